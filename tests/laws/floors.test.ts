@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { importsOf, sourceFiles, sourceText } from './source.ts'
+
+// The floors of the house: an import may only go down. A room may also import itself.
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'utils/draft.ts': [],
+  'utils/sites': ['utils/draft.ts'],
+  'utils/text': ['utils/draft.ts'],
+  'utils/library': ['utils/draft.ts', 'utils/text'],
+  'utils/checks': ['utils/draft.ts', 'utils/text', 'utils/library'],
+  'utils/settings': ['utils/draft.ts'],
+  'utils/words': ['utils/draft.ts'],
+  'utils/compose': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks'],
+  'utils/report': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks', 'utils/settings'],
+  'utils/messages.ts': ['utils/draft.ts', 'utils/report/post.ts'],
+  components: ['utils', 'components'],
+  entrypoints: ['utils', 'components', 'entrypoints'],
+}
+
+// Rooms that run anywhere: no DOM, no browser API.
+const CLOSED = ['utils/text/', 'utils/checks/', 'utils/draft.ts', 'utils/library/search']
+const BROWSER_WORDS =
+  /\b(?:document|window|navigator|location|browser|chrome|localStorage|indexedDB|fetch|XMLHttpRequest|HTMLElement|MutationObserver)\s*[.([]/
+
+const files = sourceFiles('utils', 'components', 'entrypoints')
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(MAY_IMPORT)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0]
+}
+
+describe('the floors of the house', () => {
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(20)
+  })
+
+  it.each(files)('%s stands in a room and imports only downwards', (file) => {
+    const room = roomOf(file)
+    expect(room, `${file} stands in no room named by the law`).toBeDefined()
+    const allowed = [room!, ...MAY_IMPORT[room!]!]
+    const own = importsOf(file).filter((target) => /^(utils|components|entrypoints|public|tests)\//.test(target))
+    const wrong = own.filter((target) => !allowed.some((floor) => target === floor || target.startsWith(`${floor}/`)))
+    expect(wrong, `${file} may not import these`).toEqual([])
+  })
+
+  it.each(files.filter((file) => CLOSED.some((room) => file.startsWith(room))))(
+    '%s touches no DOM and no browser API',
+    (file) => {
+      const code = sourceText(file)
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/(^|\s)\/\/.*$/gm, '')
+        .replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, "''")
+      expect(code.match(BROWSER_WORDS)?.[0], `${file} uses a browser API`).toBeUndefined()
+      expect(importsOf(file).filter((target) => /^(wxt|webextension|preact|dexie)/.test(target))).toEqual([])
+    },
+  )
+
+  it('keeps entrypoints short: they import, wire and return', () => {
+    const long = files
+      .filter((file) => /^entrypoints\/[^/]+\.tsx?$|^entrypoints\/[^/]+\/main\.tsx$/.test(file))
+      .filter((file) => sourceText(file).trimEnd().split('\n').length > 40)
+    expect(long).toEqual([])
+  })
+
+  it('lets nothing heavy into the content script: no Dexie, no classic zod', () => {
+    const seen = new Set<string>()
+    const heavy: string[] = []
+    const visit = (file: string) => {
+      if (seen.has(file)) return
+      seen.add(file)
+      for (const target of importsOf(file)) {
+        if (target === 'dexie' || target === 'zod') heavy.push(`${file} imports ${target}`)
+        if (files.includes(target)) visit(target)
+      }
+    }
+    const entry = files.find((file) => /^entrypoints\/compose\.content\.tsx?$/.test(file))
+    if (entry) visit(entry)
+    expect(heavy).toEqual([])
+  })
+})

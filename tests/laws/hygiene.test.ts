@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFiles, sourceText } from './source.ts'
+
+const product = sourceFiles('utils', 'components', 'entrypoints')
+const all = [...product, ...sourceFiles('tests', 'scripts')].filter((file) => !file.startsWith('tests/laws/'))
+
+/** Files whose text matches, as "file: match". */
+function offenders(files: readonly string[], pattern: RegExp): string[] {
+  return files.flatMap((file) => {
+    const match = sourceText(file).match(pattern)
+    return match ? [`${file}: ${match[0].trim()}`] : []
+  })
+}
+
+describe('what the source may not hold', () => {
+  it('builds no HTML from strings and runs no code from strings', () => {
+    expect(
+      offenders(
+        product,
+        /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b|\beval\(|new Function\(/,
+      ),
+    ).toEqual([])
+  })
+
+  it("uses no \\b beside Vietnamese: JavaScript's word boundary knows ASCII only", () => {
+    expect(
+      offenders(
+        product.filter((file) => /^utils\/(text|checks|library)\//.test(file)),
+        /^(?!\s*(?:\/\/|\*|\/\*)).*\\b/m,
+      ),
+    ).toEqual([])
+  })
+
+  it('behaves the same under test', () => {
+    expect(offenders(product, /navigator\.webdriver|import\.meta\.env\.(?:TEST|MODE)|process\.env\.NODE_ENV/)).toEqual(
+      [],
+    )
+  })
+
+  it('swallows no error in silence', () => {
+    expect(offenders(all, /catch\s*(?:\([^)]*\))?\s*\{\s*\}/)).toEqual([])
+  })
+
+  it('skips, retries and focuses no test, and waits no fixed time', () => {
+    const tests = all.filter((file) => file.startsWith('tests/'))
+    expect(
+      offenders(tests, /\b(?:it|test|describe)\.(?:skip|todo|only|fails)\b|\bretry:\s*[1-9]|waitForTimeout/),
+    ).toEqual([])
+  })
+
+  it('never calls a finding a violation', () => {
+    const words = product.filter((file) => /words/.test(file))
+    // "vi phạm" may stand in a law's own subject ("báo nội dung vi phạm"), never as what a draft is or does.
+    expect(offenders(words, /(?:bài|bình luận|tin nhắn|câu|đoạn|bản nháp)(?: này)? (?:đã |đang )?vi phạm/)).toEqual([])
+  })
+})

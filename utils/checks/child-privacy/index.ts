@@ -1,0 +1,10 @@
+import type { Check } from '../check.ts'
+import { words } from './words.ts'
+
+export const childPrivacy: Check = {
+  id: 'child-privacy',
+  level: 'warn',
+  provisions: ['luat-116-2025.dieu-7'],
+  words,
+  find: () => [],
+}

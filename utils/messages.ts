@@ -1,0 +1,124 @@
+// Every message between our parts: its schema, its reply's schema, and who may send it.
+
+import { type Browser, browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import { CHECK_IDS, LEVELS } from './draft.ts'
+import { postSchema } from './report/post.ts'
+
+/** Who may send a message: our script in a supported page, or one of our own pages (the background counts as one). */
+export type Sender = 'site' | 'page'
+
+const none = z.null()
+const level = z.enum(LEVELS)
+
+/** A finding as the popup shows it. It carries the phrase, so it only ever travels in memory. */
+export const shownFindingSchema = z.object({
+  check: z.enum(CHECK_IDS),
+  level,
+  message: z.string(),
+  phrase: z.string(),
+  provisions: z.array(z.string()),
+})
+
+/** How the page and its draft stand. */
+export const draftStateSchema = z.object({
+  site: z.string(),
+  kind: z.nullable(z.enum(['post', 'comment', 'message'])),
+  findings: z.array(shownFindingSchema),
+  unavailable: z.array(z.enum(CHECK_IDS)),
+})
+
+/** How the page and its draft stand. */
+export type DraftState = z.infer<typeof draftStateSchema>
+
+/** All messages. */
+export const MESSAGES = {
+  /** The draft's findings changed: for the number on the toolbar button. No text. */
+  'compose-count': {
+    from: ['site'],
+    request: z.object({ count: z.int().check(z.minimum(0), z.maximum(999)), level: z.nullable(level) }),
+    reply: none,
+  },
+  /** Open a provision in the library page. */
+  'open-provision': {
+    from: ['site', 'page'],
+    request: z.object({ id: z.string().check(z.maxLength(120)) }),
+    reply: none,
+  },
+  /** Ask a page's script how its draft stands. */
+  'draft-state': { from: ['page'], request: none, reply: draftStateSchema },
+  /** Ask a page's script for the post under the last right click. */
+  'capture-post': { from: ['page'], request: none, reply: z.nullable(postSchema) },
+  /** Ask a page's script to let the user pick a post. */
+  'pick-post': { from: ['page'], request: none, reply: none },
+  /** The user picked a post. */
+  'post-picked': { from: ['site'], request: postSchema, reply: none },
+  /** Send what waits in the outbox, now. */
+  'drain-outbox': { from: ['page'], request: none, reply: none },
+} as const satisfies Record<string, { from: readonly Sender[]; request: z.ZodMiniType; reply: z.ZodMiniType }>
+
+/** The name of a message. */
+export type MessageName = keyof typeof MESSAGES
+/** What a message carries. */
+export type RequestOf<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['request']>
+/** What comes back. */
+export type ReplyOf<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['reply']>
+
+/** The parts of a sender we go by: `id`, `origin` or `url`, `tab` (an extension page in a tab has one, too), `frameId`. */
+export type MessageSender = Browser.runtime.MessageSender
+
+/** Handlers for some of the messages. What a handler throws becomes the sender's rejection. */
+export type Handlers = {
+  [N in MessageName]?: (data: RequestOf<N>, sender: MessageSender) => Promise<ReplyOf<N>> | ReplyOf<N>
+}
+
+/** Sends a message to the background (and to open pages). Rejects when nobody answers or the reply is not of its shape. */
+export async function send<N extends MessageName>(name: N, data: RequestOf<N>): Promise<ReplyOf<N>> {
+  return parseReply(name, await browser.runtime.sendMessage({ name, data }))
+}
+
+/** Sends a message to our script in a tab's frame. Rejects when there is none. */
+export async function sendToTab<N extends MessageName>(
+  tab: number,
+  name: N,
+  data: RequestOf<N>,
+  frameId = 0,
+): Promise<ReplyOf<N>> {
+  return parseReply(name, await browser.tabs.sendMessage(tab, { name, data }, { frameId }))
+}
+
+/**
+ * Registers handlers, at once (a worker's listeners must be there before its first event). A message of another shape, or
+ * from a sender who may not send it, is not answered. In: the handlers and the origins of the supported sites.
+ */
+export function listen(handlers: Handlers, siteOrigins: readonly string[]): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: MessageSender) => {
+    const message = envelope.safeParse(raw)
+    if (!message.success) return undefined
+    const name = message.data.name as MessageName
+    const handler = handlers[name] as ((data: unknown, sender: MessageSender) => unknown) | undefined
+    if (!handler || !mayCome(MESSAGES[name].from, senderOf(sender, siteOrigins))) return undefined
+    const data = MESSAGES[name].request.safeParse(message.data.data)
+    if (!data.success) return undefined
+    return Promise.resolve().then(() => handler(data.data, sender))
+  })
+}
+
+const envelope = z.object({ name: z.enum(Object.keys(MESSAGES) as MessageName[]), data: z.unknown() })
+
+function parseReply<N extends MessageName>(name: N, reply: unknown): ReplyOf<N> {
+  return MESSAGES[name].reply.parse(reply ?? null) as ReplyOf<N>
+}
+
+function mayCome(from: readonly Sender[], sender: Sender | undefined): boolean {
+  return sender !== undefined && from.includes(sender)
+}
+
+/** Who a sender is, by extension id and origin (never by having a tab: our own pages in a tab have one); undefined for strangers. */
+export function senderOf(sender: MessageSender, siteOrigins: readonly string[]): Sender | undefined {
+  if (sender.id !== browser.runtime.id) return undefined
+  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined)
+  if (origin === undefined) return undefined
+  if (origin === new URL(browser.runtime.getURL('/')).origin) return 'page'
+  return siteOrigins.includes(origin) ? 'site' : undefined
+}

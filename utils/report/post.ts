@@ -1,0 +1,30 @@
+// A post as captured: what its user pointed at, and nothing else of the page.
+
+import * as z from 'zod/mini'
+
+/** Longest text kept of one post, in UTF-16 units. */
+export const MAX_POST_TEXT = 20_000
+
+/** One captured post, comment or message. */
+export const postSchema = z.object({
+  site: z.enum(['facebook', 'zalo', 'other']),
+  kind: z.enum(['post', 'comment', 'message']),
+  text: z.string().check(z.maxLength(MAX_POST_TEXT)),
+  /** The original's text when the post shares another; null when it does not. */
+  shared: z.nullable(z.string().check(z.maxLength(MAX_POST_TEXT))),
+  /** The cleaned address of the post itself; null when the site shows none: never a guess. */
+  permalink: z.nullable(z.string().check(z.maxLength(2000))),
+  /** Title of the page or conversation. */
+  title: z.string().check(z.maxLength(300)),
+  /** The time as the page shows it, in the page's own words; null when it hides it. */
+  shownTime: z.nullable(z.string().check(z.maxLength(120))),
+  /** The author's name as shown. It stays in this message only: the report takes it when the user ticks it. */
+  author: z.nullable(z.string().check(z.maxLength(200))),
+  /** When it was captured, ISO 8601. */
+  capturedAt: z.string().check(z.maxLength(40)),
+  /** True when the page still hid a part behind "Xem thêm". */
+  truncated: z.boolean(),
+})
+
+/** One captured post. */
+export type CapturedPost = z.infer<typeof postSchema>

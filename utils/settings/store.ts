@@ -1,0 +1,30 @@
+// Settings in storage.local: read, changed in one place, watched by everyone.
+
+import { browser } from 'wxt/browser'
+import { type MigratedSettings, migrateSettings } from './migrate.ts'
+import { type Settings, settingsSchema } from './schema.ts'
+
+const KEY = 'settings'
+
+/** Reads the settings, migrated. Rejects only when storage itself fails. */
+export async function readSettings(): Promise<MigratedSettings> {
+  const stored = await browser.storage.local.get(KEY)
+  return migrateSettings(stored[KEY])
+}
+
+/** Changes some settings and stores the whole. Rejects when storage is full or the result would not fit the schema. */
+export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+  const { settings } = await readSettings()
+  const next = settingsSchema.parse({ ...settings, ...change })
+  await browser.storage.local.set({ [KEY]: next })
+  return next
+}
+
+/** Calls back with the settings whenever they change, from any page. Returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(migrateSettings(changes[KEY].newValue).settings)
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

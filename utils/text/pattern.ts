@@ -1,0 +1,72 @@
+// Patterns that are more than a list of words, written once in Vietnamese and matched with or without diacritics.
+
+import type { Reading } from './reading.ts'
+
+/** A match of a pattern. Offsets count in `reading.text`, end exclusive; `groups` are the named groups, as matched. */
+export interface PatternMatch {
+  start: number
+  end: number
+  text: string
+  groups: Record<string, string | undefined>
+  reading: Reading
+}
+
+/** A compiled pattern: finds every match in a reading. */
+export interface Pattern {
+  find(reading: Reading): PatternMatch[]
+  /** Whether there is any match at all in the reading. */
+  test(reading: Reading): boolean
+}
+
+const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
+const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
+
+/**
+ * Compiles a regular-expression source written in lower-case Vietnamese (NFC, newer tone placement). It gets letter-class
+ * edges on both sides and runs on the lower-case text; in a draft typed without diacritics it runs without them, unless
+ * `bare: false`. A space in the source stands for one or two spaces. Keep repetitions bounded. With `joined`, letters
+ * that were spaced or dotted apart are read joined as well.
+ */
+export function pattern(source: string, options: { bare?: boolean; joined?: boolean } = {}): Pattern {
+  const spaced = source.replace(/ /g, ' {1,2}')
+  const accented = new RegExp(`${EDGE_BEFORE}(?:${spaced})${EDGE_AFTER}`, 'gu')
+  const bare =
+    options.bare === false ? undefined : new RegExp(`${EDGE_BEFORE}(?:${bareSource(spaced)})${EDGE_AFTER}`, 'gu')
+
+  const findIn = (reading: Reading): PatternMatch[] => {
+    const regexp = reading.accented ? accented : bare
+    if (!regexp) return []
+    const text = reading.accented ? reading.lower : reading.bare
+    return [...text.matchAll(regexp)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      text: m[0],
+      groups: m.groups ?? {},
+      reading,
+    }))
+  }
+
+  const find = (reading: Reading): PatternMatch[] => {
+    const found = findIn(reading)
+    if (!options.joined || !reading.joined) return found
+    for (const match of findIn(reading.joined)) {
+      const span = reading.joined.span(match.start, match.end)
+      const known = found.some((other) => {
+        const o = reading.span(other.start, other.end)
+        return o.start < span.end && span.start < o.end
+      })
+      if (!known) found.push(match)
+    }
+    return found
+  }
+
+  return { find, test: (reading) => find(reading).length > 0 }
+}
+
+/** The same source without diacritics; escapes like \p{L} are left alone because they hold no Vietnamese letter. */
+function bareSource(source: string): string {
+  return source
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+}

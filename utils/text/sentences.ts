@@ -1,0 +1,30 @@
+// Where sentences, lines and quotations begin and end. Rough on purpose: checks only ask "in the same sentence?".
+
+import type { Span } from '../draft.ts'
+
+const END = /[.!?…]+(?=[\s"'”)\]]|$)|\n+/gu
+
+/** The sentences of a reading's `text`, as spans in it. A line break always ends one; a dot inside a number or address does not. */
+export function sentences(text: string): Span[] {
+  const out: Span[] = []
+  let start = 0
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length
+    if (text.slice(start, end).trim()) out.push({ start, end })
+    start = end
+  }
+  if (text.slice(start).trim()) out.push({ start, end: text.length })
+  return out
+}
+
+/** The sentence that holds the offset, or the whole text when none does. */
+export function sentenceAt(text: string, offset: number): Span {
+  return sentences(text).find((s) => s.start <= offset && offset < s.end) ?? { start: 0, end: text.length }
+}
+
+const QUOTED = /"([^"\n]{1,400})"|(?<![\p{L}\p{N}])'([^'\n]{1,400})'(?![\p{L}\p{N}])/gu
+
+/** Spans of what stands between quotation marks in a reading's `text` (all marks are plain there), marks included. */
+export function quotations(text: string): Span[] {
+  return [...text.matchAll(QUOTED)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+}
