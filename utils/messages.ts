@@ -89,15 +89,15 @@ export async function sendToTab<N extends MessageName>(
 
 /**
  * Registers handlers, at once (a worker's listeners must be there before its first event). A message of another shape, or
- * from a sender who may not send it, is not answered. In: the handlers and the origins of the supported sites.
+ * from a sender who may not send it, is not answered. In: the handlers, and which origins are supported sites.
  */
-export function listen(handlers: Handlers, siteOrigins: readonly string[]): void {
+export function listen(handlers: Handlers, isSite: (origin: string) => boolean): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: MessageSender) => {
     const message = envelope.safeParse(raw)
     if (!message.success) return undefined
     const name = message.data.name as MessageName
     const handler = handlers[name] as ((data: unknown, sender: MessageSender) => unknown) | undefined
-    if (!handler || !mayCome(MESSAGES[name].from, senderOf(sender, siteOrigins))) return undefined
+    if (!handler || !mayCome(MESSAGES[name].from, senderOf(sender, isSite))) return undefined
     const data = MESSAGES[name].request.safeParse(message.data.data)
     if (!data.success) return undefined
     return Promise.resolve().then(() => handler(data.data, sender))
@@ -115,10 +115,12 @@ function mayCome(from: readonly Sender[], sender: Sender | undefined): boolean {
 }
 
 /** Who a sender is, by extension id and origin (never by having a tab: our own pages in a tab have one); undefined for strangers. */
-export function senderOf(sender: MessageSender, siteOrigins: readonly string[]): Sender | undefined {
+export function senderOf(sender: MessageSender, isSite: (origin: string) => boolean): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined
-  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined)
+  const own = browser.runtime.getURL('/')
+  // An extension's own origin is its address without the last slash; Firefox's background page reports a url only.
+  const origin = sender.origin ?? (sender.url?.startsWith(own) ? own.slice(0, -1) : undefined)
   if (origin === undefined) return undefined
-  if (origin === new URL(browser.runtime.getURL('/')).origin) return 'page'
-  return siteOrigins.includes(origin) ? 'site' : undefined
+  if (`${origin}/` === own) return 'page'
+  return isSite(origin) ? 'site' : undefined
 }

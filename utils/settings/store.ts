@@ -12,9 +12,13 @@ export async function readSettings(): Promise<MigratedSettings> {
   return migrateSettings(stored[KEY])
 }
 
-/** Changes some settings and stores the whole. Rejects when storage is full or the result would not fit the schema. */
+/**
+ * Changes some settings and stores the whole. Rejects when storage is full, when the result would not fit the schema, or
+ * when a newer version of the extension wrote what is stored (going back must not destroy it).
+ */
 export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  const { settings } = await readSettings()
+  const { settings, problem } = await readSettings()
+  if (problem === 'from-newer-version') throw new Error(problem)
   const next = settingsSchema.parse({ ...settings, ...change })
   await browser.storage.local.set({ [KEY]: next })
   return next

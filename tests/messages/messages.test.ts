@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { listen, type MessageSender, senderOf } from '../../utils/messages.ts'
+
+const isSite = (origin: string) => origin === 'https://www.facebook.com'
+const OWN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
+
+// Shapes as Chromium 156 and Firefox 153 report them: a content script's origin is the page's; our own page in a tab has a tab.
+const FROM_SITE = {
+  id: 'own',
+  origin: 'https://www.facebook.com',
+  url: 'https://www.facebook.com/',
+  frameId: 0,
+  tab: { id: 7 },
+}
+const FROM_POPUP = { id: 'own', origin: OWN, url: `${OWN}/popup.html` }
+const FROM_TAB_PAGE = { ...FROM_POPUP, url: `${OWN}/outbox.html`, tab: { id: 9 }, frameId: 0 }
+const FROM_OTHER_SITE = { ...FROM_SITE, origin: 'https://example.com', url: 'https://example.com/' }
+const FROM_OTHER_EXTENSION = { ...FROM_POPUP, id: 'other' }
+
+const as = (sender: object) => sender as MessageSender
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `${OWN}${path}`)
+  Object.defineProperty(fakeBrowser.runtime, 'id', { value: 'own', configurable: true, writable: true })
+})
+
+describe('senderOf', () => {
+  it.each([
+    ['our script in a supported page', FROM_SITE, 'site'],
+    ['our popup', FROM_POPUP, 'page'],
+    ['our own page in a tab, although it has a tab', FROM_TAB_PAGE, 'page'],
+    ['our background page without an origin', { id: 'own', url: `${OWN}/background.html` }, 'page'],
+    ['a page that is not supported', FROM_OTHER_SITE, undefined],
+    ['another extension', FROM_OTHER_EXTENSION, undefined],
+    ['nobody', {}, undefined],
+  ])('knows %s', (_, sender, expected) => {
+    expect(senderOf(as(sender), isSite)).toBe(expected)
+  })
+})
+
+describe('listen', () => {
+  /** Registers a handler for one message and returns a way to deliver raw messages to it. */
+  function stage() {
+    const counted = vi.fn(() => null)
+    let deliver: ((raw: unknown, sender: MessageSender) => unknown) | undefined
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+      deliver = listener as unknown as typeof deliver
+    })
+    listen({ 'compose-count': counted }, isSite)
+    return { counted, deliver: (raw: unknown, sender: object) => deliver!(raw, as(sender)) }
+  }
+
+  it('registers its listener at once and answers a good message', async () => {
+    const { counted, deliver } = stage()
+    await deliver({ name: 'compose-count', data: { count: 2, level: 'warn' } }, FROM_SITE)
+    expect(counted).toHaveBeenCalledWith({ count: 2, level: 'warn' }, FROM_SITE)
+  })
+
+  it.each([
+    ['of another shape', { name: 'compose-count', data: { count: -1, level: null } }, FROM_SITE],
+    ['with more than a number', { name: 'compose-count', data: 'chữ của bản nháp' }, FROM_SITE],
+    ['with an unknown name', { name: 'steal', data: null }, FROM_SITE],
+    ['that is no message', 'hello', FROM_SITE],
+    ['from a sender who may not send it', { name: 'compose-count', data: { count: 1, level: null } }, FROM_POPUP],
+    ['from another site', { name: 'compose-count', data: { count: 1, level: null } }, FROM_OTHER_SITE],
+    ['from another extension', { name: 'compose-count', data: { count: 1, level: null } }, FROM_OTHER_EXTENSION],
+  ])('does not answer a message %s', (_, raw, sender) => {
+    const { counted, deliver } = stage()
+    expect(deliver(raw, sender)).toBeUndefined()
+    expect(counted).not.toHaveBeenCalled()
+  })
+})
