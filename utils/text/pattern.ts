@@ -16,6 +16,8 @@ export interface Pattern {
   find(reading: Reading): PatternMatch[]
   /** Whether there is any match at all in the reading. */
   test(reading: Reading): boolean
+  /** Whether there is a match inside the part [start, end) of the reading; words cut at its edges do not count. */
+  testIn(reading: Reading, start: number, end: number): boolean
 }
 
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
@@ -60,7 +62,23 @@ export function pattern(source: string, options: { bare?: boolean; joined?: bool
     return found
   }
 
-  return { find, test: (reading) => find(reading).length > 0 }
+  const testIn = (reading: Reading, start: number, end: number): boolean => {
+    const regexp = reading.accented ? accented : bare
+    if (!regexp) return false
+    const text = reading.accented ? reading.lower : reading.bare
+    return text.slice(wordEdge(text, start, 1), wordEdge(text, end, -1)).search(regexp) >= 0
+  }
+
+  return { find, test: (reading) => find(reading).length > 0, testIn }
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Moves an offset that cuts a word out of that word, inwards (`step` 1 for a start, -1 for an end). */
+function wordEdge(text: string, at: number, step: 1 | -1): number {
+  let edge = Math.max(0, Math.min(text.length, at))
+  while (edge > 0 && edge < text.length && LETTER.test(text[edge]!) && LETTER.test(text[edge - 1]!)) edge += step
+  return edge
 }
 
 /** The same source without diacritics; escapes like \p{L} are left alone because they hold no Vietnamese letter. */

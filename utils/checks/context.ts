@@ -1,0 +1,148 @@
+// What stands around a suspicious phrase and takes the harm out of it. Pure questions about a reading and a span in it;
+// every window is bounded, so that many hits in a long text stay cheap.
+
+import type { Span } from '../draft.ts'
+import { pattern } from '../text/pattern.ts'
+import type { Reading } from '../text/reading.ts'
+import { quotations } from '../text/sentences.ts'
+
+/** How far, in UTF-16 units, a sentence or a neighbouring remark is looked for on either side. */
+const REACH = 400
+
+const SENTENCE_END = /[.!?…]["')\]]*\s|\n/
+
+/** The sentence around a span, in offsets of the reading; at most 400 units on either side. */
+export function sentenceAround(reading: Reading, span: Span): Span {
+  const { text } = reading
+  const floor = Math.max(0, span.start - REACH)
+  let start = floor
+  for (let i = span.start - 1; i > floor; i--) {
+    if (text[i] === '\n' || (/[.!?…]/.test(text[i - 1]!) && /\s/.test(text[i]!))) {
+      start = i + 1
+      break
+    }
+  }
+  const tail = text.slice(span.end, span.end + REACH)
+  const stop = tail.search(SENTENCE_END)
+  return { start, end: stop < 0 ? span.end + tail.length : span.end + stop + 1 }
+}
+
+/** The span's sentence with the ones beside it: where an objection or a source usually stands. */
+export function passageAround(reading: Reading, span: Span): Span {
+  const here = sentenceAround(reading, span)
+  const before = here.start > 0 ? sentenceAround(reading, { start: here.start - 1, end: here.start - 1 }) : here
+  const after =
+    here.end < reading.text.length ? sentenceAround(reading, { start: here.end + 1, end: here.end + 1 }) : here
+  return { start: Math.min(before.start, here.start), end: Math.max(after.end, here.end) }
+}
+
+const quoted = new WeakMap<Reading, Span[]>()
+
+/** The quotation that holds the span, marks included, or undefined. */
+export function quotationAround(reading: Reading, span: Span): Span | undefined {
+  let spans = quoted.get(reading)
+  if (!spans) {
+    spans = quotations(reading.text)
+    quoted.set(reading, spans)
+  }
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end < span.end) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found && found.start <= span.start && span.end <= found.end ? found : undefined
+}
+
+const OBJECTION = pattern(
+  'không (?:nên|được|thể|đồng tình|đồng ý|chấp nhận|ủng hộ|tán thành|thể nào chấp nhận)|(?:đừng|chớ|hãy ngừng|ngừng|dừng|bỏ|thôi|chấm dứt) (?:ngay |việc |cái |kiểu |hẳn )?(?:gọi|nói|chửi|kêu|viết|dùng|chê|miệt thị|kỳ thị|bình luận|đùa|gán|đăng|lan truyền|chia sẻ|chuyển tiếp)|phản đối|lên án|phê phán|chỉ trích|tẩy chay|bất bình|đáng buồn|buồn lòng|đau lòng|phản cảm|khó nghe|thiếu văn hóa|thiếu tôn trọng|kỳ thị|phân biệt|miệt thị|phân biệt đối xử|xúc phạm|công kích|bạo lực mạng|xin lỗi|gỡ bỏ|xóa (?:đi|bình luận|bài)|nhắc nhở|xử phạt|bị phạt|xử lý|vi phạm|cấm|nghiêm cấm',
+)
+
+/** Whether the span stands in quotation marks while the words around object to it, ask to drop it or report it. */
+export function isQuotedToObject(reading: Reading, span: Span): boolean {
+  const quotation = quotationAround(reading, span)
+  if (!quotation) return false
+  const around = passageAround(reading, quotation)
+  return (
+    OBJECTION.testIn(reading, around.start, quotation.start) || OBJECTION.testIn(reading, quotation.end, around.end)
+  )
+}
+
+const CONDEMNATION = pattern(
+  'lên án|phản đối (?:việc|hành vi|những|các|mọi|kiểu)|nói không với|không (?:thể )?chấp nhận|đáng (?:lên án|phê phán|trách)|chống (?:lại )?(?:nạn|bạo lực|kỳ thị|phân biệt)|(?:hành vi|lời nói|lời lẽ|hành động|việc|thói|kiểu|cách nói)(?: \\p{L}+){0,8} (?:là sai|là không đúng|không được phép|bị cấm|đáng lên án)|(?:đừng|không nên|không được|chớ|nghiêm cấm|cấm|tránh|hãy ngừng|ngừng|chấm dứt) (?:gọi|nói|chửi|kêu|dùng|chê|miệt thị|kỳ thị|phân biệt|xúc phạm|bình luận|đùa|gán)',
+)
+
+/** Whether the span's sentence condemns, or asks to stop, what the span says. */
+export function isCondemned(reading: Reading, span: Span): boolean {
+  const here = sentenceAround(reading, span)
+  return CONDEMNATION.testIn(reading, here.start, here.end)
+}
+
+const DENIAL_BEFORE = pattern(
+  '(?:không|chưa|chẳng|chả|hông|hổng|ko|đâu|nào) (?:hề |có |phải |có ai |ai |bao giờ |từng |dám |được |phải là |có chuyện |đâu có ){0,2}(?:\\p{L}+ ){0,2}|không phải (?:\\p{L}+ ){0,3}|chứ (?:không|chẳng|có) (?:\\p{L}+ ){0,2}',
+)
+
+/** Whether a negation stands right before the span ("không có chuyện …", "chưa từng …"), in the same sentence. */
+export function isDenied(reading: Reading, span: Span): boolean {
+  const here = sentenceAround(reading, span)
+  return DENIAL_BEFORE.testIn(reading, Math.max(here.start, span.start - 24), span.start)
+}
+
+const QUESTION = pattern(
+  '(?:cho|xin|muốn|nhờ|để) (?:em |mình |tôi |tui |con |cháu |được |phép )*hỏi|có (?:đúng|thật|phải|thiệt|chính xác) (?:\\p{L}+ ){0,3}(?:không|hông|hong|ko|k|chưa|hem)|(?:đúng|thật|thiệt|phải) (?:không|hông|hong|ko|hem)|thực hư|ai (?:biết|rành|có thông tin|nghe|xác nhận)|xác nhận giúp|kiểm chứng giúp|là sao|vì sao|tại sao|khi nào|bao giờ|thế nào|ở đâu|liên hệ ai',
+)
+
+/** Whether the span's sentence, or the one right after it, asks someone something and ends in a question mark or a question word. */
+export function isQuestion(reading: Reading, span: Span): boolean {
+  const here = sentenceAround(reading, span)
+  const after =
+    here.end < reading.text.length ? sentenceAround(reading, { start: here.end + 1, end: here.end + 1 }) : here
+  return QUESTION.testIn(reading, here.start, Math.max(here.end, after.end))
+}
+
+const CORRECTION = pattern(
+  'tin giả|tin đồn|tin bịa|tin thất thiệt|đính chính|bác bỏ|sai sự thật|không (?:đúng|có thật|chính xác)|là (?:sai|giả|bịa|bịa đặt|tin sai)|thông tin sai|đã xác minh|không có (?:chuyện|vụ|việc)|kiểm chứng|đừng (?:tin|chia sẻ|chuyển tiếp|lan truyền)|chưa (?:được )?(?:kiểm chứng|xác minh)',
+)
+
+/** Whether the words around the span correct or warn of a false report. */
+export function correctsRumour(reading: Reading, span: Span): boolean {
+  const around = passageAround(reading, span)
+  return CORRECTION.testIn(reading, around.start, around.end)
+}
+
+const REMINDER = pattern(
+  'đừng|chớ|không nên|không được|tuyệt đối không|nhắc (?:\\p{L}+ ){0,3}|lưu ý|cảnh giác|cảnh báo|đề phòng|phòng tránh|phòng chống|khuyến cáo|tránh|nghiêm cấm|bị cấm|cấm|tố giác|chiêu|thủ đoạn|lừa đảo|giả mạo|bị (?:xử lý|phạt|xử phạt)|vi phạm pháp luật',
+)
+
+/** Whether the span's sentence reminds or warns of what the span names ("cảnh giác …", "đừng …"). */
+export function isReminder(reading: Reading, span: Span): boolean {
+  const here = sentenceAround(reading, span)
+  return REMINDER.testIn(reading, here.start, here.end)
+}
+
+const SELF = pattern(
+  '(?:tôi|tui|mình|tớ|em|con|cháu|tao|tau|ta|bản thân|tụi mình|chúng mình|bọn mình|cái thân|thân)(?: \\p{L}+){0,2}',
+)
+
+/** Whether the writer speaks of themselves right before the span ("mình ngu thiệt", "em đúng là …"). */
+export function isAboutSelf(reading: Reading, span: Span): boolean {
+  const here = sentenceAround(reading, span)
+  return SELF.testIn(reading, Math.max(here.start, span.start - 22), span.start)
+}
+
+const OFFICIAL_LINK =
+  /(?:^|[\s/(."'@])(?:[a-z0-9-]+\.){1,4}(?:gov|edu|org)\.vn(?![a-z0-9.-])|(?:^|[\s/(."'])(?:www\.)?(?:chinhphu|baochinhphu|quochoi|nhandan|vtv|vov|ttxvn|vnanet)\.vn(?![a-z0-9-])/
+const OFFICIAL_SOURCE = pattern(
+  '(?:theo|nguồn|trích|dẫn|căn cứ|từ) ?:? ?(?:\\p{L}+ ){0,3}(?:báo|đài|cổng thông tin|trang (?:thông tin|web|chủ|chính thức)|website|thông báo|thông cáo|thông tin (?:từ|của)|công bố|bản tin|kết luận|bản án|cáo trạng|công an|viện kiểm sát|tòa án|thanh tra|ủy ban|ubnd|sở|bộ|cục|trung tâm|chính phủ|đại diện|quyết định|nghị định|luật)|(?:tòa án|tòa|hội đồng xét xử|viện kiểm sát|cơ quan (?:điều tra|cảnh sát điều tra|chức năng)|công an|thanh tra|ủy ban kiểm tra)(?: \\p{L}+){0,6} (?:đã |vừa |sẽ |chính thức )?(?:tuyên|xét xử|khởi tố|truy tố|bắt tạm giam|bắt giữ|tạm giam|kết luận|xác minh|xác định|công bố|thông báo|khẳng định|điều tra|phạt|xử phạt)|bản án|cáo trạng|kết luận (?:thanh tra|điều tra|kiểm tra)|bị cáo|bị can|sơ thẩm|phúc thẩm',
+)
+
+/** Whether the words around the span name an official source: a state address, a court, an inspection, the press by name. */
+export function hasOfficialSource(reading: Reading, span: Span): boolean {
+  const around = passageAround(reading, span)
+  return (
+    OFFICIAL_LINK.test(reading.lower.slice(around.start, around.end)) ||
+    OFFICIAL_SOURCE.testIn(reading, around.start, around.end)
+  )
+}
