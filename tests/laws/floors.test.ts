@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/library': ['utils/draft.ts', 'utils/text'],
   'utils/checks': ['utils/draft.ts', 'utils/text', 'utils/library'],
   'utils/settings': ['utils/draft.ts'],
-  'utils/words': ['utils/draft.ts'],
+  'utils/words': ['utils/draft.ts', 'utils/settings'],
   'utils/compose': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks'],
   'utils/report': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks', 'utils/settings'],
   'utils/messages.ts': ['utils/draft.ts', 'utils/report/post.ts'],

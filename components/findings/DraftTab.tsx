@@ -1,0 +1,85 @@
+import type { JSX } from 'preact'
+import type { CheckChoices } from '../../utils/checks/index.ts'
+import type { DraftState } from '../../utils/messages.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { type PageState, popupWords } from '../../utils/words/popup.ts'
+import type { GlyphName } from '../ui/Glyph.tsx'
+import { Still } from '../ui/Still.tsx'
+import { FindingList } from './FindingList.tsx'
+import { PasteCheck } from './PasteCheck.tsx'
+
+/** What the tab "Bản nháp" can ask for. */
+export interface DraftTabActions {
+  onReload(): void
+  onAllow(): void
+  onTurnOn(): void
+  onProvision(id: string): void
+}
+
+/** The tab "Bản nháp": the findings of the page in front or the state it is in, and a box to paste any text into. */
+export function DraftTab(
+  props: {
+    page: PageState
+    draft: DraftState | undefined
+    language: Language
+    choices: CheckChoices
+  } & DraftTabActions,
+): JSX.Element {
+  const words = say(popupWords, props.language)
+  const found = props.draft && (props.draft.findings.length > 0 || props.draft.unavailable.length > 0)
+  const off = props.page === 'unsupported' || props.page === 'reload' || props.page === 'no-permission'
+  return (
+    <div class={found ? 'stack' : 'stack fill'}>
+      {found && props.draft ? (
+        <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} />
+      ) : (
+        <Standing {...props} />
+      )}
+      <PasteCheck
+        label={off ? words.checkByPaste : words.checkOther}
+        language={props.language}
+        choices={props.choices}
+        onProvision={props.onProvision}
+      />
+    </div>
+  )
+}
+
+const STANDING: Partial<
+  Record<
+    PageState,
+    { glyph: GlyphName; key: 'clear' | 'noBox' | 'reload' | 'unsupported' | 'noPermission' | 'turnedOff' }
+  >
+> = {
+  guarded: { glyph: 'lines', key: 'clear' },
+  'no-box': { glyph: 'lines', key: 'noBox' },
+  'turned-off': { glyph: 'page', key: 'turnedOff' },
+  reload: { glyph: 'reload', key: 'reload' },
+  'no-permission': { glyph: 'page', key: 'noPermission' },
+  unsupported: { glyph: 'page', key: 'unsupported' },
+}
+
+function Standing(props: { page: PageState; language: Language } & DraftTabActions): JSX.Element | null {
+  const words = say(popupWords, props.language)
+  const standing = STANDING[props.page]
+  if (!standing) return null
+  return (
+    <Still glyph={standing.glyph} {...words.still[standing.key]}>
+      {props.page === 'reload' && (
+        <button type="button" class="btn main" onClick={props.onReload}>
+          {words.reloadPage}
+        </button>
+      )}
+      {props.page === 'no-permission' && (
+        <button type="button" class="btn main" onClick={props.onAllow}>
+          {words.allow}
+        </button>
+      )}
+      {props.page === 'turned-off' && (
+        <button type="button" class="btn line" onClick={props.onTurnOn}>
+          {words.turnOn}
+        </button>
+      )}
+    </Still>
+  )
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact'
+import { CHECKS } from '../../utils/checks/index.ts'
+import type { CheckId } from '../../utils/draft.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { popupWords } from '../../utils/words/popup.ts'
+import { type BriefFinding, FindingBrief } from './FindingBrief.tsx'
+
+/** Most findings drawn at once: a page of text pasted by mistake must not freeze the window. */
+const SHOWN = 50
+
+/** Findings in the order of the text, and the checks that could not run. */
+export function FindingList(props: {
+  findings: readonly BriefFinding[]
+  unavailable: readonly CheckId[]
+  language: Language
+  onProvision(id: string): void
+}): JSX.Element {
+  const words = say(popupWords, props.language)
+  const more = props.findings.length - SHOWN
+  return (
+    <>
+      {props.findings.length > 0 && (
+        <ul class="list">
+          {props.findings.slice(0, SHOWN).map((finding, index) => (
+            <FindingBrief key={index} finding={finding} language={props.language} onProvision={props.onProvision} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p class="meta muted">{words.more(more)}</p>}
+      {props.unavailable.length > 0 && (
+        <p class="meta muted">
+          {words.unavailable(props.unavailable.map((id) => CHECKS[id].words[props.language].title).join(', '))}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
+import { textDraft } from '../../utils/draft.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { popupWords } from '../../utils/words/popup.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { FindingList } from './FindingList.tsx'
+
+/** Quiet time after the last key before pasted text is checked, in ms. */
+const QUIET = 150
+
+/** A box to paste any text into and have it checked, here and now; nothing of it is kept. */
+export function PasteCheck(props: {
+  label: string
+  language: Language
+  choices: CheckChoices
+  onProvision(id: string): void
+}): JSX.Element {
+  const words = say(popupWords, props.language)
+  const [text, setText] = useState('')
+  const settled = useSettled(text, QUIET)
+  const report = useMemo(
+    () => (settled.trim() ? runChecks(textDraft(settled), props.choices) : undefined),
+    [settled, props.choices],
+  )
+  return (
+    <section>
+      <div class="label-line">
+        <label for="paste" class="grow">
+          {props.label}
+        </label>
+        {text && (
+          <button type="button" class="btn quiet" onClick={() => setText('')}>
+            <Icon name="close" />
+            {words.clear}
+          </button>
+        )}
+      </div>
+      <textarea
+        id="paste"
+        class="area"
+        rows={3}
+        value={text}
+        placeholder={words.pasteHere}
+        aria-describedby="paste-hint"
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p id="paste-hint" class="meta muted after">
+        {words.pasteHint}
+      </p>
+      <div role="status" class="after">
+        {report && (
+          <p class="strong">{report.findings.length ? words.pasteFound(report.findings.length) : words.pasteClear}</p>
+        )}
+      </div>
+      {report && (
+        <FindingList
+          findings={report.findings.map((finding) => ({
+            ...finding,
+            phrase: settled.slice(finding.start, finding.end),
+          }))}
+          unavailable={report.unavailable}
+          language={props.language}
+          onProvision={props.onProvision}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The value once it has not changed for some ms. */
+function useSettled(value: string, quiet: number): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), value ? quiet : 0)
+    return () => clearTimeout(timer)
+  }, [value, quiet])
+  return settled
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact'
+import { CHECKS, type CheckChoice } from '../../utils/checks/index.ts'
+import { CHECK_IDS, type CheckId, LEVELS, type Level } from '../../utils/draft.ts'
+import { say } from '../../utils/words/language.ts'
+import { levelWords } from '../../utils/words/levels.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { SectionFrame, type SectionProps } from './section.tsx'
+
+/** Fourteen checks in four groups, as the mock has them: by position in CHECK_IDS. */
+const GROUPS: readonly (readonly CheckId[])[] = [
+  CHECK_IDS.slice(0, 4),
+  CHECK_IDS.slice(4, 8),
+  CHECK_IDS.slice(8, 12),
+  CHECK_IDS.slice(12),
+]
+
+/** Checks on and off, and how loud each is. */
+export function ChecksSection(props: SectionProps & { whyHref(check: CheckId): string }): JSX.Element {
+  const { settings, words } = props
+  const choose = (id: CheckId, choice: CheckChoice | undefined) => {
+    const { [id]: _, ...others } = settings.checks
+    void props.change({ checks: choice === undefined ? others : { ...others, [id]: choice } })
+  }
+  return (
+    <SectionFrame id="checks" words={words}>
+      {GROUPS.map((ids, index) => (
+        <div key={words.groups[index]}>
+          <h3>{words.groups[index]}</h3>
+          <div class="sheet-card">
+            {ids.map((id) => (
+              <CheckRow
+                key={id}
+                {...props}
+                id={id}
+                choice={settings.checks[id]}
+                onChoose={(choice) => choose(id, choice)}
+              />
+            ))}
+          </div>
+        </div>
+      ))}
+    </SectionFrame>
+  )
+}
+
+function CheckRow(
+  props: SectionProps & {
+    id: CheckId
+    choice: CheckChoice | undefined
+    whyHref(check: CheckId): string
+    onChoose(choice: CheckChoice | undefined): void
+  },
+): JSX.Element {
+  const { words } = props
+  const check = CHECKS[props.id]
+  const text = check.words[props.settings.language]
+  const on = props.choice !== 'off'
+  const level: Level = props.choice === undefined || props.choice === 'off' ? check.level : props.choice
+  const levels = say(levelWords, props.settings.language)
+  return (
+    <div class={on ? 'row' : 'row off-row'}>
+      <Switch on={on} name={text.title} onChange={(next) => props.onChoose(next ? undefined : 'off')} />
+      <div>
+        <p class="strong">{text.title}</p>
+        <p class="say">
+          {text.about} <a href={props.whyHref(props.id)}>{words.why}</a>
+        </p>
+      </div>
+      {on ? (
+        <span class={`select level-select ${level}`}>
+          <select
+            aria-label={words.level(text.title)}
+            value={level}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value as Level
+              props.onChoose(chosen === check.level ? undefined : chosen)
+            }}
+          >
+            {LEVELS.map((each) => (
+              <option key={each} value={each}>
+                {levels[each]}
+              </option>
+            ))}
+          </select>
+        </span>
+      ) : (
+        <span class="select fixed meta muted">{words.off}</span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact'
+import { ROLES, type Role } from '../../utils/settings/schema.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { Tick } from '../ui/Tick.tsx'
+import { SectionFrame, type SectionProps } from './section.tsx'
+
+/** Whether a `stop` finding holds the send. */
+export function SendingSection({ settings, words, change }: SectionProps): JSX.Element {
+  return (
+    <SectionFrame id="sending" words={words}>
+      <div class="sheet-card">
+        <div class="row">
+          <Switch on={settings.hold} name={words.hold.name} onChange={(hold) => void change({ hold })} />
+          <div>
+            <p class="strong">{words.hold.name}</p>
+            <p class="say">{words.hold.about}</p>
+          </div>
+        </div>
+      </div>
+    </SectionFrame>
+  )
+}
+
+/** On which sites drafts are checked. */
+export function SitesSection(props: SectionProps & { sites: readonly { id: string; name: string }[] }): JSX.Element {
+  const { settings, words, change } = props
+  return (
+    <SectionFrame id="sites" words={words}>
+      <div class="sheet-card">
+        {props.sites.map((site) => {
+          const others = settings.sitesOff.filter((id) => id !== site.id)
+          return (
+            <div class="row" key={site.id}>
+              <Switch
+                on={!settings.sitesOff.includes(site.id)}
+                name={words.site(site.name)}
+                onChange={(on) => void change({ sitesOff: on ? others : [...others, site.id] })}
+              />
+              <p class="strong">{site.name}</p>
+            </div>
+          )
+        })}
+      </div>
+    </SectionFrame>
+  )
+}
+
+/** Who the user is when posting; "none of the above" stands alone. */
+export function RolesSection({ settings, words, change }: SectionProps): JSX.Element {
+  const choose = (role: Role, on: boolean) => {
+    const others = settings.roles.filter((each) => each !== role)
+    if (!on) return void change({ roles: others })
+    void change({ roles: role === 'khac' ? ['khac'] : [...others.filter((each) => each !== 'khac'), role] })
+  }
+  return (
+    <SectionFrame id="roles" words={words}>
+      <ul class="roles sheet-card">
+        {ROLES.map((role) => (
+          <li key={role}>
+            <Tick on={settings.roles.includes(role)} onChange={(on) => choose(role, on)}>
+              <span class="strong">{words.roles[role].name}</span>
+              <p>{words.roles[role].about}</p>
+            </Tick>
+          </li>
+        ))}
+      </ul>
+    </SectionFrame>
+  )
+}
+
+/** The language of hints and screens. */
+export function LanguageSection({ settings, words, change }: SectionProps): JSX.Element {
+  return (
+    <SectionFrame id="language" words={words}>
+      <div class="chips" role="radiogroup" aria-labelledby="language-name">
+        {(['vi', 'en'] as const).map((language) => (
+          <label key={language} class={settings.language === language ? 'chip on' : 'chip'} lang={language}>
+            <input
+              type="radio"
+              name="language"
+              class="sr"
+              checked={settings.language === language}
+              onChange={() => void change({ language })}
+            />
+            {words.languages[language]}
+          </label>
+        ))}
+      </div>
+    </SectionFrame>
+  )
+}

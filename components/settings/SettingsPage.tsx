@@ -1,0 +1,58 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { say } from '../../utils/words/language.ts'
+import { SECTIONS, settingsWords } from '../../utils/words/settings.ts'
+import { PageBar } from '../ui/PageBar.tsx'
+import { ChecksSection } from './ChecksSection.tsx'
+import { LanguageSection, RolesSection, SendingSection, SitesSection } from './ChoiceSections.tsx'
+import { RecipientsSection } from './RecipientsSection.tsx'
+import { useSettings } from './use-settings.ts'
+
+/** The options page: every section on one page, the side list leads to it. */
+export function SettingsPage(props: {
+  hrefs: { library: string; outbox: string; options: string }
+  sites: readonly { id: string; name: string }[]
+  newId(): string
+}): JSX.Element | null {
+  const stored = useSettings()
+  const [saved, setSaved] = useState(0)
+  if (!stored) return null
+  const { settings, problem } = stored
+  const words = say(settingsWords, settings.language)
+  const change: typeof stored.change = async (part) => {
+    const done = await stored.change(part)
+    if (done) setSaved((times) => times + 1)
+    return done
+  }
+  const section = { settings, change, words }
+  return (
+    <div class="page" lang={settings.language}>
+      <PageBar current="options" language={settings.language} hrefs={props.hrefs} />
+      <main class="page-main split">
+        <nav class="side" aria-label={words.title}>
+          {SECTIONS.map((id) => (
+            <a key={id} href={`#${id}`}>
+              {words.sections[id].name}
+            </a>
+          ))}
+        </nav>
+        <div class="settings">
+          {problem && (
+            <p class="banner warn" role="alert">
+              {words.problem[problem]}
+            </p>
+          )}
+          <p class="sr" role="status" key={saved}>
+            {saved > 0 && words.saved}
+          </p>
+          <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#vi-sao/${check}`} />
+          <SendingSection {...section} />
+          <SitesSection {...section} sites={props.sites} />
+          <RecipientsSection {...section} newId={props.newId} />
+          <RolesSection {...section} />
+          <LanguageSection {...section} />
+        </div>
+      </main>
+    </div>
+  )
+}

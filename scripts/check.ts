@@ -1,0 +1,97 @@
+// npm run --silent check -- [FILE]     findings for people; exit 1 if any is warn or worse, 0 if none, 2 on bad usage
+// npm run --silent check -- --jsonl    drafts from standard input, one JSON object a line; findings in the same order
+//
+// The same checks as in the extension, in Node. Streams: memory does not grow with the input.
+
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { text as readAll } from 'node:stream/consumers'
+import { CHECKS, runCheck, runChecks } from '../utils/checks/index.ts'
+import { type Attachment, type Draft, textDraft } from '../utils/draft.ts'
+import { cite } from '../utils/library/cite.ts'
+import { provisionById } from '../utils/library/index.ts'
+import { fixLabel } from '../utils/words/fixes.ts'
+import { levelWords } from '../utils/words/levels.ts'
+
+const USAGE = 'Dùng: npm run --silent check -- [TỆP]   hoặc   npm run --silent check -- --jsonl < bản-nháp.jsonl'
+
+const args = process.argv.slice(2)
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader went away ("| head"): that is its right.
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+if (args.length === 1 && args[0] === '--jsonl') await checkLines()
+else if (args.length <= 1 && !args[0]?.startsWith('-')) process.exitCode = await checkText(args[0])
+else {
+  console.error(USAGE)
+  process.exitCode = 2
+}
+
+/** Prints the findings of a file, or of standard input, for people. Returns the exit code. */
+async function checkText(file: string | undefined): Promise<number> {
+  let text: string
+  try {
+    text = file === undefined ? await readAll(process.stdin) : await readFile(file, 'utf8')
+  } catch (error) {
+    console.error(`Không đọc được ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    return 2
+  }
+  const { findings, unavailable } = runChecks(textDraft(text))
+  for (const finding of findings) {
+    const words = CHECKS[finding.check].words.vi
+    const provision = finding.provisions.map((id) => provisionById(id)).find((found) => found !== undefined)
+    console.log(`${levelWords.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
+    console.log(`  ${words.messages[finding.message]}`)
+    if (provision) console.log(`  Xem ${cite(provision, 'vi')}`)
+    if (finding.fix) console.log(`  Có thể sửa: ${fixLabel(finding.fix, 'vi')}`)
+  }
+  for (const id of unavailable) console.error(`Phép kiểm “${CHECKS[id].words.vi.title}” chưa chạy được lần này.`)
+  if (findings.length === 0) console.log('Chưa thấy điều gì cần xem lại.')
+  return findings.some((finding) => finding.level !== 'note') ? 1 : 0
+}
+
+/** Answers each line in its place; a bad one with its error, and goes on. */
+async function checkLines(): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!process.stdout.write(`${answer(line)}\n`)) await once(process.stdout, 'drain')
+  }
+}
+
+function answer(line: string): string {
+  try {
+    const { id, draft } = readLine(line)
+    const findings = runCheck(draft).map(({ check, level, start, end, attachment }) => {
+      const source = attachment === undefined ? draft.text : (draft.attachments[attachment]?.name ?? '')
+      return {
+        check,
+        level,
+        start,
+        end,
+        quote: source.slice(start, end),
+        ...(attachment === undefined ? {} : { attachment }),
+      }
+    })
+    return JSON.stringify({ id, findings })
+  } catch (error) {
+    return JSON.stringify({ id: null, error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** One line's id and draft. Throws an Error that says what is wrong with it. */
+function readLine(line: string): { id: string; draft: Draft } {
+  const value: unknown = JSON.parse(line)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object')
+  const { id, text, attachments = [] } = value as Record<string, unknown>
+  if (typeof id !== 'string') throw new Error('"id" is not a string')
+  if (typeof text !== 'string') throw new Error('"text" is not a string')
+  if (!Array.isArray(attachments) || !attachments.every(isAttachment))
+    throw new Error('"attachments" is not a list of {"name"}')
+  return { id, draft: { text, attachments } }
+}
+
+function isAttachment(value: unknown): value is Attachment {
+  return typeof value === 'object' && value !== null && typeof (value as Record<string, unknown>).name === 'string'
+}

@@ -1,0 +1,19 @@
+// What a recipient's address must look like before it is kept.
+
+import type { Recipient } from './schema.ts'
+
+/** Why an address cannot be used. */
+export type AddressProblem = 'not-https' | 'not-email'
+
+const EMAIL = /^[^\s@"<>(),;:\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\.[a-z]{2,24}$/i
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** The problem of an address of that kind, or undefined when it can be used. HTTPS only; plain HTTP to this machine is allowed. */
+export function addressProblem(kind: Recipient['kind'], address: string): AddressProblem | undefined {
+  if (kind === 'email') return EMAIL.test(address) ? undefined : 'not-email'
+  if (!URL.canParse(address)) return 'not-https'
+  const url = new URL(address)
+  const plainToThisMachine = url.protocol === 'http:' && LOOPBACK.has(url.hostname)
+  const credentials = url.username !== '' || url.password !== ''
+  return (url.protocol === 'https:' || plainToThisMachine) && !credentials ? undefined : 'not-https'
+}

@@ -1,0 +1,19 @@
+import type { Fix } from '../draft.ts'
+import type { Language } from './language.ts'
+
+/** The words of a fix's button: they say its result ("Che thành 0912 ••• •••"), never "fix automatically". */
+export function fixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language: Language): string {
+  const result = fix.replacement.trim()
+  switch (fix.kind) {
+    case 'mask':
+      return language === 'vi' ? `Che thành ${result}` : `Mask as ${result}`
+    case 'delete':
+      return language === 'vi' ? 'Bỏ cụm này' : 'Remove this'
+    case 'add-source':
+      return language === 'vi' ? 'Thêm “theo …”' : 'Add “theo …” (source)'
+    case 'personal-view':
+      return language === 'vi' ? 'Thêm “ý kiến cá nhân”' : 'Add “ý kiến cá nhân” (personal view)'
+    case 'replace':
+      return language === 'vi' ? `Đổi thành ${result}` : `Change to ${result}`
+  }
+}
