@@ -1,0 +1,43 @@
+import type { Language } from '../words/language.ts'
+import type { DocumentId, DocumentKind } from './citations.ts'
+import type { IssuerId } from './issuers.ts'
+
+/** A short text in both languages of the screen. */
+export type Both = Readonly<Record<Language, string>>
+
+/**
+ * How well a record was checked: in the official text or in sources that agree; in one solid source; or only through
+ * press and training papers, and then it is never shown as a fact.
+ */
+export type Verification = 'confirmed' | 'one-source' | 'partial'
+
+/** What stood when the record was checked; dates alone do not tell it where a date is not known. */
+export type Standing = 'in-force' | 'no-successor-seen' | 'ended' | 'unclear'
+
+/** What a record was checked against. */
+export type SourceKind = 'gazette' | 'government' | 'press' | 'database' | 'mirror' | 'party' | 'none'
+
+/** A legal or Party text. Dates are yyyy-mm-dd; null where no source was sure. */
+export interface Document {
+  id: DocumentId
+  kind: DocumentKind
+  /** As printed: "116/2025/QH15". */
+  number: string
+  title: Both
+  issuer: IssuerId
+  issued: string | null
+  inForceFrom: string | null
+  /** The first day it no longer holds. */
+  inForceTo: string | null
+  standing: Standing
+  replacedBy: readonly DocumentId[]
+  replaces: readonly DocumentId[]
+  source: { kind: SourceKind; url: string | null }
+  verification: Verification
+  /** The day the record was checked. */
+  checked: string
+  /** Everyday names people search it by, lower case. */
+  aliases: readonly string[]
+  /** What a reader must know before relying on it. */
+  note?: Both
+}

@@ -1,0 +1,178 @@
+// Party texts. No full text was at hand, so passages go by heading; what only press and training papers tell is 'partial'.
+
+import { provisionsOf, type Row } from './rows.ts'
+
+const forMembers = (row: Row): Row => ({ audience: ['dang-vien'], ...row })
+
+/** What the library tells of 85-QĐ/TW. */
+export const qdtw85 = provisionsOf(
+  'qdtw-85-2022',
+  [
+    {
+      at: 'doi-tuong',
+      vi: 'Áp dụng cho cấp ủy, tổ chức đảng, cán bộ, đảng viên.',
+      en: 'Binds Party committees and organisations, cadres and members.',
+      subjects: ['dang-vien'] as const,
+    },
+    {
+      at: 'chinh-danh',
+      vi: 'Khi lập và dùng trang cá nhân phải khai báo thông tin chính danh.',
+      en: 'Who sets up and uses a personal page must give true details of who they are.',
+      subjects: ['dang-vien', 'tai-khoan'] as const,
+    },
+    {
+      at: 'tich-cuc',
+      vi: 'Chủ động lan tỏa thông tin tích cực, phản bác thông tin sai trái.',
+      en: 'Spread positive information and rebut what is false.',
+      subjects: ['dang-vien'] as const,
+    },
+    {
+      at: 'cap-uy',
+      vi: 'Người đứng đầu quán triệt, kiểm tra, giám sát hoạt động trên mạng của đảng viên và phối hợp xử lý.',
+      en: 'Heads make the rules known and look after members’ conduct online.',
+      subjects: ['dang-vien', 'ky-luat'] as const,
+    },
+    {
+      at: 'bo-cuc',
+      vi: 'Theo tóm tắt của một huyện ủy: 6 việc cho cấp ủy, 7 việc cho từng cán bộ, đảng viên và 3 nhóm hành vi không được làm.',
+      en: 'By one district’s summary: 6 duties of committees, 7 of members, 3 groups of what is not allowed.',
+      subjects: ['dang-vien'] as const,
+      verification: 'partial' as const,
+    },
+    {
+      at: 'dieu-tranh',
+      vi: 'Không đăng, lưu giữ, phát tán tin xấu độc, tài liệu nội bộ, tin chưa kiểm chứng làm giảm uy tín Đảng, Nhà nước.',
+      en: 'No posting, keeping or spreading of harmful news, internal papers, or unchecked news that lowers the standing of Party and State.',
+      subjects: ['dang-vien', 'bi-mat-cong-tac', 'kiem-chung'] as const,
+      checks: ['internal-document', 'unsourced-claim'] as const,
+      verification: 'partial' as const,
+    },
+  ].map(forMembers),
+)
+
+/** What the library tells of 207-QĐ/TW: all of it partial. */
+export const qdtw207 = provisionsOf(
+  'qdtw-207-2026',
+  [
+    {
+      at: 'nhom-1',
+      vi: 'Không nói, viết, làm trái hoặc không thực hiện chủ trương, quy định của Đảng, pháp luật.',
+      en: 'Not to speak, write or act against Party policy and rules or the law, or fail to carry them out.',
+      subjects: ['dang-vien'] as const,
+    },
+    {
+      at: 'nhom-2',
+      vi: 'Không làm trái nguyên tắc tổ chức, sinh hoạt Đảng.',
+      en: 'Not to act against the principles of Party organisation.',
+      subjects: ['dang-vien'] as const,
+    },
+    {
+      at: 'nhom-3',
+      vi: 'Không phản bác, phủ nhận, xuyên tạc nền tảng tư tưởng.',
+      en: 'Not to deny or distort the ideological foundation.',
+      subjects: ['dang-vien'] as const,
+    },
+    {
+      at: 'nhom-4',
+      vi: 'Không cung cấp, làm lộ, làm mất hoặc viết bài, đăng thông tin, tài liệu bí mật.',
+      en: 'Not to give away, reveal, lose or post secret information and papers.',
+      subjects: ['dang-vien', 'bi-mat-nha-nuoc', 'bi-mat-cong-tac'] as const,
+      checks: ['secret-marking', 'internal-document'] as const,
+    },
+    {
+      at: 'nhom-mang',
+      vi: 'Không dùng Internet, mạng xã hội, nền tảng số, trí tuệ nhân tạo để phát tán tin sai sự thật.',
+      en: 'Not to use the Internet, social networks, platforms or AI to spread falsehoods.',
+      subjects: ['dang-vien', 'tin-gia'] as const,
+      checks: ['unsourced-claim'] as const,
+    },
+    {
+      at: 'nhom-to-cao',
+      vi: 'Không tố cáo bịa đặt, giấu tên, mạo tên.',
+      en: 'Not to denounce with inventions, anonymously or under another’s name.',
+      subjects: ['dang-vien', 'danh-du', 'bao-tin'] as const,
+      checks: ['accusation', 'insinuation'] as const,
+    },
+    {
+      at: 'nhom-dao-duc',
+      vi: 'Không bè phái; không làm trái đạo đức công vụ, quy tắc ứng xử.',
+      en: 'No factions; not to act against public service ethics and codes of conduct.',
+      subjects: ['dang-vien', 'loi-le', 'cong-vu'] as const,
+      checks: ['profanity', 'insult'] as const,
+    },
+  ].map((row) => forMembers({ ...row, verification: 'partial' })),
+)
+
+/** History: 37-QĐ/TW, in the brief form one source tells. */
+export const qdtw37 = provisionsOf(
+  'qdtw-37-2021',
+  [
+    {
+      at: 'd1',
+      vi: 'Không nói, viết, làm trái Cương lĩnh, Điều lệ, nghị quyết của Đảng.',
+      en: 'Not to speak, write or act against the Platform, Statutes and resolutions.',
+      subjects: ['dang-vien'] as const,
+      successor: 'qdtw-207-2026.nhom-1',
+    },
+    {
+      at: 'd2',
+      vi: 'Nguyên tắc tổ chức của Đảng.',
+      en: 'Principles of Party organisation.',
+      subjects: ['dang-vien'] as const,
+      successor: 'qdtw-207-2026.nhom-2',
+    },
+    {
+      at: 'd3',
+      vi: 'Không phủ nhận, xuyên tạc nền tảng tư tưởng.',
+      en: 'Not to deny or distort the ideological foundation.',
+      subjects: ['dang-vien'] as const,
+      successor: 'qdtw-207-2026.nhom-3',
+    },
+    {
+      at: 'd4',
+      vi: 'Không làm lộ bí mật; không tàng trữ, tán phát tài liệu trái quan điểm.',
+      en: 'Not to reveal secrets, nor keep or spread papers against Party views.',
+      subjects: ['dang-vien', 'bi-mat-nha-nuoc'] as const,
+      successor: 'qdtw-207-2026.nhom-4',
+    },
+    {
+      at: 'd5',
+      vi: 'Không đưa tin sai, không tố cáo bịa đặt.',
+      en: 'Not to spread falsehoods or denounce with inventions.',
+      subjects: ['dang-vien', 'tin-gia', 'danh-du'] as const,
+      successor: 'qdtw-207-2026.nhom-mang',
+    },
+  ].map((row) => forMembers({ ...row, verification: 'one-source' })),
+)
+
+/** What the library tells of guideline 99-HD/BTGTW. */
+export const hdtg99 = provisionsOf('hdtg-99-2023', [
+  forMembers({
+    at: 'phan-loai',
+    vi: 'Hướng dẫn nhận diện thông tin tích cực và thông tin xấu độc qua dấu hiệu hình thức (nguồn, cách trình bày) và nội dung.',
+    en: 'How to tell positive from harmful information by form (source, presentation) and content.',
+    subjects: ['dang-vien', 'kiem-chung'],
+    checks: ['unsourced-claim'],
+    verification: 'partial',
+  }),
+])
+
+/** What the library tells of the regulations on setting an example: a general spirit, no ground for any one finding. */
+export const neuGuong = [
+  ...provisionsOf('qdtw-08-2018', [
+    forMembers({
+      at: 'neu-guong',
+      vi: 'Tám điều gương mẫu và tám điều phải chống, trong đó có nói không đi đôi với làm, nói không nhất quán; thấy sai phải đấu tranh. Không nói riêng về mạng xã hội.',
+      en: 'Eight ways to be exemplary and eight things to fight, among them words not matched by deeds. Nothing on social networks as such.',
+      subjects: ['dang-vien'],
+    }),
+  ]),
+  ...provisionsOf('qdtw-101-2012', [
+    forMembers({
+      at: 'neu-guong',
+      vi: 'Cán bộ, đảng viên, nhất là cán bộ chủ chốt, gương mẫu trong lời nói, việc làm. Không nói riêng về mạng xã hội.',
+      en: 'Cadres and members, leading ones above all, are exemplary in word and deed. Nothing on social networks as such.',
+      subjects: ['dang-vien'],
+    }),
+  ]),
+]

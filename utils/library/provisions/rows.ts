@@ -1,0 +1,48 @@
+import { type DocumentId, pathOf } from '../citations.ts'
+import { CHECKED } from '../documents/record.ts'
+import type { Fine, Provision } from '../provision.ts'
+
+/** A provision as its data file states it; `at` is the id without the document. */
+export interface Row
+  extends Partial<Pick<Provision, 'audience' | 'checks' | 'fines' | 'finedBy' | 'see' | 'successor' | 'verification'>>,
+    Pick<Provision, 'subjects'> {
+  at: string
+  vi: string
+  en: string
+}
+
+/** Makes the rows of one document whole. What a row leaves out: binds everyone, confirmed, no checks, fines or links. */
+export function provisionsOf(document: DocumentId, rows: readonly Row[]): Provision[] {
+  return rows.map(({ at, vi, en, ...given }) => {
+    const id = `${document}.${at}`
+    return {
+      id,
+      document,
+      path: pathOf(id),
+      summary: { vi, en },
+      audience: ['everyone'],
+      checks: [],
+      fines: [],
+      finedBy: [],
+      see: [],
+      verification: 'confirmed',
+      checked: CHECKED,
+      ...given,
+    }
+  })
+}
+
+/** A fine whose printed amount is that of a person, in millions of đồng. */
+export function personFine(from: number, to: number): Fine {
+  return { from, to, printedFor: 'person' }
+}
+
+/** A fine whose printed amount is that of an organisation, in millions of đồng. */
+export function organisationFine(from: number, to: number): Fine {
+  return { from, to, printedFor: 'organisation' }
+}
+
+/** A fine of which no source says whose amount it is, in millions of đồng. */
+export function unstatedFine(from: number, to: number): Fine {
+  return { from, to, printedFor: 'unstated' }
+}

@@ -1,0 +1,34 @@
+import type { Document } from './document.ts'
+import { documentById } from './documents.ts'
+
+/** How a document stands on a day. */
+export type Status = 'in-force' | 'not-yet' | 'replaced' | 'expired' | 'unclear'
+
+/**
+ * How a document stood on a day (yyyy-mm-dd). Only dates that were checked decide; where one is missing, what stood on
+ * the day of checking holds from that day on, and the time before it is unclear. A record that was
+ * not checked well enough is always unclear.
+ */
+export function statusOn(document: Document, isoDate: string): Status {
+  const { issued, inForceFrom, inForceTo, standing } = document
+  if (document.verification === 'partial') return 'unclear'
+  const start = inForceFrom ?? issued
+  if (start !== null && isoDate < start) return 'not-yet'
+  const gone = document.replacedBy.length > 0 ? 'replaced' : 'expired'
+  if (inForceTo !== null) {
+    if (isoDate >= inForceTo) return gone
+    return inForceFrom === null ? 'unclear' : 'in-force'
+  }
+  if (standing === 'ended') {
+    if (isoDate >= (endedByLatest(document) ?? document.checked)) return gone
+    return 'unclear'
+  }
+  if (standing === 'unclear') return 'unclear'
+  return inForceFrom !== null || isoDate >= document.checked ? 'in-force' : 'unclear'
+}
+
+/** The earliest known day on which a successor held, for an old document whose last day is not known. */
+function endedByLatest(document: Document): string | undefined {
+  const days = document.replacedBy.map((id) => documentById(id)?.inForceFrom ?? documentById(id)?.issued)
+  return days.filter((day) => typeof day === 'string').sort()[0]
+}
