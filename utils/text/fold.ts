@@ -99,6 +99,7 @@ const PUNCTUATION: Record<string, string> = {
   '\u2019': "'",
   '\u201b': "'",
   '\u02bc': "'",
+  '\u00b4': "'",
   '\u2032': "'",
   '\u201c': '"',
   '\u201d': '"',
@@ -134,26 +135,41 @@ const TABLE = new Map<string, string>([...Object.entries(LOOK_ALIKES), ...Object
 const INVISIBLE =
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]$/u
 
-/** The marks Vietnamese uses; any other combining mark is decoration (struck-through or "zalgo" letters). */
-const VIETNAMESE_MARKS = '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323'
+/** What joins the character before it: combining marks, and the vowels and finals that Hangul syllables fall apart into. */
+const JOINING = /^[\p{M}\u1161-\u11ff]$/u
+
+/** Any mark but those that Vietnamese uses: decoration (struck-through or "zalgo" letters) and accents of other languages. */
+const FOREIGN_MARK = /(?![\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323])\p{M}/gu
 
 /** True for a code point a reader does not see. In: one code point as a string. */
 export function isInvisible(char: string): boolean {
   return INVISIBLE.test(char)
 }
 
-/** True for a combining mark that is part of Vietnamese spelling. In: one UTF-16 unit. */
-export function isVietnameseMark(char: string): boolean {
-  return VIETNAMESE_MARKS.includes(char)
+/** True for a code point that belongs to the character before it. In: one code point as a string. */
+export function isJoining(char: string): boolean {
+  return JOINING.test(char)
 }
 
-/** The plain character that one code point stands for: full-width, styled, look-alike, dash or space. May be longer than one unit. */
+/** The Vietnamese marks that are in one joining code point, possibly none. Hangul parts stay as they are. */
+export function vietnameseMarks(char: string): string {
+  return char.normalize('NFD').replace(FOREIGN_MARK, '')
+}
+
+/**
+ * The plain character that one code point stands for: full-width, styled, look-alike, dash or space; letters keep only
+ * Vietnamese marks. Canonically equivalent characters fold alike. May be longer than one unit.
+ */
 export function foldChar(char: string): string {
   const direct = TABLE.get(char)
   if (direct !== undefined) return direct
-  const compatible = char.normalize('NFKC')
-  if (compatible === char) return char
-  return TABLE.get(compatible) ?? compatible
+  const parts = char.normalize('NFKD').replace(FOREIGN_MARK, '')
+  if (parts === '') return vietnameseMarks(char) || char
+  // A spacing accent ("¨") comes apart into a space and a mark that would then sit on nothing.
+  if (parts[0] === ' ') return ' '
+  let out = ''
+  for (const part of parts.normalize('NFC')) out += TABLE.get(part) ?? part
+  return out
 }
 
 const BARE = new Map<string, string>()
@@ -174,9 +190,28 @@ export function lowerChar(char: string): string {
   return lower.length === 1 ? lower : char
 }
 
-/** A whole string without diacritics, in lower case: for search keys and word lists. */
-export function bare(text: string): string {
+/** A whole string in lower case, unit for unit. Same length. */
+export function lowerText(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
   let out = ''
-  for (const char of text.normalize('NFC')) out += char.length === 1 ? bareChar(char) : char
+  for (let i = 0; i < text.length; i++) out += lowerChar(text[i]!)
   return out
+}
+
+const MARKS = /[\u0300-\u036f]/g
+
+/** A whole string in lower case without diacritics, đ as d, unit for unit. Same length. */
+export function bareText(text: string): string {
+  const lower = lowerText(text)
+  const base = lower.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+  if (base.length === text.length) return base
+  let out = ''
+  for (let i = 0; i < text.length; i++) out += bareChar(text[i]!)
+  return out
+}
+
+/** Any string without diacritics, in lower case: for search keys and word lists. */
+export function bare(text: string): string {
+  return bareText(text.normalize('NFC'))
 }

@@ -1,5 +1,6 @@
 // Patterns that are more than a list of words, written once in Vietnamese and matched with or without diacritics.
 
+import { withJoined } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 /** A match of a pattern. Offsets count in `reading.text`, end exclusive; `groups` are the named groups, as matched. */
@@ -38,38 +39,35 @@ export function pattern(source: string, options: { bare?: boolean; joined?: bool
   const findIn = (reading: Reading): PatternMatch[] => {
     const regexp = reading.accented ? accented : bare
     if (!regexp) return []
-    const text = reading.accented ? reading.lower : reading.bare
-    return [...text.matchAll(regexp)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      text: m[0],
-      groups: m.groups ?? {},
-      reading,
-    }))
-  }
-
-  const find = (reading: Reading): PatternMatch[] => {
-    const found = findIn(reading)
-    if (!options.joined || !reading.joined) return found
-    for (const match of findIn(reading.joined)) {
-      const span = reading.joined.span(match.start, match.end)
-      const known = found.some((other) => {
-        const o = reading.span(other.start, other.end)
-        return o.start < span.end && span.start < o.end
-      })
-      if (!known) found.push(match)
+    const found: PatternMatch[] = []
+    for (const m of reading.plain.matchAll(regexp)) {
+      found.push({ start: m.index, end: m.index + m[0].length, text: m[0], groups: m.groups ?? {}, reading })
     }
     return found
   }
 
-  const testIn = (reading: Reading, start: number, end: number): boolean => {
+  const find = (reading: Reading): PatternMatch[] => {
+    const found = findIn(reading)
+    return options.joined && reading.joined ? withJoined(found, findIn(reading.joined)) : found
+  }
+
+  const test = (reading: Reading): boolean => {
     const regexp = reading.accented ? accented : bare
     if (!regexp) return false
-    const text = reading.accented ? reading.lower : reading.bare
+    return (
+      reading.plain.search(regexp) >= 0 ||
+      (options.joined === true && reading.joined !== undefined && reading.joined.plain.search(regexp) >= 0)
+    )
+  }
+
+  const testIn = (reading: Reading, start: number, end: number): boolean => {
+    const regexp = reading.accented ? accented : bare
+    if (!regexp || end <= start) return false
+    const text = reading.plain
     return text.slice(wordEdge(text, start, 1), wordEdge(text, end, -1)).search(regexp) >= 0
   }
 
-  return { find, test: (reading) => find(reading).length > 0, testIn }
+  return { find, test, testIn }
 }
 
 const LETTER = /[\p{L}\p{N}]/u

@@ -1,6 +1,7 @@
 // Word lists, matched in one pass: a trie over words, so a phrase never matches inside a longer word and the cost does
 // not grow with the list. Boundaries are letter and digit classes; JavaScript's \b knows only ASCII.
 
+import { bare } from './fold.ts'
 import type { Reading } from './reading.ts'
 
 /** A phrase found in a reading. Offsets count in that reading (`reading.text`), end exclusive. */
@@ -18,7 +19,7 @@ interface Node<T> {
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** What may stand between two words of one phrase: spaces, a hyphen, or a little punctuation; never a new sentence. */
-const GAP = /^[ \-_'",.*]{1,3}$/
+const GAP = /^(?: {1,3}|[-_.*~'",]{1,2}| ?["'\-,] ?)$/
 
 /** A word list ready to match. Build once, at module level. */
 export class Phrases<T> {
@@ -35,58 +36,75 @@ export class Phrases<T> {
   ) {
     for (const [phrase, value] of entries) {
       insert(this.accented, wordsOf(phrase), value)
-      if (bareToo(phrase, value)) insert(this.bare, wordsOf(bareOf(phrase)), value)
+      if (bareToo(phrase, value)) insert(this.bare, wordsOf(bare(phrase)), value)
     }
   }
 
   /** All matches, leftmost-longest and not overlapping, in the reading and in its joined form. */
   find(reading: Reading): PhraseMatch<T>[] {
     const found = this.findIn(reading)
-    if (reading.joined) {
-      for (const match of this.findIn(reading.joined)) {
-        const span = reading.joined.span(match.start, match.end)
-        const known = found.some((other) => {
-          const o = other.reading.span(other.start, other.end)
-          return o.start <= span.start && span.end <= o.end
-        })
-        if (!known) found.push(match)
-      }
-    }
-    return found
+    return reading.joined ? withJoined(found, this.findIn(reading.joined)) : found
   }
 
   private findIn(reading: Reading): PhraseMatch<T>[] {
     const root = reading.accented ? this.accented : this.bare
-    const text = reading.accented ? reading.lower : reading.bare
-    const words = [...text.matchAll(WORD)]
+    const text = reading.plain
+    const { words } = reading
     const found: PhraseMatch<T>[] = []
     for (let i = 0; i < words.length; ) {
-      let node = root.next.get(words[i]![0])
-      let last: { upTo: number; value: T } | undefined
+      const first = words[i]!
+      let node = root.next.get(first.key)
+      let last = -1
+      let value: T | undefined
       for (let j = i; node; ) {
-        if (node.value !== undefined) last = { upTo: j, value: node.value }
-        const here = words[j]!
+        if (node.value !== undefined) {
+          last = j
+          value = node.value
+        }
         const following = words[j + 1]
-        if (!following || !GAP.test(text.slice(here.index + here[0].length, following.index))) break
-        node = node.next.get(following[0])
+        if (!following || node.next.size === 0) break
+        const here = words[j]!
+        const single = following.start - here.end === 1 && text.charCodeAt(here.end) === 32
+        if (!single && !GAP.test(text.slice(here.end, following.start))) break
+        node = node.next.get(following.key)
         j++
       }
-      if (last) {
-        const final = words[last.upTo]!
-        found.push({ start: words[i]!.index, end: final.index + final[0].length, value: last.value, reading })
-        i = last.upTo + 1
+      if (value !== undefined) {
+        found.push({ start: first.start, end: words[last]!.end, value, reading })
+        i = last + 1
       } else i++
     }
     return found
   }
 }
 
-function wordsOf(phrase: string): string[] {
-  return phrase.match(WORD) ?? []
+/** A match somewhere in a reading. */
+interface Found {
+  start: number
+  end: number
+  reading: Reading
 }
 
-function bareOf(phrase: string): string {
-  return phrase.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+/** The matches of a reading, and those of its joined form that cover something new. Both in order; so is the answer. */
+export function withJoined<T extends Found>(found: readonly T[], joined: readonly T[]): T[] {
+  if (joined.length === 0) return [...found]
+  const out: T[] = []
+  let next = 0
+  let covered = -1
+  for (const match of joined) {
+    const span = match.reading.span(match.start, match.end)
+    for (let own = found[next]; own && own.reading.span(own.start, own.end).start <= span.start; own = found[++next]) {
+      out.push(own)
+      covered = Math.max(covered, own.reading.span(own.start, own.end).end)
+    }
+    if (covered < span.end) out.push(match)
+  }
+  out.push(...found.slice(next))
+  return out
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.match(WORD) ?? []
 }
 
 function insert<T>(root: Node<T>, words: readonly string[], value: T): void {

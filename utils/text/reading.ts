@@ -1,12 +1,14 @@
 // A draft as the checks read it, with the way back to the characters the writer typed.
 
 import type { Span } from '../draft.ts'
-import { bareChar, foldChar, isInvisible, isVietnameseMark, lowerChar } from './fold.ts'
-import { newTonePlacement } from './tone.ts'
+import { bareText, lowerText } from './fold.ts'
+import { joinedIndices } from './joined.ts'
+import { plainText } from './plain.ts'
+import { type Word, type WordEdges, wordEdges, wordKey } from './words.ts'
 
 /**
  * One reading of a text. `text`, `lower` and `bare` have the same length, so an offset in one is an offset in all, and
- * `span` leads from any of them back to UTF-16 offsets of `original`.
+ * `span` leads from any of them back to UTF-16 offsets of `original`. All but `text` is worked out when first asked for.
  */
 export interface Reading {
   /** The text exactly as given. */
@@ -19,93 +21,79 @@ export interface Reading {
   readonly bare: string
   /** False when the writer typed without diacritics: then, and only then, lists are matched on `bare`. */
   readonly accented: boolean
+  /** What lists and patterns are matched on: `lower`, or `bare` in a text typed without diacritics. */
+  readonly plain: string
+  /** The words of `plain`, in order. */
+  readonly words: readonly Word[]
   /** The same text with letters that were spaced or dotted apart joined ("T U Y Ệ T" as "TUYỆT"), when there are any. */
   readonly joined: Reading | undefined
   /** Original offsets of the range [start, end) of this reading; whole clusters, so never inside a pair or a combining sequence. */
   span(start: number, end: number): Span
 }
 
-const MARK = /^\p{M}$/u
-const PLAIN_ASCII = /^[\n -~]*$/
-const MARKED_LETTER = /[à-ỹđÀ-ỸĐ]/
-const WORD = /\p{L}+/gu
-
 /** Reads a text for the checks. Total: any string, lone surrogates included. Linear in the length. */
 export function read(original: string): Reading {
-  const base = PLAIN_ASCII.test(original) ? new MappedReading(original, original) : readClusters(original)
-  return base
-}
-
-function readClusters(original: string): MappedReading {
-  const chars: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  let at = 0
-  while (at < original.length) {
-    const start = at
-    const char = codePointAt(original, at)
-    at += char.length
-    if (isInvisible(char)) continue
-    let cluster = foldChar(char)
-    let end = at
-    let marked = false
-    // Marks may sit behind invisible characters ("đ" + U+200B + mark): look past those, but only keep them if a mark follows.
-    for (let ahead = at; ahead < original.length; ) {
-      const next = codePointAt(original, ahead)
-      const isMark = MARK.test(next)
-      if (!isMark && !isInvisible(next)) break
-      ahead += next.length
-      if (!isMark) continue
-      marked = true
-      if (isVietnameseMark(next)) cluster += next
-      at = ahead
-      end = ahead
-    }
-    if (marked) cluster = cluster.normalize('NFC')
-    for (let i = 0; i < cluster.length; i++) {
-      chars.push(cluster[i]!)
-      starts.push(start)
-      ends.push(end)
-    }
-  }
-  for (let i = 0; i + 1 < chars.length; i++) {
-    const moved = newTonePlacement(chars[i]! + chars[i + 1]!, chars[i - 1] ?? '', chars[i + 2] ?? '')
-    if (moved === undefined) continue
-    chars[i] = moved[0]!
-    chars[i + 1] = moved[1]!
-  }
-  return new MappedReading(original, chars.join(''), starts, ends)
-}
-
-function codePointAt(text: string, at: number): string {
-  const code = text.codePointAt(at)
-  return code !== undefined && code > 0xffff ? text.slice(at, at + 2) : (text[at] ?? '')
+  const { text, starts, ends } = plainText(original)
+  return new MappedReading(original, text, starts, ends)
 }
 
 class MappedReading implements Reading {
   readonly original: string
   readonly text: string
-  readonly lower: string
-  readonly bare: string
-  readonly accented: boolean
   private readonly starts: readonly number[] | undefined
   private readonly ends: readonly number[] | undefined
+  private lowerText: string | undefined
+  private bareText: string | undefined
+  private found: WordEdges | undefined
+  private cut: Word[] | undefined
+  private knownAccented: boolean | undefined
   private joinedReading: Reading | undefined | null = null
 
   constructor(
     original: string,
     text: string,
-    starts?: readonly number[],
-    ends?: readonly number[],
+    starts: readonly number[] | undefined,
+    ends: readonly number[] | undefined,
     accented?: boolean,
   ) {
     this.original = original
     this.text = text
     this.starts = starts
     this.ends = ends
-    this.lower = mapUnits(text, lowerChar)
-    this.bare = mapUnits(text, bareChar)
-    this.accented = accented ?? isAccented(text)
+    this.knownAccented = accented
+  }
+
+  get lower(): string {
+    this.lowerText ??= lowerText(this.text)
+    return this.lowerText
+  }
+
+  get bare(): string {
+    this.bareText ??= bareText(this.text)
+    return this.bareText
+  }
+
+  get accented(): boolean {
+    this.knownAccented ??= this.wordEdges().accented
+    return this.knownAccented
+  }
+
+  get plain(): string {
+    return this.accented ? this.lower : this.bare
+  }
+
+  get words(): readonly Word[] {
+    if (this.cut) return this.cut
+    const { edges } = this.wordEdges()
+    const { plain } = this
+    const words: Word[] = []
+    for (let i = 0; i < edges.length; i += 2) {
+      const start = edges[i]!
+      const end = edges[i + 1]!
+      words.push({ start, end, key: wordKey(plain.slice(start, end)) })
+    }
+    this.cut = words
+    return words
   }
 
   get joined(): Reading | undefined {
@@ -114,16 +102,22 @@ class MappedReading implements Reading {
   }
 
   span(start: number, end: number): Span {
-    if (!this.starts || !this.ends) return { start, end }
-    const first = this.starts[start] ?? this.original.length
-    return { start: first, end: end > start ? (this.ends[end - 1] ?? this.original.length) : first }
+    const { starts, ends } = this
+    const from = starts ? (starts[start] ?? this.original.length) : outOfPair(this.original, start, -1)
+    if (end <= start) return { start: from, end: from }
+    return { start: from, end: ends ? (ends[end - 1] ?? this.original.length) : outOfPair(this.original, end, 1) }
+  }
+
+  private wordEdges(): WordEdges {
+    this.found ??= wordEdges(this.lower)
+    return this.found
   }
 
   private join(): Reading | undefined {
-    const keep = keptWhenJoined(this.text)
-    if (!keep) return undefined
-    const spans = keep.map((i) => this.span(i, i + 1))
-    const text = keep.map((i) => this.text[i]!).join('')
+    const kept = joinedIndices(this.text, this.wordEdges().edges)
+    if (!kept) return undefined
+    const spans = kept.map((i) => this.span(i, i + 1))
+    const text = kept.map((i) => this.text[i]!).join('')
     return new MappedReading(
       this.original,
       text,
@@ -134,33 +128,9 @@ class MappedReading implements Reading {
   }
 }
 
-function mapUnits(text: string, map: (char: string) => string): string {
-  let out = ''
-  for (let i = 0; i < text.length; i++) out += map(text[i]!)
-  return out
-}
-
-/** A draft counts as typed with diacritics when more than one word in eight carries one. */
-function isAccented(text: string): boolean {
-  let words = 0
-  let marked = 0
-  for (const word of text.match(WORD) ?? []) {
-    words++
-    if (MARKED_LETTER.test(word)) marked++
-  }
-  return marked * 8 > words
-}
-
-const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:(?: \p{L}){2,}|(?:[._*~-]{1,2}\p{L})+)(?![\p{L}\p{N}])/gu
-
-/** Indices that remain when single letters set apart by spaces (three or more) or dots (two or more) are joined; undefined when none are. */
-function keptWhenJoined(text: string): number[] | undefined {
-  const drop = new Set<number>()
-  for (const match of text.matchAll(SPACED)) {
-    for (let i = 0; i < match[0].length; i++) if (!/\p{L}/u.test(match[0][i]!)) drop.add(match.index + i)
-  }
-  if (drop.size === 0) return undefined
-  const keep: number[] = []
-  for (let i = 0; i < text.length; i++) if (!drop.has(i)) keep.push(i)
-  return keep
+/** An offset moved out of a surrogate pair, to its beginning (`step` -1) or its end (1), and into the text. */
+function outOfPair(text: string, at: number, step: 1 | -1): number {
+  const within = Math.max(0, Math.min(text.length, at))
+  const inside = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, within - 1), within + 1))
+  return inside ? within + step : within
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from '../draft.ts'
 
-const END = /[.!?…]+(?=[\s"'”)\]]|$)|\n+/gu
+const END = /[.!?…](?=[\s"'”)\]]|$)|\n+/gu
 
 /** The sentences of a reading's `text`, as spans in it. A line break always ends one; a dot inside a number or address does not. */
 export function sentences(text: string): Span[] {

@@ -5,26 +5,19 @@ const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 const OLD_TO_NEW = new Map<string, string>()
 
 for (const tone of TONES) {
-  for (const [first, second] of ['oa', 'oe', 'uy'].map((pair) => [pair[0]!, pair[1]!] as const)) {
-    for (const caseOf of [(s: string) => s, (s: string) => s.toUpperCase()]) {
-      for (const other of [caseOf, (s: string) => s]) {
-        const a = caseOf(first)
-        const b = other(second)
-        OLD_TO_NEW.set(a + (b + tone).normalize('NFC'), (a + tone).normalize('NFC') + b)
+  for (const pair of ['oa', 'oe', 'uy']) {
+    for (const first of [pair[0]!, pair[0]!.toUpperCase()]) {
+      for (const second of [pair[1]!, pair[1]!.toUpperCase()]) {
+        OLD_TO_NEW.set(first + (second + tone).normalize('NFC'), (first + tone).normalize('NFC') + second)
       }
     }
   }
 }
 
-const LETTER = /\p{L}/u
+// The older placement only counts at the end of a syllable, and "quý" keeps its tone on y because "qu" is a consonant.
+const OLD_PAIR = /(?:[oO][àáãảạèéẽẻẹÀÁÃẢẠÈÉẼẺẸ]|(?<![qQ])[uU][ỳýỹỷỵỲÝỸỶỴ])(?!\p{L})/gu
 
-/**
- * The newer tone placement of a two-letter pair, or undefined when the pair is not in the older one. The older
- * placement only counts at the end of a syllable, and "quý" keeps its tone on y because "qu" is a consonant.
- * In: the two units, the unit before and the unit after ('' at the edges).
- */
-export function newTonePlacement(pair: string, before: string, after: string): string | undefined {
-  if (LETTER.test(after)) return undefined
-  if ((before === 'q' || before === 'Q') && (pair[0] === 'u' || pair[0] === 'U')) return undefined
-  return OLD_TO_NEW.get(pair)
+/** A text (NFC) with every syllable in the newer tone placement. Same length, unit for unit. */
+export function newTonePlacement(text: string): string {
+  return text.replace(OLD_PAIR, (pair) => OLD_TO_NEW.get(pair) ?? pair)
 }
