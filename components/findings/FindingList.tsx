@@ -8,6 +8,9 @@ import { type BriefFinding, FindingBrief } from './FindingBrief.tsx'
 /** Most findings drawn at once: a page of text pasted by mistake must not freeze the window. */
 const SHOWN = 50
 
+/** The same phrase found twice by the same check is one line. */
+const keyOf = (finding: BriefFinding) => `${finding.check}:${finding.message}:${finding.phrase}`
+
 /** Findings in the order of the text, and the checks that could not run. */
 export function FindingList(props: {
   findings: readonly BriefFinding[]
@@ -16,13 +19,19 @@ export function FindingList(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const words = say(popupWords, props.language)
-  const more = props.findings.length - SHOWN
+  const distinct = [...new Map(props.findings.map((finding) => [keyOf(finding), finding])).values()]
+  const more = distinct.length - SHOWN
   return (
     <>
       {props.findings.length > 0 && (
         <ul class="list">
-          {props.findings.slice(0, SHOWN).map((finding, index) => (
-            <FindingBrief key={index} finding={finding} language={props.language} onProvision={props.onProvision} />
+          {distinct.slice(0, SHOWN).map((finding) => (
+            <FindingBrief
+              key={keyOf(finding)}
+              finding={finding}
+              language={props.language}
+              onProvision={props.onProvision}
+            />
           ))}
         </ul>
       )}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { DraftTab } from '../../components/findings/DraftTab.tsx'
+import { LibraryTab } from '../../components/library/LibraryTab.tsx'
+import { ReportTab } from '../../components/report/ReportTab.tsx'
+import type { SettingsInUse } from '../../components/settings/use-settings.ts'
+import { Icon } from '../../components/ui/Icon.tsx'
+import { Mark } from '../../components/ui/Mark.tsx'
+import { Tabs } from '../../components/ui/Tabs.tsx'
+import { loudest } from '../../utils/draft.ts'
+import { send } from '../../utils/messages.ts'
+import { say } from '../../utils/words/language.ts'
+import { popupWords } from '../../utils/words/popup.ts'
+import { SITE_ORIGINS, usePage } from './use-page.ts'
+
+type TabId = 'draft' | 'library' | 'report'
+
+/** The popup: how the page stands, and the three jobs as three tabs. */
+export function Popup({ settings, change }: SettingsInUse): JSX.Element {
+  const { language } = settings
+  const words = say(popupWords, language)
+  const page = usePage(settings.sitesOff)
+  const [open, setOpen] = useState<TabId>('draft')
+  const [provision, setProvision] = useState<string>()
+  const count = page.draft?.findings.length ?? 0
+  const level = loudest(page.draft?.findings.map((finding) => finding.level) ?? [])
+  const openProvision = (id: string) => {
+    setProvision(id)
+    setOpen('library')
+  }
+  const openPage = (path: 'outbox' | 'options') => {
+    void browser.tabs.create({ url: browser.runtime.getURL(`/${path}.html`) }).then(() => window.close())
+  }
+  return (
+    <div class="popup" lang={language}>
+      <header class="popup-head">
+        <Mark />
+        <div class="grow">
+          <b>{words.name}</b>
+          <p class={`here ${page.state === 'guarded' ? '' : page.state === 'reload' ? 'wait' : 'off'}`} role="status">
+            {words.status(page.state, page.site)}
+          </p>
+        </div>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={words.outbox}
+          title={words.outbox}
+          onClick={() => openPage('outbox')}
+        >
+          <Icon name="outbox" />
+        </button>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={words.settings}
+          title={words.settings}
+          onClick={() => openPage('options')}
+        >
+          <Icon name="sliders" />
+        </button>
+      </header>
+      <Tabs<TabId>
+        tabs={[
+          { id: 'draft', name: words.tabs.draft, beside: count > 0 && <span class={`count ${level}`}>{count}</span> },
+          { id: 'library', name: words.tabs.library },
+          { id: 'report', name: words.tabs.report },
+        ]}
+        open={open}
+        onOpen={(id) => {
+          if (id === 'draft') page.ask()
+          setOpen(id)
+        }}
+      />
+      <div class="panel-of-tab" role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
+        {open === 'draft' && (
+          <div class="view">
+            <DraftTab
+              page={page.state}
+              draft={page.draft}
+              language={language}
+              choices={settings.checks}
+              onReload={() => void browser.tabs.reload(page.tab).then(() => window.close())}
+              onAllow={() => void browser.permissions.request(SITE_ORIGINS).then(page.ask)}
+              onTurnOn={() => void change({ sitesOff: settings.sitesOff.filter((id) => id !== page.siteId) })}
+              onProvision={openProvision}
+            />
+          </div>
+        )}
+        {open === 'library' && (
+          <LibraryTab
+            language={language}
+            roles={settings.roles}
+            provision={provision}
+            onOpenInPage={(id) => void send('open-provision', { id }).then(() => window.close())}
+          />
+        )}
+        {open === 'report' && (
+          <ReportTab language={language} recipients={settings.recipients} tab={page.tab} onProvision={openProvision} />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import '../../components/ui/tokens.css'
+import '../../components/ui/base.css'
+import '../../components/ui/popup.css'
+import '../../components/ui/states.css'
+import '../../components/findings/findings.css'
+import { render } from 'preact'
+import { useSettings } from '../../components/settings/use-settings.ts'
+import { Popup } from './Popup.tsx'
+
+function App() {
+  const settings = useSettings()
+  return settings ? <Popup {...settings} /> : null
+}
+
+render(<App />, document.querySelector('#app')!)
