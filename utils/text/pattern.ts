@@ -27,11 +27,11 @@ const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 /**
  * Compiles a regular-expression source written in lower-case Vietnamese (NFC, newer tone placement). It gets letter-class
  * edges on both sides and runs on the lower-case text; in a draft typed without diacritics it runs without them, unless
- * `bare: false`. A space in the source stands for one or two spaces. Keep repetitions bounded. With `joined`, letters
+ * `bare: false`. A space in the source stands for one or two spaces, " ?" for none to two. Keep repetitions bounded. With `joined`, letters
  * that were spaced or dotted apart are read joined as well.
  */
 export function pattern(source: string, options: { bare?: boolean; joined?: boolean } = {}): Pattern {
-  const spaced = source.replace(/ /g, ' {1,2}')
+  const spaced = source.replace(/ (\?)?/g, (_, optional) => (optional ? ' {0,2}' : ' {1,2}'))
   const accented = new RegExp(`${EDGE_BEFORE}(?:${spaced})${EDGE_AFTER}`, 'gu')
   const bare =
     options.bare === false ? undefined : new RegExp(`${EDGE_BEFORE}(?:${bareSource(spaced)})${EDGE_AFTER}`, 'gu')
