@@ -1,0 +1,62 @@
+// What surrounds a grade and decides whether it is the State's or a figure of speech.
+
+import type { Span } from '../../draft.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Reading } from '../../text/reading.ts'
+
+const REACH = 160
+
+const PLAY = pattern(
+  [
+    'công thức|bí quyết|bí kíp|bí mật (?:nho nhỏ|nhỏ|gia đình|tình yêu|ngọt ngào|của (?:hai|chúng|riêng))|nước (?:chấm|mắm|dùng|lèo|sốt)|trà sữa|cà phê|gia vị|nguyên liệu',
+    'sinh nhật|bất ngờ|cầu hôn|tỏ tình|đám cưới|kỷ niệm ngày|valentine|20/10|giáng sinh|ông già noel|lì xì|secret|surprise|tiểu thuyết|trò chơi|bài hát|concert|anime|series|diễn viên|ca sĩ',
+    'đội (?:mình|nhà|bạn|hình|bóng)|chiến thuật|bóng đá|cầu lông|huấn luyện viên|giảm cân|làm đẹp|skincare|dưỡng da|trang điểm|cân nặng|số đo|tuổi thật|crush|người yêu|bạn gái|bạn trai|tình yêu|quỹ đen|mật ong|trăng mật|mật khẩu|mật mía|đường mật|ví điện tử',
+  ].join('|'),
+)
+/** Short words that without diacritics would be something else ("quà" and "qua"). */
+const PLAY_ACCENTED = pattern(
+  'món|nấu|nướng|ướp|chè|bún|phở|lẩu|xôi|bánh|nồi|bếp|quà|tiệc|phim|truyện|game|show|trận|mèo|boss|app|wifi|phần mềm|tập \\d|son|phấn|hẹn hò',
+  { bare: false },
+)
+
+/** Whether the words near the span are about cooking, parties, films, games, love: a grade there is a joke. */
+export function isPlayful(reading: Reading, span: Span): boolean {
+  const from = Math.max(0, span.start - REACH)
+  const to = Math.min(reading.text.length, span.end + REACH)
+  return PLAY.testIn(reading, from, to) || PLAY_ACCENTED.testIn(reading, from, to)
+}
+
+const STATE = pattern(
+  [
+    'cơ quan|đơn vị|lãnh đạo|chỉ huy|bộ đội|công an|quân sự|quân đội|biên phòng|dân quân|bộ chỉ huy|ban chỉ (?:huy|đạo)|trung đoàn|tiểu đoàn|sư đoàn|lữ đoàn|đồn|chốt|trạm gác|doanh trại|biên giới|tuần tra|mục tiêu|trực chiến|diễn tập|phòng thủ|khu vực phòng thủ|căn cứ|vũ khí|kho đạn|đạn',
+    'tỉnh ủy|huyện ủy|đảng ủy|thành ủy|cấp ủy|chi bộ|bí thư|thường vụ|ủy ban|ubnd|hđnd|sở|bộ|cục|vụ|chi cục|tổng cục|phòng|văn phòng|văn thư|ban|thanh tra|kiểm tra|viện kiểm sát|tòa án|chuyên án|trinh sát|đối tượng|đoàn công tác|lịch trình|lộ trình|nguyên thủ|đại biểu',
+    'bản đồ|sơ đồ|tọa độ|danh sách|kế hoạch|phương án|công văn|văn bản|tài liệu|hồ sơ|báo cáo|tờ trình|công điện|biên bản|họp|hội nghị|giao ban|đề thi|đáp án|nhân sự|bổ nhiệm|điều động|cưỡng chế|giải phóng|trang|bản chụp|scan|pdf',
+  ].join('|'),
+)
+
+/** Whether the words near the span name an office, a unit or an official paper that could own the secret. */
+export function saysWhoseItIs(reading: Reading, span: Span): boolean {
+  return STATE.testIn(reading, Math.max(0, span.start - REACH * 2), Math.min(reading.text.length, span.end + REACH * 2))
+}
+
+const HUSH = pattern(
+  [
+    '(?:đừng|chớ|không|khoan|cấm|đừng có|không được|hông được|ko|k) (?:đồn|nói|kể|hé|lan|loan|lộ|cho ai|để ai|để lộ|share|chia sẻ|rêu rao|bép xép|phao|truyền|hở|mách|lan truyền|tiết lộ|đăng lại)',
+    '(?:giữ|ém) (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng|nhẹm)|(?:kể|nói|bật mí|tiết lộ|hé lộ|mách)(?: (?:nhỏ|riêng|trước|nghe|cho|với|luôn|tí|xíu|chút)){1,3}|chỉ (?:anh em|nhóm|mình|trong nhà|người nhà|nội bộ)|mới (?:biết|hay|nghe|dự) (?:được )?|lọt ra|lộ ra|rò rỉ|nghe lén|nghe trộm|ghi âm|(?:mình|em|tui|tôi|con|anh) (?:mới |vừa |có |được |cũng |ngồi ){0,3}(?:dự|nghe|họp|ngồi|ghi|biết|hóng)',
+  ].join('|'),
+)
+
+/** Whether the writer tells what others are not to hear: "kể nhỏ nghe", "đừng đồn", "em mới dự xong". */
+export function isKeptFromTelling(reading: Reading, span: Span): boolean {
+  return HUSH.testIn(reading, Math.max(0, span.start - REACH * 2), Math.min(reading.text.length, span.end + REACH * 2))
+}
+
+/** Whether the span stands as a mark: alone on its line, opening the text, in brackets, or with nothing but signs around it. */
+export function isStandingMark(reading: Reading, span: Span): boolean {
+  const { text } = reading
+  const before = text.slice(Math.max(0, span.start - 3), span.start)
+  const after = text.slice(span.end, span.end + 3)
+  const opens = span.start === 0 || /[\n([{|:*>#\u{1F300}-\u{1FAFF}]\s*$/u.test(before) || /[.!?]\s+$/.test(before)
+  const closes = after === '' || /^\s*[\n)\]}|:!.*\p{So}\p{Extended_Pictographic}-]/u.test(after)
+  return opens && closes
+}
