@@ -1,0 +1,49 @@
+/** @jsxImportSource react */
+import { useState } from 'react'
+import { Button } from './Button.tsx'
+import { ChatTab } from './ChatTab.tsx'
+import { type Labels, WRITER } from './labels.ts'
+import { PostCard } from './PostCard.tsx'
+import { PostDialog } from './PostDialog.tsx'
+import { POSTS } from './posts.ts'
+
+/** The site: a feed or a group, a post dialog, a chat tab, and the list of what was sent. */
+export function App(props: {
+  labels: Labels
+  group: boolean
+  chatOnly: boolean
+  twoSteps: boolean
+  trapsFocus: boolean
+}) {
+  const { labels, group } = props
+  const [writing, setWriting] = useState(false)
+  return (
+    <>
+      {!props.chatOnly && (
+        <div role="main" className="column">
+          <div className="card opener">
+            <div className="avatar">{WRITER.initials}</div>
+            <Button className="prompt" onPress={() => setWriting(true)}>
+              <span>{group ? labels.groupOpener : labels.opener}</span>
+            </Button>
+          </div>
+          <div role="feed">
+            {POSTS.map((post, index) => (
+              <PostCard key={post.id} labels={labels} post={post} index={index} count={POSTS.length} group={group} />
+            ))}
+          </div>
+        </div>
+      )}
+      <ChatTab labels={labels} wide={props.chatOnly} />
+      {writing && (
+        <PostDialog
+          labels={labels}
+          group={group}
+          twoSteps={props.twoSteps}
+          trapsFocus={props.trapsFocus}
+          onClose={() => setWriting(false)}
+        />
+      )}
+    </>
+  )
+}

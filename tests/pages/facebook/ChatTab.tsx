@@ -1,0 +1,59 @@
+/** @jsxImportSource react */
+import { useState } from 'react'
+import { recordSent } from '../common/sent.ts'
+import { Button } from './Button.tsx'
+import type { Labels } from './labels.ts'
+import { TextBox } from './TextBox.tsx'
+
+const SAID = ['Chị ơi, mai mấy giờ họp tổ vậy?', 'Với cho em xin số cô Sáu nha.']
+
+/** A chat tab: Enter sends and the same editor is emptied; while it is empty the like button stands where send was. */
+export function ChatTab(props: { labels: Labels; wide: boolean }) {
+  const { labels } = props
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState(SAID)
+  const send = () => {
+    if (text.trim() === '') return
+    recordSent('message', text)
+    setSaid([...said, text])
+    setText('')
+  }
+  const like = () => recordSent('like', '👍')
+  return (
+    <section className={props.wide ? 'chat wide' : 'chat'} aria-label={labels.chatWith}>
+      <header>{labels.chatWith}</header>
+      <div role="grid" className="talk">
+        {said.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
+          <div key={`${index}:${line}`} role="row" tabIndex={-1}>
+            <div dir="auto" className={index < SAID.length ? 'said' : 'said own'}>
+              {line}
+            </div>
+          </div>
+        ))}
+      </div>
+      <div className="chat-bar">
+        <div className="field">
+          <TextBox
+            kind="plain"
+            sendsOn="Enter"
+            label={labels.message}
+            placeholder="Aa"
+            emptied={said.length - SAID.length}
+            onText={setText}
+            onSend={send}
+          />
+        </div>
+        {text.trim() === '' ? (
+          <Button label={labels.sendLike} className="send" onPress={like}>
+            👍
+          </Button>
+        ) : (
+          <Button label={labels.send} className="send" onPress={send}>
+            ➤
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

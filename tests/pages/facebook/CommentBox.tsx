@@ -1,0 +1,39 @@
+/** @jsxImportSource react */
+import { useState } from 'react'
+import { recordSent } from '../common/sent.ts'
+import { Button } from './Button.tsx'
+import { type Labels, WRITER } from './labels.ts'
+import { TextBox } from './TextBox.tsx'
+
+/** A comment or reply box: Enter sends, Shift+Enter breaks the line, and after a send the editor is another one. */
+export function CommentBox(props: { labels: Labels; replyTo?: string; focus?: boolean }) {
+  const { labels, replyTo } = props
+  const [text, setText] = useState('')
+  const [sends, setSends] = useState(0)
+  const send = () => {
+    if (text.trim() === '') return
+    recordSent(replyTo === undefined ? 'comment' : 'reply', text)
+    setText('')
+    setSends(sends + 1)
+  }
+  return (
+    <div className="comment-box">
+      <div className="avatar small">{WRITER.initials}</div>
+      <div className="field">
+        <TextBox
+          key={sends}
+          kind="plain"
+          sendsOn="Enter"
+          focus={props.focus === true || sends > 0}
+          label={replyTo === undefined ? labels.commentBox : labels.replyBox(replyTo)}
+          placeholder={replyTo === undefined ? labels.commentPlaceholder : labels.replyBox(replyTo)}
+          onText={setText}
+          onSend={send}
+        />
+        <Button label={labels.sendComment} className="send" disabled={text.trim() === ''} onPress={send}>
+          ➤
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+/** @jsxImportSource react */
+import { useRef } from 'react'
+import { Button } from './Button.tsx'
+import { Comment } from './Comment.tsx'
+import { CommentBox } from './CommentBox.tsx'
+import type { Labels } from './labels.ts'
+import { Message } from './Message.tsx'
+import type { FeedPost } from './posts.ts'
+import { Timestamp } from './Timestamp.tsx'
+
+/** The first letters of a name, for its round picture. */
+function initials(name: string): string {
+  const words = name.split(' ')
+  return `${words[0]![0]}${words.at(-1)![0]}`.toUpperCase()
+}
+
+function Author(props: { name: string; page: string; path: string; date: string; time: string; index: number }) {
+  return (
+    <div className="who">
+      <div className="avatar">{initials(props.name)}</div>
+      <div>
+        <div data-ad-rendering-role="profile_name">
+          <a href={`/${props.page}?__tn__=-UC`} className="name">
+            <span dir="auto">{props.name}</span>
+          </a>
+        </div>
+        <Timestamp
+          path={props.path}
+          date={props.date}
+          time={props.time}
+          drawn={props.index % 2 ? 'picture' : 'glyphs'}
+        />
+        <span className="filler">Facebook</span>
+      </div>
+    </div>
+  )
+}
+
+/** A post as the feed shows it: author, hidden time, message, what it shares, its bar, its comments and their box. */
+export function PostCard(props: { labels: Labels; post: FeedPost; index: number; count: number; group: boolean }) {
+  const { labels, post, index } = props
+  const card = useRef<HTMLDivElement>(null)
+  const path = props.group ? `/groups/todanpho5/posts/${index + 31005}/` : `/${post.page}/posts/${post.id}`
+  const write = () => card.current!.querySelector<HTMLElement>('.comment-box [role=textbox]')!.focus()
+  return (
+    <div ref={card} className="card" aria-posinset={index + 1} aria-setsize={props.count} data-virtualized="false">
+      <div className="card-head">
+        <Author name={post.author} page={post.page} path={path} date={post.date} time={post.time} index={index} />
+        <Button label={labels.actions} className="dots" onPress={() => card.current!.classList.toggle('is-open')}>
+          ⋯
+        </Button>
+      </div>
+      <Message labels={labels} post={post} />
+      {post.shared && (
+        <div className="shared">
+          <Author
+            name={post.shared.author}
+            page={post.shared.page}
+            path={`/${post.shared.page}/posts/${post.shared.id}`}
+            date={post.shared.date}
+            time={post.shared.time}
+            index={index + 1}
+          />
+          <Message labels={labels} post={{ anchor: 'story_message', text: post.shared.text }} />
+        </div>
+      )}
+      <div className="bar">
+        <div data-ad-rendering-role="like_button">
+          <Button onPress={() => card.current!.classList.toggle('is-liked')}>{labels.like}</Button>
+        </div>
+        <div data-ad-rendering-role="comment_button">
+          <Button label={labels.writeComment} onPress={write}>
+            {labels.writeComment}
+          </Button>
+        </div>
+        <Button onPress={() => card.current!.classList.toggle('is-shared')}>{labels.share}</Button>
+      </div>
+      <div className="comments">
+        {post.comments?.map((comment) => (
+          <Comment key={comment.id} labels={labels} comment={comment} path={path} />
+        ))}
+        <CommentBox labels={labels} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+/** @jsxImportSource react */
+import { useEffect, useRef, useState } from 'react'
+import { recordSent } from '../common/sent.ts'
+import { Button } from './Button.tsx'
+import { type Labels, WRITER } from './labels.ts'
+import { TextBox } from './TextBox.tsx'
+
+/**
+ * The post dialog. With `twoSteps` its button leads to a settings screen where the text box is gone, and only that screen's
+ * button posts. With `trapsFocus` the dialog pulls the focus back whenever it leaves, as the site's own dialogs may.
+ */
+export function PostDialog(props: {
+  labels: Labels
+  group: boolean
+  twoSteps: boolean
+  trapsFocus: boolean
+  onClose: () => void
+}) {
+  const { labels } = props
+  const dialog = useRef<HTMLDivElement>(null)
+  const [text, setText] = useState('')
+  const [step, setStep] = useState<1 | 2>(1)
+  const empty = text.trim() === ''
+  const post = () => {
+    if (empty) return
+    recordSent(props.group ? 'group-post' : 'post', text)
+    props.onClose()
+  }
+  const forward = () => {
+    if (props.twoSteps && !empty) setStep(2)
+    else post()
+  }
+
+  useEffect(() => {
+    if (!props.trapsFocus) return
+    const pullBack = (event: FocusEvent) => {
+      if (event.target instanceof Node && dialog.current!.contains(event.target)) return
+      dialog.current!.querySelector<HTMLElement>('[role=textbox]')?.focus()
+    }
+    document.addEventListener('focusin', pullBack)
+    return () => document.removeEventListener('focusin', pullBack)
+  }, [props.trapsFocus])
+
+  return (
+    <div className="veil">
+      <div
+        ref={dialog}
+        role="dialog"
+        aria-modal="true"
+        aria-label={step === 1 ? labels.createPost : labels.settings}
+        className="composer"
+      >
+        <header>
+          <h2>{step === 1 ? labels.createPost : labels.settings}</h2>
+          {step === 1 ? (
+            <Button label={labels.close} className="x" onPress={props.onClose}>
+              ×
+            </Button>
+          ) : (
+            <Button label={labels.back} className="x back" onPress={() => setStep(1)}>
+              ‹
+            </Button>
+          )}
+        </header>
+        {step === 1 ? (
+          <>
+            <div className="who">
+              <div className="avatar">{WRITER.initials}</div>
+              <div>
+                <div>{WRITER.name}</div>
+                <div className="audience">{labels.audience} ▾</div>
+              </div>
+            </div>
+            <TextBox
+              kind="rich"
+              sendsOn="Ctrl+Enter"
+              className="big"
+              focus
+              label={props.group ? labels.groupPlaceholder : labels.placeholder}
+              placeholder={props.group ? labels.groupPlaceholder : labels.placeholder}
+              onText={setText}
+              onSend={forward}
+            />
+            <div className="tools">{labels.addTo}</div>
+            <input type="file" multiple accept="image/*,video/*" hidden />
+          </>
+        ) : (
+          <div className="rows">
+            {labels.settingsRows.map((row) => (
+              <div key={row} className="row">
+                {row}
+              </div>
+            ))}
+          </div>
+        )}
+        {props.twoSteps && step === 1 ? (
+          <Button label={labels.next} className="post" disabled={empty} onPress={forward}>
+            {labels.next}
+          </Button>
+        ) : (
+          <Button label={labels.post} className="post" disabled={empty} onPress={post}>
+            {labels.post}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

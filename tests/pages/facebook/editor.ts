@@ -1,0 +1,79 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import { registerPlainText } from '@lexical/plain-text'
+import { registerRichText } from '@lexical/rich-text'
+import {
+  $createParagraphNode,
+  $getRoot,
+  COMMAND_PRIORITY_CRITICAL,
+  createEditor,
+  KEY_ENTER_COMMAND,
+  type LexicalEditor,
+  type ParagraphNode,
+} from 'lexical'
+
+/** What an editor does besides editing. */
+export interface EditorWiring {
+  /** Rich in posts, plain in comments and chat. */
+  kind: 'rich' | 'plain'
+  /** Which Enter sends; plain Enter never with Shift. */
+  sendsOn: 'Enter' | 'Ctrl+Enter'
+  onSend: () => void
+  /** After every change: the text, lines joined by one newline. */
+  onText: (text: string) => void
+}
+
+/**
+ * Starts a Lexical editor in an element. Its sending key is a command handler above Lexical's own, as in the site's build,
+ * not a DOM listener: what holds a send must hold the command. Returns the editor and its undoing.
+ */
+export function startEditor(root: HTMLElement, wiring: EditorWiring): { editor: LexicalEditor; stop: () => void } {
+  const editor = createEditor({
+    namespace: wiring.kind,
+    onError: (error) => {
+      throw error
+    },
+  })
+  const undo = [
+    wiring.kind === 'rich' ? registerRichText(editor) : registerPlainText(editor),
+    registerHistory(editor, createEmptyHistoryState(), 300),
+    editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        const ctrl = event !== null && (event.ctrlKey || event.metaKey)
+        if (event?.shiftKey || ctrl !== (wiring.sendsOn === 'Ctrl+Enter')) return false
+        event?.preventDefault()
+        wiring.onSend()
+        return true
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    editor.registerUpdateListener(({ editorState }) => wiring.onText(editorState.read(readText))),
+  ]
+  editor.setRootElement(root)
+  editor.update(() => void startEmpty(), { discrete: true }) // without a selection: a box that starts must not take the focus
+  return {
+    editor,
+    stop: () => {
+      for (const step of undo) step()
+      editor.setRootElement(null)
+    },
+  }
+}
+
+/** Empties an editor, as the site does with a chat box after a send. */
+export function clearEditor(editor: LexicalEditor): void {
+  editor.update(() => startEmpty().select())
+}
+
+function startEmpty(): ParagraphNode {
+  const paragraph = $createParagraphNode()
+  $getRoot().clear().append(paragraph)
+  return paragraph
+}
+
+function readText(): string {
+  return $getRoot()
+    .getChildren()
+    .map((block) => block.getTextContent())
+    .join('\n')
+}
