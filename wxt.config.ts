@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt'
+import { MATCHES } from './utils/sites/index.ts'
 
-// What the reader of the manifest should know: no host permission at all beyond the content script's own matches;
-// a report's address is asked for (optional_host_permissions) on the click that first sends one there.
+// What the reader of the manifest should know: host permissions are the supported sites and no more (they let the popup tell
+// a page that needs a reload from one that is not supported); a report's address is asked for, as an optional host
+// permission, on the click that first sends one there.
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -12,6 +14,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     permissions: ['storage', 'alarms', 'contextMenus'],
+    host_permissions: [...MATCHES],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { Level } from '../utils/draft.ts'
 import { type Handlers, listen } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
-import { isSupportedOrigin } from '../utils/sites/index.ts'
+import { isSiteOrigin } from '../utils/sites/index.ts'
 
 // The solid and soft grounds of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
@@ -24,7 +24,7 @@ const handlers: Handlers = {
 
 // Everything is registered in the first turn: a worker that is woken by an event must already be listening for it.
 export default defineBackground(() => {
-  listen(handlers, isSupportedOrigin)
+  listen(handlers, isSiteOrigin)
   startReportBackground()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // A new user sees at once what the extension does, on a page where nothing can be posted by mistake.

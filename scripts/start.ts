@@ -1,0 +1,88 @@
+// npm start: builds, finds a browser, and opens it with the extension on pages to try it on. Nothing there can be posted by
+// mistake: Facebook and Zalo are stand-ins of ours with real editors, and every other request is refused.
+// Without a display the same tour runs unseen, prints each draft with what was found, and leaves pictures in shots/.
+
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { type Stage, launch } from '../tests/e2e/harness/launch.ts'
+import { clickInShadow, inShadows, seeInShadow } from '../tests/e2e/harness/shadow.ts'
+import { sentOn } from '../tests/e2e/harness/sent.ts'
+import { until } from '../tests/e2e/harness/until.ts'
+import { type BrowserName, ensureBrowser, lookForBrowser } from './browsers.ts'
+
+/** What the tour writes, and where. */
+const TOUR = [
+  { page: 'facebook', text: 'Sáng thứ Bảy này tổ dọn rác dọc kênh, 7 giờ tập trung ở nhà văn hóa ấp.' },
+  { page: 'facebook', text: 'Nghe nói cầu Bình Sen sắp cấm xe tải, cần gì cứ gọi chị Sáu, số 0912 345 678.' },
+  { page: 'facebook', text: 'Danh sách nhận quà: bà Lê Thị Ví Dụ, CCCD 089199000000.' },
+  { page: 'zalo', text: 'Mã OTP của em là 482913, gửi chị xem giùm.' },
+] as const
+
+const name: BrowserName = lookForBrowser('chromium') || !lookForBrowser('firefox') ? 'chromium' : 'firefox'
+try {
+  console.log(`Trình duyệt: ${ensureBrowser(name)}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+const { status } = spawnSync('wxt', ['build', '-b', name === 'firefox' ? 'firefox' : 'chrome'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+})
+if (status !== 0) process.exit(status ?? 1)
+
+const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
+const stage = await launch(name, { headless: !display })
+if (display) await open(stage)
+else await tour(stage)
+
+/** Opens the pages and stays until the browser is closed. */
+async function open(stage: Stage): Promise<void> {
+  await stage.open('zalo')
+  await stage.open('facebook')
+  await stage.openOwn('practice.html')
+  console.log('Trình duyệt đã mở ở trang thử; hai thẻ bên cạnh là Facebook và Zalo mô phỏng. Đóng trình duyệt để kết thúc.')
+  await new Promise((closed) => stage.browser.once('disconnected', closed))
+  await stage.close()
+}
+
+/** Writes each draft of the tour into a real editor and tells what came of it. */
+async function tour(stage: Stage): Promise<void> {
+  mkdirSync('shots', { recursive: true })
+  console.log('\nKhông có màn hình, nên đi một vòng không hiện cửa sổ. / No display: touring unseen.')
+  for (const [index, { page: where, text }] of TOUR.entries()) {
+    const page = await stage.open(where)
+    if (where === 'facebook') await page.click('.prompt')
+    const box = where === 'facebook' ? '[role=dialog] [role=textbox]' : '#richInput'
+    await page.waitForSelector(box)
+    await page.click(box)
+    await page.keyboard.type(text)
+    await until(() => seeInShadow(page, '.badge'), 'huy hiệu hiện ra')
+    console.log(`\n${where}: “${text}”`)
+    const found = await until(() => inShadows(page, (roots) => roots.map((root) => root.querySelector('.badge')?.getAttribute('aria-label')).find(Boolean)), 'huy hiệu có tên')
+    console.log(`  ${found}`)
+    if (/^\d/.test(found)) {
+      await clickInShadow(page, '.badge')
+      await until(() => seeInShadow(page, '.panel'), 'bảng hiện ra')
+      const cards = await inShadows(page, (roots) =>
+        roots.flatMap((root) =>
+          [...root.querySelectorAll('.finding')].map((card) =>
+            ['.kind', '.phrase', '.what', '.cite'].map((part) => card.querySelector(part)?.textContent?.trim() ?? ''),
+          ),
+        ),
+      )
+      for (const [kind, phrase, what, cite] of cards) console.log(`  - ${kind}: “${phrase}”\n    ${what}\n    ${cite}`)
+    }
+    await page.screenshot({ path: `shots/tour-${index + 1}.png` })
+    if (where === 'facebook') {
+      await page.keyboard.press('Escape')
+      await page.click('[role=dialog] [aria-label="Đăng"]')
+      const sent = await sentOn(page)
+      console.log(sent.length > 0 ? '  Bấm Đăng: đã đăng.' : '  Bấm Đăng: được giữ lại.')
+      if (sent.length === 0) await page.screenshot({ path: `shots/tour-${index + 1}-hold.png` })
+    }
+    await page.close()
+  }
+  console.log('\nẢnh chụp nằm trong shots/.')
+  await stage.close()
+}
