@@ -54,7 +54,7 @@ export const decrees: readonly Document[] = [
     standing: 'in-force',
     source: ['mirror'],
     verification: 'confirmed',
-    aliases: ['tin giả', 'chống tin giả'],
+    aliases: ['chống tin giả'],
   }),
   record('nd-147-2024', {
     title: {
@@ -89,7 +89,7 @@ export const decrees: readonly Document[] = [
     replaces: ['nd-13-2023'],
     source: ['government', `${VAN_BAN}216387`],
     verification: 'confirmed',
-    aliases: ['dữ liệu cá nhân', 'dlcn'],
+    aliases: ['dlcn'],
   }),
   record('nd-244-2026', {
     title: {
@@ -103,7 +103,6 @@ export const decrees: readonly Document[] = [
     replaces: ['nd-09-2017'],
     source: ['government', `${VAN_BAN}218603`],
     verification: 'confirmed',
-    aliases: ['người phát ngôn', 'phát ngôn'],
     note: {
       vi: 'Nghị định nói về quan hệ của cơ quan với báo chí; bài đăng cá nhân không phải phát ngôn cho báo chí, nhưng dễ bị hiểu là tiếng nói của cơ quan.',
       en: 'The decree is about agencies and the press; a personal post is not a statement to the press, but is easily taken for the voice of the agency.',
@@ -151,7 +150,6 @@ export const decrees: readonly Document[] = [
     standing: 'no-successor-seen',
     source: ['mirror'],
     verification: 'confirmed',
-    aliases: ['trẻ em'],
   }),
   record('nd-363-2026', {
     title: { vi: 'Xử phạt vi phạm hành chính lĩnh vực dữ liệu', en: 'Administrative sanctions in the field of data' },

@@ -63,7 +63,6 @@ export const laws: readonly Document[] = [
     replaces: ['luat-58-2010'],
     source: ['press'],
     verification: 'confirmed',
-    aliases: ['viên chức'],
   }),
   record('luat-126-2025', {
     title: { vi: 'Luật Báo chí', en: 'Press Law' },
@@ -74,7 +73,6 @@ export const laws: readonly Document[] = [
     replaces: ['luat-103-2016'],
     source: ['government', `${VAN_BAN}216507`],
     verification: 'confirmed',
-    aliases: ['báo chí'],
   }),
   record('luat-tre-em-2016', {
     title: { vi: 'Luật Trẻ em', en: 'Law on Children' },
@@ -84,7 +82,7 @@ export const laws: readonly Document[] = [
     standing: 'no-successor-seen',
     source: ['mirror'],
     verification: 'confirmed',
-    aliases: ['luật trẻ em', 'trẻ em'],
+    aliases: ['luật trẻ em'],
   }),
   record('blhs-2015', {
     title: { vi: 'Bộ luật Hình sự', en: 'Penal Code' },
@@ -94,7 +92,7 @@ export const laws: readonly Document[] = [
     standing: 'in-force',
     source: ['mirror'],
     verification: 'confirmed',
-    aliases: ['blhs', 'hình sự'],
+    aliases: ['blhs'],
     note: {
       vi: 'Đã sửa đổi bởi các luật năm 2017, 2024 và 2025. Không thấy luật năm 2025 đổi các điều ghi ở đây, nhưng chưa đọc được toàn văn luật đó.',
       en: 'Amended by laws of 2017, 2024 and 2025. The 2025 law was not seen to change the articles told here, but its full text could not be read.',
@@ -108,7 +106,7 @@ export const laws: readonly Document[] = [
     standing: 'in-force',
     source: ['mirror'],
     verification: 'confirmed',
-    aliases: ['blds', 'dân sự'],
+    aliases: ['blds'],
   }),
   record('luat-24-2018', {
     title: { vi: 'Luật An ninh mạng', en: 'Law on Cybersecurity' },

@@ -99,7 +99,6 @@ export const others: readonly Document[] = [
     standing: 'unclear',
     source: ['press'],
     verification: 'confirmed',
-    aliases: ['nêu gương'],
     note: UNCLEAR,
   }),
   record('qdtw-101-2012', {

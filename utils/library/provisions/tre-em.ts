@@ -25,19 +25,19 @@ export const luatTreEm = provisionsOf('luat-tre-em-2016', [
 /** What the library tells of the decree. */
 export const nd56 = provisionsOf('nd-56-2017', [
   {
-    at: 'd33',
-    vi: 'Thông tin riêng tư của trẻ gồm tên, tuổi, đặc điểm nhận dạng, bệnh án, ảnh, gia đình, tài sản, số điện thoại, địa chỉ, quê quán, trường lớp, kết quả học tập, bạn bè, dịch vụ dành riêng cho trẻ.',
-    en: 'A child’s private information: name, age, marks of identity, health record, picture, family, property, telephone number, address, origin, school and class, results, friends, services received.',
-    subjects: ['tre-em', 'du-lieu-ca-nhan', 'hinh-anh'],
-    checks: ['child-privacy'],
-  },
-  {
     at: 'd36',
     vi: 'Đưa thông tin, ảnh của trẻ lên mạng phải có sự đồng ý của cha mẹ hoặc người chăm sóc và của trẻ từ đủ 7 tuổi; những người này có quyền yêu cầu xóa.',
     en: 'Putting a child’s information or picture online needs the consent of parents or carers and of the child of 7 or over; they may demand its removal.',
     subjects: ['tre-em', 'hinh-anh', 'doi-tu'],
     checks: ['child-privacy'],
     see: ['nd-56-2017.d36.k1', 'nd-56-2017.d36.k3', 'luat-tre-em-2016.d6.k11'],
+  },
+  {
+    at: 'd33',
+    vi: 'Thông tin riêng tư của trẻ gồm tên, tuổi, đặc điểm nhận dạng, bệnh án, ảnh, gia đình, tài sản, số điện thoại, địa chỉ, quê quán, trường lớp, kết quả học tập, bạn bè, dịch vụ dành riêng cho trẻ.',
+    en: 'A child’s private information: name, age, marks of identity, health record, picture, family, property, telephone number, address, origin, school and class, results, friends, services received.',
+    subjects: ['tre-em', 'du-lieu-ca-nhan', 'hinh-anh'],
+    checks: ['child-privacy'],
   },
   {
     at: 'd36.k1',

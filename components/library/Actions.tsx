@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { cite } from '../../utils/library/cite.ts'
+import type { Document } from '../../utils/library/index.ts'
+import { readingPlaceOf } from '../../utils/library/official.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** Copy the citation; open the official text, or the place to look for it. `id`: of the provision or document shown. */
+export function Actions(props: { id: string; document: Document; language: Language }): JSX.Element {
+  const { id, document, language } = props
+  const words = say(libraryWords, language)
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
+  const place = readingPlaceOf(document)
+  const copy = async () => {
+    // Plain spaces: a no-break space makes a pasted citation hard to find again.
+    const text = cite({ id }, language, { capital: true }).replaceAll('\u00a0', ' ')
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      setOutcome('notCopied')
+    }
+  }
+  return (
+    <footer class="bar">
+      <button type="button" class="btn line wide" onClick={() => void copy()}>
+        <Icon name={outcome === 'copied' ? 'done' : 'copy'} />
+        <span role="status">{words[outcome ?? 'copy']}</span>
+      </button>
+      <a
+        class={place.kind === 'official' ? 'btn main wide' : 'btn line wide'}
+        href={place.url}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {place.kind === 'site' ? words.openSite(place.host) : words.open[place.kind]}
+        <Icon name="out" />
+      </a>
+    </footer>
+  )
+}

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact'
+import type { Document, Provision } from '../../utils/library/index.ts'
+import { statusOn } from '../../utils/library/index.ts'
+import type { Role } from '../../utils/settings/schema.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { EntryLink } from './EntryLink.tsx'
+
+interface BannersProps {
+  document: Document
+  provision?: Provision
+  language: Language
+  roles: readonly Role[]
+  today: string
+  onOpen(id: string): void
+}
+
+/** What must be known before a text is relied on: replaced, not checked enough, unclear, or for somebody else. */
+export function Banners({ document, provision, language, roles, today, onOpen }: BannersProps): JSX.Element {
+  const words = say(libraryWords, language)
+  const status = statusOn(document, today)
+  const successor = provision?.successor ?? document.replacedBy[0]
+  const partial = document.verification === 'partial' || provision?.verification === 'partial'
+  const note = document.note?.[language]
+  const bound: readonly string[] = provision?.audience ?? ['everyone']
+  const chosen = roles.filter((role) => role !== 'khac' && role !== 'phat-ngon')
+  const forOthers = chosen.length > 0 && !bound.includes('everyone') && !chosen.some((role) => bound.includes(role))
+  return (
+    <>
+      {(status === 'replaced' || status === 'expired' || document.replacedBy.length > 0) && (
+        <div class="banner warn">
+          <Icon name="swap" />
+          <p>
+            {words.banner.replaced}
+            {successor && (
+              <>
+                {' '}
+                {words.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} />.
+              </>
+            )}
+          </p>
+        </div>
+      )}
+      {partial && (
+        <div class="banner warn">
+          <Icon name="ask" />
+          <p>{words.banner.partial}</p>
+        </div>
+      )}
+      {!partial && status === 'unclear' && (
+        <div class="banner">
+          <Icon name="ask" />
+          <p>{words.banner.unclear}</p>
+        </div>
+      )}
+      {note && (
+        <div class="banner">
+          <Icon name="info" />
+          <p>{note}</p>
+        </div>
+      )}
+      {forOthers && (
+        <div class="banner">
+          <Icon name="person" />
+          <p>{words.banner.otherRole}</p>
+        </div>
+      )}
+    </>
+  )
+}

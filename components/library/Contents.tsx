@@ -1,0 +1,45 @@
+import type { JSX } from 'preact'
+import type { Document } from '../../utils/library/index.ts'
+import { DOCUMENTS, statusOn } from '../../utils/library/index.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+import { EntryLink } from './EntryLink.tsx'
+import { StatusLine } from './StatusLine.tsx'
+
+interface ContentsProps {
+  language: Language
+  today: string
+  onOpen(id: string): void
+}
+
+/** What the library holds: the texts in use, then those that were replaced, each with how it stands. */
+export function Contents({ language, today, onOpen }: ContentsProps): JSX.Element {
+  const words = say(libraryWords, language)
+  const isOld = (document: Document) => document.replacedBy.length > 0 || statusOn(document, today) === 'expired'
+  const list = (documents: readonly Document[]) => (
+    <ul class="hits">
+      {documents.map((document) => (
+        <li key={document.id} class={isOld(document) ? 'old' : ''}>
+          <EntryLink id={document.id} language={language} onOpen={onOpen} class="title" />
+          <p class={isOld(document) ? 'muted' : ''}>{document.title[language]}</p>
+          <StatusLine document={document} language={language} today={today}>
+            {document.replacedBy[0] && (
+              <span>
+                {words.nowSee} <EntryLink id={document.replacedBy[0]} language={language} onOpen={onOpen} />
+              </span>
+            )}
+          </StatusLine>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <article class="provision">
+      <h3>{words.documents}</h3>
+      {list(DOCUMENTS.filter((document) => !isOld(document)))}
+      <h3>{words.history}</h3>
+      <p class="law">{words.historyNote}</p>
+      {list(DOCUMENTS.filter(isOld))}
+    </article>
+  )
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact'
+import { citationOf, headingOf, KIND_NAMES, placeOf } from '../../utils/library/citations.ts'
+import type { Document, Provision } from '../../utils/library/index.ts'
+import { PROVISIONS } from '../../utils/library/index.ts'
+import type { Role } from '../../utils/settings/schema.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+import { Banners } from './Banners.tsx'
+import { EntryLink } from './EntryLink.tsx'
+import { DocumentFacts, Fact, Links } from './Facts.tsx'
+import { Rich } from './Rich.tsx'
+import { StatusLine } from './StatusLine.tsx'
+
+interface DocumentViewProps {
+  document: Document
+  language: Language
+  roles: readonly Role[]
+  today: string
+  onOpen(id: string): void
+}
+
+/** A whole document: what it is, how it stands, what came before and after, and its provisions in the library. */
+export function DocumentView(props: DocumentViewProps): JSX.Element {
+  const { document, language, today, onOpen } = props
+  const words = say(libraryWords, language)
+  const provisions = PROVISIONS.filter((provision) => provision.document === document.id)
+  return (
+    <article class="provision">
+      <h3>{document.title[language]}</h3>
+      <p class="law">
+        <Rich text={`${KIND_NAMES[document.kind][language]} ${document.number}`} />
+      </p>
+      <StatusLine document={document} language={language} today={today} />
+      <Banners document={document} language={language} roles={props.roles} today={today} onOpen={onOpen} />
+      <dl class="facts">
+        <DocumentFacts document={document} language={language} />
+        {document.replacedBy.length > 0 && (
+          <Fact name={words.facts.replacedBy}>
+            <Links ids={document.replacedBy} language={language} onOpen={onOpen} />
+          </Fact>
+        )}
+        {document.replaces.length > 0 && (
+          <Fact name={words.facts.replaces}>
+            <Links ids={document.replaces} language={language} onOpen={onOpen} />
+          </Fact>
+        )}
+      </dl>
+      <h4 class="strong">{words.provisions}</h4>
+      {provisions.length === 0 ? (
+        <p class="muted">{words.noProvisions}</p>
+      ) : (
+        <ul class="hits">
+          {provisions.map((provision) => (
+            <li key={provision.id}>
+              <EntryLink id={provision.id} language={language} onOpen={onOpen} class="title">
+                {nameOf(provision, language)}
+              </EntryLink>
+              <p>
+                <Rich text={provision.summary[language]} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+function nameOf({ id }: Provision, language: Language): string {
+  const place = placeOf(id, language)
+  const heading = headingOf(id, language)
+  const text = [place, heading].filter(Boolean).join(', ') || citationOf(id, language)
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact'
+import { documentById, provisionById } from '../../utils/library/index.ts'
+import type { Role } from '../../utils/settings/schema.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+import { Still } from '../ui/Still.tsx'
+import { Actions } from './Actions.tsx'
+import { DocumentView } from './DocumentView.tsx'
+import { ProvisionView } from './ProvisionView.tsx'
+
+interface EntryProps {
+  /** Of a provision or a document; anything else shows that there is no such entry. */
+  id: string
+  language: Language
+  roles: readonly Role[]
+  today: string
+  onOpen(id: string): void
+  /** Back to the start of the library. */
+  onStart(): void
+}
+
+/** One entry of the library to read, with its actions below: the middle and the foot of a view. */
+export function Entry(props: EntryProps): JSX.Element {
+  const { id, language } = props
+  const words = say(libraryWords, language)
+  const provision = provisionById(id)
+  const document = documentById(provision?.document ?? id)
+  if (!document) {
+    return (
+      <div class="view fill">
+        <Still glyph="book" title={words.missing.title} text={words.missing.text}>
+          <button type="button" class="btn line" onClick={props.onStart}>
+            {words.missing.action}
+          </button>
+        </Still>
+      </div>
+    )
+  }
+  return (
+    <>
+      {/* A new entry starts at its top. */}
+      <div class="view" key={id}>
+        {provision ? (
+          <ProvisionView {...props} provision={provision} document={document} />
+        ) : (
+          <DocumentView {...props} document={document} />
+        )}
+      </div>
+      <Actions key={`actions of ${id}`} id={id} document={document} language={language} />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { cite } from '../../utils/library/cite.ts'
+import type { Language } from '../../utils/words/language.ts'
+import { Rich } from './Rich.tsx'
+
+interface EntryLinkProps {
+  /** Of a provision or a document. */
+  id: string
+  language: Language
+  onOpen(id: string): void
+  class?: string
+  /** Shown instead of the citation. */
+  children?: ComponentChildren
+}
+
+/** A way to a provision or document: a real address on the page ("#id"), opened by `onOpen` where it stands. */
+export function EntryLink({ id, language, onOpen, class: look, children }: EntryLinkProps): JSX.Element {
+  return (
+    <a
+      href={`#${id}`}
+      class={look}
+      onClick={(event) => {
+        // A click that asks for a new tab or window keeps its meaning.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        onOpen(id)
+      }}
+    >
+      {children ?? <Rich text={cite({ id }, language, { short: true, capital: true })} />}
+    </a>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { shownDate } from '../../utils/library/dates.ts'
+import { amountsOf } from '../../utils/library/fines.ts'
+import type { Document } from '../../utils/library/index.ts'
+import { ISSUERS } from '../../utils/library/issuers.ts'
+import type { Fine } from '../../utils/library/provision.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+import { EntryLink } from './EntryLink.tsx'
+
+/** A row of a list of facts: its name and what it is. */
+export function Fact({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** Who issued a document and when, since when it holds, and against what it was checked. */
+export function DocumentFacts({ document, language }: { document: Document; language: Language }): JSX.Element {
+  const words = say(libraryWords, language)
+  const { issued, inForceFrom, inForceTo, checked, source, verification, standing } = document
+  const checkedOn = words.checkedOn(shownDate(checked), words.source[source.kind])
+  const force = [inForceFrom && words.from(shownDate(inForceFrom)), inForceTo && words.until(shownDate(inForceTo))]
+  return (
+    <>
+      <Fact name={words.facts.issued}>
+        {issued ? shownDate(issued) : words.notKnown}, {ISSUERS[document.issuer][language]}
+      </Fact>
+      <Fact name={words.facts.force}>{force.filter(Boolean).join(', ') || words.notKnown}</Fact>
+      <Fact name={words.facts.checked}>
+        {verification === 'one-source' ? `${checkedOn}, ${words.oneSource}` : checkedOn}
+        {standing === 'no-successor-seen' && (
+          <>
+            <br />
+            {words.noSuccessor(shownDate(checked))}
+          </>
+        )}
+      </Fact>
+    </>
+  )
+}
+
+/** Amounts of fines, each for persons and organisations, and whose amount the text prints. */
+export function Fines({ fines, language }: { fines: readonly Fine[]; language: Language }): JSX.Element {
+  const words = say(libraryWords, language)
+  const whose = fines[0]?.printedFor
+  return (
+    <>
+      {fines.map((fine) => {
+        const amounts = amountsOf(fine)
+        const { person, organisation } = amounts ?? {}
+        return (
+          <p key={`${fine.from}-${fine.to}`}>
+            {person && organisation
+              ? words.fine(words.amount(person.from, person.to), words.amount(organisation.from, organisation.to))
+              : words.fineUnstated(words.amount(fine.from, fine.to))}
+          </p>
+        )
+      })}
+      {whose && whose !== 'unstated' && <p class="muted">{words.printedFor[whose]}</p>}
+    </>
+  )
+}
+
+/** Links to other provisions, one a line. */
+export function Links(props: { ids: readonly string[]; language: Language; onOpen(id: string): void }): JSX.Element {
+  return (
+    <ul>
+      {props.ids.map((id) => (
+        <li key={id}>
+          <EntryLink id={id} language={props.language} onOpen={props.onOpen} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Document } from './document.ts'
+
+/** A place to read a document: its own page if one is known, else the official site to look for it. */
+export interface ReadingPlace {
+  url: string
+  kind: 'official' | 'press' | 'database' | 'site'
+  /** The host as people know it, for a button that leads to a site and not to the document. */
+  host: string
+}
+
+const PARTY_KINDS: readonly string[] = ['quy-dinh', 'huong-dan', 'cong-van']
+
+/** Where to read a document. Press and databases are named as such, never called official. */
+export function readingPlaceOf(document: Document): ReadingPlace {
+  const { url, kind } = document.source
+  if (url !== null) {
+    const name = kind === 'press' ? 'press' : kind === 'database' ? 'database' : 'official'
+    return { url, kind: name, host: new URL(url).host }
+  }
+  const host = PARTY_KINDS.includes(document.kind) ? 'tulieuvankien.dangcongsan.vn' : 'vanban.chinhphu.vn'
+  return { url: `https://${host}/`, kind: 'site', host }
+}

@@ -1,0 +1,31 @@
+import type { ParsedCitation } from '../citation.ts'
+import type { Entry } from './entries.ts'
+
+/** Far above anything text can score. */
+const DOCUMENT = 10_000
+const ARTICLE = 1_000
+
+/** How well an entry answers a citation; 0 when it does not. Above every score of text. */
+export function citationScore(entry: Entry, citation: ParsedCitation): number {
+  const named = citation.documents.indexOf(entry.document.id)
+  const path = entry.provision?.path
+  if (citation.documents.length > 0) {
+    if (named < 0) return 0
+    // Of several that fit ("91" is a law and a code), the first comes whole before the second.
+    const base = DOCUMENT * (1 + citation.documents.length - named)
+    if (!path) return base + (citation.article ? ARTICLE / 2 : ARTICLE)
+    return base + placeScore(path, citation)
+  }
+  return path && path.article === citation.article ? ARTICLE + placeScore(path, citation) : 0
+}
+
+function placeScore(path: NonNullable<Entry['provision']>['path'], citation: ParsedCitation): number {
+  if (!citation.article) return 100
+  if (path.article !== citation.article) return 0
+  let score = ARTICLE
+  if (citation.clause) score += path.clause === citation.clause ? 200 : path.clause ? 0 : 100
+  if (citation.point) score += path.point === citation.point ? 50 : path.point ? 0 : 25
+  // Without a clause asked for, the whole article comes before its parts.
+  if (!citation.clause && !path.clause) score += 50
+  return score
+}

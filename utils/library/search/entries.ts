@@ -1,0 +1,80 @@
+import type { Language } from '../../words/language.ts'
+import { citationOf, type DocumentId } from '../citations.ts'
+import type { Document } from '../document.ts'
+import type { Provision } from '../provision.ts'
+import { SUBJECTS } from '../subjects.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** A piece of an entry that is searched. Only `title` and `summary` are shown; the rest helps to find. */
+export interface Field {
+  name: 'title' | 'summary' | 'subjects' | 'words' | 'farther' | 'other'
+  text: string
+  tokens: readonly Token[]
+}
+
+/** A provision or a whole document, ready to be searched. */
+export interface Entry {
+  kind: 'provision' | 'document'
+  id: string
+  document: Document
+  provision: Provision | undefined
+  fields: readonly Field[]
+  /** Names that stand for the document as a whole, without diacritics. */
+  names: readonly string[]
+}
+
+/** What people type when they look for an amount. */
+const FINE_WORDS = 'mức phạt, phạt tiền, bị phạt bao nhiêu'
+
+/** Makes the entries of a library in one language of the screen; everyday words stay Vietnamese. */
+export function entriesOf(
+  documents: readonly Document[],
+  provisions: readonly Provision[],
+  language: Language,
+): Entry[] {
+  const byId = new Map<DocumentId, Document>(documents.map((document) => [document.id, document]))
+  const other: Language = language === 'vi' ? 'en' : 'vi'
+  const ofProvisions = provisions.map((provision): Entry => {
+    const [first, ...others] = provision.subjects.map((id) => SUBJECTS[id])
+    return {
+      kind: 'provision',
+      id: provision.id,
+      document: byId.get(provision.document)!,
+      provision,
+      fields: [
+        field('title', citationOf(provision.id, language, { capital: true })),
+        field('summary', provision.summary[language]),
+        field('subjects', first!.vi),
+        field('words', provision.fines.length > 0 ? `${first!.words}, ${FINE_WORDS}` : first!.words),
+        field('farther', others.map((subject) => `${subject.vi}, ${subject.words}`).join(', ')),
+        field('other', provision.summary[other]),
+      ],
+      names: [],
+    }
+  })
+  const ofDocuments = documents.map((document): Entry => {
+    const names = [document.title.vi, document.title.en, ...document.aliases]
+    return {
+      kind: 'document',
+      id: document.id,
+      document,
+      provision: undefined,
+      fields: [
+        field('title', citationOf(document.id, language, { short: true, capital: true })),
+        field('summary', document.title[language]),
+        field('words', document.aliases.join(', ')),
+        field('other', document.title[other]),
+      ],
+      names: names.map((name) =>
+        tokensOf(name)
+          .map((token) => token.bare)
+          .join(' '),
+      ),
+    }
+  })
+  return [...ofProvisions, ...ofDocuments]
+}
+
+function field(name: Field['name'], text: string): Field {
+  return { name, text, tokens: tokensOf(text) }
+}

@@ -1,0 +1,43 @@
+/** The same word with the same diacritics. */
+export const EXACT = 1
+/** Typed with fewer diacritics than the word has, none of them against it. */
+export const FEWER = 0.9
+/** The same letters with other diacritics: "mặt" for "mật". */
+export const OTHER = 0.3
+
+const MARKS = /\p{M}/gu
+
+/**
+ * How well a typed word agrees with a word of the text, both in lower case, when their bare forms are the same (or the
+ * typed one begins the other). 1 = letter for letter.
+ */
+export function likeness(typed: string, word: string): number {
+  if (typed === word) return EXACT
+  let exact = true
+  for (let i = 0; i < typed.length; i++) {
+    const a = typed[i]!
+    const b = word[i]!
+    if (a === b) continue
+    exact = false
+    if (!within(a, b)) return OTHER
+  }
+  return exact ? EXACT : FEWER
+}
+
+const KNOWN = new Map<string, boolean>()
+
+/** Whether every mark of `typed` is also on `letter`: e within ê within ế. */
+function within(typed: string, letter: string): boolean {
+  const key = typed + letter
+  const known = KNOWN.get(key)
+  if (known !== undefined) return known
+  // đ does not decompose: d is within it, it is within nothing but itself.
+  const result =
+    letter === 'đ' ? typed === 'd' : marksOf(typed).every((mark) => marksOf(letter).includes(mark)) && typed !== 'đ'
+  KNOWN.set(key, result)
+  return result
+}
+
+function marksOf(letter: string): string[] {
+  return letter.normalize('NFD').match(MARKS) ?? []
+}

@@ -1,0 +1,280 @@
+import type { Role } from '../settings/schema.ts'
+import type { Words } from './language.ts'
+
+interface LibraryWords {
+  title: string
+  searchLabel: string
+  searchHint: string
+  clear: string
+  currentFirst: string
+  /** Names of the user's roles, as on the chip that puts their own rules first. */
+  roles: Readonly<Record<Role, string>>
+  rolesHint: string
+  /** How many results, for screen readers. */
+  found(count: number): string
+  nothing: { title: string; text: string }
+  start: { title: string; text: string; subjects: string }
+  status: Readonly<Record<'in-force' | 'not-yet' | 'replaced' | 'expired' | 'unclear' | 'partial', string>>
+  from(date: string): string
+  until(date: string): string
+  issued(date: string): string
+  digest: string
+  digestMark: { strong: string; rest: string }
+  nowSee: string
+  back: string
+  backTo: string
+  openInPage: string
+  copy: string
+  copied: string
+  notCopied: string
+  open: Readonly<Record<'official' | 'press' | 'database', string>>
+  openSite(host: string): string
+  facts: {
+    audience: string
+    issued: string
+    force: string
+    checked: string
+    fine: string
+    finedBy: string
+    see: string
+    replaces: string
+    replacedBy: string
+    subjects: string
+  }
+  audience: Readonly<Record<'everyone' | 'cong-chuc' | 'vien-chuc' | 'dang-vien' | 'co-quan', string>>
+  source: Readonly<Record<'gazette' | 'government' | 'press' | 'database' | 'mirror' | 'party' | 'none', string>>
+  oneSource: string
+  checkedOn(date: string, source: string): string
+  noSuccessor(date: string): string
+  amount(from: number, to: number): string
+  fine(person: string, organisation: string): string
+  fineUnstated(amount: string): string
+  printedFor: Readonly<Record<'person' | 'organisation', string>>
+  banner: { replaced: string; partial: string; unclear: string; otherRole: string }
+  notKnown: string
+  provisions: string
+  noProvisions: string
+  documents: string
+  history: string
+  historyNote: string
+  why: string
+  whyRules: string
+  missing: { title: string; text: string; action: string }
+}
+
+/** Looking rules up: the popup's search tab and the library page. */
+export const libraryWords: Words<LibraryWords> = {
+  vi: {
+    title: 'Thư viện quy định',
+    searchLabel: 'Tìm trong thư viện quy định',
+    searchHint: 'Từ thường ngày, số hiệu, điều khoản',
+    clear: 'Xóa chữ đang tìm',
+    currentFirst: 'Còn hiệu lực trước',
+    roles: {
+      'cong-chuc': 'công chức',
+      'vien-chuc': 'viên chức',
+      'dang-vien': 'đảng viên',
+      'phat-ngon': 'người phát ngôn',
+      khac: 'khác',
+    },
+    rolesHint: 'Đưa quy định của vai trò này lên trước',
+    found: (count) => (count === 0 ? 'Không thấy điều khoản nào' : `${count} kết quả`),
+    nothing: {
+      title: 'Không thấy điều khoản nào',
+      text: 'Thử ít chữ hơn, hoặc số hiệu như “207” hay “116/2025”. Gõ không dấu cũng được.',
+    },
+    start: {
+      title: 'Được đăng điều này không?',
+      text: 'Gõ như lời nói thường ngày (“đăng ảnh con”), số hiệu (“116/2025”) hoặc điều khoản (“điều 16 luật 91”). Không dấu cũng được.',
+      subjects: 'Xem theo chủ đề',
+    },
+    status: {
+      'in-force': 'Còn hiệu lực',
+      'not-yet': 'Chưa có hiệu lực',
+      replaced: 'Đã thay thế',
+      expired: 'Hết hiệu lực',
+      unclear: 'Chưa rõ hiệu lực',
+      partial: 'Chưa kiểm chứng đủ',
+    },
+    from: (date) => `từ ${date}`,
+    until: (date) => `hết hiệu lực từ ${date}`,
+    issued: (date) => `ban hành ${date}`,
+    digest: 'tóm lược',
+    digestMark: { strong: 'Tóm lược', rest: ', không phải nguyên văn' },
+    nowSee: 'Nay xem',
+    back: 'Kết quả tìm',
+    backTo: 'Quay lại',
+    openInPage: 'Mở trong trang thư viện',
+    copy: 'Chép trích dẫn',
+    copied: 'Đã chép',
+    notCopied: 'Chưa chép được',
+    open: { official: 'Mở bản chính thức', press: 'Mở bài báo đối chiếu', database: 'Mở trang đối chiếu' },
+    openSite: (host) => `Tìm trên ${host}`,
+    facts: {
+      audience: 'Áp dụng cho',
+      issued: 'Ban hành',
+      force: 'Hiệu lực',
+      checked: 'Đối chiếu',
+      fine: 'Mức phạt',
+      finedBy: 'Có thể phạt theo',
+      see: 'Xem thêm',
+      replaces: 'Thay cho',
+      replacedBy: 'Thay bằng',
+      subjects: 'Chủ đề',
+    },
+    audience: {
+      everyone: 'Mọi người',
+      'cong-chuc': 'Cán bộ, công chức',
+      'vien-chuc': 'Viên chức',
+      'dang-vien': 'Đảng viên',
+      'co-quan': 'Cơ quan, tổ chức',
+    },
+    source: {
+      gazette: 'theo Công báo',
+      government: 'theo Cổng văn bản Chính phủ',
+      press: 'theo báo chí',
+      database: 'theo trang tra cứu luật',
+      mirror: 'theo bản sao công khai',
+      party: 'theo trang của tổ chức đảng',
+      none: 'chưa có bản để đối chiếu',
+    },
+    oneSource: 'mới có một nguồn',
+    checkedOn: (date, source) => `${date}, ${source}`,
+    noSuccessor: (date) => `Không thấy văn bản thay thế tính đến ${date}`,
+    amount: (from, to) => `${vi(from)} đến ${vi(to)} triệu đồng`,
+    fine: (person, organisation) => `Cá nhân ${person}; tổ chức ${organisation}.`,
+    fineUnstated: (amount) => `${amount}; nguồn không nói mức của cá nhân hay tổ chức.`,
+    printedFor: {
+      person: 'Văn bản in mức của cá nhân, tổ chức gấp đôi.',
+      organisation: 'Văn bản in mức của tổ chức, cá nhân bằng một nửa.',
+    },
+    banner: {
+      replaced: 'Văn bản này là lịch sử, không còn dùng cho việc mới.',
+      partial: 'Chưa kiểm chứng đủ: mới biết qua báo chí, tài liệu tập huấn, nên không ghi số điều.',
+      unclear: 'Chưa rõ văn bản này còn hiệu lực hay không.',
+      otherRole: 'Điều này không áp dụng cho vai trò đã chọn trong cài đặt.',
+    },
+    notKnown: 'chưa rõ ngày',
+    provisions: 'Điều khoản trong thư viện',
+    noProvisions: 'Thư viện chưa có điều khoản nào của văn bản này.',
+    documents: 'Văn bản đang dùng',
+    history: 'Văn bản đã thay thế',
+    historyNote: 'Chỉ để tra cứu việc cũ.',
+    why: 'Vì sao có phép kiểm này',
+    whyRules: 'Quy định làm căn cứ',
+    missing: {
+      title: 'Không có mục này',
+      text: 'Mục này không có trong thư viện, có thể do đường dẫn cũ.',
+      action: 'Về đầu thư viện',
+    },
+  },
+  en: {
+    title: 'Rules library',
+    searchLabel: 'Search the rules library',
+    searchHint: 'Everyday words, number, article',
+    clear: 'Clear the search',
+    currentFirst: 'In force first',
+    roles: {
+      'cong-chuc': 'civil servant',
+      'vien-chuc': 'public employee',
+      'dang-vien': 'Party member',
+      'phat-ngon': 'spokesperson',
+      khac: 'other',
+    },
+    rolesHint: 'Put the rules of this role first',
+    found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
+    nothing: {
+      title: 'Nothing found',
+      text: 'Try fewer words, or a number such as “207” or “116/2025”. Diacritics are not needed.',
+    },
+    start: {
+      title: 'May this be posted?',
+      text: 'Type everyday Vietnamese (“đăng ảnh con”), a number (“116/2025”) or an article (“điều 16 luật 91”). Diacritics are not needed.',
+      subjects: 'Browse by subject',
+    },
+    status: {
+      'in-force': 'In force',
+      'not-yet': 'Not yet in force',
+      replaced: 'Replaced',
+      expired: 'No longer in force',
+      unclear: 'Standing unclear',
+      partial: 'Not checked enough',
+    },
+    from: (date) => `from ${date}`,
+    until: (date) => `ended ${date}`,
+    issued: (date) => `issued ${date}`,
+    digest: 'summary',
+    digestMark: { strong: 'Summary', rest: ', not the wording of the text' },
+    nowSee: 'Now see',
+    back: 'Results',
+    backTo: 'Back',
+    openInPage: 'Open in the library page',
+    copy: 'Copy citation',
+    copied: 'Copied',
+    notCopied: 'Could not copy',
+    open: { official: 'Open official text', press: 'Open the article used', database: 'Open the page used' },
+    openSite: (host) => `Look on ${host}`,
+    facts: {
+      audience: 'Binds',
+      issued: 'Issued',
+      force: 'In force',
+      checked: 'Checked',
+      fine: 'Fine',
+      finedBy: 'May be fined under',
+      see: 'See also',
+      replaces: 'Replaces',
+      replacedBy: 'Replaced by',
+      subjects: 'Subjects',
+    },
+    audience: {
+      everyone: 'Everyone',
+      'cong-chuc': 'Cadres and civil servants',
+      'vien-chuc': 'Public employees',
+      'dang-vien': 'Party members',
+      'co-quan': 'Agencies and organisations',
+    },
+    source: {
+      gazette: 'against the Official Gazette',
+      government: 'against the Government document portal',
+      press: 'against the press',
+      database: 'against a law database',
+      mirror: 'against a public copy',
+      party: 'against a Party organisation’s page',
+      none: 'nothing to check against yet',
+    },
+    oneSource: 'one source only',
+    checkedOn: (date, source) => `${date}, ${source}`,
+    noSuccessor: (date) => `No successor seen as of ${date}`,
+    amount: (from, to) => `${from} to ${to} million đồng`,
+    fine: (person, organisation) => `Person ${person}; organisation ${organisation}.`,
+    fineUnstated: (amount) => `${amount}; no source says whether for persons or organisations.`,
+    printedFor: {
+      person: 'The text prints the amount for persons; organisations pay double.',
+      organisation: 'The text prints the amount for organisations; persons pay half.',
+    },
+    banner: {
+      replaced: 'This text is history and no longer governs new matters.',
+      partial: 'Not checked enough: known through press and training papers only, so no article number is given.',
+      unclear: 'It is not clear whether this text is still in force.',
+      otherRole: 'This does not bind the role chosen in the settings.',
+    },
+    notKnown: 'date not known',
+    provisions: 'Provisions in the library',
+    noProvisions: 'The library has no provision of this text yet.',
+    documents: 'Texts in use',
+    history: 'Replaced texts',
+    historyNote: 'For looking up old matters only.',
+    why: 'Why this check exists',
+    whyRules: 'The rules it rests on',
+    missing: {
+      title: 'No such entry',
+      text: 'The library does not have this entry; the link may be old.',
+      action: 'To the start of the library',
+    },
+  },
+}
+
+/** Decimals with a comma, as Vietnamese writes them. */
+function vi(number: number): string {
+  return String(number).replace('.', ',')
+}
