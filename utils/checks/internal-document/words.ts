@@ -1,6 +1,32 @@
 import type { Check } from '../check.ts'
 
 export const words: Check['words'] = {
-  vi: { title: '', about: '', why: '', messages: {} },
-  en: { title: '', about: '', why: '', messages: {} },
+  vi: {
+    title: 'Tài liệu, thông tin nội bộ',
+    about: 'Công văn, biên bản, kế hoạch chưa công bố.',
+    why: 'Đưa lên mạng trái phép thông tin thuộc bí mật công tác là điều pháp luật không cho phép. Phép kiểm tìm số hiệu văn bản hành chính, tên tệp giống văn bản, dấu lưu hành nội bộ và lời cho biết điều chưa công bố đang được chuyển đi. Luật, nghị định và văn bản đã đăng công khai được dẫn số là bình thường, không bị nhắc. Số hiệu một mình không nói lên văn bản có được công bố hay không.',
+    messages: {
+      content:
+        'Có dấu hiệu chuyển nội dung hoặc hình của một văn bản chưa công bố. Nên chờ bản chính thức rồi dẫn đường liên kết.',
+      number: 'Có số hiệu giống văn bản nội bộ. Nên xem văn bản này đã công bố chưa trước khi nhắc tới.',
+      mark: 'Có dấu hiệu nhắc tới tài liệu chỉ lưu hành nội bộ. Nên bỏ phần lấy từ tài liệu đó.',
+      paper: 'Có dấu hiệu chia sẻ tài liệu chưa công bố. Nên chờ bản chính thức.',
+      staffing: 'Có dấu hiệu nói trước chuyện nhân sự chưa công bố. Nên chờ thông báo chính thức.',
+      file: 'Tên tệp giống một văn bản nội bộ. Nên xem văn bản này đã công bố chưa trước khi gửi.',
+    },
+  },
+  en: {
+    title: 'Internal papers and information',
+    about: 'Dispatches, minutes, plans not yet made public.',
+    why: 'The law does not allow putting work secrets on the network without permission. This check looks for numbers of administrative papers, file names that look like one, circulation marks, and words saying that something not yet public is being passed on. Citing a law, a decree or a published paper by its number is normal and is left alone. A number by itself does not say whether a paper is public.',
+    messages: {
+      content:
+        'The content or a picture of an unpublished paper may be passed on here. It is better to wait for the official text and link to it.',
+      number: 'This looks like the number of an internal paper. It is better to see whether it has been made public.',
+      mark: 'This may refer to papers for internal circulation. It is better to leave out what comes from them.',
+      paper: 'A paper that is not yet public may be shared here. It is better to wait for the official text.',
+      staffing: 'This may tell of staffing decisions not yet announced. It is better to wait for the announcement.',
+      file: 'The file name looks like an internal paper. It is better to see whether it has been made public.',
+    },
+  },
 }

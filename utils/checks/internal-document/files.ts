@@ -1,0 +1,35 @@
+// Names of files that look like an internal paper.
+
+import type { Span } from '../../draft.ts'
+import { fileNumber } from '../../library/file-number.ts'
+import type { Reading } from '../../text/reading.ts'
+
+const INSIDE_TYPES = new Set(['cv', 'ttr', 'tb', 'kh', 'bc', 'bb', 'gm', 'kl', 'pa', 'da'])
+const NOT_FOR_ALL =
+  /(?<![a-z])(?:noi[-_. ]?bo|luu[-_. ]?hanh|(?:du[-_. ]?thao|ban[-_. ]?nhap|draft)[-_. ](?:qd|quyet[-_. ]?dinh|cv|cong[-_. ]?van|kl|ket[-_. ]?luan|tb|thong[-_. ]?bao|ttr|to[-_. ]?trinh|kh|ke[-_. ]?hoach|pa|phuong[-_. ]?an|de[-_. ]?an|bo[-_. ]?nhiem|nhan[-_. ]?su)|chua[-_. ]?ky|bien[-_. ]?ban[-_. ]?(?:hop|kiem|lam)|(?:danh[-_. ]?sach|ds|phuong[-_. ]?an|pa|du[-_. ]?kien)[-_. ](?:quy[-_. ]?hoach|tinh[-_. ]?gian|luan[-_. ]?chuyen|ky[-_. ]?luat|dieu[-_. ]?dong|bo[-_. ]?nhiem|nhan[-_. ]?su|sap[-_. ]?xep)|nhan[-_. ]?su[-_. ](?:moi|du[-_. ]?kien|dai[-_. ]?hoi)|ket[-_. ]?luan[-_. ]?(?:thanh[-_. ]?tra|kiem[-_. ]?tra)|khong[-_. ]?pho[-_. ]?bien)(?![a-z])/
+const SIGNED = /[._-]signed(?:[._ -]|$)/
+
+/** The part of a file's name that looks like an internal paper, in offsets of the reading of the name; undefined when none. */
+export function internalFileName(bareName: string): Span | undefined {
+  const number = fileNumber(bareName)
+  const signed = SIGNED.test(bareName)
+  if (number && (signed || number.type === undefined || INSIDE_TYPES.has(number.type))) {
+    // "ke-hoach-5.xlsx" and "da 2.jpg" are anybody's: without an agency it takes the words or a signature.
+    if (number.agency !== '' || signed || /^(?:cong|to|bien|cv|ttr|bb)/.test(bareName.slice(number.start)))
+      return number
+  }
+  const words = NOT_FOR_ALL.exec(bareName)
+  if (words) return { start: words.index, end: words.index + words[0].length }
+  return signed ? { start: 0, end: bareName.length } : undefined
+}
+
+const FILE =
+  /(?<![\p{L}\p{N}/@%=?&])[\p{L}\p{N}][\p{L}\p{N}_.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|7z|heic|tiff?)(?![\p{L}\p{N}])/gu
+
+/** File names written in the text that look like an internal paper; whole names, in offsets of the reading. */
+export function internalFilesIn(reading: Reading): Span[] {
+  if (!/\.(?:pdf|doc|xls|ppt|jp|png|zip|rar|7z|heic|tif)/.test(reading.bare)) return []
+  return [...reading.bare.matchAll(FILE)]
+    .filter((match) => internalFileName(match[0]))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
