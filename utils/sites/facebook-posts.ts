@@ -1,0 +1,99 @@
+// Posts, comments and messages on Facebook. Seen on group and feed pages in 2026: `role="article"` wraps comments there,
+// while older pages wrap posts in it, too; so an article is a comment only when its label says so.
+
+import type { AddressForm, PostPlace } from './site.ts'
+
+const COMMENTS = ['Bình luận', 'Phản hồi', 'Trả lời', 'Comment', 'Reply'].map(
+  (word) => `[role="article"][aria-label^="${word}" i]`,
+)
+const MESSAGE = [
+  '[data-ad-rendering-role="story_message"]',
+  '[data-ad-comet-preview="message"]',
+  '[data-ad-preview="message"]',
+].join(', ')
+const NAME = ['[data-ad-rendering-role="profile_name"]']
+const MORE = [/^(?:… ?|\.\.\. ?)?(?:xem thêm|see more)$/i]
+const DIALOGS = ['[role="dialog"]', '[role="main"]', '[role="feed"]']
+
+const HOSTS = { same: /^(?:www|web|m|mbasic)\.facebook\.com$/, written: 'www.facebook.com' }
+const ID = /^[\w=-]{1,200}$/
+
+// "set" of a picture names the post it belongs to only when it begins with gm. or pcb.; other sets are albums.
+const POSTS: readonly AddressForm[] = [
+  { path: /^\/groups\/[^/]+\/(?:posts|permalink)\/\d+\/?$/ },
+  { path: /^\/(?!groups\/)[^/]+\/posts\/(?:[^/]+\/)?(?:\d+|pfbid\w+)\/?$/ },
+  { path: /^\/(?:permalink|story)\.php$/, needs: { story_fbid: ID, id: ID } },
+  { path: /^\/groups\/[^/]+\/?$/, needs: { multi_permalinks: ID } },
+  { path: /^\/share\/[pvr]\/\w+\/?$/ },
+  { path: /^\/(?!groups\/)[^/]+\/videos\/(?:[^/]+\/)?\d+\/?$/, from: ['time', 'page'] },
+  { path: /^\/watch\/?$/, needs: { v: ID }, from: ['time', 'page'] },
+  { path: /^\/reel\/\d+\/?$/, from: ['time', 'page'] },
+  { path: /^\/photo(?:\.php|\/)?$/, needs: { fbid: ID, set: /^(?:gm|pcb)\.\d+$/ }, from: ['picture', 'page'] },
+  { path: /^\/stories\/\d+(?:\/[\w=-]+)?\/?$/, from: ['page'] },
+]
+
+/** A comment's address is its post's with the comment's number. */
+const OF_COMMENT: readonly AddressForm[] = POSTS.map((form) => ({
+  path: form.path,
+  needs: { ...form.needs, comment_id: ID },
+  keeps: { reply_comment_id: ID },
+  from: ['time'],
+}))
+
+/** Where posts, comments and messages are on Facebook and Messenger, the innermost first. */
+export const facebookPosts: readonly PostPlace[] = [
+  {
+    kind: 'comment',
+    container: COMMENTS,
+    text: ['div[dir="auto"]'],
+    leaveOut: [...COMMENTS, 'h1', 'h2', 'h3', 'ul', '[role="button"]', '[role="toolbar"]'],
+    author: ['a[role="link"] span[dir="auto"]', 'a[role="link"]'],
+    permalink: ['a[href*="comment_id="]'],
+    addresses: OF_COMMENT,
+    hosts: HOSTS,
+    labels: [
+      /^(?:Bình luận|Phản hồi|Trả lời) của (?<author>.+?)(?: (?:cho|về|đối với) bình luận của .+?)?(?: (?<time>(?:khoảng )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|vừa xong))?$/i,
+      /^(?:Comment|Reply) by (?<author>.+?)(?: to .+?['’]s comment)?(?: (?<time>(?:about )?(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago|just now))?$/i,
+    ],
+    more: MORE,
+  },
+  {
+    kind: 'message',
+    container: ['[role="row"]'],
+    text: [
+      '[aria-label*="Tin nhắn do" i] div[dir="auto"]',
+      '[aria-label*="Message sent" i] div[dir="auto"]',
+      '[aria-label*="Tin nhắn do" i]',
+      '[aria-label*="Message sent" i]',
+    ],
+    leaveOut: ['[role="button"]', '[role="toolbar"]', '[role="gridcell"] h4'],
+    author: [],
+    permalink: [],
+    labels: [
+      /Tin nhắn do (?<author>.+?) gửi lúc (?<time>[^:]*?\d{1,2}:\d{2}[^:]*?|[^:]+?): ?(?<text>[\s\S]*)$/i,
+      /Message sent (?<time>[^:]*?\d{1,2}:\d{2}[^:]*?|[^:]+?) by (?<author>.+?): ?(?<text>[\s\S]*)$/i,
+    ],
+  },
+  {
+    kind: 'post',
+    container: [
+      '[role="feed"] > div',
+      'div[aria-posinset]',
+      '[data-virtualized]',
+      '[data-pagelet^="FeedUnit_"]',
+      '[role="article"]',
+    ],
+    text: [MESSAGE],
+    leaveOut: COMMENTS,
+    author: NAME,
+    permalink: ['a[href]'],
+    addresses: POSTS,
+    hosts: HOSTS,
+    edge: [...DIALOGS, 'body'],
+    marks: {
+      head: ['[aria-label="Hành động với bài viết này" i]', '[aria-label="Actions for this post" i]'],
+      foot: ['[data-ad-rendering-role="like_button"]'],
+    },
+    more: MORE,
+  },
+]

@@ -1,0 +1,36 @@
+// Messages on Zalo Web. There is no address of a single message: conversation, sender, time and text stand for it.
+
+import type { PostPlace } from './site.ts'
+
+/** Where messages are on Zalo Web. */
+export const zaloPosts: readonly PostPlace[] = [
+  {
+    kind: 'message',
+    container: ['.chat-item', '[data-component="bubble-message"]', '[id^="bb_msg_id_"]'],
+    text: [
+      '[data-component="message-text-content"]',
+      '[data-id="div_ReceivedMsg_Text"]',
+      '[data-id="div_SentMsg_Text"]',
+      '.text-message__container',
+      '.img-msg-v2__cap',
+      '.chat-message-caption',
+      '.link-message__link-title',
+      '.file-message__content-title',
+    ],
+    leaveOut: [
+      '.message-quote-fragment',
+      '.message-quote-fragment__container',
+      '.message-quote-fragment__title',
+      '.message-quote-fragment__description',
+      '.card-send-time__sendTime',
+      '.undo-message',
+      '.message-sender-name-content',
+    ],
+    author: ['.message-sender-name-content'],
+    permalink: [],
+    time: ['.card-send-time__sendTime'],
+    title: ['#chatView .header-title .title', '.header-title .title', '.header-title'],
+    more: [/^(?:xem thêm|see more)$/i],
+    run: { own: ['.me'] },
+  },
+]
