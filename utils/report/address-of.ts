@@ -1,0 +1,112 @@
+// Where a post's own address is on the page.
+
+import type { FoundPost } from './find-post.ts'
+import { cleanPermalink } from './permalink.ts'
+import { readText } from './read-text.ts'
+import { readsAsTime } from './shown-time.ts'
+import { until } from './until.ts'
+
+/** The longest wait for a hovered time to show its address, in milliseconds. */
+const WAIT = 300
+
+/** A link in a head like "đã chia sẻ một bài viết" leads to the shared original, not to this post. */
+const NAMES_A_THING = /bài viết|ảnh|video|thước phim|liên kết|kỷ niệm|post|photo|reel|link|memory/i
+
+/** A post's address, and the anchor that stands for its time. */
+export interface PostAddress {
+  permalink: string | null
+  timeAnchor: Element | null
+}
+
+/**
+ * Looks for the address: on the time in the post's head (which some pages fill in only under the mouse, so the mouse is
+ * shown to it once), on its pictures, then in the address bar when that can only mean this post. Else null: never a neighbour's.
+ */
+export async function addressOf(post: FoundPost, page: string): Promise<PostAddress> {
+  const clean = (anchor: Element) => cleanPermalink(anchor.getAttribute('href') ?? '', page, post.place, 'time')
+  const heads = headAnchors(post)
+  const times = heads.filter((anchor) => clean(anchor) !== null || isUnfilled(anchor))
+  for (const anchor of times) hover(anchor, 'mouseover')
+  if (times.length > 0) await until(post.container, () => times.some((anchor) => clean(anchor) !== null), WAIT)
+  const filled = times.filter((anchor) => clean(anchor) !== null)
+  const surely = filled.filter((anchor) => readsAsTime(anchor.getAttribute('aria-label') ?? readText(anchor)))
+  const addresses = new Set((surely.length > 0 ? surely : filled).map(clean))
+  const onTime = addresses.size === 1 ? [...addresses][0]! : null
+  const timeAnchor = surely[0] ?? filled[0] ?? times[0] ?? null
+  if (addresses.size > 1) return { permalink: null, timeAnchor }
+  return { permalink: onTime ?? onPictures(post, page) ?? inAddressBar(post, page), timeAnchor }
+}
+
+/** Lets the page take back what it showed under the mouse. */
+export function endHover(anchor: Element): void {
+  hover(anchor, 'mouseout')
+}
+
+/** The anchors that may be the post's time: for a post those before its words and outside of its author's name; for others all. */
+function headAnchors(post: FoundPost): Element[] {
+  const { place, container, originalCard } = post
+  const selector = place.permalink.join(', ')
+  if (!selector) return []
+  const leaveOut = place.leaveOut.join(', ')
+  const words = post.own[0] ?? originalCard
+  return [...container.querySelectorAll(selector)].filter((anchor) => {
+    if (originalCard?.contains(anchor) || post.own.some((own) => own.contains(anchor))) return false
+    if (place.marks && (place.author.some((name) => anchor.closest(name)) || NAMES_A_THING.test(readText(anchor))))
+      return false
+    const apart = leaveOut && anchor.closest(leaveOut)
+    if (apart && apart !== container && container.contains(apart)) return false
+    return !place.marks || !words || isBefore(anchor, words)
+  })
+}
+
+/** A link without an address of its own yet: empty, "#", or nothing but what the site tracks by. */
+function isUnfilled(anchor: Element): boolean {
+  return /^(?:#.*|\?.*)?$/.test(anchor.getAttribute('href') ?? '')
+}
+
+function onPictures(post: FoundPost, page: string): string | null {
+  if (!post.place.marks || post.originalCard) return null
+  const leaveOut = post.place.leaveOut.join(', ')
+  for (const anchor of post.container.querySelectorAll('a[href]')) {
+    if ((leaveOut && anchor.closest(leaveOut)) || post.own.some((own) => own.contains(anchor))) continue
+    const address = cleanPermalink(anchor.getAttribute('href') ?? '', page, post.place, 'picture')
+    if (address && new URL(address).searchParams.has('set')) return address
+  }
+  return null
+}
+
+/** The page's own address, when it is a permalink and this is the one post it can mean: alone in its dialog, or alone on a page without one. */
+function inAddressBar(post: FoundPost, page: string): string | null {
+  if (!post.place.marks) return null
+  const address = cleanPermalink(page, page, post.place, 'page')
+  if (!address) return null
+  const { ownerDocument } = post.container
+  const dialog = post.container.closest('[role="dialog"]')
+  const posts = (root: ParentNode) => headsIn(root, post)
+  if (dialog) return posts(dialog) <= 1 ? address : null
+  const dialogs = [...ownerDocument.querySelectorAll('[role="dialog"]')]
+  return dialogs.every((each) => posts(each) === 0) && posts(ownerDocument) <= 1 ? address : null
+}
+
+/** How many posts an area holds: menus or rows of buttons, or messages where a page shows neither. */
+function headsIn(root: ParentNode, post: FoundPost): number {
+  const { marks, text, leaveOut } = post.place
+  const apart = leaveOut.join(', ')
+  const count = (selectors: readonly string[]) =>
+    [...root.querySelectorAll(selectors.join(', '))].filter((each) => !(apart && each.closest(apart))).length
+  const messages = outermost(root.querySelectorAll(text.join(', ')), apart) - (post.original ? 1 : 0)
+  return Math.max(count(marks?.head ?? []), count(marks?.foot ?? []), messages)
+}
+
+function outermost(found: Iterable<Element>, apart: string): number {
+  const all = [...found].filter((each) => !(apart && each.closest(apart)))
+  return all.filter((each) => !all.some((other) => other !== each && other.contains(each))).length
+}
+
+function hover(anchor: Element, type: 'mouseover' | 'mouseout'): void {
+  anchor.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }))
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

@@ -1,0 +1,129 @@
+// Reporting, in the background: the menu, the alarm, the sending. Everything is registered in the first turn of the worker.
+
+import { browser } from 'wxt/browser'
+import { type Handlers, sendToTab } from '../messages.ts'
+import { MATCHES } from '../sites/index.ts'
+import { drain } from './drain.ts'
+import { noteCapture } from './last-capture.ts'
+import { createDraft, list, queue } from './outbox.ts'
+import { asOutboxError } from './outbox-error.ts'
+import { mayReach, originPattern } from './permission.ts'
+import type { CapturedPost } from './post.ts'
+
+const MENU = 'report'
+const ALARM = 'outbox'
+/** A pressed send waits this long for the browser's question to be answered, in milliseconds. */
+const ASKED_FOR = 5 * 60_000
+
+/** What answers messages: a post the user picked, and the wish to send now. */
+export const reportHandlers = {
+  'post-picked': async (post) => {
+    await openForm(await keepDraft(async () => post), false)
+    return null
+  },
+  'drain-outbox': async () => {
+    await drain({ mayReach })
+    return null
+  },
+} as const satisfies Handlers
+
+/** Registers the menu, the alarm and all listeners, at once. In: match patterns of the pages the menu stands on. */
+export function startReportBackground(documentUrlPatterns: readonly string[] = MATCHES): void {
+  browser.runtime.onInstalled.addListener(() => void placeMenu(documentUrlPatterns).catch(tell))
+  browser.runtime.onStartup.addListener(() => {
+    placeMenu(documentUrlPatterns).catch(tell)
+    sendWaiting()
+  })
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU && tab?.id !== undefined) onMenu(tab.id, info.frameId ?? 0)
+  })
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) sendWaiting()
+  })
+  browser.permissions.onAdded.addListener((added) => void sendAsked(added.origins ?? []).catch(tell))
+  keepAlarm().catch(tell)
+}
+
+/** The popup must be opened within the click itself (Firefox knows no other way), so it opens while the post is still being read. */
+function onMenu(tab: number, frame: number): void {
+  const opened = openPopup()
+  const draft = keepDraft(() => sendToTab(tab, 'capture-post', null, frame))
+  void Promise.all([draft, opened])
+    .then(([id, popup]) => openForm(id, popup))
+    .catch(tell)
+}
+
+/** Captures and stores. Resolves to the draft's id, or null when there is none; how it went is noted for the form. */
+async function keepDraft(capture: () => Promise<CapturedPost | null>): Promise<string | null> {
+  await noteCapture('taking')
+  let post: CapturedPost | null
+  try {
+    post = await capture()
+  } catch (error) {
+    console.warn('report: the page did not answer', error)
+    await noteCapture('no-script')
+    return null
+  }
+  if (!post) {
+    await noteCapture('unread')
+    return null
+  }
+  try {
+    const { id } = await createDraft(post)
+    await noteCapture('taken', id)
+    return id
+  } catch (error) {
+    await noteCapture(asOutboxError(error).problem === 'storage-full' ? 'storage-full' : 'storage')
+    return null
+  }
+}
+
+/** Opens the form in the outbox page when the popup is not open with it. */
+async function openForm(id: string | null, popup: boolean): Promise<void> {
+  if (popup || (await openPopup())) return
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}outbox.html${id ? `#${id}` : ''}` })
+}
+
+async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup()
+    return true
+  } catch (error) {
+    console.info('report: the popup did not open, a page will', error)
+    return false
+  }
+}
+
+/** The menu lasts across restarts; placing it anew keeps its words in the browser's language and leaves no second one. */
+async function placeMenu(documentUrlPatterns: readonly string[]): Promise<void> {
+  await browser.contextMenus.removeAll()
+  browser.contextMenus.create({
+    id: MENU,
+    title: browser.i18n.getMessage('menuReport'),
+    contexts: ['page', 'frame', 'selection', 'link', 'editable', 'image', 'video', 'audio'],
+    documentUrlPatterns: [...documentUrlPatterns],
+  })
+}
+
+/** An alarm that is made anew at every wake would never ring. */
+async function keepAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: 1 })
+}
+
+/** The browser's question may have closed the page that asked: what it was asked for goes on here. */
+async function sendAsked(origins: readonly string[]): Promise<void> {
+  for (const item of await list()) {
+    const { recipient, askedAt } = item
+    if (item.state !== 'draft' || !recipient || askedAt === null || Date.now() - askedAt > ASKED_FOR) continue
+    if (origins.includes(originPattern(recipient.address))) await queue(item.id, recipient)
+  }
+  await drain({ mayReach })
+}
+
+function sendWaiting(): void {
+  drain({ mayReach }).catch(tell)
+}
+
+function tell(error: unknown): void {
+  console.error('report: in the background', error)
+}

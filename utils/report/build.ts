@@ -1,0 +1,30 @@
+import type { OutboxItem } from './item.ts'
+import { OutboxError } from './outbox-error.ts'
+import { type Report, reportSchema } from './report.ts'
+
+/**
+ * The report an item makes, the same at every call, so that what is previewed is what is sent. Without the tick the author's
+ * name is not in it, and is cut from the page's title, too. Throws OutboxError 'no-category' while none is chosen.
+ */
+export function buildReport(item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' | 'textHash' | 'form'>): Report {
+  const { form } = item
+  if (!form.category) throw new OutboxError('no-category')
+  const { author, ...post } = item.post
+  const named = form.withAuthor && author ? { author } : {}
+  return reportSchema.parse({
+    version: 1,
+    id: item.id,
+    createdAt: new Date(item.createdAt).toISOString(),
+    category: form.category,
+    post: { ...post, title: form.withAuthor ? post.title : withoutName(post.title, author), textHash: item.textHash },
+    ...named,
+    evidence: form.evidence,
+    measures: form.measures,
+    note: form.note.trim(),
+  })
+}
+
+/** A title without a name: in a conversation of two the title is nothing but the name. */
+export function withoutName(title: string, name: string | null): string {
+  return name ? title.split(name).join('…').replace(/^…$/, '') : title
+}

@@ -1,0 +1,91 @@
+// What the outbox keeps of one report, from its first draft to its receipt.
+
+import * as z from 'zod/mini'
+import { recipientSchema } from '../settings/schema.ts'
+import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
+import { postSchema } from './post.ts'
+import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE } from './report.ts'
+import { UUID7 } from './uuid.ts'
+
+/** How a report stands. */
+export const ITEM_STATES = [
+  /** Being written. */
+  'draft',
+  /** Its bytes are final; it waits to be sent. */
+  'queued',
+  /** An attempt is under way, until its lease ends. */
+  'sending',
+  'delivered',
+  /** The recipient said no; trying again would not help. */
+  'rejected',
+  /** Seven days of attempts did not reach the recipient. The bytes are kept. */
+  'undelivered',
+  /** Taken back by its user before it arrived. */
+  'withdrawn',
+] as const
+
+/** How a report stands. */
+export type ItemState = (typeof ITEM_STATES)[number]
+
+/** What the form holds. */
+export const formSchema = z.object({
+  category: z.nullable(z.enum(CATEGORY_IDS)),
+  evidence: z.array(z.string().check(z.minLength(1), z.maxLength(MAX_PHRASE))).check(z.maxLength(MAX_EVIDENCE)),
+  measures: z.array(z.enum(MEASURE_IDS)),
+  note: z.string().check(z.maxLength(MAX_NOTE)),
+  /** "Kèm tên người đăng". */
+  withAuthor: z.boolean(),
+})
+
+/** What the form holds. */
+export type ReportForm = z.infer<typeof formSchema>
+
+/** A form nothing was filled into. */
+export const EMPTY_FORM: ReportForm = { category: null, evidence: [], measures: [], note: '', withAuthor: false }
+
+/** Why an attempt failed. */
+export const SEND_FAILURES = ['network', 'timeout', 'busy', 'server', 'refused', 'permission', 'interrupted'] as const
+
+/** Why the last attempt failed: the kind, the HTTP status if there was an answer, the recipient's own words if it gave any. */
+export const sendErrorSchema = z.object({
+  kind: z.enum(SEND_FAILURES),
+  status: z.optional(z.int()),
+  reason: z.optional(z.string().check(z.maxLength(300))),
+})
+
+/** Why the last attempt failed. */
+export type SendError = z.infer<typeof sendErrorSchema>
+
+const time = z.number().check(z.nonnegative())
+
+/** One item of the outbox. All times are milliseconds since 1970. */
+export const itemSchema = z.object({
+  id: z.string().check(z.regex(UUID7)),
+  state: z.enum(ITEM_STATES),
+  /** The author is wiped when the report is queued without it. */
+  post: postSchema,
+  textHash: z.string(),
+  form: formSchema,
+  recipient: z.nullable(recipientSchema),
+  /** The bytes to be sent, as JSON text: stored once when queued, the same in every attempt. */
+  body: z.nullable(z.string()),
+  attempts: z.int(),
+  /** When the next attempt is due. */
+  nextAt: z.nullable(time),
+  /** Until when the attempt under way may take; after that it counts as interrupted. */
+  leaseUntil: z.nullable(time),
+  lastError: z.nullable(sendErrorSchema),
+  /** What the recipient answered to keep: an address or a number, as text. */
+  receipt: z.nullable(z.string().check(z.maxLength(300))),
+  createdAt: time,
+  savedAt: time,
+  /** When the user pressed send while the browser still asked for permission; cleared by whatever happens next. */
+  askedAt: z.nullable(time),
+  /** From when the seven days count. */
+  queuedAt: z.nullable(time),
+  /** When it was delivered, rejected, given up or withdrawn. */
+  settledAt: z.nullable(time),
+})
+
+/** One item of the outbox. */
+export type OutboxItem = z.infer<typeof itemSchema>

@@ -1,0 +1,33 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { OutboxItem } from './item.ts'
+import { asOutboxError, OutboxError } from './outbox-error.ts'
+
+/** The outbox's database: one table, by id; ids sort by the time the report was begun. */
+export const db = new Dexie('outbox', { chromeTransactionDurability: 'strict' }) as Dexie & {
+  items: EntityTable<OutboxItem, 'id'>
+}
+
+db.version(1).stores({ items: 'id, state' })
+
+/**
+ * Runs one read-write transaction. Resolves only after the data is durably stored; rejects with an OutboxError, and then
+ * nothing of it was stored.
+ */
+export async function transact<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction('rw', db.items, work)
+  } catch (error) {
+    throw asOutboxError(error)
+  }
+}
+
+/** Changes one item in one transaction. In: how the item becomes another one, or undefined to leave it. Rejects with 'gone' when there is none. */
+export function change(id: string, next: (item: OutboxItem) => OutboxItem | undefined): Promise<OutboxItem> {
+  return transact(async () => {
+    const item = await db.items.get(id)
+    if (!item) throw new OutboxError('gone')
+    const changed = next(item)
+    if (changed) await db.items.put(changed)
+    return changed ?? item
+  })
+}

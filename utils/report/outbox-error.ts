@@ -1,0 +1,35 @@
+/** Why the outbox could not do what was asked. Nothing was changed by the failed call. */
+export type OutboxProblem =
+  /** The device has no room left for it. */
+  | 'storage-full'
+  /** The device's storage cannot be read or written. */
+  | 'storage'
+  /** Reports go to HTTPS addresses alone (plain HTTP only to this machine). */
+  | 'not-https'
+  /** The form is not ready: no category was chosen. */
+  | 'no-category'
+  /** There is no such report any more. */
+  | 'gone'
+  /** Its state does not allow that. */
+  | 'state'
+
+/** An error of the outbox, told apart by `problem`; the words for it are in words/report.ts. */
+export class OutboxError extends Error {
+  readonly problem: OutboxProblem
+
+  constructor(problem: OutboxProblem, options?: ErrorOptions) {
+    super(`outbox: ${problem}`, options)
+    this.name = 'OutboxError'
+    this.problem = problem
+  }
+}
+
+/** Turns what storage threw into an OutboxError. A full device is named as such however deep the database wrapped it. */
+export function asOutboxError(error: unknown): OutboxError {
+  if (error instanceof OutboxError) return error
+  for (let inner: unknown = error; inner instanceof Error || inner instanceof DOMException; ) {
+    if (inner.name === 'QuotaExceededError') return new OutboxError('storage-full', { cause: error })
+    inner = (inner as { inner?: unknown }).inner
+  }
+  return new OutboxError('storage', { cause: error })
+}

@@ -1,0 +1,184 @@
+// The outbox: every report from its first draft to its receipt. What a call stored is on the device before it resolves; what a
+// call could not store changes nothing. All calls reject with OutboxError.
+
+import { liveQuery } from 'dexie'
+import type { Recipient } from '../settings/schema.ts'
+import { GIVE_UP_AFTER } from './backoff.ts'
+import { buildReport } from './build.ts'
+import { EMPTY_FORM, formSchema, type ItemState, type OutboxItem, type ReportForm } from './item.ts'
+import { change, db, transact } from './outbox-db.ts'
+import { asOutboxError, OutboxError } from './outbox-error.ts'
+import { type CapturedPost, postSchema } from './post.ts'
+import { sha256 } from './sha256.ts'
+import { checkAddress } from './sinks/post.ts'
+import { uuid7 } from './uuid.ts'
+
+/** Begins a report about a captured post. Resolves to its item. */
+export async function createDraft(captured: CapturedPost, now = Date.now()): Promise<OutboxItem> {
+  const post = postSchema.parse(captured)
+  const item: OutboxItem = {
+    id: uuid7(now),
+    state: 'draft',
+    post,
+    textHash: await sha256(post.text),
+    form: EMPTY_FORM,
+    recipient: null,
+    body: null,
+    attempts: 0,
+    nextAt: null,
+    leaseUntil: null,
+    lastError: null,
+    receipt: null,
+    createdAt: now,
+    savedAt: now,
+    askedAt: null,
+    queuedAt: null,
+    settledAt: null,
+  }
+  await transact(() => db.items.add(item))
+  return item
+}
+
+/** Stores what the form of a draft holds. */
+export function saveDraft(id: string, form: ReportForm, now = Date.now()): Promise<OutboxItem> {
+  const checked = formSchema.parse(form)
+  return change(id, (item) => ({ ...only(item, 'draft'), form: checked, savedAt: now, askedAt: null }))
+}
+
+/** Remembers that send was pressed for a recipient while the browser asks whether it may be reached: the asking may close our page. */
+export function noteAsked(id: string, recipient: Recipient, now = Date.now()): Promise<OutboxItem> {
+  checkAddress(recipient.address)
+  return change(id, (item) => ({ ...only(item, 'draft'), recipient, askedAt: now }))
+}
+
+/** Forgets that send was pressed: the browser, or its user, said no. */
+export function forgetAsked(id: string): Promise<OutboxItem> {
+  return change(id, (item) => (item.state === 'draft' ? { ...item, askedAt: null } : undefined))
+}
+
+/**
+ * Makes a draft final and puts it in the queue: its bytes, its recipient and its state are stored in one transaction, and the
+ * author's name is wiped when it is not among them. Asking twice changes nothing. Rejects with 'not-https' or 'no-category'
+ * before anything is stored.
+ */
+export async function queue(id: string, recipient: Recipient, now = Date.now()): Promise<OutboxItem> {
+  checkAddress(recipient.address)
+  return change(id, (item) => {
+    if (item.state === 'queued' || item.state === 'sending' || item.state === 'delivered') return undefined
+    const draft = only(item, 'draft')
+    const report = buildReport(draft)
+    return {
+      ...draft,
+      state: 'queued',
+      post: { ...draft.post, title: report.post.title, author: report.author ?? null },
+      recipient,
+      body: JSON.stringify(report),
+      nextAt: now,
+      queuedAt: now,
+      askedAt: null,
+    }
+  })
+}
+
+/** Takes back a report that has not arrived. Rejects with 'state' while an attempt is under way or when it is too late. */
+export function withdraw(id: string, now = Date.now()): Promise<OutboxItem> {
+  return change(id, (item) => {
+    const interrupted = item.state === 'sending' && (item.leaseUntil ?? 0) <= now
+    if (!interrupted) only(item, 'queued', 'undelivered')
+    return { ...item, state: 'withdrawn', nextAt: null, leaseUntil: null, settledAt: now }
+  })
+}
+
+/** Makes an attempt due now; an undelivered report gets another seven days, with the same bytes. */
+export function retryNow(id: string, now = Date.now()): Promise<OutboxItem> {
+  return change(id, (item) => {
+    const { state } = only(item, 'queued', 'undelivered')
+    return {
+      ...item,
+      state: 'queued',
+      nextAt: now,
+      settledAt: null,
+      queuedAt: state === 'queued' ? item.queuedAt : now,
+    }
+  })
+}
+
+/**
+ * Makes a draft again of a report that did not arrive. It gets a new id: other bytes must not go under an id a recipient may
+ * have seen. Resolves to the new draft; the old item is gone in the same transaction.
+ */
+export function reopen(id: string, now = Date.now()): Promise<OutboxItem> {
+  return transact(async () => {
+    const item = await db.items.get(id)
+    if (!item) throw new OutboxError('gone')
+    only(item, 'rejected', 'undelivered', 'withdrawn')
+    const draft: OutboxItem = {
+      ...item,
+      id: uuid7(now),
+      state: 'draft',
+      body: null,
+      attempts: 0,
+      nextAt: null,
+      lastError: null,
+      receipt: null,
+      savedAt: now,
+      queuedAt: null,
+      settledAt: null,
+    }
+    await db.items.delete(id)
+    await db.items.add(draft)
+    return draft
+  })
+}
+
+/** Deletes an item, unless an attempt is under way. Resolves to what was deleted, for undoing; null when there was none. */
+export function remove(id: string, now = Date.now()): Promise<OutboxItem | null> {
+  return transact(async () => {
+    const item = await db.items.get(id)
+    if (!item) return null
+    if (item.state === 'sending' && (item.leaseUntil ?? 0) > now) throw new OutboxError('state')
+    await db.items.delete(id)
+    return item
+  })
+}
+
+/** Puts a deleted item back as it was. */
+export async function restore(item: OutboxItem): Promise<void> {
+  await transact(() => db.items.put(item))
+}
+
+/** All items, the newest first. */
+export async function list(): Promise<OutboxItem[]> {
+  try {
+    return await db.items.reverse().toArray()
+  } catch (error) {
+    throw asOutboxError(error)
+  }
+}
+
+/** Calls back with all items, now and whenever one changes, from any page. Returns the way to stop. */
+export function watchOutbox(onItems: (items: OutboxItem[]) => void, onError: (error: OutboxError) => void): () => void {
+  const subscription = liveQuery(list).subscribe({ next: onItems, error: (error) => onError(asOutboxError(error)) })
+  return () => subscription.unsubscribe()
+}
+
+/** Deletes what arrived or was withdrawn longer ago than `age` milliseconds. */
+export async function forgetOld(age: number, now = Date.now()): Promise<void> {
+  await transact(() =>
+    db.items
+      .where('state')
+      .anyOf('delivered', 'withdrawn')
+      .filter((item) => item.settledAt !== null && item.settledAt + age < now)
+      .delete(),
+  )
+}
+
+/** When a queued report is given up, in milliseconds since 1970. */
+export function givesUpAt(item: OutboxItem): number {
+  return (item.queuedAt ?? item.createdAt) + GIVE_UP_AFTER
+}
+
+function only(item: OutboxItem, ...states: ItemState[]): OutboxItem {
+  if (!states.includes(item.state)) throw new OutboxError('state')
+  return item
+}

@@ -1,0 +1,61 @@
+// Reporting, on the page's side: what the content script answers.
+
+import type { Site } from '../sites/site.ts'
+import { capturePost } from './capture.ts'
+import { findPost } from './find-post.ts'
+import { pickElement } from './pick.ts'
+import { rememberPointed } from './pointed.ts'
+import type { CapturedPost } from './post.ts'
+
+/** What the page's side of reporting needs. */
+export interface ReportPageOptions {
+  window: Window
+  site: Pick<Site, 'id' | 'posts'>
+  /** Hands a picked post over. */
+  onPicked(post: CapturedPost): void
+  /** Told when what was picked is no post the site's file knows. */
+  onUnread(): void
+  /** The sentence shown while picking. */
+  hint(): string
+  /** Ends everything: the extension was updated or the page goes. */
+  signal: AbortSignal
+}
+
+/** Handlers for 'capture-post' and 'pick-post'. Registers its one listener (right click) at once. */
+export function startReportPage(options: ReportPageOptions): {
+  'capture-post'(): Promise<CapturedPost | null>
+  'pick-post'(): null
+} {
+  const { window, site, signal } = options
+  const pointed = rememberPointed(window)
+  signal.addEventListener('abort', () => pointed.stop())
+  let picking: AbortController | undefined
+  const context = () => ({ location: window.location, now: Date.now() })
+  const pick = async (stop: AbortController) => {
+    const snap = (element: Element) => findPost(element, site.posts)?.container ?? null
+    const element = await pickElement(window, {
+      snap,
+      hint: options.hint(),
+      signal: AbortSignal.any([signal, stop.signal]),
+    })
+    if (!element) return
+    const post = await capturePost(element, site, context())
+    if (post) options.onPicked(post)
+    else options.onUnread()
+  }
+  return {
+    'capture-post': async () => {
+      const element = pointed.element()
+      return element ? capturePost(element, site, context()) : null
+    },
+    'pick-post': () => {
+      picking?.abort()
+      picking = new AbortController()
+      pick(picking).catch((error: unknown) => {
+        console.error('report: the picked post could not be read', error)
+        options.onUnread()
+      })
+      return null
+    },
+  }
+}

@@ -1,0 +1,117 @@
+// "Chọn bài viết": for pages that draw a menu of their own over the right click. The pointed part is outlined in a layer of
+// ours; while picking, the page hears neither the keys nor the click.
+
+import { pickLayer } from './pick-layer.ts'
+
+/** How a pick behaves. */
+export interface PickOptions {
+  /** From what is under the pointer to what is outlined (the post around it); null leaves the pointed element itself. */
+  snap?(element: Element): Element | null
+  /** One sentence shown while picking; it says which keys do what. */
+  hint: string
+  /** Ends the pick, as Escape does. */
+  signal?: AbortSignal
+}
+
+const POINTER = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+] as const
+const TOUCH = ['touchstart', 'touchend'] as const
+const KEYS = ['keydown', 'keypress', 'keyup'] as const
+
+/**
+ * Lets the user pick an element of the page: the pointer outlines, arrow up widens, arrow down narrows again, Enter or a click
+ * picks, Escape cancels. Only what the user really does counts; events made by the page pass untouched. Resolves to null when cancelled.
+ */
+export function pickElement(window: Window, options: PickOptions): Promise<Element | null> {
+  const { document } = window
+  const layer = pickLayer(document, options.hint)
+  const stop = new AbortController()
+  const capture = { capture: true, passive: false, signal: stop.signal } as const
+  let base: Element | null = null
+  let picked: Element | null = null
+
+  const outline = (element: Element | null) => {
+    picked = element
+    layer.outline(element)
+  }
+  const point = (target: EventTarget | null | undefined) => {
+    if (!(target instanceof Element) || target === base) return
+    base = target
+    outline(options.snap?.(target) ?? target)
+  }
+  const widen = () => {
+    const wider = picked?.parentElement
+    if (wider && wider !== document.documentElement && wider !== document.body) outline(wider)
+  }
+  const narrow = () => {
+    // Back along the way that was climbed: the child that holds what the pointer is on.
+    if (!picked || !base || picked === base) return
+    let narrower: Element = base
+    while (narrower.parentElement && narrower.parentElement !== picked) narrower = narrower.parentElement
+    if (narrower.parentElement === picked) outline(narrower)
+  }
+
+  return new Promise((resolve) => {
+    const finish = (element: Element | null) => {
+      stop.abort()
+      layer.remove()
+      resolve(element)
+    }
+    if (options.signal?.aborted) return finish(null)
+    options.signal?.addEventListener('abort', () => finish(null), { signal: stop.signal })
+
+    for (const type of KEYS) {
+      window.addEventListener(
+        type,
+        (event) => {
+          if (!event.isTrusted) return
+          keep(event)
+          if (type !== 'keydown') return
+          const ends = event.key === 'Escape' || (event.key === 'Enter' && picked)
+          if (ends) {
+            // The same key's release still comes, after our listeners are gone.
+            window.addEventListener('keyup', keep, { capture: true, once: true })
+            finish(event.key === 'Enter' ? picked : null)
+          } else if (event.key === 'ArrowUp') widen()
+          else if (event.key === 'ArrowDown') narrow()
+        },
+        capture,
+      )
+    }
+    for (const type of [...POINTER, ...TOUCH]) {
+      window.addEventListener(
+        type,
+        (event) => {
+          if (!event.isTrusted) return
+          keep(event)
+          point(event.composedPath()[0])
+          if (type === 'click') finish(picked)
+        },
+        capture,
+      )
+    }
+    window.addEventListener('pointermove', (event) => event.isTrusted && point(event.composedPath()[0]), {
+      capture: true,
+      passive: true,
+      signal: stop.signal,
+    })
+    for (const type of ['scroll', 'resize'] as const) {
+      window.addEventListener(type, () => layer.outline(picked), { capture: true, passive: true, signal: stop.signal })
+    }
+    window.addEventListener('pagehide', () => finish(null), { capture: true, signal: stop.signal })
+  })
+}
+
+/** Keeps an event from the page and from the browser's own action. */
+function keep(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}

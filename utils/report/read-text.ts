@@ -1,0 +1,89 @@
+// Reads the words of a post the way a reader sees them: lines where blocks are, no hidden filler.
+
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
+    ' ',
+  ),
+)
+const MUTE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'canvas', 'textarea', 'input', 'select'])
+/** Zero-width space, byte order mark, combining grapheme joiner, word joiner, soft hyphen: typed by no one, put in by editors and filters. */
+const INVISIBLE = /[\u200b\ufeff\u034f\u2060\u00ad]/g
+
+/** What to leave out while reading. */
+export interface ReadOptions {
+  /** Selectors of parts that are not the post's own words. Never applied to the root itself. */
+  leaveOut?: readonly string[]
+  /** Elements to leave out, with everything in them. */
+  without?: ReadonlySet<Element>
+}
+
+/** The visible text of an element: one line break between blocks, pictures by their `alt`, hidden nodes dropped. */
+export function readText(root: Element, options: ReadOptions = {}): string {
+  const leaveOut = options.leaveOut?.join(', ')
+  const laidOut = hasBox(root)
+  let out = ''
+  const breakLine = () => {
+    if (out && !out.endsWith('\n')) out += '\n'
+  }
+  const walk = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = (node.nodeValue ?? '').replace(INVISIBLE, '')
+      out += keepsBreaks(node.parentElement) ? text : text.replace(/\s+/g, ' ')
+      return
+    }
+    if (!(node instanceof Element)) return
+    const tag = node.localName
+    if (tag === 'br') {
+      out += '\n'
+      return
+    }
+    if (MUTE.has(tag) || options.without?.has(node)) return
+    if (node !== root && ((leaveOut && node.matches(leaveOut)) || isHidden(node, laidOut))) return
+    if (tag === 'img') {
+      out += node.getAttribute('alt') ?? ''
+      return
+    }
+    const block = node !== root && isBlock(node, tag)
+    if (block) breakLine()
+    for (const child of node.childNodes) walk(child)
+    if (block) breakLine()
+  }
+  walk(root)
+  return tidy(out)
+}
+
+/** Whether a reader sees nothing of this element: not shown, transparent, of no size, or without a box on a page that has boxes. */
+export function isHidden(element: Element, laidOut: boolean): boolean {
+  if (element.hasAttribute('hidden')) return true
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  if (!style) return false
+  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return true
+  if (style.opacity === '0' || /^0(?:px)?$/.test(style.fontSize)) return true
+  return laidOut && style.display !== 'contents' && !hasBox(element)
+}
+
+/** Whether an element covers any area. */
+export function hasBox(element: Element): boolean {
+  for (const rect of element.getClientRects()) if (rect.width > 0 && rect.height > 0) return true
+  return false
+}
+
+function isBlock(element: Element, tag: string): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
+  if (!display) return BLOCKS.has(tag)
+  return !/^(?:inline|contents|none)/.test(display)
+}
+
+function keepsBreaks(element: Element | null): boolean {
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? ''
+  return /pre|break-spaces/.test(style)
+}
+
+/** No spaces at the ends of lines, no more than one empty line, nothing around. */
+function tidy(text: string): string {
+  return text
+    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

@@ -1,0 +1,40 @@
+// A report as it is sent: the JSON a recipient gets, and nothing besides.
+
+import * as z from 'zod/mini'
+import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
+import { postSchema } from './post.ts'
+import { UUID7 } from './uuid.ts'
+
+/** Most phrases shown as evidence, and the longest of them in UTF-16 units. */
+export const MAX_EVIDENCE = 20
+export const MAX_PHRASE = 500
+/** Longest note, in UTF-16 units. */
+export const MAX_NOTE = 2000
+
+const phrase = z.string().check(z.minLength(1), z.maxLength(MAX_PHRASE))
+
+/** The post inside a report: as captured, without its author, with the SHA-256 of its text. */
+export const reportedPostSchema = z.strictObject({
+  ...z.omit(postSchema, { author: true }).shape,
+  textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
+
+/** A report as sent. Who reports is not in it. */
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  /** UUID of version 7; also the Idempotency-Key of every attempt to send it. */
+  id: z.string().check(z.regex(UUID7)),
+  /** When the report was begun, ISO 8601. */
+  createdAt: z.iso.datetime(),
+  category: z.enum(CATEGORY_IDS),
+  post: reportedPostSchema,
+  /** The author's name, only when the user ticked it. */
+  author: z.optional(z.string().check(z.maxLength(200))),
+  /** Phrases of the post that show the sign. */
+  evidence: z.array(phrase).check(z.maxLength(MAX_EVIDENCE)),
+  measures: z.array(z.enum(MEASURE_IDS)),
+  note: z.string().check(z.maxLength(MAX_NOTE)),
+})
+
+/** A report as sent. */
+export type Report = z.infer<typeof reportSchema>

@@ -1,0 +1,33 @@
+// A report as a message in the user's own mail program.
+
+import type { Report } from '../report.ts'
+import { type ReportTextWords, reportHeading, reportText } from '../text.ts'
+
+/** Longest mailto address handed to the system, in characters: Windows cuts at about 2,000 without a word. */
+export const MAX_MAILTO = 1900
+
+/**
+ * The mailto address of a report. In: the recipient's e-mail address (empty: the user fills it in), and the sentence put at
+ * the end when the body had to be cut. Everything is percent-encoded, so nothing in a post can add a header.
+ */
+export function mailtoUrl(address: string, report: Report, words: ReportTextWords, cutNote: string): string {
+  const to = encodeURIComponent(address).replaceAll('%40', '@')
+  const start = `mailto:${to}?subject=${encode(reportHeading(report, words))}&body=`
+  const body = reportText(report, words)
+  const whole = start + encode(body)
+  if (whole.length <= MAX_MAILTO) return whole
+  const end = encode(`…\n\n${cutNote}`)
+  let room = MAX_MAILTO - start.length - end.length
+  let kept = ''
+  for (const char of body) {
+    const piece = encode(char)
+    if (piece.length > room) break
+    room -= piece.length
+    kept += piece
+  }
+  return start + kept + end
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed().replaceAll('\n', '\r\n'))
+}
