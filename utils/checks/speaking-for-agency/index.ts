@@ -1,10 +1,51 @@
-import type { Check } from '../check.ts'
+import type { Fix } from '../../draft.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Check, Hit } from '../check.ts'
+import { passageAround, quotationAround, sentenceAround } from '../context.ts'
+import { isLinked } from '../source.ts'
+import { forms, mayHold } from './forms.ts'
 import { words } from './words.ts'
 
+// A personal view, a notice passed on, or a refusal to speak for the agency.
+const OTHER_VOICE = pattern(
+  '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)|tư cách cá nhân|(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)|chia sẻ lại|đăng lại|copy lại|trích (?:từ|nguyên)|nguồn(?: tin)?:|theo (?:thông báo|công văn|trang|cổng|bản tin|báo|văn bản)|bản (?:chính thức|đầy đủ|gốc)|xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
+)
+// Right before: somebody else speaks, or is asked to.
+const THIRD_PERSON = pattern(
+  '(?:ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|bác|người|vị|mong|đề nghị|yêu cầu|kiến nghị|chờ|đợi|nhờ|xin|ai|sao|muốn|cần|được|để|nghe|đọc|thấy)(?: [\\p{L}.]+){0,5},? $',
+)
+const FIRST_PERSON = pattern(
+  'tôi|mình|tui|em|tớ|chúng tôi|tụi tôi|tụi tui|tụi mình|tụi em|bọn mình|bọn em|bên mình|bên tui|bên em|xin',
+)
+
+function isHarmless(reading: Reading, start: number, end: number): boolean {
+  const span = { start, end }
+  const sentence = sentenceAround(reading, span)
+  if (reading.text.slice(end, sentence.end + 1).includes('?') || quotationAround(reading, span)) return true
+  const around = passageAround(reading, span)
+  if (OTHER_VOICE.testIn(reading, around.start, around.end) || isLinked(reading, span)) return true
+  const told = THIRD_PERSON.testIn(reading, Math.max(sentence.start, start - 50), start)
+  return told && !FIRST_PERSON.testIn(reading, start, end)
+}
+
+function find(_: unknown, reading: Reading): Hit[] {
+  if (!mayHold(reading.bare)) return []
+  const hits: Hit[] = []
+  for (const { start, end, reading: own } of forms.find(reading)) {
+    if (isHarmless(own, start, end)) continue
+    const span = own.span(start, end)
+    const fix: Fix = { kind: 'personal-view', start: span.end, end: span.end, replacement: ' (ý kiến cá nhân)' }
+    hits.push({ ...span, message: 'speaking', fix })
+  }
+  return hits
+}
+
+/** Looks for announcements and answers given in an agency's name. */
 export const speakingForAgency: Check = {
   id: 'speaking-for-agency',
   level: 'warn',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
   words,
-  find: () => [],
+  find,
 }

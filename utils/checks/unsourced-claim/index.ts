@@ -1,10 +1,104 @@
-import type { Check } from '../check.ts'
+import type { Fix, Level } from '../../draft.ts'
+import { pattern } from '../../text/pattern.ts'
+import { type PhraseMatch, Phrases } from '../../text/phrases.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Check, Hit } from '../check.ts'
+import { isQuotedToObject, passageAround } from '../context.ts'
+import { isLinked, isSourced } from '../source.ts'
+import { acquaintance, alarm, chain, cure, hidden } from './alarms.ts'
+import { type Cue, cues } from './cues.ts'
+import { isAsking, isOwnExperience, isSeekingHelp, warnsOfRumour } from './silence.ts'
+import { grave, publicMatter } from './topics.ts'
 import { words } from './words.ts'
 
+/** What is found, the more telling first: where several stand in one draft, the alarm itself needs no finding of its own. */
+const KINDS = ['hearsay', 'cure', 'chain', 'hidden', 'alarm'] as const
+type Kind = (typeof KINDS)[number]
+
+/** A wording that passes something on, before what stands around it is looked at. */
+interface Candidate {
+  start: number
+  end: number
+  kind: Kind
+  reading: Reading
+  /** The cue alone says little: it counts only beside a grave matter. */
+  light?: Cue
+}
+
+const CUES = new Phrases(cues)
+const TOPICS = new Phrases<'grave' | 'public'>([
+  ...grave.map((phrase) => [phrase, 'grave'] as const),
+  ...publicMatter.map((phrase) => [phrase, 'public'] as const),
+])
+// Told of one's own circle, hearsay is small talk.
+const SMALL_TALK = pattern(
+  'chúc mừng|sắp cưới|đám cưới|mừng cho|ngon|hay lắm|vui|đẹp|rủ nhau|đi chơi|liên hoan|ngày xưa|hồi xưa|ông bà (?:kể|nói)|cổ tích',
+)
+const HERBS = /uong|ngam|xong|dap|boi|nhai|thuoc|ung thu|tieu duong|an /
+
+function candidates(reading: Reading): Candidate[] {
+  const found: Candidate[] = CUES.find(reading).map(({ start, end, value, reading: own }) => {
+    const candidate: Candidate = { start, end, kind: value === 'share' ? 'chain' : 'hearsay', reading: own }
+    return value === 'rumour' ? candidate : { ...candidate, light: value }
+  })
+  const add = (kind: Kind, matches: readonly { start: number; end: number; reading: Reading }[]) => {
+    for (const { start, end, reading: own } of matches) found.push({ start, end, kind, reading: own })
+  }
+  add('chain', chain.find(reading))
+  add('hidden', hidden.find(reading))
+  add('hearsay', acquaintance.find(reading))
+  add('alarm', alarm.find(reading))
+  if (HERBS.test(reading.bare)) add('cure', cure.find(reading))
+  return found
+}
+
+/** How loud a light cue is, by the matter it stands beside. */
+function weigh(
+  { light, reading, ...span }: Candidate,
+  topics: readonly PhraseMatch<'grave' | 'public'>[],
+): Level | undefined {
+  if (!light) return 'warn'
+  const around = passageAround(reading, span)
+  const near = topics.filter((topic) => topic.start >= around.start && topic.end <= around.end)
+  if (near.some((topic) => topic.value === 'grave')) return 'warn'
+  return light === 'heard' && near.length > 0 ? 'note' : undefined
+}
+
+function isHarmless({ kind, light, reading, ...span }: Candidate): boolean {
+  if (kind !== 'chain' && isAsking(reading, span)) return true
+  if (warnsOfRumour(reading, span) || isQuotedToObject(reading, span)) return true
+  if (kind === 'cure' || kind === 'alarm') return isSourced(reading, span) || isOwnExperience(reading, span)
+  if (kind === 'chain' && isSeekingHelp(reading, span)) return true
+  if (light === 'heard' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
+  return light ? isSourced(reading, span) : isLinked(reading, span)
+}
+
+function find(_: unknown, reading: Reading): Hit[] {
+  const all = candidates(reading)
+  if (all.length === 0) return []
+  const topics = TOPICS.find(reading)
+  const hits: Hit[] = []
+  for (const kind of KINDS) {
+    if (kind === 'alarm' && hits.length > 0) break
+    if (kind === 'hidden' && hits.some((hit) => hit.message === 'cure')) continue
+    for (const candidate of all) {
+      if (candidate.kind !== kind) continue
+      const level = weigh(candidate, topics)
+      if (level === undefined || isHarmless(candidate)) continue
+      const span = candidate.reading.span(candidate.start, candidate.end)
+      const fix: Fix = { kind: 'add-source', start: span.end, end: span.end, replacement: ' (theo …)' }
+      hits.push({ ...span, level, message: kind, fix })
+      break
+    }
+  }
+  return hits
+}
+
+/** Looks for hearsay and alarm passed on as fact with nothing a reader could check. */
 export const unsourcedClaim: Check = {
   id: 'unsourced-claim',
   level: 'warn',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
   words,
-  find: () => [],
+  find,
 }

@@ -1,6 +1,34 @@
 import type { Check } from '../check.ts'
 
+/** What people read about the check. */
 export const words: Check['words'] = {
-  vi: { title: '', about: '', why: '', messages: {} },
-  en: { title: '', about: '', why: '', messages: {} },
+  vi: {
+    title: 'Thông tin chưa kiểm chứng',
+    about: 'Lời nghe kể hoặc tin báo động chưa kèm nguồn.',
+    why: 'Bộ Quy tắc ứng xử văn hóa trên môi trường số khuyên kiểm chứng trước khi chia sẻ; tin sai gây hoang mang là điều Luật An ninh mạng cấm. Phép kiểm này không biết tin thật hay giả, chỉ hỏi đã có nguồn chưa khi câu chữ giống lời đồn, tin chuyền tay hay lời quả quyết về thuốc chữa bách bệnh. Tin có nguồn chính thức, lời hỏi thực hư, lời đính chính và chuyện của chính mình thì không nhắc.',
+    messages: {
+      hearsay:
+        'Có dấu hiệu kể lại lời nghe được mà chưa có nguồn. Nên thêm nguồn chính thức, hoặc chờ xác nhận rồi hãy đăng.',
+      chain: 'Lời giục chia sẻ gấp thường đi kèm tin chưa kiểm chứng. Nên thêm nguồn để người đọc tự xem được.',
+      hidden: 'Câu này cho rằng tin bị giấu nên không có nguồn nào để kiểm. Nên nêu nguồn xem được, hoặc bỏ câu này.',
+      alarm:
+        'Có dấu hiệu báo động về việc hệ trọng mà chưa kèm nguồn. Nên dẫn thông báo chính thức, hoặc ghi rõ đây là điều chưa chắc.',
+      cure: 'Câu này quả quyết một cách chữa khỏi bệnh nặng mà chưa có nguồn y tế. Nên dẫn nguồn, hoặc kể như kinh nghiệm riêng.',
+    },
+  },
+  en: {
+    title: 'Unverified information',
+    about: 'Hearsay or an alarm without a source.',
+    why: 'The Code of Cultural Conduct in the Digital Environment advises checking before sharing, and the Law on Cybersecurity bans false news that causes alarm. This check does not know what is true; it asks for a source where the wording is that of a rumour, a chain message or a miracle cure. News with an official source, asking whether something is true, corrections and one’s own experience are left alone.',
+    messages: {
+      hearsay:
+        'This seems to pass on something heard, without a source. Consider adding an official source, or waiting for confirmation.',
+      chain: 'Calls to share at once often carry unverified news. Consider adding a source readers can open.',
+      hidden:
+        'This says the news is being hidden, so there is no source to check. Consider naming a source that can be opened, or leaving it out.',
+      alarm:
+        'This seems to raise an alarm about a grave matter without a source. Consider quoting the official notice, or saying that it is not certain.',
+      cure: 'This states that something heals a grave illness, with no medical source. Consider adding one, or telling it as personal experience.',
+    },
+  },
 }
