@@ -34,8 +34,9 @@ export function Actions(props: { id: string; document: Document; language: Langu
         href={place.url}
         target="_blank"
         rel="noreferrer"
+        title={place.host}
       >
-        {place.kind === 'site' ? words.openSite(place.host) : words.open[place.kind]}
+        {place.kind === 'site' ? words.openSite : words.open[place.kind]}
         <Icon name="out" />
       </a>
     </footer>

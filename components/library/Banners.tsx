@@ -22,7 +22,6 @@ export function Banners({ document, provision, language, roles, today, onOpen }:
   const status = statusOn(document, today)
   const successor = provision?.successor ?? document.replacedBy[0]
   const partial = document.verification === 'partial' || provision?.verification === 'partial'
-  const note = document.note?.[language]
   const bound: readonly string[] = provision?.audience ?? ['everyone']
   const chosen = roles.filter((role) => role !== 'khac' && role !== 'phat-ngon')
   const forOthers = chosen.length > 0 && !bound.includes('everyone') && !chosen.some((role) => bound.includes(role))
@@ -36,7 +35,7 @@ export function Banners({ document, provision, language, roles, today, onOpen }:
             {successor && (
               <>
                 {' '}
-                {words.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} />.
+                {words.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} inline />.
               </>
             )}
           </p>
@@ -52,12 +51,6 @@ export function Banners({ document, provision, language, roles, today, onOpen }:
         <div class="banner">
           <Icon name="ask" />
           <p>{words.banner.unclear}</p>
-        </div>
-      )}
-      {note && (
-        <div class="banner">
-          <Icon name="info" />
-          <p>{note}</p>
         </div>
       )}
       {forOthers && (

@@ -25,7 +25,7 @@ export function Contents({ language, today, onOpen }: ContentsProps): JSX.Elemen
           <StatusLine document={document} language={language} today={today}>
             {document.replacedBy[0] && (
               <span>
-                {words.nowSee} <EntryLink id={document.replacedBy[0]} language={language} onOpen={onOpen} />
+                {words.nowSee} <EntryLink id={document.replacedBy[0]} language={language} onOpen={onOpen} inline />
               </span>
             )}
           </StatusLine>

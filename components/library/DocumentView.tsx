@@ -23,7 +23,7 @@ interface DocumentViewProps {
 export function DocumentView(props: DocumentViewProps): JSX.Element {
   const { document, language, today, onOpen } = props
   const words = say(libraryWords, language)
-  const provisions = PROVISIONS.filter((provision) => provision.document === document.id)
+  const provisions = PROVISIONS.filter((provision) => provision.document === document.id).sort(inOrder)
   return (
     <article class="provision">
       <h3>{document.title[language]}</h3>
@@ -71,4 +71,14 @@ function nameOf({ id }: Provision, language: Language): string {
   const heading = headingOf(id, language)
   const text = [place, heading].filter(Boolean).join(', ') || citationOf(id, language)
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
+
+/** By article, clause and point as a text runs; what has no number comes last. */
+function inOrder(a: Provision, b: Provision): number {
+  const number = (text: string | undefined, without: number) => (text ? Number.parseInt(text, 10) : without)
+  return (
+    number(a.path.article, 1000) - number(b.path.article, 1000) ||
+    number(a.path.clause, 0) - number(b.path.clause, 0) ||
+    (a.path.point ?? '').localeCompare(b.path.point ?? '', 'vi')
+  )
 }

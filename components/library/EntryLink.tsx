@@ -9,12 +9,14 @@ interface EntryLinkProps {
   language: Language
   onOpen(id: string): void
   class?: string
+  /** Within a sentence: without a capital letter. */
+  inline?: boolean
   /** Shown instead of the citation. */
   children?: ComponentChildren
 }
 
 /** A way to a provision or document: a real address on the page ("#id"), opened by `onOpen` where it stands. */
-export function EntryLink({ id, language, onOpen, class: look, children }: EntryLinkProps): JSX.Element {
+export function EntryLink({ id, language, onOpen, class: look, inline, children }: EntryLinkProps): JSX.Element {
   return (
     <a
       href={`#${id}`}
@@ -26,7 +28,7 @@ export function EntryLink({ id, language, onOpen, class: look, children }: Entry
         onOpen(id)
       }}
     >
-      {children ?? <Rich text={cite({ id }, language, { short: true, capital: true })} />}
+      {children ?? <Rich text={cite({ id }, language, { short: true, capital: !inline })} />}
     </a>
   )
 }

@@ -18,7 +18,7 @@ export function Fact({ name, children }: { name: string; children: ComponentChil
   )
 }
 
-/** Who issued a document and when, since when it holds, and against what it was checked. */
+/** Who issued a document and when, since when it holds, against what it was checked, and what to bear in mind. */
 export function DocumentFacts({ document, language }: { document: Document; language: Language }): JSX.Element {
   const words = say(libraryWords, language)
   const { issued, inForceFrom, inForceTo, checked, source, verification, standing } = document
@@ -39,6 +39,7 @@ export function DocumentFacts({ document, language }: { document: Document; lang
           </>
         )}
       </Fact>
+      {document.note && <Fact name={words.facts.note}>{document.note[language]}</Fact>}
     </>
   )
 }

@@ -35,13 +35,14 @@ export function HitList(props: {
             <p class={old ? 'muted' : ''}>
               <Rich text={part.text} marks={part.marks} />
             </p>
-            <StatusLine document={hit.document} provision={hit.provision} language={language} today={today}>
-              {old && successor ? (
+            <StatusLine
+              {...{ language, today, document: hit.document, provision: hit.provision }}
+              also={hit.kind === 'provision' && !old ? words.digest : ''}
+            >
+              {old && successor && (
                 <span>
-                  {words.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} />
+                  {words.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} inline />
                 </span>
-              ) : (
-                hit.kind === 'provision' && <span>{`· ${words.digest}`}</span>
               )}
             </StatusLine>
           </li>

@@ -47,14 +47,22 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   return (
     <div class="page" lang={language}>
       <PageBar current="library" language={language} hrefs={hrefs} />
-      <main class="page-main library">
+      <main class={hash === '' ? 'page-main library' : 'page-main library is-open'}>
         <div class="finding-column">
           <h2>{words.title}</h2>
           <LibrarySearch {...common} query={query} onQuery={setQuery} focus={hash === ''} />
         </div>
         <section class="sheet-card">
-          {hash === '' && <div class="view">{<Contents {...common} />}</div>}
-          {why && <div class="view">{<WhyView check={why} {...common} />}</div>}
+          {hash === '' && (
+            <div class="view">
+              <Contents {...common} />
+            </div>
+          )}
+          {why && (
+            <div class="view">
+              <WhyView check={why} {...common} />
+            </div>
+          )}
           {hash !== '' && !why && <Entry {...common} id={hash} onStart={() => open('')} />}
         </section>
       </main>

@@ -11,12 +11,14 @@ interface StatusLineProps {
   provision?: Provision | undefined
   language: Language
   today: string
-  /** What stands behind the date: the kind of text, the successor. */
+  /** Said behind the date, after a middle dot. */
+  also?: string
+  /** What follows on its own: the successor. */
   children?: ComponentChildren
 }
 
 /** How a document stands: by word and icon before colour, with the date that matters. */
-export function StatusLine({ document, provision, language, today, children }: StatusLineProps): JSX.Element {
+export function StatusLine({ document, provision, language, today, also, children }: StatusLineProps): JSX.Element {
   const words = say(libraryWords, language)
   const partial = document.verification === 'partial' || provision?.verification === 'partial'
   const status = statusOn(document, today)
@@ -34,7 +36,7 @@ export function StatusLine({ document, provision, language, today, children }: S
         <Icon name={icon} />
         {words.status[partial && !past ? 'partial' : status]}
       </span>
-      {dateOf(document, past)}
+      <span>{[dateOf(document, past), also].filter(Boolean).join(' · ')}</span>
       {children}
     </div>
   )

@@ -4,7 +4,7 @@ import type { Document } from './document.ts'
 export interface ReadingPlace {
   url: string
   kind: 'official' | 'press' | 'database' | 'site'
-  /** The host as people know it, for a button that leads to a site and not to the document. */
+  /** Where the button leads, as people know it. */
   host: string
 }
 

@@ -28,12 +28,13 @@ interface LibraryWords {
   copied: string
   notCopied: string
   open: Readonly<Record<'official' | 'press' | 'database', string>>
-  openSite(host: string): string
+  openSite: string
   facts: {
     audience: string
     issued: string
     force: string
     checked: string
+    note: string
     fine: string
     finedBy: string
     see: string
@@ -109,12 +110,13 @@ export const libraryWords: Words<LibraryWords> = {
     copied: 'Đã chép',
     notCopied: 'Chưa chép được',
     open: { official: 'Mở bản chính thức', press: 'Mở bài báo đối chiếu', database: 'Mở trang đối chiếu' },
-    openSite: (host) => `Tìm trên ${host}`,
+    openSite: 'Tìm bản chính thức',
     facts: {
       audience: 'Áp dụng cho',
       issued: 'Ban hành',
       force: 'Hiệu lực',
       checked: 'Đối chiếu',
+      note: 'Lưu ý',
       fine: 'Mức phạt',
       finedBy: 'Có thể phạt theo',
       see: 'Xem thêm',
@@ -213,12 +215,13 @@ export const libraryWords: Words<LibraryWords> = {
     copied: 'Copied',
     notCopied: 'Could not copy',
     open: { official: 'Open official text', press: 'Open the article used', database: 'Open the page used' },
-    openSite: (host) => `Look on ${host}`,
+    openSite: 'Find official text',
     facts: {
       audience: 'Binds',
       issued: 'Issued',
       force: 'In force',
       checked: 'Checked',
+      note: 'Note',
       fine: 'Fine',
       finedBy: 'May be fined under',
       see: 'See also',

@@ -26,7 +26,7 @@ export const luatTreEm = provisionsOf('luat-tre-em-2016', [
 export const nd56 = provisionsOf('nd-56-2017', [
   {
     at: 'd36',
-    vi: 'Đưa thông tin, ảnh của trẻ lên mạng phải có sự đồng ý của cha mẹ hoặc người chăm sóc và của trẻ từ đủ 7 tuổi; những người này có quyền yêu cầu xóa.',
+    vi: 'Đăng thông tin, ảnh của trẻ lên mạng phải có sự đồng ý của cha mẹ hoặc người chăm sóc và của trẻ từ đủ 7 tuổi; những người này có quyền yêu cầu xóa.',
     en: 'Putting a child’s information or picture online needs the consent of parents or carers and of the child of 7 or over; they may demand its removal.',
     subjects: ['tre-em', 'hinh-anh', 'doi-tu'],
     checks: ['child-privacy'],

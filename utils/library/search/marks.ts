@@ -10,7 +10,8 @@ export interface Marks {
 }
 
 /**
- * Where to mark: runs of words in the order typed if there are any, else the single words. Words that agree by letters
+ * Where to mark: runs of words in the order typed if there are any, else the single words when they are half of
+ * what was typed. Words that agree by letters
  * only ("mặt" for "mật") or in their beginning are marked only when nothing agrees better.
  */
 export function marksIn(title: Field, summary: Field, match: TextMatch | undefined): Marks {
@@ -21,7 +22,8 @@ export function marksIn(title: Field, summary: Field, match: TextMatch | undefin
   const typedWhole = new Set(match.hits.filter((hit) => hit.complete && hit.likeness > OTHER).map((hit) => hit.word))
   const hits = likest.filter((hit) => hit.complete || !typedWhole.has(hit.word))
   const inRuns = hits.filter((hit) => hits.some((other) => isNext(hit, other) || isNext(other, hit)))
-  const marked = inRuns.length > 0 ? inRuns : hits
+  const words = new Set(hits.map((hit) => hit.word)).size
+  const marked = inRuns.length > 0 ? inRuns : words * 2 >= match.words ? hits : []
   return { title: spansOf(title, marked), summary: spansOf(summary, marked) }
 }
 

@@ -20,6 +20,8 @@ export interface WordHit {
 export interface TextMatch {
   score: number
   hits: readonly WordHit[]
+  /** How many words were typed, without those that say nothing. */
+  words: number
   /** The query is one of the names of the document. */
   whole: boolean
 }
@@ -91,7 +93,7 @@ export class Words {
     for (const [entry, list] of hits) {
       const whole = this.entries[entry]!.names.includes(name)
       const score = this.score(list, typed, weights) * (whole ? 3 : 1)
-      if (score > 0) out.set(entry, { score, hits: list, whole })
+      if (score > 0) out.set(entry, { score, hits: list, words: typed.length, whole })
     }
     return out
   }
