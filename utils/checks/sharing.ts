@@ -80,7 +80,7 @@ const PUBLISHED = pattern(
   [
     'niêm yết|(?:đã|được|vừa|chính thức) (?:đăng|công bố|công khai|ban hành|phát hành)|công khai (?:trên|tại|ở|theo|trong)|đăng (?:công khai|tải|trên (?:cổng|trang|báo|website|công báo))|công báo',
     '(?:cổng|trang) (?:thông tin|dịch vụ|web|chính thức|của (?:bộ|sở|tỉnh|phường|xã|chính phủ|quốc hội))|website|thư viện pháp luật|báo (?:chính phủ|nhân dân|tuổi trẻ|thanh niên|chí|tỉnh|đảng)|vnexpress|thông cáo|họp báo|báo (?:đã )?(?:đưa|đăng)',
-    'lấy ý kiến (?:nhân dân|người dân|rộng rãi|công khai|góp ý)|(?:đang|đã|được) lấy ý kiến|góp ý (?:cho |vào |về )?(?:dự thảo|trước ngày|tại|trên)|chuyên mục (?:lấy|góp)',
+    'lấy ý kiến (?:nhân dân|người dân|rộng rãi|công khai|góp ý)|(?:đang|đã|được) lấy ý kiến|góp ý (?:cho |vào |về )?(?:dự thảo|trước ngày|tại|trên)|chuyên mục (?:lấy|góp)|chất vấn|(?:trình|gửi|báo cáo)(?: \\p{L}+){0,2} kỳ họp',
   ].join('|'),
 )
 const OFFICIAL_ADDRESS =

@@ -24,7 +24,7 @@ export function internalFileName(bareName: string): Span | undefined {
 }
 
 const FILE =
-  /(?<![\p{L}\p{N}/@%=?&])[\p{L}\p{N}][\p{L}\p{N}_.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|7z|heic|tiff?)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}/@%=?&._-])[\p{L}\p{N}][\p{L}\p{N}_.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|7z|heic|tiff?)(?![\p{L}\p{N}])/gu
 
 /** File names written in the text that look like an internal paper; whole names, in offsets of the reading. */
 export function internalFilesIn(reading: Reading): Span[] {

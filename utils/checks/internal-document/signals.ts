@@ -19,11 +19,13 @@ export function isUnreleased(reading: Reading, span: Span): boolean {
 }
 
 const CITED_BEFORE = pattern(
-  '(?:thực hiện|căn cứ|triển khai|trả lời|hưởng ứng|quán triệt|chấp hành|ban hành|kèm theo|hướng dẫn|bổ sung|thay thế|sửa đổi|tiếp theo|phúc đáp|tiếp nhận|xét)(?: (?:[\\p{L}]+)){0,6}(?: số)? ?:? ?',
+  '(?:luật|nghị định|thông tư|quyết định|pháp lệnh|bộ luật)(?: liên tịch)?(?: số)? ?:? ?|(?:thực hiện|căn cứ|triển khai|trả lời|hưởng ứng|quán triệt|chấp hành|ban hành|kèm theo|hướng dẫn|bổ sung|thay thế|sửa đổi|tiếp theo|phúc đáp|tiếp nhận|xét)(?: (?:[\\p{L}]+)){0,6}(?: số)? ?:? ?',
 )
 const CITED_LOOSELY = pattern('(?:theo|tại|trong|từ|của|nêu|xem|ra|có)(?: [\\p{L}]+){0,5}(?: số)? ?:? ?')
 const CITED_AFTER =
   /^[ ,]{0,2}(?:\(?(?:ký |ban hành )?ngay \d{1,2}|ngay|cua|ve viec|v\/v|ve|nam \d{4}|do )(?![\p{L}\p{N}])/u
+
+const ACT_BEFORE = pattern('(?:luật|nghị định|thông tư|quyết định|pháp lệnh|bộ luật)(?: liên tịch)?(?: số)? ?:? ?')
 
 /** Whether a number is quoted the way notices and news do: "Thực hiện Kế hoạch số … ngày … của …". */
 export function isFormalCitation(reading: Reading, span: Span): boolean {
@@ -53,7 +55,7 @@ export function isAddressedToWriter(reading: Reading, span: Span): boolean {
 }
 
 const FOR_ALL = pattern(
-  'lịch (?:\\p{L}+ ){0,3}(?:cúp|cắt|ngừng|tiêm|nghỉ|tiếp|thu|phun|khám|học|thi|trực|cấp)|(?:cúp|cắt|ngừng|tạm ngừng|mất) (?:cung cấp |cấp )?(?:điện|nước)|tiêm (?:chủng|phòng|vắc xin|ngừa)|tuyển (?:dụng|sinh|quân|chọn)|nghỉ (?:lễ|tết)|vệ sinh môi trường|phân loại rác|cấm (?:đường|xe)|phân luồng|khám (?:sức khỏe|bệnh|tuyển)|nghĩa vụ quân sự|hiến máu|căn cước|cấp đổi|thu thuế|hội chợ|lễ hội|văn nghệ|thể dục thể thao|bầu cử|tiếp công dân|ra quân|phòng (?:chống )?(?:bão|dịch|cháy)|chữa cháy|hỗ trợ (?:người dân|hộ)|thông báo (?:đến|tới|cho) (?:toàn thể|bà con|nhân dân|người dân|các hộ)|(?:toàn thể|kính báo|kính mời|mời) (?:bà con|nhân dân|người dân|cô bác)|(?:bà con|nhân dân|người dân|cô bác|hộ dân|mọi người) (?:\\p{L}+ ){0,2}(?:trữ|đăng ký|chấp hành|thực hiện|tham gia|lưu ý|liên hệ|biết để|đưa|mang|chuẩn bị|tới|đến)',
+  '8/3|20/10|áo dài|đoàn viên|hội viên|chị em|đăng ký (?:tham gia|dự|áo)|lịch (?:\\p{L}+ ){0,3}(?:cúp|cắt|ngừng|tiêm|nghỉ|tiếp|thu|phun|khám|học|thi|trực|cấp)|(?:cúp|cắt|ngừng|tạm ngừng|mất) (?:cung cấp |cấp )?(?:điện|nước)|tiêm (?:chủng|phòng|vắc xin|ngừa)|tuyển (?:dụng|sinh|quân|chọn)|nghỉ (?:lễ|tết)|vệ sinh môi trường|phân loại rác|cấm (?:đường|xe)|phân luồng|khám (?:sức khỏe|bệnh|tuyển)|nghĩa vụ quân sự|hiến máu|căn cước|cấp đổi|thu thuế|hội chợ|lễ hội|văn nghệ|thể dục thể thao|bầu cử|tiếp công dân|ra quân|phòng (?:chống )?(?:bão|dịch|cháy)|chữa cháy|hỗ trợ (?:người dân|hộ)|thông báo (?:đến|tới|cho) (?:toàn thể|bà con|nhân dân|người dân|các hộ)|(?:toàn thể|kính báo|kính mời|mời) (?:bà con|nhân dân|người dân|cô bác)|(?:bà con|nhân dân|người dân|cô bác|hộ dân|mọi người) (?:\\p{L}+ ){0,2}(?:trữ|đăng ký|chấp hành|thực hiện|tham gia|lưu ý|liên hệ|biết để|đưa|mang|chuẩn bị|tới|đến)',
 )
 
 /** Whether the paper is a notice for everyone: water cuts, vaccination, holidays, recruitment. */
@@ -89,7 +91,7 @@ export function isDemand(reading: Reading, span: Span): boolean {
 }
 
 const TRADE = pattern(
-  'công ty|cty|giáo trình|đề cương|sách|bài giảng|quy trình|nhân viên|cửa hàng|siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|nhạc nội bộ|thuốc nội bộ',
+  'công ty|cty|giáo trình|đề cương|sách|bài giảng|quy trình|nhân viên|cửa hàng|siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|tất niên|cắm trại|đồng phục|vé xe|giảm cân|cuối tuần|hội chị em|hội viên mới',
 )
 
 /** Whether "internal" is meant of a firm, a course book, a tournament, a road. */

@@ -11,7 +11,7 @@ const CENTRAL_OPEN = new Set(['QĐ', 'QĐi', 'QyĐ', 'NQ', 'CT', 'KL', 'HD', 'QC
 
 /** Offices whose dispatches we know by their symbol; "5/CLB-HS" is a school club. */
 const OFFICE =
-  /^(?:UB|HĐND|HDND|B[A-ZĐ]{1,9}|S[A-ZĐ]{1,8}|VP|CP|TTg|TT[A-Z]|TC[A-Z]|NHNN|C[AC][A-Z]|CT[A-Z]?|P[A-Z]{2}|VKS|TA|ĐU|TU|KB|ML|LĐ|HND|HPN|[A-ZĐ]{2,4}NV|MTTQ|TTYT|QLT|ĐHT|ĐTN)/
+  /^(?:UB|HĐND|HDND|B[A-ZĐ]{1,9}|S[A-ZĐ]{1,8}|VP|CP|TTg|TT[A-Z]|TC[A-Z]|NHNN|C[AC][A-Z]|P[A-Z]{2}|VKS|TA|CA|HU|CB|BCĐ|ĐU|TU|KB|ML|LĐ|HND|HPN|[A-ZĐ]{2,4}NV|MTTQ|TTYT|QLT|ĐHT|ĐTN)/
 
 /** Weighs a number by its kind and symbols alone. */
 export function weigh(number: DocumentNumber): Weight {
@@ -26,5 +26,5 @@ export function weigh(number: DocumentNumber): Weight {
     return PARTY_INSIDE.has(type) ? 'internal' : 'often-public'
   }
   if (agency === 'CP' || agency === 'TTg') return 'public'
-  return STATE_INSIDE.has(type) ? 'internal' : 'often-public'
+  return STATE_INSIDE.has(type) && OFFICE.test(agency) ? 'internal' : 'often-public'
 }

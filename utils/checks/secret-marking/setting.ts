@@ -10,7 +10,7 @@ const PLAY = pattern(
   [
     'công thức|bí quyết|bí kíp|bí mật (?:nho nhỏ|nhỏ|gia đình|tình yêu|ngọt ngào|của (?:hai|chúng|riêng))|nước (?:chấm|mắm|dùng|lèo|sốt)|trà sữa|cà phê|gia vị|nguyên liệu',
     'sinh nhật|bất ngờ|cầu hôn|tỏ tình|đám cưới|kỷ niệm ngày|valentine|20/10|giáng sinh|ông già noel|lì xì|secret|surprise|tiểu thuyết|trò chơi|bài hát|concert|anime|series|diễn viên|ca sĩ',
-    'đội (?:mình|nhà|bạn|hình|bóng)|chiến thuật|bóng đá|cầu lông|huấn luyện viên|giảm cân|làm đẹp|skincare|dưỡng da|trang điểm|cân nặng|số đo|tuổi thật|crush|người yêu|bạn gái|bạn trai|tình yêu|quỹ đen|mật ong|trăng mật|mật khẩu|mật mía|đường mật|ví điện tử',
+    'đội (?:mình|nhà|bạn|hình|bóng)|chiến thuật|bóng đá|cầu lông|huấn luyện viên|giảm cân|làm đẹp|skincare|dưỡng da|trang điểm|cân nặng|số đo|tuổi thật|crush|người yêu|bạn gái|bạn trai|tình yêu|quỹ đen|mật ong|trăng mật|mật khẩu|mật mía|đường mật|hội chị em|(?:chồng|vợ) biết|đi chơi|du lịch|ví điện tử',
   ].join('|'),
 )
 /** Short words that without diacritics would be something else ("quà" and "qua"). */
