@@ -1,0 +1,95 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { clickInShadow, inShadows, seeByRole, seeInShadow } from './harness/shadow.ts'
+import { filesHolding, storedIn } from './harness/storage.ts'
+import { until } from './harness/until.ts'
+
+// What the other tests lean on: nothing reaches the network unseen, closed roots can be read, storage can be searched.
+describe.each(browsersWanted())('the stage in %s', (name) => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await launch(name)
+  })
+  afterAll(() => stage.close())
+
+  it('makes no request of its own', async () => {
+    await stage.open('facebook', '/?tt=1')
+    await stage.open('zalo', '/?tt=1')
+    expect(stage.network.seen()).toEqual([])
+  })
+
+  it("opens the extension's own pages", async () => {
+    const page = await stage.openOwn('popup.html')
+    expect(await page.evaluate(() => location.href)).toBe(`${stage.extensionOrigin}/popup.html`)
+  })
+
+  it('writes down what a page and what the extension asks for, and lets neither out', async () => {
+    const before = stage.network.seen().length
+    const own = await stage.openOwn('popup.html')
+    await own.evaluate(() => fetch('https://own.example/a', { method: 'POST', mode: 'no-cors' }).catch(() => null))
+    const page = await stage.open('editors')
+    // The page's own policy forbids strangers; what it asks of its own origin is written down by the tab.
+    await page.evaluate(() => fetch('/lay-gi-do').catch(() => null))
+    const seen = await until(() => {
+      const now = stage.network.seen().slice(before)
+      return now.length >= 2 && now
+    }, 'both requests are written down')
+    expect(seen).toContainEqual({ by: 'browser', method: 'CONNECT', url: 'https://own.example:443' })
+    expect(seen).toContainEqual({ by: 'tab', method: 'GET', url: 'https://editors.example/lay-gi-do' })
+  })
+
+  it('sees into closed shadow roots, and clicks there as a person does', async () => {
+    const page = await stage.open('editors')
+    await page.evaluate(() => {
+      const host = document.createElement('div')
+      const button = document.createElement('button')
+      button.setAttribute('aria-label', 'Mở bảng')
+      button.textContent = '2'
+      button.addEventListener('click', (event) => {
+        button.textContent = `bấm ${event.isTrusted}`
+      })
+      host.attachShadow({ mode: 'closed' }).append(button)
+      document.documentElement.append(host)
+    })
+    expect((await seeInShadow(page, 'button'))?.text).toBe('2')
+    expect((await seeByRole(page, 'button', 'Mở bảng'))?.text).toBe('2')
+    expect(await seeByRole(page, 'button', 'Không có')).toBeUndefined()
+    await clickInShadow(page, { role: 'button', name: 'Mở bảng' })
+    await until(async () => (await seeInShadow(page, 'button'))?.text === 'bấm true', 'the click arrives')
+    expect((await seeInShadow(page, 'button'))?.focused).toBe(true)
+    expect(await inShadows(page, (roots) => roots.map((root) => root.mode))).toEqual(['closed'])
+  })
+
+  it('finds a marker in every kind of storage, and on the disk', async () => {
+    const alone = await launch(name)
+    const page = await alone.openOwn('popup.html')
+    const marks = await page.evaluate(async () => {
+      type Area = { set: (items: object) => Promise<void> }
+      type World = Record<'browser' | 'chrome', { storage: Record<'local' | 'session', Area> } | undefined>
+      const { browser, chrome } = globalThis as unknown as World
+      const { local, session } = (browser ?? chrome)!.storage
+      await local.set({ a: 'dauvetlocal' })
+      await session.set({ b: 'dauvetsession' })
+      localStorage.setItem('c', 'dauvetweb')
+      await (await caches.open('d')).put('https://cache.example/', new Response('dauvetcache'))
+      await new Promise<void>((done, fail) => {
+        const asked = indexedDB.open('e')
+        asked.onupgradeneeded = () => asked.result.createObjectStore('f').put('dauvetdb', 1)
+        asked.onsuccess = () => done(asked.result.close())
+        asked.onerror = () => fail(asked.error)
+      })
+      return ['dauvetlocal', 'dauvetsession', 'dauvetweb', 'dauvetcache', 'dauvetdb']
+    })
+    const stored = await storedIn(page)
+    await alone.close('keep profile')
+    const onDisk = marks.filter((mark) => filesHolding(alone.profile, mark).length > 0)
+    const strange = filesHolding(alone.profile, 'khongdautca')
+    rmSync(alone.profile, { recursive: true })
+
+    expect(marks.filter((mark) => !stored.includes(mark))).toEqual([])
+    expect(onDisk).toEqual(expect.arrayContaining(['dauvetlocal', 'dauvetcache', 'dauvetdb']))
+    expect(strange).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+/** @jsxImportSource react */
+import { useState } from 'react'
+import { recordSent } from '../common/sent.ts'
+import { DivButton } from './DivButton.tsx'
+import type { Labels } from './labels.ts'
+import { RichInput } from './RichInput.tsx'
+import type { Message } from './talks.ts'
+
+/** The share dialog: a message passed on with a word of one's own. Only its button sends. */
+export function ShareDialog(props: { labels: Labels; message: Message; onClose: () => void }) {
+  const { labels } = props
+  const [text, setText] = useState('')
+  const send = () => {
+    recordSent('share', text)
+    props.onClose()
+  }
+  return (
+    <div className="zl-modal">
+      <div className="zl-modal__dialog" role="dialog" aria-label={labels.shareTitle}>
+        <div className="zl-modal__dialog__header">{labels.shareTitle}</div>
+        <div className="share-preview">{props.message.text}</div>
+        <div className="zl-compose">
+          <RichInput
+            placeholder={labels.shareBox}
+            draft={{ of: props.message.id, text: '' }}
+            enterSends={false}
+            onText={setText}
+            onSend={send}
+          />
+        </div>
+        <div className="zl-modal__footer">
+          <DivButton className="z--btn--v2 btn-neutral" innerKey="STR_CANCEL" onPress={props.onClose}>
+            {labels.cancel}
+          </DivButton>
+          <DivButton className="z--btn--v2 btn-primary" innerKey="STR_SHARE" onPress={send}>
+            {labels.share}
+          </DivButton>
+        </div>
+      </div>
+    </div>
+  )
+}
