@@ -57,6 +57,15 @@ export function namesTarget(reading: Reading, start: number, end: number): boole
   )
 }
 
+const OFFICE = pattern(
+  '(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng (?:phòng|ban|trạm|khoa|công an|ấp|thôn|khóm)|hiệu trưởng|viện trưởng|cục trưởng|chánh văn phòng)|phó phòng|hiệu phó|kế toán trưởng|sếp (?:lớn|tổng|mình|này|kia|đó)|cái ghế \\p{L}+ \\p{L}+|ghế \\p{L}+ \\p{L}+',
+)
+
+/** Whether an office is named that one person holds ("phó phòng"), even without saying where. */
+export function namesOffice(reading: Reading, start: number, end: number): boolean {
+  return OFFICE.testIn(reading, start, end)
+}
+
 /** Whether the part [start, end) speaks of somebody named before ("ổng", "bà ta", "bọn này"). */
 export function pointsBack(reading: Reading, start: number, end: number): boolean {
   return PRONOUN.testIn(reading, start, end)

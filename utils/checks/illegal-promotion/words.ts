@@ -1,6 +1,35 @@
 import type { Check } from '../check.ts'
 
+/** What people read about the check. */
 export const words: Check['words'] = {
-  vi: { title: '', about: '', why: '', messages: {} },
-  en: { title: '', about: '', why: '', messages: {} },
+  vi: {
+    title: 'Quảng bá trái phép',
+    about: 'Cá cược, tín dụng đen, giấy tờ giả, hàng cấm.',
+    why: 'Cờ bạc qua mạng, lừa đảo và quảng cáo hàng cấm là điều Luật An ninh mạng cấm. Phép kiểm này tìm lời mời chào cá cược, vay nặng lãi, giấy tờ giả, hàng giả, vũ khí, chất cấm, góp vốn kiểu đa cấp và mua bán dữ liệu cá nhân. Lời cảnh báo, tin tức và việc mua bán, cho vay hợp pháp thì không nhắc.',
+    messages: {
+      betting: 'Có dấu hiệu mời chào cá cược, lô đề. Nên bỏ phần này trước khi đăng.',
+      loan: 'Có dấu hiệu mời chào vay nóng, vay nặng lãi. Nên bỏ phần này, hoặc chỉ giới thiệu nơi cho vay được cấp phép.',
+      papers: 'Có dấu hiệu mời chào giấy tờ, bằng cấp, hóa đơn không thật. Nên bỏ phần này trước khi đăng.',
+      fakes: 'Có dấu hiệu rao bán hàng giả, hàng nhái. Nên bỏ phần này trước khi đăng.',
+      weapons: 'Có dấu hiệu rao bán vũ khí, công cụ hỗ trợ hoặc pháo nổ. Nên bỏ phần này trước khi đăng.',
+      drugs: 'Có dấu hiệu rao bán chất hoặc hàng bị cấm. Nên bỏ phần này trước khi đăng.',
+      pyramid: 'Có dấu hiệu kêu gọi góp tiền, kéo người theo kiểu đa cấp. Nên bỏ phần này trước khi đăng.',
+      data: 'Có dấu hiệu mua bán dữ liệu hoặc tài khoản của người khác. Nên bỏ phần này trước khi đăng.',
+    },
+  },
+  en: {
+    title: 'Unlawful promotion',
+    about: 'Betting, loan sharking, forged papers, prohibited goods.',
+    why: 'The Law on Cybersecurity bans online gambling, fraud and advertising prohibited goods. This check looks for offers of betting, loan sharking, forged papers, counterfeit goods, weapons, prohibited substances, pyramid schemes and trade in personal data. Warnings, news and lawful selling or lending are left alone.',
+    messages: {
+      betting: 'This seems to offer betting or illegal lotteries. Consider leaving it out.',
+      loan: 'This seems to offer loan-shark credit. Consider leaving it out, or naming a licensed lender.',
+      papers: 'This seems to offer papers, diplomas or invoices that are not genuine. Consider leaving it out.',
+      fakes: 'This seems to sell counterfeit goods. Consider leaving it out.',
+      weapons: 'This seems to sell weapons, self-defence tools or firecrackers. Consider leaving it out.',
+      drugs: 'This seems to sell prohibited substances or goods. Consider leaving it out.',
+      pyramid: 'This seems to ask for money and recruits in a pyramid scheme. Consider leaving it out.',
+      data: 'This seems to trade in other people’s data or accounts. Consider leaving it out.',
+    },
+  },
 }

@@ -1,10 +1,61 @@
-import type { Check } from '../check.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Check, Hit } from '../check.ts'
+import { passageAround, quotationAround, sentenceAround } from '../context.ts'
+import { isLinked } from '../source.ts'
+import { namesOffice, namesTarget, pointsBack } from '../target.ts'
+import { loaded, mayHint, shadow, unsaid } from './hints.ts'
 import { words } from './words.ts'
 
+// Of oneself or one's own, of stories, of sport and weather, or a plain request: nothing is hinted at anybody.
+const INNOCENT = pattern(
+  '(?:là|chính là|đó là|tại) (?:tui|tôi|mình|em|tớ|tao|con|chị em mình)(?: (?:chớ|chứ|đây|nè|thôi))?|phim|truyện|tiểu thuyết|nhân vật|bộ phim|vở kịch|kịch|bài thơ|ca dao|bài hát|nhà văn|trận đấu|đội nhà|đá banh|bóng đá|tỷ số|thời tiết|trời mưa|cái nồi|nồi cơm|máy (?:in|lạnh|tính|giặt|bơm|photo)|cái (?:máy|xe|điện thoại|quạt|tủ|mạng|app)|điện thoại tui|wifi|món (?:này|ăn)|công thức|bài toán|cho (?:em|tôi|mình|con|tui|dân) hỏi|xin hỏi|đề nghị|kiến nghị|kính (?:gửi|mong|đề nghị)|chúc mừng|cảm ơn|cám ơn|tự hào|gia đình tôi|mẹ tôi|ba tôi|mẹ là|ba là|cha là',
+)
+
+const KINDS = [
+  ['unsaid', unsaid],
+  ['shadow', shadow],
+  ['loaded', loaded],
+] as const
+
+function hasTarget(reading: Reading, start: number, end: number): boolean {
+  const sentence = sentenceAround(reading, { start, end })
+  if (namesTarget(reading, sentence.start, sentence.end) || namesOffice(reading, sentence.start, sentence.end))
+    return true
+  const around = passageAround(reading, { start, end })
+  return (
+    namesTarget(reading, around.start, sentence.start) ||
+    (pointsBack(reading, sentence.start, sentence.end) &&
+      namesTarget(reading, Math.max(0, around.start - 200), around.end))
+  )
+}
+
+function isHint(reading: Reading, start: number, end: number): boolean {
+  if (quotationAround(reading, { start, end })) return false
+  if (!hasTarget(reading, start, end)) return false
+  const around = passageAround(reading, { start, end })
+  return !INNOCENT.testIn(reading, around.start, around.end) && !isLinked(reading, { start, end })
+}
+
+function find(_: unknown, reading: Reading): Hit[] {
+  if (!mayHint(reading.bare)) return []
+  let first: Hit | undefined
+  for (const [message, hints] of KINDS) {
+    for (const { start, end, reading: own } of hints.find(reading)) {
+      const span = own.span(start, end)
+      if ((first && first.start <= span.start) || !isHint(own, start, end)) continue
+      first = { ...span, message, fix: { kind: 'delete', ...span, replacement: '' } }
+    }
+  }
+  // One hint a draft is enough to say it: the rest are usually the same one again.
+  return first ? [first] : []
+}
+
+/** Looks for hints against a person or organisation that say nothing anybody could check. */
 export const insinuation: Check = {
   id: 'insinuation',
   level: 'note',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['luat-116-2025.d13.k3.a', 'luat-116-2025.d13.k3.dd'],
   words,
-  find: () => [],
+  find,
 }
