@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { documentById, provisionById } from '../../utils/library/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -23,6 +24,11 @@ interface EntryProps {
 export function Entry(props: EntryProps): JSX.Element {
   const { id, language } = props
   const words = say(libraryWords, language)
+  const view = useRef<HTMLDivElement>(null)
+  // What was clicked is gone: the text that came instead takes the focus, so that keys scroll it and a reader reads it.
+  useEffect(() => {
+    if (id !== '') view.current?.focus()
+  }, [id])
   const provision = provisionById(id)
   const document = documentById(provision?.document ?? id)
   if (!document) {
@@ -39,7 +45,7 @@ export function Entry(props: EntryProps): JSX.Element {
   return (
     <>
       {/* A new entry starts at its top. */}
-      <div class="view" key={id}>
+      <div class="view" key={id} ref={view} tabIndex={-1}>
         {provision ? (
           <ProvisionView {...props} provision={provision} document={document} />
         ) : (

@@ -3,10 +3,11 @@
 import type { Document } from './document.ts'
 import { decrees } from './documents/decrees.ts'
 import { laws } from './documents/laws.ts'
+import { oldDecrees } from './documents/old-decrees.ts'
 import { others } from './documents/others.ts'
 
-/** Every document of the library, laws first; in each group those in force stand before those that ended. */
-export const DOCUMENTS: readonly Document[] = [...laws, ...decrees, ...others]
+/** Every document of the library: laws, decrees, codes of conduct and Party texts, replaced decrees. */
+export const DOCUMENTS: readonly Document[] = [...laws, ...decrees, ...others, ...oldDecrees]
 
 const BY_ID = new Map<string, Document>(DOCUMENTS.map((document) => [document.id, document]))
 

@@ -7,7 +7,7 @@ const ARTICLE = 1_000
 
 /** How well an entry answers a citation; 0 when it does not. Above every score of text. */
 export function citationScore(entry: Entry, citation: ParsedCitation): number {
-  const named = citation.documents.indexOf(entry.document.id)
+  const named = citation.documents.indexOf(entry.documentId)
   const path = entry.provision?.path
   if (citation.documents.length > 0) {
     if (named < 0) return 0

@@ -17,6 +17,7 @@ export interface Entry {
   kind: 'provision' | 'document'
   id: string
   document: Document
+  documentId: DocumentId
   provision: Provision | undefined
   fields: readonly Field[]
   /** Names that stand for the document as a whole, without diacritics. */
@@ -32,7 +33,7 @@ export function entriesOf(
   provisions: readonly Provision[],
   language: Language,
 ): Entry[] {
-  const byId = new Map<DocumentId, Document>(documents.map((document) => [document.id, document]))
+  const byId = new Map<DocumentId, Document>(documents.map((one) => [one.id, one]))
   const other: Language = language === 'vi' ? 'en' : 'vi'
   const ofProvisions = provisions.map((provision): Entry => {
     const [first, ...others] = provision.subjects.map((id) => SUBJECTS[id])
@@ -40,6 +41,7 @@ export function entriesOf(
       kind: 'provision',
       id: provision.id,
       document: byId.get(provision.document)!,
+      documentId: provision.document,
       provision,
       fields: [
         field('title', citationOf(provision.id, language, { capital: true })),
@@ -52,24 +54,21 @@ export function entriesOf(
       names: [],
     }
   })
-  const ofDocuments = documents.map((document): Entry => {
-    const names = [document.title.vi, document.title.en, ...document.aliases]
+  const ofDocuments = documents.map((whole): Entry => {
+    const { id, title, aliases } = whole
     return {
       kind: 'document',
-      id: document.id,
-      document,
+      id,
+      document: whole,
+      documentId: id,
       provision: undefined,
       fields: [
-        field('title', citationOf(document.id, language, { short: true, capital: true })),
-        field('summary', document.title[language]),
-        field('words', document.aliases.join(', ')),
-        field('other', document.title[other]),
+        field('title', citationOf(id, language, { short: true, capital: true })),
+        field('summary', title[language]),
+        field('words', aliases.join(', ')),
+        field('other', title[other]),
       ],
-      names: names.map((name) =>
-        tokensOf(name)
-          .map((token) => token.bare)
-          .join(' '),
-      ),
+      names: [title.vi, title.en, ...aliases].map(bareWords),
     }
   })
   return [...ofProvisions, ...ofDocuments]
@@ -77,4 +76,10 @@ export function entriesOf(
 
 function field(name: Field['name'], text: string): Field {
   return { name, text, tokens: tokensOf(text) }
+}
+
+function bareWords(name: string): string {
+  return tokensOf(name)
+    .map((token) => token.bare)
+    .join(' ')
 }

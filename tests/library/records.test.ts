@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { CHECK_IDS } from '../../utils/draft.ts'
+import { CITED, headingOf, pathOf } from '../../utils/library/citations.ts'
+import { DOCUMENTS, documentById, PROVISIONS, provisionById, statusOn } from '../../utils/library/index.ts'
+import { ISSUERS } from '../../utils/library/issuers.ts'
+import { SUBJECTS } from '../../utils/library/subjects.ts'
+
+const AUDIENCES = ['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan']
+const DATE = /^20[0-2]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+const VERIFICATIONS = ['confirmed', 'one-source', 'partial']
+const CHECKED = '2026-11-24'
+
+/** Every text of a record that somebody may read. */
+function textsOf(record: unknown): string[] {
+  if (typeof record === 'string') return [record]
+  return record !== null && typeof record === 'object' ? Object.values(record).flatMap(textsOf) : []
+}
+
+describe('the documents', () => {
+  it('have ids of their own, and one for every citation', () => {
+    expect(new Set(DOCUMENTS.map(({ id }) => id)).size).toBe(DOCUMENTS.length)
+    expect(DOCUMENTS.map(({ id }) => id).sort()).toEqual(Object.keys(CITED).sort())
+  })
+
+  it.each(DOCUMENTS.map((document) => [document.id, document] as const))('%s is well formed', (_, document) => {
+    const { issued, inForceFrom, inForceTo } = document
+    for (const date of [issued, inForceFrom, inForceTo]) if (date !== null) expect(date).toMatch(DATE)
+    expect(document.checked).toBe(CHECKED)
+    if (issued && inForceFrom) expect(issued <= inForceFrom).toBe(true)
+    if (inForceFrom && inForceTo) expect(inForceFrom < inForceTo).toBe(true)
+    expect(VERIFICATIONS).toContain(document.verification)
+    expect(Object.keys(ISSUERS)).toContain(document.issuer)
+    expect(document.title.vi).not.toBe('')
+    expect(document.title.en).not.toBe('')
+    if (document.source.url !== null) {
+      const url = new URL(document.source.url)
+      expect(url.protocol).toBe('https:')
+      expect(['none', 'mirror', 'party']).not.toContain(document.source.kind)
+    }
+    for (const alias of document.aliases) expect(alias).toBe(alias.toLocaleLowerCase('vi'))
+  })
+
+  it('say what came after everything that ended, both ways', () => {
+    for (const document of DOCUMENTS) {
+      const { id, standing, inForceTo, replacedBy, replaces } = document
+      if (standing === 'ended' || inForceTo !== null) expect(replacedBy, id).not.toEqual([])
+      if (replacedBy.length > 0) expect(standing, id).toBe('ended')
+      for (const other of replacedBy) expect(documentById(other)?.replaces, `${id} -> ${other}`).toContain(id)
+      for (const other of replaces) expect(documentById(other)?.replacedBy, `${id} <- ${other}`).toContain(id)
+    }
+  })
+
+  it('lead from every replaced one to one that has not ended', () => {
+    for (const document of DOCUMENTS) {
+      for (const id of document.replacedBy) expect(documentById(id)?.standing).not.toBe('ended')
+    }
+  })
+
+  it.each([
+    ['luat-24-2018', 'luat-116-2025', '2026-07-01'],
+    ['luat-86-2015', 'luat-116-2025', '2026-07-01'],
+    ['luat-29-2018', 'luat-117-2025', '2026-03-01'],
+    ['luat-22-2008', 'luat-80-2025', '2025-07-01'],
+    ['luat-103-2016', 'luat-126-2025', '2026-07-01'],
+    ['nd-15-2020', 'nd-174-2026', '2026-07-01'],
+    ['nd-13-2023', 'nd-356-2025', '2026-01-01'],
+    ['nd-09-2017', 'nd-244-2026', '2026-07-01'],
+    ['qd-874-2021', 'qd-423-2026', null],
+    ['qdtw-37-2021', 'qdtw-207-2026', null],
+  ])('%s is history: %s stands since %s', (old, successor, ended) => {
+    expect(documentById(old)).toMatchObject({ replacedBy: [successor], inForceTo: ended })
+    expect(statusOn(documentById(old)!, CHECKED)).toBe('replaced')
+  })
+
+  it('give no article numbers of texts that nobody could read', () => {
+    for (const { id, document } of PROVISIONS) {
+      if (['qdtw-85-2022', 'qdtw-207-2026', 'qd-423-2026'].includes(document))
+        expect(pathOf(id).article).toBeUndefined()
+    }
+  })
+})
+
+describe('the provisions', () => {
+  it('are many, with ids of their own', () => {
+    expect(PROVISIONS.length).toBeGreaterThanOrEqual(110)
+    expect(new Set(PROVISIONS.map(({ id }) => id)).size).toBe(PROVISIONS.length)
+  })
+
+  it.each(PROVISIONS.map((provision) => [provision.id, provision] as const))('%s is well formed', (id, provision) => {
+    expect(id).toMatch(/^[a-z0-9-]+(?:\.d\d+(?:\.k\d+)?(?:\.(?:[a-z]|dd))?)?(?:\.[a-z][a-z0-9-]{2,})?$/)
+    expect(id.split('.')[0]).toBe(provision.document)
+    expect(documentById(provision.document)).toBeDefined()
+    expect(provision.path).toEqual(pathOf(id))
+    expect(provision.path.article ?? headingOf(id, 'vi'), 'an article or a heading').toBeDefined()
+    if (provision.path.slug) expect(headingOf(id, 'en')).toBeDefined()
+    if (provision.path.point) expect(provision.path.point).toMatch(/^[abcdđeghiklmnopqrstuvxy]$/)
+    expect(provision.summary.vi).toMatch(/\.$/)
+    expect(provision.summary.en).toMatch(/\.$/)
+    expect(provision.audience.length).toBeGreaterThan(0)
+    for (const one of provision.audience) expect(AUDIENCES).toContain(one)
+    expect(provision.subjects.length).toBeGreaterThan(0)
+    for (const subject of provision.subjects) expect(Object.keys(SUBJECTS)).toContain(subject)
+    for (const check of provision.checks) expect(CHECK_IDS).toContain(check)
+    for (const fine of provision.fines) expect(fine.from).toBeLessThan(fine.to)
+    expect(VERIFICATIONS).toContain(provision.verification)
+    expect(provision.checked).toBe(CHECKED)
+    for (const link of [...provision.see, ...provision.finedBy]) expect(provisionById(link), link).toBeDefined()
+    expect([...provision.see, ...provision.finedBy]).not.toContain(id)
+    for (const link of provision.finedBy) expect(provisionById(link)?.fines, link).not.toEqual([])
+  })
+
+  it('carry no article number when they are not checked well enough', () => {
+    for (const { id, verification, path } of PROVISIONS) {
+      if (verification === 'partial') expect(path.article, id).toBeUndefined()
+    }
+  })
+
+  it('of an old document lead to where the matter stands now, and rest under no check', () => {
+    for (const { id, document, successor, checks } of PROVISIONS) {
+      const old = documentById(document)?.standing === 'ended'
+      expect(successor !== undefined, id).toBe(old)
+      if (!old) continue
+      expect(documentById(provisionById(successor!)!.document)?.standing, id).not.toBe('ended')
+      expect(checks, id).toEqual([])
+    }
+  })
+
+  it('of a fine say whose amount is printed, by the decree', () => {
+    const whose = (document: string, from = 0, to = 999) =>
+      PROVISIONS.filter(
+        (p) => p.document === document && Number(p.path.article) >= from && Number(p.path.article) <= to,
+      )
+        .flatMap((p) => p.fines)
+        .map((fine) => fine.printedFor)
+    expect(new Set(whose('nd-174-2026'))).toEqual(new Set(['organisation']))
+    expect(new Set(whose('nd-330-2026', 0, 48))).toEqual(new Set(['person']))
+    expect(new Set(whose('nd-330-2026', 49, 76))).toEqual(new Set(['organisation']))
+  })
+})
+
+describe('every text of the library', () => {
+  const texts = [...DOCUMENTS, ...PROVISIONS, ...Object.values(SUBJECTS), ...Object.values(ISSUERS)].flatMap(textsOf)
+
+  it('is NFC, without odd spaces', () => {
+    for (const text of texts) {
+      expect(text).toBe(text.normalize('NFC'))
+      expect(text).not.toMatch(/ {2}|^\s|\s$|\s[,.;:]/)
+    }
+  })
+
+  it('tells rules, passes no verdict, and shouts at nobody', () => {
+    for (const { id, summary } of PROVISIONS) {
+      expect(summary.vi, id).not.toMatch(/vi phạm|(?:^|\s)(?:anh|chị|bạn) (?:đã|đang|phải|không)|!/)
+      expect(summary.vi, id).not.toMatch(/[“”"].*[“”"].*[“”"]/)
+    }
+  })
+
+  it('writes dates as dd/mm/yyyy', () => {
+    for (const text of texts) expect(text).not.toMatch(/(?<![\d/])\d\/\d{1,2}\/\d{4}|(?<![\d/])\d{2}\/\d\/\d{4}/)
+  })
+})

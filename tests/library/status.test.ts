@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { isoDate, shownDate } from '../../utils/library/dates.ts'
+import { amountsOf } from '../../utils/library/fines.ts'
+import { documentById, provisionById, statusOn } from '../../utils/library/index.ts'
+import { readingPlaceOf } from '../../utils/library/official.ts'
+
+describe('statusOn', () => {
+  it.each([
+    ['luat-116-2025', '2025-12-09', 'not-yet'],
+    ['luat-116-2025', '2026-06-30', 'not-yet'],
+    ['luat-116-2025', '2026-07-01', 'in-force'],
+    ['luat-116-2025', '2030-01-01', 'in-force'],
+    ['luat-29-2018', '2026-02-28', 'in-force'],
+    ['luat-29-2018', '2026-03-01', 'replaced'],
+    ['luat-24-2018', '2026-06-30', 'unclear'],
+    ['luat-24-2018', '2026-07-01', 'replaced'],
+    ['nd-328-2026', '2026-10-04', 'not-yet'],
+    ['nd-328-2026', '2026-10-05', 'in-force'],
+    ['nd-363-2026', '2026-11-10', 'not-yet'],
+    ['nd-363-2026', '2026-11-24', 'in-force'],
+    ['qd-423-2026', '2026-03-04', 'not-yet'],
+    ['qd-423-2026', '2026-03-10', 'unclear'],
+    ['qd-423-2026', '2026-11-24', 'in-force'],
+    ['qd-874-2021', '2026-03-04', 'unclear'],
+    ['qd-874-2021', '2026-11-24', 'replaced'],
+    ['qdtw-85-2022', '2026-11-24', 'unclear'],
+    ['qdtw-37-2021', '2026-11-24', 'replaced'],
+    ['tt-24-2020', '2026-11-24', 'unclear'],
+    ['nd-333-2026', '2026-11-24', 'unclear'],
+  ])('%s on %s: %s', (id, day, status) => {
+    expect(statusOn(documentById(id)!, day)).toBe(status)
+  })
+})
+
+describe('fines', () => {
+  it.each([
+    ['nd-174-2026.d95.k1.a', { person: { from: 10, to: 15 }, organisation: { from: 20, to: 30 } }],
+    ['nd-330-2026.d9.k2.dd', { person: { from: 10, to: 20 }, organisation: { from: 20, to: 40 } }],
+    ['nd-330-2026.d50', { person: { from: 10, to: 15 }, organisation: { from: 20, to: 30 } }],
+    ['nd-282-2025.xuyen-tac', undefined],
+  ])('%s', (id, amounts) => {
+    expect(amountsOf(provisionById(id)!.fines[0]!)).toEqual(amounts)
+  })
+})
+
+describe('dates', () => {
+  it('are the user’s own day, and read as Vietnamese', () => {
+    expect(isoDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+    expect(shownDate('2026-11-24')).toBe('24/11/2026')
+  })
+})
+
+describe('readingPlaceOf', () => {
+  it('calls official only what is', () => {
+    expect(readingPlaceOf(documentById('luat-116-2025')!)).toMatchObject({
+      kind: 'official',
+      host: 'congbao.chinhphu.vn',
+    })
+    expect(readingPlaceOf(documentById('qd-423-2026')!)).toMatchObject({ kind: 'press', host: 'plo.vn' })
+    expect(readingPlaceOf(documentById('blhs-2015')!)).toMatchObject({ kind: 'site', host: 'vanban.chinhphu.vn' })
+    expect(readingPlaceOf(documentById('qdtw-207-2026')!)).toMatchObject({ kind: 'site' })
+  })
+})

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Actions } from '../../components/library/Actions.tsx'
+import { Entry } from '../../components/library/Entry.tsx'
+import { LibraryTab } from '../../components/library/LibraryTab.tsx'
+import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
+import type { Role } from '../../utils/settings/schema.ts'
+
+const TODAY = '2026-11-24'
+let root: HTMLElement
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.append(root)
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+const none = () => undefined
+function show(id: string, options: { language?: 'vi' | 'en'; roles?: Role[] } = {}): HTMLElement {
+  const { language = 'vi', roles = [] } = options
+  act(() => render(<Entry {...{ id, language, roles }} today={TODAY} onOpen={none} onStart={none} />, root))
+  return root
+}
+
+describe('reading an entry', () => {
+  const old = DOCUMENTS.filter((document) => document.replacedBy.length > 0)
+
+  it.each(old.map(({ id }) => id))('%s is never shown without its banner and successor', (id) => {
+    for (const entry of [id, ...PROVISIONS.filter((p) => p.document === id).map((p) => p.id)]) {
+      const shown = show(entry)
+      expect(shown.querySelector('.status.live'), entry).toBeNull()
+      const link = shown.querySelector<HTMLAnchorElement>('.banner.warn a')
+      expect(documentById(link!.getAttribute('href')!.slice(1).split('.')[0]!)?.standing, entry).not.toBe('ended')
+    }
+  })
+
+  it('never calls in force what is not checked enough', () => {
+    for (const { id, verification, document } of PROVISIONS) {
+      if (verification !== 'partial' && documentById(document)?.verification !== 'partial') continue
+      const shown = show(id)
+      expect(shown.querySelector('.status.part'), id).not.toBeNull()
+      expect(shown.textContent, id).toContain('Chưa kiểm chứng đủ')
+    }
+  })
+
+  it('says whose every fine is', () => {
+    for (const { id, fines } of PROVISIONS.filter((provision) => provision.fines.length > 0)) {
+      const text = show(id).textContent
+      if (fines[0]!.printedFor === 'unstated') expect(text, id).toContain('nguồn không nói mức của')
+      else expect(text, id).toMatch(/Cá nhân [\d,]+ đến [\d,]+ triệu đồng; tổ chức \d+ đến \d+ triệu đồng/)
+    }
+  })
+
+  it('shows every entry in both languages', () => {
+    for (const { id } of [...DOCUMENTS, ...PROVISIONS]) {
+      for (const language of ['vi', 'en'] as const) {
+        const shown = show(id, { language })
+        expect(shown.querySelector('h3')?.textContent, id).toBeTruthy()
+        expect(shown.textContent, id).not.toMatch(/undefined|\[object|NaN/)
+      }
+    }
+  })
+
+  it('says when a rule is for somebody else', () => {
+    expect(show('luat-129-2025.d10', { roles: ['cong-chuc'] }).textContent).toContain('không áp dụng cho vai trò')
+    expect(show('luat-129-2025.d10', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
+    expect(show('luat-91-2025.d16', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
+  })
+
+  it('says so when there is no such entry', () => {
+    expect(show('khong-co').textContent).toContain('Không có mục này')
+  })
+})
+
+describe('copying a citation', () => {
+  const copy = async (writeText: (text: string) => Promise<void>) => {
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    await act(() =>
+      render(<Actions id="luat-91-2025.d16" document={documentById('luat-91-2025')!} language="vi" />, root),
+    )
+    const button = root.querySelector('button')!
+    await act(async () => button.click())
+    vi.unstubAllGlobals()
+    return button.textContent
+  }
+
+  it('puts it into the clipboard with plain spaces and says so', async () => {
+    const written: string[] = []
+    const said = await copy(async (text) => void written.push(text))
+    expect(written).toEqual(['Điều 16 Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15'])
+    expect(said).toBe('Đã chép')
+  })
+
+  it('says when the clipboard refuses', async () => {
+    expect(await copy(() => Promise.reject(new Error('denied')))).toBe('Chưa chép được')
+  })
+})
+
+describe('the search tab', () => {
+  const open = (provision?: string) =>
+    act(() => render(<LibraryTab language="vi" roles={[]} provision={provision} onOpenInPage={none} />, root))
+  const type = (text: string) => {
+    const input = root.querySelector('input')!
+    input.value = text
+    act(() => void input.dispatchEvent(new Event('input', { bubbles: true })))
+  }
+  const click = (element: HTMLElement) => act(() => element.click())
+
+  it('finds, reads, and comes back to the same results', () => {
+    open()
+    type('so dien thoai')
+    expect(root.querySelector('mark')?.textContent).toBe('số điện thoại')
+    click(root.querySelector<HTMLElement>('.hits a')!)
+    expect(root.querySelector('h3')?.textContent).toBe('Điều\u00a03')
+    click(root.querySelector<HTMLElement>('.crumb .btn')!)
+    expect(root.querySelector('input')?.value).toBe('so dien thoai')
+  })
+
+  it('opens the provision it is asked to', () => {
+    open('nd-328-2026.d13.k5')
+    expect(root.querySelector('h3')?.textContent).toBe('Khoản\u00a05 Điều\u00a013')
+  })
+
+  it('helps on when nothing is found, and clears', () => {
+    open()
+    type('quà tết cấp trên')
+    expect(root.textContent).toContain('Không thấy điều khoản nào')
+    click(root.querySelector<HTMLElement>('[aria-label="Xóa chữ đang tìm"]')!)
+    expect(root.textContent).toContain('Xem theo chủ đề')
+  })
+})
