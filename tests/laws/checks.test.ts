@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { CHECKS, runCheck, runChecks } from '../../utils/checks/index.ts'
+import { CHECK_IDS, type CheckId, type Finding, textDraft } from '../../utils/draft.ts'
+import { documentById, provisionById, statusOn } from '../../utils/library/index.ts'
+import { read } from '../../utils/text/reading.ts'
+
+/** Texts of one check: those that must stay silent and those that must not. */
+interface Cases {
+  ok: readonly string[]
+  ng: readonly string[]
+}
+
+async function casesOf(id: CheckId): Promise<Cases> {
+  const { cases } = (await import(`../cases/${id}.ts`)) as { cases: Cases }
+  return cases
+}
+
+/** Today, or the day the record was checked when the machine's clock stands before it. */
+function dayFor(checked: string): string {
+  const today = new Date().toISOString().slice(0, 10)
+  return today > checked ? today : checked
+}
+
+function own(id: CheckId, text: string): Finding[] {
+  return runCheck(textDraft(text)).filter((finding) => finding.check === id)
+}
+
+describe('the registry', () => {
+  it('holds every check under its own id', () => {
+    expect(Object.keys(CHECKS)).toEqual([...CHECK_IDS])
+    for (const id of CHECK_IDS) expect(CHECKS[id].id).toBe(id)
+  })
+
+  it('lets the others report when one check throws', () => {
+    const broken = {
+      ...CHECKS,
+      insult: {
+        ...CHECKS.insult,
+        find: () => {
+          throw new Error('broken')
+        },
+      },
+    }
+    const draft = textDraft('Nhận làm bằng đại học, bao công chứng, gọi 0912 345 678')
+    const report = runChecks(draft, {}, broken)
+    expect(report.unavailable).toEqual(['insult'])
+    expect(report.findings).toEqual(runCheck(draft).filter((finding) => finding.check !== 'insult'))
+    expect(report.findings.length).toBeGreaterThan(0)
+  })
+})
+
+describe.each(CHECK_IDS)('%s', (id) => {
+  const check = CHECKS[id]
+
+  it('is told in both languages', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { title, about, why, messages } = check.words[language]
+      for (const text of [title, about, why, ...Object.values(messages)]) {
+        expect(text.trim()).not.toBe('')
+        expect(text).toBe(text.normalize('NFC'))
+        expect(text).not.toMatch(/[!]|vi phạm/)
+      }
+      expect(Object.keys(messages)).toEqual(Object.keys(check.words.vi.messages))
+      expect(Object.keys(messages).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('rests on provisions that exist and are in force', () => {
+    expect(check.provisions.length).toBeGreaterThan(0)
+    for (const provisionId of check.provisions) {
+      const provision = provisionById(provisionId)
+      expect(provision, `${provisionId} is not in the library`).toBeDefined()
+      expect(provision!.verification, `${provisionId} is not confirmed`).not.toBe('partial')
+      const document = documentById(provision!.document)!
+      expect(statusOn(document, dayFor(document.checked)), `${document.number} on the day`).toBe('in-force')
+    }
+  })
+
+  it('has cases that must stay silent and cases that must not', async () => {
+    const { ok, ng } = await casesOf(id)
+    expect(ok.length).toBeGreaterThanOrEqual(8)
+    expect(ng.length).toBeGreaterThanOrEqual(8)
+    expect(new Set([...ok, ...ng]).size).toBe(ok.length + ng.length)
+  })
+
+  it('leaves its harmless cases alone', async () => {
+    const { ok } = await casesOf(id)
+    const alarms = ok.flatMap((text) => own(id, text).map((f) => `${text.slice(f.start, f.end)} << ${text}`))
+    expect(alarms).toEqual([])
+  })
+
+  it('finds its other cases, with a span in the text, known words and provisions, and a fix that fits', async () => {
+    const { ng } = await casesOf(id)
+    expect(ng.filter((text) => own(id, text).length === 0)).toEqual([])
+    for (const text of ng) {
+      for (const finding of own(id, text)) {
+        expect(finding.start).toBeGreaterThanOrEqual(0)
+        expect(finding.end).toBeGreaterThan(finding.start)
+        if (finding.attachment === undefined) expect(finding.end).toBeLessThanOrEqual(text.length)
+        for (const language of ['vi', 'en'] as const)
+          expect(check.words[language].messages[finding.message], finding.message).toBeDefined()
+        for (const provisionId of finding.provisions) expect(provisionById(provisionId), provisionId).toBeDefined()
+        if (!finding.fix) continue
+        expect(finding.fix.start).toBeLessThanOrEqual(finding.fix.end)
+        expect(finding.fix.end).toBeLessThanOrEqual(text.length)
+      }
+    }
+  })
+
+  it('is total and pure: any string, twice the same answer', async () => {
+    const { ok, ng } = await casesOf(id)
+    for (const text of ['', '\ud800', 'a\udc00\u0301', ...ok, ...ng.map((one) => `${one}\ud83d`)]) {
+      const draft = textDraft(text)
+      const first = check.find(draft, read(text))
+      expect(check.find(draft, read(text))).toEqual(first)
+    }
+  })
+})
