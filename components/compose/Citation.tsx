@@ -1,0 +1,19 @@
+import type { JSX } from 'preact'
+import { citationOf } from '../../utils/library/citations.ts'
+import type { Language } from '../../utils/words/language.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** The provision a finding rests on, as a link that opens it in the library. A document's number never breaks. */
+export function Citation(props: { id: string; language: Language; onOpen(id: string): void }): JSX.Element {
+  const words = citationOf(props.id, props.language, { capital: true })
+  const number = /\S*\/\S+$/.exec(words)
+  return (
+    <p class="cite">
+      <Icon name="doc" />
+      <button type="button" class="link" onClick={() => props.onOpen(props.id)}>
+        {number ? words.slice(0, number.index) : words}
+        {number && <span class="nowrap">{number[0]}</span>}
+      </button>
+    </p>
+  )
+}

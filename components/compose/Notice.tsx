@@ -1,0 +1,28 @@
+import type { JSX } from 'preact'
+import type { SendNotice } from '../../utils/compose/sends.ts'
+import { composeWords } from '../../utils/words/compose.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** What a notice can be about. */
+export type NoticeKind = SendNotice | 'fault' | 'post-unread'
+
+/** One line at the foot of the page about a send that could not be passed on, or a check of ours that failed. */
+export function Notice(props: { notice: NoticeKind; language: Language; onClose(): void }): JSX.Element {
+  const words = say(composeWords, props.language)
+  const told: Record<NoticeKind, string> = {
+    'press-again': words.pressAgain,
+    'box-gone': words.boxGone,
+    fault: words.fault,
+    'post-unread': words.pickUnread,
+  }
+  return (
+    <div class="notice" role="status">
+      <Icon name="info" />
+      <span class="grow">{told[props.notice]}</span>
+      <button type="button" class="icon-btn" aria-label={words.close} onClick={props.onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { JSX, Ref } from 'preact'
+import type { Held } from '../../utils/compose/sends.ts'
+import { type Level, loudest } from '../../utils/draft.ts'
+import { composeWords } from '../../utils/words/compose.ts'
+import { say } from '../../utils/words/language.ts'
+import { Badge } from './Badge.tsx'
+import { HoldDialog } from './HoldDialog.tsx'
+import { type LineRect, Lines } from './Lines.tsx'
+import { Notice, type NoticeKind } from './Notice.tsx'
+import { Panel, type PanelProps } from './Panel.tsx'
+
+/** Everything that can be on the screen beside a box. */
+export interface ScreenProps extends Omit<PanelProps, 'place' | 'byKey'> {
+  /** Whether there is a checked draft, and so a badge. */
+  badge: boolean
+  holds: boolean
+  /** How the panel was opened, if it is open. */
+  panel: 'by-key' | 'by-mouse' | undefined
+  held: Held | undefined
+  notice: NoticeKind | undefined
+  lines: readonly LineRect[]
+  badgePlace: Ref<HTMLButtonElement>
+  panelPlace: Ref<HTMLElement>
+  onOpen(byKey: boolean): void
+  onEdit(): void
+  onSend(): void
+  onNoticeClose(): void
+}
+
+/** The whole layer: lines, badge, panel, notice, dialog, and what is said to screen readers. */
+export function Screen(props: ScreenProps): JSX.Element {
+  const { language } = props
+  const levels: Level[] = props.findings.map((finding) => finding.level)
+  const loud = loudest(levels)
+  const spoken = props.badge && !props.held ? say(composeWords, language).spoken(levels.length, loud) : ''
+  return (
+    <>
+      {/* An alert interrupts, so it is kept for what holds the send. */}
+      <p class="sr" role="status">
+        {loud === 'stop' ? '' : spoken}
+      </p>
+      <p class="sr" role="alert">
+        {loud === 'stop' ? spoken : ''}
+      </p>
+      <Lines lines={props.lines} />
+      {props.badge && (
+        <Badge
+          levels={levels}
+          holds={props.holds}
+          open={props.panel !== undefined}
+          language={language}
+          place={props.badgePlace}
+          onOpen={props.onOpen}
+        />
+      )}
+      {props.panel && <Panel {...props} byKey={props.panel === 'by-key'} place={props.panelPlace} />}
+      {props.notice && <Notice notice={props.notice} language={language} onClose={props.onNoticeClose} />}
+      {props.held && (
+        <HoldDialog
+          held={props.held}
+          language={language}
+          onEdit={props.onEdit}
+          onSend={props.onSend}
+          onProvision={props.onProvision}
+        />
+      )}
+    </>
+  )
+}

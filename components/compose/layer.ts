@@ -1,0 +1,49 @@
+// The element our parts live in: a closed shadow root at the end of the page, there only while there is something to show.
+
+import base from '../ui/base.css?inline'
+import tokens from '../ui/tokens.css?inline'
+import compose from './compose.css?inline'
+
+/** The shadow layer of one page. */
+export interface ShadowLayer {
+  /** The element the page can see. */
+  readonly host: HTMLElement
+  /** Where our parts are drawn; carries the tokens. */
+  readonly root: HTMLElement
+  /** Puts the layer into the page, over everything; inside the open modal dialog around `near` if there is one. */
+  attach(near: Element | undefined): void
+  detach(): void
+}
+
+const HOST_STYLE =
+  'all:initial!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important'
+
+/** Makes the layer. Nothing of it is in the page until it is attached. */
+export function makeLayer(): ShadowLayer {
+  const host = document.createElement('div')
+  host.style.cssText = HOST_STYLE
+  const shadow = host.attachShadow({ mode: 'closed' })
+  shadow.adoptedStyleSheets = [tokens, base, compose].map((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    return sheet
+  })
+  const root = document.createElement('div')
+  root.className = 'tkd'
+  shadow.append(root)
+  // The page has no part in what happens here; and a press with the mouse leaves the caret where it is.
+  for (const type of ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel', 'contextmenu'])
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+  root.addEventListener('mousedown', (event) => event.preventDefault())
+  return {
+    host,
+    root,
+    attach: (near) => {
+      const dialog = near?.closest('dialog')
+      // Everything outside an open modal dialog is inert, whatever its place in the stack.
+      const parent = dialog?.matches(':modal') ? dialog : document.documentElement
+      if (host.parentElement !== parent) parent.append(host)
+    },
+    detach: () => host.remove(),
+  }
+}

@@ -1,0 +1,232 @@
+// What is on the screen at one moment, drawn anew at every change.
+
+import { render } from 'preact'
+import { type KeptSelection, keepSelection } from '../../utils/compose/select.ts'
+import type { Held } from '../../utils/compose/sends.ts'
+import type { DraftSession } from '../../utils/compose/session.ts'
+import { type Theme, themeBehind } from '../../utils/compose/theme.ts'
+import { Underlines } from '../../utils/compose/underline.ts'
+import type { Language } from '../../utils/words/language.ts'
+import { follow } from './follow.ts'
+import type { LineRect } from './Lines.tsx'
+import { makeLayer } from './layer.ts'
+import { linesUnder } from './lines-under.ts'
+import type { NoticeKind } from './Notice.tsx'
+import { Screen } from './Screen.tsx'
+
+/** What the view asks of the composer. */
+export interface ViewHooks {
+  session: DraftSession
+  language(): Language
+  holds(): boolean
+  onEdit(): void
+  onSend(): void
+  onProvision(id: string): void
+}
+
+/** The screen of one page. */
+export class ComposeView {
+  /** Whether the caret is in the box: underlines go when it leaves. */
+  inBox = false
+  fault = false
+  private panel: 'by-key' | 'by-mouse' | undefined
+  private held: Held | undefined
+  private notice: NoticeKind | undefined
+  private theme: Theme = 'light'
+  private lines: readonly LineRect[] = []
+  private goBack: KeptSelection | undefined
+  private following: ReturnType<typeof follow> | undefined
+  private readonly badgePlace = { current: null as HTMLButtonElement | null }
+  private readonly panelPlace = { current: null as HTMLElement | null }
+  private readonly layer = makeLayer()
+  private readonly underlines = new Underlines()
+  private readonly hooks: ViewHooks
+
+  constructor(hooks: ViewHooks) {
+    this.hooks = hooks
+  }
+
+  /** Whether an event's target is our layer. */
+  owns(target: EventTarget | null): boolean {
+    return target === this.layer.host
+  }
+
+  get isHolding(): boolean {
+    return this.held !== undefined
+  }
+  get isPanelOpen(): boolean {
+    return this.panel !== undefined
+  }
+  get hasBadge(): boolean {
+    const { session } = this.hooks
+    return session.checked && session.found !== undefined && session.found.editor.isConnected
+  }
+
+  /** Shows the dialog of a held send, with the focus in it; or takes it away and gives the focus back. */
+  showHeld(held: Held | undefined): void {
+    const first = held !== undefined && this.held === undefined
+    if (first) this.goBack = wayBack(held)
+    if (held) this.panel = undefined
+    const goBack = held ? undefined : this.goBack
+    this.held = held
+    this.draw()
+    goBack?.()
+  }
+
+  showNotice(notice: NoticeKind | undefined): void {
+    if (this.notice === notice) return
+    this.notice = notice
+    this.draw()
+  }
+
+  /** Opens the panel; by keyboard it takes the focus, by mouse the caret stays where it is. */
+  openPanel(byKey: boolean): void {
+    const { found } = this.hooks.session
+    if (byKey && found && !this.hasFocus()) this.goBack = keepSelection(found.editor)
+    this.panel = byKey ? 'by-key' : 'by-mouse'
+    this.settle()
+    this.draw()
+  }
+
+  closePanel(): void {
+    if (!this.panel) return
+    const hadFocus = this.hasFocus()
+    this.panel = undefined
+    this.draw()
+    if (hadFocus) this.goBack?.()
+  }
+
+  /** A key pressed in our layer. */
+  onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' || (event.key === 'F8' && !this.held)) {
+      event.preventDefault()
+      if (this.held) this.hooks.onEdit()
+      else this.closePanel()
+    } else if (event.key === 'Tab' && this.held) this.keepInDialog(event)
+  }
+
+  /** Brings the focus back into the dialog. */
+  focusDialog(): void {
+    this.layer.root.querySelector<HTMLElement>('.dialog .main')?.focus({ preventScroll: true })
+  }
+
+  /** The text or the page around it may have changed: place and colours are found anew. */
+  settle(): void {
+    const near = this.near()
+    if (near) this.theme = themeBehind(near)
+    this.following?.again()
+  }
+
+  /** Draws. Synchronous: once it returns, what is shown is in the page. */
+  draw(): void {
+    const { session } = this.hooks
+    const badge = this.hasBadge
+    if (!badge) this.panel = undefined
+    if (!badge && !this.held && !this.notice) return this.clear()
+    const hadFocus = this.hasFocus()
+    if (!this.layer.host.isConnected) this.settle()
+    this.layer.attach(this.near())
+    this.layer.root.dataset.theme = this.theme
+    this.underline()
+    render(
+      <Screen
+        {...this.hooks}
+        language={this.hooks.language()}
+        holds={this.hooks.holds()}
+        findings={session.findings}
+        deeds={session.deeds}
+        unavailable={session.unavailable}
+        cut={session.cut}
+        fault={this.fault}
+        badge={badge}
+        panel={this.panel}
+        held={this.held}
+        notice={this.notice}
+        lines={this.lines}
+        badgePlace={this.badgePlace}
+        panelPlace={this.panelPlace}
+        onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
+        onClose={() => this.closePanel()}
+        onFix={async (finding) => (await session.fix(finding)) === 'done'}
+        onIgnore={(finding, forGood) => session.ignore(finding, forGood)}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onUndo={(deed) => void session.undo(deed)}
+        onNoticeClose={() => this.showNotice(undefined)}
+      />,
+      this.layer.root,
+    )
+    // A button that went away with its card must not drop the focus into the page.
+    if (hadFocus && !this.hasFocus()) this.layer.root.querySelector<HTMLElement>('.panel button')?.focus()
+    if (badge) this.following ??= follow(() => this.followed())
+    else this.unfollow()
+  }
+
+  /** Takes everything of ours out of the page. */
+  clear(): void {
+    this.unfollow()
+    this.underlines.clear()
+    this.lines = []
+    if (!this.layer.host.isConnected) return
+    render(null, this.layer.root)
+    this.layer.detach()
+  }
+
+  private near(): Element | undefined {
+    return this.hooks.session.found?.editor ?? this.held?.control
+  }
+
+  private hasFocus(): boolean {
+    return document.activeElement === this.layer.host
+  }
+
+  private unfollow(): void {
+    this.following?.stop()
+    this.following = undefined
+  }
+
+  private followed() {
+    return {
+      found: this.hooks.session.found!,
+      host: this.layer.host,
+      badge: this.badgePlace.current,
+      panel: this.panelPlace.current,
+      onMove: (gone: boolean) => {
+        if (gone) this.hooks.session.enter(undefined)
+        else if (this.lines.length > 0) this.draw()
+      },
+    }
+  }
+
+  /** Hints show only while the panel is open; nothing shows while the caret is elsewhere in the page. */
+  private underline(): void {
+    const { session } = this.hooks
+    const shown = this.inBox || this.panel !== undefined || this.held !== undefined
+    const phrases = session.findings.flatMap((finding) => {
+      if (!shown || finding.attachment !== undefined || (finding.level === 'note' && !this.panel)) return []
+      const range = session.read.rangeOf(finding.start, finding.end)
+      return range ? { level: finding.level, range } : []
+    })
+    if (matchMedia('(forced-colors: active)').matches) {
+      this.underlines.clear()
+      this.lines = session.found ? linesUnder(phrases, session.found.editor, this.layer.host) : []
+    } else {
+      this.lines = []
+      this.underlines.show(phrases, this.theme)
+    }
+  }
+
+  private keepInDialog(event: KeyboardEvent): void {
+    const stops = [...this.layer.root.querySelectorAll<HTMLElement>('.dialog button')]
+    const at = stops.findIndex((each) => each.matches(':focus'))
+    const next = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]
+    event.preventDefault()
+    next?.focus()
+  }
+}
+
+/** The way back to where the focus was when a send was held: the caret in the box, or the control that was pressed. */
+function wayBack(held: Held): KeptSelection {
+  const { activeElement } = document
+  if (held.editor && activeElement && held.editor.contains(activeElement)) return keepSelection(held.editor)
+  return () => (activeElement instanceof HTMLElement ? activeElement.focus({ preventScroll: true }) : undefined)
+}

@@ -1,0 +1,74 @@
+// Findings that stay put while their draft is edited, vanish when their text is touched, and can be ignored.
+
+import type { CheckId, Finding } from '../draft.ts'
+import { type Edit, shiftSpan } from './edit.ts'
+
+/** A finding on the screen: `id` stays the same as long as it is the same finding, however the text around it moves. */
+export interface TrackedFinding extends Finding {
+  id: number
+  /** The characters it stands on. Kept in memory only. */
+  phrase: string
+}
+
+/** What a finding is ignored by: the same check on the same words. */
+export interface Ignorable {
+  check: CheckId
+  phrase: string
+}
+
+let lastId = 0
+
+/** Findings of a new check, each with the id of the one before that it continues: same check, kind and phrase, nearest place. */
+export function trackFindings(
+  before: readonly TrackedFinding[],
+  findings: readonly Finding[],
+  phraseOf: (finding: Finding) => string,
+): TrackedFinding[] {
+  const free = new Set(before)
+  return findings.map((finding) => {
+    const phrase = phraseOf(finding)
+    let nearest: TrackedFinding | undefined
+    for (const each of free) {
+      const same = each.check === finding.check && each.message === finding.message && each.phrase === phrase
+      if (same && (!nearest || Math.abs(each.start - finding.start) < Math.abs(nearest.start - finding.start)))
+        nearest = each
+    }
+    if (nearest) free.delete(nearest)
+    return { ...finding, phrase, id: nearest?.id ?? ++lastId }
+  })
+}
+
+/** The findings after a change of the text: moved along, or gone when their text was touched. Those of a file's name stay. */
+export function shiftFindings(findings: readonly TrackedFinding[], edit: Edit): TrackedFinding[] {
+  return findings.flatMap((finding) => {
+    if (finding.attachment !== undefined) return finding
+    const moved = shiftSpan(finding, edit)
+    if (!moved) return []
+    if (!moved.fix) return moved
+    const fix = shiftSpan(moved.fix, edit)
+    const { fix: _gone, ...bare } = moved
+    return fix ? { ...bare, fix } : bare
+  })
+}
+
+/** What was ignored in one draft. Forgotten with the draft. */
+export class DraftIgnores {
+  private readonly keys = new Set<string>()
+
+  has(what: Ignorable): boolean {
+    return this.keys.has(keyOf(what))
+  }
+  add(what: Ignorable): void {
+    this.keys.add(keyOf(what))
+  }
+  remove(what: Ignorable): void {
+    this.keys.delete(keyOf(what))
+  }
+  clear(): void {
+    this.keys.clear()
+  }
+}
+
+function keyOf(what: Ignorable): string {
+  return `${what.check}\n${what.phrase.normalize('NFC').toLowerCase()}`
+}

@@ -1,0 +1,46 @@
+// One look at a draft: its text, and what the checks say about it.
+
+import { type CheckChoices, runChecks } from '../checks/index.ts'
+import type { CheckId, Finding } from '../draft.ts'
+import type { Editor } from './editor.ts'
+import { type EditorText, readEditor } from './read.ts'
+
+/**
+ * Longest text checked, in UTF-16 units. No site takes a longer post (Facebook stops at 63,206), and a whole book pasted by
+ * mistake must not freeze the page.
+ */
+export const MAX_CHECKED = 65_536
+
+/** What a look at an editor gives. */
+export interface Inspection extends EditorText {
+  findings: readonly Finding[]
+  unavailable: readonly CheckId[]
+  /** True when the text is longer than what is checked. */
+  cut: boolean
+}
+
+/** Reads and checks. A text that was just checked is not checked again: Enter comes right after the last key. */
+export class Inspector {
+  private last: { text: string; choices: CheckChoices; inspected: Omit<Inspection, 'rangeOf'> } | undefined
+
+  /** What the editor holds at this instant, and the findings on it. */
+  look(editor: Editor, choices: CheckChoices): Inspection {
+    const read = readEditor(editor)
+    return { ...this.check(read.text, choices), rangeOf: read.rangeOf }
+  }
+
+  /** The findings on a text. */
+  check(text: string, choices: CheckChoices): Omit<Inspection, 'rangeOf'> {
+    if (this.last?.text === text && this.last.choices === choices) return this.last.inspected
+    const cut = text.length > MAX_CHECKED
+    const report = runChecks({ text: cut ? text.slice(0, MAX_CHECKED) : text, attachments: [] }, choices)
+    const inspected = { ...report, text, cut }
+    this.last = { text, choices, inspected }
+    return inspected
+  }
+
+  /** Keeps nothing of the draft. */
+  forget(): void {
+    this.last = undefined
+  }
+}

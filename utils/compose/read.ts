@@ -1,0 +1,131 @@
+// Reads an editor by its structure. `textContent` loses line breaks and `innerText` multiplies them, so neither is used.
+
+import { type Editor, isField } from './editor.ts'
+
+/** An editor's text as it stood at one instant, with the way back into the document. */
+export interface EditorText {
+  text: string
+  /** The place of a span of UTF-16 offsets in the document; undefined for a field with a value, and for what holds no character. */
+  rangeOf(start: number, end: number): Range | undefined
+}
+
+/** One run of characters: from text offset `at`, the characters of a text node, or one thing that stands for `length` of them. */
+interface Piece {
+  at: number
+  length: number
+  node: Text | Element
+}
+
+/** Reads an editor. Cost: one walk over its nodes, no layout. */
+export function readEditor(editor: Editor): EditorText {
+  if (isField(editor)) return { text: editor.value, rangeOf: () => undefined }
+  const walk = new Walk()
+  walk.children(editor)
+  return { text: walk.text(), rangeOf: (start, end) => rangeOf(walk.pieces, start, end) }
+}
+
+const BLOCK = new Set(
+  'address article aside blockquote dd details div div-15 dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tr ul'.split(
+    ' ',
+  ),
+)
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button'])
+
+/** Stands for an emoji drawn as a picture without a name. */
+const PICTURE = '\ufffc'
+
+/** Lines are begun by what stands in them, so that blocks in blocks give one line break, and a lone `<br>` an empty line. */
+class Walk {
+  readonly pieces: Piece[] = []
+  private readonly parts: string[] = []
+  private length = 0
+  private lines = 0
+  private open = false
+
+  text(): string {
+    return this.parts.join('')
+  }
+
+  children(parent: Node): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) this.node(child)
+  }
+
+  private node(node: Node): void {
+    if (node.nodeType === Node.TEXT_NODE) this.put((node as Text).data, node as Text)
+    else if (node.nodeType === Node.ELEMENT_NODE) this.element(node as Element)
+  }
+
+  private element(element: Element): void {
+    const name = element.localName
+    if (SILENT.has(name)) return
+    // The last `<br>` of a block only holds the line open; it closes a line like every other one, and no line follows.
+    if (name === 'br') {
+      this.begin()
+      this.open = false
+    } else if (name === 'img') {
+      this.put(element.getAttribute('alt') || PICTURE, element)
+    } else if (element.classList.contains('emoji-sizer')) {
+      this.put(PICTURE, element)
+    } else if (BLOCK.has(name)) {
+      // An island that cannot be edited is a preview or a tool; a mention, which stands in the line, is read.
+      if (element.getAttribute('contenteditable') === 'false') return
+      this.open = false
+      this.children(element)
+      this.open = false
+    } else {
+      this.children(element)
+    }
+  }
+
+  private begin(): void {
+    if (this.open) return
+    if (this.lines > 0) this.add('\n')
+    this.lines++
+    this.open = true
+  }
+
+  private put(text: string, node: Text | Element): void {
+    if (text === '') return
+    this.begin()
+    this.pieces.push({ at: this.length, length: text.length, node })
+    this.add(text)
+  }
+
+  private add(text: string): void {
+    this.parts.push(text)
+    this.length += text.length
+  }
+}
+
+function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | undefined {
+  const first = pieces[countWhile(pieces, (piece) => piece.at + piece.length <= start)]
+  const last = pieces[countWhile(pieces, (piece) => piece.at < end) - 1]
+  if (!first || !last || first.at > last.at) return undefined
+  const range = first.node.ownerDocument.createRange()
+  // The nodes may have shrunk since they were read: a place past their end is their end.
+  if (isText(first.node)) range.setStart(first.node, clamp(start - first.at, first.node))
+  else range.setStartBefore(first.node)
+  if (isText(last.node)) range.setEnd(last.node, clamp(end - last.at, last.node))
+  else range.setEndAfter(last.node)
+  return range
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE
+}
+
+function clamp(offset: number, node: Text): number {
+  return Math.max(0, Math.min(offset, node.length))
+}
+
+/** How many pieces from the first on fulfil what holds for a run of them from the start. */
+function countWhile(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(pieces[middle]!)) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,192 @@
+// The draft being written, as it stands: its findings, what was ignored and fixed in it. Lives in this page's memory alone.
+
+import type { CheckChoices } from '../checks/index.ts'
+import type { CheckId, Fix } from '../draft.ts'
+import { type FoundBox, scopeOf } from './box.ts'
+import { type Edit, editBetween, shiftSpan } from './edit.ts'
+import { DraftIgnores, shiftFindings, type TrackedFinding, trackFindings } from './findings.ts'
+import { applyFix, type FixOutcome } from './fix.ts'
+import type { IgnoredForGood } from './ignored.ts'
+import { Inspector } from './inspect.ts'
+import { type EditorText, readEditor } from './read.ts'
+
+/** Something done to the draft from the panel, with what it takes to undo it. */
+export type Deed = { id: number } & (
+  | { kind: 'ignored' | 'ignored-for-good'; check: CheckId; phrase: string }
+  | { kind: 'fixed'; check: CheckId; fix: Fix['kind']; start: number; end: number; original: string }
+)
+
+/** A text that has left its box for a further screen, and the dialog it was written in. */
+export interface LeftText {
+  found: FoundBox
+  scope: Element
+  text: string
+  /** True once the writer pressed the control that leads on. */
+  left: boolean
+}
+
+/** What the session needs from outside. */
+export interface SessionOptions {
+  choices: CheckChoices
+  ignored: IgnoredForGood
+  /** Anything the screen shows may have changed. */
+  onChange(): void
+}
+
+const NOTHING: EditorText = { text: '', rangeOf: () => undefined }
+
+/** The state of the box being written in. */
+export class DraftSession {
+  found: FoundBox | undefined
+  /** The text as last read, with the way back into the document. */
+  read: EditorText = NOTHING
+  unavailable: readonly CheckId[] = []
+  /** True when only the beginning of a very long text is checked. */
+  cut = false
+  /** True from the first check of this draft on. */
+  checked = false
+  deeds: readonly Deed[] = []
+  left: LeftText | undefined
+  choices: CheckChoices
+  private tracked: readonly TrackedFinding[] = []
+  private lastDeed = 0
+  private readonly ignores = new DraftIgnores()
+  private readonly inspector = new Inspector()
+  private readonly options: SessionOptions
+
+  constructor(options: SessionOptions) {
+    this.options = options
+    this.choices = options.choices
+  }
+
+  /** The findings to show: those nobody asked to leave alone. */
+  get findings(): readonly TrackedFinding[] {
+    return this.tracked.filter((finding) => !this.isIgnored(finding))
+  }
+
+  /** Another box is being written in, or none. What was known of the last draft is forgotten, but for a text on its way. */
+  enter(found: FoundBox | undefined): void {
+    this.forget()
+    this.found = found
+    // Without "Tiếp" a dialog that is gone was closed; and who is back in such a box writes a text of its own.
+    if (found?.box.next || !this.left?.left) this.left = undefined
+    if (found) this.read = readEditor(found.editor)
+    this.options.onChange()
+  }
+
+  /** The content may have changed: findings move along, those that were touched vanish. */
+  touch(typed: boolean): void {
+    if (!this.found) return
+    const before = this.read.text
+    this.read = readEditor(this.found.editor)
+    const edit = editBetween(before, this.read.text)
+    if (edit) this.follow(edit, before, typed)
+    this.options.onChange()
+  }
+
+  /** The writer pauses: the draft is checked. */
+  check(): void {
+    if (!this.found?.editor.isConnected) return
+    const seen = this.inspector.look(this.found.editor, this.choices)
+    this.read = seen
+    this.tracked = trackFindings(this.tracked, seen.findings, (finding) => seen.text.slice(finding.start, finding.end))
+    this.unavailable = seen.unavailable
+    this.cut = seen.cut
+    this.checked = seen.text.trim() !== ''
+    this.remember(seen.text)
+    this.options.onChange()
+  }
+
+  /** The findings of a text that hold a send, decided here and now. In the editor's draft the ids on the screen are kept. */
+  holding(text: string): readonly TrackedFinding[] {
+    const report = this.inspector.check(text, this.choices)
+    const all = trackFindings(this.tracked, report.findings, (finding) => text.slice(finding.start, finding.end))
+    return all.filter((finding) => finding.level === 'stop' && !this.isIgnored(finding))
+  }
+
+  /** Keeps the text of a box that can be left for a further screen; of another box it keeps nothing. */
+  remember(text: string): void {
+    if (!this.found?.box.next) return
+    this.left = text.trim() ? { found: this.found, scope: scopeOf(this.found), text, left: false } : undefined
+  }
+
+  /** Leaves a finding alone in this draft, or wherever it comes up. */
+  ignore(finding: TrackedFinding, forGood: boolean): void {
+    const { check, phrase } = finding
+    this.ignores.add(finding)
+    if (forGood) this.keep(this.options.ignored.add(finding))
+    this.did({ id: ++this.lastDeed, kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
+  }
+
+  /** Applies a finding's fix. */
+  async fix(finding: TrackedFinding): Promise<FixOutcome> {
+    const { fix, check } = finding
+    if (!this.found || !fix) return 'unchanged'
+    const before = this.read.text
+    const outcome = await applyFix(this.found.editor, before, { ...fix, text: fix.replacement })
+    if (outcome === 'done') {
+      const original = before.slice(fix.start, fix.end)
+      const end = fix.start + fix.replacement.length
+      this.did({ id: ++this.lastDeed, kind: 'fixed', check, fix: fix.kind, start: fix.start, end, original })
+      this.check()
+    }
+    return outcome
+  }
+
+  /** Undoes something done from the panel. */
+  async undo(deed: Deed): Promise<void> {
+    this.deeds = this.deeds.filter((each) => each !== deed)
+    if (deed.kind !== 'fixed') {
+      this.ignores.remove(deed)
+      if (deed.kind === 'ignored-for-good') this.keep(this.options.ignored.remove(deed))
+    } else if (this.found) {
+      await applyFix(this.found.editor, this.read.text, { ...deed, text: deed.original })
+      this.check()
+    }
+    this.options.onChange()
+  }
+
+  /** The draft was sent, emptied or left: nothing of it is kept. */
+  forget(): void {
+    this.found = undefined
+    this.read = NOTHING
+    this.clear()
+  }
+
+  private clear(): void {
+    this.tracked = []
+    this.unavailable = []
+    this.deeds = []
+    this.cut = false
+    this.checked = false
+    this.ignores.clear()
+    this.inspector.forget()
+  }
+
+  private follow(edit: Edit, before: string, typed: boolean): void {
+    const now = this.read.text
+    const kept = before.length - (edit.end - edit.start)
+    // An emptied box is a new draft, and so is a text the site put in place of another (the box of the next conversation).
+    if (now.trim() === '' || (!typed && before !== '' && kept * 2 < before.length)) {
+      this.clear()
+      this.remember(now)
+      return
+    }
+    this.tracked = shiftFindings(this.tracked, edit)
+    this.deeds = this.deeds.flatMap((deed) => (deed.kind === 'fixed' ? (shiftSpan(deed, edit) ?? []) : deed))
+  }
+
+  private did(deed: Deed): void {
+    this.deeds = [...this.deeds, deed]
+    this.options.onChange()
+  }
+
+  private isIgnored(finding: TrackedFinding): boolean {
+    return this.ignores.has(finding) || this.options.ignored.has(finding)
+  }
+
+  /** Storage may be full. What was asked for holds in this page all the same, so the writer is not stopped over it. */
+  private keep(stored: Promise<void>): void {
+    stored.catch((error) => console.warn('Trước khi đăng: chưa nhớ được lựa chọn', error))
+  }
+}

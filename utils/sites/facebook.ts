@@ -1,0 +1,92 @@
+// Facebook and Messenger. Second-hand and dated (public sources of 2025-2026): roles, ids and labels, never classes.
+
+import { facebookPosts } from './facebook-posts.ts'
+import type { Box, Site } from './site.ts'
+
+const EDITOR = [
+  '[role="textbox"][contenteditable="true"]',
+  '[contenteditable="true"][data-lexical-editor="true"]',
+] as const
+const BUTTON = ['[role="button"]', 'button'] as const
+
+// A chat box stands in the page, in a floating tab, or in the Messenger site. Its send control turns into "Gửi lượt thích" /
+// "Send a like" when the box is empty; the names are whole, so that one never matches.
+const message: Box = {
+  kind: 'message',
+  editor: EDITOR,
+  scope: ['[role="form"]', 'form', '[role="dialog"]', '[role="main"]', '[role="complementary"]'],
+  labels: [/^tin nhắn/iu, /^viết cho\s/iu, /^message$/iu, /^write to\s/iu, /^aa$/iu],
+  send: {
+    selectors: BUTTON,
+    names: [/^nhấn enter để gửi$/iu, /^gửi$/iu, /^press enter to send$/iu, /^send$/iu],
+  },
+  keys: ['Enter', 'Ctrl+Enter'],
+}
+
+const comment: Box = {
+  kind: 'comment',
+  editor: EDITOR,
+  scope: ['form', '[role="article"]', '[role="dialog"]', '[role="main"]'],
+  labels: [
+    /^bình luận/iu,
+    /^(?:viết|để lại) (?:một )?(?:bình luận|phản hồi|câu trả lời)/iu,
+    /^(?:trả lời|phản hồi)/iu,
+    /^comment as\s/iu,
+    /^(?:write|leave|submit) (?:a|your) (?:public |first )?(?:comment|reply|answer)/iu,
+    /^(?:answer|reply)(?: |…|\.|$)/iu,
+  ],
+  send: {
+    selectors: BUTTON,
+    names: [/^đăng bình luận$/iu, /^post comment$/iu, /^comment$/iu],
+  },
+  keys: ['Enter', 'Ctrl+Enter'],
+}
+
+// Post, group post, share sheet, reel and story. "Tiếp" leads to a second screen where the box is gone (since 2025).
+const post: Box = {
+  kind: 'post',
+  editor: [...EDITOR, 'textarea'],
+  scope: ['[role="dialog"]', 'form', '[role="main"]'],
+  labels: [
+    /đang nghĩ gì/iu,
+    /^(?:hãy )?(?:viết gì|bạn viết gì|tạo bài viết|nói gì đó|viết nội dung|chia sẻ)/iu,
+    /^mô tả thước phim/iu,
+    /^hãy viết vào ô hộp thoại/iu,
+    /what['’]s on your mind/iu,
+    /^(?:write something|create a (?:public )?post|say something|describe your reel)/iu,
+    /^(?:bắt đầu nhập|start typing)/iu,
+  ],
+  send: {
+    selectors: BUTTON,
+    names: [
+      /^đăng(?: bài)?$/iu,
+      /^(?:post|publish)$/iu,
+      /^chia sẻ(?: ngay)?$/iu,
+      /^share(?: now)?$/iu,
+      /^chia sẻ lên tin$/iu,
+      /^share to story$/iu,
+    ],
+  },
+  next: [/^tiếp(?: tục)?$/iu, /^next$/iu],
+  keys: ['Ctrl+Enter'],
+}
+
+/** Facebook (www, web, m) and Messenger. A box no label tells is a post in a dialog and a comment outside of one. */
+export const facebook: Site = {
+  id: 'facebook',
+  name: 'Facebook',
+  matches: ['*://*.facebook.com/*', '*://*.messenger.com/*'],
+  boxes: [
+    message,
+    comment,
+    post,
+    {
+      ...post,
+      editor: ['[role="dialog"] [role="textbox"][contenteditable="true"]'],
+      scope: ['[role="dialog"]'],
+      labels: [],
+    },
+    { ...comment, labels: [] },
+  ],
+  posts: facebookPosts,
+}

@@ -1,0 +1,30 @@
+// The registry of sites.
+
+import { facebook } from './facebook.ts'
+import { practice } from './practice.ts'
+import type { Site } from './site.ts'
+import { zalo } from './zalo.ts'
+
+/** All sites, the practice page last. */
+export const SITES: readonly Site[] = [facebook, zalo, practice]
+
+/** The match patterns of the content script: these sites and no other. */
+export const MATCHES: readonly string[] = SITES.flatMap((site) => site.matches)
+
+/** The site an address belongs to, or undefined. */
+export function siteOf(address: URL): Site | undefined {
+  return SITES.find((site) => site.matches.some((match) => matches(match, address)))
+}
+
+/** Whether an origin ("https://www.facebook.com") is a supported site's: whose messages the background may answer. */
+export function isSiteOrigin(origin: string): boolean {
+  return URL.canParse(origin) && siteOf(new URL(`${origin}/`)) !== undefined
+}
+
+/** The two forms our patterns have: a scheme or "*" (http and https), a host or "*." before one, and every path. */
+function matches(match: string, address: URL): boolean {
+  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\/\*$/.exec(match)!
+  if (scheme === '*' ? !/^https?:$/.test(address.protocol) : address.protocol !== `${scheme}:`) return false
+  const bare = host!.replace(/^\*\./, '')
+  return address.hostname === bare || (host!.startsWith('*.') && address.hostname.endsWith(`.${bare}`))
+}

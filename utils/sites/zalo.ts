@@ -1,0 +1,60 @@
+// Zalo Web. Second-hand and dated (public sources of 2025-2026): ids and the language-neutral `data-translate-*` keys.
+
+import type { Box, Site } from './site.ts'
+import { zaloPosts } from './zalo-posts.ts'
+
+// The send control is a div; the like button stands in its place while the box is empty and carries another key.
+const SEND = [
+  '[data-translate-title="STR_SEND"]',
+  '.send-msg-btn',
+  '[data-translate-inner="STR_SEND"]',
+  '.send-btn-chatbar',
+  '[role="button"][title="Gửi"]',
+  '[role="button"][title="Send"]',
+] as const
+
+const chat: Box = {
+  kind: 'message',
+  editor: [
+    '#richInput',
+    '#chatInput [contenteditable="true"]',
+    '#chat-input-container-id [contenteditable="true"]',
+    '#chat-input-content-id [contenteditable="true"]',
+  ],
+  scope: ['#chatInput', '#chat-input-container-id', '#chat-input-content-id', '#chatView', '#app'],
+  labels: [],
+  send: { selectors: SEND, names: [] },
+  keys: ['Enter', 'Ctrl+Enter'],
+}
+
+// Sharing, forwarding and business cards: a dialog with a box of its own, sent by its button alone.
+const share: Box = {
+  kind: 'message',
+  editor: ['.zl-compose > .rich-input', '.zl-compose [contenteditable="true"]', '[role="dialog"] .rich-input'],
+  scope: ['.zl-modal', '[role="dialog"]', '.zl-modal__container', '#app'],
+  labels: [],
+  send: {
+    selectors: [
+      'button',
+      '[role="button"]',
+      '.z--btn--v2',
+      '[data-translate-inner="STR_SHARE"]',
+      '[data-translate-inner="STR_SEND"]',
+    ],
+    names: [/^(?:chia sẻ|gửi|share|send)(?: \(\d+\))?$/iu],
+  },
+  keys: [],
+}
+
+/** Zalo Web. Any other editable there (the caption of a picture) is a message too. */
+export const zalo: Site = {
+  id: 'zalo',
+  name: 'Zalo',
+  matches: ['https://chat.zalo.me/*'],
+  boxes: [
+    chat,
+    share,
+    { ...chat, editor: ['[contenteditable="true"]'], scope: ['[role="dialog"]', '.zl-modal', '#app'] },
+  ],
+  posts: zaloPosts,
+}
