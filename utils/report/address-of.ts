@@ -1,7 +1,7 @@
 // Where a post's own address is on the page.
 
 import type { FoundPost } from './find-post.ts'
-import { cleanPermalink } from './permalink.ts'
+import { cleanPermalink, isUnfilled } from './permalink.ts'
 import { readText } from './read-text.ts'
 import { readsAsTime } from './shown-time.ts'
 import { until } from './until.ts'
@@ -25,7 +25,7 @@ export interface PostAddress {
 export async function addressOf(post: FoundPost, page: string): Promise<PostAddress> {
   const clean = (anchor: Element) => cleanPermalink(anchor.getAttribute('href') ?? '', page, post.place, 'time')
   const heads = headAnchors(post)
-  const times = heads.filter((anchor) => clean(anchor) !== null || isUnfilled(anchor))
+  const times = heads.filter((anchor) => clean(anchor) !== null || isUnfilled(anchor.getAttribute('href') ?? ''))
   for (const anchor of times) hover(anchor, 'mouseover')
   if (times.length > 0) await until(post.container, () => times.some((anchor) => clean(anchor) !== null), WAIT)
   const filled = times.filter((anchor) => clean(anchor) !== null)
@@ -53,15 +53,12 @@ function headAnchors(post: FoundPost): Element[] {
     if (originalCard?.contains(anchor) || post.own.some((own) => own.contains(anchor))) return false
     if (place.marks && (place.author.some((name) => anchor.closest(name)) || NAMES_A_THING.test(readText(anchor))))
       return false
+    // A comment's own time stands among its buttons; only another comment inside it is not its own.
+    if (!place.marks) return anchor.closest(place.container.join(', ')) === container
     const apart = leaveOut && anchor.closest(leaveOut)
-    if (apart && apart !== container && container.contains(apart)) return false
-    return !place.marks || !words || isBefore(anchor, words)
+    if (apart && container.contains(apart)) return false
+    return !words || isBefore(anchor, words)
   })
-}
-
-/** A link without an address of its own yet: empty, "#", or nothing but what the site tracks by. */
-function isUnfilled(anchor: Element): boolean {
-  return /^(?:#.*|\?.*)?$/.test(anchor.getAttribute('href') ?? '')
 }
 
 function onPictures(post: FoundPost, page: string): string | null {

@@ -40,13 +40,13 @@ export async function createDraft(captured: CapturedPost, now = Date.now()): Pro
 }
 
 /** Stores what the form of a draft holds. */
-export function saveDraft(id: string, form: ReportForm, now = Date.now()): Promise<OutboxItem> {
+export async function saveDraft(id: string, form: ReportForm, now = Date.now()): Promise<OutboxItem> {
   const checked = formSchema.parse(form)
   return change(id, (item) => ({ ...only(item, 'draft'), form: checked, savedAt: now, askedAt: null }))
 }
 
 /** Remembers that send was pressed for a recipient while the browser asks whether it may be reached: the asking may close our page. */
-export function noteAsked(id: string, recipient: Recipient, now = Date.now()): Promise<OutboxItem> {
+export async function noteAsked(id: string, recipient: Recipient, now = Date.now()): Promise<OutboxItem> {
   checkAddress(recipient.address)
   return change(id, (item) => ({ ...only(item, 'draft'), recipient, askedAt: now }))
 }

@@ -14,6 +14,8 @@ export function cleanPermalink(
   place: Pick<PostPlace, 'addresses' | 'hosts'>,
   source: AddressSource,
 ): string | null {
+  // "#" and "?…" are links without an address of their own: taken against the page they would name whatever is open there.
+  if (source !== 'page' && isUnfilled(found)) return null
   if (!URL.canParse(page) || !URL.canParse(found, page)) return null
   const url = new URL(found, page)
   const host = writtenHost(url, place)
@@ -27,6 +29,11 @@ export function cleanPermalink(
     return clean.length <= MAX_LENGTH ? clean : null
   }
   return null
+}
+
+/** Whether a link has no address of its own yet: empty, "#", or nothing but what the site tracks by. */
+export function isUnfilled(href: string): boolean {
+  return /^\s*(?:[#?].*)?$/s.test(href)
 }
 
 /** The parameters a form keeps; undefined when one it needs is missing or of another look. */

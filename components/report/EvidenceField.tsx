@@ -1,0 +1,114 @@
+import type { JSX, RefObject } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { findPhrase } from '../../utils/report/evidence.ts'
+import type { CapturedPost } from '../../utils/report/post.ts'
+import { MAX_EVIDENCE, MAX_PHRASE } from '../../utils/report/report.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+interface EvidenceFieldProps {
+  post: CapturedPost
+  phrases: readonly string[]
+  language: Language
+  /** The element whose words may be selected. */
+  words: RefObject<HTMLDivElement | null>
+  onChange(phrases: string[]): void
+}
+
+/** What shows the sign: phrases selected in the captured words, or typed and found there. */
+export function EvidenceField({ post, phrases, language, words: ref, onChange }: EvidenceFieldProps): JSX.Element {
+  const text = say(reportWords, language).evidence
+  const quote = say(reportWords, language).quote
+  const selected = useSelection(ref)
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState('')
+  const add = (words: string): boolean => {
+    const found = findPhrase(post, words)
+    if (phrases.length >= MAX_EVIDENCE) setProblem(text.full)
+    else if (found === null) setProblem(text.absent)
+    else {
+      setProblem('')
+      if (!phrases.includes(found)) onChange([...phrases, found])
+      return true
+    }
+    return false
+  }
+  return (
+    <fieldset class="field-set evidence">
+      <legend>
+        {text.title}
+        <span class="meta">{text.hint}</span>
+      </legend>
+      {phrases.map((phrase) => (
+        <div class="quote-chip" key={phrase}>
+          <span class="grow">{quote(phrase)}</span>
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={text.drop(phrase)}
+            onClick={() => onChange(phrases.filter((each) => each !== phrase))}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="btn line"
+        disabled={selected === ''}
+        // Pressing a button would take the selection away before the click.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => add(selected)}
+      >
+        {text.add}
+      </button>
+      <div class="field">
+        <input
+          value={typed}
+          maxLength={MAX_PHRASE}
+          aria-label={text.typed}
+          placeholder={text.typed}
+          aria-invalid={problem !== ''}
+          aria-describedby="evidence-problem"
+          onInput={(event) => {
+            setTyped(event.currentTarget.value)
+            setProblem('')
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return
+            event.preventDefault()
+            if (add(typed)) setTyped('')
+          }}
+        />
+        <button
+          type="button"
+          class="btn quiet"
+          disabled={typed.trim() === ''}
+          onClick={() => add(typed) && setTyped('')}
+        >
+          {text.addTyped}
+        </button>
+      </div>
+      <p id="evidence-problem" class="meta problem" role="status">
+        {problem}
+      </p>
+    </fieldset>
+  )
+}
+
+/** The words selected inside an element; '' when the selection is elsewhere. */
+function useSelection(ref: RefObject<HTMLElement | null>): string {
+  const [selected, setSelected] = useState('')
+  useEffect(() => {
+    const look = () => {
+      const selection = document.getSelection()
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
+      const inside = range && ref.current?.contains(range.commonAncestorContainer)
+      setSelected(inside ? selection!.toString().trim() : '')
+    }
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [ref])
+  return selected
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import type { OutboxItem } from '../../utils/report/item.ts'
+import type { Recipient } from '../../utils/settings/schema.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { Icon } from '../ui/Icon.tsx'
+import type { ItemActions } from './OutboxList.tsx'
+import { ReportDraft } from './ReportDraft.tsx'
+import { ReportRead } from './ReportRead.tsx'
+
+interface OneReportProps {
+  /** Undefined when there is none of that id any more. */
+  item: OutboxItem | undefined
+  language: Language
+  recipients: readonly Recipient[]
+  actions: ItemActions
+  /** What went wrong or was done last. */
+  told: JSX.Element
+  settingsHref: string
+  onProvision(id: string): void
+  onBack(): void
+}
+
+/** One report in a page: its form while it is a draft, else what was made of it. */
+export function OneReport(props: OneReportProps): JSX.Element {
+  const { item, language, actions, told } = props
+  const words = say(reportWords, language).outbox
+  return (
+    <div class="one">
+      <p>
+        <button type="button" class="btn quiet" onClick={props.onBack}>
+          <Icon name="back" />
+          {words.backToList}
+        </button>
+      </p>
+      {item?.state !== 'draft' && told}
+      {!item && <p class="banner">{words.notFound}</p>}
+      {item && item.state !== 'draft' && <ReportRead item={item} language={language} {...actions} />}
+      {item?.state === 'draft' && (
+        <div class="sheet-card">
+          <ReportDraft
+            key={item.id}
+            item={item}
+            above={told}
+            language={language}
+            recipients={props.recipients}
+            onProvision={props.onProvision}
+            onSettings={() => location.assign(props.settingsHref)}
+            onSent={() => undefined}
+            onDrop={(draft) => {
+              actions.onRemove(draft)
+              props.onBack()
+            }}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact'
+import type { OutboxItem } from '../../utils/report/item.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { type ReportWords, reportWords } from '../../utils/words/report.ts'
+import { MoreMenu } from './MoreMenu.tsx'
+import { StateOf } from './StateOf.tsx'
+import { aboutOf, beginningOf, shownState } from './state.ts'
+
+/** What can be done with the items of the outbox. */
+export interface ItemActions {
+  /** Writes on a draft, or shows a report that is final. */
+  onOpen(item: OutboxItem): void
+  /** Makes an attempt due now. Called straight in the click. */
+  onSendNow(item: OutboxItem): void
+  onWithdraw(item: OutboxItem): void
+  /** Makes a draft again of a report that did not arrive. */
+  onReopen(item: OutboxItem): void
+  onCopy(item: OutboxItem): void
+  onFile(item: OutboxItem): void
+  onRemove(item: OutboxItem): void
+}
+
+/** The reports, the newest first: how each stands, what it is about, what can be done. */
+export function OutboxList(props: { items: readonly OutboxItem[]; language: Language } & ItemActions): JSX.Element {
+  const words = say(reportWords, props.language)
+  return (
+    <ul class="out sheet-card">
+      {props.items.map((item) => {
+        const { first, more } = choices(item, words, props)
+        return (
+          <li key={item.id}>
+            <StateOf state={shownState(item, words)} />
+            <div class="what">
+              <p class="strong about">{aboutOf(item, words)}</p>
+              <p>{beginningOf(item, words)}</p>
+            </div>
+            <div class="do">
+              {first.map((choice, index) => (
+                <button
+                  key={choice.name}
+                  type="button"
+                  class={index === first.length - 1 ? 'btn line' : 'btn plain'}
+                  onClick={choice.onChoose}
+                >
+                  {choice.name}
+                </button>
+              ))}
+              <MoreMenu name={words.outbox.more(aboutOf(item, words))} choices={more} />
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface Choice {
+  name: string
+  onChoose(): void
+}
+
+/** The buttons of a row (the main one last) and what is folded behind its dots. */
+export function choices(
+  item: OutboxItem,
+  words: ReportWords,
+  actions: ItemActions,
+): { first: Choice[]; more: Choice[] } {
+  const text = words.outbox
+  const open = (name: string) => ({ name, onChoose: () => actions.onOpen(item) })
+  const withdraw = { name: text.withdraw, onChoose: () => actions.onWithdraw(item) }
+  const file = { name: text.file, onChoose: () => actions.onFile(item) }
+  const copy = { name: text.copy, onChoose: () => actions.onCopy(item) }
+  const remove = { name: text.remove, onChoose: () => actions.onRemove(item) }
+  const take = item.form.category ? [copy, file] : []
+  const again = (name: string) => ({ name, onChoose: () => actions.onReopen(item) })
+  const now = (name: string) => ({ name, onChoose: () => actions.onSendNow(item) })
+  switch (item.state) {
+    case 'draft':
+      return { first: [open(text.write)], more: [...take, remove] }
+    case 'queued':
+      return { first: [withdraw, now(text.sendNow)], more: [open(text.view), ...take, remove] }
+    case 'sending':
+      return { first: [], more: [open(text.view), ...take] }
+    case 'delivered':
+      return { first: [open(text.view)], more: [...take, remove] }
+    case 'rejected':
+      return { first: [again(text.edit)], more: [open(text.view), ...take, remove] }
+    case 'undelivered':
+      return { first: [file, now(text.retry)], more: [open(text.view), withdraw, again(text.edit), copy, remove] }
+    case 'withdrawn':
+      return { first: [], more: [open(text.view), again(text.writeAgain), ...take, remove] }
+  }
+}

@@ -1,0 +1,137 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { buildReport } from '../../utils/report/build.ts'
+import type { OutboxItem } from '../../utils/report/item.ts'
+import { copyReport } from '../../utils/report/sinks/copy.ts'
+import { mailtoUrl } from '../../utils/report/sinks/email.ts'
+import { saveReportFile } from '../../utils/report/sinks/file.ts'
+import type { Recipient } from '../../utils/settings/schema.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { sendReport } from './actions.ts'
+import { DraftBar } from './DraftBar.tsx'
+import { ReportForm } from './ReportForm.tsx'
+import { ReportPreview } from './ReportPreview.tsx'
+import { useDraft } from './use-outbox.ts'
+
+interface ReportDraftProps {
+  item: OutboxItem
+  language: Language
+  recipients: readonly Recipient[]
+  /** Shown above the form. */
+  above?: JSX.Element
+  onProvision(id: string): void
+  onSettings(): void
+  /** The report was queued. */
+  onSent(id: string): void
+  /** The user wants this draft gone. */
+  onDrop(item: OutboxItem): void
+  onPickOther?: (() => void) | undefined
+  /** Told when the preview takes the whole surface, and when it gives it back. */
+  onWhole?: ((whole: boolean) => void) | undefined
+}
+
+/** A report being written: its form, then its preview. Key it by the item's id. */
+export function ReportDraft(props: ReportDraftProps): JSX.Element {
+  const { item, language, recipients, onWhole } = props
+  const words = say(reportWords, language)
+  const draft = useDraft(item)
+  const [previewing, setPreviewing] = useState(false)
+  const [recipient, setRecipient] = useState(
+    () => recipients.find((each) => each.id === item.recipient?.id) ?? recipients[0],
+  )
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+  const [notice, setNotice] = useState('')
+  useEffect(() => {
+    onWhole?.(previewing)
+    return () => onWhole?.(false)
+  }, [previewing, onWhole])
+  const tell = (done: string, wrong = '') => {
+    setNotice(done)
+    setProblem(wrong)
+  }
+  const show = (preview: boolean) => {
+    tell('')
+    setPreviewing(preview)
+  }
+  const unsaved = draft.saved.state === 'failed' ? words.problems[draft.saved.problem] : ''
+
+  if (!previewing || !draft.form.category) {
+    return (
+      <div class="report-room">
+        <div class="view">
+          {props.above}
+          {unsaved && (
+            <p class="banner warn unsaved" role="alert">
+              {unsaved}
+            </p>
+          )}
+          <ReportForm
+            post={item.post}
+            form={draft.form}
+            language={language}
+            onChange={draft.change}
+            onProvision={props.onProvision}
+          />
+          <p class="acts-below">
+            {props.onPickOther && (
+              <button type="button" class="btn plain" onClick={props.onPickOther}>
+                {words.tab.pickOther}
+              </button>
+            )}
+            <button type="button" class="btn plain" onClick={() => props.onDrop(item)}>
+              {words.tab.dropDraft}
+            </button>
+          </p>
+        </div>
+        <DraftBar
+          saved={draft.saved}
+          ready={draft.form.category !== null}
+          language={language}
+          onPreview={() => show(true)}
+        />
+      </div>
+    )
+  }
+
+  const report = buildReport({ ...item, form: draft.form })
+  const page = words.previewPage
+  const send = (to: Recipient) => {
+    setBusy(true)
+    tell('')
+    void sendReport(item, to, draft.lastSave).then((wrong) => {
+      setBusy(false)
+      if (!wrong) props.onSent(item.id)
+      else tell('', wrong === 'permission' ? words.permissionRefused(new URL(to.address).host) : words.problems[wrong])
+    })
+  }
+  return (
+    <ReportPreview
+      report={report}
+      leftOut={draft.form.withAuthor ? null : item.post.author}
+      language={language}
+      recipients={recipients}
+      recipient={recipient}
+      onRecipient={setRecipient}
+      mailto={mailtoUrl(recipient?.kind === 'email' ? recipient.address : '', report, words.text, words.cutNote)}
+      busy={busy}
+      problem={problem || unsaved}
+      notice={notice}
+      onBack={() => show(false)}
+      onSend={send}
+      onCopy={() =>
+        void copyReport(report, words.text).then(
+          () => tell(page.copied),
+          () => tell('', page.notCopied),
+        )
+      }
+      onFile={() => {
+        saveReportFile(report, document)
+        tell(page.savedFile)
+      }}
+      onEmail={() => tell(page.emailOpened)}
+      onSettings={props.onSettings}
+    />
+  )
+}

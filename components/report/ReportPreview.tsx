@@ -1,0 +1,135 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Report } from '../../utils/report/report.ts'
+import type { Recipient } from '../../utils/settings/schema.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { ReportSheet } from './ReportSheet.tsx'
+
+/** What can be done with a previewed report. */
+export interface PreviewActions {
+  onBack(): void
+  onSend(recipient: Recipient): void
+  onCopy(): void
+  onFile(): void
+  /** The user followed the mailto link. */
+  onEmail(): void
+  onSettings(): void
+}
+
+interface ReportPreviewProps extends PreviewActions {
+  report: Report
+  leftOut: string | null
+  language: Language
+  recipients: readonly Recipient[]
+  recipient: Recipient | undefined
+  onRecipient(recipient: Recipient): void
+  /** The mailto address of the report, to the recipient when that is an e-mail address. */
+  mailto: string
+  busy: boolean
+  /** What went wrong, or what was done, in words. */
+  problem: string
+  notice: string
+}
+
+/** The whole report before it goes, to whom, and the ways it can go. */
+export function ReportPreview(props: ReportPreviewProps): JSX.Element {
+  const { language, recipient } = props
+  const words = say(reportWords, language).previewPage
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div class="report-room previewing">
+      <div class="crumb">
+        <button type="button" class="btn" onClick={props.onBack}>
+          <Icon name="back" />
+          {words.back}
+        </button>
+      </div>
+      <div class="view">
+        <h3 class="title" tabIndex={-1} ref={heading}>
+          {words.title}
+        </h3>
+        <ReportSheet report={props.report} leftOut={props.leftOut} language={language} />
+      </div>
+      <footer class="bar">
+        {props.problem && (
+          <p class="banner warn whole" role="alert">
+            {props.problem}
+          </p>
+        )}
+        <p class={props.notice ? 'banner whole' : 'sr'} role="status">
+          {props.notice}
+        </p>
+        <To {...props} />
+        {recipient?.kind === 'post' && (
+          <button type="button" class="btn main big" disabled={props.busy} onClick={() => props.onSend(recipient)}>
+            {words.send}
+          </button>
+        )}
+        {recipient?.kind === 'email' && <Email {...props} look="btn main big" />}
+        <div class="ways">
+          {recipient?.kind !== 'email' && <Email {...props} look="btn quiet" />}
+          <button type="button" class="btn quiet" onClick={props.onCopy}>
+            {words.copy}
+          </button>
+          <button type="button" class="btn quiet" onClick={props.onFile}>
+            {words.file}
+          </button>
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+function To(props: ReportPreviewProps): JSX.Element {
+  const words = say(reportWords, props.language).previewPage
+  const { recipients, recipient } = props
+  if (!recipient) {
+    return (
+      <p class="grow meta">
+        <span class="muted line">{words.noRecipient}</span>
+        <button type="button" class="link" onClick={props.onSettings}>
+          {words.settings}
+        </button>
+      </p>
+    )
+  }
+  const where = recipient.kind === 'post' ? new URL(recipient.address).host : recipient.address
+  return (
+    <div class="grow meta to">
+      <label class="muted" for="report-to">
+        {words.to}
+      </label>
+      {recipients.length > 1 ? (
+        <select
+          id="report-to"
+          value={recipient.id}
+          onChange={(event) => {
+            const chosen = recipients.find((each) => each.id === event.currentTarget.value)
+            if (chosen) props.onRecipient(chosen)
+          }}
+        >
+          {recipients.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <output id="report-to">{recipient.name}</output>
+      )}
+      <span class="muted line url">{where}</span>
+    </div>
+  )
+}
+
+function Email(props: ReportPreviewProps & { look: string }): JSX.Element {
+  const words = say(reportWords, props.language).previewPage
+  return (
+    <a class={props.look} href={props.mailto} target="_blank" rel="noreferrer" onClick={props.onEmail}>
+      {words.email}
+    </a>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { Report } from '../../utils/report/report.ts'
+import { reportFileText } from '../../utils/report/sinks/file.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+
+interface ReportSheetProps {
+  report: Report
+  /** The author's name, when it is known and left out. */
+  leftOut: string | null
+  language: Language
+}
+
+/** Everything a report holds, and what it leaves out; folded below, the very data. */
+export function ReportSheet({ report, leftOut, language }: ReportSheetProps): JSX.Element {
+  const words = say(reportWords, language)
+  const page = words.previewPage
+  const { post } = report
+  const inside = leftOut !== null && [post.text, post.shared, post.permalink].some((part) => part?.includes(leftOut))
+  return (
+    <>
+      <dl class="sheet">
+        <Row name={page.sign}>{words.categories[report.category]}</Row>
+        <Row name={page.post}>
+          {words.place(post.site, post.kind)}
+          <span class="muted line url">{post.permalink ?? words.noAddress}</span>
+          {post.title && <span class="muted line">{post.title}</span>}
+        </Row>
+        <Row name={page.time}>
+          {post.shownTime && <span class="line">{post.shownTime}</span>}
+          <span class="muted line">
+            {words.text.fields.capturedAt} {words.text.moment(post.capturedAt)}
+          </span>
+        </Row>
+        {report.author !== undefined && <Row name={page.author}>{report.author}</Row>}
+        <Row name={page.content}>
+          <span class="said">{post.text ? words.quote(post.text) : words.emptyText}</span>
+          {post.truncated && <span class="muted line meta">{words.text.fields.truncated}</span>}
+        </Row>
+        {post.shared !== null && (
+          <Row name={page.shared}>
+            <span class="said">{words.quote(post.shared)}</span>
+          </Row>
+        )}
+        {report.evidence.length > 0 && <Row name={page.shows}>{report.evidence.map(words.quote).join(', ')}</Row>}
+        {report.measures.length > 0 && (
+          <Row name={page.measures}>{report.measures.map((id) => words.measures[id]).join(', ')}</Row>
+        )}
+        {report.note && (
+          <Row name={page.note}>
+            <span class="said">{report.note}</span>
+          </Row>
+        )}
+        <Row name={page.notSent}>
+          <span class="muted">{report.author === undefined ? page.leftAuthor : page.left}</span>
+          {inside && <span class="line">{page.nameInside}</span>}
+        </Row>
+      </dl>
+      <details class="bytes">
+        <summary class="meta muted">{page.bytes}</summary>
+        <pre class="meta">{reportFileText(report)}</pre>
+      </details>
+    </>
+  )
+}
+
+function Row(props: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  )
+}

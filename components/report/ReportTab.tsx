@@ -1,0 +1,98 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Recipient } from '../../utils/settings/schema.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Still } from '../ui/Still.tsx'
+import { ReportDraft } from './ReportDraft.tsx'
+import { Told } from './Told.tsx'
+import { useItemActions } from './use-item-actions.ts'
+import { useLastCapture, useOutbox } from './use-outbox.ts'
+import { usePages } from './use-pages.ts'
+import { Sent, Waiting } from './Waiting.tsx'
+import '../library/library.css'
+import './outbox.css'
+import './report.css'
+
+interface ReportTabProps {
+  language: Language
+  recipients: readonly Recipient[]
+  /** The tab whose page posts are picked on. */
+  tab: number | undefined
+  onProvision(id: string): void
+  /** Told when a preview takes the whole popup, and when it gives it back. */
+  onWhole?(whole: boolean): void
+}
+
+/** The popup's tab "Báo cáo": the newest draft, what became of the report just sent, or how to begin. */
+export function ReportTab({ language, recipients, tab, onProvision, onWhole }: ReportTabProps): JSX.Element {
+  const words = say(reportWords, language)
+  const { items, problem, reload } = useOutbox()
+  const capture = useLastCapture()
+  const pages = usePages(tab, words)
+  const [sentId, setSentId] = useState<string>()
+  const actions = useItemActions(words, () => setSentId(undefined))
+  if (problem) {
+    return (
+      <div class="view fill">
+        <Still glyph="tray" title={words.outbox.unreadable} text={words.problems[problem]}>
+          <button type="button" class="btn main" onClick={reload}>
+            {words.outbox.reload}
+          </button>
+        </Still>
+      </div>
+    )
+  }
+  if (!items) return <div class="view fill" aria-busy="true" />
+  const taking = capture?.state === 'taking'
+  const problems = [(!taking && capture && words.captures[capture.state]) || '', pages.problem, actions.problem]
+  const told = <Told problems={problems} notice={actions.notice} undo={actions.undo} language={language} />
+  const draft = items.find((item) => item.state === 'draft')
+  const sent = items.find((item) => item.id === sentId)
+  // A post captured after the last send is what the user is at now.
+  const writing = draft && (!sent || draft.createdAt > (sent.queuedAt ?? 0))
+  if (writing && !taking) {
+    return (
+      <ReportDraft
+        key={draft.id}
+        item={draft}
+        above={told}
+        {...{ language, recipients, onProvision, onWhole }}
+        onSettings={pages.openSettings}
+        onSent={setSentId}
+        onDrop={actions.onRemove}
+        onPickOther={pages.pick}
+      />
+    )
+  }
+  return (
+    <div class="view">
+      <div class="stack">
+        {told}
+        {taking && (
+          <p class="banner" role="status">
+            {words.tab.taking}
+          </p>
+        )}
+        {sent && !taking && <Sent item={sent} language={language} onWithdraw={actions.onWithdraw} />}
+        {!sent && !taking && <Still glyph="tray" title={words.tab.emptyTitle} text={words.tab.emptyText} />}
+        <Waiting items={items.filter((item) => item.id !== sentId)} language={language} />
+        <div class="begin">
+          <button type="button" class="btn tonal big" onClick={pages.pick}>
+            <Icon name="target" />
+            {words.tab.pick}
+          </button>
+          {draft && sent && (
+            <button type="button" class="btn plain" onClick={() => setSentId(undefined)}>
+              {words.tab.otherDraft}
+            </button>
+          )}
+          <button type="button" class="btn plain" onClick={pages.openOutbox}>
+            {words.tab.openOutbox}
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}

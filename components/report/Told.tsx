@@ -1,0 +1,30 @@
+import type { JSX } from 'preact'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+
+/** What went wrong and what was done, in words, with the way back where there is one. The status line is always there for readers. */
+export function Told(props: {
+  problems: readonly string[]
+  notice: string
+  undo?: (() => void) | undefined
+  language: Language
+}): JSX.Element {
+  const words = say(reportWords, props.language).outbox
+  return (
+    <div class={props.notice || props.problems.some(Boolean) ? 'told' : 'sr'}>
+      {props.problems.filter(Boolean).map((problem) => (
+        <p key={problem} class="banner warn" role="alert">
+          {problem}
+        </p>
+      ))}
+      <div role="status" class={props.notice ? 'banner' : 'sr'}>
+        <span class="grow">{props.notice}</span>
+        {props.undo && (
+          <button type="button" class="btn quiet" onClick={props.undo}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

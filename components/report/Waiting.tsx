@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import type { OutboxItem } from '../../utils/report/item.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { StateOf } from './StateOf.tsx'
+import { aboutOf, beginningOf, shownState } from './state.ts'
+import { when } from './when.ts'
+
+/** The report just handed over: that it is kept, and how it goes on. */
+export function Sent(props: { item: OutboxItem; language: Language; onWithdraw(item: OutboxItem): void }): JSX.Element {
+  const { item, language } = props
+  const words = say(reportWords, language)
+  const waits = item.state === 'queued' || item.state === 'undelivered'
+  return (
+    <section>
+      <h3 class="title">{words.tab.sentTitle}</h3>
+      <p class="muted">{beginningOf(item, words)}</p>
+      <div class="just-sent" role="status">
+        <StateOf state={shownState(item, words)} />
+        {waits && (
+          <button type="button" class="btn plain" onClick={() => props.onWithdraw(item)}>
+            {words.outbox.withdraw}
+          </button>
+        )}
+      </div>
+      {waits && !navigator.onLine && (
+        <p class="banner">
+          <Icon name="cloud" />
+          {words.tab.offline}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Reports on their way, in short. */
+export function Waiting(props: { items: readonly OutboxItem[]; language: Language }): JSX.Element | null {
+  const words = say(reportWords, props.language)
+  const waiting = props.items.filter((item) => item.state === 'queued' || item.state === 'sending')
+  if (waiting.length === 0) return null
+  return (
+    <div>
+      <p class="label-line">
+        {words.tab.waiting}
+        <span class="count calm">{waiting.length}</span>
+      </p>
+      <ul class="list">
+        {waiting.map((item) => (
+          <li key={item.id} class="state">
+            <Icon name="clock" />
+            <b>{aboutOf(item, words)}</b>
+            <span>{words.savedAt(when(item.queuedAt ?? item.savedAt))}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

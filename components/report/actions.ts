@@ -1,0 +1,65 @@
+// What the pages ask of the outbox, with the way to the background. Nothing here throws: a problem is returned, to be shown.
+
+import { send } from '../../utils/messages.ts'
+import type { OutboxItem } from '../../utils/report/item.ts'
+import { forgetAsked, noteAsked, queue, retryNow } from '../../utils/report/outbox.ts'
+import { asOutboxError, type OutboxProblem } from '../../utils/report/outbox-error.ts'
+import { askToReach } from '../../utils/report/permission.ts'
+import { checkAddress } from '../../utils/report/sinks/post.ts'
+import type { Recipient } from '../../utils/settings/schema.ts'
+
+/** Why a report was not handed over. 'permission': the browser, or its user, said no. */
+export type SendProblem = OutboxProblem | 'permission'
+
+/** Runs something of the outbox; resolves to its problem, or undefined when it was done. */
+export async function attempt(work: () => Promise<unknown>): Promise<OutboxProblem | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    return asOutboxError(error).problem
+  }
+}
+
+/**
+ * Queues a draft for a recipient and lets the background send it. To be called straight in the click, for the browser may have
+ * to ask whether the recipient may be reached. In: a promise of the form's last save, so that nothing older is sent.
+ */
+export function sendReport(
+  item: Pick<OutboxItem, 'id'>,
+  recipient: Recipient,
+  lastSave: () => Promise<OutboxProblem | undefined>,
+): Promise<SendProblem | undefined> {
+  try {
+    checkAddress(recipient.address)
+  } catch (error) {
+    return Promise.resolve(asOutboxError(error).problem)
+  }
+  const answer = askToReach(recipient.address)
+  return lastSave().then(async (unsaved) => {
+    if (unsaved) return unsaved
+    const noted = await attempt(() => noteAsked(item.id, recipient))
+    // 'state': the browser's answer came first and the background has queued it already.
+    if (noted && noted !== 'state') return noted
+    if (!(await answer)) return (await attempt(() => forgetAsked(item.id))) ?? 'permission'
+    const problem = await attempt(() => queue(item.id, recipient))
+    if (!problem) drainSoon()
+    return problem
+  })
+}
+
+/** Makes a waiting or given-up report due now. To be called straight in the click, as `sendReport`. */
+export function sendNow(item: OutboxItem): Promise<SendProblem | undefined> {
+  const answer = item.recipient ? askToReach(item.recipient.address) : Promise.resolve(false)
+  return answer.then(async (allowed) => {
+    if (!allowed) return 'permission'
+    const problem = await attempt(() => retryNow(item.id))
+    if (!problem) drainSoon()
+    return problem
+  })
+}
+
+/** The background sends on its alarm in any case; this only makes it sooner. */
+function drainSoon(): void {
+  send('drain-outbox', null).catch((error: unknown) => console.warn('report: it will go with the next alarm', error))
+}

@@ -1,0 +1,60 @@
+import type { OutboxItem } from '../../utils/report/item.ts'
+import type { ReportWords } from '../../utils/words/report.ts'
+import type { IconName } from '../ui/Icon.tsx'
+import { when } from './when.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** How the state of a report is shown: a drawing, a word, a look, and lines below. */
+export interface ShownState {
+  icon: IconName
+  look: '' | 'late' | 'done'
+  name: string
+  lines: string[]
+}
+
+/** The state of an item in words. */
+export function shownState(item: OutboxItem, words: ReportWords, now = Date.now()): ShownState {
+  const text = words.outbox
+  const name = text.states[item.state]
+  const settled = when(item.settledAt ?? item.savedAt, now)
+  const failure = item.lastError ? [text.failures[item.lastError.kind]] : []
+  switch (item.state) {
+    case 'draft':
+      return { icon: 'pen', look: '', name, lines: [words.savedAt(when(item.savedAt, now))] }
+    case 'queued': {
+      const due = (item.nextAt ?? now) <= now
+      return {
+        icon: 'clock',
+        look: '',
+        name,
+        lines: [due ? text.due : text.retryAt(when(item.nextAt!, now)), ...failure],
+      }
+    }
+    case 'sending':
+      return { icon: 'going', look: '', name, lines: [text.attempt(item.attempts)] }
+    case 'delivered':
+      return { icon: 'done', look: 'done', name, lines: [text.receipt(settled, item.receipt)] }
+    case 'rejected':
+      return { icon: 'return', look: 'late', name, lines: [text.refused(settled, item.lastError)] }
+    case 'undelivered': {
+      const days = Math.max(1, Math.round(((item.settledAt ?? now) - (item.queuedAt ?? item.createdAt)) / DAY))
+      return { icon: 'hold', look: 'late', name, lines: [text.gaveUp(days), ...failure] }
+    }
+    case 'withdrawn':
+      return { icon: 'gone', look: '', name, lines: [text.withdrawnAt(settled, item.attempts)] }
+  }
+}
+
+/** What an item is about, in one word of its form. */
+export function aboutOf(item: OutboxItem, words: ReportWords): string {
+  return item.form.category ? words.categories[item.form.category] : words.outbox.noCategory
+}
+
+/** The first words of its post. */
+export function beginningOf(item: OutboxItem, words: ReportWords): string {
+  const text = (item.post.text || item.post.shared || '').replace(/\s+/g, ' ').trim()
+  if (text === '') return words.emptyText
+  const chars = [...text]
+  return words.quote(chars.length > 90 ? `${chars.slice(0, 90).join('').trimEnd()}…` : text)
+}

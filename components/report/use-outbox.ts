@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { OutboxItem, ReportForm } from '../../utils/report/item.ts'
+import { type LastCapture, lastCapture, watchCapture } from '../../utils/report/last-capture.ts'
+import { saveDraft, watchOutbox } from '../../utils/report/outbox.ts'
+import type { OutboxProblem } from '../../utils/report/outbox-error.ts'
+import { attempt } from './actions.ts'
+
+/** The outbox as a page sees it: `items` undefined until they are read, `problem` when they cannot be. */
+export interface OutboxInUse {
+  items: readonly OutboxItem[] | undefined
+  problem: OutboxProblem | undefined
+  reload(): void
+}
+
+/** All items, the newest first, kept up to date from every page. */
+export function useOutbox(): OutboxInUse {
+  const [items, setItems] = useState<readonly OutboxItem[]>()
+  const [problem, setProblem] = useState<OutboxProblem>()
+  const [round, setRound] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new try
+  useEffect(
+    () =>
+      watchOutbox(
+        (next) => {
+          setItems(next)
+          setProblem(undefined)
+        },
+        (error) => setProblem(error.problem),
+      ),
+    [round],
+  )
+  return { items, problem, reload: () => setRound((n) => n + 1) }
+}
+
+/** How the form of a draft stands with the device. */
+export type SaveState =
+  | { state: 'saving' }
+  | { state: 'saved'; at: number }
+  | { state: 'failed'; problem: OutboxProblem }
+
+/** The form of a draft while it is written. */
+export interface DraftInUse {
+  form: ReportForm
+  saved: SaveState
+  change(form: ReportForm): void
+  /** Resolves when the last change was stored, or to why it was not. Tries again when it was not. */
+  lastSave(): Promise<OutboxProblem | undefined>
+}
+
+/** Stores every change at once, one after another; what could not be stored stays in the form. Key the caller by the item's id. */
+export function useDraft(item: OutboxItem): DraftInUse {
+  const [form, setForm] = useState(item.form)
+  const [saved, setSaved] = useState<SaveState>({ state: 'saved', at: item.savedAt })
+  const latest = useRef(item.form)
+  const last = useRef<Promise<OutboxProblem | undefined>>(Promise.resolve(undefined))
+  const save = useCallback(() => {
+    const wanted = latest.current
+    setSaved({ state: 'saving' })
+    last.current = last.current.then(async () => {
+      const problem = await attempt(() => saveDraft(item.id, wanted))
+      // A later change is on its way and will say how that went.
+      if (latest.current === wanted)
+        setSaved(problem ? { state: 'failed', problem } : { state: 'saved', at: Date.now() })
+      return problem
+    })
+    return last.current
+  }, [item.id])
+  return {
+    form,
+    saved,
+    change: (next) => {
+      latest.current = next
+      setForm(next)
+      void save()
+    },
+    lastSave: async () => ((await last.current) ? save() : undefined),
+  }
+}
+
+/** How the last capture went, within its minute; null when there was none. */
+export function useLastCapture(): LastCapture | null {
+  const [capture, setCapture] = useState<LastCapture | null>(null)
+  useEffect(() => {
+    void lastCapture().then(setCapture)
+    return watchCapture(setCapture)
+  }, [])
+  return capture
+}

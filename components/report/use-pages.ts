@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { sendToTab } from '../../utils/messages.ts'
+import type { ReportWords } from '../../utils/words/report.ts'
+
+/** Where the popup leads from a report: the page in front, the outbox, the settings. */
+export interface PagesInUse {
+  /** Lets the user pick a post on the page in front; the popup closes so that it can be seen. */
+  pick(): void
+  openOutbox(): void
+  openSettings(): void
+  /** Why a post could not be picked, in words. */
+  problem: string
+}
+
+/** In: the tab in front, undefined when it is none of ours. */
+export function usePages(tab: number | undefined, words: ReportWords): PagesInUse {
+  const [problem, setProblem] = useState('')
+  const open = (page: string) =>
+    void browser.tabs.create({ url: browser.runtime.getURL('/') + page }).then(() => window.close())
+  return {
+    problem,
+    pick: () => {
+      const asked = tab === undefined ? Promise.reject(new Error('no tab')) : sendToTab(tab, 'pick-post', null)
+      asked.then(
+        () => window.close(),
+        () => setProblem(words.tab.notPicked),
+      )
+    },
+    openOutbox: () => open('outbox.html'),
+    openSettings: () => open('options.html#recipients'),
+  }
+}

@@ -1,0 +1,261 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { GIVE_UP_AFTER, MAX_WAIT, MIN_WAIT, waitAfter } from '../../utils/report/backoff.ts'
+import { type DrainTools, drain, KEEP, LEASE } from '../../utils/report/drain.ts'
+import { createDraft, list, queue, saveDraft, withdraw } from '../../utils/report/outbox.ts'
+import { db } from '../../utils/report/outbox-db.ts'
+import type { SendOutcome } from '../../utils/report/sinks/post.ts'
+import { FORM, POST, RECIPIENT } from './samples.ts'
+
+const HOUR = 3_600_000
+let now = 0
+
+function tools(send: DrainTools['send'], more: Partial<DrainTools> = {}): DrainTools {
+  return { now: () => now, random: () => 0, offline: () => false, mayReach: async () => true, send, ...more }
+}
+const answers = (outcome: SendOutcome) => vi.fn(async (_address: string, _id: string, _body: string) => outcome)
+const DELIVERED: SendOutcome = { kind: 'delivered', receipt: 'BN-1' }
+const FAILED: SendOutcome = { kind: 'retry', error: { kind: 'network' } }
+
+async function queued(): Promise<string> {
+  const { id } = await createDraft(POST, now)
+  await saveDraft(id, FORM, now)
+  await queue(id, RECIPIENT, now)
+  return id
+}
+const only = async () => (await list())[0]!
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 24)
+  await db.items.clear()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('a drain', () => {
+  it('sends each due report once and keeps the receipt', async () => {
+    const id = await queued()
+    const send = answers(DELIVERED)
+    await drain(tools(send))
+    await drain(tools(send))
+    const item = await only()
+    expect(send.mock.calls).toEqual([[RECIPIENT.address, id, item.body]])
+    expect(item).toMatchObject({
+      state: 'delivered',
+      receipt: 'BN-1',
+      attempts: 1,
+      leaseUntil: null,
+      nextAt: null,
+      settledAt: now,
+    })
+  })
+
+  it('leaves drafts and what is not due alone', async () => {
+    await createDraft(POST, now)
+    await queued()
+    const send = answers(FAILED)
+    await drain(tools(send))
+    await drain(tools(send))
+    expect(send).toHaveBeenCalledTimes(1)
+    now += MIN_WAIT
+    await drain(tools(send))
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('waits as long as the recipient asks', async () => {
+    await queued()
+    await drain(tools(answers({ ...FAILED, wait: 2 * HOUR } as SendOutcome)))
+    expect(await only()).toMatchObject({ state: 'queued', nextAt: now + 2 * HOUR, lastError: { kind: 'network' } })
+  })
+
+  it('gives up after seven days, keeps the bytes, and makes its last attempt at their end', async () => {
+    await queued()
+    const start = now
+    const send = answers(FAILED)
+    for (let tries = 0; (await only()).state === 'queued' && tries < 500; tries++) {
+      now = (await only()).nextAt ?? now
+      await drain(tools(send, { random: () => 0.999 }))
+    }
+    const item = await only()
+    expect(item).toMatchObject({ state: 'undelivered', settledAt: start + GIVE_UP_AFTER })
+    expect(item.body).not.toBeNull()
+    expect(item.attempts).toBe(send.mock.calls.length)
+  })
+
+  it('does not try again what was refused, and keeps the reason', async () => {
+    await queued()
+    const error = { kind: 'refused', status: 400, reason: 'thiếu đường dẫn bài viết' } as const
+    await drain(tools(answers({ kind: 'rejected', error })))
+    expect(await only()).toMatchObject({ state: 'rejected', lastError: error, settledAt: now })
+  })
+
+  it('counts no attempt while the device has no network', async () => {
+    await queued()
+    const send = answers(DELIVERED)
+    await drain(tools(send, { offline: () => true }))
+    expect(await only()).toMatchObject({ state: 'queued', attempts: 0, nextAt: now })
+    await drain(tools(send))
+    expect((await only()).state).toBe('delivered')
+  })
+
+  it('sends nothing where the browser does not let it, and says so', async () => {
+    await queued()
+    const send = answers(DELIVERED)
+    await drain(tools(send, { mayReach: async () => false }))
+    expect(send).not.toHaveBeenCalled()
+    expect(await only()).toMatchObject({ state: 'queued', lastError: { kind: 'permission' } })
+  })
+
+  it('runs once at a time on the device', async () => {
+    await queued()
+    const send = answers(DELIVERED)
+    await Promise.all([drain(tools(send)), drain(tools(send)), drain(tools(send))])
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('forgets what arrived long ago', async () => {
+    await queued()
+    await drain(tools(answers(DELIVERED)))
+    now += KEEP + 1
+    await drain(tools(answers(DELIVERED)))
+    expect(await list()).toEqual([])
+  })
+
+  it('keeps a delivery as a fact even when it was withdrawn meanwhile', async () => {
+    const id = await queued()
+    const send: DrainTools['send'] = async () => {
+      now += LEASE
+      await withdraw(id, now)
+      return DELIVERED
+    }
+    await drain(tools(send))
+    expect((await only()).state).toBe('delivered')
+  })
+
+  it('does not put back in the queue what was withdrawn meanwhile', async () => {
+    const id = await queued()
+    const send: DrainTools['send'] = async () => {
+      now += LEASE
+      await withdraw(id, now)
+      return FAILED
+    }
+    await drain(tools(send))
+    expect((await only()).state).toBe('withdrawn')
+  })
+})
+
+it('waits between half a minute and a ceiling that doubles up to six hours', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      (attempts, random) => {
+        const wait = waitAfter(attempts, random)
+        expect(wait).toBeGreaterThanOrEqual(MIN_WAIT)
+        expect(wait).toBeLessThanOrEqual(Math.min(MAX_WAIT, MIN_WAIT * 2 ** attempts))
+      },
+    ),
+  )
+})
+
+// What may happen to one attempt: the server's answers, a network that fails before or after the server has the report, and a
+// worker that dies before or after it, or at the n-th write of the drain.
+const EVENTS = [
+  '201',
+  '500',
+  'refused',
+  'lost-before',
+  'lost-after',
+  'dies-before',
+  'dies-after',
+  'write-1',
+  'write-2',
+  'write-3',
+] as const
+
+describe('a worker that dies at any step', () => {
+  it('loses nothing, sends the same bytes under the same number, and reaches the recipient once', async () => {
+    // Every life has a lock of its own: the browser frees the lock of a dead worker.
+    vi.stubGlobal('navigator', { onLine: true, locks: { request: (_name: string, work: () => unknown) => work() } })
+    const life = fc.record({ event: fc.constantFrom(...EVENTS), pause: fc.integer({ min: 0, max: 4 * HOUR }) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(life, { maxLength: 10 }), fc.boolean(), async (lives, queueDies) => {
+        await db.items.clear()
+        const { id } = await createDraft(POST, now)
+        await saveDraft(id, FORM, now)
+        if (queueDies) {
+          dieAtWrite(1)
+          await expect(queue(id, RECIPIENT, now)).rejects.toThrow()
+          vi.restoreAllMocks()
+          expect(await only()).toMatchObject({ state: 'draft', form: FORM, body: null, post: POST })
+        }
+        const { body } = await queue(id, RECIPIENT, now)
+        const received: string[] = []
+        const late: (() => void)[] = []
+        let refused = false
+
+        const liveOnce = async (event: (typeof EVENTS)[number]) => {
+          let died: () => void = () => undefined
+          const death = new Promise<void>((resolve) => {
+            died = resolve
+          })
+          const send: DrainTools['send'] = async (address, key, bytes) => {
+            expect([address, key, bytes]).toEqual([RECIPIENT.address, id, body])
+            if (event === 'lost-before') return FAILED
+            if (event === 'dies-before') {
+              died()
+              return new Promise(() => undefined)
+            }
+            if (event === 'refused') {
+              refused = true
+              return { kind: 'rejected', error: { kind: 'refused', status: 422 } }
+            }
+            if (event === '500') return { kind: 'retry', error: { kind: 'server', status: 500 } }
+            received.push(bytes)
+            if (event === 'lost-after') return FAILED
+            if (event === 'dies-after') {
+              died()
+              return new Promise((resolve) => late.push(() => resolve(DELIVERED)))
+            }
+            return DELIVERED
+          }
+          if (event.startsWith('write-')) dieAtWrite(Number(event.slice(6)))
+          const run = drain(tools(send)).catch((error: unknown) => expect(String(error)).toContain('storage'))
+          await Promise.race([run, death])
+          vi.restoreAllMocks()
+          const item = await only()
+          expect(item.body).toBe(body)
+          expect(item.post.text).toBe(POST.text)
+        }
+
+        for (const { event, pause } of lives) {
+          await liveOnce(event)
+          now += pause
+        }
+        for (let round = 0; round < 3; round++) {
+          now += LEASE + MAX_WAIT
+          await liveOnce('201')
+        }
+        for (const arrive of late) arrive()
+        await drain(tools(answers(DELIVERED)))
+        const item = await only()
+        expect(refused ? ['rejected', 'delivered'] : ['delivered']).toContain(item.state)
+        expect(new Set(received).size).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+/** Lets the n-th write from now on fail, as it does when the worker is stopped before it is committed. */
+function dieAtWrite(n: number): void {
+  const put = db.items.put.bind(db.items)
+  let writes = 0
+  vi.spyOn(db.items, 'put').mockImplementation(((...given: Parameters<typeof put>) => {
+    writes++
+    return writes === n ? Promise.reject(new Error('stopped')) : put(...given)
+  }) as never)
+}

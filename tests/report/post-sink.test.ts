@@ -1,0 +1,145 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { retryAfter } from '../../utils/report/retry-after.ts'
+import { checkAddress, postReport } from '../../utils/report/sinks/post.ts'
+
+const ID = '0193a7e2-0000-7000-8000-000000000001'
+const BODY = '{"version":1,"note":"Tiếng Việt"}'
+
+let server: Server
+let address: string
+let answer: (request: IncomingMessage, response: ServerResponse) => void
+const seen: { request: IncomingMessage; body: string }[] = []
+
+beforeEach(async () => {
+  seen.length = 0
+  server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      seen.push({ request, body: Buffer.concat(parts).toString('utf8') })
+      answer(request, response)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/bao-cao`
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+const says = (status: number, headers: Record<string, string> = {}, body = '') => {
+  answer = (_request, response) => response.writeHead(status, headers).end(body)
+}
+
+describe('sending a report', () => {
+  it('posts exactly the bytes, with its number, and nothing that tells who sends', async () => {
+    says(201, { Location: '/bao-cao/BN-7' })
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: '/bao-cao/BN-7' })
+    const [{ request, body }] = seen as [(typeof seen)[number]]
+    expect(body).toBe(BODY)
+    expect(request.method).toBe('POST')
+    expect(request.headers).toMatchObject({ 'content-type': 'application/json', 'idempotency-key': ID })
+    expect(request.headers.cookie ?? request.headers.referer ?? request.headers.authorization).toBeUndefined()
+  })
+
+  it('counts a repeat that the recipient already has as delivered', async () => {
+    const kept = new Map<string, string>()
+    answer = (request, response) => {
+      const key = String(request.headers['idempotency-key'])
+      const status = kept.has(key) ? 409 : 201
+      kept.set(key, seen.at(-1)!.body)
+      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id: 'BN-8' }))
+    }
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: 'BN-8' })
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: 'BN-8' })
+    expect([...kept]).toEqual([[ID, BODY]])
+  })
+
+  it.each([
+    [500, 'server'],
+    [503, 'server'],
+    [425, 'server'],
+    [408, 'timeout'],
+    [429, 'busy'],
+  ])('tries again later after %i', async (status, kind) => {
+    says(status)
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error: { kind, status } })
+  })
+
+  it('honours Retry-After', async () => {
+    says(503, { 'Retry-After': '120' })
+    expect(await postReport(address, ID, BODY)).toMatchObject({ kind: 'retry', wait: 120_000 })
+  })
+
+  it.each([
+    ['application/json', JSON.stringify({ reason: 'thiếu đường dẫn bài viết' }), 'thiếu đường dẫn bài viết'],
+    ['text/plain; charset=utf-8', 'Sai\u0007 mẫu\n\nlần này', 'Sai mẫu lần này'],
+    ['text/html', '<h1>Bad Request</h1>', undefined],
+    ['text/plain', 'x'.repeat(1000), 'x'.repeat(300)],
+    ['application/json', '{"error":{"deep":1}}', undefined],
+  ])('keeps why it was refused, as plain text (%s)', async (type, body, reason) => {
+    says(400, { 'Content-Type': type }, body)
+    expect(await postReport(address, ID, BODY)).toEqual({
+      kind: 'rejected',
+      error: { kind: 'refused', status: 400, ...(reason ? { reason } : {}) },
+    })
+  })
+
+  it('waits no longer than told for a recipient that never answers', async () => {
+    answer = () => undefined
+    expect(await postReport(address, ID, BODY, 50)).toEqual({ kind: 'retry', error: { kind: 'timeout' } })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('believes the status of an answer whose body never ends', async () => {
+    answer = (_request, response) => void response.writeHead(201).write('{"id":')
+    expect(await postReport(address, ID, BODY, 50)).toEqual({ kind: 'delivered', receipt: null })
+  })
+
+  it('does not follow the report to another address', async () => {
+    let followed = 0
+    answer = (request, response) => {
+      if (request.url !== '/bao-cao') followed++
+      response.writeHead(307, { Location: '/khac' }).end()
+    }
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error: { kind: 'network' } })
+    expect(followed).toBe(0)
+  })
+
+  it('is a matter of the network when nobody is there or the line breaks', async () => {
+    answer = (request) => request.socket.destroy()
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error: { kind: 'network' } })
+    const port = (server.address() as AddressInfo).port
+    await new Promise((resolve) => server.close(resolve))
+    expect(await postReport(`http://127.0.0.1:${port}/`, ID, BODY)).toEqual({
+      kind: 'retry',
+      error: { kind: 'network' },
+    })
+  })
+})
+
+it('refuses addresses that are not HTTPS, but for this machine', () => {
+  for (const good of ['https://vi-du.vn/x', 'http://localhost:8080/', 'http://127.0.0.1/'])
+    expect(() => checkAddress(good)).not.toThrow()
+  for (const bad of [
+    'http://vi-du.vn/',
+    'http://127.0.0.1.vi-du.vn/',
+    'file:///etc',
+    'vi-du.vn',
+    '',
+    'https://a:b@vi-du.vn/',
+  ]) {
+    expect(() => checkAddress(bad), bad).toThrow('not-https')
+  }
+})
+
+it('reads Retry-After as seconds or a date', () => {
+  const now = Date.UTC(2026, 10, 24, 0, 0, 0)
+  expect(retryAfter('5', now)).toBe(5_000)
+  expect(retryAfter('Tue, 24 Nov 2026 00:01:00 GMT', now)).toBe(60_000)
+  expect(retryAfter('Tue, 24 Nov 2025 00:01:00 GMT', now)).toBe(0)
+  for (const none of [null, '', 'soon', '-5x']) expect(retryAfter(none, now)).toBeUndefined()
+})
