@@ -80,6 +80,22 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
     )
   })
 
+  it('gives the draft back when the writer goes back from the second screen', async () => {
+    page = await stage.open('facebook', '/?buoc=2')
+    await clickSeen(page, '.prompt')
+    await page.waitForSelector('[role=dialog] [role=textbox]')
+    await typeByRetyping(page, 'Mai họp')
+    await clickSeen(page, '[role=dialog] [aria-label="Tiếp"]')
+    await clickSeen(page, '[role=dialog] [aria-label="Quay lại"]')
+    const back = await page.waitForSelector('[role=dialog] [role=textbox]')
+    expect(await back!.evaluate((box) => box.textContent)).toBe('Mai họp')
+    await press(page, 'Control+End')
+    await typeByRetyping(page, ' tổ')
+    await clickSeen(page, '[role=dialog] [aria-label="Tiếp"]')
+    await clickSeen(page, '[role=dialog] [aria-label="Đăng"]')
+    await expectSentOnce('post', 'Mai họp tổ')
+  })
+
   describe.each(['o-soan-rieng', 'o-nhieu-dong', 'o-mot-dong'])('the plain box %s', (id) => {
     const ways =
       id === 'o-mot-dong' ? ['click', 'Space', 'Control+Enter', 'Enter'] : ['click', 'Space', 'Control+Enter']

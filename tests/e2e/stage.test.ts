@@ -6,6 +6,9 @@ import { clickInShadow, inShadows, seeByRole, seeInShadow } from './harness/shad
 import { filesHolding, storedIn } from './harness/storage.ts'
 import { until } from './harness/until.ts'
 
+/** The world of an extension's page: the API under one of two names. */
+type World<Api> = Record<'browser' | 'chrome', Api | undefined>
+
 // What the other tests lean on: nothing reaches the network unseen, closed roots can be read, storage can be searched.
 describe.each(browsersWanted())('the stage in %s', (name) => {
   let stage: Stage
@@ -23,6 +26,34 @@ describe.each(browsersWanted())('the stage in %s', (name) => {
   it("opens the extension's own pages", async () => {
     const page = await stage.openOwn('popup.html')
     expect(await page.evaluate(() => location.href)).toBe(`${stage.extensionOrigin}/popup.html`)
+  })
+
+  it('opens the popup over a page, which stays the active tab', async () => {
+    const site = await stage.open('facebook')
+    const popup = await stage.openPopup(site)
+    const active = await popup.evaluate(async () => {
+      type Tabs = {
+        query: (about: object) => Promise<{ id: number }[]>
+        getCurrent: () => Promise<{ id: number } | undefined>
+      }
+      const { browser, chrome } = globalThis as unknown as World<{ tabs: Tabs }>
+      const { tabs } = (browser ?? chrome)!
+      const [tab] = await tabs.query({ active: true, currentWindow: true })
+      return { tab: tab!.id, own: (await tabs.getCurrent())?.id }
+    })
+    expect(active.tab).not.toBe(active.own)
+    await popup.close()
+  })
+
+  it('finds a tab that the extension opens by itself', async () => {
+    const page = await stage.openOwn('popup.html')
+    await page.evaluate(() => {
+      type Tabs = { create: (about: object) => Promise<unknown> }
+      const { browser, chrome } = globalThis as unknown as World<{ tabs: Tabs }>
+      return (browser ?? chrome)!.tabs.create({ url: '/popup.html?mo-rieng' }).then(() => null)
+    })
+    const opened = await stage.ownTab('popup.html?mo-rieng')
+    expect(await opened.evaluate(() => location.search)).toBe('?mo-rieng')
   })
 
   it('writes down what a page and what the extension asks for, and lets neither out', async () => {
@@ -67,8 +98,7 @@ describe.each(browsersWanted())('the stage in %s', (name) => {
     const page = await alone.openOwn('popup.html')
     const marks = await page.evaluate(async () => {
       type Area = { set: (items: object) => Promise<void> }
-      type World = Record<'browser' | 'chrome', { storage: Record<'local' | 'session', Area> } | undefined>
-      const { browser, chrome } = globalThis as unknown as World
+      const { browser, chrome } = globalThis as unknown as World<{ storage: Record<'local' | 'session', Area> }>
       const { local, session } = (browser ?? chrome)!.storage
       await local.set({ a: 'dauvetlocal' })
       await session.set({ b: 'dauvetsession' })

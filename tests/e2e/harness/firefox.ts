@@ -14,11 +14,6 @@ export function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id
 }
 
-/** Sends a tab to one of the extension's pages. Firefox never reports such a load as done, so nothing is waited for here. */
-export async function navigateFirefox(browser: Browser, page: Page, url: string): Promise<void> {
-  await bidi(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'none' })
-}
-
 /**
  * Runs a function in Firefox's own window, where `Cc`, `Ci` and the browser's parts are. In: source text of a function and a
  * value it gets (JSON). Returns its string result. Rejects with the text of what it threw.

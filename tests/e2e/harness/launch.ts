@@ -1,20 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { type BrowserName, findBrowser } from '../../../scripts/browsers.ts'
-import { navigateFirefox } from './firefox.ts'
+import type { Browser, Page } from 'puppeteer-core'
+import type { BrowserName } from '../../../scripts/browsers.ts'
 import { type Recorder, startRecorder } from './network.ts'
+import { goToOwn, openPopup, tabAt } from './own-pages.ts'
 import { PAGE_ORIGINS, type PageName } from './pages.ts'
 import { serveTab } from './serve.ts'
-import { until } from './until.ts'
+import { FIREFOX_ORIGIN, startBrowser } from './start.ts'
 
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output')
-
-// Firefox gives every installed extension a random address; this preference lets us choose it.
-const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
-const FIREFOX_UUID = '3f1c7a52-5b1e-4c43-9d0e-5a5f1f2f3a4b'
 
 /** How a browser is started. */
 export interface LaunchOptions {
@@ -35,8 +31,12 @@ export interface Stage {
   network: Recorder
   /** Opens a test page in a tab of its own. The path may carry switches: `open('facebook', '/?buoc=2&lang=en')`. */
   open: (page: PageName, path?: string) => Promise<Page>
-  /** Opens one of the extension's own pages in a tab: `openOwn('popup.html')`. */
+  /** Opens one of the extension's own pages in a tab: `openOwn('options.html')`. */
   openOwn: (path: string) => Promise<Page>
+  /** Opens the popup over a page, with that page as the active tab. */
+  openPopup: (over: Page) => Promise<Page>
+  /** Waits for a tab of its own pages that the extension opened by itself: `ownTab('library.html')`. */
+  ownTab: (path: string) => Promise<Page>
   /** Ends the browser and takes its profile away, unless it is to be kept for a look (the caller removes it then). */
   close: (keep?: 'keep profile') => Promise<void>
 }
@@ -48,16 +48,32 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   if (withExtension && !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`Chưa có bản dựng cho ${name}: chạy "npm run build". / Not built for ${name}: run "npm run build".`)
   }
-  const network = await startRecorder()
   const profile = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
-  const browser = await (name === 'firefox' ? startFirefox : startChromium)(
-    profile,
-    network.port,
-    options.headless ?? true,
-  )
-  const id = withExtension ? await browser.installExtension(folder) : ''
-  const extensionOrigin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`
+  const network = await startRecorder()
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
+  let browser: Browser | undefined
+  try {
+    browser = await startBrowser(name, { profile, proxy: network.port, headless: options.headless ?? true })
+    const id = withExtension ? await browser.installExtension(folder) : ''
+    const origin = name === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${id}`
+    return stageOf(browser, { name, profile, network, removeProfile, extension: { id, origin } })
+  } catch (error) {
+    await browser?.close()
+    await network.close()
+    removeProfile()
+    throw error
+  }
+}
+
+function stageOf(
+  browser: Browser,
+  about: Pick<Stage, 'name' | 'profile' | 'network'> & {
+    extension: { id: string; origin: string }
+    removeProfile: () => void
+  },
+): Stage {
+  const { name, profile, network, removeProfile, extension } = about
   const tab = async () => {
     const page = await browser.newPage()
     await page.setViewport({ width: 1280, height: 900 })
@@ -66,7 +82,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   return {
     name,
     browser,
-    extensionOrigin,
+    extensionOrigin: extension.origin,
     profile,
     network,
     open: async (which, path = '/') => {
@@ -77,72 +93,15 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     },
     openOwn: async (path) => {
       const page = await tab()
-      const url = `${extensionOrigin}/${path}`
-      if (name !== 'firefox') await page.goto(url)
-      else await navigateFirefox(browser, page, url)
-      await until(
-        () => page.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', url),
-        `${url} opens`,
-      )
+      await goToOwn(page, `${extension.origin}/${path}`)
       return page
     },
+    openPopup: (over) => openPopup(over, extension),
+    ownTab: (path) => tabAt(browser, `${extension.origin}/${path}`),
     close: async (keep) => {
       await browser.close()
       await network.close()
-      if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      if (!keep) removeProfile()
     },
   }
-}
-
-function startChromium(profile: string, port: number, headless: boolean): Promise<Browser> {
-  // No guesses about the next page, no sign-in, no address forms: each would be a request nobody made.
-  mkdirSync(join(profile, 'Default'), { recursive: true })
-  const preferences = {
-    net: { network_prediction_options: 2 },
-    signin: { allowed: false },
-    autofill: { profile_enabled: false, credit_card_enabled: false },
-  }
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
-  return puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    pipe: true,
-    enableExtensions: true,
-    headless,
-    userDataDir: profile,
-    args: [
-      // Chromium refuses to run as root inside its sandbox, which is how containers run it.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--proxy-server=127.0.0.1:${port}`,
-      '--proxy-bypass-list=<-loopback>',
-      '--disable-sync',
-      '--disable-component-extensions-with-background-pages',
-      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter',
-      '--lang=vi',
-    ],
-  })
-}
-
-function startFirefox(profile: string, port: number, headless: boolean): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox'),
-    enableExtensions: true,
-    headless,
-    userDataDir: profile,
-    // System access is for composition: Firefox has no protocol command for it, only its own text input processor.
-    args: ['--remote-allow-system-access'],
-    // The settings service's address is only heeded with this variable set.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': port,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
-      'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
-    },
-  })
 }

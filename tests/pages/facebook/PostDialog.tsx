@@ -76,6 +76,7 @@ export function PostDialog(props: {
               sendsOn="Ctrl+Enter"
               className="big"
               focus
+              draft={text}
               label={props.group ? labels.groupPlaceholder : labels.placeholder}
               placeholder={props.group ? labels.groupPlaceholder : labels.placeholder}
               onText={setText}

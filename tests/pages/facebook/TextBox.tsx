@@ -8,8 +8,9 @@ export function TextBox(props: {
   sendsOn: 'Enter' | 'Ctrl+Enter'
   label: string
   placeholder: string
-  /** Where the text starts from: a draft kept while the box was away. */
   className?: string
+  /** The text to start from: a draft kept while the box was away. */
+  draft?: string
   focus?: boolean
   /** Called with the text at every change. */
   onText: (text: string) => void
@@ -20,6 +21,7 @@ export function TextBox(props: {
 }) {
   const root = useRef<HTMLDivElement>(null)
   const editor = useRef<ReturnType<typeof startEditor>>(null)
+  const firstDraft = useRef(props.draft ?? '')
   const [empty, setEmpty] = useState(true)
   const onText = useEffectEvent((text: string) => {
     setEmpty(text === '')
@@ -28,7 +30,11 @@ export function TextBox(props: {
   const onSend = useEffectEvent(() => props.onSend())
 
   useEffect(() => {
-    const started = startEditor(root.current!, { kind: props.kind, sendsOn: props.sendsOn, onText, onSend })
+    const started = startEditor(
+      root.current!,
+      { kind: props.kind, sendsOn: props.sendsOn, onText, onSend },
+      firstDraft.current,
+    )
     editor.current = started
     if (props.focus) root.current!.focus()
     return started.stop

@@ -3,6 +3,7 @@ import { registerPlainText } from '@lexical/plain-text'
 import { registerRichText } from '@lexical/rich-text'
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_CRITICAL,
   createEditor,
@@ -26,7 +27,11 @@ export interface EditorWiring {
  * Starts a Lexical editor in an element. Its sending key is a command handler above Lexical's own, as in the site's build,
  * not a DOM listener: what holds a send must hold the command. Returns the editor and its undoing.
  */
-export function startEditor(root: HTMLElement, wiring: EditorWiring): { editor: LexicalEditor; stop: () => void } {
+export function startEditor(
+  root: HTMLElement,
+  wiring: EditorWiring,
+  draft = '',
+): { editor: LexicalEditor; stop: () => void } {
   const editor = createEditor({
     namespace: wiring.kind,
     onError: (error) => {
@@ -50,7 +55,8 @@ export function startEditor(root: HTMLElement, wiring: EditorWiring): { editor: 
     editor.registerUpdateListener(({ editorState }) => wiring.onText(editorState.read(readText))),
   ]
   editor.setRootElement(root)
-  editor.update(() => void startEmpty(), { discrete: true }) // without a selection: a box that starts must not take the focus
+  // Without a selection: a box that starts must not take the focus.
+  editor.update(() => void $write(draft), { discrete: true })
   return {
     editor,
     stop: () => {
@@ -62,13 +68,19 @@ export function startEditor(root: HTMLElement, wiring: EditorWiring): { editor: 
 
 /** Empties an editor, as the site does with a chat box after a send. */
 export function clearEditor(editor: LexicalEditor): void {
-  editor.update(() => startEmpty().select())
+  editor.update(() => $write('').selectEnd())
 }
 
-function startEmpty(): ParagraphNode {
-  const paragraph = $createParagraphNode()
-  $getRoot().clear().append(paragraph)
-  return paragraph
+/** Puts lines into the editor in place of what is there, a paragraph each; returns the last. */
+function $write(text: string): ParagraphNode {
+  const paragraphs = text.split('\n').map((line) => {
+    const paragraph = $createParagraphNode()
+    return line === '' ? paragraph : paragraph.append($createTextNode(line))
+  })
+  $getRoot()
+    .clear()
+    .append(...paragraphs)
+  return paragraphs.at(-1)!
 }
 
 function readText(): string {

@@ -44,7 +44,7 @@ export function RichInput(props: {
       className="rich-input empty"
       contentEditable="true"
       data-placeholder={props.placeholder}
-      data-keybinding-context="mainChatInputFocus"
+      data-keybinding-context={props.id && 'mainChatInputFocus'}
       spellCheck={false}
       onKeyDown={onKeyDown}
       onPaste={onPaste}

@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { bidi, contextOf } from './firefox.ts'
+import { isFirefox } from './remote.ts'
+import { until } from './until.ts'
+
+/** Sends a tab to one of the extension's own pages and waits until it has loaded. */
+export async function goToOwn(page: Page, url: string): Promise<void> {
+  // Firefox never reports such a load as done: nothing is waited for there, the page itself is asked.
+  if (await isFirefox(page)) {
+    await bidi(page.browser(), 'browsingContext.navigate', { context: contextOf(page), url, wait: 'none' })
+  } else await page.goto(url)
+  await until(() => isAt(page, url), `${url} opens`)
+}
+
+/**
+ * Opens the toolbar button's popup over a page. In Chromium it is the real one. Firefox has no such command: there it is the
+ * popup's page in a tab that stays behind, so that the active tab is the site's, as it is for a popup.
+ */
+export async function openPopup(page: Page, extension: { origin: string; id: string }): Promise<Page> {
+  const browser = page.browser()
+  const url = `${extension.origin}/popup.html`
+  await page.bringToFront()
+  if (await isFirefox(page)) {
+    const popup = await browser.newPage({ background: true })
+    await popup.setViewport({ width: 380, height: 560 })
+    await goToOwn(popup, url)
+    return popup
+  }
+  await page.triggerExtensionAction((await browser.extensions()).get(extension.id)!)
+  const target = await until(() => browser.targets().find((each) => each.url() === url), 'the popup opens')
+  return target.asPage()
+}
+
+/** Waits for a tab that the extension opened by itself: the first whose address begins so. */
+export async function tabAt(browser: Browser, url: string): Promise<Page> {
+  return until(async () => {
+    for (const page of await browser.pages()) {
+      // Firefox still lists tabs that are gone: they cannot be asked and are not the one.
+      if (await isAt(page, url).catch(() => false)) return page
+    }
+    return undefined
+  }, `a tab with ${url} is open`)
+}
+
+// Asked of the page itself: what puppeteer believes of the extension's pages in Firefox stays behind.
+function isAt(page: Page, url: string): Promise<boolean> {
+  return page.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', url)
+}
