@@ -43,7 +43,7 @@ describe('finding a browser', () => {
   it('says in both languages what to install when there is none', () => {
     vi.stubEnv('FIREFOX_PATH', join(folder, 'gone'))
     expect(() => findBrowser('firefox')).toThrow(
-      /Không tìm thấy trình duyệt.*Firefox[^]*No browser found.*FIREFOX_PATH/,
+      /Không tìm thấy trình duyệt.*Firefox[\s\S]*No browser found.*FIREFOX_PATH/,
     )
   })
 
