@@ -25,8 +25,6 @@ const CITED_LOOSELY = pattern('(?:theo|tại|trong|từ|của|nêu|xem|ra|có)(?
 const CITED_AFTER =
   /^[ ,]{0,2}(?:\(?(?:ký |ban hành )?ngay \d{1,2}|ngay|cua|ve viec|v\/v|ve|nam \d{4}|do )(?![\p{L}\p{N}])/u
 
-const ACT_BEFORE = pattern('(?:luật|nghị định|thông tư|quyết định|pháp lệnh|bộ luật)(?: liên tịch)?(?: số)? ?:? ?')
-
 /** Whether a number is quoted the way notices and news do: "Thực hiện Kế hoạch số … ngày … của …". */
 export function isFormalCitation(reading: Reading, span: Span): boolean {
   const from = Math.max(sentenceAround(reading, span).start, span.start - 60)

@@ -1,10 +1,57 @@
-import type { Check } from '../check.ts'
+// A person's data in a draft: candidate by shape, validity, the words beside it, then overlaps settled. One finding an item.
+
+import { overlaps } from '../../draft.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Check, Hit } from '../check.ts'
+import { addressesIn } from './addresses.ts'
+import type { Item } from './item.ts'
+import { mailsIn } from './mail.ts'
+import { maskOf } from './mask.ts'
+import { numbersIn } from './numbers.ts'
+import { papersIn } from './papers.ts'
+import { peopleIn } from './people.ts'
+import { platesIn } from './plates.ts'
+import { secretsIn } from './secrets.ts'
+import { spelledPhones } from './spelled.ts'
 import { words } from './words.ts'
+
+const FINDERS: readonly ((reading: Reading) => Item[])[] = [
+  secretsIn,
+  numbersIn,
+  papersIn,
+  mailsIn,
+  platesIn,
+  spelledPhones,
+  addressesIn,
+  peopleIn,
+]
 
 export const personalData: Check = {
   id: 'personal-data',
   level: 'warn',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
   words,
-  find: () => [],
+  find: (_draft, reading) => settled(FINDERS.flatMap((finder) => finder(reading))).map((item) => hitOf(reading, item)),
+}
+
+/** Where items overlap, the one of higher rank stays, then the longer. */
+function settled(items: readonly Item[]): Item[] {
+  const kept: Item[] = []
+  const ordered = [...items].sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))
+  for (const item of ordered) {
+    const rivals = kept.filter((other) => overlaps(other, item))
+    // A date of birth or an illness may hold a number of its own; a name is not the same as that number.
+    if (rivals.length === 0) kept.push(item)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** The provision on sensitive data leads where the item is sensitive. */
+const SENSITIVE = ['nd-356-2025.d4.k1', 'luat-91-2025.d16', 'blds-2015.d38']
+
+function hitOf(reading: Reading, item: Item): Hit {
+  const hit: Hit = { ...reading.span(item.start, item.end), message: item.message, level: item.level }
+  if (item.message === 'account' || item.message === 'secret' || item.message === 'health') hit.provisions = SENSITIVE
+  const fix = maskOf(reading, item)
+  return fix ? { ...hit, fix } : hit
 }

@@ -1,0 +1,39 @@
+// E-mail addresses of people; mailboxes of offices, schools and shops are public.
+
+import type { Reading } from '../../text/reading.ts'
+import type { Item } from './item.ts'
+
+const ADDRESS =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}[a-z]{2,10}(?![\p{L}\p{N}])/giu
+const FREE = 'gmail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|zoho|live'
+const DISGUISED = new RegExp(
+  `(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?| @) {0,2}(?:${FREE}) {0,2}(?:\\.|\\[\\.\\]|\\(\\.\\)| cham | dot ) {0,2}(?:com|me|vn)(?:\\.vn)?(?![a-z0-9])`,
+  'gu',
+)
+const ROLE =
+  /^(?:info|contact|contacts|lienhe|support|hotro|help|admin|webmaster|noreply|no-reply|cskh|hr|tuyendung|tuyensinh|vanthu|vanphong|vp|vt|phong|ban|ubnd|hdnd|so|truong|th|thcs|thpt|mn|mamnon|bv|benhvien|tt|toasoan|banbientap|bbt|banhang|sales?|marketing|shop|cty|congty|ketoan|baohiem|doan|hoi|clb|duongdaynong|hotline|gopy|phanhoi|feedback|bientap|thukyhoi|press|media|office|booking|order)(?:[._\d-]|[a-z]*(?:phuong|xa|tinh|ubnd|thcs|thpt|mamnon|tieuhoc))/
+const ROLE_WHOLE =
+  /^(?:info|contact|lienhe|support|hotro|admin|webmaster|noreply|cskh|hr|tuyendung|tuyensinh|vanthu|vanphong|toasoan|banbientap|sales?|marketing|gopy|office|press|quangcao|bandoc|thongtin|phapche|daotao)$/
+
+/** Addresses that look like one person's. */
+export function mailsIn(reading: Reading): Item[] {
+  const { bare } = reading
+  const found: Item[] = []
+  const add = (start: number, text: string) =>
+    found.push({ start, end: start + text.length, message: 'email', level: 'warn', rank: 3, keep: 2 })
+  if (bare.includes('@')) {
+    for (const match of bare.matchAll(ADDRESS)) {
+      const [box, host] = match[0].split('@') as [string, string]
+      if (/(?:^|\.)(?:gov|edu|org)\.vn$|\.gov$/.test(host) || ROLE_WHOLE.test(box) || ROLE.test(box)) continue
+      if (bare.slice(Math.max(0, match.index - 80), match.index).match(/\/\/[^\s]*$/)) continue
+      add(match.index, match[0])
+    }
+  }
+  if (/gmail|yahoo|hotmail|outlook|icloud|proton|zoho|ymail|live/.test(bare)) {
+    for (const match of bare.matchAll(DISGUISED)) {
+      if (found.some((item) => item.start < match.index + match[0].length && match.index < item.end)) continue
+      add(match.index, match[0])
+    }
+  }
+  return found
+}

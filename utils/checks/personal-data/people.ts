@@ -1,0 +1,76 @@
+// What is told of a named person: a date of birth, an illness.
+
+import { pattern } from '../../text/pattern.ts'
+import type { Reading } from '../../text/reading.ts'
+import { sentenceAround } from '../context.ts'
+import { type FullName, fullNames } from '../names.ts'
+import type { Item } from './item.ts'
+
+const BORN =
+  /(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sn|s\/n|ns|dob)(?: ngay| nam)?[ :.,]{0,3}(?<d>[0-3]?\d ?[./-] ?[01]?\d ?[./-] ?(?:19|20)?\d{2}|ngay [0-3]?\d thang [01]?\d nam (?:19|20)\d{2}|[0-3]?\d thang [01]?\d nam (?:19|20)\d{2})(?!\d)/gu
+const FAMOUS =
+  /(?<![a-z])(?:chu tich (?:ho chi minh|nuoc)|bac ho|tong bi thu|dai tuong|anh hung|liet si|nha (?:tho|van|bao|su hoc)|nhac si|hoa si|ca si|dien vien|nghe si|cau thu|danh nhan|vua|hoang de|giao su|tien si|hoa hau|nha cach mang|lanh tu|ung cu vien|ung vien|bau cu|duoc bau|dai bieu|tieu su|ky niem \d+ nam)(?![a-z])/
+const BIRTH_REACH = 70
+
+function births(reading: Reading, names: readonly FullName[]): Item[] {
+  if (!/sinh|sn|ns|s\/n|dob/.test(reading.bare)) return []
+  const found: Item[] = []
+  for (const match of reading.bare.matchAll(BORN)) {
+    const end = match.index + match[0].length
+    const year = Number(/(\d{4})$/.exec(match[0])?.[1] ?? 2000)
+    if (year < 1926 || FAMOUS.test(reading.bare.slice(Math.max(0, match.index - 110), end + 60))) continue
+    const before = names.findLast((name) => name.end <= match.index && match.index - name.end <= BIRTH_REACH)
+    if (!before) continue
+    found.push({ start: before.start, end, message: 'birth', level: 'warn', rank: 1 })
+  }
+  return found
+}
+
+/** Conditions that mark a person; a cold or a sore back is nobody's secret. */
+const CONDITION =
+  '(?:nhiễm |dính |mắc |bị |có |mang |bị nhiễm |đang điều trị |chữa |trị )(?:bệnh |virus |vi rút |căn bệnh |chứng )?(?:hiv|aids|lao|lao phổi|ung thư|k (?:vú|phổi|gan|dạ dày|cổ tử cung|giai đoạn)|viêm gan|giang mai|lậu|sùi mào gà|tâm thần|trầm cảm|rối loạn|động kinh|hoang tưởng|tự kỷ|sa sút trí tuệ|alzheimer|tiểu đường|suy thận|suy tim|bạch cầu|máu trắng|xơ gan|vô sinh|hiếm muộn|thai ngoài|bệnh xã hội|bệnh truyền nhiễm|bệnh nan y|bệnh tim|covid|sốt xuất huyết|gai đôi|đột quỵ|tai biến|ung bướu|u não|u ác)'
+const RECORD =
+  '(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|hiv|ung thư|ma túy)|dương tính(?: với)?(?: (?:hiv|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}(?:ung thư|trầm cảm|hiv|tâm thần|lao|viêm gan|tiểu đường|rối loạn|động kinh|suy|u|bệnh)|(?:bệnh án|hồ sơ bệnh án|hồ sơ sức khỏe|kết quả khám|kết quả sinh thiết)|(?:phá|nạo|hút|bỏ|sẩy|sảy) thai|(?:điều trị|uống thuốc|chữa bệnh|nằm viện|nhập viện|đi khám) (?:ở |tại |khoa |bệnh viện |thuốc )*(?:tâm thần|hiv|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|có hiv'
+const HEALTH = pattern(`${CONDITION}|${RECORD}`)
+const GRAVE = pattern(
+  '(?:nhiễm|dính|mắc|bị|có|dương tính(?: với)?) (?:bệnh )?(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)',
+)
+const CALLED =
+  /(?<!\p{L})(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Dd]ì|[Cc]ậu|[Ee]m|[Bb]ạn|[Đđ]\/c|[Đđ]ồng chí|[Bb]ệnh nhân|BN|anh|chi|ong|ba|co|chu) (?<n>\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,3})(?!\p{L})/gu
+const PUBLIC_FIGURE =
+  /(?<![a-z])(?:ca si|dien vien|nghe si|cau thu|hoa hau|nguoi mau|mc|nhac si|tong thong|thu tuong|qua doi|tu tran|vinh biet|chia buon|phan uu|theo (?:bao|vnexpress|tuoi tre|so y te|bo y te)|cam on|so y te cho biet|cdc)(?![a-z])/
+
+/** Children have a check of their own. */
+const CHILD =
+  /(?<![a-z])(?:be|chau (?:gai|trai|be)|hoc sinh|lop (?:\d|la|choi|mam)|mam non|mau giao|tieu hoc|thcs|nhoc|(?:\d|1[0-5]) tuoi|\d{1,2} thang tuoi)(?![a-z])/
+
+function illnesses(reading: Reading, names: readonly FullName[]): Item[] {
+  const found: Item[] = []
+  const tell = (span: { start: number; end: number }, what: typeof HEALTH) => {
+    const sentence = sentenceAround(reading, span)
+    const to = Math.min(sentence.end, span.end + 90)
+    if (!what.testIn(reading, span.end, to) || PUBLIC_FIGURE.test(reading.bare.slice(sentence.start, to))) return
+    if (CHILD.test(reading.bare.slice(sentence.start, to))) return
+    const match = what.find(reading).find((hit) => hit.start >= span.end && hit.end <= to)
+    if (match) found.push({ start: span.start, end: match.end, message: 'health', level: 'warn', rank: 1 })
+  }
+  if (!HEALTH.test(reading)) return found
+  for (const name of names) if (name.syllables >= 3) tell(name, HEALTH)
+  for (const match of reading.text.matchAll(CALLED)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!found.some((item) => item.start < span.end && span.start < item.end)) tell(span, GRAVE)
+  }
+  return found
+}
+
+/** Dates of birth beside a full name, and illnesses told of a named adult. */
+export function peopleIn(reading: Reading): Item[] {
+  const born = /sinh|sn|ns|s\/n|dob/.test(reading.bare)
+  const ill =
+    /benh|hiv|ung thu|duong tinh|chan doan|tram cam|tam than|lao|thai|nghien|xet nghiem|giang mai|viem gan|suy|dot quy|tai bien/.test(
+      reading.bare,
+    )
+  if (!born && !ill) return []
+  const names = fullNames(reading)
+  return [...births(reading, names), ...(ill ? illnesses(reading, names) : [])]
+}

@@ -1,0 +1,80 @@
+// Runs of digits as people write them: with dots, spaces, brackets, and letters standing for digits.
+
+import type { Reading } from '../../text/reading.ts'
+
+/** One written digit and where it stands in the reading. */
+interface Digit {
+  value: string
+  at: number
+}
+
+/** A run of digits with its separators; `groups` are the digits between separators. */
+export interface Run {
+  start: number
+  end: number
+  groups: readonly (readonly Digit[])[]
+  /** Whether it begins with "+". */
+  plus: boolean
+}
+
+const RUN =
+  /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\+|\(\+?)?[\doil|](?:[ .\-()_/,]{0,3}[\doil|]){4,39}(?!\p{N})/giu
+const STANDS_FOR: Record<string, string> = { o: '0', i: '1', l: '1', '|': '1' }
+const MIN_REAL_DIGITS = 3
+
+/** All runs of at least five digits. Letters count as digits only between digits, and never as most of them. */
+export function digitRuns(reading: Reading): Run[] {
+  const runs: Run[] = []
+  for (const match of reading.text.matchAll(RUN)) {
+    let text = match[0]
+    // "0912 345 678 lo đi": a letter at the end that belongs to the next word is no digit.
+    while (/[oil|]$/i.test(text) && /^\p{L}/u.test(reading.text.slice(match.index + text.length)))
+      text = text.slice(0, -1).replace(/[^\doil|]+$/i, '')
+    const groups: Digit[][] = [[]]
+    let real = 0
+    let ones = 0
+    for (let i = 0; i < text.length; i++) {
+      const char = text[i]!.toLowerCase()
+      const digit = STANDS_FOR[char] ?? char
+      if (!/\d/.test(digit)) {
+        if (groups.at(-1)!.length > 0) groups.push([])
+        continue
+      }
+      if (char === digit) real++
+      if (char !== digit && digit === '1') ones++
+      groups.at(-1)!.push({ value: digit, at: match.index + i })
+    }
+    const filled = groups.filter((group) => group.length > 0)
+    if (real < MIN_REAL_DIGITS || ones > 3 || filled.length === 0) continue
+    const lastGroup = filled.at(-1)!
+    runs.push({
+      start: match.index,
+      end: lastGroup.at(-1)!.at + 1,
+      groups: filled,
+      plus: text.startsWith('+') || text.startsWith('(+'),
+    })
+  }
+  return runs
+}
+
+/** Digits of consecutive groups, from group `from` on, that add up to exactly `length`; undefined when none end there. */
+export function take(
+  run: Run,
+  from: number,
+  length: number,
+): { digits: string; start: number; end: number; next: number } | undefined {
+  let digits = ''
+  for (let i = from; i < run.groups.length; i++) {
+    digits += run.groups[i]!.map((digit) => digit.value).join('')
+    if (digits.length > length) return undefined
+    if (digits.length === length) {
+      return { digits, start: run.groups[from]![0]!.at, end: run.groups[i]!.at(-1)!.at + 1, next: i + 1 }
+    }
+  }
+  return undefined
+}
+
+/** All digits of a run. */
+export function allDigits(run: Run): string {
+  return run.groups.map((group) => group.map((digit) => digit.value).join('')).join('')
+}
