@@ -1,6 +1,35 @@
 import type { Check } from '../check.ts'
 
 export const words: Check['words'] = {
-  vi: { title: '', about: '', why: '', messages: {} },
-  en: { title: '', about: '', why: '', messages: {} },
+  vi: {
+    title: 'Liên kết đáng ngờ',
+    about: 'Tên miền nhái cơ quan, ngân hàng, đường dẫn rút gọn.',
+    why: 'Người dùng mạng xã hội chịu trách nhiệm về nội dung và cả đường dẫn mình đặt. Phép kiểm tìm tên miền nhái cơ quan nhà nước, ngân hàng, trang quen thuộc, chữ cái giả dạng, địa chỉ chỉ có số, đường dẫn rút gọn, đường dẫn kèm mật khẩu và tệp cài ứng dụng. Trang chính thức, báo chí, mạng xã hội và lời cảnh báo về trang giả không bị nhắc. Máy chỉ xem chữ của đường dẫn, không mở trang.',
+    messages: {
+      state:
+        'Tên miền này có dấu hiệu nhái trang của cơ quan nhà nước. Trang chính thức có đuôi .gov.vn, nên kiểm tra lại.',
+      bank: 'Tên miền này có dấu hiệu nhái trang của ngân hàng hoặc ví điện tử. Nên kiểm tra lại trên trang chính thức.',
+      platform: 'Tên miền này có dấu hiệu nhái một trang quen thuộc. Nên kiểm tra lại.',
+      disguised: 'Tên miền này dùng chữ cái giả dạng hoặc mã thay chữ. Nên kiểm tra lại nơi đường dẫn trỏ tới.',
+      ip: 'Đường dẫn này chỉ có số, không có tên miền. Nên thay bằng trang chính thức.',
+      shortened: 'Đường dẫn rút gọn che mất nơi trỏ tới. Nên dùng đường dẫn đầy đủ.',
+      credentials: 'Đường dẫn này có kèm tên đăng nhập và mật khẩu. Nên bỏ phần đó.',
+      package: 'Tệp .apk cài ứng dụng ngoài kho chính thức. Nên dẫn tới kho ứng dụng.',
+    },
+  },
+  en: {
+    title: 'Suspicious links',
+    about: 'Addresses imitating agencies or banks, shortened links.',
+    why: 'Users of social networks answer for what they post and for the links they place. This check looks for addresses that imitate state agencies, banks and well-known sites, letters in disguise, bare IP addresses, shortened links, links carrying a password, and app packages. Official sites, the press, social networks and warnings about fake sites are left alone. It reads the address only and opens nothing.',
+    messages: {
+      state: 'This address may imitate a state agency. Official sites end in .gov.vn: it is better to check.',
+      bank: 'This address may imitate a bank or wallet. It is better to check on the official site.',
+      platform: 'This address may imitate a well-known site. It is better to check.',
+      disguised: 'This address uses letters in disguise or codes for letters. It is better to check where it leads.',
+      ip: 'This link has only numbers and no name. It is better to use the official site.',
+      shortened: 'A shortened link hides where it leads. It is better to use the full one.',
+      credentials: 'This link carries a user name and a password. It is better to take them out.',
+      package: 'An .apk file installs an app from outside the official store. It is better to link to the store.',
+    },
+  },
 }

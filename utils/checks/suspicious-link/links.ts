@@ -1,0 +1,75 @@
+// Addresses in a draft, with or without "http", and their parts.
+
+import type { Span } from '../../draft.ts'
+import { bare } from '../../text/fold.ts'
+import type { Reading } from '../../text/reading.ts'
+import { ENDINGS } from './names.ts'
+
+/** An address found in a reading; offsets count in the reading. */
+export interface Link extends Span {
+  /** As it shows, in lower case, look-alike letters made plain, diacritics kept. */
+  host: string
+  /** The same without diacritics. */
+  bareHost: string
+  /** The host as typed differs from `host` by letters of another script. */
+  disguised: boolean
+  /** "name:password@" stands before the host. */
+  credentials: boolean
+  port: boolean
+  /** From the first "/", "?" or "#" on; '' when there is none. */
+  path: string
+  scheme: boolean
+}
+
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?'
+const LINK = new RegExp(
+  `(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))(?:(?<user>[^\\s/:@]{1,60}:[^\\s/@]{1,60})@)?(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])`,
+  'giu',
+)
+const HINT = /[\p{L}\p{N}]\.[\p{L}\p{N}]/u
+
+/** All addresses of a reading. Without "http" only those with a known ending count: "hay.mai" is two sentences. */
+export function linksIn(reading: Reading): Link[] {
+  if (!HINT.test(reading.text)) return []
+  const links: Link[] = []
+  for (const match of reading.text.matchAll(LINK)) {
+    const { scheme, user, host, port, path } = match.groups!
+    const start = match.index
+    if (/hxxps?:\/\/$/i.test(reading.text.slice(Math.max(0, start - 9), start))) continue
+    const lower = host!.toLowerCase()
+    const ending = lower.slice(lower.lastIndexOf('.') + 1)
+    const numeric = /^[\d.]+$/.test(lower)
+    if (!scheme && (numeric ? !port && !path : !ENDINGS.has(ending) && !ending.startsWith('xn--'))) continue
+    const tail = /[.,!?;:)\]}'…]+$/.exec(path ?? '')?.[0].length ?? 0
+    const hostAt = start + (scheme?.length ?? 0) + (user ? user.length + 1 : 0)
+    const typed = reading.original.slice(
+      reading.span(hostAt, hostAt + 1).start,
+      reading.span(hostAt + host!.length - 1, hostAt + host!.length).end,
+    )
+    links.push({
+      start,
+      end: start + match[0].length - tail,
+      host: lower,
+      bareHost: bare(lower),
+      disguised: FOREIGN.test(typed),
+      credentials: user !== undefined,
+      port: port !== undefined,
+      path: (path ?? '').slice(0, (path ?? '').length - tail),
+      scheme: scheme !== undefined,
+    })
+  }
+  return links
+}
+
+/** Letters of the scripts whose letters pass for Latin ones. */
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ıɡɑʟ]/u
+
+/** Second levels under which names are registered, .vn first. */
+const SECOND = /^(?:com|net|org|edu|gov|ac|info|biz|name|pro|health|int|co|io|ai|id)$/
+
+/** The part of a host that someone registered: "a.b.com.vn" → "b.com.vn". */
+export function registrable(host: string): string {
+  const labels = host.split('.')
+  const deep = labels.length > 2 && labels.at(-1)!.length === 2 && SECOND.test(labels.at(-2)!)
+  return labels.slice(deep ? -3 : -2).join('.')
+}

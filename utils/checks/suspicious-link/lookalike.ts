@@ -1,0 +1,97 @@
+// Whether a host dresses up as the State, a bank or a well-known site.
+
+import { registrable } from './links.ts'
+import { CHEAP_ENDINGS, CUES, LONG_NAMES, OFFICIAL, type Owner, SHORT_NAMES, UNMISTAKABLE } from './names.ts'
+
+const STATE_ROOM = /(?:^|\.)(?:gov|edu|dcs|mil|org)\.vn$/
+
+/** Whether a host is under a name that only its owner can use. In: lower case. */
+export function isOfficial(host: string): boolean {
+  return STATE_ROOM.test(host) || /\.(?:gov|edu)(?:\.[a-z]{2})?$/.test(host) || OFFICIAL.has(registrable(host))
+}
+
+/** Whose name the host imitates, or undefined. In: lower case without diacritics; not official. */
+export function imitates(host: string): Owner | undefined {
+  if (/(?:^|[.-])gov[.-]?vn(?=[.-])|govvn/.test(host.replace(/\.gov\.vn$/, ''))) return 'state'
+  const own = registrable(host)
+  const label = own.slice(0, own.indexOf('.'))
+  const ending = own.slice(own.lastIndexOf('.') + 1)
+  const vietnamese = ending === 'vn'
+  const above = host
+    .slice(0, Math.max(0, host.length - own.length - 1))
+    .split('.')
+    .filter(Boolean)
+
+  const inLabel = inWords(label, vietnamese, CHEAP_ENDINGS.has(ending)) ?? misspelt(label)
+  if (inLabel) return inLabel
+  for (const part of above) {
+    const owner = LONG_NAMES.get(plain(part)) ?? (UNMISTAKABLE.has(part) ? 'state' : undefined)
+    // "shopee.example.com" may be a partner; a bank or the State has no partners' hosts.
+    if (owner && owner !== 'platform') return owner
+    const hyphened = part.includes('-') ? inWords(part, vietnamese, true) : undefined
+    if (hyphened && hyphened !== 'platform') return hyphened
+  }
+  // "facebook.com.verify.top": a whole address used as the beginning of another.
+  return [...OFFICIAL].some((official) => host.startsWith(`${official}.`)) ? 'platform' : undefined
+}
+
+/** A known name as a word between hyphens, or inside a long word. */
+function inWords(label: string, vietnamese: boolean, cheap: boolean): Owner | undefined {
+  const words = label.split(/[-_]/).filter(Boolean)
+  const cued = (word: string) => words.some((other) => other !== word && (CUES.has(other) || /^\d+[a-z]*$/.test(other)))
+  for (const written of words) {
+    const word = plain(written)
+    const trimmed = word.replace(/^\d+|\d+$/g, '')
+    const changed = word !== written && !/^\d+$/.test(written)
+    const long = LONG_NAMES.get(word) ?? LONG_NAMES.get(trimmed)
+    // Alone under .vn the name is its owner's more often than not.
+    if (long && (words.length > 1 || !vietnamese || changed)) return long
+    const short = SHORT_NAMES.get(word) ?? SHORT_NAMES.get(trimmed)
+    if (short && UNMISTAKABLE.has(word) && (words.length > 1 || (!vietnamese && word !== 'gov'))) return short
+    if (short && words.length > 1 && (cued(written) || cheap) && !(vietnamese && short === 'platform')) return short
+    if (short && cheap && word.length > 3 && short !== 'platform') return short
+    if (vietnamese) continue
+    for (const [name, owner] of LONG_NAMES) {
+      if (name.length >= 7 && owner !== 'platform' && word.length > name.length && word.includes(name)) return owner
+      if (owner === 'platform' && word.startsWith(name) && CUES.has(word.slice(name.length))) return owner
+    }
+    for (const name of UNMISTAKABLE) {
+      if (name.length > 4 && word.startsWith(name) && CUES.has(word.slice(name.length))) return 'state'
+    }
+  }
+  return undefined
+}
+
+/** One letter off a long name: added, left out, changed or two swapped. */
+function misspelt(label: string): Owner | undefined {
+  for (const word of [label, ...label.split(/[-_]/)]) {
+    const read = plain(word)
+    if (read.length < 6) continue
+    for (const [name, owner] of LONG_NAMES) {
+      if (name.length >= 7 && Math.abs(name.length - read.length) <= 1 && read !== name && isOneOff(read, name))
+        return owner
+    }
+    if (read.length <= 7 && read !== 'shopee' && isOneOff(read, 'shopee')) return 'platform'
+  }
+  return ['vnied', 'vneld', 'vnejd', 'vneidd', 'vnneid'].includes(label) ? 'state' : undefined
+}
+
+function isOneOff(a: string, b: string): boolean {
+  if (a.length > b.length) return isOneOff(b, a)
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1)
+  if (a.slice(i + 1) === b.slice(i + 1)) return true
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+}
+
+const LEET: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+
+/** Digits and letter pairs that pass for letters, read as them: "v1etcombank", "agrlbank" stay for the spelling rule. */
+function plain(word: string): string {
+  if (/^\d+$/.test(word)) return word
+  const read = word.replace(/(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})/g, (digits) =>
+    [...digits].map((digit) => LEET[digit]).join(''),
+  )
+  return read.replace(/vv/g, 'w').replace(/rn/g, 'm')
+}
