@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
-import { cite } from '../../utils/library/cite.ts'
+import { citationOf } from '../../utils/library/citations.ts'
 import {
   CATEGORY_IDS,
   CATEGORY_PROVISIONS,
@@ -91,13 +91,20 @@ export function ReportForm({ post, form, language, onChange, onProvision }: Repo
   )
 }
 
+/** A link and not a button, so that it breaks across lines with the sentence it stands in; the number itself never breaks. */
 function Citation(props: { id: string; language: Language; onProvision(id: string): void }): JSX.Element {
-  const citation = cite({ id: props.id }, props.language, { short: true })
+  const citation = citationOf(props.id, props.language, { short: true })
   const number = citation.lastIndexOf(' ') + 1
   return (
-    <button type="button" class="link" onClick={() => props.onProvision(props.id)}>
+    <a
+      href={`/library.html#${props.id}`}
+      onClick={(event) => {
+        event.preventDefault()
+        props.onProvision(props.id)
+      }}
+    >
       {citation.slice(0, number)}
       <span class="nowrap">{citation.slice(number)}</span>
-    </button>
+    </a>
   )
 }

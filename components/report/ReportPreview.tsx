@@ -88,7 +88,7 @@ function To(props: ReportPreviewProps): JSX.Element {
   const { recipients, recipient } = props
   if (!recipient) {
     return (
-      <p class="grow meta">
+      <p class="meta to">
         <span class="muted line">{words.noRecipient}</span>
         <button type="button" class="link" onClick={props.onSettings}>
           {words.settings}
@@ -98,7 +98,7 @@ function To(props: ReportPreviewProps): JSX.Element {
   }
   const where = recipient.kind === 'post' ? new URL(recipient.address).host : recipient.address
   return (
-    <div class="grow meta to">
+    <div class="meta to">
       <label class="muted" for="report-to">
         {words.to}
       </label>

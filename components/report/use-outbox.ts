@@ -47,7 +47,10 @@ export interface DraftInUse {
   lastSave(): Promise<OutboxProblem | undefined>
 }
 
-/** Stores every change at once, one after another; what could not be stored stays in the form. Key the caller by the item's id. */
+/**
+ * Stores every change at once, one after another; what could not be stored stays in the form. What another page stored in the
+ * meantime is taken over while nothing of ours waits. Key the caller by the item's id.
+ */
 export function useDraft(item: OutboxItem): DraftInUse {
   const [form, setForm] = useState(item.form)
   const [saved, setSaved] = useState<SaveState>({ state: 'saved', at: item.savedAt })
@@ -57,14 +60,23 @@ export function useDraft(item: OutboxItem): DraftInUse {
     const wanted = latest.current
     setSaved({ state: 'saving' })
     last.current = last.current.then(async () => {
-      const problem = await attempt(() => saveDraft(item.id, wanted))
+      let at = 0
+      const problem = await attempt(async () => {
+        at = (await saveDraft(item.id, wanted)).savedAt
+      })
       // A later change is on its way and will say how that went.
-      if (latest.current === wanted)
-        setSaved(problem ? { state: 'failed', problem } : { state: 'saved', at: Date.now() })
+      if (latest.current === wanted) setSaved(problem ? { state: 'failed', problem } : { state: 'saved', at })
       return problem
     })
     return last.current
   }, [item.id])
+  const stale = saved.state === 'saved' && item.savedAt > saved.at
+  useEffect(() => {
+    if (!stale) return
+    latest.current = item.form
+    setForm(item.form)
+    setSaved({ state: 'saved', at: item.savedAt })
+  }, [stale, item])
   return {
     form,
     saved,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { retryAfter } from '../../utils/report/retry-after.ts'
 import { checkAddress, postReport } from '../../utils/report/sinks/post.ts'
 
@@ -95,8 +95,11 @@ describe('sending a report', () => {
   })
 
   it('believes the status of an answer whose body never ends', async () => {
+    const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     answer = (_request, response) => void response.writeHead(201).write('{"id":')
     expect(await postReport(address, ID, BODY, 50)).toEqual({ kind: 'delivered', receipt: null })
+    expect(told).toHaveBeenCalledTimes(1)
+    told.mockRestore()
   })
 
   it('does not follow the report to another address', async () => {

@@ -27,7 +27,7 @@ export interface DrainTools {
 const REAL: Omit<DrainTools, 'mayReach'> = {
   now: Date.now,
   random: Math.random,
-  offline: () => !navigator.onLine,
+  offline: () => navigator.onLine === false,
   send: postReport,
 }
 

@@ -47,5 +47,5 @@ export function pickedParts(text: string, phrases: readonly string[]): TextPart[
 }
 
 function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

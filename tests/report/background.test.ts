@@ -1,0 +1,154 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { reportHandlers, startReportBackground } from '../../utils/report/background.ts'
+import { lastCapture } from '../../utils/report/last-capture.ts'
+import { createDraft, list, noteAsked, queue, saveDraft } from '../../utils/report/outbox.ts'
+import { db } from '../../utils/report/outbox-db.ts'
+import { FORM, POST, RECIPIENT } from './samples.ts'
+
+/** A stand-in for one of the browser's events, keeping its listeners. */
+function event() {
+  const listeners: ((...given: unknown[]) => void)[] = []
+  return {
+    addListener: vi.fn((listener: (typeof listeners)[number]) => listeners.push(listener)),
+    clear: () => listeners.splice(0),
+    fire: (...given: unknown[]) => listeners.map((listener) => listener(...given)),
+  }
+}
+
+const clicked = event()
+const added = event()
+const created = vi.fn()
+const openPopup = vi.fn(async () => undefined)
+const capture = vi.fn(async (): Promise<unknown> => POST)
+const contains = vi.fn(async () => true)
+const opened = vi.fn(async () => ({}))
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  clicked.clear()
+  added.clear()
+  for (const level of ['info', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => undefined)
+  await db.items.clear()
+  for (const mock of [created, openPopup, capture, contains, opened]) mock.mockClear()
+  openPopup.mockResolvedValue(undefined)
+  capture.mockResolvedValue(POST)
+  vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockImplementation(clicked.addListener as never)
+  vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation(added.addListener as never)
+  vi.spyOn(browser.contextMenus, 'create').mockImplementation(created as never)
+  vi.spyOn(browser.contextMenus, 'removeAll').mockResolvedValue(undefined as never)
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Báo cáo bài viết này')
+  vi.spyOn(browser.action, 'openPopup').mockImplementation(openPopup as never)
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(contains as never)
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(capture as never)
+  vi.spyOn(browser.tabs, 'create').mockImplementation(opened as never)
+  startReportBackground(['https://www.facebook.com/*'])
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('the menu', () => {
+  it('stands on the supported pages, and not on our own button', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never)
+    await vi.waitFor(() => expect(created).toHaveBeenCalledTimes(1))
+    expect(created.mock.calls[0]![0]).toMatchObject({
+      title: 'Báo cáo bài viết này',
+      documentUrlPatterns: ['https://www.facebook.com/*'],
+    })
+    expect(created.mock.calls[0]![0].contexts).not.toContain('action')
+  })
+
+  it('opens the popup within the click, asks the very frame, and keeps the post', async () => {
+    clicked.fire({ menuItemId: 'report', frameId: 3 }, { id: 7 })
+    expect(openPopup).toHaveBeenCalledTimes(1)
+    await vi.waitFor(async () => expect(await lastCapture()).toMatchObject({ state: 'taken' }))
+    expect(capture).toHaveBeenCalledWith(7, { name: 'capture-post', data: null }, { frameId: 3 })
+    const [item] = await list()
+    expect(item).toMatchObject({ state: 'draft', post: POST })
+    expect((await lastCapture())?.id).toBe(item!.id)
+    expect(opened).not.toHaveBeenCalled()
+  })
+
+  it('opens the form in a page where the popup cannot be opened', async () => {
+    openPopup.mockRejectedValue(new Error('no user gesture'))
+    clicked.fire({ menuItemId: 'report', frameId: 0 }, { id: 7 })
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1))
+    const [item] = await list()
+    expect(opened).toHaveBeenCalledWith({ url: expect.stringContaining(`outbox.html#${item!.id}`) })
+  })
+
+  it.each([
+    ['unread', () => capture.mockResolvedValue(null)],
+    ['no-script', () => capture.mockRejectedValue(new Error('no receiver'))],
+    [
+      'storage-full',
+      () =>
+        vi
+          .spyOn(db.items, 'add')
+          .mockImplementation((() =>
+            Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never),
+    ],
+  ] as const)('says why nothing was taken: %s', async (state, make) => {
+    make()
+    clicked.fire({ menuItemId: 'report', frameId: 0 }, { id: 7 })
+    await vi.waitFor(async () => expect(await lastCapture()).toMatchObject({ state }))
+    expect(await list()).toEqual([])
+  })
+
+  it('does not listen to other menus', () => {
+    clicked.fire({ menuItemId: 'other' }, { id: 7 })
+    expect(openPopup).not.toHaveBeenCalled()
+  })
+})
+
+it('keeps a picked post and opens its form', async () => {
+  await reportHandlers['post-picked'](POST)
+  expect(await list()).toHaveLength(1)
+  expect(openPopup).toHaveBeenCalledTimes(1)
+})
+
+it('makes its alarm once', async () => {
+  await vi.waitFor(async () => expect(await browser.alarms.get('outbox')).toMatchObject({ periodInMinutes: 1 }))
+  const make = vi.spyOn(browser.alarms, 'create')
+  startReportBackground([])
+  await vi.waitFor(async () => expect(await browser.alarms.get('outbox')).toBeTruthy())
+  expect(make).not.toHaveBeenCalled()
+})
+
+describe('sending', () => {
+  it('happens when asked for', async () => {
+    const send = vi.fn(async () => new Response(null, { status: 201, headers: { Location: 'BN-9' } }))
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queue(id, RECIPIENT)
+    await reportHandlers['drain-outbox']()
+    expect((await list())[0]).toMatchObject({ state: 'delivered', receipt: 'BN-9' })
+  })
+
+  it("goes on when the browser's question closed the page that asked", async () => {
+    const send = vi.fn(async () => new Response(null, { status: 201 }))
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await noteAsked(id, RECIPIENT)
+    added.fire({ origins: ['https://khac.vn/*'] })
+    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await vi.waitFor(async () => expect((await list())[0]!.state).toBe('delivered'))
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not happen for a send that was pressed long ago, or never', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await noteAsked(id, RECIPIENT, Date.now() - 3_600_000)
+    await createDraft(POST)
+    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await reportHandlers['drain-outbox']()
+    expect((await list()).map((item) => item.state)).toEqual(['draft', 'draft'])
+  })
+})

@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { ReportTab } from '../../components/report/ReportTab.tsx'
+import { noteCapture } from '../../utils/report/last-capture.ts'
+import { createDraft, list, saveDraft } from '../../utils/report/outbox.ts'
+import { db } from '../../utils/report/outbox-db.ts'
+import type { Recipient } from '../../utils/settings/schema.ts'
+import { FORM, POST, RECIPIENT } from './samples.ts'
+
+const request = vi.fn(async () => true)
+const whole = vi.fn()
+
+async function show(recipients: readonly Recipient[] = [RECIPIENT]): Promise<void> {
+  await act(() => {
+    render(
+      <ReportTab language="vi" recipients={recipients} tab={7} onProvision={() => undefined} onWhole={whole} />,
+      document.body,
+    )
+  })
+  await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull())
+}
+const byText = (text: string) =>
+  [...document.querySelectorAll<HTMLElement>('button, a, label, h3, p, dd')].find(
+    (each) => each.textContent?.trim() === text,
+  )
+const press = (text: string) => act(() => byText(text)!.click())
+const seen = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text))
+const only = async () => (await list())[0]!
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  document.body.replaceChildren()
+  await db.items.clear()
+  request.mockClear().mockResolvedValue(true)
+  vi.spyOn(browser.permissions, 'request').mockImplementation(request as never)
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never)
+})
+afterEach(() => {
+  act(() => render(null, document.body))
+  vi.restoreAllMocks()
+})
+
+describe('the tab "Báo cáo"', () => {
+  it('says how to begin when nothing is being written', async () => {
+    await show()
+    await seen('Chưa có báo cáo nào đang viết')
+    await press('Chọn bài viết trên trang này')
+    await seen('Trang này không trả lời')
+  })
+
+  it.each(['unread', 'no-script', 'storage-full'] as const)(
+    'says why the last capture gave nothing (%s)',
+    async (state) => {
+      await noteCapture(state)
+      await show()
+      await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toBeTruthy())
+    },
+  )
+
+  it('opens the newest draft, under the reminder that an opinion is no ground', async () => {
+    await createDraft(POST)
+    await show()
+    await seen('Ý kiến khác không phải là lý do báo cáo.')
+    expect(document.querySelector('a')?.textContent).toBe('khoản\u00a05 Điều\u00a013 Nghị định 328/2026/NĐ-CP')
+    expect(document.querySelector('blockquote')?.textContent).toBe(POST.text)
+  })
+
+  it('stores every change at once', async () => {
+    await createDraft(POST)
+    await show()
+    await press('Lừa đảo')
+    await press('Gỡ bỏ')
+    const note = document.querySelector('textarea')!
+    note.value = 'Tên miền lạ'
+    await act(() => void note.dispatchEvent(new Event('input', { bubbles: true })))
+    await vi.waitFor(async () =>
+      expect((await only()).form).toMatchObject({
+        category: 'lua-dao',
+        measures: ['go-bo'],
+        note: 'Tên miền lạ',
+        withAuthor: false,
+      }),
+    )
+    await seen('Đã lưu lúc')
+  })
+
+  it('adds a typed phrase as it stands in the post, and no other', async () => {
+    await createDraft(POST)
+    await show()
+    const field = document.querySelector<HTMLInputElement>('.evidence input')!
+    const type = async (text: string) => {
+      field.value = text
+      await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+      await act(
+        () => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })),
+      )
+    }
+    await type('không có trong bài')
+    await seen('Cụm này không có trong bài.')
+    await type('NHẬN NGAY')
+    await vi.waitFor(async () => expect((await only()).form.evidence).toEqual(['nhận ngay']))
+    expect(document.querySelector('.picked')?.textContent).toBe('nhận ngay')
+  })
+
+  it('keeps what was written on the screen when the device is full, and stores it when there is room', async () => {
+    await createDraft(POST)
+    await show()
+    const put = vi
+      .spyOn(db.items, 'put')
+      .mockImplementation((() =>
+        Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never)
+    await press('Mạo danh')
+    await seen('Máy đã hết chỗ lưu.')
+    expect(document.querySelector<HTMLInputElement>('.chip.on input')?.checked).toBe(true)
+    put.mockRestore()
+    await press('Cảnh báo')
+    await vi.waitFor(async () =>
+      expect((await only()).form).toMatchObject({ category: 'mao-danh', measures: ['canh-bao'] }),
+    )
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain('Máy đã hết chỗ lưu.'))
+  })
+})
+
+describe('the preview', () => {
+  async function preview(recipients?: readonly Recipient[]) {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await show(recipients)
+    await press('Xem trước')
+    await seen('Chỉ gửi những gì dưới đây')
+  }
+
+  it('shows everything that is sent, and what is not', async () => {
+    await preview()
+    expect(whole).toHaveBeenLastCalledWith(true)
+    const text = document.querySelector('dl')!.textContent!
+    for (const part of [
+      POST.text,
+      POST.permalink!,
+      'Lừa đảo',
+      'Gỡ bỏ, Cảnh báo',
+      'vneid-gov.top',
+      'Tên người đăng, bình luận',
+    ]) {
+      expect(text).toContain(part)
+    }
+    expect(text).not.toContain(POST.author)
+  })
+
+  it('sends exactly the previewed data, asks the browser within the click, and wipes the author', async () => {
+    await preview()
+    const shown = JSON.parse(document.querySelector('pre')!.textContent!)
+    byText('Gửi báo cáo')!.click()
+    expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await vi.waitFor(async () => expect((await only()).state).toBe('queued'))
+    const item = await only()
+    expect(JSON.parse(item.body!)).toEqual(shown)
+    expect(JSON.stringify(item)).not.toContain(POST.author)
+    await seen('Đã lưu trong hộp gửi')
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ name: 'drain-outbox', data: null })
+  })
+
+  it('loses nothing when the browser is not allowed to send', async () => {
+    request.mockResolvedValue(false)
+    await preview()
+    await press('Gửi báo cáo')
+    await seen('Trình duyệt chưa được phép gửi tới tiepnhan.vi-du.vn')
+    expect(await only()).toMatchObject({ state: 'draft', form: FORM, askedAt: null })
+  })
+
+  it('refuses an address that is not HTTPS before anything is asked or stored', async () => {
+    await preview([{ ...RECIPIENT, address: 'http://vi-du.vn/' }])
+    await press('Gửi báo cáo')
+    await seen('phải bắt đầu bằng https://')
+    expect(request).not.toHaveBeenCalled()
+    expect(await only()).toMatchObject({ state: 'draft', recipient: null })
+  })
+
+  it('can be copied, saved or written as an e-mail without any recipient', async () => {
+    await preview([])
+    await seen('Chưa có nơi nhận')
+    expect(byText('Soạn e-mail')!.getAttribute('href')).toMatch(/^mailto:\?subject=/)
+    expect(byText('Gửi báo cáo')).toBeUndefined()
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await press('Chép')
+    await seen('Đã chép.')
+    expect(writeText.mock.calls[0]![0]).toContain('Báo cáo bài có dấu hiệu: Lừa đảo')
+    expect((await only()).state).toBe('draft')
+  })
+
+  it('goes to an e-mail recipient by the mail program', async () => {
+    await preview([{ id: 'e', name: 'Hộp thư', kind: 'email', address: 'tiepnhan@vi-du.vn' }])
+    expect(byText('Soạn e-mail')!.getAttribute('href')).toMatch(/^mailto:tiepnhan@vi-du\.vn\?subject=/)
+    expect(byText('Gửi báo cáo')).toBeUndefined()
+  })
+})
