@@ -22,7 +22,10 @@ const TITLES = new Set(
   'be em chau con anh chi ong ba co chu bac thay di cau mo thim ban ten hoc sinh gai trai dong chi so va'.split(' '),
 )
 const NOT_A_PERSON =
-  /(?:(?<![a-z])(?:truong|duong|pho|phuong|xa|th|thcs|thpt|ptth|tieu hoc|mam non|mau giao|trung hoc|co so|pho thong|cho|cau|hem|ngo|cong ty|cty|giai|quy|tuong|cong vien|chua|den|dinh|quan|nha hang|cua hang|tiem|khach san|benh vien|bv|phong kham|ap|thon|xom|khu|to|hoi|bao|vien|huyen|tinh|tp|thanh pho|kenh|kinh|song|nui|dao|cum|doi|lien doi|chi doi|dai hoc|hoc vien|hiep hoi|tap doan|ngan hang|bao tang|nha van hoa|san|rap|nhac kich|phim)|mang ten|(?<![a-z])[tp]\.) ?["']?$/
+  /(?:(?<![a-z])(?:truong|duong|pho|phuong|xa|th|thcs|thpt|ptth|tieu hoc|mam non|mau giao|trung hoc|co so|pho thong|cho|cau|hem|ngo|cong ty|cty|giai|quy|tuong|cong vien|chua|den|dinh|quan|nha hang|cua hang|tiem|khach san|benh vien|bv|phong kham|ap|thon|xom|khu|to|hoi|bao|vien|huyen|tinh|tp|thanh pho|kenh|kinh|song|nui|dao|cum|doi|lien doi|chi doi|dai hoc|hoc vien|hiep hoi|tap doan|ngan hang|bao tang|nha van hoa|san|rap|nhac kich|phim|tuong dai|hoc bong|giai thuong|quang truong|chien si)|mang ten|(?<![a-z])[tp]\.) ?["']?$/
+
+/** Words for places that without diacritics look like a family name (đường and Dương, trường and Trương). */
+const PLACE_WORD = /^(?:đường|trường|tượng|quỹ|giải|chợ|cầu|phố|làng|vườn|lăng|động|bãi|đình|núi|đảo|hội|ủy)$/
 
 /** A full name found in a text; offsets of the reading. */
 export interface FullName extends Span {
@@ -39,6 +42,8 @@ export function isFamilyName(bareSyllable: string): boolean {
 export function fullNames(reading: Reading): FullName[] {
   const found: FullName[] = []
   for (const match of reading.text.matchAll(NAME)) {
+    const opening = /^\p{L}+/u.exec(reading.lower.slice(match.index, match.index + 9))?.[0] ?? ''
+    if (PLACE_WORD.test(opening)) continue
     const words = [...reading.bare.slice(match.index, match.index + match[0].length).matchAll(/[a-z0-9]+/g)]
     let first = 0
     while (first < words.length - 1 && TITLES.has(words[first]![0]) && !FAMILY.has(words[first]![0])) first++
@@ -48,6 +53,8 @@ export function fullNames(reading: Reading): FullName[] {
     const last = words.at(-1)!
     const syllables = words.length - first
     if (!head || !FAMILY.has(head[0]) || syllables < 2 || syllables > 5) continue
+    // "Duong Nguyen Trai", typed without diacritics: a street.
+    if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head[0]) && FAMILY.has(words[first + 1]![0])) continue
     const start = match.index + head.index
     const end = match.index + last.index + last[0].length
     if (PLACES.test(reading.bare.slice(start, end))) continue

@@ -1,10 +1,158 @@
-import type { Check } from '../check.ts'
+// A child named in full beside what makes them findable or lays their life open, or a child victim made known.
+
+import type { Span } from '../../draft.ts'
+import { overlaps } from '../../draft.ts'
+import { type PatternMatch, pattern } from '../../text/pattern.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Check, Hit } from '../check.ts'
+import { hasOfficialSource, sentenceAround } from '../context.ts'
+import { type FullName, fullNames, isFamilyName } from '../names.ts'
+import { CLASS_HEADING, DETAIL, HARM, PUPIL, SCORES, SOME_CHILD, WHEREABOUTS } from './details.ts'
 import { words } from './words.ts'
+
+const HINT =
+  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh)(?![a-z])/
 
 export const childPrivacy: Check = {
   id: 'child-privacy',
   level: 'warn',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
   words,
-  find: () => [],
+  find(_draft, reading) {
+    if (!HINT.test(reading.bare)) return []
+    const names = fullNames(reading)
+    const hits = named(reading, names)
+    const add = (hit: Hit) => {
+      if (!hits.some((other) => overlaps(other, hit))) hits.push(hit)
+    }
+    for (const hit of listed(reading, names)) add(hit)
+    for (const hit of lowerCase(reading)) add(hit)
+    for (const hit of victims(reading)) add(hit)
+    return hits
+  },
+}
+
+const CHILD_TITLE =
+  /(?<![a-z])(?:be|chau|nhoc|cu|con(?: (?:gai|trai|be|nho))?|tre|hoc sinh|hs|tro|thi sinh|be (?:gai|trai)|chau (?:gai|trai|be)|em hoc sinh|em be|con (?:gai|trai)? ?(?:minh|em|toi|tui|chi|anh)|nu sinh|nam sinh)(?: ten)?(?: la)?(?: nha (?:minh|em))? ?[:,]? ?$/
+const YOUNG_TITLE = /(?<![a-z])(?:em|ban|chi)(?: ten)?(?: la)? ?:? ?$/
+const ADULT_BEFORE =
+  /(?<![a-z])(?:thay|co|co giao|thay giao|giao vien|gv|gvcn|chu nhiem|hieu truong|hieu pho|phu huynh|anh|chi|ong|ba|bac|chu|di|dong chi|d\/c|me|bo|cha|ma|bi thu|chu tich|ts|ths|pgs|gs|bs|bac si|luat su|nha (?:tho|van|bao)|nhac si|tac gia|anh hung|liet si|vua|tuong|cau thu|ca si|dien vien|nghe si|hoa hau|ty phu|doanh nhan|giao su|tien si|nha khoa hoc|ts\.|ths\.|phong vien)(?: (?:be|chau|em))?(?: ten)?(?: la)? ?:? ?$/
+const ADULT_AFTER =
+  /^[ ,(–-]{0,4}(?:la )?(?:chu nhiem|giao vien|gv|gvcn|hieu truong|hieu pho|phu huynh|pho|truong (?:phong|ban|khoa|doan)|bi thu|cuu hoc sinh|day|phu trach|to truong|nguyen|can bo|me|bo|ba|ma|co giao|thay)(?![a-z])/
+/** Right behind the name: that it is a pupil's. */
+const PUPIL_AFTER =
+  /^[ ,(:–-]{0,4}(?:la |hien |dang |nam nay |moi |em |be )*(?:hoc sinh|hs(?![a-z])|hoc lop|hoc truong|lop (?:10|[1-9](?!\d)|la|choi|mam|mau)|truong (?:th|mam|mau|tieu|mn)|tieu hoc|thcs|mam non|mau giao|(?:[2-9]|1[0-5]) tuoi|\(?(?:10|[1-9])[a-e]\d{0,2}\)?(?![a-z]))/
+/** "mẹ bé …": the name behind is the child's nickname or the parent's. */
+const PARENT_OF = /(?:me|bo|ba|ma|cha|phu huynh|co|thay)(?: cua)? (?:be|chau|con)(?: ten)?(?: la)? ?:? ?$/
+const AFTER_REACH = 110
+
+/** Full names that are told to be a child's, with a detail in the same sentence. */
+function named(reading: Reading, names: readonly FullName[]): Hit[] {
+  if (names.length === 0) return []
+  const details = DETAIL.find(reading)
+  if (details.length === 0) return []
+  return names.flatMap((name): Hit[] => {
+    const before = reading.bare.slice(Math.max(0, name.start - 34), name.start)
+    const after = reading.bare.slice(name.end, name.end + 40)
+    const child = CHILD_TITLE.test(before)
+    if (child ? PARENT_OF.test(before) : ADULT_BEFORE.test(before) || ADULT_AFTER.test(after)) return []
+    const sentence = sentenceAround(reading, name)
+    const from = Math.max(sentence.start, name.start - 60)
+    const young = YOUNG_TITLE.test(before)
+    const pupilBefore = young && PUPIL.testIn(reading, from, name.start)
+    const told = child || pupilBefore || (PUPIL_AFTER.test(after) && (young || name.syllables >= 3))
+    if (!told || (!child && isStaffList(reading, name))) return []
+    const detail = firstWithin(details, name.end, Math.min(sentence.end, name.end + AFTER_REACH))
+    if (!detail && !PUPIL.testIn(reading, from, name.start)) return []
+    return [hit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named')]
+  })
+}
+
+/** The first of some matches, in order, that lies in [start, end). */
+function firstWithin(matches: readonly PatternMatch[], start: number, end: number): PatternMatch | undefined {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (matches[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found = matches[low]
+  return found && found.end <= end ? found : undefined
+}
+
+const STAFF = pattern(
+  '(?:danh sách|phân công|lịch|bảng|kính gửi|gồm|ban)(?: \\p{L}+){0,3} (?:giáo viên|phụ huynh|thầy|cô giáo|chủ nhiệm|cán bộ|đại diện|cha mẹ|công chức|giảng viên|giám hiệu|nhân viên)',
+)
+const LIST_REACH = 400
+
+/** Whether the lines above say that the list is of teachers, parents or officers. */
+function isStaffList(reading: Reading, name: Span): boolean {
+  return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
+}
+
+/** Names at the head of lines under a heading that names a class, or with marks behind them. */
+function listed(reading: Reading, names: readonly FullName[]): Hit[] {
+  if (names.length === 0 || !CLASS_HEADING.test(reading)) return []
+  const marks = SCORES.find(reading)
+  return names.flatMap((name): Hit[] => {
+    const lineStart = reading.text.lastIndexOf('\n', name.start) + 1
+    if (!/^[\s\d.)+*•–:-]{0,8}(?:em |be |chau |con |ban )?$/.test(reading.bare.slice(lineStart, name.start))) return []
+    const lineEnd = reading.text.indexOf('\n', name.end)
+    const to = Math.min(lineEnd < 0 ? reading.text.length : lineEnd, name.end + AFTER_REACH)
+    const from = Math.max(0, name.start - LIST_REACH)
+    if (lineStart === 0 || !CLASS_HEADING.testIn(reading, from, lineStart) || isStaffList(reading, name)) return []
+    const scores = firstWithin(marks, name.end, to)
+    return [hit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')]
+  })
+}
+
+/** "bé nguyễn gia bảo lớp 3a": no capitals, so a title must open and a class or school must follow. */
+const SMALL =
+  /(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} (?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?),? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\d{2}|benh|hiv|ung thu))/gu
+const PLAIN_FAMILY = /^(?:nguyen|tran|pham|hoang|huynh|phan|dang|bui|ngo|duong|dinh|trinh|luong|truong)$/
+const MIDDLE =
+  /^(?:thi|van|minh|ngoc|gia|bao|duc|quoc|thanh|hoang|anh|nhat|khanh|huu|xuan|thu|kim|my|phuong|tuan|dinh|thien|thuy)$/
+
+function lowerCase(reading: Reading): Hit[] {
+  return [...reading.bare.matchAll(SMALL)].flatMap((match): Hit[] => {
+    const { n, f, m } = match.groups!
+    if (!isFamilyName(f!) || !(PLAIN_FAMILY.test(f!) || MIDDLE.test(m!))) return []
+    const start = match.index + match[0].indexOf(n!)
+    const end = match.index + match[0].length
+    return [hit(reading, { start, end: start + n!.length }, { start, end }, 'named')]
+  })
+}
+
+const HARMED = pattern(HARM)
+const IN_GENERAL = pattern(
+  'nếu|khi (?:trẻ|con|bé)|giả sử|phòng (?:chống|tránh|ngừa)|kỹ năng|dạy (?:con|trẻ)|trẻ em bị|các (?:em|bé|cháu) bị|luật|tuyên truyền|phim|truyện|thống kê|mỗi năm',
+)
+
+/** A child victim without a name, whose parents, class or house are told. */
+function victims(reading: Reading): Hit[] {
+  const children = SOME_CHILD.find(reading)
+  if (children.length === 0) return []
+  const harms = HARMED.find(reading)
+  return children.flatMap((match): Hit[] => {
+    const sentence = sentenceAround(reading, match)
+    const to = Math.min(sentence.end, match.start + 220)
+    const harm = firstWithin(harms, match.start, to)
+    if (!harm || !WHEREABOUTS.testIn(reading, match.start, to)) return []
+    const parents = /(?<![a-z])con(?: gai| trai| ut)? (?:cua |nha )?(?:anh|chi|ong|ba|co|chu|vo chong)/.test(
+      reading.bare.slice(match.start, to),
+    )
+    if (IN_GENERAL.testIn(reading, sentence.start, to) || (!parents && hasOfficialSource(reading, match))) return []
+    return [{ ...reading.span(match.start, harm.end), message: 'victim' }]
+  })
+}
+
+function hit(reading: Reading, name: Span, span: Span, message: string): Hit {
+  const initials = reading.text
+    .slice(name.start, name.end)
+    .split(/ +/)
+    .map((syllable) => `${syllable[0]!.toUpperCase()}.`)
+    .join('')
+  const fix = { kind: 'mask' as const, ...reading.span(name.start, name.end), replacement: initials }
+  return { ...reading.span(span.start, span.end), message, fix }
 }
