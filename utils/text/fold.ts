@@ -215,3 +215,8 @@ export function bareText(text: string): string {
 export function bare(text: string): string {
   return bareText(text.normalize('NFC'))
 }
+
+/** A regular-expression source without diacritics; case is kept, and escapes like \p{L} hold no Vietnamese letter. */
+export function bareSource(source: string): string {
+  return source.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+}

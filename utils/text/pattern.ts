@@ -1,5 +1,7 @@
 // Patterns that are more than a list of words, written once in Vietnamese and matched with or without diacritics.
 
+import { bareSource } from './fold.ts'
+import { lazyRegExp } from './letters.ts'
 import { withJoined } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -31,13 +33,14 @@ const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
  * that were spaced or dotted apart are read joined as well.
  */
 export function pattern(source: string, options: { bare?: boolean; joined?: boolean } = {}): Pattern {
-  const spaced = source.replace(/ (\?)?/g, (_, optional) => (optional ? ' {0,2}' : ' {1,2}'))
-  const accented = new RegExp(`${EDGE_BEFORE}(?:${spaced})${EDGE_AFTER}`, 'gu')
-  const bare =
-    options.bare === false ? undefined : new RegExp(`${EDGE_BEFORE}(?:${bareSource(spaced)})${EDGE_AFTER}`, 'gu')
+  const spaced = () => source.replace(/ (\?)?/g, (_, optional) => (optional ? ' {0,2}' : ' {1,2}'))
+  const edged = (words: string) => `${EDGE_BEFORE}(?:${words})${EDGE_AFTER}`
+  const accented = lazyRegExp(() => edged(spaced()), 'g')
+  const bare = options.bare === false ? undefined : lazyRegExp(() => edged(bareSource(spaced())), 'g')
+  const fitting = (reading: Reading) => (reading.accented ? accented() : bare?.())
 
   const findIn = (reading: Reading): PatternMatch[] => {
-    const regexp = reading.accented ? accented : bare
+    const regexp = fitting(reading)
     if (!regexp) return []
     const found: PatternMatch[] = []
     for (const m of reading.plain.matchAll(regexp)) {
@@ -52,7 +55,7 @@ export function pattern(source: string, options: { bare?: boolean; joined?: bool
   }
 
   const test = (reading: Reading): boolean => {
-    const regexp = reading.accented ? accented : bare
+    const regexp = fitting(reading)
     if (!regexp) return false
     return (
       reading.plain.search(regexp) >= 0 ||
@@ -61,7 +64,7 @@ export function pattern(source: string, options: { bare?: boolean; joined?: bool
   }
 
   const testIn = (reading: Reading, start: number, end: number): boolean => {
-    const regexp = reading.accented ? accented : bare
+    const regexp = fitting(reading)
     if (!regexp || end <= start) return false
     const text = reading.plain
     return text.slice(wordEdge(text, start, 1), wordEdge(text, end, -1)).search(regexp) >= 0
@@ -77,12 +80,4 @@ function wordEdge(text: string, at: number, step: 1 | -1): number {
   let edge = Math.max(0, Math.min(text.length, at))
   while (edge > 0 && edge < text.length && LETTER.test(text[edge]!) && LETTER.test(text[edge - 1]!)) edge += step
   return edge
-}
-
-/** The same source without diacritics; escapes like \p{L} are left alone because they hold no Vietnamese letter. */
-function bareSource(source: string): string {
-  return source
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
 }
