@@ -1,8 +1,9 @@
-// Word lists, matched in one pass: a trie over words, so a phrase never matches inside a longer word and the cost does
-// not grow with the list. Boundaries are letter and digit classes; JavaScript's \b knows only ASCII.
+// Word lists, matched in one pass: an automaton over words, so a phrase never matches inside a longer word and the cost
+// does not grow with the list. Boundaries are letter and digit classes; JavaScript's \b knows only ASCII.
 
 import { bare } from './fold.ts'
 import type { Reading } from './reading.ts'
+import { type Slot, slotsOf } from './template.ts'
 
 /** A phrase found in a reading. Offsets count in that reading (`reading.text`), end exclusive. */
 export interface PhraseMatch<T> {
@@ -12,32 +13,39 @@ export interface PhraseMatch<T> {
   reading: Reading
 }
 
-interface Node<T> {
-  next: Map<string, Node<T>>
-  value: T | undefined
+/** A place in the automaton: where each word leads from here, and what has been said in full by now. */
+interface Place<T> {
+  next: Map<string, Place<T>[]>
+  /** Order in the list; the first of two entries that say the same wins. */
+  entry: { value: T; order: number } | undefined
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
 /** What may stand between two words of one phrase: spaces, a hyphen, or a little punctuation; never a new sentence. */
 const GAP = /^(?: {1,3}|[-_.*~'",]{1,2}| ?["'\-,] ?)$/
 
-/** A word list ready to match. Build once, at module level. */
+/** An entry of a word list: a phrase or a template (template.ts) in lower case, and what it stands for. */
+export type PhraseEntry<T> = readonly [template: string, value: T]
+
+/** A word list ready to match. It is built when first needed, so that a page in which nobody writes pays nothing for it. */
 export class Phrases<T> {
-  private readonly accented: Node<T> = { next: new Map(), value: undefined }
-  private readonly bare: Node<T> = { next: new Map(), value: undefined }
+  private readonly entries: readonly PhraseEntry<T>[]
+  private readonly bareToo: (template: string, value: T) => boolean
+  private accented: Place<T> | undefined
+  private bare: Place<T> | undefined
 
   /**
-   * `entries`: phrases in lower case with diacritics (newer tone placement) and what each stands for. A phrase is also
-   * matched without diacritics, in drafts typed without any, unless `bareToo` says no (it would then mean something else).
+   * `entries`: with diacritics, newer tone placement. An entry is also matched without diacritics, in drafts typed without
+   * any, unless `bareToo` says no (it would then mean something else).
    */
-  constructor(
-    entries: Iterable<readonly [phrase: string, value: T]>,
-    bareToo: (phrase: string, value: T) => boolean = () => true,
-  ) {
-    for (const [phrase, value] of entries) {
-      insert(this.accented, wordsOf(phrase), value)
-      if (bareToo(phrase, value)) insert(this.bare, wordsOf(bare(phrase)), value)
-    }
+  constructor(entries: readonly PhraseEntry<T>[], bareToo: (template: string, value: T) => boolean = () => true) {
+    this.entries = entries
+    this.bareToo = bareToo
+  }
+
+  private start(accented: boolean): Place<T> {
+    if (accented) this.accented ??= build(this.entries)
+    else this.bare ??= build(this.entries.filter((e) => this.bareToo(...e)).map(([t, value]) => [bare(t), value]))
+    return (accented ? this.accented : this.bare)!
   }
 
   /** All matches, leftmost-longest and not overlapping, in the reading and in its joined form. */
@@ -47,35 +55,48 @@ export class Phrases<T> {
   }
 
   private findIn(reading: Reading): PhraseMatch<T>[] {
-    const root = reading.accented ? this.accented : this.bare
-    const text = reading.plain
+    const start = this.start(reading.accented)
     const { words } = reading
     const found: PhraseMatch<T>[] = []
     for (let i = 0; i < words.length; ) {
-      const first = words[i]!
-      let node = root.next.get(first.key)
-      let last = -1
-      let value: T | undefined
-      for (let j = i; node; ) {
-        if (node.value !== undefined) {
-          last = j
-          value = node.value
-        }
-        const following = words[j + 1]
-        if (!following || node.next.size === 0) break
-        const here = words[j]!
-        const single = following.start - here.end === 1 && text.charCodeAt(here.end) === 32
-        if (!single && !GAP.test(text.slice(here.end, following.start))) break
-        node = node.next.get(following.key)
-        j++
-      }
-      if (value !== undefined) {
-        found.push({ start: first.start, end: words[last]!.end, value, reading })
-        i = last + 1
+      const longest = this.longest(reading, start, i, undefined)
+      if (longest) {
+        found.push({ start: words[i]!.start, end: words[longest.last]!.end, value: longest.entry.value, reading })
+        i = longest.last + 1
       } else i++
     }
     return found
   }
+
+  /** The longest entry that begins, or goes on, with the word at `at`; the earlier in the list among equals. */
+  private longest(reading: Reading, place: Place<T>, at: number, best: Longest<T> | undefined): Longest<T> | undefined {
+    const word = reading.words[at]
+    const steps = word && place.next.get(word.key)
+    if (!steps) return best
+    let longest = best
+    for (const step of steps) {
+      const { entry } = step
+      if (entry && (!longest || at > longest.last || (at === longest.last && entry.order < longest.entry.order))) {
+        longest = { last: at, entry }
+      }
+      if (step.next.size > 0 && isNear(reading, at)) longest = this.longest(reading, step, at + 1, longest)
+    }
+    return longest
+  }
+}
+
+interface Longest<T> {
+  last: number
+  entry: { value: T; order: number }
+}
+
+/** Whether the next word is near enough to be of one phrase with this one. */
+function isNear(reading: Reading, at: number): boolean {
+  const here = reading.words[at]!
+  const following = reading.words[at + 1]
+  if (!following) return false
+  if (following.start - here.end === 1 && reading.plain.charCodeAt(here.end) === 32) return true
+  return GAP.test(reading.plain.slice(here.end, following.start))
 }
 
 /** A match somewhere in a reading. */
@@ -103,19 +124,36 @@ export function withJoined<T extends Found>(found: readonly T[], joined: readonl
   return out
 }
 
-function wordsOf(phrase: string): string[] {
-  return phrase.match(WORD) ?? []
+function build<T>(entries: readonly PhraseEntry<T>[]): Place<T> {
+  const start: Place<T> = { next: new Map(), entry: undefined }
+  entries.forEach(([template, value], order) => {
+    for (const slots of slotsOf(template)) {
+      let here = new Set([start])
+      for (const slot of slots) here = throughSlot(here, slot)
+      for (const place of here) if (place !== start) place.entry ??= { value, order }
+    }
+  })
+  return start
 }
 
-function insert<T>(root: Node<T>, words: readonly string[], value: T): void {
-  let node = root
-  for (const word of words) {
-    let next = node.next.get(word)
-    if (!next) {
-      next = { next: new Map(), value: undefined }
-      node.next.set(word, next)
-    }
-    node = next
+/** All ways of a slot lead to one place, so that a list costs what its template is long, not what it could be written out to. */
+function throughSlot<T>(from: ReadonlySet<Place<T>>, slot: Slot): Set<Place<T>> {
+  const join: Place<T> = { next: new Map(), entry: undefined }
+  const to = new Set([join])
+  for (const way of slot) {
+    if (way.length === 0) for (const place of from) to.add(place)
+    else for (const place of from) walk(place, way, join)
   }
-  node.value ??= value
+  return to
+}
+
+function walk<T>(from: Place<T>, words: readonly string[], join: Place<T>): void {
+  let here = from
+  words.forEach((word, i) => {
+    const step = i === words.length - 1 ? join : { next: new Map<string, Place<T>[]>(), entry: undefined }
+    const steps = here.next.get(word)
+    if (steps) steps.push(step)
+    else here.next.set(word, [step])
+    here = step
+  })
 }
