@@ -43,7 +43,10 @@ export function pattern(source: string, options: { bare?: boolean; joined?: bool
     const regexp = fitting(reading)
     if (!regexp) return []
     const found: PatternMatch[] = []
-    for (const m of reading.plain.matchAll(regexp)) {
+    // Not matchAll, which copies the expression at every call, and with it the work of compiling it.
+    regexp.lastIndex = 0
+    for (let m = regexp.exec(reading.plain); m; m = regexp.exec(reading.plain)) {
+      if (m[0] === '') regexp.lastIndex++
       found.push({ start: m.index, end: m.index + m[0].length, text: m[0], groups: m.groups ?? {}, reading })
     }
     return found
