@@ -1,10 +1,110 @@
-import type { Check } from '../check.ts'
+import type { Span } from '../../draft.ts'
+import { after } from '../../text/cue.ts'
+import { type PhraseMatch, Phrases } from '../../text/phrases.ts'
+import type { Check, Hit } from '../check.ts'
+import { isCondemned, isQuotedToObject } from '../context.ts'
+import { ACCENTED, ANYWHERE, type Entry, type Kind } from './lists.ts'
+import { speaksUp, suffers } from './stance.ts'
 import { words } from './words.ts'
 
+const anywhere = new Set<Entry>(ANYWHERE)
+const LIST = new Phrases<Entry>(
+  [...ANYWHERE, ...ACCENTED].map((entry) => [entry[0], entry] as const),
+  (_, entry) => anywhere.has(entry),
+)
+
+type Match = PhraseMatch<Entry>
+
+/** How far from the group, in units, its contemptuous word may stand within the sentence. */
+const REACH = 64
+
+/** Contempt for people by region, people, faith, sex, orientation, disability, illness or work. */
 export const discrimination: Check = {
   id: 'discrimination',
   level: 'warn',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
   words,
-  find: () => [],
+  find(_, reading) {
+    const hits: Hit[] = []
+    const found = LIST.find(reading)
+    for (let i = 0; i < found.length; i++) {
+      const span = contemptAt(found, i)
+      if (!span) continue
+      const own = found[i]!.reading
+      if (speaksUp(own, span) || isQuotedToObject(own, span) || isCondemned(own, span)) continue
+      const place = own.span(span.start, span.end)
+      const last = hits.at(-1)
+      if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
+      else hits.push({ ...place, message: found[i]!.value[1] === 'slur' ? 'slur' : 'contempt' })
+    }
+    return hits
+  },
+}
+
+/** The group at index i with what is said against it, or nothing. */
+function contemptAt(found: readonly Match[], i: number): Span | undefined {
+  const match = found[i]!
+  const kind = match.value[1]
+  if (kind === 'slur') return withPredicate(found, i, match.start, true) ?? { start: match.start, end: match.end }
+  if (kind !== 'soft' && kind !== 'lowly' && kind !== 'place' && kind !== 'group') return undefined
+  const head = headOf(found, i)
+  if (kind === 'place' && !head) return undefined
+  const start = head ? head.start : match.start
+  const despised = head?.value[1] === 'heads'
+  const group = withPredicate(found, i, start, despised || kind === 'soft')
+  if (group) return group
+  if ((kind === 'soft' || kind === 'lowly') && despised) return { start, end: match.end }
+  if (kind === 'soft' && isRegionWithPeople(match, head)) return { start, end: match.end }
+  const against = found[head ? i - 2 : i - 1]
+  if (against?.value[1] === 'against' && near(against, { ...match, start }, 12))
+    return { start: against.start, end: match.end }
+  return undefined
+}
+
+function headOf(found: readonly Match[], i: number): Match | undefined {
+  const before = found[i - 1]
+  if (!before || !near(before, found[i]!, 1)) return undefined
+  return is(before, 'heads') || is(before, 'people') || is(before, 'group') ? before : undefined
+}
+
+// "Dân bắc kỳ", "giọng nam kỳ": the old administrative name said of people today.
+function isRegionWithPeople(match: Match, head: Match | undefined): boolean {
+  return head !== undefined && /k[ỳìyi]$/.test(match.value[0])
+}
+
+const RANKED_LOW = /^(?:hạ đẳng|hạ cấp|thấp kém|mạt hạng|hèn kém|bệnh hoạn|ghê tởm|kinh tởm|tởm lợm|man rợ|dơ bẩn)$/
+
+// "Nông dân biết gì về chuyển đổi số" asks.
+const ASKS_ABOUT = after('về|thêm|chưa')
+
+/** From the group to the first contemptuous word behind it in the sentence. A neutral group needs a word that makes it general. */
+function withPredicate(found: readonly Match[], i: number, start: number, despised: boolean): Span | undefined {
+  const group = found[i]!
+  let general = despised
+  for (let j = i + 1; j < found.length; j++) {
+    const next = found[j]!
+    if (!near(group, next, REACH)) return undefined
+    const close = next.start - group.end <= 1 && (is(group, 'place') || RANKED_LOW.test(next.value[0]))
+    if (is(next, 'link')) general = true
+    else if (is(next, 'cannot') && (general || !ASKS_ABOUT(next.reading, next.end))) return { start, end: next.end }
+    else if (is(next, 'out') && general && !suffers(next.reading, next)) return { start, end: next.end }
+    else if (is(next, 'bad') && (general || close) && isSaidOf(found[j - 1]!, next)) return { start, end: next.end }
+  }
+  return undefined
+}
+
+// A word of one syllable ("láo", "bẩn") is said of whatever stands right before it.
+function isSaidOf(before: Match, word: Match): boolean {
+  if (suffers(word.reading, word)) return false
+  return word.value[0].includes(' ') || word.start - before.end <= 6
+}
+
+function is(match: Match, kind: Kind): boolean {
+  return match.value[1] === kind
+}
+
+/** Whether two matches stand in one sentence with at most so many units between. */
+function near(first: Match, second: Match, reach: number): boolean {
+  if (first.reading !== second.reading || second.start - first.end > reach || second.start < first.end) return false
+  return !/[.!?…\n;]/.test(first.reading.text.slice(first.end, second.start))
 }

@@ -1,10 +1,82 @@
-import type { Check } from '../check.ts'
+import type { Span } from '../../draft.ts'
+import { type PhraseMatch, Phrases } from '../../text/phrases.ts'
+import type { Check, Hit } from '../check.ts'
+import { isQuotedToObject } from '../context.ts'
+import { isInnocent, isReported, isSelf, saidOfPerson } from './aim.ts'
+import { ACCENTED, ANYWHERE, type Entry, type Kind } from './lists.ts'
 import { words } from './words.ts'
 
+const anywhere = new Set<Entry>(ANYWHERE)
+const LIST = new Phrases<Entry>(
+  [...ANYWHERE, ...ACCENTED].map((entry) => [entry[0], entry] as const),
+  (_, entry) => anywhere.has(entry),
+)
+
+type Match = PhraseMatch<Entry>
+
+/** How many words may stand between a head and its word ("lão trưởng phòng bên cạnh vô dụng"). */
+const BETWEEN = 3
+
+/** Contempt aimed at a person or a group: names, animals, stupidity, looks, honour. */
 export const insult: Check = {
   id: 'insult',
   level: 'warn',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
   words,
-  find: () => [],
+  find(_, reading) {
+    const hits: Hit[] = []
+    const found = LIST.find(reading)
+    for (let i = 0; i < found.length; i++) {
+      const match = found[i]!
+      const aimed = aimedSpan(match, found[i - 1])
+      if (!aimed || isHarmless(match, aimed)) continue
+      const span = match.reading.span(aimed.start, aimed.end)
+      const last = hits.at(-1)
+      // Names in a row ("đồ vô học, mất dạy") are one finding.
+      if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
+      else hits.push({ ...span, ...sayOf(match.value[1]) })
+    }
+    return hits
+  },
+}
+
+/** What the contempt covers when it is one: the word with its head, or nothing when nobody is meant. */
+function aimedSpan(match: Match, before: Match | undefined): Span | undefined {
+  const kind = match.value[1]
+  if (kind === 'head' || kind === 'near' || kind === 'innocent') return undefined
+  const own: Span = { start: match.start, end: match.end }
+  const head = headOf(match, before)
+  if (head) return { start: head.start, end: match.end }
+  if (kind === 'insult') return own
+  if (kind === 'strong' || kind === 'brain' || kind === 'beast') return saidOfPerson(match.reading, own)
+  return undefined
+}
+
+const BEAST = /^(?:chó|lợn|heo|khỉ|đỉa|rắn độc|chó hoang|chó dại|chó săn)$/
+
+function headOf(match: Match, before: Match | undefined): Match | undefined {
+  if (!before || before.reading !== match.reading) return undefined
+  const [, kind] = before.value
+  if (kind !== 'head' && kind !== 'near') return undefined
+  // "Con heo", "con chó" are animals until they are said of somebody.
+  if (BEAST.test(match.value[0]) && /(?:^| )con$/.test(before.value[0])) return undefined
+  const between = match.reading.text.slice(before.end, match.start)
+  if (/[^\p{L}\p{N} ]/u.test(between)) return undefined
+  const count = between.trim() === '' ? 0 : between.trim().split(/ +/).length
+  const allowed = kind === 'near' || match.value[1] === 'mild' || match.value[1] === 'weak' ? 0 : BETWEEN
+  return count <= allowed ? before : undefined
+}
+
+function isHarmless(match: Match, span: Span): boolean {
+  const { reading } = match
+  return (
+    isInnocent(match.value[0], reading, span, match) ||
+    isSelf(reading, span) ||
+    isReported(reading, span) ||
+    isQuotedToObject(reading, span)
+  )
+}
+
+function sayOf(kind: Kind): Pick<Hit, 'message' | 'level'> {
+  return kind === 'mild' ? { message: 'teasing', level: 'note' } : { message: 'contempt' }
 }

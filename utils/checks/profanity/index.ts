@@ -1,10 +1,77 @@
-import type { Check } from '../check.ts'
+import type { Fix, Span } from '../../draft.ts'
+import { after, before } from '../../text/cue.ts'
+import { Phrases } from '../../text/phrases.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Check, Hit } from '../check.ts'
+import { isQuotedToObject, quotationAround } from '../context.ts'
+import { ACCENTED, ANYWHERE, type Entry, INNOCENT, type Kind } from './lists.ts'
+import { maskedWords } from './masked.ts'
+import { counts } from './short.ts'
 import { words } from './words.ts'
 
+const anywhere = new Set<Entry>(ANYWHERE)
+const LIST = new Phrases<Entry>(
+  [...INNOCENT, ...ANYWHERE, ...ACCENTED].map((entry) => [entry[0], entry] as const),
+  (_, entry) => anywhere.has(entry),
+)
+
+/** Words that are vulgar whoever they are said to, in any spelling. */
 export const profanity: Check = {
   id: 'profanity',
   level: 'warn',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['qd-423-2026.quy-tac-chung', 'luat-80-2025.d13'],
   words,
-  find: () => [],
+  find(draft, reading) {
+    const hits: Hit[] = []
+    for (const match of LIST.find(reading)) {
+      const [phrase, kind] = match.value
+      if (!counts(kind, match.reading, match) || isMentioned(match.reading, match)) continue
+      const span = match.reading.span(match.start, match.end)
+      hits.push({ ...span, ...sayOf(kind), ...fixOf(kind, phrase, draft.text, span) })
+    }
+    return withMasked(hits, reading)
+  },
+}
+
+/** Adds masked words where nothing was found yet. Both come in the order of the text. */
+function withMasked(hits: Hit[], reading: Reading): Hit[] {
+  const out = [...hits]
+  let next = 0
+  for (const found of maskedWords(reading)) {
+    const span = reading.span(found.start, found.end)
+    while (next < hits.length && hits[next]!.end <= span.start) next++
+    const known = hits[next] !== undefined && hits[next]!.start < span.end
+    if (!known && !isMentioned(reading, found)) out.push({ ...span, message: 'masked' })
+  }
+  return out
+}
+
+const SPOKEN_OF = before('từ|chữ|cụm từ|tiếng|viết tắt|viết tắt là|ký hiệu|thuật ngữ|câu|gõ|kiểu như')
+
+const NAMED_AS = after('(?:là|nghĩa là|có nghĩa|nghĩa)(?: \\p{L}+){0,2} (?:tiếng|từ|chữ|câu|gì|cách|viết tắt|lóng)')
+
+/** Whether the word is spoken of rather than used: quoted in order to object, or named as a word. */
+function isMentioned(reading: Reading, span: Span): boolean {
+  if (isQuotedToObject(reading, span)) return true
+  const place = quotationAround(reading, span) ?? span
+  return SPOKEN_OF(reading, place.start) || NAMED_AS(reading, place.end)
+}
+
+function sayOf(kind: Kind): Pick<Hit, 'message' | 'level'> {
+  return kind === 'mild' || kind === 'vai' ? { message: 'mild', level: 'note' } : { message: 'vulgar' }
+}
+
+const NEGATION = /^(?:đéo|đếch|đách|đíu|éo|đ|đ'|đell|đel|đek|dek|dech|đech|đéll|dell|del|méo)(?: |$)/
+
+/** "Không" for a vulgar "không"; other vulgar words can go, with the space before them. */
+function fixOf(kind: Kind, phrase: string, text: string, span: Span): { fix?: Fix } {
+  if (NEGATION.test(phrase)) {
+    const length = text.slice(span.start, span.end).search(/\s|$/)
+    const first = text[span.start] ?? ''
+    const replacement = first === first.toLowerCase() ? 'không' : 'Không'
+    return { fix: { kind: 'replace', start: span.start, end: span.start + length, replacement } }
+  }
+  if (kind === 'mild') return {}
+  const start = text[span.start - 1] === ' ' ? span.start - 1 : span.start
+  return { fix: { kind: 'delete', start, end: span.end, replacement: '' } }
 }

@@ -1,10 +1,55 @@
-import type { Check } from '../check.ts'
+import type { Fix, Span } from '../../draft.ts'
+import { Phrases } from '../../text/phrases.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Check, Hit } from '../check.ts'
+import { isQuotedToObject, sentenceAround } from '../context.ts'
+import { isCall, isHarmless, isMenace, isOwnThreat, stretched } from './aim.ts'
+import { ENTRIES, type Entry } from './lists.ts'
 import { words } from './words.ts'
 
+const LIST = new Phrases<Entry>(ENTRIES.map((entry) => [entry[0], entry] as const))
+
+/** A threat of harm to a person, or a call to beat, burn, smash or hunt. */
 export const threat: Check = {
   id: 'threat',
   level: 'stop',
-  provisions: ['luat-116-2025.dieu-7'],
+  provisions: ['nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
   words,
-  find: () => [],
+  find(draft, reading) {
+    const hits: Hit[] = []
+    for (const match of LIST.find(reading)) {
+      const own = match.reading
+      const message = messageOf(match.value, own, match)
+      if (!message || isHarmless(own, match, message === 'own') || isQuotedToObject(own, match)) continue
+      const whole = message === 'implied' ? match : stretched(own, match)
+      const span = own.span(whole.start, whole.end)
+      const last = hits.at(-1)
+      // One sentence is one threat, however many blows it names.
+      if (last?.fix && span.start < last.fix.end) last.end = Math.max(last.end, span.end)
+      else hits.push({ ...span, message, fix: withoutSentence(draft.text, own, match) })
+    }
+    return hits
+  },
+}
+
+function messageOf([, kind]: Entry, reading: Reading, span: Span): 'own' | 'call' | 'implied' | undefined {
+  switch (kind) {
+    case 'innocent':
+      return undefined
+    case 'implied':
+      return 'implied'
+    case 'knows':
+      return isMenace(reading, span) ? 'implied' : undefined
+    default:
+      if (isOwnThreat(reading, span, kind)) return 'own'
+      return isCall(reading, span, kind) ? 'call' : undefined
+  }
+}
+
+/** A threat is best gone with its whole sentence. */
+function withoutSentence(text: string, reading: Reading, span: Span): Fix {
+  const here = sentenceAround(reading, span)
+  const { start, end } = reading.span(here.start, here.end)
+  const space = text[end] === ' ' ? 1 : 0
+  return { kind: 'delete', start, end: end + space, replacement: '' }
 }

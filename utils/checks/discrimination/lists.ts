@@ -1,0 +1,105 @@
+// Groups people belong to without having chosen them, or honest work they do, and the ways contempt for them is put.
+// Neither half is a fault: "người Nghệ An" is a neutral word and "lươn lẹo" is about conduct. Together they are contempt.
+
+import { expandAs } from '../expand.ts'
+
+/**
+ * `slur`: contempt by itself. `soft`: a slur that needs a head or a contemptuous word. `lowly`: a plain word that a
+ * contemptuous head makes a slur. `people`: neutral heads before a
+ * place; `heads`: contemptuous ones. `place`: only behind people. `group`: a group by its name. `bad`: a contemptuous
+ * word. `cannot`: denies the group its place ("biết gì", "lo bếp núc"). `out`: shuts it out. `link`: makes a word general ("toàn", "chỉ").
+ * `against`: hostile verbs before the group. `innocent`: left alone.
+ */
+export type Kind =
+  | 'slur'
+  | 'soft'
+  | 'lowly'
+  | 'people'
+  | 'heads'
+  | 'place'
+  | 'group'
+  | 'bad'
+  | 'cannot'
+  | 'out'
+  | 'link'
+  | 'against'
+  | 'innocent'
+
+/** An entry of the lists. */
+export type Entry = readonly [phrase: string, kind: Kind]
+
+/** With or without diacritics. */
+export const ANYWHERE: readonly Entry[] = [
+  ...expandAs<Kind>(
+    'innocent',
+    '{thời|xứ|thống sứ|khâm sứ|thống đốc|toàn|nghĩa quân|phong trào|hội|ba|các|nhân dân|ngoài|trong|tại|ở|từ} {bắc kỳ|nam kỳ|trung kỳ}',
+    '{bắc kỳ|nam kỳ|trung kỳ} {khởi nghĩa|lục tỉnh|và|thuộc|tự trị|xứ ủy|là xứ|bảo hộ}',
+    '{canh|nước|rổ|rau|bó|ly|sinh tố|đậu xanh|uống|ăn|hái|trồng|luống|vườn|lá|viên|trà|bột|mớ} rau má',
+    'rau má {đậu xanh|mix|sữa dừa|nấu|trộn|luộc|tươi|sạch|ngoài|rừng}',
+    '{mọi người|mọi nhà|mọi nơi|mọi lúc|mọi thứ|mọi việc|mọi khi|mọi cách|mọi miền|mọi tầng lớp}',
+  ),
+  ...expandAs<Kind>(
+    'slur',
+    '{parky|parki|parkee|backy|backi|bakky|bắc cầy|bắc kỳ chó|bắc kỳ dơ|bắc kì chó|bắc kì dơ|nam cầy|namkiki|nam ki ki|nam kiki|tàu khựa|mọi rợ|mán mọi|xăng pha nhớt|bóng lộ|bán nam bán nữ|ái nam ái nữ|mọi đen|tóc dài não ngắn|đái không qua ngọn cỏ|đái không khỏi ngọn cỏ|chó bắc kỳ|quân bắc kỳ chó}',
+  ),
+  ...expandAs<Kind>(
+    'soft',
+    '{bắc kỳ|bắc kì|nam kỳ|nam kì|trung kỳ|trung kì|bắc kỳ con|rau má|bê đê|bede|pê đê|pede|bê đuê|ô môi|đồng bóng|cá gỗ|ba tàu|cuồng đạo|tây lông|cà ri nị|què quặt}',
+  ),
+  ...expandAs<Kind>(
+    'lowly',
+    '{nhà quê|quê mùa|ăn mày|đầu đường xó chợ|nghèo hèn|nghèo rớt|câm điếc|si đa|sida|tự kỷ|nhập cư|ngoại tỉnh|tỉnh lẻ|osin|ô sin|tàn tật|dân tộc|xe ôm|ve chai|đồng nát|bán vé số|phụ hồ|nhiễm hiv|bại liệt|dị tật}',
+  ),
+  ...expandAs<Kind>('people', '{dân|người|gái|trai|giọng|mấy ông|mấy bà|mấy người|mấy cô|mấy anh|đám người}'),
+  ...expandAs<Kind>(
+    'heads',
+    '{bọn|lũ|tụi|đám|đồ|thứ|quân|hạng|giống|mấy đứa|mấy thằng|mấy con|cái bọn|cái đám|cái lũ|cái thứ|cái loại|cái đồ|cái giống|loại|thằng|con|toàn bọn|toàn lũ|lũ dân|bọn dân|cái ngữ|cái hạng|bè lũ|tụi dân|mấy cha|con mụ|đứa}',
+  ),
+  ...expandAs<Kind>(
+    'place',
+    '{miền bắc|miền nam|miền trung|miền tây|miền núi|miền ngoài|miền trong|phía bắc|ngoài bắc|hà nội|hà nam|hà tĩnh|nghệ an|nghệ tĩnh|xứ nghệ|thanh hóa|xứ thanh|quảng nam|quảng ngãi|quảng bình|quảng trị|quảng ninh|đà nẵng|bình định|phú yên|sài gòn|hải phòng|hải dương|nam định|thái bình|hưng yên|bắc ninh|bắc giang|cà mau|bạc liêu|tây nguyên|tây bắc|vùng cao|trên núi|miền ngược|dân tộc|dân tộc thiểu số|thiểu số|khmer|khơ me|campuchia|trung quốc|da đen|châu phi|hồi giáo|công giáo|tin lành|theo đạo|có đạo|đồng tính|chuyển giới|lgbt|khuyết tật|tàn tật|mông cổ|ở quê|dưới quê|nông thôn|tứ xứ|ba vì|gốc hoa|gốc bắc|gốc tàu|theo chúa|mù chữ|lao động|chân lấm tay bùn|chân đất|xe ôm|bán vé số|ve chai}',
+  ),
+  ...expandAs<Kind>(
+    'group',
+    '{phụ nữ|đàn bà|đàn bà con gái|chị em phụ nữ|nữ giới|lãnh đạo nữ|sếp nữ|người khuyết tật|người tàn tật|khuyết tật|tàn tật|người mù|người điếc|người câm|người què|người què quặt|người đồng tính|người chuyển giới|đồng tính|chuyển giới|lgbt|người hiv|người nhiễm hiv|nhiễm hiv|nông dân|công nhân|shipper|xe ôm|grab|phụ hồ|thợ hồ|lao công|ve chai|đồng nát|bán vé số|bán hàng rong|giúp việc|bốc vác|cửu vạn|bảo vệ|quét rác|tạp vụ|người dân tộc|đồng bào|người nghèo|dân nghèo|nhà nghèo|dân đen|dân lao động|người da đen|người hoa|người tàu|người chăm|người khmer|người mông|người thượng|người dân tộc thiểu số|người tâm thần|bệnh nhân hiv|con nhà nghèo|phận đàn bà|gái quê|trai quê|gái miền tây|dân quê|dân tộc}',
+  ),
+  ...expandAs<Kind>(
+    'bad',
+    '{hạ đẳng|hạ cấp|thấp kém|mạt hạng|hèn kém|bệnh hoạn|ghê tởm|kinh tởm|tởm lợm|bẩn thỉu|dơ bẩn|dơ dáy|man rợ|lạc hậu|dốt nát|ngu dốt|ngu si|ngu muội|ngu đần|đần độn|vô học|thất học|ít học|mất dạy|vô văn hóa|kém văn minh|thiếu văn minh|lươn lẹo|lọc lừa|lừa lọc|lừa đảo|gian manh|gian xảo|xảo trá|xảo quyệt|tráo trở|giả tạo|giả dối|dối trá|điêu toa|điêu ngoa|keo kiệt|bủn xỉn|ki bo|khôn lỏi|ăn cắp|ăn cắp vặt|trộm cắp|trộm cướp|cướp giật|đầu trộm đuôi cướp|lười biếng|làm biếng|lười nhác|ăn hại|ăn bám|phá hoại|cục súc|thô lỗ|thô tục|đanh đá|chua ngoa|hư hỏng|dễ dãi|đào mỏ|hám tiền|phản trắc|phản phúc|trái tự nhiên|biến thái|vô dụng|chật đất|rẻ rách|rẻ tiền|nhếch nhác|hôi hám|thượng đẳng|mê trai|lăng loàn|hung hăng|côn đồ|tệ nạn|kém cỏi|thua chó|như mọi|chẳng ra gì|không ra gì|phân biệt vùng miền|nói một đằng làm một nẻo|không tin được|không tin nổi|khó ưa}',
+  ),
+  ...expandAs<Kind>(
+    'cannot',
+    '{biết gì|biết cái gì|biết chi|biết cái chi|hiểu gì|hiểu cái gì|làm được gì|làm được cái gì|làm được trò trống gì|làm nên trò trống gì|làm nên cơm cháo gì|làm gì được|thì làm gì|có biết gì đâu|học cho lắm|học nhiều làm gì|học cao làm gì|học chi cho lắm|làm sếp cái gì|làm lãnh đạo cái gì|làm lãnh đạo gì|làm sếp gì|quản lý cái gì|lo bếp núc|lo cơm nước|lo nấu cơm|lo việc bếp|ở nhà nấu cơm|ở nhà đẻ|ở nhà trông con|ở nhà chăm con|ở nhà lo cơm|về nấu cơm|về nhà nấu cơm|rúc vào bếp|xó bếp|chỉ để đẻ|chỉ biết đẻ|chỉ được cái mặt|không bằng đàn ông|không nên làm lãnh đạo|không làm lãnh đạo được|làm lãnh đạo sao được|mà cũng đòi|mà đòi|mà cũng nhận|mà cũng bày đặt|mà bày đặt|cũng bày đặt|mà lên mặt|mà cũng học|cũng phí|chỉ tổ|chỉ giỏi|thì im|thì ngồi im|đừng có lên mặt|trèo cao|có tư cách gì|tư cách gì|không có trình độ|không đủ trình|tiến hóa chưa hết|chưa tiến hóa|mới xuống núi|mới ra khỏi rừng}',
+  ),
+  ...expandAs<Kind>(
+    'out',
+    '{cút về|cút đi|cút hết|về quê mà|về xứ mà|về nước mà|về rừng|về núi|đuổi hết|đuổi về|né ra|tránh xa|khỏi thuê|khỏi tuyển|khỏi nhận|khỏi chơi|không thuê|không tuyển|không nhận|không cho thuê|không chơi|đừng thuê|đừng tuyển|đừng nhận|đừng tin|đừng lấy|đừng cưới|đừng cho|cấm cửa|đòi ngang hàng|đòi bình đẳng|ở nhà đi|ra đường làm gì|cho hư việc|cho vướng}',
+  ),
+  ...expandAs<Kind>(
+    'link',
+    '{toàn|toàn là|chỉ|chỉ có|chuyên|chuyên môn|đúng là|thì|là|vốn|bản chất|bản tính|tính|ai cũng|đứa nào cũng|người nào cũng|ông nào cũng|bà nào cũng|nào cũng|đều|hay|mười đứa hết chín|10 đứa hết 9|muôn đời|lúc nào cũng|xưa giờ|xưa nay|quen thói|nổi tiếng|giống|đứa nào chả|đa số|phần lớn|hầu hết}',
+  ),
+  ...expandAs<Kind>(
+    'against',
+    '{ghét|ghét cay ghét đắng|ghê tởm|kinh tởm|khinh|khinh bỉ|đuổi cổ|tống cổ|đừng chơi với|không chơi với|không ưa|không bao giờ tin|tẩy chay|né|cạch mặt|dị ứng với|gớm}',
+  ),
+]
+
+/** With diacritics only. */
+export const ACCENTED: readonly Entry[] = [
+  ...expandAs<Kind>(
+    'innocent',
+    '{bóng đá|bóng chuyền|bóng rổ|bóng bàn|bóng đèn|bóng râm|bóng mát|bóng bay|bóng gió}',
+    'mù {chữ|quáng|tịt|mờ|sương|màu|tạt|tạc}',
+  ),
+  ...expandAs<Kind>('soft', '{bóng|mán|khựa|chệt|bóng chó}'),
+  ...expandAs<Kind>('slur', '{thằng|đồ|lũ|bọn|quân|giống|tụi|con|như} mọi'),
+  ...expandAs<Kind>('lowly', '{hủi|cùi|què|mù|điếc|câm|thọt|down|mù dở}'),
+  ...expandAs<Kind>(
+    'place',
+    '{bắc|nam|trung|nghệ|thanh|huế|quảng|tàu|hoa|mông|mèo|mường|mán|thái|tày|nùng|dao|chăm|thượng|ấn|lào|miên|gay|les|đạo|quê|núi|36|37}',
+  ),
+  ...expandAs<Kind>('group', '{con gái|gái|đàn ông mặc váy|gay|les|què|xe lăn}'),
+  ...expandAs<Kind>('bad', '{ngu|dốt|đần|bẩn|dơ|tởm|gớm|điêu|đểu|láo|lười|hèn|đĩ|cave|ở dơ|ở bẩn|khủng bố}'),
+  ...expandAs<Kind>('against', '{tởm|gớm|kỳ thị}'),
+]

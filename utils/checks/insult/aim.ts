@@ -1,0 +1,120 @@
+// At whom a word of contempt is aimed: another person, oneself, an animal, nobody.
+
+import type { Span } from '../../draft.ts'
+import { after, before } from '../../text/cue.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Reading } from '../../text/reading.ts'
+import { sentenceAround } from '../context.ts'
+
+const OTHERS =
+  'mày|mầy|mi|hắn|y|ổng|bả|cổ|chả|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,3}|chúng nó|tụi nó|bọn nó|lũ nó|tụi bây|chúng mày|bọn mày|tụi mày|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|bọn (?:này|họ|đó|kia|\\p{L}+)|đám (?:này|đó|\\p{L}+)|lũ (?:này|đó)|sếp|cán bộ|lãnh đạo|đứa (?:nào|này|kia|đó)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
+const LINKS =
+  'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|sao lại|mà|thì|bị|rất|đã|vừa|toàn|một|cái|nói|nói chuyện|làm|làm ăn|ăn nói|ăn ở|sống|cư xử|cứ|cũng|vẫn|đến|tới|hơi|cực|cực kỳ|vô cùng|hết sức|hơn|thế|còn|lại|ngày càng|trông|nhìn|chỉ là|có|chi|mần|răng|nghĩ|học|đứa|lũ|bọn|đám|kẻ|người|con|thằng|đồ|thứ|loại|như'
+const SAID_OF = new RegExp(source(OTHERS, LINKS), 'u')
+const SAID_OF_BARE = new RegExp(source(bare(OTHERS), bare(LINKS)), 'u')
+
+function source(others: string, links: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${others})(?: (?:${links})){0,4} $`
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+}
+
+/** The span from the person spoken of to the end of the word, when a person right before it is what it is said of. */
+export function saidOfPerson(reading: Reading, span: Span): Span | undefined {
+  const from = Math.max(0, span.start - 48)
+  const match = reading.plain.slice(from, span.start).match(reading.accented ? SAID_OF : SAID_OF_BARE)
+  if (!match) return undefined
+  // "Không ngu", "đâu có dốt", "ai ngu": denied or said of nobody.
+  if (DENIED(reading, span.start)) return undefined
+  // "Nó" may be the dog or the printer spoken of just before.
+  if (/^n[óo] /.test(match[0]) && ANIMAL_OR_THING.testIn(reading, Math.max(0, from - 120), span.end + 40))
+    return undefined
+  return { start: from + (match.index ?? 0), end: span.end }
+}
+
+const DENIED = before(
+  '(?:không|chẳng|chả|đâu|đâu có|hổng|hông|chưa|ko|k|chớ|đừng|khỏi|ai|ai mà|có ai|tưởng|cứ tưởng|nghĩ là|sợ|sợ bị|đừng có|không hề|không phải|đâu phải|chắc không)(?: (?:ai|hề|có|phải|là|đến nỗi|đến mức|quá|đồ|lũ|bọn|thằng|kẻ|người|dân|dám|bị|mình|tôi)){0,3}',
+)
+const ANIMAL_OR_THING = pattern(
+  'chó|mèo|cún|miu|gà|vịt|ngan|lợn|heo|bò|trâu|dê|cá|chim|thỏ|khỉ|rùa|két|sáo|chuột|máy|máy in|app|phần mềm|điện thoại|laptop|robot|chatbot|ai|xe|wifi|mạng|con bot|bot|trợ lý ảo|game|nhân vật|boss',
+)
+
+const SELF =
+  'tôi|tui|mình|tớ|em|con|cháu|tao|tau|ta|bản thân|tụi mình|chúng mình|bọn mình|chúng ta|chúng tôi|tụi tui|thân|cái thân|đời mình|hai đứa|vợ chồng mình|vợ chồng tui'
+const SELF_LINKS =
+  'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|mà|thì|bị|rất|đã|cũng|vẫn|cứ|hơi|một|cái|đứa|thằng|con|đồ|kẻ|như|ăn|nói|làm|hóa ra|ra|thấy|tự thấy|nhiều khi|lúc nào cũng|chắc|có|già rồi|dạo này|vừa|hồi đó|hồi trẻ|ngày xưa|lúc đó|còn|toàn|hay|béo|mập|lúc nào cũng|lại|thành|biến thành'
+// "Sếp tôi", "phòng tao": the writer's, not the writer.
+const NOT_OWNED =
+  '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ) )'
+const IS_SELF = before(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
+const SELF_AFTER = after(
+  '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|mà|nên|là|luôn|nhất|đời|của|chính|,|\\.){0,3} ?(?:mình|tui|tôi|em|con|là tôi|là mình|là tui|chính là mình)',
+)
+const SELF_ADDRESSED = pattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
+
+/** Whether the writer speaks of themselves. */
+export function isSelf(reading: Reading, span: Span): boolean {
+  if (IS_SELF(reading, span.start)) return true
+  const here = sentenceAround(reading, span)
+  return (
+    SELF_ADDRESSED.testIn(reading, here.start, here.end) ||
+    (SELF_AFTER(reading, span.end) && !TARGET_BEFORE(reading, span.start))
+  )
+}
+
+const TARGET_BEFORE = before('mày|mi|hắn|ổng|bả|lão|mụ|nó|bọn|lũ|tụi|thằng|con|đồ|cái')
+
+// "Bị chửi là đồ ngu", "gọi dân là lũ …", "đừng kêu nhau là …": someone else's words, told or objected to.
+const REPORTED = before(
+  '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|ví|quát|rủa|xúc phạm|chê|bêu riếu)(?: \\p{L}+){0,5} (?:là|rằng|như|kiểu|câu)|(?:bảo|nói|coi|xem|nghĩ|tưởng|cho|nhắn|viết|bình luận|phán)(?: (?:tôi|em|mình|tui|dân|người ta|bà con|con tôi|tụi tui|tụi em|người khác|nhau|ai)){0,1} (?:là|rằng|như|câu)',
+)
+const REPORTED_TO_WRITER = pattern(
+  '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)(?: \\p{L}+){0,2} (?:tôi|em|mình|tui|con tôi|con em|con mình|cháu|dân|người ta|người khác|nhau|học sinh|học trò|nhân viên|cấp dưới|bà con|vợ|mẹ tôi|ba tôi|các em|bạn|trẻ|con cái|khách|bệnh nhân|phụ nữ)|bị (?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)|(?:đừng|không nên|chớ|đừng có|xin đừng|không được|cấm|ngừng|thôi) (?:gọi|kêu|chửi|mắng|nói|chê|bêu|miệt thị|dùng|quát|xúc phạm)',
+)
+
+/** Whether the words are somebody else's, told or objected to, rather than the writer's own. */
+export function isReported(reading: Reading, span: Span): boolean {
+  if (REPORTED(reading, span.start) && !OWN_VOICE(reading, span.start)) return true
+  const here = sentenceAround(reading, span)
+  return REPORTED_TO_WRITER.testIn(reading, here.start, span.start)
+}
+
+const OWN_VOICE = before('(?:tao|tau|tôi|tui|mình|t) (?:nói|bảo|gọi|chửi|kêu)(?: \\p{L}+){0,5}')
+
+const FOOD = pattern(
+  'quả|hạt|trái|sữa|dầu|nhân|cây|gỗ|bánh|kẹo|vỏ|ký|kg|gói|tủ|bàn ghế|giường|sàn|cháo|hấp|món|ăn|nấu|chưng|mix|macca|hạnh nhân|điều|dinh dưỡng|ngũ cốc|mua|bán|nội thất|granola|bò hầm|lẩu|tiềm',
+)
+const CLEANING = pattern(
+  'dọn|quét|thu gom|vứt|đổ|xả|nhặt|gom|vớt|phân loại|thùng|bãi|kênh|rạch|mương|cống|sông|bờ kè|lòng đường|trôi|nổi|xe rác|vệ sinh|môi trường',
+)
+const PET_AFTER = after(
+  'mèo|cưng|con|nhà|hoang|sủa|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|poodle|corgi|pug|bull|bị|rừng|dữ|lai',
+)
+const PET = pattern(
+  'thú cưng|thú y|tiêm|chích ngừa|dại|thả rông|rọ mõm|dắt|nuôi|chuồng|giống|đàn|trại|cún|mèo|gà|vịt|thức ăn|hạt cho|vòng cổ|bán|mua|shop|cưng|con vật|động vật',
+)
+const LESSON_AFTER = after(
+  'lúc|rồi|lại|chưa|thêm|lớp|bài|đi|nha|môn|giờ|trường|kỳ|năm|hết|ngoan|chung|với|được|sớm|muộn|từ|tới|thể dục|toán|văn',
+)
+const SPECIES_AFTER = after('ngu|ngủ|ngon')
+
+/** Whether the phrase has an innocent sense where it stands: a nut, a dish, rubbish, a pet, going to class, health. */
+export function isInnocent(phrase: string, reading: Reading, span: Span, word: Span): boolean {
+  const here = sentenceAround(reading, span)
+  if (phrase.startsWith('óc ')) return FOOD.testIn(reading, here.start, here.end)
+  if (phrase === 'rác rưởi' || phrase === 'rác' || phrase === 'bỏ đi' || phrase === 'cặn bã') {
+    return CLEANING.testIn(reading, here.start, here.end)
+  }
+  if (/^(?:không|chẳng|thua|khác)/.test(phrase)) return false
+  if (/(?:^| )(?:chó|lợn|heo|khỉ|đỉa|rắn độc|súc vật|thú vật|chó hoang|chó dại|chó săn)$/.test(phrase)) {
+    return PET_AFTER(reading, span.end) || PET.testIn(reading, here.start, here.end)
+  }
+  if (phrase === 'vô học') return LESSON_AFTER(reading, word.end)
+  if (phrase === 'ngu') return SPECIES_AFTER(reading, word.end)
+  return false
+}

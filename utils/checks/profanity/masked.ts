@@ -1,0 +1,48 @@
+// Vulgar words with letters hidden behind a star, a stroke or a digit: "c*c", "đ*t", "l_n", "b**i", "c4c".
+
+import { bareChar } from '../../text/fold.ts'
+import type { Reading } from '../../text/reading.ts'
+
+const SEVERE = ['lồn', 'cặc', 'buồi', 'địt', 'đéo', 'cứt', 'chịch', 'đĩ', 'đụ', 'nứng', 'loz', 'lol']
+
+// Letters with hidden ones between or behind; a star or stroke may stand for one letter, a row of them for more.
+const MASKED = /(?<![\p{L}\p{N}*_#@./-])\p{L}{1,3}(?:[*_#@!•0134]{1,3}\p{L}{1,3}|[*#•]{1,3})(?![\p{L}\p{N}_@/-])/gu
+
+// Behind these words, a mask that could be several vulgar words is one of them all the same.
+const WITH_KIN =
+  /^[*#•]*[ ,]{0,2}(?:mẹ|má|mạ|mé|me|ma|mày|may|hiểu|hieu|biết|biet|phải|thèm|dám|có gì|quan tâm)(?![\p{L}\p{N}])/u
+const PREFIXED = /(?:vãi|vai|xạo|xàm|cái|con|mặt|như|nhu|ăn|máu|ngu)\s$/u
+const HIDDEN = /[^\p{L}]/u
+
+/** Where masked words stand that have exactly one vulgar reading, as offsets of the reading. */
+export function maskedWords(reading: Reading): { start: number; end: number }[] {
+  const text = reading.lower
+  const found: { start: number; end: number }[] = []
+  for (const match of text.matchAll(MASKED)) {
+    const word = match[0]
+    const end = match.index + word.length
+    const readings = SEVERE.filter((severe) => couldBe(word, severe))
+    const shown = [...word].filter((char) => !HIDDEN.test(char)).length
+    const clear = readings.length === 1 && shown >= 2 && readings[0] !== 'lol'
+    const helped =
+      readings.length > 0 &&
+      (/^[đd]/.test(word) ? WITH_KIN.test(text.slice(end, end + 16)) : shownBy(text, match.index))
+    if (clear || helped) found.push({ start: match.index, end })
+  }
+  return found
+}
+
+function shownBy(text: string, start: number): boolean {
+  return PREFIXED.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** Whether the shown letters are those of the word, in place, each hidden sign standing for one letter. */
+function couldBe(masked: string, word: string): boolean {
+  if (masked.length !== word.length) return false
+  for (let i = 0; i < masked.length; i++) {
+    const shown = masked[i]!
+    if (HIDDEN.test(shown) || shown === word[i]) continue
+    if (bareChar(shown) !== shown || bareChar(word[i]!) !== shown || (i === 0 && word[0] === 'đ')) return false
+  }
+  return true
+}
