@@ -5,7 +5,8 @@ export const predicates: readonly string[] = expand(
   // Public money and office
   '{tham ô|tham nhũng|biển thủ|thụt két|bớt xén|xà xẻo|ăn bẩn|rút ruột|rút lõi|ăn hối lộ|nhận hối lộ|đưa hối lộ|đòi hối lộ|hối lộ|đút lót|ăn đút lót|chia chác|mua quan bán chức}',
   'nhận {đút lót|lót tay|phong bì|lại quả|bảo kê|tiền bảo kê|tiền lót tay|tiền bôi trơn|tiền chạy án|tiền chạy việc|tiền chung chi|tiền đút lót|tiền để bao che|tiền để bỏ qua|tiền của cát tặc|hoa hồng từ}',
-  'ăn {chặn|bớt|xén|chia với|lại quả|hoa hồng của|hoa hồng từ|hoa hồng sách|hoa hồng thuốc|cắp|trộm|cướp|tiền của|tiền dân|tiền hỗ trợ|tiền cứu trợ|tiền từ thiện|tiền chính sách|tiền dự án|tiền công trình|tiền bảo kê|tiền quỹ|tiền ăn của|tiền mặt trận|của dân|đất công|hết quỹ|hết tiền}',
+  'ăn bớt {tiền|vật tư|xi măng|sắt|gạo|khẩu phần|sữa|lương|công thợ|quỹ|hàng|thuốc|suất|vật liệu|nguyên liệu|chế độ|học bổng|trợ cấp|ngân sách|bữa ăn|quà}',
+  'ăn {chặn|xén|chia với|lại quả|hoa hồng của|hoa hồng từ|hoa hồng sách|hoa hồng thuốc|cắp|trộm|cướp|tiền của|tiền dân|tiền hỗ trợ|tiền cứu trợ|tiền từ thiện|tiền chính sách|tiền dự án|tiền công trình|tiền bảo kê|tiền quỹ|tiền ăn của|tiền mặt trận|của dân|đất công|hết quỹ|hết tiền}',
   '{đút|bỏ} {túi riêng|túi cá nhân|túi mình|túi tiền|túi hàng|túi mấy|túi hết|túi cả|túi cho mình|tiền vào túi|túi số tiền|hết vào túi|riêng vào túi}',
   'đút túi',
   '{kê|khai|lập|nâng|quyết toán|chi|thu} khống',

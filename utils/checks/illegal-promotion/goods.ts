@@ -7,7 +7,7 @@ export type Trade = 'betting' | 'loan' | 'papers' | 'fakes' | 'weapons' | 'drugs
 export const goods: readonly (readonly [string, Trade])[] = [
   ...expandAs<Trade>(
     'betting',
-    '{nhà cái|soi kèo|ghi đề|đánh đề|chơi đề|lô tô online|bạch thủ|song thủ|dàn đề|dàn lô|soi cầu|chốt số|tài xỉu|xóc đĩa|baccarat|casino online|nổ hũ|quay hũ|bắn cá đổi thưởng|game bài|game đổi thưởng|bài đổi thưởng|đánh bài online|đánh bài ăn tiền|đá gà trực tiếp|đá gà online|đá gà thomo|hoàn cược|vòng cược|cược bóng|cược thể thao|lô xiên|code tân thủ|nạp đầu}',
+    '{đánh bạc online|đánh bạc trực tuyến|cờ bạc online|nhà cái|soi kèo|ghi đề|đánh đề|chơi đề|lô tô online|bạch thủ|song thủ|dàn đề|dàn lô|soi cầu|chốt số|tài xỉu|xóc đĩa|baccarat|casino online|nổ hũ|quay hũ|bắn cá đổi thưởng|game bài|game đổi thưởng|bài đổi thưởng|đánh bài online|đánh bài ăn tiền|đá gà trực tiếp|đá gà online|đá gà thomo|hoàn cược|vòng cược|cược bóng|cược thể thao|lô xiên|code tân thủ|nạp đầu}',
     'kèo {thơm|ngon|chuẩn|chắc|vip|nhà cái|xiên|rung|bóng|chấp|cược|tài}',
   ),
   ...expandAs<Trade>(
@@ -17,7 +17,7 @@ export const goods: readonly (readonly [string, Trade])[] = [
   ...expandAs<Trade>('papers', '{bằng|giấy tờ|chứng chỉ|cccd|căn cước|hộ chiếu|sổ đỏ|con dấu|giấy phép} giả'),
   ...expandAs<Trade>(
     'fakes',
-    '{rep 1 1|rep 11|rep1 1|replica 1 1|replica|super fake|superfake|siêu fake|sf 1 1|like auth|như auth|giống auth|fake 1|fake 1 1|fake loại 1|fake cao cấp|fake xịn|fake chuẩn|hàng fake|hàng rep|hàng siêu cấp|siêu cấp 1 1|vip 1 1|thuốc lá lậu|rượu lậu|đồng hồ fake|giày fake|túi fake|giày rep|túi rep|đồng hồ rep|áo fake|nước hoa fake}',
+    '{super fake|superfake|siêu fake|like auth|như auth|giống auth|fake loại 1|fake cao cấp|fake xịn|fake chuẩn|hàng fake|hàng rep|hàng siêu cấp|thuốc lá lậu|thuốc lá ngoại|thuốc lá không thuế|thuốc jet|thuốc hero|rượu lậu|đồng hồ fake|giày fake|túi fake|giày rep|túi rep|đồng hồ rep|áo fake|nước hoa fake}',
   ),
   ...expandAs<Trade>(
     'weapons',
@@ -26,7 +26,7 @@ export const goods: readonly (readonly [string, Trade])[] = [
   ),
   ...expandAs<Trade>(
     'drugs',
-    '{cần sa|tài mà|ketamine|thuốc lắc|hàng đá|hàng trắng|kẹo ke|bóng cười|khí cười|n2o|nấm ảo giác|nấm thức thần|lsd|tem giấy|bùa lưỡi|nước vui|thuốc kích dục|thuốc phá thai|vape|pod|pod 1 lần|tinh dầu vape|tinh dầu chill|shisha điện tử|cao hổ|vảy tê tê|móng cọp|rắn hổ chúa}',
+    '{cần sa|tài mà|ketamine|thuốc lắc|hàng đá|hàng trắng|kẹo ke|bóng cười|khí cười|n2o|nấm ảo giác|nấm thức thần|lsd|tem giấy|bùa lưỡi|bay lắc|kẹo sing|khay ke|hàng bay|nước vui|thuốc kích dục|thuốc phá thai|vape|pod|pod 1 lần|tinh dầu vape|tinh dầu chill|shisha điện tử|cao hổ|cao hổ cốt|vảy tê tê|móng cọp|rắn hổ chúa}',
   ),
 ]
 

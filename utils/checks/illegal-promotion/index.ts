@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, quotationAround } from '../context.ts'
 import { accentedGoods, goods, plainGoods, type Trade } from './goods.ts'
-import { contactWords, notOffered, offers, offerWords } from './offers.ts'
+import { contactWords, copies, notOffered, offers, offerWords } from './offers.ts'
 import { words } from './words.ts'
 
 const ACCENTED_ONLY = new Set(accentedGoods.map(([phrase]) => phrase))
@@ -12,7 +12,7 @@ const PLAIN = new Phrases<Trade>(plainGoods)
 const GOODS = new Phrases<Trade>([...goods, ...accentedGoods], (phrase) => !ACCENTED_ONLY.has(phrase))
 // A cheap look at the letters before the offer patterns run.
 const MAY_OFFER =
-  /nap |1 an |bo|keo |vay|giai ngan|tien |no xau|doi no|bang |giay |chung chi|cccd|can cuoc|cmnd|ho chieu|so [dh]o|con dau|hoa don|thi ho|bien che|hoa hong|thuong|dau tu|goi |%|nhan doi|cam ket|data|du lieu|danh sach|file|list|sdt|so dien thoai|tai khoan|sim |than |tra |hack/
+  /nap |1 an |bo|keo |vay|giai ngan|tien |no xau|doi no|bang |giay |chung chi|cccd|can cuoc|cmnd|ho chieu|so [dh]o|con dau|hoa don|thi ho|bien che|hoa hong|thuong|dau tu|goi |%|nhan doi|cam ket|data|du lieu|danh sach|file|list|sdt|so dien thoai|tai khoan|sim |than |tra |hack|lai |cam |cic|danh |choi |lo |keo /
 
 function isOffered(reading: Reading, start: number, end: number, beside?: Pattern): boolean {
   const around = passageAround(reading, { start, end })
@@ -33,6 +33,9 @@ function find(_: unknown, reading: Reading): Hit[] {
         if (isOffered(own, start, end)) add(trade, own, start, end)
       }
     }
+  }
+  for (const { start, end, reading: own } of copies.find(reading)) {
+    if (isOffered(own, start, end, offerWords)) add('fakes', own, start, end)
   }
   for (const [list, beside] of [
     [GOODS, offerWords],

@@ -1,5 +1,7 @@
+import type { Draft } from '../../draft.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
+import { accusation } from '../accusation/index.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, quotationAround, sentenceAround } from '../context.ts'
 import { isLinked } from '../source.ts'
@@ -37,7 +39,7 @@ function isHint(reading: Reading, start: number, end: number): boolean {
   return !INNOCENT.testIn(reading, around.start, around.end) && !isLinked(reading, { start, end })
 }
 
-function find(_: unknown, reading: Reading): Hit[] {
+function find(draft: Draft, reading: Reading): Hit[] {
   if (!mayHint(reading.bare)) return []
   let first: Hit | undefined
   for (const [message, hints] of KINDS) {
@@ -47,6 +49,8 @@ function find(_: unknown, reading: Reading): Hit[] {
       first = { ...span, message, fix: { kind: 'delete', ...span, replacement: '' } }
     }
   }
+  // What is said outright a line further on is no hint; the accusation is what to look at.
+  if (first && accusation.find(draft, reading).some((hit) => Math.abs(hit.start - first.end) < 120)) return []
   // One hint a draft is enough to say it: the rest are usually the same one again.
   return first ? [first] : []
 }

@@ -11,6 +11,7 @@ export const cues: readonly (readonly [string, Cue])[] = [
     '{nguồn tin|tin} {riêng|nội bộ|thân cận|trong ngành|tay trong|rò rỉ|hành lang|vỉa hè|mật báo|tuồn ra} {của|cho hay|cho biết|nói|báo|bảo|là|thì|kể|tiết lộ|khẳng định|của mình}',
     '{theo |}{tin hành lang|tin vỉa hè|tin đồn đại|lời đồn|tin đồn thì|tin đồn là|tin đồn rằng|có tin đồn là|đang có tin đồn|có tin là|có tin|rộ tin|rộ lên tin} {cho hay|cho biết|nói|là|rằng|thì}',
     '{người ta|ng ta|ngta|thiên hạ|bà con|dân tình|dân làng|dân mạng|mọi người|mn|cả xóm|cả làng|cả chợ|cả xã|cả phường|mấy bà|mấy chị|mấy ông|hàng xóm|dân ở đây|dân quanh đây|công nhân|phụ huynh|trên mạng|trên nhóm|mấy nhóm|trong nhóm|ngoài chợ|ngoài đường|ở quê} {đang |cứ |đã |}{đồn|kháo|kháo nhau|đồn nhau|râm ran|rỉ tai|rỉ tai nhau|xì xầm|xầm xì|truyền tai|truyền miệng|đồn ầm|đồn rần|đồn rùm|đồn thổi|đồn đoán|nói rần rần|nói ầm ầm|lan truyền tin}',
+    '{một |nhiều |}{nguồn tin|nguồn} {riêng|nội bộ|mật|giấu tên|thân cận|rò rỉ|không chính thức|trong ngành|bên trong} {tiết lộ|cho hay|cho biết|nói|báo|kể|khẳng định}',
     '{truyền tai|truyền miệng|rỉ tai|kháo|đồn} nhau',
     '{đồn|kháo} {rầm|ầm|rần|rùm|khắp} {rần|ầm|lên|beng|xóm|làng|chợ|nơi|xã}',
     '{có người|người} {trong ngành|trong nội bộ|trong cuộc|bên trong|trong bệnh viện|trong công an|ở trển|trên đó|trên tỉnh|trên bộ|ở trung ương} {tiết lộ|kể|nói|bảo|báo|nhắn|cho hay|cho biết|rỉ tai|mách|xác nhận}',
@@ -25,6 +26,7 @@ export const cues: readonly (readonly [string, Cue])[] = [
     '{có người|nhiều người|mấy người|ai đó} {nói|kể|bảo|báo|mách|nhắn|đồn} {là|rằng|với tôi|với mình|với em|lại|cho biết}',
     '{mới|vừa} nghe {tin|nói|đồn|kể|báo}',
     '{hình như|nghe đâu} {là|có}',
+    '{tin chuẩn|tin mật|tin nội bộ|tin nóng hổi|tin chính xác|tin hot|tin cực chuẩn|tin cực nóng|chuẩn 100|chắc 100}',
   ),
   ...expandAs<Cue>(
     'share',

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, passageAround } from '../context.ts'
 import { isLinked, isSourced } from '../source.ts'
-import { acquaintance, alarm, chain, cure, hidden } from './alarms.ts'
+import { acquaintance, alarm, chain, cure, hidden, spread, urgency } from './alarms.ts'
 import { type Cue, cues } from './cues.ts'
 import { isAsking, isOwnExperience, isSeekingHelp, warnsOfRumour } from './silence.ts'
 import { grave, publicMatter } from './topics.ts'
@@ -14,6 +14,8 @@ import { words } from './words.ts'
 /** What is found, the more telling first: where several stand in one draft, the alarm itself needs no finding of its own. */
 const KINDS = ['hearsay', 'cure', 'chain', 'hidden', 'alarm'] as const
 type Kind = (typeof KINDS)[number]
+
+type Found = Pick<Candidate, 'start' | 'end' | 'reading'>
 
 /** A wording that passes something on, before what stands around it is looked at. */
 interface Candidate {
@@ -41,12 +43,16 @@ function candidates(reading: Reading): Candidate[] {
     const candidate: Candidate = { start, end, kind: value === 'share' ? 'chain' : 'hearsay', reading: own }
     return value === 'rumour' ? candidate : { ...candidate, light: value }
   })
-  const add = (kind: Kind, matches: readonly { start: number; end: number; reading: Reading }[]) => {
+  const add = (kind: Kind, matches: readonly Found[]) => {
     for (const { start, end, reading: own } of matches) found.push({ start, end, kind, reading: own })
+  }
+  const addLight = (kind: Kind, light: Cue, matches: readonly Found[]) => {
+    for (const { start, end, reading: own } of matches) found.push({ start, end, kind, light, reading: own })
   }
   add('chain', chain.find(reading))
   add('hidden', hidden.find(reading))
-  add('hearsay', acquaintance.find(reading))
+  addLight('hearsay', 'heard', acquaintance.find(reading))
+  if (urgency.test(reading)) addLight('chain', 'share', spread.find(reading))
   add('alarm', alarm.find(reading))
   if (HERBS.test(reading.bare)) add('cure', cure.find(reading))
   return found
@@ -69,7 +75,7 @@ function isHarmless({ kind, light, reading, ...span }: Candidate): boolean {
   if (warnsOfRumour(reading, span) || isQuotedToObject(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return isSourced(reading, span) || isOwnExperience(reading, span)
   if (kind === 'chain' && isSeekingHelp(reading, span)) return true
-  if (light === 'heard' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
+  if (kind === 'hearsay' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
   return light ? isSourced(reading, span) : isLinked(reading, span)
 }
 
