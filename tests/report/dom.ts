@@ -27,7 +27,12 @@ export function facebookPost(options: {
   attached?: Node
   comments?: Node[]
 }): HTMLElement {
-  const { author = 'Người Đăng', words = ['Nội dung bài'], href = '/nguoi.dang/posts/1?__cft__[0]=AZ', time = '5 giờ' } = options
+  const {
+    author = 'Người Đăng',
+    words = ['Nội dung bài'],
+    href = '/nguoi.dang/posts/1?__cft__[0]=AZ',
+    time = '5 giờ',
+  } = options
   return el(
     'div',
     { class: 'x1yztbdb' },

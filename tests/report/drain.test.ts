@@ -135,6 +135,19 @@ describe('a drain', () => {
     expect((await only()).state).toBe('delivered')
   })
 
+  it('leaves an attempt under way to its worker until its lease ends', async () => {
+    const id = await queued()
+    const queuedItem = await only()
+    await db.items.put({ ...queuedItem, state: 'sending', attempts: 1, nextAt: null, leaseUntil: now + LEASE })
+    const send = answers(DELIVERED)
+    await drain(tools(send))
+    expect(await only()).toMatchObject({ id, state: 'sending' })
+    now += LEASE
+    await drain(tools(send))
+    expect(await only()).toMatchObject({ state: 'queued', lastError: { kind: 'interrupted' }, nextAt: now + MIN_WAIT })
+    expect(send).not.toHaveBeenCalled()
+  })
+
   it('does not put back in the queue what was withdrawn meanwhile', async () => {
     const id = await queued()
     const send: DrainTools['send'] = async () => {
