@@ -45,6 +45,9 @@ export function fullNames(reading: Reading): FullName[] {
     const opening = /^\p{L}+/u.exec(reading.lower.slice(match.index, match.index + 9))?.[0] ?? ''
     if (PLACE_WORD.test(opening)) continue
     const words = [...reading.bare.slice(match.index, match.index + match[0].length).matchAll(/[a-z0-9]+/g)]
+    // "Trần Văn Mẫu SN 1979": an abbreviation behind the name is no part of it.
+    const mixed = /\p{Ll}/u.test(match[0])
+    while (words.length > 2 && mixed && /^\p{Lu}{2,}$/u.test(written(reading, match.index, words.at(-1)!))) words.pop()
     let first = 0
     while (first < words.length - 1 && TITLES.has(words[first]![0]) && !FAMILY.has(words[first]![0])) first++
     // "Bà Lê Thị Hoa": the title may itself look like a family name; the one before another family name is the title.
@@ -62,4 +65,8 @@ export function fullNames(reading: Reading): FullName[] {
     found.push({ start, end, syllables })
   }
   return found
+}
+
+function written(reading: Reading, at: number, word: RegExpMatchArray): string {
+  return reading.text.slice(at + word.index!, at + word.index! + word[0].length)
 }

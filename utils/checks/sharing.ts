@@ -18,7 +18,7 @@ const WHO =
 const PASSING_ON = pattern(
   [
     `${WRITER}${DONE} ${GIVE}`,
-    `(?:chụp|scan|photo|quay|ghi âm|gửi|gởi|share|chia sẻ|đăng|up|upload|post|chép|trích|copy|đưa)(?: (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|thêm|cho|vô|vào|tạm|nhanh|nóng|gấp|file|hình|ảnh|bản|đây|được|cả|nội dung|cái|tấm|trang|tờ|văn bản|tài liệu|công văn|này)){0,4} ${WHO}`,
+    `(?:chụp|scan|photo|quay|ghi âm|gửi|gởi|share|chia sẻ|đăng|up|upload|post|chép|trích|copy|đưa)(?: (?:để|lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|thêm|cho|vô|vào|tạm|nhanh|nóng|gấp|file|hình|ảnh|bản|đây|được|cả|nội dung|cái|tấm|trang|tờ|văn bản|tài liệu|công văn|này)){0,4} ${WHO}`,
     '(?:hình|ảnh|bản|file|tệp|clip|video|tờ|trang|nội dung|chi tiết|link|văn bản|toàn văn|bảng|danh sách)(?: (?:chụp|scan|photo|pdf|word|gốc|mềm|nháp|đầu|sau|thứ|cuối|đầy đủ|kèm|mình|em|tui|tôi|cụ thể|\\d{1,2})){0,3} (?:ở |phía |nằm |để |bên )?(?:dưới|đây|đính kèm|kèm theo|bên dưới|trong bình luận|dưới bình luận|dưới comment|dưới cmt|cmt)',
     '(?:hình|ảnh) (?:chụp|em|mình|tui|tôi)|chụp (?:lén|trộm|lại|hết|đủ|nguyên|luôn|được|màn hình|hồi|xong|rồi)|bản (?:chụp|scan|photo|nháp)|file (?:đây|nè|scan|pdf|mềm|gốc)',
     'ai (?:cần|muốn|thiếu|chưa (?:có|coi|xem|đọc|biết|nhận)|quan tâm|vắng|không họp|rành|xin)(?: \\p{L}+){0,4}',
@@ -26,7 +26,7 @@ const PASSING_ON = pattern(
     '(?:coi|xem|đọc|ngó|nghe|nghía)(?: (?:xong|ở dưới|bên dưới|trước|thử|đi|nè|nha|nghen|nhé|giùm|giúp|cho|rồi|đỡ|chơi|kỹ|lẹ|liền|tạm|luôn|mà)){1,4}',
     '(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,3}(?:xóa|thu hồi|giữ)|xóa (?:liền|ngay|giùm|nha|nghen|nhé|đi)',
     '(?:tải|tai|down|download|lấy|in)(?: (?:về|xuống|ở|tại|giùm|giúp|ra|cho|thêm|file|link|đây|nè|dùm)){1,2}',
-    '(?:đồng chí|anh|chị|bạn|ai|đ/c|em|mẹ|má|bác) nào (?:cần|muốn|thiếu|chưa|vắng|quan tâm|không|xin|rảnh)|(?:tối qua|hôm qua|hôm nay|sáng nay|chiều nay|hồi sáng|hôm trước|tuần này|mới nhất|rồi|của mình|của em) đây|(?:đây|nè|đó) (?:nè|nha|nghen|nhé|cả nhà|mọi người|anh em|ae|bà con|cô bác|mấy|các)|(?:đây|nè|nha|nghen|nhé|nghe) ?[:!,.]?(?= ?$)',
+    '(?<!(?:ở|tại|tới|về|vào|từ|gần|trước|sau|đến|qua|lại|chỗ|đâu|vô|lâu|nay) )đây(?= ?[,.!:])|có rồi (?:nè|nha|nghen|đây)|rồi nè|nội bộ (?:biết|coi|xem|thôi)|biết (?:thôi|với) (?:nha|nghen|nhé|nghe)|(?:mọi người|bà con|cả nhà|anh em|các bạn|cô bác|mấy anh|mấy chị|mấy mẹ|các mẹ|các (?:anh|chị|thầy|cô|bác|đồng chí)|thầy cô)(?: (?:cùng|thì|cứ|vô|vào|cô|chị|ơi|ai)){0,3} (?:đọc|coi|xem|nghía|ngó|lấy|tải|dùng|tham khảo)|(?:đồng chí|anh|chị|bạn|ai|đ/c|em|mẹ|má|bác) nào (?:cần|muốn|thiếu|chưa|vắng|quan tâm|không|xin|rảnh)|(?:tối qua|hôm qua|hôm nay|sáng nay|chiều nay|hồi sáng|hôm trước|tuần này|mới nhất|rồi|của mình|của em) đây|(?:đây|nè|đó) (?:nè|nha|nghen|nhé|cả nhà|mọi người|anh em|ae|bà con|cô bác|mấy|các)|(?:đây|nè|nha|nghen|nhé|nghe) ?[:!,.]?(?= ?$)',
     '(?:đại ý|đại khái|đại loại|tóm tắt|tóm lại|tóm gọn|nôm na|nguyên văn|y nguyên|nội dung (?:là|như sau|chính|gồm|cơ bản|nói|ghi|chủ yếu|bên trong))|trong (?:đó|này|file|ấy) (?:ghi|nói|nêu|viết|có)',
     '(?:mới|vừa) (?:về|ra lò|nhận|có|lấy|lụm|kiếm|xin|hóng|nghe|coi|xem|đọc|chốt|họp|rò)(?: được)?|kiếm được|lụm được|hóng được|lấy được|tuồn ra|lọt ra|lộ ra|rò rỉ|bật mí|nóng hổi|hàng nóng|mật báo',
     'biết trước|xem trước|coi trước|đọc trước|nắm trước|báo trước|hay trước|chuẩn bị trước|đi trước',
@@ -66,6 +66,7 @@ export function isTopic(reading: Reading, span: Span): boolean {
 const OWN_ACT = pattern(
   [
     `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)${DONE} (?:chụp|scan|photo|gửi|gởi|up|đăng|share|chia sẻ|chép|quay|để|đưa)(?: (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm))`,
+    '(?:gửi|gởi) (?:anh|chị|em|cô|chú|bác|cả nhà|mọi người|các|mấy|nhóm|sếp|thầy|bạn|ba|má|mẹ|bố)(?: \\p{L}+){0,2} (?:bản|file|hình|ảnh|tờ|cái|nội dung)|bản (?:scan|chụp|photo) (?:đây|nè|của)',
     '(?:hình|ảnh|file|trang \\d|bản chụp)(?: \\p{L}+){0,3} (?:ở dưới|bên dưới|đây|dưới bình luận|đính kèm)|(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,2}xóa|ai (?:cần|thiếu|chưa có) (?:thì |cứ )?(?:nhắn|ib|inbox|lấy|tải|alo|vô)|lấy (?:đây|ở đây) nè',
   ].join('|'),
 )

@@ -41,7 +41,7 @@ const ADULT_AFTER =
   /^[ ,(–-]{0,4}(?:la )?(?:chu nhiem|giao vien|gv|gvcn|hieu truong|hieu pho|phu huynh|pho|truong (?:phong|ban|khoa|doan)|bi thu|cuu hoc sinh|day|phu trach|to truong|nguyen|can bo|me|bo|ba|ma|co giao|thay)(?![a-z])/
 /** Right behind the name: that it is a pupil's. */
 const PUPIL_AFTER =
-  /^[ ,(:–-]{0,4}(?:la |hien |dang |nam nay |moi |em |be )*(?:hoc sinh|hs(?![a-z])|hoc lop|hoc truong|lop (?:10|[1-9](?!\d)|la|choi|mam|mau)|truong (?:th|mam|mau|tieu|mn)|tieu hoc|thcs|mam non|mau giao|(?:[2-9]|1[0-5]) tuoi|\(?(?:10|[1-9])[a-e]\d{0,2}\)?(?![a-z]))/
+  /^[ ,(:–-]{0,4}(?:la |hien |dang |nam nay |moi |em |be )*(?:hoc sinh|hs(?![a-z])|hoc lop|hoc truong|lop (?:10|[1-9](?!\d)|la|choi|mam|mau)|truong (?:th(?!pt)|mam|mau|tieu|mn)|tieu hoc|thcs|mam non|mau giao|(?:[2-9]|1[0-5]) tuoi|\(?(?:10|[1-9])[a-e]\d{0,2}\)?(?![a-z]))/
 /** "mẹ bé …": the name behind is the child's nickname or the parent's. */
 const PARENT_OF = /(?:me|bo|ba|ma|cha|phu huynh|co|thay)(?: cua)? (?:be|chau|con)(?: ten)?(?: la)? ?:? ?$/
 const AFTER_REACH = 110
@@ -91,18 +91,20 @@ function isStaffList(reading: Reading, name: Span): boolean {
   return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
 }
 
-/** Names at the head of lines under a heading that names a class, or with marks behind them. */
+const LINE_HEAD = /(?:^|\n)[\s\d./)+*•–:-]{0,8}(?:em |be |chau |con |ban )?$/
+
+/** Names at the head of lines under a heading that names a class, or followed at once by marks in such a list. */
 function listed(reading: Reading, names: readonly FullName[]): Hit[] {
   if (names.length === 0 || !CLASS_HEADING.test(reading)) return []
   const marks = SCORES.find(reading)
   return names.flatMap((name): Hit[] => {
-    const lineStart = reading.text.lastIndexOf('\n', name.start) + 1
-    if (!/^[\s\d.)+*•–:-]{0,8}(?:em |be |chau |con |ban )?$/.test(reading.bare.slice(lineStart, name.start))) return []
-    const lineEnd = reading.text.indexOf('\n', name.end)
-    const to = Math.min(lineEnd < 0 ? reading.text.length : lineEnd, name.end + AFTER_REACH)
+    const line = reading.bare.slice(name.end, name.end + AFTER_REACH)
+    const stop = line.indexOf('\n')
+    const scores = firstWithin(marks, name.end, name.end + (stop < 0 ? line.length : stop))
+    const atHead = name.start > 20 && LINE_HEAD.test(reading.bare.slice(Math.max(0, name.start - 20), name.start))
+    if (!atHead && !(scores && scores.start - name.end <= 12)) return []
     const from = Math.max(0, name.start - LIST_REACH)
-    if (lineStart === 0 || !CLASS_HEADING.testIn(reading, from, lineStart) || isStaffList(reading, name)) return []
-    const scores = firstWithin(marks, name.end, to)
+    if (!CLASS_HEADING.testIn(reading, from, name.start) || isStaffList(reading, name)) return []
     return [hit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')]
   })
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../../text/reading.ts'
 
 const INSIDE_TYPES = new Set(['cv', 'ttr', 'tb', 'kh', 'bc', 'bb', 'gm', 'kl', 'pa', 'da'])
 const NOT_FOR_ALL =
-  /(?<![a-z])(?:noi[-_. ]?bo|luu[-_. ]?hanh|(?:du[-_. ]?thao|ban[-_. ]?nhap|draft)[-_. ](?:qd|quyet[-_. ]?dinh|cv|cong[-_. ]?van|kl|ket[-_. ]?luan|tb|thong[-_. ]?bao|ttr|to[-_. ]?trinh|kh|ke[-_. ]?hoach|pa|phuong[-_. ]?an|de[-_. ]?an|bo[-_. ]?nhiem|nhan[-_. ]?su)|chua[-_. ]?ky|bien[-_. ]?ban[-_. ]?(?:hop|kiem|lam)|(?:danh[-_. ]?sach|ds|phuong[-_. ]?an|pa|du[-_. ]?kien)[-_. ](?:quy[-_. ]?hoach|tinh[-_. ]?gian|luan[-_. ]?chuyen|ky[-_. ]?luat|dieu[-_. ]?dong|bo[-_. ]?nhiem|nhan[-_. ]?su|sap[-_. ]?xep)|nhan[-_. ]?su[-_. ](?:moi|du[-_. ]?kien|dai[-_. ]?hoi)|ket[-_. ]?luan[-_. ]?(?:thanh[-_. ]?tra|kiem[-_. ]?tra)|khong[-_. ]?pho[-_. ]?bien)(?![a-z])/
+  /(?<![a-z])(?:noi[-_. ]?bo|luu[-_. ]?hanh|(?:du[-_. ]?thao|ban[-_. ]?nhap|draft)[-_. ](?:qd|quyet[-_. ]?dinh|cv|cong[-_. ]?van|kl|ket[-_. ]?luan|tb|thong[-_. ]?bao|ttr|to[-_. ]?trinh|kh|ke[-_. ]?hoach|pa|phuong[-_. ]?an|de[-_. ]?an|bo[-_. ]?nhiem|nhan[-_. ]?su)|chua[-_. ]?ky|(?:bien[-_. ]?ban|bb)[-_. ]?(?:hop|kiem|lam)|(?:danh[-_. ]?sach|ds|phuong[-_. ]?an|pa|du[-_. ]?kien)[-_. ](?:quy[-_. ]?hoach|tinh[-_. ]?gian|luan[-_. ]?chuyen|ky[-_. ]?luat|dieu[-_. ]?dong|bo[-_. ]?nhiem|nhan[-_. ]?su|sap[-_. ]?xep)|nhan[-_. ]?su[-_. ](?:moi|du[-_. ]?kien|dai[-_. ]?hoi)|ket[-_. ]?luan[-_. ]?(?:thanh[-_. ]?tra|kiem[-_. ]?tra)|khong[-_. ]?pho[-_. ]?bien)(?![a-z])/
 const SIGNED = /[._-]signed(?:[._ -]|$)/
 
 /** The part of a file's name that looks like an internal paper, in offsets of the reading of the name; undefined when none. */

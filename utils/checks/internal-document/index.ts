@@ -84,7 +84,10 @@ function phrases(reading: Reading, hits: Hit[]): void {
     if (!isEveryday(reading, span) && !isTopic(reading, span)) add(span, 'mark', true)
   }
   each(CIRCULATION, 'mark', true, (span) => shared(span) && !isEveryday(reading, span) && !isPublished(reading, span))
-  each(MINUTES, 'paper', false, (span) => shared(span) && !isPublished(reading, span) && !isEveryday(reading, span))
+  each(MINUTES, 'paper', false, (span) => {
+    const told = shared(span) || (opensContent(reading, span) && !isTopic(reading, span))
+    return told && !isPublished(reading, span) && !isEveryday(reading, span)
+  })
   each(UNRELEASED_PAPER, 'paper', false, (span) => {
     if (isPublished(reading, span) || isEveryday(reading, span)) return false
     return isHandedOver(reading, span) || (shared(span) && !isDemand(reading, span))
@@ -101,6 +104,11 @@ function phrases(reading: Reading, hits: Hit[]): void {
     const span = { start: at, end: at + 'noi nhan'.length }
     if (at >= 0 && !isForAll(reading, span) && !isPublished(reading, span)) add(span, 'content', true)
   }
+}
+
+/** Whether a colon soon after the span opens what the paper says. */
+function opensContent(reading: Reading, span: Span): boolean {
+  return /^[^.!?\n:]{0,30}: ?[^\s/]/.test(reading.text.slice(span.end, span.end + 36))
 }
 
 /** Whether a paper is already pointed at, by number or in the same sentence: one paper, one finding. */

@@ -27,7 +27,7 @@ export const STAFFING = pattern(
 
 /** Minutes of meetings of Party cells, leaders and councils; not of parents or neighbours. */
 export const MINUTES = pattern(
-  '(?:biên bản|nội dung|kết luận|ghi chép|ghi âm|file ghi âm|clip)(?: (?:cuộc|buổi|phiên|của|kết luận))* (?:họp|sinh hoạt|giao ban|hội nghị|làm việc|kiểm điểm|kiểm phiếu)(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4} (?:chi bộ|chi ủy|đảng ủy|đảng bộ|cấp ủy|thường vụ|thường trực|ban chấp hành|lãnh đạo|cơ quan|giao ban|ubnd|ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng)|kỷ luật|cốt cán|nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}',
+  '(?:biên bản|nội dung|kết luận|ghi chép|ghi âm|file ghi âm|clip)(?: (?:cuộc|buổi|phiên|của|kết luận))* (?:họp|sinh hoạt|giao ban|hội nghị|làm việc|kiểm điểm|kiểm phiếu)(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4} (?:chi bộ|chi ủy|đảng ủy|đảng bộ|cấp ủy|thường vụ|thường trực|ban chấp hành|lãnh đạo|cơ quan|giao ban|ubnd|ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng)|kỷ luật|cốt cán|nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}|biên bản kiểm điểm(?: \\p{L}+){0,4}',
 )
 
 /** What an inside meeting settled. */

@@ -61,7 +61,8 @@ const HOTLINE =
 /** Whether a mobile number is one an office publishes: after "đường dây nóng", or after an office with nobody named. */
 function isPublic(reading: Reading, span: Span, kinds: ReadonlySet<NumberKind>): boolean {
   if (kinds.has('hotline')) return true
-  const from = Math.max(span.start - 56, reading.text.lastIndexOf('\n', span.start) + 1, 0)
+  const near = Math.max(span.start - 56, 0)
+  const from = near + reading.text.slice(near, span.start).lastIndexOf('\n') + 1
   if (HOTLINE.test(reading.bare.slice(from, span.start))) return true
   return OFFICE.testIn(reading, from, span.start) && !PERSON.testIn(reading, from, span.start)
 }

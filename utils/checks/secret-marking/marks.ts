@@ -7,7 +7,7 @@ const PAPER =
   '(?:tài liệu|văn bản|công văn|hồ sơ|kế hoạch|bản đồ|sơ đồ|báo cáo|tờ trình|nghị quyết|thông báo|quyết định|phương án|giấy tờ|công điện|bản vẽ|danh sách|đề án|kết luận|biên bản|dự thảo|file|thư|bì thư|bì|phong bì|giấy|tờ)'
 /** Words that make "mật" something else. */
 const OTHER_MAT =
-  '(?! ?(?:khẩu|mã|độ|ong|thám|thiết|vụ|danh|ngữ|mía|gấu|hoa|đường|nghị|báo|kích|lệnh|đàm|tông|truyền|phục|ít|thư (?:của|gửi)))'
+  '(?! ?(?:khẩu|mã|độ|ong|thám|thiết|vụ(?! (?:chuyên án|án|việc))|danh|ngữ|mía|gấu|hoa|đường|nghị|báo|kích|lệnh|đàm|tông|truyền|phục|ít|thư (?:của|gửi)))'
 const GRADE = `(?:tuyệt mật|tối mật|mật${OTHER_MAT})`
 
 /** A grade named as a grade: "độ mật: tối mật", "đóng dấu mật". */
@@ -56,7 +56,7 @@ export const CLOSED_MEETING = pattern(
 
 /** A grade as a remark: "mật đó nghen", "chuyện này mật nha". */
 export const GRADE_REMARK = pattern(
-  '(?<=^ ?|[.!?,;:(\\n"\'-] ?|(?:là|này|đó|hàng|tin|chuyện|vụ|cái|thuộc loại|thuộc diện) )(?:tuyệt |tối )?mật (?:đó|đấy|nha|nghen|nhé|nghe|nè|á|nhen|nhe|đấy nhé|đó nha|đó nghen|đó nhe|thôi)',
+  '(?<=^ ?|[.!?,;:(\\n"\'-] ?|(?:là|này|đó|hàng|tin|chuyện|vụ|cái|thuộc loại|thuộc diện) )(?:(?:tuyệt |tối )?mật|bí mật (?:nhà nước|quốc gia|quân sự)) (?:đó|đấy|nha|nghen|nhé|nghe|nè|á|nhen|nhe|đấy nhé|đó nha|đó nghen|đó nhe|thôi)',
   { bare: false },
 )
 

@@ -38,7 +38,7 @@ export function imitates(host: string): Owner | undefined {
 /** A known name as a word between hyphens, or inside a long word. */
 function inWords(label: string, vietnamese: boolean, cheap: boolean): Owner | undefined {
   const words = label.split(/[-_]/).filter(Boolean)
-  const cued = (word: string) => words.some((other) => other !== word && (CUES.has(other) || /^\d+[a-z]*$/.test(other)))
+  const cued = (word: string) => words.some((other) => other !== word && isCue(other))
   for (const written of words) {
     const word = plain(written)
     const trimmed = word.replace(/^\d+|\d+$/g, '')
@@ -53,13 +53,22 @@ function inWords(label: string, vietnamese: boolean, cheap: boolean): Owner | un
     if (vietnamese) continue
     for (const [name, owner] of LONG_NAMES) {
       if (name.length >= 7 && owner !== 'platform' && word.length > name.length && word.includes(name)) return owner
-      if (owner === 'platform' && word.startsWith(name) && CUES.has(word.slice(name.length))) return owner
+      if (owner === 'platform' && word.startsWith(name) && isCue(word.slice(name.length))) return owner
     }
     for (const name of UNMISTAKABLE) {
-      if (name.length > 4 && word.startsWith(name) && CUES.has(word.slice(name.length))) return 'state'
+      if (name.length > 4 && word.startsWith(name) && isCue(word.slice(name.length))) return 'state'
     }
   }
   return undefined
+}
+
+/** A cue, a number, or a word made of cues alone ("thetindung"). */
+function isCue(word: string): boolean {
+  if (CUES.has(word) || /^\d+[a-z]*$/.test(word)) return true
+  for (let cut = 2; cut <= word.length - 2; cut++) {
+    if (CUES.has(word.slice(0, cut)) && isCue(word.slice(cut))) return true
+  }
+  return false
 }
 
 /** One letter off a long name: added, left out, changed or two swapped. */

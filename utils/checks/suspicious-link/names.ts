@@ -26,9 +26,9 @@ export const SHORT_NAMES: ReadonlyMap<string, Owner> = new Map([
     'vneid vssid congan csgt bhxh cccd etax dinhdanh cancuoc phatnguoi hochieu xuatnhapcanh dvc dvcqg ubnd toaan kiemsat haiquan gov govvn bca boyte dangkiem thue',
   ).map((name) => [name, 'state'] as const),
   ...list('vcb bidv acb shb vib msb ocb scb ncb vnpay momo napas tcb mb').map((name) => [name, 'bank'] as const),
-  ...list('zalo tiki evn evnhcmc vtv google gmail apple icloud vnpt dantri paypal garena fb').map(
-    (name) => [name, 'platform'] as const,
-  ),
+  ...list(
+    'zalo tiki evn evnhcmc vtv google gmail apple icloud vnpt dantri paypal garena fb vnpost ghtk ghn jtexpress vietjet vietlott vinfast',
+  ).map((name) => [name, 'platform'] as const),
 ])
 
 /** Names so much their own that they need no cue. */
