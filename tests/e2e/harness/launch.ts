@@ -12,6 +12,9 @@ import { FIREFOX_ORIGIN, startBrowser } from './start.ts'
 
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output')
 
+// What opens when the extension is installed.
+const GREETING = 'practice.html'
+
 /** How a browser is started. */
 export interface LaunchOptions {
   /** Install the built extension; true unless said. Without it the pages are as their makers left them. */
@@ -57,6 +60,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     browser = await startBrowser(name, { profile, proxy: network.port, headless: options.headless ?? true })
     const id = withExtension ? await browser.installExtension(folder) : ''
     const origin = name === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${id}`
+    // The extension greets a new user with a tab of its own: let it, then clear it away, or it takes the focus from a test.
+    if (withExtension) await (await tabAt(browser, `${origin}/${GREETING}`)).close()
     return stageOf(browser, { name, profile, network, removeProfile, extension: { id, origin } })
   } catch (error) {
     await browser?.close()
@@ -74,11 +79,6 @@ function stageOf(
   },
 ): Stage {
   const { name, profile, network, removeProfile, extension } = about
-  const tab = async () => {
-    const page = await browser.newPage()
-    await page.setViewport({ width: 1280, height: 900 })
-    return page
-  }
   return {
     name,
     browser,
@@ -86,13 +86,13 @@ function stageOf(
     profile,
     network,
     open: async (which, path = '/') => {
-      const page = await tab()
+      const page = await browser.newPage()
       await serveTab(page, network)
       await page.goto(`${PAGE_ORIGINS[which]}${path}`)
       return page
     },
     openOwn: async (path) => {
-      const page = await tab()
+      const page = await browser.newPage()
       await goToOwn(page, `${extension.origin}/${path}`)
       return page
     },

@@ -18,6 +18,8 @@ export interface StartOptions {
   headless: boolean
 }
 
+const VIEWPORT = { width: 1280, height: 900 }
+
 /** Starts a browser that asks for nothing by itself and sends everything else through the proxy. */
 export function startBrowser(name: BrowserName, options: StartOptions): Promise<Browser> {
   return name === 'firefox' ? startFirefox(options) : startChromium(options)
@@ -38,6 +40,7 @@ function startChromium({ profile, proxy, headless }: StartOptions): Promise<Brow
     enableExtensions: true,
     headless,
     userDataDir: profile,
+    defaultViewport: VIEWPORT,
     args: [
       // Chromium refuses to run as root inside its sandbox, which is how containers run it.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -58,6 +61,7 @@ function startFirefox({ profile, proxy, headless }: StartOptions): Promise<Brows
     enableExtensions: true,
     headless,
     userDataDir: profile,
+    defaultViewport: VIEWPORT,
     // System access is for composition: Firefox has no protocol command for it, only its own text input processor.
     args: ['--remote-allow-system-access'],
     // The settings service's address is only heeded with this variable set.

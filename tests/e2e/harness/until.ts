@@ -1,14 +1,17 @@
+/** An answer that is not a "not yet". */
+type Answer<T> = Exclude<T, false | 0 | '' | null | undefined>
+
 /**
  * Waits until a condition holds and returns its value. In: a question asked again and again (falsy or a throw = not yet), what
  * is waited for (for the error), and how long at most, in milliseconds. Rejects with the last answer when the time is over.
  */
-export async function until<T>(ask: () => T | Promise<T>, what: string, limit = 8000): Promise<NonNullable<T>> {
+export async function until<T>(ask: () => T | Promise<T>, what: string, limit = 8000): Promise<Answer<T>> {
   const end = performance.now() + limit
   let last: unknown
   do {
     try {
       last = await ask()
-      if (last) return last as NonNullable<T>
+      if (last) return last as Answer<T>
     } catch (error) {
       last = error
     }
