@@ -96,6 +96,17 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
     await expectSentOnce('post', 'Mai họp tổ')
   })
 
+  it('pulls the focus back into a dialog that traps it', async () => {
+    page = await stage.open('facebook', '/?bay=1')
+    await clickSeen(page, '.prompt')
+    await page.waitForSelector('[role=dialog] [role=textbox]')
+    await page.focus('.chat [role=textbox]')
+    await until(() => page.evaluate(() => document.activeElement!.closest('[role=dialog]') !== null), 'it is back')
+    await typeByRetyping(page, 'đây')
+    await clickSeen(page, '[role=dialog] [aria-label="Đăng"]')
+    await expectSentOnce('post', 'đây')
+  })
+
   describe.each(['o-soan-rieng', 'o-nhieu-dong', 'o-mot-dong'])('the plain box %s', (id) => {
     const ways =
       id === 'o-mot-dong' ? ['click', 'Space', 'Control+Enter', 'Enter'] : ['click', 'Space', 'Control+Enter']
