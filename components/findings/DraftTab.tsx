@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import type { CheckChoices } from '../../utils/checks/index.ts'
 import type { DraftState } from '../../utils/messages.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -26,6 +27,7 @@ export function DraftTab(
   } & DraftTabActions,
 ): JSX.Element {
   const words = say(popupWords, props.language)
+  const [pasted, setPasted] = useState(false)
   const found = props.draft && (props.draft.findings.length > 0 || props.draft.unavailable.length > 0)
   const off = props.page === 'unsupported' || props.page === 'reload' || props.page === 'no-permission'
   return (
@@ -33,12 +35,14 @@ export function DraftTab(
       {found && props.draft ? (
         <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} />
       ) : (
-        <Standing {...props} />
+        // What was pasted needs the room more than the state of the page, which the line above still tells.
+        !pasted && <Standing {...props} />
       )}
       <PasteCheck
         label={off ? words.checkByPaste : words.checkOther}
         language={props.language}
         choices={props.choices}
+        onText={setPasted}
         onProvision={props.onProvision}
       />
     </div>

@@ -15,10 +15,16 @@ export function PasteCheck(props: {
   label: string
   language: Language
   choices: CheckChoices
+  /** Told whether there is any text. */
+  onText(any: boolean): void
   onProvision(id: string): void
 }): JSX.Element {
   const words = say(popupWords, props.language)
-  const [text, setText] = useState('')
+  const [text, setTextState] = useState('')
+  const setText = (next: string) => {
+    setTextState(next)
+    props.onText(next !== '')
+  }
   const settled = useSettled(text, QUIET)
   const report = useMemo(
     () => (settled.trim() ? runChecks(textDraft(settled), props.choices) : undefined),

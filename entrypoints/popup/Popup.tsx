@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { DraftTab } from '../../components/findings/DraftTab.tsx'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
@@ -10,6 +10,7 @@ import { Mark } from '../../components/ui/Mark.tsx'
 import { Tabs } from '../../components/ui/Tabs.tsx'
 import { loudest } from '../../utils/draft.ts'
 import { send } from '../../utils/messages.ts'
+import { lastCapture, watchCapture } from '../../utils/report/last-capture.ts'
 import { say } from '../../utils/words/language.ts'
 import { popupWords } from '../../utils/words/popup.ts'
 import { SITE_ORIGINS, usePage } from './use-page.ts'
@@ -23,6 +24,11 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
   const page = usePage(settings.sitesOff)
   const [open, setOpen] = useState<TabId>('draft')
   const [provision, setProvision] = useState<string>()
+  useEffect(() => {
+    // Opened by the menu on a post: the form is what the user is waiting for.
+    void lastCapture().then((capture) => capture && setOpen('report'))
+    return watchCapture((capture) => capture && setOpen('report'))
+  }, [])
   const count = page.draft?.findings.length ?? 0
   const level = loudest(page.draft?.findings.map((finding) => finding.level) ?? [])
   const openProvision = (id: string) => {
@@ -81,7 +87,7 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
               draft={page.draft}
               language={language}
               choices={settings.checks}
-              onReload={() => void browser.tabs.reload(page.tab).then(() => window.close())}
+              onReload={() => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close())}
               onAllow={() => void browser.permissions.request(SITE_ORIGINS).then(page.ask)}
               onTurnOn={() => void change({ sitesOff: settings.sitesOff.filter((id) => id !== page.siteId) })}
               onProvision={openProvision}
