@@ -47,11 +47,11 @@ export function isPassedOn(reading: Reading, span: Span): boolean {
 const TOPIC = pattern(
   [
     '(?:luật|pháp lệnh|nghị định|thông tư|bộ luật|quy chế|quy định|nội quy|chỉ thị|hướng dẫn)(?: \\p{L}+){0,4} (?:bảo vệ|an ninh mạng|bí mật|về)|bảo vệ (?:bí mật|bmnn)|bvbmnn|danh mục bí mật',
-    'tập huấn|quán triệt|tuyên truyền|học tập|phổ biến (?:luật|pháp luật|quy định|kiến thức)|bài học|bài giảng|câu hỏi|đáp án|thi tìm hiểu|trắc nghiệm|chuyên đề|kiến thức|ôn thi|ôn tập',
+    '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)|(?:nghị định|thông tư|luật|quy định)(?: \\p{L}+){0,3} (?:quy định|mới|hướng dẫn|có hiệu lực)|học được|ai được (?:phép )?(?:đóng|xem|xác định)|tập huấn|quán triệt|tuyên truyền|học tập|phổ biến (?:luật|pháp luật|quy định|kiến thức)|bài học|bài giảng|câu hỏi|đáp án|thi tìm hiểu|trắc nghiệm|chuyên đề|kiến thức|ôn thi|ôn tập',
     '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:',
     '(?:nhắc(?: nhở| lại)?|lưu ý|yêu cầu|đề nghị) (?:anh em|ae|mọi người|cả nhà|các|toàn thể|đồng chí|cán bộ|đảng viên|bà con|cả cơ quan|cả phòng)(?: \\p{L}+){0,6} (?:không|đừng|chớ|tránh|hạn chế)',
-    '(?:không|đừng|chớ|cấm|nghiêm cấm|tuyệt đối không|tránh|hạn chế|không nên|không được|chẳng nên|ko|k|hong|hông)(?: (?:được|phép|nên|ai|bao giờ|có|tự ý|tùy tiện|vội|đem|hề|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|post|chia sẻ|share|soạn|sao|sao chụp|photo|mang|đưa|để lộ|làm lộ|lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|trao đổi|quay|ghi âm|lan truyền|tán phát)',
-    'làm lộ|lộ lọt|để lộ|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử phạt|xử lý|kỷ luật|khởi tố|kỉ luật|cách chức|truy cứu)|xét xử|tuyên (?:án|phạt)|bị cáo|bị can|cơ quan điều tra|vi phạm|hành vi|mức phạt|phạt tiền|phạt tù|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
+    '(?:không|đừng|chớ|cấm|nghiêm cấm|tuyệt đối không|tránh|hạn chế|không nên|không được|chẳng nên|ko|k|hong|hông)(?: (?:được|phép|nên|ai|bao giờ|có|tự ý|tùy tiện|vội|đem|hề|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|post|chia sẻ|share|soạn|sao|sao chụp|photo|mang|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|trao đổi|quay|ghi âm|lan truyền|tán phát)',
+    'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu|lọt)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử phạt|xử lý|kỷ luật|khởi tố|kỉ luật|cách chức|truy cứu)|xét xử|tuyên (?:án|phạt)|bị cáo|bị can|cơ quan điều tra|vi phạm|hành vi|mức phạt|phạt tiền|phạt tù|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
     'giải mật|phim|truyện|tiểu thuyết|trò chơi|game|lịch sử|bảo tàng|kháng chiến|thời chiến|chiến tranh|thế chiến|tình báo|gián điệp|điệp viên|cia|nasa|fbi|ufo|nghĩa là|là gì|khái niệm|thế nào là|phân loại|định nghĩa|phân biệt',
     'theo (?:báo|đài|tin|vtv|vnexpress|tuổi trẻ|thanh niên|dân trí|vietnamnet|tòa|công an|bản tin|kết luận điều tra|cáo trạng)|báo (?:chí|đưa tin|đăng)|điều \\d{1,3}|khoản \\d{1,2}',
   ].join('|'),

@@ -38,5 +38,5 @@ export const WHEREABOUTS = pattern(
 )
 /** A particular child, not children. */
 export const SOME_CHILD = pattern(
-  '(?:cháu|bé|em|đứa|con bé|thằng bé|con|nhóc|nạn nhân|trò|học sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|nữ sinh|cháu))*(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])|,? (?:là )?con(?: gái| trai| út)? (?:của |nhà )?(?:anh|chị|ông|bà|cô|chú|vợ chồng))',
+  '(?:cháu|bé|em|đứa|con bé|thằng bé|con|nhóc|nạn nhân|trò|học sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|nữ sinh|cháu))*(?: \\p{L}{2,8}){0,3}?(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])|,? (?:là )?con(?: gái| trai| út)? (?:của |nhà )?(?:anh|chị|ông|bà|cô|chú|vợ chồng))',
 )

@@ -53,6 +53,9 @@ function numbers(reading: Reading): Hit[] {
   })
 }
 
+/** Kinds of papers that notices to everybody come in. */
+const NOTICE = /^(?:TB|KH|GM)?$/
+
 function levelOf(number: DocumentNumber, reading: Reading, body: boolean): 'stop' | 'warn' | undefined {
   const unreleased = isUnreleased(reading, number)
   const shared = isHandedOver(reading, number) || isPassedOn(reading, number)
@@ -60,8 +63,7 @@ function levelOf(number: DocumentNumber, reading: Reading, body: boolean): 'stop
   if (weigh(number) === 'often-public') return unreleased && shared ? 'stop' : undefined
   if (unreleased && (shared || !isDemand(reading, number))) return isPublished(reading, number) ? undefined : 'stop'
   if (isAddressedToWriter(reading, number)) return undefined
-  if ((number.type === 'TB' || number.type === 'KH' || number.type === 'GM') && isForAll(reading, number))
-    return undefined
+  if (isForAll(reading, number) && (NOTICE.test(number.type ?? '') || !isHandedOver(reading, number))) return undefined
   if (body) return 'stop'
   if (isFormalCitation(reading, number)) return isHandedOver(reading, number) ? 'stop' : undefined
   if (isTopic(reading, number) && !isHandedOver(reading, number)) return undefined

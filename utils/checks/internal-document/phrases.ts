@@ -13,21 +13,21 @@ export const CIRCULATION_STAMP =
   /(?<!\p{L})(?:LƯU HÀNH NỘI BỘ|LUU HANH NOI BO|KHÔNG PHỔ BIẾN|KHONG PHO BIEN|XEM XONG TRẢ LẠI|TRẢ LẠI SAU KHI HỌP|TÀI LIỆU HỘI NGHỊ|TÀI LIỆU NỘI BỘ|THÔNG BÁO NỘI BỘ|VĂN BẢN NỘI BỘ)(?!\p{L})/gu
 
 const PAPER =
-  '(?:quyết định|nghị quyết|kế hoạch|phương án|đề án|tờ trình|báo cáo|công văn|thông báo|kết luận|biên bản|danh sách|quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|kết quả|giấy mời|lịch kiểm tra|lịch thanh tra|bản đồ quy hoạch|phân công|nhân sự)'
+  '(?:quyết định|nghị quyết|kế hoạch|phương án|đề án|tờ trình|báo cáo|công văn|thông báo|kết luận|biên bản|danh sách|quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|kết quả|giấy mời|lịch (?:thanh tra|kiểm tra|truy quét|ra quân)|bản đồ quy hoạch|phân công|nhân sự)'
 
 /** A paper that is not out yet: "kết luận thanh tra … chưa công bố", "bản nháp phương án". */
 export const UNRELEASED_PAPER = pattern(
-  `(?:dự thảo |bản thảo |bản nháp )?${PAPER}(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+){0,9},? (?:còn |mới |là |vẫn |đang |thì )?(?:${NOT_OUT})|(?:bản nháp|bản thảo|bản dự thảo) (?:của )?${PAPER}(?: \\p{L}+){0,4}|(?:${NOT_OUT})(?: \\p{L}+){0,3} ${PAPER}(?: \\p{L}+){0,4}`,
+  `(?:dự thảo |bản thảo |bản nháp )?${PAPER}(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+){0,9},? (?:còn |mới |là |vẫn |đang |thì )?(?:${NOT_OUT}|rò rỉ|lọt ra|bị lộ|lộ rồi|lộ ra)|(?:bản nháp|bản thảo|bản dự thảo) (?:của )?${PAPER}(?: \\p{L}+){0,4}|(?:${NOT_OUT})(?: \\p{L}+){0,3} ${PAPER}(?: \\p{L}+){0,4}`,
 )
 
 /** Drafts of decisions on posts and people. */
 export const STAFFING = pattern(
-  '(?:danh sách|phương án|dự kiến|kế hoạch|đề án|dự thảo|tờ trình|quyết định|bản|file|bảng|sơ đồ|quy hoạch|chủ trương)(?: (?:dự thảo|dự kiến|quyết định|về|sơ bộ|mới|bố trí|sắp xếp|nháp|phương án|việc|cho|phân công|cán bộ|công chức|viên chức|giáo viên)){0,4} (?:nhân sự|luân chuyển|điều động|bổ nhiệm|thuyên chuyển|tinh giản|biên chế|sắp xếp (?:cán bộ|bộ máy|nhân sự|lại)|quy hoạch (?:cán bộ|chức danh|lãnh đạo|nguồn)|kỷ luật|miễn nhiệm|cho thôi việc|nghỉ chế độ|dôi dư|phân công (?:lại|cán bộ))(?: (?:năm học|năm|quý|tháng|đợt|cán bộ|giáo viên|công chức|lãnh đạo|tới|này|sắp tới|\\d{1,4}|của|các|phòng|ban|trưởng|phó|biên chế)){0,5}',
+  '(?:danh sách|ds|phương án|dự kiến|kế hoạch|đề án|dự thảo|tờ trình|quyết định|bản|file|bảng|sơ đồ|quy hoạch|chủ trương)(?: (?:dự thảo|dự kiến|quyết định|về|sơ bộ|mới|bố trí|sắp xếp|nháp|phương án|việc|cho|phân công|cán bộ|công chức|viên chức|giáo viên)){0,4} (?:nhân sự|luân chuyển|điều động|bổ nhiệm|thuyên chuyển|tinh giản|biên chế|sắp xếp (?:cán bộ|bộ máy|nhân sự|lại)|quy hoạch (?:cán bộ|chức danh|lãnh đạo|nguồn)|kỷ luật|miễn nhiệm|cho thôi việc|nghỉ chế độ|dôi dư|phân công (?:lại|cán bộ))(?: (?:năm học|năm|quý|tháng|đợt|cán bộ|giáo viên|công chức|lãnh đạo|tới|này|sắp tới|\\d{1,4}|của|các|phòng|ban|trưởng|phó|biên chế)){0,5}',
 )
 
 /** Minutes of meetings of Party cells, leaders and councils; not of parents or neighbours. */
 export const MINUTES = pattern(
-  '(?:biên bản|nội dung|kết luận|ghi chép|ghi âm|file ghi âm|clip)(?: (?:cuộc|buổi|phiên|của|kết luận))* (?:họp|sinh hoạt|giao ban|hội nghị|làm việc|kiểm điểm|kiểm phiếu)(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4} (?:chi bộ|chi ủy|đảng ủy|đảng bộ|cấp ủy|thường vụ|thường trực|ban chấp hành|lãnh đạo|cơ quan|giao ban|ubnd|ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng)|kỷ luật|cốt cán|nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}|biên bản kiểm điểm(?: \\p{L}+){0,4}',
+  '(?:biên bản|nội dung|kết luận|ghi chép|ghi âm|file ghi âm|clip)(?: (?:cuộc|buổi|phiên|của|kết luận))* (?:họp|sinh hoạt|giao ban|hội nghị|làm việc|kiểm điểm|kiểm phiếu)(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4} (?:chi bộ|chi ủy|đảng ủy|đảng bộ|cấp ủy|thường vụ|thường trực|ban chấp hành|lãnh đạo|cơ quan|giao ban|ubnd|ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng)|kỷ luật|cốt cán|nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}|(?:tin nhắn|đoạn chat|chụp màn hình|ghi âm)(?: \\p{L}+){0,3} nhóm (?:zalo )?(?:lãnh đạo|nội bộ|cơ quan|chi bộ|ban giám hiệu|ban giám đốc|thường trực)|biên bản kiểm điểm(?: \\p{L}+){0,4}',
 )
 
 /** What an inside meeting settled. */

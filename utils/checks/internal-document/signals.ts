@@ -10,7 +10,7 @@ export const NOT_OUT =
   '(?:chưa|còn chưa|vẫn chưa|chửa)(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|dám|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3} (?:công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|triển khai|chính thức|trao|đăng|xem|coi|biết|đưa|nói|hay|lộ|họp dân|dán|niêm yết|chốt)|chờ (?:\\p{L}+ ){0,2}(?:ký|duyệt|ban hành|công bố|trình|phê duyệt)|(?:trước khi|trước lúc|sớm hơn) (?:\\p{L}+ ){0,2}(?:công bố|ban hành|ký|phát hành|thông báo|họp|trình)|bản (?:nháp|thảo)|đang trình|chuẩn bị (?:ký|ban hành|trình)|sắp (?:ký|ban hành|công bố|trình)'
 
 const UNRELEASED = pattern(
-  `${NOT_OUT}|dự thảo|nội bộ|không (?:được )?phổ biến|chụp (?:lén|trộm|vội)|lọt ra|lộ ra|rò rỉ|tuồn ra|lụm được|hóng được|hàng nóng|gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|không) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|xem trước|coi trước|nắm trước|độ mật|đóng dấu mật|tối mật|tuyệt mật`,
+  `${NOT_OUT}|dự thảo|(?:bản|mới) (?:là )?dự kiến|nội bộ|không (?:được )?phổ biến|chụp (?:lén|trộm|vội)|lọt ra|lộ ra|rò rỉ|tuồn ra|lụm được|hóng được|hàng nóng|gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|không) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|xem trước|coi trước|nắm trước|độ mật|đóng dấu mật|tối mật|tuyệt mật`,
 )
 
 /** Whether the words around say that the paper is not out, or not for all. */
@@ -53,7 +53,7 @@ export function isAddressedToWriter(reading: Reading, span: Span): boolean {
 }
 
 const FOR_ALL = pattern(
-  '8/3|20/10|áo dài|đoàn viên|hội viên|chị em|đăng ký (?:tham gia|dự|áo)|lịch (?:\\p{L}+ ){0,3}(?:cúp|cắt|ngừng|tiêm|nghỉ|tiếp|thu|phun|khám|học|thi|trực|cấp)|(?:cúp|cắt|ngừng|tạm ngừng|mất) (?:cung cấp |cấp )?(?:điện|nước)|tiêm (?:chủng|phòng|vắc xin|ngừa)|tuyển (?:dụng|sinh|quân|chọn)|nghỉ (?:lễ|tết)|vệ sinh môi trường|phân loại rác|cấm (?:đường|xe)|phân luồng|khám (?:sức khỏe|bệnh|tuyển)|nghĩa vụ quân sự|hiến máu|căn cước|cấp đổi|thu thuế|hội chợ|lễ hội|văn nghệ|thể dục thể thao|bầu cử|tiếp công dân|ra quân|phòng (?:chống )?(?:bão|dịch|cháy)|chữa cháy|hỗ trợ (?:người dân|hộ)|thông báo (?:đến|tới|cho) (?:toàn thể|bà con|nhân dân|người dân|các hộ)|(?:toàn thể|kính báo|kính mời|mời) (?:bà con|nhân dân|người dân|cô bác)|(?:bà con|nhân dân|người dân|cô bác|hộ dân|mọi người) (?:\\p{L}+ ){0,2}(?:trữ|đăng ký|chấp hành|thực hiện|tham gia|lưu ý|liên hệ|biết để|đưa|mang|chuẩn bị|tới|đến)',
+  'học sinh (?:được )?(?:nghỉ|tạm nghỉ|đi học|mang|tựu trường)|phụ huynh (?:\\p{L}+ )?(?:nắm|lưu ý|đưa|đón|chuẩn bị|theo dõi)|8/3|20/10|áo dài|đoàn viên|hội viên|chị em|đăng ký (?:tham gia|dự|áo)|lịch (?:\\p{L}+ ){0,3}(?:cúp|cắt|ngừng|tiêm|nghỉ|tiếp|thu|phun|khám|học|thi|trực|cấp)|(?:cúp|cắt|ngừng|tạm ngừng|mất) (?:cung cấp |cấp )?(?:điện|nước)|tiêm (?:chủng|phòng|vắc xin|ngừa)|tuyển (?:dụng|sinh|quân|chọn)|nghỉ (?:lễ|tết)|vệ sinh môi trường|phân loại rác|cấm (?:đường|xe)|phân luồng|khám (?:sức khỏe|bệnh|tuyển)|nghĩa vụ quân sự|hiến máu|căn cước|cấp đổi|thu thuế|hội chợ|lễ hội|văn nghệ|thể dục thể thao|bầu cử|tiếp công dân|ra quân|phòng (?:chống )?(?:bão|dịch|cháy)|chữa cháy|hỗ trợ (?:người dân|hộ)|thông báo (?:đến|tới|cho) (?:toàn thể|bà con|nhân dân|người dân|các hộ)|(?:toàn thể|kính báo|kính mời|mời) (?:bà con|nhân dân|người dân|cô bác)|(?:bà con|nhân dân|người dân|cô bác|hộ dân|mọi người) (?:\\p{L}+ ){0,2}(?:trữ|đăng ký|chấp hành|thực hiện|tham gia|lưu ý|liên hệ|biết để|đưa|mang|chuẩn bị|tới|đến)',
 )
 
 /** Whether the paper is a notice for everyone: water cuts, vaccination, holidays, recruitment. */

@@ -21,7 +21,7 @@ const DOOR = pattern(
     `(?:số nhà|nhà số|số|sn|ngõ|ngách|hẻm|kiệt)(?: ?:)? ?${NUMBER}${GAP}${PART}(?:${GAP}${PART}){0,4}`,
     `(?:số nhà|nhà số|số|sn)(?: ?:)? ?${NUMBER} [\\p{L}]{2,8}(?: [\\p{L}\\p{N}]{1,8}){0,3}${GAP}${AREA_NAMED}(?:${GAP}${PART}){0,3}`,
     `${NUMBER} ${WAY} ${NAMED}${GAP}${PART}(?:${GAP}${PART}){0,3}`,
-    `(?<=(?:ở|tại|địa chỉ|nhà|đ\\/c|đc|về|tới|qua|đến|trú) ?:? ?)\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4} [\\p{L}]{2,8}(?: [\\p{L}\\p{N}]{1,8}){1,3}${GAP}${AREA_NAMED}(?:${GAP}${PART}){0,3}`,
+    `(?<=(?:ở|tại|địa chỉ|nhà|đ\\/c|đc|về|tới|qua|đến|trú) ?:? ?|: ?)\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4} [\\p{L}]{2,8}(?: [\\p{L}\\p{N}]{1,8}){1,3}${GAP}${AREA_NAMED}(?:${GAP}${PART}){0,3}`,
     `(?:căn hộ|căn|phòng)(?: số)? ?[a-z]?\\d{2,4}[a-z]?${GAP}(?:tầng \\d{1,2}${GAP})?(?:tòa|block|lô|chung cư|ccư|cc) ?${NAMED}(?:${GAP}${PART}){0,3}`,
     `(?:tổ|đội|xóm|thôn|ấp|khóm|khu) \\d{1,3}[a-z]?${GAP}(?:thôn|ấp|khóm|khu phố|buôn|bản|làng|xóm) ?${NAMED}${GAP}(?:xã|phường|thị trấn) ?${NAMED}`,
   ].join('|'),

@@ -54,7 +54,7 @@ function isGroupedLikeAnId(run: Run, from: number, next: number): boolean {
 const AMOUNT = /^\d{1,3}(?:[.,]\d{3}){1,4}$/
 const MONEY_AFTER = /^ {0,2}(?:₫|đ|dong|vnd|vnđ|k|tr|trieu|ty|usd|\$|%|nguoi|luot|cai|kg|m2|lan|phan)(?![a-z])/
 const ORGANISATION =
-  /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|chi nhanh|thu phi|nop thue|ngan sach)(?![a-z])/
+  /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|thu phi|nop thue|ngan sach)(?![a-z])/
 const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
 
 function accounts(reading: Reading, run: Run, kinds: ReadonlySet<NumberKind>): Item[] {

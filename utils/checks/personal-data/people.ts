@@ -33,7 +33,7 @@ const RECORD =
   '(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|hiv|ung thư|ma túy)|dương tính(?: với)?(?: (?:hiv|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}(?:ung thư|trầm cảm|hiv|tâm thần|lao|viêm gan|tiểu đường|rối loạn|động kinh|suy|u|bệnh)|(?:bệnh án|hồ sơ bệnh án|hồ sơ sức khỏe|kết quả khám|kết quả sinh thiết)|(?:phá|nạo|hút|bỏ|sẩy|sảy) thai|(?:điều trị|uống thuốc|chữa bệnh|nằm viện|nhập viện|đi khám) (?:ở |tại |khoa |bệnh viện |thuốc )*(?:tâm thần|hiv|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|có hiv'
 const HEALTH = pattern(`${CONDITION}|${RECORD}`)
 const GRAVE = pattern(
-  '(?:nhiễm|dính|mắc|bị|có|dương tính(?: với)?) (?:bệnh )?(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)',
+  '(?:nhiễm|dính|mắc|bị|có|chữa|trị|dương tính(?: với)?) (?:bệnh )?(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)',
 )
 const CALLED =
   /(?<!\p{L})(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Dd]ì|[Cc]ậu|[Ee]m|[Bb]ạn|[Đđ]\/c|[Đđ]ồng chí|[Bb]ệnh nhân|BN|anh|chi|ong|ba|co|chu) (?<n>\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,3})(?!\p{L})/gu

@@ -11,7 +11,7 @@ const OLD_CAR = `${PROVINCE}[a-hk-npstuvxyz][ -]{1,3}\\d{4}`
 const PLATE = new RegExp(`(?<![\\p{L}\\p{N}./-])(?:${CAR}|${BIKE}|${OLD_CAR})(?![\\p{L}\\p{N}/]|[.,-]\\d)`, 'giu')
 const VEHICLE =
   /(?<![a-z])(?:xe|bien so|bien kiem soat|bks|bsx|bien|o to|oto|xe may|tai xe|ban tai|taxi|xe khach|xe tai|container|sh|vision|wave|exciter|air blade|vios|innova|mazda|kia|hyundai|toyota|chu xe|bac tai|lan lan|vuot den|dau xe|do xe|tong|dung xe|cuop|giat)(?![a-z])/
-const STATE = /bien xanh|bien do|xe cong|cong vu|bien quan doi/
+const STATE = /xe buyt|cuu hoa|cuu thuong|bien xanh|bien do|xe cong|cong vu|bien quan doi/
 
 /** Plates written with their dot or hyphen and near a word for a vehicle, or in full form ("67A-123.45"). */
 export function platesIn(reading: Reading): Item[] {

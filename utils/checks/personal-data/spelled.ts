@@ -25,37 +25,49 @@ const WORDS: Record<string, string> = {
 }
 const TOKEN = /[\p{L}\p{N}]+/gu
 const GAP = /^[ ,.\-_/]{1,4}$/
-const HINT = /(?:khong|ko|hong|zero|0)[ ,.\-_/]{1,4}(?:chin|ba|bay|tam|nam|9|3|7|8|5)/
+const HINT = new RegExp(`(?<![a-z])(?:(?:${Object.keys(WORDS).join('|')}|\\d{1,4})[ ,.\\-_/]{1,4}){5}`)
+const ONE_DIGIT = /^\d{1,10}$/
 
-/** Mobile numbers of ten digits of which at least four are words. */
+/** A digit and the token it was written in. */
+interface Spelled {
+  value: string
+  start: number
+  end: number
+  word: boolean
+}
+
+/** Mobile numbers of which at least four digits are words; without the leading zero all must be. */
 export function spelledPhones(reading: Reading): Item[] {
   if (!HINT.test(reading.bare)) return []
   const found: Item[] = []
-  let digits = ''
-  let spelled = 0
-  let start = 0
-  let end = 0
+  let run: Spelled[] = []
   const flush = () => {
-    if (spelled >= 4 && /^(?:0|84)[35789]\d{8}$/.test(digits)) {
-      found.push({ start, end, message: 'phone', level: 'warn', rank: 2, keep: 0 })
-    }
-    digits = ''
-    spelled = 0
+    const item = phoneIn(run)
+    if (item) found.push(item)
+    run = []
   }
   for (const token of reading.bare.matchAll(TOKEN)) {
-    const value = WORDS[token[0]] ?? (/^\d{1,10}$/.test(token[0]) ? token[0] : undefined)
-    if (digits !== '' && (value === undefined || !GAP.test(reading.text.slice(end, token.index)))) flush()
+    const start = token.index
+    const end = start + token[0].length
+    const word = WORDS[token[0]]
+    const value = word ?? (ONE_DIGIT.test(token[0]) ? token[0] : undefined)
+    const last = run.at(-1)
+    if (last && (value === undefined || !GAP.test(reading.text.slice(last.end, start)))) flush()
     if (value === undefined) continue
-    if (digits === '') {
-      // "… số không chín": only a zero, or 84, may begin a number.
-      if (!/^(?:0|84)/.test(value)) continue
-      start = token.index
-    }
-    digits += value
-    if (WORDS[token[0]] !== undefined) spelled++
-    end = token.index + token[0].length
-    if (digits.length >= 10 && /^0[35789]\d{8}$/.test(digits)) flush()
+    for (const digit of value) run.push({ value: digit, start, end, word: word !== undefined })
   }
   flush()
   return found
+}
+
+function phoneIn(run: readonly Spelled[]): Item | undefined {
+  const digits = run.map((digit) => digit.value).join('')
+  const whole = /0[35789]\d{8}/.exec(digits)
+  const short = whole ? null : /^[35789]\d{8}$/.exec(digits)
+  const match = whole ?? short
+  if (!match) return undefined
+  const part = run.slice(match.index, match.index + match[0].length)
+  const spelled = part.filter((digit) => digit.word).length
+  if (spelled < (short ? 9 : 4)) return undefined
+  return { start: part[0]!.start, end: part.at(-1)!.end, message: 'phone', level: 'warn', rank: 2, keep: 0 }
 }

@@ -52,7 +52,7 @@ function inText(reading: Reading): Hit[] {
   const shared = (span: Span) => isHandedOver(reading, span) || (isPassedOn(reading, span) && !topic(span))
 
   each(reading.accented ? NAMED_GRADE : NAMED_GRADE_BARE, 'grade', (span, capitals) => {
-    const label = capitals || reading.text.slice(span.start, span.end).includes(':')
+    const label = capitals || /:| là /.test(reading.text.slice(span.start, span.end))
     return !playful(span) && (shared(span) || (label && !topic(span)))
   })
   each(STAMP, 'stamp', (span) => (shared(span) && !isPublished(reading, span)) || isStandingMark(reading, span))

@@ -12,7 +12,7 @@ const GRADE = `(?:tuyệt mật|tối mật|mật${OTHER_MAT})`
 
 /** A grade named as a grade: "độ mật: tối mật", "đóng dấu mật". */
 export const NAMED_GRADE = pattern(
-  `(?:độ|mức|mức độ|cấp độ) (?:tuyệt mật|tối mật|mật${OTHER_MAT})(?: ?[:\\-] ?["'(]?${GRADE})?|(?:đóng|có|mang|in|bị|được|con|cái|nguyên)(?: (?:cái|con|mộc|đỏ)){0,2} (?:dấu|mộc|chữ)(?: (?:đỏ|chữ|độ)){0,2} ?[:"'(]? ?${GRADE}|(?:dấu|mộc) (?:đỏ )?["'(]?(?:tuyệt mật|tối mật)`,
+  `độ mật (?:\\p{L}+ ){0,5}là ${GRADE}|(?:độ|mức|mức độ|cấp độ) (?:tuyệt mật|tối mật|mật${OTHER_MAT})(?: ?[:\\-] ?["'(]?${GRADE})?|(?:đóng|có|mang|in|bị|được|con|cái|nguyên)(?: (?:cái|con|mộc|đỏ)){0,2} (?:dấu|mộc|chữ)(?: (?:đỏ|chữ|độ)){0,2} ?[:"'(]? ?${GRADE}|(?:dấu|mộc) (?:đỏ )?["'(]?(?:tuyệt mật|tối mật)`,
   { bare: false, joined: true },
 )
 

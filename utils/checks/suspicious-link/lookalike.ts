@@ -32,7 +32,7 @@ export function imitates(host: string): Owner | undefined {
     if (hyphened && hyphened !== 'platform') return hyphened
   }
   // "facebook.com.verify.top": a whole address used as the beginning of another.
-  return [...OFFICIAL].some((official) => host.startsWith(`${official}.`)) ? 'platform' : undefined
+  return [...OFFICIAL].some((official) => `.${host}`.includes(`.${official}.`)) ? 'platform' : undefined
 }
 
 /** A known name as a word between hyphens, or inside a long word. */
