@@ -13,6 +13,11 @@ export interface PhraseMatch<T> {
   reading: Reading
 }
 
+/** What was matched, in lower case and without diacritics: which of a template's phrases it is. */
+export function said(match: PhraseMatch<unknown>): string {
+  return match.reading.bare.slice(match.start, match.end)
+}
+
 /** A place in the automaton: where each word leads from here, and what has been said in full by now. */
 interface Place<T> {
   next: Map<string, Place<T>[]>

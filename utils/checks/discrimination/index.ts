@@ -1,19 +1,16 @@
 import type { Span } from '../../draft.ts'
 import { after } from '../../text/cue.ts'
-import { type PhraseMatch, Phrases } from '../../text/phrases.ts'
+import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Check, Hit } from '../check.ts'
 import { isCondemned, isQuotedToObject } from '../context.ts'
-import { ACCENTED, ANYWHERE, type Entry, type Kind } from './lists.ts'
+import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
 import { speaksUp, suffers } from './stance.ts'
 import { words } from './words.ts'
 
-const anywhere = new Set<Entry>(ANYWHERE)
-const LIST = new Phrases<Entry>(
-  [...ANYWHERE, ...ACCENTED].map((entry) => [entry[0], entry] as const),
-  (_, entry) => anywhere.has(entry),
-)
+const anywhere = new Set(ANYWHERE.map(([template]) => template))
+const LIST = new Phrases<Kind>([...ANYWHERE, ...ACCENTED], (template) => anywhere.has(template))
 
-type Match = PhraseMatch<Entry>
+type Match = PhraseMatch<Kind>
 
 /** How far from the group, in units, its contemptuous word may stand within the sentence. */
 const REACH = 64
@@ -35,7 +32,7 @@ export const discrimination: Check = {
       const place = own.span(span.start, span.end)
       const last = hits.at(-1)
       if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
-      else hits.push({ ...place, message: found[i]!.value[1] === 'slur' ? 'slur' : 'contempt' })
+      else hits.push({ ...place, message: found[i]!.value === 'slur' ? 'slur' : 'contempt' })
     }
     return hits
   },
@@ -44,19 +41,19 @@ export const discrimination: Check = {
 /** The group at index i with what is said against it, or nothing. */
 function contemptAt(found: readonly Match[], i: number): Span | undefined {
   const match = found[i]!
-  const kind = match.value[1]
+  const kind = match.value
   if (kind === 'slur') return withPredicate(found, i, match.start, true) ?? { start: match.start, end: match.end }
   if (kind !== 'soft' && kind !== 'lowly' && kind !== 'place' && kind !== 'group') return undefined
   const head = headOf(found, i)
   if (kind === 'place' && !head) return undefined
   const start = head ? head.start : match.start
-  const despised = head?.value[1] === 'heads'
+  const despised = head?.value === 'heads'
   const group = withPredicate(found, i, start, despised || kind === 'soft')
   if (group) return group
   if ((kind === 'soft' || kind === 'lowly') && despised) return { start, end: match.end }
   if (kind === 'soft' && isRegionWithPeople(match, head)) return { start, end: match.end }
   const against = found[head ? i - 2 : i - 1]
-  if (against?.value[1] === 'against' && near(against, { ...match, start }, 12))
+  if (against?.value === 'against' && near(against, { ...match, start }, 12))
     return { start: against.start, end: match.end }
   return undefined
 }
@@ -69,10 +66,10 @@ function headOf(found: readonly Match[], i: number): Match | undefined {
 
 // "Dân bắc kỳ", "giọng nam kỳ": the old administrative name said of people today.
 function isRegionWithPeople(match: Match, head: Match | undefined): boolean {
-  return head !== undefined && /k[ỳìyi]$/.test(match.value[0])
+  return head !== undefined && /k[yi]$/.test(said(match))
 }
 
-const RANKED_LOW = /^(?:hạ đẳng|hạ cấp|thấp kém|mạt hạng|hèn kém|bệnh hoạn|ghê tởm|kinh tởm|tởm lợm|man rợ|dơ bẩn)$/
+const RANKED_LOW = /^(?:ha dang|ha cap|thap kem|mat hang|hen kem|benh hoan|ghe tom|kinh tom|tom lom|man ro|do ban)$/
 
 // "Nông dân biết gì về chuyển đổi số" asks.
 const ASKS_ABOUT = after('về|thêm|chưa')
@@ -84,7 +81,7 @@ function withPredicate(found: readonly Match[], i: number, start: number, despis
   for (let j = i + 1; j < found.length; j++) {
     const next = found[j]!
     if (!near(group, next, REACH)) return undefined
-    const close = next.start - group.end <= 1 && (is(group, 'place') || RANKED_LOW.test(next.value[0]))
+    const close = next.start - group.end <= 1 && (is(group, 'place') || RANKED_LOW.test(said(next)))
     if (is(next, 'link')) general = true
     else if (is(next, 'cannot') && (general || !ASKS_ABOUT(next.reading, next.end))) return { start, end: next.end }
     else if (is(next, 'out') && general && !suffers(next.reading, next)) return { start, end: next.end }
@@ -96,11 +93,11 @@ function withPredicate(found: readonly Match[], i: number, start: number, despis
 // A word of one syllable ("láo", "bẩn") is said of whatever stands right before it.
 function isSaidOf(before: Match, word: Match): boolean {
   if (suffers(word.reading, word)) return false
-  return word.value[0].includes(' ') || word.start - before.end <= 6
+  return said(word).includes(' ') || word.start - before.end <= 6
 }
 
 function is(match: Match, kind: Kind): boolean {
-  return match.value[1] === kind
+  return match.value === kind
 }
 
 /** Whether two matches stand in one sentence with at most so many units between. */

@@ -101,20 +101,21 @@ const PET = pattern(
 const LESSON_AFTER = after(
   'lúc|rồi|lại|chưa|thêm|lớp|bài|đi|nha|môn|giờ|trường|kỳ|năm|hết|ngoan|chung|với|được|sớm|muộn|từ|tới|thể dục|toán|văn',
 )
-const SPECIES_AFTER = after('ngu|ngủ|ngon')
 
-/** Whether the phrase has an innocent sense where it stands: a nut, a dish, rubbish, a pet, going to class, health. */
+/**
+ * Whether the phrase has an innocent sense where it stands: a nut, a dish, rubbish, a pet, going to class. In: the phrase
+ * without diacritics, the span with its head, and the word alone.
+ */
 export function isInnocent(phrase: string, reading: Reading, span: Span, word: Span): boolean {
   const here = sentenceAround(reading, span)
-  if (phrase.startsWith('óc ')) return FOOD.testIn(reading, here.start, here.end)
-  if (phrase === 'rác rưởi' || phrase === 'rác' || phrase === 'bỏ đi' || phrase === 'cặn bã') {
-    return CLEANING.testIn(reading, here.start, here.end)
-  }
-  if (/^(?:không|chẳng|thua|khác)/.test(phrase)) return false
-  if (/(?:^| )(?:chó|lợn|heo|khỉ|đỉa|rắn độc|súc vật|thú vật|chó hoang|chó dại|chó săn)$/.test(phrase)) {
+  if (/^oc (?:cho|heo|lon|bo|trau)$/.test(phrase)) return FOOD.testIn(reading, here.start, here.end)
+  if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, here.start, here.end)
+  if (/^(?:khong|chang|thua|khac)/.test(phrase)) return false
+  if (
+    /(?:^| )(?:cho|lon|heo|khi|dia|ran doc|suc vat|thu vat|cho hoang|cho dai|cho san|lon nai|heo nai)$/.test(phrase)
+  ) {
     return PET_AFTER(reading, span.end) || PET.testIn(reading, here.start, here.end)
   }
-  if (phrase === 'vô học') return LESSON_AFTER(reading, word.end)
-  if (phrase === 'ngu') return SPECIES_AFTER(reading, word.end)
+  if (phrase === 'vo hoc') return LESSON_AFTER(reading, word.end)
   return false
 }

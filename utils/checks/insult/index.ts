@@ -1,18 +1,15 @@
 import type { Span } from '../../draft.ts'
-import { type PhraseMatch, Phrases } from '../../text/phrases.ts'
+import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject } from '../context.ts'
 import { isInnocent, isReported, isSelf, saidOfPerson } from './aim.ts'
-import { ACCENTED, ANYWHERE, type Entry, type Kind } from './lists.ts'
+import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
 import { words } from './words.ts'
 
-const anywhere = new Set<Entry>(ANYWHERE)
-const LIST = new Phrases<Entry>(
-  [...ANYWHERE, ...ACCENTED].map((entry) => [entry[0], entry] as const),
-  (_, entry) => anywhere.has(entry),
-)
+const anywhere = new Set(ANYWHERE.map(([template]) => template))
+const LIST = new Phrases<Kind>([...ANYWHERE, ...ACCENTED], (template) => anywhere.has(template))
 
-type Match = PhraseMatch<Entry>
+type Match = PhraseMatch<Kind>
 
 /** How many words may stand between a head and its word ("lão trưởng phòng bên cạnh vô dụng"). */
 const BETWEEN = 3
@@ -34,7 +31,7 @@ export const insult: Check = {
       const last = hits.at(-1)
       // Names in a row ("đồ vô học, mất dạy") are one finding.
       if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
-      else hits.push({ ...span, ...sayOf(match.value[1]) })
+      else hits.push({ ...span, ...sayOf(match.value) })
     }
     return hits
   },
@@ -42,7 +39,7 @@ export const insult: Check = {
 
 /** What the contempt covers when it is one: the word with its head, or nothing when nobody is meant. */
 function aimedSpan(match: Match, before: Match | undefined): Span | undefined {
-  const kind = match.value[1]
+  const kind = match.value
   if (kind === 'head' || kind === 'near' || kind === 'innocent') return undefined
   const own: Span = { start: match.start, end: match.end }
   const head = headOf(match, before)
@@ -52,25 +49,25 @@ function aimedSpan(match: Match, before: Match | undefined): Span | undefined {
   return undefined
 }
 
-const BEAST = /^(?:chó|lợn|heo|khỉ|đỉa|rắn độc|chó hoang|chó dại|chó săn)$/
+const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san)$/
 
 function headOf(match: Match, before: Match | undefined): Match | undefined {
   if (!before || before.reading !== match.reading) return undefined
-  const [, kind] = before.value
+  const kind = before.value
   if (kind !== 'head' && kind !== 'near') return undefined
   // "Con heo", "con chó" are animals until they are said of somebody.
-  if (BEAST.test(match.value[0]) && /(?:^| )con$/.test(before.value[0])) return undefined
+  if (BEAST.test(said(match)) && /(?:^| )con$/.test(said(before))) return undefined
   const between = match.reading.text.slice(before.end, match.start)
   if (/[^\p{L}\p{N} ]/u.test(between)) return undefined
   const count = between.trim() === '' ? 0 : between.trim().split(/ +/).length
-  const allowed = kind === 'near' || match.value[1] === 'mild' || match.value[1] === 'weak' ? 0 : BETWEEN
+  const allowed = kind === 'near' || match.value === 'mild' || match.value === 'weak' ? 0 : BETWEEN
   return count <= allowed ? before : undefined
 }
 
 function isHarmless(match: Match, span: Span): boolean {
   const { reading } = match
   return (
-    isInnocent(match.value[0], reading, span, match) ||
+    isInnocent(said(match), reading, span, match) ||
     isSelf(reading, span) ||
     isReported(reading, span) ||
     isQuotedToObject(reading, span)

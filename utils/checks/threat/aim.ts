@@ -108,8 +108,8 @@ const FOR_ME = pattern('(?:ra )?cho (?:tao|tau|bố|ông|bà|tui|tôi)')
 
 /** Whether others are called on to do it, or it is wished on somebody. */
 export function isCall(reading: Reading, span: Span, kind: Kind): boolean {
-  if (UNWILLING(reading, span.start) || THIRD_PERSON(reading, span.start) || ANIMAL_AFTER(reading, span.end))
-    return false
+  if (UNWILLING(reading, span.start) || ANIMAL_AFTER(reading, span.end)) return false
+  if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false
   const here = sentenceAround(reading, span)
   const called = CALL.testIn(reading, here.start, span.start)
   const someone = VICTIM_YOU(reading, span.end) || VICTIM_THEM(reading, span.end)

@@ -4,10 +4,10 @@ import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, sentenceAround } from '../context.ts'
 import { isCall, isHarmless, isMenace, isOwnThreat, stretched } from './aim.ts'
-import { ENTRIES, type Entry } from './lists.ts'
+import { ENTRIES, type Kind } from './lists.ts'
 import { words } from './words.ts'
 
-const LIST = new Phrases<Entry>(ENTRIES.map((entry) => [entry[0], entry] as const))
+const LIST = new Phrases<Kind>(ENTRIES)
 
 /** A threat of harm to a person, or a call to beat, burn, smash or hunt. */
 export const threat: Check = {
@@ -32,7 +32,7 @@ export const threat: Check = {
   },
 }
 
-function messageOf([, kind]: Entry, reading: Reading, span: Span): 'own' | 'call' | 'implied' | undefined {
+function messageOf(kind: Kind, reading: Reading, span: Span): 'own' | 'call' | 'implied' | undefined {
   switch (kind) {
     case 'innocent':
       return undefined
