@@ -5,7 +5,7 @@ import { pattern } from '../text/pattern.ts'
 import type { Reading } from '../text/reading.ts'
 
 const PLACE =
-  'xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|ấp|thôn|khóm|khu phố|tổ dân phố|bản|làng|xóm|tổ \\d{1,2}|ban \\p{L}+|sở|phòng|cục|chi cục|trung tâm|trường|bệnh viện|trạm|công ty|cty|hội|hợp tác xã|htx|chợ|viện|đội|quỹ|dự án|ủy ban|ubnd|cơ quan|mầm non|tiểu học|thcs|thpt|ngân hàng|địa chính|xây dựng|đất đai|quản lý|kế hoạch|tài chính|giáo dục|tư pháp|nông nghiệp|y tế|văn hóa|công an|giao thông|môi trường|khách sạn|chùa'
+  'xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|ấp|thôn|khóm|khu phố|tổ dân phố|bản|làng|xóm|tổ \\d{1,2}|ban \\p{L}+|sở|phòng|cục|chi cục|trung tâm|trường|bệnh viện|trạm|công ty|cty|hội|hợp tác xã|htx|chợ|viện|đội|quỹ|dự án|ủy ban|ubnd|cơ quan|mầm non|tiểu học|thcs|thpt|ngân hàng|địa chính|xây dựng|đất đai|quản lý|kế hoạch|tài chính|giáo dục|tư pháp|nông nghiệp|y tế|văn hóa|công an|giao thông|môi trường|khách sạn|chùa|trật tự|đô thị|khoa|kho|mỏ|bãi'
 const DEICTIC = 'này|nầy|ni|nớ|đó|đấy|kia|ấy|nọ|mình|tui|ta|tôi|em|nhà mình|bên mình|ở đây|bển|trên này'
 const TITLE =
   'chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|trưởng (?:phòng|ban|ấp|thôn|khóm|bản|trạm|khoa|chi nhánh|công an|đoàn)|phó (?:phòng|ban|trưởng phòng|trưởng ban|trạm|khoa)|hiệu trưởng|hiệu phó|phó hiệu trưởng|viện trưởng|viện phó|cục trưởng|vụ trưởng|chi cục trưởng|chánh văn phòng|chánh thanh tra|kế toán(?: trưởng)?|thủ quỹ|thủ kho|địa chính|cán bộ|công chức|chuyên viên|nhân viên|tổ trưởng|đội trưởng|csgt|cảnh sát|thanh tra|thẩm phán|kiểm sát viên|kiểm lâm|hải quan|quản lý thị trường|bác sĩ|điều dưỡng|y tá|giáo viên|cô giáo|thầy giáo|giảng viên|trụ trì|đại biểu|lãnh đạo|ban lãnh đạo|ban giám (?:đốc|hiệu)|ban quản lý|sếp|chủ (?:đầu tư|thầu|tiệm|quán|shop|cửa hàng|nhiệm|hụi|vựa|nhà xe|trang trại)|nhà thầu|quan chức|quản lý|trưởng nhóm|trưởng trạm|điều phối'
@@ -35,7 +35,7 @@ const heads = (words: string) =>
     .map((word) => word.replace(/^\p{Ll}/u, (c) => `[${c}${c.toUpperCase()}]`))
     .join('|')
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${heads(HONORIFIC)})|(?:[Ôô]ng|[Bb]à) \\p{L}+ \\p{L}+|(?:${heads(ORGANISATION)})(?: \\p{Ll}+){0,4}|(?:${heads(TITLE)})) ${NAME}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${heads(HONORIFIC)})|(?:[Ôô]ng|[Bb]à) \\p{L}+ \\p{L}+|(?:${heads(ORGANISATION)})(?: \\p{Ll}+){0,4}|(?:${heads(TITLE)})(?: \\p{Ll}+){0,3}) ${NAME}`,
   'u',
 )
 const BARE_HONORIFIC = pattern(`(?:ong|ba|thang|lao|mu) (?!con |ba |ay |ta |noi |ngoai |xa )\\p{L}+`)

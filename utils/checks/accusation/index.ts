@@ -30,7 +30,7 @@ const NOT_STATED = pattern(
 )
 // Somewhere in the sentence: a doubt, a condition, a story, a warning against strangers who pose as somebody.
 const NOT_FACT = pattern(
-  'nghi ngờ|nghi vấn|có dấu hiệu|liệu (?:rằng|có|ông|bà|họ|ai|anh|chị|cán)|có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ|giả danh|mạo danh|giả mạo (?:công an|cán bộ|nhân viên|trang|ngân hàng)|tự xưng|xưng là|bịa đặt|vu khống|vu cáo|vu oan|tin giả|tin đồn|tin sai|không có chuyện|không có việc|làm gì có chuyện|đâu có chuyện|phim|truyện|tiểu thuyết|vở kịch|kịch bản|nhân vật|vai diễn|diễn viên|chuyện cổ|cổ tích|trái tim',
+  'nghi ngờ|nghi vấn|có dấu hiệu|người nào|phạt tù|phạt tiền|bị phạt|liệu (?:rằng|có|ông|bà|họ|ai|anh|chị|cán)|có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ|giả danh|mạo danh|giả mạo (?:công an|cán bộ|nhân viên|trang|ngân hàng)|tự xưng|xưng là|bịa đặt|vu khống|vu cáo|vu oan|tin giả|tin đồn|tin sai|không có chuyện|không có việc|làm gì có chuyện|đâu có chuyện|phim|truyện|tiểu thuyết|vở kịch|kịch bản|nhân vật|vai diễn|diễn viên|chuyện cổ|cổ tích|trái tim',
 )
 // Another act between the one named and the crime: then the crime is what they speak of, fight or suffer.
 const OTHER_ACT = pattern(

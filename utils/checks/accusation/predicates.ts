@@ -9,7 +9,7 @@ export const predicates: readonly string[] = expand(
   'ăn {chặn|xén|chia với|lại quả|hoa hồng của|hoa hồng từ|hoa hồng sách|hoa hồng thuốc|cắp|trộm|cướp|tiền của|tiền dân|tiền hỗ trợ|tiền cứu trợ|tiền từ thiện|tiền chính sách|tiền dự án|tiền công trình|tiền bảo kê|tiền quỹ|tiền ăn của|tiền mặt trận|của dân|đất công|hết quỹ|hết tiền}',
   '{đút|bỏ} {túi riêng|túi cá nhân|túi mình|túi tiền|túi hàng|túi mấy|túi hết|túi cả|túi cho mình|tiền vào túi|túi số tiền|hết vào túi|riêng vào túi}',
   'đút túi',
-  '{kê|khai|lập|nâng|quyết toán|chi|thu} khống',
+  '{kê|khai|lập|nâng|quyết toán|chi|thu|ký} khống',
   '{nâng|thổi} {giá thiết bị|giá gói thầu|khống giá}',
   '{làm|lập} {hồ sơ|chứng từ|hóa đơn|danh sách|giấy tờ|sổ sách} {giả|khống|ma}',
   'làm giả {hồ sơ|giấy tờ|chứng từ|con dấu|chữ ký|sổ sách|hóa đơn|bằng cấp|kết quả|danh sách|giấy|sổ đỏ|di chúc}',
@@ -37,7 +37,7 @@ export const predicates: readonly string[] = expand(
   '{khai thác|hút|xúc|múc} cát {lậu|trộm|trái phép}',
   '{phá rừng|chặt trộm rừng|bán gỗ lậu|xả trộm|xả lén|xả thải trộm|xả thải lén|đổ trộm|chôn trộm} {|chất thải|nước thải|rác thải|hóa chất}',
   // People
-  '{dâm ô|hiếp dâm|cưỡng hiếp|cưỡng dâm|xâm hại|gạ tình|sàm sỡ|quấy rối tình dục|mua dâm|bán dâm|môi giới mại dâm|chứa mại dâm|giết người|bạo hành|bức cung|nhục hình|tra tấn|bắt cóc}',
+  '{dâm ô|hiếp dâm|cưỡng hiếp|hãm hiếp|cưỡng bức|cưỡng dâm|xâm hại|gạ tình|sàm sỡ|quấy rối tình dục|mua dâm|bán dâm|môi giới mại dâm|chứa mại dâm|giết người|bạo hành|bức cung|nhục hình|tra tấn|bắt cóc}',
   '{sửa|nâng|bán} điểm {|cho|thi|để}',
-  '{cho vay nặng lãi|cho vay cắt cổ|siết nợ trái phép|tổ chức đánh bạc|chứa bạc|mở sòng bạc|tổ chức cá độ|bán số đề|ghi đề|cầm đầu đường dây}',
+  '{cho vay nặng lãi|cho vay cắt cổ|siết nợ trái phép|đánh bạc|tổ chức đánh bạc|chứa bạc|mở sòng bạc|tổ chức cá độ|bán số đề|ghi đề|cầm đầu đường dây}',
 )

@@ -7,7 +7,7 @@ import type { Trade } from './goods.ts'
 const DOCUMENT =
   'bằng (?:đại học|cao đẳng|trung cấp|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái xe|lái|tốt nghiệp|giả|a1|a2|b1|b2|c)|văn bằng|bằng cấp|chứng chỉ|giấy (?:khám sức khỏe|khám|nghỉ (?:ốm|bệnh|việc)|ra viện|nằm viện|phép lái xe|tờ xe|tờ các loại|tờ tùy thân|khai sinh|chứng sinh|kết hôn|đăng ký xe|tờ giả)|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|dấu tròn|hóa đơn|bệnh án|giấy xét nghiệm|sổ khám'
 const SHADY =
-  'không cần (?:thi|học|khám|đi khám|đến|có mặt|sát hạch|đi)|khỏi (?:thi|khám|học|đi)|khỏi cần (?:thi|khám|học|đi)|không (?:thi|phải thi|phải học|phải đi khám)|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|hồ sơ|xác minh)|lấy (?:liền|ngay|nhanh|gấp)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút|hôm|giờ) (?:là )?(?:có|lấy|xong|nhận)|trong ngày|phôi (?:thật|chuẩn|gốc)|(?:giống|như|y) (?:hệt |như )?thật|có dấu|đóng dấu|dấu (?:đỏ|thật|xịn|mộc|giáp lai|bệnh viện)|hồ sơ gốc|giả|khống|không (?:cần )?cọc|chống trượt|(?:lo|bao) trọn gói|tra (?:được|cứu được)|nhận (?:hàng|bằng) mới (?:trả|thanh toán)|kiểm tra mới (?:trả|thanh toán)|không hỏi'
+  'không học|không cần (?:thi|học|khám|đi khám|đến|có mặt|sát hạch|đi)|khỏi (?:thi|khám|học|đi)|khỏi cần (?:thi|khám|học|đi)|không (?:thi|phải thi|phải học|phải đi khám)|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|hồ sơ|xác minh)|lấy (?:liền|ngay|nhanh|gấp)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút|hôm|giờ) (?:là )?(?:có|lấy|xong|nhận)|trong ngày|phôi (?:thật|chuẩn|gốc)|(?:giống|như|y) (?:hệt |như )?thật|có dấu|đóng dấu|dấu (?:đỏ|thật|xịn|mộc|giáp lai|bệnh viện)|hồ sơ gốc|giả|khống|không (?:cần )?cọc|chống trượt|(?:lo|bao) trọn gói|tra (?:được|cứu được)|nhận (?:hàng|bằng) mới (?:trả|thanh toán)|kiểm tra mới (?:trả|thanh toán)|không hỏi'
 const MAKE =
   'nhận chạy|chạy chọt|nhận làm|chuyên làm|nhận lo|chuyên lo|làm|bán|cung cấp|lo|chạy|dịch vụ(?: làm)?|cần bán|mua|xuất|mua bán'
 
@@ -27,13 +27,13 @@ export const offers: readonly (readonly [Trade, Pattern])[] = [
   [
     'loan',
     clause(
-      `(?:${LOAN})<70>(?:${LOAN_SHADY})|(?:${LOAN_SHADY})<50>(?:${LOAN}|vay được|vẫn vay|được vay)|nợ xấu (?:vẫn|cũng|đều|ok) (?:vay|duyệt|giải ngân|được)|lãi (?:chỉ )?\\d+ ?k ?(?:/|1|một|mỗi|trên)<14>ngày|cầm (?:cavet|cà vẹt|đăng ký xe|cccd|căn cước|sổ|bằng lái|thẻ)<40>(?:lấy tiền|có tiền|xe vẫn đi|giữ lại xe)|(?:xóa|tẩu tán|làm sạch|tẩy|rửa) nợ xấu|làm đẹp cic|(?:nhận |dịch vụ )(?:đòi nợ|thu hồi nợ|siết nợ)(?: thuê)?`,
+      `(?:${LOAN})<70>(?:${LOAN_SHADY})|(?:${LOAN_SHADY})<50>(?:${LOAN}|vay được|vẫn vay|được vay)|nợ xấu (?:vẫn|cũng|đều|ok) (?:vay|duyệt|giải ngân|được)|lãi (?:chỉ )?\\d+ ?k ?(?:/|1|một|mỗi|trên)<14>ngày|cầm (?:sim|cavet|cà vẹt|đăng ký xe|cccd|căn cước|sổ|bằng lái|thẻ)<40>(?:lấy tiền|có tiền|vay|góp|xe vẫn đi|giữ lại xe)|\\d+ (?:triệu|củ|tr) (?:đóng|trả|góp) \\d+|(?:xóa|tẩu tán|làm sạch|tẩy|rửa) nợ xấu|làm đẹp cic|(?:nhận |dịch vụ )(?:đòi nợ|thu hồi nợ|siết nợ)(?: thuê)?`,
     ),
   ],
   [
     'papers',
     clause(
-      `(?:${MAKE}) (?:các loại |tất cả |mọi |đủ loại |dịch vụ )?(?:${DOCUMENT})<<90>>(?:${SHADY})|(?:nhận|chuyên) làm (?:các loại |tất cả |mọi |đủ loại )?(?:bằng (?:đại học|cao đẳng|trung cấp|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái xe|lái|tốt nghiệp|giả)|văn bằng|bằng cấp|giấy tờ giả|con dấu|cccd|căn cước|cmnd)|(?:nguồn|có|sẵn)(?: \\p{L}+)? (?:${DOCUMENT})<40>(?:phôi|hồ sơ gốc|dấu thật|tra được|bao (?:công chứng|soi|check|tra))|hóa đơn(?: \\p{L}+){1,6}?,? (?:xuất theo yêu cầu|phí \\d|đủ ngành nghề)|(?:${DOCUMENT})<<60>>(?:em|mình|anh|shop) (?:lo|bao|làm)(?: hết| trọn gói| từ a)|(?:mua bán|bán|xuất) hóa đơn(?: (?:đỏ|vat|khống|gtgt|giá trị gia tăng)){1,2}|(?:nhận|dịch vụ) (?:thi|học|sát hạch) (?:hộ|thuê|dùm|giùm)|(?:bao|lo) (?:đậu|đỗ)(?: \\p{L}+){0,2} (?:công chức|viên chức|biên chế|bằng lái|b2|đại học|chứng chỉ)|(?:lo|chạy|nhận chạy|nhận lo) (?:suất |vào )?biên chế`,
+      `(?:${MAKE}) (?:các loại |tất cả |mọi |đủ loại |dịch vụ )?(?:${DOCUMENT})<<90>>(?:${SHADY})|(?:nhận|chuyên) làm (?:các loại |tất cả |mọi |đủ loại )?(?:bằng (?:đại học|cao đẳng|trung cấp|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái xe|lái|tốt nghiệp|giả)|văn bằng|bằng cấp|giấy tờ giả|con dấu|cccd|căn cước|cmnd)|(?:nguồn|có|sẵn)(?: \\p{L}+)? (?:${DOCUMENT})<40>(?:phôi|hồ sơ gốc|dấu thật|tra được|bao (?:công chứng|soi|check|tra))|(?:${DOCUMENT})<<60>>(?:không (?:học|thi|cần (?:học|thi))(?! thì)|phôi (?:thật|gốc|chuẩn)|bao công chứng|\\d ngày (?:là )?(?:có|lấy)(?! kết quả| hẹn))|hóa đơn(?: \\p{L}+){1,6}?,? (?:xuất theo yêu cầu|phí \\d|đủ ngành nghề)|(?:${DOCUMENT})<<60>>(?:em|mình|anh|shop) (?:lo|bao|làm)(?: hết| trọn gói| từ a)|(?:mua bán|bán|xuất) hóa đơn(?: (?:đỏ|vat|khống|gtgt|giá trị gia tăng)){1,2}|(?:nhận|dịch vụ) (?:thi|học|sát hạch) (?:hộ|thuê|dùm|giùm)|(?:bao|lo) (?:đậu|đỗ)(?: \\p{L}+){0,2} (?:công chức|viên chức|biên chế|bằng lái|b2|đại học|chứng chỉ)|(?:lo|chạy|nhận chạy|nhận lo) (?:suất |vào )?biên chế`,
     ),
   ],
   [
@@ -51,7 +51,7 @@ export const offers: readonly (readonly [Trade, Pattern])[] = [
   [
     'data',
     clause(
-      '(?:bán|mua|cần mua|cần bán|thu mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share|order) (?:lại )?(?:bộ |gói |lô |nguyên )?(?:data|dữ liệu|danh sách|file|list|tệp|info|database|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d]+){0,5}? (?:khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ xe|bệnh nhân|thuê bao|dân cư|công dân|người (?:vay|mua|già|dùng)|chủ (?:nhà|đất|căn hộ|shop|doanh nghiệp)|đảng viên|cán bộ|giáo viên|nhà đầu tư|sản phụ|mẹ bỉm|vip|ngân hàng|hộ dân)|(?:thu mua|mua|bán|thuê|cho thuê|cần thuê|cần mua)(?: lại)? (?:tài khoản|tk|stk|thẻ|acc) (?:ngân hàng|bank|atm)|(?:bán|thanh lý) sim (?:rác|kích hoạt sẵn|đăng ký sẵn|chính chủ sẵn|reg sẵn)|(?:nhận|dịch vụ|chuyên) (?:tra|check|truy|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2} (?:thông tin|cccd|biển số|chủ (?:xe|sim|thuê bao)|số điện thoại|sđt|facebook|zalo|tin nhắn|nick|tài khoản)|(?:mua|bán|thu mua) (?:thận|nội tạng)',
+      '(?:bán|mua|cần mua|cần bán|thu mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share|order) (?:lại )?(?:bộ |gói |lô |nguyên )?(?:data|dữ liệu|danh sách|file|list|tệp|info|database|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d]+){0,5}? (?:khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ xe|bệnh nhân|thuê bao|dân cư|công dân|người (?:vay|mua|già|dùng)|chủ (?:nhà|đất|căn hộ|shop|doanh nghiệp)|đảng viên|cán bộ|giáo viên|nhà đầu tư|sản phụ|mẹ bỉm|vip|ngân hàng|hộ dân)|(?:có|sẵn|còn)(?: \\p{L}+)? (?:data|file|list|danh sách|tệp|dữ liệu) [\\d.,]+ ?k? (?:khách|số|sđt|phụ huynh|học sinh|người|thuê bao|mẹ|chủ)|(?:thu mua|mua|bán|thuê|cho thuê|cần thuê|cần mua)(?: lại)? (?:tài khoản|tk|stk|thẻ|acc) (?:ngân hàng|bank|atm)|(?:bán|thanh lý) sim (?:rác|kích hoạt sẵn|đăng ký sẵn|chính chủ sẵn|reg sẵn)|(?:nhận|dịch vụ|chuyên) (?:tra|check|truy|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2} (?:thông tin|cccd|biển số|chủ (?:xe|sim|thuê bao)|số điện thoại|sđt|facebook|zalo|tin nhắn|nick|tài khoản)|(?:mua|bán|thu mua) (?:thận|nội tạng)',
     ),
   ],
 ]
@@ -67,7 +67,7 @@ export const contactWords = clause(CONTACT)
 
 /** Words of an offer: a way to buy, or that it is for sale at all. */
 export const offerWords = clause(
-  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|nguyên|mới)|về (?:hàng|thêm|mẫu|kho|nhiều|đủ)|mới về|sẵn (?:kho|số lượng)|có sẵn|bán|thanh lý|pass lại|pass|để lại|nhượng|sang lại|uy tín|bao (?:test|check|ship|chất|ngon|phê)|cọc|tặng|khuyến mãi|km|tham gia|shop|mẫu mới|đủ (?:vị|size|màu|mẫu|loại)`,
+  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|nguyên|mới)|về (?:hàng|thêm|mẫu|kho|nhiều|đủ)|mới về|sẵn (?:kho|số lượng)|có sẵn|bán|thanh lý|pass lại|pass|để lại|nhượng|sang lại|xả (?:kho|hàng)|số lượng có hạn|giao trước|là duyệt|uy tín|bao (?:test|check|ship|chất|ngon|phê)|cọc|tặng|khuyến mãi|km|tham gia|shop|mẫu mới|đủ (?:vị|size|màu|mẫu|loại)`,
 )
 
 /** Warnings, news and lawful lenders: then nothing is offered. */

@@ -4,11 +4,11 @@ import { AGENCY_KIND, OWN_AGENCY } from '../agency.ts'
 import { clause } from '../clause.ts'
 
 const ACTING =
-  'thay mặt(?: cho)?|nhân danh|thừa lệnh(?: của)?|thừa ủy quyền(?: của)?|(?:được |theo )?(?:sự )?ủy quyền(?: của)?|với tư cách(?: là| của)?|(?:trên|với|ở) cương vị(?: là)?|(?:trong|với) vai trò(?: là)?|(?:với|dưới) danh nghĩa(?: là)?|thay lời'
+  'thay mặt(?: cho)?|nhân danh|thừa lệnh(?: của)?|thừa ủy quyền(?: của)?|(?:được |theo )?(?:sự )?ủy quyền(?: của)?|với tư cách(?: là| của)?|(?:trên|với|ở) cương vị(?: là)?|(?:trong|với) vai trò(?: là)?|(?:với|dưới|lấy) danh nghĩa(?: là| của)?|thay lời'
 const WRITER =
   'tôi|mình|tui|em|tớ|chúng tôi|tụi tôi|tụi tui|tụi mình|tụi em|bọn mình|bọn em|bên mình|bên tui|bên em|anh|chị|cô|thầy'
 const FORMAL =
-  'thông báo|trả lời|khẳng định|công bố|phát ngôn|tuyên bố|bác bỏ|phản bác|phản hồi|cam kết|xác nhận|đính chính|cải chính|kết luận|phúc đáp|hồi đáp|lên tiếng|ra thông báo|giải trình'
+  'thông báo|trả lời|khẳng định|công bố|phát ngôn|tuyên bố|bác bỏ|phản bác|phản hồi|cam kết|xác nhận|đính chính|cải chính|kết luận|phúc đáp|hồi đáp|phủ nhận|giải đáp|trả lời chung|lên tiếng|ra thông báo|giải trình'
 const SPEAK = `${FORMAL}|báo|giải thích|cung cấp|nói rõ|nêu rõ|quyết định|yêu cầu|nói thẳng|nói luôn|chốt|hứa|làm rõ|nhắc nhở|cảnh báo|xin lỗi|đề nghị|phổ biến|tuyên bố|trao đổi thêm`
 const LEADER =
   'người phát ngôn|phát ngôn viên|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?giám đốc|(?:phó )?trưởng (?:phòng|ban(?! (?:phụ huynh|liên lạc|tổ chức|văn nghệ|đại diện))|trạm|khoa|công an|ấp|thôn|khóm)|phó (?:phòng|ban|trạm|khoa)|(?:phó )?hiệu trưởng|hiệu phó|(?:phó )?chánh văn phòng|(?:phó )?chi cục trưởng|lãnh đạo|cán bộ phụ trách'
@@ -33,10 +33,11 @@ export const forms = clause(
   // "Quan điểm của Sở là …"
   `(?:quan điểm|lập trường|ý kiến chính thức|câu trả lời|trả lời chính thức|câu trả lời chính thức|phát ngôn chính thức)(?: chính thức| nhất quán| chung)? của (?:${AGENCY_KIND}|${OWN_AGENCY})(?: (?!là )\\p{L}+){0,6}? (?:là(?! gì| sao| thế nào| như thế)|thì|như sau)`,
   // "Sở Giao thông xin trả lời như sau", "Trường … cực lực bác bỏ"
-  `(?:${AGENCY_KIND})(?: (?!xin|kính|ơi|đã|vừa|em|tôi|mình|con|cho|ai)[\\p{L}\\d]+){0,8}?(?: (?:bên|tụi|chúng|bọn) (?:mình|em|tui|tôi))?,? (?:xin (?:được |phép |chính thức |trân trọng )?(?:${FORMAL}|nói rõ|giải thích|nêu rõ)|(?:cực lực|kiên quyết|hoàn toàn) (?:bác bỏ|phản đối|phủ nhận)|chính thức (?:bác bỏ|khẳng định|trả lời|lên tiếng))`,
+  `(?:${AGENCY_KIND})(?: (?!xin|kính|ơi|đã|vừa|em|tôi|mình|con|cho|ai)[\\p{L}\\d]+){0,8}?(?: (?:bên|tụi|chúng|bọn) (?:mình|em|tui|tôi))?,? (?:trả lời chung|trân trọng thông báo|xin (?:được |phép |chính thức |trân trọng )?(?:${FORMAL}|nói rõ|giải thích|nêu rõ)|(?:cực lực|kiên quyết|hoàn toàn) (?:bác bỏ|phản đối|phủ nhận)|chính thức (?:bác bỏ|khẳng định|trả lời|lên tiếng))`,
   // "Mình đứng ra trả lời thay cho Sở luôn"
   `(?:trả lời|phát ngôn|lên tiếng|thông báo|giải thích) (?:thay|hộ|giùm|dùm)(?: mặt| cho)? (?:luôn|${AGENCY_KIND}|${OWN_AGENCY}|sếp|lãnh đạo|các sếp|mấy sếp)`,
   'đứng ra (?:trả lời|phát ngôn|lên tiếng|thông báo) thay(?: luôn)?',
+  '(?:tôi|mình|tui|em)(?: xin)? phát ngôn chính thức',
   // "Đây là câu trả lời chính thức"
   `(?:là|coi như|xem như|làm|coi đây là|xem đây là) (?:(?:câu trả lời|trả lời|ý kiến|phát ngôn|quan điểm|tuyên bố) chính thức|thông báo chính thức (?:của|từ) (?:${AGENCY_KIND}|${OWN_AGENCY}))`,
   // "Tôi, Trưởng phòng Văn hóa xã, xin cam kết"
@@ -44,7 +45,7 @@ export const forms = clause(
 )
 
 const LETTERS =
-  /thay mat|dai dien|nhan danh|thua lenh|uy quyen|tu cach|cuong vi|vai tro|thay loi|chinh thuc|chung toi|t[uo]i t[ou]i|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|thay|phat ngon|khang dinh|bac bo/
+  /thay mat|dai dien|nhan danh|thua lenh|uy quyen|tu cach|cuong vi|vai tro|thay loi|chinh thuc|chung toi|t[uo]i t[ou]i|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|thay|phat ngon|khang dinh|bac bo|danh nghia|tran trong|tra loi chung/
 
 /** A cheap look at letters without diacritics: false when no form can be there. */
 export function mayHold(bare: string): boolean {

@@ -25,10 +25,11 @@ export const alarm = clause(
   '(?:nhóm|bọn|tụi|băng|xe|người lạ|đối tượng|mấy người|kẻ|có đứa|một đám|phụ nữ|đàn ông|thanh niên|bà|mụ)<60>(?:đi |đang |chuyên |để |đến |tới |giả vờ |dụ |lảng vảng )*(?:bắt cóc|bắt (?:trẻ|con nít|mấy đứa|em bé|học sinh)|dụ (?:dỗ )?(?:trẻ|con nít|mấy đứa|học sinh)|mổ (?:lấy |cướp )?(?:nội tạng|thận)|thôi miên|bỏ bùa|đánh thuốc mê|xịt thuốc mê)',
   '(?:bắt cóc (?:trẻ em|trẻ con|trẻ|con nít|học sinh|em bé|mấy bé))<40>(?:đang|xuất hiện|hoành hành|khắp|lộng hành|tràn|về tới|ở (?:cổng|quanh|gần)|quanh)',
   '(?:bệnh|dịch|virus|vi rút|cúm) (?:lạ|mới|bí ẩn|chưa rõ)<80>(?:chết|mất|lây|lan|nhập viện|tử vong|co giật|xuống tới|tràn)',
-  '(?:vắc xin|vacxin|vaccine|thuốc chích|mũi (?:chích|tiêm)|chích|tiêm)<60>(?:vô sinh|tê liệt|bại liệt|đột tử|tự kỷ|gắn chip|chip|biến đổi gen|chết (?:người|hết|ngay|liền)|là chết|ung thư)',
+  '(?:vắc xin|vacxin|vaccine|thuốc chích|mũi (?:chích|tiêm)|chích|tiêm)<60>(?:vô sinh|khỏi có con|không (?:có|sinh) con|hết đẻ|tê liệt|bại liệt|đột tử|tự kỷ|gắn chip|chip|biến đổi gen|chết (?:người|hết|ngay|liền)|là chết|ung thư)',
   '(?:thịt|gạo|rau|cá|tôm|nước mắm|sữa|trứng|trái cây|nước máy|nước|bún|phở|đồ ăn|bánh|dưa hấu|sầu riêng|mực|đậu hũ|giá đỗ|măng|hạt dưa|thuốc)<40>(?:toàn|hết|đều|bị|có|chứa|đã)?<20>(?:nhiễm|tẩm|bơm|ướp|ngâm|tiêm|chích|trộn|pha) (?:đầy |toàn |hết |thuốc |chất )*(?:sán|hóa chất|độc|thủy ngân|formol|hàn the|phân urê|u rê|trừ sâu|chất cấm|giun|phóng xạ|vi rút|virus|bệnh|chì|asen|tăng trọng)<60>(?:hết trơn|hết rồi|hết sạch|ung thư|đừng (?:ăn|mua|uống|cho)|chết|ngộ độc|cả chợ|là toi|tràn lan|tích trữ)',
   '(?:động đất|sóng thần|mưa axit|bão mặt trời|bão từ|tận thế|thiên thạch|phóng xạ|mưa độc)<60>(?:sẽ|sắp|tối nay|đêm nay|ngày mai|sáng mai|quét qua|ập)',
   '(?:có|chứa|đầy|toàn) (?:giòi|dòi|ký sinh trùng|đỉa|sán|chất gây|chất cấm|hóa chất|virus|vi rút|kim tiêm)<60>(?:ai (?:uống|ăn|xài|dùng) (?:cũng|vô|vào)|đã có (?:người|mấy|bé)|chui (?:vô|vào)|ung thư|vô sinh|dậy thì|chết)',
+  '(?:uống|ăn|tiêm|chích|xài)(?: (?:vô|vào|xong|nhiều|là|bị|thì|sẽ)){1,3} (?:đột tử|ung thư|vô sinh|liệt|mù mắt|chết người|vô sanh)',
   '(?:sắp|chuẩn bị|tháng này|tháng sau|tuần sau) (?:tới )?(?:là )?đổi tiền',
   '(?:đê|đập|hồ|thủy điện|cống|xả lũ|xả đập|nước|lũ|sóng thần|động đất|bão)<60>(?:sắp vỡ|vỡ rồi|vỡ tới nơi|lên \\d+ ?(?:m|mét)|trong đêm|tối nay|đêm nay|khuya (?:nay|ni)|ập (?:tới|đến|về))<50>(?:chạy (?:ngay|liền|gấp|lẹ|đi|lên)|di tản|sơ tán|lên (?:chùa|đồi|núi|cao)|lo (?:mà )?chạy|trữ (?:gạo|nước|lương thực))',
 )
@@ -47,7 +48,7 @@ export const acquaintance = clause(
 
 /** "Forward to at least ten groups", "read it before it is taken down": a chain letter. */
 export const chain = clause(
-  '(?:chia sẻ|share|chuyển tiếp|chuyển|gửi|forward|lan truyền|phát)(?: (?:ngay|gấp|liền|tin|nhắn|bài|này|tiếp|đi|lại|hết)){0,4} (?:cho|đến|tới|vào|qua|sang) (?:(?:ít nhất|tối thiểu|đủ|thêm) (?:\\d{1,3} )?(?:nhóm|người|bạn bè|bạn|group|hội nhóm)|\\d{1,3} (?:nhóm|người (?:bạn|khác|thân|quen|nữa)|bạn|group|hội nhóm))',
+  '(?:chia sẻ|share|chuyển tiếp|chuyển|gửi|forward|lan truyền|phát)(?: (?:ngay|gấp|liền|tin|nhắn|bài|này|tiếp|đi|lại|hết)){0,4} (?:cho|đến|tới|vào|qua|sang) (?:(?:ít nhất|tối thiểu|đủ|thêm) (?:\\d{1,3} )?(?:nhóm|người|bạn bè|bạn|group|hội nhóm)|\\d{1,3} (?:nhóm|người (?:bạn|khác|thân|quen|nữa)|bạn|group|hội nhóm))|(?:chuyển|gửi|share|chia sẻ|chuyển tiếp) (?:tin|bài|thư|tin nhắn) này (?:cho|tới|đến|vào) \\d{1,3}',
   '(?:lưu|đọc|coi|xem|chia sẻ|share|tải|chép|nghe)(?: (?:lại|về|bài|tin|clip|này|ngay|nhanh|lẹ|liền|gấp|đi|mau)){0,4} (?:kẻo|trước khi|không thôi|không là|coi chừng|không khéo|lỡ)(?: (?:nó|bài|họ|mai mốt|người ta|fb|face|tụi nó|sắp|bị|mai|lát|nữa)){0,4} (?:xóa|gỡ|bay màu|bay bài|chặn|che)',
   '(?:đừng|không|chớ) (?:để|được) (?:tin này|tin nhắn này|bài này|bài|tin|nó) (?:bị )?(?:chìm|trôi|đứt|dừng lại)|(?:đứt|phá) chuỗi|(?:đừng|chớ) (?:đọc|coi|xem) (?:rồi|xong) (?:để đó|bỏ qua|im)|(?:bài|tin|clip) (?:này )?(?:sắp|sẽ|chắc) bị (?:xóa|gỡ)',
   '(?:tin|chuyện|vụ|cái)(?: \\p{L}+){0,2} (?:chưa|không) (?:có )?(?:ai|báo nào|nơi nào|đài nào|kênh nào) (?:dám )?(?:đưa|đăng|nói tới|đăng tải)',
@@ -61,7 +62,7 @@ const THEY =
 
 /** "Share it with everyone": counts only beside a grave matter told as urgent. */
 export const spread = clause(
-  '(?:chia sẻ|share|chuyển|chuyển tiếp|gửi|báo)(?: (?:ngay|gấp|liền|tin|bài|này|tiếp|đi|lại)){0,3} (?:cho|tới|đến|để) (?:mọi người|người thân|cả nhà|bạn bè|các mẹ|gia đình|hàng xóm|cộng đồng|ai chưa biết|cứu|bà con)(?: (?:biết|tránh|phòng|cùng|ngay|liền|né)){0,2}',
+  '(?:chia sẻ|share|chuyển|chuyển tiếp|gửi|báo)(?: (?:ngay|gấp|liền|tin|bài|này|tiếp|đi|lại)){0,3} (?:cho|tới|đến|để) (?:mọi người|người thân|cả nhà|bạn bè|các mẹ|gia đình|hàng xóm|cộng đồng|ai chưa biết|cứu|bà con|cả xóm|cả làng|cả nhóm|cả lớp|nhóm khác|phụ huynh)(?: (?:biết|tránh|phòng|cùng|ngay|liền|né)){0,2}',
 )
 
 /** Signs that people are told to act at once. */
@@ -76,5 +77,6 @@ export const hidden = clause(
   `(?:${PRESS})(?: \\p{L}+){0,2}? (?:im (?:re|ru|bặt|hơi|lặng|thin thít)|lặng thinh|làm ngơ|ngó lơ)`,
   `(?:${PRESS}) bị (?:bịt miệng|bịt|cấm (?:đăng|đưa|nói)|chặn|ép gỡ)`,
   `(?:${THEY}) (?:đang |cố |cố tình |cố ý |đã |vẫn |toàn )?(?:giấu nhẹm|giấu dịch|giấu tin|giấu biệt|giấu không nói|ém nhẹm|ém tin|ém thông tin|ém luôn|ém hết|bưng bít|ỉm đi|bịt tin)`,
+  `(?:vụ|tin|chuyện|mà|đang|dịch|thông tin|sự thật)(?: \\p{L}+)? bị (?:bưng bít|ém|giấu nhẹm|bịt|che giấu)`,
   `(?:${THEY}) không (?:muốn|cho|để) (?:mình|dân|bạn|ai|bà con|chúng ta|người dân|mọi người|người bệnh|cô bác) biết`,
 )

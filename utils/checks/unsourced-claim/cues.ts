@@ -26,6 +26,8 @@ export const cues: readonly (readonly [string, Cue])[] = [
     '{có người|nhiều người|mấy người|ai đó} {nói|kể|bảo|báo|mách|nhắn|đồn} {là|rằng|với tôi|với mình|với em|lại|cho biết}',
     '{mới|vừa} nghe {tin|nói|đồn|kể|báo}',
     '{hình như|nghe đâu} {là|có}',
+    '{hàng xóm|người quen|bạn của bạn|mấy bà ngoài chợ|bà bán cá|ông xe ôm|chú xe ôm|anh grab|dân trong nghề|bà con bên đó|dân bên đó|dân ở đó|mấy anh xe ôm|mấy chị tiểu thương} {nói|kể|bảo|báo|mách|kêu}',
+    '{râm ran|rộ lên|xôn xao|lan truyền} {tin|chuyện|vụ}',
     '{tin chuẩn|tin mật|tin nội bộ|tin nóng hổi|tin chính xác|tin hot|tin cực chuẩn|tin cực nóng|chuẩn 100|chắc 100}',
   ),
   ...expandAs<Cue>(
