@@ -296,6 +296,9 @@ describe('a comment on Facebook', () => {
   it.each([
     ["Reply by Van A to Thi B's comment 3 days ago", 'Van A', '3 days ago'],
     ['Comment by Van A about an hour ago', 'Van A', 'about an hour ago'],
+    ['Bình luận của Văn A vào 5 ngày', 'Văn A', '5 ngày'],
+    ['Phản hồi của Văn A cho bình luận của Thị B vào lúc hôm qua lúc 10:00', 'Văn A', 'hôm qua lúc 10:00'],
+    ['Comment by Van A 5d', 'Van A', '5d'],
     ['Phản hồi của Văn A cho bình luận của Thị B 3 ngày trước', 'Văn A', '3 ngày trước'],
   ])('reads "%s"', async (label, author, time) => {
     page(facebookComment('Tên Hiện', 'Nội dung', '1', label))

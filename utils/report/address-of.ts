@@ -3,10 +3,10 @@
 import type { FoundPost } from './find-post.ts'
 import { cleanPermalink, isUnfilled } from './permalink.ts'
 import { readText } from './read-text.ts'
-import { readsAsTime } from './shown-time.ts'
+import { readsAsTime, timeOn } from './shown-time.ts'
 import { until } from './until.ts'
 
-/** The longest wait for a hovered time to show its address, in milliseconds. */
+/** The longest wait for a hovered time to show its address and its tooltip, in milliseconds. */
 const WAIT = 300
 
 /** A link in a head like "đã chia sẻ một bài viết" leads to the shared original, not to this post. */
@@ -27,7 +27,8 @@ export async function addressOf(post: FoundPost, page: string): Promise<PostAddr
   const heads = headAnchors(post)
   const times = heads.filter((anchor) => clean(anchor) !== null || isUnfilled(anchor.getAttribute('href') ?? ''))
   for (const anchor of times) hover(anchor, 'mouseover')
-  if (times.length > 0) await until(post.container, () => times.some((anchor) => clean(anchor) !== null), WAIT)
+  const shown = () => times.some((anchor) => clean(anchor) !== null) && times.some((anchor) => timeOn(anchor) !== null)
+  if (times.length > 0) await until(post.container.ownerDocument, shown, WAIT)
   const filled = times.filter((anchor) => clean(anchor) !== null)
   const surely = filled.filter((anchor) => readsAsTime(anchor.getAttribute('aria-label') ?? readText(anchor)))
   const addresses = new Set((surely.length > 0 ? surely : filled).map(clean))

@@ -23,7 +23,11 @@ export function shownTime(post: FoundPost, labelTime: string | undefined, anchor
     if (words) return words.slice(0, MAX_LENGTH)
   }
   if (labelTime?.trim()) return labelTime.trim().slice(0, MAX_LENGTH)
-  if (!anchor) return null
+  return anchor && timeOn(anchor)
+}
+
+/** The time an anchor shows by its label, its words, or a tooltip on the page; null while none of them reads as a time. */
+export function timeOn(anchor: Element): string | null {
   const tooltips = [...anchor.ownerDocument.querySelectorAll('[role="tooltip"]')].map((tip) => readText(tip))
   const candidates = [...tooltips, anchor.getAttribute('aria-label') ?? '', readText(anchor)]
   return candidates.map((words) => words.trim()).find(readsAsTime) ?? null

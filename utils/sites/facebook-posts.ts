@@ -52,8 +52,8 @@ export const facebookPosts: readonly PostPlace[] = [
     addresses: OF_COMMENT,
     hosts: HOSTS,
     labels: [
-      /^(?:Bình luận|Phản hồi|Trả lời) của (?<author>.+?)(?: (?:cho|về|đối với) bình luận của .+?)?(?: (?<time>(?:khoảng )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|vừa xong))?$/i,
-      /^(?:Comment|Reply) by (?<author>.+?)(?: to .+?['’]s comment)?(?: (?<time>(?:about )?(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago|just now))?$/i,
+      /^(?:Bình luận|Phản hồi|Trả lời) của (?<author>.+?)(?: (?:cho|về|đối với) bình luận của .+?)?(?: (?:vào (?:lúc )?)?(?<time>(?:khoảng )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|vừa xong|hôm (?:nay|qua)(?: lúc .+)?|\d{1,2} tháng \d{1,2}.*))?$/i,
+      /^(?:Comment|Reply) by (?<author>.+?)(?: to .+?['’]s comment)?(?: (?<time>(?:about )?(?:\d+|an?) ?(?:[smhdwy]|(?:second|minute|hour|day|week|month|year)s?)(?: ago)?|just now|yesterday(?: at .+)?))?$/i,
     ],
     more: MORE,
   },

@@ -87,8 +87,6 @@ export interface ReportWords {
     otherDraft: string
   }
   captures: Partial<Record<LastCapture['state'], string>>
-  /** Shown on the page while picking. */
-  pickHint: string
   outbox: {
     title: string
     intro: string
@@ -291,7 +289,6 @@ export const reportWords: Words<ReportWords> = {
       'storage-full': 'Máy đã hết chỗ lưu nên chưa giữ được bài. Nên dọn bớt dữ liệu rồi thử lại.',
       storage: 'Không ghi được dữ liệu trên máy nên chưa giữ được bài. Nên thử lại.',
     },
-    pickHint: 'Bấm vào bài cần báo cáo. Mũi tên lên, xuống: rộng, hẹp hơn. Enter: lấy. Esc: thôi.',
     outbox: {
       title: 'Hộp gửi',
       intro: 'Mỗi báo cáo nằm trên máy này cho đến khi tới nơi nhận. Chưa tới thì vẫn rút lại được.',
@@ -482,7 +479,6 @@ export const reportWords: Words<ReportWords> = {
       'storage-full': 'The device has no room left, so the post was not kept. Make room and try again.',
       storage: 'Data on the device cannot be written, so the post was not kept. Try again.',
     },
-    pickHint: 'Click the post to report. Arrow up, down: wider, narrower. Enter: take. Esc: cancel.',
     outbox: {
       title: 'Outbox',
       intro: 'Every report stays on this device until it reaches its recipient. Until then it can be withdrawn.',
