@@ -24,6 +24,7 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
   const page = usePage(settings.sitesOff)
   const [open, setOpen] = useState<TabId>('draft')
   const [provision, setProvision] = useState<string>()
+  const [whole, setWhole] = useState(false)
   useEffect(() => {
     // Opened by the menu on a post: the form is what the user is waiting for.
     void lastCapture().then((capture) => capture && setOpen('report'))
@@ -39,7 +40,7 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
     void browser.tabs.create({ url: browser.runtime.getURL(`/${path}.html`) }).then(() => window.close())
   }
   return (
-    <div class="popup" lang={language}>
+    <div class={whole ? 'popup whole' : 'popup'} lang={language}>
       <header class="popup-head">
         <Mark />
         <div class="grow">
@@ -103,7 +104,13 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
           />
         )}
         {open === 'report' && (
-          <ReportTab language={language} recipients={settings.recipients} tab={page.tab} onProvision={openProvision} />
+          <ReportTab
+            language={language}
+            recipients={settings.recipients}
+            tab={page.tab}
+            onProvision={openProvision}
+            onWhole={setWhole}
+          />
         )}
       </div>
     </div>
