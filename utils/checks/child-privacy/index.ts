@@ -2,11 +2,12 @@
 
 import type { Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
-import { type PatternMatch, pattern } from '../../text/pattern.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { hasOfficialSource, sentenceAround } from '../context.ts'
 import { type FullName, fullNames, isFamilyName } from '../names.ts'
+import { firstWithin } from '../within.ts'
 import { CLASS_HEADING, DETAIL, HARM, PUPIL, SCORES, SOME_CHILD, WHEREABOUTS } from './details.ts'
 import { words } from './words.ts'
 
@@ -23,7 +24,7 @@ export const childPrivacy: Check = {
     const names = fullNames(reading)
     const hits = named(reading, names)
     const add = (hit: Hit) => {
-      if (!hits.some((other) => overlaps(other, hit))) hits.push(hit)
+      if (hits.length < 2 * MOST && !hits.some((other) => overlaps(other, hit))) hits.push(hit)
     }
     for (const hit of listed(reading, names)) add(hit)
     for (const hit of lowerCase(reading)) add(hit)
@@ -45,40 +46,32 @@ const PUPIL_AFTER =
 /** "mẹ bé …": the name behind is the child's nickname or the parent's. */
 const PARENT_OF = /(?:me|bo|ba|ma|cha|phu huynh|co|thay)(?: cua)? (?:be|chau|con)(?: ten)?(?: la)? ?:? ?$/
 const AFTER_REACH = 110
+/** A text with this many named children needs no further one to be looked at again. */
+const MOST = 200
 
 /** Full names that are told to be a child's, with a detail in the same sentence. */
 function named(reading: Reading, names: readonly FullName[]): Hit[] {
   if (names.length === 0) return []
   const details = DETAIL.find(reading)
   if (details.length === 0) return []
-  return names.flatMap((name): Hit[] => {
+  const hits: Hit[] = []
+  for (const name of names) {
+    if (hits.length >= MOST) break
     const before = reading.bare.slice(Math.max(0, name.start - 34), name.start)
     const after = reading.bare.slice(name.end, name.end + 40)
     const child = CHILD_TITLE.test(before)
-    if (child ? PARENT_OF.test(before) : ADULT_BEFORE.test(before) || ADULT_AFTER.test(after)) return []
+    if (child ? PARENT_OF.test(before) : ADULT_BEFORE.test(before) || ADULT_AFTER.test(after)) continue
     const sentence = sentenceAround(reading, name)
     const from = Math.max(sentence.start, name.start - 60)
     const young = YOUNG_TITLE.test(before)
     const pupilBefore = young && PUPIL.testIn(reading, from, name.start)
     const told = child || pupilBefore || (PUPIL_AFTER.test(after) && (young || name.syllables >= 3))
-    if (!told || (!child && isStaffList(reading, name))) return []
+    if (!told || (!child && isStaffList(reading, name))) continue
     const detail = firstWithin(details, name.end, Math.min(sentence.end, name.end + AFTER_REACH))
-    if (!detail && !PUPIL.testIn(reading, from, name.start)) return []
-    return [hit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named')]
-  })
-}
-
-/** The first of some matches, in order, that lies in [start, end). */
-function firstWithin(matches: readonly PatternMatch[], start: number, end: number): PatternMatch | undefined {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (matches[middle]!.start < start) low = middle + 1
-    else high = middle
+    if (!detail && !PUPIL.testIn(reading, from, name.start)) continue
+    hits.push(hit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named'))
   }
-  const found = matches[low]
-  return found && found.end <= end ? found : undefined
+  return hits
 }
 
 const STAFF = pattern(
@@ -97,7 +90,7 @@ const LINE_HEAD = /(?:^|\n)[\s\d./)+*•–:-]{0,8}(?:em |be |chau |con |ban )?$
 function listed(reading: Reading, names: readonly FullName[]): Hit[] {
   if (names.length === 0 || !CLASS_HEADING.test(reading)) return []
   const marks = SCORES.find(reading)
-  return names.flatMap((name): Hit[] => {
+  return names.slice(0, MOST).flatMap((name): Hit[] => {
     const line = reading.bare.slice(name.end, name.end + AFTER_REACH)
     const stop = line.indexOf('\n')
     const scores = firstWithin(marks, name.end, name.end + (stop < 0 ? line.length : stop))

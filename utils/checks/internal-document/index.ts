@@ -42,8 +42,13 @@ export const internalDocument: Check = {
   },
 }
 
+/** A text with this many numbers is a register; the first ones say enough. */
+const MOST = 200
+
 function numbers(reading: Reading): Hit[] {
-  const found = documentNumbers(reading.text).filter((number) => weigh(number) !== 'public')
+  const found = documentNumbers(reading.text)
+    .filter((number) => weigh(number) !== 'public')
+    .slice(0, MOST)
   if (found.length === 0) return []
   const body = layoutCues(reading) >= 3
   return found.flatMap((number): Hit[] => {

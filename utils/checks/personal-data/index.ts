@@ -37,13 +37,22 @@ export const personalData: Check = {
 /** Where items overlap, the one of higher rank stays, then the longer. */
 function settled(items: readonly Item[]): Item[] {
   const kept: Item[] = []
-  const ordered = [...items].sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))
-  for (const item of ordered) {
-    const rivals = kept.filter((other) => overlaps(other, item))
-    // A date of birth or an illness may hold a number of its own; a name is not the same as that number.
-    if (rivals.length === 0) kept.push(item)
+  let cluster: Item[] = []
+  let end = 0
+  const flush = () => {
+    const won: Item[] = []
+    const ordered = cluster.sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))
+    for (const item of ordered) if (!won.some((other) => overlaps(other, item))) won.push(item)
+    kept.push(...won.sort((a, b) => a.start - b.start))
+    cluster = []
   }
-  return kept.sort((a, b) => a.start - b.start)
+  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+    if (item.start >= end) flush()
+    cluster.push(item)
+    end = Math.max(end, item.end)
+  }
+  flush()
+  return kept
 }
 
 /** The provision on sensitive data leads where the item is sensitive. */

@@ -1,9 +1,11 @@
 // What is told of a named person: a date of birth, an illness.
 
-import { pattern } from '../../text/pattern.ts'
+import { overlaps, type Span } from '../../draft.ts'
+import { type PatternMatch, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import { sentenceAround } from '../context.ts'
 import { type FullName, fullNames } from '../names.ts'
+import { firstWithin } from '../within.ts'
 import type { Item } from './item.ts'
 
 const BORN =
@@ -11,6 +13,7 @@ const BORN =
 const FAMOUS =
   /(?<![a-z])(?:chu tich (?:ho chi minh|nuoc)|bac ho|tong bi thu|dai tuong|anh hung|liet si|nha (?:tho|van|bao|su hoc)|nhac si|hoa si|ca si|dien vien|nghe si|cau thu|danh nhan|vua|hoang de|giao su|tien si|hoa hau|nha cach mang|lanh tu|ung cu vien|ung vien|bau cu|duoc bau|dai bieu|tieu su|ky niem \d+ nam)(?![a-z])/
 const BIRTH_REACH = 70
+const HEALTH_REACH = 90
 
 function births(reading: Reading, names: readonly FullName[]): Item[] {
   if (!/sinh|sn|ns|s\/n|dob/.test(reading.bare)) return []
@@ -45,20 +48,24 @@ const CHILD =
   /(?<![a-z])(?:be|chau (?:gai|trai|be)|hoc sinh|lop (?:\d|la|choi|mam)|mam non|mau giao|tieu hoc|thcs|nhoc|(?:\d|1[0-5]) tuoi|\d{1,2} thang tuoi)(?![a-z])/
 
 function illnesses(reading: Reading, names: readonly FullName[]): Item[] {
+  const told = HEALTH.find(reading)
+  if (told.length === 0) return []
   const found: Item[] = []
-  const tell = (span: { start: number; end: number }, what: typeof HEALTH) => {
+  const tell = (span: Span, what: readonly PatternMatch[]) => {
+    const near = firstWithin(what, span.end, span.end + HEALTH_REACH)
+    if (!near) return
     const sentence = sentenceAround(reading, span)
-    const to = Math.min(sentence.end, span.end + 90)
-    if (!what.testIn(reading, span.end, to) || PUBLIC_FIGURE.test(reading.bare.slice(sentence.start, to))) return
-    if (CHILD.test(reading.bare.slice(sentence.start, to))) return
-    const match = what.find(reading).find((hit) => hit.start >= span.end && hit.end <= to)
-    if (match) found.push({ start: span.start, end: match.end, message: 'health', level: 'warn', rank: 1 })
+    if (near.end > sentence.end) return
+    const around = reading.bare.slice(sentence.start, near.end)
+    if (PUBLIC_FIGURE.test(around) || CHILD.test(around)) return
+    found.push({ start: span.start, end: near.end, message: 'health', level: 'warn', rank: 1 })
   }
-  if (!HEALTH.test(reading)) return found
-  for (const name of names) if (name.syllables >= 3) tell(name, HEALTH)
+  for (const name of names) if (name.syllables >= 3) tell(name, told)
+  const grave = GRAVE.find(reading)
+  if (grave.length === 0) return found
   for (const match of reading.text.matchAll(CALLED)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (!found.some((item) => item.start < span.end && span.start < item.end)) tell(span, GRAVE)
+    if (!found.some((item) => overlaps(item, span))) tell(span, grave)
   }
   return found
 }

@@ -21,6 +21,8 @@ const RUN =
   /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\+|\(\+?)?[\doil|](?:[ .\-()_/,]{0,3}[\doil|]){4,39}(?!\p{N})/giu
 const STANDS_FOR: Record<string, string> = { o: '0', i: '1', l: '1', '|': '1' }
 const MIN_REAL_DIGITS = 3
+/** More pieces than this are a table, not a number. */
+const MOST_GROUPS = 24
 
 /** All runs of at least five digits. Letters count as digits only between digits, and never as most of them. */
 export function digitRuns(reading: Reading): Run[] {
@@ -45,7 +47,7 @@ export function digitRuns(reading: Reading): Run[] {
       groups.at(-1)!.push({ value: digit, at: match.index + i })
     }
     const filled = groups.filter((group) => group.length > 0)
-    if (real < MIN_REAL_DIGITS || ones > 3 || filled.length === 0) continue
+    if (real < MIN_REAL_DIGITS || ones > 3 || filled.length === 0 || filled.length > MOST_GROUPS) continue
     const lastGroup = filled.at(-1)!
     runs.push({
       start: match.index,

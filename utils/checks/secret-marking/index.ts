@@ -20,7 +20,7 @@ import {
   TOP_GRADE,
   TOP_GRADE_BARE,
 } from './marks.ts'
-import { isKeptFromTelling, isPlayful, isStandingMark, saysWhoseItIs } from './setting.ts'
+import { isKeptFromTelling, isPlayful, isStandingMark, opensLine, saysWhoseItIs } from './setting.ts'
 import { words } from './words.ts'
 
 const HINT = /mat|boc bi|thu hoi|hop kin|kin cua|nghi kin|ban kin|viec kin|y kin|giao kin|m[ ._*~-]{1,2}a/
@@ -61,6 +61,7 @@ function inText(reading: Reading): Hit[] {
   each(reading.accented ? TOP_GRADE : TOP_GRADE_BARE, 'grade', (span, capitals) => {
     if (playful(span)) return false
     if (capitals && isStandingMark(reading, span)) return !topic(span) || isHandedOver(reading, span)
+    if (capitals && opensLine(reading, span) && saysWhoseItIs(reading, span)) return !topic(span)
     if (quotationAround(reading, span) && !capitals) return false
     return shared(span) && (capitals || saysWhoseItIs(reading, span))
   })

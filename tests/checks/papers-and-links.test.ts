@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { Check } from '../../utils/checks/check.ts'
+import { childPrivacy } from '../../utils/checks/child-privacy/index.ts'
+import { internalDocument } from '../../utils/checks/internal-document/index.ts'
+import { secretMarking } from '../../utils/checks/secret-marking/index.ts'
+import { suspiciousLink } from '../../utils/checks/suspicious-link/index.ts'
+import { read } from '../../utils/text/reading.ts'
+
+/** What a check finds in a text and in the names of attached files, as [quote, level]. */
+function found(check: Check, text: string, ...names: string[]) {
+  const attachments = names.map((name) => ({ name }))
+  return check.find({ text, attachments }, read(text)).map((hit) => {
+    const source = hit.attachment === undefined ? text : names[hit.attachment]!
+    return [source.slice(hit.start, hit.end), hit.level ?? check.level]
+  })
+}
+
+describe('internal papers', () => {
+  it('asks about a bare number, and stops when its content goes along', () => {
+    expect(found(internalDocument, 'Ai có 218-CV/HU chưa?')).toEqual([['218-CV/HU', 'warn']])
+    expect(found(internalDocument, '218-CV/HU đại ý là siết giờ giấc, hình chụp ở dưới')).toEqual([
+      ['218-CV/HU', 'stop'],
+    ])
+  })
+
+  it.each([
+    'Luật 24/2018/QH14',
+    'Nghị định 15/2020/NĐ-CP',
+    'Quyết định 874/QĐ-BTTTT',
+    'Quy định 85-QĐ/TW',
+    'văn bản hợp nhất 74/VBHN-VPQH',
+    'Nghị quyết 1654/NQ-UBTVQH15',
+  ])('takes %s for a citation, shared or not', (citation) => {
+    expect(found(internalDocument, `${citation}, mình chụp lại gửi cả nhà đọc`)).toEqual([])
+  })
+
+  it.each([
+    ['729-cvtu.signed.pdf', '729-cvtu'],
+    ['412-tb-snv.signed.pdf', '412-tb-snv'],
+    ['bien_ban_hop_chi_bo.docx', 'bien_ban_hop'],
+    ['Dự thảo QĐ bổ nhiệm.docx', 'Dự thảo QĐ'],
+  ])('knows an attached %s', (name, quote) => {
+    expect(found(internalDocument, 'gửi mọi người', 'anh.jpg', name)).toEqual([[quote, 'stop']])
+  })
+
+  it.each(['IMG_2026.jpg', 'thuc-don-tuan-12.pdf', 'nghi-dinh-15-2020-nd-cp.pdf', 'bai-hat-20-11.mp3', ''])(
+    'leaves an attached %s alone',
+    (name) => {
+      expect(found(internalDocument, 'gửi mọi người', name)).toEqual([])
+    },
+  )
+})
+
+describe('secrecy grades', () => {
+  it('finds a grade whose letters are set apart', () => {
+    expect(found(secretMarking, 'T U Y Ệ T  M Ậ T sơ đồ chốt trực')).toEqual([['T U Y Ệ T  M Ậ T', 'stop']])
+  })
+
+  it('knows an attached file by its grade', () => {
+    expect(found(secretMarking, '', 'so-do_TUYET-MAT.pdf')).toEqual([['TUYET-MAT', 'stop']])
+    expect(found(secretMarking, '', 'mat-bang-quan.pdf', 'mat-ong.jpg')).toEqual([])
+  })
+})
+
+describe('links', () => {
+  it.each([
+    ['https://vneid-gov.top/x', 'stop'],
+    ['https://vietcombank-trian.com', 'stop'],
+    ['https://facebook-login.xyz', 'warn'],
+    ['https://bit.ly/abc', 'warn'],
+    ['http://203.0.113.7/x', 'warn'],
+  ])('%s is %s', (link, level) => {
+    expect(found(suspiciousLink, `xem ở ${link} nha`)).toEqual([[link, level]])
+  })
+
+  it('sees letters of another script in a familiar name', () => {
+    const link = 'https://vіetcombank.com.vn/qua'
+    expect(found(suspiciousLink, link)).toEqual([[link, 'stop']])
+  })
+
+  it('points at an attached app package', () => {
+    expect(found(suspiciousLink, '', 'VNeID.apk', 'anh.jpg')).toEqual([['VNeID.apk', 'warn']])
+  })
+})
+
+describe('children', () => {
+  it('offers initials for the name', () => {
+    const text = 'Bé Nguyễn Gia Mẫu lớp 3A bị sốt'
+    const [hit] = childPrivacy.find({ text, attachments: [] }, read(text))
+    expect(hit?.fix).toMatchObject({ kind: 'mask', replacement: 'N.G.M.' })
+    expect(text.slice(hit!.fix!.start, hit!.fix!.end)).toBe('Nguyễn Gia Mẫu')
+  })
+})

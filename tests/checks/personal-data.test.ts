@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { personalData } from '../../utils/checks/personal-data/index.ts'
+import { textDraft } from '../../utils/draft.ts'
+import { read } from '../../utils/text/reading.ts'
+
+/** What is found in a text: message, level, the quote, and the text put in its place. */
+function found(text: string) {
+  return personalData.find(textDraft(text), read(text)).map((hit) => ({
+    message: hit.message,
+    level: hit.level,
+    quote: text.slice(hit.start, hit.end),
+    masked: hit.fix?.replacement,
+  }))
+}
+
+describe('personal data', () => {
+  it.each([
+    ['gọi 0912 345 678 nhé', 'phone', '0912 345 678', '0912 ••• •••'],
+    ['gọi 0912345678 nhé', 'phone', '0912345678', '0912••••••'],
+    ['zalo o9oo.ooo.222', 'phone', 'o9oo.ooo.222', 'o9oo.•••.•••'],
+    ['alo ０９１２－３４５－６７８', 'phone', '０９１２－３４５－６７８', '0912-•••-•••'],
+    ['alo 𝟬𝟵𝟬𝟬 𝟬𝟬𝟬 𝟲𝟲𝟲', 'phone', '𝟬𝟵𝟬𝟬 𝟬𝟬𝟬 𝟲𝟲𝟲', '0900 ••• •••'],
+    ['gọi +84 912 345 678', 'phone', '+84 912 345 678', '+84 91• ••• •••'],
+    ['CCCD 089199000000', 'identity', '089199000000', '089•••••••••'],
+    ['STK 1903 0000 1234 00', 'account', '1903 0000 1234 00', '190• •••• •••• ••'],
+    ['mã OTP là 482913', 'secret', '482913', '••••••'],
+    ['thư: maunguyen@gmail.com', 'email', 'maunguyen@gmail.com', 'ma•••@gmail.com'],
+    ['xe 29A-123.45', 'plate', '29A-123.45', '29A-•••.••'],
+  ])('masks %s', (text, message, quote, masked) => {
+    expect(found(text)).toMatchObject([{ message, quote, masked }])
+  })
+
+  it.each(['CCCD 089199000000', 'STK 19030000123400', 'mã OTP là 482913', 'mật khẩu: Hoa@2026'])('holds %s', (text) => {
+    expect(found(text)[0]?.level).toBe('stop')
+  })
+
+  it('takes two numbers joined by a dash as two', () => {
+    expect(found('0912345678-0987654321').map((item) => item.quote)).toEqual(['0912345678', '0987654321'])
+  })
+
+  it('lets the keyword outweigh the shape', () => {
+    expect(found('stk 0912345678 MB').map((item) => item.message)).toEqual(['account'])
+    expect(found('mã BHXH 0912345678').map((item) => item.message)).toEqual(['insurance'])
+    expect(found('mã đơn 0912345678')).toEqual([])
+  })
+
+  it('is total, and every hit and fix lies in the text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '0912',
+        ' ',
+        '.',
+        '345',
+        '678',
+        'o',
+        'STK',
+        'CCCD',
+        '089199000000',
+        'mật khẩu: ',
+        '@gmail.com',
+        'không ',
+        'chín ',
+      ],
+      ...[
+        'số 5 đường Hoa, phường 3',
+        'Nguyễn Văn Mẫu',
+        ' bị HIV',
+        '29A-123.45',
+        '\ud835',
+        '\u0301',
+        '\u200b',
+        '－',
+        '\n',
+      ],
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 40 }),
+        (parts) => {
+          const text = parts.join('')
+          let past = 0
+          for (const hit of personalData.find(textDraft(text), read(text))) {
+            expect(hit.start).toBeGreaterThanOrEqual(past)
+            expect(hit.end).toBeGreaterThan(hit.start)
+            expect(hit.end).toBeLessThanOrEqual(text.length)
+            past = hit.end
+            if (hit.fix) expect([hit.fix.start, hit.fix.end]).toEqual([hit.start, hit.end])
+          }
+        },
+      ),
+    )
+  })
+})
