@@ -1,5 +1,6 @@
-// How good the checks are on labelled drafts.  node scripts/eval.ts [--misses] [--save] [FILE.jsonl ...]
-// --misses lists every miss and false alarm; --save keeps the figures in tests/eval/results.json.
+// How good the checks are on labelled drafts.  npm run eval -- [--misses] [--save] [--gate] [FILE.jsonl ...]
+// --misses lists every miss and false alarm; --save keeps the figures in tests/eval/results.json; --gate fails when a
+// target is missed, or when the figures fell from those that were kept.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,16 +14,22 @@ import { CHECK_IDS } from '../utils/draft.ts'
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'eval')
 const RESULTS = join(FOLDER, 'results.json')
 
-/** What is kept of a run: micro F1 and the F1 of each check, as fractions. */
+/** What the development drafts must show at least: micro F1, and the share of a group's drafts flagged at warn or above. */
+const TARGETS = { micro: 0.75, flagged: { 'lawful-criticism': 0.04, clean: 0.04, 'near-miss': 0.15 } }
+/** How far micro F1 may fall from the kept figure. */
+const SLACK = 0.01
+
+/** What is kept of a run: micro F1, the F1 of each check, and how many drafts of a group were flagged at warn or above. */
 interface Results {
   drafts: number
   micro: number
+  flagged: Record<string, number>
   checks: Record<string, number>
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean' }, save: { type: 'boolean' } },
+  options: { misses: { type: 'boolean' }, save: { type: 'boolean' }, gate: { type: 'boolean' } },
 })
 const files = positionals.length > 0 ? positionals : [join(FOLDER, 'drafts.dev.jsonl')]
 const drafts = files.flatMap(readDrafts)
@@ -63,16 +70,35 @@ function compare(now: Score): void {
   const results: Results = {
     drafts: drafts.length,
     micro: round(f1(now.total)),
+    flagged: Object.fromEntries(Object.entries(now.groups).map(([name, { warn }]) => [name, warn.length])),
     checks: Object.fromEntries(CHECK_IDS.map((id) => [id, round(f1(now.checks[id]))])),
   }
-  if (existsSync(RESULTS)) {
-    const kept = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results
+  const kept = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Results) : undefined
+  if (kept) {
     const changed = CHECK_IDS.filter((id) => kept.checks[id] !== results.checks[id]).map(
       (id) => `${id} ${kept.checks[id] ?? '?'} -> ${results.checks[id]}`,
     )
     console.log(`kept: micro F1 ${kept.micro} on ${kept.drafts} drafts; now ${results.micro}. ${changed.join(', ')}`)
   }
+  if (values.gate) process.exitCode = faults(now, results, kept).length > 0 ? 1 : 0
   if (values.save) writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+}
+
+/** What is worse than it must be; each is printed. */
+function faults(now: Score, results: Results, kept: Results | undefined): string[] {
+  const found: string[] = []
+  if (results.micro < TARGETS.micro) found.push(`micro F1 ${results.micro} is under ${TARGETS.micro}`)
+  for (const [name, most] of Object.entries(TARGETS.flagged)) {
+    const { drafts: count = 0, warn = [] } = now.groups[name] ?? {}
+    if (warn.length > most * count) found.push(`${name}: ${warn.length} of ${count} flagged`)
+  }
+  if (kept && results.micro < kept.micro - SLACK) found.push(`micro F1 fell from ${kept.micro} to ${results.micro}`)
+  for (const [name, before] of Object.entries(kept?.flagged ?? {})) {
+    const flagged = results.flagged[name] ?? 0
+    if (flagged > before) found.push(`${name}: ${flagged} flagged, ${before} before`)
+  }
+  for (const fault of found) console.error(`gate: ${fault}`)
+  return found
 }
 
 function round(rate: number): number {
