@@ -1,45 +1,44 @@
-import { expandAs } from '../expand.ts'
+import { expand } from '../expand.ts'
 
 /** What may not be offered: betting, loan sharking, forged papers, counterfeits, weapons, drugs, pyramid schemes, personal data. */
 export type Trade = 'betting' | 'loan' | 'papers' | 'fakes' | 'weapons' | 'drugs' | 'pyramid' | 'data'
 
+type Goods = readonly (readonly [string, Trade])[]
+
+const listed = (lists: Partial<Record<Trade, readonly string[]>>): Goods =>
+  Object.entries(lists).flatMap(([trade, templates]) =>
+    expand(...templates).map((phrase) => [phrase, trade as Trade] as const),
+  )
+
 /** Things that may not be advertised: each counts only beside words of an offer. */
-export const goods: readonly (readonly [string, Trade])[] = [
-  ...expandAs<Trade>(
-    'betting',
-    '{đánh bạc online|đánh bạc trực tuyến|cờ bạc online|nhà cái|soi kèo|ghi đề|đánh đề|chơi đề|lô tô online|bạch thủ|song thủ|dàn đề|dàn lô|soi cầu|chốt số|tài xỉu|xóc đĩa|baccarat|casino online|nổ hũ|quay hũ|bắn cá đổi thưởng|game bài|game đổi thưởng|bài đổi thưởng|đánh bài online|đánh bài ăn tiền|đá gà trực tiếp|đá gà online|đá gà thomo|hoàn cược|vòng cược|cược bóng|cược thể thao|lô xiên|code tân thủ|nạp đầu}',
-    'kèo {thơm|ngon|chuẩn|chắc|vip|nhà cái|xiên|rung|bóng|chấp|cược|tài}',
-  ),
-  ...expandAs<Trade>(
-    'loan',
-    '{vay nóng|vay tiền nóng|cho vay nóng|tiền nóng|bốc họ|bốc bát họ|bát họ|bốc bát|tiền góp ngày|vay góp ngày|vay trả góp ngày|cho vay góp|cho vay nặng lãi}',
-  ),
-  ...expandAs<Trade>('papers', '{bằng|giấy tờ|chứng chỉ|cccd|căn cước|hộ chiếu|sổ đỏ|con dấu|giấy phép} giả'),
-  ...expandAs<Trade>(
-    'fakes',
-    '{super fake|superfake|siêu fake|like auth|như auth|giống auth|fake loại 1|fake cao cấp|fake xịn|fake chuẩn|hàng fake|hàng rep|hàng siêu cấp|thuốc lá lậu|thuốc lá ngoại|thuốc lá không thuế|thuốc jet|thuốc hero|rượu lậu|đồng hồ fake|giày fake|túi fake|giày rep|túi rep|đồng hồ rep|áo fake|nước hoa fake}',
-  ),
-  ...expandAs<Trade>(
-    'weapons',
-    'súng {hơi|hơi pcp|pcp|đạn|cồn|rulo|ru lô|ngắn|săn|bắn chim|bắn đạn|bắn bi|điện|k54|k59|colt|côn|tự chế|airsoft|hoa cải|thể thao|bút}',
-    '{đạn chì|đạn ghém|đạn bi|đạn thật|đạn nổ|roi điện|dùi cui|dùi cui điện|gậy baton|gậy ba khúc|gậy rút|dao găm|dao bấm|dao phóng|dao quắm|mã tấu|phóng lợn|kiếm nhật|katana|đao kiếm|côn nhị khúc|bình xịt hơi cay|xịt hơi cay|tay gấu|nỏ săn|kíp nổ|thuốc pháo|hàng nóng|pháo nổ|pháo đại bác|pháo giàn|pháo cối|pháo bi|pháo lậu|pháo trứng|pháo diêm|pháo dây|pháo tự chế|pháo hoa nổ|pháo 36|pháo trung quốc}',
-  ),
-  ...expandAs<Trade>(
-    'drugs',
-    '{cần sa|tài mà|ketamine|thuốc lắc|hàng đá|hàng trắng|kẹo ke|bóng cười|khí cười|n2o|nấm ảo giác|nấm thức thần|lsd|tem giấy|bùa lưỡi|bay lắc|kẹo sing|khay ke|hàng bay|nước vui|thuốc kích dục|thuốc phá thai|vape|pod|pod 1 lần|tinh dầu vape|tinh dầu chill|shisha điện tử|cao hổ|cao hổ cốt|vảy tê tê|móng cọp|rắn hổ chúa}',
-  ),
-]
+export const goods: Goods = listed({
+  betting: [
+    '{đánh bạc online|cờ bạc online|nhà cái|soi kèo|ghi đề|đánh đề|bạch thủ|song thủ|dàn đề|soi cầu|chốt số|tài xỉu|xóc đĩa|baccarat|casino online|nổ hũ|game bài|đổi thưởng|đá gà trực tiếp|đá gà online|hoàn cược|vòng cược|code tân thủ|nạp đầu}',
+    'kèo {thơm|ngon|chuẩn|vip|xiên|rung|bóng|chấp}',
+  ],
+  loan: ['{vay nóng|vay tiền nóng|tiền nóng|bốc họ|bốc bát họ|bát họ|vay góp ngày|cho vay góp}'],
+  papers: ['{bằng|giấy tờ|chứng chỉ|cccd|căn cước|hộ chiếu|sổ đỏ|con dấu} giả'],
+  fakes: [
+    '{super fake|superfake|siêu fake|like auth|như auth|hàng fake|hàng rep|hàng siêu cấp|fake loại|fake cao cấp|fake xịn|replica|thuốc lá lậu|thuốc lá ngoại|rượu lậu}',
+    '{giày|túi|áo|đồng hồ|nước hoa} {fake|rep}',
+  ],
+  weapons: [
+    'súng {hơi|pcp|đạn|cồn|rulo|ngắn|săn|bắn chim|bắn đạn|bắn bi|điện|k54|k59|côn|tự chế|airsoft}',
+    'pháo {nổ|đại bác|giàn|cối|bi|lậu|trứng|diêm|dây|tự chế|hoa nổ}',
+    '{đạn chì|đạn ghém|roi điện|dùi cui|baton|gậy ba khúc|dao găm|dao bấm|mã tấu|phóng lợn|katana|côn nhị khúc|xịt hơi cay|xịt cay|tay gấu|thuốc pháo|kíp nổ|hàng nóng}',
+  ],
+  drugs: [
+    '{cần sa|ketamine|thuốc lắc|hàng trắng|kẹo ke|kẹo sing|bay lắc|bóng cười|khí cười|nấm ảo giác|tem giấy|nước vui|thuốc kích dục|thuốc phá thai|vape|pod|tinh dầu chill|cao hổ|cao hổ cốt|vảy tê tê}',
+  ],
+})
 
 /** Things that news and law speak of more often than sellers do: these count only beside a way to buy ("ib", "ship"). */
-export const plainGoods: readonly (readonly [string, Trade])[] = [
-  ...expandAs<Trade>('betting', '{casino|cá cược|cá độ|lô đề|số đề}'),
-  ...expandAs<Trade>('fakes', '{hàng giả|hàng nhái|hàng lậu|tiền giả}'),
-  ...expandAs<Trade>('weapons', '{vũ khí|dao kiếm|khẩu súng|cây súng|thuốc nổ}'),
-  ...expandAs<Trade>(
-    'drugs',
-    '{ma túy|ma túy đá|heroin|cocain|cocaine|thuốc phiện|thuốc mê|mật gấu|ngà voi|tê tê|thuốc lá điện tử|sừng tê giác}',
-  ),
-]
+export const plainGoods: Goods = listed({
+  betting: ['{casino|cá cược|cá độ|lô đề|số đề}'],
+  fakes: ['{hàng giả|hàng nhái|hàng lậu|tiền giả}'],
+  weapons: ['{vũ khí|dao kiếm|khẩu súng|cây súng|thuốc nổ}'],
+  drugs: ['{ma túy|ma túy đá|heroin|thuốc phiện|thuốc mê|mật gấu|ngà voi|sừng tê giác|tê tê|thuốc lá điện tử}'],
+})
 
-/** Drugs whose name without diacritics is somebody's name. */
-export const accentedGoods: readonly (readonly [string, Trade])[] = expandAs<Trade>('drugs', 'cỏ {mỹ|sâm}')
+/** A drug whose name without diacritics is somebody's name. */
+export const accentedGoods: Goods = [['cỏ mỹ', 'drugs']]

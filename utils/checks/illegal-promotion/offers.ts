@@ -5,72 +5,84 @@ import { clause } from '../clause.ts'
 import type { Trade } from './goods.ts'
 
 const DOCUMENT =
-  'bằng (?:đại học|cao đẳng|trung cấp|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái xe|lái|tốt nghiệp|giả|a1|a2|b1|b2|c)|văn bằng|bằng cấp|chứng chỉ|giấy (?:khám sức khỏe|khám|nghỉ (?:ốm|bệnh|việc)|ra viện|nằm viện|phép lái xe|tờ xe|tờ các loại|tờ tùy thân|khai sinh|chứng sinh|kết hôn|đăng ký xe|tờ giả)|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|dấu tròn|hóa đơn|bệnh án|giấy xét nghiệm|sổ khám'
-const SHADY =
-  'không học|không cần (?:thi|học|khám|đi khám|đến|có mặt|sát hạch|đi)|khỏi (?:thi|khám|học|đi)|khỏi cần (?:thi|khám|học|đi)|không (?:thi|phải thi|phải học|phải đi khám)|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|hồ sơ|xác minh)|lấy (?:liền|ngay|nhanh|gấp)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút|hôm|giờ) (?:là )?(?:có|lấy|xong|nhận)|trong ngày|phôi (?:thật|chuẩn|gốc)|(?:giống|như|y) (?:hệt |như )?thật|có dấu|đóng dấu|dấu (?:đỏ|thật|xịn|mộc|giáp lai|bệnh viện)|hồ sơ gốc|giả|khống|không (?:cần )?cọc|chống trượt|(?:lo|bao) trọn gói|tra (?:được|cứu được)|nhận (?:hàng|bằng) mới (?:trả|thanh toán)|kiểm tra mới (?:trả|thanh toán)|không hỏi'
-const MAKE =
-  'nhận chạy|chạy chọt|nhận làm|chuyên làm|nhận lo|chuyên lo|làm|bán|cung cấp|lo|chạy|dịch vụ(?: làm)?|cần bán|mua|xuất|mua bán'
+  'bằng (?:đại học|cao đẳng|trung cấp|cấp \\p{L}+|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái(?: xe)?|tốt nghiệp|giả|[ab]\\d)|bằng cấp|chứng chỉ|giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ)|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|hóa đơn|bệnh án'
+const GENUINE =
+  'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra)|tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc)'
+const NO_EXAM = '(?:không|khỏi)(?: (?:cần|phải))? (?:học|thi|khám|đi khám|đến|sát hạch|tới)(?! thì)'
+const SHADY = `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|giả|khống|không (?:cần )?cọc|chống trượt|trọn gói`
 
 const LOAN =
-  'cho vay|vay (?:tiền |vốn )?(?:nhanh|gấp|cấp tốc|online|siêu tốc|tại nhà|không|từ|tới|đến|\\d)|vay tiền|hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền (?:gấp|nhanh)|tiền (?:nhanh|liền tay)'
+  'cho vay|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d)|vay tiền|hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
 const LOAN_SHADY =
-  'không (?:cần )?(?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ|xét duyệt|tài sản)|khỏi (?:cần )?(?:thế chấp|thẩm định)|nợ xấu|bùng|chỉ cần (?:có )?(?:hình |ảnh |chụp )?(?:cccd|cmnd|căn cước|sim|số điện thoại|giấy tờ|một)|(?:góp|trả) (?:theo )?ngày|duyệt (?:\\d|nhanh|ngay|trong)|(?:\\d{1,2}|vài|mấy) phút|có tiền (?:liền|ngay)|giải ngân (?:liền|ngay|trong ngày|nhanh)|bao (?:đậu|duyệt)'
+  '(?:không|khỏi)(?: cần)? (?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ)|nợ xấu|chỉ cần (?:\\p{L}+ )?(?:cccd|cmnd|căn cước|sim|thẻ|giấy tờ)|(?:góp|trả) (?:theo )?ngày|(?:\\d{1,2}|vài) phút|có tiền (?:liền|ngay)|duyệt (?:nhanh|ngay)'
+const PERSON_DATA =
+  'khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ \\p{L}+|bệnh nhân|thuê bao|dân cư|công dân|người|cán bộ|giáo viên|nhà đầu tư|mẹ b\\p{L}+|hộ dân'
 
-/** Offers that need nothing beside them, by trade. */
+/** Offers that need nothing beside them, by trade; of two of one trade the first says more. */
 export const offers: readonly (readonly [Trade, Pattern])[] = [
   [
     'betting',
     clause(
-      'nạp (?:lần )?(?:đầu )?(?:\\d+\\p{L}{0,3} )?(?:được )?(?:tặng|thưởng|nhân|khuyến mãi|x2|x3)(?: (?:ngay|thêm|lên|tới|đến)){0,2} \\d+(?: ?%|\\p{L}{0,3})?|(?:tỷ|tỉ) lệ 1 ăn \\d+|1 ăn 9\\d(?:[.,]\\d)?|(?:kéo|gỡ|bao) (?:về )?bờ|(?:lên|kéo|chỉ) (?:kèo|số)(?: \\p{L}+){0,3} (?:ăn|thắng|về bờ|bao)|(?:chơi|đánh|ghi|ôm) (?:lô|đề|số)(?: \\p{L}+){0,3} (?:không sợ|bao trúng|ăn chắc|uy tín|tỷ lệ)|(?:lên|cho|chốt) \\d+ (?:con|số|cặp)(?: \\p{L}+){0,2} (?:bao|ăn|trúng|lô|đề)|kèo(?: [\\p{L}\\d]+){0,6}? (?:chắc ăn|phí|vào nhóm|vô nhóm|vip|theo em|theo anh|bao thắng)|(?:lô|đề)(?: \\p{L}+){0,2} (?:chắc ăn|ăn chắc|chuẩn xác|bao trúng)',
+      'nạp (?:lần )?(?:đầu )?(?:\\d+\\p{L}{0,3} )?(?:tặng|thưởng|khuyến mãi|x2|x3)(?: \\p{L}+)? \\d+(?: ?%|\\p{L}{0,3})?|1 ăn \\d\\d|(?:kéo|gỡ|về) bờ',
+      '(?:chơi|đánh|ghi|ôm|lên|cho|chốt) (?:\\d+ )?(?:con|cặp|lô|đề|số|kèo)(?: \\p{L}+){0,3} (?:không sợ|bao|ăn chắc|trúng|uy tín|tỷ lệ|thắng)|kèo(?: [\\p{L}\\d]+){0,6}? (?:chắc ăn|phí|v[àô]o? nhóm|theo (?:em|anh)|bao)|(?:lô|đề)(?: \\p{L}+){0,2} (?:chắc ăn|ăn chắc|bao trúng)',
     ),
   ],
   [
     'loan',
     clause(
-      `(?:${LOAN})<70>(?:${LOAN_SHADY})|(?:${LOAN_SHADY})<50>(?:${LOAN}|vay được|vẫn vay|được vay)|nợ xấu (?:vẫn|cũng|đều|ok) (?:vay|duyệt|giải ngân|được)|lãi (?:chỉ )?\\d+ ?k ?(?:/|1|một|mỗi|trên)<14>ngày|cầm (?:sim|cavet|cà vẹt|đăng ký xe|cccd|căn cước|sổ|bằng lái|thẻ)<40>(?:lấy tiền|có tiền|vay|góp|xe vẫn đi|giữ lại xe)|\\d+ (?:triệu|củ|tr) (?:đóng|trả|góp) \\d+|(?:xóa|tẩu tán|làm sạch|tẩy|rửa) nợ xấu|làm đẹp cic|(?:nhận |dịch vụ )(?:đòi nợ|thu hồi nợ|siết nợ)(?: thuê)?`,
+      `(?:${LOAN})<70>(?:${LOAN_SHADY})|(?:${LOAN_SHADY})<50>(?:${LOAN}|vay được|vẫn (?:vay|duyệt))`,
+      'lãi (?:chỉ )?\\d+ ?k<14>ngày|cầm (?:sim|cavet|cà vẹt|cccd|căn cước|sổ|bằng lái)<40>(?:tiền|vay|góp)|\\d+ (?:triệu|củ|tr) (?:đóng|trả|góp) \\d+|(?:xóa|tẩy|tẩu tán|làm sạch) nợ xấu|(?:nhận|dịch vụ) (?:đòi|thu hồi|siết) nợ(?: thuê)?',
     ),
   ],
   [
     'papers',
     clause(
-      `(?:${MAKE}) (?:các loại |tất cả |mọi |đủ loại |dịch vụ )?(?:${DOCUMENT})<<90>>(?:${SHADY})|(?:nhận|chuyên) làm (?:các loại |tất cả |mọi |đủ loại )?(?:bằng (?:đại học|cao đẳng|trung cấp|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái xe|lái|tốt nghiệp|giả)|văn bằng|bằng cấp|giấy tờ giả|con dấu|cccd|căn cước|cmnd)|(?:nguồn|có|sẵn)(?: \\p{L}+)? (?:${DOCUMENT})<40>(?:phôi|hồ sơ gốc|dấu thật|tra được|bao (?:công chứng|soi|check|tra))|(?:${DOCUMENT})<<60>>(?:không (?:học|thi|cần (?:học|thi))(?! thì)|phôi (?:thật|gốc|chuẩn)|bao công chứng|\\d ngày (?:là )?(?:có|lấy)(?! kết quả| hẹn))|hóa đơn(?: \\p{L}+){1,6}?,? (?:xuất theo yêu cầu|phí \\d|đủ ngành nghề)|(?:${DOCUMENT})<<60>>(?:em|mình|anh|shop) (?:lo|bao|làm)(?: hết| trọn gói| từ a)|(?:mua bán|bán|xuất) hóa đơn(?: (?:đỏ|vat|khống|gtgt|giá trị gia tăng)){1,2}|(?:nhận|dịch vụ) (?:thi|học|sát hạch) (?:hộ|thuê|dùm|giùm)|(?:bao|lo) (?:đậu|đỗ)(?: \\p{L}+){0,2} (?:công chức|viên chức|biên chế|bằng lái|b2|đại học|chứng chỉ)|(?:lo|chạy|nhận chạy|nhận lo) (?:suất |vào )?biên chế`,
+      `(?:(?:nhận|chuyên) )?(?:làm|bán|cung cấp|lo|chạy|dịch vụ|mua|xuất) (?:các loại |mọi |đủ loại )?(?:${DOCUMENT})<<90>>(?:${SHADY})`,
+      `(?:nhận|chuyên) làm (?:các loại )?(?:${DOCUMENT})|(?:${DOCUMENT})<<60>>(?:${NO_EXAM}|phôi|${GENUINE}|\\d ngày (?:là )?(?:có|lấy)(?! kết quả| hẹn)|(?:em|mình|anh|shop) (?:lo|bao|làm))`,
+      '(?:mua bán|bán|xuất) hóa đơn (?:đỏ|vat|khống|gtgt)|hóa đơn(?: \\p{L}+){1,6}?,? (?:xuất theo|phí \\d|đủ ngành)|(?:nhận|dịch vụ) (?:thi|học) (?:hộ|thuê|giùm)|(?:bao|lo) (?:đậu|đỗ)(?: \\p{L}+){0,2} (?:công chức|viên chức|biên chế|bằng lái|đại học|chứng chỉ)|(?:lo|chạy) (?:suất |vào )?biên chế',
     ),
   ],
   [
     'pyramid',
     clause(
-      '(?:kéo|rủ|giới thiệu|mời|tuyển|dẫn|thêm)(?: (?:thêm|được|về|đủ|chỉ cần)){0,2} \\d{1,3} (?:người|bạn|thành viên|f1|chân|nhánh)<60>(?:hoa hồng|thưởng|hưởng|lên (?:cấp|hạng|level)|nhận (?:ngay|\\d)|kim cương)(?: \\d{1,3} ?%)?|(?:hoa hồng|thưởng|hưởng)<50>(?:tầng (?:thứ )?\\p{L}+|tuyến dưới|nhánh (?:dưới|yếu|mạnh)|f1,? f2|đời f\\d|hệ thống cấp dưới)|(?:tuyến dưới|hoa hồng f1|f1,? f2,? f3|gói đầu tư)<60>(?:hoa hồng|thưởng|lãi|lợi nhuận|rút)',
+      '(?:kéo|rủ|giới thiệu|mời|tuyển|thêm)(?: \\p{L}+){0,2} \\d{1,3} (?:người|bạn|thành viên|f1|nhánh)<60>(?:hoa hồng|thưởng|hưởng|lên (?:cấp|hạng|bậc)|nhận \\d|kim cương)(?: \\d{1,3} ?%)?',
+      '(?:hoa hồng|thưởng|hưởng)<50>(?:tầng (?:thứ )?\\p{L}+|tuyến dưới|nhánh dưới|f1,? f2|cấp dưới)|(?:tuyến dưới|f1,? f2|gói đầu tư)<60>(?:hoa hồng|thưởng|lãi|lợi nhuận)',
     ),
   ],
   [
     'pyramid',
     clause(
-      '(?:đầu tư|nạp|góp vốn|góp|bỏ|ủy thác|gửi|tham gia|lãi|lợi nhuận|nhận|sinh lời|hưởng)<60>\\d{1,3}(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|trên|hàng|hằng)? ?(?:ngày|tuần|tháng|giờ)(?! lương)|(?:nạp|ứng|cọc|đặt cọc) \\d+\\p{L}{0,5}<30>(?:làm )?(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi|thưởng)|nạp \\d+\\p{L}{0,5}<30>(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|được|lời)|(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền|số tiền)|(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn|sinh lời)(?: \\p{L}+){0,4} (?:\\d|mỗi ngày|hàng ngày|100)|(?:đóng|mua|vào|kích hoạt) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|lên cấp|thưởng)',
+      '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lợi nhuận|nhận|sinh lời|hưởng)<60>\\d{1,3}(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|tuần|tháng|giờ)(?! lương)',
+      '(?:nạp|ứng|cọc) \\d+\\p{L}{0,5}<30>(?:(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền)|(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn)(?: \\p{L}+){0,4} \\d|(?:đóng|mua|vào) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|thưởng)',
     ),
   ],
   [
     'data',
     clause(
-      '(?:bán|mua|cần mua|cần bán|thu mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share|order) (?:lại )?(?:bộ |gói |lô |nguyên )?(?:data|dữ liệu|danh sách|file|list|tệp|info|database|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d]+){0,5}? (?:khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ xe|bệnh nhân|thuê bao|dân cư|công dân|người (?:vay|mua|già|dùng)|chủ (?:nhà|đất|căn hộ|shop|doanh nghiệp)|đảng viên|cán bộ|giáo viên|nhà đầu tư|sản phụ|mẹ bỉm|vip|ngân hàng|hộ dân)|(?:có|sẵn|còn)(?: \\p{L}+)? (?:data|file|list|danh sách|tệp|dữ liệu) [\\d.,]+ ?k? (?:khách|số|sđt|phụ huynh|học sinh|người|thuê bao|mẹ|chủ)|(?:thu mua|mua|bán|thuê|cho thuê|cần thuê|cần mua)(?: lại)? (?:tài khoản|tk|stk|thẻ|acc) (?:ngân hàng|bank|atm)|(?:bán|thanh lý) sim (?:rác|kích hoạt sẵn|đăng ký sẵn|chính chủ sẵn|reg sẵn)|(?:nhận|dịch vụ|chuyên) (?:tra|check|truy|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2} (?:thông tin|cccd|biển số|chủ (?:xe|sim|thuê bao)|số điện thoại|sđt|facebook|zalo|tin nhắn|nick|tài khoản)|(?:mua|bán|thu mua) (?:thận|nội tạng)',
+      `(?:bán|mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share) (?:lại |bộ |gói )?(?:data|dữ liệu|danh sách|file|list|tệp|info|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d]+){0,5}? (?:${PERSON_DATA})`,
+      `(?:có|sẵn|còn)(?: \\p{L}+)? (?:data|file|list|danh sách|tệp|dữ liệu) [\\d.,]+ ?k? (?:${PERSON_DATA}|số)|(?:mua|bán|thuê)(?: lại)? (?:tài khoản|tk|stk|thẻ) (?:ngân hàng|bank|atm)|bán sim (?:rác|kích hoạt|đăng ký)`,
+      '(?:nhận|dịch vụ|chuyên) (?:tra|check|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2} (?:thông tin|cccd|biển số|chủ \\p{L}+|số điện thoại|sđt|facebook|zalo|tin nhắn|tài khoản)|(?:mua|bán) (?:thận|nội tạng)',
     ),
   ],
 ]
 
 const CONTACT =
-  'ib|inbox|inb|ibx|nhắn (?:tin|mình|em|riêng|shop|zalo|page|ngay|tui|anh|ship)|nt|alo|a lô|lh|liên hệ|zalo|zl|tele|telegram|gọi (?:ngay|số|em|mình)|đăng ký|đk|chốt(?: đơn)?|order|đặt (?:hàng|trước|mua)|ship|cod|giao (?:tận|hàng tận|nhanh|kín|liền)|freeship|full box|fullbox|link|vào nhóm|vô nhóm|(?:mình|em|tui|anh|tôi) chỉ (?:cách|cho)|ghé shop|ghé tiệm|(?:anh em|ae|a e|các bác|mấy bác|chị em|mấy chị|bạn|ai) (?:nào|lấy|cần|ghé|thân|muốn|mua|chơi|có nhu cầu|hốt|thích|mê)|còn (?:hàng|vài|mấy|ít|sẵn)|hàng (?:về|mới về|có sẵn|đẹp|xịn)|sẵn hàng|có hàng|nhận (?:order|đặt|cược|kèo|bảng)|thủ tục (?:nhanh|gọn|đơn giản|\\d)|\\d{2,4} ?k|có tiền (?:liền|ngay|là)|là có tiền|rút (?:tiền )?(?:nhanh|về|trong|\\d)'
+  'ib|inbox|inb|nhắn(?: (?:tin|mình|em|riêng|zalo|ship))?|nt|alo|lh|liên hệ|zalo|zl|tele|telegram|gọi (?:ngay|số|em|mình)|đăng ký|đk|chốt|order|đặt (?:hàng|trước|mua)|ship|cod|giao (?:tận|nhanh|kín|liền)|freeship|full ?box|link|v[àô]o? nhóm|(?:mình|em|anh|tui) chỉ (?:cách|cho)|ghé|(?:anh em|ae|a e|\\p{L}+ bác|chị em|\\p{L}+ chị|bạn|ai) (?:nào|lấy|cần|ghé|thân|muốn|mua|chơi|hốt|mê)|còn (?:hàng|vài|mấy|ít)|hàng (?:về|có sẵn|đẹp|mới)|có hàng|nhận (?:order|đặt|cược)|thủ tục \\p{L}+|\\d{2,4} ?k|có tiền|rút (?:tiền )?(?:nhanh|về|trong|\\d)'
 
 /** Codes of the counterfeit trade: "rep 1:1", "sf 1:1". They count beside words of an offer. */
-export const copies = clause('(?:rep|replica|sf|fake|siêu cấp|hàng|loại|vip) ?1 ?[:\\-/] ?1|rep ?11|replica')
+export const copies = clause('(?:rep|sf|fake|siêu cấp|hàng|loại) ?1 ?[:\\-/] ?1|rep ?11')
 
 /** A way to buy: how to reach the seller, that it is in stock, that it will be delivered. */
 export const contactWords = clause(CONTACT)
 
 /** Words of an offer: a way to buy, or that it is for sale at all. */
 export const offerWords = clause(
-  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|nguyên|mới)|về (?:hàng|thêm|mẫu|kho|nhiều|đủ)|mới về|sẵn (?:kho|số lượng)|có sẵn|bán|thanh lý|pass lại|pass|để lại|nhượng|sang lại|xả (?:kho|hàng)|số lượng có hạn|giao trước|là duyệt|uy tín|bao (?:test|check|ship|chất|ngon|phê)|cọc|tặng|khuyến mãi|km|tham gia|shop|mẫu mới|đủ (?:vị|size|màu|mẫu|loại)`,
+  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|mới)|về (?:hàng|thêm|mẫu|nhiều)|mới về|có sẵn|bán|thanh lý|pass|để lại|sang lại|xả (?:kho|hàng)|số lượng có hạn|là duyệt|uy tín|bao (?:test|check|ship)|cọc|tặng|khuyến mãi|tham gia|shop|mẫu mới|đủ (?:vị|size|mẫu|loại)`,
 )
 
 /** Warnings, news and lawful lenders: then nothing is offered. */
 export const notOffered = clause(
-  'tội|tàng trữ|trái phép|điều \\d+|khoản \\d+|cảnh giác|cảnh báo|đề phòng|tránh xa|né xa|coi chừng|cẩn thận|cẩn trọng|bị (?:phạt|bắt|xử lý|xử phạt|khởi tố|lừa|tù|truy|đòi|khủng bố|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|chiêu|chiêu trò|triệt phá|bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được|gọn)|khởi tố|xét xử|tòa|đối tượng|tố giác|trình báo|công an|quản lý thị trường|hải quan|biên phòng|(?:đừng|chớ|không nên|chẳng nên|khỏi) (?:tin|nghe|dính|vay|mua|chơi|ham|để|tham gia|chuyển|dại|ai|có|nên|bấm|vô|vào|sử dụng|dùng|hút|đi|làm|rủ|đụng|dây|thử|mất|bán|đầu tư|nạp|cho|xài|rớ)|nghiêm cấm|bị cấm|cấm (?:bán|mua|hút|sử dụng|vận chuyển|tàng trữ|đốt|chơi)|phòng chống|phòng, chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|tịch thu|tang vật|thu giữ|phản đối|lên án|nghiện|cai nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|xử lý hình sự|tệ nạn|báo chí|phóng sự|theo báo|dẹp|bỏ (?:cá độ|lô đề|cờ bạc)|thua|tán gia bại sản|ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|csxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|lãi suất ưu đãi|niêm yết|chính hãng|z121|nhà máy z|có giấy phép|đồ chơi|phim|truyện|game (?:thủ|online này)|trò chơi',
+  'tội|tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|chiêu|triệt phá|bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|tòa|đối tượng|tố giác|trình báo|công an|quản lý thị trường|hải quan|biên phòng',
+  '(?:đừng|chớ|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)|thua',
+  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|chính hãng|z121|giấy phép|đồ chơi|phim|truyện|trò chơi',
 )
