@@ -62,6 +62,8 @@ export function namedKinds(reading: Reading, run: Run): Set<NumberKind> {
   const after = /^[^\d\n.;]{0,16}/.exec(reading.bare.slice(run.end, run.end + 16))![0]
   for (const match of after.matchAll(KEYWORD)) {
     for (const kind of ['cccd', 'cmnd', 'bank'] as const) if (match.groups![kind]) kinds.add(kind)
+    // "6613624683 (stk)", but not "12345678 tài khoản bị khóa".
+    if (match.groups!.account && /^ ?[(-]/.test(after)) kinds.add('account')
   }
   return kinds
 }

@@ -24,7 +24,11 @@ function identities(reading: Reading, run: Run, kinds: ReadonlySet<NumberKind>):
     const twelve = take(run, 0, 12)
     add(twelve, 'identity', 'stop', 3)
     if (!twelve && found.length === 0) add(take(run, 0, 9), 'identity', 'stop', 3)
-  } else if (!kinds.has('order') && !kinds.has('account')) {
+  } else if (
+    !kinds.has('order') &&
+    !kinds.has('account') &&
+    !MONEY_AFTER.test(reading.bare.slice(run.end, run.end + 10))
+  ) {
     for (let i = 0; i < run.groups.length; i++) {
       const twelve = take(run, i, 12)
       if (twelve && isOldStyleId(twelve.digits) && isGroupedLikeAnId(run, i, twelve.next))
