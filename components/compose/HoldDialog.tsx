@@ -24,7 +24,7 @@ export function HoldDialog(props: {
   useLayoutEffect(() => {
     since.current = performance.now()
     edit.current?.focus({ preventScroll: true })
-  }, [held])
+  }, [])
   const { kind } = held.box
   return (
     <>

@@ -57,6 +57,7 @@ export function Screen(props: ScreenProps): JSX.Element {
       {props.notice && <Notice notice={props.notice} language={language} onClose={props.onNoticeClose} />}
       {props.held && (
         <HoldDialog
+          key={String(props.held.changed)}
           held={props.held}
           language={language}
           onEdit={props.onEdit}

@@ -24,7 +24,7 @@ export function startInSite(): void {
     if (!alive) stopper.abort()
     return alive
   }
-  const ignored = openIgnored(() => composer?.choose(choicesOf(settings)))
+  const ignored = openIgnored(() => composer?.redraw())
   const start = () =>
     startCompose({
       site,

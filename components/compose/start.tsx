@@ -44,6 +44,8 @@ export interface ComposeStanding {
 export interface Composer {
   standing(): ComposeStanding
   choose(choices: ComposeChoices): void
+  /** What is ignored for good has changed. */
+  redraw(): void
   /** Tells the user something in the page. */
   tell(notice: NoticeKind): void
   stop(): void
@@ -60,6 +62,7 @@ export function startCompose(options: ComposeOptions): Composer {
 
   const stop = () => {
     stopper.abort()
+    session.left = undefined
     session.forget()
     view.clear()
   }
@@ -100,7 +103,11 @@ export function startCompose(options: ComposeOptions): Composer {
   // The guard comes first: what concerns our own layer is nobody's business from then on.
   guardFocus(
     (target) => view.owns(target),
-    (event) => safely(() => view.onKey(event)),
+    {
+      onKey: (event) => safely(() => view.onKey(event)),
+      // An editor that draws its selection late takes the focus with it; while a send is held it stays in the dialog.
+      onPageFocus: () => safely(() => view.isHolding && view.focusDialog()),
+    },
     signal,
   )
   window.addEventListener('keydown', (event) => safely(() => onPageKey(event)), { capture: true, signal })
@@ -125,7 +132,11 @@ export function startCompose(options: ComposeOptions): Composer {
           view.inBox = inBox
           view.draw()
         }),
-      onTouched: (typed) => safely(() => session.touch(typed)),
+      onTouched: (typed) =>
+        safely(() => {
+          session.touch(typed)
+          sends.follow(session.read.text)
+        }),
       onQuiet: () =>
         safely(() => {
           session.check()
@@ -145,11 +156,12 @@ export function startCompose(options: ComposeOptions): Composer {
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
     const opens = event.key === 'F8' && plain && view.hasBadge
     const closes = event.key === 'Escape' && view.isPanelOpen && !event.isComposing
-    if (!view.isHolding && !opens && !closes) return
-    // No key reaches the page from behind the dialog; otherwise only the two that are ours are taken.
+    // No key writes or presses anything behind the dialog; the browser's own shortcuts stay.
+    const behind = view.isHolding && (plain || event.shiftKey || event.key === 'Enter') && !/^F\d/.test(event.key)
+    if (!behind && !opens && !closes) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (view.isHolding) view.focusDialog()
+    if (behind) view.focusDialog()
     else if (opens) view.openPanel(true)
     else view.closePanel()
   }
@@ -185,6 +197,7 @@ export function startCompose(options: ComposeOptions): Composer {
       if (watcher.box()) watcher.again()
       view.draw()
     },
+    redraw: () => safely(() => view.draw()),
     tell: (notice) => safely(() => view.showNotice(notice)),
     stop,
   }

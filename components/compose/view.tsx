@@ -59,7 +59,7 @@ export class ComposeView {
   }
   get hasBadge(): boolean {
     const { session } = this.hooks
-    return session.checked && session.found !== undefined && session.found.editor.isConnected
+    return session.checked && session.found?.editor.isConnected === true
   }
 
   /** Shows the dialog of a held send, with the focus in it; or takes it away and gives the focus back. */
@@ -86,6 +86,7 @@ export class ComposeView {
     this.panel = byKey ? 'by-key' : 'by-mouse'
     this.settle()
     this.draw()
+    if (byKey && !this.hasFocus()) this.focusOn('.panel button')
   }
 
   closePanel(): void {
@@ -107,7 +108,7 @@ export class ComposeView {
 
   /** Brings the focus back into the dialog. */
   focusDialog(): void {
-    this.layer.root.querySelector<HTMLElement>('.dialog .main')?.focus({ preventScroll: true })
+    this.focusOn('.dialog .main')
   }
 
   /** The text or the page around it may have changed: place and colours are found anew. */
@@ -122,7 +123,10 @@ export class ComposeView {
     const { session } = this.hooks
     const badge = this.hasBadge
     if (!badge) this.panel = undefined
-    if (!badge && !this.held && !this.notice) return this.clear()
+    if (!badge && !this.held && !this.notice) {
+      this.clear()
+      return
+    }
     const hadFocus = this.hasFocus()
     if (!this.layer.host.isConnected) this.settle()
     this.layer.attach(this.near())
@@ -156,7 +160,7 @@ export class ComposeView {
       this.layer.root,
     )
     // A button that went away with its card must not drop the focus into the page.
-    if (hadFocus && !this.hasFocus()) this.layer.root.querySelector<HTMLElement>('.panel button')?.focus()
+    if (hadFocus && !this.hasFocus()) this.focusOn('.panel button')
     if (badge) this.following ??= follow(() => this.followed())
     else this.unfollow()
   }
@@ -177,6 +181,10 @@ export class ComposeView {
 
   private hasFocus(): boolean {
     return document.activeElement === this.layer.host
+  }
+
+  private focusOn(selector: string): void {
+    this.layer.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
   }
 
   private unfollow(): void {

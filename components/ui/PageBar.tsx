@@ -5,7 +5,7 @@ import { Mark } from './Mark.tsx'
 
 /** The bar of a full page: the mark, the name, and the way to the other pages. `hrefs`: where each page lives. */
 export function PageBar(props: {
-  current: PageId
+  current?: PageId
   language: Language
   hrefs: Readonly<Record<PageId, string>>
 }): JSX.Element {

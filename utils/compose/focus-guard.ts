@@ -3,6 +3,14 @@
 const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur']
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup']
 
+/** What the guard tells. */
+export interface GuardEvents {
+  /** A key was pressed in our layer. */
+  onKey(event: KeyboardEvent): void
+  /** The focus came to something of the page. */
+  onPageFocus(): void
+}
+
 /**
  * Pages with dialogs take focus back when it leaves them, and have hotkeys of one letter. So the page learns nothing of focus
  * going to or from our host, and hears none of the keys pressed there: they stop at the window, before any listener of the
@@ -11,11 +19,13 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup']
  */
 export function guardFocus(
   isOurs: (target: EventTarget | null) => boolean,
-  onKey: (event: KeyboardEvent) => void,
+  on: GuardEvents,
   signal: AbortSignal,
 ): void {
   const onFocus = (event: Event) => {
-    if (isOurs(event.target) || isOurs((event as FocusEvent).relatedTarget)) event.stopImmediatePropagation()
+    const ours = isOurs(event.target)
+    if (ours || isOurs((event as FocusEvent).relatedTarget)) event.stopImmediatePropagation()
+    if (!ours && event.type === 'focusin') on.onPageFocus()
   }
   let pressed: string | undefined
   const onKeyEvent = (event: Event) => {
@@ -24,7 +34,7 @@ export function guardFocus(
     if (event.type === 'keydown' && !event.repeat) pressed = event.key
     // A key that went down elsewhere (the Enter that was held) must not press the button the focus has come to since.
     if (event.key !== pressed) event.preventDefault()
-    else if (event.type === 'keydown' && event.isTrusted) onKey(event)
+    else if (event.type === 'keydown' && event.isTrusted) on.onKey(event)
     if (event.type === 'keyup') pressed = undefined
   }
   for (const type of FOCUS_EVENTS) window.addEventListener(type, onFocus, { capture: true, passive: true, signal })

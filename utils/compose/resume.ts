@@ -46,7 +46,7 @@ export function askSite(held: HeldSend, found: FoundBox | undefined): (() => boo
 function hasGone(control: HTMLElement | undefined, found: FoundBox | undefined, before: string | undefined): boolean {
   if (found && (!found.editor.isConnected || readEditor(found.editor).text !== before)) return true
   // Sites take the control away, or out of service, while they are sending.
-  return !control || !control.isConnected || control.matches('[disabled], [aria-disabled="true"], [aria-busy="true"]')
+  return !control?.isConnected || control.matches('[disabled], [aria-disabled="true"], [aria-busy="true"]')
 }
 
 /** On a screen after the one with the box: the control itself if it is still there, else the one of the last dialog. */

@@ -49,6 +49,8 @@ const PRESS_MS = 1000
 export class Sends {
   private held: Held | undefined
   private pass: Pass | undefined
+  /** What the writer last decided to send: the further screens of the same post do not ask again. */
+  private decided: string | undefined
   private readonly options: SendsOptions
 
   constructor(options: SendsOptions, signal: AbortSignal) {
@@ -75,22 +77,31 @@ export class Sends {
     const { held } = this
     if (!held) return
     const found = boxAgain(this.options.site, held)
-    if (held.editor && !found) {
-      this.show(undefined)
-      return this.options.onNotice('box-gone')
-    }
     const text = found ? readEditor(found.editor).text : held.text
     const findings = text === held.text ? [] : this.options.session.holding(text)
-    if (findings.length > 0) return this.show({ ...held, text, findings, changed: true })
-    this.show(undefined)
+    if (findings.length > 0) this.show({ ...held, text, findings, changed: true })
+    else {
+      this.show(undefined)
+      if (held.editor && !found) this.options.onNotice('box-gone')
+      else this.letGo(held, found, text)
+    }
+  }
+
+  /** The text in the box has changed: what was decided was decided for the text before. */
+  follow(text: string): void {
+    if (this.pass?.editor && this.pass.text !== text) this.pass = undefined
+  }
+
+  private letGo(held: Held, found: FoundBox | undefined, text: string): void {
     this.pass = { editor: found?.editor, text }
+    this.decided = text
     const hasBegun = askSite(held, found)
-    if (!hasBegun) return this.options.onNotice('press-again')
-    if (!found) this.options.session.left = undefined
-    setTimeout(() => {
-      if (hasBegun()) this.pass = undefined
-      else this.options.onNotice('press-again')
-    }, SENDING_MS)
+    if (hasBegun) {
+      setTimeout(() => {
+        if (hasBegun()) this.pass = undefined
+        else this.options.onNotice('press-again')
+      }, SENDING_MS)
+    } else this.options.onNotice('press-again')
   }
 
   private judge(attempt: SendAttempt): boolean {
@@ -98,6 +109,7 @@ export class Sends {
     if (!mayHold()) return false
     const text = this.textOf(attempt)
     if (text === undefined || this.passes(attempt, text)) return false
+    if (!attempt.editor && text === this.decided) return false
     const findings = session.holding(text)
     if (findings.length === 0) {
       if (!attempt.editor) session.left = undefined

@@ -5,7 +5,7 @@ import type { CheckId, Fix } from '../draft.ts'
 import { type FoundBox, scopeOf } from './box.ts'
 import { type Edit, editBetween, shiftSpan } from './edit.ts'
 import { DraftIgnores, shiftFindings, type TrackedFinding, trackFindings } from './findings.ts'
-import { applyFix, type FixOutcome } from './fix.ts'
+import { applyFix, type FixOutcome, type Replacement } from './fix.ts'
 import type { IgnoredForGood } from './ignored.ts'
 import { Inspector } from './inspect.ts'
 import { type EditorText, readEditor } from './read.ts'
@@ -50,6 +50,7 @@ export class DraftSession {
   choices: CheckChoices
   private tracked: readonly TrackedFinding[] = []
   private lastDeed = 0
+  private fixing = false
   private readonly ignores = new DraftIgnores()
   private readonly inspector = new Inspector()
   private readonly options: SessionOptions
@@ -123,7 +124,7 @@ export class DraftSession {
     const { fix, check } = finding
     if (!this.found || !fix) return 'unchanged'
     const before = this.read.text
-    const outcome = await applyFix(this.found.editor, before, { ...fix, text: fix.replacement })
+    const outcome = await this.apply({ ...fix, text: fix.replacement })
     if (outcome === 'done') {
       const original = before.slice(fix.start, fix.end)
       const end = fix.start + fix.replacement.length
@@ -140,7 +141,7 @@ export class DraftSession {
       this.ignores.remove(deed)
       if (deed.kind === 'ignored-for-good') this.keep(this.options.ignored.remove(deed))
     } else if (this.found) {
-      await applyFix(this.found.editor, this.read.text, { ...deed, text: deed.original })
+      await this.apply({ ...deed, text: deed.original })
       this.check()
     }
     this.options.onChange()
@@ -151,6 +152,13 @@ export class DraftSession {
     this.found = undefined
     this.read = NOTHING
     this.clear()
+  }
+
+  private async apply(change: Replacement): Promise<FixOutcome> {
+    this.fixing = true
+    const outcome = this.found ? await applyFix(this.found.editor, this.read.text, change) : 'unchanged'
+    this.fixing = false
+    return outcome
   }
 
   private clear(): void {
@@ -167,7 +175,7 @@ export class DraftSession {
     const now = this.read.text
     const kept = before.length - (edit.end - edit.start)
     // An emptied box is a new draft, and so is a text the site put in place of another (the box of the next conversation).
-    if (now.trim() === '' || (!typed && before !== '' && kept * 2 < before.length)) {
+    if (now.trim() === '' || (!typed && !this.fixing && before !== '' && kept * 2 < before.length)) {
       this.clear()
       this.remember(now)
       return

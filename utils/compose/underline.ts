@@ -33,7 +33,10 @@ export class Underlines {
 
   /** Draws exactly these, in place of the last ones. */
   show(phrases: readonly Underlined[], theme: Theme): void {
-    if (phrases.length === 0) return this.clear()
+    if (phrases.length === 0) {
+      this.clear()
+      return
+    }
     for (const level of LEVELS) {
       const ranges = phrases.filter((each) => each.level === level).map((each) => each.range)
       const name = `tkd-${level}`

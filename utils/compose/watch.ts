@@ -17,7 +17,7 @@ export interface WatchEvents {
   onBox(box: FoundBox | undefined): void
   /** Focus came to the box, or went from it to another part of the page. */
   onFocus(inBox: boolean): void
-  /** The content of the box may have changed. `typed` is false when no input event came with it (a draft was swapped). */
+  /** The content of the box may have changed. `typed` is false when the writer did nothing just before (a draft was swapped). */
   onTouched(typed: boolean): void
   /** Nothing has changed for a while and no syllable is half written. */
   onQuiet(): void
@@ -92,8 +92,14 @@ export function watchBoxes(site: Site, on: WatchEvents, signal: AbortSignal): Wa
     typedAt = performance.now()
     touched()
   })
+  // Editors that keep a model of their own cancel what they handle, and no input event follows.
+  for (const type of ['beforeinput', 'paste', 'cut', 'drop']) {
+    listen(type, (event) => {
+      if (enter(event)) typedAt = performance.now()
+    })
+  }
   listen('keydown', (event) => {
-    enter(event)
+    if (enter(event)) typedAt = performance.now()
     // A composition whose end never came (its node was replaced) is over when a plain key arrives.
     const { isComposing, keyCode } = event as KeyboardEvent
     if (!isComposing && keyCode !== 229) composing = false

@@ -1,0 +1,66 @@
+import type { JSX, Ref } from 'preact'
+import { useRef } from 'preact/hooks'
+import { readEditor } from '../../utils/compose/read.ts'
+import type { BoxKind } from '../../utils/sites/site.ts'
+import type { PracticeWords } from '../../utils/words/practice.ts'
+
+/** A box of the practice page: an editable element, or for comments a text area; it sends as sites do. */
+export function PracticeBox(props: {
+  kind: BoxKind
+  words: PracticeWords['box'][BoxKind]
+  place: Ref<HTMLElement>
+  onFocus(): void
+  onSend(text: string): void
+}): JSX.Element {
+  const { kind, words } = props
+  const editor = useRef<HTMLElement | null>(null)
+  const keep = (element: HTMLElement | null) => {
+    editor.current = element
+    if (props.place && typeof props.place !== 'function') props.place.current = element
+  }
+  const send = () => {
+    const text = editor.current ? readEditor(editor.current).text.trim() : ''
+    if (!text || !editor.current) return
+    props.onSend(text)
+    if (editor.current instanceof HTMLTextAreaElement) editor.current.value = ''
+    else editor.current.replaceChildren()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return
+    if (kind === 'post' && !event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    send()
+  }
+  const common = { onKeyDown, onFocus: props.onFocus, 'aria-label': words.title }
+  return (
+    <form
+      class={`box ${kind}`}
+      data-box={kind}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <h3>{words.title}</h3>
+      {kind === 'comment' ? (
+        <textarea ref={keep} class="ink" rows={2} placeholder={words.placeholder} {...common} />
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: the sites' own boxes are editable elements, and this one stands for them
+        <div
+          ref={keep}
+          class="ink"
+          role="textbox"
+          tabIndex={0}
+          contentEditable
+          aria-multiline="true"
+          data-placeholder={words.placeholder}
+          {...common}
+        />
+      )}
+      <p class="do">
+        <span class="hint">{words.hint}</span>
+        <button type="submit">{words.send}</button>
+      </p>
+    </form>
+  )
+}

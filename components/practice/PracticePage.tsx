@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { BoxKind } from '../../utils/sites/site.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import type { PageId } from '../../utils/words/page-bar.ts'
+import { EXAMPLES, practiceWords } from '../../utils/words/practice.ts'
+import { PageBar } from '../ui/PageBar.tsx'
+import { PracticeBox } from './PracticeBox.tsx'
+
+const KINDS: readonly BoxKind[] = ['post', 'comment', 'message']
+
+/** The practice page: three boxes, sample drafts that fill them, and what was "sent". It only draws; the composer watches. */
+export function PracticePage(props: { language: Language; hrefs: Readonly<Record<PageId, string>> }): JSX.Element {
+  const words = say(practiceWords, props.language)
+  const [sent, setSent] = useState<readonly { id: number; kind: BoxKind; text: string }[]>([])
+  const boxes = {
+    post: useRef<HTMLElement>(null),
+    comment: useRef<HTMLElement>(null),
+    message: useRef<HTMLElement>(null),
+  }
+  const current = useRef<BoxKind>('post')
+  const fill = (text: string) => {
+    const box = boxes[current.current].current
+    if (!box) return
+    box.focus()
+    if (box instanceof HTMLTextAreaElement) box.select()
+    else document.getSelection()?.selectAllChildren(box)
+    document.execCommand('insertText', false, text)
+  }
+  return (
+    <div class="page" lang={props.language}>
+      <PageBar language={props.language} hrefs={props.hrefs} />
+      <main class="page-main practice">
+        <h2>{words.title}</h2>
+        <p class="intro">{words.intro}</p>
+        <section class="examples" aria-labelledby="examples">
+          <h3 id="examples">{words.examples}</h3>
+          <p class="chips">
+            {EXAMPLES.map((text, index) => (
+              <button key={text} type="button" class="chip" onClick={() => fill(text)}>
+                {words.example[index]}
+              </button>
+            ))}
+          </p>
+          <p class="meta muted">{words.examplesHint}</p>
+        </section>
+        <div class="boxes">
+          {KINDS.map((kind) => (
+            <PracticeBox
+              key={kind}
+              kind={kind}
+              words={words.box[kind]}
+              place={boxes[kind]}
+              onFocus={() => {
+                current.current = kind
+              }}
+              onSend={(text) => setSent((before) => [{ id: before.length, kind, text }, ...before])}
+            />
+          ))}
+        </div>
+        <section class="sent" aria-labelledby="sent" aria-live="polite">
+          <h3 id="sent">{words.sent}</h3>
+          {sent.length === 0 && <p class="muted">{words.sentNone}</p>}
+          <ul>
+            {sent.map(({ id, kind, text }) => (
+              <li key={id} data-kind={kind}>
+                <span class="meta muted">{words.sentKind[kind]}</span>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </main>
+    </div>
+  )
+}

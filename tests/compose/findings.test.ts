@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { editBetween } from '../../utils/compose/edit.ts'
+import { DraftIgnores, shiftFindings, trackFindings } from '../../utils/compose/findings.ts'
+import type { Finding } from '../../utils/draft.ts'
+
+const TEXT = 'Gọi 0912 345 678 hoặc 0912 345 678.'
+const found = (start: number, end: number, more: Partial<Finding> = {}): Finding => ({
+  check: 'personal-data',
+  level: 'warn',
+  message: 'phone',
+  provisions: ['luat-91-2025.d16'],
+  start,
+  end,
+  ...more,
+})
+const track = (before: ReturnType<typeof trackFindings>, findings: Finding[], text: string) =>
+  trackFindings(before, findings, (finding) => text.slice(finding.start, finding.end))
+
+describe('findings that stay with their words', () => {
+  it('keeps the id of the same phrase at the nearest place', () => {
+    const first = track([], [found(4, 16), found(22, 34)], TEXT)
+    const longer = `Xin chào. ${TEXT}`
+    const moved = shiftFindings(first, editBetween(TEXT, longer)!)
+    const second = track(moved, [found(14, 26), found(32, 44)], longer)
+    expect(second.map((finding) => finding.id)).toEqual(first.map((finding) => finding.id))
+  })
+
+  it('gives a phrase that changed an id of its own', () => {
+    const [first] = track([], [found(4, 16)], TEXT)
+    const [second] = track([first!], [found(4, 16)], 'Gọi 0912 345 679 hoặc')
+    expect(second!.id).not.toBe(first!.id)
+  })
+
+  it('moves what follows an edit, its fix along with it, and drops what was touched', () => {
+    const fix = { kind: 'mask', start: 22, end: 34, replacement: '0912 ••• •••' } as const
+    const tracked = track([], [found(4, 16), found(22, 34, { fix })], TEXT)
+    const after = TEXT.replace('0912 345 678', '0912 345 67')
+    const [left, ...none] = shiftFindings(tracked, editBetween(TEXT, after)!)
+    expect(none).toEqual([])
+    expect(after.slice(left!.start, left!.end)).toBe('0912 345 678')
+    expect(left!.fix).toEqual({ ...fix, start: 21, end: 33 })
+  })
+
+  it('drops a fix whose own place was touched, and keeps the finding', () => {
+    const fix = { kind: 'add-source', start: 0, end: 0, replacement: 'Theo …, ' } as const
+    const tracked = track([], [found(22, 34, { fix })], TEXT)
+    const [left] = shiftFindings(tracked, editBetween(TEXT, `x${TEXT}`)!)
+    expect(left!.start).toBe(23)
+    expect(left!.fix).toBeUndefined()
+  })
+
+  it("leaves a file name's finding alone while the text is edited", () => {
+    const tracked = trackFindings([], [found(0, 5, { attachment: 0 })], () => '729cv')
+    expect(shiftFindings(tracked, editBetween(TEXT, '')!)).toEqual(tracked)
+  })
+})
+
+describe('what is ignored in one draft', () => {
+  it('goes by check and words, whatever their case or normal form, until it is undone or forgotten', () => {
+    const ignores = new DraftIgnores()
+    ignores.add({ check: 'insult', phrase: 'đồ Ngốc' })
+    expect(ignores.has({ check: 'insult', phrase: 'Đồ ngốc'.normalize('NFD') })).toBe(true)
+    expect(ignores.has({ check: 'profanity', phrase: 'đồ ngốc' })).toBe(false)
+    ignores.remove({ check: 'insult', phrase: 'đồ ngốc' })
+    expect(ignores.has({ check: 'insult', phrase: 'đồ ngốc' })).toBe(false)
+    ignores.add({ check: 'insult', phrase: 'đồ ngốc' })
+    ignores.clear()
+    expect(ignores.has({ check: 'insult', phrase: 'đồ ngốc' })).toBe(false)
+  })
+})

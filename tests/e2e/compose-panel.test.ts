@@ -1,0 +1,209 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { DRAFTS, isHeld, openInFront, untilBadge, untilHeld, untilSent, writeIn } from './compose-page.ts'
+import { SITE_BOXES } from './harness/boxes.ts'
+import { press } from './harness/keys.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { sentOn } from './harness/sent.ts'
+import { clickInShadow, seeByRole, seeInShadow } from './harness/shadow.ts'
+import { storedIn } from './harness/storage.ts'
+import { until } from './harness/until.ts'
+
+const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
+const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+const ZALO = SITE_BOXES.find((box) => box.name === 'tin nhắn Zalo')!
+const PHONE = 'Gọi cho chị Sáu, số 0912 345 678 nhé'
+const CLEAR = 'Chưa thấy điều gì cần xem lại'
+
+const textIn = (page: Page, selector: string) =>
+  page.$eval(selector, (box) => box.textContent?.replaceAll('\u00a0', ' '))
+const underlined = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, all]) => [...all].map((range) => `${name}: ${String(range)}`)),
+  )
+
+describe.each(browsersWanted())('what is shown beside a box in %s', (name) => {
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    stage = await launch(name)
+  })
+  afterEach(() => page.close())
+  afterAll(() => stage.close())
+
+  it('shows findings within 400 ms of the last key', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await CHAT.reach(page)
+    await page.evaluate(() => {
+      const times = { key: 0, shown: 0 }
+      Object.assign(window, { times })
+      window.addEventListener('keydown', () => Object.assign(times, { key: performance.now(), shown: 0 }), true)
+      const look = () => {
+        if (!times.shown && CSS.highlights.has('tkd-stop')) times.shown = performance.now()
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await page.keyboard.type('CCCD 089199000000')
+    const took = await until(
+      () =>
+        page.evaluate(() => {
+          const { times } = window as unknown as { times: { key: number; shown: number } }
+          return times.shown && times.shown - times.key
+        }),
+      'the phrase is underlined',
+    )
+    expect(took).toBeGreaterThan(200)
+    expect(took).toBeLessThan(400)
+  })
+
+  it('says how the draft stands: nothing while empty, clear, to look at, holding', async () => {
+    page = await writeIn(stage, POST, DRAFTS.clean)
+    await untilBadge(page, CLEAR)
+    await page.keyboard.type('. ')
+    await page.keyboard.type('Nghe nói ngân hàng sắp phá sản')
+    await untilBadge(page, '1 điều cần xem lại')
+    await page.keyboard.type('. CCCD 089199000000')
+    await untilBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    expect(await underlined(page)).toContain('tkd-stop: 089199000000')
+    await press(page, 'Control+a')
+    await press(page, 'Backspace')
+    await until(async () => !(await seeInShadow(page, '.badge')), 'the badge goes with the text')
+    expect(await underlined(page)).toEqual([])
+  })
+
+  it('drops a finding at once when its words are touched', async () => {
+    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
+    await until(async () => (await underlined(page)).length > 0, 'the number is underlined')
+    await page.keyboard.type('5')
+    await until(async () => (await underlined(page)).length === 0, 'its line goes')
+  })
+
+  it('opens by F8, closes by Escape, and the caret is where it was', async () => {
+    page = await writeIn(stage, POST, PHONE)
+    await untilBadge(page, '1 điều cần xem lại')
+    await press(page, 'ArrowLeft')
+    await press(page, 'F8')
+    await until(async () => (await seeByRole(page, 'button', 'Đóng'))?.focused, 'the panel has the keyboard')
+    await press(page, 'Escape')
+    await until(async () => !(await seeInShadow(page, '.panel')), 'the panel goes')
+    expect(await page.$('[role=dialog]')).not.toBeNull()
+    await page.keyboard.type('x')
+    expect(await textIn(page, POST.editor)).toBe('Gọi cho chị Sáu, số 0912 345 678 nhxé')
+  })
+
+  it('lets no key pressed in the panel reach the page, nor the draft', async () => {
+    page = await writeIn(stage, POST, PHONE)
+    await untilBadge(page, '1 điều cần xem lại')
+    await press(page, 'F8')
+    await until(async () => (await seeByRole(page, 'button', 'Đóng'))?.focused, 'the panel has the keyboard')
+    await page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      for (const type of ['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'blur'])
+        window.addEventListener(type, (event) => heard.push(type + ((event as KeyboardEvent).key ?? '')), true)
+    })
+    await page.keyboard.type('jkl')
+    await press(page, 'Tab')
+    await press(page, 'Tab')
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([])
+    expect(await textIn(page, POST.editor)).toBe(PHONE)
+  })
+
+  it('leaves the caret in the box when it is opened by the mouse', async () => {
+    page = await writeIn(stage, POST, PHONE)
+    await untilBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await until(() => seeInShadow(page, '.panel'), 'the panel opens')
+    await page.keyboard.type('.')
+    expect(await textIn(page, POST.editor)).toBe(`${PHONE}.`)
+    await press(page, 'Escape')
+    await until(async () => !(await seeInShadow(page, '.panel')), 'the panel goes')
+    expect(await page.$('[role=dialog]')).not.toBeNull()
+  })
+
+  it.each([POST, CHAT, ZALO])('fixes in $name, and both its undo and the editor’s own bring it back', async (box) => {
+    page = await writeIn(stage, box, PHONE)
+    await untilBadge(page, '1 điều cần xem lại')
+    const fixed = PHONE.replace('345 678', '••• •••')
+    const fix = async () => {
+      await clickInShadow(page, { role: 'button', name: 'Che thành 0912 ••• •••' })
+      await until(async () => (await textIn(page, box.editor)) === fixed, 'the number is masked')
+      await untilBadge(page, CLEAR)
+    }
+    await clickInShadow(page, '.badge')
+    await fix()
+    await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+    await until(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back')
+    await untilBadge(page, '1 điều cần xem lại')
+    await fix()
+    await page.click(box.editor)
+    await press(page, 'Control+z')
+    await until(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back by Ctrl+Z')
+  })
+
+  it('ignores a finding in this draft: it holds nothing any more, until that is undone', async () => {
+    page = await writeIn(stage, CHAT, DRAFTS.stop)
+    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
+    await untilBadge(page, CLEAR)
+    await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await page.click(CHAT.editor)
+    await press(page, 'Enter')
+    await untilHeld(page)
+    await press(page, 'Escape')
+    await until(async () => !(await isHeld(page)), 'the dialog goes')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
+    await untilBadge(page, CLEAR)
+    await page.click(CHAT.editor)
+    await press(page, 'Enter')
+    expect(await untilSent(page)).toEqual([{ kind: CHAT.kind, text: DRAFTS.stop }])
+  })
+
+  it('forgets what was ignored once the draft is sent', async () => {
+    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
+    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
+    await untilBadge(page, CLEAR)
+    await press(page, 'Enter')
+    await untilSent(page)
+    await page.keyboard.type('CCCD 089199000000')
+    await press(page, 'Enter')
+    await untilHeld(page)
+    expect(await sentOn(page)).toHaveLength(1)
+  })
+
+  it('never mentions a phrase again, in any page, and keeps no word of it', async () => {
+    page = await writeIn(stage, POST, PHONE)
+    await untilBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { role: 'button', name: 'Thêm lựa chọn: không nhắc từ này nữa' })
+    await clickInShadow(page, { role: 'button', name: 'Không nhắc từ này nữa' })
+    await untilBadge(page, CLEAR)
+    const other = await writeIn(stage, CHAT, PHONE)
+    await untilBadge(other, CLEAR)
+    await other.close()
+    const own = await stage.openOwn('options.html')
+    const stored = await storedIn(own)
+    await own.close()
+    expect(stored).toContain('"ignored"')
+    expect(stored).not.toMatch(/0912|345 678/)
+    await page.bringToFront()
+    await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+    await untilBadge(page, '1 điều cần xem lại')
+  })
+
+  it('opens the provision of a finding in the library', async () => {
+    page = await writeIn(stage, POST, PHONE)
+    await untilBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, '.cite button')
+    const library = await stage.ownTab('library.html#luat-91-2025')
+    await library.close()
+  })
+})

@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { isHeld, openInFront, untilBadge, untilHeld, untilSent, writeIn } from './compose-page.ts'
+import { SITE_BOXES } from './harness/boxes.ts'
+import { press } from './harness/keys.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { sentOn } from './harness/sent.ts'
+import { clickInShadow, seeInShadow } from './harness/shadow.ts'
+import { until } from './harness/until.ts'
+
+const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
+
+/** Pastes into the box that has the focus, the way a browser hands a paste to the page. */
+const paste = (page: Page, text: string) =>
+  page.evaluate((data) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', data)
+    // Chromium takes the transfer, Firefox its own pair of type and data.
+    const init = { clipboardData, dataType: 'text/plain', data, bubbles: true, cancelable: true, composed: true }
+    document.activeElement!.dispatchEvent(new ClipboardEvent('paste', init))
+  }, text)
+
+describe.each(browsersWanted())('trouble in %s', (name) => {
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    stage = await launch(name)
+  })
+  afterEach(() => page.close())
+  afterAll(() => stage.close())
+
+  it('stays usable with a megabyte pasted in, and says that only the beginning was checked', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await CHAT.reach(page)
+    await paste(page, `CCCD 089199000000. ${'Đường vào ấp còn lầy. '.repeat(50_000)}`)
+    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await clickInShadow(page, '.badge')
+    await until(
+      async () => (await seeInShadow(page, '.panel'))?.text.includes('chỉ phần đầu được kiểm'),
+      'the panel says so',
+    )
+    await page.keyboard.type('x')
+    await until(() => page.$eval(CHAT.editor, (box) => box.textContent!.endsWith('x')), 'the key arrives')
+    await press(page, 'Enter')
+    await untilHeld(page)
+    expect(await sentOn(page)).toEqual([])
+  })
+
+  it('survives a box that is taken away while it waits to be checked', async () => {
+    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
+    await page.$eval(CHAT.editor, (box) => box.remove())
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    await page.close()
+    page = await writeIn(stage, POST, 'CCCD 089199000000')
+    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await page.$eval(POST.editor, (box) => box.remove())
+    await until(async () => !(await seeInShadow(page, '.badge')), 'the badge goes with its box')
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  })
+
+  it('takes an empty box, blanks and lone surrogates', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await CHAT.reach(page)
+    await press(page, 'Enter')
+    await page.keyboard.type('   ')
+    await press(page, 'Enter')
+    expect(await isHeld(page)).toBe(false)
+    await paste(page, 'a\ud800 CCCD 089199000000 \udc00b')
+    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await press(page, 'Enter')
+    await untilHeld(page)
+  })
+
+  it('asks anew when the text was changed between the hold and "Vẫn gửi"', async () => {
+    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
+    await press(page, 'Enter')
+    await untilHeld(page)
+    await page.$eval(CHAT.editor, (box) => {
+      type State = { toJSON: () => object }
+      type Editor = {
+        getEditorState: () => State
+        parseEditorState: (json: string) => State
+        setEditorState: (state: State) => void
+      }
+      const editor = (box as unknown as { __lexicalEditor: Editor }).__lexicalEditor
+      const now = JSON.stringify(editor.getEditorState().toJSON())
+      editor.setEditorState(editor.parseEditorState(now.replace('CCCD', 'CCCD 089199000001,')))
+    })
+    await press(page, 'Shift+Tab')
+    await press(page, 'Enter')
+    await until(
+      async () => (await seeInShadow(page, '[role=alertdialog]'))?.text.includes('Nội dung vừa thay đổi'),
+      'the dialog says that the text has changed',
+    )
+    expect(await sentOn(page)).toEqual([])
+    await press(page, 'Shift+Tab')
+    await press(page, 'Enter')
+    const [sent, ...more] = await untilSent(page)
+    expect(sent!.text).toContain('089199000001')
+    expect(more).toEqual([])
+  })
+
+  it('lets one more press through, and says so, when the site takes no send of ours', async () => {
+    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
+    // A site that heeds trusted events alone.
+    await page.evaluate(() => {
+      for (const type of ['click', 'keydown'])
+        document.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), true)
+    })
+    await press(page, 'Enter')
+    await untilHeld(page)
+    await press(page, 'Shift+Tab')
+    await press(page, 'Enter')
+    await until(async () => (await seeInShadow(page, '.notice'))?.text.includes('Bấm gửi thêm một lần'), 'it says so')
+    expect(await sentOn(page)).toEqual([])
+    await press(page, 'Enter')
+    expect(await untilSent(page)).toEqual([{ kind: CHAT.kind, text: 'CCCD 089199000000' }])
+    // The pass was for that text alone.
+    await page.keyboard.type('CCCD 089199000000')
+    await press(page, 'Enter')
+    await untilHeld(page)
+    expect(await sentOn(page)).toHaveLength(1)
+  })
+
+  it('leaves nothing in the page before there is something to show', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await CHAT.reach(page)
+    const traces = () =>
+      page.evaluate(() => [
+        document.documentElement.children.length,
+        document.adoptedStyleSheets.length,
+        CSS.highlights.size,
+      ])
+    expect(await traces()).toEqual([2, 0, 0])
+    await page.keyboard.type('abc')
+    await until(() => seeInShadow(page, '.badge'), 'the badge is there')
+    expect(await traces()).toEqual([3, 0, 0])
+    await press(page, 'Control+a')
+    await press(page, 'Backspace')
+    await until(async () => (await traces())[0] === 2, 'nothing is left')
+  })
+})

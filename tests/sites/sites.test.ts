@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { isSiteOrigin, MATCHES, SITES, siteOf } from '../../utils/sites/index.ts'
+
+describe('which addresses are a supported site', () => {
+  it.each([
+    ['https://www.facebook.com/', 'facebook'],
+    ['https://facebook.com/groups/1', 'facebook'],
+    ['http://m.facebook.com/', 'facebook'],
+    ['https://www.messenger.com/t/1', 'facebook'],
+    ['https://chat.zalo.me/', 'zalo'],
+  ])('%s', (address, id) => {
+    expect(siteOf(new URL(address))?.id).toBe(id)
+    expect(isSiteOrigin(new URL(address).origin)).toBe(true)
+  })
+
+  it.each([
+    'https://facebook.com.evil.example/',
+    'https://notfacebook.com/',
+    'http://chat.zalo.me/',
+    'https://id.zalo.me/',
+    'ftp://www.facebook.com/',
+    'https://example.com/www.facebook.com/',
+  ])('not %s', (address) => {
+    expect(siteOf(new URL(address))).toBeUndefined()
+  })
+
+  it.each(['null', '', 'chrome-extension://abc', 'moz-extension://1-2'])('not the origin %j', (origin) => {
+    expect(isSiteOrigin(origin)).toBe(false)
+  })
+
+  it('names each site once and asks for nothing beyond them', () => {
+    expect(new Set(SITES.map((site) => site.id)).size).toBe(SITES.length)
+    expect(MATCHES).toEqual(['*://*.facebook.com/*', '*://*.messenger.com/*', 'https://chat.zalo.me/*'])
+  })
+})
