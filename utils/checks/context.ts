@@ -2,6 +2,7 @@
 // every window is bounded, so that many hits in a long text stay cheap.
 
 import type { Span } from '../draft.ts'
+import { after, before } from '../text/cue.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Reading } from '../text/reading.ts'
 import { quotations } from '../text/sentences.ts'
@@ -57,7 +58,7 @@ export function quotationAround(reading: Reading, span: Span): Span | undefined 
 }
 
 const OBJECTION = pattern(
-  'không (?:nên|được|thể|đồng tình|đồng ý|chấp nhận|ủng hộ|tán thành|thể nào chấp nhận)|(?:đừng|chớ|hãy ngừng|ngừng|dừng|bỏ|thôi|chấm dứt) (?:ngay |việc |cái |kiểu |hẳn )?(?:gọi|nói|chửi|kêu|viết|dùng|chê|miệt thị|kỳ thị|bình luận|đùa|gán|đăng|lan truyền|chia sẻ|chuyển tiếp)|phản đối|lên án|phê phán|chỉ trích|tẩy chay|bất bình|đáng buồn|buồn lòng|đau lòng|phản cảm|khó nghe|thiếu văn hóa|thiếu tôn trọng|kỳ thị|phân biệt|miệt thị|phân biệt đối xử|xúc phạm|công kích|bạo lực mạng|xin lỗi|gỡ bỏ|xóa (?:đi|bình luận|bài)|nhắc nhở|xử phạt|bị phạt|xử lý|vi phạm|cấm|nghiêm cấm',
+  'không (?:nên|được|thể|đồng tình|đồng ý|chấp nhận|ủng hộ|tán thành|thể nào chấp nhận)|(?:đừng|chớ|hãy ngừng|ngừng|dừng|bỏ|thôi|chấm dứt) (?:ngay |việc |cái |kiểu |hẳn )?(?:gọi|nói|chửi|kêu|viết|dùng|chê|miệt thị|kỳ thị|bình luận|đùa|gán|đăng|lan truyền|chia sẻ|chuyển tiếp)|phản đối|lên án|phê phán|chỉ trích|tẩy chay|bất bình|đáng buồn|buồn lòng|đau lòng|phản cảm|khó nghe|thiếu văn hóa|thiếu tôn trọng|kỳ thị|phân biệt|miệt thị|phân biệt đối xử|xúc phạm|công kích|bạo lực mạng|xin lỗi|gỡ bỏ|xóa (?:đi|bình luận|bài)|nhắc nhở|xử phạt|bị phạt|xử lý|vi phạm|cấm|nghiêm cấm|tổn thương|không vui|không hay|thô tục|tục tĩu|nói bậy|nói tục|chửi bậy|chửi thề|văng tục|lời lẽ|đe dọa|dọa|trình báo|tố cáo|công an|bắt nạt|chạnh lòng|xấu hổ thay|thất vọng',
 )
 
 /** Whether the span stands in quotation marks while the words around object to it, ask to drop it or report it. */
@@ -68,6 +69,35 @@ export function isQuotedToObject(reading: Reading, span: Span): boolean {
   return (
     OBJECTION.testIn(reading, around.start, quotation.start) || OBJECTION.testIn(reading, quotation.end, around.end)
   )
+}
+
+const NAMES_WORDS = before(
+  'từ|chữ|cụm từ|tiếng|câu|lời|viết tắt|ký hiệu|thuật ngữ|gõ|kiểu|kiểu như|cách gọi|biệt danh|tên|tựa|sách|truyện|phim|bài|bài hát|bài thơ|tác phẩm|vở|tiểu thuyết|ca dao|tục ngữ|thành ngữ|cuốn|vở kịch|chương trình|trò chơi|mấy chữ|mấy từ|những từ',
+)
+const NAMED_AS = after('(?:là|nghĩa là|có nghĩa|nghĩa)(?: \\p{L}+){0,2} (?:tiếng|từ|chữ|câu|gì|cách|viết tắt|lóng)')
+
+/** Whether the span is spoken of as a word or a title, not used: "từ “…”", "phim “…”", "… là một tiếng chửi". */
+export function isMentioned(reading: Reading, span: Span): boolean {
+  const quotation = quotationAround(reading, span)
+  return (
+    (quotation !== undefined && NAMES_WORDS(reading, quotation.start)) || NAMED_AS(reading, (quotation ?? span).end)
+  )
+}
+
+const ABUSED = '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|ví|quát|rủa|xúc phạm|chê|bêu riếu)'
+const REPORTED = before(
+  `${ABUSED}(?: \\p{L}+){0,5} (?:là|rằng|như|kiểu|câu)|(?:bảo|nói|coi|xem|nghĩ|tưởng|cho|nhắn|viết|bình luận|phán)(?: (?:tôi|em|mình|tui|dân|người ta|bà con|con tôi|tụi tui|tụi em|người khác|nhau|ai)){0,1} (?:là|rằng|như|câu)`,
+)
+const OWN_VOICE = before('(?:tao|tau|tôi|tui|mình|t) (?:nói|bảo|gọi|chửi|kêu)(?: \\p{L}+){0,5}')
+const ABUSE_TOLD = pattern(
+  `(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)(?: \\p{L}+){0,2} (?:tôi|em|mình|tui|con tôi|con em|con mình|cháu|dân|người ta|người khác|nhau|học sinh|học trò|nhân viên|cấp dưới|bà con|vợ|mẹ tôi|ba tôi|các em|bạn|trẻ|con cái|khách|bệnh nhân|phụ nữ)|bị (?:\\p{L}+ ){0,3}(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)|(?:đừng|không nên|chớ|đừng có|xin đừng|không được|cấm|ngừng|thôi) (?:gọi|kêu|chửi|mắng|nói|chê|bêu|miệt thị|dùng|quát|xúc phạm)`,
+)
+
+/** Whether the words are somebody else's, told or objected to: "bị chửi là …", "đừng gọi nhau là …". */
+export function isReported(reading: Reading, span: Span): boolean {
+  if (REPORTED(reading, span.start) && !OWN_VOICE(reading, span.start)) return true
+  const here = sentenceAround(reading, span)
+  return ABUSE_TOLD.testIn(reading, here.start, span.start)
 }
 
 const CONDEMNATION = pattern(

@@ -1,8 +1,8 @@
 import type { Span } from '../../draft.ts'
-import { after } from '../../text/cue.ts'
+import { after, before } from '../../text/cue.ts'
 import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Check, Hit } from '../check.ts'
-import { isCondemned, isQuotedToObject } from '../context.ts'
+import { isCondemned, isMentioned, isQuotedToObject, isReported } from '../context.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
 import { speaksUp, suffers } from './stance.ts'
 import { words } from './words.ts'
@@ -28,7 +28,8 @@ export const discrimination: Check = {
       const span = contemptAt(found, i)
       if (!span) continue
       const own = found[i]!.reading
-      if (speaksUp(own, span) || isQuotedToObject(own, span) || isCondemned(own, span)) continue
+      if (speaksUp(own, span) || isQuotedToObject(own, span) || isMentioned(own, span)) continue
+      if (isCondemned(own, span) || isReported(own, span)) continue
       const place = own.span(span.start, span.end)
       const last = hits.at(-1)
       if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
@@ -45,7 +46,7 @@ function contemptAt(found: readonly Match[], i: number): Span | undefined {
   if (kind === 'slur') return withPredicate(found, i, match.start, true) ?? { start: match.start, end: match.end }
   if (kind !== 'soft' && kind !== 'lowly' && kind !== 'place' && kind !== 'group') return undefined
   const head = headOf(found, i)
-  if (kind === 'place' && !head) return undefined
+  if ((kind === 'place' && !head) || NOT_ONLY(match.reading, head ? head.start : match.start)) return undefined
   const start = head ? head.start : match.start
   const despised = head?.value === 'heads'
   const group = withPredicate(found, i, start, despised || kind === 'soft')
@@ -53,10 +54,16 @@ function contemptAt(found: readonly Match[], i: number): Span | undefined {
   if ((kind === 'soft' || kind === 'lowly') && despised) return { start, end: match.end }
   if (kind === 'soft' && isRegionWithPeople(match, head)) return { start, end: match.end }
   const against = found[head ? i - 2 : i - 1]
-  if (against?.value === 'against' && near(against, { ...match, start }, 12))
+  const named = kind !== 'group' || /^(?:nguoi|dan) /.test(said(match))
+  if (named && against?.value === 'against' && near(against, { ...match, start }, 12))
     return { start: against.start, end: match.end }
   return undefined
 }
+
+// "Không chỉ phụ nữ lo cơm nước".
+const NOT_ONLY = before(
+  'không chỉ|đâu chỉ|không riêng|đâu phải|không phải|chẳng phải|đừng bắt|không bắt|đâu riêng|không nhất thiết',
+)
 
 function headOf(found: readonly Match[], i: number): Match | undefined {
   const before = found[i - 1]

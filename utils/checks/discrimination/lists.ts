@@ -1,6 +1,7 @@
 // Groups people belong to without having chosen them, or honest work they do, and the ways contempt for them is put.
 // Neither half is a fault: "người Nghệ An" is a neutral word and "lươn lẹo" is about conduct. Together they are contempt.
 
+import { BAD, VILE } from '../contempt.ts'
 import { expandAs } from '../expand.ts'
 
 /**
@@ -48,12 +49,12 @@ export const ANYWHERE: readonly Entry[] = [
   ),
   ...expandAs<Kind>(
     'lowly',
-    '{nhà quê|quê mùa|ăn mày|đầu đường xó chợ|nghèo hèn|nghèo rớt|câm điếc|si đa|sida|tự kỷ|nhập cư|ngoại tỉnh|tỉnh lẻ|osin|ô sin|tàn tật|dân tộc|xe ôm|ve chai|đồng nát|bán vé số|phụ hồ|nhiễm hiv|bại liệt|dị tật}',
+    '{nhà quê|quê mùa|ăn mày|đầu đường xó chợ|nghèo hèn|nghèo rớt|câm điếc|si đa|sida|tự kỷ|nhập cư|ngoại tỉnh|tỉnh lẻ|osin|ô sin|tàn tật|dân tộc|xe ôm|ve chai|đồng nát|bán vé số|phụ hồ|nhiễm hiv|bại liệt|dị tật|người ở|đầy tớ|con ở|chăn trâu|chăn bò|mồ côi|không cha không mẹ|con rơi|con riêng|một đời chồng|bỏ chồng|nạ dòng|mới ra tù|tù tội}',
   ),
   ...expandAs<Kind>('people', '{dân|người|gái|trai|giọng|mấy ông|mấy bà|mấy người|mấy cô|mấy anh|đám người}'),
   ...expandAs<Kind>(
     'heads',
-    '{bọn|lũ|tụi|đám|đồ|thứ|quân|hạng|giống|mấy đứa|mấy thằng|mấy con|cái bọn|cái đám|cái lũ|cái thứ|cái loại|cái đồ|cái giống|loại|thằng|con|toàn bọn|toàn lũ|lũ dân|bọn dân|cái ngữ|cái hạng|bè lũ|tụi dân|mấy cha|con mụ|đứa}',
+    '{bọn|lũ|tụi|đám|đồ|thứ|quân|hạng|giống|mấy đứa|mấy thằng|mấy con|cái bọn|cái đám|cái lũ|cái thứ|cái loại|cái đồ|cái giống|loại|thằng|con|lũ dân|bọn dân|cái ngữ|cái hạng|bè lũ|tụi dân|mấy cha|con mụ|đứa}',
   ),
   ...expandAs<Kind>(
     'place',
@@ -61,19 +62,20 @@ export const ANYWHERE: readonly Entry[] = [
   ),
   ...expandAs<Kind>(
     'group',
-    '{phụ nữ|đàn bà|đàn bà con gái|chị em phụ nữ|nữ giới|lãnh đạo nữ|sếp nữ|người khuyết tật|người tàn tật|khuyết tật|tàn tật|người mù|người điếc|người câm|người què|người què quặt|người đồng tính|người chuyển giới|đồng tính|chuyển giới|lgbt|người hiv|người nhiễm hiv|nhiễm hiv|nông dân|công nhân|shipper|xe ôm|grab|phụ hồ|thợ hồ|lao công|ve chai|đồng nát|bán vé số|bán hàng rong|giúp việc|bốc vác|cửu vạn|bảo vệ|quét rác|tạp vụ|người dân tộc|đồng bào|người nghèo|dân nghèo|nhà nghèo|dân đen|dân lao động|người da đen|người hoa|người tàu|người chăm|người khmer|người mông|người thượng|người dân tộc thiểu số|người tâm thần|bệnh nhân hiv|con nhà nghèo|phận đàn bà|gái quê|trai quê|gái miền tây|dân quê|dân tộc}',
+    '{phụ nữ|đàn bà|đàn bà con gái|chị em phụ nữ|nữ giới|lãnh đạo nữ|sếp nữ|người khuyết tật|người tàn tật|khuyết tật|tàn tật|người mù|người điếc|người câm|người què|người què quặt|người đồng tính|người chuyển giới|đồng tính|chuyển giới|lgbt|người hiv|người nhiễm hiv|nhiễm hiv|nông dân|công nhân|shipper|xe ôm|grab|phụ hồ|thợ hồ|lao công|ve chai|đồng nát|bán vé số|bán hàng rong|giúp việc|bốc vác|cửu vạn|bảo vệ|quét rác|tạp vụ|người dân tộc|đồng bào|người nghèo|dân nghèo|nhà nghèo|dân đen|dân lao động|người da đen|người hoa|người tàu|người chăm|người khmer|người mông|người thượng|người dân tộc thiểu số|người tâm thần|bệnh nhân hiv|con nhà nghèo|phận đàn bà|gái quê|trai quê|gái miền tây|dân quê|dân tộc|người già|ông bà già|mấy ông già|mấy bà già|người tâm thần|bệnh nhân tâm thần|người vô sinh|gái ế|đàn bà bỏ chồng|mẹ đơn thân|người mới ra tù|giáo dân|phật tử|tín đồ|người thất nghiệp|thất nghiệp}',
   ),
   ...expandAs<Kind>(
     'bad',
-    '{hạ đẳng|hạ cấp|thấp kém|mạt hạng|hèn kém|bệnh hoạn|ghê tởm|kinh tởm|tởm lợm|bẩn thỉu|dơ bẩn|dơ dáy|man rợ|lạc hậu|dốt nát|ngu dốt|ngu si|ngu muội|ngu đần|đần độn|vô học|thất học|ít học|mất dạy|vô văn hóa|kém văn minh|thiếu văn minh|lươn lẹo|lọc lừa|lừa lọc|lừa đảo|gian manh|gian xảo|xảo trá|xảo quyệt|tráo trở|giả tạo|giả dối|dối trá|điêu toa|điêu ngoa|keo kiệt|bủn xỉn|ki bo|khôn lỏi|ăn cắp|ăn cắp vặt|trộm cắp|trộm cướp|cướp giật|đầu trộm đuôi cướp|lười biếng|làm biếng|lười nhác|ăn hại|ăn bám|phá hoại|cục súc|thô lỗ|thô tục|đanh đá|chua ngoa|hư hỏng|dễ dãi|đào mỏ|hám tiền|phản trắc|phản phúc|trái tự nhiên|biến thái|vô dụng|chật đất|rẻ rách|rẻ tiền|nhếch nhác|hôi hám|thượng đẳng|mê trai|lăng loàn|hung hăng|côn đồ|tệ nạn|kém cỏi|thua chó|như mọi|chẳng ra gì|không ra gì|phân biệt vùng miền|nói một đằng làm một nẻo|không tin được|không tin nổi|khó ưa}',
+    `{${VILE}|${BAD}}`,
+    '{bệnh hoạn|dơ dáy|kém văn minh|thiếu văn minh|điêu toa|ki bo|đầu trộm đuôi cướp|cướp giật|dễ dãi|đào mỏ|phản trắc|trái tự nhiên|chật đất|rẻ tiền|thượng đẳng|mê trai|tệ nạn|thua chó|như mọi|không tin được|không tin nổi|khó ưa|mất dạy|không bình thường|trái luân thường|ỷ lại|tư tưởng thấp|sống bẩn|ăn bẩn|cuồng tín|gia trưởng|sính ngoại|hãm tài|xui xẻo|làm hư}',
   ),
   ...expandAs<Kind>(
     'cannot',
-    '{biết gì|biết cái gì|biết chi|biết cái chi|hiểu gì|hiểu cái gì|làm được gì|làm được cái gì|làm được trò trống gì|làm nên trò trống gì|làm nên cơm cháo gì|làm gì được|thì làm gì|có biết gì đâu|học cho lắm|học nhiều làm gì|học cao làm gì|học chi cho lắm|làm sếp cái gì|làm lãnh đạo cái gì|làm lãnh đạo gì|làm sếp gì|quản lý cái gì|lo bếp núc|lo cơm nước|lo nấu cơm|lo việc bếp|ở nhà nấu cơm|ở nhà đẻ|ở nhà trông con|ở nhà chăm con|ở nhà lo cơm|về nấu cơm|về nhà nấu cơm|rúc vào bếp|xó bếp|chỉ để đẻ|chỉ biết đẻ|chỉ được cái mặt|không bằng đàn ông|không nên làm lãnh đạo|không làm lãnh đạo được|làm lãnh đạo sao được|mà cũng đòi|mà đòi|mà cũng nhận|mà cũng bày đặt|mà bày đặt|cũng bày đặt|mà lên mặt|mà cũng học|cũng phí|chỉ tổ|chỉ giỏi|thì im|thì ngồi im|đừng có lên mặt|trèo cao|có tư cách gì|tư cách gì|không có trình độ|không đủ trình|tiến hóa chưa hết|chưa tiến hóa|mới xuống núi|mới ra khỏi rừng}',
+    '{biết gì|biết cái gì|biết chi|biết cái chi|hiểu gì|hiểu cái gì|làm được gì|làm được cái gì|làm được trò gì|làm được trò trống gì|làm gì cho mất công|làm gì cho phí|làm gì cho tốn|làm gì cho vướng|làm gì cho khổ|dạy sao được|sao mà khá|khá sao nổi|khá sao được|làm nên trò trống gì|làm nên cơm cháo gì|làm gì được|thì làm gì|có biết gì đâu|học cho lắm|học nhiều làm gì|học cao làm gì|học chi cho lắm|làm sếp cái gì|làm lãnh đạo cái gì|làm lãnh đạo gì|làm sếp gì|quản lý cái gì|lo bếp núc|lo cơm nước|lo nấu cơm|lo việc bếp|ở nhà nấu cơm|ở nhà đẻ|ở nhà trông con|ở nhà chăm con|ở nhà lo cơm|về nấu cơm|về nhà nấu cơm|rúc vào bếp|xó bếp|chỉ để đẻ|chỉ biết đẻ|chỉ biết tiền|chỉ biết xin|chỉ biết nhậu|chỉ biết ăn chơi|chỉ uống rượu|chỉ chờ trợ cấp|chỉ được cái mặt|không bằng đàn ông|không nên làm lãnh đạo|không làm lãnh đạo được|làm lãnh đạo sao được|mà cũng đòi|mà đòi|mà cũng nhận|mà cũng bày đặt|mà bày đặt|cũng bày đặt|mà lên mặt|mà cũng học|cũng phí|chỉ tổ|chỉ giỏi|thì im|thì ngồi im|đừng có lên mặt|trèo cao|có tư cách gì|tư cách gì|không có trình độ|không đủ trình|tiến hóa chưa hết|chưa tiến hóa|mới xuống núi|mới ra khỏi rừng}',
   ),
   ...expandAs<Kind>(
     'out',
-    '{cút về|cút đi|cút hết|về quê mà|về xứ mà|về nước mà|về rừng|về núi|đuổi hết|đuổi về|né ra|tránh xa|khỏi thuê|khỏi tuyển|khỏi nhận|khỏi chơi|không thuê|không tuyển|không nhận|không cho thuê|không chơi|đừng thuê|đừng tuyển|đừng nhận|đừng tin|đừng lấy|đừng cưới|đừng cho|cấm cửa|đòi ngang hàng|đòi bình đẳng|ở nhà đi|ra đường làm gì|cho hư việc|cho vướng}',
+    '{cút về|cút đi|cút hết|về quê mà|về xứ mà|về nước mà|về rừng|về núi|đuổi hết|đuổi về|né ra|tránh xa|khỏi thuê|khỏi tuyển|khỏi nhận|khỏi chơi|không thuê|không tuyển|không nhận|không cho thuê|không chơi|đừng thuê|đừng tuyển|đừng nhận|đừng tin|đừng lấy|đừng cưới|đừng cho|cấm cửa|đòi ngang hàng|đòi bình đẳng|ở nhà đi|ra đường làm gì|cho hư việc|cho vướng|cấm hết|cấm hết đi|cấm cửa|nhốt|nhốt hết|cách ly|tống vào|không cho vào|không gả}',
   ),
   ...expandAs<Kind>(
     'link',
@@ -81,7 +83,7 @@ export const ANYWHERE: readonly Entry[] = [
   ),
   ...expandAs<Kind>(
     'against',
-    '{ghét|ghét cay ghét đắng|ghê tởm|kinh tởm|khinh|khinh bỉ|đuổi cổ|tống cổ|đừng chơi với|không chơi với|không ưa|không bao giờ tin|tẩy chay|né|cạch mặt|dị ứng với|gớm}',
+    '{ghét|ghét cay ghét đắng|ghê tởm|kinh tởm|không cho|đuổi hết|đừng tin|đừng thuê|đừng lấy|đừng cưới|không tuyển|không nhận|không thuê|không cho thuê|tránh xa|khinh|khinh bỉ|đuổi cổ|tống cổ|đừng chơi với|không chơi với|không ưa|không bao giờ tin|tẩy chay|né|cạch mặt|dị ứng với|gớm}',
   ),
 ]
 
@@ -94,12 +96,12 @@ export const ACCENTED: readonly Entry[] = [
   ),
   ...expandAs<Kind>('soft', '{bóng|mán|khựa|chệt|bóng chó}'),
   ...expandAs<Kind>('slur', '{thằng|đồ|lũ|bọn|quân|giống|tụi|con|như} mọi'),
-  ...expandAs<Kind>('lowly', '{hủi|cùi|què|mù|điếc|câm|thọt|down|mù dở}'),
+  ...expandAs<Kind>('lowly', '{ở đợ|hủi|cùi|què|mù|điếc|câm|thọt|down|mù dở}'),
   ...expandAs<Kind>(
     'place',
     '{bắc|nam|trung|nghệ|thanh|huế|quảng|tàu|hoa|mông|mèo|mường|mán|thái|tày|nùng|dao|chăm|thượng|ấn|lào|miên|gay|les|đạo|quê|núi|36|37}',
   ),
-  ...expandAs<Kind>('group', '{con gái|gái|đàn ông mặc váy|gay|les|què|xe lăn}'),
+  ...expandAs<Kind>('group', '{con gái|gái mà|đàn bà mà|đàn ông mặc váy|gay|les|què|xe lăn}'),
   ...expandAs<Kind>('bad', '{ngu|dốt|đần|bẩn|dơ|tởm|gớm|điêu|đểu|láo|lười|hèn|đĩ|cave|ở dơ|ở bẩn|khủng bố}'),
   ...expandAs<Kind>('against', '{tởm|gớm|kỳ thị}'),
 ]

@@ -1,40 +1,31 @@
 // At whom a word of contempt is aimed: another person, oneself, an animal, nobody.
 
 import type { Span } from '../../draft.ts'
-import { after, before } from '../../text/cue.ts'
+import { after, before, stretchBefore } from '../../text/cue.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import { sentenceAround } from '../context.ts'
 
 const OTHERS =
-  'mày|mầy|mi|hắn|y|ổng|bả|cổ|chả|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,3}|chúng nó|tụi nó|bọn nó|lũ nó|tụi bây|chúng mày|bọn mày|tụi mày|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|bọn (?:này|họ|đó|kia|\\p{L}+)|đám (?:này|đó|\\p{L}+)|lũ (?:này|đó)|sếp|cán bộ|lãnh đạo|đứa (?:nào|này|kia|đó)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
+  'mày|mầy|mi|hắn|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,4}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|(?:sếp|cán bộ|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà)(?: \\p{L}+){0,2}|đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
 const LINKS =
-  'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|sao lại|mà|thì|bị|rất|đã|vừa|toàn|một|cái|nói|nói chuyện|làm|làm ăn|ăn nói|ăn ở|sống|cư xử|cứ|cũng|vẫn|đến|tới|hơi|cực|cực kỳ|vô cùng|hết sức|hơn|thế|còn|lại|ngày càng|trông|nhìn|chỉ là|có|chi|mần|răng|nghĩ|học|đứa|lũ|bọn|đám|kẻ|người|con|thằng|đồ|thứ|loại|như'
-const SAID_OF = new RegExp(source(OTHERS, LINKS), 'u')
-const SAID_OF_BARE = new RegExp(source(bare(OTHERS), bare(LINKS)), 'u')
-
-function source(others: string, links: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${others})(?: (?:${links})){0,4} $`
-}
-
-function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-}
+  'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|sao lại|mà|thì|bị|rất|đã|vừa|toàn|một|cái|nói|nói chuyện|làm|làm ăn|ăn nói|ăn ở|sống|cư xử|cứ|cũng|vẫn|đến|tới|hơi|cực|cực kỳ|vô cùng|hết sức|hơn|thế|còn|lại|ngày càng|trông|nhìn|chỉ là|có|chi|mần|răng|nghĩ|học|đứa|lũ|bọn|đám|kẻ|người|con|thằng|đồ|thứ|loại|như|gì mà|gì|chắc|chắc là|hình như|ăn mặc|viết|hành xử'
+const SAID_OF = stretchBefore(`(?:${OTHERS})(?: (?:${LINKS})){0,4}`)
 
 /** The span from the person spoken of to the end of the word, when a person right before it is what it is said of. */
 export function saidOfPerson(reading: Reading, span: Span): Span | undefined {
-  const from = Math.max(0, span.start - 48)
-  const match = reading.plain.slice(from, span.start).match(reading.accented ? SAID_OF : SAID_OF_BARE)
-  if (!match) return undefined
+  const length = SAID_OF(reading, span.start)
   // "Không ngu", "đâu có dốt", "ai ngu": denied or said of nobody.
-  if (DENIED(reading, span.start)) return undefined
+  if (length === 0 || DENIED(reading, span.start)) return undefined
+  const start = span.start - length
   // "Nó" may be the dog or the printer spoken of just before.
-  if (/^n[óo] /.test(match[0]) && ANIMAL_OR_THING.testIn(reading, Math.max(0, from - 120), span.end + 40))
+  if (
+    /^no[ ,]/.test(reading.bare.slice(start, start + 3)) &&
+    ANIMAL_OR_THING.testIn(reading, Math.max(0, start - 120), span.end + 40)
+  ) {
     return undefined
-  return { start: from + (match.index ?? 0), end: span.end }
+  }
+  return { start, end: span.end }
 }
 
 const DENIED = before(
@@ -53,38 +44,28 @@ const NOT_OWNED =
   '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ) )'
 const IS_SELF = before(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
 const SELF_AFTER = after(
-  '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|mà|nên|là|luôn|nhất|đời|của|chính|,|\\.){0,3} ?(?:mình|tui|tôi|em|con|là tôi|là mình|là tui|chính là mình)',
+  '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)',
 )
 const SELF_ADDRESSED = pattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
 
 /** Whether the writer speaks of themselves. */
 export function isSelf(reading: Reading, span: Span): boolean {
-  if (IS_SELF(reading, span.start)) return true
+  if (IS_SELF(reading, span.start) || SELF_AFTER(reading, span.end)) return true
   const here = sentenceAround(reading, span)
-  return (
-    SELF_ADDRESSED.testIn(reading, here.start, here.end) ||
-    (SELF_AFTER(reading, span.end) && !TARGET_BEFORE(reading, span.start))
-  )
+  return SELF_ADDRESSED.testIn(reading, here.start, here.end)
 }
 
-const TARGET_BEFORE = before('mày|mi|hắn|ổng|bả|lão|mụ|nó|bọn|lũ|tụi|thằng|con|đồ|cái')
-
-// "Bị chửi là đồ ngu", "gọi dân là lũ …", "đừng kêu nhau là …": someone else's words, told or objected to.
-const REPORTED = before(
-  '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|ví|quát|rủa|xúc phạm|chê|bêu riếu)(?: \\p{L}+){0,5} (?:là|rằng|như|kiểu|câu)|(?:bảo|nói|coi|xem|nghĩ|tưởng|cho|nhắn|viết|bình luận|phán)(?: (?:tôi|em|mình|tui|dân|người ta|bà con|con tôi|tụi tui|tụi em|người khác|nhau|ai)){0,1} (?:là|rằng|như|câu)',
-)
-const REPORTED_TO_WRITER = pattern(
-  '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)(?: \\p{L}+){0,2} (?:tôi|em|mình|tui|con tôi|con em|con mình|cháu|dân|người ta|người khác|nhau|học sinh|học trò|nhân viên|cấp dưới|bà con|vợ|mẹ tôi|ba tôi|các em|bạn|trẻ|con cái|khách|bệnh nhân|phụ nữ)|bị (?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)|(?:đừng|không nên|chớ|đừng có|xin đừng|không được|cấm|ngừng|thôi) (?:gọi|kêu|chửi|mắng|nói|chê|bêu|miệt thị|dùng|quát|xúc phạm)',
+const FOND = pattern(
+  'cưng|thương|dễ thương|yêu|bé|nhóc|em bé|cục vàng|con gái|con trai|cháu|mèo|cún|chó|gà|vịt|cá|heo con',
 )
 
-/** Whether the words are somebody else's, told or objected to, rather than the writer's own. */
-export function isReported(reading: Reading, span: Span): boolean {
-  if (REPORTED(reading, span.start) && !OWN_VOICE(reading, span.start)) return true
+/** Whether looks are teased out of fondness, of a child or an animal. */
+export function isFond(reading: Reading, span: Span): boolean {
   const here = sentenceAround(reading, span)
-  return REPORTED_TO_WRITER.testIn(reading, here.start, span.start)
+  return FOND.testIn(reading, here.start, here.end)
 }
 
-const OWN_VOICE = before('(?:tao|tau|tôi|tui|mình|t) (?:nói|bảo|gọi|chửi|kêu)(?: \\p{L}+){0,5}')
+const HEALTH_AFTER = after('sức khỏe|dạ dày|gan|thận|tim|phổi|răng|da|mắt|xương|cơ thể')
 
 const FOOD = pattern(
   'quả|hạt|trái|sữa|dầu|nhân|cây|gỗ|bánh|kẹo|vỏ|ký|kg|gói|tủ|bàn ghế|giường|sàn|cháo|hấp|món|ăn|nấu|chưng|mix|macca|hạnh nhân|điều|dinh dưỡng|ngũ cốc|mua|bán|nội thất|granola|bò hầm|lẩu|tiềm',
@@ -116,6 +97,7 @@ export function isInnocent(phrase: string, reading: Reading, span: Span, word: S
   ) {
     return PET_AFTER(reading, span.end) || PET.testIn(reading, here.start, here.end)
   }
+  if (phrase === 'an hai') return HEALTH_AFTER(reading, word.end)
   if (phrase === 'vo hoc') return LESSON_AFTER(reading, word.end)
   return false
 }

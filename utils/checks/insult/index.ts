@@ -1,8 +1,8 @@
 import type { Span } from '../../draft.ts'
 import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Check, Hit } from '../check.ts'
-import { isQuotedToObject } from '../context.ts'
-import { isInnocent, isReported, isSelf, saidOfPerson } from './aim.ts'
+import { isMentioned, isQuotedToObject, isReported } from '../context.ts'
+import { isFond, isInnocent, isSelf, saidOfPerson } from './aim.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
 import { words } from './words.ts'
 
@@ -11,8 +11,9 @@ const LIST = new Phrases<Kind>([...ANYWHERE, ...ACCENTED], (template) => anywher
 
 type Match = PhraseMatch<Kind>
 
-/** How many words may stand between a head and its word ("lão trưởng phòng bên cạnh vô dụng"). */
+/** How many words may stand between a head and its word ("lão trưởng phòng bên cạnh đúng là vô dụng"). */
 const BETWEEN = 3
+const BETWEEN_STRONG = 6
 
 /** Contempt aimed at a person or a group: names, animals, stupidity, looks, honour. */
 export const insult: Check = {
@@ -44,12 +45,12 @@ function aimedSpan(match: Match, before: Match | undefined): Span | undefined {
   const own: Span = { start: match.start, end: match.end }
   const head = headOf(match, before)
   if (head) return { start: head.start, end: match.end }
-  if (kind === 'insult') return own
-  if (kind === 'strong' || kind === 'brain' || kind === 'beast') return saidOfPerson(match.reading, own)
+  if (kind === 'insult' || kind === 'looks') return own
+  if (kind === 'strong' || kind === 'brain') return saidOfPerson(match.reading, own)
   return undefined
 }
 
-const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san)$/
+const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san|nghien)$/
 
 function headOf(match: Match, before: Match | undefined): Match | undefined {
   if (!before || before.reading !== match.reading) return undefined
@@ -60,17 +61,24 @@ function headOf(match: Match, before: Match | undefined): Match | undefined {
   const between = match.reading.text.slice(before.end, match.start)
   if (/[^\p{L}\p{N} ]/u.test(between)) return undefined
   const count = between.trim() === '' ? 0 : between.trim().split(/ +/).length
-  const allowed = kind === 'near' || match.value === 'mild' || match.value === 'weak' ? 0 : BETWEEN
-  return count <= allowed ? before : undefined
+  if (count === 0) return before
+  if (kind === 'near' || match.value === 'mild' || OWN_PEOPLE.test(before.reading.bare.slice(before.end, match.start)))
+    return undefined
+  return count <= (match.value === 'weak' ? BETWEEN : BETWEEN_STRONG) ? before : undefined
 }
+
+// "Thằng bạn tui", "bọn trẻ nhà mình": spoken of with fondness more often than not.
+const OWN_PEOPLE = / (?:tre|em|ban|chau|minh|tui|toi|nha|nho|cu|be|con|hoc sinh|hoc tro) /
 
 function isHarmless(match: Match, span: Span): boolean {
   const { reading } = match
   return (
+    (match.value === 'looks' && isFond(reading, span)) ||
     isInnocent(said(match), reading, span, match) ||
     isSelf(reading, span) ||
     isReported(reading, span) ||
-    isQuotedToObject(reading, span)
+    isMentioned(reading, match) ||
+    isQuotedToObject(reading, match)
   )
 }
 

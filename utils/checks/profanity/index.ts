@@ -1,9 +1,9 @@
 import type { Fix, Span } from '../../draft.ts'
-import { after, before } from '../../text/cue.ts'
+import { before } from '../../text/cue.ts'
 import { Phrases, said } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { isQuotedToObject, quotationAround } from '../context.ts'
+import { isMentioned, isQuotedToObject } from '../context.ts'
 import { ACCENTED, ANYWHERE, INNOCENT, type Kind } from './lists.ts'
 import { maskedWords } from './masked.ts'
 import { counts } from './short.ts'
@@ -22,7 +22,7 @@ export const profanity: Check = {
     const hits: Hit[] = []
     for (const match of LIST.find(reading)) {
       const kind = match.value
-      if (!counts(kind, match.reading, match) || isMentioned(match.reading, match)) continue
+      if (!counts(kind, match.reading, match) || isSpokenOf(match.reading, match)) continue
       const span = match.reading.span(match.start, match.end)
       hits.push({ ...span, ...sayOf(kind), ...fixOf(kind, said(match), draft.text, span) })
     }
@@ -38,20 +38,16 @@ function withMasked(hits: Hit[], reading: Reading): Hit[] {
     const span = reading.span(found.start, found.end)
     while (next < hits.length && hits[next]!.end <= span.start) next++
     const known = hits[next] !== undefined && hits[next]!.start < span.end
-    if (!known && !isMentioned(reading, found)) out.push({ ...span, message: 'masked' })
+    if (!known && !isSpokenOf(reading, found)) out.push({ ...span, message: 'masked' })
   }
   return out
 }
 
-const SPOKEN_OF = before('từ|chữ|cụm từ|tiếng|viết tắt|viết tắt là|ký hiệu|thuật ngữ|câu|gõ|kiểu như')
-
-const NAMED_AS = after('(?:là|nghĩa là|có nghĩa|nghĩa)(?: \\p{L}+){0,2} (?:tiếng|từ|chữ|câu|gì|cách|viết tắt|lóng)')
+const SPOKEN_OF = before('từ|chữ|cụm từ|tiếng|viết tắt|viết tắt là|ký hiệu|thuật ngữ|gõ')
 
 /** Whether the word is spoken of rather than used: quoted in order to object, or named as a word. */
-function isMentioned(reading: Reading, span: Span): boolean {
-  if (isQuotedToObject(reading, span)) return true
-  const place = quotationAround(reading, span) ?? span
-  return SPOKEN_OF(reading, place.start) || NAMED_AS(reading, place.end)
+function isSpokenOf(reading: Reading, span: Span): boolean {
+  return isQuotedToObject(reading, span) || isMentioned(reading, span) || SPOKEN_OF(reading, span.start)
 }
 
 function sayOf(kind: Kind): Pick<Hit, 'message' | 'level'> {

@@ -102,4 +102,5 @@ export const INNOCENT: readonly Entry[] = expand(
   'làm đĩ',
   '{hội|tiệc|chùa|bà|ông|sư|tăng|các|các bà|gieo|rơi|vung|đổ|vương|bưng} vãi',
   'địt rắm',
+  'buồi {sáng|trưa|chiều|tối|họp|lễ|làm|học|đầu}',
 ).map((phrase) => [phrase, 'innocent'] as const)

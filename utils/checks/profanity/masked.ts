@@ -11,7 +11,7 @@ const MASKED = /(?<![\p{L}\p{N}*_#@./-])\p{L}{1,3}(?:[*_#@!•0134]{1,3}\p{L}{1,
 // Behind these words, a mask that could be several vulgar words is one of them all the same.
 const WITH_KIN =
   /^[*#•]*[ ,]{0,2}(?:mẹ|má|mạ|mé|me|ma|mày|may|hiểu|hieu|biết|biet|phải|thèm|dám|có gì|quan tâm)(?![\p{L}\p{N}])/u
-const PREFIXED = /(?:vãi|vai|xạo|xàm|cái|con|mặt|như|nhu|ăn|máu|ngu)\s$/u
+const PREFIXED = /(?:vãi|vai|xạo|xàm|cái|con|mặt|như|nhu|ăn|máu|ngu|ngứa|đau|mồm|vãi cả)\s$/u
 const HIDDEN = /[^\p{L}]/u
 
 /** Where masked words stand that have exactly one vulgar reading, as offsets of the reading. */

@@ -34,6 +34,8 @@ const DM_CURSE = after(SOMEONE)
 const CC_BEFORE = before(
   'như|nhu|cái|cai|con|biết|biet|hiểu|hieu|nói|noi|sợ|so|tuổi|thèm|ngu|xàm|xạo|vãi|ăn|an|bú|nghe|làm|chơi|quan tâm|ra cái|được cái|ra',
 )
+const CERTIFICATE_BEFORE = before('thi|học|cần|có|nộp|lấy|mấy|thêm|bằng|loại|cái|những|bổ sung|hồi')
+const CC_WHAT = after('gì (?:mà|thế|vậy|z|v|đây)')
 const CC_AFTER = after('gì|j|gi|ấy|ý|z|v|mày|m|nó|chứ|nha|nhé|á')
 const CL_BEFORE = before('như|nhu|nhu cai|như cái|vãi|ngu|xạo|xàm')
 const CL_AFTER = after('má|mẹ|mày|gì thế|gì z|gì vậy|gì v|gì đây|j z|j v|j thế|gi vay|gi the')
@@ -71,7 +73,9 @@ export function counts(kind: Kind, reading: Reading, { start, end }: Span): bool
       return (
         isLower(reading, start, end) &&
         !NUMBER_BESIDE(reading, start) &&
-        (CC_BEFORE(reading, start) || (SENTENCE_START(reading, start) && CC_AFTER(reading, end)))
+        (CC_BEFORE(reading, start) ||
+          (CC_WHAT(reading, end) && !CERTIFICATE_BEFORE(reading, start)) ||
+          (SENTENCE_START(reading, start) && CC_AFTER(reading, end)))
       )
     case 'cl':
       return (

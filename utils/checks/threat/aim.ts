@@ -11,7 +11,7 @@ const MOOD =
   'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|cho mày|mày|mi|nó|một cái|đi'
 const FIERCE =
   'tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau|tụi này|thằng này|đây'
-const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|ta|tụi tui|anh em tui|bọn tôi|cậu'
+const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
 
 const FIERCE_AGENT = before(`(?:${FIERCE})(?: (?:${MOOD})){0,5}`)
 const CIVIL_AGENT = before(`(?:${CIVIL})(?: (?:${MOOD})){0,5}`)
@@ -22,9 +22,9 @@ const THREATENING_MOOD = before(
 const YOU =
   'mày|mầy|mi|bây|m|chúng mày|tụi bây|bọn mày|tụi mày|chúng bây|cả nhà mày|nhà mày|con mày|vợ mày|mặt mày|mồm mày|mỏ mày'
 const THEM =
-  'nó|hắn|ổng|bả|ảnh|thằng|lão|mụ|chúng nó|tụi nó|bọn nó|chúng|bọn|lũ|tụi|con mụ|con mẹ|con đó|con kia|con nhỏ|con khốn|con chó đó|ông ta|bà ta|ông đó|bà đó|mấy thằng|mấy con|mấy đứa|mấy ông|mấy bà|cả lũ|cả đám|cả bọn|cả nhà|cả họ|từng đứa|từng thằng|đứa nào|thằng nào|gã|hết bọn|hết lũ|hết tụi|cái lũ|cái bọn|cái thằng|cái mặt|cái mồm|cái mỏ'
+  'nó|hắn|ổng|bả|ảnh|thằng|lão|mụ|chúng nó|tụi nó|bọn nó|chúng|bọn|lũ|tụi|hắn ta|con mụ|con mẹ|con đó|con kia|con nhỏ|con khốn|con chó đó|ông ta|bà ta|ông đó|bà đó|mấy thằng|mấy con|mấy đứa|mấy ông|mấy bà|cả lũ|cả đám|cả bọn|cả nhà|cả họ|từng đứa|từng thằng|đứa nào|thằng nào|gã|hết bọn|hết lũ|hết tụi|cái lũ|cái bọn|cái thằng|cái mặt|cái mồm|cái mỏ'
 const INJURY =
-  '(?:cho )?(?:chết|què|gãy|vỡ|bể|nát|toác|toét|sứt|rụng|bầm|hộc|lòi|nhừ|tơi|nhập viện|liệt|tàn phế|mất xác|hết đường|tan xác|vêu|dập|nằm viện|tím|xịt máu|chảy máu|đổ máu|lết|phun)|ra bã|cho (?:chừa|biết mặt|biết tay|một trận|trận|một dao|một nhát|một phát|mấy|vài|sấp mặt|mày|mi|nó|ổng|bả|hắn|chúng|tụi|bọn|cái|phát|nhát|ra trò|bõ ghét|hả giận|hết|một cái|bây giờ)|một trận|một nhát|vỡ|gãy|què|nhừ|sấp mặt|không trượt phát nào|chết|từng đứa'
+  '(?:cho )?(?:chết|què|gãy|vỡ|bể|nát|toác|toét|sứt|rụng|bầm|hộc|lòi|nhừ|tơi|nhập viện|liệt|tàn phế|mất xác|hết đường|tan xác|vêu|dập|nằm viện|tím|xịt máu|chảy máu|đổ máu|lết|phun)|ra bã|cho (?:chừa|biết mặt|biết tay|một trận|trận|một dao|một nhát|một phát|mấy|vài|sấp mặt|phát|nhát|ra trò|bõ ghét|hả giận|một cái|bây giờ)|một trận|một nhát|vỡ|gãy|què|nhừ|sấp mặt|không trượt phát nào|chết|từng đứa'
 
 const VICTIM_YOU = after(
   `(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|vô|vào|thẳng|lên|bể|vỡ|gãy|nát|mặt|đầu|mồm|cái) ){0,3}(?:${YOU})`,
@@ -51,27 +51,36 @@ export function stretched(reading: Reading, span: Span): Span {
 export function isOwnThreat(reading: Reading, span: Span, kind: Kind): boolean {
   if (ANIMAL_AFTER(reading, span.end)) return false
   const toYou = VICTIM_YOU(reading, span.end)
+  const toThem = VICTIM_THEM(reading, span.end)
   const injured = INJURED(reading, span.end)
   if (FIERCE_AGENT(reading, span.start)) {
-    return (
-      kind === 'maim' ||
-      kind === 'kill' ||
-      toYou ||
-      injured ||
-      VICTIM_THEM(reading, span.end) ||
-      YOUR_THINGS(reading, span.end)
-    )
+    return kind === 'maim' || kind === 'kill' || toYou || injured || toThem || YOUR_THINGS(reading, span.end)
   }
   if (!CIVIL_AGENT(reading, span.start)) return false
-  const resolved = RESOLVED(reading, span.start) || CONDITION(reading, span.start)
+  const resolved = RESOLVED(reading, span.start) || isConditional(reading, span)
+  const toCivil = resolved && VICTIM_CIVIL(reading, span.end)
+  if (HIRED(reading, span.start)) return toYou || toThem || VICTIM_CIVIL(reading, span.end)
   if (kind === 'maim') return FOR_YOU(reading, span.end) || resolved
-  if (kind === 'kill') return toYou || (resolved && VICTIM_THEM(reading, span.end))
-  if (toYou) return injured || resolved
+  if (kind === 'kill') return toYou || toCivil || (resolved && (toThem || CLAUSE_END(reading, span.end)))
+  if (toYou || toCivil) return injured || resolved
   return injured && (resolved || THREATENING_MOOD(reading, span.start) || WRITER(reading, span.start))
 }
 
+/** "Ai dám lên đây, tôi …", "còn … nữa thì …": what is to follow if somebody does something. */
+function isConditional(reading: Reading, span: Span): boolean {
+  return CONDITION.testIn(reading, sentenceAround(reading, span).start, span.start)
+}
+
 const RESOLVED = before('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
-const CONDITION = before('(?:mà|còn|nếu|hễ|dám|thử)(?: \\p{L}+){1,7},? (?:thì|là)(?: \\p{L}+){1,3}')
+const CONDITION = pattern(
+  '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|còn(?: \\p{L}+){1,4} nữa',
+)
+const HIRED = before('(?:cho|kêu|thuê|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')
+const VICTIM_CIVIL = after(
+  '(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|nát) ){0,2}(?:ông|bà|anh|chị|cô|em|chú|cả nhà|các người|mấy người)',
+)
+const CLAUSE_END: (reading: Reading, at: number) => boolean = (reading, at) =>
+  /^\s*(?:$|[.,!?…\n])/.test(reading.plain.slice(at, at + 3))
 const WRITER = before('(?:tôi|tui|mình|tụi tui|anh em tui)(?: (?:qua|tới|đến|sang|xuống|lên|vô|sẽ|cho|phải|liền)){1,3}')
 const YOUR_THINGS = after(
   `(?:(?:mẹ|cha|luôn|hết|cái|nát|cả) ){0,2}(?:xe|nhà|quán|cửa|đồ|tiệm|máy|điện thoại|shop|sạp)(?: của)? (?:${YOU}|nó|chúng nó|bọn nó|thằng|ổng|bả)`,
@@ -108,25 +117,37 @@ const FOR_ME = pattern('(?:ra )?cho (?:tao|tau|bố|ông|bà|tui|tôi)')
 
 /** Whether others are called on to do it, or it is wished on somebody. */
 export function isCall(reading: Reading, span: Span, kind: Kind): boolean {
-  if (UNWILLING(reading, span.start) || ANIMAL_AFTER(reading, span.end)) return false
+  if (UNWILLING(reading, span.start) || ANIMAL_AFTER(reading, span.end) || DONE(reading, span.end)) return false
   if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false
   const here = sentenceAround(reading, span)
-  const called = CALL.testIn(reading, here.start, span.start)
+  const called = CALL.testIn(reading, here.start, span.start) || OPENS(reading, span.start)
   const someone = VICTIM_YOU(reading, span.end) || VICTIM_THEM(reading, span.end)
   const urged = () => URGED.testIn(reading, span.end, here.end) || FOR_ME.testIn(reading, span.end, here.end)
   switch (kind) {
     case 'burn':
       if (CHIDED(reading, span.end)) return called || urged()
+      if (YOUR_THINGS(reading, span.end) && called) return true
       if (PLACE(reading, span.end)) return URGED.testIn(reading, span.start, here.end)
-      return (called && someone) || (URGED_NOW(reading, span.end) && MOBILISED.testIn(reading, here.start, span.start))
+      if (MOBILISED.testIn(reading, here.start, span.start))
+        return URGED_NOW(reading, span.end) || isConditional(reading, span)
+      return CALL.testIn(reading, here.start, span.start) && someone
     case 'kill':
       return someone && (called || URGED.testIn(reading, span.start, here.end))
     case 'maim':
       return (someone && (called || urged())) || (called && FOR_YOU(reading, span.end))
     default:
-      return called && (someone || (INJURED(reading, span.end) && SOMEONE.testIn(reading, here.start, span.start)))
+      if (!CALL.testIn(reading, here.start, span.start)) return false
+      if (ANYONE.testIn(reading, here.start, span.start) && AT_ONCE(reading, span.end)) return true
+      return someone || (INJURED(reading, span.end) && SOMEONE.testIn(reading, here.start, span.start))
   }
 }
+
+// An order opens a sentence or a clause: "xiên chết nó".
+const OPENS: (reading: Reading, at: number) => boolean = (reading, at) =>
+  /(?:^|[.,!?…;:\n(]\s*)$/.test(reading.plain.slice(Math.max(0, at - 4), at))
+const DONE = after('(?:\\p{L}+ ){0,3}(?:rồi|xong|mất rồi)')
+const ANYONE = pattern('thằng nào|đứa nào|con nào|ai|kẻ nào|gặp|thấy')
+const AT_ONCE = after('(?:chết |mẹ |cha )?(?:luôn|liền|hết|ngay|tới bến|không tha|cho tao)')
 
 const MENACE = pattern(
   'liệu|coi chừng|cẩn thận|đừng trách|rút đơn|gỡ bài|xóa bài|im|nhớ đó|nhớ đấy|đừng để|không yên|hối hận|đừng hòng|chờ đó|đợi đấy|biết điều|khôn hồn|khôn thì|chừa|hồn|giữ mồm|nói chuyện|bớt|ngoan|tính mạng|an toàn',
@@ -136,13 +157,19 @@ const FRIENDLY = pattern(
   'ghé|chơi|nhậu|thăm|quà|mời|ăn|cà phê|cafe|ship|giao hàng|rước|đón|chở|sinh nhật|cưới|không\\?|chưa\\?|hông ta',
 )
 
+const KNOWN_THINGS = pattern(
+  '(?:nhà|con|vợ|chồng|mẹ|gia đình|cháu|đường|xe|địa chỉ|chỗ ở|chỗ làm|lịch|trường|mặt)(?: của)? (?:mày|mi|ông|bà|anh|chị|cô|chú|nó|hắn|lão|mụ|chúng mày|tụi bây)',
+)
+
 /** Whether knowing where somebody lives or studies is said to frighten. */
 export function isMenace(reading: Reading, span: Span): boolean {
   const around = passageAround(reading, span)
   if (FRIENDLY.testIn(reading, around.start, around.end)) return false
+  const here = sentenceAround(reading, span)
+  if (!KNOWN_THINGS.testIn(reading, here.start, here.end)) return false
   return (
     MENACE.testIn(reading, around.start, around.end) ||
-    (TO_YOU.testIn(reading, span.start, span.end) && KNOWN(reading, span.end))
+    (TO_YOU.testIn(reading, here.start, here.end) && KNOWN(reading, span.end))
   )
 }
 

@@ -26,10 +26,18 @@ export const threat: Check = {
       const last = hits.at(-1)
       // One sentence is one threat, however many blows it names.
       if (last?.fix && span.start < last.fix.end) last.end = Math.max(last.end, span.end)
-      else hits.push({ ...span, message, fix: withoutSentence(draft.text, own, match) })
+      else hits.push({ ...span, message, ...levelIn(own), fix: withoutSentence(draft.text, own, match) })
     }
     return hits
   },
+}
+
+const LAUGHING =
+  /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|ha{2,}|hihi|hehe|kkk)/u
+
+/** Between people who laugh, a blow is seldom meant: then the finding warns and does not hold the send. */
+function levelIn(reading: Reading): Pick<Hit, 'level'> {
+  return LAUGHING.test(reading.text) ? { level: 'warn' } : {}
 }
 
 function messageOf(kind: Kind, reading: Reading, span: Span): 'own' | 'call' | 'implied' | undefined {
