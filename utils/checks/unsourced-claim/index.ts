@@ -39,10 +39,13 @@ const SMALL_TALK = pattern(
 const HERBS = /uong|ngam|xong|dap|boi|nhai|thuoc|ung thu|tieu duong|an /
 
 function candidates(reading: Reading): Candidate[] {
-  const found: Candidate[] = CUES.find(reading).map(({ start, end, value, reading: own }) => {
+  const found: Candidate[] = []
+  for (const { start, end, value, reading: own } of CUES.find(reading)) {
+    // "Nghe, nói, đọc, viết": a list of skills.
+    if (own.text.slice(start, end).includes(',')) continue
     const candidate: Candidate = { start, end, kind: value === 'share' ? 'chain' : 'hearsay', reading: own }
-    return value === 'rumour' ? candidate : { ...candidate, light: value }
-  })
+    found.push(value === 'rumour' ? candidate : { ...candidate, light: value })
+  }
   const add = (kind: Kind, matches: readonly Found[]) => {
     for (const { start, end, reading: own } of matches) found.push({ start, end, kind, reading: own })
   }
