@@ -27,22 +27,28 @@ const BY_OFFICE = pattern(
 )
 
 // In these the name itself has to be seen, so letters keep their case: "ông Tám Lúa", "bà Sáu Mận", "anh K."
-const eitherCase = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (c) => `[${c}${c.toUpperCase()}]`)
-const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${eitherCase(HONORIFIC)})|(?:[Ôô]ng|[Bb]à) \\p{L}+ \\p{L}+|(?:${eitherCase(ORGANISATION)})(?: \\p{Ll}+){0,4}|(?:${eitherCase('kế toán|bác sĩ|giám đốc|trưởng|phó|thủ|chủ|sếp|bí thư|cô giáo|thầy giáo|đội trưởng')})(?: \\p{Ll}+){0,4}) \\p{Lu}`,
-  'u',
-)
+const BEFORE_NAME = `(?:${HONORIFIC})|(?:ông|bà) \\p{L}+ \\p{L}+|(?:${ORGANISATION}|kế toán|bác sĩ|giám đốc|trưởng|phó|thủ|chủ|bí thư|cô giáo|thầy giáo|giáo viên|đội trưởng)(?: \\p{Ll}+){0,4}`
+const eitherCase = (words: string) =>
+  words.replace(/(?<=^|[|:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const named = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${eitherCase(words)}) \\p{Lu}`, 'u')
+const NAMED = named(BEFORE_NAME)
+const NAMED_BARE = named(plain(BEFORE_NAME))
 const BARE_HONORIFIC = pattern('(?:ong|ba|thang|lao|mu) (?!con |ba |ay |ta |noi |ngoai |xa )\\p{L}+')
 const PRONOUN = pattern(
   'ổng|bả|ảnh|hắn|nó|gã|chúng|họ|(?:ông|bà|anh|cô|chị|lão|thằng|bọn|tụi|lũ|con|mụ) (?:ta|ấy|này|đó|kia|nó|cha)',
 )
 const OFFICE = pattern(`${LEADER}|sếp (?:lớn|tổng)|ghế \\p{L}+ \\p{L}+`)
 
+/** A pattern's source without diacritics. */
+function plain(source: string): string {
+  return source.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+}
+
 /** Whether a person or an organisation that readers can identify is named in the part [start, end) of the reading. */
 export function namesTarget(reading: Reading, start: number, end: number): boolean {
   return (
     BY_OFFICE.testIn(reading, start, end) ||
-    NAMED.test(reading.text.slice(start, end)) ||
+    (reading.accented ? NAMED : NAMED_BARE).test(reading.text.slice(start, end)) ||
     fullNames(reading).some((name) => name.start >= start && name.end <= end) ||
     (!reading.accented && BARE_HONORIFIC.testIn(reading, start, end))
   )

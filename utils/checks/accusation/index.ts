@@ -14,8 +14,8 @@ const SUBJECT_REACH = 160
 // Right before the act: it is denied, suffered, doubted, fought, or only named as a matter.
 const NOT_STATED = pattern(
   `(?:${[
-    '(?:không|chưa|chẳng|chả|hổng|hông|đâu|đừng|chớ|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|dám|được|bị|là|cho|nên)){0,3}',
-    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|tệ nạn|chiêu|trò|thủ đoạn|hình thức|kịch bản|đối tượng|kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
+    '(?:không|chưa|chẳng|chả|hổng|hông|đâu|đừng|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|dám|được|bị|là|cho|nên)){0,3}',
+    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|tệ nạn|chiêu|trò|thủ đoạn|hình thức|kịch bản|đối tượng|(?<!là )kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
     '(?:nghi|nghi ngờ|dấu hiệu|liệu có|có hay không|nếu|giả sử|hễ|lỡ|ai|tưởng|sợ|suýt|bị (?:tố|nghi)|được cho là|tố|cáo buộc|(?:giả|mạo) danh)(?: \\p{L}+){0,2}',
     '(?<!có |những )hành vi',
   ].join('|')}) $`,
@@ -26,8 +26,10 @@ const NOT_FACT = pattern(
 )
 // Another act between the one named and the crime: then the crime is what they speak of, fight or suffer.
 const OTHER_ACT = pattern(
-  'cảnh báo|tuyên truyền|tổ chức tuyên|tập huấn|triển khai|hướng dẫn|phòng (?:chống|ngừa|tránh)|chống|ngăn|bắt(?! tay)|khởi tố|xử lý|phát hiện|triệt phá|nhắc|nhận (?:diện|biết)|tố (?:giác|cáo)|trình báo|điều tra|kể|(?:nói|viết) về|bị|không để',
+  'cảnh báo|tuyên truyền|tập huấn|tổ chức tuyên|triển khai|hướng dẫn|phòng (?:chống|ngừa|tránh)|khởi tố|xử lý|phát hiện|triệt phá|nhận (?:diện|biết)|tố (?:giác|cáo)|trình báo|điều tra|(?:nói|viết) về|không để',
 )
+// The same, but without diacritics these are other words: "kế toán", "chồng", "ngàn".
+const OTHER_ACT_ACCENTED = pattern('chống|ngăn|bắt(?! tay)|nhắc|kể|bị', { bare: false })
 const ASKED =
   /(?:có|liệu|phải|co|lieu|phai)[^.!?\n]{0,90}(?:không|hông|hong|chưa|chăng|khong|ko|chua|chang)[^.!?\n]{0,12}\?/
 const REQUEST = pattern(
@@ -50,7 +52,8 @@ function find(_: unknown, reading: Reading): Hit[] {
     if (NOT_STATED.testIn(own, Math.max(sentence.start, match.start - 40), match.start)) continue
     if (!hasSubject(own, sentence, match.start)) continue
     if (NOT_FACT.testIn(own, sentence.start, sentence.end)) continue
-    if (OTHER_ACT.testIn(own, Math.max(sentence.start, match.start - 60), match.start)) continue
+    const before = Math.max(sentence.start, match.start - 60)
+    if (OTHER_ACT.testIn(own, before, match.start) || OTHER_ACT_ACCENTED.testIn(own, before, match.start)) continue
     if (ASKED.test(own.lower.slice(sentence.start, sentence.end + 1))) continue
     const around = passageAround(own, match)
     if (REQUEST.testIn(own, around.start, around.end)) continue

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, quotationAround } from '../context.ts'
 import { accentedGoods, goods, plainGoods, type Trade } from './goods.ts'
-import { contactWords, copies, notOffered, offers, offerWords } from './offers.ts'
+import { contactWords, copies, notOffered, notOfferedAccented, offers, offerWords } from './offers.ts'
 import { words } from './words.ts'
 
 const ACCENTED_ONLY = new Set(accentedGoods.map(([phrase]) => phrase))
@@ -17,6 +17,7 @@ const MAY_OFFER =
 function isOffered(reading: Reading, start: number, end: number, beside?: Pattern): boolean {
   const around = passageAround(reading, { start, end })
   if (notOffered.testIn(reading, around.start, around.end)) return false
+  if (notOfferedAccented.testIn(reading, around.start, around.end)) return false
   if (quotationAround(reading, { start, end })) return false
   return !beside || beside.testIn(reading, around.start, start) || beside.testIn(reading, end, around.end)
 }

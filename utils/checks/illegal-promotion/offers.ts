@@ -1,6 +1,6 @@
 // Offers that say by themselves what they are, by trade, and the words of an offer that turn a thing into one.
 
-import type { Pattern } from '../../text/pattern.ts'
+import { type Pattern, pattern } from '../../text/pattern.ts'
 import { clause } from '../clause.ts'
 import type { Trade } from './goods.ts'
 
@@ -53,13 +53,13 @@ export const offers: readonly (readonly [Trade, Pattern])[] = [
     'pyramid',
     clause(
       '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lợi nhuận|nhận|sinh lời|hưởng)<60>\\d{1,3}(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|tuần|tháng|giờ)(?! lương)',
-      '(?:nạp|ứng|cọc) \\d+\\p{L}{0,5}<30>(?:(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền)|(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn)(?: \\p{L}+){0,4} \\d|(?:đóng|mua|vào) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|thưởng)',
+      '(?:nạp|ứng|cọc) \\d+\\p{L}{0,5}<30>(?:(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|(?:góp vốn|đầu tư|nạp|gửi) \\d+<40>(?:mỗi|một|hàng|1) (?:ngày|tuần|tháng) (?:nhận|lãi|rút|lời) \\d+|(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền)|(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn)(?: \\p{L}+){0,4} \\d|(?:đóng|mua|vào) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|thưởng)',
     ),
   ],
   [
     'data',
     clause(
-      `(?:bán|mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share) (?:lại |bộ |gói )?(?:data|dữ liệu|danh sách|file|list|tệp|info|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d]+){0,5}? (?:${PERSON_DATA})`,
+      `(?:bán|mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share) (?:lại |bộ |gói )?(?:data|dữ liệu|danh sách|file|list|tệp|info|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d.]+){0,5}? (?:${PERSON_DATA})`,
       `(?:có|sẵn|còn)(?: \\p{L}+)? (?:data|file|list|danh sách|tệp|dữ liệu) [\\d.,]+ ?k? (?:${PERSON_DATA}|số)|(?:mua|bán|thuê)(?: lại)? (?:tài khoản|tk|stk|thẻ) (?:ngân hàng|bank|atm)|bán sim (?:rác|kích hoạt|đăng ký)`,
       '(?:nhận|dịch vụ|chuyên) (?:tra|check|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2} (?:thông tin|cccd|biển số|chủ \\p{L}+|số điện thoại|sđt|facebook|zalo|tin nhắn|tài khoản)|(?:mua|bán) (?:thận|nội tạng)',
     ),
@@ -77,12 +77,15 @@ export const contactWords = clause(CONTACT)
 
 /** Words of an offer: a way to buy, or that it is for sale at all. */
 export const offerWords = clause(
-  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|mới)|về (?:hàng|thêm|mẫu|nhiều)|mới về|có sẵn|bán|thanh lý|pass|để lại|sang lại|xả (?:kho|hàng)|số lượng có hạn|là duyệt|uy tín|bao (?:test|check|ship)|cọc|tặng|khuyến mãi|tham gia|shop|mẫu mới|đủ (?:vị|size|mẫu|loại)`,
+  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|mới)|về (?:hàng|thêm|mẫu|nhiều)|mới về|có sẵn|bán|thanh lý|pass|để lại|sang lại|xả (?:kho|hàng)|số lượng có hạn|là duyệt|uy tín|như thật|kín đáo|bao (?:test|check|ship)|cọc|tặng|khuyến mãi|tham gia|shop|mẫu mới|đủ (?:vị|size|mẫu|loại)`,
 )
 
 /** Warnings, news and lawful lenders: then nothing is offered. */
 export const notOffered = clause(
-  'tội|tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|chiêu|triệt phá|bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|tòa|đối tượng|tố giác|trình báo|công an|quản lý thị trường|hải quan|biên phòng',
-  '(?:đừng|chớ|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)|thua',
+  'tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|quản lý thị trường|hải quan|biên phòng',
+  '(?:đừng|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
   'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|chính hãng|z121|giấy phép|đồ chơi|phim|truyện|trò chơi',
 )
+
+/** The same, but without diacritics these are other words: "cho", "chiều", "tôi". */
+export const notOfferedAccented = pattern('tội|tòa|chớ|chiêu|thua', { bare: false })

@@ -13,6 +13,7 @@ const HEALS =
 export const cure = clause(
   `(?:${TAKE})<90>(?:là|thì|sẽ|cũng|được|đã|chữa|trị)(?: (?:là|đã|có thể|sẽ))? ${HEALS} (?:${GRAVE})`,
   `(?:${TAKE})<90>(?:chữa|trị) (?:khỏi|dứt|dứt điểm|tận gốc|hết) (?:${GRAVE})`,
+  `(?:${TAKE})<70>(?:diệt|tiêu diệt|đánh tan|đẩy lùi) (?:tế bào )?(?:${GRAVE})`,
   `(?:${GRAVE})<50>(?:${TAKE})<60>(?:là|thì|cũng|sẽ|đều) (?:khỏi|hết|lành|dứt|tan)`,
   `(?:${TAKE})<50>(?:là|thì|sẽ) (?:kháng|khỏi|hết|diệt|trị|chữa) (?:được hết|hết|sạch|luôn|100%|bách bệnh)`,
   `(?:${TAKE})<70>(?:là|thì|sẽ|làm) (?:tế bào |khối u |căn )?(?:${GRAVE})(?: \\p{L}+){0,2}? (?:chết|khỏi|tan|hết|biến mất|lành|tiêu)`,
@@ -30,16 +31,20 @@ export const alarm = clause(
   '(?:đê|đập|thủy điện|cống|xả lũ|nước|lũ|bão)<60>(?:sắp vỡ|vỡ rồi|lên \\d+ ?(?:m|mét)|đêm nay|tối nay|khuya \\p{L}+|trong đêm|ập)<50>(?:chạy|di tản|sơ tán|dọn|lên (?:chùa|đồi|cao)|trữ)',
 )
 
+const INSIDER =
+  '(?:bạn|người (?:quen|nhà|thân)|bà con|họ hàng|(?:anh|chị|em|ông|bà) \\p{L}+|cô|dì|cậu|chú|bác|cháu|đứa \\p{L}+|chồng|vợ|má|mẹ|ba|bố|hàng xóm|em|học trò)(?: \\p{L}+){0,6}? (?:làm|công tác|trực|bên|ở|trong|trên)(?: \\p{L}+){0,4}? (?:viện|y tế|ngân hàng|công an|ủy ban|tỉnh|huyện|quận|xã|phường|trung ương|bộ|sở|đài|báo|quân đội|hải quan|thủy điện|thuế|điện lực|cấp nước|nhà máy|ngành|trường|siêu thị|lò mổ|đó)(?: \\p{L}+){0,5}?'
+
 /** "A friend who works at the hospital says …": a source that nobody can ask. */
-export const acquaintance = clause(
-  '(?:bạn|người (?:quen|nhà|thân)|bà con|họ hàng|(?:anh|chị|em|ông|bà) \\p{L}+|cô|dì|cậu|chú|bác|cháu|đứa \\p{L}+|chồng|vợ|má|mẹ|ba|bố|hàng xóm|em|học trò)(?: \\p{L}+){0,6}? (?:làm|công tác|trực|bên|ở|trong|trên)(?: \\p{L}+){0,4}? (?:viện|y tế|ngân hàng|công an|ủy ban|tỉnh|huyện|quận|xã|phường|trung ương|bộ|sở|đài|báo|quân đội|hải quan|thủy điện|thuế|điện lực|cấp nước|nhà máy|ngành|trường|siêu thị|lò mổ|đó)(?: \\p{L}+){0,5}? (?:kể|nói|bảo|báo|nhắn|gọi|cho (?:biết|hay)|tiết lộ|xác nhận|mách|rỉ tai|dặn)',
-)
+export const acquaintance = clause(`${INSIDER} (?:kể|nói|bảo|báo|nhắn|gọi|cho (?:biết|hay)|xác nhận|mách|dặn)`)
+
+/** "… whispers": then what follows is a rumour whatever it is about. */
+export const whisper = clause(`${INSIDER} (?:tiết lộ|rỉ tai|nói nhỏ|hé lộ|bật mí)`)
 
 const SHARE = 'chia sẻ|share|chuyển tiếp|chuyển|gửi|forward|lan truyền'
 
 /** "Forward to at least ten groups", "read it before it is taken down": a chain letter. */
 export const chain = clause(
-  `(?:${SHARE})(?: \\p{L}+){0,3} (?:cho|đến|tới|vào|qua) (?:(?:ít nhất|tối thiểu|đủ|thêm) (?:\\d{1,3} )?(?:nhóm|người|bạn)|\\d{1,3} (?:nhóm|người (?:bạn|khác|thân|quen|nữa)|bạn|group))|(?:${SHARE}) (?:tin|bài|thư) này (?:cho|tới|đến) \\d{1,3}`,
+  `(?:${SHARE})(?: \\p{L}+){0,3} (?:cho|đến|tới|vào|qua) (?:(?:ít nhất|tối thiểu|đủ|thêm) (?:\\d{1,3} )?(?:nhóm|người|bạn)|(?:\\d{1,3}|mười|chục|hai mươi) (?:nhóm|người (?:bạn|khác|thân|quen|nữa)|bạn|group))|(?:${SHARE}) (?:tin|bài|thư) này (?:cho|tới|đến) \\d{1,3}`,
   '(?:lưu|đọc|coi|xem|chia sẻ|share|tải)(?: \\p{L}+){0,5}? (?:kẻo|trước khi|không thôi|coi chừng|lỡ)(?: \\p{L}+){0,4} (?:xóa|gỡ|bay màu|chặn)|(?:đừng|không|chớ) (?:để|được) (?:tin|tin nhắn|bài|nó)(?: này)?(?: bị)? (?:chìm|trôi|đứt|dừng)|(?:đứt|phá) chuỗi|(?:đừng|chớ) (?:đọc|xem) (?:rồi|xong) (?:để đó|bỏ qua|im)|(?:bài|tin|clip)(?: này)? (?:sắp|sẽ|chắc) bị (?:xóa|gỡ)',
   '(?:tin|chuyện|vụ)(?: \\p{L}+){0,2} (?:chưa|không) (?:có )?(?:ai|\\p{L}+ nào) (?:dám )?(?:đưa|đăng)',
 )
@@ -61,5 +66,5 @@ const HIDE = '(?:giấu (?:nhẹm|dịch|tin|biệt|không)|ém(?: nhẹm| tin| 
 export const hidden = clause(
   `${PRESS}(?: \\p{L}+){0,2} (?:không|chưa|hổng|hông|chẳng|đâu có|đâu|ko|nào)(?: \\p{L}+){0,2}? (?:dám|được phép|cho)(?: \\p{L}+){0,2}? (?:đăng|đưa|nói|lên|viết|nhắc|hé)|(?:không|chưa|chẳng)(?: \\p{L}+){0,2} ${PRESS}(?: nào)? dám (?:đăng|đưa|nói|lên|viết)`,
   `${PRESS}(?: \\p{L}+){0,2}? (?:im (?:re|ru|bặt|lặng|hơi)|lặng thinh|làm ngơ)|${PRESS} bị (?:bịt|cấm|chặn)`,
-  `(?:họ|tụi nó|người ta|\\p{L}+ trên|nhà nước|chính quyền|bệnh viện|bác sĩ|nhà trường|mấy ổng|công ty)(?: \\p{L}+)? ${HIDE}|(?:vụ|tin|chuyện|mà|đang|sự thật) bị (?:${HIDE}|che giấu)|không (?:muốn|cho|để) (?:mình|dân|ai|bà con|người (?:dân|bệnh)|mọi người|cô bác) biết`,
+  `(?:họ|tụi nó|người ta|\\p{L}+ trên|nhà nước|chính quyền|bệnh viện|bác sĩ|(?:nhà )?trường|mấy ổng|công (?:ty|an)|xã|phường)(?: \\p{L}+)? (?:${HIDE}|im (?:luôn|re|ru|bặt))|(?:vụ|tin|chuyện|mà|đang|sự thật) bị (?:${HIDE}|che giấu)|không (?:muốn|cho|để) (?:mình|dân|ai|bà con|người (?:dân|bệnh)|mọi người|cô bác) biết`,
 )

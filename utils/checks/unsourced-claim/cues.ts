@@ -7,7 +7,7 @@ export type Cue = 'rumour' | 'heard' | 'share'
 export const cues: readonly (readonly [string, Cue])[] = [
   ...expandAs<Cue>(
     'rumour',
-    '{nguồn|nguồn tin} {riêng|nội bộ|giấu tên|thân cận|rò rỉ|không chính thức|trong ngành|bên trong}',
+    '{nguồn|nguồn tin} {riêng|nội bộ|giấu tên|thân cận|rò rỉ|không chính thức|trong ngành|bên trong|mình|tui|em|tôi|của mình|của tui|của em}',
     'tin {hành lang|vỉa hè|nội bộ|riêng|rò rỉ} {của|cho hay|cho biết|nói|là|thì}',
     '{lời đồn|tin đồn|có tin|rộ tin} {là|rằng|thì}',
     '{người ta|ngta|thiên hạ|bà con|dân tình|dân làng|mọi người|mn|cả xóm|cả làng|cả chợ|cả xã|mấy bà|mấy chị|hàng xóm|dân ở đây|dân quanh đây|phụ huynh|trên mạng|trong nhóm|ngoài chợ} {|đang|cứ} {đồn|kháo|râm ran|rỉ tai|xì xầm|truyền tai|truyền miệng}',
@@ -24,7 +24,7 @@ export const cues: readonly (readonly [string, Cue])[] = [
     '{có người|nhiều người|mấy người} {nói|kể|bảo|báo|mách} {là|rằng|với|lại}',
     '{hàng xóm|người quen|bà bán cá|ông xe ôm|chú xe ôm|dân bên đó|dân ở đó|dân trong nghề} {nói|kể|bảo|mách}',
     '{râm ran|rộ lên|xôn xao} {tin|chuyện|vụ}',
-    '{tin chuẩn|tin mật|tin nội bộ|tin chính xác|tin hot|chuẩn 100|hình như là}',
+    '{tin chuẩn|tin mật|tin mới nhận|tin nội bộ|tin chính xác|tin hot|chuẩn 100|hình như là}',
   ),
   ...expandAs<Cue>(
     'share',

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, passageAround } from '../context.ts'
 import { isLinked, isSourced } from '../source.ts'
-import { acquaintance, alarm, chain, cure, hidden, spread, urgency } from './alarms.ts'
+import { acquaintance, alarm, chain, cure, hidden, spread, urgency, whisper } from './alarms.ts'
 import { type Cue, cues } from './cues.ts'
 import { isAsking, isOwnExperience, isSeekingHelp, warnsOfRumour } from './silence.ts'
 import { grave, publicMatter } from './topics.ts'
@@ -56,6 +56,7 @@ function candidates(reading: Reading): Candidate[] {
   add('hidden', hidden.find(reading))
   addLight('hearsay', 'heard', acquaintance.find(reading))
   if (urgency.test(reading)) addLight('chain', 'share', spread.find(reading))
+  add('hearsay', whisper.find(reading))
   add('alarm', alarm.find(reading))
   if (HERBS.test(reading.bare)) add('cure', cure.find(reading))
   return found
