@@ -1,6 +1,7 @@
 // Vietnamese full names: a family name, then one to four syllables, each with a capital. Shared by the checks on people's data.
 
 import type { Span } from '../draft.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Reading } from '../text/reading.ts'
 
 const FAMILY = new Set(
@@ -8,24 +9,24 @@ const FAMILY = new Set(
     'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao luong vuong ' +
     'truong ha to ta phung chau tang thai tu quach nong vi ma lo quang cam giang vang sung ho thao lau cao tong kieu ' +
     'thach son danh kim la dam luu nghiem ninh mac khong chu van ton trieu than ung bach cu dong thieu doan khuat luc au ' +
-    'hua quan phi trung lang ksor rmah siu nay nie hmok dieu ro tiet la phuong bang che han hau hoa khuc lieu lu ong sam tieu ung uong y'
+    'hua quan phi trung lang ksor rmah siu nay nie hmok dieu ro tiet phuong bang che han hau hoa khuc lieu lu ong sam tieu uong y'
   ).split(' '),
 )
 
 /** Two-syllable names of provinces and towns that begin like a family name. */
 const PLACES =
   /^(?:ha (?:noi|giang|nam|tinh|dong|tien|long|bac)|cao (?:bang|lanh)|son la|lam dong|thai (?:binh|nguyen|lan)|ninh (?:binh|thuan)|kim dong|la (?:gi|nga)|mai chau|vu quang|duong (?:lam|hoa|dinh)|dong (?:nai|thap|hoi|ha)|quang (?:nam|ngai|ninh|binh|tri)|ho (?:chi minh|tay)|chau (?:doc|thanh|phu|a|au)|phu (?:quoc|yen|tho)|ly son|vang danh|truong (?:sa|son)|hoa binh|lang son|phuong nam|vi thanh|han quoc|trieu tien|to (?:chuc|quoc)|trung (?:quoc|uong|tam)|van (?:phong|ban|hoa)|giang thanh|tu son|le (?:hoi|khai))/
-
-const NAME = /(?<!\p{L})\p{Lu}\p{L}{0,7}(?: {1,2}\p{Lu}\p{L}{0,7}){1,5}(?!\p{L})/gu
-/** "BÉ", "Em", "Chị": a title written with a capital before the name. */
+/** A title written with a capital before the name: "BÉ", "Em", "Chị". */
 const TITLES = new Set(
   'be em chau con anh chi ong ba co chu bac thay di cau mo thim ban ten hoc sinh gai trai dong chi so va'.split(' '),
 )
-const NOT_A_PERSON =
-  /(?:(?<![a-z])(?:truong|duong|pho|phuong|xa|th|thcs|thpt|ptth|tieu hoc|mam non|mau giao|trung hoc|co so|pho thong|cho|cau|hem|ngo|cong ty|cty|giai|quy|tuong|cong vien|chua|den|dinh|quan|nha hang|cua hang|tiem|khach san|benh vien|bv|phong kham|ap|thon|xom|khu|to|hoi|bao|vien|huyen|tinh|tp|thanh pho|kenh|kinh|song|nui|dao|cum|doi|lien doi|chi doi|dai hoc|hoc vien|hiep hoi|tap doan|ngan hang|bao tang|nha van hoa|san|rap|nhac kich|phim|tuong dai|hoc bong|giai thuong|quang truong|chien si)|mang ten|(?<![a-z])[tp]\.) ?["']?$/
-
-/** Words for places that without diacritics look like a family name (đường and Dương, trường and Trương). */
+/** Capitalised words that are not a name though they read like a family name without diacritics. */
 const PLACE_WORD = /^(?:đường|trường|tượng|quỹ|giải|chợ|cầu|phố|làng|vườn|lăng|động|bãi|đình|núi|đảo|hội|ủy)$/
+const NAMED_AFTER = pattern(
+  '(?:trường|đường|phố|phường|xã|th|thcs|thpt|ptth|tiểu học|mầm non|mẫu giáo|trung học|cơ sở|phổ thông|chợ|cầu|hẻm|ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán|nhà hàng|cửa hàng|tiệm|khách sạn|bệnh viện|phòng khám|ấp|thôn|xóm|khu|báo|viện|huyện|tỉnh|thành phố|kênh|kinh|sông|núi|đảo|cụm|đội|liên đội|chi đội|đại học|học viện|hiệp hội|tập đoàn|ngân hàng|bảo tàng|nhà văn hóa|sân|rạp|phim|chiến sĩ|mang tên) ?["\']? ?$',
+)
+
+const LOOK_BACK = 24
 
 /** A full name found in a text; offsets of the reading. */
 export interface FullName extends Span {
@@ -38,35 +39,72 @@ export function isFamilyName(bareSyllable: string): boolean {
   return FAMILY.has(bareSyllable)
 }
 
+/** Whether a capital stands at an offset of the reading. */
+export function isCapital(reading: Reading, at: number): boolean {
+  return at < reading.text.length && reading.text[at] !== reading.lower[at]
+}
+
+/** The end of the capitalised syllables that follow one another from an offset on, at most `most` of them. */
+export function capitalsFrom(reading: Reading, start: number, most: number): number {
+  let end = start
+  for (let at = start, count = 0; count < most && isCapital(reading, at); count++) {
+    while (at < reading.bare.length && isSmallLetter(reading.bare.charCodeAt(at))) at++
+    end = at
+    if (reading.text[at] !== ' ') break
+    at += reading.text[at + 1] === ' ' ? 2 : 1
+  }
+  return end
+}
+
 /** The full names of people in a reading: capitals tell; names of schools, streets and provinces are left out. */
 export function fullNames(reading: Reading): FullName[] {
   const found: FullName[] = []
-  for (const match of reading.text.matchAll(NAME)) {
-    const opening = /^\p{L}+/u.exec(reading.lower.slice(match.index, match.index + 9))?.[0] ?? ''
-    if (PLACE_WORD.test(opening)) continue
-    const words = [...reading.bare.slice(match.index, match.index + match[0].length).matchAll(/[a-z0-9]+/g)]
-    // "Trần Văn Mẫu SN 1979": an abbreviation behind the name is no part of it.
-    const mixed = /\p{Ll}/u.test(match[0])
-    while (words.length > 2 && mixed && /^\p{Lu}{2,}$/u.test(written(reading, match.index, words.at(-1)!))) words.pop()
-    let first = 0
-    while (first < words.length - 1 && TITLES.has(words[first]![0]) && !FAMILY.has(words[first]![0])) first++
-    // "Bà Lê Thị Hoa": the title may itself look like a family name; the one before another family name is the title.
-    if (words.length - first > 2 && TITLES.has(words[first]![0]) && FAMILY.has(words[first + 1]![0])) first++
-    const head = words[first]
-    const last = words.at(-1)!
-    const syllables = words.length - first
-    if (!head || !FAMILY.has(head[0]) || syllables < 2 || syllables > 5) continue
-    // "Duong Nguyen Trai", typed without diacritics: a street.
-    if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head[0]) && FAMILY.has(words[first + 1]![0])) continue
-    const start = match.index + head.index
-    const end = match.index + last.index + last[0].length
-    if (PLACES.test(reading.bare.slice(start, end))) continue
-    if (first === 0 && NOT_A_PERSON.test(reading.bare.slice(Math.max(0, start - 24), start))) continue
-    found.push({ start, end, syllables })
+  const { bare } = reading
+  for (let at = 0; at < bare.length; at++) {
+    if (!isCapital(reading, at) || (at > 0 && isWordUnit(bare.charCodeAt(at - 1)))) continue
+    const end = capitalsFrom(reading, at, 6)
+    if (end === at || isWordUnit(bare.charCodeAt(end))) continue
+    const name = nameIn(reading, at, end)
+    if (name) found.push(name)
+    at = end
   }
   return found
 }
 
-function written(reading: Reading, at: number, word: RegExpMatchArray): string {
-  return reading.text.slice(at + word.index!, at + word.index! + word[0].length)
+/** The name among capitalised syllables: titles before and abbreviations behind left out. */
+function nameIn(reading: Reading, from: number, to: number): FullName | undefined {
+  const words = reading.bare.slice(from, to).split(/ +/)
+  if (words.length < 2 || PLACE_WORD.test(reading.lower.slice(from, from + words[0]!.length))) return undefined
+  let end = to
+  const isShout = reading.text.slice(from, to) === reading.text.slice(from, to).toUpperCase()
+  while (words.length > 2 && !isShout && isAbbreviation(reading.text, end - words.at(-1)!.length, end)) {
+    end = reading.bare.lastIndexOf(' ', end - 1)
+    words.pop()
+    while (reading.bare[end - 1] === ' ') end--
+  }
+  let start = from
+  while (words.length > 2 && TITLES.has(words[0]!) && (!FAMILY.has(words[0]!) || FAMILY.has(words[1]!))) {
+    start = reading.bare.indexOf(words[1]!, start + words[0]!.length)
+    words.shift()
+  }
+  const head = words[0]!
+  if (!FAMILY.has(head) || words.length > 5 || PLACES.test(words.join(' '))) return undefined
+  // "Duong Nguyen Trai", typed without diacritics: a street.
+  if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head) && FAMILY.has(words[1]!)) return undefined
+  if (start === from && NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)) return undefined
+  return { start, end, syllables: words.length }
+}
+
+/** Two capitals or more, as in "SN" or "CCCD". */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  return word.length >= 2 && word === word.toUpperCase()
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function isWordUnit(code: number): boolean {
+  return isSmallLetter(code) || (code >= 48 && code <= 57)
 }

@@ -2,6 +2,8 @@
 // hyphen, kind, slash, agency), and by normative acts (with a year). One grammar for citations and for internal papers.
 
 import type { Span } from '../draft.ts'
+import { lazyRegExp } from '../text/letters.ts'
+import { matches } from '../text/matches.ts'
 
 /** What sort of paper a number belongs to; the names are those of the grammar, not shown to anyone. */
 export type DocumentNumberKind = 'LUAT' | 'QPPL' | 'UBTVQH' | 'DANG' | 'HANHCHINH' | 'DANG_CV' | 'CONGVAN'
@@ -52,10 +54,10 @@ function anyCase(types: readonly string[]): string {
     .join('|')
 }
 
-const rule = (source: string) => new RegExp(source + END, 'uy')
+const rule = (source: string) => lazyRegExp(() => source + END, 'y')
 
 /** Tried in this order at each number; the first that fits decides. Groups: number, year?, type?, agency. */
-const RULES: readonly [DocumentNumberKind, RegExp][] = [
+const RULES: readonly [DocumentNumberKind, () => RegExp][] = [
   ['LUAT', rule(`(?<n>\\d{1,3})${S}/${S}(?<y>(?:19|20)\\d{2})${S}/${S}(?<a>(?:UBTV|ubtv)?(?:QH|qh)\\d{1,2})`)],
   [
     'QPPL',
@@ -69,16 +71,22 @@ const RULES: readonly [DocumentNumberKind, RegExp][] = [
   [
     'DANG_CV',
     rule(
-      `(?<n>\\d{1,5})${S}/${S}(?<a>(?:[ĐD]U|CB|TU|HU|QU|BTG|BTC|UBKT|VPTW|BC[ĐD])(?!Y|\\p{Ll})[${CAPITAL}0-9]{0,6})`,
+      `(?<n>\\d{1,5})${S}/${S}(?<a>(?:[ĐD]U|CB|TU|HU|QU|BTG|BTC|UBKT|VPTW|BC[ĐD])(?!Y|[a-zà-ỹđ])[${CAPITAL}0-9]{0,6})`,
     ),
   ],
   ['CONGVAN', rule(`(?<n>\\d{1,6}[a-zđ]?)${S}/${S}(?<a>${DISPATCH_AGENCY})`)],
 ]
 
-const CANDIDATE = /(?<![\p{L}\p{N}/.,-])\d{1,6}(?:\.\d{1,3})?[a-zđ]?\s{0,2}[-/]\s{0,2}(?=[\dA-Za-zĐđ])/gu
+const CANDIDATE = lazyRegExp(
+  () => '(?<![\\p{L}\\p{N}/.,-])\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?\\s{0,2}[-/]\\s{0,2}(?=[\\dA-Za-zĐđ])',
+  'g',
+)
 /** A bare "1234/UBND" counts only after the word for a dispatch. */
-const AFTER_WORD =
-  /(?<![\p{L}\p{N}])(?:công văn|cong van|văn bản|van ban|cv)\s{0,2}(?:số|so)?\s{0,2}:?\s{0,2}(?<n>\d{1,6})\s?\/\s?(?<a>[A-ZĐƯƠ][A-ZĐƯƠa-zđ]{1,14})(?![\p{L}\p{N}-])/giu
+const AFTER_WORD = lazyRegExp(
+  () =>
+    '(?<![\\p{L}\\p{N}])(?:công văn|cong van|văn bản|van ban|cv)\\s{0,2}(?:số|so)?\\s{0,2}:?\\s{0,2}(?<n>\\d{1,6})\\s?/\\s?(?<a>[A-ZĐƯƠ][A-ZĐƯƠa-zđ]{1,14})(?![\\p{L}\\p{N}-])',
+  'gi',
+)
 
 /**
  * All document numbers of a text, in its order. The text must be a reading's `text` (NFC, plain dashes and slashes);
@@ -87,7 +95,7 @@ const AFTER_WORD =
 export function documentNumbers(text: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   let past = 0
-  for (const candidate of text.matchAll(CANDIDATE)) {
+  for (const candidate of matches(CANDIDATE(), text)) {
     if (candidate.index < past) continue
     const number = classify(text, candidate.index)
     if (!number) continue
@@ -95,17 +103,18 @@ export function documentNumbers(text: string): DocumentNumber[] {
     past = number.end
   }
   if (!/[0-9]\s?\/\s?[A-ZĐ]/i.test(text)) return found
-  for (const match of text.matchAll(AFTER_WORD)) {
+  for (const match of matches(AFTER_WORD(), text)) {
     const start = match.index + match[0].indexOf(match.groups!.n!)
     const end = match.index + match[0].length
-    if (!/^\p{Lu}{2}/u.test(match.groups!.a!) || found.some((f) => f.start < end && start < f.end)) continue
+    if (!/^[A-ZĐƯƠ]{2}/.test(match.groups!.a!) || found.some((f) => f.start < end && start < f.end)) continue
     found.push(made('CONGVAN', { start, end }, match.groups!))
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
 function classify(text: string, start: number): DocumentNumber | undefined {
-  for (const [kind, regexp] of RULES) {
+  for (const [kind, built] of RULES) {
+    const regexp = built()
     regexp.lastIndex = start
     const match = regexp.exec(text)
     if (match) return made(kind, { start, end: start + match[0].length }, match.groups!)

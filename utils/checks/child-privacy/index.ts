@@ -2,7 +2,8 @@
 
 import type { Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
-import { pattern } from '../../text/pattern.ts'
+import { matches } from '../../text/matches.ts'
+import { type Pattern, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { hasOfficialSource, sentenceAround } from '../context.ts'
@@ -33,18 +34,23 @@ export const childPrivacy: Check = {
   },
 }
 
-const CHILD_TITLE =
-  /(?<![a-z])(?:be|chau|nhoc|cu|con(?: (?:gai|trai|be|nho))?|tre|hoc sinh|hs|tro|thi sinh|be (?:gai|trai)|chau (?:gai|trai|be)|em hoc sinh|em be|con (?:gai|trai)? ?(?:minh|em|toi|tui|chi|anh)|nu sinh|nam sinh)(?: ten)?(?: la)?(?: nha (?:minh|em))? ?[:,]? ?$/
-const YOUNG_TITLE = /(?<![a-z])(?:em|ban|chi)(?: ten)?(?: la)? ?:? ?$/
-const ADULT_BEFORE =
-  /(?<![a-z])(?:thay|co|co giao|thay giao|giao vien|gv|gvcn|chu nhiem|hieu truong|hieu pho|phu huynh|anh|chi|ong|ba|bac|chu|di|dong chi|d\/c|me|bo|cha|ma|bi thu|chu tich|ts|ths|pgs|gs|bs|bac si|luat su|nha (?:tho|van|bao)|nhac si|tac gia|anh hung|liet si|vua|tuong|cau thu|ca si|dien vien|nghe si|hoa hau|ty phu|doanh nhan|giao su|tien si|nha khoa hoc|ts\.|ths\.|phong vien)(?: (?:be|chau|em))?(?: ten)?(?: la)? ?:? ?$/
-const ADULT_AFTER =
-  /^[ ,(–-]{0,4}(?:la )?(?:chu nhiem|giao vien|gv|gvcn|hieu truong|hieu pho|phu huynh|pho|truong (?:phong|ban|khoa|doan)|bi thu|cuu hoc sinh|day|phu trach|to truong|nguyen|can bo|me|bo|ba|ma|co giao|thay)(?![a-z])/
+const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
+const CHILD_TITLE = pattern(
+  `(?:bé|cháu|nhóc|cu|con|trẻ|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui|chị|anh))?(?: nhà (?:mình|em))?${TITLE_END}`,
+)
+const YOUNG_TITLE = pattern(`(?:em|bạn)${TITLE_END}`)
+const ADULT_BEFORE = pattern(
+  `(?:thầy|cô|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|phụ huynh|anh|chị|ông|bà|bác|chú|dì|đồng chí|đ\\/c|mẹ|bố|cha|má|bí thư|chủ tịch|ts|ths|pgs|gs|bs|bác sĩ|luật sư|nhà (?:thơ|văn|báo|khoa học)|nhạc sĩ|tác giả|anh hùng|liệt sĩ|vua|tướng|cầu thủ|ca sĩ|diễn viên|nghệ sĩ|hoa hậu|tỷ phú|doanh nhân|giáo sư|tiến sĩ|phóng viên)(?: giáo)?(?: (?:bé|cháu|em))?[.]?${TITLE_END}`,
+)
+const ADULT_AFTER = pattern(
+  '^[ ,(-]{0,4}(?:là )?(?:chủ nhiệm|giáo viên|gv|gvcn|hiệu trưởng|hiệu phó|phụ huynh|phó|trưởng (?:phòng|ban|khoa|đoàn)|bí thư|cựu học sinh|dạy|phụ trách|tổ trưởng|nguyên|cán bộ|mẹ|bố|ba|má|cô giáo|thầy)',
+)
 /** Right behind the name: that it is a pupil's. */
-const PUPIL_AFTER =
-  /^[ ,(:–-]{0,4}(?:la |hien |dang |nam nay |moi |em |be )*(?:hoc sinh|hs(?![a-z])|hoc lop|hoc truong|lop (?:10|[1-9](?!\d)|la|choi|mam|mau)|truong (?:th(?!pt)|mam|mau|tieu|mn)|tieu hoc|thcs|mam non|mau giao|(?:[2-9]|1[0-5]) tuoi|\(?(?:10|[1-9])[a-e]\d{0,2}\)?(?![a-z]))/
+const PUPIL_AFTER = pattern(
+  '^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|hs|học lớp|học trường|lớp (?:10|[1-9](?!\\d)[a-z]?\\d?|lá|chồi|mầm|mẫu)|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|tiểu học|thcs|mầm non|mẫu giáo|(?:[2-9]|1[0-5]) tuổi|(?:10|[1-9])[a-e]\\d{0,2})',
+)
 /** "mẹ bé …": the name behind is the child's nickname or the parent's. */
-const PARENT_OF = /(?:me|bo|ba|ma|cha|phu huynh|co|thay)(?: cua)? (?:be|chau|con)(?: ten)?(?: la)? ?:? ?$/
+const PARENT_OF = pattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)
 const AFTER_REACH = 110
 /** A text with this many named children needs no further one to be looked at again. */
 const MOST = 200
@@ -57,15 +63,15 @@ function named(reading: Reading, names: readonly FullName[]): Hit[] {
   const hits: Hit[] = []
   for (const name of names) {
     if (hits.length >= MOST) break
-    const before = reading.bare.slice(Math.max(0, name.start - 34), name.start)
-    const after = reading.bare.slice(name.end, name.end + 40)
-    const child = CHILD_TITLE.test(before)
-    if (child ? PARENT_OF.test(before) : ADULT_BEFORE.test(before) || ADULT_AFTER.test(after)) continue
+    const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
+    const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
+    const child = before(CHILD_TITLE)
+    if (child ? before(PARENT_OF) : before(ADULT_BEFORE) || after(ADULT_AFTER)) continue
     const sentence = sentenceAround(reading, name)
     const from = Math.max(sentence.start, name.start - 60)
-    const young = YOUNG_TITLE.test(before)
+    const young = before(YOUNG_TITLE)
     const pupilBefore = young && PUPIL.testIn(reading, from, name.start)
-    const told = child || pupilBefore || (PUPIL_AFTER.test(after) && (young || name.syllables >= 3))
+    const told = child || pupilBefore || (after(PUPIL_AFTER) && (young || name.syllables >= 3))
     if (!told || (!child && isStaffList(reading, name))) continue
     const detail = firstWithin(details, name.end, Math.min(sentence.end, name.end + AFTER_REACH))
     if (!detail && !PUPIL.testIn(reading, from, name.start)) continue
@@ -84,7 +90,7 @@ function isStaffList(reading: Reading, name: Span): boolean {
   return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
 }
 
-const LINE_HEAD = /(?:^|\n)[\s\d./)+*•–:-]{0,8}(?:em |be |chau |con |ban )?$/
+const LINE_HEAD = /(?:^|\n)[\s\d./)+*•:-]{0,8}(?:em |be |chau |con |ban )?$/
 
 /** Names at the head of lines under a heading that names a class, or followed at once by marks in such a list. */
 function listed(reading: Reading, names: readonly FullName[]): Hit[] {
@@ -104,13 +110,13 @@ function listed(reading: Reading, names: readonly FullName[]): Hit[] {
 
 /** "bé nguyễn gia bảo lớp 3a": no capitals, so a title must open and a class or school must follow. */
 const SMALL =
-  /(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} (?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?),? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\d{2}|benh|hiv|ung thu))/gu
+  /(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} (?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?),? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\d{2}|benh|hiv|ung thu))/g
 const PLAIN_FAMILY = /^(?:nguyen|tran|pham|hoang|huynh|phan|dang|bui|ngo|duong|dinh|trinh|luong|truong)$/
 const MIDDLE =
   /^(?:thi|van|minh|ngoc|gia|bao|duc|quoc|thanh|hoang|anh|nhat|khanh|huu|xuan|thu|kim|my|phuong|tuan|dinh|thien|thuy)$/
 
 function lowerCase(reading: Reading): Hit[] {
-  return [...reading.bare.matchAll(SMALL)].flatMap((match): Hit[] => {
+  return matches(SMALL, reading.bare).flatMap((match): Hit[] => {
     const { n, f, m } = match.groups!
     if (!isFamilyName(f!) || !(PLAIN_FAMILY.test(f!) || MIDDLE.test(m!))) return []
     const start = match.index + match[0].indexOf(n!)

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import { fileNumber } from '../../library/file-number.ts'
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 
 const INSIDE_TYPES = new Set(['cv', 'ttr', 'tb', 'kh', 'bc', 'bb', 'gm', 'kl', 'pa', 'da'])
@@ -24,12 +25,12 @@ export function internalFileName(bareName: string): Span | undefined {
 }
 
 const FILE =
-  /(?<![\p{L}\p{N}/@%=?&._-])[\p{L}\p{N}][\p{L}\p{N}_.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|7z|heic|tiff?)(?![\p{L}\p{N}])/gu
+  /(?<![a-z0-9/@%=?&._-])[a-z0-9][a-z0-9_.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|7z|heic|tiff?)(?![a-z0-9])/g
 
 /** File names written in the text that look like an internal paper; whole names, in offsets of the reading. */
 export function internalFilesIn(reading: Reading): Span[] {
   if (!/\.(?:pdf|doc|xls|ppt|jp|png|zip|rar|7z|heic|tif)/.test(reading.bare)) return []
-  return [...reading.bare.matchAll(FILE)]
+  return matches(FILE, reading.bare)
     .filter((match) => internalFileName(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

@@ -3,6 +3,7 @@
 import type { Draft, Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
 import { type DocumentNumber, documentNumbers } from '../../library/document-number.ts'
+import { matches } from '../../text/matches.ts'
 import type { Pattern } from '../../text/pattern.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
@@ -86,7 +87,7 @@ function phrases(reading: Reading, hits: Hit[]): void {
     for (const match of pattern.find(reading)) if (accept(match)) add(match, message, apart)
   }
 
-  for (const match of reading.text.matchAll(CIRCULATION_STAMP)) {
+  for (const match of matches(CIRCULATION_STAMP, reading.text)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!isEveryday(reading, span) && !isTopic(reading, span)) add(span, 'mark', true)
   }

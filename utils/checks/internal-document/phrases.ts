@@ -10,7 +10,7 @@ export const CIRCULATION = pattern(
 
 /** A stamp in capitals. Matched on the text as written. */
 export const CIRCULATION_STAMP =
-  /(?<!\p{L})(?:LƯU HÀNH NỘI BỘ|LUU HANH NOI BO|KHÔNG PHỔ BIẾN|KHONG PHO BIEN|XEM XONG TRẢ LẠI|TRẢ LẠI SAU KHI HỌP|TÀI LIỆU HỘI NGHỊ|TÀI LIỆU NỘI BỘ|THÔNG BÁO NỘI BỘ|VĂN BẢN NỘI BỘ)(?!\p{L})/gu
+  /(?<![a-zà-ỹđ])(?:LƯU HÀNH NỘI BỘ|LUU HANH NOI BO|KHÔNG PHỔ BIẾN|KHONG PHO BIEN|XEM XONG TRẢ LẠI|TRẢ LẠI SAU KHI HỌP|TÀI LIỆU HỘI NGHỊ|TÀI LIỆU NỘI BỘ|THÔNG BÁO NỘI BỘ|VĂN BẢN NỘI BỘ)(?![a-zà-ỹđ])/g
 
 const PAPER =
   '(?:quyết định|nghị quyết|kế hoạch|phương án|đề án|tờ trình|báo cáo|công văn|thông báo|kết luận|biên bản|danh sách|quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|kết quả|giấy mời|lịch (?:thanh tra|kiểm tra|truy quét|ra quân)|bản đồ quy hoạch|phân công|nhân sự)'

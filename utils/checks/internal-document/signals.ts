@@ -7,7 +7,7 @@ import { sentenceAround } from '../context.ts'
 
 /** "chưa công bố", "chờ ký", "bản nháp": as a source, for use in longer patterns. */
 export const NOT_OUT =
-  '(?:chưa|còn chưa|vẫn chưa|chửa)(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|dám|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3} (?:công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|triển khai|chính thức|trao|đăng|xem|coi|biết|đưa|nói|hay|lộ|họp dân|dán|niêm yết|chốt)|chờ (?:\\p{L}+ ){0,2}(?:ký|duyệt|ban hành|công bố|trình|phê duyệt)|(?:trước khi|trước lúc|sớm hơn) (?:\\p{L}+ ){0,2}(?:công bố|ban hành|ký|phát hành|thông báo|họp|trình)|bản (?:nháp|thảo)|đang trình|chuẩn bị (?:ký|ban hành|trình)|sắp (?:ký|ban hành|công bố|trình)'
+  '(?:chưa|còn chưa|vẫn chưa|chửa)(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|dám|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3} (?:công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|triển khai|chính thức|trao|đăng|xem|coi|biết|đưa|nói|hay|lộ|họp dân|dán|niêm yết|chốt)|chưa (?:ra|có) (?:quyết định|thông báo|văn bản)|chờ (?:\\p{L}+ ){0,2}(?:ký|duyệt|ban hành|công bố|trình|phê duyệt)|(?:trước khi|trước lúc|sớm hơn) (?:\\p{L}+ ){0,2}(?:công bố|ban hành|ký|phát hành|thông báo|họp|trình)|bản (?:nháp|thảo)|đang trình|chuẩn bị (?:ký|ban hành|trình)|sắp (?:ký|ban hành|công bố|trình)'
 
 const UNRELEASED = pattern(
   `${NOT_OUT}|dự thảo|(?:bản|mới) (?:là )?dự kiến|nội bộ|không (?:được )?phổ biến|chụp (?:lén|trộm|vội)|lọt ra|lộ ra|rò rỉ|tuồn ra|lụm được|hóng được|hàng nóng|gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|không) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|xem trước|coi trước|nắm trước|độ mật|đóng dấu mật|tối mật|tuyệt mật`,
@@ -23,7 +23,7 @@ const CITED_BEFORE = pattern(
 )
 const CITED_LOOSELY = pattern('(?:theo|tại|trong|từ|của|nêu|xem|ra|có)(?: [\\p{L}]+){0,5}(?: số)? ?:? ?')
 const CITED_AFTER =
-  /^[ ,]{0,2}(?:\(?(?:ký |ban hành )?ngay \d{1,2}|ngay|cua (?:ubnd|uy ban|bo|so|chinh phu|thu tuong|quoc hoi|hdnd|hoi dong|ban (?:thuong vu|chap hanh|bi thu|chi dao|to chuc|tuyen giao)|tinh|thanh|huyen|dang|cuc|tong cuc|chi cuc|phong|van phong|cong an|trung uong|bhxh|kho bac|ngan hang)|ve viec|v\/v|ve|nam \d{4}|do )(?![\p{L}\p{N}])/u
+  /^[ ,]{0,2}(?:\(?(?:ky |ban hanh )?ngay \d{1,2}|ngay|cua (?:ubnd|uy ban|bo|so|chinh phu|thu tuong|quoc hoi|hdnd|hoi dong|ban (?:thuong vu|chap hanh|bi thu|chi dao|to chuc|tuyen giao)|tinh|thanh|huyen|dang|cuc|tong cuc|chi cuc|phong|van phong|cong an|trung uong|bhxh|kho bac|ngan hang)|ve viec|v\/v|ve|nam \d{4}|do )(?![a-z0-9])/
 
 /** Whether a number is quoted the way notices and news do: "Thực hiện Kế hoạch số … ngày … của …". */
 export function isFormalCitation(reading: Reading, span: Span): boolean {

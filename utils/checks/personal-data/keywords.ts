@@ -1,5 +1,6 @@
 // The words beside a number that say what it is.
 
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Run } from './runs.ts'
 
@@ -46,7 +47,7 @@ const WORDS: readonly [NumberKind, string][] = [
 ]
 const KEYWORD = new RegExp(
   `(?<![a-z0-9])(?:${WORDS.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})(?![a-z])`,
-  'gu',
+  'g',
 )
 const REACH = 48
 
@@ -58,9 +59,9 @@ export function namedKinds(reading: Reading, run: Run): Set<NumberKind> {
   // A number or a line that stands between takes the keyword for itself.
   const cut = Math.max(before.search(/\d[^\d]*$/), before.lastIndexOf('\n'))
   const own = before.slice(cut + 1)
-  for (const match of own.matchAll(KEYWORD)) add(kinds, match)
+  for (const match of matches(KEYWORD, own)) add(kinds, match)
   const after = /^[^\d\n.;]{0,16}/.exec(reading.bare.slice(run.end, run.end + 16))![0]
-  for (const match of after.matchAll(KEYWORD)) {
+  for (const match of matches(KEYWORD, after)) {
     for (const kind of ['cccd', 'cmnd', 'bank'] as const) if (match.groups![kind]) kinds.add(kind)
     // "6613624683 (stk)", but not "12345678 tài khoản bị khóa".
     if (match.groups!.account && /^ ?[(-]/.test(after)) kinds.add('account')

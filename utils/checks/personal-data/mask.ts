@@ -21,7 +21,7 @@ function masked(text: string, item: Item): string {
   let shown = 0
   let out = ''
   for (const char of text) {
-    if (!/[\p{L}\p{N}]/u.test(char)) out += char
+    if (!/[a-zà-ỹđ0-9]/i.test(char)) out += char
     else out += shown++ < item.keep! ? char : '•'
   }
   return out

@@ -1,29 +1,30 @@
 // Numbers with letters in them: passports, health-insurance cards, payment codes.
 
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 
-const PASSPORT = /(?<![a-z0-9])(?:ho chieu|passport)[^\n\d]{0,24}?(?<n>[a-z]\d{7,8})(?![a-z0-9])/gu
+const PASSPORT = /(?<![a-z0-9])(?:ho chieu|passport)[^\n\d]{0,24}?(?<n>[a-z]\d{7,8})(?![a-z0-9])/g
 const HEALTH_CARD =
-  /(?<![a-z0-9])(?:[a-z]{2}[ .-]?[1-5][ .-]?\d{2}[ .-]?(?:\d{2}[ .-]?\d{3}[ .-]?\d{5}|\d{10}))(?![a-z0-9])/gu
+  /(?<![a-z0-9])(?:[a-z]{2}[ .-]?[1-5][ .-]?\d{2}[ .-]?(?:\d{2}[ .-]?\d{3}[ .-]?\d{5}|\d{10}))(?![a-z0-9])/g
 /** The head of a VietQR code: whoever has it has the account. */
-const QR = /(?<![0-9])00020101021[12]\d{2}[0-9A-Za-z.]{20,400}/gu
+const QR = /(?<![0-9])00020101021[12]\d{2}[0-9A-Za-z.]{20,400}/g
 
 /** Passports beside their word, health-insurance cards by shape, payment codes by their head. */
 export function papersIn(reading: Reading): Item[] {
   const found: Item[] = []
   if (!/\d{3}/.test(reading.text)) return found
-  for (const match of reading.bare.matchAll(PASSPORT)) {
+  for (const match of matches(PASSPORT, reading.bare)) {
     const end = match.index + match[0].length
     found.push({ start: end - match.groups!.n!.length, end, message: 'identity', level: 'stop', rank: 4, keep: 3 })
   }
-  for (const match of reading.bare.matchAll(HEALTH_CARD)) {
+  for (const match of matches(HEALTH_CARD, reading.bare)) {
     const written = reading.text.slice(match.index, match.index + 2)
     if (written !== written.toUpperCase() && !/bhyt|bao hiem/.test(reading.bare)) continue
     const end = match.index + match[0].length
     found.push({ start: match.index, end, message: 'insurance', level: 'stop', rank: 4, keep: 3 })
   }
-  for (const match of reading.text.matchAll(QR)) {
+  for (const match of matches(QR, reading.text)) {
     const end = match.index + match[0].length
     found.push({ start: match.index, end, message: 'account', level: 'stop', rank: 6, keep: 3 })
   }

@@ -1,27 +1,29 @@
 // What is told of a named person: a date of birth, an illness.
 
 import { overlaps, type Span } from '../../draft.ts'
-import { type PatternMatch, pattern } from '../../text/pattern.ts'
+import { matches } from '../../text/matches.ts'
+import { type Pattern, type PatternMatch, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import { sentenceAround } from '../context.ts'
-import { type FullName, fullNames } from '../names.ts'
+import { capitalsFrom, type FullName, fullNames } from '../names.ts'
 import { firstWithin } from '../within.ts'
 import type { Item } from './item.ts'
 
 const BORN =
-  /(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sn|s\/n|ns|dob)(?: ngay| nam)?[ :.,]{0,3}(?<d>[0-3]?\d ?[./-] ?[01]?\d ?[./-] ?(?:19|20)?\d{2}|ngay [0-3]?\d thang [01]?\d nam (?:19|20)\d{2}|[0-3]?\d thang [01]?\d nam (?:19|20)\d{2})(?!\d)/gu
-const FAMOUS =
-  /(?<![a-z])(?:chu tich (?:ho chi minh|nuoc)|bac ho|tong bi thu|dai tuong|anh hung|liet si|nha (?:tho|van|bao|su hoc)|nhac si|hoa si|ca si|dien vien|nghe si|cau thu|danh nhan|vua|hoang de|giao su|tien si|hoa hau|nha cach mang|lanh tu|ung cu vien|ung vien|bau cu|duoc bau|dai bieu|tieu su|ky niem \d+ nam)(?![a-z])/
+  /(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sn|s\/n|ns|dob)(?: ngay| nam)?[ :.,]{0,3}(?<d>[0-3]?\d ?[./-] ?[01]?\d ?[./-] ?(?:19|20)?\d{2}|ngay [0-3]?\d thang [01]?\d nam (?:19|20)\d{2}|[0-3]?\d thang [01]?\d nam (?:19|20)\d{2})(?!\d)/g
+const FAMOUS = pattern(
+  'chủ tịch (?:hồ chí minh|nước)|bác hồ|tổng bí thư|đại tướng|anh hùng|liệt sĩ|nhà (?:thơ|văn|báo|sử học|cách mạng)|nhạc sĩ|họa sĩ|ca sĩ|diễn viên|nghệ sĩ|cầu thủ|danh nhân|vua|hoàng đế|giáo sư|tiến sĩ|hoa hậu|lãnh tụ|ứng cử viên|ứng viên|bầu cử|được bầu|đại biểu|tiểu sử|trúng cử',
+)
 const BIRTH_REACH = 70
 const HEALTH_REACH = 90
 
 function births(reading: Reading, names: readonly FullName[]): Item[] {
   if (!/sinh|sn|ns|s\/n|dob/.test(reading.bare)) return []
   const found: Item[] = []
-  for (const match of reading.bare.matchAll(BORN)) {
+  for (const match of matches(BORN, reading.bare)) {
     const end = match.index + match[0].length
     const year = Number(/(\d{4})$/.exec(match[0])?.[1] ?? 2000)
-    if (year < 1926 || FAMOUS.test(reading.bare.slice(Math.max(0, match.index - 110), end + 60))) continue
+    if (year < 1926 || FAMOUS.testIn(reading, match.index - 110, end + 60)) continue
     const before = names.findLast((name) => name.end <= match.index && match.index - name.end <= BIRTH_REACH)
     if (!before) continue
     found.push({ start: before.start, end, message: 'birth', level: 'warn', rank: 1 })
@@ -38,14 +40,15 @@ const HEALTH = pattern(`${CONDITION}|${RECORD}`)
 const GRAVE = pattern(
   '(?:nhiễm|dính|mắc|bị|có|chữa|trị|dương tính(?: với)?) (?:bệnh )?(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)',
 )
-const CALLED =
-  /(?<!\p{L})(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Dd]ì|[Cc]ậu|[Ee]m|[Bb]ạn|[Đđ]\/c|[Đđ]ồng chí|[Bb]ệnh nhân|BN|anh|chi|ong|ba|co|chu) (?<n>\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){0,3})(?!\p{L})/gu
-const PUBLIC_FIGURE =
-  /(?<![a-z])(?:ca si|dien vien|nghe si|cau thu|hoa hau|nguoi mau|mc|nhac si|tong thong|thu tuong|qua doi|tu tran|vinh biet|chia buon|phan uu|theo (?:bao|vnexpress|tuoi tre|so y te|bo y te)|cam on|so y te cho biet|cdc)(?![a-z])/
+const CALLED = pattern('anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn')
+const PUBLIC_FIGURE = pattern(
+  'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|mc|nhạc sĩ|tổng thống|thủ tướng|qua đời|từ trần|vĩnh biệt|chia buồn|phân ưu|theo (?:báo|vnexpress|tuổi trẻ|sở y tế|bộ y tế)|cảm ơn|sở y tế cho biết|cdc',
+)
 
 /** Children have a check of their own. */
-const CHILD =
-  /(?<![a-z])(?:be|chau (?:gai|trai|be)|hoc sinh|lop (?:\d|la|choi|mam)|mam non|mau giao|tieu hoc|thcs|nhoc|(?:\d|1[0-5]) tuoi|\d{1,2} thang tuoi)(?![a-z])/
+const CHILD = pattern(
+  'bé|cháu (?:gái|trai|bé)|học sinh|lớp (?:\\d{1,2}[a-z]?\\d?|lá|chồi|mầm)|mầm non|mẫu giáo|tiểu học|thcs|nhóc|(?:\\d|1[0-5]) tuổi|\\d{1,2} tháng tuổi',
+)
 
 function illnesses(reading: Reading, names: readonly FullName[]): Item[] {
   const told = HEALTH.find(reading)
@@ -56,15 +59,17 @@ function illnesses(reading: Reading, names: readonly FullName[]): Item[] {
     if (!near) return
     const sentence = sentenceAround(reading, span)
     if (near.end > sentence.end) return
-    const around = reading.bare.slice(sentence.start, near.end)
-    if (PUBLIC_FIGURE.test(around) || CHILD.test(around)) return
+    const around = (what: Pattern) => what.testIn(reading, sentence.start, near.end)
+    if (around(PUBLIC_FIGURE) || around(CHILD)) return
     found.push({ start: span.start, end: near.end, message: 'health', level: 'warn', rank: 1 })
   }
   for (const name of names) if (name.syllables >= 3) tell(name, told)
   const grave = GRAVE.find(reading)
   if (grave.length === 0) return found
-  for (const match of reading.text.matchAll(CALLED)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const title of CALLED.find(reading)) {
+    const end = capitalsFrom(reading, title.end + 1, 4)
+    if (reading.text[title.end] !== ' ' || end === title.end + 1) continue
+    const span = { start: title.start, end }
     if (!found.some((item) => overlaps(item, span))) tell(span, grave)
   }
   return found

@@ -1,5 +1,7 @@
 // Runs of digits as people write them: with dots, spaces, brackets, and letters standing for digits.
 
+import { lazyRegExp } from '../../text/letters.ts'
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 
 /** One written digit and where it stands in the reading. */
@@ -17,8 +19,11 @@ export interface Run {
   plus: boolean
 }
 
-const RUN =
-  /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\+|\(\+?)?[\doil|](?:[ .\-()_/,]{0,3}[\doil|]){4,39}(?!\p{N})/giu
+const RUN = lazyRegExp(
+  () =>
+    '(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\\+|\\(\\+?)?[\\doil|](?:[ .\\-()_/,]{0,3}[\\doil|]){4,39}(?!\\p{N})',
+  'gi',
+)
 const STANDS_FOR: Record<string, string> = { o: '0', i: '1', l: '1', '|': '1' }
 const MIN_REAL_DIGITS = 3
 /** More pieces than this are a table, not a number. */
@@ -27,10 +32,10 @@ const MOST_GROUPS = 24
 /** All runs of at least five digits. Letters count as digits only between digits, and never as most of them. */
 export function digitRuns(reading: Reading): Run[] {
   const runs: Run[] = []
-  for (const match of reading.text.matchAll(RUN)) {
+  for (const match of matches(RUN(), reading.text)) {
     let text = match[0]
     // "0912 345 678 lo đi": a letter at the end that belongs to the next word is no digit.
-    while (/[oil|]$/i.test(text) && /^\p{L}/u.test(reading.text.slice(match.index + text.length)))
+    while (/[oil|]$/i.test(text) && /^[a-zà-ỹđ]/i.test(reading.text.slice(match.index + text.length)))
       text = text.slice(0, -1).replace(/[^\doil|]+$/i, '')
     const groups: Digit[][] = [[]]
     let real = 0

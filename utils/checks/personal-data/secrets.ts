@@ -1,6 +1,7 @@
 // Passwords and one-time codes that are given away, not talked about.
 
 import type { Span } from '../../draft.ts'
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 
@@ -10,9 +11,9 @@ const LINK =
   '(?:la|:|=|-|->|ne|day|moi nhan|gui ve|duoc|em|ban|nha|vua|day ne|ve|cua|may|con|minh|app|the|zalo|facebook|ngan hang)'
 const OTP = new RegExp(
   `(?<![a-z0-9])${CODE}(?: {0,2}(?:${LINK}|[a-z]{1,10})){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])`,
-  'gu',
+  'g',
 )
-const OTP_AFTER = new RegExp(`(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`, 'gu')
+const OTP_AFTER = new RegExp(`(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`, 'g')
 /** Before the number: talk about codes in general. */
 const LESSON =
   /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
@@ -20,33 +21,33 @@ const LESSON =
 const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,5}?'
 const PASSWORD = new RegExp(
   `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["']?[^\\s"',;]{4,40})`,
-  'gu',
+  'g',
 )
 const GUEST_WIFI = /(?<![a-z])wi-?fi(?![a-z])/
 const WORKPLACE =
   /(?<![a-z])(?:co quan|phong|ubnd|uy ban|so|truong|van phong|don vi|nha (?:minh|em|toi|tui)|may chu|server)(?![a-z])/
-const IN_LINK = /\/\/[^\s/:@]{1,60}:(?<v>[^\s/@]{1,60})@/gu
+const IN_LINK = /\/\/[^\s/:@]{1,60}:(?<v>[^\s/@]{1,60})@/g
 
 /** One-time codes, PINs and passwords; the span is the code or password alone. */
 export function secretsIn(reading: Reading): Item[] {
   const found: Item[] = []
   const add = ({ start, end }: Span) => found.push({ start, end, message: 'secret', level: 'stop', rank: 7, keep: 0 })
   const { bare, text } = reading
-  for (const match of text.matchAll(IN_LINK)) {
+  for (const match of matches(IN_LINK, text)) {
     const start = match.index + 2 + match[0].slice(2).indexOf(':') + 1
     add({ start, end: start + match.groups!.v!.length })
   }
   if (/otp|pin|cv[vc]|ma /.test(bare)) {
-    for (const match of bare.matchAll(OTP)) {
+    for (const match of matches(OTP, bare)) {
       const end = match.index + match[0].length
       const start = end - match.groups!.n!.length
       if (!LESSON.test(bare.slice(Math.max(0, match.index - 40), start))) add({ start, end })
     }
-    for (const match of bare.matchAll(OTP_AFTER))
+    for (const match of matches(OTP_AFTER, bare))
       add({ start: match.index, end: match.index + match.groups!.n!.length })
   }
   if (/mat khau|mk|pass|pw|mat ma/.test(bare)) {
-    for (const match of bare.matchAll(PASSWORD)) {
+    for (const match of matches(PASSWORD, bare)) {
       const end = match.index + match[0].length
       const value = trimmed(text, { start: end - match.groups!.v!.length, end })
       if (
@@ -71,9 +72,9 @@ function trimmed(text: string, span: Span): Span {
 function isPassword(value: string, key: string, joint: string): boolean {
   if (value.length < 4 || /^https?:|[/\\]{2}|^\d{1,2}[/.-]\d{1,2}|^\(|^[.…*•x_]+$/i.test(value)) return false
   if (/^\d+$/.test(value)) return value.length >= (joint.trim() === '' || key === 'mk' ? 6 : 4)
-  const letters = /\p{L}/u.test(value)
+  const letters = /[a-zà-ỹđ]/i.test(value)
   if (/\d/.test(value)) return letters || /[@#$!%^&*_+-]/.test(value)
-  if (/\p{L}[@#$!%^&*+]|[@#$!%^&*+]\p{L}/u.test(value)) return true
+  if (/[a-zà-ỹđ][@#$!%^&*+]|[@#$!%^&*+][a-zà-ỹđ]/i.test(value)) return true
   return /[:=]/.test(joint) && /^[A-Za-z]{6,}$/.test(value) && /[a-z][A-Z]/.test(value)
 }
 

@@ -1,5 +1,6 @@
 // Phone numbers written in words: "không chín một hai …".
 
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 
@@ -23,7 +24,7 @@ const WORDS: Record<string, string> = {
   chin: '9',
   chinh: '9',
 }
-const TOKEN = /[\p{L}\p{N}]+/gu
+const TOKEN = /[a-z0-9]+/g
 const GAP = /^[ ,.\-_/]{1,4}$/
 const HINT = new RegExp(`(?<![a-z])(?:(?:${Object.keys(WORDS).join('|')}|\\d{1,4})[ ,.\\-_/]{1,4}){5}`)
 const ONE_DIGIT = /^\d{1,10}$/
@@ -46,7 +47,7 @@ export function spelledPhones(reading: Reading): Item[] {
     if (item) found.push(item)
     run = []
   }
-  for (const token of reading.bare.matchAll(TOKEN)) {
+  for (const token of matches(TOKEN, reading.bare)) {
     const start = token.index
     const end = start + token[0].length
     const word = WORDS[token[0]]

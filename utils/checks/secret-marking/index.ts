@@ -2,6 +2,7 @@
 
 import type { Draft, Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
+import { matches } from '../../text/matches.ts'
 import type { Pattern } from '../../text/pattern.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
@@ -44,7 +45,7 @@ function inText(reading: Reading): Hit[] {
       if (hits.some((hit) => overlaps(hit, original))) continue
       const written = match.reading.text.slice(match.start, match.end)
       const span = match.reading === reading ? match : inReading(reading, original)
-      if (accept(span, /\p{Lu}{2}$/u.test(written))) hits.push({ ...original, message })
+      if (accept(span, written === written.toUpperCase())) hits.push({ ...original, message })
     }
   }
   const topic = (span: Span) => isTopic(reading, span)
@@ -71,7 +72,7 @@ function inText(reading: Reading): Hit[] {
   each(GRADE_REMARK, 'grade', (span) => {
     return isKeptFromTelling(reading, span) && !playful(span) && saysWhoseItIs(reading, span)
   })
-  for (const match of reading.bare.matchAll(SECRET_FILE)) {
+  for (const match of matches(SECRET_FILE, reading.bare)) {
     const at = match.index + match[0].indexOf(match.groups!.grade!)
     hits.push({ ...reading.span(at, at + match.groups!.grade!.length), message: 'file' })
   }
@@ -81,7 +82,7 @@ function inText(reading: Reading): Hit[] {
 function inAttachments(draft: Draft): Hit[] {
   return draft.attachments.flatMap(({ name }, attachment) => {
     const reading = read(name)
-    return [...reading.bare.matchAll(SECRET_FILE)].map((match): Hit => {
+    return matches(SECRET_FILE, reading.bare).map((match): Hit => {
       const at = match.index + match[0].indexOf(match.groups!.grade!)
       return { ...reading.span(at, at + match.groups!.grade!.length), message: 'file', attachment }
     })

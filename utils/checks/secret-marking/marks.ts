@@ -12,7 +12,7 @@ const GRADE = `(?:tuyệt mật|tối mật|mật${OTHER_MAT})`
 
 /** A grade named as a grade: "độ mật: tối mật", "đóng dấu mật". */
 export const NAMED_GRADE = pattern(
-  `độ mật (?:\\p{L}+ ){0,5}là ${GRADE}|(?:độ|mức|mức độ|cấp độ) (?:tuyệt mật|tối mật|mật${OTHER_MAT})(?: ?[:\\-] ?["'(]?${GRADE})?|(?:đóng|có|mang|in|bị|được|con|cái|nguyên)(?: (?:cái|con|mộc|đỏ)){0,2} (?:dấu|mộc|chữ)(?: (?:đỏ|chữ|độ)){0,2} ?[:"'(]? ?${GRADE}|(?:dấu|mộc) (?:đỏ )?["'(]?(?:tuyệt mật|tối mật)`,
+  `độ mật (?:\\p{L}+ ){0,5}là ${GRADE}|(?:độ|mức|mức độ|cấp độ) (?:tuyệt mật|tối mật|mật${OTHER_MAT})(?: ?[:\\-] ?["'(]?${GRADE})?|thuộc (?:diện|loại|danh mục|hàng|độ) ${GRADE}|(?:đóng|có|mang|in|bị|được|con|cái|nguyên)(?: (?:cái|con|mộc|đỏ)){0,2} (?:dấu|mộc|chữ)(?: (?:đỏ|chữ|độ)){0,2} ?[:"'(]? ?${GRADE}|(?:dấu|mộc) (?:đỏ )?["'(]?(?:tuyệt mật|tối mật)`,
   { bare: false, joined: true },
 )
 
@@ -62,4 +62,4 @@ export const GRADE_REMARK = pattern(
 
 /** A file whose name says it: "so-do_TUYET-MAT.pdf". In lower case without diacritics. */
 export const SECRET_FILE =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}_.()-]{0,60}?(?:(?<=^|[_.\s(-])|(?<![a-z]))(?<grade>tuyet[_\s.-]?mat|toi[_\s-]mat|(?:do|dau|tai[_-]?lieu|van[_-]?ban|cong[_-]?van|cv|ho[_-]?so|ban[_-]?do|so[_-]?do)[_-]?mat)(?![a-z]|[_\s-](?:bang|troi|ong|khau|ma|tien|hang|cap|do|sau|truoc|duong))[\p{L}\p{N}_.() -]{0,40}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|heic)(?![\p{L}\p{N}])/giu
+  /(?<![a-z0-9])[a-z0-9_.()-]{0,60}?(?:(?<=^|[_.\s(-])|(?<![a-z]))(?<grade>tuyet[_\s.-]?mat|toi[_\s-]mat|(?:do|dau|tai[_-]?lieu|van[_-]?ban|cong[_-]?van|cv|ho[_-]?so|ban[_-]?do|so[_-]?do)[_-]?mat)(?![a-z]|[_\s-](?:bang|troi|ong|khau|ma|tien|hang|cap|do|sau|truoc|duong))[a-z0-9_.() -]{0,40}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|heic)(?![a-z0-9])/g

@@ -54,11 +54,11 @@ export function isKeptFromTelling(reading: Reading, span: Span): boolean {
 /** Whether the span stands as a mark: alone on its line, opening the text, in brackets, or with nothing but signs around it. */
 export function isStandingMark(reading: Reading, span: Span): boolean {
   const after = reading.text.slice(span.end, span.end + 3)
-  return opensLine(reading, span) && (after === '' || /^\s*[\n)\]}|:!.*\p{So}\p{Extended_Pictographic}-]/u.test(after))
+  return opensLine(reading, span) && (after === '' || /^\s*[^\sa-zà-ỹđ0-9,;"'(]|^\s*\n/i.test(after))
 }
 
 /** Whether nothing but signs stands before the span on its line or in its sentence. */
 export function opensLine(reading: Reading, span: Span): boolean {
   const before = reading.text.slice(Math.max(0, span.start - 3), span.start)
-  return span.start === 0 || /[\n([{|:*>#\u{1F300}-\u{1FAFF}]\s*$/u.test(before) || /[.!?]\s+$/.test(before)
+  return span.start === 0 || /[\n([{|:*>#\ud83c-\udfff]\s*$/.test(before) || /[.!?]\s+$/.test(before)
 }

@@ -1,6 +1,7 @@
 // Links that are not what they look like, or that hide where they lead.
 
 import type { Draft, Level, Span } from '../../draft.ts'
+import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
@@ -79,12 +80,12 @@ function isWarnedOf(reading: Reading, span: Span): boolean {
   return tests(WARNING) || (tests(CAUTION) && !tests(LURE))
 }
 
-const PACKAGE = /(?<![\p{L}\p{N}/.])[\p{L}\p{N}][\p{L}\p{N}_.-]{1,60}\.apk(?![\p{L}\p{N}])/giu
+const PACKAGE = /(?<![a-z0-9/.])[a-z0-9][a-z0-9_.-]{1,60}\.apk(?![a-z0-9])/g
 
 /** Names of Android packages in the text, outside links. */
 function packages(reading: Reading, hits: readonly Hit[]): Hit[] {
   if (!reading.bare.includes('.apk')) return []
-  return [...reading.text.matchAll(PACKAGE)].flatMap((match): Hit[] => {
+  return matches(PACKAGE, reading.bare).flatMap((match): Hit[] => {
     const span = { start: match.index, end: match.index + match[0].length }
     const original = reading.span(span.start, span.end)
     const known = hits.some((hit) => hit.start < original.end && original.start < hit.end)

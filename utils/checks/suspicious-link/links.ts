@@ -2,6 +2,8 @@
 
 import type { Span } from '../../draft.ts'
 import { bare } from '../../text/fold.ts'
+import { lazyRegExp } from '../../text/letters.ts'
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import { ENDINGS } from './names.ts'
 
@@ -22,17 +24,18 @@ export interface Link extends Span {
 }
 
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?'
-const LINK = new RegExp(
-  `(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))(?:(?<user>[^\\s/:@]{1,60}:[^\\s/@]{1,60})@)?(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])`,
-  'giu',
+const LINK = lazyRegExp(
+  () =>
+    `(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))(?:(?<user>[^\\s/:@]{1,60}:[^\\s/@]{1,60})@)?(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])`,
+  'gi',
 )
-const HINT = /[\p{L}\p{N}]\.[\p{L}\p{N}]/u
+const HINT = /[a-z0-9]\.[a-z0-9]/
 
 /** All addresses of a reading. Without "http" only those with a known ending count: "hay.mai" is two sentences. */
 export function linksIn(reading: Reading): Link[] {
-  if (!HINT.test(reading.text)) return []
+  if (!HINT.test(reading.bare)) return []
   const links: Link[] = []
-  for (const match of reading.text.matchAll(LINK)) {
+  for (const match of matches(LINK(), reading.text)) {
     const { scheme, user, host, port, path } = match.groups!
     const start = match.index
     if (/hxxps?:\/\/$/i.test(reading.text.slice(Math.max(0, start - 9), start))) continue
@@ -62,7 +65,7 @@ export function linksIn(reading: Reading): Link[] {
 }
 
 /** Letters of the scripts whose letters pass for Latin ones. */
-const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ıɡɑʟ]/u
+const FOREIGN = /[\u0370-\u058fıɡɑʟ]/
 
 /** Second levels under which names are registered, .vn first. */
 const SECOND = /^(?:com|net|org|edu|gov|ac|info|biz|name|pro|health|int|co|io|ai|id)$/
