@@ -1,30 +1,31 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Level } from '../utils/draft.ts'
-import { type Handlers, listen } from '../utils/messages.ts'
+import { listen } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
 import { isSiteOrigin } from '../utils/sites/index.ts'
 
-// The solid and soft grounds of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
+// The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
-
-const handlers: Handlers = {
-  ...reportHandlers,
-  'compose-count': async ({ count, level }, { tab }) => {
-    if (tab?.id === undefined) return null
-    await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
-    if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: COLOURS[level] })
-    return null
-  },
-  'open-provision': async ({ id }) => {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#${encodeURIComponent(id)}` })
-    return null
-  },
-}
 
 // Everything is registered in the first turn: a worker that is woken by an event must already be listening for it.
 export default defineBackground(() => {
-  listen(handlers, isSiteOrigin)
+  listen(
+    {
+      ...reportHandlers,
+      'compose-count': async ({ count, level }, { tab }) => {
+        if (tab?.id === undefined) return null
+        await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
+        if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: COLOURS[level] })
+        return null
+      },
+      'open-provision': async ({ id }) => {
+        await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#${encodeURIComponent(id)}` })
+        return null
+      },
+    },
+    isSiteOrigin,
+  )
   startReportBackground()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // A new user sees at once what the extension does, on a page where nothing can be posted by mistake.

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { CHECKS } from '../../utils/checks/index.ts'
+import { checksInUse } from '../../utils/compose/checks-in-use.ts'
 import type { TrackedFinding } from '../../utils/compose/findings.ts'
 import type { Language } from '../../utils/words/language.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
@@ -14,18 +14,18 @@ export function FindingCard(props: {
   children?: ComponentChildren
 }): JSX.Element {
   const { finding, language } = props
-  const words = CHECKS[finding.check].words[language]
+  const words = checksInUse()?.words(finding.check, language)
   const provision = finding.provisions[0]
   return (
     <article class="finding">
       <p class="kind">
         <LevelTag level={finding.level} language={language} />
-        {words.title}
+        {words?.title}
       </p>
       <p class="phrase">
         <span class={finding.level}>{shortPhrase(finding.phrase, 160)}</span>
       </p>
-      <p class="what">{words.messages[finding.message]}</p>
+      <p class="what">{words?.messages[finding.message]}</p>
       {provision && <Citation id={provision} language={language} onOpen={props.onProvision} />}
       {props.children}
     </article>

@@ -1,6 +1,6 @@
 import type { JSX, Ref } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { CHECKS } from '../../utils/checks/index.ts'
+import { checksInUse } from '../../utils/compose/checks-in-use.ts'
 import type { TrackedFinding } from '../../utils/compose/findings.ts'
 import type { Deed } from '../../utils/compose/session.ts'
 import type { CheckId } from '../../utils/draft.ts'
@@ -61,7 +61,7 @@ export function Panel(props: PanelProps): JSX.Element {
         {props.fault && <Told words={words.fault} />}
         {props.cut && <Told words={words.cut} />}
         {props.unavailable.map((id) => (
-          <Told key={id} words={words.unavailable(CHECKS[id].words[props.language].title)} />
+          <Told key={id} words={words.unavailable(checksInUse()?.words(id, props.language).title ?? '')} />
         ))}
       </div>
       <p class="panel-foot">

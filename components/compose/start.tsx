@@ -1,6 +1,7 @@
 // Starts the composer in a page: watching, checking, holding, and what is shown of it.
 
 import type { CheckChoices } from '../../utils/checks/index.ts'
+import { checksInUse, whenChecks } from '../../utils/compose/checks-in-use.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
 import type { IgnoredForGood } from '../../utils/compose/ignored.ts'
 import { selectSpan } from '../../utils/compose/select.ts'
@@ -126,7 +127,11 @@ export function startCompose(options: ComposeOptions): Composer {
   const watcher = watchBoxes(
     options.site,
     {
-      onBox: (found) => safely(() => session.enter(found)),
+      onBox: (found) =>
+        safely(() => {
+          session.enter(found)
+          if (found) warm()
+        }),
       onFocus: (inBox) =>
         safely(() => {
           view.inBox = inBox
@@ -146,6 +151,25 @@ export function startCompose(options: ComposeOptions): Composer {
     signal,
   )
 
+  // What was written before the checks came is checked as they come.
+  whenChecks(() =>
+    safely(() => {
+      if (!watcher.box()) return
+      watcher.again()
+      warm()
+    }),
+  )
+
+  let warming: Iterator<void> | undefined
+  /** Somebody is about to write: the first check should not make them wait. */
+  const warm = () => {
+    if (warming || !checksInUse()) return
+    warming = checksInUse()?.warmUp()
+    const step = () => {
+      if (!signal.aborted && !warming?.next().done) requestIdleCallback(step)
+    }
+    requestIdleCallback(step)
+  }
   const edit = () => {
     const held = sends.giveBack()
     const finding = held?.findings[0]

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser'
 import { startCompose } from '../../components/compose/start.tsx'
 import { PracticePage } from '../../components/practice/PracticePage.tsx'
 import { openIgnored } from '../../utils/compose/ignored.ts'
+import { offerOwnChecks } from '../../utils/compose/own-checks.ts'
 import { send } from '../../utils/messages.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
 import { readSettings, watchSettings } from '../../utils/settings/store.ts'
@@ -17,6 +18,7 @@ const hrefs = { library: href('library'), outbox: href('outbox'), options: href(
 const app = document.querySelector('#app')!
 const draw = (settings: Settings) => render(<PracticePage language={settings.language} hrefs={hrefs} />, app)
 
+offerOwnChecks()
 // The composer first, as at `document_start` in a site: a hold must hear of a send before the page does.
 const composer = startCompose({
   site: practice,

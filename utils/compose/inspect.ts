@@ -1,7 +1,8 @@
 // One look at a draft: its text, and what the checks say about it.
 
-import { type CheckChoices, runChecks } from '../checks/index.ts'
+import type { CheckChoices } from '../checks/index.ts'
 import type { CheckId, Finding } from '../draft.ts'
+import { checksInUse } from './checks-in-use.ts'
 import type { Editor } from './editor.ts'
 import { type EditorText, readEditor } from './read.ts'
 
@@ -17,6 +18,8 @@ export interface Inspection extends EditorText {
   unavailable: readonly CheckId[]
   /** True when the text is longer than what is checked. */
   cut: boolean
+  /** True as long as the checks are not there yet. */
+  waiting: boolean
 }
 
 /** Reads and checks. A text that was just checked is not checked again: Enter comes right after the last key. */
@@ -33,8 +36,10 @@ export class Inspector {
   check(text: string, choices: CheckChoices): Omit<Inspection, 'rangeOf'> {
     if (this.last?.text === text && this.last.choices === choices) return this.last.inspected
     const cut = text.length > MAX_CHECKED
-    const report = runChecks({ text: cut ? text.slice(0, MAX_CHECKED) : text, attachments: [] }, choices)
-    const inspected = { ...report, text, cut }
+    const draft = { text: cut ? text.slice(0, MAX_CHECKED) : text, attachments: [] }
+    const report = checksInUse()?.run(draft, choices)
+    if (!report) return { findings: [], unavailable: [], text, cut, waiting: true }
+    const inspected = { ...report, text, cut, waiting: false }
     this.last = { text, choices, inspected }
     return inspected
   }

@@ -93,7 +93,7 @@ export class DraftSession {
     this.tracked = trackFindings(this.tracked, seen.findings, (finding) => seen.text.slice(finding.start, finding.end))
     this.unavailable = seen.unavailable
     this.cut = seen.cut
-    this.checked = seen.text.trim() !== ''
+    this.checked = seen.text.trim() !== '' && !seen.waiting
     this.remember(seen.text)
     this.options.onChange()
   }

@@ -1,0 +1,8 @@
+import { CHECKS, runChecks } from '../checks/index.ts'
+import { warmUp } from '../checks/warm-up.ts'
+import { offerChecks } from './checks-in-use.ts'
+
+/** Offers the product's checks to the composer of this frame or page. */
+export function offerOwnChecks(): void {
+  offerChecks({ run: runChecks, words: (check, language) => CHECKS[check].words[language], warmUp })
+}
