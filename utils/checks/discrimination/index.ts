@@ -55,7 +55,7 @@ function contemptAt(found: readonly Match[], i: number): Span | undefined {
   if (kind === 'soft' && isRegionWithPeople(match, head)) return { start, end: match.end }
   const against = found[head ? i - 2 : i - 1]
   const named = kind !== 'group' || /^(?:nguoi|dan) /.test(said(match))
-  if (named && against?.value === 'against' && near(against, { ...match, start }, 12))
+  if (named && (against?.value === 'against' || against?.value === 'out') && near(against, { ...match, start }, 12))
     return { start: against.start, end: match.end }
   return undefined
 }
@@ -76,7 +76,10 @@ function isRegionWithPeople(match: Match, head: Match | undefined): boolean {
   return head !== undefined && /k[yi]$/.test(said(match))
 }
 
+const INTENSELY = after('lắm|quá|ghê|thấy (?:gớm|ghê|sợ)|kinh|vl|vcl|bỏ xừ|dễ sợ')
 const RANKED_LOW = /^(?:ha dang|ha cap|thap kem|mat hang|hen kem|benh hoan|ghe tom|kinh tom|tom lom|man ro|do ban)$/
+
+const YET = before('chưa|chưa từng|không phải|đâu phải')
 
 // "Nông dân biết gì về chuyển đổi số" asks.
 const ASKS_ABOUT = after('về|thêm|chưa')
@@ -88,9 +91,12 @@ function withPredicate(found: readonly Match[], i: number, start: number, despis
   for (let j = i + 1; j < found.length; j++) {
     const next = found[j]!
     if (!near(group, next, REACH)) return undefined
-    const close = next.start - group.end <= 1 && (is(group, 'place') || RANKED_LOW.test(said(next)))
+    const close =
+      (is(group, 'place') && INTENSELY(next.reading, next.end)) ||
+      (next.start - group.end <= 1 && (is(group, 'place') || RANKED_LOW.test(said(next))))
     if (is(next, 'link')) general = true
-    else if (is(next, 'cannot') && (general || !ASKS_ABOUT(next.reading, next.end))) return { start, end: next.end }
+    else if (is(next, 'cannot') && !YET(next.reading, next.start) && (general || !ASKS_ABOUT(next.reading, next.end)))
+      return { start, end: next.end }
     else if (is(next, 'out') && general && !suffers(next.reading, next)) return { start, end: next.end }
     else if (is(next, 'bad') && (general || close) && isSaidOf(found[j - 1]!, next)) return { start, end: next.end }
   }

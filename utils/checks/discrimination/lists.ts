@@ -37,11 +37,13 @@ export const ANYWHERE: readonly Entry[] = [
     '{bắc kỳ|nam kỳ|trung kỳ} {khởi nghĩa|lục tỉnh|và|thuộc|tự trị|xứ ủy|là xứ|bảo hộ}',
     '{canh|nước|rổ|rau|bó|ly|sinh tố|đậu xanh|uống|ăn|hái|trồng|luống|vườn|lá|viên|trà|bột|mớ} rau má',
     'rau má {đậu xanh|mix|sữa dừa|nấu|trộn|luộc|tươi|sạch|ngoài|rừng}',
+    'bà con',
     '{mọi người|mọi nhà|mọi nơi|mọi lúc|mọi thứ|mọi việc|mọi khi|mọi cách|mọi miền|mọi tầng lớp}',
   ),
   ...expandAs<Kind>(
     'slur',
-    '{parky|parki|parkee|backy|backi|bakky|bắc cầy|bắc kỳ chó|bắc kỳ dơ|bắc kì chó|bắc kì dơ|nam cầy|namkiki|nam ki ki|nam kiki|tàu khựa|mọi rợ|mán mọi|xăng pha nhớt|bóng lộ|bán nam bán nữ|ái nam ái nữ|mọi đen|tóc dài não ngắn|đái không qua ngọn cỏ|đái không khỏi ngọn cỏ|chó bắc kỳ|quân bắc kỳ chó}',
+    '{parky|parki|parkee|backy|backi|bakky|bắc cầy|bắc kỳ chó|bắc kỳ dơ|bắc kì chó|bắc kì dơ|nam cầy|namkiki|nam ki ki|nam kiki|tàu khựa|mọi rợ|mán mọi|xăng pha nhớt|bóng lộ|bán nam bán nữ|ái nam ái nữ|mọi đen|tóc dài não ngắn|đái không qua ngọn cỏ|đái không khỏi ngọn cỏ|chó bắc kỳ|nam kỳ quốc|vịt giời}',
+    '{lũ|bọn|đồ|thứ|quân|thằng|cái lũ|cái bọn} {gay|les|lgbt|đồng tính|chuyển giới}',
   ),
   ...expandAs<Kind>(
     'soft',
@@ -49,7 +51,7 @@ export const ANYWHERE: readonly Entry[] = [
   ),
   ...expandAs<Kind>(
     'lowly',
-    '{nhà quê|quê mùa|ăn mày|đầu đường xó chợ|nghèo hèn|nghèo rớt|câm điếc|si đa|sida|tự kỷ|nhập cư|ngoại tỉnh|tỉnh lẻ|osin|ô sin|tàn tật|dân tộc|xe ôm|ve chai|đồng nát|bán vé số|phụ hồ|nhiễm hiv|bại liệt|dị tật|người ở|đầy tớ|con ở|chăn trâu|chăn bò|mồ côi|không cha không mẹ|con rơi|con riêng|một đời chồng|bỏ chồng|nạ dòng|mới ra tù|tù tội}',
+    '{nhà quê|quê mùa|ăn mày|đầu đường xó chợ|nghèo hèn|nghèo rớt|câm điếc|si đa|sida|tự kỷ|nhập cư|ngoại tỉnh|tỉnh lẻ|osin|ô sin|tàn tật|dân tộc|xe ôm|ve chai|đồng nát|bán vé số|phụ hồ|nhiễm hiv|bại liệt|dị tật|người ở|đầy tớ|con ở|chăn trâu|chăn bò|mồ côi|không cha không mẹ|con rơi|con riêng|một đời chồng|bỏ chồng|nạ dòng|mới ra tù|tù tội|mù chữ}',
   ),
   ...expandAs<Kind>('people', '{dân|người|gái|trai|giọng|mấy ông|mấy bà|mấy người|mấy cô|mấy anh|đám người}'),
   ...expandAs<Kind>(
@@ -58,7 +60,7 @@ export const ANYWHERE: readonly Entry[] = [
   ),
   ...expandAs<Kind>(
     'place',
-    '{miền bắc|miền nam|miền trung|miền tây|miền núi|miền ngoài|miền trong|phía bắc|ngoài bắc|hà nội|hà nam|hà tĩnh|nghệ an|nghệ tĩnh|xứ nghệ|thanh hóa|xứ thanh|quảng nam|quảng ngãi|quảng bình|quảng trị|quảng ninh|đà nẵng|bình định|phú yên|sài gòn|hải phòng|hải dương|nam định|thái bình|hưng yên|bắc ninh|bắc giang|cà mau|bạc liêu|tây nguyên|tây bắc|vùng cao|trên núi|miền ngược|dân tộc|dân tộc thiểu số|thiểu số|khmer|khơ me|campuchia|trung quốc|da đen|châu phi|hồi giáo|công giáo|tin lành|theo đạo|có đạo|đồng tính|chuyển giới|lgbt|khuyết tật|tàn tật|mông cổ|ở quê|dưới quê|nông thôn|tứ xứ|ba vì|gốc hoa|gốc bắc|gốc tàu|theo chúa|mù chữ|lao động|chân lấm tay bùn|chân đất|xe ôm|bán vé số|ve chai}',
+    '{miền bắc|miền nam|miền trung|miền tây|miền núi|miền ngoài|miền trong|phía bắc|ngoài bắc|hà nội|hà nam|hà tĩnh|nghệ an|nghệ tĩnh|xứ nghệ|thanh hóa|xứ thanh|quảng nam|quảng ngãi|quảng bình|quảng trị|quảng ninh|đà nẵng|bình định|phú yên|sài gòn|hải phòng|hải dương|nam định|thái bình|hưng yên|bắc ninh|bắc giang|cà mau|bạc liêu|tây nguyên|tây bắc|vùng cao|trên núi|miền ngược|dân tộc|dân tộc thiểu số|thiểu số|khmer|khơ me|campuchia|trung quốc|da đen|châu phi|hồi giáo|công giáo|tin lành|theo đạo|có đạo|đồng tính|chuyển giới|lgbt|khuyết tật|tàn tật|mông cổ|ở quê|dưới quê|nông thôn|tứ xứ|ba vì|gốc hoa|gốc bắc|gốc tàu|theo chúa|lao động|chân lấm tay bùn|chân đất|xe ôm|bán vé số|ve chai}',
   ),
   ...expandAs<Kind>(
     'group',
@@ -67,15 +69,15 @@ export const ANYWHERE: readonly Entry[] = [
   ...expandAs<Kind>(
     'bad',
     `{${VILE}|${BAD}}`,
-    '{bệnh hoạn|dơ dáy|kém văn minh|thiếu văn minh|điêu toa|ki bo|đầu trộm đuôi cướp|cướp giật|dễ dãi|đào mỏ|phản trắc|trái tự nhiên|chật đất|rẻ tiền|thượng đẳng|mê trai|tệ nạn|thua chó|như mọi|không tin được|không tin nổi|khó ưa|mất dạy|không bình thường|trái luân thường|ỷ lại|tư tưởng thấp|sống bẩn|ăn bẩn|cuồng tín|gia trưởng|sính ngoại|hãm tài|xui xẻo|làm hư}',
+    '{bệnh hoạn|dơ dáy|kém văn minh|thiếu văn minh|điêu toa|ki bo|đầu trộm đuôi cướp|cướp giật|dễ dãi|đào mỏ|phản trắc|trái tự nhiên|chật đất|thảm họa|một lũ cuồng|rẻ tiền|thượng đẳng|mê trai|tệ nạn|thua chó|như mọi|không tin được|không tin nổi|khó ưa|mất dạy|không bình thường|trái luân thường|ỷ lại|tư tưởng thấp|sống bẩn|ăn bẩn|cuồng tín|gia trưởng|sính ngoại|hãm tài|xui xẻo|làm hư}',
   ),
   ...expandAs<Kind>(
     'cannot',
-    '{biết gì|biết cái gì|biết chi|biết cái chi|hiểu gì|hiểu cái gì|làm được gì|làm được cái gì|làm được trò gì|làm được trò trống gì|làm gì cho mất công|làm gì cho phí|làm gì cho tốn|làm gì cho vướng|làm gì cho khổ|dạy sao được|sao mà khá|khá sao nổi|khá sao được|làm nên trò trống gì|làm nên cơm cháo gì|làm gì được|thì làm gì|có biết gì đâu|học cho lắm|học nhiều làm gì|học cao làm gì|học chi cho lắm|làm sếp cái gì|làm lãnh đạo cái gì|làm lãnh đạo gì|làm sếp gì|quản lý cái gì|lo bếp núc|lo cơm nước|lo nấu cơm|lo việc bếp|ở nhà nấu cơm|ở nhà đẻ|ở nhà trông con|ở nhà chăm con|ở nhà lo cơm|về nấu cơm|về nhà nấu cơm|rúc vào bếp|xó bếp|chỉ để đẻ|chỉ biết đẻ|chỉ biết tiền|chỉ biết xin|chỉ biết nhậu|chỉ biết ăn chơi|chỉ uống rượu|chỉ chờ trợ cấp|chỉ được cái mặt|không bằng đàn ông|không nên làm lãnh đạo|không làm lãnh đạo được|làm lãnh đạo sao được|mà cũng đòi|mà đòi|mà cũng nhận|mà cũng bày đặt|mà bày đặt|cũng bày đặt|mà lên mặt|mà cũng học|cũng phí|chỉ tổ|chỉ giỏi|thì im|thì ngồi im|đừng có lên mặt|trèo cao|có tư cách gì|tư cách gì|không có trình độ|không đủ trình|tiến hóa chưa hết|chưa tiến hóa|mới xuống núi|mới ra khỏi rừng}',
+    '{biết gì|biết cái gì|biết chi|biết cái chi|hiểu gì|hiểu cái gì|làm được gì|làm được cái gì|làm được trò gì|làm được trò trống gì|làm gì cho mất công|làm gì cho phí|làm gì cho tốn|làm gì cho vướng|làm gì cho khổ|dạy sao được|sao mà khá|khá sao nổi|khá sao được|làm nên trò trống gì|làm nên cơm cháo gì|làm gì được|thì làm gì|có biết gì đâu|học cho lắm|học nhiều làm gì|học cao làm gì|học chi cho lắm|làm sếp cái gì|làm lãnh đạo cái gì|làm lãnh đạo gì|làm sếp gì|quản lý cái gì|lo bếp núc|lo cơm nước|lo nấu cơm|lo việc bếp|ở nhà nấu cơm|ở nhà đẻ|ở nhà trông con|ở nhà chăm con|ở nhà lo cơm|về nấu cơm|về nhà nấu cơm|rúc vào bếp|xó bếp|chỉ để đẻ|chỉ biết đẻ|chỉ biết tiền|chỉ biết xin|chỉ biết nhậu|chỉ biết ăn chơi|chỉ uống rượu|chỉ chờ trợ cấp|chỉ được cái mặt|không bằng đàn ông|không nên làm lãnh đạo|không làm lãnh đạo được|làm lãnh đạo sao được|mà cũng đòi|mà đòi|mà cũng nhận|mà cũng bày đặt|mà bày đặt|cũng bày đặt|mà lên mặt|mà cũng lên làm|mà làm lãnh đạo|mà làm chủ tịch|mà làm sếp|làm được việc gì|không biết đẻ|mà cũng học|cũng phí|chỉ tổ|chỉ giỏi|thì im|thì ngồi im|đừng có lên mặt|trèo cao|có tư cách gì|tư cách gì|không có trình độ|không đủ trình|tiến hóa chưa hết|chưa tiến hóa|mới xuống núi|mới ra khỏi rừng}',
   ),
   ...expandAs<Kind>(
     'out',
-    '{cút về|cút đi|cút hết|về quê mà|về xứ mà|về nước mà|về rừng|về núi|đuổi hết|đuổi về|né ra|tránh xa|khỏi thuê|khỏi tuyển|khỏi nhận|khỏi chơi|không thuê|không tuyển|không nhận|không cho thuê|không chơi|đừng thuê|đừng tuyển|đừng nhận|đừng tin|đừng lấy|đừng cưới|đừng cho|cấm cửa|đòi ngang hàng|đòi bình đẳng|ở nhà đi|ra đường làm gì|cho hư việc|cho vướng|cấm hết|cấm hết đi|cấm cửa|nhốt|nhốt hết|cách ly|tống vào|không cho vào|không gả}',
+    '{cút về|cút đi|cút hết|về quê mà|về xứ mà|về nước mà|về rừng|về núi|đuổi hết|đuổi về|né ra|né xa|tránh xa ra|khỏi thuê|khỏi tuyển|khỏi nhận|khỏi chơi|không thuê|không tuyển|không nhận|không cho thuê|không chơi|đừng thuê|đừng tuyển|đừng nhận|đừng tin|đừng lấy|đừng cưới|đừng cho|cấm cửa|đòi ngang hàng|đòi bình đẳng|ở nhà đi|ở nhà cho rồi|ở nhà cho lành|ở nhà cho khỏe|ra đường làm gì|vướng chân|vướng víu|khỏi nộp hồ sơ|cho hư việc|cho vướng|cấm hết|cấm hết đi|cấm cửa|nhốt|nhốt hết|cách ly|tống vào|không cho vào|không gả}',
   ),
   ...expandAs<Kind>(
     'link',
@@ -92,16 +94,16 @@ export const ACCENTED: readonly Entry[] = [
   ...expandAs<Kind>(
     'innocent',
     '{bóng đá|bóng chuyền|bóng rổ|bóng bàn|bóng đèn|bóng râm|bóng mát|bóng bay|bóng gió}',
-    'mù {chữ|quáng|tịt|mờ|sương|màu|tạt|tạc}',
+    'mù {quáng|tịt|mờ|sương|màu|tạt|tạc}',
   ),
   ...expandAs<Kind>('soft', '{bóng|mán|khựa|chệt|bóng chó}'),
   ...expandAs<Kind>('slur', '{thằng|đồ|lũ|bọn|quân|giống|tụi|con|như} mọi'),
-  ...expandAs<Kind>('lowly', '{ở đợ|hủi|cùi|què|mù|điếc|câm|thọt|down|mù dở}'),
+  ...expandAs<Kind>('lowly', '{ở đợ|cụt|hủi|cùi|què|mù|điếc|câm|thọt|down|mù dở}'),
   ...expandAs<Kind>(
     'place',
     '{bắc|nam|trung|nghệ|thanh|huế|quảng|tàu|hoa|mông|mèo|mường|mán|thái|tày|nùng|dao|chăm|thượng|ấn|lào|miên|gay|les|đạo|quê|núi|36|37}',
   ),
   ...expandAs<Kind>('group', '{con gái|gái mà|đàn bà mà|đàn ông mặc váy|gay|les|què|xe lăn}'),
-  ...expandAs<Kind>('bad', '{ngu|dốt|đần|bẩn|dơ|tởm|gớm|điêu|đểu|láo|lười|hèn|đĩ|cave|ở dơ|ở bẩn|khủng bố}'),
+  ...expandAs<Kind>('bad', '{ngu|dốt|đần|bẩn|dơ|tởm|gớm|điêu|đểu|láo|lười|hèn|đĩ|cave|cuồng|ở dơ|ở bẩn|khủng bố}'),
   ...expandAs<Kind>('against', '{tởm|gớm|kỳ thị}'),
 ]

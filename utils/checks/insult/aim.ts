@@ -7,7 +7,7 @@ import type { Reading } from '../../text/reading.ts'
 import { sentenceAround } from '../context.ts'
 
 const OTHERS =
-  'mày|mầy|mi|hắn|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,4}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|(?:sếp|cán bộ|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà)(?: \\p{L}+){0,2}|đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
+  'mày|mầy|mi|hắn|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,4}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|(?:sếp|cán bộ|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà)(?: \\p{L}+){0,2}|đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
 const LINKS =
   'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|sao lại|mà|thì|bị|rất|đã|vừa|toàn|một|cái|nói|nói chuyện|làm|làm ăn|ăn nói|ăn ở|sống|cư xử|cứ|cũng|vẫn|đến|tới|hơi|cực|cực kỳ|vô cùng|hết sức|hơn|thế|còn|lại|ngày càng|trông|nhìn|chỉ là|có|chi|mần|răng|nghĩ|học|đứa|lũ|bọn|đám|kẻ|người|con|thằng|đồ|thứ|loại|như|gì mà|gì|chắc|chắc là|hình như|ăn mặc|viết|hành xử'
 const SAID_OF = stretchBefore(`(?:${OTHERS})(?: (?:${LINKS})){0,4}`)
@@ -56,7 +56,7 @@ export function isSelf(reading: Reading, span: Span): boolean {
 }
 
 const FOND = pattern(
-  'cưng|thương|dễ thương|yêu|bé|nhóc|em bé|cục vàng|con gái|con trai|cháu|mèo|cún|chó|gà|vịt|cá|heo con',
+  'cưng|thương|dễ thương|yêu|bé|nhóc|em bé|cục vàng|con gái|con trai|cháu|mèo|cún|chó|gà|vịt|cá|heo con|tui|tôi|mình|vợ chồng',
 )
 
 /** Whether looks are teased out of fondness, of a child or an animal. */
@@ -91,7 +91,7 @@ export function isInnocent(phrase: string, reading: Reading, span: Span, word: S
   const here = sentenceAround(reading, span)
   if (/^oc (?:cho|heo|lon|bo|trau)$/.test(phrase)) return FOOD.testIn(reading, here.start, here.end)
   if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, here.start, here.end)
-  if (/^(?:khong|chang|thua|khac)/.test(phrase)) return false
+  if (/^(?:khong|chang|thua|khac|do con)/.test(phrase)) return false
   if (
     /(?:^| )(?:cho|lon|heo|khi|dia|ran doc|suc vat|thu vat|cho hoang|cho dai|cho san|lon nai|heo nai)$/.test(phrase)
   ) {

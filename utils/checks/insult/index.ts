@@ -13,7 +13,7 @@ type Match = PhraseMatch<Kind>
 
 /** How many words may stand between a head and its word ("lão trưởng phòng bên cạnh đúng là vô dụng"). */
 const BETWEEN = 3
-const BETWEEN_STRONG = 6
+const BETWEEN_STRONG = 8
 
 /** Contempt aimed at a person or a group: names, animals, stupidity, looks, honour. */
 export const insult: Check = {
@@ -70,10 +70,12 @@ function headOf(match: Match, before: Match | undefined): Match | undefined {
 // "Thằng bạn tui", "bọn trẻ nhà mình": spoken of with fondness more often than not.
 const OWN_PEOPLE = / (?:tre|em|ban|chau|minh|tui|toi|nha|nho|cu|be|con|hoc sinh|hoc tro) /
 
+const LOOKS = /^(?:xau|beo|map|lun|gia|rang) /
+
 function isHarmless(match: Match, span: Span): boolean {
   const { reading } = match
   return (
-    (match.value === 'looks' && isFond(reading, span)) ||
+    ((match.value === 'looks' || LOOKS.test(said(match))) && isFond(reading, span)) ||
     isInnocent(said(match), reading, span, match) ||
     isSelf(reading, span) ||
     isReported(reading, span) ||

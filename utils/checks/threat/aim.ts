@@ -8,7 +8,7 @@ import { passageAround, quotationAround, sentenceAround } from '../context.ts'
 import type { Kind } from './lists.ts'
 
 const MOOD =
-  'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|cho mày|mày|mi|nó|một cái|đi'
+  'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
 const FIERCE =
   'tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau|tụi này|thằng này|đây'
 const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
@@ -54,7 +54,8 @@ export function isOwnThreat(reading: Reading, span: Span, kind: Kind): boolean {
   const toThem = VICTIM_THEM(reading, span.end)
   const injured = INJURED(reading, span.end)
   if (FIERCE_AGENT(reading, span.start)) {
-    return kind === 'maim' || kind === 'kill' || toYou || injured || toThem || YOUR_THINGS(reading, span.end)
+    if (kind === 'maim' || kind === 'kill' || toYou || injured || toThem || YOUR_THINGS(reading, span.end)) return true
+    return CLAUSE_END(reading, span.end) && isConditional(reading, span)
   }
   if (!CIVIL_AGENT(reading, span.start)) return false
   const resolved = RESOLVED(reading, span.start) || isConditional(reading, span)
@@ -73,7 +74,7 @@ function isConditional(reading: Reading, span: Span): boolean {
 
 const RESOLVED = before('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
 const CONDITION = pattern(
-  '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|còn(?: \\p{L}+){1,4} nữa',
+  '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa',
 )
 const HIRED = before('(?:cho|kêu|thuê|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')
 const VICTIM_CIVIL = after(
@@ -83,15 +84,15 @@ const CLAUSE_END: (reading: Reading, at: number) => boolean = (reading, at) =>
   /^\s*(?:$|[.,!?…\n])/.test(reading.plain.slice(at, at + 3))
 const WRITER = before('(?:tôi|tui|mình|tụi tui|anh em tui)(?: (?:qua|tới|đến|sang|xuống|lên|vô|sẽ|cho|phải|liền)){1,3}')
 const YOUR_THINGS = after(
-  `(?:(?:mẹ|cha|luôn|hết|cái|nát|cả) ){0,2}(?:xe|nhà|quán|cửa|đồ|tiệm|máy|điện thoại|shop|sạp)(?: của)? (?:${YOU}|nó|chúng nó|bọn nó|thằng|ổng|bả)`,
+  `(?:(?:mẹ|cha|luôn|hết|cái|nát|cả) ){0,2}(?:xe|nhà|quán|cửa|đồ|tiệm|máy|điện thoại|shop|sạp|lán|lều|trại|chòi|kho|xưởng)(?: của)? (?:${YOU}|nó|chúng nó|tụi nó|bọn nó|thằng|ổng|bả)`,
 )
 const FOR_YOU = after('cho|mày|mi|nó|hết|luôn|liền|chết|bây|nghe|chúng|tụi|bọn|đó|đấy|ổng|bả|thằng|bây giờ')
 
 const CALL = pattern(
-  'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn',
+  'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn',
 )
 const PLACE = after(
-  '(?:(?:mẹ|mịa|cha|luôn|quách|hết|sạch|cái|cả|nguyên|con|chiếc|nát|bà|cụ|cho|vô|vào|lên|mấy|từng|bà nó|mẹ nó) ){0,4}(?:nhà|trạm|trụ sở|ủy ban|ubnd|đồn|xe|quán|tiệm|phường|xã|cơ quan|trường|chùa|văn phòng|cửa|đồ|nhà máy|công ty|chỗ đó|cái ổ|ổ|biển|camera|cổng|sạp|shop|cửa hàng|bốt)(?! (?:rác|giấy|cũ|hàng xóm cháy|đốt|lò|ngang|trọ cháy|nát|của mình|tôi|mình|tui))',
+  '(?:(?:mẹ|mịa|cha|luôn|quách|hết|sạch|cái|cả|nguyên|con|chiếc|nát|bà|cụ|cho|vô|vào|lên|mấy|từng|bà nó|mẹ nó) ){0,4}(?:nhà|trạm|trụ sở|ủy ban|ubnd|đồn|xe|quán|tiệm|phường|xã|cơ quan|trường|chùa|văn phòng|cửa|đồ|nhà máy|công ty|lán|lều|trại|chòi|kho|xưởng|chỗ đó|cái ổ|ổ|biển|camera|cổng|sạp|shop|cửa hàng|bốt)(?! (?:rác|giấy|cũ|hàng xóm cháy|đốt|lò|ngang|trọ cháy|nát|của mình|tôi|mình|tui))',
 )
 const URGED = pattern(
   'đi|cho rồi|cho xong|luôn|cho chừa|cho biết (?:mặt|tay)|cho bõ|cho hả|nào|thôi|ngay|hết|mẹ|mịa|cha|quách|cho (?:nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ)',
