@@ -10,4 +10,4 @@ export const AGENCY_KIND = [
 
 /** A body that the writer may call their own: "cơ quan", "sở", "phòng". */
 export const OWN_AGENCY =
-  'cơ quan|đơn vị|sở|phòng|ủy ban|ubnd|ban|cục|trung tâm|trạm|bệnh viện|(?:nhà )?trường|văn phòng|xã|phường|tỉnh|công an'
+  'cơ quan|đơn vị|sở|phòng|ủy ban|ubnd|cục|trung tâm|trạm|bệnh viện|(?:nhà )?trường|văn phòng|xã|phường|tỉnh|công an'

@@ -33,7 +33,22 @@ const eitherCase = (words: string) =>
 const named = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${eitherCase(words)}) \\p{Lu}`, 'u')
 const NAMED = named(BEFORE_NAME)
 const NAMED_BARE = named(plain(BEFORE_NAME))
+// Many type without capitals: then a word behind a title stands for a name, unless it is one that often stands there.
+const CAPITAL_INSIDE = /[^\s.!?…]\s+\p{Lu}/u
+const FIRM =
+  'công ty|cty|tập đoàn|ngân hàng|bệnh viện|phòng khám|trường|trung tâm|tiệm|nhà (?:xe|máy|thầu)|siêu thị|bác sĩ|kế toán'
+const NOT_A_NAME =
+  '(?!(?:con|em|bà|chú|chị|anh|bác|mẹ|ấy|ta|mình|nào|cũng|đã|sẽ|có|không|thì|mà|là|được|bị|ơi|nội|ngoại|phải|nhà|tôi|tui|quan|và|với|cho|để|nên|chính|lớn|học|mầm|tiểu|tư|gì|bán|mua|làm|dân|này|đó|kia|nó) )'
+const UNCASED = pattern(`(?:${FIRM}|ông|bà) ${NOT_A_NAME}\\p{L}+`)
+const UNCASED_ACCENTED = pattern(`(?:anh|chị|cô|thầy|thằng|quán|shop|lão) ${NOT_A_NAME}\\p{L}+`, { bare: false })
 const BARE_HONORIFIC = pattern('(?:ong|ba|thang|lao|mu) (?!con |ba |ay |ta |noi |ngoai |xa )\\p{L}+')
+
+/** Whether a person or firm is named in a draft without capitals. */
+function namesUncased(reading: Reading, start: number, end: number): boolean {
+  if (CAPITAL_INSIDE.test(reading.text)) return false
+  return UNCASED.testIn(reading, start, end) || UNCASED_ACCENTED.testIn(reading, start, end)
+}
+
 const PRONOUN = pattern(
   'ổng|bả|ảnh|hắn|nó|gã|chúng|họ|(?:ông|bà|anh|cô|chị|lão|thằng|bọn|tụi|lũ|con|mụ) (?:ta|ấy|này|đó|kia|nó|cha)',
 )
@@ -50,7 +65,8 @@ export function namesTarget(reading: Reading, start: number, end: number): boole
     BY_OFFICE.testIn(reading, start, end) ||
     (reading.accented ? NAMED : NAMED_BARE).test(reading.text.slice(start, end)) ||
     fullNames(reading).some((name) => name.start >= start && name.end <= end) ||
-    (!reading.accented && BARE_HONORIFIC.testIn(reading, start, end))
+    (!reading.accented && BARE_HONORIFIC.testIn(reading, start, end)) ||
+    namesUncased(reading, start, end)
   )
 }
 

@@ -15,7 +15,7 @@ const SUBJECT_REACH = 160
 const NOT_STATED = pattern(
   `(?:${[
     '(?:không|chưa|chẳng|chả|hổng|hông|đâu|đừng|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|dám|được|bị|là|cho|nên)){0,3}',
-    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|tệ nạn|chiêu|trò|thủ đoạn|hình thức|kịch bản|đối tượng|(?<!là )kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
+    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|cố ý|khác (?:gì|nào)|tệ nạn|chiêu|trò|thủ đoạn|hình thức|kịch bản|đối tượng|(?<!là )kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
     '(?:nghi|nghi ngờ|dấu hiệu|liệu có|có hay không|nếu|giả sử|hễ|lỡ|ai|tưởng|sợ|suýt|bị (?:tố|nghi)|được cho là|tố|cáo buộc|(?:giả|mạo) danh)(?: \\p{L}+){0,2}',
     '(?<!có |những )hành vi',
   ].join('|')}) $`,

@@ -9,7 +9,7 @@ const DOCUMENT =
 const GENUINE =
   'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra)|tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc)'
 const NO_EXAM = '(?:không|khỏi)(?: (?:cần|phải))? (?:học|thi|khám|đi khám|đến|sát hạch|tới)(?! thì)'
-const SHADY = `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|giả|khống|không (?:cần )?cọc|chống trượt|trọn gói`
+const SHADY = `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|khống|không (?:cần )?cọc|chống trượt|trọn gói`
 
 const LOAN =
   'cho vay|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d)|vay tiền|hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
@@ -24,7 +24,7 @@ export const offers: readonly (readonly [Trade, Pattern])[] = [
     'betting',
     clause(
       'nạp (?:lần )?(?:đầu )?(?:\\d+\\p{L}{0,3} )?(?:tặng|thưởng|khuyến mãi|x2|x3)(?: \\p{L}+)? \\d+(?: ?%|\\p{L}{0,3})?|1 ăn \\d\\d|(?:kéo|gỡ|về) bờ',
-      '(?:chơi|đánh|ghi|ôm|lên|cho|chốt) (?:\\d+ )?(?:con|cặp|lô|đề|số|kèo)(?: \\p{L}+){0,3} (?:không sợ|bao|ăn chắc|trúng|uy tín|tỷ lệ|thắng)|kèo(?: [\\p{L}\\d]+){0,6}? (?:chắc ăn|phí|v[àô]o? nhóm|theo (?:em|anh)|bao)|(?:lô|đề)(?: \\p{L}+){0,2} (?:chắc ăn|ăn chắc|bao trúng)',
+      '(?:chơi|đánh|ghi|ôm|lên|chốt) (?:\\d+ )?(?:con|cặp|lô|đề|số|kèo)(?: \\p{L}+){0,3} (?:không sợ|bao|ăn chắc|trúng|uy tín|tỷ lệ|thắng)|kèo(?: [\\p{L}\\d]+){0,6}? (?:chắc ăn|phí|v[àô]o? nhóm|theo (?:em|anh)|bao)|(?:lô|đề)(?: \\p{L}+){0,2} (?:chắc ăn|ăn chắc|bao trúng)',
     ),
   ],
   [
@@ -84,7 +84,7 @@ export const offerWords = clause(
 export const notOffered = clause(
   'tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|quản lý thị trường|hải quan|biên phòng',
   '(?:đừng|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
-  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|chính hãng|z121|giấy phép|đồ chơi|phim|truyện|trò chơi',
+  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|chính hãng|z121|giấy phép|đồ chơi|bảo tàng|trưng bày|lịch sử|phim|truyện|trò chơi',
 )
 
 /** The same, but without diacritics these are other words: "cho", "chiều", "tôi". */

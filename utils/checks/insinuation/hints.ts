@@ -13,17 +13,17 @@ export const unsaid = clause(
   `(?:${ALL}) ${KNOW}(?: (?:rồi|cả|hết|quá|đó)){0,2},? (?:(?:nhờ|là|vì|của|do|từ) (?:ai|đâu|sao|gì)|khỏi nói|ai (?:đứng sau|chống lưng)|rồi đó|hết rồi|cả rồi|quá mà)`,
   `(?:ai ở đây|cả \\p{L}+)(?: này)? ${KNOW} (?:rồi|hết|cả)`,
   '(?:thì|xin|cứ|để|mọi người|các \\p{L}+|bà con|ai nấy) tự (?:hiểu|biết|suy|nghĩ|đoán|ngẫm|luận|tìm hiểu|trả lời)(?! trách nhiệm| mình)|tự (?:hiểu|tìm hiểu|suy nghĩ) (?:nha|nhé|nghen|đi|hen|hỉ|ha|thôi)|(?:để|tự)(?: \\p{L}+){0,2} tưởng tượng',
-  'hiểu (?:thì |sẽ |được |mới |ngầm |ai nấy )+hiểu|(?:người|kẻ) (?:trong (?:cuộc|ngành)|biết chuyện) (?:tự |thì |sẽ |đều )*(?:biết|hiểu)|để thời gian trả lời|(?:thử|cứ|cứ thử) (?:tra|hỏi|tìm|dò)<50>là (?:ra|biết|thấy|rõ)|(?:ông|bà|anh|chị|cô|sếp)(?: \\p{L}+){1,8}? có vấn đề(?! về| tim| sức)',
-  'nói ra (?:thì |lại |sợ |chỉ |cũng )*(?:mất|đụng|động|phiền|mang họa|kẹt|ngại|to chuyện)(?: \\p{L}+)?|(?:không|chẳng|hổng) tiện (?:nói|nêu|kể)|(?:không|khỏi) nói (?:nữa|thêm|tên),? (?:kẻo|sợ|ai|mọi người|tự)|nói tới đó thôi|nói (?:vậy|thế|tới đây) (?:thôi|đủ)|(?:thôi|mà),? khỏi (?:nói|bàn|kể)',
+  'hiểu (?:thì |sẽ |được |mới |ngầm |ai nấy )+hiểu|(?:người|kẻ) (?:trong (?:cuộc|ngành)|biết chuyện) (?:tự |thì |sẽ |đều )*(?:biết|hiểu)|để thời gian trả lời|(?:cứ )?thử (?:tra|hỏi|tìm|dò)<50>là (?:ra|biết|thấy|rõ)|(?:ông|bà|anh|chị|cô|sếp)(?: \\p{L}+){1,8}? có vấn đề(?! về| tim| sức)',
+  'nói ra (?:thì |lại |sợ |chỉ |cũng )*(?:mất|đụng|động|phiền|mang họa|kẹt|ngại|to chuyện)(?: \\p{L}+)?|(?:không|chẳng|hổng) tiện (?:nói|nêu|kể)|(?:không|khỏi) nói (?:nữa|thêm|tên),? (?:kẻo|sợ|ai|mọi người|tự)|nói tới đó thôi|nói (?:vậy|thế|tới đây) đủ|(?:thôi|mà),? khỏi (?:nói|bàn|kể)',
   '(?:con|cháu|người nhà|em|vợ) ai(?:,? (?:con|cháu) ai)?(?: mà)? (?:vào|vô|được|lên|đậu|làm|chưa|mới|thì)|đừng (?:có )?hỏi (?:vì |tại )?sao|(?:không|đâu|chẳng) phải (?:tự nhiên|ngẫu nhiên|khi không) mà|(?:nhìn|nghe|coi|thấy)(?: \\p{L}+){1,8} (?:là|thì) (?:biết|hiểu) \\p{L}+|thân (?:với|cận) ai (?:thì|là) (?:biết|hiểu)|(?:chỉ )?(?:có )?trời(?: mới)? biết',
 )
 
 /** Somebody's back is covered, something is fishy, wait and see. */
 export const shadow = clause(
-  '(?:ai|người|thế lực|ông nào|sếp nào|ô dù|kẻ|chắc|hẳn|nhờ|có|được)(?: (?:nào|ngầm|đó|to|lớn|phải|ai|có|chắc|đang|người)){0,3} (?:chống lưng|đỡ đầu|đứng sau|che chở(?! và)|bảo kê|bao che|nâng đỡ)|(?:chống lưng|đỡ đầu|đứng sau|đằng sau)(?: \\p{L}+){0,2} là ai|(?:ai|gì|thế lực)(?: \\p{L}+)? (?:đằng|phía|đứng) sau',
+  '(?:ai|người|thế lực|ông nào|sếp nào|ô dù|kẻ|chắc|hẳn|nhờ|có|được)(?: (?:nào|ngầm|đó|to|lớn|phải|ai|có|chắc|đang|người)){0,3} (?:chống lưng|đỡ đầu|đứng sau(?! thành công| ủng hộ)|che chở(?! và)|bảo kê|bao che|nâng đỡ)|(?:chống lưng|đỡ đầu|đứng sau|đằng sau)(?: \\p{L}+){0,2} là ai|(?:ai|gì|thế lực)(?: \\p{L}+)? (?:đằng|phía|đứng) sau',
   '(?:ô dù|dù|ô|gốc|thế lực|hậu thuẫn)(?: \\p{L}+)? (?:to|bự|lớn|khủng|mạnh|ngầm)|con ông cháu cha|c{3,4}|coccc?|con cháu các cụ|sân sau|phe cánh|lợi ích nhóm|cửa sau|tay trong|đi đêm|(?:bàn|cánh) tay (?:nào|ai|lớn|vô hình)(?: \\p{L}+){0,3}',
   'có (?:cái )?gì (?:đó|đấy|ấy)(?: \\p{L}+)? (?:sai sai|sai trái|không ổn|hổng ổn|bất thường|không bình thường|mờ ám|khuất tất|uẩn khúc|lấn cấn|là lạ|kỳ kỳ|kỳ lạ|khó hiểu|đáng ngờ)|(?:sai sai|mờ ám|khuất tất|uẩn khúc)(?: \\p{L}+)? (?:ở|nơi|với|chỗ|trong)(?= )',
-  '(?:để|chờ|đợi|ráng chờ|chống mắt)(?: (?:đó|rồi|mà|lên|đấy)){1,3},? (?:xem|coi|biết)|(?:để|chờ|đợi) (?:xem|coi)<60>(?:còn|được bao|(?:tới|đến) (?:khi|chừng) nào)|cứ (?:chờ|đợi)(?: (?:đó|mà|đấy))? (?:xem|coi)|rồi (?:(?:sẽ|cũng|thế nào) )*(?:biết|rõ|thấy|trả giá|(?:tới|đến|có) (?:lúc|ngày))|(?:ngồi|còn \\p{L}+)(?: \\p{L}+){0,3} (?:được bao lâu|được mấy|mấy (?:bữa|ngày)|tới khi nào)|trời có mắt|quả báo',
+  '(?:để|chờ|đợi|ráng chờ|chống mắt)(?: (?:đó|rồi|mà|lên|đấy)){1,3},? (?:xem|coi|biết)|(?:để|chờ|đợi) (?:xem|coi)<60>(?:còn|được bao|(?:tới|đến) (?:khi|chừng) nào)|cứ (?:chờ|đợi)(?: (?:đó|mà|đấy))? (?:xem|coi)|rồi (?:(?:sẽ|cũng|thế nào) )+(?:biết|rõ|thấy|trả giá|(?:tới|đến|có) (?:lúc|ngày))|(?:ngồi|còn \\p{L}+)(?: \\p{L}+){0,3} (?:được bao lâu|được mấy|mấy (?:bữa|ngày)|tới khi nào)|quả báo',
   '(?:bảo sao|hèn (?:chi|gì)|thảo nào|bởi vậy)<60>(?:trúng|thầu|lên|được|không (?:ai|bị)|im|chạy|hoài|mãi|toàn|vẫn)|(?:thân|dính|quen) (?:nhau|với nhau) (?:như|lắm)',
 )
 

@@ -60,7 +60,7 @@ export const urgency = clause(
 )
 
 const PRESS = '(?:báo(?: (?:chí|đài|lớn|mạng))?|đài|truyền thông|nhà (?:đài|báo)|tivi|tv)'
-const HIDE = '(?:giấu (?:nhẹm|dịch|tin|biệt|không)|ém(?: nhẹm| tin| luôn)?|bưng bít|bịt tin)'
+const HIDE = '(?:giấu (?:nhẹm|dịch|tin|biệt|không)|ém (?:nhẹm|tin|luôn|đi)|bưng bít|bịt tin)'
 
 /** "The press dares not print it", "they keep it from us". */
 export const hidden = clause(

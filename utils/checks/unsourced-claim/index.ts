@@ -8,7 +8,7 @@ import { isLinked, isSourced } from '../source.ts'
 import { acquaintance, alarm, chain, cure, hidden, spread, urgency, whisper } from './alarms.ts'
 import { type Cue, cues } from './cues.ts'
 import { isAsking, isOwnExperience, isSeekingHelp, warnsOfRumour } from './silence.ts'
-import { grave, publicMatter } from './topics.ts'
+import { accentedGrave, grave, publicMatter } from './topics.ts'
 import { words } from './words.ts'
 
 /** What is found, the more telling first: where several stand in one draft, the alarm itself needs no finding of its own. */
@@ -28,10 +28,13 @@ interface Candidate {
 }
 
 const CUES = new Phrases(cues)
-const TOPICS = new Phrases<'grave' | 'public'>([
-  ...grave.map((phrase) => [phrase, 'grave'] as const),
-  ...publicMatter.map((phrase) => [phrase, 'public'] as const),
-])
+const TOPICS = new Phrases<'grave' | 'public'>(
+  [
+    ...[...grave, ...accentedGrave].map((phrase) => [phrase, 'grave'] as const),
+    ...publicMatter.map((phrase) => [phrase, 'public'] as const),
+  ],
+  (phrase) => !accentedGrave.includes(phrase),
+)
 // Told of one's own circle, hearsay is small talk.
 const SMALL_TALK = pattern(
   'chúc mừng|sắp cưới|đám cưới|mừng cho|ngon|hay lắm|vui|đẹp|rủ nhau|đi chơi|liên hoan|ngày xưa|hồi xưa|ông bà (?:kể|nói)|cổ tích',
