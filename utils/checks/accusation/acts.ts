@@ -10,7 +10,7 @@ const AMOUNT = '(?:\\d[\\d.,]*|mấy|vài|cả|hàng|gần|hơn) ?(?:triệu|t�
 const WEAK =
   'học sinh|học trò|trẻ|các (?:cháu|bé)|mấy (?:bé|đứa nhỏ)|cháu bé|bé gái|bệnh nhân|người (?:dân|già)|dân|nữ \\p{L}+|học trò nữ'
 const BAD_GOODS =
-  '(?:hàng|thuốc|sữa|rượu|vàng|xăng|phân bón|tiền|bằng|mỹ phẩm) (?:giả|nhái|lậu|cấm|dởm|dỏm|non)|(?:hàng|thịt|cá|bánh|heo|gà|thực phẩm|thuốc) (?:thối|bẩn|bệnh|hết hạn|hết date|ôi|chết)|(?:gỗ|cát|pháo) lậu|ma túy|thuốc lắc|vũ khí'
+  '(?:hàng|thuốc|sữa|rượu|vàng|xăng|phân bón|tiền|bằng|mỹ phẩm) (?:giả(?! bộ| vờ| đò)|nhái|lậu|cấm|dởm|dỏm|non)|(?:hàng|thịt|cá|bánh|heo|gà|thực phẩm|thuốc) (?:thối|bẩn|bệnh|hết hạn|hết date|ôi|chết)|(?:gỗ|cát|pháo) lậu|ma túy|thuốc lắc|vũ khí'
 const SECRET_GOODS =
   'đất (?:công|của dân)|(?:tài liệu|hồ sơ|thông tin) (?:thầu|đấu|mật|bệnh|khách|của dân)|con dấu|dấu công chứng|chữ ký|đề|điểm|bằng|chức|ghế|suất|độ|vắc xin|thuốc bảo hiểm|(?:hàng|gạo) cứu trợ'
 const CROOKS =

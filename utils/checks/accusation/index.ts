@@ -17,12 +17,12 @@ const NOT_STATED = pattern(
     '(?:không|chưa|chẳng|chả|hổng|hông|đâu|đừng|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|dám|được|bị|là|cho|nên)){0,3}',
     '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|cố ý|khác (?:gì|nào)|tệ nạn|chiêu|trò|thủ đoạn|hình thức|kịch bản|đối tượng|(?<!là )kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
     '(?:nghi|nghi ngờ|dấu hiệu|liệu có|có hay không|nếu|giả sử|hễ|lỡ|ai|tưởng|sợ|suýt|bị (?:tố|nghi)|được cho là|tố|cáo buộc|(?:giả|mạo) danh)(?: \\p{L}+){0,2}',
-    '(?<!có |những )hành vi',
+    '(?<!có |những )hành vi|(?:không phải|chứ không)(?: \\p{L}+){0,3}',
   ].join('|')}) $`,
 )
 // Somewhere in the sentence: a doubt, a condition, a story, a warning against strangers who pose as somebody.
 const NOT_FACT = pattern(
-  'nghi (?:ngờ|vấn)|có dấu hiệu|người nào|phạt tiền|liệu (?:có|ông|bà|họ|ai)|có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ|(?:giả|mạo) danh|tự xưng|bịa đặt|vu (?:khống|cáo|oan)|tin (?:giả|đồn|sai)|(?:không|gì|đâu) có (?:chuyện|việc)|phim|truyện|vở kịch|nhân vật|trái tim',
+  'nghi (?:ngờ|vấn)|có dấu hiệu|người nào|phạt tiền|liệu (?:có|ông|bà|họ|ai)|có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ|(?:giả|mạo) danh|tự xưng|bịa đặt|vu (?:khống|cáo|oan)|tin (?:giả|đồn|sai)|(?:không|gì|đâu) có (?:chuyện|việc)|phim|truyện|diễn viên|vở kịch|nhân vật|trái tim',
 )
 // Another act between the one named and the crime: then the crime is what they speak of, fight or suffer.
 const OTHER_ACT = pattern(

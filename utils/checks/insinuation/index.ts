@@ -11,7 +11,7 @@ import { words } from './words.ts'
 
 // Of oneself or one's own, of stories, of sport and weather, or a plain request: nothing is hinted at anybody.
 const INNOCENT = pattern(
-  '(?:là|chính là|đó là|tại) (?:tui|tôi|mình|em|tớ|tao|con|chị em mình)(?: (?:chớ|chứ|đây|nè|thôi))?|phim|truyện|tiểu thuyết|nhân vật|bộ phim|vở kịch|kịch|bài thơ|ca dao|bài hát|nhà văn|trận đấu|đội nhà|đá banh|bóng đá|tỷ số|thời tiết|trời mưa|cái nồi|nồi cơm|máy (?:in|lạnh|tính|giặt|bơm|photo)|cái (?:máy|xe|điện thoại|quạt|tủ|mạng|app)|điện thoại tui|wifi|món (?:này|ăn)|công thức|bài toán|cho (?:em|tôi|mình|con|tui|dân) hỏi|xin hỏi|đề nghị|kiến nghị|kính (?:gửi|mong|đề nghị)|chúc mừng|cảm ơn|cám ơn|tự hào|gia đình tôi|mẹ tôi|ba tôi|mẹ là|ba là|cha là',
+  '(?:là|chính là|đó là|tại) (?:tui|tôi|mình|em|tớ|tao|con|chị em mình)(?: (?:chớ|chứ|đây|nè|thôi))?|phim|truyện|tiểu thuyết|nhân vật|bộ phim|vở kịch|kịch|bài thơ|ca dao|bài hát|nhà văn|trận đấu|đội nhà|đá banh|bóng đá|tỷ số|thời tiết|trời mưa|cái nồi|nồi cơm|máy (?:in|lạnh|tính|giặt|bơm|photo)|cái (?:máy|xe|điện thoại|quạt|tủ|mạng|app)|điện thoại tui|wifi|món (?:này|ăn)|công thức|bài toán|cho (?:em|tôi|mình|con|tui|dân) hỏi|xin hỏi|đề nghị|kiến nghị|kính (?:gửi|mong|đề nghị)|chúc mừng|cảm ơn|cám ơn|tự hào|gia đình tôi|mẹ tôi|ba tôi|mẹ là|ba là|cha là|chuyện nhà mình|nhà mình',
 )
 
 const KINDS = [
