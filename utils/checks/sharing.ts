@@ -5,32 +5,26 @@ import { pattern } from '../text/pattern.ts'
 import type { Reading } from '../text/reading.ts'
 import { passageAround } from './context.ts'
 
-const WRITER =
-  '(?:tôi|tui|mình|tớ|em|con|cháu|anh|chị|chú|cô|bác|tao|t|mk|mik|e|tụi mình|tụi em|bọn mình|bên mình|bên em|ad|admin|thầy)'
-const DONE =
-  '(?: (?:mới|vừa|lỡ|đã|sẽ|xin|có|được|cũng|lén|vẫn|cứ|đang|kịp|tranh thủ|tiện tay|tiện|mạn phép|trót|luôn|thôi|nên|liền|hôm qua|hồi sáng|hồi nãy|sáng nay|chiều nay|tối|chiều|mai|giờ|ra|nhờ|trích|đi)){0,4}'
-const GIVE =
-  '(?:chụp|scan|quét|photo|quay|ghi âm|ghi hình|screenshot|cap|gửi|gởi|chuyển|share|chia sẻ|đăng|up|upload|post|tung|thả|quăng|bắn|forward|fw|leak|để lộ|tiết lộ|chép|đánh máy|gõ|trích|copy|bỏ|dán|in|đưa|kể|nói|bật mí|hé lộ|báo|công bố|thông báo|coi|xem|đọc|lấy|kiếm|xin|nghe|biết|thấy|dự|cầm)'
+const WRITER = '(?:tôi|tui|mình|tớ|em|e|con|anh|chị|chú|bác|tao|thầy|ad)'
+const FILL = '(?: \\p{L}+){0,3}'
+const HAND =
+  '(?:chụp|scan|photo|quay|ghi âm|gửi|gởi|up|upload|đăng|share|chia sẻ|post|chép|trích|copy|gõ|đánh máy|quét|thả|tung|quăng|bắn)'
 const WHO =
-  '(?:nhóm|group|gr|box|mọi người|mng|mn|cả nhà|bà con|cô bác|cô chú|anh em|ae|chị em|anh chị|ac|các|mấy|chúng|tụi|hội|lớp|phòng|xóm|zalo|zl|fb|face|facebook|mạng|mail|drive|tường|story|page|ai|người|dân|đồng chí|đ/c|tiểu thương|phụ huynh|bạn|thầy cô)'
+  '(?:nhóm|group|mọi người|mn|cả nhà|bà con|cô bác|anh em|ae|chị em|các|mấy|chúng|tụi|zalo|fb|mạng|mail|ai|dân|đồng chí)'
+const PIECE = '(?:hình|ảnh|bản|file|tệp|clip|trang|nội dung|chi tiết|link|danh sách|toàn văn)'
 
 /** The writer's own act, or an invitation to take: what nobody says who only reminds or reports. */
 const PASSING_ON = pattern(
   [
-    `${WRITER}${DONE} ${GIVE}`,
-    `(?:chụp|scan|photo|quay|ghi âm|gửi|gởi|share|chia sẻ|đăng|up|upload|post|chép|trích|copy|đưa)(?: (?:để|lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|thêm|cho|vô|vào|tạm|nhanh|nóng|gấp|file|hình|ảnh|bản|đây|được|cả|nội dung|cái|tấm|trang|tờ|văn bản|tài liệu|công văn|này)){0,4} ${WHO}`,
-    '(?:hình|ảnh|bản|file|tệp|clip|video|tờ|trang|nội dung|chi tiết|link|văn bản|toàn văn|bảng|danh sách)(?: (?:chụp|scan|photo|pdf|word|gốc|mềm|nháp|đầu|sau|thứ|cuối|đầy đủ|kèm|mình|em|tui|tôi|cụ thể|\\d{1,2})){0,3} (?:ở |phía |nằm |để |bên )?(?:dưới|đây|đính kèm|kèm theo|bên dưới|trong bình luận|dưới bình luận|dưới comment|dưới cmt|cmt)',
-    '(?:hình|ảnh) (?:chụp|em|mình|tui|tôi)|chụp (?:lén|trộm|lại|hết|đủ|nguyên|luôn|được|màn hình|hồi|xong|rồi)|bản (?:chụp|scan|photo|nháp)|file (?:đây|nè|scan|pdf|mềm|gốc)',
-    'ai (?:cần|muốn|thiếu|chưa (?:có|coi|xem|đọc|biết|nhận)|quan tâm|vắng|không họp|rành|xin)(?: \\p{L}+){0,4}',
-    '(?:nhắn|ib|inbox|ibox|alo|pm|kb|chấm|còm)(?: (?:riêng|tin|mình|em|tui|tôi|cho|qua|liền|nha)){0,3}',
-    '(?:coi|xem|đọc|ngó|nghe|nghía)(?: (?:xong|ở dưới|bên dưới|trước|thử|đi|nè|nha|nghen|nhé|giùm|giúp|cho|rồi|đỡ|chơi|kỹ|lẹ|liền|tạm|luôn|mà)){1,4}',
-    '(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,3}(?:xóa|thu hồi|giữ)|xóa (?:liền|ngay|giùm|nha|nghen|nhé|đi)',
-    '(?:tải|tai|down|download|lấy|in)(?: (?:về|xuống|ở|tại|giùm|giúp|ra|cho|thêm|file|link|đây|nè|dùm)){1,2}',
-    '(?<!(?:ở|tại|tới|về|vào|từ|gần|trước|sau|đến|qua|lại|chỗ|đâu|vô|lâu|nay) )đây(?= ?[,.!:])|có rồi (?:nè|nha|nghen|đây)|rồi nè|nội bộ (?:biết|coi|xem|thôi)|biết (?:thôi|với) (?:nha|nghen|nhé|nghe)|(?:mọi người|bà con|cả nhà|anh em|các bạn|cô bác|mấy anh|mấy chị|mấy mẹ|các mẹ|các (?:anh|chị|thầy|cô|bác|đồng chí)|thầy cô)(?: (?:cùng|thì|cứ|vô|vào|cô|chị|ơi|ai)){0,3} (?:đọc|coi|xem|nghía|ngó|lấy|tải|dùng|tham khảo)|(?:đồng chí|anh|chị|bạn|ai|đ/c|em|mẹ|má|bác) nào (?:cần|muốn|thiếu|chưa|vắng|quan tâm|không|xin|rảnh)|(?:tối qua|hôm qua|hôm nay|sáng nay|chiều nay|hồi sáng|hôm trước|tuần này|mới nhất|rồi|của mình|của em) đây|(?:đây|nè|đó) (?:nè|nha|nghen|nhé|cả nhà|mọi người|anh em|ae|bà con|cô bác|mấy|các)|(?:đây|nè|nha|nghen|nhé|nghe) ?[:!,.]?(?= ?$)',
-    '(?:đại ý|đại khái|đại loại|tóm tắt|tóm lại|tóm gọn|nôm na|nguyên văn|y nguyên|nội dung (?:là|như sau|chính|gồm|cơ bản|nói|ghi|chủ yếu|bên trong))|trong (?:đó|này|file|ấy) (?:ghi|nói|nêu|viết|có)',
-    '(?:mới|vừa) (?:về|ra lò|nhận|có|lấy|lụm|kiếm|xin|hóng|nghe|coi|xem|đọc|chốt|họp|rò)(?: được)?|kiếm được|lụm được|hóng được|lấy được|tuồn ra|lọt ra|lộ ra|rò rỉ|bật mí|nóng hổi|hàng nóng|mật báo',
-    'nhưng (?:mà )?(?:mình|tui|em|tôi|thôi|cứ|vẫn|nay)(?: \\p{L}+){0,2} (?:nhớ|biết|nói|kể|bật mí|hé|tiết lộ|đăng|gửi|chia sẻ)|(?:mọi người|cả nhà|anh em|ai|bà con|mấy anh|mấy chị) (?:biết|nắm|liệu|lo|hay)(?: \\p{L}+)? (?:để|mà|trước|nha|nghen|nhé)|biết trước|xem trước|coi trước|đọc trước|nắm trước|báo trước|hay trước|chuẩn bị trước|đi trước',
-    '(?:khỏi|đỡ) (?:\\p{L}+ ){0,2}(?:chờ|đợi|hỏi|chạy|lên|mất công)|giữ (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng)|(?:đừng|chớ|không|đừng có|khoan) (?:đồn|nói|kể|hé|lan|loan|bép xép|lộ|cho ai|để ai|share|rêu rao|hở)(?: \\p{L}+){0,3}|(?:kể|nói|bật mí) (?:nhỏ|riêng|trước|nghe)|chỉ (?:anh em|nhóm|mình|trong nhà|người nhà)',
+    `${WRITER}${FILL} (?:${HAND}|leak|lộ|tiết lộ|kể|nói|bật mí|báo|công bố|coi|xem|đọc|lấy|kiếm|xin|nghe|biết|thấy|dự|cầm|giữ)`,
+    `(?:${HAND}|đưa)${FILL} (?:để |cho )?${WHO}`,
+    `${PIECE}${FILL} (?:dưới|bên dưới|đây|đính kèm|kèm theo|cmt)|hình (?:chụp|em|mình|tui)|chụp (?:lén|lại|màn hình|được|hết|đủ|hồi)|bản (?:chụp|scan|photo|nháp)|file (?:nè|scan|pdf|mềm|gốc)`,
+    `ai (?:cần|muốn|thiếu|chưa|quan tâm|vắng|rành|xin|hóng)|(?:nhắn|ib|inbox|pm|chấm)${FILL} (?:riêng|tin|mình|em|tui|tôi|lấy)|(?:ib|inbox|chấm)`,
+    '(?:coi|xem|đọc|nghe)(?: ở| bên)? (?:xong|trước|thử|đi|nè|nha|nghen|nhé|giùm|giúp|rồi|đỡ|chơi|dưới)|xóa (?:liền|ngay|giùm|nha|đi)|(?:tải|down|download)(?: \\p{L}+)? (?:về|xuống|ở|tại|giùm|đây|thêm)',
+    '(?<!(?:ở|tại|tới|về|vào|từ|gần|trước|sau|đến|qua|lại|chỗ|đâu|vô|lâu|nay) )đây(?= ?[,.!:])|(?:đây|nè|đó) (?:nè|nha|nghen|nhé|cả nhà|mọi người|anh em|ae|bà con|cô bác|mấy|các)|(?:đây|nè) ?[:!,.]?(?= ?$)|(?:tối qua|hôm qua|hôm nay|sáng nay|hồi sáng|mới nhất|rồi) đây|rồi nè|có rồi nha',
+    'đại ý|đại khái|tóm tắt|tóm lại|nôm na|nguyên văn|nội dung (?:là|như sau|chính|gồm|nói|ghi)|(?:mới|vừa) (?:về|ra lò|nhận|có|lấy|lụm|kiếm|xin|hóng|nghe|coi|xem|đọc|chốt|họp)|(?:kiếm|lụm|hóng|lấy) được|(?:tuồn|lọt|lộ) ra|rò rỉ|bật mí|nóng hổi|hàng nóng',
+    `(?:biết|xem|coi|đọc|nắm|báo|hay|kể|nói|chuẩn bị) trước|(?:khỏi|đỡ) (?:\\p{L}+ ){0,2}(?:chờ|đợi|hỏi|chạy|lên)|giữ (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng)|(?:đừng|chớ|không|khoan) (?:đồn|nói|kể|hé|lan|lộ|cho ai|để ai|share|hở)|kể (?:nhỏ|riêng|nghe)|nội bộ (?:biết|coi|xem|thôi)|biết (?:thôi|với) nha`,
+    `(?:${WHO}|thầy cô|đ\\/c)${FILL} (?:đọc|coi|xem|ngó|tham khảo|nắm|biết)|(?:đồng chí|anh|chị|bạn|bác|đ\\/c) nào|nhưng (?:mà )?(?:mình|tui|em|tôi|thôi|cứ|vẫn)${FILL} (?:nhớ|biết|nói|kể|hé|đăng|gửi)`,
   ].join('|'),
 )
 
@@ -46,14 +40,11 @@ export function isPassedOn(reading: Reading, span: Span): boolean {
 
 const TOPIC = pattern(
   [
-    '(?:luật|pháp lệnh|nghị định|thông tư|bộ luật|quy chế|quy định|nội quy|chỉ thị|hướng dẫn)(?: \\p{L}+){0,4} (?:bảo vệ|an ninh mạng|bí mật|về)|bảo vệ (?:bí mật|bmnn)|bvbmnn|danh mục bí mật',
-    '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)|(?:nghị định|thông tư|luật|quy định)(?: \\p{L}+){0,3} (?:quy định|mới|hướng dẫn|có hiệu lực)|học được|ai được (?:phép )?(?:đóng|xem|xác định)|tập huấn|quán triệt|tuyên truyền|học tập|phổ biến (?:luật|pháp luật|quy định|kiến thức)|bài học|bài giảng|câu hỏi|đáp án|thi tìm hiểu|trắc nghiệm|chuyên đề|kiến thức|ôn thi|ôn tập',
-    '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:',
-    '(?:nhắc(?: nhở| lại)?|lưu ý|yêu cầu|đề nghị) (?:anh em|ae|mọi người|cả nhà|các|toàn thể|đồng chí|cán bộ|đảng viên|bà con|cả cơ quan|cả phòng)(?: \\p{L}+){0,6} (?:không|đừng|chớ|tránh|hạn chế)',
-    '(?:không|đừng|chớ|cấm|nghiêm cấm|tuyệt đối không|tránh|hạn chế|không nên|không được|chẳng nên|ko|k|hong|hông)(?: (?:được|phép|nên|ai|bao giờ|có|tự ý|tùy tiện|vội|đem|hề|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|post|chia sẻ|share|soạn|sao|sao chụp|photo|mang|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|trao đổi|quay|ghi âm|lan truyền|tán phát)',
-    'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu|lọt)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử phạt|xử lý|kỷ luật|khởi tố|kỉ luật|cách chức|truy cứu)|xét xử|tuyên (?:án|phạt)|bị cáo|bị can|cơ quan điều tra|vi phạm|hành vi|mức phạt|phạt tiền|phạt tù|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
-    'giải mật|phim|truyện|tiểu thuyết|trò chơi|game|lịch sử|bảo tàng|kháng chiến|thời chiến|chiến tranh|thế chiến|tình báo|gián điệp|điệp viên|cia|nasa|fbi|ufo|nghĩa là|là gì|khái niệm|thế nào là|phân loại|định nghĩa|phân biệt',
-    'theo (?:báo|đài|tin|vtv|vnexpress|tuổi trẻ|thanh niên|dân trí|vietnamnet|tòa|công an|bản tin|kết luận điều tra|cáo trạng)|báo (?:chí|đưa tin|đăng)|điều \\d{1,3}|khoản \\d{1,2}',
+    '(?:luật|pháp lệnh|nghị định|thông tư|quy chế|quy định|nội quy|chỉ thị)(?: \\p{L}+){0,4} (?:bảo vệ|an ninh mạng|bí mật|về|quy định|mới|hướng dẫn)|bảo vệ (?:bí mật|bmnn)|danh mục bí mật|tập huấn|quán triệt|tuyên truyền|phổ biến (?:luật|pháp luật|quy định|kiến thức)|bài (?:học|giảng)|câu hỏi|trắc nghiệm|chuyên đề|kiến thức|ôn (?:thi|tập)|học được',
+    '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:|(?:nhắc|lưu ý|yêu cầu|đề nghị)(?: \\p{L}+){1,7} (?:không|đừng|chớ|tránh|hạn chế)',
+    '(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|chia sẻ|share|soạn|sao|photo|mang|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|quay|ghi âm|lan truyền)',
+    'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
+    '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)|ai được (?:phép )?(?:đóng|xem)|giải mật|phim|truyện|tiểu thuyết|game|lịch sử|bảo tàng|kháng chiến|chiến tranh|thế chiến|tình báo|gián điệp|điệp viên|cia|nghĩa là|là gì|khái niệm|phân loại|định nghĩa|theo (?:báo|đài|tin|vtv|tòa|công an|bản tin)|báo (?:chí|đưa tin|đăng)|điều \\d{1,3}|khoản \\d{1,2}',
   ].join('|'),
 )
 
@@ -65,9 +56,9 @@ export function isTopic(reading: Reading, span: Span): boolean {
 
 const OWN_ACT = pattern(
   [
-    `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)${DONE} (?:chụp|scan|photo|gửi|gởi|up|đăng|share|chia sẻ|chép|quay|để|đưa)(?: (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm))`,
-    '(?:gửi|gởi) (?:anh|chị|em|cô|chú|bác|cả nhà|mọi người|các|mấy|nhóm|sếp|thầy|bạn|ba|má|mẹ|bố)(?: \\p{L}+){0,2} (?:bản|file|hình|ảnh|tờ|cái|nội dung)|bản (?:scan|chụp|photo) (?:đây|nè|của)',
-    '(?:hình|ảnh|file|trang \\d|bản chụp)(?: \\p{L}+){0,3} (?:ở dưới|bên dưới|đây|dưới bình luận|đính kèm)|(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,2}xóa|ai (?:cần|thiếu|chưa có) (?:thì |cứ )?(?:nhắn|ib|inbox|lấy|tải|alo|vô)|lấy (?:đây|ở đây) nè',
+    `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)${FILL} ${HAND} (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm)`,
+    `${PIECE}(?: \\p{L}+){0,3} (?:ở dưới|bên dưới|đây|dưới bình luận|đính kèm)|(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,2}xóa|ai (?:cần|thiếu|chưa có) (?:thì |cứ )?(?:nhắn|ib|inbox|lấy|tải|alo|vô)`,
+    '(?:gửi|gởi) (?:anh|chị|em|cô|chú|bác|cả nhà|mọi người|các|mấy|nhóm|sếp|thầy|bạn|ba|má|mẹ)(?: \\p{L}+){0,2} (?:bản|file|hình|ảnh|tờ|cái|nội dung)|bản (?:scan|chụp|photo) (?:đây|nè|của)',
   ].join('|'),
 )
 

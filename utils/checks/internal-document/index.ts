@@ -101,7 +101,8 @@ function phrases(reading: Reading, hits: Hit[]): void {
     return isHandedOver(reading, span) || (shared(span) && !isDemand(reading, span))
   })
   each(STAFFING, 'staffing', false, (span) => {
-    const told = shared(span) || (tellsOutcome(reading, span) && !isTopic(reading, span))
+    const told =
+      shared(span) || ((tellsOutcome(reading, span) || opensContent(reading, span)) && !isTopic(reading, span))
     return isUnreleased(reading, span) && told && !isPublished(reading, span) && !isDemand(reading, span)
   })
   each(INSIDE_MEETING, 'paper', false, (span) => {
@@ -116,7 +117,7 @@ function phrases(reading: Reading, hits: Hit[]): void {
 
 /** Whether a colon soon after the span opens what the paper says. */
 function opensContent(reading: Reading, span: Span): boolean {
-  return /^[^.!?\n:]{0,30}: ?[^\s/]/.test(reading.text.slice(span.end, span.end + 36))
+  return /^[^.!?\n:]{0,50}: ?[^\s/]/.test(reading.text.slice(span.end, span.end + 54))
 }
 
 /** Whether a paper is already pointed at, by number or in the same sentence: one paper, one finding. */

@@ -53,7 +53,7 @@ export function isAddressedToWriter(reading: Reading, span: Span): boolean {
 }
 
 const FOR_ALL = pattern(
-  'học sinh (?:được )?(?:nghỉ|tạm nghỉ|đi học|mang|tựu trường)|phụ huynh (?:\\p{L}+ )?(?:nắm|lưu ý|đưa|đón|chuẩn bị|theo dõi)|8/3|20/10|áo dài|đoàn viên|hội viên|chị em|đăng ký (?:tham gia|dự|áo)|lịch (?:\\p{L}+ ){0,3}(?:cúp|cắt|ngừng|tiêm|nghỉ|tiếp|thu|phun|khám|học|thi|trực|cấp)|(?:cúp|cắt|ngừng|tạm ngừng|mất) (?:cung cấp |cấp )?(?:điện|nước)|tiêm (?:chủng|phòng|vắc xin|ngừa)|tuyển (?:dụng|sinh|quân|chọn)|nghỉ (?:lễ|tết)|vệ sinh môi trường|phân loại rác|cấm (?:đường|xe)|phân luồng|khám (?:sức khỏe|bệnh|tuyển)|nghĩa vụ quân sự|hiến máu|căn cước|cấp đổi|thu thuế|hội chợ|lễ hội|văn nghệ|thể dục thể thao|bầu cử|tiếp công dân|ra quân|phòng (?:chống )?(?:bão|dịch|cháy)|chữa cháy|hỗ trợ (?:người dân|hộ)|thông báo (?:đến|tới|cho) (?:toàn thể|bà con|nhân dân|người dân|các hộ)|(?:toàn thể|kính báo|kính mời|mời) (?:bà con|nhân dân|người dân|cô bác)|(?:bà con|nhân dân|người dân|cô bác|hộ dân|mọi người) (?:\\p{L}+ ){0,2}(?:trữ|đăng ký|chấp hành|thực hiện|tham gia|lưu ý|liên hệ|biết để|đưa|mang|chuẩn bị|tới|đến)',
+  'học sinh (?:được )?(?:nghỉ|tạm nghỉ|đi học|mang|tựu trường)|phụ huynh (?:\\p{L}+ )?(?:nắm|lưu ý|đưa|đón|chuẩn bị|theo dõi)|8/3|20/10|áo dài|đoàn viên|hội viên|chị em|đăng ký (?:tham gia|dự|áo)|lịch (?:\\p{L}+ ){0,3}(?:cúp|cắt|ngừng|tiêm|nghỉ|tiếp|thu|phun|khám|học|thi|trực|cấp)|(?:cúp|cắt|ngừng|mất) (?:cung cấp |cấp )?(?:điện|nước)|tiêm (?:chủng|phòng|vắc xin)|tuyển (?:dụng|sinh|quân)|nghỉ (?:lễ|tết|bão)|vệ sinh môi trường|phân loại rác|cấm (?:đường|xe)|phân luồng|khám (?:sức khỏe|bệnh|tuyển)|nghĩa vụ quân sự|hiến máu|hội chợ|lễ hội|văn nghệ|thể thao|bầu cử|tiếp công dân|phòng (?:chống )?(?:bão|dịch|cháy)|(?:toàn thể|kính báo|kính mời|mời) (?:bà con|nhân dân|người dân|cô bác)|(?:bà con|nhân dân|người dân|cô bác|hộ dân|mọi người) (?:\\p{L}+ ){0,2}(?:trữ|đăng ký|chấp hành|thực hiện|tham gia|lưu ý|liên hệ|đưa|mang|chuẩn bị|tới|đến)',
 )
 
 /** Whether the paper is a notice for everyone: water cuts, vaccination, holidays, recruitment. */
@@ -80,7 +80,7 @@ export function layoutCues(reading: Reading): number {
 }
 
 const DEMAND = pattern(
-  'đề nghị|kiến nghị|yêu cầu|mong (?:muốn|sớm|rằng|\\p{L}+ sớm)|vì sao|tại sao|sao (?:vẫn|lại|chưa|mãi|không)|khi nào|bao giờ|bao lâu|đến nay|tới nay|đến giờ|mãi (?:mà )?(?:vẫn|chưa)|quá (?:hạn|chậm|lâu)|chậm trễ|bức xúc|thắc mắc|cho (?:em|tôi|mình|tui) hỏi|xin hỏi|minh bạch|nên công khai|phải công khai|cần công khai|có quyền',
+  'đề nghị|kiến nghị|yêu cầu|mong (?:muốn|sớm|rằng|\\p{L}+ sớm)|vì sao|tại sao|sao (?:vẫn|lại|chưa|mãi|không)|khi nào|bao giờ|bao lâu|đến nay|tới nay|đến giờ|mãi (?:mà )?(?:vẫn|chưa)|quá (?:hạn|chậm|lâu)|chậm trễ|bức xúc|thắc mắc|cho (?:em|tôi|mình|tui) hỏi|xin hỏi|minh bạch|lúng túng|vướng mắc|khó thực hiện|nên công khai|phải công khai|cần công khai|có quyền',
 )
 
 /** Whether the words around ask for the paper to be made public, or why it is not: a citizen's right. */

@@ -53,7 +53,7 @@ const OFFICE = pattern(
   'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|kiểm lâm|biên phòng|quân sự|bưu điện|ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|nhà trường',
 )
 const PERSON = pattern(
-  'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|bạn|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|bả|ảnh|riêng|cá nhân',
+  'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|bả|ảnh|riêng|cá nhân',
 )
 const HOTLINE =
   /(?<![a-z])(?:hotline|duong day nong|tong dai|truc ban|so truc|truc (?:24|chien)|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan)(?![a-z])/
