@@ -10,6 +10,8 @@ export interface Followed {
   host: HTMLElement
   badge: HTMLElement | null
   panel: HTMLElement | null
+  /** Called in every frame. */
+  onFrame(): void
   /** Called in every frame where something moved, and in the one where the box has left the page. */
   onMove(gone: boolean): void
 }
@@ -23,8 +25,9 @@ export function follow(what: () => Followed): { again(): void; stop(): void } {
 
   const step = () => {
     request = requestAnimationFrame(step)
-    const { found, host, badge, panel, onMove } = what()
+    const { found, host, badge, panel, onFrame, onMove } = what()
     if (!found.editor.isConnected) return onMove(true)
+    onFrame()
     if (of !== found.editor || !frameElement?.isConnected) {
       of = found.editor
       frameElement = frameOf(found.editor, scopeOf(found))

@@ -166,9 +166,9 @@ export function startCompose(options: ComposeOptions): Composer {
     if (warming || !checksInUse()) return
     warming = checksInUse()?.warmUp()
     const step = () => {
-      if (!signal.aborted && !warming?.next().done) requestIdleCallback(step)
+      if (!warming?.next().done) requestIdleCallback(() => safely(step))
     }
-    requestIdleCallback(step)
+    requestIdleCallback(() => safely(step))
   }
   const edit = () => {
     const held = sends.giveBack()

@@ -198,6 +198,12 @@ export class ComposeView {
       host: this.layer.host,
       badge: this.badgePlace.current,
       panel: this.panelPlace.current,
+      onFrame: () => {
+        // A page that sets a text area's value (emptied after a send) tells nobody; its length costs nothing to ask.
+        const { found, read } = this.hooks.session
+        if (found?.editor instanceof HTMLTextAreaElement && found.editor.textLength !== read.text.length)
+          this.hooks.session.touch(false)
+      },
       onMove: (gone: boolean) => {
         if (gone) this.hooks.session.enter(undefined)
         else if (this.lines.length > 0) this.draw()
