@@ -1,6 +1,7 @@
 // Whether a text points at somebody: a person by name, by office and place, or an organisation. General words ("cán bộ",
 // "doanh nghiệp") point at nobody.
 
+import type { Span } from '../draft.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Reading } from '../text/reading.ts'
 import { fullNames } from './names.ts'
@@ -43,9 +44,21 @@ const UNCASED = pattern(`(?:${FIRM}|ông|bà) ${NOT_A_NAME}\\p{L}+`)
 const UNCASED_ACCENTED = pattern(`(?:anh|chị|cô|thầy|thằng|quán|shop|lão) ${NOT_A_NAME}\\p{L}+`, { bare: false })
 const BARE_HONORIFIC = pattern('(?:ong|ba|thang|lao|mu) (?!con |ba |ay |ta |noi |ngoai |xa )\\p{L}+')
 
+// What capitals tell of a draft, found once however many acts are looked at.
+const cases = new WeakMap<Reading, { capitals: boolean; names: readonly Span[] }>()
+
+function caseOf(reading: Reading): { capitals: boolean; names: readonly Span[] } {
+  let known = cases.get(reading)
+  if (!known) {
+    known = { capitals: CAPITAL_INSIDE.test(reading.text), names: fullNames(reading) }
+    cases.set(reading, known)
+  }
+  return known
+}
+
 /** Whether a person or firm is named in a draft without capitals. */
 function namesUncased(reading: Reading, start: number, end: number): boolean {
-  if (CAPITAL_INSIDE.test(reading.text)) return false
+  if (caseOf(reading).capitals) return false
   return UNCASED.testIn(reading, start, end) || UNCASED_ACCENTED.testIn(reading, start, end)
 }
 
@@ -64,7 +77,7 @@ export function namesTarget(reading: Reading, start: number, end: number): boole
   return (
     BY_OFFICE.testIn(reading, start, end) ||
     (reading.accented ? NAMED : NAMED_BARE).test(reading.text.slice(start, end)) ||
-    fullNames(reading).some((name) => name.start >= start && name.end <= end) ||
+    caseOf(reading).names.some((name) => name.start >= start && name.end <= end) ||
     (!reading.accented && BARE_HONORIFIC.testIn(reading, start, end)) ||
     namesUncased(reading, start, end)
   )
