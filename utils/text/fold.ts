@@ -158,18 +158,19 @@ export function vietnameseMarks(char: string): string {
 
 /**
  * The plain character that one code point stands for: full-width, styled, look-alike, dash or space; letters keep only
- * Vietnamese marks. Canonically equivalent characters fold alike. May be longer than one unit.
+ * Vietnamese marks. Canonically equivalent characters fold alike. May be longer than one unit, and empty for a lone mark.
  */
 export function foldChar(char: string): string {
   const direct = TABLE.get(char)
   if (direct !== undefined) return direct
   const parts = char.normalize('NFKD').replace(FOREIGN_MARK, '')
-  if (parts === '') return vietnameseMarks(char) || char
+  // A mark that sits on nothing says nothing.
+  if (/^\p{M}*$/u.test(parts)) return ''
   // A spacing accent ("¨") comes apart into a space and a mark that would then sit on nothing.
   if (parts[0] === ' ') return ' '
   let out = ''
-  for (const part of parts.normalize('NFC')) out += TABLE.get(part) ?? part
-  return out
+  for (const part of parts) out += TABLE.get(part) ?? part
+  return out.normalize('NFC')
 }
 
 const BARE = new Map<string, string>()
@@ -199,22 +200,37 @@ export function lowerText(text: string): string {
   return out
 }
 
-const MARKS = /[\u0300-\u036f]/g
+// What a unit below LIMIT becomes without diacritics, filled in as units are met; 0 when not yet known.
+const LIMIT = 0x2200
+const BARE_UNITS = new Uint16Array(LIMIT)
+const CHUNK = 8192
 
 /** A whole string in lower case without diacritics, đ as d, unit for unit. Same length. */
 export function bareText(text: string): string {
-  const lower = lowerText(text)
-  const base = lower.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
-  if (base.length === text.length) return base
   let out = ''
-  for (let i = 0; i < text.length; i++) out += bareChar(text[i]!)
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const to = Math.min(text.length, from + CHUNK)
+    const units: number[] = []
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i)
+      units.push(unit < LIMIT ? bareUnit(unit) : bareChar(text[i]!).charCodeAt(0))
+    }
+    out += String.fromCharCode(...units)
+  }
   return out
+}
+
+function bareUnit(unit: number): number {
+  if (BARE_UNITS[unit] === 0) BARE_UNITS[unit] = bareChar(String.fromCharCode(unit)).charCodeAt(0)
+  return BARE_UNITS[unit]!
 }
 
 /** Any string without diacritics, in lower case: for search keys and word lists. */
 export function bare(text: string): string {
   return bareText(text.normalize('NFC'))
 }
+
+const MARKS = /[\u0300-\u036f]/g
 
 /** A regular-expression source without diacritics; case is kept, and escapes like \p{L} hold no Vietnamese letter. */
 export function bareSource(source: string): string {

@@ -91,7 +91,8 @@ function clusters(original: string): PlainText {
       end = ahead
     }
     at = end
-    if (marks) cluster = (cluster + marks).normalize('NFC')
+    // On anything but a letter a mark says nothing.
+    if (marks && LETTER_END.test(cluster)) cluster = (cluster + marks).normalize('NFC')
     for (let i = 0; i < cluster.length; i++) {
       chars.push(cluster[i]!)
       starts.push(start)
@@ -100,6 +101,8 @@ function clusters(original: string): PlainText {
   }
   return { text: newTonePlacement(chars.join('')), starts, ends }
 }
+
+const LETTER_END = /\p{L}$/u
 
 function fold(char: string): string {
   if (KEPT.get(char)) return char
