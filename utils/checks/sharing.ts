@@ -18,12 +18,12 @@ const PASSING_ON = pattern(
   [
     `${WRITER}${FILL} (?:${HAND}|leak|lộ|tiết lộ|kể|nói|bật mí|báo|công bố|coi|xem|đọc|lấy|kiếm|xin|nghe|biết|thấy|dự|cầm|giữ)`,
     `(?:${HAND}|đưa)${FILL} (?:để |cho )?${WHO}`,
-    `${PIECE}${FILL} (?:dưới|bên dưới|đây|đính kèm|kèm theo|cmt)|hình (?:chụp|em|mình|tui)|chụp (?:lén|lại|màn hình|được|hết|đủ|hồi)|bản (?:chụp|scan|photo|nháp)|file (?:nè|scan|pdf|mềm|gốc)`,
+    `${PIECE}${FILL} (?:dưới|bên dưới|đây|đính kèm|kèm theo|cmt)|hình (?:chụp|em|mình|tui)|có (?:sẵn |luôn |được )?(?:bản|file|hình|ảnh)|(?:trích|chép|đăng|copy|gửi|gởi) (?:nguyên văn |lại |luôn )?(?:tài liệu|văn bản|công văn|thông báo|email|báo cáo|tờ trình|biên bản|kết luận)|chụp (?:lén|lại|màn hình|được|hết|đủ|hồi)|bản (?:chụp|scan|photo|nháp)|file (?:nè|scan|pdf|mềm|gốc)`,
     `ai (?:cần|muốn|thiếu|chưa|quan tâm|vắng|rành|xin|hóng)|(?:nhắn|ib|inbox|pm|chấm)${FILL} (?:riêng|tin|mình|em|tui|tôi|lấy)|(?:ib|inbox|chấm)`,
     '(?:coi|xem|đọc|nghe)(?: ở| bên)? (?:xong|trước|thử|đi|nè|nha|nghen|nhé|giùm|giúp|rồi|đỡ|chơi|dưới)|xóa (?:liền|ngay|giùm|nha|đi)|(?:tải|down|download)(?: \\p{L}+)? (?:về|xuống|ở|tại|giùm|đây|thêm)',
     '(?<!(?:ở|tại|tới|về|vào|từ|gần|trước|sau|đến|qua|lại|chỗ|đâu|vô|lâu|nay) )đây(?= ?[,.!:])|(?:đây|nè|đó) (?:nè|nha|nghen|nhé|cả nhà|mọi người|anh em|ae|bà con|cô bác|mấy|các)|(?:đây|nè) ?[:!,.]?(?= ?$)|(?:tối qua|hôm qua|hôm nay|sáng nay|hồi sáng|mới nhất|rồi) đây|rồi nè|có rồi nha',
     'đại ý|đại khái|tóm tắt|tóm lại|nôm na|nguyên văn|nội dung (?:là|như sau|chính|gồm|nói|ghi)|(?:mới|vừa) (?:về|ra lò|nhận|có|lấy|lụm|kiếm|xin|hóng|nghe|coi|xem|đọc|chốt|họp)|(?:kiếm|lụm|hóng|lấy) được|(?:tuồn|lọt|lộ) ra|rò rỉ|bật mí|nóng hổi|hàng nóng',
-    `(?:biết|xem|coi|đọc|nắm|báo|hay|kể|nói|chuẩn bị) trước|(?:khỏi|đỡ) (?:\\p{L}+ ){0,2}(?:chờ|đợi|hỏi|chạy|lên)|giữ (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng)|(?:đừng|chớ|không|khoan) (?:đồn|nói|kể|hé|lan|lộ|cho ai|để ai|share|hở)|kể (?:nhỏ|riêng|nghe)|nội bộ (?:biết|coi|xem|thôi)|biết (?:thôi|với) nha`,
+    `(?:biết|xem|coi|đọc|nắm|báo|hay|kể|nói|chuẩn bị) trước|(?:khỏi|đỡ) (?:\\p{L}+ ){0,2}(?:chờ|đợi|hỏi|chạy|lên)|giữ (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng)|(?:đừng|chớ|không|khoan) (?:đồn|nói|kể|hé|lan|lộ|cho ai|để ai|share|forward|hở)|kể (?:nhỏ|riêng|nghe)|nội bộ (?:biết|coi|xem|thôi)|biết (?:thôi|với) nha`,
     `(?:${WHO}|thầy cô|đ\\/c)${FILL} (?:đọc|coi|xem|ngó|tham khảo|nắm|biết)|(?:đồng chí|anh|chị|bạn|bác|đ\\/c) nào|nhưng (?:mà )?(?:mình|tui|em|tôi|thôi|cứ|vẫn)${FILL} (?:nhớ|biết|nói|kể|hé|đăng|gửi)`,
   ].join('|'),
 )
@@ -72,7 +72,7 @@ const PUBLISHED = pattern(
   [
     'niêm yết|(?:đã|được|vừa|chính thức) (?:đăng|công bố|công khai|ban hành|phát hành)|công khai (?:trên|tại|ở|theo|trong)|đăng (?:công khai|tải|trên (?:cổng|trang|báo|website|công báo))|công báo',
     '(?:cổng|trang) (?:thông tin|dịch vụ|web|chính thức|của (?:bộ|sở|tỉnh|phường|xã|chính phủ|quốc hội))|website|thư viện pháp luật|báo (?:chính phủ|nhân dân|tuổi trẻ|thanh niên|chí|tỉnh|đảng)|vnexpress|thông cáo|họp báo|báo (?:đã )?(?:đưa|đăng)',
-    'lấy ý kiến (?:nhân dân|người dân|rộng rãi|công khai|góp ý)|(?:đang|đã|được) lấy ý kiến|góp ý (?:cho |vào |về )?(?:dự thảo|trước ngày|tại|trên)|chuyên mục (?:lấy|góp)|chất vấn|(?:trình|gửi|báo cáo)(?: \\p{L}+){0,2} kỳ họp',
+    'lấy ý kiến (?:nhân dân|người dân|rộng rãi|công khai|góp ý)|(?:đang|đã|được) lấy ý kiến(?! (?:trong|nội bộ|ban|chi bộ|cấp ủy))|góp ý (?:cho |vào |về )?(?:dự thảo|trước ngày|tại|trên)|chuyên mục (?:lấy|góp)|chất vấn|(?:trình|gửi|báo cáo)(?: \\p{L}+){0,2} kỳ họp',
   ].join('|'),
 )
 const OFFICIAL_ADDRESS =

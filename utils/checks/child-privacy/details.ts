@@ -15,7 +15,7 @@ const HEALTH =
 const HOME =
   '(?:nhà|ở|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|gần|em|bé|cháu|bà ngoại|ông bà|nội|ngoại|riêng))*(?: căn \\p{L}+(?: cuối| đầu)?)? (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|khu phố|bản|buôn|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}'
 const PARENTS =
-  '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))? (?:của |nhà )?(?:anh|chị|ông|bà|cô|chú|bác|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}]{2,8}|(?:mẹ|má|ba|bố|cha|phụ huynh)(?: (?:bé|em|cháu|con|ruột|của bé))?(?: (?:là|tên))? (?:anh |chị |ông |bà )?(?:tên )?(?=\\p{L}{2,8})(?:là )?\\p{L}{2,8}'
+  '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))?(?: \\d{1,2} tuổi)? (?:của |nhà )?(?:anh|chị|ông|bà|cô|chú|bác|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}]{2,8}|(?:mẹ|má|ba|bố|cha|phụ huynh)(?: (?:bé|em|cháu|con|ruột|của bé))?(?: (?:là|tên))? (?:anh |chị |ông |bà )?(?:tên )?(?=\\p{L}{2,8})(?:là )?\\p{L}{2,8}'
 /** Harm done to a child. */
 export const HARM =
   'nạn nhân|bị (?:\\p{L}+ ){0,4}?(?:xâm hại|hiếp|hiếp dâm|cưỡng hiếp|dâm ô|giở trò|lạm dụng|bạo hành|đánh đập|hành hạ|bắt cóc|sàm sỡ|quấy rối|làm nhục|lột đồ|lột áo|đánh hội đồng|bạo lực|đánh hội|ép|cưỡng bức|mua bán|quay clip|tung clip|bỏ rơi)|tự tử|tự vẫn|uống thuốc (?:sâu|ngủ)|mang thai|có thai|có bầu'

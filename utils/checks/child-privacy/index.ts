@@ -140,9 +140,10 @@ function victims(reading: Reading): Hit[] {
     const to = Math.min(sentence.end, match.start + 220)
     const harm = firstWithin(harms, match.start, to)
     if (!harm || !WHEREABOUTS.testIn(reading, match.start, to)) return []
-    const parents = /(?<![a-z])con(?: gai| trai| ut)? (?:cua |nha )?(?:anh|chi|ong|ba|co|chu|vo chong)/.test(
-      reading.bare.slice(match.start, to),
-    )
+    const parents =
+      /(?<![a-z])con(?: gai| trai| ut)?(?: \d{1,2} tuoi)? (?:cua |nha )?(?:anh|chi|ong|ba|co|chu|vo chong)/.test(
+        reading.bare.slice(match.start, to),
+      )
     if (IN_GENERAL.testIn(reading, sentence.start, to) || (!parents && hasOfficialSource(reading, match))) return []
     return [{ ...reading.span(match.start, harm.end), message: 'victim' }]
   })

@@ -5,7 +5,7 @@ import { NOT_OUT } from './signals.ts'
 
 /** Circulation marks, and saying that something is for the inside. */
 export const CIRCULATION = pattern(
-  '(?:chỉ |được )?lưu hành (?:trong )?nội bộ|(?:thông báo|tài liệu|văn bản|công văn|thông tin|hồ sơ|báo cáo|kế hoạch|biên bản|danh sách|quy chế|chỉ đạo|kết luận|tin|giấy tờ|số liệu|bảng lương|file|ảnh|đề án|phương án) (?:mang tính |dạng |này là |là |của )?nội bộ|(?:xem|đọc|họp) xong (?:phải |thì |nhớ )?(?:trả|nộp) lại|trả lại sau (?:khi )?(?:họp|hội nghị|cuộc họp)|(?:không|hông|ko|chưa|cấm|đừng)(?: được| nên| có| cho)? (?:phổ biến|phát tán|chuyển|gửi|đưa|lọt|lộ|mang|truyền|nói) (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)|(?:dặn|bảo|nhắc|ghi|yêu cầu|nói|chữ|đề|sếp|lệnh|phòng|cơ quan|văn phòng)(?: (?:là|rõ|chữ|đi|lại|kỹ|mọi người|anh em|tụi em|em|tôi|mình|chữ)){0,3} ["\']?không (?:được )?phổ biến',
+  '(?:chỉ |được )?lưu hành (?:trong )?nội bộ|(?:thông báo|tài liệu|văn bản|công văn|thông tin|hồ sơ|báo cáo|kế hoạch|biên bản|danh sách|quy chế|chỉ đạo|kết luận|tin|giấy tờ|email|thư|số liệu|bảng lương|file|ảnh|đề án|phương án) (?:mang tính |dạng |này là |là |của )?nội bộ|(?:xem|đọc|họp) xong (?:phải |thì |nhớ )?(?:trả|nộp) lại|trả lại sau (?:khi )?(?:họp|hội nghị|cuộc họp)|(?:không|hông|ko|chưa|cấm|đừng)(?: được| nên| có| cho)? (?:phổ biến|phát tán|chuyển|gửi|đưa|lọt|lộ|mang|truyền|nói) (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)|(?:dặn|bảo|nhắc|ghi|yêu cầu|nói|chữ|đề|sếp|lệnh|phòng|cơ quan|văn phòng)(?: (?:là|rõ|chữ|đi|lại|kỹ|mọi người|anh em|tụi em|em|tôi|mình|chữ)){0,3} ["\']?không (?:được )?phổ biến',
 )
 
 /** A stamp in capitals. Matched on the text as written. */
@@ -13,7 +13,7 @@ export const CIRCULATION_STAMP =
   /(?<![a-zà-ỹđ])(?:LƯU HÀNH NỘI BỘ|LUU HANH NOI BO|KHÔNG PHỔ BIẾN|KHONG PHO BIEN|XEM XONG TRẢ LẠI|TRẢ LẠI SAU KHI HỌP|TÀI LIỆU HỘI NGHỊ|TÀI LIỆU NỘI BỘ|THÔNG BÁO NỘI BỘ|VĂN BẢN NỘI BỘ)(?![a-zà-ỹđ])/g
 
 const PAPER =
-  '(?:quyết định|nghị quyết|kế hoạch|phương án|đề án|tờ trình|báo cáo|công văn|thông báo|kết luận|biên bản|danh sách|quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|kết quả|giấy mời|lịch (?:thanh tra|kiểm tra|truy quét|ra quân)|bản đồ quy hoạch|phân công|nhân sự)'
+  '(?:quyết định|nghị quyết|kế hoạch|phương án|đề án|tờ trình|báo cáo|công văn|thông báo|kết luận|biên bản|danh sách|quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|bảng điểm|điểm thi|kết quả|giấy mời|lịch (?:thanh tra|kiểm tra|truy quét|ra quân)|bản đồ quy hoạch|phân công|nhân sự)'
 
 /** A paper that is not out yet: "kết luận thanh tra … chưa công bố", "bản nháp phương án". */
 export const UNRELEASED_PAPER = pattern(

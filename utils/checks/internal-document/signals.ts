@@ -10,7 +10,7 @@ export const NOT_OUT =
   '(?:chưa|còn chưa|vẫn chưa|chửa)(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|dám|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3} (?:công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|triển khai|chính thức|trao|đăng|xem|coi|biết|đưa|nói|hay|lộ|họp dân|dán|niêm yết|chốt)|chưa (?:ra|có) (?:quyết định|thông báo|văn bản)|chờ (?:\\p{L}+ ){0,2}(?:ký|duyệt|ban hành|công bố|trình|phê duyệt)|(?:trước khi|trước lúc|sớm hơn) (?:\\p{L}+ ){0,2}(?:công bố|ban hành|ký|phát hành|thông báo|họp|trình)|bản (?:nháp|thảo)|đang trình|chuẩn bị (?:ký|ban hành|trình)|sắp (?:ký|ban hành|công bố|trình)'
 
 const UNRELEASED = pattern(
-  `${NOT_OUT}|dự thảo|(?:bản|mới) (?:là )?dự kiến|nội bộ|không (?:được )?phổ biến|chụp (?:lén|trộm|vội)|lọt ra|lộ ra|rò rỉ|tuồn ra|lụm được|hóng được|hàng nóng|gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|không) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|xem trước|coi trước|nắm trước|độ mật|đóng dấu mật|tối mật|tuyệt mật`,
+  `${NOT_OUT}|dự thảo|(?:bản|mới) (?:là )?dự kiến|nội bộ|không (?:được )?phổ biến|chụp (?:lén|trộm|vội)|lọt ra|lộ ra|(?:mai|mốt|tuần sau|sắp|chờ) (?:mới )?công bố|khoan nói|rò rỉ|tuồn ra|lụm được|hóng được|hàng nóng|gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|không) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|xem trước|coi trước|nắm trước|độ mật|đóng dấu mật|tối mật|tuyệt mật`,
 )
 
 /** Whether the words around say that the paper is not out, or not for all. */
@@ -89,7 +89,7 @@ export function isDemand(reading: Reading, span: Span): boolean {
 }
 
 const TRADE = pattern(
-  'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|tất niên|cắm trại|đồng phục|vé xe|giảm cân|cuối tuần|hội chị em|hội viên mới',
+  'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|cách (?:viết|ghi|soạn)|tập viết|chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|tất niên|cắm trại|đồng phục|vé xe|giảm cân|cuối tuần|hội chị em|hội viên mới',
 )
 
 /** Whether "internal" is meant of a firm, a course book, a tournament, a road. */

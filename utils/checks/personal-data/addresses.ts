@@ -26,7 +26,7 @@ const SOMEBODY = pattern(
   '(?:nhà|phòng trọ|chỗ|căn nhà)(?: (?:của|ở|riêng))? (?:anh|chị|cô|chú|bác|dì|cậu|mợ|thím|ông|bà|ổng|bả|ảnh|chỉ|cổ|nó|hắn|thằng|con|em|mình|tôi|tui|thầy|bé|má|mẹ|ba|bố|ngoại|nội|bạn|vợ|chồng|gã|mụ|đứa)|(?:nhà|căn) (?:số|ở|riêng)|số nhà|địa chỉ (?:nhà|nhận|riêng|cá nhân|giao|của (?:em|anh|chị|mình|tôi|nó|ổng|bả|cô|ông|bà))|(?:thường trú|tạm trú|cư trú|trú (?:tại|ở|quán)|hộ khẩu|nơi ở|chỗ ở|hktt)|(?:ship|giao|gửi|chuyển|đem|mang)(?: \\p{L}+){0,5} (?:tới|về|đến|cho|qua|lại)|(?:đang |hiện |sống |thuê |trọ |hay )(?:ở|tại|trọ)|ở trọ|(?:anh|chị|cô|chú|bác|ông|bà|thầy|em|thằng|con|nó|hắn|ổng|bả)(?: \\p{L}+){0,4} (?:ở|nhà)',
 )
 const PLACE = pattern(
-  'cháy|hỏa hoạn|trụ sở|ubnd|ủy ban|công an|trường|bệnh viện|trạm|nhà văn hóa|chợ|ngân hàng|chi nhánh|cửa hàng|quán|shop|tiệm|công ty|cty|văn phòng|bưu điện|bưu cục|chùa|nhà thờ|hội trường|siêu thị|trung tâm|nhà hàng|khách sạn|phòng khám|nhà thuốc|nhà sách|sân|rạp|lớp học|homestay|salon|gara|showroom|đại lý|cơ sở|thư viện|bảo tàng|công viên|tòa án|viện|sở|cục|xưởng|phòng tập|tai nạn|xảy ra|thi công|công trình|sửa đường|cắt điện|ngập|kẹt xe|địa điểm|tọa lạc|khai trương|bán (?:nhà|đất)|cho thuê|mặt bằng|sang nhượng',
+  'cháy|hỏa hoạn|bán|đầu (?:hẻm|ngõ|đường)|gần nhà|đối diện|trụ sở|ubnd|ủy ban|công an|trường|bệnh viện|trạm|nhà văn hóa|chợ|ngân hàng|chi nhánh|cửa hàng|quán|shop|tiệm|công ty|cty|văn phòng|bưu điện|bưu cục|chùa|nhà thờ|hội trường|siêu thị|trung tâm|nhà hàng|khách sạn|phòng khám|nhà thuốc|nhà sách|sân|rạp|lớp học|homestay|salon|gara|showroom|đại lý|cơ sở|thư viện|bảo tàng|công viên|tòa án|viện|sở|cục|xưởng|phòng tập|tai nạn|xảy ra|thi công|công trình|sửa đường|cắt điện|ngập|kẹt xe|địa điểm|tọa lạc|khai trương|bán (?:nhà|đất)|cho thuê|mặt bằng|sang nhượng',
 )
 const BEFORE = 90
 const NEAR = 45
@@ -42,15 +42,16 @@ export function addressesIn(reading: Reading): Item[] {
 /** Whether the number is a door's: by the word before it, or by the street or the preposition beside it. */
 function isDoor(reading: Reading, match: PatternMatch): boolean {
   const key = match.groups.key
-  const parts = { start: match.end - match.groups.parts!.length, end: match.end + NEAR }
+  const street = match.groups.street
+  const rest = match.end - match.groups.parts!.length - (street?.length ?? 0)
   if (key === undefined) {
-    if (BY_WAY.testIn(reading, parts.start, parts.end)) return true
+    if (BY_WAY.testIn(reading, rest, match.end + NEAR)) return true
     const opened = reading.text.slice(match.start - 2, match.start).includes(':')
-    return match.groups.street !== undefined && (opened || OPENED.testIn(reading, match.start - 12, match.start))
+    return street !== undefined && (opened || OPENED.testIn(reading, match.start - 12, match.start))
   }
-  if (/^(?:c[aă]n|ph[oò]ng)/.test(key)) return IN_TOWER.testIn(reading, parts.start, match.end)
+  if (/^(?:c[aă]n|ph[oò]ng)/.test(key)) return IN_TOWER.testIn(reading, rest, match.end)
   if (/^(?:s|nh|ng|h[eẻ]m|ki)/.test(key)) return true
-  return match.groups.street === undefined && IN_VILLAGE.testIn(reading, parts.start, parts.end)
+  return street === undefined && IN_VILLAGE.testIn(reading, rest, match.end + NEAR)
 }
 
 /** The lazy last name stops at its first syllable: take the rest of it while it is written with capitals. */

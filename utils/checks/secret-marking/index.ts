@@ -45,7 +45,7 @@ function inText(reading: Reading): Hit[] {
       if (hits.some((hit) => overlaps(hit, original))) continue
       const written = match.reading.text.slice(match.start, match.end)
       const span = match.reading === reading ? match : inReading(reading, original)
-      if (accept(span, written === written.toUpperCase())) hits.push({ ...original, message })
+      if (accept(span, written.slice(-3) === written.slice(-3).toUpperCase())) hits.push({ ...original, message })
     }
   }
   const topic = (span: Span) => isTopic(reading, span)

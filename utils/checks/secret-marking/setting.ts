@@ -10,12 +10,12 @@ const PLAY = pattern(
   [
     'công thức|bí quyết|bí kíp|bí mật (?:nho nhỏ|nhỏ|gia đình|tình yêu|chuyện tình|ngọt ngào|của (?:hai|chúng|riêng))|nước (?:chấm|mắm|dùng|lèo|sốt)|trà sữa|cà phê|gia vị|nguyên liệu',
     'sinh nhật|bất ngờ|cầu hôn|tỏ tình|đám cưới|kỷ niệm ngày|valentine|20/10|giáng sinh|ông già noel|lì xì|secret|surprise|tiểu thuyết|trò chơi|bài hát|concert|anime|series|diễn viên|ca sĩ',
-    'đội (?:mình|nhà|bạn|hình|bóng)|chiến thuật|bóng đá|cầu lông|huấn luyện viên|giảm cân|làm đẹp|skincare|dưỡng da|trang điểm|cân nặng|số đo|tuổi thật|crush|người yêu|bạn gái|bạn trai|tình yêu|chuyện tình|quỹ đen|mật ong|trăng mật|mật khẩu|mật mía|đường mật|hội chị em|(?:chồng|vợ) biết|đi chơi|du lịch|ví điện tử',
+    'đội (?:mình|nhà|bạn|hình|bóng)|chiến thuật|bóng đá|cầu lông|huấn luyện viên|giảm cân|làm đẹp|skincare|dưỡng da|trang điểm|cân nặng|tuổi thật|crush|người yêu|bạn gái|bạn trai|tình yêu|chuyện tình|quỹ đen|mật ong|trăng mật|mật khẩu|mật mía|đường mật|hội chị em|(?:chồng|vợ) biết|đi chơi|du lịch|ví điện tử',
   ].join('|'),
 )
 /** Short words that without diacritics would be something else ("quà" and "qua"). */
 const PLAY_ACCENTED = pattern(
-  'món|nấu|nướng|ướp|chè|bún|phở|lẩu|xôi|bánh|nồi|bếp|quà|tiệc|phim|truyện|game|show|trận|mèo|boss|app|wifi|phần mềm|tập \\d|son|phấn|hẹn hò',
+  'món|số đo|nấu|nướng|ướp|chè|bún|phở|lẩu|xôi|bánh|nồi|bếp|quà|tiệc|phim|truyện|game|show|trận|mèo|boss|app|wifi|phần mềm|tập \\d|son|phấn|hẹn hò',
   { bare: false },
 )
 
@@ -27,7 +27,7 @@ export function isPlayful(reading: Reading, span: Span): boolean {
 }
 
 const STATE = pattern(
-  'cơ quan|đơn vị|lãnh đạo|chỉ huy|bộ đội|công an|quân|biên phòng|dân quân|đoàn|đồn|chốt|gác|doanh trại|biên giới|tuần tra|mục tiêu|trực chiến|diễn tập|phòng thủ|căn cứ|vũ khí|đạn|(?:tỉnh|huyện|đảng|thành|cấp) ủy|chi bộ|bí thư|thường vụ|ủy ban|ubnd|sở|bộ|cục|phòng|văn thư|ban|thanh tra|tòa án|chuyên án|trinh sát|đối tượng|lịch trình|đại biểu|bản đồ|sơ đồ|tọa độ|danh sách|kế hoạch|phương án|công văn|văn bản|tài liệu|hồ sơ|báo cáo|tờ trình|công điện|biên bản|họp|hội nghị|giao ban|đề thi|đáp án|nhân sự|bổ nhiệm|điều động|cưỡng chế',
+  'cơ quan|đơn vị|lãnh đạo|chỉ huy|bộ đội|công an|quân|biên phòng|dân quân|đoàn|đồn|chốt|gác|doanh trại|biên giới|tuần tra|mục tiêu|trực chiến|diễn tập|phòng thủ|căn cứ|vũ khí|đạn|vị trí|ra đa|(?:tỉnh|huyện|đảng|thành|cấp) ủy|chi bộ|bí thư|thường vụ|ủy ban|ubnd|sở|bộ|cục|phòng|văn thư|ban|thanh tra|tòa án|chuyên án|trinh sát|đối tượng|lịch trình|đại biểu|bản đồ|sơ đồ|tọa độ|danh sách|kế hoạch|phương án|công văn|văn bản|tài liệu|hồ sơ|báo cáo|tờ trình|công điện|biên bản|họp|hội nghị|giao ban|đề thi|đáp án|nhân sự|bổ nhiệm|điều động|cưỡng chế',
 )
 
 /** Whether the words near the span name an office, a unit or an official paper that could own the secret. */
@@ -36,7 +36,7 @@ export function saysWhoseItIs(reading: Reading, span: Span): boolean {
 }
 
 const HUSH = pattern(
-  '(?:đừng|chớ|không|khoan|cấm|đừng có|không được|hông được|ko|k) (?:đồn|nói|kể|hé|lan|loan|lộ|cho ai|để ai|để lộ|share|chia sẻ|rêu rao|phao|truyền|hở|tiết lộ)|(?:giữ|ém) (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng|nhẹm)|(?:kể|nói|bật mí|tiết lộ|hé lộ) (?:nhỏ|riêng|trước|nghe|cho|với|luôn|tí|xíu)|chỉ (?:anh em|nhóm|mình|nội bộ)|mới (?:biết|hay|nghe|dự)|(?:lọt|lộ) ra|rò rỉ|nghe (?:lén|trộm)|ghi âm|(?:mình|em|tui|tôi|con|anh) (?:mới |vừa |có |được |cũng |ngồi ){0,3}(?:dự|nghe|họp|ngồi|ghi|biết|hóng)',
+  '(?:đừng|chớ|không|khoan|cấm|đừng có|không được|hông được|ko|k) (?:đồn|nói|kể|hé|lan|loan|lộ|cho ai|để ai|để lộ|share|chia sẻ|forward|rêu rao|phao|truyền|hở|tiết lộ)|(?:giữ|ém) (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng|nhẹm)|(?:kể|nói|bật mí|tiết lộ|hé lộ) (?:nhỏ|riêng|trước|nghe|cho|với|luôn|tí|xíu)|chỉ (?:anh em|nhóm|mình|nội bộ)|mới (?:biết|hay|nghe|dự)|(?:lọt|lộ) ra|rò rỉ|nghe (?:lén|trộm)|ghi âm|(?:mình|em|tui|tôi|con|anh) (?:mới |vừa |có |được |cũng |ngồi ){0,3}(?:dự|nghe|họp|ngồi|ghi|biết|hóng)',
 )
 
 /** Whether the writer tells what others are not to hear: "kể nhỏ nghe", "đừng đồn", "em mới dự xong". */

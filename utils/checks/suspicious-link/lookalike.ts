@@ -75,7 +75,7 @@ function isCue(word: string): boolean {
 function misspelt(label: string): Owner | undefined {
   for (const word of [label, ...label.split(/[-_]/)]) {
     const read = plain(word)
-    if (read.length < 6) continue
+    if (read.length < 5) continue
     for (const [name, owner] of LONG_NAMES) {
       if (name.length >= 7 && Math.abs(name.length - read.length) <= 1 && read !== name && isOneOff(read, name))
         return owner
