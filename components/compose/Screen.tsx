@@ -1,4 +1,5 @@
 import type { JSX, Ref } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import type { Held } from '../../utils/compose/sends.ts'
 import { type Level, loudest } from '../../utils/draft.ts'
 import { composeWords } from '../../utils/words/compose.ts'
@@ -35,13 +36,7 @@ export function Screen(props: ScreenProps): JSX.Element {
   const spoken = props.badge && !props.held ? say(composeWords, language).spoken(levels.length, loud) : ''
   return (
     <>
-      {/* An alert interrupts, so it is kept for what holds the send. */}
-      <p class="sr" role="status">
-        {loud === 'stop' ? '' : spoken}
-      </p>
-      <p class="sr" role="alert">
-        {loud === 'stop' ? spoken : ''}
-      </p>
+      <Spoken words={spoken} alert={loud === 'stop'} />
       <Lines lines={props.lines} />
       {props.badge && (
         <Badge
@@ -65,6 +60,23 @@ export function Screen(props: ScreenProps): JSX.Element {
           onProvision={props.onProvision}
         />
       )}
+    </>
+  )
+}
+
+/** What is said when it changes. A region only speaks of what comes into it, so the words follow once it is there. */
+function Spoken(props: { words: string; alert: boolean }): JSX.Element {
+  const [said, setSaid] = useState('')
+  useEffect(() => setSaid(props.words), [props.words])
+  return (
+    <>
+      {/* An alert interrupts, so it is kept for what holds the send. */}
+      <p class="sr" role="status">
+        {props.alert ? '' : said}
+      </p>
+      <p class="sr" role="alert">
+        {props.alert ? said : ''}
+      </p>
     </>
   )
 }

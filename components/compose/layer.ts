@@ -22,6 +22,7 @@ const HOST_STYLE =
 export function makeLayer(): ShadowLayer {
   const host = document.createElement('div')
   host.style.cssText = HOST_STYLE
+  sweep(host.style.cssText)
   const shadow = host.attachShadow({ mode: 'closed' })
   shadow.adoptedStyleSheets = [tokens, base, compose].map((text) => {
     const sheet = new CSSStyleSheet()
@@ -46,4 +47,13 @@ export function makeLayer(): ShadowLayer {
     },
     detach: () => host.remove(),
   }
+}
+
+/**
+ * Takes away what an earlier version of the extension left in this page: Firefox ends its scripts without a word when it is
+ * updated, and runs the new ones in the pages that are open.
+ */
+function sweep(style: string): void {
+  for (const element of [...(document.documentElement?.children ?? [])])
+    if (element instanceof HTMLDivElement && element.style.cssText === style) element.remove()
 }

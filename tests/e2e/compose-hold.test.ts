@@ -4,7 +4,7 @@ import { browsersWanted } from '../../scripts/browsers.ts'
 import { DRAFTS, isHeld, openInFront, untilHeld, untilSent, writeIn } from './compose-page.ts'
 import { SITE_BOXES } from './harness/boxes.ts'
 import { clickSeen } from './harness/click.ts'
-import { press, typeByComposing, typeByRetyping } from './harness/keys.ts'
+import { composeWord, press, typeByComposing, typeByRetyping } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
 import { sentOn } from './harness/sent.ts'
 import { clickInShadow } from './harness/shadow.ts'
@@ -126,6 +126,18 @@ describe.each(browsersWanted())('holding a send in %s', (name) => {
       return false
     }, 'the dialog takes the click')
     expect(await untilSent(page)).toEqual([{ kind: 'post', text: DRAFTS.stop }])
+  })
+
+  it('lets an Enter through that commits a syllable, and holds the one after it', async () => {
+    const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
+    page = await openInFront(stage, box.page, box.path)
+    await box.reach(page)
+    await page.keyboard.type('CCCD 089199000000 ')
+    await composeWord(page, 'nghỉ', 'Enter')
+    expect(await isHeld(page)).toBe(false)
+    expect(await sentOn(page)).toEqual([])
+    await press(page, 'Enter')
+    await untilHeld(page)
   })
 
   it('holds a draft sent by Enter in the very moment of its last key', async () => {

@@ -10,6 +10,7 @@ import { clickInShadow, seeInShadow } from './harness/shadow.ts'
 import { until } from './harness/until.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 
 /** Pastes into the box that has the focus, the way a browser hands a paste to the page. */
@@ -140,5 +141,58 @@ describe.each(browsersWanted())('trouble in %s', (name) => {
     await press(page, 'Control+a')
     await press(page, 'Backspace')
     await until(async () => (await traces())[0] === 2, 'nothing is left')
+  })
+
+  it('works inside a dialog of the browser, outside of which everything is inert', async () => {
+    page = await openInFront(stage, 'facebook', '/')
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog')
+      const box = document.createElement('div')
+      box.contentEditable = 'true'
+      for (const [name, value] of Object.entries({ role: 'textbox', 'aria-label': 'Bạn đang nghĩ gì?', id: 'box' }))
+        box.setAttribute(name, value)
+      const button = document.createElement('button')
+      button.textContent = 'Đăng'
+      button.addEventListener('click', () => {
+        const item = document.createElement('li')
+        item.dataset.kind = 'native'
+        item.textContent = box.textContent
+        document.getElementById('da-gui')!.append(item)
+        dialog.close()
+      })
+      dialog.append(box, button)
+      document.body.append(dialog)
+      dialog.showModal()
+      box.focus()
+    })
+    await page.keyboard.type('CCCD 089199000000')
+    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await page.click('dialog button')
+    await untilHeld(page)
+    expect(await sentOn(page)).toEqual([])
+    await press(page, 'Shift+Tab')
+    await press(page, 'Enter')
+    expect(await untilSent(page)).toEqual([{ kind: 'native', text: 'CCCD 089199000000' }])
+  })
+})
+
+describe.each(browsersWanted())('a page that outlives the extension in %s', (name) => {
+  it('is left as it was: nothing shown, nothing held', async () => {
+    const stage = await launch(name)
+    try {
+      const page = await writeIn(stage, CHAT, 'CCCD 089199000000')
+      await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+      const errors: unknown[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await stage.browser.uninstallExtension(name === 'firefox' ? FIREFOX_ID : new URL(stage.extensionOrigin).host)
+      await page.keyboard.type('.')
+      // Firefox ends the scripts of an extension without a word, so that what they drew stays until the page is loaded anew.
+      if (name === 'chromium') await until(async () => !(await seeInShadow(page, '.badge')), 'the badge goes')
+      await press(page, 'Enter')
+      expect(await untilSent(page)).toEqual([{ kind: CHAT.kind, text: 'CCCD 089199000000.' }])
+      expect(errors).toEqual([])
+    } finally {
+      await stage.close()
+    }
   })
 })

@@ -31,6 +31,11 @@ export class Underlines {
   private sheet: CSSStyleSheet | undefined
   private theme: Theme | undefined
 
+  constructor() {
+    // Firefox ends the scripts of an updated extension without a word: their lines would stay for good.
+    for (const level of LEVELS) CSS.highlights?.delete(`tkd-${level}`)
+  }
+
   /** Draws exactly these, in place of the last ones. */
   show(phrases: readonly Underlined[], theme: Theme): void {
     if (phrases.length === 0) {
