@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../utils/text/reading.ts'
-import { quotations, sentenceAt, sentences } from '../../utils/text/sentences.ts'
+import { quotations, sentences } from '../../utils/text/sentences.ts'
 import { anyText } from './arbitrary.ts'
 
 describe('sentences', () => {
@@ -15,13 +15,17 @@ describe('sentences', () => {
     expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
   })
 
-  it('holds every offset of a text with words', () => {
+  it('follow one another through any text', () => {
     fc.assert(
-      fc.property(anyText, fc.nat(), (original, n) => {
+      fc.property(anyText, (original) => {
         const { text } = read(original)
-        const span = sentenceAt(text, text.length > 0 ? n % text.length : 0)
-        expect(span.start).toBeLessThanOrEqual(span.end)
-        expect(span.end).toBeLessThanOrEqual(text.length)
+        let end = 0
+        for (const span of sentences(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end)
+          expect(text.slice(span.start, span.end).trim()).not.toBe('')
+          end = span.end
+        }
+        expect(end).toBeLessThanOrEqual(text.length)
       }),
     )
   })

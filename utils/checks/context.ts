@@ -110,58 +110,6 @@ export function isCondemned(reading: Reading, span: Span): boolean {
   return CONDEMNATION.testIn(reading, here.start, here.end)
 }
 
-const DENIAL_BEFORE = pattern(
-  '(?:không|chưa|chẳng|chả|hông|hổng|ko|đâu|nào) (?:hề |có |phải |có ai |ai |bao giờ |từng |dám |được |phải là |có chuyện |đâu có ){0,2}(?:\\p{L}+ ){0,2}|không phải (?:\\p{L}+ ){0,3}|chứ (?:không|chẳng|có) (?:\\p{L}+ ){0,2}',
-)
-
-/** Whether a negation stands right before the span ("không có chuyện …", "chưa từng …"), in the same sentence. */
-export function isDenied(reading: Reading, span: Span): boolean {
-  const here = sentenceAround(reading, span)
-  return DENIAL_BEFORE.testIn(reading, Math.max(here.start, span.start - 24), span.start)
-}
-
-const QUESTION = pattern(
-  '(?:cho|xin|muốn|nhờ|để) (?:em |mình |tôi |tui |con |cháu |được |phép )*hỏi|có (?:đúng|thật|phải|thiệt|chính xác) (?:\\p{L}+ ){0,3}(?:không|hông|hong|ko|k|chưa|hem)|(?:đúng|thật|thiệt|phải) (?:không|hông|hong|ko|hem)|thực hư|ai (?:biết|rành|có thông tin|nghe|xác nhận)|xác nhận giúp|kiểm chứng giúp|là sao|vì sao|tại sao|khi nào|bao giờ|thế nào|ở đâu|liên hệ ai',
-)
-
-/** Whether the span's sentence, or the one right after it, asks someone something and ends in a question mark or a question word. */
-export function isQuestion(reading: Reading, span: Span): boolean {
-  const here = sentenceAround(reading, span)
-  const after =
-    here.end < reading.text.length ? sentenceAround(reading, { start: here.end + 1, end: here.end + 1 }) : here
-  return QUESTION.testIn(reading, here.start, Math.max(here.end, after.end))
-}
-
-const CORRECTION = pattern(
-  'tin giả|tin đồn|tin bịa|tin thất thiệt|đính chính|bác bỏ|sai sự thật|không (?:đúng|có thật|chính xác)|là (?:sai|giả|bịa|bịa đặt|tin sai)|thông tin sai|đã xác minh|không có (?:chuyện|vụ|việc)|kiểm chứng|đừng (?:tin|chia sẻ|chuyển tiếp|lan truyền)|chưa (?:được )?(?:kiểm chứng|xác minh)',
-)
-
-/** Whether the words around the span correct or warn of a false report. */
-export function correctsRumour(reading: Reading, span: Span): boolean {
-  const around = passageAround(reading, span)
-  return CORRECTION.testIn(reading, around.start, around.end)
-}
-
-const REMINDER = pattern(
-  'đừng|chớ|không nên|không được|tuyệt đối không|nhắc (?:\\p{L}+ ){0,3}|lưu ý|cảnh giác|cảnh báo|đề phòng|phòng tránh|phòng chống|khuyến cáo|tránh|nghiêm cấm|bị cấm|cấm|tố giác|chiêu|thủ đoạn|lừa đảo|giả mạo|bị (?:xử lý|phạt|xử phạt)|vi phạm pháp luật',
-)
-
-/** Whether the span's sentence reminds or warns of what the span names ("cảnh giác …", "đừng …"). */
-export function isReminder(reading: Reading, span: Span): boolean {
-  const here = sentenceAround(reading, span)
-  return REMINDER.testIn(reading, here.start, here.end)
-}
-
-const SELF = pattern(
-  '(?:tôi|tui|mình|tớ|em|con|cháu|tao|tau|ta|bản thân|tụi mình|chúng mình|bọn mình|cái thân|thân)(?: \\p{L}+){0,2}',
-)
-
-/** Whether the writer speaks of themselves right before the span ("mình ngu thiệt", "em đúng là …"). */
-export function isAboutSelf(reading: Reading, span: Span): boolean {
-  const here = sentenceAround(reading, span)
-  return SELF.testIn(reading, Math.max(here.start, span.start - 22), span.start)
-}
-
 const OFFICIAL_LINK =
   /(?:^|[\s/(."'@])(?:[a-z0-9-]+\.){1,4}(?:gov|edu|org)\.vn(?![a-z0-9.-])|(?:^|[\s/(."'])(?:www\.)?(?:chinhphu|baochinhphu|quochoi|nhandan|vtv|vov|ttxvn|vnanet)\.vn(?![a-z0-9-])/
 const OFFICIAL_SOURCE = pattern(

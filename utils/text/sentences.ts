@@ -17,11 +17,6 @@ export function sentences(text: string): Span[] {
   return out
 }
 
-/** The sentence that holds the offset, or the whole text when none does. */
-export function sentenceAt(text: string, offset: number): Span {
-  return sentences(text).find((s) => s.start <= offset && offset < s.end) ?? { start: 0, end: text.length }
-}
-
 const QUOTED = /"([^"\n]{1,400})"|(?<![\p{L}\p{N}])'([^'\n]{1,400})'(?![\p{L}\p{N}])/gu
 
 /** Spans of what stands between quotation marks in a reading's `text` (all marks are plain there), marks included. */

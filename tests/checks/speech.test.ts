@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import type { Check } from '../../utils/checks/check.ts'
+import { discrimination } from '../../utils/checks/discrimination/index.ts'
+import { insult } from '../../utils/checks/insult/index.ts'
+import { profanity } from '../../utils/checks/profanity/index.ts'
+import { threat } from '../../utils/checks/threat/index.ts'
+import { textDraft } from '../../utils/draft.ts'
+import { read } from '../../utils/text/reading.ts'
+
+/** What a check finds in a text: the quote, the level when it is its own, and the text after the fix. */
+function found(check: Check, text: string) {
+  return check.find(textDraft(text), read(text)).map(({ start, end, level, message, fix }) => ({
+    quote: text.slice(start, end),
+    message,
+    ...(level && { level }),
+    ...(fix && { fixed: text.slice(0, fix.start) + fix.replacement + text.slice(fix.end) }),
+  }))
+}
+
+describe('profanity', () => {
+  it.each([
+    ['Kẹt xe vcl', 'vcl', 'Kẹt xe'],
+    ['Đéo hiểu sao lâu vậy', 'Đéo', 'Không hiểu sao lâu vậy'],
+    ['tao đ biết gì hết', 'đ biết', 'tao không biết gì hết'],
+    ['đ\u200bm mạng chậm quá', 'đ\u200bm', ' mạng chậm quá'],
+    ['trời nóng đ.ị.t mẹ luôn', 'đ.ị.t mẹ', 'trời nóng luôn'],
+    ['VCL, ĐÔNG QUÁ', 'VCL', ', ĐÔNG QUÁ'],
+    ['địttttt mẹ đời', 'địttttt mẹ', ' đời'],
+  ])('in %j finds %j and offers %j', (text, quote, fixed) => {
+    expect(found(profanity, text)).toEqual([{ quote, message: 'vulgar', fixed }])
+  })
+
+  it.each(['c*c', 'đ*t mẹ', 'b**i', 'đ!t', 'l_n', 'c4c'])('reads the masked %s', (word) => {
+    expect(found(profanity, `thấy ${word}`).map((hit) => hit.message)).toEqual(['masked'])
+  })
+
+  it.each(['b*i', 'm*t', 'n*m', 'c2c', 'a*b*c', 'x_y', 'l_n_2'])('does not guess at %s', (word) => {
+    expect(found(profanity, `ghi ${word} vào bảng`)).toEqual([])
+  })
+
+  it('only hints at softened forms', () => {
+    expect(found(profanity, 'Đông vãi chưởng luôn')).toEqual([{ quote: 'vãi chưởng', message: 'mild', level: 'note' }])
+  })
+
+  it.each([
+    ['dm', 'dm mày nói gì', 1],
+    ['dm', 'Anh chị dm em lấy bảng giá', 0],
+    ['vl', 'đắt vl', 1],
+    ['vl', 'dự toán vl xây dựng', 0],
+    ['cc', 'nói như cc', 1],
+    ['cc', 'xe 50 cc', 0],
+    ['cl', 'cl gì thế này', 1],
+    ['cl', 'kiểm tra cl nước', 0],
+  ])('lets what stands beside "%s" decide: %s', (_, text, count) => {
+    expect(found(profanity, text)).toHaveLength(count)
+  })
+})
+
+describe('insult', () => {
+  it.each([
+    ['Đúng là đồ vô học, mất dạy', 'đồ vô học, mất dạy'],
+    ['Lão trưởng phòng bên cạnh vô dụng', 'Lão trưởng phòng bên cạnh vô dụng'],
+    ['Hắn nói ngu quá chừng', 'Hắn nói ngu'],
+    ['thang nay mat day that', 'thang nay mat day'],
+  ])('in %j covers %j', (text, quote) => {
+    expect(found(insult, text).map((hit) => hit.quote)).toContain(quote)
+  })
+
+  it('only hints at teasing', () => {
+    expect(found(insult, 'Mệt với thằng điên này quá')).toEqual([
+      { quote: 'thằng điên', message: 'teasing', level: 'note' },
+    ])
+  })
+
+  it.each([
+    'Nó ngu thiệt, con chó nhà tui đó',
+    'Tui đúng là đồ ngu',
+    'Bọn trẻ nhà mình lười biếng lắm',
+    'Ông ấy không vô dụng đâu',
+  ])('leaves %j alone', (text) => {
+    expect(found(insult, text)).toEqual([])
+  })
+})
+
+describe('discrimination', () => {
+  it.each([
+    ['Dân Nghệ An toàn lươn lẹo', 'Dân Nghệ An toàn lươn lẹo', 'contempt'],
+    ['Tụi parky đó', 'parky', 'slur'],
+    ['Tôi không kỳ thị nhưng dân bắc kỳ giả tạo lắm', 'dân bắc kỳ giả tạo', 'contempt'],
+  ])('in %j covers %j', (text, quote, message) => {
+    expect(found(discrimination, text)).toEqual([{ quote, message }])
+  })
+
+  it.each(['Dân Nghệ An hiếu học', 'Nói dân Nghệ An lươn lẹo là kỳ thị', 'Nông dân bị lừa đảo'])(
+    'leaves %j alone',
+    (text) => {
+      expect(found(discrimination, text)).toEqual([])
+    },
+  )
+})
+
+describe('threat', () => {
+  it('covers who and whom, once a sentence, and offers to drop the sentence', () => {
+    expect(found(threat, 'Trả tiền đi. Không thì tao đập mày gãy răng, liệu hồn. Chào.')).toEqual([
+      { quote: 'tao đập mày gãy răng, liệu hồn', message: 'own', fixed: 'Trả tiền đi. Chào.' },
+    ])
+  })
+
+  it('warns and does not hold between people who laugh', () => {
+    expect(found(threat, 'Mày quên sinh nhật tao là tao giết mày 😂')).toMatchObject([
+      { level: 'warn', message: 'own' },
+    ])
+  })
+
+  it.each([
+    ['anh em kéo qua đập nát quán nó đi', 'call'],
+    ['liệu hồn đó', 'implied'],
+    ['Biết nhà mày ở đâu rồi', 'implied'],
+  ])('tells kinds apart: %s', (text, message) => {
+    expect(found(threat, text).map((hit) => hit.message)).toEqual([message])
+  })
+})
