@@ -1,0 +1,134 @@
+// npm run shots: a picture of every surface, light and dark, in both browsers (BROWSER=chromium for one), into shots/.
+// The extension must be built (npm run build). Look at them: that is what they are for.
+
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { launch, type Stage } from '../tests/e2e/harness/launch.ts'
+import { clickInShadow, inShadows, seeInShadow } from '../tests/e2e/harness/shadow.ts'
+import { until } from '../tests/e2e/harness/until.ts'
+import { type BrowserName, browsersWanted, ensureBrowser } from './browsers.ts'
+
+type Theme = 'light' | 'dark'
+
+const DRAFT =
+  'Danh sách nhận quà đợt này: bà Lê Thị Ví Dụ, CCCD 089199000000. Nghe nói đợt sau tỉnh cắt hết. Cần gì cứ gọi chị Sáu, số 0912 345 678.'
+
+for (const name of browsersWanted()) {
+  ensureBrowser(name)
+  const stage = await launch(name)
+  for (const theme of ['light', 'dark'] as const) await composing(stage, name, theme)
+  await pickPost(stage)
+  for (const theme of ['light', 'dark'] as const) await pages(stage, name, theme)
+  await stage.close()
+}
+
+/** Badge, panel, hold and the popup over a Facebook draft; the chat badge on Zalo. */
+async function composing(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
+  const page = await still(await stage.open('facebook', `/?theme=${theme}`), theme)
+  await page.click('.prompt')
+  await page.waitForSelector('[role=dialog] [role=textbox]')
+  await page.keyboard.type('Sáng thứ Bảy này tổ dọn rác dọc kênh, 7 giờ tập trung ở nhà văn hóa ấp.')
+  await until(() => seeInShadow(page, '.badge'), 'the badge')
+  await shoot(page, name, theme, 'badge')
+  await page.keyboard.down('Control')
+  await page.keyboard.press('a')
+  await page.keyboard.up('Control')
+  await page.keyboard.type(DRAFT)
+  await until(() => seeInShadow(page, '.badge.stop'), 'the badge of a stop')
+  await clickInShadow(page, '.badge')
+  await until(() => seeInShadow(page, '.panel'), 'the panel')
+  await shoot(page, name, theme, 'panel')
+  await page.click('[role=dialog] [aria-label="Đăng"]')
+  await until(() => seeInShadow(page, '[role=alertdialog]'), 'the hold')
+  await shoot(page, name, theme, 'hold')
+  await page.keyboard.press('Escape')
+  await popup(await stage.openPopup(page), name, theme)
+  await page.close()
+
+  const chat = await still(await stage.open('zalo', `/?theme=${theme}`), theme)
+  await chat.click('#richInput')
+  await chat.keyboard.type('Số cô Sáu là 0912 345 678 nha em.')
+  await until(() => seeInShadow(chat, '.badge.warn'), 'the badge of a warning')
+  await shoot(chat, name, theme, 'chat')
+  await chat.close()
+}
+
+/** The three tabs of the popup. */
+async function popup(window: Page, name: BrowserName, theme: Theme): Promise<void> {
+  await wear(window, theme)
+  await window.waitForSelector('.brief')
+  await shoot(window, name, theme, 'popup-draft')
+  await window.click('#tab-library')
+  await window.waitForSelector('#panel-library input')
+  await window.type('#panel-library input', 'so dien thoai')
+  await window.waitForSelector('.hits li')
+  await shoot(window, name, theme, 'popup-library')
+  await window.click('#tab-report')
+  await window.waitForSelector('#panel-report .still')
+  await shoot(window, name, theme, 'popup-report')
+  await window.close()
+}
+
+/** Picks a post to report, from the popup. */
+async function pickPost(stage: Stage): Promise<void> {
+  const page = await still(await stage.open('facebook'), 'light')
+  const window = await stage.openPopup(page)
+  await window.waitForSelector('#tab-report')
+  await window.click('#tab-report')
+  await window.waitForSelector('#panel-report .btn.tonal')
+  await window.click('#panel-report .btn.tonal')
+  await page.bringToFront()
+  await until(() => inShadows(page, (roots) => roots.some((root) => root.textContent?.includes('Esc'))), 'the picker')
+  await page.mouse.move(300, 740)
+  await page.mouse.click(300, 742)
+  // The form opens by itself: in the popup, or in a tab where the browser opens none.
+  await until(
+    () => stage.browser.targets().some((target) => /(?:outbox|popup)\.html/.test(target.url())),
+    'a post is picked',
+  )
+  await page.close()
+}
+
+/** The report form after picking a post, and the pages. */
+async function pages(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
+  const outbox = await still(await stage.openOwn('outbox.html'), theme)
+  await outbox.waitForSelector('.out li, .still')
+  await shoot(outbox, name, theme, 'outbox')
+  await outbox.close()
+  const form = await still(await stage.openOwn('popup.html'), theme)
+  await form.setViewport({ width: 380, height: 560 })
+  await form.waitForSelector('#tab-report')
+  await form.click('#tab-report')
+  await form.waitForSelector('#panel-report .chips')
+  await shoot(form, name, theme, 'form')
+  await form.close()
+  for (const path of ['options', 'library', 'practice']) {
+    const own = await still(await stage.openOwn(`${path}.html`), theme)
+    await own.waitForSelector('main')
+    await shoot(own, name, theme, path)
+    await own.close()
+  }
+}
+
+/** A tab in front, in which nothing moves, wearing the theme. */
+async function still(page: Page, theme: Theme): Promise<Page> {
+  await page.bringToFront()
+  await wear(page, theme)
+  return page
+}
+
+/** A popup closes when another window comes to the front, so it is dressed where it is. */
+async function wear(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
+}
+
+async function shoot(page: Page, name: BrowserName, theme: Theme, surface: string): Promise<void> {
+  const folder = join('shots', name)
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${surface}-${theme}.png`) })
+  console.log(join(folder, `${surface}-${theme}.png`))
+}
