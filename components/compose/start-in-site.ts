@@ -10,7 +10,8 @@ import { siteOf } from '../../utils/sites/index.ts'
 import type { Site } from '../../utils/sites/site.ts'
 import { composeWords } from '../../utils/words/compose.ts'
 import { say } from '../../utils/words/language.ts'
-import { type Composer, startCompose } from './start.tsx'
+import type { Composer } from './composer.ts'
+import { startCompose } from './start.ts'
 
 /** Starts in this page's site. Must be called at `document_start`: a hold must hear of a send before the page does. */
 export function startInSite(): void {

@@ -7,10 +7,11 @@ import type { DraftSession } from '../../utils/compose/session.ts'
 import { type Theme, themeBehind } from '../../utils/compose/theme.ts'
 import { Underlines } from '../../utils/compose/underline.ts'
 import type { Language } from '../../utils/words/language.ts'
+import { drawUnder } from './draw-under.ts'
+import { tabInDialog, wayBack } from './focus.ts'
 import { follow } from './follow.ts'
 import type { LineRect } from './Lines.tsx'
 import { makeLayer } from './layer.ts'
-import { linesUnder } from './lines-under.ts'
 import type { NoticeKind } from './Notice.tsx'
 import { Screen } from './Screen.tsx'
 
@@ -29,6 +30,7 @@ export class ComposeView {
   /** Whether the caret is in the box: underlines go when it leaves. */
   inBox = false
   fault = false
+  private faultTold = false
   private panel: 'by-key' | 'by-mouse' | undefined
   private held: Held | undefined
   private notice: NoticeKind | undefined
@@ -73,6 +75,14 @@ export class ComposeView {
     goBack?.()
   }
 
+  /** Our own code failed: said once a page, and in the panel as long as it is so. */
+  showFault(): void {
+    const first = !this.faultTold
+    this.fault = true
+    this.faultTold = true
+    if (first) this.showNotice('fault')
+  }
+
   showNotice(notice: NoticeKind | undefined): void {
     if (this.notice === notice) return
     this.notice = notice
@@ -103,7 +113,7 @@ export class ComposeView {
       event.preventDefault()
       if (this.held) this.hooks.onEdit()
       else this.closePanel()
-    } else if (event.key === 'Tab' && this.held) this.keepInDialog(event)
+    } else if (event.key === 'Tab' && this.held) tabInDialog(this.layer.root, event)
   }
 
   /** Brings the focus back into the dialog. */
@@ -211,36 +221,15 @@ export class ComposeView {
     }
   }
 
-  /** Hints show only while the panel is open; nothing shows while the caret is elsewhere in the page. */
+  /** Nothing is underlined while the caret is elsewhere in the page. */
   private underline(): void {
-    const { session } = this.hooks
     const shown = this.inBox || this.panel !== undefined || this.held !== undefined
-    const phrases = session.findings.flatMap((finding) => {
-      if (!shown || finding.attachment !== undefined || (finding.level === 'note' && !this.panel)) return []
-      const range = session.read.rangeOf(finding.start, finding.end)
-      return range ? { level: finding.level, range } : []
-    })
-    if (matchMedia('(forced-colors: active)').matches) {
-      this.underlines.clear()
-      this.lines = session.found ? linesUnder(phrases, session.found.editor, this.layer.host) : []
+    if (shown) {
+      const how = { theme: this.theme, withNotes: this.panel !== undefined, host: this.layer.host }
+      this.lines = drawUnder(this.hooks.session, this.underlines, how)
     } else {
+      this.underlines.clear()
       this.lines = []
-      this.underlines.show(phrases, this.theme)
     }
   }
-
-  private keepInDialog(event: KeyboardEvent): void {
-    const stops = [...this.layer.root.querySelectorAll<HTMLElement>('.dialog button')]
-    const at = stops.findIndex((each) => each.matches(':focus'))
-    const next = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]
-    event.preventDefault()
-    next?.focus()
-  }
-}
-
-/** The way back to where the focus was when a send was held: the caret in the box, or the control that was pressed. */
-function wayBack(held: Held): KeptSelection {
-  const { activeElement } = document
-  if (held.editor && activeElement && held.editor.contains(activeElement)) return keepSelection(held.editor)
-  return () => (activeElement instanceof HTMLElement ? activeElement.focus({ preventScroll: true }) : undefined)
 }

@@ -1,56 +1,16 @@
 // Starts the composer in a page: watching, checking, holding, and what is shown of it.
 
-import type { CheckChoices } from '../../utils/checks/index.ts'
-import { checksInUse, whenChecks } from '../../utils/compose/checks-in-use.ts'
+import { whenChecks } from '../../utils/compose/checks-in-use.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
-import type { IgnoredForGood } from '../../utils/compose/ignored.ts'
 import { selectSpan } from '../../utils/compose/select.ts'
 import { Sends } from '../../utils/compose/sends.ts'
 import { DraftSession } from '../../utils/compose/session.ts'
+import { makeWarmUp } from '../../utils/compose/warm.ts'
 import { watchBoxes } from '../../utils/compose/watch.ts'
-import { type CheckId, type Level, loudest } from '../../utils/draft.ts'
-import type { BoxKind, Site } from '../../utils/sites/site.ts'
-import type { Language } from '../../utils/words/language.ts'
-import type { NoticeKind } from './Notice.tsx'
+import { loudest } from '../../utils/draft.ts'
+import type { ComposeOptions, Composer } from './composer.ts'
+import { onPageKey } from './page-keys.ts'
 import { ComposeView } from './view.tsx'
-
-/** What the user chose, as far as composing goes. */
-export interface ComposeChoices {
-  language: Language
-  checks: CheckChoices
-  /** Whether a serious finding holds the send. */
-  hold: boolean
-}
-
-/** What the composer needs from its page or content script. */
-export interface ComposeOptions {
-  site: Site
-  choices: ComposeChoices
-  ignored: IgnoredForGood
-  /** The findings' number and the loudest level changed. */
-  onCount(count: number, level: Level | undefined): void
-  onProvision(id: string): void
-  /** False once the extension was updated or removed: then everything of ours goes, and nothing is held. */
-  isAlive(): boolean
-}
-
-/** How the draft stands, for the popup. The phrases stay in memory. */
-export interface ComposeStanding {
-  kind: BoxKind | null
-  findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
-  unavailable: CheckId[]
-}
-
-/** A running composer. */
-export interface Composer {
-  standing(): ComposeStanding
-  choose(choices: ComposeChoices): void
-  /** What is ignored for good has changed. */
-  redraw(): void
-  /** Tells the user something in the page. */
-  tell(notice: NoticeKind): void
-  stop(): void
-}
 
 /**
  * Starts watching and holding. Must be called at `document_start`. Whatever fails in here lets the site go on as if nothing
@@ -81,9 +41,14 @@ export function startCompose(options: ComposeOptions): Composer {
   }
   const onFault = (error: unknown) => {
     console.error('Trước khi đăng:', error)
-    view.fault = true
-    view.showNotice('fault')
+    try {
+      view.showFault()
+    } catch (again) {
+      // Not even that can be shown. What matters is that the page goes on.
+      console.error('Trước khi đăng:', again)
+    }
   }
+  const warm = makeWarmUp(safely)
 
   const session = new DraftSession({
     choices: choices.checks,
@@ -111,7 +76,7 @@ export function startCompose(options: ComposeOptions): Composer {
     },
     signal,
   )
-  window.addEventListener('keydown', (event) => safely(() => onPageKey(event)), { capture: true, signal })
+  window.addEventListener('keydown', (event) => safely(() => onPageKey(event, view)), { capture: true, signal })
   const sends = new Sends(
     {
       site: options.site,
@@ -145,6 +110,7 @@ export function startCompose(options: ComposeOptions): Composer {
       onQuiet: () =>
         safely(() => {
           session.check()
+          view.fault = false
           view.settle()
         }),
     },
@@ -160,36 +126,11 @@ export function startCompose(options: ComposeOptions): Composer {
     }),
   )
 
-  let warming: Iterator<void> | undefined
-  /** Somebody is about to write: the first check should not make them wait. */
-  const warm = () => {
-    if (warming || !checksInUse()) return
-    warming = checksInUse()?.warmUp()
-    const step = () => {
-      if (!warming?.next().done) requestIdleCallback(() => safely(step))
-    }
-    requestIdleCallback(() => safely(step))
-  }
   const edit = () => {
     const held = sends.giveBack()
     const finding = held?.findings[0]
     if (held?.editor?.isConnected && finding && finding.attachment === undefined) selectSpan(held.editor, finding)
   }
-  const onPageKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || view.owns(event.target)) return
-    const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
-    const opens = event.key === 'F8' && plain && view.hasBadge
-    const closes = event.key === 'Escape' && view.isPanelOpen && !event.isComposing
-    // No key writes or presses anything behind the dialog; the browser's own shortcuts stay.
-    const behind = view.isHolding && (plain || event.shiftKey || event.key === 'Enter') && !/^F\d/.test(event.key)
-    if (!behind && !opens && !closes) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    if (behind) view.focusDialog()
-    else if (opens) view.openPanel(true)
-    else view.closePanel()
-  }
-
   let told = '0'
   let telling: ReturnType<typeof setTimeout> | undefined
   const tellCount = () => {

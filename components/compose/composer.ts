@@ -1,0 +1,46 @@
+// What the composer is given and what it gives.
+
+import type { CheckChoices } from '../../utils/checks/index.ts'
+import type { IgnoredForGood } from '../../utils/compose/ignored.ts'
+import type { CheckId, Level } from '../../utils/draft.ts'
+import type { BoxKind, Site } from '../../utils/sites/site.ts'
+import type { Language } from '../../utils/words/language.ts'
+import type { NoticeKind } from './Notice.tsx'
+
+/** What the user chose, as far as composing goes. */
+export interface ComposeChoices {
+  language: Language
+  checks: CheckChoices
+  /** Whether a serious finding holds the send. */
+  hold: boolean
+}
+
+/** What the composer needs from its page or content script. */
+export interface ComposeOptions {
+  site: Site
+  choices: ComposeChoices
+  ignored: IgnoredForGood
+  /** The findings' number and the loudest level changed. */
+  onCount(count: number, level: Level | undefined): void
+  onProvision(id: string): void
+  /** False once the extension was updated or removed: then everything of ours goes, and nothing is held. */
+  isAlive(): boolean
+}
+
+/** How the draft stands, for the popup. The phrases stay in memory. */
+export interface ComposeStanding {
+  kind: BoxKind | null
+  findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
+  unavailable: CheckId[]
+}
+
+/** A running composer. */
+export interface Composer {
+  standing(): ComposeStanding
+  choose(choices: ComposeChoices): void
+  /** What is ignored for good has changed. */
+  redraw(): void
+  /** Tells the user something in the page. */
+  tell(notice: NoticeKind): void
+  stop(): void
+}
