@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
+import { MAX_CHECKED } from '../../utils/compose/inspect.ts'
 import { textDraft } from '../../utils/draft.ts'
+import { composeWords } from '../../utils/words/compose.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { popupWords } from '../../utils/words/popup.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -27,7 +29,7 @@ export function PasteCheck(props: {
   }
   const settled = useSettled(text, QUIET)
   const report = useMemo(
-    () => (settled.trim() ? runChecks(textDraft(settled), props.choices) : undefined),
+    () => (settled.trim() ? runChecks(textDraft(settled.slice(0, MAX_CHECKED)), props.choices) : undefined),
     [settled, props.choices],
   )
   return (
@@ -60,6 +62,7 @@ export function PasteCheck(props: {
           <p class="strong">{report.findings.length ? words.pasteFound(report.findings.length) : words.pasteClear}</p>
         )}
       </div>
+      {settled.length > MAX_CHECKED && <p class="meta muted after">{say(composeWords, props.language).cut}</p>}
       {report && (
         <FindingList
           findings={report.findings.map((finding) => ({
