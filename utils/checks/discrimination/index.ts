@@ -92,7 +92,7 @@ function withPredicate(found: readonly Match[], i: number, start: number, despis
     const next = found[j]!
     if (!near(group, next, REACH)) return undefined
     const close =
-      (is(group, 'place') && INTENSELY(next.reading, next.end)) ||
+      ((is(group, 'place') || /^(?:nguoi|dan|gai|trai) /.test(said(group))) && INTENSELY(next.reading, next.end)) ||
       (next.start - group.end <= 1 && (is(group, 'place') || RANKED_LOW.test(said(next))))
     if (is(next, 'link')) general = true
     else if (is(next, 'cannot') && !YET(next.reading, next.start) && (general || !ASKS_ABOUT(next.reading, next.end)))

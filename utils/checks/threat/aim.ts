@@ -24,7 +24,7 @@ const YOU =
 const THEM =
   'nó|hắn|ổng|bả|ảnh|thằng|lão|mụ|chúng nó|tụi nó|bọn nó|chúng|bọn|lũ|tụi|hắn ta|con mụ|con mẹ|con đó|con kia|con nhỏ|con khốn|con chó đó|ông ta|bà ta|ông đó|bà đó|mấy thằng|mấy con|mấy đứa|mấy ông|mấy bà|cả lũ|cả đám|cả bọn|cả nhà|cả họ|từng đứa|từng thằng|đứa nào|thằng nào|gã|hết bọn|hết lũ|hết tụi|cái lũ|cái bọn|cái thằng|cái mặt|cái mồm|cái mỏ'
 const INJURY =
-  '(?:cho )?(?:chết|què|gãy|vỡ|bể|nát|toác|toét|sứt|rụng|bầm|hộc|lòi|nhừ|tơi|nhập viện|liệt|tàn phế|mất xác|hết đường|tan xác|vêu|dập|nằm viện|tím|xịt máu|chảy máu|đổ máu|lết|phun)|ra bã|cho (?:chừa|biết mặt|biết tay|một trận|trận|một dao|một nhát|một phát|mấy|vài|sấp mặt|phát|nhát|ra trò|bõ ghét|hả giận|một cái|bây giờ)|một trận|một nhát|vỡ|gãy|què|nhừ|sấp mặt|không trượt phát nào|chết|từng đứa'
+  '(?:cho )?(?:chết|què|gãy|vỡ|bể|nát|toác|toét|sứt|rụng|bầm|hộc|lòi|nhừ|tơi|nhập viện|liệt|tàn phế|mất xác|hết đường|tan xác|vêu|dập|nằm viện|tím|xịt máu|chảy máu|đổ máu|lết|phun|thủng|lòi ruột|lòi phèo)|ra bã|cho (?:chừa|biết mặt|biết tay|một trận|trận|một dao|một nhát|một phát|mấy|vài|sấp mặt|phát|nhát|ra trò|bõ ghét|hả giận|một cái|bây giờ)|một trận|một nhát|vỡ|gãy|què|nhừ|sấp mặt|không trượt phát nào|chết|từng đứa'
 
 const VICTIM_YOU = after(
   `(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|vô|vào|thẳng|lên|bể|vỡ|gãy|nát|mặt|đầu|mồm|cái) ){0,3}(?:${YOU})`,
@@ -54,7 +54,16 @@ export function isOwnThreat(reading: Reading, span: Span, kind: Kind): boolean {
   const toThem = VICTIM_THEM(reading, span.end)
   const injured = INJURED(reading, span.end)
   if (FIERCE_AGENT(reading, span.start)) {
-    if (kind === 'maim' || kind === 'kill' || toYou || injured || toThem || YOUR_THINGS(reading, span.end)) return true
+    if (
+      kind === 'maim' ||
+      kind === 'kill' ||
+      kind === 'wound' ||
+      toYou ||
+      injured ||
+      toThem ||
+      YOUR_THINGS(reading, span.end)
+    )
+      return true
     return CLAUSE_END(reading, span.end) && isConditional(reading, span)
   }
   if (!CIVIL_AGENT(reading, span.start)) return false
@@ -74,7 +83,7 @@ function isConditional(reading: Reading, span: Span): boolean {
 
 const RESOLVED = before('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
 const CONDITION = pattern(
-  '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa',
+  '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|(?:gặp|thấy)(?: \\p{L}+){1,5} là|(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa',
 )
 const HIRED = before('(?:cho|kêu|thuê|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')
 const VICTIM_CIVIL = after(
@@ -101,7 +110,7 @@ const CHIDED = after(
   'cho (?:ổng|bả|nó|hắn|chúng|tụi|bọn|lão|mụ|thằng|con)|vô nhà|vào nhà|nhà (?:nó|ổng|bả|hắn|thằng|lão|mụ|con)',
 )
 const THIRD_PERSON = before(
-  '(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
+  '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
 )
 // "Lôi cổ nó ra đánh": here "nó" is not who beats but who is to be beaten.
 const DRAGGED = before('(?:đem|lôi|lôi cổ|lôi đầu|kéo cổ|túm|túm cổ|gặp|thấy|trói)(?: \\p{L}+){1,4}')
@@ -137,6 +146,7 @@ export function isCall(reading: Reading, span: Span, kind: Kind): boolean {
     case 'maim':
       return (someone && (called || urged())) || (called && FOR_YOU(reading, span.end))
     default:
+      if (someone && OPENS(reading, span.start) && URGED_SOON(reading, span.end)) return true
       if (!CALL.testIn(reading, here.start, span.start)) return false
       if (ANYONE.testIn(reading, here.start, span.start) && AT_ONCE(reading, span.end)) return true
       return someone || (INJURED(reading, span.end) && SOMEONE.testIn(reading, here.start, span.start))
@@ -146,6 +156,9 @@ export function isCall(reading: Reading, span: Span, kind: Kind): boolean {
 // An order opens a sentence or a clause: "xiên chết nó".
 const OPENS: (reading: Reading, at: number) => boolean = (reading, at) =>
   /(?:^|[.,!?…;:\n(]\s*)$/.test(reading.plain.slice(Math.max(0, at - 4), at))
+const URGED_SOON = after(
+  '(?:\\p{L}+ ){1,4}(?:đi (?:anh em|ae|bà con|mọi người|tụi mày|cho rồi|cho xong)|đi$|cho tao|cho tui|cho biết)',
+)
 const DONE = after('(?:\\p{L}+ ){0,3}(?:rồi|xong|mất rồi)')
 const ANYONE = pattern('thằng nào|đứa nào|con nào|ai|kẻ nào|gặp|thấy')
 const AT_ONCE = after('(?:chết |mẹ |cha )?(?:luôn|liền|hết|ngay|tới bến|không tha|cho tao)')
@@ -177,13 +190,13 @@ export function isMenace(reading: Reading, span: Span): boolean {
 const KNOWN = after('(?:ở đâu |học đâu |chỗ nào |\\p{L}+ \\p{L}+ )?(?:rồi|đó|đấy|nha|nhé|ở đâu|hết|cả)')
 
 const PLAY = pattern(
-  'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|combo|ván cờ|đánh bài|bộ phim|phim|truyện|tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|lăng quăng|bọ gậy|rầy|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
+  'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|lăng quăng|bọ gậy|rầy|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
 )
 const NEWS = pattern(
   'du kích|giặc|địch|thực dân|quân ta|kháng chiến|chiến dịch|chiến tranh|lịch sử|khởi tố|nghi phạm|bị cáo|tòa (?:án|tuyên)|vụ án|theo báo|theo công an|hung thủ|đối tượng|nạn nhân|bị bắt|điều tra|năm xưa|hồi xưa|ngày xưa|thời (?:pháp|mỹ|xưa|chiến)|trại giam|xét xử|bản án|phạt tù|hành vi|điều \\d|khoản \\d|luật',
 )
 const THREATENED = pattern(
-  'dọa|doạ|đe dọa|hăm|hăm dọa|hù dọa|trình báo|tố cáo|báo công an|nhắn tin dọa|khủng bố tinh thần|bị (?:đánh|đập|chém|đe|dọa|chửi|tấn công|hành hung)|bạo lực (?:gia đình|học đường|mạng)|nói không với|lên án|phản đối|chấm dứt|ngăn chặn',
+  'dọa|doạ|đe dọa|hăm|hăm dọa|hù dọa|trình báo|tố cáo|đã báo (?:công an|phường|xã)|báo công an rồi|nhắn tin dọa|khủng bố tinh thần|bị (?:đánh|đập|chém|đe|dọa|chửi|tấn công|hành hung)|bạo lực (?:gia đình|học đường|mạng)|nói không với|lên án|phản đối|chấm dứt|ngăn chặn',
 )
 const SAYS_BEFORE = before(
   '(?:bảo|nói|nhắn|quát|chửi|hét|gào|viết|bình luận|kêu|câu|rằng|là|dọa|đe|rao|tuyên bố|rồi|:)',

@@ -4,11 +4,12 @@
 import { expandAs } from '../expand.ts'
 
 /**
- * `harm`: hitting and cutting, needs a victim or an injury. `maim`: names the injury itself. `kill`: killing. `burn`:
+ * `harm`: hitting, needs a victim or an injury. `wound`: cutting,
+ * shooting; after "tao" at whom goes without saying. `maim`: names the injury itself. `kill`: killing. `burn`:
  * against houses, offices, cars. `implied`: a threat without a verb of violence. `knows`: "I know where you live".
  * `innocent`: left alone.
  */
-export type Kind = 'harm' | 'maim' | 'kill' | 'burn' | 'implied' | 'knows' | 'innocent'
+export type Kind = 'harm' | 'wound' | 'maim' | 'kill' | 'burn' | 'implied' | 'knows' | 'innocent'
 
 /** An entry of the list. */
 export type Entry = readonly [phrase: string, kind: Kind]
@@ -38,15 +39,19 @@ export const ENTRIES: readonly Entry[] = [
   ),
   ...expandAs<Kind>(
     'harm',
-    '{đánh|đập|chém|đâm|xiên|lụi|thọc|bắn|phang|phạng|quất|tẩn|nện|táng|tát|vả|đấm|đạp|uýnh|oánh|quánh|bụp|đục|dần|xử|xử đẹp|thịt|tông|cán|băm|quật|choảng|dộng|thụi|vụt|hốt|dằn mặt|úp sọt|trùm bao|hội đồng|đánh hội đồng|dợt|đì|táp|xẻo|chôn|dìm|thiêu|bóp cổ|siết cổ|hỏi tội|tính sổ|xử tội|vài nhát dao|mấy nhát dao|một nhát dao|viên kẹo đồng}',
+    '{đánh|đập|quất|nện|táng|tát|vả|đấm|đạp|uýnh|oánh|quánh|bụp|đục|dần|xử|xử đẹp|thịt|tông|cán|băm|quật|choảng|dộng|thụi|vụt|hốt|dằn mặt|úp sọt|trùm bao|hội đồng|đánh hội đồng|dợt|đì|táp|xẻo|chôn|dìm|thiêu|bóp cổ|siết cổ|hỏi tội|tính sổ|xử tội|vài nhát dao|mấy nhát dao|một nhát dao|viên kẹo đồng}',
+  ),
+  ...expandAs<Kind>(
+    'wound',
+    '{chém|đâm|xiên|lụi|thọc|bắn|phang|phạng|tẩn|băm|xẻo|cắt cổ|bóp cổ|siết cổ|đâm thủng|xiên thủng}',
   ),
   ...expandAs<Kind>(
     'maim',
-    '{chặt|bẻ|vặn|cắt|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què} {hết|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
+    '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què} {hết|hai|cả hai|mấy|cái|cả|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
     'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm}',
     '{rạch|đập nát|đập vỡ|đấm vỡ|vả vỡ|tát vỡ|xé|cào nát|đập bể|rạch nát|đấm bể} {cái|} {mặt|mồm|mõm|đầu|mỏ|sọ|bản mặt|họng}',
-    '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn}',
-    `cho {${YOU}|${THEM}|} {ăn|xơi|nếm} {${BLOWS}}`,
+    '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn|lột đồ|lột quần áo|lột sạch đồ|cạo đầu bôi vôi}',
+    `cho {${YOU}|${THEM}|} {ăn|xơi|nếm} {vài|mấy|} {viên|} {${BLOWS}}`,
     `cho {${YOU}|${THEM}|} {một|mấy|vài} {${BLOW}}`,
     `{chém|đâm|lụi|xiên|bắn|đập} cho {một|mấy|vài} {${BLOW}}`,
   ),
@@ -81,7 +86,7 @@ export const ENTRIES: readonly Entry[] = [
     `{tao|tau|tụi tao|anh em tao|bố|bố mày|ông đây} {không|chẳng|đéo|sẽ không|thề không|chưa} {tha|để yên|để} {cho|} {${YOU}|${THEM}}`,
     `{${YOU}|${THEM}} {không|đừng hòng|đéo} {yên|yên thân|sống yên|sống nổi|toàn mạng|toàn thây} {với|đâu} {${ME}}`,
     '{mạng đổi mạng|nợ máu|trả bằng máu|trả giá bằng máu|trả giá bằng mạng|không toàn thây|chết không toàn thây|chết không có chỗ chôn|chết không kịp ngáp}',
-    '{chuẩn bị|mua sẵn|sắm sẵn|đặt sẵn|lo mua} {cái|} {quan tài|hòm|áo quan|hậu sự} {đi|là vừa|cho mày|cho nó|sẵn đi}',
+    '{chuẩn bị|mua sẵn|sắm sẵn|đặt sẵn|lo mua} {mua|sắm|đặt|} {cái|} {quan tài|hòm|áo quan|hậu sự} {đi|là vừa|cho mày|cho nó|sẵn đi}',
     `{chuẩn bị|chuẩn bị tinh thần|muốn|thèm|thích|ngứa} {ăn|no} {${BLOWS}}`,
     '{mày|mi|ông|bà|nó|tụi bây|bọn mày} {chán sống|hết muốn sống|muốn chết} {rồi|à|hả|phỏng|hay sao|chắc}',
     '{mày|mi|nó|hắn|tụi bây|chúng mày|bọn mày|thằng đó} tới số {rồi|nha|nghe|con}',
@@ -96,6 +101,10 @@ export const ENTRIES: readonly Entry[] = [
     '{gặp|thấy} {mặt|} {đâu|ở đâu} {là|} {đánh|đập|chém} {đó|đấy}',
     '{đừng|chớ} {có|} hỏi {tại sao|sao|vì sao} {xe|nhà|quán|con|vợ|mặt|chân|tay} {mày|bị|cháy|gãy|nát|vỡ}',
     'hẹn {gặp|} mày ngoài cổng',
+    `{${YOU}} {sẽ|là|} {ra bã|no đòn|lãnh đủ|toi đời|tàn đời|nát xương|chết chắc|khó sống}`,
+    `{${YOU}|${THEM}} {sẽ|} {không|không có|hết} {đường về|đường sống|đường thoát}`,
+    'sống không qua {khỏi|nổi|} {đêm|tháng|tuần|ngày|mùa}',
+    'coi chừng {nó|con bé|thằng bé|thằng nhỏ|cháu nó|con} {đi lạc|mất tích|không về}',
   ),
   ...expandAs<Kind>(
     'knows',
