@@ -1,8 +1,9 @@
 // Keeps badge and panel at their box: scrolling, resizing, zoom, dialogs that move. One frame loop, only while they are shown.
 
 import { type FoundBox, scopeOf } from '../../utils/compose/box.ts'
+import { controlOfBox } from '../../utils/compose/control.ts'
 import { frameOf, isFreePlace, lastLines } from '../../utils/compose/frame.ts'
-import { badgeRect, placeBadge, placePanel, type Rect } from '../../utils/compose/place.ts'
+import { badgeRect, placeBadge, placePanel, type Rect, withNeighbour } from '../../utils/compose/place.ts'
 
 /** What is kept in place. */
 export interface Followed {
@@ -46,7 +47,10 @@ export function follow(what: () => Followed): { again(): void; stop(): void } {
     if (badge) badge.style.visibility = place ? '' : 'hidden'
     if (place && badge) move(badge, place.left - origin.left, place.top - origin.top)
     if (panel) {
-      const at = placePanel(frame, badgeRect(place ?? { left: frame.right, top: frame.top }), panel.offsetHeight, view)
+      // The panel leaves the send control beside the box in sight, too.
+      const control = controlOfBox(found)
+      const clear = control ? withNeighbour(frame, rectOf(control)) : frame
+      const at = placePanel(clear, badgeRect(place ?? { left: frame.right, top: frame.top }), panel.offsetHeight, view)
       move(panel, at.left - origin.left, at.top - origin.top)
     }
     onMove(false)

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BADGE, badgeRect, meet, PANEL, placeBadge, placePanel, type Rect } from '../../utils/compose/place.ts'
+import {
+  BADGE,
+  badgeRect,
+  meet,
+  PANEL,
+  placeBadge,
+  placePanel,
+  type Rect,
+  withNeighbour,
+} from '../../utils/compose/place.ts'
 
 const WINDOW: Rect = { left: 0, top: 0, right: 1280, bottom: 900 }
 const box = (left: number, top: number, width: number, height: number): Rect => ({
@@ -61,6 +70,13 @@ describe('the place of the panel', () => {
     expect(placePanel(box(0, 250, 500, 400), badge, 500, WINDOW).left).toBe(badge.right + 14)
     const wide = box(700, 250, 500, 400)
     expect(placePanel(wide, badgeRect({ left: 1186, top: 300 }), 500, WINDOW).left).toBe(700 - 14 - PANEL.width)
+  })
+
+  it('keeps what stands right beside the box in sight', () => {
+    const pill = box(28, 334, 540, 80)
+    expect(withNeighbour(pill, box(580, 384, 24, 30)).right).toBe(604)
+    expect(withNeighbour(pill, box(580, 500, 24, 30))).toEqual(pill)
+    expect(withNeighbour(pill, box(900, 384, 24, 30))).toEqual(pill)
   })
 
   it('is above a bar over the whole width, not over it', () => {

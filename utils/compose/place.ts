@@ -75,6 +75,17 @@ export function placePanel(frame: Rect, badge: Rect, height: number, window: Rec
   return { left: across, top: clampTo(below, window.top + MARGIN, window.bottom - MARGIN - height) }
 }
 
+/** How far from a box what stands in line with it still belongs to it. */
+const NEAR = 80
+
+/** A box together with something that stands right beside it (its send control); alone when that is elsewhere. */
+export function withNeighbour(box: Rect, other: Rect): Rect {
+  const inLine = other.top < box.bottom && box.top < other.bottom
+  const near = other.left < box.right + NEAR && other.right > box.left - NEAR
+  if (!inLine || !near) return box
+  return { ...box, left: Math.min(box.left, other.left), right: Math.max(box.right, other.right) }
+}
+
 /** Whether two rectangles share an area. */
 export function meet(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
