@@ -7,7 +7,7 @@ import type { Reading } from '../../text/reading.ts'
 import { sentenceAround } from '../context.ts'
 
 const OTHERS =
-  'mày|mầy|mi|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|(?:sếp|cán bộ|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà)(?: \\p{L}+){0,2}|đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
+  'mày|mầy|mi|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|(?:sếp|cán bộ|tổ trưởng|trưởng ấp|trưởng thôn|kế toán|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà|chủ tiệm|vợ chồng)(?: \\p{L}+){0,4}|đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
 const LINKS =
   'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|sao lại|mà|thì|bị|rất|đã|vừa|toàn|một|cái|nói|nói chuyện|làm|làm ăn|ăn nói|ăn ở|sống|cư xử|cứ|cũng|vẫn|đến|tới|hơi|cực|cực kỳ|vô cùng|hết sức|hơn|thế|còn|lại|ngày càng|trông|nhìn|chỉ là|có|chi|mần|răng|nghĩ|học|đứa|lũ|bọn|đám|kẻ|người|con|thằng|đồ|thứ|loại|như|gì mà|gì|chắc|chắc là|hình như|ăn mặc|viết|hành xử|phát biểu|trả lời|xử lý|làm việc'
 const SAID_OF = stretchBefore(`(?:${OTHERS})(?: (?:${LINKS})){0,4}`)
@@ -41,16 +41,18 @@ const SELF_LINKS =
   'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|mà|thì|bị|rất|đã|cũng|vẫn|cứ|hơi|một|cái|đứa|thằng|con|đồ|kẻ|như|ăn|nói|làm|hóa ra|ra|thấy|tự thấy|nhiều khi|lúc nào cũng|chắc|có|già rồi|dạo này|vừa|hồi đó|hồi trẻ|ngày xưa|lúc đó|còn|toàn|hay|béo|mập|lúc nào cũng|lại|thành|biến thành'
 // "Sếp tôi", "phòng tao": the writer's, not the writer.
 const NOT_OWNED =
-  '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ) )'
+  '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ|hắn|lão|mụ|gã) )'
 const IS_SELF = before(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
 const SELF_AFTER = after(
   '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)',
 )
+// "Tui chưa thấy ai ngu như …" speaks of somebody else.
+const SEEN = after('(?:chưa|chẳng|không) thấy ai')
 const SELF_ADDRESSED = pattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
 
 /** Whether the writer speaks of themselves. */
 export function isSelf(reading: Reading, span: Span): boolean {
-  if (IS_SELF(reading, span.start) || SELF_AFTER(reading, span.end)) return true
+  if ((IS_SELF(reading, span.start) && !SEEN(reading, span.start)) || SELF_AFTER(reading, span.end)) return true
   const here = sentenceAround(reading, span)
   return SELF_ADDRESSED.testIn(reading, here.start, here.end)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft.ts'
+import { before as wordsBefore } from '../../text/cue.ts'
 import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Check, Hit } from '../check.ts'
 import { isMentioned, isQuotedToObject, isReported } from '../context.ts'
@@ -27,7 +28,7 @@ export const insult: Check = {
     for (let i = 0; i < found.length; i++) {
       const match = found[i]!
       const aimed = aimedSpan(match, found[i - 1])
-      if (!aimed || isHarmless(match, aimed)) continue
+      if (!aimed || isHarmless(match, aimed, headOf(match, found[i - 1]) !== undefined)) continue
       const span = match.reading.span(aimed.start, aimed.end)
       const last = hits.at(-1)
       // Names in a row ("đồ vô học, mất dạy") are one finding.
@@ -44,13 +45,21 @@ function aimedSpan(match: Match, before: Match | undefined): Span | undefined {
   if (kind === 'head' || kind === 'near' || kind === 'innocent') return undefined
   const own: Span = { start: match.start, end: match.end }
   const head = headOf(match, before)
-  if (head) return { start: head.start, end: match.end }
+  if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
   if (kind === 'insult' || kind === 'looks') return own
   if (kind === 'strong' || kind === 'brain') return saidOfPerson(match.reading, own)
   return undefined
 }
 
 const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san|nghien)$/
+
+// "Cảnh giác bọn lừa đảo" warns of criminals; "đồ lừa đảo", "ông ta là lũ ăn cướp" are hurled at somebody.
+const PLURAL = /^(?:(?:cai|may|mot) )?(?:bon|lu|dam|tui|bay|loai|hang|hang nguoi|loai nguoi|dua|con|may dua|toan)$/
+const HURLED = wordsBefore('là|đúng là|thật là|toàn là|chúng mày|tụi bây|bọn mày|mày|các người|như')
+
+function isHurled(match: Match, head: Match): boolean {
+  return !PLURAL.test(said(head)) || HURLED(match.reading, head.start)
+}
 
 function headOf(match: Match, before: Match | undefined): Match | undefined {
   if (!before || before.reading !== match.reading) return undefined
@@ -72,13 +81,15 @@ const OWN_PEOPLE = / (?:tre|em|ban|chau|minh|tui|toi|nha|nho|cu|be|con|hoc sinh|
 
 const LOOKS = /^(?:xau|beo|map|lun|gia|rang) /
 
-function isHarmless(match: Match, span: Span): boolean {
+function isHarmless(match: Match, span: Span, headed: boolean): boolean {
   const { reading } = match
   return (
     ((match.value === 'looks' || LOOKS.test(said(match))) && isFond(reading, span)) ||
     isInnocent(said(match), reading, span, match) ||
     isSelf(reading, span) ||
+    (!headed && isSelf(reading, match)) ||
     isReported(reading, span) ||
+    isReported(reading, match) ||
     isMentioned(reading, match) ||
     isQuotedToObject(reading, match)
   )

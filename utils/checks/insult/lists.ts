@@ -1,16 +1,16 @@
 // How contempt for a person is put into words. A head ("đồ", "thằng", "lũ") turns the word after it into contempt; many
 // of those words alone ("vô dụng", "hèn") are also fair criticism, so they need a head or a person before them.
 
-import { BAD, VILE } from '../contempt.ts'
+import { BAD, CRIMES, VILE } from '../contempt.ts'
 import { expandAs } from '../expand.ts'
 
 /**
  * `insult`: contempt by itself. `strong`: contempt when said of a person or behind a head. `weak`: only behind a head.
- * `mild`: right behind a head, teasing as often as not. `looks`: teasing between people who are fond of each other.
+ * `crime`: behind a head, of somebody and not of criminals. `mild`: right behind a head, teasing as often as not. `looks`: teasing between people who are fond of each other.
  * `brain`: also a nut or a dish. `head`: takes its word with a name or an office between; `near`: only right behind it.
  * `innocent`: left alone.
  */
-export type Kind = 'insult' | 'strong' | 'weak' | 'mild' | 'looks' | 'brain' | 'head' | 'near' | 'innocent'
+export type Kind = 'insult' | 'strong' | 'weak' | 'crime' | 'mild' | 'looks' | 'brain' | 'head' | 'near' | 'innocent'
 
 /** An entry of the lists. */
 export type Entry = readonly [template: string, kind: Kind]
@@ -48,10 +48,11 @@ export const ANYWHERE: readonly Entry[] = [
     '{ngu|dốt|đần} {vcl|vl|vkl}',
   ),
   ...expandAs<Kind>('strong', `{${VILE}}`),
+  ...expandAs<Kind>('crime', `{${CRIMES}}`),
   ...expandAs<Kind>(
     'weak',
     `{${BAD}}`,
-    '{vô trách nhiệm|vô tâm|vô cảm|nịnh thần|bội bạc|bội nghĩa|phản chủ|phản thầy|dâm dê|béo ú|béo ị|béo phệ|mập ú|lùn tịt|lùn tè|già khọm|quỷ cái|cô hồn|âm binh|mắc dịch|dịch vật|chết bầm|chết dẫm|chết tiệt|con hoang|trẻ trâu|bò đỏ|ba que|sửu nhi|đầu đất|đầu bò|ngáo đá|trẩu tre|rảnh háng|rửng mỡ|hồ ly|hồ ly tinh|tiểu tam|giật chồng|cướp chồng|tâm thần|thần kinh|chập mạch|cuồng loạn|bán nước|hại dân|ngu học|óc bã đậu|bã đậu|óc vịt|óc tôm|não cá vàng|hai lúa|kền kền|đỉa đói|ma cô|ma cà bông|sở khanh|đào mỏ|vô công rồi nghề|ăn cháo đá bát|lừa thầy phản bạn|qua cầu rút ván|ăn hại đái nát|nghiện ngập|vô duyên|bám váy|bợ đít|trâu bò|chó cùng|yêu nghiệt|chằn tinh|thùng rỗng kêu to|gió chiều nào che chiều ấy|ăn trên ngồi trốc|háo danh|háo sắc|hám gái|hám trai|lắm chuyện|lắm mồm|bỏ đi|bốc phét|mất gốc|tép riu|vô danh tiểu tốt}',
+    '{vô trách nhiệm|vô tâm|vô cảm|nịnh thần|bội bạc|bội nghĩa|phản chủ|phản thầy|dâm dê|béo ú|béo ị|béo phệ|mập ú|lùn tịt|lùn tè|già khọm|quỷ cái|cô hồn|âm binh|mắc dịch|dịch vật|chết bầm|chết dẫm|chết tiệt|con hoang|trẻ trâu|bò đỏ|ba que|sửu nhi|đầu đất|đầu bò|ngáo đá|trẩu tre|rảnh háng|rửng mỡ|hồ ly|hồ ly tinh|tiểu tam|giật chồng|cướp chồng|tâm thần|thần kinh|chập mạch|cuồng loạn|bán nước|hại dân|ngu học|óc bã đậu|bã đậu|óc vịt|óc tôm|não cá vàng|ế chồng|ế vợ|khỉ gió|hai lúa|kền kền|đỉa đói|ma cô|ma cà bông|sở khanh|đào mỏ|vô công rồi nghề|ăn cháo đá bát|lừa thầy phản bạn|qua cầu rút ván|ăn hại đái nát|nghiện ngập|vô duyên|bám váy|bợ đít|trâu bò|chó cùng|yêu nghiệt|chằn tinh|thùng rỗng kêu to|gió chiều nào che chiều ấy|ăn trên ngồi trốc|háo danh|háo sắc|hám gái|hám trai|lắm chuyện|lắm mồm|bốc phét|mất gốc|tép riu|vô danh tiểu tốt}',
   ),
   ...expandAs<Kind>(
     'looks',
@@ -75,12 +76,15 @@ export const ACCENTED: readonly Entry[] = [
     '{chơi|giả|bớt|khỏi|hết|cái|chống|phòng|xóa|giải} ngu',
     'mặt {hàng|bằng|trời|trận|nạ|sông|đường|đất|tiền|nước}',
     'con {số|đường|cái}',
-    'đồ {chơi|ăn thừa|ăn vặt|ăn sáng|hàng|dùng|uống|đạc|án|thị|sơn|gốm|khô|cũ|chó mèo|bỏ đi}',
+    'đồ {chơi|ăn thừa|ăn vặt|ăn sáng|hàng|dùng|uống|đạc|án|thị|sơn|gốm|khô|cũ|chó mèo}',
     'thứ {hai|ba|tư|năm|sáu|bảy|nhất|nhì|bậc|tự|trưởng}',
   ),
   ...expandAs<Kind>(
     'insult',
-    '{câm|ngậm|im|khóa|đóng|khép} {mồm|mõm|họng|mỏ}',
+    '{câm|ngậm|im|khóa|đóng|khép} {cái|} {mồm|mõm|họng|mỏ}',
+    '{chưa thấy|chẳng thấy|không thấy|có} ai {ngu|dốt|đần} {như|bằng|hơn}',
+    'xấu người xấu nết',
+    '{là|đúng là|toàn|như} {đồ|loài|lũ|bọn|giống|thứ} {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|rắn độc|chó săn}',
     'câm miệng',
     '{ngậm|im} miệng {lại|đi|vào|hộ|dùm|giùm}',
     '{cút|xéo} {đi|xéo|về|khỏi|ngay|ra khỏi|cho khuất|hết}',
@@ -122,9 +126,11 @@ export const ACCENTED: readonly Entry[] = [
   ...expandAs<Kind>('strong', '{ngu|đần|dốt|ngáo|đểu|khốn|bố đời|vừa ngu|vừa dốt|ngu nhất|dốt nhất}'),
   ...expandAs<Kind>(
     'strong',
-    '{là|đúng là|đúng|toàn|là một|là loài|là thứ} {con|đồ|loài|lũ|bọn|giống|} {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|ký sinh trùng|rắn độc|chó săn|giòi bọ|sâu bọ|thú|thú dữ|quỷ|ác quỷ}',
+    '{là|đúng là|đúng|toàn|là một} {con|} {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|ký sinh trùng|rắn độc|chó săn|giòi bọ|sâu bọ|thú|thú dữ|quỷ|ác quỷ}',
     'như {bà|mụ|con|} {phù thủy|chằn|chằn tinh|la sát|ma lem}',
     '{đầu óc|óc|não} ngắn',
+    'đồ bỏ đi',
+    '{là|đúng là} {bà|mụ|con} {chằn|chằn tinh|la sát|phù thủy}',
     'ăn như {lợn|heo|chó}',
     '{xấu xí|xấu hoắc|xấu mù|béo ục ịch|béo ú|béo ị|béo phệ|mập ú|mập ù|lùn tịt|già khọm|răng hô|răng vẩu}',
     'như {con|thằng|đồ|lũ|mụ} {điên|dở|nghiện|hề|khùng|dở người|lợn ỉn|lợn sề|gà rù|bù nhìn|rối|mọi|cá mắm|đĩ|ăn mày|chó dại|chó điên|ngáo|bệnh|đười ươi|khỉ}',

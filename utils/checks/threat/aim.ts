@@ -10,11 +10,13 @@ import type { Kind } from './lists.ts'
 const MOOD =
   'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
 const FIERCE =
-  'tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau|tụi này|thằng này|đây'
+  'tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau'
 const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
 
-const FIERCE_AGENT = before(`(?:${FIERCE})(?: (?:${MOOD})){0,5}`)
+const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'
+const FIERCE_AGENT = before(`(?:${FIERCE})(?: (?!(?:${PAST}) )\\p{L}+){0,6}`)
 const CIVIL_AGENT = before(`(?:${CIVIL})(?: (?:${MOOD})){0,5}`)
+const CIVIL_NEAR = before('(?:tôi|tui|bố|ông|bà|anh)(?: \\p{L}+){1,4}')
 const THREATENING_MOOD = before(
   '(?:sẽ|thề|có ngày|thế nào cũng|liền|mà gặp|gặp|thấy|nữa là|nữa thì|là|đảm bảo|nhất định|coi chừng|liệu hồn|không thì|bây giờ)(?: \\p{L}+){0,4}',
 )
@@ -32,9 +34,9 @@ const VICTIM_YOU = after(
 const VICTIM_THEM = after(
   `(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|vô|vào|thẳng|bỏ|sạch|nát|quách|mặt|đầu|mồm) ){0,3}(?:${THEM})`,
 )
-const INJURED = after(`(?:(?:\\p{L}+) ){0,3}(?:${INJURY})`)
+const INJURED = after(`(?:(?:\\p{L}+) ){0,6}(?:${INJURY})`)
 const ANIMAL_AFTER = after(
-  '(?:\\p{L}+ ){0,1}(?:heo|lợn|gà|vịt|bò|cá|chuột|muỗi|rắn|trâu|dê|ngan|cóc|ếch|kiến|gián|ruồi|sâu|ốc)',
+  '(?:\\p{L}+ ){0,1}(?:heo|lợn|gà|vịt|bò|cá|chuột|muỗi|rắn|trâu|dê|ngan|cóc|ếch|kiến|gián|ruồi|sâu|ốc|thịt|bao|tay vô|giấy|ống|lỗ|bi|ná|hình|ảnh|tin|file|link|cây|cỏ|mía|dưa|củ|rau)',
 )
 
 const WHO = stretchBefore(`(?:${FIERCE}|${CIVIL})(?: (?:${MOOD})){0,5}`)
@@ -64,9 +66,15 @@ export function isOwnThreat(reading: Reading, span: Span, kind: Kind): boolean {
       YOUR_THINGS(reading, span.end)
     )
       return true
+    if (kind === 'burn') return CLAUSE_END(reading, span.end) || PLACE(reading, span.end)
     return CLAUSE_END(reading, span.end) && isConditional(reading, span)
   }
-  if (!CIVIL_AGENT(reading, span.start)) return false
+  if (
+    !CIVIL_AGENT(reading, span.start) &&
+    !(kind === 'maim' && CIVIL_NEAR(reading, span.start) && isConditional(reading, span))
+  ) {
+    return false
+  }
   const resolved = RESOLVED(reading, span.start) || isConditional(reading, span)
   const toCivil = resolved && VICTIM_CIVIL(reading, span.end)
   if (HIRED(reading, span.start)) return toYou || toThem || VICTIM_CIVIL(reading, span.end)
@@ -98,7 +106,7 @@ const YOUR_THINGS = after(
 const FOR_YOU = after('cho|mày|mi|nó|hết|luôn|liền|chết|bây|nghe|chúng|tụi|bọn|đó|đấy|ổng|bả|thằng|bây giờ')
 
 const CALL = pattern(
-  'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn',
+  'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn',
 )
 const PLACE = after(
   '(?:(?:mẹ|mịa|cha|luôn|quách|hết|sạch|cái|cả|nguyên|con|chiếc|nát|bà|cụ|cho|vô|vào|lên|mấy|từng|bà nó|mẹ nó) ){0,4}(?:nhà|trạm|trụ sở|ủy ban|ubnd|đồn|xe|quán|tiệm|phường|xã|cơ quan|trường|chùa|văn phòng|cửa|đồ|nhà máy|công ty|lán|lều|trại|chòi|kho|xưởng|chỗ đó|cái ổ|ổ|biển|camera|cổng|sạp|shop|cửa hàng|bốt)(?! (?:rác|giấy|cũ|hàng xóm cháy|đốt|lò|ngang|trọ cháy|nát|của mình|tôi|mình|tui))',
@@ -113,9 +121,11 @@ const THIRD_PERSON = before(
   '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
 )
 // "Lôi cổ nó ra đánh": here "nó" is not who beats but who is to be beaten.
-const DRAGGED = before('(?:đem|lôi|lôi cổ|lôi đầu|kéo cổ|túm|túm cổ|gặp|thấy|trói)(?: \\p{L}+){1,4}')
+const DRAGGED = before(
+  '(?:đem|lôi|lôi cổ|lôi đầu|kéo cổ|túm|túm cổ|gặp|thấy|trói|bắt|chặn|chặn đường|vây)(?: \\p{L}+){1,4}',
+)
 const UNWILLING = before(
-  '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|ai|thôi|tránh|ngăn|chống|phòng|hết|khỏi|dừng|ngừng)(?: (?:ai|có|được|nên|dám|ai được|bao giờ|việc|nỡ|cần|phải|thể|hề|tự ý)){0,3}',
+  '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|(?<!có )ai|thôi|tránh|ngăn|chống|phòng|hết|khỏi|dừng|ngừng)(?: (?:ai|có|được|nên|dám|ai được|bao giờ|việc|nỡ|cần|phải|thể|hề|tự ý)){0,3}',
 )
 
 const MOBILISED = pattern(
@@ -136,15 +146,20 @@ export function isCall(reading: Reading, span: Span, kind: Kind): boolean {
   switch (kind) {
     case 'burn':
       if (CHIDED(reading, span.end)) return called || urged()
+      if (isConditional(reading, span) && AT_ONCE(reading, span.end)) return true
       if (YOUR_THINGS(reading, span.end) && called) return true
       if (PLACE(reading, span.end)) return URGED.testIn(reading, span.start, here.end)
       if (MOBILISED.testIn(reading, here.start, span.start))
         return URGED_NOW(reading, span.end) || isConditional(reading, span)
       return CALL.testIn(reading, here.start, span.start) && someone
     case 'kill':
+      if (called && DRAGGED(reading, span.start)) return true
       return someone && (called || URGED.testIn(reading, span.start, here.end))
     case 'maim':
-      return (someone && (called || urged())) || (called && FOR_YOU(reading, span.end))
+      return (
+        ((someone || SOMEONE.testIn(reading, span.start, span.end)) && (called || urged())) ||
+        (called && FOR_YOU(reading, span.end))
+      )
     default:
       if (someone && OPENS(reading, span.start) && URGED_SOON(reading, span.end)) return true
       if (!CALL.testIn(reading, here.start, span.start)) return false
@@ -175,6 +190,14 @@ const KNOWN_THINGS = pattern(
   '(?:nhà|con|vợ|chồng|mẹ|gia đình|cháu|đường|xe|địa chỉ|chỗ ở|chỗ làm|lịch|trường|mặt)(?: của)? (?:mày|mi|ông|bà|anh|chị|cô|chú|nó|hắn|lão|mụ|chúng mày|tụi bây)',
 )
 
+const SENT_THERE = before('cho(?: \\p{L}+){1,6}')
+
+/** Whether somebody is to be sent to hospital or the grave: "cho cả phòng chúng mày nằm viện". */
+export function isSentThere(reading: Reading, span: Span): boolean {
+  const here = sentenceAround(reading, span)
+  return SENT_THERE(reading, span.start) && SOMEONE.testIn(reading, here.start, span.start)
+}
+
 /** Whether knowing where somebody lives or studies is said to frighten. */
 export function isMenace(reading: Reading, span: Span): boolean {
   const around = passageAround(reading, span)
@@ -190,7 +213,7 @@ export function isMenace(reading: Reading, span: Span): boolean {
 const KNOWN = after('(?:ở đâu |học đâu |chỗ nào |\\p{L}+ \\p{L}+ )?(?:rồi|đó|đấy|nha|nhé|ở đâu|hết|cả)')
 
 const PLAY = pattern(
-  'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|lăng quăng|bọ gậy|rầy|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
+  'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|lăng quăng|bọ gậy|rầy nâu|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
 )
 const NEWS = pattern(
   'du kích|giặc|địch|thực dân|quân ta|kháng chiến|chiến dịch|chiến tranh|lịch sử|khởi tố|nghi phạm|bị cáo|tòa (?:án|tuyên)|vụ án|theo báo|theo công an|hung thủ|đối tượng|nạn nhân|bị bắt|điều tra|năm xưa|hồi xưa|ngày xưa|thời (?:pháp|mỹ|xưa|chiến)|trại giam|xét xử|bản án|phạt tù|hành vi|điều \\d|khoản \\d|luật',

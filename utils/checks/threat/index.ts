@@ -3,7 +3,7 @@ import { Phrases } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, sentenceAround } from '../context.ts'
-import { isCall, isHarmless, isMenace, isOwnThreat, stretched } from './aim.ts'
+import { isCall, isHarmless, isMenace, isOwnThreat, isSentThere, stretched } from './aim.ts'
 import { ENTRIES, type Kind } from './lists.ts'
 import { words } from './words.ts'
 
@@ -46,6 +46,8 @@ function messageOf(kind: Kind, reading: Reading, span: Span): 'own' | 'call' | '
       return undefined
     case 'implied':
       return 'implied'
+    case 'outcome':
+      return isSentThere(reading, span) ? 'implied' : undefined
     case 'knows':
       return isMenace(reading, span) ? 'implied' : undefined
     default:

@@ -6,10 +6,11 @@ import { expandAs } from '../expand.ts'
 /**
  * `harm`: hitting, needs a victim or an injury. `wound`: cutting,
  * shooting; after "tao" at whom goes without saying. `maim`: names the injury itself. `kill`: killing. `burn`:
- * against houses, offices, cars. `implied`: a threat without a verb of violence. `knows`: "I know where you live".
+ * against houses, offices, cars. `outcome`: hospital, grave. `implied`: a threat without a
+ * verb of violence. `knows`: "I know where you live".
  * `innocent`: left alone.
  */
-export type Kind = 'harm' | 'wound' | 'maim' | 'kill' | 'burn' | 'implied' | 'knows' | 'innocent'
+export type Kind = 'harm' | 'wound' | 'maim' | 'kill' | 'burn' | 'outcome' | 'implied' | 'knows' | 'innocent'
 
 /** An entry of the list. */
 export type Entry = readonly [phrase: string, kind: Kind]
@@ -50,7 +51,8 @@ export const ENTRIES: readonly Entry[] = [
     '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què} {hết|hai|cả hai|mấy|cái|cả|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
     'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm}',
     '{rạch|đập nát|đập vỡ|đấm vỡ|vả vỡ|tát vỡ|xé|cào nát|đập bể|rạch nát|đấm bể} {cái|} {mặt|mồm|mõm|đầu|mỏ|sọ|bản mặt|họng}',
-    '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn|lột đồ|lột quần áo|lột sạch đồ|cạo đầu bôi vôi}',
+    '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn|lột đồ|lột quần áo|lột sạch đồ|cạo đầu|cạo trọc}',
+    '{bổ|phang|đập|táng|phạng|đấm|đạp|quất|bắn|chém|đâm} {thẳng|} {vô|vào} {giữa|} {đầu|mặt|mồm|mỏ|họng|gáy|ngực|bụng}',
     `cho {${YOU}|${THEM}|} {ăn|xơi|nếm} {vài|mấy|} {viên|} {${BLOWS}}`,
     `cho {${YOU}|${THEM}|} {một|mấy|vài} {${BLOW}}`,
     `{chém|đâm|lụi|xiên|bắn|đập} cho {một|mấy|vài} {${BLOW}}`,
@@ -70,6 +72,11 @@ export const ENTRIES: readonly Entry[] = [
     '{ném|quăng|chọi|tạt|liệng} {gạch|đá|mắm tôm|chất bẩn|bom xăng|chai xăng|phân}',
   ),
   ...expandAs<Kind>(
+    'outcome',
+    '{nằm viện|nhập viện|xuống lỗ|xuống mồ|xuống suối vàng|lên bàn thờ|xanh cỏ|ngắm gà khỏa thân|đi bán muối|tàn phế|hết đường về|hết đường sống}',
+    'chầu {ông bà|diêm vương|ông vải|trời}',
+  ),
+  ...expandAs<Kind>(
     'implied',
     'liệu {cái|} {thần|} hồn',
     '{liệu|liệu mà|khôn hồn|khôn hồn thì|khôn thì|biết điều thì} {rút|gỡ|xóa|xin lỗi|im|trả|câm|giữ mồm|biến|cút|ngậm}',
@@ -81,7 +88,7 @@ export const ENTRIES: readonly Entry[] = [
     '{đừng|chớ} {có|} trách {tao|tau|bố|ông đây|bà đây|anh em tao|tụi tao}',
     `{chết|tới số|no đòn|xong đời|hết đường sống|khó sống|chết mẹ|chết cha|xong} với {${ME}}`,
     `biết tay {${ME}|tôi|tui}`,
-    `cho {${YOU}|${THEM}} {biết tay|biết thế nào là|biết mùi|xuống lỗ|xanh cỏ|lên bàn thờ|ngắm gà khỏa thân|đi bán muối|tàn phế|nhập viện|nằm viện|hết đường về|hết đường sống}`,
+    `cho {${YOU}|${THEM}} {biết tay|biết thế nào là|biết mùi}`,
     `cho {${YOU}|${THEM}} khỏi {về|sống|đi làm|đi học|đường về|ăn cơm|thấy|nhìn|ra đường|đi đứng|ngóc đầu}`,
     `{tao|tau|tụi tao|anh em tao|bố|bố mày|ông đây} {không|chẳng|đéo|sẽ không|thề không|chưa} {tha|để yên|để} {cho|} {${YOU}|${THEM}}`,
     `{${YOU}|${THEM}} {không|đừng hòng|đéo} {yên|yên thân|sống yên|sống nổi|toàn mạng|toàn thây} {với|đâu} {${ME}}`,
@@ -98,6 +105,9 @@ export const ENTRIES: readonly Entry[] = [
     `{có ngày|sớm muộn|sớm muộn gì|trước sau gì} {cũng|${YOU}|${THEM}|${CIVIL_YOU}} {cũng|} {ăn dao|ăn đạn|mất mạng|ăn đòn|bị chém|nằm viện|xuống lỗ}`,
     `cả {nhà|họ|lò} {${YOU}|${THEM}} {sẽ|cũng|} {chết|không yên|lãnh đủ|đi đời}`,
     '{đi đêm|đi đường|ra đường|đi làm về|tối đi về} {nhớ|liệu|cẩn thận|coi chừng} {ngó trước ngó sau|nhìn trước ngó sau|cái mạng|sau lưng|hồn|cái đầu}',
+    `{${YOU}|${CIVIL_YOU}|${THEM}} {cũng|sẽ|coi như|thế nào cũng} {mất mạng|mất xác|đi đời|ăn dao|ăn đạn}`,
+    '{có ngày|coi chừng|sớm muộn|thế nào cũng} {cũng|} {bị|} {úp sọt|trùm bao|no đòn|xin tí huyết}',
+    '{nhớ|nhớ kỹ} {cái|} mặt {tao|tau|tụi tao|bố|ông đây}',
     '{gặp|thấy} {mặt|} {đâu|ở đâu} {là|} {đánh|đập|chém} {đó|đấy}',
     '{đừng|chớ} {có|} hỏi {tại sao|sao|vì sao} {xe|nhà|quán|con|vợ|mặt|chân|tay} {mày|bị|cháy|gãy|nát|vỡ}',
     'hẹn {gặp|} mày ngoài cổng',
