@@ -2,7 +2,7 @@
 
 /** Contempt when said of a person or a group: nobody is called this in civil criticism. */
 export const VILE =
-  'khốn nạn|khốn kiếp|đê tiện|hèn hạ|hèn mạt|trơ trẽn|mặt dày|đần độn|ngu ngốc|ngu dốt|ngu si|ngu muội|dốt nát|cặn bã|rác rưởi|ăn hại|vô dụng|bần tiện|ti tiện|hạ đẳng|hạ cấp|hạ tiện|mạt hạng|mạt rệp|rẻ rách|giẻ rách|súc vật|cầm thú|thú vật|ký sinh trùng|sâu mọt|giòi bọ|vô lại|thối tha|vô tích sự|vô não|thiểu năng|hèn nhát|vô văn hóa|vô giáo dục|vô gia giáo|thất đức|ác ôn|ôn dịch|trời đánh|phản phúc|tráo trở|đểu cáng|đểu giả|lăng loàn|hư đốn|hư thân|vô học|thất học|mất nết|trắc nết|đốn mạt|liếm gót|chó chết|chó đẻ|chó ghẻ|man rợ|mọi rợ|man di|rừng rú|tởm lợm|kinh tởm|ghê tởm|lố bịch|bỉ ổi|tiểu nhân|ngu người|không có giáo dục|thiếu giáo dục|vô giáo dưỡng|của nợ'
+  'khốn nạn|khốn kiếp|đê tiện|hèn hạ|hèn mạt|trơ trẽn|mặt dày|đần độn|ngu ngốc|ngu dốt|ngu si|ngu muội|dốt nát|cặn bã|rác rưởi|ăn hại|vô dụng|bần tiện|ti tiện|hạ đẳng|hạ cấp|hạ tiện|mạt hạng|mạt rệp|rẻ rách|giẻ rách|súc vật|cầm thú|thú vật|ký sinh trùng|sâu mọt|giòi bọ|vô lại|thối tha|vô tích sự|vô não|thiểu năng|hèn nhát|vô văn hóa|vô giáo dục|vô gia giáo|thất đức|ác ôn|ôn dịch|trời đánh|phản phúc|tráo trở|đểu cáng|đểu giả|lăng loàn|hư đốn|hư thân|vô học|thất học|mất nết|trắc nết|đốn mạt|liếm gót|man rợ|mọi rợ|man di|rừng rú|tởm lợm|kinh tởm|ghê tởm|lố bịch|bỉ ổi|tiểu nhân|ngu người|không có giáo dục|thiếu giáo dục|vô giáo dưỡng|của nợ'
 
 /** Contempt only where a contemptuous head or a whole group stands before it; otherwise fair words about conduct. */
 export const BAD =

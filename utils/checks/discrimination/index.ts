@@ -79,7 +79,7 @@ function isRegionWithPeople(match: Match, head: Match | undefined): boolean {
 const INTENSELY = after('lắm|quá|ghê|thấy (?:gớm|ghê|sợ)|kinh|vl|vcl|bỏ xừ|dễ sợ')
 const RANKED_LOW = /^(?:ha dang|ha cap|thap kem|mat hang|hen kem|benh hoan|ghe tom|kinh tom|tom lom|man ro|do ban)$/
 
-const YET = before('chưa|chưa từng|không phải|đâu phải')
+const YET = before('không|chưa|chưa từng|không phải|đâu phải')
 
 // "Nông dân biết gì về chuyển đổi số" asks.
 const ASKS_ABOUT = after('về|thêm|chưa')

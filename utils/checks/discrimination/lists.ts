@@ -42,8 +42,8 @@ export const ANYWHERE: readonly Entry[] = [
   ),
   ...expandAs<Kind>(
     'slur',
-    '{parky|parki|parkee|backy|backi|bakky|bắc cầy|bắc kỳ chó|bắc kỳ dơ|bắc kì chó|bắc kì dơ|nam cầy|namkiki|nam ki ki|nam kiki|tàu khựa|mọi rợ|mán mọi|xăng pha nhớt|bóng lộ|bán nam bán nữ|ái nam ái nữ|mọi đen|tóc dài não ngắn|đái không qua ngọn cỏ|đái không khỏi ngọn cỏ|chó bắc kỳ|nam kỳ quốc|vịt giời}',
-    '{lũ|bọn|đồ|thứ|quân|thằng|cái lũ|cái bọn} {gay|les|lgbt|đồng tính|chuyển giới}',
+    '{parky|parki|parkee|backy|backi|bakky|bắc cầy|bắc kỳ chó|bắc kỳ dơ|bắc kì chó|bắc kì dơ|nam cầy|namkiki|nam ki ki|nam kiki|tàu khựa|mọi rợ|mán mọi|xăng pha nhớt|bóng lộ|bán nam bán nữ|ái nam ái nữ|tóc dài não ngắn|đái không qua ngọn cỏ|đái không khỏi ngọn cỏ|chó bắc kỳ|nam kỳ quốc|vịt giời}',
+    '{lũ|bọn|cái lũ|cái bọn} {gay|les|lgbt|đồng tính|chuyển giới}',
   ),
   ...expandAs<Kind>(
     'soft',
@@ -56,7 +56,7 @@ export const ANYWHERE: readonly Entry[] = [
   ...expandAs<Kind>('people', '{dân|người|gái|trai|giọng|mấy ông|mấy bà|mấy người|mấy cô|mấy anh|đám người}'),
   ...expandAs<Kind>(
     'heads',
-    '{bọn|lũ|tụi|đám|đồ|thứ|quân|hạng|giống|mấy đứa|mấy thằng|mấy con|cái bọn|cái đám|cái lũ|cái thứ|cái loại|cái đồ|cái giống|loại|thằng|con|lũ dân|bọn dân|cái ngữ|cái hạng|bè lũ|tụi dân|mấy cha|con mụ|đứa}',
+    '{bọn|lũ|tụi|mấy đứa|mấy thằng|mấy con|cái bọn|cái đám|cái lũ|thằng|lũ dân|bọn dân|tụi dân|cái ngữ|cái hạng|bè lũ|mấy cha|con mụ}',
   ),
   ...expandAs<Kind>(
     'place',
@@ -97,7 +97,13 @@ export const ACCENTED: readonly Entry[] = [
     'mù {quáng|tịt|mờ|sương|màu|tạt|tạc}',
   ),
   ...expandAs<Kind>('soft', '{bóng|mán|khựa|chệt|bóng chó}'),
-  ...expandAs<Kind>('slur', '{thằng|đồ|lũ|bọn|quân|giống|tụi|con|như} mọi'),
+  ...expandAs<Kind>(
+    'slur',
+    '{thằng|đồ|lũ|bọn|quân|giống|tụi|con|như} mọi',
+    'mọi đen',
+    '{đồ|thứ|quân|thằng} {gay|les|lgbt|đồng tính|chuyển giới}',
+  ),
+  ...expandAs<Kind>('heads', '{đồ|thứ|quân|hạng|giống|đám|con|loại|đứa|cái thứ|cái giống|cái loại|cái đồ}'),
   ...expandAs<Kind>('lowly', '{ở đợ|cụt|hủi|cùi|què|mù|điếc|câm|thọt|down|mù dở}'),
   ...expandAs<Kind>(
     'place',

@@ -1,8 +1,9 @@
 import type { Span } from '../../draft.ts'
-import { before as wordsBefore } from '../../text/cue.ts'
+import { type Cue, before as wordsBefore } from '../../text/cue.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Check, Hit } from '../check.ts'
-import { isMentioned, isQuotedToObject, isReported } from '../context.ts'
+import { isMentioned, isQuotedToObject, isReported, sentenceAround } from '../context.ts'
 import { isFond, isInnocent, isSelf, saidOfPerson } from './aim.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
 import { words } from './words.ts'
@@ -55,9 +56,18 @@ const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san|nghien)
 
 // "Cảnh giác bọn lừa đảo" warns of criminals; "đồ lừa đảo", "ông ta là lũ ăn cướp" are hurled at somebody.
 const PLURAL = /^(?:(?:cai|may|mot) )?(?:bon|lu|dam|tui|bay|loai|hang|hang nguoi|loai nguoi|dua|con|may dua|toan)$/
+// Without diacritics "do" is "because" before it is a name for somebody.
+const CLEARLY_NAMED: Cue = (reading, at) =>
+  /(?:^|[.,!?…;:\n(]\s*|(?:^|\s)(?:la|thu|toan|cai|may|no|han|thang nay|con nay|cha)\s)$/.test(
+    reading.plain.slice(Math.max(0, at - 12), at),
+  )
 const HURLED = wordsBefore('là|đúng là|thật là|toàn là|chúng mày|tụi bây|bọn mày|mày|các người|như')
 
+const CRIMINALS = pattern('tội phạm|kẻ gian|cảnh giác|đề phòng|công an|cảnh sát|biên phòng')
+
 function isHurled(match: Match, head: Match): boolean {
+  const here = sentenceAround(match.reading, match)
+  if (CRIMINALS.testIn(match.reading, here.start, here.end)) return false
   return !PLURAL.test(said(head)) || HURLED(match.reading, head.start)
 }
 
@@ -67,12 +77,15 @@ function headOf(match: Match, before: Match | undefined): Match | undefined {
   if (kind !== 'head' && kind !== 'near') return undefined
   // "Con heo", "con chó" are animals until they are said of somebody.
   if (BEAST.test(said(match)) && /(?:^| )con$/.test(said(before))) return undefined
+  if (!match.reading.accented && said(before) === 'do' && !CLEARLY_NAMED(match.reading, before.start)) return undefined
   const between = match.reading.text.slice(before.end, match.start)
   if (/[^\p{L}\p{N} ]/u.test(between)) return undefined
   const count = between.trim() === '' ? 0 : between.trim().split(/ +/).length
   if (count === 0) return before
   if (kind === 'near' || match.value === 'mild' || OWN_PEOPLE.test(before.reading.bare.slice(before.end, match.start)))
     return undefined
+  // Without diacritics too much could stand for a head.
+  if (match.value === 'weak' && !match.reading.accented) return undefined
   return count <= (match.value === 'weak' ? BETWEEN : BETWEEN_STRONG) ? before : undefined
 }
 

@@ -1,16 +1,18 @@
 import type { Fix, Span } from '../../draft.ts'
 import { before } from '../../text/cue.ts'
-import { Phrases, said } from '../../text/phrases.ts'
+import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isMentioned, isQuotedToObject } from '../context.ts'
-import { ACCENTED, ANYWHERE, INNOCENT, type Kind } from './lists.ts'
+import { ACCENTED, ANYWHERE, INNOCENT, type Kind, SPELLED } from './lists.ts'
 import { maskedWords } from './masked.ts'
 import { counts } from './short.ts'
 import { words } from './words.ts'
 
 const anywhere = new Set(ANYWHERE.map(([template]) => template))
 const LIST = new Phrases<Kind>([...INNOCENT, ...ANYWHERE, ...ACCENTED], (template) => anywhere.has(template))
+
+const SPELLED_LIST = new Phrases<Kind>(SPELLED)
 
 /** Words that are vulgar whoever they are said to, in any spelling. */
 export const profanity: Check = {
@@ -20,7 +22,7 @@ export const profanity: Check = {
   words,
   find(draft, reading) {
     const hits: Hit[] = []
-    for (const match of LIST.find(reading)) {
+    for (const match of [...LIST.find(reading), ...spelled(reading)]) {
       const kind = match.value
       if (!counts(kind, match.reading, match) || isSpokenOf(match.reading, match)) continue
       const span = match.reading.span(match.start, match.end)
@@ -28,6 +30,15 @@ export const profanity: Check = {
     }
     return withMasked(hits, reading)
   },
+}
+
+/** Vulgar words whose letters were set apart, in a draft or a word without diacritics. */
+function spelled(reading: Reading): PhraseMatch<Kind>[] {
+  if (!reading.joined) return []
+  return SPELLED_LIST.find(reading.joined).filter((match) => {
+    const { start, end } = match.reading.span(match.start, match.end)
+    return end - start > match.end - match.start && /^\p{L}[^\p{L}]/u.test(reading.original.slice(start, end))
+  })
 }
 
 /** Adds masked words where nothing was found yet. Both come in the order of the text. */

@@ -5,9 +5,9 @@ import { expand, expandAs } from '../expand.ts'
 /**
  * What a match is. `vulgar`: always. `mild`: a softened form, worth a hint. `innocent`: a phrase of good standing that
  * holds a vulgar-looking word. `not`: "không" in a vulgar form before a verb. The others are short forms with innocent
- * doubles: only in lower case (`lower`), or as what stands beside them decides.
+ * doubles: only in lower case (`lower`), not of cans (`cans`), or as what stands beside them decides.
  */
-export type Kind = 'vulgar' | 'mild' | 'innocent' | 'not' | 'lower' | 'vl' | 'dm' | 'cc' | 'cl' | 'vai'
+export type Kind = 'vulgar' | 'mild' | 'innocent' | 'not' | 'lower' | 'cans' | 'vl' | 'dm' | 'cc' | 'cl' | 'vai'
 
 /** An entry of the lists. */
 export type Entry = readonly [phrase: string, kind: Kind]
@@ -38,9 +38,18 @@ export const ANYWHERE: readonly Entry[] = [
     '{me kiep|me cha may|to cha may|to cha mi|to cha no|ma cha may|tien su may|tien su nha may|con me may}',
     '{chet|ke|het} me {no|may|roi|luon}',
     '{im|cam|ngam} {me|cmn} {mom|mieng|mo}',
+    '{met|nong|ngu|buon|chan|dat|dau|te|kho} {bo|thay|chet} me',
+    'du ma {thiet|that|no|cai|thang|doi|met|tuc|buc|nang|nong|mua|tui|bon}',
+    '{cai|nhu|nhu cai} quan que',
+    'tien su {cha|bo|nha} {may|no|mi|thang|chung}',
+    'sap mat {lo|lon|l}',
+    'ia vao {cai|mat|mom}',
+    'deo ai {ranh|biet|them|quan tam|tin|ngo|can}',
     'deo {hieu|biet|phai|can|quan tam|dam|chiu|ngo|tin|bao gio|care|lien quan|ra gi|khac gi}',
     '{dell|đell|đel|del} {hieu|biet|phai|them|quan tam|dam|chiu|ngo|tin}',
   ),
+  ...expandAs<Kind>('not', '{eo|d|diu} {hieu|biet|phai|them|quan tam|chiu|tin duoc|noi|the hieu}'),
+  ...expandAs<Kind>('cans', 'vai lon'),
   ...expandAs<Kind>('lower', '{sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}'),
   ...expandAs<Kind>('vl', 'vl', 'vll', 'vlll'),
   ...expandAs<Kind>('dm', 'đm', 'dm', 'đ m'),
@@ -104,3 +113,9 @@ export const INNOCENT: readonly Entry[] = expand(
   'địt rắm',
   'buồi {sáng|trưa|chiều|tối|họp|lễ|làm|học|đầu}',
 ).map((phrase) => [phrase, 'innocent'] as const)
+
+/** Bare letters that are plainly vulgar once they were set apart: nobody spells "l.o.n" to say anything else. */
+export const SPELLED: readonly Entry[] = expandAs<Kind>(
+  'vulgar',
+  '{lon|cac|buoi|dit|dit me|deo|du ma|du me|cut|vai lon|cai lon|con cac|dai}',
+)

@@ -21,7 +21,7 @@ export function maskedWords(reading: Reading): { start: number; end: number }[] 
   for (const match of text.matchAll(MASKED)) {
     const word = match[0]
     const end = match.index + word.length
-    const readings = SEVERE.filter((severe) => couldBe(word, severe))
+    const readings = SEVERE.filter((severe) => couldBe(word, severe, reading.accented))
     const shown = [...word].filter((char) => !HIDDEN.test(char)).length
     const clear = readings.length === 1 && shown >= 2 && readings[0] !== 'lol'
     const helped =
@@ -37,12 +37,12 @@ function shownBy(text: string, start: number): boolean {
 }
 
 /** Whether the shown letters are those of the word, in place, each hidden sign standing for one letter. */
-function couldBe(masked: string, word: string): boolean {
+function couldBe(masked: string, word: string, accented: boolean): boolean {
   if (masked.length !== word.length) return false
   for (let i = 0; i < masked.length; i++) {
     const shown = masked[i]!
     if (HIDDEN.test(shown) || shown === word[i]) continue
-    if (bareChar(shown) !== shown || bareChar(word[i]!) !== shown || (i === 0 && word[0] === 'đ')) return false
+    if (bareChar(shown) !== shown || bareChar(word[i]!) !== shown || (accented && word[i] === 'đ')) return false
   }
   return true
 }

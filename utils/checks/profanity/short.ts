@@ -54,6 +54,8 @@ export function counts(kind: Kind, reading: Reading, { start, end }: Span): bool
     case 'not':
       // "5.000 đ có ngay", "máy dell có": a price, a make.
       return !NUMBER_BESIDE(reading, start) && !MAKE_BEFORE(reading, start)
+    case 'cans':
+      return CLAUSE_END(reading, end) && !CANS_BEFORE(reading, start)
     case 'lower':
       return isLower(reading, start, end) && !NUMBER_BESIDE(reading, start)
     case 'vl':
@@ -88,6 +90,7 @@ export function counts(kind: Kind, reading: Reading, { start, end }: Span): bool
   }
 }
 
+const CANS_BEFORE = before('mua|uong|lay|them|con|lam|khui|nhau|duoc|co|het|goi|cho|xin|may')
 const MAKE_BEFORE = before('máy|laptop|hãng|màn hình|pc|chiếc|dòng')
 
 function besideOffice(reading: Reading, start: number, end: number): boolean {

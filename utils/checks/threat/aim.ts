@@ -10,7 +10,7 @@ import type { Kind } from './lists.ts'
 const MOOD =
   'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
 const FIERCE =
-  'tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau'
+  '(?<!(?:dao|sang|cai|cau|che|nhan|kien|gia) )tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau'
 const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
 
 const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'
@@ -164,7 +164,9 @@ export function isCall(reading: Reading, span: Span, kind: Kind): boolean {
       if (someone && OPENS(reading, span.start) && URGED_SOON(reading, span.end)) return true
       if (!CALL.testIn(reading, here.start, span.start)) return false
       if (ANYONE.testIn(reading, here.start, span.start) && AT_ONCE(reading, span.end)) return true
-      return someone || (INJURED(reading, span.end) && SOMEONE.testIn(reading, here.start, span.start))
+      return (
+        someone || (reading.accented && INJURED(reading, span.end) && SOMEONE.testIn(reading, here.start, span.start))
+      )
   }
 }
 

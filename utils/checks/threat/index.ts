@@ -4,10 +4,11 @@ import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, sentenceAround } from '../context.ts'
 import { isCall, isHarmless, isMenace, isOwnThreat, isSentThere, stretched } from './aim.ts'
-import { ENTRIES, type Kind } from './lists.ts'
+import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
 import { words } from './words.ts'
 
-const LIST = new Phrases<Kind>(ENTRIES)
+const anywhere = new Set(ANYWHERE.map(([template]) => template))
+const LIST = new Phrases<Kind>([...ANYWHERE, ...ACCENTED], (template) => anywhere.has(template))
 
 /** A threat of harm to a person, or a call to beat, burn, smash or hunt. */
 export const threat: Check = {
