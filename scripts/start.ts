@@ -4,9 +4,9 @@
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { type Stage, launch } from '../tests/e2e/harness/launch.ts'
-import { clickInShadow, inShadows, seeInShadow } from '../tests/e2e/harness/shadow.ts'
+import { launch, type Stage } from '../tests/e2e/harness/launch.ts'
 import { sentOn } from '../tests/e2e/harness/sent.ts'
+import { clickInShadow, inShadows, seeInShadow } from '../tests/e2e/harness/shadow.ts'
 import { until } from '../tests/e2e/harness/until.ts'
 import { type BrowserName, ensureBrowser, lookForBrowser } from './browsers.ts'
 
@@ -41,7 +41,9 @@ async function open(stage: Stage): Promise<void> {
   await stage.open('zalo')
   await stage.open('facebook')
   await stage.openOwn('practice.html')
-  console.log('Trình duyệt đã mở ở trang thử; hai thẻ bên cạnh là Facebook và Zalo mô phỏng. Đóng trình duyệt để kết thúc.')
+  console.log(
+    'Trình duyệt đã mở ở trang thử; hai thẻ bên cạnh là Facebook và Zalo mô phỏng. Đóng trình duyệt để kết thúc.',
+  )
   await new Promise((closed) => stage.browser.once('disconnected', closed))
   await stage.close()
 }
@@ -59,7 +61,13 @@ async function tour(stage: Stage): Promise<void> {
     await page.keyboard.type(text)
     await until(() => seeInShadow(page, '.badge'), 'huy hiệu hiện ra')
     console.log(`\n${where}: “${text}”`)
-    const found = await until(() => inShadows(page, (roots) => roots.map((root) => root.querySelector('.badge')?.getAttribute('aria-label')).find(Boolean)), 'huy hiệu có tên')
+    const found = await until(
+      () =>
+        inShadows(page, (roots) =>
+          roots.map((root) => root.querySelector('.badge')?.getAttribute('aria-label')).find(Boolean),
+        ),
+      'huy hiệu có tên',
+    )
     console.log(`  ${found}`)
     if (/^\d/.test(found)) {
       await clickInShadow(page, '.badge')
