@@ -34,7 +34,7 @@ describe('the checks', () => {
     for (const text of await allCases()) {
       expect(findings(text.normalize('NFD')), text).toEqual(findings(text.normalize('NFC')))
     }
-  })
+  }, 60_000)
 
   it('find the same with characters in between that nobody sees', async () => {
     for (const text of await allCases()) {
@@ -47,7 +47,7 @@ describe('the checks', () => {
         text,
       ).toEqual(findings(text).filter((line) => !links.test(line)))
     }
-  })
+  }, 60_000)
 
   it('never throw and never cut a character, whatever the text', () => {
     fc.assert(
@@ -62,5 +62,5 @@ describe('the checks', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 60_000)
 })

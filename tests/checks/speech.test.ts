@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../utils/checks/check.ts'
 import { discrimination } from '../../utils/checks/discrimination/index.ts'
@@ -5,6 +6,7 @@ import { insult } from '../../utils/checks/insult/index.ts'
 import { profanity } from '../../utils/checks/profanity/index.ts'
 import { threat } from '../../utils/checks/threat/index.ts'
 import { textDraft } from '../../utils/draft.ts'
+import { bare } from '../../utils/text/fold.ts'
 import { read } from '../../utils/text/reading.ts'
 
 /** What a check finds in a text: the quote, the level when it is its own, and the text after the fix. */
@@ -118,5 +120,25 @@ describe('threat', () => {
     ['Biết nhà mày ở đâu rồi', 'implied'],
   ])('tells kinds apart: %s', (text, message) => {
     expect(found(threat, text).map((hit) => hit.message)).toEqual([message])
+  })
+})
+
+describe('harmless drafts', () => {
+  // Everyday talk, official notices, complaints and criticism, one a line.
+  const drafts = readFileSync(new URL('./harmless.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+  const alarms = (text: string) =>
+    [profanity, insult, discrimination, threat].flatMap((check) =>
+      found(check, text).map((hit) => `${check.id}: ${hit.quote} in ${text}`),
+    )
+
+  it('raise no alarm', () => {
+    expect(drafts.length).toBeGreaterThan(400)
+    expect(drafts.flatMap(alarms)).toEqual([])
+  })
+
+  it('raise none without diacritics either', () => {
+    expect(drafts.map(bare).flatMap(alarms)).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ export const words: Check['words'] = {
     about: 'Hạ thấp một người hay một nhóm.',
     why: 'Danh dự, nhân phẩm của mỗi người được pháp luật bảo vệ, và luật cấm dùng mạng để xúc phạm người khác. Phép kiểm tìm lời hạ thấp con người: gọi bằng tên thú vật, chê ngu dốt, chê ngoại hình, bôi nhọ danh dự. Không xét lời tự trào, thành ngữ, chuyện con vật, lời kể lại mình bị xúc phạm. Phê bình thẳng thắn việc làm, như “chậm trễ”, “tắc trách”, không thuộc diện này.',
     messages: {
-      contempt: 'Có dấu hiệu hạ thấp con người. Nên nói vào việc làm, bỏ lời nhắm vào người.',
+      contempt: 'Có dấu hiệu hạ thấp con người. Nên nói về việc làm, bỏ lời nhắm vào người.',
       teasing: 'Lời này có thể là đùa, nhưng người đọc dễ hiểu là chê bai. Có thể chọn cách nói khác.',
     },
   },

@@ -3,8 +3,11 @@ import { Phrases } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, sentenceAround } from '../context.ts'
-import { isCall, isHarmless, isMenace, isOwnThreat, isSentThere, stretched } from './aim.ts'
+import { isCall } from './call.ts'
+import { isHarmless } from './harmless.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
+import { isOwnThreat, stretched } from './own.ts'
+import { isMenace, isSentThere } from './veiled.ts'
 import { words } from './words.ts'
 
 const anywhere = new Set(ANYWHERE.map(([template]) => template))

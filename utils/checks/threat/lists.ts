@@ -1,5 +1,5 @@
 // Words of violence. None of them is a threat alone: "đập", "đốt", "bắn" are work, sport and news on most days. Who says
-// them, of whom and in what mood decides (aim.ts). Only the phrases of the last list threaten by themselves.
+// them, of whom and in what mood decides. Only the phrases of the last list threaten by themselves.
 
 import { expandAs } from '../expand.ts'
 

@@ -1,0 +1,42 @@
+// Veiled threats: knowing where somebody lives, where somebody is to be sent.
+
+import type { Span } from '../../draft.ts'
+import { after, before } from '../../text/cue.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Reading } from '../../text/reading.ts'
+import { passageAround, sentenceAround } from '../context.ts'
+import { SOMEONE } from './victims.ts'
+
+const MENACE = pattern(
+  'liệu|coi chừng|cẩn thận|đừng trách|rút đơn|gỡ bài|xóa bài|im|nhớ đó|nhớ đấy|đừng để|không yên|hối hận|đừng hòng|chờ đó|đợi đấy|biết điều|khôn hồn|khôn thì|chừa|hồn|giữ mồm|nói chuyện|bớt|ngoan|tính mạng|an toàn',
+)
+const TO_YOU = pattern('mày|mầy|mi|bây|tụi bây|chúng mày|bọn mày|tụi mày')
+const FRIENDLY = pattern(
+  'ghé|chơi|nhậu|thăm|quà|mời|ăn|cà phê|cafe|ship|giao hàng|rước|đón|chở|sinh nhật|cưới|không\\?|chưa\\?|hông ta',
+)
+
+const KNOWN_THINGS = pattern(
+  '(?:nhà|con|vợ|chồng|mẹ|gia đình|cháu|đường|xe|địa chỉ|chỗ ở|chỗ làm|lịch|trường|mặt)(?: của)? (?:mày|mi|ông|bà|anh|chị|cô|chú|nó|hắn|lão|mụ|chúng mày|tụi bây)',
+)
+
+const SENT_THERE = before('cho(?: \\p{L}+){1,6}')
+
+/** Whether somebody is to be sent to hospital or the grave: "cho cả phòng chúng mày nằm viện". */
+export function isSentThere(reading: Reading, span: Span): boolean {
+  const here = sentenceAround(reading, span)
+  return SENT_THERE(reading, span.start) && SOMEONE.testIn(reading, here.start, span.start)
+}
+
+/** Whether knowing where somebody lives or studies is said to frighten. */
+export function isMenace(reading: Reading, span: Span): boolean {
+  const around = passageAround(reading, span)
+  if (FRIENDLY.testIn(reading, around.start, around.end)) return false
+  const here = sentenceAround(reading, span)
+  if (!KNOWN_THINGS.testIn(reading, here.start, here.end)) return false
+  return (
+    MENACE.testIn(reading, around.start, around.end) ||
+    (TO_YOU.testIn(reading, here.start, here.end) && KNOWN(reading, span.end))
+  )
+}
+
+const KNOWN = after('(?:ở đâu |học đâu |chỗ nào |\\p{L}+ \\p{L}+ )?(?:rồi|đó|đấy|nha|nhé|ở đâu|hết|cả)')
