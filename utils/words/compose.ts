@@ -86,8 +86,8 @@ export const composeWords: Words<ComposeWords> = {
     },
     lead: (kind, count) =>
       `Chưa có gì được ${kind === 'message' ? 'gửi' : 'đăng'}. Có ${count} chỗ nên xem trước khi gửi.`,
-    changed: 'Nội dung vừa thay đổi nên được xem lại.',
-    leftBehind: 'Ô soạn ở màn hình trước, có thể quay lại đó để sửa.',
+    changed: 'Nội dung vừa thay đổi và đã được kiểm lại.',
+    leftBehind: 'Ô soạn ở bước trước, có thể quay lại đó để sửa.',
     softer: (count) => `${count} điều nhẹ hơn vẫn nằm trong bảng cạnh ô soạn.`,
     send: 'Vẫn gửi',
     edit: 'Sửa lại',
@@ -139,8 +139,8 @@ export const composeWords: Words<ComposeWords> = {
     },
     lead: (kind, count) =>
       `Nothing has been ${kind === 'message' ? 'sent' : 'posted'} yet. ${count} ${count === 1 ? 'place is' : 'places are'} worth a look before sending.`,
-    changed: 'The text has just changed, so it was looked at again.',
-    leftBehind: 'The box is on the screen before: it can be edited there.',
+    changed: 'The text has just changed and was checked again.',
+    leftBehind: 'The box is one step back: the text can be edited there.',
     softer: (count) => `${count} softer ${count === 1 ? 'thing is' : 'things are'} in the panel beside the box.`,
     send: 'Send anyway',
     edit: 'Edit',

@@ -272,7 +272,7 @@ export const reportWords: Words<ReportWords> = {
       pick: 'Chọn bài viết trên trang này',
       pickOther: 'Chọn bài khác',
       notPicked:
-        'Trang này không trả lời. Bài chọn được trên Facebook và Zalo Web; nếu đang ở đó, nên tải lại trang rồi chọn lại.',
+        'Trang này không trả lời. Có thể chọn bài trên Facebook và Zalo Web; nếu đang ở đó, nên tải lại trang rồi chọn lại.',
       openOutbox: 'Mở hộp gửi',
       waiting: 'Đang chờ gửi',
       dropDraft: 'Xóa bản nháp này',
@@ -285,7 +285,7 @@ export const reportWords: Words<ReportWords> = {
       taking: 'Đang lấy bài',
       unread:
         'Không thấy bài nào ở chỗ vừa bấm. Bấm chuột phải ngay trên chữ của bài, hoặc chọn bài bằng nút dưới đây.',
-      'no-script': 'Trang mở từ trước khi cài nên chưa đọc được. Nên tải lại trang rồi thử lại.',
+      'no-script': 'Trang mở từ trước khi cài tiện ích nên chưa đọc được. Nên tải lại trang rồi thử lại.',
       'storage-full': 'Máy đã hết chỗ lưu nên chưa giữ được bài. Nên dọn bớt dữ liệu rồi thử lại.',
       storage: 'Không ghi được dữ liệu trên máy nên chưa giữ được bài. Nên thử lại.',
     },
@@ -318,7 +318,7 @@ export const reportWords: Words<ReportWords> = {
       retryAt: (time) => `Thử lại lúc ${time}`,
       due: 'Sắp gửi',
       attempt: (count) => `Lần thứ ${count}`,
-      gaveUp: (days) => `Đã thử ${days} ngày, bản vẫn còn`,
+      gaveUp: (days) => `Đã thử ${days} ngày, báo cáo vẫn được giữ`,
       receipt: (time, receipt) => (receipt ? `${time}, biên nhận ${receipt}` : time),
       withdrawnAt: (time, attempts) => (attempts > 0 ? `${time}, sau ${attempts} lần thử gửi` : time),
       refused: (time, error) =>

@@ -5,10 +5,10 @@ export const words: Check['words'] = {
   vi: {
     title: 'Cáo buộc chưa có căn cứ',
     about: 'Nói chắc ai đó phạm tội mà chưa có nguồn chính thức.',
-    why: 'Nói sai sự thật xâm phạm danh dự, uy tín của người khác là điều Luật An ninh mạng cấm; người bị nêu tên có thể yêu cầu gỡ, xin lỗi, bồi thường. Phép kiểm này tìm chỗ nêu như sự thật rằng một người hay tổ chức nhận ra được đã phạm tội, tham nhũng, lừa đảo mà chưa kèm nguồn. Bản án, kết luận thanh tra có nguồn, đơn đề nghị xác minh, phê bình và lời kể việc của chính mình thì không nhắc.',
+    why: 'Nói sai sự thật xâm phạm danh dự, uy tín của người khác là điều Luật An ninh mạng cấm; người bị nêu tên có thể yêu cầu gỡ, xin lỗi, bồi thường. Phép kiểm này tìm chỗ nêu như sự thật rằng một người hay tổ chức cụ thể đã phạm tội, tham nhũng, lừa đảo mà chưa kèm nguồn. Bản án, kết luận thanh tra có nguồn, đơn đề nghị xác minh, phê bình và lời kể việc của chính mình thì không nhắc.',
     messages: {
       accusation:
-        'Câu này nói chắc một người hoặc tổ chức nhận ra được đã làm việc phạm pháp. Nên thêm nguồn chính thức, hoặc viết thành điều đề nghị cơ quan có thẩm quyền xác minh.',
+        'Có dấu hiệu nói chắc rằng một người hoặc tổ chức cụ thể đã phạm pháp. Nên thêm nguồn chính thức, hoặc viết thành lời đề nghị cơ quan có thẩm quyền xác minh.',
     },
   },
   en: {

@@ -9,7 +9,7 @@ export const words: Check['words'] = {
     messages: {
       betting: 'Có dấu hiệu mời chào cá cược, lô đề. Nên bỏ phần này trước khi đăng.',
       loan: 'Có dấu hiệu mời chào vay nóng, vay nặng lãi. Nên bỏ phần này, hoặc chỉ giới thiệu nơi cho vay được cấp phép.',
-      papers: 'Có dấu hiệu mời chào giấy tờ, bằng cấp, hóa đơn không thật. Nên bỏ phần này trước khi đăng.',
+      papers: 'Có dấu hiệu mời chào giấy tờ, bằng cấp, hóa đơn giả. Nên bỏ phần này trước khi đăng.',
       fakes: 'Có dấu hiệu rao bán hàng giả, hàng nhái. Nên bỏ phần này trước khi đăng.',
       weapons: 'Có dấu hiệu rao bán vũ khí, công cụ hỗ trợ hoặc pháo nổ. Nên bỏ phần này trước khi đăng.',
       drugs: 'Có dấu hiệu rao bán chất hoặc hàng bị cấm. Nên bỏ phần này trước khi đăng.',

@@ -7,7 +7,7 @@ export const words: Check['words'] = {
     why: 'Đưa lên mạng trái phép thông tin thuộc bí mật công tác là điều pháp luật không cho phép. Phép kiểm tìm số hiệu văn bản hành chính, tên tệp giống văn bản, dấu lưu hành nội bộ và lời cho biết điều chưa công bố đang được chuyển đi. Dẫn số hiệu luật, nghị định, văn bản đã công khai thì không bị nhắc.',
     messages: {
       content:
-        'Có dấu hiệu chuyển nội dung hoặc hình của một văn bản chưa công bố. Nên chờ bản chính thức rồi dẫn đường liên kết.',
+        'Có dấu hiệu chuyển nội dung hoặc hình của một văn bản chưa công bố. Nên chờ bản chính thức rồi dẫn lại.',
       number: 'Có số hiệu giống văn bản nội bộ. Nên xem văn bản này đã công bố chưa trước khi nhắc tới.',
       mark: 'Có dấu hiệu nhắc tới tài liệu chỉ lưu hành nội bộ. Nên bỏ phần lấy từ tài liệu đó.',
       paper: 'Có dấu hiệu chia sẻ tài liệu chưa công bố. Nên chờ bản chính thức.',

@@ -12,7 +12,7 @@ export const words: Check['words'] = {
       tax: 'Có dấu hiệu là mã số thuế của một người. Nên che nếu không cần thiết.',
       account: 'Có dấu hiệu là số tài khoản hoặc số thẻ ngân hàng. Nên che, hoặc gửi riêng cho người cần.',
       secret: 'Có dấu hiệu là mật khẩu hoặc mã xác thực. Nên xóa khỏi bản nháp và đổi mã nếu đã gửi.',
-      email: 'Có dấu hiệu là địa chỉ thư điện tử riêng. Chỉ nên công khai khi người đó đồng ý.',
+      email: 'Có dấu hiệu là địa chỉ e-mail riêng. Chỉ nên công khai khi người đó đồng ý.',
       plate: 'Có dấu hiệu là biển số xe của một người. Nên che vài số cuối.',
       address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà.',
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
