@@ -13,7 +13,7 @@ const STEPS: Record<string, readonly string[]> = {
 }
 
 const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !(name in STEPS))
+const unknown = wanted.filter((name) => !Object.hasOwn(STEPS, name))
 if (unknown.length > 0) {
   console.error(`Không có bước: ${unknown.join(', ')}. Các bước: ${Object.keys(STEPS).join(', ')}`)
   process.exit(2)

@@ -399,3 +399,28 @@ it('cuts a text without end and says so', async () => {
   expect(captured?.truncated).toBe(true)
   expect(captured?.text.isWellFormed()).toBe(true)
 })
+
+describe('what somebody wrote to make reading slow', () => {
+  // Far above what it takes, far below the seconds it took.
+  const SOON = 500
+
+  /** How long a capture takes, in milliseconds. */
+  async function took(text: string, href?: string): Promise<number> {
+    const started = performance.now()
+    expect(await capture(words(text), href)).not.toBeNull()
+    return performance.now() - started
+  }
+
+  it('reads a post of spaces, where spaces are kept, in time that grows with its length', async () => {
+    const padded = el('div', { style: 'white-space: pre-wrap' }, `Nội dung${' '.repeat(60_000)}hết\n\n \t\nSau`)
+    page(facebookPost({ words: [padded] }))
+    expect(await took('Nội dung')).toBeLessThan(SOON)
+    expect((await capture(words('Nội dung')))?.text).toMatch(/^Nội dung hết\n\nSau$/)
+  })
+
+  it('reads no more of a label than can be kept', async () => {
+    const label = `Bình luận của A cho bình luận của ${' hôm qua lúc '.repeat(10_000)}\n!`
+    page(el('div', { role: 'article', 'aria-label': label }, el('div', { dir: 'auto' }, 'Nội dung')))
+    expect(await took('Nội dung')).toBeLessThan(SOON)
+  })
+})

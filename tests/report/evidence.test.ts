@@ -22,6 +22,12 @@ describe('a phrase', () => {
     expect(findPhrase(post, words)).toBe(found)
   })
 
+  it('does not look at what is far too long for a phrase, whatever it is made of', () => {
+    const started = performance.now()
+    expect(findPhrase({ text: 'a', shared: null }, `a${'”'.repeat(100_000)}a`)).toBeNull()
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
   it('is always a part of the text, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, words) => {

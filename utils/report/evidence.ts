@@ -14,6 +14,8 @@ export interface TextPart {
  * are composed do not matter. Null when it stands in neither, or is empty or longer than a phrase may be.
  */
 export function findPhrase(post: Pick<CapturedPost, 'text' | 'shared'>, words: string): string | null {
+  // What is too long even without its quotes is not looked at: an expression for the end tries every quote before it.
+  if (words.length > 2 * MAX_PHRASE) return null
   const wanted = words
     .trim()
     .replace(/^[“"']+|[”"']+$/g, '')

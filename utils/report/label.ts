@@ -1,4 +1,12 @@
+import { clip } from './clip.ts'
 import type { FoundPost } from './find-post.ts'
+import { MAX_POST_TEXT } from './post.ts'
+
+/**
+ * Longest label read, in UTF-16 units: the longest text kept, with the name and time before it. A label holds what others
+ * wrote, and the forms take time that grows faster than it does.
+ */
+const MAX_LABEL = MAX_POST_TEXT + 500
 
 /** What the label of a post tells: author, time, text; each only when its form names it. */
 export interface PostLabel {
@@ -12,9 +20,9 @@ export function readLabel(post: FoundPost): PostLabel {
   const forms = post.place.labels ?? []
   if (forms.length === 0) return {}
   for (const labelled of [post.container, ...post.container.querySelectorAll('[aria-label]')]) {
-    const label = labelled.getAttribute('aria-label')?.trim()
+    const label = clip(labelled.getAttribute('aria-label')?.trim() ?? '', MAX_LABEL)
     for (const form of label ? forms : []) {
-      const groups = label!.match(form)?.groups
+      const groups = label.match(form)?.groups
       if (groups) return { author: groups.author, time: groups.time, text: groups.text }
     }
   }

@@ -79,10 +79,15 @@ function keepsBreaks(element: Element | null): boolean {
   return /pre|break-spaces/.test(style)
 }
 
-/** No spaces at the ends of lines, no more than one empty line, nothing around. */
+/**
+ * No spaces at the ends of lines, no more than one empty line, nothing around. The spaces of a line are taken from its start:
+ * an expression that looks for them before a line's end tries every one of them, seconds for a post padded with spaces.
+ */
 function tidy(text: string): string {
   return text
-    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(/^[ \t\u00a0]+/, '').replace(/(?<![ \t\u00a0])[ \t\u00a0]+$/, ''))
+    .join('\n')
     .replace(/ {2,}/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
