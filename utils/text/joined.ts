@@ -1,31 +1,48 @@
 // Letters that were set apart, by spaces or dots, to slip past a reader or for show: "T U Y Ệ T", "g.i.ế.t", "đ.ịt".
 
+import { DIGITS, LETTERS } from './letters.ts'
+import { matches } from './matches.ts'
+
 const SEPARATORS = '._*~-'
-const LETTER = /\p{L}/u
+const L = `[${LETTERS}]`
 
 // Three or more single letters with single spaces between; or short pieces with a dot, dash or star between, of which
 // one at least is a single letter.
-const SPACED =
-  /(?<![\p{L}\p{N}])(?:\p{L}(?: \p{L}){2,}|(?=\p{L}{1,3}[._*~-])(?=(?:\p{L}{2,3}[._*~-]{1,2}){0,3}\p{L}(?!\p{L}))\p{L}{1,3}(?:[._*~-]{1,2}\p{L}{1,3})+)(?![\p{L}\p{N}])/gu
+const SPACED = new RegExp(
+  `(?<![${LETTERS}${DIGITS}])(?:${L}(?: ${L}){2,}|(?=${L}{1,3}[._*~-])(?=(?:${L}{2,3}[._*~-]{1,2}){0,3}${L}(?!${L}))${L}{1,3}(?:[._*~-]{1,2}${L}{1,3})+)(?![${LETTERS}${DIGITS}])`,
+  'g',
+)
+
+/** A text with letters brought together, and for each of its units the offset it had before. */
+export interface JoinedText {
+  text: string
+  kept: number[]
+}
 
 /**
- * Indices of the units that remain when letters set apart are joined, or undefined when none are. In: a reading's `text`
- * and the edges of its words, as alternating offsets.
+ * Joins letters that were set apart, or undefined when none were. In: a reading's `text` and the edges of its words, as
+ * alternating offsets.
  */
-export function joinedIndices(text: string, edges: readonly number[]): number[] | undefined {
+export function joinedText(text: string, edges: readonly number[]): JoinedText | undefined {
   if (!hasLoneLetter(text, edges)) return undefined
   const kept: number[] = []
+  let out = ''
   let copied = 0
-  for (const match of text.matchAll(SPACED)) {
-    while (copied < match.index) kept.push(copied++)
-    for (const char of match[0]) {
-      if (LETTER.test(char)) for (let i = 0; i < char.length; i++) kept.push(copied + i)
-      copied += char.length
+  const keep = (from: number, to: number) => {
+    out += text.slice(from, to)
+    for (let i = from; i < to; i++) kept.push(i)
+  }
+  for (const match of matches(SPACED, text)) {
+    keep(copied, match.index)
+    for (let i = 0; i < match[0].length; i++) {
+      const separator = match[0][i] === ' ' || SEPARATORS.includes(match[0][i]!)
+      if (!separator) keep(match.index + i, match.index + i + 1)
     }
+    copied = match.index + match[0].length
   }
   if (copied === 0) return undefined
-  while (copied < text.length) kept.push(copied++)
-  return kept
+  keep(copied, text.length)
+  return { text: out, kept }
 }
 
 /** A quick look that spares most texts the pattern: is there a lone letter with a dot beside it, or three in a row? */

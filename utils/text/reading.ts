@@ -2,7 +2,7 @@
 
 import type { Span } from '../draft.ts'
 import { bareText, lowerText } from './fold.ts'
-import { joinedIndices } from './joined.ts'
+import { joinedText } from './joined.ts'
 import { plainText } from './plain.ts'
 import { type Word, type WordEdges, wordEdges, wordKey } from './words.ts'
 
@@ -102,10 +102,16 @@ class MappedReading implements Reading {
   }
 
   span(start: number, end: number): Span {
-    const { starts, ends } = this
-    const from = starts ? (starts[start] ?? this.original.length) : outOfPair(this.original, start, -1)
-    if (end <= start) return { start: from, end: from }
-    return { start: from, end: ends ? (ends[end - 1] ?? this.original.length) : outOfPair(this.original, end, 1) }
+    const from = this.startOf(start)
+    return { start: from, end: end > start ? this.endOf(end) : from }
+  }
+
+  private startOf(at: number): number {
+    return this.starts ? (this.starts[at] ?? this.original.length) : outOfPair(this.original, at, -1)
+  }
+
+  private endOf(at: number): number {
+    return this.ends ? (this.ends[at - 1] ?? this.original.length) : outOfPair(this.original, at, 1)
   }
 
   private wordEdges(): WordEdges {
@@ -114,23 +120,19 @@ class MappedReading implements Reading {
   }
 
   private join(): Reading | undefined {
-    const kept = joinedIndices(this.text, this.wordEdges().edges)
-    if (!kept) return undefined
-    const spans = kept.map((i) => this.span(i, i + 1))
-    const text = kept.map((i) => this.text[i]!).join('')
-    return new MappedReading(
-      this.original,
-      text,
-      spans.map((s) => s.start),
-      spans.map((s) => s.end),
-      this.accented,
-    )
+    const joined = joinedText(this.text, this.wordEdges().edges)
+    if (!joined) return undefined
+    const { text, kept } = joined
+    const starts = kept.map((at) => this.startOf(at))
+    const ends = kept.map((at) => this.endOf(at + 1))
+    return new MappedReading(this.original, text, starts, ends, this.accented)
   }
 }
 
 /** An offset moved out of a surrogate pair, to its beginning (`step` -1) or its end (1), and into the text. */
 function outOfPair(text: string, at: number, step: 1 | -1): number {
-  const within = Math.max(0, Math.min(text.length, at))
-  const inside = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, within - 1), within + 1))
-  return inside ? within + step : within
+  if (at <= 0) return 0
+  if (at >= text.length) return text.length
+  const inside = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
+  return inside ? at + step : at
 }
