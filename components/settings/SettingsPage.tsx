@@ -5,6 +5,7 @@ import { SECTIONS, settingsWords } from '../../utils/words/settings.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
 import { LanguageSection, RolesSection, SendingSection, SitesSection } from './ChoiceSections.tsx'
+import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
 import { useSettings } from './use-settings.ts'
 
@@ -50,6 +51,7 @@ export function SettingsPage(props: {
           <SitesSection {...section} sites={props.sites} />
           <RecipientsSection {...section} newId={props.newId} />
           <RolesSection {...section} />
+          <PrivacySection {...section} />
           <LanguageSection {...section} />
         </div>
       </main>

@@ -2,7 +2,7 @@ import type { Role } from '../settings/schema.ts'
 import type { Words } from './language.ts'
 
 /** The sections of the options page, in order. */
-export const SECTIONS = ['checks', 'sending', 'sites', 'recipients', 'roles', 'language'] as const
+export const SECTIONS = ['checks', 'sending', 'sites', 'recipients', 'roles', 'privacy', 'language'] as const
 
 /** One section of the options page. */
 export type Section = (typeof SECTIONS)[number]
@@ -36,6 +36,7 @@ export interface SettingsWords {
     notEmail: string
     same: string
   }
+  ignored: { count(count: number): string; clear: string; cleared: string }
   saved: string
   problem: Record<'unreadable' | 'from-newer-version' | 'full', string>
 }
@@ -61,6 +62,11 @@ export const settingsWords: Words<SettingsWords> = {
       roles: {
         name: 'Vai trò',
         intro: 'Chọn một hay nhiều mục, để điều khoản liên quan hiện trước. Lựa chọn chỉ nằm trên máy này.',
+      },
+      privacy: {
+        name: 'Riêng tư',
+        intro:
+          'Bản nháp không được lưu. Từ đã chọn “Không nhắc từ này nữa” chỉ được nhớ bằng một mã ngắn, không đọc lại được thành chữ.',
       },
       language: { name: 'Ngôn ngữ', intro: 'Ngôn ngữ của lời nhắc và các màn hình.' },
     },
@@ -99,6 +105,11 @@ export const settingsWords: Words<SettingsWords> = {
       notEmail: 'Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn.',
       same: 'Địa chỉ này đã có trong danh sách.',
     },
+    ignored: {
+      count: (count) => (count === 0 ? 'Chưa có từ nào được bỏ qua hẳn.' : `Đang bỏ qua hẳn ${count} từ.`),
+      clear: 'Nhắc lại tất cả',
+      cleared: 'Các từ đã bỏ qua sẽ được nhắc lại.',
+    },
     saved: 'Đã lưu.',
     problem: {
       unreadable: 'Không đọc được cài đặt đã lưu, nên đang dùng cài đặt ban đầu. Đổi một mục bất kỳ sẽ ghi lại từ đầu.',
@@ -126,6 +137,11 @@ export const settingsWords: Words<SettingsWords> = {
       roles: {
         name: 'Role',
         intro: 'Choose one or more, so that the provisions that apply come first. The choice stays on this device.',
+      },
+      privacy: {
+        name: 'Privacy',
+        intro:
+          'Drafts are not stored. A phrase under “Never mention this again” is remembered as a short code that cannot be read back.',
       },
       language: { name: 'Language', intro: 'The language of hints and screens.' },
     },
@@ -163,6 +179,11 @@ export const settingsWords: Words<SettingsWords> = {
       notHttps: 'The address must start with https:// so that the report is encrypted on its way.',
       notEmail: 'This does not look like an e-mail address, such as name@agency.gov.vn.',
       same: 'This address is already in the list.',
+    },
+    ignored: {
+      count: (count) => (count === 0 ? 'No phrase is ignored for good.' : `Phrases ignored for good: ${count}.`),
+      clear: 'Mention all again',
+      cleared: 'Ignored phrases will be mentioned again.',
     },
     saved: 'Saved.',
     problem: {

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { clearIgnored, countIgnored } from '../../utils/compose/ignored.ts'
+import { SectionFrame, type SectionProps } from './section.tsx'
+
+/** How many phrases are ignored for good, and the way to hear of them again. */
+export function PrivacySection({ words }: SectionProps): JSX.Element {
+  const [count, setCount] = useState<number>()
+  const [cleared, setCleared] = useState(false)
+  useEffect(() => {
+    // Without its storage there is nothing to count; the page's other parts say what is wrong with it.
+    countIgnored().then(setCount, () => setCount(0))
+  }, [])
+  const clear = async () => {
+    await clearIgnored()
+    setCount(0)
+    setCleared(true)
+  }
+  return (
+    <SectionFrame id="privacy" words={words}>
+      <div class="sheet-card">
+        <div class="row">
+          <span />
+          <p role="status">{cleared ? words.ignored.cleared : count !== undefined && words.ignored.count(count)}</p>
+          {count ? (
+            <button type="button" class="btn line" onClick={clear}>
+              {words.ignored.clear}
+            </button>
+          ) : (
+            <span />
+          )}
+        </div>
+      </div>
+    </SectionFrame>
+  )
+}
