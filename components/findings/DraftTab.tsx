@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import type { CheckChoices } from '../../utils/checks/index.ts'
 import type { DraftState } from '../../utils/messages.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -24,10 +23,12 @@ export function DraftTab(
     draft: DraftState | undefined
     language: Language
     choices: CheckChoices
+    /** What was pasted, and what becomes of it. */
+    pasted: string
+    onPaste(text: string): void
   } & DraftTabActions,
 ): JSX.Element {
   const words = say(popupWords, props.language)
-  const [pasted, setPasted] = useState(false)
   const found = props.draft && (props.draft.findings.length > 0 || props.draft.unavailable.length > 0)
   const off = props.page === 'unsupported' || props.page === 'reload' || props.page === 'no-permission'
   return (
@@ -36,13 +37,14 @@ export function DraftTab(
         <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} />
       ) : (
         // What was pasted needs the room more than the state of the page, which the line above still tells.
-        !pasted && <Standing {...props} />
+        props.pasted === '' && <Standing {...props} />
       )}
       <PasteCheck
         label={off ? words.checkByPaste : words.checkOther}
         language={props.language}
         choices={props.choices}
-        onText={setPasted}
+        text={props.pasted}
+        onText={props.onPaste}
         onProvision={props.onProvision}
       />
     </div>

@@ -12,21 +12,17 @@ import { FindingList } from './FindingList.tsx'
 /** Quiet time after the last key before pasted text is checked, in ms. */
 const QUIET = 150
 
-/** A box to paste any text into and have it checked, here and now; nothing of it is kept. */
+/** A box to paste any text into and have it checked, here and now; its caller holds the text, and nothing of it is kept. */
 export function PasteCheck(props: {
   label: string
   language: Language
   choices: CheckChoices
-  /** Told whether there is any text. */
-  onText(any: boolean): void
+  text: string
+  onText(text: string): void
   onProvision(id: string): void
 }): JSX.Element {
   const words = say(popupWords, props.language)
-  const [text, setTextState] = useState('')
-  const setText = (next: string) => {
-    setTextState(next)
-    props.onText(next !== '')
-  }
+  const { text, onText } = props
   const settled = useSettled(text, QUIET)
   const report = useMemo(
     () => (settled.trim() ? runChecks(textDraft(settled.slice(0, MAX_CHECKED)), props.choices) : undefined),
@@ -39,7 +35,7 @@ export function PasteCheck(props: {
           {props.label}
         </label>
         {text && (
-          <button type="button" class="btn quiet" onClick={() => setText('')}>
+          <button type="button" class="btn quiet" onClick={() => onText('')}>
             <Icon name="close" />
             {words.clear}
           </button>
@@ -52,7 +48,7 @@ export function PasteCheck(props: {
         value={text}
         placeholder={words.pasteHere}
         aria-describedby="paste-hint"
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => onText(event.currentTarget.value)}
       />
       <p id="paste-hint" class="meta muted after">
         {words.pasteHint}

@@ -14,12 +14,14 @@ interface LibraryTabProps {
   roles: readonly Role[]
   /** A provision to open at once. */
   provision: string | undefined
+  /** Put the caret into the search field when the tab opens. */
+  focus: boolean
   /** Opens an entry in the library page. */
   onOpenInPage(id: string): void
 }
 
 /** The popup's search tab: search, then read, then back to where one was. */
-export function LibraryTab({ language, roles, provision, onOpenInPage }: LibraryTabProps): JSX.Element {
+export function LibraryTab({ language, roles, provision, focus, onOpenInPage }: LibraryTabProps): JSX.Element {
   const words = say(libraryWords, language)
   const [query, setQuery] = useState('')
   const [trail, setTrail] = useState<readonly string[]>(provision === undefined ? [] : [provision])
@@ -32,7 +34,7 @@ export function LibraryTab({ language, roles, provision, onOpenInPage }: Library
   if (id === undefined) {
     return (
       <div class="view fill">
-        <LibrarySearch {...{ language, roles, today, query }} onQuery={setQuery} onOpen={open} focus />
+        <LibrarySearch {...{ language, roles, today, query }} onQuery={setQuery} onOpen={open} focus={focus} />
       </div>
     )
   }

@@ -11,7 +11,8 @@ export interface Tab<Id extends string> {
 interface TabsProps<Id extends string> {
   tabs: readonly Tab<Id>[]
   open: Id
-  onOpen(id: Id): void
+  /** `byKey`: the keyboard stays on the row, where the next arrow goes on; what opens should not take it. */
+  onOpen(id: Id, byKey: boolean): void
 }
 
 /** A row of tabs: arrow keys, Home and End move as the ARIA pattern says; the panel belongs to the caller (`panel-<id>`). */
@@ -23,7 +24,7 @@ export function Tabs<Id extends string>({ tabs, open, onOpen }: TabsProps<Id>): 
     if (next === undefined) return
     event.preventDefault()
     const tab = tabs[(next + tabs.length) % tabs.length]!
-    onOpen(tab.id)
+    onOpen(tab.id, true)
     row.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus()
   }
   return (
@@ -38,7 +39,7 @@ export function Tabs<Id extends string>({ tabs, open, onOpen }: TabsProps<Id>): 
           aria-controls={`panel-${tab.id}`}
           tabIndex={tab.id === open ? 0 : -1}
           class={tab.id === open ? 'on' : ''}
-          onClick={() => onOpen(tab.id)}
+          onClick={() => onOpen(tab.id, false)}
         >
           {tab.name}
           {tab.beside}

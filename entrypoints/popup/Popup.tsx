@@ -25,6 +25,9 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
   const [open, setOpen] = useState<TabId>('draft')
   const [provision, setProvision] = useState<string>()
   const [whole, setWhole] = useState(false)
+  const [byKey, setByKey] = useState(false)
+  // Kept here while a provision is being read in another tab; gone with the popup.
+  const [pasted, setPasted] = useState('')
   useEffect(() => {
     // Opened by the menu on a post: the form is what the user is waiting for.
     void lastCapture().then((capture) => capture && setOpen('report'))
@@ -75,8 +78,9 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
           { id: 'report', name: words.tabs.report },
         ]}
         open={open}
-        onOpen={(id) => {
+        onOpen={(id, byKey) => {
           if (id === 'draft') page.ask()
+          setByKey(byKey)
           setOpen(id)
         }}
       />
@@ -88,6 +92,8 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
               draft={page.draft}
               language={language}
               choices={settings.checks}
+              pasted={pasted}
+              onPaste={setPasted}
               onReload={() => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close())}
               onAllow={() => void browser.permissions.request(SITE_ORIGINS).then(page.ask)}
               onTurnOn={() => void change({ sitesOff: settings.sitesOff.filter((id) => id !== page.siteId) })}
@@ -100,6 +106,7 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
             language={language}
             roles={settings.roles}
             provision={provision}
+            focus={!byKey}
             onOpenInPage={(id) => void send('open-provision', { id }).then(() => window.close())}
           />
         )}

@@ -102,7 +102,7 @@ describe('copying a citation', () => {
 
 describe('the search tab', () => {
   const open = (provision?: string) =>
-    act(() => render(<LibraryTab language="vi" roles={[]} provision={provision} onOpenInPage={none} />, root))
+    act(() => render(<LibraryTab language="vi" roles={[]} provision={provision} focus onOpenInPage={none} />, root))
   const type = (text: string) => {
     const input = root.querySelector('input')!
     input.value = text

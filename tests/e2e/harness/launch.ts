@@ -17,7 +17,7 @@ const GREETING = 'practice.html'
 
 /** How a browser is started. */
 export interface LaunchOptions {
-  /** Install the built extension; true unless said. Without it the pages are as their makers left them. */
+  /** Install the built extension; true unless said. Without it the pages are as their makers left them, until `install`. */
   extension?: boolean
   /** Show no window; true unless said. */
   headless?: boolean
@@ -29,6 +29,8 @@ export interface Stage {
   browser: Browser
   /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
   extensionOrigin: string
+  /** Installs the extension now, around the pages that are open already: for a browser launched without it. */
+  install: () => Promise<void>
   /** The folder of the browser's profile. */
   profile: string
   network: Recorder
@@ -46,11 +48,6 @@ export interface Stage {
 
 /** Starts a browser with a fresh profile. Rejects when there is no such browser or the extension is not built. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
-  const withExtension = options.extension ?? true
-  const folder = join(OUTPUT, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
-  if (withExtension && !existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`Chưa có bản dựng cho ${name}: chạy "npm run build". / Not built for ${name}: run "npm run build".`)
-  }
   const profile = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
   const network = await startRecorder()
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
@@ -58,11 +55,9 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   let browser: Browser | undefined
   try {
     browser = await startBrowser(name, { profile, proxy: network.port, headless: options.headless ?? true })
-    const id = withExtension ? await browser.installExtension(folder) : ''
-    const origin = name === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${id}`
-    // The extension greets a new user with a tab of its own: let it, then clear it away, or it takes the focus from a test.
-    if (withExtension) await (await tabAt(browser, `${origin}/${GREETING}`)).close()
-    return stageOf(browser, { name, profile, network, removeProfile, extension: { id, origin } })
+    const stage = stageOf(browser, { name, profile, network, removeProfile })
+    if (options.extension ?? true) await stage.install()
+    return stage
   } catch (error) {
     await browser?.close()
     await network.close()
@@ -73,16 +68,22 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 
 function stageOf(
   browser: Browser,
-  about: Pick<Stage, 'name' | 'profile' | 'network'> & {
-    extension: { id: string; origin: string }
-    removeProfile: () => void
-  },
+  about: Pick<Stage, 'name' | 'profile' | 'network'> & { removeProfile: () => void },
 ): Stage {
-  const { name, profile, network, removeProfile, extension } = about
+  const { name, profile, network, removeProfile } = about
+  const extension = { id: '', origin: '' }
   return {
     name,
     browser,
-    extensionOrigin: extension.origin,
+    get extensionOrigin() {
+      return extension.origin
+    },
+    install: async () => {
+      extension.id = await browser.installExtension(builtFor(name))
+      extension.origin = name === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${extension.id}`
+      // It greets a new user with a tab of its own: let it, then clear it away, or it takes the focus from a test.
+      await (await tabAt(browser, `${extension.origin}/${GREETING}`)).close()
+    },
     profile,
     network,
     open: async (which, path = '/') => {
@@ -104,4 +105,11 @@ function stageOf(
       if (!keep) removeProfile()
     },
   }
+}
+
+/** The folder of the built extension. Throws when there is none. */
+function builtFor(name: BrowserName): string {
+  const folder = join(OUTPUT, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+  if (existsSync(join(folder, 'manifest.json'))) return folder
+  throw new Error(`Chưa có bản dựng cho ${name}: chạy "npm run build". / Not built for ${name}: run "npm run build".`)
 }

@@ -22,7 +22,7 @@ export interface Recorder {
 }
 
 // Chromium's own upkeep (updates of components, sign-in state), which has no switch of its own. None is of a page or extension.
-const UPKEEP = new Set(['update.googleapis.com', 'accounts.google.com', 'clients2.google.com'])
+const UPKEEP = new Set(['update.googleapis.com', 'redirector.gvt1.com', 'accounts.google.com', 'clients2.google.com'])
 
 /** Starts a proxy on this machine that records and refuses. The browser must be told to use it for everything, localhost too. */
 export async function startRecorder(): Promise<Recorder> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
-import { bidi, contextOf } from './firefox.ts'
+import { bidi, contextOf, inFirefoxWindow } from './firefox.ts'
 import { isFirefox } from './remote.ts'
 import { until } from './until.ts'
 
@@ -24,6 +24,12 @@ export async function openPopup(page: Page, extension: { origin: string; id: str
     const popup = await browser.newPage({ background: true })
     await popup.setViewport({ width: 380, height: 560 })
     await goToOwn(popup, url)
+    // A tab that stays behind is drawn and timed ever more seldom; a popup is not.
+    await inFirefoxWindow(
+      browser,
+      `(url) => { gBrowser.browsers.find((each) => each.currentURI.spec === url).docShellIsActive = true }`,
+      url,
+    )
     return popup
   }
   await page.triggerExtensionAction((await browser.extensions()).get(extension.id)!)

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core'
+import { clickSeen } from './harness/click.ts'
+import { press } from './harness/keys.ts'
+import { until } from './harness/until.ts'
+
+/** The words a user reads in each element that a selector finds, hidden ones left out; spaces of any kind and line ends are one space. */
+export async function wordsOf(page: Page, selector: string): Promise<string[]> {
+  const found = await page.$$eval(selector, (elements) =>
+    // biome-ignore lint/performance/useDomNodeTextContent: the text with the spaces that the eye sees between blocks
+    elements.filter((each) => each.checkVisibility()).map((each) => (each as HTMLElement).innerText),
+  )
+  return found.map((words) => words.replace(/\s+/g, ' ').trim())
+}
+
+/** Waits until the first element of a selector reads so: exactly a text, or as an expression says. Gives back its words. */
+export async function untilReads(page: Page, selector: string, wanted: string | RegExp): Promise<string> {
+  return until(async () => {
+    const [words] = await wordsOf(page, selector)
+    if (words === undefined) return undefined
+    return (typeof wanted === 'string' ? words === wanted : wanted.test(words)) && words
+  }, `"${selector}" reads ${wanted}`)
+}
+
+/** Opens one of the popup's tabs. */
+export async function openTab(popup: Page, tab: 'draft' | 'library' | 'report'): Promise<void> {
+  await clickSeen(popup, `#tab-${tab}`)
+  await popup.waitForSelector(`#panel-${tab}`)
+}
+
+/** Puts words into a field in place of what stands there, by keys. */
+export async function fill(page: Page, selector: string, words: string): Promise<void> {
+  await clickSeen(page, selector)
+  await press(page, 'Control+a')
+  await page.keyboard.type(words)
+}
+
+/** Pastes words into a field in place of what stands there, from the system's clipboard and by its keys. */
+export async function paste(page: Page, selector: string, words: string): Promise<void> {
+  await clickSeen(page, selector)
+  await press(page, 'Control+a')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), words)
+  await press(page, 'Control+v')
+}
