@@ -49,7 +49,7 @@ const share: Box = {
 /** Zalo Web. Any other editable there (the caption of a picture) is a message too. */
 export const zalo: Site = {
   id: 'zalo',
-  name: 'Zalo',
+  name: 'Zalo Web',
   matches: ['https://chat.zalo.me/*'],
   boxes: [
     chat,
