@@ -21,7 +21,7 @@ const NAMED = pattern(
     `(?:${BODY})(?: \\p{L}+){0,5} (?:đã |vừa |mới |chính thức |có |đang )*(?:${ACTS})`,
     'báo (?:tuổi trẻ|thanh niên|nhân dân|dân trí|lao động|tiền phong|người lao động|pháp luật|điện tử|tỉnh|đưa|đăng|viết)',
     '(?:kết luận|quyết định|thông báo) (?:của|thanh tra|điều tra|kiểm tra|khởi tố|số \\d|chính thức)',
-    'bản án|cáo trạng|bị cáo|bị can|sơ thẩm|phúc thẩm|ra tòa|hầu tòa|năm tù|án tù|truy tố|khởi tố|(?<!chưa |sắp )bị bắt|tuyên phạt|vụ án',
+    'bản án|cáo trạng|bị cáo|bị can|sơ thẩm|phúc thẩm|ra tòa|hầu tòa|năm tù|án tù|truy tố|khởi tố|(?<!chưa |sắp )bị bắt(?! đi| lên| cóc| lấy)|tuyên phạt|vụ án',
   ].join('|'),
 )
 // "Không báo nào đăng" names the press in order to say that it is no source.

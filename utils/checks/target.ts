@@ -12,9 +12,10 @@ const PLACE =
 const LEADER =
   '(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh \\p{L}+ \\p{L}+)|(?:phó |chi )?(?:hiệu|viện|cục|vụ|đội|tổ|trạm|kế toán) trưởng|(?:phó |trưởng )+(?:phòng|ban|ấp|thôn|khóm|trạm|khoa|công an|nhóm)|hiệu phó'
 const TITLE = `${LEADER}|kế toán|thủ (?:quỹ|kho)|địa chính|cán bộ|chuyên viên|nhân viên|csgt|cảnh sát|thanh tra|kiểm lâm|bác sĩ|y tá|giáo viên|trụ trì|lãnh đạo|sếp|chủ (?!đề|đạo|yếu)\\p{L}+|nhà thầu|quản lý`
-const HONORIFIC = 'ông|bà|anh|chị|cô|chú|bác|dì|cậu|thầy|thằng|con|mụ|lão|gã|tên|sư|đồng chí|bọn|lũ|tụi|đám'
+const HONORIFIC =
+  'sếp|công an viên|ông|bà|anh|chị|cô|chú|bác|dì|cậu|thầy|thằng|con|mụ|lão|gã|tên|sư|đồng chí|bọn|lũ|tụi|đám'
 const ORGANISATION =
-  'công ty|cty|tập đoàn|htx|hợp tác xã|ngân hàng|bệnh viện|phòng|trung tâm|trường|sở|ban|cục|viện|chùa|cửa hàng|shop|quán|tiệm|nhà|khách sạn|quỹ|hội|đại lý|vựa|xưởng|đội|trang|siêu thị|hãng|dự án'
+  'công ty|cty|tập đoàn|htx|hợp tác xã|ngân hàng|bệnh viện|phòng|trung tâm|trường|sở|ban|cục|viện|chùa|cửa hàng|shop|quán|tiệm|nhà|khách sạn|quỹ|hội|đại lý|vựa|xưởng|đội|trang|siêu thị|hãng|dự án|trạm'
 
 const BY_OFFICE = pattern(
   [

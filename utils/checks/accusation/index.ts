@@ -22,7 +22,7 @@ const NOT_STATED = pattern(
 )
 // Somewhere in the sentence: a doubt, a condition, a story, a warning against strangers who pose as somebody.
 const NOT_FACT = pattern(
-  'nghi (?:ngờ|vấn)|có dấu hiệu|người nào|phạt tiền|liệu (?:có|ông|bà|họ|ai)|có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ|(?:giả|mạo) danh|tự xưng|bịa đặt|vu (?:khống|cáo|oan)|tin (?:giả|đồn|sai)|(?:không|gì|đâu) có (?:chuyện|việc)|phim|truyện|diễn viên|vở kịch|nhân vật|trái tim',
+  'nghi (?:ngờ|vấn)|có dấu hiệu|người nào|phạt tiền|liệu (?:có|ông|bà|họ|ai)|có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ|(?:giả|mạo) danh|tự xưng|bịa đặt|vu (?:khống|cáo|oan)|tin (?:giả|đồn|sai)|(?:không|gì|đâu) có (?:chuyện|việc)|có (?:ghi sổ|biên nhận)|phim|truyện|diễn viên|vở kịch|nhân vật|trái tim',
 )
 // Another act between the one named and the crime: then the crime is what they speak of, fight or suffer.
 const OTHER_ACT = pattern(

@@ -4,16 +4,12 @@ import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, quotationAround } from '../context.ts'
 import { accentedGoods, goods, plainGoods, type Trade } from './goods.ts'
-import { contactWords, copies, notOffered, notOfferedAccented, offers, offerWords } from './offers.ts'
+import { contactWords, copies, joint, notOffered, notOfferedAccented, offers, offerWords } from './offers.ts'
 import { words } from './words.ts'
 
 const ACCENTED_ONLY = new Set(accentedGoods.map(([phrase]) => phrase))
 const PLAIN = new Phrases<Trade>(plainGoods)
 const GOODS = new Phrases<Trade>([...goods, ...accentedGoods], (phrase) => !ACCENTED_ONLY.has(phrase))
-// A cheap look at the letters before the offer patterns run.
-const MAY_OFFER =
-  /nap |1 an |bo|keo |vay|giai ngan|tien |no xau|doi no|bang |giay |chung chi|cccd|can cuoc|cmnd|ho chieu|so [dh]o|con dau|hoa don|thi ho|bien che|hoa hong|thuong|dau tu|goi |%|nhan doi|cam ket|data|du lieu|danh sach|file|list|sdt|so dien thoai|tai khoan|sim |than |tra |hack|lai |cam |cic|danh |choi |lo |keo /
-
 function isOffered(reading: Reading, start: number, end: number, beside?: Pattern): boolean {
   const around = passageAround(reading, { start, end })
   if (notOffered.testIn(reading, around.start, around.end)) return false
@@ -28,11 +24,16 @@ function find(_: unknown, reading: Reading): Hit[] {
     const span = own.span(start, end)
     if (!hits.some((hit) => hit.message === trade)) hits.push({ ...span, message: trade })
   }
-  if (MAY_OFFER.test(reading.bare)) {
-    for (const [trade, offer] of offers) {
-      for (const { start, end, reading: own } of offer.find(reading)) {
-        if (isOffered(own, start, end)) add(trade, own, start, end)
-      }
+  for (const [trade, offer] of offers) {
+    for (const { start, end, reading: own } of offer.find(reading)) {
+      if (isOffered(own, start, end)) add(trade, own, start, end)
+    }
+  }
+  for (const [trade, wording, first, second] of joint) {
+    for (const { start, end, reading: own } of wording.find(reading)) {
+      const around = passageAround(own, { start, end })
+      if (!first.testIn(own, around.start, around.end) || !second.testIn(own, around.start, around.end)) continue
+      if (isOffered(own, start, end)) add(trade, own, start, end)
     }
   }
   for (const { start, end, reading: own } of copies.find(reading)) {

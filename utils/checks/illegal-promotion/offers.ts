@@ -5,14 +5,14 @@ import { clause } from '../clause.ts'
 import type { Trade } from './goods.ts'
 
 const DOCUMENT =
-  'bằng (?:đại học|cao đẳng|trung cấp|cấp \\p{L}+|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái(?: xe)?|tốt nghiệp|giả|[ab]\\d)|bằng cấp|chứng chỉ|giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ)|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|hóa đơn|bệnh án'
+  'bằng (?:đại học|cao đẳng|trung cấp|cấp \\p{L}+|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái(?: xe)?|tốt nghiệp|giả|[ab]\\d)|bằng cấp|chứng chỉ|giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ|xét nghiệm|chứng nhận)|sao kê|bảng lương|hợp đồng lao động|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|hóa đơn|bệnh án'
 const GENUINE =
-  'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra)|tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc)'
-const NO_EXAM = '(?:không|khỏi)(?: (?:cần|phải))? (?:học|thi|khám|đi khám|đến|sát hạch|tới)(?! thì)'
+  'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|thẩm định)|tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc|tươi|sống)'
+const NO_EXAM = '(?:không|khỏi)(?: (?:cần|phải))? (?:(?:đi|tới|đến) )?(?:học|thi|khám|đến|sát hạch|tới|lấy máu)(?! thì)'
 const SHADY = `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|khống|không (?:cần )?cọc|chống trượt|trọn gói`
 
 const LOAN =
-  'cho vay|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d)|vay tiền|hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
+  'cho (?:vay|mượn)|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d+)|hỗ trợ nóng|vay tiền|hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
 const LOAN_SHADY =
   '(?:không|khỏi)(?: cần)? (?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ)|nợ xấu|chỉ cần (?:\\p{L}+ )?(?:cccd|cmnd|căn cước|sim|thẻ|giấy tờ)|(?:góp|trả) (?:theo )?ngày|(?:\\d{1,2}|vài) phút|có tiền (?:liền|ngay)|duyệt (?:nhanh|ngay)'
 const PERSON_DATA =
@@ -23,68 +23,89 @@ export const offers: readonly (readonly [Trade, Pattern])[] = [
   [
     'betting',
     clause(
-      'nạp (?:lần )?(?:đầu )?(?:\\d+\\p{L}{0,3} )?(?:tặng|thưởng|khuyến mãi|x2|x3)(?: \\p{L}+)? \\d+(?: ?%|\\p{L}{0,3})?|1 ăn \\d\\d|(?:kéo|gỡ|về) bờ',
+      'nạp (?:lần )?(?:đầu )?(?:(?:\\d+\\p{L}{0,3}|trăm|triệu|chục) )?(?:tặng|thưởng|khuyến mãi|x2|x3)(?: \\p{L}+)?(?: \\d+(?: ?%|\\p{L}{0,3})?)?|(?:nhận|thầu) (?:cược|lô|đề|ghi (?:lô|đề|số))|(?:nhận|mình|em) ôm (?:lô|đề|từ \\d+ điểm)|cá độ<60>(?:tỷ lệ|chung tiền|mở tài khoản)|1 ăn \\d\\d|(?:kéo|gỡ|về) bờ',
       '(?:chơi|đánh|ghi|ôm|lên|chốt) (?:\\d+ )?(?:con|cặp|lô|đề|số|kèo)(?: \\p{L}+){0,3} (?:không sợ|bao|ăn chắc|trúng|uy tín|tỷ lệ|thắng)|kèo(?: [\\p{L}\\d]+){0,6}? (?:chắc ăn|phí|v[àô]o? nhóm|theo (?:em|anh)|bao)|(?:lô|đề)(?: \\p{L}+){0,2} (?:chắc ăn|ăn chắc|bao trúng)',
     ),
   ],
   [
     'loan',
     clause(
-      `(?:${LOAN})<70>(?:${LOAN_SHADY})|(?:${LOAN_SHADY})<50>(?:${LOAN}|vay được|vẫn (?:vay|duyệt))`,
-      'lãi (?:chỉ )?\\d+ ?k<14>ngày|cầm (?:sim|cavet|cà vẹt|cccd|căn cước|sổ|bằng lái)<40>(?:tiền|vay|góp)|\\d+ (?:triệu|củ|tr) (?:đóng|trả|góp) \\d+|(?:xóa|tẩy|tẩu tán|làm sạch) nợ xấu|(?:nhận|dịch vụ) (?:đòi|thu hồi|siết) nợ(?: thuê)?',
+      `(?:${LOAN})<70>(?:${LOAN_SHADY})`,
+      'lãi (?:chỉ )?(?:\\d+|\\p{L}+) ?(?:k|nghìn|ngàn)<14>ngày|rút tiền (?:mặt )?(?:từ )?thẻ tín dụng<10>phí|cầm (?:sim|cavet|cà vẹt|cccd|căn cước|sổ|bằng lái)<40>(?:tiền|vay|góp)|\\d+ (?:triệu|củ|tr) (?:đóng|trả|góp) \\d+|(?:xóa|tẩy|tẩu tán|làm sạch) nợ xấu|(?:nhận|dịch vụ) (?:đòi|thu hồi|siết) nợ(?: thuê)?',
     ),
   ],
   [
     'papers',
     clause(
       `(?:(?:nhận|chuyên) )?(?:làm|bán|cung cấp|lo|chạy|dịch vụ|mua|xuất) (?:các loại |mọi |đủ loại )?(?:${DOCUMENT})<<90>>(?:${SHADY})`,
-      `(?:nhận|chuyên) làm (?:các loại )?(?:${DOCUMENT})|(?:${DOCUMENT})<<60>>(?:${NO_EXAM}|phôi|${GENUINE}|\\d ngày (?:là )?(?:có|lấy)(?! kết quả| hẹn)|(?:em|mình|anh|shop) (?:lo|bao|làm))`,
-      '(?:mua bán|bán|xuất) hóa đơn (?:đỏ|vat|khống|gtgt)|hóa đơn(?: \\p{L}+){1,6}?,? (?:xuất theo|phí \\d|đủ ngành)|(?:nhận|dịch vụ) (?:thi|học) (?:hộ|thuê|giùm)|(?:bao|lo) (?:đậu|đỗ)(?: \\p{L}+){0,2} (?:công chức|viên chức|biên chế|bằng lái|đại học|chứng chỉ)|(?:lo|chạy) (?:suất |vào )?biên chế',
+      `(?:(?:nhận|chuyên) làm (?:các loại )?|(?<!mua )bán )(?:${DOCUMENT})`,
+      '(?:mua bán|bán|xuất) hóa đơn (?:đỏ|vat|khống|gtgt)|hóa đơn(?: \\p{L}+){1,6}?,? (?:xuất theo|phí \\d|đủ ngành)|(?:nhận|dịch vụ) (?:thi|học) (?:hộ|thuê|giùm)|thi (?:hộ|thuê)(?! chiếu| khẩu)<30>(?:môn|cam kết|giá|điểm|bao)|(?:đề|đáp án)<40>trúng(?: \\p{L}+)? \\d+ ?%|(?:lo|chạy)(?: \\p{L}+){0,3} (?:vào|vô) (?:trường|ngành|lớp|biên chế)<60>(?:bao|triệu|cam kết|đảm bảo)|(?:bao|lo) (?:đậu|đỗ)(?: \\p{L}+){0,2} (?:công chức|viên chức|biên chế|bằng lái|lái xe|đại học|chứng chỉ)|(?:lo|chạy) (?:suất |vào )?biên chế',
     ),
   ],
   [
     'pyramid',
     clause(
-      '(?:kéo|rủ|giới thiệu|mời|tuyển|thêm)(?: \\p{L}+){0,2} \\d{1,3} (?:người|bạn|thành viên|f1|nhánh)<60>(?:hoa hồng|thưởng|hưởng|lên (?:cấp|hạng|bậc)|nhận \\d|kim cương)(?: \\d{1,3} ?%)?',
-      '(?:hoa hồng|thưởng|hưởng)<50>(?:tầng (?:thứ )?\\p{L}+|tuyến dưới|nhánh dưới|f1,? f2|cấp dưới)|(?:tuyến dưới|f1,? f2|gói đầu tư)<60>(?:hoa hồng|thưởng|lãi|lợi nhuận)',
+      '(?:kéo|rủ|giới thiệu|mời|tuyển|thêm)(?: \\p{L}+){0,2} \\d{1,3} (?:người|bạn|thành viên|f1|nhánh)<60>(?:hoa hồng|thưởng|hưởng|lên (?:cấp|hạng|bậc)|nhận \\d|ăn \\d+ ?%|kim cương)(?: \\d{1,3} ?%)?',
+      '(?:hoa hồng|thưởng|hưởng)<50>(?:tầng (?:thứ )?\\p{L}+|(?:tuyến|nhánh|cấp|bên|người) dưới|cả nhánh|f1)|(?:tuyến dưới|f1|gói đầu tư)<60>(?:nhận|hoa hồng|thưởng|lãi|lợi nhuận)',
     ),
   ],
   [
     'pyramid',
     clause(
       '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lợi nhuận|nhận|sinh lời|hưởng)<60>\\d{1,3}(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|tuần|tháng|giờ)(?! lương)',
-      '(?:nạp|ứng|cọc) \\d+\\p{L}{0,5}<30>(?:(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|(?:góp vốn|đầu tư|nạp|gửi) \\d+<40>(?:mỗi|một|hàng|1) (?:ngày|tuần|tháng) (?:nhận|lãi|rút|lời) \\d+|(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền)|(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn)(?: \\p{L}+){0,4} \\d|(?:đóng|mua|vào) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|thưởng)',
+      '(?:nạp|ứng|cọc) \\d+<60>(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|(?:nạp|góp|đóng|vốn|hệ thống|sàn)<60>(?:thu nhập thụ động|ngồi (?:không|chơi)|bao (?:hoàn|lỗ)|cháy bao|(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|(?:góp vốn|đầu tư|nạp|gửi) \\d+<40>(?:mỗi|một|hàng|1) (?:ngày|tuần|tháng) (?:nhận|lãi|rút|lời) \\d+|(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền)|đọc lệnh<40>(?:lãi|lời|bao|\\d+ ?%)|(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn)(?: \\p{L}+){0,4} \\d|(?:đóng|mua|vào) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|thưởng)',
     ),
   ],
   [
     'data',
     clause(
       `(?:bán|mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share) (?:lại |bộ |gói )?(?:data|dữ liệu|danh sách|file|list|tệp|info|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d.]+){0,5}? (?:${PERSON_DATA})`,
-      `(?:có|sẵn|còn)(?: \\p{L}+)? (?:data|file|list|danh sách|tệp|dữ liệu) [\\d.,]+ ?k? (?:${PERSON_DATA}|số)|(?:mua|bán|thuê)(?: lại)? (?:tài khoản|tk|stk|thẻ) (?:ngân hàng|bank|atm)|bán sim (?:rác|kích hoạt|đăng ký)`,
-      '(?:nhận|dịch vụ|chuyên) (?:tra|check|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2} (?:thông tin|cccd|biển số|chủ \\p{L}+|số điện thoại|sđt|facebook|zalo|tin nhắn|tài khoản)|(?:mua|bán) (?:thận|nội tạng)',
+      `(?:có|sẵn|còn)(?: \\p{L}+)? (?:data|file|list|danh sách|tệp|dữ liệu) [\\d.,]+ ?k? (?:${PERSON_DATA}|số)|(?:mua|bán|thuê)(?: lại)? (?:tài khoản|tk|stk|thẻ) (?:ngân hàng|bank|atm)|(?:clone|via|acc|nick) (?:fb|facebook|zalo|cổ|gmail|telegram)<50>(?:bán|sỉ|giá)|(?:bán|thanh lý|cho thuê)<20>(?:clone|via|nick zalo|acc facebook)`,
+      `(?:data|tệp|file|danh sách)(?: \\p{L}+)? (?:${PERSON_DATA})<50>(?:bán (?:rẻ|lại|gấp)|lọc sẵn|giá \\d)`,
+      '(?:nhận|dịch vụ|chuyên) (?:tra|check|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2} (?:thông tin|cccd|biển số|chủ \\p{L}+|số điện thoại|sđt|facebook|zalo|tin nhắn|tài khoản)|(?:mua|bán) (?:quả thận|nội tạng)',
     ),
   ],
 ]
 
 const CONTACT =
-  'ib|inbox|inb|nhắn(?: (?:tin|mình|em|riêng|zalo|ship))?|nt|alo|lh|liên hệ|zalo|zl|tele|telegram|gọi (?:ngay|số|em|mình)|đăng ký|đk|chốt|order|đặt (?:hàng|trước|mua)|ship|cod|giao (?:tận|nhanh|kín|liền)|freeship|full ?box|link|v[àô]o? nhóm|(?:mình|em|anh|tui) chỉ (?:cách|cho)|ghé|(?:anh em|ae|a e|\\p{L}+ bác|chị em|\\p{L}+ chị|bạn|ai) (?:nào|lấy|cần|ghé|thân|muốn|mua|chơi|hốt|mê)|còn (?:hàng|vài|mấy|ít)|hàng (?:về|có sẵn|đẹp|mới)|có hàng|nhận (?:order|đặt|cược)|thủ tục \\p{L}+|\\d{2,4} ?k|có tiền|rút (?:tiền )?(?:nhanh|về|trong|\\d)'
+  'ib|inbox|inb|nhắn(?: (?:tin|mình|em|riêng|zalo|ship))?|nt|alo|lh|liên hệ|zalo|zl|tele|telegram|gọi (?:ngay|số|em|mình)|đăng ký|đk|chốt|order|đặt (?:hàng|trước|mua)|ship|cod|giao (?:tận|nhanh|kín|liền|hàng)|che tên|kín tiếng|ới|có mặt|freeship|full ?box|link|v[àô]o? nhóm|(?:mình|em|anh|tui) chỉ (?:cách|cho)|ghé|(?:anh em|ae|a e|\\p{L}+ bác|chị em|\\p{L}+ chị|bạn|ai) (?:nào|lấy|cần|ghé|thân|muốn|mua|chơi|hốt|mê)|còn (?:hàng|vài|mấy|ít)|hàng (?:về|có sẵn|đẹp|mới)|có hàng|nhận (?:order|đặt|cược)|thủ tục \\p{L}+|\\d{2,4} ?k|có tiền|rút (?:tiền )?(?:nhanh|về|trong|\\d)'
+
+const ASKS = 'vay|vốn|tiền|triệu|củ'
+const SELLS = 'nhắn|ib|inbox|liên hệ|bán|nhận|lo|bao|giá|chi phí|\\d+ ?(?:k|tr|triệu)'
+const INVESTS = 'đầu tư|góp|nạp|vốn|gói|đóng|tham gia'
+
+/** Wordings that tell beside two others, in whatever order: by trade, the wording, and the two. */
+export const joint: readonly (readonly [Trade, Pattern, Pattern, Pattern])[] = [
+  ['loan', clause(LOAN_SHADY), clause(ASKS), clause('gọi|alo|ib|inbox|nhắn|lh|liên hệ|zalo|tele|hỗ trợ|cho vay')],
+  ['papers', clause(`${NO_EXAM}|${GENUINE}|mã vạch|không lộ|khống`), clause(DOCUMENT), clause(SELLS)],
+  [
+    'pyramid',
+    clause(
+      '(?:không|khỏi)(?: cần| phải)? làm (?:gì )?(?:cũng |vẫn |mà )?(?:có tiền|có thu nhập|sinh lời)|ngồi (?:không|chơi|nhà)(?: \\p{L}+){0,3} (?:có tiền|tiền)|tiền (?:tự )?đẻ ra tiền|thu nhập thụ động|bao (?:lỗ|hoàn)|cháy bao|(?:rủ|kéo|giới thiệu) thêm (?:người|bạn)|(?:tháng|tuần|ngày) (?:nhận|rút|lời|lãi)(?: lại| về)? \\d',
+    ),
+    clause(INVESTS),
+    clause('lãi|lời|lợi nhuận|hoa hồng|thưởng|tiền'),
+  ],
+]
 
 /** Codes of the counterfeit trade: "rep 1:1", "sf 1:1". They count beside words of an offer. */
-export const copies = clause('(?:rep|sf|fake|siêu cấp|hàng|loại) ?1 ?[:\\-/] ?1|rep ?11')
+export const copies = clause(
+  '(?:rep|sf|fake|siêu cấp|hàng|loại) ?1 ?[:\\-/] ?1|rep ?11|fake \\d|(?:rượu|thuốc|xăng|vàng|điện thoại)(?: \\p{L}+){0,3} (?:không tem|trốn thuế|giá lậu|tuồn)|xe(?: \\p{L}+){0,2} không giấy(?: tờ)?|tiền(?: \\p{L}+){0,2} (?:như|giống) thật|1 đổi \\d+|ke,? (?:có )?kẹo|tinh dầu phê|vape|pod',
+)
 
 /** A way to buy: how to reach the seller, that it is in stock, that it will be delivered. */
 export const contactWords = clause(CONTACT)
 
 /** Words of an offer: a way to buy, or that it is for sale at all. */
 export const offerWords = clause(
-  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|mới)|về (?:hàng|thêm|mẫu|nhiều)|mới về|có sẵn|bán|thanh lý|pass|để lại|sang lại|xả (?:kho|hàng)|số lượng có hạn|là duyệt|uy tín|như thật|kín đáo|bao (?:test|check|ship)|cọc|tặng|khuyến mãi|tham gia|shop|mẫu mới|đủ (?:vị|size|mẫu|loại)`,
+  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|mới)|về (?:hàng|thêm|mẫu|nhiều)|mới về|có sẵn|bán|thanh lý|pass|cho (?:thuê|mượn)|để lại|sang lại|xả (?:kho|hàng)|số lượng có hạn|là duyệt|uy tín|như thật|kín đáo|bao (?:test|check|ship)|cọc|tặng|khuyến mãi|tham gia|shop|mẫu mới|đủ (?:vị|size|mẫu|loại)`,
 )
 
 /** Warnings, news and lawful lenders: then nothing is offered. */
 export const notOffered = clause(
   'tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|quản lý thị trường|hải quan|biên phòng',
-  '(?:đừng|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
-  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|chính hãng|z121|giấy phép|đồ chơi|bảo tàng|trưng bày|lịch sử|phim|truyện|trò chơi',
+  'không (?:mua|bán)|(?:đừng|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
+  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|miễn phí|đúng quy định|chính hãng|z121|giấy phép|đồ chơi|bảo tàng|trưng bày|lịch sử|phim|truyện|trò chơi',
 )
 
 /** The same, but without diacritics these are other words: "cho", "chiều", "tôi". */

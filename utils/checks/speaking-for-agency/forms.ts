@@ -33,13 +33,13 @@ export const forms = clause(
   // "Mình đứng ra trả lời thay cho Sở luôn"
   `(?:trả lời|phát ngôn|lên tiếng|thông báo|giải thích) (?:thay|hộ|giùm)(?: mặt| cho)? (?:luôn|${AGENCY_KIND}|${OWN_AGENCY}|(?:các |mấy )?sếp|lãnh đạo)|đứng ra (?:trả lời|phát ngôn|lên tiếng) thay(?: luôn)?|${WRITER}(?: xin)? phát ngôn chính thức`,
   // "Đây là câu trả lời chính thức"
-  `(?:là|coi như|xem như|làm) (?:(?:câu trả lời|trả lời|ý kiến|phát ngôn|quan điểm|tuyên bố) chính thức|thông báo chính thức (?:của|từ) (?:${AGENCY_KIND}|${OWN_AGENCY}))`,
+  `nói<20>là (?:ý|tiếng nói)(?: chính thức)? của (?:lãnh đạo|công đoàn|${AGENCY_KIND})|(?:là|coi như|xem như|làm) (?:thông cáo của (?:${AGENCY_KIND})|(?:câu trả lời|trả lời|ý kiến|phát ngôn|quan điểm|tuyên bố) chính thức|thông báo chính thức (?:của|từ) (?:${AGENCY_KIND}|${OWN_AGENCY}))`,
   // "Tôi, Trưởng phòng Văn hóa xã, xin cam kết"
-  `(?:tôi|mình|tui|em)(?: là|,) ${LEADER}<60>,? (?:${WRITER} )?(?:xin (?:được |phép )?|chính thức )${FORMAL}`,
+  `(?:tôi|mình|tui|em)(?: là|,| (?:với|trên|trong) \\p{L}+ \\p{L}+(?: là)?) ${LEADER}<60>,? (?:${WRITER} )?(?:xin (?:được |phép )?|chính thức )${FORMAL}`,
 )
 
 const LETTERS =
-  /thay|dai dien|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui toi|tui tui|bon t[ou]i|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|tran trong|tra loi chung/
+  /thay|dai dien|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui toi|tui tui|bon t[ou]i|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|thong cao|tieng noi|y cua|tran trong|tra loi chung/
 
 /** A cheap look at letters without diacritics: false when no form can be there. */
 export function mayHold(bare: string): boolean {

@@ -9,7 +9,7 @@ import { words } from './words.ts'
 
 // A personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = pattern(
-  '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)|tư cách cá nhân|(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)|chia sẻ lại|báo (?:đưa|đăng|viết)|đăng lại|copy lại|trích (?:từ|nguyên)|nguồn(?: tin)?:|theo (?:thông báo|công văn|trang|cổng|bản tin|báo|văn bản)|bản (?:chính thức|đầy đủ|gốc)|xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
+  '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)|tư cách cá nhân|(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)|chia sẻ lại|đã đăng|báo (?:đưa|đăng|viết)|đăng lại|copy lại|trích (?:từ|nguyên)|nguồn(?: tin)?:|theo (?:thông báo|công văn|trang|cổng|bản tin|báo|văn bản)|bản (?:chính thức|đầy đủ|gốc)|xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
 )
 // Right before: somebody else speaks, or is asked to.
 const THIRD_PERSON = pattern(

@@ -25,6 +25,8 @@ interface Candidate {
   reading: Reading
   /** The cue alone says little: it counts only beside a grave matter. */
   light?: Cue
+  /** Told by somebody who is said to work there. */
+  ofInsider?: boolean
 }
 
 const CUES = new Phrases(cues)
@@ -57,7 +59,9 @@ function candidates(reading: Reading): Candidate[] {
   }
   add('chain', chain.find(reading))
   add('hidden', hidden.find(reading))
-  addLight('hearsay', 'heard', acquaintance.find(reading))
+  for (const { start, end, reading: own } of acquaintance.find(reading)) {
+    found.push({ start, end, kind: 'hearsay', light: 'heard', ofInsider: true, reading: own })
+  }
   if (urgency.test(reading)) addLight('chain', 'share', spread.find(reading))
   add('hearsay', whisper.find(reading))
   add('alarm', alarm.find(reading))
@@ -77,13 +81,14 @@ function weigh(
   return light === 'heard' && near.length > 0 ? 'note' : undefined
 }
 
-function isHarmless({ kind, light, reading, ...span }: Candidate): boolean {
+function isHarmless({ kind, light, ofInsider, reading, ...span }: Candidate): boolean {
   if (kind !== 'chain' && isAsking(reading, span)) return true
   if (warnsOfRumour(reading, span) || isQuotedToObject(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return isSourced(reading, span) || isOwnExperience(reading, span)
   if (kind === 'chain' && isSeekingHelp(reading, span)) return true
   if (kind === 'hearsay' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
-  return light ? isSourced(reading, span) : isLinked(reading, span)
+  // Who works for the police is not the police.
+  return light && !ofInsider ? isSourced(reading, span) : isLinked(reading, span)
 }
 
 function find(_: unknown, reading: Reading): Hit[] {
