@@ -4,12 +4,25 @@ import { MATCHES } from './utils/sites/index.ts'
 // What the reader of the manifest should know: host permissions are the supported sites and no more (they let the popup tell
 // a page that needs a reload from one that is not supported); a report's address is asked for, as an optional host
 // permission, on the click that first sends one there.
+
+// Our pages run and load nothing but what is packed with them, whatever should ever get into one; nothing leaves them but a
+// report to its recipient. (Left to the browser in development, whose server is not of the package.)
+const PAGES_MAY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
@@ -17,6 +30,7 @@ export default defineConfig({
     host_permissions: [...MATCHES],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_MAY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { UserManifestFn } from 'wxt'
+import config from '../../wxt.config.ts'
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const of = () =>
+    (config.manifest as UserManifestFn)({ browser, command: 'build', mode: 'production', manifestVersion: 3 })
+
+  it('lets no page of ours load or run what is not packed with it', async () => {
+    const { content_security_policy: policy } = await of()
+    const rules = (policy as { extension_pages: string }).extension_pages.split('; ')
+    expect(rules).toContain("default-src 'none'")
+    expect(rules.filter((rule) => !rule.startsWith('connect-src')).join(' ')).not.toMatch(
+      /https?:|unsafe|\*|data:|blob:/,
+    )
+  })
+
+  it('shows a web page nothing of ours and takes no message from one', async () => {
+    const manifest = await of()
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest).not.toHaveProperty('externally_connectable')
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'contextMenus'])
+    expect(manifest.host_permissions).not.toContainEqual(
+      expect.stringMatching(/^(?:<all_urls>|(?:\*|https?):\/\/\*\/)/),
+    )
+  })
+})
