@@ -14,7 +14,7 @@ export function useSettings(): SettingsInUse | undefined {
   const [state, setState] = useState<Pick<SettingsInUse, 'settings' | 'problem'>>()
   useEffect(() => {
     void readSettings().then(({ settings, problem }) => setState({ settings, problem }))
-    return watchSettings((settings) => setState({ settings, problem: undefined }))
+    return watchSettings((settings, problem) => setState({ settings, problem }))
   }, [])
   if (!state) return undefined
   return {

@@ -16,8 +16,8 @@ export async function wordsOf(page: Page, selector: string): Promise<string[]> {
 export async function untilReads(page: Page, selector: string, wanted: string | RegExp): Promise<string> {
   return until(async () => {
     const [words] = await wordsOf(page, selector)
-    if (words === undefined) return undefined
-    return (typeof wanted === 'string' ? words === wanted : wanted.test(words)) && words
+    if (words !== undefined && (typeof wanted === 'string' ? words === wanted : wanted.test(words))) return words
+    throw new Error(`it reads "${words}"`)
   }, `"${selector}" reads ${wanted}`)
 }
 

@@ -13,12 +13,13 @@ describe('the settings store', () => {
   })
 
   it('tells every watcher, until it stops watching', async () => {
-    const seen: boolean[] = []
-    const stop = watchSettings((settings) => seen.push(settings.hold))
+    const seen: unknown[] = []
+    const stop = watchSettings((settings, problem) => seen.push(problem ?? settings.hold))
     await changeSettings({ hold: false })
+    await fakeBrowser.storage.local.set({ settings: { version: 99 } })
     stop()
-    await changeSettings({ hold: true })
-    expect(seen).toEqual([false])
+    await fakeBrowser.storage.local.set({ settings: DEFAULT_SETTINGS })
+    expect(seen).toEqual([false, 'from-newer-version'])
   })
 
   it('refuses what does not fit the schema and stores nothing', async () => {

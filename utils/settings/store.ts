@@ -1,7 +1,7 @@
 // Settings in storage.local: read, changed in one place, watched by everyone.
 
 import { browser } from 'wxt/browser'
-import { type MigratedSettings, migrateSettings } from './migrate.ts'
+import { type MigratedSettings, migrateSettings, type SettingsProblem } from './migrate.ts'
 import { type Settings, settingsSchema } from './schema.ts'
 
 const KEY = 'settings'
@@ -24,10 +24,12 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
   return next
 }
 
-/** Calls back with the settings whenever they change, from any page. Returns the way to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
+/** Calls back with the settings whenever they change, from any page, and why they could not be used. Returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings, problem?: SettingsProblem) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(migrateSettings(changes[KEY].newValue).settings)
+    if (area !== 'local' || !changes[KEY]) return
+    const { settings, problem } = migrateSettings(changes[KEY].newValue)
+    onChange(settings, problem)
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
