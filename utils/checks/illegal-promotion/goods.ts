@@ -26,12 +26,12 @@ export const goods: Goods = listed({
     '{giày|túi|áo|đồng hồ|nước hoa} {fake|rep}',
   ],
   weapons: [
-    'súng {hơi|pcp|đạn|cồn|rulo|ngắn|săn|bắn chim|bắn đạn|bắn bi|điện|k54|k59|côn|tự chế|airsoft}',
-    'pháo {nổ|đại bác|giàn|cối|bi|lậu|trứng|diêm|dây|tự chế|hoa nổ}',
+    'súng {hơi|pcp|đạn|cồn|rulo|ngắn|săn|bắn chim|bắn đạn|bắn bi|điện|k54|k59|rulo|côn|tự chế|airsoft}',
+    'pháo {tết|nổ|đại bác|giàn|cối|bi|lậu|trứng|diêm|dây|tự chế|hoa nổ}',
     '{đạn chì|đạn ghém|roi điện|dùi cui|baton|gậy ba khúc|dao găm|dao bấm|mã tấu|phóng lợn|katana|côn nhị khúc|côn tam khúc|kiếm nhật|xịt hơi cay|xịt cay|tay gấu|k54|k59|thuốc pháo|kíp nổ|hàng nóng}',
   ],
   drugs: [
-    '{cần sa|ketamine|thuốc lắc|hàng trắng|kẹo ke|kẹo sing|bay lắc|bóng cười|khí cười|nấm ảo giác|tem giấy|nước vui|thuốc kích dục|thuốc phá thai|tài mà|rùa hộp|vape|pod|tinh dầu chill|cao hổ|cao hổ cốt|vảy tê tê}',
+    '{cần sa|ketamine|thuốc lắc|hàng trắng|kẹo ke|kẹo sing|bay lắc|bóng cười|khí cười|nấm ảo giác|tem giấy|nước vui|thuốc kích dục|thuốc phá thai|tài mà|đá xịn|hàng đá|rùa hộp|vape|pod|tinh dầu chill|cao hổ|cao hổ cốt|vảy tê tê}',
   ],
   data: ['sim {rác|kích hoạt sẵn|không chính chủ|ảo}'],
 })

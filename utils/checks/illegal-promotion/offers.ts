@@ -5,16 +5,17 @@ import { clause } from '../clause.ts'
 import type { Trade } from './goods.ts'
 
 const DOCUMENT =
-  'bằng (?:đại học|cao đẳng|trung cấp|cấp \\p{L}+|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái(?: xe)?|tốt nghiệp|giả|[ab]\\d)|bằng cấp|chứng chỉ|giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ|xét nghiệm|chứng nhận)|sao kê|bảng lương|hợp đồng lao động|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|hóa đơn|bệnh án'
+  'bằng (?:đại học|cao đẳng|trung cấp|cấp \\p{L}+|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái(?: xe)?|tốt nghiệp|giả|[ab]\\d)|bằng cấp|chứng chỉ|giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ|xét nghiệm|chứng nhận (?:sức|tiêm|độc))|sao kê|bảng lương|hợp đồng lao động|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|hóa đơn|bệnh án'
 const GENUINE =
   'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|thẩm định)|tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc|tươi|sống)'
-const NO_EXAM = '(?:không|khỏi)(?: (?:cần|phải))? (?:(?:đi|tới|đến) )?(?:học|thi|khám|đến|sát hạch|tới|lấy máu)(?! thì)'
+const NO_EXAM =
+  '(?:không|khỏi)(?: (?:cần|phải))? (?:(?:đi|tới|đến) )?(?:học|thi|khám|đến|sát hạch|tới|lấy máu)(?! thì| lần| hai)'
 const SHADY = `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|khống|không (?:cần )?cọc|chống trượt|trọn gói`
 
 const LOAN =
   'cho (?:vay|mượn)|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d+)|hỗ trợ nóng|vay tiền|hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
 const LOAN_SHADY =
-  '(?:không|khỏi)(?: cần)? (?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ)|nợ xấu|chỉ cần (?:\\p{L}+ )?(?:cccd|cmnd|căn cước|sim|thẻ|giấy tờ)|(?:góp|trả) (?:theo )?ngày|(?:\\d{1,2}|vài) phút|có tiền (?:liền|ngay)|duyệt (?:nhanh|ngay)'
+  '(?:không|khỏi)(?: cần)? (?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ)|nợ xấu|chỉ cần (?:\\p{L}+ )?(?:cccd|cmnd|căn cước|sim|thẻ|giấy tờ)|(?:góp|trả) (?:theo )?ngày|(?:\\d{1,2}|vài) phút|có tiền (?:liền|ngay)|duyệt (?:nhanh|ngay|trong)|(?:không|khỏi) (?:hỏi|gọi) (?:người|tham|gia)|lãi (?:từng|theo) ngày|vẫn chạy xe|vay (?:góp|đứng)|cách bùng|(?:xử|đòi) nợ|nợ khó đòi'
 const PERSON_DATA =
   'khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ \\p{L}+|bệnh nhân|thuê bao|dân cư|công dân|người|cán bộ|giáo viên|nhà đầu tư|mẹ b\\p{L}+|hộ dân'
 
@@ -70,21 +71,58 @@ export const offers: readonly (readonly [Trade, Pattern])[] = [
 const CONTACT =
   'ib|inbox|inb|nhắn(?: (?:tin|mình|em|riêng|zalo|ship))?|nt|alo|lh|liên hệ|zalo|zl|tele|telegram|gọi (?:ngay|số|em|mình)|đăng ký|đk|chốt|order|đặt (?:hàng|trước|mua)|ship|cod|giao (?:tận|nhanh|kín|liền|hàng)|che tên|kín tiếng|ới|có mặt|freeship|full ?box|link|v[àô]o? nhóm|(?:mình|em|anh|tui) chỉ (?:cách|cho)|ghé|(?:anh em|ae|a e|\\p{L}+ bác|chị em|\\p{L}+ chị|bạn|ai) (?:nào|lấy|cần|ghé|thân|muốn|mua|chơi|hốt|mê)|còn (?:hàng|vài|mấy|ít)|hàng (?:về|có sẵn|đẹp|mới)|có hàng|nhận (?:order|đặt|cược)|thủ tục \\p{L}+|\\d{2,4} ?k|có tiền|rút (?:tiền )?(?:nhanh|về|trong|\\d)'
 
-const ASKS = 'vay|vốn|tiền|triệu|củ'
-const SELLS = 'nhắn|ib|inbox|liên hệ|bán|nhận|lo|bao|giá|chi phí|\\d+ ?(?:k|tr|triệu)'
-const INVESTS = 'đầu tư|góp|nạp|vốn|gói|đóng|tham gia'
+const COPIED = 'áo|đồng hồ|túi|giày|mỹ phẩm|thuốc|nước hoa|kem|rượu|viên|hàng|tem'
+const ASKS = 'vay|nợ|cà vẹt|vốn|tiền|triệu|củ'
+const SELLS = 'gửi tận|để (?:em|anh) lo|tuần sau|nhắn|ib|inbox|liên hệ|bán|nhận|lo|bao|giá|chi phí|\\d+ ?(?:k|tr|triệu)'
+const INVESTS = 'gửi|quỹ|nhóm vip|mua|đầu tư|góp|nạp|vốn|gói|đóng|tham gia'
 
 /** Wordings that tell beside two others, in whatever order: by trade, the wording, and the two. */
 export const joint: readonly (readonly [Trade, Pattern, Pattern, Pattern])[] = [
-  ['loan', clause(LOAN_SHADY), clause(ASKS), clause('gọi|alo|ib|inbox|nhắn|lh|liên hệ|zalo|tele|hỗ trợ|cho vay')],
-  ['papers', clause(`${NO_EXAM}|${GENUINE}|mã vạch|không lộ|khống`), clause(DOCUMENT), clause(SELLS)],
+  [
+    'betting',
+    clause(
+      'đặt cược|ăn tiền thật|chung (?:chi|đủ|tiền)|trật (?:hoàn|đền)|(?:con|cặp|cầu) (?:lô|đề)|lô vip|phát số|(?:gỡ|về) (?:vốn|lỗ)|thưởng chào mừng|hoàn trả \\d',
+    ),
+    clause('đá gà|lô|số|con|kèo|cược|phỏm|xì tố|bóng|cá độ|game|nhà cái|nạp'),
+    clause('theo (?:em|anh)|vào|ib|nhắn|alo|link|hội|nhóm|đặt|ăn chia|nạp'),
+  ],
+  [
+    'fakes',
+    clause(
+      'y (?:chang|như|hệt) (?:chính hãng|hàng thật|thật|auth)|bản sao|nhái|dấu nổi|tem (?:nhãn|mác)|tự đóng (?:chai|gói)|soi(?: \\p{L}+){0,3} không ra|nhập lậu|qua biên|hàng tuồn',
+    ),
+    clause(COPIED),
+    clause(`${SELLS}|sỉ|củ|lấy chục|1 cây|giao kín`),
+  ],
+  [
+    'data',
+    clause(
+      'tệp khách|danh bạ khách|\\d+ ?(?:nghìn|ngàn|k) số|tên tuổi số máy|(?:tra|check|xem) (?:\\p{L}+ ){0,2}(?:chủ thuê bao|lịch sử cuộc gọi|vị trí)|nghe lén|đọc trộm|mượn tài khoản|đưa (?:app|sim|otp)|sim(?: \\p{L}+)? (?:đăng ký tên|kích hoạt)',
+    ),
+    clause('khách|phụ huynh|thuê bao|điện thoại|tài khoản|zalo|sim'),
+    clause('mua|bán|sang lại|trả|phí|hoa hồng|giá|hỗ trợ'),
+  ],
+  [
+    'loan',
+    clause(LOAN_SHADY),
+    clause(ASKS),
+    clause('gọi (?:em|ngay)|phí \\d+|ăn chia|ới|cần gấp|chỉ cách|alo|ib|inbox|nhắn|lh|liên hệ|zalo|tele|cho vay'),
+  ],
+  [
+    'papers',
+    clause(`${NO_EXAM}|${GENUINE}|mã vạch|khống|trong sổ gốc|ký tươi|giống 100%|để (?:em|anh) lo|cầm về|viết thuê`),
+    clause(
+      `${DOCUMENT}|thẻ ngành|giấy giới thiệu|(?:nâng|thăng) (?:hạng|ngạch)|cái bằng|tiếng anh|luận văn|phôi|giấy nghỉ`,
+    ),
+    clause(SELLS),
+  ],
   [
     'pyramid',
     clause(
-      '(?:không|khỏi)(?: cần| phải)? làm (?:gì )?(?:cũng |vẫn |mà )?(?:có tiền|có thu nhập|sinh lời)|ngồi (?:không|chơi|nhà)(?: \\p{L}+){0,3} (?:có tiền|tiền)|tiền (?:tự )?đẻ ra tiền|thu nhập thụ động|bao (?:lỗ|hoàn)|cháy bao|(?:rủ|kéo|giới thiệu) thêm (?:người|bạn)|(?:tháng|tuần|ngày) (?:nhận|rút|lời|lãi)(?: lại| về)? \\d',
+      '(?:mời|kéo|rủ) (?:hai|ba|\\d+) người<40>(?:hưởng|mời)|gói kích hoạt|lấy về \\d+|lỗ (?:em|mình|bên \\p{L}+) (?:đền|chịu)|bot (?:tự )?đánh|(?:không|khỏi)(?: cần| phải)? làm (?:gì )?(?:cũng |vẫn |mà )?(?:có tiền|có thu nhập|sinh lời)|ngồi (?:không|chơi|nhà)(?: \\p{L}+){0,3} (?:có tiền|tiền)|tiền (?:tự )?đẻ ra tiền|thu nhập thụ động|bao (?:lỗ|hoàn)|cháy bao|(?:rủ|kéo|giới thiệu) thêm (?:người|bạn)|(?:tháng|tuần|ngày) (?:nhận|rút|lời|lãi)(?: lại| về)? \\d',
     ),
     clause(INVESTS),
-    clause('lãi|lời|lợi nhuận|hoa hồng|thưởng|tiền'),
+    clause('lãi|lời|lợi nhuận|hưởng|mỗi tháng|hoa hồng|thưởng|tiền'),
   ],
 ]
 
@@ -105,7 +143,7 @@ export const offerWords = clause(
 export const notOffered = clause(
   'tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|quản lý thị trường|hải quan|biên phòng',
   'không (?:mua|bán)|(?:đừng|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
-  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|miễn phí|đúng quy định|chính hãng|z121|giấy phép|đồ chơi|bảo tàng|trưng bày|lịch sử|phim|truyện|trò chơi',
+  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|miễn phí|lệ phí|hành chính công|có phép|đúng quy định|(?<!như |y )chính hãng|z121|giấy phép|đồ chơi|bảo tàng|trưng bày|lịch sử(?! cuộc gọi)|phim|truyện|trò chơi',
 )
 
 /** The same, but without diacritics these are other words: "cho", "chiều", "tôi". */
