@@ -12,6 +12,8 @@ export interface ShadowLayer {
   readonly root: HTMLElement
   /** Puts the layer into the page, over everything; inside the open modal dialog around `near` if there is one. */
   attach(near: Element | undefined): void
+  /** Passes a press of the user's mouse or key on to the button it was on. */
+  press(event: MouseEvent): void
   detach(): void
 }
 
@@ -32,10 +34,10 @@ export function makeLayer(): ShadowLayer {
   const root = document.createElement('div')
   root.className = 'tkd'
   shadow.append(root)
-  // The page has no part in what happens here; and a press with the mouse leaves the caret where it is.
-  for (const type of ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel', 'contextmenu'])
-    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
-  root.addEventListener('mousedown', (event) => event.preventDefault())
+  // Only what `press` passes on is heard here: a click some script makes on one of our buttons presses nothing.
+  let passing = false
+  let down: Element | null = null
+  root.addEventListener('click', (event) => passing || event.stopImmediatePropagation(), { capture: true })
   return {
     host,
     root,
@@ -44,6 +46,20 @@ export function makeLayer(): ShadowLayer {
       // Everything outside an open modal dialog is inert, whatever its place in the stack.
       const parent = dialog?.matches(':modal') ? dialog : document.documentElement
       if (host.parentElement !== parent) parent.append(host)
+    },
+    press: (event) => {
+      const at = event.detail > 0 ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement
+      const button = at?.closest('button') ?? null
+      if (event.type === 'mousedown') down = button
+      // A press that began elsewhere and ended on a button is none, as everywhere.
+      if (event.type !== 'click' || !button || (event.detail > 0 && button !== down)) return
+      const { detail } = event
+      passing = true
+      try {
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: false, detail }))
+      } finally {
+        passing = false
+      }
     },
     detach: () => host.remove(),
   }

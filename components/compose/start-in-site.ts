@@ -45,11 +45,21 @@ export function startInSite(): void {
     else if (composer) composer.choose(choicesOf(next))
     else composer = start()
   }
+  // document.open() takes every listener off the window, ours among them: then everything starts anew.
+  let page = document.documentElement
+  const watchPage = new MutationObserver(() => {
+    if (!document.documentElement || document.documentElement === page) return
+    page = document.documentElement
+    composer?.stop()
+    composer = settings.sitesOff.includes(site.id) ? undefined : start()
+  })
+  watchPage.observe(document, { childList: true })
   tell(readSettings().then((read) => take(read.settings)))
   const unwatch = watchSettings(take)
   stopper.signal.addEventListener('abort', () => {
     ignored.stop()
     unwatch()
+    watchPage.disconnect()
   })
 
   const reporting = startReportPage({

@@ -71,6 +71,7 @@ export function startCompose(options: ComposeOptions): Composer {
     (target) => view.owns(target),
     {
       onKey: (event) => safely(() => view.onKey(event)),
+      onPress: (event) => safely(() => view.press(event)),
       // An editor that draws its selection late takes the focus with it; while a send is held it stays in the dialog.
       onPageFocus: () => safely(() => view.isHolding && view.focusDialog()),
     },

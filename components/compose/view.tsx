@@ -107,6 +107,11 @@ export class ComposeView {
     if (hadFocus) this.goBack?.()
   }
 
+  /** The mouse or a key pressed something in our layer. */
+  press(event: MouseEvent): void {
+    this.layer.press(event)
+  }
+
   /** A key pressed in our layer. */
   onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' || (event.key === 'F8' && !this.held)) {

@@ -44,6 +44,8 @@ export function PasteCheck(props: {
       <textarea
         id="paste"
         class="area"
+        spellcheck={false}
+        autocomplete="off"
         rows={3}
         value={text}
         placeholder={words.pasteHere}

@@ -43,12 +43,21 @@ export function PracticeBox(props: {
     >
       <h3>{words.title}</h3>
       {kind === 'comment' ? (
-        <textarea ref={keep} class="ink" rows={2} placeholder={words.placeholder} {...common} />
+        <textarea
+          ref={keep}
+          class="ink"
+          spellcheck={false}
+          autocomplete="off"
+          rows={2}
+          placeholder={words.placeholder}
+          {...common}
+        />
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: the sites' own boxes are editable elements, and this one stands for them
         <div
           ref={keep}
           class="ink"
+          spellcheck={false}
           role="textbox"
           tabIndex={0}
           contentEditable

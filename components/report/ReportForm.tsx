@@ -74,6 +74,8 @@ export function ReportForm({ post, form, language, onChange, onProvision }: Repo
         </span>
         <textarea
           class="area"
+          spellcheck={false}
+          autocomplete="off"
           rows={3}
           maxLength={MAX_NOTE}
           placeholder={words.note.placeholder}

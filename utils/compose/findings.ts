@@ -24,18 +24,38 @@ export function trackFindings(
   findings: readonly Finding[],
   phraseOf: (finding: Finding) => string,
 ): TrackedFinding[] {
-  const free = new Set(before)
-  return findings.map((finding) => {
+  const free = new Map<string, TrackedFinding[]>()
+  for (const each of before) {
+    const alike = free.get(sameKey(each))
+    if (alike) alike.push(each)
+    else free.set(sameKey(each), [each])
+  }
+  return mostSerious(findings).map((finding) => {
     const phrase = phraseOf(finding)
-    let nearest: TrackedFinding | undefined
-    for (const each of free) {
-      const same = each.check === finding.check && each.message === finding.message && each.phrase === phrase
-      if (same && (!nearest || Math.abs(each.start - finding.start) < Math.abs(nearest.start - finding.start)))
-        nearest = each
-    }
-    if (nearest) free.delete(nearest)
-    return { ...finding, phrase, id: nearest?.id ?? ++lastId }
+    const alike = free.get(sameKey({ ...finding, phrase })) ?? []
+    let nearest = -1
+    alike.forEach((each, i) => {
+      const best = alike[nearest]
+      if (!best || Math.abs(each.start - finding.start) < Math.abs(best.start - finding.start)) nearest = i
+    })
+    const [known] = nearest < 0 ? [] : alike.splice(nearest, 1)
+    return { ...finding, phrase, id: known?.id ?? ++lastId }
   })
+}
+
+/** Most findings followed in one draft: a page of curses pasted by mistake must not freeze the window. */
+const MAX_TRACKED = 300
+
+/** As many as are followed, those that hold a send before the others, in the order of the text. */
+function mostSerious(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MAX_TRACKED) return findings
+  const stops = findings.filter((finding) => finding.level === 'stop')
+  const others = findings.filter((finding) => finding.level !== 'stop')
+  return [...stops, ...others].slice(0, MAX_TRACKED).sort((a, b) => a.start - b.start)
+}
+
+function sameKey(finding: Pick<TrackedFinding, 'check' | 'message' | 'phrase'>): string {
+  return `${finding.check}\n${finding.message}\n${finding.phrase}`
 }
 
 /** The findings after a change of the text: moved along, or gone when their text was touched. Those of a file's name stay. */

@@ -13,7 +13,7 @@ const RESULT =
 const HEALTH =
   '(?:bị|mắc|nhiễm|dính|mang|có)(?: (?:bệnh|chứng|hội chứng|virus|thêm|mới|cả))? (?:sốt|tay chân miệng|thủy đậu|sởi|quai bị|cúm|covid|sốt xuất huyết|tự kỷ|tăng động|chậm (?:nói|phát triển)|trầm cảm|rối loạn|hiv|lao|ung thư|bạch cầu|máu trắng|tim|tim bẩm sinh|bại não|động kinh|down|suy dinh dưỡng|béo phì|viêm|gãy|khuyết tật|hở hàm ếch|chấy|ghẻ|co giật|dị ứng|tiểu đường|câm|điếc|thiểu năng|tâm thần|đau mắt|tiêu chảy|ngộ độc|bỏng|tai nạn|chó cắn)|sốt (?:cao|\\d{2}|mấy|co giật|li bì)|(?:được |bị )?chẩn đoán|(?:xét nghiệm|test)(?: \\p{L}+){0,2} dương tính|dương tính|nhập viện|cấp cứu|nằm viện|phẫu thuật|điều trị|tay chân miệng|tự kỷ|trầm cảm|tự tử|rạch tay|mang thai|có thai|có bầu'
 const HOME =
-  '(?:nhà|ở|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|gần|em|bé|cháu|bà ngoại|ông bà|nội|ngoại|riêng))*(?: căn \\p{L}+(?: cuối| đầu)?)? (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|khu phố|bản|buôn|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}'
+  '(?:nhà|ở|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|gần|em|bé|cháu|bà ngoại|ông bà|nội|ngoại|riêng)){0,4}(?: căn \\p{L}+(?: cuối| đầu)?)? (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|khu phố|bản|buôn|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}'
 const PARENTS =
   '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))?(?: \\d{1,2} tuổi)? (?:của |nhà )?(?:anh|chị|ông|bà|cô|chú|bác|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}]{2,8}|(?:mẹ|má|ba|bố|cha|phụ huynh)(?: (?:bé|em|cháu|con|ruột|của bé))?(?: (?:là|tên))? (?:anh |chị |ông |bà )?(?:tên )?(?=\\p{L}{2,8})(?:là )?\\p{L}{2,8}'
 /** Harm done to a child. */
@@ -38,5 +38,5 @@ export const WHEREABOUTS = pattern(
 )
 /** A particular child, not children. */
 export const SOME_CHILD = pattern(
-  '(?:cháu|bé|em|đứa|con bé|thằng bé|con|nhóc|nạn nhân|trò|học sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|nữ sinh|cháu))*(?: \\p{L}{2,8}){0,3}?(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])|,? (?:là )?con(?: gái| trai| út)? (?:của |nhà )?(?:anh|chị|ông|bà|cô|chú|vợ chồng))',
+  '(?:cháu|bé|em|đứa|con bé|thằng bé|con|nhóc|nạn nhân|trò|học sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|nữ sinh|cháu)){0,4}(?: \\p{L}{2,8}){0,3}?(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])|,? (?:là )?con(?: gái| trai| út)? (?:của |nhà )?(?:anh|chị|ông|bà|cô|chú|vợ chồng))',
 )
