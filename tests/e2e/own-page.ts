@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { clickSeen } from './harness/click.ts'
 import { press } from './harness/keys.ts'
 import { until } from './harness/until.ts'
@@ -40,4 +40,20 @@ export async function paste(page: Page, selector: string, words: string): Promis
   await press(page, 'Control+a')
   await page.evaluate((text) => navigator.clipboard.writeText(text), words)
   await press(page, 'Control+v')
+}
+
+/** Presses the button, link, label or summary that reads exactly so, or is called so; the first on the page, or within a selector. */
+export async function pressNamed(page: Page, name: string, within = 'body'): Promise<void> {
+  const element = await until(async () => {
+    const found = await page.evaluateHandle(findNamed, `${within} :is(button, a, label, summary)`, name)
+    return found.asElement() as ElementHandle<Element> | null
+  }, `"${name}" is there to be pressed`)
+  await element.click()
+}
+
+function findNamed(selector: string, name: string): Element | undefined {
+  return [...document.querySelectorAll(selector)].find((each) => {
+    const words = each.getAttribute('aria-label') ?? each.textContent ?? ''
+    return each.checkVisibility() && words.replace(/\s+/g, ' ').trim() === name
+  })
 }

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core'
+import { clickSeen } from './harness/click.ts'
+import { inFirefoxWindow } from './harness/firefox.ts'
+import type { Stage } from './harness/launch.ts'
+import { chooseInMenu } from './harness/menu.ts'
+import { inShadows } from './harness/shadow.ts'
+import { until } from './harness/until.ts'
+import { openTab, pressNamed } from './own-page.ts'
+
+/** A report as its preview shows it, and as it goes. */
+export interface PreviewedReport {
+  id: string
+  category: string
+  post: Record<string, unknown>
+  author?: string
+  evidence: string[]
+  measures: string[]
+  note: string
+}
+
+/** Picks something of a page by "Chọn bài viết" in the popup. Returns the popup with the form, which opens by itself. */
+export async function pickPost(stage: Stage, site: Page, selector: string): Promise<Page> {
+  const popup = await stage.openPopup(site)
+  await openTab(popup, 'report')
+  // Where a draft is waiting, its form comes first and the button stands below it.
+  await clickSeen(popup, '#panel-report :is(.begin .btn.tonal, .acts-below .btn:first-child)')
+  // Puppeteer hears of a popup that closes in Chromium, and not of a tab that closes itself in Firefox: ask.
+  await until(() => popup.isClosed() || popup.evaluate(() => false).catch(() => true), 'the popup makes room')
+  await until(
+    () => inShadows(site, (roots) => roots.some((root) => root.textContent?.includes('Esc'))),
+    'picking begins',
+  )
+  await clickSeen(site, selector)
+  return formThatOpens(stage, site)
+}
+
+/** Reports something of a page by the browser's menu. Returns the popup with the form, which opens by itself. */
+export async function reportByMenu(stage: Stage, site: Page, selector: string): Promise<Page> {
+  await chooseInMenu(stage, site, selector)
+  return formThatOpens(stage, site)
+}
+
+/**
+ * Waits until the extension has opened its popup by itself, and returns it with the form in it. In Firefox that window is the
+ * browser's own, which no protocol drives: it is closed, and the popup's page stands for it.
+ */
+async function formThatOpens(stage: Stage, site: Page): Promise<Page> {
+  let popup: Page
+  if (stage.name === 'firefox') {
+    const open = () => inFirefoxWindow(stage.browser, CLOSE_POPUP, `${stage.extensionOrigin}/popup.html`)
+    await until(async () => (await open()) === 'closed', 'the popup opens by itself')
+    popup = await stage.openPopup(site)
+  } else {
+    const url = `${stage.extensionOrigin}/popup.html`
+    const target = await until(
+      () => stage.browser.targets().find((each) => each.url() === url),
+      'the popup opens by itself',
+    )
+    popup = await target.asPage()
+  }
+  await popup.waitForSelector('#panel-report .report-room')
+  return popup
+}
+
+const CLOSE_POPUP = `(url) => {
+  const panel = [...document.querySelectorAll('panel')].find(
+    (each) => each.state === 'open' && [...each.querySelectorAll('browser')].some((inner) => inner.currentURI.spec === url),
+  )
+  if (!panel) return 'not yet'
+  panel.hidePopup()
+  return 'closed'
+}`
+
+/** Chooses a sign in an open form, goes on to the preview, and reads the data that would go, to the letter. */
+export async function previewOf(form: Page, sign?: string): Promise<PreviewedReport> {
+  if (sign) await pressNamed(form, sign, '.report-room')
+  await pressNamed(form, 'Xem trước')
+  await clickSeen(form, '.previewing .bytes summary')
+  const data = await form.waitForSelector('.previewing .bytes pre', { visible: true })
+  return JSON.parse((await data!.evaluate((pre) => pre.textContent)) ?? '') as PreviewedReport
+}
