@@ -53,6 +53,12 @@ export const MESSAGES = {
   'pick-post': { from: ['page'], request: none, reply: none },
   /** The user picked a post. */
   'post-picked': { from: ['site'], request: postSchema, reply: none },
+  /** Send was pressed for a draft, and the browser is about to ask whether its recipient may be reached. Both by their ids. */
+  'send-asked': {
+    from: ['page'],
+    request: z.object({ id: z.string().check(z.maxLength(64)), recipient: z.string().check(z.maxLength(64)) }),
+    reply: none,
+  },
   /** Send what waits in the outbox, now. */
   'drain-outbox': { from: ['page'], request: none, reply: none },
 } as const satisfies Record<string, { from: readonly Sender[]; request: z.ZodMiniType; reply: z.ZodMiniType }>

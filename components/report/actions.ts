@@ -35,9 +35,13 @@ export function sendReport(
   } catch (error) {
     return Promise.resolve(asOutboxError(error).problem)
   }
+  // The browser's question closes a popup at once, before it could store anything itself: the background is told first.
+  send('send-asked', { id: item.id, recipient: recipient.id }).catch((error: unknown) =>
+    console.warn('report: not noted by the background, this page will', error),
+  )
   const answer = askToReach(recipient.address)
   return lastSave().then(async (unsaved) => {
-    if (unsaved) return unsaved
+    if (unsaved) return (await attempt(() => forgetAsked(item.id))) ?? unsaved
     const noted = await attempt(() => noteAsked(item.id, recipient))
     // 'state': the browser's answer came first and the background has queued it already.
     if (noted && noted !== 'state') return noted

@@ -6,6 +6,7 @@ import { reportHandlers, startReportBackground } from '../../utils/report/backgr
 import { lastCapture } from '../../utils/report/last-capture.ts'
 import { createDraft, list, noteAsked, queue, saveDraft } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
+import { changeSettings } from '../../utils/settings/store.ts'
 import { FORM, POST, RECIPIENT } from './samples.ts'
 
 /** A stand-in for one of the browser's events, keeping its listeners. */
@@ -135,11 +136,18 @@ describe('sending', () => {
     vi.stubGlobal('fetch', send)
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
-    await noteAsked(id, RECIPIENT)
+    await changeSettings({ recipients: [RECIPIENT] })
+    await reportHandlers['send-asked']({ id, recipient: RECIPIENT.id })
     added.fire({ origins: ['https://khac.vn/*'] })
     added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
     await vi.waitFor(async () => expect((await list())[0]!.state).toBe('delivered'))
     expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('is not promised to a recipient that is no longer there', async () => {
+    const { id } = await createDraft(POST)
+    await reportHandlers['send-asked']({ id, recipient: 'khong-con' })
+    expect((await list())[0]).toMatchObject({ recipient: null, askedAt: null })
   })
 
   it('does not happen for a send that was pressed long ago, or never', async () => {

@@ -155,7 +155,11 @@ describe('the preview', () => {
   it('sends exactly the previewed data, asks the browser within the click, and wipes the author', async () => {
     await preview()
     const shown = JSON.parse(document.querySelector('pre')!.textContent!)
+    const { id } = await only()
     byText('Gửi báo cáo')!.click()
+    // The question may close the popup at once: the background knows before it is asked.
+    const noted = { name: 'send-asked', data: { id, recipient: RECIPIENT.id } }
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith(noted)
     expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
     await vi.waitFor(async () => expect((await only()).state).toBe('queued'))
     const item = await only()

@@ -5,6 +5,7 @@ import { type Handlers, sendToTab } from '../messages.ts'
 import { MATCHES } from '../sites/index.ts'
 import { drain } from './drain.ts'
 import { noteCapture } from './last-capture.ts'
+import { noteAskedFor } from './note-asked.ts'
 import { createDraft, list, queue } from './outbox.ts'
 import { asOutboxError } from './outbox-error.ts'
 import { mayReach, originPattern } from './permission.ts'
@@ -19,6 +20,10 @@ const ASKED_FOR = 5 * 60_000
 export const reportHandlers = {
   'post-picked': async (post) => {
     await openForm(await keepDraft(async () => post), false)
+    return null
+  },
+  'send-asked': async ({ id, recipient }) => {
+    await noteAskedFor(id, recipient)
     return null
   },
   'drain-outbox': async () => {
