@@ -7,6 +7,9 @@ import { inShadows } from './harness/shadow.ts'
 import { until } from './harness/until.ts'
 import { openTab, pressNamed } from './own-page.ts'
 
+/** The post of the Facebook page that the tests report. */
+export const SCAM = '[aria-posinset="2"] [data-ad-rendering-role="story_message"]'
+
 /** A report as its preview shows it, and as it goes. */
 export interface PreviewedReport {
   id: string

@@ -1,13 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-page.ts'
+import { clickSeen } from './harness/click.ts'
+import { downloaded, downloadInto } from './harness/downloads.ts'
+import { press } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
-import { untilReads } from './own-page.ts'
-import { pickPost, previewOf, reportByMenu } from './report-page.ts'
+import { storedIn } from './harness/storage.ts'
+import { until } from './harness/until.ts'
+import { fill, openTab, pressNamed, untilReads, wordsOf } from './own-page.ts'
+import { pickPost, previewOf, reportByMenu, SCAM } from './report-page.ts'
 
 const card = (place: number) => `[aria-posinset="${place}"]`
-const SCAM = `${card(2)} [data-ad-rendering-role="story_message"]`
 
 /** What is pointed at, and what must come of it. */
 const CAPTURES = [
@@ -102,34 +109,151 @@ describe.each(browsersWanted())('a report in %s', (name) => {
     stage = await launch(name)
   })
   afterEach(async () => {
-    if (form && !form.isClosed()) await form.close()
+    if (!form.isClosed()) await form.close()
     await site.close()
   })
   afterAll(() => stage.close())
 
-  it.each(CAPTURES)('takes $what, and leaves out the name of its author', async ({ page, at, author, post }) => {
-    site = await openInFront(stage, page)
-    form = await pickPost(stage, site, at)
-    const report = await previewOf(form, 'Lừa đảo')
-    expect(report.post).toMatchObject(post)
-    expect(report.category).toBe('lua-dao')
-    expect(report).not.toHaveProperty('author')
-    expect(JSON.stringify(report)).not.toContain(author)
-    expect(JSON.stringify(report)).not.toMatch(/__cft__|__tn__|mibextid|ưxq7/)
+  describe('capturing', () => {
+    it.each(CAPTURES)('takes $what, and leaves out the name of its author', async ({ page, at, author, post }) => {
+      site = await openInFront(stage, page)
+      form = await pickPost(stage, site, at)
+      const report = await previewOf(form, 'Lừa đảo')
+      expect(report.post).toMatchObject(post)
+      expect(report.category).toBe('lua-dao')
+      expect(report).not.toHaveProperty('author')
+      expect(JSON.stringify(report)).not.toContain(author)
+      expect(JSON.stringify(report)).not.toMatch(/__cft__|__tn__|mibextid|ưxq7/)
+    })
+
+    it('begins from the menu of a right click, too', async () => {
+      site = await openInFront(stage, 'facebook')
+      form = await reportByMenu(stage, site, SCAM)
+      const { post } = await previewOf(form, 'Lừa đảo')
+      expect(post).toMatchObject(CAPTURES[0].post)
+    })
+
+    it('says when there is no post where the menu was opened', async () => {
+      site = await openInFront(stage, 'facebook')
+      form = await reportByMenu(stage, site, '.opener .avatar')
+      await untilReads(form, '#panel-report .banner', /^Không thấy bài nào ở chỗ vừa bấm\./)
+    })
   })
 
-  it('begins from the menu of a right click, too', async () => {
-    site = await openInFront(stage, 'facebook')
-    form = await reportByMenu(stage, site, SCAM)
-    const { post } = await previewOf(form, 'Lừa đảo')
-    expect(post).toMatchObject(CAPTURES[0].post)
-  })
+  describe('writing', () => {
+    const NOTE = '.note textarea'
+    const noteOf = () => form.$eval(NOTE, (area) => (area as HTMLTextAreaElement).value)
+    const begin = async () => {
+      site = await openInFront(stage, 'facebook')
+      form = await reportByMenu(stage, site, SCAM)
+    }
+    const untilSaved = (words: string) =>
+      until(async () => {
+        const [saved] = await wordsOf(form, '.saved')
+        return /^Đã lưu lúc \d\d:\d\d$/.test(saved ?? '') && (await storedIn(form)).includes(words)
+      }, `"${words}" is stored`)
+    const chosen = () =>
+      form.$$eval('.chip input', (all) =>
+        all.filter((each) => each.checked).map((each) => each.parentElement!.textContent),
+      )
 
-  it('says when there is no post where the menu was opened', async () => {
-    site = await openInFront(stage, 'facebook')
-    const popup = await stage.openPopup(site)
-    await popup.close()
-    form = await reportByMenu(stage, site, '.opener .avatar')
-    await untilReads(form, '#panel-report .banner', /^Không thấy bài nào ở chỗ vừa bấm\./)
+    it('is stored with every change, and is there again when the popup was closed', async () => {
+      await begin()
+      await untilReads(
+        form,
+        '.stack > .meta',
+        /^Ý kiến khác không phải là lý do báo cáo\. .*Khoản 5 Điều 13 Nghị định 328\/2026\/NĐ-CP\.$/i,
+      )
+      await pressNamed(form, 'Lừa đảo', '.report-room')
+      await untilSaved('"category":"lua-dao"')
+      await pressNamed(form, 'Gỡ bỏ', '.report-room')
+      await pressNamed(form, 'Xác minh', '.report-room')
+      await untilSaved('"measures":["go-bo","xac-minh"]')
+      await fill(form, '.evidence input', 'không hề có trong bài')
+      await press(form, 'Enter')
+      await untilReads(form, '#evidence-problem', 'Cụm này không có trong bài.')
+      await fill(form, '.evidence input', 'chuyển phí hồ sơ 500.000 đồng')
+      await press(form, 'Enter')
+      await untilSaved('"evidence":["chuyển phí hồ sơ 500.000 đồng"]')
+      await fill(form, NOTE, 'Trang mới lập, chưa có nguồn nào xác nhận')
+      await untilSaved('chưa có nguồn nào xác nhận')
+      await clickSeen(form, '.report-room .tick')
+      await untilSaved('"withAuthor":true')
+      await form.close()
+
+      form = await stage.openPopup(site)
+      await openTab(form, 'report')
+      await form.waitForSelector(NOTE)
+      expect(await chosen()).toEqual(['Lừa đảo', 'Gỡ bỏ', 'Xác minh'])
+      expect(await wordsOf(form, '.quote-chip')).toEqual(['“chuyển phí hồ sơ 500.000 đồng”'])
+      expect(await wordsOf(form, '.words .picked')).toEqual(['chuyển phí hồ sơ 500.000 đồng'])
+      expect(await noteOf()).toBe('Trang mới lập, chưa có nguồn nào xác nhận')
+      const report = await previewOf(form)
+      expect(report.author).toBe('Hỗ trợ trúng thưởng 2026')
+      await pressNamed(form, 'Sửa báo cáo')
+      await clickSeen(form, '.report-room .tick')
+      expect(JSON.stringify(await previewOf(form))).not.toContain('Hỗ trợ trúng thưởng 2026')
+    })
+
+    it('takes the words selected in the post as what shows the sign', async () => {
+      await begin()
+      await form.waitForSelector('.words blockquote')
+      await form.click('.words blockquote', { count: 2 })
+      await pressNamed(form, 'Thêm cụm đã chọn')
+      await form.waitForSelector('.quote-chip')
+      const { evidence, post } = await previewOf(form, 'Lừa đảo')
+      expect(evidence).toHaveLength(1)
+      expect(post.text).toContain(evidence[0])
+    })
+
+    it('shows all that goes and what does not, and no more goes than is shown', async () => {
+      await begin()
+      const report = await previewOf(form, 'Lừa đảo')
+      const rows = Object.fromEntries(
+        await form.$$eval('.sheet > div', (all) =>
+          all.map((row) => [...row.children].map((part) => part.textContent ?? '') as [string, string]),
+        ),
+      )
+      expect(rows).toMatchObject({
+        'Có dấu hiệu': 'Lừa đảo',
+        'Nội dung': `“${CAPTURES[0].post.text}”`,
+        'Không gửi': 'Tên người đăng, bình luận, hình ảnh, tên người báo, bản nháp đang viết',
+      })
+      expect(rows['Bài viết']).toContain(CAPTURES[0].post.permalink)
+      expect(rows.Lúc).toContain(CAPTURES[0].post.shownTime)
+      expect(Object.keys(report).sort()).toEqual(
+        ['category', 'createdAt', 'evidence', 'id', 'measures', 'note', 'post', 'version'].sort(),
+      )
+      await untilReads(form, '.to', /^Chưa có nơi nhận/)
+    })
+
+    it('can be copied as words, saved as a file, and handed to the mail program', async () => {
+      await begin()
+      const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
+      await downloadInto(stage, folder)
+      const report = await previewOf(form, 'Lừa đảo')
+      await pressNamed(form, 'Lưu thành tệp')
+      await untilReads(form, '.bar .banner', /^Đã lưu thành tệp\./)
+      const file = await downloaded(folder, /^bao-cao-.+\.json$/)
+      rmSync(folder, { recursive: true })
+      expect(file.name).toBe(`bao-cao-${new Date().toISOString().slice(0, 10)}-${report.id.slice(-8)}.json`)
+      expect(JSON.parse(file.text)).toEqual(report)
+
+      const mail = await form.$eval('.bar a[href^="mailto:"]', (link) => link.href)
+      const { protocol, pathname, searchParams } = new URL(mail)
+      expect([protocol, pathname, searchParams.get('subject')]).toEqual([
+        'mailto:',
+        '',
+        'Báo cáo bài có dấu hiệu: Lừa đảo',
+      ])
+      expect(searchParams.get('body')).toContain(CAPTURES[0].post.text.split('\n')[1])
+
+      await pressNamed(form, 'Chép')
+      await untilReads(form, '.bar .banner', /^Đã chép\./)
+      await pressNamed(form, 'Sửa báo cáo')
+      await clickSeen(form, NOTE)
+      await press(form, 'Control+v')
+      expect(await noteOf()).toBe(searchParams.get('body')!.replaceAll('\r\n', '\n'))
+    })
   })
 })

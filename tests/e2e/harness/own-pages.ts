@@ -19,28 +19,27 @@ export async function goToOwn(page: Page, url: string): Promise<void> {
 export async function openPopup(page: Page, extension: { origin: string; id: string }): Promise<Page> {
   const browser = page.browser()
   const url = `${extension.origin}/popup.html`
+  await page.bringToFront()
   if (await isFirefox(page)) {
-    // In front for its first moment: a tab behind takes a second to learn its size.
-    const popup = await browser.newPage()
-    await popup.setViewport({ width: 380, height: 560 })
-    await page.bringToFront()
+    // Made by the protocol itself: puppeteer would wait for its size, which a tab behind learns only after a second.
+    const about = { type: 'tab', background: true }
+    const { context } = await bidi<{ context: string }>(browser, 'browsingContext.create', about)
+    const popup = await until(
+      async () => (await browser.pages()).find((each) => contextOf(each) === context),
+      'there is a tab for the popup',
+    )
     await goToOwn(popup, url)
-    await until(async () => (await inFirefoxWindow(browser, KEEP_AWAKE, url)) === 'awake', 'the popup is drawn')
+    await inFirefoxWindow(browser, KEEP_AWAKE, url)
+    await popup.setViewport({ width: 380, height: 560 })
     return popup
   }
-  await page.bringToFront()
   await page.triggerExtensionAction((await browser.extensions()).get(extension.id)!)
   const target = await until(() => browser.targets().find((each) => each.url() === url), 'the popup opens')
   return target.asPage()
 }
 
-// A tab that lies behind is drawn and timed ever more seldom, which a popup is not. A switch of tabs that still goes on would
-// put it to sleep again.
-const KEEP_AWAKE = `(url) => {
-  if (gBrowser._switcher) return 'not yet'
-  gBrowser.browsers.find((each) => each.currentURI.spec === url).docShellIsActive = true
-  return 'awake'
-}`
+// A tab that lies behind is drawn and timed ever more seldom, which a popup is not.
+const KEEP_AWAKE = '(url) => { gBrowser.browsers.find((each) => each.currentURI.spec === url).docShellIsActive = true }'
 
 /** Waits for a tab that the extension opened by itself: the first whose address begins so. */
 export async function tabAt(browser: Browser, url: string): Promise<Page> {
