@@ -227,6 +227,18 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       await untilReads(form, '.to', /^Chưa có nơi nhận/)
     })
 
+    it('keeps its lower bar in sight where the screen is low', async () => {
+      await begin()
+      await form.close()
+      form = await stage.openOwn('popup.html')
+      await form.setViewport({ width: 380, height: 420 })
+      await openTab(form, 'report')
+      const bottom = () => form.$eval('.report-room .bar', (bar) => bar.getBoundingClientRect().bottom)
+      await until(async () => (await bottom()) === 420, 'the bar is at the lower edge')
+      await previewOf(form, 'Lừa đảo')
+      expect(await bottom()).toBe(420)
+    })
+
     it('can be copied as words, saved as a file, and handed to the mail program', async () => {
       await begin()
       const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))

@@ -50,6 +50,8 @@ function startChromium({ profile, proxy, headless }: StartOptions): Promise<Brow
       '--disable-component-extensions-with-background-pages',
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter',
       '--lang=vi',
+      // A common screen; the one of headless Chromium is too low for a popup.
+      '--screen-info={1366x768}',
     ],
   })
 }
