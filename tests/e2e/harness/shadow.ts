@@ -40,10 +40,16 @@ export async function seeByRole(page: Page, role: string, name: string): Promise
   return undefined
 }
 
-/** Waits until something is there, and clicks it with the mouse. Takes a selector, or a role and a name. */
+/** Waits until something is there and keeps its place, and clicks it with the mouse. Takes a selector, or a role and a name. */
 export async function clickInShadow(page: Page, what: string | { role: string; name: string }): Promise<void> {
   const see = () => (typeof what === 'string' ? seeInShadow(page, what) : seeByRole(page, what.role, what.name))
-  const { x, y, width, height } = await until(see, `${JSON.stringify(what)} is there to be clicked`)
+  const { x, y, width, height } = await until(
+    async () => {
+      const [before, now] = [await see(), await see()]
+      return before && now && before.x === now.x && before.y === now.y && before.height === now.height && now
+    },
+    `${JSON.stringify(what)} is there to be clicked`,
+  )
   await page.mouse.click(x + width / 2, y + height / 2)
 }
 
