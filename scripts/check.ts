@@ -10,7 +10,6 @@ import { text as readAll } from 'node:stream/consumers'
 import { CHECKS, runCheck, runChecks } from '../utils/checks/index.ts'
 import { type Attachment, type Draft, textDraft } from '../utils/draft.ts'
 import { cite } from '../utils/library/cite.ts'
-import { provisionById } from '../utils/library/index.ts'
 import { fixLabel } from '../utils/words/fixes.ts'
 import { levelWords } from '../utils/words/levels.ts'
 
@@ -42,10 +41,10 @@ async function checkText(file: string | undefined): Promise<number> {
   const { findings, unavailable } = runChecks(textDraft(text))
   for (const finding of findings) {
     const words = CHECKS[finding.check].words.vi
-    const provision = finding.provisions.map((id) => provisionById(id)).find((found) => found !== undefined)
+    const provision = finding.provisions[0]
     console.log(`${levelWords.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
     console.log(`  ${words.messages[finding.message]}`)
-    if (provision) console.log(`  Xem ${cite(provision, 'vi')}`)
+    if (provision) console.log(`  Xem ${cite({ id: provision }, 'vi')}`)
     if (finding.fix) console.log(`  Có thể sửa: ${fixLabel(finding.fix, 'vi')}`)
   }
   for (const id of unavailable) console.error(`Phép kiểm “${CHECKS[id].words.vi.title}” chưa chạy được lần này.`)

@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { launch, type Stage } from '../tests/e2e/harness/launch.ts'
 import { isFirefox } from '../tests/e2e/harness/remote.ts'
-import { clickInShadow, inShadows, seeInShadow } from '../tests/e2e/harness/shadow.ts'
+import { clickInShadow, seeInShadow } from '../tests/e2e/harness/shadow.ts'
 import { until } from '../tests/e2e/harness/until.ts'
+import { pickPost, SCAM } from '../tests/e2e/report-page.ts'
 import { type BrowserName, browsersWanted, ensureBrowser } from './browsers.ts'
 
 type Theme = 'light' | 'dark'
@@ -21,7 +22,7 @@ for (const name of browsersWanted()) {
   const stage = await launch(name)
   const themes = name === 'firefox' ? (['light'] as const) : (['light', 'dark'] as const)
   for (const theme of themes) await composing(stage, name, theme)
-  await pickPost(stage)
+  await pick(stage)
   for (const theme of themes) await pages(stage, name, theme)
   await stage.close()
 }
@@ -74,22 +75,10 @@ async function popup(window: Page, name: BrowserName, theme: Theme): Promise<voi
 }
 
 /** Picks a post to report, from the popup. */
-async function pickPost(stage: Stage): Promise<void> {
+async function pick(stage: Stage): Promise<void> {
   const page = await still(await stage.open('facebook'), 'light')
-  const window = await stage.openPopup(page)
-  await window.waitForSelector('#tab-report')
-  await window.click('#tab-report')
-  await window.waitForSelector('#panel-report .btn.tonal')
-  await window.click('#panel-report .btn.tonal')
-  await page.bringToFront()
-  await until(() => inShadows(page, (roots) => roots.some((root) => root.textContent?.includes('Esc'))), 'the picker')
-  await page.mouse.move(300, 740)
-  await page.mouse.click(300, 742)
-  // The form opens by itself: in the popup, or in a tab where the browser opens none.
-  await until(
-    () => stage.browser.targets().some((target) => /(?:outbox|popup)\.html/.test(target.url())),
-    'a post is picked',
-  )
+  const form = await pickPost(stage, page, SCAM)
+  await form.close()
   await page.close()
 }
 

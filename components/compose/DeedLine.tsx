@@ -3,7 +3,7 @@ import type { Deed } from '../../utils/compose/session.ts'
 import { composeWords } from '../../utils/words/compose.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { shortPhrase } from './short-phrase.ts'
+import { shortPhrase } from '../ui/short-phrase.ts'
 
 /** One thing done from the panel, and the way to undo it. */
 export function DeedLine(props: { deed: Deed; language: Language; onUndo(deed: Deed): void }): JSX.Element {

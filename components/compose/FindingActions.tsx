@@ -5,7 +5,7 @@ import { composeWords } from '../../utils/words/compose.ts'
 import { fixLabel } from '../../utils/words/fixes.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { shortPhrase } from './short-phrase.ts'
+import { shortPhrase } from '../ui/short-phrase.ts'
 
 /** What can be asked for from a finding's card. */
 export interface FindingDeeds {

@@ -3,8 +3,8 @@ import { checksInUse } from '../../utils/compose/checks-in-use.ts'
 import type { TrackedFinding } from '../../utils/compose/findings.ts'
 import type { Language } from '../../utils/words/language.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
+import { shortPhrase } from '../ui/short-phrase.ts'
 import { Citation } from './Citation.tsx'
-import { shortPhrase } from './short-phrase.ts'
 
 /** One finding: level and check, the phrase, what it may be and what to do, one citation; children: its buttons. */
 export function FindingCard(props: {

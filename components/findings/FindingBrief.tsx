@@ -2,10 +2,10 @@ import type { JSX } from 'preact'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
 import { cite } from '../../utils/library/cite.ts'
-import { provisionById } from '../../utils/library/index.ts'
 import type { Language } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { LevelTag } from '../ui/LevelTag.tsx'
+import { shortPhrase } from '../ui/short-phrase.ts'
 
 /** A finding as a list shows it: the phrase is cut from the draft, never stored. */
 export interface BriefFinding {
@@ -24,7 +24,7 @@ export function FindingBrief(props: {
 }): JSX.Element {
   const { finding, language } = props
   const words = CHECKS[finding.check].words[language]
-  const provision = finding.provisions.map((id) => provisionById(id)).find((found) => found !== undefined)
+  const provision = finding.provisions[0]
   return (
     <li class="brief">
       <p class="kind">
@@ -32,26 +32,17 @@ export function FindingBrief(props: {
         {words.title}
       </p>
       <p class="phrase">
-        <span class={finding.level}>{shorten(finding.phrase)}</span>
+        <span class={finding.level}>{shortPhrase(finding.phrase, 120)}</span>
       </p>
       <p>{words.messages[finding.message]}</p>
       {provision && (
         <p class="cite">
           <Icon name="doc" />
-          <button type="button" class="link" onClick={() => props.onProvision(provision.id)}>
-            {cite(provision, language)}
+          <button type="button" class="link" onClick={() => props.onProvision(provision)}>
+            {cite({ id: provision }, language)}
           </button>
         </p>
       )}
     </li>
   )
-}
-
-/** Longest phrase shown whole, in UTF-16 units. */
-const SHOWN = 120
-
-/** The phrase on one or two lines; never cut inside a surrogate pair. */
-function shorten(phrase: string): string {
-  if (phrase.length <= SHOWN) return phrase
-  return `${[...phrase.slice(0, SHOWN)].slice(0, -1).join('').trimEnd()}…`
 }

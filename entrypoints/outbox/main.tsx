@@ -4,12 +4,10 @@ import '../../components/ui/page.css'
 import '../../components/ui/popup.css'
 import '../../components/ui/states.css'
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { OutboxPage } from '../../components/report/OutboxPage.tsx'
 import { useSettings } from '../../components/settings/use-settings.ts'
+import { pageHrefs } from '../../components/ui/page-hrefs.ts'
 import { send } from '../../utils/messages.ts'
-
-const href = (path: 'library' | 'outbox' | 'options') => browser.runtime.getURL(`/${path}.html`)
 
 function App() {
   const stored = useSettings()
@@ -19,7 +17,7 @@ function App() {
     <OutboxPage
       language={language}
       recipients={recipients}
-      hrefs={{ library: href('library'), outbox: href('outbox'), options: href('options') }}
+      hrefs={pageHrefs()}
       onProvision={(id) => void send('open-provision', { id })}
     />
   )

@@ -3,9 +3,9 @@ import '../../components/ui/base.css'
 import '../../components/ui/page.css'
 import '../../components/practice/practice.css'
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { startCompose } from '../../components/compose/start.ts'
 import { PracticePage } from '../../components/practice/PracticePage.tsx'
+import { pageHrefs } from '../../components/ui/page-hrefs.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
 import { offerOwnChecks } from '../../utils/compose/own-checks.ts'
 import { send } from '../../utils/messages.ts'
@@ -13,8 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
 import { readSettings, watchSettings } from '../../utils/settings/store.ts'
 import { practice } from '../../utils/sites/practice.ts'
 
-const href = (page: 'library' | 'outbox' | 'options') => browser.runtime.getURL(`/${page}.html`)
-const hrefs = { library: href('library'), outbox: href('outbox'), options: href('options') }
+const hrefs = pageHrefs()
 const app = document.querySelector('#app')!
 const draw = (settings: Settings) => render(<PracticePage language={settings.language} hrefs={hrefs} />, app)
 

@@ -2,6 +2,7 @@
 
 import { bareSource } from './fold.ts'
 import { lazyRegExp } from './letters.ts'
+import { matches } from './matches.ts'
 import { withJoined } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -42,14 +43,13 @@ export function pattern(source: string, options: { bare?: boolean; joined?: bool
   const findIn = (reading: Reading): PatternMatch[] => {
     const regexp = fitting(reading)
     if (!regexp) return []
-    const found: PatternMatch[] = []
-    // Not matchAll, which copies the expression at every call, and with it the work of compiling it.
-    regexp.lastIndex = 0
-    for (let m = regexp.exec(reading.plain); m; m = regexp.exec(reading.plain)) {
-      if (m[0] === '') regexp.lastIndex++
-      found.push({ start: m.index, end: m.index + m[0].length, text: m[0], groups: m.groups ?? {}, reading })
-    }
-    return found
+    return matches(regexp, reading.plain).map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      text: m[0],
+      groups: m.groups ?? {},
+      reading,
+    }))
   }
 
   const find = (reading: Reading): PatternMatch[] => {

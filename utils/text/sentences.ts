@@ -1,6 +1,7 @@
 // Where sentences, lines and quotations begin and end. Rough on purpose: checks only ask "in the same sentence?".
 
 import type { Span } from '../draft.ts'
+import { matches } from './matches.ts'
 
 const END = /[.!?…](?=[\s"'”)\]]|$)|\n+/gu
 
@@ -8,7 +9,7 @@ const END = /[.!?…](?=[\s"'”)\]]|$)|\n+/gu
 export function sentences(text: string): Span[] {
   const out: Span[] = []
   let start = 0
-  for (const match of text.matchAll(END)) {
+  for (const match of matches(END, text)) {
     const end = match.index + match[0].length
     if (text.slice(start, end).trim()) out.push({ start, end })
     start = end
@@ -21,5 +22,5 @@ const QUOTED = /"([^"\n]{1,400})"|(?<![\p{L}\p{N}])'([^'\n]{1,400})'(?![\p{L}\p{
 
 /** Spans of what stands between quotation marks in a reading's `text` (all marks are plain there), marks included. */
 export function quotations(text: string): Span[] {
-  return [...text.matchAll(QUOTED)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  return matches(QUOTED, text).map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }

@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts'
+import { listedAs } from '../listed-as.ts'
 
 /** What may not be offered: betting, loan sharking, forged papers, counterfeits, weapons, drugs, pyramid schemes, personal data. */
 export type Trade = 'betting' | 'loan' | 'papers' | 'fakes' | 'weapons' | 'drugs' | 'pyramid' | 'data'
@@ -6,9 +6,7 @@ export type Trade = 'betting' | 'loan' | 'papers' | 'fakes' | 'weapons' | 'drugs
 type Goods = readonly (readonly [string, Trade])[]
 
 const listed = (lists: Partial<Record<Trade, readonly string[]>>): Goods =>
-  Object.entries(lists).flatMap(([trade, templates]) =>
-    expand(...templates).map((phrase) => [phrase, trade as Trade] as const),
-  )
+  Object.entries(lists).flatMap(([trade, templates]) => listedAs(trade as Trade, ...templates))
 
 /** Things that may not be advertised: each counts only beside words of an offer. */
 export const goods: Goods = listed({

@@ -1,6 +1,6 @@
 // Vulgar words as people write them: in full, without marks, abbreviated, in teencode, in three regions' speech.
 
-import { expand, expandAs } from '../expand.ts'
+import { listedAs } from '../listed-as.ts'
 
 /**
  * What a match is. `vulgar`: always. `mild`: a softened form, worth a hint. `innocent`: a phrase of good standing that
@@ -20,7 +20,7 @@ const NOT_VERBS =
 
 /** In any draft, with or without diacritics: nothing innocent is written this way. */
 export const ANYWHERE: readonly Entry[] = [
-  ...expandAs<Kind>(
+  ...listedAs<Kind>(
     'vulgar',
     '{dit|djt|djs|dyt|đjt|đis|đyt} {me|ma|mie|mia|con me|cu|cha may|ba may}',
     '{dit|djt|du|đit|đis|đụ|đù|đú|đu} {me|ma|mẹ|má|mạ|mé|mịa} {may|mày|m|mi|thang|thằng}',
@@ -48,18 +48,18 @@ export const ANYWHERE: readonly Entry[] = [
     'deo {hieu|biet|phai|can|quan tam|dam|chiu|ngo|tin|bao gio|care|lien quan|ra gi|khac gi}',
     '{dell|đell|đel|del} {hieu|biet|phai|them|quan tam|dam|chiu|ngo|tin}',
   ),
-  ...expandAs<Kind>('not', '{eo|d|diu} {hieu|biet|phai|them|quan tam|chiu|tin duoc|noi|the hieu}'),
-  ...expandAs<Kind>('cans', 'vai lon'),
-  ...expandAs<Kind>('lower', '{sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}'),
-  ...expandAs<Kind>('vl', 'vl', 'vll', 'vlll'),
-  ...expandAs<Kind>('dm', 'đm', 'dm', 'đ m'),
-  ...expandAs<Kind>('cc', 'cc', 'ccc'),
-  ...expandAs<Kind>('cl', 'cl'),
+  ...listedAs<Kind>('not', '{eo|d|diu} {hieu|biet|phai|them|quan tam|chiu|tin duoc|noi|the hieu}'),
+  ...listedAs<Kind>('cans', 'vai lon'),
+  ...listedAs<Kind>('lower', '{sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}'),
+  ...listedAs<Kind>('vl', 'vl', 'vll', 'vlll'),
+  ...listedAs<Kind>('dm', 'đm', 'dm', 'đ m'),
+  ...listedAs<Kind>('cc', 'cc', 'ccc'),
+  ...listedAs<Kind>('cl', 'cl'),
 ]
 
 /** With diacritics only: without them the same letters are everyday words. */
 export const ACCENTED: readonly Entry[] = [
-  ...expandAs<Kind>(
+  ...listedAs<Kind>(
     'vulgar',
     '{lồn|cặc|buồi|địt|đụ|đéo|đếch|đách|đíu|đệt|đệch|nứng|chịch|cứt|ỉa|đĩ}',
     '{đờ mờ|đê mờ|vờ lờ|vê lờ|vờ cờ lờ|cờ lờ gờ tờ}',
@@ -92,18 +92,19 @@ export const ACCENTED: readonly Entry[] = [
     'sấp mặt {lờ|lợn|l}',
     'phịch nhau',
   ),
-  ...expandAs<Kind>('not', `{đ|đ'|éo|đell|đel|đek|dek|dech|đech|đéll} {${NOT_VERBS}}`),
-  ...expandAs<Kind>('not', '{dell|del} {hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}'),
-  ...expandAs<Kind>(
+  ...listedAs<Kind>('not', `{đ|đ'|éo|đell|đel|đek|dek|dech|đech|đéll} {${NOT_VERBS}}`),
+  ...listedAs<Kind>('not', '{dell|del} {hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}'),
+  ...listedAs<Kind>(
     'mild',
     'méo {hiểu|biết|phải|cần|thèm|quan tâm|dám|tin|muốn|care|thích|ai|liên quan|làm được|được gì}',
   ),
-  ...expandAs<Kind>('mild', '{vãi|vãi cả} {chưởng|lúa|nồi|linh hồn|nhái|hàng|bìu}', 'đậu xanh rau má'),
-  ...expandAs<Kind>('vai', 'vãi'),
+  ...listedAs<Kind>('mild', '{vãi|vãi cả} {chưởng|lúa|nồi|linh hồn|nhái|hàng|bìu}', 'đậu xanh rau má'),
+  ...listedAs<Kind>('vai', 'vãi'),
 ]
 
 /** Phrases of good standing around a vulgar-looking word; in the list the longer phrase wins. */
-export const INNOCENT: readonly Entry[] = expand(
+export const INNOCENT: readonly Entry[] = listedAs<Kind>(
+  'innocent',
   '{cây|hoa|lá|rau|cỏ|tinh dầu|thuốc|màu|bông|nước} cứt {lợn|heo|ngựa}',
   'cứt {lợn|sắt|trâu|mũi|ráy|gián|mối|ngựa|su|chuột}',
   '{phân|dọn|hốt|ủ|bón|xúc|nhặt|hót} cứt {gà|bò|trâu|heo|lợn|dê|chó|mèo|chim|dơi|tằm|cá}',
@@ -112,10 +113,10 @@ export const INNOCENT: readonly Entry[] = expand(
   '{hội|tiệc|chùa|bà|ông|sư|tăng|các|các bà|gieo|rơi|vung|đổ|vương|bưng} vãi',
   'địt rắm',
   'buồi {sáng|trưa|chiều|tối|họp|lễ|làm|học|đầu}',
-).map((phrase) => [phrase, 'innocent'] as const)
+)
 
 /** Bare letters that are plainly vulgar once they were set apart: nobody spells "l.o.n" to say anything else. */
-export const SPELLED: readonly Entry[] = expandAs<Kind>(
+export const SPELLED: readonly Entry[] = listedAs<Kind>(
   'vulgar',
   '{lon|cac|buoi|dit|dit me|deo|du ma|du me|cut|vai lon|cai lon|con cac|dai}',
 )

@@ -1,6 +1,7 @@
 // Vulgar words with letters hidden behind a star, a stroke or a digit: "c*c", "đ*t", "l_n", "b**i", "c4c".
 
 import { bareChar } from '../../text/fold.ts'
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 
 const SEVERE = ['lồn', 'cặc', 'buồi', 'địt', 'đéo', 'cứt', 'chịch', 'đĩ', 'đụ', 'nứng', 'loz', 'lol']
@@ -22,7 +23,7 @@ export function maskedWords(reading: Reading): { start: number; end: number }[] 
   const text = reading.lower
   if (!HINT.test(text)) return []
   const found: { start: number; end: number }[] = []
-  for (const match of text.matchAll(MASKED)) {
+  for (const match of matches(MASKED, text)) {
     const word = match[0]
     const end = match.index + word.length
     const readings = SEVERE.filter((severe) => couldBe(word, severe, reading.accented))

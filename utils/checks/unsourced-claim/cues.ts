@@ -1,11 +1,11 @@
-import { expandAs } from '../expand.ts'
+import { listedAs } from '../listed-as.ts'
 
 /** How a wording passes something on: as rumour, as something heard, or as a call to share at once. */
 export type Cue = 'rumour' | 'heard' | 'share'
 
 /** Wordings by which a thing is passed on without a source. */
 export const cues: readonly (readonly [string, Cue])[] = [
-  ...expandAs<Cue>(
+  ...listedAs<Cue>(
     'rumour',
     '{nguồn|nguồn tin} {đáng tin cậy|riêng|nội bộ|giấu tên|thân cận|rò rỉ|không chính thức|trong ngành|bên trong|mình|tui|em|tôi|của mình|của tui|của em}',
     'tin {hành lang|vỉa hè|nội bộ|riêng|rò rỉ} {của|cho hay|cho biết|nói|là|thì}',
@@ -16,7 +16,7 @@ export const cues: readonly (readonly [string, Cue])[] = [
     '{|có} người {trong ngành|trong nội bộ|trong cuộc|bên trong|trên tỉnh|trên bộ} {tiết lộ|kể|nói|nói nhỏ|bảo|báo|cho hay}',
     '{theo|như} {|chỗ} {tôi|tui|mình|em} {nghe|nghe được|nghe nói|hóng được}',
   ),
-  ...expandAs<Cue>(
+  ...listedAs<Cue>(
     'heard',
     '{nghe|nge} {nói|đồn|đâu|kể|bảo|tin|phong phanh|loáng thoáng|thiên hạ|người ta|ngta|mọi người|mn|bà con|mấy bà|mấy chị|hàng xóm|xì xầm|râm ran}',
     'hóng {được|hớt|tin}',
@@ -26,7 +26,7 @@ export const cues: readonly (readonly [string, Cue])[] = [
     '{râm ran|rộ lên|xôn xao} {tin|chuyện|vụ}',
     '{tin chuẩn|tin mật|tin mới nhận|tin nội bộ|tin chính xác|tin nhắn chuyển tiếp|tin từ nhóm|tin từ người nhà|tin trong nhóm|nhận được tin nhắn|bên zalo gửi|xem tiktok|trên tiktok nói|tin hot|chuẩn 100|hình như là}',
   ),
-  ...expandAs<Cue>(
+  ...listedAs<Cue>(
     'share',
     '{chia sẻ|share|chuyển tiếp|lan truyền|truyền tin} {gấp|ngay|liền|khẩn|nhanh|tin này|rộng rãi|càng nhiều}',
     '{tin khẩn|tin nóng|tin sốc|cảnh báo khẩn|khẩn khẩn}',

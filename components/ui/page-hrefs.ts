@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser'
+import type { PageId } from '../../utils/words/page-bar.ts'
+
+/** Where the pages of the bar live in this browser. */
+export function pageHrefs(): Record<PageId, string> {
+  return {
+    library: browser.runtime.getURL('/library.html'),
+    outbox: browser.runtime.getURL('/outbox.html'),
+    options: browser.runtime.getURL('/options.html'),
+  }
+}
