@@ -62,6 +62,8 @@ export interface Finding extends Span {
   /** Library ids, the first is shown. */
   provisions: readonly string[]
   fix?: Fix
+  /** Other ways to mend it, at most two, each of its own. */
+  moreFixes?: readonly Fix[]
   /** Index into `draft.attachments`; then the span counts in that file's name instead of the text. */
   attachment?: number
 }

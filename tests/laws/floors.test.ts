@@ -7,10 +7,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/sites': ['utils/draft.ts'],
   'utils/text': ['utils/draft.ts'],
   'utils/library': ['utils/draft.ts', 'utils/text'],
-  'utils/checks': ['utils/draft.ts', 'utils/text', 'utils/library'],
+  'utils/tagger': ['utils/draft.ts', 'utils/text'],
+  'utils/checks': ['utils/draft.ts', 'utils/text', 'utils/tagger', 'utils/library'],
   'utils/settings': ['utils/draft.ts'],
   'utils/words': ['utils/draft.ts', 'utils/settings'],
-  'utils/compose': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks'],
+  'utils/compose': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/tagger', 'utils/checks'],
   'utils/report': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks', 'utils/settings'],
   // The one file of reporting that speaks with other parts.
   'utils/report/background.ts': ['utils/report', 'utils/sites', 'utils/messages.ts'],
@@ -20,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 // Rooms that run anywhere: no DOM, no browser API.
-const CLOSED = ['utils/text/', 'utils/checks/', 'utils/draft.ts', 'utils/library/search']
+const CLOSED = ['utils/text/', 'utils/tagger/', 'utils/checks/', 'utils/draft.ts', 'utils/library/search']
 const BROWSER_WORDS =
   /\b(?:document|window|navigator|location|browser|chrome|localStorage|indexedDB|fetch|XMLHttpRequest|HTMLElement|MutationObserver)\s*[.([]/
 

@@ -1,6 +1,7 @@
 // What a check is: the contract that every folder in this room fulfils.
 
 import type { CheckId, Draft, Fix, Level } from '../draft.ts'
+import type { Tag } from '../tagger/tag.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** What people read about a check, in one language. */
@@ -27,6 +28,8 @@ export interface Hit {
   /** When they differ from the check's own. */
   provisions?: readonly string[]
   fix?: Fix
+  /** Other ways to mend it, at most two, each of its own. */
+  moreFixes?: readonly Fix[]
   attachment?: number
 }
 
@@ -38,6 +41,6 @@ export interface Check {
   /** Library ids, in the order to show; all exist and are in force. */
   readonly provisions: readonly [string, ...string[]]
   readonly words: Readonly<Record<'vi' | 'en', CheckWords>>
-  /** Finds what to look at again. `reading` is the draft's text as read once for all checks. */
-  find(draft: Draft, reading: Reading): Hit[]
+  /** Finds what to look at again. `reading` is the draft's text as read once for all checks; `tags` is what the model marked in it, none while it is not there. */
+  find(draft: Draft, reading: Reading, tags: readonly Tag[]): Hit[]
 }

@@ -2,7 +2,8 @@
 
 import type { CheckId, Draft, Finding, Level } from '../draft.ts'
 import { LEVELS } from '../draft.ts'
-import { read } from '../text/reading.ts'
+import type { Tag, Tagger } from '../tagger/tag.ts'
+import { type Reading, read } from '../text/reading.ts'
 import { accusation } from './accusation/index.ts'
 import type { Check } from './check.ts'
 import { childPrivacy } from './child-privacy/index.ts'
@@ -49,20 +50,29 @@ export interface CheckReport {
   unavailable: CheckId[]
 }
 
+/** What a run works with. */
+export interface CheckTools {
+  /** The checks to run; the product's own unless given. */
+  checks?: Readonly<Partial<Record<CheckId, Check>>>
+  /** The model; without it the rules answer alone. */
+  tagger?: Tagger | undefined
+}
+
 /** Runs every check that is on. Total: a check that throws is named in `unavailable`, the others still report. */
 export function runChecks(
   draft: Draft,
   choices: CheckChoices = {},
-  checks: Readonly<Partial<Record<CheckId, Check>>> = CHECKS,
+  { checks = CHECKS, tagger }: CheckTools = {},
 ): CheckReport {
   const findings: Finding[] = []
   const unavailable: CheckId[] = []
   const reading = read(draft.text)
+  const tags = tagsOf(reading, tagger)
   for (const check of Object.values(checks)) {
     const choice = choices[check.id]
     if (choice === 'off') continue
     try {
-      for (const hit of check.find(draft, reading)) {
+      for (const hit of check.find(draft, reading, tags)) {
         const level = chosenLevel(check.level, hit.level ?? check.level, choice)
         findings.push({ provisions: check.provisions, ...hit, check: check.id, level })
       }
@@ -75,8 +85,17 @@ export function runChecks(
 }
 
 /** Pure and total shorthand of the contract: the findings alone. */
-export function runCheck(draft: Draft, choices: CheckChoices = {}): Finding[] {
-  return runChecks(draft, choices).findings
+export function runCheck(draft: Draft, choices: CheckChoices = {}, tools: CheckTools = {}): Finding[] {
+  return runChecks(draft, choices, tools).findings
+}
+
+/** A model that fails takes no rule down with it. */
+function tagsOf(reading: Reading, tagger: Tagger | undefined): readonly Tag[] {
+  try {
+    return tagger?.tag(reading) ?? []
+  } catch {
+    return []
+  }
 }
 
 /** The user's choice moves a check's usual level; findings made softer or louder by the check move along with it. */
