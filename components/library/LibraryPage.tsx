@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { CHECKS } from '../../utils/checks/index.ts'
 import { CHECK_IDS, type CheckId } from '../../utils/draft.ts'
 import { cite } from '../../utils/library/cite.ts'
 import { isoDate } from '../../utils/library/dates.ts'
@@ -32,7 +33,10 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   }, [])
   useEffect(() => {
     const known = provisionById(hash) ?? documentById(hash)
-    const plain = known && cite(known, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
+    const explained = checkOf(hash)
+    const plain = explained
+      ? CHECKS[explained].words[language].title
+      : known && cite(known, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
     document.title = plain ? `${plain} · ${words.title}` : words.title
   }, [hash, language, words.title])
   if (!stored) return null
@@ -60,7 +64,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
           )}
           {why && (
             <div class="view">
-              <WhyView check={why} {...common} />
+              <WhyView check={why} language={language} settingsHref={`${hrefs.options}#checks`} onOpen={open} />
             </div>
           )}
           {hash !== '' && !why && <Entry {...common} id={hash} onStart={() => open('')} />}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
 import { provisionById } from '../../utils/library/index.ts'
@@ -8,18 +9,25 @@ import { LevelTag } from '../ui/LevelTag.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { Rich } from './Rich.tsx'
 
-/** Why a check exists: what it looks for, what it leaves alone, and the rules it rests on. */
-export function WhyView(props: { check: CheckId; language: Language; onOpen(id: string): void }): JSX.Element {
+/** Why a check exists: what it looks for, what it leaves alone, the rules it rests on, and how to turn it off. */
+export function WhyView(props: {
+  check: CheckId
+  language: Language
+  /** The address of the settings' checks. */
+  settingsHref: string
+  onOpen(id: string): void
+}): JSX.Element {
   const { language, onOpen } = props
   const check = CHECKS[props.check]
-  const own = check.words[language]
-  const words = say(libraryWords, language)
+  const { [language]: own, fine, notFine } = EXPLANATIONS[props.check]
+  const words = say(libraryWords, language).whyPage
   return (
-    <article class="provision">
-      <h3>{own.title}</h3>
+    <article class="provision why">
+      <h3>{check.words[language].title}</h3>
       <p class="law">{own.about}</p>
       <div class="tags">
         <LevelTag level={check.level} language={language} />
+        {words.levels[check.level]}
       </div>
       <div class="digest">
         <p class="label">
@@ -27,7 +35,27 @@ export function WhyView(props: { check: CheckId; language: Language; onOpen(id: 
         </p>
         <p class="read">{own.why}</p>
       </div>
-      <h4 class="strong">{words.whyRules}</h4>
+      <h4>{words.notFine}</h4>
+      <ul class="examples">
+        {notFine.map(({ text, better }) => (
+          <li key={text}>
+            <blockquote lang="vi">{text}</blockquote>
+            <p>
+              {words.better} <span lang="vi">{better}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h4>{words.fine}</h4>
+      <ul class="examples">
+        {fine.map(({ text, because }) => (
+          <li key={text}>
+            <blockquote lang="vi">{text}</blockquote>
+            <p>{because[language]}</p>
+          </li>
+        ))}
+      </ul>
+      <h4>{words.rules}</h4>
       <ul class="hits">
         {check.provisions.map((id) => {
           const provision = provisionById(id)
@@ -43,6 +71,10 @@ export function WhyView(props: { check: CheckId; language: Language; onOpen(id: 
           )
         })}
       </ul>
+      <h4>{words.off}</h4>
+      <p>
+        {words.offHow} <a href={props.settingsHref}>{words.offLink}</a>
+      </p>
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS, type CheckChoice } from '../../utils/checks/index.ts'
 import { CHECK_IDS, type CheckId, LEVELS, type Level } from '../../utils/draft.ts'
 import { say } from '../../utils/words/language.ts'
@@ -63,7 +64,7 @@ function CheckRow(
       <div>
         <p class="strong">{text.title}</p>
         <p class="say">
-          {text.about} <a href={props.whyHref(props.id)}>{words.why}</a>
+          {EXPLANATIONS[props.id][props.settings.language].about} <a href={props.whyHref(props.id)}>{words.why}</a>
         </p>
       </div>
       {on ? (

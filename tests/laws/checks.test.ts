@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS, runCheck, runChecks } from '../../utils/checks/index.ts'
 import { CHECK_IDS, type CheckId, type Finding, textDraft } from '../../utils/draft.ts'
 import { documentById, provisionById, statusOn } from '../../utils/library/index.ts'
@@ -54,7 +55,8 @@ describe.each(CHECK_IDS)('%s', (id) => {
 
   it('is told in both languages', () => {
     for (const language of ['vi', 'en'] as const) {
-      const { title, about, why, messages } = check.words[language]
+      const { title, messages } = check.words[language]
+      const { about, why } = EXPLANATIONS[id][language]
       for (const text of [title, about, why, ...Object.values(messages)]) {
         expect(text.trim()).not.toBe('')
         expect(text).toBe(text.normalize('NFC'))
@@ -63,6 +65,19 @@ describe.each(CHECK_IDS)('%s', (id) => {
       expect(Object.keys(messages)).toEqual(Object.keys(check.words.vi.messages))
       expect(Object.keys(messages).length).toBeGreaterThan(0)
     }
+  })
+
+  it('is explained by drafts it leaves alone, and by drafts it asks to look at with a wording nothing is said of', () => {
+    const { fine, notFine } = EXPLANATIONS[id]
+    for (const { text, because } of fine) {
+      expect(own(id, text), text).toEqual([])
+      for (const reason of [because.vi, because.en]) expect(reason.trim()).toMatch(/\.$/)
+    }
+    for (const { text, better } of notFine) {
+      expect(own(id, text), text).not.toEqual([])
+      expect(runCheck(textDraft(better)), better).toEqual([])
+    }
+    expect([fine.length, notFine.length].every((count) => count >= 3)).toBe(true)
   })
 
   it('rests on provisions that exist and are in force', () => {

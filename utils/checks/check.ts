@@ -8,10 +8,6 @@ import type { Reading } from '../text/reading.ts'
 export interface CheckWords {
   /** Name on the screen, e.g. "Dữ liệu cá nhân". */
   title: string
-  /** One line in the settings: what it looks for. */
-  about: string
-  /** "Why?": two to four plain sentences, on what rule it rests and what it leaves alone. */
-  why: string
   /** One or two sentences for each kind of finding, by message key: what it may be, what to do. "Có dấu hiệu", never "vi phạm". */
   messages: Readonly<Record<string, string>>
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../draft.ts'
 import type { Role } from '../settings/schema.ts'
 import type { Words } from './language.ts'
 
@@ -58,8 +59,18 @@ interface LibraryWords {
   documents: string
   history: string
   historyNote: string
-  why: string
-  whyRules: string
+  /** The page that explains a check. */
+  whyPage: {
+    why: string
+    levels: Readonly<Record<Level, string>>
+    notFine: string
+    better: string
+    fine: string
+    rules: string
+    off: string
+    offHow: string
+    offLink: string
+  }
   missing: { title: string; text: string; action: string }
 }
 
@@ -162,8 +173,21 @@ export const libraryWords: Words<LibraryWords> = {
     documents: 'Văn bản đang dùng',
     history: 'Văn bản đã thay thế',
     historyNote: 'Chỉ để tra cứu việc cũ.',
-    why: 'Vì sao có phép kiểm này',
-    whyRules: 'Quy định làm căn cứ',
+    whyPage: {
+      why: 'Vì sao có phép kiểm này',
+      levels: {
+        note: 'chỉ hiện ở dấu bên ô viết',
+        warn: 'hiện ở dấu bên ô viết và gạch chân trong bản nháp',
+        stop: 'gạch chân trong bản nháp và giữ lần gửi lại cho tới khi đã xem',
+      },
+      notFine: 'Viết thế này thì được nhắc',
+      better: 'Có thể viết:',
+      fine: 'Viết thế này thì không',
+      rules: 'Quy định làm căn cứ',
+      off: 'Tắt hoặc chỉnh mức nhắc',
+      offHow: 'Mỗi phép kiểm có thể tắt, hoặc chỉ để gợi ý, cảnh báo hay dừng lại.',
+      offLink: 'Mở phần phép kiểm trong cài đặt',
+    },
     missing: {
       title: 'Không có mục này',
       text: 'Mục này không có trong thư viện, có thể do đường dẫn cũ.',
@@ -267,8 +291,21 @@ export const libraryWords: Words<LibraryWords> = {
     documents: 'Texts in use',
     history: 'Replaced texts',
     historyNote: 'For looking up old matters only.',
-    why: 'Why this check exists',
-    whyRules: 'The rules it rests on',
+    whyPage: {
+      why: 'Why this check exists',
+      levels: {
+        note: 'shown in the badge beside the box alone',
+        warn: 'shown in the badge and underlined in the draft',
+        stop: 'underlined in the draft, and the send is held until it was looked at',
+      },
+      notFine: 'Written like this, it is pointed out',
+      better: 'It could say:',
+      fine: 'Written like this, it is not',
+      rules: 'The rules it rests on',
+      off: 'Turn it off or change its level',
+      offHow: 'Each check can be turned off, or made to suggest, warn or stop.',
+      offLink: 'Open the checks in the settings',
+    },
     missing: {
       title: 'No such entry',
       text: 'The library does not have this entry; the link may be old.',

@@ -4,8 +4,6 @@ import type { Check } from '../check.ts'
 export const words: Check['words'] = {
   vi: {
     title: 'Quảng bá trái phép',
-    about: 'Cá cược, tín dụng đen, giấy tờ giả, hàng cấm.',
-    why: 'Cờ bạc qua mạng, lừa đảo và quảng cáo hàng cấm là điều Luật An ninh mạng cấm. Phép kiểm này tìm lời mời chào cá cược, vay nặng lãi, giấy tờ giả, hàng giả, vũ khí, chất cấm, góp vốn kiểu đa cấp và mua bán dữ liệu cá nhân. Lời cảnh báo, tin tức và việc mua bán, cho vay hợp pháp thì không nhắc.',
     messages: {
       betting: 'Có dấu hiệu mời chào cá cược, lô đề. Nên bỏ phần này trước khi đăng.',
       loan: 'Có dấu hiệu mời chào vay nóng, vay nặng lãi. Nên bỏ phần này, hoặc chỉ giới thiệu nơi cho vay được cấp phép.',
@@ -19,8 +17,6 @@ export const words: Check['words'] = {
   },
   en: {
     title: 'Unlawful promotion',
-    about: 'Betting, loan sharking, forged papers, prohibited goods.',
-    why: 'The Law on Cybersecurity bans online gambling, fraud and advertising prohibited goods. This check looks for offers of betting, loan sharking, forged papers, counterfeit goods, weapons, prohibited substances, pyramid schemes and trade in personal data. Warnings, news and lawful selling or lending are left alone.',
     messages: {
       betting: 'This seems to offer betting or illegal lotteries. Consider leaving it out.',
       loan: 'This seems to offer loan-shark credit. Consider leaving it out, or naming a licensed lender.',

@@ -3,8 +3,6 @@ import type { Check } from '../check.ts'
 export const words: Check['words'] = {
   vi: {
     title: 'Tài liệu, thông tin nội bộ',
-    about: 'Công văn, biên bản, kế hoạch chưa công bố.',
-    why: 'Đưa lên mạng trái phép thông tin thuộc bí mật công tác là điều pháp luật không cho phép. Phép kiểm tìm số hiệu văn bản hành chính, tên tệp giống văn bản, dấu lưu hành nội bộ và lời cho biết điều chưa công bố đang được chuyển đi. Dẫn số hiệu luật, nghị định, văn bản đã công khai thì không bị nhắc.',
     messages: {
       content:
         'Có dấu hiệu chuyển nội dung hoặc hình của một văn bản chưa công bố. Nên chờ bản chính thức rồi dẫn lại.',
@@ -17,8 +15,6 @@ export const words: Check['words'] = {
   },
   en: {
     title: 'Internal papers and information',
-    about: 'Dispatches, minutes, plans not yet made public.',
-    why: 'The law does not allow putting work secrets on the network without permission. This check looks for numbers of administrative papers, file names that look like one, circulation marks, and words saying that something not yet public is being passed on. Citing a law, a decree or a published paper by its number is left alone.',
     messages: {
       content:
         'The content or a picture of an unpublished paper may be passed on here. It is better to wait for the official text and link to it.',

@@ -3,8 +3,6 @@ import type { Check } from '../check.ts'
 export const words: Check['words'] = {
   vi: {
     title: 'Dữ liệu cá nhân',
-    about: 'Số điện thoại, căn cước, tài khoản, mật khẩu, địa chỉ nhà.',
-    why: 'Dữ liệu cá nhân của một người chỉ nên công khai khi người đó đồng ý hoặc luật cho phép. Phép kiểm tìm số điện thoại, số căn cước, bảo hiểm, tài khoản, mật khẩu, địa chỉ nhà, biển số xe, ngày sinh kèm tên và thông tin sức khỏe của người có tên. Không xét đường dây nóng, tổng đài, điện thoại cơ quan, hộp thư .gov.vn, giá tiền, mã đơn hàng và số văn bản.',
     messages: {
       phone: 'Có dấu hiệu là số điện thoại riêng của một người. Chỉ nên công khai khi người đó đồng ý.',
       identity: 'Có dấu hiệu là số căn cước của một người. Chỉ nên công khai khi người đó đồng ý.',
@@ -21,8 +19,6 @@ export const words: Check['words'] = {
   },
   en: {
     title: 'Personal data',
-    about: 'Phone, identity and account numbers, passwords, home addresses.',
-    why: "A person's data should be made public only with their consent or where the law allows it. This check looks for phone, identity, insurance and account numbers, passwords, home addresses, number plates, dates of birth beside a name, and the health of someone named. Hotlines, switchboards, office phones, .gov.vn mailboxes, prices, order codes and document numbers are left alone.",
     messages: {
       phone: "This may be someone's own phone number. It should be public only with their consent.",
       identity: "This may be someone's identity number. It should be public only with their consent.",

@@ -3,8 +3,6 @@ import type { Check } from '../check.ts'
 export const words: Check['words'] = {
   vi: {
     title: 'Dấu hiệu bí mật nhà nước',
-    about: 'Dấu độ mật, tài liệu mật, chuyện trong cuộc họp kín.',
-    why: 'Pháp luật về bảo vệ bí mật nhà nước cấm làm lộ, sao chụp, trao đổi trái phép thông tin mang độ mật, kể cả trong nhóm riêng. Phép kiểm tìm dấu độ mật và lời cho biết điều đang chia sẻ là mật. Không xét mật ong, mật khẩu, tin tức và lời nhắc giữ bí mật.',
     messages: {
       grade: 'Có dấu hiệu nhắc tới độ mật của thứ đang chia sẻ. Nên dừng lại, hỏi người phụ trách trước khi gửi.',
       paper: 'Có dấu hiệu chia sẻ tài liệu mật. Nên bỏ tài liệu và nội dung của nó khỏi bản nháp.',
@@ -15,8 +13,6 @@ export const words: Check['words'] = {
   },
   en: {
     title: 'Signs of state secrets',
-    about: 'Secrecy grades, secret papers, what was said in a closed meeting.',
-    why: 'The law on state secrets forbids disclosing, copying or exchanging graded information without permission, in private groups too. This check looks for secrecy grades and for words saying that what is shared is secret. It leaves alone everyday words, news, and reminders to keep secrets.',
     messages: {
       grade:
         'This may name the secrecy grade of what is being shared. It is better to stop and ask whoever is in charge.',

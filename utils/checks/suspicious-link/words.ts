@@ -3,8 +3,6 @@ import type { Check } from '../check.ts'
 export const words: Check['words'] = {
   vi: {
     title: 'Liên kết đáng ngờ',
-    about: 'Tên miền nhái cơ quan, ngân hàng, đường dẫn rút gọn.',
-    why: 'Người dùng mạng xã hội chịu trách nhiệm về nội dung và cả đường dẫn mình đặt. Phép kiểm tìm tên miền nhái cơ quan nhà nước, ngân hàng, trang quen thuộc, chữ cái giả dạng, địa chỉ chỉ có số, đường dẫn rút gọn, đường dẫn kèm mật khẩu và tệp cài ứng dụng. Trang chính thức, báo chí, mạng xã hội và lời cảnh báo về trang giả không bị nhắc.',
     messages: {
       state:
         'Tên miền này có dấu hiệu nhái trang của cơ quan nhà nước. Trang chính thức có đuôi .gov.vn, nên kiểm tra lại.',
@@ -19,8 +17,6 @@ export const words: Check['words'] = {
   },
   en: {
     title: 'Suspicious links',
-    about: 'Addresses imitating agencies or banks, shortened links.',
-    why: 'Users of social networks answer for what they post and for the links they place. This check looks for addresses that imitate state agencies, banks and well-known sites, letters in disguise, bare IP addresses, shortened links, links carrying a password, and app packages. Official sites, the press, social networks and warnings about fake sites are left alone.',
     messages: {
       state: 'This address may imitate a state agency. Official sites end in .gov.vn: it is better to check.',
       bank: 'This address may imitate a bank or wallet. It is better to check on the official site.',

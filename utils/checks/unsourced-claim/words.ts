@@ -4,8 +4,6 @@ import type { Check } from '../check.ts'
 export const words: Check['words'] = {
   vi: {
     title: 'Thông tin chưa kiểm chứng',
-    about: 'Lời nghe kể hoặc tin báo động chưa kèm nguồn.',
-    why: 'Bộ Quy tắc ứng xử văn hóa trên môi trường số khuyên kiểm chứng trước khi chia sẻ; tin sai gây hoang mang là điều Luật An ninh mạng cấm. Phép kiểm này không biết tin thật hay giả, chỉ hỏi đã có nguồn chưa khi câu chữ giống lời đồn, tin chuyền tay hay lời quả quyết về thuốc chữa bách bệnh. Tin có nguồn chính thức, lời hỏi thực hư, lời đính chính và chuyện của chính mình thì không nhắc.',
     messages: {
       hearsay:
         'Có dấu hiệu kể lại lời nghe được mà chưa có nguồn. Nên thêm nguồn chính thức, hoặc chờ xác nhận rồi hãy đăng.',
@@ -18,8 +16,6 @@ export const words: Check['words'] = {
   },
   en: {
     title: 'Unverified information',
-    about: 'Hearsay or an alarm without a source.',
-    why: 'The Code of Cultural Conduct in the Digital Environment advises checking before sharing, and the Law on Cybersecurity bans false news that causes alarm. This check does not know what is true; it asks for a source where the wording is that of a rumour, a chain message or a miracle cure. News with an official source, asking whether something is true, corrections and one’s own experience are left alone.',
     messages: {
       hearsay:
         'This seems to pass on something heard, without a source. Consider adding an official source, or waiting for confirmation.',
