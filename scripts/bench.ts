@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
 import { CHECK_IDS, textDraft } from '../utils/draft.ts'
 import { read } from '../utils/text/reading.ts'
+import { peers } from './bench/peers.ts'
 
 const drafts = readFileSync(new URL('../tests/eval/drafts.dev.jsonl', import.meta.url), 'utf8')
   .trim()
@@ -54,4 +55,31 @@ for (const id of CHECK_IDS) {
     id,
     time(short, 20, (text) => void CHECKS[id].find(textDraft(text), readings.get(text)!, [])),
   )
+}
+
+// Each text is timed once and warmed up with others: harper.js remembers what it has read, and nobody types a draft twice.
+console.log('\nbeside known checkers, 300 characters, new text each call')
+const fresh = textsOf(300, 400)
+const warmed = fresh.filter((_, i) => i % 2 === 0)
+const timed = fresh.filter((_, i) => i % 2 === 1)
+const ours = await timeOnce({ name: 'all checks', call: all })
+for (const peer of await peers()) {
+  const theirs = await timeOnce(peer)
+  console.log(`  ${(theirs / ours).toFixed(1)} times ours`)
+}
+// harper.js keeps its WebAssembly worker alive.
+process.exit(0)
+
+async function timeOnce({ name, call }: { name: string; call(text: string): void | Promise<void> }): Promise<number> {
+  for (const text of warmed) await call(text)
+  const times: number[] = []
+  for (const text of timed) {
+    const started = performance.now()
+    await call(text)
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  const p50 = times[Math.floor(times.length * 0.5)]!
+  row(name, { p50, p95: times[Math.floor(times.length * 0.95)]! })
+  return p50
 }
