@@ -1,0 +1,102 @@
+// Learning the chain's weights: stochastic gradients of the likelihood of the right states, each weight with its own pace.
+
+import { type Chain, forwardBackward, lattice } from '../../utils/tagger/chain.ts'
+import { random, shuffle } from './random.ts'
+import type { Sequences } from './sequences.ts'
+
+/** How to learn. */
+export interface Recipe {
+  bits: number
+  states: number
+  passes: number
+  pace: number
+  /** How strongly weights are drawn to 0. */
+  decay: number
+  seed: number
+}
+
+/** What was learned: a weight for each bucket and each state but the outside one, and the chain's own scores. */
+export interface Learned {
+  bits: number
+  weights: Float32Array
+  chain: Chain
+}
+
+/** Learns from sequences. Deterministic. */
+export function learn({ features, all }: Sequences, { bits, states, passes, pace, decay, seed }: Recipe): Learned {
+  const inner = states - 1
+  const weights = new Float32Array(2 ** bits * inner)
+  const squares = new Float32Array(weights.length).fill(1e-2)
+  const step = new Float64Array(states * states)
+  const first = new Float64Array(states)
+  const stepSquares = new Float64Array(step.length).fill(1e-2)
+  const firstSquares = new Float64Array(first.length).fill(1e-2)
+  const chain: Chain = { states, step, first }
+  const longest = all.reduce((most, { gold }) => Math.max(most, gold.length), 0)
+  const room = lattice(longest, states)
+  const { scores, likely, ahead, back, scale } = room
+  const slope = new Float64Array(inner)
+  const order = Int32Array.from(all, (_, i) => i)
+  const next = random(seed)
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, next)
+    for (const index of order) {
+      const { rows, gold, weight } = all[index]!
+      const words = gold.length
+      for (let word = 0; word < words; word++) {
+        for (let k = 0; k < inner; k++) {
+          let sum = 0
+          for (let i = rows[word]!; i < rows[word + 1]!; i++) sum += weights[features[i]! * inner + k]!
+          scores[word * states + k + 1] = sum
+        }
+        scores[word * states] = 0
+      }
+      forwardBackward(room, words, chain)
+      for (let word = 0; word < words; word++) {
+        let far = false
+        for (let k = 0; k < inner; k++) {
+          slope[k] = weight * (likely[word * states + k + 1]! - (gold[word] === k + 1 ? 1 : 0))
+          if (Math.abs(slope[k]!) > 1e-3) far = true
+        }
+        if (!far) continue
+        for (let i = rows[word]!; i < rows[word + 1]!; i++) {
+          for (let k = 0; k < inner; k++) {
+            const at = features[i]! * inner + k
+            const g = slope[k]! + decay * weights[at]!
+            const square = squares[at]! + g * g
+            squares[at] = square
+            weights[at] = weights[at]! - (pace * g) / Math.sqrt(square)
+          }
+        }
+      }
+      for (let state = 0; state < states; state++) {
+        const g = weight * (likely[state]! - (gold[0] === state ? 1 : 0))
+        firstSquares[state]! += g * g
+        first[state]! -= (pace * g) / Math.sqrt(firstSquares[state]!)
+      }
+      if (words < 2) continue
+      for (let from = 0; from < states; from++) {
+        for (let to = 0; to < states; to++) {
+          let expected = 0
+          const way = Math.exp(step[from * states + to]!)
+          for (let word = 1; word < words; word++) {
+            const at = word * states + to
+            let highest = 0
+            for (let k = 0; k < states; k++) highest = Math.max(highest, scores[word * states + k]!)
+            expected +=
+              (ahead[(word - 1) * states + from]! * way * Math.exp(scores[at]! - highest) * back[at]!) / scale[word]!
+            if (gold[word - 1] === from && gold[word] === to) expected -= 1
+          }
+          const at = from * states + to
+          const g = weight * expected
+          stepSquares[at]! += g * g
+          stepAhead[at] = (pace * g) / Math.sqrt(stepSquares[at]!)
+        }
+      }
+      for (let at = 0; at < step.length; at++) step[at]! -= stepAhead[at]!
+    }
+  }
+  return { bits, weights, chain }
+}
+
+const stepAhead = new Float64Array(9)

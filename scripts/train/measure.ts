@@ -1,0 +1,118 @@
+// How good the model is on texts with marks: by characters, and by whole comments.
+
+import type { LineTagger } from '../../utils/tagger/open.ts'
+import { phrases } from '../../utils/tagger/phrases.ts'
+import type { Tokens } from '../../utils/tagger/tokens.ts'
+import { read } from '../../utils/text/reading.ts'
+import type { Marked } from './perturb.ts'
+import { markedUnits } from './sequences.ts'
+
+/** A text as the model judged it, with the right marks: all that any threshold needs. */
+export interface Judgement {
+  lines: { at: number; tokens: Tokens; inside: Float64Array }[]
+  /** 1 for each unit of the reading that is marked. */
+  gold: Uint8Array
+  /** How many marks there are. */
+  spans: number
+  /** How sure the model is of its surest word. */
+  surest: number
+}
+
+/** Has the model judge a text. */
+export function judge(tagger: LineTagger, sample: Marked): Judgement {
+  const reading = read(sample.text)
+  const gold = Uint8Array.from(markedUnits(reading, sample.spans), (span) => (span > 0 ? 1 : 0))
+  const lines: Judgement['lines'] = []
+  let at = 0
+  let surest = 0
+  for (const line of reading.text.split('\n')) {
+    const { tokens, inside } = tagger.judge(line)
+    for (const sure of inside) if (sure > surest) surest = sure
+    lines.push({ at, tokens, inside })
+    at += line.length + 1
+  }
+  return { lines, gold, spans: sample.spans.length, surest }
+}
+
+/** The figures by characters. */
+export interface CharacterScore {
+  /** Mean over texts of the F1 of marked characters; 1 when nothing is and should be marked. */
+  all: number
+  /** The same over texts with exactly one mark, and with several. */
+  single: number
+  multi: number
+  /** Mean over texts of the F1 of both classes of characters. */
+  macro: number
+}
+
+/** Scores by characters at a threshold. */
+export function byCharacters(judgements: readonly Judgement[], note: number, grow: number): CharacterScore {
+  let all = 0
+  let macro = 0
+  const some: Record<'single' | 'multi', number[]> = { single: [], multi: [] }
+  for (const { lines, gold, spans } of judgements) {
+    const said = new Uint8Array(gold.length)
+    for (const { at, tokens, inside } of lines) {
+      for (const { start, end } of phrases(tokens, inside, note, grow)) said.fill(1, at + start, at + end)
+    }
+    let both = 0
+    let ours = 0
+    let theirs = 0
+    for (let i = 0; i < gold.length; i++) {
+      both += said[i]! & gold[i]!
+      ours += said[i]!
+      theirs += gold[i]!
+    }
+    const f1 = ours + theirs === 0 ? 1 : (2 * both) / (ours + theirs)
+    const rest = gold.length - ours - theirs + both
+    const f0 = 2 * gold.length - ours - theirs === 0 ? 1 : (2 * rest) / (2 * gold.length - ours - theirs)
+    all += f1
+    // A class that neither holds is left out of the mean.
+    macro += ours + theirs === 0 ? f0 : (f1 + f0) / 2
+    if (spans === 1) some.single.push(f1)
+    if (spans > 1) some.multi.push(f1)
+  }
+  const n = judgements.length
+  return { all: all / n, single: mean(some.single), multi: mean(some.multi), macro: macro / n }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+}
+
+/** Precision, recall and F1 of "something is marked". */
+export interface DocumentScore {
+  precision: number
+  recall: number
+  f1: number
+}
+
+/** Scores by whole texts at a threshold. */
+export function byDocuments(judgements: readonly Judgement[], threshold: number): DocumentScore {
+  let hits = 0
+  let said = 0
+  let right = 0
+  for (const { spans, surest } of judgements) {
+    if (spans > 0) right++
+    if (surest >= threshold) said++
+    if (spans > 0 && surest >= threshold) hits++
+  }
+  const precision = said === 0 ? 1 : hits / said
+  const recall = right === 0 ? 1 : hits / right
+  return { precision, recall, f1: (2 * hits) / Math.max(1, said + right) }
+}
+
+/** The least threshold (in steps of .005) from which on precision by whole texts holds. */
+export function thresholdFor(judgements: readonly Judgement[], precision: number): number {
+  let least = 0.995
+  for (let at = 0.995; at >= 0.05; at -= 0.005) {
+    if (byDocuments(judgements, at).precision < precision) break
+    least = at
+  }
+  return Math.round(least * 1000) / 1000
+}
+
+/** The share of texts with any word at a threshold. */
+export function alarms(judgements: readonly Judgement[], threshold: number): number {
+  return judgements.filter(({ surest }) => surest >= threshold).length / Math.max(1, judgements.length)
+}

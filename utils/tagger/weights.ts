@@ -1,0 +1,71 @@
+// The file of weights: what it holds, byte for byte, and how a bad one is told.
+
+import type { Chain } from './chain.ts'
+
+/** What the model learned. `table` holds a weight for each bucket and each state but the outside one, in steps of `scale`. */
+export interface Weights {
+  readonly bits: number
+  readonly scale: number
+  readonly chain: Chain
+  readonly table: Int8Array
+}
+
+const MAGIC = 0x544b4454 // "TKDT"
+const VERSION = 1
+const HEAD = 8
+const MOST_BITS = 20
+
+/** The file's bytes: magic, version, bits, states, 0, scale, chain (32-bit floats), table, checksum; numbers little-endian, magic big-endian. */
+export function encodeWeights({ bits, scale, chain, table }: Weights): Uint8Array {
+  const { states, step, first } = chain
+  const bytes = new Uint8Array(sizeOf(bits, states))
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, MAGIC)
+  bytes.set([VERSION, bits, states, 0], 4)
+  let at = HEAD
+  for (const value of [scale, ...step, ...first]) {
+    view.setFloat32(at, value, true)
+    at += 4
+  }
+  bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), at)
+  at += table.byteLength
+  view.setUint32(at, checksum(bytes, at), true)
+  return bytes
+}
+
+/** Reads the file. Throws an Error that says what is wrong: not such a file, another version, cut short, damaged. The table is not copied. */
+export function decodeWeights(data: ArrayBuffer | Uint8Array): Weights {
+  const bytes = data instanceof Uint8Array ? data : new Uint8Array(data)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < HEAD || view.getUint32(0) !== MAGIC) throw new Error('Not a file of weights')
+  if (bytes[4] !== VERSION) throw new Error(`Weights of version ${bytes[4]}, not ${VERSION}`)
+  const bits = bytes[5]!
+  const states = bytes[6]!
+  if (bits < 8 || bits > MOST_BITS || states < 2 || states > 3) throw new Error('Weights of an unknown shape')
+  const size = sizeOf(bits, states)
+  if (bytes.length !== size) throw new Error(`Weights of ${bytes.length} bytes, not ${size}`)
+  const end = size - 4
+  if (view.getUint32(end, true) !== checksum(bytes, end)) throw new Error('Weights are damaged')
+  const numbers = Float64Array.from({ length: 1 + states * states + states }, (_, i) =>
+    view.getFloat32(HEAD + 4 * i, true),
+  )
+  if (!numbers.every(Number.isFinite)) throw new Error('Weights are damaged')
+  const tableAt = HEAD + 4 * numbers.length
+  return {
+    bits,
+    scale: numbers[0]!,
+    chain: { states, step: numbers.subarray(1, 1 + states * states), first: numbers.subarray(1 + states * states) },
+    table: new Int8Array(bytes.buffer, bytes.byteOffset + tableAt, end - tableAt),
+  }
+}
+
+function sizeOf(bits: number, states: number): number {
+  return HEAD + 4 * (1 + states * states + states) + 2 ** bits * (states - 1) + 4
+}
+
+/** FNV-1a over the bytes before `end`. */
+function checksum(bytes: Uint8Array, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
+  return hash >>> 0
+}
