@@ -3,7 +3,8 @@
 import type { CheckId, Draft, Finding, Level } from '../draft.ts'
 import { LEVELS } from '../draft.ts'
 import type { Tag, Tagger } from '../tagger/tag.ts'
-import { type Reading, read } from '../text/reading.ts'
+import { inLines } from '../text/in-lines.ts'
+import { type Reading, read, settle } from '../text/reading.ts'
 import { accusation } from './accusation/index.ts'
 import type { Check } from './check.ts'
 import { childPrivacy } from './child-privacy/index.ts'
@@ -56,17 +57,27 @@ export interface CheckTools {
   checks?: Readonly<Partial<Record<CheckId, Check>>>
   /** The model; without it the rules answer alone. */
   tagger?: Tagger | undefined
+  /** What the last run on the same draft left here: then only what was edited since is looked at again. */
+  memory?: DraftMemory | undefined
+}
+
+/**
+ * What is kept of a draft from one run to the next; empty to begin with. It never holds more than the last text and what was
+ * found in it. It changes how long a run takes and nothing else. Whoever drops it keeps nothing of the draft.
+ */
+export interface DraftMemory {
+  reading?: Reading
 }
 
 /** Runs every check that is on. Total: a check that throws is named in `unavailable`, the others still report. */
 export function runChecks(
   draft: Draft,
   choices: CheckChoices = {},
-  { checks = CHECKS, tagger }: CheckTools = {},
+  { checks = CHECKS, tagger, memory }: CheckTools = {},
 ): CheckReport {
   const findings: Finding[] = []
   const unavailable: CheckId[] = []
-  const reading = read(draft.text)
+  const reading = read(draft.text, memory?.reading)
   const tags = tagsOf(reading, tagger)
   for (const check of Object.values(checks)) {
     const choice = choices[check.id]
@@ -80,6 +91,8 @@ export function runChecks(
       unavailable.push(check.id)
     }
   }
+  settle(reading)
+  if (memory) memory.reading = reading
   findings.sort((a, b) => (a.attachment ?? -1) - (b.attachment ?? -1) || a.start - b.start || b.end - a.end)
   return { findings, unavailable }
 }
@@ -89,10 +102,18 @@ export function runCheck(draft: Draft, choices: CheckChoices = {}, tools: CheckT
   return runChecks(draft, choices, tools).findings
 }
 
-/** A model that fails takes no rule down with it. */
+const taggers = new WeakMap<Tagger, (reading: Reading) => readonly Tag[]>()
+
+/** Every line has its own tags, so that those of lines left alone stay. A model that fails takes no rule down with it. */
 function tagsOf(reading: Reading, tagger: Tagger | undefined): readonly Tag[] {
+  if (!tagger) return []
+  let tag = taggers.get(tagger)
+  if (!tag) {
+    tag = inLines((lines) => tagger.tag(lines))
+    taggers.set(tagger, tag)
+  }
   try {
-    return tagger?.tag(reading) ?? []
+    return tag(reading)
   } catch {
     return []
   }

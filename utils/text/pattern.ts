@@ -2,18 +2,12 @@
 
 import { bareSource } from './fold.ts'
 import { lazyRegExp } from './letters.ts'
-import { matches } from './matches.ts'
 import { withJoined } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { type Match, Scan } from './scan.ts'
 
-/** A match of a pattern. Offsets count in `reading.text`, end exclusive; `groups` are the named groups, as matched. */
-export interface PatternMatch {
-  start: number
-  end: number
-  text: string
-  groups: Record<string, string | undefined>
-  reading: Reading
-}
+/** A match of a pattern. */
+export type PatternMatch = Match
 
 /** A compiled pattern: finds every match in a reading. */
 export interface Pattern {
@@ -36,41 +30,37 @@ const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 export function pattern(source: string, options: { bare?: boolean; joined?: boolean } = {}): Pattern {
   const spaced = () => source.replace(/ (\?)?/g, (_, optional) => (optional ? ' {0,2}' : ' {1,2}'))
   const edged = (words: string) => `${EDGE_BEFORE}(?:${words})${EDGE_AFTER}`
-  const accented = lazyRegExp(() => edged(spaced()), 'g')
-  const bare = options.bare === false ? undefined : lazyRegExp(() => edged(bareSource(spaced())), 'g')
-  const fitting = (reading: Reading) => (reading.accented ? accented() : bare?.())
-
-  const findIn = (reading: Reading): PatternMatch[] => {
-    const regexp = fitting(reading)
-    if (!regexp) return []
-    return matches(regexp, reading.plain).map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      text: m[0],
-      groups: m.groups ?? {},
-      reading,
-    }))
+  const accented = new Scan(
+    'plain',
+    lazyRegExp(() => edged(spaced()), 'g'),
+  )
+  const bare = new Scan(
+    'plain',
+    lazyRegExp(() => edged(bareSource(spaced())), 'g'),
+  )
+  const fitting = (reading: Reading) => {
+    if (reading.accented) return accented
+    return options.bare === false ? undefined : bare
   }
 
   const find = (reading: Reading): PatternMatch[] => {
-    const found = findIn(reading)
-    return options.joined && reading.joined ? withJoined(found, findIn(reading.joined)) : found
+    const scan = fitting(reading)
+    if (!scan) return []
+    const joined = options.joined ? reading.joined : undefined
+    return joined ? withJoined(scan.find(reading), scan.find(joined)) : [...scan.find(reading)]
   }
 
   const test = (reading: Reading): boolean => {
-    const regexp = fitting(reading)
-    if (!regexp) return false
-    return (
-      reading.plain.search(regexp) >= 0 ||
-      (options.joined === true && reading.joined !== undefined && reading.joined.plain.search(regexp) >= 0)
-    )
+    const scan = fitting(reading)
+    if (!scan) return false
+    return scan.test(reading) || (options.joined === true && reading.joined !== undefined && scan.test(reading.joined))
   }
 
   const testIn = (reading: Reading, start: number, end: number): boolean => {
-    const regexp = fitting(reading)
-    if (!regexp || end <= start) return false
+    const scan = end > start ? fitting(reading) : undefined
+    if (!scan) return false
     const text = reading.plain
-    return text.slice(wordEdge(text, start, 1), wordEdge(text, end, -1)).search(regexp) >= 0
+    return scan.testIn(reading, wordEdge(text, start, 1), wordEdge(text, end, -1))
   }
 
   return { find, test, testIn }

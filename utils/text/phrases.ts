@@ -3,6 +3,7 @@
 
 import { bare } from './fold.ts'
 import type { Reading } from './reading.ts'
+import { recall, type Search } from './recall.ts'
 import { type Slot, slotsOf } from './template.ts'
 
 /** A phrase found in a reading. Offsets count in that reading (`reading.text`), end exclusive. */
@@ -35,8 +36,8 @@ export type PhraseEntry<T> = readonly [template: string, value: T]
 export class Phrases<T> {
   private readonly entries: readonly PhraseEntry<T>[]
   private readonly bareToo: (template: string, value: T) => boolean
-  private accented: Place<T> | undefined
-  private bare: Place<T> | undefined
+  private accented: PhraseSearch<T> | undefined
+  private bare: PhraseSearch<T> | undefined
 
   /**
    * `entries`: with diacritics, newer tone placement. An entry is also matched without diacritics, in drafts typed without
@@ -47,30 +48,52 @@ export class Phrases<T> {
     this.bareToo = bareToo
   }
 
-  private start(accented: boolean): Place<T> {
-    if (accented) this.accented ??= build(this.entries)
-    else this.bare ??= build(this.entries.filter((e) => this.bareToo(...e)).map(([t, value]) => [bare(t), value]))
-    return (accented ? this.accented : this.bare)!
-  }
-
   /** All matches, leftmost-longest and not overlapping, in the reading and in its joined form. */
   find(reading: Reading): PhraseMatch<T>[] {
-    const found = this.findIn(reading)
-    return reading.joined ? withJoined(found, this.findIn(reading.joined)) : found
+    const search = this.search(reading.accented)
+    const found = recall(search, reading)
+    return reading.joined ? withJoined(found, recall(search, reading.joined)) : [...found]
   }
 
-  private findIn(reading: Reading): PhraseMatch<T>[] {
-    const start = this.start(reading.accented)
+  private search(accented: boolean): PhraseSearch<T> {
+    if (accented) this.accented ??= new PhraseSearch(build(this.entries))
+    else {
+      this.bare ??= new PhraseSearch(
+        build(this.entries.filter((e) => this.bareToo(...e)).map(([t, value]) => [bare(t), value])),
+      )
+    }
+    return (accented ? this.accented : this.bare)!
+  }
+}
+
+/** A word list, with or without diacritics, as it goes through a text. */
+class PhraseSearch<T> implements Search<PhraseMatch<T>> {
+  private readonly start: Place<T>
+
+  constructor(start: Place<T>) {
+    this.start = start
+  }
+
+  /** Nothing that may stand between two words of a phrase ends a sentence and has a space behind it. */
+  reach(): 'sentence' {
+    return 'sentence'
+  }
+
+  find(reading: Reading): PhraseMatch<T>[] {
     const { words } = reading
     const found: PhraseMatch<T>[] = []
     for (let i = 0; i < words.length; ) {
-      const longest = this.longest(reading, start, i, undefined)
+      const longest = this.longest(reading, this.start, i, undefined)
       if (longest) {
         found.push({ start: words[i]!.start, end: words[longest.last]!.end, value: longest.entry.value, reading })
         i = longest.last + 1
       } else i++
     }
     return found
+  }
+
+  move({ start, end, value }: PhraseMatch<T>, by: number, reading: Reading): PhraseMatch<T> {
+    return { start: start + by, end: end + by, value, reading }
   }
 
   /** The longest entry that begins, or goes on, with the word at `at`; the earlier in the list among equals. */

@@ -1,14 +1,16 @@
-// A draft as the checks read it, with the way back to the characters the writer typed.
+// A draft as the checks read it, with the way back to the characters the writer typed. An edited draft is read from the
+// reading before it: only the sentences that the edit touched are made plain anew.
 
 import type { Span } from '../draft.ts'
 import { bareText, lowerText } from './fold.ts'
-import { joinedText } from './joined.ts'
-import { plainText } from './plain.ts'
-import { type Word, type WordEdges, wordEdges, wordKey } from './words.ts'
+import { type Change, Memory } from './memory.ts'
+import { cut, type Piece, type PieceChange, recut } from './pieces.ts'
+import { type Places, placesOf, spanIn } from './places.ts'
+import { type Word, wordKey } from './words.ts'
 
 /**
  * One reading of a text. `text`, `lower` and `bare` have the same length, so an offset in one is an offset in all, and
- * `span` leads from any of them back to UTF-16 offsets of `original`. All but `text` is worked out when first asked for.
+ * `span` leads from any of them back to UTF-16 offsets of `original`. What is not needed at once is worked out when asked for.
  */
 export interface Reading {
   /** The text exactly as given. */
@@ -27,55 +29,83 @@ export interface Reading {
   readonly words: readonly Word[]
   /** The same text with letters that were spaced or dotted apart joined ("T U Y Ệ T" as "TUYỆT"), when there are any. */
   readonly joined: Reading | undefined
+  /** What was found in this reading so far (recall.ts). */
+  readonly memory: Memory<Reading>
   /** Original offsets of the range [start, end) of this reading; whole clusters, so never inside a pair or a combining sequence. */
   span(start: number, end: number): Span
 }
 
-/** Reads a text for the checks. Total: any string, lone surrogates included. Linear in the length. */
-export function read(original: string): Reading {
-  const { text, starts, ends } = plainText(original)
-  return new MappedReading(original, text, starts, ends)
+/**
+ * Reads a text for the checks. Total: any string, lone surrogates included. Linear in the length. Given the reading of the
+ * text as it was before an edit, only the sentences that differ are worked out, and what was found in the others needs no
+ * second search; the answer is the same. The earlier reading is used until `settle`.
+ */
+export function read(original: string, earlier?: Reading): Reading {
+  if (earlier?.original === original) return earlier
+  if (earlier instanceof TextReading) return readAgain(original, earlier)
+  const { pieces, text, lower } = cut(original)
+  return new TextReading(original, text, lower, pieces, isAccented(pieces))
 }
 
-class MappedReading implements Reading {
+/** Lets go of the reading that this one was made from. What was found stays remembered. */
+export function settle(reading: Reading): void {
+  if (reading instanceof TextReading) reading.settle()
+}
+
+function readAgain(original: string, earlier: TextReading): Reading {
+  settle(earlier)
+  const { pieces, fresh, sentences, lines } = recut(earlier.original, earlier.pieces, original)
+  const from = sizeOf(earlier.pieces, 0, sentences.from)
+  const rest = from + sizeOf(earlier.pieces, sentences.from, sentences.oldTo)
+  const text = earlier.text.slice(0, from) + fresh.text + earlier.text.slice(rest)
+  const lower = earlier.lower.slice(0, from) + fresh.lower + earlier.lower.slice(rest)
+  const reading = new TextReading(original, text, lower, pieces, isAccented(pieces))
+  reading.follow(earlier, sentences, lines)
+  return reading
+}
+
+/** A text counts as typed with diacritics when more than one word in eight has one. */
+function isAccented(pieces: readonly Piece[]): boolean {
+  let words = 0
+  let marked = 0
+  for (const piece of pieces) {
+    words += piece.words
+    marked += piece.marked
+  }
+  return marked * 8 > words
+}
+
+/** What a reading was made from. */
+interface Origin {
+  reading: TextReading
+  sentences: PieceChange
+  lines: PieceChange
+}
+
+class TextReading implements Reading {
   readonly original: string
   readonly text: string
-  private readonly starts: readonly number[] | undefined
-  private readonly ends: readonly number[] | undefined
-  private lowerText: string | undefined
-  private bareText: string | undefined
-  private found: WordEdges | undefined
-  private cut: Word[] | undefined
-  private knownAccented: boolean | undefined
-  private joinedReading: Reading | undefined | null = null
+  readonly lower: string
+  readonly accented: boolean
+  readonly pieces: readonly Piece[]
+  readonly memory = new Memory<Reading>()
+  private knownBare: string | undefined
+  private knownWords: Word[] | undefined
+  private knownJoined: TextReading | undefined | null = null
+  private knownPlaces: Places | null | undefined
+  private origin: Origin | undefined
 
-  constructor(
-    original: string,
-    text: string,
-    starts: readonly number[] | undefined,
-    ends: readonly number[] | undefined,
-    accented?: boolean,
-  ) {
+  constructor(original: string, text: string, lower: string, pieces: readonly Piece[], accented: boolean) {
     this.original = original
     this.text = text
-    this.starts = starts
-    this.ends = ends
-    this.knownAccented = accented
-  }
-
-  get lower(): string {
-    this.lowerText ??= lowerText(this.text)
-    return this.lowerText
+    this.lower = lower
+    this.pieces = pieces
+    this.accented = accented
   }
 
   get bare(): string {
-    this.bareText ??= bareText(this.text)
-    return this.bareText
-  }
-
-  get accented(): boolean {
-    this.knownAccented ??= this.wordEdges().accented
-    return this.knownAccented
+    this.knownBare ??= this.bareAgain() ?? bareText(this.text)
+    return this.knownBare
   }
 
   get plain(): string {
@@ -83,56 +113,126 @@ class MappedReading implements Reading {
   }
 
   get words(): readonly Word[] {
-    if (this.cut) return this.cut
-    const { edges } = this.wordEdges()
+    if (this.knownWords) return this.knownWords
     const { plain } = this
     const words: Word[] = []
-    for (let i = 0; i < edges.length; i += 2) {
-      const start = edges[i]!
-      const end = edges[i + 1]!
-      words.push({ start, end, key: wordKey(plain.slice(start, end)) })
+    let at = 0
+    for (const { edges, size } of this.pieces) {
+      for (let i = 0; i < edges.length; i += 2) {
+        const start = at + edges[i]!
+        const end = at + edges[i + 1]!
+        words.push({ start, end, key: wordKey(plain.slice(start, end)) })
+      }
+      at += size
     }
-    this.cut = words
+    this.knownWords = words
     return words
   }
 
   get joined(): Reading | undefined {
-    if (this.joinedReading === null) this.joinedReading = this.join()
-    return this.joinedReading
+    if (this.knownJoined === null) this.knownJoined = this.join()
+    return this.knownJoined
   }
 
   span(start: number, end: number): Span {
-    const from = this.startOf(start)
-    return { start: from, end: end > start ? this.endOf(end) : from }
+    if (this.knownPlaces === undefined) this.knownPlaces = placesOf(this.pieces)
+    return spanIn(this.original, this.pieces, this.knownPlaces, start, end)
   }
 
-  private startOf(at: number): number {
-    return this.starts ? (this.starts[at] ?? this.original.length) : outOfPair(this.original, at, -1)
+  /** Takes over what was found in the text before an edit, beyond the sentences and lines that differ. */
+  follow(reading: TextReading, sentences: PieceChange, lines: PieceChange): void {
+    this.origin = { reading, sentences, lines }
+    const sentence = this.changeOf(reading, sentences)
+    const line = this.changeOf(reading, lines)
+    // Typed with diacritics or without is a matter of the whole text, and everything depends on it.
+    const found = reading.accented === this.accented ? reading.memory.found : new Map<object, unknown>()
+    this.memory.earlier = { found, sentence, line }
   }
 
-  private endOf(at: number): number {
-    return this.ends ? (this.ends[at - 1] ?? this.original.length) : outOfPair(this.original, at, 1)
+  settle(): void {
+    this.origin = undefined
+    this.memory.earlier = undefined
+    this.knownJoined?.settle()
   }
 
-  private wordEdges(): WordEdges {
-    this.found ??= wordEdges(this.lower)
-    return this.found
+  private changeOf(earlier: TextReading, change: PieceChange): Change<Reading> {
+    const reading = this
+    const from = sizeOf(this.pieces, 0, change.from)
+    const to = from + sizeOf(this.pieces, change.from, change.to)
+    const shift = this.text.length - earlier.text.length
+    let part: Reading | undefined
+    return {
+      from,
+      to,
+      shift,
+      get part() {
+        part ??= reading.part(change.from, change.to, from, to)
+        return part
+      },
+    }
   }
 
-  private join(): Reading | undefined {
-    const joined = joinedText(this.text, this.wordEdges().edges)
-    if (!joined) return undefined
-    const { text, kept } = joined
-    const starts = kept.map((at) => this.startOf(at))
-    const ends = kept.map((at) => this.endOf(at + 1))
-    return new MappedReading(this.original, text, starts, ends, this.accented)
+  /** Some pieces as a text of their own. Their strings are copies, for what is found in them is kept. */
+  private part(fromPiece: number, toPiece: number, from: number, to: number): TextReading {
+    const pieces = this.pieces.slice(fromPiece, toPiece)
+    const start = lengthOf(this.pieces, 0, fromPiece)
+    const original = this.original.slice(start, start + lengthOf(pieces, 0, pieces.length))
+    const text = copyOf(this.text.slice(from, to))
+    const lower = copyOf(this.lower.slice(from, to))
+    return new TextReading(original, text, lower, pieces, this.accented)
+  }
+
+  private bareAgain(): string | undefined {
+    const earlier = this.origin?.reading.knownBare
+    const change = this.memory.earlier?.sentence
+    if (earlier === undefined || !change) return undefined
+    const { from, to, shift, part } = change
+    return earlier.slice(0, from) + part.bare + earlier.slice(to - shift)
+  }
+
+  private join(): TextReading | undefined {
+    if (!this.pieces.some((piece) => piece.joined)) return undefined
+    let text = ''
+    let at = 0
+    let copied = 0
+    for (const { joined, size } of this.pieces) {
+      if (joined) {
+        text += this.text.slice(copied, at) + joined.text
+        copied = at + size
+      }
+      at += size
+    }
+    text += this.text.slice(copied)
+    const pieces = this.pieces.map((piece) => piece.joined ?? piece)
+    const reading = new TextReading(this.original, text, lowerText(text), pieces, this.accented)
+    // The joined form of a joined form would only be itself.
+    reading.knownJoined = undefined
+    // Before the edit there may have been nothing to join: then the joined form was the text itself.
+    if (this.origin) {
+      const { reading: earlier, sentences, lines } = this.origin
+      reading.follow(earlier.joinedOrSelf(), sentences, lines)
+    }
+    return reading
+  }
+
+  private joinedOrSelf(): TextReading {
+    return (this.joined as TextReading | undefined) ?? this
   }
 }
 
-/** An offset moved out of a surrogate pair, to its beginning (`step` -1) or its end (1), and into the text. */
-function outOfPair(text: string, at: number, step: 1 | -1): number {
-  if (at <= 0) return 0
-  if (at >= text.length) return text.length
-  const inside = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
-  return inside ? at + step : at
+function sizeOf(pieces: readonly Piece[], from: number, to: number): number {
+  let size = 0
+  for (let i = from; i < to; i++) size += pieces[i]!.size
+  return size
+}
+
+function lengthOf(pieces: readonly Piece[], from: number, to: number): number {
+  let length = 0
+  for (let i = from; i < to; i++) length += pieces[i]!.length
+  return length
+}
+
+/** The same string, holding on to nothing else: a part cut from a string keeps the whole of it in memory. */
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1)
 }

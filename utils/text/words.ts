@@ -27,13 +27,14 @@ function kindOf(unit: number): number {
   return kind
 }
 
-/** Where the words of a lower-case text begin and end, as alternating offsets, and whether it was typed with diacritics. */
+/** Where the words of a lower-case text begin and end, as alternating offsets, how many have a letter, and how many a Vietnamese mark. */
 export interface WordEdges {
   edges: number[]
-  accented: boolean
+  words: number
+  marked: number
 }
 
-/** Finds the words of a lower-case text. A text counts as typed with diacritics when more than one word in eight has one. */
+/** Finds the words of a lower-case text. */
 export function wordEdges(lower: string): WordEdges {
   const edges: number[] = []
   let words = 0
@@ -52,7 +53,7 @@ export function wordEdges(lower: string): WordEdges {
       if (kind > highest) highest = kind
     }
   }
-  return { edges, accented: marked * 8 > words }
+  return { edges, words, marked }
 }
 
 const STRETCHED = /(\p{L})\1{2,}/gu

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type DraftMemory, runChecks } from '../../utils/checks/index.ts'
+import { CHECK_IDS, textDraft } from '../../utils/draft.ts'
+import type { Tagger } from '../../utils/tagger/tag.ts'
+import { matches } from '../../utils/text/matches.ts'
+import { anyText } from '../text/arbitrary.ts'
+
+const harmless = readFileSync(new URL('harmless.txt', import.meta.url), 'utf8').split('\n')
+const cases = (
+  await Promise.all(CHECK_IDS.map(async (id) => Object.values(await import(`../cases/${id}.ts`)) as readonly unknown[]))
+).flatMap(textsIn)
+
+/** Every string of some length inside a case file's exports. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.length > 10 ? [value] : []
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
+}
+
+const line = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...cases) },
+  { weight: 3, arbitrary: fc.constantFrom(...harmless) },
+  { weight: 1, arbitrary: anyText },
+)
+const joint = fc.constantFrom('\n', '\n', '. ', ' ', '! ', '?\u00a0', '\r\n', '\n\n')
+const draft = fc.array(fc.tuple(line, joint), { minLength: 1, maxLength: 8 }).map((parts) => parts.flat().join(''))
+
+/** An edit: what becomes of a text, by two places in it (0 to 1) and something to put there. */
+const edit = fc.record({
+  kind: fc.constantFrom('type', 'delete', 'replace', 'paste', 'join', 'split', 'bare', 'undo', 'undo'),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.nat({ max: 4 }), fc.nat({ max: 400 })),
+  text: fc.oneof(fc.constantFrom(...'aăđ. \n!?"0*,Đ\u0301'), line),
+})
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never
+
+function apply({ kind, at, length, text: put }: Edit, text: string, past: readonly string[]): string {
+  const from = Math.floor(at * text.length)
+  const to = Math.min(text.length, from + length)
+  switch (kind) {
+    case 'type':
+      return text.slice(0, from) + put[0]! + text.slice(from)
+    case 'delete':
+      return text.slice(0, from) + text.slice(to)
+    case 'replace':
+      return text.slice(0, from) + put + text.slice(to)
+    case 'paste':
+      return text.slice(0, from) + put + text.slice(from)
+    case 'join':
+      return text.slice(0, from) + text.slice(from).replace('\n', '')
+    case 'split':
+      return `${text.slice(0, from)}\n${text.slice(from)}`
+    case 'bare':
+      return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    default:
+      return past.at(-2) ?? text
+  }
+}
+
+/** Stands in for the model: marks long words, line by line. */
+const tagger: Tagger = {
+  tag: ({ text }) =>
+    matches(/\p{L}{5,}/gu, text).map((m) => ({ start: m.index, end: m.index + m[0].length, certainty: 0.5 })),
+}
+
+describe('checking an edited draft', () => {
+  it('gives what checking it anew gives, whatever was edited', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 12 }), (base, edits) => {
+        const memory: DraftMemory = {}
+        const past = [base]
+        runChecks(textDraft(base), {}, { memory, tagger })
+        for (const step of edits) {
+          const text = apply(step, past.at(-1)!, past)
+          past.push(text)
+          expect(runChecks(textDraft(text), {}, { memory, tagger })).toEqual(runChecks(textDraft(text), {}, { tagger }))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

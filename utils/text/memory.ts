@@ -1,0 +1,23 @@
+// What was found in a reading, kept so that the reading of the edited text need not search all of it again.
+
+/** Where two texts differ, in UTF-16 offsets: [from, to) of the new text stands where [from, to - shift) stood in the old one. */
+export interface Change<Part> {
+  readonly from: number
+  readonly to: number
+  readonly shift: number
+  /** What stands between `from` and `to`, as a text of its own. */
+  readonly part: Part
+}
+
+/** The text before the edit: what was found in it, and which sentences and which lines of the new one differ from it. */
+export interface Earlier<Part> {
+  readonly found: ReadonlyMap<object, unknown>
+  readonly sentence: Change<Part>
+  readonly line: Change<Part>
+}
+
+/** The memory of one reading. Keys are the searches themselves. */
+export class Memory<Part> {
+  readonly found = new Map<object, unknown>()
+  earlier: Earlier<Part> | undefined
+}
