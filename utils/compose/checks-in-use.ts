@@ -2,12 +2,13 @@
 // be there before the page's first script, so it is small; the checks are large and not needed before somebody writes.
 
 import type { CheckWords } from '../checks/check.ts'
-import type { CheckChoices, CheckReport } from '../checks/index.ts'
+import type { CheckChoices, CheckReport, DraftMemory } from '../checks/index.ts'
 import type { CheckId, Draft } from '../draft.ts'
 
 /** What the checks' script offers. */
 export interface ChecksInUse {
-  run(draft: Draft, choices: CheckChoices): CheckReport
+  /** `memory` is one draft's own: with it, only what was edited since its last run is looked at again. */
+  run(draft: Draft, choices: CheckChoices, memory?: DraftMemory): CheckReport
   words(check: CheckId, language: 'vi' | 'en'): Pick<CheckWords, 'title' | 'messages'>
   /** Does, in steps of some milliseconds, what the first check of a page would otherwise make the writer wait for. */
   warmUp(): Iterator<void>

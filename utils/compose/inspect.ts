@@ -1,6 +1,6 @@
 // One look at a draft: its text, and what the checks say about it.
 
-import type { CheckChoices } from '../checks/index.ts'
+import type { CheckChoices, DraftMemory } from '../checks/index.ts'
 import type { CheckId, Finding } from '../draft.ts'
 import { checksInUse } from './checks-in-use.ts'
 import type { Editor } from './editor.ts'
@@ -22,8 +22,12 @@ export interface Inspection extends EditorText {
   waiting: boolean
 }
 
-/** Reads and checks. A text that was just checked is not checked again: Enter comes right after the last key. */
+/**
+ * Reads and checks. A text that was just checked is not checked again: Enter comes right after the last key. Of a text that
+ * was edited only what the edit touched is.
+ */
 export class Inspector {
+  private memory: DraftMemory = {}
   private last: { text: string; choices: CheckChoices; inspected: Omit<Inspection, 'rangeOf'> } | undefined
 
   /** What the editor holds at this instant, and the findings on it. */
@@ -37,7 +41,7 @@ export class Inspector {
     if (this.last?.text === text && this.last.choices === choices) return this.last.inspected
     const cut = text.length > MAX_CHECKED
     const draft = { text: cut ? text.slice(0, MAX_CHECKED) : text, attachments: [] }
-    const report = checksInUse()?.run(draft, choices)
+    const report = checksInUse()?.run(draft, choices, this.memory)
     if (!report) return { findings: [], unavailable: [], text, cut, waiting: true }
     const inspected = { ...report, text, cut, waiting: false }
     this.last = { text, choices, inspected }
@@ -47,5 +51,6 @@ export class Inspector {
   /** Keeps nothing of the draft. */
   forget(): void {
     this.last = undefined
+    this.memory = {}
   }
 }
