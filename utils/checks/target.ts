@@ -10,7 +10,7 @@ const DEICTIC = 'này|ni|đó|đấy|kia|ấy|nọ|mình'
 const PLACE =
   'xã|phường|huyện|quận|tỉnh|thành phố|ấp|thôn|khóm|khu|tổ|ban|sở|phòng|cục|trung tâm|trường|bệnh viện|trạm|công ty|hội|htx|hợp tác xã|chợ|đội|quỹ|dự án|ủy ban|ubnd|cơ quan|mầm non|ngân hàng|địa chính|xây dựng|đất|giáo dục|tài chính|y tế|văn hóa|công an|môi trường|chùa|khoa|trật tự|rừng'
 const LEADER =
-  '(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh \\p{L}+ \\p{L}+)|(?:phó |chi )?(?:hiệu|viện|cục|vụ|đội|tổ|trạm|kế toán) trưởng|(?:phó |trưởng )+(?:phòng|ban|ấp|thôn|khóm|trạm|khoa|công an|nhóm)|hiệu phó'
+  '(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chánh \\p{L}+ \\p{L}+)|(?:phó |chi )?(?:hiệu|viện|cục|vụ|đội|tổ|trạm|kế toán) trưởng|(?:phó |trưởng ){1,2}(?:phòng|ban|ấp|thôn|khóm|trạm|khoa|công an|nhóm)|hiệu phó'
 const TITLE = `${LEADER}|kế toán|thủ (?:quỹ|kho)|địa chính|cán bộ|chuyên viên|nhân viên|csgt|cảnh sát|thanh tra|kiểm lâm|bác sĩ|y tá|giáo viên|trụ trì|lãnh đạo|sếp|chủ (?!đề|đạo|yếu)\\p{L}+|nhà thầu|quản lý`
 const HONORIFIC =
   'sếp|công an viên|ông|bà|anh|chị|cô|chú|bác|dì|cậu|thầy|thằng|con|mụ|lão|gã|tên|sư|đồng chí|bọn|lũ|tụi|đám'

@@ -26,7 +26,7 @@ const WORDS: readonly [NumberKind, string][] = [
     'order',
     '(?:ma|so) (?:don|van don|buu gui|buu kien|ho so|hop dong|hoa don|bien lai|phieu|lo|seri|serial|san pham|giao dich|gd|tham chieu|khach hang|kh|du thuong|quyet dinh|cong van|thu tuc|bien nhan|hang|vach|tra cuu|dat cho|ve|chung tu|dinh danh san pham|thiet bi|hoc sinh|sinh vien|bao danh|may)|van don|don hang|tracking|imei|barcode|sku|isbn|spx|ghn|ghtk|serial|seri|ma bill|booking|pnr|sbd|mssv|msv',
   ],
-  ['insurance', '(?:ma |so )*(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te|the bao hiem|so bao hiem)(?: so)?'],
+  ['insurance', '(?:ma |so ){0,2}(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te|the bao hiem|so bao hiem)(?: so)?'],
   ['tax', 'mst|ma so thue|ma thue|tax code'],
   ['passport', 'ho chieu|passport'],
   ['cmnd', 'cmnd|cmtnd|cmt|chung minh(?: thu| nhan dan| thu nhan dan)?|scmnd'],

@@ -25,7 +25,7 @@ export function mailsIn(reading: Reading): Item[] {
     for (const match of matches(ADDRESS, bare)) {
       const [box, host] = match[0].split('@') as [string, string]
       if (/(?:^|\.)(?:gov|edu|org)\.vn$|\.gov$/.test(host) || ROLE_WHOLE.test(box) || ROLE.test(box)) continue
-      if (bare.slice(Math.max(0, match.index - 80), match.index).match(/\/\/[^\s]*$/)) continue
+      if (isInAddress(bare, match.index)) continue
       add(match.index, match[0])
     }
   }
@@ -36,4 +36,11 @@ export function mailsIn(reading: Reading): Item[] {
     }
   }
   return found
+}
+
+/** Whether a web address has begun just before, with no space since: its "user@host" is no mailbox. */
+function isInAddress(bare: string, at: number): boolean {
+  const before = bare.slice(Math.max(0, at - 80), at)
+  const slashes = before.lastIndexOf('//')
+  return slashes >= 0 && !/\s/.test(before.slice(slashes))
 }

@@ -7,10 +7,10 @@ import type { Item } from './item.ts'
 
 const CODE =
   '(?:(?:ma|so|code) (?:otp|pin|cvv|cvc|xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo khoa|smart otp)|otp|cvv|cvc|pin the|pin atm)'
-const LINK =
-  '(?:la|:|=|-|->|ne|day|moi nhan|gui ve|duoc|em|ban|nha|vua|day ne|ve|cua|may|con|minh|app|the|zalo|facebook|ngan hang)'
+// Whole words and signs, so that there is one way only to cut what stands between.
+const BETWEEN = '(?:[a-z]{1,10}(?![a-z])|->|[:=-])'
 const OTP = new RegExp(
-  `(?<![a-z0-9])${CODE}(?: {0,2}(?:${LINK}|[a-z]{1,10})){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])`,
+  `(?<![a-z0-9])${CODE}(?: {0,2}${BETWEEN}){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])`,
   'g',
 )
 const OTP_AFTER = new RegExp(`(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`, 'g')

@@ -43,7 +43,7 @@ export function linksIn(reading: Reading): Link[] {
     const ending = lower.slice(lower.lastIndexOf('.') + 1)
     const numeric = /^[\d.]+$/.test(lower)
     if (!scheme && (numeric ? !port && !path : !ENDINGS.has(ending) && !ending.startsWith('xn--'))) continue
-    const tail = /[.,!?;:)\]}'…]+$/.exec(path ?? '')?.[0].length ?? 0
+    const tail = path ? path.length - withoutTail(path) : 0
     const hostAt = start + (scheme?.length ?? 0) + (user ? user.length + 1 : 0)
     const typed = reading.original.slice(
       reading.span(hostAt, hostAt + 1).start,
@@ -62,6 +62,13 @@ export function linksIn(reading: Reading): Link[] {
     })
   }
   return links
+}
+
+/** Where a path ends before the punctuation of the sentence it stands in. */
+function withoutTail(path: string): number {
+  let end = path.length
+  while (end > 0 && ".,!?;:)]}'…".includes(path[end - 1]!)) end--
+  return end
 }
 
 /** Letters of the scripts whose letters pass for Latin ones. */
