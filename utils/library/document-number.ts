@@ -39,9 +39,9 @@ const UNIT = `(?:\\([${CAPITAL}0-9]{1,8}\\))?`
 /** Symbols that are also recognised in lower case; anything else must be written in capitals, or prose would match. */
 const SMALL =
   'cp|ttg|ubtvqh\\d{1,2}|qh\\d{1,2}|tw|tu|[đd]u|hu|cb|bc[đd]\\d{0,3}(?:tw)?|vptw|btg(?:dv)?t[uw]|btct[uw]|ubkt(?:t[uw])?|ub(?:nd|mttq|hc)|h[đd]nd|mttq|vpcp|vpqh|vp|bca|bqp|btc|bnv|byt|bct|bxd|btp|b(?:gd|nn|kh|vh|tt|tn|gt|ct|l[đd])[a-zđ&]{2,6}|ttcp|bhxh|nhnn|cat[pt]?|s(?:nv|yt|tc|ct|xd|tp|gd|gd[đd]t|kh[đd]t|khcn|tnmt|nnmt|nnptnt|vhttdl?|tttt|gtvt|l[đd]tbxh)'
-const AGENCY = `(?:${SEGMENT}(?:\\s?-\\s?${SEGMENT}){0,3}${UNIT}|(?:${SMALL})(?:-[a-zđ]{2,8})?)`
+const AGENCY = `(?:${SEGMENT}(?: ?- ?${SEGMENT}){0,3}${UNIT}|(?:${SMALL})(?:-[a-zđ]{2,8})?)`
 const DISPATCH_AGENCY = `(?:${SEGMENT}(?:-${SEGMENT}){1,3}${UNIT}|(?:ub[nm][a-z]{1,4}|h[đd]nd|s(?:nv|yt|tc|xd|tp)|sgd[đd]t)-[a-zđ]{2,8})`
-const S = '\\s{0,2}'
+const S = ' {0,2}'
 const END = '(?![\\p{L}\\p{N}])'
 
 /** Longest first; each letter in either case, Đ also as D: people type "QD", "ttr". */
@@ -78,13 +78,13 @@ const RULES: readonly [DocumentNumberKind, () => RegExp][] = [
 ]
 
 const CANDIDATE = lazyRegExp(
-  () => '(?<![\\p{L}\\p{N}/.,-])\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?\\s{0,2}[-/]\\s{0,2}(?=[\\dA-Za-zĐđ])',
+  () => '(?<![\\p{L}\\p{N}/.,-])\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]? {0,2}[-/] {0,2}(?=[\\dA-Za-zĐđ])',
   'g',
 )
 /** A bare "1234/UBND" counts only after the word for a dispatch. */
 const AFTER_WORD = lazyRegExp(
   () =>
-    '(?<![\\p{L}\\p{N}])(?:công văn|cong van|văn bản|van ban|cv)\\s{0,2}(?:số|so)?\\s{0,2}:?\\s{0,2}(?<n>\\d{1,6})\\s?/\\s?(?<a>[A-ZĐƯƠ][A-ZĐƯƠa-zđ]{1,14})(?![\\p{L}\\p{N}-])',
+    '(?<![\\p{L}\\p{N}])(?:công văn|cong van|văn bản|van ban|cv) {0,2}(?:số|so)? {0,2}:? {0,2}(?<n>\\d{1,6}) ?/ ?(?<a>[A-ZĐƯƠ][A-ZĐƯƠa-zđ]{1,14})(?![\\p{L}\\p{N}-])',
   'gi',
 )
 
@@ -102,7 +102,7 @@ export function documentNumbers(text: string): DocumentNumber[] {
     found.push(number)
     past = number.end
   }
-  if (!/[0-9]\s?\/\s?[A-ZĐ]/i.test(text)) return found
+  if (!/[0-9] ?\/ ?[A-ZĐ]/i.test(text)) return found
   for (const match of matches(AFTER_WORD(), text)) {
     const start = match.index + match[0].indexOf(match.groups!.n!)
     const end = match.index + match[0].length

@@ -1,5 +1,7 @@
 // What crimes and corrupt acts are called, as something that somebody does.
 
+import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import { clause } from '../clause.ts'
 
 const PUBLIC_MONEY =
@@ -34,10 +36,12 @@ export const acts = clause(
   `(?:bắt tay|ăn chia|đi đêm|thông đồng|cấu kết|câu kết|móc (?:nối|ngoặc)|bao che|tiếp tay|bảo kê)(?: (?:với|cho|cùng|để))? (?:${CROOKS})`,
 )
 
-const LETTERS =
-  /tham|bien thu|quy|tien|hoi lo|lot|chia|tui|loi |thau|voi |doat|thue|lau|lua |trom|dam |hiep|hai|tinh|so |roi|giet|bao |tra tan|cung|coc|vay|bac|de|gian|gia|an |hui|khong|diem|cuop|chuc|rung|cat |len|no|bi|ke|trieu|ty |ban|cho |danh|tat|dot|pha|chet|doc|tay|cau/
+const LETTERS = scan(
+  'bare',
+  /tham|bien thu|quy|tien|hoi lo|lot|chia|tui|loi |thau|voi |doat|thue|lau|lua |trom|dam |hiep|hai|tinh|so |roi|giet|bao |tra tan|cung|coc|vay|bac|de|gian|gia|an |hui|khong|diem|cuop|chuc|rung|cat |len|no|bi|ke|trieu|ty |ban|cho |danh|tat|dot|pha|chet|doc|tay|cau/,
+)
 
-/** A cheap look at letters without diacritics: false when no act can be there. */
-export function mayAct(bare: string): boolean {
-  return LETTERS.test(bare)
+/** A cheap look: false when no act can be there. */
+export function mayAct(reading: Reading): boolean {
+  return LETTERS.test(reading)
 }

@@ -44,7 +44,7 @@ function hasSubject(reading: Reading, sentence: Span, at: number): boolean {
 }
 
 function find(_: unknown, reading: Reading): Hit[] {
-  if (!mayAct(reading.bare)) return []
+  if (!mayAct(reading)) return []
   const hits: Hit[] = []
   for (const match of acts.find(reading)) {
     const own = match.reading

@@ -1,5 +1,7 @@
 // The turns of phrase by which something is hinted and not said. Each needs somebody it is aimed at.
 
+import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import { clause } from '../clause.ts'
 
 const ALL =
@@ -60,10 +62,12 @@ export const ironic = clause(`${IRONY}|(?:chắc|hẳn|ắt)(?: là)? (?:do|nh�
 /** Words of gain: contracts, posts, houses. */
 export const gain = clause(FAVOUR)
 
-const LETTERS =
-  /biet|hieu| ro|thay|tu |ai |noi|tuong|van de|thoi gian|lung|dau|sau|che|bao |do |o du|chau|coc|ccc|phe|nhom|luc|tay|dem|sai|on|thuong|mo am|tat|khuc|ky|ngo|xem|coi|luong|hop|nhien|ghe|thiet|trung|quyet|hen |thao nao|khoi|hoi |ta|nhi|qua |nho |quy trinh|ten|nhot|kim|lua|trung|gia|chac|han/
+const LETTERS = scan(
+  'bare',
+  /biet|hieu| ro|thay|tu |ai |noi|tuong|van de|thoi gian|lung|dau|sau|che|bao |do |o du|chau|coc|ccc|phe|nhom|luc|tay|dem|sai|on|thuong|mo am|tat|khuc|ky|ngo|xem|coi|luong|hop|nhien|ghe|thiet|trung|quyet|hen |thao nao|khoi|hoi |ta|nhi|qua |nho |quy trinh|ten|nhot|kim|lua|trung|gia|chac|han/,
+)
 
-/** A cheap look at letters without diacritics: false when no hint can be there. */
-export function mayHint(bare: string): boolean {
-  return LETTERS.test(bare)
+/** A cheap look: false when no hint can be there. */
+export function mayHint(reading: Reading): boolean {
+  return LETTERS.test(reading)
 }

@@ -45,7 +45,7 @@ function isHint(reading: Reading, start: number, end: number): boolean {
 }
 
 function find(draft: Draft, reading: Reading, tags: readonly Tag[]): Hit[] {
-  if (!mayHint(reading.bare)) return []
+  if (!mayHint(reading)) return []
   let first: Hit | undefined
   for (const [message, hints] of KINDS) {
     for (const { start, end, reading: own } of hints.find(reading)) {

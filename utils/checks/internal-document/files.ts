@@ -2,8 +2,8 @@
 
 import type { Span } from '../../draft.ts'
 import { fileNumber } from '../../library/file-number.ts'
-import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 
 const INSIDE_TYPES = new Set(['cv', 'ttr', 'tb', 'kh', 'bc', 'bb', 'gm', 'kl', 'pa', 'da'])
 const NOT_FOR_ALL =
@@ -24,13 +24,13 @@ export function internalFileName(bareName: string): Span | undefined {
   return signed ? { start: 0, end: bareName.length } : undefined
 }
 
-const FILE =
-  /(?<![a-z0-9/@%=?&._-])[a-z0-9][a-z0-9_.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|7z|heic|tiff?)(?![a-z0-9])/g
+const FILE = scan(
+  'bare',
+  /(?<![a-z0-9/@%=?&._-])[a-z0-9][a-z0-9_.()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|7z|heic|tiff?)(?![a-z0-9])/g,
+)
+const FILE_TYPE = scan('bare', /\.(?:pdf|doc|xls|ppt|jp|png|zip|rar|7z|heic|tif)/)
 
 /** File names written in the text that look like an internal paper; whole names, in offsets of the reading. */
-export function internalFilesIn(reading: Reading): Span[] {
-  if (!/\.(?:pdf|doc|xls|ppt|jp|png|zip|rar|7z|heic|tif)/.test(reading.bare)) return []
-  return matches(FILE, reading.bare)
-    .filter((match) => internalFileName(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+export function internalFilesIn(reading: Reading): readonly Span[] {
+  return FILE_TYPE.test(reading) ? FILE.find(reading).filter((match) => internalFileName(match.text)) : []
 }

@@ -3,9 +3,10 @@
 import type { Draft, Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
 import { type DocumentNumber, documentNumbers } from '../../library/document-number.ts'
-import { matches } from '../../text/matches.ts'
+import { inLines } from '../../text/in-lines.ts'
 import type { Pattern } from '../../text/pattern.ts'
 import { type Reading, read } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
 import { sentenceAround } from '../context.ts'
 import { isHandedOver, isPassedOn, isPublished, isTopic } from '../sharing.ts'
@@ -24,8 +25,10 @@ import {
 import { weigh } from './weight.ts'
 import { words } from './words.ts'
 
-const HINT =
-  /noi bo|pho bien|luu hanh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan/
+const HINT = scan(
+  'bare',
+  /noi bo|pho bien|luu hanh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan/,
+)
 
 export const internalDocument: Check = {
   id: 'internal-document',
@@ -38,7 +41,7 @@ export const internalDocument: Check = {
       if (isPublished(reading, file) || near(hits, reading, file)) continue
       hits.push({ ...reading.span(file.start, file.end), message: 'file' })
     }
-    if (HINT.test(reading.bare)) phrases(reading, hits)
+    if (HINT.test(reading)) phrases(reading, hits)
     return [...hits, ...attachments(draft)]
   },
 }
@@ -46,8 +49,10 @@ export const internalDocument: Check = {
 /** A text with this many numbers is a register; the first ones say enough. */
 const MOST = 200
 
+const numbersIn = inLines((lines) => documentNumbers(lines.text))
+
 function numbers(reading: Reading): Hit[] {
-  const found = documentNumbers(reading.text)
+  const found = numbersIn(reading)
     .filter((number) => weigh(number) !== 'public')
     .slice(0, MOST)
   if (found.length === 0) return []
@@ -87,8 +92,7 @@ function phrases(reading: Reading, hits: Hit[]): void {
     for (const match of pattern.find(reading)) if (accept(match)) add(match, message, apart)
   }
 
-  for (const match of matches(CIRCULATION_STAMP, reading.text)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const span of CIRCULATION_STAMP.find(reading)) {
     if (!isEveryday(reading, span) && !isTopic(reading, span)) add(span, 'mark', true)
   }
   each(CIRCULATION, 'mark', true, (span) => shared(span) && !isEveryday(reading, span) && !isPublished(reading, span))

@@ -1,6 +1,7 @@
 // Internal papers that are named in words, without a number.
 
 import { pattern } from '../../text/pattern.ts'
+import { scan } from '../../text/scan.ts'
 import { NOT_OUT } from './signals.ts'
 
 /** Circulation marks, and saying that something is for the inside. */
@@ -9,8 +10,10 @@ export const CIRCULATION = pattern(
 )
 
 /** A stamp in capitals. Matched on the text as written. */
-export const CIRCULATION_STAMP =
-  /(?<![a-zà-ỹđ])(?:LƯU HÀNH NỘI BỘ|LUU HANH NOI BO|KHÔNG PHỔ BIẾN|KHONG PHO BIEN|XEM XONG TRẢ LẠI|TRẢ LẠI SAU KHI HỌP|TÀI LIỆU HỘI NGHỊ|TÀI LIỆU NỘI BỘ|THÔNG BÁO NỘI BỘ|VĂN BẢN NỘI BỘ)(?![a-zà-ỹđ])/g
+export const CIRCULATION_STAMP = scan(
+  'text',
+  /(?<![a-zà-ỹđ])(?:LƯU HÀNH NỘI BỘ|LUU HANH NOI BO|KHÔNG PHỔ BIẾN|KHONG PHO BIEN|XEM XONG TRẢ LẠI|TRẢ LẠI SAU KHI HỌP|TÀI LIỆU HỘI NGHỊ|TÀI LIỆU NỘI BỘ|THÔNG BÁO NỘI BỘ|VĂN BẢN NỘI BỘ)(?![a-zà-ỹđ])/g,
+)
 
 const PAPER =
   '(?:quyết định|nghị quyết|kế hoạch|phương án|đề án|tờ trình|báo cáo|công văn|thông báo|kết luận|biên bản|danh sách|quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|bảng điểm|điểm thi|kết quả|giấy mời|lịch (?:thanh tra|kiểm tra|truy quét|ra quân)|bản đồ quy hoạch|phân công|nhân sự)'

@@ -3,6 +3,7 @@
 import type { Span } from '../../draft.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import { sentenceAround } from '../context.ts'
 
 /** "chưa công bố", "chờ ký", "bản nháp": as a source, for use in longer patterns. */
@@ -61,22 +62,22 @@ export function isForAll(reading: Reading, span: Span): boolean {
   return FOR_ALL.testIn(reading, Math.max(0, span.start - 240), Math.min(reading.text.length, span.end + 320))
 }
 
-const HEADING: readonly RegExp[] = [
-  /(?:^|\n) {0,2}(?:kinh|kinh gui) ?gui ?:/,
+const HEADING = [
+  /(?<![^\n]) {0,2}(?:kinh|kinh gui) ?gui ?:/,
   /noi nhan ?:/,
   /luu ?: ?vt/,
-  /(?:^|\n) {0,2}(?:v\/v|ve viec) /,
-  /(?:^|\n) {0,2}(?:t\/?m\.?|kt\.|k\/t|tl\.|t\/l|tuq\.) ?[a-z]/,
+  /(?<![^\n]) {0,2}(?:v\/v|ve viec) /,
+  /(?<![^\n]) {0,2}(?:t\/?m\.?|kt\.|k\/t|tl\.|t\/l|tuq\.) ?[a-z]/,
   /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam/,
-  /(?:^|\n) {0,2}so ?:? ?\d{1,5} ?[-/]/,
-  /(?:^|\n).{0,40}, ngay .{1,8} thang .{1,8} nam/,
-  /(?:^|\n) {0,2}- ?(?:nhu tren|luu ?:|luu vt)/,
-  /(?:^|\n) {0,2}(?:- )?can cu [^\n]{10,200};/,
-]
+  /(?<![^\n]) {0,2}so ?:? ?\d{1,5} ?[-/]/,
+  /(?<![^\n]).{0,40}, ngay .{1,8} thang .{1,8} nam/,
+  /(?<![^\n]) {0,2}- ?(?:nhu tren|luu ?:|luu vt)/,
+  /(?<![^\n]) {0,2}(?:- )?can cu [^\n]{10,200};/,
+].map((heading) => scan('bare', heading))
 
 /** How many parts of an official letter's layout the draft shows (Kính gửi, Nơi nhận, Lưu: VT, T/M, number line …). */
 export function layoutCues(reading: Reading): number {
-  return HEADING.filter((cue) => cue.test(reading.bare)).length
+  return HEADING.filter((cue) => cue.test(reading)).length
 }
 
 const DEMAND = pattern(

@@ -2,9 +2,9 @@
 
 import type { Draft, Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
-import { matches } from '../../text/matches.ts'
 import type { Pattern } from '../../text/pattern.ts'
 import { type Reading, read } from '../../text/reading.ts'
+import { type Match, scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
 import { quotationAround } from '../context.ts'
 import { isHandedOver, isPassedOn, isPublished, isTopic } from '../sharing.ts'
@@ -24,7 +24,7 @@ import {
 import { isKeptFromTelling, isPlayful, isStandingMark, opensLine, saysWhoseItIs } from './setting.ts'
 import { words } from './words.ts'
 
-const HINT = /mat|boc bi|thu hoi|hop kin|kin cua|nghi kin|ban kin|viec kin|y kin|giao kin|m[ ._*~-]{1,2}a/
+const HINT = scan('bare', /mat|boc bi|thu hoi|hop kin|kin cua|nghi kin|ban kin|viec kin|y kin|giao kin|m[ ._*~-]{1,2}a/)
 
 export const secretMarking: Check = {
   id: 'secret-marking',
@@ -32,7 +32,7 @@ export const secretMarking: Check = {
   provisions: ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.d', 'nd-174-2026.d95.k2.b'],
   words,
   find(draft, reading) {
-    const hits = HINT.test(reading.bare) ? inText(reading) : []
+    const hits = HINT.test(reading) ? inText(reading) : []
     return [...hits, ...inAttachments(draft)]
   },
 }
@@ -72,21 +72,22 @@ function inText(reading: Reading): Hit[] {
   each(GRADE_REMARK, 'grade', (span) => {
     return isKeptFromTelling(reading, span) && !playful(span) && saysWhoseItIs(reading, span)
   })
-  for (const match of matches(SECRET_FILE, reading.bare)) {
-    const at = match.index + match[0].indexOf(match.groups!.grade!)
-    hits.push({ ...reading.span(at, at + match.groups!.grade!.length), message: 'file' })
-  }
+  for (const file of SECRET_FILE.find(reading)) hits.push(fileHit(reading, file))
   return hits
 }
 
 function inAttachments(draft: Draft): Hit[] {
   return draft.attachments.flatMap(({ name }, attachment) => {
     const reading = read(name)
-    return matches(SECRET_FILE, reading.bare).map((match): Hit => {
-      const at = match.index + match[0].indexOf(match.groups!.grade!)
-      return { ...reading.span(at, at + match.groups!.grade!.length), message: 'file', attachment }
-    })
+    return SECRET_FILE.find(reading).map((file): Hit => ({ ...fileHit(reading, file), attachment }))
   })
+}
+
+/** The grade in a file's name. */
+function fileHit(reading: Reading, file: Match): Hit {
+  const grade = file.groups.grade!
+  const at = file.start + file.text.indexOf(grade)
+  return { ...reading.span(at, at + grade.length), message: 'file' }
 }
 
 /** Where an original span stands in a reading: for matches of its joined form. */

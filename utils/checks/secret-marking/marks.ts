@@ -1,6 +1,7 @@
 // The shapes in which a secrecy grade shows up. The three grades and the stamps are those of the State's own forms.
 
 import { pattern } from '../../text/pattern.ts'
+import { scan } from '../../text/scan.ts'
 
 /** Kinds of papers that carry a grade. */
 const PAPER =
@@ -45,7 +46,7 @@ export const STAMP = pattern(
 
 /** A grade alone on its line, or in brackets; counts only in capitals. */
 export const LONE_MARK = pattern(
-  '(?<=(?:^|\\n)[^\\p{L}\\p{N}\\n]{0,6})(?:tuyệt mật|tối mật|mật)(?=[^\\p{L}\\p{N}\\n]{0,6}(?:\\n|$))|(?<=[(\\[])mật(?=[)\\]])',
+  '(?<=(?<![^\\n])[^\\p{L}\\p{N}\\n]{0,6})(?:tuyệt mật|tối mật|mật)(?=[^\\p{L}\\p{N}\\n]{0,6}(?![^\\n]))|(?<=[(\\[])mật(?=[)\\]])',
   { bare: false, joined: true },
 )
 
@@ -56,10 +57,12 @@ export const CLOSED_MEETING = pattern(
 
 /** A grade as a remark: "mật đó nghen", "chuyện này mật nha". */
 export const GRADE_REMARK = pattern(
-  '(?<=^ ?|[.!?,;:(\\n"\'-] ?|(?:là|này|đó|hàng|tin|chuyện|vụ|cái|thuộc loại|thuộc diện) )(?:(?:tuyệt |tối )?mật|bí mật (?:nhà nước|quốc gia|quân sự)) (?:đó|đấy|nha|nghen|nhé|nghe|nè|á|nhen|nhe|đấy nhé|đó nha|đó nghen|đó nhe|thôi)',
+  '(?<=(?<![^\\n]) ?|[.!?,;:("\'-] ?|(?:là|này|đó|hàng|tin|chuyện|vụ|cái|thuộc loại|thuộc diện) )(?:(?:tuyệt |tối )?mật|bí mật (?:nhà nước|quốc gia|quân sự)) (?:đó|đấy|nha|nghen|nhé|nghe|nè|á|nhen|nhe|đấy nhé|đó nha|đó nghen|đó nhe|thôi)',
   { bare: false },
 )
 
 /** A file whose name says it: "so-do_TUYET-MAT.pdf". In lower case without diacritics. */
-export const SECRET_FILE =
-  /(?<![a-z0-9])[a-z0-9_.()-]{0,60}?(?:(?<=^|[_.\s(-])|(?<![a-z]))(?<grade>tuyet[_\s.-]?mat|toi[_\s-]mat|(?:do|dau|tai[_-]?lieu|van[_-]?ban|cong[_-]?van|cv|ho[_-]?so|ban[_-]?do|so[_-]?do)[_-]?mat)(?![a-z]|[_\s-](?:bang|troi|ong|khau|ma|tien|hang|cap|do|sau|truoc|duong))[a-z0-9_.() -]{0,40}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|heic)(?![a-z0-9])/g
+export const SECRET_FILE = scan(
+  'bare',
+  /(?<![a-z0-9])[a-z0-9_.()-]{0,60}?(?<![a-z])(?<grade>tuyet[_ .-]?mat|toi[_ -]mat|(?:do|dau|tai[_-]?lieu|van[_-]?ban|cong[_-]?van|cv|ho[_-]?so|ban[_-]?do|so[_-]?do)[_-]?mat)(?![a-z]|[_ -](?:bang|troi|ong|khau|ma|tien|hang|cap|do|sau|truoc|duong))[a-z0-9_.() -]{0,40}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|heic)(?![a-z0-9])/g,
+)

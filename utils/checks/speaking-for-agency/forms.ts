@@ -1,5 +1,7 @@
 // The forms in which one person speaks with an agency's voice.
 
+import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import { AGENCY_KIND, OWN_AGENCY } from '../agency.ts'
 import { clause } from '../clause.ts'
 
@@ -38,10 +40,12 @@ export const forms = clause(
   `(?:tôi|mình|tui|em)(?: là|,| (?:với|trên|trong) \\p{L}+ \\p{L}+(?: là)?) ${LEADER}<60>,? (?:${WRITER} )?(?:xin (?:được |phép )?|chính thức )${FORMAL}`,
 )
 
-const LETTERS =
-  /thay|dai dien|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui toi|tui tui|bon t[ou]i|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|thong cao|tieng noi|y cua|tran trong|tra loi chung/
+const LETTERS = scan(
+  'bare',
+  /thay|dai dien|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui toi|tui tui|bon t[ou]i|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|thong cao|tieng noi|y cua|tran trong|tra loi chung/,
+)
 
-/** A cheap look at letters without diacritics: false when no form can be there. */
-export function mayHold(bare: string): boolean {
-  return LETTERS.test(bare)
+/** A cheap look: false when no form can be there. */
+export function mayHold(reading: Reading): boolean {
+  return LETTERS.test(reading)
 }

@@ -30,7 +30,7 @@ function isHarmless(reading: Reading, start: number, end: number): boolean {
 }
 
 function find(_: unknown, reading: Reading): Hit[] {
-  if (!mayHold(reading.bare)) return []
+  if (!mayHold(reading)) return []
   const hits: Hit[] = []
   for (const { start, end, reading: own } of forms.find(reading)) {
     if (isHarmless(own, start, end)) continue

@@ -1,6 +1,7 @@
 import type { Fix, Span } from '../../draft.ts'
 import { Phrases } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, sentenceAround } from '../context.ts'
 import { isCall } from './call.ts'
@@ -36,12 +37,14 @@ export const threat: Check = {
   },
 }
 
-const LAUGHING =
-  /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|ha{2,}|hihi|hehe|kkk)/u
+const LAUGHING = scan(
+  'text',
+  /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|ha{2,}|hihi|hehe|kkk)/u,
+)
 
 /** Between people who laugh, a blow is seldom meant: then the finding warns and does not hold the send. */
 function levelIn(reading: Reading): Pick<Hit, 'level'> {
-  return LAUGHING.test(reading.text) ? { level: 'warn' } : {}
+  return LAUGHING.test(reading) ? { level: 'warn' } : {}
 }
 
 function messageOf(kind: Kind, reading: Reading, span: Span): 'own' | 'call' | 'implied' | undefined {

@@ -2,6 +2,7 @@ import type { Fix, Level } from '../../draft.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type PhraseMatch, Phrases } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, passageAround } from '../context.ts'
 import { isLinked, isSourced } from '../source.ts'
@@ -41,7 +42,7 @@ const TOPICS = new Phrases<'grave' | 'public'>(
 const SMALL_TALK = pattern(
   'chúc mừng|sắp cưới|đám cưới|mừng cho|ngon|hay lắm|vui|đẹp|rủ nhau|đi chơi|liên hoan|ngày xưa|hồi xưa|ông bà (?:kể|nói)|cổ tích',
 )
-const HERBS = /uong|ngam|xong|dap|boi|nhai|thuoc|ung thu|tieu duong|an /
+const HERBS = scan('bare', /uong|ngam|xong|dap|boi|nhai|thuoc|ung thu|tieu duong|an /)
 
 function candidates(reading: Reading): Candidate[] {
   const found: Candidate[] = []
@@ -65,7 +66,7 @@ function candidates(reading: Reading): Candidate[] {
   if (urgency.test(reading)) addLight('chain', 'share', spread.find(reading))
   add('hearsay', whisper.find(reading))
   add('alarm', alarm.find(reading))
-  if (HERBS.test(reading.bare)) add('cure', cure.find(reading))
+  if (HERBS.test(reading)) add('cure', cure.find(reading))
   return found
 }
 
