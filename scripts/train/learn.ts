@@ -12,6 +12,8 @@ export interface Recipe {
   pace: number
   /** How strongly weights are drawn to 0. */
   decay: number
+  /** The share of features left out at each look, so that none is leaned on alone. */
+  dropout: number
   seed: number
 }
 
@@ -23,7 +25,10 @@ export interface Learned {
 }
 
 /** Learns from sequences. Deterministic. */
-export function learn({ features, all }: Sequences, { bits, states, passes, pace, decay, seed }: Recipe): Learned {
+export function learn(
+  { features, all }: Sequences,
+  { bits, states, passes, pace, decay, dropout, seed }: Recipe,
+): Learned {
   const inner = states - 1
   const weights = new Float32Array(2 ** bits * inner)
   const squares = new Float32Array(weights.length).fill(1e-2)
@@ -38,16 +43,21 @@ export function learn({ features, all }: Sequences, { bits, states, passes, pace
   const slope = new Float64Array(inner)
   const order = Int32Array.from(all, (_, i) => i)
   const next = random(seed)
+  const out = Math.round(dropout * 0x100)
+  const value = 1 / (1 - dropout)
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, next)
+    const salt = Math.floor(next() * 0x100000000)
     for (const index of order) {
       const { rows, gold, weight } = all[index]!
       const words = gold.length
       for (let word = 0; word < words; word++) {
         for (let k = 0; k < inner; k++) {
           let sum = 0
-          for (let i = rows[word]!; i < rows[word + 1]!; i++) sum += weights[features[i]! * inner + k]!
-          scores[word * states + k + 1] = sum
+          for (let i = rows[word]!; i < rows[word + 1]!; i++) {
+            if (mixing(i, salt) >= out) sum += weights[features[i]! * inner + k]!
+          }
+          scores[word * states + k + 1] = sum * value
         }
         scores[word * states] = 0
       }
@@ -60,9 +70,10 @@ export function learn({ features, all }: Sequences, { bits, states, passes, pace
         }
         if (!far) continue
         for (let i = rows[word]!; i < rows[word + 1]!; i++) {
+          if (mixing(i, salt) < out) continue
           for (let k = 0; k < inner; k++) {
             const at = features[i]! * inner + k
-            const g = slope[k]! + decay * weights[at]!
+            const g = slope[k]! * value + decay * weights[at]!
             const square = squares[at]! + g * g
             squares[at] = square
             weights[at] = weights[at]! - (pace * g) / Math.sqrt(square)
@@ -100,3 +111,9 @@ export function learn({ features, all }: Sequences, { bits, states, passes, pace
 }
 
 const stepAhead = new Float64Array(9)
+
+/** A number from 0 to 255 for a feature at its place, another in each pass. */
+function mixing(at: number, salt: number): number {
+  const mixed = Math.imul(at ^ salt, 0x9e3779b1)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 24
+}
