@@ -49,7 +49,15 @@ export interface Draft {
  * `kind` says what it does, so that the button can say its result ("Che thành 0912 ••• •••").
  */
 export interface Fix extends Span {
-  kind: 'mask' | 'delete' | 'add-source' | 'personal-view' | 'replace'
+  kind:
+    | 'mask'
+    | 'delete'
+    | 'delete-sentence'
+    | 'replace'
+    | 'add-source'
+    | 'ask-source'
+    | 'ask-to-verify'
+    | 'personal-view'
   replacement: string
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS, runCheck, runChecks } from '../../utils/checks/index.ts'
-import { CHECK_IDS, type CheckId, type Finding, textDraft } from '../../utils/draft.ts'
+import { CHECK_IDS, type CheckId, type Finding, type Fix, textDraft } from '../../utils/draft.ts'
 import { documentById, provisionById, statusOn } from '../../utils/library/index.ts'
 import { read } from '../../utils/text/reading.ts'
 
@@ -24,6 +24,14 @@ function dayFor(checked: string): string {
 
 function own(id: CheckId, text: string): Finding[] {
   return runCheck(textDraft(text)).filter((finding) => finding.check === id)
+}
+
+function waysOf({ fix, moreFixes = [] }: Finding): Fix[] {
+  return fix ? [fix, ...moreFixes] : []
+}
+
+function applied(text: string, { start, end, replacement }: Fix): string {
+  return text.slice(0, start) + replacement + text.slice(end)
 }
 
 describe('the registry', () => {
@@ -115,9 +123,29 @@ describe.each(CHECK_IDS)('%s', (id) => {
         for (const language of ['vi', 'en'] as const)
           expect(check.words[language].messages[finding.message], finding.message).toBeDefined()
         for (const provisionId of finding.provisions) expect(provisionById(provisionId), provisionId).toBeDefined()
-        if (!finding.fix) continue
-        expect(finding.fix.start).toBeLessThanOrEqual(finding.fix.end)
-        expect(finding.fix.end).toBeLessThanOrEqual(text.length)
+        for (const fix of waysOf(finding)) {
+          expect(fix.start).toBeLessThanOrEqual(fix.end)
+          expect(fix.end).toBeLessThanOrEqual(text.length)
+        }
+      }
+    }
+  })
+
+  it('offers one to three ways to mend what it finds, each another; what was found is gone after any of them', async () => {
+    const { ng } = await casesOf(id)
+    for (const text of ng) {
+      for (const finding of own(id, text)) {
+        const all = waysOf(finding)
+        // A hint at a softened word is only pointed out.
+        if (all.length === 0) expect(finding.level, text).toBe('note')
+        expect(all.length).toBeLessThanOrEqual(3)
+        expect(new Set(all.map((fix) => applied(text, fix))).size, text).toBe(all.length)
+        for (const fix of all) {
+          const after = applied(text, fix)
+          expect(after, text).not.toMatch(/ {2}|^ | [,;]|[,;:]$/)
+          const same = (left: Finding) => after.slice(left.start, left.end) === text.slice(finding.start, finding.end)
+          expect(own(id, after).filter(same), `${text} -> ${after}`).toEqual([])
+        }
       }
     }
   })

@@ -108,3 +108,12 @@ function isSmallLetter(code: number): boolean {
 function isWordUnit(code: number): boolean {
   return isSmallLetter(code) || (code >= 48 && code <= 57)
 }
+
+/** "Nguyễn Gia Mẫu" as "N.G.M.". */
+export function initialsOf(name: string): string {
+  return name
+    .trim()
+    .split(/ +/)
+    .map((syllable) => `${syllable[0]!.toUpperCase()}.`)
+    .join('')
+}

@@ -32,6 +32,14 @@ export function isLinked(reading: Reading, span: Span): boolean {
   return LINK.test(reading.lower.slice(Math.max(0, span.start - 1200), span.end + 1200))
 }
 
+const PLACE_FOR_SOURCE = /\(theo (?:…|\.{3})\)/
+
+/** Whether a place for the source stands open around the span: the writer is about to name it. */
+export function awaitsSource(reading: Reading, span: Span): boolean {
+  const around = passageAround(reading, span)
+  return PLACE_FOR_SOURCE.test(reading.lower.slice(around.start, around.end + 1))
+}
+
 /** Whether the words around the span name an official source or the press, or the draft links to one. */
 export function isSourced(reading: Reading, span: Span): boolean {
   if (isLinked(reading, span)) return true

@@ -72,7 +72,10 @@ export const composeWords: Words<ComposeWords> = {
     fixed: {
       mask: (phrase) => `Đã che ${quote(phrase)}.`,
       delete: (phrase) => `Đã bỏ ${quote(phrase)}.`,
+      'delete-sentence': (phrase) => `Đã bỏ câu ${quote(phrase)}.`,
       'add-source': () => 'Đã thêm “theo …”, nên điền tên nguồn.',
+      'ask-source': () => 'Đã thêm câu hỏi nguồn.',
+      'ask-to-verify': () => 'Đã thêm “đề nghị cơ quan chức năng xác minh”.',
       'personal-view': () => 'Đã thêm “ý kiến cá nhân”.',
       replace: (phrase) => `Đã đổi ${quote(phrase)}.`,
     },
@@ -125,7 +128,10 @@ export const composeWords: Words<ComposeWords> = {
     fixed: {
       mask: (phrase) => `Masked ${quote(phrase)}.`,
       delete: (phrase) => `Removed ${quote(phrase)}.`,
+      'delete-sentence': (phrase) => `Removed the sentence ${quote(phrase)}.`,
       'add-source': () => 'Added “theo …”: the name of the source belongs there.',
+      'ask-source': () => 'Added a question for the source.',
+      'ask-to-verify': () => 'Added “đề nghị cơ quan chức năng xác minh” (ask the authorities to verify).',
       'personal-view': () => 'Added “ý kiến cá nhân” (personal view).',
       replace: (phrase) => `Changed ${quote(phrase)}.`,
     },

@@ -9,8 +9,14 @@ export function fixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language: Langu
       return language === 'vi' ? `Che thành ${result}` : `Mask as ${result}`
     case 'delete':
       return language === 'vi' ? 'Bỏ cụm này' : 'Remove this'
+    case 'delete-sentence':
+      return language === 'vi' ? 'Bỏ cả câu' : 'Remove the sentence'
     case 'add-source':
       return language === 'vi' ? 'Thêm “theo …”' : 'Add “theo …” (source)'
+    case 'ask-source':
+      return language === 'vi' ? 'Thêm câu hỏi nguồn' : 'Add a question for the source'
+    case 'ask-to-verify':
+      return language === 'vi' ? 'Thêm “đề nghị xác minh”' : 'Add “đề nghị xác minh” (ask to verify)'
     case 'personal-view':
       return language === 'vi' ? 'Thêm “ý kiến cá nhân”' : 'Add “ý kiến cá nhân” (personal view)'
     case 'replace':

@@ -1,9 +1,10 @@
-import type { Span } from '../../draft.ts'
+import type { Draft, Span } from '../../draft.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, passageAround, sentenceAround } from '../context.ts'
-import { isSourced } from '../source.ts'
+import { addSource, askToVerify, ways, withoutSentence } from '../mend.ts'
+import { awaitsSource, isSourced } from '../source.ts'
 import { namesTarget, pointsBack } from '../target.ts'
 import { acts, mayAct } from './acts.ts'
 import { words } from './words.ts'
@@ -43,7 +44,7 @@ function hasSubject(reading: Reading, sentence: Span, at: number): boolean {
   return pointsBack(reading, from, at) && namesTarget(reading, Math.max(0, sentence.start - 2 * SUBJECT_REACH), from)
 }
 
-function find(_: unknown, reading: Reading): Hit[] {
+function find({ text }: Draft, reading: Reading): Hit[] {
   if (!mayAct(reading)) return []
   const hits: Hit[] = []
   for (const match of acts.find(reading)) {
@@ -57,12 +58,12 @@ function find(_: unknown, reading: Reading): Hit[] {
     if (ASKED.test(own.lower.slice(sentence.start, sentence.end + 1))) continue
     const around = passageAround(own, match)
     if (REQUEST.testIn(own, around.start, around.end)) continue
-    if (isSourced(own, match) || isQuotedToObject(own, match)) continue
+    if (isSourced(own, match) || awaitsSource(own, match) || isQuotedToObject(own, match)) continue
     const span = own.span(match.start, match.end)
     hits.push({
       ...span,
       message: 'accusation',
-      fix: { kind: 'add-source', start: span.end, end: span.end, replacement: ' (theo …)' },
+      ...ways(text, askToVerify(text, span), addSource(text, span), withoutSentence(text, span)),
     })
   }
   return merged(hits)

@@ -7,7 +7,8 @@ import { type Pattern, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { hasOfficialSource, sentenceAround } from '../context.ts'
-import { type FullName, fullNames, isFamilyName } from '../names.ts'
+import { ways, withoutSentence } from '../mend.ts'
+import { type FullName, fullNames, initialsOf, isFamilyName } from '../names.ts'
 import { firstWithin } from '../within.ts'
 import { CLASS_HEADING, DETAIL, HARM, PUPIL, SCORES, SOME_CHILD, WHEREABOUTS } from './details.ts'
 import { words } from './words.ts'
@@ -20,7 +21,7 @@ export const childPrivacy: Check = {
   level: 'warn',
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
   words,
-  find(_draft, reading) {
+  find({ text }, reading) {
     if (!HINT.test(reading.bare)) return []
     const names = fullNames(reading)
     const hits = named(reading, names)
@@ -30,7 +31,7 @@ export const childPrivacy: Check = {
     for (const hit of listed(reading, names)) add(hit)
     for (const hit of lowerCase(reading)) add(hit)
     for (const hit of victims(reading)) add(hit)
-    return hits
+    return hits.map((each) => ({ ...each, ...ways(text, each.fix, withoutSentence(text, each)) }))
   },
 }
 
@@ -150,11 +151,7 @@ function victims(reading: Reading): Hit[] {
 }
 
 function hit(reading: Reading, name: Span, span: Span, message: string): Hit {
-  const initials = reading.text
-    .slice(name.start, name.end)
-    .split(/ +/)
-    .map((syllable) => `${syllable[0]!.toUpperCase()}.`)
-    .join('')
+  const initials = initialsOf(reading.text.slice(name.start, name.end))
   const fix = { kind: 'mask' as const, ...reading.span(name.start, name.end), replacement: initials }
   return { ...reading.span(span.start, span.end), message, fix }
 }

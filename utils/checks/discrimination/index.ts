@@ -1,8 +1,12 @@
 import type { Span } from '../../draft.ts'
 import { after, before } from '../../text/cue.ts'
 import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
+import { type Reading, read } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isCondemned, isMentioned, isQuotedToObject, isReported } from '../context.ts'
+import { type Ways, ways, withoutSentence } from '../mend.ts'
+import { softerWords } from '../soften.ts'
+import { SOFTER_THAN_SLUR } from '../softer-words.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
 import { speaksUp, suffers } from './stance.ts'
 import { words } from './words.ts'
@@ -21,22 +25,31 @@ export const discrimination: Check = {
   level: 'warn',
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
   words,
-  find(_, reading) {
-    const hits: Hit[] = []
-    const found = LIST.find(reading)
-    for (let i = 0; i < found.length; i++) {
-      const span = contemptAt(found, i)
-      if (!span) continue
-      const own = found[i]!.reading
-      if (speaksUp(own, span) || isQuotedToObject(own, span) || isMentioned(own, span)) continue
-      if (isCondemned(own, span) || isReported(own, span)) continue
-      const place = own.span(span.start, span.end)
-      const last = hits.at(-1)
-      if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
-      else hits.push({ ...place, message: found[i]!.value === 'slur' ? 'slur' : 'contempt' })
-    }
-    return hits
+  find({ text }, reading) {
+    return hitsIn(reading).map((hit) => ({ ...hit, ...waysFor(text, hit) }))
   },
+}
+
+function hitsIn(reading: Reading): Hit[] {
+  const hits: Hit[] = []
+  const found = LIST.find(reading)
+  for (let i = 0; i < found.length; i++) {
+    const span = contemptAt(found, i)
+    if (!span) continue
+    const own = found[i]!.reading
+    if (speaksUp(own, span) || isQuotedToObject(own, span) || isMentioned(own, span)) continue
+    if (isCondemned(own, span) || isReported(own, span)) continue
+    const place = own.span(span.start, span.end)
+    const last = hits.at(-1)
+    if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
+    else hits.push({ ...place, message: found[i]!.value === 'slur' ? 'slur' : 'contempt' })
+  }
+  return hits
+}
+
+function waysFor(text: string, hit: Span): Ways {
+  const softer = softerWords(text, hit, SOFTER_THAN_SLUR, (sentence) => hitsIn(read(sentence)).length)
+  return ways(text, softer, withoutSentence(text, hit))
 }
 
 /** The group at index i with what is said against it, or nothing. */

@@ -1,8 +1,10 @@
+import type { Draft } from '../../draft.ts'
 import type { Pattern } from '../../text/pattern.ts'
 import { Phrases } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, quotationAround } from '../context.ts'
+import { ways, withoutSentence } from '../mend.ts'
 import { accentedGoods, goods, plainGoods, type Trade } from './goods.ts'
 import { contactWords, copies, joint, notOffered, notOfferedAccented, offers, offerWords } from './offers.ts'
 import { words } from './words.ts'
@@ -18,11 +20,12 @@ function isOffered(reading: Reading, start: number, end: number, beside?: Patter
   return !beside || beside.testIn(reading, around.start, start) || beside.testIn(reading, end, around.end)
 }
 
-function find(_: unknown, reading: Reading): Hit[] {
+function find({ text }: Draft, reading: Reading): Hit[] {
   const hits: Hit[] = []
   const add = (trade: Trade, own: Reading, start: number, end: number) => {
     const span = own.span(start, end)
-    if (!hits.some((hit) => hit.message === trade)) hits.push({ ...span, message: trade })
+    if (!hits.some((hit) => hit.message === trade))
+      hits.push({ ...span, message: trade, ...ways(text, withoutSentence(text, span)) })
   }
   for (const [trade, offer] of offers) {
     for (const { start, end, reading: own } of offer.find(reading)) {

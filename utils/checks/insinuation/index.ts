@@ -5,6 +5,7 @@ import type { Reading } from '../../text/reading.ts'
 import { accusation } from '../accusation/index.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, quotationAround, sentenceAround } from '../context.ts'
+import { ways, withoutSentence } from '../mend.ts'
 import { isLinked } from '../source.ts'
 import { namesOffice, namesTarget, pointsBack } from '../target.ts'
 import { gain, ironic, loaded, mayHint, shadow, unsaid } from './hints.ts'
@@ -52,7 +53,7 @@ function find(draft: Draft, reading: Reading, tags: readonly Tag[]): Hit[] {
       const span = own.span(start, end)
       if ((first && first.start <= span.start) || !isHint(own, start, end)) continue
       if (hints === ironic && !gain.testIn(own, start - GAIN_REACH, start)) continue
-      first = { ...span, message, fix: { kind: 'delete', ...span, replacement: '' } }
+      first = { ...span, message, ...ways(draft.text, withoutSentence(draft.text, span)) }
     }
   }
   // What is said outright a line further on is no hint; the accusation is what to look at.

@@ -2,8 +2,13 @@ import type { Span } from '../../draft.ts'
 import { type Cue, before as wordsBefore } from '../../text/cue.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
+import { type Reading, read } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isMentioned, isQuotedToObject, isReported, sentenceAround } from '../context.ts'
+import { type Ways, ways, withoutSentence } from '../mend.ts'
+import { softerWords } from '../soften.ts'
+import { SOFTER_THAN_CONTEMPT } from '../softer-words.ts'
+import { withoutPhrase } from '../without-phrase.ts'
 import { isFond, isInnocent, isSelf, saidOfPerson } from './aim.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
 import { words } from './words.ts'
@@ -23,21 +28,32 @@ export const insult: Check = {
   level: 'warn',
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
   words,
-  find(_, reading) {
-    const hits: Hit[] = []
-    const found = LIST.find(reading)
-    for (let i = 0; i < found.length; i++) {
-      const match = found[i]!
-      const aimed = aimedSpan(match, found[i - 1])
-      if (!aimed || isHarmless(match, aimed, headOf(match, found[i - 1]) !== undefined)) continue
-      const span = match.reading.span(aimed.start, aimed.end)
-      const last = hits.at(-1)
-      // Names in a row ("đồ vô học, mất dạy") are one finding.
-      if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
-      else hits.push({ ...span, ...sayOf(match.value) })
-    }
-    return hits
+  find({ text }, reading) {
+    return hitsIn(reading).map((hit) => ({ ...hit, ...waysFor(text, hit) }))
   },
+}
+
+function hitsIn(reading: Reading): Hit[] {
+  const hits: Hit[] = []
+  const found = LIST.find(reading)
+  for (let i = 0; i < found.length; i++) {
+    const match = found[i]!
+    const aimed = aimedSpan(match, found[i - 1])
+    if (!aimed || isHarmless(match, aimed, headOf(match, found[i - 1]) !== undefined)) continue
+    const span = match.reading.span(aimed.start, aimed.end)
+    const last = hits.at(-1)
+    // Names in a row ("đồ vô học, mất dạy") are one finding.
+    if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
+    else hits.push({ ...span, ...sayOf(match.value) })
+  }
+  return hits
+}
+
+/** Teasing is only pointed out. */
+function waysFor(text: string, hit: Hit): Ways {
+  if (hit.level === 'note') return {}
+  const softer = softerWords(text, hit, SOFTER_THAN_CONTEMPT, (sentence) => hitsIn(read(sentence)).length)
+  return ways(text, softer, withoutPhrase(text, hit, true), withoutSentence(text, hit))
 }
 
 /** What the contempt covers when it is one: the word with its head, or nothing when nobody is meant. */

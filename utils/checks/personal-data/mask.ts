@@ -2,14 +2,38 @@
 
 import type { Fix } from '../../draft.ts'
 import type { Reading } from '../../text/reading.ts'
+import { capitalsFrom, initialsOf } from '../names.ts'
 import type { Item } from './item.ts'
 
 /** The masked form of an item, in original offsets: its first characters, then dots; separators stay. */
 export function maskOf(reading: Reading, item: Item): Fix | undefined {
+  if (item.message === 'address') return withoutDoor(reading, item)
+  if (item.message === 'birth' || item.message === 'health') return initials(reading, item)
   if (item.keep === undefined) return undefined
   const span = reading.span(item.start, item.end)
   const text = reading.text.slice(item.start, item.end)
   return { kind: 'mask', ...span, replacement: masked(text, item) }
+}
+
+const DOOR =
+  /^(?:(?:số nhà|nhà số|số|sn|căn hộ|căn|phòng)(?: số)?(?: ?:)? ?)?[a-z]?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}(?: ?[,-])? *(?:(?:ngõ|ngách|hẻm|hẽm|kiệt)(?: số)? ?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}(?: ?[,-])? *){0,3}/iu
+
+/** An address without its house number: the street and what follows stay. */
+function withoutDoor(reading: Reading, item: Item): Fix | undefined {
+  const door = DOOR.exec(reading.text.slice(item.start, item.end))?.[0]
+  if (!door || door.length === item.end - item.start) return undefined
+  return { kind: 'delete', ...reading.span(item.start, item.start + door.length), replacement: '' }
+}
+
+/** The initials of the person whose date of birth or illness is told: "Lê Văn Mẫu, sinh …" becomes "L.V.M., sinh …". */
+function initials(reading: Reading, item: Item): Fix | undefined {
+  const name = capitalsFrom(reading, item.start, 5)
+  if (name <= item.start) return undefined
+  return {
+    kind: 'mask',
+    ...reading.span(item.start, name),
+    replacement: initialsOf(reading.text.slice(item.start, name)),
+  }
 }
 
 function masked(text: string, item: Item): string {

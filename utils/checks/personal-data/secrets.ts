@@ -26,7 +26,7 @@ const PASSWORD = new RegExp(
 const GUEST_WIFI = /(?<![a-z])wi-?fi(?![a-z])/
 const WORKPLACE =
   /(?<![a-z])(?:co quan|phong|ubnd|uy ban|so|truong|van phong|don vi|nha (?:minh|em|toi|tui)|may chu|server)(?![a-z])/
-const IN_LINK = /\/\/[^\s/:@]{1,60}:(?<v>[^\s/@]{1,60})@/g
+const IN_LINK = /\/\/[^\s/:@]{1,60}:(?<v>(?!•+@)[^\s/@]{1,60})@/g
 
 /** One-time codes, PINs and passwords; the span is the code or password alone. */
 export function secretsIn(reading: Reading): Item[] {

@@ -1,11 +1,16 @@
-import type { Fix, Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import { before } from '../../text/cue.ts'
 import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isMentioned, isQuotedToObject } from '../context.ts'
+import { type Ways, ways, withoutSentence } from '../mend.ts'
+import { softerWords } from '../soften.ts'
+import { SOFTER_THAN_VULGAR } from '../softer-words.ts'
+import { withoutPhrase } from '../without-phrase.ts'
 import { ACCENTED, ANYWHERE, INNOCENT, type Kind, SPELLED } from './lists.ts'
 import { maskedWords } from './masked.ts'
+import { plainNegation } from './negation.ts'
 import { counts } from './short.ts'
 import { words } from './words.ts'
 
@@ -26,9 +31,9 @@ export const profanity: Check = {
       const kind = match.value
       if (!counts(kind, match.reading, match) || isSpokenOf(match.reading, match)) continue
       const span = match.reading.span(match.start, match.end)
-      hits.push({ ...span, ...sayOf(kind), ...fixOf(kind, said(match), draft.text, span) })
+      hits.push({ ...span, ...sayOf(kind), ...waysFor(kind, said(match), draft.text, span) })
     }
-    return withMasked(hits, reading)
+    return withMasked(hits, reading, draft.text)
   },
 }
 
@@ -42,14 +47,15 @@ function spelled(reading: Reading): PhraseMatch<Kind>[] {
 }
 
 /** Adds masked words where nothing was found yet. Both come in the order of the text. */
-function withMasked(hits: Hit[], reading: Reading): Hit[] {
+function withMasked(hits: Hit[], reading: Reading, text: string): Hit[] {
   const out = [...hits]
   let next = 0
   for (const found of maskedWords(reading)) {
     const span = reading.span(found.start, found.end)
     while (next < hits.length && hits[next]!.end <= span.start) next++
     const known = hits[next] !== undefined && hits[next]!.start < span.end
-    if (!known && !isSpokenOf(reading, found)) out.push({ ...span, message: 'masked' })
+    if (!known && !isSpokenOf(reading, found))
+      out.push({ ...span, message: 'masked', ...ways(text, withoutPhrase(text, span), withoutSentence(text, span)) })
   }
   return out
 }
@@ -65,17 +71,12 @@ function sayOf(kind: Kind): Pick<Hit, 'message' | 'level'> {
   return kind === 'mild' || kind === 'vai' ? { message: 'mild', level: 'note' } : { message: 'vulgar' }
 }
 
-const NEGATION = /^(?:deo|dech|dach|diu|eo|d|dell|del|dek|meo)(?: |'|$)/
-
-/** "Không" for a vulgar "không"; other vulgar words can go, with the space before them. */
-function fixOf(kind: Kind, phrase: string, text: string, span: Span): { fix?: Fix } {
-  if (NEGATION.test(phrase)) {
-    const length = text.slice(span.start, span.end).search(/\s|$/)
-    const first = text[span.start] ?? ''
-    const replacement = first === first.toLowerCase() ? 'không' : 'Không'
-    return { fix: { kind: 'replace', start: span.start, end: span.start + length, replacement } }
-  }
+/** A mild one is only pointed out. */
+function waysFor(kind: Kind, phrase: string, text: string, span: Span): Ways {
+  const plain = plainNegation(text, span, phrase)
+  if (plain) return ways(text, plain, withoutSentence(text, span))
   if (kind === 'mild') return {}
-  const start = text[span.start - 1] === ' ' ? span.start - 1 : span.start
-  return { fix: { kind: 'delete', start, end: span.end, replacement: '' } }
+  const softer = softerWords(text, span, SOFTER_THAN_VULGAR)
+  // Where a plain word keeps what was said, taking it out would lose it.
+  return ways(text, softer, withoutPhrase(text, span, softer !== undefined), withoutSentence(text, span))
 }

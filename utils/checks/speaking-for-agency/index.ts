@@ -1,8 +1,9 @@
-import type { Fix } from '../../draft.ts'
+import type { Draft } from '../../draft.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, quotationAround, sentenceAround } from '../context.ts'
+import { personalView, ways, withoutSentence } from '../mend.ts'
 import { isLinked } from '../source.ts'
 import { forms, mayHold } from './forms.ts'
 import { words } from './words.ts'
@@ -29,14 +30,13 @@ function isHarmless(reading: Reading, start: number, end: number): boolean {
   return told && !FIRST_PERSON.testIn(reading, Math.max(sentence.start, start - 20), end)
 }
 
-function find(_: unknown, reading: Reading): Hit[] {
+function find({ text }: Draft, reading: Reading): Hit[] {
   if (!mayHold(reading)) return []
   const hits: Hit[] = []
   for (const { start, end, reading: own } of forms.find(reading)) {
     if (isHarmless(own, start, end)) continue
     const span = own.span(start, end)
-    const fix: Fix = { kind: 'personal-view', start: span.end, end: span.end, replacement: ' (ý kiến cá nhân)' }
-    hits.push({ ...span, message: 'speaking', fix })
+    hits.push({ ...span, message: 'speaking', ...ways(text, personalView(text, span), withoutSentence(text, span)) })
   }
   return hits
 }

@@ -1,13 +1,15 @@
 // Links that are not what they look like, or that hide where they lead.
 
-import type { Draft, Level, Span } from '../../draft.ts'
+import type { Draft, Fix, Level, Span } from '../../draft.ts'
 import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
+import { type Ways, ways, withoutSentence } from '../mend.ts'
 import { type Link, linksIn, registrable } from './links.ts'
 import { imitates, isOfficial } from './lookalike.ts'
 import { SHORTENERS } from './names.ts'
+import { officialOf } from './official.ts'
 import { words } from './words.ts'
 
 export const suspiciousLink: Check = {
@@ -21,10 +23,27 @@ export const suspiciousLink: Check = {
       const verdict = judge(link)
       if (!verdict || isWarnedOf(reading, link)) continue
       const [message, level] = verdict
-      hits.push({ ...reading.span(link.start, link.end), message, level })
+      const span = reading.span(link.start, link.end)
+      hits.push({ ...span, message, level, ...waysFor(draft.text, span, link, message) })
     }
-    return [...hits, ...packages(reading, hits), ...attachedPackages(draft)]
+    return [...hits, ...packages(draft.text, reading, hits), ...attachedPackages(draft)]
   },
+}
+
+/** The official address where it is known, the address without its password, or the sentence gone. */
+function waysFor(text: string, span: Span, link: Link, message: string): Ways {
+  const home = isOfficial(link.bareHost) ? link.bareHost : officialOf(link.bareHost)
+  const toHome = IMITATING.has(message) && home ? put(span, `https://${home}`) : undefined
+  const open =
+    message === 'credentials' ? put(span, text.slice(span.start, span.end).replace(PASSWORD, '$1')) : undefined
+  return ways(text, toHome, open, withoutSentence(text, span))
+}
+
+const IMITATING = new Set(['state', 'bank', 'platform'])
+const PASSWORD = /^((?:\w+:\/\/)?)[^\s/@]+@/
+
+function put(span: Span, replacement: string): Fix {
+  return { kind: 'replace', ...span, replacement }
 }
 
 function judge(link: Link): [message: string, level: Level] | undefined {
@@ -83,13 +102,14 @@ function isWarnedOf(reading: Reading, span: Span): boolean {
 const PACKAGE = /(?<![a-z0-9/.])[a-z0-9][a-z0-9_.-]{1,60}\.apk(?![a-z0-9])/g
 
 /** Names of Android packages in the text, outside links. */
-function packages(reading: Reading, hits: readonly Hit[]): Hit[] {
+function packages(text: string, reading: Reading, hits: readonly Hit[]): Hit[] {
   if (!reading.bare.includes('.apk')) return []
   return matches(PACKAGE, reading.bare).flatMap((match): Hit[] => {
     const span = { start: match.index, end: match.index + match[0].length }
     const original = reading.span(span.start, span.end)
     const known = hits.some((hit) => hit.start < original.end && original.start < hit.end)
-    return known || isWarnedOf(reading, span) ? [] : [{ ...original, message: 'package' }]
+    if (known || isWarnedOf(reading, span)) return []
+    return [{ ...original, message: 'package', ...ways(text, withoutSentence(text, original)) }]
   })
 }
 

@@ -85,7 +85,8 @@ function misspelt(label: string): Owner | undefined {
   return ['vnied', 'vneld', 'vnejd', 'vneidd', 'vnneid'].includes(label) ? 'state' : undefined
 }
 
-function isOneOff(a: string, b: string): boolean {
+/** Whether two words differ by one letter added, left out or changed, or by two neighbours swapped. */
+export function isOneOff(a: string, b: string): boolean {
   if (a.length > b.length) return isOneOff(b, a)
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
@@ -97,7 +98,7 @@ function isOneOff(a: string, b: string): boolean {
 const LEET: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 
 /** Digits and letter pairs that pass for letters, read as them: "v1etcombank", "agrlbank" stay for the spelling rule. */
-function plain(word: string): string {
+export function plain(word: string): string {
   if (/^\d+$/.test(word)) return word
   const read = word.replace(/(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})/g, (digits) =>
     [...digits].map((digit) => LEET[digit]).join(''),

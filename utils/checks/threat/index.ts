@@ -1,9 +1,10 @@
-import type { Fix, Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 import { Phrases } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
-import { isQuotedToObject, sentenceAround } from '../context.ts'
+import { isQuotedToObject } from '../context.ts'
+import { ways, withoutSentence } from '../mend.ts'
 import { isCall } from './call.ts'
 import { isHarmless } from './harmless.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
@@ -31,7 +32,7 @@ export const threat: Check = {
       const last = hits.at(-1)
       // One sentence is one threat, however many blows it names.
       if (last?.fix && span.start < last.fix.end) last.end = Math.max(last.end, span.end)
-      else hits.push({ ...span, message, ...levelIn(own), fix: withoutSentence(draft.text, own, match) })
+      else hits.push({ ...span, message, ...levelIn(own), ...ways(draft.text, withoutSentence(draft.text, span)) })
     }
     return hits
   },
@@ -61,12 +62,4 @@ function messageOf(kind: Kind, reading: Reading, span: Span): 'own' | 'call' | '
       if (isOwnThreat(reading, span, kind)) return 'own'
       return isCall(reading, span, kind) ? 'call' : undefined
   }
-}
-
-/** A threat is best gone with its whole sentence. */
-function withoutSentence(text: string, reading: Reading, span: Span): Fix {
-  const here = sentenceAround(reading, span)
-  const { start, end } = reading.span(here.start, here.end)
-  const space = text[end] === ' ' ? 1 : 0
-  return { kind: 'delete', start, end: end + space, replacement: '' }
 }

@@ -1,11 +1,12 @@
-import type { Fix, Level } from '../../draft.ts'
+import type { Draft, Level, Span } from '../../draft.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type PhraseMatch, Phrases } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject, passageAround } from '../context.ts'
-import { isLinked, isSourced } from '../source.ts'
+import { addSource, askForSource, type Ways, ways, withoutSentence } from '../mend.ts'
+import { awaitsSource, isLinked, isSourced } from '../source.ts'
 import { acquaintance, alarm, chain, cure, hidden, spread, urgency, whisper } from './alarms.ts'
 import { type Cue, cues } from './cues.ts'
 import { isAsking, isOwnExperience, isSeekingHelp, warnsOfRumour } from './silence.ts'
@@ -83,7 +84,7 @@ function weigh(
 }
 
 function isHarmless({ kind, light, ofInsider, reading, ...span }: Candidate): boolean {
-  if (kind !== 'chain' && isAsking(reading, span)) return true
+  if (kind !== 'chain' && (isAsking(reading, span) || awaitsSource(reading, span))) return true
   if (warnsOfRumour(reading, span) || isQuotedToObject(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return isSourced(reading, span) || isOwnExperience(reading, span)
   if (kind === 'chain' && isSeekingHelp(reading, span)) return true
@@ -92,7 +93,7 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: Candidate): bo
   return light && !ofInsider ? isSourced(reading, span) : isLinked(reading, span)
 }
 
-function find(_: unknown, reading: Reading): Hit[] {
+function find({ text }: Draft, reading: Reading): Hit[] {
   const all = candidates(reading)
   if (all.length === 0) return []
   const topics = TOPICS.find(reading)
@@ -105,12 +106,19 @@ function find(_: unknown, reading: Reading): Hit[] {
       const level = weigh(candidate, topics)
       if (level === undefined || isHarmless(candidate)) continue
       const span = candidate.reading.span(candidate.start, candidate.end)
-      const fix: Fix = { kind: 'add-source', start: span.end, end: span.end, replacement: ' (theo …)' }
-      hits.push({ ...span, level, message: kind, fix })
+      hits.push({ ...span, level, message: kind, ...waysFor(kind, text, span) })
       break
     }
   }
   return hits
+}
+
+/** A chain letter asks to be passed on, which no source and no question takes back. */
+function waysFor(kind: Kind, text: string, span: Span): Ways {
+  if (kind === 'chain') return ways(text, withoutSentence(text, span))
+  // A cure stays a cure, whoever asks where it comes from.
+  if (kind === 'cure') return ways(text, addSource(text, span), withoutSentence(text, span))
+  return ways(text, addSource(text, span), askForSource(text, span), withoutSentence(text, span))
 }
 
 /** Looks for hearsay and alarm passed on as fact with nothing a reader could check. */

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { runCheck } from '../../utils/checks/index.ts'
+import { type CheckId, type Fix, textDraft } from '../../utils/draft.ts'
+
+type Way = [kind: Fix['kind'], after: string]
+
+/** The ways to mend the first finding of a check in a text: each with the text after it. */
+function waysIn(check: CheckId, text: string): Way[] {
+  const found = runCheck(textDraft(text)).find((finding) => finding.check === check)
+  const ways = found?.fix ? [found.fix, ...(found.moreFixes ?? [])] : []
+  return ways.map(({ kind, start, end, replacement }) => [kind, text.slice(0, start) + replacement + text.slice(end)])
+}
+
+const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: Way[]][]>>> = {
+  'secret-marking': [
+    [
+      'Sáng nay họp xong. Em mới chụp được cái công văn đóng dấu TỐI MẬT, gửi cả nhà coi trước. Chiều nghỉ nhé.',
+      ['delete-sentence', 'Sáng nay họp xong. Chiều nghỉ nhé.'],
+    ],
+  ],
+  'internal-document': [
+    [
+      'Chào cả nhà.\n218-CV/HU đại ý là siết giờ giấc, hình ở dưới\nMai đi sớm.',
+      ['delete-sentence', 'Chào cả nhà.\nMai đi sớm.'],
+    ],
+  ],
+  'personal-data': [
+    [
+      'Chị Mai bán cá. Ai mua gọi 0987.654.321 nha.',
+      ['mask', 'Chị Mai bán cá. Ai mua gọi 0987.•••.••• nha.'],
+      ['delete-sentence', 'Chị Mai bán cá.'],
+    ],
+    [
+      'Bà Trần Thị Ví Dụ, CCCD 001190012345, mời tới nhận quà',
+      ['mask', 'Bà Trần Thị Ví Dụ, CCCD 001•••••••••, mời tới nhận quà'],
+    ],
+    [
+      'Giao hàng tới nhà cô Tám, số 27/14 hẻm Hoa Mai, khu phố 2, phường Hoa Ban giúp em',
+      ['delete', 'Giao hàng tới nhà cô Tám, hẻm Hoa Mai, khu phố 2, phường Hoa Ban giúp em'],
+    ],
+    [
+      'Trọ ở số 5 ngõ 12 phố Hoa Đào, phường Hoa Ban, anh ấy sống một mình',
+      ['delete', 'Trọ ở phố Hoa Đào, phường Hoa Ban, anh ấy sống một mình'],
+    ],
+    ['Lê Văn Mẫu, sinh ngày 05/11/1988, quê ở xã Hoa Ban', ['mask', 'L.V.M., sinh ngày 05/11/1988, quê ở xã Hoa Ban']],
+    ['Bấm vào http://vanthu:SenHong123@hoso-vidu.net/kho', ['mask', 'Bấm vào http://vanthu:••••••@hoso-vidu.net/kho']],
+  ],
+  'child-privacy': [
+    [
+      'Bé Nguyễn Gia Mẫu lớp 3A bị sốt. Cô dặn nghỉ học.',
+      ['mask', 'Bé N.G.M. lớp 3A bị sốt. Cô dặn nghỉ học.'],
+      ['delete-sentence', 'Cô dặn nghỉ học.'],
+    ],
+  ],
+  profanity: [
+    ['Kẹt xe vcl. Mai đi sớm.', ['delete', 'Kẹt xe. Mai đi sớm.'], ['delete-sentence', 'Mai đi sớm.']],
+    ['Đéo hiểu sao lâu vậy', ['replace', 'Không hiểu sao lâu vậy']],
+    ['đéoooo chịu nổi nữa rồi', ['replace', 'không chịu nổi nữa rồi']],
+    ['Họp xong. Đ é o hiểu nổi.', ['replace', 'Họp xong. Không hiểu nổi.'], ['delete-sentence', 'Họp xong.']],
+    ['deo hieu kieu gi', ['replace', 'khong hieu kieu gi']],
+    ['Mệt bỏ mẹ, leo 5 tầng', ['replace', 'Mệt quá, leo 5 tầng'], ['delete', 'Leo 5 tầng']],
+    ['toang cmn rồi các bác ạ', ['replace', 'toang rồi các bác ạ']],
+    ['Xong cmnr, file gốc xóa mất', ['replace', 'Xong rồi, file gốc xóa mất']],
+    ['cmnr, mai thi rồi', ['delete', 'mai thi rồi']],
+    ['Đù má nắng chi nắng dữ thần', ['delete', 'Nắng chi nắng dữ thần']],
+    ['L.ồ.n má nó, quên mang chìa khóa rồi', ['delete', 'Quên mang chìa khóa rồi']],
+    ['đ!t mẹ trời nóng', ['delete', 'trời nóng']],
+    ['Nóng như c*c, máy lạnh hư', ['delete', 'Nóng, máy lạnh hư']],
+    ['sep bat lam them chu nhat, vkl luon ay', ['delete', 'sep bat lam them chu nhat']],
+    // "Ăn nói, ai mà nghe nổi" would limp.
+    ['Ăn nói như cc ấy, ai mà nghe nổi', ['delete-sentence', '']],
+    ['con c*c nhà nó, hứa rồi lại thôi', ['delete-sentence', '']],
+  ],
+  insult: [
+    [
+      'Thằng cha trưởng phòng mới về ngu như bò, ký cái gì cũng sai',
+      ['replace', 'Trưởng phòng mới về làm chưa đúng, ký cái gì cũng sai'],
+      ['delete', 'Ký cái gì cũng sai'],
+    ],
+    ['thằng chủ tịch xã này chẳng ra cái thể thống gì', ['replace', 'chủ tịch xã này chẳng ra cái thể thống gì']],
+    ['Đồ vô học, bước vào cơ quan mà ăn nói thế à', ['delete', 'Bước vào cơ quan mà ăn nói thế à']],
+    ['Cho tôi hỏi lịch. Thằng bảo vệ ngu đần không cho xe vào', ['delete-sentence', 'Cho tôi hỏi lịch.']],
+    ['Mệt với thằng điên này quá'],
+  ],
+  discrimination: [
+    ['Tụi khựa bán hàng ở chợ', ['replace', 'Người Trung Quốc bán hàng ở chợ']],
+    // Another name would leave the contempt.
+    ['Chợ đông. Bọn bê đê bệnh hoạn, kéo nhau ra chụp hình', ['delete-sentence', 'Chợ đông.']],
+  ],
+  threat: [['Trả tiền đi. Không thì tao đập mày gãy răng, liệu hồn. Chào.', ['delete-sentence', 'Trả tiền đi. Chào.']]],
+  'unsourced-claim': [
+    [
+      'Nghe nói ngân hàng sắp phá sản. Mọi người cẩn thận.',
+      ['add-source', 'Nghe nói ngân hàng sắp phá sản (theo …). Mọi người cẩn thận.'],
+      [
+        'ask-source',
+        'Nghe nói ngân hàng sắp phá sản. Có ai biết nguồn chính thức của tin này không? Mọi người cẩn thận.',
+      ],
+      ['delete-sentence', 'Mọi người cẩn thận.'],
+    ],
+    [
+      'Nghe nói ngân hàng sắp phá sản 😱',
+      ['add-source', 'Nghe nói ngân hàng sắp phá sản (theo …) 😱'],
+      ['ask-source', 'Nghe nói ngân hàng sắp phá sản 😱 Có ai biết nguồn chính thức của tin này không?'],
+    ],
+    ['Ăn tỏi đen chữa dứt điểm ung thư gan', ['add-source', 'Ăn tỏi đen chữa dứt điểm ung thư gan (theo …)']],
+    ['Chúc vui. Gửi tin này cho ít nhất 15 người kẻo gặp xui.', ['delete-sentence', 'Chúc vui.']],
+  ],
+  insinuation: [
+    [
+      'Đường mới xong. Ông giám đốc sở đó có ô dù to lắm nên chẳng ai dám đụng.',
+      ['delete-sentence', 'Đường mới xong.'],
+    ],
+  ],
+  accusation: [
+    [
+      'Họp xong rồi. Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh.',
+      [
+        'ask-to-verify',
+        'Họp xong rồi. Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh, đề nghị cơ quan chức năng xác minh.',
+      ],
+      ['add-source', 'Họp xong rồi. Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh (theo …).'],
+      ['delete-sentence', 'Họp xong rồi.'],
+    ],
+  ],
+  'suspicious-link': [
+    ['Cập nhật định danh tại vneid-gov.top', ['replace', 'Cập nhật định danh tại https://vneid.gov.vn']],
+    [
+      'Nhận quà. Vào https://dichvucong.gov.vn.hotro24h.top/dangky nhé.',
+      ['replace', 'Nhận quà. Vào https://dichvucong.gov.vn nhé.'],
+      ['delete-sentence', 'Nhận quà.'],
+    ],
+    ['Vô https://vietcornbank.com/uudai nhận 500k', ['replace', 'Vô https://vietcombank.com.vn nhận 500k']],
+    ['bidv-smartbanking.info đang tặng quà', ['replace', 'https://bidv.com.vn đang tặng quà']],
+    ['Tri ân https://facebооk.com/trian nhận liền', ['replace', 'Tri ân https://facebook.com nhận liền']],
+    ['Vào http://admin:123456@kho.example.com/hoso', ['replace', 'Vào http://kho.example.com/hoso']],
+    ['Chào. Tải ở https://tinyurl.com/tailieuhoasua', ['delete-sentence', 'Chào.']],
+  ],
+  'speaking-for-agency': [
+    [
+      'Chào bà con. Thay mặt Sở Giáo dục, tôi khẳng định không có chuyện lộ đề.',
+      ['personal-view', 'Chào bà con. Thay mặt Sở Giáo dục, tôi khẳng định không có chuyện lộ đề (ý kiến cá nhân).'],
+      ['delete-sentence', 'Chào bà con.'],
+    ],
+  ],
+  'illegal-promotion': [
+    ['Chợ họp sáng mai. Nhận làm bằng đại học, bao công chứng.', ['delete-sentence', 'Chợ họp sáng mai.']],
+  ],
+}
+
+describe.each(Object.entries(TABLES))('ways to mend: %s', (check, rows) => {
+  it.each(rows)('%s', (text, ...ways) => {
+    expect(waysIn(check as CheckId, text)).toEqual(ways)
+  })
+})

@@ -1,0 +1,69 @@
+// Ways to mend what was found: the sentence taken out, a source, a question or a personal view added. Each gives a change that
+// leaves a text which reads well, or nothing where it would not. Offsets count in the draft's text, in UTF-16 units.
+
+import type { Fix, Span } from '../draft.ts'
+import type { Hit } from './check.ts'
+import { sentenceOf } from './sentence-of.ts'
+
+/** Most ways offered for one finding. */
+const MOST = 3
+
+/** What a hit carries of the ways to mend it. */
+export type Ways = Pick<Hit, 'fix' | 'moreFixes'>
+
+/**
+ * The ways a hit in `text` carries: the first one leads, the rest are further choices. Those that cannot be are left out, and so
+ * is one that would leave nothing of the draft, unless it is the only one.
+ */
+export function ways(text: string, ...fixes: readonly (Fix | undefined)[]): Ways {
+  const able = fixes.filter((each) => each !== undefined)
+  const kept = able.filter((each) => each.replacement !== '' || each.end - each.start < text.trim().length)
+  const [fix, ...moreFixes] = (kept.length > 0 ? kept : able).slice(0, MOST)
+  if (!fix) return {}
+  return moreFixes.length > 0 ? { fix, moreFixes } : { fix }
+}
+
+/** Takes out the whole sentence, with the space or line break that parted it from the next. */
+export function withoutSentence(text: string, span: Span): Fix | undefined {
+  const sentence = sentenceOf(text, span)
+  if (!sentence) return undefined
+  let { start, end } = sentence
+  const wholeLine = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 9), start))
+  if (wholeLine && text[end] === '\n') end++
+  else if (/[^\S\n]/.test(text[end] ?? '')) end += /^[^\S\n]+/.exec(text.slice(end, end + 9))![0].length
+  else start -= /\s*$/.exec(text.slice(Math.max(0, start - 9), start))![0].length
+  return { kind: 'delete-sentence', start, end, replacement: '' }
+}
+
+/** Adds a place for the source at the end of the sentence: " (theo …)". */
+export function addSource(text: string, span: Span): Fix {
+  return { kind: 'add-source', ...lastWord(text, span), replacement: ' (theo …)' }
+}
+
+/** Says at the end of the sentence that it is a personal view. */
+export function personalView(text: string, span: Span): Fix {
+  return { kind: 'personal-view', ...lastWord(text, span), replacement: ' (ý kiến cá nhân)' }
+}
+
+/** Asks at the end of the sentence for what is told to be looked into, instead of telling it as proven. */
+export function askToVerify(text: string, span: Span): Fix {
+  return { kind: 'ask-to-verify', ...lastWord(text, span), replacement: ', đề nghị cơ quan chức năng xác minh' }
+}
+
+const QUESTION = 'Có ai biết nguồn chính thức của tin này không?'
+
+/** Adds a question after the sentence: it no longer passes the matter on as a fact. */
+export function askForSource(text: string, span: Span): Fix {
+  const at = sentenceOf(text, span)?.end ?? span.end
+  const isOpen = /[\p{L}\p{M}\p{N})”"]\s*$/u.test(text.slice(Math.max(0, at - 9), at))
+  return { kind: 'ask-source', start: at, end: at, replacement: `${isOpen ? '.' : ''} ${QUESTION}` }
+}
+
+/** The place right after the last word of the sentence, before its closing mark and any emoji. */
+function lastWord(text: string, span: Span): Span {
+  const end = sentenceOf(text, span)?.end ?? span.end
+  let last = span.end
+  for (const word of text.slice(span.end, end).matchAll(/[\p{L}\p{N}][\p{M}]*["'”’»)%\]]*/gu))
+    last = span.end + word.index + word[0].length
+  return { start: last, end: last }
+}
