@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
 import { CHECKS, runCheck, runChecks } from '../utils/checks/index.ts'
-import { type Attachment, type Draft, textDraft } from '../utils/draft.ts'
+import { type Attachment, type Draft, textDraft, waysOf } from '../utils/draft.ts'
 import { cite } from '../utils/library/cite.ts'
 import { fixLabel } from '../utils/words/fixes.ts'
 import { levelWords } from '../utils/words/levels.ts'
@@ -45,7 +45,8 @@ async function checkText(file: string | undefined): Promise<number> {
     console.log(`${levelWords.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
     console.log(`  ${words.messages[finding.message]}`)
     if (provision) console.log(`  Xem ${cite({ id: provision }, 'vi')}`)
-    if (finding.fix) console.log(`  Có thể sửa: ${fixLabel(finding.fix, 'vi')}`)
+    const ways = waysOf(finding).map((fix) => fixLabel(fix, 'vi'))
+    if (ways.length > 0) console.log(`  Có thể sửa: ${ways.join(' · ')}`)
   }
   for (const id of unavailable) console.error(`Phép kiểm “${CHECKS[id].words.vi.title}” chưa chạy được lần này.`)
   if (findings.length === 0) console.log('Chưa thấy điều gì cần xem lại.')

@@ -76,6 +76,11 @@ export interface Finding extends Span {
   attachment?: number
 }
 
+/** All ways to mend a finding, the leading one first; none where there is none. */
+export function waysOf({ fix, moreFixes = [] }: Pick<Finding, 'fix' | 'moreFixes'>): readonly Fix[] {
+  return fix ? [fix, ...moreFixes] : []
+}
+
 /** A draft of nothing but text. */
 export function textDraft(text: string): Draft {
   return { text, attachments: [] }

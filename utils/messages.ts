@@ -39,7 +39,7 @@ export const MESSAGES = {
     request: z.object({ count: z.int().check(z.minimum(0), z.maximum(999)), level: z.nullable(level) }),
     reply: none,
   },
-  /** Open a provision in the library page. */
+  /** Open an entry in the library page: a provision, or what explains a check. */
   'open-provision': {
     from: ['site', 'page'],
     request: z.object({ id: z.string().check(z.maxLength(120)) }),

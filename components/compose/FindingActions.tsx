@@ -1,37 +1,38 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TrackedFinding } from '../../utils/compose/findings.ts'
+import { type Fix, waysOf } from '../../utils/draft.ts'
 import { composeWords } from '../../utils/words/compose.ts'
 import { fixLabel } from '../../utils/words/fixes.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { shortPhrase } from '../ui/short-phrase.ts'
+import { CopyButton } from './CopyButton.tsx'
 
 /** What can be asked for from a finding's card. */
 export interface FindingDeeds {
-  /** Applies the fix; false when the box did not take it. */
-  onFix(finding: TrackedFinding): Promise<boolean>
+  /** Applies one of the finding's fixes; false when the box did not take it. */
+  onFix(finding: TrackedFinding, fix: Fix): Promise<boolean>
   onIgnore(finding: TrackedFinding, forGood: boolean): void
+  /** The finding is wrong: it is ignored for good, and a line without the draft's words can be copied. */
+  onMisjudged(finding: TrackedFinding): void
   onCopy(text: string): Promise<void>
 }
 
-/** The buttons of a card: the fix that says its result, "Bỏ qua", and behind "…" what holds for good. */
+/** The buttons of a card: the fixes that say their result, "Bỏ qua", and behind "…" what holds for good. */
 export function FindingActions(props: { finding: TrackedFinding; language: Language } & FindingDeeds): JSX.Element {
   const { finding, language } = props
   const [more, setMore] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<Fix>()
   const words = say(composeWords, language)
-  const fix = finding.fix
+  const [fix, ...others] = failed ? [] : waysOf(finding)
+  const apply = (way: Fix) => void props.onFix(finding, way).then((done) => setFailed(done ? undefined : way))
   return (
     <>
-      {failed && fix ? <Failed {...props} replacement={fix.replacement} /> : null}
+      {failed ? <Failed {...props} replacement={failed.replacement} /> : null}
       <div class="acts">
-        {fix && !failed && (
-          <button
-            type="button"
-            class="btn tonal"
-            onClick={() => void props.onFix(finding).then((done) => setFailed(!done))}
-          >
+        {fix && (
+          <button type="button" class="btn tonal" onClick={() => apply(fix)}>
             {shortPhrase(fixLabel(fix, language), 36)}
           </button>
         )}
@@ -49,28 +50,37 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
           <Icon name="more" />
         </button>
       </div>
+      {others.length > 0 && (
+        <p class="others">
+          {words.or}
+          {others.map((way) => (
+            <button key={way.kind + way.replacement} type="button" class="btn quiet" onClick={() => apply(way)}>
+              {shortPhrase(fixLabel(way, language), 36)}
+            </button>
+          ))}
+        </p>
+      )}
       {more && (
-        <button type="button" class="btn quiet more" onClick={() => props.onIgnore(finding, true)}>
-          {words.ignoreForGood}
-        </button>
+        <p class="more">
+          <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>
+            {words.ignoreForGood}
+          </button>
+          <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
+            {words.misjudge}
+          </button>
+        </p>
       )}
     </>
   )
 }
 
 function Failed(props: { language: Language; replacement: string; onCopy(text: string): Promise<void> }): JSX.Element {
-  const [copied, setCopied] = useState(false)
   const words = say(composeWords, props.language)
   const text = props.replacement.trim()
   return (
     <p class="failed" role="status">
       {words.fixFailed}
-      {text && (
-        <button type="button" class="btn quiet" onClick={() => void props.onCopy(text).then(() => setCopied(true))}>
-          <Icon name={copied ? 'check' : 'copy'} />
-          {copied ? words.copied : words.copy(shortPhrase(text, 24))}
-        </button>
-      )}
+      {text && <CopyButton text={text} label={words.copy(shortPhrase(text, 24))} {...props} />}
     </p>
   )
 }

@@ -23,6 +23,8 @@ export interface PanelProps extends FindingDeeds {
   cut: boolean
   fault: boolean
   language: Language
+  /** The extension's version, for the line about a wrong finding. */
+  version: string
   /** Whether it was opened by keyboard: then, and only then, it takes the focus. */
   byKey: boolean
   place: Ref<HTMLElement>
@@ -51,7 +53,7 @@ export function Panel(props: PanelProps): JSX.Element {
       </header>
       <div class="panel-body">
         {props.deeds.map((deed) => (
-          <DeedLine key={deed.id} deed={deed} language={props.language} onUndo={props.onUndo} />
+          <DeedLine key={deed.id} {...props} deed={deed} />
         ))}
         {props.findings.slice(0, SHOWN).map((finding) => (
           <FindingCard key={finding.id} finding={finding} language={props.language} onProvision={props.onProvision}>

@@ -22,7 +22,10 @@ export interface ComposeOptions {
   ignored: IgnoredForGood
   /** The findings' number and the loudest level changed. */
   onCount(count: number, level: Level | undefined): void
+  /** Opens an entry of the library: a provision, or what explains a check. */
   onProvision(id: string): void
+  /** The extension's version. */
+  version: string
   /** False once the extension was updated or removed: then everything of ours goes, and nothing is held. */
   isAlive(): boolean
 }

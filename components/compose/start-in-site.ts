@@ -34,6 +34,7 @@ export function startInSite(): void {
       isAlive,
       onCount: (count, level) => tell(send('compose-count', { count: Math.min(count, 999), level: level ?? null })),
       onProvision: (id) => tell(send('open-provision', { id })),
+      version: browser.runtime.getManifest().version,
     })
   // With what is usual until the user's settings are read: a page may be written in at once.
   let composer: Composer | undefined = start()

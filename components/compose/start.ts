@@ -65,6 +65,7 @@ export function startCompose(options: ComposeOptions): Composer {
     onEdit: () => safely(edit),
     onSend: () => safely(() => sends.sendAnyway()),
     onProvision: options.onProvision,
+    version: options.version,
   })
   // The guard comes first: what concerns our own layer is nobody's business from then on.
   guardFocus(

@@ -23,6 +23,8 @@ export interface ViewHooks {
   onEdit(): void
   onSend(): void
   onProvision(id: string): void
+  /** The extension's version. */
+  version: string
 }
 
 /** The screen of one page. */
@@ -61,7 +63,9 @@ export class ComposeView {
   }
   get hasBadge(): boolean {
     const { session } = this.hooks
-    return session.checked && session.found?.editor.isConnected === true
+    // A draft that a fix emptied keeps its badge: the panel holds the way back.
+    const stands = session.checked || session.deeds.length > 0
+    return stands && session.found?.editor.isConnected === true
   }
 
   /** Shows the dialog of a held send, with the focus in it; or takes it away and gives the focus back. */
@@ -166,8 +170,9 @@ export class ComposeView {
         panelPlace={this.panelPlace}
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
-        onFix={async (finding) => (await session.fix(finding)) === 'done'}
+        onFix={async (finding, fix) => (await session.fix(finding, fix)) === 'done'}
         onIgnore={(finding, forGood) => session.ignore(finding, forGood)}
+        onMisjudged={(finding) => session.misjudged(finding)}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onUndo={(deed) => void session.undo(deed)}
         onNoticeClose={() => this.showNotice(undefined)}

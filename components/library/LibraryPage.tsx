@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { CHECKS } from '../../utils/checks/index.ts'
-import { CHECK_IDS, type CheckId } from '../../utils/draft.ts'
 import { cite } from '../../utils/library/cite.ts'
 import { isoDate } from '../../utils/library/dates.ts'
 import { documentById, provisionById } from '../../utils/library/index.ts'
@@ -10,14 +9,12 @@ import { libraryWords } from '../../utils/words/library.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import { PageBar } from '../ui/PageBar.tsx'
+import { checkOfEntry } from '../ui/why-entry.ts'
 import { Contents } from './Contents.tsx'
 import { Entry } from './Entry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { WhyView } from './WhyView.tsx'
 import './library.css'
-
-/** What comes before a check's id in the address of its "why" ("#vi-sao/insult"). */
-const WHY = 'vi-sao/'
 
 /** The library page: search on the left, reading on the right; "#id" of a provision or document opens it. */
 export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>> }): JSX.Element | null {
@@ -33,7 +30,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   }, [])
   useEffect(() => {
     const known = provisionById(hash) ?? documentById(hash)
-    const explained = checkOf(hash)
+    const explained = checkOfEntry(hash)
     const plain = explained
       ? CHECKS[explained].words[language].title
       : known && cite(known, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
@@ -47,7 +44,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
     window.scrollTo(0, 0)
   }
   const common = { language, roles, today, onOpen: open }
-  const why = checkOf(hash)
+  const why = checkOfEntry(hash)
   return (
     <div class="page" lang={language}>
       <PageBar current="library" language={language} hrefs={hrefs} />
@@ -82,9 +79,4 @@ function readHash(): string {
   } catch {
     return raw
   }
-}
-
-function checkOf(hash: string): CheckId | undefined {
-  if (!hash.startsWith(WHY)) return undefined
-  return CHECK_IDS.find((id) => id === hash.slice(WHY.length))
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { say } from '../../utils/words/language.ts'
 import { SECTIONS, settingsWords } from '../../utils/words/settings.ts'
 import { PageBar } from '../ui/PageBar.tsx'
+import { whyEntry } from '../ui/why-entry.ts'
 import { ChecksSection } from './ChecksSection.tsx'
 import { LanguageSection, RolesSection, SendingSection, SitesSection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
@@ -46,7 +47,7 @@ export function SettingsPage(props: {
           <p class="sr" role="status" key={saved}>
             {saved > 0 && words.saved}
           </p>
-          <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#vi-sao/${check}`} />
+          <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${whyEntry(check)}`} />
           <SendingSection {...section} />
           <SitesSection {...section} sites={props.sites} />
           <RecipientsSection {...section} newId={props.newId} />

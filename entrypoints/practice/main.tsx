@@ -3,6 +3,7 @@ import '../../components/ui/base.css'
 import '../../components/ui/page.css'
 import '../../components/practice/practice.css'
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { startCompose } from '../../components/compose/start.ts'
 import { PracticePage } from '../../components/practice/PracticePage.tsx'
 import { pageHrefs } from '../../components/ui/page-hrefs.ts'
@@ -26,6 +27,7 @@ const composer = startCompose({
   isAlive: () => true,
   onCount: () => undefined,
   onProvision: (id) => void send('open-provision', { id }),
+  version: browser.runtime.getManifest().version,
 })
 const take = (settings: Settings) => {
   composer.choose(settings)

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../utils/checks/index.ts'
-import { type CheckId, type Fix, textDraft } from '../../utils/draft.ts'
+import { type CheckId, type Fix, textDraft, waysOf } from '../../utils/draft.ts'
 
 type Way = [kind: Fix['kind'], after: string]
 
 /** The ways to mend the first finding of a check in a text: each with the text after it. */
 function waysIn(check: CheckId, text: string): Way[] {
   const found = runCheck(textDraft(text)).find((finding) => finding.check === check)
-  const ways = found?.fix ? [found.fix, ...(found.moreFixes ?? [])] : []
-  return ways.map(({ kind, start, end, replacement }) => [kind, text.slice(0, start) + replacement + text.slice(end)])
+  return (found ? waysOf(found) : []).map(({ kind, start, end, replacement }) => [
+    kind,
+    text.slice(0, start) + replacement + text.slice(end),
+  ])
 }
 
 const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: Way[]][]>>> = {

@@ -41,6 +41,15 @@ describe('findings that stay with their words', () => {
     expect(left!.fix).toEqual({ ...fix, start: 21, end: 33 })
   })
 
+  it('moves further ways along, and lets the next one lead where the first was touched', () => {
+    const source = { kind: 'add-source', start: 0, end: 0, replacement: 'Theo …, ' } as const
+    const mask = { kind: 'mask', start: 22, end: 34, replacement: '0912 ••• •••' } as const
+    const tracked = track([], [found(22, 34, { fix: source, moreFixes: [mask] })], TEXT)
+    const edit = editBetween(TEXT, `x${TEXT}`)!
+    expect(shiftFindings(tracked, edit)).toMatchObject([{ fix: { kind: 'mask', start: 23, end: 35 } }])
+    expect(shiftFindings(tracked, edit)[0]!.moreFixes).toBeUndefined()
+  })
+
   it('drops a fix whose own place was touched, and keeps the finding', () => {
     const fix = { kind: 'add-source', start: 0, end: 0, replacement: 'Theo …, ' } as const
     const tracked = track([], [found(22, 34, { fix })], TEXT)

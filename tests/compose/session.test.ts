@@ -120,6 +120,20 @@ describe('the draft being written', () => {
     await vi.waitFor(() => expect(other.holding('số 123')).toHaveLength(1))
   })
 
+  it('leaves a wrong finding alone for good, until that is undone', async () => {
+    write('số 123')
+    session.check()
+    session.misjudged(session.findings[0]!)
+    expect(phrases()).toEqual([])
+    expect(session.deeds).toMatchObject([{ kind: 'misjudged', check: 'personal-data', message: 'id', phrase: '123' }])
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('ignored')).toHaveProperty('ignored'))
+    const other = new DraftSession({ choices: {}, ignored: openIgnored(), onChange })
+    await vi.waitFor(() => expect(other.holding('số 123')).toEqual([]))
+    await session.undo(session.deeds[0]!)
+    expect(phrases()).toEqual(['123'])
+    await vi.waitFor(() => expect(other.holding('số 123')).toHaveLength(1))
+  })
+
   it('decides over the text as it is now, whatever the last check said', () => {
     write('chào')
     session.check()

@@ -182,7 +182,7 @@ describe.each(browsersWanted())('what is shown beside a box in %s', (name) => {
     page = await writeIn(stage, POST, PHONE)
     await untilBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { role: 'button', name: 'Thêm lựa chọn: không nhắc từ này nữa' })
+    await clickInShadow(page, { role: 'button', name: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
     await clickInShadow(page, { role: 'button', name: 'Không nhắc từ này nữa' })
     await untilBadge(page, CLEAR)
     const other = await writeIn(stage, CHAT, PHONE)
@@ -196,6 +196,37 @@ describe.each(browsersWanted())('what is shown beside a box in %s', (name) => {
     await page.bringToFront()
     await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
     await untilBadge(page, '1 điều cần xem lại')
+  })
+
+  it('takes a finding for wrong by one click, and offers a line about it with no word of the draft', async () => {
+    page = await writeIn(stage, POST, PHONE)
+    await untilBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { role: 'button', name: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
+    await clickInShadow(page, { role: 'button', name: 'Báo sai' })
+    await untilBadge(page, CLEAR)
+    const line = (await seeInShadow(page, '.line-to-copy code'))!.text
+    expect(line).toMatch(/^Trước khi đăng \d+\.\d+\.\d+ · báo sai · personal-data\/phone$/)
+    await clickInShadow(page, { role: 'button', name: 'Chép dòng này' })
+    await until(() => seeByRole(page, 'button', 'Đã chép'), 'the line is copied')
+    await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+    await untilBadge(page, '1 điều cần xem lại')
+    await page.click(POST.editor)
+    await press(page, 'Control+a')
+    await press(page, 'Control+v')
+    await until(async () => (await textIn(page, POST.editor)) === line, 'what was copied is that line and nothing else')
+    expect(stage.network.seen()).toEqual([])
+  })
+
+  it('opens what explains a check in the library', async () => {
+    page = await writeIn(stage, POST, PHONE)
+    await untilBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { role: 'button', name: 'Vì sao? Dữ liệu cá nhân' })
+    const library = await stage.ownTab('library.html#vi-sao%2Fpersonal-data')
+    await library.waitForSelector('.why')
+    expect(await library.$eval('.why h3', (title) => title.textContent)).toBe('Dữ liệu cá nhân')
+    await library.close()
   })
 
   it('opens the provision of a finding in the library', async () => {

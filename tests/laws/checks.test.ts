@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS, runCheck, runChecks } from '../../utils/checks/index.ts'
-import { CHECK_IDS, type CheckId, type Finding, type Fix, textDraft } from '../../utils/draft.ts'
+import { CHECK_IDS, type CheckId, type Finding, type Fix, textDraft, waysOf } from '../../utils/draft.ts'
 import { documentById, provisionById, statusOn } from '../../utils/library/index.ts'
 import { read } from '../../utils/text/reading.ts'
 
@@ -24,10 +24,6 @@ function dayFor(checked: string): string {
 
 function own(id: CheckId, text: string): Finding[] {
   return runCheck(textDraft(text)).filter((finding) => finding.check === id)
-}
-
-function waysOf({ fix, moreFixes = [] }: Finding): Fix[] {
-  return fix ? [fix, ...moreFixes] : []
 }
 
 function applied(text: string, { start, end, replacement }: Fix): string {

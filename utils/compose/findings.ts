@@ -1,6 +1,6 @@
 // Findings that stay put while their draft is edited, vanish when their text is touched, and can be ignored.
 
-import type { CheckId, Finding } from '../draft.ts'
+import { type CheckId, type Finding, waysOf } from '../draft.ts'
 import { type Edit, shiftSpan } from './edit.ts'
 
 /** A finding on the screen: `id` stays the same as long as it is the same finding, however the text around it moves. */
@@ -64,10 +64,10 @@ export function shiftFindings(findings: readonly TrackedFinding[], edit: Edit): 
     if (finding.attachment !== undefined) return finding
     const moved = shiftSpan(finding, edit)
     if (!moved) return []
-    if (!moved.fix) return moved
-    const fix = shiftSpan(moved.fix, edit)
-    const { fix: _gone, ...bare } = moved
-    return fix ? { ...bare, fix } : bare
+    const { fix: _fix, moreFixes: _more, ...bare } = moved
+    const [fix, ...moreFixes] = waysOf(moved).flatMap((way) => shiftSpan(way, edit) ?? [])
+    if (!fix) return bare
+    return moreFixes.length > 0 ? { ...bare, fix, moreFixes } : { ...bare, fix }
   })
 }
 

@@ -13,6 +13,7 @@ import { type EditorText, readEditor } from './read.ts'
 /** Something done to the draft from the panel, with what it takes to undo it. */
 export type Deed = { id: number } & (
   | { kind: 'ignored' | 'ignored-for-good'; check: CheckId; phrase: string }
+  | { kind: 'misjudged'; check: CheckId; message: string; phrase: string }
   | { kind: 'fixed'; check: CheckId; fix: Fix['kind']; start: number; end: number; original: string }
 )
 
@@ -119,10 +120,17 @@ export class DraftSession {
     this.did({ id: ++this.lastDeed, kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
   }
 
-  /** Applies a finding's fix. */
-  async fix(finding: TrackedFinding): Promise<FixOutcome> {
-    const { fix, check } = finding
-    if (!this.found || !fix) return 'unchanged'
+  /** The writer says that a finding is wrong: it is left alone for good. Nothing is told to anybody. */
+  misjudged(finding: TrackedFinding): void {
+    const { check, message, phrase } = finding
+    this.ignores.add(finding)
+    this.keep(this.options.ignored.add(finding))
+    this.did({ id: ++this.lastDeed, kind: 'misjudged', check, message, phrase })
+  }
+
+  /** Applies one of a finding's fixes. */
+  async fix({ check }: TrackedFinding, fix: Fix): Promise<FixOutcome> {
+    if (!this.found) return 'unchanged'
     const before = this.read.text
     const outcome = await this.apply({ ...fix, text: fix.replacement })
     if (outcome === 'done') {
@@ -139,7 +147,7 @@ export class DraftSession {
     this.deeds = this.deeds.filter((each) => each !== deed)
     if (deed.kind !== 'fixed') {
       this.ignores.remove(deed)
-      if (deed.kind === 'ignored-for-good') this.keep(this.options.ignored.remove(deed))
+      if (deed.kind !== 'ignored') this.keep(this.options.ignored.remove(deed))
     } else if (this.found) {
       await this.apply({ ...deed, text: deed.original })
       this.check()
@@ -174,8 +182,9 @@ export class DraftSession {
   private follow(edit: Edit, before: string, typed: boolean): void {
     const now = this.read.text
     const kept = before.length - (edit.end - edit.start)
-    // An emptied box is a new draft, and so is a text the site put in place of another (the box of the next conversation).
-    if (now.trim() === '' || (!typed && !this.fixing && before !== '' && kept * 2 < before.length)) {
+    // An emptied box is a new draft, and so is a text the site put in place of another (the box of the next conversation). One
+    // that our own fix emptied is not: that can be undone.
+    if ((now.trim() === '' && !this.fixing) || (!typed && !this.fixing && before !== '' && kept * 2 < before.length)) {
       this.clear()
       this.remember(now)
       return

@@ -20,7 +20,16 @@ export interface ComposeWords {
   fault: string
   ignore: string
   more: string
+  /** Before the further ways to mend. */
+  or: string
+  /** Opens what explains the check. */
+  why: string
   ignoreForGood: string
+  misjudge: string
+  misjudged: (phrase: string) => string
+  /** What the line that may be copied is for. */
+  misjudgedHow: string
+  copyLine: string
   undo: string
   ignored: (phrase: string) => string
   ignoredForGood: (phrase: string) => string
@@ -64,7 +73,13 @@ export const composeWords: Words<ComposeWords> = {
     unavailable: (title) => `Phép kiểm ${quote(title)} chưa chạy được lần này. Các phép kiểm khác vẫn chạy.`,
     fault: 'Lần này chưa kiểm được bản nháp. Vẫn viết và gửi được như thường.',
     ignore: 'Bỏ qua',
-    more: 'Thêm lựa chọn: không nhắc từ này nữa',
+    more: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai',
+    or: 'Hoặc',
+    why: 'Vì sao?',
+    misjudge: 'Báo sai',
+    misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
+    misjudgedHow: 'Có thể chép dòng dưới đây để báo cho người làm tiện ích. Dòng này không có chữ nào của bản nháp.',
+    copyLine: 'Chép dòng này',
     ignoreForGood: 'Không nhắc từ này nữa',
     undo: 'Hoàn tác',
     ignored: (phrase) => `Đã bỏ qua ${quote(phrase)}.`,
@@ -72,7 +87,7 @@ export const composeWords: Words<ComposeWords> = {
     fixed: {
       mask: (phrase) => `Đã che ${quote(phrase)}.`,
       delete: (phrase) => `Đã bỏ ${quote(phrase)}.`,
-      'delete-sentence': (phrase) => `Đã bỏ câu ${quote(phrase)}.`,
+      'delete-sentence': (phrase) => `Đã bỏ câu ${quote(phrase.replace(/\.$/, ''))}.`,
       'add-source': () => 'Đã thêm “theo …”, nên điền tên nguồn.',
       'ask-source': () => 'Đã thêm câu hỏi nguồn.',
       'ask-to-verify': () => 'Đã thêm “đề nghị cơ quan chức năng xác minh”.',
@@ -120,7 +135,13 @@ export const composeWords: Words<ComposeWords> = {
     unavailable: (title) => `The check ${quote(title)} could not run this time. The other checks still do.`,
     fault: 'The draft could not be checked this time. Writing and sending work as usual.',
     ignore: 'Ignore',
-    more: 'More: do not mention this again',
+    more: 'More: do not mention this again, report as wrong',
+    or: 'Or',
+    why: 'Why?',
+    misjudge: 'Report as wrong',
+    misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
+    misjudgedHow: 'The line below can be copied to tell the makers. No word of the draft is in it.',
+    copyLine: 'Copy this line',
     ignoreForGood: 'Do not mention this again',
     undo: 'Undo',
     ignored: (phrase) => `Ignored ${quote(phrase)}.`,
@@ -128,7 +149,7 @@ export const composeWords: Words<ComposeWords> = {
     fixed: {
       mask: (phrase) => `Masked ${quote(phrase)}.`,
       delete: (phrase) => `Removed ${quote(phrase)}.`,
-      'delete-sentence': (phrase) => `Removed the sentence ${quote(phrase)}.`,
+      'delete-sentence': (phrase) => `Removed the sentence ${quote(phrase.replace(/\.$/, ''))}.`,
       'add-source': () => 'Added “theo …”: the name of the source belongs there.',
       'ask-source': () => 'Added a question for the source.',
       'ask-to-verify': () => 'Added “đề nghị cơ quan chức năng xác minh” (ask the authorities to verify).',
