@@ -23,13 +23,20 @@ export function ways(text: string, ...fixes: readonly (Fix | undefined)[]): Ways
   return moreFixes.length > 0 ? { fix, moreFixes } : { fix }
 }
 
-/** Takes out the whole sentence, with the space or line break that parted it from the next. */
+/**
+ * Takes out the whole sentence, with the space or line break that parted it from the next. Where it was a line of its own, one of
+ * the gaps around it goes too, and both ends of the change stand in lines that hold text: an editor can select them.
+ */
 export function withoutSentence(text: string, span: Span): Fix | undefined {
   const sentence = sentenceOf(text, span)
   if (!sentence) return undefined
   let { start, end } = sentence
   const wholeLine = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 9), start))
-  if (wholeLine && text[end] === '\n') end++
+  const gap = wholeLine ? (/^(?:[^\S\n]*\n)+/.exec(text.slice(end, end + 40))?.[0] ?? '') : ''
+  const above = /\n[^\S\n]*$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length
+  const set = above === undefined || /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, start - 20), start))
+  if (gap && (set || /^[^\n]*\n$/.test(gap))) end += gap.length
+  else if (gap && above) start -= above
   else if (/[^\S\n]/.test(text[end] ?? '')) end += /^[^\S\n]+/.exec(text.slice(end, end + 9))![0].length
   else start -= /\s*$/.exec(text.slice(Math.max(0, start - 9), start))![0].length
   return { kind: 'delete-sentence', start, end, replacement: '' }

@@ -1,5 +1,6 @@
 // Puts a suggested change into an editor the way a person would: select, type over. The editor keeps its own undo.
 
+import { backspaceIn, isDraftJs, pasteInto } from './draft-js.ts'
 import { type Editor, isField } from './editor.ts'
 import { readEditor } from './read.ts'
 import { selectSpan } from './select.ts'
@@ -17,20 +18,60 @@ export interface Replacement {
 /** How long an editor may take to show a change, in ms: frameworks gather changes and draw them later. */
 const PATIENCE_MS = 600
 
+/** How long the news of a selection may take, in ms. */
+const SELECTION_MS = 120
+
 /** Applies a change to an editor whose text is still `before`. Never touches the editor's nodes itself. */
 export async function applyFix(editor: Editor, before: string, change: Replacement): Promise<FixOutcome> {
   if (readEditor(editor).text !== before) return 'different'
-  const expected = plain(before.slice(0, change.start) + change.text + before.slice(change.end))
+  const told = isField(editor) ? undefined : selectionTold(editor)
   if (!selectSpan(editor, change)) return 'unchanged'
-  typeOver(editor, change.text)
-  const until = performance.now() + PATIENCE_MS
-  let now = readEditor(editor).text
-  while (plain(now) !== expected && performance.now() < until && editor.isConnected) {
-    await new Promise((resolve) => requestAnimationFrame(resolve))
-    now = readEditor(editor).text
+  // Editors follow the selection by an event that comes later: Draft.js would otherwise change what was selected before.
+  await told
+  if (readEditor(editor).text !== before) return 'different'
+  const head = before.slice(0, change.start)
+  const tail = before.slice(change.end)
+  const [first = '', ...lines] = isDraftJs(editor) ? [change.text] : change.text.split('\n')
+  if (first !== '' || change.end > change.start) typeOver(editor, first)
+  let done = first
+  // Line by line, each seen before the next: an editor takes a line break for a wish of its own.
+  for (const line of lines) {
+    if (!(await shows(editor, head + done + tail))) break
+    typeBreak(editor)
+    done += '\n'
+    if (line === '' || !(await shows(editor, head + done + tail))) continue
+    typeOver(editor, line)
+    done += line
   }
-  if (plain(now) === expected) return 'done'
-  return now === before ? 'unchanged' : 'different'
+  if (await shows(editor, head + change.text + tail)) return 'done'
+  return readEditor(editor).text === before ? 'unchanged' : 'different'
+}
+
+/** Waits until an editor shows a text; false when it does not in time. */
+async function shows(editor: Editor, text: string): Promise<boolean> {
+  const until = performance.now() + PATIENCE_MS
+  while (plain(readEditor(editor).text) !== plain(text)) {
+    if (performance.now() >= until || !editor.isConnected) return false
+    await nextFrame()
+  }
+  return true
+}
+
+/** Until the page has heard of a selection that is being made; it hears of none when the same was there before. */
+async function selectionTold(editor: Editor): Promise<void> {
+  const { ownerDocument } = editor
+  const stopper = new AbortController()
+  await new Promise((resolve) => {
+    ownerDocument.addEventListener('selectionchange', resolve, { capture: true, signal: stopper.signal })
+    setTimeout(resolve, SELECTION_MS)
+  })
+  stopper.abort()
+  // Heard here first; the page's own listeners come after.
+  await nextFrame()
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
 /**
@@ -38,19 +79,22 @@ export async function applyFix(editor: Editor, before: string, change: Replaceme
  * wish and cancel it; whoever does not cancel it leaves the typing to the browser.
  */
 function typeOver(editor: Editor, text: string): void {
-  const inputType = text ? 'insertText' : 'deleteContentBackward'
-  if (!isField(editor)) {
-    const wish = new InputEvent('beforeinput', {
-      inputType,
-      data: text || null,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    })
-    if (!editor.dispatchEvent(wish)) return
-  }
+  if (isDraftJs(editor) && (text ? pasteInto(editor, text) : backspaceIn(editor))) return
+  if (!isField(editor) && isTaken(editor, text ? 'insertText' : 'deleteContentBackward', text || null)) return
   if (text) editor.ownerDocument.execCommand('insertText', false, text)
   else editor.ownerDocument.execCommand('delete')
+}
+
+/** Begins a new line at the caret. */
+function typeBreak(editor: Editor): void {
+  if (isField(editor)) editor.ownerDocument.execCommand('insertText', false, '\n')
+  else if (!isTaken(editor, 'insertParagraph', null)) editor.ownerDocument.execCommand('insertParagraph')
+}
+
+/** Says what is about to be typed; whether the editor took it on itself. */
+function isTaken(editor: Editor, inputType: string, data: string | null): boolean {
+  const wish = new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true })
+  return !editor.dispatchEvent(wish)
 }
 
 /** Editors turn a space at an edge into a no-break space and back; that is no difference. */

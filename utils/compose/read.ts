@@ -5,7 +5,7 @@ import { type Editor, isField } from './editor.ts'
 /** An editor's text as it stood at one instant, with the way back into the document. */
 export interface EditorText {
   text: string
-  /** The place of a span of UTF-16 offsets in the document; undefined for a field with a value, and for what holds no character. */
+  /** The place of a span of UTF-16 offsets in the document, a caret for an empty one; undefined for a field with a value, and for an empty line. */
   rangeOf(start: number, end: number): Range | undefined
 }
 
@@ -21,7 +21,7 @@ export function readEditor(editor: Editor): EditorText {
   if (isField(editor)) return { text: editor.value, rangeOf: () => undefined }
   const walk = new Walk()
   walk.children(editor)
-  return { text: walk.text(), rangeOf: (start, end) => rangeOf(walk.pieces, start, end) }
+  return { text: walk.text(), rangeOf: (start, end) => rangeOf(editor, walk.pieces, start, end) }
 }
 
 const BLOCK = new Set(
@@ -97,17 +97,42 @@ class Walk {
   }
 }
 
-function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | undefined {
+function rangeOf(editor: Element, pieces: readonly Piece[], start: number, end: number): Range | undefined {
+  const range = editor.ownerDocument.createRange()
+  if (pieces.length === 0) {
+    range.setStart(innermost(editor), 0)
+    return range
+  }
   const first = pieces[countWhile(pieces, (piece) => piece.at + piece.length <= start)]
   const last = pieces[countWhile(pieces, (piece) => piece.at < end) - 1]
-  if (!first || !last || first.at > last.at) return undefined
-  const range = first.node.ownerDocument.createRange()
+  const before = pieces[countWhile(pieces, (piece) => piece.at < start) - 1]
+  const after = pieces[countWhile(pieces, (piece) => piece.at < end)]
+  // A line break is in no piece: a span that begins or ends with one goes from line to line. A caret joins what stands before it.
+  const joins = before && before.at + before.length === start && (start === end || first?.at !== start)
+  const from = joins ? before : first
+  const to = last && end <= last.at + last.length ? last : after?.at === end ? after : last
+  if (!from) return undefined
   // The nodes may have shrunk since they were read: a place past their end is their end.
-  if (isText(first.node)) range.setStart(first.node, clamp(start - first.at, first.node))
-  else range.setStartBefore(first.node)
-  if (isText(last.node)) range.setEnd(last.node, clamp(end - last.at, last.node))
-  else range.setEndAfter(last.node)
+  range.setStart(...placeIn(from, start))
+  if (start === end) return range
+  if (!to || from.at > to.at) return undefined
+  range.setEnd(...placeIn(to, end))
   return range
+}
+
+/** The place of a text offset in the document, at or in a piece. */
+function placeIn(piece: Piece, offset: number): [node: Node, offset: number] {
+  if (isText(piece.node)) return [piece.node, clamp(offset - piece.at, piece.node)]
+  const parent = piece.node.parentNode!
+  const index = [...parent.childNodes].indexOf(piece.node)
+  return [parent, offset > piece.at ? index + 1 : index]
+}
+
+/** Where the first character of an empty editor goes. */
+function innermost(editor: Element): Element {
+  let at = editor
+  while (at.firstElementChild && at.firstElementChild.localName !== 'br') at = at.firstElementChild
+  return at
 }
 
 function isText(node: Node): node is Text {

@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages')
 
-/** The test pages and the origin each is served as; `editors` stands for a site the product does not support. */
+/**
+ * The test pages and the origin each is served as; `frameworks` holds editors of every make under
+ * a supported address, `editors` stands for a site the product does not support.
+ */
 export const PAGE_ORIGINS = {
   facebook: 'https://www.facebook.com',
   zalo: 'https://chat.zalo.me',
+  frameworks: 'https://web.facebook.com',
   editors: 'https://editors.example',
 } as const
 
@@ -45,7 +49,14 @@ async function bundle(name: PageName): Promise<BuiltPage> {
     jsx: 'automatic',
     target: 'es2023',
     charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // A page with a React of its own gives it to its libraries, too, wherever npm put them.
+    alias: Object.fromEntries(
+      ['react', 'react-dom']
+        .map((library) => [library, join(folder, 'node_modules', library)] as const)
+        .filter(([, own]) => existsSync(own)),
+    ),
+    // Draft.js is of the time when bundlers gave every module a `global`.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'silent',
   })
   const text = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''

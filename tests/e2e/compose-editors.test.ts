@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { openInFront } from './compose-page.ts'
+import { clickSeen } from './harness/click.ts'
+import { press } from './harness/keys.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { clickInShadow, seeInShadow } from './harness/shadow.ts'
+import { until } from './harness/until.ts'
+
+// What each editor's own model holds is asked for, not only what it shows: a model that was passed over sends the old text.
+const EDITORS = ['lexical', 'draft', 'quill', 'prosemirror', 'plain', 'textarea'] as const
+type Name = (typeof EDITORS)[number]
+
+const inkOf = (editor: Name) => `form[data-editor=${editor}] :is([contenteditable=true], textarea)`
+/** The text as the editor's own model holds it, and as it is shown. */
+const textsOf = (page: Page, editor: Name) =>
+  page.evaluate(
+    (name) => (window as unknown as { textsOf: Record<string, () => string[]> }).textsOf[name]!(),
+    editor as string,
+  )
+
+/** Waits until an editor holds and shows a text; says what it held instead. */
+async function untilHolds(page: Page, editor: Name, text: string, when: string): Promise<void> {
+  let seen: string[] = []
+  const same = async () => {
+    seen = await textsOf(page, editor)
+    return seen.every((each) => each === text)
+  }
+  await until(same, `${editor} holds and shows the text ${when}`).catch(() => undefined)
+  expect(seen, `model and screen of ${editor}, ${when}`).toEqual([text, text])
+}
+
+const CASES = [
+  {
+    what: 'a number masked in the middle',
+    text: 'Gọi chị Sáu, số 0912 345 678 nhé',
+    button: 'Che thành 0912 ••• •••',
+    fixed: 'Gọi chị Sáu, số 0912 ••• ••• nhé',
+  },
+  {
+    what: 'words added at the end',
+    text: 'Nghe nói ngân hàng sắp phá sản',
+    button: 'Thêm “theo …”',
+    fixed: 'Nghe nói ngân hàng sắp phá sản (theo …)',
+  },
+  {
+    what: 'a phrase taken out of a second line',
+    text: 'Mai họp tổ.\nKẹt xe vcl',
+    button: 'Bỏ cụm này',
+    fixed: 'Mai họp tổ.\nKẹt xe',
+  },
+  {
+    what: 'a line of its own taken out',
+    text: 'Mai họp tổ.\nNghe nói ngân hàng sắp phá sản\nĐi sớm nhé',
+    button: 'Bỏ cả câu',
+    fixed: 'Mai họp tổ.\nĐi sớm nhé',
+  },
+  {
+    what: 'the only sentence taken out',
+    text: 'liệu hồn, tao biết nhà mày ở đâu rồi đó',
+    button: 'Bỏ cả câu',
+    fixed: '',
+  },
+]
+
+describe.each(browsersWanted())('editors of every make in %s', (name) => {
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    stage = await launch(name)
+  })
+  afterEach(() => page.close())
+  afterAll(() => stage.close())
+
+  const writeAndFix = async (editor: Name, { text, button, fixed }: (typeof CASES)[number]) => {
+    page = await openInFront(stage, 'frameworks')
+    await clickSeen(page, inkOf(editor))
+    await page.keyboard.type(text.replaceAll('\n', '\r'))
+    await untilHolds(page, editor, text, 'that was typed')
+    await until(() => seeInShadow(page, '.badge:is(.note, .warn, .stop)'), 'there is a finding')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { role: 'button', name: button })
+    await untilHolds(page, editor, fixed, 'as it was mended')
+  }
+
+  describe.each(EDITORS)('%s', (editor) => {
+    it.each(CASES)('$what: comes back by Ctrl+Z', async (one) => {
+      await writeAndFix(editor, one)
+      await page.focus(inkOf(editor))
+      await press(page, 'Control+z')
+      await untilHolds(page, editor, one.text, 'after Ctrl+Z')
+    })
+
+    it.each(CASES)('$what: comes back by the panel', async (one) => {
+      await writeAndFix(editor, one)
+      await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+      await untilHolds(page, editor, one.text, 'after the undo in the panel')
+    })
+  })
+})

@@ -1,0 +1,31 @@
+import { readChoices } from '../common/choices.ts'
+import { startDraft } from './draft.tsx'
+import { startLexical } from './lexical.ts'
+import { startPlain, startTextarea } from './plain.ts'
+import { startProseMirror } from './prosemirror.ts'
+import { startQuill } from './quill.ts'
+import { shownIn } from './shown.ts'
+
+/** Starts an editor in its form. Gives back what its own model holds, lines joined by one newline. */
+export type Start = (form: HTMLElement) => () => string
+
+const STARTS: Readonly<Record<string, Start>> = {
+  lexical: startLexical,
+  draft: startDraft,
+  quill: startQuill,
+  prosemirror: startProseMirror,
+  plain: startPlain,
+  textarea: startTextarea,
+}
+
+readChoices()
+
+// Asked by the tests: what each editor believes its text to be, and what stands on the screen (`textsOf.lexical()`).
+const textsOf = Object.fromEntries(
+  Object.entries(STARTS).map(([name, start]) => {
+    const form = document.querySelector<HTMLElement>(`form[data-editor=${name}]`)!
+    const model = start(form)
+    return [name, () => [model(), shownIn(form)]]
+  }),
+)
+Object.assign(window, { textsOf })
