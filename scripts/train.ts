@@ -4,20 +4,27 @@
 
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readDrafts } from '../tests/eval/drafts.ts'
+import { packModel } from '../utils/tagger/model-file.ts'
 import { openTagger } from '../utils/tagger/open.ts'
+import { encodeSenses } from '../utils/tagger/sentence-weights.ts'
 import { encodeWeights } from '../utils/tagger/weights.ts'
 import { DATA_FOLDER, readSamples } from './train/data.ts'
 import { learn } from './train/learn.ts'
 import { mixed } from './train/mix.ts'
 import { quantise } from './train/quantise.ts'
-import { RECIPE } from './train/recipe.ts'
+import { RECIPE, SENSES } from './train/recipe.ts'
 import { report } from './train/report.ts'
+import { learnWeights, senseSamples } from './train/senses.ts'
 import { tenths } from './train/split.ts'
+import { writtenDrafts } from './train/written.ts'
 
-const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '..', 'public', 'tagger.bin')
+const OUTPUT = join(import.meta.dirname, '..', 'public', 'tagger.bin')
+
+/** Labelled drafts that are learned from, too; the others only measure. */
+const MORE = join(import.meta.dirname, '..', 'tests', 'eval', 'drafts.more.jsonl')
 
 /** The tenths that are held out. */
 const CALIBRATE = 8
@@ -42,7 +49,12 @@ function train(folder: string): void {
   console.log(
     `${learned.length} texts, ${sequences.all.length} lines with changed copies, ${sequences.features.length} features`,
   )
-  const bytes = encodeWeights(quantise(learn(sequences, RECIPE)))
+  const chain = encodeWeights(quantise(learn(sequences, RECIPE)))
+  console.log(`chain learned in ${((performance.now() - began) / 1000).toFixed(0)} s: ${chain.length} bytes`)
+  const drafts = senseSamples([...writtenDrafts(), ...readDrafts(MORE)], SENSES.bits)
+  const senses = encodeSenses(learnWeights(drafts, SENSES))
+  console.log(`${drafts.length} sentences, weights of sentences: ${senses.length} bytes`)
+  const bytes = packModel(chain, senses)
   console.log(`learned in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   report(
     openTagger(bytes),

@@ -1,10 +1,11 @@
 // The texts to learn from. They lie outside of this project; only what is learned from them goes into it.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Marked } from './perturb.ts'
+import { type Labelled, writtenDrafts } from './written.ts'
 
 /** Where a text comes from. */
 export type Source = 'vihos' | 'safesense' | 'law' | 'vtb' | 'regulations' | 'calm' | 'harsh'
@@ -55,26 +56,26 @@ export function readSamples(folder: string): Sample[] {
       .map(({ text }) => ({ source: 'law' as const, text, spans: [] })),
     ...rows<{ text: string }>('vtb').map(({ text }) => ({ source: 'vtb' as const, text, spans: [] })),
     ...rows<{ text: string }>('regulations').map(({ text }) => ({ source: 'regulations' as const, text, spans: [] })),
-    ...readWritten(),
+    ...readOwn(),
   ]
 }
 
-/** Our own texts: calm ones, and harsh ones with what is harsh in them. */
-function readWritten(): Sample[] {
-  const folder = join(PROJECT, 'tests', 'eval', 'written')
-  const rows = <T>(name: string) => {
-    const file = join(folder, name)
-    return existsSync(file) ? parse<T>(readFileSync(file, 'utf8')) : []
-  }
-  return [
-    ...rows<{ text: string }>('calm.jsonl').map(({ text }) => ({ source: 'calm' as const, text, spans: [] })),
-    ...rows<{ text: string; marks: { quote: string }[] }>('harsh.jsonl').map(({ text, marks }) => ({
-      source: 'harsh' as const,
-      text,
-      spans: quoted(text, marks),
-    })),
-  ]
+/** Our own texts: those with contempt or threats marked in them, and all that hold nothing to be found. */
+function readOwn(): Sample[] {
+  return writtenDrafts().flatMap(({ text, labels }): Sample[] => {
+    const spans = labels.filter(isWording).map(({ start, end }): [number, number] => [start, end])
+    if (labels.length === 0) return [{ source: 'calm', text, spans: [] }]
+    return spans.length > 0 ? [{ source: 'harsh', text, spans: spans.sort((a, b) => a[0] - b[0]) }] : []
+  })
 }
+
+/** A vulgar or contemptuous wording: what is said in a longer way is a matter of the sentence, not of its words. */
+function isWording({ check, start, end }: Labelled['labels'][number]): boolean {
+  return check === 'profanity' || (check === 'insult' && end - start <= LONGEST_WORDING)
+}
+
+/** In UTF-16 units. */
+const LONGEST_WORDING = 24
 
 function unpacked(file: string): string {
   return execFileSync('xz', ['-dc', file], { encoding: 'utf8', maxBuffer: 1 << 28 })
@@ -93,20 +94,6 @@ function units(text: string, spans: readonly [number, number][]): [number, numbe
   for (const char of text) offsets.push(offsets.at(-1)! + char.length)
   const at = (point: number) => offsets[Math.min(point, offsets.length - 1)]!
   return spans.map(([from, to]): [number, number] => [at(from), at(to)]).sort((a, b) => a[0] - b[0])
-}
-
-/** Where the quotes stand in the text; of a quote that stands there twice, the place after the one before. */
-function quoted(text: string, marks: readonly { quote: string }[]): [number, number][] {
-  const found: [number, number][] = []
-  let from = 0
-  for (const { quote } of marks) {
-    const next = text.indexOf(quote, from)
-    const at = next === -1 ? text.indexOf(quote) : next
-    if (at === -1) continue
-    found.push([at, at + quote.length])
-    from = at + quote.length
-  }
-  return found.sort((a, b) => a[0] - b[0])
 }
 
 /** A quarter of the law texts are English or page script. */

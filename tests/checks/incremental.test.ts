@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ownTagger } from '../../scripts/model.ts'
 import { type DraftMemory, runChecks } from '../../utils/checks/index.ts'
 import { CHECK_IDS, textDraft } from '../../utils/draft.ts'
-import type { Tagger } from '../../utils/tagger/tag.ts'
-import { matches } from '../../utils/text/matches.ts'
 import { anyText } from '../text/arbitrary.ts'
 
 const harmless = readFileSync(new URL('harmless.txt', import.meta.url), 'utf8').split('\n')
@@ -58,11 +57,7 @@ function apply({ kind, at, length, text: put }: Edit, text: string, past: readon
   }
 }
 
-/** Stands in for the model: marks long words, line by line. */
-const tagger: Tagger = {
-  tag: ({ text }) =>
-    matches(/\p{L}{5,}/gu, text).map((m) => ({ start: m.index, end: m.index + m[0].length, certainty: 0.5 })),
-}
+const tagger = ownTagger()
 
 describe('checking an edited draft', () => {
   it('gives what checking it anew gives, whatever was edited', { timeout: 120_000 }, () => {

@@ -2,24 +2,29 @@
 
 import type { CheckId, Draft, Finding, Level } from '../draft.ts'
 import { LEVELS } from '../draft.ts'
+import type { Sense } from '../tagger/sentence-model.ts'
 import type { Tag, Tagger } from '../tagger/tag.ts'
 import { inLines } from '../text/in-lines.ts'
 import { type Reading, read, settle } from '../text/reading.ts'
 import { accusation } from './accusation/index.ts'
-import type { Check } from './check.ts'
+import type { Check, Hit } from './check.ts'
 import { childPrivacy } from './child-privacy/index.ts'
 import { discrimination } from './discrimination/index.ts'
 import { illegalPromotion } from './illegal-promotion/index.ts'
 import { insinuation } from './insinuation/index.ts'
 import { insult } from './insult/index.ts'
 import { internalDocument } from './internal-document/index.ts'
+import { ways, withoutSentence } from './mend.ts'
 import { personalData } from './personal-data/index.ts'
 import { profanity } from './profanity/index.ts'
 import { secretMarking } from './secret-marking/index.ts'
 import { speakingForAgency } from './speaking-for-agency/index.ts'
 import { suspiciousLink } from './suspicious-link/index.ts'
+import { tagged } from './tagged.ts'
 import { threat } from './threat/index.ts'
 import { unsourcedClaim } from './unsourced-claim/index.ts'
+import { isSensed, weigh } from './weigh.ts'
+import { withoutPhrase } from './without-phrase.ts'
 
 /** All checks by id. */
 export const CHECKS: Readonly<Record<CheckId, Check>> = {
@@ -79,18 +84,23 @@ export function runChecks(
   const unavailable: CheckId[] = []
   const reading = read(draft.text, memory?.reading)
   const tags = tagsOf(reading, tagger)
+  const hits = new Map<Check, readonly Hit[]>()
   for (const check of Object.values(checks)) {
-    const choice = choices[check.id]
-    if (choice === 'off') continue
+    if (choices[check.id] === 'off') continue
     try {
-      for (const hit of check.find(draft, reading, tags)) {
-        const level = chosenLevel(check.level, hit.level ?? check.level, choice)
-        findings.push({ provisions: check.provisions, ...hit, check: check.id, level })
-      }
+      hits.set(check, check.find(draft, reading, tags))
     } catch {
       unavailable.push(check.id)
     }
   }
+  const senses = sensesOf(reading, hits, tagger)
+  for (const [check, found] of hits) {
+    for (const hit of weighed(draft.text, check, found, senses)) {
+      const level = chosenLevel(check.level, hit.level ?? check.level, choices[check.id])
+      findings.push({ provisions: check.provisions, ...hit, check: check.id, level })
+    }
+  }
+  if (senses.length > 0) findings.push(...unlisted(draft.text, reading, tags, senses, findings, choices, checks))
   settle(reading)
   if (memory) memory.reading = reading
   findings.sort((a, b) => (a.attachment ?? -1) - (b.attachment ?? -1) || a.start - b.start || b.end - a.end)
@@ -117,6 +127,51 @@ function tagsOf(reading: Reading, tagger: Tagger | undefined): readonly Tag[] {
   } catch {
     return []
   }
+}
+
+/** The sentences as the model sees them, with the rules that fired as signs; none without a model, or when it fails. */
+function sensesOf(
+  reading: Reading,
+  hits: ReadonlyMap<Check, readonly Hit[]>,
+  tagger: Tagger | undefined,
+): readonly Sense[] {
+  if (!tagger) return []
+  const signs = [...hits].flatMap(([check, found]) =>
+    found
+      .filter((hit) => hit.attachment === undefined)
+      .map((hit) => ({ check: check.id, level: hit.level ?? check.level, start: hit.start, end: hit.end })),
+  )
+  try {
+    return tagger.sense(reading, signs)
+  } catch {
+    return []
+  }
+}
+
+function weighed(text: string, check: Check, found: readonly Hit[], senses: readonly Sense[]): readonly Hit[] {
+  const { id } = check
+  return senses.length > 0 && isSensed(id) ? weigh(text, { ...check, id }, found, senses) : found
+}
+
+/** What the chain of words sees beyond all that was found. */
+function unlisted(
+  text: string,
+  reading: Reading,
+  tags: readonly Tag[],
+  senses: readonly Sense[],
+  known: readonly Finding[],
+  choices: CheckChoices,
+  checks: NonNullable<CheckTools['checks']>,
+): Finding[] {
+  return tagged(reading, tags, senses, known).flatMap(({ check: id, level, ...span }) => {
+    const check = checks[id]
+    const choice = choices[id]
+    const isKnown = known.some((finding) => finding.start < span.end && finding.end > span.start)
+    if (!check || choice === 'off' || isKnown) return []
+    const shown = chosenLevel(check.level, level, choice)
+    const fixes = ways(text, withoutPhrase(text, span), withoutSentence(text, span))
+    return [{ check: id, level: shown, ...span, message: 'sensed', provisions: check.provisions, ...fixes }]
+  })
 }
 
 /** The user's choice moves a check's usual level; findings made softer or louder by the check move along with it. */

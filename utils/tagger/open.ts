@@ -4,7 +4,10 @@ import type { Reading } from '../text/reading.ts'
 import { forwardBackward, type Lattice, lattice } from './chain.ts'
 import { contextHashes, isAccented, MOST_CONTEXT, nearHash } from './features.ts'
 import { bucketOf } from './hash.ts'
+import { unpackModel } from './model-file.ts'
 import { phrases } from './phrases.ts'
+import { type Sense, SentenceModel, type Sign } from './sentence-model.ts'
+import { decodeSenses } from './sentence-weights.ts'
 import type { Tag, Tagger } from './tag.ts'
 import { GROW, NOTE } from './thresholds.ts'
 import { type Tokens, tokenise } from './tokens.ts'
@@ -30,7 +33,8 @@ export interface Judged {
  * wrong with a bad file. The model itself never throws.
  */
 export function openTagger(bytes: ArrayBuffer | Uint8Array): LineTagger {
-  return new LinearTagger(decodeWeights(bytes))
+  const { chain, senses } = unpackModel(bytes)
+  return new LinearTagger(decodeWeights(chain), new SentenceModel(decodeSenses(senses)))
 }
 
 /** A word's hashes, and its scores: by itself, and as a neighbour at each place of the window. */
@@ -50,14 +54,16 @@ const PLACES = [-2, -1, 1, 2] as const
 
 class LinearTagger implements LineTagger {
   private readonly weights: Weights
+  private readonly sentences: SentenceModel
   private readonly words = new Map<string, Known>()
   private readonly lines = new Map<string, readonly Tag[]>()
   private readonly room: Lattice
   private readonly out = new Int32Array(MOST_CONTEXT)
   private readonly edge: Int32Array
 
-  constructor(weights: Weights) {
+  constructor(weights: Weights, sentences: SentenceModel) {
     this.weights = weights
+    this.sentences = sentences
     this.room = lattice(PIECE, weights.chain.states)
     this.edge = new Int32Array((PLACES.length + 1) * (weights.chain.states - 1))
     this.neighbourScores(undefined, this.edge)
@@ -75,6 +81,10 @@ class LinearTagger implements LineTagger {
       from = to + 1
     }
     return tags
+  }
+
+  sense(reading: Reading, signs: readonly Sign[]): readonly Sense[] {
+    return this.sentences.sense(reading, signs)
   }
 
   tagLine(line: string): readonly Tag[] {

@@ -2,13 +2,17 @@
 
 import type { Span } from '../draft.ts'
 import type { Reading } from '../text/reading.ts'
+import type { Sense, Sign } from './sentence-model.ts'
 
 /** Words in a row that the model takes to be offensive. Offsets count in `reading.text`; `certainty` is above 0 and at most 1. */
 export interface Tag extends Span {
   certainty: number
 }
 
-/** The model, ready to read. Pure and total: any reading, in order, no two tags overlapping. */
+/** The model, ready to read. Pure and total. */
 export interface Tagger {
+  /** Offensive phrases of any reading, in order, no two overlapping. */
   tag(reading: Reading): readonly Tag[]
+  /** The sentences of a draft, in order, and which checks each is likely to concern, given the rules that fired in the draft. */
+  sense(reading: Reading, signs: readonly Sign[]): readonly Sense[]
 }

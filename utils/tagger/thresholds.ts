@@ -1,10 +1,46 @@
-// How sure the model must be. Set by the trainer on held-out texts; nothing else in the product names such a number.
+// How sure the model must be. Set on texts that nothing was learned from; nothing else in the product names such a number.
+
+import type { SensedId } from './senses.ts'
 
 /** Words that are at least this likely to belong to an offensive phrase begin a tag. */
 export const NOTE = 0.3
 
-/** From this certainty a tag may be shown as loudly as an exact rule. */
+/** From this certainty a tag that no rule stands behind is pointed out where its sentence speaks for it, too. */
+export const SHOWN = 0.5
+
+/** How much the sentence must speak for it. */
+export const SPOKEN_FOR = 0.1
+
+/** From this certainty it is pointed out whatever the sentence, and as loudly as an exact rule. */
 export const WARN = 0.9
 
 /** Words beside such a word belong to the phrase when they are at least this likely. */
 export const GROW = 0.25
+
+/** How sure the model must be of a sentence, from 0 to 1. */
+export interface SenseThresholds {
+  /** From here it is pointed out softly. */
+  note: number
+  /** From here as loudly as the check is by itself. */
+  warn: number
+  /** What a rule found is left out below this: the sentence around it says otherwise. 0 where the rule is always believed. */
+  doubt: number
+}
+
+/** For each check, as `npm run calibrate` finds them. */
+export const SENSE: Readonly<Record<SensedId, SenseThresholds>> = {
+  'secret-marking': { note: 0.5, warn: 0.5, doubt: 0 },
+  'internal-document': { note: 0.65, warn: 0.65, doubt: 0 },
+  'child-privacy': { note: 0.75, warn: 0.75, doubt: 0 },
+  insult: { note: 0.6, warn: 0.6, doubt: 0 },
+  discrimination: { note: 0.7, warn: 0.7, doubt: 0.01 },
+  threat: { note: 0.4, warn: 0.4, doubt: 0.02 },
+  'unsourced-claim': { note: 0.7, warn: 0.7, doubt: 0.1 },
+  insinuation: { note: 0.6, warn: 0.6, doubt: 0.01 },
+  accusation: { note: 0.85, warn: 0.85, doubt: 0 },
+  'speaking-for-agency': { note: 0.4, warn: 0.4, doubt: 0 },
+  'illegal-promotion': { note: 0.55, warn: 0.55, doubt: 0.1 },
+}
+
+/** Sentences beside such a sentence belong to what is pointed out when they are at least this share as certain. */
+export const BESIDE = 0.5

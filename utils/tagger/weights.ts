@@ -1,6 +1,7 @@
 // The file of weights: what it holds, byte for byte, and how a bad one is told.
 
 import type { Chain } from './chain.ts'
+import { checksum } from './checksum.ts'
 
 /** What the model learned. `table` holds a weight for each bucket and each state but the outside one, in steps of `scale`. */
 export interface Weights {
@@ -61,11 +62,4 @@ export function decodeWeights(data: ArrayBuffer | Uint8Array): Weights {
 
 function sizeOf(bits: number, states: number): number {
   return HEAD + 4 * (1 + states * states + states) + 2 ** bits * (states - 1) + 4
-}
-
-/** FNV-1a over the bytes before `end`. */
-function checksum(bytes: Uint8Array, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
-  return hash >>> 0
 }

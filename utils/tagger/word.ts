@@ -54,6 +54,12 @@ const LEET: Record<string, string> = {
 }
 const VOWELS = 'aeiouy'
 
+/** A word as lists know it: its hash with diacritics and without. The same as `low` and `bare` of an ordinary word. */
+export function listHashes(word: string): Pick<WordHashes, 'low' | 'bare'> {
+  const low = wordKey(lowerText(word))
+  return { low: whole(LOW, low), bare: whole(BARE, bareText(low)) }
+}
+
 /** The features of a word. In: the word as it stands in a reading's `text`, set-apart letters with what stands between. */
 export function wordHashes(raw: string): WordHashes {
   const cut = raw.length > LONGEST ? raw.slice(0, LONGEST) : raw

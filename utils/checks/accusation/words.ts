@@ -7,6 +7,8 @@ export const words: Check['words'] = {
     messages: {
       accusation:
         'Có dấu hiệu nói chắc rằng một người hoặc tổ chức cụ thể đã phạm pháp. Nên thêm nguồn chính thức, hoặc viết thành lời đề nghị cơ quan có thẩm quyền xác minh.',
+      sensed:
+        'Câu này có dấu hiệu nói chắc rằng có người phạm pháp mà chưa nêu nguồn. Nên thêm nguồn hoặc đề nghị cơ quan có thẩm quyền xác minh.',
     },
   },
   en: {
@@ -14,6 +16,8 @@ export const words: Check['words'] = {
     messages: {
       accusation:
         'This sentence states as fact that a person or organisation readers can identify broke the law. Consider adding an official source, or asking the competent authority to verify it.',
+      sensed:
+        'This sentence may state that somebody broke the law without naming a source. It is better to add one, or to ask the competent authority to verify it.',
     },
   },
 }

@@ -7,6 +7,8 @@ export const words: Check['words'] = {
       named: 'Có dấu hiệu nêu họ tên trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Nên viết tắt tên hoặc bỏ chi tiết.',
       listed: 'Có dấu hiệu nêu tên trẻ trong danh sách hoặc bảng điểm. Nên gửi riêng cho từng phụ huynh.',
       victim: 'Có dấu hiệu kể về trẻ bị hại đến mức có thể nhận ra. Nên bỏ tên cha mẹ, nơi ở, trường lớp.',
+      sensed:
+        'Câu này có dấu hiệu để người đọc nhận ra một đứa trẻ cùng chuyện riêng của trẻ. Nên bỏ tên, trường lớp, nơi ở.',
     },
   },
   en: {
@@ -16,6 +18,8 @@ export const words: Check['words'] = {
         "This may give a child's full name with school, class, health or home. It is better to use initials or drop the details.",
       listed: 'This may name a child in a list or score sheet. It is better to write to each parent separately.',
       victim: 'This may make a child victim known. It is better to leave out parents, home and school.',
+      sensed:
+        'Readers may recognise a child here, together with something private. It is better to leave out name, school and home.',
     },
   },
 }

@@ -6,6 +6,7 @@ export const words: Check['words'] = {
     messages: {
       contempt: 'Có dấu hiệu khinh miệt cả một nhóm người. Nên bỏ phần quy chung, chỉ nói về việc cụ thể.',
       slur: 'Cách gọi này mang ý khinh miệt một nhóm người. Nên thay bằng tên gọi bình thường.',
+      sensed: 'Câu này có dấu hiệu coi thường cả một nhóm người. Nên bỏ phần quy chung, chỉ nói về việc cụ thể.',
     },
   },
   en: {
@@ -14,6 +15,8 @@ export const words: Check['words'] = {
       contempt:
         'This may show contempt for a whole group of people. It is better to drop the generalisation and keep to what happened.',
       slur: 'This name carries contempt for a group of people. A neutral name is better.',
+      sensed:
+        'This sentence may look down on a whole group of people. It is better to drop the generalisation and keep to what happened.',
     },
   },
 }

@@ -11,6 +11,8 @@ export const words: Check['words'] = {
         'Câu này ám chỉ có điều khuất tất mà không nêu việc gì kiểm được. Nên nêu việc cụ thể, hoặc gửi câu hỏi thẳng tới cơ quan có trách nhiệm.',
       loaded:
         'Câu hỏi này đã ngầm chứa câu trả lời về người hoặc tổ chức được nhắc tới. Nên hỏi thẳng điều muốn biết, hoặc đề nghị công khai.',
+      sensed:
+        'Câu này có thể được đọc như lời bóng gió về một người hoặc tổ chức. Có điều cần nói thì nên nói rõ việc và nguồn.',
     },
   },
   en: {
@@ -22,6 +24,8 @@ export const words: Check['words'] = {
         'This hints at something improper without naming anything that can be checked. Consider naming the matter, or asking the responsible body directly.',
       loaded:
         'This question already holds its answer about the person or organisation mentioned. Consider asking plainly, or asking for disclosure.',
+      sensed:
+        'This sentence may be read as a hint against a person or organisation. If there is something to say, it is better said plainly, with its source.',
     },
   },
 }

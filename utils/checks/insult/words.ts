@@ -6,6 +6,7 @@ export const words: Check['words'] = {
     messages: {
       contempt: 'Có dấu hiệu hạ thấp con người. Nên nói về việc làm, bỏ lời nhắm vào người.',
       teasing: 'Lời này có thể là đùa, nhưng người đọc dễ hiểu là chê bai. Có thể chọn cách nói khác.',
+      sensed: 'Câu này có dấu hiệu hạ thấp một người hoặc một nhóm người. Nên nói về việc, không nói về con người.',
     },
   },
   en: {
@@ -13,6 +14,8 @@ export const words: Check['words'] = {
     messages: {
       contempt: 'This may demean a person. It is better to speak of what was done and leave the person out.',
       teasing: 'This may be a joke, but readers can take it as belittling. Another wording may be better.',
+      sensed:
+        'This sentence may belittle a person or a group. It is better to speak of what was done, not of who they are.',
     },
   },
 }

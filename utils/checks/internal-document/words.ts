@@ -11,6 +11,8 @@ export const words: Check['words'] = {
       paper: 'Có dấu hiệu chia sẻ tài liệu chưa công bố. Nên chờ bản chính thức.',
       staffing: 'Có dấu hiệu nói trước chuyện nhân sự chưa công bố. Nên chờ thông báo chính thức.',
       file: 'Tên tệp giống một văn bản nội bộ. Nên xem văn bản này đã công bố chưa trước khi gửi.',
+      sensed:
+        'Câu này có dấu hiệu đưa ra thông tin nội bộ chưa được công bố. Nên chờ công bố chính thức hoặc bỏ phần đó.',
     },
   },
   en: {
@@ -23,6 +25,8 @@ export const words: Check['words'] = {
       paper: 'A paper that is not yet public may be shared here. It is better to wait for the official text.',
       staffing: 'This may tell of staffing decisions not yet announced. It is better to wait for the announcement.',
       file: 'The file name looks like an internal paper. It is better to see whether it has been made public.',
+      sensed:
+        'This sentence may pass on internal information that is not published. It is better to wait for the publication or leave it out.',
     },
   },
 }

@@ -7,6 +7,7 @@ export const words: Check['words'] = {
       vulgar: 'Có dấu hiệu từ ngữ thô tục. Nên bỏ hoặc thay bằng cách nói khác.',
       masked: 'Từ bị che chữ này vẫn đọc ra từ tục. Nên bỏ hoặc thay bằng cách nói khác.',
       mild: 'Cách nói lái này dễ bị hiểu là từ tục. Có thể chọn cách nói khác.',
+      sensed: 'Cụm này có dấu hiệu thô tục hoặc xúc phạm. Nên thay bằng từ khác.',
     },
   },
   en: {
@@ -15,6 +16,7 @@ export const words: Check['words'] = {
       vulgar: 'This looks vulgar. It is better to drop it or put it another way.',
       masked: 'With letters hidden this still reads as a vulgar word. It is better to drop it or put it another way.',
       mild: 'This softened form is easily read as the vulgar word. Another wording may be better.',
+      sensed: 'This phrase may be vulgar or offensive. Another word is better.',
     },
   },
 }

@@ -9,6 +9,8 @@ export const words: Check['words'] = {
       stamp: 'Cụm này thường đóng trên bì thư hoặc tài liệu phải giữ kín. Nên bỏ hình và nội dung kèm theo.',
       meeting: 'Có dấu hiệu kể lại chuyện trong cuộc họp kín. Nên bỏ phần nội dung đó.',
       file: 'Tên tệp có dấu độ mật. Nên bỏ tệp này, hỏi người phụ trách trước khi gửi.',
+      sensed:
+        'Câu này có dấu hiệu nói tới nội dung thuộc bí mật nhà nước hoặc cuộc họp kín. Nên bỏ phần đó, chưa chắc thì hỏi người có thẩm quyền.',
     },
   },
   en: {
@@ -21,6 +23,8 @@ export const words: Check['words'] = {
         'These words are usually stamped on papers to be kept closed. It is better to take out the picture and its content.',
       meeting: 'This may retell what was said in a closed meeting. It is better to leave that part out.',
       file: 'The file name carries a secrecy grade. It is better to remove the file and ask whoever is in charge.',
+      sensed:
+        'This sentence may tell of state secrets or of a closed meeting. It is better to leave that out, and to ask whoever decides when in doubt.',
     },
   },
 }

@@ -7,6 +7,7 @@ export const words: Check['words'] = {
     messages: {
       speaking:
         'Câu này dễ bị hiểu là tiếng nói của cơ quan. Nên ghi rõ đây là ý kiến cá nhân, hoặc dẫn lại thông báo đã đăng trên trang chính thức.',
+      sensed: 'Câu này có dấu hiệu phát ngôn thay cơ quan. Nên dẫn thông báo chính thức hoặc ghi rõ là ý kiến cá nhân.',
     },
   },
   en: {
@@ -14,6 +15,8 @@ export const words: Check['words'] = {
     messages: {
       speaking:
         'This may be taken for the agency’s voice. Consider marking it as a personal view, or quoting the notice on the official page.',
+      sensed:
+        'This sentence may speak for an agency. It is better to quote its notice, or to say that this is a personal view.',
     },
   },
 }

@@ -12,6 +12,8 @@ export const words: Check['words'] = {
       alarm:
         'Có dấu hiệu báo động về việc hệ trọng mà chưa kèm nguồn. Nên dẫn thông báo chính thức, hoặc ghi rõ đây là điều chưa chắc.',
       cure: 'Câu này quả quyết một cách chữa khỏi bệnh nặng mà chưa có nguồn y tế. Nên dẫn nguồn, hoặc kể như kinh nghiệm riêng.',
+      sensed:
+        'Câu này có dấu hiệu kể điều chưa kiểm chứng như chuyện chắc chắn. Nên thêm nguồn chính thức hoặc hỏi lại cho rõ.',
     },
   },
   en: {
@@ -25,6 +27,8 @@ export const words: Check['words'] = {
       alarm:
         'This seems to raise an alarm about a grave matter without a source. Consider quoting the official notice, or saying that it is not certain.',
       cure: 'This states that something heals a grave illness, with no medical source. Consider adding one, or telling it as personal experience.',
+      sensed:
+        'This sentence may tell something unverified as a fact. It is better to add an official source or to ask.',
     },
   },
 }

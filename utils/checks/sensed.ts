@@ -1,0 +1,38 @@
+// A finding that rests on the model alone: how it is shown and what may be done about it.
+
+import type { Level, Span } from '../draft.ts'
+import type { SensedId } from '../tagger/senses.ts'
+import type { Check, Hit } from './check.ts'
+import { addSource, askForSource, askToVerify, personalView, type Ways, ways, withoutSentence } from './mend.ts'
+import type { Passage } from './weigh.ts'
+
+/** The hit for a passage that no rule fired in. Every check that the model knows has words for it under `sensed`. */
+export function sensedHit(
+  text: string,
+  { id, level: usual }: Check & { id: SensedId },
+  passage: Passage,
+  level: Level,
+): Hit {
+  const span = id === 'unsourced-claim' || id === 'insinuation' ? trimmed(text, passage) : passage.phrase
+  const { start, end } = span
+  return { start, end, message: 'sensed', ...(level === usual ? {} : { level }), ...waysFor(text, id, span) }
+}
+
+function waysFor(text: string, id: SensedId, span: Span): Ways {
+  const gone = withoutSentence(text, span)
+  switch (id) {
+    case 'unsourced-claim':
+      return ways(text, addSource(text, span), askForSource(text, span), gone)
+    case 'accusation':
+      return ways(text, askToVerify(text, span), addSource(text, span), gone)
+    case 'speaking-for-agency':
+      return ways(text, personalView(text, span), gone)
+    default:
+      return ways(text, gone)
+  }
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end)
+  return { start: start + part.length - part.trimStart().length, end: end - part.length + part.trimEnd().length }
+}

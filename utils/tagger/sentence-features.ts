@@ -1,0 +1,146 @@
+// A sentence as features: its words, what stands together, the classes of its words, and what it adds to the sentences around
+// it. The one source for training and for reading.
+
+import { CLASS_COUNT, type ClassRun, classRuns } from './classes.ts'
+import { mix } from './hash.ts'
+
+/** One word of a sentence. */
+export interface SentenceWord {
+  /** Hashes of the word in lower case, without diacritics, and as it may have been meant. */
+  readonly low: number
+  readonly bare: number
+  readonly loose: number
+  /** Begins with a capital and is not all capitals. */
+  readonly capital: boolean
+}
+
+/** Features as 32-bit hashes, and the words each of them is made of, end exclusive; 0 to 0 for those of the sentence as a whole. */
+export interface Features {
+  readonly hashes: readonly number[]
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+/** All features of a sentence: of its words, of its words' classes, and those that the sentences around it are known by. */
+export interface SentenceFeatures {
+  readonly words: Features
+  readonly classes: Features
+  readonly around: Features
+}
+
+// Names of the kinds of features; any different numbers do.
+const WORD = 0x101
+const TWO = 0x111
+const THREE = 0x121
+const OPEN = 0x131
+const ENDS = 0x141
+const CLASS = 0x201
+const CLASSES = 0x211
+const BESIDE = 0x221
+const TOGETHER = 0x231
+const NEAR_WORD = 0x301
+const NEAR_CLASS = 0x311
+const SIGN = 0x401
+
+/** What stands before the first word and after the last. */
+const EDGE = 0x0e
+
+/** How the value of a group of features is evened out: 1 for few, less for each of many. */
+export function evenValue({ hashes }: Features): number {
+  return 1 / Math.sqrt(Math.max(1, hashes.length))
+}
+
+/** How much a neighbouring sentence counts, and how many on each side. */
+export const AROUND_VALUE = 0.4
+export const AROUND_REACH = 4
+
+/** The feature of a rule that fired in a sentence, or in one beside it. `check` and `level` by their place in their lists. */
+export function signHash(check: number, level: number, beside: boolean): number {
+  return mix(SIGN + (beside ? 1 : 0), check * 4 + level)
+}
+
+/** How much a rule counts that fired beside the sentence; one that fired in it counts 1. */
+export const BESIDE_VALUE = 0.3
+
+class Gathered implements Features {
+  readonly hashes: number[] = []
+  readonly from: number[] = []
+  readonly to: number[] = []
+
+  add(hash: number, from = 0, to = 0): void {
+    this.hashes.push(hash)
+    this.from.push(from)
+    this.to.push(to)
+  }
+}
+
+/** The features of a sentence. `accented` says whether the draft is typed with diacritics; `end` is the sentence's last sign. */
+export function sentenceFeatures(words: readonly SentenceWord[], accented: boolean, end: number): SentenceFeatures {
+  const runs = classRuns(
+    words.map((word) => (accented ? word.low : word.bare)),
+    accented,
+    (at) => at > 0 && words[at]!.capital,
+  )
+  return { words: ofWords(words, end), classes: ofClasses(words, runs), around: ofSurroundings(words, runs) }
+}
+
+function ofWords(words: readonly SentenceWord[], end: number): Features {
+  const out = new Gathered()
+  const bare = (at: number) => words[at]?.bare ?? EDGE
+  const low = (at: number) => words[at]?.low ?? EDGE
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    out.add(mix(WORD, word.low), at, at + 1)
+    out.add(mix(WORD + 1, word.bare), at, at + 1)
+    if (word.loose !== word.bare) out.add(mix(WORD + 2, word.loose), at, at + 1)
+    out.add(mix(mix(THREE, mix(bare(at - 1), word.bare)), bare(at + 1)), Math.max(0, at - 1), at + 2)
+    out.add(mix(mix(OPEN, bare(at - 1)), bare(at + 1)), Math.max(0, at - 1), at + 2)
+    if (at + 3 < words.length) out.add(mix(mix(OPEN + 1, word.bare), bare(at + 3)), at, at + 4)
+  }
+  for (let at = -1; at < words.length; at++) {
+    out.add(mix(mix(TWO, low(at)), low(at + 1)), Math.max(0, at), at + 2)
+    out.add(mix(mix(TWO + 1, bare(at)), bare(at + 1)), Math.max(0, at), at + 2)
+  }
+  out.add(mix(ENDS, end))
+  out.add(mix(ENDS + 1, Math.min(5, words.length >> 3)))
+  return out
+}
+
+/** The furthest two runs may stand apart to be taken together. */
+const APART = 3
+
+function ofClasses(words: readonly SentenceWord[], runs: readonly ClassRun[]): Features {
+  const out = new Gathered()
+  const firsts: (ClassRun | undefined)[] = new Array<ClassRun | undefined>(CLASS_COUNT).fill(undefined)
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!
+    for (const kind of run.classes) {
+      firsts[kind] ??= run
+      if (i > 0) out.add(mix(mix(BESIDE, wordOf(words, runs[i - 1]!)), kind), runs[i - 1]!.at, run.at + run.count)
+      for (let d = 1; d <= APART && i + d < runs.length; d++) {
+        const next = runs[i + d]!
+        const to = next.at + next.count
+        for (const other of next.classes) out.add(mix(mix(CLASSES + Math.min(d, 2), kind), other), run.at, to)
+        if (d === 1) out.add(mix(mix(BESIDE + 1, kind), wordOf(words, next)), run.at, to)
+      }
+    }
+  }
+  const present = firsts.flatMap((run, kind) => (run ? [kind] : []))
+  for (const [i, kind] of present.entries()) {
+    const run = firsts[kind]!
+    out.add(mix(CLASS, kind), run.at, run.at + run.count)
+    for (let j = i + 1; j < present.length; j++) out.add(mix(mix(TOGETHER, kind), present[j]!))
+  }
+  return out
+}
+
+function wordOf(words: readonly SentenceWord[], { at }: ClassRun): number {
+  return words[at]!.bare
+}
+
+function ofSurroundings(words: readonly SentenceWord[], runs: readonly ClassRun[]): Features {
+  const out = new Gathered()
+  for (const hash of new Set(words.map((word) => word.bare))) out.add(mix(NEAR_WORD, hash))
+  for (const kind of new Set(runs.flatMap(({ classes }) => classes))) out.add(mix(NEAR_CLASS, kind))
+  return out
+}

@@ -1,0 +1,170 @@
+// The model of sentences at work: for each sentence of a draft, how likely each check is to find it. What a sentence adds by
+// itself is worked out once and remembered.
+
+import type { CheckId, Level, Span } from '../draft.ts'
+import { CHECK_IDS, LEVELS } from '../draft.ts'
+import type { Reading } from '../text/reading.ts'
+import { sentences } from '../text/sentences.ts'
+import { bucketOf } from './hash.ts'
+import { SENSED, type SensedId } from './senses.ts'
+import {
+  AROUND_REACH,
+  AROUND_VALUE,
+  BESIDE_VALUE,
+  type Features,
+  sentenceFeatures,
+  signHash,
+  evenValue,
+} from './sentence-features.ts'
+import type { SenseWeights } from './sentence-weights.ts'
+import { SentenceWords } from './sentence-words.ts'
+import { bestStretch } from './stretch.ts'
+
+/** A rule that fired: one sign among others. Offsets in the draft's text. */
+export interface Sign extends Span {
+  readonly check: CheckId
+  readonly level: Level
+}
+
+/** One sentence, by its offsets in the draft's text. */
+export interface Sense extends Span {
+  /** How likely the check is to find it, 0 to 1. */
+  certainty(check: SensedId): number
+  /** The words of the sentence that speak for it most, in offsets of the draft's text. */
+  phrase(check: SensedId): Span
+}
+
+/** What a sentence adds to itself and to the sentences around it: a score for each check. */
+interface Known {
+  readonly own: Float32Array
+  readonly around: Float32Array
+}
+
+const CHECKS = SENSED.length
+const MOST_SENTENCES = 512
+const LONGEST_SENTENCE = 1000
+
+/** Reads sentences with weights. Pure but for what it remembers; total. */
+export class SentenceModel {
+  private readonly weights: SenseWeights
+  private readonly rows: Rows
+  private readonly words = new SentenceWords()
+  private readonly known = new Map<string, Known>()
+
+  constructor(weights: SenseWeights) {
+    this.weights = weights
+    this.rows = new Rows(weights.buckets)
+  }
+
+  /** The sentences of a draft, in order. `signs` are the rules that fired in it. */
+  sense(reading: Reading, signs: readonly Sign[]): Sense[] {
+    const parts = sentences(reading.text).map(({ start, end }) => {
+      const text = reading.text.slice(start, end)
+      return { start, text, span: reading.span(start, end), known: this.scores(text, reading.accented) }
+    })
+    return parts.map(({ start, text, span, known }, at) => {
+      const scores = Float64Array.from(known.own, (score, k) => score + this.weights.bias[k]!)
+      const from = Math.max(0, at - AROUND_REACH)
+      const to = Math.min(parts.length, at + AROUND_REACH + 1)
+      for (let i = from; i < to; i++) {
+        if (i === at) continue
+        const { around } = parts[i]!.known
+        for (let k = 0; k < CHECKS; k++) scores[k]! += around[k]! / (to - from - 1)
+      }
+      for (const sign of signs) this.addSign(scores, sign, span)
+      return {
+        ...span,
+        certainty: (check) => 1 / (1 + Math.exp(-scores[SENSED.indexOf(check)]!)),
+        phrase: (check) => this.phraseIn(reading, start, text, check),
+      }
+    })
+  }
+
+  private scores(text: string, accented: boolean): Known {
+    const key = accented ? text : `\n${text}`
+    const known = this.known.get(key)
+    if (known) return known
+    const { words, end } = this.words.of(text)
+    const features = sentenceFeatures(words, accented, end)
+    const own = new Float32Array(CHECKS)
+    this.add(own, features.words, 1)
+    this.add(own, features.classes, 1)
+    const around = new Float32Array(CHECKS)
+    this.add(around, features.around, AROUND_VALUE)
+    const scores = { own, around }
+    if (text.length <= LONGEST_SENTENCE) {
+      if (this.known.size >= MOST_SENTENCES) this.known.clear()
+      this.known.set(key, scores)
+    }
+    return scores
+  }
+
+  private add(scores: Float32Array, features: Features, weight: number): void {
+    const value = weight * evenValue(features) * this.weights.scale
+    for (const hash of features.hashes) {
+      const row = this.rows.of(bucketOf(hash, this.weights.bits)) * CHECKS
+      if (row < 0) continue
+      for (let k = 0; k < CHECKS; k++) scores[k]! += this.weights.rows[row + k]! * value
+    }
+  }
+
+  private addSign(scores: Float64Array, sign: Sign, span: Span): void {
+    const inside = sign.start < span.end && sign.end > span.start
+    const hash = signHash(CHECK_IDS.indexOf(sign.check), LEVELS.indexOf(sign.level), !inside)
+    const row = this.rows.of(bucketOf(hash, this.weights.bits)) * CHECKS
+    if (row < 0) return
+    const value = (inside ? 1 : BESIDE_VALUE) * this.weights.scale
+    for (let k = 0; k < CHECKS; k++) scores[k]! += this.weights.rows[row + k]! * value
+  }
+
+  private phraseIn(reading: Reading, start: number, text: string, check: SensedId): Span {
+    const { words, tokens, end } = this.words.of(text)
+    const features = sentenceFeatures(words, reading.accented, end)
+    const k = SENSED.indexOf(check)
+    const gain = new Float64Array(words.length)
+    for (const each of [features.words, features.classes]) {
+      const value = evenValue(each)
+      each.hashes.forEach((hash, i) => {
+        const row = this.rows.of(bucketOf(hash, this.weights.bits))
+        const from = each.from[i]!
+        const to = Math.min(each.to[i]!, words.length)
+        if (row < 0 || to <= from) return
+        const share = (this.weights.rows[row * CHECKS + k]! * value) / (to - from)
+        for (let at = from; at < to; at++) gain[at]! += share
+      })
+    }
+    const { from, to } = bestStretch(gain)
+    return reading.span(start + tokens.starts[from]!, start + tokens.ends[to - 1]!)
+  }
+}
+
+/** Which row a bucket has: open addressing, for a Map of so many numbers would take several times the room. */
+class Rows {
+  private readonly keys: Int32Array
+  private readonly places: Int32Array
+  private readonly mask: number
+
+  constructor(buckets: Int32Array) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, buckets.length) * 2))
+    this.mask = size - 1
+    this.keys = new Int32Array(size).fill(-1)
+    this.places = new Int32Array(size)
+    for (let row = 0; row < buckets.length; row++) {
+      const at = this.slot(buckets[row]!)
+      this.keys[at] = buckets[row]!
+      this.places[at] = row
+    }
+  }
+
+  /** The row of a bucket, or -1. */
+  of(bucket: number): number {
+    const at = this.slot(bucket)
+    return this.keys[at] === bucket ? this.places[at]! : -1
+  }
+
+  private slot(bucket: number): number {
+    let at = Math.imul(bucket, 0x9e3779b1) & this.mask
+    while (this.keys[at] !== -1 && this.keys[at] !== bucket) at = (at + 1) & this.mask
+    return at
+  }
+}

@@ -1,0 +1,98 @@
+// The weights of the model of sentences: what the file holds, byte for byte, and how a bad one is told.
+
+import { checksum } from './checksum.ts'
+import { SENSED } from './senses.ts'
+
+/** What was learned: for some of 2^bits buckets a row of weights, one for each check, in steps of `scale`. */
+export interface SenseWeights {
+  readonly bits: number
+  readonly scale: number
+  /** What each check begins from, whatever the sentence. */
+  readonly bias: readonly number[]
+  /** The buckets that have a row, in rising order. All others weigh nothing. */
+  readonly buckets: Int32Array
+  /** The rows, in the order of the buckets. */
+  readonly rows: Int8Array
+}
+
+const MAGIC = 0x544b4453 // "TKDS"
+const VERSION = 1
+const MOST_BITS = 22
+const HEAD = 16
+
+/** The bytes: magic, version, bits, checks, 0, scale, number of rows, bias (32-bit floats), gaps between buckets, rows, checksum. */
+export function encodeSenses({ bits, scale, bias, buckets, rows }: SenseWeights): Uint8Array {
+  const gaps: number[] = []
+  let last = -1
+  for (const bucket of buckets) {
+    let gap = bucket - last - 1
+    last = bucket
+    while (gap >= 0x80) {
+      gaps.push((gap & 0x7f) | 0x80)
+      gap >>>= 7
+    }
+    gaps.push(gap)
+  }
+  const gapsAt = HEAD + 4 * bias.length
+  const end = gapsAt + gaps.length + rows.length
+  const bytes = new Uint8Array(end + 4)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, MAGIC)
+  bytes.set([VERSION, bits, bias.length, 0], 4)
+  view.setFloat32(8, scale, true)
+  view.setUint32(12, buckets.length, true)
+  bias.forEach((value, k) => {
+    view.setFloat32(HEAD + 4 * k, value, true)
+  })
+  bytes.set(gaps, gapsAt)
+  bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength), gapsAt + gaps.length)
+  view.setUint32(end, checksum(bytes, end), true)
+  return bytes
+}
+
+/** Reads the bytes. Throws an Error that says what is wrong. The rows are not copied. */
+export function decodeSenses(bytes: Uint8Array): SenseWeights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < HEAD + 4 || view.getUint32(0) !== MAGIC) throw new Error('Not weights of sentences')
+  if (bytes[4] !== VERSION) throw new Error(`Weights of sentences of version ${bytes[4]}, not ${VERSION}`)
+  const bits = bytes[5]!
+  const checks = bytes[6]!
+  if (bits > MOST_BITS || checks !== SENSED.length) throw new Error('Weights of sentences of an unknown shape')
+  const end = bytes.length - 4
+  if (view.getUint32(end, true) !== checksum(bytes, end)) throw new Error('Weights of sentences are damaged')
+  const count = view.getUint32(12, true)
+  const gapsAt = HEAD + 4 * checks
+  const rowsAt = end - count * checks
+  if (rowsAt - gapsAt < count) throw new Error('Weights of sentences are cut short')
+  const numbers = Array.from({ length: checks }, (_, k) => view.getFloat32(HEAD + 4 * k, true))
+  const scale = view.getFloat32(8, true)
+  if (![scale, ...numbers].every(Number.isFinite)) throw new Error('Weights of sentences are damaged')
+  const buckets = bucketsFrom(bytes.subarray(gapsAt, rowsAt), count, 2 ** bits)
+  return {
+    bits,
+    scale,
+    bias: numbers,
+    buckets,
+    rows: new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, end - rowsAt),
+  }
+}
+
+function bucketsFrom(gaps: Uint8Array, count: number, most: number): Int32Array {
+  const buckets = new Int32Array(count)
+  let bucket = -1
+  let at = 0
+  for (let i = 0; i < count; i++) {
+    let gap = 0
+    let shift = 0
+    let part: number
+    do {
+      part = gaps[at++] ?? 0
+      gap |= (part & 0x7f) << shift
+      shift += 7
+    } while (part >= 0x80 && shift < 28)
+    bucket += gap + 1
+    buckets[i] = bucket
+  }
+  if (at !== gaps.length || bucket >= most) throw new Error('Weights of sentences are damaged')
+  return buckets
+}
