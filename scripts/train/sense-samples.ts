@@ -8,11 +8,11 @@ import {
   AROUND_REACH,
   AROUND_VALUE,
   BESIDE_VALUE,
+  evenValue,
   type Features,
   type SentenceFeatures,
   sentenceFeatures,
   signHash,
-  evenValue,
 } from '../../utils/tagger/sentence-features.ts'
 import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
 import { read } from '../../utils/text/reading.ts'

@@ -11,10 +11,10 @@ import {
   AROUND_REACH,
   AROUND_VALUE,
   BESIDE_VALUE,
+  evenValue,
   type Features,
   sentenceFeatures,
   signHash,
-  evenValue,
 } from './sentence-features.ts'
 import type { SenseWeights } from './sentence-weights.ts'
 import { SentenceWords } from './sentence-words.ts'
