@@ -10,7 +10,7 @@ export const CLAUSE_END = /^\s*(?:[,;:.!?…)\n]|$)|^\s*\p{Extended_Pictographic
 
 const CLOSING = /["'”’»)\]]/
 // "TP. Hồ Chí Minh", "ThS. An", "v.v." and the number of a list's item end nothing.
-const SHORTENED = /(?:(?:^|[\s(])(?:tp|p|q|ts|ths|bs|gs|pgs|ks|ls|đ\/c|v\.v|[a-zđ])|(?:^|\n)\s*\d{1,3})\.$/iu
+const SHORTENED = /(?:(?:^|[\s(])(?:tp|p|q|ts|ths|bs|gs|pgs|ks|ls|đ\/c|v\.v|[a-zđ])|(?:^|\n)\s{0,8}\d{1,3})\.$/iu
 
 /**
  * The sentence around a span of a text, its closing mark included, the space before it and the line breaks left out. Undefined
