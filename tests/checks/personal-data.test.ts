@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { personalData } from '../../utils/checks/personal-data/index.ts'
-import { textDraft } from '../../utils/draft.ts'
+import { textDraft, waysOf } from '../../utils/draft.ts'
 import { read } from '../../utils/text/reading.ts'
 
 /** What is found in a text: message, level, the quote, and the text put in its place. */
@@ -85,7 +85,13 @@ describe('personal data', () => {
             expect(hit.end).toBeGreaterThan(hit.start)
             expect(hit.end).toBeLessThanOrEqual(text.length)
             past = hit.end
-            if (hit.fix) expect([hit.fix.start, hit.fix.end]).toEqual([hit.start, hit.end])
+            for (const { kind, start, end } of waysOf(hit)) {
+              // A name or a door number is part of what was found; a sentence is more than that.
+              const within = kind === 'delete-sentence' ? { start: 0, end: text.length } : hit
+              expect([start >= within.start, start < end, end <= within.end]).toEqual([true, true, true])
+              for (const at of [start, end])
+                expect(text.slice(at - 1, at + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/)
+            }
           }
         },
       ),

@@ -31,14 +31,14 @@ export function withoutSentence(text: string, span: Span): Fix | undefined {
   const sentence = sentenceOf(text, span)
   if (!sentence) return undefined
   let { start, end } = sentence
-  const wholeLine = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 9), start))
+  const wholeLine = /(?:^|\n)[^\S\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start))
   const gap = wholeLine ? (/^(?:[^\S\n]*\n)+/.exec(text.slice(end, end + 40))?.[0] ?? '') : ''
-  const above = /\n[^\S\n]*$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length
-  const set = above === undefined || /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, start - 20), start))
+  const above = /\n[^\S\n]{0,8}$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length
+  const set = above === undefined || /\n[^\S\n]{0,8}\n[^\S\n]{0,8}$/.test(text.slice(Math.max(0, start - 20), start))
   if (gap && (set || /^[^\n]*\n$/.test(gap))) end += gap.length
   else if (gap && above) start -= above
   else if (/[^\S\n]/.test(text[end] ?? '')) end += /^[^\S\n]+/.exec(text.slice(end, end + 9))![0].length
-  else start -= /\s*$/.exec(text.slice(Math.max(0, start - 9), start))![0].length
+  else start -= /\s{0,8}$/.exec(text.slice(Math.max(0, start - 9), start))![0].length
   return { kind: 'delete-sentence', start, end, replacement: '' }
 }
 
@@ -62,7 +62,7 @@ const QUESTION = 'Có ai biết nguồn chính thức của tin này không?'
 /** Adds a question after the sentence: it no longer passes the matter on as a fact. */
 export function askForSource(text: string, span: Span): Fix {
   const at = sentenceOf(text, span)?.end ?? span.end
-  const isOpen = /[\p{L}\p{M}\p{N})”"]\s*$/u.test(text.slice(Math.max(0, at - 9), at))
+  const isOpen = /[\p{L}\p{M}\p{N})”"]\s{0,8}$/u.test(text.slice(Math.max(0, at - 9), at))
   return { kind: 'ask-source', start: at, end: at, replacement: `${isOpen ? '.' : ''} ${QUESTION}` }
 }
 

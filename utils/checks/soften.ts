@@ -21,7 +21,7 @@ export function softerWords(
   const after = text.slice(span.end, sentence.end)
   for (const { said: wanted, instead, closing, following } of table) {
     const match = wanted.exec(said.toLowerCase())
-    if (!match || (closing && !CLAUSE_END.test(after)) || (following && !/[\p{L}\p{N}]\s*$/u.test(before))) continue
+    if (!match || (closing && !CLAUSE_END.test(after)) || (following && !/[\p{L}\p{N}]\s{0,8}$/u.test(before))) continue
     const words = (match[1] ?? '') + instead
     const replacement = /^\p{Lu}/u.test(said) ? words.charAt(0).toUpperCase() + words.slice(1) : words
     const now = count(before + replacement + after)

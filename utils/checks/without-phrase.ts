@@ -9,13 +9,15 @@ const LEANING =
 // "đ* mạ", "đ!t mẹ": what is cursed belongs to the curse.
 const CURSE = /^[đd][^\s]{0,6}$/iu
 const CURSED = /^\s+(?:mẹ|má|mạ|mịa|me|ma)(?:\s+(?:nó|mày|mi|no|may|đời|doi))?(?![\p{L}\p{M}])/iu
-const LIKE = /(?:^|\s+)như(?: (?:cái|con|một|mấy))*\s*$/iu
+const LIKE = /(?:^|\s{1,8})như(?: (?:cái|con|một|mấy)){0,3}\s{0,8}$/iu
+/** How much before a phrase is looked at for what leans on it, in UTF-16 units. */
+const NEAR = 60
 // "Nói như …" is no sentence without what it is likened to.
 const DONE_LIKE =
-  /(?:nói|noi|nói năng|làm|lam|ăn|an|viết|viet|sống|song|chạy|chay|chơi|choi|nhìn|nhin|trông|cư xử|đối xử)\s*$/iu
+  /(?:nói|noi|nói năng|làm|lam|ăn|an|viết|viet|sống|song|chạy|chay|chơi|choi|nhìn|nhin|trông|cư xử|đối xử)\s{0,8}$/iu
 // What asks for a word after it, or before it: without that word the sentence limps.
 const ASKS_AFTER =
-  /(?:^|[\s(])(?:như|cái|con|thằng|đứa|cô|chú|ông|bà|anh|chị|tên|bọn|lũ|đám|tụi|mấy|những|các|một|hai|là|của|có|không|chưa|chẳng|đừng|rất|và|hoặc|hay|với|cho|bị|được|vì|do|tại|bởi|ở|trong|ngoài|trên|dưới|từ|đến|tới|về|nhà|thứ|đồ|loại|toàn|chỉ|cả|mọi|này là)\s*$/iu
+  /(?:^|[\s(])(?:như|cái|con|thằng|đứa|cô|chú|ông|bà|anh|chị|tên|bọn|lũ|đám|tụi|mấy|những|các|một|hai|là|của|có|không|chưa|chẳng|đừng|rất|và|hoặc|hay|với|cho|bị|được|vì|do|tại|bởi|ở|trong|ngoài|trên|dưới|từ|đến|tới|về|nhà|thứ|đồ|loại|toàn|chỉ|cả|mọi|này là)\s{0,8}$/iu
 const ASKS_BEFORE =
   /^\s+(?:vào|vô|với|cho|của|lên|xuống|đi|ra|lại|được|nó|mày|mi|nhà|má|mẹ|mịa|cha|mồm|biết|mà|thoã|thỏa|thõa|vừa thôi)(?![\p{L}\p{M}])/iu
 
@@ -32,21 +34,22 @@ export function withoutPhrase(text: string, span: Span, whole = false): Fix | un
   end += LEANING.exec(text.slice(end, sentence.end))?.[0].length ?? 0
   const right = text.slice(end, sentence.end)
   const closes = CLAUSE_END.test(right)
-  if (closes) start -= LIKE.exec(text.slice(sentence.start, start))?.[0].length ?? 0
+  if (closes) start -= LIKE.exec(text.slice(Math.max(sentence.start, start - NEAR), start))?.[0].length ?? 0
   const left = text.slice(sentence.start, start)
-  if (start < span.start && DONE_LIKE.test(left)) return undefined
+  const near = left.slice(-NEAR)
+  if (start < span.start && DONE_LIKE.test(near)) return undefined
   const first = /^["'“‘(\s]*$/.test(left)
-  const opens = first || /[,;:–-]\s*$/.test(left)
-  if (/["'“‘(]\s*$/.test(left) && /^\s*["'”’)]/.test(right)) return undefined
+  const opens = first || /[,;:–-]\s{0,8}$/.test(near)
+  if (/["'“‘(]\s{0,8}$/.test(near) && /^\s*["'”’)]/.test(right)) return undefined
   if (whole && !(opens && closes)) return undefined
-  if ((!opens && ASKS_AFTER.test(left)) || (!closes && ASKS_BEFORE.test(right))) return undefined
+  if ((!opens && ASKS_AFTER.test(near)) || (!closes && ASKS_BEFORE.test(right))) return undefined
   // Nothing of the sentence would be left.
-  if (!/[\p{L}\p{N}]/u.test(left + right)) return undefined
+  if (!/[\p{L}\p{N}]/u.test(left) && !/[\p{L}\p{N}]/u.test(right)) return undefined
   if (first) {
     end += (closes ? /^\s*[,;:.!?…]*\s*/ : /^\s*/).exec(right)![0].length
     return capitalised(text, { start, end }, span)
   }
-  start -= (opens && closes ? /\s*[,;:–-]?\s*$/ : /\s*$/).exec(left)![0].length
+  start -= (opens && closes ? /\s{0,8}[,;:–-]?\s{0,8}$/ : /\s{0,8}$/).exec(near)![0].length
   return { kind: 'delete', start, end, replacement: '' }
 }
 

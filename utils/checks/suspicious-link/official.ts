@@ -59,7 +59,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** The official host a look-alike's name belongs to; undefined when no address of that name is known. In: as `imitates` takes it. */
 export function officialOf(host: string): string | undefined {
   // "dichvucong.gov.vn.hotro24h.top": the true address stands in it.
-  const whole = /(?:^|\.)([a-z0-9-]+\.gov\.vn)\./.exec(host)?.[1]
+  const whole = /(?:^|\.)([a-z0-9-]{1,63}\.gov\.vn)\./.exec(host)?.[1]
   if (whole) return whole
   const words = host.split(/[.\-_]/).filter(Boolean)
   for (const word of words) {
