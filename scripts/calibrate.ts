@@ -1,4 +1,4 @@
-// Finds how sure the model must be of each check.  npm run calibrate [-- --more]
+// Finds how sure the model must be of each check.  npm run calibrate
 // Learns from our written texts alone, then looks where on the labelled drafts each check does best. Prints what belongs into
 // utils/tagger/thresholds.ts. `npm run train` learns from tests/eval/drafts.more.jsonl too; this does not.
 
@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { readDrafts } from '../tests/eval/drafts.ts'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
 import { passages, weighAt } from '../utils/checks/weigh.ts'
-import type { CheckId, Span } from '../utils/draft.ts'
-import { textDraft } from '../utils/draft.ts'
+import { overlaps, textDraft } from '../utils/draft.ts'
 import { SENSED, type SensedId } from '../utils/tagger/senses.ts'
 import { SentenceModel } from '../utils/tagger/sentence-model.ts'
 import { read } from '../utils/text/reading.ts'
@@ -60,9 +59,9 @@ function tally(id: SensedId, note: number, doubt: number): { hits: number; wrong
       { note, warn: note, doubt },
     )
     const own = labels.filter(({ check }) => check === id)
-    hits += own.filter((label) => found.some((hit) => touches(hit, label))).length
-    missed += own.filter((label) => !found.some((hit) => touches(hit, label))).length
-    wrong += found.filter((hit) => !own.some((label) => touches(hit, label))).length
+    hits += own.filter((label) => found.some((hit) => overlaps(hit, label))).length
+    missed += own.filter((label) => !found.some((hit) => overlaps(hit, label))).length
+    wrong += found.filter((hit) => !own.some((label) => overlaps(hit, label))).length
   }
   return { hits, wrong, missed }
 }
@@ -74,15 +73,10 @@ function sureFrom(id: SensedId, note: number): number {
     for (const { labels, senses } of judged) {
       for (const { certainty, ...span } of passages(senses, id, threshold)) {
         all++
-        if (certainty >= threshold && labels.some((label) => label.check === (id as CheckId) && touches(span, label)))
-          right++
+        if (certainty >= threshold && labels.some((label) => label.check === id && overlaps(span, label))) right++
       }
     }
     if (right >= SURE * all) return threshold
   }
   return 0.97
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start
 }

@@ -1,7 +1,7 @@
 // Drafts as sentences to learn from: features, what each sentence is, and which rules fired in it.
 
 import { runChecks } from '../../utils/checks/index.ts'
-import { CHECK_IDS, type Finding, LEVELS, type Span, textDraft } from '../../utils/draft.ts'
+import { CHECK_IDS, type Finding, LEVELS, overlaps, type Span, textDraft } from '../../utils/draft.ts'
 import { bucketOf } from '../../utils/tagger/hash.ts'
 import { SENSED } from '../../utils/tagger/senses.ts'
 import {
@@ -72,8 +72,4 @@ function neighbours(parts: readonly { features: SentenceFeatures }[], at: number
 
 function signOf(finding: Finding, span: Span): number {
   return signHash(CHECK_IDS.indexOf(finding.check), LEVELS.indexOf(finding.level), !overlaps(finding, span))
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start
 }

@@ -1,7 +1,7 @@
 // The registry of checks, and the one way to run them.
 
 import type { CheckId, Draft, Finding, Level } from '../draft.ts'
-import { LEVELS } from '../draft.ts'
+import { LEVELS, overlaps } from '../draft.ts'
 import type { Sense } from '../tagger/sentence-model.ts'
 import type { Tag, Tagger } from '../tagger/tag.ts'
 import { inLines } from '../text/in-lines.ts'
@@ -166,7 +166,7 @@ function unlisted(
   return tagged(reading, tags, senses, known).flatMap(({ check: id, level, ...span }) => {
     const check = checks[id]
     const choice = choices[id]
-    const isKnown = known.some((finding) => finding.start < span.end && finding.end > span.start)
+    const isKnown = known.some((finding) => overlaps(finding, span))
     if (!check || choice === 'off' || isKnown) return []
     const shown = chosenLevel(check.level, level, choice)
     const fixes = ways(text, withoutPhrase(text, span), withoutSentence(text, span))

@@ -4,18 +4,15 @@ import type { Level, Span } from '../draft.ts'
 import type { SensedId } from '../tagger/senses.ts'
 import type { Check, Hit } from './check.ts'
 import { addSource, askForSource, askToVerify, personalView, type Ways, ways, withoutSentence } from './mend.ts'
-import type { Passage } from './weigh.ts'
 
-/** The hit for a passage that no rule fired in. Every check that the model knows has words for it under `sensed`. */
+/** The hit for a place that no rule fired in. Every check that the model knows has words for it under `sensed`. */
 export function sensedHit(
   text: string,
   { id, level: usual }: Check & { id: SensedId },
-  passage: Passage,
+  { start, end }: Span,
   level: Level,
 ): Hit {
-  const span = id === 'unsourced-claim' || id === 'insinuation' ? trimmed(text, passage) : passage.phrase
-  const { start, end } = span
-  return { start, end, message: 'sensed', ...(level === usual ? {} : { level }), ...waysFor(text, id, span) }
+  return { start, end, message: 'sensed', ...(level === usual ? {} : { level }), ...waysFor(text, id, { start, end }) }
 }
 
 function waysFor(text: string, id: SensedId, span: Span): Ways {
@@ -30,9 +27,4 @@ function waysFor(text: string, id: SensedId, span: Span): Ways {
     default:
       return ways(text, gone)
   }
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end)
-  return { start: start + part.length - part.trimStart().length, end: end - part.length + part.trimEnd().length }
 }

@@ -1,6 +1,6 @@
 // Offensive phrases that only the chain of words sees: spellings and wordings that stand in no list.
 
-import type { CheckId, Level, Span } from '../draft.ts'
+import { type CheckId, type Level, overlaps, type Span } from '../draft.ts'
 import type { SensedId } from '../tagger/senses.ts'
 import type { Sense } from '../tagger/sentence-model.ts'
 import type { Tag } from '../tagger/tag.ts'
@@ -33,7 +33,7 @@ export function tagged(
       const kind = sense && kindOf(sense)
       if (tag.certainty >= WARN) return [{ ...span, check: kind ?? 'profanity', level: 'warn' }]
       // One thing said of a sentence is enough, unless the phrase speaks for itself.
-      const isTold = sense && known.some((each) => each.start < sense.end && each.end > sense.start)
+      const isTold = sense && known.some((each) => overlaps(each, sense))
       return kind && !isTold ? [{ ...span, check: kind, level: 'note' }] : []
     })
 }

@@ -1,6 +1,6 @@
 // What the rules found and what the model makes of the sentences around it, brought together.
 
-import type { CheckId, Level, Span } from '../draft.ts'
+import { type CheckId, type Level, overlaps, type Span } from '../draft.ts'
 import { SENSED, type SensedId } from '../tagger/senses.ts'
 import type { Sense } from '../tagger/sentence-model.ts'
 import { BESIDE, SENSE, type SenseThresholds } from '../tagger/thresholds.ts'
@@ -36,17 +36,21 @@ export function weighAt(
 ): Hit[] {
   const { id } = check
   const kept = found.filter((hit) => hit.attachment !== undefined || certaintyAround(senses, id, hit) >= doubt)
-  const sensed = passages(senses, id, note).map((passage) =>
-    sensedHit(text, check, passage, levelOf(check.level, passage.certainty >= warn)),
+  const whole = PASSAGES.has(id)
+  const sensed = passages(senses, id, note).map(({ surest, certainty, ...passage }) =>
+    sensedHit(text, check, whole ? trimmed(text, passage) : surest.phrase(id), levelOf(check.level, certainty >= warn)),
   )
-  if (PASSAGES.has(id)) return joined([...kept, ...sensed])
-  return [...kept, ...sensed.filter((hit) => !kept.some((rule) => rule.attachment === undefined && touches(rule, hit)))]
+  if (whole) return joined([...kept, ...sensed])
+  return [
+    ...kept,
+    ...sensed.filter((hit) => !kept.some((rule) => rule.attachment === undefined && overlaps(rule, hit))),
+  ]
 }
 
 /** Sentences in a row that the model takes for the same thing. */
 export interface Passage extends Span {
-  /** The words that speak for it most. */
-  phrase: Span
+  /** The sentence that it is surest of, and how sure. */
+  surest: Sense
   certainty: number
 }
 
@@ -61,18 +65,21 @@ export function passages(senses: readonly Sense[], id: SensedId, note: number): 
       continue
     }
     if (!open) {
-      open = { start: sense.start, end: sense.end, phrase: sense, certainty: 0 }
+      open = { start: sense.start, end: sense.end, surest: sense, certainty: 0 }
       out.push(open)
     }
     open.end = sense.end
     if (certainty > open.certainty) {
       open.certainty = certainty
-      open.phrase = sense
+      open.surest = sense
     }
   }
-  return out
-    .filter(({ certainty }) => certainty >= note)
-    .map((passage) => ({ ...passage, phrase: (passage.phrase as Sense).phrase(id) }))
+  return out.filter(({ certainty }) => certainty >= note)
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end)
+  return { start: start + part.length - part.trimStart().length, end: end - part.length + part.trimEnd().length }
 }
 
 /** The model alone never holds a send. */
@@ -85,14 +92,14 @@ function certaintyAround(senses: readonly Sense[], id: SensedId, hit: Span): num
   let highest = 0
   let any = false
   for (const sense of senses) {
-    if (!touches(sense, hit)) continue
+    if (!overlaps(sense, hit)) continue
     any = true
     highest = Math.max(highest, sense.certainty(id))
   }
   return any ? highest : 1
 }
 
-/** Hits that touch as one: the first rule's words, the loudest level, everything they cover. */
+/** Hits that touch as one: words, level and ways of the first rule among them, everything they cover. */
 function joined(hits: Hit[]): Hit[] {
   const out: Hit[] = []
   for (const hit of hits.sort((a, b) => a.start - b.start)) {
@@ -105,8 +112,4 @@ function joined(hits: Hit[]): Hit[] {
     out[out.length - 1] = { ...lead, start: last.start, end: Math.max(last.end, hit.end) }
   }
   return out
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start
 }

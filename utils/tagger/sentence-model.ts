@@ -2,7 +2,7 @@
 // itself is worked out once and remembered.
 
 import type { CheckId, Level, Span } from '../draft.ts'
-import { CHECK_IDS, LEVELS } from '../draft.ts'
+import { CHECK_IDS, LEVELS, overlaps } from '../draft.ts'
 import type { Reading } from '../text/reading.ts'
 import { sentences } from '../text/sentences.ts'
 import { bucketOf } from './hash.ts'
@@ -109,7 +109,7 @@ export class SentenceModel {
   }
 
   private addSign(scores: Float64Array, sign: Sign, span: Span): void {
-    const inside = sign.start < span.end && sign.end > span.start
+    const inside = overlaps(sign, span)
     const hash = signHash(CHECK_IDS.indexOf(sign.check), LEVELS.indexOf(sign.level), !inside)
     const row = this.rows.of(bucketOf(hash, this.weights.bits)) * CHECKS
     if (row < 0) return

@@ -1,6 +1,6 @@
 // The words of a sentence for the model of sentences, remembered by how they are written.
 
-import { hashUnits, mix } from './hash.ts'
+import { mix } from './hash.ts'
 import type { SentenceWord } from './sentence-features.ts'
 import { type Tokens, tokenise } from './tokens.ts'
 import { wordHashes } from './word.ts'
@@ -36,7 +36,7 @@ export class SentenceWords {
 /** A number is known by how long it is. */
 function wordOf(raw: string): SentenceWord {
   if (/^\p{N}+$/u.test(raw)) {
-    const hash = hashUnits(mix(NUMBER, Math.min(6, raw.length)), '', 0, 0)
+    const hash = mix(NUMBER, Math.min(6, raw.length))
     return { low: hash, bare: hash, loose: hash, capital: false }
   }
   const { low, bare, loose } = wordHashes(raw)

@@ -73,8 +73,7 @@ export function wordHashes(raw: string): WordHashes {
   const looseHash = whole(LOOSE, loose)
   own.push(lowHash, bareHash, looseHash)
   parts(own, LOW_PART, low, 2, 4)
-  if (bare !== low || masks > 0) parts(own, BARE_PART, bare, 2, 4)
-  else parts(own, BARE_PART, bare, 2, 4)
+  parts(own, BARE_PART, bare, 2, 4)
   if (loose !== bare) parts(own, LOOSE_PART, loose, 2, 3)
   const lettered = letters > 0
   if (lettered) {
