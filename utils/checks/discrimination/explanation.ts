@@ -24,7 +24,10 @@ export const explanation: Explanation = {
     },
   ],
   notFine: [
-    { text: 'Dân Bắc kỳ thì đừng có tin, toàn loại sống hai mặt.', better: 'Mùa này hay mất trộm, mọi người khóa cửa cẩn thận.' },
+    {
+      text: 'Dân Bắc kỳ thì đừng có tin, toàn loại sống hai mặt.',
+      better: 'Mùa này hay mất trộm, mọi người khóa cửa cẩn thận.',
+    },
     { text: 'Đàn bà thì biết gì mà lãnh đạo.', better: 'Tôi chưa đồng tình với cách lãnh đạo này.' },
     { text: 'Bọn bê đê nhìn phát tởm, cho nghỉ hết đi.', better: 'Chuyện riêng của mỗi người nên được tôn trọng.' },
   ],

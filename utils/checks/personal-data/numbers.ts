@@ -3,15 +3,20 @@
 import type { Span } from '../../draft.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
-import { type NumberKind, namedKinds } from './keywords.ts'
+import { type Named, type NumberKind, namedKinds } from './keywords.ts'
 import { phonesIn } from './phones.ts'
-import { allDigits, digitRuns, type Run, take } from './runs.ts'
+import { allDigits, digitRuns, isListed, type Run, take } from './runs.ts'
+import { taxCode } from './tax-code.ts'
 
 /** Everything that is a number: phones, identity papers, insurance, tax codes, accounts, cards. */
 export function numbersIn(reading: Reading): Item[] {
   return digitRuns(reading).flatMap((run) => {
-    const kinds = namedKinds(reading, run)
-    return [...identities(reading, run, kinds), ...accounts(reading, run, kinds), ...phonesIn(reading, run, kinds)]
+    const named = namedKinds(reading, run)
+    return [
+      ...identities(reading, run, named.kinds),
+      ...accounts(reading, run, named),
+      ...phonesIn(reading, run, named),
+    ]
   })
 }
 
@@ -31,22 +36,29 @@ function identities(reading: Reading, run: Run, kinds: ReadonlySet<NumberKind>):
   ) {
     for (let i = 0; i < run.groups.length; i++) {
       const twelve = take(run, i, 12)
-      if (twelve && isOldStyleId(twelve.digits) && isGroupedLikeAnId(run, i, twelve.next))
-        add(twelve, 'identity', 'stop', 3)
+      if (!twelve || !isOldStyleId(twelve.digits) || isListed(reading, run, i, twelve.next)) continue
+      if (isGroupedLikeAnId(run, i, twelve.next)) add(twelve, 'identity', 'stop', 3)
     }
   }
   if (kinds.has('insurance')) add(take(run, 0, 10), 'insurance', 'stop', 3)
-  if (kinds.has('tax') && !ofOrganisation(reading, run))
-    add(take(run, 0, 13) ?? take(run, 0, 12) ?? take(run, 0, 10), 'tax', 'warn', 3)
+  if (kinds.has('tax') && !ofOrganisation(reading, run)) add(taxCode(reading, run), 'tax', 'warn', 3)
   return found
 }
 
-/** Birthplace codes as they were given out; a booster only, the law now promises twelve digits and no more. */
+/** The 63 birthplace codes as they were given out. */
+const BIRTHPLACES = new Set(
+  (
+    '01 02 04 06 08 10 11 12 14 15 17 19 20 22 24 25 26 27 30 31 33 34 35 36 37 38 40 42 44 45 46 48 49 51 52 54 56 58 60 62 64 66 ' +
+    '67 68 70 72 74 75 77 79 80 82 83 84 86 87 89 91 92 93 94 95 96'
+  ).split(' '),
+)
+
+/** Place, sex and century, year; a booster only, the law now promises twelve digits and no more. */
 function isOldStyleId(digits: string): boolean {
-  const place = Number(digits.slice(0, 3))
   const century = Number(digits[3])
   const year = Number(digits.slice(4, 6))
-  return digits[0] === '0' && place >= 1 && place <= 96 && (century <= 1 ? year >= 30 : century <= 3 && year <= 26)
+  const fits = century <= 1 ? year >= 30 : century <= 3 && year <= 26
+  return fits && digits[0] === '0' && BIRTHPLACES.has(digits.slice(1, 3))
 }
 
 /** In one piece, or in threes, or as place, sex and year, rest: not as a phone beside a price. */
@@ -61,7 +73,14 @@ const ORGANISATION =
   /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|thu phi|nop thue|ngan sach)(?![a-z])/
 const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
 
-function accounts(reading: Reading, run: Run, kinds: ReadonlySet<NumberKind>): Item[] {
+/** What is done to money in an account, between the word for it and a sum. */
+const SUM_BEFORE =
+  /(?<![a-z])(?:tru|con lai|con dung|so du|cong|nhan|rut|mat|nap|phi|toi da|hon|gan)(?: (?:hon|gan|duoc|toi))? ?:? {0,2}$/
+const LEAST_NAMED = 6
+const LEAST_BESIDE_BANK = 8
+const LEAST_NEAR_BANK = 9
+
+function accounts(reading: Reading, run: Run, { kinds, nearest, besideBank }: Named): Item[] {
   const digits = allDigits(run)
   const text = reading.text.slice(run.start, run.end)
   if (kinds.has('order') || kinds.has('tax') || kinds.has('insurance') || kinds.has('cccd')) return []
@@ -71,16 +90,30 @@ function accounts(reading: Reading, run: Run, kinds: ReadonlySet<NumberKind>): I
     (run.groups.length > 1 && run.groups.every((group) => group.length < 3))
   )
     return []
-  const named = kinds.has('account')
-  const beside = kinds.has('bank')
-  if (!named && !beside) return isCard(digits, run) ? [account(run)] : []
-  if (digits.length < (named ? 6 : 9) || digits.length > 19) return firstAccount(run, named)
-  if (AMOUNT.test(text) || MONEY_AFTER.test(reading.bare.slice(run.end, run.end + 10))) return []
-  // "chuyển khoản 0912345678": without the word for an account, ten digits of a phone are a phone.
-  if (!named && /^0[35789]\d{8}$/.test(digits) && kinds.has('phone')) return []
+  const named = kinds.has('account') || (kinds.has('bank') && HOLDER.test(reading.bare.slice(run.end, run.end + 40)))
+  if (!named && !kinds.has('bank')) return isCard(digits, run) ? [account(run)] : []
+  // A game's or a network's account, until a bank is named.
+  if (kinds.has('online') && !kinds.has('bank')) return []
+  const least = named ? LEAST_NAMED : besideBank ? LEAST_BESIDE_BANK : LEAST_NEAR_BANK
+  if (digits.length < least || digits.length > 19) return firstAccount(run, named)
+  if (isSum(reading, run, text, digits)) return []
+  // "chuyển khoản 0912345678, zalo …": a phone's digits right after a word for phones are a phone.
+  const isMobile = /^(?:0|84|840)[35789]\d{8}$/.test(digits)
+  if (isMobile && nearest === 'phone' && !besideBank) return []
+  if (isMobile && !named && (kinds.has('phone') || kinds.has('number')) && !besideBank) return []
   if (!named && /0{4}$/.test(digits) && digits[0] !== '0') return []
   if (ofOrganisation(reading, run)) return []
   return [account(run)]
+}
+
+/** Whether the digits are money, or a day of the year. */
+function isSum(reading: Reading, run: Run, text: string, digits: string): boolean {
+  if (AMOUNT.test(text) || MONEY_AFTER.test(reading.bare.slice(run.end, run.end + 10))) return true
+  if (
+    /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d{2}$|^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
+  )
+    return true
+  return digits.length < 10 && SUM_BEFORE.test(reading.bare.slice(Math.max(0, run.start - 24), run.start))
 }
 
 /** Whether the words around name an organisation and no private holder: its numbers are public. */
