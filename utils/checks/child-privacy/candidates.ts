@@ -53,7 +53,8 @@ function classCodes(reading: Reading): Map<number, number> {
   for (const match of matches(CODE, reading.bare)) {
     const isLast = /^1[12]/.test(match.groups!.code!)
     const near = (what: Pattern) => what.testIn(reading, match.index - REACH, match.index + REACH)
-    if (!isLast && (/[a-z]\d/.test(match.groups!.code!) || near(SCHOOLISH))) codes.set(match.index, match.index + match[0].length)
+    if (!isLast && (/[a-z]\d/.test(match.groups!.code!) || near(SCHOOLISH)))
+      codes.set(match.index, match.index + match[0].length)
   }
   return codes
 }

@@ -44,6 +44,8 @@ const YOUNG_TITLE = pattern(`(?:em|bạn)${TITLE_END}`)
 const ADULT_BEFORE = pattern(
   `(?:thầy|cô|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|phụ huynh|anh|chị|ông|bà|bác|chú|dì|đồng chí|đ\\/c|mẹ|bố|cha|má|bí thư|chủ tịch|ts|ths|pgs|gs|bs|bác sĩ|luật sư|nhà (?:thơ|văn|báo|khoa học)|nhạc sĩ|tác giả|anh hùng|liệt sĩ|vua|tướng|cầu thủ|ca sĩ|diễn viên|nghệ sĩ|hoa hậu|tỷ phú|doanh nhân|giáo sư|tiến sĩ|phóng viên)(?: giáo)?(?: (?:bé|cháu|em))?[.]?${TITLE_END}`,
 )
+/** "Nhắc mấy mẹ: …": those spoken to, not whoever is named behind. */
+const SALUTED = pattern('(?:các|mấy|quý|mọi|cả)(?: \\p{L}+){1,3} ?[:,] ?$')
 const ADULT_AFTER = pattern(
   '^[ ,(-]{0,4}(?:là )?(?:chủ nhiệm|giáo viên|gv|gvcn|hiệu trưởng|hiệu phó|phụ huynh|phó|trưởng (?:phòng|ban|khoa|đoàn)|bí thư|cựu học sinh|dạy|phụ trách|tổ trưởng|nguyên|cán bộ|mẹ|bố|ba|má|cô giáo|thầy)',
 )
@@ -69,7 +71,7 @@ function named(reading: Reading, names: readonly Candidate[]): Hit[] {
     const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
     const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
     const child = before(CHILD_TITLE)
-    if (child ? before(PARENT_OF) : before(ADULT_BEFORE) || after(ADULT_AFTER)) continue
+    if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(SALUTED)) || after(ADULT_AFTER)) continue
     if (name.code !== undefined && !isStaffList(reading, name)) {
       const detail = firstWithin(details, name.code, name.code + AFTER_CODE)
       hits.push(hit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named'))
