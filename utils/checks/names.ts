@@ -56,19 +56,28 @@ export function capitalsFrom(reading: Reading, start: number, most: number): num
   return end
 }
 
-/** The full names of people in a reading: capitals tell; names of schools, streets and provinces are left out. */
-export function fullNames(reading: Reading): FullName[] {
-  const found: FullName[] = []
+/** Where capitalised syllables follow one another, at most six together. */
+export function capitalRuns(reading: Reading): Span[] {
+  const runs: Span[] = []
   const { bare } = reading
   for (let at = 0; at < bare.length; at++) {
     if (!isCapital(reading, at) || (at > 0 && isWordUnit(bare.charCodeAt(at - 1)))) continue
     const end = capitalsFrom(reading, at, 6)
     if (end === at || isWordUnit(bare.charCodeAt(end))) continue
-    const name = nameIn(reading, at, end)
-    if (name) found.push(name)
+    runs.push({ start: at, end })
     at = end
   }
-  return found
+  return runs
+}
+
+/** The full names of people in a reading: capitals tell; names of schools, streets and provinces are left out. */
+export function fullNames(reading: Reading): FullName[] {
+  return namesAmong(reading, capitalRuns(reading))
+}
+
+/** The full names among runs of capitalised syllables (`capitalRuns`). */
+export function namesAmong(reading: Reading, runs: readonly Span[]): FullName[] {
+  return runs.flatMap(({ start, end }) => nameIn(reading, start, end) ?? [])
 }
 
 /** The name among capitalised syllables: titles before and abbreviations behind left out. */

@@ -6,7 +6,7 @@ import { overlaps, textDraft } from '../../../utils/draft.ts'
 import type { Tally } from '../score.ts'
 import { type Mark, marked } from './marked.ts'
 import { filled } from './numbers.ts'
-import { TEMPLATES, WRITTEN } from './texts.ts'
+import { LATER, TEMPLATES, WRITTEN } from './texts.ts'
 
 const ROUNDS = 12
 const SEED = 20261125
@@ -32,6 +32,7 @@ export function measureNumbers(): Record<Mark, Measured> {
       .flat()
       .map((text) => filled(text, next)),
     ...WRITTEN,
+    ...LATER,
   ]
   const all = { p: fresh(), i: fresh() }
   for (const { text, marks } of sources.map(marked)) {

@@ -1,13 +1,16 @@
 // Who may be a child named in full: known family names anywhere; any capitalised name where what stands beside it says pupil.
 
+import type { Span } from '../../draft.ts'
 import { matches } from '../../text/matches.ts'
 import { type Pattern, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
-import { capitalsFrom, type FullName, fullNames, isCapital, isOfPlace } from '../names.ts'
+import { capitalRuns, type FullName, isCapital, isOfPlace, namesAmong } from '../names.ts'
 
+/** What a child is called right before the name. */
 const TITLE = pattern(
-  '(?:bé|cháu|nhóc|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh|em|bạn|con)(?: (?:gái|trai|tên|là|học sinh|em))*(?= )',
+  '(?:bé|cháu|nhóc|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh|em|bạn|con)(?: (?:gái|trai|tên|là|học sinh|em)){0,3} ?$',
 )
+const TITLE_REACH = 24
 /** A class behind the name, without its word: "… 7A4", "… (5/2", "… 8/6 THCS"; "9/2" with nothing behind is a day. */
 const CODE =
   /[ ,:(-]{1,3}(?:hoc (?:sinh )?|hs |lop )?(?<code>(?:1[0-2]|[1-9])(?:[a-eghkt]\d{0,2}|\/\d{1,2}(?=,? ?(?:thcs|th |tieu hoc|truong|thpt|cap \d|[()]))))(?![a-z0-9/])/g
@@ -28,13 +31,14 @@ const LEAST_GUESSED = 3
 /** All candidates of a reading, in its order; where two overlap, the one with a known family name, or else the first. */
 export function candidates(reading: Reading): Candidate[] {
   const codes = classCodes(reading)
-  const known = fullNames(reading)
+  const runs = capitalRuns(reading)
+  const known = namesAmong(reading, runs)
   const guessed = [
-    ...TITLE.find(reading).map((title) => ({ start: title.end + 1, end: capitalsFrom(reading, title.end + 1, 5) })),
+    ...runs.map((run) => called(reading, run)),
     ...[...codes.keys()].map((end) => ({ start: capitalsBefore(reading, end), end })),
-  ].flatMap(({ start, end }): FullName[] => {
-    const syllables = reading.text.slice(start, end).split(/ +/).length
-    return syllables >= LEAST_GUESSED && !isOfPlace(reading, { start, end }) ? [{ start, end, syllables }] : []
+  ].flatMap((span): FullName[] => {
+    const syllables = span ? reading.text.slice(span.start, span.end).split(/ +/).length : 0
+    return span && syllables >= LEAST_GUESSED && !isOfPlace(reading, span) ? [{ ...span, syllables }] : []
   })
   const certain = new Set(known)
   const kept: FullName[] = []
@@ -44,6 +48,15 @@ export function candidates(reading: Reading): Candidate[] {
     else if (certain.has(name) && !certain.has(last)) kept[kept.length - 1] = name
   }
   return kept.map((name) => ({ ...name, code: codes.get(name.end) }))
+}
+
+/** What of a run of capitalised syllables is called as a child: all of it behind a title, or what a title in it leaves. */
+function called(reading: Reading, run: Span): Span | undefined {
+  const words = reading.bare.slice(run.start, run.end).split(/ +/)
+  if (words.length < LEAST_GUESSED) return undefined
+  if (TITLE_WORD.test(words[0]!))
+    return { start: reading.bare.indexOf(words[1]!, run.start + words[0]!.length), end: run.end }
+  return TITLE.testIn(reading, run.start - TITLE_REACH, run.start) ? run : undefined
 }
 
 /** Where classes without their word begin (with what stands before them), and where they end. */
@@ -60,7 +73,7 @@ function classCodes(reading: Reading): Map<number, number> {
 }
 
 /** Titles written with a capital are no part of the name. */
-const TITLE_WORD = /^(?:be|chau|ban|con|hs|nhoc|tro)$/
+const TITLE_WORD = /^(?:be|chau|em|hs|nhoc)$/
 
 /** Where two to five capitalised syllables that end at an offset begin, or the offset itself. */
 function capitalsBefore(reading: Reading, end: number): number {

@@ -63,17 +63,16 @@ const MOST = 200
 /** Full names that are told to be a child's, with a detail in the same sentence. */
 function named(reading: Reading, names: readonly Candidate[]): Hit[] {
   if (names.length === 0) return []
-  const details = DETAIL.find(reading)
   const hits: Hit[] = []
   for (const name of names) {
     if (hits.length >= MOST) break
-    if (isPublishedPraise(reading, name)) continue
     const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
     const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
     const child = before(CHILD_TITLE)
     if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(SALUTED)) || after(ADULT_AFTER)) continue
     if (name.code !== undefined && !isStaffList(reading, name)) {
-      const detail = firstWithin(details, name.code, name.code + AFTER_CODE)
+      const detail = firstWithin(DETAIL.find(reading), name.code, name.code + AFTER_CODE)
+      if (isPublishedPraise(reading, name)) continue
       hits.push(hit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named'))
       continue
     }
@@ -83,8 +82,8 @@ function named(reading: Reading, names: readonly Candidate[]): Hit[] {
     const pupilBefore = young && PUPIL.testIn(reading, from, name.start)
     const told = child || pupilBefore || (after(PUPIL_AFTER) && (young || name.syllables >= 3))
     if (!told || (!child && isStaffList(reading, name))) continue
-    const detail = firstWithin(details, name.end, Math.min(sentence.end, name.end + AFTER_REACH))
-    if (!detail && !PUPIL.testIn(reading, from, name.start)) continue
+    const detail = firstWithin(DETAIL.find(reading), name.end, Math.min(sentence.end, name.end + AFTER_REACH))
+    if ((!detail && !PUPIL.testIn(reading, from, name.start)) || isPublishedPraise(reading, name)) continue
     hits.push(hit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named'))
   }
   return hits
@@ -113,11 +112,10 @@ const LINE_HEAD = /(?:^|\n)[\s\d./)+*•:-]{0,8}(?:em |be |chau |con |ban )?$/
 /** Names at the head of lines under a heading that names a class, or followed at once by marks in such a list. */
 function listed(reading: Reading, names: readonly Candidate[]): Hit[] {
   if (names.length === 0 || !(CLASS_HEADING.test(reading) || SCORE_HEADING.test(reading))) return []
-  const marks = SCORES.find(reading)
   return names.slice(0, MOST).flatMap((name): Hit[] => {
     const line = reading.bare.slice(name.end, name.end + AFTER_REACH)
     const stop = line.indexOf('\n')
-    const scores = firstWithin(marks, name.end, name.end + (stop < 0 ? line.length : stop))
+    const scores = firstWithin(SCORES.find(reading), name.end, name.end + (stop < 0 ? line.length : stop))
     const scored = scores !== undefined && scores.start - name.end <= 12
     const before = reading.bare.slice(Math.max(0, name.start - 20), name.start)
     const atHead = name.start > 20 && LINE_HEAD.test(before)

@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import type { Hit } from '../check.ts'
 import { hasOfficialSource, passageAround } from '../context.ts'
 import { isCapital } from '../names.ts'
@@ -27,16 +28,23 @@ const IN_GENERAL = pattern(
 )
 /** Without a parent: a victim whose class and school, or whose house, is told. */
 const SOME_VICTIM = pattern(
-  '(?:cháu|bé|em|đứa|con bé|thằng bé|nạn nhân|học sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|là)){0,4}(?: \\p{L}{2,8}){0,3}?(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])(?:[a-z]\\d?)?)',
+  '(?:cháu|bé|em|đứa|con bé|thằng bé|nạn nhân|học sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|là)){0,3}(?: \\p{L}{2,8}){0,3}?(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])(?:[a-z]\\d?)?)',
 )
 const FINDABLE = pattern(
   '(?:nhà|ở|trú)(?: (?:em|bé|cháu|ở|tại|ngay|cuối|đầu)){0,3} (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|bản|buôn|căn) ?[\\p{L}\\p{N}\\/]{1,8}|nhà (?:\\p{L}+ ){0,3}(?:sát|cạnh|gần|đối diện|ngay|kế|đầu|cuối|bên cạnh|hàng rào)|lớp (?:10|[1-9])[a-z]?\\d?,? (?:của )?trường [\\p{L}]{2,8}',
 )
 
 const PLACE_REACH = 120
+/** Cheap signs without which HARMED and SOME_VICTIM find nothing. */
+const HARM_HINT = scan(
+  'bare',
+  /(?<![a-z])(?:bi|nan|xam|hiep|dam|bao|danh|lam|bat|mat|duoi|chet|rach|tu|bo|theo|tao|lay|trom|an|tai|roi|hiv|pha|cap|giam|nguy|khoc|chau|qua|mang|co|uong)(?![a-z])/,
+)
+const AGE_HINT = scan('bare', /(?<![a-z])(?:tuoi|lop)(?![a-z])/)
 
 /** Children made known without their name. */
 export function victims(reading: Reading): Hit[] {
+  if (!HARM_HINT.test(reading)) return []
   const hits: Hit[] = []
   const told = (start: number, end: number, official: boolean) => {
     const around = passageAround(reading, { start, end })
@@ -45,20 +53,18 @@ export function victims(reading: Reading): Hit[] {
     if (official && hasOfficialSource(reading, { start, end })) return
     hits.push({ ...reading.span(start, end), message: 'victim' })
   }
+  // Typed in small letters throughout: a name need not have a capital.
+  const isSmall = reading.text === reading.lower
   for (const whose of WHOSE.find(reading)) {
     const name = /^ {1,2}[a-z']{2,8}/.exec(reading.bare.slice(whose.end, whose.end + 10))
-    if (!name || !(isCapital(reading, whose.end + 1) || isWithoutCapitals(reading))) continue
+    if (!name || !(isSmall || isCapital(reading, whose.end + 1))) continue
     told(whose.start, whose.end + name[0].length, false)
   }
-  const places = FINDABLE.find(reading)
-  for (const child of SOME_VICTIM.find(reading)) {
+  const children = AGE_HINT.test(reading) ? SOME_VICTIM.find(reading) : []
+  const places = children.length > 0 ? FINDABLE.find(reading) : []
+  for (const child of children) {
     const place = firstWithin(places, child.start, child.end + PLACE_REACH)
     if (place) told(child.start, Math.max(child.end, place.end), true)
   }
   return hits
-}
-
-/** Typed in small letters throughout: a name need not have a capital. */
-function isWithoutCapitals(reading: Reading): boolean {
-  return reading.text === reading.lower
 }

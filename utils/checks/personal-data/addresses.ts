@@ -3,6 +3,7 @@
 import type { Span } from '../../draft.ts'
 import { type PatternMatch, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import { sentenceAround } from '../context.ts'
 import { capitalsFrom } from '../names.ts'
 import type { Item } from './item.ts'
@@ -21,6 +22,7 @@ const ADDRESS = pattern(
 const LANE = pattern(
   '(?:số nhà|nhà số|sn|ngõ|ngách|hẻm|kiệt)(?: số)?(?: ?:)? ?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}(?:,? (?:(?:ngõ|ngách|hẻm|kiệt)(?: số)? ?)\\d{1,4}(?:\\/\\d{1,4}){0,3}){0,3},?(?: (?:đường|phố))?(?= )',
 )
+const LANE_HINT = scan('bare', /(?<![a-z])(?:so nha|nha so|sn|ngo|ngach|hem|kiet)[ :]{0,2}(?:so )?\d/)
 const OPENED = pattern('(?:ở|tại|địa chỉ|nhà|đ\\/c|đc|về|tới|qua|đến|trú) ?:? ?$')
 const BY_WAY = pattern(`^ ?(?:${WAY})`)
 const IN_VILLAGE = pattern('(?:thôn|ấp|khóm|khu phố|buôn|bản|làng|xóm)(?: |\\.|(?=\\d)).{1,40}(?:xã|phường|thị trấn)')
@@ -41,7 +43,7 @@ export function addressesIn(reading: Reading): Item[] {
   const doors: Span[] = ADDRESS.find(reading)
     .filter((match) => isDoor(reading, match))
     .map((match) => wholeAddress(reading, match))
-  for (const lane of LANE.find(reading)) {
+  for (const lane of LANE_HINT.test(reading) ? LANE.find(reading) : []) {
     const end = capitalsFrom(reading, lane.end + 1, 4)
     if (reading.text.slice(lane.end + 1, end).includes(' ')) doors.push({ start: lane.start, end })
   }

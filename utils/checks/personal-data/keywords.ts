@@ -24,7 +24,7 @@ export type NumberKind =
 const WORDS: readonly [NumberKind, string][] = [
   [
     'order',
-    '(?:ma|so) (?:don|van don|buu gui|buu kien|ho so|hop dong|hoa don|bien lai|phieu|lo|seri|serial|san pham|giao dich|gd|tham chieu|khach hang|kh|du thuong|quyet dinh|cong van|thu tuc|bien nhan|hang|vach|tra cuu|dat cho|ve|chung tu|dinh danh san pham|thiet bi|hoc sinh|sinh vien|bao danh|khung|hieu|dang ky|seri|kien|van ban|giay phep|chung chi|van bang|don vi|nhan vien)|ma may|van don|don hang|tracking|imei|barcode|sku|isbn|spx|ghn|ghtk|serial|seri|ma bill|booking|pnr|sbd|mssv|msv',
+    '(?:ma|so) (?:giam gia|khuyen mai|the cao|nap|du thi|don|van don|buu gui|buu kien|ho so|hop dong|hoa don|bien lai|phieu|lo|seri|serial|san pham|giao dich|gd|tham chieu|khach hang|kh|du thuong|quyet dinh|cong van|thu tuc|bien nhan|hang|vach|tra cuu|dat cho|ve|chung tu|dinh danh san pham|thiet bi|hoc sinh|sinh vien|bao danh|khung|hieu|dang ky|seri|kien|van ban|giay phep|chung chi|van bang|don vi|nhan vien)|ma may|van don|don hang|tracking|imei|barcode|sku|isbn|spx|ghn|ghtk|serial|seri|ma bill|booking|pnr|sbd|mssv|msv',
   ],
   ['insurance', '(?:ma |so ){0,2}(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te|the bao hiem|so bao hiem)(?: so)?'],
   ['tax', 'mst|ma so thue|ma thue|tax code'],
