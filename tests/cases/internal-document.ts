@@ -23,6 +23,9 @@ export const cases = {
     'thuc-don-ban-tru-tuan-12.pdf cô gửi phụ huynh xem nhé',
     'Phương án nghỉ lễ của nhà mình: mùng 2 về ngoại, mùng 4 lên lại, chưa chốt vé xe',
     'Báo Tuổi Trẻ đưa tin UBND tỉnh có Công văn 3021/UBND-KT về chấn chỉnh khai thác cát.',
+    'Quyết định số 417/TCCP-VC ngày 29/5/1993 còn hiệu lực không, ai rành chỉ giúp',
+    'Theo Thông báo số 412/TB-VPCP, các tỉnh đẩy nhanh giải ngân vốn đầu tư',
+    'Căn cứ Tờ trình số 95/TTr-BKHCN ngày 11/4/2026 của Bộ Khoa học và Công nghệ',
   ],
   ng: [
     'Công văn 218-CV/HU mới về sáng nay, em chụp lại cho mấy anh coi trước, đại ý là siết giờ giấc.',
@@ -41,5 +44,9 @@ export const cases = {
     '09-KH/ĐU nói gì mà cả phòng xôn xao vậy ta',
     'Quyết định kỷ luật anh Tâm chưa ban hành mà hình đã có đây rồi, mọi người xem ở dưới',
     'Tờ trình xin chủ trương bán trụ sở cũ còn đang chờ duyệt, mình đăng nguyên văn cho bà con đọc trước',
+    'Em forward CV 305-CV/HU của Huyện ủy gửi các chi bộ, mấy bác ngoài Đảng đọc luôn',
+    'Tờ trình 21/TTr-THHS xin nâng lương có tên chị rồi, hiệu trưởng chưa ký đâu',
+    'Biên bản 7/BB-HĐKL họp kỷ luật hôm qua, mình gõ lại nguyên văn bên dưới',
+    'Trong bì là báo cáo số 17-BC/BTVHU về vụ việc ở xã, em chụp gửi cả nhóm coi chơi',
   ],
 } as const

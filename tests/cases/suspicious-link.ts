@@ -21,6 +21,9 @@ export const cases = {
     'Đi biển v.v. rồi ghé chợ, gửi 1.2 kg mực về, hẹn 7.30 sáng',
     'Trang chính phủ Anh là www.gov.uk, ai đi du học thì xem thị thực ở đó',
     'Blog của mình ở hoasua.wordpress.com, rảnh ghé đọc',
+    'Lớp đăng ở https://lophocvui.github.io và https://bepcuame.vercel.app, rảnh ghé coi',
+    'Bộ phim chinhphuc.com hay lắm, còn diễn đàn thanhvien.vn thì vắng',
+    'Đừng vào https://vi-et-com-bank.top, trang giả đó bà con',
   ],
   ng: [
     'Cô bác cập nhật định danh ở vneid-capnhat.com cho kịp',
@@ -41,5 +44,11 @@ export const cases = {
     'agrlbank.com.vn cho vay lãi suất thấp, vô xem thử',
     'Shopee tri ân: https://shopee-quatang.vip/nhan',
     's.id/hopdan2026 lịch họp dân tháng này',
+    'Nộp phạt cho lẹ ở https://csgt.vn@tracuu-phat.click/nop nha mấy anh',
+    'Trang mới của ngân hàng: https://viet-com-bank.com/dangnhap',
+    'Hồ sơ nộp ở https://dich-vu-cong.net nhé bà con',
+    'Ai không vào được thì tải bản này: tai-ve.click/bhxh.apk',
+    'Đăng ký ở https://vietcombank-capnhat.netlify.app giùm em',
+    'Cập nhật tại https://vneid.gov.cc cho kịp',
   ],
 } as const

@@ -45,6 +45,32 @@ describe('personal data', () => {
     expect(found('mã đơn 0912345678')).toEqual([])
   })
 
+  it.each([
+    ['mobile', 'zalo 0084912345678', ['0084912345678']],
+    ['two in a row', '0912 345 678 / 0987 654 321', ['0912 345 678', '0987 654 321']],
+    ['behind a date', '12/05/2026 0912345678', ['0912345678']],
+    ['keycaps', '0️⃣9️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', ['0️⃣9️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣']],
+    ['old province', 'xe 61C1-123.45', ['61C1-123.45']],
+    ['no province', 'xe 13A-123.45', []],
+    ['right sum', 'MST của em, chị nhập giúp cho kịp kỳ này: 8000000075', ['8000000075']],
+    ['wrong sum', 'MST của em, chị nhập giúp cho kịp kỳ này: 8000000076', []],
+    ['wrong sum, right beside its word', 'MST 8000000076', ['8000000076']],
+    ['birthplace given out', 'Mẫu 079201001234', ['079201001234']],
+    ['birthplace never given out', 'Mẫu 003201001234', []],
+    ['card', '9704 0000 0000 0018', ['9704 0000 0000 0018']],
+    ['no card', '9704 0000 0000 0019', []],
+    ['desk of an office', 'Trạm y tế, số bàn 0269 3821 113', []],
+    ['desk at home', 'nhà cô Tư, máy nhà 0269 3821 113', ['0269 3821 113']],
+  ])('takes %s by its form', (_name, text, quotes) => {
+    expect(found(text).map((item) => item.quote)).toEqual(quotes)
+  })
+
+  it('takes a payment code whole when its sum is right, and never text around it', () => {
+    const code = '00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F'
+    expect(found(`${code} nha`).map((item) => item.quote)).toEqual([code])
+    expect(found(`${code.replace('A000000727', 'B000000000')} nha`)).toEqual([])
+  })
+
   it('is total, and every hit and fix lies in the text', () => {
     const piece = fc.constantFrom(
       ...[

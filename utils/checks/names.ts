@@ -23,7 +23,7 @@ const TITLES = new Set(
 /** Capitalised words that are not a name though they read like a family name without diacritics. */
 const PLACE_WORD = /^(?:đường|trường|tượng|quỹ|giải|chợ|cầu|phố|làng|vườn|lăng|động|bãi|đình|núi|đảo|hội|ủy)$/
 const NAMED_AFTER = pattern(
-  '(?:trường|đường|phố|phường|xã|th|thcs|thpt|ptth|tiểu học|mầm non|mẫu giáo|trung học|cơ sở|phổ thông|chợ|cầu|hẻm|ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán|nhà hàng|cửa hàng|tiệm|khách sạn|bệnh viện|phòng khám|ấp|thôn|xóm|khu|báo|viện|huyện|tỉnh|thành phố|kênh|kinh|sông|núi|đảo|cụm|đội|liên đội|chi đội|đại học|học viện|hiệp hội|tập đoàn|ngân hàng|bảo tàng|nhà văn hóa|sân|rạp|phim|chiến sĩ|mang tên) ?["\']? ?$',
+  '(?:trường|đường|phố|phường|xã|th|thcs|thpt|ptth|tiểu học|mầm non|mẫu giáo|trung học|cơ sở|phổ thông|chợ|cầu|hẻm|ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán|nhà hàng|cửa hàng|tiệm|khách sạn|bệnh viện|phòng khám|ấp|thôn|xóm|khu|báo|viện|huyện|tỉnh|thành phố|kênh|kinh|sông|núi|đảo|cụm|đội|liên đội|chi đội|đại học|học viện|hiệp hội|tập đoàn|ngân hàng|bảo tàng|nhà văn hóa|sân|sân vận động|quốc lộ|đại lộ|xa lộ|chung cư|tòa nhà|khu đô thị|kđt|ga|bến|sân bay|rạp|phim|chiến sĩ|mang tên) ?["\']? ?$',
 )
 
 const LOOK_BACK = 24
@@ -56,19 +56,28 @@ export function capitalsFrom(reading: Reading, start: number, most: number): num
   return end
 }
 
-/** The full names of people in a reading: capitals tell; names of schools, streets and provinces are left out. */
-export function fullNames(reading: Reading): FullName[] {
-  const found: FullName[] = []
+/** Where capitalised syllables follow one another, at most six together. */
+export function capitalRuns(reading: Reading): Span[] {
+  const runs: Span[] = []
   const { bare } = reading
   for (let at = 0; at < bare.length; at++) {
     if (!isCapital(reading, at) || (at > 0 && isWordUnit(bare.charCodeAt(at - 1)))) continue
     const end = capitalsFrom(reading, at, 6)
     if (end === at || isWordUnit(bare.charCodeAt(end))) continue
-    const name = nameIn(reading, at, end)
-    if (name) found.push(name)
+    runs.push({ start: at, end })
     at = end
   }
-  return found
+  return runs
+}
+
+/** The full names of people in a reading: capitals tell; names of schools, streets and provinces are left out. */
+export function fullNames(reading: Reading): FullName[] {
+  return namesAmong(reading, capitalRuns(reading))
+}
+
+/** The full names among runs of capitalised syllables (`capitalRuns`). */
+export function namesAmong(reading: Reading, runs: readonly Span[]): FullName[] {
+  return runs.flatMap(({ start, end }) => nameIn(reading, start, end) ?? [])
 }
 
 /** The name among capitalised syllables: titles before and abbreviations behind left out. */
@@ -93,6 +102,11 @@ function nameIn(reading: Reading, from: number, to: number): FullName | undefine
   if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head) && FAMILY.has(words[1]!)) return undefined
   if (start === from && NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)) return undefined
   return { start, end, syllables: words.length }
+}
+
+/** Whether capitalised syllables are a place's name, or a school's or a street's that is named after someone. */
+export function isOfPlace(reading: Reading, { start, end }: Span): boolean {
+  return PLACES.test(reading.bare.slice(start, end)) || NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)
 }
 
 /** Two capitals or more, as in "SN" or "CCCD". */

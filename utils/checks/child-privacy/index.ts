@@ -6,15 +6,17 @@ import { matches } from '../../text/matches.ts'
 import { type Pattern, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { hasOfficialSource, sentenceAround } from '../context.ts'
+import { hasOfficialSource, passageAround, sentenceAround } from '../context.ts'
 import { ways, withoutSentence } from '../mend.ts'
-import { type FullName, fullNames, initialsOf, isFamilyName } from '../names.ts'
+import { initialsOf, isFamilyName } from '../names.ts'
 import { firstWithin } from '../within.ts'
-import { CLASS_HEADING, DETAIL, HARM, PUPIL, SCORES, SOME_CHILD, WHEREABOUTS } from './details.ts'
+import { type Candidate, candidates } from './candidates.ts'
+import { CLASS_HEADING, DETAIL, PRAISE, PRIVATE, PUPIL, SCORE_HEADING, SCORES } from './details.ts'
+import { victims } from './victims.ts'
 import { words } from './words.ts'
 
 const HINT =
-  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh)(?![a-z])/
+  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
 
 export const childPrivacy: Check = {
   id: 'child-privacy',
@@ -23,7 +25,7 @@ export const childPrivacy: Check = {
   words,
   find({ text }, reading) {
     if (!HINT.test(reading.bare)) return []
-    const names = fullNames(reading)
+    const names = candidates(reading)
     const hits = named(reading, names)
     const add = (hit: Hit) => {
       if (hits.length < 2 * MOST && !hits.some((other) => overlaps(other, hit))) hits.push(hit)
@@ -43,6 +45,8 @@ const YOUNG_TITLE = pattern(`(?:em|bạn)${TITLE_END}`)
 const ADULT_BEFORE = pattern(
   `(?:thầy|cô|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|phụ huynh|anh|chị|ông|bà|bác|chú|dì|đồng chí|đ\\/c|mẹ|bố|cha|má|bí thư|chủ tịch|ts|ths|pgs|gs|bs|bác sĩ|luật sư|nhà (?:thơ|văn|báo|khoa học)|nhạc sĩ|tác giả|anh hùng|liệt sĩ|vua|tướng|cầu thủ|ca sĩ|diễn viên|nghệ sĩ|hoa hậu|tỷ phú|doanh nhân|giáo sư|tiến sĩ|phóng viên)(?: giáo)?(?: (?:bé|cháu|em))?[.]?${TITLE_END}`,
 )
+/** "Nhắc mấy mẹ: …": those spoken to, not whoever is named behind. */
+const SALUTED = pattern('(?:các|mấy|quý|mọi|cả)(?: \\p{L}+){1,3} ?[:,] ?$')
 const ADULT_AFTER = pattern(
   '^[ ,(-]{0,4}(?:là )?(?:chủ nhiệm|giáo viên|gv|gvcn|hiệu trưởng|hiệu phó|phụ huynh|phó|trưởng (?:phòng|ban|khoa|đoàn)|bí thư|cựu học sinh|dạy|phụ trách|tổ trưởng|nguyên|cán bộ|mẹ|bố|ba|má|cô giáo|thầy)',
 )
@@ -53,36 +57,47 @@ const PUPIL_AFTER = pattern(
 /** "mẹ bé …": the name behind is the child's nickname or the parent's. */
 const PARENT_OF = pattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)
 const AFTER_REACH = 110
+const AFTER_CODE = 40
 /** A text with this many named children needs no further one to be looked at again. */
 const MOST = 200
 
 /** Full names that are told to be a child's, with a detail in the same sentence. */
-function named(reading: Reading, names: readonly FullName[]): Hit[] {
+function named(reading: Reading, names: readonly Candidate[]): Hit[] {
   if (names.length === 0) return []
-  const details = DETAIL.find(reading)
-  if (details.length === 0) return []
   const hits: Hit[] = []
   for (const name of names) {
     if (hits.length >= MOST) break
     const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
     const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
     const child = before(CHILD_TITLE)
-    if (child ? before(PARENT_OF) : before(ADULT_BEFORE) || after(ADULT_AFTER)) continue
+    if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(SALUTED)) || after(ADULT_AFTER)) continue
+    if (name.code !== undefined && !isStaffList(reading, name)) {
+      const detail = firstWithin(DETAIL.find(reading), name.code, name.code + AFTER_CODE)
+      if (isPublishedPraise(reading, name)) continue
+      hits.push(hit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named'))
+      continue
+    }
     const sentence = sentenceAround(reading, name)
     const from = Math.max(sentence.start, name.start - 60)
     const young = before(YOUNG_TITLE)
     const pupilBefore = young && PUPIL.testIn(reading, from, name.start)
     const told = child || pupilBefore || (after(PUPIL_AFTER) && (young || name.syllables >= 3))
     if (!told || (!child && isStaffList(reading, name))) continue
-    const detail = firstWithin(details, name.end, Math.min(sentence.end, name.end + AFTER_REACH))
-    if (!detail && !PUPIL.testIn(reading, from, name.start)) continue
+    const detail = firstWithin(DETAIL.find(reading), name.end, Math.min(sentence.end, name.end + AFTER_REACH))
+    if ((!detail && !PUPIL.testIn(reading, from, name.start)) || isPublishedPraise(reading, name)) continue
     hits.push(hit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named'))
   }
   return hits
 }
 
+/** A prize told with the school's or the authority's own page as its source, and nothing else of the child's life. */
+function isPublishedPraise(reading: Reading, name: Span): boolean {
+  const { start, end } = passageAround(reading, name)
+  return PRAISE.testIn(reading, start, end) && hasOfficialSource(reading, name) && !PRIVATE.testIn(reading, start, end)
+}
+
 const STAFF = pattern(
-  '(?:danh sách|phân công|lịch|bảng|kính gửi|gồm|ban)(?: \\p{L}+){0,3} (?:giáo viên|phụ huynh|thầy|cô giáo|chủ nhiệm|cán bộ|đại diện|cha mẹ|công chức|giảng viên|giám hiệu|nhân viên)',
+  '(?:danh sách|phân công|lịch|bảng|gồm|ban)(?: \\p{L}+){0,3} (?:giáo viên|phụ huynh|thầy|cô giáo|chủ nhiệm|cán bộ|đại diện|cha mẹ|công chức|giảng viên|giám hiệu|nhân viên)',
 )
 const LIST_REACH = 400
 
@@ -91,20 +106,26 @@ function isStaffList(reading: Reading, name: Span): boolean {
   return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
 }
 
+/** In a list in one line: "Lớp 3D …: Trần … (2 tháng), Mai … (1 tháng)". */
+const IN_LINE = /[:,;] {0,2}$/
 const LINE_HEAD = /(?:^|\n)[\s\d./)+*•:-]{0,8}(?:em |be |chau |con |ban )?$/
 
 /** Names at the head of lines under a heading that names a class, or followed at once by marks in such a list. */
-function listed(reading: Reading, names: readonly FullName[]): Hit[] {
-  if (names.length === 0 || !CLASS_HEADING.test(reading)) return []
-  const marks = SCORES.find(reading)
+function listed(reading: Reading, names: readonly Candidate[]): Hit[] {
+  if (names.length === 0 || !(CLASS_HEADING.test(reading) || SCORE_HEADING.test(reading))) return []
   return names.slice(0, MOST).flatMap((name): Hit[] => {
     const line = reading.bare.slice(name.end, name.end + AFTER_REACH)
     const stop = line.indexOf('\n')
-    const scores = firstWithin(marks, name.end, name.end + (stop < 0 ? line.length : stop))
-    const atHead = name.start > 20 && LINE_HEAD.test(reading.bare.slice(Math.max(0, name.start - 20), name.start))
-    if (!atHead && !(scores && scores.start - name.end <= 12)) return []
+    const scores = firstWithin(SCORES.find(reading), name.end, name.end + (stop < 0 ? line.length : stop))
+    const scored = scores !== undefined && scores.start - name.end <= 12
+    const before = reading.bare.slice(Math.max(0, name.start - 20), name.start)
+    const atHead = name.start > 20 && LINE_HEAD.test(before)
+    const remarked = IN_LINE.test(before) && /^ ?[(:-]/.test(line)
+    if (!atHead && !scored && !remarked) return []
     const from = Math.max(0, name.start - LIST_REACH)
-    if (!CLASS_HEADING.testIn(reading, from, name.start) || isStaffList(reading, name)) return []
+    const headed =
+      CLASS_HEADING.testIn(reading, from, name.start) || (scored && SCORE_HEADING.testIn(reading, from, name.start))
+    if (!headed || isStaffList(reading, name) || isPublishedPraise(reading, name)) return []
     return [hit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')]
   })
 }
@@ -122,31 +143,8 @@ function lowerCase(reading: Reading): Hit[] {
     if (!isFamilyName(f!) || !(PLAIN_FAMILY.test(f!) || MIDDLE.test(m!))) return []
     const start = match.index + match[0].indexOf(n!)
     const end = match.index + match[0].length
-    return [hit(reading, { start, end: start + n!.length }, { start, end }, 'named')]
-  })
-}
-
-const HARMED = pattern(HARM)
-const IN_GENERAL = pattern(
-  'nếu|khi (?:trẻ|con|bé)|giả sử|phòng (?:chống|tránh|ngừa)|kỹ năng|dạy (?:con|trẻ)|trẻ em bị|các (?:em|bé|cháu) bị|luật|tuyên truyền|phim|truyện|thống kê|mỗi năm',
-)
-
-/** A child victim without a name, whose parents, class or house are told. */
-function victims(reading: Reading): Hit[] {
-  const children = SOME_CHILD.find(reading)
-  if (children.length === 0) return []
-  const harms = HARMED.find(reading)
-  return children.flatMap((match): Hit[] => {
-    const sentence = sentenceAround(reading, match)
-    const to = Math.min(sentence.end, match.start + 220)
-    const harm = firstWithin(harms, match.start, to)
-    if (!harm || !WHEREABOUTS.testIn(reading, match.start, to)) return []
-    const parents =
-      /(?<![a-z])con(?: gai| trai| ut)?(?: \d{1,2} tuoi)? (?:cua |nha )?(?:anh|chi|ong|ba|co|chu|vo chong)/.test(
-        reading.bare.slice(match.start, to),
-      )
-    if (IN_GENERAL.testIn(reading, sentence.start, to) || (!parents && hasOfficialSource(reading, match))) return []
-    return [{ ...reading.span(match.start, harm.end), message: 'victim' }]
+    const name = { start, end: start + n!.length }
+    return isPublishedPraise(reading, name) ? [] : [hit(reading, name, { start, end }, 'named')]
   })
 }
 

@@ -4,11 +4,11 @@ import type { Draft, Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
 import { type DocumentNumber, documentNumbers } from '../../library/document-number.ts'
 import { inLines } from '../../text/in-lines.ts'
-import type { Pattern } from '../../text/pattern.ts'
+import { type Pattern, pattern } from '../../text/pattern.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
-import { sentenceAround } from '../context.ts'
+import { passageAround, sentenceAround } from '../context.ts'
 import { ways, withoutSentence } from '../mend.ts'
 import { isHandedOver, isPassedOn, isPublished, isTopic } from '../sharing.ts'
 import { internalFileName, internalFilesIn } from './files.ts'
@@ -23,7 +23,7 @@ import {
   layoutCues,
   tellsOutcome,
 } from './signals.ts'
-import { weigh } from './weight.ts'
+import { weighIn } from './weight.ts'
 import { words } from './words.ts'
 
 const HINT = scan(
@@ -55,7 +55,7 @@ const numbersIn = inLines((lines) => documentNumbers(lines.text))
 
 function numbers(reading: Reading): Hit[] {
   const found = numbersIn(reading)
-    .filter((number) => weigh(number) !== 'public')
+    .filter((number) => weighIn(reading, number) !== 'public')
     .slice(0, MOST)
   if (found.length === 0) return []
   const body = layoutCues(reading) >= 3
@@ -66,20 +66,39 @@ function numbers(reading: Reading): Hit[] {
   })
 }
 
+const SENT = pattern(
+  '(?:tôi|tui|mình|tớ|em|e|con|anh|chị|chú|bác|cô|thầy)(?: \\p{L}+){0,2} (?:forward|fw|chuyển tiếp|gửi|gởi|chụp|scan|up|đăng|post|share|chép)(?: \\p{L}+){0,7} ?:? ?$',
+)
+
+const COPIED = pattern(
+  '(?:chụp|scan|photo|quét)(?: \\p{L}+)? (?:gửi|gởi|đăng|up|post|share|tung)(?: \\p{L}+){0,2} (?:luôn|lên|cả|nhóm|mọi|cho|mấy|các|bà|anh|ở|vô|vào)',
+)
+
+/** Whether the writer hands the paper over: in the words around, or right before its number ("em forward CV 412-CV/HU"). */
+function isGiven(reading: Reading, number: Span): boolean {
+  const from = Math.max(sentenceAround(reading, number).start, number.start - 60)
+  const around = passageAround(reading, number)
+  return (
+    isHandedOver(reading, number) ||
+    SENT.testIn(reading, from, number.start) ||
+    COPIED.testIn(reading, around.start, around.end)
+  )
+}
+
 /** Kinds of papers that notices to everybody come in. */
 const NOTICE = /^(?:TB|KH|GM)?$/
 
 function levelOf(number: DocumentNumber, reading: Reading, body: boolean): 'stop' | 'warn' | undefined {
   const unreleased = isUnreleased(reading, number)
-  const shared = isHandedOver(reading, number) || isPassedOn(reading, number)
+  const shared = isGiven(reading, number) || isPassedOn(reading, number)
   if (isPublished(reading, number) && !isUnreleased(reading, number)) return undefined
-  if (weigh(number) === 'often-public') return unreleased && shared ? 'stop' : undefined
+  if (weighIn(reading, number) === 'often-public') return unreleased && shared ? 'stop' : undefined
   if (unreleased && (shared || !isDemand(reading, number))) return isPublished(reading, number) ? undefined : 'stop'
   if (isAddressedToWriter(reading, number)) return undefined
-  if (isForAll(reading, number) && (NOTICE.test(number.type ?? '') || !isHandedOver(reading, number))) return undefined
+  if (isForAll(reading, number) && (NOTICE.test(number.type ?? '') || !isGiven(reading, number))) return undefined
   if (body) return 'stop'
-  if (isFormalCitation(reading, number)) return isHandedOver(reading, number) ? 'stop' : undefined
-  if (isTopic(reading, number) && !isHandedOver(reading, number)) return undefined
+  if (isFormalCitation(reading, number)) return isGiven(reading, number) ? 'stop' : undefined
+  if (isTopic(reading, number) && !isGiven(reading, number)) return undefined
   return shared ? 'stop' : 'warn'
 }
 

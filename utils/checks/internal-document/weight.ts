@@ -1,6 +1,8 @@
 // Which document numbers are public by nature, which often are, and which usually stay inside.
 
 import type { DocumentNumber } from '../../library/document-number.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Reading } from '../../text/reading.ts'
 
 /** How likely a paper with this number is to be for the office alone. */
 export type Weight = 'public' | 'often-public' | 'internal'
@@ -11,7 +13,11 @@ const CENTRAL_OPEN = new Set(['QĐ', 'QĐi', 'QyĐ', 'NQ', 'CT', 'KL', 'HD', 'QC
 
 /** Offices whose dispatches we know by their symbol; "5/CLB-HS" is a school club. */
 const OFFICE =
-  /^(?:UB|HĐND|HDND|B[A-ZĐ]{1,9}|S[A-ZĐ]{1,8}|VP|CP|TTg|TT[A-Z]|TC[A-Z]|NHNN|C[AC][A-Z]|P[A-Z]{2}|VKS|TA|CA|HU|CB|BCĐ|ĐU|TU|KB|ML|LĐ|HND|HPN|[A-ZĐ]{2,4}NV|MTTQ|TTYT|QLT|ĐHT|ĐTN)/
+  /^(?:UB|HĐND|HDND|B[A-ZĐ]{1,9}|S[A-ZĐ]{1,8}|VP|CP|TTg|TT[A-Z]|TC[A-Z]|NHNN|C[AC][A-Z]|P[A-Z]{2}|VKS|TA|CA|HU|CB|BC[ĐD]|[ĐD]U|TU|BTV|UBKT|BTG|MN[A-Z]|TH[A-ZĐ]|THCS|THPT|HĐ[A-Z]|BV[A-Z]|BQL|KB|ML|LĐ|HND|HPN|[A-ZĐ]{2,4}NV|MTTQ|TTYT|QLT|ĐHT|ĐTN)/
+
+/** Proposals and minutes are written to those inside, whoever writes them; a firm's are its own affair. */
+const ALWAYS_INSIDE = new Set(['TTr', 'BB'])
+const FIRM = /CTY|TNHH|CTCP|DN$/
 
 /** Weighs a number by its kind and symbols alone. */
 export function weigh(number: DocumentNumber): Weight {
@@ -26,5 +32,21 @@ export function weigh(number: DocumentNumber): Weight {
     return PARTY_INSIDE.has(type) ? 'internal' : 'often-public'
   }
   if (agency === 'CP' || agency === 'TTg') return 'public'
+  // Conclusions of the Prime Minister are on the Government's portal the day they are out.
+  if (type === 'TB' && agency === 'VPCP') return 'often-public'
+  if (ALWAYS_INSIDE.has(type) && /^[A-ZĐ]{2}/.test(agency)) return FIRM.test(agency) ? 'often-public' : 'internal'
   return STATE_INSIDE.has(type) && OFFICE.test(agency) ? 'internal' : 'often-public'
+}
+
+/** Decisions and circulars of the nineties had no kind in their symbol: "Quyết định số 417/TCCP-VC". */
+const CALLED_PUBLIC = pattern(
+  '(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|quy chế|điều lệ|công báo)(?: (?:liên tịch|liên bộ|số))* ?:? ?$',
+)
+const WORDS_BEFORE = 40
+
+/** Weighs a number with the word before it: what is called a decision or a decree is no dispatch, whatever its symbol looks like. */
+export function weighIn(reading: Reading, number: DocumentNumber): Weight {
+  const weight = weigh(number)
+  if (weight !== 'internal' || number.type !== undefined) return weight
+  return CALLED_PUBLIC.testIn(reading, number.start - WORDS_BEFORE, number.start) ? 'public' : weight
 }

@@ -3,6 +3,7 @@
 import type { Span } from '../../draft.ts'
 import { type PatternMatch, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
+import { scan } from '../../text/scan.ts'
 import { sentenceAround } from '../context.ts'
 import { capitalsFrom } from '../names.ts'
 import type { Item } from './item.ts'
@@ -17,6 +18,11 @@ const AREA =
 const ADDRESS = pattern(
   `(?:(?<key>số nhà|nhà số|số|sn|ngõ|ngách|hẻm|kiệt|căn hộ|căn|phòng|tổ|đội|xóm|thôn|ấp|khóm|khu)(?: số)?(?: ?:)? ?)?[a-z]?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}(?<street>(?: [\\p{L}]{2,8}){2,4}?)?(?<parts>(?:(?: ?[,\\-] ?| )(?:${WAY}|${AREA})(?: |\\. ?|(?=\\d))${NAMED}){1,5})`,
 )
+/** "ở kiệt 5/12 Trần Cao Vân, Thanh Khê": a word for a lane or a house, its number and a name; areas go unsaid. */
+const LANE = pattern(
+  '(?:số nhà|nhà số|sn|ngõ|ngách|hẻm|kiệt)(?: số)?(?: ?:)? ?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}(?:,? (?:(?:ngõ|ngách|hẻm|kiệt)(?: số)? ?)\\d{1,4}(?:\\/\\d{1,4}){0,3}){0,3},?(?: (?:đường|phố))?(?= )',
+)
+const LANE_HINT = scan('bare', /(?<![a-z])(?:so nha|nha so|sn|ngo|ngach|hem|kiet)[ :]{0,2}(?:so )?\d/)
 const OPENED = pattern('(?:ở|tại|địa chỉ|nhà|đ\\/c|đc|về|tới|qua|đến|trú) ?:? ?$')
 const BY_WAY = pattern(`^ ?(?:${WAY})`)
 const IN_VILLAGE = pattern('(?:thôn|ấp|khóm|khu phố|buôn|bản|làng|xóm)(?: |\\.|(?=\\d)).{1,40}(?:xã|phường|thị trấn)')
@@ -34,9 +40,16 @@ const NEAR = 45
 /** Addresses of homes: house number and at least one area, said of somebody. */
 export function addressesIn(reading: Reading): Item[] {
   if (!/\d/.test(reading.text)) return []
-  return ADDRESS.find(reading)
-    .filter((match) => isDoor(reading, match) && isHome(reading, match))
-    .map((match) => ({ ...wholeAddress(reading, match), message: 'address', level: 'warn', rank: 1 }))
+  const doors: Span[] = ADDRESS.find(reading)
+    .filter((match) => isDoor(reading, match))
+    .map((match) => wholeAddress(reading, match))
+  for (const lane of LANE_HINT.test(reading) ? LANE.find(reading) : []) {
+    const end = capitalsFrom(reading, lane.end + 1, 4)
+    if (reading.text.slice(lane.end + 1, end).includes(' ')) doors.push({ start: lane.start, end })
+  }
+  return doors
+    .filter((door) => isHome(reading, door))
+    .map(({ start, end }) => ({ start, end, message: 'address', level: 'warn', rank: 1 }))
 }
 
 /** Whether the number is a door's: by the word before it, or by the street or the preposition beside it. */
@@ -59,9 +72,15 @@ function wholeAddress(reading: Reading, { start, end }: Span): Span {
   return { start, end: reading.text[end] === ' ' ? Math.max(end, capitalsFrom(reading, end + 1, 3)) : end }
 }
 
-function isHome(reading: Reading, match: PatternMatch): boolean {
-  const from = Math.max(sentenceAround(reading, match).start, match.start - BEFORE)
+/** Someone who lives there opens the clause: "ông Tư ban quản lý chợ ở số 8 …"; a shop or an office may stand behind them. */
+const LIVES = pattern(
+  '(?:^|[.,;:!?\\n"(-] ?)(?:(?:nhà|còn|thì|chỗ|vợ chồng|gia đình|con|thằng|cái|lão|mụ|gã) )?(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|thầy|nó|hắn|ổng|bả|chồng|vợ) (?:(?!bán|mở|mua|làm|lạc|gặp|bị|té|ngã|họp|ăn|chơi|nhậu|đứng|đợi|chờ|dạy|học|đậu|đỗ)\\p{L}+ ){1,8}ở(?: tại)? ?$',
+)
+
+function isHome(reading: Reading, door: Span): boolean {
+  const from = Math.max(sentenceAround(reading, door).start, door.start - BEFORE)
+  if (LIVES.testIn(reading, from, door.start)) return true
   return (
-    SOMEBODY.testIn(reading, from, match.end) && !PLACE.testIn(reading, Math.max(from, match.start - NEAR), match.start)
+    SOMEBODY.testIn(reading, from, door.end) && !PLACE.testIn(reading, Math.max(from, door.start - NEAR), door.start)
   )
 }

@@ -2,6 +2,7 @@
 
 import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
+import { BANKS, SHORT_BANKS } from './banks.ts'
 import type { Run } from './runs.ts'
 
 /** What a keyword says the number beside it is. */
@@ -15,16 +16,15 @@ export type NumberKind =
   | 'bank'
   | 'order'
   | 'phone'
+  | 'number'
+  | 'online'
   | 'hotline'
-
-const BANKS =
-  'vietcombank|vcb|vietinbank|viettinbank|ctg|bidv|agribank|techcombank|tcb|mb ?bank|mbb|acb|vp ?bank|tp ?bank|sacombank|stb|hd ?bank|shb|vib|msb|ocb|seabank|lp ?bank|lienviet\\p{L}*|eximbank|scb|nam a bank|bac a bank|pvcombank|ab ?bank|ncb|kien ?long ?bank|viet ?a ?bank|bao ?viet ?bank|co-?op ?bank|gp ?bank|cb ?bank|saigonbank|vrb|cake|timo|ngan hang'
 
 /** Written without diacritics, for the bare text. Longer readings first. */
 const WORDS: readonly [NumberKind, string][] = [
   [
     'order',
-    '(?:ma|so) (?:don|van don|buu gui|buu kien|ho so|hop dong|hoa don|bien lai|phieu|lo|seri|serial|san pham|giao dich|gd|tham chieu|khach hang|kh|du thuong|quyet dinh|cong van|thu tuc|bien nhan|hang|vach|tra cuu|dat cho|ve|chung tu|dinh danh san pham|thiet bi|hoc sinh|sinh vien|bao danh|may)|van don|don hang|tracking|imei|barcode|sku|isbn|spx|ghn|ghtk|serial|seri|ma bill|booking|pnr|sbd|mssv|msv',
+    '(?:ma|so) (?:giam gia|khuyen mai|the cao|nap|du thi|don|van don|buu gui|buu kien|ho so|hop dong|hoa don|bien lai|phieu|lo|seri|serial|san pham|giao dich|gd|tham chieu|khach hang|kh|du thuong|quyet dinh|cong van|thu tuc|bien nhan|hang|vach|tra cuu|dat cho|ve|chung tu|dinh danh san pham|thiet bi|hoc sinh|sinh vien|bao danh|khung|hieu|dang ky|seri|kien|van ban|giay phep|chung chi|van bang|don vi|nhan vien)|ma may|van don|don hang|tracking|imei|barcode|sku|isbn|spx|ghn|ghtk|serial|seri|ma bill|booking|pnr|sbd|mssv|msv',
   ],
   ['insurance', '(?:ma |so ){0,2}(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te|the bao hiem|so bao hiem)(?: so)?'],
   ['tax', 'mst|ma so thue|ma thue|tax code'],
@@ -41,34 +41,60 @@ const WORDS: readonly [NumberKind, string][] = [
   ],
   [
     'phone',
-    'so ?dt|sdt|dien thoai|dt|zalo|zl|goi|alo|lh|lien he|tel|phone|so may|so di dong|di dong|viber|whatsapp|telegram|momo|nhan tin|bao may|so',
+    'so ?dt|sdt|dien thoai|dt|zalo|zl|goi|alo|lh|lien he|tel|phone|so may|so di dong|di dong|viber|whatsapp|telegram|momo|nhan tin|bao may',
   ],
-  ['bank', `${BANKS}|chuyen khoan|ck|chuyen tien|bank`],
+  ['online', 'facebook|fb|uid|tiktok|youtube|instagram|steam|game'],
+  ['number', 'so'],
+  ['bank', `${BANKS}|ngan hang|chuyen khoan|ck|chuyen tien|bank`],
 ]
 const KEYWORD = new RegExp(
   `(?<![a-z0-9])(?:${WORDS.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})(?![a-z])`,
   'g',
 )
 const REACH = 48
+const BANK_BEFORE = new RegExp(`(?<![a-z0-9])(?:${BANKS})[ :(,-]{0,3}$`)
+const BANK_AFTER = new RegExp(`^[ (,/-]{0,3}(?:${BANKS}|${SHORT_BANKS})(?![a-z])`)
 
-/** The kind of number that the nearest keyword before a run names (within 48 units), or after it (within 16). */
-export function namedKinds(reading: Reading, run: Run): Set<NumberKind> {
+/** "… - Le Thi Mau - Vietcombank": a holder's name stands between the number and the bank. */
+const BANK_LATER = new RegExp(`^ ?[-,(/:;] {0,2}[a-z ]{4,32}[-,(/:;] {0,2}(?:${BANKS})(?![a-z])`)
+
+/** What the words beside a run say it is. */
+export interface Named {
+  kinds: ReadonlySet<NumberKind>
+  /** What the nearest of the words before it says; when they contradict each other, it is right. */
+  nearest: NumberKind | undefined
+  /** A bank's name stands right beside it. */
+  besideBank: boolean
+}
+
+/** The kinds of number that the keywords before a run name (within 48 units), or after it (within 16). */
+export function namedKinds(reading: Reading, run: Run): Named {
   const kinds = new Set<NumberKind>()
+  let nearest: NumberKind | undefined
   const from = Math.max(0, run.start - REACH)
   const before = reading.bare.slice(from, run.start)
   // A number or a line that stands between takes the keyword for itself.
   const cut = Math.max(before.search(/\d[^\d]*$/), before.lastIndexOf('\n'))
   const own = before.slice(cut + 1)
-  for (const match of matches(KEYWORD, own)) add(kinds, match)
+  for (const match of matches(KEYWORD, own)) nearest = add(kinds, match) ?? nearest
   const after = /^[^\d\n.;]{0,16}/.exec(reading.bare.slice(run.end, run.end + 16))![0]
   for (const match of matches(KEYWORD, after)) {
     for (const kind of ['cccd', 'cmnd', 'bank'] as const) if (match.groups![kind]) kinds.add(kind)
     // "6613624683 (stk)", but not "12345678 tài khoản bị khóa".
     if (match.groups!.account && /^ ?[(-]/.test(after)) kinds.add('account')
   }
-  return kinds
+  const besideBank =
+    BANK_BEFORE.test(own) || BANK_AFTER.test(after) || BANK_LATER.test(reading.bare.slice(run.end, run.end + REACH + 8))
+  if (besideBank) kinds.add('bank')
+  return { kinds, nearest, besideBank }
 }
 
-function add(kinds: Set<NumberKind>, match: RegExpMatchArray): void {
-  for (const [kind] of WORDS) if (match.groups![kind]) kinds.add(kind)
+/** Keeps what a keyword says; the bare word "số" is no nearer than what stands before it. */
+function add(kinds: Set<NumberKind>, match: RegExpMatchArray): NumberKind | undefined {
+  for (const [kind] of WORDS) {
+    if (!match.groups![kind]) continue
+    kinds.add(kind)
+    return kind === 'number' ? undefined : kind
+  }
+  return undefined
 }

@@ -3,14 +3,12 @@
 import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
+import { paymentCodes } from './vietqr.ts'
 
-const PASSPORT = /(?<![a-z0-9])(?:ho chieu|passport)[^\n\d]{0,24}?(?<n>[a-z]\d{7,8})(?![a-z0-9])/g
+const PASSPORT = /(?<![a-z0-9])(?:ho chieu|passport)[^\n\d]{0,24}?(?<n>[a-z] ?\d{7,8})(?![a-z0-9])/g
 const HEALTH_CARD =
   /(?<![a-z0-9])(?:[a-z]{2}[ .-]?[1-5][ .-]?\d{2}[ .-]?(?:\d{2}[ .-]?\d{3}[ .-]?\d{5}|\d{10}))(?![a-z0-9])/g
-/** The head of a VietQR code: whoever has it has the account. */
-const QR = /(?<![0-9])00020101021[12]\d{2}[0-9A-Za-z.]{20,400}/g
-
-/** Passports beside their word, health-insurance cards by shape, payment codes by their head. */
+/** Passports beside their word, health-insurance cards by shape, payment codes by their sum. */
 export function papersIn(reading: Reading): Item[] {
   const found: Item[] = []
   if (!/\d{3}/.test(reading.text)) return found
@@ -24,9 +22,7 @@ export function papersIn(reading: Reading): Item[] {
     const end = match.index + match[0].length
     found.push({ start: match.index, end, message: 'insurance', level: 'stop', rank: 4, keep: 3 })
   }
-  for (const match of matches(QR, reading.text)) {
-    const end = match.index + match[0].length
-    found.push({ start: match.index, end, message: 'account', level: 'stop', rank: 6, keep: 3 })
-  }
+  for (const code of paymentCodes(reading.text))
+    found.push({ ...code, message: 'account', level: 'stop', rank: 6, keep: 3 })
   return found
 }

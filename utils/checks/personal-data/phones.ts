@@ -1,52 +1,68 @@
 // Phone numbers of people. Service numbers, switchboards and hotlines are public and left alone.
 
-import type { Span } from '../../draft.ts'
+import { overlaps, type Span } from '../../draft.ts'
+import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
+import { isForSale } from './for-sale.ts'
 import type { Item } from './item.ts'
-import type { NumberKind } from './keywords.ts'
-import { type Run, take } from './runs.ts'
+import type { Named } from './keywords.ts'
+import { isListed, type Run, take } from './runs.ts'
 
 const MOBILE = /^0[35789]\d{8}$/
 const OLD_MOBILE = /^01(?:2\d|6[2-9]|8[68]|99)\d{7}$/
 /** Only right after such a word do nine digits without the zero make a phone. */
 const RIGHT_BESIDE = /(?<![a-z])(?:sdt|dt|zalo|zl|dien thoai|alo|tel|phone)[ :.-]{0,3}$/
 const LANDLINE = /^02\d{8,9}$/
-const DATE = /(?<!\d)[0-3]?\d[./-][01]?\d[./-](?:19|20)\d{2}/
+const DATE = /(?<!\d)(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d{2}|20\d{2}[./-][01]\d[./-][0-3]\d)(?!\d)/g
 
 /** Phone numbers in a run, several when it holds several ("0912 345 678 - 0987 654 321"). */
-export function phonesIn(reading: Reading, run: Run, kinds: ReadonlySet<NumberKind>): Item[] {
-  if (kinds.has('order') || kinds.has('tax') || DATE.test(reading.text.slice(run.start, run.end))) return []
+export function phonesIn(reading: Reading, run: Run, named: Named): Item[] {
+  const { kinds, nearest } = named
+  if ((kinds.has('order') && nearest !== 'phone') || kinds.has('tax')) return []
+  const dates = matches(DATE, reading.text.slice(run.start, run.end)).map((date) => {
+    const start = run.start + date.index
+    return { start, end: start + date[0].length }
+  })
   const found: Item[] = []
   const beside = RIGHT_BESIDE.test(reading.bare.slice(Math.max(0, run.start - 12), run.start))
   for (let i = 0; i < run.groups.length; ) {
-    const phone = phoneAt(run, i, kinds, beside)
-    if (!phone) {
+    const phone = phoneAt(run, i, beside, kinds.has('phone') || kinds.has('number'))
+    if (!phone || dates.some((date) => overlaps(date, phone)) || !isOneNumber(reading, run, i, phone.next)) {
       i++
       continue
     }
     i = phone.next
     const start = phone.start > run.start && reading.text[phone.start - 1] === '+' ? phone.start - 1 : phone.start
     const span = { start: run.plus && phone.start === run.groups[0]![0]!.at ? run.start : start, end: phone.end }
-    if (LANDLINE.test(phone.digits) ? !isHomeLine(reading, span) : isPublic(reading, span, kinds)) continue
+    if (LANDLINE.test(phone.digits) ? !isHomeLine(reading, span) : isPublic(reading, span, named)) continue
+    if (isForSale(reading, span, named)) continue
     found.push({ ...span, message: 'phone', level: 'warn', rank: 2, keep: 4 })
   }
   return found
 }
 
-function phoneAt(run: Run, from: number, kinds: ReadonlySet<NumberKind>, beside: boolean) {
+/** `beside`: right after a word for phones; `called`: such a word or "số" is near. */
+function phoneAt(run: Run, from: number, beside: boolean, called: boolean) {
   const national = take(run, from, 10)
   if (national && MOBILE.test(national.digits)) return national
-  for (const length of [11, 12]) {
+  for (const length of [11, 12, 13]) {
     const foreign = take(run, from, length)
     if (!foreign) continue
     if (MOBILE.test(foreign.digits.replace(/^(?:00)?840?/, '0'))) return foreign
-    if (length === 11 && (LANDLINE.test(foreign.digits) || (kinds.has('phone') && OLD_MOBILE.test(foreign.digits))))
-      return foreign
+    if (length === 11 && (LANDLINE.test(foreign.digits) || (called && OLD_MOBILE.test(foreign.digits)))) return foreign
   }
   if (national && LANDLINE.test(national.digits)) return national
   const short = beside && from === 0 ? take(run, from, 9) : undefined
   return short && run.groups.length <= 3 && /^[35789]\d{8}$/.test(short.digits) ? short : undefined
+}
+
+/** Not several: no list by commas, and no draw of two-digit numbers ("08 22 10 38 11 40"). */
+function isOneNumber(reading: Reading, run: Run, from: number, next: number): boolean {
+  if (isListed(reading, run, from, next)) return false
+  const parts = run.groups.slice(from, next)
+  const isPair = (group: Run['groups'][number]) => group.length === 2
+  return !parts.every(isPair) || run.groups.filter(isPair).length % parts.length === 0
 }
 
 const OFFICE = pattern(
@@ -59,7 +75,7 @@ const HOTLINE =
   /(?<![a-z])(?:hotline|duong day nong|tong dai|truc ban|so truc|truc (?:24|chien)|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan)(?![a-z])/
 
 /** Whether a mobile number is one an office publishes: after "đường dây nóng", or after an office with nobody named. */
-function isPublic(reading: Reading, span: Span, kinds: ReadonlySet<NumberKind>): boolean {
+function isPublic(reading: Reading, span: Span, { kinds }: Named): boolean {
   if (kinds.has('hotline')) return true
   const near = Math.max(span.start - 56, 0)
   const from = near + reading.text.slice(near, span.start).lastIndexOf('\n') + 1
@@ -67,10 +83,18 @@ function isPublic(reading: Reading, span: Span, kinds: ReadonlySet<NumberKind>):
   return OFFICE.testIn(reading, from, span.start) && !PERSON.testIn(reading, from, span.start)
 }
 
-const HOME = /(?<![a-z])(?:may ban|so ban|so nha|nha rieng|dien thoai nha|dt nha|co dinh)(?![a-z])/
+const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/
+const DESK = /(?<![a-z])(?:may ban|so ban|co dinh)(?![a-z])/
+/** Somebody by kinship and name, right before the number: "Chú Năm 0277…". */
+const OF_SOMEBODY = pattern(
+  '(?:nhà )?(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|mợ|thím)(?: \\p{L}{2,8}){1,3} ?[:,(-]{0,2} ?$',
+)
 
-/** A landline is nearly always an office's; only one said to be at home is someone's. */
+/** A landline is nearly always an office's; only one said to be at home or somebody's is someone's. */
 function isHomeLine(reading: Reading, span: Span): boolean {
-  const line = reading.bare.slice(Math.max(0, span.start - 50), span.end + 20)
-  return HOME.test(line)
+  const from = Math.max(0, span.start - 50)
+  const line = reading.bare.slice(from, span.end + 20)
+  if (HOME.test(line)) return true
+  const home = DESK.test(line) || OF_SOMEBODY.testIn(reading, span.start - 34, span.start)
+  return home && !OFFICE.testIn(reading, from, span.start)
 }

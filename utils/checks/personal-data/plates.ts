@@ -5,10 +5,13 @@ import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 
-/** 11–99 without the few codes never given out and without 80. */
-const PROVINCE = '(?:1[124-9]|2\\d|3[0-8]|4[0137-9]|[5-7]\\d|8[1-689]|9[02-57-9])'
+/** The codes of provinces and cities; merged ones keep all they had. 80 is the State's, the others were never given out. */
+const PROVINCE = `(?:${(
+  '11 12 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 43 47 48 49 50 51 52 53 54 55 56 57 58 59 ' +
+    '60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 81 82 83 84 85 86 88 89 90 92 93 94 95 97 98 99'
+).replaceAll(' ', '|')})`
 const CAR = `${PROVINCE}[a-hk-npstuvxyz][ -]?\\d{3}[. ]?\\d{2}`
-const BIKE = `${PROVINCE}[ -]?[a-hk-npstuvxyzđ][a-hk-npstuvxyz0-9][ -]{1,3}(?:\\d{3}[. ]?\\d{2}|\\d{4})`
+const BIKE = `${PROVINCE}[ -]?[a-hk-npstuvxyzđ][a-hk-npstuvxyz0-9](?:[ -]{1,3}|(?=\\d{3}\\.?\\d{2}(?!\\d)))(?:\\d{3}[. ]?\\d{2}|\\d{4})`
 const OLD_CAR = `${PROVINCE}[a-hk-npstuvxyz][ -]{1,3}\\d{4}`
 const PLATE = lazyRegExp(() => `(?<![\\p{L}\\p{N}./-])(?:${CAR}|${BIKE}|${OLD_CAR})(?![\\p{L}\\p{N}/]|[.,-]\\d)`, 'g')
 const VEHICLE =

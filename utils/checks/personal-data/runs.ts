@@ -21,10 +21,10 @@ export interface Run {
 
 const RUN = lazyRegExp(
   () =>
-    '(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\\+|\\(\\+?)?[\\doil|](?:[ .\\-()_/,]{0,3}[\\doil|]){4,39}(?!\\p{N})',
+    '(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\\+|\\(\\+?)?[\\doil|](?:[ .\\-()_/,]{0,3}(?:[\\doil|]|(?<=\\d)s(?=[\\d ]))){4,39}(?!\\p{N})',
   'gi',
 )
-const STANDS_FOR: Record<string, string> = { o: '0', i: '1', l: '1', '|': '1' }
+const STANDS_FOR: Record<string, string> = { o: '0', i: '1', l: '1', '|': '1', s: '5' }
 const MIN_REAL_DIGITS = 3
 /** More pieces than this are a table, not a number. */
 const MOST_GROUPS = 24
@@ -84,4 +84,11 @@ export function take(
 /** All digits of a run. */
 export function allDigits(run: Run): string {
   return run.groups.map((group) => group.map((digit) => digit.value).join('')).join('')
+}
+
+/** Whether commas or slashes part the groups from `from` to `next`: then they are several numbers, or a date. */
+export function isListed(reading: Reading, run: Run, from: number, next: number): boolean {
+  const first = run.groups[from]![0]!.at
+  const last = run.groups[next - 1]!.at(-1)!.at
+  return /, |\//.test(reading.text.slice(first, last))
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 
 const CODE =
-  '(?:(?:ma|so|code) (?:otp|pin|cvv|cvc|xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo khoa|smart otp)|otp|cvv|cvc|pin the|pin atm)'
+  '(?:(?:ma|so|code) (?:khoa (?:cua|ket|so|phong)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo khoa|smart otp)|(?:mk|mat khau) (?:cua|ket) (?:phong|kho|ra|nha|sat|chinh)|otp|pin the|pin atm)'
 // Whole words and signs, so that there is one way only to cut what stands between.
 const BETWEEN = '(?:[a-z]{1,10}(?![a-z])|->|[:=-])'
 const OTP = new RegExp(
@@ -14,6 +14,8 @@ const OTP = new RegExp(
   'g',
 )
 const OTP_AFTER = new RegExp(`(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`, 'g')
+/** The three digits on the back of a card. */
+const CVV = /(?<![a-z0-9])(?:cvv|cvc)2?(?: (?:la|so))? {0,2}[:=]? {0,2}(?<n>\d{3})(?!\d| ?(?:so|chu))/g
 /** Before the number: talk about codes in general. */
 const LESSON =
   /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
@@ -37,7 +39,9 @@ export function secretsIn(reading: Reading): Item[] {
     const start = match.index + 2 + match[0].slice(2).indexOf(':') + 1
     add({ start, end: start + match.groups!.v!.length })
   }
-  if (/otp|pin|cv[vc]|ma /.test(bare)) {
+  if (/otp|pin|cv[vc]|ma |mk |mat khau|code /.test(bare)) {
+    for (const match of matches(CVV, bare))
+      add({ start: match.index + match[0].length - 3, end: match.index + match[0].length })
     for (const match of matches(OTP, bare)) {
       const end = match.index + match[0].length
       const start = end - match.groups!.n!.length
@@ -68,13 +72,19 @@ function trimmed(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** "pass lại xe giá 20tr", "mk 1m65": money, weight, height. */
+const MEASURE = /^\d+(?:[.,]\d+)?(?:k|tr|trieu|triệu|kg|ký|m|cm|km|g|ml|l|h|p|đ|d|%|củ|tỷ)\d{0,3}$/i
+
 /** Whether a value is made like a password: digits or signs among letters, or behind a colon. */
 function isPassword(value: string, key: string, joint: string): boolean {
   if (value.length < 4 || /^https?:|[/\\]{2}|^\d{1,2}[/.-]\d{1,2}|^\(|^[.…*•x_]+$/i.test(value)) return false
+  if (MEASURE.test(value)) return false
   if (/^\d+$/.test(value)) return value.length >= (joint.trim() === '' || key === 'mk' ? 6 : 4)
   const letters = /[a-zà-ỹđ]/i.test(value)
   if (/\d/.test(value)) return letters || /[@#$!%^&*_+-]/.test(value)
   if (/[a-zà-ỹđ][@#$!%^&*+]|[@#$!%^&*+][a-zà-ỹđ]/i.test(value)) return true
+  // No syllable is longer than seven letters: what is, was run together.
+  if (/[:=]|la/.test(joint) && /^[a-z]{8,}$/i.test(value)) return true
   return /[:=]/.test(joint) && /^[A-Za-z]{6,}$/.test(value) && /[a-z][A-Z]/.test(value)
 }
 

@@ -10,6 +10,7 @@ const WORDS: Record<string, string> = {
   hong: '0',
   kong: '0',
   zero: '0',
+  o: '0',
   mot: '1',
   hai: '2',
   ba: '3',
@@ -26,7 +27,7 @@ const WORDS: Record<string, string> = {
 }
 const TOKEN = /[a-z0-9]+/g
 const GAP = /^[ ,.\-_/]{1,4}$/
-const HINT = new RegExp(`(?<![a-z])(?:(?:${Object.keys(WORDS).join('|')}|\\d{1,4})[ ,.\\-_/]{1,4}){5}`)
+const HINT = new RegExp(`(?<![a-z])(?:(?:${Object.keys(WORDS).join('|')}|muoi|\\d{1,4})[ ,.\\-_/]{1,4}){5}`)
 const ONE_DIGIT = /^\d{1,10}$/
 
 /** A digit and the token it was written in. */
@@ -37,24 +38,33 @@ interface Spelled {
   word: boolean
 }
 
+/** What "mười" and "mươi" say: "mười hai" is 12, "ba mươi" 30 and "ba mươi tư" 34. */
+function ten(reading: Reading, at: number, next: string | undefined): string {
+  const isLast = next === undefined || WORDS[next] === undefined
+  const isTeen = reading.lower.slice(at, at + 4) === 'mười'
+  return (isTeen ? '1' : '') + (isLast ? '0' : '')
+}
+
 /** Mobile numbers of which at least four digits are words; without the leading zero all must be. */
 export function spelledPhones(reading: Reading): Item[] {
   if (!HINT.test(reading.bare)) return []
   const found: Item[] = []
   let run: Spelled[] = []
+  let past = 0
   const flush = () => {
     const item = phoneIn(run)
     if (item) found.push(item)
     run = []
   }
-  for (const token of matches(TOKEN, reading.bare)) {
+  const tokens = matches(TOKEN, reading.bare)
+  for (const [i, token] of tokens.entries()) {
     const start = token.index
     const end = start + token[0].length
-    const word = WORDS[token[0]]
+    const word = token[0] === 'muoi' ? ten(reading, start, tokens[i + 1]?.[0]) : WORDS[token[0]]
     const value = word ?? (ONE_DIGIT.test(token[0]) ? token[0] : undefined)
-    const last = run.at(-1)
-    if (last && (value === undefined || !GAP.test(reading.text.slice(last.end, start)))) flush()
+    if (run.length > 0 && (value === undefined || !GAP.test(reading.text.slice(past, start)))) flush()
     if (value === undefined) continue
+    past = end
     for (const digit of value) run.push({ value: digit, start, end, word: word !== undefined })
   }
   flush()

@@ -6,10 +6,11 @@ import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { type Ways, ways, withoutSentence } from '../mend.ts'
-import { type Link, linksIn, registrable } from './links.ts'
+import { type Link, linksIn } from './links.ts'
 import { imitates, isOfficial } from './lookalike.ts'
 import { SHORTENERS } from './names.ts'
 import { officialOf } from './official.ts'
+import { registrable } from './suffixes.ts'
 import { words } from './words.ts'
 
 export const suspiciousLink: Check = {
@@ -55,12 +56,13 @@ function judge(link: Link): [message: string, level: Level] | undefined {
       return lookalike(
         imitates(bareHost.replace(/\.vn$/, '.top')) ?? (/\.gov\.vn$/.test(bareHost) ? 'state' : 'platform'),
       )
-    return link.credentials ? ['credentials', 'warn'] : undefined
+    return link.user ? ['credentials', 'warn'] : undefined
   }
-  const owner = imitates(bareHost)
+  // "csgt.vn@elsewhere.click": the address one reads is only a name to log in with.
+  const owner = imitates(bareHost) ?? (isOfficial(link.user) ? (imitates(`${link.user}.top`) ?? 'state') : undefined)
   if (owner) return lookalike(owner)
   if (link.disguised) return ['disguised', 'warn']
-  if (link.credentials) return ['credentials', 'warn']
+  if (link.user) return ['credentials', 'warn']
   if (host.split('.').some((label) => label.startsWith('xn--'))) return ['disguised', 'warn']
   if (/\.apk(?:$|[?#])/i.test(link.path)) return ['package', 'warn']
   // Google's own maps and photos are shared under app.goo.gl.
@@ -83,7 +85,7 @@ function isPrivate(host: string): boolean {
 }
 
 const WARNING = pattern(
-  'giả mạo|mạo danh|(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)|là (?:giả|lừa đảo|lừa|fake|hàng giả)|(?:đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)|mã độc|độc hại|phishing|bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)|đã (?:bị )?chặn|chiêu|thủ đoạn|bọn lừa|kẻ lừa|tố giác|có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
+  'giả mạo|mạo danh|(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)|là (?:giả|lừa đảo|lừa|fake|hàng giả)|(?:đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc))|mã độc|độc hại|phishing|bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)|đã (?:bị )?chặn|chiêu|thủ đoạn|bọn lừa|kẻ lừa|tố giác|có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
 )
 const CAUTION = pattern('cảnh báo|cảnh giác|lưu ý|coi chừng|cẩn thận|đề phòng|nhận diện|phân biệt')
 const LURE = pattern(

@@ -15,8 +15,8 @@ export interface Link extends Span {
   bareHost: string
   /** The host as typed differs from `host` by letters of another script. */
   disguised: boolean
-  /** "name:password@" stands before the host. */
-  credentials: boolean
+  /** What stands before "@" and the host: a name, with a password or without; '' when nothing does. */
+  user: string
   port: boolean
   /** From the first "/", "?" or "#" on; '' when there is none. */
   path: string
@@ -26,7 +26,7 @@ export interface Link extends Span {
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?'
 const LINK = lazyRegExp(
   () =>
-    `(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))(?:(?<user>[^\\s/:@]{1,60}:[^\\s/@]{1,60})@)?(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])`,
+    `(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))(?:(?<user>[^\\s/:@]{1,60}(?::[^\\s/@]{1,60})?)@)?(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])`,
   'gi',
 )
 const HINT = /[a-z0-9]\.[a-z0-9]/
@@ -42,6 +42,8 @@ export function linksIn(reading: Reading): Link[] {
     const lower = host!.toLowerCase()
     const ending = lower.slice(lower.lastIndexOf('.') + 1)
     const numeric = /^[\d.]+$/.test(lower)
+    // "lan@gmail.com" is a mailbox.
+    if (!scheme && user !== undefined && !user.includes(':')) continue
     if (!scheme && (numeric ? !port && !path : !ENDINGS.has(ending) && !ending.startsWith('xn--'))) continue
     const tail = path ? path.length - withoutTail(path) : 0
     const hostAt = start + (scheme?.length ?? 0) + (user ? user.length + 1 : 0)
@@ -55,7 +57,7 @@ export function linksIn(reading: Reading): Link[] {
       host: lower,
       bareHost: bare(lower),
       disguised: FOREIGN.test(typed),
-      credentials: user !== undefined,
+      user: user ?? '',
       port: port !== undefined,
       path: (path ?? '').slice(0, (path ?? '').length - tail),
       scheme: scheme !== undefined,
@@ -73,13 +75,3 @@ function withoutTail(path: string): number {
 
 /** Letters of the scripts whose letters pass for Latin ones. */
 const FOREIGN = /[\u0370-\u058fıɡɑʟ]/
-
-/** Second levels under which names are registered, .vn first. */
-const SECOND = /^(?:com|net|org|edu|gov|ac|info|biz|name|pro|health|int|co|io|ai|id)$/
-
-/** The part of a host that someone registered: "a.b.com.vn" → "b.com.vn". */
-export function registrable(host: string): string {
-  const labels = host.split('.')
-  const deep = labels.length > 2 && labels.at(-1)!.length === 2 && SECOND.test(labels.at(-2)!)
-  return labels.slice(deep ? -3 : -2).join('.')
-}

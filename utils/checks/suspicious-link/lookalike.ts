@@ -1,13 +1,17 @@
 // Whether a host dresses up as the State, a bank or a well-known site.
 
-import { registrable } from './links.ts'
-import { CHEAP_ENDINGS, CUES, LONG_NAMES, OFFICIAL, type Owner, SHORT_NAMES, UNMISTAKABLE } from './names.ts'
+import { CHEAP_ENDINGS, CUES, LONG_NAMES, OFFICIAL, ORDINARY, type Owner, SHORT_NAMES, UNMISTAKABLE } from './names.ts'
+import { registrable } from './suffixes.ts'
 
 const STATE_ROOM = /(?:^|\.)(?:gov|edu|dcs|mil|org)\.vn$/
 
 /** Whether a host is under a name that only its owner can use. In: lower case. */
 export function isOfficial(host: string): boolean {
-  return STATE_ROOM.test(host) || /\.(?:gov|edu)(?:\.[a-z]{2})?$/.test(host) || OFFICIAL.has(registrable(host))
+  return (
+    STATE_ROOM.test(host) ||
+    /\.(?:gov|edu)(?:\.(?!cc|tk|io|me|tv|ws)[a-z]{2})?$/.test(host) ||
+    OFFICIAL.has(registrable(host))
+  )
 }
 
 /** Whose name the host imitates, or undefined. In: lower case without diacritics; not official. */
@@ -22,7 +26,7 @@ export function imitates(host: string): Owner | undefined {
     .split('.')
     .filter(Boolean)
 
-  const inLabel = inWords(label, vietnamese, CHEAP_ENDINGS.has(ending)) ?? misspelt(label)
+  const inLabel = inWords(label, vietnamese, CHEAP_ENDINGS.has(ending)) ?? joined(label, vietnamese) ?? misspelt(label)
   if (inLabel) return inLabel
   for (const part of above) {
     const owner = LONG_NAMES.get(plain(part)) ?? (UNMISTAKABLE.has(part) ? 'state' : undefined)
@@ -50,7 +54,7 @@ function inWords(label: string, vietnamese: boolean, cheap: boolean): Owner | un
     if (short && UNMISTAKABLE.has(word) && (words.length > 1 || (!vietnamese && word !== 'gov'))) return short
     if (short && words.length > 1 && (cued(written) || cheap) && !(vietnamese && short === 'platform')) return short
     if (short && cheap && word.length > 3 && short !== 'platform') return short
-    if (vietnamese) continue
+    if (vietnamese || ORDINARY.has(word)) continue
     for (const [name, owner] of LONG_NAMES) {
       if (name.length >= 7 && owner !== 'platform' && word.length > name.length && word.includes(name)) return owner
       if (owner === 'platform' && word.startsWith(name) && isCue(word.slice(name.length))) return owner
@@ -59,6 +63,18 @@ function inWords(label: string, vietnamese: boolean, cheap: boolean): Owner | un
       if (name.length > 4 && word.startsWith(name) && isCue(word.slice(name.length))) return 'state'
     }
   }
+  return undefined
+}
+
+/** A known name cut by hyphens: "viet-com-bank", "dich-vu-cong-hotro". */
+function joined(label: string, vietnamese: boolean): Owner | undefined {
+  if (!/[-_]/.test(label)) return undefined
+  const whole = plain(label.replace(/[-_]/g, ''))
+  const owner =
+    LONG_NAMES.get(whole) ?? (UNMISTAKABLE.has(whole) ? SHORT_NAMES.get(whole) : undefined) ?? misspelt(whole)
+  if (owner || vietnamese) return owner
+  for (const [name, of] of LONG_NAMES)
+    if (of !== 'platform' && name.length >= 9 && whole.startsWith(name) && isCue(whole.slice(name.length))) return of
   return undefined
 }
 
@@ -75,14 +91,24 @@ function isCue(word: string): boolean {
 function misspelt(label: string): Owner | undefined {
   for (const word of [label, ...label.split(/[-_]/)]) {
     const read = plain(word)
-    if (read.length < 5) continue
+    if (read.length < 5 || ORDINARY.has(read)) continue
     for (const [name, owner] of LONG_NAMES) {
-      if (name.length >= 7 && Math.abs(name.length - read.length) <= 1 && read !== name && isOneOff(read, name))
+      if (
+        name.length >= leastToMisspell(owner) &&
+        Math.abs(name.length - read.length) <= 1 &&
+        read !== name &&
+        isOneOff(read, name)
+      )
         return owner
     }
     if (read.length <= 7 && read !== 'shopee' && isOneOff(read, 'shopee')) return 'platform'
   }
   return ['vnied', 'vneld', 'vnejd', 'vneidd', 'vnneid'].includes(label) ? 'state' : undefined
+}
+
+/** Short names of the State are made of everyday syllables: a letter off is another word ("quochai", "cuchue"). */
+function leastToMisspell(owner: Owner): number {
+  return owner === 'state' ? 8 : 7
 }
 
 /** Whether two words differ by one letter added, left out or changed, or by two neighbours swapped. */

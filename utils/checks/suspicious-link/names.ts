@@ -13,7 +13,7 @@ export const LONG_NAMES: ReadonlyMap<string, Owner> = new Map([
   ).map((name) => [name, 'state'] as const),
   ...list(
     'vietcombank vietinbank agribank techcombank sacombank eximbank kienlongbank pvcombank vietabank namabank bacabank baovietbank ' +
-      'seabank lpbank lienvietpostbank vpbank tpbank hdbank mbbank abbank zalopay viettelmoney vnptmoney vcbdigibank shopeepay napas247',
+      'seabank lpbank lienvietpostbank vpbank tpbank hdbank mbbank abbank zalopay viettelmoney vnptmoney vcbdigibank shopeepay napas247 vietbank saigonbank shinhanbank wooribank vikkibank',
   ).map((name) => [name, 'bank'] as const),
   ...list(
     'facebook messenger instagram microsoft netflix telegram viettel vinaphone mobifone vnexpress tuoitre thanhnien youtube shopee lazada tiktok',
@@ -30,6 +30,13 @@ export const SHORT_NAMES: ReadonlyMap<string, Owner> = new Map([
     'zalo tiki evn evnhcmc vtv google gmail apple icloud vnpt dantri paypal garena fb vnpost ghtk ghn jtexpress vietjet vietlott vinfast',
   ).map((name) => [name, 'platform'] as const),
 ])
+
+/** Words a letter away from a known name that are words of their own ("thành viên", "chinh phục"). */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  list(
+    'thanhvien thanhhien thanhdien thanhlien thanhnhien thanhthien thanhhuyen chinhphuc chinhthu vietbank vietten vietsel vietteks tuoitra tuoitr duoitre',
+  ),
+)
 
 /** Names so much their own that they need no cue. */
 export const UNMISTAKABLE: ReadonlySet<string> = new Set(['vneid', 'vssid', 'govvn', 'gov', 'bidv'])
@@ -65,7 +72,7 @@ export const OFFICIAL: ReadonlySet<string> = new Set(
     'chinhphu.vn quochoi.vn baochinhphu.vn dangcongsan.vn csgt.vn congan.com.vn cand.com.vn kiemsat.vn tapchitoaan.vn baohiemxahoi.vn dichvucong.vn daibieunhandan.vn ' +
       'vietcombank.com.vn vietinbank.vn vietinbank.com.vn bidv.com.vn bidv.vn agribank.com.vn techcombank.com techcombank.com.vn mbbank.com.vn mbbank.vn acb.com.vn vpbank.com.vn ' +
       'tpb.vn tpbank.vn sacombank.com.vn sacombank.com hdbank.com.vn shb.com.vn vib.com.vn msb.com.vn ocb.com.vn seabank.com.vn lpbank.com.vn lpbank.vn eximbankglobal.com eximbank.com.vn ' +
-      'kienlongbank.com namabank.com.vn bacabank.com.vn vietabank.com.vn pvcombank.com.vn abbank.vn ncb-bank.vn scb.com.vn baovietbank.com.vn co-opbank.vn saigonbank.com.vn napas.com.vn ' +
+      'kienlongbank.com namabank.com.vn bacabank.com.vn vietabank.com.vn pvcombank.com.vn abbank.vn ncb-bank.vn scb.com.vn baovietbank.com.vn co-opbank.vn saigonbank.com.vn vietbank.com.vn bvbank.net.vn pgbank.com.vn vcbneo.com.vn mbv.com.vn vikkibank.vn shinhan.com.vn wooribank.com.vn gpbank.com.vn napas.com.vn ' +
       'vnpay.vn momo.vn zalopay.vn zalopay.com.vn viettelmoney.vn vnptpay.vn shopeepay.vn cake.vn timo.vn ' +
       'facebook.com fb.com fb.me fb.watch messenger.com m.me instagram.com whatsapp.com meta.com zalo.me zaloapp.com zalo.vn zalopay.me zaloplatforms.com google.com google.com.vn gmail.com youtube.com youtu.be ' +
       'goo.gle googleapis.com googleusercontent.com google-analytics.com withgoogle.com microsoft.com microsoftonline.com office.com live.com apple.com icloud.com netflix.com telegram.org telegram.me telegra.ph t.me ' +

@@ -1,0 +1,42 @@
+// npm run eval:numbers -- [FILE.jsonl.xz]: how often the numbers of public law are taken for those of internal papers, and how well
+// made-up lines with administrative numbers are told apart.
+
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { measureDocuments, shareCalledInternal } from '../tests/eval/forms/measure-documents.ts'
+import { precision, recall } from '../tests/eval/score.ts'
+
+const LINES = fileURLToPath(new URL('../../shared/data/regulatory_docnumber_lines.jsonl.xz', import.meta.url))
+const TARGET = 0.01
+
+const own = measureDocuments()
+console.log(
+  `made-up lines: P ${precision(own).toFixed(3)}, R ${recall(own).toFixed(3)} (${own.hits} found, ${own.falseAlarms} false, ${own.misses} missed)`,
+)
+for (const line of own.wrong) console.log(`  ${line}`)
+
+const file = process.argv[2] ?? LINES
+if (!existsSync(file)) {
+  console.error(`eval:numbers: no file ${file}. Name one: npm run eval:numbers -- FILE.jsonl.xz`)
+  process.exitCode = 2
+} else {
+  const texts = unpacked(file)
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+  const { numbers, internal, flagged } = shareCalledInternal(texts)
+  const percent = (count: number) => `${count} (${((100 * count) / numbers).toFixed(2)} %)`
+  console.log(
+    `${numbers} public numbers in ${texts.length} lines: ${percent(internal)} called internal, ${percent(flagged)} pointed at`,
+  )
+  if (internal > TARGET * numbers) process.exitCode = 1
+}
+
+function unpacked(path: string): string {
+  try {
+    return execFileSync('xz', ['-dc', path], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  } catch (error) {
+    throw new Error(`eval:numbers needs the program xz to read ${path}`, { cause: error })
+  }
+}
