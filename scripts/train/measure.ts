@@ -4,7 +4,7 @@ import type { LineTagger } from '../../utils/tagger/open.ts'
 import { phrases } from '../../utils/tagger/phrases.ts'
 import type { Tokens } from '../../utils/tagger/tokens.ts'
 import { read } from '../../utils/text/reading.ts'
-import type { Marked } from './perturb.ts'
+import type { Marked } from '../perturb/perturb.ts'
 import { markedUnits } from './sequences.ts'
 
 /** A text as the model judged it, with the right marks: all that any threshold needs. */
