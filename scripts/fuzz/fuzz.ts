@@ -1,0 +1,97 @@
+// The checks, with the model, on many texts made by chance.
+
+import { readFileSync } from 'node:fs'
+import { type CheckReport, runChecks } from '../../utils/checks/index.ts'
+import { warmUp } from '../../utils/checks/warm-up.ts'
+import type { Draft } from '../../utils/draft.ts'
+import type { Tagger } from '../../utils/tagger/tag.ts'
+import { faultsOf } from './faults.ts'
+import { type FuzzDraft, fuzzDraft } from './texts.ts'
+
+/** What came of it. */
+export interface FuzzResult {
+  units: number
+  findings: number
+  ms: number
+  kinds: Record<string, number>
+  /** The draft that took longest, and the one that took longest for its length, among those of some length. */
+  slowest: Timed | undefined
+  slowestByUnit: Timed | undefined
+  /** What was wrong, by the number of the draft. */
+  faults: { number: number; draft: FuzzDraft; faults: string[] }[]
+}
+
+/** A draft and how long the checks took for it. */
+export interface Timed {
+  number: number
+  draft: FuzzDraft
+  ms: number
+}
+
+/** Shorter texts are measured too unsurely for a time by unit. */
+const SOME_LENGTH = 500
+
+/** Runs the checks over the drafts of the numbers `from` up to but not including `to`. */
+export function fuzz(seed: number, from: number, to: number, tagger: Tagger | undefined): FuzzResult {
+  const drafts = ownDrafts()
+  // The first runs compile the patterns: they would be the slowest of all.
+  for (const _ of warmUp());
+  const result: FuzzResult = {
+    units: 0,
+    findings: 0,
+    ms: 0,
+    kinds: {},
+    slowest: undefined,
+    slowestByUnit: undefined,
+    faults: [],
+  }
+  for (let number = from; number < to; number++) {
+    const draft = fuzzDraft(seed, number, drafts)
+    const started = performance.now()
+    const { report, thrown } = tried(draft, tagger)
+    const timed = { number, draft, ms: performance.now() - started }
+    result.units += draft.text.length
+    result.findings += report.findings.length
+    result.ms += timed.ms
+    result.kinds[draft.kind] = (result.kinds[draft.kind] ?? 0) + 1
+    if (timed.ms > (result.slowest?.ms ?? 0)) result.slowest = timed
+    if (draft.text.length >= SOME_LENGTH && perUnit(timed) > perUnit(result.slowestByUnit)) result.slowestByUnit = timed
+    const faults = [...thrown, ...faultsOf(draft, report)]
+    if (faults.length > 0) result.faults.push({ number, draft, faults })
+  }
+  return result
+}
+
+function perUnit(timed: Timed | undefined): number {
+  return timed ? timed.ms / timed.draft.text.length : 0
+}
+
+/** Runs the checks; whatever they throw is told. A failing model takes no rule down with it, so it is watched by itself. */
+function tried(draft: Draft, tagger: Tagger | undefined): { report: CheckReport; thrown: string[] } {
+  const thrown: string[] = []
+  const watched = tagger && {
+    tag: (reading: Parameters<Tagger['tag']>[0]) => {
+      try {
+        return tagger.tag(reading)
+      } catch (error) {
+        thrown.push(`the model threw: ${error}`)
+        throw error
+      }
+    },
+  }
+  try {
+    return { report: runChecks(draft, {}, { tagger: watched }), thrown }
+  } catch (error) {
+    return { report: { findings: [], unavailable: [] }, thrown: [...thrown, `threw: ${error}`] }
+  }
+}
+
+/** The labelled drafts, to be spoiled. */
+function ownDrafts(): string[] {
+  return ['dev', 'more'].flatMap((name) =>
+    readFileSync(new URL(`../../tests/eval/drafts.${name}.jsonl`, import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { text: string }).text),
+  )
+}
