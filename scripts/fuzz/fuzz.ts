@@ -5,6 +5,7 @@ import { type CheckReport, runChecks } from '../../utils/checks/index.ts'
 import { warmUp } from '../../utils/checks/warm-up.ts'
 import type { Draft } from '../../utils/draft.ts'
 import type { Tagger } from '../../utils/tagger/tag.ts'
+import { threadClock } from '../clock.ts'
 import { faultsOf } from './faults.ts'
 import { type FuzzDraft, fuzzDraft } from './texts.ts'
 
@@ -47,9 +48,9 @@ export function fuzz(seed: number, from: number, to: number, tagger: Tagger | un
   }
   for (let number = from; number < to; number++) {
     const draft = fuzzDraft(seed, number, drafts)
-    const started = performance.now()
+    const clock = threadClock()
     const { report, thrown } = tried(draft, tagger)
-    const timed = { number, draft, ms: performance.now() - started }
+    const timed = { number, draft, ms: clock() }
     result.units += draft.text.length
     result.findings += report.findings.length
     result.ms += timed.ms
