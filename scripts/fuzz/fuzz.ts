@@ -35,6 +35,9 @@ const SOME_LENGTH = 500
 /** Runs the checks over the drafts of the numbers `from` up to but not including `to`. */
 export function fuzz(seed: number, from: number, to: number, tagger: Tagger | undefined): FuzzResult {
   const drafts = ownDrafts()
+  const thrown: string[] = []
+  const tell = (what: string) => void thrown.push(what)
+  const model = tagger && watched(tagger, tell)
   // The first runs compile the patterns: they would be the slowest of all.
   for (const _ of warmUp());
   const result: FuzzResult = {
@@ -49,7 +52,7 @@ export function fuzz(seed: number, from: number, to: number, tagger: Tagger | un
   for (let number = from; number < to; number++) {
     const draft = fuzzDraft(seed, number, drafts)
     const clock = threadClock()
-    const { report, thrown } = tried(draft, tagger)
+    const report = reportOf(draft, model, tell)
     const timed = { number, draft, ms: clock() }
     result.units += draft.text.length
     result.findings += report.findings.length
@@ -57,7 +60,7 @@ export function fuzz(seed: number, from: number, to: number, tagger: Tagger | un
     result.kinds[draft.kind] = (result.kinds[draft.kind] ?? 0) + 1
     if (timed.ms > (result.slowest?.ms ?? 0)) result.slowest = timed
     if (draft.text.length >= SOME_LENGTH && perUnit(timed) > perUnit(result.slowestByUnit)) result.slowestByUnit = timed
-    const faults = [...thrown, ...faultsOf(draft, report)]
+    const faults = [...thrown.splice(0), ...faultsOf(draft, report)]
     if (faults.length > 0) result.faults.push({ number, draft, faults })
   }
   return result
@@ -67,23 +70,31 @@ function perUnit(timed: Timed | undefined): number {
   return timed ? timed.ms / timed.draft.text.length : 0
 }
 
-/** Runs the checks; whatever they throw is told. A failing model takes no rule down with it, so it is watched by itself. */
-function tried(draft: Draft, tagger: Tagger | undefined): { report: CheckReport; thrown: string[] } {
-  const thrown: string[] = []
-  const watched = tagger && {
-    tag: (reading: Parameters<Tagger['tag']>[0]) => {
-      try {
-        return tagger.tag(reading)
-      } catch (error) {
-        thrown.push(`the model threw: ${error}`)
-        throw error
+/** A model whose every throw is told: runs take no notice of a failing one, so that it takes no rule down with it. */
+function watched(tagger: Tagger, tell: (thrown: string) => void): Tagger {
+  return new Proxy(tagger, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name)
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]) => {
+        try {
+          return value.apply(target, args)
+        } catch (error) {
+          tell(`the model threw: ${error}`)
+          throw error
+        }
       }
     },
-  }
+  })
+}
+
+/** Runs the checks; what comes through all the same is told too. */
+function reportOf(draft: Draft, tagger: Tagger | undefined, tell: (thrown: string) => void): CheckReport {
   try {
-    return { report: runChecks(draft, {}, { tagger: watched }), thrown }
+    return runChecks(draft, {}, { tagger })
   } catch (error) {
-    return { report: { findings: [], unavailable: [] }, thrown: [...thrown, `threw: ${error}`] }
+    tell(`threw: ${error}`)
+    return { findings: [], unavailable: [] }
   }
 }
 

@@ -27,11 +27,11 @@ describe('texts made by chance', () => {
   })
 
   it('show a model that throws', () => {
-    const broken = {
-      tag: () => {
+    const broken = new Proxy(ownTagger(), {
+      get: () => () => {
         throw new Error('broken')
       },
-    }
+    })
     expect(fuzz(1, 0, 1, broken).faults[0]?.faults[0]).toContain('the model threw')
   })
 })
