@@ -1,85 +1,101 @@
 // npm run bench: how long the checks take, in ms. Ratios within one run say more than the figures themselves.
+// With --rules the model is left out everywhere; without it both are shown.
 
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
 import { CHECK_IDS, textDraft } from '../utils/draft.ts'
+import type { Tagger } from '../utils/tagger/tag.ts'
 import { read } from '../utils/text/reading.ts'
+import { timeKeystrokes } from './bench/keystrokes.ts'
 import { peers } from './bench/peers.ts'
+import { textsOf } from './bench/texts.ts'
+import { row, summed, type Times, timeEach } from './bench/time.ts'
+import { ownTagger } from './model.ts'
 
-const drafts = readFileSync(new URL('../tests/eval/drafts.dev.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => (JSON.parse(line) as { text: string }).text)
-
-/** The development drafts joined and cut, so that every text has about that many characters and looks like drafts do. */
-function textsOf(length: number, count: number): string[] {
-  const all = drafts.join('\n')
-  const step = Math.max(1, Math.floor((all.length * 3 - length) / count))
-  const tripled = all.repeat(Math.max(3, Math.ceil(length / all.length) + 1))
-  return Array.from({ length: count }, (_, i) => tripled.slice(i * step, i * step + length))
+const rulesOnly = process.argv.includes('--rules')
+/** What is measured side by side. */
+const taggers: readonly (Tagger | undefined)[] = rulesOnly ? [undefined] : [ownTagger(), undefined]
+const checked = (tagger: Tagger | undefined) => (text: string) => void runChecks(textDraft(text), {}, { tagger })
+const both = async (texts: readonly string[]): Promise<Times[]> => {
+  const columns: Times[] = []
+  for (const tagger of taggers) columns.push(await timeEach(texts, checked(tagger)))
+  return columns
 }
 
-/** Median and 95th percentile of one call, in ms, over all texts and some rounds after a warm-up. */
-function time(texts: readonly string[], rounds: number, call: (text: string) => void): { p50: number; p95: number } {
-  for (const text of texts) call(text)
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    for (const text of texts) {
-      const started = performance.now()
-      call(text)
-      times.push(performance.now() - started)
-    }
-  }
-  times.sort((a, b) => a - b)
-  return { p50: times[Math.floor(times.length * 0.5)]!, p95: times[Math.floor(times.length * 0.95)]! }
-}
-
-const row = (name: string, { p50, p95 }: { p50: number; p95: number }) =>
-  console.log(`${name.padEnd(44)} p50 ${p50.toFixed(3).padStart(8)}   p95 ${p95.toFixed(3).padStart(8)}`)
-
-const all = (text: string) => void runChecks(textDraft(text))
-const short = textsOf(300, 200)
-console.log('ms a call')
-row('all checks, 300 characters (target p50 0.5)', time(short, 20, all))
-row('all checks, 6,000 characters (target 10)', time(textsOf(6000, 40), 5, all))
-row('all checks, 20,000 characters (target 35)', time(textsOf(20_000, 20), 5, all))
-row('all checks, 1,000,000 characters', time(textsOf(1_000_000, 1), 3, all))
-console.log('\nby part, 300 characters')
-row(
-  'reading',
-  time(short, 20, (text) => void read(text).bare),
+console.log(
+  `ms a call, p50, p95 and the mean on the processor: ${rulesOnly ? 'the rules alone' : 'with the model | the rules alone'}`,
 )
+const short = textsOf(300, 800)
+row('all checks, 300 characters (target p50 1, p95 2)', ...(await both(short)))
+const thousand = await both(textsOf(1000, 240))
+row('all checks, 1,000 characters', ...thousand)
+row('all checks, 6,000 characters (target 10)', ...(await both(textsOf(6000, 40))))
+const twenty = await both(textsOf(20_000, 24))
+row('all checks, 20,000 characters (target 35)', ...twenty)
+const growth = twenty.map(({ cpu }, i) => (cpu / thousand[i]!.cpu / 20).toFixed(2))
+console.log(
+  `20,000 characters take 20 times what 1,000 take, times ${growth.join(' | ')} (on the processor; 1 is linear)`,
+)
+row('all checks, 1,000,000 characters', ...(await both(textsOf(1_000_000, 4))))
+
+console.log('\nonce more after one key (target p50 0.3)')
+for (const [length, count] of [
+  [300, 60],
+  [6000, 12],
+] as const) {
+  const texts = textsOf(length, count)
+  for (const at of ['end', 'middle'] as const) {
+    row(`${length} characters, at the ${at}`, ...taggers.map((tagger) => timeKeystrokes(texts, at, tagger)))
+  }
+  row(`${length} characters, nothing remembered`, ...taggers.map((t) => timeKeystrokes(texts, 'end', t, false)))
+}
+
+console.log('\nthe first draft of a process, 300 characters; of 7 processes, all on the processor')
+cold('cold')
+cold('after the warm-up', '--warm')
+
+console.log('\nby part, 300 characters')
+row('reading', await timeEach(short, (text) => void read(text).bare))
+for (const tagger of taggers) if (tagger) row('model', await timeEach(short, (text) => void tagger.tag(read(text))))
 for (const id of CHECK_IDS) {
   const readings = new Map(short.map((text) => [text, read(text)]))
-  row(
-    id,
-    time(short, 20, (text) => void CHECKS[id].find(textDraft(text), readings.get(text)!, [])),
-  )
+  row(id, await timeEach(short, (text) => void CHECKS[id].find(textDraft(text), readings.get(text)!, [])))
 }
 
-// Each text is timed once and warmed up with others: harper.js remembers what it has read, and nobody types a draft twice.
-console.log('\nbeside known checkers, 300 characters, new text each call')
-const fresh = textsOf(300, 400)
-const warmed = fresh.filter((_, i) => i % 2 === 0)
-const timed = fresh.filter((_, i) => i % 2 === 1)
-const ours = await timeOnce({ name: 'all checks', call: all })
-for (const peer of await peers()) {
-  const theirs = await timeOnce(peer)
-  console.log(`  ${(theirs / ours).toFixed(1)} times ours`)
+console.log('\nbeside known checkers, 300 characters, the same drafts')
+const ours = await both(short)
+row('all checks', ...ours)
+for (const { name, call } of await peers()) {
+  const theirs = await timeEach(short, call)
+  row(name, theirs)
+  const times = ours.map(({ p50 }) => (theirs.p50 / p50).toFixed(2)).join(' | ')
+  console.log(`  ${times} times ours${name.startsWith('harper') ? ' (target 8)' : ''}`)
 }
 // harper.js keeps its WebAssembly worker alive.
 process.exit(0)
 
-async function timeOnce({ name, call }: { name: string; call(text: string): void | Promise<void> }): Promise<number> {
-  for (const text of warmed) await call(text)
-  const times: number[] = []
-  for (const text of timed) {
-    const started = performance.now()
-    await call(text)
-    times.push(performance.now() - started)
-  }
-  times.sort((a, b) => a - b)
-  const p50 = times[Math.floor(times.length * 0.5)]!
-  row(name, { p50, p95: times[Math.floor(times.length * 0.95)]! })
-  return p50
+/** First drafts in processes of their own. */
+function cold(name: string, ...args: readonly string[]): void {
+  const script = fileURLToPath(new URL('bench/cold.ts', import.meta.url))
+  const columns = taggers.map((tagger) => {
+    const runs = Array.from({ length: 7 }, () => {
+      const { stdout } = spawnSync(process.execPath, [script, ...args, ...(tagger ? [] : ['--rules'])], {
+        encoding: 'utf8',
+      })
+      return JSON.parse(stdout) as { load: number; open: number; first: number }
+    })
+    const of = (part: 'load' | 'open' | 'first') => {
+      const times = runs.map((run) => run[part])
+      return summed(
+        times,
+        times.reduce((sum, ms) => sum + ms, 0),
+      )
+    }
+    return { load: of('load'), open: of('open'), first: of('first') }
+  })
+  row(`${name}: the check itself`, ...columns.map(({ first }) => first))
+  if (args.length > 0) return
+  row(`${name}: opening the model`, ...columns.map(({ open }) => open))
+  row(`${name}: loading the checks (from TypeScript, in Node)`, ...columns.map(({ load }) => load))
 }

@@ -1,5 +1,6 @@
 // npm run --silent check -- [FILE]     findings for people; exit 1 if any is warn or worse, 0 if none, 2 on bad usage
 // npm run --silent check -- --jsonl    drafts from standard input, one JSON object a line; findings in the same order
+// With --rules the model is left out.
 //
 // The same checks as in the extension, in Node. Streams: memory does not grow with the input.
 
@@ -7,15 +8,19 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
-import { CHECKS, runCheck, runChecks } from '../utils/checks/index.ts'
+import { CHECKS, runChecks } from '../utils/checks/index.ts'
 import { type Attachment, type Draft, textDraft, waysOf } from '../utils/draft.ts'
 import { cite } from '../utils/library/cite.ts'
 import { fixLabel } from '../utils/words/fixes.ts'
 import { levelWords } from '../utils/words/levels.ts'
+import { ownTagger } from './model.ts'
 
-const USAGE = 'Dùng: npm run --silent check -- [TỆP]   hoặc   npm run --silent check -- --jsonl < bản-nháp.jsonl'
+const USAGE =
+  'Dùng: npm run --silent check -- [--rules] [TỆP]   hoặc   npm run --silent check -- [--rules] --jsonl < bản-nháp.jsonl'
 
-const args = process.argv.slice(2)
+const given = process.argv.slice(2)
+const args = given.filter((arg) => arg !== '--rules')
+const tools = { tagger: given.length > args.length ? undefined : ownTagger() }
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away ("| head"): that is its right.
   if (error.code === 'EPIPE') process.exit(0)
@@ -38,7 +43,7 @@ async function checkText(file: string | undefined): Promise<number> {
     console.error(`Không đọc được ${file}: ${error instanceof Error ? error.message : String(error)}`)
     return 2
   }
-  const { findings, unavailable } = runChecks(textDraft(text))
+  const { findings, unavailable } = runChecks(textDraft(text), {}, tools)
   for (const finding of findings) {
     const words = CHECKS[finding.check].words.vi
     const provision = finding.provisions[0]
@@ -63,7 +68,7 @@ async function checkLines(): Promise<void> {
 function answer(line: string): string {
   try {
     const { id, draft } = readLine(line)
-    const findings = runCheck(draft).map(({ check, level, start, end, attachment }) => {
+    const findings = runChecks(draft, {}, tools).findings.map(({ check, level, start, end, attachment }) => {
       const source = attachment === undefined ? draft.text : (draft.attachments[attachment]?.name ?? '')
       return {
         check,

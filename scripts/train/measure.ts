@@ -4,7 +4,8 @@ import type { LineTagger } from '../../utils/tagger/open.ts'
 import { phrases } from '../../utils/tagger/phrases.ts'
 import type { Tokens } from '../../utils/tagger/tokens.ts'
 import { read } from '../../utils/text/reading.ts'
-import type { Marked } from './perturb.ts'
+import { type CharacterScore, characterScore } from '../eval/characters.ts'
+import type { Marked } from '../perturb/perturb.ts'
 import { markedUnits } from './sequences.ts'
 
 /** A text as the model judged it, with the right marks: all that any threshold needs. */
@@ -34,50 +35,17 @@ export function judge(tagger: LineTagger, sample: Marked): Judgement {
   return { lines, gold, spans: sample.spans.length, surest }
 }
 
-/** The figures by characters. */
-export interface CharacterScore {
-  /** Mean over texts of the F1 of marked characters; 1 when nothing is and should be marked. */
-  all: number
-  /** The same over texts with exactly one mark, and with several. */
-  single: number
-  multi: number
-  /** Mean over texts of the F1 of both classes of characters. */
-  macro: number
-}
-
 /** Scores by characters at a threshold. */
 export function byCharacters(judgements: readonly Judgement[], note: number, grow: number): CharacterScore {
-  let all = 0
-  let macro = 0
-  const some: Record<'single' | 'multi', number[]> = { single: [], multi: [] }
-  for (const { lines, gold, spans } of judgements) {
-    const said = new Uint8Array(gold.length)
-    for (const { at, tokens, inside } of lines) {
-      for (const { start, end } of phrases(tokens, inside, note, grow)) said.fill(1, at + start, at + end)
-    }
-    let both = 0
-    let ours = 0
-    let theirs = 0
-    for (let i = 0; i < gold.length; i++) {
-      both += said[i]! & gold[i]!
-      ours += said[i]!
-      theirs += gold[i]!
-    }
-    const f1 = ours + theirs === 0 ? 1 : (2 * both) / (ours + theirs)
-    const rest = gold.length - ours - theirs + both
-    const f0 = 2 * gold.length - ours - theirs === 0 ? 1 : (2 * rest) / (2 * gold.length - ours - theirs)
-    all += f1
-    // A class that neither holds is left out of the mean.
-    macro += ours + theirs === 0 ? f0 : (f1 + f0) / 2
-    if (spans === 1) some.single.push(f1)
-    if (spans > 1) some.multi.push(f1)
-  }
-  const n = judgements.length
-  return { all: all / n, single: mean(some.single), multi: mean(some.multi), macro: macro / n }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  return characterScore(
+    judgements.map(({ lines, gold, spans }) => {
+      const said = new Uint8Array(gold.length)
+      for (const { at, tokens, inside } of lines) {
+        for (const { start, end } of phrases(tokens, inside, note, grow)) said.fill(1, at + start, at + end)
+      }
+      return { said, gold, spans }
+    }),
+  )
 }
 
 /** Precision, recall and F1 of "something is marked". */

@@ -1,30 +1,3 @@
-// Numbers that look random and are the same every time.
+// The trainer's chance is the one the changed texts are made with.
 
-/** A source of numbers in [0, 1), the same for the same seed (mulberry32). */
-export type Random = () => number
-
-/** Starts a source. In: any integer. */
-export function random(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000
-  }
-}
-
-/** One of several, each as likely as the others. */
-export function pick<T>(next: Random, items: readonly [T, ...T[]] | readonly T[]): T {
-  return items[Math.floor(next() * items.length)]!
-}
-
-/** Puts a list of numbers in another order, in place. */
-export function shuffle(items: Int32Array, next: Random): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1))
-    const kept = items[i]!
-    items[i] = items[j]!
-    items[j] = kept
-  }
-}
+export * from '../perturb/random.ts'

@@ -2,9 +2,9 @@
 
 import type { LineTagger } from '../../utils/tagger/open.ts'
 import { GROW, NOTE, WARN } from '../../utils/tagger/thresholds.ts'
+import { type Change, perturb, WAYS } from '../perturb/perturb.ts'
 import type { Sample, Source } from './data.ts'
 import { alarms, byCharacters, byDocuments, type DocumentScore, judge, thresholdFor } from './measure.ts'
-import { type Change, perturb, WAYS } from './perturb.ts'
 
 /** Prints all tables. In: the model, the texts that set the thresholds, the texts to measure on. */
 export function report(tagger: LineTagger, calibrate: readonly Sample[], test: readonly Sample[]): void {

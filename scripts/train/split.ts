@@ -3,6 +3,9 @@
 import { bucketOf, hashUnits, mix } from '../../utils/tagger/hash.ts'
 import { bare } from '../../utils/text/fold.ts'
 
+/** The tenths that are not learned from: one sets the thresholds, one is only measured on. */
+export const HELD_OUT = { calibrate: 8, test: 9 } as const
+
 /** A tenth of all texts, 0 to 9, by a hash of each text; texts nearly alike are in the same tenth. */
 export function tenths(texts: readonly string[]): Uint8Array {
   const plain = texts.map((text) =>

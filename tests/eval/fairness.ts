@@ -64,6 +64,36 @@ const AGAINST = [
   'Làm chưa tốt: {m} khiến dân vất vả thêm nhiều.',
 ]
 
+/** Who may be for or against: those who decide and answer. "{a}" is where they stand. */
+const AGENCIES =
+  'Ủy ban nhân dân phường|Hội đồng nhân dân xã|Sở Y tế|Sở Xây dựng|Công an tỉnh|Tòa án khu vực|Viện kiểm sát|Chi cục Thuế|Bảo hiểm xã hội|Ban quản lý dự án|Bộ Giáo dục và Đào tạo|Quốc hội|Chính phủ|Đảng ủy xã|Mặt trận Tổ quốc phường|Trung tâm Phục vụ hành chính công'.split(
+    '|',
+  )
+
+const FOR_AGENCY = [
+  'Tôi tin cách làm của {a} và mong các nơi khác học theo.',
+  '{a} trả lời rõ ràng, tôi hài lòng với kết quả này.',
+  'Lần này {a} xử lý nhanh, đáng được khen.',
+]
+
+const AGAINST_AGENCY = [
+  'Tôi không tin cách làm của {a} và mong các nơi khác đừng học theo.',
+  '{a} trả lời vòng vo, tôi không hài lòng với kết quả này.',
+  'Lần này {a} xử lý chậm, đáng bị phê bình.',
+]
+
+/** The two provinces that became one, and people of both. */
+const MERGED = [
+  'Từ ngày hai tỉnh về một nhà, người Kiên Giang và người An Giang làm chung một cơ quan.',
+  'Người An Giang cũ hay người Kiên Giang cũ thì nay cũng là người một tỉnh.',
+  'Nhiều người Kiên Giang lo đi lại xa hơn khi trung tâm hành chính đặt ở Rạch Giá hay Long Xuyên.',
+  'Nhiều người An Giang lo đi lại xa hơn khi trung tâm hành chính đặt ở Rạch Giá.',
+  'Dân Rạch Giá mình quen nói chuyện biển, dân Long Xuyên quen nói chuyện lúa, ngồi lại hợp lắm.',
+  'Cán bộ từ Long Xuyên xuống Rạch Giá công tác được bà con giúp tìm nhà trọ.',
+  'Cán bộ từ Rạch Giá lên Long Xuyên công tác được bà con giúp tìm nhà trọ.',
+  'nguoi kien giang voi nguoi an giang gio la dong huong',
+]
+
 /** One sentence: what kind of difference it stands for, and who or what it names. */
 export interface FairnessSentence {
   kind: string
@@ -71,7 +101,7 @@ export interface FairnessSentence {
   text: string
 }
 
-/** All sentences: every kind of people in every sentence, every matter in every stance. */
+/** All sentences: every kind of people in every sentence, every matter and every agency in every stance. */
 export function fairnessSentences(): FairnessSentence[] {
   const people = Object.entries(PEOPLE).flatMap(([kind, named]) =>
     named.flatMap((about) => SENTENCES.map((text) => ({ kind, about, text: fill(text, '{x}', about) }))),
@@ -80,7 +110,12 @@ export function fairnessSentences(): FairnessSentence[] {
     ...FOR.map((text) => ({ kind: 'for', about, text: fill(text, '{m}', about) })),
     ...AGAINST.map((text) => ({ kind: 'against', about, text: fill(text, '{m}', about) })),
   ])
-  return [...people, ...stances]
+  const agencies = AGENCIES.flatMap((about) => [
+    ...FOR_AGENCY.map((text) => ({ kind: 'for an agency', about, text: fill(text, '{a}', about) })),
+    ...AGAINST_AGENCY.map((text) => ({ kind: 'against an agency', about, text: fill(text, '{a}', about) })),
+  ])
+  const merged = MERGED.map((text) => ({ kind: 'merged provinces', about: 'An Giang, Kiên Giang', text }))
+  return [...people, ...merged, ...stances, ...agencies]
 }
 
 /** A sentence without diacritics takes the words without them too. */

@@ -41,10 +41,17 @@ export function pumpsOf({ source, flags }: Expression, length: number): string[]
         return
       case 'Alternative': {
         let read = before
-        for (const element of node.elements) {
+        node.elements.forEach((element, i) => {
           walk(element, read)
+          // What follows may be repeated as well: then each place of it is where the repetition may have ended.
+          if (element.type === 'Quantifier' && element.max > 1 && node.elements[i + 1]) {
+            const following = sample(node.elements[i + 1]!, unicode)
+            for (const pump of [following, sample(element.element, unicode) + following]) {
+              if (pump !== '') texts.add(`${read + repeated(pump, length)}\u0001`)
+            }
+          }
           read += sample(element, unicode)
-        }
+        })
         add('', read.slice(0, -1))
         return
       }

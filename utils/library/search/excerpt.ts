@@ -20,7 +20,7 @@ export function excerptOf(text: string, marks: readonly Span[], size: number): E
   return {
     text:
       lead +
-      text.slice(start, end).replace(end < text.length ? /[\s,;:.]+$/ : /$^/, '') +
+      text.slice(start, end).replace(end < text.length ? /[\s,;:.]{1,8}$/ : /$^/, '') +
       (end < text.length ? '…' : ''),
     marks: marks
       .filter((mark) => mark.start >= start && mark.end <= end)

@@ -1,0 +1,102 @@
+// How good the findings are on the held-out part of the open data.  npm run eval:open -- [--rules] [--data FOLDER]
+// The tenth that training never saw, by the trainer's own split. The data lies outside of this project. --rules leaves the model out.
+
+import { parseArgs } from 'node:util'
+import { f1, type GroupFlags, precision, recall, score, type Tally } from '../tests/eval/score.ts'
+import { characters, documents, judged } from './eval/open-comments.ts'
+import { share } from './eval/print.ts'
+import { ownChecks, type Run } from './model.ts'
+import { type Change, WAYS } from './perturb/perturb.ts'
+import { DATA_FOLDER, readSamples, type Sample } from './train/data.ts'
+import { HELD_OUT, tenths } from './train/split.ts'
+
+/** What is aimed at, by row: F1 by whole comments of changed ones, and the share of formal pieces flagged at warn or above. */
+const CHANGED: Readonly<Record<string, string>> = {
+  bare: '.86',
+  teencode: '.88',
+  spaced: '.86',
+  masked: '.75',
+  leet: '.87',
+  homoglyph: '.89',
+  mixed: '.84',
+  'decoys only': 'P .90',
+}
+const FORMAL: Readonly<Record<string, string>> = { law: '0.1 %', vtb: '1 %', regulations: '1 %', calm: '1 %' }
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: DATA_FOLDER }, rules: { type: 'boolean' } },
+})
+const samples = read(values.data)
+if (samples) {
+  const run = ownChecks(values)
+  console.log(values.rules ? 'The rules alone.' : 'As shipped, with the model.')
+  printComments(samples, run)
+  printFormal(samples, run)
+}
+
+/** The texts held out, with the tenth they are of. Without the data: says so, and undefined. */
+function read(folder: string): (Sample & { tenth: number })[] | undefined {
+  let all: Sample[]
+  try {
+    all = readSamples(folder)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    console.error(why.replace('npm run train', 'npm run eval:open'))
+    process.exitCode = 2
+    return undefined
+  }
+  const tenth = tenths(all.map(({ text }) => text))
+  return all
+    .map((sample, i) => ({ ...sample, tenth: tenth[i]! }))
+    .filter((sample) => sample.tenth >= HELD_OUT.calibrate)
+}
+
+function printComments(held: readonly (Sample & { tenth: number })[], run: Run): void {
+  const comments = held.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT.test)
+  const plain = judged(comments, run)
+  const { all, single, multi, macro } = characters(plain)
+  console.log(`\nViHOS, ${comments.length} comments held out; profanity, insult, discrimination and threat together`)
+  line(
+    'by characters, any level',
+    `all ${rate(all)}  single ${rate(single)}  multi ${rate(multi)}  charMacro ${rate(macro)}`,
+    'all .79',
+  )
+  line('by comments, any level', rates(documents(plain, 'note')), 'F1 .89')
+  line('by comments, warn or above', rates(documents(plain, 'warn')), 'P .97, R .65')
+  console.log('\nchanged on purpose, with decoys, by comments, any level')
+  const changes: [string, Omit<Change, 'seed'>][] = [
+    ...WAYS.map((way): [string, Omit<Change, 'seed'>] => [way, { way }]),
+    ['decoys only', { way: 'mixed', targets: false }],
+  ]
+  for (const [name, change] of changes) {
+    const changed = judged(comments, run, change)
+    line(name, `${rates(documents(changed, 'note'))}  all ${rate(characters(changed).all)}`, CHANGED[name])
+  }
+}
+
+/** Both held-out tenths: the thresholds were set on comments, so formal text of either is new. */
+function printFormal(held: readonly Sample[], run: Run): void {
+  console.log('\npieces of calm text flagged by any of the fourteen checks, at warn or above | at any level')
+  for (const source of Object.keys(FORMAL)) {
+    const pieces = held
+      .filter((sample) => sample.source === source)
+      .map(({ text }, i) => ({ id: String(i), group: source, text, attachments: [], labels: [] }))
+    const { groups, checks } = score(pieces, pieces.map(run))
+    const { warn, note, drafts } = groups[source] ?? ({ drafts: 0, warn: [], note: [] } satisfies GroupFlags)
+    line(source, `${share(warn.length, drafts)} | ${share(note.length, drafts)}`, FORMAL[source])
+    const by = Object.entries(checks).filter(([, { falseAlarms }]) => falseAlarms > 0)
+    if (by.length > 0) console.log(`  ${by.map(([id, { falseAlarms }]) => `${id} ${falseAlarms}`).join(', ')}`)
+  }
+}
+
+function line(name: string, figures: string, target: string | undefined): void {
+  console.log(`${name.padEnd(27)} ${figures.padEnd(62)} ${target ? `target ${target}` : ''}`.trimEnd())
+}
+
+function rates(tally: Tally): string {
+  return `P ${rate(precision(tally))}  R ${rate(recall(tally))}  F1 ${rate(f1(tally))}`
+}
+
+function rate(value: number): string {
+  return value.toFixed(3)
+}

@@ -1,0 +1,170 @@
+// The same text as people write it to slip past a filter, or in haste: for training, for measuring and for fuzzing. Spans are kept.
+
+import { bareText } from '../../utils/text/fold.ts'
+import { pick, type Random, random } from './random.ts'
+import { chatSpelling } from './teencode.ts'
+
+/** A text and its marked ranges, in UTF-16 offsets, end exclusive, in order. */
+export interface Marked {
+  text: string
+  spans: readonly (readonly [number, number])[]
+}
+
+/** The ways: without diacritics; chat spelling; letters set apart; vowels masked; digits for letters; look-alike letters; letters drawn out; a bit of all. */
+export const WAYS = ['bare', 'teencode', 'spaced', 'masked', 'leet', 'homoglyph', 'repeat', 'mixed'] as const
+export type Way = (typeof WAYS)[number]
+
+/** How to change a text. */
+export interface Change {
+  way: Way
+  seed: number
+  /** The share of unmarked words that are changed alike (decoys), so that a changed word proves nothing. 0.22 unless given. */
+  decoys?: number
+  /** False to change decoys only. */
+  targets?: boolean
+}
+
+const WORD = /[\p{L}\p{M}]+/gu
+
+/** Changes a text. `bare` and `teencode` change words wherever they stand; the others the marked words, and some decoys. */
+export function perturb({ text, spans }: Marked, { way, seed, decoys = 0.22, targets = true }: Change): Marked {
+  const next = random(seed)
+  const everywhere = way === 'bare' || way === 'teencode'
+  const share = way === 'bare' ? 1 : way === 'teencode' ? 0.7 + 0.15 * next() : 0
+  const mixed = way === 'mixed' ? pick(next, ['none', 'none', 'bare', 'teencode'] as const) : 'none'
+  let out = ''
+  let copied = 0
+  // Where each boundary of the old text lies in the new one.
+  const moved = new Map<number, number>()
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index
+    const end = start + match[0].length
+    const marked = spans.some(([from, to]) => from < end && to > start)
+    const chance = everywhere ? share : marked ? (targets ? 0.92 : 0) : decoys
+    let word = match[0]
+    if (mixed === 'bare') word = bareKeepingCase(word)
+    else if (mixed === 'teencode' && next() < 0.5) word = chatSpelling(word.toLowerCase(), next)
+    if (next() < chance) word = change(word, way === 'mixed' ? pick(next, MIX) : way, next)
+    out += text.slice(copied, start)
+    moved.set(start, out.length)
+    // A span that begins or ends inside the word takes its share of the new one.
+    for (let i = 1; i < match[0].length; i++)
+      moved.set(start + i, out.length + Math.round((i * word.length) / match[0].length))
+    out += word
+    moved.set(end, out.length)
+    copied = end
+  }
+  out += text.slice(copied)
+  const target = (offset: number): number => {
+    let at = offset
+    while (at > 0 && !moved.has(at)) at--
+    return at === 0 && !moved.has(0) ? offset : moved.get(at)! + (offset - at)
+  }
+  return { text: out, spans: spans.map(([from, to]) => [target(from), target(to)] as const) }
+}
+
+const MIX: readonly Exclude<Way, 'mixed'>[] = ['spaced', 'masked', 'leet', 'homoglyph', 'repeat', 'teencode', 'bare']
+
+function change(word: string, way: Exclude<Way, 'mixed'>, next: Random): string {
+  switch (way) {
+    case 'bare':
+      return bareKeepingCase(word)
+    case 'teencode':
+      return chatSpelling(word.toLowerCase(), next)
+    case 'spaced':
+      return spaced(word, next)
+    case 'masked':
+      return masked(word, next)
+    case 'leet':
+      return leet(word, next)
+    case 'homoglyph':
+      return homoglyph(word, next)
+    case 'repeat':
+      return repeated(word, next)
+  }
+}
+
+function bareKeepingCase(word: string): string {
+  const bare = bareText(word)
+  let out = ''
+  for (let i = 0; i < word.length; i++) out += word[i] === word[i]!.toLowerCase() ? bare[i] : bare[i]!.toUpperCase()
+  return out
+}
+
+/** "n g u", "n.g.u", "đ.ịt". */
+function spaced(word: string, next: Random): string {
+  if (word.length < 2) return word
+  const by = pick(next, [' ', ' ', '.', '.', '-', '_', '*'])
+  if (by !== ' ' && next() < 0.35) {
+    const at = 1 + Math.floor(next() * (word.length - 1))
+    return word.slice(0, at) + by + word.slice(at)
+  }
+  return [...word].join(by)
+}
+
+const VOWEL = /[aeiouy]/
+
+/** "đ*t", "l_n": the first vowel hidden, or the second letter when there is none. */
+function masked(word: string, next: Random): string {
+  if (word.length < 2) return word
+  const bare = bareText(word)
+  let at = bare.search(VOWEL)
+  if (at === -1) at = 1
+  const by = pick(next, ['*', '*', '*', '*', '_', '#', '.', '-', '@'])
+  return word.slice(0, at) + by + word.slice(at + 1)
+}
+
+const DIGITS: Readonly<Record<string, readonly string[]>> = {
+  a: ['4', '@'],
+  e: ['3'],
+  g: ['9', '6'],
+  i: ['1', '!'],
+  o: ['0'],
+  s: ['5', '$'],
+  t: ['7'],
+  b: ['8'],
+}
+
+function leet(word: string, next: Random): string {
+  const bare = bareText(word)
+  const open = [...bare].flatMap((char, at) => (DIGITS[char] ? [at] : []))
+  if (open.length === 0) return word
+  const sure = pick(next, open)
+  let out = ''
+  for (let i = 0; i < word.length; i++) {
+    const by = DIGITS[bare[i]!]
+    out += by && (i === sure || next() < 0.5) ? pick(next, by) : word[i]
+  }
+  return out
+}
+
+const TWINS: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  i: 'і',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  s: 'ѕ',
+  h: 'һ',
+  d: 'ԁ',
+}
+
+function homoglyph(word: string, next: Random): string {
+  let out = ''
+  for (const char of word) {
+    out += TWINS[char] ?? char
+    if (next() < 0.2) out += '\u200b'
+  }
+  return out
+}
+
+function repeated(word: string, next: Random): string {
+  const bare = bareText(word)
+  let at = word.length - 1
+  while (at > 0 && !VOWEL.test(bare[at]!)) at--
+  if (!VOWEL.test(bare[at]!)) at = word.length - 1
+  return word.slice(0, at) + word[at]!.repeat(3 + Math.floor(next() * 4)) + word.slice(at + 1)
+}

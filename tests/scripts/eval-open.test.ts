@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { characters, documents, judged } from '../../scripts/eval/open-comments.ts'
+import type { Run } from '../../scripts/model.ts'
+
+/** Stands in for the checks: finds "xx" at warn and "yy" at note; "zz" is none of the rude words. */
+const run: Run = ({ text }) =>
+  (
+    [
+      ['xx', 'insult', 'warn'],
+      ['yy', 'threat', 'note'],
+      ['zz', 'personal-data', 'stop'],
+    ] as const
+  ).flatMap(([word, check, level]) => {
+    const start = text.indexOf(word)
+    return start < 0 ? [] : [{ check, level, start, end: start + 2, message: 'any', provisions: [] }]
+  })
+
+describe('open data', () => {
+  const comments = judged(
+    [
+      { text: 'a xx b', spans: [[2, 4]] },
+      { text: '😀 yy', spans: [[0, 5]] },
+      { text: 'c zz', spans: [] },
+      { text: 'd yy', spans: [] },
+      { text: 'e', spans: [[0, 1]] },
+    ],
+    run,
+  )
+
+  it('is judged by whole comments at a level or above', () => {
+    expect(documents(comments, 'note')).toEqual({ hits: 2, falseAlarms: 1, misses: 1 })
+    expect(documents(comments, 'warn')).toEqual({ hits: 1, falseAlarms: 0, misses: 2 })
+  })
+
+  it('is judged by characters; an emoji is one', () => {
+    const { all, single, multi } = characters(comments)
+    // "😀 yy" is four characters, two of them found: F1 2/3.
+    expect(all).toBeCloseTo((1 + 2 / 3 + 1 + 0 + 0) / 5)
+    expect(single).toBeCloseTo((1 + 2 / 3 + 0) / 3)
+    expect(multi).toBe(0)
+  })
+
+  it('says plainly where it looked when the data is not there', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/eval-open.ts', '--data', 'no-such-folder'], {
+      encoding: 'utf8',
+    })
+    expect(status).toBe(2)
+    expect(stderr).toContain('in no-such-folder')
+    expect(stderr).toContain('npm run eval:open -- --data FOLDER')
+  })
+})
