@@ -12,9 +12,11 @@ import { type Attachment, type Draft, textDraft, waysOf } from '../utils/draft.t
 import { cite } from '../utils/library/cite.ts'
 import { fixLabel } from '../utils/words/fixes.ts'
 import { levelWords } from '../utils/words/levels.ts'
+import { packedTagger } from './tagger.ts'
 
 const USAGE = 'Dùng: npm run --silent check -- [TỆP]   hoặc   npm run --silent check -- --jsonl < bản-nháp.jsonl'
 
+const tagger = packedTagger()
 const args = process.argv.slice(2)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away ("| head"): that is its right.
@@ -38,7 +40,7 @@ async function checkText(file: string | undefined): Promise<number> {
     console.error(`Không đọc được ${file}: ${error instanceof Error ? error.message : String(error)}`)
     return 2
   }
-  const { findings, unavailable } = runChecks(textDraft(text))
+  const { findings, unavailable } = runChecks(textDraft(text), {}, { tagger })
   for (const finding of findings) {
     const words = CHECKS[finding.check].words.vi
     const provision = finding.provisions[0]
@@ -63,7 +65,7 @@ async function checkLines(): Promise<void> {
 function answer(line: string): string {
   try {
     const { id, draft } = readLine(line)
-    const findings = runCheck(draft).map(({ check, level, start, end, attachment }) => {
+    const findings = runCheck(draft, {}, { tagger }).map(({ check, level, start, end, attachment }) => {
       const source = attachment === undefined ? draft.text : (draft.attachments[attachment]?.name ?? '')
       return {
         check,
