@@ -97,7 +97,9 @@ export function startCompose(options: ComposeOptions): Composer {
       onBox: (found) =>
         safely(() => {
           session.enter(found)
-          if (found) warm()
+          if (!found) return
+          options.onWriting()
+          warm()
         }),
       onFocus: (inBox) =>
         safely(() => {
@@ -119,14 +121,18 @@ export function startCompose(options: ComposeOptions): Composer {
     signal,
   )
 
-  // What was written before the checks came is checked as they come.
-  whenChecks(() =>
-    safely(() => {
-      if (!watcher.box()) return
-      watcher.again()
-      warm()
-    }),
+  // What was written before the checks came, or their model, is checked as they come.
+  whenChecks(
+    () =>
+      safely(() => {
+        if (!watcher.box()) return
+        watcher.again()
+        warm()
+      }),
+    signal,
   )
+
+  safely(() => watcher.enterFocused())
 
   const edit = () => {
     const held = sends.giveBack()
