@@ -132,8 +132,6 @@ export function startCompose(options: ComposeOptions): Composer {
     signal,
   )
 
-  safely(() => watcher.enterFocused())
-
   const edit = () => {
     const held = sends.giveBack()
     const finding = held?.findings[0]
@@ -151,6 +149,8 @@ export function startCompose(options: ComposeOptions): Composer {
       options.onCount(session.findings.length, level)
     }, COUNT_MS)
   }
+
+  safely(() => watcher.enterFocused())
 
   return {
     standing: () => ({
