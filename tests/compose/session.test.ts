@@ -25,6 +25,7 @@ const run = vi.fn<(draft: Draft) => CheckReport>()
 const checks: ChecksInUse = {
   run,
   words: () => ({ title: '', messages: {} }),
+  cite: () => '',
   warmUp: () => [][Symbol.iterator](),
   withModel: () => checks,
 }

@@ -10,6 +10,8 @@ export interface ChecksInUse {
   /** `memory` is one draft's own, and these checks' own: with it, only what was edited since its last run is looked at again. */
   run(draft: Draft, choices: CheckChoices, memory?: DraftMemory): CheckReport
   words(check: CheckId, language: 'vi' | 'en'): Pick<CheckWords, 'title' | 'messages'>
+  /** How a provision is cited, as a sentence begins. In: its library id. */
+  cite(provision: string, language: 'vi' | 'en'): string
   /** Does, in steps of some milliseconds, what the first check of a page would otherwise make the writer wait for. */
   warmUp(): Iterator<void>
   /** The same checks with their model. In: the bytes of its weights. Throws when they are broken. */

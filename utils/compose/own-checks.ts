@@ -1,5 +1,6 @@
 import { CHECKS, runChecks } from '../checks/index.ts'
 import { warmUp } from '../checks/warm-up.ts'
+import { citationOf } from '../library/citations.ts'
 import { openTagger } from '../tagger/open.ts'
 import type { Tagger } from '../tagger/tag.ts'
 import { type ChecksInUse, offerChecks } from './checks-in-use.ts'
@@ -13,6 +14,7 @@ function ownChecks(tagger?: Tagger): ChecksInUse {
   return {
     run: (draft, choices, memory) => runChecks(draft, choices, { memory, tagger }),
     words: (check, language) => CHECKS[check].words[language],
+    cite: (provision, language) => citationOf(provision, language, { capital: true }),
     warmUp,
     withModel: (weights) => ownChecks(openTagger(weights)),
   }
