@@ -12,11 +12,11 @@ import { type Attachment, type Draft, textDraft, waysOf } from '../utils/draft.t
 import { cite } from '../utils/library/cite.ts'
 import { fixLabel } from '../utils/words/fixes.ts'
 import { levelWords } from '../utils/words/levels.ts'
-import { packedTagger } from './tagger.ts'
+import { ownTagger } from './model.ts'
 
 const USAGE = 'Dùng: npm run --silent check -- [TỆP]   hoặc   npm run --silent check -- --jsonl < bản-nháp.jsonl'
 
-const tagger = packedTagger()
+const tagger = ownTagger()
 const args = process.argv.slice(2)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away ("| head"): that is its right.

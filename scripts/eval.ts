@@ -8,9 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readDrafts } from '../tests/eval/drafts.ts'
 import { f1, precision, recall, type Score, score, type Tally } from '../tests/eval/score.ts'
-import { runCheck } from '../utils/checks/index.ts'
-import { CHECK_IDS, type Draft, type Finding } from '../utils/draft.ts'
-import { packedTagger } from './tagger.ts'
+import { CHECK_IDS } from '../utils/draft.ts'
+import { ownChecks } from './model.ts'
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'eval')
 const RESULTS = join(FOLDER, 'results.json')
@@ -32,18 +31,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: 'boolean' }, save: { type: 'boolean' }, gate: { type: 'boolean' } },
 })
-const tagger = packedTagger()
+const judge = ownChecks()
 const files = positionals.length > 0 ? positionals : [join(FOLDER, 'drafts.dev.jsonl')]
 const drafts = files.flatMap(readDrafts)
 const result = score(drafts, drafts.map(judge))
 print(result)
 if (values.misses) printMisses(result)
 compare(result)
-
-/** As the extension does, with the model. */
-function judge(draft: Draft): Finding[] {
-  return runCheck(draft, {}, { tagger })
-}
 
 function print({ checks, total, groups }: Score): void {
   console.log(`${'check'.padEnd(22)}    P     R    F1   hit  false  miss`)

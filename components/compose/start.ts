@@ -98,7 +98,7 @@ export function startCompose(options: ComposeOptions): Composer {
         safely(() => {
           session.enter(found)
           if (!found) return
-          options.onWriting()
+          options.onWriting?.()
           warm()
         }),
       onFocus: (inBox) =>

@@ -25,7 +25,6 @@ const composer = startCompose({
   choices: DEFAULT_SETTINGS,
   ignored: openIgnored(() => composer.redraw()),
   isAlive: () => true,
-  onWriting: () => undefined,
   onCount: () => undefined,
   onProvision: (id) => void send('open-provision', { id }),
   version: browser.runtime.getManifest().version,
