@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
+import { ownChecks } from '../../scripts/model.ts'
+import { readDrafts } from '../eval/drafts.ts'
 import { DRAFTS, openInFront, untilBadge, untilHeld, untilSent, writeIn } from './compose-page.ts'
 import { putToSleep } from './harness/background.ts'
 import { SITE_BOXES } from './harness/boxes.ts'
@@ -9,6 +11,7 @@ import { press } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
 import { addProbe, arrivalsIn } from './harness/probe.ts'
 import { cdp } from './harness/remote.ts'
+import { seeInShadow } from './harness/shadow.ts'
 import { until } from './harness/until.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
@@ -16,6 +19,12 @@ const COMMENT = SITE_BOXES.find((box) => box.name === 'bình luận')!
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const REPLY = SITE_BOXES.find((box) => box.name === 'trả lời bình luận')!
 const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+
+// A short draft that only the model has something to say about, whatever it was last trained to.
+const [rules, shipped] = [ownChecks({ rules: true }), ownChecks()]
+const BY_MODEL = readDrafts('tests/eval/drafts.more.jsonl')
+  .filter(({ text }) => text.length < 120 && !text.includes('\n'))
+  .find((draft) => rules(draft).length === 0 && shipped(draft).length === 1)!.text
 
 const offersIn = async (page: Page) => (await arrivalsIn(page)).offers.length
 const untilTaught = (page: Page) => until(async () => (await offersIn(page)) === 2, 'checks and model are there')
@@ -70,6 +79,14 @@ describe.each(browsersWanted())('the checks in %s', (name) => {
     await page.keyboard.type(DRAFTS.stop)
     await untilBadge(page, HELD)
     await untilTaught(page)
+  })
+
+  it('find with their model what the rules do not', async () => {
+    page = await writeIn(stage, CHAT, BY_MODEL)
+    await until(
+      async () => (await seeInShadow(page, '.badge'))?.text.includes('1'),
+      'the badge counts what the model found',
+    )
   })
 
   it('hinder no first key', async () => {
