@@ -3,7 +3,8 @@ import { MATCHES } from './utils/sites/index.ts'
 
 // What the reader of the manifest should know: host permissions are the supported sites and no more (they let the popup tell
 // a page that needs a reload from one that is not supported); a report's address is asked for, as an optional host
-// permission, on the click that first sends one there.
+// permission, on the click that first sends one there. "scripting", which reaches no further than those hosts and which no
+// browser warns of, brings the checks into a page when somebody begins to write there: every other page is spared them.
 
 // Our pages run and load nothing but what is packed with them, whatever should ever get into one; nothing leaves them but a
 // report to its recipient. (Left to the browser in development, whose server is not of the package.)
@@ -26,7 +27,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['storage', 'alarms', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'contextMenus', 'scripting'],
     host_permissions: [...MATCHES],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },

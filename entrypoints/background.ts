@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { bringHandlers } from '../utils/bring/background.ts'
 import type { Level } from '../utils/draft.ts'
 import { listen } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   listen(
     {
       ...reportHandlers,
+      ...bringHandlers,
       'compose-count': async ({ count, level }, { tab }) => {
         if (tab?.id === undefined) return null
         await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })

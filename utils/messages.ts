@@ -9,6 +9,8 @@ import { postSchema } from './report/post.ts'
 export type Sender = 'site' | 'page'
 
 const none = z.null()
+/** A megabyte in base64, in UTF-16 units. The packed weights are smaller (tests/e2e/package.test.ts). */
+const MOST_WEIGHTS = 1_400_000
 const level = z.enum(LEVELS)
 
 /** A finding as the popup shows it. It carries the phrase, so it only ever travels in memory. */
@@ -39,6 +41,10 @@ export const MESSAGES = {
     request: z.object({ count: z.int().check(z.minimum(0), z.maximum(999)), level: z.nullable(level) }),
     reply: none,
   },
+  /** Somebody writes in this frame: bring the checks into it. */
+  'bring-checks': { from: ['site'], request: none, reply: none },
+  /** The weights of the checks' model, in base64. */
+  weights: { from: ['site'], request: none, reply: z.string().check(z.maxLength(MOST_WEIGHTS)) },
   /** Open an entry in the library page: a provision, or what explains a check. */
   'open-provision': {
     from: ['site', 'page'],

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { citationOf } from '../../utils/library/citations.ts'
+import { checksInUse } from '../../utils/compose/checks-in-use.ts'
 import type { Language } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The provision a finding rests on, as a link that opens it in the library. A document's number never breaks. */
 export function Citation(props: { id: string; language: Language; onOpen(id: string): void }): JSX.Element {
-  const words = citationOf(props.id, props.language, { capital: true })
+  const words = checksInUse()?.cite(props.id, props.language) ?? ''
   const number = /\S*\/\S+$/.exec(words)
   return (
     <p class="cite">

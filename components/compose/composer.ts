@@ -20,6 +20,8 @@ export interface ComposeOptions {
   site: Site
   choices: ComposeChoices
   ignored: IgnoredForGood
+  /** A box is being written in: the checks will be wanted. Our own pages have them already. */
+  onWriting?(): void
   /** The findings' number and the loudest level changed. */
   onCount(count: number, level: Level | undefined): void
   /** Opens an entry of the library: a provision, or what explains a check. */

@@ -1,6 +1,7 @@
 // The composer and the report's page side in a supported site, with everything they need from the browser.
 
 import { browser } from 'wxt/browser'
+import { bringInSite } from '../../utils/bring/in-site.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
 import { listen, send } from '../../utils/messages.ts'
 import { startReportPage } from '../../utils/report/page.ts'
@@ -25,6 +26,7 @@ export function startInSite(): void {
     if (!alive) stopper.abort()
     return alive
   }
+  const bring = bringInSite()
   const ignored = openIgnored(() => composer?.redraw())
   const start = () =>
     startCompose({
@@ -32,6 +34,7 @@ export function startInSite(): void {
       choices: choicesOf(settings),
       ignored,
       isAlive,
+      onWriting: () => tell(bring()),
       onCount: (count, level) => tell(send('compose-count', { count: Math.min(count, 999), level: level ?? null })),
       onProvision: (id) => tell(send('open-provision', { id })),
       version: browser.runtime.getManifest().version,

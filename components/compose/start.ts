@@ -97,7 +97,9 @@ export function startCompose(options: ComposeOptions): Composer {
       onBox: (found) =>
         safely(() => {
           session.enter(found)
-          if (found) warm()
+          if (!found) return
+          options.onWriting?.()
+          warm()
         }),
       onFocus: (inBox) =>
         safely(() => {
@@ -119,13 +121,15 @@ export function startCompose(options: ComposeOptions): Composer {
     signal,
   )
 
-  // What was written before the checks came is checked as they come.
-  whenChecks(() =>
-    safely(() => {
-      if (!watcher.box()) return
-      watcher.again()
-      warm()
-    }),
+  // What was written before the checks came, or their model, is checked as they come.
+  whenChecks(
+    () =>
+      safely(() => {
+        if (!watcher.box()) return
+        watcher.again()
+        warm()
+      }),
+    signal,
   )
 
   const edit = () => {
@@ -145,6 +149,8 @@ export function startCompose(options: ComposeOptions): Composer {
       options.onCount(session.findings.length, level)
     }, COUNT_MS)
   }
+
+  safely(() => watcher.enterFocused())
 
   return {
     standing: () => ({

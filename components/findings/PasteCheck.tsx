@@ -8,6 +8,7 @@ import { type Language, say } from '../../utils/words/language.ts'
 import { popupWords } from '../../utils/words/popup.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FindingList } from './FindingList.tsx'
+import { useTagger } from './use-tagger.ts'
 
 /** Quiet time after the last key before pasted text is checked, in ms. */
 const QUIET = 150
@@ -24,9 +25,10 @@ export function PasteCheck(props: {
   const words = say(popupWords, props.language)
   const { text, onText } = props
   const settled = useSettled(text, QUIET)
+  const tagger = useTagger(text !== '')
   const report = useMemo(
-    () => (settled.trim() ? runChecks(textDraft(settled.slice(0, MAX_CHECKED)), props.choices) : undefined),
-    [settled, props.choices],
+    () => (settled.trim() ? runChecks(textDraft(settled.slice(0, MAX_CHECKED)), props.choices, { tagger }) : undefined),
+    [settled, props.choices, tagger],
   )
   return (
     <section>

@@ -7,8 +7,8 @@ import { browser } from 'wxt/browser'
 import { startCompose } from '../../components/compose/start.ts'
 import { PracticePage } from '../../components/practice/PracticePage.tsx'
 import { pageHrefs } from '../../components/ui/page-hrefs.ts'
+import { bringInOwnPage } from '../../utils/bring/in-own-page.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
-import { offerOwnChecks } from '../../utils/compose/own-checks.ts'
 import { send } from '../../utils/messages.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
 import { readSettings, watchSettings } from '../../utils/settings/store.ts'
@@ -18,7 +18,7 @@ const hrefs = pageHrefs()
 const app = document.querySelector('#app')!
 const draw = (settings: Settings) => render(<PracticePage language={settings.language} hrefs={hrefs} />, app)
 
-offerOwnChecks()
+bringInOwnPage()
 // The composer first, as at `document_start` in a site: a hold must hear of a send before the page does.
 const composer = startCompose({
   site: practice,

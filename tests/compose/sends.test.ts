@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { CheckReport } from '../../utils/checks/index.ts'
 import { boxOf } from '../../utils/compose/box.ts'
-import { offerChecks } from '../../utils/compose/checks-in-use.ts'
+import { type ChecksInUse, offerChecks } from '../../utils/compose/checks-in-use.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
 import { SENDING_MS } from '../../utils/compose/resume.ts'
 import { type Held, Sends } from '../../utils/compose/sends.ts'
@@ -27,7 +27,14 @@ const marks = ({ text }: Draft): CheckReport => ({
   unavailable: [],
 })
 const run = vi.fn<(draft: Draft) => CheckReport>()
-offerChecks({ run, words: () => ({ title: '', messages: {} }), warmUp: () => [][Symbol.iterator]() })
+const checks: ChecksInUse = {
+  run,
+  words: () => ({ title: '', messages: {} }),
+  cite: () => '',
+  warmUp: () => [][Symbol.iterator](),
+  withModel: () => checks,
+}
+offerChecks(checks)
 
 const DIALOG = `<div id="dialog" role="dialog"><div id="box" role="textbox" contenteditable="true" aria-label="Bạn đang nghĩ gì?"><p></p></div>
   <div id="next" role="button" aria-label="Tiếp" tabindex="0"></div><div id="dang" role="button" aria-label="Đăng" tabindex="0"></div></div>`

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { CheckReport } from '../../utils/checks/index.ts'
 import { boxOf } from '../../utils/compose/box.ts'
-import { offerChecks } from '../../utils/compose/checks-in-use.ts'
+import { type ChecksInUse, offerChecks } from '../../utils/compose/checks-in-use.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
 import { DraftSession } from '../../utils/compose/session.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
@@ -22,7 +22,14 @@ const marks = (draft: Draft): CheckReport => ({
 })
 
 const run = vi.fn<(draft: Draft) => CheckReport>()
-offerChecks({ run, words: () => ({ title: '', messages: {} }), warmUp: () => [][Symbol.iterator]() })
+const checks: ChecksInUse = {
+  run,
+  words: () => ({ title: '', messages: {} }),
+  cite: () => '',
+  warmUp: () => [][Symbol.iterator](),
+  withModel: () => checks,
+}
+offerChecks(checks)
 
 describe('the draft being written', () => {
   let session: DraftSession
@@ -188,5 +195,17 @@ describe('the draft being written', () => {
     expect(session.left?.text).toBe('số 123')
     session.enter(boxOf(facebook, put('<div role="textbox" contenteditable="true" aria-label="Viết gì đó…"></div>')))
     expect(session.left).toBeUndefined()
+  })
+
+  it('looks anew when the checks have got their model, though the text is the same', () => {
+    write('ab xx')
+    session.check()
+    run.mockClear()
+    session.check()
+    expect(run).not.toHaveBeenCalled()
+    offerChecks({ ...checks })
+    session.check()
+    expect(run).toHaveBeenCalledOnce()
+    expect(run.mock.calls[0]![0].text).toBe('ab xx')
   })
 })

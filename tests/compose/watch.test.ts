@@ -40,6 +40,31 @@ describe('watching the box being written in', () => {
     expect(on.onBox).toHaveBeenCalledTimes(3)
   })
 
+  it('enters the box that has the focus already, when asked to', () => {
+    watcher.enterFocused()
+    expect(on.onBox).not.toHaveBeenCalled()
+    stop.abort()
+    find('#b').tabIndex = 0
+    find('#b').focus()
+    stop = new AbortController()
+    const later = watchBoxes(facebook, on, stop.signal)
+    expect(later.box()).toBeUndefined()
+    later.enterFocused()
+    expect(later.box()?.editor.id).toBe('b')
+    expect(on.onFocus).toHaveBeenLastCalledWith(true)
+  })
+
+  it('puts off no pause that is awaited anyway', async () => {
+    fire('#a', 'input')
+    await vi.advanceTimersByTimeAsync(QUIET_MS - 1)
+    watcher.again()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(on.onQuiet).toHaveBeenCalledOnce()
+    watcher.again()
+    await settled()
+    expect(on.onQuiet).toHaveBeenCalledTimes(2)
+  })
+
   it('asks for a check once nothing has changed for 300 ms', async () => {
     fire('#a', 'input')
     await vi.advanceTimersByTimeAsync(QUIET_MS - 1)

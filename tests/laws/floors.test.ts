@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/words': ['utils/draft.ts', 'utils/settings'],
   'utils/compose': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/tagger', 'utils/checks'],
   'utils/report': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks', 'utils/settings'],
+  'utils/bring': ['utils/messages.ts', 'utils/tagger', 'utils/compose/checks-in-use.ts', 'utils/compose/own-checks.ts'],
   // The one file of reporting that speaks with other parts.
   'utils/report/background.ts': ['utils/report', 'utils/sites', 'utils/messages.ts'],
   'utils/messages.ts': ['utils/draft.ts', 'utils/report/post.ts'],
@@ -78,7 +79,7 @@ describe('the floors of the house', () => {
     return seen
   }
 
-  const scripts = files.filter((file) => /^entrypoints\/[^/]+\.content\.tsx?$/.test(file))
+  const scripts = files.filter((file) => /^entrypoints\/(?:[^/]+\.content|checks)\.tsx?$/.test(file))
 
   it.each(scripts)('lets nothing heavy into %s: no Dexie, no classic zod', (script) => {
     const pulled = pulledInBy(script)
@@ -88,6 +89,6 @@ describe('the floors of the house', () => {
 
   it('keeps the checks out of the script that every page waits for', () => {
     const pulled = [...pulledInBy('entrypoints/compose.content.ts')]
-    expect(pulled.filter((target) => /^utils\/(?:checks|text|library\/index)/.test(target))).toEqual([])
+    expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)/.test(target))).toEqual([])
   })
 })

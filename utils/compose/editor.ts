@@ -38,6 +38,13 @@ export function originOf(event: Event): Element | undefined {
   return first instanceof Node ? (first.parentElement ?? undefined) : undefined
 }
 
+/** The element that has the focus, through open shadow roots; undefined when none has. */
+export function focusedElement(): Element | undefined {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at ?? undefined
+}
+
 function outermostEditable(element: Element): Element | undefined {
   let found: Element | undefined
   for (let at: Element | null = element; at; at = at.parentElement) {

@@ -2,7 +2,7 @@
 
 import type { CheckChoices, DraftMemory } from '../checks/index.ts'
 import type { CheckId, Finding } from '../draft.ts'
-import { checksInUse } from './checks-in-use.ts'
+import { type ChecksInUse, checksInUse } from './checks-in-use.ts'
 import type { Editor } from './editor.ts'
 import { type EditorText, readEditor } from './read.ts'
 
@@ -28,6 +28,7 @@ export interface Inspection extends EditorText {
  */
 export class Inspector {
   private memory: DraftMemory = {}
+  private checks: ChecksInUse | undefined
   private last: { text: string; choices: CheckChoices; inspected: Omit<Inspection, 'rangeOf'> } | undefined
 
   /** What the editor holds at this instant, and the findings on it. */
@@ -38,10 +39,14 @@ export class Inspector {
 
   /** The findings on a text. */
   check(text: string, choices: CheckChoices): Omit<Inspection, 'rangeOf'> {
+    const checks = checksInUse()
+    // What was found before the model came is found anew with it.
+    if (checks !== this.checks) this.forget()
+    this.checks = checks
     if (this.last?.text === text && this.last.choices === choices) return this.last.inspected
     const cut = text.length > MAX_CHECKED
     const draft = { text: cut ? text.slice(0, MAX_CHECKED) : text, attachments: [] }
-    const report = checksInUse()?.run(draft, choices, this.memory)
+    const report = checks?.run(draft, choices, this.memory)
     if (!report) return { findings: [], unavailable: [], text, cut, waiting: true }
     const inspected = { ...report, text, cut, waiting: false }
     this.last = { text, choices, inspected }

@@ -3,7 +3,7 @@
 
 import type { Site } from '../sites/site.ts'
 import { boxOf, type FoundBox } from './box.ts'
-import { type Editor, editorAround, isField, originOf } from './editor.ts'
+import { type Editor, editorAround, focusedElement, isField, originOf } from './editor.ts'
 
 /** How long nothing may change before the draft is checked, in ms: input methods write one syllable in several steps. */
 export const QUIET_MS = 300
@@ -31,6 +31,8 @@ export interface Watcher {
   composing(): boolean
   /** Has the draft checked after the next pause although nothing changed. */
   again(): void
+  /** Enters the box that has the focus already: the page was open before us, or the site was turned on again. */
+  enterFocused(): void
 }
 
 /** Watches until the signal aborts. */
@@ -49,12 +51,13 @@ export function watchBoxes(site: Site, on: WatchEvents, signal: AbortSignal): Wa
   const leave = () => {
     observer.disconnect()
     clearTimeout(timer)
+    timer = undefined
     found = undefined
     composing = false
     on.onBox(undefined)
   }
-  const enter = (event: Event) => {
-    const origin = originOf(event)
+  const enter = (event: Event) => enterAt(originOf(event))
+  const enterAt = (origin: Element | undefined) => {
     const editor = origin && editorAround(origin)
     if (!editor || editor === box()?.editor) return editor !== undefined
     const next = boxOf(site, editor)
@@ -78,6 +81,7 @@ export function watchBoxes(site: Site, on: WatchEvents, signal: AbortSignal): Wa
     timer = setTimeout(pause, QUIET_MS)
   }
   const pause = () => {
+    timer = undefined
     const now = box()
     if (!now || composing) return
     if (delays++ < MOST_DELAYS && transientAtCaret(now.editor)) return again()
@@ -115,7 +119,13 @@ export function watchBoxes(site: Site, on: WatchEvents, signal: AbortSignal): Wa
     observer.disconnect()
     clearTimeout(timer)
   })
-  return { box, composing: () => composing, again }
+  return {
+    box,
+    composing: () => composing,
+    // A pause that is awaited anyway is not put off.
+    again: () => void (timer === undefined && again()),
+    enterFocused: () => void (enterAt(focusedElement()) && on.onFocus(true)),
+  }
 }
 
 // Some input methods put one of these at the caret and take it away again, to close the browser's own suggestion.

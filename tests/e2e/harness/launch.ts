@@ -19,6 +19,8 @@ const GREETING = 'practice.html'
 export interface LaunchOptions {
   /** Install the built extension; true unless said. Without it the pages are as their makers left them, until `install`. */
   extension?: boolean
+  /** Another folder than the built extension's: a changed copy of it, or one that only measures. */
+  folder?: string
   /** Show no window; true unless said. */
   headless?: boolean
 }
@@ -55,7 +57,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   let browser: Browser | undefined
   try {
     browser = await startBrowser(name, { profile, proxy: network.port, headless: options.headless ?? true })
-    const stage = stageOf(browser, { name, profile, network, removeProfile })
+    const folder = options.folder ?? builtFor(name)
+    const stage = stageOf(browser, { name, profile, network, folder, removeProfile })
     if (options.extension ?? true) await stage.install()
     return stage
   } catch (error) {
@@ -68,9 +71,9 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 
 function stageOf(
   browser: Browser,
-  about: Pick<Stage, 'name' | 'profile' | 'network'> & { removeProfile: () => void },
+  about: Pick<Stage, 'name' | 'profile' | 'network'> & { folder: string; removeProfile: () => void },
 ): Stage {
-  const { name, profile, network, removeProfile } = about
+  const { name, profile, network, folder, removeProfile } = about
   const extension = { id: '', origin: '' }
   return {
     name,
@@ -79,10 +82,10 @@ function stageOf(
       return extension.origin
     },
     install: async () => {
-      extension.id = await browser.installExtension(builtFor(name))
+      extension.id = await browser.installExtension(folder)
       extension.origin = name === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${extension.id}`
       // It greets a new user with a tab of its own: let it, then clear it away, or it takes the focus from a test.
-      await (await tabAt(browser, `${extension.origin}/${GREETING}`)).close()
+      if (existsSync(join(folder, GREETING))) await (await tabAt(browser, `${extension.origin}/${GREETING}`)).close()
     },
     profile,
     network,
@@ -108,7 +111,7 @@ function stageOf(
 }
 
 /** The folder of the built extension. Throws when there is none. */
-function builtFor(name: BrowserName): string {
+export function builtFor(name: BrowserName): string {
   const folder = join(OUTPUT, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
   if (existsSync(join(folder, 'manifest.json'))) return folder
   throw new Error(`Chưa có bản dựng cho ${name}: chạy "npm run build". / Not built for ${name}: run "npm run build".`)

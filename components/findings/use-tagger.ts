@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ownTagger } from '../../utils/bring/own-tagger.ts'
+import type { Tagger } from '../../utils/tagger/tag.ts'
+
+/** The model, from a while after it is wanted first. Undefined until then, and when it cannot be had. */
+export function useTagger(wanted: boolean): Tagger | undefined {
+  const [tagger, setTagger] = useState<Tagger>()
+  useEffect(() => {
+    if (wanted) void ownTagger().then(setTagger)
+  }, [wanted])
+  return tagger
+}

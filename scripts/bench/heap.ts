@@ -1,0 +1,82 @@
+// npm run bench:heap: how much a page's memory grows while a draft is written in it, with the extension and without, in
+// Chromium. The extension's script shares the page's heap. Needs npm run build.
+
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { SITE_BOXES } from '../../tests/e2e/harness/boxes.ts'
+import { copyOfBuilt } from '../../tests/e2e/harness/copy.ts'
+import { launch, type Stage } from '../../tests/e2e/harness/launch.ts'
+import { addProbe, arrivalsIn } from '../../tests/e2e/harness/probe.ts'
+import { until } from '../../tests/e2e/harness/until.ts'
+import { QUIET_MS } from '../../utils/compose/watch.ts'
+import { ensureBrowser } from '../browsers.ts'
+import { type Heap, heapOf } from './heap/measure.ts'
+
+const BOX = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
+const EDITS = [0, 100, 500, 1000, 1500]
+/** A writer pauses after about a word or two: as often is the draft checked. */
+const BURST = 10
+/** What the extension may add to a page's growth over 1,000 edits, in MiB. */
+const TARGET = 3
+
+const drafts = readFileSync(new URL('../../tests/eval/drafts.dev.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { text: string }).text.replaceAll('\n', ' '))
+  .join(' ')
+
+ensureBrowser('chromium')
+const copy = copyOfBuilt('chromium')
+addProbe(copy)
+const ours = await growth(await launch('chromium', { folder: copy.folder }), true)
+copy.remove()
+const bare = await growth(await launch('chromium', { extension: false }), false)
+console.log('the page’s heap after a collection, MiB')
+console.log('edits   with us  without  we add  of it code')
+EDITS.forEach((edits, i) => {
+  const figures = [ours[i]!.all, bare[i]!.all, added(i), ours[i]!.code - bare[i]!.code]
+  console.log(`${String(edits).padStart(5)} ${figures.map((figure) => figure.toFixed(2).padStart(8)).join(' ')}`)
+})
+const at = EDITS.indexOf(1000)
+const code = ours[at]!.code - bare[at]!.code - (ours[0]!.code - bare[0]!.code)
+console.log(
+  `1,000 edits: what we add grows by ${(added(at) - added(0)).toFixed(2)} MiB (target ${TARGET}), ${code.toFixed(2)} of it machine code`,
+)
+
+/** What the extension adds to the page's heap at one of the points. */
+function added(point: number): number {
+  return ours[point]!.all - bare[point]!.all
+}
+
+/** The heap of a page after each number of edits; first right after the model has come. */
+async function growth(stage: Stage, checks: boolean): Promise<Heap[]> {
+  const page = await stage.open(BOX.page, BOX.path)
+  await page.bringToFront()
+  await BOX.reach(page)
+  if (checks) await until(async () => (await arrivalsIn(page)).offers.length === 2, 'checks and model arrive')
+  // The warming up of the checks goes on for a while, in the browser's idle moments.
+  for (let i = 0; i < 5; i++) await pause()
+  const sizes = [await heapOf(page)]
+  for (let done = 0; done < EDITS.at(-1)!; done += BURST) {
+    await edit(page, done)
+    await pause()
+    if (EDITS.includes(done + BURST)) sizes.push(await heapOf(page))
+  }
+  await stage.close()
+  return sizes
+}
+
+/** Ten edits: mostly keys of a draft, every fifth time a word is taken back. */
+async function edit(page: Page, done: number): Promise<void> {
+  if (done % (5 * BURST) === 4 * BURST) {
+    for (let i = 0; i < BURST; i++) await page.keyboard.press('Backspace')
+  } else {
+    const from = Math.floor((done * 11) / BURST) * BURST
+    await page.keyboard.type(drafts.slice(from, from + BURST))
+  }
+}
+
+/** Until the draft has been checked. */
+function pause(): Promise<void> {
+  return new Promise((go) => setTimeout(go, QUIET_MS + 100))
+}

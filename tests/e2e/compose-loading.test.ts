@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { ownChecks } from '../../scripts/model.ts'
+import { readDrafts } from '../eval/drafts.ts'
+import { DRAFTS, openInFront, untilBadge, untilHeld, untilSent, writeIn } from './compose-page.ts'
+import { putToSleep } from './harness/background.ts'
+import { SITE_BOXES } from './harness/boxes.ts'
+import { type Copy, copyOfBuilt } from './harness/copy.ts'
+import { press } from './harness/keys.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { addProbe, arrivalsIn } from './harness/probe.ts'
+import { cdp } from './harness/remote.ts'
+import { seeInShadow } from './harness/shadow.ts'
+import { until } from './harness/until.ts'
+
+const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+const COMMENT = SITE_BOXES.find((box) => box.name === 'bình luận')!
+const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
+const REPLY = SITE_BOXES.find((box) => box.name === 'trả lời bình luận')!
+const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+
+// A short draft that only the model has something to say about, whatever it was last trained to.
+const [rules, shipped] = [ownChecks({ rules: true }), ownChecks()]
+const BY_MODEL = readDrafts('tests/eval/drafts.more.jsonl')
+  .filter(({ text }) => text.length < 120 && !text.includes('\n'))
+  .find((draft) => rules(draft).length === 0 && shipped(draft).length === 1)!.text
+
+const offersIn = async (page: Page) => (await arrivalsIn(page)).offers.length
+const untilTaught = (page: Page) => until(async () => (await offersIn(page)) === 2, 'checks and model are there')
+
+describe.each(browsersWanted())('the checks in %s', (name) => {
+  let copy: Copy
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    copy = copyOfBuilt(name)
+    addProbe(copy)
+    stage = await launch(name, { folder: copy.folder })
+  })
+  afterEach(() => page.close())
+  afterAll(async () => {
+    await stage.close()
+    copy.remove()
+  })
+
+  it('come once into a document, with their model, at the first box that has the focus', async () => {
+    page = await openInFront(stage, COMMENT.page, COMMENT.path)
+    await COMMENT.reach(page)
+    await untilTaught(page)
+    await REPLY.reach(page)
+    await page.keyboard.type(DRAFTS.warn)
+    await untilBadge(page, '1 điều cần xem lại')
+    await COMMENT.reach(page)
+    await page.keyboard.type(DRAFTS.stop)
+    await untilBadge(page, HELD)
+    expect(await offersIn(page)).toBe(2)
+    await page.reload()
+    expect(await offersIn(page)).toBe(0)
+    await COMMENT.reach(page)
+    await untilTaught(page)
+  })
+
+  it('do not come where nobody writes', async () => {
+    page = await openInFront(stage, COMMENT.page, COMMENT.path)
+    await page.click('[data-ad-rendering-role="story_message"]')
+    const other = await openInFront(stage, CHAT.page, CHAT.path)
+    await CHAT.reach(other)
+    await untilTaught(other)
+    await other.close()
+    expect(await offersIn(page)).toBe(0)
+  })
+
+  it('come from a background that sleeps, and check what was written meanwhile', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await page.waitForSelector(CHAT.editor, { visible: true })
+    await putToSleep(stage)
+    await CHAT.reach(page)
+    await page.keyboard.type(DRAFTS.stop)
+    await untilBadge(page, HELD)
+    await untilTaught(page)
+  })
+
+  it('find with their model what the rules do not', async () => {
+    page = await writeIn(stage, CHAT, BY_MODEL)
+    await until(
+      async () => (await seeInShadow(page, '.badge'))?.text.includes('1'),
+      'the badge counts what the model found',
+    )
+  })
+
+  it('hinder no first key', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await page.waitForSelector(CHAT.editor, { visible: true })
+    const first = await page.evaluateHandle(() => ({
+      took: new Promise<number>((resolve) => {
+        const onKey = ({ timeStamp }: Event) => requestAnimationFrame(() => resolve(performance.now() - timeStamp))
+        window.addEventListener('keydown', onKey, { capture: true, once: true })
+      }),
+    }))
+    await CHAT.reach(page)
+    await page.keyboard.type('m')
+    // A tenth of a second is where people begin to feel a delay.
+    expect(await first.evaluate(({ took }) => took)).toBeLessThan(100)
+    await untilTaught(page)
+  })
+})
+
+describe.each(browsersWanted())('a model in %s', (name) => {
+  it.each([
+    ['that is damaged', (bytes: Buffer) => bytes.fill(7, 1000, 1100)],
+    ['that is no such file', () => 'nothing of the kind'],
+  ])('%s leaves the rules at work, and only the console hears of it', async (_, damage) => {
+    const copy = copyOfBuilt(name)
+    addProbe(copy)
+    copy.change('tagger.bin', damage)
+    const stage = await launch(name, { folder: copy.folder })
+    try {
+      const page = await openInFront(stage, CHAT.page, CHAT.path)
+      const errors: unknown[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      const said = name === 'chromium' ? await consoleOf(page) : undefined
+      await CHAT.reach(page)
+      await page.keyboard.type(DRAFTS.stop)
+      await untilBadge(page, HELD)
+      await press(page, 'Enter')
+      await untilHeld(page)
+      await press(page, 'Shift+Tab')
+      await press(page, 'Enter')
+      await untilSent(page)
+      expect(await offersIn(page)).toBe(1)
+      expect(errors).toEqual([])
+      if (said) expect(said).toEqual([expect.stringMatching(/^warning: Trước khi đăng: Error: .*[Ww]eights/)])
+      const next = await writeIn(stage, POST, DRAFTS.stop)
+      await untilBadge(next, HELD)
+      expect(stage.network.seen()).toEqual([])
+    } finally {
+      await stage.close()
+      copy.remove()
+    }
+  })
+})
+
+/** Collects what any script of a tab says on the console, the extension's among them: `warning: text`. Chromium only. */
+async function consoleOf(page: Page): Promise<string[]> {
+  const said: string[] = []
+  const session = await cdp(page)
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    said.push(`${type}: ${args.map(({ value, description }) => value ?? description?.split('\n')[0]).join(' ')}`)
+  })
+  await session.send('Runtime.enable')
+  return said
+}

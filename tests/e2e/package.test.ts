@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { builtFor } from './harness/launch.ts'
+
+const KIB = 1024
+
+interface Manifest {
+  content_scripts: { js: string[] }[]
+}
+
+describe.each(browsersWanted())('the package for %s', (name) => {
+  const folder = builtFor(name)
+
+  it('loads little into every page of a site: the scripts of the manifest are at most 60 KiB packed, all together', () => {
+    const { content_scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
+    const scripts = content_scripts.flatMap(({ js }) => js)
+    expect(scripts).toEqual(['content-scripts/compose.js'])
+    const size = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(join(folder, script))).length, 0)
+    expect(size).toBeLessThanOrEqual(60 * KIB)
+  })
+
+  it('carries a model of at most 700 KiB', () => {
+    expect(statSync(join(folder, 'tagger.bin')).size).toBeLessThanOrEqual(700 * KIB)
+  })
+})

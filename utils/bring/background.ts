@@ -1,0 +1,22 @@
+// What the composer in a page asks the background for: it may load no file of ours itself, and no page may.
+
+import { browser } from 'wxt/browser'
+import type { Handlers } from '../messages.ts'
+import { toBase64 } from './base64.ts'
+import { packedWeights } from './weights.ts'
+
+/** Answers the composer: brings the checks into the frame that asks, and hands out the model's weights. */
+export const bringHandlers = {
+  'bring-checks': async (_, { tab, frameId }) => {
+    if (tab?.id === undefined || frameId === undefined) throw new Error('The checks were asked for from no frame')
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      files: ['/checks.js'],
+      // Not when the page has loaded: somebody is writing already, and Facebook may take its time.
+      injectImmediately: true,
+    })
+    return null
+  },
+  // The way of all that costs a page the least without a second copy in the package (npm run bench:loading).
+  weights: async () => toBase64(await packedWeights()),
+} as const satisfies Handlers
