@@ -60,7 +60,7 @@ row('reading', await timeEach(short, (text) => void read(text).bare))
 for (const tagger of taggers) if (tagger) row('model', await timeEach(short, (text) => void tagger.tag(read(text))))
 for (const id of CHECK_IDS) {
   const readings = new Map(short.map((text) => [text, read(text)]))
-  row(id, await timeEach(short, (text) => void CHECKS[id].find(textDraft(text), readings.get(text)!, [])))
+  row(id, await timeEach(short, (text) => void CHECKS[id].find(textDraft(text), readings.get(text)!)))
 }
 
 console.log('\nbeside known checkers, 300 characters, the same drafts')

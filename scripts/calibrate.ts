@@ -1,63 +1,95 @@
-// Finds how sure the model must be of each check.  npm run calibrate
-// Learns from our written texts alone, then looks where on the labelled drafts each check does best. Prints what belongs into
-// utils/tagger/thresholds.ts. `npm run train` learns from tests/eval/drafts.more.jsonl too; this does not.
+// Finds how sure the model must be of each check.  npm run calibrate [-- --data FOLDER]
+// Judges each labelled draft by a model that has not learned from it: the drafts are dealt into folds, and each fold is judged by
+// what was learned from the others and from our written texts. Then looks where each check does best. Prints what belongs into
+// utils/tagger/thresholds.ts, and how well that does.
 
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDrafts } from '../tests/eval/drafts.ts'
+import { parseArgs } from 'node:util'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
-import { passages, weighAt } from '../utils/checks/weigh.ts'
-import { overlaps, textDraft } from '../utils/draft.ts'
+import { weighAt } from '../utils/checks/weigh.ts'
+import { type Finding, overlaps, textDraft } from '../utils/draft.ts'
+import { ChainTagger } from '../utils/tagger/chain-tagger.ts'
+import { unpackModel } from '../utils/tagger/model-file.ts'
 import { SENSED, type SensedId } from '../utils/tagger/senses.ts'
-import { SentenceModel } from '../utils/tagger/sentence-model.ts'
+import { signOfTag } from '../utils/tagger/sentence-features.ts'
+import { type Sense, SentenceModel } from '../utils/tagger/sentence-model.ts'
+import type { SenseThresholds } from '../utils/tagger/thresholds.ts'
 import { read } from '../utils/text/reading.ts'
+import { DATA_FOLDER } from './train/data.ts'
+import { formalDrafts, labelledDrafts } from './train/drafts.ts'
 import { SENSES } from './train/recipe.ts'
 import { learnWeights, senseSamples } from './train/senses.ts'
-import { writtenDrafts } from './train/written.ts'
+import { type Labelled, writtenDrafts } from './train/written.ts'
 
-/** The share of what the model adds that must be right for it to be shown at the check's own level. */
-const SURE = 0.85
+const FOLDS = 4
+
+/** The share of what is shown as loudly as the check is by itself that must be right. */
+const SURE = 0.93
 /** How much a finding counts that nobody expects, beside one that is missed. */
 const COST = 1.25
 
-const GRID = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
-const DOUBTS = [0, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2]
+const GRID = [
+  0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98,
+  0.99,
+]
+const DOUBTS = [0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2]
 
-const FOLDER = join(import.meta.dirname, '..', 'tests', 'eval')
-const model = new SentenceModel(learnWeights(senseSamples(writtenDrafts(), SENSES.bits), SENSES))
-const drafts = ['dev', 'more'].flatMap((name) => readDrafts(join(FOLDER, `drafts.${name}.jsonl`)))
-const judged = drafts.map(({ text, labels }) => {
-  const reading = read(text)
-  const { findings } = runChecks(textDraft(text))
-  return { text, labels, findings, senses: model.sense(reading, findings) }
-})
-
-for (const id of SENSED) {
-  let best = { worth: -1, note: 1, doubt: 0, told: '' }
-  for (const note of GRID) {
-    for (const doubt of DOUBTS) {
-      const { hits, wrong, missed } = tally(id, note, doubt)
-      const worth = (2 * hits) / (2 * hits + COST * wrong + missed)
-      if (worth > best.worth + 1e-9) {
-        const told = `P ${(hits / Math.max(1, hits + wrong)).toFixed(2)} R ${(hits / Math.max(1, hits + missed)).toFixed(2)} F1 ${((2 * hits) / (2 * hits + wrong + missed)).toFixed(3)}`
-        best = { worth, note, doubt, told }
-      }
-    }
-  }
-  console.log(
-    `  '${id}': { note: ${best.note}, warn: ${sureFrom(id, best.note)}, doubt: ${best.doubt} }, // ${best.told}`,
-  )
+/** A draft with what its rules say and how a model sees it that does not know it. */
+interface Judged extends Labelled {
+  findings: readonly Finding[]
+  senses: readonly Sense[]
 }
 
-function tally(id: SensedId, note: number, doubt: number): { hits: number; wrong: number; missed: number } {
+const { values } = parseArgs({ options: { data: { type: 'string', default: DATA_FOLDER } } })
+const shipped = unpackModel(readFileSync(join(import.meta.dirname, '..', 'public', 'tagger.bin')))
+const chain = new ChainTagger(shipped.chain)
+const always = senseSamples([...writtenDrafts(), ...formalDrafts(values.data)], SENSES.bits, chain)
+const drafts = labelledDrafts()
+const samples = drafts.map((draft) => senseSamples([draft], SENSES.bits, chain))
+const judged = Array.from({ length: FOLDS }, (_, fold) => judgeFold(fold)).flat()
+for (const id of SENSED) console.log(best(id))
+
+function judgeFold(fold: number): Judged[] {
+  const learned = samples.filter((_, i) => i % FOLDS !== fold).flat()
+  const model = new SentenceModel(learnWeights([...always, ...learned], SENSES))
+  console.error(`fold ${fold + 1} of ${FOLDS} learned`)
+  return drafts
+    .filter((_, i) => i % FOLDS === fold)
+    .map(({ text, labels }) => {
+      const { findings } = runChecks(textDraft(text))
+      const reading = read(text)
+      const tags = chain.tag(reading).map((tag) => signOfTag(reading, tag))
+      return { text, labels, findings, senses: model.sense(reading, [...findings, ...tags]) }
+    })
+}
+
+/** The line for the thresholds' file. */
+function best(id: SensedId): string {
+  let [worth, note, doubt, told] = [-1, 1, 0, '']
+  for (const from of GRID) {
+    for (const below of DOUBTS) {
+      const { hits, wrong, missed } = tally(id, { note: from, warn: from, doubt: below })
+      const now = (2 * hits) / (2 * hits + COST * wrong + missed)
+      if (now <= worth + 1e-9) continue
+      ;[worth, note, doubt] = [now, from, below]
+      told = `P ${(hits / Math.max(1, hits + wrong)).toFixed(2)} R ${(hits / Math.max(1, hits + missed)).toFixed(2)} F1 ${((2 * hits) / (2 * hits + wrong + missed)).toFixed(3)}`
+    }
+  }
+  return `  '${id}': { note: ${note}, warn: ${sureFrom(id, note)}, doubt: ${doubt} }, // ${told}`
+}
+
+/** What is found and missed; with `added`, of what the model alone finds at `warn`. */
+function tally(
+  id: SensedId,
+  thresholds: SenseThresholds,
+  added = false,
+): { hits: number; wrong: number; missed: number } {
   let [hits, wrong, missed] = [0, 0, 0]
   for (const { text, labels, findings, senses } of judged) {
-    const found = weighAt(
-      text,
-      { ...CHECKS[id], id },
-      findings.filter(({ check }) => check === id),
-      senses,
-      { note, warn: note, doubt },
-    )
+    const rules = findings.filter(({ check }) => check === id)
+    const all = weighAt(text, { ...CHECKS[id], id }, rules, senses, thresholds)
+    const found = added ? all.filter(({ message, level }) => message === 'sensed' && level !== 'note') : all
     const own = labels.filter(({ check }) => check === id)
     hits += own.filter((label) => found.some((hit) => overlaps(hit, label))).length
     missed += own.filter((label) => !found.some((hit) => overlaps(hit, label))).length
@@ -66,17 +98,13 @@ function tally(id: SensedId, note: number, doubt: number): { hits: number; wrong
   return { hits, wrong, missed }
 }
 
-/** The lowest threshold from which enough of what the model says is right. */
+/** The lowest threshold from which enough of what the model adds is right. */
 function sureFrom(id: SensedId, note: number): number {
-  for (const threshold of GRID.filter((each) => each >= note)) {
-    let [right, all] = [0, 0]
-    for (const { labels, senses } of judged) {
-      for (const { certainty, ...span } of passages(senses, id, threshold)) {
-        all++
-        if (certainty >= threshold && labels.some((label) => label.check === id && overlaps(span, label))) right++
-      }
-    }
-    if (right >= SURE * all) return threshold
-  }
-  return 0.97
+  return (
+    GRID.find((threshold) => {
+      if (threshold < note) return false
+      const { hits, wrong } = tally(id, { note: threshold, warn: threshold, doubt: 0 }, true)
+      return hits >= SURE * (hits + wrong)
+    }) ?? 0.99
+  )
 }

@@ -3,10 +3,11 @@
 import { readFileSync } from 'node:fs'
 import { runCheck } from '../utils/checks/index.ts'
 import type { Draft, Finding } from '../utils/draft.ts'
-import { type LineTagger, openTagger } from '../utils/tagger/open.ts'
+import { openTagger } from '../utils/tagger/open.ts'
+import type { Tagger } from '../utils/tagger/tag.ts'
 
 /** Opens the model that is shipped, for Node. Throws when its file is missing or damaged. */
-export function ownTagger(): LineTagger {
+export function ownTagger(): Tagger {
   return openTagger(readFileSync(new URL('../public/tagger.bin', import.meta.url)))
 }
 

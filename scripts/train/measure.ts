@@ -1,6 +1,6 @@
 // How good the model is on texts with marks: by characters, and by whole comments.
 
-import type { LineTagger } from '../../utils/tagger/open.ts'
+import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
 import { phrases } from '../../utils/tagger/phrases.ts'
 import type { Tokens } from '../../utils/tagger/tokens.ts'
 import { read } from '../../utils/text/reading.ts'
@@ -20,7 +20,7 @@ export interface Judgement {
 }
 
 /** Has the model judge a text. */
-export function judge(tagger: LineTagger, sample: Marked): Judgement {
+export function judge(tagger: ChainTagger, sample: Marked): Judgement {
   const reading = read(sample.text)
   const gold = Uint8Array.from(markedUnits(reading, sample.spans), (span) => (span > 0 ? 1 : 0))
   const lines: Judgement['lines'] = []

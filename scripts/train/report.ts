@@ -1,13 +1,13 @@
 // The tables that tell how good the weights are, on texts they were not learned from.
 
-import type { LineTagger } from '../../utils/tagger/open.ts'
+import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
 import { GROW, NOTE, WARN } from '../../utils/tagger/thresholds.ts'
 import { type Change, perturb, WAYS } from '../perturb/perturb.ts'
 import type { Sample, Source } from './data.ts'
 import { alarms, byCharacters, byDocuments, type DocumentScore, judge, thresholdFor } from './measure.ts'
 
 /** Prints all tables. In: the model, the texts that set the thresholds, the texts to measure on. */
-export function report(tagger: LineTagger, calibrate: readonly Sample[], test: readonly Sample[]): void {
+export function report(tagger: ChainTagger, calibrate: readonly Sample[], test: readonly Sample[]): void {
   const judged = (samples: readonly Sample[], source: Source) =>
     samples.filter((sample) => sample.source === source).map((sample) => judge(tagger, sample))
   const setting = judged(calibrate, 'vihos')

@@ -1,18 +1,18 @@
 // Drafts as sentences to learn from: features, what each sentence is, and which rules fired in it.
 
 import { runChecks } from '../../utils/checks/index.ts'
-import { CHECK_IDS, type Finding, LEVELS, overlaps, type Span, textDraft } from '../../utils/draft.ts'
+import { overlaps, textDraft } from '../../utils/draft.ts'
+import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
 import { bucketOf } from '../../utils/tagger/hash.ts'
 import { SENSED } from '../../utils/tagger/senses.ts'
 import {
-  AROUND_REACH,
-  AROUND_VALUE,
-  BESIDE_VALUE,
+  aroundValue,
   evenValue,
-  type Features,
-  type SentenceFeatures,
+  neighbours,
+  ownGroups,
   sentenceFeatures,
-  signHash,
+  signFeature,
+  signOfTag,
 } from '../../utils/tagger/sentence-features.ts'
 import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
 import { read } from '../../utils/text/reading.ts'
@@ -28,30 +28,30 @@ export interface SenseSample {
 
 const words = new SentenceWords()
 
-/** The sentences of a draft as samples. */
-export function samplesOf({ text, labels }: Labelled, bits: number): SenseSample[] {
+/** The sentences of a draft as samples. `chain` tells what the words by themselves look like. */
+export function samplesOf({ text, labels }: Labelled, bits: number, chain: ChainTagger): SenseSample[] {
   const reading = read(text)
   const parts = sentences(reading.text).map((part) => {
     const { words: own, end } = words.of(reading.text.slice(part.start, part.end))
     return { span: reading.span(part.start, part.end), features: sentenceFeatures(own, reading.accented, end) }
   })
-  const findings = runChecks(textDraft(text)).findings
+  const signs = [...runChecks(textDraft(text)).findings, ...chain.tag(reading).map((tag) => signOfTag(reading, tag))]
   return parts.map(({ span, features }, at) => {
     const buckets: number[] = []
     const values: number[] = []
-    const add = ({ hashes }: Features, value: number) => {
-      for (const hash of hashes) {
-        buckets.push(bucketOf(hash, bits))
-        values.push(value)
-      }
+    const add = (hash: number, value: number) => {
+      buckets.push(bucketOf(hash, bits))
+      values.push(value)
     }
-    add(features.words, evenValue(features.words))
-    add(features.classes, evenValue(features.classes))
-    const beside = neighbours(parts, at)
-    for (const each of beside) add(each.around, (AROUND_VALUE * evenValue(each.around)) / beside.length)
-    for (const finding of findings) {
-      buckets.push(bucketOf(signOf(finding, span), bits))
-      values.push(overlaps(finding, span) ? 1 : BESIDE_VALUE)
+    for (const group of ownGroups(features)) for (const hash of group.hashes) add(hash, evenValue(group))
+    const beside = neighbours(at, parts.length)
+    for (const place of beside) {
+      const { features: near } = parts[place]!
+      for (const hash of near.around.hashes) add(hash, aroundValue(near) / beside.length)
+    }
+    for (const sign of signs) {
+      const { hash, value } = signFeature(sign, span)
+      add(hash, value)
     }
     const gold = Uint8Array.from(SENSED, (id) => {
       const own = labels.filter((label) => label.check === id)
@@ -61,15 +61,4 @@ export function samplesOf({ text, labels }: Labelled, bits: number): SenseSample
     })
     return { buckets: Int32Array.from(buckets), values: Float32Array.from(values), gold }
   })
-}
-
-function neighbours(parts: readonly { features: SentenceFeatures }[], at: number): SentenceFeatures[] {
-  return parts
-    .slice(Math.max(0, at - AROUND_REACH), at + AROUND_REACH + 1)
-    .filter((part) => part !== parts[at])
-    .map(({ features }) => features)
-}
-
-function signOf(finding: Finding, span: Span): number {
-  return signHash(CHECK_IDS.indexOf(finding.check), LEVELS.indexOf(finding.level), !overlaps(finding, span))
 }

@@ -1,5 +1,6 @@
 // Learns the weights of sentences from our own texts: first with all features, then again with the few that tell most.
 
+import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
 import { SENSED } from '../../utils/tagger/senses.ts'
 import type { SenseWeights } from '../../utils/tagger/sentence-weights.ts'
 import { type LearnedSenses, learnSenses, type SenseRecipe } from './learn-senses.ts'
@@ -20,9 +21,9 @@ export interface SensesRecipe extends SenseRecipe {
 const WAYS: readonly Way[] = ['bare', 'teencode']
 
 /** Every draft as it is, without diacritics, and in chat spelling. */
-export function senseSamples(drafts: readonly Labelled[], bits: number): SenseSample[] {
+export function senseSamples(drafts: readonly Labelled[], bits: number, chain: ChainTagger): SenseSample[] {
   return drafts.flatMap((draft, i) =>
-    [draft, ...WAYS.map((way) => changed(draft, way, i))].flatMap((each) => samplesOf(each, bits)),
+    [draft, ...WAYS.map((way) => changed(draft, way, i))].flatMap((each) => samplesOf(each, bits, chain)),
   )
 }
 

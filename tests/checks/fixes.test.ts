@@ -58,6 +58,9 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: 
     ['Kẹt xe vcl. Mai đi sớm.', ['delete', 'Kẹt xe. Mai đi sớm.'], ['delete-sentence', 'Mai đi sớm.']],
     ['Đéo hiểu sao lâu vậy', ['replace', 'Không hiểu sao lâu vậy']],
     ['đéoooo chịu nổi nữa rồi', ['replace', 'không chịu nổi nữa rồi']],
+    // A space that carries a mark is a sign of its own.
+    ['Ăn nói như cc ấy. \u0302 Mai đi sớm.', ['delete-sentence', ' \u0302 Mai đi sớm.']],
+    ['Ăn nói như cc ấy.  \u0302 Mai đi sớm.', ['delete-sentence', ' \u0302 Mai đi sớm.']],
     ['Họp xong. Đ é o hiểu nổi.', ['replace', 'Họp xong. Không hiểu nổi.'], ['delete-sentence', 'Họp xong.']],
     ['deo hieu kieu gi', ['replace', 'khong hieu kieu gi']],
     ['Mệt bỏ mẹ, leo 5 tầng', ['replace', 'Mệt quá, leo 5 tầng'], ['delete', 'Leo 5 tầng']],

@@ -9,7 +9,7 @@ import { read } from '../../utils/text/reading.ts'
 /** What a check finds in a text and in the names of attached files, as [quote, level]. */
 function found(check: Check, text: string, ...names: string[]) {
   const attachments = names.map((name) => ({ name }))
-  return check.find({ text, attachments }, read(text), []).map((hit) => {
+  return check.find({ text, attachments }, read(text)).map((hit) => {
     const source = hit.attachment === undefined ? text : names[hit.attachment]!
     return [source.slice(hit.start, hit.end), hit.level ?? check.level]
   })
@@ -86,7 +86,7 @@ describe('links', () => {
 describe('children', () => {
   it('offers initials for the name', () => {
     const text = 'Bé Nguyễn Gia Mẫu lớp 3A bị sốt'
-    const [hit] = childPrivacy.find({ text, attachments: [] }, read(text), [])
+    const [hit] = childPrivacy.find({ text, attachments: [] }, read(text))
     expect(hit?.fix).toMatchObject({ kind: 'mask', replacement: 'N.G.M.' })
     expect(text.slice(hit!.fix!.start, hit!.fix!.end)).toBe('Nguyễn Gia Mẫu')
   })

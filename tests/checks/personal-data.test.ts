@@ -6,7 +6,7 @@ import { read } from '../../utils/text/reading.ts'
 
 /** What is found in a text: message, level, the quote, and the text put in its place. */
 function found(text: string) {
-  return personalData.find(textDraft(text), read(text), []).map((hit) => ({
+  return personalData.find(textDraft(text), read(text)).map((hit) => ({
     message: hit.message,
     level: hit.level,
     quote: text.slice(hit.start, hit.end),
@@ -106,7 +106,7 @@ describe('personal data', () => {
         (parts) => {
           const text = parts.join('')
           let past = 0
-          for (const hit of personalData.find(textDraft(text), read(text), [])) {
+          for (const hit of personalData.find(textDraft(text), read(text))) {
             expect(hit.start).toBeGreaterThanOrEqual(past)
             expect(hit.end).toBeGreaterThan(hit.start)
             expect(hit.end).toBeLessThanOrEqual(text.length)

@@ -11,7 +11,7 @@ import { read } from '../../utils/text/reading.ts'
 
 /** What a check finds in a text: the quote, the level when it is its own, and the text after the fix. */
 function found(check: Check, text: string) {
-  return check.find(textDraft(text), read(text), []).map(({ start, end, level, message, fix }) => ({
+  return check.find(textDraft(text), read(text)).map(({ start, end, level, message, fix }) => ({
     quote: text.slice(start, end),
     message,
     ...(level && { level }),

@@ -32,6 +32,7 @@ const checks: ChecksInUse = {
   words: () => ({ title: '', messages: {} }),
   cite: () => '',
   warmUp: () => [][Symbol.iterator](),
+  forget: () => {},
   withModel: () => checks,
 }
 offerChecks(checks)

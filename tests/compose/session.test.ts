@@ -22,11 +22,13 @@ const marks = (draft: Draft): CheckReport => ({
 })
 
 const run = vi.fn<(draft: Draft) => CheckReport>()
+const forget = vi.fn()
 const checks: ChecksInUse = {
   run,
   words: () => ({ title: '', messages: {} }),
   cite: () => '',
   warmUp: () => [][Symbol.iterator](),
+  forget,
   withModel: () => checks,
 }
 offerChecks(checks)
@@ -102,6 +104,17 @@ describe('the draft being written', () => {
     session.check()
     expect(phrases()).toEqual(['123'])
     expect(session.deeds).toEqual([])
+  })
+
+  it('has the checks drop what they remember of a draft that is gone', () => {
+    write('số 123')
+    session.check()
+    forget.mockClear()
+    write('số 1234')
+    session.check()
+    expect(forget).not.toHaveBeenCalled()
+    write('')
+    expect(forget).toHaveBeenCalledOnce()
   })
 
   it('takes a text the site put in place of another for a new draft, and one the writer replaced for the same', () => {

@@ -1,7 +1,6 @@
 // What a check is: the contract that every folder in this room fulfils.
 
 import type { CheckId, Draft, Fix, Level } from '../draft.ts'
-import type { Tag } from '../tagger/tag.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** What people read about a check, in one language. */
@@ -37,6 +36,6 @@ export interface Check {
   /** Library ids, in the order to show; all exist and are in force. */
   readonly provisions: readonly [string, ...string[]]
   readonly words: Readonly<Record<'vi' | 'en', CheckWords>>
-  /** Finds what to look at again. `reading` is the draft's text as read once for all checks; `tags` is what the model marked in it, none while it is not there. */
-  find(draft: Draft, reading: Reading, tags: readonly Tag[]): Hit[]
+  /** Finds what to look at again. `reading` is the draft's text as read once for all checks. */
+  find(draft: Draft, reading: Reading): Hit[]
 }

@@ -2,6 +2,7 @@
 
 import type { CheckId, Draft, Finding, Level } from '../draft.ts'
 import { LEVELS, overlaps } from '../draft.ts'
+import { signOfTag } from '../tagger/sentence-features.ts'
 import type { Sense } from '../tagger/sentence-model.ts'
 import type { Tag, Tagger } from '../tagger/tag.ts'
 import { inLines } from '../text/in-lines.ts'
@@ -88,12 +89,12 @@ export function runChecks(
   for (const check of Object.values(checks)) {
     if (choices[check.id] === 'off') continue
     try {
-      hits.set(check, check.find(draft, reading, tags))
+      hits.set(check, check.find(draft, reading))
     } catch {
       unavailable.push(check.id)
     }
   }
-  const senses = sensesOf(reading, hits, tagger)
+  const senses = sensesOf(reading, hits, tags, tagger)
   for (const [check, found] of hits) {
     for (const hit of weighed(draft.text, check, found, senses)) {
       const level = chosenLevel(check.level, hit.level ?? check.level, choices[check.id])
@@ -129,20 +130,21 @@ function tagsOf(reading: Reading, tagger: Tagger | undefined): readonly Tag[] {
   }
 }
 
-/** The sentences as the model sees them, with the rules that fired as signs; none without a model, or when it fails. */
+/** The sentences as the model sees them, with what was found as signs; none without a model, or when it fails. */
 function sensesOf(
   reading: Reading,
   hits: ReadonlyMap<Check, readonly Hit[]>,
+  tags: readonly Tag[],
   tagger: Tagger | undefined,
 ): readonly Sense[] {
   if (!tagger) return []
-  const signs = [...hits].flatMap(([check, found]) =>
+  const rules = [...hits].flatMap(([check, found]) =>
     found
       .filter((hit) => hit.attachment === undefined)
       .map((hit) => ({ check: check.id, level: hit.level ?? check.level, start: hit.start, end: hit.end })),
   )
   try {
-    return tagger.sense(reading, signs)
+    return tagger.sense(reading, [...rules, ...tags.map((tag) => signOfTag(reading, tag))])
   } catch {
     return []
   }

@@ -35,9 +35,11 @@ export function withoutSentence(text: string, span: Span): Fix | undefined {
   const gap = wholeLine ? (/^(?:[^\S\n]*\n)+/.exec(text.slice(end, end + 40))?.[0] ?? '') : ''
   const above = /\n[^\S\n]{0,8}$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length
   const set = above === undefined || /\n[^\S\n]{0,8}\n[^\S\n]{0,8}$/.test(text.slice(Math.max(0, start - 20), start))
+  // A space may carry a mark of its own: then it is a letter to the reader, and stays whole.
+  const spaces = /^[^\S\n]{1,9}(?!\p{M})/u.exec(text.slice(end, end + 10))?.[0].length
   if (gap && (set || /^[^\n]*\n$/.test(gap))) end += gap.length
   else if (gap && above) start -= above
-  else if (/[^\S\n]/.test(text[end] ?? '')) end += /^[^\S\n]+/.exec(text.slice(end, end + 9))![0].length
+  else if (spaces) end += spaces
   else start -= /\s{0,8}$/.exec(text.slice(Math.max(0, start - 9), start))![0].length
   return { kind: 'delete-sentence', start, end, replacement: '' }
 }

@@ -15,7 +15,7 @@ export function* warmUp(): Generator<void> {
   const readings = SAMPLES.map((sample) => [textDraft(sample), read(sample)] as const)
   for (let round = 0; round < 2; round++) {
     for (const check of Object.values(CHECKS)) {
-      for (const [draft, reading] of readings) check.find(draft, reading, [])
+      for (const [draft, reading] of readings) check.find(draft, reading)
       yield
     }
   }

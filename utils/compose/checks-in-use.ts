@@ -9,6 +9,8 @@ import type { CheckId, Draft } from '../draft.ts'
 export interface ChecksInUse {
   /** `memory` is one draft's own, and these checks' own: with it, only what was edited since its last run is looked at again. */
   run(draft: Draft, choices: CheckChoices, memory?: DraftMemory): CheckReport
+  /** Drops what was remembered of any draft. */
+  forget(): void
   words(check: CheckId, language: 'vi' | 'en'): Pick<CheckWords, 'title' | 'messages'>
   /** How a provision is cited, as a sentence begins. In: its library id. */
   cite(provision: string, language: 'vi' | 'en'): string

@@ -57,5 +57,6 @@ export class Inspector {
   forget(): void {
     this.last = undefined
     this.memory = {}
+    this.checks?.forget()
   }
 }

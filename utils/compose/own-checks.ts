@@ -13,6 +13,7 @@ export function offerOwnChecks(): void {
 function ownChecks(tagger?: Tagger): ChecksInUse {
   return {
     run: (draft, choices, memory) => runChecks(draft, choices, { memory, tagger }),
+    forget: () => tagger?.forget(),
     words: (check, language) => CHECKS[check].words[language],
     cite: (provision, language) => citationOf(provision, language, { capital: true }),
     warmUp,

@@ -1,8 +1,12 @@
 // A sentence as features: its words, what stands together, the classes of its words, and what it adds to the sentences around
 // it. The one source for training and for reading.
 
+import { CHECK_IDS, type CheckId, LEVELS, type Level, overlaps, type Span } from '../draft.ts'
+import type { Reading } from '../text/reading.ts'
 import { CLASS_COUNT, type ClassRun, classRuns } from './classes.ts'
 import { mix } from './hash.ts'
+import type { Tag } from './tag.ts'
+import { LIKELY, SURE } from './thresholds.ts'
 
 /** One word of a sentence. */
 export interface SentenceWord {
@@ -45,22 +49,59 @@ const SIGN = 0x401
 /** What stands before the first word and after the last. */
 const EDGE = 0x0e
 
-/** How the value of a group of features is evened out: 1 for few, less for each of many. */
+/** A rule that fired, or a phrase that the chain of words takes for offensive: one sign among others. Offsets in the draft's text. */
+export interface Sign extends Span {
+  readonly check: CheckId | 'chain'
+  readonly level: Level
+}
+
+/** A phrase of the chain as a sign. */
+export function signOfTag(reading: Reading, { start, end, certainty }: Tag): Sign {
+  const level = certainty >= SURE ? 'stop' : certainty >= LIKELY ? 'warn' : 'note'
+  return { ...reading.span(start, end), check: 'chain', level }
+}
+
+/** One feature and how much it counts. */
+export interface Weighed {
+  readonly hash: number
+  readonly value: number
+}
+
+/** How much each feature of a group counts: 1 for few, less for each of many. */
 export function evenValue({ hashes }: Features): number {
   return 1 / Math.sqrt(Math.max(1, hashes.length))
 }
 
-/** How much a neighbouring sentence counts, and how many on each side. */
-export const AROUND_VALUE = 0.4
-export const AROUND_REACH = 4
-
-/** The feature of a rule that fired in a sentence, or in one beside it. `check` and `level` by their place in their lists. */
-export function signHash(check: number, level: number, beside: boolean): number {
-  return mix(SIGN + (beside ? 1 : 0), check * 4 + level)
+/** The groups of features that a sentence is known by itself. */
+export function ownGroups({ words, classes }: SentenceFeatures): readonly Features[] {
+  return [words, classes]
 }
 
-/** How much a rule counts that fired beside the sentence; one that fired in it counts 1. */
-export const BESIDE_VALUE = 0.3
+const AROUND_VALUE = 0.4
+const AROUND_REACH = 4
+
+/** How much each feature of the surroundings counts, to be divided by the number of neighbours. */
+export function aroundValue({ around }: SentenceFeatures): number {
+  return AROUND_VALUE * evenValue(around)
+}
+
+/** The places of the sentences that count as the surroundings of the one at a place. */
+export function neighbours(at: number, count: number): number[] {
+  const from = Math.max(0, at - AROUND_REACH)
+  const to = Math.min(count, at + AROUND_REACH + 1)
+  return Array.from({ length: to - from }, (_, i) => from + i).filter((place) => place !== at)
+}
+
+/** A sign in the sentence counts 1, one beside it counts this. */
+const BESIDE_VALUE = 0.3
+
+/** A sign as a feature of the sentence at `span`. */
+export function signFeature(sign: Sign, span: Span): Weighed {
+  const inside = overlaps(sign, span)
+  const source = sign.check === 'chain' ? CHECK_IDS.length : CHECK_IDS.indexOf(sign.check)
+  const hash = mix(SIGN + (inside ? 0 : 1), source * 4 + LEVELS.indexOf(sign.level))
+  return { hash, value: inside ? 1 : BESIDE_VALUE }
+}
 
 class Gathered implements Features {
   readonly hashes: number[] = []

@@ -1,30 +1,24 @@
 // The model of sentences at work: for each sentence of a draft, how likely each check is to find it. What a sentence adds by
 // itself is worked out once and remembered.
 
-import type { CheckId, Level, Span } from '../draft.ts'
-import { CHECK_IDS, LEVELS, overlaps } from '../draft.ts'
+import type { Span } from '../draft.ts'
 import type { Reading } from '../text/reading.ts'
 import { sentences } from '../text/sentences.ts'
 import { bucketOf } from './hash.ts'
 import { SENSED, type SensedId } from './senses.ts'
 import {
-  AROUND_REACH,
-  AROUND_VALUE,
-  BESIDE_VALUE,
+  aroundValue,
   evenValue,
   type Features,
+  neighbours,
+  ownGroups,
+  type Sign,
   sentenceFeatures,
-  signHash,
+  signFeature,
 } from './sentence-features.ts'
 import type { SenseWeights } from './sentence-weights.ts'
 import { SentenceWords } from './sentence-words.ts'
 import { bestStretch } from './stretch.ts'
-
-/** A rule that fired: one sign among others. Offsets in the draft's text. */
-export interface Sign extends Span {
-  readonly check: CheckId
-  readonly level: Level
-}
 
 /** One sentence, by its offsets in the draft's text. */
 export interface Sense extends Span {
@@ -56,7 +50,7 @@ export class SentenceModel {
     this.rows = new Rows(weights.buckets)
   }
 
-  /** The sentences of a draft, in order. `signs` are the rules that fired in it. */
+  /** The sentences of a draft, in order. `signs` are the rules that fired in it, and what the chain of words found. */
   sense(reading: Reading, signs: readonly Sign[]): Sense[] {
     const parts = sentences(reading.text).map(({ start, end }) => {
       const text = reading.text.slice(start, end)
@@ -64,20 +58,27 @@ export class SentenceModel {
     })
     return parts.map(({ start, text, span, known }, at) => {
       const scores = Float64Array.from(known.own, (score, k) => score + this.weights.bias[k]!)
-      const from = Math.max(0, at - AROUND_REACH)
-      const to = Math.min(parts.length, at + AROUND_REACH + 1)
-      for (let i = from; i < to; i++) {
-        if (i === at) continue
-        const { around } = parts[i]!.known
-        for (let k = 0; k < CHECKS; k++) scores[k]! += around[k]! / (to - from - 1)
+      const beside = neighbours(at, parts.length)
+      for (const place of beside) {
+        const { around } = parts[place]!.known
+        for (let k = 0; k < CHECKS; k++) scores[k]! += around[k]! / beside.length
       }
-      for (const sign of signs) this.addSign(scores, sign, span)
+      for (const sign of signs) {
+        const { hash, value } = signFeature(sign, span)
+        this.add(scores, hash, value)
+      }
       return {
         ...span,
         certainty: (check) => 1 / (1 + Math.exp(-scores[SENSED.indexOf(check)]!)),
         phrase: (check) => this.phraseIn(reading, start, text, check),
       }
     })
+  }
+
+  /** Drops what is remembered of the texts it has seen. */
+  forget(): void {
+    this.known.clear()
+    this.words.forget()
   }
 
   private scores(text: string, accented: boolean): Known {
@@ -87,10 +88,9 @@ export class SentenceModel {
     const { words, end } = this.words.of(text)
     const features = sentenceFeatures(words, accented, end)
     const own = new Float32Array(CHECKS)
-    this.add(own, features.words, 1)
-    this.add(own, features.classes, 1)
+    for (const group of ownGroups(features)) this.addAll(own, group, evenValue(group))
     const around = new Float32Array(CHECKS)
-    this.add(around, features.around, AROUND_VALUE)
+    this.addAll(around, features.around, aroundValue(features))
     const scores = { own, around }
     if (text.length <= LONGEST_SENTENCE) {
       if (this.known.size >= MOST_SENTENCES) this.known.clear()
@@ -99,22 +99,15 @@ export class SentenceModel {
     return scores
   }
 
-  private add(scores: Float32Array, features: Features, weight: number): void {
-    const value = weight * evenValue(features) * this.weights.scale
-    for (const hash of features.hashes) {
-      const row = this.rows.of(bucketOf(hash, this.weights.bits)) * CHECKS
-      if (row < 0) continue
-      for (let k = 0; k < CHECKS; k++) scores[k]! += this.weights.rows[row + k]! * value
-    }
+  private addAll(scores: Float32Array, { hashes }: Features, value: number): void {
+    for (const hash of hashes) this.add(scores, hash, value)
   }
 
-  private addSign(scores: Float64Array, sign: Sign, span: Span): void {
-    const inside = overlaps(sign, span)
-    const hash = signHash(CHECK_IDS.indexOf(sign.check), LEVELS.indexOf(sign.level), !inside)
+  private add(scores: Float32Array | Float64Array, hash: number, value: number): void {
     const row = this.rows.of(bucketOf(hash, this.weights.bits)) * CHECKS
     if (row < 0) return
-    const value = (inside ? 1 : BESIDE_VALUE) * this.weights.scale
-    for (let k = 0; k < CHECKS; k++) scores[k]! += this.weights.rows[row + k]! * value
+    const scaled = value * this.weights.scale
+    for (let k = 0; k < CHECKS; k++) scores[k]! += this.weights.rows[row + k]! * scaled
   }
 
   private phraseIn(reading: Reading, start: number, text: string, check: SensedId): Span {
@@ -122,7 +115,7 @@ export class SentenceModel {
     const features = sentenceFeatures(words, reading.accented, end)
     const k = SENSED.indexOf(check)
     const gain = new Float64Array(words.length)
-    for (const each of [features.words, features.classes]) {
+    for (const each of ownGroups(features)) {
       const value = evenValue(each)
       each.hashes.forEach((hash, i) => {
         const row = this.rows.of(bucketOf(hash, this.weights.bits))

@@ -21,6 +21,11 @@ export class SentenceWords {
     return { words, tokens, end: 1 + SIGNS.indexOf(sentence.trimEnd().at(-1) ?? ' ') }
   }
 
+  /** Drops the words remembered. */
+  forget(): void {
+    this.known.clear()
+  }
+
   private word(raw: string): SentenceWord {
     const known = this.known.get(raw)
     if (known) return known

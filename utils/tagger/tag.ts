@@ -2,7 +2,8 @@
 
 import type { Span } from '../draft.ts'
 import type { Reading } from '../text/reading.ts'
-import type { Sense, Sign } from './sentence-model.ts'
+import type { Sign } from './sentence-features.ts'
+import type { Sense } from './sentence-model.ts'
 
 /** Words in a row that the model takes to be offensive. Offsets count in `reading.text`; `certainty` is above 0 and at most 1. */
 export interface Tag extends Span {
@@ -13,6 +14,8 @@ export interface Tag extends Span {
 export interface Tagger {
   /** Offensive phrases of any reading, in order, no two overlapping. */
   tag(reading: Reading): readonly Tag[]
-  /** The sentences of a draft, in order, and which checks each is likely to concern, given the rules that fired in the draft. */
+  /** The sentences of a draft, in order, and which checks each is likely to concern, given what else was found in the draft. */
   sense(reading: Reading, signs: readonly Sign[]): readonly Sense[]
+  /** Drops the words, lines and sentences remembered to be quick; nothing else changes. */
+  forget(): void
 }

@@ -6,6 +6,10 @@ import type { SensedId } from './senses.ts'
 /** Words that are at least this likely to belong to an offensive phrase begin a tag. */
 export const NOTE = 0.3
 
+/** From these certainties a tag is a likely and a sure sign for the sentence it stands in. */
+export const LIKELY = 0.5
+export const SURE = 0.8
+
 /** From this certainty a tag that no rule stands behind is pointed out where its sentence speaks for it, too. */
 export const SHOWN = 0.5
 
@@ -28,19 +32,19 @@ export interface SenseThresholds {
   doubt: number
 }
 
-/** For each check, near what `npm run calibrate` finds, rounded by hand; doubts were lowered, so that rules are believed more. */
+/** For each check, near what `npm run calibrate` finds, rounded by hand; insinuation is a note in any case. */
 export const SENSE: Readonly<Record<SensedId, SenseThresholds>> = {
-  'secret-marking': { note: 0.5, warn: 0.5, doubt: 0 },
-  'internal-document': { note: 0.65, warn: 0.65, doubt: 0 },
-  'child-privacy': { note: 0.75, warn: 0.75, doubt: 0 },
-  insult: { note: 0.6, warn: 0.6, doubt: 0 },
-  discrimination: { note: 0.7, warn: 0.7, doubt: 0.01 },
-  threat: { note: 0.4, warn: 0.4, doubt: 0.02 },
-  'unsourced-claim': { note: 0.7, warn: 0.7, doubt: 0.1 },
-  insinuation: { note: 0.6, warn: 0.6, doubt: 0.01 },
-  accusation: { note: 0.85, warn: 0.85, doubt: 0 },
-  'speaking-for-agency': { note: 0.4, warn: 0.4, doubt: 0 },
-  'illegal-promotion': { note: 0.55, warn: 0.55, doubt: 0.1 },
+  'secret-marking': { note: 0.45, warn: 0.95, doubt: 0 },
+  'internal-document': { note: 0.7, warn: 0.8, doubt: 0 },
+  'child-privacy': { note: 0.65, warn: 0.7, doubt: 0 },
+  insult: { note: 0.4, warn: 0.93, doubt: 0 },
+  discrimination: { note: 0.5, warn: 0.85, doubt: 0.02 },
+  threat: { note: 0.4, warn: 0.85, doubt: 0.1 },
+  'unsourced-claim': { note: 0.45, warn: 0.9, doubt: 0.15 },
+  insinuation: { note: 0.5, warn: 0.5, doubt: 0.05 },
+  accusation: { note: 0.3, warn: 0.75, doubt: 0 },
+  'speaking-for-agency': { note: 0.3, warn: 0.93, doubt: 0 },
+  'illegal-promotion': { note: 0.5, warn: 0.8, doubt: 0.15 },
 }
 
 /** Sentences beside such a sentence belong to what is pointed out when they are at least this share as certain. */

@@ -8,7 +8,7 @@ import { read } from '../../../utils/text/reading.ts'
 import { CITED, PASSED_ON } from './documents.ts'
 import type { Measured } from './measure.ts'
 
-const isFlagged = (text: string) => internalDocument.find(textDraft(text), read(text), []).length > 0
+const isFlagged = (text: string) => internalDocument.find(textDraft(text), read(text)).length > 0
 
 /** Measures the made-up lines. */
 export function measureDocuments(): Measured {
@@ -30,7 +30,7 @@ export function shareCalledInternal(texts: readonly string[]): { numbers: number
     const numbers = documentNumbers(reading.text)
     sums.numbers += numbers.length
     sums.internal += numbers.filter((number) => weighIn(reading, number) === 'internal').length
-    sums.flagged += internalDocument.find(textDraft(text), reading, []).length
+    sums.flagged += internalDocument.find(textDraft(text), reading).length
   }
   return sums
 }

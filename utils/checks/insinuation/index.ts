@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft.ts'
-import type { Tag } from '../../tagger/tag.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import { accusation } from '../accusation/index.ts'
@@ -45,7 +44,7 @@ function isHint(reading: Reading, start: number, end: number): boolean {
   return !INNOCENT.testIn(reading, around.start, around.end) && !isLinked(reading, { start, end })
 }
 
-function find(draft: Draft, reading: Reading, tags: readonly Tag[]): Hit[] {
+function find(draft: Draft, reading: Reading): Hit[] {
   if (!mayHint(reading)) return []
   let first: Hit | undefined
   for (const [message, hints] of KINDS) {
@@ -57,7 +56,7 @@ function find(draft: Draft, reading: Reading, tags: readonly Tag[]): Hit[] {
     }
   }
   // What is said outright a line further on is no hint; the accusation is what to look at.
-  if (first && accusation.find(draft, reading, tags).some((hit) => Math.abs(hit.start - first.end) < 120)) return []
+  if (first && accusation.find(draft, reading).some((hit) => Math.abs(hit.start - first.end) < 120)) return []
   // One hint a draft is enough to say it: the rest are usually the same one again.
   return first ? [first] : []
 }

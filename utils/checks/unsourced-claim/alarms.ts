@@ -11,13 +11,15 @@ const HEALS =
 
 /** A food or herb told to heal a grave illness. */
 export const cure = clause(
-  `(?:${TAKE})<90>(?:là|thì|sẽ|cũng|được|đã|chữa|trị)(?: (?:là|đã|có thể|sẽ))? ${HEALS} (?:${GRAVE})`,
-  `(?:${TAKE})<90>(?:chữa|trị) (?:khỏi|dứt|dứt điểm|tận gốc|hết) (?:${GRAVE})`,
-  `(?:${TAKE})<70>(?:diệt|giết|tiêu diệt|đánh tan|đẩy lùi) (?:tế bào )?(?:${GRAVE})`,
-  `(?:${TAKE})<60>(?:hết|khỏi|dứt)(?: hẳn)? (?:${GRAVE})<30>(?:khỏi|bỏ|không cần|ngưng)(?: \\p{L}+){0,2} (?:thuốc|hóa trị|xạ trị|mổ|bác sĩ|viện)`,
+  `(?:${TAKE})<80>(?:${[
+    `(?:là|thì|sẽ|cũng|được|đã|chữa|trị)(?: (?:là|đã|có thể|sẽ))? ${HEALS} (?:${GRAVE})`,
+    `(?:chữa|trị) (?:khỏi|dứt|dứt điểm|tận gốc|hết) (?:${GRAVE})`,
+    `(?:diệt|giết|tiêu diệt|đánh tan|đẩy lùi) (?:tế bào )?(?:${GRAVE})`,
+    `(?:hết|khỏi|dứt)(?: hẳn)? (?:${GRAVE})<30>(?:khỏi|bỏ|không cần|ngưng)(?: \\p{L}+){0,2} (?:thuốc|hóa trị|xạ trị|mổ|bác sĩ|viện)`,
+    '(?:là|thì|sẽ) (?:kháng|khỏi|hết|diệt|trị|chữa) (?:được hết|hết|sạch|luôn|100%|bách bệnh)',
+    `(?:(?:là|thì|sẽ|làm) (?:tế bào |khối u |căn )?(?:${GRAVE})(?: \\p{L}+){0,2}?|(?:${GRAVE})(?: \\p{L}+){0,4}? (?:cũng|sẽ|tự)) (?:chết|khỏi|tan|hết|biến mất|lành|tiêu|teo)`,
+  ].join('|')})`,
   `(?:${GRAVE})<50>(?:${TAKE})<60>(?:là|thì|cũng|sẽ|đều) (?:khỏi|hết|lành|dứt|tan)`,
-  `(?:${TAKE})<50>(?:là|thì|sẽ) (?:kháng|khỏi|hết|diệt|trị|chữa) (?:được hết|hết|sạch|luôn|100%|bách bệnh)`,
-  `(?:${TAKE})<70>(?:(?:là|thì|sẽ|làm) (?:tế bào |khối u |căn )?(?:${GRAVE})(?: \\p{L}+){0,2}?|(?:${GRAVE})(?: \\p{L}+){0,4}? (?:cũng|sẽ|tự)) (?:chết|khỏi|tan|hết|biến mất|lành|tiêu|teo)`,
   `(?:${GRAVE}|đau tim|co giật)<20>(?:cứ|chỉ cần|thì)<50>(?:là|thì) (?:hết|khỏi|qua|tỉnh)`,
 )
 
