@@ -15,9 +15,9 @@ import { SENSED, type SensedId } from '../utils/tagger/senses.ts'
 import { signOfTag } from '../utils/tagger/sentence-features.ts'
 import { type Sense, SentenceModel } from '../utils/tagger/sentence-model.ts'
 import type { SenseThresholds } from '../utils/tagger/thresholds.ts'
-import { read } from '../utils/text/reading.ts'
+import { type Reading, read } from '../utils/text/reading.ts'
 import { DATA_FOLDER } from './train/data.ts'
-import { formalDrafts, labelledDrafts } from './train/drafts.ts'
+import { labelledDrafts, openDrafts } from './train/drafts.ts'
 import { SENSES } from './train/recipe.ts'
 import { learnWeights, senseSamples } from './train/senses.ts'
 import { type Labelled, writtenDrafts } from './train/written.ts'
@@ -37,6 +37,7 @@ const DOUBTS = [0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2]
 
 /** A draft with what its rules say and how a model sees it that does not know it. */
 interface Judged extends Labelled {
+  reading: Reading
   findings: readonly Finding[]
   senses: readonly Sense[]
 }
@@ -44,7 +45,7 @@ interface Judged extends Labelled {
 const { values } = parseArgs({ options: { data: { type: 'string', default: DATA_FOLDER } } })
 const shipped = unpackModel(readFileSync(join(import.meta.dirname, '..', 'public', 'tagger.bin')))
 const chain = new ChainTagger(shipped.chain)
-const always = senseSamples([...writtenDrafts(), ...formalDrafts(values.data)], SENSES.bits, chain)
+const always = senseSamples([...writtenDrafts(), ...openDrafts(values.data)], SENSES.bits, chain)
 const drafts = labelledDrafts()
 const samples = drafts.map((draft) => senseSamples([draft], SENSES.bits, chain))
 const judged = Array.from({ length: FOLDS }, (_, fold) => judgeFold(fold)).flat()
@@ -60,7 +61,7 @@ function judgeFold(fold: number): Judged[] {
       const { findings } = runChecks(textDraft(text))
       const reading = read(text)
       const tags = chain.tag(reading).map((tag) => signOfTag(reading, tag))
-      return { text, labels, findings, senses: model.sense(reading, [...findings, ...tags]) }
+      return { text, labels, reading, findings, senses: model.sense(reading, [...findings, ...tags]) }
     })
 }
 
@@ -86,9 +87,9 @@ function tally(
   added = false,
 ): { hits: number; wrong: number; missed: number } {
   let [hits, wrong, missed] = [0, 0, 0]
-  for (const { text, labels, findings, senses } of judged) {
+  for (const { text, reading, labels, findings, senses } of judged) {
     const rules = findings.filter(({ check }) => check === id)
-    const all = weighAt(text, { ...CHECKS[id], id }, rules, senses, thresholds)
+    const all = weighAt(text, reading, { ...CHECKS[id], id }, rules, senses, thresholds)
     const found = added ? all.filter(({ message, level }) => message === 'sensed' && level !== 'note') : all
     const own = labels.filter(({ check }) => check === id)
     hits += own.filter((label) => found.some((hit) => overlaps(hit, label))).length

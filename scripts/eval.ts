@@ -71,7 +71,7 @@ function compare(now: Results): void {
 
 function save(): void {
   const [model, rules] = [ownChecks(), ownChecks({ rules: true })]
-  const columns = ['dev', 'more', 'blind'].map((name): Column => {
+  const columns = ['dev', 'fresh'].map((name): Column => {
     const labelled = draftsOf(name)
     return { name, drafts: labelled.length, model: measure(labelled, model), rules: measure(labelled, rules) }
   })

@@ -11,7 +11,7 @@ import { packModel } from '../utils/tagger/model-file.ts'
 import { encodeSenses } from '../utils/tagger/sentence-weights.ts'
 import { encodeWeights } from '../utils/tagger/weights.ts'
 import { DATA_FOLDER, readSamples } from './train/data.ts'
-import { formalDrafts, labelledDrafts } from './train/drafts.ts'
+import { labelledDrafts, openDrafts } from './train/drafts.ts'
 import { learn } from './train/learn.ts'
 import { mixed } from './train/mix.ts'
 import { quantise } from './train/quantise.ts'
@@ -45,7 +45,7 @@ function train(folder: string): void {
   const chain = encodeWeights(quantise(learn(sequences, RECIPE)))
   console.log(`chain learned in ${((performance.now() - began) / 1000).toFixed(0)} s: ${chain.length} bytes`)
   const tagger = new ChainTagger(chain)
-  const drafts = senseSamples([...writtenDrafts(), ...labelledDrafts(), ...formalDrafts(folder)], SENSES.bits, tagger)
+  const drafts = senseSamples([...writtenDrafts(), ...labelledDrafts(), ...openDrafts(folder)], SENSES.bits, tagger)
   const senses = encodeSenses(learnWeights(drafts, SENSES))
   console.log(`${drafts.length} sentences, weights of sentences: ${senses.length} bytes`)
   const bytes = packModel(chain, senses)

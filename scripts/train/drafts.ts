@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { readDrafts } from '../../tests/eval/drafts.ts'
-import { readSamples, type Source } from './data.ts'
+import { readSamples, type Sample, type Source } from './data.ts'
 import { HELD_OUT, tenths } from './split.ts'
 import type { Labelled } from './written.ts'
 
@@ -16,14 +16,22 @@ export function labelledDrafts(): Labelled[] {
 /** How many of each source: enough to learn how it sounds, few beside our own texts. */
 const FORMAL: Partial<Record<Source, number>> = { vtb: 1200, law: 500, regulations: 150 }
 
-/** Formal texts as drafts in which nothing is to be found, of the part that is learned from. In: the folder of the data. */
-export function formalDrafts(folder: string): Labelled[] {
+/** Open data to learn sentences from. In: the folder of the data. */
+export function openDrafts(folder: string): Labelled[] {
   const samples = readSamples(folder)
   const tenth = tenths(samples.map(({ text }) => text))
-  return Object.entries(FORMAL).flatMap(([source, most]) =>
+  const formal = Object.entries(FORMAL).flatMap(([source, most]) =>
     samples
       .filter((sample, i) => sample.source === source && tenth[i]! < HELD_OUT.calibrate)
       .slice(0, most)
       .map(({ text }) => ({ text, labels: [] })),
   )
+  // Comments that the chain has not learned from: what it finds there is as sure as it will be in any draft.
+  const comments = samples.filter(({ source }, i) => source === 'vihos' && tenth[i] === HELD_OUT.calibrate)
+  return [...formal, ...comments.map(asRude)]
+}
+
+/** Its marks do not say which of the four checks they are of: any stands for all. */
+function asRude({ text, spans }: Sample): Labelled {
+  return { text, labels: spans.map(([start, end]) => ({ check: 'insult', start, end })), onlyRude: true }
 }

@@ -1,8 +1,8 @@
 // Learning what a sentence is, each check by itself: stochastic gradients of the logistic likelihood, each weight with its own pace.
 
-import { SENSED } from '../../utils/tagger/senses.ts'
+import { SENSES } from '../../utils/tagger/senses.ts'
 import { random, shuffle } from './random.ts'
-import type { SenseSample } from './sense-samples.ts'
+import { type SenseSample, UNKNOWN } from './sense-samples.ts'
 
 /** How to learn. */
 export interface SenseRecipe {
@@ -27,12 +27,17 @@ export interface LearnedSenses {
 /** How much a sentence counts that stands beside one that is to be found: it often takes part in it. */
 const BESIDE = 0.2
 
+function worthOf(gold: number, positive: number): number {
+  if (gold === UNKNOWN) return 0
+  return gold === 1 ? positive : gold === 2 ? BESIDE : 1
+}
+
 /** Learns from samples. Deterministic. */
 export function learnSenses(
   samples: readonly SenseSample[],
   { bits, passes, pace, decay, positive, seed, rows = 2 ** bits }: SenseRecipe,
 ): LearnedSenses {
-  const checks = SENSED.length
+  const checks = SENSES.length
   const weights = new Float32Array(rows * checks)
   const squares = new Float32Array(weights.length).fill(1e-3)
   const bias = new Float32Array(checks).fill(-3)
@@ -54,7 +59,7 @@ export function learnSenses(
       let unsure = 0
       for (let k = 0; k < checks; k++) {
         const likely = 1 / (1 + Math.exp(-slope[k]!))
-        slope[k] = (likely - (gold[k]! & 1)) * (gold[k] === 1 ? positive : gold[k] === 2 ? BESIDE : 1)
+        slope[k] = (likely - (gold[k]! & 1)) * worthOf(gold[k]!, positive)
         bias[k]! -= 0.01 * slope[k]!
         if (Math.abs(slope[k]!) > 1e-3) learning[unsure++] = k
       }

@@ -14,7 +14,7 @@ export const SENSES: SensesRecipe = {
   decay: 1e-5,
   positive: 2,
   seed: 1,
-  keep: 36_000,
+  keep: 34_000,
   least: 3,
   steps: 127,
   most: 6,

@@ -1,7 +1,7 @@
 // The tables that tell how good the weights are, on texts they were not learned from.
 
 import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
-import { GROW, NOTE, WARN } from '../../utils/tagger/thresholds.ts'
+import { GROW, NOTE, SURE } from '../../utils/tagger/thresholds.ts'
 import { type Change, perturb, WAYS } from '../perturb/perturb.ts'
 import type { Sample, Source } from './data.ts'
 import { alarms, byCharacters, byDocuments, type DocumentScore, judge, thresholdFor } from './measure.ts'
@@ -15,7 +15,7 @@ export function report(tagger: ChainTagger, calibrate: readonly Sample[], test: 
   const at95 = thresholdFor(setting, 0.95)
   const at97 = thresholdFor(setting, 0.97)
   console.log(
-    `\nthresholds in use: note ${NOTE}, warn ${WARN}, grow ${GROW}; of the calibration: P.95 ${at95}, P.97 ${at97}`,
+    `\nthresholds in use: note ${NOTE}, warn ${SURE}, grow ${GROW}; of the calibration: P.95 ${at95}, P.97 ${at97}`,
   )
   console.log(`\ncomments held out: ${measured.length}`)
   const { all, single, multi, macro } = byCharacters(measured, NOTE, GROW)
@@ -24,7 +24,7 @@ export function report(tagger: ChainTagger, calibrate: readonly Sample[], test: 
   )
   const rows: [string, number][] = [
     ['note', NOTE],
-    ['warn', WARN],
+    ['warn', SURE],
     ['P.95', at95],
     ['P.97', at97],
   ]
@@ -51,12 +51,12 @@ export function report(tagger: ChainTagger, calibrate: readonly Sample[], test: 
     const pieces = [...calibrate, ...test].filter((sample) => sample.source === source && !sample.label)
     const judgements = pieces.map((sample) => judge(tagger, sample))
     const share = (threshold: number) => `${(100 * alarms(judgements, threshold)).toFixed(2)} %`.padStart(8)
-    console.log(`${source.padEnd(40)} ${String(pieces.length).padStart(6)} ${share(NOTE)} ${share(WARN)}`)
+    console.log(`${source.padEnd(40)} ${String(pieces.length).padStart(6)} ${share(NOTE)} ${share(SURE)}`)
   }
   const harsh = judged([...calibrate, ...test], 'harsh')
   console.log(`\nour own harsh texts held out: ${harsh.length}`)
   console.log(
-    `note ${rate(byDocuments(harsh, NOTE).recall)}  warn ${rate(byDocuments(harsh, WARN).recall)} found; all ${rate(byCharacters(harsh, NOTE, GROW).all)}`,
+    `note ${rate(byDocuments(harsh, NOTE).recall)}  warn ${rate(byDocuments(harsh, SURE).recall)} found; all ${rate(byCharacters(harsh, NOTE, GROW).all)}`,
   )
 }
 

@@ -1,10 +1,10 @@
 // Drafts as sentences to learn from: features, what each sentence is, and which rules fired in it.
 
 import { runChecks } from '../../utils/checks/index.ts'
-import { overlaps, textDraft } from '../../utils/draft.ts'
+import { type CheckId, overlaps, textDraft } from '../../utils/draft.ts'
 import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
 import { bucketOf } from '../../utils/tagger/hash.ts'
-import { SENSED } from '../../utils/tagger/senses.ts'
+import { RUDE, SENSES, type SenseId } from '../../utils/tagger/senses.ts'
 import {
   aroundValue,
   evenValue,
@@ -19,17 +19,20 @@ import { read } from '../../utils/text/reading.ts'
 import { sentences } from '../../utils/text/sentences.ts'
 import type { Labelled } from './written.ts'
 
-/** One sentence to learn from: the buckets of its features and their values, and for each check 1 when it is to be found, 2 beside such a sentence. */
+/** One sentence to learn from: the buckets of its features and their values, and for each sense 1 when it is that, 2 beside such a sentence, 3 when nobody has told. */
 export interface SenseSample {
   buckets: Int32Array
   values: Float32Array
   gold: Uint8Array
 }
 
+/** What nobody has told of a sentence. */
+export const UNKNOWN = 3
+
 const words = new SentenceWords()
 
 /** The sentences of a draft as samples. `chain` tells what the words by themselves look like. */
-export function samplesOf({ text, labels }: Labelled, bits: number, chain: ChainTagger): SenseSample[] {
+export function samplesOf({ text, labels, onlyRude }: Labelled, bits: number, chain: ChainTagger): SenseSample[] {
   const reading = read(text)
   const parts = sentences(reading.text).map((part) => {
     const { words: own, end } = words.of(reading.text.slice(part.start, part.end))
@@ -53,12 +56,17 @@ export function samplesOf({ text, labels }: Labelled, bits: number, chain: Chain
       const { hash, value } = signFeature(sign, span)
       add(hash, value)
     }
-    const gold = Uint8Array.from(SENSED, (id) => {
-      const own = labels.filter((label) => label.check === id)
+    const gold = Uint8Array.from(SENSES, (id) => {
+      if (onlyRude && id !== 'rude') return UNKNOWN
+      const own = labels.filter(({ check }) => isOf(check, id))
       if (own.some((label) => overlaps(label, span))) return 1
       const near = [parts[at - 1], parts[at + 1]]
       return near.some((part) => part && own.some((label) => overlaps(label, part.span))) ? 2 : 0
     })
     return { buckets: Int32Array.from(buckets), values: Float32Array.from(values), gold }
   })
+}
+
+function isOf(check: CheckId, id: SenseId): boolean {
+  return id === 'rude' ? (RUDE as readonly CheckId[]).includes(check) : check === id
 }

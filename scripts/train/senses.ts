@@ -1,7 +1,7 @@
 // Learns the weights of sentences from our own texts: first with all features, then again with the few that tell most.
 
 import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
-import { SENSED } from '../../utils/tagger/senses.ts'
+import { SENSES } from '../../utils/tagger/senses.ts'
 import type { SenseWeights } from '../../utils/tagger/sentence-weights.ts'
 import { type LearnedSenses, learnSenses, type SenseRecipe } from './learn-senses.ts'
 import { perturb, type Way } from './perturb.ts'
@@ -27,10 +27,11 @@ export function senseSamples(drafts: readonly Labelled[], bits: number, chain: C
   )
 }
 
-function changed({ text, labels }: Labelled, way: Way, seed: number): Labelled {
+function changed({ text, labels, onlyRude = false }: Labelled, way: Way, seed: number): Labelled {
   const spans = labels.map(({ start, end }) => [start, end] as const)
   const out = perturb({ text, spans }, { way, seed: 31 * seed, decoys: 0.22 })
   return {
+    onlyRude,
     text: out.text,
     labels: labels.map(({ check }, i) => ({ check, start: out.spans[i]![0], end: out.spans[i]![1] })),
   }
@@ -62,7 +63,7 @@ function telling(
   { weights }: LearnedSenses,
   { bits, keep, least }: SensesRecipe,
 ): Int32Array {
-  const checks = SENSED.length
+  const checks = SENSES.length
   const counts = new Int32Array(2 ** bits)
   for (const { buckets } of samples) for (const bucket of buckets) counts[bucket]!++
   const ranked: { bucket: number; worth: number }[] = []

@@ -9,6 +9,8 @@ import type { CheckId, Span } from '../../utils/draft.ts'
 export interface Labelled {
   text: string
   labels: readonly (Span & { check: CheckId })[]
+  /** True when only offensive wording is marked in it, whichever of the four checks that would be. */
+  onlyRude?: boolean
 }
 
 interface Stored {

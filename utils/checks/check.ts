@@ -1,6 +1,6 @@
 // What a check is: the contract that every folder in this room fulfils.
 
-import type { CheckId, Draft, Fix, Level } from '../draft.ts'
+import type { CheckId, Draft, Fix, Level, Span } from '../draft.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** What people read about a check, in one language. */
@@ -38,4 +38,9 @@ export interface Check {
   readonly words: Readonly<Record<'vi' | 'en', CheckWords>>
   /** Finds what to look at again. `reading` is the draft's text as read once for all checks. */
   find(draft: Draft, reading: Reading): Hit[]
+  /**
+   * Whether a sentence that only the model points out is left alone: for the reasons its rules are silent for (a source, a
+   * question, a quotation …). Offsets count in the reading. Nothing is spared when a check has none.
+   */
+  spares?(reading: Reading, sentence: Span): boolean
 }

@@ -96,7 +96,7 @@ export function runChecks(
   }
   const senses = sensesOf(reading, hits, tags, tagger)
   for (const [check, found] of hits) {
-    for (const hit of weighed(draft.text, check, found, senses)) {
+    for (const hit of weighed(draft.text, reading, check, found, senses)) {
       const level = chosenLevel(check.level, hit.level ?? check.level, choices[check.id])
       findings.push({ provisions: check.provisions, ...hit, check: check.id, level })
     }
@@ -150,9 +150,15 @@ function sensesOf(
   }
 }
 
-function weighed(text: string, check: Check, found: readonly Hit[], senses: readonly Sense[]): readonly Hit[] {
+function weighed(
+  text: string,
+  reading: Reading,
+  check: Check,
+  found: readonly Hit[],
+  senses: readonly Sense[],
+): readonly Hit[] {
   const { id } = check
-  return senses.length > 0 && isSensed(id) ? weigh(text, { ...check, id }, found, senses) : found
+  return senses.length > 0 && isSensed(id) ? weigh(text, reading, { ...check, id }, found, senses) : found
 }
 
 /** What the chain of words sees beyond all that was found. */

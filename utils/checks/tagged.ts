@@ -4,13 +4,13 @@ import { type CheckId, type Level, overlaps, type Span } from '../draft.ts'
 import type { SensedId } from '../tagger/senses.ts'
 import type { Sense } from '../tagger/sentence-model.ts'
 import type { Tag } from '../tagger/tag.ts'
-import { SHOWN, SPOKEN_FOR, WARN } from '../tagger/thresholds.ts'
+import { RUDE_FROM, SPOKEN_FOR, SURE } from '../tagger/thresholds.ts'
 import type { Reading } from '../text/reading.ts'
 import { isMentioned, isQuotedToObject, isReported } from './context.ts'
 import { isSelf } from './insult/aim.ts'
 
 /** What a phrase may be, by what the sentence around it is; vulgar words otherwise. */
-const KINDS = ['threat', 'discrimination', 'insult'] as const satisfies readonly SensedId[]
+const KINDS = ['discrimination', 'insult'] as const satisfies readonly SensedId[]
 
 /** A phrase as a finding: whose it is, where in the draft's text, and how loud. */
 export interface Tagged extends Span {
@@ -18,24 +18,26 @@ export interface Tagged extends Span {
   level: Level
 }
 
-/** The phrases that are shown, given the sentences they stand in and what is known already. Those that are quoted, reported or said of oneself are not. */
+/**
+ * The phrases that are shown, given the sentences they stand in and what is known already: those in sentences that are likely
+ * offensive, unless they are quoted, reported, said of oneself or say nothing. One thing said of a sentence is enough, unless
+ * the phrase is sure.
+ */
 export function tagged(
   reading: Reading,
   tags: readonly Tag[],
   senses: readonly Sense[],
   known: readonly Span[],
 ): Tagged[] {
-  return tags
-    .filter((tag) => tag.certainty >= SHOWN && !isHarmless(reading, tag))
-    .flatMap((tag): Tagged[] => {
-      const span = reading.span(tag.start, tag.end)
-      const sense = senses.find(({ start, end }) => start <= span.start && span.start < end)
-      const kind = sense && kindOf(sense)
-      if (tag.certainty >= WARN) return [{ ...span, check: kind ?? 'profanity', level: 'warn' }]
-      // One thing said of a sentence is enough, unless the phrase speaks for itself.
-      const isTold = sense && known.some((each) => overlaps(each, sense))
-      return kind && !isTold ? [{ ...span, check: kind, level: 'note' }] : []
-    })
+  return tags.flatMap((tag): Tagged[] => {
+    const span = reading.span(tag.start, tag.end)
+    const sense = senses.find(({ start, end }) => start <= span.start && span.start < end)
+    if (!sense || sense.certainty('rude') < RUDE_FROM) return []
+    const isSure = tag.certainty >= SURE
+    if (!isSure && known.some((each) => overlaps(each, sense))) return []
+    if (isHarmless(reading, tag)) return []
+    return [{ ...span, check: kindOf(sense) ?? 'profanity', level: isSure ? 'warn' : 'note' }]
+  })
 }
 
 function kindOf(sense: Sense): SensedId | undefined {
@@ -49,6 +51,16 @@ function kindOf(sense: Sense): SensedId | undefined {
   return kind
 }
 
+/** Words, without diacritics, that point at somebody and say nothing of them. */
+const POINTERS = 'tao|tau|tui|toi|may|mi|m|t|no|han|bon|lu|dam|chung|mu|thang|con|dua|ga|lao|ten|cai|nay|nao|kia|do'
+const POINTING = new RegExp(`^(?:${POINTERS})(?:[ ,.!?]+(?:${POINTERS}))*$`)
+
 function isHarmless(reading: Reading, tag: Tag): boolean {
-  return isQuotedToObject(reading, tag) || isMentioned(reading, tag) || isReported(reading, tag) || isSelf(reading, tag)
+  return (
+    POINTING.test(reading.bare.slice(tag.start, tag.end)) ||
+    isQuotedToObject(reading, tag) ||
+    isMentioned(reading, tag) ||
+    isReported(reading, tag) ||
+    isSelf(reading, tag)
+  )
 }

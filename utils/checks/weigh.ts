@@ -1,14 +1,22 @@
 // What the rules found and what the model makes of the sentences around it, brought together.
 
-import { type CheckId, type Level, overlaps, type Span } from '../draft.ts'
+import { type CheckId, LEVELS, type Level, overlaps, type Span } from '../draft.ts'
 import { SENSED, type SensedId } from '../tagger/senses.ts'
 import type { Sense } from '../tagger/sentence-model.ts'
 import { BESIDE, SENSE, type SenseThresholds } from '../tagger/thresholds.ts'
+import type { Reading } from '../text/reading.ts'
 import type { Check, Hit } from './check.ts'
 import { sensedHit } from './sensed.ts'
 
-/** Checks whose matter is a passage more than a phrase: what touches is one finding. */
-const PASSAGES: ReadonlySet<CheckId> = new Set<SensedId>(['unsourced-claim', 'insinuation'])
+/** Checks whose matter is what a sentence says, more than a phrase in it: what touches is one finding. */
+const STATEMENTS: ReadonlySet<CheckId> = new Set<SensedId>([
+  'unsourced-claim',
+  'insinuation',
+  'accusation',
+  'threat',
+  'speaking-for-agency',
+  'illegal-promotion',
+])
 
 /** Whether the model knows a check. */
 export function isSensed(id: CheckId): id is SensedId {
@@ -19,8 +27,14 @@ export function isSensed(id: CheckId): id is SensedId {
  * The hits of one check. In: what its rules found, and the draft's sentences as the model sees them. A rule that the model
  * doubts is left out; a sentence that the model is sure of is added where no rule fired, softer than a hold.
  */
-export function weigh(text: string, check: SensedCheck, found: readonly Hit[], senses: readonly Sense[]): Hit[] {
-  return weighAt(text, check, found, senses, SENSE[check.id])
+export function weigh(
+  text: string,
+  reading: Reading,
+  check: SensedCheck,
+  found: readonly Hit[],
+  senses: readonly Sense[],
+): Hit[] {
+  return weighAt(text, reading, check, found, senses, SENSE[check.id])
 }
 
 /** A check that the model knows. */
@@ -29,6 +43,7 @@ export type SensedCheck = Check & { readonly id: SensedId }
 /** The same with other thresholds, to find the best ones. */
 export function weighAt(
   text: string,
+  reading: Reading,
   check: SensedCheck,
   found: readonly Hit[],
   senses: readonly Sense[],
@@ -36,11 +51,14 @@ export function weighAt(
 ): Hit[] {
   const { id } = check
   const kept = found.filter((hit) => hit.attachment !== undefined || certaintyAround(senses, id, hit) >= doubt)
-  const whole = PASSAGES.has(id)
-  const sensed = passages(senses, id, note).map(({ surest, certainty, ...passage }) =>
-    sensedHit(text, check, whole ? trimmed(text, passage) : surest.phrase(id), levelOf(check.level, certainty >= warn)),
-  )
-  if (whole) return joined([...kept, ...sensed])
+  const whole = STATEMENTS.has(id)
+  const sensed = passages(senses, id, note)
+    .filter(({ surest }) => !check.spares?.(reading, surest.inReading))
+    .map(({ surest, certainty, ...passage }) => {
+      const span = whole ? trimmed(text, passage) : surest.phrase(id)
+      return sensedHit(text, check, span, levelOf(check.level, certainty >= warn))
+    })
+  if (whole) return joined([...kept, ...sensed], check.level)
   return [
     ...kept,
     ...sensed.filter((hit) => !kept.some((rule) => rule.attachment === undefined && overlaps(rule, hit))),
@@ -99,8 +117,8 @@ function certaintyAround(senses: readonly Sense[], id: SensedId, hit: Span): num
   return any ? highest : 1
 }
 
-/** Hits that touch as one: words, level and ways of the first rule among them, everything they cover. */
-function joined(hits: Hit[]): Hit[] {
+/** Hits that touch as one: words and ways of the first rule among them, the loudest level, everything they cover. */
+function joined(hits: Hit[], usual: Level): Hit[] {
   const out: Hit[] = []
   for (const hit of hits.sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)
@@ -109,7 +127,12 @@ function joined(hits: Hit[]): Hit[] {
       continue
     }
     const lead = last.message === 'sensed' && hit.message !== 'sensed' ? hit : last
-    out[out.length - 1] = { ...lead, start: last.start, end: Math.max(last.end, hit.end) }
+    const level = loudest(last.level ?? usual, hit.level ?? usual)
+    out[out.length - 1] = { ...lead, level, start: last.start, end: Math.max(last.end, hit.end) }
   }
   return out
+}
+
+function loudest(a: Level, b: Level): Level {
+  return LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b
 }

@@ -1,4 +1,4 @@
-// Which checks the model knows by the sense of a sentence, in the order of its weights.
+// Which checks the model knows by the sense of a sentence.
 
 import type { CheckId } from '../draft.ts'
 
@@ -19,3 +19,12 @@ export const SENSED = [
 
 /** A check that the model knows. */
 export type SensedId = (typeof SENSED)[number]
+
+/** All that a sentence may be to the model: what a check looks for, and whether its wording is offensive at all. */
+export const SENSES = [...SENSED, 'rude'] as const
+
+/** One of them. */
+export type SenseId = (typeof SENSES)[number]
+
+/** The checks that find offensive wording. */
+export const RUDE = ['profanity', 'insult', 'discrimination', 'threat'] as const satisfies readonly CheckId[]

@@ -5,7 +5,7 @@ import type { Span } from '../draft.ts'
 import type { Reading } from '../text/reading.ts'
 import { sentences } from '../text/sentences.ts'
 import { bucketOf } from './hash.ts'
-import { SENSED, type SensedId } from './senses.ts'
+import { SENSES, type SensedId, type SenseId } from './senses.ts'
 import {
   aroundValue,
   evenValue,
@@ -22,8 +22,10 @@ import { bestStretch } from './stretch.ts'
 
 /** One sentence, by its offsets in the draft's text. */
 export interface Sense extends Span {
-  /** How likely the check is to find it, 0 to 1. */
-  certainty(check: SensedId): number
+  /** The same in offsets of the reading. */
+  readonly inReading: Span
+  /** How likely the check is to find it, or how likely its wording is offensive, 0 to 1. */
+  certainty(sense: SenseId): number
   /** The words of the sentence that speak for it most, in offsets of the draft's text. */
   phrase(check: SensedId): Span
 }
@@ -34,7 +36,7 @@ interface Known {
   readonly around: Float32Array
 }
 
-const CHECKS = SENSED.length
+const CHECKS = SENSES.length
 const MOST_SENTENCES = 512
 const LONGEST_SENTENCE = 1000
 
@@ -54,9 +56,9 @@ export class SentenceModel {
   sense(reading: Reading, signs: readonly Sign[]): Sense[] {
     const parts = sentences(reading.text).map(({ start, end }) => {
       const text = reading.text.slice(start, end)
-      return { start, text, span: reading.span(start, end), known: this.scores(text, reading.accented) }
+      return { start, end, text, span: reading.span(start, end), known: this.scores(text, reading.accented) }
     })
-    return parts.map(({ start, text, span, known }, at) => {
+    return parts.map(({ start, end, text, span, known }, at) => {
       const scores = Float64Array.from(known.own, (score, k) => score + this.weights.bias[k]!)
       const beside = neighbours(at, parts.length)
       for (const place of beside) {
@@ -69,7 +71,8 @@ export class SentenceModel {
       }
       return {
         ...span,
-        certainty: (check) => 1 / (1 + Math.exp(-scores[SENSED.indexOf(check)]!)),
+        inReading: { start, end },
+        certainty: (sense) => 1 / (1 + Math.exp(-scores[SENSES.indexOf(sense)]!)),
         phrase: (check) => this.phraseIn(reading, start, text, check),
       }
     })
@@ -113,7 +116,7 @@ export class SentenceModel {
   private phraseIn(reading: Reading, start: number, text: string, check: SensedId): Span {
     const { words, tokens, end } = this.words.of(text)
     const features = sentenceFeatures(words, reading.accented, end)
-    const k = SENSED.indexOf(check)
+    const k = SENSES.indexOf(check)
     const gain = new Float64Array(words.length)
     for (const each of ownGroups(features)) {
       const value = evenValue(each)

@@ -1,7 +1,7 @@
 // The weights of the model of sentences: what the file holds, byte for byte, and how a bad one is told.
 
 import { checksum } from './checksum.ts'
-import { SENSED } from './senses.ts'
+import { SENSES } from './senses.ts'
 
 /** What was learned: for some of 2^bits buckets a row of weights, one for each check, in steps of `scale`. */
 export interface SenseWeights {
@@ -16,7 +16,7 @@ export interface SenseWeights {
 }
 
 const MAGIC = 0x544b4453 // "TKDS"
-const VERSION = 1
+const VERSION = 2
 const MOST_BITS = 22
 const HEAD = 16
 
@@ -57,7 +57,7 @@ export function decodeSenses(bytes: Uint8Array): SenseWeights {
   if (bytes[4] !== VERSION) throw new Error(`Weights of sentences of version ${bytes[4]}, not ${VERSION}`)
   const bits = bytes[5]!
   const checks = bytes[6]!
-  if (bits > MOST_BITS || checks !== SENSED.length) throw new Error('Weights of sentences of an unknown shape')
+  if (bits > MOST_BITS || checks !== SENSES.length) throw new Error('Weights of sentences of an unknown shape')
   const end = bytes.length - 4
   if (view.getUint32(end, true) !== checksum(bytes, end)) throw new Error('Weights of sentences are damaged')
   const count = view.getUint32(12, true)

@@ -87,4 +87,10 @@ export const accusation: Check = {
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.e', 'blhs-2015.d156'],
   words,
   find,
+  spares: (reading, sentence) =>
+    NOT_FACT.testIn(reading, sentence.start, sentence.end) ||
+    ASKED.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
+    REQUEST.testIn(reading, sentence.start, sentence.end) ||
+    isSourced(reading, sentence) ||
+    isQuotedToObject(reading, sentence),
 }

@@ -10,7 +10,7 @@ const GENUINE =
   'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|thẩm định)|tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc|tươi|sống)'
 const NO_EXAM =
   '(?:không|khỏi)(?: (?:cần|phải))? (?:(?:đi|tới|đến) )?(?:học|thi|khám|đến|sát hạch|tới|lấy máu)(?! thì| lần| hai)'
-const SHADY = `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|khống|không (?:cần )?cọc|chống trượt|trọn gói`
+const SHADY = `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|không (?:cần )?cọc|chống trượt|trọn gói`
 
 const LOAN =
   'cho (?:vay|mượn)|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d+)|hỗ trợ nóng|vay tiền|hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
@@ -89,7 +89,7 @@ export const joint: readonly (readonly [Trade, Pattern, Pattern, Pattern])[] = [
   [
     'fakes',
     clause(
-      'y (?:chang|như|hệt) (?:chính hãng|hàng thật|thật|auth)|bản sao|nhái|dấu nổi|tem (?:nhãn|mác)|tự đóng (?:chai|gói)|soi(?: \\p{L}+){0,3} không ra|nhập lậu|qua biên|hàng tuồn',
+      'y (?:chang|như|hệt) (?:chính hãng|hàng thật|thật|auth)|bản sao (?:cao cấp|chuẩn|y|giống|loại)|nhái|dấu nổi|tem (?:nhãn|mác)|tự đóng (?:chai|gói)|soi(?: \\p{L}+){0,3} không ra|nhập lậu|qua biên|hàng tuồn',
     ),
     clause(COPIED),
     clause(`${SELLS}|sỉ|củ|lấy chục|1 cây|giao kín`),
@@ -110,7 +110,7 @@ export const joint: readonly (readonly [Trade, Pattern, Pattern, Pattern])[] = [
   ],
   [
     'papers',
-    clause(`${NO_EXAM}|${GENUINE}|mã vạch|khống|trong sổ gốc|ký tươi|giống 100%|để (?:em|anh) lo|cầm về|viết thuê`),
+    clause(`${NO_EXAM}|${GENUINE}|mã vạch|trong sổ gốc|ký tươi|giống 100%|để (?:em|anh) lo|cầm về|viết thuê`),
     clause(
       `${DOCUMENT}|thẻ ngành|giấy giới thiệu|(?:nâng|thăng) (?:hạng|ngạch)|cái bằng|tiếng anh|luận văn|phôi|giấy nghỉ`,
     ),

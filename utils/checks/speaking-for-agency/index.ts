@@ -20,6 +20,12 @@ const FIRST_PERSON = pattern(
   'tôi|mình|tui|em|tớ|chúng tôi|tụi tôi|tụi tui|tụi mình|tụi em|bọn mình|bọn em|bên mình|bên tui|bên em|xin',
 )
 
+// What the writer thinks of it is no announcement, unless several speak or one speaks for others.
+const OWN_VIEW = pattern(
+  '(?:tôi|mình|tui|em|cá nhân (?:tôi|mình)|theo (?:tôi|mình|em))(?: (?:thì|cũng|rất|thật|thực sự|vẫn|không|chưa|hơi|hết sức|xin|muốn|chỉ)){0,3} (?:hài lòng|đồng tình|đồng ý|tán thành|ủng hộ|phản đối|thấy|nghĩ|cho rằng|tin|mong|hy vọng|cảm ơn|góp ý|băn khoăn|thắc mắc|thất vọng|vui|buồn|thích|ngại|lo)',
+)
+const FOR_OTHERS = pattern('thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía')
+
 function isHarmless(reading: Reading, start: number, end: number): boolean {
   const span = { start, end }
   const sentence = sentenceAround(reading, span)
@@ -48,4 +54,7 @@ export const speakingForAgency: Check = {
   provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
   words,
   find,
+  spares: (reading, { start, end }) =>
+    isHarmless(reading, start, end) ||
+    (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),
 }

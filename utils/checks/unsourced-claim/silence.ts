@@ -38,7 +38,7 @@ export function isSeekingHelp(reading: Reading, span: Span): boolean {
 }
 
 const FALSE_RUMOUR = pattern(
-  '(?:tin|tin đồn|thông tin|lời đồn|clip|chuyện)(?: \\p{L}+){0,14} (?:là|hoàn toàn) (?:tin )?(?:sai|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|(?:đừng|không nên)(?: vội)? (?:nghe|tin|chia sẻ|chuyển tiếp|lan truyền|share|hoang mang)|bác bỏ|đã xác minh|không có (?:chuyện|vụ|cơ sở)|tung tin|đồn nhảm|xử phạt|bị phạt|nghị định',
+  '(?:tin|tin đồn|thông tin|lời đồn|clip|chuyện)(?: \\p{L}+){0,14} (?:là|hoàn toàn) (?:tin )?(?:sai|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|(?:đừng|không nên)(?: vội)? (?:nghe|tin|chia sẻ|chuyển tiếp|lan truyền|share|hoang mang)|bác bỏ|đã xác minh|không có (?:chuyện|vụ|cơ sở)|tung tin|(?:chưa|không|chẳng)(?: hề)? có bằng chứng|(?:dược|bác|y) sĩ xin (?:nói|nhắc|khuyên)|đồn nhảm|xử phạt|bị phạt|nghị định',
 )
 
 /** How far around a rumour its correction is looked for, in UTF-16 units. */
