@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Marked } from './perturb.ts'
+import type { Marked } from '../perturb/perturb.ts'
 import { type Labelled, writtenDrafts } from './written.ts'
 
 /** Where a text comes from. */

@@ -1,7 +1,7 @@
 // Learning what a sentence is, each check by itself: stochastic gradients of the logistic likelihood, each weight with its own pace.
 
 import { SENSES } from '../../utils/tagger/senses.ts'
-import { random, shuffle } from './random.ts'
+import { random, shuffle } from '../perturb/random.ts'
 import { type SenseSample, UNKNOWN } from './sense-samples.ts'
 
 /** How to learn. */

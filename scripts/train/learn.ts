@@ -1,7 +1,7 @@
 // Learning the chain's weights: stochastic gradients of the likelihood of the right states, each weight with its own pace.
 
 import { type Chain, forwardBackward, lattice } from '../../utils/tagger/chain.ts'
-import { random, shuffle } from './random.ts'
+import { random, shuffle } from '../perturb/random.ts'
 import type { Sequences } from './sequences.ts'
 
 /** How to learn. */

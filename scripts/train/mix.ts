@@ -1,8 +1,8 @@
 // What is learned from: every text as it is, and changed copies of many, with decoys.
 
+import { perturb, type Way } from '../perturb/perturb.ts'
+import { pick, random } from '../perturb/random.ts'
 import type { Sample, Source } from './data.ts'
-import { perturb, type Way } from './perturb.ts'
-import { pick, random } from './random.ts'
 import { Collector, type Sequences } from './sequences.ts'
 
 /** How often texts of a source are changed, by what, and how much they count. */

@@ -3,8 +3,8 @@
 import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
 import { SENSES } from '../../utils/tagger/senses.ts'
 import type { SenseWeights } from '../../utils/tagger/sentence-weights.ts'
+import { perturb, type Way } from '../perturb/perturb.ts'
 import { type LearnedSenses, learnSenses, type SenseRecipe } from './learn-senses.ts'
-import { perturb, type Way } from './perturb.ts'
 import { type SenseSample, samplesOf } from './sense-samples.ts'
 import type { Labelled } from './written.ts'
 

@@ -1,6 +1,6 @@
 // How well personal-data finds numbers on the made-up set: by overlapping span, phones apart from identity and account numbers.
 
-import { random } from '../../../scripts/train/random.ts'
+import { random } from '../../../scripts/perturb/random.ts'
 import { runCheck } from '../../../utils/checks/index.ts'
 import { overlaps, textDraft } from '../../../utils/draft.ts'
 import type { Tally } from '../score.ts'

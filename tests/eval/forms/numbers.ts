@@ -1,6 +1,6 @@
 // Numbers made up by rule: phones as people write them, identity and account numbers, and what only looks like them.
 
-import { pick, type Random } from '../../../scripts/train/random.ts'
+import { pick, type Random } from '../../../scripts/perturb/random.ts'
 
 const MOBILE = [
   ...['032', '033', '034', '035', '036', '037', '038', '039', '056', '058', '070', '076', '077', '078', '079'],

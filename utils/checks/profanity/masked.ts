@@ -14,7 +14,7 @@ const HINT = /[a-z\u00e0-\u1ef9](?:[*_#@!•0134]{1,3}[a-z\u00e0-\u1ef9]|[*#•]
 
 // Behind these words, a mask that could be several vulgar words is one of them all the same.
 const WITH_KIN =
-  /^[*#•]*[ ,]{0,2}(?:mẹ|má|mạ|mé|me|ma|mày|may|hiểu|hieu|biết|biet|phải|thèm|dám|có gì|quan tâm)(?![\p{L}\p{N}])/u
+  /^[*#•]*[ ,]{0,2}(?:m[*#•]{1,2}|mẹ|má|mạ|mé|me|ma|mày|may|hiểu|hieu|biết|biet|phải|thèm|dám|có gì|quan tâm)(?![\p{L}\p{N}])/u
 const PREFIXED = /(?:vãi|vai|xạo|xàm|cái|con|mặt|như|nhu|ăn|máu|ngu|ngứa|đau|mồm|vãi cả)\s$/u
 const HIDDEN = /[^\p{L}]/u
 

@@ -85,7 +85,7 @@ function isPrivate(host: string): boolean {
 }
 
 const WARNING = pattern(
-  'giả mạo|mạo danh|(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)|là (?:giả|lừa đảo|lừa|fake|hàng giả)|(?:đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc))|mã độc|độc hại|phishing|bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)|đã (?:bị )?chặn|chiêu|thủ đoạn|bọn lừa|kẻ lừa|tố giác|có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
+  'giả mạo|mạo danh|(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)|là (?:giả|lừa đảo|lừa|fake|hàng giả)|(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc))|mã độc|độc hại|phishing|bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)|đã (?:bị )?chặn|chiêu (?:trò|thức|lừa|mới)|thủ đoạn|bọn lừa|kẻ lừa|tố giác|có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
 )
 const CAUTION = pattern('cảnh báo|cảnh giác|lưu ý|coi chừng|cẩn thận|đề phòng|nhận diện|phân biệt')
 const LURE = pattern(

@@ -1,3 +1,0 @@
-// The trainer changes texts as the evaluation does.
-
-export * from '../perturb/perturb.ts'
