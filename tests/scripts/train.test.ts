@@ -12,6 +12,7 @@ import { SentenceModel } from '../../utils/tagger/sentence-model.ts'
 import { decodeSenses, encodeSenses } from '../../utils/tagger/sentence-weights.ts'
 import { encodeWeights } from '../../utils/tagger/weights.ts'
 import { read } from '../../utils/text/reading.ts'
+import { TOLD } from '../tagger/shipped.ts'
 
 // A language of its own, so that nothing depends on what the shipped model knows.
 const CALM = [
@@ -144,7 +145,7 @@ const THREAT = SENSED.indexOf('threat')
 
 /** Sentences with feature 1 are threats, those with 2 stand beside one, 3 is in all of them. */
 const SAMPLES: SenseSample[] = Array.from({ length: 60 }, (_, i) => {
-  const gold = new Uint8Array(SENSED.length)
+  const gold = new Uint8Array(TOLD)
   gold[THREAT] = i % 3 === 0 ? 1 : i % 3 === 1 ? 2 : 0
   const noise = 10 + (i % 7)
   return { buckets: Int32Array.of(3, noise, i % 3 === 0 ? 1 : 2), values: Float32Array.of(1, 1, 1), gold }
@@ -153,7 +154,7 @@ const SAMPLES: SenseSample[] = Array.from({ length: 60 }, (_, i) => {
 describe('the sentences, learned', () => {
   const { weights, bias } = learnSenses(SAMPLES, SENSE)
   const likely = (check: number, ...buckets: number[]) =>
-    1 / (1 + Math.exp(-buckets.reduce((sum, bucket) => sum + weights[bucket * SENSED.length + check]!, bias[check]!)))
+    1 / (1 + Math.exp(-buckets.reduce((sum, bucket) => sum + weights[bucket * TOLD + check]!, bias[check]!)))
 
   it('tell what was to be found, for the check it was to be found by', () => {
     expect(likely(THREAT, 3, 1)).toBeGreaterThan(0.9)
@@ -169,7 +170,7 @@ describe('the sentences, learned', () => {
   it('learn the more from what is to be found the more it counts', () => {
     const surety = [0.5, 2, 8].map((positive) => {
       const learned = learnSenses(SAMPLES, { ...SENSE, positive, passes: 2 })
-      return learned.weights[SENSED.length + THREAT]! + learned.bias[THREAT]!
+      return learned.weights[TOLD + THREAT]! + learned.bias[THREAT]!
     })
     expect(surety).toEqual([...surety].sort((a, b) => a - b))
   })
@@ -185,8 +186,8 @@ describe('the weights of sentences that are kept', () => {
     expect(buckets).toHaveLength(4)
     expect([...buckets]).toEqual(expect.arrayContaining([1, 2]))
     expect([...buckets]).not.toContain(200)
-    expect(rows).toHaveLength(4 * SENSED.length)
-    expect(bias).toHaveLength(SENSED.length)
+    expect(rows).toHaveLength(4 * TOLD)
+    expect(bias).toHaveLength(TOLD)
     expect([...learnWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999 }).buckets]).not.toContain(200)
     expect([...learnWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999, least: 2 }).buckets]).toContain(200)
   })

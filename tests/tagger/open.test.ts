@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cuts } from '../../scripts/fuzz/faults.ts'
 import { ownTagger } from '../../scripts/model.ts'
 import { CHECK_IDS, LEVELS } from '../../utils/draft.ts'
 import { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
-import { unpackModel } from '../../utils/tagger/model-file.ts'
 import { together } from '../../utils/tagger/open.ts'
 import { SENSED } from '../../utils/tagger/senses.ts'
 import { type Sign, signOfTag } from '../../utils/tagger/sentence-features.ts'
@@ -15,9 +13,9 @@ import type { Tag, Tagger } from '../../utils/tagger/tag.ts'
 import { tokenise } from '../../utils/tagger/tokens.ts'
 import { read } from '../../utils/text/reading.ts'
 import { anyText } from '../text/arbitrary.ts'
+import { shipped } from './shipped.ts'
 
 const tagger = ownTagger()
-const parts = unpackModel(readFileSync(new URL('../../public/tagger.bin', import.meta.url)))
 
 const harsh = [
   'đồ chó chết',
@@ -132,7 +130,7 @@ describe('the shipped model', () => {
         const alone: Tag[] = []
         let at = 0
         for (const each of reading.text.split('\n')) {
-          for (const { start, end, certainty } of new ChainTagger(parts.chain).tagLine(each))
+          for (const { start, end, certainty } of new ChainTagger(shipped.chain).tagLine(each))
             alone.push({ start: start + at, end: end + at, certainty })
           at += each.length + 1
         }
@@ -156,8 +154,8 @@ describe('the shipped model', () => {
   })
 
   it('keeps no word of a draft once it forgot', () => {
-    const chain = new ChainTagger(parts.chain)
-    const sentences = new SentenceModel(decodeSenses(parts.senses))
+    const chain = new ChainTagger(shipped.chain)
+    const sentences = new SentenceModel(decodeSenses(shipped.senses))
     const model = together(chain, sentences)
     said(model, 'Bí mật của xoài tượng.\nGiấu kín nhé!')
     const kept = () => [...strings(chain), ...strings(sentences)].filter((each) => /xoài|kín/.test(each))
@@ -167,8 +165,8 @@ describe('the shipped model', () => {
   })
 
   it('does not grow without end', () => {
-    const chain = new ChainTagger(parts.chain)
-    const sentences = new SentenceModel(decodeSenses(parts.senses))
+    const chain = new ChainTagger(shipped.chain)
+    const sentences = new SentenceModel(decodeSenses(shipped.senses))
     const model = together(chain, sentences)
     const most: number[] = []
     for (let round = 0; round < 4; round++) {

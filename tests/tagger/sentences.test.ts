@@ -16,6 +16,7 @@ import { type Sense, SentenceModel } from '../../utils/tagger/sentence-model.ts'
 import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
 import { read } from '../../utils/text/reading.ts'
 import { anyText } from '../text/arbitrary.ts'
+import { TOLD } from './shipped.ts'
 
 const BITS = 20
 
@@ -26,9 +27,9 @@ function modelOf(weights: ReadonlyMap<number, number>, bias = 0): SentenceModel 
   return new SentenceModel({
     bits: BITS,
     scale: 1,
-    bias: SENSED.map(() => bias),
+    bias: new Array<number>(TOLD).fill(bias),
     buckets: Int32Array.from(buckets),
-    rows: Int8Array.from(buckets.flatMap((bucket) => SENSED.map(() => rows.get(bucket)!))),
+    rows: Int8Array.from(buckets.flatMap((bucket) => new Array<number>(TOLD).fill(rows.get(bucket)!))),
   })
 }
 
