@@ -150,6 +150,8 @@ describe.each(['unsourced-claim', 'insinuation'] as const)('a passage of %s', (i
   it('is the whole of its sentences', () => {
     const found = weighed(id, [], [{ [id]: 0.6 }, { [id]: 0.7 }])
     expect(found.map(([words, message]) => [words, message])).toEqual([['Một câu thường. Hai câu lạ.', 'sensed']])
+    // Without the space that parts it from the one before.
+    expect(weighed(id, [], [{}, { [id]: 0.6 }])[0]?.[0]).toBe('Hai câu lạ.')
   })
 
   it('takes in what a rule found in it and what touches it: one finding, in the words of the rule', () => {

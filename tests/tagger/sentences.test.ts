@@ -126,6 +126,8 @@ describe('the features of a sentence', () => {
 
   it('take the classes of words without diacritics in a draft typed without', () => {
     expect(hashes('gap giam doc', false).classes).toEqual(hashes('gặp giám đốc', false).classes)
+    expect(hashes('gap giám doc', false).classes).toEqual(hashes('gặp giám đốc', false).classes)
+    expect(hashes('gap giam doc', false).classes.size).toBeGreaterThan(0)
     expect(hashes('gap giam doc', true).classes.size).toBe(0)
   })
 

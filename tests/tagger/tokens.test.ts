@@ -22,6 +22,7 @@ describe('the words of a line', () => {
     ['drawn apart by spaces', 'đồ n g u', ['đồ', 'n g u']],
     ['two single letters', 'a b', ['a', 'b']],
     ['ordinary words with a dot between', 'xong.Rồi', ['xong', 'Rồi']],
+    ['short words with a dot between', 'TP.HCM đi.về', ['TP', 'HCM', 'đi', 'về']],
     ['emoji', 'vui😂 🐶🐶🐶 quá', ['vui', '😂', '🐶🐶🐶', 'quá']],
     ['different emoji', '😂🐶', ['😂', '🐶']],
     ['nothing', '', []],

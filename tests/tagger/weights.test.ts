@@ -196,7 +196,7 @@ describe('weights whose checksum is right', () => {
   })
 
   it('are refused when rows, gaps and their number do not fit together', () => {
-    for (let count = 0; count < 400; count++) {
+    for (const count of [...Array(400).keys(), 0x7fff_ffff, 0xffff_ffff]) {
       if (count === 4) continue
       const copy = sensesBytes.slice()
       new DataView(copy.buffer).setUint32(12, count, true)
@@ -208,6 +208,14 @@ describe('weights whose checksum is right', () => {
     const copy = sensesBytes.slice()
     copy[5] = 11
     expect(() => decodeSenses(sealed(copy))).toThrow(/damaged/)
+  })
+})
+
+describe('a file of both', () => {
+  it('is not taken apart when its first part is longer than the file', () => {
+    const file = packModel(chainBytes, sensesBytes)
+    expect(unpackModel(file.slice(0, 8 + chainBytes.length)).senses).toHaveLength(0)
+    expect(() => unpackModel(file.slice(0, 7 + chainBytes.length))).toThrow(/cut short/)
   })
 })
 
