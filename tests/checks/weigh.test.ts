@@ -4,15 +4,22 @@ import { CHECKS } from '../../utils/checks/index.ts'
 import { isSensed, passages, type SensedCheck, weigh, weighAt } from '../../utils/checks/weigh.ts'
 import { CHECK_IDS, type Level, waysOf } from '../../utils/draft.ts'
 import { SENSED, type SensedId } from '../../utils/tagger/senses.ts'
+import type { Sense } from '../../utils/tagger/sentence-model.ts'
 import { checkOf, hitOf, placeOf, type Sure, sensesOf } from './senses.ts'
 
 const AT = { note: 0.5, warn: 0.9, doubt: 0.1 }
 const TEXT = 'Một câu thường. Hai câu lạ. Ba câu nữa.'
 
+/** Weighed with thresholds of our own, and with those that are shipped. */
+const byHand = (check: SensedCheck, hits: readonly Hit[], senses: readonly Sense[], text = TEXT) =>
+  weighAt(text, check, hits, senses, AT)
+const asShipped = (check: SensedCheck, hits: readonly Hit[], senses: readonly Sense[]) =>
+  weigh(TEXT, check, hits, senses)
+
 /** What is left of the hits, as words, message and level. */
 function weighed(id: SensedId, hits: readonly Hit[], sure: readonly Sure[], text = TEXT): [string, string, Level][] {
   const check = checkOf(id)
-  return weighAt(text, check, hits, sensesOf(text, ...sure), AT).map(({ start, end, message, level }) => [
+  return byHand(check, hits, sensesOf(text, ...sure), text).map(({ start, end, message, level }) => [
     text.slice(start, end),
     message,
     level ?? check.level,
@@ -42,7 +49,7 @@ describe('what the rules found', () => {
 
   it('outside of all sentences stays', () => {
     const hit = { start: 16, end: 19, message: 'rule' }
-    expect(weighAt(TEXT, checkOf('threat'), [hit], sensesOf(TEXT).slice(0, 1), AT)).toEqual([hit])
+    expect(byHand(checkOf('threat'), [hit], sensesOf(TEXT).slice(0, 1))).toEqual([hit])
   })
 
   it('in a file name stays, whatever the sentence at the same place, and hides nothing in the text', () => {
@@ -61,7 +68,7 @@ describe('what the rules found', () => {
       fix: { kind: 'mask', start: 3, end: 4, replacement: 'x' },
     }
     const given = structuredClone(hit)
-    expect(weighAt(TEXT, checkOf('threat'), [hit], sensesOf(TEXT, {}, { threat: 0.3 }), AT)).toEqual([given])
+    expect(byHand(checkOf('threat'), [hit], sensesOf(TEXT, {}, { threat: 0.3 }))).toEqual([given])
     expect(hit).toEqual(given)
   })
 })
@@ -82,7 +89,7 @@ describe('a sentence that the model is sure of', () => {
 
   it('never holds a send, whatever the check', () => {
     for (const id of SENSED) {
-      for (const hit of weigh(TEXT, checkOf(id), [], sensesOf(TEXT, {}, { [id]: 1 })))
+      for (const hit of asShipped(checkOf(id), [], sensesOf(TEXT, {}, { [id]: 1 })))
         expect(hit.level ?? CHECKS[id].level).not.toBe('stop')
     }
   })
@@ -103,7 +110,7 @@ describe('a sentence that the model is sure of', () => {
 
   it('has ways to mend it that lie in the text, the words of its check, and is told in both languages', () => {
     for (const id of SENSED) {
-      for (const hit of weighAt(TEXT, checkOf(id), [], sensesOf(TEXT, {}, { [id]: 1 }), AT)) {
+      for (const hit of byHand(checkOf(id), [], sensesOf(TEXT, {}, { [id]: 1 }))) {
         expect(waysOf(hit).length).toBeGreaterThan(0)
         for (const { start, end } of waysOf(hit)) expect(start >= 0 && start <= end && end <= TEXT.length).toBe(true)
         for (const language of ['vi', 'en'] as const)
@@ -182,7 +189,7 @@ describe.each(['unsourced-claim', 'insinuation'] as const)('a passage of %s', (i
   it('changes none of the hits it is made of', () => {
     const hits = [hitOf(TEXT, 'thường', 'second'), hitOf(TEXT, 'câu', 'first')]
     const given = structuredClone(hits)
-    weighAt(TEXT, checkOf(id), hits, sensesOf(TEXT, { [id]: 1 }), AT)
+    byHand(checkOf(id), hits, sensesOf(TEXT, { [id]: 1 }))
     expect(hits).toEqual(given)
   })
 })
@@ -199,9 +206,9 @@ describe('the checks that the model knows', () => {
     // With the shipped thresholds: what the model is sure of is found, what it is sure against is not.
     for (const id of SENSED) {
       const check: SensedCheck = checkOf(id)
-      expect(weigh(TEXT, check, [], sensesOf(TEXT, {}, { [id]: 1 })), id).toHaveLength(1)
-      expect(weigh(TEXT, check, [], sensesOf(TEXT)), id).toEqual([])
-      expect(weigh(TEXT, check, [hitOf(TEXT, 'Hai')], sensesOf(TEXT, {}, { [id]: 1 })), id).toHaveLength(1)
+      expect(asShipped(check, [], sensesOf(TEXT, {}, { [id]: 1 })), id).toHaveLength(1)
+      expect(asShipped(check, [], sensesOf(TEXT)), id).toEqual([])
+      expect(asShipped(check, [hitOf(TEXT, 'Hai')], sensesOf(TEXT, {}, { [id]: 1 })), id).toHaveLength(1)
     }
   })
 })
