@@ -101,7 +101,9 @@ export function runChecks(
       findings.push({ provisions: check.provisions, ...hit, check: check.id, level })
     }
   }
-  if (senses.length > 0) findings.push(...unlisted(draft.text, reading, tags, senses, findings, choices, checks))
+  // A finding in the name of a file stands nowhere in the text.
+  const known = findings.filter(({ attachment }) => attachment === undefined)
+  if (senses.length > 0) findings.push(...unlisted(draft.text, reading, tags, senses, known, choices, checks))
   settle(reading)
   if (memory) memory.reading = reading
   findings.sort((a, b) => (a.attachment ?? -1) - (b.attachment ?? -1) || a.start - b.start || b.end - a.end)

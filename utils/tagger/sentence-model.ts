@@ -115,6 +115,8 @@ export class SentenceModel {
 
   private phraseIn(reading: Reading, start: number, text: string, check: SensedId): Span {
     const { words, tokens, end } = this.words.of(text)
+    // Nothing but signs: "!!!".
+    if (words.length === 0) return reading.span(start, start + text.length)
     const features = sentenceFeatures(words, reading.accented, end)
     const k = SENSES.indexOf(check)
     const gain = new Float64Array(words.length)

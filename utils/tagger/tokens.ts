@@ -1,6 +1,6 @@
 // The words of a line as the model reads them: masked and drawn-apart words stay whole, emoji are words too.
 
-import { DIGIT, JOINT, kindOf, LETTER, MASK, POINT, SPACE, SYMBOL } from './units.ts'
+import { DIGIT, JOINT, kindOf, LETTER, MASK, SPACE, SYMBOL } from './units.ts'
 
 /** Words by their offsets in the line, end exclusive, and what stands before each (see `gapBefore`). */
 export interface Tokens {
@@ -141,8 +141,8 @@ function symbolEnd(line: string, start: number): number {
   const first = pairEnd(line, start)
   const symbol = line.slice(start, first)
   let end = first
-  while (end < line.length && line.startsWith(symbol, end) && kindOf(line.charCodeAt(end)) !== POINT)
-    end += symbol.length
+  // A half by itself may look like the first half of the pair behind it.
+  while (line.startsWith(symbol, end) && pairEnd(line, end) === end + symbol.length) end += symbol.length
   return end
 }
 

@@ -413,7 +413,7 @@ export const WORD_CLASSES: readonly (readonly [string, string])[] = [
   [
     'joke',
     `
-    cười, haha, kkk, hihi, đùa, vui, troll, 😂, 🤣, :)), =)), hài, nói vui, tếu
+    cười, haha, kkk, hihi, đùa, vui, troll, 😂, 🤣, hài, nói vui, tếu
     `,
   ],
   [

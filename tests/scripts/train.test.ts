@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import { learn, type Recipe } from '../../scripts/train/learn.ts'
+import { learnSenses, type SenseRecipe } from '../../scripts/train/learn-senses.ts'
+import { quantise } from '../../scripts/train/quantise.ts'
+import type { SenseSample } from '../../scripts/train/sense-samples.ts'
+import { learnWeights, type SensesRecipe, senseSamples } from '../../scripts/train/senses.ts'
+import { Collector } from '../../scripts/train/sequences.ts'
+import type { Labelled } from '../../scripts/train/written.ts'
+import { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
+import { SENSED } from '../../utils/tagger/senses.ts'
+import { SentenceModel } from '../../utils/tagger/sentence-model.ts'
+import { decodeSenses, encodeSenses } from '../../utils/tagger/sentence-weights.ts'
+import { encodeWeights } from '../../utils/tagger/weights.ts'
+import { read } from '../../utils/text/reading.ts'
+import { TOLD } from '../tagger/shipped.ts'
+
+// A language of its own, so that nothing depends on what the shipped model knows.
+const CALM = [
+  'xoài chín rồi',
+  'mít còn xanh',
+  'ổi ngọt lắm',
+  'na đang mùa',
+  'chuối vàng ươm',
+  'bưởi nặng trĩu',
+  'cam mọng nước',
+]
+const BAD = ['xấc', 'xược']
+
+/** Calm lines, and the same with a marked phrase of one or two words in them. */
+const MARKED = CALM.flatMap((line) => [
+  { text: line, spans: [] },
+  ...[BAD[0]!, BAD.join(' ')].map((bad): { text: string; spans: [number, number][] } => {
+    const [first, ...rest] = line.split(' ')
+    const start = first!.length + 1
+    return { text: `${first} ${bad} ${rest.join(' ')}`, spans: [[start, start + bad.length]] }
+  }),
+])
+
+const RECIPE: Recipe = { bits: 12, states: 2, passes: 12, pace: 0.2, decay: 1e-4, dropout: 0, seed: 1 }
+
+function sequences(states: number) {
+  const collector = new Collector(RECIPE.bits, states)
+  for (const sample of MARKED) collector.add(sample)
+  return collector.done()
+}
+
+function chainBytes(recipe: Recipe): Uint8Array {
+  return encodeWeights(quantise(learn(sequences(recipe.states), recipe)))
+}
+
+const KINDS: [string, Partial<Recipe>][] = [
+  ['two states', {}],
+  ['three states', { states: 3 }],
+  ['features left out by chance', { dropout: 0.2, passes: 20 }],
+]
+
+describe.each(KINDS)('the chain, learned with %s', (_, more) => {
+  const recipe = { ...RECIPE, ...more }
+  const bytes = chainBytes(recipe)
+
+  it('finds the phrases it has seen, in lines it has not, and nothing else', () => {
+    const tagger = new ChainTagger(bytes)
+    const found = (line: string) => tagger.tagLine(line).map(({ start, end }) => line.slice(start, end))
+    expect(found('dừa xấc quá trời')).toEqual(['xấc'])
+    expect(found('dừa xấc xược quá trời')).toEqual(['xấc xược'])
+    for (const line of CALM) expect(found(line)).toEqual([])
+  })
+
+  it('is the same byte for byte from the same data, another from another seed', () => {
+    expect(chainBytes(recipe)).toEqual(bytes)
+    expect(chainBytes({ ...recipe, seed: 2 })).not.toEqual(bytes)
+  })
+})
+
+describe('the chain while it learns', () => {
+  it('grows surer of what is right with every few passes', () => {
+    const surety = [1, 4, 12].map((passes) => {
+      const tagger = new ChainTagger(chainBytes({ ...RECIPE, passes }))
+      let right = 0
+      for (const { text, spans } of MARKED) {
+        const { tokens, inside } = tagger.judge(text)
+        tokens.starts.forEach((start, i) => {
+          const marked = spans.some(([from, to]) => from <= start && start < to)
+          right += Math.log(marked ? inside[i]! : 1 - inside[i]!)
+        })
+      }
+      return right
+    })
+    expect(surety).toEqual([...surety].sort((a, b) => a - b))
+    expect(new Set(surety).size).toBe(3)
+  })
+
+  it('learns nothing from lines that do not count', () => {
+    const collector = new Collector(RECIPE.bits, 2)
+    for (const sample of MARKED) collector.add(sample, 0)
+    expect(learn(collector.done(), { ...RECIPE, decay: 0 }).weights.every((weight) => weight === 0)).toBe(true)
+  })
+})
+
+describe('the right states of words', () => {
+  const states = (text: string, spans: [number, number][], of: 2 | 3) => {
+    const collector = new Collector(8, of)
+    collector.add({ text, spans })
+    return collector.done().all.map(({ gold }) => [...gold])
+  }
+
+  it.each<[string, string, [number, number][], 2 | 3, number[][]]>([
+    ['inside and outside', 'ab cd ef', [[3, 5]], 2, [[0, 1, 0]]],
+    ['the first and the others', 'ab cd ef', [[0, 5]], 3, [[1, 2, 0]]],
+    [
+      'two phrases side by side',
+      'ab cd ef',
+      [
+        [0, 2],
+        [3, 8],
+      ],
+      3,
+      [[1, 1, 2]],
+    ],
+    ['more than half of a word', 'abcde', [[0, 3]], 2, [[1]]],
+    ['half of a word', 'abcd', [[0, 2]], 2, [[0]]],
+    ['line by line', 'ab\ncd', [[3, 5]], 2, [[0], [1]]],
+    ['in a decomposed text', 'đồ ngu'.normalize('NFD'), [[5, 8]], 2, [[0, 1]]],
+  ])('%s', (_, text, spans, of, gold) => {
+    expect(states(text, spans, of)).toEqual(gold)
+  })
+})
+
+describe('weights rounded to 8 bits', () => {
+  it('are off by half a step at most, and cut at the last one', () => {
+    const weights = Float32Array.from({ length: 512 }, (_, i) => (i - 256) / 40)
+    const chain = { states: 2, step: new Float64Array(4), first: new Float64Array(2) }
+    const { table, scale, ...rest } = quantise({ bits: 9, weights, chain }, 4)
+    expect(rest).toEqual({ bits: 9, chain })
+    weights.forEach((weight, i) => {
+      const cut = Math.max(-127 * scale, Math.min(127 * scale, weight))
+      expect(Math.abs(table[i]! * scale - cut)).toBeLessThanOrEqual(scale / 2 + 1e-6)
+    })
+    expect([table[0], table[511]]).toEqual([-127, 127])
+  })
+})
+
+const SENSE: SenseRecipe = { bits: 8, passes: 20, pace: 0.1, decay: 1e-5, positive: 2, seed: 1 }
+const THREAT = SENSED.indexOf('threat')
+
+/** Sentences with feature 1 are threats, those with 2 stand beside one, 3 is in all of them. */
+const SAMPLES: SenseSample[] = Array.from({ length: 60 }, (_, i) => {
+  const gold = new Uint8Array(TOLD)
+  gold[THREAT] = i % 3 === 0 ? 1 : i % 3 === 1 ? 2 : 0
+  const noise = 10 + (i % 7)
+  return { buckets: Int32Array.of(3, noise, i % 3 === 0 ? 1 : 2), values: Float32Array.of(1, 1, 1), gold }
+})
+
+describe('the sentences, learned', () => {
+  const { weights, bias } = learnSenses(SAMPLES, SENSE)
+  const likely = (check: number, ...buckets: number[]) =>
+    1 / (1 + Math.exp(-buckets.reduce((sum, bucket) => sum + weights[bucket * TOLD + check]!, bias[check]!)))
+
+  it('tell what was to be found, for the check it was to be found by', () => {
+    expect(likely(THREAT, 3, 1)).toBeGreaterThan(0.9)
+    expect(likely(THREAT, 3, 2)).toBeLessThan(0.1)
+    for (const check of SENSED.keys()) if (check !== THREAT) expect(likely(check, 3, 1)).toBeLessThan(0.1)
+  })
+
+  it('give the same numbers from the same data, others from another seed', () => {
+    expect(learnSenses(SAMPLES, SENSE)).toEqual({ weights, bias })
+    expect(learnSenses(SAMPLES, { ...SENSE, seed: 2 }).weights).not.toEqual(weights)
+  })
+
+  it('learn the more from what is to be found the more it counts', () => {
+    const surety = [0.5, 2, 8].map((positive) => {
+      const learned = learnSenses(SAMPLES, { ...SENSE, positive, passes: 2 })
+      return learned.weights[TOLD + THREAT]! + learned.bias[THREAT]!
+    })
+    expect(surety).toEqual([...surety].sort((a, b) => a - b))
+  })
+})
+
+describe('the weights of sentences that are kept', () => {
+  const recipe: SensesRecipe = { ...SENSE, keep: 4, least: 5, steps: 20, most: 1 }
+
+  it('are the few that tell most, in rising order, none met too seldom', () => {
+    const rare: SenseSample = { ...SAMPLES[0]!, buckets: Int32Array.of(200), values: Float32Array.of(1) }
+    const { buckets, rows, bias } = learnWeights([...SAMPLES, rare, rare], recipe)
+    expect([...buckets]).toEqual([...buckets].sort((a, b) => a - b))
+    expect(buckets).toHaveLength(4)
+    expect([...buckets]).toEqual(expect.arrayContaining([1, 2]))
+    expect([...buckets]).not.toContain(200)
+    expect(rows).toHaveLength(4 * TOLD)
+    expect(bias).toHaveLength(TOLD)
+    expect([...learnWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999 }).buckets]).not.toContain(200)
+    expect([...learnWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999, least: 2 }).buckets]).toContain(200)
+  })
+
+  it('take no more steps than they may', () => {
+    const { rows, scale } = learnWeights(SAMPLES, { ...recipe, passes: 60, most: 0.5 })
+    expect(Math.max(...[...rows].map(Math.abs))).toBe(20)
+    expect(scale).toBeCloseTo(0.5 / 20, 6)
+  })
+
+  it('are the same byte for byte from the same data, and as they were when written and read', () => {
+    const once = learnWeights(SAMPLES, recipe)
+    const bytes = encodeSenses(once)
+    expect(encodeSenses(learnWeights(SAMPLES, recipe))).toEqual(bytes)
+    const back = decodeSenses(bytes)
+    expect(back).toEqual({ ...once, bias: once.bias.map(Math.fround) })
+  })
+})
+
+describe('drafts, learned from end to end', () => {
+  const chain = new ChainTagger(chainBytes({ ...RECIPE, passes: 1 }))
+  const drafts: Labelled[] = CALM.flatMap((line, i): Labelled[] => {
+    const text = `Sáng ra ${line}. Sập kho ${line}! Chiều về.`
+    const start = text.indexOf('Sập')
+    return [
+      { text, labels: [{ check: 'unsourced-claim', start, end: text.indexOf('!') }] },
+      { text: `${line}. Vườn ${i} cây. Chiều về.`, labels: [] },
+    ]
+  })
+  const recipe: SensesRecipe = { ...SENSE, bits: 16, keep: 500, least: 2, steps: 127, most: 6 }
+  const learned = () => encodeSenses(learnWeights(senseSamples(drafts, recipe.bits, chain), recipe))
+  const bytes = learned()
+
+  it('tell the sentence in a draft that was not learned from, with diacritics and without', () => {
+    const model = new SentenceModel(decodeSenses(bytes))
+    for (const text of [
+      'Sáng ra dừa rụng. Sập kho dừa rụng! Chiều về.',
+      'Sang ra dua rung. Sap kho dua rung! Chieu ve.',
+    ]) {
+      const sure = model.sense(read(text), []).map((sense) => sense.certainty('unsourced-claim'))
+      expect(sure[1]).toBeGreaterThan(0.5)
+      expect(Math.max(sure[0]!, sure[2]!)).toBeLessThan(sure[1]! / 2)
+    }
+    for (const sense of model.sense(read('Dừa rụng. Vườn 3 cây. Chiều về.'), []))
+      expect(sense.certainty('unsourced-claim')).toBeLessThan(0.5)
+  })
+
+  it('give the same bytes again', () => {
+    expect(learned()).toEqual(bytes)
+  })
+
+  it('are learned from with every sentence, as it is and changed twice; the neighbours of a found one are known as such', () => {
+    const samples = senseSamples(drafts.slice(0, 1), 16, chain)
+    expect(samples).toHaveLength(9)
+    const k = SENSED.indexOf('unsourced-claim')
+    expect(samples.map(({ gold }) => gold[k])).toEqual([2, 1, 2, 2, 1, 2, 2, 1, 2])
+    expect(samples.every(({ buckets, values }) => buckets.length === values.length && buckets.length > 0)).toBe(true)
+  })
+})

@@ -1,0 +1,330 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cuts } from '../../scripts/fuzz/faults.ts'
+import { CHECK_IDS, LEVELS } from '../../utils/draft.ts'
+import { bucketOf } from '../../utils/tagger/hash.ts'
+import { SENSED } from '../../utils/tagger/senses.ts'
+import {
+  aroundValue,
+  neighbours,
+  type Sign,
+  sentenceFeatures,
+  signFeature,
+  signOfTag,
+} from '../../utils/tagger/sentence-features.ts'
+import { type Sense, SentenceModel } from '../../utils/tagger/sentence-model.ts'
+import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
+import { read } from '../../utils/text/reading.ts'
+import { anyText } from '../text/arbitrary.ts'
+import { TOLD } from './shipped.ts'
+
+const BITS = 20
+
+/** A model that knows some features, each with what it adds to every check. */
+function modelOf(weights: ReadonlyMap<number, number>, bias = 0): SentenceModel {
+  const rows = new Map([...weights].map(([hash, weight]) => [bucketOf(hash, BITS), weight]))
+  const buckets = [...rows.keys()].sort((a, b) => a - b)
+  return new SentenceModel({
+    bits: BITS,
+    scale: 1,
+    bias: new Array<number>(TOLD).fill(bias),
+    buckets: Int32Array.from(buckets),
+    rows: Int8Array.from(buckets.flatMap((bucket) => new Array<number>(TOLD).fill(rows.get(bucket)!))),
+  })
+}
+
+/** A model in which every feature of a text adds something: no two of its words weigh the same. */
+function fullModel(...texts: string[]): SentenceModel {
+  const weights = new Map<number, number>()
+  for (const text of texts) {
+    const { words, classes, around } = featuresOf(text)
+    for (const { hashes } of [words, classes, around]) for (const hash of hashes) weights.set(hash, (hash % 50) + 3)
+  }
+  for (const check of CHECK_IDS)
+    weights.set(signFeature({ check, level: 'warn', start: 0, end: 1 }, { start: 0, end: 1 }).hash, 9)
+  return modelOf(weights)
+}
+
+function featuresOf(text: string, accented = true) {
+  const { words, end } = new SentenceWords().of(text)
+  return sentenceFeatures(words, accented, end)
+}
+
+/** What a sentence adds to each check, before it is drawn into 0 to 1. */
+function score(sense: Sense): number {
+  const certainty = sense.certainty('threat')
+  return Math.log(certainty / (1 - certainty))
+}
+
+function plain(senses: readonly Sense[]) {
+  return senses.map((sense) => ({
+    start: sense.start,
+    end: sense.end,
+    certainties: SENSED.map((id) => sense.certainty(id)),
+    phrases: SENSED.map((id) => sense.phrase(id)),
+  }))
+}
+
+/** Drafts of whole sentences, some decomposed, some with emoji and styled letters, every mark on a letter. */
+const piece = fc.constantFrom(
+  ...[
+    'Ông Bảy',
+    'đồ ngu',
+    'nghe đồn',
+    'mai nộp tiền',
+    'd\u200bo ngu',
+    'hôm nay',
+    '😀😀',
+    '👩‍👩‍👧',
+    '𝗻𝗴𝘂',
+    'ｎｇｕ',
+    'n.g.u',
+    '1234',
+  ].flatMap((text) => [text, text.normalize('NFD')]),
+)
+const joint = fc.constantFrom(' ', ' ', ', ', '. ', '!!! ', '?\n', '\n\n', '. … ')
+const someDraft = fc
+  .array(fc.tuple(piece, joint), { minLength: 1, maxLength: 10 })
+  .map((parts) => parts.flat().join(''))
+const sign: fc.Arbitrary<Sign> = fc
+  .record({
+    check: fc.constantFrom(...CHECK_IDS, 'chain' as const),
+    level: fc.constantFrom(...LEVELS),
+    at: fc.nat({ max: 60 }),
+  })
+  .map(({ check, level, at }) => ({ check, level, start: at, end: at + 5 }))
+
+describe('the features of a sentence', () => {
+  const hashes = (text: string, accented = true) => {
+    const { words, classes, around } = featuresOf(text, accented)
+    return { words: new Set(words.hashes), classes: new Set(classes.hashes), around: new Set(around.hashes) }
+  }
+  const shared = (a: Set<number>, b: Set<number>) => [...a].filter((hash) => b.has(hash)).length
+
+  it('know words, and what stands together', () => {
+    const { words } = hashes('mai nộp tiền')
+    expect(shared(words, hashes('mai nộp tiền').words)).toBe(words.size)
+    expect(shared(words, hashes('tiền nộp mai').words)).toBeLessThan(words.size)
+    expect(shared(words, hashes('tiền nộp mai').words)).toBeGreaterThan(shared(words, hashes('ăn cơm chưa').words))
+  })
+
+  it('know the last sign', () => {
+    const [dot, question] = [hashes('mai nộp tiền.').words, hashes('mai nộp tiền?').words]
+    expect(dot.size - shared(dot, question)).toBe(1)
+  })
+
+  it('know numbers by how long they are', () => {
+    expect(hashes('nộp 500')).toEqual(hashes('nộp 731'))
+    expect(hashes('nộp 500')).not.toEqual(hashes('nộp 5000'))
+  })
+
+  it('know words of one class as the same', () => {
+    const [a, b, c] = [hashes('gặp giám đốc'), hashes('gặp chủ tịch'), hashes('gặp con mèo')]
+    expect(shared(a.classes, b.classes)).toBeGreaterThan(shared(a.classes, c.classes))
+    expect(shared(a.around, b.around)).toBeGreaterThan(shared(a.around, c.around))
+  })
+
+  it('take the classes of words without diacritics in a draft typed without', () => {
+    expect(hashes('gap giam doc', false).classes).toEqual(hashes('gặp giám đốc', false).classes)
+    expect(hashes('gap giám doc', false).classes).toEqual(hashes('gặp giám đốc', false).classes)
+    expect(hashes('gap giam doc', false).classes.size).toBeGreaterThan(0)
+    expect(hashes('gap giam doc', true).classes.size).toBe(0)
+  })
+
+  it('are made of words that are there', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, accented) => {
+        const { words, end } = new SentenceWords().of(text)
+        const { words: own, classes, around } = sentenceFeatures(words, accented, end)
+        for (const { hashes, from, to } of [own, classes, around]) {
+          expect([from.length, to.length]).toEqual([hashes.length, hashes.length])
+          from.forEach((first, i) => {
+            expect(first).toBeGreaterThanOrEqual(0)
+            // One beyond the last stands for the edge.
+            expect(to[i]).toBeLessThanOrEqual(words.length + 1)
+            expect(to[i]).toBeGreaterThanOrEqual(first)
+          })
+        }
+      }),
+    )
+  })
+})
+
+describe('the neighbours of a sentence', () => {
+  it.each<[number, number, number[]]>([
+    [0, 1, []],
+    [0, 3, [1, 2]],
+    [2, 3, [0, 1]],
+    [0, 20, [1, 2, 3, 4]],
+    [19, 20, [15, 16, 17, 18]],
+    [10, 20, [6, 7, 8, 9, 11, 12, 13, 14]],
+  ])('of place %i among %i', (at, count, expected) => {
+    expect(neighbours(at, count)).toEqual(expected)
+  })
+})
+
+describe('a sign', () => {
+  const span = { start: 10, end: 20 }
+  const at = (start: number, end: number, more: Partial<Sign> = {}) =>
+    signFeature({ check: 'insult', level: 'warn', start, end, ...more }, span)
+
+  it('in a sentence is another than the same beside it, and counts more', () => {
+    const inside = at(12, 15)
+    for (const place of [at(9, 11), at(10, 20), at(19, 30), at(0, 99)]) expect(place).toEqual(inside)
+    for (const place of [at(0, 10), at(20, 25), at(90, 99)]) {
+      expect(place.hash).not.toBe(inside.hash)
+      expect(place.value).toBeLessThan(inside.value)
+      expect(place.value).toBeGreaterThan(0)
+    }
+  })
+
+  it.each([
+    ['in a sentence', [12, 15]],
+    ['beside it', [0, 5]],
+  ] as const)('%s is told by its check and level', (_, [start, end]) => {
+    const all = [...CHECK_IDS, 'chain' as const].flatMap((check) =>
+      LEVELS.map((level) => bucketOf(at(start, end, { check, level }).hash, BITS)),
+    )
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('of a phrase is louder the surer the phrase, in offsets of the draft', () => {
+    const reading = read('đ\u200bồ ngu')
+    const levels = [0.01, 0.2, 0.4, 0.6, 0.8, 1].map(
+      (certainty) => signOfTag(reading, { start: 0, end: 2, certainty }).level,
+    )
+    expect(levels).toEqual([...levels].sort((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b)))
+    expect([levels[0], levels.at(-1)]).toEqual(['note', 'stop'])
+    expect(signOfTag(reading, { start: 0, end: 2, certainty: 1 })).toMatchObject({ check: 'chain', start: 0, end: 3 })
+  })
+})
+
+describe('the model of sentences', () => {
+  it('begins from the bias where it knows nothing', () => {
+    const [sense] = modelOf(new Map(), 1.5).sense(read('Hôm nay trời đẹp.'), [])
+    expect(score(sense!)).toBeCloseTo(1.5, 6)
+  })
+
+  it('adds what the words weigh', () => {
+    const { words } = featuresOf('tiền.')
+    const model = modelOf(new Map(words.hashes.map((hash) => [hash, 1])))
+    const [sense] = model.sense(read('tiền.'), [])
+    expect(score(sense!)).toBeCloseTo(Math.sqrt(words.hashes.length), 5)
+  })
+
+  it('adds a sign in the sentence, and less beside it', () => {
+    const reading = read('Một câu. Hai câu.')
+    const sign: Sign = { check: 'insult', level: 'warn', start: 4, end: 7 }
+    const feature = (at: number) => signFeature(sign, { start: at, end: at + 4 })
+    const model = modelOf(
+      new Map([
+        [feature(4).hash, 10],
+        [feature(30).hash, -10],
+      ]),
+    )
+    const scores = model.sense(reading, [sign]).map(score)
+    expect(scores[0]).toBeCloseTo(10 * feature(4).value, 6)
+    expect(scores[1]).toBeCloseTo(-10 * feature(30).value, 6)
+    expect(model.sense(reading, []).map(score)).toEqual([0, 0])
+  })
+
+  it('adds what the neighbours are known by, as their mean', () => {
+    const features = featuresOf('Nghe đồn.')
+    const own = new Set([...features.words.hashes, ...features.classes.hashes])
+    const model = modelOf(new Map(features.around.hashes.filter((hash) => !own.has(hash)).map((hash) => [hash, 8])))
+    const full = aroundValue(features) * features.around.hashes.length * 8
+    const scores = (text: string) => model.sense(read(text), []).map(score)
+    expect(scores('Nghe đồn.')[0]).toBeCloseTo(0, 5)
+    expect(scores('Nghe đồn. Mưa to.')[1]).toBeCloseTo(full, 5)
+    expect(scores('Mưa to. Nghe đồn. Gió.').map((each) => Math.round((each / full) * 100))).toEqual([50, 0, 50])
+    // Five sentences off is too far.
+    const far = scores('Nghe đồn. Một. Hai. Ba. Bốn. Năm.')
+    expect(far.slice(1, 5).every((each) => each > 0)).toBe(true)
+    expect(far[5]).toBeCloseTo(0, 5)
+  })
+
+  it('gives certainties from 0 to 1, sentence by sentence in order, for any text and signs', () => {
+    const model = fullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
+    fc.assert(
+      fc.property(anyText, fc.array(sign, { maxLength: 5 }), (text, signs) => {
+        let end = 0
+        for (const sense of model.sense(read(text), signs)) {
+          expect(sense.start).toBeGreaterThanOrEqual(end)
+          expect(sense.end).toBeLessThanOrEqual(text.length)
+          end = sense.end
+          for (const id of SENSED) {
+            expect(sense.certainty(id)).toBeGreaterThanOrEqual(0)
+            expect(sense.certainty(id)).toBeLessThanOrEqual(1)
+            const phrase = sense.phrase(id)
+            expect(phrase.start).toBeGreaterThanOrEqual(sense.start)
+            expect(phrase.end).toBeLessThanOrEqual(sense.end)
+            expect(phrase.end).toBeGreaterThanOrEqual(phrase.start)
+          }
+        }
+      }),
+    )
+  })
+
+  it('gives for each sentence a phrase in it that cuts no pair and no combining sequence', () => {
+    const model = fullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!', '😀😀 1234')
+    fc.assert(
+      fc.property(someDraft, (text) => {
+        for (const sense of model.sense(read(text), [])) {
+          const { start, end } = sense.phrase('insult')
+          expect(sense.start <= start && start < end && end <= sense.end).toBe(true)
+          expect([cuts(text, start), cuts(text, end)]).toEqual([false, false])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each(['!!!', '… … …', 'Đồ ngu. !!!', '"', '???\n...'])(
+    'gives one for a sentence of signs alone, too: %s',
+    (text) => {
+      for (const sense of modelOf(new Map(), 3).sense(read(text), [])) {
+        const { start, end } = sense.phrase('insult')
+        expect(sense.start <= start && start < end && end <= sense.end).toBe(true)
+      }
+    },
+  )
+
+  it('points at the words that weigh most', () => {
+    const text = 'Sáng nay trời mát mà ông Bảy kế toán lại mang hết cả sổ về nhà.'
+    const model = modelOf(new Map(featuresOf('kế toán lại mang').words.hashes.map((hash) => [hash, 20])))
+    const { start, end } = model.sense(read(text), [])[0]!.phrase('accusation')
+    expect(text.slice(start, end)).toBe('kế toán lại mang')
+  })
+
+  it('says the same of a draft whatever it has read before, and after it forgot', () => {
+    const model = fullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
+    fc.assert(
+      fc.property(someDraft, fc.array(sign, { maxLength: 3 }), fc.boolean(), (text, signs, forget) => {
+        const fresh = fullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
+        const said = plain(model.sense(read(text), signs))
+        expect(said).toEqual(plain(fresh.sense(read(text), signs)))
+        if (forget) model.forget()
+        expect(plain(model.sense(read(text), signs))).toEqual(said)
+      }),
+    )
+  })
+
+  it('says the same of a sentence typed with diacritics beside others and without them', () => {
+    // Whether a draft is typed with diacritics is one of the things a remembered sentence hangs on.
+    const model = fullModel('gap giam doc')
+    const line = 'gap giam doc'
+    const draft = `${line}\nông ấy mới nhậm chức hôm qua ở xã mình đấy`
+    const first = plain(model.sense(read(line), []))
+    const beside = plain(model.sense(read(draft), []))
+    model.forget()
+    expect(plain(model.sense(read(draft), []))).toEqual(beside)
+    expect(plain(model.sense(read(line), []))).toEqual(first)
+  })
+
+  it('says the same of more sentences than it remembers', () => {
+    const model = fullModel('Ông Bảy nghe đồn mai nộp tiền.')
+    const text = Array.from({ length: 1200 }, (_, i) => `Ông Bảy nộp ${'x'.repeat(i % 7)}${i} tiền.`).join('\n')
+    const first = plain(model.sense(read(text), []).slice(0, 20))
+    expect(plain(model.sense(read(text), []).slice(0, 20))).toEqual(first)
+  })
+})
