@@ -11,7 +11,7 @@ import {
   neighbours,
   ownGroups,
   sentenceFeatures,
-  signFeature,
+  signFeatures,
   signOfTag,
 } from '../../utils/tagger/sentence-features.ts'
 import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
@@ -39,6 +39,10 @@ export function samplesOf({ text, labels, onlyRude }: Labelled, bits: number, ch
     return { span: reading.span(part.start, part.end), features: sentenceFeatures(own, reading.accented, end) }
   })
   const signs = [...runChecks(textDraft(text)).findings, ...chain.tag(reading).map((tag) => signOfTag(reading, tag))]
+  const found = signFeatures(
+    parts.map(({ span }) => span),
+    signs,
+  )
   return parts.map(({ span, features }, at) => {
     const buckets: number[] = []
     const values: number[] = []
@@ -52,10 +56,7 @@ export function samplesOf({ text, labels, onlyRude }: Labelled, bits: number, ch
       const { features: near } = parts[place]!
       for (const hash of near.around.hashes) add(hash, aroundValue(near) / beside.length)
     }
-    for (const sign of signs) {
-      const { hash, value } = signFeature(sign, span)
-      add(hash, value)
-    }
+    for (const { hash, value } of found[at]!) add(hash, value)
     const gold = Uint8Array.from(SENSES, (id) => {
       if (onlyRude && id !== 'rude') return UNKNOWN
       const own = labels.filter(({ check }) => isOf(check, id))

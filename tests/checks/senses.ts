@@ -24,6 +24,7 @@ export function sensesOf(text: string, ...sure: readonly Sure[]): Sense[] {
     return {
       start,
       end,
+      inReading: { start, end },
       certainty: (id: string) => sure[i]?.[id] ?? 0,
       phrase: () => ({ start: first, end: first + text.slice(first, end).search(/[\s.!?,]|$/) }),
     }

@@ -26,8 +26,10 @@ function loudness(sure: readonly Sure[], known: readonly Span[] = []): number[] 
 }
 
 describe('a phrase of the chain', () => {
-  it('that is sure is shown whatever its sentence, as vulgar words and as loudly as a rule', () => {
-    expect(shown(1, [])).toEqual([[WORDS, 'profanity', 'warn']])
+  it('that is sure is shown as loudly as a rule where its sentence is likely offensive, and nowhere else', () => {
+    expect(shown(1, [{}, { rude: 0.9 }])).toEqual([[WORDS, 'profanity', 'warn']])
+    expect(shown(1, [{}, { rude: 0.1 }])).toEqual([])
+    expect(shown(1, [])).toEqual([])
   })
 
   it('that is hardly likely is not shown whatever its sentence', () => {
@@ -91,13 +93,13 @@ describe('a phrase of the chain', () => {
   it('is given in offsets of the draft as it was typed', () => {
     const text = 'Nhi\u0300n kìa. Thằng kia lu\u0300ng bu\u0300ng thế.'
     const reading = read(text)
-    const [first] = tagged(reading, [tagOf(reading.text, WORDS, 1)], [], [])
+    const [first] = tagged(reading, [tagOf(reading.text, WORDS, 1)], sensesOf(text, {}, SPEAKS), [])
     expect(text.slice(first!.start, first!.end).normalize('NFC')).toBe(WORDS)
   })
 
   it('is one of several, each judged by its own sentence, in their order', () => {
     const tags = [tagOf(TEXT, 'Nhìn', 1), tagOf(TEXT, WORDS, 1), tagOf(TEXT, 'thôi', 0.01)]
-    const found = tagged(read(TEXT), tags, sensesOf(TEXT, {}, SPEAKS), [])
+    const found = tagged(read(TEXT), tags, sensesOf(TEXT, { rude: 1 }, SPEAKS), [])
     expect(found.map(({ check }) => check)).toEqual(['profanity', 'insult'])
     expect(tagged(read(TEXT), [], sensesOf(TEXT, SPEAKS), [])).toEqual([])
   })

@@ -5,6 +5,7 @@ import { isSensed, passages, type SensedCheck, weigh, weighAt } from '../../util
 import { CHECK_IDS, type Level, waysOf } from '../../utils/draft.ts'
 import { SENSED, type SensedId } from '../../utils/tagger/senses.ts'
 import type { Sense } from '../../utils/tagger/sentence-model.ts'
+import { read } from '../../utils/text/reading.ts'
 import { checkOf, hitOf, placeOf, type Sure, sensesOf } from './senses.ts'
 
 const AT = { note: 0.5, warn: 0.9, doubt: 0.1 }
@@ -12,9 +13,9 @@ const TEXT = 'Một câu thường. Hai câu lạ. Ba câu nữa.'
 
 /** Weighed with thresholds of our own, and with those that are shipped. */
 const byHand = (check: SensedCheck, hits: readonly Hit[], senses: readonly Sense[], text = TEXT) =>
-  weighAt(text, check, hits, senses, AT)
+  weighAt(text, read(text), check, hits, senses, AT)
 const asShipped = (check: SensedCheck, hits: readonly Hit[], senses: readonly Sense[]) =>
-  weigh(TEXT, check, hits, senses)
+  weigh(TEXT, read(TEXT), check, hits, senses)
 
 /** What is left of the hits, as words, message and level. */
 function weighed(id: SensedId, hits: readonly Hit[], sure: readonly Sure[], text = TEXT): [string, string, Level][] {

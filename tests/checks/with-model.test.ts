@@ -40,7 +40,7 @@ describe('rules and model together', () => {
   it('add what the model is sure of', () => {
     expect(run({ checks, sure: [{ insult: 1 }, { threat: 1 }] })).toEqual([
       ['Nhìn', 'insult', 'sensed', 'warn'],
-      ['Thằng kia', 'threat', 'rule', 'stop'],
+      ['Thằng kia lùng bùng thế.', 'threat', 'rule', 'stop'],
     ])
   })
 
@@ -50,7 +50,7 @@ describe('rules and model together', () => {
   })
 
   it('show a phrase of the chain that is in no list', () => {
-    expect(run({ checks: { profanity: checkOf('profanity') }, tags: [PHRASE] })).toEqual([
+    expect(run({ checks: { profanity: checkOf('profanity') }, tags: [PHRASE], sure: [{}, { rude: 1 }] })).toEqual([
       ['lùng bùng', 'profanity', 'sensed', 'warn'],
     ])
   })
@@ -78,7 +78,7 @@ describe('rules and model together', () => {
       const found = run({ checks: own, ...tools }, {}, draft)
       expect(found.filter(([, check]) => check !== 'internal-document')).toEqual(run({ checks: alone, ...tools }))
     }
-    expect(run({ checks: own, tags: [PHRASE] }, {}, draft)).toHaveLength(2)
+    expect(run({ checks: own, tags: [PHRASE], sure: [{}, { rude: 1 }] }, {}, draft)).toHaveLength(2)
   })
 
   it('show nothing of a check that is off or not there', () => {
@@ -104,7 +104,9 @@ describe('rules and model together', () => {
     expect(run({ checks, sure: [{ insult: 1 }] }, choices)[0]?.[3]).toBe(loud)
     const rule = { insult: checkOf('insult', hitOf(TEXT, 'Nhìn', 'rule', 'note')) }
     expect(run({ checks: rule, sure: [{ insult: 1 }] }, choices)[0]?.[3]).toBe(soft)
-    expect(run({ checks: { profanity: checkOf('profanity') }, tags: [PHRASE] }, choices)[0]?.[3]).toBe(loud)
+    expect(
+      run({ checks: { profanity: checkOf('profanity') }, tags: [PHRASE], sure: [{}, { rude: 1 }] }, choices)[0]?.[3],
+    ).toBe(loud)
   })
 
   it('move a stopping check that only the model found, too', () => {
@@ -115,7 +117,7 @@ describe('rules and model together', () => {
   })
 
   it('put their findings in the order of the text, the longer first', () => {
-    const order = run({ checks, sure: [{ insult: 1 }, { threat: 1 }, { insult: 1 }], tags: [PHRASE] }).map(
+    const order = run({ checks, sure: [{ insult: 1 }, { threat: 0.2, rude: 1 }, { insult: 1 }], tags: [PHRASE] }).map(
       ([words]) => words,
     )
     expect(order).toEqual(['Nhìn', 'Thằng kia', 'lùng bùng', 'Về'])

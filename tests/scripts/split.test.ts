@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pick, random } from '../../scripts/train/random.ts'
+import { pick, random } from '../../scripts/perturb/random.ts'
 import { HELD_OUT, tenths } from '../../scripts/train/split.ts'
 import { read } from '../../utils/text/reading.ts'
 

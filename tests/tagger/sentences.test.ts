@@ -9,8 +9,9 @@ import {
   neighbours,
   type Sign,
   sentenceFeatures,
-  signFeature,
+  signFeatures,
   signOfTag,
+  type Weighed,
 } from '../../utils/tagger/sentence-features.ts'
 import { type Sense, SentenceModel } from '../../utils/tagger/sentence-model.ts'
 import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
@@ -41,7 +42,7 @@ function fullModel(...texts: string[]): SentenceModel {
     for (const { hashes } of [words, classes, around]) for (const hash of hashes) weights.set(hash, (hash % 50) + 3)
   }
   for (const check of CHECK_IDS)
-    weights.set(signFeature({ check, level: 'warn', start: 0, end: 1 }, { start: 0, end: 1 }).hash, 9)
+    weights.set(signFeatures([{ start: 0, end: 1 }], [{ check, level: 'warn', start: 0, end: 1 }])[0]![0]!.hash, 9)
   return modelOf(weights)
 }
 
@@ -164,27 +165,44 @@ describe('the neighbours of a sentence', () => {
 })
 
 describe('a sign', () => {
-  const span = { start: 10, end: 20 }
+  const spans = [0, 10, 20, 30, 40, 50, 60].map((start) => ({ start, end: start + 10 }))
+  /** The features of the second sentence that come from one sign. */
   const at = (start: number, end: number, more: Partial<Sign> = {}) =>
-    signFeature({ check: 'insult', level: 'warn', start, end, ...more }, span)
+    signFeatures(spans, [{ check: 'insult', level: 'warn', start, end, ...more }])[1]!
 
   it('in a sentence is another than the same beside it, and counts more', () => {
-    const inside = at(12, 15)
-    for (const place of [at(9, 11), at(10, 20), at(19, 30), at(0, 99)]) expect(place).toEqual(inside)
-    for (const place of [at(0, 10), at(20, 25), at(90, 99)]) {
-      expect(place.hash).not.toBe(inside.hash)
-      expect(place.value).toBeLessThan(inside.value)
-      expect(place.value).toBeGreaterThan(0)
-    }
+    const [inside] = at(12, 15)
+    for (const [start, end] of [
+      [9, 11],
+      [10, 20],
+      [19, 30],
+      [0, 70],
+    ] as const)
+      expect(at(start, end)).toContainEqual(inside)
+    expect(at(12, 15)).toHaveLength(1)
+    const [beside] = at(0, 10)
+    expect(beside!.hash).not.toBe(inside!.hash)
+    expect(beside!.value).toBeLessThan(inside!.value)
+    expect(beside!.value).toBeGreaterThan(0)
+    expect(at(20, 25)).toEqual([beside])
   })
 
-  it.each([
-    ['in a sentence', [12, 15]],
-    ['beside it', [0, 5]],
-  ] as const)('%s is told by its check and level', (_, [start, end]) => {
+  it('far away is none', () => {
+    expect(at(60, 65)).toEqual([])
+  })
+
+  it('given twice counts once', () => {
+    const sign: Sign = { check: 'insult', level: 'warn', start: 12, end: 15 }
+    expect(signFeatures(spans, [sign, { ...sign, start: 16, end: 18 }])[1]).toHaveLength(1)
+  })
+
+  it('is told by its check, its level and its place', () => {
     const all = [...CHECK_IDS, 'chain' as const].flatMap((check) =>
-      LEVELS.map((level) => bucketOf(at(start, end, { check, level }).hash, BITS)),
+      LEVELS.flatMap((level) =>
+        [at(12, 15, { check, level }), at(0, 5, { check, level })].map(([feature]) => bucketOf(feature!.hash, BITS)),
+      ),
     )
+    expect(all).toHaveLength(90)
     expect(new Set(all).size).toBe(all.length)
   })
 
@@ -215,16 +233,20 @@ describe('the model of sentences', () => {
   it('adds a sign in the sentence, and less beside it', () => {
     const reading = read('Một câu. Hai câu.')
     const sign: Sign = { check: 'insult', level: 'warn', start: 4, end: 7 }
-    const feature = (at: number) => signFeature(sign, { start: at, end: at + 4 })
+    const places = [
+      { start: 0, end: 8 },
+      { start: 8, end: 17 },
+    ]
+    const [[inside], [beside]] = signFeatures(places, [sign]) as [[Weighed], [Weighed]]
     const model = modelOf(
       new Map([
-        [feature(4).hash, 10],
-        [feature(30).hash, -10],
+        [inside.hash, 10],
+        [beside.hash, -10],
       ]),
     )
     const scores = model.sense(reading, [sign]).map(score)
-    expect(scores[0]).toBeCloseTo(10 * feature(4).value, 6)
-    expect(scores[1]).toBeCloseTo(-10 * feature(30).value, 6)
+    expect(scores[0]).toBeCloseTo(10 * inside.value, 6)
+    expect(scores[1]).toBeCloseTo(-10 * beside.value, 6)
     expect(model.sense(reading, []).map(score)).toEqual([0, 0])
   })
 

@@ -45,7 +45,7 @@ export const CHECKS: Readonly<Record<CheckId, Check>> = {
   'illegal-promotion': illegalPromotion,
 }
 
-/** What the user chose for one check: off, or the loudest it may be (its softer findings stay soft). */
+/** What the user chose for one check: off, or its usual level; what it finds softer or louder than usual moves along. */
 export type CheckChoice = 'off' | Level
 
 /** The user's choices; a check that is not named stands as it was made. */

@@ -25,7 +25,7 @@ export function isSensed(id: CheckId): id is SensedId {
 
 /**
  * The hits of one check. In: what its rules found, and the draft's sentences as the model sees them. A rule that the model
- * doubts is left out; a sentence that the model is sure of is added where no rule fired, softer than a hold.
+ * doubts is left out; a phrase of a sentence that the model is sure of is added where no rule fired, softer than a hold.
  */
 export function weigh(
   text: string,
@@ -58,11 +58,10 @@ export function weighAt(
       const span = whole ? trimmed(text, passage) : surest.phrase(id)
       return sensedHit(text, check, span, levelOf(check.level, certainty >= warn))
     })
-  if (whole) return joined([...kept, ...sensed], check.level)
-  return [
-    ...kept,
-    ...sensed.filter((hit) => !kept.some((rule) => rule.attachment === undefined && overlaps(rule, hit))),
-  ]
+  const named = kept.filter((hit) => hit.attachment !== undefined)
+  const inText = kept.filter((hit) => hit.attachment === undefined)
+  if (whole) return [...joined([...inText, ...sensed], check.level), ...named]
+  return [...kept, ...sensed.filter((hit) => !inText.some((rule) => overlaps(rule, hit)))]
 }
 
 /** Sentences in a row that the model takes for the same thing. */

@@ -2,7 +2,8 @@
 
 /** Takes one more value (a UTF-16 unit, another hash, the name of a kind of feature) into a running 32-bit hash. */
 export function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x9e3779b1)
+  // Spread first: kinds are numbered one after the other, and so are many values; their bits must not cancel out.
+  const mixed = Math.imul(Math.imul(hash, 0x85ebca6b) ^ value, 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
 }
 

@@ -1,7 +1,7 @@
 // A sentence as features: its words, what stands together, the classes of its words, and what it adds to the sentences around
 // it. The one source for training and for reading.
 
-import { CHECK_IDS, type CheckId, LEVELS, type Level, overlaps, type Span } from '../draft.ts'
+import { CHECK_IDS, type CheckId, LEVELS, type Level, type Span } from '../draft.ts'
 import type { Reading } from '../text/reading.ts'
 import { CLASS_COUNT, type ClassRun, classRuns } from './classes.ts'
 import { mix } from './hash.ts'
@@ -95,12 +95,45 @@ export function neighbours(at: number, count: number): number[] {
 /** A sign in the sentence counts 1, one beside it counts this. */
 const BESIDE_VALUE = 0.3
 
-/** A sign as a feature of the sentence at `span`. */
-export function signFeature(sign: Sign, span: Span): Weighed {
-  const inside = overlaps(sign, span)
-  const source = sign.check === 'chain' ? CHECK_IDS.length : CHECK_IDS.indexOf(sign.check)
-  const hash = mix(SIGN + (inside ? 0 : 1), source * 4 + LEVELS.indexOf(sign.level))
-  return { hash, value: inside ? 1 : BESIDE_VALUE }
+/**
+ * What was found in and beside each sentence of a draft, as features. In: where the sentences stand, in order, and the signs.
+ * The same sign twice counts once.
+ */
+export function signFeatures(sentences: readonly Span[], signs: readonly Sign[]): Weighed[][] {
+  const inside = sentences.map(() => new Set<number>())
+  for (const sign of signs) {
+    for (
+      let at = firstEndingAfter(sentences, sign.start);
+      at < sentences.length && sentences[at]!.start < sign.end;
+      at++
+    ) {
+      inside[at]!.add(codeOf(sign))
+    }
+  }
+  return sentences.map((_, at) => {
+    const own = inside[at]!
+    const beside = new Set(neighbours(at, sentences.length).flatMap((place) => [...inside[place]!]))
+    return [
+      ...Array.from(own, (code) => ({ hash: mix(SIGN, code), value: 1 })),
+      ...Array.from(beside, (code) => ({ hash: mix(SIGN + 1, code), value: BESIDE_VALUE })),
+    ]
+  })
+}
+
+function codeOf({ check, level }: Sign): number {
+  const source = check === 'chain' ? CHECK_IDS.length : CHECK_IDS.indexOf(check)
+  return source * LEVELS.length + LEVELS.indexOf(level)
+}
+
+/** The first of them that ends behind a place; by halving, for there may be thousands. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end > place) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 class Gathered implements Features {

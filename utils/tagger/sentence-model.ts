@@ -14,7 +14,7 @@ import {
   ownGroups,
   type Sign,
   sentenceFeatures,
-  signFeature,
+  signFeatures,
 } from './sentence-features.ts'
 import type { SenseWeights } from './sentence-weights.ts'
 import { SentenceWords } from './sentence-words.ts'
@@ -58,6 +58,10 @@ export class SentenceModel {
       const text = reading.text.slice(start, end)
       return { start, end, text, span: reading.span(start, end), known: this.scores(text, reading.accented) }
     })
+    const found = signFeatures(
+      parts.map(({ span }) => span),
+      signs,
+    )
     return parts.map(({ start, end, text, span, known }, at) => {
       const scores = Float64Array.from(known.own, (score, k) => score + this.weights.bias[k]!)
       const beside = neighbours(at, parts.length)
@@ -65,10 +69,7 @@ export class SentenceModel {
         const { around } = parts[place]!.known
         for (let k = 0; k < CHECKS; k++) scores[k]! += around[k]! / beside.length
       }
-      for (const sign of signs) {
-        const { hash, value } = signFeature(sign, span)
-        this.add(scores, hash, value)
-      }
+      for (const { hash, value } of found[at]!) this.add(scores, hash, value)
       return {
         ...span,
         inReading: { start, end },

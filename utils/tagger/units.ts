@@ -6,7 +6,7 @@ export const LETTER = 1
 export const DIGIT = 2
 /** White space. */
 export const SPACE = 3
-/** A sign that may stand in for a letter inside a word: "đ*t", "l@n", "ng#". */
+/** A sign that may stand in for a letter inside a word: "đ*t", "l@n". */
 export const MASK = 4
 /** A sign that letters are set apart with: "n.g.u". */
 export const JOINT = 5

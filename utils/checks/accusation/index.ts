@@ -92,5 +92,6 @@ export const accusation: Check = {
     ASKED.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
     REQUEST.testIn(reading, sentence.start, sentence.end) ||
     isSourced(reading, sentence) ||
+    awaitsSource(reading, sentence) ||
     isQuotedToObject(reading, sentence),
 }

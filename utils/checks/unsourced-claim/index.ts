@@ -128,4 +128,6 @@ export const unsourcedClaim: Check = {
   provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
   words,
   find,
+  spares: (reading, sentence) =>
+    isAsking(reading, sentence) || awaitsSource(reading, sentence) || isSourced(reading, sentence),
 }
