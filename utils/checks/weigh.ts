@@ -6,6 +6,7 @@ import type { Sense } from '../tagger/sentence-model.ts'
 import { BESIDE, SENSE, type SenseThresholds } from '../tagger/thresholds.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Check, Hit } from './check.ts'
+import { type Ways, ways, withoutSentence } from './mend.ts'
 import { sensedHit } from './sensed.ts'
 
 /** Checks whose matter is what a sentence says, more than a phrase in it: what touches is one finding. */
@@ -60,7 +61,7 @@ export function weighAt(
     })
   const named = kept.filter((hit) => hit.attachment !== undefined)
   const inText = kept.filter((hit) => hit.attachment === undefined)
-  if (whole) return [...joined([...inText, ...sensed], check.level), ...named]
+  if (whole) return [...joined(text, [...inText, ...sensed], check.level), ...named]
   return [...kept, ...sensed.filter((hit) => !inText.some((rule) => overlaps(rule, hit)))]
 }
 
@@ -117,7 +118,7 @@ function certaintyAround(senses: readonly Sense[], id: SensedId, hit: Span): num
 }
 
 /** Hits that touch as one: words and ways of the first rule among them, the loudest level, everything they cover. */
-function joined(hits: Hit[], usual: Level): Hit[] {
+function joined(text: string, hits: Hit[], usual: Level): Hit[] {
   const out: Hit[] = []
   for (const hit of hits.sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)
@@ -127,9 +128,16 @@ function joined(hits: Hit[], usual: Level): Hit[] {
     }
     const lead = last.message === 'sensed' && hit.message !== 'sensed' ? hit : last
     const level = loudest(last.level ?? usual, hit.level ?? usual)
-    out[out.length - 1] = { ...lead, level, start: last.start, end: Math.max(last.end, hit.end) }
+    const whole = { start: last.start, end: Math.max(last.end, hit.end) }
+    out[out.length - 1] = { ...lead, level, ...whole, ...waysOver(text, lead, whole) }
   }
   return out
+}
+
+/** The ways to mend one of several that became one: taken out is all of it. */
+function waysOver(text: string, hit: Hit, whole: Span): Ways {
+  const all = [hit.fix, ...(hit.moreFixes ?? [])]
+  return ways(text, ...all.map((fix) => (fix?.kind === 'delete-sentence' ? withoutSentence(text, whole) : fix)))
 }
 
 function loudest(a: Level, b: Level): Level {
