@@ -33,17 +33,17 @@ export interface SenseThresholds {
 
 /** For each check, near what `npm run calibrate` finds, rounded by hand; insinuation is a note in any case. */
 export const SENSE: Readonly<Record<SensedId, SenseThresholds>> = {
-  'secret-marking': { note: 0.45, warn: 0.95, doubt: 0 },
-  'internal-document': { note: 0.65, warn: 0.8, doubt: 0 },
-  'child-privacy': { note: 0.65, warn: 0.7, doubt: 0 },
-  insult: { note: 0.5, warn: 0.93, doubt: 0 },
-  discrimination: { note: 0.6, warn: 0.85, doubt: 0.02 },
-  threat: { note: 0.45, warn: 0.85, doubt: 0.1 },
-  'unsourced-claim': { note: 0.45, warn: 0.9, doubt: 0.15 },
-  insinuation: { note: 0.55, warn: 0.5, doubt: 0.05 },
-  accusation: { note: 0.3, warn: 0.75, doubt: 0 },
-  'speaking-for-agency': { note: 0.3, warn: 0.93, doubt: 0 },
-  'illegal-promotion': { note: 0.45, warn: 0.8, doubt: 0.15 },
+  'secret-marking': { note: 0.4, warn: 0.95, doubt: 0 },
+  'internal-document': { note: 0.6, warn: 0.85, doubt: 0 },
+  'child-privacy': { note: 0.6, warn: 0.7, doubt: 0 },
+  insult: { note: 0.45, warn: 0.95, doubt: 0 },
+  discrimination: { note: 0.65, warn: 0.9, doubt: 0.02 },
+  threat: { note: 0.4, warn: 0.85, doubt: 0.05 },
+  'unsourced-claim': { note: 0.4, warn: 0.9, doubt: 0.15 },
+  insinuation: { note: 0.55, warn: 0.55, doubt: 0.05 },
+  accusation: { note: 0.3, warn: 0.8, doubt: 0 },
+  'speaking-for-agency': { note: 0.35, warn: 0.93, doubt: 0 },
+  'illegal-promotion': { note: 0.4, warn: 0.8, doubt: 0.15 },
 }
 
 /** Sentences beside such a sentence belong to what is pointed out when they are at least this share as certain. */
