@@ -7,6 +7,7 @@ import type { Sense } from '../tagger/sentence-model.ts'
 import type { Tag, Tagger } from '../tagger/tag.ts'
 import { inLines } from '../text/in-lines.ts'
 import { type Reading, read, settle } from '../text/reading.ts'
+import { whole } from '../text/whole.ts'
 import { accusation } from './accusation/index.ts'
 import type { Check, Hit } from './check.ts'
 import { childPrivacy } from './child-privacy/index.ts'
@@ -98,7 +99,8 @@ export function runChecks(
   for (const [check, found] of hits) {
     for (const hit of weighed(draft.text, reading, check, found, senses)) {
       const level = chosenLevel(check.level, hit.level ?? check.level, choices[check.id])
-      findings.push({ provisions: check.provisions, ...hit, check: check.id, level })
+      const span = hit.attachment === undefined ? whole(draft.text, hit) : undefined
+      findings.push({ provisions: check.provisions, ...hit, ...span, check: check.id, level })
     }
   }
   // A finding in the name of a file stands nowhere in the text.

@@ -2,6 +2,7 @@
 // leaves a text which reads well, or nothing where it would not. Offsets count in the draft's text, in UTF-16 units.
 
 import type { Fix, Span } from '../draft.ts'
+import { whole } from '../text/whole.ts'
 import type { Hit } from './check.ts'
 import { sentenceOf } from './sentence-of.ts'
 
@@ -16,7 +17,7 @@ export type Ways = Pick<Hit, 'fix' | 'moreFixes'>
  * is one that would leave nothing of the draft, unless it is the only one.
  */
 export function ways(text: string, ...fixes: readonly (Fix | undefined)[]): Ways {
-  const able = fixes.filter((each) => each !== undefined)
+  const able = fixes.filter((each) => each !== undefined).map((each) => ({ ...each, ...whole(text, each) }))
   const kept = able.filter((each) => each.replacement !== '' || each.end - each.start < text.trim().length)
   const [fix, ...moreFixes] = (kept.length > 0 ? kept : able).slice(0, MOST)
   if (!fix) return {}
@@ -35,7 +36,7 @@ export function withoutSentence(text: string, span: Span): Fix | undefined {
   const gap = wholeLine ? (/^(?:[^\S\n]*\n)+/.exec(text.slice(end, end + 40))?.[0] ?? '') : ''
   const above = /\n[^\S\n]{0,8}$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length
   const set = above === undefined || /\n[^\S\n]{0,8}\n[^\S\n]{0,8}$/.test(text.slice(Math.max(0, start - 20), start))
-  // A space may carry a mark of its own: then it is a letter to the reader, and stays whole.
+  // A space may carry a mark of its own: then it is a letter to the reader, and stays.
   const spaces = /^[^\S\n]{1,9}(?!\p{M})/u.exec(text.slice(end, end + 10))?.[0].length
   if (gap && (set || /^[^\n]*\n$/.test(gap))) end += gap.length
   else if (gap && above) start -= above
