@@ -12,6 +12,9 @@ import { isSelf } from './insult/aim.ts'
 /** What a phrase may be, by what the sentence around it is; vulgar words otherwise. */
 const KINDS = ['discrimination', 'insult'] as const satisfies readonly SensedId[]
 
+/** A draft with this many of them needs no further one to be looked at again. */
+const MOST = 100
+
 /** A phrase as a finding: whose it is, where in the draft's text, and how loud. */
 export interface Tagged extends Span {
   check: CheckId
@@ -29,15 +32,20 @@ export function tagged(
   senses: readonly Sense[],
   known: readonly Span[],
 ): Tagged[] {
-  return tags.flatMap((tag): Tagged[] => {
+  const shown: Tagged[] = []
+  let at = 0
+  for (const tag of tags) {
+    if (shown.length >= MOST) break
     const span = reading.span(tag.start, tag.end)
-    const sense = senses.find(({ start, end }) => start <= span.start && span.start < end)
-    if (!sense || sense.certainty('rude') < RUDE_FROM) return []
+    while (at < senses.length && senses[at]!.end <= span.start) at++
+    const sense = senses[at]
+    if (!sense || span.start < sense.start || sense.certainty('rude') < RUDE_FROM) continue
     const isSure = tag.certainty >= SURE
-    if (!isSure && known.some((each) => overlaps(each, sense))) return []
-    if (isHarmless(reading, tag)) return []
-    return [{ ...span, check: kindOf(sense) ?? 'profanity', level: isSure ? 'warn' : 'note' }]
-  })
+    if (!isSure && known.some((each) => overlaps(each, sense))) continue
+    if (isHarmless(reading, tag)) continue
+    shown.push({ ...span, check: kindOf(sense) ?? 'profanity', level: isSure ? 'warn' : 'note' })
+  }
+  return shown
 }
 
 function kindOf(sense: Sense): SensedId | undefined {

@@ -19,6 +19,9 @@ const STATEMENTS: ReadonlySet<CheckId> = new Set<SensedId>([
   'illegal-promotion',
 ])
 
+/** A draft with this many passages of one kind needs no further one to be looked at again. */
+const MOST = 100
+
 /** Whether the model knows a check. */
 export function isSensed(id: CheckId): id is SensedId {
   return (SENSED as readonly CheckId[]).includes(id)
@@ -55,6 +58,7 @@ export function weighAt(
   const whole = STATEMENTS.has(id)
   const sensed = passages(senses, id, note)
     .filter(({ surest }) => !check.spares?.(reading, surest.inReading))
+    .slice(0, MOST)
     .map(({ surest, certainty, ...passage }) => {
       const span = whole ? trimmed(text, passage) : surest.phrase(id)
       return sensedHit(text, check, span, levelOf(check.level, certainty >= warn))
