@@ -41,3 +41,8 @@ export function lean(source: string): string {
   })
   return out
 }
+
+/** An expression that is not built by `pattern` and its like, made lean. */
+export function leanRegExp(source: string | RegExp, flags = source instanceof RegExp ? source.flags : ''): RegExp {
+  return new RegExp(lean(source instanceof RegExp ? source.source : source), flags)
+}

@@ -1,6 +1,7 @@
 // Dates of birth beside a name.
 
 import type { Span } from '../../draft.ts'
+import { leanRegExp } from '../../text/lean.ts'
 import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
@@ -10,7 +11,7 @@ import type { Item } from './item.ts'
 const DATE =
   '(?:[0-3]?\\d ?[./-] ?[01]?\\d ?[./-] ?(?:19|20)?\\d{2}|(?:ngay )?[0-3]?\\d thang [01]?\\d (?:nam )?(?:19|20)\\d{2})(?!\\d)'
 /** "sinh ngày 5/11/1988", "ngày sinh của chị … là 5/11/1988". */
-const BORN = new RegExp(
+const BORN = leanRegExp(
   `(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?(?: cua [a-z ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
   'g',
 )

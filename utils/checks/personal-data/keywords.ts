@@ -1,5 +1,6 @@
 // The words beside a number that say what it is.
 
+import { leanRegExp } from '../../text/lean.ts'
 import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import { BANKS, SHORT_BANKS } from './banks.ts'
@@ -47,16 +48,16 @@ const WORDS: readonly [NumberKind, string][] = [
   ['number', 'so'],
   ['bank', `${BANKS}|ngan hang|chuyen khoan|ck|chuyen tien|bank`],
 ]
-const KEYWORD = new RegExp(
+const KEYWORD = leanRegExp(
   `(?<![a-z0-9])(?:${WORDS.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})(?![a-z])`,
   'g',
 )
 const REACH = 48
-const BANK_BEFORE = new RegExp(`(?<![a-z0-9])(?:${BANKS})[ :(,-]{0,3}$`)
-const BANK_AFTER = new RegExp(`^[ (,/-]{0,3}(?:${BANKS}|${SHORT_BANKS})(?![a-z])`)
+const BANK_BEFORE = leanRegExp(`(?<![a-z0-9])(?:${BANKS})[ :(,-]{0,3}$`)
+const BANK_AFTER = leanRegExp(`^[ (,/-]{0,3}(?:${BANKS}|${SHORT_BANKS})(?![a-z])`)
 
 /** "… - Le Thi Mau - Vietcombank": a holder's name stands between the number and the bank. */
-const BANK_LATER = new RegExp(`^ ?[-,(/:;] {0,2}[a-z ]{4,32}[-,(/:;] {0,2}(?:${BANKS})(?![a-z])`)
+const BANK_LATER = leanRegExp(`^ ?[-,(/:;] {0,2}[a-z ]{4,32}[-,(/:;] {0,2}(?:${BANKS})(?![a-z])`)
 
 /** What the words beside a run say it is. */
 export interface Named {

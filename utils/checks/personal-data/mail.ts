@@ -1,12 +1,13 @@
 // E-mail addresses of people; mailboxes of offices, schools and shops are public.
 
+import { leanRegExp } from '../../text/lean.ts'
 import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 
 const ADDRESS = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}(?![a-z0-9])/g
 const FREE = 'gmail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|zoho|live'
-const DISGUISED = new RegExp(
+const DISGUISED = leanRegExp(
   `(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?| @) {0,2}(?:${FREE}) {0,2}(?:\\.|\\[\\.\\]|\\(\\.\\)| cham | dot ) {0,2}(?:com|me|vn)(?:\\.vn)?(?![a-z0-9])`,
   'g',
 )
