@@ -7,10 +7,15 @@ describe('an expression made lean', () => {
     ['(?:a|b)c', '(?:a|b)(?=)c'],
     ['a {1,2}b ?c', 'a {1,2}(?=)b ?(?=)c'],
     ['(?<n>\\d)?x', '(?<n>\\d)?(?=)x'],
-    ['(?:(?:a|b){0,3}? c)+d', '(?:(?:a|b){0,3}?(?=) c)+(?=)d'],
+    ['(?:(?:a|b){0,4}? c)+d', '(?:(?:a|b){0,4}?(?=) c)+(?=)d'],
     ['(?:[(|?]|\\(|\\p{L})x', '(?:[(|?]|\\(|\\p{L})(?=)x'],
   ])('starts afresh behind what ends in several ways: %s', (source, expected) => {
     expect(lean(source)).toBe(expected)
+  })
+
+  it('lets no group be written out three times', () => {
+    expect(lean('(?: [a-z]+){0,3}? b(?<n>c){1,2}')).toBe('(?: [a-z]+|(?!)){0,3}?(?=) b(?<n>c|(?!)){1,2}')
+    expect(lean('(?:a|b){2}(?:c){4,9}(?:d){0,12}$')).toBe('(?:a|b){2}(?=)(?:c){4,9}(?=)(?:d){0,12}(?=)$')
   })
 
   it.each([
