@@ -1,5 +1,7 @@
 // What may be said instead of some wordings, where a plain word fits. Few on purpose: most contempt has no polite twin.
 
+import { leanRegExp } from '../text/lean.ts'
+
 /** One wording and what may stand in its place. */
 export interface Softer {
   /** The whole wording as found, NFC, lower case. Group 1, where there is one, is kept and put before `instead`. */
@@ -18,10 +20,10 @@ const ROLE =
 
 /** For contempt of a person: what was done may be called wrong, nobody is called names. */
 export const SOFTER_THAN_CONTEMPT: readonly Softer[] = [
-  { said: new RegExp(`^(?:thằng cha|thằng|lão|tay) ${ROLE} ${NGU}$`, 'u'), instead: ' làm chưa đúng', closing: true },
-  { said: new RegExp(`^(?:thằng cha|thằng|lão|tay) ${ROLE}$`, 'u'), instead: '' },
-  { said: new RegExp(`^(?:con mẹ|con mụ|mụ) ${ROLE}$`, 'u'), instead: '' },
-  { said: new RegExp(`^(?:đúng là )?${NGU}$`, 'u'), instead: 'chưa đúng', closing: true },
+  { said: leanRegExp(`^(?:thằng cha|thằng|lão|tay) ${ROLE} ${NGU}$`, 'u'), instead: ' làm chưa đúng', closing: true },
+  { said: leanRegExp(`^(?:thằng cha|thằng|lão|tay) ${ROLE}$`, 'u'), instead: '' },
+  { said: leanRegExp(`^(?:con mẹ|con mụ|mụ) ${ROLE}$`, 'u'), instead: '' },
+  { said: leanRegExp(`^(?:đúng là )?${NGU}$`, 'u'), instead: 'chưa đúng', closing: true },
   { said: /^((?:cô|anh|chị|ông|bà|ổng|bả|ảnh|cổ) (?:ta|ấy|này|đó) )ngu$/u, instead: 'làm chưa đúng', closing: true },
   { said: /^(?:đúng là )?(?:mặt dày|không biết xấu hổ|trơ trẽn)$/u, instead: 'chưa rút kinh nghiệm', closing: true },
   { said: /^sủa ít thôi$/u, instead: 'nói ít thôi' },

@@ -1,13 +1,14 @@
 // Whether a statement says where it comes from, so that a reader can look for themselves.
 
 import type { Span } from '../draft.ts'
+import { leanRegExp } from '../text/lean.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Reading } from '../text/reading.ts'
 import { passageAround } from './context.ts'
 
 const PRESS =
   'chinhphu|quochoi|nhandan|vtv|vov|qdnd|vietnamplus|tuoitre|thanhnien|vnexpress|vietnamnet|dantri|laodong|nld|tienphong|sggp|cand|plo|znews|cafef|suckhoedoisong|bao[a-z]{4,16}'
-const LINK = new RegExp(
+const LINK = leanRegExp(
   `(?<![a-z0-9.@-])(?:(?:[a-z0-9-]+\\.){1,4}(?:gov|edu|org)\\.vn|(?:[a-z0-9-]+\\.){0,2}(?:${PRESS})\\.(?:vn|com\\.vn|net|org\\.vn)|who\\.int)(?![a-z0-9-]|\\.[a-z0-9])`,
 )
 

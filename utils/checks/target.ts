@@ -2,6 +2,7 @@
 // "doanh nghiệp") point at nobody.
 
 import type { Span } from '../draft.ts'
+import { leanRegExp } from '../text/lean.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Reading } from '../text/reading.ts'
 import { fullNames } from './names.ts'
@@ -32,7 +33,7 @@ const BY_OFFICE = pattern(
 const BEFORE_NAME = `(?:${HONORIFIC})|(?:ông|bà) \\p{L}+ \\p{L}+|(?:${ORGANISATION}|kế toán|bác sĩ|giám đốc|trưởng|phó|thủ|chủ|bí thư|cô giáo|thầy giáo|giáo viên|đội trưởng)(?: \\p{Ll}+){0,4}`
 const eitherCase = (words: string) =>
   words.replace(/(?<=^|[|:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
-const named = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${eitherCase(words)}) \\p{Lu}`, 'u')
+const named = (words: string) => leanRegExp(`(?<![\\p{L}\\p{N}])(?:${eitherCase(words)}) \\p{Lu}`, 'u')
 const NAMED = named(BEFORE_NAME)
 const NAMED_BARE = named(plain(BEFORE_NAME))
 // Many type without capitals: then a word behind a title stands for a name, unless it is one that often stands there.

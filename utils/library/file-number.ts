@@ -1,6 +1,7 @@
 // Document numbers as they end up in file names: "729-cvtu.signed.pdf", "so_15_TB_DU.docx", "CV 31 BCD (ky).pdf".
 
 import type { Span } from '../draft.ts'
+import { lazyRegExp } from '../text/letters.ts'
 
 /** The document number a file's name carries; the span covers the number in the name. */
 export interface FileNumber extends Span {
@@ -31,16 +32,17 @@ const AGENCY =
 
 const SEP = '[-_. ]{0,3}'
 const FORMS = [
-  new RegExp(
-    `(?<![a-z0-9])(?<n>\\d{1,5})${SEP}(?<t>${TYPE})${SEP}(?<a>${AGENCY})(?:${SEP}[a-z]{1,8})??(?![a-z0-9])`,
+  lazyRegExp(
+    () => `(?<![a-z0-9])(?<n>\\d{1,5})${SEP}(?<t>${TYPE})${SEP}(?<a>${AGENCY})(?:${SEP}[a-z]{1,8})??(?![a-z0-9])`,
     'g',
   ),
-  new RegExp(
-    `(?<![a-z0-9])(?<t>${TYPE})${SEP}(?:so${SEP})?(?<n>\\d{1,5})(?:${SEP}(?:${TYPE}))?(?:${SEP}(?<a>${AGENCY}))?(?![a-z0-9])`,
+  lazyRegExp(
+    () =>
+      `(?<![a-z0-9])(?<t>${TYPE})${SEP}(?:so${SEP})?(?<n>\\d{1,5})(?:${SEP}(?:${TYPE}))?(?:${SEP}(?<a>${AGENCY}))?(?![a-z0-9])`,
     'g',
   ),
-  new RegExp(
-    `(?<![a-z0-9])(?<n>\\d{1,5})${SEP}(?<a>ubnd|hdnd|bcd|s(?:nv|yt|tc|xd|gddt))[-_][a-z]{2,6}(?![a-z0-9])`,
+  lazyRegExp(
+    () => `(?<![a-z0-9])(?<n>\\d{1,5})${SEP}(?<a>ubnd|hdnd|bcd|s(?:nv|yt|tc|xd|gddt))[-_][a-z]{2,6}(?![a-z0-9])`,
     'g',
   ),
 ]
@@ -50,7 +52,8 @@ const FORMS = [
  * unit for one unit), so the span also counts in the name as read.
  */
 export function fileNumber(bareName: string): FileNumber | undefined {
-  for (const form of FORMS) {
+  for (const built of FORMS) {
+    const form = built()
     form.lastIndex = 0
     const match = form.exec(bareName)
     if (!match) continue

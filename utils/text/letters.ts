@@ -1,6 +1,8 @@
 // Letters and digits for patterns that run on a reading. A reading holds Latin letters (styled and look-alike ones are folded),
 // so a short class of ranges says the same as \p{L}, and a browser compiles it a hundred times faster than the whole of Unicode.
 
+import { leanRegExp } from './lean.ts'
+
 /** Inside a class: the Latin letters, with and without marks. */
 export const LETTERS = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff'
 
@@ -36,7 +38,7 @@ export function plainSource(source: string): string {
 export function lazyRegExp(source: () => string, flags: string): () => RegExp {
   let built: RegExp | undefined
   return () => {
-    built ??= new RegExp(plainSource(source()), flags)
+    built ??= leanRegExp(plainSource(source()), flags)
     return built
   }
 }

@@ -1,14 +1,13 @@
 // How far an expression can look. One that can match no full stop never looks past the end of a sentence; then what it finds
 // in a sentence is the same whatever stands around, and need not be looked for again when something else is edited.
 
+import { tokensOf } from './tokens.ts'
+
 /** Never past the end of a sentence, never past a line break, or anywhere in the text. */
 export type Reach = 'sentence' | 'line' | 'text'
 
 const REACHES: readonly Reach[] = ['sentence', 'line', 'text']
 
-// One token of a source: a group's opening, an escape, a class, a quantifier, or a character.
-const TOKEN =
-  /\(\?(?:<?[=!]|:|<[^>]*>)|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|[*+?]\??|\{\d+(?:,\d*)?\}\??|./gsu
 const CONSUMES_NOTHING = /^(?:\(\?.*|[()|]|[*+?]\??|\{\d.*|\\[bB1-9]|\\k.*)$/su
 
 const known = new WeakMap<RegExp, Reach>()
@@ -26,7 +25,7 @@ export function reachOf(regexp: RegExp): Reach {
 function work({ source, flags }: RegExp): Reach {
   if (flags.includes('v') || flags.includes('y')) return 'text'
   let widest = 0
-  for (const [token] of source.matchAll(TOKEN)) {
+  for (const token of tokensOf(source)) {
     if (!CONSUMES_NOTHING.test(token)) widest = Math.max(widest, REACHES.indexOf(tokenReach(token, flags)))
     if (widest === 2) break
   }

@@ -1,5 +1,6 @@
 // A regular expression over a whole reading, with its matches remembered from one edit to the next.
 
+import { leanRegExp } from './lean.ts'
 import { matches } from './matches.ts'
 import { type Reach, reachOf } from './reach.ts'
 import type { Reading } from './reading.ts'
@@ -54,7 +55,11 @@ export class Scan {
 
 /** A scan for an expression written as it is. */
 export function scan(on: On, regexp: RegExp): Scan {
-  return new Scan(on, () => regexp)
+  let built: RegExp | undefined
+  return new Scan(on, () => {
+    built ??= leanRegExp(regexp)
+    return built
+  })
 }
 
 function found(regexp: RegExp, reading: Reading, on: On): Match[] {

@@ -1,6 +1,7 @@
 // Who may be a child named in full: known family names anywhere; any capitalised name where what stands beside it says pupil.
 
 import type { Span } from '../../draft.ts'
+import { leanRegExp } from '../../text/lean.ts'
 import { matches } from '../../text/matches.ts'
 import { type Pattern, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
@@ -12,8 +13,9 @@ const TITLE = pattern(
 )
 const TITLE_REACH = 24
 /** A class behind the name, without its word: "… 7A4", "… (5/2", "… 8/6 THCS"; "9/2" with nothing behind is a day. */
-const CODE =
-  /[ ,:(-]{1,3}(?:hoc (?:sinh )?|hs |lop )?(?<code>(?:1[0-2]|[1-9])(?:[a-eghkt]\d{0,2}|\/\d{1,2}(?=,? ?(?:thcs|th |tieu hoc|truong|thpt|cap \d|[()]))))(?![a-z0-9/])/g
+const CODE = leanRegExp(
+  /[ ,:(-]{1,3}(?:hoc (?:sinh )?|hs |lop )?(?<code>(?:1[0-2]|[1-9])(?:[a-eghkt]\d{0,2}|\/\d{1,2}(?=,? ?(?:thcs|th |tieu hoc|truong|thpt|cap \d|[()]))))(?![a-z0-9/])/g,
+)
 /** What says that it is a school's matter. */
 const SCHOOLISH = pattern(
   'lớp|trường|thcs|th|tiểu học|thpt|học sinh|hs|học|thi|điểm|giải|đội tuyển|phụ huynh|điểm danh|cô giáo|các em|bạn|em|bé|cháu',

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
+import { leanRegExp } from '../../text/lean.ts'
 import { matches } from '../../text/matches.ts'
 import { type Pattern, pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
@@ -131,8 +132,9 @@ function listed(reading: Reading, names: readonly Candidate[]): Hit[] {
 }
 
 /** "bé nguyễn gia bảo lớp 3a": no capitals, so a title must open and a class or school must follow. */
-const SMALL =
-  /(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} (?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?),? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\d{2}|benh|hiv|ung thu))/g
+const SMALL = leanRegExp(
+  /(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} (?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?),? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\d{2}|benh|hiv|ung thu))/g,
+)
 const PLAIN_FAMILY = /^(?:nguyen|tran|pham|hoang|huynh|phan|dang|bui|ngo|duong|dinh|trinh|luong|truong)$/
 const MIDDLE =
   /^(?:thi|van|minh|ngoc|gia|bao|duc|quoc|thanh|hoang|anh|nhat|khanh|huu|xuan|thu|kim|my|phuong|tuan|dinh|thien|thuy)$/

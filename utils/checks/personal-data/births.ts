@@ -1,6 +1,7 @@
 // Dates of birth beside a name.
 
 import type { Span } from '../../draft.ts'
+import { lazyRegExp } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
@@ -10,8 +11,9 @@ import type { Item } from './item.ts'
 const DATE =
   '(?:[0-3]?\\d ?[./-] ?[01]?\\d ?[./-] ?(?:19|20)?\\d{2}|(?:ngay )?[0-3]?\\d thang [01]?\\d (?:nam )?(?:19|20)\\d{2})(?!\\d)'
 /** "sinh ngày 5/11/1988", "ngày sinh của chị … là 5/11/1988". */
-const BORN = new RegExp(
-  `(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?(?: cua [a-z ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
+const BORN = lazyRegExp(
+  () =>
+    `(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?(?: cua [a-z ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
   'g',
 )
 /** A date with a year in which grown people were born, right behind a name: "Nguyễn … 14/11/1987", "… (14/11/1987)". */
@@ -32,7 +34,7 @@ export function births(reading: Reading, people: () => readonly Called[]): Item[
     if (FAMOUS.testIn(reading, from - 110, end + 60)) return
     found.push({ start: Math.min(person.start, from), end, message: 'birth', level: 'warn', rank: 1 })
   }
-  for (const match of matches(BORN, reading.bare)) {
+  for (const match of matches(BORN(), reading.bare)) {
     const end = match.index + match[0].length
     const date = end - match.groups!.d!.length
     const year = Number(/(\d{4})$/.exec(match[0])?.[1] ?? 2000)

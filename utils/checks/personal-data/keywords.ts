@@ -1,5 +1,6 @@
 // The words beside a number that say what it is.
 
+import { lazyRegExp } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import { BANKS, SHORT_BANKS } from './banks.ts'
@@ -47,16 +48,16 @@ const WORDS: readonly [NumberKind, string][] = [
   ['number', 'so'],
   ['bank', `${BANKS}|ngan hang|chuyen khoan|ck|chuyen tien|bank`],
 ]
-const KEYWORD = new RegExp(
-  `(?<![a-z0-9])(?:${WORDS.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})(?![a-z])`,
+const KEYWORD = lazyRegExp(
+  () => `(?<![a-z0-9])(?:${WORDS.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})(?![a-z])`,
   'g',
 )
 const REACH = 48
-const BANK_BEFORE = new RegExp(`(?<![a-z0-9])(?:${BANKS})[ :(,-]{0,3}$`)
-const BANK_AFTER = new RegExp(`^[ (,/-]{0,3}(?:${BANKS}|${SHORT_BANKS})(?![a-z])`)
+const BANK_BEFORE = lazyRegExp(() => `(?<![a-z0-9])(?:${BANKS})[ :(,-]{0,3}$`, '')
+const BANK_AFTER = lazyRegExp(() => `^[ (,/-]{0,3}(?:${BANKS}|${SHORT_BANKS})(?![a-z])`, '')
 
 /** "… - Le Thi Mau - Vietcombank": a holder's name stands between the number and the bank. */
-const BANK_LATER = new RegExp(`^ ?[-,(/:;] {0,2}[a-z ]{4,32}[-,(/:;] {0,2}(?:${BANKS})(?![a-z])`)
+const BANK_LATER = lazyRegExp(() => `^ ?[-,(/:;] {0,2}[a-z ]{4,32}[-,(/:;] {0,2}(?:${BANKS})(?![a-z])`, '')
 
 /** What the words beside a run say it is. */
 export interface Named {
@@ -76,15 +77,17 @@ export function namedKinds(reading: Reading, run: Run): Named {
   // A number or a line that stands between takes the keyword for itself.
   const cut = Math.max(before.search(/\d[^\d]*$/), before.lastIndexOf('\n'))
   const own = before.slice(cut + 1)
-  for (const match of matches(KEYWORD, own)) nearest = add(kinds, match) ?? nearest
+  for (const match of matches(KEYWORD(), own)) nearest = add(kinds, match) ?? nearest
   const after = /^[^\d\n.;]{0,16}/.exec(reading.bare.slice(run.end, run.end + 16))![0]
-  for (const match of matches(KEYWORD, after)) {
+  for (const match of matches(KEYWORD(), after)) {
     for (const kind of ['cccd', 'cmnd', 'bank'] as const) if (match.groups![kind]) kinds.add(kind)
     // "6613624683 (stk)", but not "12345678 tài khoản bị khóa".
     if (match.groups!.account && /^ ?[(-]/.test(after)) kinds.add('account')
   }
   const besideBank =
-    BANK_BEFORE.test(own) || BANK_AFTER.test(after) || BANK_LATER.test(reading.bare.slice(run.end, run.end + REACH + 8))
+    BANK_BEFORE().test(own) ||
+    BANK_AFTER().test(after) ||
+    BANK_LATER().test(reading.bare.slice(run.end, run.end + REACH + 8))
   if (besideBank) kinds.add('bank')
   return { kinds, nearest, besideBank }
 }

@@ -1,13 +1,15 @@
 // E-mail addresses of people; mailboxes of offices, schools and shops are public.
 
+import { lazyRegExp } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 
 const ADDRESS = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}(?![a-z0-9])/g
 const FREE = 'gmail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|zoho|live'
-const DISGUISED = new RegExp(
-  `(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?| @) {0,2}(?:${FREE}) {0,2}(?:\\.|\\[\\.\\]|\\(\\.\\)| cham | dot ) {0,2}(?:com|me|vn)(?:\\.vn)?(?![a-z0-9])`,
+const DISGUISED = lazyRegExp(
+  () =>
+    `(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?| @) {0,2}(?:${FREE}) {0,2}(?:\\.|\\[\\.\\]|\\(\\.\\)| cham | dot ) {0,2}(?:com|me|vn)(?:\\.vn)?(?![a-z0-9])`,
   'g',
 )
 const ROLE =
@@ -30,7 +32,7 @@ export function mailsIn(reading: Reading): Item[] {
     }
   }
   if (/gmail|yahoo|hotmail|outlook|icloud|proton|zoho|ymail|live/.test(bare)) {
-    for (const match of matches(DISGUISED, bare)) {
+    for (const match of matches(DISGUISED(), bare)) {
       if (found.some((item) => item.start < match.index + match[0].length && match.index < item.end)) continue
       add(match.index, match[0])
     }

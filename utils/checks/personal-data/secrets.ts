@@ -1,6 +1,7 @@
 // Passwords and one-time codes that are given away, not talked about.
 
 import type { Span } from '../../draft.ts'
+import { lazyRegExp } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
@@ -9,11 +10,12 @@ const CODE =
   '(?:(?:ma|so|code) (?:khoa (?:cua|ket|so|phong)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo khoa|smart otp)|(?:mk|mat khau) (?:cua|ket) (?:phong|kho|ra|nha|sat|chinh)|otp|pin the|pin atm)'
 // Whole words and signs, so that there is one way only to cut what stands between.
 const BETWEEN = '(?:[a-z]{1,10}(?![a-z])|->|[:=-])'
-const OTP = new RegExp(
-  `(?<![a-z0-9])${CODE}(?: {0,2}${BETWEEN}){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])`,
+const OTP = lazyRegExp(
+  () =>
+    `(?<![a-z0-9])${CODE}(?: {0,2}${BETWEEN}){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])`,
   'g',
 )
-const OTP_AFTER = new RegExp(`(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`, 'g')
+const OTP_AFTER = lazyRegExp(() => `(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`, 'g')
 /** The three digits on the back of a card. */
 const CVV = /(?<![a-z0-9])(?:cvv|cvc)2?(?: (?:la|so))? {0,2}[:=]? {0,2}(?<n>\d{3})(?!\d| ?(?:so|chu))/g
 /** Before the number: talk about codes in general. */
@@ -21,8 +23,9 @@ const LESSON =
   /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
 
 const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,5}?'
-const PASSWORD = new RegExp(
-  `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["']?[^\\s"',;]{4,40})`,
+const PASSWORD = lazyRegExp(
+  () =>
+    `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["']?[^\\s"',;]{4,40})`,
   'g',
 )
 const GUEST_WIFI = /(?<![a-z])wi-?fi(?![a-z])/
@@ -42,16 +45,16 @@ export function secretsIn(reading: Reading): Item[] {
   if (/otp|pin|cv[vc]|ma |mk |mat khau|code /.test(bare)) {
     for (const match of matches(CVV, bare))
       add({ start: match.index + match[0].length - 3, end: match.index + match[0].length })
-    for (const match of matches(OTP, bare)) {
+    for (const match of matches(OTP(), bare)) {
       const end = match.index + match[0].length
       const start = end - match.groups!.n!.length
       if (!LESSON.test(bare.slice(Math.max(0, match.index - 40), start))) add({ start, end })
     }
-    for (const match of matches(OTP_AFTER, bare))
+    for (const match of matches(OTP_AFTER(), bare))
       add({ start: match.index, end: match.index + match.groups!.n!.length })
   }
   if (/mat khau|mk|pass|pw|mat ma/.test(bare)) {
-    for (const match of matches(PASSWORD, bare)) {
+    for (const match of matches(PASSWORD(), bare)) {
       const end = match.index + match[0].length
       const value = trimmed(text, { start: end - match.groups!.v!.length, end })
       if (
