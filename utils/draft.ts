@@ -97,3 +97,14 @@ export function loudest(levels: Iterable<Level>): Level | undefined {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** Where the first of some spans is that ends behind a place. In: spans in order, none overlapping another, and an offset. */
+export function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}

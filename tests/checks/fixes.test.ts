@@ -158,3 +158,12 @@ describe.each(Object.entries(TABLES))('ways to mend: %s', (check, rows) => {
     expect(waysIn(check as CheckId, text)).toEqual(ways)
   })
 })
+
+describe('a pasted page of thousands of findings', () => {
+  it('has ways to mend the first hundreds, and points out all', () => {
+    const found = runCheck(textDraft('Đồ ngu, đm. '.repeat(1000))).filter(({ check }) => check === 'profanity')
+    expect(found.length).toBe(1000)
+    expect(found.slice(0, 300).every((finding) => waysOf(finding).length > 0)).toBe(true)
+    expect(waysOf(found.at(-1)!)).toEqual([])
+  })
+})

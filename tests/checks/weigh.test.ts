@@ -32,20 +32,26 @@ describe('what the rules found', () => {
     ['stays where the model agrees', 0.9, true],
     ['stays where it is just not in doubt', 0.1, true],
     ['is left out where it is in doubt', 0.09, false],
-  ])('%s', (_, threat, stays) => {
-    const found = weighed('threat', [hitOf(TEXT, 'câu lạ')], [{}, { threat }])
+  ])('%s', (_, insult, stays) => {
+    const found = weighed('insult', [hitOf(TEXT, 'câu lạ')], [{}, { insult }])
     expect(found.some(([, message]) => message === 'rule')).toBe(stays)
   })
 
   it('is doubted for its own check alone, in its own sentence alone', () => {
-    expect(weighed('threat', [hitOf(TEXT, 'câu lạ')], [{ threat: 0.4 }, { insult: 0.4 }, { threat: 0.4 }])).toEqual([])
-    expect(weighed('threat', [hitOf(TEXT, 'câu lạ')], [{}, { threat: 0.4 }])).toHaveLength(1)
+    expect(weighed('insult', [hitOf(TEXT, 'câu lạ')], [{ insult: 0.4 }, { threat: 0.4 }, { insult: 0.4 }])).toEqual([])
+    expect(weighed('insult', [hitOf(TEXT, 'câu lạ')], [{}, { insult: 0.4 }])).toHaveLength(1)
   })
 
   it('over two sentences stays when one of them speaks for it', () => {
     const hit = hitOf(TEXT, 'lạ. Ba')
-    expect(weighed('threat', [hit], [{}, {}, { threat: 0.4 }])).toEqual([['lạ. Ba', 'rule', 'stop']])
-    expect(weighed('threat', [hit], [{ threat: 0.4 }])).toEqual([])
+    expect(weighed('insult', [hit], [{}, {}, { insult: 0.4 }])).toEqual([['lạ. Ba', 'rule', 'warn']])
+    expect(weighed('insult', [hit], [{ insult: 0.4 }])).toEqual([])
+  })
+
+  it('that would hold a send stays, whatever else its sentence says', () => {
+    expect(weighed('threat', [hitOf(TEXT, 'câu lạ')], [{}, {}])).toEqual([['câu lạ', 'rule', 'stop']])
+    expect(weighed('insult', [hitOf(TEXT, 'câu lạ', 'rule', 'stop')], [{}, {}])).toHaveLength(1)
+    expect(weighed('threat', [hitOf(TEXT, 'câu lạ', 'rule', 'warn')], [{}, {}])).toEqual([])
   })
 
   it('outside of all sentences stays', () => {

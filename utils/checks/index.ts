@@ -22,7 +22,7 @@ import { profanity } from './profanity/index.ts'
 import { secretMarking } from './secret-marking/index.ts'
 import { speakingForAgency } from './speaking-for-agency/index.ts'
 import { suspiciousLink } from './suspicious-link/index.ts'
-import { tagged } from './tagged.ts'
+import { type Tagged, tagged } from './tagged.ts'
 import { threat } from './threat/index.ts'
 import { unsourcedClaim } from './unsourced-claim/index.ts'
 import { isSensed, weigh } from './weigh.ts'
@@ -154,6 +154,7 @@ function sensesOf(
   }
 }
 
+/** What stays of the rules' hits beside the model. A model that fails takes no rule down with it. */
 function weighed(
   text: string,
   reading: Reading,
@@ -162,10 +163,23 @@ function weighed(
   senses: readonly Sense[],
 ): readonly Hit[] {
   const { id } = check
-  return senses.length > 0 && isSensed(id) ? weigh(text, reading, { ...check, id }, found, senses) : found
+  if (senses.length === 0 || !isSensed(id)) return found
+  try {
+    return weigh(text, reading, { ...check, id }, found, senses)
+  } catch {
+    return found
+  }
 }
 
-/** What the chain of words sees beyond all that was found. */
+function phrasesIn(...given: Parameters<typeof tagged>): readonly Tagged[] {
+  try {
+    return tagged(...given)
+  } catch {
+    return []
+  }
+}
+
+/** What the chain of words sees beyond all that was found; nothing when it fails. */
 function unlisted(
   text: string,
   reading: Reading,
@@ -175,7 +189,7 @@ function unlisted(
   choices: CheckChoices,
   checks: NonNullable<CheckTools['checks']>,
 ): Finding[] {
-  return tagged(reading, tags, senses, known).flatMap(({ check: id, level, ...span }) => {
+  return phrasesIn(reading, tags, senses, known).flatMap(({ check: id, level, ...span }) => {
     const check = checks[id]
     const choice = choices[id]
     const isKnown = known.some((finding) => overlaps(finding, span))

@@ -24,6 +24,14 @@ export function ways(text: string, ...fixes: readonly (Fix | undefined)[]): Ways
   return moreFixes.length > 0 ? { fix, moreFixes } : { fix }
 }
 
+/** Hits of one check in one draft that are given ways to mend; a pasted book of curses has thousands, and nobody mends them one by one. */
+const MENDED = 300
+
+/** The ways of a hit, for the first hits of a draft. In: its place among them, from 0. */
+export function forFirst(index: number, waysOf: () => Ways): Ways {
+  return index < MENDED ? waysOf() : {}
+}
+
 /**
  * Takes out the whole sentence, with the space or line break that parted it from the next. Where it was a line of its own, one of
  * the gaps around it goes too, and both ends of the change stand in lines that hold text: an editor can select them.

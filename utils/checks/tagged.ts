@@ -1,6 +1,6 @@
 // Offensive phrases that only the chain of words sees: spellings and wordings that stand in no list.
 
-import { type CheckId, type Level, overlaps, type Span } from '../draft.ts'
+import { type CheckId, firstEndingAfter, type Level, type Span } from '../draft.ts'
 import type { SensedId } from '../tagger/senses.ts'
 import type { Sense } from '../tagger/sentence-model.ts'
 import type { Tag } from '../tagger/tag.ts'
@@ -33,19 +33,27 @@ export function tagged(
   known: readonly Span[],
 ): Tagged[] {
   const shown: Tagged[] = []
-  let at = 0
+  const told = toldOf(senses, known)
   for (const tag of tags) {
     if (shown.length >= MOST) break
     const span = reading.span(tag.start, tag.end)
-    while (at < senses.length && senses[at]!.end <= span.start) at++
+    const at = firstEndingAfter(senses, span.start)
     const sense = senses[at]
     if (!sense || span.start < sense.start || sense.certainty('rude') < RUDE_FROM) continue
     const isSure = tag.certainty >= SURE
-    if (!isSure && known.some((each) => overlaps(each, sense))) continue
-    if (isHarmless(reading, tag)) continue
+    if ((!isSure && told.has(at)) || isHarmless(reading, tag)) continue
     shown.push({ ...span, check: kindOf(sense) ?? 'profanity', level: isSure ? 'warn' : 'note' })
   }
   return shown
+}
+
+/** The places of the sentences that something is said of already. */
+function toldOf(senses: readonly Sense[], known: readonly Span[]): ReadonlySet<number> {
+  const told = new Set<number>()
+  for (const { start, end } of known) {
+    for (let at = firstEndingAfter(senses, start); at < senses.length && senses[at]!.start < end; at++) told.add(at)
+  }
+  return told
 }
 
 function kindOf(sense: Sense): SensedId | undefined {

@@ -1,6 +1,6 @@
 // What the rules found and what the model makes of the sentences around it, brought together.
 
-import { type CheckId, LEVELS, type Level, overlaps, type Span } from '../draft.ts'
+import { type CheckId, type Fix, firstEndingAfter, LEVELS, type Level, overlaps, type Span } from '../draft.ts'
 import { SENSED, type SensedId } from '../tagger/senses.ts'
 import type { Sense } from '../tagger/sentence-model.ts'
 import { BESIDE, SENSE, type SenseThresholds } from '../tagger/thresholds.ts'
@@ -54,7 +54,11 @@ export function weighAt(
   { note, warn, doubt }: SenseThresholds,
 ): Hit[] {
   const { id } = check
-  const kept = found.filter((hit) => hit.attachment !== undefined || certaintyAround(senses, id, hit) >= doubt)
+  const kept = found.filter((hit) => {
+    // What would hold a send is never explained away by what else its sentence says.
+    const mayDoubt = (hit.level ?? check.level) !== 'stop' && hit.attachment === undefined
+    return !(mayDoubt && certaintyAround(senses, id, hit) < doubt)
+  })
   const whole = STATEMENTS.has(id)
   const sensed = passages(senses, id, note)
     .filter(({ surest }) => !check.spares?.(reading, surest.inReading))
@@ -111,14 +115,11 @@ function levelOf(usual: Level, sure: boolean): Level {
 }
 
 function certaintyAround(senses: readonly Sense[], id: SensedId, hit: Span): number {
-  let highest = 0
-  let any = false
-  for (const sense of senses) {
-    if (!overlaps(sense, hit)) continue
-    any = true
-    highest = Math.max(highest, sense.certainty(id))
+  let highest: number | undefined
+  for (let at = firstEndingAfter(senses, hit.start); at < senses.length && senses[at]!.start < hit.end; at++) {
+    highest = Math.max(highest ?? 0, senses[at]!.certainty(id))
   }
-  return any ? highest : 1
+  return highest ?? 1
 }
 
 /** Hits that touch as one: words and ways of the first rule among them, the loudest level, everything they cover. */
@@ -132,16 +133,16 @@ function joined(text: string, hits: Hit[], usual: Level): Hit[] {
     }
     const lead = last.message === 'sensed' && hit.message !== 'sensed' ? hit : last
     const level = loudest(last.level ?? usual, hit.level ?? usual)
+    const { fix, moreFixes, ...told } = lead
     const whole = { start: last.start, end: Math.max(last.end, hit.end) }
-    out[out.length - 1] = { ...lead, level, ...whole, ...waysOver(text, lead, whole) }
+    out[out.length - 1] = { ...told, level, ...whole, ...waysOver(text, [fix, ...(moreFixes ?? [])], whole) }
   }
   return out
 }
 
 /** The ways to mend one of several that became one: taken out is all of it. */
-function waysOver(text: string, hit: Hit, whole: Span): Ways {
-  const all = [hit.fix, ...(hit.moreFixes ?? [])]
-  return ways(text, ...all.map((fix) => (fix?.kind === 'delete-sentence' ? withoutSentence(text, whole) : fix)))
+function waysOver(text: string, fixes: readonly (Fix | undefined)[], whole: Span): Ways {
+  return ways(text, ...fixes.map((fix) => (fix?.kind === 'delete-sentence' ? withoutSentence(text, whole) : fix)))
 }
 
 function loudest(a: Level, b: Level): Level {

@@ -1,7 +1,7 @@
 // A sentence as features: its words, what stands together, the classes of its words, and what it adds to the sentences around
 // it. The one source for training and for reading.
 
-import { CHECK_IDS, type CheckId, LEVELS, type Level, type Span } from '../draft.ts'
+import { CHECK_IDS, type CheckId, firstEndingAfter, LEVELS, type Level, type Span } from '../draft.ts'
 import type { Reading } from '../text/reading.ts'
 import { CLASS_COUNT, type ClassRun, classRuns } from './classes.ts'
 import { mix } from './hash.ts'
@@ -123,17 +123,6 @@ export function signFeatures(sentences: readonly Span[], signs: readonly Sign[])
 function codeOf({ check, level }: Sign): number {
   const source = check === 'chain' ? CHECK_IDS.length : CHECK_IDS.indexOf(check)
   return source * LEVELS.length + LEVELS.indexOf(level)
-}
-
-/** The first of them that ends behind a place; by halving, for there may be thousands. */
-function firstEndingAfter(spans: readonly Span[], place: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end > place) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 class Gathered implements Features {

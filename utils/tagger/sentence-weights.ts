@@ -18,6 +18,8 @@ export interface SenseWeights {
 const MAGIC = 0x544b4453 // "TKDS"
 const VERSION = 2
 const MOST_BITS = 22
+/** No step and no beginning is larger in earnest; sums of larger ones would be no numbers any more. */
+const MOST_WEIGHT = 1000
 const HEAD = 16
 
 /** The bytes: magic, version, bits, checks, 0, scale, number of rows, bias (32-bit floats), gaps between buckets, rows, checksum. */
@@ -66,7 +68,8 @@ export function decodeSenses(bytes: Uint8Array): SenseWeights {
   if (rowsAt - gapsAt < count) throw new Error('Weights of sentences are cut short')
   const numbers = Array.from({ length: checks }, (_, k) => view.getFloat32(HEAD + 4 * k, true))
   const scale = view.getFloat32(8, true)
-  if (![scale, ...numbers].every(Number.isFinite)) throw new Error('Weights of sentences are damaged')
+  if (![scale, ...numbers].every((each) => Math.abs(each) <= MOST_WEIGHT))
+    throw new Error('Weights of sentences are damaged')
   const buckets = bucketsFrom(bytes.subarray(gapsAt, rowsAt), count, 2 ** bits)
   return {
     bits,

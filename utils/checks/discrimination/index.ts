@@ -4,7 +4,7 @@ import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isCondemned, isMentioned, isQuotedToObject, isReported } from '../context.ts'
-import { type Ways, ways, withoutSentence } from '../mend.ts'
+import { forFirst, type Ways, ways, withoutSentence } from '../mend.ts'
 import { softerWords } from '../soften.ts'
 import { SOFTER_THAN_SLUR } from '../softer-words.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
@@ -26,7 +26,7 @@ export const discrimination: Check = {
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
   words,
   find({ text }, reading) {
-    return hitsIn(reading).map((hit) => ({ ...hit, ...waysFor(text, hit) }))
+    return hitsIn(reading).map((hit, i) => ({ ...hit, ...forFirst(i, () => waysFor(text, hit)) }))
   },
 }
 

@@ -5,7 +5,7 @@ import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import { type Reading, read } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isMentioned, isQuotedToObject, isReported, sentenceAround } from '../context.ts'
-import { type Ways, ways, withoutSentence } from '../mend.ts'
+import { forFirst, type Ways, ways, withoutSentence } from '../mend.ts'
 import { softerWords } from '../soften.ts'
 import { SOFTER_THAN_CONTEMPT } from '../softer-words.ts'
 import { withoutPhrase } from '../without-phrase.ts'
@@ -29,7 +29,7 @@ export const insult: Check = {
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
   words,
   find({ text }, reading) {
-    return hitsIn(reading).map((hit) => ({ ...hit, ...waysFor(text, hit) }))
+    return hitsIn(reading).map((hit, i) => ({ ...hit, ...forFirst(i, () => waysFor(text, hit)) }))
   },
 }
 

@@ -9,7 +9,7 @@ import { type Reading, read } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, sentenceAround } from '../context.ts'
-import { ways, withoutSentence } from '../mend.ts'
+import { forFirst, ways, withoutSentence } from '../mend.ts'
 import { isHandedOver, isPassedOn, isPublished, isTopic } from '../sharing.ts'
 import { internalFileName, internalFilesIn } from './files.ts'
 import { CIRCULATION, CIRCULATION_STAMP, INSIDE_MEETING, MINUTES, STAFFING, UNRELEASED_PAPER } from './phrases.ts'
@@ -43,7 +43,10 @@ export const internalDocument: Check = {
       hits.push({ ...reading.span(file.start, file.end), message: 'file' })
     }
     if (HINT.test(reading)) phrases(reading, hits)
-    const mended = hits.map((hit) => ({ ...hit, ...ways(draft.text, withoutSentence(draft.text, hit)) }))
+    const mended = hits.map((hit, i) => ({
+      ...hit,
+      ...forFirst(i, () => ways(draft.text, withoutSentence(draft.text, hit))),
+    }))
     return [...mended, ...attachments(draft)]
   },
 }

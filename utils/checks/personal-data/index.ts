@@ -3,7 +3,7 @@
 import { overlaps } from '../../draft.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { ways, withoutSentence } from '../mend.ts'
+import { forFirst, ways, withoutSentence } from '../mend.ts'
 import { addressesIn } from './addresses.ts'
 import type { Item } from './item.ts'
 import { mailsIn } from './mail.ts'
@@ -33,7 +33,7 @@ export const personalData: Check = {
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
   words,
   find: ({ text }, reading) =>
-    settled(FINDERS.flatMap((finder) => finder(reading))).map((item) => hitOf(text, reading, item)),
+    settled(FINDERS.flatMap((finder) => finder(reading))).map((item, i) => hitOf(text, reading, item, i)),
 }
 
 /** Where items overlap, the one of higher rank stays, then the longer. */
@@ -60,8 +60,8 @@ function settled(items: readonly Item[]): Item[] {
 /** The provision on sensitive data leads where the item is sensitive. */
 const SENSITIVE = ['nd-356-2025.d4.k1', 'luat-91-2025.d16', 'blds-2015.d38']
 
-function hitOf(text: string, reading: Reading, item: Item): Hit {
+function hitOf(text: string, reading: Reading, item: Item, index: number): Hit {
   const hit: Hit = { ...reading.span(item.start, item.end), message: item.message, level: item.level }
   if (item.message === 'account' || item.message === 'secret' || item.message === 'health') hit.provisions = SENSITIVE
-  return { ...hit, ...ways(text, maskOf(reading, item), withoutSentence(text, hit)) }
+  return { ...hit, ...forFirst(index, () => ways(text, maskOf(reading, item), withoutSentence(text, hit))) }
 }

@@ -4,7 +4,7 @@ import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { isMentioned, isQuotedToObject } from '../context.ts'
-import { type Ways, ways, withoutSentence } from '../mend.ts'
+import { forFirst, type Ways, ways, withoutSentence } from '../mend.ts'
 import { softerWords } from '../soften.ts'
 import { SOFTER_THAN_VULGAR } from '../softer-words.ts'
 import { withoutPhrase } from '../without-phrase.ts'
@@ -31,7 +31,11 @@ export const profanity: Check = {
       const kind = match.value
       if (!counts(kind, match.reading, match) || isSpokenOf(match.reading, match)) continue
       const span = match.reading.span(match.start, match.end)
-      hits.push({ ...span, ...sayOf(kind), ...waysFor(kind, said(match), draft.text, span) })
+      hits.push({
+        ...span,
+        ...sayOf(kind),
+        ...forFirst(hits.length, () => waysFor(kind, said(match), draft.text, span)),
+      })
     }
     return withMasked(hits, reading, draft.text)
   },
@@ -54,8 +58,10 @@ function withMasked(hits: Hit[], reading: Reading, text: string): Hit[] {
     const span = reading.span(found.start, found.end)
     while (next < hits.length && hits[next]!.end <= span.start) next++
     const known = hits[next] !== undefined && hits[next]!.start < span.end
-    if (!known && !isSpokenOf(reading, found))
-      out.push({ ...span, message: 'masked', ...ways(text, withoutPhrase(text, span), withoutSentence(text, span)) })
+    if (!known && !isSpokenOf(reading, found)) {
+      const waysOf = () => ways(text, withoutPhrase(text, span), withoutSentence(text, span))
+      out.push({ ...span, message: 'masked', ...forFirst(out.length, waysOf) })
+    }
   }
   return out
 }

@@ -7,7 +7,7 @@ import { type Reading, read } from '../../text/reading.ts'
 import { type Match, scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
 import { quotationAround } from '../context.ts'
-import { ways, withoutSentence } from '../mend.ts'
+import { forFirst, ways, withoutSentence } from '../mend.ts'
 import { isHandedOver, isPassedOn, isPublished, isTopic } from '../sharing.ts'
 import {
   CLOSED_MEETING,
@@ -34,7 +34,10 @@ export const secretMarking: Check = {
   words,
   find(draft, reading) {
     const hits = HINT.test(reading) ? inText(reading) : []
-    const mended = hits.map((hit) => ({ ...hit, ...ways(draft.text, withoutSentence(draft.text, hit)) }))
+    const mended = hits.map((hit, i) => ({
+      ...hit,
+      ...forFirst(i, () => ways(draft.text, withoutSentence(draft.text, hit))),
+    }))
     return [...mended, ...inAttachments(draft)]
   },
 }

@@ -5,7 +5,7 @@ import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { type Ways, ways, withoutSentence } from '../mend.ts'
+import { forFirst, type Ways, ways, withoutSentence } from '../mend.ts'
 import { type Link, linksIn } from './links.ts'
 import { imitates, isOfficial } from './lookalike.ts'
 import { SHORTENERS } from './names.ts'
@@ -25,7 +25,7 @@ export const suspiciousLink: Check = {
       if (!verdict || isWarnedOf(reading, link)) continue
       const [message, level] = verdict
       const span = reading.span(link.start, link.end)
-      hits.push({ ...span, message, level, ...waysFor(draft.text, span, link, message) })
+      hits.push({ ...span, message, level, ...forFirst(hits.length, () => waysFor(draft.text, span, link, message)) })
     }
     return [...hits, ...packages(draft.text, reading, hits), ...attachedPackages(draft)]
   },

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
 import { isQuotedToObject } from '../context.ts'
-import { ways, withoutSentence } from '../mend.ts'
+import { forFirst, ways, withoutSentence } from '../mend.ts'
 import { isCall } from './call.ts'
 import { isHarmless } from './harmless.ts'
 import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
@@ -32,7 +32,13 @@ export const threat: Check = {
       const last = hits.at(-1)
       // One sentence is one threat, however many blows it names.
       if (last?.fix && span.start < last.fix.end) last.end = Math.max(last.end, span.end)
-      else hits.push({ ...span, message, ...levelIn(own), ...ways(draft.text, withoutSentence(draft.text, span)) })
+      else
+        hits.push({
+          ...span,
+          message,
+          ...levelIn(own),
+          ...forFirst(hits.length, () => ways(draft.text, withoutSentence(draft.text, span))),
+        })
     }
     return hits
   },
