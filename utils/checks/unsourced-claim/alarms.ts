@@ -11,7 +11,7 @@ const HEALS =
 
 /** A food or herb told to heal a grave illness. */
 export const cure = clause(
-  `(?:${TAKE})<80>(?:${[
+  `(?:${TAKE})<60>(?:${[
     `(?:là|thì|sẽ|cũng|được|đã|chữa|trị)(?: (?:là|đã|có thể|sẽ))? ${HEALS} (?:${GRAVE})`,
     `(?:chữa|trị) (?:khỏi|dứt|dứt điểm|tận gốc|hết) (?:${GRAVE})`,
     `(?:diệt|giết|tiêu diệt|đánh tan|đẩy lùi) (?:tế bào )?(?:${GRAVE})`,
