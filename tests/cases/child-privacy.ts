@@ -1,6 +1,7 @@
 /** Drafts that must give no finding of this check, and drafts that must give one. */
 export const cases = {
   ok: [
+    'Cô chủ nhiệm lớp 7A4 tên Phan Ngọc Hân dạy rất tận tâm.',
     'Trường Tiểu học Nguyễn Văn Trỗi tổ chức ngày hội đọc sách cho học sinh lớp 3 và lớp 4',
     'Bé Bin nhà mình hôm nay biết tự ăn cơm rồi, thương ghê',
     'Cháu mình sốt mấy hôm nay, các mẹ có kinh nghiệm hạ sốt chỉ mình với',
@@ -26,6 +27,7 @@ export const cases = {
     'Bé Bảo An nhà mình sốt mấy hôm nay, thương quá',
   ],
   ng: [
+    'Con bé lớp 7A4 trường THCS Gò Mây tên Phan Ngọc Hân bị bạn đánh, ai có clip gửi tôi.',
     'Bé Lê Minh Mẫu lớp lá 3 trường mầm non Hoa Sữa bị tay chân miệng, phụ huynh theo dõi con nha',
     'Cháu Phạm Thị Mẫu, học sinh lớp 7A trường THCS Hoa Ban, bị bạn đánh phải nhập viện',
     'Chúc mừng em Trần Gia Mẫu lớp 4B trường Tiểu học Hoa Sen được 10 điểm Toán',

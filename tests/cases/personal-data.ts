@@ -1,6 +1,8 @@
 /** Drafts that must give no finding of this check, and drafts that must give one. */
 export const cases = {
   ok: [
+    'Góp áo ấm cho trẻ vùng cao, số tài khoản 8700301005678 Agribank, chủ tài khoản: Hội Chữ thập đỏ xã Lũng Mây.',
+    'Quỹ khuyến học nhận ủng hộ qua STK 1600305234567 BIDV, tên tài khoản Quỹ Khuyến học phường Sen Hồng.',
     'Cháy thì gọi 114, cấp cứu gọi 115, trẻ em cần giúp gọi 111',
     'Tổng đài hỗ trợ 1900 9095 trực 24/7, hoặc 18001091 miễn phí cước gọi',
     'Đường dây nóng phản ánh của phường: 0912 000 111, trực ngoài giờ cả cuối tuần',
@@ -40,6 +42,7 @@ export const cases = {
     'Hội thảo phòng chống HIV có chị Nga ở trung tâm chia sẻ',
   ],
   ng: [
+    'Giúp vợ chồng nó: số tài khoản 1600305234567 BIDV, chủ tài khoản Lý A Sình. Đoàn xã sẽ công khai danh sách.',
     'Chị Mai bán cá đồng số 0987.654.321 nha cả nhà',
     'zalo em la 0 9 1 2 3 4 5 6 7 8, can gi nhan em',
     'Liên hệ anh Dũng: +84 (0)912 000 333',

@@ -1,6 +1,7 @@
 /** Drafts that must give no finding of this check, and drafts that must give one. */
 export const cases = {
   ok: [
+    'Nồi cơm đang giảm giá nè má: https://shope.ee/3abCd',
     'Nộp hồ sơ trên https://dichvucong.gov.vn, cần hỏi thì gọi tổng đài 1022',
     'Xem lịch tiêm tại https://hcdc.vn/lich-tiem và trang của Sở Y tế medinet.gov.vn',
     'Vietcombank thông báo trên vietcombank.com.vn: bảo trì hệ thống đêm nay',

@@ -1,6 +1,8 @@
 /** Drafts that must give no finding of this check, and drafts that must give one. */
 export const cases = {
   ok: [
+    'Máy chiếu ơi, máy in ơi, tao đập mày bây giờ chứ tới giờ họp rồi!',
+    'Tối thứ Bảy nhậu tao xử mày 5 lon, khỏi về nghe Tí.',
     'Cười muốn chết với tụi nhỏ lớp 1A.',
     'Đội mình đá hay quá, giết chết trận đấu từ hiệp một.',
     'Anh em cứ đánh hết mình, thắng thua tính sau, tối nay ra sân nhé.',

@@ -1,6 +1,7 @@
 /** Texts that must stay silent (`ok`) and that must be asked for a source (`ng`). */
 export const cases = {
   ok: [
+    'Bác sĩ ở bệnh viện tỉnh đã chữa khỏi viêm gan cho ba tôi, cả nhà mang ơn.',
     'Theo thông báo của Trung tâm Dự báo khí tượng, bão số 6 vào đất liền đêm thứ Năm, bà con chằng lại mái nhà.',
     'Nghe nói tuần sau trường cho nghỉ phòng dịch, thông tin này có đúng không ạ?',
     'Nghe nói quán bún mới mở đầu hẻm ngon lắm, trưa mình qua ăn thử nha.',
@@ -41,6 +42,8 @@ export const cases = {
     'Bà nội đoán năm nay lũ về sớm vì kiến dọn tổ.',
   ],
   ng: [
+    'Cao gia truyền nhà cháu trị dứt điểm tiểu đường, không khỏi không lấy tiền.',
+    'Cam kết chữa khỏi hẳn viêm gan, bà con đặt hàng nhắn cháu.',
     'Nghe đồn bên xã kế có ba người chết vì bệnh lạ, cả nhà đừng qua bển nữa.',
     'Người ta kháo nhau xăng sắp tăng lên bốn chục ngàn một lít, đi đổ đầy bình lẹ đi bà con.',
     'Theo một nguồn tin nội bộ thì cuối tháng này giá điện tăng gấp rưỡi.',

@@ -71,8 +71,15 @@ function kindOf(sense: Sense): SensedId | undefined {
 const POINTERS = 'tao|tau|tui|toi|may|mi|m|t|no|han|bon|lu|dam|chung|mu|thang|con|dua|ga|lao|ten|cai|nay|nao|kia|do'
 const POINTING = new RegExp(`^(?:${POINTERS})(?:[ ,.!?]+(?:${POINTERS}))*$`)
 
+/** "CCCD", "CC" in a line that is not all capitals: an office's word, not a hidden one. */
+function isAbbreviation(reading: Reading, { start, end }: Tag): boolean {
+  const line = reading.text.slice(reading.text.lastIndexOf('\n', start) + 1, end + 40)
+  return /^\p{Lu}{2,6}$/u.test(reading.text.slice(start, end)) && /\p{Ll}{2}/u.test(line)
+}
+
 function isHarmless(reading: Reading, tag: Tag): boolean {
   return (
+    isAbbreviation(reading, tag) ||
     POINTING.test(reading.bare.slice(tag.start, tag.end)) ||
     isQuotedToObject(reading, tag) ||
     isMentioned(reading, tag) ||

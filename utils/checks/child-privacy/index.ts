@@ -42,6 +42,10 @@ const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
 const CHILD_TITLE = pattern(
   `(?:bé|cháu|nhóc|cu|con|trẻ|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui|chị|anh))?(?: nhà (?:mình|em))?${TITLE_END}`,
 )
+/** "Con bé lớp 8A trường … tên …": the child first, the name behind what is told of it. */
+const CHILD_CALLED = pattern(
+  '(?:con bé|thằng bé|cháu|bé|học sinh|hs|nhóc|nữ sinh|nam sinh)(?: [\\p{L}\\d/]+){1,9} tên(?: là)? ?$',
+)
 const YOUNG_TITLE = pattern(`(?:em|bạn)${TITLE_END}`)
 const ADULT_BEFORE = pattern(
   `(?:thầy|cô|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|phụ huynh|anh|chị|ông|bà|bác|chú|dì|đồng chí|đ\\/c|mẹ|bố|cha|má|bí thư|chủ tịch|ts|ths|pgs|gs|bs|bác sĩ|luật sư|nhà (?:thơ|văn|báo|khoa học)|nhạc sĩ|tác giả|anh hùng|liệt sĩ|vua|tướng|cầu thủ|ca sĩ|diễn viên|nghệ sĩ|hoa hậu|tỷ phú|doanh nhân|giáo sư|tiến sĩ|phóng viên)(?: giáo)?(?: (?:bé|cháu|em))?[.]?${TITLE_END}`,
@@ -70,7 +74,7 @@ function named(reading: Reading, names: readonly Candidate[]): Hit[] {
     if (hits.length >= MOST) break
     const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
     const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
-    const child = before(CHILD_TITLE)
+    const child = before(CHILD_TITLE) || CHILD_CALLED.testIn(reading, Math.max(0, name.start - 80), name.start)
     if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(SALUTED)) || after(ADULT_AFTER)) continue
     if (name.code !== undefined && !isStaffList(reading, name)) {
       const detail = firstWithin(DETAIL.find(reading), name.code, name.code + AFTER_CODE)

@@ -1,6 +1,7 @@
 // Identity, insurance, tax and account numbers: a run of digits, what its shape allows, and the words beside it.
 
 import type { Span } from '../../draft.ts'
+import { matches } from '../../text/matches.ts'
 import type { Reading } from '../../text/reading.ts'
 import { isCard } from './card.ts'
 import { isGroupedLikeAnId, isOldStyleId } from './identity-shape.ts'
@@ -49,8 +50,9 @@ function identities(reading: Reading, run: Run, kinds: ReadonlySet<NumberKind>):
 }
 
 const ORGANISATION =
-  /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|thu phi|nop thue|ngan sach)(?![a-z])/
+  /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|cong doan|doan (?:xa|phuong|truong|thanh nien)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|thu phi|nop thue|ngan sach)(?![a-z])/
 const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
+const HOLDERS = new RegExp(HOLDER.source, 'g')
 
 const LEAST_NAMED = 6
 const LEAST_BESIDE_BANK = 8
@@ -85,7 +87,12 @@ function accounts(reading: Reading, run: Run, { kinds, nearest, besideBank }: Na
 /** Whether the words around name an organisation and no private holder: its numbers are public. */
 function ofOrganisation(reading: Reading, run: Run): boolean {
   const around = reading.bare.slice(Math.max(0, run.start - 120), run.end + 120)
-  return ORGANISATION.test(around) && !HOLDER.test(around)
+  // "Chủ tài khoản: Hội Khuyến học xã …": a holder, but no private one.
+  const isPrivate = matches(HOLDERS, around).some((holder) => {
+    const named = /^[^.\n]{0,40}/.exec(around.slice(holder.index + holder[0].length))![0]
+    return !ORGANISATION.test(named)
+  })
+  return ORGANISATION.test(around) && !isPrivate
 }
 
 /** A long run that begins with an account and goes on with something else ("STK 19036666888 - 0912 345 678"). */

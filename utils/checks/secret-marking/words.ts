@@ -4,7 +4,7 @@ export const words: Check['words'] = {
   vi: {
     title: 'Dấu hiệu bí mật nhà nước',
     messages: {
-      grade: 'Có dấu hiệu nhắc tới độ mật của thứ đang chia sẻ. Nên dừng lại, hỏi người phụ trách trước khi gửi.',
+      grade: 'Có dấu hiệu nhắc tới độ mật của tài liệu đang chia sẻ. Nên dừng lại, hỏi người phụ trách trước khi gửi.',
       paper: 'Có dấu hiệu chia sẻ tài liệu mật. Nên bỏ tài liệu và nội dung của nó khỏi bản nháp.',
       stamp: 'Cụm này thường đóng trên bì thư hoặc tài liệu phải giữ kín. Nên bỏ hình và nội dung kèm theo.',
       meeting: 'Có dấu hiệu kể lại chuyện trong cuộc họp kín. Nên bỏ phần nội dung đó.',

@@ -76,7 +76,7 @@ export const OFFICIAL: ReadonlySet<string> = new Set(
       'vnpay.vn momo.vn zalopay.vn zalopay.com.vn viettelmoney.vn vnptpay.vn shopeepay.vn cake.vn timo.vn ' +
       'facebook.com fb.com fb.me fb.watch messenger.com m.me instagram.com whatsapp.com meta.com zalo.me zaloapp.com zalo.vn zalopay.me zaloplatforms.com google.com google.com.vn gmail.com youtube.com youtu.be ' +
       'goo.gle googleapis.com googleusercontent.com google-analytics.com withgoogle.com microsoft.com microsoftonline.com office.com live.com apple.com icloud.com netflix.com telegram.org telegram.me telegra.ph t.me ' +
-      'tiktok.com shopee.vn shopee.com shp.ee lazada.vn lazada.com tiki.vn viettel.vn viettel.com.vn vietteltelecom.vn viettelstore.vn viettelpost.com.vn viettelpost.vn vnpt.vn vnpt.com.vn vnptit3.vn ' +
+      'tiktok.com shopee.vn shopee.com shp.ee shope.ee lazada.vn lazada.com tiki.vn viettel.vn viettel.com.vn vietteltelecom.vn viettelstore.vn viettelpost.com.vn viettelpost.vn vnpt.vn vnpt.com.vn vnptit3.vn ' +
       'vinaphone.com.vn mobifone.vn mobifone.com.vn evn.com.vn vtv.vn vtvgo.vn vnexpress.net tuoitre.vn thanhnien.vn dantri.com.vn paypal.com garena.vn garena.com',
   ),
 )

@@ -7,7 +7,7 @@ import type { Reading } from '../../text/reading.ts'
 import { passageAround, quotationAround, sentenceAround } from '../context.ts'
 
 const PLAY = pattern(
-  'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|lăng quăng|bọ gậy|rầy nâu|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
+  '(?:máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ|trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá bóng|bida|đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|lăng quăng|bọ gậy|rầy nâu|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
 )
 const NEWS = pattern(
   'du kích|giặc|địch|thực dân|quân ta|kháng chiến|chiến dịch|chiến tranh|lịch sử|khởi tố|nghi phạm|bị cáo|tòa (?:án|tuyên)|vụ án|theo báo|theo công an|hung thủ|đối tượng|nạn nhân|bị bắt|điều tra|năm xưa|hồi xưa|ngày xưa|thời (?:pháp|mỹ|xưa|chiến)|trại giam|xét xử|bản án|phạt tù|hành vi|điều \\d|khoản \\d|luật',

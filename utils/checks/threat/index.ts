@@ -46,7 +46,7 @@ export const threat: Check = {
 
 const LAUGHING = scan(
   'text',
-  /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|ha{2,}|hihi|hehe|kkk)/u,
+  /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|(?:ha){2,}|ha{2,}|(?:hi){2,}|(?:he){2,}|hí hí|kkk)/u,
 )
 
 /** Between people who laugh, a blow is seldom meant: then the finding warns and does not hold the send. */

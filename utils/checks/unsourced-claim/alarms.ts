@@ -9,6 +9,10 @@ const TAKE = 'tập|vỗ|bấm|nhịn|chanh|uống|ăn|ngậm|nhai|đắp|bôi|x
 const HEALS =
   '(?:khỏi|hết|chữa|trị|dứt|tiêu|diệt|kháng|tan|đẩy lùi|lành|ngừa)(?: (?:khỏi|được|hết|sạch|dứt điểm|điểm|tận gốc|luôn|hẳn|hoàn toàn|cả|căn|tế bào|chứng)){0,4}'
 
+const CURES = '(?:chữa|trị|điều trị)(?: (?:khỏi|dứt|dứt điểm|tận gốc|bách|hết|hẳn|hoàn toàn)){1,3}|khỏi hẳn|dứt điểm'
+const PROMISE =
+  'cam kết|đảm bảo|bảo đảm|hoàn tiền|100 ?%|gia truyền|trong (?:vòng )?\\d+ (?:ngày|tuần|tháng)|ib|inbox|đặt (?:hàng|mua)|ship'
+
 /** A food or herb told to heal a grave illness. */
 export const cure = clause(
   `(?:${TAKE})<60>(?:${[
@@ -20,6 +24,8 @@ export const cure = clause(
     `(?:(?:là|thì|sẽ|làm) (?:tế bào |khối u |căn )?(?:${GRAVE})(?: \\p{L}+){0,2}?|(?:${GRAVE})(?: \\p{L}+){0,4}? (?:cũng|sẽ|tự)) (?:chết|khỏi|tan|hết|biến mất|lành|tiêu|teo)`,
   ].join('|')})`,
   `(?:${GRAVE})<50>(?:${TAKE})<60>(?:là|thì|cũng|sẽ|đều) (?:khỏi|hết|lành|dứt|tan)`,
+  // A cure sold: whatever is taken, with a promise or an offer beside it.
+  `(?:${CURES}) (?:bệnh )?(?:${GRAVE})<60>(?:${PROMISE})|(?:${PROMISE})<60>(?:${CURES}) (?:bệnh )?(?:${GRAVE})`,
   `(?:${GRAVE}|đau tim|co giật)<20>(?:cứ|chỉ cần|thì)<50>(?:là|thì) (?:hết|khỏi|qua|tỉnh)`,
 )
 
