@@ -50,8 +50,10 @@ function identities(reading: Reading, run: Run, kinds: ReadonlySet<NumberKind>):
 }
 
 const ORGANISATION =
-  /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|cong doan|doan (?:xa|phuong|truong|thanh nien)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|thu phi|nop thue|ngan sach)(?![a-z])/
+  /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|thu phi|nop thue|ngan sach)(?![a-z])/
 const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
+/** "STK công đoàn trường …": whose account it is stands right behind the word for it. */
+const OWNED = /(?:stk|so tai khoan|tai khoan|tk) (?:cua )?(?:quy|cong doan|doan|hoi|mat tran|mttq)(?![a-z])/
 const HOLDERS = new RegExp(HOLDER.source, 'g')
 
 const LEAST_NAMED = 6
@@ -92,7 +94,8 @@ function ofOrganisation(reading: Reading, run: Run): boolean {
     const named = /^[^.\n]{0,40}/.exec(around.slice(holder.index + holder[0].length))![0]
     return !ORGANISATION.test(named)
   })
-  return ORGANISATION.test(around) && !isPrivate
+  const isOwned = OWNED.test(reading.bare.slice(Math.max(0, run.start - 60), run.start))
+  return (isOwned || ORGANISATION.test(around)) && !isPrivate
 }
 
 /** A long run that begins with an account and goes on with something else ("STK 19036666888 - 0912 345 678"). */
