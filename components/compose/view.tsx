@@ -170,7 +170,8 @@ export class ComposeView {
         panelPlace={this.panelPlace}
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
-        onFix={async (finding, fix) => (await session.fix(finding, fix)) === 'done'}
+        // A press while another change is on its way asks for nothing, so nothing has failed.
+        onFix={async (finding, fix) => session.isFixing || (await session.fix(finding, fix)) === 'done'}
         onIgnore={(finding, forGood) => session.ignore(finding, forGood)}
         onMisjudged={(finding) => session.misjudged(finding)}
         onCopy={(text) => navigator.clipboard.writeText(text)}

@@ -51,7 +51,8 @@ export class DraftSession {
   choices: CheckChoices
   private tracked: readonly TrackedFinding[] = []
   private lastDeed = 0
-  private fixing = false
+  /** The box a change is being put into. */
+  private fixing: FoundBox | undefined
   private readonly ignores = new DraftIgnores()
   private readonly inspector = new Inspector()
   private readonly options: SessionOptions
@@ -59,6 +60,11 @@ export class DraftSession {
   constructor(options: SessionOptions) {
     this.options = options
     this.choices = options.choices
+  }
+
+  /** Whether a change is on its way into a box: no other one can be asked for. */
+  get isFixing(): boolean {
+    return this.fixing !== undefined
   }
 
   /** The findings to show: those nobody asked to leave alone. */
@@ -144,13 +150,15 @@ export class DraftSession {
 
   /** Undoes something done from the panel. */
   async undo(deed: Deed): Promise<void> {
+    if (deed.kind === 'fixed' && this.isFixing) return
+    const { found } = this
     this.deeds = this.deeds.filter((each) => each !== deed)
     if (deed.kind !== 'fixed') {
       this.ignores.remove(deed)
       if (deed.kind !== 'ignored') this.keep(this.options.ignored.remove(deed))
-    } else if (this.found) {
+    } else {
       await this.apply({ ...deed, text: deed.original })
-      this.check()
+      if (this.found === found) this.check()
     }
     this.options.onChange()
   }
@@ -163,10 +171,29 @@ export class DraftSession {
   }
 
   private async apply(change: Replacement): Promise<FixOutcome> {
-    this.fixing = true
-    const outcome = this.found ? await applyFix(this.found.editor, this.read.text, change) : 'unchanged'
-    this.fixing = false
+    const { found } = this
+    if (!found || this.isFixing) return 'unchanged'
+    let outcome: FixOutcome
+    this.fixing = found
+    try {
+      outcome = await applyFix(found.editor, this.read.text, change)
+    } finally {
+      this.fixing = undefined
+    }
+    // The writer has gone to another box meanwhile: what happened to this one is no matter of the draft there.
+    if (this.found !== found) return 'unchanged'
+    if (outcome !== 'done') this.leaveEmpty(found)
     return outcome
+  }
+
+  /** A box that was emptied while a change was on its way was sent. */
+  private leaveEmpty(found: FoundBox): void {
+    const now = readEditor(found.editor)
+    if (now.text.trim() !== '') return
+    this.read = now
+    this.clear()
+    this.remember(now.text)
+    this.options.onChange()
   }
 
   private clear(): void {
