@@ -97,6 +97,7 @@ export function startCompose(options: ComposeOptions): Composer {
       onBox: (found) =>
         safely(() => {
           session.enter(found)
+          sends.enter(found)
           if (!found) return
           options.onWriting?.()
           warm()

@@ -90,6 +90,21 @@ export class Sends {
   /** The text in the box has changed: what was decided was decided for the text before. */
   follow(text: string): void {
     if (this.pass?.editor && this.pass.text !== text) this.pass = undefined
+    this.forgetDecided()
+  }
+
+  /** Another box is being written in, or none: what was decided is over with its draft. */
+  enter(found: FoundBox | undefined): void {
+    const editor = this.pass?.editor
+    // A framework may have put a new box in place of the one that left: that one holds the same draft.
+    const stands = editor ? editor.isConnected && (!found || found.editor === editor) : this.options.session.left
+    if (!stands) this.pass = undefined
+    this.forgetDecided()
+  }
+
+  /** Only a post that is on its way through further screens is asked about again. */
+  private forgetDecided(): void {
+    if (this.options.session.left?.text !== this.decided) this.decided = undefined
   }
 
   private letGo(held: Held, found: FoundBox | undefined, text: string): void {
@@ -133,7 +148,12 @@ export class Sends {
     const { pass } = this
     if (!pass || pass.editor !== attempt.editor || pass.text !== text) return false
     const now = performance.now()
-    pass.usedAt ??= now
+    if (pass.usedAt === undefined) {
+      pass.usedAt = now
+      setTimeout(() => {
+        if (this.pass === pass) this.pass = undefined
+      }, PRESS_MS)
+    }
     if (now - pass.usedAt > PRESS_MS) this.pass = undefined
     else this.options.onNotice(undefined)
     return this.pass !== undefined
