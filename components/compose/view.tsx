@@ -174,7 +174,9 @@ export class ComposeView {
         onFix={async (finding, fix) => session.isFixing || (await session.fix(finding, fix)) === 'done'}
         onIgnore={(finding, forGood) => session.ignore(finding, forGood)}
         onMisjudged={(finding) => session.misjudged(finding)}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
+        // Async, for a page without a clipboard as well (one that is not https).
+        onCopy={async (text) => navigator.clipboard.writeText(text)}
+        replaced={({ start, end }) => session.read.text.slice(start, end)}
         onUndo={(deed) => void session.undo(deed)}
         onNoticeClose={() => this.showNotice(undefined)}
       />,
