@@ -3,6 +3,7 @@
 import type { Site } from '../sites/site.ts'
 import type { SendAttempt } from './attempt.ts'
 import type { FoundBox } from './box.ts'
+import { checksInUse } from './checks-in-use.ts'
 import { isNextControl } from './control.ts'
 import type { TrackedFinding } from './findings.ts'
 import { type HoldJudge, holdSends } from './hold.ts'
@@ -32,6 +33,8 @@ export interface SendsOptions {
   /** Shows (or takes away) the dialog, within this call. What it throws lets the send through. */
   onHeld(held: Held | undefined): void
   onNotice(notice: SendNotice | undefined): void
+  /** A draft was sent while the checks were still on their way: nobody has looked at it. */
+  onUnread(): void
   onFault(error: unknown): void
 }
 
@@ -125,6 +128,10 @@ export class Sends {
     const text = this.textOf(attempt)
     if (text === undefined || this.passes(attempt, text)) return false
     if (!attempt.editor && text === this.decided) return false
+    if (!checksInUse()) {
+      if (text.trim()) this.options.onUnread()
+      return false
+    }
     const findings = session.holding(text)
     if (findings.length === 0) {
       if (!attempt.editor) session.left = undefined
