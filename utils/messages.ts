@@ -76,7 +76,7 @@ export type RequestOf<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['req
 /** What comes back. */
 export type ReplyOf<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['reply']>
 
-/** The parts of a sender we go by: `id`, `origin` or `url`, `tab` (an extension page in a tab has one, too), `frameId`. */
+/** The parts of a sender we go by: `id`, `origin` or `url`, `tab` (an extension page in a tab has one, too), `frameId`, `documentId` (Chromium). */
 export type MessageSender = Browser.runtime.MessageSender
 
 /** Handlers for some of the messages. What a handler throws becomes the sender's rejection. */

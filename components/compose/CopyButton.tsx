@@ -4,18 +4,23 @@ import { composeWords } from '../../utils/words/compose.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 
-/** A button that copies a text and says so once it is done. */
+/** A button that copies a text and says so once it is done, or that it could not be: a page may forbid the clipboard. */
 export function CopyButton(props: {
   text: string
   label: string
   language: Language
   onCopy(text: string): Promise<void>
 }): JSX.Element {
-  const [copied, setCopied] = useState(false)
+  const [told, setTold] = useState<'copied' | 'copyFailed'>()
+  const copy = () =>
+    props.onCopy(props.text).then(
+      () => setTold('copied'),
+      () => setTold('copyFailed'),
+    )
   return (
-    <button type="button" class="btn quiet" onClick={() => void props.onCopy(props.text).then(() => setCopied(true))}>
-      <Icon name={copied ? 'check' : 'copy'} />
-      {copied ? say(composeWords, props.language).copied : props.label}
+    <button type="button" class="btn quiet" onClick={() => void copy()}>
+      <Icon name={told === 'copied' ? 'check' : told ? 'info' : 'copy'} />
+      {told ? say(composeWords, props.language)[told] : props.label}
     </button>
   )
 }

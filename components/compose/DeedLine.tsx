@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { misjudgedLine } from '../../utils/compose/misjudged.ts'
 import type { Deed } from '../../utils/compose/session.ts'
 import { composeWords } from '../../utils/words/compose.ts'
+import { isPassage } from '../../utils/words/fixes.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { shortPhrase } from '../ui/short-phrase.ts'
@@ -38,7 +39,7 @@ export function DeedLine(props: {
 
 function told(deed: Deed, language: Language): string {
   const words = say(composeWords, language)
-  if (deed.kind === 'fixed') return words.fixed[deed.fix](shortPhrase(deed.original, 32))
+  if (deed.kind === 'fixed') return words.fixed[deed.fix](shortPhrase(deed.original, 32), isPassage(deed.original))
   const phrase = shortPhrase(deed.phrase, 32)
   if (deed.kind === 'misjudged') return words.misjudged(phrase)
   return deed.kind === 'ignored' ? words.ignored(phrase) : words.ignoredForGood(phrase)

@@ -17,6 +17,8 @@ export interface FindingDeeds {
   /** The finding is wrong: it is ignored for good, and a line without the draft's words can be copied. */
   onMisjudged(finding: TrackedFinding): void
   onCopy(text: string): Promise<void>
+  /** The text a fix would replace. */
+  replaced(fix: Fix): string
 }
 
 /** The buttons of a card: the fixes that say their result, "Bỏ qua", and behind "…" what holds for good. */
@@ -26,6 +28,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
   const [failed, setFailed] = useState<Fix>()
   const words = say(composeWords, language)
   const [fix, ...others] = failed ? [] : waysOf(finding)
+  const label = (way: Fix) => shortPhrase(fixLabel(way, language, props.replaced(way)), 36)
   const apply = (way: Fix) => void props.onFix(finding, way).then((done) => setFailed(done ? undefined : way))
   return (
     <>
@@ -33,7 +36,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
       <div class="acts">
         {fix && (
           <button type="button" class="btn tonal" onClick={() => apply(fix)}>
-            {shortPhrase(fixLabel(fix, language), 36)}
+            {label(fix)}
           </button>
         )}
         <button type="button" class="btn plain" onClick={() => props.onIgnore(finding, false)}>
@@ -55,7 +58,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
           {words.or}
           {others.map((way) => (
             <button key={way.kind + way.replacement} type="button" class="btn quiet" onClick={() => apply(way)}>
-              {shortPhrase(fixLabel(way, language), 36)}
+              {label(way)}
             </button>
           ))}
         </p>

@@ -5,7 +5,7 @@ import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** What a notice can be about. */
-export type NoticeKind = SendNotice | 'fault' | 'post-unread'
+export type NoticeKind = SendNotice | 'unread' | 'fault' | 'post-unread'
 
 /** One line at the foot of the page about a send that could not be passed on, or a check of ours that failed. */
 export function Notice(props: { notice: NoticeKind; language: Language; onClose(): void }): JSX.Element {
@@ -13,6 +13,7 @@ export function Notice(props: { notice: NoticeKind; language: Language; onClose(
   const told: Record<NoticeKind, string> = {
     'press-again': words.pressAgain,
     'box-gone': words.boxGone,
+    unread: words.unread,
     fault: words.fault,
     'post-unread': words.pickUnread,
   }

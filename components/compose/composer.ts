@@ -20,8 +20,11 @@ export interface ComposeOptions {
   site: Site
   choices: ComposeChoices
   ignored: IgnoredForGood
-  /** A box is being written in: the checks will be wanted. Our own pages have them already. */
-  onWriting?(): void
+  /**
+   * Brings the checks, which will be wanted: asked as often as there is a sign of it. Rejects when they, or their model, could
+   * not come. Our own pages have them already.
+   */
+  bring?(): Promise<void>
   /** The findings' number and the loudest level changed. */
   onCount(count: number, level: Level | undefined): void
   /** Opens an entry of the library: a provision, or what explains a check. */

@@ -34,7 +34,7 @@ export function startInSite(): void {
       choices: choicesOf(settings),
       ignored,
       isAlive,
-      onWriting: () => tell(bring()),
+      bring,
       onCount: (count, level) => tell(send('compose-count', { count: Math.min(count, 999), level: level ?? null })),
       onProvision: (id) => tell(send('open-provision', { id })),
       version: browser.runtime.getManifest().version,

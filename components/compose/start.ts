@@ -1,6 +1,7 @@
 // Starts the composer in a page: watching, checking, holding, and what is shown of it.
 
-import { whenChecks } from '../../utils/compose/checks-in-use.ts'
+import { watchApproach } from '../../utils/compose/approach.ts'
+import { checksInUse, whenChecks } from '../../utils/compose/checks-in-use.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
 import { selectSpan } from '../../utils/compose/select.ts'
 import { Sends } from '../../utils/compose/sends.ts'
@@ -49,6 +50,20 @@ export function startCompose(options: ComposeOptions): Composer {
     }
   }
   const warm = makeWarmUp(safely)
+  let failures = 0
+  const bring = () => {
+    options.bring?.().catch((error: unknown) => {
+      console.warn('Trước khi đăng:', error)
+      // Without their model the rules go on alone.
+      if (checksInUse()) return
+      failures++
+      // The first time the background may just have been updated: the next pause asks again.
+      safely(() => {
+        if (failures > 1) view.showFault()
+        else if (watcher.box()) watcher.again()
+      })
+    })
+  }
 
   const session = new DraftSession({
     choices: choices.checks,
@@ -87,6 +102,8 @@ export function startCompose(options: ComposeOptions): Composer {
       mayHold: () => isAlive() && choices.hold,
       onHeld: (held) => view.showHeld(held),
       onNotice: (notice) => view.showNotice(notice),
+      // Where the checks cannot come that has been said already.
+      onUnread: () => view.fault || view.showNotice('unread'),
       onFault,
     },
     signal,
@@ -97,8 +114,9 @@ export function startCompose(options: ComposeOptions): Composer {
       onBox: (found) =>
         safely(() => {
           session.enter(found)
+          sends.enter(found)
           if (!found) return
-          options.onWriting?.()
+          bring()
           warm()
         }),
       onFocus: (inBox) =>
@@ -114,13 +132,18 @@ export function startCompose(options: ComposeOptions): Composer {
       onQuiet: () =>
         safely(() => {
           session.check()
-          view.fault = false
+          if (checksInUse()) view.fault = false
+          else bring()
           view.settle()
         }),
     },
     signal,
   )
 
+  const far = new AbortController()
+  // Whoever only comes near asks once: what failed is asked for again when somebody writes.
+  watchApproach(options.site, () => safely(() => failures === 0 && bring()), AbortSignal.any([signal, far.signal]))
+  whenChecks(() => far.abort(), signal)
   // What was written before the checks came, or their model, is checked as they come.
   whenChecks(
     () =>

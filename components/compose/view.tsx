@@ -170,10 +170,13 @@ export class ComposeView {
         panelPlace={this.panelPlace}
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
-        onFix={async (finding, fix) => (await session.fix(finding, fix)) === 'done'}
+        // A press while another change is on its way asks for nothing, so nothing has failed.
+        onFix={async (finding, fix) => session.isFixing || (await session.fix(finding, fix)) === 'done'}
         onIgnore={(finding, forGood) => session.ignore(finding, forGood)}
         onMisjudged={(finding) => session.misjudged(finding)}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
+        // Async, for a page without a clipboard as well (one that is not https).
+        onCopy={async (text) => navigator.clipboard.writeText(text)}
+        replaced={({ start, end }) => session.read.text.slice(start, end)}
         onUndo={(deed) => void session.undo(deed)}
         onNoticeClose={() => this.showNotice(undefined)}
       />,

@@ -30,6 +30,9 @@ export function PasteCheck(props: {
     () => (settled.trim() ? runChecks(textDraft(settled.slice(0, MAX_CHECKED)), props.choices, { tagger }) : undefined),
     [settled, props.choices, tagger],
   )
+  useEffect(() => {
+    if (!settled.trim()) tagger?.forget()
+  }, [settled, tagger])
   return (
     <section>
       <div class="label-line">

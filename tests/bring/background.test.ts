@@ -14,6 +14,14 @@ describe('the background, asked for the checks', () => {
     })
   })
 
+  it('brings them into the document that asks where documents have ids, and not into what has come in its place', async () => {
+    const executeScript = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never)
+    executeScript.mockClear()
+    const sender = { tab: { id: 7 }, frameId: 3, documentId: 'D1' } as MessageSender
+    await bringHandlers['bring-checks'](null, sender)
+    expect(executeScript.mock.calls[0]![0].target).toEqual({ tabId: 7, documentIds: ['D1'] })
+  })
+
   it('refuses when it cannot tell which frame asks', async () => {
     await expect(bringHandlers['bring-checks'](null, {} as MessageSender)).rejects.toThrow('no frame')
   })

@@ -64,6 +64,29 @@ describe('findings that stay with their words', () => {
   })
 })
 
+describe('a text with more findings than are followed', () => {
+  const text = 'x'.repeat(302)
+  const many = Array.from(text, (_, i) => found(i, i + 1, { level: i < 301 ? 'stop' : 'warn', message: `${i}` }))
+  const followed = (isIgnored: (at: number) => boolean) =>
+    trackFindings(
+      [],
+      many,
+      ({ message }) => message,
+      ({ phrase }) => isIgnored(Number(phrase)),
+    ).map(({ start }) => start)
+
+  it('has those followed that hold a send, in the order of the text', () => {
+    expect(followed(() => false)).toEqual(many.slice(0, 300).map(({ start }) => start))
+  })
+
+  it('lets none that is ignored take the place of one that is not', () => {
+    expect(followed((at) => at < 2)).toEqual(many.filter(({ start }) => start > 1).map(({ start }) => start))
+    const some = followed((at) => at < 100)
+    expect(some).toHaveLength(300)
+    expect(some).toEqual(expect.arrayContaining([300, 301]))
+  })
+})
+
 describe('what is ignored in one draft', () => {
   it('goes by check and words, whatever their case or normal form, until it is undone or forgotten', () => {
     const ignores = new DraftIgnores()

@@ -51,6 +51,7 @@ describe('one send, one decision', () => {
   const sent: string[] = []
   const onNotice = vi.fn()
   const onFault = vi.fn()
+  const onUnread = vi.fn()
   const box = () => find('#box')
   const write = (text: string) => {
     find('#box p').textContent = text
@@ -72,6 +73,7 @@ describe('one send, one decision', () => {
           held = now
         },
         onNotice,
+        onUnread,
         onFault,
       },
       stop.signal,
@@ -93,6 +95,7 @@ describe('one send, one decision', () => {
     sent.length = 0
     onNotice.mockClear()
     onFault.mockClear()
+    onUnread.mockClear()
   })
   afterEach(() => {
     stop.abort()
@@ -218,6 +221,58 @@ describe('one send, one decision', () => {
     })
     expect(key(box(), 'Enter').defaultPrevented).toBe(false)
     expect(onFault).toHaveBeenCalledOnce()
+  })
+
+  it('says so when a draft is sent before the checks have come, and nothing of an empty box', () => {
+    start(CHAT)
+    write('tin mật')
+    Reflect.deleteProperty(globalThis, 'truocKhiDang')
+    try {
+      expect(click(find('#send')).defaultPrevented).toBe(false)
+      expect(onUnread).toHaveBeenCalledOnce()
+      write(' ')
+      click(find('#send'))
+      expect(onUnread).toHaveBeenCalledOnce()
+    } finally {
+      offerChecks(checks)
+    }
+    write('tin mật')
+    expect(click(find('#send')).defaultPrevented).toBe(true)
+    expect(onUnread).toHaveBeenCalledOnce()
+  })
+
+  describe('once the draft is gone', () => {
+    const kept = () => JSON.stringify(Object.entries(sends).filter(([name]) => name === 'pass' || name === 'decided'))
+    const sendTo = (html: string) => {
+      start(html)
+      write('tin mật')
+      session.check()
+      click(find('[role=button]:last-child'))
+      sends.sendAnyway()
+      expect(kept()).toContain('tin mật')
+    }
+
+    it('keeps no word of it when its box is emptied', () => {
+      sendTo(CHAT)
+      write('')
+      vi.advanceTimersByTime(SENDING_MS)
+      expect(kept()).not.toContain('tin mật')
+    })
+
+    it('keeps no word of it when another box is written in', () => {
+      sendTo(DIALOG)
+      put(CHAT)
+      session.enter(boxOf(facebook, box()))
+      sends.enter(session.found)
+      expect(kept()).not.toContain('tin mật')
+    })
+
+    it('keeps no word of it once the press it was kept for is over', () => {
+      sendTo(CHAT)
+      key(box(), 'Enter')
+      vi.advanceTimersByTime(1000)
+      expect(JSON.stringify(Object.entries(sends).filter(([name]) => name === 'pass'))).not.toContain('tin mật')
+    })
   })
 
   describe('with a second screen', () => {

@@ -163,6 +163,23 @@ describe('the draft being written', () => {
     expect(session.holding('chào')).toEqual([])
   })
 
+  it('holds what comes after more ignored findings than are followed', () => {
+    const text = `${'số 1 '.repeat(300)}số 2`
+    write(text)
+    session.check()
+    session.ignore(session.findings[0]!, false)
+    expect(session.holding(text).map(({ phrase }) => phrase)).toEqual(['2'])
+  })
+
+  it('keeps nothing of a text that is sent while no box is being written in', () => {
+    session.enter(undefined)
+    forget.mockClear()
+    expect(session.holding('số 123')).toHaveLength(1)
+    expect(forget).toHaveBeenCalledOnce()
+    session.holding('số 123')
+    expect(run).toHaveBeenCalledTimes(2)
+  })
+
   it('does not check the same text twice, and again once the choices change', () => {
     write('số 123')
     session.check()

@@ -11,6 +11,7 @@ import { press } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
 import { addProbe, arrivalsIn } from './harness/probe.ts'
 import { cdp } from './harness/remote.ts'
+import { sentOn } from './harness/sent.ts'
 import { seeInShadow } from './harness/shadow.ts'
 import { until } from './harness/until.ts'
 
@@ -71,6 +72,16 @@ describe.each(browsersWanted())('the checks in %s', (name) => {
     expect(await offersIn(page)).toBe(0)
   })
 
+  it('come as the pointer comes to the send control of a draft that was never in focus, and hold it', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await restore(page, DRAFTS.stop)
+    await page.hover(CHAT.button)
+    await untilTaught(page)
+    await page.click(CHAT.button)
+    await untilHeld(page)
+    expect(await sentOn(page)).toEqual([])
+  })
+
   it('come from a background that sleeps, and check what was written meanwhile', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await page.waitForSelector(CHAT.editor, { visible: true })
@@ -105,6 +116,72 @@ describe.each(browsersWanted())('the checks in %s', (name) => {
     await untilTaught(page)
   })
 })
+
+describe.each(browsersWanted())('checks that do not come in %s', (name) => {
+  const withChecks = async (how: (script: string) => string, act: (stage: Stage) => Promise<void>) => {
+    const copy = copyOfBuilt(name)
+    copy.change('checks.js', (script) => how(String(script)))
+    const stage = await launch(name, { folder: copy.folder })
+    try {
+      await act(stage)
+    } finally {
+      await stage.close()
+      copy.remove()
+    }
+  }
+  const untilTold = (page: Page, words: string) =>
+    until(async () => (await seeInShadow(page, '.notice'))?.text.includes(words), `it says "${words}"`)
+
+  it('are asked for again while the same box is written in', async () => {
+    const second = (script: string) =>
+      `if (!globalThis.triedOnce) { globalThis.triedOnce = true; throw new Error('the first time') }\n${script}`
+    await withChecks(second, async (stage) => {
+      const page = await openInFront(stage, CHAT.page, CHAT.path)
+      await CHAT.reach(page)
+      await page.keyboard.type(DRAFTS.stop)
+      await untilBadge(page, HELD)
+      expect(await seeInShadow(page, '.notice')).toBeUndefined()
+    })
+  })
+
+  it('keep no draft from being sent, and it is said that nothing was checked', async () => {
+    await withChecks(
+      () => `new Promise((_, fail) => setTimeout(() => fail(new Error('broken')), 1000))`,
+      async (stage) => {
+        const page = await openInFront(stage, CHAT.page, CHAT.path)
+        await restore(page, DRAFTS.stop)
+        await page.click(CHAT.button)
+        expect(await untilSent(page)).toEqual([{ kind: CHAT.kind, text: DRAFTS.stop }])
+        await untilTold(page, 'Nội dung vừa gửi chưa được kiểm')
+        await CHAT.reach(page)
+        await page.keyboard.type('abc')
+        await untilTold(page, 'Lần này chưa kiểm được bản nháp')
+        await press(page, 'Enter')
+        expect(await until(async () => (await sentOn(page)).length === 2, 'the second is sent')).toBe(true)
+      },
+    )
+  })
+})
+
+/** Puts a draft into the chat's box the way a site restores one: the box never has the focus. */
+async function restore(page: Page, text: string): Promise<void> {
+  await page.waitForSelector(CHAT.editor, { visible: true })
+  await page.$eval(
+    CHAT.editor,
+    (box, text) => {
+      type Editor = { parseEditorState: (json: string) => object; setEditorState: (state: object) => void }
+      const editor = (box as unknown as { __lexicalEditor: Editor }).__lexicalEditor
+      const more = { direction: null, format: '', indent: 0, version: 1 }
+      const words = { detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 }
+      const line = { ...more, type: 'paragraph', children: [words], textFormat: 0, textStyle: '' }
+      editor.setEditorState(
+        editor.parseEditorState(JSON.stringify({ root: { ...more, type: 'root', children: [line] } })),
+      )
+    },
+    text,
+  )
+  await page.waitForSelector(CHAT.button)
+}
 
 describe.each(browsersWanted())('a model in %s', (name) => {
   it.each([

@@ -5,7 +5,7 @@ describe('which addresses are a supported site', () => {
   it.each([
     ['https://www.facebook.com/', 'facebook'],
     ['https://facebook.com/groups/1', 'facebook'],
-    ['http://m.facebook.com/', 'facebook'],
+    ['https://m.facebook.com/', 'facebook'],
     ['https://www.messenger.com/t/1', 'facebook'],
     ['https://chat.zalo.me/', 'zalo'],
   ])('%s', (address, id) => {
@@ -17,6 +17,8 @@ describe('which addresses are a supported site', () => {
     'https://facebook.com.evil.example/',
     'https://notfacebook.com/',
     'http://chat.zalo.me/',
+    'http://www.facebook.com/',
+    'http://m.messenger.com/',
     'https://id.zalo.me/',
     'ftp://www.facebook.com/',
     'https://example.com/www.facebook.com/',
@@ -30,6 +32,6 @@ describe('which addresses are a supported site', () => {
 
   it('names each site once and asks for nothing beyond them', () => {
     expect(new Set(SITES.map((site) => site.id)).size).toBe(SITES.length)
-    expect(MATCHES).toEqual(['*://*.facebook.com/*', '*://*.messenger.com/*', 'https://chat.zalo.me/*'])
+    expect(MATCHES).toEqual(['https://*.facebook.com/*', 'https://*.messenger.com/*', 'https://chat.zalo.me/*'])
   })
 })

@@ -7,10 +7,11 @@ import { packedWeights } from './weights.ts'
 
 /** Answers the composer: brings the checks into the frame that asks, and hands out the model's weights. */
 export const bringHandlers = {
-  'bring-checks': async (_, { tab, frameId }) => {
+  'bring-checks': async (_, { tab, frameId, documentId }) => {
     if (tab?.id === undefined || frameId === undefined) throw new Error('The checks were asked for from no frame')
     await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
+      // A frame may have gone to another page since it asked, which is to get nothing: where documents have ids, the one that asked.
+      target: documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] },
       files: ['/checks.js'],
       // Not when the page has loaded: somebody is writing already, and Facebook may take its time.
       injectImmediately: true,

@@ -23,6 +23,7 @@ export function trackFindings(
   before: readonly TrackedFinding[],
   findings: readonly Finding[],
   phraseOf: (finding: Finding) => string,
+  isIgnored: (finding: Ignorable) => boolean = () => false,
 ): TrackedFinding[] {
   const free = new Map<string, TrackedFinding[]>()
   for (const each of before) {
@@ -30,28 +31,34 @@ export function trackFindings(
     if (alike) alike.push(each)
     else free.set(sameKey(each), [each])
   }
-  return mostSerious(findings).map((finding) => {
-    const phrase = phraseOf(finding)
-    const alike = free.get(sameKey({ ...finding, phrase })) ?? []
+  const phrased = findings.map((finding) => ({ ...finding, phrase: phraseOf(finding) }))
+  return mostSerious(phrased, isIgnored).map((finding) => {
+    const alike = free.get(sameKey(finding)) ?? []
     let nearest = -1
     alike.forEach((each, i) => {
       const best = alike[nearest]
       if (!best || Math.abs(each.start - finding.start) < Math.abs(best.start - finding.start)) nearest = i
     })
     const [known] = nearest < 0 ? [] : alike.splice(nearest, 1)
-    return { ...finding, phrase, id: known?.id ?? ++lastId }
+    return { ...finding, id: known?.id ?? ++lastId }
   })
 }
 
 /** Most findings followed in one draft: a page of curses pasted by mistake must not freeze the window. */
 const MAX_TRACKED = 300
 
-/** As many as are followed, those that hold a send before the others, in the order of the text. */
-function mostSerious(findings: readonly Finding[]): readonly Finding[] {
+/** As many as are followed, those that hold a send before the others, the ignored ones last; in the order of the text. */
+function mostSerious<F extends Finding & Ignorable>(
+  findings: readonly F[],
+  isIgnored: (finding: Ignorable) => boolean,
+): readonly F[] {
   if (findings.length <= MAX_TRACKED) return findings
-  const stops = findings.filter((finding) => finding.level === 'stop')
-  const others = findings.filter((finding) => finding.level !== 'stop')
-  return [...stops, ...others].slice(0, MAX_TRACKED).sort((a, b) => a.start - b.start)
+  const [stops, others, ignored]: [F[], F[], F[]] = [[], [], []]
+  for (const finding of findings) {
+    const rank = isIgnored(finding) ? ignored : finding.level === 'stop' ? stops : others
+    rank.push(finding)
+  }
+  return [...stops, ...others, ...ignored].slice(0, MAX_TRACKED).sort((a, b) => a.start - b.start)
 }
 
 function sameKey(finding: Pick<TrackedFinding, 'check' | 'message' | 'phrase'>): string {

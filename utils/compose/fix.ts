@@ -2,7 +2,7 @@
 
 import { backspaceIn, isDraftJs, pasteInto } from './draft-js.ts'
 import { type Editor, isField } from './editor.ts'
-import { readEditor } from './read.ts'
+import { isSpan, readEditor } from './read.ts'
 import { selectSpan } from './select.ts'
 
 /** How a change ended. On anything but `done` the editor holds something other than was asked for. */
@@ -21,6 +21,9 @@ const PATIENCE_MS = 600
 /** How long the news of a selection may take, in ms. */
 const SELECTION_MS = 120
 
+/** How long a frame is waited for, in ms: a tab that is hidden draws none. */
+const FRAME_MS = 100
+
 /** Applies a change to an editor whose text is still `before`. Never touches the editor's nodes itself. */
 export async function applyFix(editor: Editor, before: string, change: Replacement): Promise<FixOutcome> {
   if (readEditor(editor).text !== before) return 'different'
@@ -29,17 +32,21 @@ export async function applyFix(editor: Editor, before: string, change: Replaceme
   // Editors follow the selection by an event that comes later: Draft.js would otherwise change what was selected before.
   await told
   if (readEditor(editor).text !== before) return 'different'
+  // The writer may have gone elsewhere meanwhile, and what is typed replaces whatever is selected.
+  if (!isSelected(editor, change.start, change.end)) return 'unchanged'
   const head = before.slice(0, change.start)
   const tail = before.slice(change.end)
   const [first = '', ...lines] = isDraftJs(editor) ? [change.text] : change.text.split('\n')
   if (first !== '' || change.end > change.start) typeOver(editor, first)
   let done = first
-  // Line by line, each seen before the next: an editor takes a line break for a wish of its own.
+  const caret = () => change.start + done.length
+  // Line by line, each seen before the next, the caret after it: an editor takes a line break for a wish of its own.
   for (const line of lines) {
-    if (!(await shows(editor, head + done + tail))) break
+    if (!(await shows(editor, head + done + tail, caret()))) break
     typeBreak(editor)
     done += '\n'
-    if (line === '' || !(await shows(editor, head + done + tail))) continue
+    if (line === '') continue
+    if (!(await shows(editor, head + done + tail, caret()))) break
     typeOver(editor, line)
     done += line
   }
@@ -47,14 +54,22 @@ export async function applyFix(editor: Editor, before: string, change: Replaceme
   return readEditor(editor).text === before ? 'unchanged' : 'different'
 }
 
-/** Waits until an editor shows a text; false when it does not in time. */
-async function shows(editor: Editor, text: string): Promise<boolean> {
+/** Waits until an editor shows a text, and the caret at an offset of it if one is asked for; false when it does not in time. */
+async function shows(editor: Editor, text: string, caret?: number): Promise<boolean> {
   const until = performance.now() + PATIENCE_MS
-  while (plain(readEditor(editor).text) !== plain(text)) {
+  const there = () => caret === undefined || isSelected(editor, caret, caret)
+  while (plain(readEditor(editor).text) !== plain(text) || !there()) {
     if (performance.now() >= until || !editor.isConnected) return false
     await nextFrame()
   }
   return true
+}
+
+/** Whether what is typed now would replace exactly this span of an editor's text. */
+function isSelected(editor: Editor, start: number, end: number): boolean {
+  if (isField(editor)) return editor.matches(':focus') && editor.selectionStart === start && editor.selectionEnd === end
+  const selection = editor.ownerDocument.getSelection()
+  return !!selection?.rangeCount && isSpan(editor, selection.getRangeAt(0), start, end)
 }
 
 /** Until the page has heard of a selection that is being made; it hears of none when the same was there before. */
@@ -71,7 +86,10 @@ async function selectionTold(editor: Editor): Promise<void> {
 }
 
 function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(resolve))
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve)
+    setTimeout(resolve, FRAME_MS)
+  })
 }
 
 /**

@@ -97,6 +97,33 @@ class Walk {
   }
 }
 
+/**
+ * Whether a range goes from `start` to `end` of an editor's text, whatever nodes it names: editors say the same place in their
+ * own way. False when it is not in the editor.
+ */
+export function isSpan(editor: Editor, range: Range, start: number, end: number): boolean {
+  if (!editor.contains(range.commonAncestorContainer)) return false
+  const walk = new Walk()
+  walk.children(editor)
+  const length = walk.text().length
+  const stands = (node: Node, at: number, offset: number) => {
+    const [from, to] = offsetsAt(walk.pieces, length, node, at)
+    return from <= offset && offset <= to
+  }
+  return stands(range.startContainer, range.startOffset, start) && stands(range.endContainer, range.endOffset, end)
+}
+
+/** The first and the last text offset a place can stand for; two on an empty line, which is in no piece. */
+function offsetsAt(pieces: readonly Piece[], length: number, node: Node, at: number): [from: number, to: number] {
+  const own = pieces.find((piece) => piece.node === node)
+  if (own && isText(own.node)) return [own.at + at, own.at + at]
+  const place = node.ownerDocument!.createRange()
+  place.setStart(node, at)
+  const after = countWhile(pieces, (piece) => place.comparePoint(piece.node, 0) < 0)
+  const before = pieces[after - 1]
+  return [before ? before.at + before.length : 0, pieces[after]?.at ?? length]
+}
+
 function rangeOf(editor: Element, pieces: readonly Piece[], start: number, end: number): Range | undefined {
   const range = editor.ownerDocument.createRange()
   if (pieces.length === 0) {

@@ -3,6 +3,7 @@
 import type { Site } from '../sites/site.ts'
 import type { SendAttempt } from './attempt.ts'
 import type { FoundBox } from './box.ts'
+import { checksInUse } from './checks-in-use.ts'
 import { isNextControl } from './control.ts'
 import type { TrackedFinding } from './findings.ts'
 import { type HoldJudge, holdSends } from './hold.ts'
@@ -32,6 +33,8 @@ export interface SendsOptions {
   /** Shows (or takes away) the dialog, within this call. What it throws lets the send through. */
   onHeld(held: Held | undefined): void
   onNotice(notice: SendNotice | undefined): void
+  /** A draft was sent while the checks were still on their way: nobody has looked at it. */
+  onUnread(): void
   onFault(error: unknown): void
 }
 
@@ -90,6 +93,21 @@ export class Sends {
   /** The text in the box has changed: what was decided was decided for the text before. */
   follow(text: string): void {
     if (this.pass?.editor && this.pass.text !== text) this.pass = undefined
+    this.forgetDecided()
+  }
+
+  /** Another box is being written in, or none: what was decided is over with its draft. */
+  enter(found: FoundBox | undefined): void {
+    const editor = this.pass?.editor
+    // A framework may have put a new box in place of the one that left: that one holds the same draft.
+    const stands = editor ? editor.isConnected && (!found || found.editor === editor) : this.options.session.left
+    if (!stands) this.pass = undefined
+    this.forgetDecided()
+  }
+
+  /** Only a post that is on its way through further screens is asked about again. */
+  private forgetDecided(): void {
+    if (this.options.session.left?.text !== this.decided) this.decided = undefined
   }
 
   private letGo(held: Held, found: FoundBox | undefined, text: string): void {
@@ -110,6 +128,10 @@ export class Sends {
     const text = this.textOf(attempt)
     if (text === undefined || this.passes(attempt, text)) return false
     if (!attempt.editor && text === this.decided) return false
+    if (!checksInUse()) {
+      if (text.trim()) this.options.onUnread()
+      return false
+    }
     const findings = session.holding(text)
     if (findings.length === 0) {
       if (!attempt.editor) session.left = undefined
@@ -133,7 +155,12 @@ export class Sends {
     const { pass } = this
     if (!pass || pass.editor !== attempt.editor || pass.text !== text) return false
     const now = performance.now()
-    pass.usedAt ??= now
+    if (pass.usedAt === undefined) {
+      pass.usedAt = now
+      setTimeout(() => {
+        if (this.pass === pass) this.pass = undefined
+      }, PRESS_MS)
+    }
     if (now - pass.usedAt > PRESS_MS) this.pass = undefined
     else this.options.onNotice(undefined)
     return this.pass !== undefined

@@ -1,10 +1,10 @@
 // The draft being written, as it stands: its findings, what was ignored and fixed in it. Lives in this page's memory alone.
 
 import type { CheckChoices } from '../checks/index.ts'
-import type { CheckId, Fix } from '../draft.ts'
+import type { CheckId, Finding, Fix } from '../draft.ts'
 import { type FoundBox, scopeOf } from './box.ts'
 import { type Edit, editBetween, shiftSpan } from './edit.ts'
-import { DraftIgnores, shiftFindings, type TrackedFinding, trackFindings } from './findings.ts'
+import { DraftIgnores, type Ignorable, shiftFindings, type TrackedFinding, trackFindings } from './findings.ts'
 import { applyFix, type FixOutcome, type Replacement } from './fix.ts'
 import type { IgnoredForGood } from './ignored.ts'
 import { Inspector } from './inspect.ts'
@@ -51,7 +51,8 @@ export class DraftSession {
   choices: CheckChoices
   private tracked: readonly TrackedFinding[] = []
   private lastDeed = 0
-  private fixing = false
+  /** The box a change is being put into. */
+  private fixing: FoundBox | undefined
   private readonly ignores = new DraftIgnores()
   private readonly inspector = new Inspector()
   private readonly options: SessionOptions
@@ -59,6 +60,11 @@ export class DraftSession {
   constructor(options: SessionOptions) {
     this.options = options
     this.choices = options.choices
+  }
+
+  /** Whether a change is on its way into a box: no other one can be asked for. */
+  get isFixing(): boolean {
+    return this.fixing !== undefined
   }
 
   /** The findings to show: those nobody asked to leave alone. */
@@ -91,7 +97,7 @@ export class DraftSession {
     if (!this.found?.editor.isConnected) return
     const seen = this.inspector.look(this.found.editor, this.choices)
     this.read = seen
-    this.tracked = trackFindings(this.tracked, seen.findings, (finding) => seen.text.slice(finding.start, finding.end))
+    this.tracked = this.track(seen.findings, seen.text)
     this.unavailable = seen.unavailable
     this.cut = seen.cut
     this.checked = seen.text.trim() !== '' && !seen.waiting
@@ -101,9 +107,10 @@ export class DraftSession {
 
   /** The findings of a text that hold a send, decided here and now. In the editor's draft the ids on the screen are kept. */
   holding(text: string): readonly TrackedFinding[] {
-    const report = this.inspector.check(text, this.choices)
-    const all = trackFindings(this.tracked, report.findings, (finding) => text.slice(finding.start, finding.end))
-    return all.filter((finding) => finding.level === 'stop' && !this.isIgnored(finding))
+    const { findings } = this.inspector.check(text, this.choices)
+    // What is sent from elsewhere than the box being written in is no draft of ours to remember.
+    if (!this.found) this.inspector.forget()
+    return this.track(findings, text).filter((finding) => finding.level === 'stop' && !this.isIgnored(finding))
   }
 
   /** Keeps the text of a box that can be left for a further screen; of another box it keeps nothing. */
@@ -144,13 +151,15 @@ export class DraftSession {
 
   /** Undoes something done from the panel. */
   async undo(deed: Deed): Promise<void> {
+    if (deed.kind === 'fixed' && this.isFixing) return
+    const { found } = this
     this.deeds = this.deeds.filter((each) => each !== deed)
     if (deed.kind !== 'fixed') {
       this.ignores.remove(deed)
       if (deed.kind !== 'ignored') this.keep(this.options.ignored.remove(deed))
-    } else if (this.found) {
+    } else {
       await this.apply({ ...deed, text: deed.original })
-      this.check()
+      if (this.found === found) this.check()
     }
     this.options.onChange()
   }
@@ -163,10 +172,29 @@ export class DraftSession {
   }
 
   private async apply(change: Replacement): Promise<FixOutcome> {
-    this.fixing = true
-    const outcome = this.found ? await applyFix(this.found.editor, this.read.text, change) : 'unchanged'
-    this.fixing = false
+    const { found } = this
+    if (!found || this.isFixing) return 'unchanged'
+    let outcome: FixOutcome
+    this.fixing = found
+    try {
+      outcome = await applyFix(found.editor, this.read.text, change)
+    } finally {
+      this.fixing = undefined
+    }
+    // The writer has gone to another box meanwhile: what happened to this one is no matter of the draft there.
+    if (this.found !== found) return 'unchanged'
+    if (outcome !== 'done') this.leaveEmpty(found)
     return outcome
+  }
+
+  /** A box that was emptied while a change was on its way was sent. */
+  private leaveEmpty(found: FoundBox): void {
+    const now = readEditor(found.editor)
+    if (now.text.trim() !== '') return
+    this.read = now
+    this.clear()
+    this.remember(now.text)
+    this.options.onChange()
   }
 
   private clear(): void {
@@ -182,9 +210,10 @@ export class DraftSession {
   private follow(edit: Edit, before: string, typed: boolean): void {
     const now = this.read.text
     const kept = before.length - (edit.end - edit.start)
+    const fixing = this.fixing === this.found
     // An emptied box is a new draft, and so is a text the site put in place of another (the box of the next conversation). One
     // that our own fix emptied is not: that can be undone.
-    if ((now.trim() === '' && !this.fixing) || (!typed && !this.fixing && before !== '' && kept * 2 < before.length)) {
+    if ((now.trim() === '' && !fixing) || (!typed && !fixing && before !== '' && kept * 2 < before.length)) {
       this.clear()
       this.remember(now)
       return
@@ -193,12 +222,17 @@ export class DraftSession {
     this.deeds = this.deeds.flatMap((deed) => (deed.kind === 'fixed' ? (shiftSpan(deed, edit) ?? []) : deed))
   }
 
+  private track(findings: readonly Finding[], text: string): TrackedFinding[] {
+    const phraseOf = ({ start, end }: Finding) => text.slice(start, end)
+    return trackFindings(this.tracked, findings, phraseOf, (finding) => this.isIgnored(finding))
+  }
+
   private did(deed: Deed): void {
     this.deeds = [...this.deeds, deed]
     this.options.onChange()
   }
 
-  private isIgnored(finding: TrackedFinding): boolean {
+  private isIgnored(finding: Ignorable): boolean {
     return this.ignores.has(finding) || this.options.ignored.has(finding)
   }
 

@@ -75,7 +75,7 @@ const post: Box = {
 export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
-  matches: ['*://*.facebook.com/*', '*://*.messenger.com/*'],
+  matches: ['https://*.facebook.com/*', 'https://*.messenger.com/*'],
   boxes: [
     message,
     comment,

@@ -21,10 +21,10 @@ export function isSiteOrigin(origin: string): boolean {
   return URL.canParse(origin) && siteOf(new URL(`${origin}/`)) !== undefined
 }
 
-/** The two forms our patterns have: a scheme or "*" (http and https), a host or "*." before one, and every path. */
+/** The form our patterns have: https, a host or "*." before one, and every path. */
 function matches(match: string, address: URL): boolean {
-  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\/\*$/.exec(match)!
-  if (scheme === '*' ? !/^https?:$/.test(address.protocol) : address.protocol !== `${scheme}:`) return false
+  const [, host] = /^https:\/\/([^/]+)\/\*$/.exec(match)!
+  if (address.protocol !== 'https:') return false
   const bare = host!.replace(/^\*\./, '')
   return address.hostname === bare || (host!.startsWith('*.') && address.hostname.endsWith(`.${bare}`))
 }

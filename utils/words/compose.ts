@@ -33,10 +33,12 @@ export interface ComposeWords {
   undo: string
   ignored: (phrase: string) => string
   ignoredForGood: (phrase: string) => string
-  fixed: Record<Fix['kind'], (phrase: string) => string>
+  /** What was done; `passage` when more than one sentence was taken out. */
+  fixed: Record<Fix['kind'], (phrase: string, passage: boolean) => string>
   fixFailed: string
   copy: (text: string) => string
   copied: string
+  copyFailed: string
   held: Record<BoxKind, string>
   /** Nothing has left yet; how many places to look at. */
   lead: (kind: BoxKind, count: number) => string
@@ -48,6 +50,8 @@ export interface ComposeWords {
   decide: string
   pressAgain: string
   boxGone: string
+  /** A draft was sent before the checks had come. */
+  unread: string
   /** Shown while a post to report is being picked. */
   pick: string
   /** What was picked is no post. */
@@ -87,7 +91,7 @@ export const composeWords: Words<ComposeWords> = {
     fixed: {
       mask: (phrase) => `Đã che ${quote(phrase)}.`,
       delete: (phrase) => `Đã bỏ ${quote(phrase)}.`,
-      'delete-sentence': (phrase) => `Đã bỏ câu ${quote(phrase.replace(/\.$/, ''))}.`,
+      'delete-sentence': (phrase, passage) => `Đã bỏ ${passage ? 'đoạn' : 'câu'} ${quote(phrase.replace(/\.$/, ''))}.`,
       'add-source': () => 'Đã thêm “theo …”, nên điền tên nguồn.',
       'ask-source': () => 'Đã thêm câu hỏi nguồn.',
       'ask-to-verify': () => 'Đã thêm “đề nghị cơ quan chức năng xác minh”.',
@@ -97,6 +101,7 @@ export const composeWords: Words<ComposeWords> = {
     fixFailed: 'Ô soạn này không nhận sửa tự động. Có thể sửa tay.',
     copy: (text) => `Chép ${quote(text)}`,
     copied: 'Đã chép',
+    copyFailed: 'Chưa chép được',
     held: {
       post: 'Bài đang được giữ lại',
       comment: 'Bình luận đang được giữ lại',
@@ -111,6 +116,7 @@ export const composeWords: Words<ComposeWords> = {
     edit: 'Sửa lại',
     decide: 'Người viết quyết định. Không ai được báo về việc này.',
     pressAgain: 'Trang chưa nhận lệnh gửi. Bấm gửi thêm một lần, lần này không giữ lại.',
+    unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
     pick: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Phím Esc để thôi.',
     pickUnread: 'Chỗ vừa chọn không đọc được như một bài viết. Có thể chọn lại từ cửa sổ của tiện ích.',
@@ -149,7 +155,8 @@ export const composeWords: Words<ComposeWords> = {
     fixed: {
       mask: (phrase) => `Masked ${quote(phrase)}.`,
       delete: (phrase) => `Removed ${quote(phrase)}.`,
-      'delete-sentence': (phrase) => `Removed the sentence ${quote(phrase.replace(/\.$/, ''))}.`,
+      'delete-sentence': (phrase, passage) =>
+        `Removed the ${passage ? 'passage' : 'sentence'} ${quote(phrase.replace(/\.$/, ''))}.`,
       'add-source': () => 'Added “theo …”: the name of the source belongs there.',
       'ask-source': () => 'Added a question for the source.',
       'ask-to-verify': () => 'Added “đề nghị cơ quan chức năng xác minh” (ask the authorities to verify).',
@@ -159,6 +166,7 @@ export const composeWords: Words<ComposeWords> = {
     fixFailed: 'This box does not take the change. It can be made by hand.',
     copy: (text) => `Copy ${quote(text)}`,
     copied: 'Copied',
+    copyFailed: 'Could not be copied',
     held: {
       post: 'The post is being held',
       comment: 'The comment is being held',
@@ -173,6 +181,7 @@ export const composeWords: Words<ComposeWords> = {
     edit: 'Edit',
     decide: 'The writer decides. Nobody is told about this.',
     pressAgain: 'The site did not take the send. Press send once more: it will not be held this time.',
+    unread: 'What was just sent had not been checked: the checks were still loading.',
     boxGone: 'The box is no longer in the page, nothing was sent.',
     pick: 'Click the post, comment or message to report. Esc to leave.',
     pickUnread: 'What was picked could not be read as a post. Picking can be started again from the extension.',

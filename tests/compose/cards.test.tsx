@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CopyButton } from '../../components/compose/CopyButton.tsx'
+import { DeedLine } from '../../components/compose/DeedLine.tsx'
+import { FindingActions } from '../../components/compose/FindingActions.tsx'
+import { FindingCard } from '../../components/compose/FindingCard.tsx'
+import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
+import type { TrackedFinding } from '../../utils/compose/findings.ts'
+import { fixLabel } from '../../utils/words/fixes.ts'
+
+const forget = vi.fn()
+vi.mock('../../utils/bring/own-tagger.ts', () => ({ ownTagger: async () => ({ tag: () => [], forget }) }))
+vi.mock('../../utils/checks/index.ts', async (original) => ({
+  ...(await original<object>()),
+  runChecks: () => ({ findings: [], unavailable: [] }),
+}))
+
+const PASSAGE = 'Nghe nói ngân hàng sắp phá sản. Ai cũng rút tiền rồi!'
+const fix = { kind: 'delete-sentence', start: 0, end: PASSAGE.length, replacement: '' } as const
+const FINDING: TrackedFinding = {
+  id: 1,
+  check: 'unsourced-claim',
+  level: 'warn',
+  message: 'rumour',
+  provisions: [],
+  start: 0,
+  end: PASSAGE.length,
+  phrase: PASSAGE,
+  fix,
+}
+const nothing = () => undefined
+const buttons = () => [...document.querySelectorAll('button')].map((each) => each.textContent)
+const show = (what: Parameters<typeof render>[0]) => act(() => render(what, document.body))
+
+beforeEach(() => {
+  document.body.replaceChildren()
+  forget.mockClear()
+})
+afterEach(() => act(() => render(null, document.body)))
+
+describe('a button that copies', () => {
+  const press = (onCopy: () => Promise<void>) =>
+    act(async () => {
+      render(<CopyButton text="x" label="Chép dòng này" language="vi" onCopy={onCopy} />, document.body)
+      document.querySelector('button')!.click()
+    })
+
+  it('says that it is done, or that it could not be, and takes another press', async () => {
+    await press(() => Promise.reject(new Error('NotAllowedError')))
+    expect(buttons()).toEqual(['Chưa chép được'])
+    await press(async () => undefined)
+    expect(buttons()).toEqual(['Đã chép'])
+  })
+})
+
+describe('a finding over a whole passage', () => {
+  it('is cut in its card, which stays small', async () => {
+    await show(<FindingCard finding={{ ...FINDING, phrase: PASSAGE.repeat(40) }} language="vi" onProvision={nothing} />)
+    const shown = document.querySelector('.phrase')!.textContent!
+    expect(shown.length).toBeLessThanOrEqual(160)
+    expect(shown).toMatch(/^Nghe nói.*…$/)
+  })
+
+  it('offers to take out the passage, not one sentence, and says so afterwards', async () => {
+    const deeds = { onFix: async () => true, onIgnore: nothing, onMisjudged: nothing, onCopy: async () => undefined }
+    await show(<FindingActions {...deeds} finding={FINDING} language="vi" replaced={() => PASSAGE} />)
+    expect(buttons()).toContain('Bỏ cả đoạn')
+    const deed = { id: 1, kind: 'fixed', check: 'threat', fix: fix.kind, start: 0, end: 0, original: PASSAGE } as const
+    await show(<DeedLine deed={deed} language="vi" version="1" onUndo={nothing} onCopy={async () => undefined} />)
+    expect(document.body.textContent).toContain('Đã bỏ đoạn “Nghe nói ngân hàng sắp phá')
+  })
+
+  it.each([
+    [PASSAGE, 'Bỏ cả đoạn', 'Remove the passage'],
+    ['Một câu. Câu sau chưa có chấm', 'Bỏ cả đoạn', 'Remove the passage'],
+    ['Dòng một\nDòng hai', 'Bỏ cả đoạn', 'Remove the passage'],
+    ['Chuyển 1.500.000 đồng đi...', 'Bỏ cả câu', 'Remove the sentence'],
+    ['Anh nói “đi.” ', 'Bỏ cả câu', 'Remove the sentence'],
+    ['\nMột dòng thôi!', 'Bỏ cả câu', 'Remove the sentence'],
+    ['', 'Bỏ cả câu', 'Remove the sentence'],
+  ])('is told from a sentence by its ends: %j', (replaced, vi, en) => {
+    expect([fixLabel(fix, 'vi', replaced), fixLabel(fix, 'en', replaced)]).toEqual([vi, en])
+  })
+})
+
+describe('a text pasted to be checked', () => {
+  it('is forgotten by the model as well once it is cleared', async () => {
+    const paste = (text: string) =>
+      show(<PasteCheck label="" language="vi" choices={{}} text={text} onText={nothing} onProvision={nothing} />)
+    await paste('số 123')
+    await vi.waitFor(() => expect(document.body.textContent).toContain('hấy'))
+    await act(async () => new Promise((go) => setTimeout(go, 200)))
+    forget.mockClear()
+    await paste('')
+    await vi.waitFor(() => expect(forget).toHaveBeenCalled())
+  })
+})
