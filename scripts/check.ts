@@ -50,7 +50,7 @@ async function checkText(file: string | undefined): Promise<number> {
     console.log(`${levelWords.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
     console.log(`  ${words.messages[finding.message]}`)
     if (provision) console.log(`  Xem ${cite({ id: provision }, 'vi')}`)
-    const ways = waysOf(finding).map((fix) => fixLabel(fix, 'vi'))
+    const ways = waysOf(finding).map((fix) => fixLabel(fix, 'vi', text.slice(fix.start, fix.end)))
     if (ways.length > 0) console.log(`  Có thể sửa: ${ways.join(' · ')}`)
   }
   for (const id of unavailable) console.error(`Phép kiểm “${CHECKS[id].words.vi.title}” chưa chạy được lần này.`)
