@@ -144,8 +144,18 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: 
   'speaking-for-agency': [
     [
       'Chào bà con. Thay mặt Sở Giáo dục, tôi khẳng định không có chuyện lộ đề.',
-      ['personal-view', 'Chào bà con. Thay mặt Sở Giáo dục, tôi khẳng định không có chuyện lộ đề (ý kiến cá nhân).'],
+      ['replace', 'Chào bà con. Theo ý kiến cá nhân, tôi khẳng định không có chuyện lộ đề.'],
       ['delete-sentence', 'Chào bà con.'],
+    ],
+    [
+      'Mai nghỉ. Nhân danh ban giám hiệu em xin thông báo lịch học bù.',
+      ['replace', 'Mai nghỉ. Theo ý kiến cá nhân, em xin thông báo lịch học bù.'],
+      ['delete-sentence', 'Mai nghỉ.'],
+    ],
+    [
+      'Trường chúng tôi chính thức khẳng định tin đó là sai. Mai họp.',
+      ['personal-view', 'Trường chúng tôi chính thức khẳng định tin đó là sai (ý kiến cá nhân). Mai họp.'],
+      ['delete-sentence', 'Mai họp.'],
     ],
   ],
   'illegal-promotion': [

@@ -195,7 +195,7 @@ function unlisted(
     const isKnown = known.some((finding) => overlaps(finding, span))
     if (!check || choice === 'off' || isKnown) return []
     const shown = chosenLevel(check.level, level, choice)
-    const fixes = ways(text, withoutPhrase(text, span), withoutSentence(text, span))
+    const fixes = ways(text, withoutPhrase(text, span, true), withoutSentence(text, span))
     return [{ check: id, level: shown, ...span, message: 'sensed', provisions: check.provisions, ...fixes }]
   })
 }

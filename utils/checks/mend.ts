@@ -63,6 +63,17 @@ export function personalView(text: string, span: Span): Fix {
   return { kind: 'personal-view', ...lastWord(text, span), replacement: ' (ý kiến cá nhân)' }
 }
 
+const IN_NAME_OF =
+  /^(?:thay (?:mặt|lời)|nhân danh|thừa lệnh|đại diện)(?: cho)? [^,.!?\n]{1,80}?(?:,\s{1,4}|\s{1,4}(?=(?:chúng tôi|tôi|mình|em)(?![\p{L}\p{M}])))/iu
+
+/** "Thay mặt …, tôi …" becomes "Theo ý kiến cá nhân, tôi …": a personal view at the end would contradict its beginning. */
+export function inOwnName(text: string, span: Span): Fix | undefined {
+  const said = IN_NAME_OF.exec(text.slice(span.start, span.start + 120))?.[0]
+  if (!said) return undefined
+  const replacement = `${/^\p{Lu}/u.test(said) ? 'T' : 't'}heo ý kiến cá nhân, `
+  return { kind: 'replace', start: span.start, end: span.start + said.length, replacement }
+}
+
 /** Asks at the end of the sentence for what is told to be looked into, instead of telling it as proven. */
 export function askToVerify(text: string, span: Span): Fix {
   return { kind: 'ask-to-verify', ...lastWord(text, span), replacement: ', đề nghị cơ quan chức năng xác minh' }

@@ -3,7 +3,16 @@
 import type { Level, Span } from '../draft.ts'
 import type { SensedId } from '../tagger/senses.ts'
 import type { Check, Hit } from './check.ts'
-import { addSource, askForSource, askToVerify, personalView, type Ways, ways, withoutSentence } from './mend.ts'
+import {
+  addSource,
+  askForSource,
+  askToVerify,
+  inOwnName,
+  personalView,
+  type Ways,
+  ways,
+  withoutSentence,
+} from './mend.ts'
 
 /** The hit for a place that no rule fired in. Every check that the model knows has words for it under `sensed`. */
 export function sensedHit(
@@ -23,7 +32,7 @@ function waysFor(text: string, id: SensedId, span: Span): Ways {
     case 'accusation':
       return ways(text, askToVerify(text, span), addSource(text, span), gone)
     case 'speaking-for-agency':
-      return ways(text, personalView(text, span), gone)
+      return ways(text, inOwnName(text, span) ?? personalView(text, span), gone)
     default:
       return ways(text, gone)
   }

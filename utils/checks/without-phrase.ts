@@ -43,8 +43,8 @@ export function withoutPhrase(text: string, span: Span, whole = false): Fix | un
   if (/["'“‘(]\s{0,8}$/.test(near) && /^\s*["'”’)]/.test(right)) return undefined
   if (whole && !(opens && closes)) return undefined
   if ((!opens && ASKS_AFTER.test(near)) || (!closes && ASKS_BEFORE.test(right))) return undefined
-  // Nothing of the sentence would be left.
-  if (!/[\p{L}\p{N}]/u.test(left) && !/[\p{L}\p{N}]/u.test(right)) return undefined
+  // Nothing of the sentence would be left, or a single word that says nothing.
+  if ((`${left} ${right}`.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0) < 2) return undefined
   if (first) {
     end += (closes ? /^\s*[,;:.!?…]*\s*/ : /^\s*/).exec(right)![0].length
     return capitalised(text, { start, end }, span)

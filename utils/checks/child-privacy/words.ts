@@ -6,7 +6,7 @@ export const words: Check['words'] = {
     messages: {
       named: 'Có dấu hiệu nêu họ tên trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Nên viết tắt tên hoặc bỏ chi tiết.',
       listed: 'Có dấu hiệu nêu tên trẻ trong danh sách hoặc bảng điểm. Nên gửi riêng cho từng phụ huynh.',
-      victim: 'Có dấu hiệu kể về trẻ bị hại đến mức có thể nhận ra. Nên bỏ tên cha mẹ, nơi ở, trường lớp.',
+      victim: 'Có dấu hiệu để người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
       sensed:
         'Câu này có dấu hiệu để người đọc nhận ra một đứa trẻ cùng chuyện riêng của trẻ. Nên bỏ tên, trường lớp, nơi ở.',
     },

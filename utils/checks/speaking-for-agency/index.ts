@@ -3,7 +3,7 @@ import { pattern } from '../../text/pattern.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
 import { passageAround, quotationAround, sentenceAround } from '../context.ts'
-import { personalView, ways, withoutSentence } from '../mend.ts'
+import { inOwnName, personalView, ways, withoutSentence } from '../mend.ts'
 import { isLinked } from '../source.ts'
 import { forms, mayHold } from './forms.ts'
 import { words } from './words.ts'
@@ -42,7 +42,11 @@ function find({ text }: Draft, reading: Reading): Hit[] {
   for (const { start, end, reading: own } of forms.find(reading)) {
     if (isHarmless(own, start, end)) continue
     const span = own.span(start, end)
-    hits.push({ ...span, message: 'speaking', ...ways(text, personalView(text, span), withoutSentence(text, span)) })
+    hits.push({
+      ...span,
+      message: 'speaking',
+      ...ways(text, inOwnName(text, span) ?? personalView(text, span), withoutSentence(text, span)),
+    })
   }
   return hits
 }

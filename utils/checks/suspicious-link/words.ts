@@ -10,7 +10,7 @@ export const words: Check['words'] = {
       platform: 'Tên miền này có dấu hiệu nhái một trang quen thuộc. Nên kiểm tra lại.',
       disguised: 'Tên miền này dùng chữ cái giả dạng hoặc mã thay chữ. Nên kiểm tra lại nơi đường dẫn trỏ tới.',
       ip: 'Đường dẫn này chỉ có số, không có tên miền. Nên thay bằng trang chính thức.',
-      shortened: 'Đường dẫn rút gọn che mất nơi trỏ tới. Nên dùng đường dẫn đầy đủ.',
+      shortened: 'Đường dẫn rút gọn không cho thấy trang thật sẽ mở. Nên dùng đường dẫn đầy đủ.',
       credentials: 'Đường dẫn này có kèm tên đăng nhập và mật khẩu. Nên bỏ phần đó.',
       package: 'Tệp .apk cài ứng dụng ngoài kho chính thức. Nên dẫn tới kho ứng dụng.',
     },
