@@ -75,7 +75,9 @@ async function tour(stage: Stage): Promise<void> {
       const cards = await inShadows(page, (roots) =>
         roots.flatMap((root) =>
           [...root.querySelectorAll('.finding')].map((card) =>
-            ['.kind', '.phrase', '.what', '.cite'].map((part) => card.querySelector(part)?.textContent?.trim() ?? ''),
+            ['.kind > :not(button)', '.phrase', '.what', '.cite'].map((part) =>
+              [...card.querySelectorAll(part)].map((each) => each.textContent.trim()).join(' · '),
+            ),
           ),
         ),
       )
