@@ -20,6 +20,7 @@ import { DATA_FOLDER } from './train/data.ts'
 import { labelledDrafts, openDrafts } from './train/drafts.ts'
 import { SENSES } from './train/recipe.ts'
 import { learnWeights, senseSamples } from './train/senses.ts'
+import { splitSamples } from './train/split.ts'
 import { type Labelled, writtenDrafts } from './train/written.ts'
 
 const FOLDS = 4
@@ -45,7 +46,7 @@ interface Judged extends Labelled {
 const { values } = parseArgs({ options: { data: { type: 'string', default: DATA_FOLDER } } })
 const shipped = unpackModel(readFileSync(join(import.meta.dirname, '..', 'public', 'tagger.bin')))
 const chain = new ChainTagger(shipped.chain)
-const always = senseSamples([...writtenDrafts(), ...openDrafts(values.data)], SENSES.bits, chain)
+const always = senseSamples([...writtenDrafts(), ...openDrafts(splitSamples(values.data))], SENSES.bits, chain)
 const drafts = labelledDrafts()
 const samples = drafts.map((draft) => senseSamples([draft], SENSES.bits, chain))
 const judged = Array.from({ length: FOLDS }, (_, fold) => judgeFold(fold)).flat()

@@ -7,8 +7,8 @@ import { characters, documents, judged } from './eval/open-comments.ts'
 import { share } from './eval/print.ts'
 import { ownChecks, type Run } from './model.ts'
 import { type Change, WAYS } from './perturb/perturb.ts'
-import { DATA_FOLDER, readSamples, type Sample } from './train/data.ts'
-import { HELD_OUT, tenths } from './train/split.ts'
+import { DATA_FOLDER, type Sample } from './train/data.ts'
+import { HELD_OUT, splitSamples } from './train/split.ts'
 
 /** What is aimed at, by row: F1 by whole comments of changed ones, and the share of formal pieces flagged at warn or above. */
 const CHANGED: Readonly<Record<string, string>> = {
@@ -36,19 +36,14 @@ if (samples) {
 
 /** The texts held out, with the tenth they are of. Without the data: says so, and undefined. */
 function read(folder: string): (Sample & { tenth: number })[] | undefined {
-  let all: Sample[]
   try {
-    all = readSamples(folder)
+    return splitSamples(folder).filter(({ tenth }) => tenth >= HELD_OUT.calibrate)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     console.error(why.replace('npm run train', 'npm run eval:open'))
     process.exitCode = 2
     return undefined
   }
-  const tenth = tenths(all.map(({ text }) => text))
-  return all
-    .map((sample, i) => ({ ...sample, tenth: tenth[i]! }))
-    .filter((sample) => sample.tenth >= HELD_OUT.calibrate)
 }
 
 function printComments(held: readonly (Sample & { tenth: number })[], run: Run): void {

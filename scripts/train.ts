@@ -10,7 +10,7 @@ import { ChainTagger } from '../utils/tagger/chain-tagger.ts'
 import { packModel } from '../utils/tagger/model-file.ts'
 import { encodeSenses } from '../utils/tagger/sentence-weights.ts'
 import { encodeWeights } from '../utils/tagger/weights.ts'
-import { DATA_FOLDER, readSamples } from './train/data.ts'
+import { DATA_FOLDER } from './train/data.ts'
 import { labelledDrafts, openDrafts } from './train/drafts.ts'
 import { learn } from './train/learn.ts'
 import { mixed } from './train/mix.ts'
@@ -18,7 +18,7 @@ import { quantise } from './train/quantise.ts'
 import { RECIPE, SENSES } from './train/recipe.ts'
 import { report } from './train/report.ts'
 import { learnWeights, senseSamples } from './train/senses.ts'
-import { HELD_OUT, tenths } from './train/split.ts'
+import { HELD_OUT, splitSamples } from './train/split.ts'
 import { writtenDrafts } from './train/written.ts'
 
 const OUTPUT = join(import.meta.dirname, '..', 'public', 'tagger.bin')
@@ -33,10 +33,9 @@ try {
 
 function train(folder: string): void {
   const began = performance.now()
-  const samples = readSamples(folder)
-  const tenth = tenths(samples.map(({ text }) => text))
+  const samples = splitSamples(folder)
   const learned = samples.filter(
-    ({ source, label }, i) => tenth[i]! < HELD_OUT.calibrate && (source !== 'safesense' || label === 0),
+    ({ source, label, tenth }) => tenth < HELD_OUT.calibrate && (source !== 'safesense' || label === 0),
   )
   const sequences = mixed(learned, RECIPE.bits, RECIPE.states)
   console.log(
@@ -45,15 +44,15 @@ function train(folder: string): void {
   const chain = encodeWeights(quantise(learn(sequences, RECIPE)))
   console.log(`chain learned in ${((performance.now() - began) / 1000).toFixed(0)} s: ${chain.length} bytes`)
   const tagger = new ChainTagger(chain)
-  const drafts = senseSamples([...writtenDrafts(), ...labelledDrafts(), ...openDrafts(folder)], SENSES.bits, tagger)
+  const drafts = senseSamples([...writtenDrafts(), ...labelledDrafts(), ...openDrafts(samples)], SENSES.bits, tagger)
   const senses = encodeSenses(learnWeights(drafts, SENSES))
   console.log(`${drafts.length} sentences, weights of sentences: ${senses.length} bytes`)
   const bytes = packModel(chain, senses)
   console.log(`learned in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   report(
     tagger,
-    samples.filter((_, i) => tenth[i] === HELD_OUT.calibrate),
-    samples.filter((_, i) => tenth[i] === HELD_OUT.test),
+    samples.filter(({ tenth }) => tenth === HELD_OUT.calibrate),
+    samples.filter(({ tenth }) => tenth === HELD_OUT.test),
   )
   writeFileSync(OUTPUT, bytes)
   console.log(`public/tagger.bin: ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`)

@@ -2,10 +2,10 @@
 
 import type { Tally } from '../../tests/eval/score.ts'
 import { type Finding, LEVELS, type Level, type Span } from '../../utils/draft.ts'
+import { isRude } from '../../utils/tagger/senses.ts'
 import type { Run } from '../model.ts'
 import { type Change, type Marked, perturb } from '../perturb/perturb.ts'
 import { type CharacterScore, characterScore } from './characters.ts'
-import { RUDE } from './robustness.ts'
 
 /** Comments with the findings of rude words in them. */
 export type Judged = readonly { comment: Marked; rude: readonly Finding[] }[]
@@ -15,7 +15,7 @@ export function judged(comments: readonly Marked[], run: Run, change?: Omit<Chan
   return comments.map((written, i) => {
     const comment = change ? perturb(written, { ...change, seed: 1000 + i }) : written
     const found = run({ text: comment.text, attachments: [] })
-    return { comment, rude: found.filter(({ check }) => RUDE.includes(check)) }
+    return { comment, rude: found.filter(({ check }) => isRude(check)) }
   })
 }
 

@@ -2,12 +2,10 @@
 
 import type { LabelledDraft } from '../../tests/eval/drafts.ts'
 import { type Score, score, type Tally } from '../../tests/eval/score.ts'
-import type { CheckId, Finding } from '../../utils/draft.ts'
+import type { Finding } from '../../utils/draft.ts'
+import { isRude } from '../../utils/tagger/senses.ts'
 import type { Run } from '../model.ts'
 import { type Change, perturb, WAYS, type Way } from '../perturb/perturb.ts'
-
-/** The checks of rude words, which people write to slip past filters. */
-export const RUDE: readonly CheckId[] = ['profanity', 'insult', 'discrimination', 'threat']
 
 /** As written; changed in one of the ways; or with nothing but decoys changed. */
 export type Condition = 'as written' | Way | 'decoys only'
@@ -62,8 +60,8 @@ export function changedDraft(draft: LabelledDraft, change: Change): LabelledDraf
 function rudeDocuments(drafts: readonly LabelledDraft[], found: readonly (readonly Finding[])[]): Tally {
   const tally: Tally = { hits: 0, falseAlarms: 0, misses: 0 }
   drafts.forEach(({ labels }, i) => {
-    const expected = labels.some(({ check }) => RUDE.includes(check))
-    const said = found[i]!.some(({ check, attachment }) => attachment === undefined && RUDE.includes(check))
+    const expected = labels.some(({ check }) => isRude(check))
+    const said = found[i]!.some(({ check, attachment }) => attachment === undefined && isRude(check))
     if (expected && said) tally.hits++
     else if (said) tally.falseAlarms++
     else if (expected) tally.misses++

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path'
 import { readDrafts } from '../../tests/eval/drafts.ts'
-import { readSamples, type Sample, type Source } from './data.ts'
-import { HELD_OUT, tenths } from './split.ts'
+import type { Sample, Source } from './data.ts'
+import { HELD_OUT, type splitSamples } from './split.ts'
 import type { Labelled } from './written.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'tests', 'eval')
@@ -16,18 +16,16 @@ export function labelledDrafts(): Labelled[] {
 /** How many of each source: enough to learn how it sounds, few beside our own texts. */
 const FORMAL: Partial<Record<Source, number>> = { vtb: 1200, law: 500, regulations: 150 }
 
-/** Open data to learn sentences from. In: the folder of the data. */
-export function openDrafts(folder: string): Labelled[] {
-  const samples = readSamples(folder)
-  const tenth = tenths(samples.map(({ text }) => text))
+/** Those of the texts that sentences are learned from. */
+export function openDrafts(samples: ReturnType<typeof splitSamples>): Labelled[] {
   const formal = Object.entries(FORMAL).flatMap(([source, most]) =>
     samples
-      .filter((sample, i) => sample.source === source && tenth[i]! < HELD_OUT.calibrate)
+      .filter((sample) => sample.source === source && sample.tenth < HELD_OUT.calibrate)
       .slice(0, most)
       .map(({ text }) => ({ text, labels: [] })),
   )
   // Comments that the chain has not learned from: what it finds there is as sure as it will be in any draft.
-  const comments = samples.filter(({ source }, i) => source === 'vihos' && tenth[i] === HELD_OUT.calibrate)
+  const comments = samples.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT.calibrate)
   return [...formal, ...comments.map(asRude)]
 }
 

@@ -4,7 +4,7 @@ import { runChecks } from '../../utils/checks/index.ts'
 import { type CheckId, overlaps, textDraft } from '../../utils/draft.ts'
 import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
 import { bucketOf } from '../../utils/tagger/hash.ts'
-import { RUDE, SENSES, type SenseId } from '../../utils/tagger/senses.ts'
+import { isRude, SENSES, type SenseId } from '../../utils/tagger/senses.ts'
 import {
   aroundValue,
   evenValue,
@@ -69,5 +69,5 @@ export function samplesOf({ text, labels, onlyRude }: Labelled, bits: number, ch
 }
 
 function isOf(check: CheckId, id: SenseId): boolean {
-  return id === 'rude' ? (RUDE as readonly CheckId[]).includes(check) : check === id
+  return id === 'rude' ? isRude(check) : check === id
 }

@@ -2,9 +2,17 @@
 
 import { bucketOf, hashUnits, mix } from '../../utils/tagger/hash.ts'
 import { bare } from '../../utils/text/fold.ts'
+import { readSamples, type Sample } from './data.ts'
 
 /** The tenths that are not learned from: one sets the thresholds, one is only measured on. */
 export const HELD_OUT = { calibrate: 8, test: 9 } as const
+
+/** All texts to learn from and to measure on, each with its tenth. In: the folder of the data. Throws when it is not there. */
+export function splitSamples(folder: string): (Sample & { tenth: number })[] {
+  const samples = readSamples(folder)
+  const tenth = tenths(samples.map(({ text }) => text))
+  return samples.map((sample, i) => ({ ...sample, tenth: tenth[i]! }))
+}
 
 /** A tenth of all texts, 0 to 9, by a hash of each text; texts nearly alike are in the same tenth. */
 export function tenths(texts: readonly string[]): Uint8Array {

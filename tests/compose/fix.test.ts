@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { CheckReport } from '../../utils/checks/index.ts'
 import { boxOf } from '../../utils/compose/box.ts'
-import { type ChecksInUse, offerChecks } from '../../utils/compose/checks-in-use.ts'
+import { offerChecks } from '../../utils/compose/checks-in-use.ts'
 import { applyFix } from '../../utils/compose/fix.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
 import { DraftSession } from '../../utils/compose/session.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { facebook } from '../../utils/sites/facebook.ts'
+import { checksOf } from './checks.ts'
 import { find, put } from './dom.ts'
 
 const TWO = `<div><div id="a" role="textbox" contenteditable="true" tabindex="0" aria-label="Tin nhắn"><p>số 123, mã 45678</p></div>
@@ -107,14 +108,7 @@ describe('a change that is overtaken', () => {
     }),
     unavailable: [],
   })
-  const checks: ChecksInUse = {
-    run,
-    words: () => ({ title: '', messages: {} }),
-    cite: () => '',
-    warmUp: () => [][Symbol.iterator](),
-    forget: () => {},
-    withModel: () => checks,
-  }
+  const checks = checksOf(run)
   let session: DraftSession
   const enter = (id: string) => {
     session.enter(boxOf(facebook, find(`#${id}`)))

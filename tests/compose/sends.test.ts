@@ -3,13 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { CheckReport } from '../../utils/checks/index.ts'
 import { boxOf } from '../../utils/compose/box.ts'
-import { type ChecksInUse, offerChecks } from '../../utils/compose/checks-in-use.ts'
+import { offerChecks } from '../../utils/compose/checks-in-use.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
 import { SENDING_MS } from '../../utils/compose/resume.ts'
 import { type Held, Sends } from '../../utils/compose/sends.ts'
 import { DraftSession } from '../../utils/compose/session.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { facebook } from '../../utils/sites/facebook.ts'
+import { checksOf } from './checks.ts'
 import { click, find, key, put } from './dom.ts'
 
 // One check that marks "mật": what the real ones say is tested elsewhere.
@@ -27,14 +28,7 @@ const marks = ({ text }: Draft): CheckReport => ({
   unavailable: [],
 })
 const run = vi.fn<(draft: Draft) => CheckReport>()
-const checks: ChecksInUse = {
-  run,
-  words: () => ({ title: '', messages: {} }),
-  cite: () => '',
-  warmUp: () => [][Symbol.iterator](),
-  forget: () => {},
-  withModel: () => checks,
-}
+const checks = checksOf(run)
 offerChecks(checks)
 
 const DIALOG = `<div id="dialog" role="dialog"><div id="box" role="textbox" contenteditable="true" aria-label="Bạn đang nghĩ gì?"><p></p></div>

@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { CheckReport } from '../../utils/checks/index.ts'
 import { boxOf } from '../../utils/compose/box.ts'
-import { type ChecksInUse, offerChecks } from '../../utils/compose/checks-in-use.ts'
+import { offerChecks } from '../../utils/compose/checks-in-use.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
 import { DraftSession } from '../../utils/compose/session.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { facebook } from '../../utils/sites/facebook.ts'
+import { checksOf } from './checks.ts'
 import { find, put } from './dom.ts'
 
 // The checks themselves are tested elsewhere: here one of them marks every "số <digits>", and another may be out of order.
@@ -23,14 +24,7 @@ const marks = (draft: Draft): CheckReport => ({
 
 const run = vi.fn<(draft: Draft) => CheckReport>()
 const forget = vi.fn()
-const checks: ChecksInUse = {
-  run,
-  words: () => ({ title: '', messages: {} }),
-  cite: () => '',
-  warmUp: () => [][Symbol.iterator](),
-  forget,
-  withModel: () => checks,
-}
+const checks = checksOf(run, forget)
 offerChecks(checks)
 
 describe('the draft being written', () => {

@@ -70,7 +70,8 @@ export interface CheckTools {
 
 /**
  * What is kept of a draft from one run to the next; empty to begin with. It never holds more than the last text and what was
- * found in it. It changes how long a run takes and nothing else. Whoever drops it keeps nothing of the draft.
+ * found in it. It changes how long a run takes and nothing else. The model remembers by itself: whoever drops this and has
+ * it forget (`Tagger.forget`) keeps nothing of the draft.
  */
 export interface DraftMemory {
   reading?: Reading

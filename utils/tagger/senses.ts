@@ -26,5 +26,9 @@ export const SENSES = [...SENSED, 'rude'] as const
 /** One of them. */
 export type SenseId = (typeof SENSES)[number]
 
-/** The checks that find offensive wording. */
-export const RUDE = ['profanity', 'insult', 'discrimination', 'threat'] as const satisfies readonly CheckId[]
+const RUDE: readonly CheckId[] = ['profanity', 'insult', 'discrimination', 'threat']
+
+/** Whether a check finds offensive wording. */
+export function isRude(check: CheckId): boolean {
+  return RUDE.includes(check)
+}
