@@ -13,13 +13,30 @@ const VERSION_1 = {
   recipients: [{ id: 'r1', name: 'Tổ tiếp nhận', kind: 'post', address: 'https://tiep-nhan.example/bao-cao' }],
 }
 
+/** Settings exactly as version 2 stored them. Frozen as well. */
+const VERSION_2 = {
+  ...VERSION_1,
+  version: 2,
+  rolesAsked: true,
+  reminders: [{ entry: 'nhap-7f3a.d9.k2', check: 'internal-document', cite: 'Khoản 2 Điều 9, Nội quy cơ quan' }],
+  updates: { address: 'https://so.example/thu-vien.json', key: `${'A'.repeat(43)}=` },
+  studyCard: false,
+}
+
 describe('migrateSettings', () => {
   it('gives the defaults when nothing was stored', () => {
     expect(migrateSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, changed: false })
   })
 
-  it('reads version 1 as it was stored', () => {
-    expect(migrateSettings(structuredClone(VERSION_1))).toEqual({ settings: VERSION_1, changed: false })
+  it('brings version 1 forward: nothing bound, no updates, and no question to who has chosen roles', () => {
+    const added = { version: 2, rolesAsked: true, reminders: [], updates: null, studyCard: true }
+    expect(migrateSettings(structuredClone(VERSION_1))).toEqual({ settings: { ...VERSION_1, ...added }, changed: true })
+    const unasked = { ...structuredClone(VERSION_1), roles: [] }
+    expect(migrateSettings(unasked).settings.rolesAsked).toBe(false)
+  })
+
+  it('reads version 2 as it was stored', () => {
+    expect(migrateSettings(structuredClone(VERSION_2))).toEqual({ settings: VERSION_2, changed: false })
   })
 
   it.each([
@@ -27,8 +44,9 @@ describe('migrateSettings', () => {
     ['a list', []],
     ['null', null],
     ['no version', { language: 'vi' }],
-    ['a value of another kind', { ...VERSION_1, hold: 'yes' }],
-    ['an unknown check', { ...VERSION_1, checks: { opinion: 'stop' } }],
+    ['a value of another kind', { ...VERSION_2, hold: 'yes' }],
+    ['a key that is none', { ...VERSION_2, updates: { address: 'https://so.example', key: 'abc' } }],
+    ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],
   ])('falls back to the defaults and says so for %s', (_, stored) => {
     expect(migrateSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problem: 'unreadable', changed: false })
@@ -39,9 +57,12 @@ describe('migrateSettings', () => {
   })
 
   it('runs the steps in order and says that the result should be written back', () => {
-    const { recipients, ...older } = VERSION_1
-    const migrated = migrateSettings({ ...older, version: 0 }, { 0: (stored) => ({ ...stored, recipients }) })
-    expect(migrated).toEqual({ settings: VERSION_1, changed: true })
+    const { recipients, studyCard, ...older } = VERSION_2
+    const steps = {
+      0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
+      1: ({ step, ...stored }: Record<string, unknown>) => ({ ...stored, studyCard: step !== 1 }),
+    }
+    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_2, changed: true })
   })
 
   it('keeps what was stored when a step fails', () => {

@@ -5,8 +5,17 @@ import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts'
 /** One step, from version n to n + 1. Pure. Each has a test on a frozen example in tests/settings. */
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>
 
-/** Steps by the version they start from. Version 1 is the first, so there is none yet. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = {}
+/** Steps by the version they start from. */
+export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  // Who had chosen roles by hand is not asked for them.
+  1: (stored) => ({
+    ...stored,
+    rolesAsked: Array.isArray(stored.roles) && stored.roles.length > 0,
+    reminders: [],
+    updates: null,
+    studyCard: true,
+  }),
+}
 
 /** Why stored settings could not be used: what was stored stays where it is, the defaults hold meanwhile. */
 export type SettingsProblem = 'unreadable' | 'from-newer-version'

@@ -22,11 +22,37 @@ export const recipientSchema = z.object({
 /** A place reports may go to. */
 export type Recipient = z.infer<typeof recipientSchema>
 
+/** A rule of the user's own agency, shown beside what a check finds: "nhắc điều này khi …". Kept apart from the text it is from, which no page's script can read. */
+export const reminderSchema = z.object({
+  /** The place in an imported text, by its entry id. */
+  entry: z.string().check(z.minLength(1), z.maxLength(120)),
+  check: z.enum(CHECK_IDS),
+  /** How the place is cited: "Điều 9, Nội quy cơ quan". */
+  cite: z.string().check(z.minLength(1), z.maxLength(200)),
+})
+
+/** A rule of the user's own agency, bound to a check. */
+export type Reminder = z.infer<typeof reminderSchema>
+
+/** The most rules that may be bound to checks. */
+export const MOST_REMINDERS = 60
+
+/** Where updates of the library come from: the address of a pack, and the public key (Ed25519, base64) that must have signed it. */
+export const updateSourceSchema = z.object({
+  address: z.string().check(z.minLength(1), z.maxLength(2000)),
+  key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+})
+
+/** Where updates of the library come from. */
+export type UpdateSource = z.infer<typeof updateSourceSchema>
+
 /** The settings of today's version. */
 export const settingsSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   language: z.enum(['vi', 'en']),
   roles: z.array(z.enum(ROLES)),
+  /** The roles were asked for once; an answer left open is not asked for again. */
+  rolesAsked: z.boolean(),
   /** Only the checks that differ from how they were made. */
   checks: z.partialRecord(z.enum(CHECK_IDS), checkChoice),
   /** Whether a `stop` finding holds the send. */
@@ -34,6 +60,10 @@ export const settingsSchema = z.object({
   /** Sites where the user turned the extension off. */
   sitesOff: z.array(z.string()),
   recipients: z.array(recipientSchema),
+  reminders: z.array(reminderSchema).check(z.maxLength(MOST_REMINDERS)),
+  updates: z.nullable(updateSourceSchema),
+  /** Whether the popup offers a situation a day. */
+  studyCard: z.boolean(),
 })
 
 /** The user's settings. */
@@ -41,11 +71,15 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** How the extension is when nothing was chosen. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   language: 'vi',
   roles: [],
+  rolesAsked: false,
   checks: {},
   hold: true,
   sitesOff: [],
   recipients: [],
+  reminders: [],
+  updates: null,
+  studyCard: true,
 }
