@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
 import { type Attachment, type Draft, textDraft, waysOf } from '../utils/draft.ts'
-import { cite } from '../utils/library/cite.ts'
+import { citationOf } from '../utils/library/citations.ts'
 import { fixLabel } from '../utils/words/fixes.ts'
 import { levelWords } from '../utils/words/levels.ts'
 import { ownTagger } from './model.ts'
@@ -49,7 +49,7 @@ async function checkText(file: string | undefined): Promise<number> {
     const provision = finding.provisions[0]
     console.log(`${levelWords.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
     console.log(`  ${words.messages[finding.message]}`)
-    if (provision) console.log(`  Xem ${cite({ id: provision }, 'vi')}`)
+    if (provision) console.log(`  Xem ${citationOf(provision, 'vi')}`)
     const ways = waysOf(finding).map((fix) => fixLabel(fix, 'vi', text.slice(fix.start, fix.end)))
     if (ways.length > 0) console.log(`  Có thể sửa: ${ways.join(' · ')}`)
   }

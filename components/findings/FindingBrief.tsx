@@ -3,6 +3,7 @@ import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
 import { cite } from '../../utils/library/cite.ts'
 import type { Language } from '../../utils/words/language.ts'
+import { useLibrary } from '../library/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { LevelTag } from '../ui/LevelTag.tsx'
 import { shortPhrase } from '../ui/short-phrase.ts'
@@ -25,6 +26,7 @@ export function FindingBrief(props: {
   const { finding, language } = props
   const words = CHECKS[finding.check].words[language]
   const provision = finding.provisions[0]
+  const library = useLibrary()
   return (
     <li class="brief">
       <p class="kind">
@@ -39,7 +41,7 @@ export function FindingBrief(props: {
         <p class="cite">
           <Icon name="doc" />
           <button type="button" class="link" onClick={() => props.onProvision(provision)}>
-            {cite({ id: provision }, language)}
+            {cite(library, provision, language)}
           </button>
         </p>
       )}

@@ -6,16 +6,18 @@ import { readingPlaceOf } from '../../utils/library/official.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { useLibrary } from './use-library.ts'
 
 /** Copy the citation; open the official text, or the place to look for it. `id`: of the provision or document shown. */
 export function Actions(props: { id: string; document: Document; language: Language }): JSX.Element {
   const { id, document, language } = props
   const words = say(libraryWords, language)
+  const library = useLibrary()
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
   const place = readingPlaceOf(document)
   const copy = async () => {
     // Plain spaces: a no-break space makes a pasted citation hard to find again.
-    const text = cite({ id }, language, { capital: true }).replaceAll('\u00a0', ' ')
+    const text = cite(library, id, language, { capital: true }).replaceAll('\u00a0', ' ')
     try {
       await navigator.clipboard.writeText(text)
       setOutcome('copied')

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import type { Document } from '../../utils/library/index.ts'
-import { DOCUMENTS, statusOn } from '../../utils/library/index.ts'
+import { statusOn } from '../../utils/library/index.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { EntryLink } from './EntryLink.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { useLibrary } from './use-library.ts'
 
 interface ContentsProps {
   language: Language
@@ -15,6 +16,7 @@ interface ContentsProps {
 /** What the library holds: the texts in use, then those that were replaced, each with how it stands. */
 export function Contents({ language, today, onOpen }: ContentsProps): JSX.Element {
   const words = say(libraryWords, language)
+  const library = useLibrary()
   const isOld = (document: Document) => document.replacedBy.length > 0 || statusOn(document, today) === 'expired'
   const list = (documents: readonly Document[]) => (
     <ul class="hits">
@@ -36,10 +38,10 @@ export function Contents({ language, today, onOpen }: ContentsProps): JSX.Elemen
   return (
     <article class="provision">
       <h3>{words.documents}</h3>
-      {list(DOCUMENTS.filter((document) => !isOld(document)))}
+      {list(library.documents.filter((document) => !isOld(document)))}
       <h3>{words.history}</h3>
       <p class="law">{words.historyNote}</p>
-      {list(DOCUMENTS.filter(isOld))}
+      {list(library.documents.filter(isOld))}
     </article>
   )
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
-import { citationOf, headingOf, KIND_NAMES, placeOf } from '../../utils/library/citations.ts'
+import { KIND_NAMES, placeOf } from '../../utils/library/citations.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
-import { PROVISIONS } from '../../utils/library/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
@@ -10,6 +9,7 @@ import { EntryLink } from './EntryLink.tsx'
 import { DocumentFacts, Fact, Links } from './Facts.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { useLibrary } from './use-library.ts'
 
 interface DocumentViewProps {
   document: Document
@@ -23,7 +23,8 @@ interface DocumentViewProps {
 export function DocumentView(props: DocumentViewProps): JSX.Element {
   const { document, language, today, onOpen } = props
   const words = say(libraryWords, language)
-  const provisions = PROVISIONS.filter((provision) => provision.document === document.id).sort(inOrder)
+  const library = useLibrary()
+  const provisions = library.provisions.filter((provision) => provision.document === document.id).sort(inOrder)
   return (
     <article class="provision">
       <h3>{document.title[language]}</h3>
@@ -66,10 +67,9 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
   )
 }
 
-function nameOf({ id }: Provision, language: Language): string {
+function nameOf({ id, heading }: Provision, language: Language): string {
   const place = placeOf(id, language)
-  const heading = headingOf(id, language)
-  const text = [place, heading].filter(Boolean).join(', ') || citationOf(id, language)
+  const text = [place, heading?.[language]].filter(Boolean).join(', ')
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { documentById, provisionById } from '../../utils/library/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
@@ -8,6 +7,7 @@ import { Still } from '../ui/Still.tsx'
 import { Actions } from './Actions.tsx'
 import { DocumentView } from './DocumentView.tsx'
 import { ProvisionView } from './ProvisionView.tsx'
+import { useLibrary } from './use-library.ts'
 
 interface EntryProps {
   /** Of a provision or a document; anything else shows that there is no such entry. */
@@ -24,13 +24,14 @@ interface EntryProps {
 export function Entry(props: EntryProps): JSX.Element {
   const { id, language } = props
   const words = say(libraryWords, language)
+  const library = useLibrary()
   const view = useRef<HTMLDivElement>(null)
   // What was clicked is gone: the text that came instead takes the focus, so that keys scroll it and a reader reads it.
   useEffect(() => {
     if (id !== '') view.current?.focus()
   }, [id])
-  const provision = provisionById(id)
-  const document = documentById(provision?.document ?? id)
+  const provision = library.provision(id)
+  const document = library.document(provision?.document ?? id)
   if (!document) {
     return (
       <div class="view fill">

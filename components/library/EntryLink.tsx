@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { cite } from '../../utils/library/cite.ts'
 import type { Language } from '../../utils/words/language.ts'
 import { Rich } from './Rich.tsx'
+import { useLibrary } from './use-library.ts'
 
 interface EntryLinkProps {
   /** Of a provision or a document. */
@@ -17,6 +18,7 @@ interface EntryLinkProps {
 
 /** A way to a provision or document: a real address on the page ("#id"), opened by `onOpen` where it stands. */
 export function EntryLink({ id, language, onOpen, class: look, inline, children }: EntryLinkProps): JSX.Element {
+  const library = useLibrary()
   return (
     <a
       href={`#${id}`}
@@ -28,7 +30,7 @@ export function EntryLink({ id, language, onOpen, class: look, inline, children 
         onOpen(id)
       }}
     >
-      {children ?? <Rich text={cite({ id }, language, { short: true, capital: !inline })} />}
+      {children ?? <Rich text={cite(library, id, language, { short: true, capital: !inline })} />}
     </a>
   )
 }

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks'
 import { CHECKS } from '../../utils/checks/index.ts'
 import { cite } from '../../utils/library/cite.ts'
 import { isoDate } from '../../utils/library/dates.ts'
-import { documentById, provisionById } from '../../utils/library/index.ts'
 import { say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
@@ -13,12 +12,14 @@ import { checkOfEntry } from '../ui/why-entry.ts'
 import { Contents } from './Contents.tsx'
 import { Entry } from './Entry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
+import { useLibrary } from './use-library.ts'
 import { WhyView } from './WhyView.tsx'
 import './library.css'
 
 /** The library page: search on the left, reading on the right; "#id" of a provision or document opens it. */
 export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>> }): JSX.Element | null {
   const stored = useSettings()
+  const library = useLibrary()
   const [hash, setHash] = useState(() => readHash())
   const [query, setQuery] = useState('')
   const language = stored?.settings.language ?? 'vi'
@@ -29,13 +30,13 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
     return () => window.removeEventListener('hashchange', listener)
   }, [])
   useEffect(() => {
-    const known = provisionById(hash) ?? documentById(hash)
+    const known = library.provision(hash) ?? library.document(hash)
     const explained = checkOfEntry(hash)
     const plain = explained
       ? CHECKS[explained].words[language].title
-      : known && cite(known, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
+      : known && cite(library, hash, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
     document.title = plain ? `${plain} · ${words.title}` : words.title
-  }, [hash, language, words.title])
+  }, [hash, language, library, words.title])
   if (!stored) return null
   const today = isoDate(new Date())
   const { roles } = stored.settings

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
-import { documentCitation, headingOf, placeOf } from '../../utils/library/citations.ts'
+import { documentCitation, placeOf } from '../../utils/library/citations.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
-import { provisionById } from '../../utils/library/index.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -12,6 +11,7 @@ import { EntryLink } from './EntryLink.tsx'
 import { DocumentFacts, Fact, Fines, Links } from './Facts.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { useLibrary } from './use-library.ts'
 
 interface ProvisionViewProps {
   provision: Provision
@@ -27,13 +27,14 @@ interface ProvisionViewProps {
 export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   const { provision, document, language, onOpen } = props
   const words = say(libraryWords, language)
-  const { id, finedBy, fines, see, subjects } = provision
+  const library = useLibrary()
+  const { finedBy, fines, see, subjects } = provision
   return (
     <article class="provision">
-      <h3>{titleOf(id, language)}</h3>
+      <h3>{titleOf(provision, language)}</h3>
       <p class="law">
         <EntryLink id={document.id} language={language} onOpen={onOpen}>
-          <Rich text={documentCitation(document.id, language)} />
+          <Rich text={documentCitation(document, language)} />
         </EntryLink>
       </p>
       <StatusLine document={document} provision={provision} language={language} today={props.today} />
@@ -62,7 +63,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
             {finedBy.map((other) => (
               <div key={other} class="fined">
                 <EntryLink id={other} language={language} onOpen={onOpen} />
-                <Fines fines={provisionById(other)?.fines ?? []} language={language} />
+                <Fines fines={library.provision(other)?.fines ?? []} language={language} />
               </div>
             ))}
           </Fact>
@@ -80,9 +81,9 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
 }
 
 /** The place with a capital letter, or the heading where there is no number; both where there are both. */
-function titleOf(id: string, language: Language): string {
-  const place = placeOf(id, language)
-  const heading = headingOf(id, language)
+function titleOf(provision: Provision, language: Language): string {
+  const place = placeOf(provision.id, language)
+  const heading = provision.heading?.[language]
   const text = place && heading ? `${place} (${heading})` : place || (heading ?? '')
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }

@@ -2,12 +2,12 @@ import type { JSX } from 'preact'
 import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
-import { provisionById } from '../../utils/library/index.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { Rich } from './Rich.tsx'
+import { useLibrary } from './use-library.ts'
 
 /** Why a check exists: what it looks for, what it leaves alone, the rules it rests on, and how to turn it off. */
 export function WhyView(props: {
@@ -18,6 +18,7 @@ export function WhyView(props: {
   onOpen(id: string): void
 }): JSX.Element {
   const { language, onOpen } = props
+  const library = useLibrary()
   const check = CHECKS[props.check]
   const { [language]: own, fine, notFine } = EXPLANATIONS[props.check]
   const words = say(libraryWords, language).whyPage
@@ -58,7 +59,7 @@ export function WhyView(props: {
       <h4>{words.rules}</h4>
       <ul class="hits">
         {check.provisions.map((id) => {
-          const provision = provisionById(id)
+          const provision = library.provision(id)
           return (
             <li key={id}>
               <EntryLink id={id} language={language} onOpen={onOpen} class="title" />

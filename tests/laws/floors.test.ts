@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 // Rooms that run anywhere: no DOM, no browser API.
 const CLOSED = ['utils/text/', 'utils/tagger/', 'utils/checks/', 'utils/draft.ts', 'utils/library/search']
 const BROWSER_WORDS =
-  /\b(?:document|window|navigator|location|browser|chrome|localStorage|indexedDB|fetch|XMLHttpRequest|HTMLElement|MutationObserver)\s*[.([]/
+  /(?<!\.)\b(?:globalThis|self|document|window|navigator|location|browser|chrome|localStorage|indexedDB|fetch|XMLHttpRequest|HTMLElement|MutationObserver)\s*[.([]/
 
 const files = sourceFiles('utils', 'components', 'entrypoints')
 

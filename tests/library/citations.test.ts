@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citationOf, documentCitation, placeOf } from '../../utils/library/citations.ts'
 import { cite } from '../../utils/library/cite.ts'
-import { DOCUMENTS, PROVISIONS, provisionById } from '../../utils/library/index.ts'
+import { DOCUMENTS, PACKED, PROVISIONS, provisionById } from '../../utils/library/index.ts'
 import { importsOf } from '../laws/source.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -19,7 +19,7 @@ describe('citations', () => {
     ['luat-80-2025.d14.phat-ngon', 'Điều 14 Luật Cán bộ, công chức 80/2025/QH15 (phát ngôn, đăng tải)'],
     ['qdtw-85-2022', 'Quy định 85-QĐ/TW'],
   ])('%s: %s', (id, text) => {
-    expect(plain(cite({ id }, 'vi'))).toBe(text)
+    expect(plain(cite(PACKED, id, 'vi'))).toBe(text)
   })
 
   it.each([
@@ -27,17 +27,17 @@ describe('citations', () => {
     ['blhs-2015.d156', 'Điều 156 Bộ luật Hình sự 100/2015/QH13'],
     ['qd-423-2026.kiem-chung', 'Kiểm chứng thông tin, Quyết định 423/QĐ-BVHTTDL'],
   ])('%s, short: %s', (id, text) => {
-    expect(plain(cite({ id }, 'vi', { short: true }))).toBe(text)
+    expect(plain(cite(PACKED, id, 'vi', { short: true }))).toBe(text)
   })
 
   it('begin with a capital where they stand alone, and keep "Điều 9" in one piece', () => {
-    expect(cite({ id: 'nd-330-2026.d9.k2.dd' }, 'vi', { capital: true })).toBe(
+    expect(cite(PACKED, 'nd-330-2026.d9.k2.dd', 'vi', { capital: true })).toBe(
       'Điểm\u00a0đ khoản\u00a02 Điều\u00a09 Nghị định 330/2026/NĐ-CP',
     )
   })
 
   it('read in English, too', () => {
-    expect(plain(cite({ id: 'nd-330-2026.d9.k2.dd' }, 'en'))).toBe(
+    expect(plain(cite(PACKED, 'nd-330-2026.d9.k2.dd', 'en'))).toBe(
       'point đ, clause 2, Article 9, Decree 330/2026/NĐ-CP',
     )
   })
@@ -47,8 +47,9 @@ describe('citations', () => {
   })
 
   it('are in step with the records', () => {
-    for (const document of DOCUMENTS) expect(documentCitation(document.id, 'vi')).toContain(document.number)
+    for (const document of DOCUMENTS) expect(documentCitation(document, 'vi')).toContain(document.number)
     const texts = PROVISIONS.map(({ id }) => citationOf(id, 'vi'))
+    for (const [i, { id }] of PROVISIONS.entries()) expect(cite(PACKED, id, 'vi')).toBe(texts[i])
     expect(new Set(texts).size).toBe(PROVISIONS.length)
     for (const { id, path } of PROVISIONS) {
       if (path.article) expect(placeOf(id, 'vi')).toContain(`Điều\u00a0${path.article}`)
@@ -58,6 +59,5 @@ describe('citations', () => {
 
   it('pull in no summaries', () => {
     expect(importsOf('utils/library/citations.ts')).toEqual([])
-    expect(importsOf('utils/library/cite.ts')).toEqual(['utils/library/citations.ts'])
   })
 })

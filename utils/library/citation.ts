@@ -1,16 +1,16 @@
 // Reads a citation as people type it: "điểm đ khoản 2 điều 9 nđ 330", "dieu 16 luat 91/2025", "QĐ 85", "116/2025".
 
 import { bare } from '../text/fold.ts'
-import { CITED, type DocumentId, type DocumentKind } from './citations.ts'
+import type { DocumentKind } from './citations.ts'
 import type { Document } from './document.ts'
 import { DOCUMENTS } from './documents.ts'
 
 /** What a typed citation names. At least a document or an article. */
 export interface ParsedCitation {
   /** The document meant, if one of the library fits. */
-  document?: DocumentId
+  document?: string
   /** All that fit, those in force first; `document` is the first. */
-  documents: readonly DocumentId[]
+  documents: readonly string[]
   article?: string
   clause?: string
   /** The letter as printed, "đ" too. */
@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<string, readonly DocumentKind[]>> = {
 const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '')
 
 interface Key {
-  id: DocumentId
+  id: string
   kind: DocumentKind
   number: string
   year: string | undefined
@@ -65,7 +65,7 @@ interface Key {
 }
 
 const KEYS: readonly Key[] = DOCUMENTS.map((document) => {
-  const [, number, year, suffix] = /^(\d+)(?:\/(\d{4}))?(.*)$/.exec(bare(CITED[document.id].number))!
+  const [, number, year, suffix] = /^(\d+)(?:\/(\d{4}))?(.*)$/.exec(bare(document.number))!
   return {
     id: document.id,
     kind: document.kind,
@@ -76,7 +76,7 @@ const KEYS: readonly Key[] = DOCUMENTS.map((document) => {
   }
 })
 
-const NAMES: readonly { id: DocumentId; name: string; ended: boolean }[] = DOCUMENTS.flatMap((document: Document) =>
+const NAMES: readonly { id: string; name: string; ended: boolean }[] = DOCUMENTS.flatMap((document: Document) =>
   [document.title.vi, document.title.en, ...document.aliases].map((name) => ({
     id: document.id,
     name: bare(name),
@@ -122,7 +122,7 @@ function takeDocuments(
   take: (pattern: RegExp) => RegExpExecArray | undefined,
   rest: () => string,
   hasArticle: boolean,
-): DocumentId[] {
+): string[] {
   const number = NUMBER.exec(rest())
   if (number) {
     const [whole, kind, main, year, suffix] = number

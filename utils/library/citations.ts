@@ -25,7 +25,8 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, Readonly<Record<Language,
   'cong-van': { vi: 'Công văn', en: 'Official letter' },
 }
 
-interface Cited {
+/** What a document is cited by. */
+export interface Cited {
   kind: DocumentKind
   number: string
   /** The name it is cited by in full, where it has one. */
@@ -187,10 +188,15 @@ export function pathOf(provisionId: string): ProvisionPath {
   return path
 }
 
-/** The heading of a provision that has one instead of, or beside, an article number. */
-export function headingOf(provisionId: string, language: Language): string | undefined {
+/** The heading of a packed provision that has one instead of, or beside, an article number, in both languages. */
+export function headingsOf(provisionId: string): Readonly<Record<Language, string>> | undefined {
   const { slug } = pathOf(provisionId)
-  return slug === undefined ? undefined : HEADINGS[slug]?.[language]
+  return slug === undefined ? undefined : HEADINGS[slug]
+}
+
+/** The heading of a packed provision in one language. */
+export function headingOf(provisionId: string, language: Language): string | undefined {
+  return headingsOf(provisionId)?.[language]
 }
 
 /** "điểm đ khoản 2 Điều 9", in order from small to large, with no-break spaces; empty when a provision has no number. */
@@ -205,8 +211,11 @@ export function placeOf(provisionId: string, language: Language): string {
 }
 
 /** "Luật An ninh mạng 116/2025/QH15", or "Luật 116/2025/QH15" when short. */
-export function documentCitation(id: DocumentId, language: Language, { short = false }: CiteOptions = {}): string {
-  const { kind, number, name }: Cited = CITED[id]
+export function documentCitation(
+  { kind, number, name }: Cited,
+  language: Language,
+  { short = false }: CiteOptions = {},
+): string {
   const plain = `${KIND_NAMES[kind][language]} ${number}`
   if (!name) return plain
   // A code is known by its name; "Bộ luật 91/2015/QH13" alone would tell nobody which.
@@ -216,18 +225,27 @@ export function documentCitation(id: DocumentId, language: Language, { short = f
 }
 
 /**
- * The citation of a provision or of a whole document, by id: "điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP".
- * An id the library does not know comes back as it is.
+ * The citation of a place in a document: "điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP". In: what the document is cited by,
+ * the id of the place or of the document itself, and the heading of a place that has one.
  */
-export function citationOf(id: string, language: Language, options: CiteOptions = {}): string {
-  const document = documentIdOf(id)
-  if (!document) return id
-  const { article } = pathOf(id)
-  const heading = headingOf(id, language)
-  const inDocument = documentCitation(document, language, options)
+export function placeCitation(
+  cited: Cited,
+  id: string,
+  heading: string | undefined,
+  language: Language,
+  options: CiteOptions = {},
+): string {
+  const inDocument = documentCitation(cited, language, options)
   const place = placeOf(id, language)
   let text = inDocument
   if (place) text = language === 'vi' ? `${place} ${inDocument}` : `${place}, ${inDocument}`
-  if (heading) text = article ? `${text} (${heading})` : `${heading}, ${inDocument}`
+  if (heading) text = pathOf(id).article ? `${text} (${heading})` : `${heading}, ${inDocument}`
   return options.capital ? text[0]!.toLocaleUpperCase('vi') + text.slice(1) : text
+}
+
+/** The citation of a packed provision or document, by id. An id that is not packed comes back as it is. */
+export function citationOf(id: string, language: Language, options: CiteOptions = {}): string {
+  const document = documentIdOf(id)
+  if (!document) return id
+  return placeCitation(CITED[document], id, headingOf(id, language), language, options)
 }

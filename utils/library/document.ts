@@ -1,5 +1,5 @@
 import type { Language } from '../words/language.ts'
-import type { DocumentId, DocumentKind } from './citations.ts'
+import type { DocumentKind } from './citations.ts'
 import type { IssuerId } from './issuers.ts'
 
 /** A short text in both languages of the screen. */
@@ -19,19 +19,22 @@ export type SourceKind = 'gazette' | 'government' | 'press' | 'database' | 'mirr
 
 /** A legal or Party text. Dates are yyyy-mm-dd; null where no source was sure. */
 export interface Document {
-  id: DocumentId
+  /** Of the grammar of CITED; a document that came with an update may have one that is not packed. */
+  id: string
   kind: DocumentKind
   /** As printed: "116/2025/QH15". */
   number: string
   title: Both
+  /** The name it is cited by in full, where it has one. */
+  name?: Both
   issuer: IssuerId
   issued: string | null
   inForceFrom: string | null
   /** The first day it no longer holds. */
   inForceTo: string | null
   standing: Standing
-  replacedBy: readonly DocumentId[]
-  replaces: readonly DocumentId[]
+  replacedBy: readonly string[]
+  replaces: readonly string[]
   source: { kind: SourceKind; url: string | null }
   verification: Verification
   /** The day the record was checked. */

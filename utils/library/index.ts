@@ -3,6 +3,7 @@
 export { cite } from './cite.ts'
 export type { Document } from './document.ts'
 export { DOCUMENTS, documentById } from './documents.ts'
+export { type Library, libraryOf, PACKED } from './library.ts'
 export type { Provision } from './provision.ts'
 export { PROVISIONS, provisionById } from './provisions.ts'
 export { type Status, statusOn } from './status.ts'

@@ -1,5 +1,5 @@
 import type { CheckId } from '../draft.ts'
-import type { DocumentId, ProvisionPath } from './citations.ts'
+import type { ProvisionPath } from './citations.ts'
 import type { Both, Verification } from './document.ts'
 import type { SubjectId } from './subjects.ts'
 
@@ -20,8 +20,11 @@ export interface Fine {
 /** An article, clause or point, or a passage known by its heading, told in our own words. */
 export interface Provision {
   id: string
-  document: DocumentId
+  /** The id of its document. */
+  document: string
   path: ProvisionPath
+  /** What it is called where it has no number, or where the number does not tell all. */
+  heading?: Both
   /** Our own words, never a quotation. */
   summary: Both
   audience: readonly Audience[]

@@ -1,21 +1,23 @@
-import { CITED, type DocumentId } from '../citations.ts'
+import { CITED, type Cited, type DocumentId } from '../citations.ts'
 import type { Document, SourceKind } from '../document.ts'
 
 /** The day all bundled records were last checked. */
 export const CHECKED = '2026-11-24'
 
 type Given = Pick<Document, 'title' | 'issuer' | 'issued' | 'inForceFrom' | 'standing' | 'verification'> &
-  Partial<Pick<Document, 'inForceTo' | 'replacedBy' | 'replaces' | 'aliases' | 'note'>> & {
+  Partial<Pick<Document, 'inForceTo' | 'aliases' | 'note'>> & {
+    replacedBy?: readonly DocumentId[]
+    replaces?: readonly DocumentId[]
     source?: readonly [kind: SourceKind, url?: string]
   }
 
-/** Makes a document's record whole: kind and number come from its citation, what is not given is empty. */
+/** Makes a document's record whole: kind, number and name come from its citation, what is not given is empty. */
 export function record(id: DocumentId, given: Given): Document {
   const { source = ['none'], ...rest } = given
+  const cited: Cited = CITED[id]
   return {
     id,
-    kind: CITED[id].kind,
-    number: CITED[id].number,
+    ...cited,
     inForceTo: null,
     replacedBy: [],
     replaces: [],

@@ -1,4 +1,4 @@
-import { type DocumentId, pathOf } from '../citations.ts'
+import { type DocumentId, headingsOf, pathOf } from '../citations.ts'
 import { CHECKED } from '../documents/record.ts'
 import type { Fine, Provision } from '../provision.ts'
 
@@ -15,10 +15,12 @@ export interface Row
 export function provisionsOf(document: DocumentId, rows: readonly Row[]): Provision[] {
   return rows.map(({ at, vi, en, ...given }) => {
     const id = `${document}.${at}`
+    const heading = headingsOf(id)
     return {
       id,
       document,
       path: pathOf(id),
+      ...(heading && { heading }),
       summary: { vi, en },
       audience: ['everyone'],
       checks: [],

@@ -1,6 +1,7 @@
 import type { Language } from '../../words/language.ts'
-import { citationOf, type DocumentId } from '../citations.ts'
+import { cite } from '../cite.ts'
 import type { Document } from '../document.ts'
+import { libraryOf } from '../library.ts'
 import type { Provision } from '../provision.ts'
 import { SUBJECTS } from '../subjects.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -17,7 +18,7 @@ export interface Entry {
   kind: 'provision' | 'document'
   id: string
   document: Document
-  documentId: DocumentId
+  documentId: string
   provision: Provision | undefined
   fields: readonly Field[]
   /** Names that stand for the document as a whole, without diacritics. */
@@ -33,18 +34,18 @@ export function entriesOf(
   provisions: readonly Provision[],
   language: Language,
 ): Entry[] {
-  const byId = new Map<DocumentId, Document>(documents.map((one) => [one.id, one]))
+  const library = libraryOf(documents, provisions)
   const other: Language = language === 'vi' ? 'en' : 'vi'
   const ofProvisions = provisions.map((provision): Entry => {
     const [first, ...others] = provision.subjects.map((id) => SUBJECTS[id])
     return {
       kind: 'provision',
       id: provision.id,
-      document: byId.get(provision.document)!,
+      document: library.document(provision.document)!,
       documentId: provision.document,
       provision,
       fields: [
-        field('title', citationOf(provision.id, language, { capital: true })),
+        field('title', cite(library, provision.id, language, { capital: true })),
         field('summary', provision.summary[language]),
         field('subjects', first!.vi),
         field('words', provision.fines.length > 0 ? `${first!.words}, ${FINE_WORDS}` : first!.words),
@@ -63,7 +64,7 @@ export function entriesOf(
       documentId: id,
       provision: undefined,
       fields: [
-        field('title', citationOf(id, language, { short: true, capital: true })),
+        field('title', cite(library, id, language, { short: true, capital: true })),
         field('summary', title[language]),
         field('words', aliases.join(', ')),
         field('other', title[other]),
