@@ -30,7 +30,7 @@ export default defineBackground(() => {
   )
   startReportBackground()
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // A new user sees at once what the extension does, on a page where nothing can be posted by mistake.
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })
+    // A new user is asked for the role once, sees what the extension does and does not do, and where to try it.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
 })

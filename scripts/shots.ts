@@ -95,7 +95,7 @@ async function pages(stage: Stage, name: BrowserName, theme: Theme): Promise<voi
   await form.waitForSelector('#panel-report .chips')
   await shoot(form, name, theme, 'form')
   await form.close()
-  for (const path of ['options', 'library', 'practice']) {
+  for (const path of ['options', 'library', 'practice', 'welcome']) {
     const own = await still(await stage.openOwn(`${path}.html`), theme)
     await own.waitForSelector('main')
     await shoot(own, name, theme, path)

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
-import { ROLES, type Role } from '../../utils/settings/schema.ts'
 import { Switch } from '../ui/Switch.tsx'
-import { Tick } from '../ui/Tick.tsx'
+import { RoleList } from './RoleList.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
 /** Whether a `stop` finding holds the send. */
@@ -45,25 +44,15 @@ export function SitesSection(props: SectionProps & { sites: readonly { id: strin
   )
 }
 
-/** Who the user is when posting; "none of the above" stands alone. */
+/** Who the user is when posting. */
 export function RolesSection({ settings, words, change }: SectionProps): JSX.Element {
-  const choose = (role: Role, on: boolean) => {
-    const others = settings.roles.filter((each) => each !== role)
-    if (!on) return void change({ roles: others })
-    void change({ roles: role === 'khac' ? ['khac'] : [...others.filter((each) => each !== 'khac'), role] })
-  }
   return (
     <SectionFrame id="roles" words={words}>
-      <ul class="roles sheet-card">
-        {ROLES.map((role) => (
-          <li key={role}>
-            <Tick on={settings.roles.includes(role)} onChange={(on) => choose(role, on)}>
-              <span class="strong">{words.roles[role].name}</span>
-              <p>{words.roles[role].about}</p>
-            </Tick>
-          </li>
-        ))}
-      </ul>
+      <RoleList
+        roles={settings.roles}
+        words={words}
+        onChange={(roles) => void change({ roles: [...roles], rolesAsked: true })}
+      />
     </SectionFrame>
   )
 }

@@ -13,7 +13,7 @@ import { FIREFOX_ORIGIN, startBrowser } from './start.ts'
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output')
 
 // What opens when the extension is installed.
-const GREETING = 'practice.html'
+const GREETING = 'welcome.html'
 
 /** How a browser is started. */
 export interface LaunchOptions {

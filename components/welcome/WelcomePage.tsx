@@ -1,0 +1,108 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { say } from '../../utils/words/language.ts'
+import { settingsWords } from '../../utils/words/settings.ts'
+import { welcomeWords } from '../../utils/words/welcome.ts'
+import { RoleList } from '../settings/RoleList.tsx'
+import { useSettings } from '../settings/use-settings.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Mark } from '../ui/Mark.tsx'
+
+const STEPS = [1, 2, 3]
+
+/** What greets a new user: in which role, what it does and does not do, and a place to try it. */
+export function WelcomePage(props: { hrefs: { practice: string; library: string } }): JSX.Element | null {
+  const stored = useSettings()
+  const [step, setStep] = useState(1)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The button that was pressed may be gone; a new step is read from its title.
+    if (step > 1) title.current?.focus()
+  }, [step])
+  if (!stored) return null
+  const { settings, change } = stored
+  const words = say(welcomeWords, settings.language)
+  const go = (to: number) => {
+    // Going on without a tick is an answer, too: nobody is asked again.
+    if (step === 1 && !settings.rolesAsked) void change({ rolesAsked: true })
+    setStep(to)
+  }
+  const part = [words.roles, words.does, words.try][step - 1]!
+  return (
+    <main class="welcome" lang={settings.language}>
+      <div class="hello">
+        <Mark />
+        <p>
+          <b>{words.title}</b>
+          <br />
+          {words.motto}
+        </p>
+      </div>
+      <p class="steps">
+        {STEPS.map((each) => (
+          <i key={each} class={each <= step ? 'on' : ''} />
+        ))}
+        {words.step(step, STEPS.length)}
+      </p>
+      <h1 ref={title} tabIndex={-1}>
+        {part.title}
+      </h1>
+      <p class="ask">{part.text}</p>
+      {step === 1 && (
+        <RoleList
+          roles={settings.roles}
+          words={say(settingsWords, settings.language)}
+          onChange={(roles) => void change({ roles: [...roles], rolesAsked: true })}
+        />
+      )}
+      {step === 2 && (
+        <div class="sheet-card does">
+          <Deeds name={words.does.yesName} deeds={words.does.yes} icon={<Icon name="check" />} />
+          <Deeds name={words.does.noName} deeds={words.does.no} icon={<Icon name="close" />} />
+        </div>
+      )}
+      <div class="next">
+        {step < STEPS.length ? (
+          <button type="button" class="btn main big" onClick={() => go(step + 1)}>
+            {words.next}
+          </button>
+        ) : (
+          <>
+            <a class="btn main big" href={props.hrefs.practice}>
+              {words.try.practice}
+            </a>
+            <a class="btn line big" href={props.hrefs.library}>
+              {words.try.library}
+            </a>
+          </>
+        )}
+        {step > 1 && (
+          <button type="button" class="btn plain big" onClick={() => go(step - 1)}>
+            {words.back}
+          </button>
+        )}
+        {step === 1 && (
+          <button type="button" class="btn plain big" onClick={() => go(2)}>
+            {words.later}
+          </button>
+        )}
+      </div>
+    </main>
+  )
+}
+
+function Deeds(props: { name: string; deeds: readonly string[]; icon: ComponentChildren }): JSX.Element {
+  return (
+    <section>
+      <h2>{props.name}</h2>
+      <ul>
+        {props.deeds.map((deed) => (
+          <li key={deed}>
+            {props.icon}
+            <span>{deed}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import '../../components/ui/tokens.css'
+import '../../components/ui/base.css'
+import '../../components/ui/page.css'
+import '../../components/settings/settings.css'
+import '../../components/welcome/welcome.css'
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx'
+
+render(
+  <WelcomePage
+    hrefs={{ practice: browser.runtime.getURL('/practice.html'), library: browser.runtime.getURL('/library.html') }}
+  />,
+  document.querySelector('#app')!,
+)
