@@ -7,6 +7,7 @@ import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Entry } from './Entry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
+import { PageOffers } from './PageOffers.tsx'
 import './library.css'
 
 interface LibraryTabProps {
@@ -16,12 +17,17 @@ interface LibraryTabProps {
   provision: string | undefined
   /** Put the caret into the search field when the tab opens. */
   focus: boolean
+  /** The tab in front, and its address; undefined where the browser does not say. */
+  page: { tab: number; address: string } | undefined
   /** Opens an entry in the library page. */
   onOpenInPage(id: string): void
+  /** Opens the library page to bring in the text of a tab. */
+  onImport(tab: number): void
 }
 
 /** The popup's search tab: search, then read, then back to where one was. */
-export function LibraryTab({ language, roles, provision, focus, onOpenInPage }: LibraryTabProps): JSX.Element {
+export function LibraryTab(props: LibraryTabProps): JSX.Element {
+  const { language, roles, provision, focus, page } = props
   const words = say(libraryWords, language)
   const [query, setQuery] = useState('')
   const [trail, setTrail] = useState<readonly string[]>(provision === undefined ? [] : [provision])
@@ -35,6 +41,7 @@ export function LibraryTab({ language, roles, provision, focus, onOpenInPage }: 
     return (
       <div class="view fill">
         <LibrarySearch {...{ language, roles, today, query }} onQuery={setQuery} onOpen={open} focus={focus} />
+        {query === '' && page && <PageOffers {...page} language={language} onImport={props.onImport} />}
       </div>
     )
   }
@@ -51,7 +58,7 @@ export function LibraryTab({ language, roles, provision, focus, onOpenInPage }: 
           class="icon-btn"
           aria-label={words.openInPage}
           title={words.openInPage}
-          onClick={() => onOpenInPage(id)}
+          onClick={() => props.onOpenInPage(id)}
         >
           <Icon name="out" />
         </button>

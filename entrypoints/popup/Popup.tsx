@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { DraftTab } from '../../components/findings/DraftTab.tsx'
+import { pageImport } from '../../components/library/imports/address.ts'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
 import type { SettingsInUse } from '../../components/settings/use-settings.ts'
@@ -39,8 +40,8 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
     setProvision(id)
     setOpen('library')
   }
-  const openPage = (path: 'outbox' | 'options') => {
-    void browser.tabs.create({ url: browser.runtime.getURL(`/${path}.html`) }).then(() => window.close())
+  const openPage = (path: 'outbox.html' | 'options.html' | `library.html#${string}`) => {
+    void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
   }
   return (
     <div class={whole ? 'popup whole' : 'popup'} lang={language}>
@@ -57,7 +58,7 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
           class="icon-btn"
           aria-label={words.outbox}
           title={words.outbox}
-          onClick={() => openPage('outbox')}
+          onClick={() => openPage('outbox.html')}
         >
           <Icon name="outbox" />
         </button>
@@ -66,7 +67,7 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
           class="icon-btn"
           aria-label={words.settings}
           title={words.settings}
-          onClick={() => openPage('options')}
+          onClick={() => openPage('options.html')}
         >
           <Icon name="sliders" />
         </button>
@@ -107,6 +108,12 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
             roles={settings.roles}
             provision={provision}
             focus={!byKey}
+            page={
+              page.tab !== undefined && page.address !== undefined
+                ? { tab: page.tab, address: page.address }
+                : undefined
+            }
+            onImport={(tab) => openPage(`library.html#${pageImport(tab)}`)}
             onOpenInPage={(id) => void send('open-provision', { id }).then(() => window.close())}
           />
         )}

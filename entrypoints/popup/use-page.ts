@@ -12,9 +12,18 @@ export interface PageInFront {
   siteId: string
   draft: DraftState | undefined
   tab: number | undefined
+  /** Where the tab is; undefined where the browser does not say. */
+  address: string | undefined
 }
 
-const ASKING: PageInFront = { state: 'asking', site: '', siteId: '', draft: undefined, tab: undefined }
+const ASKING: PageInFront = {
+  state: 'asking',
+  site: '',
+  siteId: '',
+  draft: undefined,
+  tab: undefined,
+  address: undefined,
+}
 
 /** Origins the extension runs on, for asking back a permission the user took away. */
 export const SITE_ORIGINS = { origins: SITES.flatMap((site) => [...site.matches]) }
@@ -31,7 +40,7 @@ async function look(sitesOff: readonly string[]): Promise<PageInFront> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return { ...ASKING, state: 'unsupported' }
   const site = tab.url === undefined ? undefined : siteOf(new URL(tab.url))
-  const known = { site: site?.name ?? '', siteId: site?.id ?? '', draft: undefined, tab: tab.id }
+  const known = { site: site?.name ?? '', siteId: site?.id ?? '', draft: undefined, tab: tab.id, address: tab.url }
   if (site && sitesOff.includes(site.id)) return { ...known, state: 'turned-off' }
   const draft = await sendToTab(tab.id, 'draft-state', null).catch(() => undefined)
   if (draft) return { ...known, draft, state: draft.kind === null ? 'no-box' : 'guarded' }

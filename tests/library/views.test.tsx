@@ -102,7 +102,10 @@ describe('copying a citation', () => {
 
 describe('the search tab', () => {
   const open = (provision?: string) =>
-    act(() => render(<LibraryTab language="vi" roles={[]} provision={provision} focus onOpenInPage={none} />, root))
+    act(() => {
+      const props = { language: 'vi', roles: [], page: undefined, onOpenInPage: none, onImport: none } as const
+      render(<LibraryTab {...props} provision={provision} focus />, root)
+    })
   const type = (text: string) => {
     const input = root.querySelector('input')!
     input.value = text

@@ -30,6 +30,7 @@ export async function openPopup(page: Page, extension: { origin: string; id: str
     )
     await goToOwn(popup, url)
     await inFirefoxWindow(browser, KEEP_AWAKE, url)
+    await inFirefoxWindow(browser, GRANT_TAB, extension.id)
     await popup.setViewport({ width: 380, height: 560 })
     return popup
   }
@@ -40,6 +41,10 @@ export async function openPopup(page: Page, extension: { origin: string; id: str
 
 // A tab that lies behind is drawn and timed ever more seldom, which a popup is not.
 const KEEP_AWAKE = '(url) => { gBrowser.browsers.find((each) => each.currentURI.spec === url).docShellIsActive = true }'
+
+// What a click on the toolbar button grants: the tab in front, until it goes elsewhere ("activeTab").
+const GRANT_TAB =
+  '(id) => WebExtensionPolicy.getByID(id).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)'
 
 /** Waits for a tab that the extension opened by itself: the first whose address begins so. */
 export async function tabAt(browser: Browser, url: string): Promise<Page> {

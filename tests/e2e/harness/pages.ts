@@ -7,13 +7,15 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages')
 
 /**
  * The test pages and the origin each is served as; `frameworks` holds editors of every make under
- * a supported address, `editors` stands for a site the product does not support.
+ * a supported address, `editors` stands for a site the product does not support,
+ * `official` for a page of the State with the text of an invented decree.
  */
 export const PAGE_ORIGINS = {
   facebook: 'https://www.facebook.com',
   zalo: 'https://chat.zalo.me',
   frameworks: 'https://web.facebook.com',
   editors: 'https://editors.example',
+  official: 'https://congbao.chinhphu.vn',
 } as const
 
 /** The name of a test page. */

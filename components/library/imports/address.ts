@@ -1,0 +1,15 @@
+// Addresses of the import view within the library page, behind its "#".
+
+/** Where a text is brought in. */
+export const IMPORT = 'nhap'
+
+/** Where the text of a tab is brought in. */
+export function pageImport(tab: number): string {
+  return `${IMPORT}:${tab}`
+}
+
+/** What an address asks to bring in: nothing yet, or the text of a tab; undefined for any other address. */
+export function importOf(hash: string): { tab: number | undefined } | undefined {
+  const match = /^nhap(?::(\d{1,10}))?$/.exec(hash)
+  return match ? { tab: match[1] === undefined ? undefined : Number(match[1]) } : undefined
+}
