@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { checksInUse } from '../../utils/compose/checks-in-use.ts'
 import type { TrackedFinding } from '../../utils/compose/findings.ts'
+import type { Reminder } from '../../utils/settings/schema.ts'
 import { composeWords } from '../../utils/words/compose.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
@@ -8,11 +9,16 @@ import { shortPhrase } from '../ui/short-phrase.ts'
 import { whyEntry } from '../ui/why-entry.ts'
 import { Citation } from './Citation.tsx'
 
-/** One finding: level and check, the phrase, what it may be and what to do, one citation, the way to what explains the check; children: its buttons. */
+/** Most rules of the user's own agency in one card. */
+const OWN_SHOWN = 2
+
+/** One finding: level and check, the phrase, what it may be and what to do, one citation, the agency's own rules bound to the check, the way to what explains the check; children: its buttons. */
 export function FindingCard(props: {
   finding: TrackedFinding
   language: Language
-  /** Opens an entry of the library: the provision, or what explains the check. */
+  /** Rules of the user's own agency, each bound to a check. */
+  reminders: readonly Reminder[]
+  /** Opens an entry of the library: a provision, a rule of the agency, or what explains the check. */
   onProvision(id: string): void
   children?: ComponentChildren
 }): JSX.Element {
@@ -38,7 +44,15 @@ export function FindingCard(props: {
         <span class={finding.level}>{shortPhrase(finding.phrase, 160)}</span>
       </p>
       <p class="what">{words?.messages[finding.message]}</p>
-      {provision && <Citation id={provision} language={language} onOpen={props.onProvision} />}
+      {provision && (
+        <Citation words={checksInUse()?.cite(provision, language) ?? ''} onOpen={() => props.onProvision(provision)} />
+      )}
+      {props.reminders
+        .filter(({ check }) => check === finding.check)
+        .slice(0, OWN_SHOWN)
+        .map(({ entry, cite }) => (
+          <Citation key={entry} own words={cite} onOpen={() => props.onProvision(entry)} />
+        ))}
       {props.children}
     </article>
   )

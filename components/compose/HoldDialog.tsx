@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Held } from '../../utils/compose/sends.ts'
+import type { Reminder } from '../../utils/settings/schema.ts'
 import { composeWords } from '../../utils/words/compose.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,6 +14,8 @@ const SETTLE_MS = 300
 export function HoldDialog(props: {
   held: Held
   language: Language
+  /** Rules of the user's own agency, each bound to a check. */
+  reminders: readonly Reminder[]
   onEdit(): void
   onSend(): void
   onProvision(id: string): void
@@ -49,7 +52,7 @@ export function HoldDialog(props: {
         </p>
         <div class="held-findings">
           {held.findings.map((finding) => (
-            <FindingCard key={finding.id} finding={finding} language={language} onProvision={props.onProvision} />
+            <FindingCard key={finding.id} {...props} finding={finding} />
           ))}
         </div>
         {held.softer > 0 && <p class="also">{words.softer(held.softer)}</p>}

@@ -4,6 +4,7 @@ import { checksInUse } from '../../utils/compose/checks-in-use.ts'
 import type { TrackedFinding } from '../../utils/compose/findings.ts'
 import type { Deed } from '../../utils/compose/session.ts'
 import type { CheckId } from '../../utils/draft.ts'
+import type { Reminder } from '../../utils/settings/schema.ts'
 import { composeWords } from '../../utils/words/compose.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -22,6 +23,8 @@ export interface PanelProps extends FindingDeeds {
   unavailable: readonly CheckId[]
   cut: boolean
   fault: boolean
+  /** Rules of the user's own agency, each bound to a check. */
+  reminders: readonly Reminder[]
   language: Language
   /** The extension's version, for the line about a wrong finding. */
   version: string
@@ -56,7 +59,7 @@ export function Panel(props: PanelProps): JSX.Element {
           <DeedLine key={deed.id} {...props} deed={deed} />
         ))}
         {props.findings.slice(0, SHOWN).map((finding) => (
-          <FindingCard key={finding.id} finding={finding} language={props.language} onProvision={props.onProvision}>
+          <FindingCard key={finding.id} {...props} finding={finding}>
             <FindingActions {...props} finding={finding} />
           </FindingCard>
         ))}

@@ -55,6 +55,7 @@ export function Screen(props: ScreenProps): JSX.Element {
           key={String(props.held.changed)}
           held={props.held}
           language={language}
+          reminders={props.reminders}
           onEdit={props.onEdit}
           onSend={props.onSend}
           onProvision={props.onProvision}

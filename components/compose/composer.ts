@@ -3,6 +3,7 @@
 import type { CheckChoices } from '../../utils/checks/index.ts'
 import type { IgnoredForGood } from '../../utils/compose/ignored.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
+import type { Reminder } from '../../utils/settings/schema.ts'
 import type { BoxKind, Site } from '../../utils/sites/site.ts'
 import type { Language } from '../../utils/words/language.ts'
 import type { NoticeKind } from './Notice.tsx'
@@ -13,6 +14,8 @@ export interface ComposeChoices {
   checks: CheckChoices
   /** Whether a serious finding holds the send. */
   hold: boolean
+  /** Rules of the user's own agency, each bound to a check. */
+  reminders: readonly Reminder[]
 }
 
 /** What the composer needs from its page or content script. */

@@ -77,8 +77,8 @@ export function startInSite(): void {
   listen({ ...reporting, 'draft-state': () => standingOf(site, composer) }, () => false)
 }
 
-function choicesOf({ language, checks, hold }: Settings) {
-  return { language, checks, hold }
+function choicesOf({ language, checks, hold, reminders }: Settings) {
+  return { language, checks, hold, reminders }
 }
 
 function standingOf(site: Site, composer: Composer | undefined) {

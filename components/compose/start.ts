@@ -77,6 +77,7 @@ export function startCompose(options: ComposeOptions): Composer {
     session,
     language: () => choices.language,
     holds: () => choices.hold,
+    reminders: () => choices.reminders,
     onEdit: () => safely(edit),
     onSend: () => safely(() => sends.sendAnyway()),
     onProvision: options.onProvision,

@@ -6,6 +6,7 @@ import type { Held } from '../../utils/compose/sends.ts'
 import type { DraftSession } from '../../utils/compose/session.ts'
 import { type Theme, themeBehind } from '../../utils/compose/theme.ts'
 import { Underlines } from '../../utils/compose/underline.ts'
+import type { Reminder } from '../../utils/settings/schema.ts'
 import type { Language } from '../../utils/words/language.ts'
 import { drawUnder } from './draw-under.ts'
 import { tabInDialog, wayBack } from './focus.ts'
@@ -20,6 +21,7 @@ export interface ViewHooks {
   session: DraftSession
   language(): Language
   holds(): boolean
+  reminders(): readonly Reminder[]
   onEdit(): void
   onSend(): void
   onProvision(id: string): void
@@ -156,6 +158,7 @@ export class ComposeView {
         {...this.hooks}
         language={this.hooks.language()}
         holds={this.hooks.holds()}
+        reminders={this.hooks.reminders()}
         findings={session.findings}
         deeds={session.deeds}
         unavailable={session.unavailable}

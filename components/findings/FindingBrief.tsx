@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
 import { cite } from '../../utils/library/cite.ts'
@@ -7,6 +8,7 @@ import { useLibrary } from '../library/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { LevelTag } from '../ui/LevelTag.tsx'
 import { shortPhrase } from '../ui/short-phrase.ts'
+import { OwnRules } from './own-rules.ts'
 
 /** A finding as a list shows it: the phrase is cut from the draft, never stored. */
 export interface BriefFinding {
@@ -27,6 +29,7 @@ export function FindingBrief(props: {
   const words = CHECKS[finding.check].words[language]
   const provision = finding.provisions[0]
   const library = useLibrary()
+  const own = useContext(OwnRules).filter(({ check }) => check === finding.check)
   return (
     <li class="brief">
       <p class="kind">
@@ -45,6 +48,14 @@ export function FindingBrief(props: {
           </button>
         </p>
       )}
+      {own.map(({ entry, cite }) => (
+        <p key={entry} class="cite">
+          <Icon name="pin" />
+          <button type="button" class="link" onClick={() => props.onProvision(entry)}>
+            {cite}
+          </button>
+        </p>
+      ))}
     </li>
   )
 }

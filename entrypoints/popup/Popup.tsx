@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { DraftTab } from '../../components/findings/DraftTab.tsx'
+import { OwnRules } from '../../components/findings/own-rules.ts'
 import { pageImport } from '../../components/library/imports/address.ts'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
@@ -87,20 +88,22 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
       />
       <div class="panel-of-tab" role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
         {open === 'draft' && (
-          <div class="view">
-            <DraftTab
-              page={page.state}
-              draft={page.draft}
-              language={language}
-              choices={settings.checks}
-              pasted={pasted}
-              onPaste={setPasted}
-              onReload={() => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close())}
-              onAllow={() => void browser.permissions.request(SITE_ORIGINS).then(page.ask)}
-              onTurnOn={() => void change({ sitesOff: settings.sitesOff.filter((id) => id !== page.siteId) })}
-              onProvision={openProvision}
-            />
-          </div>
+          <OwnRules.Provider value={settings.reminders}>
+            <div class="view">
+              <DraftTab
+                page={page.state}
+                draft={page.draft}
+                language={language}
+                choices={settings.checks}
+                pasted={pasted}
+                onPaste={setPasted}
+                onReload={() => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close())}
+                onAllow={() => void browser.permissions.request(SITE_ORIGINS).then(page.ask)}
+                onTurnOn={() => void change({ sitesOff: settings.sitesOff.filter((id) => id !== page.siteId) })}
+                onProvision={openProvision}
+              />
+            </div>
+          </OwnRules.Provider>
         )}
         {open === 'library' && (
           <LibraryTab

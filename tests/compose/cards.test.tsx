@@ -55,9 +55,27 @@ describe('a button that copies', () => {
   })
 })
 
+describe('the rules of one’s own agency', () => {
+  const rule = (entry: string, check: 'threat' | 'insult') => ({ entry, check, cite: `Quy chế, ${entry}` })
+
+  it('stand with the findings of the check they are bound to, two at most, and open where they are kept', async () => {
+    const opened: string[] = []
+    const reminders = ['nhap-1.d2', 'nhap-1.d3', 'nhap-1.d4'].map((entry) => rule(entry, 'threat'))
+    const card = { language: 'vi', onProvision: (id: string) => opened.push(id) } as const
+    const finding = { ...FINDING, check: 'threat' } as const
+    await show(<FindingCard {...card} finding={finding} reminders={[rule('nhap-2.d1', 'insult'), ...reminders]} />)
+    const shown = buttons().filter((each) => each?.startsWith('Quy chế'))
+    expect(shown).toEqual(['Quy chế, nhap-1.d2', 'Quy chế, nhap-1.d3'])
+    const second = [...document.querySelectorAll('button')].find((each) => each.textContent === shown[1])
+    await act(async () => second!.click())
+    expect(opened).toEqual(['nhap-1.d3'])
+  })
+})
+
 describe('a finding over a whole passage', () => {
   it('is cut in its card, which stays small', async () => {
-    await show(<FindingCard finding={{ ...FINDING, phrase: PASSAGE.repeat(40) }} language="vi" onProvision={nothing} />)
+    const finding = { ...FINDING, phrase: PASSAGE.repeat(40) }
+    await show(<FindingCard finding={finding} reminders={[]} language="vi" onProvision={nothing} />)
     const shown = document.querySelector('.phrase')!.textContent!
     expect(shown.length).toBeLessThanOrEqual(160)
     expect(shown).toMatch(/^Nghe nói.*…$/)
