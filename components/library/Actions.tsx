@@ -8,8 +8,16 @@ import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useLibrary } from './use-library.ts'
 
-/** Copy the citation; open the official text, or the place to look for it. `id`: of the provision or document shown. */
-export function Actions(props: { id: string; document: Document; language: Language }): JSX.Element {
+/**
+ * Copy the citation; print, where there is a page to print; open the official text, or the place to look for it. `id`: of the
+ * provision or document shown.
+ */
+export function Actions(props: {
+  id: string
+  document: Document
+  language: Language
+  onPrint?: (() => void) | undefined
+}): JSX.Element {
   const { id, document, language } = props
   const words = say(libraryWords, language)
   const library = useLibrary()
@@ -31,6 +39,11 @@ export function Actions(props: { id: string; document: Document; language: Langu
         <Icon name={outcome === 'copied' ? 'done' : 'copy'} />
         <span role="status">{words[outcome ?? 'copy']}</span>
       </button>
+      {props.onPrint && (
+        <button type="button" class="btn line wide" onClick={props.onPrint}>
+          {words.print}
+        </button>
+      )}
       <a
         class={place.kind === 'official' ? 'btn main wide' : 'btn line wide'}
         href={place.url}

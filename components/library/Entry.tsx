@@ -18,6 +18,8 @@ interface EntryProps {
   onOpen(id: string): void
   /** Back to the start of the library. */
   onStart(): void
+  /** Prints what is read; only where it has a page for itself. */
+  onPrint?: () => void
 }
 
 /** One entry of the library to read, with its actions below: the middle and the foot of a view. */
@@ -53,7 +55,7 @@ export function Entry(props: EntryProps): JSX.Element {
           <DocumentView {...props} document={document} />
         )}
       </div>
-      <Actions key={`actions of ${id}`} id={id} document={document} language={language} />
+      <Actions key={`actions of ${id}`} id={id} document={document} language={language} onPrint={props.onPrint} />
     </>
   )
 }

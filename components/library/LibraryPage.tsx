@@ -11,7 +11,13 @@ import { PageBar } from '../ui/PageBar.tsx'
 import { checkOfEntry } from '../ui/why-entry.ts'
 import { Contents } from './Contents.tsx'
 import { Entry } from './Entry.tsx'
+import { importOf, isTextEntry } from './imports/address.ts'
+import { ImportView } from './imports/ImportView.tsx'
+import { OwnTexts } from './imports/OwnTexts.tsx'
+import { TextEntry } from './imports/TextEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
+import { RolesAsk } from './RolesAsk.tsx'
+import { StatusDate } from './StatusDate.tsx'
 import { useLibrary } from './use-library.ts'
 import { WhyView } from './WhyView.tsx'
 import './library.css'
@@ -37,15 +43,18 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
       : known && cite(library, hash, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
     document.title = plain ? `${plain} · ${words.title}` : words.title
   }, [hash, language, library, words.title])
-  if (!stored) return null
   const today = isoDate(new Date())
+  const [day, setDay] = useState(today)
+  if (!stored) return null
   const { roles } = stored.settings
   const open = (id: string) => {
     location.hash = id
     window.scrollTo(0, 0)
   }
-  const common = { language, roles, today, onOpen: open }
+  const common = { language, roles, today: day, onOpen: open }
+  const bringing = importOf(hash)
   const why = checkOfEntry(hash)
+  const isText = isTextEntry(hash)
   return (
     <div class="page" lang={language}>
       <PageBar current="library" language={language} hrefs={hrefs} />
@@ -53,6 +62,13 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
         <div class="finding-column">
           <h2>{words.title}</h2>
           <LibrarySearch {...common} query={query} onQuery={setQuery} focus={hash === ''} />
+          {query === '' && (
+            <div class="start">
+              <RolesAsk stored={stored} rolesHref={`${hrefs.options}#roles`} />
+              <StatusDate day={day} today={today} language={language} onDay={setDay} />
+              <OwnTexts language={language} onOpen={open} />
+            </div>
+          )}
         </div>
         <section class="sheet-card">
           {hash === '' && (
@@ -65,7 +81,15 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
               <WhyView check={why} language={language} settingsHref={`${hrefs.options}#checks`} onOpen={open} />
             </div>
           )}
-          {hash !== '' && !why && <Entry {...common} id={hash} onStart={() => open('')} />}
+          {bringing && (
+            <div class="view">
+              <ImportView tab={bringing.tab} language={language} onKept={open} />
+            </div>
+          )}
+          {isText && <TextEntry {...common} stored={stored} id={hash} onStart={() => open('')} />}
+          {hash !== '' && !why && !bringing && !isText && (
+            <Entry {...common} id={hash} onStart={() => open('')} onPrint={() => window.print()} />
+          )}
         </section>
       </main>
     </div>

@@ -72,6 +72,10 @@ interface LibraryWords {
     offLink: string
   }
   missing: { title: string; text: string; action: string }
+  /** The day whose law is shown. */
+  statusDate: { label: string; hint: string; back: string; past(date: string): string }
+  rolesAsk: { title: string; text: string; choose: string; later: string }
+  print: string
 }
 
 /** Looking rules up: the popup's search tab and the library page. */
@@ -193,6 +197,19 @@ export const libraryWords: Words<LibraryWords> = {
       text: 'Mục này không có trong thư viện, có thể do đường dẫn cũ.',
       action: 'Về đầu thư viện',
     },
+    statusDate: {
+      label: 'Hiệu lực tính đến',
+      hint: 'Bài đăng cũ theo luật của ngày đăng: chọn ngày đó để xem.',
+      back: 'Về hôm nay',
+      past: (date) => `Đang xem theo ngày ${date}.`,
+    },
+    rolesAsk: {
+      title: 'Đăng bài với vai trò nào?',
+      text: 'Chọn vai trò để điều khoản liên quan hiện trước. Lựa chọn chỉ nằm trên máy này.',
+      choose: 'Chọn vai trò',
+      later: 'Để sau',
+    },
+    print: 'In hoặc lưu PDF',
   },
   en: {
     title: 'Rules library',
@@ -311,6 +328,19 @@ export const libraryWords: Words<LibraryWords> = {
       text: 'The library does not have this entry; the link may be old.',
       action: 'To the start of the library',
     },
+    statusDate: {
+      label: 'Standing as of',
+      hint: 'An old post falls under the law of its day: choose that day.',
+      back: 'Back to today',
+      past: (date) => `Shown as of ${date}.`,
+    },
+    rolesAsk: {
+      title: 'In which role are posts written?',
+      text: 'Choose it, and the rules that apply come first. The choice stays on this device.',
+      choose: 'Choose roles',
+      later: 'Later',
+    },
+    print: 'Print or save as PDF',
   },
 }
 

@@ -13,3 +13,8 @@ export function importOf(hash: string): { tab: number | undefined } | undefined 
   const match = /^nhap(?::(\d{1,10}))?$/.exec(hash)
   return match ? { tab: match[1] === undefined ? undefined : Number(match[1]) } : undefined
 }
+
+/** Whether an address is of an imported text or a place in one. */
+export function isTextEntry(hash: string): boolean {
+  return /^nhap-[0-9a-f-]{1,40}(?:\.|$)/.test(hash)
+}

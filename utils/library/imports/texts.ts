@@ -4,11 +4,10 @@ import { liveQuery } from 'dexie'
 import type { ImportedText, Part } from './imported-text.ts'
 import { db, type TextHead } from './texts-db.ts'
 
-/** Keeps a text, in place of another one when its id is given. Rejects when the device has no room or cannot store. */
-export async function keepText(text: ImportedText, inPlaceOf?: string): Promise<void> {
+/** Keeps a text, in place of the one with the same id if there is one. Rejects when the device has no room or cannot store. */
+export async function keepText(text: ImportedText): Promise<void> {
   const { opening, parts, closing, ...head } = text
   await db.transaction('rw', db.heads, db.bodies, async () => {
-    if (inPlaceOf !== undefined) await Promise.all([db.heads.delete(inPlaceOf), db.bodies.delete(inPlaceOf)])
     await db.bodies.put({ id: text.id, opening, parts, closing })
     await db.heads.put({ ...head, articles: articlesIn(parts) })
   })

@@ -1,0 +1,95 @@
+import type { JSX } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+import { readFile } from '../../../utils/library/imports/readers/read-file.ts'
+import { readPaste } from '../../../utils/library/imports/readers/read-paste.ts'
+import { importWords } from '../../../utils/words/imports.ts'
+import { type Language, say } from '../../../utils/words/language.ts'
+import type { ImportInUse } from './use-import.ts'
+
+/** The three ways to bring in a text: a file (chosen or dropped), a paste, the page in front. */
+export function ImportChoice(props: {
+  stopped: boolean
+  language: Language
+  onRead: ImportInUse['read']
+}): JSX.Element {
+  const words = say(importWords, props.language)
+  const { choose } = words
+  const [pasted, setPasted] = useState('')
+  const [over, setOver] = useState(false)
+  const picker = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const take = (file: File | undefined) => {
+    if (!file) return
+    props.onRead(file.name, async (watch) => ({
+      ...(await readFile(file, watch)),
+      origin: { how: 'file', name: file.name, url: null },
+    }))
+  }
+  return (
+    <section class="import-choice">
+      <h3>{choose.title}</h3>
+      <p class="muted">{choose.intro}</p>
+      <p role="status">{props.stopped && words.stopped}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button inside does the same by key */}
+      <div
+        class={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          take(event.dataTransfer?.files[0])
+        }}
+      >
+        <h4>{choose.file}</h4>
+        <p class="muted">
+          {choose.fileHint} {choose.drop}
+        </p>
+        <input
+          ref={picker}
+          type="file"
+          class="sr"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".docx,.pdf,.html,.htm,.txt"
+          onChange={(event) => {
+            take(event.currentTarget.files?.[0])
+            // The same file may be chosen again once it was mended.
+            event.currentTarget.value = ''
+          }}
+        />
+        <button type="button" class="btn main" onClick={() => picker.current?.click()}>
+          {choose.pickFile}
+        </button>
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          props.onRead('', async () => ({ ...readPaste(pasted), origin: { how: 'paste', name: '', url: null } }))
+        }}
+      >
+        <h4>
+          <label for={id}>{choose.paste}</label>
+        </h4>
+        <textarea
+          id={id}
+          rows={6}
+          spellcheck={false}
+          placeholder={choose.pasteHint}
+          value={pasted}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+        <button type="submit" class="btn line" disabled={pasted.trim() === ''}>
+          {choose.read}
+        </button>
+      </form>
+      <div>
+        <h4>{choose.page}</h4>
+        <p class="muted">{choose.pageHint}</p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { cite } from '../../../utils/library/cite.ts'
+import { shownDate } from '../../../utils/library/dates.ts'
+import { documentOfNumber } from '../../../utils/library/imports/facts.ts'
+import type { ImportedText, TextFacts } from '../../../utils/library/imports/imported-text.ts'
+import { keepText, textHeads } from '../../../utils/library/imports/texts.ts'
+import type { TextHead } from '../../../utils/library/imports/texts-db.ts'
+import { importWords } from '../../../utils/words/imports.ts'
+import { type Language, say } from '../../../utils/words/language.ts'
+import { Rich } from '../Rich.tsx'
+import { useLibrary } from '../use-library.ts'
+import { FactsForm } from './FactsForm.tsx'
+import { FaultList } from './FaultList.tsx'
+import { Outline } from './Outline.tsx'
+import { titleOfText } from './title-of-text.ts'
+import type { ImportDraft, ImportInUse } from './use-import.ts'
+
+/** A text before it is kept: what it says about itself, its structure, what scanning may have got wrong. */
+export function ImportReview(props: {
+  draft: ImportDraft
+  bringing: ImportInUse
+  language: Language
+  onKept(id: string): void
+}): JSX.Element {
+  const { draft, bringing, language } = props
+  const words = say(importWords, language)
+  const { review } = words
+  const library = useLibrary()
+  const { parsed, origin } = draft
+  const [facts, setFacts] = useState<TextFacts>(() => ({ ...parsed.facts, title: parsed.facts.title ?? origin.name }))
+  const [own, setOwn] = useState(() => isAgencyRule(parsed.facts))
+  const [problem, setProblem] = useState<string>()
+  const [texts, setTexts] = useState<readonly TextHead[]>([])
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    title.current?.focus()
+    void textHeads().then(setTexts)
+  }, [])
+  const number = facts.number?.trim() || null
+  const same = number === null ? undefined : texts.find((text) => text.facts.number === number)
+  const document = number === null ? null : documentOfNumber(number)
+  const save = async (id: string) => {
+    if (!facts.title?.trim()) return setProblem(review.nameNeeded)
+    const text: ImportedText = {
+      id,
+      facts: { ...facts, number, title: facts.title.trim() },
+      document,
+      own,
+      origin,
+      imported: new Date().toISOString(),
+      opening: parsed.problem === null ? parsed.opening : draft.text,
+      parts: parsed.parts,
+      closing: parsed.closing,
+    }
+    try {
+      await keepText(text)
+      props.onKept(id)
+    } catch (error) {
+      console.error('Trước khi đăng:', error)
+      setProblem(review.full)
+    }
+  }
+  const fresh = () => `nhap-${crypto.randomUUID()}`
+  return (
+    <section class="import-review">
+      <h3 ref={title} tabIndex={-1}>
+        {review.title}
+      </h3>
+      <p role="status">{draft.mended > 0 && review.mended(draft.mended)}</p>
+      {draft.notes.map((note) => (
+        <p key={note} class="banner">
+          {words.notes[note]}
+        </p>
+      ))}
+      <h4>{review.facts}</h4>
+      <FactsForm facts={facts} own={own} language={language} onFacts={setFacts} onOwn={setOwn} />
+      {document !== null && (
+        <p class="banner">
+          <span>
+            <Rich text={review.packed(cite(library, document, language))} />
+          </span>
+        </p>
+      )}
+      <h4>{review.structure}</h4>
+      <Outline parts={parsed.parts} language={language} />
+      <FaultList draft={draft} language={language} onAgain={bringing.again} />
+      {same && (
+        <p class="banner warn">
+          <span>{review.same(titleOfText(same, language), shownDate(same.imported.slice(0, 10)))}</span>
+        </p>
+      )}
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <div class="acts">
+        {same ? (
+          <>
+            <button type="button" class="btn main" onClick={() => void save(same.id)}>
+              {review.replace}
+            </button>
+            <button type="button" class="btn line" onClick={() => void save(fresh())}>
+              {review.keepBoth}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="btn main" onClick={() => void save(fresh())}>
+            {review.save}
+          </button>
+        )}
+        <button type="button" class="btn plain" onClick={bringing.leave}>
+          {review.cancel}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** Rules that an agency gives itself are called so; the user decides. */
+function isAgencyRule({ kind }: TextFacts): boolean {
+  return /^(?:nội quy|quy chế|quy tắc|quy ước)$/iu.test(kind ?? '')
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import type { Part, PartKind } from '../../../utils/library/imports/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/label.ts'
+
+const TITLES: readonly PartKind[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-dang', 'phu-luc']
+
+/** A part of an official text as it stands there, word for word, with all that stands in it. */
+export function PartView({ part }: { part: Part }): JSX.Element {
+  const titled = TITLES.includes(part.kind)
+  return (
+    <section class={`part ${part.kind}`}>
+      {titled ? (
+        <>
+          <h5>{[labelOf(part), part.heading].filter((text) => text !== '').join(' ')}</h5>
+          <Lines text={part.text} />
+        </>
+      ) : (
+        <Lines text={[labelOf(part), part.heading, part.text].filter((text) => text !== '').join(' ')} />
+      )}
+      {part.parts.map((inner, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that never changes, some of one number
+        <PartView key={index} part={inner} />
+      ))}
+    </section>
+  )
+}
+
+/** Paragraphs of a text. */
+export function Lines({ text }: { text: string }): JSX.Element {
+  return (
+    <>
+      {text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text that never changes
+          <p key={index}>{line}</p>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact'
+import { shownDate } from '../../../utils/library/dates.ts'
+import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
+import { importWords } from '../../../utils/words/imports.ts'
+import { say } from '../../../utils/words/language.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Banners } from '../Banners.tsx'
+import { useLibrary } from '../use-library.ts'
+import type { TextViewProps } from './TextEntry.tsx'
+
+/** That a text is quoted, who brought it in and from where; and, where the library knows the document, how it stands. */
+export function TextMark(props: TextViewProps & { text: ImportedText }): JSX.Element {
+  const { text, language } = props
+  const words = say(importWords, language)
+  const library = useLibrary()
+  const document = text.document === null ? undefined : library.document(text.document)
+  const origin = text.origin.url ? new URL(text.origin.url).hostname : text.origin.name || words.origin[text.origin.how]
+  return (
+    <>
+      <div class="tags">
+        <span class="status part">
+          <Icon name="doc" />
+          {words.verbatim}
+        </span>
+        <span>{words.verbatimMark(origin, shownDate(text.imported.slice(0, 10)))}</span>
+        {text.own && <span>{words.agency}</span>}
+      </div>
+      {document && <Banners {...props} document={document} roles={props.stored.settings.roles} />}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
+import { importWords } from '../../../utils/words/imports.ts'
+import { type Language, say } from '../../../utils/words/language.ts'
+
+/** What an imported text is called in a line: its title, else kind and number, else where it came from. */
+export function titleOfText({ facts, origin }: Pick<ImportedText, 'facts' | 'origin'>, language: Language): string {
+  const plain = [facts.kind, facts.number].filter(Boolean).join(' ')
+  return facts.title || plain || origin.name || say(importWords, language).origin[origin.how]
+}

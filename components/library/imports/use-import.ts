@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Fault, faultsOf } from '../../../utils/library/imports/faults.ts'
+import type { Origin } from '../../../utils/library/imports/imported-text.ts'
+import { type ParsedText, parseText } from '../../../utils/library/imports/parse.ts'
+import type { ReadNote, ReadText } from '../../../utils/library/imports/readers/read-text.ts'
+import { ReadRefusal } from '../../../utils/library/imports/readers/refusal.ts'
+import type { ImportProblem } from '../../../utils/words/imports.ts'
+
+/** How far the reading of a text is: its characters, its pages, then its articles. `of` is 0 until it is known. */
+export interface ImportProgress {
+  stage: 'file' | 'pages' | 'articles'
+  done: number
+  of: number
+}
+
+/** A text as it was read, to be looked at before it is kept. */
+export interface ImportDraft {
+  origin: Origin
+  /** The plain lines it was made from. */
+  text: string
+  parsed: ParsedText
+  faults: readonly Fault[]
+  notes: readonly ReadNote[]
+  /** How many faults were mended so far. */
+  mended: number
+}
+
+/** Where bringing in a text stands. */
+export type ImportStep =
+  | { at: 'choose'; stopped: boolean }
+  | { at: 'reading'; name: string; progress: ImportProgress }
+  /** `whole`: what would be kept in one piece, where there is something to keep. */
+  | { at: 'refused'; problem: ImportProblem; whole?: ImportDraft }
+  | { at: 'review'; draft: ImportDraft }
+
+/** Gives the lines of a text, and where it is from. Rejects with a ReadRefusal. */
+export type Reading = (watch: {
+  signal: AbortSignal
+  onProgress(progress: { done: number; total: number }): void
+}) => Promise<ReadText & { origin: Origin }>
+
+/** Bringing in a text, step by step. */
+export interface ImportInUse {
+  step: ImportStep
+  /** Begins to read; `name` is what it is called meanwhile. */
+  read(name: string, reading: Reading): void
+  /** Reads changed lines of the draft again. */
+  again(draft: ImportDraft, text: string, mended: number): void
+  stop(): void
+  /** Keeps what shows no structure in one piece. */
+  takeWhole(draft: ImportDraft): void
+  /** Back to the choice. */
+  leave(): void
+}
+
+/** Reads a text, takes it apart, looks for faults. Nothing is kept by it; leaving the page ends it. */
+export function useImport(): ImportInUse {
+  const [step, setStep] = useState<ImportStep>({ at: 'choose', stopped: false })
+  const running = useRef<AbortController | undefined>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const run = async (name: string, reading: Reading, mended: number) => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    const { signal } = controller
+    const show = (next: ImportStep) => {
+      if (!signal.aborted) setStep(next)
+    }
+    const progress = (stage: ImportProgress['stage'], done: number, of: number) =>
+      show({ at: 'reading', name, progress: { stage, done, of } })
+    progress('file', 0, 0)
+    try {
+      const onPages = ({ done, total }: { done: number; total: number }) => progress('pages', done, total)
+      const { text, notes, origin } = await reading({ signal, onProgress: onPages })
+      const parsed = await parseText(text, {
+        signal,
+        onProgress: ({ done, total }) => progress('articles', done, total),
+      })
+      if (parsed.problem === 'cancelled') return
+      const draft: ImportDraft = { origin, text, parsed, faults: faultsOf(text), notes, mended }
+      if (parsed.problem === null) show({ at: 'review', draft })
+      else if (parsed.problem === 'no-structure') show({ at: 'refused', problem: 'no-structure', whole: draft })
+      else show({ at: 'refused', problem: parsed.problem })
+    } catch (error) {
+      if (error instanceof ReadRefusal && error.reason === 'cancelled') return
+      if (!(error instanceof ReadRefusal)) console.error('Trước khi đăng:', error)
+      const reason = error instanceof ReadRefusal ? error.reason : 'failed'
+      show({ at: 'refused', problem: reason === 'cancelled' ? 'failed' : reason })
+    }
+  }
+  return {
+    step,
+    read: (name, reading) => void run(name, reading, 0),
+    again: ({ origin, notes }, text, mended) =>
+      void run(origin.name, async () => ({ text, notes: [...notes], origin }), mended),
+    stop: () => {
+      running.current?.abort()
+      setStep({ at: 'choose', stopped: true })
+    },
+    takeWhole: (draft) => setStep({ at: 'review', draft }),
+    leave: () => {
+      running.current?.abort()
+      setStep({ at: 'choose', stopped: false })
+    },
+  }
+}
