@@ -39,12 +39,10 @@ export function wordChildren(element: Element | null | undefined, name: string):
   return element ? [...element.children].filter((child) => wordName(child) === name) : []
 }
 
-/** An attribute of Word's: `w:val` unless said. Null where there is none. */
+/** An attribute of Word's: `w:val` unless said, under whichever prefix. Null where there is none. */
 export function wordValue(element: Element | null | undefined, name = 'val'): string | null {
   if (!element) return null
-  for (const attribute of element.attributes) {
-    if (attribute.localName === name && WORD.has(attribute.namespaceURI ?? '')) return attribute.value
-  }
+  for (const attribute of element.attributes) if (attribute.name.endsWith(`:${name}`)) return attribute.value
   return null
 }
 

@@ -36,8 +36,11 @@ function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte)
 }
 
+/** Other files have zeros soon. Texts may have a sign of control by accident, if never many. */
 function isCharacters(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, ASKED).every((byte) => byte >= 0x20 || WRITTEN.has(byte))
+  const asked = bytes.subarray(0, ASKED)
+  const odd = asked.filter((byte) => byte < 0x20 && !WRITTEN.has(byte)).length
+  return !asked.includes(0) && odd <= asked.length / 10
 }
 
 function holds(bytes: Uint8Array, name: string): boolean {
