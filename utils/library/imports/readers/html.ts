@@ -7,7 +7,8 @@ import { textWriter } from './text-writer.ts'
 import { walk } from './walk.ts'
 
 const BLOCK_NAMES = new Set(BLOCKS.split(' '))
-const CELLS = new Set(['td', 'th'])
+const ROWS = 'tr, [role="row"]'
+const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]'
 
 /** How a page is read. */
 export interface HtmlOptions {
@@ -59,8 +60,8 @@ async function linesOf(root: Element, breathe: Breathe): Promise<string> {
         if (element !== root && isLeftOut(element)) return false
         const name = element.localName
         if (name === 'br') writer.words('\n')
-        else if (name === 'tr') writer.beginRow()
-        else if (CELLS.has(name)) writer.beginCell()
+        else if (element.matches(ROWS)) writer.beginRow()
+        else if (element.matches(CELLS)) writer.beginCell()
         else if (BLOCK_NAMES.has(name)) writer.endLine()
         if (name === 'pre') kept++
         if (name === 'ol') lists.push(listOf(element))
@@ -71,8 +72,8 @@ async function linesOf(root: Element, breathe: Breathe): Promise<string> {
         const name = element.localName
         if (name === 'pre') kept--
         if (name === 'ol') lists.pop()
-        if (name === 'tr') writer.endRow()
-        else if (CELLS.has(name)) writer.endCell()
+        if (element.matches(ROWS)) writer.endRow()
+        else if (element.matches(CELLS)) writer.endCell()
         else if (BLOCK_NAMES.has(name)) writer.endLine()
       },
       text: (text) => writer.words(kept > 0 ? text : text.replace(/[ \t\n\r\f]+/g, ' ')),

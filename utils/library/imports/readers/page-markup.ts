@@ -38,12 +38,16 @@ export function pageMarkup(options: MarkupOptions): PageMarkup {
   const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling')
   const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode')
   const nodeType = getter<Node, number>(Node.prototype, 'nodeType')
-  const nodeValue = getter<Node, string | null>(Node.prototype, 'nodeValue')
-  const textContent = getter<Node, string | null>(Node.prototype, 'textContent')
+  const data = getter<Node, string>(CharacterData.prototype, 'data')
   const localName = getter<Element, string>(Element.prototype, 'localName')
   const matches = (of: Element, selector: string): boolean => Element.prototype.matches.call(of, selector)
   const within = (of: Element, selector: string) => Element.prototype.closest.call(of, selector) !== null
   const attribute = (of: Element, name: string) => Element.prototype.getAttribute.call(of, name)
+  const wordsIn = (of: Element): string => {
+    const range = new Range()
+    range.selectNodeContents(of)
+    return Range.prototype.toString.call(range)
+  }
   const all = (selector: string): Element[] => [...Document.prototype.querySelectorAll.call(document, selector)]
 
   const LIST_TYPES: [RegExp, string][] = [
@@ -53,7 +57,8 @@ export function pageMarkup(options: MarkupOptions): PageMarkup {
     [/^upper-roman$/, 'I'],
     [/^none$/, 'none'],
   ]
-  const KEPT = new Set(['ol', 'li', 'tr', 'td', 'th'])
+  // A row outside of a table would not be one: it is said by its role.
+  const ROLES: Record<string, string> = { tr: 'row', td: 'cell', th: 'cell' }
   const NO_WORDS = 'script, style, noscript, template, textarea, select, svg, canvas, iframe, object, audio, video'
 
   const parts: string[] = []
@@ -91,15 +96,16 @@ export function pageMarkup(options: MarkupOptions): PageMarkup {
       list.next = count + list.by
       return [`<li value="${count}">`, '</li>']
     }
-    if (KEPT.has(name)) return [`<${name}>`, `</${name}>`]
+    const role = ROLES[name] ?? attribute(element, 'role')
+    if (role === 'row' || role === 'cell') return [`<div role="${role}">`, '</div>']
     return /^(?:inline|contents|ruby)/.test(display) ? ['', ''] : ['<div>', '</div>']
   }
 
   const words = (node: Node, range: Range | null) => {
     const parent = parentNode(node) as Element
     const style = getComputedStyle(parent)
-    if (style.visibility !== 'visible') return
-    const text = nodeValue(node) ?? ''
+    if (style.visibility === 'hidden' || style.visibility === 'collapse') return
+    const text = data(node)
     const from = range && range.startContainer === node ? range.startOffset : 0
     const to = range && range.endContainer === node ? range.endOffset : text.length
     const plain = text.slice(from, to).replace(/&/g, '&amp;').replace(/</g, '&lt;')
@@ -166,7 +172,7 @@ export function pageMarkup(options: MarkupOptions): PageMarkup {
     let place: Element | undefined
     for (const selector of options.places) {
       const found = all(selector)
-        .map((element) => ({ element, size: (textContent(element) ?? '').length }))
+        .map((element) => ({ element, size: wordsIn(element).length }))
         .sort((a, b) => b.size - a.size)[0]
       if (!place && found && found.size >= options.least) place = found.element
     }
@@ -175,16 +181,16 @@ export function pageMarkup(options: MarkupOptions): PageMarkup {
   }
 
   const DATES = [
-    'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"], meta[name="dcterms.issued" i], meta[name="dc.date.issued" i]',
+    'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"], meta[name="dcterms.issued"], meta[name="dc.date.issued"], meta[name="DC.date.issued"]',
     'time[itemprop="datePublished"], time[pubdate]',
   ]
   const dates = all(DATES.join(', ')).map((each) => attribute(each, 'content') ?? attribute(each, 'datetime') ?? '')
-  const data = all('script[type="application/ld+json"]').map((each) => (textContent(each) ?? '').slice(0, 100_000))
-  for (const each of data) dates.push(/"datePublished"\s{0,5}:\s{0,5}"([^"]{4,40})"/.exec(each)?.[1] ?? '')
+  const notes = all('script[type="application/ld+json"]').map((each) => wordsIn(each).slice(0, 100_000))
+  for (const each of notes) dates.push(/"datePublished"\s{0,5}:\s{0,5}"([^"]{4,40})"/.exec(each)?.[1] ?? '')
   const published = dates.map((date) => date.trim()).find((date) => /^\d/.test(date) && date.length <= 40)
-  const title = getter<Document, string>(Document.prototype, 'title')(document)
+  const [title] = all('head > title').map((each) => wordsIn(each).replace(/\s+/g, ' ').trim())
   return {
-    title: title.slice(0, 500),
+    title: (title ?? '').slice(0, 500),
     url: location.href.slice(0, 2000),
     selection: chosen.length > 0,
     markup: parts.join(''),
