@@ -22,6 +22,8 @@ export interface Part {
   kind: PartKind
   /** As printed, without the word before it and the sign behind: "thứ nhất", "II", "93a", "2", "1.1", "đ"; empty for a dash. */
   number: string
+  /** The number with its word and sign, where they are printed otherwise than `labelOf` writes them: "Điều 5:", "I.". */
+  printed?: string
   /** The title that stands with the number ("Giải thích từ ngữ"); empty where there is none. */
   heading: string
   /** What the part says itself, before its own parts; lines joined where the page only wrapped them. */

@@ -1,0 +1,67 @@
+import { type ZipPart, zipOf } from './build-zip.ts'
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const SPACES = [
+  `xmlns:w="${WORD}"`,
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+].join(' ')
+
+/** What a Word file is made of, in Word's XML without its root elements. */
+export interface DocxParts {
+  body: string
+  numbering?: string
+  styles?: string
+  /** Stands before the root element of the text. */
+  before?: string
+  others?: readonly ZipPart[]
+}
+
+/** The parts of a Word file as Word lays them out. */
+export function docxParts({ body, numbering, styles, before = '', others = [] }: DocxParts): ZipPart[] {
+  const xml = (root: string, content: string) =>
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${before}<w:${root} ${SPACES}>${content}</w:${root}>`
+  const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+  const links =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+  return [
+    { name: '[Content_Types].xml', content: types },
+    { name: '_rels/.rels', content: links },
+    { name: 'word/document.xml', content: xml('document', `<w:body>${body}</w:body>`) },
+    ...(numbering ? [{ name: 'word/numbering.xml', content: xml('numbering', numbering) }] : []),
+    ...(styles ? [{ name: 'word/styles.xml', content: xml('styles', styles) }] : []),
+    ...others,
+  ]
+}
+
+/** The bytes of a Word file. */
+export function docxOf(parts: DocxParts): Uint8Array<ArrayBuffer> {
+  return zipOf(docxParts(parts))
+}
+
+/** A paragraph. In: its words, and its properties in Word's XML. */
+export function paragraph(words: string, properties = ''): string {
+  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`
+}
+
+/** The properties of a paragraph that takes part in a numbering. */
+export function numbered(numId: number, level = 0): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`
+}
+
+/** A level of a numbering. In: which, how it counts, what it shows, and more in Word's XML. */
+export function level(at: number, format: string, shows: string, more = ''): string {
+  return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${shows}"/></w:lvl>`
+}
+
+/** A numbering by itself, with its levels. */
+export function numbering(id: number, ...levels: string[]): string {
+  return `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`
+}
+
+/** A table. In: its rows, each with its cells in Word's XML. */
+export function table(...rows: string[][]): string {
+  const row = (cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr/>${cell}</w:tc>`).join('')}</w:tr>`
+  return `<w:tbl><w:tblPr/>${rows.map(row).join('')}</w:tbl>`
+}

@@ -1,0 +1,242 @@
+// @vitest-environment happy-dom
+import mammoth from 'mammoth'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
+import { type DocxParts, docxOf, docxParts, level, numbered, numbering, paragraph, table } from './build-docx.ts'
+import { zipOf } from './build-zip.ts'
+import { reasonOf } from './refused.ts'
+
+const read = (parts: DocxParts) => readFile(new File([docxOf(parts)], 'van-ban.docx'))
+const bytes = (content: Uint8Array<ArrayBuffer>) => readFile(new File([content], 'van-ban.docx'))
+const SENTENCE = 'Người đọc đối chiếu từng dòng với bản gốc.'
+const DOCUMENT = 'word/document.xml'
+
+describe('a Word file', () => {
+  it('gives a line for every paragraph, its runs joined as they are, in NFC', async () => {
+    const split = '<w:p><w:r><w:t xml:space="preserve">Điê</w:t></w:r><w:r><w:t>\u0300u 1. Phạm</w:t></w:r></w:p>'
+    const { text, notes } = await read({ body: `${split}<w:p/>${paragraph('1. Khoản &amp; điểm')}` })
+    expect(text).toBe('Điều 1. Phạm\n1. Khoản & điểm')
+    expect(notes).toEqual([])
+  })
+
+  it('keeps tabs and line ends', async () => {
+    const body = '<w:p><w:r><w:t>Số: 12</w:t><w:tab/><w:t>Hà Nội</w:t><w:br/><w:t>năm 2026</w:t></w:r></w:p>'
+    expect((await read({ body })).text).toBe('Số: 12\tHà Nội\nnăm 2026')
+  })
+
+  it('gives the same words as mammoth where Word counts nothing itself', async () => {
+    const parts = {
+      body: [
+        paragraph('Điều 1. Phạm vi'),
+        '<w:p><w:hyperlink><w:r><w:t>Luật số 12</w:t></w:r></w:hyperlink><w:r><w:noBreakHyphen/><w:t>A</w:t></w:r></w:p>',
+        table([paragraph('Đơn vị'), paragraph('Số bản')], [paragraph('Văn phòng'), paragraph('02')]),
+        '<w:sdt><w:sdtPr/><w:sdtContent>',
+        paragraph('a) điểm a'),
+        '</w:sdtContent></w:sdt>',
+        '<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>Thêm vào</w:t></w:r></w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>Bỏ đi</w:delText></w:r></w:del></w:p>',
+      ].join(''),
+    }
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docxOf(parts)) })
+    const words = (text: string) => text.split(/\s+/).filter(Boolean)
+    expect(words((await read(parts)).text)).toEqual(words(value.replaceAll('\u2011', '-')))
+  })
+
+  it('gives a row of short cells as one line, and the head of an official text one cell after the other', async () => {
+    const head = table([
+      paragraph('SỞ THỬ NGHIỆM') + paragraph('Số: 12/QĐ-STN'),
+      paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + paragraph('Độc lập - Tự do - Hạnh phúc'),
+    ])
+    const inner = table([paragraph('trong'), paragraph('nữa')])
+    const rows = table([paragraph('Đơn vị'), '<w:p/>', paragraph('Số bản')], [inner, paragraph('02')])
+    const { text } = await read({ body: `${head}${paragraph('QUYẾT ĐỊNH')}${rows}` })
+    expect(text.split('\n')).toEqual([
+      'SỞ THỬ NGHIỆM',
+      'Số: 12/QĐ-STN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'QUYẾT ĐỊNH',
+      'Đơn vị\tSố bản',
+      'trong\tnữa\t02',
+    ])
+  })
+
+  it('takes what stands now: nothing deleted, hidden, or shown twice, no codes and no table of contents', async () => {
+    const shape = (words: string) => `<w:txbxContent>${paragraph(words)}</w:txbxContent>`
+    const body = [
+      '<w:p><w:pPr><w:pStyle w:val="Mucluc1"/></w:pPr><w:r><w:t>Điều 1. Phạm vi 3</w:t></w:r></w:p>',
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>hiện</w:t></w:r></w:p>',
+      '<w:p><w:del w:id="1"><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>mới</w:t></w:r></w:ins></w:p>',
+      '<w:p><w:r><w:instrText>HYPERLINK "https://vi.example"</w:instrText></w:r><w:r><w:t>nối</w:t></w:r></w:p>',
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${shape('khung')}</wps:txbx></mc:Choice><mc:Fallback><v:textbox>${shape('khung')}</v:textbox></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      '<w:p><w:r><w:t>chú</w:t><w:footnoteReference w:id="2"/></w:r></w:p>',
+    ].join('')
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Mucluc1"><w:name w:val="toc 1"/></w:style><w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="A"/></w:style>'
+    const { text, notes } = await read({ body, styles })
+    expect(text.split('\n')).toEqual(['hiện', 'mới', 'nối', 'khung', 'chú'])
+    expect(notes).toEqual(['tracked-changes', 'footnotes-left-out'])
+  })
+})
+
+describe('the numbers that Word counts', () => {
+  const LAW = numbering(
+    7,
+    level(0, 'upperRoman', 'Chương %1', '<w:suff w:val="space"/>'),
+    level(1, 'decimal', 'Điều %2.', '<w:lvlRestart w:val="0"/>'),
+    level(2, 'decimal', '%3.'),
+    level(3, 'lowerLetter', '%4)'),
+  )
+
+  it('are counted again: chapters, articles that go on over chapters, clauses and points that begin anew', async () => {
+    const lines: [string, number][] = [
+      ['Quy định chung', 0],
+      ['Phạm vi', 1],
+      ['Khoản', 2],
+      ['điểm', 3],
+      ['điểm nữa', 3],
+      ['Khoản sau', 2],
+      ['điểm lại', 3],
+      ['Tổ chức', 0],
+      ['Đối tượng', 1],
+      ['Khoản lại', 2],
+    ]
+    const body = lines.map(([words, at]) => paragraph(words, numbered(7, at))).join('')
+    const { text, notes } = await read({ body, numbering: LAW })
+    expect(text.split('\n')).toEqual([
+      'Chương I Quy định chung',
+      'Điều 1. Phạm vi',
+      '1. Khoản',
+      'a) điểm',
+      'b) điểm nữa',
+      '2. Khoản sau',
+      'a) điểm lại',
+      'Chương II Tổ chức',
+      'Điều 2. Đối tượng',
+      '1. Khoản lại',
+    ])
+    expect(notes).toEqual(['automatic-numbers'])
+  })
+
+  it('come by a style as well, whose level its numbering names, and can be taken away', async () => {
+    const styles = [
+      '<w:style w:type="paragraph" w:styleId="Dieu"><w:name w:val="Điều"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>',
+      '<w:style w:type="paragraph" w:styleId="DieuMoi"><w:basedOn w:val="Dieu"/></w:style>',
+    ].join('')
+    const own = numbering(
+      3,
+      level(0, 'decimal', 'Phần %1.'),
+      level(1, 'decimal', 'Điều %2.', '<w:pStyle w:val="Dieu"/>'),
+    )
+    const styled = (words: string, style: string, more = '') => paragraph(words, `<w:pStyle w:val="${style}"/>${more}`)
+    const body = [
+      styled('Một', 'Dieu'),
+      styled('Không số', 'Dieu', numbered(0)),
+      styled('Hai', 'DieuMoi'),
+      paragraph('Thường'),
+    ].join('')
+    const { text } = await read({ body, styles, numbering: own })
+    expect(text).toBe('Điều 1. Một\nKhông số\nĐiều 2. Hai\nThường')
+  })
+
+  it('go on in another list of the same kind, and begin where a list says', async () => {
+    const two = `${numbering(5, level(0, 'decimal', '%1.'), level(1, 'lowerLetter', '%2)'))}
+      <w:num w:numId="6"><w:abstractNumId w:val="5"/></w:num>
+      <w:num w:numId="8"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>`
+    const ids = [5, 6, 8, 8]
+    const body = ids.map((id) => paragraph('k', numbered(id))).join('')
+    expect((await read({ body, numbering: two })).text).toBe('1. k\n2. k\n4. k\n5. k')
+  })
+
+  it.each([
+    ['decimalZero', '%1.', '01. k\n02. k'],
+    ['upperLetter', '%1.', 'A. k\nB. k'],
+    ['lowerRoman', '(%1)', '(i) k\n(ii) k'],
+    ['bullet', '-', '- k\n- k'],
+    ['bullet', '\uf0b7', '• k\n• k'],
+    ['none', '', 'k\nk'],
+  ])('of the kind %s are written %s', async (format, shows, text) => {
+    const body = paragraph('k', numbered(1)).repeat(2)
+    expect((await read({ body, numbering: numbering(1, level(0, format, shows)) })).text).toBe(text)
+  })
+
+  it('show the numbers of higher levels, in figures where they are to', async () => {
+    const levels = [level(0, 'upperRoman', '%1-'), level(1, 'decimal', '%1.%2-', '<w:isLgl/>')]
+    const body = [0, 0, 1, 1].map((at) => paragraph('k', numbered(1, at))).join('')
+    expect((await read({ body, numbering: numbering(1, ...levels) })).text).toBe('I- k\nII- k\n2.1- k\n2.2- k')
+  })
+
+  it('are left out and told of when they are of an unknown kind', async () => {
+    const odd = `<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent/><w:lvlText w:val="%1."/></w:lvl>`
+    const body = paragraph('k', numbered(1)) + paragraph('l', numbered(2))
+    const { text, notes } = await read({
+      body,
+      numbering: numbering(1, odd) + numbering(2, level(0, 'cardinalText', '%1.')),
+    })
+    expect(text).toBe('k\nl')
+    expect(notes).toEqual(['numbers-left-out'])
+  })
+
+  it('are missing where the numbering is', async () => {
+    expect((await read({ body: paragraph('k', numbered(9)) })).text).toBe('k')
+  })
+})
+
+describe('a Word file that is not read', () => {
+  const BIG = new Uint8Array(120 * 1024 * 1024)
+
+  it('is refused when it says that it grows beyond all measure, before anything is unpacked', async () => {
+    const other = { name: 'word/media/a.bin', content: BIG }
+    const bomb = docxOf({ body: paragraph(SENTENCE), others: [other] })
+    expect(bomb.length).toBeLessThan(200_000)
+    expect(await reasonOf(bytes(bomb))).toBe('bomb')
+    const many = new Array(2001).fill(0).map((_, i) => ({ name: `word/${i}.xml`, content: '' }))
+    expect(await reasonOf(read({ body: paragraph(SENTENCE), others: many }))).toBe('bomb')
+    const hundredThousand = new Array(100_000).fill(0).map((_, i) => ({ name: `${i}`, content: '', stored: true }))
+    expect(await reasonOf(read({ body: paragraph(SENTENCE), others: hundredThousand }))).toBe('bomb')
+  })
+
+  it('is refused when its directory lies and it grows all the same', async () => {
+    const text = docxParts({ body: paragraph('a'.repeat(30_000_000)) })
+    const lying = text.map((part) => (part.name === DOCUMENT ? { ...part, says: 5000 } : part))
+    expect(await reasonOf(bytes(zipOf(lying)))).toBe('bomb')
+  })
+
+  it('is refused when it brings a document type: no entity, near or far, is ever looked at', async () => {
+    const far = '<!DOCTYPE w:document [<!ENTITY far SYSTEM "file:///etc/hostname">]>'
+    const laughs = '<!DOCTYPE w:document [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    for (const before of [far, laughs])
+      expect(await reasonOf(read({ before, body: paragraph('&far; &b;') }))).toBe('broken')
+  })
+
+  it('is refused when it is cut off anywhere, or damaged within', async () => {
+    const whole = docxOf({ body: paragraph(SENTENCE.repeat(100)) })
+    for (const part of [0.1, 0.5, 0.9, 0.999]) {
+      expect(await reasonOf(bytes(whole.slice(0, whole.length * part)))).toBe('broken')
+    }
+    const stretches = docxParts({ body: paragraph(SENTENCE) })
+    const bad = (content: string | Uint8Array) =>
+      bytes(zipOf(stretches.map((part) => (part.name === DOCUMENT ? { ...part, content } : part))))
+    expect(await reasonOf(bad('<w:document><w:body>'))).toBe('broken')
+    expect(await reasonOf(bad('<other/>'))).toBe('broken')
+    const damaged = whole.slice()
+    damaged.fill(0xff, damaged.length / 3, damaged.length / 2)
+    expect(await reasonOf(bytes(damaged))).toBe('broken')
+  })
+
+  it('is refused when it is another zip, says nothing, or was stopped', async () => {
+    expect(await reasonOf(bytes(zipOf([{ name: 'xl/workbook.xml', content: '<a/>' }])))).toBe('kind-unknown')
+    expect(await reasonOf(read({ body: '<w:p/>' }))).toBe('no-text')
+    const stop = new AbortController()
+    const file = new File([docxOf({ body: paragraph(SENTENCE) })], 'van-ban.docx')
+    const reading = readFile(file, { signal: stop.signal })
+    stop.abort()
+    expect(await reasonOf(reading)).toBe('cancelled')
+  })
+
+  it('survives elements in the names of functions, and any depth', async () => {
+    const deep = 2000
+    const body = `<w:p><w:constructor/><w:toString/><w:r><w:t>${SENTENCE}</w:t></w:r></w:p>`
+    const nested = `${'<w:ins>'.repeat(deep)}${body}${'</w:ins>'.repeat(deep)}`
+    expect((await read({ body: nested })).text).toBe(SENTENCE)
+  })
+})

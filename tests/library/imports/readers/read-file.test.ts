@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
+import { readPaste } from '../../../../utils/library/imports/readers/read-paste.ts'
+import { docxOf, paragraph } from './build-docx.ts'
+import { reasonOf } from './refused.ts'
+
+const TEXT = 'Điều 1. Phạm vi điều chỉnh\n1. Quy chế này quy định về người đọc.'
+
+/** "Điều 5. Những quy định về người đọc" in Windows-1258: a vowel with its hat or horn, then the tone. */
+const IN_1258 = latin('\xd0i\xea\xccu 5. Nh\xfd\xdeng quy \xf0i\xf2nh v\xea\xcc ng\xfd\xf5\xcci \xf0o\xf2c')
+/** "Điều 1. Phạm vi điều chỉnh của Luật này là những việc được quy định" in TCVN3, as it looks in other fonts. */
+const IN_TCVN3 = '§iÒu 1. Ph¹m vi ®iÒu chØnh cña LuËt nµy lµ nh÷ng viÖc ®­îc quy ®Þnh'
+/** The same in VNI. */
+const IN_VNI = 'Ñieàu 1. Phaïm vi ñieàu chænh cuûa Luaät naøy laø nhöõng vieäc ñöôïc quy ñònh'
+
+const read = (content: BlobPart, name = 'van-ban.txt') => readFile(new File([content], name))
+
+function latin(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+}
+
+function utf16(text: string, mark: [number, number]): Uint8Array<ArrayBuffer> {
+  const units = [...text].map((letter) => letter.charCodeAt(0))
+  return new Uint8Array([
+    ...mark,
+    ...units.flatMap((unit) => (mark[0] === 0xff ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  ])
+}
+
+describe('a file of plain text', () => {
+  it.each([
+    ['UTF-8', TEXT],
+    ['UTF-8 with its mark', `\ufeff${TEXT}`],
+    ['UTF-16, small end first', utf16(TEXT, [0xff, 0xfe])],
+    ['UTF-16, big end first', utf16(TEXT, [0xfe, 0xff])],
+    ['letters and marks apart', TEXT.normalize('NFD')],
+    ['lines of Windows, spaces around', `\r\n  ${TEXT.replace('\n', ' \t\r\n ')}\r\n\r\n`],
+  ])('is read from %s', async (_, content) => {
+    expect(await read(content)).toEqual({ text: TEXT, notes: [] })
+  })
+
+  it('is taken for Windows-1258 when that gives Vietnamese, and told of', async () => {
+    expect(await read(IN_1258)).toEqual({
+      text: 'Điều 5. Những quy định về người đọc',
+      notes: ['encoding-guessed'],
+    })
+  })
+
+  it('is refused when nobody knows its letters', async () => {
+    expect(await reasonOf(read(latin('Gr\xfc\xdfe aus M\xfcnchen, \xe4hnlich wie fr\xfcher')))).toBe('encoding-unknown')
+    expect(await reasonOf(read(latin(IN_TCVN3)))).toBe('encoding-unknown')
+  })
+
+  it('keeps a table of tabs, one empty line, and form feeds; drops what nobody sees', async () => {
+    expect((await read('a\tb\n\n\n\nĐi\u200bều\u00ad\f2\u0007')).text).toBe('a\tb\n\nĐiều\f2')
+  })
+})
+
+describe('what a file is', () => {
+  const PAGE = `<!-- lưu --><html><head><meta charset="utf-8"></head><body><p>${TEXT.replace('\n', '</p><p>')}</p></body></html>`
+
+  it('is told by its content, whatever its name', async () => {
+    expect((await read(PAGE, 'luat.doc')).text).toBe(TEXT)
+    expect((await read(`<p>${TEXT.replace('\n', '<br>')}</p>`, 'luat.HTM')).text).toBe(TEXT)
+    expect((await read(docxOf({ body: paragraph(TEXT) }), 'luat.txt')).text).toBe(TEXT.replace('\n', '\n'))
+    expect((await read('Điều 1. Nếu a <b thì', 'luat.txt')).text).toBe('Điều 1. Nếu a <b thì')
+  })
+
+  it('is read by the charset that a page names', async () => {
+    const page = (charset: string) =>
+      new Uint8Array([
+        ...latin(`<html><head><meta charset="${charset}"></head><body><p>`),
+        ...IN_1258,
+        ...latin('</p>'),
+      ])
+    expect(await read(page('windows-1258'), 'luat.html')).toEqual({
+      text: 'Điều 5. Những quy định về người đọc',
+      notes: [],
+    })
+    expect(await reasonOf(read(page('x-vps'), 'luat.html'))).toBe('encoding-unknown')
+    // A page that names UTF-8 and is not in it: guessed like any text.
+    expect((await read(page('utf-8'), 'luat.html')).notes).toEqual(['encoding-guessed'])
+  })
+
+  const COMPOUND = latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
+  const wide = (name: string) => latin([...name].map((letter) => `${letter}\0`).join(''))
+
+  it.each([
+    ['old Word', [COMPOUND, new Uint8Array(600), wide('WordDocument')], 'luat.docx', 'old-word'],
+    ['rich text', ['{\\rtf1\\ansi Điều 1}'], 'luat.docx', 'old-word'],
+    [
+      "Word's XML of 2003",
+      ['<?xml version="1.0"?><?mso-application progid="Word.Document"?><w/>'],
+      'l.xml',
+      'old-word',
+    ],
+    ['locked Word', [COMPOUND, new Uint8Array(600), wide('EncryptedPackage')], 'luat.docx', 'encrypted'],
+    ['an old table', [COMPOUND, new Uint8Array(600), wide('Workbook')], 'luat.doc', 'kind-unknown'],
+    ['a picture', [latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')], 'luat.txt', 'kind-unknown'],
+    [
+      'a page saved as mail',
+      ['MIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html>'],
+      'l.mht',
+      'kind-unknown',
+    ],
+    ['nothing', [''], 'luat.txt', 'no-text'],
+    ['spaces and signs', ['  \n --- \n'], 'luat.txt', 'no-text'],
+    ['11 MB', [new Uint8Array(11 * 1024 * 1024).fill(0x61)], 'luat.txt', 'too-large'],
+    ['more than five million letters', ['chữ '.repeat(1_250_001)], 'luat.txt', 'too-large'],
+    ['TCVN3', [IN_TCVN3], 'luat.txt', 'legacy-font'],
+    ['VNI', [IN_VNI], 'luat.txt', 'legacy-font'],
+  ] as const)('is refused when it is %s', async (_, content, name, reason) => {
+    expect(await reasonOf(readFile(new File(content as unknown as BlobPart[], name)))).toBe(reason)
+  })
+
+  it('is not taken for a legacy font for some foreign words', async () => {
+    const text = `${TEXT} Ông Müller, bà Ångström và công ty Citroën dự họp theo § 5.`
+    expect((await read(text)).text).toBe(text)
+  })
+
+  it('is not read at all when the user has stopped, or when it is gone', async () => {
+    const file = new File([TEXT], 'a.txt')
+    expect(await reasonOf(readFile(file, { signal: AbortSignal.abort() }))).toBe('cancelled')
+    const gone = Object.assign(new File([TEXT], 'a.txt'), {
+      arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+    })
+    expect(await reasonOf(readFile(gone))).toBe('broken')
+  })
+})
+
+describe('a pasted text', () => {
+  it('gives its plain lines', () => {
+    expect(readPaste(`${TEXT.replace('\n', '\r\n')}\n`)).toEqual({ text: TEXT, notes: [] })
+  })
+
+  it('is refused for the reasons of any text', async () => {
+    expect(await reasonOf(() => readPaste(IN_VNI))).toBe('legacy-font')
+    expect(await reasonOf(() => readPaste('\n'))).toBe('no-text')
+  })
+
+  it('is read in a time that grows with it and no faster', () => {
+    const times = [200_000, 1_600_000].map((length) => {
+      const texts = [' '.repeat(length), '\n'.repeat(length), '\t \n'.repeat(length / 3), '§i'.repeat(length / 2)]
+      const before = performance.now()
+      for (const text of texts) readPaste(`a${text}Điều ăđơư`.replace(/§i/g, 'đi'))
+      return performance.now() - before
+    })
+    expect(times[1]! / Math.max(times[0]!, 5)).toBeLessThan(40)
+  })
+})

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { readPage } from '../../../../utils/library/imports/readers/read-page.ts'
+import { reasonOf } from './refused.ts'
+
+const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.repeat(10).trim()
+
+/** Stands for the page's side: the function is run here as a browser would run it there. */
+function answerWith(answer?: unknown) {
+  browser.scripting.executeScript = vi.fn(async ({ func, args }) => [
+    { frameId: 0, documentId: 'a', result: answer ?? func(...args) },
+  ]) as never
+}
+
+/** Shows a page. In: its head and its body. */
+function show(head: string, body: string) {
+  const page = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html')
+  document.head.replaceChildren(...page.head.childNodes)
+  document.body.replaceChildren(...page.body.childNodes)
+}
+
+const select = (from: [Node, number], to: [Node, number]) => {
+  const range = document.createRange()
+  range.setStart(...from)
+  range.setEnd(...to)
+  getSelection()!.removeAllRanges()
+  getSelection()!.addRange(range)
+}
+
+beforeEach(() => {
+  getSelection()!.removeAllRanges()
+  Object.assign(window.location, { href: 'https://van-ban.example/12' })
+  answerWith()
+})
+
+describe('the page in a tab', () => {
+  it('gives its text with what it says of itself', async () => {
+    show(
+      '<title>Quyết định 12</title><meta property="article:published_time" content="2026-03-05T08:00:00+07:00">',
+      `<nav>Lối</nav><main><p>Điều 1. Phạm vi &lt;b&gt; &amp;amp;</p><ol><li>${LONG}<li value="7">k</ol><table><tr><td>a<td>b</table></main><footer>chân</footer>`,
+    )
+    expect(await readPage(3)).toEqual({
+      text: `Điều 1. Phạm vi <b> &amp;\n1. ${LONG}\n7. k\na\tb`,
+      notes: [],
+      title: 'Quyết định 12',
+      url: 'https://van-ban.example/12',
+      selection: false,
+      published: '2026-03-05T08:00:00+07:00',
+    })
+    expect(vi.mocked(browser.scripting.executeScript).mock.calls[0]![0].target).toEqual({ tabId: 3 })
+  })
+
+  it.each([
+    ['<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2026-03-05"}</script>', '2026-03-05'],
+    ['<meta name="DC.date.issued" content="2026-03-05">', '2026-03-05'],
+    ['<meta name="pubdate" content="hôm qua">', null],
+    ['', null],
+  ])('tells when it was published from %s', async (head, published) => {
+    show(head, `<p>${LONG}</p>`)
+    expect((await readPage(3)).published).toBe(published)
+  })
+
+  it('leaves out what a reader does not see', async () => {
+    show(
+      '',
+      `<p>${LONG}</p><p style="display:none">ẩn</p><p style="opacity:0">ẩn</p><p style="visibility:hidden">ẩn</p><aside>bên</aside>`,
+    )
+    expect((await readPage(3)).text).toBe(LONG)
+  })
+
+  it('gives the selected part alone, from letter to letter, with the numbers that its items have', async () => {
+    show('', '<p>Điều 1. Phạm vi</p><ol><li>một<li>hai<li>ba</ol><p>Điều 2</p>')
+    const [, two, three] = [...document.querySelectorAll('li')].map((item) => item.firstChild!)
+    select([two!, 1], [three!, 2])
+    const read = await readPage(3)
+    expect(read.text).toBe('2. ai\n3. ba')
+    expect(read.selection).toBe(true)
+  })
+
+  it('takes a selection within one word, and none that is empty', async () => {
+    show('', `<p>${LONG}</p>`)
+    const word = document.querySelector('p')!.firstChild!
+    select([word, 0], [word, 9])
+    expect((await readPage(3)).text).toBe('Người đọc')
+    select([word, 5], [word, 5])
+    expect(await readPage(3)).toMatchObject({ text: LONG, selection: false })
+  })
+
+  it('is not deceived by elements that bear the names of properties', async () => {
+    const names = [
+      'firstChild',
+      'nextSibling',
+      'parentNode',
+      'nodeType',
+      'localName',
+      'matches',
+      'getAttribute',
+      'title',
+    ]
+    const fields = names.map((name) => `<input name="${name}"><img name="${name}">`).join('')
+    show('<title>Tên</title>', `<form>${fields}<p>${LONG}</p></form>`)
+    expect(await readPage(3)).toMatchObject({ text: LONG, title: 'Tên' })
+  })
+
+  it('is left as it is', async () => {
+    show('', `<main><p>${LONG}</p><ol><li>k</ol></main>`)
+    const before = new XMLSerializer().serializeToString(document)
+    await readPage(3)
+    expect(new XMLSerializer().serializeToString(document)).toBe(before)
+  })
+})
+
+describe('a page that is not read', () => {
+  it('is refused when the browser does not let anybody in', async () => {
+    browser.scripting.executeScript = vi.fn(() => Promise.reject(new Error('Cannot access a chrome:// URL'))) as never
+    expect(await reasonOf(readPage(3))).toBe('page-closed')
+  })
+
+  const GOOD = {
+    title: 'T',
+    url: 'https://a.example/',
+    selection: false,
+    markup: `<p>${LONG}</p>`,
+    cut: false,
+    published: null,
+  }
+
+  it.each([
+    [null],
+    ['chữ'],
+    [{ ...GOOD, markup: 5 }],
+    [{ ...GOOD, title: 'a'.repeat(501) }],
+    [{ ...GOOD, url: 'javascript:alert(1)' }],
+    [{ ...GOOD, markup: 'a'.repeat(5_000_001) }],
+    [{ ...GOOD, published: 'a'.repeat(41) }],
+  ])('is refused when it answers otherwise than agreed', async (answer) => {
+    answerWith(GOOD)
+    expect((await readPage(3)).text).toBe(LONG)
+    browser.scripting.executeScript = vi.fn(async () => [{ frameId: 0, documentId: 'a', result: answer }]) as never
+    expect(await reasonOf(readPage(3))).toBe('broken')
+  })
+
+  it('is refused when it is too long, empty, or the user stops', async () => {
+    answerWith({ ...GOOD, cut: true })
+    expect(await reasonOf(readPage(3))).toBe('too-large')
+    answerWith({ ...GOOD, markup: '<div></div>' })
+    expect(await reasonOf(readPage(3))).toBe('no-text')
+    answerWith(GOOD)
+    expect(await reasonOf(readPage(3, AbortSignal.abort()))).toBe('cancelled')
+  })
+
+  it('brings no more than it may', async () => {
+    show('', `<p>${'chữ '.repeat(1_300_000)}</p>`)
+    expect(await reasonOf(readPage(3))).toBe('too-large')
+  })
+})

@@ -1,0 +1,68 @@
+import { follows } from './numerals.ts'
+
+/** A line that may start a part, with the order of its number. */
+export interface Candidate {
+  /** The line. */
+  at: number
+  order: number
+  /** What stands around it looks as it does at the start of a part. */
+  good: boolean
+}
+
+/** What a row of numbers must keep to. */
+export interface ChainRule {
+  /** It begins at 1, or at 2 where the first was lost and more follow. */
+  fromOne: boolean
+  /** How many numbers may be lost between two of it. */
+  gap: number
+}
+
+/**
+ * Of the lines that may start a part, those that do: the longest row of rising numbers, so that a number in a running
+ * sentence, which breaks the row, falls out. A line that does not look like a start counts only where its number is the next.
+ * In: candidates by line. Out: their lines. n log n.
+ */
+export function chainOf(candidates: readonly Candidate[], { fromOne, gap }: ChainRule): number[] {
+  const row = longestRising(withoutDoubles(candidates))
+  const chain: Candidate[] = []
+  for (const one of row) {
+    const last = chain.at(-1)?.order ?? 0
+    if (chain.length === 0 && fromOne ? one.order >= 300 : false) continue
+    const first = chain.length === 0 && !fromOne
+    if (!first && Math.floor(one.order / 100) - Math.floor(last / 100) > 1 + gap) continue
+    if (!one.good && !first && !follows(last, one.order)) continue
+    chain.push(one)
+  }
+  if (chain.length === 1 && fromOne && (!chain[0]!.good || chain[0]!.order >= 200)) return []
+  return chain.map((one) => one.at)
+}
+
+/** Of several with one number, the first that looks like a start, or else the first. */
+function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, Candidate>()
+  for (const one of candidates) {
+    const known = best.get(one.order)
+    if (!known || (one.good && !known.good)) best.set(one.order, one)
+  }
+  return candidates.filter((one) => best.get(one.order) === one)
+}
+
+function longestRising(candidates: readonly Candidate[]): Candidate[] {
+  /** For each length the candidate with the lowest order that ends a row of that length. */
+  const ends: number[] = []
+  const before: number[] = []
+  candidates.forEach((one, i) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (candidates[ends[middle]!]!.order < one.order) low = middle + 1
+      else high = middle
+    }
+    before[i] = low > 0 ? ends[low - 1]! : -1
+    ends[low] = i
+  })
+  const row: Candidate[] = []
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]!) row.push(candidates[i]!)
+  return row.reverse()
+}

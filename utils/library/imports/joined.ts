@@ -1,0 +1,55 @@
+import { allCapitals, endsSentence, type Line, startsSmall } from './lines.ts'
+
+/** A stretch of a text: some of its lines, the first perhaps without the number it began with. */
+export interface Passage {
+  lines: readonly Line[]
+  from: number
+  /** Behind its last line. */
+  to: number
+  /** What the first line says, without its number. */
+  first: string
+  /** Lines that look like parts and are none, as in a quotation: they keep their own line. */
+  whole: readonly boolean[]
+  /** How long the page's lines are, see `wrapWidth`. */
+  width: number
+}
+
+/**
+ * The text of a passage: lines that the page only wrapped are joined by a space, others stay apart. Where that cannot be
+ * told, they stay apart.
+ */
+export function joinedText(passage: Passage): string {
+  return paragraphsOf(passage)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+/** The paragraphs of a passage, each with the line behind it. */
+export function paragraphsOf(passage: Passage): { text: string; end: number }[] {
+  const { lines, from, to, first } = passage
+  const found: { text: string; end: number }[] = []
+  let pieces: string[] = []
+  for (let i = from; i < to; i++) {
+    const text = i === from ? first : lines[i]!.text
+    if (pieces.length > 0 && !runsOn(passage, i, pieces.at(-1)!)) {
+      found.push({ text: pieces.join(' '), end: i })
+      pieces = []
+    }
+    if (text !== '') pieces.push(text)
+  }
+  if (pieces.length > 0) found.push({ text: pieces.join(' '), end: to })
+  return found
+}
+
+/** Says that a line goes on with the sentence of the line before, which the page wrapped. */
+function runsOn({ lines, from, whole, width }: Passage, at: number, before: string): boolean {
+  const line = lines[at]!
+  // A title in capitals is not the beginning of the sentence below.
+  if (whole[at] || (allCapitals(before) && !allCapitals(line.text))) return false
+  const open = !endsSentence(before)
+  if (line.apart) return open && startsSmall(line.text)
+  if (startsSmall(line.text)) return true
+  // The first line is judged by its whole length on the page, its number included.
+  const length = at - 1 === from ? lines[from]!.text.length : before.length
+  return open && length >= width * 0.7
+}

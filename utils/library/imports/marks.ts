@@ -1,0 +1,172 @@
+import { allCapitals, endsSentence, type Line } from './lines.ts'
+import { orderOf, ordinalValue, pointOrder } from './numerals.ts'
+
+/** How a line begins that may start a part. Which kind of part it is depends on what it stands in. */
+export type MarkForm =
+  | 'phan'
+  | 'chuong'
+  | 'muc'
+  | 'tieu-muc'
+  | 'dieu'
+  | 'phu-luc'
+  | 'roman'
+  | 'number'
+  | 'dotted'
+  | 'letter'
+  | 'dash'
+  | 'plus'
+
+/** The beginning of a line that may start a part. */
+export interface Mark {
+  form: MarkForm
+  /** "thứ nhất", "II", "93a", "1.1", "đ"; empty for a dash. */
+  number: string
+  order: number
+  /** As printed: "Điều 93a.", "1-", "đ)". */
+  label: string
+  /** What stands behind it on the line. */
+  rest: string
+  /** The line before is finished, and what follows begins as a title or a sentence does. */
+  good: boolean
+}
+
+const NUMERAL = '[IVXLC]{1,7}[a-zđ]?|\\d{1,3}[a-zđ]?'
+const HEADS: readonly [MarkForm, RegExp][] = [
+  [
+    'phan',
+    new RegExp(
+      `^(?:PHẦN|Phần)\\s+((?:THỨ|thứ)\\s+[\\p{L}]{2,5}(?:\\s+[\\p{L}]{2,4})??|${NUMERAL})(?![\\p{L}\\d])`,
+      'u',
+    ),
+  ],
+  ['chuong', new RegExp(`^(?:CHƯƠNG|Chương)\\s+(${NUMERAL})(?![\\p{L}\\d])`, 'u')],
+  ['muc', new RegExp(`^(?:MỤC|Mục)\\s+(${NUMERAL})(?![\\p{L}\\d])`, 'u')],
+  ['tieu-muc', new RegExp(`^(?:TIỂU MỤC|Tiểu mục)\\s+(${NUMERAL})(?![\\p{L}\\d])`, 'u')],
+  ['phu-luc', new RegExp(`^(?:PHỤ LỤC|Phụ lục)(?:\\s+(?:(?:SỐ|số)\\s+)?(${NUMERAL}|[A-Z]))?(?![\\p{L}\\d])`, 'u')],
+]
+const ARTICLE = /^(?:ĐIỀU|Điều)\s+(\d{1,4}[a-zđ]?)(?:\s?[.:](?!\d)|$)\s*/u
+/** An article of the codification; its number in the law stands in brackets below. */
+const CODIFIED = /^Điều\s+\d{1,3}\.\d{1,3}\.[A-ZĐ]{2,4}\.(?:\d{1,3}\.)?(\d{1,4}[a-zđ]?)\.(?!\d)\s*/u
+const ROMAN = /^([IVXLC]{1,7})\s?[-–.)]\s*(?=[\p{Lu}“"(])/u
+const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){1,2})(?:\s?[-–]\s*(?=[\p{L}“"(])|[.)]?\s+(?=[\p{L}“"(]))/u
+const NUMBER = /^([1-9]\d{0,2}[a-zđ]?)(?:\s?[.)](?:\s+|$|(?=[\p{Lu}“"(]))|\s?[-–/]\s*(?=[\p{Lu}“"(]))/u
+const LETTER = /^([a-zđ])(\d{0,2})(?:\s?\)\s*|\s?[./](?:\s+|$))/u
+const DASH = /^[-–—•●▪*](?:\s+(?![-–—•●▪*_\s])|(?=\p{Lu}))/u
+const PLUS = /^\+\s*(?=[\p{L}“"(])/u
+/**
+ * Words that a number belongs to: what follows on the next line starts nothing. Many of them also end a title ("Danh mục",
+ * "Thời điểm", "môi trường số") and lead to no number there.
+ */
+const LEADS =
+  /(?:^|[\s(])(?:khoản|(?<!(?:địa|thời|quan|ưu|nhược|trọng|đặc|luận)\s)điểm|điều|(?<!(?:trường|đổi|dân|chỉ|một|chữ|tế|kỹ thuật)\s)số|(?<!(?:danh|đề|chuyên|hạng|trang)\s)mục|chương|(?<!(?:thành|một|cổ|học)\s)phần|(?<!(?:chi|thời)\s)tiết|(?<!(?:hằng|hàng|trong|mỗi|một|ngày|làm)\s)(?:ngày|tháng|năm)|từ|đến|tại|theo)$/iu
+/** The same for a number alone: "khoản 1 và". A point has its bracket, and a list may go on with "và". */
+const LEADS_NUMBERS = /(?:^|[^;,]\s)(?:và|hoặc)$|,$/iu
+const GOES_ON = /[;,]\s(?:và|hoặc)$|,$/iu
+
+/** How a line begins, or null. In: the line and the one before it. */
+export function markOf(line: Line, previous: Line | undefined): Mark | null {
+  const found = formOf(line.text)
+  if (!found) return null
+  const before = previous?.text ?? ''
+  if (!line.apart && !ARTICLE.test(before) && leadsTo(before, found)) return null
+  const finished =
+    line.apart || before === '' || endsSentence(before) || allCapitals(before) || GOES_ON.test(before) || isRule(before)
+  return { ...found, good: finished && (found.rest === '' || startsWell(found)) }
+}
+
+function leadsTo(before: string, { form }: Form): boolean {
+  if (form === 'dash' || form === 'plus') return false
+  return LEADS.test(before) || (form !== 'letter' && LEADS_NUMBERS.test(before))
+}
+
+/** A line of signs only. */
+function isRule(line: string): boolean {
+  return /^[-–_*=\s]+$/.test(line)
+}
+
+type Form = Omit<Mark, 'good'>
+
+function formOf(text: string): Form | null {
+  const first = text[0]!
+  if (first === 'Đ') return articleOf(text)
+  if (first >= '0' && first <= '9') return dottedOf(text) ?? numberOf(text)
+  if (/[PCMT]/.test(first)) {
+    const head = headOf(text)
+    if (head) return head
+  }
+  if (/[IVXLC]/.test(first)) return romanOf(text)
+  if (/[a-zđ]/.test(first)) return letterOf(text)
+  const sign = DASH.exec(text) ?? PLUS.exec(text)
+  if (!sign) return null
+  return { form: first === '+' ? 'plus' : 'dash', number: '', order: 100, ...labelled(text, sign[0]) }
+}
+
+function articleOf(text: string): Form | null {
+  const match = ARTICLE.exec(text) ?? CODIFIED.exec(text)
+  const order = match && orderOf(match[1]!)
+  return match && order ? { form: 'dieu', number: match[1]!, order, ...labelled(text, match[0]) } : null
+}
+
+/** Says that an article has the number of the codification. */
+export function isCodified(text: string): boolean {
+  return CODIFIED.test(text)
+}
+
+function headOf(text: string): Form | null {
+  for (const [form, expression] of HEADS) {
+    const match = expression.exec(text)
+    if (!match) continue
+    const number = match[1] ?? ''
+    const order = headOrder(form, number)
+    if (order === undefined) return null
+    const sign = /^\s*[.:–-]\s*/.exec(text.slice(match[0].length))?.[0] ?? ''
+    const label = labelled(text, match[0] + sign)
+    // "Chương II Luật này" at the start of a line is a reference; a title is in capitals or stands behind a sign.
+    const title = label.rest === '' || allCapitals(label.rest) || (sign !== '' && /^\p{Lu}/u.test(label.rest))
+    return title ? { form, number, order, ...label } : null
+  }
+  return null
+}
+
+function headOrder(form: MarkForm, number: string): number | undefined {
+  const word = /^thứ\s+(.+)$/i.exec(number)?.[1]
+  if (word !== undefined) {
+    const value = ordinalValue(word.replace(/\s+/g, ' '))
+    return value === undefined ? undefined : value * 100
+  }
+  if (form === 'phu-luc' && (number === '' || /^[A-Z]$/.test(number))) return 100
+  return orderOf(number)
+}
+
+function romanOf(text: string): Form | null {
+  const match = ROMAN.exec(text)
+  const order = match && orderOf(match[1]!)
+  return match && order ? { form: 'roman', number: match[1]!, order, ...labelled(text, match[0]) } : null
+}
+
+function dottedOf(text: string): Form | null {
+  const match = DOTTED.exec(text)
+  if (!match) return null
+  const last = Number(match[1]!.split('.').at(-1))
+  return { form: 'dotted', number: match[1]!, order: last * 100, ...labelled(text, match[0]) }
+}
+
+function numberOf(text: string): Form | null {
+  const match = NUMBER.exec(text)
+  const order = match && orderOf(match[1]!)
+  return match && order ? { form: 'number', number: match[1]!, order, ...labelled(text, match[0]) } : null
+}
+
+function letterOf(text: string): Form | null {
+  const match = LETTER.exec(text)
+  const order = match && pointOrder(match[1]!, match[2]!)
+  return match && order ? { form: 'letter', number: match[1]! + match[2]!, order, ...labelled(text, match[0]) } : null
+}
+
+function labelled(text: string, label: string): { label: string; rest: string } {
+  return { label: label.trim(), rest: text.slice(label.length) }
+}
+
+function startsWell({ form, rest }: Form): boolean {
+  return form === 'letter' || form === 'dash' || form === 'plus' || /^[\p{Lu}“"([]/u.test(rest)
+}

@@ -1,0 +1,32 @@
+/** No text longer than this is read, in UTF-16 units: the longest codes have about a million. */
+export const LONGEST_TEXT = 5_000_000
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
+
+/**
+ * The text that everything here works on, and that offsets count in: composed letters (PDF writes marks apart), '\n' between
+ * lines, form feeds between pages on lines of their own, and no invisible characters. What is prepared stays as it is.
+ */
+export function preparedText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n')
+    .replace(/\n?\f\n?/g, '\n\f\n')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+}
+
+/** Why a text is not read at all. */
+export type Unreadable = 'too-long' | 'empty' | 'binary'
+
+/** Says why a text cannot be read, or null. Looks at the whole text once. */
+export function unreadable(text: string): Unreadable | null {
+  if (text.length > LONGEST_TEXT) return 'too-long'
+  if (text.trim() === '') return 'empty'
+  let odd = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0xfffd || (unit < 32 && !(unit >= 9 && unit <= 13))) odd++
+  }
+  // A stray sign from a word processor is no harm; a file that is no text has one in every few.
+  return odd > 3 && odd * 100 > text.length ? 'binary' : null
+}

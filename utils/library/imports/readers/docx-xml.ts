@@ -1,0 +1,52 @@
+import type { Breathe } from './breathe.ts'
+import { ReadRefusal } from './refusal.ts'
+import type { Zip } from './zip.ts'
+
+/** The namespaces of Word's own elements: of the usual files, and of those saved as "strict". */
+const WORD = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+])
+
+/**
+ * The root of an XML part of a Word file; null when there is no such part. Rejects with 'broken' when it is no XML or declares
+ * a document type, which Word never writes and entities need, and with the refusals of `unpack`.
+ */
+export async function xmlPart(zip: Zip, name: string, breathe: Breathe): Promise<Element | null> {
+  const bytes = await zip.unpack(name, breathe)
+  if (!bytes) return null
+  const source = new TextDecoder().decode(bytes)
+  if (source.includes('<!DOCTYPE')) throw new ReadRefusal('broken')
+  const page = new DOMParser().parseFromString(source, 'application/xml')
+  await breathe()
+  const root = page.documentElement
+  if (!root || page.getElementsByTagName('parsererror').length > 0) throw new ReadRefusal('broken')
+  return root
+}
+
+/** The name of an element of Word's ("p", "r", "tbl"); null for elements of others. */
+export function wordName(element: Element): string | null {
+  return WORD.has(element.namespaceURI ?? '') ? element.localName : null
+}
+
+/** The first child with this name of Word's. */
+export function wordChild(element: Element | null | undefined, name: string): Element | null {
+  return wordChildren(element, name)[0] ?? null
+}
+
+/** All children with this name of Word's. */
+export function wordChildren(element: Element | null | undefined, name: string): Element[] {
+  return element ? [...element.children].filter((child) => wordName(child) === name) : []
+}
+
+/** An attribute of Word's: `w:val` unless said, under whichever prefix. Null where there is none. */
+export function wordValue(element: Element | null | undefined, name = 'val'): string | null {
+  if (!element) return null
+  for (const attribute of element.attributes) if (attribute.name.endsWith(`:${name}`)) return attribute.value
+  return null
+}
+
+/** Whether a switch of Word's is on: there, and not said to be off. */
+export function isOn(element: Element | null): boolean {
+  return element !== null && !/^(?:0|false|off|none)$/.test(wordValue(element) ?? '')
+}

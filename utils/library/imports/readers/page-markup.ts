@@ -1,0 +1,200 @@
+/** What `pageMarkup` is told: it runs in the page and can reach nothing of ours. */
+export interface MarkupOptions {
+  /** Where a text may be, best first, and the length from which such a place counts (html-parts.ts). */
+  places: readonly string[]
+  least: number
+  /** What is never of the text, and what is not unless it stands within one. */
+  leftOut: string
+  edges: string
+  /** No more markup than this is brought, in UTF-16 units. */
+  most: number
+}
+
+/** What a page says of itself, with its text as the plainest markup: blocks, line ends, rows, numbered lists. */
+export interface PageMarkup {
+  title: string
+  url: string
+  /** Whether the text is what the user had selected. */
+  selection: boolean
+  markup: string
+  /** It had more markup than was asked for, and is not whole. */
+  cut: boolean
+  /** When it was published, as the page writes it for machines; null where it does not. */
+  published: string | null
+}
+
+/**
+ * Reads the text of the page in which it runs, as a reader sees it: what is selected, or else the place of the text. Changes
+ * nothing. To be run in the extension's own world: a page's own functions do not reach there, but elements of forms that bear
+ * the names of properties do, so every property is asked of its prototype. Closes over nothing.
+ */
+export function pageMarkup(options: MarkupOptions): PageMarkup {
+  type Getter<T, V> = (of: T) => V
+  const getter = <T, V>(prototype: object, name: string): Getter<T, V> => {
+    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
+    return (of) => get!.call(of)
+  }
+  const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild')
+  const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling')
+  const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode')
+  const nodeType = getter<Node, number>(Node.prototype, 'nodeType')
+  const data = getter<Node, string>(CharacterData.prototype, 'data')
+  const localName = getter<Element, string>(Element.prototype, 'localName')
+  const matches = (of: Element, selector: string): boolean => Element.prototype.matches.call(of, selector)
+  const within = (of: Element, selector: string) => Element.prototype.closest.call(of, selector) !== null
+  const attribute = (of: Element, name: string) => Element.prototype.getAttribute.call(of, name)
+  const wordsIn = (of: Element): string => {
+    const range = new Range()
+    range.selectNodeContents(of)
+    return Range.prototype.toString.call(range)
+  }
+  const all = (selector: string): Element[] => [...Document.prototype.querySelectorAll.call(document, selector)]
+
+  const LIST_TYPES: [RegExp, string][] = [
+    [/^lower-(?:alpha|latin)$/, 'a'],
+    [/^upper-(?:alpha|latin)$/, 'A'],
+    [/^lower-roman$/, 'i'],
+    [/^upper-roman$/, 'I'],
+    [/^none$/, 'none'],
+  ]
+  // A row outside of a table would not be one: it is said by its role.
+  const ROLES: Record<string, string> = { tr: 'row', td: 'cell', th: 'cell' }
+  const NO_WORDS = 'script, style, noscript, template, textarea, select, svg, canvas, iframe, object, audio, video'
+
+  const parts: string[] = []
+  let length = 0
+  let cut = false
+  const put = (part: string) => {
+    length += part.length
+    if (length > options.most) cut = true
+    else parts.push(part)
+  }
+  const lists: { next: number; by: number; type: string }[] = []
+  const whole = (text: string | null) => (text !== null && /^-?\d{1,6}$/.test(text) ? Number(text) : null)
+
+  /** The markup that an element begins and ends with; nothing for one that stands within a line. */
+  const tagsOf = (element: Element, name: string, display: string): [string, string] => {
+    if (name === 'br') return ['<br>', '']
+    if (name === 'ol') {
+      const style = getComputedStyle(element).listStyleType
+      const type = LIST_TYPES.find(([pattern]) => pattern.test(style))?.[1] ?? '1'
+      const reversed = attribute(element, 'reversed') !== null
+      let items = 0
+      for (let item = firstChild(element); item; item = nextSibling(item)) {
+        if (nodeType(item) === 1 && localName(item as Element) === 'li') items++
+      }
+      const start = whole(attribute(element, 'start'))
+      lists.push({ next: start ?? (reversed ? items : 1), by: reversed ? -1 : 1, type })
+      return [type === 'none' ? '<ol style="list-style:none">' : `<ol type="${type}">`, '</ol>']
+    }
+    if (name === 'li') {
+      const list = lists[lists.length - 1]
+      const parent = parentNode(element)
+      if (!list || !parent || nodeType(parent) !== 1 || localName(parent as Element) !== 'ol')
+        return ['<div>', '</div>']
+      const count = whole(attribute(element, 'value')) ?? list.next
+      list.next = count + list.by
+      return [`<li value="${count}">`, '</li>']
+    }
+    const role = ROLES[name] ?? attribute(element, 'role')
+    if (role === 'row' || role === 'cell') return [`<div role="${role}">`, '</div>']
+    return /^(?:inline|contents|ruby)/.test(display) ? ['', ''] : ['<div>', '</div>']
+  }
+
+  const words = (node: Node, range: Range | null) => {
+    const parent = parentNode(node) as Element
+    const style = getComputedStyle(parent)
+    if (style.visibility === 'hidden' || style.visibility === 'collapse') return
+    const text = data(node)
+    const from = range && range.startContainer === node ? range.startOffset : 0
+    const to = range && range.endContainer === node ? range.endOffset : text.length
+    const plain = text.slice(from, to).replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    put(/^(?:pre|break-spaces)/.test(style.whiteSpace) ? plain.replace(/\r?\n/g, '<br>') : plain)
+  }
+
+  /** Writes an element and what is in it, without a call for every level. */
+  const write = (root: Element, range: Range | null) => {
+    const leftOut = range ? NO_WORDS : options.leftOut
+    const ends: string[] = []
+    const isOut = (element: Element) =>
+      matches(element, leftOut) ||
+      (!range && matches(element, options.edges) && !within(element, 'article, main, section'))
+    const enter = (node: Node): boolean => {
+      if (nodeType(node) === 3 && (!range || range.intersectsNode(node))) words(node, range)
+      if (nodeType(node) !== 1) return false
+      const element = node as Element
+      const name = localName(element)
+      // An item before the selected ones counts, too.
+      const tags = name === 'li' ? tagsOf(element, name, '') : null
+      if (range && !range.intersectsNode(element)) return false
+      const style = getComputedStyle(element)
+      if (style.display === 'none' || style.opacity === '0' || (element !== root && isOut(element))) return false
+      const [begin, end] = tags ?? tagsOf(element, name, style.display)
+      put(begin)
+      ends.push(end)
+      return true
+    }
+    const leave = (element: Element) => {
+      put(ends.pop() ?? '')
+      if (localName(element) === 'ol') lists.pop()
+    }
+    let node: Node = root
+    while (!cut) {
+      if (enter(node)) {
+        const child = firstChild(node)
+        if (child) {
+          node = child
+          continue
+        }
+        leave(node as Element)
+      }
+      while (node !== root && !nextSibling(node)) {
+        node = parentNode(node)!
+        leave(node as Element)
+      }
+      if (node === root) return
+      node = nextSibling(node)!
+    }
+  }
+
+  const body = all('body')[0]
+  const selected = getSelection()
+  const ranges: Range[] = []
+  for (let i = 0; selected && i < selected.rangeCount; i++) ranges.push(selected.getRangeAt(i))
+  const chosen = ranges.filter((range) => Range.prototype.toString.call(range).trim() !== '')
+  for (const range of chosen) {
+    const common = range.commonAncestorContainer
+    const root = nodeType(common) === 1 ? common : parentNode(common)
+    if (root && nodeType(root) === 1) write(root as Element, range)
+    put('<br>')
+  }
+  if (chosen.length === 0) {
+    let place: Element | undefined
+    for (const selector of options.places) {
+      const found = all(selector)
+        .map((element) => ({ element, size: wordsIn(element).length }))
+        .sort((a, b) => b.size - a.size)[0]
+      if (!place && found && found.size >= options.least) place = found.element
+    }
+    const root = place ?? body
+    if (root) write(root, null)
+  }
+
+  const DATES = [
+    'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"], meta[name="dcterms.issued"], meta[name="dc.date.issued"], meta[name="DC.date.issued"]',
+    'time[itemprop="datePublished"], time[pubdate]',
+  ]
+  const dates = all(DATES.join(', ')).map((each) => attribute(each, 'content') ?? attribute(each, 'datetime') ?? '')
+  const notes = all('script[type="application/ld+json"]').map((each) => wordsIn(each).slice(0, 100_000))
+  for (const each of notes) dates.push(/"datePublished"\s{0,5}:\s{0,5}"([^"]{4,40})"/.exec(each)?.[1] ?? '')
+  const published = dates.map((date) => date.trim()).find((date) => /^\d/.test(date) && date.length <= 40)
+  const [title] = all('head > title').map((each) => wordsIn(each).replace(/\s+/g, ' ').trim())
+  return {
+    title: (title ?? '').slice(0, 500),
+    url: location.href.slice(0, 2000),
+    selection: chosen.length > 0,
+    markup: parts.join(''),
+    cut,
+    published: published ?? null,
+  }
+}

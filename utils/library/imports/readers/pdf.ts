@@ -1,0 +1,147 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+// The build for older browsers: the other asks for a Chromium far newer than the one our manifest allows.
+import {
+  getDocument,
+  InvalidPDFException,
+  PasswordException,
+  PDFWorker,
+  Util,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api'
+import { MOST_UNITS } from './limits.ts'
+import { linesOfPage, type PrintedPiece } from './pdf-lines.ts'
+import { plainLines } from './plain-lines.ts'
+import type { ReadNote, ReadText } from './read-text.ts'
+import { ReadRefusal } from './refusal.ts'
+
+/** How far a reading is, in pages. */
+export interface Progress {
+  done: number
+  of: number
+}
+
+/** Fewer letters are no page of a text: a number, a stamp. */
+const LEAST_LETTERS = 20
+/** A line of text may be scanned this much askew. */
+const MOST_SLANT = 0.1
+
+/**
+ * The text of a PDF, page by page, in the lines in which it is printed. Two columns of text become one line each with a tab. The
+ * file is taken apart in a worker, which is stopped at once when the user stops the reading. Nothing is drawn, run or fetched.
+ * Rejects with 'broken', 'encrypted', 'no-text' (pictures of pages), 'too-large', 'cancelled', and as `plainLines` does; any
+ * other error is a fault of ours.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+  onProgress?: ((progress: Progress) => void) | undefined,
+): Promise<ReadText> {
+  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
+  // Its types know of no port.
+  const worker = new PDFWorker({ port: port as never, verbosity: VerbosityLevel.ERRORS })
+  const stopped = Promise.withResolvers<never>()
+  const stop = () => stopped.reject(new ReadRefusal('cancelled'))
+  port.addEventListener('error', (event) => stopped.reject(new Error(`The PDF worker failed: ${event.message}`)))
+  signal?.addEventListener('abort', stop)
+  try {
+    if (signal?.aborted) stop()
+    return await Promise.race([readPages(bytes, worker, onProgress), stopped.promise])
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    worker.destroy()
+    port.terminate()
+  }
+}
+
+async function readPages(
+  bytes: Uint8Array,
+  worker: PDFWorker,
+  onProgress?: ((progress: Progress) => void) | undefined,
+): Promise<ReadText> {
+  const file = await open(bytes, worker)
+  const pages: string[] = []
+  let units = 0
+  let empty = 0
+  for (let number = 1; number <= file.numPages; number++) {
+    const lines = await read(file, number)
+    units += lines.length
+    if (units > MOST_UNITS) throw new ReadRefusal('too-large')
+    if (letters(lines) < LEAST_LETTERS) empty++
+    pages.push(lines)
+    onProgress?.({ done: number, of: file.numPages })
+  }
+  if (empty === pages.length) throw new ReadRefusal('no-text')
+  const notes: ReadNote[] = empty > 0 ? ['pages-without-text'] : []
+  return { text: plainLines(pages.join('\n\f')), pages: pages.length, notes }
+}
+
+async function open(bytes: Uint8Array, worker: PDFWorker): Promise<PDFDocumentProxy> {
+  const loading = getDocument({
+    // The worker takes the bytes away with it.
+    data: bytes.slice(),
+    worker,
+    verbosity: VerbosityLevel.ERRORS,
+    // Nothing comes from outside of the file, and nothing of it is drawn: no fonts, tables of letters, pictures, WebAssembly.
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    disableAutoFetch: true,
+    disableRange: true,
+    disableStream: true,
+    enableXfa: false,
+    maxImageSize: 0,
+  })
+  try {
+    return await loading.promise
+  } catch (error) {
+    throw refusalOf(error)
+  }
+}
+
+async function read(file: PDFDocumentProxy, number: number): Promise<string> {
+  const pieces: PrintedPiece[] = []
+  let units = 0
+  try {
+    const page = await file.getPage(number)
+    const { transform } = page.getViewport({ scale: 1 })
+    const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader()
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      for (const item of value.items) {
+        const piece = 'str' in item ? pieceOf(item, transform) : null
+        if (!piece) continue
+        units += piece.text.length
+        if (units > MOST_UNITS) throw new ReadRefusal('too-large')
+        pieces.push(piece)
+      }
+    }
+    page.cleanup()
+  } catch (error) {
+    throw refusalOf(error)
+  }
+  return linesOfPage(pieces)
+}
+
+/** A piece as it is seen on the page, turned as the page is. Null when it stands aslant or upright: a watermark, a stamp at the edge. */
+function pieceOf(item: TextItem, transform: number[]): PrintedPiece | null {
+  const [along = 0, slant = 0, upX = 0, upY = 0, left = 0, base = 0] = Util.transform(transform, item.transform)
+  if (Math.abs(slant) > Math.abs(along) * MOST_SLANT) return null
+  return { text: item.str, left, right: left + item.width, base, size: Math.hypot(upX, upY) || 1 }
+}
+
+/** What pdf.js says of a file's faults. Whatever else comes of a file is a fault of ours, or one that it has no name for. */
+function refusalOf(error: unknown): unknown {
+  if (error instanceof PasswordException) return new ReadRefusal('encrypted', error)
+  if (error instanceof InvalidPDFException || (error as Error).name === 'UnknownErrorException')
+    return new ReadRefusal('broken', error)
+  return error
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
