@@ -157,6 +157,40 @@ export const hdtg99 = provisionsOf('hdtg-99-2023', [
   }),
 ])
 
+/** What the library tells of the Inspection Commission's older guidelines: all of it partial, ground for no check. */
+export const hdUbkt = [
+  ...provisionsOf('hdubkt-02-2021', [
+    forMembers({
+      at: 'noi-dung',
+      vi: 'Hành vi bị xem xét gồm cả bình luận và chia sẻ trên mạng, không chỉ bài tự viết.',
+      en: 'What is looked at takes in comments and shares online, not only one’s own posts.',
+      subjects: ['dang-vien', 'go-bo'],
+      verification: 'partial',
+    }),
+  ]),
+  ...provisionsOf('hdubkt-03', [
+    forMembers({
+      at: 'noi-dung',
+      vi: 'Từng coi là bí mật cả tài liệu đóng dấu mật, tài liệu chỉ lưu hành nội bộ và chủ trương đang soạn thảo, chưa công bố.',
+      en: 'It once held as secret papers with a secrecy stamp, papers for internal use, and policy still being drafted.',
+      subjects: ['dang-vien', 'bi-mat-cong-tac', 'bi-mat-nha-nuoc'],
+      verification: 'partial',
+    }),
+  ]),
+]
+
+/** History of a province that merged: what is known of letter 729-CV/TU. */
+export const cv729 = provisionsOf('cvtu-729-2023', [
+  forMembers({
+    at: 'noi-dung',
+    vi: 'Một văn bản sau đó của Ban Thường vụ Tỉnh ủy (chưa rõ số) yêu cầu tiếp tục thực hiện công văn này, phổ biến Quy định 85-QĐ/TW và Hướng dẫn 99-HD/BTGTW, kiểm tra, giám sát và biểu dương, chấn chỉnh.',
+    en: 'A later paper of the provincial committee (number not known) asks to go on with this letter, make 85-QĐ/TW and 99-HD/BTGTW known, look after conduct, praise and correct.',
+    subjects: ['dang-vien'],
+    verification: 'one-source',
+    see: ['qdtw-85-2022.cap-uy'],
+  }),
+])
+
 /** What the library tells of the regulations on setting an example: a general spirit, no ground for any one finding. */
 export const neuGuong = [
   ...provisionsOf('qdtw-08-2018', [

@@ -16,6 +16,13 @@ export const nd174 = provisionsOf('nd-174-2026', [
     subjects: ['xu-phat'],
   },
   {
+    at: 'd95',
+    vi: 'Điều về mạng xã hội: khoản 1 và khoản 2 nêu hành vi và mức phạt, khoản 3 về buộc gỡ nội dung, khóa tài khoản. Từng điểm có ở các mục riêng.',
+    en: 'The article on social networks: clauses 1 and 2 name acts and fines, clause 3 removal of content and closing of accounts. The points have entries of their own.',
+    subjects: ['hieu-luc', 'xu-phat'],
+    see: ['nd-174-2026.d95.k1.a', 'nd-174-2026.d95.k2.c', 'nd-174-2026.d95.k3'],
+  },
+  {
     at: 'd95.k1.a',
     vi: 'Đưa, chia sẻ tin giả, tin sai sự thật, xuyên tạc, vu khống, xúc phạm uy tín của cơ quan, tổ chức, danh dự của cá nhân trên mạng xã hội.',
     en: 'Posting or sharing on social networks what is fake, false, distorted or slanderous, or insults an organisation’s reputation or a person’s honour.',
@@ -187,7 +194,7 @@ export const nd15 = provisionsOf('nd-15-2020', [
     vi: 'Điều về thông tin trên mạng xã hội của nghị định cũ, nằm trong nhóm Điều 98 đến Điều 106 bị bãi bỏ từ 01/07/2026. Chỉ còn dùng cho hành vi kết thúc trước ngày đó.',
     en: 'The old article on social networks, among articles 98 to 106 repealed from 01/07/2026. Only for acts that ended before that day.',
     subjects: ['hieu-luc', 'tin-gia', 'xu-phat'],
-    successor: 'nd-174-2026.d95.k1.a',
+    successor: 'nd-174-2026.d95',
     see: ['nd-174-2026.d115'],
   },
 ])

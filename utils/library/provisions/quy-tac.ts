@@ -60,6 +60,7 @@ export const qd874 = provisionsOf('qd-874-2021', [
     at: 'd1',
     vi: 'Điều 1, Điều 2 nêu mục đích và ba nhóm áp dụng: cơ quan nhà nước cùng cán bộ, công chức, viên chức, người lao động; tổ chức, cá nhân khác; nhà cung cấp mạng xã hội.',
     en: 'Articles 1 and 2: purpose and three groups, state bodies and their staff; other organisations and persons; networks.',
+    covers: ['d2'],
     subjects: ['loi-le'],
     successor: 'qd-423-2026.pham-vi',
   },
