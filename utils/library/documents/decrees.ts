@@ -207,8 +207,8 @@ export const decrees: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['quy tắc ngành thanh tra'],
     note: {
-      vi: 'Ví dụ về quy tắc của một ngành: chỉ áp dụng trong ngành thanh tra. Chưa đối chiếu ngày và hiện trạng; bộ, ngành khác có quy tắc riêng.',
-      en: 'An example of the rules of one service: it binds inspectors only. Dates and standing were not checked; other ministries have rules of their own.',
+      vi: 'Ví dụ về quy tắc của một ngành: chỉ áp dụng trong ngành thanh tra. Chưa đối chiếu ngày và hiện trạng; bộ, ngành khác có quy tắc riêng, như Bộ Công Thương (2023) không cho đăng thông tin, hình ảnh nội bộ.',
+      en: 'An example of the rules of one service: it binds inspectors only. Dates and standing were not checked; other ministries have rules of their own, such as Industry and Trade (2023), which bars posting internal information and pictures.',
     },
   }),
   record('tt-24-2020', {

@@ -37,7 +37,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd7.k1.d',
-    vi: 'Cấm tin sai gây hoang mang, gây thiệt hại kinh tế, xã hội, cản trở hoạt động bình thường của cơ quan nhà nước hay người thi hành công vụ; tin bịa về hàng hóa, tiền, giấy tờ có giá, ngân hàng, chứng khoán.',
+    vi: 'Cấm đưa tin sai làm người đọc hoang mang, làm kinh tế, xã hội thiệt hại, cản trở công việc của cơ quan nhà nước hoặc người đang thi hành công vụ; cấm bịa tin về hàng hóa, tiền, giấy tờ có giá, ngân hàng, chứng khoán.',
     en: 'Bans false news that causes alarm or economic and social harm or hinders public bodies and officials, and invented news about goods, money, securities, banks or stocks.',
     subjects: ['tin-gia'],
     checks: ['unsourced-claim'],
@@ -62,7 +62,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd7.k2.dd',
-    vi: 'Cấm lừa đảo, cờ bạc qua mạng, quảng cáo hàng cấm, xâm phạm bản quyền.',
+    vi: 'Cấm dùng mạng để lừa đảo, tổ chức cờ bạc, quảng cáo hàng cấm hoặc lấy tác phẩm có bản quyền của người khác.',
     en: 'Bans online fraud and gambling, advertising of prohibited goods, and copyright infringement.',
     subjects: ['lua-dao', 'quang-ba'],
     checks: ['suspicious-link', 'illegal-promotion'],
@@ -70,7 +70,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd7.k2.e',
-    vi: 'Cấm giả mạo trang của cơ quan, tổ chức, cá nhân; làm giả giấy tờ của cơ quan; thu thập trái phép thông tin thẻ, tài khoản.',
+    vi: 'Cấm lập trang giả mạo cơ quan, tổ chức hay người khác, làm giả giấy tờ của cơ quan, lấy trái phép thông tin thẻ và tài khoản.',
     en: 'Bans faking the pages of agencies, organisations or persons, forging official papers, and unlawfully collecting card and account details.',
     subjects: ['mao-danh', 'lua-dao'],
     checks: ['suspicious-link', 'illegal-promotion'],
@@ -131,13 +131,13 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd13.k3.b',
-    vi: 'Kêu gọi tẩy chay gây thiệt hại cho tổ chức, doanh nghiệp.',
+    vi: 'Kêu gọi người khác tẩy chay một tổ chức, doanh nghiệp và làm nơi đó bị thiệt hại.',
     en: 'Calling for a boycott that damages an organisation or company.',
     subjects: ['de-doa', 'danh-du'],
   },
   {
     at: 'd13.k3.c',
-    vi: 'Mạo danh, làm giả hình ảnh, nhãn hiệu của tổ chức, doanh nghiệp.',
+    vi: 'Mạo danh một tổ chức, doanh nghiệp, hoặc làm giả hình ảnh, nhãn hiệu của nơi đó.',
     en: 'Impersonating an organisation or company, or faking its image or brand.',
     subjects: ['mao-danh'],
     checks: ['suspicious-link', 'speaking-for-agency'],
@@ -221,7 +221,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd15.k1.dd',
-    vi: 'Cố ý nghe, ghi âm, ghi hình trái phép cuộc nói chuyện.',
+    vi: 'Cố ý nghe lén, ghi âm hoặc quay một cuộc nói chuyện khi không được phép.',
     en: 'Wilfully listening to or recording a conversation without right.',
     subjects: ['hinh-anh', 'doi-tu'],
     checks: ['personal-data'],
@@ -243,7 +243,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd42.k3',
-    vi: 'Kịp thời cung cấp thông tin về hành vi xâm phạm an ninh mạng cho cơ quan có thẩm quyền.',
+    vi: 'Biết việc có dấu hiệu xâm phạm an ninh mạng thì sớm báo cho cơ quan có thẩm quyền.',
     en: 'Tell the authorities promptly of acts that harm cybersecurity.',
     subjects: ['bao-tin'],
   },

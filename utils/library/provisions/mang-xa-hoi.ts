@@ -82,7 +82,7 @@ export const nd328 = provisionsOf('nd-328-2026', [
   },
   {
     at: 'd17',
-    vi: 'Bộ Công an điều phối chung; công bố trên cổng Bộ Công an và VNeID.',
+    vi: 'Bộ Công an là đầu mối điều phối; kết quả được đăng trên cổng của Bộ và trong ứng dụng VNeID.',
     en: 'The Ministry of Public Security coordinates; results appear on its portal and VNeID.',
     subjects: ['bao-tin', 'tin-gia'],
     audience: ['co-quan'],
@@ -110,7 +110,7 @@ export const nd147 = provisionsOf('nd-147-2024', [
     at: 'd36.k4',
     vi: 'Người dùng chịu trách nhiệm về nội dung mình lưu, đăng, chuyển, và về nội dung qua đường dẫn mình đặt.',
     en: 'Users answer for what they keep, post and pass on, and for what lies behind the links they put up.',
-    subjects: ['go-bo', 'lua-dao', 'tai-khoan'],
+    subjects: ['go-bo', 'lua-dao', 'tai-khoan', 'danh-du'],
     checks: ['suspicious-link', 'unsourced-claim'],
   },
   {
@@ -143,7 +143,7 @@ export const nd147 = provisionsOf('nd-147-2024', [
   },
   {
     at: 'd36.ten-tai-khoan',
-    vi: 'Không đặt tên tài khoản, trang, kênh, nhóm giống hoặc dễ nhầm với cơ quan báo chí.',
+    vi: 'Tên của tài khoản, trang, kênh hay nhóm không được trùng hoặc làm người xem nhầm là cơ quan báo chí.',
     en: 'No account, page, channel or group may be named like, or easily confused with, a press agency.',
     subjects: ['tai-khoan', 'mao-danh', 'phat-ngon'],
     checks: ['speaking-for-agency'],

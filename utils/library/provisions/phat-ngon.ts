@@ -7,7 +7,7 @@ import { provisionsOf } from './rows.ts'
 export const nd244 = provisionsOf('nd-244-2026', [
   {
     at: 'd3.k1',
-    vi: 'Người phát ngôn là người nhân danh cơ quan công bố quan điểm chính thức với báo chí.',
+    vi: 'Người phát ngôn thay mặt cơ quan nói quan điểm chính thức với báo chí.',
     en: 'A spokesperson states an agency’s official view to the press in its name.',
     subjects: ['phat-ngon'],
     audience: ['co-quan', 'cong-chuc', 'vien-chuc'],
@@ -57,7 +57,7 @@ export const nd244 = provisionsOf('nd-244-2026', [
   },
   {
     at: 'd5.k2',
-    vi: 'Trang, tài khoản mạng xã hội chính thức của cơ quan phải được công bố trên cổng của cơ quan.',
+    vi: 'Cơ quan có trang, tài khoản mạng xã hội chính thức thì phải nêu chúng trên cổng thông tin của mình.',
     en: 'An agency’s official pages and accounts must be named on its portal.',
     subjects: ['phat-ngon', 'tai-khoan', 'mao-danh'],
     audience: ['co-quan'],
@@ -73,7 +73,7 @@ export const nd244 = provisionsOf('nd-244-2026', [
   },
   {
     at: 'd8.k3',
-    vi: 'Cơ quan phải có quy chế nội bộ về phát ngôn.',
+    vi: 'Mỗi cơ quan phải ban hành quy chế phát ngôn của mình.',
     en: 'An agency must have internal rules on speaking.',
     subjects: ['phat-ngon'],
     audience: ['co-quan'],
