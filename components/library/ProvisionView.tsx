@@ -3,6 +3,7 @@ import { documentCitation, headingOf, placeOf } from '../../utils/library/citati
 import type { Document, Provision } from '../../utils/library/index.ts'
 import { provisionById } from '../../utils/library/index.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
+import { beforeOf } from '../../utils/library/succession.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
@@ -28,6 +29,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   const { provision, document, language, onOpen } = props
   const words = say(libraryWords, language)
   const { id, finedBy, fines, see, subjects } = provision
+  const before = beforeOf(id)
   return (
     <article class="provision">
       <h3>{titleOf(id, language)}</h3>
@@ -68,6 +70,11 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
           </Fact>
         )}
         <DocumentFacts document={document} language={language} />
+        {before.length > 0 && (
+          <Fact name={words.facts.before}>
+            <Links ids={before} language={language} onOpen={onOpen} />
+          </Fact>
+        )}
         {see.length > 0 && (
           <Fact name={words.facts.see}>
             <Links ids={see} language={language} onOpen={onOpen} />
