@@ -1,4 +1,5 @@
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
+import type { DocumentKind } from '../../utils/library/citations.ts'
 import type { Document } from '../../utils/library/index.ts'
 import { statusOn } from '../../utils/library/index.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -7,17 +8,26 @@ import { EntryLink } from './EntryLink.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useLibrary } from './use-library.ts'
 
+/** Which kinds stand together, in the order they are shown. */
+const GROUPS = [
+  { name: 'laws', kinds: ['bo-luat', 'luat'] },
+  { name: 'decrees', kinds: ['nghi-dinh', 'thong-tu'] },
+  { name: 'conduct', kinds: ['quyet-dinh'] },
+  { name: 'party', kinds: ['quy-dinh', 'huong-dan', 'cong-van'] },
+] as const satisfies readonly { name: string; kinds: readonly DocumentKind[] }[]
+
 interface ContentsProps {
   language: Language
   today: string
   onOpen(id: string): void
 }
 
-/** What the library holds: the texts in use, then those that were replaced, each with how it stands. */
+/** What the library holds: the texts in use by kind, then those that were replaced, each with how it stands. */
 export function Contents({ language, today, onOpen }: ContentsProps): JSX.Element {
   const words = say(libraryWords, language)
   const library = useLibrary()
   const isOld = (document: Document) => document.replacedBy.length > 0 || statusOn(document, today) === 'expired'
+  const inUse = (document: Document) => !isOld(document)
   const list = (documents: readonly Document[]) => (
     <ul class="hits">
       {documents.map((document) => (
@@ -37,8 +47,12 @@ export function Contents({ language, today, onOpen }: ContentsProps): JSX.Elemen
   )
   return (
     <article class="provision">
-      <h3>{words.documents}</h3>
-      {list(library.documents.filter((document) => !isOld(document)))}
+      {GROUPS.map(({ name, kinds }) => (
+        <Fragment key={name}>
+          <h3>{words.groups[name]}</h3>
+          {list(library.documents.filter(({ kind }) => (kinds as readonly DocumentKind[]).includes(kind)).filter(inUse))}
+        </Fragment>
+      ))}
       <h3>{words.history}</h3>
       <p class="law">{words.historyNote}</p>
       {list(library.documents.filter(isOld))}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { documentCitation, placeOf } from '../../utils/library/citations.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
+import { beforeOf } from '../../utils/library/succession.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
@@ -28,7 +29,8 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   const { provision, document, language, onOpen } = props
   const words = say(libraryWords, language)
   const library = useLibrary()
-  const { finedBy, fines, see, subjects } = provision
+  const { id, finedBy, fines, see, subjects } = provision
+  const before = beforeOf(id)
   return (
     <article class="provision">
       <h3>{titleOf(provision, language)}</h3>
@@ -69,6 +71,11 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
           </Fact>
         )}
         <DocumentFacts document={document} language={language} />
+        {before.length > 0 && (
+          <Fact name={words.facts.before}>
+            <Links ids={before} language={language} onOpen={onOpen} />
+          </Fact>
+        )}
         {see.length > 0 && (
           <Fact name={words.facts.see}>
             <Links ids={see} language={language} onOpen={onOpen} />

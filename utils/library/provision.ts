@@ -25,6 +25,8 @@ export interface Provision {
   path: ProvisionPath
   /** What it is called where it has no number, or where the number does not tell all. */
   heading?: Both
+  /** Other places of the same document that the summary tells together with this one: "….d78" beside "….d77". */
+  covers: readonly string[]
   /** Our own words, never a quotation. */
   summary: Both
   audience: readonly Audience[]

@@ -5,9 +5,11 @@ import type { Document, SourceKind } from '../document.ts'
 export const CHECKED = '2026-11-24'
 
 type Given = Pick<Document, 'title' | 'issuer' | 'issued' | 'inForceFrom' | 'standing' | 'verification'> &
-  Partial<Pick<Document, 'inForceTo' | 'aliases' | 'note'>> & {
+  Partial<Pick<Document, 'inForceTo' | 'amendedByNumbers' | 'aliases' | 'note'>> & {
     replacedBy?: readonly DocumentId[]
     replaces?: readonly DocumentId[]
+    amendedBy?: readonly DocumentId[]
+    amends?: readonly DocumentId[]
     source?: readonly [kind: SourceKind, url?: string]
   }
 
@@ -21,6 +23,9 @@ export function record(id: DocumentId, given: Given): Document {
     inForceTo: null,
     replacedBy: [],
     replaces: [],
+    amendedBy: [],
+    amends: [],
+    amendedByNumbers: [],
     aliases: [],
     checked: CHECKED,
     ...rest,
