@@ -6,6 +6,7 @@ import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
+import { useLibrary } from './use-library.ts'
 
 interface BannersProps {
   document: Document
@@ -19,7 +20,8 @@ interface BannersProps {
 /** What must be known before a text is relied on: replaced, not checked enough, unclear, or for somebody else. */
 export function Banners({ document, provision, language, roles, today, onOpen }: BannersProps): JSX.Element {
   const words = say(libraryWords, language)
-  const status = statusOn(document, today)
+  const library = useLibrary()
+  const status = statusOn(document, today, library)
   const successor = provision?.successor ?? document.replacedBy[0]
   const partial = document.verification === 'partial' || provision?.verification === 'partial'
   const bound: readonly string[] = provision?.audience ?? ['everyone']

@@ -26,7 +26,8 @@ interface ContentsProps {
 export function Contents({ language, today, onOpen }: ContentsProps): JSX.Element {
   const words = say(libraryWords, language)
   const library = useLibrary()
-  const isOld = (document: Document) => document.replacedBy.length > 0 || statusOn(document, today) === 'expired'
+  const isOld = (document: Document) =>
+    document.replacedBy.length > 0 || statusOn(document, today, library) === 'expired'
   const inUse = (document: Document) => !isOld(document)
   const list = (documents: readonly Document[]) => (
     <ul class="hits">
@@ -50,7 +51,9 @@ export function Contents({ language, today, onOpen }: ContentsProps): JSX.Elemen
       {GROUPS.map(({ name, kinds }) => (
         <Fragment key={name}>
           <h3>{words.groups[name]}</h3>
-          {list(library.documents.filter(({ kind }) => (kinds as readonly DocumentKind[]).includes(kind)).filter(inUse))}
+          {list(
+            library.documents.filter(({ kind }) => (kinds as readonly DocumentKind[]).includes(kind)).filter(inUse),
+          )}
         </Fragment>
       ))}
       <h3>{words.history}</h3>

@@ -30,7 +30,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   const words = say(libraryWords, language)
   const library = useLibrary()
   const { id, finedBy, fines, see, subjects } = provision
-  const before = beforeOf(id)
+  const before = beforeOf(id, library)
   return (
     <article class="provision">
       <h3>{titleOf(provision, language)}</h3>

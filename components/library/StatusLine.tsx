@@ -5,6 +5,7 @@ import { statusOn } from '../../utils/library/index.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
+import { useLibrary } from './use-library.ts'
 
 interface StatusLineProps {
   document: Document
@@ -20,8 +21,9 @@ interface StatusLineProps {
 /** How a document stands: by word and icon before colour, with the date that matters. */
 export function StatusLine({ document, provision, language, today, also, children }: StatusLineProps): JSX.Element {
   const words = say(libraryWords, language)
+  const library = useLibrary()
   const partial = document.verification === 'partial' || provision?.verification === 'partial'
-  const status = statusOn(document, today)
+  const status = statusOn(document, today, library)
   const past = status === 'replaced' || status === 'expired'
   const [look, icon]: [string, IconName] = past
     ? ['gone', 'swap']

@@ -10,7 +10,7 @@ import { WhyView } from '../../components/library/WhyView.tsx'
 import { CHECK_IDS } from '../../utils/draft.ts'
 import { documentIdOf } from '../../utils/library/citations.ts'
 import { cite } from '../../utils/library/cite.ts'
-import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
+import { DOCUMENTS, documentById, PACKED, PROVISIONS } from '../../utils/library/index.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
 import { nowOf } from '../../utils/library/succession.ts'
 import { libraryWords } from '../../utils/words/library.ts'
@@ -53,7 +53,7 @@ function hitOf(id: string): SearchHit {
     id,
     document,
     provision,
-    title: cite({ id }, 'vi'),
+    title: cite(PACKED, id, 'vi'),
     summary,
     marks: { title: [], summary: [] },
   }

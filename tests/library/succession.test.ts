@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { standingText } from '../../components/library/standing-text.ts'
 import { documentIdOf } from '../../utils/library/citations.ts'
 import { cite } from '../../utils/library/cite.ts'
-import { DOCUMENTS, documentById, PROVISIONS, provisionById } from '../../utils/library/index.ts'
+import { DOCUMENTS, documentById, PACKED, PROVISIONS, provisionById } from '../../utils/library/index.ts'
 import { lawOn, lawOnSubject } from '../../utils/library/law-on.ts'
 import { standingAt } from '../../utils/library/standing-at.ts'
 import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
@@ -14,7 +14,7 @@ const documentOf = (id: string) => documentById(documentIdOf(id)!)!
 
 describe('the old-to-new map', () => {
   it('leads from Điều 101 NĐ 15/2020 to Điều 95 NĐ 174/2026 and back', () => {
-    expect(nowOf('nd-15-2020.d101').map((id) => cite({ id }, 'vi').replaceAll('\u00a0', ' '))).toEqual([
+    expect(nowOf('nd-15-2020.d101').map((id) => cite(PACKED, id, 'vi').replaceAll('\u00a0', ' '))).toEqual([
       'Điều 95 Nghị định 174/2026/NĐ-CP',
     ])
     expect(beforeOf('nd-174-2026.d95')).toEqual(['nd-15-2020.d101'])

@@ -3,7 +3,7 @@
 
 import * as z from 'zod/mini'
 import { CHECK_IDS } from '../draft.ts'
-import { type DocumentKind, headingOf, KIND_NAMES, pathOf } from './citations.ts'
+import { type DocumentKind, KIND_NAMES, pathOf } from './citations.ts'
 import { isRealDay } from './dates.ts'
 import { ISSUERS, type IssuerId } from './issuers.ts'
 import { SUBJECTS, type SubjectId } from './subjects.ts'
@@ -53,6 +53,7 @@ export const documentSchema = z
     kind: z.enum(keysOf<DocumentKind>(KIND_NAMES)),
     number,
     title: both(MAX_TITLE),
+    name: z.optional(both(MAX_TITLE)),
     issuer: z.enum(keysOf<IssuerId>(ISSUERS)),
     issued: z.nullable(day),
     inForceFrom: z.nullable(day),
@@ -95,6 +96,7 @@ export const provisionSchema = z
       point: z.optional(z.string().check(z.regex(/^[abcdđeghiklmnopqrstuvxy]$/))),
       slug: z.optional(z.string().check(z.maxLength(41))),
     }),
+    heading: z.optional(both(MAX_ALIAS)),
     covers: list(provisionId),
     summary: both(MAX_SUMMARY),
     audience: list(z.enum(['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'])).check(z.minLength(1)),
@@ -118,10 +120,7 @@ export const provisionSchema = z
       'covers another document',
     ),
     z.refine(({ id, path }) => samePath(path, pathOf(id)), 'not the path of its id'),
-    z.refine(
-      ({ id, path }) => path.article !== undefined || headingOf(id, 'vi') !== undefined,
-      'no article, no heading',
-    ),
+    z.refine(({ heading, path }) => path.article !== undefined || heading !== undefined, 'no article, no heading'),
     z.refine(({ verification: how, path }) => how !== 'partial' || !path.article, 'an article that was not checked'),
   )
 

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { documentById } from './documents.ts'
+import { type Library, PACKED } from './library.ts'
 
 /** How a document stands on a day. */
 export type Status = 'in-force' | 'not-yet' | 'replaced' | 'expired' | 'unclear'
@@ -9,10 +9,10 @@ export type Status = 'in-force' | 'not-yet' | 'replaced' | 'expired' | 'unclear'
  * the day of checking holds from that day on, and the time before it is unclear. A record that was
  * not checked well enough is never in force: it is unclear, or replaced where it is known to have ended.
  */
-export function statusOn(document: Document, isoDate: string): Status {
+export function statusOn(document: Document, isoDate: string, library: Library = PACKED): Status {
   const { issued, inForceFrom, inForceTo, standing } = document
   const gone = document.replacedBy.length > 0 ? 'replaced' : 'expired'
-  const ended = () => isoDate >= (inForceTo ?? endedByLatest(document) ?? document.checked)
+  const ended = () => isoDate >= (inForceTo ?? endedByLatest(document, library) ?? document.checked)
   if (document.verification === 'partial') return standing === 'ended' && ended() ? gone : 'unclear'
   const start = inForceFrom ?? issued
   if (start !== null && isoDate < start) return 'not-yet'
@@ -26,7 +26,7 @@ export function statusOn(document: Document, isoDate: string): Status {
 }
 
 /** The earliest known day on which a successor held, for an old document whose last day is not known. */
-function endedByLatest(document: Document): string | undefined {
-  const days = document.replacedBy.map((id) => documentById(id)?.inForceFrom ?? documentById(id)?.issued)
+function endedByLatest(document: Document, library: Library): string | undefined {
+  const days = document.replacedBy.map((id) => library.document(id)?.inForceFrom ?? library.document(id)?.issued)
   return days.filter((day) => typeof day === 'string').sort()[0]
 }
