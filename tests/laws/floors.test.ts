@@ -22,7 +22,27 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 // Rooms that run anywhere: no DOM, no browser API.
-const CLOSED = ['utils/text/', 'utils/tagger/', 'utils/checks/', 'utils/draft.ts', 'utils/library/search']
+const PURE_IMPORTS = [
+  ...[
+    'build',
+    'chain',
+    'codified',
+    'facts',
+    'faults',
+    'furniture',
+    'heading',
+    'imported-text',
+    'issuer',
+    'joined',
+    'label',
+  ],
+  ...['levels', 'lines', 'marks', 'missing', 'numerals', 'parse', 'pieces', 'places', 'prepared', 'quoted'],
+  ...['same-provision', 'segments', 'sheet', 'title'],
+].map((name) => `utils/library/imports/${name}.ts`)
+const CLOSED = [
+  ...['utils/text/', 'utils/tagger/', 'utils/checks/', 'utils/draft.ts', 'utils/library/search'],
+  ...PURE_IMPORTS,
+]
 const BROWSER_WORDS =
   /(?<!\.)\b(?:globalThis|self|document|window|navigator|location|browser|chrome|localStorage|indexedDB|fetch|XMLHttpRequest|HTMLElement|MutationObserver)\s*[.([]/
 

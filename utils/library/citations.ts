@@ -181,14 +181,17 @@ export function documentIdOf(provisionId: string): DocumentId | undefined {
   return id in CITED ? (id as DocumentId) : undefined
 }
 
-/** Article, clause and point of a provision, read from its id ("….d13.k3.dd" is point đ of clause 3 of article 13). */
+/**
+ * Article, clause and point of a provision, read from its id ("….d13.k3.dd" is point đ of clause 3 of article 13). What an
+ * amendment inserted keeps its letter or number: "d93a", "k1a", "a1"; "dd" stands for đ everywhere.
+ */
 export function pathOf(provisionId: string): ProvisionPath {
   const path: ProvisionPath = {}
   for (const part of provisionId.split('.').slice(1)) {
-    if (/^d\d+[a-z]?$/.test(part)) path.article = part.slice(1)
-    else if (/^k\d+$/.test(part)) path.clause = part.slice(1)
-    else if (part === 'dd') path.point = 'đ'
-    else if (part.length === 1) path.point = part
+    const number = part.slice(1).replace('dd', 'đ')
+    if (/^d\d+(?:dd|[a-z])?$/.test(part)) path.article = number
+    else if (/^k\d+(?:dd|[a-z])?$/.test(part)) path.clause = number
+    else if (/^(?:dd|[a-z])\d{0,2}$/.test(part)) path.point = part.replace('dd', 'đ')
     else path.slug = part
   }
   return path

@@ -41,6 +41,9 @@ export function paragraphsOf(passage: Passage): { text: string; end: number }[] 
   return found
 }
 
+/** No sentence and no title ends with these. */
+const UNFINISHED = /\s(?:của|và|hoặc|theo|tại|khoản|những|bởi|với|Điều)$/u
+
 /** Says that a line goes on with the sentence of the line before, which the page wrapped. */
 function runsOn({ lines, from, whole, width }: Passage, at: number, before: string): boolean {
   const line = lines[at]!
@@ -48,8 +51,8 @@ function runsOn({ lines, from, whole, width }: Passage, at: number, before: stri
   if (whole[at] || (allCapitals(before) && !allCapitals(line.text))) return false
   const open = !endsSentence(before)
   if (line.apart) return open && startsSmall(line.text)
-  if (startsSmall(line.text)) return true
+  if (startsSmall(line.text) || UNFINISHED.test(before)) return true
   // The first line is judged by its whole length on the page, its number included.
   const length = at - 1 === from ? lines[from]!.text.length : before.length
-  return open && length >= width * 0.7
+  return open && length >= width * 0.8
 }

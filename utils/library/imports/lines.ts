@@ -49,10 +49,13 @@ export function allCapitals(line: string): boolean {
   return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
 }
 
-/** How long the lines of a page are, in units, when the page wrapped them; Infinity when every line is a paragraph. */
+/** Pages are set in lines no longer than this, in units; paragraphs are longer. */
+const WIDEST_PAGE = 150
+
+/** How long the full lines of a page are, in units, when the page wrapped them; Infinity when every line is a paragraph. */
 export function wrapWidth(lines: readonly Line[]): number {
-  const wrapped = lines.reduce((sum, line) => sum + (/^\p{Ll}[\p{L}\s,]/u.test(line.text) ? 1 : 0), 0)
-  if (wrapped * 10 < lines.length) return Number.POSITIVE_INFINITY
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * 0.9)] ?? Number.POSITIVE_INFINITY
+  const full = lengths[Math.floor(lengths.length * 0.98)] ?? 0
+  const wrapped = lines.reduce((sum, line) => sum + (/^\p{Ll}[\p{L}\s,]/u.test(line.text) ? 1 : 0), 0)
+  return wrapped >= 2 && full <= WIDEST_PAGE ? full : Number.POSITIVE_INFINITY
 }

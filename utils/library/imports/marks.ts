@@ -61,7 +61,8 @@ const LEADS =
   /(?:^|[\s(])(?:khoản|(?<!(?:địa|thời|quan|ưu|nhược|trọng|đặc|luận)\s)điểm|điều|(?<!(?:trường|đổi|dân|chỉ|một|chữ|tế|kỹ thuật)\s)số|(?<!(?:danh|đề|chuyên|hạng|trang)\s)mục|chương|(?<!(?:thành|một|cổ|học)\s)phần|(?<!(?:chi|thời)\s)tiết|(?<!(?:hằng|hàng|trong|mỗi|một|ngày|làm)\s)(?:ngày|tháng|năm)|từ|đến|tại|theo)$/iu
 /** The same for a number alone: "khoản 1 và". A point has its bracket, and a list may go on with "và". */
 const LEADS_NUMBERS = /(?:^|[^;,]\s)(?:và|hoặc)$|,$/iu
-const GOES_ON = /[;,]\s(?:và|hoặc)$|,$/iu
+/** A member of a list, a note in brackets, a line of signs. */
+const FINISHED = /[;,]\s(?:và|hoặc)$|[,)]$|^[-–_*=\s]+$/iu
 
 /** How a line begins, or null. In: the line and the one before it. */
 export function markOf(line: Line, previous: Line | undefined): Mark | null {
@@ -69,19 +70,13 @@ export function markOf(line: Line, previous: Line | undefined): Mark | null {
   if (!found) return null
   const before = previous?.text ?? ''
   if (!line.apart && !ARTICLE.test(before) && leadsTo(before, found)) return null
-  const finished =
-    line.apart || before === '' || endsSentence(before) || allCapitals(before) || GOES_ON.test(before) || isRule(before)
+  const finished = line.apart || before === '' || endsSentence(before) || allCapitals(before) || FINISHED.test(before)
   return { ...found, good: finished && (found.rest === '' || startsWell(found)) }
 }
 
 function leadsTo(before: string, { form }: Form): boolean {
   if (form === 'dash' || form === 'plus') return false
   return LEADS.test(before) || (form !== 'letter' && LEADS_NUMBERS.test(before))
-}
-
-/** A line of signs only. */
-function isRule(line: string): boolean {
-  return /^[-–_*=\s]+$/.test(line)
 }
 
 type Form = Omit<Mark, 'good'>

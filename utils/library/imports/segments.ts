@@ -37,7 +37,8 @@ function startsOf(lines: readonly Line[], marks: readonly (Mark | null)[]): { ki
     const mark = marks[at]
     if (mark?.form === 'dieu') articles = true
     if (articles && isSignature(line.text)) signed = true
-    if (mark?.form === 'phu-luc' && mark.good && (articles || at > 0)) {
+    if (mark?.form === 'phu-luc' && (mark.good || signed)) {
+      if (at === 0) starts.pop()
       starts.push({ kind: 'appendix', at })
       articles = false
       signed = false

@@ -1,14 +1,18 @@
 import { type Breathe, breatheFor } from './breathe.ts'
+import { isDeeperThan } from './depth.ts'
 import { BLOCKS, EDGES, LEAST_IN_PLACE, LEFT_OUT, TEXT_PLACES } from './html-parts.ts'
 import { listNumber } from './list-number.ts'
 import { plainLines } from './plain-lines.ts'
 import type { ReadText } from './read-text.ts'
+import { ReadRefusal } from './refusal.ts'
 import { textWriter } from './text-writer.ts'
 import { walk } from './walk.ts'
 
 const BLOCK_NAMES = new Set(BLOCKS.split(' '))
 const ROWS = 'tr, [role="row"]'
 const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]'
+/** Deeper than any page, even one with thousands of tags that nobody closed. */
+const MOST_DEPTH = 10_000
 
 /** How a page is read. */
 export interface HtmlOptions {
@@ -19,10 +23,12 @@ export interface HtmlOptions {
 
 /**
  * The official text of a page: where the page keeps it, or all of the page. In: its source. The page is parsed without being
- * opened: nothing in it runs and nothing is fetched. Rejects with the refusals of `plainLines`, and 'cancelled'.
+ * opened: nothing in it runs and nothing is fetched. Rejects with the refusals of `plainLines`, 'cancelled', and 'broken' (deeper
+ * than any page).
  */
 export async function readHtml(source: string, { signal, whole = false }: HtmlOptions = {}): Promise<ReadText> {
   const breathe = breatheFor(signal)
+  if (isDeeperThan(MOST_DEPTH, source)) throw new ReadRefusal('broken')
   await breathe()
   const page = new DOMParser().parseFromString(source, 'text/html')
   await breathe()

@@ -1,0 +1,59 @@
+// How long an official text takes to be taken apart: npm run bench:imports. A made-up law of 600 articles, about 1 MB; medians of
+// nine readings after two to warm up. Fails when the whole takes a second or more, or tells no progress.
+
+import { applyFaults, faultsOf } from '../../utils/library/imports/faults.ts'
+import type { ImportedText } from '../../utils/library/imports/imported-text.ts'
+import { type ParsedText, parseText } from '../../utils/library/imports/parse.ts'
+import { piecesOf } from '../../utils/library/imports/pieces.ts'
+import { preparedText } from '../../utils/library/imports/prepared.ts'
+import { sheetOf } from '../../utils/library/imports/sheet.ts'
+import { madeUpLaw } from './imports/made-up-law.ts'
+
+const RUNS = 9
+const LIMIT = 1_000
+
+const text = madeUpLaw(600)
+const prepared = preparedText(text)
+const bytes = new TextEncoder().encode(text).length
+console.log(`600 articles, ${text.length} units, ${bytes} bytes`)
+
+let calls: string[] = []
+let parsed: ParsedText | undefined
+const whole = await median(async () => {
+  calls = []
+  parsed = await parseText(text, { onProgress: ({ done, total }) => calls.push(`${done}/${total}`) })
+})
+if (parsed?.problem !== null) throw new Error(`not read: ${parsed?.problem}`)
+const imported: ImportedText = {
+  id: 'nhap-1',
+  document: null,
+  own: false,
+  origin: { how: 'paste', name: '', url: null },
+  imported: '2031-01-01T00:00:00Z',
+  ...parsed,
+}
+
+const counted = calls.filter((call) => !call.startsWith('0/'))
+console.log(
+  `taken apart            ${ms(whole)}, ${calls.length} progress calls, ${counted.length} of articles, last ${calls.at(-1)}`,
+)
+console.log(`  prepared             ${ms(await median(() => preparedText(text)))}`)
+console.log(`  lines and beginnings ${ms(await median(() => [...sheetOf(prepared)]))}`)
+console.log(`faults looked for      ${ms(await median(() => applyFaults(prepared, faultsOf(prepared))))}`)
+let pieces = 0
+console.log(`pieces                 ${ms(await median(() => (pieces = piecesOf(imported).length)))}, ${pieces} pieces`)
+if (whole >= LIMIT || counted.length < 600 || pieces < 600) process.exitCode = 1
+
+async function median(run: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let i = -2; i < RUNS; i++) {
+    const started = performance.now()
+    await run()
+    if (i >= 0) times.push(performance.now() - started)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1).padStart(7)} ms`
+}

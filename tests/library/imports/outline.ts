@@ -1,0 +1,43 @@
+import type { Part } from '../../../utils/library/imports/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/label.ts'
+import type { ParsedText } from '../../../utils/library/imports/parse.ts'
+
+/**
+ * A text taken apart, in a form for people: what it says about itself, how its opening and closing begin and end, and a line
+ * for each part with its kind, its number as printed, its title in brackets, and how what it says begins and ends.
+ */
+export function outlineOf({ facts, opening, parts, closing, dropped, problem }: ParsedText): string {
+  const lines = [
+    ...Object.entries(facts).map(([name, value]) => `${name}: ${value}`),
+    `problem: ${problem}`,
+    `dropped: ${dropped.join(' | ')}`,
+    `opening: ${ends(opening)}`,
+    ...parts.flatMap((part) => partLines(part, 0)),
+    `closing: ${ends(closing)}`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Everything a parsed text holds, in the order in which it stood on the page. */
+export function allOf({ opening, parts, closing }: Pick<ParsedText, 'opening' | 'parts' | 'closing'>): string {
+  const first = parts.findIndex((part) => part.kind === 'phu-luc')
+  const body = first < 0 ? parts : parts.slice(0, first)
+  const appendices = first < 0 ? [] : parts.slice(first)
+  return [opening, ...body.map(printedPart), closing, ...appendices.map(printedPart)].join('\n')
+}
+
+function printedPart(part: Part): string {
+  return [labelOf(part), part.heading, part.text, ...part.parts.map(printedPart)].join('\n')
+}
+
+function partLines(part: Part, depth: number): string[] {
+  const line = [part.kind, labelOf(part), part.heading && `[${part.heading}]`, ends(part.text)]
+  const inner = part.parts.flatMap((one) => partLines(one, depth + 1))
+  return ['  '.repeat(depth) + line.filter((one) => one !== '').join(' '), ...inner]
+}
+
+/** The first five words and the last four; a line break shows as "/". */
+function ends(text: string): string {
+  const words = text.replaceAll('\n', ' / ').split(/ +/)
+  return words.length <= 10 ? words.join(' ') : `${words.slice(0, 5).join(' ')} … ${words.slice(-4).join(' ')}`
+}

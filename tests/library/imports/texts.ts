@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { preparedText } from '../../../utils/library/imports/prepared.ts'
+
+/** The long texts, written for these tests. */
+export const LONG_TEXTS = ['law', 'decree', 'party', 'agency', 'scan'] as const
+
+/** One of them, as somebody would paste it. */
+export function longText(name: (typeof LONG_TEXTS)[number]): string {
+  return preparedText(readFileSync(new URL(`texts/${name}.txt`, import.meta.url), 'utf8'))
+}
+
+/** The structure that was written down for it. */
+export function expectedOutline(name: (typeof LONG_TEXTS)[number]): string {
+  return readFileSync(new URL(`texts/${name}.expected.txt`, import.meta.url), 'utf8')
+}

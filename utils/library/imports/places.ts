@@ -1,0 +1,119 @@
+import { type ProvisionPath, pathOf } from '../citations.ts'
+import type { ImportedText, Part } from './imported-text.ts'
+import { romanValue } from './numerals.ts'
+
+/** A part with the id of its place and the parts it stands in, the largest first. */
+export interface Place {
+  id: string
+  part: Part
+  above: readonly Part[]
+}
+
+/** An id as it grows from the largest part down. */
+interface Stem {
+  /** Of what counts by itself: the text, or an appendix in it. */
+  base: string
+  /** Of the part itself, where smaller parts are counted within it. */
+  id: string
+  /** Of chapters and passages, which make one word together: "chuong-ii-muc-1". */
+  slug: string
+}
+
+/**
+ * All places of a text in its order. Ids have the grammar of provision ids: articles are counted through the text, whatever
+ * chapter they stand in. Where the text puts a regulation into force, the articles that people cite are the regulation's; the
+ * few of the decision itself are "ban-hanh". A second part of one name in the same place gets "lan-2".
+ */
+export function placesOf({ id, parts }: Pick<ImportedText, 'id' | 'parts'>): Place[] {
+  const places: Place[] = []
+  const used = new Map<string, number>()
+  const attached = parts.find((part) => isAttached(part) && part.parts.length > 0)
+  const visit = (part: Part, at: number, stem: Stem, above: readonly Part[]) => {
+    const next = stemOf(part, at, stem, part === attached ? id : null)
+    const times = (used.get(next.id) ?? 0) + 1
+    used.set(next.id, times)
+    const own = times > 1 ? { ...next, id: `${next.id}.lan-${times}` } : next
+    places.push({ id: own.id, part, above })
+    for (const [i, inner] of part.parts.entries()) visit(inner, i, own, [...above, part])
+  }
+  const main = attached ? `${id}.ban-hanh` : id
+  for (const [i, part] of parts.entries()) {
+    const base = part.kind === 'phu-luc' ? id : main
+    visit(part, i, { base, id: base, slug: '' }, [])
+  }
+  return places
+}
+
+/** The part that a path leads to, or null: the article 9, clause 2, point đ of a text. */
+export function placeIn(parts: readonly Part[], path: ProvisionPath): Part | null {
+  const wanted = JSON.stringify(ordered(path))
+  const place = placesOf({ id: 'x', parts: [...parts] }).find(
+    ({ id }) => JSON.stringify(ordered(pathOf(id))) === wanted,
+  )
+  return place?.part ?? null
+}
+
+/** The id of a part of a text, or null where the part is of another. */
+export function idOfPart(text: Pick<ImportedText, 'id' | 'parts'>, part: Part): string | null {
+  return placesOf(text).find((place) => place.part === part)?.id ?? null
+}
+
+function ordered({ article, clause, point, slug }: ProvisionPath): unknown {
+  return [article ?? null, clause ?? null, point ?? null, slug ?? null]
+}
+
+/** A regulation that comes with a decision has a title and no number. */
+function isAttached({ kind, number, printed }: Part): boolean {
+  return kind === 'phu-luc' && number === '' && printed === ''
+}
+
+function stemOf({ kind, number, printed }: Part, at: number, stem: Stem, attachedTo: string | null): Stem {
+  const { base, id } = stem
+  const plain = plainWord(number)
+  switch (kind) {
+    case 'dieu':
+      return { base, id: `${base}.d${ofLetter(number)}`, slug: '' }
+    case 'khoan':
+      return { base, id: `${id}.k${ofLetter(number)}`, slug: '' }
+    case 'diem':
+      return { base, id: `${id}.${ofLetter(number)}`, slug: '' }
+    case 'tiet':
+      return { base, id: `${id}.tiet-${plain}`, slug: '' }
+    case 'gach':
+      return { base, id: `${id}.gach-${at + 1}`, slug: '' }
+    case 'phu-luc': {
+      const word = printed === '' ? `kem-theo-${at + 1}` : number === '' ? 'phu-luc' : `phu-luc-${plain}`
+      return { base: attachedTo ?? `${id}.${word}`, id: `${id}.${word}`, slug: '' }
+    }
+    case 'muc-dang':
+      return withSlug(stem, stem.slug === '' ? `muc-${plain}` : lastNumber(plain))
+    default:
+      return withSlug(stem, `${kind}-${plain}`)
+  }
+}
+
+/** Chapters and passages lengthen one word: "muc-ii" and in it "muc-ii-1". */
+function withSlug({ base, id, slug }: Stem, word: string): Stem {
+  const longer = slug === '' ? word : `${slug}-${word}`
+  const outside = slug === '' ? id : id.slice(0, id.lastIndexOf('.'))
+  return { base, id: `${outside}.${longer}`, slug: longer }
+}
+
+/** Of "1-1", which stands within "1", the last. */
+function lastNumber(plain: string): string {
+  return romanValue(plain.toUpperCase()) !== undefined ? plain : plain.slice(plain.lastIndexOf('-') + 1)
+}
+
+function ofLetter(number: string): string {
+  return number.replace('đ', 'dd')
+}
+
+/** "thứ nhất" as "thu-nhat", "1.1" as "1-1". */
+function plainWord(number: string): string {
+  return number
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z\d]+/g, '-')
+}
