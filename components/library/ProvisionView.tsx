@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Banners } from './Banners.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { DocumentFacts, Fact, Fines, Links } from './Facts.tsx'
+import { Verbatim } from './imports/Verbatim.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useLibrary } from './use-library.ts'
@@ -53,6 +54,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
           <Rich text={provision.summary[language]} />
         </p>
       </div>
+      <Verbatim provision={provision} language={language} onOpen={onOpen} />
       <dl class="facts">
         <Fact name={words.facts.audience}>{provision.audience.map((who) => words.audience[who]).join(', ')}</Fact>
         {fines.length > 0 && (

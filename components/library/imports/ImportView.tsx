@@ -23,7 +23,10 @@ export function ImportView(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for a tab, not again at every step
   useEffect(() => {
     if (tab === undefined) return
-    bringing.read('', async ({ signal }) => readPage(tab, signal))
+    bringing.read('', async ({ signal }) => {
+      const { title, url, selection, ...read } = await readPage(tab, signal)
+      return { ...read, origin: { how: selection ? 'selection' : 'page', name: title, url } }
+    })
   }, [tab])
   switch (step.at) {
     case 'choose':

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ImportedText, Part } from '../../../utils/library/imports/imported-text.ts'
+import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
+import type { Place } from '../../../utils/library/imports/places.ts'
 import { keepText, removeText } from '../../../utils/library/imports/texts.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { say } from '../../../utils/words/language.ts'
@@ -16,18 +17,18 @@ export function TextActions(
   props: TextViewProps & {
     id: string
     text: ImportedText
-    place: Part | undefined
+    place: Place | undefined
     onPrint?: (() => void) | undefined
   },
 ): JSX.Element {
-  const { id, text, language, stored } = props
+  const { text, language, stored } = props
   const words = say(importWords, language)
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
   const [removed, setRemoved] = useState<ImportedText>()
   const copy = async () => {
-    const cite = citeText(text, id, language)
+    const cite = citeText(text, props.place, language)
     try {
-      await navigator.clipboard.writeText(`${quotedText(text, props.place)}\n(${cite})`)
+      await navigator.clipboard.writeText(`${quotedText(text, props.place?.part)}\n(${cite})`)
       setOutcome('copied')
     } catch {
       setOutcome('notCopied')

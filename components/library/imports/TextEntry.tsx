@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { pathOf } from '../../../utils/library/citations.ts'
-import { placeIn } from '../../../utils/library/imports/pieces.ts'
+import { placesOf } from '../../../utils/library/imports/places.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { type Language, say } from '../../../utils/words/language.ts'
 import type { SettingsInUse } from '../../settings/use-settings.ts'
@@ -45,7 +44,7 @@ export function TextEntry(props: TextViewProps & { id: string; onStart(): void }
         <Still glyph="page" title={words.failed} text="" />
       </div>
     )
-  const place = text === 'missing' || id === textId ? undefined : placeIn(text.parts, pathOf(id))
+  const place = text === 'missing' || id === textId ? undefined : placesOf(text).find((each) => each.id === id)
   if (text === 'missing' || (id !== textId && !place)) {
     return (
       <div class="view fill">

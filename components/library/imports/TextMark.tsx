@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Banners } from '../Banners.tsx'
 import { useLibrary } from '../use-library.ts'
 import type { TextViewProps } from './TextEntry.tsx'
+import { nameOfOrigin } from './title-of-text.ts'
 
 /** That a text is quoted, who brought it in and from where; and, where the library knows the document, how it stands. */
 export function TextMark(props: TextViewProps & { text: ImportedText }): JSX.Element {
@@ -14,7 +15,6 @@ export function TextMark(props: TextViewProps & { text: ImportedText }): JSX.Ele
   const words = say(importWords, language)
   const library = useLibrary()
   const document = text.document === null ? undefined : library.document(text.document)
-  const origin = text.origin.url ? new URL(text.origin.url).hostname : text.origin.name || words.origin[text.origin.how]
   return (
     <>
       <div class="tags">
@@ -22,7 +22,7 @@ export function TextMark(props: TextViewProps & { text: ImportedText }): JSX.Ele
           <Icon name="doc" />
           {words.verbatim}
         </span>
-        <span>{words.verbatimMark(origin, shownDate(text.imported.slice(0, 10)))}</span>
+        <span>{words.verbatimMark(nameOfOrigin(text, language), shownDate(text.imported.slice(0, 10)))}</span>
         {text.own && <span>{words.agency}</span>}
       </div>
       {document && <Banners {...props} document={document} roles={props.stored.settings.roles} />}

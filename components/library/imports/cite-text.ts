@@ -1,13 +1,24 @@
 import { placeOf } from '../../../utils/library/citations.ts'
 import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/label.ts'
+import type { Place } from '../../../utils/library/imports/places.ts'
 import type { Language } from '../../../utils/words/language.ts'
 import { titleOfText } from './title-of-text.ts'
 
-/** How an imported text or a place in it is cited: "khoản 2 Điều 9, Quy chế 45/QĐ-UBND". Plain spaces, to be found again when pasted. */
-export function citeText(text: Pick<ImportedText, 'facts' | 'origin'>, id: string, language: Language): string {
+/** What a place is called by itself: "Khoản 2 Điều 9", or where it stands under no article its numbers, "II- 1-". Plain spaces. */
+export function nameOfPlace({ id, part, above }: Place, language: Language): string {
+  const counted = placeOf(id, language).replaceAll('\u00a0', ' ')
+  const name = counted || [...above, part].map(labelOf).join(' ')
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
+}
+
+/** How an imported text or a place in it is cited: "Khoản 2 Điều 9, Quy chế 45/QĐ-UBND". Plain spaces, to be found again when pasted. */
+export function citeText(
+  text: Pick<ImportedText, 'facts' | 'origin'>,
+  place: Place | undefined,
+  language: Language,
+): string {
   const { kind, number } = text.facts
   const named = number ? [kind, number].filter(Boolean).join(' ') : titleOfText(text, language)
-  const place = placeOf(id, language)
-  const cite = place === '' ? named : `${place}, ${named}`
-  return (cite.charAt(0).toLocaleUpperCase('vi') + cite.slice(1)).replaceAll('\u00a0', ' ')
+  return place ? `${nameOfPlace(place, language)}, ${named}` : named
 }

@@ -7,3 +7,9 @@ export function titleOfText({ facts, origin }: Pick<ImportedText, 'facts' | 'ori
   const plain = [facts.kind, facts.number].filter(Boolean).join(' ')
   return facts.title || plain || origin.name || say(importWords, language).origin[origin.how]
 }
+
+/** Where an imported text came from, in a word: the site, the file, or how it came. */
+export function nameOfOrigin({ origin }: Pick<ImportedText, 'origin'>, language: Language): string {
+  const site = origin.url ? new URL(origin.url).hostname : ''
+  return site || origin.name || say(importWords, language).origin[origin.how]
+}

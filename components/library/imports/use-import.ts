@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Fault, faultsOf } from '../../../utils/library/imports/faults.ts'
 import type { Origin } from '../../../utils/library/imports/imported-text.ts'
 import { type ParsedText, parseText } from '../../../utils/library/imports/parse.ts'
+import { preparedText } from '../../../utils/library/imports/prepared.ts'
 import type { ReadNote, ReadText } from '../../../utils/library/imports/readers/read-text.ts'
 import { ReadRefusal } from '../../../utils/library/imports/readers/refusal.ts'
 import type { ImportProblem } from '../../../utils/words/imports.ts'
@@ -36,8 +37,8 @@ export type ImportStep =
 /** Gives the lines of a text, and where it is from. Rejects with a ReadRefusal. */
 export type Reading = (watch: {
   signal: AbortSignal
-  onProgress(progress: { done: number; total: number }): void
-}) => Promise<ReadText & { origin: Origin }>
+  onProgress(progress: { done: number; of: number }): void
+}) => Promise<Pick<ReadText, 'text' | 'notes'> & { origin: Origin }>
 
 /** Bringing in a text, step by step. */
 export interface ImportInUse {
@@ -71,8 +72,10 @@ export function useImport(): ImportInUse {
       show({ at: 'reading', name, progress: { stage, done, of } })
     progress('file', 0, 0)
     try {
-      const onPages = ({ done, total }: { done: number; total: number }) => progress('pages', done, total)
-      const { text, notes, origin } = await reading({ signal, onProgress: onPages })
+      const onPages = ({ done, of }: { done: number; of: number }) => progress('pages', done, of)
+      const { text: lines, notes, origin } = await reading({ signal, onProgress: onPages })
+      // Faults are places in the lines as the parser prepares them.
+      const text = preparedText(lines)
       const parsed = await parseText(text, {
         signal,
         onProgress: ({ done, total }) => progress('articles', done, total),

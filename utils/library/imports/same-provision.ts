@@ -1,16 +1,14 @@
-import type { DocumentId } from '../citations.ts'
-import { PROVISIONS } from '../provisions.ts'
+import { type Library, PACKED } from '../library.ts'
 
 /** The provision of the library that stands at the same place of a document, or null. In: the id of a place in an imported text. */
-export function sameProvision(importedId: string, document: DocumentId): string | null {
-  const wanted = document + importedId.slice(beginningOf(importedId))
-  return PROVISIONS.some(({ id }) => id === wanted) ? wanted : null
+export function sameProvision(importedId: string, document: string, library: Library = PACKED): string | null {
+  return library.provision(document + importedId.slice(beginningOf(importedId)))?.id ?? null
 }
 
 /** All provisions of the library at a place of an imported text or within it, in the order of the library. */
-export function provisionsWithin(importedId: string, document: DocumentId): string[] {
+export function provisionsWithin(importedId: string, document: string, library: Library = PACKED): string[] {
   const wanted = document + importedId.slice(beginningOf(importedId))
-  return PROVISIONS.flatMap(({ id }) => (id === wanted || id.startsWith(`${wanted}.`) ? [id] : []))
+  return library.provisions.flatMap(({ id }) => (id === wanted || id.startsWith(`${wanted}.`) ? [id] : []))
 }
 
 /** Where the place begins, behind the text's own id. */
