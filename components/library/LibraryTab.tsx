@@ -1,18 +1,19 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isoDate } from '../../utils/library/dates.ts'
-import type { Role } from '../../utils/settings/schema.ts'
-import { type Language, say } from '../../utils/words/language.ts'
+import { say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
+import type { SettingsInUse } from '../settings/use-settings.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Entry } from './Entry.tsx'
+import { isTextEntry } from './imports/address.ts'
+import { TextEntry } from './imports/TextEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { PageOffers } from './PageOffers.tsx'
 import './library.css'
 
 interface LibraryTabProps {
-  language: Language
-  roles: readonly Role[]
+  stored: SettingsInUse
   /** A provision to open at once. */
   provision: string | undefined
   /** Put the caret into the search field when the tab opens. */
@@ -27,7 +28,8 @@ interface LibraryTabProps {
 
 /** The popup's search tab: search, then read, then back to where one was. */
 export function LibraryTab(props: LibraryTabProps): JSX.Element {
-  const { language, roles, provision, focus, page } = props
+  const { provision, focus, page, stored } = props
+  const { language, roles } = stored.settings
   const words = say(libraryWords, language)
   const [query, setQuery] = useState('')
   const [trail, setTrail] = useState<readonly string[]>(provision === undefined ? [] : [provision])
@@ -63,7 +65,11 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
           <Icon name="out" />
         </button>
       </div>
-      <Entry {...{ id, language, roles, today }} onOpen={open} onStart={() => setTrail([])} />
+      {isTextEntry(id) ? (
+        <TextEntry {...{ id, language, today, stored }} onOpen={open} onStart={() => setTrail([])} />
+      ) : (
+        <Entry {...{ id, language, roles, today }} onOpen={open} onStart={() => setTrail([])} />
+      )}
     </div>
   )
 }

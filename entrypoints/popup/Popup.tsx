@@ -20,7 +20,8 @@ import { SITE_ORIGINS, usePage } from './use-page.ts'
 type TabId = 'draft' | 'library' | 'report'
 
 /** The popup: how the page stands, and the three jobs as three tabs. */
-export function Popup({ settings, change }: SettingsInUse): JSX.Element {
+export function Popup(stored: SettingsInUse): JSX.Element {
+  const { settings, change } = stored
   const { language } = settings
   const words = say(popupWords, language)
   const page = usePage(settings.sitesOff)
@@ -107,8 +108,7 @@ export function Popup({ settings, change }: SettingsInUse): JSX.Element {
         )}
         {open === 'library' && (
           <LibraryTab
-            language={language}
-            roles={settings.roles}
+            stored={stored}
             provision={provision}
             focus={!byKey}
             page={

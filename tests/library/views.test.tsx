@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Actions } from '../../components/library/Actions.tsx'
 import { Entry } from '../../components/library/Entry.tsx'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
+import type { SettingsInUse } from '../../components/settings/use-settings.ts'
 import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
-import type { Role } from '../../utils/settings/schema.ts'
+import { DEFAULT_SETTINGS, type Role } from '../../utils/settings/schema.ts'
 
 const TODAY = '2026-11-24'
 let root: HTMLElement
@@ -103,7 +104,8 @@ describe('copying a citation', () => {
 describe('the search tab', () => {
   const open = (provision?: string) =>
     act(() => {
-      const props = { language: 'vi', roles: [], page: undefined, onOpenInPage: none, onImport: none } as const
+      const stored: SettingsInUse = { settings: DEFAULT_SETTINGS, problem: undefined, change: async () => true }
+      const props = { stored, page: undefined, onOpenInPage: none, onImport: none } as const
       render(<LibraryTab {...props} provision={provision} focus />, root)
     })
   const type = (text: string) => {

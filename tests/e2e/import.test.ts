@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { writeIn } from './compose-page.ts'
+import { SITE_BOXES } from './harness/boxes.ts'
+import { clickSeen } from './harness/click.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { clickInShadow, seeInShadow } from './harness/shadow.ts'
+import { until } from './harness/until.ts'
+import { openTab, paste, pressNamed, untilReads, wordsOf } from './own-page.ts'
+
+/** The rules of an invented commune, as a scanner gives them: two words misread. */
+const RULES = `ỦY BAN NHÂN DÂN XÃ VÍ DỤ
+Số: 45/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Ví Dụ, ngày 03 tháng 02 năm 2026
+QUY CHẾ
+Sử dụng mạng xã hội của Ủy ban nhân dân xã Ví Dụ
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+Quy chế này quy định việc dùng mạng xã hội của người làm việc tại Ủy ban nhân dân xã.
+Điêu 2. Giấy tờ của xã
+1. Không chụp, đăng giấy tờ có dòng lưu hành nội bộ lên mạng xã hội, kể cả trong nhóm kín.
+2. Khi thấy giấy tờ của xã trên mạng thì báo ngay cho văn phòng, không chia sẻ tiếp, trừ trường hợp nêu tại khoan 1 Điều này.
+Điều 3. Thông tin của người dân
+Không đăng danh sách hộ nhận trợ cấp cùng số căn cước của từng người.
+Chương II
+TỔ CHỨC THỰC HIỆN
+Điều 4. Hiệu lực
+Quy chế này có hiệu lực kể từ ngày ký.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+`
+const POST = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+
+describe.each(browsersWanted())('bringing in an official text, in %s', (name) => {
+  let stage: Stage
+  let library: Page
+  beforeAll(async () => {
+    stage = await launch(name)
+    library = await stage.openOwn('library.html#nhap')
+    await library.waitForSelector('.import-choice')
+  })
+  afterAll(() => stage.close())
+
+  const shown = (selector: string) => library.waitForSelector(selector)
+  const facts = () =>
+    library.$$eval('.import-facts input:not(.sr)', (fields) => fields.map((field) => (field as HTMLInputElement).value))
+
+  it('reads a paste, says what it found, and keeps nothing before that is looked at', async () => {
+    await paste(library, '.import-choice textarea', RULES)
+    await pressNamed(library, 'Đọc văn bản')
+    await shown('.import-review')
+    expect(await facts()).toEqual([
+      'Sử dụng mạng xã hội của Ủy ban nhân dân xã Ví Dụ',
+      '45/QĐ-UBND',
+      'Quy chế',
+      expect.stringMatching(/^ỦY BAN NHÂN DÂN/i),
+      '2026-02-03',
+      '2026-02-03',
+    ])
+    await untilReads(library, '.outline summary', 'Tìm thấy 2 chương, 3 điều, 2 khoản.')
+    expect((await wordsOf(library, '.own-texts'))[0]).toContain('Chưa có')
+  })
+
+  it('mends what a scanner misread, as chosen, and reads it again', async () => {
+    expect((await wordsOf(library, '.import-faults li')).map((words) => words.split('…')[0]!.trim())).toEqual([
+      '“Điêu” thành “Điều”',
+      '“khoan” thành “khoản”',
+    ])
+    await pressNamed(library, 'Sửa 2 chỗ và đọc lại')
+    await untilReads(library, '.outline summary', 'Tìm thấy 2 chương, 4 điều, 2 khoản.')
+    await untilReads(library, '.import-review [role=status]', 'Đã sửa 2 chỗ.')
+  })
+
+  it('keeps it, quotes it with where it is from, and finds it by its words and number at once', async () => {
+    await pressNamed(library, 'Lưu vào thư viện')
+    await untilReads(library, '.contents-of a:nth-of-type(2)', 'Điều 2. Giấy tờ của xã')
+    expect((await wordsOf(library, '.provision .tags'))[0]).toMatch(
+      /Nguyên văn do bạn nhập từ bản dán ngày \d\d\/\d\d\/\d{4}/,
+    )
+    await paste(library, '.finding-column .field input', 'giay to cua xa')
+    await untilReads(library, '.hits li', /^Điều 2\. Giấy tờ của xã.*nguyên văn/)
+    await paste(library, '.finding-column .field input', '')
+    await untilReads(library, '.own-texts li', /^Sử dụng mạng xã hội .* 45\/QĐ-UBND · 4 điều/)
+  })
+
+  it('binds an article to a check, whose findings then show it, in the page and in the popup', async () => {
+    await clickSeen(library, '.contents-of a:nth-of-type(3)')
+    await untilReads(library, '.quoted', /^Điều 3\. Thông tin của người dân Không đăng danh sách/)
+    await pressNamed(library, 'Dữ liệu cá nhân', '.bind')
+    await shown('.bind .chip[aria-pressed=true]')
+    const page = await writeIn(stage, POST, 'Gọi cho chị Sáu, số 0912 345 678 nhé')
+    await until(() => seeInShadow(page, '.badge.warn'), 'the badge of a warning')
+    await clickInShadow(page, '.badge')
+    const card = await until(() => seeInShadow(page, '.finding'), 'the panel')
+    expect(card).toContain('Điều 3, Quy chế 45/QĐ-UBND')
+    const popup = await stage.openPopup(page)
+    await openTab(popup, 'draft')
+    await popup.waitForSelector('.brief')
+    await pressNamed(popup, 'Điều 3, Quy chế 45/QĐ-UBND')
+    await untilReads(popup, '.quoted', /^Điều 3\. Thông tin của người dân/)
+    await popup.close()
+    await page.close()
+  })
+
+  it('points out a text with the same number, and takes it in place of the old one', async () => {
+    await library.bringToFront()
+    await library.evaluate(() => {
+      location.hash = 'nhap'
+    })
+    await shown('.import-choice')
+    await paste(library, '.import-choice textarea', RULES.replace('Điêu 2', 'Điều 2'))
+    await pressNamed(library, 'Đọc văn bản')
+    await untilReads(library, '.import-review .banner.warn', /^Đã có “Sử dụng mạng xã hội/)
+    await pressNamed(library, 'Lưu thay bản cũ')
+    await shown('.contents-of')
+    expect(await wordsOf(library, '.own-texts li')).toHaveLength(1)
+  })
+
+  it('removes a text with what was bound to it, and brings both back', async () => {
+    await pressNamed(library, 'Xóa khỏi thư viện')
+    await until(async () => (await wordsOf(library, '.own-texts li')).length === 0, 'the text leaves the list')
+    await pressNamed(library, 'Hoàn tác')
+    await until(async () => (await wordsOf(library, '.own-texts li')).length === 1, 'the text is back')
+    await clickSeen(library, '.contents-of a:nth-of-type(3)')
+    await shown('.bind .chip[aria-pressed=true]')
+  })
+
+  it('brings in the page in front at the popup’s click, with its address', async () => {
+    const official = await stage.open('official', '/van-ban/911.htm')
+    const popup = await stage.openPopup(official)
+    await openTab(popup, 'library')
+    await pressNamed(popup, 'Nhập văn bản ở trang này')
+    const review = await stage.ownTab('library.html#nhap:')
+    await untilReads(review, '.outline summary', 'Tìm thấy 2 chương, 3 điều, 2 khoản, 2 điểm.')
+    await pressNamed(review, 'Lưu vào thư viện')
+    await untilReads(review, '.provision .tags', /do bạn nhập từ congbao\.chinhphu\.vn/)
+    expect(await review.$eval('.provision', (each) => each.textContent)).not.toContain('Trang chủ')
+    await review.close()
+    await official.close()
+  })
+
+  it('says why a text cannot be taken apart, and keeps it in one piece if that is wanted', async () => {
+    await library.bringToFront()
+    await library.evaluate(() => {
+      location.hash = 'nhap'
+    })
+    await shown('.import-choice')
+    await paste(library, '.import-choice textarea', 'Thông báo họp tổ dân phố tối thứ Bảy, mọi người đến đúng giờ.')
+    await pressNamed(library, 'Đọc văn bản')
+    await untilReads(library, '.still h3', 'Không thấy điều, khoản')
+    await pressNamed(library, 'Giữ nguyên một khối')
+    await shown('.import-review')
+    await paste(library, '.import-facts .wide input', 'Thông báo họp tổ')
+    await pressNamed(library, 'Lưu vào thư viện')
+    await untilReads(library, '.quoted', /^Thông báo họp tổ dân phố tối thứ Bảy/)
+  })
+})
