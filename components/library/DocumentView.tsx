@@ -6,7 +6,7 @@ import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { Banners } from './Banners.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { DocumentFacts, Fact, Links } from './Facts.tsx'
+import { DocumentFacts, EarlierActs, Fact, Links } from './Facts.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useLibrary } from './use-library.ts'
@@ -35,6 +35,7 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
       <Banners document={document} language={language} roles={props.roles} today={today} onOpen={onOpen} />
       <dl class="facts">
         <DocumentFacts document={document} language={language} />
+        <EarlierActs id={document.id} language={language} onOpen={onOpen} />
         {(['replacedBy', 'replaces', 'amendedBy', 'amends'] as const).map(
           (how) =>
             document[how].length > 0 && (

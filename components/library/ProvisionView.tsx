@@ -9,7 +9,7 @@ import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Banners } from './Banners.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { DocumentFacts, Fact, Fines, Links } from './Facts.tsx'
+import { DocumentFacts, DocumentFacts, EarlierActs, Fact, Fact, Fines, Fines, Links, Links } from './Facts.tsx'
 import { Verbatim } from './imports/Verbatim.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -73,6 +73,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
           </Fact>
         )}
         <DocumentFacts document={document} language={language} />
+        <EarlierActs id={id} language={language} onOpen={onOpen} />
         {before.length > 0 && (
           <Fact name={words.facts.before}>
             <Links ids={before} language={language} onOpen={onOpen} />

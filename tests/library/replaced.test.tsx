@@ -166,6 +166,19 @@ describe('a body that merged', () => {
   })
 })
 
+describe('earlier acts', () => {
+  it('are told of, with the rule, old and new', () => {
+    for (const id of ['nd-15-2020.d101', 'nd-174-2026.d95.k1.a', 'nd-174-2026']) {
+      const shown = entry(id, 'vi')
+      expect(shown.textContent, id).toContain('việc trước 01/07/2026 theo quy định cũ (')
+      expect(linksIn(shown), id).toContain('nd-174-2026.d115')
+    }
+    expect(entry('nd-330-2026.d9.k2.dd', 'vi').textContent).toContain('trừ khi quy định mới nhẹ hơn')
+    expect(entry('nd-174-2026.d115', 'vi').textContent).not.toContain('Việc cũ')
+    expect(entry('luat-116-2025.d7', 'vi').textContent).not.toContain('Việc cũ')
+  })
+})
+
 describe('what was amended', () => {
   it('says by what', () => {
     expect(entry('blhs-2015', 'vi').textContent).toContain('12/2017, 59/2024, 86/2025')
