@@ -18,6 +18,15 @@ export function outlineOf({ facts, opening, parts, closing, dropped, problem }: 
   return `${lines.join('\n')}\n`
 }
 
+/** Kind, number and title of every part, a line each; depth as spaces. */
+export function structureOf({ parts }: Pick<ParsedText, 'parts'>): string[] {
+  const lines = (part: Part, depth: number): string[] => [
+    ' '.repeat(depth) + [part.kind, labelOf(part), part.heading && `[${part.heading}]`].filter(Boolean).join(' '),
+    ...part.parts.flatMap((inner) => lines(inner, depth + 1)),
+  ]
+  return parts.flatMap((part) => lines(part, 0))
+}
+
 /** Everything a parsed text holds, in the order in which it stood on the page. */
 export function allOf({ opening, parts, closing }: Pick<ParsedText, 'opening' | 'parts' | 'closing'>): string {
   const first = parts.findIndex((part) => part.kind === 'phu-luc')

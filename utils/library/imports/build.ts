@@ -40,9 +40,9 @@ export function articlesOf({ marks, codified }: Sheet, { from, closing }: Segmen
 
 /**
  * Makes the parts of a stretch, step by step: yields once for each article, or where there are none for each part of the
- * highest level. In: the lines of its articles. Stops making parts beyond `MOST_PARTS`.
+ * highest level, how many of them there are. In: the lines of its articles. Stops making parts beyond `MOST_PARTS`.
  */
-export function* partsOf(sheet: Sheet, segment: Segment, articles: ReadonlySet<number>): Generator<void, Contents> {
+export function* partsOf(sheet: Sheet, segment: Segment, articles: ReadonlySet<number>): Generator<number, Contents> {
   const levels = articles.size > 0 ? ARTICLE_LEVELS : PASSAGE_LEVELS
   return yield* contents({ sheet, levels, articles }, segment.from, segment.closing, 0, '')
 }
@@ -54,7 +54,7 @@ interface Work {
 }
 
 /** `inside`: the number of the part that the stretch stands in, empty at the top. */
-function* contents(work: Work, from: number, to: number, step: number, inside: string): Generator<void, Contents> {
+function* contents(work: Work, from: number, to: number, step: number, inside: string): Generator<number, Contents> {
   const level = work.levels[step]
   if (!level || (inside === '' && !level.root)) return { ownEnd: to, parts: [] }
   const starts = startsOf(work, level, from, to, inside)
@@ -64,12 +64,13 @@ function* contents(work: Work, from: number, to: number, step: number, inside: s
   for (const [i, at] of starts.entries()) {
     if (work.sheet.made >= MOST_PARTS) break
     parts.push(yield* partAt(work, level, at, starts[i + 1] ?? to, step))
-    if (level.form === 'dieu' || (inside === '' && work.articles.size === 0)) yield
+    if (level.form === 'dieu') yield work.articles.size
+    else if (inside === '' && work.articles.size === 0) yield starts.length
   }
   return { ownEnd: before.ownEnd, parts }
 }
 
-function* partAt(work: Work, level: Level, from: number, to: number, step: number): Generator<void, Part> {
+function* partAt(work: Work, level: Level, from: number, to: number, step: number): Generator<number, Part> {
   const { sheet } = work
   const { number, label, rest } = sheet.marks[from]!
   sheet.made++

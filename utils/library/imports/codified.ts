@@ -38,10 +38,11 @@ export function codifiedOf(lines: readonly Line[]): Codified {
   return { numbers, beside }
 }
 
-/** The line where the bracket that opens on a line is closed, or -1. */
+/** The line where the bracket that opens on a line is closed, or -1; where the next note begins it was never closed. */
 function endOfNote(lines: readonly Line[], from: number): number {
   let depth = 0
   for (let i = from; i < lines.length && i < from + LONGEST_NOTE; i++) {
+    if (i > from && lines[i]!.text.startsWith('(Điều ')) return -1
     for (const [sign] of lines[i]!.text.matchAll(/[()]/g)) depth += sign === '(' ? 1 : -1
     if (depth <= 0) return i
   }

@@ -31,8 +31,17 @@ export function furnitureOf(lines: readonly Line[]): boolean[] {
     }
   })
   close()
+  dropLastNumber(lines, goes)
   dropRunningHeads(lines, goes)
   return goes
+}
+
+/** The number of the last page has no page behind it; it is the one after the number before. */
+function dropLastNumber(lines: readonly Line[], goes: boolean[]): void {
+  const numberAt = (at: number) => Number((PAGE_NUMBER.exec(lines[at]?.text ?? '') ?? []).slice(1).find(Boolean))
+  const end = lines.length - 1
+  const before = goes.lastIndexOf(true)
+  if (before >= 0 && numberAt(end) === numberAt(before) + 1) goes[end] = true
 }
 
 /** A line that stands beside the end of a page at least three times and at half of all of them. */
@@ -40,7 +49,7 @@ function dropRunningHeads(lines: readonly Line[], goes: boolean[]): void {
   const beside: number[] = []
   let pages = 0
   lines.forEach((line, i) => {
-    if (!goes[i] && !(line.newPage && !goes[i - 1])) return
+    if (!goes[i] && i > 0 && !(line.newPage && !goes[i - 1])) return
     pages++
     const next = goes[i] ? i + 1 : i
     for (const at of [i - 1, next]) if (lines[at] && !goes[at]) beside.push(at)

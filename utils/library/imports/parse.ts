@@ -96,15 +96,17 @@ type Taken = Pick<ParsedText, 'opening' | 'parts' | 'closing'>
 function* taking(sheet: Sheet): Generator<ParseProgress, Taken> {
   const segments = segmentsOf(sheet.lines, sheet.marks)
   const articles = segments.map((segment) => articlesOf(sheet, segment))
-  const total = articles.reduce((sum, found) => sum + found.size, 0)
+  let ahead = articles.reduce((sum, found) => sum + found.size, 0)
   const taken: Taken = { opening: '', parts: [], closing: '' }
   let done = 0
   for (const [i, segment] of segments.entries()) {
+    ahead -= articles[i]!.size
+    const before = done
     const steps = partsOf(sheet, segment, articles[i]!)
     let step = steps.next()
     for (; !step.done; step = steps.next()) {
       done++
-      yield { done, total: Math.max(done, total) }
+      yield { done, total: Math.max(done, before + step.value + ahead) }
     }
     const { ownEnd, parts } = step.value
     if (segment.kind === 'main') {

@@ -1,5 +1,6 @@
 import type { Sheet } from './build.ts'
 import { codifiedOf } from './codified.ts'
+import { oneBeginningEach } from './doubled.ts'
 import { furnitureOf } from './furniture.ts'
 import { linesOf, wrapWidth } from './lines.ts'
 import { type Mark, markOf } from './marks.ts'
@@ -13,7 +14,7 @@ const GO = 4_000
  * the page or the codification and not to the text.
  */
 export function* sheetOf(text: string): Generator<void, { sheet: Sheet; dropped: string[] }> {
-  const all = linesOf(text)
+  const all = oneBeginningEach(linesOf(text))
   yield
   const furniture = furnitureOf(all)
   yield

@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyFaults, faultsOf } from '../../../utils/library/imports/faults.ts'
+import type { Part, PartKind } from '../../../utils/library/imports/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/label.ts'
+import { parseText } from '../../../utils/library/imports/parse.ts'
+import { preparedText } from '../../../utils/library/imports/prepared.ts'
+import { allOf } from './outline.ts'
+
+const WORDS = [
+  'sách',
+  'người đọc',
+  'thư viện làng',
+  'khoản 2 Điều 9',
+  'ngày 01 tháng 7',
+  '“phòng đọc”',
+  'Ủy ban',
+  'và',
+  'của',
+]
+const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((some) => some.join(' '))
+const heading = words.map((some) => `Việc ${some} làng`)
+const sentence = words.map((some) => `Người ${some} đọc.`)
+
+const part = (kind: PartKind, number: string, title: string, text: string, parts: Part[]): Part => ({
+  kind,
+  number,
+  heading: title,
+  text,
+  parts,
+})
+const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
+const point = sentence.map((text) => (i: number) => part('diem', LETTERS[i]!, '', text, []))
+const clause = fc.tuple(sentence, fc.oneof(fc.constant([]), fc.array(point, { minLength: 1, maxLength: 23 }))).map(
+  ([text, points]) =>
+    (i: number) =>
+      part(
+        'khoan',
+        String(i + 1),
+        '',
+        text,
+        points.map((one, n) => one(n)),
+      ),
+)
+const article = fc
+  .tuple(heading, sentence, fc.oneof(fc.constant([]), fc.array(clause, { minLength: 1, maxLength: 5 })))
+  .map(
+    ([title, text, clauses]) =>
+      (n: number) =>
+        part(
+          'dieu',
+          String(n),
+          title,
+          text,
+          clauses.map((one, i) => one(i)),
+        ),
+  )
+/** A law of chapters, its articles counted through all of them. */
+const law = fc
+  .array(fc.array(article, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
+  .map((chapters) => {
+    let n = 0
+    return chapters.map((articles, i) =>
+      part(
+        'chuong',
+        ['I', 'II', 'III', 'IV'][i]!,
+        `VIỆC THỨ ${i + 1}`,
+        '',
+        articles.map((one) => one(++n)),
+      ),
+    )
+  })
+
+function printed(one: Part): string[] {
+  const first = [labelOf(one), one.kind === 'dieu' ? one.heading : one.text].join(' ')
+  const own = one.kind === 'chuong' ? [labelOf(one), one.heading] : one.kind === 'dieu' ? [first, one.text] : [first]
+  return [...own, ...one.parts.flatMap(printed)]
+}
+
+/** Beginnings of every kind, and lines that look like them. */
+const line = fc.oneof(
+  fc.nat(30).map((n) => `Điều ${n}. Việc`),
+  fc.nat(12).map((n) => `${n}. Người đọc`),
+  fc.constantFrom(...LETTERS, 'f', 'w').map((letter) => `${letter}) sách;`),
+  fc.constantFrom(
+    ...[
+      'Điều 5',
+      'Điều 5. 1. a) Sách',
+      '“Điều 7. Sách',
+      'sách”.',
+      '"',
+      '“',
+      '”',
+      '- Sách',
+      '+ Vở',
+      '1.1. Một',
+      '1.2- Hai',
+    ],
+    ...[
+      'I- PHẠM VI',
+      'II. VIỆC',
+      'CHƯƠNG I',
+      'Chương II Luật này',
+      'MỤC 1. SÁCH',
+      'Phần thứ hai',
+      'PHỤ LỤC',
+      'Phụ lục I',
+    ],
+    ...[
+      'QUY CHẾ',
+      '(Ban hành kèm theo Quyết định)',
+      'Nơi nhận:',
+      'TM. CHÍNH PHỦ',
+      'GIÁM ĐỐC',
+      'này./.',
+      'theo khoản',
+      '',
+    ],
+    ...[
+      '1',
+      '2',
+      '3',
+      '\f',
+      'CÔNG BÁO/Số 1 + 2/Ngày 01-7-2031',
+      'Điều 16.1.LQ.5. Sách',
+      '(Điều 5 Luật số 1/2031/QH18)',
+    ],
+    ...[
+      '(Điều này có nội dung liên quan đến',
+      'Căn cứ Luật;',
+      'Luật số: 1/2031/QH18',
+      '---',
+      '*',
+      '1a. Sách',
+      'a1) Vở',
+    ],
+  ),
+  sentence,
+)
+const page = fc.array(line, { maxLength: 60 }).map((lines) => lines.join('\n'))
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+describe('whatever the text is', () => {
+  it('never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(page, fc.string({ unit: 'binary', maxLength: 300 }), fc.string()), async (text) => {
+        const parsed = await parseText(text)
+        expect(parsed.parts.length === 0).toBe(parsed.problem !== null)
+        expect(() => applyFaults(text, faultsOf(text))).not.toThrow()
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('loses no word and says none twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(page, async (text) => {
+        const parsed = await parseText(text)
+        fc.pre(parsed.problem === null || parsed.problem === 'no-structure')
+        const kept = [...wordsIn(allOf(parsed)), ...parsed.dropped.flatMap(wordsIn)]
+        expect(kept.toSorted()).toEqual(wordsIn(text).toSorted())
+        const inOrder = parsed.dropped.length === 0 && !parsed.parts.some(({ kind }) => kind === 'phu-luc')
+        if (inOrder) expect(kept).toEqual(wordsIn(text))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('gives a printed structure back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(law, async (chapters) => {
+        const parsed = await parseText(chapters.flatMap(printed).join('\n'))
+        expect(parsed.parts).toEqual(chapters)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('finds faults in order, none over another, each where it says', () => {
+    fc.assert(
+      fc.property(
+        page,
+        fc.array(fc.constantFrom('Điêu 5', 'khoan 2 Điều 3', 'nguời', 'qu y', 'Điều l0.')),
+        (text, faulty) => {
+          const whole = preparedText(`${text}\n${faulty.join(' ')}`)
+          let past = 0
+          for (const { start, end, found } of faultsOf(whole)) {
+            expect(start).toBeGreaterThanOrEqual(past)
+            expect(whole.slice(start, end)).toBe(found)
+            past = end
+          }
+        },
+      ),
+    )
+  })
+})
