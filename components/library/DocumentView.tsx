@@ -7,6 +7,7 @@ import { libraryWords } from '../../utils/words/library.ts'
 import { Banners } from './Banners.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { DocumentFacts, EarlierActs, Fact, Links } from './Facts.tsx'
+import { OnDay } from './OnDay.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useLibrary } from './use-library.ts'
@@ -33,6 +34,7 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
       </p>
       <StatusLine document={document} language={language} today={today} />
       <Banners document={document} language={language} roles={props.roles} today={today} onOpen={onOpen} />
+      <OnDay id={document.id} document={document} day={props.today} language={language} onOpen={onOpen} />
       <dl class="facts">
         <DocumentFacts document={document} language={language} />
         <EarlierActs id={document.id} language={language} onOpen={onOpen} />

@@ -9,8 +9,9 @@ import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Banners } from './Banners.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { DocumentFacts, DocumentFacts, EarlierActs, Fact, Fact, Fines, Fines, Links, Links } from './Facts.tsx'
+import { DocumentFacts, EarlierActs, Fact, Fines, Links } from './Facts.tsx'
 import { Verbatim } from './imports/Verbatim.tsx'
+import { OnDay } from './OnDay.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useLibrary } from './use-library.ts'
@@ -42,6 +43,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
       </p>
       <StatusLine document={document} provision={provision} language={language} today={props.today} />
       <Banners {...props} />
+      <OnDay id={provision.id} document={document} day={props.today} language={language} onOpen={onOpen} />
       <div class="digest">
         <p class="label">
           <Icon name="pen" />

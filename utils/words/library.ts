@@ -84,6 +84,8 @@ interface LibraryWords {
   missing: { title: string; text: string; action: string }
   /** The day whose law is shown. */
   statusDate: { label: string; hint: string; back: string; past(date: string): string }
+  /** What counted on the day of an old post. */
+  onDay: { counted: string; nothing: string }
   rolesAsk: { title: string; text: string; choose: string; later: string }
   print: string
 }
@@ -224,6 +226,10 @@ export const libraryWords: Words<LibraryWords> = {
       hint: 'Bài đăng cũ theo luật của ngày đăng: chọn ngày đó để xem.',
       back: 'Về hôm nay',
       past: (date) => `Đang xem theo ngày ${date}.`,
+    },
+    onDay: {
+      counted: 'Việc của ngày đó theo',
+      nothing: 'Thư viện không có văn bản nào về việc này của ngày đó.',
     },
     rolesAsk: {
       title: 'Đăng bài với vai trò nào?',
@@ -367,6 +373,10 @@ export const libraryWords: Words<LibraryWords> = {
       hint: 'An old post falls under the law of its day: choose that day.',
       back: 'Back to today',
       past: (date) => `Shown as of ${date}.`,
+    },
+    onDay: {
+      counted: 'Acts of that day fall under',
+      nothing: 'The library has no text on this matter for that day.',
     },
     rolesAsk: {
       title: 'In which role are posts written?',

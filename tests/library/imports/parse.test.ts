@@ -23,6 +23,25 @@ function wrapped(text: string, width: number): string {
     .join('\n')
 }
 
+describe('a chapter alone on its line', () => {
+  it('stands below whatever title comes before it', async () => {
+    const lines = [
+      'QUY CHẾ',
+      'Dùng mạng xã hội của xã Ví Dụ',
+      'Chương I',
+      'CHUNG',
+      'Điều 1. Phạm vi',
+      'Áp dụng trong xã.',
+    ]
+    const { parts, opening } = await parseText([...lines, 'Chương II', 'RIÊNG', 'Điều 2. Việc khác', 'Hết.'].join('\n'))
+    expect(parts.map(({ kind, number, heading }) => [kind, number, heading])).toEqual([
+      ['chuong', 'I', 'CHUNG'],
+      ['chuong', 'II', 'RIÊNG'],
+    ])
+    expect(opening).toBe('QUY CHẾ\nDùng mạng xã hội của xã Ví Dụ')
+  })
+})
+
 describe('long texts of five kinds', () => {
   it.each(LONG_TEXTS)(
     'takes the %s apart as it was written down, once what a scan misread is corrected',

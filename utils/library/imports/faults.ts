@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
   ['word', /^[ \t]*(CH(?:UƠ|ƯO|UO)NG)(?=\s{1,2}[IVXLC\d])/gmu, 'CHƯƠNG'],
   // Not behind "ô": "xe ô tô chức danh".
   word('(?<![ôÔ] )[Tt](?:ô|ỗ|ồ) chức', 'tổ chức'),
+  word('(?<!Ô )T(?:Ô|Ỗ|Ồ) CHỨC', 'TỔ CHỨC'),
   word('[Cc]ông chưc', 'công chức'),
   word('[Vv]iên chưc', 'viên chức'),
   word('[Qq](?:uy đinh|ui định|uy đjnh|uỵ định|uy đình)', 'quy định'),

@@ -70,7 +70,10 @@ export function markOf(line: Line, previous: Line | undefined): Mark | null {
   if (!found) return null
   const before = previous?.text ?? ''
   if (!line.apart && !ARTICLE.test(before) && leadsTo(before, found)) return null
-  const finished = line.apart || before === '' || endsSentence(before) || allCapitals(before) || FINISHED.test(before)
+  // A chapter alone on its line stands below whatever title comes before it.
+  const alone = found.rest === '' && (found.form === 'phan' || found.form === 'chuong')
+  const finished =
+    alone || line.apart || before === '' || endsSentence(before) || allCapitals(before) || FINISHED.test(before)
   return { ...found, good: finished && (found.rest === '' || startsWell(found)) }
 }
 
