@@ -14,6 +14,7 @@ const NAMES = Object.keys(FIELD_WORTH) as FieldName[]
 /** What a form without diacritics counts beside the form as typed: as much as `FEWER` in ours. */
 const BARE = 0.9
 const DOCUMENT_FACTOR = 0.7
+const NAME_FACTOR = 3
 
 /** A way to search: the ids found, the best first. */
 export type Search = (query: string) => string[]
@@ -34,6 +35,7 @@ export function miniSearch(entries: readonly Entry[], reader: CitationReader, st
   return (query) => {
     const typed = meaningful(tokensOf(query.normalize('NFC')))
     const words = typed.map(({ accented }) => accented).join(' ')
+    const name = typed.map(({ bare }) => bare).join(' ')
     const last = typed.at(-1)
     const scores = new Map<number, number>()
     const citation = reader(query)
@@ -48,8 +50,7 @@ export function miniSearch(entries: readonly Entry[], reader: CitationReader, st
       boostTerm: (term) => (typed.some(({ accented }) => accented === term) ? 1 : BARE),
       prefix: (term) => term === last?.accented || term === last?.bare,
       fuzzy: (term) => (term.length >= 4 && !/\d/.test(term) ? 1 : false),
-      boostDocument: (id: number) =>
-        standingFactor(entries[id]!, statusOf) * (entries[id]!.kind === 'document' ? DOCUMENT_FACTOR : 1),
+      boostDocument: (id: number) => standingFactor(entries[id]!, statusOf) * documentFactor(entries[id]!, name),
     })
     for (const { id, score } of found) scores.set(id, (scores.get(id) ?? 0) + score)
     return [...scores]
@@ -57,4 +58,9 @@ export function miniSearch(entries: readonly Entry[], reader: CitationReader, st
       .slice(0, 40)
       .map(([id]) => entries[id]!.id)
   }
+}
+
+function documentFactor(entry: Entry, name: string): number {
+  if (entry.kind !== 'document') return 1
+  return entry.names.includes(name) ? NAME_FACTOR : DOCUMENT_FACTOR
 }

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** How much code an entry point brings, minified, in KiB after gzip. What `leave` matches is not counted. */
-export async function codeSize(entry: string, leave?: RegExp): Promise<number> {
+/** How much code some exports bring, minified, in KiB after gzip. Modules that `leave` matches are not counted. */
+export async function codeSize(source: string, leave?: RegExp): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: `export * from '${entry}'`, resolveDir: new URL('../../..', import.meta.url).pathname },
+    stdin: { contents: source, resolveDir: new URL('../../..', import.meta.url).pathname },
     bundle: true,
     minify: true,
     format: 'esm',

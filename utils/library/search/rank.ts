@@ -43,7 +43,7 @@ const NUMBER_FACTOR = 1.2
 /** A query that is the name of a document means the document. */
 const NAME_FACTOR = 3
 /** How many are looked at for runs of words: a run can no more than double a score. */
-const CLOSELY = 300
+const CLOSELY = 200
 const RUN_AT_MOST = 2
 /** What is left of a citation's score when nothing of what was typed beside it is found. */
 const BESIDE = 0.1
@@ -57,11 +57,10 @@ export function rank(
 ): Candidate[] {
   const all = new Side(query, searched)
   const rest = citation && citation.rest !== '' ? new Side(citation.rest, searched) : undefined
-  const entries = searched.parts.flatMap((part) => part.entries)
   const factors = (entry: Entry) =>
     roleFactor(entry, options.roles) * (options.currentFirst ? standingFactor(entry, options.statusOf) : 1)
   const scoreOf = (entry: Entry, at: number, hits: readonly WordHit[]) => {
-    const named = entry.names.includes(all.name)
+    const named = entry.kind === 'document' && entry.names.includes(all.name)
     const text = all.scores[at]!
     const cited = citation ? citationScore(entry, citation) : 0
     if (text === 0 && cited === 0) return 0
@@ -70,9 +69,18 @@ export function rank(
     if (entry.kind !== 'document' || cited > 0 || named) return score
     return score * (allInTitle(hits, all.words.length) ? NUMBER_FACTOR : DOCUMENT_FACTOR)
   }
-  const rough = Float64Array.from(entries, (entry, at) => scoreOf(entry, at, []))
-  const candidates = closest(rough).map((at): Candidate => {
-    const entry = entries[at]!
+  const rough: Rough[] = []
+  let from = 0
+  for (const { entries } of searched.parts) {
+    entries.forEach((entry, number) => {
+      const at = from + number
+      if (!citation && all.scores[at] === 0) return
+      const score = scoreOf(entry, at, [])
+      if (score > 0) rough.push({ entry, at, score })
+    })
+    from += entries.length
+  }
+  const candidates = closest(rough).map(({ entry, at }): Candidate => {
     const hits = all.scores[at]! > 0 ? all.hitsIn(entry) : []
     const beside = rest && rest.scores[at]! > 0 ? rest.hitsIn(entry) : undefined
     return {
@@ -88,20 +96,19 @@ export function rank(
   return candidates.filter(({ score }) => score >= least)
 }
 
-/** The places of the highest scores that can still come into the list, in order of place. */
-function closest(rough: Float64Array): number[] {
-  const ordered = rough.filter((score) => score > 0).sort()
-  const best = ordered.at(-1) ?? 0
-  const least = Math.max(
-    ordered.at(-CLOSELY) ?? 0,
-    (LEAST * Math.min(best, TEXT_AT_MOST)) / RUN_AT_MOST,
-    Number.MIN_VALUE,
-  )
-  const places: number[] = []
-  rough.forEach((score, at) => {
-    if (score >= least && places.length < 2 * CLOSELY) places.push(at)
-  })
-  return places
+/** An entry scored without regard to runs of words. */
+interface Rough {
+  entry: Entry
+  /** Its number over all parts. */
+  at: number
+  score: number
+}
+
+/** Those that can still come into the list, in their order in the library; no more than are looked at closely. */
+function closest(rough: readonly Rough[]): Rough[] {
+  const ordered = Float64Array.from(rough, ({ score }) => score).sort()
+  const least = Math.max(ordered.at(-CLOSELY) ?? 0, (LEAST * Math.min(ordered.at(-1) ?? 0, TEXT_AT_MOST)) / RUN_AT_MOST)
+  return rough.filter(({ score }) => score >= least).slice(0, 2 * CLOSELY)
 }
 
 /** A query, or what stands beside the citation in it, against all entries. */

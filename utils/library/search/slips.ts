@@ -20,20 +20,19 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['n', 'ng'],
   ['t', 'c'],
-  ['i', 'y'],
   ['nh', 'n'],
 ]
 
-/** Fewer letters than these say too little to be guessed at. */
-const LEAST_SLIP = 2
+/** Fewer letters than these say too little to be guessed at, but for i and y, which are written one for the other. */
+const LEAST_SLIP = 3
 const LEAST_EDIT = 4
 /** A longer word is no syllable of Vietnamese; one edit of it is still looked for, up to here. */
 const MOST = 24
 
 /**
  * The words a mistyped one may stand for, each with how far it counts. In: a word without diacritics and the words there are,
- * in that form. With `typical` only the common slips: what telex left behind, beginnings and endings that sound alike.
- * A number is never guessed.
+ * in that form. With `typical`, for a word that is one already, only the common slips: what telex left behind, beginnings and
+ * endings that sound alike. A number is never guessed.
  */
 export function slipsOf(
   typed: string,
@@ -41,8 +40,9 @@ export function slipsOf(
   typical: boolean,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  if (typed.length < LEAST_SLIP || typed.length > MOST || /\d/.test(typed)) return found
-  for (const word of [...telexRead(typed), ...alikes(typed)]) {
+  if (typed.length > MOST || /\d/.test(typed)) return found
+  const guesses = typical || typed.length >= LEAST_SLIP ? [...telexRead(typed), ...alikes(typed)] : [yForI(typed)]
+  for (const word of guesses) {
     if (word !== typed && known.has(word)) found.set(word, SLIP)
   }
   if (typical || typed.length < LEAST_EDIT) return found
@@ -65,8 +65,12 @@ function telexRead(typed: string): string[] {
   return out
 }
 
+function yForI(typed: string): string {
+  return typed.replace(/[iy]$/, (letter) => (letter === 'i' ? 'y' : 'i'))
+}
+
 function alikes(typed: string): string[] {
-  const out: string[] = []
+  const out = [yForI(typed)]
   for (const [one, other] of BEGINNINGS) {
     for (const [from, to] of [
       [one, other],

@@ -30,6 +30,8 @@ const ENOUGH = 0.65
 const ALL = 0.999
 /** What a word counts that only says on which network it was. */
 const PLACE_WEIGHT = 0.3
+/** In how many entries a rare word stands. */
+const RARE = 5
 /** What the beginning of a word counts. */
 const BEGUN = 0.8
 
@@ -56,7 +58,7 @@ export function answer(words: readonly AskedWord[], parts: readonly Part[]): Ans
   const size = parts.reduce((sum, part) => sum + part.entries.length, 0)
   const library = parts[0]?.entries.length ?? 0
   const best = new Float64Array(size)
-  const sums = new Float64Array(size)
+  const scores = new Float64Array(size)
   const answered = new Float64Array(size)
   const numbers = new Uint8Array(size)
   let total = 0
@@ -64,12 +66,13 @@ export function answer(words: readonly AskedWord[], parts: readonly Part[]): Ans
   for (const { bare, matches } of words) {
     const touched = bestOf(matches, parts, best)
     const standing = touched.reduce((count, entry) => count + (entry < library ? 1 : 0), 0)
-    const weight = Math.log(1 + library / (1 + standing)) * (PLACE.has(bare) ? PLACE_WEIGHT : 1)
+    // A word that is nowhere may only be one the library has no need of: it counts as a rare one.
+    const weight = Math.log(1 + library / (1 + (standing || RARE))) * (PLACE.has(bare) ? PLACE_WEIGHT : 1)
     const isNumber = /^\d+$/.test(bare)
     if (isNumber) numbersAsked++
     total += weight
     for (const entry of touched) {
-      sums[entry]! += weight * best[entry]!
+      scores[entry]! += weight * best[entry]!
       answered[entry]! += weight
       if (isNumber) numbers[entry]!++
       best[entry] = 0
@@ -77,12 +80,15 @@ export function answer(words: readonly AskedWord[], parts: readonly Part[]): Ans
   }
   const least = total * (words.length <= 2 ? ALL : ENOUGH)
   let complete = false
-  const scores = sums.map((sum, entry) => {
+  for (let entry = 0; entry < size; entry++) {
+    const share = answered[entry]! / total
     // A number is asked for exactly: "999/2025" does not mean anything else of 2025.
-    if (sum === 0 || answered[entry]! < least || numbers[entry]! < numbersAsked) return 0
-    if (answered[entry]! >= total * ALL) complete = true
-    return (sum / Math.max(1, total)) * (answered[entry]! / total) ** 2
-  })
+    if (answered[entry]! < least || numbers[entry]! < numbersAsked) scores[entry] = 0
+    else if (scores[entry]! > 0) {
+      if (share >= ALL) complete = true
+      scores[entry] = (scores[entry]! / Math.max(1, total)) * share ** 2
+    }
+  }
   return { scores, complete }
 }
 
