@@ -13,6 +13,7 @@ import { checkOfEntry } from '../ui/why-entry.ts'
 import { Contents } from './Contents.tsx'
 import { Entry } from './Entry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
+import { NO_CHOICES } from './search-choices.ts'
 import { WhyView } from './WhyView.tsx'
 import './library.css'
 
@@ -21,6 +22,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   const stored = useSettings()
   const [hash, setHash] = useState(() => readHash())
   const [query, setQuery] = useState('')
+  const [choices, setChoices] = useState(NO_CHOICES)
   const language = stored?.settings.language ?? 'vi'
   const words = say(libraryWords, language)
   useEffect(() => {
@@ -51,7 +53,13 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
       <main class={hash === '' ? 'page-main library' : 'page-main library is-open'}>
         <div class="finding-column">
           <h2>{words.title}</h2>
-          <LibrarySearch {...common} query={query} onQuery={setQuery} focus={hash === ''} />
+          <LibrarySearch
+            {...common}
+            {...{ query, choices }}
+            onQuery={setQuery}
+            onChoices={setChoices}
+            focus={hash === ''}
+          />
         </div>
         <section class="sheet-card">
           {hash === '' && (

@@ -7,6 +7,7 @@ import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Entry } from './Entry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
+import { NO_CHOICES } from './search-choices.ts'
 import './library.css'
 
 interface LibraryTabProps {
@@ -24,6 +25,7 @@ interface LibraryTabProps {
 export function LibraryTab({ language, roles, provision, focus, onOpenInPage }: LibraryTabProps): JSX.Element {
   const words = say(libraryWords, language)
   const [query, setQuery] = useState('')
+  const [choices, setChoices] = useState(NO_CHOICES)
   const [trail, setTrail] = useState<readonly string[]>(provision === undefined ? [] : [provision])
   useEffect(() => {
     if (provision !== undefined) setTrail([provision])
@@ -34,7 +36,13 @@ export function LibraryTab({ language, roles, provision, focus, onOpenInPage }: 
   if (id === undefined) {
     return (
       <div class="view fill">
-        <LibrarySearch {...{ language, roles, today, query }} onQuery={setQuery} onOpen={open} focus={focus} />
+        <LibrarySearch
+          {...{ language, roles, today, query, choices }}
+          onQuery={setQuery}
+          onChoices={setChoices}
+          onOpen={open}
+          focus={focus}
+        />
       </div>
     )
   }

@@ -67,7 +67,7 @@ export function answer(words: readonly AskedWord[], parts: readonly Part[]): Ans
     const touched = bestOf(matches, parts, best)
     const standing = touched.reduce((count, entry) => count + (entry < library ? 1 : 0), 0)
     // A word that is nowhere may only be one the library has no need of: it counts as a rare one.
-    const weight = Math.log(1 + library / (1 + (standing || RARE))) * (PLACE.has(bare) ? PLACE_WEIGHT : 1)
+    const weight = Math.log(1 + (1 + library) / (1 + (standing || RARE))) * (PLACE.has(bare) ? PLACE_WEIGHT : 1)
     const isNumber = /^\d+$/.test(bare)
     if (isNumber) numbersAsked++
     total += weight
