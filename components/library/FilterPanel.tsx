@@ -20,7 +20,7 @@ interface FilterPanelProps {
 const STANDINGS: readonly Standing[] = ['current', 'past', 'unsure', 'coming']
 const AUDIENCES = ['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'] as const
 /** Most subjects offered: those of the most results. */
-const SUBJECTS_SHOWN = 8
+const SUBJECTS_SHOWN = 6
 
 /** What results can be narrowed by: how a text stands, whom it binds, what it is about. Only what would leave something is offered. */
 export function FilterPanel({ id, language, filter, counts, onFilter }: FilterPanelProps): JSX.Element {

@@ -59,16 +59,16 @@ export function* libraryEntries(
   const other: Language = language === 'vi' ? 'en' : 'vi'
   const field = fieldReader(vocabulary)
   for (const provision of provisions) {
-    const document = byId.get(provision.document)
-    if (!document) continue
+    const whole = byId.get(provision.document)
+    if (!whole) continue
     const [first, ...others] = provision.subjects.map((id) => SUBJECTS[id])
     const title = field('title', titleOf(provision, language))
     const body = field('summary', provision.summary[language])
     yield {
       kind: 'provision',
       id: provision.id,
-      cited: [document.id],
-      document,
+      cited: [whole.id],
+      document: whole,
       provision,
       path: provision.path,
       title,
@@ -84,14 +84,14 @@ export function* libraryEntries(
       names: [],
     }
   }
-  for (const document of documents) {
-    const title = field('title', titleOf(document, language))
-    const body = field('summary', document.title[language])
+  for (const whole of documents) {
+    const title = field('title', titleOf(whole, language))
+    const body = field('summary', whole.title[language])
     yield {
       kind: 'document',
-      id: document.id,
-      cited: [document.id],
-      document,
+      id: whole.id,
+      cited: [whole.id],
+      document: whole,
       provision: undefined,
       path: undefined,
       title,
@@ -99,11 +99,11 @@ export function* libraryEntries(
       fields: [
         title,
         body,
-        field('words', document.aliases.join(', ')),
-        field('asked', ASKED[document.id] ?? ''),
-        field('other', document.title[other]),
+        field('words', whole.aliases.join(', ')),
+        field('asked', ASKED[whole.id] ?? ''),
+        field('other', whole.title[other]),
       ],
-      names: [document.title.vi, document.title.en, ...document.aliases].map(bareWords),
+      names: [whole.title.vi, whole.title.en, ...whole.aliases].map(bareWords),
     }
   }
 }

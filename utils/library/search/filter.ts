@@ -44,8 +44,8 @@ export function traitsOf(entry: Entry, status: Status | undefined): Traits {
     const standing = status ? STANDING[status] : entry.text.own ? 'current' : 'unsure'
     return { standing, audience: ['everyone'], subjects: [] }
   }
-  const { provision, document } = entry
-  const partial = document.verification === 'partial' || provision?.verification === 'partial'
+  const { provision, document: whole } = entry
+  const partial = whole.verification === 'partial' || provision?.verification === 'partial'
   const plain = STANDING[status ?? 'unclear']
   return {
     standing: partial && plain !== 'past' ? 'unsure' : plain,

@@ -57,7 +57,7 @@ export class Vocabulary {
       forms.push(this.numberOf(written))
       starts.push(start)
     })
-    const read = { text, forms: Int32Array.from(forms), starts: Int32Array.from(starts) }
+    const read = { text, forms: new Int32Array(forms), starts: new Int32Array(starts) }
     if (text.length <= REPEATED) this.texts.set(text, read)
     return read
   }
