@@ -6,7 +6,7 @@ import { ASKED } from '../../utils/library/search/asked.ts'
 import { excerptOf } from '../../utils/library/search/excerpt.ts'
 import type { SearchFilter, Standing } from '../../utils/library/search/filter.ts'
 import { LibrarySearch, type SearchHit, type SearchOptions } from '../../utils/library/search/index.ts'
-import { EDIT, FEWER, likeness, OTHER, SLIP } from '../../utils/library/search/likeness.ts'
+import { EDIT, FEWER, GUESS, likeness, OTHER, SLIP } from '../../utils/library/search/likeness.ts'
 import { oneEditApart, slipsOf } from '../../utils/library/search/slips.ts'
 import { tokensOf } from '../../utils/library/search/tokens.ts'
 import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
@@ -77,7 +77,7 @@ describe('the written-down queries', () => {
 })
 
 describe('searching the library', () => {
-  it.each(['quà tết cấp trên', '999/2025', 'zzz', '', '   ', '!?', 'xổ số kiến thiết'])(
+  it.each(['quà tết cấp trên', '999/2025', 'zzz', '', '   ', '!?', 'xổ số kiến thiết', 'đồng phục', 'phục'])(
     'finds nothing for "%s"',
     (query) => {
       expect(search.look(query, OPTIONS)).toMatchObject({ hits: [], forOthers: [], outside: 0 })
@@ -178,6 +178,8 @@ describe('mistyped words', () => {
     ['xucs phamj', 'xúc phạm'],
     ['kiem trung', 'kiểm chứng'],
     ['ngừơi phát ngôn', 'người phát ngôn'],
+    ['bảo vê dữ liêụ', 'bảo vệ dữ liệu'],
+    ['thuân phong mỹ tục', 'thuần phong mỹ tục'],
   ])('"%s" marks "%s"', (query, piece) => {
     expect(
       search
@@ -238,7 +240,8 @@ describe('mistyped words', () => {
     ['thaoi', 'thoai', EDIT],
     ['thoaj', 'thoai', EDIT],
     ['facebok', 'facebook', EDIT],
-    ['thoa', 'thoai', undefined],
+    ['thoa', 'thoai', GUESS],
+    ['phuc', 'phut', SLIP],
     ['thoaii', 'thoai', EDIT],
     ['thuai', 'thoai', EDIT],
     ['trung', 'chung', SLIP],
@@ -412,8 +415,8 @@ describe('likeness', () => {
   })
 
   it('is less for what was mistyped than for anything that agrees by letters', () => {
-    expect([FEWER, OTHER, SLIP, EDIT]).toEqual([FEWER, OTHER, SLIP, EDIT].sort((a, b) => b - a))
-    expect(new Set([FEWER, OTHER, SLIP, EDIT]).size).toBe(4)
+    expect([FEWER, OTHER, SLIP, EDIT, GUESS]).toEqual([FEWER, OTHER, SLIP, EDIT, GUESS].sort((a, b) => b - a))
+    expect(new Set([FEWER, OTHER, SLIP, EDIT, GUESS]).size).toBe(5)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts'
 import type { FieldName } from './fields.ts'
+import { GUESS } from './likeness.ts'
 import type { FormMatch, Vocabulary } from './vocabulary.ts'
 import type { AskedWord } from './words.ts'
 
@@ -48,6 +49,24 @@ export class Finder {
     }
     return hits
   }
+}
+
+/** The hits that stand beside the next word of the query or the one before. */
+export function runsOf(hits: readonly WordHit[]): WordHit[] {
+  const places = new Set(hits.map((hit) => placeOf(hit, 0)))
+  return hits.filter((hit) => places.has(placeOf(hit, 1)) || places.has(placeOf(hit, -1)))
+}
+
+function placeOf({ field, token, word }: WordHit, step: number): string {
+  return `${field} ${token + step} ${word + step}`
+}
+
+/** Whether some word of the query is only guessed at, and not even beside another: then it was rather not meant. */
+export function isOnlyGuessed(hits: readonly WordHit[]): boolean {
+  const guesses = hits.filter(({ likeness }) => likeness === GUESS)
+  if (guesses.length === 0) return false
+  const sure = new Set([...hits.filter(({ likeness }) => likeness !== GUESS), ...runsOf(hits)].map(({ word }) => word))
+  return guesses.some(({ word }) => !sure.has(word))
 }
 
 /** What counts of a run in the words of the other language. */

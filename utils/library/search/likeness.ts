@@ -8,6 +8,8 @@ export const OTHER = 0.3
 export const SLIP = 0.28
 /** Mistyped by one letter: "thaoi" for "thoại". */
 export const EDIT = 0.22
+/** One letter from a syllable that may well have been meant as it was typed: counts only beside another word of the query. */
+export const GUESS = 0.2
 
 const MARKS = /\p{M}/gu
 

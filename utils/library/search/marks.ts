@@ -1,7 +1,7 @@
 import type { Span } from '../../draft.ts'
 import type { Entry } from './entries.ts'
 import type { Field } from './fields.ts'
-import type { WordHit } from './hits.ts'
+import { runsOf, type WordHit } from './hits.ts'
 import { OTHER } from './likeness.ts'
 
 /** The marks in the two texts that are shown. */
@@ -26,16 +26,6 @@ export function marksIn(entry: Entry, found: readonly WordHit[], words: number):
   const answered = new Set(hits.map((hit) => hit.word)).size
   const marked = inRuns.length > 0 ? inRuns : answered * 2 >= words ? hits : []
   return { title: spansOf(title, marked), summary: spansOf(body, marked) }
-}
-
-/** The hits that stand beside the next or the last word of the query. */
-function runsOf(hits: readonly WordHit[]): WordHit[] {
-  const places = new Set(hits.map((hit) => placeOf(hit, 0)))
-  return hits.filter((hit) => places.has(placeOf(hit, 1)) || places.has(placeOf(hit, -1)))
-}
-
-function placeOf({ field, token, word }: WordHit, step: number): string {
-  return `${field} ${token + step} ${word + step}`
 }
 
 function spansOf(field: Field, hits: readonly WordHit[]): Span[] {

@@ -2,7 +2,7 @@ import type { ParsedCitation } from '../citation.ts'
 import { citationScore } from './by-citation.ts'
 import type { Entry } from './entries.ts'
 import { type Traits, traitsOf } from './filter.ts'
-import { Finder, runBonus, type WordHit } from './hits.ts'
+import { Finder, isOnlyGuessed, runBonus, type WordHit } from './hits.ts'
 import type { Part } from './part.ts'
 import { isOwn } from './roles.ts'
 import { type StatusOf, standingFactor } from './standing.ts'
@@ -59,9 +59,9 @@ export function rank(
   const rest = citation && citation.rest !== '' ? new Side(citation.rest, searched) : undefined
   const factors = (entry: Entry) =>
     roleFactor(entry, options.roles) * (options.currentFirst ? standingFactor(entry, options.statusOf) : 1)
-  const scoreOf = (entry: Entry, at: number, hits: readonly WordHit[]) => {
+  const scoreOf = (entry: Entry, at: number, hits: readonly WordHit[], guessed: boolean) => {
     const named = entry.kind === 'document' && entry.names.includes(all.name)
-    const text = all.scores[at]!
+    const text = guessed ? 0 : all.scores[at]!
     const cited = citation ? citationScore(entry, citation) : 0
     if (text === 0 && cited === 0) return 0
     const words = text * (named ? NAME_FACTOR : 1) * (1 + runBonus(hits, all.words.length)) * factors(entry)
@@ -75,25 +75,27 @@ export function rank(
     entries.forEach((entry, number) => {
       const at = from + number
       if (!citation && all.scores[at] === 0) return
-      const score = scoreOf(entry, at, [])
+      const score = scoreOf(entry, at, [], false)
       if (score > 0) rough.push({ entry, at, score })
     })
     from += entries.length
   }
   const candidates = closest(rough).map(({ entry, at }): Candidate => {
-    const hits = all.scores[at]! > 0 ? all.hitsIn(entry) : []
+    const seen = all.scores[at]! > 0 ? all.hitsIn(entry) : []
+    const guessed = isOnlyGuessed(seen)
+    const hits = guessed ? [] : seen
     const beside = rest && rest.scores[at]! > 0 ? rest.hitsIn(entry) : undefined
     return {
       entry,
       traits: traitsOf(entry, entry.document && options.statusOf(entry.document)),
-      score: scoreOf(entry, at, hits),
+      score: scoreOf(entry, at, hits, guessed),
       hits: beside ?? hits,
       words: beside ? rest!.words.length : all.words.length,
     }
   })
   candidates.sort((a, b) => b.score - a.score)
   const least = LEAST * Math.min(candidates[0]?.score ?? 0, TEXT_AT_MOST)
-  return candidates.filter(({ score }) => score >= least)
+  return candidates.filter(({ score }) => score > 0 && score >= least)
 }
 
 /** An entry scored without regard to runs of words. */

@@ -1,4 +1,4 @@
-import { EDIT, SLIP } from './likeness.ts'
+import { EDIT, GUESS, SLIP } from './likeness.ts'
 import { maybeSyllable } from './syllable.ts'
 
 /** Beginnings of a syllable that are mixed up in speech or spelling, without diacritics. */
@@ -33,7 +33,7 @@ const MOST = 24
 /**
  * The words a mistyped one may stand for, each with how far it counts. In: a word without diacritics and the words there are,
  * in that form. With `typical`, for a word that is one already, only the common slips: what telex left behind, beginnings and
- * endings that sound alike. What is no syllable may also be one edit from a word. A number is never guessed.
+ * endings that sound alike. Any other may also be one edit from a word. A number is never guessed.
  */
 export function slipsOf(
   typed: string,
@@ -46,11 +46,11 @@ export function slipsOf(
   for (const word of guesses) {
     if (word !== typed && known.has(word)) found.set(word, SLIP)
   }
-  // A syllable as it should be is a word that the library does not have: a guess would only bring what was not asked for.
-  if (typical || typed.length < LEAST_EDIT || maybeSyllable(typed)) return found
+  if (typical || typed.length < LEAST_EDIT) return found
+  const edit = maybeSyllable(typed) ? GUESS : EDIT
   for (const word of known.keys()) {
     if (!found.has(word) && word.length >= LEAST_EDIT - 1 && !/\d/.test(word) && oneEditApart(typed, word)) {
-      found.set(word, EDIT)
+      found.set(word, edit)
     }
   }
   return found
