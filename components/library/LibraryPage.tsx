@@ -18,6 +18,7 @@ import { TextEntry } from './imports/TextEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { RolesAsk } from './RolesAsk.tsx'
 import { StatusDate } from './StatusDate.tsx'
+import { NO_CHOICES } from './search-choices.ts'
 import { useLibrary } from './use-library.ts'
 import { WhyView } from './WhyView.tsx'
 import './library.css'
@@ -28,6 +29,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   const library = useLibrary()
   const [hash, setHash] = useState(() => readHash())
   const [query, setQuery] = useState('')
+  const [choices, setChoices] = useState(NO_CHOICES)
   const language = stored?.settings.language ?? 'vi'
   const words = say(libraryWords, language)
   useEffect(() => {
@@ -61,7 +63,13 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
       <main class={hash === '' ? 'page-main library' : 'page-main library is-open'}>
         <div class="finding-column">
           <h2>{words.title}</h2>
-          <LibrarySearch {...common} query={query} onQuery={setQuery} focus={hash === ''} />
+          <LibrarySearch
+            {...common}
+            {...{ query, choices }}
+            onQuery={setQuery}
+            onChoices={setChoices}
+            focus={hash === ''}
+          />
           {query === '' && (
             <div class="start">
               <RolesAsk stored={stored} rolesHref={`${hrefs.options}#roles`} />

@@ -1,13 +1,18 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Findings } from '../../utils/library/search/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Still } from '../ui/Still.tsx'
+import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
-import { librarySearch } from './library-search.ts'
+import { useImported } from './imports/use-imported.ts'
+import { useLibrarySearch } from './library-search.ts'
+import { SearchOrder } from './SearchOrder.tsx'
+import { SearchStart } from './SearchStart.tsx'
+import type { SearchChoices } from './search-choices.ts'
 
 interface LibrarySearchProps {
   language: Language
@@ -16,40 +21,29 @@ interface LibrarySearchProps {
   /** What is being searched; kept by the caller so that it is still there on the way back. */
   query: string
   onQuery(query: string): void
+  choices: SearchChoices
+  onChoices(choices: SearchChoices): void
   onOpen(id: string): void
   /** Put the caret into the field when it appears. */
   focus?: boolean
 }
 
-/** Subjects offered before anything is typed. */
-const OFFERED: readonly SubjectId[] = [
-  'du-lieu-ca-nhan',
-  'tre-em',
-  'hinh-anh',
-  'tin-gia',
-  'danh-du',
-  'bi-mat-nha-nuoc',
-  'bi-mat-cong-tac',
-  'phat-ngon',
-  'tai-khoan',
-  'bao-tin',
-  'cong-vu',
-  'dang-vien',
-]
+const FILTER_ID = 'library-filter'
 
-/** The search field, how to order, and what was found; before anything is typed, the subjects. */
+/** The search field, how to order and narrow, and what was found; before anything is typed, the subjects. */
 export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
-  const { language, today, query, onQuery, onOpen } = props
+  const { language, today, query, onQuery, onOpen, choices, onChoices } = props
   const words = say(libraryWords, language)
-  const [currentFirst, setCurrentFirst] = useState(true)
-  const [ownFirst, setOwnFirst] = useState(true)
+  const search = useLibrarySearch(language, useImported())
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (props.focus) input.current?.focus()
   }, [props.focus])
   const roles = props.roles.filter((role) => role !== 'khac')
-  const asked = query.trim() !== ''
-  const hits = asked ? librarySearch(language).find(query, { today, currentFirst, roles: ownFirst ? roles : [] }) : []
+  const { currentFirst, ownFirst, filter } = choices
+  const found =
+    query.trim() === '' ? undefined : search.look(query, { today, currentFirst, filter, roles: ownFirst ? roles : [] })
+  const clearFilter = () => onChoices({ ...choices, filter: {} })
   return (
     <>
       <search class="field">
@@ -81,56 +75,43 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
         )}
       </search>
       <p class="sr" role="status">
-        {asked && words.found(hits.length)}
+        {found && words.found(found.hits.length)}
       </p>
-      {asked && hits.length > 0 && (
-        <div class="chips order">
-          <Chip on={currentFirst} onToggle={setCurrentFirst} name={words.currentFirst} />
-          {roles.length > 0 && (
-            <Chip
-              on={ownFirst}
-              onToggle={setOwnFirst}
-              title={words.rolesHint}
-              name={capital(roles.map((role) => words.roles[role]).join(', '))}
+      {found && isAny(found) && (
+        <>
+          <SearchOrder {...{ language, roles, choices, onChoices }} filterId={FILTER_ID} />
+          {choices.filtering && (
+            <FilterPanel
+              {...{ language, filter }}
+              id={FILTER_ID}
+              counts={found.counts}
+              onFilter={(next) => onChoices({ ...choices, filter: next })}
             />
           )}
+        </>
+      )}
+      {found && found.hits.length > 0 && <HitList hits={found.hits} {...{ language, today, onOpen }} />}
+      {found && found.forOthers.length > 0 && (
+        // What was asked for by name and binds only others is all there is: then it is not hidden.
+        <details class="for-others" open={found.hits.length === 0} key={String(found.hits.length === 0)}>
+          <summary>{words.forOthers(found.forOthers.length)}</summary>
+          <HitList hits={found.forOthers} {...{ language, today, onOpen }} />
+        </details>
+      )}
+      {found && found.outside > 0 && (
+        <div class="outside">
+          <p>{words.filter.outside(found.outside)}</p>
+          <button type="button" class="btn line small" onClick={clearFilter}>
+            {words.filter.clear}
+          </button>
         </div>
       )}
-      {asked && hits.length > 0 && <HitList hits={hits} language={language} today={today} onOpen={onOpen} />}
-      {asked && hits.length === 0 && <Still glyph="search" title={words.nothing.title} text={words.nothing.text} />}
-      {!asked && (
-        <div class="start">
-          <h3 class="strong">{words.start.title}</h3>
-          <p class="muted">{words.start.text}</p>
-          <h3 class="strong">{words.start.subjects}</h3>
-          <div class="chips">
-            {OFFERED.map((id) => (
-              <button key={id} type="button" class="chip small" onClick={() => onQuery(SUBJECTS[id].vi)}>
-                {SUBJECTS[id][language]}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
+      {found && !isAny(found) && <Still glyph="search" title={words.nothing.title} text={words.nothing.text} />}
+      {!found && <SearchStart language={language} onQuery={onQuery} />}
     </>
   )
 }
 
-function Chip(props: { on: boolean; name: string; title?: string; onToggle(on: boolean): void }): JSX.Element {
-  return (
-    <button
-      type="button"
-      class={props.on ? 'chip small on' : 'chip small'}
-      aria-pressed={props.on}
-      title={props.title}
-      onClick={() => props.onToggle(!props.on)}
-    >
-      {props.on && <Icon name="check" />}
-      {props.name}
-    </button>
-  )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+function isAny({ hits, forOthers, outside }: Findings): boolean {
+  return hits.length + forOthers.length + outside > 0
 }

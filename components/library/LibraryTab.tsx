@@ -10,6 +10,7 @@ import { isTextEntry } from './imports/address.ts'
 import { TextEntry } from './imports/TextEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { PageOffers } from './PageOffers.tsx'
+import { NO_CHOICES } from './search-choices.ts'
 import './library.css'
 
 interface LibraryTabProps {
@@ -32,6 +33,7 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
   const { language, roles } = stored.settings
   const words = say(libraryWords, language)
   const [query, setQuery] = useState('')
+  const [choices, setChoices] = useState(NO_CHOICES)
   const [trail, setTrail] = useState<readonly string[]>(provision === undefined ? [] : [provision])
   useEffect(() => {
     if (provision !== undefined) setTrail([provision])
@@ -42,7 +44,13 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
   if (id === undefined) {
     return (
       <div class="view fill">
-        <LibrarySearch {...{ language, roles, today, query }} onQuery={setQuery} onOpen={open} focus={focus} />
+        <LibrarySearch
+          {...{ language, roles, today, query, choices }}
+          onQuery={setQuery}
+          onChoices={setChoices}
+          onOpen={open}
+          focus={focus}
+        />
         {query === '' && page && <PageOffers {...page} language={language} onImport={props.onImport} />}
       </div>
     )

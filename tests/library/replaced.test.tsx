@@ -92,7 +92,7 @@ describe('what was replaced', () => {
 
   it('is found by its number, and then says so, too', () => {
     for (const { id, number } of REPLACED) {
-      const hits = librarySearch('vi').find(number, { today: TODAY, currentFirst: true, roles: [] })
+      const hits = librarySearch(PACKED, 'vi').find(number, { today: TODAY, currentFirst: true, roles: [] })
       expect(
         hits.map((hit) => hit.id),
         id,

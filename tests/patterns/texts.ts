@@ -32,7 +32,7 @@ export function runEverything(): void {
     }
   }
   const search = new LibrarySearch(DOCUMENTS, PROVISIONS, 'vi')
-  for (const [query] of QUERIES) {
+  for (const { query } of QUERIES) {
     search.find(query, { today: '2026-01-01', currentFirst: true, roles: ['cong-chuc'] })
   }
 }

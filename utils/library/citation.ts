@@ -1,13 +1,14 @@
-// Reads a citation as people type it: "điểm đ khoản 2 điều 9 nđ 330", "dieu 16 luat 91/2025", "QĐ 85", "116/2025".
+// Reads a citation as people type it: "điểm đ khoản 2 điều 9 nđ 330", "d9 k2 đ nđ330", "dieu 16 luat 91/2025", "QĐ 85", "116/2025".
 
 import { bare } from '../text/fold.ts'
-import type { DocumentKind } from './citations.ts'
+import { type Citable, citableDocument, citableText, plainNumber, words } from './citable.ts'
 import type { Document } from './document.ts'
 import { DOCUMENTS } from './documents.ts'
+import type { ImportedText } from './imports/imported-text.ts'
 
 /** What a typed citation names. At least a document or an article. */
 export interface ParsedCitation {
-  /** The document meant, if one of the library fits. */
+  /** The id of the document meant, if one of those known fits. */
   document?: string
   /** All that fit, those in force first; `document` is the first. */
   documents: readonly string[]
@@ -19,137 +20,151 @@ export interface ParsedCitation {
   rest: string
 }
 
+/** Reads a citation out of what was typed, with or without diacritics; undefined when it names no document and no article. */
+export type CitationReader = (typed: string) => ParsedCitation | undefined
+
 const EDGE = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
 const ARTICLE = new RegExp(`(?:${EDGE}(?:dieu|article|art)[ .]{0,2}|(?<=bl(?:hs|ds) ))(\\d{1,3}[a-z]?)${END}`, 'u')
 const CLAUSE = new RegExp(`${EDGE}(?:khoan|clause|k)[ .]{0,2}(\\d{1,2})${END}`, 'u')
 const POINT = new RegExp(`${EDGE}(?:diem|point)[ .]{0,2}(dd|[a-z])${END}`, 'u')
+// In short: "d9", "d9k2", "d9k2đ", and a letter alone beside them.
+const SHORT_ARTICLE = new RegExp(`${EDGE}d(\\d{1,3})(?:k(\\d{1,2})(dd|[a-z])?)?${END}`, 'u')
+const SHORT_POINT = new RegExp(`${EDGE}(dd|[a-z])${END}`, 'u')
 const NUMBER = new RegExp(
-  `${EDGE}(?:(bo luat|luat|nghi dinh|nd|thong tu|tt|quyet dinh|quy dinh|qdi?|huong dan|hd|cong van|cv|law|code|decree|circular|decision|regulation)[ .]{0,2})?(?:so )?(\\d{1,4})(?:[/-](\\d{4}))?((?:[/-][a-z][a-z0-9]{0,9}){0,3})${END}`,
+  `${EDGE}(?:(bo luat|luat|nghi dinh|nd|thong tu|tt|quyet dinh|quy dinh|qdi?|huong dan|hd|cong van|cv|quy che|qc|noi quy|chi thi|ct|nghi quyet|nq|ket luan|kl|law|code|decree|circular|decision|regulation)[ .]{0,2})?(?:so )?(\\d{1,4})(?:(?:[/-]| nam )(\\d{4}))?((?:[/-][a-z][a-z0-9]{0,9}){0,3})${END}`,
   'u',
 )
+const YEAR = new RegExp(`${EDGE}(?:nam )?((?:19|20)\\d{2})${END}`, 'u')
+const KIND = new RegExp(`${EDGE}(?:bo luat|luat|nghi dinh|nd|law|code|decree)${END}`, 'u')
 
-const KINDS: Readonly<Record<string, readonly DocumentKind[]>> = {
-  'bo luat': ['bo-luat'],
-  luat: ['luat', 'bo-luat'],
+/** The kinds that a word stands for; a word that is not here stands for itself. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  luat: ['luat', 'bo luat'],
   law: ['luat'],
-  code: ['bo-luat'],
-  'nghi dinh': ['nghi-dinh'],
-  nd: ['nghi-dinh'],
-  decree: ['nghi-dinh'],
-  'thong tu': ['thong-tu'],
-  tt: ['thong-tu'],
-  circular: ['thong-tu'],
-  'quyet dinh': ['quyet-dinh'],
-  decision: ['quyet-dinh'],
-  'quy dinh': ['quy-dinh'],
-  regulation: ['quy-dinh'],
-  qd: ['quyet-dinh', 'quy-dinh'],
-  qdi: ['quy-dinh'],
-  'huong dan': ['huong-dan'],
-  hd: ['huong-dan'],
-  'cong van': ['cong-van'],
-  cv: ['cong-van'],
+  code: ['bo luat'],
+  nd: ['nghi dinh'],
+  decree: ['nghi dinh'],
+  tt: ['thong tu'],
+  circular: ['thong tu'],
+  decision: ['quyet dinh'],
+  regulation: ['quy dinh'],
+  qd: ['quyet dinh', 'quy dinh'],
+  qdi: ['quy dinh'],
+  hd: ['huong dan'],
+  cv: ['cong van'],
+  qc: ['quy che'],
+  ct: ['chi thi'],
+  nq: ['nghi quyet'],
+  kl: ['ket luan'],
 }
 
-/** Numbers without leading noughts: "09" is typed as often as "9". */
-const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '')
-
-interface Key {
-  id: string
-  kind: DocumentKind
-  number: string
-  year: string | undefined
-  suffix: string
-  ended: boolean
+/** Reads the citations of these documents and texts. */
+export function citationReader(documents: readonly Document[], texts: readonly ImportedText[] = []): CitationReader {
+  const citables = [...documents.map(citableDocument), ...texts.map(citableText)]
+  const names = citables
+    .flatMap((citable) => citable.names.map((name) => ({ name, citable })))
+    .sort((a, b) => b.name.length - a.name.length || Number(a.citable.ended) - Number(b.citable.ended))
+  return (typed) => new Reading(typed).parse(citables, names)
 }
 
-const KEYS: readonly Key[] = DOCUMENTS.map((document) => {
-  const [, number, year, suffix] = /^(\d+)(?:\/(\d{4}))?(.*)$/.exec(bare(document.number))!
-  return {
-    id: document.id,
-    kind: document.kind,
-    number: plainNumber(number!),
-    year: year ?? /\d{4}$/.exec(document.id)?.[0],
-    suffix: suffix!,
-    ended: document.standing === 'ended',
+/** Reads the citations of the bundled library. */
+export const parseCitation: CitationReader = citationReader(DOCUMENTS)
+
+interface Name {
+  name: string
+  citable: Citable
+}
+
+/** One text being read: what was understood is taken out of `rest`. */
+class Reading {
+  private readonly text: string
+  private rest: string
+
+  constructor(typed: string) {
+    this.text = typed.normalize('NFC').replace(/\s+/g, ' ').trim()
+    this.rest = bare(this.text)
   }
-})
 
-const NAMES: readonly { id: string; name: string; ended: boolean }[] = DOCUMENTS.flatMap((document: Document) =>
-  [document.title.vi, document.title.en, ...document.aliases].map((name) => ({
-    id: document.id,
-    name: bare(name),
-    ended: document.standing === 'ended',
-  })),
-).sort((a, b) => b.name.length - a.name.length || Number(a.ended) - Number(b.ended))
-
-/** Reads a citation out of what was typed, with or without diacritics; undefined when it names no document and no article. */
-export function parseCitation(typed: string): ParsedCitation | undefined {
-  const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim()
-  let rest = bare(text)
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    const match = pattern.exec(rest)
-    if (!match) return undefined
-    // Blanks of the same length keep the offsets of what follows, so that "đ" can be told from "d" in the text as typed.
-    rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length)
-    return match
-  }
-  const article = take(ARTICLE)?.[1]
-  const clause = take(CLAUSE)?.[1]
-  const pointMatch = take(POINT)
-  const point = pointMatch && pointLetter(pointMatch, text)
-  const documents = takeDocuments(take, () => rest, article !== undefined)
-  if (documents.length === 0 && article === undefined) return undefined
-  rest = rest.replace(/[ ,.;]+/g, ' ').trim()
-  return {
-    documents,
-    ...(documents[0] && { document: documents[0] }),
-    ...(article && { article }),
-    ...(clause && { clause }),
-    ...(point && { point }),
-    rest,
-  }
-}
-
-function pointLetter(match: RegExpExecArray, text: string): string {
-  const at = match.index + match[0].length - match[1]!.length
-  return match[1] === 'dd' || text[at]!.toLowerCase() === 'đ' ? 'đ' : match[1]!
-}
-
-/** The documents a number, or beside an article a name, stands for; takes it out of the rest when there are any. */
-function takeDocuments(
-  take: (pattern: RegExp) => RegExpExecArray | undefined,
-  rest: () => string,
-  hasArticle: boolean,
-): string[] {
-  const number = NUMBER.exec(rest())
-  if (number) {
-    const [whole, kind, main, year, suffix] = number
-    const alone = rest().replace(whole, '').trim() === ''
-    // "15 triệu" is no decree: a bare number counts only where nothing else was typed.
-    if (kind || year || suffix || alone) {
-      const found = KEYS.filter(
-        (key) =>
-          key.number === plainNumber(main!) &&
-          (!year || key.year === year) &&
-          (!suffix || key.suffix.startsWith(suffix) || key.suffix.startsWith(`/${suffix.slice(1)}`)) &&
-          (!kind || KINDS[kind]!.includes(key.kind)),
-      )
-      if (found.length > 0) {
-        take(NUMBER)
-        return found.sort((a, b) => Number(a.ended) - Number(b.ended)).map((key) => key.id)
-      }
+  parse(citables: readonly Citable[], names: readonly Name[]): ParsedCitation | undefined {
+    const place = this.place()
+    const documents = this.byNumber(citables) ?? (place.article === undefined ? [] : this.byName(names))
+    if (documents.length === 0 && place.article === undefined) return undefined
+    // "d9" alone may be anything; beside a document or a clause it is an article.
+    if (documents.length === 0 && place.short && place.clause === undefined) return undefined
+    const { article, clause } = place
+    const point = place.point ?? (article && clause ? this.letter(this.take(SHORT_POINT)) : undefined)
+    return {
+      documents,
+      ...(documents[0] && { document: documents[0] }),
+      ...(article && { article }),
+      ...(clause && { clause }),
+      ...(point && { point }),
+      rest: this.rest.replace(/[ ,.;]+/g, ' ').trim(),
     }
   }
-  if (!hasArticle) return []
-  const named = NAMES.find(({ name }) => wholeWords(name).test(rest()))
-  if (!named) return []
-  take(wholeWords(named.name))
-  take(new RegExp(`${EDGE}(?:bo luat|luat|nghi dinh|nd)${END}`, 'u'))
-  return [...new Set(NAMES.filter(({ name }) => name === named.name).map(({ id }) => id))]
-}
 
-function wholeWords(name: string): RegExp {
-  return new RegExp(`${EDGE}${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}${END}`, 'u')
+  private place(): { article?: string; clause?: string; point?: string; short: boolean } {
+    const long = this.take(ARTICLE)
+    const short = long ? undefined : this.take(SHORT_ARTICLE)
+    const article = long?.[1] ?? short?.[1]
+    const clause = short?.[2] ?? this.take(CLAUSE)?.[1]
+    const point = short?.[3] ? this.letter(short, 3) : this.letter(this.take(POINT))
+    return {
+      ...(article && { article }),
+      ...(clause && { clause }),
+      ...(point && { point }),
+      short: short !== undefined,
+    }
+  }
+
+  /** The documents that a number stands for; undefined when there is none. */
+  private byNumber(citables: readonly Citable[]): string[] | undefined {
+    const match = NUMBER.exec(this.rest)
+    if (!match) return undefined
+    const [whole, kind, main, year, suffix] = match
+    const alone = this.rest.replace(whole, '').trim() === ''
+    // "15 triệu" is no decree: a bare number counts only where nothing else was typed.
+    if (!kind && !year && !suffix && !alone) return undefined
+    const found = citables.filter(
+      (one) =>
+        one.number === plainNumber(main!) &&
+        (!year || one.year === year) &&
+        (!suffix || one.suffix.startsWith(suffix) || one.suffix.startsWith(`/${suffix.slice(1)}`)) &&
+        (!kind || (KINDS[kind] ?? [kind]).includes(one.kind)),
+    )
+    if (found.length === 0) return undefined
+    this.take(NUMBER)
+    return found.sort((a, b) => Number(a.ended) - Number(b.ended)).map(({ id }) => id)
+  }
+
+  /** The documents that go by the longest name there is in the text; of a year, if one stands beside it. */
+  private byName(names: readonly Name[]): string[] {
+    const said = words(this.rest)
+    const longest = names.find(({ name }) => ` ${said} `.includes(` ${name} `))?.name
+    if (longest === undefined) return []
+    this.take(new RegExp(`${EDGE}${longest.replaceAll(' ', '[^\\p{L}\\p{N}]+')}${END}`, 'u'))
+    this.take(KIND)
+    const meant = names.filter(({ name }) => name === longest).map(({ citable }) => citable)
+    const year = YEAR.exec(this.rest)?.[1]
+    const ofYear = meant.filter((citable) => citable.year === year)
+    if (ofYear.length > 0) this.take(YEAR)
+    return [...new Set((ofYear.length > 0 ? ofYear : meant).map(({ id }) => id))]
+  }
+
+  private take(pattern: RegExp): RegExpExecArray | undefined {
+    const match = pattern.exec(this.rest)
+    if (!match) return undefined
+    // Blanks of the same length keep the offsets of what follows, so that "đ" can be told from "d" in the text as typed.
+    this.rest =
+      this.rest.slice(0, match.index) + ' '.repeat(match[0].length) + this.rest.slice(match.index + match[0].length)
+    return match
+  }
+
+  /** The letter that ends a match: "đ" where it was typed so. */
+  private letter(match: RegExpExecArray | undefined, group = 1): string | undefined {
+    if (!match) return undefined
+    const at = match.index + match[0].length - match[group]!.length
+    return match[group] === 'dd' || this.text[at]!.toLowerCase() === 'đ' ? 'đ' : match[group]!
+  }
 }

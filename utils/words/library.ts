@@ -1,4 +1,5 @@
 import type { Level } from '../draft.ts'
+import type { Standing } from '../library/search/filter.ts'
 import type { Role } from '../settings/schema.ts'
 import type { Words } from './language.ts'
 
@@ -11,6 +12,19 @@ interface LibraryWords {
   /** Names of the user's roles, as on the chip that puts their own rules first. */
   roles: Readonly<Record<Role, string>>
   rolesHint: string
+  /** Narrowing the results down. */
+  filter: {
+    name: string
+    clear: string
+    by: Readonly<Record<'standing' | 'audience' | 'subjects', string>>
+    standing: Readonly<Record<Standing, string>>
+    /** How many results the filter keeps away. */
+    outside(count: number): string
+  }
+  /** Over the results that bind only other roles. */
+  forOthers(count: number): string
+  /** Beside a result from a text that the user brought in. */
+  imported: string
   /** How many results, for screen readers. */
   found(count: number): string
   nothing: { title: string; text: string }
@@ -106,6 +120,20 @@ export const libraryWords: Words<LibraryWords> = {
       khac: 'khác',
     },
     rolesHint: 'Đưa quy định của vai trò này lên trước',
+    filter: {
+      name: 'Lọc',
+      clear: 'Bỏ lọc',
+      by: { standing: 'Hiệu lực', audience: 'Áp dụng cho', subjects: 'Chủ đề' },
+      standing: {
+        current: 'Còn hiệu lực',
+        past: 'Đã thay thế',
+        unsure: 'Chưa kiểm chứng đủ',
+        coming: 'Chưa có hiệu lực',
+      },
+      outside: (count) => `Có ${count} kết quả ngoài bộ lọc`,
+    },
+    forOthers: (count) => `Không áp dụng cho vai trò đã chọn (${count})`,
+    imported: 'nguyên văn, do bạn nhập',
     found: (count) => (count === 0 ? 'Không thấy điều khoản nào' : `${count} kết quả`),
     nothing: {
       title: 'Không thấy điều khoản nào',
@@ -253,6 +281,20 @@ export const libraryWords: Words<LibraryWords> = {
       khac: 'other',
     },
     rolesHint: 'Put the rules of this role first',
+    filter: {
+      name: 'Filter',
+      clear: 'Clear filter',
+      by: { standing: 'Standing', audience: 'Binds', subjects: 'Subject' },
+      standing: {
+        current: 'In force',
+        past: 'Replaced',
+        unsure: 'Not checked enough',
+        coming: 'Not yet in force',
+      },
+      outside: (count) => (count === 1 ? '1 result outside the filter' : `${count} results outside the filter`),
+    },
+    forOthers: (count) => `Does not bind the chosen roles (${count})`,
+    imported: 'word for word, brought in by you',
     found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
     nothing: {
       title: 'Nothing found',

@@ -1,4 +1,5 @@
 import type { ParsedCitation } from '../citation.ts'
+import type { ProvisionPath } from '../citations.ts'
 import type { Entry } from './entries.ts'
 
 /** Far above anything text can score. */
@@ -7,19 +8,25 @@ const ARTICLE = 1_000
 
 /** How well an entry answers a citation; 0 when it does not. Above every score of text. */
 export function citationScore(entry: Entry, citation: ParsedCitation): number {
-  const named = citation.documents.indexOf(entry.documentId)
-  const path = entry.provision?.path
+  const { path } = entry
   if (citation.documents.length > 0) {
+    const named = rankOf(entry, citation)
     if (named < 0) return 0
     // Of several that fit ("91" is a law and a code), the first comes whole before the second.
     const base = DOCUMENT * (1 + citation.documents.length - named)
     if (!path) return base + (citation.article ? ARTICLE / 2 : ARTICLE)
     return base + placeScore(path, citation)
   }
-  return path && path.article === citation.article ? ARTICLE + placeScore(path, citation) : 0
+  return path?.article !== undefined && path.article === citation.article ? ARTICLE + placeScore(path, citation) : 0
 }
 
-function placeScore(path: NonNullable<Entry['provision']>['path'], citation: ParsedCitation): number {
+/** The place of the first document of the citation that the entry belongs to; -1 when it belongs to none. */
+function rankOf(entry: Entry, citation: ParsedCitation): number {
+  const ranks = entry.cited.map((id) => citation.documents.indexOf(id)).filter((rank) => rank >= 0)
+  return ranks.length === 0 ? -1 : Math.min(...ranks)
+}
+
+function placeScore(path: ProvisionPath, citation: ParsedCitation): number {
   if (!citation.article) return 100
   if (path.article !== citation.article) return 0
   let score = ARTICLE

@@ -1,86 +1,141 @@
 import type { Language } from '../../words/language.ts'
-import { cite } from '../cite.ts'
+import type { ProvisionPath } from '../citations.ts'
 import type { Document } from '../document.ts'
-import { libraryOf } from '../library.ts'
+import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
 import type { Provision } from '../provision.ts'
 import { SUBJECTS } from '../subjects.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { ASKED } from './asked.ts'
+import type { Field, FieldName } from './fields.ts'
+import { importedTitle, titleOf } from './title.ts'
+import { bareWords } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** A piece of an entry that is searched. Only `title` and `summary` are shown; the rest helps to find. */
-export interface Field {
-  name: 'title' | 'summary' | 'subjects' | 'words' | 'farther' | 'other'
-  text: string
-  tokens: readonly Token[]
-}
-
-/** A provision or a whole document, ready to be searched. */
-export interface Entry {
-  kind: 'provision' | 'document'
+interface EntryBase {
   id: string
-  document: Document
-  documentId: string
-  provision: Provision | undefined
+  /** The documents it belongs to when one is cited: an imported text may be one of the library's, word for word. */
+  cited: readonly string[]
+  path: ProvisionPath | undefined
   fields: readonly Field[]
+  /** What is shown: a title, and a text of which an excerpt is shown. */
+  title: Field
+  body: Field
   /** Names that stand for the document as a whole, without diacritics. */
   names: readonly string[]
 }
 
+/** A provision or a whole document of the library, ready to be searched. */
+export interface LibraryEntry extends EntryBase {
+  kind: 'provision' | 'document'
+  document: Document
+  provision: Provision | undefined
+}
+
+/** A piece of an imported text, ready to be searched. */
+export interface ImportedEntry extends EntryBase {
+  kind: 'imported'
+  text: ImportedText
+  piece: ImportedPiece
+  /** The document of the library with the same number. */
+  document: Document | undefined
+}
+
+/** Something that can be found. */
+export type Entry = LibraryEntry | ImportedEntry
+
 /** What people type when they look for an amount. */
 const FINE_WORDS = 'mức phạt, phạt tiền, bị phạt bao nhiêu'
 
-/** Makes the entries of a library in one language of the screen; everyday words stay Vietnamese. */
-export function entriesOf(
+/**
+ * Makes the entries of a library in one language of the screen, one after the other; everyday words stay Vietnamese. A
+ * provision whose document is not among the documents is left out.
+ */
+export function* libraryEntries(
   documents: readonly Document[],
   provisions: readonly Provision[],
   language: Language,
-): Entry[] {
-  const library = libraryOf(documents, provisions)
+  vocabulary: Vocabulary,
+): Generator<Entry> {
+  const byId = new Map<string, Document>(documents.map((one) => [one.id, one]))
   const other: Language = language === 'vi' ? 'en' : 'vi'
-  const ofProvisions = provisions.map((provision): Entry => {
+  const field = fieldReader(vocabulary)
+  for (const provision of provisions) {
+    const whole = byId.get(provision.document)
+    if (!whole) continue
     const [first, ...others] = provision.subjects.map((id) => SUBJECTS[id])
-    return {
+    const title = field('title', titleOf(whole, provision, language))
+    const body = field('summary', provision.summary[language])
+    yield {
       kind: 'provision',
       id: provision.id,
-      document: library.document(provision.document)!,
-      documentId: provision.document,
+      cited: [whole.id],
+      document: whole,
       provision,
+      path: provision.path,
+      title,
+      body,
       fields: [
-        field('title', cite(library, provision.id, language, { capital: true })),
-        field('summary', provision.summary[language]),
-        field('subjects', first!.vi),
-        field('words', provision.fines.length > 0 ? `${first!.words}, ${FINE_WORDS}` : first!.words),
+        title,
+        body,
+        ...(first ? [field('subjects', first.vi), field('words', first.words)] : []),
         field('farther', others.map((subject) => `${subject.vi}, ${subject.words}`).join(', ')),
+        field('asked', [ASKED[provision.id], provision.fines.length > 0 && FINE_WORDS].filter(Boolean).join(', ')),
         field('other', provision.summary[other]),
       ],
       names: [],
     }
-  })
-  const ofDocuments = documents.map((whole): Entry => {
-    const { id, title, aliases } = whole
-    return {
+  }
+  for (const whole of documents) {
+    const title = field('title', titleOf(whole, undefined, language))
+    const body = field('summary', whole.title[language])
+    yield {
       kind: 'document',
-      id,
+      id: whole.id,
+      cited: [whole.id],
       document: whole,
-      documentId: id,
       provision: undefined,
+      path: undefined,
+      title,
+      body,
       fields: [
-        field('title', cite(library, id, language, { short: true, capital: true })),
-        field('summary', title[language]),
-        field('words', aliases.join(', ')),
-        field('other', title[other]),
+        title,
+        body,
+        field('words', whole.aliases.join(', ')),
+        field('asked', ASKED[whole.id] ?? ''),
+        field('other', whole.title[other]),
       ],
-      names: [title.vi, title.en, ...aliases].map(bareWords),
+      names: [whole.title.vi, whole.title.en, ...whole.aliases].map(bareWords),
     }
-  })
-  return [...ofProvisions, ...ofDocuments]
+  }
 }
 
-function field(name: Field['name'], text: string): Field {
-  return { name, text, tokens: tokensOf(text) }
+/** Makes the entries of an imported text. */
+export function* importedEntries(
+  text: ImportedText,
+  pieces: readonly ImportedPiece[],
+  document: Document | undefined,
+  language: Language,
+  vocabulary: Vocabulary,
+): Generator<Entry> {
+  const field = fieldReader(vocabulary)
+  for (const piece of pieces) {
+    const title = field('title', importedTitle(text, piece, language))
+    const body = field('verbatim', piece.text)
+    yield {
+      kind: 'imported',
+      id: piece.id,
+      cited: text.document ? [text.id, text.document] : [text.id],
+      document,
+      text,
+      piece,
+      path: piece.path,
+      title,
+      body,
+      fields: [title, body],
+      names: [],
+    }
+  }
 }
 
-function bareWords(name: string): string {
-  return tokensOf(name)
-    .map((token) => token.bare)
-    .join(' ')
+function fieldReader(vocabulary: Vocabulary): (name: FieldName, text: string) => Field {
+  return (name, text) => ({ name, ...vocabulary.read(text) })
 }

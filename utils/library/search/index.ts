@@ -1,15 +1,22 @@
-// Search in the library. Pure: entries and a query go in, hits come out; 5 ms at most for the whole library.
+// Search in the library and in imported texts. Pure: entries and a query go in, hits come out; 5 ms at most for 5,000 provisions
+// and some hundred imported articles (npm run bench:search).
 
-import type { Span } from '../../draft.ts'
 import type { Language } from '../../words/language.ts'
-import { parseCitation } from '../citation.ts'
+import { type CitationReader, citationReader } from '../citation.ts'
 import type { Document } from '../document.ts'
+import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
 import type { Provision } from '../provision.ts'
-import { statusOn } from '../status.ts'
-import { citationScore } from './by-citation.ts'
-import { type Entry, entriesOf } from './entries.ts'
+import { importedEntries, libraryEntries } from './entries.ts'
+import { countTraits, keeps, type SearchFilter } from './filter.ts'
+import { type Findings, hitOf, type SearchHit } from './hit.ts'
 import { marksIn } from './marks.ts'
-import { type TextMatch, Words } from './words.ts'
+import { Part } from './part.ts'
+import { type Candidate, rank } from './rank.ts'
+import { bindsOnlyOthers } from './roles.ts'
+import { statusesOn } from './standing.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+export type { Findings, ImportedHit, LibraryHit, SearchHit } from './hit.ts'
 
 /** How to search. */
 export interface SearchOptions {
@@ -19,87 +26,89 @@ export interface SearchOptions {
   currentFirst: boolean
   /** Who searches: 'cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon'. Their own provisions come first. */
   roles: readonly string[]
-  /** The most hits to return. */
+  /** What to keep; all unless said. */
+  filter?: SearchFilter
+  /** The most hits to return, in each list. */
   limit?: number
 }
 
-/** One result. Marks are UTF-16 spans in `title` and `summary`, in order, not overlapping. */
-export interface SearchHit {
-  kind: 'provision' | 'document'
-  id: string
-  document: Document
-  provision: Provision | undefined
-  title: string
-  summary: string
-  marks: { title: readonly Span[]; summary: readonly Span[] }
-}
+const LIMIT = 40
+/** How many entries are taken in at once: a millisecond or two. */
+const STEP = 20
 
-/** A library made ready for search in one language. Building takes some ten milliseconds; keep it. */
+/** A library made ready for search in one language, with the texts that the user brought in. */
 export class LibrarySearch {
-  private readonly entries: readonly Entry[]
-  private readonly words: Words
+  private readonly documents: readonly Document[]
+  private readonly language: Language
+  private readonly vocabulary = new Vocabulary()
+  private readonly library: Part
+  private readonly texts = new Map<string, { text: ImportedText; part: Part }>()
+  private reader: CitationReader
 
+  /** Takes no time: the index is made by `building`, or by the first query. */
   constructor(documents: readonly Document[], provisions: readonly Provision[], language: Language) {
-    this.entries = entriesOf(documents, provisions, language)
-    this.words = new Words(this.entries)
+    this.documents = documents
+    this.language = language
+    this.library = new Part(libraryEntries(documents, provisions, language, this.vocabulary))
+    this.reader = citationReader(documents)
+  }
+
+  /** Brings in a text, or its new version in place of the old. It is found as far as `building` has come. */
+  addText(text: ImportedText, pieces: readonly ImportedPiece[]): void {
+    const document = this.documents.find(({ id }) => id === text.document)
+    const entries = importedEntries(text, pieces, document, this.language, this.vocabulary)
+    this.texts.set(text.id, { text, part: new Part(entries) })
+    this.readNames()
+  }
+
+  /** Takes a text out again; nothing happens when there is none with this id. */
+  removeText(id: string): void {
+    if (this.texts.delete(id)) this.readNames()
+  }
+
+  /** The texts that were brought in. */
+  importedTexts(): ImportedText[] {
+    return [...this.texts.values()].map(({ text }) => text)
+  }
+
+  /** Makes what cannot be found yet ready, in short steps. */
+  *building(): Generator<void> {
+    for (const part of this.parts()) {
+      while (!part.done) {
+        part.takeIn(STEP)
+        yield
+      }
+    }
   }
 
   /** The best hits first. Total for any string; an empty query finds nothing. */
   find(query: string, options: SearchOptions): SearchHit[] {
-    const citation = parseCitation(query)
-    const text = this.words.match(query)
-    const rest = citation && citation.rest !== '' ? this.words.match(citation.rest) : undefined
-    const found: { entry: Entry; score: number; match: TextMatch | undefined }[] = []
-    this.entries.forEach((entry, index) => {
-      const match = text.get(index)
-      const cited = citation ? citationScore(entry, citation) : 0
-      const beside = rest?.get(index)
-      let score = (match?.score ?? 0) * standingFactor(entry, options) * roleFactor(entry, options.roles)
-      if (cited > 0) score += rest && !beside ? cited / 10 : cited
-      if (entry.kind === 'document') score *= cited > 0 || match?.whole ? 1 : DOCUMENT_FACTOR
-      if (score > 0) found.push({ entry, score, match: beside ?? match })
-    })
-    found.sort((a, b) => b.score - a.score)
-    const least = LEAST * Math.min(found[0]?.score ?? 0, TEXT_AT_MOST)
-    return found
-      .filter(({ score }) => score >= least)
-      .slice(0, options.limit ?? 40)
-      .map(({ entry, match }) => hitOf(entry, match))
+    return this.look(query, options).hits
   }
-}
 
-/** Hits of less than this share of the best one say too little to be shown. */
-const LEAST = 0.3
-/** About the best score that words alone reach; a cited document scores far above and must not hide what the words find. */
-const TEXT_AT_MOST = 4
+  /** All that a query finds: within the filter, for others, and how much the filter keeps away. */
+  look(query: string, options: SearchOptions): Findings {
+    this.library.takeIn()
+    const { today, currentFirst, roles, filter = {}, limit = LIMIT } = options
+    const searched = { parts: this.parts(), vocabulary: this.vocabulary }
+    const found = rank(query, this.reader(query), searched, { currentFirst, roles, statusOf: statusesOn(today) })
+    const kept = found.filter(({ traits }) => keeps(filter, traits))
+    const forOthers = ({ entry }: Candidate) => entry.kind === 'provision' && bindsOnlyOthers(entry.provision!, roles)
+    const shown = (list: readonly Candidate[]) =>
+      list.slice(0, limit).map(({ entry, hits, words }) => hitOf(entry, marksIn(entry, hits, words)))
+    return {
+      hits: shown(kept.filter((one) => !forOthers(one))),
+      forOthers: shown(kept.filter(forOthers)),
+      outside: found.length - kept.length,
+      counts: countTraits(found.map(({ traits }) => traits)),
+    }
+  }
 
-/** A document found by its text says less than its provision does. */
-const DOCUMENT_FACTOR = 0.7
+  private parts(): Part[] {
+    return [this.library, ...[...this.texts.values()].map(({ part }) => part)]
+  }
 
-function standingFactor(entry: Entry, { today, currentFirst }: SearchOptions): number {
-  if (!currentFirst) return 1
-  const sure = entry.provision?.verification === 'partial' ? 0.8 : 1
-  const status = statusOn(entry.document, today)
-  return sure * (status === 'in-force' ? 1 : status === 'unclear' ? 0.8 : 0.3)
-}
-
-function roleFactor(entry: Entry, roles: readonly string[]): number {
-  const audience: readonly string[] = entry.provision?.audience ?? ['everyone']
-  if (audience.some((one) => roles.includes(one))) return 1.2
-  if (roles.includes('phat-ngon') && entry.provision?.subjects.includes('phat-ngon')) return 1.2
-  if (audience.includes('everyone')) return 1
-  return roles.length === 0 ? 0.95 : 0.7
-}
-
-function hitOf(entry: Entry, match: TextMatch | undefined): SearchHit {
-  const shown = (name: 'title' | 'summary') => entry.fields.find((field) => field.name === name)!
-  return {
-    kind: entry.kind,
-    id: entry.id,
-    document: entry.document,
-    provision: entry.provision,
-    title: shown('title').text,
-    summary: shown('summary').text,
-    marks: marksIn(shown('title'), shown('summary'), match),
+  private readNames(): void {
+    this.reader = citationReader(this.documents, this.importedTexts())
   }
 }

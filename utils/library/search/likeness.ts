@@ -4,6 +4,12 @@ export const EXACT = 1
 export const FEWER = 0.9
 /** The same letters with other diacritics: "mặt" for "mật". */
 export const OTHER = 0.3
+/** Mistyped in a way that is common: "trứng" for "chứng", "thoong" for "thông". */
+export const SLIP = 0.28
+/** Mistyped by one letter: "thaoi" for "thoại". */
+export const EDIT = 0.22
+/** One letter from a syllable that may well have been meant as it was typed: counts only beside another word of the query. */
+export const GUESS = 0.2
 
 const MARKS = /\p{M}/gu
 

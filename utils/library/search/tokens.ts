@@ -1,4 +1,4 @@
-import { bareChar, lowerChar } from '../../text/fold.ts'
+import { bareText, lowerText } from '../../text/fold.ts'
 import { newTonePlacement } from '../../text/tone.ts'
 
 /** One word of a text. `start` and `end` are UTF-16 offsets in the text (end exclusive). */
@@ -11,25 +11,55 @@ export interface Token {
   end: number
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /^[\p{L}\p{N}]$/u
+
+// Whether a unit belongs to a word, found out once for each: 0 not yet known, 1 it does, 2 it does not. Walking over the units is
+// several times quicker than an expression, and all of the library is read before the first search.
+const UNITS = new Uint8Array(0x10000)
+
+/** The words of a text as they stand in it, one after the other; the text must be NFC. Calls `take` with each and its start. */
+export function eachWord(text: string, take: (written: string, start: number) => void): void {
+  let start = -1
+  let at = 0
+  while (at < text.length) {
+    const units = unitsOfWordAt(text, at)
+    if (units > 0 && start < 0) start = at
+    if (units === 0 && start >= 0) {
+      take(text.slice(start, at), start)
+      start = -1
+    }
+    at += units || 1
+  }
+  if (start >= 0) take(text.slice(start), start)
+}
+
+/** How many units at a place belong to a word: 2 for a letter that is a pair of units, 0 for what is no letter and no digit. */
+function unitsOfWordAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit >= 0xd800 && unit <= 0xdbff) {
+    const char = String.fromCodePoint(text.codePointAt(at)!)
+    return char.length === 2 && WORD.test(char) ? 2 : 0
+  }
+  if (UNITS[unit] === 0) UNITS[unit] = WORD.test(text[at]!) ? 1 : 2
+  return UNITS[unit] === 1 ? 1 : 0
+}
+
+/** The two forms in which a written word is compared. Both are as long as it. */
+export function formsOf(written: string): Pick<Token, 'accented' | 'bare'> {
+  const accented = newTonePlacement(lowerText(written))
+  return { accented, bare: bareText(accented) }
+}
 
 /** The words of a text, which must be NFC. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
-    const accented = newTonePlacement(mapUnits(match[0], lowerChar))
-    tokens.push({
-      accented,
-      bare: mapUnits(accented, bareChar),
-      start: match.index,
-      end: match.index + match[0].length,
-    })
-  }
+  eachWord(text, (written, start) => tokens.push({ ...formsOf(written), start, end: start + written.length }))
   return tokens
 }
 
-function mapUnits(text: string, map: (char: string) => string): string {
-  let out = ''
-  for (let i = 0; i < text.length; i++) out += map(text[i]!)
-  return out
+/** A text as its words without diacritics, one blank between them. */
+export function bareWords(text: string): string {
+  return tokensOf(text.normalize('NFC'))
+    .map((token) => token.bare)
+    .join(' ')
 }

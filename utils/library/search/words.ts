@@ -1,174 +1,112 @@
-import type { Entry, Field } from './entries.ts'
-import { likeness, OTHER } from './likeness.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { SET_WORTH } from './fields.ts'
+import { OTHER } from './likeness.ts'
+import type { Part } from './part.ts'
+import { meaningful, PLACE } from './small-words.ts'
+import { tokensOf } from './tokens.ts'
+import type { FormMatch, Vocabulary } from './vocabulary.ts'
 
-/** A word of the query found in an entry. */
-export interface WordHit {
-  /** Which word of the query, from 0. */
-  word: number
-  field: Field['name']
-  /** Which token of the field, from 0. */
-  token: number
-  likeness: number
-  /** How many UTF-16 units of the token were typed (its start, while the last word is being written). */
-  length: number
-  /** The whole word was typed. */
+/** A word of a query and the forms that answer it. */
+export interface AskedWord {
+  /** Without diacritics. */
+  bare: string
+  /** What it was meant for, without diacritics: itself unless it was mistyped. */
+  meant: string
+  matches: readonly FormMatch[]
+}
+
+/** How far the entries of all parts answer the words of a query. */
+export interface Answers {
+  /** By number over all parts, one part behind the other; 0 for what does not answer. */
+  scores: Float64Array
+  /** Some entry answers every word. */
   complete: boolean
 }
 
-/** How an entry answers the words of a query. */
-export interface TextMatch {
-  score: number
-  hits: readonly WordHit[]
-  /** How many words were typed, without those that say nothing. */
-  words: number
-  /** The query is one of the names of the document. */
-  whole: boolean
-}
-
-interface Posting {
-  entry: number
-  field: Field['name']
-  token: number
-  accented: string
-}
-
-const WEIGHT: Readonly<Record<Field['name'], number>> = {
-  title: 2,
-  summary: 2.2,
-  subjects: 2.4,
-  words: 2.2,
-  farther: 1.2,
-  other: 0.6,
-}
-/** What a word adds that is found in one more field. */
-const ALSO = 0.15
-/** Shorter beginnings of a word are not completed. */
-const BEGINNING = 3
-/** Little words that say nothing about the matter. Without diacritics only those that are nothing else. */
-const SMALL = new Set('có được không là thì của và nào gì tôi lên hay ở'.split(' '))
-const SMALL_BARE = new Set('duoc khong cua gi nao len'.split(' '))
-/** Share of the query, by the weight of its words, that an entry must answer. */
+/** More of a query than this is not read, in UTF-16 units and in words. */
+const MOST = 300
+const MOST_WORDS = 12
+/** Share of the query, by the weight of its words, that an entry must answer; of one or two words, all. */
 const ENOUGH = 0.65
+const ALL = 0.999
+/** What a word counts that only says on which network it was. */
+const PLACE_WEIGHT = 0.3
+/** In how many entries a rare word stands. */
+const RARE = 5
+/** What the beginning of a word counts. */
+const BEGUN = 0.8
 
-/** The words of all entries, by their form without diacritics. */
-export class Words {
-  private readonly entries: readonly Entry[]
-  private readonly postings = new Map<string, Posting[]>()
-  private readonly sorted: readonly string[]
+/** Understands the words of a query. A word that nothing agrees with is taken for mistyped; when `doubting`, any word may be. */
+export function ask(query: string, vocabulary: Vocabulary, parts: readonly Part[], doubting: boolean): AskedWord[] {
+  const text = query.normalize('NFC').slice(0, MOST)
+  const typed = meaningful(tokensOf(text)).slice(0, MOST_WORDS)
+  const writing = !/[\s.,;]$/.test(text)
+  const stands = ({ form }: FormMatch) => parts.some((part) => part.at(form) !== undefined)
+  return typed.map((token, at) => {
+    const found = vocabulary.like(token, writing && at === typed.length - 1).filter(stands)
+    const sure = found.some((match) => match.likeness > OTHER)
+    const meant = sure && !doubting ? [] : vocabulary.meant(token, sure).filter(stands)
+    const { bare } = token
+    return { bare, meant: sure || !meant[0] ? bare : vocabulary.bareAt(meant[0].form), matches: [...found, ...meant] }
+  })
+}
 
-  constructor(entries: readonly Entry[]) {
-    this.entries = entries
-    entries.forEach((entry, index) => {
-      for (const field of entry.fields) {
-        field.tokens.forEach((token, at) => {
-          const list = this.postings.get(token.bare) ?? []
-          list.push({ entry: index, field: field.name, token: at, accented: token.accented })
-          this.postings.set(token.bare, list)
-        })
-      }
-    })
-    this.sorted = [...this.postings.keys()].sort()
-  }
-
-  /** The entries that answer a query, by their place in the list of entries. */
-  match(query: string): Map<number, TextMatch> {
-    const text = query.normalize('NFC').slice(0, 300)
-    const typed = meaningful(tokensOf(text)).slice(0, 12)
-    const writing = !/[\s.,;]$/.test(text)
-    const hits = new Map<number, WordHit[]>()
-    const weights = typed.map((token, word) => {
-      const found = this.lookUp(token, writing && word === typed.length - 1)
-      for (const { posting, length } of found) {
-        const list = hits.get(posting.entry) ?? []
-        const like = likeness(token.accented, posting.accented)
-        const complete = length === posting.accented.length
-        list.push({ word, field: posting.field, token: posting.token, likeness: like, length, complete })
-        hits.set(posting.entry, list)
-      }
-      return Math.log(1 + this.entries.length / (1 + new Set(found.map(({ posting }) => posting.entry)).size))
-    })
-    const name = typed.map((token) => token.bare).join(' ')
-    const out = new Map<number, TextMatch>()
-    for (const [entry, list] of hits) {
-      const whole = this.entries[entry]!.names.includes(name)
-      const score = this.score(list, typed, weights) * (whole ? 3 : 1)
-      if (score > 0) out.set(entry, { score, hits: list, words: typed.length, whole })
+/**
+ * Scores every entry. The weight of a word is how rare it is in the first part, the library: what else was brought in does not
+ * change the order of the rest.
+ */
+export function answer(words: readonly AskedWord[], parts: readonly Part[]): Answers {
+  const size = parts.reduce((sum, part) => sum + part.entries.length, 0)
+  const library = parts[0]?.entries.length ?? 0
+  const best = new Float64Array(size)
+  const scores = new Float64Array(size)
+  const answered = new Float64Array(size)
+  const numbers = new Uint8Array(size)
+  let total = 0
+  let numbersAsked = 0
+  for (const { bare, matches } of words) {
+    const touched = bestOf(matches, parts, best)
+    const standing = touched.reduce((count, entry) => count + (entry < library ? 1 : 0), 0)
+    // A word that is nowhere may only be one the library has no need of: it counts as a rare one.
+    const weight = Math.log(1 + (1 + library) / (1 + (standing || RARE))) * (PLACE.has(bare) ? PLACE_WEIGHT : 1)
+    const isNumber = /^\d+$/.test(bare)
+    if (isNumber) numbersAsked++
+    total += weight
+    for (const entry of touched) {
+      scores[entry]! += weight * best[entry]!
+      answered[entry]! += weight
+      if (isNumber) numbers[entry]!++
+      best[entry] = 0
     }
-    return out
   }
-
-  private lookUp(token: Token, prefix: boolean): { posting: Posting; length: number }[] {
-    const found = (this.postings.get(token.bare) ?? []).map((posting) => ({ posting, length: token.bare.length }))
-    if (!prefix || token.bare.length < BEGINNING || /\d/.test(token.bare)) return found
-    for (let i = this.firstFrom(token.bare); i < this.sorted.length; i++) {
-      const word = this.sorted[i]!
-      if (!word.startsWith(token.bare)) break
-      if (word === token.bare) continue
-      for (const posting of this.postings.get(word)!) {
-        if (likeness(token.accented, posting.accented) > OTHER) found.push({ posting, length: token.bare.length })
-      }
-    }
-    return found
-  }
-
-  private firstFrom(bare: string): number {
-    let low = 0
-    let high = this.sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.sorted[middle]! < bare) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
-  private score(hits: readonly WordHit[], typed: readonly Token[], weights: readonly number[]): number {
-    const best = new Array<number>(typed.length).fill(0)
-    const seen = new Map<string, number>()
-    for (const hit of hits) {
-      const complete = hit.complete ? 1 : 0.8
-      const worth = WEIGHT[hit.field] * hit.likeness * complete
-      const key = `${hit.word} ${hit.field}`
-      if (worth > (seen.get(key) ?? 0)) seen.set(key, worth)
-      best[hit.word] = Math.max(best[hit.word]!, worth)
-    }
-    for (const [key, worth] of seen) best[Number.parseInt(key, 10)]! += worth * ALSO
+  const least = total * (words.length <= 2 ? ALL : ENOUGH)
+  let complete = false
+  for (let entry = 0; entry < size; entry++) {
+    const share = answered[entry]! / total
     // A number is asked for exactly: "999/2025" does not mean anything else of 2025.
-    if (typed.some((token, word) => /^\d+$/.test(token.bare) && best[word] === 0)) return 0
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
-    const answered = weights.reduce((sum, weight, word) => sum + (best[word]! > 0 ? weight : 0), 0)
-    if (answered < total * (typed.length <= 2 ? 0.999 : ENOUGH)) return 0
-    const sum = weights.reduce((all, weight, word) => all + weight * best[word]!, 0)
-    return (sum / Math.max(1, total)) * (answered / total) ** 2 * (1 + runBonus(hits, typed.length))
-  }
-}
-
-/** Words standing together in the order typed: up to 1 for the whole query in one run, more in a field that is shown. */
-function runBonus(hits: readonly WordHit[], words: number): number {
-  if (words < 2) return 0
-  const at = new Map<string, number>()
-  for (const hit of hits) {
-    const key = `${hit.field} ${hit.token} ${hit.word}`
-    at.set(key, Math.max(at.get(key) ?? 0, hit.likeness * (hit.field === 'other' ? 0.4 : 1)))
-  }
-  let longest = 0
-  for (const hit of hits) {
-    if (at.has(`${hit.field} ${hit.token - 1} ${hit.word - 1}`)) continue
-    let run = 0
-    for (let step = 0; ; step++) {
-      const like = at.get(`${hit.field} ${hit.token + step} ${hit.word + step}`)
-      if (like === undefined) break
-      run += like
+    if (answered[entry]! < least || numbers[entry]! < numbersAsked) scores[entry] = 0
+    else if (scores[entry]! > 0) {
+      if (share >= ALL) complete = true
+      scores[entry] = (scores[entry]! / Math.max(1, total)) * share ** 2
     }
-    if (run > 1) longest = Math.max(longest, run)
   }
-  return longest / words
+  return { scores, complete }
 }
 
-function meaningful(tokens: readonly Token[]): Token[] {
-  const rest = tokens.filter((token) =>
-    token.accented === token.bare ? !SMALL_BARE.has(token.bare) : !SMALL.has(token.accented),
-  )
-  return rest.length > 0 ? rest : [...tokens]
+/** Writes into `best`, all noughts, how well each entry answers one word; returns the entries that do. */
+function bestOf(matches: readonly FormMatch[], parts: readonly Part[], best: Float64Array): number[] {
+  const touched: number[] = []
+  let from = 0
+  for (const part of parts) {
+    for (const { form, likeness, complete } of matches) {
+      const list = part.at(form) ?? []
+      const worth = likeness * (complete ? 1 : BEGUN)
+      for (let i = 0; i < list.length; i += 2) {
+        const entry = from + list[i]!
+        if (best[entry] === 0) touched.push(entry)
+        best[entry] = Math.max(best[entry]!, worth * SET_WORTH[list[i + 1]!]!)
+      }
+    }
+    from += part.entries.length
+  }
+  return touched
 }

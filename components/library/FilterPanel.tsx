@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import type { SearchFilter, Standing, TraitCounts } from '../../utils/library/search/filter.ts'
+import { narrows } from '../../utils/library/search/filter.ts'
+import { SUBJECTS } from '../../utils/library/subjects.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+import { Chip } from './Chip.tsx'
+import { toggled } from './search-choices.ts'
+
+interface FilterPanelProps {
+  /** For the button that opens it. */
+  id: string
+  language: Language
+  filter: SearchFilter
+  /** What there is among the results, without the filter. */
+  counts: TraitCounts
+  onFilter(filter: SearchFilter): void
+}
+
+const STANDINGS: readonly Standing[] = ['current', 'past', 'unsure', 'coming']
+const AUDIENCES = ['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'] as const
+/** Most subjects offered: those of the most results. */
+const SUBJECTS_SHOWN = 6
+
+/** What results can be narrowed by: how a text stands, whom it binds, what it is about. Only what would leave something is offered. */
+export function FilterPanel({ id, language, filter, counts, onFilter }: FilterPanelProps): JSX.Element {
+  const words = say(libraryWords, language)
+  const subjects = [...counts.subjects]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, SUBJECTS_SHOWN)
+    .map(([subject]) => subject)
+  const chosen = (filter.subjects ?? []).filter((subject) => !subjects.includes(subject))
+  return (
+    <div class="filter" id={id}>
+      {group('standing', STANDINGS, (one) => words.filter.standing[one])}
+      {group('audience', AUDIENCES, (one) => words.audience[one])}
+      {group('subjects', [...subjects, ...chosen], (one) => SUBJECTS[one][language])}
+      {narrows(filter) && (
+        <button type="button" class="btn line small" onClick={() => onFilter({})}>
+          {words.filter.clear}
+        </button>
+      )}
+    </div>
+  )
+
+  function group<Name extends 'standing' | 'audience' | 'subjects', T extends NonNullable<SearchFilter[Name]>[number]>(
+    name: Name,
+    offered: readonly T[],
+    nameOf: (one: T) => string,
+  ): JSX.Element | null {
+    const on: readonly unknown[] = filter[name] ?? []
+    const had: ReadonlyMap<unknown, number> = counts[name]
+    const shown = offered.filter((one) => had.has(one) || on.includes(one))
+    if (shown.length === 0) return null
+    return (
+      <fieldset>
+        <legend>{words.filter.by[name]}</legend>
+        <div class="chips">
+          {shown.map((one) => (
+            <Chip
+              key={one}
+              on={on.includes(one)}
+              name={nameOf(one)}
+              count={had.get(one) ?? 0}
+              onToggle={() => onFilter({ ...filter, [name]: toggled<unknown>(on, one) })}
+            />
+          ))}
+        </div>
+      </fieldset>
+    )
+  }
+}

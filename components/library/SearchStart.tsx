@@ -1,0 +1,40 @@
+import type { JSX } from 'preact'
+import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+
+/** Subjects offered before anything is typed. */
+const OFFERED: readonly SubjectId[] = [
+  'du-lieu-ca-nhan',
+  'tre-em',
+  'hinh-anh',
+  'tin-gia',
+  'danh-du',
+  'bi-mat-nha-nuoc',
+  'bi-mat-cong-tac',
+  'phat-ngon',
+  'tai-khoan',
+  'bao-tin',
+  'cong-vu',
+  'dang-vien',
+]
+
+/** What is shown before anything is typed: what can be typed, and the subjects. */
+export function SearchStart(props: { language: Language; onQuery(query: string): void }): JSX.Element {
+  const { language, onQuery } = props
+  const words = say(libraryWords, language)
+  return (
+    <div class="start">
+      <h3 class="strong">{words.start.title}</h3>
+      <p class="muted">{words.start.text}</p>
+      <h3 class="strong">{words.start.subjects}</h3>
+      <div class="chips">
+        {OFFERED.map((id) => (
+          <button key={id} type="button" class="chip small" onClick={() => onQuery(SUBJECTS[id].vi)}>
+            {SUBJECTS[id][language]}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+// npm run bench:search: our search beside MiniSearch: how many of the written-down queries come out right, how long a query and
+// the index take, and how much code it is. On the bundled library, and on one of 5,000 provisions with 600 imported articles.
+// `-- --misses` names the queries of the main list that ours does not answer first.
+
+import { QUERIES, type Query } from '../../tests/library/queries.ts'
+import { HELD_OUT } from '../../tests/library/queries-heldout.ts'
+import { citationReader } from '../../utils/library/citation.ts'
+import { DOCUMENTS, PROVISIONS, type Provision } from '../../utils/library/index.ts'
+import { type Entry, importedEntries, libraryEntries } from '../../utils/library/search/entries.ts'
+import { LibrarySearch } from '../../utils/library/search/index.ts'
+import { statusesOn } from '../../utils/library/search/standing.ts'
+import { Vocabulary } from '../../utils/library/search/vocabulary.ts'
+import { madeProvisions, madeTexts } from './search/made.ts'
+import { miniSearch, type Search } from './search/minisearch.ts'
+import { codeSize } from './search/sizes.ts'
+
+const TODAY = '2026-11-24'
+const ROUNDS = 5
+const NAMES = ['ours', 'MiniSearch'] as const
+
+interface Built {
+  search: Search
+  /** What the index took, in ms. */
+  index: number
+  /** The longest step of it, in ms. */
+  step: number
+}
+
+type Texts = ReturnType<typeof madeTexts>
+
+const small = both(PROVISIONS, [])
+console.log('right first / in the first three      ours   MiniSearch')
+for (const [name, list] of [
+  ['written down', QUERIES],
+  ['held out', HELD_OUT],
+] as const) {
+  const groups = [...new Set(list.map(({ group }) => group))]
+  for (const group of [undefined, ...groups]) {
+    const asked = list.filter((query) => group === undefined || query.group === group)
+    const figures = small.map(({ search }) => `${right(asked, search, 1)} / ${right(asked, search, 3)}`.padStart(10))
+    console.log(
+      `${(group ? `  ${group}` : name).padEnd(20)} of ${String(asked.length).padEnd(3)} ${figures.join('   ')}`,
+    )
+  }
+}
+if (process.argv.includes('--misses')) {
+  for (const { query, first } of QUERIES) {
+    const found = small[0]!.search(query)[0]
+    if (!first.includes(found ?? '')) console.log(`  "${query}" gives ${found ?? 'nothing'}, not ${first.join(' or ')}`)
+  }
+}
+console.log('\nms                              index  longest step    p50    p95    max of a query')
+print('the bundled library', small)
+print('5,000 provisions, 600 articles', both(madeProvisions(5000), madeTexts(600, 1700)))
+// Both need our entries, words and reader of citations.
+const SHARED =
+  /asked|subjects|\/text\/|status\.ts|citations\.ts|citation\.ts|entries|small-words|tokens|filter|standing/
+const code = [
+  await codeSize("export { LibrarySearch } from './utils/library/search/index.ts'", SHARED),
+  await codeSize("export { default } from 'minisearch'"),
+]
+console.log(`\ncode, KiB gzip: our index and ranking ${code[0]!.toFixed(1)}, MiniSearch alone ${code[1]!.toFixed(1)}`)
+
+function both(provisions: readonly Provision[], texts: Texts): Built[] {
+  return [ours(provisions, texts), peer(provisions, texts)]
+}
+
+function ours(provisions: readonly Provision[], texts: Texts): Built {
+  const started = performance.now()
+  const search = new LibrarySearch(DOCUMENTS, provisions, 'vi')
+  for (const { text, pieces } of texts) search.addText(text, pieces)
+  let step = 0
+  let before = performance.now()
+  for (const _ of search.building()) {
+    step = Math.max(step, performance.now() - before)
+    before = performance.now()
+  }
+  const index = performance.now() - started
+  const options = { today: TODAY, currentFirst: true, roles: [] }
+  return { search: (query) => search.find(query, options).map(({ id }) => id), index, step }
+}
+
+function peer(provisions: readonly Provision[], texts: Texts): Built {
+  const vocabulary = new Vocabulary()
+  const entries: Entry[] = [...libraryEntries(DOCUMENTS, provisions, 'vi', vocabulary)]
+  for (const { text, pieces } of texts) entries.push(...importedEntries(text, pieces, undefined, 'vi', vocabulary))
+  const reader = citationReader(
+    DOCUMENTS,
+    texts.map(({ text }) => text),
+  )
+  const started = performance.now()
+  const search = miniSearch(entries, reader, statusesOn(TODAY))
+  const index = performance.now() - started
+  return { search, index, step: index }
+}
+
+/** How many of the queries have what is expected among the first so many. */
+function right(queries: readonly Query[], search: Search, among: number): number {
+  return queries.filter(({ query, first }) =>
+    search(query)
+      .slice(0, among)
+      .some((id) => first.includes(id)),
+  ).length
+}
+
+function print(title: string, built: readonly Built[]): void {
+  console.log(title)
+  built.forEach(({ search, index, step }, i) => {
+    const times: number[] = []
+    for (let round = 0; round <= ROUNDS; round++) {
+      for (const { query } of [...QUERIES, ...HELD_OUT]) {
+        const started = performance.now()
+        search(query)
+        // The first round only warms up.
+        if (round > 0) times.push(performance.now() - started)
+      }
+    }
+    times.sort((a, b) => a - b)
+    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
+    const figures = [at(0.5), at(0.95), at(1)].map((figure) => figure.toFixed(2).padStart(6))
+    console.log(
+      `  ${NAMES[i]!.padEnd(28)} ${index.toFixed(0).padStart(6)}  ${step.toFixed(1).padStart(12)} ${figures.join(' ')}`,
+    )
+  })
+}

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { LibrarySearch } from '../../components/library/LibrarySearch.tsx'
+import type { ImportedEntry } from '../../components/library/library-search.ts'
+import { NO_CHOICES } from '../../components/library/search-choices.ts'
+import type { Role } from '../../utils/settings/schema.ts'
+
+let root: HTMLElement
+let opened: string[]
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.append(root)
+  opened = []
+})
+afterEach(() => {
+  act(() => render(null, root))
+  root.remove()
+})
+
+interface ShownProps {
+  query: string
+  roles?: Role[]
+  imported?: readonly ImportedEntry[]
+}
+
+function Shown({ query, roles = [], imported = [] }: ShownProps) {
+  const [choices, setChoices] = useState(NO_CHOICES)
+  return (
+    <LibrarySearch
+      language="vi"
+      today="2026-11-24"
+      {...{ query, roles, choices, imported }}
+      onQuery={() => undefined}
+      onChoices={setChoices}
+      onOpen={(id) => opened.push(id)}
+    />
+  )
+}
+
+const show = (props: ShownProps) => act(() => render(<Shown {...props} />, root))
+const button = (name: string | RegExp) => {
+  const found = [...root.querySelectorAll('button')].find(({ textContent }) =>
+    typeof name === 'string' ? textContent === name : name.test(textContent),
+  )
+  if (!found) throw new Error(`no button ${name}`)
+  return found
+}
+const click = (name: string | RegExp) => act(() => button(name).click())
+const titles = () => [...root.querySelectorAll('.hits .title')].map(({ textContent }) => textContent)
+
+describe('narrowing results down', () => {
+  it('opens and closes the filter, and says so', () => {
+    show({ query: 'bí mật' })
+    expect(button('Lọc').getAttribute('aria-expanded')).toBe('false')
+    expect(root.querySelector('.filter')).toBeNull()
+    click('Lọc')
+    expect(button('Lọc').getAttribute('aria-expanded')).toBe('true')
+    expect(root.querySelector(`#${button('Lọc').getAttribute('aria-controls')}`)).not.toBeNull()
+    click('Lọc')
+    expect(root.querySelector('.filter')).toBeNull()
+  })
+
+  it('keeps what was chosen, says how much is outside, and lets go of it', () => {
+    show({ query: 'bí mật' })
+    const all = titles().length
+    click('Lọc')
+    const chip = button(/^Đảng viên\d+$/)
+    expect(chip.getAttribute('aria-pressed')).toBe('false')
+    const count = Number(/\d+$/.exec(chip.textContent)![0])
+    click(/^Đảng viên\d+$/)
+    expect(button(/^Đảng viên\d+$/).getAttribute('aria-pressed')).toBe('true')
+    expect(titles()).toHaveLength(count)
+    expect(button(/^Lọc/).textContent).toBe('Lọc1')
+    expect(root.querySelector('.outside')?.textContent).toMatch(/^Có \d+ kết quả ngoài bộ lọc/)
+    act(() => root.querySelector<HTMLElement>('.outside button')!.click())
+    expect(titles()).toHaveLength(all)
+    expect(root.querySelector('.outside')).toBeNull()
+  })
+
+  it('says which results there would be when the filter keeps all of them away', () => {
+    show({ query: 'bí mật' })
+    click('Lọc')
+    click(/^Đảng viên\d+$/)
+    show({ query: 'biển số xe' })
+    expect(titles()).toEqual([])
+    expect(root.querySelector('.still')).toBeNull()
+    expect(root.querySelector('.outside')?.textContent).toMatch(/^Có 1 kết quả ngoài bộ lọc/)
+  })
+})
+
+describe('what binds other roles', () => {
+  it('stands behind, folded, with how many there are', () => {
+    show({ query: 'kỷ luật', roles: ['vien-chuc'] })
+    const group = root.querySelector<HTMLDetailsElement>('details.for-others')!
+    expect(group.open).toBe(false)
+    expect(group.querySelector('summary')?.textContent).toBe(
+      `Không áp dụng cho vai trò đã chọn (${group.querySelectorAll('li').length})`,
+    )
+    expect(group.textContent).toContain('Điều 36 Luật Cán bộ, công chức'.replaceAll(' 36', '\u00a036'))
+    click(/Viên chức$/)
+    expect(root.querySelector('details.for-others')).toBeNull()
+  })
+
+  it('is open when there is nothing else', () => {
+    show({ query: 'lợi dụng nghề nghiệp', roles: ['cong-chuc'] })
+    expect(root.querySelector('.hits .title')?.closest('details')?.open).toBe(true)
+    show({ query: 'lợi dụng nghề nghiệp', roles: [] })
+    expect(root.querySelector('details.for-others')).toBeNull()
+    expect(titles()).toHaveLength(1)
+  })
+})
+
+describe('imported texts', () => {
+  const text: ImportedEntry['text'] = {
+    id: 'nhap-noi-quy',
+    facts: { number: null, kind: 'Nội quy', title: 'Nội quy cơ quan', issuer: null, issued: null, inForceFrom: null },
+    document: null,
+    own: true,
+    origin: { how: 'paste', name: '', url: null },
+    imported: '2026-11-24T08:00:00Z',
+    opening: '',
+    parts: [],
+    closing: '',
+  }
+  const imported = [
+    {
+      text,
+      piece: { id: 'nhap-noi-quy.d8', path: { article: '8' }, heading: 'Trang phục', text: 'Mặc đồng phục thứ Hai.' },
+    },
+  ]
+
+  it('come as soon as they are ready, marked as the user’s own, and go with the list', async () => {
+    show({ query: 'dong phuc', imported })
+    await expect.poll(titles).toEqual(['Điều\u00a08. Trang phục · Nội quy cơ quan (nhập)'])
+    expect(root.querySelector('.hits mark')?.textContent).toBe('đồng phục')
+    expect(root.querySelector('.hits .tags')?.textContent).toBe('nguyên văn, do bạn nhập')
+    act(() => root.querySelector<HTMLElement>('.hits .title')!.click())
+    expect(opened).toEqual(['nhap-noi-quy.d8'])
+    show({ query: 'dong phuc', imported: [] })
+    show({ query: 'đồng phục', imported: [] })
+    expect(titles()).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import type { Document } from '../document.ts'
+import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
+import type { Provision } from '../provision.ts'
+import type { Entry } from './entries.ts'
+import type { TraitCounts } from './filter.ts'
+import type { Marks } from './marks.ts'
+
+interface HitBase {
+  id: string
+  title: string
+  /** Our summary; of an imported piece, all that it says. */
+  summary: string
+  /** UTF-16 spans in `title` and `summary`, in order, not overlapping. */
+  marks: Marks
+}
+
+/** A provision or document of the library that was found. */
+export interface LibraryHit extends HitBase {
+  kind: 'provision' | 'document'
+  document: Document
+  provision: Provision | undefined
+}
+
+/** A piece of an imported text that was found. */
+export interface ImportedHit extends HitBase {
+  kind: 'imported'
+  text: ImportedText
+  piece: ImportedPiece
+  /** The document of the library with the same number. */
+  document: Document | undefined
+}
+
+/** One result. */
+export type SearchHit = LibraryHit | ImportedHit
+
+/** What a query finds. */
+export interface Findings {
+  /** The best first. */
+  hits: SearchHit[]
+  /** What binds only others than the roles given. */
+  forOthers: SearchHit[]
+  /** How many more there are that the filter keeps away. */
+  outside: number
+  /** What there is to filter by, counted without the filter. */
+  counts: TraitCounts
+}
+
+/** An entry as a result. */
+export function hitOf(entry: Entry, marks: Marks): SearchHit {
+  const shown = { id: entry.id, title: entry.title.text, summary: entry.body.text, marks }
+  if (entry.kind === 'imported') {
+    return { ...shown, kind: entry.kind, text: entry.text, piece: entry.piece, document: entry.document }
+  }
+  return { ...shown, kind: entry.kind, document: entry.document, provision: entry.provision }
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../words/language.ts'
+import { placeCitation, placeOf } from '../citations.ts'
+import type { Document } from '../document.ts'
+import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
+import type { Provision } from '../provision.ts'
+
+/** The title of a document in a list of results, or of a provision in it: its citation. */
+export function titleOf(document: Document, provision: Provision | undefined, language: Language): string {
+  const id = provision?.id ?? document.id
+  return placeCitation(document, id, provision?.heading?.[language], language, { short: !provision, capital: true })
+}
+
+const IMPORTED = { vi: 'nhập', en: 'imported' } as const
+const UNNAMED = { vi: 'Văn bản không tên', en: 'Unnamed text' } as const
+
+/** The title of a piece of an imported text: "Điều 9. Giờ làm việc · Nội quy cơ quan (nhập)". */
+export function importedTitle(text: ImportedText, piece: ImportedPiece, language: Language): string {
+  const place = placeOf(piece.id, language)
+  const inText = [place, piece.heading].filter(Boolean).join('. ')
+  const name = `${nameOf(text, language)} (${IMPORTED[language]})`
+  return inText === '' ? name : `${inText} · ${name}`
+}
+
+/** What an imported text is called: by its number where it has one, else by its title, else by where it came from. */
+function nameOf({ facts, origin, own }: ImportedText, language: Language): string {
+  const numbered = facts.number && [facts.kind, facts.number].filter(Boolean).join(' ')
+  const names = own ? [facts.title, numbered] : [numbered, facts.title]
+  return [...names, origin.name].find(Boolean) || UNNAMED[language]
+}
