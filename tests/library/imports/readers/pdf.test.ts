@@ -96,6 +96,14 @@ describe('the lines of a PDF', () => {
     expect((await read([[...page(SENTENCE), stamp]])).text).toBe(SENTENCE)
   })
 
+  it('part words at a space that was printed, however narrow, and columns at one that is wide', () => {
+    const at = (left: number, right: number, text: string) => ({ text, left, right, base: 100, size: 12 })
+    expect(linesOfPage([at(60, 90, 'Người'), at(90, 91, ' '), at(91, 110, 'đọc')])).toBe('Người đọc')
+    expect(linesOfPage([at(60, 90, 'Người'), at(90, 200, ' '), at(200, 220, 'đọc')])).toBe('Người\tđọc')
+    expect(linesOfPage([at(40, 60, ' '), at(60, 90, 'Người '), at(90, 95, ' '), at(95, 99, ' ')])).toBe('Người')
+    expect(linesOfPage([at(40, 60, ' ')])).toBe('')
+  })
+
   it('read what was printed twice to look bold once', async () => {
     const bold = page(SENTENCE).flatMap((piece) => [piece, { ...piece, x: piece.x + 0.4 }])
     expect((await read([bold])).text).toBe(SENTENCE)

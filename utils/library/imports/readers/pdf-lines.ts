@@ -29,7 +29,7 @@ const MARKS = /^[\u0300-\u036f]+$/
 /** The lines of a page from its pieces in the order of the file: top to bottom, "\n" between them, a tab between columns. */
 export function linesOfPage(pieces: readonly PrintedPiece[]): string {
   const lines: Line[] = []
-  const printed = withMarks(pieces).filter((piece) => piece.text.trim() !== '')
+  const printed = withMarks(pieces).filter((piece) => piece.text !== '')
   for (const piece of printed.sort((a, b) => a.base - b.base)) {
     const line = lines.at(-1)
     if (line && piece.base - line.base < Math.max(line.size, piece.size) * SAME_LINE) {
@@ -38,7 +38,10 @@ export function linesOfPage(pieces: readonly PrintedPiece[]): string {
       if (piece.size > line.size) Object.assign(line, { base: piece.base, size: piece.size })
     } else lines.push({ base: piece.base, size: piece.size, pieces: [piece] })
   }
-  return lines.map(wordsOfLine).join('\n')
+  return lines
+    .map(wordsOfLine)
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function withMarks(pieces: readonly PrintedPiece[]): PrintedPiece[] {
@@ -59,6 +62,11 @@ function wordsOfLine({ pieces }: Line): string {
     if (before?.text === piece.text && piece.left - before.left < piece.size * SAME_PLACE) continue
     before = piece
     const last = words.at(-1) ?? ''
+    if (piece.text.trim() === '') {
+      // As wide as it is: whether it parts words or columns, the next piece tells.
+      if (words.length > 0 && !last.endsWith(' ')) words.push(' ')
+      continue
+    }
     const gap = (piece.left - right) / piece.size
     if (gap > COLUMN_GAP) words.splice(-1, 1, last.trimEnd(), '\t', piece.text.trimStart())
     else if (last.endsWith(' ')) words.push(piece.text.trimStart())
@@ -66,5 +74,5 @@ function wordsOfLine({ pieces }: Line): string {
     else words.push(piece.text)
     right = Number.isNaN(right) ? piece.right : Math.max(right, piece.right)
   }
-  return words.join('')
+  return words.join('').trim()
 }
