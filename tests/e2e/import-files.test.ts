@@ -124,7 +124,6 @@ describe.each(browsersWanted())('reading official texts in %s', (name) => {
       .fill(paragraph('Phạm vi', numbered(1)) + paragraph(SENTENCE.repeat(10), numbered(1, 1)).repeat(4))
       .join('')
     const told = await read(docxOf({ body, numbering: lists }), 'dai.docx')
-    console.log(name, 'docx', told.text!.length, { ...told, text: '' })
     expect(told.text).toContain('\nĐiều 600. Phạm vi\n')
     expect(told.still).toBeLessThan(1000)
   })
@@ -139,7 +138,7 @@ describe.each(browsersWanted())('reading official texts in %s', (name) => {
     const before = '<!DOCTYPE w:document [<!ENTITY far SYSTEM "https://xa.example/a">]>'
     expect((await read(docxOf({ before, body: paragraph('&far;') }), 'xa.docx')).reason).toBe('broken')
     const deep = docxOf({ body: `${'<w:ins>'.repeat(50_000)}${paragraph(SENTENCE)}${'</w:ins>'.repeat(50_000)}` })
-    console.log(name, 'deep docx', await read(deep, 'sau.docx'))
+    expect((await read(deep, 'sau.docx')).reason).toBe('broken')
   })
 
   it('reads a saved page as it is written: nothing in it runs, nothing is fetched, however deep it is', async () => {
@@ -149,7 +148,6 @@ describe.each(browsersWanted())('reading official texts in %s', (name) => {
       `${hostile}<p>${SENTENCE}</p>${'<div>'.repeat(depth)}<script>${mark}</script>${SENTENCE}`
     expect((await ask('made', deep(100_000), 'trang.html')).reason).toBe('broken')
     const told = await ask('made', deep(5_000), 'trang.html')
-    console.log(name, 'deep html', told)
     expect(told.text).toBe(`${SENTENCE}\n${SENTENCE}`)
     expect(await page.title()).toBe('Đọc thử')
     expect((await readPath(join(FILES, 'quyet-dinh.html'))).text).toContain(
@@ -159,7 +157,6 @@ describe.each(browsersWanted())('reading official texts in %s', (name) => {
 
   it('reads a page of 80,000 paragraphs without standing still', async () => {
     const told = await ask('made', `<!doctype html><body>${`<p>${SENTENCE}</p>`.repeat(80_000)}`, 'dai.html')
-    console.log(name, 'long html', told.text?.length, { ...told, text: '' })
     expect(told.text!.split('\n')).toHaveLength(80_000)
     expect(told.still).toBeLessThan(1000)
   })

@@ -18,8 +18,8 @@ export interface PdfOptions {
 const LETTER_WIDTH = 500
 
 /**
- * The bytes of a PDF with pages of printed words. Its font is named, not packed, with letters half as wide as high, and says by a table which
- * letter each code is, as Word and browsers do.
+ * The bytes of a PDF with pages of printed words. Its font is named, not packed, with letters half as wide as high, and says by
+ * a table which letter each code is, as Word and browsers do.
  */
 export function pdfOf(pages: readonly (readonly Printed[])[], options: PdfOptions = {}): Uint8Array<ArrayBuffer> {
   const letters = [...new Set(pages.flat().flatMap(({ words }) => [...words]))]

@@ -3,7 +3,7 @@ import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { type DocxParts, docxOf, docxParts, level, numbered, numbering, paragraph, table } from './build-docx.ts'
-import { zipOf } from './build-zip.ts'
+import { type ZipPart, zipOf } from './build-zip.ts'
 import { reasonOf } from './refused.ts'
 
 const read = (parts: DocxParts) => readFile(new File([docxOf(parts)], 'van-ban.docx'))
@@ -58,6 +58,21 @@ describe('a Word file', () => {
       'Đơn vị\tSố bản',
       'trong\tnữa\t02',
     ])
+  })
+
+  it('is read from the parts that it names, wherever they are', async () => {
+    const parts = docxParts({
+      body: paragraph('Phạm vi', numbered(1)),
+      numbering: numbering(1, level(0, 'decimal', 'Điều %1.')),
+    })
+    const places: Record<string, string> = { [DOCUMENT]: 'word/document2.xml', 'word/numbering.xml': 'word/so/n.xml' }
+    const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="so/n.xml"/></Relationships>`
+    const moved = parts.map(({ name, content }) => ({
+      name: places[name] ?? name,
+      content: String(content).replace(DOCUMENT, '/word/document2.xml'),
+    }))
+    const file = zipOf([...moved, { name: 'word/_rels/document2.xml.rels', content: links }])
+    expect((await bytes(file)).text).toBe('Điều 1. Phạm vi')
   })
 
   it('takes what stands now: nothing deleted, hidden, or shown twice, no codes and no table of contents', async () => {
@@ -182,17 +197,18 @@ describe('the numbers that Word counts', () => {
 })
 
 describe('a Word file that is not read', () => {
-  const BIG = new Uint8Array(120 * 1024 * 1024)
-
   it('is refused when it says that it grows beyond all measure, before anything is unpacked', async () => {
-    const other = { name: 'word/media/a.bin', content: BIG }
-    const bomb = docxOf({ body: paragraph(SENTENCE), others: [other] })
-    expect(bomb.length).toBeLessThan(200_000)
-    expect(await reasonOf(bytes(bomb))).toBe('bomb')
+    const packed = new Uint8Array(700_000)
+    const says = (...lengths: number[]) =>
+      lengths.map((length, i) => ({ name: `${i}.bin`, content: packed, stored: true, says: length }))
+    const growing = (others: ZipPart[]) => reasonOf(read({ body: paragraph(SENTENCE), others }))
+    expect(await growing(says(60e6, 60e6))).toBe('bomb')
+    expect(await growing([{ name: 'a.bin', content: new Uint8Array(5_000_000) }])).toBe('bomb')
+    expect((await read({ body: paragraph(SENTENCE), others: says(60e6) })).text).toBe(SENTENCE)
     const many = new Array(2001).fill(0).map((_, i) => ({ name: `word/${i}.xml`, content: '' }))
     expect(await reasonOf(read({ body: paragraph(SENTENCE), others: many }))).toBe('bomb')
-    const hundredThousand = new Array(100_000).fill(0).map((_, i) => ({ name: `${i}`, content: '', stored: true }))
-    expect(await reasonOf(read({ body: paragraph(SENTENCE), others: hundredThousand }))).toBe('bomb')
+    const tooMany = new Array(70_000).fill(0).map((_, i) => ({ name: `${i}`, content: '', stored: true }))
+    expect(await reasonOf(read({ body: paragraph(SENTENCE), others: tooMany }))).toBe('bomb')
   })
 
   it('is refused when its directory lies and it grows all the same', async () => {
@@ -217,14 +233,17 @@ describe('a Word file that is not read', () => {
     const bad = (content: string | Uint8Array) =>
       bytes(zipOf(stretches.map((part) => (part.name === DOCUMENT ? { ...part, content } : part))))
     expect(await reasonOf(bad('<w:document><w:body>'))).toBe('broken')
-    expect(await reasonOf(bad('<other/>'))).toBe('broken')
+    expect(await reasonOf(bad('<other/>'))).toBe('kind-unknown')
     const damaged = whole.slice()
     damaged.fill(0xff, damaged.length / 3, damaged.length / 2)
     expect(await reasonOf(bytes(damaged))).toBe('broken')
   })
 
   it('is refused when it is another zip, says nothing, or was stopped', async () => {
-    expect(await reasonOf(bytes(zipOf([{ name: 'xl/workbook.xml', content: '<a/>' }])))).toBe('kind-unknown')
+    expect(await reasonOf(bytes(zipOf([{ name: 'a.txt', content: 'a' }])))).toBe('kind-unknown')
+    const book = docxParts({ body: '' }).filter(({ name }) => name !== DOCUMENT)
+    const links = book.map((part) => ({ ...part, content: String(part.content).replace(DOCUMENT, 'xl/workbook.xml') }))
+    expect(await reasonOf(bytes(zipOf([...links, { name: 'xl/workbook.xml', content: '<a/>' }])))).toBe('kind-unknown')
     expect(await reasonOf(read({ body: '<w:p/>' }))).toBe('no-text')
     const stop = new AbortController()
     const file = new File([docxOf({ body: paragraph(SENTENCE) })], 'van-ban.docx')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Progress } from '../../../../utils/library/imports/readers/pdf.ts'
+import { linesOfPage } from '../../../../utils/library/imports/readers/pdf-lines.ts'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { type PdfOptions, type Printed, pdfOf } from './build-pdf.ts'
 import { reasonOf } from './refused.ts'
@@ -13,6 +14,8 @@ beforeEach(() => {
   globalThis.Worker = PdfWorkerInNode as unknown as typeof Worker
   PdfWorkerInNode.open = 0
 })
+
+afterEach(() => vi.useRealTimers())
 
 const fileOf = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], 'van-ban.pdf')
 const read = (pages: Printed[][], options?: PdfOptions) => readFile(fileOf(pdfOf(pages, options)))
@@ -93,6 +96,29 @@ describe('the lines of a PDF', () => {
     expect((await read([[...page(SENTENCE), stamp]])).text).toBe(SENTENCE)
   })
 
+  it('part words at a space that was printed, however narrow, and columns at one that is wide', () => {
+    const at = (left: number, right: number, text: string) => ({ text, left, right, base: 100, size: 12 })
+    expect(linesOfPage([at(60, 90, 'Người'), at(90, 91, ' '), at(91, 110, 'đọc')])).toBe('Người đọc')
+    expect(linesOfPage([at(60, 90, 'Người'), at(90, 200, ' '), at(200, 220, 'đọc')])).toBe('Người\tđọc')
+    expect(linesOfPage([at(40, 60, ' '), at(60, 90, 'Người '), at(90, 95, ' '), at(95, 99, ' ')])).toBe('Người')
+    expect(linesOfPage([at(40, 60, ' ')])).toBe('')
+  })
+
+  it('read what was printed twice to look bold once', async () => {
+    const bold = page(SENTENCE).flatMap((piece) => [piece, { ...piece, x: piece.x + 0.4 }])
+    expect((await read([bold])).text).toBe(SENTENCE)
+  })
+
+  it('are put together in a time that grows no faster than the page', () => {
+    const piece = (i: number) => ({ text: 'chữ', left: 60, right: 78, base: i * 20, size: 12 })
+    const pieces = new Array(100_000).fill(0).map((_, i) => piece(i % 2 ? i : 100_000 - i))
+    const before = performance.now()
+    expect(linesOfPage(pieces).split('\n')).toHaveLength(100_000)
+    const apart = pieces.map((each, i) => ({ ...each, base: 0, left: i * 100, right: i * 100 + 18 }))
+    expect(linesOfPage(apart).split('\t')).toHaveLength(100_000)
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+
   it('keep a number of a clause that is a little raised', async () => {
     const raised = { x: 60 + SENTENCE.length * 6, y: 764, words: '1' }
     expect((await read([[...page(SENTENCE), raised]])).text).toBe(`${SENTENCE}1`)
@@ -142,6 +168,18 @@ describe('a PDF that is not read', () => {
     expect(told.length).toBeLessThan(50)
     expect(PdfWorkerInNode.open).toBe(0)
     expect(await reasonOf(readFile(fileOf(PRINTED), { signal: stop.signal }))).toBe('cancelled')
+  })
+
+  it('is refused when a page takes for ever', async () => {
+    vi.useFakeTimers()
+    globalThis.Worker = class extends PdfWorkerInNode {
+      override postMessage(): void {
+        vi.advanceTimersByTime(30_000)
+      }
+    } as unknown as typeof Worker
+    expect(await reasonOf(readFile(fileOf(PRINTED)))).toBe('bomb')
+    expect(PdfWorkerInNode.open).toBe(0)
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('does not hang when its worker cannot start', async () => {

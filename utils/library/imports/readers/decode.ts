@@ -57,7 +57,7 @@ function tryAs(charset: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Windows-1258 writes a tone behind its vowel: what has tones, and nowhere else, is Vietnamese. Fonts before Unicode are told by others. */
+/** Windows-1258 writes a tone behind its vowel: what has tones there, and nowhere else, is Vietnamese. */
 function isVietnamese(text: string): boolean {
   const tones = text.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0
   const right = text.match(/[aăâeêioôơuưyàáãèéìíòóõùúý][\u0300\u0301\u0303\u0309\u0323]/gi)?.length ?? 0

@@ -1,15 +1,14 @@
 import { breatheFor } from './breathe.ts'
 import { type NumberingCounter, numberingCounter } from './docx-numbering.ts'
+import { docxParts } from './docx-parts.ts'
 import { isHiddenRun, numberingPlace, paragraphStyles, type StyledParagraph } from './docx-styles.ts'
-import { wordChild, wordName, wordValue, xmlPart } from './docx-xml.ts'
+import { wordChild, wordName, wordValue } from './docx-xml.ts'
 import { plainLines } from './plain-lines.ts'
 import type { ReadNote, ReadText } from './read-text.ts'
 import { ReadRefusal } from './refusal.ts'
 import { textWriter } from './text-writer.ts'
 import { type Visit, walk } from './walk.ts'
 import { openZip } from './zip.ts'
-
-const DOCUMENT = 'word/document.xml'
 
 /** Elements whose words are not of the text as it stands: properties, what was deleted or moved away, the codes of fields. */
 const UNREAD = new Set('pPr rPr tblPr trPr tcPr sectPr del moveFrom instrText delText delInstrText'.split(' '))
@@ -29,16 +28,14 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
  */
 export async function readDocx(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadText> {
   const breathe = breatheFor(signal)
-  const zip = openZip(bytes)
-  if (!zip.has(DOCUMENT)) throw new ReadRefusal('kind-unknown')
-  const root = await xmlPart(zip, DOCUMENT, breathe)
-  const body = wordChild(root, 'body')
+  const { document, styles, numbering } = await docxParts(openZip(bytes), breathe)
+  if (!document || wordName(document) !== 'document') throw new ReadRefusal('kind-unknown')
+  const body = wordChild(document, 'body')
   if (!body) throw new ReadRefusal('broken')
-  const styleOf = paragraphStyles(await xmlPart(zip, 'word/styles.xml', breathe))
-  const numberings = await xmlPart(zip, 'word/numbering.xml', breathe)
+  const styleOf = paragraphStyles(styles)
   const reading = readingOf(
     styleOf,
-    numberingCounter(numberings, (id) => styleOf(id).numbering.numId),
+    numberingCounter(numbering, (id) => styleOf(id).numbering.numId),
   )
   await walk(body, reading.visit, breathe)
   return { text: plainLines(reading.text()), notes: reading.notes() }

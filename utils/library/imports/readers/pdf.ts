@@ -23,14 +23,16 @@ export interface Progress {
 
 /** Fewer letters are no page of a text: a number, a stamp. */
 const LEAST_LETTERS = 20
+/** A page is read in some hundredths of a second. One that takes as long as this (ms) was made to take for ever. */
+const LONGEST = 30_000
 /** A line of text may be scanned this much askew. */
 const MOST_SLANT = 0.1
 
 /**
  * The text of a PDF, page by page, in the lines in which it is printed. Two columns of text become one line each with a tab. The
  * file is taken apart in a worker, which is stopped at once when the user stops the reading. Nothing is drawn, run or fetched.
- * Rejects with 'broken', 'encrypted', 'no-text' (pictures of pages), 'too-large', 'cancelled', and as `plainLines` does; any
- * other error is a fault of ours.
+ * What stands aslant or upright is left out. Rejects with 'broken', 'encrypted', 'no-text' (pictures of pages), 'too-large',
+ * 'bomb' (a page without an end), 'cancelled', and as `plainLines` does; any other error is a fault of ours.
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -42,12 +44,20 @@ export async function readPdf(
   const worker = new PDFWorker({ port: port as never, verbosity: VerbosityLevel.ERRORS })
   const stopped = Promise.withResolvers<never>()
   const stop = () => stopped.reject(new ReadRefusal('cancelled'))
+  const refuseSlow = () => setTimeout(() => stopped.reject(new ReadRefusal('bomb')), LONGEST)
+  let clock = refuseSlow()
+  const onPage = (progress: Progress) => {
+    clearTimeout(clock)
+    clock = refuseSlow()
+    onProgress?.(progress)
+  }
   port.addEventListener('error', (event) => stopped.reject(new Error(`The PDF worker failed: ${event.message}`)))
   signal?.addEventListener('abort', stop)
   try {
     if (signal?.aborted) stop()
-    return await Promise.race([readPages(bytes, worker, onProgress), stopped.promise])
+    return await Promise.race([readPages(bytes, worker, onPage), stopped.promise])
   } finally {
+    clearTimeout(clock)
     signal?.removeEventListener('abort', stop)
     worker.destroy()
     port.terminate()
@@ -57,7 +67,7 @@ export async function readPdf(
 async function readPages(
   bytes: Uint8Array,
   worker: PDFWorker,
-  onProgress?: ((progress: Progress) => void) | undefined,
+  onPage: (progress: Progress) => void,
 ): Promise<ReadText> {
   const file = await open(bytes, worker)
   const pages: string[] = []
@@ -69,7 +79,7 @@ async function readPages(
     if (units > MOST_UNITS) throw new ReadRefusal('too-large')
     if (letters(lines) < LEAST_LETTERS) empty++
     pages.push(lines)
-    onProgress?.({ done: number, of: file.numPages })
+    onPage({ done: number, of: file.numPages })
   }
   if (empty === pages.length) throw new ReadRefusal('no-text')
   const notes: ReadNote[] = empty > 0 ? ['pages-without-text'] : []
@@ -127,7 +137,7 @@ async function read(file: PDFDocumentProxy, number: number): Promise<string> {
   return linesOfPage(pieces)
 }
 
-/** A piece as it is seen on the page, turned as the page is. Null when it stands aslant or upright: a watermark, a stamp at the edge. */
+/** A piece as it is seen on the page, turned as the page is. Null for one aslant or upright: a watermark, a stamp at the edge. */
 function pieceOf(item: TextItem, transform: number[]): PrintedPiece | null {
   const [along = 0, slant = 0, upX = 0, upY = 0, left = 0, base = 0] = Util.transform(transform, item.transform)
   if (Math.abs(slant) > Math.abs(along) * MOST_SLANT) return null
