@@ -95,7 +95,18 @@ interface ImportWords {
   problem: Readonly<Record<ImportProblem, { title: string; text: string }>>
   asOnePiece: string
   another: string
-  notes: Readonly<Record<string, string>>
+  /** What a reader has to tell of a text (readers/read-text.ts). */
+  notes: Readonly<
+    Record<
+      | 'automatic-numbers'
+      | 'numbers-left-out'
+      | 'tracked-changes'
+      | 'footnotes-left-out'
+      | 'pages-without-text'
+      | 'encoding-guessed',
+      string
+    >
+  >
   /** Reading a text that was brought in. */
   whole: string
   opening: string
@@ -240,7 +251,12 @@ export const importWords: Words<ImportWords> = {
     asOnePiece: 'Giữ nguyên một khối',
     another: 'Chọn văn bản khác',
     notes: {
-      'automatic-numbers': 'Một số chỗ đánh số tự động trong Word có thể không lấy được. Hãy đối chiếu số điều, khoản.',
+      'automatic-numbers': 'Word tự đánh một số điều, khoản; các số đó được đếm lại ở đây. Nên đối chiếu với bản gốc.',
+      'numbers-left-out': 'Một số chỗ Word tự đánh số không lấy được. Nên đối chiếu số điều, khoản với bản gốc.',
+      'tracked-changes': 'Tệp còn chỗ sửa chưa chốt: chữ đã xóa bị bỏ, chữ thêm được giữ.',
+      'footnotes-left-out': 'Chú thích cuối trang không được lấy.',
+      'pages-without-text': 'Một số trang chỉ có ảnh quét nên không có trong văn bản này.',
+      'encoding-guessed': 'Tệp không ghi bảng mã, được đọc theo Windows-1258. Nên xem lại dấu tiếng Việt.',
     },
     whole: 'Cả văn bản',
     opening: 'Phần mở đầu',
@@ -400,7 +416,12 @@ export const importWords: Words<ImportWords> = {
     another: 'Choose another text',
     notes: {
       'automatic-numbers':
-        'Some automatic numbers of Word may be missing. Compare the numbers of articles and clauses.',
+        'Word counts some of the numbers by itself; they were counted again. Compare with the original.',
+      'numbers-left-out': 'Some of the numbers that Word counts are missing. Compare with the original.',
+      'tracked-changes': 'Some changes were not accepted yet: what is deleted was left out, what is added was taken.',
+      'footnotes-left-out': 'Footnotes were left out.',
+      'pages-without-text': 'Some of the pages are pictures, and are missing.',
+      'encoding-guessed': 'The file does not say its encoding; it was read as Windows-1258. Look at the diacritics.',
     },
     whole: 'The whole text',
     opening: 'Opening',
