@@ -32,7 +32,7 @@ export function useLibrarySearch(language: Language, imported: readonly Imported
   const search = librarySearch(useLibrary(), language)
   const [, setBuilt] = useState(0)
   useEffect(() => {
-    bringIn(search, imported)
+    if (bringIn(search, imported)) setBuilt((times) => times + 1)
     const building = search.building()
     let timer: ReturnType<typeof setTimeout>
     const goOn = () => {
@@ -50,8 +50,8 @@ export function useLibrarySearch(language: Language, imported: readonly Imported
   return search
 }
 
-/** Brings the texts of a search into line: texts that are gone go, new and changed ones come. */
-function bringIn(search: LibrarySearch, imported: readonly ImportedEntry[]): void {
+/** Brings the texts of a search into line: texts that are gone go, new and changed ones come. Says whether any went. */
+function bringIn(search: LibrarySearch, imported: readonly ImportedEntry[]): boolean {
   const pieces = new Map<ImportedText, ImportedPiece[]>()
   for (const { text, piece } of imported) {
     const own = pieces.get(text)
@@ -60,6 +60,8 @@ function bringIn(search: LibrarySearch, imported: readonly ImportedEntry[]): voi
   }
   const had = new Map(search.importedTexts().map((text) => [text.id, text]))
   const has = new Set([...pieces.keys()].map(({ id }) => id))
-  for (const id of had.keys()) if (!has.has(id)) search.removeText(id)
+  const gone = [...had.keys()].filter((id) => !has.has(id))
+  for (const id of gone) search.removeText(id)
   for (const [text, own] of pieces) if (had.get(text.id) !== text) search.addText(text, own)
+  return gone.length > 0
 }

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LibrarySearch } from '../../components/library/LibrarySearch.tsx'
-import type { ImportedEntry } from '../../components/library/library-search.ts'
 import { NO_CHOICES } from '../../components/library/search-choices.ts'
+import type { ImportedText } from '../../utils/library/imports/imported-text.ts'
+import { keepText, removeText } from '../../utils/library/imports/texts.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 
 let root: HTMLElement
@@ -23,16 +25,15 @@ afterEach(() => {
 interface ShownProps {
   query: string
   roles?: Role[]
-  imported?: readonly ImportedEntry[]
 }
 
-function Shown({ query, roles = [], imported = [] }: ShownProps) {
+function Shown({ query, roles = [] }: ShownProps) {
   const [choices, setChoices] = useState(NO_CHOICES)
   return (
     <LibrarySearch
       language="vi"
       today="2026-11-24"
-      {...{ query, roles, choices, imported }}
+      {...{ query, roles, choices }}
       onQuery={() => undefined}
       onChoices={setChoices}
       onOpen={(id) => opened.push(id)}
@@ -114,7 +115,7 @@ describe('what binds other roles', () => {
 })
 
 describe('imported texts', () => {
-  const text: ImportedEntry['text'] = {
+  const text: ImportedText = {
     id: 'nhap-noi-quy',
     facts: { number: null, kind: 'Nội quy', title: 'Nội quy cơ quan', issuer: null, issued: null, inForceFrom: null },
     document: null,
@@ -122,25 +123,20 @@ describe('imported texts', () => {
     origin: { how: 'paste', name: '', url: null },
     imported: '2026-11-24T08:00:00Z',
     opening: '',
-    parts: [],
+    parts: [{ kind: 'dieu', number: '8', heading: 'Trang phục', text: 'Mặc đồng phục thứ Hai.', parts: [] }],
     closing: '',
   }
-  const imported = [
-    {
-      text,
-      piece: { id: 'nhap-noi-quy.d8', path: { article: '8' }, heading: 'Trang phục', text: 'Mặc đồng phục thứ Hai.' },
-    },
-  ]
 
-  it('come as soon as they are ready, marked as the user’s own, and go with the list', async () => {
-    show({ query: 'dong phuc', imported })
+  it('come as soon as they are kept and ready, marked as the user’s own, and go as they are removed', async () => {
+    show({ query: 'dong phuc' })
+    expect(titles()).toEqual([])
+    await act(() => keepText(text))
     await expect.poll(titles).toEqual(['Điều\u00a08. Trang phục · Nội quy cơ quan (nhập)'])
     expect(root.querySelector('.hits mark')?.textContent).toBe('đồng phục')
     expect(root.querySelector('.hits .tags')?.textContent).toBe('nguyên văn, do bạn nhập')
     act(() => root.querySelector<HTMLElement>('.hits .title')!.click())
     expect(opened).toEqual(['nhap-noi-quy.d8'])
-    show({ query: 'dong phuc', imported: [] })
-    show({ query: 'đồng phục', imported: [] })
-    expect(titles()).toEqual([])
+    await act(async () => void (await removeText(text.id)))
+    await expect.poll(titles).toEqual([])
   })
 })

@@ -5,9 +5,9 @@ import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
 import type { Provision } from '../provision.ts'
 
 /** The title of a document in a list of results, or of a provision in it: its citation. */
-export function titleOf(document: Document, provision: Provision | undefined, language: Language): string {
-  const id = provision?.id ?? document.id
-  return placeCitation(document, id, provision?.heading?.[language], language, { short: !provision, capital: true })
+export function titleOf(whole: Document, provision: Provision | undefined, language: Language): string {
+  const id = provision?.id ?? whole.id
+  return placeCitation(whole, id, provision?.heading?.[language], language, { short: !provision, capital: true })
 }
 
 const IMPORTED = { vi: 'nhập', en: 'imported' } as const
