@@ -10,6 +10,7 @@ import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
 import { useImported } from './imports/use-imported.ts'
 import { useLibrarySearch } from './library-search.ts'
+import { Outside } from './Outside.tsx'
 import { SearchOrder } from './SearchOrder.tsx'
 import { SearchStart } from './SearchStart.tsx'
 import type { SearchChoices } from './search-choices.ts'
@@ -43,6 +44,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   const { currentFirst, ownFirst, filter } = choices
   const found =
     query.trim() === '' ? undefined : search.look(query, { today, currentFirst, filter, roles: ownFirst ? roles : [] })
+  const shown = found ? found.hits.length + found.forOthers.length : 0
   const clearFilter = () => onChoices({ ...choices, filter: {} })
   return (
     <>
@@ -99,12 +101,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
         </details>
       )}
       {found && found.outside > 0 && (
-        <div class="outside">
-          <p>{words.filter.outside(found.outside)}</p>
-          <button type="button" class="btn line small" onClick={clearFilter}>
-            {words.filter.clear}
-          </button>
-        </div>
+        <Outside {...{ language, filter }} count={found.outside} alone={shown === 0} onClear={clearFilter} />
       )}
       {found && !isAny(found) && <Still glyph="search" title={words.nothing.title} text={words.nothing.text} />}
       {!found && <SearchStart language={language} onQuery={onQuery} />}

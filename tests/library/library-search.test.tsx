@@ -87,8 +87,9 @@ describe('narrowing results down', () => {
     click(/^Đảng viên\d+$/)
     show({ query: 'biển số xe' })
     expect(titles()).toEqual([])
-    expect(root.querySelector('.still')).toBeNull()
-    expect(root.querySelector('.outside')?.textContent).toMatch(/^Có 1 kết quả ngoài bộ lọc/)
+    expect(root.querySelector('.still')?.textContent).toBe('Có 1 kết quả ngoài bộ lọcĐang chỉ hiện: Đảng viên.Bỏ lọc')
+    act(() => root.querySelector<HTMLElement>('.still button')!.click())
+    expect(titles()).toHaveLength(1)
   })
 })
 

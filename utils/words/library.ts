@@ -20,6 +20,8 @@ interface LibraryWords {
     standing: Readonly<Record<Standing, string>>
     /** How many results the filter keeps away. */
     outside(count: number): string
+    /** What is kept, when that is nothing of what was found. */
+    chosen(names: string): string
   }
   /** Over the results that bind only other roles. */
   forOthers(count: number): string
@@ -131,6 +133,7 @@ export const libraryWords: Words<LibraryWords> = {
         coming: 'Chưa có hiệu lực',
       },
       outside: (count) => `Có ${count} kết quả ngoài bộ lọc`,
+      chosen: (names) => `Đang chỉ hiện: ${names}.`,
     },
     forOthers: (count) => `Không áp dụng cho vai trò đã chọn (${count})`,
     imported: 'nguyên văn, do bạn nhập',
@@ -292,6 +295,7 @@ export const libraryWords: Words<LibraryWords> = {
         coming: 'Not yet in force',
       },
       outside: (count) => (count === 1 ? '1 result outside the filter' : `${count} results outside the filter`),
+      chosen: (names) => `Showing only: ${names}.`,
     },
     forOthers: (count) => `Does not bind the chosen roles (${count})`,
     imported: 'word for word, brought in by you',

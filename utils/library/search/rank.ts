@@ -1,11 +1,12 @@
 import type { ParsedCitation } from '../citation.ts'
 import { citationScore } from './by-citation.ts'
-import type { Entry } from './entries.ts'
+import type { Entry, ImportedEntry } from './entries.ts'
 import { type Traits, traitsOf } from './filter.ts'
 import { Finder, isOnlyGuessed, runBonus, type WordHit } from './hits.ts'
 import type { Part } from './part.ts'
 import { isOwn } from './roles.ts'
 import { type StatusOf, standingFactor } from './standing.ts'
+import { bareWords } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { type AskedWord, answer, ask } from './words.ts'
 
@@ -40,6 +41,8 @@ const TEXT_AT_MOST = 4
 /** A document found by its text says less than its provision does; found by its kind and number, more. */
 const DOCUMENT_FACTOR = 0.7
 const NUMBER_FACTOR = 1.2
+/** An article that is headed by what was typed is about just that, and the user brought it in. */
+const HEADING_FACTOR = 1.6
 /** A query that is the name of a document means the document. */
 const NAME_FACTOR = 3
 /** How many are looked at for runs of words: a run can no more than double a score. */
@@ -66,6 +69,7 @@ export function rank(
     if (text === 0 && cited === 0) return 0
     const words = text * (named ? NAME_FACTOR : 1) * (1 + runBonus(hits, all.words.length)) * factors(entry)
     const score = words + (rest && rest.scores[at] === 0 ? cited * BESIDE : cited)
+    if (entry.kind === 'imported') return score * (isHeadedBy(entry, all.words) ? HEADING_FACTOR : 1)
     if (entry.kind !== 'document' || cited > 0 || named) return score
     return score * (allInTitle(hits, all.words.length) ? NUMBER_FACTOR : DOCUMENT_FACTOR)
   }
@@ -144,6 +148,11 @@ class Side {
 
 function allInTitle(hits: readonly WordHit[], words: number): boolean {
   return words > 0 && new Set(hits.filter(({ field }) => field === 'title').map(({ word }) => word)).size === words
+}
+
+function isHeadedBy({ piece }: ImportedEntry, words: readonly AskedWord[]): boolean {
+  const heading = new Set(bareWords(piece.heading).split(' '))
+  return words.length > 1 && words.every(({ meant }) => heading.has(meant))
 }
 
 function roleFactor(entry: Entry, roles: readonly string[]): number {
