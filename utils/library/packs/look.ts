@@ -14,7 +14,8 @@ export interface LookTools extends FetchTools {
 
 /**
  * Looks for an update at a source, installs it when it is newer, and notes how that went. Resolves to what was noted; a refusal
- * is noted, too. Rejects only when the note cannot be stored.
+ * is noted, too. Rejects only when the note cannot be stored, and with PackError 'cancelled' when it was ended, which is no
+ * failure to be noted.
  */
 export async function lookForUpdate(source: { address: string; key: string }, tools: LookTools): Promise<LastLook> {
   try {
@@ -23,6 +24,7 @@ export async function lookForUpdate(source: { address: string; key: string }, to
     return await noteLook({ came: kind })
   } catch (error) {
     const { refusal, at } = asPackError(error)
+    if (refusal === 'cancelled') throw error
     if (refusal === 'storage') console.error('packs: the storage', error)
     return noteLook({ came: refusal, ...at })
   }
