@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { DocumentKind } from '../../utils/library/citations.ts'
 import type { Document } from '../../utils/library/index.ts'
 import { DOCUMENTS, statusOn } from '../../utils/library/index.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -6,16 +7,25 @@ import { libraryWords } from '../../utils/words/library.ts'
 import { EntryLink } from './EntryLink.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
+/** Which kinds stand together, in the order they are shown. */
+const GROUPS = [
+  { name: 'laws', kinds: ['bo-luat', 'luat'] },
+  { name: 'decrees', kinds: ['nghi-dinh', 'thong-tu'] },
+  { name: 'conduct', kinds: ['quyet-dinh'] },
+  { name: 'party', kinds: ['quy-dinh', 'huong-dan', 'cong-van'] },
+] as const satisfies readonly { name: string; kinds: readonly DocumentKind[] }[]
+
 interface ContentsProps {
   language: Language
   today: string
   onOpen(id: string): void
 }
 
-/** What the library holds: the texts in use, then those that were replaced, each with how it stands. */
+/** What the library holds: the texts in use by kind, then those that were replaced, each with how it stands. */
 export function Contents({ language, today, onOpen }: ContentsProps): JSX.Element {
   const words = say(libraryWords, language)
   const isOld = (document: Document) => document.replacedBy.length > 0 || statusOn(document, today) === 'expired'
+  const inUse = (document: Document) => !isOld(document)
   const list = (documents: readonly Document[]) => (
     <ul class="hits">
       {documents.map((document) => (
@@ -35,8 +45,12 @@ export function Contents({ language, today, onOpen }: ContentsProps): JSX.Elemen
   )
   return (
     <article class="provision">
-      <h3>{words.documents}</h3>
-      {list(DOCUMENTS.filter((document) => !isOld(document)))}
+      {GROUPS.map(({ name, kinds }) => (
+        <section key={name}>
+          <h3>{words.groups[name]}</h3>
+          {list(DOCUMENTS.filter(({ kind }) => (kinds as readonly DocumentKind[]).includes(kind)).filter(inUse))}
+        </section>
+      ))}
       <h3>{words.history}</h3>
       <p class="law">{words.historyNote}</p>
       {list(DOCUMENTS.filter(isOld))}

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { shownDate } from '../../utils/library/dates.ts'
 import { amountsOf } from '../../utils/library/fines.ts'
 import type { Document } from '../../utils/library/index.ts'
-import { ISSUERS } from '../../utils/library/issuers.ts'
+import { ISSUERS, type IssuerId, successorsOf } from '../../utils/library/issuers.ts'
 import type { Fine } from '../../utils/library/provision.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
@@ -27,9 +27,12 @@ export function DocumentFacts({ document, language }: { document: Document; lang
   return (
     <>
       <Fact name={words.facts.issued}>
-        {issued ? shownDate(issued) : words.notKnown}, {ISSUERS[document.issuer][language]}
+        {issued ? shownDate(issued) : words.notKnown}, {issuerName(document.issuer, language)}
       </Fact>
       <Fact name={words.facts.force}>{force.filter(Boolean).join(', ') || words.notKnown}</Fact>
+      {document.amendedByNumbers.length > 0 && (
+        <Fact name={words.facts.amendedBy}>{document.amendedByNumbers.join(', ')}</Fact>
+      )}
       <Fact name={words.facts.checked}>
         {verification === 'one-source' ? `${checkedOn}, ${words.oneSource}` : checkedOn}
         {standing === 'no-successor-seen' && (
@@ -42,6 +45,16 @@ export function DocumentFacts({ document, language }: { document: Document; lang
       {document.note && <Fact name={words.facts.note}>{document.note[language]}</Fact>}
     </>
   )
+}
+
+/** "Bộ …", and behind it who does its work today where it merged: "(nay là …)". */
+function issuerName(id: IssuerId, language: Language): string {
+  const name = ISSUERS[id][language]
+  const now = successorsOf(id).map(({ issuer, part }) => {
+    const body = ISSUERS[issuer][language]
+    return part ? `${body} (${part[language]})` : body
+  })
+  return now.length === 0 ? name : `${name}, ${say(libraryWords, language).bodyNow(now)}`
 }
 
 /** Amounts of fines, each for persons and organisations, and whose amount the text prints. */

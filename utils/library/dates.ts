@@ -8,3 +8,10 @@ export function isoDate(date: Date): string {
 export function shownDate(iso: string): string {
   return iso.split('-').reverse().join('/')
 }
+
+/** Whether a text is a day of the calendar as yyyy-mm-dd: "2026-02-30" is none. */
+export function isRealDay(iso: string): boolean {
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(iso)) return false
+  const day = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso)
+}

@@ -32,6 +32,12 @@ export interface Document {
   standing: Standing
   replacedBy: readonly DocumentId[]
   replaces: readonly DocumentId[]
+  /** Documents of the library that changed parts of it. */
+  amendedBy: readonly DocumentId[]
+  /** What it changes parts of; the other way round of `amendedBy`. */
+  amends: readonly DocumentId[]
+  /** Numbers, as printed, of texts that changed parts of it and are not in the library: "12/2017". */
+  amendedByNumbers: readonly string[]
   source: { kind: SourceKind; url: string | null }
   verification: Verification
   /** The day the record was checked. */

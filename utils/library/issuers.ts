@@ -1,29 +1,53 @@
 import type { Both } from './document.ts'
 
-/** Who issued the documents of the library; "nay là" where the body has another name today. */
+/** Who issued the documents of the library, and the bodies that took over from them, by the names on their papers. */
 export const ISSUERS = {
   'quoc-hoi': { vi: 'Quốc hội', en: 'National Assembly' },
   'chinh-phu': { vi: 'Chính phủ', en: 'Government' },
   'thu-tuong': { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
   'bo-cong-an': { vi: 'Bộ Công an', en: 'Ministry of Public Security' },
   'bo-vhttdl': { vi: 'Bộ Văn hóa, Thể thao và Du lịch', en: 'Ministry of Culture, Sports and Tourism' },
-  'bo-tttt': {
-    vi: 'Bộ Thông tin và Truyền thông (nay không còn)',
-    en: 'Ministry of Information and Communications (no longer exists)',
-  },
+  'bo-khcn': { vi: 'Bộ Khoa học và Công nghệ', en: 'Ministry of Science and Technology' },
+  'bo-tttt': { vi: 'Bộ Thông tin và Truyền thông', en: 'Ministry of Information and Communications' },
+  'thanh-tra-chinh-phu': { vi: 'Thanh tra Chính phủ', en: 'Government Inspectorate' },
   'ban-bi-thu': { vi: 'Ban Bí thư', en: 'Party Secretariat' },
   'bo-chinh-tri': { vi: 'Bộ Chính trị', en: 'Politburo' },
   'bch-tw': { vi: 'Ban Chấp hành Trung ương', en: 'Party Central Committee' },
   'vp-tw': { vi: 'Văn phòng Trung ương Đảng', en: 'Office of the Party Central Committee' },
-  'ban-tuyen-giao': {
-    vi: 'Ban Tuyên giáo Trung ương (nay là Ban Tuyên giáo và Dân vận Trung ương)',
-    en: 'Central Propaganda Commission (now the Commission for Propaganda and Mass Mobilisation)',
+  'ubkt-tw': { vi: 'Ủy ban Kiểm tra Trung ương', en: 'Central Inspection Commission' },
+  'ban-tuyen-giao': { vi: 'Ban Tuyên giáo Trung ương', en: 'Central Propaganda Commission' },
+  'ban-tuyen-giao-dan-van': {
+    vi: 'Ban Tuyên giáo và Dân vận Trung ương',
+    en: 'Central Commission for Propaganda and Mass Mobilisation',
   },
   'tinh-uy-kien-giang': {
-    vi: 'Ban Thường vụ Tỉnh ủy Kiên Giang (nay không còn)',
-    en: 'Kiên Giang Provincial Party Standing Committee (no longer exists)',
+    vi: 'Ban Thường vụ Tỉnh ủy Kiên Giang',
+    en: 'Kiên Giang Provincial Party Standing Committee',
   },
+  'tinh-uy-an-giang': { vi: 'Tỉnh ủy An Giang', en: 'An Giang Provincial Party Committee' },
+  'chua-ro': { vi: 'chưa rõ cơ quan', en: 'issuer not known' },
 } as const satisfies Record<string, Both>
 
 /** The id of an issuer. */
 export type IssuerId = keyof typeof ISSUERS
+
+/** A body that took over; `part` says which of the work, where several took it over. */
+export interface SuccessorBody {
+  issuer: IssuerId
+  part?: Both
+}
+
+const SUCCESSORS: Readonly<Partial<Record<IssuerId, readonly SuccessorBody[]>>> = {
+  'bo-tttt': [
+    { issuer: 'bo-vhttdl', part: { vi: 'báo chí, mạng xã hội', en: 'press and social networks' } },
+    { issuer: 'bo-khcn', part: { vi: 'viễn thông, công nghệ thông tin', en: 'telecommunications and IT' } },
+    { issuer: 'bo-cong-an', part: { vi: 'an toàn thông tin mạng', en: 'information security' } },
+  ],
+  'ban-tuyen-giao': [{ issuer: 'ban-tuyen-giao-dan-van' }],
+  'tinh-uy-kien-giang': [{ issuer: 'tinh-uy-an-giang' }],
+}
+
+/** Who does an issuer's work today, what matters most to this library first; empty for a body that kept its name. */
+export function successorsOf(id: IssuerId): readonly SuccessorBody[] {
+  return SUCCESSORS[id] ?? []
+}

@@ -22,6 +22,8 @@ export interface Provision {
   id: string
   document: DocumentId
   path: ProvisionPath
+  /** Other places of the same document that the summary tells together with this one: "….d78" beside "….d77". */
+  covers: readonly string[]
   /** Our own words, never a quotation. */
   summary: Both
   audience: readonly Audience[]

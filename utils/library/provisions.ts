@@ -2,8 +2,8 @@
 
 import type { Provision } from './provision.ts'
 import { blds, blhs } from './provisions/bo-luat.ts'
-import { luat80, luat129, nd172, nd234 } from './provisions/cong-vu.ts'
-import { hdtg99, neuGuong, qdtw37, qdtw85, qdtw207 } from './provisions/dang.ts'
+import { luat80, luat129, nd172, nd234, tt01 } from './provisions/cong-vu.ts'
+import { cv729, hdtg99, hdUbkt, neuGuong, qdtw37, qdtw85, qdtw207 } from './provisions/dang.ts'
 import { luat91, nd356 } from './provisions/du-lieu-ca-nhan.ts'
 import { luat24 } from './provisions/lich-su.ts'
 import { luat116 } from './provisions/luat-116-2025.ts'
@@ -37,10 +37,13 @@ export const PROVISIONS: readonly Provision[] = [
   ...blhs,
   ...nd172,
   ...nd234,
+  ...tt01,
   ...qdtw85,
   ...qdtw207,
   ...hdtg99,
   ...neuGuong,
+  ...hdUbkt,
+  ...cv729,
   ...luat24,
   ...luat29,
   ...nd15,

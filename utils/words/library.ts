@@ -41,12 +41,18 @@ interface LibraryWords {
     see: string
     replaces: string
     replacedBy: string
+    amendedBy: string
+    amends: string
+    /** What a provision took the place of. */
+    before: string
     subjects: string
   }
   audience: Readonly<Record<'everyone' | 'cong-chuc' | 'vien-chuc' | 'dang-vien' | 'co-quan', string>>
   source: Readonly<Record<'gazette' | 'government' | 'press' | 'database' | 'mirror' | 'party' | 'none', string>>
   oneSource: string
   checkedOn(date: string, source: string): string
+  /** Who does the work of a body that merged, each with its part of the work. */
+  bodyNow(bodies: readonly string[]): string
   noSuccessor(date: string): string
   amount(from: number, to: number): string
   fine(person: string, organisation: string): string
@@ -56,7 +62,8 @@ interface LibraryWords {
   notKnown: string
   provisions: string
   noProvisions: string
-  documents: string
+  /** The groups of the documents in use, in the order they are shown. */
+  groups: Readonly<Record<'laws' | 'decrees' | 'conduct' | 'party', string>>
   history: string
   historyNote: string
   /** The page that explains a check. */
@@ -133,6 +140,9 @@ export const libraryWords: Words<LibraryWords> = {
       see: 'Xem thêm',
       replaces: 'Thay cho',
       replacedBy: 'Thay bằng',
+      amendedBy: 'Sửa đổi bởi',
+      amends: 'Sửa đổi',
+      before: 'Trước đây',
       subjects: 'Chủ đề',
     },
     audience: {
@@ -153,6 +163,7 @@ export const libraryWords: Words<LibraryWords> = {
     },
     oneSource: 'mới có một nguồn',
     checkedOn: (date, source) => `${date}, ${source}`,
+    bodyNow: (bodies) => `nay là ${bodies.join('; ')}`,
     noSuccessor: (date) => `Không thấy văn bản thay thế tính đến ${date}`,
     amount: (from, to) => `${vi(from)} đến ${vi(to)} triệu đồng`,
     fine: (person, organisation) => `Cá nhân ${person}; tổ chức ${organisation}.`,
@@ -170,7 +181,12 @@ export const libraryWords: Words<LibraryWords> = {
     notKnown: 'chưa rõ ngày',
     provisions: 'Điều khoản trong thư viện',
     noProvisions: 'Thư viện chưa có điều khoản nào của văn bản này.',
-    documents: 'Văn bản đang dùng',
+    groups: {
+      laws: 'Luật, bộ luật',
+      decrees: 'Nghị định, thông tư',
+      conduct: 'Quy tắc ứng xử, quyết định',
+      party: 'Văn bản của Đảng',
+    },
     history: 'Văn bản đã thay thế',
     historyNote: 'Chỉ để tra cứu việc cũ.',
     whyPage: {
@@ -251,6 +267,9 @@ export const libraryWords: Words<LibraryWords> = {
       see: 'See also',
       replaces: 'Replaces',
       replacedBy: 'Replaced by',
+      amendedBy: 'Amended by',
+      amends: 'Amends',
+      before: 'Formerly',
       subjects: 'Subjects',
     },
     audience: {
@@ -271,6 +290,7 @@ export const libraryWords: Words<LibraryWords> = {
     },
     oneSource: 'one source only',
     checkedOn: (date, source) => `${date}, ${source}`,
+    bodyNow: (bodies) => `now ${bodies.join('; ')}`,
     noSuccessor: (date) => `No successor seen as of ${date}`,
     amount: (from, to) => `${from} to ${to} million đồng`,
     fine: (person, organisation) => `Person ${person}; organisation ${organisation}.`,
@@ -288,7 +308,12 @@ export const libraryWords: Words<LibraryWords> = {
     notKnown: 'date not known',
     provisions: 'Provisions in the library',
     noProvisions: 'The library has no provision of this text yet.',
-    documents: 'Texts in use',
+    groups: {
+      laws: 'Laws and codes',
+      decrees: 'Decrees and circulars',
+      conduct: 'Codes of conduct, decisions',
+      party: 'Party texts',
+    },
     history: 'Replaced texts',
     historyNote: 'For looking up old matters only.',
     whyPage: {

@@ -192,7 +192,24 @@ export const decrees: readonly Document[] = [
     standing: 'in-force',
     replaces: ['nd-26-2020'],
     verification: 'partial',
-    note: NOT_READ,
+    note: {
+      vi: `${NOT_READ.vi} Công văn 2663/VPCP-NC có chỉnh Phụ lục III.`,
+      en: `${NOT_READ.en} Official letter 2663/VPCP-NC corrected its Appendix III.`,
+    },
+  }),
+  record('tt-01-2021', {
+    title: { vi: 'Quy tắc ứng xử của người làm thanh tra', en: 'Code of conduct of inspectors' },
+    issuer: 'thanh-tra-chinh-phu',
+    issued: null,
+    inForceFrom: null,
+    standing: 'unclear',
+    source: ['database'],
+    verification: 'confirmed',
+    aliases: ['quy tắc ngành thanh tra'],
+    note: {
+      vi: 'Ví dụ về quy tắc của một ngành: chỉ áp dụng trong ngành thanh tra. Chưa đối chiếu ngày và hiện trạng; bộ, ngành khác có quy tắc riêng, như Bộ Công Thương (2023) không cho đăng thông tin, hình ảnh nội bộ.',
+      en: 'An example of the rules of one service: it binds inspectors only. Dates and standing were not checked; other ministries have rules of their own, such as Industry and Trade (2023), which bars posting internal information and pictures.',
+    },
   }),
   record('tt-24-2020', {
     title: {

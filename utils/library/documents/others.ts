@@ -7,6 +7,10 @@ const NO_FULL_TEXT = {
   vi: 'Chưa có toàn văn để đối chiếu nên không ghi số điều.',
   en: 'No full text was at hand to check against, so no article numbers are given.',
 }
+const ONLY_KNOWN = {
+  vi: 'Mới biết số, ngày và chủ đề; nội dung chưa đối chiếu.',
+  en: 'Only number, date and subject are known; the content was not checked.',
+}
 const UNCLEAR = {
   vi: 'Không thấy văn bản thay thế, nhưng hiện trạng chưa được xác nhận.',
   en: 'No successor was seen, but its present standing is not confirmed.',
@@ -70,10 +74,35 @@ export const others: readonly Document[] = [
     issued: '2026-08-17',
     inForceFrom: null,
     standing: 'in-force',
-    replaces: ['qdtw-69-2022'],
+    replaces: ['qdtw-69-2022', 'qdtw-264'],
     source: ['press'],
     verification: 'one-source',
     aliases: ['kỷ luật đảng'],
+  }),
+  record('qdtw-208-2026', {
+    title: { vi: 'Thi hành Điều lệ Đảng', en: 'Carrying out the Party Statutes' },
+    issuer: 'chua-ro',
+    issued: '2026-07-26',
+    inForceFrom: null,
+    standing: 'in-force',
+    source: ['press'],
+    verification: 'one-source',
+    aliases: ['thi hành điều lệ đảng'],
+    note: ONLY_KNOWN,
+  }),
+  record('qdtw-21-2026', {
+    title: {
+      vi: 'Kiểm tra, giám sát và kỷ luật của Đảng',
+      en: 'Inspection, supervision and discipline in the Party',
+    },
+    issuer: 'bch-tw',
+    issued: '2026-04-11',
+    inForceFrom: null,
+    standing: 'in-force',
+    source: ['press'],
+    verification: 'one-source',
+    aliases: ['kiểm tra giám sát'],
+    note: ONLY_KNOWN,
   }),
   record('qdtw-144-2024', {
     title: {
@@ -142,6 +171,39 @@ export const others: readonly Document[] = [
     verification: 'one-source',
     aliases: ['hướng dẫn 99'],
     note: UNCLEAR,
+  }),
+  record('hdubkt-02-2021', {
+    title: {
+      vi: 'Hướng dẫn thực hiện Quy định 37-QĐ/TW về những điều đảng viên không được làm',
+      en: 'Guideline on Regulation 37-QĐ/TW on what Party members must not do',
+    },
+    issuer: 'ubkt-tw',
+    issued: '2021-11-29',
+    inForceFrom: null,
+    standing: 'unclear',
+    source: ['press'],
+    verification: 'partial',
+    aliases: ['hướng dẫn 02'],
+    note: {
+      vi: 'Đi cùng Quy định 37-QĐ/TW, nay đã thay bằng Quy định 207-QĐ/TW; chưa rõ hướng dẫn này còn dùng hay không.',
+      en: 'It goes with Regulation 37-QĐ/TW, now replaced by 207-QĐ/TW; whether it is still used is not clear.',
+    },
+  }),
+  record('hdubkt-03', {
+    title: {
+      vi: 'Hướng dẫn cũ của Ủy ban Kiểm tra về những điều đảng viên không được làm',
+      en: 'Older guideline of the Inspection Commission on what Party members must not do',
+    },
+    issuer: 'ubkt-tw',
+    issued: null,
+    inForceFrom: null,
+    standing: 'unclear',
+    source: ['press'],
+    verification: 'partial',
+    note: {
+      vi: 'Hướng dẫn cũ, mới biết qua một trang tài liệu; chưa rõ còn dùng hay không.',
+      en: 'An older guideline, known through a page of study papers only; whether it is still used is not clear.',
+    },
   }),
   record('qdtw-399-2026', {
     title: { vi: 'Thể loại, thể thức văn bản của Đảng', en: 'Kinds and form of Party documents' },
@@ -223,6 +285,19 @@ export const others: readonly Document[] = [
     title: { vi: 'Kỷ luật tổ chức đảng, đảng viên', en: 'Discipline of Party organisations and members' },
     issuer: 'bo-chinh-tri',
     issued: '2022-07-06',
+    inForceFrom: null,
+    standing: 'ended',
+    replacedBy: ['qdtw-212-2026'],
+    source: ['press'],
+    verification: 'one-source',
+  }),
+  record('qdtw-264', {
+    title: {
+      vi: 'Quy định về kỷ luật đảng, được thay cùng Quy định 69-QĐ/TW',
+      en: 'Regulation on Party discipline, replaced together with Regulation 69-QĐ/TW',
+    },
+    issuer: 'chua-ro',
+    issued: null,
     inForceFrom: null,
     standing: 'ended',
     replacedBy: ['qdtw-212-2026'],

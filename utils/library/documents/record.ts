@@ -5,7 +5,12 @@ import type { Document, SourceKind } from '../document.ts'
 export const CHECKED = '2026-11-24'
 
 type Given = Pick<Document, 'title' | 'issuer' | 'issued' | 'inForceFrom' | 'standing' | 'verification'> &
-  Partial<Pick<Document, 'inForceTo' | 'replacedBy' | 'replaces' | 'aliases' | 'note'>> & {
+  Partial<
+    Pick<
+      Document,
+      'inForceTo' | 'replacedBy' | 'replaces' | 'amendedBy' | 'amends' | 'amendedByNumbers' | 'aliases' | 'note'
+    >
+  > & {
     source?: readonly [kind: SourceKind, url?: string]
   }
 
@@ -19,6 +24,9 @@ export function record(id: DocumentId, given: Given): Document {
     inForceTo: null,
     replacedBy: [],
     replaces: [],
+    amendedBy: [],
+    amends: [],
+    amendedByNumbers: [],
     aliases: [],
     checked: CHECKED,
     ...rest,

@@ -79,7 +79,8 @@ export const blhs = provisionsOf('blhs-2015', [
     at: 'd288.k1',
     vi: 'Đưa trái phép thông tin lên mạng, công khai thông tin riêng khi không được phép, và có hệ quả như thu lợi từ 50 triệu đồng, thiệt hại từ 100 triệu đồng hoặc gây dư luận xấu làm giảm uy tín: phạt tiền từ 30 đến 200 triệu đồng, cải tạo không giam giữ hoặc phạt tù từ 6 tháng đến 3 năm (điểm a, b).',
     en: 'Unlawfully putting information online or publishing private information, with consequences such as a gain of 50 or damage of 100 million đồng or harm to reputation: fine of 30 to 200 million đồng, reform, or 6 months to 3 years in prison (points a and b).',
-    subjects: ['du-lieu-ca-nhan', 'doi-tu', 'hinh-su'],
+    covers: ['d288.k1.a', 'd288.k1.b'],
+    subjects: ['du-lieu-ca-nhan', 'doi-tu', 'tin-gia', 'hinh-su'],
     checks: ['personal-data'],
   },
   {
@@ -142,7 +143,7 @@ export const blhs = provisionsOf('blhs-2015', [
   },
   {
     at: 'd362',
-    vi: 'Tội vô ý làm lộ bí mật công tác.',
+    vi: 'Để lộ bí mật công tác do vô ý.',
     en: 'Revealing work secrets through carelessness.',
     subjects: ['bi-mat-cong-tac', 'hinh-su'],
     checks: ['internal-document'],
@@ -163,6 +164,7 @@ export const blds = provisionsOf('blds-2015', [
     at: 'd34',
     vi: 'Danh dự, nhân phẩm, uy tín của mỗi người được bảo vệ; người bị xúc phạm có quyền yêu cầu bác bỏ, gỡ thông tin, xin lỗi, cải chính và bồi thường.',
     en: 'Everyone’s honour, dignity and reputation is protected; who is insulted may demand denial, removal, apology, correction and damages.',
+    covers: ['d34.k1', 'd34.k2', 'd34.k3', 'd34.k4', 'd34.k5'],
     subjects: ['danh-du', 'dan-su'],
     checks: ['insult', 'accusation'],
   },

@@ -32,6 +32,7 @@ export const luat80 = provisionsOf('luat-80-2025', [
     at: 'd36',
     vi: 'Bốn hình thức kỷ luật công chức: khiển trách, cảnh cáo, cách chức, buộc thôi việc; có thời hiệu (Điều 36, Điều 37).',
     en: 'Four forms of discipline: reprimand, warning, removal from office, dismissal; within a time limit (articles 36 and 37).',
+    covers: ['d37'],
     subjects: ['ky-luat', 'cong-vu'],
     audience: ['cong-chuc'],
   },
@@ -47,6 +48,17 @@ export const luat129 = provisionsOf('luat-129-2025', [
     audience: ['vien-chuc'],
     checks: ['unsourced-claim', 'insult'],
     verification: 'one-source',
+  },
+])
+
+/** An example of the rules of one service: what inspectors are told about social networks. */
+export const tt01 = provisionsOf('tt-01-2021', [
+  {
+    at: 'd5.k2',
+    vi: 'Người làm thanh tra không dùng mạng xã hội trong giờ làm việc và không đăng tin sai. Chỉ áp dụng trong ngành thanh tra.',
+    en: 'Inspectors do not use social networks during working hours and post nothing false. It binds inspectors only.',
+    subjects: ['cong-vu', 'tin-gia'],
+    audience: ['cong-chuc'],
   },
 ])
 

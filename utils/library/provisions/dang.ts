@@ -10,19 +10,19 @@ export const qdtw85 = provisionsOf(
   [
     {
       at: 'doi-tuong',
-      vi: 'Áp dụng cho cấp ủy, tổ chức đảng, cán bộ, đảng viên.',
+      vi: 'Áp dụng cho mọi cán bộ, đảng viên, và cho các cấp ủy, tổ chức đảng.',
       en: 'Binds Party committees and organisations, cadres and members.',
       subjects: ['dang-vien'] as const,
     },
     {
       at: 'chinh-danh',
-      vi: 'Khi lập và dùng trang cá nhân phải khai báo thông tin chính danh.',
+      vi: 'Trang cá nhân phải được lập và dùng với thông tin chính danh đã khai báo.',
       en: 'Who sets up and uses a personal page must give true details of who they are.',
       subjects: ['dang-vien', 'tai-khoan'] as const,
     },
     {
       at: 'tich-cuc',
-      vi: 'Chủ động lan tỏa thông tin tích cực, phản bác thông tin sai trái.',
+      vi: 'Cán bộ, đảng viên chủ động chia sẻ điều tích cực và phản bác điều sai trái.',
       en: 'Spread positive information and rebut what is false.',
       subjects: ['dang-vien'] as const,
     },
@@ -41,7 +41,7 @@ export const qdtw85 = provisionsOf(
     },
     {
       at: 'dieu-tranh',
-      vi: 'Không đăng, lưu giữ, phát tán tin xấu độc, tài liệu nội bộ, tin chưa kiểm chứng làm giảm uy tín Đảng, Nhà nước.',
+      vi: 'Tránh đăng, giữ hoặc truyền đi tin xấu độc, tài liệu nội bộ và tin chưa kiểm chứng có thể làm giảm uy tín của Đảng, Nhà nước.',
       en: 'No posting, keeping or spreading of harmful news, internal papers, or unchecked news that lowers the standing of Party and State.',
       subjects: ['dang-vien', 'bi-mat-cong-tac', 'kiem-chung'] as const,
       checks: ['internal-document', 'unsourced-claim'] as const,
@@ -56,25 +56,25 @@ export const qdtw207 = provisionsOf(
   [
     {
       at: 'nhom-1',
-      vi: 'Không nói, viết, làm trái hoặc không thực hiện chủ trương, quy định của Đảng, pháp luật.',
+      vi: 'Đảng viên không nói, viết hay làm điều trái chủ trương, quy định của Đảng, trái pháp luật, và không bỏ qua việc phải thực hiện.',
       en: 'Not to speak, write or act against Party policy and rules or the law, or fail to carry them out.',
       subjects: ['dang-vien'] as const,
     },
     {
       at: 'nhom-2',
-      vi: 'Không làm trái nguyên tắc tổ chức, sinh hoạt Đảng.',
+      vi: 'Đảng viên phải giữ nguyên tắc tổ chức và nếp sinh hoạt của Đảng.',
       en: 'Not to act against the principles of Party organisation.',
       subjects: ['dang-vien'] as const,
     },
     {
       at: 'nhom-3',
-      vi: 'Không phản bác, phủ nhận, xuyên tạc nền tảng tư tưởng.',
+      vi: 'Đảng viên không phủ nhận, phản bác hay xuyên tạc nền tảng tư tưởng của Đảng.',
       en: 'Not to deny or distort the ideological foundation.',
       subjects: ['dang-vien'] as const,
     },
     {
       at: 'nhom-4',
-      vi: 'Không cung cấp, làm lộ, làm mất hoặc viết bài, đăng thông tin, tài liệu bí mật.',
+      vi: 'Đảng viên không để lộ, để mất, đưa cho người khác, viết bài hay đăng thông tin, tài liệu bí mật.',
       en: 'Not to give away, reveal, lose or post secret information and papers.',
       subjects: ['dang-vien', 'bi-mat-nha-nuoc', 'bi-mat-cong-tac'] as const,
       checks: ['secret-marking', 'internal-document'] as const,
@@ -88,7 +88,7 @@ export const qdtw207 = provisionsOf(
     },
     {
       at: 'nhom-to-cao',
-      vi: 'Không tố cáo bịa đặt, giấu tên, mạo tên.',
+      vi: 'Đảng viên không tố cáo điều bịa đặt, không tố cáo giấu tên hoặc mạo tên người khác.',
       en: 'Not to denounce with inventions, anonymously or under another’s name.',
       subjects: ['dang-vien', 'danh-du', 'bao-tin'] as const,
       checks: ['accusation', 'insinuation'] as const,
@@ -98,7 +98,7 @@ export const qdtw207 = provisionsOf(
       vi: 'Không bè phái; không làm trái đạo đức công vụ, quy tắc ứng xử.',
       en: 'No factions; not to act against public service ethics and codes of conduct.',
       subjects: ['dang-vien', 'loi-le', 'cong-vu'] as const,
-      checks: ['profanity', 'insult'] as const,
+      checks: ['profanity', 'insult', 'insinuation'] as const,
     },
   ].map((row) => forMembers({ ...row, verification: 'partial' })),
 )
@@ -123,7 +123,7 @@ export const qdtw37 = provisionsOf(
     },
     {
       at: 'd3',
-      vi: 'Không phủ nhận, xuyên tạc nền tảng tư tưởng.',
+      vi: 'Đảng viên không phủ nhận hay xuyên tạc nền tảng tư tưởng của Đảng.',
       en: 'Not to deny or distort the ideological foundation.',
       subjects: ['dang-vien'] as const,
       successor: 'qdtw-207-2026.nhom-3',
@@ -149,11 +149,45 @@ export const qdtw37 = provisionsOf(
 export const hdtg99 = provisionsOf('hdtg-99-2023', [
   forMembers({
     at: 'phan-loai',
-    vi: 'Hướng dẫn nhận diện thông tin tích cực và thông tin xấu độc qua dấu hiệu hình thức (nguồn, cách trình bày) và nội dung.',
+    vi: 'Chỉ cách nhận ra thông tin tích cực và thông tin xấu độc: xem hình thức như nguồn, cách trình bày, rồi xem nội dung.',
     en: 'How to tell positive from harmful information by form (source, presentation) and content.',
     subjects: ['dang-vien', 'kiem-chung'],
     checks: ['unsourced-claim'],
     verification: 'partial',
+  }),
+])
+
+/** What the library tells of the Inspection Commission's older guidelines: all of it partial, ground for no check. */
+export const hdUbkt = [
+  ...provisionsOf('hdubkt-02-2021', [
+    forMembers({
+      at: 'noi-dung',
+      vi: 'Hành vi bị xem xét gồm cả bình luận và chia sẻ trên mạng, không chỉ bài tự viết.',
+      en: 'What is looked at takes in comments and shares online, not only one’s own posts.',
+      subjects: ['dang-vien', 'go-bo'],
+      verification: 'partial',
+    }),
+  ]),
+  ...provisionsOf('hdubkt-03', [
+    forMembers({
+      at: 'noi-dung',
+      vi: 'Từng coi là bí mật cả tài liệu đóng dấu mật, tài liệu chỉ lưu hành nội bộ và chủ trương đang soạn thảo, chưa công bố.',
+      en: 'It once held as secret papers with a secrecy stamp, papers for internal use, and policy still being drafted.',
+      subjects: ['dang-vien', 'bi-mat-cong-tac', 'bi-mat-nha-nuoc'],
+      verification: 'partial',
+    }),
+  ]),
+]
+
+/** History of a province that merged: what is known of letter 729-CV/TU. */
+export const cv729 = provisionsOf('cvtu-729-2023', [
+  forMembers({
+    at: 'noi-dung',
+    vi: 'Một văn bản sau đó của Ban Thường vụ Tỉnh ủy (chưa rõ số) yêu cầu tiếp tục thực hiện công văn này, phổ biến Quy định 85-QĐ/TW và Hướng dẫn 99-HD/BTGTW, kiểm tra, giám sát và biểu dương, chấn chỉnh.',
+    en: 'A later paper of the provincial committee (number not known) asks to go on with this letter, make 85-QĐ/TW and 99-HD/BTGTW known, look after conduct, praise and correct.',
+    subjects: ['dang-vien'],
+    verification: 'one-source',
+    see: ['qdtw-85-2022.cap-uy'],
   }),
 ])
 
@@ -170,9 +204,10 @@ export const neuGuong = [
   ...provisionsOf('qdtw-101-2012', [
     forMembers({
       at: 'neu-guong',
-      vi: 'Cán bộ, đảng viên, nhất là cán bộ chủ chốt, gương mẫu trong lời nói, việc làm. Không nói riêng về mạng xã hội.',
+      vi: 'Lời nói và việc làm của cán bộ, đảng viên phải gương mẫu, trước hết là cán bộ chủ chốt. Không nói riêng về mạng xã hội.',
       en: 'Cadres and members, leading ones above all, are exemplary in word and deed. Nothing on social networks as such.',
       subjects: ['dang-vien'],
+      verification: 'one-source',
     }),
   ]),
 ]

@@ -44,7 +44,7 @@ export const luat91 = provisionsOf('luat-91-2025', [
   },
   {
     at: 'd7.k7',
-    vi: 'Cấm chiếm đoạt, cố ý làm lộ, làm mất dữ liệu cá nhân.',
+    vi: 'Cấm lấy đi, cố ý để lộ hoặc để mất dữ liệu cá nhân.',
     en: 'Bans taking, wilfully revealing or losing personal data.',
     subjects: ['du-lieu-ca-nhan'],
     checks: ['personal-data'],
@@ -52,8 +52,9 @@ export const luat91 = provisionsOf('luat-91-2025', [
   },
   {
     at: 'd8.k5',
-    vi: 'Mức phạt hành chính cao nhất về bảo vệ dữ liệu cá nhân là 3 tỷ đồng với tổ chức; cá nhân bằng một nửa.',
-    en: 'The highest fine in personal data protection is 3 billion đồng for organisations; half for persons.',
+    vi: 'Mức phạt hành chính cao nhất về bảo vệ dữ liệu cá nhân là 3 tỷ đồng với tổ chức; cá nhân bằng một nửa (khoản 5, khoản 6).',
+    en: 'The highest fine in personal data protection is 3 billion đồng for organisations; half for persons (clauses 5 and 6).',
+    covers: ['d8.k6'],
     subjects: ['du-lieu-ca-nhan', 'xu-phat'],
     see: ['nd-330-2026.d49.k2', 'nd-330-2026.d50'],
   },
@@ -97,6 +98,7 @@ export const luat91 = provisionsOf('luat-91-2025', [
     at: 'd32',
     vi: 'Ghi hình, ghi âm hoạt động công cộng không cần đồng ý nếu không hại danh dự người bị ghi; phải cho họ biết và chỉ dùng đúng mục đích.',
     en: 'Recording public activities needs no consent if it does not harm those recorded; they must be told and the recording used only for its purpose.',
+    covers: ['d32.k1.b', 'd32.k2', 'd32.k3'],
     subjects: ['hinh-anh', 'du-lieu-ca-nhan'],
     checks: ['personal-data'],
     see: ['blds-2015.d32'],

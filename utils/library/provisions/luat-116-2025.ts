@@ -5,6 +5,13 @@ import { provisionsOf } from './rows.ts'
 /** What the library tells of this document. */
 export const luat116 = provisionsOf('luat-116-2025', [
   {
+    at: 'd7',
+    vi: 'Hai khoản về những việc bị cấm: khoản 1 về nội dung đăng, phát tán; khoản 2 về hành vi. Từng điểm có ở các mục riêng.',
+    en: 'Two clauses of what is banned: clause 1 on content that is posted, clause 2 on acts. The points have entries of their own.',
+    subjects: ['hieu-luc'],
+    see: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d7.k1.d', 'luat-116-2025.d7.k2.c'],
+  },
+  {
     at: 'd7.k1.a',
     vi: 'Cấm đăng, phát tán nội dung tuyên truyền chống Nhà nước, phỉ báng chính quyền, kích động chiến tranh, gây thù hận giữa các dân tộc, tôn giáo, xúc phạm quốc kỳ, quốc huy, quốc ca, lãnh tụ, danh nhân, anh hùng dân tộc.',
     en: 'Bans posting propaganda against the State, slander of the authorities, incitement to war or to ethnic and religious hatred, and insults to national symbols, leaders and national heroes.',
@@ -30,7 +37,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd7.k1.d',
-    vi: 'Cấm tin sai gây hoang mang, gây thiệt hại kinh tế, xã hội, cản trở hoạt động bình thường của cơ quan nhà nước hay người thi hành công vụ; tin bịa về hàng hóa, tiền, giấy tờ có giá, ngân hàng, chứng khoán.',
+    vi: 'Cấm đưa tin sai làm người đọc hoang mang, làm kinh tế, xã hội thiệt hại, cản trở công việc của cơ quan nhà nước hoặc người đang thi hành công vụ; cấm bịa tin về hàng hóa, tiền, giấy tờ có giá, ngân hàng, chứng khoán.',
     en: 'Bans false news that causes alarm or economic and social harm or hinders public bodies and officials, and invented news about goods, money, securities, banks or stocks.',
     subjects: ['tin-gia'],
     checks: ['unsourced-claim'],
@@ -55,7 +62,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd7.k2.dd',
-    vi: 'Cấm lừa đảo, cờ bạc qua mạng, quảng cáo hàng cấm, xâm phạm bản quyền.',
+    vi: 'Cấm dùng mạng để lừa đảo, tổ chức cờ bạc, quảng cáo hàng cấm hoặc lấy tác phẩm có bản quyền của người khác.',
     en: 'Bans online fraud and gambling, advertising of prohibited goods, and copyright infringement.',
     subjects: ['lua-dao', 'quang-ba'],
     checks: ['suspicious-link', 'illegal-promotion'],
@@ -63,7 +70,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd7.k2.e',
-    vi: 'Cấm giả mạo trang của cơ quan, tổ chức, cá nhân; làm giả giấy tờ của cơ quan; thu thập trái phép thông tin thẻ, tài khoản.',
+    vi: 'Cấm lập trang giả mạo cơ quan, tổ chức hay người khác, làm giả giấy tờ của cơ quan, lấy trái phép thông tin thẻ và tài khoản.',
     en: 'Bans faking the pages of agencies, organisations or persons, forging official papers, and unlawfully collecting card and account details.',
     subjects: ['mao-danh', 'lua-dao'],
     checks: ['suspicious-link', 'illegal-promotion'],
@@ -92,6 +99,13 @@ export const luat116 = provisionsOf('luat-116-2025', [
     checks: ['threat'],
   },
   {
+    at: 'd13',
+    vi: 'Chia nội dung xấu trên mạng thành ba khoản: xâm phạm an ninh, kích động chia rẽ, và xâm phạm uy tín, danh dự của tổ chức, cá nhân. Từng điểm có ở các mục riêng.',
+    en: 'Sorts harmful content into three clauses: against security, inciting division, and against the reputation or honour of organisations and persons. The points have entries of their own.',
+    subjects: ['hieu-luc'],
+    see: ['luat-116-2025.d14', 'luat-116-2025.d13.k2', 'luat-116-2025.d13.k3.a', 'luat-116-2025.d13.k3.d'],
+  },
+  {
     at: 'd13.k1.e',
     vi: 'Thể hiện sai bản đồ, đường biên, chủ quyền được xếp vào nhóm thông tin xâm phạm an ninh.',
     en: 'Wrongly shown maps, borders or sovereignty count among information that harms security.',
@@ -102,6 +116,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
     at: 'd13.k2',
     vi: 'Nội dung gây chia rẽ giữa nhân dân với chính quyền, với lực lượng vũ trang, giữa các dân tộc, tôn giáo được xếp vào nhóm thông tin kích động.',
     en: 'Content that sets people against the authorities or the armed forces, or ethnic groups and religions against each other, counts as inciting.',
+    covers: ['d13.k2.a', 'd13.k2.b', 'd13.k2.c'],
     subjects: ['ky-thi', 'de-doa'],
     checks: ['discrimination'],
     finedBy: ['nd-330-2026.d9.k1.b'],
@@ -116,13 +131,13 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd13.k3.b',
-    vi: 'Kêu gọi tẩy chay gây thiệt hại cho tổ chức, doanh nghiệp.',
+    vi: 'Kêu gọi người khác tẩy chay một tổ chức, doanh nghiệp và làm nơi đó bị thiệt hại.',
     en: 'Calling for a boycott that damages an organisation or company.',
     subjects: ['de-doa', 'danh-du'],
   },
   {
     at: 'd13.k3.c',
-    vi: 'Mạo danh, làm giả hình ảnh, nhãn hiệu của tổ chức, doanh nghiệp.',
+    vi: 'Mạo danh một tổ chức, doanh nghiệp, hoặc làm giả hình ảnh, nhãn hiệu của nơi đó.',
     en: 'Impersonating an organisation or company, or faking its image or brand.',
     subjects: ['mao-danh'],
     checks: ['suspicious-link', 'speaking-for-agency'],
@@ -168,11 +183,25 @@ export const luat116 = provisionsOf('luat-116-2025', [
     subjects: ['mao-danh', 'hinh-anh'],
   },
   {
+    at: 'd14',
+    vi: 'Nói về việc xử lý nội dung nêu ở Điều 13; khoản 4 về trách nhiệm của người soạn, đăng, phát tán.',
+    en: 'On how the content of article 13 is dealt with; clause 4 on those who wrote, posted or spread it.',
+    subjects: ['hieu-luc', 'go-bo'],
+    see: ['luat-116-2025.d13', 'luat-116-2025.d14.k4'],
+  },
+  {
     at: 'd14.k4',
     vi: 'Người soạn, đăng, phát tán phải gỡ nội dung khi lực lượng chuyên trách yêu cầu và chịu trách nhiệm về việc đăng.',
     en: 'Whoever wrote, posted or spread content must take it down when the competent force asks, and answers for it.',
     subjects: ['go-bo'],
     finedBy: ['nd-174-2026.d95.k1.k'],
+  },
+  {
+    at: 'd15',
+    vi: 'Nói về bảo vệ thông tin thuộc bí mật nhà nước, bí mật công tác, bí mật kinh doanh, bí mật cá nhân, gia đình và đời tư trên mạng. Từng điểm có ở các mục riêng.',
+    en: 'On protecting state, work, business, personal, family and private secrets online. The points have entries of their own.',
+    subjects: ['hieu-luc', 'bi-mat-nha-nuoc', 'doi-tu'],
+    see: ['luat-116-2025.d15.k1.a', 'luat-116-2025.d15.k1.d', 'luat-116-2025.d15.k1.dd'],
   },
   {
     at: 'd15.k1.a',
@@ -192,7 +221,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd15.k1.dd',
-    vi: 'Cố ý nghe, ghi âm, ghi hình trái phép cuộc nói chuyện.',
+    vi: 'Cố ý nghe lén, ghi âm hoặc quay một cuộc nói chuyện khi không được phép.',
     en: 'Wilfully listening to or recording a conversation without right.',
     subjects: ['hinh-anh', 'doi-tu'],
     checks: ['personal-data'],
@@ -201,6 +230,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
     at: 'd16',
     vi: 'Trẻ em có quyền giữ bí mật đời tư trên mạng; cha mẹ đăng ký tài khoản cho trẻ bằng thông tin của mình và giám sát; mọi người cùng có trách nhiệm.',
     en: 'Children have a right to privacy online; parents register accounts with their own details and watch over them; everyone shares the duty.',
+    covers: ['d16.k1', 'd16.k2', 'd16.k4', 'd16.k5'],
     subjects: ['tre-em', 'doi-tu'],
     checks: ['child-privacy'],
   },
@@ -213,7 +243,7 @@ export const luat116 = provisionsOf('luat-116-2025', [
   },
   {
     at: 'd42.k3',
-    vi: 'Kịp thời cung cấp thông tin về hành vi xâm phạm an ninh mạng cho cơ quan có thẩm quyền.',
+    vi: 'Biết việc có dấu hiệu xâm phạm an ninh mạng thì sớm báo cho cơ quan có thẩm quyền.',
     en: 'Tell the authorities promptly of acts that harm cybersecurity.',
     subjects: ['bao-tin'],
   },

@@ -39,7 +39,7 @@ export const luat117 = provisionsOf('luat-117-2025', [
   },
   {
     at: 'd5.k1',
-    vi: 'Cấm đóng dấu mật cho thông tin không thuộc danh mục bí mật nhà nước.',
+    vi: 'Cấm đóng dấu mật lên điều không có trong danh mục bí mật nhà nước.',
     en: 'Bans marking as secret what is not on the list of state secrets.',
     subjects: ['bi-mat-nha-nuoc'],
     audience: ['co-quan', 'cong-chuc', 'vien-chuc'],

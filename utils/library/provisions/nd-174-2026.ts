@@ -16,6 +16,13 @@ export const nd174 = provisionsOf('nd-174-2026', [
     subjects: ['xu-phat'],
   },
   {
+    at: 'd95',
+    vi: 'Điều về mạng xã hội: khoản 1 và khoản 2 nêu hành vi và mức phạt, khoản 3 về buộc gỡ nội dung, khóa tài khoản. Từng điểm có ở các mục riêng.',
+    en: 'The article on social networks: clauses 1 and 2 name acts and fines, clause 3 removal of content and closing of accounts. The points have entries of their own.',
+    subjects: ['hieu-luc', 'xu-phat'],
+    see: ['nd-174-2026.d95.k1.a', 'nd-174-2026.d95.k2.c', 'nd-174-2026.d95.k3'],
+  },
+  {
     at: 'd95.k1.a',
     vi: 'Đưa, chia sẻ tin giả, tin sai sự thật, xuyên tạc, vu khống, xúc phạm uy tín của cơ quan, tổ chức, danh dự của cá nhân trên mạng xã hội.',
     en: 'Posting or sharing on social networks what is fake, false, distorted or slanderous, or insults an organisation’s reputation or a person’s honour.',
@@ -34,7 +41,7 @@ export const nd174 = provisionsOf('nd-174-2026', [
   },
   {
     at: 'd95.k1.c',
-    vi: 'Miêu tả tỉ mỉ cảnh chém giết, tai nạn, rùng rợn.',
+    vi: 'Kể hoặc chiếu chi tiết cảnh chém giết, tai nạn, cảnh rùng rợn.',
     en: 'Detailed depictions of killing, accidents or horror.',
     subjects: ['loi-le', 'hinh-anh', 'xu-phat'],
     fines: LIGHTER,
@@ -56,14 +63,14 @@ export const nd174 = provisionsOf('nd-174-2026', [
   },
   {
     at: 'd95.k1.e',
-    vi: 'Đăng bản đồ Việt Nam thiếu hoặc sai chủ quyền.',
+    vi: 'Đăng bản đồ Việt Nam thể hiện không đủ hoặc không đúng chủ quyền.',
     en: 'Posting maps of Việt Nam that omit or misstate sovereignty.',
     subjects: ['lich-su', 'xu-phat'],
     fines: LIGHTER,
   },
   {
     at: 'd95.k1.g',
-    vi: 'Chia sẻ đường dẫn tới nội dung bị cấm.',
+    vi: 'Đưa đường dẫn đến trang hoặc bài có nội dung bị cấm.',
     en: 'Sharing links to prohibited content.',
     subjects: ['lua-dao', 'tin-gia', 'xu-phat'],
     checks: ['suspicious-link', 'unsourced-claim'],
@@ -71,7 +78,7 @@ export const nd174 = provisionsOf('nd-174-2026', [
   },
   {
     at: 'd95.k1.h',
-    vi: 'Làm nội dung kiểu phóng sự, điều tra, phỏng vấn báo chí trên mạng xã hội.',
+    vi: 'Đăng trên mạng xã hội các bài làm như báo chí: phóng sự, điều tra, phỏng vấn.',
     en: 'Producing press-style reports, investigations or interviews on social networks.',
     subjects: ['phat-ngon', 'xu-phat'],
     checks: ['speaking-for-agency'],
@@ -95,7 +102,7 @@ export const nd174 = provisionsOf('nd-174-2026', [
   },
   {
     at: 'd95.k2.b',
-    vi: 'Tiết lộ thông tin thuộc danh mục bí mật nhà nước, bí mật đời tư, bí mật khác mà chưa tới mức hình sự.',
+    vi: 'Để người khác biết điều thuộc danh mục bí mật nhà nước, bí mật đời tư hoặc bí mật khác mà chưa tới mức hình sự.',
     en: 'Revealing state secrets, private secrets or other secrets, short of a crime.',
     subjects: ['bi-mat-nha-nuoc', 'doi-tu', 'bi-mat-cong-tac', 'xu-phat'],
     checks: ['secret-marking', 'internal-document', 'personal-data'],
@@ -142,7 +149,7 @@ export const nd174 = provisionsOf('nd-174-2026', [
   },
   {
     at: 'd96.k3.g',
-    vi: 'Dùng thông tin số để đe dọa, quấy rối, vu khống, xúc phạm.',
+    vi: 'Lấy thông tin số làm phương tiện đe dọa, quấy rối, vu khống hoặc xúc phạm người khác.',
     en: 'Using digital information to threaten, harass, slander or insult.',
     subjects: ['de-doa', 'danh-du', 'xu-phat'],
     checks: ['threat', 'insult'],
@@ -151,7 +158,7 @@ export const nd174 = provisionsOf('nd-174-2026', [
   },
   {
     at: 'd96.k3.m',
-    vi: 'Tiết lộ bí mật nhà nước, đời tư, bí mật gia đình mà chưa tới mức hình sự. Gần trùng với điểm b khoản 2 Điều 95 nhưng mức khác.',
+    vi: 'Để người khác biết bí mật nhà nước, chuyện đời tư hoặc bí mật gia đình mà chưa tới mức hình sự. Gần trùng với điểm b khoản 2 Điều 95 nhưng mức khác.',
     en: 'Revealing state, private or family secrets, short of a crime. Close to point b, clause 2, article 95, with another amount.',
     subjects: ['bi-mat-nha-nuoc', 'doi-tu', 'xu-phat'],
     checks: ['secret-marking', 'personal-data'],
@@ -160,7 +167,7 @@ export const nd174 = provisionsOf('nd-174-2026', [
   },
   {
     at: 'd96.k3.n',
-    vi: 'Giả mạo tổ chức, cá nhân và phát tán tin giả.',
+    vi: 'Giả làm một tổ chức hoặc người khác để phát tán tin giả.',
     en: 'Impersonating an organisation or person and spreading false news.',
     subjects: ['mao-danh', 'tin-gia', 'xu-phat'],
     checks: ['suspicious-link'],
@@ -187,7 +194,7 @@ export const nd15 = provisionsOf('nd-15-2020', [
     vi: 'Điều về thông tin trên mạng xã hội của nghị định cũ, nằm trong nhóm Điều 98 đến Điều 106 bị bãi bỏ từ 01/07/2026. Chỉ còn dùng cho hành vi kết thúc trước ngày đó.',
     en: 'The old article on social networks, among articles 98 to 106 repealed from 01/07/2026. Only for acts that ended before that day.',
     subjects: ['hieu-luc', 'tin-gia', 'xu-phat'],
-    successor: 'nd-174-2026.d95.k1.a',
+    successor: 'nd-174-2026.d95',
     see: ['nd-174-2026.d115'],
   },
 ])

@@ -34,7 +34,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd9.k1.d',
-    vi: 'Đưa tin chưa kiểm chứng về lịch sử, truyền thống cách mạng.',
+    vi: 'Đăng điều chưa được kiểm chứng khi nói về lịch sử và truyền thống cách mạng.',
     en: 'Unchecked information about history and the revolutionary tradition.',
     subjects: ['lich-su', 'kiem-chung', 'xu-phat'],
     checks: ['unsourced-claim'],
@@ -42,7 +42,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd9.k2.a',
-    vi: 'Tin sai về chủ quyền, an ninh, quốc phòng.',
+    vi: 'Đưa thông tin sai liên quan đến chủ quyền, quốc phòng hoặc an ninh.',
     en: 'False information about sovereignty, security or defence.',
     subjects: ['lich-su', 'tin-gia', 'xu-phat'],
     checks: ['unsourced-claim'],
@@ -50,14 +50,14 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd9.k2.b',
-    vi: 'Nội dung không phù hợp, chạm tới sự tôn nghiêm của quốc kỳ, quốc ca, lãnh tụ, anh hùng dân tộc.',
+    vi: 'Nội dung thiếu tôn nghiêm khi nói về quốc kỳ, quốc ca, lãnh tụ hoặc anh hùng dân tộc.',
     en: 'Improper content that touches the dignity of the flag, the anthem, leaders or national heroes.',
     subjects: ['lich-su', 'xu-phat'],
     fines: [personFine(10, 20)],
   },
   {
     at: 'd9.k2.c',
-    vi: 'Nội dung không phù hợp về dân tộc, tín ngưỡng, tôn giáo, giới, chủng tộc.',
+    vi: 'Nội dung thiếu chuẩn mực khi nói về dân tộc, chủng tộc, giới, tín ngưỡng hoặc tôn giáo.',
     en: 'Improper content about ethnicity, belief, religion, sex or race.',
     subjects: ['ky-thi', 'xu-phat'],
     checks: ['discrimination'],
@@ -91,7 +91,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd10.k1',
-    vi: 'Quảng bá hàng hóa thiếu chính xác, thiết bị y tế chưa được phép.',
+    vi: 'Giới thiệu hàng hóa không đúng với thực tế, hoặc giới thiệu thiết bị y tế khi chưa được cấp phép.',
     en: 'Inaccurate promotion of goods, or of medical devices without a licence.',
     subjects: ['quang-ba', 'y-te', 'xu-phat'],
     checks: ['illegal-promotion'],
@@ -99,7 +99,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd10.k2',
-    vi: 'Mua bán tài khoản số, hàng cấm, tiền giả.',
+    vi: 'Rao bán hoặc mua tài khoản số, hàng cấm, tiền giả trên mạng.',
     en: 'Trading digital accounts, prohibited goods or counterfeit money.',
     subjects: ['quang-ba', 'lua-dao', 'xu-phat'],
     checks: ['illegal-promotion'],
@@ -115,7 +115,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd11.k1.a',
-    vi: 'Chia sẻ nội dung trái thuần phong mỹ tục.',
+    vi: 'Đăng lại, chia sẻ điều đi ngược thuần phong mỹ tục.',
     en: 'Sharing content contrary to good morals.',
     subjects: ['loi-le', 'xu-phat'],
     checks: ['profanity'],
@@ -125,6 +125,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
     at: 'd11.k1',
     vi: 'Phổ biến cách chữa bệnh chưa được phép (điểm c, d).',
     en: 'Spreading unlicensed cures (points c and d).',
+    covers: ['d11.k1.c', 'd11.k1.d'],
     subjects: ['y-te', 'xu-phat'],
     checks: ['unsourced-claim', 'illegal-promotion'],
     fines: [personFine(5, 10)],
@@ -142,6 +143,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
     at: 'd11.k2',
     vi: 'Khuyên bỏ, hoãn phác đồ chữa bệnh đã được công nhận (điểm d, đ).',
     en: 'Advising people to drop or delay a recognised treatment (points d and đ).',
+    covers: ['d11.k2.d', 'd11.k2.dd'],
     subjects: ['y-te', 'xu-phat'],
     checks: ['unsourced-claim'],
     fines: [personFine(10, 20)],
@@ -149,7 +151,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd11.k3',
-    vi: 'Lập, quản trị trang, nhóm để phát tán thông tin nêu ở Điều này.',
+    vi: 'Lập hoặc điều hành trang, nhóm nhằm phát tán thông tin nêu ở Điều này.',
     en: 'Setting up or running pages and groups to spread what this article names.',
     subjects: ['tin-gia', 'tai-khoan', 'xu-phat'],
     fines: [personFine(20, 30)],
@@ -201,7 +203,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd14.k5.dd',
-    vi: 'Vận động đóng góp không minh bạch.',
+    vi: 'Kêu gọi đóng góp trên mạng mà không công khai, minh bạch.',
     en: 'Raising donations without openness.',
     subjects: ['lua-dao', 'xu-phat'],
     checks: ['illegal-promotion'],
@@ -216,7 +218,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
   },
   {
     at: 'd15.k1.b',
-    vi: 'Dùng thông tin, hình thức nhận diện của cơ quan khi trao đổi trên mạng mà không bảo đảm xác thực.',
+    vi: 'Trao đổi trên mạng bằng thông tin hoặc dấu hiệu nhận diện của cơ quan khi chưa bảo đảm xác thực.',
     en: 'Using an agency’s details or marks in online exchanges without making sure they are authentic.',
     subjects: ['phat-ngon', 'mao-danh', 'xu-phat'],
     checks: ['speaking-for-agency'],
@@ -271,6 +273,7 @@ export const nd330 = provisionsOf('nd-330-2026', [
     at: 'd77',
     vi: 'Điều 77 đến Điều 79 nêu người có quyền phạt: công an, chủ tịch ủy ban nhân dân, thanh tra, giám đốc các sở liên quan, Cục Phát thanh, truyền hình và thông tin điện tử.',
     en: 'Articles 77 to 79 name who may fine: police, chairs of people’s committees, inspectors, directors of departments, and the Authority of Broadcasting and Electronic Information.',
+    covers: ['d78', 'd79'],
     subjects: ['xu-phat', 'bao-tin'],
     audience: ['co-quan'],
   },

@@ -7,7 +7,7 @@ import { provisionsOf } from './rows.ts'
 export const nd244 = provisionsOf('nd-244-2026', [
   {
     at: 'd3.k1',
-    vi: 'Người phát ngôn là người nhân danh cơ quan công bố quan điểm chính thức với báo chí.',
+    vi: 'Người phát ngôn thay mặt cơ quan nói quan điểm chính thức với báo chí.',
     en: 'A spokesperson states an agency’s official view to the press in its name.',
     subjects: ['phat-ngon'],
     audience: ['co-quan', 'cong-chuc', 'vien-chuc'],
@@ -17,6 +17,7 @@ export const nd244 = provisionsOf('nd-244-2026', [
     at: 'd3.k2',
     vi: 'Chỉ người đứng đầu, người được giao phát ngôn thường xuyên và người được ủy quyền cho vụ việc cụ thể mới là người phát ngôn (điểm a, b, c).',
     en: 'Only the head, the appointed spokesperson, and whoever is authorised for one matter may speak (points a, b, c).',
+    covers: ['d3.k2.a', 'd3.k2.b', 'd3.k2.c'],
     subjects: ['phat-ngon'],
     audience: ['co-quan', 'cong-chuc', 'vien-chuc'],
     checks: ['speaking-for-agency'],
@@ -33,6 +34,7 @@ export const nd244 = provisionsOf('nd-244-2026', [
     at: 'd3.k5',
     vi: 'Ủy quyền phát ngôn phải bằng văn bản, theo từng vụ việc, có thời hạn; người được ủy quyền không ủy quyền lại (khoản 5, khoản 6).',
     en: 'Authority to speak is given in writing, for one matter and a set time, and may not be passed on (clauses 5 and 6).',
+    covers: ['d3.k6'],
     subjects: ['phat-ngon'],
     audience: ['co-quan', 'cong-chuc', 'vien-chuc'],
     checks: ['speaking-for-agency'],
@@ -55,7 +57,7 @@ export const nd244 = provisionsOf('nd-244-2026', [
   },
   {
     at: 'd5.k2',
-    vi: 'Trang, tài khoản mạng xã hội chính thức của cơ quan phải được công bố trên cổng của cơ quan.',
+    vi: 'Cơ quan có trang, tài khoản mạng xã hội chính thức thì phải nêu chúng trên cổng thông tin của mình.',
     en: 'An agency’s official pages and accounts must be named on its portal.',
     subjects: ['phat-ngon', 'tai-khoan', 'mao-danh'],
     audience: ['co-quan'],
@@ -65,12 +67,13 @@ export const nd244 = provisionsOf('nd-244-2026', [
     at: 'd7.k3',
     vi: 'Sự việc lớn hoặc có nhiều ý kiến khác nhau thì phát ngôn ban đầu trong 24 giờ (khoản 3, khoản 4).',
     en: 'On a major event, or where opinions differ widely, the first statement is due within 24 hours (clauses 3 and 4).',
+    covers: ['d7.k4'],
     subjects: ['phat-ngon'],
     audience: ['co-quan'],
   },
   {
     at: 'd8.k3',
-    vi: 'Cơ quan phải có quy chế nội bộ về phát ngôn.',
+    vi: 'Mỗi cơ quan phải ban hành quy chế phát ngôn của mình.',
     en: 'An agency must have internal rules on speaking.',
     subjects: ['phat-ngon'],
     audience: ['co-quan'],

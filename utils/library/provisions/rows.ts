@@ -7,18 +7,21 @@ export interface Row
   extends Partial<Pick<Provision, 'audience' | 'checks' | 'fines' | 'finedBy' | 'see' | 'successor' | 'verification'>>,
     Pick<Provision, 'subjects'> {
   at: string
+  /** Other places told together with this one, each as `at` is. */
+  covers?: readonly string[]
   vi: string
   en: string
 }
 
 /** Makes the rows of one document whole. What a row leaves out: binds everyone, confirmed, no checks, fines or links. */
 export function provisionsOf(document: DocumentId, rows: readonly Row[]): Provision[] {
-  return rows.map(({ at, vi, en, ...given }) => {
+  return rows.map(({ at, vi, en, covers = [], ...given }) => {
     const id = `${document}.${at}`
     return {
       id,
       document,
       path: pathOf(id),
+      covers: covers.map((place) => `${document}.${place}`),
       summary: { vi, en },
       audience: ['everyone'],
       checks: [],

@@ -1,0 +1,80 @@
+// npm run corpus -- [--reference FILE] [--save]: compares the library's records with the reference they were made from, row by row;
+// exit code 1 at any difference. --save keeps the reference's outline for the test that runs without it.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { differences, numbered, type Outline } from '../tests/library/corpus.compare.ts'
+import { DOCUMENTS, PROVISIONS } from '../utils/library/index.ts'
+import { outlineOf } from './corpus/outline.ts'
+import { outlineSource } from './corpus/outline-source.ts'
+import { sameWords } from './corpus/same-words.ts'
+import { tableRows } from './corpus/tables.ts'
+import { LEFT_OUT } from './corpus/told.ts'
+
+const REFERENCE = fileURLToPath(new URL('../../shared/reference/regulations.md', import.meta.url))
+const OUTLINE = fileURLToPath(new URL('../tests/library/corpus.outline.ts', import.meta.url))
+
+const { values } = parseArgs({ options: { reference: { type: 'string' }, save: { type: 'boolean', default: false } } })
+const file = values.reference ?? REFERENCE
+if (!existsSync(file)) {
+  console.error(
+    `corpus: no file ${file}. The reference lies outside of this project; name it: npm run corpus -- --reference FILE`,
+  )
+  process.exitCode = 2
+} else {
+  const reference = readFileSync(file, 'utf8')
+  const outline = outlineOf(reference)
+  if (values.save) writeFileSync(OUTLINE, outlineSource(outline))
+  report(outline, sameWords(PROVISIONS, tableRows(reference)))
+}
+
+function report(outline: Outline, same: readonly string[]): void {
+  const corpus = { documents: DOCUMENTS, provisions: PROVISIONS }
+  const places = outline.rows.flatMap(({ document, at, tag }) =>
+    at.filter((one) => one !== '').map((one) => ({ id: `${numbered(document, corpus)?.id ?? document}.${one}`, tag })),
+  )
+  const unique = [...new Map(places.map((place) => [place.id, place])).values()]
+  const told = PROVISIONS.flatMap(({ id, covers, verification }) =>
+    [id, ...covers].map((one) => ({ id: one, verification })),
+  )
+  console.log('                       confirmed  one-source  partial  together')
+  line(
+    'documents, reference',
+    outline.documents.map(({ tag }) => tag),
+  )
+  line(
+    'documents, library',
+    DOCUMENTS.map(({ verification }) => verification),
+  )
+  line(
+    'rows, reference',
+    outline.rows.map(({ tag }) => tag),
+  )
+  line(
+    'places, reference',
+    unique.map(({ tag }) => tag),
+  )
+  line(
+    '  of them in library',
+    told.filter(({ id }) => unique.some((place) => place.id === id)).map((one) => one.verification),
+  )
+  line(
+    'provisions, library',
+    PROVISIONS.map(({ verification }) => verification),
+  )
+  console.log(
+    `not confirmed, and so left out: ${outline.absent.map(({ document, at }) => `${document} ${at}`.trim()).join('; ')}`,
+  )
+  for (const [row, why] of Object.entries(LEFT_OUT)) console.log(`no provision: ${row.replace('|', ' ')} (${why})`)
+  const found = [...differences(outline, corpus), ...same]
+  for (const one of found) console.log(`DIFFERENT ${one}`)
+  console.log(found.length === 0 ? 'no differences' : `${found.length} differences`)
+  if (found.length > 0) process.exitCode = 1
+}
+
+function line(name: string, tags: readonly string[]): void {
+  const count = (tag: string) => String(tags.filter((one) => one === tag).length)
+  const cells = [count('confirmed').padStart(9), count('one-source').padStart(10), count('partial').padStart(7)]
+  console.log(`${name.padEnd(21)}  ${cells.join('  ')}  ${String(tags.length).padStart(8)}`)
+}

@@ -1,0 +1,38 @@
+import { CODES, type Code } from '../../tests/library/corpus.codes.ts'
+import type { Verification } from '../../utils/library/document.ts'
+
+/** A reference's tag; what is UNCONFIRMED is not shown to anybody. */
+export type Tag = Verification | 'unconfirmed'
+
+/** The tag a cell begins with. Throws when it begins with none. */
+export function tagOf(cell: string): Tag {
+  if (/^UNCONFIRMED/.test(cell)) return 'unconfirmed'
+  if (/^CONFIRMED-1/.test(cell)) return 'one-source'
+  if (/^CONFIRMED/.test(cell)) return 'confirmed'
+  if (/^PARTIAL/.test(cell)) return 'partial'
+  throw new Error(`No tag in "${cell}"`)
+}
+
+/** dd/mm/yyyy, with or without noughts, as yyyy-mm-dd; null where the cell holds no whole date. */
+export function dateOf(cell: string | undefined): string | null {
+  const [, day, month, year] = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(cell ?? '') ?? []
+  return day ? `${year}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}` : null
+}
+
+/** The check codes of a cell. Throws at a word that is no code. */
+export function codesOf(cell: string): Code[] {
+  return (cell.match(/[A-Z]{4,}/g) ?? []).map((word) => {
+    if (!Object.hasOwn(CODES, word)) throw new Error(`No such check code: ${word}`)
+    return word as Code
+  })
+}
+
+/** The amounts of a cell in millions, "20–30", in groups parted by semicolons. */
+export function amountsOf(cell: string): [number, number][][] {
+  return cell
+    .split(';')
+    .map((group) =>
+      [...group.matchAll(/(\d+)–(\d+)/g)].map(([, from, to]): [number, number] => [Number(from), Number(to)]),
+    )
+    .filter((group) => group.length > 0)
+}

@@ -1,0 +1,98 @@
+import type { RowOutline } from '../../tests/library/corpus.compare.ts'
+import { placesOf } from './cites.ts'
+import { amountsOf, codesOf, tagOf } from './facts.ts'
+import type { TableRow } from './tables.ts'
+import { HEADINGS, LEFT_OUT } from './told.ts'
+
+/** Names the reference uses for documents instead of their numbers. */
+const NAMES: Readonly<Record<string, string>> = {
+  BLHS: '100/2015/QH13',
+  BLDS: '91/2015/QH13',
+  'Luật Trẻ em': '102/2016/QH13',
+  'Luật 91': '91/2025/QH15',
+  'NĐ 356': '356/2025/NĐ-CP',
+}
+
+const NUMBER = /\d{1,4}\/\d{4}|\d{1,4}-[\p{Lu}i]+\/\p{Lu}+|\d{1,4}\/QĐ-\p{L}+/u
+
+/** The rows of the provision tables of sections 1 to 13, those that nobody confirmed apart. */
+export function provisionRows(rows: readonly TableRow[]): {
+  confirmed: RowOutline[]
+  absent: { document: string; at: string }[]
+} {
+  const confirmed: RowOutline[] = []
+  const absent: { document: string; at: string }[] = []
+  const seen = new Map<string, number>()
+  let section = ''
+  let document = ''
+  let amounts = ''
+  for (const row of rows) {
+    const [first] = row.columns
+    if (!first?.startsWith('Cite')) continue
+    if (row.section !== section) document = documentNamed(first) ?? documentNamed(row.heading) ?? ''
+    section = row.section
+    const cite = row.cells[first]!
+    const key = `${section}|${cite}`
+    if (Object.hasOwn(LEFT_OUT, key)) continue
+    const heading = HEADINGS[key]?.[seen.get(key) ?? 0]
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+    document = heading?.document ?? documentNamed(cite) ?? document
+    const tag = tagOf(row.cells.Tag!)
+    const at = heading ? [heading.at] : placesOf(cite)
+    if (tag === 'unconfirmed') {
+      absent.push(...at.map((place) => ({ document, at: place })))
+      continue
+    }
+    const printed = row.cells['In / cá nhân (triệu đồng)'] ?? row.cells['Mức in'] ?? ''
+    amounts = printed === 'như trên' ? amounts : printed
+    const outline: RowOutline = {
+      row: `${section}.${row.index}`,
+      document,
+      at,
+      tag: heading?.tag ?? tag,
+      codes: heading?.codes ?? codesOf(row.cells.Check!),
+      ...finesOf(section, cite, at, amounts),
+    }
+    confirmed.push(outline)
+  }
+  return { confirmed, absent }
+}
+
+/** The old-to-new map of the law on cybersecurity: which of its articles are now found where. */
+export function mapRows(rows: readonly TableRow[]): {
+  confirmed: RowOutline[]
+  absent: { document: string; at: string }[]
+} {
+  const confirmed: RowOutline[] = []
+  const absent: { document: string; at: string }[] = []
+  for (const { section, index, columns, cells } of rows) {
+    if (section !== '3a') continue
+    const [old, now] = columns as [string, string]
+    const document = documentNamed(old)!
+    const at = cells[old]!.split(';').flatMap((one) => placesOf(one.replace(/(Điều \d+).*/, '$1')))
+    if (cells[old]!.includes('UNCONFIRMED')) absent.push(...at.map((place) => ({ document, at: place })))
+    else confirmed.push({ row: `3a.${index}`, document, at, tag: 'confirmed', codes: [], nowIn: placesOf(cells[now]!) })
+  }
+  return { confirmed, absent }
+}
+
+function documentNamed(text: string): string | undefined {
+  return NUMBER.exec(text)?.[0] ?? Object.entries(NAMES).find(([name]) => text.startsWith(name))?.[1]
+}
+
+/** What each place prints: one amount for all, or one a clause; whose it is by section 4a. */
+function finesOf(section: string, cite: string, at: readonly string[], cell: string): Partial<RowOutline> {
+  const decree = section === '4b'
+  const groups = amountsOf(decree ? cell.replace(/\/[^;]*/g, '') : cell)
+  if (groups.length === 0) return {}
+  const printedFor = decree || cite.includes('Mục 6') ? 'organisation' : 'person'
+  const clauses = [...new Set(at.map(clauseOf))]
+  if (at.length === 1) return { printedFor, fines: [groups.flat()] }
+  if (groups.length === 1) return { printedFor, fines: at.map(() => groups[0]!) }
+  if (groups.length !== clauses.length) throw new Error(`"${cite}" prints ${groups.length} amounts: ${cell}`)
+  return { printedFor, fines: at.map((place) => groups[clauses.indexOf(clauseOf(place))]!) }
+}
+
+function clauseOf(place: string): string {
+  return place.split('.').slice(0, 2).join('.')
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { placesOf } from '../../scripts/corpus/cites.ts'
+import { dateOf, tagOf } from '../../scripts/corpus/facts.ts'
+import { tableRows } from '../../scripts/corpus/tables.ts'
+import { DOCUMENTS, PROVISIONS } from '../../utils/library/index.ts'
+import { BEYOND_CODES } from './corpus.codes.ts'
+import { type Corpus, differences, numbered, telling } from './corpus.compare.ts'
+import { OUTLINE } from './corpus.outline.ts'
+
+const CORPUS: Corpus = { documents: DOCUMENTS, provisions: PROVISIONS }
+
+/** The corpus with one document or provision changed, or taken out. */
+function changed(id: string, change: object | undefined): Corpus {
+  const withChange = <T extends { id: string }>(records: readonly T[]): T[] =>
+    records.flatMap((one) => (one.id !== id ? [one] : change ? [{ ...one, ...change }] : []))
+  return { documents: withChange(DOCUMENTS), provisions: withChange(PROVISIONS) }
+}
+
+describe('the corpus', () => {
+  it('holds every row of the reference that was confirmed, with the same number, dates, standing and tag', () => {
+    expect(differences(OUTLINE, CORPUS)).toEqual([])
+  })
+
+  it('was compared with a whole reference', () => {
+    expect(OUTLINE.documents.length).toBeGreaterThanOrEqual(62)
+    const places = OUTLINE.rows.flatMap(({ document, at }) => at.map((one) => `${document}.${one}`))
+    expect(places.length).toBeGreaterThanOrEqual(263)
+    expect(OUTLINE.absent.length).toBeGreaterThanOrEqual(9)
+  })
+
+  it.each([
+    ['nd-330-2026', { inForceFrom: '2026-08-20' }, 'nd-330-2026: in force from'],
+    ['nd-330-2026', { issued: null }, 'nd-330-2026: issued'],
+    ['luat-24-2018', { inForceTo: null }, 'luat-24-2018: in force to'],
+    ['luat-24-2018', { standing: 'in-force' }, 'luat-24-2018: standing'],
+    ['luat-24-2018', { replacedBy: [] }, 'luat-24-2018: replaced by'],
+    ['blhs-2015', { amendedByNumbers: ['12/2017'] }, 'blhs-2015: amended by'],
+    ['nd-63-2026', { verification: 'confirmed' }, 'nd-63-2026: tag'],
+    ['nd-63-2026', undefined, 'document 63/2026/NĐ-CP is not in the library'],
+    ['nd-330-2026.d50', { verification: 'confirmed' }, 'nd-330-2026.d50: tag'],
+    ['nd-330-2026.d50', { fines: [{ from: 20, to: 30, printedFor: 'person' }] }, 'nd-330-2026.d50: fines'],
+    ['nd-330-2026.d77', { covers: [] }, 'row 4c.24: nd-330-2026.d78 is not in the library'],
+    ['luat-116-2025.d13.k3.h', undefined, 'row 3b.19: luat-116-2025.d13.k3.h is not in the library'],
+    ['luat-24-2018.d8', { successor: 'luat-116-2025.d13' }, 'luat-24-2018.d8: now'],
+    ['luat-116-2025.d7.k1.b', { checks: ['profanity'] }, 'luat-116-2025.d7.k1.b: rests under profanity'],
+    ['luat-91-2025.d19', { checks: [], subjects: ['van-thu'] }, 'row 7.8: luat-91-2025.d19 says nothing of PDATA'],
+    ['nd-328-2026.d22', { id: 'nd-328-2026.d23' }, 'nd-328-2026.d23: not in the reference'],
+    ['qd-874-2021.d8.k1', { covers: ['qd-874-2021.d6'] }, 'qd-874-2021.d6: not confirmed'],
+  ])('would be found different: %s with %o', (id, change, difference) => {
+    expect(differences(OUTLINE, changed(id, change)).join('\n')).toContain(difference)
+  })
+
+  it('tells no place twice', () => {
+    const told = PROVISIONS.flatMap(({ id, covers }) => [id, ...covers])
+    expect(told.filter((id, at) => told.indexOf(id) !== at)).toEqual([])
+  })
+
+  it('names, in a summary that tells several places, each of them', () => {
+    for (const { id, covers, summary, path } of PROVISIONS) {
+      const last = covers.at(-1)?.split('.').at(-1)
+      // What lies within the place that is cited needs no name of its own.
+      if (!last || (path.article && covers.every((place) => place.startsWith(`${id}.`)))) continue
+      const number = last.replace(/^[dk](?=\d)/, '')
+      expect(summary.vi, id).toMatch(new RegExp(`(?:Điều|khoản) ${number}(?!\\d)`))
+    }
+  })
+
+  it('rests checks beyond the reference’s codes only where they still rest', () => {
+    for (const [id, { check }] of Object.entries(BEYOND_CODES)) expect(telling(id, CORPUS)?.checks, id).toContain(check)
+  })
+
+  it('has no document of which only a number was remembered', () => {
+    for (const { document } of OUTLINE.absent.filter(({ at }) => at === ''))
+      expect(numbered(document, CORPUS)).toBeUndefined()
+  })
+})
+
+describe('reading the reference', () => {
+  it.each([
+    ['Điều 7 k1 a', ['d7.k1.a']],
+    ['Điều 13 k3 d, đ', ['d13.k3.d', 'd13.k3.dd']],
+    ['Điều 80–81', ['d80', 'd81']],
+    ['Điều 18–21', ['d18', 'd19', 'd20', 'd21']],
+    ['Điều 115, 117 k2', ['d115', 'd117.k2']],
+    ['Điều 11 k1 c, d; k2 d, đ', ['d11.k1.c', 'd11.k1.d', 'd11.k2.d', 'd11.k2.dd']],
+    ['Điều 8 k3, Điều 12', ['d8.k3', 'd12']],
+    ['Điều 13 k2 a–c', ['d13.k2.a', 'd13.k2.b', 'd13.k2.c']],
+    ['Điều 16 k1, k2, k4', ['d16.k1', 'd16.k2', 'd16.k4']],
+    ['Luật 80/2025 Điều 36, 37', ['d36', 'd37']],
+    ['Điều 49 k2 (Mục 6)', ['d49.k2']],
+  ])('%s', (cite, places) => {
+    expect(placesOf(cite)).toEqual(places)
+  })
+
+  it('refuses a cite without an article, a cell without a tag', () => {
+    expect(() => placesOf('Phạm vi')).toThrow()
+    expect(() => tagOf('có lẽ')).toThrow()
+  })
+
+  it('takes only whole days for dates', () => {
+    expect(dateOf('05/3/2026')).toBe('2026-03-05')
+    expect(dateOf('HẾT HIỆU LỰC 01/7/2026')).toBe('2026-07-01')
+    expect(dateOf('8/2026')).toBeNull()
+    expect(dateOf('từ ngày ký? UNCONFIRMED')).toBeNull()
+  })
+
+  it('reads rows with their section', () => {
+    const rows = tableRows(
+      '## 2. Hai\n### 2a. Một\n| Cite | Tag |\n|---|---|\n| **Điều 1** | CONFIRMED |\n| Điều 2 | PARTIAL |\n',
+    )
+    expect(rows.map(({ section, index, cells }) => [section, index, cells.Cite, cells.Tag])).toEqual([
+      ['2a', 1, 'Điều 1', 'CONFIRMED'],
+      ['2a', 2, 'Điều 2', 'PARTIAL'],
+    ])
+  })
+})

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { documentIdOf } from '../../utils/library/citations.ts'
+import { cite } from '../../utils/library/cite.ts'
+import { DOCUMENTS, documentById, PROVISIONS, provisionById } from '../../utils/library/index.ts'
+import { lawOn, lawOnSubject } from '../../utils/library/law-on.ts'
+import { standingAt, standingText } from '../../utils/library/standing-at.ts'
+import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
+import { beforeOf, nowOf } from '../../utils/library/succession.ts'
+import { TRANSITIONS, transitionsOn } from '../../utils/library/transitions.ts'
+
+const ALL = [...DOCUMENTS, ...PROVISIONS].map(({ id }) => id)
+const documentOf = (id: string) => documentById(documentIdOf(id)!)!
+
+describe('the old-to-new map', () => {
+  it('leads from Điều 101 NĐ 15/2020 to Điều 95 NĐ 174/2026 and back', () => {
+    expect(nowOf('nd-15-2020.d101').map((id) => cite({ id }, 'vi').replaceAll('\u00a0', ' '))).toEqual([
+      'Điều 95 Nghị định 174/2026/NĐ-CP',
+    ])
+    expect(beforeOf('nd-174-2026.d95')).toEqual(['nd-15-2020.d101'])
+  })
+
+  it.each([
+    ['luat-24-2018.d8', 'luat-116-2025.d7'],
+    ['luat-24-2018.d16', 'luat-116-2025.d13'],
+    ['luat-24-2018.d17', 'luat-116-2025.d15'],
+    ['luat-24-2018.d18', 'luat-116-2025.d13'],
+    ['luat-29-2018', 'luat-117-2025'],
+    ['nd-13-2023', 'nd-356-2025'],
+    ['qd-874-2021.d4.k4', 'qd-423-2026.kiem-chung'],
+    ['qdtw-37-2021', 'qdtw-207-2026'],
+  ])('%s is now %s, and the other way round', (old, now) => {
+    expect(nowOf(old)).toEqual([now])
+    expect(beforeOf(now)).toContain(old)
+  })
+
+  it('ends, for everything there is, in something that has not ended', () => {
+    for (const id of ALL) {
+      const now = nowOf(id)
+      expect(now, id).not.toEqual([])
+      for (const one of now) expect(documentOf(one).standing, `${id} -> ${one}`).not.toBe('ended')
+      if (documentOf(id).standing !== 'ended') expect(now).toEqual([id])
+    }
+  })
+
+  it('is the same both ways', () => {
+    for (const id of ALL) {
+      for (const old of beforeOf(id)) {
+        const after = provisionById(old) ? [provisionById(old)!.successor] : documentById(old)!.replacedBy
+        expect(after, `${id} <- ${old}`).toContain(id)
+      }
+    }
+    for (const { id, successor } of PROVISIONS) if (successor) expect(beforeOf(successor)).toContain(id)
+    for (const { id, replacedBy } of DOCUMENTS) for (const now of replacedBy) expect(beforeOf(now)).toContain(id)
+  })
+
+  it('has no circle: going back from anywhere never comes again to where it was', () => {
+    const depth = (id: string, seen: readonly string[]): void => {
+      expect(seen, id).not.toContain(id)
+      for (const old of beforeOf(id)) depth(old, [...seen, id])
+    }
+    for (const id of ALL) depth(id, [])
+  })
+
+  it('stays within the successors of the document', () => {
+    for (const { document, successor } of PROVISIONS) {
+      if (successor) expect(documentById(document)?.replacedBy).toContain(documentIdOf(successor))
+    }
+  })
+
+  it('knows nothing of what the library does not have', () => {
+    expect(nowOf('khong-co')).toEqual([])
+    expect(beforeOf('khong-co')).toEqual([])
+    expect(lawOn('khong-co', '2026-11-24')).toEqual([])
+  })
+})
+
+describe('the law of a day', () => {
+  it.each([
+    ['nd-15-2020', 'nd-174-2026', '2026-06-30', '2026-07-01'],
+    ['nd-15-2020.d101', 'nd-174-2026.d95', '2026-06-30', '2026-07-01'],
+    ['luat-29-2018', 'luat-117-2025', '2026-02-28', '2026-03-01'],
+    ['luat-29-2018.d8', 'luat-117-2025.do-mat', '2026-02-28', '2026-03-01'],
+    ['nd-13-2023', 'nd-356-2025', '2025-12-31', '2026-01-01'],
+    ['nd-09-2017', 'nd-244-2026', '2026-06-30', '2026-07-01'],
+    ['luat-103-2016', 'luat-126-2025', '2026-06-30', '2026-07-01'],
+    ['luat-22-2008', 'luat-80-2025', '2025-06-30', '2025-07-01'],
+  ])('%s, then %s: on %s the old, on %s the new, whichever is asked for', (old, now, last, first) => {
+    for (const asked of [old, now]) {
+      expect(lawOn(asked, last)).toEqual([old])
+      expect(lawOn(asked, first)).toEqual([now])
+    }
+  })
+
+  it('is two old laws where one took the place of both', () => {
+    expect(lawOn('luat-116-2025', '2026-06-30')).toEqual(['luat-24-2018', 'luat-86-2015'])
+    expect(lawOn('luat-116-2025', '2026-07-01')).toEqual(['luat-116-2025'])
+    expect(lawOn('luat-24-2018', '2026-06-30')).toEqual(['luat-24-2018', 'luat-86-2015'])
+    expect(lawOn('luat-24-2018.d8', '2026-06-30')).toEqual(['luat-24-2018.d8'])
+    expect(lawOn('luat-24-2018.d8', '2026-07-01')).toEqual(['luat-116-2025.d7'])
+  })
+
+  it('goes to the old document where no old provision is known', () => {
+    expect(lawOn('nd-174-2026.d95.k1.a', '2026-06-30')).toEqual(['nd-15-2020'])
+    expect(lawOn('nd-356-2025.d3', '2025-12-31')).toEqual(['nd-13-2023'])
+  })
+
+  it('is nothing before the first text on a matter', () => {
+    expect(lawOn('nd-328-2026.d3', '2026-10-04')).toEqual([])
+    expect(lawOn('nd-328-2026.d3', '2026-10-05')).toEqual(['nd-328-2026.d3'])
+    expect(lawOn('luat-29-2018', '2020-06-30')).toEqual([])
+  })
+
+  it('of a subject has what held then, and nothing that did not', () => {
+    const before = lawOnSubject('tin-gia', '2026-06-30')
+    expect(before).toContain('nd-15-2020.d101')
+    expect(before).toContain('luat-24-2018')
+    expect(before).not.toContain('nd-174-2026.d95.k1.a')
+    const after = lawOnSubject('tin-gia', '2026-07-01')
+    expect(after).toContain('nd-174-2026.d95.k1.a')
+    expect(after).not.toContain('nd-15-2020.d101')
+  })
+
+  it('never lies in a text that had not begun or had ended', () => {
+    for (const day of [
+      '2025-06-30',
+      '2025-12-31',
+      '2026-02-28',
+      '2026-03-01',
+      '2026-06-30',
+      '2026-07-01',
+      '2026-11-24',
+    ]) {
+      for (const subject of Object.keys(SUBJECTS) as SubjectId[]) {
+        for (const id of lawOnSubject(subject, day)) {
+          expect(['not-yet', 'replaced', 'expired'], `${id} on ${day}`).not.toContain(standingAt(documentOf(id), day))
+        }
+      }
+    }
+  })
+})
+
+describe('how a text stood on a day', () => {
+  it.each([
+    ['nd-174-2026', '2026-07-01', 'Đã có hiệu lực vào ngày 01/07/2026'],
+    ['nd-174-2026', '2026-06-30', 'Chưa có hiệu lực vào ngày 30/06/2026'],
+    ['nd-15-2020', '2026-06-30', 'Chưa hết hiệu lực vào ngày 30/06/2026; ngày bắt đầu có hiệu lực chưa kiểm chứng'],
+    ['nd-15-2020', '2026-07-01', 'Đã có văn bản khác thay vào ngày 01/07/2026'],
+    ['luat-29-2018', '2026-02-28', 'Đã có hiệu lực vào ngày 28/02/2026'],
+    ['tt-24-2020', '2026-11-24', 'Chưa rõ có hiệu lực vào ngày 24/11/2026 hay không'],
+    ['nd-63-2026', '2026-11-24', 'Chưa rõ có hiệu lực vào ngày 24/11/2026 hay không'],
+  ])('%s on %s: %s', (id, day, text) => {
+    expect(standingText(documentById(id)!, day, 'vi')).toBe(text)
+  })
+
+  it('is said in English, too', () => {
+    expect(standingText(documentById('nd-174-2026')!, '2026-07-01', 'en')).toBe('In force on 01/07/2026')
+  })
+})
+
+describe('rules on earlier acts', () => {
+  it('rest on provisions of the text they are about, from its first day on', () => {
+    for (const { rule, now, before, from } of TRANSITIONS) {
+      expect(provisionById(rule)?.document).toBe(now)
+      expect(documentById(now)?.inForceFrom).toBe(from)
+      for (const old of before) expect(documentById(old)?.replacedBy).toContain(now)
+    }
+  })
+
+  it('speak until the day before', () => {
+    expect(transitionsOn('nd-15-2020.d101', '2026-06-30').map(({ rule }) => rule)).toEqual(['nd-174-2026.d115'])
+    expect(transitionsOn('nd-174-2026.d95.k1.a', '2026-06-30')).toHaveLength(1)
+    expect(transitionsOn('nd-174-2026.d95.k1.a', '2026-07-01')).toEqual([])
+    expect(transitionsOn('nd-330-2026.d9.k2.dd', '2026-08-18')).toMatchObject([{ milderCounts: true }])
+    expect(transitionsOn('nd-330-2026.d9.k2.dd', '2026-08-19')).toEqual([])
+    expect(transitionsOn('khong-co', '2020-01-01')).toEqual([])
+  })
+})

@@ -1,0 +1,34 @@
+import { type DocumentId, documentIdOf } from './citations.ts'
+
+/** A rule on acts from before a text took effect. */
+export interface Transition {
+  /** The provision that sets the rule. */
+  rule: string
+  /** The text it is about. */
+  now: DocumentId
+  /** What earlier acts still fall under, where the rule names it; else whatever held then. */
+  before: readonly DocumentId[]
+  /** The first day on which acts fall under the new text, yyyy-mm-dd. */
+  from: string
+  /** Whether the new text counts for an earlier act where it is the milder one. */
+  milderCounts: boolean
+}
+
+/** The rules the library knows of. */
+export const TRANSITIONS: readonly Transition[] = [
+  {
+    rule: 'nd-174-2026.d115',
+    now: 'nd-174-2026',
+    before: ['nd-15-2020'],
+    from: '2026-07-01',
+    milderCounts: false,
+  },
+  { rule: 'nd-330-2026.d81', now: 'nd-330-2026', before: [], from: '2026-08-19', milderCounts: true },
+]
+
+/** The rules that speak of an act of a day (yyyy-mm-dd) under a provision or document, old or new. */
+export function transitionsOn(id: string, day: string): readonly Transition[] {
+  const document = documentIdOf(id)
+  if (!document) return []
+  return TRANSITIONS.filter(({ now, before, from }) => day < from && (now === document || before.includes(document)))
+}
