@@ -5,7 +5,7 @@ import type { Provision } from '../provision.ts'
 import { bytesOf, isSignedBy } from './key.ts'
 import { type Records, withPack } from './overlay.ts'
 import { envelopeSchema, FORMAT, MOST_BYTES, type Pack, packSchema } from './pack.ts'
-import { faultOfDocument, faultOfProvision } from './record-rules.ts'
+import { faultOfDocument } from './record-rules.ts'
 import { brokenReference } from './references.ts'
 import { PackError, type RefusedAt } from './refusal.ts'
 import { unsafeIn } from './text-safety.ts'
@@ -47,8 +47,10 @@ export function checkRecords(pack: Pack, bundle: Bundle): void {
     if (seen.has(id)) throw new PackError('duplicate', { record: id, field: 'id' })
     seen.add(id)
   }
-  for (const document of pack.documents) refuseFault(document.id, faultOfDocument(document))
-  for (const provision of pack.provisions) refuseFault(provision.id, faultOfProvision(provision))
+  for (const document of pack.documents) {
+    const field = faultOfDocument(document)
+    if (field !== undefined) throw new PackError('schema', { record: document.id, field })
+  }
   const bundled = new Map(bundle.provisions.map((provision) => [provision.id, provision]))
   for (const id of pack.removed) {
     // What a check rests on is not taken from under it.
@@ -56,11 +58,6 @@ export function checkRecords(pack: Pack, bundle: Bundle): void {
   }
   const broken = brokenReference(withPack(bundle, pack))
   if (broken) throw new PackError('broken-reference', broken)
-}
-
-function refuseFault(record: string, field: string | undefined): void {
-  if (field === undefined) return
-  throw new PackError(field.endsWith('url') ? 'unsafe-text' : 'schema', { record, field })
 }
 
 async function signedBytes(file: Uint8Array, key: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -8,6 +8,8 @@ export interface DocumentLinks {
   readonly id: string
   readonly replacedBy: readonly string[]
   readonly replaces: readonly string[]
+  readonly amendedBy: readonly string[]
+  readonly amends: readonly string[]
 }
 
 /** What of a provision leads to others. */
@@ -21,14 +23,16 @@ export interface ProvisionLinks {
 
 /**
  * The first record of a whole library that rests on one that is not there, or that does not agree with it; undefined when
- * all hold together. Replacing is said from both sides, and leads in no circle.
+ * all hold together. Replacing and amending are said from both sides; replacing leads in no circle.
  */
 export function brokenReference(library: Records<DocumentLinks, ProvisionLinks>): RefusedAt | undefined {
   const documents = new Map(library.documents.map((document) => [document.id, document]))
   const provisions = new Map(library.provisions.map((provision) => [provision.id, provision]))
-  for (const { id, replacedBy, replaces } of library.documents) {
+  for (const { id, replacedBy, replaces, amendedBy, amends } of library.documents) {
     if (replacedBy.some((other) => !documents.get(other)?.replaces.includes(id))) return at(id, 'replacedBy')
     if (replaces.some((other) => !documents.get(other)?.replacedBy.includes(id))) return at(id, 'replaces')
+    if (amendedBy.some((other) => !documents.get(other)?.amends.includes(id))) return at(id, 'amendedBy')
+    if (amends.some((other) => !documents.get(other)?.amendedBy.includes(id))) return at(id, 'amends')
   }
   for (const { id, document, see, finedBy, successor } of library.provisions) {
     const missing = (other: string) => other === id || !provisions.has(other)

@@ -21,7 +21,7 @@ export const REFUSALS = [
   'schema',
   /** Two records with one id. */
   'duplicate',
-  /** A text with unseen or misleading characters, or an address that is not HTTPS. */
+  /** A text with unseen or misleading characters, or data that only somebody hostile would write. */
   'unsafe-text',
   /** A record that rests on one that is not there, or not in agreement with it. */
   'broken-reference',
