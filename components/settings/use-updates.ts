@@ -39,10 +39,10 @@ export function useUpdates(): Updates | undefined {
   const [installed, setInstalled] = useState<Installed>()
   const [look, setLook] = useState<LastLook>()
   const [busy, setBusy] = useState<Updates['busy']>()
-  const [told, setTold] = useState<Told>()
+  const [said, setSaid] = useState<{ told: Told; at: number }>()
   const ending = useRef<AbortController>(undefined)
   useEffect(() => {
-    const failed = (error: unknown) => setTold({ came: asPackError(error).refusal })
+    const failed = (error: unknown) => setSaid(now({ came: asPackError(error).refusal }))
     readUpdateSource().then(setInUse, failed)
     readLastLook().then(setLook, failed)
     const stops = [
@@ -60,13 +60,13 @@ export function useUpdates(): Updates | undefined {
   if (!inUse || !installed) return undefined
 
   const doing = async (work: () => Promise<Told>) => {
-    setTold(undefined)
+    setSaid(undefined)
     setBusy(null)
     try {
-      setTold(await work())
+      setSaid(now(await work()))
     } catch (error) {
       const { refusal, at } = asPackError(error)
-      setTold({ came: refusal, ...at })
+      setSaid(now({ came: refusal, ...at }))
     } finally {
       setBusy(undefined)
     }
@@ -77,7 +77,8 @@ export function useUpdates(): Updates | undefined {
     installed,
     look,
     busy,
-    told,
+    // What the alarm did since is newer than what was told of an act.
+    told: said && (!look || look.at <= said.at) ? said.told : undefined,
     bundle: BUNDLE,
     check: () => {
       const { source } = inUse
@@ -115,3 +116,5 @@ export function useUpdates(): Updates | undefined {
       }),
   }
 }
+
+const now = (told: Told) => ({ told, at: Date.now() })
