@@ -7,6 +7,7 @@ import { withPack } from '../../utils/library/packs/overlay.ts'
 import type { StoredPack } from '../../utils/library/packs/pack-db.ts'
 import type { Language } from '../../utils/words/language.ts'
 import type { UpdatesWords } from '../../utils/words/updates.ts'
+import { Rich } from '../library/Rich.tsx'
 import { when } from '../report/when.ts'
 import { changesOf, countsOf } from './pack-changes.ts'
 import { useFingerprint } from './use-fingerprint.ts'
@@ -73,7 +74,9 @@ function PackChanges(
                 <h4>{words.lists[sort]}</h4>
                 <ul>
                   {named[sort].slice(0, MOST_LISTED).map((name) => (
-                    <li key={name}>{name}</li>
+                    <li key={name}>
+                      <Rich text={name} />
+                    </li>
                   ))}
                   {named[sort].length > MOST_LISTED && <li>{words.more(named[sort].length - MOST_LISTED)}</li>}
                 </ul>
@@ -95,7 +98,7 @@ function namesOf(
   const byId = new Map(documents.map((document) => [document.id as string, document]))
   const ofDocuments = (list: Changes['newDocuments']) => list.map((document) => citeDocument(document, language))
   const ofProvisions = (list: Changes['newProvisions']) =>
-    list.map((provision) => citeProvision(provision, byId.get(provision.document), language))
+    list.map((provision) => capital(citeProvision(provision, byId.get(provision.document), language)))
   return {
     newDocuments: ofDocuments(changes.newDocuments),
     endedDocuments: ofDocuments(changes.endedDocuments),
@@ -105,4 +108,9 @@ function namesOf(
     changedProvisions: ofProvisions(changes.changedProvisions),
     goneProvisions: ofProvisions(changes.goneProvisions),
   }
+}
+
+/** A citation that stands alone in a line. */
+function capital(citation: string): string {
+  return citation.charAt(0).toLocaleUpperCase('vi') + citation.slice(1)
 }

@@ -11,7 +11,7 @@ import { InstalledPack } from './InstalledPack.tsx'
 import { summaryOf } from './pack-changes.ts'
 import { SectionFrame, type SectionProps } from './section.tsx'
 import { UpdateSourceForm } from './UpdateSourceForm.tsx'
-import { type Updates, useUpdates } from './use-updates.ts'
+import { type Told, type Updates, useUpdates } from './use-updates.ts'
 
 /** Where updates of the library come from, the pack in use, and what can be done with it. */
 export function UpdatesSection(props: SectionProps): JSX.Element {
@@ -45,7 +45,7 @@ function Loaded(props: SectionProps & { updates: Updates; said: UpdatesWords }):
       )}
       {installed.current && <InstalledPack {...{ updates, language }} current={installed.current} words={said} />}
       <Acts updates={updates} words={said} />
-      <p role="status" class="meta told">
+      <p role="status" class={isGood(updates.told) ? 'banner told' : 'banner warn told'}>
         {toldOf(updates, said)}
       </p>
       {look && !updates.told && inUse.source && (
@@ -115,6 +115,20 @@ function Acts({ updates, words }: { updates: Updates; words: UpdatesWords }): JS
       </p>
     </div>
   )
+}
+
+const GOOD: readonly (Told['came'] | undefined)[] = [
+  'installed',
+  'same',
+  'went-back',
+  'forgotten',
+  'cancelled',
+  undefined,
+]
+
+/** Whether what was told is no refusal. */
+function isGood(told: Told | undefined): boolean {
+  return GOOD.includes(told?.came)
 }
 
 function toldOf({ told, installed, bundle }: Updates, words: UpdatesWords): string {

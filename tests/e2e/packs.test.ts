@@ -117,7 +117,7 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
     await pressNamed(options, 'Xem danh sách', '#updates')
     const list = await wordsOf(options, '#updates details li')
     expect(list).toContain('Nghị định 9001/2027/NĐ-CP: Văn bản thử của bộ kiểm thử')
-    expect(list).toContain('điểm đ khoản 2 Điều 4 Nghị định 9001/2027/NĐ-CP')
+    expect(list).toContain('Điểm đ khoản 2 Điều 4 Nghị định 9001/2027/NĐ-CP')
     expect(publisher.asked).toEqual([])
   })
 
