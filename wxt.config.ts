@@ -44,7 +44,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // What an organisation may set: where updates of the library come from. Firefox reads it without a schema.
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
   vite: () => ({
     // The words on the screen are Vietnamese: keep them readable in the bundle a reviewer opens.

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { bringHandlers } from '../utils/bring/background.ts'
 import type { Level } from '../utils/draft.ts'
+import { startUpdatesBackground } from '../utils/library/packs/background.ts'
 import { listen } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
 import { isSiteOrigin } from '../utils/sites/index.ts'
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     isSiteOrigin,
   )
   startReportBackground()
+  startUpdatesBackground()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // A new user is asked for the role once, sees what the extension does and does not do, and where to try it.
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

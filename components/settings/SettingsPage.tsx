@@ -8,6 +8,7 @@ import { ChecksSection } from './ChecksSection.tsx'
 import { LanguageSection, RolesSection, SendingSection, SitesSection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
+import { UpdatesSection } from './UpdatesSection.tsx'
 import { useSettings } from './use-settings.ts'
 
 /** The options page: every section on one page, the side list leads to it. */
@@ -52,6 +53,7 @@ export function SettingsPage(props: {
           <SitesSection {...section} sites={props.sites} />
           <RecipientsSection {...section} newId={props.newId} />
           <RolesSection {...section} />
+          <UpdatesSection {...section} />
           <PrivacySection {...section} />
           <LanguageSection {...section} />
         </div>

@@ -5,6 +5,12 @@ import '../../components/ui/popup.css'
 import '../../components/ui/states.css'
 import { render } from 'preact'
 import { LibraryPage } from '../../components/library/LibraryPage.tsx'
+import { LibraryProvider } from '../../components/library/LibraryProvider.tsx'
 import { pageHrefs } from '../../components/ui/page-hrefs.ts'
 
-render(<LibraryPage hrefs={pageHrefs()} />, document.querySelector('#app')!)
+render(
+  <LibraryProvider>
+    <LibraryPage hrefs={pageHrefs()} />
+  </LibraryProvider>,
+  document.querySelector('#app')!,
+)

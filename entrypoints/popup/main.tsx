@@ -4,12 +4,17 @@ import '../../components/ui/popup.css'
 import '../../components/ui/states.css'
 import '../../components/findings/findings.css'
 import { render } from 'preact'
+import { LibraryProvider } from '../../components/library/LibraryProvider.tsx'
 import { useSettings } from '../../components/settings/use-settings.ts'
 import { Popup } from './Popup.tsx'
 
 function App() {
   const settings = useSettings()
-  return settings ? <Popup {...settings} /> : null
+  return settings ? (
+    <LibraryProvider>
+      <Popup {...settings} />
+    </LibraryProvider>
+  ) : null
 }
 
 render(<App />, document.querySelector('#app')!)

@@ -30,7 +30,7 @@ export interface Cited {
   kind: DocumentKind
   number: string
   /** The name it is cited by in full, where it has one. */
-  name?: Readonly<Record<Language, string>>
+  name?: Readonly<Record<Language, string>> | undefined
 }
 
 const law = (number: string, vi: string, en: string): Cited => ({
@@ -158,11 +158,11 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** Where in a document a provision stands. Numbers as printed; the point by its Vietnamese letter. */
 export interface ProvisionPath {
-  article?: string
-  clause?: string
-  point?: string
+  article?: string | undefined
+  clause?: string | undefined
+  point?: string | undefined
   /** The last part of an id that is a heading instead of a number. */
-  slug?: string
+  slug?: string | undefined
 }
 
 /** How a citation is to be written. */

@@ -26,7 +26,7 @@ export interface Document {
   number: string
   title: Both
   /** The name it is cited by in full, where it has one. */
-  name?: Both
+  name?: Both | undefined
   issuer: IssuerId
   issued: string | null
   inForceFrom: string | null
@@ -48,5 +48,5 @@ export interface Document {
   /** Everyday names people search it by, lower case. */
   aliases: readonly string[]
   /** What a reader must know before relying on it. */
-  note?: Both
+  note?: Both | undefined
 }

@@ -24,7 +24,7 @@ export interface Provision {
   document: string
   path: ProvisionPath
   /** What it is called where it has no number, or where the number does not tell all. */
-  heading?: Both
+  heading?: Both | undefined
   /** Other places of the same document that the summary tells together with this one: "….d78" beside "….d77". */
   covers: readonly string[]
   /** Our own words, never a quotation. */
@@ -39,7 +39,7 @@ export interface Provision {
   /** Provisions worth reading with it. */
   see: readonly string[]
   /** For a provision of an old document: where the matter stands now. */
-  successor?: string
+  successor?: string | undefined
   verification: Verification
   /** The day the record was checked. */
   checked: string

@@ -53,6 +53,7 @@ export const documentSchema = z
     kind: z.enum(keysOf<DocumentKind>(KIND_NAMES)),
     number,
     title: both(MAX_TITLE),
+    /** How it is called in a citation: "Luật An ninh mạng". */
     name: z.optional(both(MAX_TITLE)),
     issuer: z.enum(keysOf<IssuerId>(ISSUERS)),
     issued: z.nullable(day),
@@ -74,15 +75,24 @@ export const documentSchema = z
     note: z.optional(both(MAX_SUMMARY)),
   })
   .check(
-    z.refine(({ issued, inForceFrom }) => !issued || !inForceFrom || issued <= inForceFrom, 'in force before issued'),
+    z.refine(({ issued, inForceFrom }) => !issued || !inForceFrom || issued <= inForceFrom, {
+      error: 'in force before issued',
+      path: ['inForceFrom'],
+    }),
+    z.refine(({ inForceFrom, inForceTo }) => !inForceFrom || !inForceTo || inForceFrom < inForceTo, {
+      error: 'ended before begun',
+      path: ['inForceTo'],
+    }),
     z.refine(
-      ({ inForceFrom, inForceTo }) => !inForceFrom || !inForceTo || inForceFrom < inForceTo,
-      'ended before begun',
+      ({ id, replacedBy, replaces, amendedBy, amends }) => {
+        return ![...replacedBy, ...replaces, ...amendedBy, ...amends].includes(id)
+      },
+      { error: 'names itself', path: ['replacedBy'] },
     ),
-    z.refine(({ id, replacedBy, replaces, amendedBy, amends }) => {
-      return ![...replacedBy, ...replaces, ...amendedBy, ...amends].includes(id)
-    }, 'names itself'),
-    z.refine(({ standing, replacedBy }) => replacedBy.length === 0 || standing === 'ended', 'replaced, but not ended'),
+    z.refine(({ standing, replacedBy }) => replacedBy.length === 0 || standing === 'ended', {
+      error: 'replaced, but not ended',
+      path: ['standing'],
+    }),
   )
 
 /** A provision as a library pack may bring it, and as the bundled ones are. */
@@ -96,8 +106,9 @@ export const provisionSchema = z
       point: z.optional(z.string().check(z.regex(/^[abcdđeghiklmnopqrstuvxy]$/))),
       slug: z.optional(z.string().check(z.maxLength(41))),
     }),
-    heading: z.optional(both(MAX_ALIAS)),
     covers: list(provisionId),
+    /** What it is called where it has no article number, or beside it. */
+    heading: z.optional(both(MAX_TITLE)),
     summary: both(MAX_SUMMARY),
     audience: list(z.enum(['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'])).check(z.minLength(1)),
     subjects: list(z.enum(keysOf<SubjectId>(SUBJECTS))).check(z.minLength(1)),
@@ -105,7 +116,7 @@ export const provisionSchema = z
     fines: list(
       z
         .strictObject({ from: amount, to: amount, printedFor: z.enum(['person', 'organisation', 'unstated']) })
-        .check(z.refine(({ from, to }) => from < to, 'a fine from more to less')),
+        .check(z.refine(({ from, to }) => from < to, { error: 'a fine from more to less', path: ['to'] })),
     ),
     finedBy: list(provisionId),
     see: list(provisionId),
@@ -114,14 +125,20 @@ export const provisionSchema = z
     checked: day,
   })
   .check(
-    z.refine(({ id, document }) => id.startsWith(`${document}.`), 'of another document'),
-    z.refine(
-      ({ covers, document }) => covers.every((one) => one.startsWith(`${document}.`)),
-      'covers another document',
-    ),
-    z.refine(({ id, path }) => samePath(path, pathOf(id)), 'not the path of its id'),
-    z.refine(({ heading, path }) => path.article !== undefined || heading !== undefined, 'no article, no heading'),
-    z.refine(({ verification: how, path }) => how !== 'partial' || !path.article, 'an article that was not checked'),
+    z.refine(({ id, document }) => id.startsWith(`${document}.`), { error: 'of another document', path: ['document'] }),
+    z.refine(({ covers, document }) => covers.every((one) => one.startsWith(`${document}.`)), {
+      error: 'covers another document',
+      path: ['covers'],
+    }),
+    z.refine(({ id, path }) => samePath(path, pathOf(id)), { error: 'not the path of its id', path: ['path'] }),
+    z.refine(({ path, heading }) => path.article !== undefined || heading !== undefined, {
+      error: 'no article, no heading',
+      path: ['heading'],
+    }),
+    z.refine(({ verification: how, path }) => how !== 'partial' || !path.article, {
+      error: 'an article that was not checked',
+      path: ['verification'],
+    }),
   )
 
 /** A document of a pack that was read. */

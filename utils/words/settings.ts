@@ -2,7 +2,7 @@ import type { Role } from '../settings/schema.ts'
 import type { Words } from './language.ts'
 
 /** The sections of the options page, in order. */
-export const SECTIONS = ['checks', 'sending', 'sites', 'recipients', 'roles', 'privacy', 'language'] as const
+export const SECTIONS = ['checks', 'sending', 'sites', 'recipients', 'roles', 'updates', 'privacy', 'language'] as const
 
 /** One section of the options page. */
 export type Section = (typeof SECTIONS)[number]
@@ -62,6 +62,11 @@ export const settingsWords: Words<SettingsWords> = {
       roles: {
         name: 'Vai trò',
         intro: 'Chọn một hay nhiều mục, để điều khoản liên quan hiện trước. Lựa chọn chỉ nằm trên máy này.',
+      },
+      updates: {
+        name: 'Cập nhật thư viện',
+        intro:
+          'Gói cập nhật là dữ liệu có chữ ký do một cơ quan công bố. Khi có đặt nguồn, mỗi ngày một lần tiện ích tải gói từ đúng địa chỉ đó; ngoài lời hỏi tải, không có gì được gửi đi.',
       },
       privacy: {
         name: 'Riêng tư',
@@ -137,6 +142,11 @@ export const settingsWords: Words<SettingsWords> = {
       roles: {
         name: 'Role',
         intro: 'Choose one or more, so that the provisions that apply come first. The choice stays on this device.',
+      },
+      updates: {
+        name: 'Updates of the library',
+        intro:
+          'An update pack is signed data that an agency publishes. Where a source is set, the pack is fetched once a day from that very address; nothing is sent but the request for it.',
       },
       privacy: {
         name: 'Privacy',

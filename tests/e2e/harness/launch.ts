@@ -23,6 +23,8 @@ export interface LaunchOptions {
   folder?: string
   /** Show no window; true unless said. */
   headless?: boolean
+  /** The folder of a profile that a browser has left behind; a fresh one unless said. */
+  profile?: string
 }
 
 /** A browser on its stage: the test pages around it, nothing beyond them. */
@@ -48,9 +50,9 @@ export interface Stage {
   close: (keep?: 'keep profile') => Promise<void>
 }
 
-/** Starts a browser with a fresh profile. Rejects when there is no such browser or the extension is not built. */
+/** Starts a browser, with a fresh profile unless one is given. Rejects when there is no such browser or the extension is not built. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
-  const profile = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
   const network = await startRecorder()
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 

@@ -1,0 +1,103 @@
+// npm run pack -- --new-key KEY.pem                                         a new pair of keys; prints the public one
+// npm run pack -- --in FOLDER_OR_JSON --key KEY.pem --sequence N --out PACK.json    builds, signs and checks a pack
+// npm run pack -- --verify PACK.json --public KEY                           checks one, by the code of the extension
+//
+// The guide for agencies: docs/packs.md. Exit code 1 when a pack is refused, 2 on bad usage.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isoDate } from '../utils/library/dates.ts'
+import { DOCUMENTS, PROVISIONS } from '../utils/library/index.ts'
+import { fingerprintOf } from '../utils/library/packs/key.ts'
+import { FORMAT, KEY_SHAPE, type Pack } from '../utils/library/packs/pack.ts'
+import { readPack } from '../utils/library/packs/read-pack.ts'
+import { PackError } from '../utils/library/packs/refusal.ts'
+import { lookWords, updatesWords } from '../utils/words/updates.ts'
+import { gather } from './pack/gather.ts'
+import { changeLines } from './pack/print.ts'
+import { keyFromPem, keyToPem, newKey, signedFile } from './pack/sign.ts'
+
+const USAGE = `Dùng / usage:
+  npm run pack -- --new-key KHOA.pem
+  npm run pack -- --in THU_MUC_HOAC_JSON --key KHOA.pem --sequence N --out GOI.json [--expires yyyy-mm-dd]
+  npm run pack -- --verify GOI.json --public KHOA_CONG_KHAI`
+
+const BUNDLE = { documents: DOCUMENTS, provisions: PROVISIONS }
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  if (error instanceof PackError) {
+    const look = { came: error.refusal, ...error.at }
+    console.error(`${lookWords(look, updatesWords.vi)}\n${lookWords(look, updatesWords.en)}`)
+  } else console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      'new-key': { type: 'string' },
+      in: { type: 'string' },
+      key: { type: 'string' },
+      sequence: { type: 'string' },
+      expires: { type: 'string' },
+      out: { type: 'string' },
+      verify: { type: 'string' },
+      public: { type: 'string' },
+    },
+  })
+  if (values['new-key']) return makeKey(values['new-key'])
+  if (values.verify && KEY_SHAPE.test(values.public ?? '')) return verify(values.verify, values.public!)
+  const { in: from, key, sequence, out } = values
+  if (from && key && out && /^[1-9]\d{0,8}$/.test(sequence ?? '')) {
+    return build({ from, key, out, sequence: Number(sequence), expires: values.expires })
+  }
+  console.error(USAGE)
+  return 2
+}
+
+/** Never writes over a file: the key in it could not be brought back. */
+async function makeKey(file: string): Promise<number> {
+  const key = await newKey()
+  writeFileSync(file, await keyToPem(key), { mode: 0o600, flag: 'wx' })
+  console.log(`Khóa riêng, giữ kín / private key, keep it secret: ${file}`)
+  console.log(`Khóa công khai / public key: ${key.publicKey}`)
+  console.log(`Dấu vân tay / fingerprint: ${await fingerprintOf(key.publicKey)}`)
+  return 0
+}
+
+async function build(about: {
+  from: string
+  key: string
+  out: string
+  sequence: number
+  expires: string | undefined
+}): Promise<number> {
+  const key = await keyFromPem(readFileSync(about.key, 'utf8'))
+  const { publisher, published = isoDate(new Date()), expires = about.expires, ...records } = gather(about.from)
+  const whole = { format: FORMAT, publisher, sequence: about.sequence, published, expires, ...records }
+  const file = await signedFile(new TextEncoder().encode(JSON.stringify(whole)), key)
+  // Written only when the extension would install it.
+  const pack = await read(file, key.publicKey)
+  writeFileSync(about.out, file)
+  tell(pack, file.byteLength)
+  console.log(`Khóa công khai / public key: ${key.publicKey}`)
+  return 0
+}
+
+async function verify(file: string, key: string): Promise<number> {
+  const bytes = new Uint8Array(readFileSync(file))
+  tell(await read(bytes, key), bytes.byteLength)
+  return 0
+}
+
+function read(file: Uint8Array, key: string): Promise<Pack> {
+  return readPack(file, { key, bundle: BUNDLE, today: isoDate(new Date()) })
+}
+
+function tell(pack: Pack, bytes: number): void {
+  const { publisher, sequence, published, expires } = pack
+  console.log(`${publisher}, gói số / pack ${sequence}, ${published}${expires ? ` – ${expires}` : ''}, ${bytes} bytes`)
+  console.log(changeLines(pack, BUNDLE).join('\n'))
+}

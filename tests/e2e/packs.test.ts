@@ -1,0 +1,269 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import type { HighestMark, StoredPack } from '../../utils/library/packs/pack-db.ts'
+import { fileOf, KEY, NEW_PROVISION, OTHER, packOf } from '../library/packs/samples.ts'
+import { type Publisher, startPublisher } from '../library/packs/serve.ts'
+import { putToSleep } from './harness/background.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { allowInChromium, answerInFirefox, grantInChromium } from './harness/permission.ts'
+import { storedIn } from './harness/storage.ts'
+import { until } from './harness/until.ts'
+import { fill, pressNamed, untilReads, wordsOf } from './own-page.ts'
+
+const ORIGIN = 'http://127.0.0.1/*'
+const CHECK = 'Kiểm tra và cập nhật'
+/** How many provisions the packs have that are stopped on their way in. */
+const MANY = 1200
+/** How often the stop may come too late before that is enough. */
+const TOO_LATE = 4
+
+/** A large pack in which every provision names the pack's number: a mix of two would show. */
+const largePack = (sequence: number) =>
+  packOf({
+    sequence,
+    provisions: Array.from({ length: MANY }, (_, index) => ({
+      ...NEW_PROVISION,
+      id: `nd-9001-2027.d${(index % 900) + 1}.k${Math.floor(index / 900) + 1}`,
+      path: { article: String((index % 900) + 1), clause: String(Math.floor(index / 900) + 1) },
+      summary: { vi: `Của gói ${sequence}. ${'Nội dung thử. '.repeat(20)}`.trim(), en: `Of pack ${sequence}.` },
+    })),
+  })
+
+describe.each(browsersWanted())('updates of the library in %s', (name) => {
+  let stage: Stage
+  let publisher: Publisher
+  let options: Page
+  const folder = mkdtempSync(join(tmpdir(), 'goi-'))
+  const begin = async (profile?: string) => {
+    stage = await launch(name, profile === undefined ? {} : { profile })
+    stage.network.allow(new URL(publisher.address).host)
+    options = await stage.openOwn('options.html#updates')
+    await options.waitForSelector('#updates .acts')
+    await options.bringToFront()
+  }
+  beforeAll(async () => {
+    publisher = await startPublisher()
+    await begin()
+  })
+  afterAll(async () => {
+    await stage.close()
+    await publisher.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const serve = (file: Uint8Array) => {
+    publisher.answer = (reply) => reply.writeHead(200, { 'Content-Type': 'application/json' }).end(file)
+  }
+  const told = (wanted: string | RegExp) => untilReads(options, '#updates .told', wanted)
+  const title = (wanted: string | RegExp) => untilReads(options, '#updates .pack h3', wanted)
+  const choose = async (file: Uint8Array) => {
+    writeFileSync(join(folder, 'goi.json'), file)
+    const input = (await options.$('#updates input[type=file]')) as ElementHandle<HTMLInputElement>
+    await input.uploadFile(join(folder, 'goi.json'))
+  }
+  const stored = async () => {
+    const { databases } = JSON.parse(await storedIn(options))
+    const packs = (databases['library-packs/packs'] ?? []) as StoredPack[]
+    const [mark] = (databases['library-packs/marks'] ?? []) as HighestMark[]
+    const at = (slot: string) => packs.find((each) => each.slot === slot)
+    return { current: at('current'), previous: at('previous'), highest: mark?.sequence ?? 0 }
+  }
+  /** Has the alarm ring now, as the browser does when its time has come. */
+  const ring = () =>
+    options.evaluate(() => {
+      type Extension = { alarms: { create: (name: string, about: object) => unknown } }
+      const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+      void (world.browser ?? world.chrome)!.alarms.create('library-update', { when: Date.now() })
+    })
+
+  it('uses none unless somebody sets a source', async () => {
+    await untilReads(
+      options,
+      '#updates .banner',
+      'Không dùng cập nhật: thư viện là bản đi kèm tiện ích, kiểm tra ngày 24/11/2026.',
+    )
+    await pressNamed(options, CHECK, '#updates')
+    await untilReads(options, '#updates .acts .problem', 'Cần lưu địa chỉ và khóa công khai trước khi cập nhật.')
+    expect(publisher.asked).toEqual([])
+  })
+
+  it('takes an address and a key, and shows the fingerprint', async () => {
+    await fill(options, '#updates [inputmode=url]', 'http://goi.example/goi.json')
+    await fill(options, '#updates .code input', 'khoa')
+    await pressNamed(options, 'Lưu nguồn cập nhật')
+    await untilReads(options, '#update-problem', 'Địa chỉ cần bắt đầu bằng https://.')
+    await fill(options, '#updates [inputmode=url]', publisher.address)
+    await pressNamed(options, 'Lưu nguồn cập nhật')
+    await untilReads(options, '#update-problem', /^Khóa công khai cần đủ 44 ký tự/)
+    await fill(options, '#updates .code input', KEY.publicKey)
+    await untilReads(options, '#updates .fingerprint', /^(?:[0-9a-f]{4} ){7}[0-9a-f]{4}$/)
+    await pressNamed(options, 'Lưu nguồn cập nhật')
+    const source = { address: publisher.address, key: KEY.publicKey }
+    await until(async () => {
+      expect(JSON.parse(await storedIn(options)).local.settings.updates).toEqual(source)
+      return true
+    }, 'the source is stored')
+    expect(publisher.asked).toEqual([])
+  })
+
+  it('installs a file by hand, and says what changed', async () => {
+    await choose(await fileOf(packOf({ sequence: 1 })))
+    await told('Thư viện vừa cập nhật: 1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản đổi.')
+    await title('Sở Tư pháp tỉnh Thử, gói số 1')
+    await pressNamed(options, 'Xem danh sách', '#updates')
+    const list = await wordsOf(options, '#updates details li')
+    expect(list).toContain('Nghị định 9001/2027/NĐ-CP: Văn bản thử của bộ kiểm thử')
+    expect(list).toContain('Điểm đ khoản 2 Điều 4 Nghị định 9001/2027/NĐ-CP')
+    expect(publisher.asked).toEqual([])
+  })
+
+  it('refuses the same again, another key, and what was altered, with nothing changed', async () => {
+    const before = await stored()
+    await choose(await fileOf(packOf({ sequence: 1 })))
+    await told(/^Gói mang số này đã từng được cài trên máy này\..*Thư viện giữ nguyên\.$/)
+    await choose(await fileOf(packOf({ sequence: 2 }), OTHER))
+    await told(/^Gói được ký bằng khóa khác/)
+    const file = await fileOf(packOf({ sequence: 2 }))
+    const text = new TextDecoder().decode(file)
+    await choose(new TextEncoder().encode(text.replace('"payload":"eyJ', '"payload":"eyK')))
+    await told(/^Chữ ký không khớp/)
+    await choose(file.slice(0, 900))
+    await told(/^Tệp không đọc được thành JSON/)
+    await choose(new Uint8Array(2_000_001))
+    await told(/^Tệp lớn hơn 2 MB/)
+    expect(await stored()).toEqual(before)
+  })
+
+  it('fetches a newer one by hand, once the browser may reach the address, and sends nothing but the question', async () => {
+    serve(await fileOf(packOf({ sequence: 2 })))
+    // Each browser's question can be driven in one way only.
+    if (name === 'chromium') await allowInChromium(stage, ORIGIN)
+    await options.bringToFront()
+    await pressNamed(options, CHECK, '#updates')
+    if (name === 'firefox') await answerInFirefox(stage, 'allow')
+    await title('Sở Tư pháp tỉnh Thử, gói số 2')
+    await told(/^Thư viện vừa cập nhật: không có gì khác\.$/)
+    expect(publisher.asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /goi.json'])
+    const { headers } = publisher.asked[0]!
+    for (const header of ['cookie', 'referer', 'authorization']) expect(headers).not.toHaveProperty(header)
+  })
+
+  it('steps back once, and does not bring back what was left', async () => {
+    await pressNamed(options, 'Quay lại bản trước', '#updates')
+    await title('Sở Tư pháp tỉnh Thử, gói số 1')
+    await told(/^Đã quay lại bản trước\./)
+    expect(await wordsOf(options, '#updates .acts button')).toEqual([CHECK, 'Chọn tệp gói…'])
+    await pressNamed(options, CHECK, '#updates')
+    await told(/^Gói mang số này đã từng được cài/)
+    await title('Sở Tư pháp tỉnh Thử, gói số 1')
+  })
+
+  it('comes by itself when the alarm rings, and the page that is open shows it', async () => {
+    serve(await fileOf(packOf({ sequence: 3, provisions: [] })))
+    await ring()
+    await title('Sở Tư pháp tỉnh Thử, gói số 3')
+    await until(async () => {
+      const words = await wordsOf(options, '#updates .changes > p')
+      return words[0] === 'So với gói trước: 1 điều khoản đổi, 1 điều khoản được bỏ'
+    }, 'what changed is said')
+  })
+
+  it('says why when the alarm brought one that is refused', async () => {
+    const before = await stored()
+    publisher.answer = (reply) => reply.writeHead(302, { Location: '/khac.json' }).end()
+    await ring()
+    await untilReads(options, '#updates > .updates > .muted', /Địa chỉ chuyển sang nơi khác\..*Thư viện giữ nguyên\.$/)
+    expect(publisher.asked.at(-1)?.url).toBe('/goi.json')
+    expect(await stored()).toEqual(before)
+  })
+
+  /** What is stored is one pack, whole, and the one before it, whole; its number is the highest that was. */
+  const whole = async () => {
+    const { current, previous, highest } = await stored()
+    expect(current!.pack).toEqual(largePack(highest))
+    if (previous!.pack.provisions.length > 0) expect(previous!.pack).toEqual(largePack(previous!.pack.sequence))
+    expect(previous!.pack.sequence).toBeLessThan(highest)
+    return highest
+  }
+
+  it('leaves the old or the new one whole when the background is stopped on the way', {
+    timeout: 180_000,
+  }, async () => {
+    serve(await fileOf(largePack(10)))
+    await ring()
+    await title(/gói số 10$/)
+    const ends = { old: 0, new: 0 }
+    let last = 10
+    // Each time some round trips to the browser later, so that it is met at every stage, until it came too late a few times.
+    for (let trips = 0, sequence = 11; ends.new < TOO_LATE && trips < 2000; trips += 2 + (trips >> 2), sequence++) {
+      const before = publisher.asked.length
+      serve(await fileOf(largePack(sequence)))
+      await ring()
+      await until(() => publisher.asked.length > before, 'the background asks')
+      for (let trip = 0; trip < trips; trip++) await options.evaluate(() => 0)
+      await putToSleep(stage)
+      const highest = await whole()
+      expect([last, sequence]).toContain(highest)
+      last = highest
+      ends[highest === sequence ? 'new' : 'old']++
+    }
+    console.log(`${name}: stopped on the way`, ends)
+    expect(ends.old).toBeGreaterThan(0)
+    expect(ends.new).toBe(TOO_LATE)
+  })
+
+  /** What the browser allows may not have been written down yet when it was killed. */
+  const allowAgain = async () => {
+    const held = await options.evaluate(
+      (origins) => {
+        type Extension = { permissions: { contains: (about: object) => Promise<boolean> } }
+        const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+        return (world.browser ?? world.chrome)!.permissions.contains({ origins })
+      },
+      [ORIGIN],
+    )
+    if (held) return
+    if (name === 'chromium') return grantInChromium(stage, ORIGIN)
+    publisher.answer = (reply) => reply.writeHead(404).end()
+    await pressNamed(options, CHECK, '#updates')
+    await answerInFirefox(stage, 'allow')
+    await told(/^Nơi công bố báo lỗi/)
+  }
+
+  it('leaves the old or the new one whole when the browser is killed on the way', { timeout: 240_000 }, async () => {
+    for (let kill = 0; kill < 3; kill++) {
+      const sequence = 100 + kill
+      const before = publisher.asked.length
+      serve(await fileOf(largePack(sequence)))
+      await ring()
+      await until(() => publisher.asked.length > before, 'the background asks')
+      for (let later = 0; later < kill * 8; later++) await options.evaluate(() => 0)
+      const { browser, profile } = stage
+      const process = browser.process()!
+      const gone = new Promise((resolve) => process.once('exit', resolve))
+      process.kill('SIGKILL')
+      await gone
+      // A copy, without locks and preferences: the driver still tidies those up in a profile whose browser is gone.
+      const left = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
+      const passing = /^(?:Singleton\w+|\.?(?:parent)?lock|(?:user|prefs)\.js.*)$/
+      cpSync(profile, left, { recursive: true, filter: (path) => !passing.test(basename(path)) })
+      await stage.close()
+      await begin(left)
+      await whole()
+      await allowAgain()
+    }
+  })
+
+  it('gives all of it up at once', async () => {
+    await pressNamed(options, 'Bỏ cập nhật', '#updates')
+    await pressNamed(options, 'Bỏ hết', '#updates')
+    await told('Đã bỏ cập nhật. Thư viện là bản đi kèm tiện ích.')
+    expect(await stored()).toEqual({ current: undefined, previous: undefined, highest: 0 })
+    expect(JSON.parse(await storedIn(options)).local.settings.updates).toBeNull()
+    await untilReads(options, '#updates .banner', /^Không dùng cập nhật/)
+  })
+})

@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto'
+import { readdirSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { Dexie } from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { readInstalled } from '../../utils/library/packs/installed.ts'
+import type { StoredPack } from '../../utils/library/packs/pack-db.ts'
+import { itemSchema } from '../../utils/report/item.ts'
+import { list } from '../../utils/report/outbox.ts'
+import { BUNDLE } from '../library/packs/samples.ts'
+import { frozen, frozenPath, ownDatabases } from './databases.ts'
+import { freeze, thaw } from './raw.ts'
+
+// Every version that a database ever had is kept here as it lay in a browser, with data in every table. A new version gets a
+// new file; an old file is never changed once its version was given out.
+
+const databases = ownDatabases()
+const versions = databases.flatMap(({ file, name, versions }) => versions.map((version) => ({ file, name, version })))
+
+/** The database of a file of the source, closed. */
+async function databaseOf(file: string): Promise<Dexie> {
+  const { db } = (await import(/* @vite-ignore */ `../../${file}`)) as { db: Dexie }
+  db.close({ disableAutoOpen: false })
+  return db
+}
+
+describe('the databases of the source', () => {
+  it('are found', () => {
+    expect(databases.map(({ name }) => name)).toEqual(expect.arrayContaining(['outbox', 'library-packs']))
+    expect(new Set(databases.map(({ name }) => name)).size).toBe(databases.length)
+  })
+
+  it('are all there is frozen: no file without its version', () => {
+    const wanted = versions.map(({ name, version }) => basename(frozenPath(name, version)))
+    const there = readdirSync(dirname(frozenPath('', 0))).filter((name) => name.endsWith('.json'))
+    expect(there.sort()).toEqual(wanted.sort())
+  })
+
+  it.each(versions)('$name has its version $version frozen, with data in every table', ({ name, version }) => {
+    const example = frozen(name, version)
+    expect(example, `tests/frozen/${name}-${version}.json is missing`).toBeDefined()
+    expect([example!.name, example!.version]).toEqual([name, version * 10])
+    for (const store of example!.stores) expect(store.rows.length, store.name).toBeGreaterThan(0)
+  })
+})
+
+describe.each(versions)('version $version of $name', ({ file, name, version }) => {
+  it('is opened by the code of today, which finds every row of it', async () => {
+    const db = await databaseOf(file)
+    const example = frozen(name, version)!
+    await thaw(example)
+    await db.open()
+    for (const store of example.stores) {
+      const found = await db.table(store.name).toArray()
+      const keys = (rows: unknown[]) => rows.map((row) => (row as Record<string, unknown>)[store.keyPath])
+      expect(keys(found), store.name).toEqual(keys(store.rows))
+    }
+  })
+})
+
+describe.each(databases)('$name as it is made today', ({ file, name, versions }) => {
+  it('has the tables of its last frozen version: a table is changed by a new version only', async () => {
+    const db = await databaseOf(file)
+    await db.delete()
+    await db.open()
+    db.close({ disableAutoOpen: false })
+    const made = await freeze(name)
+    const without = ({ name, keyPath, indexes }: (typeof made.stores)[number]) => ({ name, keyPath, indexes })
+    const last = frozen(name, Math.max(...versions))!
+    expect([made.version, made.stores.map(without)]).toEqual([last.version, last.stores.map(without)])
+  })
+})
+
+describe('what was stored by version 1', () => {
+  it('is the same reports in the outbox, in all their states', async () => {
+    const example = frozen('outbox', 1)!
+    await databaseOf('utils/report/outbox-db.ts')
+    await thaw(example)
+    const items = await list()
+    expect([...items].reverse()).toEqual(example.stores[0]!.rows)
+    for (const item of items) expect(itemSchema.safeParse(item).error?.issues).toBeUndefined()
+    const states = new Set(items.map(({ state }) => state))
+    expect([...states].sort()).toEqual(['delivered', 'draft', 'queued', 'rejected', 'withdrawn'])
+  })
+
+  it('is the same packs, in use', async () => {
+    const example = frozen('library-packs', 1)!
+    await databaseOf('utils/library/packs/pack-db.ts')
+    await thaw(example)
+    const { current, previous, problem } = await readInstalled(BUNDLE)
+    expect(problem).toBeUndefined()
+    const rows = example.stores.find(({ name }) => name === 'packs')!.rows as StoredPack[]
+    expect([current, previous]).toEqual(rows)
+    expect([current?.pack.sequence, previous?.pack.sequence]).toEqual([2, 1])
+  })
+})

@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { startUpdatesBackground } from '../../../utils/library/packs/background.ts'
+import { forgetPacks } from '../../../utils/library/packs/install.ts'
+import { readInstalled } from '../../../utils/library/packs/installed.ts'
+import { noteLook, readLastLook } from '../../../utils/library/packs/last-look.ts'
+import { changeSettings } from '../../../utils/settings/store.ts'
+import { BUNDLE, fileOf, KEY, packOf } from './samples.ts'
+import { type Publisher, startPublisher } from './serve.ts'
+
+const ALARM = 'library-update'
+const HOUR = 3_600_000
+let publisher: Publisher
+beforeAll(async () => {
+  publisher = await startPublisher()
+})
+afterAll(() => publisher.close())
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await forgetPacks()
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never)
+})
+
+const setSource = () => changeSettings({ updates: { address: publisher.address, key: KEY.publicKey } })
+const alarm = () => fakeBrowser.alarms.get(ALARM)
+const ring = () =>
+  fakeBrowser.alarms.onAlarm.trigger({ name: ALARM, scheduledTime: Date.now(), persistAcrossSessions: true })
+
+describe('updates in the background', () => {
+  it('set no alarm and ask for nothing while there is no source', async () => {
+    const before = publisher.asked.length
+    startUpdatesBackground()
+    await ring()
+    await vi.waitFor(async () => expect(await alarm()).toBeUndefined())
+    expect(publisher.asked.length).toBe(before)
+    expect(await readLastLook()).toBeUndefined()
+  })
+
+  it('look within an hour after a source was set, and no more once it is taken away', async () => {
+    startUpdatesBackground()
+    await setSource()
+    await vi.waitFor(async () => expect(await alarm()).toBeDefined())
+    const wait = (await alarm())!.scheduledTime - Date.now()
+    expect(wait).toBeGreaterThan(0)
+    expect(wait).toBeLessThanOrEqual(HOUR)
+    await changeSettings({ updates: null })
+    await vi.waitFor(async () => expect(await alarm()).toBeUndefined())
+  })
+
+  it('leave an alarm that is set, and set one that a browser forgot for the time it was due', async () => {
+    await setSource()
+    const { nextAt } = await noteLook({ came: 'same' })
+    startUpdatesBackground()
+    await vi.waitFor(async () => expect((await alarm())?.scheduledTime).toBe(nextAt))
+    await fakeBrowser.alarms.create(ALARM, { when: 4711 })
+    startUpdatesBackground()
+    await fakeBrowser.runtime.onStartup.trigger()
+    expect((await alarm())?.scheduledTime).toBe(4711)
+  })
+
+  it('install what is newer when the alarm rings, and come again in a day', async () => {
+    await setSource()
+    const file = await fileOf(packOf())
+    publisher.answer = (reply) => reply.end(file)
+    startUpdatesBackground()
+    await ring()
+    await vi.waitFor(async () => expect((await readInstalled(BUNDLE)).current?.pack).toEqual(packOf()))
+    await vi.waitFor(async () => expect((await alarm())!.scheduledTime - Date.now()).toBeGreaterThan(20 * HOUR))
+  })
+
+  it('come again sooner when it failed, and say why', async () => {
+    await setSource()
+    publisher.answer = (reply) => reply.writeHead(503).end()
+    startUpdatesBackground()
+    await ring()
+    await vi.waitFor(async () => expect(await readLastLook()).toMatchObject({ came: 'server', failures: 1 }))
+    await vi.waitFor(async () => expect((await alarm())!.scheduledTime - Date.now()).toBeLessThanOrEqual(HOUR))
+  })
+})

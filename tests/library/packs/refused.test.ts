@@ -1,0 +1,392 @@
+import 'fake-indexeddb/auto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { forgetPacks, installPack } from '../../../utils/library/packs/install.ts'
+import { MOST_BYTES, type Pack } from '../../../utils/library/packs/pack.ts'
+import type { PackError, Refusal } from '../../../utils/library/packs/refusal.ts'
+import {
+  BUNDLE,
+  bytes,
+  CHANGED,
+  ENDED,
+  everything,
+  fileOf,
+  KEY,
+  NEW_DECREE,
+  NEW_PROVISION,
+  OTHER,
+  packOf,
+  TODAY,
+} from './samples.ts'
+
+const tools = { key: KEY.publicKey, bundle: BUNDLE, today: TODAY }
+let installed: Uint8Array<ArrayBuffer>
+
+beforeAll(async () => {
+  await forgetPacks()
+  await installPack(await fileOf(packOf({ sequence: 5 })), tools)
+  installed = await fileOf(packOf({ sequence: 7 }))
+  await installPack(installed, tools)
+})
+
+/** Offers a file, and sees that it was refused for this and that nothing in the database is other than before. */
+async function refused(file: Uint8Array<ArrayBuffer>, refusal: Refusal): Promise<PackError> {
+  const before = await everything()
+  const error: PackError | undefined = await installPack(file, tools).then(
+    () => undefined,
+    (thrown: PackError) => thrown,
+  )
+  expect(error?.refusal, String(error)).toBe(refusal)
+  expect(await everything()).toEqual(before)
+  return error!
+}
+
+/** A pack newer than the installed one, with some of it changed. */
+const next = (change: Partial<Pack> = {}) => packOf({ sequence: 8, ...change })
+
+async function envelope(change: Record<string, unknown>): Promise<Uint8Array<ArrayBuffer>> {
+  const whole = JSON.parse(new TextDecoder().decode(await fileOf(next())))
+  return bytes(JSON.stringify({ ...whole, ...change }))
+}
+
+it('would take the pack that all these are made of', async () => {
+  const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
+  expect(await readPack(await fileOf(next()), tools)).toEqual(next())
+})
+
+describe('a file whose signature does not hold', () => {
+  it('is refused without one', async () => {
+    await refused(await envelope({ signature: undefined }), 'unsigned')
+    await refused(await envelope({ signature: '' }), 'unsigned')
+    await refused(await envelope({ signature: null }), 'unsigned')
+  })
+
+  it('is refused when it is the signature of something else', async () => {
+    const { signature } = JSON.parse(new TextDecoder().decode(await fileOf(next({ publisher: 'Khác' }))))
+    await refused(await envelope({ signature }), 'bad-signature')
+  })
+
+  it('is refused when it is shaped otherwise', async () => {
+    for (const signature of ['AAAA', 'x'.repeat(88), 7, ['a'], `${'A'.repeat(86)}==`]) {
+      await refused(await envelope({ signature }), 'bad-signature')
+    }
+  })
+
+  it('is refused with any single bit of what is signed turned', async () => {
+    const signed = bytes(JSON.stringify(next()))
+    for (const at of [0, 1, 40, signed.length >> 1, signed.length - 1]) {
+      const altered = signed.slice()
+      altered[at]! ^= 1
+      await refused(await envelope({ payload: Buffer.from(altered).toString('base64') }), 'bad-signature')
+    }
+  })
+
+  it('is refused when another signed it, also under our name', async () => {
+    const theirs = await fileOf(next(), OTHER)
+    await refused(theirs, 'other-key')
+    const { payload, signature } = JSON.parse(new TextDecoder().decode(theirs))
+    await refused(await envelope({ payload, signature }), 'bad-signature')
+  })
+})
+
+describe('a pack that is not newer', () => {
+  it('is refused when it is the very one that is in use', async () => {
+    await refused(installed, 'replayed')
+  })
+
+  it('is refused when it says something else under the same number', async () => {
+    await refused(await fileOf(packOf({ sequence: 7, publisher: 'Khác' })), 'replayed')
+  })
+
+  it('is refused when it is older, installed before or not', async () => {
+    await refused(await fileOf(packOf({ sequence: 5 })), 'older')
+    await refused(await fileOf(packOf({ sequence: 6 })), 'older')
+  })
+
+  it('is refused when it ran out yesterday, and not on its last day', async () => {
+    await refused(await fileOf(next({ expires: '2026-11-24' })), 'expired')
+    const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
+    await expect(readPack(await fileOf(next({ expires: TODAY })), tools)).resolves.toMatchObject({ expires: TODAY })
+  })
+})
+
+describe('a file that is broken off', () => {
+  it('is refused wherever it ends', async () => {
+    const file = await fileOf(next())
+    const lengths = [0, 1, 2, 10, 12, 40, 1000, file.length >> 1, file.length - 120, file.length - 60, file.length - 2]
+    for (const length of lengths) await refused(file.slice(0, length), 'not-json')
+  })
+
+  it('is refused when only what is signed is broken off', async () => {
+    const said = JSON.stringify(next())
+    for (const length of [0, 1, 17, said.length >> 1, said.length - 1]) {
+      await refused(await fileOf(said.slice(0, length)), 'not-json')
+      const payload = Buffer.from(said.slice(0, length)).toString('base64')
+      await refused(await envelope({ payload }), 'bad-signature')
+    }
+  })
+})
+
+describe('a file that is too large', () => {
+  it('is refused at one byte more than 2 MB, before it is read', async () => {
+    await refused(new Uint8Array(MOST_BYTES + 1), 'too-large')
+    await refused(new Uint8Array(MOST_BYTES), 'not-json')
+  })
+})
+
+describe('a file that is no pack', () => {
+  it.each([
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a number', '7'],
+    ['an empty object', '{}'],
+    ['a later format', '{"format":2,"payload":"","signature":"","key":""}'],
+    ['a web page', '{"format":"1"}'],
+  ])('is refused: %s', async (_, text) => {
+    await refused(bytes(text), 'wrong-format')
+    await refused(await fileOf(text), 'wrong-format')
+  })
+
+  it('is refused: HTML, UTF-16, bytes that are no UTF-8', async () => {
+    await refused(bytes('<!doctype html><title>404</title>'), 'not-json')
+    await refused(new Uint8Array(Buffer.from('{"format":1}', 'utf16le')), 'not-json')
+    await refused(new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]), 'not-json')
+    await refused(await envelope({ payload: '***' }), 'wrong-format')
+    await refused(await envelope({ payload: 7 }), 'wrong-format')
+    await refused(await envelope({ more: 1 }), 'wrong-format')
+    await refused(await envelope({ key: 'x' }), 'wrong-format')
+  })
+
+  it('is refused when it nests without end, in the file or in what is signed', async () => {
+    const deep = (levels: number) => `{"format":1,"documents":${'['.repeat(levels)}${']'.repeat(levels)}}`
+    await refused(await fileOf(deep(10)), 'unsafe-text')
+    await refused(await fileOf(deep(300_000)), 'unsafe-text')
+    await refused(bytes('['.repeat(MOST_BYTES)), 'not-json')
+  })
+
+  it('is refused when a field has a name that JavaScript keeps for itself', async () => {
+    const said = JSON.stringify(next())
+    for (const field of ['__proto__', 'constructor', 'prototype']) {
+      await refused(await fileOf(said.replace('{', `{"${field}":{"removed":[]},`)), 'unsafe-text')
+      await refused(
+        await fileOf(said.replace('"documents":[{', `"documents":[{"${field}":{"standing":"in-force"},`)),
+        'unsafe-text',
+      )
+    }
+    expect(({} as { standing?: string }).standing).toBeUndefined()
+  })
+})
+
+describe('a pack whose own facts are wrong', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['publisher', { publisher: '' }],
+    ['publisher', { publisher: 'x'.repeat(121) }],
+    ['publisher', { publisher: 7 }],
+    ['sequence', { sequence: 8.5 }],
+    ['sequence', { sequence: 0 }],
+    ['sequence', { sequence: -8 }],
+    ['sequence', { sequence: '8' }],
+    ['sequence', { sequence: 1e300 }],
+    ['published', { published: '25/11/2026' }],
+    ['published', { published: '2026-02-30' }],
+    ['expires', { expires: 'mai' }],
+    ['documents', { documents: {} }],
+    ['documents', { documents: undefined }],
+    ['provisions', { provisions: null }],
+    ['removed', { removed: 'tất cả' }],
+    ['', { more: true }],
+  ])('is refused, naming %s: %j', async (field, change) => {
+    const error = await refused(await fileOf({ ...next(), ...change }), 'schema')
+    expect(error.at).toEqual({ record: '', field })
+  })
+
+  it('is refused with more records than there may be', async () => {
+    const removed = Array.from({ length: 10_001 }, (_, index) => `nd-1-2000.d${index % 9000}`)
+    expect((await refused(await fileOf(next({ removed })), 'schema')).at).toEqual({ record: '', field: 'removed' })
+  })
+})
+
+const D = NEW_DECREE
+const P = NEW_PROVISION
+
+describe('a document that is wrong in one field', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['kind', { kind: 'sac-lenh' }],
+    ['number', { number: '' }],
+    ['number', { number: 9001 }],
+    ['title', { title: 'chỉ một thứ tiếng' }],
+    ['title.en', { title: { vi: 'Có' } }],
+    ['title.vi', { title: { vi: '', en: 'x' } }],
+    ['name.vi', { name: { vi: 7, en: 'x' } }],
+    ['issued', { issued: '2026-13-01' }],
+    ['issued', { issued: undefined }],
+    ['inForceFrom', { inForceFrom: '1/11/2026' }],
+    ['inForceFrom', { inForceFrom: '2026-09-30' }],
+    ['inForceTo', { inForceTo: 20261101 }],
+    ['standing', { standing: 'good' }],
+    ['replacedBy', { replacedBy: 'nd-147-2024' }],
+    ['standing', { replacedBy: ['nd-330-2026'] }],
+    ['replacedBy', { standing: 'ended' }],
+    ['replaces.0', { replaces: ['ND 147'] }],
+    ['source.kind', { source: { kind: 'blog', url: null } }],
+    ['source.url', { source: { kind: 'gazette' } }],
+    ['source.url', { source: { kind: 'gazette', url: 'http://congbao.example/' } }],
+    ['source.url', { source: { kind: 'gazette', url: 'javascript:alert(1)' } }],
+    ['source.url', { source: { kind: 'gazette', url: 'data:text/html,x' } }],
+    ['source.url', { source: { kind: 'gazette', url: 'congbao.example' } }],
+    ['source.url', { source: { kind: 'gazette', url: 'https://a:b@congbao.example/' } }],
+    ['amendedBy', { amendedBy: 'nd-330-2026' }],
+    ['amends.0', { amends: [7] }],
+    ['amendedByNumbers.0', { amendedByNumbers: ['số một'] }],
+    ['source', { source: undefined }],
+    ['verification', { verification: 'sure' }],
+    ['checked', { checked: '' }],
+    ['checked', { checked: null }],
+    ['aliases', { aliases: Array.from({ length: 61 }, () => 'a') }],
+    ['aliases.0', { aliases: [''] }],
+    ['note', { note: 7 }],
+    ['', { more: 1 }],
+  ])('is refused, naming it and %s: %j', async (field, change) => {
+    const error = await refused(await fileOf(next({ documents: [{ ...D, ...change } as typeof D, ENDED] })), 'schema')
+    expect(error.at).toEqual({ record: D.id, field })
+  })
+
+  it.each(['', 'ND-9001', '../a', 'nd 9001', 'nd-9001-2027.d1', 'nd--1', 'x'.repeat(61), 7, null])(
+    'is refused with %j for an id',
+    async (id) => {
+      const error = await refused(await fileOf(next({ documents: [{ ...D, id } as typeof D, ENDED] })), 'schema')
+      expect(error.at?.field).toBe('id')
+    },
+  )
+})
+
+describe('a provision that is wrong in one field', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['document', { document: 'nd-330-2026' }],
+    ['document', { document: 7 }],
+    ['path', { path: { article: '4', clause: '2' } }],
+    ['path', { path: { article: '5', clause: '2', point: 'đ' } }],
+    ['path', { path: 'Điều 4' }],
+    ['path.point', { path: { article: '4', clause: '2', point: 'đe' } }],
+    ['summary.vi', { summary: { en: 'x' } }],
+    ['summary', { summary: 'x' }],
+    ['summary.vi', { summary: { vi: 'x'.repeat(5001), en: 'x' } }],
+    ['audience', { audience: [] }],
+    ['audience.0', { audience: ['all'] }],
+    ['subjects.0', { subjects: ['chinh-kien'] }],
+    ['checks.0', { checks: ['opinion'] }],
+    ['fines.0.from', { fines: [{ from: '5', to: 10, printedFor: 'person' }] }],
+    ['fines.0.from', { fines: [{ from: -5, to: 10, printedFor: 'person' }] }],
+    ['fines.0.printedFor', { fines: [{ from: 5, to: 10, printedFor: 'them' }] }],
+    ['fines.0.to', { fines: [{ from: 10, to: 10, printedFor: 'person' }] }],
+    ['covers', { covers: ['nd-330-2026.d9'] }],
+    ['finedBy', { finedBy: {} }],
+    ['see.0', { see: ['Điều 4'] }],
+    ['successor', { successor: [] }],
+    ['verification', { verification: 'partial' }],
+    ['verification', { verification: true }],
+    ['checked', { checked: '2026-11-31' }],
+    ['', { more: 1 }],
+  ])('is refused, naming it and %s: %j', async (field, change) => {
+    const error = await refused(
+      await fileOf(next({ provisions: [{ ...P, ...change } as typeof P, CHANGED] })),
+      'schema',
+    )
+    expect(error.at).toEqual({ record: P.id, field })
+  })
+
+  it('is refused when it is known by a heading that it does not give', async () => {
+    const id = `${D.id}.chua-ai-biet`
+    const nameless = { ...P, id, path: { slug: 'chua-ai-biet' } }
+    const error = await refused(await fileOf(next({ provisions: [nameless] })), 'schema')
+    expect(error.at).toEqual({ record: id, field: 'heading' })
+    const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
+    const named = { ...nameless, heading: { vi: 'Điều thử', en: 'A test' } }
+    await expect(readPack(await fileOf(next({ provisions: [named] })), tools)).resolves.toBeDefined()
+  })
+})
+
+describe('records that do not hold together', () => {
+  const other = { ...P, id: `${D.id}.d5`, path: { article: '5' } }
+
+  it.each<[string, string, string, Partial<Pack>]>([
+    ['a provision of no document', P.id, 'document', { documents: [] }],
+    ['a provision to see that is not there', P.id, 'see', { provisions: [{ ...P, see: ['nd-330-2026.d999'] }] }],
+    ['a fine that is not there', P.id, 'finedBy', { provisions: [{ ...P, finedBy: ['nd-330-2026.d999'] }] }],
+    ['a successor that is not there', P.id, 'successor', { provisions: [{ ...P, successor: 'nd-330-2026.d999' }] }],
+    ['a provision that follows itself', P.id, 'successor', { provisions: [{ ...P, successor: P.id }] }],
+    [
+      'two provisions that follow each other',
+      P.id,
+      'successor',
+      {
+        provisions: [
+          { ...P, successor: other.id },
+          { ...other, successor: P.id },
+        ],
+      },
+    ],
+    [
+      'a document that replaces what is not there',
+      D.id,
+      'replaces',
+      { documents: [{ ...D, replaces: ['nd-1-1999'] }] },
+    ],
+    ['a document that replaces what is still shown as law', D.id, 'replaces', { documents: [D] }],
+    [
+      'an amending that the other does not know',
+      D.id,
+      'amends',
+      { documents: [{ ...D, amends: ['nd-330-2026'] }, ENDED] },
+    ],
+    ['an end that its successor does not know', ENDED.id, 'replacedBy', { documents: [{ ...D, replaces: [] }, ENDED] }],
+    ['a taking out of what is not bundled', 'nd-1-1999.d1', 'removed', { removed: ['nd-1-1999.d1'] }],
+    ['a taking out of what a check rests on', 'nd-330-2026.d9.k1.b', 'removed', { removed: ['nd-330-2026.d9.k1.b'] }],
+  ])('are refused: %s', async (_, record, field, change) => {
+    const provisions = change.documents && !('provisions' in change) && record !== P.id ? [] : [P]
+    const error = await refused(await fileOf(next({ provisions, ...change })), 'broken-reference')
+    expect(error.at).toEqual({ record, field })
+  })
+
+  it('are refused: documents that replace each other in a circle', async () => {
+    const ended = { ...D, standing: 'ended', inForceTo: null } as const
+    const a = { ...ended, id: 'nd-1-2001', replacedBy: ['nd-2-2002'], replaces: ['nd-2-2002'] }
+    const b = { ...ended, id: 'nd-2-2002', replacedBy: ['nd-1-2001'], replaces: ['nd-1-2001'] }
+    const error = await refused(await fileOf(next({ documents: [a, b], provisions: [] })), 'broken-reference')
+    expect(error.at?.field).toBe('replacedBy')
+  })
+
+  it('are refused: two with one id', async () => {
+    const twice = await refused(await fileOf(next({ documents: [D, ENDED, D] })), 'duplicate')
+    expect(twice.at).toEqual({ record: D.id, field: 'id' })
+    await refused(await fileOf(next({ provisions: [P, P] })), 'duplicate')
+    await refused(await fileOf(next({ removed: [CHANGED.id] })), 'duplicate')
+  })
+})
+
+describe('texts that mislead', () => {
+  it.each([
+    ['a line end', 'một\nhai'],
+    ['a null', 'một\u0000'],
+    ['a right-to-left override', 'gi\u202eả'],
+    ['an isolate', '\u2066x\u2069'],
+    ['an Arabic letter mark', 'x\u061c'],
+    ['a zero-width space', 'kh\u200bông'],
+    ['a soft hyphen', 'kh\u00adông'],
+    ['a byte order mark', '\ufeffx'],
+    ['a tag character', 'x\u{e0041}'],
+    ['a private character', 'x\ue000'],
+    ['half a character', 'x\ud83d'],
+    ['decomposed letters', 'Điều khoản'.normalize('NFD')],
+  ])('are refused: %s', async (_, text) => {
+    // Half a character can only come as an escape.
+    const said = JSON.stringify(next({ provisions: [{ ...P, summary: { vi: text, en: 'x' } }] }))
+    expect((await refused(await fileOf(said), 'unsafe-text')).at).toEqual({ record: P.id, field: 'summary.vi' })
+    await refused(await fileOf(JSON.stringify(next({ publisher: text }))), 'unsafe-text')
+  })
+
+  it('never come back in what is said of them', async () => {
+    const id = '<img src=x>\u202e'
+    const error = await refused(await fileOf(next({ documents: [{ ...D, id }] })), 'unsafe-text')
+    expect(error.at).toEqual({ record: 'documents[0]', field: 'id' })
+  })
+})

@@ -1,0 +1,69 @@
+// Packs on the device: one in use, the one before, and never a mix. All calls reject with a PackError, and a call that
+// rejects has changed nothing.
+
+import { db, type StoredPack, transact } from './pack-db.ts'
+import { type CheckTools, readPack } from './read-pack.ts'
+import { PackError } from './refusal.ts'
+
+/**
+ * Checks the bytes of a pack's file and puts it into use; what was in use becomes the one before. Stopped anywhere, it
+ * leaves the old library whole: all is written in one transaction, after all was checked. Resolves to what is in use now.
+ */
+export async function installPack(
+  file: Uint8Array<ArrayBuffer>,
+  tools: CheckTools,
+  now = Date.now(),
+): Promise<StoredPack> {
+  const pack = await readPack(file, tools)
+  const digest = await digestOf(file)
+  const { key } = tools
+  return transact(async () => {
+    const highest = (await db.marks.get(key))?.sequence ?? 0
+    if (pack.sequence < highest) throw new PackError('older')
+    if (pack.sequence === highest) throw new PackError('replayed')
+    const old = await db.packs.get('current')
+    if (old) await db.packs.put({ ...old, slot: 'previous' })
+    const stored: StoredPack = {
+      slot: 'current',
+      pack,
+      key,
+      digest,
+      installedAt: now,
+      back: old ? 'previous' : 'bundle',
+    }
+    await db.packs.put(stored)
+    await db.marks.put({ key, sequence: pack.sequence })
+    return stored
+  })
+}
+
+/**
+ * Takes one step back, to the pack before or to the library as it is packed with the extension. What was left is not
+ * installed again; a newer one will be. In: the key that is set; the pack before must be signed by it, too.
+ */
+export async function stepBack(key: string): Promise<void> {
+  await transact(async () => {
+    const current = await db.packs.get('current')
+    if (!current || current.back === 'nothing') throw new PackError('nothing-before')
+    const previous = await db.packs.get('previous')
+    await db.packs.clear()
+    if (current.back === 'bundle') return
+    if (!previous) throw new PackError('nothing-before')
+    if (previous.key !== key) throw new PackError('other-key')
+    await db.packs.put({ ...previous, slot: 'current', back: 'nothing' })
+  })
+}
+
+/** Takes away all packs and what is known of earlier ones: the library is again as it is packed with the extension. */
+export async function forgetPacks(): Promise<void> {
+  await transact(async () => {
+    await db.packs.clear()
+    await db.marks.clear()
+  })
+}
+
+/** SHA-256 of a file, in hexadecimal digits. */
+export async function digestOf(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

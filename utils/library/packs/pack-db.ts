@@ -1,0 +1,45 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { Pack } from './pack.ts'
+import { asPackError } from './refusal.ts'
+
+/** A pack on the device. */
+export interface StoredPack {
+  slot: 'current' | 'previous'
+  /** Whole, in one row: no part of it can be there without the others. */
+  pack: Pack
+  /** The public key (base64) that it was checked with. */
+  key: string
+  /** SHA-256 of the file, in hexadecimal digits. */
+  digest: string
+  /** When it was installed, in milliseconds since 1970. */
+  installedAt: number
+  /** What one step back leads to; after a step back there is no other. */
+  back: 'previous' | 'bundle' | 'nothing'
+}
+
+/** The highest number ever installed of what a key signed. It stays when a step back is taken, so that none is replayed. */
+export interface HighestMark {
+  /** The public key, in base64. */
+  key: string
+  sequence: number
+}
+
+/** The database of packs: at most two, and what was installed before. */
+export const db = new Dexie('library-packs', { chromeTransactionDurability: 'strict' }) as Dexie & {
+  packs: EntityTable<StoredPack, 'slot'>
+  marks: EntityTable<HighestMark, 'key'>
+}
+
+db.version(1).stores({ packs: 'slot', marks: 'key' })
+
+/**
+ * Runs one read-write transaction over both tables. Resolves only after the data is durably stored; rejects with a
+ * PackError, and then nothing of it was stored.
+ */
+export async function transact<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction('rw', db.packs, db.marks, work)
+  } catch (error) {
+    throw asPackError(error)
+  }
+}

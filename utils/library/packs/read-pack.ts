@@ -1,0 +1,109 @@
+// From the bytes of a file to a pack that was checked, or the reason why it is none. Pure: nothing is stored here.
+
+import type { Document } from '../document.ts'
+import type { Provision } from '../provision.ts'
+import { bytesOf, isSignedBy } from './key.ts'
+import { type Records, withPack } from './overlay.ts'
+import { envelopeSchema, FORMAT, MOST_BYTES, type Pack, packSchema } from './pack.ts'
+import { faultOfDocument } from './record-rules.ts'
+import { brokenReference } from './references.ts'
+import { PackError, type RefusedAt } from './refusal.ts'
+import { unsafeIn } from './text-safety.ts'
+
+/** The library that is packed with the extension. */
+export type Bundle = Records<Document, Provision>
+
+/** What a pack is checked against. */
+export interface CheckTools {
+  /** The public key (base64) that must have signed it. */
+  key: string
+  bundle: Bundle
+  /** Today, as yyyy-mm-dd. */
+  today: string
+}
+
+/**
+ * The pack in a file's bytes: signed by the key, well formed, and fit for the bundled library. Rejects with a PackError.
+ * Whether it is newer than what is installed is known to the store alone.
+ */
+export async function readPack(file: Uint8Array, { key, bundle, today }: CheckTools): Promise<Pack> {
+  const signed = await signedBytes(file, key)
+  const value = parse(signed)
+  if (formatOf(value) !== FORMAT) throw new PackError('wrong-format')
+  const unsafe = unsafeIn(value)
+  if (unsafe) throw new PackError('unsafe-text', placeOf(unsafe, value))
+  const parsed = packSchema.safeParse(value)
+  if (!parsed.success) throw new PackError('schema', placeOf(parsed.error.issues[0]!.path, value))
+  const pack = parsed.data
+  if (pack.expires !== undefined && pack.expires < today) throw new PackError('expired')
+  checkRecords(pack, bundle)
+  return pack
+}
+
+/** Checks a pack's records one by one, and together with the bundled library. Throws a PackError. */
+export function checkRecords(pack: Pack, bundle: Bundle): void {
+  const seen = new Set<string>()
+  for (const id of [...pack.documents, ...pack.provisions].map((record) => record.id).concat(pack.removed)) {
+    if (seen.has(id)) throw new PackError('duplicate', { record: id, field: 'id' })
+    seen.add(id)
+  }
+  for (const document of pack.documents) {
+    const field = faultOfDocument(document)
+    if (field !== undefined) throw new PackError('schema', { record: document.id, field })
+  }
+  const bundled = new Map(bundle.provisions.map((provision) => [provision.id, provision]))
+  for (const id of pack.removed) {
+    // What a check rests on is not taken from under it.
+    if (bundled.get(id)?.checks.length !== 0) throw new PackError('broken-reference', { record: id, field: 'removed' })
+  }
+  const broken = brokenReference(withPack(bundle, pack))
+  if (broken) throw new PackError('broken-reference', broken)
+}
+
+async function signedBytes(file: Uint8Array, key: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.byteLength > MOST_BYTES) throw new PackError('too-large')
+  const value = parse(file)
+  if (formatOf(value) !== FORMAT) throw new PackError('wrong-format')
+  if (!(value as { signature?: unknown }).signature) throw new PackError('unsigned')
+  const envelope = envelopeSchema.safeParse(value)
+  if (!envelope.success) {
+    const [field] = envelope.error.issues[0]!.path
+    throw new PackError(field === 'signature' ? 'bad-signature' : 'wrong-format')
+  }
+  const { data } = envelope
+  if (data.key !== key) throw new PackError('other-key')
+  let payload: Uint8Array<ArrayBuffer>
+  try {
+    payload = bytesOf(data.payload)
+  } catch (error) {
+    throw new PackError('wrong-format', undefined, { cause: error })
+  }
+  if (!(await isSignedBy(key, payload, bytesOf(data.signature)))) throw new PackError('bad-signature')
+  return payload
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    throw new PackError('not-json', undefined, { cause: error })
+  }
+}
+
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
+}
+
+/** Which record a way through a pack leads to, by its id where it has a usable one, and the field in it. */
+function placeOf(path: readonly PropertyKey[], value: unknown): RefusedAt {
+  const [list, index, ...field] = path.map(String)
+  if (index === undefined) return { record: '', field: shown(list ?? '') }
+  const records = (value as Record<string, unknown>)[list!]
+  const record: unknown = Array.isArray(records) ? records[Number(index)] : undefined
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined
+  const named = typeof id === 'string' && /^[a-z0-9.-]{1,120}$/.test(id)
+  return { record: named ? id : `${shown(list!)}[${shown(index)}]`, field: shown(field.join('.')) }
+}
+
+/** A field's name as it may be shown, whatever was put in its place. */
+const shown = (field: string): string => field.replace(/[^\w.-]/g, '?').slice(0, 120)

@@ -1,0 +1,26 @@
+// What an organisation sets by the browser's policies. It may name where updates come from, and nothing else: no policy
+// turns on watching.
+
+import { browser } from 'wxt/browser'
+import { addressProblem } from './address.ts'
+import { type UpdateSource, updateSourceSchema } from './schema.ts'
+
+const KEY = 'updates'
+
+/** What the organisation says of updates: a source, nothing, or something that cannot be used. */
+export type ManagedUpdates = { kind: 'set'; source: UpdateSource } | { kind: 'none' } | { kind: 'unusable' }
+
+/** Reads what the organisation set. Never rejects: a browser without policies for us has nothing (Firefox says so by an error). */
+export async function readManaged(): Promise<ManagedUpdates> {
+  let stored: unknown
+  try {
+    stored = (await browser.storage.managed.get(KEY))[KEY]
+  } catch (error) {
+    console.info('settings: no policies', error)
+    return { kind: 'none' }
+  }
+  if (stored === undefined || stored === null) return { kind: 'none' }
+  const parsed = updateSourceSchema.safeParse(stored)
+  if (!parsed.success || addressProblem('post', parsed.data.address)) return { kind: 'unusable' }
+  return { kind: 'set', source: parsed.data }
+}
