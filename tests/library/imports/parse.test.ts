@@ -83,6 +83,63 @@ describe('what makes a part and what does not', () => {
     expect(found).toEqual(['dieu Điều 4. [Việc mượn]', ' khoan 1.', ' khoan 2.', 'dieu Điều 5. [Việc trả]'])
   })
 
+  it('takes no article that a sentence leads to, and no clause far from the one before', async () => {
+    const found = await parts(
+      'Điều 4. Việc mượn',
+      'Việc mượn thực hiện theo quy định tại',
+      'Điều 5. Trường hợp khác thì hỏi xã.',
+      'Điều 6. Việc tặng',
+      '1. Ai cũng được tặng.',
+      '15. Là tuổi được mượn.',
+    )
+    expect(found).toEqual(['dieu Điều 4. [Việc mượn]', 'dieu Điều 6. [Việc tặng]', ' khoan 1.'])
+  })
+
+  it('takes a table of contents for none of the text', async () => {
+    const found = await parts(
+      'Chương I. SÁCH ........ 1',
+      'Điều 1. Việc mượn ........ 1',
+      'Điều 2. Việc trả\t2',
+      'Chương I. SÁCH',
+      'Điều 1. Việc mượn',
+      'Mượn ba cuốn.',
+      'Điều 2. Việc trả',
+      'Trả đúng hạn.',
+    )
+    expect(found).toEqual(['chuong Chương I. [SÁCH]', ' dieu Điều 1. [Việc mượn]', ' dieu Điều 2. [Việc trả]'])
+  })
+
+  it('tells a title that ends with a full stop from an article that is sentences', async () => {
+    const found = await parts(
+      'Điều 1. Phạm vi điều chỉnh.',
+      '1. Quy chế này nói về sách.',
+      '2. Quy chế này không nói về vở.',
+      'Điều 2. Nói, viết về sách mà chưa đọc, đưa tin về sách khi chưa rõ nguồn.',
+      'Không báo lại khi biết là sai.',
+      'Điều 3.[5] Việc khác[6]',
+      '1.[7] Hỏi xã.',
+      'Ðiều 4. Hiệu lực.',
+      'Có ngay.',
+    )
+    expect(found).toEqual([
+      'dieu Điều 1. [Phạm vi điều chỉnh.]',
+      ' khoan 1.',
+      ' khoan 2.',
+      'dieu Điều 2.',
+      'dieu Điều 3. [[5] Việc khác[6]]',
+      ' khoan 1.',
+      'dieu Điều 4. [Hiệu lực.]',
+    ])
+  })
+
+  it('counts parts by words up to nineteen', async () => {
+    const ordinals = ['nhất', 'hai', 'mười', 'mười một', 'mười lăm', 'mười chín']
+    const found = await parts(
+      ...ordinals.flatMap((one, i) => [`Phần thứ ${one}`, 'SÁCH', `Điều ${i + 1}. Việc`, 'Đọc.']),
+    )
+    expect(found.filter((one) => one.startsWith('phan'))).toEqual(ordinals.map((one) => `phan Phần thứ ${one} [SÁCH]`))
+  })
+
   it('leaves quoted articles of an amending law in the clause that puts them in', async () => {
     const parsed = await parseText(
       [

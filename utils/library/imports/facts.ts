@@ -14,7 +14,7 @@ const GAZETTE = new RegExp(`Ban hành:?\\s+${SLASHED}(?:\\s*[-–]\\s*Hiệu l�
 const OWN =
   '(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Quy chế|Nội quy|Hướng dẫn|Chỉ thị|Quy tắc|Điều lệ|Văn bản)'
 const EFFECT = new RegExp(
-  `(?<=^|[\\n.;“"–-] ?)${OWN}\\s+này\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?,?(?:\\s+kể)?\\s+từ\\s+(?:ngày\\s+(?:(ký)|${DAY}|${SLASHED}))`,
+  `(?<=^|[\\n.;“"–-] ?)${OWN}(?:\\s+này)?\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?,?(?:\\s+kể)?\\s+từ\\s+(?:ngày\\s+(?:(ký)|${DAY}|${SLASHED}))`,
   'u',
 )
 /** The codification names the document below each article. */
