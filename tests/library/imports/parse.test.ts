@@ -56,11 +56,13 @@ describe('long texts of five kinds', () => {
     ['indented', (text) => text.replace(/^/gm, '\t ')],
     ['titles of articles on the next line', (text) => text.replace(/^(Điều \d+[a-z]?[.:]) (?=[^\n]{3,90}$)/gm, '$1\n')],
   ]
-  it.each(layouts)('reads the same structure from a page with %s', async (_, layout) => {
-    for (const name of ['law', 'party', 'agency'] as const) {
+  it.each(layouts)('reads the same from a page with %s', async (_, layout) => {
+    for (const name of ['law', 'party'] as const) {
       const text = longText(name)
-      expect(structureOf(await parseText(layout(text))), name).toEqual(structureOf(await parseText(text)))
+      expect((await parseText(layout(text))).parts, name).toEqual((await parseText(text)).parts)
     }
+    const rule = longText('agency')
+    expect(structureOf(await parseText(layout(rule)))).toEqual(structureOf(await parseText(rule)))
   })
 })
 
