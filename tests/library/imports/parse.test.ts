@@ -97,6 +97,29 @@ describe('what makes a part and what does not', () => {
     expect(found).toEqual(['dieu Điều 4. [Việc mượn]', 'dieu Điều 6. [Việc tặng]', ' khoan 1.'])
   })
 
+  it('reads titles in capitals behind the number, and no reference to a chapter', async () => {
+    const found = await parts(
+      'Chương I QUY ĐỊNH CHUNG',
+      'Mục 1 PHẠM VI',
+      'Điều 1. Việc mượn',
+      '1. Mượn sách',
+      'a) Sách thường được mượn.',
+      'Chương III Luật này nói về sách quý.',
+      'Chương II. SÁCH QUÝ',
+      'Điều 2. Việc xem',
+      'Chỉ xem tại chỗ.',
+    )
+    expect(found).toEqual([
+      'chuong Chương I [QUY ĐỊNH CHUNG]',
+      ' muc Mục 1 [PHẠM VI]',
+      '  dieu Điều 1. [Việc mượn]',
+      '   khoan 1.',
+      '    diem a)',
+      'chuong Chương II. [SÁCH QUÝ]',
+      ' dieu Điều 2. [Việc xem]',
+    ])
+  })
+
   it('takes a table of contents for none of the text', async () => {
     const found = await parts(
       'Chương I. SÁCH ........ 1',
@@ -199,7 +222,9 @@ describe('what makes a part and what does not', () => {
         'mức phạt (Nghị định số 902/2031/NĐ-CP))',
         'Điều 16.1.NĐ.1.3. Nguyên tắc áp dụng mức phạt',
         '(Điều 3 Nghị định số 902/2031/NĐ-CP, có hiệu lực thi hành kể từ ngày 20/4/2031)',
-        'Mức phạt là mức của cá nhân.',
+        'Mức phạt là mức của cá nhân./.',
+        'PHỤ LỤC I',
+        'MẪU SỔ',
         'Điều 16.1.LQ.156. Trả sách',
         '(Điều 156 Luật số 901/2031/QH18)',
         'Trả đúng hạn.',
@@ -213,7 +238,7 @@ describe('what makes a part and what does not', () => {
       'dieu Điều 16.1.LQ.156. [Trả sách]',
     ])
     expect(parsed.parts.map((part) => part.number)).toEqual(['155', '3', '156'])
-    expect(parsed.parts[1]!.text).toBe('Mức phạt là mức của cá nhân.')
+    expect(parsed.parts[1]!.text).toBe('Mức phạt là mức của cá nhân./.\nPHỤ LỤC I\nMẪU SỔ')
     expect(parsed.dropped).toHaveLength(6)
     expect(parsed.facts.number).toBe('901/2031/QH18')
   })

@@ -114,10 +114,10 @@ function headOf(text: string): Form | null {
     const number = match[1] ?? ''
     const order = headOrder(form, number)
     if (order === undefined) return null
-    const sign = /^\s*[.:–-]\s*/.exec(text.slice(match[0].length))?.[0] ?? ''
+    const sign = /^\s*(?:[.:–-]\s*)?/.exec(text.slice(match[0].length))![0]
     const label = labelled(text, match[0] + sign)
     // "Chương II Luật này" at the start of a line is a reference; a title is in capitals or stands behind a sign.
-    const title = label.rest === '' || allCapitals(label.rest) || (sign !== '' && /^\p{Lu}/u.test(label.rest))
+    const title = label.rest === '' || allCapitals(label.rest) || (sign.trim() !== '' && /^\p{Lu}/u.test(label.rest))
     return title ? { form, number, order, ...label } : null
   }
   return null
