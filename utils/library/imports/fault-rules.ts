@@ -59,7 +59,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     digits,
   ],
   ['digit', new RegExp(`(?<=${START}[Kk]hoản\\s)(l|I)(?=\\s|,)`, 'gu'), digits],
-  ['digit', /^[ \t]*(l)(?=\.\s\p{Lu}[\s\S]{0,1500}?\n\s{0,9}2\.\s)/gmu, digits],
+  ['digit', /^[ \t]*(l)(?=\.\s\p{Lu}[\s\S]{0,600}?\n\s{0,9}2\.\s)/gmu, digits],
   [
     'torn',
     new RegExp(

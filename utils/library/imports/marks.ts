@@ -56,10 +56,10 @@ const LEADS =
 /** The same for a number alone: "khoản 1 và". A point has its bracket, and a list may go on with "và". */
 const LEADS_NUMBERS = /(?:^|[^;,]\s)(?:và|hoặc)$|,$/iu
 /** A member of a list, a note in brackets, a line of signs, a line of a table of contents. */
-const FINISHED = /[;,]\s(?:và|hoặc)$|[,)]$|^[-–_*=\s]+$|(?:\.{4}|…{2}|_{4}|\t)\s*\d{1,4}$/iu
+const FINISHED = /[;,]\s(?:và|hoặc)$|[,)]$|^[-–_*=\s]+$|(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/iu
 
 /** A line of a table of contents, with the page behind dots or a tab. */
-const CONTENTS = /(?:\.{4}|…{2}|_{4}|\t)\s*\d{1,4}$/u
+const CONTENTS = /(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/u
 
 /** How a line begins, or null. In: the line and the one before it. */
 export function markOf(line: Line, previous: Line | undefined): Mark | null {
@@ -67,11 +67,21 @@ export function markOf(line: Line, previous: Line | undefined): Mark | null {
   if (!found || CONTENTS.test(line.text)) return null
   const before = previous?.text ?? ''
   if (!line.apart && !ARTICLE.test(before) && leadsTo(before, found)) return null
-  // The first clause stands right below the title of its article, which has no full stop.
-  const below = found.form !== 'dieu' && ARTICLE.test(before)
   const finished =
-    line.apart || below || before === '' || endsSentence(before) || allCapitals(before) || FINISHED.test(before)
+    line.apart ||
+    before === '' ||
+    endsSentence(before) ||
+    allCapitals(before) ||
+    FINISHED.test(before) ||
+    isBelow(found, before)
   return { ...found, good: finished && (found.rest === '' || startsWell(found)) }
+}
+
+/** Titles have no full stop: the first part stands right below that of its article, its clause, its chapter. */
+function isBelow({ form, order }: Form, before: string): boolean {
+  const above = formOf(before)?.form
+  if (above === undefined || above === form) return false
+  return order === 100 || HEADS.some(([head]) => head === above)
 }
 
 function leadsTo(before: string, { form }: Form): boolean {
