@@ -22,7 +22,8 @@ interface Stem {
 /**
  * All places of a text in its order. Ids have the grammar of provision ids: articles are counted through the text, whatever
  * chapter they stand in. Where the text puts a regulation into force, the articles that people cite are the regulation's; the
- * few of the decision itself are "ban-hanh". In the codification the articles of the document that comes first are the text's. A second part of one name in the same place gets "lan-2".
+ * few of the decision itself are "ban-hanh". In the codification the articles of the document that comes first are the text's.
+ * A second part of one name in the same place gets "lan-2".
  */
 export function placesOf({ id, parts }: Pick<ImportedText, 'id' | 'parts'>): Place[] {
   const places: Place[] = []
