@@ -39,7 +39,7 @@ export function ImportReview(props: {
   }, [])
   const number = facts.number?.trim() || null
   const same = number === null ? undefined : texts.find((text) => text.facts.number === number)
-  const document = number === null ? null : documentOfNumber(number)
+  const document = number === null ? null : documentOfNumber(number, facts.issued)
   const save = async (id: string) => {
     if (!facts.title?.trim()) return setProblem(review.nameNeeded)
     const text: ImportedText = {

@@ -73,6 +73,12 @@ describe('texts made to harm', () => {
     ['blank lines', `Điều 1. Sách\n${'\n \n'.repeat(500_000)}Hết.`],
     ['spaces', `Điều${' '.repeat(1_000_000)}1. Sách`],
     ['dashes', `Điều 1. Sách\n${'-'.repeat(1_000_000)}`],
+    ['a head of dashes', `SỞ ${'-'.repeat(500_000)}x\nSỐ ${'\t'.repeat(500_000)}x\nĐiều 1. Sách`],
+    ['tabs and commas', `Điều 1. Sách\n${'\t'.repeat(500_000)}x${', '.repeat(250_000)}\nHết`],
+    ['clauses that were misread', 'l. Sách\n'.repeat(30_000)],
+    ['words that lead to a number', `Điều 1. Sách\n${'khoản '.repeat(150_000)}\n1. Hết`],
+    ['signs of quotation', `Điều 1. Sách\n${':“'.repeat(300_000)}\n1. Hết`],
+    ['sentences that say from when', 'Luật này có hiệu lực '.repeat(50_000)],
     ['dots', `Điều 1. Sách\n${'.'.repeat(1_000_000)}`],
     ['digits', `Điều 1. Sách\n${'1'.repeat(1_000_000)}`],
   ]

@@ -98,6 +98,13 @@ describe('places', () => {
     )
   })
 
+  it('tell the documents of the codification apart', async () => {
+    const text = await imported(
+      ['1.LQ.3. Sách', '1.NĐ.1.3. Vở', '1.LQ.4. Báo'].map((number) => `Điều 16.${number}\nGiữ gìn.`).join('\n'),
+    )
+    expect(placesOf(text).map(({ id }) => id)).toEqual(['nhap-1.d3', 'nhap-1.16-1-nd-1.d3', 'nhap-1.d4'])
+  })
+
   it('give a second part of one name another id', () => {
     const part = { kind: 'dieu' as const, number: '5', heading: '', text: '', parts: [] }
     expect(placesOf({ id: 'nhap-1', parts: [part, { ...part }] }).map(({ id }) => id)).toEqual([

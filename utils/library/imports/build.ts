@@ -3,7 +3,7 @@ import { headingAndText } from './heading.ts'
 import type { Part } from './imported-text.ts'
 import { joinedText } from './joined.ts'
 import { labelOf } from './label.ts'
-import { ARTICLE_LEVELS, type Level, PASSAGE_LEVELS } from './levels.ts'
+import { ARTICLE_LEVELS, type Level, PASSAGE_LEVELS, RISING } from './levels.ts'
 import type { Line } from './lines.ts'
 import type { Mark } from './marks.ts'
 import type { Segment } from './segments.ts'
@@ -32,10 +32,12 @@ export interface Contents {
 
 /** The lines of a stretch at which articles begin, quotations and references left out. */
 export function articlesOf({ marks, codified }: Sheet, { from, closing }: Segment): Set<number> {
-  const found = candidatesIn(marks, from, closing, ARTICLE_LEVELS.find(({ form }) => form === 'dieu')!, '')
-  return new Set(
-    codified ? found.map(({ at }) => at) : chainOf(found, { fromOne: false, gap: Number.POSITIVE_INFINITY }),
-  )
+  const found: Candidate[] = []
+  for (let at = from; at < closing; at++) {
+    const mark = marks[at]
+    if (mark?.form === 'dieu') found.push({ at, order: mark.order, good: mark.good })
+  }
+  return new Set(codified ? found.map(({ at }) => at) : chainOf(found, RISING))
 }
 
 /**

@@ -25,16 +25,16 @@ export interface ChainRule {
 export function chainOf(candidates: readonly Candidate[], { fromOne, gap }: ChainRule): number[] {
   const row = longestRising(withoutDoubles(candidates))
   const chain: Candidate[] = []
-  for (const one of row) {
-    const last = chain.at(-1)?.order ?? 0
-    if (chain.length === 0 && fromOne ? one.order >= 300 : false) continue
-    const first = chain.length === 0 && !fromOne
-    if (!first && Math.floor(one.order / 100) - Math.floor(last / 100) > 1 + gap) continue
-    if (!one.good && !first && !follows(last, one.order)) continue
-    chain.push(one)
-  }
-  if (chain.length === 1 && fromOne && (!chain[0]!.good || chain[0]!.order >= 200)) return []
+  for (const one of row) if (mayFollow(chain.at(-1)?.order ?? (fromOne ? 0 : undefined), one, gap)) chain.push(one)
+  const [first] = chain
+  if (fromOne && chain.length === 1 && (!first!.good || first!.order >= 200)) return []
   return chain.map((one) => one.at)
+}
+
+/** `before` is undefined where a row may begin with any number. */
+function mayFollow(before: number | undefined, { order, good }: Candidate, gap: number): boolean {
+  if (before === undefined || follows(before, order)) return true
+  return good && Math.floor(order / 100) - Math.floor(before / 100) <= 1 + (before === 0 ? 1 : gap)
 }
 
 /** Of several with one number, the first that looks like a start, or else the first. */

@@ -43,7 +43,7 @@ function endOfNote(lines: readonly Line[], from: number): number {
   let depth = 0
   for (let i = from; i < lines.length && i < from + LONGEST_NOTE; i++) {
     if (i > from && lines[i]!.text.startsWith('(Điều ')) return -1
-    for (const [sign] of lines[i]!.text.matchAll(/[()]/g)) depth += sign === '(' ? 1 : -1
+    for (const sign of lines[i]!.text) depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
     if (depth <= 0) return i
   }
   return -1

@@ -6,6 +6,8 @@ import { titleOf } from './title.ts'
 
 /** What a text says about itself stands in so many lines at its beginning; grounds and articles come behind. */
 const HEAD_LINES = 60
+/** What a line of a head says is said in so many units; a longer one is no head. */
+const LONGEST_LINE = 400
 const DAY = '(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})'
 const SLASHED = '(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})'
 const NUMBER_LINE = /(?:^|\s)(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)\s+)?[Ss]ố\s?:?\s+(?=\d)/u
@@ -14,7 +16,7 @@ const GAZETTE = new RegExp(`Ban hành:?\\s+${SLASHED}(?:\\s*[-–]\\s*Hiệu l�
 const OWN =
   '(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Quy chế|Nội quy|Hướng dẫn|Chỉ thị|Quy tắc|Điều lệ|Văn bản)'
 const EFFECT = new RegExp(
-  `(?<=^|[\\n.;“"–-] ?)${OWN}\\s+này\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?,?(?:\\s+kể)?\\s+từ\\s+(?:ngày\\s+(?:(ký)|${DAY}|${SLASHED}))`,
+  `(?<=^|[\\n.;“"–-] ?)${OWN}(?:\\s+này)?\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?,?(?:\\s+kể)?\\s+từ\\s+(?:ngày\\s+(?:(ký)|${DAY}|${SLASHED}))`,
   'u',
 )
 /** The codification names the document below each article. */
@@ -40,8 +42,11 @@ export function factsOf(text: string): TextFacts {
 /** The lines before the first article, chapter or ground. */
 function headOf(text: string): string {
   const lines = text.split('\n', HEAD_LINES * 2)
-  const end = lines.findIndex((line) => /^\s*(?:(?:Điều|Chương|CHƯƠNG)\s+[\dIVX]|-?\s?Căn cứ\s)/u.test(line))
-  return lines.slice(0, end < 0 ? HEAD_LINES : end).join('\n')
+  const end = lines.findIndex((line) => /^\s{0,40}(?:(?:Điều|Chương|CHƯƠNG)\s+[\dIVX]|-?\s?Căn cứ\s)/u.test(line))
+  return lines
+    .slice(0, end < 0 ? HEAD_LINES : end)
+    .map((line) => line.slice(0, LONGEST_LINE))
+    .join('\n')
 }
 
 function numberOf(head: string): string | null {

@@ -4,8 +4,9 @@ import { allCapitals, endsSentence, startsSmall } from './lines.ts'
 
 /** A title is no longer than this, in units; decrees have long ones. */
 const LONGEST_HEADING = 500
-/** A title that ends with a full stop, as some write it, is shorter. */
+/** A title that ends with a full stop, as some write it, is shorter; above plain sentences it could be one of them. */
 const LONGEST_FINISHED = 150
+const LONGEST_FINISHED_ALONE = 60
 
 /** What a part says itself, its title apart. In: its own lines, and whether parts come behind them. */
 export function headingAndText(kind: PartKind, passage: Passage, hasParts: boolean): { heading: string; text: string } {
@@ -57,8 +58,7 @@ function endOfArticleTitle(passage: Passage, hasParts: boolean): number {
   }
   const [title] = paragraphsOf(passage)
   if (!title || title.text.length > LONGEST_HEADING) return from
-  const more = hasParts || title.end < to
-  const finished = endsSentence(title.text)
-  if (finished && !(more && title.text.endsWith('.') && title.text.length <= LONGEST_FINISHED)) return from
-  return title.end
+  if (!endsSentence(title.text)) return title.end
+  const longest = hasParts ? LONGEST_FINISHED : title.end < to ? LONGEST_FINISHED_ALONE : 0
+  return title.text.endsWith('.') && title.text.length <= longest ? title.end : from
 }

@@ -17,7 +17,8 @@ export interface Level {
   aboveArticles?: boolean
 }
 
-const RISING: ChainRule = { fromOne: false, gap: Number.POSITIVE_INFINITY }
+/** Articles and what stands above them: a part of a text may begin anywhere, and leave out as many as it likes. */
+export const RISING: ChainRule = { fromOne: false, gap: Number.POSITIVE_INFINITY }
 const COUNTED: ChainRule = { fromOne: true, gap: 2 }
 
 const head = (form: MarkForm & PartKind): Level => ({ form, kind: form, rule: RISING, strict: true, root: true })

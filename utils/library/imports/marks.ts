@@ -1,5 +1,5 @@
 import { allCapitals, endsSentence, type Line } from './lines.ts'
-import { orderOf, ordinalValue, pointOrder } from './numerals.ts'
+import { ORDINALS, orderOf, ordinalValue, pointOrder } from './numerals.ts'
 
 /** How a line begins that may start a part. Which kind of part it is depends on what it stands in. */
 export type MarkForm =
@@ -32,13 +32,7 @@ export interface Mark {
 
 const NUMERAL = '[IVXLC]{1,7}[a-zđ]?|\\d{1,3}[a-zđ]?'
 const HEADS: readonly [MarkForm, RegExp][] = [
-  [
-    'phan',
-    new RegExp(
-      `^(?:PHẦN|Phần)\\s+((?:THỨ|thứ)\\s+[\\p{L}]{2,5}(?:\\s+[\\p{L}]{2,4})??|${NUMERAL})(?![\\p{L}\\d])`,
-      'u',
-    ),
-  ],
+  ['phan', new RegExp(`^(?:PHẦN|Phần)\\s+(${ORDINALS}|${NUMERAL})(?![\\p{L}\\d])`, 'u')],
   ['chuong', new RegExp(`^(?:CHƯƠNG|Chương)\\s+(${NUMERAL})(?![\\p{L}\\d])`, 'u')],
   ['muc', new RegExp(`^(?:MỤC|Mục)\\s+(${NUMERAL})(?![\\p{L}\\d])`, 'u')],
   ['tieu-muc', new RegExp(`^(?:TIỂU MỤC|Tiểu mục)\\s+(${NUMERAL})(?![\\p{L}\\d])`, 'u')],
@@ -49,7 +43,7 @@ const ARTICLE = /^(?:ĐIỀU|Điều)\s+(\d{1,4}[a-zđ]?)(?:\s?[.:](?!\d)|$)\s*/
 const CODIFIED = /^Điều\s+\d{1,3}\.\d{1,3}\.[A-ZĐ]{2,4}\.(?:\d{1,3}\.)?(\d{1,4}[a-zđ]?)\.(?!\d)\s*/u
 const ROMAN = /^([IVXLC]{1,7})\s?[-–.)]\s*(?=[\p{Lu}“"(])/u
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){1,2})(?:\s?[-–]\s*(?=[\p{L}“"(])|[.)]?\s+(?=[\p{L}“"(]))/u
-const NUMBER = /^([1-9]\d{0,2}[a-zđ]?)(?:\s?[.)](?:\s+|$|(?=[\p{Lu}“"(]))|\s?[-–/]\s*(?=[\p{Lu}“"(]))/u
+const NUMBER = /^([1-9]\d{0,2}[a-zđ]?)(?:\s?[.)](?:\s+|$|(?=[\p{Lu}“"([]))|\s?[-–/]\s*(?=[\p{Lu}“"(]))/u
 const LETTER = /^([a-zđ])(\d{0,2})(?:\s?\)\s*|\s?[./](?:\s+|$))/u
 const DASH = /^[-–—•●▪*](?:\s+(?![-–—•●▪*_\s])|(?=\p{Lu}))/u
 const PLUS = /^\+\s*(?=[\p{L}“"(])/u
@@ -61,20 +55,36 @@ const LEADS =
   /(?:^|[\s(])(?:khoản|(?<!(?:địa|thời|quan|ưu|nhược|trọng|đặc|luận)\s)điểm|điều|(?<!(?:trường|đổi|dân|chỉ|một|chữ|tế|kỹ thuật)\s)số|(?<!(?:danh|đề|chuyên|hạng|trang)\s)mục|chương|(?<!(?:thành|một|cổ|học)\s)phần|(?<!(?:chi|thời)\s)tiết|(?<!(?:hằng|hàng|trong|mỗi|một|ngày|làm)\s)(?:ngày|tháng|năm)|từ|đến|tại|theo)$/iu
 /** The same for a number alone: "khoản 1 và". A point has its bracket, and a list may go on with "và". */
 const LEADS_NUMBERS = /(?:^|[^;,]\s)(?:và|hoặc)$|,$/iu
-/** A member of a list, a note in brackets, a line of signs. */
-const FINISHED = /[;,]\s(?:và|hoặc)$|[,)]$|^[-–_*=\s]+$/iu
+/** A member of a list, a note in brackets, a line of signs, a line of a table of contents. */
+const FINISHED = /[;,]\s(?:và|hoặc)$|[,)]$|^[-–_*=\s]+$|(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/iu
+
+/** A line of a table of contents, with the page behind dots or a tab. */
+const CONTENTS = /(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/u
 
 /** How a line begins, or null. In: the line and the one before it. */
 export function markOf(line: Line, previous: Line | undefined): Mark | null {
   const found = formOf(line.text)
-  if (!found) return null
+  if (!found || CONTENTS.test(line.text)) return null
   const before = previous?.text ?? ''
   if (!line.apart && !ARTICLE.test(before) && leadsTo(before, found)) return null
   // A chapter alone on its line stands below whatever title comes before it.
   const alone = found.rest === '' && (found.form === 'phan' || found.form === 'chuong')
   const finished =
-    alone || line.apart || before === '' || endsSentence(before) || allCapitals(before) || FINISHED.test(before)
+    alone ||
+    line.apart ||
+    before === '' ||
+    endsSentence(before) ||
+    allCapitals(before) ||
+    FINISHED.test(before) ||
+    isBelow(found, before)
   return { ...found, good: finished && (found.rest === '' || startsWell(found)) }
+}
+
+/** Titles have no full stop: the first part stands right below that of its article, its clause, its chapter. */
+function isBelow({ form, order }: Form, before: string): boolean {
+  const above = formOf(before)?.form
+  if (above === undefined || above === form) return false
+  return order === 100 || HEADS.some(([head]) => head === above)
 }
 
 function leadsTo(before: string, { form }: Form): boolean {
@@ -117,10 +127,10 @@ function headOf(text: string): Form | null {
     const number = match[1] ?? ''
     const order = headOrder(form, number)
     if (order === undefined) return null
-    const sign = /^\s*[.:–-]\s*/.exec(text.slice(match[0].length))?.[0] ?? ''
+    const sign = /^\s*(?:[.:–-]\s*)?/.exec(text.slice(match[0].length))![0]
     const label = labelled(text, match[0] + sign)
     // "Chương II Luật này" at the start of a line is a reference; a title is in capitals or stands behind a sign.
-    const title = label.rest === '' || allCapitals(label.rest) || (sign !== '' && /^\p{Lu}/u.test(label.rest))
+    const title = label.rest === '' || allCapitals(label.rest) || (sign.trim() !== '' && /^\p{Lu}/u.test(label.rest))
     return title ? { form, number, order, ...label } : null
   }
   return null

@@ -1,5 +1,6 @@
 import { chainOf } from './chain.ts'
 import type { Fault } from './faults.ts'
+import { RISING } from './levels.ts'
 import { linesOf } from './lines.ts'
 import { markOf } from './marks.ts'
 import { quotedLines } from './quoted.ts'
@@ -22,7 +23,7 @@ export function missingNumbers(text: string): Fault[] {
     return []
   })
   const byLine = new Map(candidates.map((one) => [one.at, one.mark]))
-  const chain = chainOf(candidates, { fromOne: false, gap: Number.POSITIVE_INFINITY })
+  const chain = chainOf(candidates, RISING)
   const faults: Fault[] = []
   for (const [i, at] of chain.entries()) {
     if (i === 0) continue

@@ -19,6 +19,14 @@ export function romanValue(written: string): number | undefined {
 
 const UNITS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
+const TEENS = ['một', 'hai', 'ba', 'bốn', 'tư', 'lăm', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((one) => `mười ${one}`)
+
+/** The source of an expression for "thứ nhất" to "thứ mười chín", in small letters or capitals. */
+export const ORDINALS = [...TEENS, ...UNITS]
+  .flatMap((one) => [`thứ ${one}`, `thứ ${one}`.toUpperCase()])
+  .map((one) => one.replaceAll(' ', '\\s+'))
+  .join('|')
+
 /** The value of the word behind "thứ" ("nhất", "mười hai"), in any case, or undefined. */
 export function ordinalValue(word: string): number | undefined {
   const small = word.toLowerCase()

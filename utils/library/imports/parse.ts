@@ -94,7 +94,11 @@ function withProblem(problem: ParseProblem): ParsedText {
 type Taken = Pick<ParsedText, 'opening' | 'parts' | 'closing'>
 
 function* taking(sheet: Sheet): Generator<ParseProgress, Taken> {
-  const segments = segmentsOf(sheet.lines, sheet.marks)
+  const { lines, marks, codified } = sheet
+  // In the codification an appendix stands within the article that speaks of it, and more articles follow.
+  const segments: Segment[] = codified
+    ? [{ kind: 'main', from: 0, closing: lines.length, to: lines.length }]
+    : segmentsOf(lines, marks)
   const articles = segments.map((segment) => articlesOf(sheet, segment))
   let ahead = articles.reduce((sum, found) => sum + found.size, 0)
   const taken: Taken = { opening: '', parts: [], closing: '' }

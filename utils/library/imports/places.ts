@@ -22,14 +22,19 @@ interface Stem {
 /**
  * All places of a text in its order. Ids have the grammar of provision ids: articles are counted through the text, whatever
  * chapter they stand in. Where the text puts a regulation into force, the articles that people cite are the regulation's; the
- * few of the decision itself are "ban-hanh". A second part of one name in the same place gets "lan-2".
+ * few of the decision itself are "ban-hanh". In the codification the articles of the document that comes first are the text's.
+ * A second part of one name in the same place gets "lan-2".
  */
 export function placesOf({ id, parts }: Pick<ImportedText, 'id' | 'parts'>): Place[] {
   const places: Place[] = []
   const used = new Map<string, number>()
+  const firstCode = codeOf(parts.find((part) => codeOf(part) !== undefined))
   const attached = parts.find((part) => isAttached(part) && part.parts.length > 0)
   const visit = (part: Part, at: number, stem: Stem, above: readonly Part[]) => {
-    const next = stemOf(part, at, stem, part === attached ? id : null)
+    const code = codeOf(part)
+    const foreign = code !== undefined && code !== firstCode
+    const from = foreign ? { ...stem, base: `${stem.base}.${plainWord(code)}` } : stem
+    const next = stemOf(part, at, from, part === attached ? id : null)
     const times = (used.get(next.id) ?? 0) + 1
     used.set(next.id, times)
     const own = times > 1 ? { ...next, id: `${next.id}.lan-${times}` } : next
@@ -60,6 +65,11 @@ export function idOfPart(text: Pick<ImportedText, 'id' | 'parts'>, part: Part): 
 
 function ordered({ article, clause, point, slug }: ProvisionPath): unknown {
   return [article ?? null, clause ?? null, point ?? null, slug ?? null]
+}
+
+/** Of an article of the codification the document that it is from: "16.1.LQ", "16.1.NĐ.1". */
+function codeOf(part: Part | undefined): string | undefined {
+  return /^Điều\s+(\d{1,3}\.\d{1,3}\.[A-ZĐ]{2,4}(?:\.\d{1,3})?)\.\d{1,4}[a-zđ]?\.$/u.exec(part?.printed ?? '')?.[1]
 }
 
 /** A regulation that comes with a decision has a title and no number. */

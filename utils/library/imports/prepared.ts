@@ -5,13 +5,16 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
 
 /**
  * The text that everything here works on, and that offsets count in: composed letters (PDF writes marks apart), '\n' between
- * lines, form feeds between pages on lines of their own, and no invisible characters. What is prepared stays as it is.
+ * lines, form feeds between pages on lines of their own, no invisible characters, and a true Đ where a foreign letter was
+ * typed that looks the same. What is prepared stays as it is.
  */
 export function preparedText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n')
     .replace(/\n?\f\n?/g, '\n\f\n')
     .replace(INVISIBLE, '')
+    .replace(/[\u00d0\u0189]/g, 'Đ')
+    .replace(/\u00f0/g, 'đ')
     .normalize('NFC')
 }
 

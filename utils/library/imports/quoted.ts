@@ -33,10 +33,10 @@ function opens(text: string): boolean {
 /** How many quotations a line opens more than it closes; a straight sign closes what is open and opens otherwise. */
 function balance(text: string, open: boolean): number {
   let depth = open ? 1 : 0
-  for (const [sign] of text.matchAll(/[“”"]/g)) {
+  for (const sign of text) {
     if (sign === '“') depth++
     else if (sign === '”') depth--
-    else depth += depth > 0 ? -1 : 1
+    else if (sign === '"') depth += depth > 0 ? -1 : 1
   }
   return open ? depth - 1 : depth
 }

@@ -3,7 +3,7 @@ import { codifiedOf } from './codified.ts'
 import { oneBeginningEach } from './doubled.ts'
 import { furnitureOf } from './furniture.ts'
 import { linesOf, wrapWidth } from './lines.ts'
-import { type Mark, markOf } from './marks.ts'
+import { isCodified, type Mark, markOf } from './marks.ts'
 import { quotedLines } from './quoted.ts'
 
 /** So many lines are looked at in one go. */
@@ -34,6 +34,13 @@ export function* sheetOf(text: string): Generator<void, { sheet: Sheet; dropped:
     marks.push(quoted[i] ? null : mark && number !== undefined ? { ...mark, number } : mark)
     if (i % GO === GO - 1) yield
   }
-  const sheet = { lines, marks, whole, width: wrapWidth(lines), codified: numbers.size > 0, made: 0 }
+  const sheet = {
+    lines,
+    marks,
+    whole,
+    width: wrapWidth(lines),
+    codified: lines.some((line) => isCodified(line.text)),
+    made: 0,
+  }
   return { sheet, dropped: dropped.sort((a, b) => a.start - b.start).map((line) => line.text) }
 }
