@@ -4,6 +4,7 @@ import { isoDate } from '../../utils/library/dates.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
+import { type PopupAt, PopupStudy } from '../study/PopupStudy.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Entry } from './Entry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
@@ -16,14 +17,18 @@ interface LibraryTabProps {
   provision: string | undefined
   /** Put the caret into the search field when the tab opens. */
   focus: boolean
+  /** Offer the card of the day; true unless said. */
+  studyCard?: boolean
   /** Opens an entry in the library page. */
   onOpenInPage(id: string): void
 }
 
 /** The popup's search tab: search, then read, then back to where one was. */
-export function LibraryTab({ language, roles, provision, focus, onOpenInPage }: LibraryTabProps): JSX.Element {
+export function LibraryTab(props: LibraryTabProps): JSX.Element {
+  const { language, roles, provision, focus, studyCard = true, onOpenInPage } = props
   const words = say(libraryWords, language)
   const [query, setQuery] = useState('')
+  const [card, setCard] = useState<PopupAt>()
   const [trail, setTrail] = useState<readonly string[]>(provision === undefined ? [] : [provision])
   useEffect(() => {
     if (provision !== undefined) setTrail([provision])
@@ -32,9 +37,16 @@ export function LibraryTab({ language, roles, provision, focus, onOpenInPage }: 
   const id = trail.at(-1)
   const open = (next: string) => setTrail([...trail, next])
   if (id === undefined) {
+    const study = (
+      <PopupStudy {...{ language, roles, today }} on={studyCard} at={card} onAt={setCard} onProvision={open} />
+    )
+    if (card) return study
     return (
-      <div class="view fill">
-        <LibrarySearch {...{ language, roles, today, query }} onQuery={setQuery} onOpen={open} focus={focus} />
+      <div class="searching">
+        <div class="view fill">
+          <LibrarySearch {...{ language, roles, today, query }} onQuery={setQuery} onOpen={open} focus={focus} />
+        </div>
+        {query === '' && study}
       </div>
     )
   }

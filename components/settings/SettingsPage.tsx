@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { say } from '../../utils/words/language.ts'
+import type { PageId } from '../../utils/words/page-bar.ts'
 import { SECTIONS, settingsWords } from '../../utils/words/settings.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { whyEntry } from '../ui/why-entry.ts'
@@ -12,7 +13,7 @@ import { useSettings } from './use-settings.ts'
 
 /** The options page: every section on one page, the side list leads to it. */
 export function SettingsPage(props: {
-  hrefs: { library: string; outbox: string; options: string }
+  hrefs: Readonly<Record<PageId, string>>
   sites: readonly { id: string; name: string }[]
   newId(): string
 }): JSX.Element | null {

@@ -29,7 +29,10 @@ export const duties = situationsOf('bao-tin', [
       vi: 'Muốn giới thiệu một nghị định mới cho bà con. Bài chia sẻ nên có gì?',
       en: 'Someone wants to tell people of a new decree. What should the post have?',
     },
-    right: { vi: 'Số hiệu, ngày hiệu lực, đường dẫn', en: 'Its number, date of effect and a link' },
+    right: {
+      vi: 'Số hiệu, ngày hiệu lực, đường dẫn bản chính thức',
+      en: 'Its number, its date of effect, a link to the official text',
+    },
     wrong: [
       { vi: 'Ảnh chụp một đoạn được chú ý nhất', en: 'A picture of its most noted passage' },
       { vi: 'Lời bình dễ hiểu, bỏ số hiệu cho gọn', en: 'An easy comment, without the number' },
@@ -65,7 +68,10 @@ export const duties = situationsOf('bao-tin', [
       vi: 'Đã chia sẻ một tin, hôm sau mới biết là sai. Nên làm gì?',
       en: 'One shared some news and learned the next day that it was wrong. What had better be done?',
     },
-    right: { vi: 'Gỡ bài và đính chính ngắn', en: 'Take it down and post a short correction' },
+    right: {
+      vi: 'Gỡ bài và đính chính ngắn, kèm nguồn đúng',
+      en: 'Take it down and correct it briefly, with the right source',
+    },
     wrong: [
       { vi: 'Gỡ lặng lẽ để khỏi ai chú ý', en: 'Take it down quietly' },
       { vi: 'Để nguyên, vì tin cũng trôi rồi', en: 'Leave it: it has scrolled away' },
@@ -101,7 +107,7 @@ export const duties = situationsOf('bao-tin', [
       vi: 'Không ưa ý kiến của một người, nhóm bạn rủ nhau cùng báo bài của người ấy là tin giả. Nên làm gì?',
       en: 'Disliking somebody’s opinion, friends agree to report the post as false news. What had better be done?',
     },
-    right: { vi: 'Không tham gia cuộc báo ấy', en: 'Stay out of it' },
+    right: { vi: 'Không tham gia: ý kiến khác không phải lý do báo', en: 'Stay out: another opinion is no ground' },
     wrong: [
       { vi: 'Tham gia, nền tảng sẽ tự xét đúng sai', en: 'Join in: the platform will judge' },
       { vi: 'Tham gia, nhưng chỉ báo một lần', en: 'Join in, but only once' },
@@ -119,7 +125,7 @@ export const duties = situationsOf('bao-tin', [
       vi: 'Cơ quan có thẩm quyền yêu cầu gỡ một bài trong nhóm. Người quản trị nhóm không viết bài đó. Nên làm gì?',
       en: 'An authority asks for a post in a group to be removed. The group’s admin did not write it. What had better be done?',
     },
-    right: { vi: 'Gỡ, vì quản trị cũng có phần', en: 'Remove it: admins have a part in it' },
+    right: { vi: 'Gỡ, vì quản trị nhóm cũng có trách nhiệm', en: 'Remove it: admins answer for it too' },
     wrong: [
       { vi: 'Không gỡ, vì bài của người khác', en: 'Leave it: it is somebody else’s' },
       { vi: 'Chuyển nhóm sang chế độ kín là đủ', en: 'Make the group private; that will do' },
@@ -137,7 +143,10 @@ export const duties = situationsOf('bao-tin', [
       vi: 'Thấy bài báo hay, một người định chép nguyên bài lên trang cá nhân. Cách nào nên chọn?',
       en: 'Someone likes a newspaper article and means to copy all of it to their page. Which way is best?',
     },
-    right: { vi: 'Giới thiệu ngắn, kèm đường dẫn', en: 'A short introduction and a link' },
+    right: {
+      vi: 'Viết vài dòng giới thiệu, kèm đường dẫn bài gốc',
+      en: 'A few lines of introduction and a link to it',
+    },
     wrong: [
       { vi: 'Chép nguyên bài, ghi chữ “sưu tầm”', en: 'Copy it, marked “collected”' },
       { vi: 'Chép nguyên bài, đổi tiêu đề', en: 'Copy it under another title' },

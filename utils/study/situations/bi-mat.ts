@@ -11,10 +11,10 @@ export const secrets = situationsOf('bi-mat', [
       vi: 'Một đồng nghiệp chụp góc bàn làm việc để khoe chậu cây. Ở mép ảnh có tờ giấy lộ nửa con dấu MẬT. Nên làm gì với tấm ảnh?',
       en: 'A colleague photographs a desk to show off a plant. At the edge lies a paper with half a SECRET stamp in view. What had better be done?',
     },
-    right: { vi: 'Cất giấy tờ rồi chụp lại', en: 'Put the papers away and take it again' },
+    right: { vi: 'Cất giấy tờ rồi chụp lại', en: 'Put the papers away, then retake it' },
     wrong: [
       { vi: 'Làm mờ con dấu rồi đăng', en: 'Blur the stamp and post it' },
-      { vi: 'Đăng được, vì chữ trên giấy không đọc rõ', en: 'Post it: the writing cannot be read' },
+      { vi: 'Đăng được, vì chữ trên giấy không đọc rõ', en: 'Post it: the writing on it cannot be read' },
     ],
     because: {
       vi: 'Ảnh có tài liệu mật thì tự nó có thể là một bản sao chụp trái quy định, dù sau đó có làm mờ. Cất giấy tờ rồi chụp lại thì không còn gì phải đoán.',
@@ -149,7 +149,10 @@ export const secrets = situationsOf('bi-mat', [
       vi: 'Sau buổi giao ban, một người định đăng ảnh biên bản có ghi ý kiến từng người, để khoe cơ quan làm việc dân chủ. Nên thế nào?',
       en: 'After a staff meeting, someone means to post the minutes with everybody’s opinions, to show how open the agency is. What had better be done?',
     },
-    right: { vi: 'Chỉ viết vài dòng chung về buổi họp', en: 'Write only a few general lines on the meeting' },
+    right: {
+      vi: 'Viết vài dòng chung về buổi họp, không đăng biên bản',
+      en: 'Write a few general lines; leave the minutes out',
+    },
     wrong: [
       { vi: 'Đăng biên bản, che chữ ký và tên từng người', en: 'Post the minutes, names and signatures covered' },
       { vi: 'Đăng rồi xóa sau một giờ', en: 'Post them and delete them after an hour' },

@@ -30,7 +30,7 @@ export const service = situationsOf('cong-vu', [
       vi: 'Một công chức chia sẻ tin sai về địa phương mình khi chưa hỏi nguồn. So với người dân, có gì khác?',
       en: 'A civil servant shared false news about their own locality without asking for a source. What differs from other citizens?',
     },
-    right: { vi: 'Có thêm điều luật riêng', en: 'A further article applies' },
+    right: { vi: 'Có thêm điều riêng dành cho cán bộ, công chức', en: 'There is also an article for civil servants' },
     wrong: [
       { vi: 'Không có gì khác, luật như nhau', en: 'Nothing: the law is the same' },
       { vi: 'Chỉ khác nếu đăng trong giờ làm', en: 'Only if it was in working hours' },

@@ -29,7 +29,10 @@ export const honour = situationsOf('danh-du', [
       vi: 'Nghe kể một cán bộ nhận tiền, chưa có bằng chứng. Muốn việc được làm rõ thì nên làm gì?',
       en: 'One hears that an official took money, without proof. How to have it cleared up?',
     },
-    right: { vi: 'Gửi đơn, ghi rõ biết từ đâu', en: 'Write to the authority, saying how one knows' },
+    right: {
+      vi: 'Gửi đơn, ghi điều mình biết và biết từ đâu',
+      en: 'Send a letter saying what one knows and from where',
+    },
     wrong: [
       { vi: 'Đăng tên để dư luận vào cuộc', en: 'Post the name so that the public takes it up' },
       { vi: 'Đăng kèm chữ “nghe nói” cho an toàn', en: 'Post it with “they say”, to be safe' },
@@ -47,7 +50,10 @@ export const honour = situationsOf('danh-du', [
       vi: 'Một bài kể chuyện kế toán tên H. ở trường trong xã ăn bớt tiền ăn của trẻ, không nêu đủ tên. Người viết nghĩ vậy là an toàn. Nên hiểu thế nào?',
       en: 'A post tells how H., the accountant of a village school, pockets lunch money, with no full name. The writer thinks that is safe. How is it to be seen?',
     },
-    right: { vi: 'Người quanh đó vẫn nhận ra', en: 'People around will know who it is' },
+    right: {
+      vi: 'Người quanh đó vẫn nhận ra; có căn cứ thì gửi đơn',
+      en: 'People around will know; with grounds, write to the authority',
+    },
     wrong: [
       { vi: 'Không nêu đủ tên thì không ai bị hại', en: 'With no full name nobody is harmed' },
       { vi: 'Đổi H. thành chữ khác là xong', en: 'Another letter for H. settles it' },
@@ -86,7 +92,7 @@ export const honour = situationsOf('danh-du', [
       vi: 'Một người ghép ảnh nhà riêng của lãnh đạo với ảnh công trình chậm tiến độ, kèm một dấu hỏi, và bảo mình chỉ hỏi. Nên hiểu thế nào?',
       en: 'Someone puts a picture of a leader’s house beside one of a late building site, with a question mark, and says it is only a question. How is it to be seen?',
     },
-    right: { vi: 'Có thể bị hiểu là lời buộc tội', en: 'It may be read as a charge' },
+    right: { vi: 'Có thể bị hiểu là lời buộc tội không căn cứ', en: 'It may be read as a charge without grounds' },
     wrong: [
       { vi: 'Có dấu hỏi thì là câu hỏi', en: 'With a question mark it is a question' },
       { vi: 'Không sao, nếu cả hai ảnh đều là thật', en: 'No matter, if both pictures are real' },
@@ -122,9 +128,9 @@ export const honour = situationsOf('danh-du', [
       vi: 'Một vụ án đã có bản án được công bố. Muốn nhắc lại để rút kinh nghiệm thì viết thế nào?',
       en: 'The judgment of a case has been published. How to write of it as a lesson?',
     },
-    right: { vi: 'Dẫn đúng điều đã tuyên, ghi nguồn và ngày', en: 'Tell exactly what was ruled, with source and date' },
+    right: { vi: 'Dẫn đúng điều đã tuyên, ghi nguồn và ngày', en: 'Tell what was ruled, with its source' },
     wrong: [
-      { vi: 'Kể thêm những chuyện khác nghe được về người ấy', en: 'Add other tales about the person' },
+      { vi: 'Kể thêm những chuyện khác nghe được về người ấy', en: 'Add other tales one has heard about the person' },
       { vi: 'Không nhắc được, vì là chuyện riêng', en: 'It cannot be mentioned: it is private' },
     ],
     because: {

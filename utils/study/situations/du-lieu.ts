@@ -29,10 +29,10 @@ export const personal = situationsOf('du-lieu', [
       vi: 'Nhặt được ví có thẻ căn cước, một người muốn đăng ảnh thẻ để tìm chủ cho nhanh. Cách nào nên chọn?',
       en: 'Having found a purse with an identity card, someone wants to post a picture of the card to find its owner. Which way is best?',
     },
-    right: { vi: 'Nộp công an, đăng tin nhặt được ví', en: 'Hand it to the police; post only that a purse was found' },
+    right: { vi: 'Nộp công an, đăng tin nhặt được ví', en: 'Hand it in; post that a purse was found' },
     wrong: [
       { vi: 'Đăng ảnh thẻ để chủ ví dễ nhận ra', en: 'Post the card so that the owner sees it' },
-      { vi: 'Đăng ảnh thẻ nhưng che khuôn mặt chủ thẻ', en: 'Post the card with the face covered' },
+      { vi: 'Đăng ảnh thẻ nhưng che khuôn mặt chủ thẻ', en: 'Post the card with the owner’s face covered' },
     ],
     because: {
       vi: 'Ảnh thẻ căn cước được xếp vào dữ liệu nhạy cảm, còn dãy số trên thẻ là dữ liệu cơ bản. Ảnh ấy trôi trên mạng có thể bị dùng để mạo danh, mà trả ví thì không cần đến nó.',
@@ -92,7 +92,7 @@ export const personal = situationsOf('du-lieu', [
     },
     right: {
       vi: 'Số hộ và tổng số quà, không đăng danh sách',
-      en: 'How many households and how much in all, without the list',
+      en: 'Only how many households and how much',
     },
     wrong: [
       { vi: 'Cả danh sách, vì cần minh bạch', en: 'The whole list, to be transparent' },
@@ -111,7 +111,7 @@ export const personal = situationsOf('du-lieu', [
       vi: 'Một người lén ghi âm cuộc nói chuyện riêng của hai đồng nghiệp và định gửi vào nhóm cơ quan cho mọi người nghe. Nên làm gì?',
       en: 'Someone secretly recorded a private talk between two colleagues and means to send it to the office group. What had better be done?',
     },
-    right: { vi: 'Không gửi, và không giữ bản ghi ấy', en: 'Do not send it, and do not keep it' },
+    right: { vi: 'Không gửi, và không giữ bản ghi ấy', en: 'Neither send nor keep it' },
     wrong: [
       { vi: 'Gửi, vì có ích cho tập thể', en: 'Send it: it serves the office' },
       { vi: 'Chỉ gửi đoạn liên quan tới công việc', en: 'Send only the part about work' },

@@ -29,7 +29,7 @@ export const criticism = situationsOf('gop-y', [
       vi: 'Hồ sơ đất quá hẹn hai mươi ngày. Người nộp muốn đăng giấy hẹn của mình, đã che thông tin riêng, và hỏi vì sao. Được không?',
       en: 'A land file is twenty days overdue. The applicant wants to post their own receipt, private details covered, and ask why. May they?',
     },
-    right: { vi: 'Được, và nên gửi thêm đơn', en: 'Yes, and better write to the office too' },
+    right: { vi: 'Được, và nên gửi cả đơn tới nơi giải quyết', en: 'Yes, and better also write to the office' },
     wrong: [
       { vi: 'Không, vì giấy hẹn là tài liệu nội bộ', en: 'No: the receipt is an internal paper' },
       { vi: 'Chỉ được sau khi có kết luận khiếu nại', en: 'Only after the complaint has been ruled on' },

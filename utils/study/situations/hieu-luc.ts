@@ -68,7 +68,7 @@ export const validity = situationsOf('hieu-luc', [
     right: { vi: 'Của cá nhân; tổ chức gấp đôi', en: 'A person’s; organisations pay double' },
     wrong: [
       { vi: 'Của tổ chức; cá nhân một nửa', en: 'An organisation’s; persons pay half' },
-      { vi: 'Của cả hai, như nhau', en: 'Both alike' },
+      { vi: 'Của cả hai, như nhau', en: 'Both alike: it is the same for everybody' },
     ],
     because: {
       vi: 'Từ Mục 1 đến Mục 5, nghị định này in mức của cá nhân, ngược với Nghị định 174/2026/NĐ-CP. Vì thế mỗi lần dẫn mức phạt nên ghi rõ của ai.',

@@ -12,7 +12,7 @@ export const checking = situationsOf('kiem-chung', [
       vi: 'Một bài viết hoa toàn bộ nói sắp đổi tiền, kết bằng lời giục chia sẻ gấp. Dấu hiệu nào đáng ngờ nhất?',
       en: 'A post all in capitals says that banknotes will be exchanged and urges to share at once. What is most suspicious?',
     },
-    right: { vi: 'Không nói tin từ cơ quan nào', en: 'It names no authority as its source' },
+    right: { vi: 'Không nói tin từ cơ quan nào', en: 'It names no source' },
     wrong: [
       { vi: 'Không có ảnh minh họa đi kèm', en: 'There is no picture with it' },
       { vi: 'Được đăng lúc nửa đêm', en: 'It was posted at midnight' },
@@ -31,7 +31,7 @@ export const checking = situationsOf('kiem-chung', [
       vi: 'Có người gửi bài báo về cơn bão đang vào bờ; đọc kỹ thì ngày đăng là ba năm trước. Nên làm gì?',
       en: 'Someone sends a newspaper piece on a storm about to land; on a closer look it is three years old. What had better be done?',
     },
-    right: { vi: 'Nhắc người gửi xem lại ngày', en: 'Point the sender to the date' },
+    right: { vi: 'Không chuyển tiếp, nhắc người gửi xem ngày', en: 'Do not pass it on; point out the date' },
     wrong: [
       { vi: 'Chuyển tiếp, vì báo viết thật', en: 'Pass it on: the paper is real' },
       { vi: 'Chuyển tiếp nhưng bỏ phần ngày đăng', en: 'Pass it on without the date' },
@@ -70,7 +70,7 @@ export const checking = situationsOf('kiem-chung', [
     },
     right: {
       vi: 'Tự gõ địa chỉ tờ báo rồi tìm lại tin',
-      en: 'Type the newspaper’s address oneself and look for the story',
+      en: 'Type the paper’s address oneself and look',
     },
     wrong: [
       { vi: 'Tin được, vì có biểu trưng của báo', en: 'Believe it: it has the paper’s emblem' },
@@ -146,7 +146,7 @@ export const checking = situationsOf('kiem-chung', [
       vi: 'Ảnh chụp màn hình “thông báo của bộ” lan trong nhóm, không kèm đường dẫn. Việc nào nên làm trước?',
       en: 'A screenshot of “a ministry’s notice” goes round the group without a link. What comes first?',
     },
-    right: { vi: 'Tìm thông báo ấy trên trang của bộ', en: 'Look for it on the ministry’s own site' },
+    right: { vi: 'Tìm thông báo ấy trên trang của bộ', en: 'Look on the ministry’s site' },
     wrong: [
       { vi: 'Xem ảnh có con dấu đỏ không', en: 'See whether there is a red seal' },
       { vi: 'Xem đã bao nhiêu nhóm cùng đăng ảnh ấy', en: 'See how many groups have posted it' },
@@ -164,7 +164,10 @@ export const checking = situationsOf('kiem-chung', [
       vi: 'Đoạn video có mặt và giọng một chủ tịch tỉnh mời dân góp vốn, hình hơi giật ở miệng. Nên làm gì?',
       en: 'A clip with the face and voice of a provincial chairman invites people to invest; the mouth jerks a little. What had better be done?',
     },
-    right: { vi: 'Tìm lời mời ấy trên cổng của tỉnh', en: 'Look for the offer on the province’s portal' },
+    right: {
+      vi: 'Tìm lời mời ấy trên cổng của tỉnh, không bấm',
+      en: 'Look for it on the province’s portal; do not click',
+    },
     wrong: [
       { vi: 'Tin được, vì đúng giọng ông ấy', en: 'Believe it: it is his voice' },
       { vi: 'Gửi cho người quen rành đầu tư xem thử', en: 'Send it to a friend who knows investing' },

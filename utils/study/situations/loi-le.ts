@@ -29,7 +29,7 @@ export const wording = situationsOf('loi-le', [
       vi: 'Dưới ảnh một nữ cán bộ phát biểu, nhiều người bình luận chê ngoại hình. Muốn góp ý về bài phát biểu thì viết thế nào?',
       en: 'Under a picture of an official speaking, many mock her looks. How to comment on the speech itself?',
     },
-    right: { vi: 'Nêu điểm chưa đồng ý trong bài phát biểu', en: 'Name the point in the speech one disagrees with' },
+    right: { vi: 'Nêu điểm chưa đồng ý trong bài phát biểu', en: 'Name the point one disagrees with' },
     wrong: [
       { vi: 'Mở đầu bằng câu đùa về dáng người rồi vào nội dung', en: 'Open with a joke about her figure, then go on' },
       { vi: 'Chỉ thả biểu tượng cười vào các lời chê', en: 'Merely react to the mockery with a laugh' },
@@ -65,7 +65,7 @@ export const wording = situationsOf('loi-le', [
       vi: 'Cãi nhau về bóng đá, một người viết rằng gặp ngoài đường sẽ cho đối phương một trận, rồi nói chỉ đùa. Nên hiểu thế nào?',
       en: 'In a quarrel over football someone writes of beating the other up when they meet, then says it was a joke. How is that to be seen?',
     },
-    right: { vi: 'Có thể bị hiểu là đe dọa, nên sửa', en: 'It may be read as a threat; better change it' },
+    right: { vi: 'Lời ấy có thể bị hiểu là đe dọa, nên sửa', en: 'It may be read as a threat; better change it' },
     wrong: [
       { vi: 'Đã nói là đùa thì thôi', en: 'Said to be a joke, it is none' },
       { vi: 'Chỉ đáng ngại khi có nhắc tới vũ khí', en: 'It matters only where a weapon is named' },
@@ -101,7 +101,7 @@ export const wording = situationsOf('loi-le', [
       vi: 'Một người dân bình luận gay gắt về hồ sơ chậm dưới trang cá nhân của công chức tiếp nhận. Nên trả lời ra sao?',
       en: 'A citizen comments sharply on a late file under the page of the official who took it in. How to answer?',
     },
-    right: { vi: 'Nói rõ nơi giải quyết hồ sơ', en: 'Say where the file is handled' },
+    right: { vi: 'Nói rõ nơi giải quyết và cách theo dõi hồ sơ', en: 'Say where it is handled and how to follow it' },
     wrong: [
       {
         vi: 'Bảo rằng người ấy không hiểu việc thì đừng nói',
@@ -140,7 +140,7 @@ export const wording = situationsOf('loi-le', [
       vi: 'Bức xúc vì mức phí qua cầu, có bài kêu gọi kéo đông người ra chặn xe vào sáng mai. Một người thấy đồng cảm và muốn chia sẻ. Cách nào hơn?',
       en: 'Angry about a bridge toll, a post calls for crowds to block the traffic tomorrow. Someone who feels with it wants to share it. What is better?',
     },
-    right: { vi: 'Gửi kiến nghị tới nơi quản lý cầu', en: 'Write a petition to whoever runs the bridge' },
+    right: { vi: 'Gửi kiến nghị tới nơi quản lý cầu', en: 'Petition whoever runs it' },
     wrong: [
       { vi: 'Chia sẻ và ghi rõ rằng mình không đi', en: 'Share it, adding “I am not going”' },
       { vi: 'Chia sẻ nhưng bỏ phần giờ giấc', en: 'Share it without the time' },
@@ -197,7 +197,7 @@ export const wording = situationsOf('loi-le', [
       vi: 'Góp ý về người mới được chọn làm trưởng phòng, một người định viết rằng phụ nữ không hợp làm quản lý. Nên viết thế nào?',
       en: 'Commenting on the new head of office, someone means to write that women are not fit to manage. How to write instead?',
     },
-    right: { vi: 'Nêu tiêu chí và kết quả công việc', en: 'Name the criteria and her record at work' },
+    right: { vi: 'Nêu tiêu chí và kết quả công việc của người ấy', en: 'Name the criteria and her record at work' },
     wrong: [
       { vi: 'Nói chung về phụ nữ, không nêu tên ai', en: 'Speak of women in general and name nobody' },
       { vi: 'Kể hoàn cảnh gia đình của người ấy', en: 'Tell of her family circumstances' },
@@ -217,7 +217,7 @@ export const wording = situationsOf('loi-le', [
     },
     right: {
       vi: 'Giữ tin nhắn làm bằng chứng và báo công an',
-      en: 'Keep the messages as evidence and tell the police',
+      en: 'Keep them and tell the police',
     },
     wrong: [
       { vi: 'Đăng tin nhắn kèm số điện thoại cho cả xóm biết', en: 'Post them with the number for all to see' },

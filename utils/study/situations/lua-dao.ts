@@ -84,7 +84,7 @@ export const offers = situationsOf('lua-dao', [
       vi: 'Một trang tự xưng cơ quan thuế nhắn mời nhận tiền hoàn, cần điền số thẻ và mã gửi về điện thoại. Dấu hiệu nào rõ nhất?',
       en: 'A page calling itself the tax office offers a refund for a card number and the code sent to the phone. What is the clearest sign?',
     },
-    right: { vi: 'Đòi số thẻ và mã qua tin nhắn', en: 'It asks for card and code by message' },
+    right: { vi: 'Đòi số thẻ và mã qua tin nhắn', en: 'It wants card and code' },
     wrong: [
       { vi: 'Trang ấy có ít người theo dõi', en: 'The page has few followers' },
       { vi: 'Lời chào không ghi tên người nhận', en: 'The greeting has no name' },
@@ -120,7 +120,10 @@ export const offers = situationsOf('lua-dao', [
       vi: 'Một nhóm kêu gọi góp tiền giúp người bệnh nhưng không nói ai giữ tiền, chi ra sao. Muốn chia sẻ thì nên làm gì trước?',
       en: 'A group asks for money for a patient without saying who keeps it and how it is spent. What comes before sharing?',
     },
-    right: { vi: 'Hỏi rõ ai giữ, chi ra sao', en: 'Ask who keeps it and how it is spent' },
+    right: {
+      vi: 'Hỏi rõ ai giữ tiền và công khai thu chi ở đâu',
+      en: 'Ask who keeps it and where the accounts are shown',
+    },
     wrong: [
       { vi: 'Chia sẻ ngay, vì cứu người là gấp', en: 'Share at once: lives are at stake' },
       { vi: 'Chia sẻ và tự nhận tiền hộ', en: 'Share it and take in money oneself' },

@@ -11,9 +11,9 @@ export const speaking = situationsOf('phat-ngon', [
       vi: 'Nhà báo nhắn hỏi một chuyên viên về vụ việc của sở. Chuyên viên biết rõ câu trả lời. Nên làm gì?',
       en: 'A journalist asks a specialist about a matter of the department. The specialist knows the answer. What had better be done?',
     },
-    right: { vi: 'Mời nhà báo hỏi người phát ngôn của sở', en: 'Point the journalist to the spokesperson' },
+    right: { vi: 'Mời nhà báo hỏi người phát ngôn của sở', en: 'Name them the spokesperson' },
     wrong: [
-      { vi: 'Trả lời và dặn đừng nêu tên', en: 'Answer and ask not to be named' },
+      { vi: 'Trả lời và dặn đừng nêu tên', en: 'Answer, asking not to be named in print' },
       { vi: 'Trả lời ngay, vì mình nói đúng sự thật', en: 'Answer: it is the truth' },
     ],
     because: {
@@ -53,7 +53,7 @@ export const speaking = situationsOf('phat-ngon', [
       vi: 'Một người lập trang chia sẻ tin địa phương, lấy tên xã và biểu trưng của xã làm ảnh đại diện. Nên làm gì?',
       en: 'Someone runs a page of local news under the commune’s name and emblem. What had better be done?',
     },
-    right: { vi: 'Đổi tên và ảnh để không ai nhầm', en: 'Change name and picture so that nobody is misled' },
+    right: { vi: 'Đổi tên và ảnh để không ai nhầm', en: 'Change its name and its picture' },
     wrong: [
       { vi: 'Giữ nguyên, vì chỉ đăng tin tốt', en: 'Leave it: only good news is posted' },
       { vi: 'Giữ nguyên, ghi “không chính thức” ở cuối mỗi bài', en: 'Leave it, with “unofficial” under each post' },
@@ -71,7 +71,7 @@ export const speaking = situationsOf('phat-ngon', [
       vi: 'Người được ủy quyền phát ngôn về một vụ việc bận họp, nhờ đồng nghiệp trả lời báo chí thay. Được không?',
       en: 'The one authorised to speak on a case is in a meeting and asks a colleague to answer the press. May they?',
     },
-    right: { vi: 'Không, không ủy quyền lại được', en: 'No, an authority given cannot be passed on' },
+    right: { vi: 'Không, việc được ủy quyền không ủy quyền lại', en: 'No, an authority given cannot be passed on' },
     wrong: [
       { vi: 'Được, nếu có nhắn tin nhờ', en: 'Yes, with a message asking for it' },
       { vi: 'Được, nếu đồng nghiệp ở cùng phòng', en: 'Yes, for somebody of the same office' },

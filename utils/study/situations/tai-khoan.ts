@@ -29,7 +29,10 @@ export const accounts = situationsOf('tai-khoan', [
       vi: 'Phòng dùng chung một tài khoản trang, mật khẩu dán trên bảng để ai cũng vào được. Nên sửa thế nào?',
       en: 'An office shares one page account, its password pinned to the board. How to mend that?',
     },
-    right: { vi: 'Cấp quyền riêng, đổi mật khẩu', en: 'Give everyone their own access, change the password' },
+    right: {
+      vi: 'Cấp quyền riêng cho từng người và đổi mật khẩu',
+      en: 'Give each person their own access and change it',
+    },
     wrong: [
       { vi: 'Để vậy, vì trong cơ quan với nhau', en: 'Leave it: one is among colleagues' },
       { vi: 'Chỉ ghi một nửa mật khẩu lên bảng', en: 'Pin up only half of it' },
@@ -47,10 +50,10 @@ export const accounts = situationsOf('tai-khoan', [
       vi: 'Tài khoản bị chiếm và đang nhắn mượn tiền khắp danh bạ. Việc nào nên làm trước?',
       en: 'An account was taken over and is asking all contacts for money. What comes first?',
     },
-    right: { vi: 'Báo nền tảng và báo bạn bè qua kênh khác', en: 'Tell the platform, and friends by other ways' },
+    right: { vi: 'Báo nền tảng và báo bạn bè qua kênh khác', en: 'Tell the platform and friends' },
     wrong: [
       { vi: 'Lập tài khoản mới rồi chờ xem sự việc ra sao', en: 'Open a new account and wait' },
-      { vi: 'Nhờ người quen bẻ khóa để lấy lại', en: 'Have a friend break in to get it back' },
+      { vi: 'Nhờ người quen bẻ khóa để lấy lại', en: 'Have a skilled friend break in to get it back' },
     ],
     because: {
       vi: 'Mỗi phút im lặng là thêm một người có thể mất tiền. Báo nền tảng để khóa, báo bạn bè để không chuyển tiền, rồi cung cấp thông tin cho công an.',

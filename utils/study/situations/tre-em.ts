@@ -84,8 +84,8 @@ export const children = situationsOf('tre-em', [
       en: 'A child of 12 wants a social network account like its friends. Which way fits the rules?',
     },
     right: {
-      vi: 'Cha mẹ đứng tên đăng ký và theo dõi',
-      en: 'The parents sign up in their own name and keep an eye on it',
+      vi: 'Cha mẹ đăng ký bằng thông tin của mình và theo dõi',
+      en: 'The parents sign up with their own data and keep an eye on it',
     },
     wrong: [
       { vi: 'Khai tăng tuổi để con tự đăng ký', en: 'State a higher age so that the child can sign up' },
