@@ -32,7 +32,7 @@ function placeOf(key: string): number {
 
 /** Where an arrow leads from the button that has the focus, round and round; -1 for other keys. */
 function stepFrom(buttons: readonly Element[], key: string): number {
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const at = buttons.indexOf(document.activeElement!)
   if (key === 'ArrowDown') return (at + 1) % buttons.length
   if (key === 'ArrowUp') return (Math.max(at, 0) + buttons.length - 1) % buttons.length
   return -1

@@ -94,7 +94,11 @@ export const studyWords: Words<StudyWords> = {
     study: 'Học',
     lastDays: '30 ngày qua',
     lastDaysText: (total, right) =>
-      total === 0 ? 'Chưa có câu trả lời nào.' : `${total} câu trả lời, ${right} câu đúng.`,
+      total === 0
+        ? 'Chưa có câu trả lời nào.'
+        : right === 0
+          ? `${total} câu trả lời.`
+          : `${total} câu trả lời, ${right} câu đúng.`,
     asTable: 'Xem dạng bảng',
     day: 'Ngày',
     right: 'Đúng',
@@ -163,7 +167,9 @@ export const studyWords: Words<StudyWords> = {
     study: 'Study',
     lastDays: 'Last 30 days',
     lastDaysText: (total, right) =>
-      total === 0 ? 'No answers yet.' : `${total} ${total === 1 ? 'answer' : 'answers'}, ${right} right.`,
+      total === 0
+        ? 'No answers yet.'
+        : `${total} ${total === 1 ? 'answer' : 'answers'}${right === 0 ? '' : `, ${right} right`}.`,
     asTable: 'Show as a table',
     day: 'Day',
     right: 'Right',

@@ -116,7 +116,7 @@ export const honour = situationsOf('danh-du', [
       { vi: 'Bình luận ở trang người khác thì không tính', en: 'Comments on somebody else’s page do not count' },
     ],
     because: {
-      vi: 'Nghị định về tin giả kể cả người bình luận, không chỉ người đăng. Chưa rõ thực hư thì hỏi lại người đăng đã kiểm ở đâu là an toàn hơn cả.',
+      vi: 'Nghị định về tin giả tính cả người bình luận, không chỉ người đăng. Chưa rõ thực hư thì hỏi lại người đăng đã kiểm ở đâu là an toàn hơn cả.',
       en: 'The decree on false news counts those who comment, not only who posts. While nothing is clear, asking where it was checked is safest.',
     },
     provisions: ['nd-328-2026.d3.k3', 'nd-328-2026.d9'],

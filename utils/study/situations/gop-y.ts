@@ -35,8 +35,8 @@ export const criticism = situationsOf('gop-y', [
       { vi: 'Chỉ được sau khi có kết luận khiếu nại', en: 'Only after the complaint has been ruled on' },
     ],
     because: {
-      vi: 'Giấy hẹn giao cho người nộp không phải tài liệu nội bộ, và câu hỏi dựa trên ngày tháng có thật. Đơn gửi đúng nơi mới buộc có trả lời, bài đăng thì không.',
-      en: 'A receipt given to the applicant is no internal paper, and the question rests on real dates. A letter to the office calls for an answer, a post does not.',
+      vi: 'Giấy hẹn giao cho người nộp không phải tài liệu nội bộ, và câu hỏi dựa trên ngày tháng có thật. Đơn gửi đúng nơi dễ được trả lời hơn bài đăng.',
+      en: 'A receipt given to the applicant is no internal paper, and the question rests on real dates. A letter to the right office is more likely to be answered than a post.',
     },
     provisions: ['qd-423-2026.quy-tac-chung', 'luat-91-2025.d4.k2.b'],
   },

@@ -33,7 +33,7 @@ export const checking = situationsOf('kiem-chung', [
     },
     right: { vi: 'Không chuyển tiếp, nhắc người gửi xem ngày', en: 'Do not pass it on; point out the date' },
     wrong: [
-      { vi: 'Chuyển tiếp, vì báo viết thật', en: 'Pass it on: the paper is real' },
+      { vi: 'Chuyển tiếp, vì là báo có thật', en: 'Pass it on: the paper is real' },
       { vi: 'Chuyển tiếp nhưng bỏ phần ngày đăng', en: 'Pass it on without the date' },
     ],
     because: {
@@ -77,7 +77,7 @@ export const checking = situationsOf('kiem-chung', [
       { vi: 'Bấm thử các mục khác xem có chạy không', en: 'Click around to see whether the rest works' },
     ],
     because: {
-      vi: 'Biểu trưng và giao diện chép được trong vài phút, địa chỉ thì khó giả hơn. Giả mạo trang của cơ quan, tổ chức bị luật cấm, và trang giả có thể cài mã độc khi bấm thử.',
+      vi: 'Biểu trưng và giao diện chép được trong vài phút, địa chỉ thì khó giả hơn. Giả mạo trang của cơ quan, tổ chức bị luật cấm, và bấm thử trong trang giả có thể gặp mã độc.',
       en: 'Emblem and looks are copied in minutes, an address less easily. Faking a page is forbidden by law, and a fake one may do harm to whoever clicks around.',
     },
     provisions: ['luat-116-2025.d7.k2.e'],
@@ -96,8 +96,8 @@ export const checking = situationsOf('kiem-chung', [
       { vi: 'Nơi khác im lặng thì càng nên chia sẻ', en: 'The others are silent, so share it all the more' },
     ],
     because: {
-      vi: 'Việc lớn xảy ra giữa ban ngày thì nhiều nơi cùng thấy. Chưa nơi nào khác xác nhận thì giữ lại là an toàn; chia sẻ tin chưa kiểm chứng gây hại cho người khác có thể bị phạt.',
-      en: 'A big event in daylight is seen by many. While nobody confirms it, keeping it back is safe; spreading unchecked news to others’ harm may be fined.',
+      vi: 'Việc lớn thì nhiều người, nhiều nơi cùng thấy. Chưa nơi nào khác xác nhận thì giữ lại là an toàn; chia sẻ tin chưa kiểm chứng gây hại cho người khác có thể bị phạt.',
+      en: 'A big event is seen by many. While nobody confirms it, keeping it back is safe; spreading unchecked news to others’ harm may be fined.',
     },
     provisions: ['nd-330-2026.d11.k2.a', 'qd-423-2026.kiem-chung'],
   },
@@ -133,7 +133,7 @@ export const checking = situationsOf('kiem-chung', [
       { vi: 'Chia sẻ và ghi thêm “ảnh minh họa”', en: 'Share it, adding “illustration”' },
     ],
     because: {
-      vi: 'Ảnh cũ gắn vào chuyện mới làm người đọc tin vào điều không có. Người chia sẻ cũng được kể tới khi xác định ai đưa tin sai.',
+      vi: 'Ảnh cũ gắn vào chuyện mới làm người đọc tin vào điều không có. Người chia sẻ cũng được tính tới khi xác định ai đưa tin sai.',
       en: 'An old picture in a new story makes readers believe what is not so. Those who share are counted too when it comes to who spread it.',
     },
     provisions: ['nd-328-2026.d3.k3', 'nd-174-2026.d95.k1.a'],
@@ -204,7 +204,7 @@ export const checking = situationsOf('kiem-chung', [
       vi: 'Một tin nghe rất lạ được chia sẻ như thật. Mở trang gốc thì phần giới thiệu ghi đây là trang châm biếm. Nên làm gì?',
       en: 'A very odd story is shared as real. The page it comes from calls itself satire. What had better be done?',
     },
-    right: { vi: 'Nhắc họ rằng đó là chuyện đùa', en: 'Tell them it is a joke' },
+    right: { vi: 'Nhắc người chia sẻ đó là chuyện đùa', en: 'Tell them it is a joke' },
     wrong: [
       { vi: 'Chia sẻ tiếp, người đọc tự hiểu', en: 'Share it: readers will understand' },
       { vi: 'Chia sẻ tiếp, cắt bỏ tên trang', en: 'Share it with the page’s name cut off' },
@@ -229,7 +229,7 @@ export const checking = situationsOf('kiem-chung', [
       { vi: 'Người viết được chọn đoạn mình thích', en: 'Authors may pick the part they like' },
     ],
     because: {
-      vi: 'Nghị định về tin giả kể cả tin chỉ đúng một phần. Tìm bản đầy đủ của câu nói rồi mới nhận xét thì công bằng với cả hai phía.',
+      vi: 'Nghị định về tin giả tính cả tin chỉ đúng một phần. Tìm bản đầy đủ của câu nói rồi mới nhận xét thì công bằng với cả hai phía.',
       en: 'The decree on false news includes what is only partly true. Finding the whole of what was said first is fair to both sides.',
     },
     provisions: ['nd-328-2026.d3.k1'],

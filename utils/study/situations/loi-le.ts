@@ -146,8 +146,8 @@ export const wording = situationsOf('loi-le', [
       { vi: 'Chia sẻ nhưng bỏ phần giờ giấc', en: 'Share it without the time' },
     ],
     because: {
-      vi: 'Chia sẻ lời kêu gọi chặn xe có dấu hiệu lôi kéo tụ tập đông người, dù người chia sẻ không đi. Không đồng tình với mức phí thì nói được, bằng kiến nghị.',
-      en: 'Sharing a call to block traffic may amount to drawing crowds together, going oneself or not. Disagreement with the toll may well be voiced, in a petition.',
+      vi: 'Chia sẻ lời kêu gọi chặn xe có dấu hiệu lôi kéo tụ tập đông người, dù người chia sẻ không đi. Không đồng tình với mức phí thì vẫn nói được, như gửi kiến nghị hay viết rõ lý do.',
+      en: 'Sharing a call to block traffic may amount to drawing crowds together, going oneself or not. Disagreement with the toll may well be voiced, in a petition or with reasons.',
     },
     provisions: ['nd-330-2026.d9.k1.c', 'luat-116-2025.d7.k2.b'],
   },
@@ -224,8 +224,8 @@ export const wording = situationsOf('loi-le', [
       { vi: 'Dọa lại để người kia sợ', en: 'Threaten back' },
     ],
     because: {
-      vi: 'Dùng mạng để đe dọa, quấy rối là việc có thể bị xử phạt, và tin nhắn còn giữ là bằng chứng. Đăng số điện thoại hay dọa lại thì tự mình mắc thêm lỗi khác.',
-      en: 'Threatening and harassing online may be fined, and the messages kept are evidence. Posting the number or threatening back only adds a fault of one’s own.',
+      vi: 'Dùng mạng để đe dọa, quấy rối là việc có thể bị xử phạt, và tin nhắn còn giữ là bằng chứng. Đăng số điện thoại hay dọa lại chỉ thêm rắc rối cho chính mình.',
+      en: 'Threatening and harassing online may be fined, and the messages kept are evidence. Posting the number or threatening back only adds trouble of one’s own.',
     },
     provisions: ['nd-174-2026.d96.k3.g'],
   },

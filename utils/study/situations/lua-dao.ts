@@ -108,8 +108,8 @@ export const offers = situationsOf('lua-dao', [
       { vi: 'Cho thuê thì được, miễn không đưa mật khẩu thư điện tử', en: 'Rent it, keeping the e-mail password' },
     ],
     because: {
-      vi: 'Mua bán tài khoản số có mức phạt riêng. Tài khoản mang tên mình mà người khác dùng làm điều trái luật thì chính mình phải giải trình trước.',
-      en: 'Buying and selling accounts has a fine of its own. When others misuse an account in one’s name, one has to explain oneself first.',
+      vi: 'Mua bán tài khoản số có mức phạt riêng. Tài khoản mang tên mình mà người khác dùng làm điều trái luật thì chính mình có thể bị hỏi trước.',
+      en: 'Buying and selling accounts has a fine of its own. When others misuse an account in one’s name, one may be the first to be asked.',
     },
     provisions: ['nd-330-2026.d10.k2', 'luat-116-2025.d42.k2'],
   },

@@ -68,7 +68,7 @@ export const accounts = situationsOf('tai-khoan', [
       vi: 'Mạng xã hội báo phải xác thực mới được đăng bài, bình luận. Cách nào đúng quy định?',
       en: 'A network asks for verification before one may post or comment. Which way is by the rules?',
     },
-    right: { vi: 'Dùng số di động Việt Nam', en: 'With a Vietnamese mobile number' },
+    right: { vi: 'Dùng số điện thoại di động Việt Nam', en: 'With a Vietnamese mobile number' },
     wrong: [
       { vi: 'Gửi ảnh hai mặt thẻ căn cước', en: 'With pictures of the identity card' },
       { vi: 'Mượn tài khoản đã xác thực của người khác', en: 'With somebody else’s verified account' },
