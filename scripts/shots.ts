@@ -22,6 +22,7 @@ for (const name of browsersWanted()) {
   const stage = await launch(name)
   const themes = name === 'firefox' ? (['light'] as const) : (['light', 'dark'] as const)
   for (const theme of themes) await composing(stage, name, theme)
+  for (const theme of themes) await studying(stage, name, theme)
   await pick(stage)
   for (const theme of themes) await pages(stage, name, theme)
   await stage.close()
@@ -58,6 +59,23 @@ async function composing(stage: Stage, name: BrowserName, theme: Theme): Promise
   await chat.close()
 }
 
+/** The study page: the question, the answer, the whole page once there is something to see; then a clean slate for the next theme. */
+async function studying(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
+  const page = await still(await stage.openOwn('study.html'), theme)
+  await page.waitForSelector('.choice')
+  await shoot(page, name, theme, 'study-question')
+  await page.keyboard.press('b')
+  await page.waitForSelector('.choice.advised')
+  await page.waitForSelector('.onward .meta')
+  await shoot(page, name, theme, 'study-answer')
+  await page.click('.onward .main')
+  await page.waitForSelector('.desk .still')
+  await shoot(page, name, theme, 'study-done')
+  await page.click('.own-data .btn:last-child')
+  await page.waitForSelector('.own-data .banner')
+  await page.close()
+}
+
 /** The three tabs of the popup. */
 async function popup(window: Page, name: BrowserName, theme: Theme): Promise<void> {
   await wear(window, theme)
@@ -65,6 +83,8 @@ async function popup(window: Page, name: BrowserName, theme: Theme): Promise<voi
   await shoot(window, name, theme, 'popup-draft')
   await window.click('#tab-library')
   await window.waitForSelector('#panel-library input')
+  await window.waitForSelector('.study-line')
+  await shoot(window, name, theme, 'popup-start')
   await window.type('#panel-library input', 'so dien thoai')
   await window.waitForSelector('.hits li')
   await shoot(window, name, theme, 'popup-library')

@@ -4,6 +4,7 @@ import { isoDate } from '../../utils/library/dates.ts'
 import { say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import type { SettingsInUse } from '../settings/use-settings.ts'
+import { type PopupAt, PopupStudy } from '../study/PopupStudy.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Entry } from './Entry.tsx'
 import { isTextEntry } from './imports/address.ts'
@@ -30,10 +31,11 @@ interface LibraryTabProps {
 /** The popup's search tab: search, then read, then back to where one was. */
 export function LibraryTab(props: LibraryTabProps): JSX.Element {
   const { provision, focus, page, stored } = props
-  const { language, roles } = stored.settings
+  const { language, roles, studyCard } = stored.settings
   const words = say(libraryWords, language)
   const [query, setQuery] = useState('')
   const [choices, setChoices] = useState(NO_CHOICES)
+  const [card, setCard] = useState<PopupAt>()
   const [trail, setTrail] = useState<readonly string[]>(provision === undefined ? [] : [provision])
   useEffect(() => {
     if (provision !== undefined) setTrail([provision])
@@ -42,16 +44,23 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
   const id = trail.at(-1)
   const open = (next: string) => setTrail([...trail, next])
   if (id === undefined) {
+    const study = (
+      <PopupStudy {...{ language, roles, today }} on={studyCard} at={card} onAt={setCard} onProvision={open} />
+    )
+    if (card) return study
     return (
-      <div class="view fill">
-        <LibrarySearch
-          {...{ language, roles, today, query, choices }}
-          onQuery={setQuery}
-          onChoices={setChoices}
-          onOpen={open}
-          focus={focus}
-        />
-        {query === '' && page && <PageOffers {...page} language={language} onImport={props.onImport} />}
+      <div class="searching">
+        <div class="view fill">
+          <LibrarySearch
+            {...{ language, roles, today, query, choices }}
+            onQuery={setQuery}
+            onChoices={setChoices}
+            onOpen={open}
+            focus={focus}
+          />
+          {query === '' && page && <PageOffers {...page} language={language} onImport={props.onImport} />}
+        </div>
+        {query === '' && study}
       </div>
     )
   }

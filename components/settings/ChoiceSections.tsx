@@ -57,6 +57,27 @@ export function RolesSection({ settings, words, change }: SectionProps): JSX.Ele
   )
 }
 
+/** Whether the popup offers a situation a day. */
+export function StudySection({ settings, words, change }: SectionProps): JSX.Element {
+  return (
+    <SectionFrame id="study" words={words}>
+      <div class="sheet-card">
+        <div class="row">
+          <Switch
+            on={settings.studyCard}
+            name={words.studyCard.name}
+            onChange={(studyCard) => void change({ studyCard })}
+          />
+          <div>
+            <p class="strong">{words.studyCard.name}</p>
+            <p class="say">{words.studyCard.about}</p>
+          </div>
+        </div>
+      </div>
+    </SectionFrame>
+  )
+}
+
 /** The language of hints and screens. */
 export function LanguageSection({ settings, words, change }: SectionProps): JSX.Element {
   return (

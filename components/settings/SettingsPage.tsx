@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { say } from '../../utils/words/language.ts'
+import type { PageId } from '../../utils/words/page-bar.ts'
 import { SECTIONS, settingsWords } from '../../utils/words/settings.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { whyEntry } from '../ui/why-entry.ts'
 import { ChecksSection } from './ChecksSection.tsx'
-import { LanguageSection, RolesSection, SendingSection, SitesSection } from './ChoiceSections.tsx'
+import { LanguageSection, RolesSection, SendingSection, SitesSection, StudySection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
@@ -13,7 +14,7 @@ import { useSettings } from './use-settings.ts'
 
 /** The options page: every section on one page, the side list leads to it. */
 export function SettingsPage(props: {
-  hrefs: { library: string; outbox: string; options: string }
+  hrefs: Readonly<Record<PageId, string>>
   sites: readonly { id: string; name: string }[]
   newId(): string
 }): JSX.Element | null {
@@ -53,6 +54,7 @@ export function SettingsPage(props: {
           <SitesSection {...section} sites={props.sites} />
           <RecipientsSection {...section} newId={props.newId} />
           <RolesSection {...section} />
+          <StudySection {...section} />
           <UpdatesSection {...section} />
           <PrivacySection {...section} />
           <LanguageSection {...section} />

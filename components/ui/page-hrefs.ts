@@ -5,6 +5,7 @@ import type { PageId } from '../../utils/words/page-bar.ts'
 export function pageHrefs(): Record<PageId, string> {
   return {
     library: browser.runtime.getURL('/library.html'),
+    study: browser.runtime.getURL('/study.html'),
     outbox: browser.runtime.getURL('/outbox.html'),
     options: browser.runtime.getURL('/options.html'),
   }

@@ -52,7 +52,8 @@ describe.each(versions)('version $version of $name', ({ file, name, version }) =
     await db.open()
     for (const store of example.stores) {
       const found = await db.table(store.name).toArray()
-      const keys = (rows: unknown[]) => rows.map((row) => (row as Record<string, unknown>)[store.keyPath])
+      const keys = (rows: unknown[]) =>
+        rows.map((row) => [store.keyPath].flat().map((part) => (row as Record<string, unknown>)[part]))
       expect(keys(found), store.name).toEqual(keys(store.rows))
     }
   })

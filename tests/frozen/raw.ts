@@ -3,7 +3,7 @@
 /** An index of a table. */
 interface FrozenIndex {
   name: string
-  keyPath: string
+  keyPath: string | string[]
   unique: boolean
   multiEntry: boolean
 }
@@ -13,7 +13,7 @@ export interface Frozen {
   name: string
   /** Of IndexedDB: ten times that of Dexie. */
   version: number
-  stores: { name: string; keyPath: string; indexes: FrozenIndex[]; rows: unknown[] }[]
+  stores: { name: string; keyPath: string | string[]; indexes: FrozenIndex[]; rows: unknown[] }[]
 }
 
 /** Writes a database as it was frozen, in place of what is there. */
@@ -42,9 +42,9 @@ export async function freeze(name: string): Promise<Frozen> {
     const store = database.transaction(storeName).objectStore(storeName)
     const indexes = [...store.indexNames].map((each) => {
       const { keyPath, unique, multiEntry } = store.index(each)
-      return { name: each, keyPath: keyPath as string, unique, multiEntry }
+      return { name: each, keyPath, unique, multiEntry }
     })
-    stores.push({ name: storeName, keyPath: store.keyPath as string, indexes, rows: await answer(store.getAll()) })
+    stores.push({ name: storeName, keyPath: store.keyPath!, indexes, rows: await answer(store.getAll()) })
   }
   const { version } = database
   database.close()

@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/tagger': ['utils/draft.ts', 'utils/text'],
   'utils/checks': ['utils/draft.ts', 'utils/text', 'utils/tagger', 'utils/library'],
   'utils/settings': ['utils/draft.ts'],
+  'utils/study': ['utils/draft.ts', 'utils/library', 'utils/settings'],
   'utils/words': ['utils/draft.ts', 'utils/settings'],
   'utils/compose': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/tagger', 'utils/checks'],
   'utils/report': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks', 'utils/settings'],

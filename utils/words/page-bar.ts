@@ -1,7 +1,7 @@
 import type { Words } from './language.ts'
 
 /** The extension's own pages that the bar leads to. */
-export const PAGES = ['library', 'outbox', 'options'] as const
+export const PAGES = ['library', 'study', 'outbox', 'options'] as const
 
 /** One of the pages. */
 export type PageId = (typeof PAGES)[number]
@@ -18,11 +18,11 @@ export const pageBarWords: Words<PageBarWords> = {
   vi: {
     product: 'Trước khi đăng',
     navigation: 'Các trang',
-    pages: { library: 'Thư viện quy định', outbox: 'Hộp gửi', options: 'Cài đặt' },
+    pages: { library: 'Thư viện quy định', study: 'Học mỗi ngày', outbox: 'Hộp gửi', options: 'Cài đặt' },
   },
   en: {
     product: 'Trước khi đăng',
     navigation: 'Pages',
-    pages: { library: 'Rules library', outbox: 'Outbox', options: 'Settings' },
+    pages: { library: 'Rules library', study: 'A card a day', outbox: 'Outbox', options: 'Settings' },
   },
 }

@@ -2,7 +2,17 @@ import type { Role } from '../settings/schema.ts'
 import type { Words } from './language.ts'
 
 /** The sections of the options page, in order. */
-export const SECTIONS = ['checks', 'sending', 'sites', 'recipients', 'roles', 'updates', 'privacy', 'language'] as const
+export const SECTIONS = [
+  'checks',
+  'sending',
+  'sites',
+  'recipients',
+  'roles',
+  'study',
+  'updates',
+  'privacy',
+  'language',
+] as const
 
 /** One section of the options page. */
 export type Section = (typeof SECTIONS)[number]
@@ -17,6 +27,7 @@ export interface SettingsWords {
   level(check: string): string
   hold: { name: string; about: string }
   site(name: string): string
+  studyCard: { name: string; about: string }
   roles: Record<Role, { name: string; about: string }>
   languages: { vi: string; en: string }
   recipient: {
@@ -73,6 +84,10 @@ export const settingsWords: Words<SettingsWords> = {
         intro:
           'Bản nháp không được lưu. Từ đã chọn “Không nhắc từ này nữa” chỉ được nhớ bằng một mã ngắn, không đọc lại được thành chữ.',
       },
+      study: {
+        name: 'Học mỗi ngày',
+        intro: 'Tình huống ngắn về những điều nên và không nên khi đăng bài. Kết quả chỉ nằm trên máy này.',
+      },
       language: { name: 'Ngôn ngữ', intro: 'Ngôn ngữ của lời nhắc và các màn hình.' },
     },
     groups: ['Bí mật và dữ liệu', 'Lời lẽ', 'Độ tin cậy', 'Vai trò và quảng bá'],
@@ -85,6 +100,10 @@ export const settingsWords: Words<SettingsWords> = {
         'Nút Đăng, Gửi và phím Enter chờ cho đến khi chọn “Vẫn gửi” hoặc “Sửa lại”. Khi tắt, chỉ còn huy hiệu và gạch chân.',
     },
     site: (name) => `Kiểm bản nháp trên ${name}`,
+    studyCard: {
+      name: 'Mời một tình huống mỗi ngày',
+      about: 'Một dòng ở thẻ Tra cứu, hết sau khi trả lời. Không có thông báo nào.',
+    },
     roles: {
       'cong-chuc': { name: 'Cán bộ, công chức', about: 'Luật Cán bộ, công chức 80/2025/QH15' },
       'vien-chuc': { name: 'Viên chức', about: 'Luật Viên chức 129/2025/QH15' },
@@ -153,6 +172,10 @@ export const settingsWords: Words<SettingsWords> = {
         intro:
           'Drafts are not stored. A phrase under “Never mention this again” is remembered as a short code that cannot be read back.',
       },
+      study: {
+        name: 'Study',
+        intro: 'Short situations about what is better posted and what is not. The results stay on this device.',
+      },
       language: { name: 'Language', intro: 'The language of hints and screens.' },
     },
     groups: ['Secrets and data', 'Language', 'Trust', 'Role and promotion'],
@@ -165,6 +188,10 @@ export const settingsWords: Words<SettingsWords> = {
         'Post, Send and the Enter key wait until “Send anyway” or “Edit” is chosen. When off, only badge and underlines remain.',
     },
     site: (name) => `Check drafts on ${name}`,
+    studyCard: {
+      name: 'Offer a situation a day',
+      about: 'One line in the tab Look up, gone once it is answered. There are no notifications.',
+    },
     roles: {
       'cong-chuc': { name: 'Cadre, civil servant', about: 'Law on Cadres and Civil Servants 80/2025/QH15' },
       'vien-chuc': { name: 'Public employee', about: 'Law on Public Employees 129/2025/QH15' },

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact'
+import type { Situation } from '../../utils/study/situation.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { studyWords } from '../../utils/words/study.ts'
+import { EntryLink } from '../library/EntryLink.tsx'
+import { Icon } from '../ui/Icon.tsx'
+
+interface BecauseProps {
+  situation: Situation
+  language: Language
+  /** The letter of the advised choice. */
+  letter: string
+  right: boolean
+  /** Id of the paragraph, for whatever it describes. */
+  id: string
+  onProvision(id: string): void
+}
+
+/** Which choice is advised, why, and the provisions it rests on. */
+export function Because({ situation, language, letter, right, id, onProvision }: BecauseProps): JSX.Element {
+  const words = say(studyWords, language)
+  return (
+    <>
+      <p id={id}>
+        <b class="strong">{words.lead(letter, right)}</b> {situation.because[language]}
+      </p>
+      <ul class="cites">
+        {situation.provisions.map((provision) => (
+          <li key={provision} class="cite">
+            <Icon name="doc" />
+            <EntryLink id={provision} language={language} onOpen={onProvision} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact'
+import { shownDate } from '../../utils/library/dates.ts'
+import type { DayFigures } from '../../utils/study/figures.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { studyWords } from '../../utils/words/study.ts'
+
+const COLUMN = 10
+const GAP = 2
+const HEIGHT = 64
+const FOOT = 2
+
+/** Answers a day: the right ones filled, the others on top in outline. The same figures stand in a table below it. */
+export function DaysChart({ figures, language }: { figures: readonly DayFigures[]; language: Language }): JSX.Element {
+  const words = say(studyWords, language)
+  const right = figures.reduce((sum, day) => sum + day.right, 0)
+  const total = figures.reduce((sum, day) => sum + day.right + day.wrong, 0)
+  const most = Math.max(1, ...figures.map((day) => day.right + day.wrong))
+  const unit = (HEIGHT - FOOT) / Math.max(most, 4)
+  const answered = figures.filter((day) => day.right + day.wrong > 0)
+  if (total === 0) return <p class="muted">{words.lastDaysText(0, 0)}</p>
+  return (
+    <>
+      <p class="muted">{words.lastDaysText(total, right)}</p>
+      <svg class="chart days" viewBox={`0 0 ${figures.length * COLUMN} ${HEIGHT}`} aria-hidden="true">
+        {figures.map((day, index) => (
+          <Column key={day.day} day={day} x={index * COLUMN + GAP / 2} unit={unit} />
+        ))}
+        <rect class="foot" x="0" y={HEIGHT - 1} width={figures.length * COLUMN} height="1" />
+      </svg>
+      <p class="ends meta muted" aria-hidden="true">
+        <span>{shownDate(figures[0]!.day)}</span>
+        <span>{shownDate(figures.at(-1)!.day)}</span>
+      </p>
+      <details>
+        <summary class="meta">{words.asTable}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.day}</th>
+              <th scope="col">{words.right}</th>
+              <th scope="col">{words.wrong}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answered.map((day) => (
+              <tr key={day.day}>
+                <th scope="row">{shownDate(day.day)}</th>
+                <td>{day.right}</td>
+                <td>{day.wrong}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  )
+}
+
+/** One day's column. In: its left edge, and the height of one answer. */
+function Column({ day, x, unit }: { day: DayFigures; x: number; unit: number }): JSX.Element {
+  const top = HEIGHT - FOOT - day.right * unit
+  const width = COLUMN - GAP
+  return (
+    <>
+      {day.right > 0 && <rect class="known" x={x} y={top} width={width} height={day.right * unit} />}
+      {day.wrong > 0 && (
+        <rect
+          class="outline"
+          x={x + 0.5}
+          y={top - day.wrong * unit + 0.5}
+          width={width - 1}
+          height={day.wrong * unit - 1}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Desk, moreCards, todaysCards } from '../../utils/study/queue.ts'
+import { gradeOf } from '../../utils/study/schedule.ts'
+import type { StudySubject } from '../../utils/study/situation.ts'
+import { situationById } from '../../utils/study/situations.ts'
+import { keepAnswer, regrade } from '../../utils/study/study-db.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { studyWords } from '../../utils/words/study.ts'
+import { StudyCard } from './StudyCard.tsx'
+import './study.css'
+
+/** Where one is: at a card that was answered, and whether beyond today's cards, in one subject or in all. */
+export interface DeskAt {
+  card?: string | undefined
+  more?: boolean | undefined
+  subject?: StudySubject | undefined
+}
+
+interface StudyDeskProps {
+  desk: Desk
+  language: Language
+  at: DeskAt
+  onAt(at: DeskAt): void
+  /** Put the focus on the question of the first card, too; it is on that of every later one. */
+  focus: boolean
+  onProvision(id: string): void
+  /** Shown when there is no card. */
+  children: ComponentChildren
+}
+
+/** The card to study now, and what becomes of its answer. */
+export function StudyDesk({ desk, language, at, onAt, focus, onProvision, children }: StudyDeskProps): JSX.Element {
+  const words = say(studyWords, language)
+  const [failed, setFailed] = useState(false)
+  const [round, setRound] = useState(0)
+  const { today } = desk
+  const id = at.card ?? (at.more ? moreCards(desk, at.subject) : todaysCards(desk))[0]
+  const situation = id === undefined ? undefined : situationById(id)
+  const rest = useRef<HTMLDivElement>(null)
+  const resting = situation === undefined
+  useEffect(() => {
+    // The button that led here is gone with its card.
+    if (resting && round > 0) rest.current?.focus()
+  }, [resting, round])
+  if (!situation) {
+    return (
+      <div class="at-rest" ref={rest} tabIndex={-1}>
+        {children}
+      </div>
+    )
+  }
+  const answer = desk.answers.find((each) => each.card === situation.id && each.day === today)
+  const keep = (work: Promise<void>) => {
+    setFailed(false)
+    work.catch(() => setFailed(true))
+  }
+  return (
+    <StudyCard
+      // The same card again, when its answer could not be kept, begins anew too.
+      key={`${situation.id} ${round}`}
+      {...{ situation, language, today, answer, failed, onProvision }}
+      focus={focus || round > 0}
+      label={at.more ? words.more : words.today}
+      card={answer && desk.cards.find((card) => card.id === situation.id)}
+      onChoose={(choice) => {
+        onAt({ ...at, card: situation.id })
+        const grade = gradeOf(situation.choices[choice]!.right)
+        keep(keepAnswer({ card: situation.id, day: today, choice, grade }))
+      }}
+      onGrade={(grade) => keep(regrade(situation.id, today, grade))}
+      onNext={() => {
+        setFailed(false)
+        setRound(round + 1)
+        onAt({ ...at, card: undefined })
+      }}
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact'
+import type { SubjectFigures } from '../../utils/study/figures.ts'
+import type { StudySubject } from '../../utils/study/situation.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { studyWords } from '../../utils/words/study.ts'
+
+interface SubjectChartProps {
+  figures: readonly SubjectFigures[]
+  language: Language
+  onStudy(subject: StudySubject): void
+}
+
+/** How every subject stands: a bar in three parts, the same in words, and a way to study more of it. */
+export function SubjectChart({ figures, language, onStudy }: SubjectChartProps): JSX.Element {
+  const words = say(studyWords, language)
+  return (
+    <ul class="subjects">
+      {figures.map(({ subject, known, learning, fresh }) => {
+        const name = words.subject[subject]
+        const parts = [
+          { count: known, word: words.known, look: 'known' },
+          { count: learning, word: words.learning, look: 'learning' },
+          { count: fresh, word: words.fresh, look: 'fresh' },
+        ].filter(({ count }) => count > 0)
+        return (
+          <li key={subject}>
+            <div class="grow">
+              <h4>{name}</h4>
+              <Bar parts={parts} />
+              <p class="meta muted">{parts.map(({ count, word }) => `${count} ${word}`).join(' · ')}</p>
+            </div>
+            <button
+              type="button"
+              class="btn quiet"
+              aria-label={words.studySubject(name)}
+              onClick={() => onStudy(subject)}
+            >
+              {words.study}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const HEIGHT = 10
+
+/** One bar, one unit wide for each situation. What it says is said in words below it. */
+function Bar({ parts }: { parts: readonly { count: number; look: string }[] }): JSX.Element {
+  const whole = parts.reduce((sum, { count }) => sum + count, 0)
+  let at = 0
+  return (
+    <svg class="chart" viewBox={`0 0 ${whole} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      {parts.map(({ count, look }) => {
+        const from = at
+        at += count
+        return <rect key={look} class={look} x={from} y="0" width={count} height={HEIGHT} />
+      })}
+    </svg>
+  )
+}

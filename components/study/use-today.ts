@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks'
+import { isoDate } from '../../utils/library/dates.ts'
+
+/** Today (yyyy-mm-dd), looked at again whenever the page comes back to the front: it may have lain open overnight. */
+export function useToday(): string {
+  const [today, setToday] = useState(() => isoDate(new Date()))
+  useEffect(() => {
+    const look = () => setToday(isoDate(new Date()))
+    window.addEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      window.removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [])
+  return today
+}

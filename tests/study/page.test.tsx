@@ -1,0 +1,280 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { LibraryTab } from '../../components/library/LibraryTab.tsx'
+import { StudyPage } from '../../components/study/StudyPage.tsx'
+import { isoDate } from '../../utils/library/dates.ts'
+import type { Role } from '../../utils/settings/schema.ts'
+import { DEFAULT_SETTINGS } from '../../utils/settings/schema.ts'
+import { dayAfter } from '../../utils/study/days.ts'
+import { shuffled } from '../../utils/study/shuffle.ts'
+import { SITUATIONS } from '../../utils/study/situations.ts'
+import { db, keepAnswer, readProgress } from '../../utils/study/study-db.ts'
+
+const TODAY = isoDate(new Date())
+const HREFS = { library: 'library.html', study: 'study.html', outbox: 'outbox.html', options: 'options.html' }
+const FIRST = SITUATIONS[0]!
+const shown = shuffled(FIRST, TODAY)
+const rightPlace = shown.findIndex(({ right }) => right)
+const wrongPlace = (rightPlace + 1) % shown.length
+const provision = vi.fn()
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+const one = (selector: string) => document.querySelector<HTMLElement>(selector)!
+const there = (selector: string) => vi.waitFor(() => expect(one(selector)).not.toBeNull())
+const press = (selector: string) => act(() => one(selector).click())
+const key = (name: string, target: EventTarget = document.body, held: KeyboardEventInit = {}) =>
+  act(
+    () =>
+      void target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...held })),
+  )
+
+async function show(language: 'vi' | 'en' = 'vi', roles: readonly Role[] = []): Promise<void> {
+  await act(() => {
+    render(<StudyPage {...{ language, roles }} hrefs={HREFS} onProvision={provision} />, document.body)
+  })
+  await there('.desk')
+}
+
+beforeEach(async () => {
+  document.body.replaceChildren()
+  provision.mockClear()
+  await db.delete()
+  await db.open()
+})
+afterEach(() => {
+  act(() => render(null, document.body))
+  vi.restoreAllMocks()
+})
+
+describe('the study page', () => {
+  it('asks one question, in its order of the day', async () => {
+    await show()
+    expect(one('h3').textContent).toBe(FIRST.question.vi)
+    expect(all('button.choice').map((each) => each.textContent)).toEqual(
+      shown.map(({ text }, place) => `${'ABCD'[place]}${text.vi}`),
+    )
+    expect(one('.streak').textContent).toBe('Chưa học ngày nào. Bắt đầu lúc nào cũng được.')
+  })
+
+  it('says by word and sign what is advised, why, and keeps the answer', async () => {
+    await show()
+    await press(`.choices li:nth-child(${wrongPlace + 1}) button`)
+    await there('.onward .meta')
+    const answered = all('.choice')
+    expect(answered[rightPlace]!.textContent).toMatch(/nên chọn$/)
+    expect(answered[rightPlace]!.querySelector('svg')).not.toBeNull()
+    expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn$/)
+    expect(one('#because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
+    expect(one('.onward').textContent).toBe('Thẻ tiếpGặp lại thẻ này ngày mai')
+    expect(document.activeElement).toBe(one('.onward .main'))
+    expect((await readProgress()).answers).toEqual([
+      { card: FIRST.id, day: TODAY, choice: shown[wrongPlace]!.index, grade: 'again' },
+    ])
+  })
+
+  it('leads to the provisions', async () => {
+    await show()
+    await key('1')
+    await there('.cites a')
+    expect(all('.cites a').map((link) => link.getAttribute('href'))).toEqual(FIRST.provisions.map((id) => `#${id}`))
+    await press('.cites a')
+    expect(provision).toHaveBeenCalledWith(FIRST.provisions[0])
+  })
+
+  it.each([
+    ['a letter', 'ABCD'[rightPlace]!],
+    ['a small letter', 'abcd'[rightPlace]!],
+    ['a figure', '1234'[rightPlace]!],
+  ])('takes %s for the choice', async (_, name) => {
+    await show()
+    await key(name)
+    await there('.onward .meta')
+    expect(all('.choice')[rightPlace]!.textContent).toMatch(/đã chọn, đúng$/)
+    expect(one('.onward').textContent).toContain('Gặp lại thẻ này sau 2 ngày')
+  })
+
+  it('goes round the choices by arrows', async () => {
+    await show()
+    const buttons = all('button.choice')
+    await key('ArrowDown')
+    expect(document.activeElement).toBe(buttons[0])
+    await key('ArrowDown')
+    expect(document.activeElement).toBe(buttons[1])
+    await key('ArrowUp')
+    await key('ArrowUp')
+    expect(document.activeElement).toBe(buttons.at(-1))
+  })
+
+  it('leaves keys alone that mean something else', async () => {
+    await show()
+    await key('a', document.body, { ctrlKey: true })
+    await key('9')
+    await key('Tab')
+    const field = document.body.appendChild(document.createElement('input'))
+    await key('a', field)
+    expect(all('button.choice')).toHaveLength(shown.length)
+  })
+
+  it('is done after the card of the day, and goes on for whoever wants more', async () => {
+    await show()
+    await key('1')
+    await there('.onward .meta')
+    await press('.onward .main')
+    expect(one('.desk').textContent).toBe('Hôm nay thế là đủMai có thẻ mới.Học thêm một thẻ')
+    await press('.desk .still .btn')
+    expect(one('.study-card .head').textContent).toMatch(/^Học thêm/)
+    expect(one('.study-card h3').textContent).not.toBe(FIRST.question.vi)
+  })
+
+  it('begins where it was left when it is opened again', async () => {
+    await keepAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
+    await show()
+    expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
+    expect(one('.streak').textContent).toContain('Đã học 1 ngày')
+    expect(one('.figures').textContent).toContain('1 câu trả lời, 1 câu đúng.')
+  })
+
+  it('studies one subject on demand', async () => {
+    await show()
+    const children = SITUATIONS.filter(({ subject }) => subject === 'tre-em')
+    await press('[aria-label="Học thẻ về chủ đề “Trẻ em”"]')
+    for (const { question } of children) {
+      expect(one('.study-card h3').textContent).toBe(question.vi)
+      await key('1')
+      await there('.onward .meta')
+      await press('.onward .main')
+    }
+    expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
+  })
+
+  it('grades a right answer as too easy, and takes that back', async () => {
+    await show()
+    await key('1234'[rightPlace]!)
+    await there('.grades')
+    const easy = () => all('.grades button')[1]!
+    await act(() => easy().click())
+    await vi.waitFor(() => expect(one('.onward').textContent).toContain('sau 8 ngày'))
+    expect(easy().getAttribute('aria-pressed')).toBe('true')
+    await act(() => easy().click())
+    await vi.waitFor(() => expect(one('.onward').textContent).toContain('sau 2 ngày'))
+  })
+
+  it('forgets everything, and takes that back', async () => {
+    await keepAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
+    await show()
+    await press('.own-data .chips .btn:last-child')
+    await vi.waitFor(() => expect(one('.desk h3').textContent).toBe(FIRST.question.vi))
+    expect((await readProgress()).answers).toEqual([])
+    await press('.own-data .banner .btn')
+    await vi.waitFor(() => expect(one('.desk').textContent).toContain('Hôm nay thế là đủ'))
+    expect((await readProgress()).answers).toHaveLength(1)
+  })
+
+  it('says when an answer could not be kept, and asks again', async () => {
+    await show()
+    vi.spyOn(db.answers, 'put').mockImplementation((() => Promise.reject(new Error('full'))) as never)
+    await key('1')
+    await there('.study-card [role=alert]')
+    expect(one('.study-card [role=alert]').textContent).toBe('Chưa lưu được câu trả lời này vào máy.')
+    expect(all('.choice')).toHaveLength(shown.length)
+    await press('.onward .main')
+    expect(all('button.choice')).toHaveLength(shown.length)
+    expect(one('.study-card h3').textContent).toBe(FIRST.question.vi)
+  })
+
+  it('says when nothing can be read, and tries again', async () => {
+    const reading = vi.spyOn(db.answers, 'toArray').mockImplementation((() => Promise.reject(new Error('no'))) as never)
+    await act(() => {
+      render(<StudyPage language="vi" roles={[]} hrefs={HREFS} onProvision={provision} />, document.body)
+    })
+    await there('.still .btn')
+    expect(one('.still').textContent).toContain('Chưa đọc được tiến độ')
+    reading.mockRestore()
+    await press('.still .btn')
+    await there('.desk')
+  })
+
+  it('speaks English whole', async () => {
+    await show('en')
+    await key('1')
+    await there('.onward .meta')
+    const text = document.body.textContent!
+    expect(text).toContain(FIRST.because.en)
+    expect(text.replace(/Trước khi đăng|\S*QĐ\S*/g, '')).not.toMatch(/[ăâđêôơư]/i)
+  })
+})
+
+describe('the card of the day in the popup', () => {
+  const tab = (settings: { studyCard?: boolean } = {}) =>
+    act(() => {
+      const stored = { settings: { ...DEFAULT_SETTINGS, ...settings }, problem: undefined, change: async () => true }
+      const props = { stored, provision: undefined, page: undefined, onOpenInPage: provision, onImport: provision }
+      render(<LibraryTab {...props} focus={false} />, document.body)
+    })
+
+  /** Waits until the line has asked what was learned, and has drawn what follows from the answer. */
+  async function wasAsked(reading: { mock: { results: readonly { value?: unknown }[] } }): Promise<void> {
+    await vi.waitFor(() => expect(reading).toHaveBeenCalled())
+    await act(async () => {
+      await Promise.all(reading.mock.results.map(({ value }) => value))
+      await new Promise((drawn) => setTimeout(drawn))
+    })
+  }
+
+  it('is one line until it is opened, and comes back to the card after a provision was read', async () => {
+    await tab()
+    await there('.study-line')
+    expect(one('.study-line').textContent).toBe('Tình huống hôm nay')
+    await press('.study-line')
+    await there('button.choice')
+    expect(document.activeElement).toBe(one('.study-card h3'))
+    await key('1')
+    await there('.onward .meta')
+    await press('.cites a')
+    await there('.provision')
+    await press('.crumb .btn')
+    await there('.study-card')
+    expect(one('.study-card h3').textContent).toBe(FIRST.question.vi)
+    await there('.onward .meta')
+    await press('.onward .main')
+    expect(one('.still').textContent).toContain('Hôm nay thế là đủ')
+    const reading = vi.spyOn(db.answers, 'toArray')
+    await press('.crumb .btn')
+    await there('search input')
+    await wasAsked(reading)
+    expect(one('.study-line')).toBeNull()
+  })
+
+  it('gives way to a search', async () => {
+    await tab()
+    await there('.study-line')
+    const field = one('search input') as HTMLInputElement
+    field.value = 'ảnh'
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    expect(one('.study-line')).toBeNull()
+  })
+
+  it('is nothing once one was answered today, and there again the next day', async () => {
+    await keepAnswer({ card: FIRST.id, day: dayAfter(TODAY, -1), choice: 0, grade: 'good' })
+    await tab()
+    await there('.study-line')
+    act(() => render(null, document.body))
+    await keepAnswer({ card: SITUATIONS[20]!.id, day: TODAY, choice: 0, grade: 'good' })
+    const reading = vi.spyOn(db.answers, 'toArray')
+    await tab()
+    await wasAsked(reading)
+    expect(one('.study-line')).toBeNull()
+  })
+
+  it('goes when it is turned off', async () => {
+    await tab()
+    await there('.study-line')
+    await tab({ studyCard: false })
+    expect(one('.study-line')).toBeNull()
+    await tab({ studyCard: true })
+    await there('.study-line')
+  })
+})
