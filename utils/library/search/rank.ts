@@ -43,7 +43,7 @@ const NUMBER_FACTOR = 1.2
 /** A query that is the name of a document means the document. */
 const NAME_FACTOR = 3
 /** How many are looked at for runs of words: a run can no more than double a score. */
-const CLOSELY = 200
+const CLOSELY = 120
 const RUN_AT_MOST = 2
 /** What is left of a citation's score when nothing of what was typed beside it is found. */
 const BESIDE = 0.1
