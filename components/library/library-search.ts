@@ -53,7 +53,11 @@ export function useLibrarySearch(language: Language, imported: readonly Imported
 /** Brings the texts of a search into line: texts that are gone go, new and changed ones come. */
 function bringIn(search: LibrarySearch, imported: readonly ImportedEntry[]): void {
   const pieces = new Map<ImportedText, ImportedPiece[]>()
-  for (const { text, piece } of imported) pieces.set(text, [...(pieces.get(text) ?? []), piece])
+  for (const { text, piece } of imported) {
+    const own = pieces.get(text)
+    if (own) own.push(piece)
+    else pieces.set(text, [piece])
+  }
   const had = new Map(search.importedTexts().map((text) => [text.id, text]))
   const has = new Set([...pieces.keys()].map(({ id }) => id))
   for (const id of had.keys()) if (!has.has(id)) search.removeText(id)

@@ -59,15 +59,16 @@ export function rank(
   const rest = citation && citation.rest !== '' ? new Side(citation.rest, searched) : undefined
   const factors = (entry: Entry) =>
     roleFactor(entry, options.roles) * (options.currentFirst ? standingFactor(entry, options.statusOf) : 1)
-  const scoreOf = (entry: Entry, at: number, hits: readonly WordHit[], guessed: boolean) => {
+  // Without hits: what the entry may come to at most, but for runs of words.
+  const scoreOf = (entry: Entry, at: number, hits?: readonly WordHit[], guessed = false) => {
     const named = entry.kind === 'document' && entry.names.includes(all.name)
     const text = guessed ? 0 : all.scores[at]!
     const cited = citation ? citationScore(entry, citation) : 0
     if (text === 0 && cited === 0) return 0
-    const words = text * (named ? NAME_FACTOR : 1) * (1 + runBonus(hits, all.words.length)) * factors(entry)
+    const words = text * (named ? NAME_FACTOR : 1) * (1 + runBonus(hits ?? [], all.words.length)) * factors(entry)
     const score = words + (rest && rest.scores[at] === 0 ? cited * BESIDE : cited)
     if (entry.kind !== 'document' || cited > 0 || named) return score
-    return score * (allInTitle(hits, all.words.length) ? NUMBER_FACTOR : DOCUMENT_FACTOR)
+    return score * (!hits || allInTitle(hits, all.words.length) ? NUMBER_FACTOR : DOCUMENT_FACTOR)
   }
   const rough: Rough[] = []
   let from = 0
@@ -75,7 +76,7 @@ export function rank(
     entries.forEach((entry, number) => {
       const at = from + number
       if (!citation && all.scores[at] === 0) return
-      const score = scoreOf(entry, at, [], false)
+      const score = scoreOf(entry, at)
       if (score > 0) rough.push({ entry, at, score })
     })
     from += entries.length
