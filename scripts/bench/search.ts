@@ -10,17 +10,19 @@ import { type Entry, importedEntries, libraryEntries } from '../../utils/library
 import { LibrarySearch } from '../../utils/library/search/index.ts'
 import { statusesOn } from '../../utils/library/search/standing.ts'
 import { Vocabulary } from '../../utils/library/search/vocabulary.ts'
+import { threadClock } from '../clock.ts'
+import { median } from './loading/median.ts'
 import { madeProvisions, madeTexts } from './search/made.ts'
 import { miniSearch, type Search } from './search/minisearch.ts'
 import { codeSize } from './search/sizes.ts'
 
 const TODAY = '2026-11-24'
-const ROUNDS = 5
+const ROUNDS = 9
 const NAMES = ['ours', 'MiniSearch'] as const
 
 interface Built {
   search: Search
-  /** What the index took, in ms. */
+  /** What the index took, in ms on the processor. */
   index: number
   /** The longest step of it, in ms. */
   step: number
@@ -66,16 +68,16 @@ function both(provisions: readonly Provision[], texts: Texts): Built[] {
 }
 
 function ours(provisions: readonly Provision[], texts: Texts): Built {
-  const started = performance.now()
+  const indexing = threadClock()
   const search = new LibrarySearch(DOCUMENTS, provisions, 'vi')
   for (const { text, pieces } of texts) search.addText(text, pieces)
   let step = 0
-  let before = performance.now()
+  let stepping = threadClock()
   for (const _ of search.building()) {
-    step = Math.max(step, performance.now() - before)
-    before = performance.now()
+    step = Math.max(step, stepping())
+    stepping = threadClock()
   }
-  const index = performance.now() - started
+  const index = indexing()
   const options = { today: TODAY, currentFirst: true, roles: [] }
   return { search: (query) => search.find(query, options).map(({ id }) => id), index, step }
 }
@@ -88,9 +90,9 @@ function peer(provisions: readonly Provision[], texts: Texts): Built {
     DOCUMENTS,
     texts.map(({ text }) => text),
   )
-  const started = performance.now()
+  const indexing = threadClock()
   const search = miniSearch(entries, reader, statusesOn(TODAY))
-  const index = performance.now() - started
+  const index = indexing()
   return { search, index, step: index }
 }
 
@@ -106,16 +108,18 @@ function right(queries: readonly Query[], search: Search, among: number): number
 function print(title: string, built: readonly Built[]): void {
   console.log(title)
   built.forEach(({ search, index, step }, i) => {
-    const times: number[] = []
-    for (let round = 0; round <= ROUNDS; round++) {
-      for (const { query } of [...QUERIES, ...HELD_OUT]) {
-        const started = performance.now()
-        search(query)
-        // The first round only warms up.
-        if (round > 0) times.push(performance.now() - started)
-      }
-    }
-    times.sort((a, b) => a - b)
+    // Of each query the middle of its rounds: a round in which the machine did something else does not count.
+    const times = [...QUERIES, ...HELD_OUT]
+      .map(({ query }) =>
+        median(
+          Array.from({ length: ROUNDS }, () => {
+            const started = performance.now()
+            search(query)
+            return performance.now() - started
+          }),
+        ),
+      )
+      .sort((a, b) => a - b)
     const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
     const figures = [at(0.5), at(0.95), at(1)].map((figure) => figure.toFixed(2).padStart(6))
     console.log(

@@ -46,7 +46,7 @@ const HEADING_FACTOR = 1.6
 /** A query that is the name of a document means the document. */
 const NAME_FACTOR = 3
 /** How many are looked at for runs of words: a run can no more than double a score. */
-const CLOSELY = 200
+const CLOSELY = 120
 const RUN_AT_MOST = 2
 /** What is left of a citation's score when nothing of what was typed beside it is found. */
 const BESIDE = 0.1
@@ -62,16 +62,17 @@ export function rank(
   const rest = citation && citation.rest !== '' ? new Side(citation.rest, searched) : undefined
   const factors = (entry: Entry) =>
     roleFactor(entry, options.roles) * (options.currentFirst ? standingFactor(entry, options.statusOf) : 1)
-  const scoreOf = (entry: Entry, at: number, hits: readonly WordHit[], guessed: boolean) => {
+  // Without hits: what the entry may come to at most, but for runs of words.
+  const scoreOf = (entry: Entry, at: number, hits?: readonly WordHit[], guessed = false) => {
     const named = entry.kind === 'document' && entry.names.includes(all.name)
     const text = guessed ? 0 : all.scores[at]!
     const cited = citation ? citationScore(entry, citation) : 0
     if (text === 0 && cited === 0) return 0
-    const words = text * (named ? NAME_FACTOR : 1) * (1 + runBonus(hits, all.words.length)) * factors(entry)
+    const words = text * (named ? NAME_FACTOR : 1) * (1 + runBonus(hits ?? [], all.words.length)) * factors(entry)
     const score = words + (rest && rest.scores[at] === 0 ? cited * BESIDE : cited)
     if (entry.kind === 'imported') return score * (isHeadedBy(entry, all.words) ? HEADING_FACTOR : 1)
     if (entry.kind !== 'document' || cited > 0 || named) return score
-    return score * (allInTitle(hits, all.words.length) ? NUMBER_FACTOR : DOCUMENT_FACTOR)
+    return score * (!hits || allInTitle(hits, all.words.length) ? NUMBER_FACTOR : DOCUMENT_FACTOR)
   }
   const rough: Rough[] = []
   let from = 0
@@ -79,7 +80,7 @@ export function rank(
     entries.forEach((entry, number) => {
       const at = from + number
       if (!citation && all.scores[at] === 0) return
-      const score = scoreOf(entry, at, [], false)
+      const score = scoreOf(entry, at)
       if (score > 0) rough.push({ entry, at, score })
     })
     from += entries.length
