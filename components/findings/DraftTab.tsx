@@ -4,9 +4,11 @@ import type { DraftState } from '../../utils/messages.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { type PageState, popupWords } from '../../utils/words/popup.ts'
 import type { GlyphName } from '../ui/Glyph.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import { Still } from '../ui/Still.tsx'
-import { FindingList } from './FindingList.tsx'
 import { PasteCheck } from './PasteCheck.tsx'
+
+const FindingList = lazily(async () => (await import('./FindingList.tsx')).FindingList)
 
 /** What the tab "Bản nháp" can ask for. */
 export interface DraftTabActions {

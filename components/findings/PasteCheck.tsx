@@ -1,17 +1,13 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
-import { MAX_CHECKED } from '../../utils/compose/inspect.ts'
-import { textDraft } from '../../utils/draft.ts'
-import { composeWords } from '../../utils/words/compose.ts'
+import { useState } from 'preact/hooks'
+import type { CheckChoices } from '../../utils/checks/index.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { popupWords } from '../../utils/words/popup.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { FindingList } from './FindingList.tsx'
-import { useTagger } from './use-tagger.ts'
+import { lazily } from '../ui/lazily.tsx'
 
-/** Quiet time after the last key before pasted text is checked, in ms. */
-const QUIET = 150
+// The checks are a third of a megabyte: they come with the first text.
+const PasteResult = lazily(async () => (await import('./PasteResult.tsx')).PasteResult)
 
 /** A box to paste any text into and have it checked, here and now; its caller holds the text, and nothing of it is kept. */
 export function PasteCheck(props: {
@@ -24,15 +20,7 @@ export function PasteCheck(props: {
 }): JSX.Element {
   const words = say(popupWords, props.language)
   const { text, onText } = props
-  const settled = useSettled(text, QUIET)
-  const tagger = useTagger(text !== '')
-  const report = useMemo(
-    () => (settled.trim() ? runChecks(textDraft(settled.slice(0, MAX_CHECKED)), props.choices, { tagger }) : undefined),
-    [settled, props.choices, tagger],
-  )
-  useEffect(() => {
-    if (!settled.trim()) tagger?.forget()
-  }, [settled, tagger])
+  const [found, setFound] = useState<number>()
   return (
     <section>
       <div class="label-line">
@@ -61,32 +49,17 @@ export function PasteCheck(props: {
         {words.pasteHint}
       </p>
       <div role="status" class="after">
-        {report && (
-          <p class="strong">{report.findings.length ? words.pasteFound(report.findings.length) : words.pasteClear}</p>
-        )}
+        {found !== undefined && <p class="strong">{found > 0 ? words.pasteFound(found) : words.pasteClear}</p>}
       </div>
-      {settled.length > MAX_CHECKED && <p class="meta muted after">{say(composeWords, props.language).cut}</p>}
-      {report && (
-        <FindingList
-          findings={report.findings.map((finding) => ({
-            ...finding,
-            phrase: settled.slice(finding.start, finding.end),
-          }))}
-          unavailable={report.unavailable}
+      {text.trim() !== '' && (
+        <PasteResult
           language={props.language}
+          choices={props.choices}
+          text={text}
+          onFound={setFound}
           onProvision={props.onProvision}
         />
       )}
     </section>
   )
-}
-
-/** The value once it has not changed for some ms. */
-function useSettled(value: string, quiet: number): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), value ? quiet : 0)
-    return () => clearTimeout(timer)
-  }, [value, quiet])
-  return settled
 }

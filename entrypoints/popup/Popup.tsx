@@ -4,10 +4,9 @@ import { browser } from 'wxt/browser'
 import { DraftTab } from '../../components/findings/DraftTab.tsx'
 import { OwnRules } from '../../components/findings/own-rules.ts'
 import { pageImport } from '../../components/library/imports/address.ts'
-import { LibraryTab } from '../../components/library/LibraryTab.tsx'
-import { ReportTab } from '../../components/report/ReportTab.tsx'
 import type { SettingsInUse } from '../../components/settings/use-settings.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
+import { lazily } from '../../components/ui/lazily.tsx'
 import { Mark } from '../../components/ui/Mark.tsx'
 import { Tabs } from '../../components/ui/Tabs.tsx'
 import { loudest } from '../../utils/draft.ts'
@@ -16,6 +15,13 @@ import { lastCapture, watchCapture } from '../../utils/report/last-capture.ts'
 import { say } from '../../utils/words/language.ts'
 import { popupWords } from '../../utils/words/popup.ts'
 import { SITE_ORIGINS, usePage } from './use-page.ts'
+
+// What is not shown at first is loaded behind it.
+const LibraryTab = lazily(async () => (await import('../../components/library/LibraryTab.tsx')).LibraryTab)
+const ReportTab = lazily(async () => (await import('../../components/report/ReportTab.tsx')).ReportTab)
+
+/** The longest that the other tabs wait for a quiet moment, in ms. */
+const LATEST_MS = 500
 
 type TabId = 'draft' | 'library' | 'report'
 
@@ -31,6 +37,14 @@ export function Popup(stored: SettingsInUse): JSX.Element {
   const [byKey, setByKey] = useState(false)
   // Kept here while a provision is being read in another tab; gone with the popup.
   const [pasted, setPasted] = useState('')
+  useEffect(() => {
+    const load = () => {
+      LibraryTab.load()
+      ReportTab.load()
+    }
+    const idle = requestIdleCallback(load, { timeout: LATEST_MS })
+    return () => cancelIdleCallback(idle)
+  }, [])
   useEffect(() => {
     // Opened by the menu on a post: the form is what the user is waiting for.
     void lastCapture().then((capture) => capture && setOpen('report'))

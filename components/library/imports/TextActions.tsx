@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
 import type { Place } from '../../../utils/library/imports/places.ts'
-import { keepText, removeText } from '../../../utils/library/imports/texts.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { say } from '../../../utils/words/language.ts'
 import { libraryWords } from '../../../utils/words/library.ts'
@@ -11,6 +10,7 @@ import { citeText } from './cite-text.ts'
 import { quotedText } from './quoted-text.ts'
 import type { TextViewProps } from './TextEntry.tsx'
 import { titleOfText } from './title-of-text.ts'
+import { texts } from './use-texts.ts'
 
 /** Copy the wording with its citation, print, open where it is from, remove it (with a way back). `place`: what is read, when not all. */
 export function TextActions(
@@ -38,7 +38,7 @@ export function TextActions(
   const bound = stored.settings.reminders.filter(({ entry }) => entry.split('.')[0] === text.id)
   const [unbound, setUnbound] = useState(bound)
   const remove = async () => {
-    const gone = await removeText(text.id)
+    const gone = await (await texts()).removeText(text.id)
     setUnbound(bound)
     if (bound.length > 0) {
       await stored.change({ reminders: stored.settings.reminders.filter((one) => !bound.includes(one)) })
@@ -47,7 +47,7 @@ export function TextActions(
   }
   const undo = async () => {
     if (!removed) return
-    await keepText(removed)
+    await (await texts()).keepText(removed)
     if (unbound.length > 0) await stored.change({ reminders: [...stored.settings.reminders, ...unbound] })
     setRemoved(undefined)
   }

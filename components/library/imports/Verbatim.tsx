@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { shownDate } from '../../../utils/library/dates.ts'
 import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
 import { type Place, placesOf } from '../../../utils/library/imports/places.ts'
-import { textById, textHeads } from '../../../utils/library/imports/texts.ts'
 import type { Provision } from '../../../utils/library/provision.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { type Language, say } from '../../../utils/words/language.ts'
 import { EntryLink } from '../EntryLink.tsx'
 import { PartView } from './PartView.tsx'
 import { nameOfOrigin } from './title-of-text.ts'
+import { texts } from './use-texts.ts'
 import './imports.css'
 
 /** The wording of a provision, where the user brought in the text it is from; nothing otherwise. */
@@ -55,6 +55,7 @@ export function Verbatim(props: {
 /** The newest imported text of the provision's document that has its place. */
 async function wordingOf({ id, document }: Provision): Promise<{ text: ImportedText; place: Place } | undefined> {
   const tail = id.slice(document.length)
+  const { textById, textHeads } = await texts()
   for (const head of (await textHeads()).filter((one) => one.document === document)) {
     const text = await textById(head.id)
     const place = text && placesOf(text).find((each) => each.id === text.id + tail)

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { piecesOf } from '../../../utils/library/imports/pieces.ts'
-import { textById } from '../../../utils/library/imports/texts.ts'
 import type { TextHead } from '../../../utils/library/imports/texts-db.ts'
 import type { ImportedEntry } from '../library-search.ts'
-import { useTextHeads } from './use-texts.ts'
+import { texts, useTextHeads } from './use-texts.ts'
 
 /** The pieces read so far in this page, by text and the time it was brought in: a megabyte is read once. */
 const READ = new Map<string, readonly ImportedEntry[]>()
@@ -33,7 +32,7 @@ async function entriesOf(heads: readonly TextHead[]): Promise<readonly ImportedE
   for (const head of heads) {
     let pieces = READ.get(keyOf(head))
     if (!pieces) {
-      const text = await textById(head.id)
+      const text = await (await texts()).textById(head.id)
       pieces = text ? piecesOf(text).map((piece) => ({ text, piece })) : []
       READ.set(keyOf(head), pieces)
     }

@@ -1,12 +1,24 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
-import { textById, watchTextHeads } from '../../../utils/library/imports/texts.ts'
 import type { TextHead } from '../../../utils/library/imports/texts-db.ts'
+
+/** What keeps the texts, with its database: loaded when it is first asked, as most who look something up have none. */
+export const texts = () => import('../../../utils/library/imports/texts.ts')
 
 /** The heads of all imported texts, kept up to date from every page; undefined until they are read, null when they cannot be. */
 export function useTextHeads(): readonly TextHead[] | null | undefined {
   const [heads, setHeads] = useState<readonly TextHead[] | null>()
-  useEffect(() => watchTextHeads(setHeads, () => setHeads(null)), [])
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    let wanted = true
+    void texts().then(({ watchTextHeads }) => {
+      if (wanted) stop = watchTextHeads(setHeads, () => setHeads(null))
+    })
+    return () => {
+      wanted = false
+      stop?.()
+    }
+  }, [])
   return heads
 }
 
@@ -19,10 +31,12 @@ export function useText(id: string): OpenedText {
   useEffect(() => {
     let wanted = true
     const show = (text: OpenedText) => wanted && setOpened({ id, text })
-    textById(id).then(
-      (text) => show(text ?? 'missing'),
-      () => show('failed'),
-    )
+    texts()
+      .then(({ textById }) => textById(id))
+      .then(
+        (text) => show(text ?? 'missing'),
+        () => show('failed'),
+      )
     return () => {
       wanted = false
     }

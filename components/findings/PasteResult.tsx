@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
+import { MAX_CHECKED } from '../../utils/compose/inspect.ts'
+import { textDraft } from '../../utils/draft.ts'
+import { composeWords } from '../../utils/words/compose.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { FindingList } from './FindingList.tsx'
+import { useTagger } from './use-tagger.ts'
+
+/** Quiet time after the last key before pasted text is checked, in ms. */
+const QUIET = 150
+
+/** What the checks find in a pasted text. `onFound`: told how many findings there are, undefined while there is nothing to say. */
+export function PasteResult(props: {
+  language: Language
+  choices: CheckChoices
+  text: string
+  onFound(count: number | undefined): void
+  onProvision(id: string): void
+}): JSX.Element | null {
+  const { text, onFound } = props
+  const settled = useSettled(text, QUIET)
+  const tagger = useTagger(true)
+  const report = useMemo(
+    () => (settled.trim() ? runChecks(textDraft(settled.slice(0, MAX_CHECKED)), props.choices, { tagger }) : undefined),
+    [settled, props.choices, tagger],
+  )
+  const count = report?.findings.length
+  useEffect(() => onFound(count), [count, onFound])
+  useEffect(() => () => onFound(undefined), [onFound])
+  // The text was cleared, and this goes with it: the model forgets as well.
+  useEffect(() => () => tagger?.forget(), [tagger])
+  return (
+    <>
+      {settled.length > MAX_CHECKED && <p class="meta muted after">{say(composeWords, props.language).cut}</p>}
+      {report && (
+        <FindingList
+          findings={report.findings.map((finding) => ({
+            ...finding,
+            phrase: settled.slice(finding.start, finding.end),
+          }))}
+          unavailable={report.unavailable}
+          language={props.language}
+          onProvision={props.onProvision}
+        />
+      )}
+    </>
+  )
+}
+
+/** The value once it has not changed for some ms. */
+function useSettled(value: string, quiet: number): string {
+  const [settled, setSettled] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), value ? quiet : 0)
+    return () => clearTimeout(timer)
+  }, [value, quiet])
+  return settled
+}
