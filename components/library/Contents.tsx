@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import type { DocumentKind } from '../../utils/library/citations.ts'
 import type { Document } from '../../utils/library/index.ts'
 import { DOCUMENTS, statusOn } from '../../utils/library/index.ts'
@@ -46,10 +46,10 @@ export function Contents({ language, today, onOpen }: ContentsProps): JSX.Elemen
   return (
     <article class="provision">
       {GROUPS.map(({ name, kinds }) => (
-        <section key={name}>
+        <Fragment key={name}>
           <h3>{words.groups[name]}</h3>
           {list(DOCUMENTS.filter(({ kind }) => (kinds as readonly DocumentKind[]).includes(kind)).filter(inUse))}
-        </section>
+        </Fragment>
       ))}
       <h3>{words.history}</h3>
       <p class="law">{words.historyNote}</p>

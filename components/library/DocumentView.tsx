@@ -7,7 +7,7 @@ import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { Banners } from './Banners.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { DocumentFacts, Fact, Links } from './Facts.tsx'
+import { DocumentFacts, EarlierActs, Fact, Links } from './Facts.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
@@ -34,15 +34,14 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
       <Banners document={document} language={language} roles={props.roles} today={today} onOpen={onOpen} />
       <dl class="facts">
         <DocumentFacts document={document} language={language} />
-        {document.replacedBy.length > 0 && (
-          <Fact name={words.facts.replacedBy}>
-            <Links ids={document.replacedBy} language={language} onOpen={onOpen} />
-          </Fact>
-        )}
-        {document.replaces.length > 0 && (
-          <Fact name={words.facts.replaces}>
-            <Links ids={document.replaces} language={language} onOpen={onOpen} />
-          </Fact>
+        <EarlierActs id={document.id} language={language} onOpen={onOpen} />
+        {(['replacedBy', 'replaces', 'amendedBy', 'amends'] as const).map(
+          (how) =>
+            document[how].length > 0 && (
+              <Fact key={how} name={words.facts[how]}>
+                <Links ids={document[how]} language={language} onOpen={onOpen} />
+              </Fact>
+            ),
         )}
       </dl>
       <h4 class="strong">{words.provisions}</h4>

@@ -4,6 +4,7 @@ import { amountsOf } from '../../utils/library/fines.ts'
 import type { Document } from '../../utils/library/index.ts'
 import { ISSUERS, type IssuerId, successorsOf } from '../../utils/library/issuers.ts'
 import type { Fine } from '../../utils/library/provision.ts'
+import { transitionsOf } from '../../utils/library/transitions.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { EntryLink } from './EntryLink.tsx'
@@ -55,6 +56,24 @@ function issuerName(id: IssuerId, language: Language): string {
     return part ? `${body} (${part[language]})` : body
   })
   return now.length === 0 ? name : `${name}, ${say(libraryWords, language).bodyNow(now)}`
+}
+
+/** Which law earlier acts fall under, where a rule says so; nothing elsewhere. `id`: of the provision or document shown. */
+export function EarlierActs(props: { id: string; language: Language; onOpen(id: string): void }): JSX.Element {
+  const { id, language, onOpen } = props
+  const words = say(libraryWords, language)
+  return (
+    <>
+      {transitionsOf(id)
+        .filter(({ rule }) => rule !== id)
+        .map(({ rule, from, milderCounts }) => (
+          <Fact key={rule} name={words.facts.earlierActs}>
+            {words.earlierActs(shownDate(from), milderCounts)} (
+            <EntryLink id={rule} language={language} onOpen={onOpen} />)
+          </Fact>
+        ))}
+    </>
+  )
 }
 
 /** Amounts of fines, each for persons and organisations, and whose amount the text prints. */

@@ -3,13 +3,14 @@ import { documentCitation, headingOf, placeOf } from '../../utils/library/citati
 import type { Document, Provision } from '../../utils/library/index.ts'
 import { provisionById } from '../../utils/library/index.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
+import { beforeOf } from '../../utils/library/succession.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Banners } from './Banners.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { DocumentFacts, Fact, Fines, Links } from './Facts.tsx'
+import { DocumentFacts, EarlierActs, Fact, Fines, Links } from './Facts.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
@@ -28,6 +29,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   const { provision, document, language, onOpen } = props
   const words = say(libraryWords, language)
   const { id, finedBy, fines, see, subjects } = provision
+  const before = beforeOf(id)
   return (
     <article class="provision">
       <h3>{titleOf(id, language)}</h3>
@@ -68,6 +70,12 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
           </Fact>
         )}
         <DocumentFacts document={document} language={language} />
+        <EarlierActs id={id} language={language} onOpen={onOpen} />
+        {before.length > 0 && (
+          <Fact name={words.facts.before}>
+            <Links ids={before} language={language} onOpen={onOpen} />
+          </Fact>
+        )}
         {see.length > 0 && (
           <Fact name={words.facts.see}>
             <Links ids={see} language={language} onOpen={onOpen} />

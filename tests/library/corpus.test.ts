@@ -69,6 +69,11 @@ describe('the corpus', () => {
     for (const [id, { check }] of Object.entries(BEYOND_CODES)) expect(telling(id, CORPUS)?.checks, id).toContain(check)
   })
 
+  it('tells beside the records what is no provision: that a province merged, and the rule of a service without a number', () => {
+    expect(numbered('729-CV/TU', CORPUS)?.note?.vi).toMatch(/01\/07\/2025.*An Giang/)
+    expect(numbered('01/2021/TT-TTCP', CORPUS)?.note?.vi).toContain('Bộ Công Thương (2023)')
+  })
+
   it('has no document of which only a number was remembered', () => {
     for (const { document } of OUTLINE.absent.filter(({ at }) => at === ''))
       expect(numbered(document, CORPUS)).toBeUndefined()

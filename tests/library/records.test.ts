@@ -50,6 +50,14 @@ describe('the documents', () => {
     }
   })
 
+  it('say what changed parts of them, both ways', () => {
+    for (const { id, amendedBy, amends } of DOCUMENTS) {
+      for (const other of amendedBy) expect(documentById(other)?.amends, `${id} <- ${other}`).toContain(id)
+      for (const other of amends) expect(documentById(other)?.amendedBy, `${id} -> ${other}`).toContain(id)
+    }
+    expect(documentById('nd-72-2013')?.amendedBy).toEqual(['nd-27-2018'])
+  })
+
   it('lead from every replaced one to one that has not ended', () => {
     for (const document of DOCUMENTS) {
       for (const id of document.replacedBy) expect(documentById(id)?.standing).not.toBe('ended')

@@ -27,6 +27,8 @@ describe('statusOn', () => {
     ['qdtw-37-2021', '2026-11-24', 'replaced'],
     ['tt-24-2020', '2026-11-24', 'unclear'],
     ['nd-333-2026', '2026-11-24', 'unclear'],
+    ['nd-26-2020', '2026-02-28', 'unclear'],
+    ['nd-26-2020', '2026-03-01', 'replaced'],
   ])('%s on %s: %s', (id, day, status) => {
     expect(statusOn(documentById(id)!, day)).toBe(status)
   })

@@ -7,22 +7,20 @@ export type Status = 'in-force' | 'not-yet' | 'replaced' | 'expired' | 'unclear'
 /**
  * How a document stood on a day (yyyy-mm-dd). Only dates that were checked decide; where one is missing, what stood on
  * the day of checking holds from that day on, and the time before it is unclear. A record that was
- * not checked well enough is always unclear.
+ * not checked well enough is never in force: it is unclear, or replaced where it is known to have ended.
  */
 export function statusOn(document: Document, isoDate: string): Status {
   const { issued, inForceFrom, inForceTo, standing } = document
-  if (document.verification === 'partial') return 'unclear'
+  const gone = document.replacedBy.length > 0 ? 'replaced' : 'expired'
+  const ended = () => isoDate >= (inForceTo ?? endedByLatest(document) ?? document.checked)
+  if (document.verification === 'partial') return standing === 'ended' && ended() ? gone : 'unclear'
   const start = inForceFrom ?? issued
   if (start !== null && isoDate < start) return 'not-yet'
-  const gone = document.replacedBy.length > 0 ? 'replaced' : 'expired'
   if (inForceTo !== null) {
     if (isoDate >= inForceTo) return gone
     return inForceFrom === null ? 'unclear' : 'in-force'
   }
-  if (standing === 'ended') {
-    if (isoDate >= (endedByLatest(document) ?? document.checked)) return gone
-    return 'unclear'
-  }
+  if (standing === 'ended') return ended() ? gone : 'unclear'
   if (standing === 'unclear') return 'unclear'
   return inForceFrom !== null || isoDate >= document.checked ? 'in-force' : 'unclear'
 }

@@ -26,9 +26,13 @@ export const TRANSITIONS: readonly Transition[] = [
   { rule: 'nd-330-2026.d81', now: 'nd-330-2026', before: [], from: '2026-08-19', milderCounts: true },
 ]
 
-/** The rules that speak of an act of a day (yyyy-mm-dd) under a provision or document, old or new. */
-export function transitionsOn(id: string, day: string): readonly Transition[] {
+/** The rules that are about a provision or document, old or new. */
+export function transitionsOf(id: string): readonly Transition[] {
   const document = documentIdOf(id)
-  if (!document) return []
-  return TRANSITIONS.filter(({ now, before, from }) => day < from && (now === document || before.includes(document)))
+  return TRANSITIONS.filter(({ now, before }) => document && [now, ...before].includes(document))
+}
+
+/** Those of them that decide on an act of a day (yyyy-mm-dd). */
+export function transitionsOn(id: string, day: string): readonly Transition[] {
+  return transitionsOf(id).filter(({ from }) => day < from)
 }

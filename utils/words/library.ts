@@ -45,6 +45,8 @@ interface LibraryWords {
     amends: string
     /** What a provision took the place of. */
     before: string
+    /** Which law earlier acts fall under. */
+    earlierActs: string
     subjects: string
   }
   audience: Readonly<Record<'everyone' | 'cong-chuc' | 'vien-chuc' | 'dang-vien' | 'co-quan', string>>
@@ -53,6 +55,7 @@ interface LibraryWords {
   checkedOn(date: string, source: string): string
   /** Who does the work of a body that merged, each with its part of the work. */
   bodyNow(bodies: readonly string[]): string
+  earlierActs(before: string, milderCounts: boolean): string
   noSuccessor(date: string): string
   amount(from: number, to: number): string
   fine(person: string, organisation: string): string
@@ -143,6 +146,7 @@ export const libraryWords: Words<LibraryWords> = {
       amendedBy: 'Sửa đổi bởi',
       amends: 'Sửa đổi',
       before: 'Trước đây',
+      earlierActs: 'Việc cũ',
       subjects: 'Chủ đề',
     },
     audience: {
@@ -164,6 +168,8 @@ export const libraryWords: Words<LibraryWords> = {
     oneSource: 'mới có một nguồn',
     checkedOn: (date, source) => `${date}, ${source}`,
     bodyNow: (bodies) => `nay là ${bodies.join('; ')}`,
+    earlierActs: (before, milder) =>
+      `việc trước ${before} theo quy định cũ${milder ? ', trừ khi quy định mới nhẹ hơn' : ''}`,
     noSuccessor: (date) => `Không thấy văn bản thay thế tính đến ${date}`,
     amount: (from, to) => `${vi(from)} đến ${vi(to)} triệu đồng`,
     fine: (person, organisation) => `Cá nhân ${person}; tổ chức ${organisation}.`,
@@ -270,6 +276,7 @@ export const libraryWords: Words<LibraryWords> = {
       amendedBy: 'Amended by',
       amends: 'Amends',
       before: 'Formerly',
+      earlierActs: 'Earlier acts',
       subjects: 'Subjects',
     },
     audience: {
@@ -291,6 +298,8 @@ export const libraryWords: Words<LibraryWords> = {
     oneSource: 'one source only',
     checkedOn: (date, source) => `${date}, ${source}`,
     bodyNow: (bodies) => `now ${bodies.join('; ')}`,
+    earlierActs: (before, milder) =>
+      `acts before ${before} fall under the old rules${milder ? ', unless the new ones are milder' : ''}`,
     noSuccessor: (date) => `No successor seen as of ${date}`,
     amount: (from, to) => `${from} to ${to} million đồng`,
     fine: (person, organisation) => `Person ${person}; organisation ${organisation}.`,

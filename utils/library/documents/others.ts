@@ -85,7 +85,6 @@ export const others: readonly Document[] = [
     issued: '2026-07-26',
     inForceFrom: null,
     standing: 'in-force',
-    source: ['press'],
     verification: 'one-source',
     aliases: ['thi hành điều lệ đảng'],
     note: ONLY_KNOWN,
@@ -99,7 +98,6 @@ export const others: readonly Document[] = [
     issued: '2026-04-11',
     inForceFrom: null,
     standing: 'in-force',
-    source: ['press'],
     verification: 'one-source',
     aliases: ['kiểm tra giám sát'],
     note: ONLY_KNOWN,
@@ -198,7 +196,6 @@ export const others: readonly Document[] = [
     issued: null,
     inForceFrom: null,
     standing: 'unclear',
-    source: ['press'],
     verification: 'partial',
     note: {
       vi: 'Hướng dẫn cũ, mới biết qua một trang tài liệu; chưa rõ còn dùng hay không.',
@@ -301,7 +298,6 @@ export const others: readonly Document[] = [
     inForceFrom: null,
     standing: 'ended',
     replacedBy: ['qdtw-212-2026'],
-    source: ['press'],
     verification: 'one-source',
   }),
   record('qdtw-66-2017', {

@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { render, type VNode } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Contents } from '../../components/library/Contents.tsx'
+import { Entry } from '../../components/library/Entry.tsx'
+import { HitList } from '../../components/library/HitList.tsx'
+import { librarySearch } from '../../components/library/library-search.ts'
+import { WhyView } from '../../components/library/WhyView.tsx'
+import { CHECK_IDS } from '../../utils/draft.ts'
+import { documentIdOf } from '../../utils/library/citations.ts'
+import { cite } from '../../utils/library/cite.ts'
+import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
+import type { SearchHit } from '../../utils/library/search/index.ts'
+import { nowOf } from '../../utils/library/succession.ts'
+import { libraryWords } from '../../utils/words/library.ts'
+
+const TODAY = '2026-11-24'
+const LANGUAGES = ['vi', 'en'] as const
+const REPLACED = DOCUMENTS.filter(({ standing }) => standing === 'ended')
+const isReplaced = (id: string) => documentById(documentIdOf(id) ?? '')?.standing === 'ended'
+/** Every replaced document and every provision of one. */
+const OLD = [...DOCUMENTS, ...PROVISIONS].map(({ id }) => id).filter(isReplaced)
+
+let root: HTMLElement
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.append(root)
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+const none = () => undefined
+function show(what: VNode): HTMLElement {
+  act(() => render(what, root))
+  return root
+}
+function entry(id: string, language: 'vi' | 'en'): HTMLElement {
+  return show(<Entry {...{ id, language, roles: [] }} today={TODAY} onOpen={none} onStart={none} />)
+}
+const linksIn = (part: ParentNode) =>
+  [...part.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!.slice(1))
+
+/** A hit as search makes it, for an entry that no query might bring up. */
+function hitOf(id: string): SearchHit {
+  const provision = PROVISIONS.find((one) => one.id === id)
+  const document = documentById(documentIdOf(id)!)!
+  const summary = provision?.summary.vi ?? document.title.vi
+  return {
+    kind: provision ? 'provision' : 'document',
+    id,
+    document,
+    provision,
+    title: cite({ id }, 'vi'),
+    summary,
+    marks: { title: [], summary: [] },
+  }
+}
+
+describe('what was replaced', () => {
+  it('is many documents and many provisions', () => {
+    expect(REPLACED.length).toBeGreaterThanOrEqual(20)
+    expect(OLD.length - REPLACED.length).toBeGreaterThanOrEqual(24)
+  })
+
+  it.each(LANGUAGES)('is never read without its banner and its successor (%s)', (language) => {
+    for (const id of OLD) {
+      const shown = entry(id, language)
+      expect(shown.querySelector('.status.gone'), id).not.toBeNull()
+      expect(shown.querySelector('.status.live'), id).toBeNull()
+      const banner = shown.querySelector('.banner.warn')!
+      expect(banner.textContent, id).toContain(libraryWords[language].banner.replaced)
+      expect(banner.textContent, id).toContain(libraryWords[language].nowSee)
+      expect(nowOf(id), id).toContain(linksIn(banner)[0])
+    }
+  })
+
+  it.each(LANGUAGES)('is never a search result without its successor (%s)', (language) => {
+    const shown = show(<HitList hits={OLD.map(hitOf)} language={language} today={TODAY} onOpen={none} />)
+    const rows = [...shown.querySelectorAll('.hits > li')]
+    expect(rows).toHaveLength(OLD.length)
+    rows.forEach((row, at) => {
+      const id = OLD[at]!
+      expect(row.classList.contains('old'), id).toBe(true)
+      expect(row.querySelector('.status.gone'), id).not.toBeNull()
+      expect(row.textContent, id).toContain(libraryWords[language].nowSee)
+      expect(nowOf(id), id).toContain(linksIn(row)[1])
+    })
+  })
+
+  it('is found by its number, and then says so, too', () => {
+    for (const { id, number } of REPLACED) {
+      const hits = librarySearch('vi').find(number, { today: TODAY, currentFirst: true, roles: [] })
+      expect(
+        hits.map((hit) => hit.id),
+        id,
+      ).toContain(id)
+      const shown = show(<HitList hits={hits} language="vi" today={TODAY} onOpen={none} />)
+      for (const row of shown.querySelectorAll('.hits > li')) {
+        if (!isReplaced(linksIn(row)[0]!)) continue
+        expect(row.textContent).toContain('Nay xem')
+        expect(row.querySelector('.status.gone')).not.toBeNull()
+      }
+    }
+  })
+
+  it.each(LANGUAGES)('stands apart in the contents, each with its successor (%s)', (language) => {
+    const shown = show(<Contents language={language} today={TODAY} onOpen={none} />)
+    const headings = [...shown.querySelectorAll('h3')].map((heading) => heading.textContent)
+    const { groups, history } = libraryWords[language]
+    expect(headings).toEqual([groups.laws, groups.decrees, groups.conduct, groups.party, history])
+    const lists = [...shown.querySelectorAll('.hits')]
+    const rows = (list: Element) => [...list.querySelectorAll(':scope > li')]
+    expect(lists.flatMap(rows)).toHaveLength(DOCUMENTS.length)
+    for (const list of lists.slice(0, -1)) {
+      for (const row of rows(list)) expect(linksIn(row).filter(isReplaced)).toEqual([])
+    }
+    for (const row of rows(lists.at(-1)!)) {
+      const [id, successor] = linksIn(row)
+      expect(isReplaced(id!), id).toBe(true)
+      expect(nowOf(id!)).toContain(successor)
+      expect(row.querySelector('.status.gone'), id).not.toBeNull()
+    }
+  })
+
+  it.each(LANGUAGES)('is named beside what stands only as what came before (%s)', (language) => {
+    const { replaces, before } = libraryWords[language].facts
+    for (const { id } of [...DOCUMENTS, ...PROVISIONS]) {
+      if (isReplaced(id)) continue
+      for (const link of entry(id, language).querySelectorAll('a[href^="#"]')) {
+        if (!isReplaced(link.getAttribute('href')!.slice(1))) continue
+        const fact = link.closest('dd')?.previousElementSibling
+        expect([replaces, before], `${link.textContent} in ${id}`).toContain(fact?.textContent)
+      }
+    }
+  })
+
+  it('is what came before, as a way back', () => {
+    const shown = entry('nd-174-2026.d95', 'vi')
+    expect(shown.textContent).toContain('Trước đây')
+    expect(linksIn(shown)).toContain('nd-15-2020.d101')
+    expect(linksIn(entry('nd-174-2026', 'vi'))).toContain('nd-15-2020')
+  })
+
+  it('explains no check', () => {
+    for (const check of CHECK_IDS) {
+      const shown = show(<WhyView check={check} language="vi" settingsHref="#" onOpen={none} />)
+      expect(linksIn(shown).filter(isReplaced), check).toEqual([])
+    }
+  })
+})
+
+describe('a body that merged', () => {
+  it.each([
+    ['qd-874-2021', 'nay là Bộ Văn hóa, Thể thao và Du lịch (báo chí, mạng xã hội); Bộ Khoa học và Công nghệ'],
+    ['hdtg-99-2023', 'Ban Tuyên giáo Trung ương, nay là Ban Tuyên giáo và Dân vận Trung ương'],
+    ['cvtu-729-2023', 'nay là Tỉnh ủy An Giang'],
+  ])('%s names who took over', (id, text) => {
+    expect(entry(id, 'vi').textContent).toContain(text)
+  })
+
+  it('is the only one to be named so', () => {
+    expect(entry('luat-116-2025', 'vi').textContent).not.toContain('nay là')
+  })
+})
+
+describe('earlier acts', () => {
+  it('are told of, with the rule, old and new', () => {
+    for (const id of ['nd-15-2020.d101', 'nd-174-2026.d95.k1.a', 'nd-174-2026']) {
+      const shown = entry(id, 'vi')
+      expect(shown.textContent, id).toContain('việc trước 01/07/2026 theo quy định cũ (')
+      expect(linksIn(shown), id).toContain('nd-174-2026.d115')
+    }
+    expect(entry('nd-330-2026.d9.k2.dd', 'vi').textContent).toContain('trừ khi quy định mới nhẹ hơn')
+    expect(entry('nd-174-2026.d115', 'vi').textContent).not.toContain('Việc cũ')
+    expect(entry('luat-116-2025.d7', 'vi').textContent).not.toContain('Việc cũ')
+  })
+})
+
+describe('what was amended', () => {
+  it('says by what', () => {
+    expect(entry('blhs-2015', 'vi').textContent).toContain('12/2017, 59/2024, 86/2025')
+    expect(linksIn(entry('nd-72-2013', 'vi'))).toContain('nd-27-2018')
+    expect(entry('nd-27-2018', 'vi').textContent).toContain('Sửa đổi')
+  })
+})
