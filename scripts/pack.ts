@@ -99,5 +99,7 @@ function read(file: Uint8Array, key: string): Promise<Pack> {
 function tell(pack: Pack, bytes: number): void {
   const { publisher, sequence, published, expires } = pack
   console.log(`${publisher}, gói số / pack ${sequence}, ${published}${expires ? ` – ${expires}` : ''}, ${bytes} bytes`)
-  console.log(changeLines(pack, BUNDLE).join('\n'))
+  console.log(
+    changeLines(pack, BUNDLE).join('\n') || 'Không có gì khác bản đi kèm. / Nothing differs from the bundled library.',
+  )
 }

@@ -171,7 +171,7 @@ describe.each(browsersWanted())('the settings in %s', (name) => {
   })
 
   it('writes nothing over settings of a newer version, and says so', async () => {
-    const newer = { version: 2, language: 'vi', moi: ['giữ nguyên'] }
+    const newer = { version: 99, language: 'vi', moi: ['giữ nguyên'] }
     await options.evaluate((settings) => {
       type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
       const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }

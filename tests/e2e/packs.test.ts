@@ -152,7 +152,19 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
     for (const header of ['cookie', 'referer', 'authorization']) expect(headers).not.toHaveProperty(header)
   })
 
+  it('shows how much has come, and ends when it is told to', async () => {
+    const before = await stored()
+    publisher.answer = (reply) => reply.writeHead(200, { 'Content-Length': 1_500_000 }).write(new Uint8Array(300_000))
+    await pressNamed(options, CHECK, '#updates')
+    await untilReads(options, '#updates .busy p', 'Đang tải 300 KB / 1500 KB')
+    expect(await options.$eval('#updates progress', ({ value, max }) => [value, max])).toEqual([300_000, 1_500_000])
+    await pressNamed(options, 'Dừng', '#updates')
+    await told('Đã dừng. Thư viện giữ nguyên.')
+    expect(await stored()).toEqual(before)
+  })
+
   it('steps back once, and does not bring back what was left', async () => {
+    serve(await fileOf(packOf({ sequence: 2 })))
     await pressNamed(options, 'Quay lại bản trước', '#updates')
     await title('Sở Tư pháp tỉnh Thử, gói số 1')
     await told(/^Đã quay lại bản trước\./)

@@ -54,8 +54,12 @@ describe('updates in the background', () => {
     startUpdatesBackground()
     await vi.waitFor(async () => expect((await alarm())?.scheduledTime).toBe(nextAt))
     await fakeBrowser.alarms.create(ALARM, { when: 4711 })
+    const asked = vi.spyOn(fakeBrowser.alarms, 'get')
     startUpdatesBackground()
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
     await fakeBrowser.runtime.onStartup.trigger()
+    await vi.waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(1))
+    await Promise.all(asked.mock.results.map(({ value }) => value))
     expect((await alarm())?.scheduledTime).toBe(4711)
   })
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { stampOf } from '../../../utils/library/packs/bundle-stamp.ts'
 import { digestOf, forgetPacks, installPack, stepBack } from '../../../utils/library/packs/install.ts'
 import { type Installed, readInstalled, watchInstalled } from '../../../utils/library/packs/installed.ts'
 import { db } from '../../../utils/library/packs/pack-db.ts'
@@ -33,6 +34,7 @@ describe('installing', () => {
       pack: packOf(),
       key: KEY.publicKey,
       digest: await digestOf(file),
+      fits: stampOf(BUNDLE),
       installedAt: 4711,
       back: 'bundle',
     })
@@ -158,6 +160,15 @@ describe('what is installed', () => {
     const { current, problem } = await readInstalled(smaller)
     expect(problem?.refusal).toBe('broken-reference')
     expect(current?.pack.sequence).toBe(1)
+  })
+
+  it('is checked again when the library has changed in a single word', async () => {
+    await install(1)
+    const [first, ...rest] = BUNDLE.provisions
+    const reworded = { ...BUNDLE, provisions: [{ ...first!, summary: { ...first!.summary, vi: 'Khác.' } }, ...rest] }
+    expect(stampOf(reworded)).not.toBe(stampOf(BUNDLE))
+    await db.packs.update('current', { pack: { ...packOf(), publisher: '' } })
+    expect((await readInstalled(reworded)).problem?.refusal).toBe('schema')
   })
 
   it('is told to who watches, at once and at every change', async () => {

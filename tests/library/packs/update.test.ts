@@ -72,6 +72,11 @@ describe('fetching a pack', () => {
     expect(await refusalOf(update)).toBe('too-large')
   })
 
+  it('waits for nothing of what is said to be too large', async () => {
+    publisher.answer = (reply) => reply.writeHead(200, { 'Content-Length': MOST_BYTES + 1 }).flushHeaders()
+    expect(await refusalOf(() => fetchPack(publisher.address, { within: 2000 }))).toBe('too-large')
+  })
+
   it('stops reading what never ends', async () => {
     let sent = 0
     function* forever() {

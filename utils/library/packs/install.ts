@@ -1,6 +1,7 @@
 // Packs on the device: one in use, the one before, and never a mix. All calls reject with a PackError, and a call that
 // rejects has changed nothing.
 
+import { stampOf } from './bundle-stamp.ts'
 import { db, type StoredPack, transact } from './pack-db.ts'
 import { type CheckTools, readPack } from './read-pack.ts'
 import { PackError } from './refusal.ts'
@@ -16,6 +17,7 @@ export async function installPack(
 ): Promise<StoredPack> {
   const pack = await readPack(file, tools)
   const digest = await digestOf(file)
+  const fits = stampOf(tools.bundle)
   const { key } = tools
   return transact(async () => {
     const highest = (await db.marks.get(key))?.sequence ?? 0
@@ -28,6 +30,7 @@ export async function installPack(
       pack,
       key,
       digest,
+      fits,
       installedAt: now,
       back: old ? 'previous' : 'bundle',
     }

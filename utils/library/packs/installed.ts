@@ -1,10 +1,11 @@
 // The pack in use, for who shows the library.
 
 import { liveQuery } from 'dexie'
+import { stampOf } from './bundle-stamp.ts'
 import { packSchema } from './pack.ts'
 import { db, type StoredPack } from './pack-db.ts'
 import { type Bundle, checkRecords } from './read-pack.ts'
-import { asPackError, type PackError } from './refusal.ts'
+import { asPackError, PackError } from './refusal.ts'
 
 /** What is installed. A pack that does not fit the library of today is kept, but not used: `problem` says why. */
 export interface Installed {
@@ -15,7 +16,7 @@ export interface Installed {
 
 /**
  * What is installed now. A pack that was installed under an earlier version of the extension may not fit the library that
- * came with this one, so it is checked again. Rejects with a PackError when the device's storage cannot be read.
+ * came with this one, so it is checked again then. Rejects with a PackError when the device's storage cannot be read.
  */
 export async function readInstalled(bundle: Bundle): Promise<Installed> {
   const [current, previous] = await both()
@@ -44,9 +45,13 @@ async function both(): Promise<[StoredPack | undefined, StoredPack | undefined]>
   }
 }
 
-function problemOf({ pack }: StoredPack, bundle: Bundle): PackError | undefined {
+function problemOf({ pack, fits }: StoredPack, bundle: Bundle): PackError | undefined {
+  // A large pack takes a tenth of a second to check, which a popup does not have.
+  if (fits === stampOf(bundle)) return undefined
   try {
-    checkRecords(packSchema.parse(pack), bundle)
+    const parsed = packSchema.safeParse(pack)
+    if (!parsed.success) return new PackError('schema')
+    checkRecords(parsed.data, bundle)
     return undefined
   } catch (error) {
     return asPackError(error)

@@ -11,6 +11,8 @@ export interface StoredPack {
   key: string
   /** SHA-256 of the file, in hexadecimal digits. */
   digest: string
+  /** The sign of the bundled library that it was checked against. */
+  fits: string
   /** When it was installed, in milliseconds since 1970. */
   installedAt: number
   /** What one step back leads to; after a step back there is no other. */
