@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { shownDate } from '../../utils/library/dates.ts'
 import { amountsOf } from '../../utils/library/fines.ts'
 import type { Document } from '../../utils/library/index.ts'
-import { ISSUERS, type IssuerId, successorsOf } from '../../utils/library/issuers.ts'
+import { ISSUERS, successorsOf } from '../../utils/library/issuers.ts'
 import type { Fine } from '../../utils/library/provision.ts'
 import { transitionsOf } from '../../utils/library/transitions.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -28,7 +28,7 @@ export function DocumentFacts({ document, language }: { document: Document; lang
   return (
     <>
       <Fact name={words.facts.issued}>
-        {issued ? shownDate(issued) : words.notKnown}, {issuerName(document.issuer, language)}
+        {issued ? shownDate(issued) : words.notKnown}, {issuerOf(document, language)}
       </Fact>
       <Fact name={words.facts.force}>{force.filter(Boolean).join(', ') || words.notKnown}</Fact>
       {document.amendedByNumbers.length > 0 && (
@@ -49,8 +49,8 @@ export function DocumentFacts({ document, language }: { document: Document; lang
 }
 
 /** "Bộ …", and behind it who does its work today where it merged: "(nay là …)". */
-function issuerName(id: IssuerId, language: Language): string {
-  const name = ISSUERS[id][language]
+function issuerOf({ issuer: id, issuerName }: Document, language: Language): string {
+  const name = issuerName?.[language] ?? ISSUERS[id][language]
   const now = successorsOf(id).map(({ issuer, part }) => {
     const body = ISSUERS[issuer][language]
     return part ? `${body} (${part[language]})` : body

@@ -119,6 +119,10 @@ describe('searching the library', () => {
     expect(ids('điều 101 nđ 15')[0]).toBe('nd-15-2020.d101')
   })
 
+  it('knows an article that is told together with others', () => {
+    expect(ids('điều 78 nđ 330')[0]).toBe('nd-330-2026.d77')
+  })
+
   it('brings the rules of one’s own role forward', () => {
     const at = (roles: string[]) => ids('không được làm', { roles }).indexOf('luat-80-2025.d14.bi-mat')
     expect(at(['cong-chuc'])).toBeLessThan(at([]))

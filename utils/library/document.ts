@@ -28,6 +28,8 @@ export interface Document {
   /** The name it is cited by in full, where it has one. */
   name?: Both | undefined
   issuer: IssuerId
+  /** The name of an issuer that the library has no id for ('co-quan-khac'): of an agency whose rules came with an update. */
+  issuerName?: Both | undefined
   issued: string | null
   inForceFrom: string | null
   /** The first day it no longer holds. */

@@ -25,6 +25,7 @@ export const ISSUERS = {
     en: 'Kiên Giang Provincial Party Standing Committee',
   },
   'tinh-uy-an-giang': { vi: 'Tỉnh ủy An Giang', en: 'An Giang Provincial Party Committee' },
+  'co-quan-khac': { vi: 'cơ quan khác', en: 'another body' },
   'chua-ro': { vi: 'chưa rõ cơ quan', en: 'issuer not known' },
 } as const satisfies Record<string, Both>
 

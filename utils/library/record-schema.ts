@@ -56,6 +56,8 @@ export const documentSchema = z
     /** How it is called in a citation: "Luật An ninh mạng". */
     name: z.optional(both(MAX_TITLE)),
     issuer: z.enum(keysOf<IssuerId>(ISSUERS)),
+    /** Of an issuer that has no id. */
+    issuerName: z.optional(both(MAX_TITLE)),
     issued: z.nullable(day),
     inForceFrom: z.nullable(day),
     inForceTo: z.nullable(day),
@@ -75,6 +77,10 @@ export const documentSchema = z
     note: z.optional(both(MAX_SUMMARY)),
   })
   .check(
+    z.refine(({ issuer, issuerName }) => (issuer === 'co-quan-khac') === (issuerName !== undefined), {
+      error: 'a body without an id has a name, and only such a one',
+      path: ['issuerName'],
+    }),
     z.refine(({ issued, inForceFrom }) => !issued || !inForceFrom || issued <= inForceFrom, {
       error: 'in force before issued',
       path: ['inForceFrom'],

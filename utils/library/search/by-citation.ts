@@ -8,16 +8,17 @@ const ARTICLE = 1_000
 
 /** How well an entry answers a citation; 0 when it does not. Above every score of text. */
 export function citationScore(entry: Entry, citation: ParsedCitation): number {
-  const { path } = entry
+  const { paths } = entry
   if (citation.documents.length > 0) {
     const named = rankOf(entry, citation)
     if (named < 0) return 0
     // Of several that fit ("91" is a law and a code), the first comes whole before the second.
     const base = DOCUMENT * (1 + citation.documents.length - named)
-    if (!path) return base + (citation.article ? ARTICLE / 2 : ARTICLE)
-    return base + placeScore(path, citation)
+    if (paths.length === 0) return base + (citation.article ? ARTICLE / 2 : ARTICLE)
+    return base + Math.max(...paths.map((path) => placeScore(path, citation)))
   }
-  return path?.article !== undefined && path.article === citation.article ? ARTICLE + placeScore(path, citation) : 0
+  const cited = paths.filter(({ article }) => article !== undefined && article === citation.article)
+  return cited.length > 0 ? ARTICLE + Math.max(...cited.map((path) => placeScore(path, citation))) : 0
 }
 
 /** The place of the first document of the citation that the entry belongs to; -1 when it belongs to none. */

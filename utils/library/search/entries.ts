@@ -1,5 +1,5 @@
 import type { Language } from '../../words/language.ts'
-import type { ProvisionPath } from '../citations.ts'
+import { type ProvisionPath, pathOf } from '../citations.ts'
 import type { Document } from '../document.ts'
 import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
 import type { Provision } from '../provision.ts'
@@ -14,7 +14,8 @@ interface EntryBase {
   id: string
   /** The documents it belongs to when one is cited: an imported text may be one of the library's, word for word. */
   cited: readonly string[]
-  path: ProvisionPath | undefined
+  /** Where it stands, and what else it tells together with that; empty for a whole document. */
+  paths: readonly ProvisionPath[]
   fields: readonly Field[]
   /** What is shown: a title, and a text of which an excerpt is shown. */
   title: Field
@@ -70,7 +71,7 @@ export function* libraryEntries(
       cited: [whole.id],
       document: whole,
       provision,
-      path: provision.path,
+      paths: [provision.path, ...provision.covers.map(pathOf)],
       title,
       body,
       fields: [
@@ -93,7 +94,7 @@ export function* libraryEntries(
       cited: [whole.id],
       document: whole,
       provision: undefined,
-      path: undefined,
+      paths: [],
       title,
       body,
       fields: [
@@ -127,7 +128,7 @@ export function* importedEntries(
       document,
       text,
       piece,
-      path: piece.path,
+      paths: [piece.path],
       title,
       body,
       fields: [title, body],
