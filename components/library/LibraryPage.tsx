@@ -16,6 +16,7 @@ import { ImportView } from './imports/ImportView.tsx'
 import { OwnTexts } from './imports/OwnTexts.tsx'
 import { TextEntry } from './imports/TextEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
+import { LibrarySource } from './LibrarySource.tsx'
 import { RolesAsk } from './RolesAsk.tsx'
 import { StatusDate } from './StatusDate.tsx'
 import { NO_CHOICES } from './search-choices.ts'
@@ -81,6 +82,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
         <section class="sheet-card">
           {hash === '' && (
             <div class="view">
+              <LibrarySource language={language} updatesHref={`${hrefs.options}#updates`} />
               <Contents {...common} />
             </div>
           )}

@@ -1,25 +1,26 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type Library, libraryOf, PACKED } from '../../utils/library/index.ts'
-import { LibraryContext } from './use-library.ts'
+import { type Library, PACKED } from '../../utils/library/index.ts'
+import { LibraryContext, type LibraryUpdate, UpdateContext } from './use-library.ts'
 
 /** Gives what is below it the library: at first what is packed, and as soon as it is read what an update made of it. */
 export function LibraryProvider({ children }: { children: ComponentChildren }): JSX.Element {
-  const [library, setLibrary] = useState<Library>(PACKED)
+  const [made, setMade] = useState<{ library: Library; update: LibraryUpdate }>()
   useEffect(() => {
     let stop: (() => void) | undefined
     let wanted = true
     // Loaded behind the first drawing: most users have no updates, and none should wait for the database.
     void import('./updated-library.ts').then(({ watchLibrary }) => {
-      if (wanted)
-        stop = watchLibrary((records) =>
-          setLibrary(records ? libraryOf(records.documents, records.provisions) : PACKED),
-        )
+      if (wanted) stop = watchLibrary(setMade)
     })
     return () => {
       wanted = false
       stop?.()
     }
   }, [])
-  return <LibraryContext.Provider value={library}>{children}</LibraryContext.Provider>
+  return (
+    <LibraryContext.Provider value={made?.library ?? PACKED}>
+      <UpdateContext.Provider value={made?.update}>{children}</UpdateContext.Provider>
+    </LibraryContext.Provider>
+  )
 }

@@ -1,14 +1,23 @@
-import { type Document, PACKED, type Provision } from '../../utils/library/index.ts'
+import { type Library, libraryOf, PACKED } from '../../utils/library/index.ts'
 import { watchInstalled } from '../../utils/library/packs/installed.ts'
 import { withPack } from '../../utils/library/packs/overlay.ts'
+import { changesOf, countsOf } from '../settings/pack-changes.ts'
+import type { LibraryUpdate } from './use-library.ts'
 
-/** Calls back with the records as an installed update made them, or undefined where there is none. Returns the way to stop. */
+/** Calls back with the library as an installed update made it, or undefined where there is none. Returns the way to stop. */
 export function watchLibrary(
-  onRecords: (records: { documents: readonly Document[]; provisions: readonly Provision[] } | undefined) => void,
+  onMade: (made: { library: Library; update: LibraryUpdate } | undefined) => void,
 ): () => void {
   return watchInstalled(
     PACKED,
-    ({ current, problem }) => onRecords(current && !problem ? withPack(PACKED, current.pack) : undefined),
+    (installed) => {
+      const { current, problem } = installed
+      if (!current || problem) return onMade(undefined)
+      const { documents, provisions } = withPack(PACKED, current.pack)
+      const { publisher, sequence, published } = current.pack
+      const counts = countsOf(changesOf(installed, PACKED))
+      onMade({ library: libraryOf(documents, provisions), update: { publisher, sequence, published, counts } })
+    },
     // The packed rules stand; the settings say what is wrong.
     (error) => console.warn('Trước khi đăng:', error),
   )

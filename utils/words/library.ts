@@ -100,6 +100,8 @@ interface LibraryWords {
   missing: { title: string; text: string; action: string }
   /** The day whose law is shown. */
   statusDate: { label: string; hint: string; back: string; past(date: string): string }
+  /** Where the rules come from. */
+  rulesFrom: { packed(date: string): string; updated(publisher: string, date: string): string; set: string }
   /** What counted on the day of an old post. */
   onDay: { counted: string; nothing: string }
   rolesAsk: { title: string; text: string; choose: string; later: string }
@@ -257,6 +259,11 @@ export const libraryWords: Words<LibraryWords> = {
       hint: 'Bài đăng cũ theo luật của ngày đăng: chọn ngày đó để xem.',
       back: 'Về hôm nay',
       past: (date) => `Đang xem theo ngày ${date}.`,
+    },
+    rulesFrom: {
+      packed: (date) => `Bản đi kèm tiện ích, kiểm chứng đến ${date}.`,
+      updated: (publisher, date) => `Đã cập nhật theo ${publisher}, ngày ${date}`,
+      set: 'Cập nhật thư viện',
     },
     onDay: {
       counted: 'Việc của ngày đó theo',
@@ -419,6 +426,11 @@ export const libraryWords: Words<LibraryWords> = {
       hint: 'An old post falls under the law of its day: choose that day.',
       back: 'Back to today',
       past: (date) => `Shown as of ${date}.`,
+    },
+    rulesFrom: {
+      packed: (date) => `Packed with the extension, checked until ${date}.`,
+      updated: (publisher, date) => `Updated by ${publisher} on ${date}`,
+      set: 'Updates of the library',
     },
     onDay: {
       counted: 'Acts of that day fall under',
