@@ -43,6 +43,7 @@ export async function allowInChromium(stage: Stage, origin: string): Promise<voi
 export async function grantInChromium(stage: Stage, origin: string): Promise<void> {
   await allowInChromium(stage, origin)
   const page = await stage.openOwn('library.html')
+  await page.waitForSelector('main h2')
   await page.evaluate((host) => {
     type Extension = { permissions: { request: (about: object) => Promise<boolean> } }
     const { permissions } = (globalThis as unknown as { chrome: Extension }).chrome
