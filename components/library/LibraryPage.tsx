@@ -74,8 +74,8 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
           {query === '' && (
             <div class="start">
               <RolesAsk stored={stored} rolesHref={`${hrefs.options}#roles`} />
-              <OwnTexts language={language} onOpen={open} />
               <StatusDate day={day} today={today} language={language} onDay={setDay} />
+              <OwnTexts language={language} onOpen={open} />
             </div>
           )}
         </div>

@@ -13,7 +13,7 @@ export function LibrarySource(props: { language: Language; updatesHref: string }
   const words = say(libraryWords, props.language).rulesFrom
   const { changes } = say(updatesWords, props.language)
   return (
-    <p class="law">
+    <p class="rules-from meta muted">
       {update
         ? `${words.updated(update.publisher, shownDate(update.published))}: ${changes.summary(update.counts)}.`
         : words.packed(shownDate(CHECKED))}{' '}

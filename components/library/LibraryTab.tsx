@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isoDate } from '../../utils/library/dates.ts'
+import { officialHost } from '../../utils/library/share/official-page.ts'
 import { say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import type { SettingsInUse } from '../settings/use-settings.ts'
@@ -44,6 +45,9 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
   const id = trail.at(-1)
   const open = (next: string) => setTrail([...trail, next])
   if (id === undefined) {
+    const offers = page && <PageOffers {...page} language={language} onImport={props.onImport} />
+    // On an official page they are what the popup was opened for; elsewhere they come last.
+    const official = page !== undefined && officialHost(page.address) !== undefined
     const study = (
       <PopupStudy {...{ language, roles, today }} on={studyCard} at={card} onAt={setCard} onProvision={open} />
     )
@@ -57,8 +61,9 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
             onChoices={setChoices}
             onOpen={open}
             focus={focus}
+            lead={official && offers}
           />
-          {query === '' && page && <PageOffers {...page} language={language} onImport={props.onImport} />}
+          {query === '' && !official && offers}
         </div>
         {query === '' && study}
       </div>
