@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { importOf, pageImport } from '../../../components/library/imports/address.ts'
+import { ImportView } from '../../../components/library/imports/ImportView.tsx'
+
+describe('bringing in the page in a tab', () => {
+  const root = document.createElement('div')
+  afterEach(() => render(null, root))
+
+  it('reads the tab once: the address that stays, in the history and after a restart, asks for none', async () => {
+    const read = vi.fn(async () => {
+      throw new Error('no such tab')
+    })
+    vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: read } as never)
+    location.hash = pageImport(7)
+    const { tab } = importOf(location.hash.slice(1))!
+    act(() => render(<ImportView tab={tab} language="vi" onKept={() => undefined} />, root))
+    expect(read).toHaveBeenCalledOnce()
+    expect(importOf(location.hash.slice(1))).toEqual({ tab: undefined })
+  })
+})
