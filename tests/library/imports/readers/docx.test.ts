@@ -258,4 +258,12 @@ describe('a Word file that is not read', () => {
     const nested = `${'<w:ins>'.repeat(deep)}${body}${'</w:ins>'.repeat(deep)}`
     expect((await read({ body: nested })).text).toBe(SENTENCE)
   })
+
+  it('is refused before it fills the memory, when its numbers or its rows within rows repeat without an end', async () => {
+    const long = numbering(1, level(0, 'decimal', `%1${'a'.repeat(500_000)}`))
+    const many = paragraph('Giữ sách', numbered(1)).repeat(200)
+    expect(await reasonOf(read({ body: many, numbering: long }))).toBe('too-large')
+    const within = Array.from({ length: 60 }).reduce<string>((inner) => table([inner]), paragraph('a'.repeat(500_000)))
+    expect(await reasonOf(read({ body: within }))).toBe('too-large')
+  })
 })
