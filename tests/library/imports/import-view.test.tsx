@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -20,5 +21,22 @@ describe('bringing in the page in a tab', () => {
     act(() => render(<ImportView tab={tab} language="vi" onKept={() => undefined} />, root))
     expect(read).toHaveBeenCalledOnce()
     expect(importOf(location.hash.slice(1))).toEqual({ tab: undefined })
+  })
+
+  it('shows the title of a page without what would turn it around', async () => {
+    const result = {
+      title: 'Quy\u202e che\u0302\u0301\u200b số\n1 ',
+      url: 'https://vidu.gov.vn/1',
+      selection: false,
+      markup: '<div>Điều 1. Sách</div><div>Giữ sách.</div><div>Điều 2. Vở</div><div>Giữ vở.</div>',
+      cut: false,
+      published: null,
+    }
+    vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: async () => [{ result }] } as never)
+    act(() => render(<ImportView tab={8} language="vi" onKept={() => undefined} />, root))
+    await vi.waitFor(() => {
+      const values = [...root.querySelectorAll('input')].map(({ value }) => value)
+      expect(values).toContain('Quy chế số 1')
+    })
   })
 })
