@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
+import { xmlPart } from '../../../../utils/library/imports/readers/docx-xml.ts'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { type DocxParts, docxOf, docxParts, level, numbered, numbering, paragraph, table } from './build-docx.ts'
 import { type ZipPart, zipOf } from './build-zip.ts'
@@ -265,5 +266,13 @@ describe('a Word file that is not read', () => {
     expect(await reasonOf(read({ body: many, numbering: long }))).toBe('too-large')
     const within = Array.from({ length: 60 }).reduce<string>((inner) => table([inner]), paragraph('a'.repeat(500_000)))
     expect(await reasonOf(read({ body: within }))).toBe('too-large')
+  })
+
+  it('is refused before its tags are taken apart when they are more than any text has', async () => {
+    const part = (content: string) => ({ has: () => true, unpack: async () => new TextEncoder().encode(content) })
+    const xml = (inside: string) => xmlPart(part(`<a>${inside}</a>`), 'a.xml', async () => undefined)
+    expect((await xml('<b c="d"/>'.repeat(10)))?.children).toHaveLength(10)
+    expect(await reasonOf(xml('<b/>'.repeat(6_000_000)))).toBe('bomb')
+    expect(await reasonOf(xml(`<b ${'c="" '.repeat(6_000_000)}/>`))).toBe('bomb')
   })
 })

@@ -8,20 +8,31 @@ const WORD = new Set([
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
 
+/** More tags and attributes than the longest code of law has, many times over. A browser takes seconds for so many, and stands still. */
+const MOST_MARKS = 6_000_000
+
 /**
  * The root of an XML part of a Word file; null when there is no such part. Rejects with 'broken' when it is no XML or declares
- * a document type, which Word never writes and entities need, and with the refusals of `unpack`.
+ * a document type, which Word never writes and entities need, with 'bomb' when it has more tags than
+ * any text, and with the refusals of `unpack`.
  */
 export async function xmlPart(zip: Zip, name: string, breathe: Breathe): Promise<Element | null> {
   const bytes = await zip.unpack(name, breathe)
   if (!bytes) return null
   const source = new TextDecoder().decode(bytes)
   if (source.includes('<!DOCTYPE')) throw new ReadRefusal('broken')
+  if (count('<', source) + count('="', source) + count("='", source) > MOST_MARKS) throw new ReadRefusal('bomb')
   const page = new DOMParser().parseFromString(source, 'application/xml')
   await breathe()
   const root = page.documentElement
   if (!root || page.getElementsByTagName('parsererror').length > 0) throw new ReadRefusal('broken')
   return root
+}
+
+function count(mark: string, source: string): number {
+  let found = 0
+  for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + 1)) found++
+  return found
 }
 
 /** The name of an element of Word's ("p", "r", "tbl"); null for elements of others. */
