@@ -33,6 +33,8 @@ export function ImportReview(props: {
   const [problem, setProblem] = useState<string>()
   const [texts, setTexts] = useState<readonly TextHead[]>([])
   const title = useRef<HTMLHeadingElement>(null)
+  // A second click while the first still writes would keep a second copy.
+  const saving = useRef(false)
   useEffect(() => {
     title.current?.focus()
     void textHeads().then(setTexts)
@@ -42,6 +44,8 @@ export function ImportReview(props: {
   const document = number === null ? null : documentOfNumber(number, facts.issued)
   const save = async (id: string) => {
     if (!facts.title?.trim()) return setProblem(review.nameNeeded)
+    if (saving.current) return
+    saving.current = true
     const text: ImportedText = {
       id,
       facts: { ...facts, number, title: facts.title.trim() },
@@ -59,6 +63,7 @@ export function ImportReview(props: {
     } catch (error) {
       console.error('Trước khi đăng:', error)
       setProblem(review.full)
+      saving.current = false
     }
   }
   const fresh = () => `nhap-${crypto.randomUUID()}`
