@@ -21,9 +21,9 @@ afterEach(() => {
 })
 
 const none = () => undefined
-function show(id: string, options: { language?: 'vi' | 'en'; roles?: Role[] } = {}): HTMLElement {
-  const { language = 'vi', roles = [] } = options
-  act(() => render(<Entry {...{ id, language, roles }} today={TODAY} onOpen={none} onStart={none} />, root))
+function show(id: string, options: { language?: 'vi' | 'en'; roles?: Role[]; today?: string } = {}): HTMLElement {
+  const { language = 'vi', roles = [], today = TODAY } = options
+  act(() => render(<Entry {...{ id, language, roles, today }} onOpen={none} onStart={none} />, root))
   return root
 }
 
@@ -70,6 +70,18 @@ describe('reading an entry', () => {
     expect(show('luat-129-2025.d10', { roles: ['cong-chuc'] }).textContent).toContain('không áp dụng cho vai trò')
     expect(show('luat-129-2025.d10', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
     expect(show('luat-91-2025.d16', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
+  })
+
+  it('says of a past day how the text stood then, once, and sends nobody to a law beside it', () => {
+    const old = show('luat-24-2018', { today: '2026-06-15' }).textContent
+    expect(old).toContain('Chưa hết hiệu lực vào ngày 15/06/2026')
+    expect(old).not.toContain('Chưa rõ văn bản này còn hiệu lực hay không')
+    expect(old).not.toContain('Việc của ngày đó theo')
+    const now = show('luat-116-2025', { today: '2026-06-15' })
+    expect([...now.querySelectorAll('.banner a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#luat-24-2018',
+      '#luat-86-2015',
+    ])
   })
 
   it('says so when there is no such entry', () => {
