@@ -209,7 +209,7 @@ export const importWords: Words<ImportWords> = {
       dieu: 'điều',
       khoan: 'khoản',
       diem: 'điểm',
-      'muc-dang': 'mục lớn',
+      'muc-dang': 'mục',
       'phu-luc': 'phụ lục',
     },
     problem: {
