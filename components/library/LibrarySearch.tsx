@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Findings } from '../../utils/library/search/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
@@ -27,6 +27,8 @@ interface LibrarySearchProps {
   onOpen(id: string): void
   /** Put the caret into the field when it appears. */
   focus?: boolean
+  /** What comes before the subjects while nothing is typed. */
+  lead?: ComponentChildren
 }
 
 const FILTER_ID = 'library-filter'
@@ -104,6 +106,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
         <Outside {...{ language, filter }} count={found.outside} alone={shown === 0} onClear={clearFilter} />
       )}
       {found && !isAny(found) && <Still glyph="search" title={words.nothing.title} text={words.nothing.text} />}
+      {!found && props.lead}
       {!found && <SearchStart language={language} onQuery={onQuery} />}
     </>
   )

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isoDate } from '../../utils/library/dates.ts'
+import { officialHost } from '../../utils/library/share/official-page.ts'
 import { say } from '../../utils/words/language.ts'
 import { libraryWords } from '../../utils/words/library.ts'
 import type { SettingsInUse } from '../settings/use-settings.ts'
@@ -48,6 +49,9 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
       <PopupStudy {...{ language, roles, today }} on={studyCard} at={card} onAt={setCard} onProvision={open} />
     )
     if (card) return study
+    const offers = page && <PageOffers {...page} language={language} onImport={props.onImport} />
+    // On an official page its offers are what one came for; elsewhere they are in nobody's way below the subjects.
+    const official = page !== undefined && officialHost(page.address) !== undefined
     return (
       <div class="searching">
         <div class="view fill">
@@ -57,8 +61,9 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
             onChoices={setChoices}
             onOpen={open}
             focus={focus}
+            lead={official && offers}
           />
-          {query === '' && page && <PageOffers {...page} language={language} onImport={props.onImport} />}
+          {query === '' && !official && offers}
         </div>
         {query === '' && study}
       </div>

@@ -114,10 +114,11 @@ describe('copying a citation', () => {
 })
 
 describe('the search tab', () => {
-  const open = (provision?: string) =>
+  const open = (provision?: string, address?: string) =>
     act(() => {
       const stored: SettingsInUse = { settings: DEFAULT_SETTINGS, problem: undefined, change: async () => true }
-      const props = { stored, page: undefined, onOpenInPage: none, onImport: none } as const
+      const page = address === undefined ? undefined : { tab: 1, address }
+      const props = { stored, page, onOpenInPage: none, onImport: none } as const
       render(<LibraryTab {...props} provision={provision} focus />, root)
     })
   const type = (text: string) => {
@@ -135,6 +136,14 @@ describe('the search tab', () => {
     expect(root.querySelector('h3')?.textContent).toBe('Điều\u00a03')
     click(root.querySelector<HTMLElement>('.crumb .btn')!)
     expect(root.querySelector('input')?.value).toBe('so dien thoai')
+  })
+
+  it('puts what an official page offers before the subjects, and what any other page offers behind them', () => {
+    const order = () => [...root.querySelectorAll('.page-offers, .start')].map(({ className }) => className)
+    open(undefined, 'https://congbao.chinhphu.vn/van-ban/1.htm')
+    expect(order()).toEqual(['page-offers', 'start'])
+    open(undefined, 'https://example.com/')
+    expect(order()).toEqual(['start', 'page-offers'])
   })
 
   it('opens the provision it is asked to', () => {

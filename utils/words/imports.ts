@@ -224,8 +224,8 @@ export const importWords: Words<ImportWords> = {
       broken: { title: 'Tệp hỏng', text: 'Tệp bị hỏng hoặc tải chưa hết. Tải lại từ nguồn rồi thử lại.' },
       encrypted: { title: 'Tệp có mật khẩu', text: 'Lưu một bản không đặt mật khẩu rồi chọn lại.' },
       'no-text': {
-        title: 'Tệp chỉ có ảnh quét',
-        text: 'Không có chữ để đọc. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
+        title: 'Tệp không có chữ để đọc',
+        text: 'Có thể tệp chỉ có ảnh quét. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
       },
       bomb: { title: 'Tệp bất thường', text: 'Nội dung nén bung ra quá lớn nên không mở. Tệp này không nên dùng.' },
       'encoding-unknown': {
@@ -385,8 +385,8 @@ export const importWords: Words<ImportWords> = {
       broken: { title: 'The file is broken', text: 'It is damaged or was not downloaded whole. Download it again.' },
       encrypted: { title: 'The file has a password', text: 'Save a copy without one and choose it again.' },
       'no-text': {
-        title: 'The file is pictures only',
-        text: 'There are no characters to read. Look for a copy with text at the gazette or the issuer, or paste it.',
+        title: 'The file has no text to read',
+        text: 'It may be scanned pictures only. Look for a copy with text at the gazette or the issuer, or paste it.',
       },
       bomb: {
         title: 'An unusual file',
