@@ -74,7 +74,7 @@ interface ImportWords {
     faultsNone: string
     faultsHint: string
     fault(found: string, suggested: string): string
-    faultOnly(found: string): string
+    missing(parts: string, before: string): string
     all: string
     none: string
     mend(count: number): string
@@ -185,7 +185,7 @@ export const importWords: Words<ImportWords> = {
       faultsNone: 'Không thấy lỗi thường gặp khi quét.',
       faultsHint: 'Đối chiếu với bản gốc rồi chọn chỗ cần sửa. Chỗ không chọn giữ nguyên.',
       fault: (found, suggested) => `“${found}” thành “${suggested}”`,
-      faultOnly: (found) => found,
+      missing: (parts, before) => `Thiếu ${parts} trước “${before}”: xem lại bản gốc`,
       all: 'Chọn hết',
       none: 'Bỏ chọn hết',
       mend: (count) => `Sửa ${count} chỗ và đọc lại`,
@@ -334,13 +334,14 @@ export const importWords: Words<ImportWords> = {
       ownHint: 'Its articles can be bound to checks, as reminders while writing.',
       nameNeeded: 'A name is needed.',
       structure: 'Structure',
-      parts: (counts) => `Found ${counts.map(([count, name]) => `${count} ${name}`).join(', ')}.`,
+      parts: (counts) =>
+        `Found ${counts.map(([count, names]) => `${count} ${count === 1 ? names.replace(/s$/, '') : names}`).join(', ')}.`,
       whole: 'Kept as one piece, not cut into articles.',
       faults: 'What scanning may have got wrong',
       faultsNone: 'None of the usual faults of scanning.',
       faultsHint: 'Compare with the original and choose what is to be mended. The rest stays as it is.',
       fault: (found, suggested) => `“${found}” to “${suggested}”`,
-      faultOnly: (found) => found,
+      missing: (parts, before) => `${parts} missing before “${before}”: look at the original`,
       all: 'Choose all',
       none: 'Choose none',
       mend: (count) => `Mend ${count} and read again`,
@@ -365,7 +366,7 @@ export const importWords: Words<ImportWords> = {
       khoan: 'clauses',
       diem: 'points',
       'muc-dang': 'headings',
-      'phu-luc': 'annexes',
+      'phu-luc': 'schedules',
     },
     problem: {
       'too-large': { title: 'The file is too large', text: 'Over 10 MB. Save the part that is needed and try again.' },

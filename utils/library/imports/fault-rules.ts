@@ -60,10 +60,10 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ),
     digits,
   ],
-  ['digit', /^[ \t]*Điều (S|l|I)(?=\.\s\p{Lu})/gmu, digits],
+  ['digit', /^[ \t]*(Điều [SlI])(?=\.\s\p{Lu})/gmu, (found) => `Điều ${digits(found.slice(5))}`],
   [
     'digit',
-    /^[ \t]*(?:CHƯƠNG|Chương) ([lIVX]{0,3}l[lIVX]{0,3})(?=[ \t]*$|[.:]\s)/gmu,
+    /^[ \t]*((?:CHƯƠNG|Chương) [lIVX]{0,3}l[lIVX]{0,3})(?=[ \t]*$|[.:]\s)/gmu,
     (found) => found.replace(/l/g, 'I'),
   ],
   ['digit', new RegExp(`(?<=${START}[Kk]hoản\\s)(l|I)(?=\\s|,)`, 'gu'), digits],
