@@ -33,6 +33,7 @@ export function ImportReview(props: {
   const [problem, setProblem] = useState<string>()
   const [texts, setTexts] = useState<readonly TextHead[]>([])
   const title = useRef<HTMLHeadingElement>(null)
+  const nameField = useRef<HTMLInputElement>(null)
   useEffect(() => {
     title.current?.focus()
     void textHeads().then(setTexts)
@@ -41,7 +42,11 @@ export function ImportReview(props: {
   const same = number === null ? undefined : texts.find((text) => text.facts.number === number)
   const document = number === null ? null : documentOfNumber(number, facts.issued)
   const save = async (id: string) => {
-    if (!facts.title?.trim()) return setProblem(review.nameNeeded)
+    if (!facts.title?.trim()) {
+      setProblem(review.nameNeeded)
+      nameField.current?.focus()
+      return
+    }
     const text: ImportedText = {
       id,
       facts: { ...facts, number, title: facts.title.trim() },
@@ -74,7 +79,7 @@ export function ImportReview(props: {
         </p>
       ))}
       <h4>{review.facts}</h4>
-      <FactsForm facts={facts} own={own} language={language} onFacts={setFacts} onOwn={setOwn} />
+      <FactsForm {...{ facts, own, language, nameField }} onFacts={setFacts} onOwn={setOwn} />
       {document !== null && (
         <p class="banner">
           <span>
