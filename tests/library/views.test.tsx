@@ -21,9 +21,9 @@ afterEach(() => {
 })
 
 const none = () => undefined
-function show(id: string, options: { language?: 'vi' | 'en'; roles?: Role[] } = {}): HTMLElement {
-  const { language = 'vi', roles = [] } = options
-  act(() => render(<Entry {...{ id, language, roles }} today={TODAY} onOpen={none} onStart={none} />, root))
+function show(id: string, options: { language?: 'vi' | 'en'; roles?: Role[]; today?: string } = {}): HTMLElement {
+  const { language = 'vi', roles = [], today = TODAY } = options
+  act(() => render(<Entry {...{ id, language, roles, today }} onOpen={none} onStart={none} />, root))
   return root
 }
 
@@ -72,6 +72,18 @@ describe('reading an entry', () => {
     expect(show('luat-91-2025.d16', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
   })
 
+  it('says of a past day how the text stood then, once, and sends nobody to a law beside it', () => {
+    const old = show('luat-24-2018', { today: '2026-06-15' }).textContent
+    expect(old).toContain('Chưa hết hiệu lực vào ngày 15/06/2026')
+    expect(old).not.toContain('Chưa rõ văn bản này còn hiệu lực hay không')
+    expect(old).not.toContain('Việc của ngày đó theo')
+    const now = show('luat-116-2025', { today: '2026-06-15' })
+    expect([...now.querySelectorAll('.banner a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#luat-24-2018',
+      '#luat-86-2015',
+    ])
+  })
+
   it('says so when there is no such entry', () => {
     expect(show('khong-co').textContent).toContain('Không có mục này')
   })
@@ -102,10 +114,11 @@ describe('copying a citation', () => {
 })
 
 describe('the search tab', () => {
-  const open = (provision?: string) =>
+  const open = (provision?: string, address?: string) =>
     act(() => {
       const stored: SettingsInUse = { settings: DEFAULT_SETTINGS, problem: undefined, change: async () => true }
-      const props = { stored, page: undefined, onOpenInPage: none, onImport: none } as const
+      const page = address === undefined ? undefined : { tab: 1, address }
+      const props = { stored, page, onOpenInPage: none, onImport: none } as const
       render(<LibraryTab {...props} provision={provision} focus />, root)
     })
   const type = (text: string) => {
@@ -123,6 +136,14 @@ describe('the search tab', () => {
     expect(root.querySelector('h3')?.textContent).toBe('Điều\u00a03')
     click(root.querySelector<HTMLElement>('.crumb .btn')!)
     expect(root.querySelector('input')?.value).toBe('so dien thoai')
+  })
+
+  it('puts what an official page offers before the subjects, and what any other page offers behind them', () => {
+    const order = () => [...root.querySelectorAll('.page-offers, .start')].map(({ className }) => className)
+    open(undefined, 'https://congbao.chinhphu.vn/van-ban/1.htm')
+    expect(order()).toEqual(['page-offers', 'start'])
+    open(undefined, 'https://example.com/')
+    expect(order()).toEqual(['start', 'page-offers'])
   })
 
   it('opens the provision it is asked to', () => {

@@ -74,7 +74,7 @@ interface ImportWords {
     faultsNone: string
     faultsHint: string
     fault(found: string, suggested: string): string
-    faultOnly(found: string): string
+    missing(parts: string, before: string): string
     all: string
     none: string
     mend(count: number): string
@@ -185,7 +185,7 @@ export const importWords: Words<ImportWords> = {
       faultsNone: 'Không thấy lỗi thường gặp khi quét.',
       faultsHint: 'Đối chiếu với bản gốc rồi chọn chỗ cần sửa. Chỗ không chọn giữ nguyên.',
       fault: (found, suggested) => `“${found}” thành “${suggested}”`,
-      faultOnly: (found) => found,
+      missing: (parts, before) => `Thiếu ${parts} trước “${before}”: xem lại bản gốc`,
       all: 'Chọn hết',
       none: 'Bỏ chọn hết',
       mend: (count) => `Sửa ${count} chỗ và đọc lại`,
@@ -209,7 +209,7 @@ export const importWords: Words<ImportWords> = {
       dieu: 'điều',
       khoan: 'khoản',
       diem: 'điểm',
-      'muc-dang': 'mục lớn',
+      'muc-dang': 'mục',
       'phu-luc': 'phụ lục',
     },
     problem: {
@@ -224,8 +224,8 @@ export const importWords: Words<ImportWords> = {
       broken: { title: 'Tệp hỏng', text: 'Tệp bị hỏng hoặc tải chưa hết. Tải lại từ nguồn rồi thử lại.' },
       encrypted: { title: 'Tệp có mật khẩu', text: 'Lưu một bản không đặt mật khẩu rồi chọn lại.' },
       'no-text': {
-        title: 'Tệp chỉ có ảnh quét',
-        text: 'Không có chữ để đọc. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
+        title: 'Tệp không có chữ để đọc',
+        text: 'Có thể tệp chỉ có ảnh quét. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
       },
       bomb: { title: 'Tệp bất thường', text: 'Nội dung nén bung ra quá lớn nên không mở. Tệp này không nên dùng.' },
       'encoding-unknown': {
@@ -334,13 +334,14 @@ export const importWords: Words<ImportWords> = {
       ownHint: 'Its articles can be bound to checks, as reminders while writing.',
       nameNeeded: 'A name is needed.',
       structure: 'Structure',
-      parts: (counts) => `Found ${counts.map(([count, name]) => `${count} ${name}`).join(', ')}.`,
+      parts: (counts) =>
+        `Found ${counts.map(([count, names]) => `${count} ${count === 1 ? names.replace(/s$/, '') : names}`).join(', ')}.`,
       whole: 'Kept as one piece, not cut into articles.',
       faults: 'What scanning may have got wrong',
       faultsNone: 'None of the usual faults of scanning.',
       faultsHint: 'Compare with the original and choose what is to be mended. The rest stays as it is.',
       fault: (found, suggested) => `“${found}” to “${suggested}”`,
-      faultOnly: (found) => found,
+      missing: (parts, before) => `${parts} missing before “${before}”: look at the original`,
       all: 'Choose all',
       none: 'Choose none',
       mend: (count) => `Mend ${count} and read again`,
@@ -365,7 +366,7 @@ export const importWords: Words<ImportWords> = {
       khoan: 'clauses',
       diem: 'points',
       'muc-dang': 'headings',
-      'phu-luc': 'annexes',
+      'phu-luc': 'schedules',
     },
     problem: {
       'too-large': { title: 'The file is too large', text: 'Over 10 MB. Save the part that is needed and try again.' },
@@ -385,8 +386,8 @@ export const importWords: Words<ImportWords> = {
       broken: { title: 'The file is broken', text: 'It is damaged or was not downloaded whole. Download it again.' },
       encrypted: { title: 'The file has a password', text: 'Save a copy without one and choose it again.' },
       'no-text': {
-        title: 'The file is pictures only',
-        text: 'There are no characters to read. Look for a copy with text at the gazette or the issuer, or paste it.',
+        title: 'The file has no text to read',
+        text: 'It may be scanned pictures only. Look for a copy with text at the gazette or the issuer, or paste it.',
       },
       bomb: {
         title: 'An unusual file',

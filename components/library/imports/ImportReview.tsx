@@ -35,6 +35,7 @@ export function ImportReview(props: {
   const title = useRef<HTMLHeadingElement>(null)
   // A second click while the first still writes would keep a second copy.
   const saving = useRef(false)
+  const nameField = useRef<HTMLInputElement>(null)
   useEffect(() => {
     title.current?.focus()
     void textHeads().then(setTexts)
@@ -43,7 +44,11 @@ export function ImportReview(props: {
   const same = number === null ? undefined : texts.find((text) => text.facts.number === number)
   const document = number === null ? null : documentOfNumber(number, facts.issued)
   const save = async (id: string) => {
-    if (!facts.title?.trim()) return setProblem(review.nameNeeded)
+    if (!facts.title?.trim()) {
+      setProblem(review.nameNeeded)
+      nameField.current?.focus()
+      return
+    }
     if (saving.current) return
     saving.current = true
     const text: ImportedText = {
@@ -79,7 +84,7 @@ export function ImportReview(props: {
         </p>
       ))}
       <h4>{review.facts}</h4>
-      <FactsForm facts={facts} own={own} language={language} onFacts={setFacts} onOwn={setOwn} />
+      <FactsForm {...{ facts, own, language, nameField }} onFacts={setFacts} onOwn={setOwn} />
       {document !== null && (
         <p class="banner">
           <span>
