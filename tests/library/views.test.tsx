@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Actions } from '../../components/library/Actions.tsx'
 import { Entry } from '../../components/library/Entry.tsx'
+import { texts } from '../../components/library/imports/use-texts.ts'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
+import { UpdateContext } from '../../components/library/use-library.ts'
 import type { SettingsInUse } from '../../components/settings/use-settings.ts'
 import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
 import { DEFAULT_SETTINGS, type Role } from '../../utils/settings/schema.ts'
+
+// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+afterAll(async () => void (await texts()))
 
 const TODAY = '2026-11-24'
 let root: HTMLElement
@@ -110,6 +115,28 @@ describe('copying a citation', () => {
 
   it('says when the clipboard refuses', async () => {
     expect(await copy(() => Promise.reject(new Error('denied')))).toBe('Chưa chép được')
+  })
+})
+
+describe('a record that came with an update', () => {
+  const counts = { newDocuments: 0, endedDocuments: 0, changedDocuments: 0, goneDocuments: 0 }
+  const update = {
+    publisher: 'Sở Tư pháp tỉnh Thử',
+    sequence: 2,
+    published: '2026-11-20',
+    counts: { ...counts, newProvisions: 0, changedProvisions: 1, goneProvisions: 0 },
+    ids: new Set(['luat-91-2025.d16', 'nd-56-2017']),
+  }
+  const shown = (id: string) => {
+    const entry = <Entry {...{ id, language: 'vi', roles: [] }} today={TODAY} onOpen={none} onStart={none} />
+    act(() => render(<UpdateContext.Provider value={update}>{entry}</UpdateContext.Provider>, root))
+    return root.textContent
+  }
+
+  it('says whose words it is told in, and no other record does', () => {
+    expect(shown('luat-91-2025.d16')).toContain('Tóm lược của Sở Tư pháp tỉnh Thử (theo gói cập nhật)')
+    expect(shown('nd-56-2017')).toContain('theo gói cập nhật của Sở Tư pháp tỉnh Thử')
+    expect(shown('luat-91-2025.d7.k6')).not.toContain('Sở Tư pháp')
   })
 })
 

@@ -86,6 +86,8 @@ interface ImportWords {
     replace: string
     keepBoth: string
     packed(cite: string): string
+    notOfficial(site: string): string
+    searchedPart: string
     save: string
     cancel: string
     saved(title: string): string
@@ -196,6 +198,9 @@ export const importWords: Words<ImportWords> = {
       same: (title, date) => `Đã có “${title}” cùng số hiệu, nhập ngày ${date}.`,
       replace: 'Lưu thay bản cũ',
       keepBoth: 'Giữ cả hai',
+      notOfficial: (site) =>
+        `${site} không phải trang của cơ quan nhà nước hay của Đảng. Nên đối chiếu với bản chính thức trước khi dùng làm căn cứ.`,
+      searchedPart: 'Văn bản dài để nguyên một khối: chỉ 200.000 ký tự đầu được tìm thấy khi tra.',
       packed: (cite) => `Cùng số với ${cite}: nguyên văn sẽ hiện cạnh phần tóm lược.`,
       save: 'Lưu vào thư viện',
       cancel: 'Bỏ, không lưu',
@@ -352,6 +357,9 @@ export const importWords: Words<ImportWords> = {
       same: (title, date) => `“${title}” has the same number; it was brought in on ${date}.`,
       replace: 'Keep in its place',
       keepBoth: 'Keep both',
+      notOfficial: (site) =>
+        `${site} is no page of the State or the Party. Compare it with the official text before relying on it.`,
+      searchedPart: 'A long text in one piece: only its first 200,000 characters are searched.',
       packed: (cite) => `The same number as ${cite}: the wording will stand beside its summary.`,
       save: 'Keep in the library',
       cancel: 'Do not keep',

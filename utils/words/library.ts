@@ -37,6 +37,9 @@ interface LibraryWords {
   issued(date: string): string
   digest: string
   digestMark: { strong: string; rest: string }
+  /** The same mark for a summary that came with an update. */
+  digestOf(publisher: string): string
+  recordOf(publisher: string): string
   nowSee: string
   back: string
   backTo: string
@@ -162,6 +165,8 @@ export const libraryWords: Words<LibraryWords> = {
     issued: (date) => `ban hành ${date}`,
     digest: 'tóm lược',
     digestMark: { strong: 'Tóm lược', rest: ', không phải nguyên văn' },
+    digestOf: (publisher) => ` của ${publisher} (theo gói cập nhật), không phải nguyên văn`,
+    recordOf: (publisher) => `Thông tin về văn bản này theo gói cập nhật của ${publisher}.`,
     nowSee: 'Nay xem',
     back: 'Kết quả tìm',
     backTo: 'Quay lại',
@@ -329,6 +334,8 @@ export const libraryWords: Words<LibraryWords> = {
     issued: (date) => `issued ${date}`,
     digest: 'summary',
     digestMark: { strong: 'Summary', rest: ', not the wording of the text' },
+    digestOf: (publisher) => ` by ${publisher} (from an update), not the wording of the text`,
+    recordOf: (publisher) => `What is said of this text comes from an update by ${publisher}.`,
     nowSee: 'Now see',
     back: 'Results',
     backTo: 'Back',
