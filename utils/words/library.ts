@@ -134,7 +134,7 @@ export const libraryWords: Words<LibraryWords> = {
       standing: {
         current: 'Còn hiệu lực',
         past: 'Đã thay thế',
-        unsure: 'Chưa kiểm chứng đủ',
+        unsure: 'Chưa rõ, chưa kiểm chứng đủ',
         coming: 'Chưa có hiệu lực',
       },
       outside: (count) => `Có ${count} kết quả ngoài bộ lọc`,
@@ -303,7 +303,7 @@ export const libraryWords: Words<LibraryWords> = {
       standing: {
         current: 'In force',
         past: 'Replaced',
-        unsure: 'Not checked enough',
+        unsure: 'Unclear, not checked enough',
         coming: 'Not yet in force',
       },
       outside: (count) => (count === 1 ? '1 result outside the filter' : `${count} results outside the filter`),
