@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { MATCHES } from './utils/sites/index.ts'
 
@@ -19,6 +21,9 @@ const PAGES_MAY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+// What others wrote and is packed goes with its licence, as it asks for.
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 
 export default defineConfig({
   imports: false,
@@ -50,6 +55,13 @@ export default defineConfig({
           storage: { managed_schema: 'managed_schema.json' },
         }),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of Object.keys(dependencies)) {
+        files.push({ absoluteSrc: resolve('node_modules', name, 'LICENSE'), relativeDest: `licenses/${name}.txt` })
+      }
+    },
+  },
   vite: () => ({
     // The words on the screen are Vietnamese: keep them readable in the bundle a reviewer opens.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

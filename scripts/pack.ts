@@ -1,6 +1,7 @@
 // npm run pack -- --new-key KEY.pem                                         a new pair of keys; prints the public one
 // npm run pack -- --in FOLDER_OR_JSON --key KEY.pem --sequence N --out PACK.json    builds, signs and checks a pack
 // npm run pack -- --verify PACK.json --public KEY                           checks one, by the code of the extension
+// npm run pack -- --show ID                                                 a bundled record as JSON, to begin one's own with
 //
 // The guide for agencies: docs/packs.md. Exit code 1 when a pack is refused, 2 on bad usage.
 
@@ -20,7 +21,8 @@ import { keyFromPem, keyToPem, newKey, signedFile } from './pack/sign.ts'
 const USAGE = `Dùng / usage:
   npm run pack -- --new-key KHOA.pem
   npm run pack -- --in THU_MUC_HOAC_JSON --key KHOA.pem --sequence N --out GOI.json [--expires yyyy-mm-dd]
-  npm run pack -- --verify GOI.json --public KHOA_CONG_KHAI`
+  npm run pack -- --verify GOI.json --public KHOA_CONG_KHAI
+  npm run pack -- --show MA_VAN_BAN_HOAC_DIEU_KHOAN`
 
 const BUNDLE = { documents: DOCUMENTS, provisions: PROVISIONS }
 
@@ -45,10 +47,12 @@ async function run(): Promise<number> {
       out: { type: 'string' },
       verify: { type: 'string' },
       public: { type: 'string' },
+      show: { type: 'string' },
     },
   })
   if (values['new-key']) return makeKey(values['new-key'])
   if (values.verify && KEY_SHAPE.test(values.public ?? '')) return verify(values.verify, values.public!)
+  if (values.show) return show(values.show)
   const { in: from, key, sequence, out } = values
   if (from && key && out && /^[1-9]\d{0,8}$/.test(sequence ?? '')) {
     return build({ from, key, out, sequence: Number(sequence), expires: values.expires })
@@ -89,6 +93,18 @@ async function build(about: {
 async function verify(file: string, key: string): Promise<number> {
   const bytes = new Uint8Array(readFileSync(file))
   tell(await read(bytes, key), bytes.byteLength)
+  return 0
+}
+
+/** Prints a document with its provisions, or a single provision, in the shape of a source file of a pack. */
+function show(id: string): number {
+  const documents = DOCUMENTS.filter((document) => document.id === id)
+  const provisions = PROVISIONS.filter((provision) => provision.document === id || provision.id === id)
+  if (documents.length + provisions.length === 0) {
+    console.error(`Bản đi kèm không có mã này / not in the bundled library: ${id}`)
+    return 1
+  }
+  console.log(JSON.stringify({ documents, provisions, removed: [] }, null, 2))
   return 0
 }
 

@@ -11,6 +11,8 @@ export type Sender = 'site' | 'page'
 const none = z.null()
 /** A megabyte in base64, in UTF-16 units. The packed weights are smaller (tests/e2e/package.test.ts). */
 const MOST_WEIGHTS = 1_400_000
+/** The id of an entry of the library: "nd-330-2026.d9.k2.dd", "nhap-….d9", "vi-sao/insult". */
+const ENTRY = /^[a-z0-9][a-z0-9./-]*$/
 const level = z.enum(LEVELS)
 
 /** A finding as the popup shows it. It carries the phrase, so it only ever travels in memory. */
@@ -45,10 +47,13 @@ export const MESSAGES = {
   'bring-checks': { from: ['site'], request: none, reply: none },
   /** The weights of the checks' model, in base64. */
   weights: { from: ['site'], request: none, reply: z.string().check(z.maxLength(MOST_WEIGHTS)) },
-  /** Open an entry in the library page: a provision, or what explains a check. */
+  /**
+   * Open an entry in the library page: a provision, or what explains a check. Nothing else: "nhap:7" would read the page in a tab,
+   * which only a click in the popup may ask for.
+   */
   'open-provision': {
     from: ['site', 'page'],
-    request: z.object({ id: z.string().check(z.maxLength(120)) }),
+    request: z.object({ id: z.string().check(z.maxLength(120), z.regex(ENTRY)) }),
     reply: none,
   },
   /** Ask a page's script how its draft stands. */

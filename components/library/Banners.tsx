@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isoDate } from '../../utils/library/dates.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
 import { statusOn } from '../../utils/library/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
@@ -49,7 +50,8 @@ export function Banners({ document, provision, language, roles, today, onOpen }:
           <p>{words.banner.partial}</p>
         </div>
       )}
-      {!partial && status === 'unclear' && (
+      {/* How it stood on another day is told by itself (OnDay). */}
+      {!partial && status === 'unclear' && today === isoDate(new Date()) && (
         <div class="banner">
           <Icon name="ask" />
           <p>{words.banner.unclear}</p>

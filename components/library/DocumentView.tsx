@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import { KIND_NAMES, placeOf } from '../../utils/library/citations.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
@@ -10,7 +11,7 @@ import { DocumentFacts, EarlierActs, Fact, Links } from './Facts.tsx'
 import { OnDay } from './OnDay.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { useLibrary } from './use-library.ts'
+import { UpdateContext, useLibrary } from './use-library.ts'
 
 interface DocumentViewProps {
   document: Document
@@ -25,6 +26,7 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
   const { document, language, today, onOpen } = props
   const words = say(libraryWords, language)
   const library = useLibrary()
+  const update = useContext(UpdateContext)
   const provisions = library.provisions.filter((provision) => provision.document === document.id).sort(inOrder)
   return (
     <article class="provision">
@@ -47,6 +49,7 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
             ),
         )}
       </dl>
+      {update?.ids.has(document.id) && <p class="meta muted">{words.recordOf(update.publisher)}</p>}
       <h4 class="strong">{words.provisions}</h4>
       {provisions.length === 0 ? (
         <p class="muted">{words.noProvisions}</p>

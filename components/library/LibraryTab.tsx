@@ -45,13 +45,13 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
   const id = trail.at(-1)
   const open = (next: string) => setTrail([...trail, next])
   if (id === undefined) {
-    const offers = page && <PageOffers {...page} language={language} onImport={props.onImport} />
-    // On an official page they are what the popup was opened for; elsewhere they come last.
-    const official = page !== undefined && officialHost(page.address) !== undefined
     const study = (
       <PopupStudy {...{ language, roles, today }} on={studyCard} at={card} onAt={setCard} onProvision={open} />
     )
     if (card) return study
+    const offers = page && <PageOffers {...page} language={language} onImport={props.onImport} />
+    // On an official page its offers are what one came for; elsewhere they are in nobody's way below the subjects.
+    const official = page !== undefined && officialHost(page.address) !== undefined
     return (
       <div class="searching">
         <div class="view fill">

@@ -23,7 +23,8 @@ export function OnDay(props: {
   if (day === isoDate(new Date())) return null
   const words = say(libraryWords, language).onDay
   const counted = lawOn(id, day, library)
-  const others = counted.filter((one) => one !== id)
+  // What is read held itself: what held beside it (two laws that one replaced) is not the law instead of it.
+  const others = counted.includes(id) ? [] : counted
   return (
     <div class="banner">
       <Icon name="clock" />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import { documentCitation, placeOf } from '../../utils/library/citations.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
@@ -14,7 +15,7 @@ import { Verbatim } from './imports/Verbatim.tsx'
 import { OnDay } from './OnDay.tsx'
 import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { useLibrary } from './use-library.ts'
+import { UpdateContext, useLibrary } from './use-library.ts'
 
 interface ProvisionViewProps {
   provision: Provision
@@ -31,6 +32,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   const { provision, document, language, onOpen } = props
   const words = say(libraryWords, language)
   const library = useLibrary()
+  const update = useContext(UpdateContext)
   const { id, finedBy, fines, see, subjects } = provision
   const before = beforeOf(id, library)
   return (
@@ -49,7 +51,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
           <Icon name="pen" />
           <span>
             <b>{words.digestMark.strong}</b>
-            {words.digestMark.rest}
+            {update?.ids.has(id) ? words.digestOf(update.publisher) : words.digestMark.rest}
           </span>
         </p>
         <p class="read">

@@ -16,7 +16,8 @@ export function watchLibrary(
       const { documents, provisions } = withPack(PACKED, current.pack)
       const { publisher, sequence, published } = current.pack
       const counts = countsOf(changesOf(installed, PACKED))
-      onMade({ library: libraryOf(documents, provisions), update: { publisher, sequence, published, counts } })
+      const ids = new Set([...current.pack.documents, ...current.pack.provisions].map(({ id }) => id))
+      onMade({ library: libraryOf(documents, provisions), update: { publisher, sequence, published, counts, ids } })
     },
     // The packed rules stand; the settings say what is wrong.
     (error) => console.warn('Trước khi đăng:', error),

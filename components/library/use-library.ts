@@ -11,6 +11,8 @@ export interface LibraryUpdate {
   published: string
   /** What it changed: against the one before it, or against what is packed. */
   counts: ChangeCounts
+  /** The ids of the records that it brought or changed. */
+  ids: ReadonlySet<string>
 }
 
 /** The library of a page; where nobody provides one, what is packed. */

@@ -9,7 +9,7 @@ import { MOST_BYTES } from '../../utils/library/packs/pack.ts'
 import type { Bundle } from '../../utils/library/packs/read-pack.ts'
 import { asPackError, PackError } from '../../utils/library/packs/refusal.ts'
 import { askToReach } from '../../utils/report/permission.ts'
-import { readUpdateSource, type SourceInUse, watchUpdateSource } from '../../utils/settings/update-source.ts'
+import { isInUse, readUpdateSource, type SourceInUse, watchUpdateSource } from '../../utils/settings/update-source.ts'
 
 const BUNDLE: Bundle = { documents: DOCUMENTS, provisions: PROVISIONS }
 
@@ -90,6 +90,7 @@ export function useUpdates(): Updates | undefined {
         lookForUpdate(source, {
           bundle: BUNDLE,
           mayReach: () => allowed,
+          stillWanted: () => isInUse(source),
           signal,
           onProgress: (came, of) => setBusy(came === of ? null : { came, of }),
         }),

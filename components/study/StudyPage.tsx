@@ -34,7 +34,7 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   const frame = (content: JSX.Element | undefined) => (
     <div class="page" lang={language}>
       <PageBar current="study" language={language} hrefs={hrefs} />
-      <main class="page-main">
+      <main class="page-main studying">
         <h2>{words.title}</h2>
         <p class="intro">{words.intro}</p>
         {content}

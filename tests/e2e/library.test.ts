@@ -64,6 +64,24 @@ describe.each(browsersWanted())('the library page in %s', (name) => {
     await untilReads(page, READING, /^.{0,200}Nghị định 174\/2026\/NĐ-CP Còn hiệu lực/)
   })
 
+  it('tells for an old post how a text stood on its day and what counted then, until today is asked for again', async () => {
+    await fill(page, SEARCH, ' ')
+    await clickSeen(page, '[aria-label="Xóa chữ đang tìm"]')
+    await hash('nd-174-2026.d95')
+    await page.$eval('.status-date input', (field) => {
+      // Dates are typed otherwise in every browser and language; the event is what all of them end in.
+      const input = field as HTMLInputElement
+      input.value = '2026-06-30'
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await untilReads(page, READING, /Chưa có hiệu lực vào ngày 30\/06\/2026\..*Điều 101 Nghị định 15\/2020\/NĐ-CP/)
+    await hash('nd-15-2020.d101')
+    await untilReads(page, READING, /Nay xem Điều 95 Nghị định 174\/2026\/NĐ-CP/)
+    await clickSeen(page, '.status-date button')
+    await hash('nd-174-2026.d95')
+    await untilReads(page, READING, /^(?!.*vào ngày).*Còn hiệu lực/)
+  })
+
   it('tells why a check exists', async () => {
     await hash('vi-sao/insult')
     await untilReads(page, READING, /Xúc phạm, công kích cá nhân.*Điều 13 Luật 116\/2025\/QH15/)

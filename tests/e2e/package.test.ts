@@ -22,6 +22,14 @@ describe.each(browsersWanted())('the package for %s', (name) => {
     expect(size).toBeLessThanOrEqual(60 * KIB)
   })
 
+  it('carries the licence of everything that others wrote', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
+    expect(Object.keys(dependencies).length).toBeGreaterThan(4)
+    for (const each of Object.keys(dependencies)) {
+      expect(readFileSync(join(folder, 'licenses', `${each}.txt`), 'utf8'), each).toMatch(/licen[cs]e/i)
+    }
+  })
+
   it('carries a model of at most 700 KiB', () => {
     expect(statSync(join(folder, 'tagger.bin')).size).toBeLessThanOrEqual(700 * KIB)
   })

@@ -3,12 +3,16 @@ import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { texts } from '../../components/library/imports/use-texts.ts'
 import { LibrarySearch } from '../../components/library/LibrarySearch.tsx'
 import { NO_CHOICES } from '../../components/library/search-choices.ts'
 import type { ImportedText } from '../../utils/library/imports/imported-text.ts'
 import { keepText, removeText } from '../../utils/library/imports/texts.ts'
 import type { Role } from '../../utils/settings/schema.ts'
+
+// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+afterAll(async () => void (await texts()))
 
 let root: HTMLElement
 let opened: string[]

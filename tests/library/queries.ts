@@ -141,6 +141,18 @@ export const QUERIES: readonly Query[] = [
       ['ghép mặt bằng ai', 'luat-116-2025.d7.k2.g luat-116-2025.d13.k3.h'],
       ['báo tin giả ở đâu', 'nd-328-2026.d13.k2 nd-328-2026.d13.k3 qd-423-2026.bao-tin'],
       ['con dưới 16 tuổi lập facebook', 'nd-147-2024.d23.k3 luat-116-2025.d16'],
+      ['nói tục', 'qd-423-2026.quy-tac-chung'],
+      ['lo bi mat', 'luat-117-2025.d5.k3'],
+      ['binh luan xuc pham', 'luat-116-2025.d13.k3.d'],
+      ['dung ten that', 'qd-423-2026.danh-tinh'],
+      ['phat bao nhieu tien khi noi xau nguoi khac', 'nd-174-2026.d95.k1.a'],
+      ['livestream ban hang', 'nd-147-2024.d23.k3'],
+      ['share tin chua kiem chung', 'qd-423-2026.kiem-chung'],
+      ['mạo danh cơ quan', 'luat-116-2025.d7.k2.e nd-330-2026.d14.k4.c'],
+      ['gỡ bài', 'nd-174-2026.d95.k1.k nd-330-2026.d12.k1.a luat-116-2025.d14.k4'],
+      ['chup man hinh tin nhan', 'blds-2015.d38 blds-2015.d38.k3'],
+      ['vien chuc bi ky luat', 'nd-234-2026 nd-234-2026.d8.k1 nd-234-2026.d8.k3 nd-234-2026.d8.k6'],
+      ['dang vien khong duoc lam gi', 'qdtw-207-2026 qdtw-207-2026.nhom-1'],
     ] as const
   ).map(of('everyday')),
 ]

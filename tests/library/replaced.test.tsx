@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render, type VNode } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Contents } from '../../components/library/Contents.tsx'
 import { Entry } from '../../components/library/Entry.tsx'
 import { HitList } from '../../components/library/HitList.tsx'
+import { texts } from '../../components/library/imports/use-texts.ts'
 import { librarySearch } from '../../components/library/library-search.ts'
 import { WhyView } from '../../components/library/WhyView.tsx'
 import { CHECK_IDS } from '../../utils/draft.ts'
@@ -14,6 +15,9 @@ import { DOCUMENTS, documentById, PACKED, PROVISIONS } from '../../utils/library
 import type { SearchHit } from '../../utils/library/search/index.ts'
 import { nowOf } from '../../utils/library/succession.ts'
 import { libraryWords } from '../../utils/words/library.ts'
+
+// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+afterAll(async () => void (await texts()))
 
 const TODAY = '2026-11-24'
 const LANGUAGES = ['vi', 'en'] as const

@@ -306,6 +306,13 @@ describe('filters', () => {
     return status === 'not-yet' ? 'coming' : 'current'
   }
 
+  it('show at once what binds others when the query names them', () => {
+    const asked = { ...OPTIONS, roles: ['cong-chuc'] }
+    expect(search.look('dang vien khong duoc lam gi', asked).hits[0]?.id).toMatch(/^qdtw-207-2026/)
+    expect(search.look('viên chức bị kỷ luật', asked).hits[0]?.id).toMatch(/^nd-234-2026/)
+    expect(search.look('bị kỷ luật', asked).forOthers.map(({ id }) => id)).toContain('nd-234-2026.d8.k1')
+  })
+
   it('set apart what binds only other roles', () => {
     const found = search.look('không được làm', { ...OPTIONS, roles: ['vien-chuc'], limit: 1000 })
     expect(found.hits.map(({ id }) => id)).toContain('luat-129-2025.d10')

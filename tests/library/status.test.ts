@@ -53,6 +53,15 @@ describe('dates', () => {
 })
 
 describe('readingPlaceOf', () => {
+  it.each([
+    ['https://congbao.chinhphu.vn/a', 'official'],
+    ['https://congbao.chinhphu.vn.example/a', 'database'],
+    ['https://vidu.example/a', 'database'],
+  ])('calls %s of a record from the gazette %s', (url, kind) => {
+    const document = { ...documentById('luat-116-2025')!, source: { kind: 'gazette' as const, url } }
+    expect(readingPlaceOf(document).kind).toBe(kind)
+  })
+
   it('calls official only what is', () => {
     expect(readingPlaceOf(documentById('luat-116-2025')!)).toMatchObject({
       kind: 'official',

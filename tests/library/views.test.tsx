@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Actions } from '../../components/library/Actions.tsx'
 import { Entry } from '../../components/library/Entry.tsx'
+import { texts } from '../../components/library/imports/use-texts.ts'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
+import { UpdateContext } from '../../components/library/use-library.ts'
 import type { SettingsInUse } from '../../components/settings/use-settings.ts'
 import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
 import { DEFAULT_SETTINGS, type Role } from '../../utils/settings/schema.ts'
+
+// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+afterAll(async () => void (await texts()))
 
 const TODAY = '2026-11-24'
 let root: HTMLElement
@@ -21,9 +26,9 @@ afterEach(() => {
 })
 
 const none = () => undefined
-function show(id: string, options: { language?: 'vi' | 'en'; roles?: Role[] } = {}): HTMLElement {
-  const { language = 'vi', roles = [] } = options
-  act(() => render(<Entry {...{ id, language, roles }} today={TODAY} onOpen={none} onStart={none} />, root))
+function show(id: string, options: { language?: 'vi' | 'en'; roles?: Role[]; today?: string } = {}): HTMLElement {
+  const { language = 'vi', roles = [], today = TODAY } = options
+  act(() => render(<Entry {...{ id, language, roles, today }} onOpen={none} onStart={none} />, root))
   return root
 }
 
@@ -72,6 +77,18 @@ describe('reading an entry', () => {
     expect(show('luat-91-2025.d16', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
   })
 
+  it('says of a past day how the text stood then, once, and sends nobody to a law beside it', () => {
+    const old = show('luat-24-2018', { today: '2026-06-15' }).textContent
+    expect(old).toContain('Chưa hết hiệu lực vào ngày 15/06/2026')
+    expect(old).not.toContain('Chưa rõ văn bản này còn hiệu lực hay không')
+    expect(old).not.toContain('Việc của ngày đó theo')
+    const now = show('luat-116-2025', { today: '2026-06-15' })
+    expect([...now.querySelectorAll('.banner a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#luat-24-2018',
+      '#luat-86-2015',
+    ])
+  })
+
   it('says so when there is no such entry', () => {
     expect(show('khong-co').textContent).toContain('Không có mục này')
   })
@@ -101,11 +118,34 @@ describe('copying a citation', () => {
   })
 })
 
+describe('a record that came with an update', () => {
+  const counts = { newDocuments: 0, endedDocuments: 0, changedDocuments: 0, goneDocuments: 0 }
+  const update = {
+    publisher: 'Sở Tư pháp tỉnh Thử',
+    sequence: 2,
+    published: '2026-11-20',
+    counts: { ...counts, newProvisions: 0, changedProvisions: 1, goneProvisions: 0 },
+    ids: new Set(['luat-91-2025.d16', 'nd-56-2017']),
+  }
+  const shown = (id: string) => {
+    const entry = <Entry {...{ id, language: 'vi', roles: [] }} today={TODAY} onOpen={none} onStart={none} />
+    act(() => render(<UpdateContext.Provider value={update}>{entry}</UpdateContext.Provider>, root))
+    return root.textContent
+  }
+
+  it('says whose words it is told in, and no other record does', () => {
+    expect(shown('luat-91-2025.d16')).toContain('Tóm lược của Sở Tư pháp tỉnh Thử (theo gói cập nhật)')
+    expect(shown('nd-56-2017')).toContain('theo gói cập nhật của Sở Tư pháp tỉnh Thử')
+    expect(shown('luat-91-2025.d7.k6')).not.toContain('Sở Tư pháp')
+  })
+})
+
 describe('the search tab', () => {
-  const open = (provision?: string) =>
+  const open = (provision?: string, address?: string) =>
     act(() => {
       const stored: SettingsInUse = { settings: DEFAULT_SETTINGS, problem: undefined, change: async () => true }
-      const props = { stored, page: undefined, onOpenInPage: none, onImport: none } as const
+      const page = address === undefined ? undefined : { tab: 1, address }
+      const props = { stored, page, onOpenInPage: none, onImport: none } as const
       render(<LibraryTab {...props} provision={provision} focus />, root)
     })
   const type = (text: string) => {
@@ -123,6 +163,14 @@ describe('the search tab', () => {
     expect(root.querySelector('h3')?.textContent).toBe('Điều\u00a03')
     click(root.querySelector<HTMLElement>('.crumb .btn')!)
     expect(root.querySelector('input')?.value).toBe('so dien thoai')
+  })
+
+  it('puts what an official page offers before the subjects, and what any other page offers behind them', () => {
+    const order = () => [...root.querySelectorAll('.page-offers, .start')].map(({ className }) => className)
+    open(undefined, 'https://congbao.chinhphu.vn/van-ban/1.htm')
+    expect(order()).toEqual(['page-offers', 'start'])
+    open(undefined, 'https://example.com/')
+    expect(order()).toEqual(['start', 'page-offers'])
   })
 
   it('opens the provision it is asked to', () => {

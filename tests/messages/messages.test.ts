@@ -71,4 +71,23 @@ describe('listen', () => {
     expect(deliver(raw, sender)).toBeUndefined()
     expect(counted).not.toHaveBeenCalled()
   })
+
+  it.each([
+    ['nd-330-2026.d9.k2.dd', true],
+    ['vi-sao/insult', true],
+    ['nhap-0f8fad5b-d9cb-469f-a165-70867728950e.chuong-ii', true],
+    // The address at which the library page reads the text of a tab.
+    ['nhap:7', false],
+    ['nhap%3A7', false],
+    ['', false],
+  ])('opens the entry %s of the library: %s', async (id, opens) => {
+    const opened = vi.fn(() => null)
+    let deliver: ((raw: unknown, sender: MessageSender) => unknown) | undefined
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+      deliver = listener as unknown as typeof deliver
+    })
+    listen({ 'open-provision': opened }, isSite)
+    await deliver!({ name: 'open-provision', data: { id } }, as(FROM_SITE))
+    expect(opened).toHaveBeenCalledTimes(opens ? 1 : 0)
+  })
 })

@@ -34,6 +34,24 @@ describe('npm run pack', () => {
     expect(readFileSync(at('khoa.pem'), 'utf8')).toBe(before)
   })
 
+  it('shows a bundled record as a source to begin with, which changes nothing as it is', async () => {
+    const shown = await run('--show', 'nd-56-2017')
+    writeFileSync(at('mau.json'), JSON.stringify({ publisher: 'Sở Thử', ...JSON.parse(shown.out) }))
+    const built = await run(
+      '--in',
+      at('mau.json'),
+      '--key',
+      at('khoa.pem'),
+      '--sequence',
+      '2',
+      '--out',
+      at('mau-ky.json'),
+    )
+    expect(built.out).toContain('Không có gì khác bản đi kèm.')
+    expect(JSON.parse((await run('--show', 'nd-56-2017.d36')).out).provisions).toHaveLength(1)
+    expect((await run('--show', 'nd-0-0')).code).toBe(1)
+  })
+
   it('builds a pack of the files of a folder, and says what it changes', async () => {
     mkdirSync(at('nguon'))
     const write = (name: string, said: object) => writeFileSync(join(at('nguon'), name), JSON.stringify(said))

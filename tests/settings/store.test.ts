@@ -22,6 +22,15 @@ describe('the settings store', () => {
     expect(seen).toEqual([false, 'from-newer-version'])
   })
 
+  it('keeps every one of changes that are made at once', async () => {
+    await Promise.all([
+      changeSettings({ hold: false }),
+      changeSettings({ language: 'en' }),
+      changeSettings({ studyCard: false }),
+    ])
+    expect((await readSettings()).settings).toMatchObject({ hold: false, language: 'en', studyCard: false })
+  })
+
   it('refuses what does not fit the schema and stores nothing', async () => {
     await expect(changeSettings({ language: 'fr' as 'vi' })).rejects.toThrow()
     expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS)

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { texts } from '../../components/library/imports/use-texts.ts'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
 import { StudyPage } from '../../components/study/StudyPage.tsx'
 import { isoDate } from '../../utils/library/dates.ts'
@@ -12,6 +13,9 @@ import { dayAfter } from '../../utils/study/days.ts'
 import { shuffled } from '../../utils/study/shuffle.ts'
 import { SITUATIONS } from '../../utils/study/situations.ts'
 import { db, keepAnswer, readProgress } from '../../utils/study/study-db.ts'
+
+// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+afterAll(async () => void (await texts()))
 
 const TODAY = isoDate(new Date())
 const HREFS = { library: 'library.html', study: 'study.html', outbox: 'outbox.html', options: 'options.html' }

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts'
+import { officialHost } from './share/official-page.ts'
 
 /** A place to read a document: its own page if one is known, else the official site to look for it. */
 export interface ReadingPlace {
@@ -10,11 +11,14 @@ export interface ReadingPlace {
 
 const PARTY_KINDS: readonly string[] = ['quy-dinh', 'huong-dan', 'cong-van']
 
-/** Where to read a document. Press and databases are named as such, never called official. */
+/**
+ * Where to read a document. Press and databases are named as such, never called official; nor is an
+ * address outside the domains of the State and the Party, whatever the record (which an update may have brought) calls it.
+ */
 export function readingPlaceOf(document: Document): ReadingPlace {
   const { url, kind } = document.source
   if (url !== null) {
-    const name = kind === 'press' ? 'press' : kind === 'database' ? 'database' : 'official'
+    const name = kind === 'press' ? 'press' : kind === 'database' || !officialHost(url) ? 'database' : 'official'
     return { url, kind: name, host: new URL(url).host }
   }
   const host = PARTY_KINDS.includes(document.kind) ? 'tulieuvankien.dangcongsan.vn' : 'vanban.chinhphu.vn'

@@ -17,11 +17,14 @@ export async function readSettings(): Promise<MigratedSettings> {
  * when a newer version of the extension wrote what is stored (going back must not destroy it).
  */
 export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  const { settings, problem } = await readSettings()
-  if (problem === 'from-newer-version') throw new Error(problem)
-  const next = settingsSchema.parse({ ...settings, ...change })
-  await browser.storage.local.set({ [KEY]: next })
-  return next
+  // One after another, whatever page they come from: what is read must not be older than what is written over.
+  return navigator.locks.request(KEY, async () => {
+    const { settings, problem } = await readSettings()
+    if (problem === 'from-newer-version') throw new Error(problem)
+    const next = settingsSchema.parse({ ...settings, ...change })
+    await browser.storage.local.set({ [KEY]: next })
+    return next
+  })
 }
 
 /** Calls back with the settings whenever they change, from any page, and why they could not be used. Returns the way to stop. */

@@ -19,6 +19,12 @@ export async function readUpdateSource(): Promise<SourceInUse> {
   return { source: (await readSettings()).settings.updates, by: 'user' }
 }
 
+/** Whether updates still come from this source. Rejects only when storage itself fails. */
+export async function isInUse({ address, key }: UpdateSource): Promise<boolean> {
+  const { source } = await readUpdateSource()
+  return source?.address === address && source.key === key
+}
+
 /** Calls back whenever the source in use may have changed. Returns the way to stop. */
 export function watchUpdateSource(onChange: (inUse: SourceInUse) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {

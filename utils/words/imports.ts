@@ -74,7 +74,7 @@ interface ImportWords {
     faultsNone: string
     faultsHint: string
     fault(found: string, suggested: string): string
-    faultOnly(found: string): string
+    missing(parts: string, before: string): string
     all: string
     none: string
     mend(count: number): string
@@ -86,6 +86,8 @@ interface ImportWords {
     replace: string
     keepBoth: string
     packed(cite: string): string
+    notOfficial(site: string): string
+    searchedPart: string
     save: string
     cancel: string
     saved(title: string): string
@@ -185,7 +187,7 @@ export const importWords: Words<ImportWords> = {
       faultsNone: 'Không thấy lỗi thường gặp khi quét.',
       faultsHint: 'Đối chiếu với bản gốc rồi chọn chỗ cần sửa. Chỗ không chọn giữ nguyên.',
       fault: (found, suggested) => `“${found}” thành “${suggested}”`,
-      faultOnly: (found) => found,
+      missing: (parts, before) => `Thiếu ${parts} trước “${before}”: xem lại bản gốc`,
       all: 'Chọn hết',
       none: 'Bỏ chọn hết',
       mend: (count) => `Sửa ${count} chỗ và đọc lại`,
@@ -196,6 +198,9 @@ export const importWords: Words<ImportWords> = {
       same: (title, date) => `Đã có “${title}” cùng số hiệu, nhập ngày ${date}.`,
       replace: 'Lưu thay bản cũ',
       keepBoth: 'Giữ cả hai',
+      notOfficial: (site) =>
+        `${site} không phải trang của cơ quan nhà nước hay của Đảng. Nên đối chiếu với bản chính thức trước khi dùng làm căn cứ.`,
+      searchedPart: 'Văn bản dài để nguyên một khối: chỉ 200.000 ký tự đầu được tìm thấy khi tra.',
       packed: (cite) => `Cùng số với ${cite}: nguyên văn sẽ hiện cạnh phần tóm lược.`,
       save: 'Lưu vào thư viện',
       cancel: 'Bỏ, không lưu',
@@ -209,7 +214,7 @@ export const importWords: Words<ImportWords> = {
       dieu: 'điều',
       khoan: 'khoản',
       diem: 'điểm',
-      'muc-dang': 'mục lớn',
+      'muc-dang': 'mục',
       'phu-luc': 'phụ lục',
     },
     problem: {
@@ -224,8 +229,8 @@ export const importWords: Words<ImportWords> = {
       broken: { title: 'Tệp hỏng', text: 'Tệp bị hỏng hoặc tải chưa hết. Tải lại từ nguồn rồi thử lại.' },
       encrypted: { title: 'Tệp có mật khẩu', text: 'Lưu một bản không đặt mật khẩu rồi chọn lại.' },
       'no-text': {
-        title: 'Tệp chỉ có ảnh quét',
-        text: 'Không có chữ để đọc. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
+        title: 'Tệp không có chữ để đọc',
+        text: 'Có thể tệp chỉ có ảnh quét. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
       },
       bomb: { title: 'Tệp bất thường', text: 'Nội dung nén bung ra quá lớn nên không mở. Tệp này không nên dùng.' },
       'encoding-unknown': {
@@ -334,13 +339,14 @@ export const importWords: Words<ImportWords> = {
       ownHint: 'Its articles can be bound to checks, as reminders while writing.',
       nameNeeded: 'A name is needed.',
       structure: 'Structure',
-      parts: (counts) => `Found ${counts.map(([count, name]) => `${count} ${name}`).join(', ')}.`,
+      parts: (counts) =>
+        `Found ${counts.map(([count, names]) => `${count} ${count === 1 ? names.replace(/s$/, '') : names}`).join(', ')}.`,
       whole: 'Kept as one piece, not cut into articles.',
       faults: 'What scanning may have got wrong',
       faultsNone: 'None of the usual faults of scanning.',
       faultsHint: 'Compare with the original and choose what is to be mended. The rest stays as it is.',
       fault: (found, suggested) => `“${found}” to “${suggested}”`,
-      faultOnly: (found) => found,
+      missing: (parts, before) => `${parts} missing before “${before}”: look at the original`,
       all: 'Choose all',
       none: 'Choose none',
       mend: (count) => `Mend ${count} and read again`,
@@ -351,6 +357,9 @@ export const importWords: Words<ImportWords> = {
       same: (title, date) => `“${title}” has the same number; it was brought in on ${date}.`,
       replace: 'Keep in its place',
       keepBoth: 'Keep both',
+      notOfficial: (site) =>
+        `${site} is no page of the State or the Party. Compare it with the official text before relying on it.`,
+      searchedPart: 'A long text in one piece: only its first 200,000 characters are searched.',
       packed: (cite) => `The same number as ${cite}: the wording will stand beside its summary.`,
       save: 'Keep in the library',
       cancel: 'Do not keep',
@@ -365,7 +374,7 @@ export const importWords: Words<ImportWords> = {
       khoan: 'clauses',
       diem: 'points',
       'muc-dang': 'headings',
-      'phu-luc': 'annexes',
+      'phu-luc': 'schedules',
     },
     problem: {
       'too-large': { title: 'The file is too large', text: 'Over 10 MB. Save the part that is needed and try again.' },
@@ -385,8 +394,8 @@ export const importWords: Words<ImportWords> = {
       broken: { title: 'The file is broken', text: 'It is damaged or was not downloaded whole. Download it again.' },
       encrypted: { title: 'The file has a password', text: 'Save a copy without one and choose it again.' },
       'no-text': {
-        title: 'The file is pictures only',
-        text: 'There are no characters to read. Look for a copy with text at the gazette or the issuer, or paste it.',
+        title: 'The file has no text to read',
+        text: 'It may be scanned pictures only. Look for a copy with text at the gazette or the issuer, or paste it.',
       },
       bomb: {
         title: 'An unusual file',

@@ -37,6 +37,9 @@ interface LibraryWords {
   issued(date: string): string
   digest: string
   digestMark: { strong: string; rest: string }
+  /** The same mark for a summary that came with an update. */
+  digestOf(publisher: string): string
+  recordOf(publisher: string): string
   nowSee: string
   back: string
   backTo: string
@@ -131,7 +134,7 @@ export const libraryWords: Words<LibraryWords> = {
       standing: {
         current: 'Còn hiệu lực',
         past: 'Đã thay thế',
-        unsure: 'Chưa kiểm chứng đủ',
+        unsure: 'Chưa rõ, chưa kiểm chứng đủ',
         coming: 'Chưa có hiệu lực',
       },
       outside: (count) => `Có ${count} kết quả ngoài bộ lọc`,
@@ -162,6 +165,8 @@ export const libraryWords: Words<LibraryWords> = {
     issued: (date) => `ban hành ${date}`,
     digest: 'tóm lược',
     digestMark: { strong: 'Tóm lược', rest: ', không phải nguyên văn' },
+    digestOf: (publisher) => ` của ${publisher} (theo gói cập nhật), không phải nguyên văn`,
+    recordOf: (publisher) => `Thông tin về văn bản này theo gói cập nhật của ${publisher}.`,
     nowSee: 'Nay xem',
     back: 'Kết quả tìm',
     backTo: 'Quay lại',
@@ -298,7 +303,7 @@ export const libraryWords: Words<LibraryWords> = {
       standing: {
         current: 'In force',
         past: 'Replaced',
-        unsure: 'Not checked enough',
+        unsure: 'Unclear, not checked enough',
         coming: 'Not yet in force',
       },
       outside: (count) => (count === 1 ? '1 result outside the filter' : `${count} results outside the filter`),
@@ -329,6 +334,8 @@ export const libraryWords: Words<LibraryWords> = {
     issued: (date) => `issued ${date}`,
     digest: 'summary',
     digestMark: { strong: 'Summary', rest: ', not the wording of the text' },
+    digestOf: (publisher) => ` by ${publisher} (from an update), not the wording of the text`,
+    recordOf: (publisher) => `What is said of this text comes from an update by ${publisher}.`,
     nowSee: 'Now see',
     back: 'Results',
     backTo: 'Back',

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
 import type { TextFacts } from '../../../utils/library/imports/imported-text.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { type Language, say } from '../../../utils/words/language.ts'
@@ -12,6 +12,8 @@ export function FactsForm(props: {
   facts: TextFacts
   own: boolean
   language: Language
+  /** The field of the name, which is needed. */
+  nameField: RefObject<HTMLInputElement | null>
   onFacts(facts: TextFacts): void
   onOwn(own: boolean): void
 }): JSX.Element {
@@ -26,6 +28,7 @@ export function FactsForm(props: {
         <label key={key} class={key === 'title' ? 'wide' : ''}>
           <span>{name(key)}</span>
           <input
+            ref={key === 'title' ? props.nameField : null}
             type="text"
             maxLength={key === 'title' ? 300 : 120}
             value={facts[key] ?? ''}

@@ -40,7 +40,7 @@ export function FaultList(props: {
             {faults.map((fault) => (
               <li key={fault.start}>
                 {fault.suggested === null ? (
-                  <p>{review.faultOnly(fault.found)}</p>
+                  <p>{review.missing(fault.missing ?? '', fault.found)}</p>
                 ) : (
                   <Tick on={!left.has(fault.start)} onChange={(on) => toggle(fault.start, on)}>
                     {review.fault(fault.found, fault.suggested)}

@@ -6,6 +6,8 @@ import { documentOfNumber } from '../../../utils/library/imports/facts.ts'
 import type { ImportedText, TextFacts } from '../../../utils/library/imports/imported-text.ts'
 import { keepText, textHeads } from '../../../utils/library/imports/texts.ts'
 import type { TextHead } from '../../../utils/library/imports/texts-db.ts'
+import { MOST_SEARCHED } from '../../../utils/library/search/entries.ts'
+import { officialHost } from '../../../utils/library/share/official-page.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { type Language, say } from '../../../utils/words/language.ts'
 import { Rich } from '../Rich.tsx'
@@ -13,7 +15,7 @@ import { useLibrary } from '../use-library.ts'
 import { FactsForm } from './FactsForm.tsx'
 import { FaultList } from './FaultList.tsx'
 import { Outline } from './Outline.tsx'
-import { titleOfText } from './title-of-text.ts'
+import { nameOfOrigin, titleOfText } from './title-of-text.ts'
 import type { ImportDraft, ImportInUse } from './use-import.ts'
 
 /** A text before it is kept: what it says about itself, its structure, what scanning may have got wrong. */
@@ -33,6 +35,9 @@ export function ImportReview(props: {
   const [problem, setProblem] = useState<string>()
   const [texts, setTexts] = useState<readonly TextHead[]>([])
   const title = useRef<HTMLHeadingElement>(null)
+  // A second click while the first still writes would keep a second copy.
+  const saving = useRef(false)
+  const nameField = useRef<HTMLInputElement>(null)
   useEffect(() => {
     title.current?.focus()
     void textHeads().then(setTexts)
@@ -41,7 +46,13 @@ export function ImportReview(props: {
   const same = number === null ? undefined : texts.find((text) => text.facts.number === number)
   const document = number === null ? null : documentOfNumber(number, facts.issued)
   const save = async (id: string) => {
-    if (!facts.title?.trim()) return setProblem(review.nameNeeded)
+    if (!facts.title?.trim()) {
+      setProblem(review.nameNeeded)
+      nameField.current?.focus()
+      return
+    }
+    if (saving.current) return
+    saving.current = true
     const text: ImportedText = {
       id,
       facts: { ...facts, number, title: facts.title.trim() },
@@ -59,6 +70,7 @@ export function ImportReview(props: {
     } catch (error) {
       console.error('Trước khi đăng:', error)
       setProblem(review.full)
+      saving.current = false
     }
   }
   const fresh = () => `nhap-${crypto.randomUUID()}`
@@ -74,7 +86,7 @@ export function ImportReview(props: {
         </p>
       ))}
       <h4>{review.facts}</h4>
-      <FactsForm facts={facts} own={own} language={language} onFacts={setFacts} onOwn={setOwn} />
+      <FactsForm {...{ facts, own, language, nameField }} onFacts={setFacts} onOwn={setOwn} />
       {document !== null && (
         <p class="banner">
           <span>
@@ -82,8 +94,12 @@ export function ImportReview(props: {
           </span>
         </p>
       )}
+      {document !== null && origin.url !== null && officialHost(origin.url) === undefined && (
+        <p class="banner warn">{review.notOfficial(nameOfOrigin({ origin }, language))}</p>
+      )}
       <h4>{review.structure}</h4>
       <Outline parts={parsed.parts} language={language} />
+      {parsed.parts.length === 0 && draft.text.length > MOST_SEARCHED && <p class="banner">{review.searchedPart}</p>}
       <FaultList draft={draft} language={language} onAgain={bringing.again} />
       {same && (
         <p class="banner warn">

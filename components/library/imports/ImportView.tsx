@@ -4,6 +4,7 @@ import { readPage } from '../../../utils/library/imports/readers/read-page.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { type Language, say } from '../../../utils/words/language.ts'
 import { Still } from '../../ui/Still.tsx'
+import { forgetTab } from './address.ts'
 import { ImportChoice } from './ImportChoice.tsx'
 import { ImportReview } from './ImportReview.tsx'
 import { type ImportInUse, useImport } from './use-import.ts'
@@ -23,6 +24,7 @@ export function ImportView(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for a tab, not again at every step
   useEffect(() => {
     if (tab === undefined) return
+    forgetTab()
     bringing.read('', async ({ signal }) => {
       const { title, url, selection, ...read } = await readPage(tab, signal)
       return { ...read, origin: { how: selection ? 'selection' : 'page', name: title, url } }

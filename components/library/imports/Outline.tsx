@@ -4,7 +4,7 @@ import { labelOf } from '../../../utils/library/imports/label.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { type Language, say } from '../../../utils/words/language.ts'
 
-const COUNTED = ['phan', 'chuong', 'muc', 'dieu', 'khoan', 'diem', 'muc-dang', 'phu-luc'] as const
+const COUNTED = ['phan', 'chuong', 'muc', 'muc-dang', 'dieu', 'khoan', 'diem', 'phu-luc'] as const
 /** Below these a text says something, above them it is only ordered. */
 const LISTED: readonly PartKind[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-dang', 'phu-luc']
 

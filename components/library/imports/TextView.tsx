@@ -17,7 +17,7 @@ import { titleOfText } from './title-of-text.ts'
 export function TextView(props: TextViewProps & { text: ImportedText }): JSX.Element {
   const { text, language, onOpen } = props
   const words = say(importWords, language)
-  const { facts: names } = say(libraryWords, language)
+  const { facts: names, from } = say(libraryWords, language)
   const { facts } = text
   const [whole, setWhole] = useState(text.parts.length === 0)
   const issued = [facts.issued && shownDate(facts.issued), facts.issuer].filter(Boolean).join(', ')
@@ -30,7 +30,7 @@ export function TextView(props: TextViewProps & { text: ImportedText }): JSX.Ele
       <TextMark {...props} />
       <dl class="facts">
         {issued !== '' && <Fact name={names.issued}>{issued}</Fact>}
-        {facts.inForceFrom && <Fact name={names.force}>{shownDate(facts.inForceFrom)}</Fact>}
+        {facts.inForceFrom && <Fact name={names.force}>{from(shownDate(facts.inForceFrom))}</Fact>}
       </dl>
       {text.parts.length > 0 && (
         <>

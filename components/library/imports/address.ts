@@ -8,10 +8,15 @@ export function pageImport(tab: number): string {
   return `${IMPORT}:${tab}`
 }
 
+/** Takes the tab out of the address once its text is being read: a page that is opened anew, or gone back to, asks for no tab. */
+export function forgetTab(): void {
+  history.replaceState(null, '', `#${IMPORT}:`)
+}
+
 /** What an address asks to bring in: nothing yet, or the text of a tab; undefined for any other address. */
 export function importOf(hash: string): { tab: number | undefined } | undefined {
-  const match = /^nhap(?::(\d{1,10}))?$/.exec(hash)
-  return match ? { tab: match[1] === undefined ? undefined : Number(match[1]) } : undefined
+  const match = /^nhap(?::(\d{0,10}))?$/.exec(hash)
+  return match ? { tab: match[1] ? Number(match[1]) : undefined } : undefined
 }
 
 /** Whether an address is of an imported text or a place in one. */

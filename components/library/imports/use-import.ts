@@ -3,6 +3,7 @@ import { type Fault, faultsOf } from '../../../utils/library/imports/faults.ts'
 import type { Origin } from '../../../utils/library/imports/imported-text.ts'
 import { type ParsedText, parseText } from '../../../utils/library/imports/parse.ts'
 import { preparedText } from '../../../utils/library/imports/prepared.ts'
+import { plainName } from '../../../utils/library/imports/readers/plain-name.ts'
 import type { ReadNote, ReadText } from '../../../utils/library/imports/readers/read-text.ts'
 import { ReadRefusal } from '../../../utils/library/imports/readers/refusal.ts'
 import type { ImportProblem } from '../../../utils/words/imports.ts'
@@ -69,11 +70,12 @@ export function useImport(): ImportInUse {
       if (!signal.aborted) setStep(next)
     }
     const progress = (stage: ImportProgress['stage'], done: number, of: number) =>
-      show({ at: 'reading', name, progress: { stage, done, of } })
+      show({ at: 'reading', name: plainName(name), progress: { stage, done, of } })
     progress('file', 0, 0)
     try {
       const onPages = ({ done, of }: { done: number; of: number }) => progress('pages', done, of)
-      const { text: lines, notes, origin } = await reading({ signal, onProgress: onPages })
+      const { text: lines, notes, origin: from } = await reading({ signal, onProgress: onPages })
+      const origin = { ...from, name: plainName(from.name) }
       // Faults are places in the lines as the parser prepares them.
       const text = preparedText(lines)
       const parsed = await parseText(text, {

@@ -28,9 +28,10 @@ export async function openPopup(page: Page, extension: { origin: string; id: str
       async () => (await browser.pages()).find((each) => contextOf(each) === context),
       'there is a tab for the popup',
     )
+    // The click comes before the popup, which asks for the tab's address only once.
+    await inFirefoxWindow(browser, GRANT_TAB, extension.id)
     await goToOwn(popup, url)
     await inFirefoxWindow(browser, KEEP_AWAKE, url)
-    await inFirefoxWindow(browser, GRANT_TAB, extension.id)
     await popup.setViewport({ width: 380, height: 560 })
     return popup
   }

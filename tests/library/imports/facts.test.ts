@@ -29,7 +29,7 @@ describe('what a text says about itself', () => {
     [['BỘ LUẬT SÁCH VỞ'], 'Bộ luật', 'SÁCH VỞ'],
     [['NGHỊ ĐỊNH', 'Quy định về sách', 'và về vở', 'Căn cứ Luật Mẫu;'], 'Nghị định', 'Quy định về sách và về vở'],
     [['NỘI QUY', 'PHÒNG ĐỌC', 'Điều 1. Giờ mở cửa'], 'Nội quy', 'PHÒNG ĐỌC'],
-    [['QUY ĐỊNH', '-----', 'về phòng đọc', '- Căn cứ Điều lệ;'], 'Quy định', 'về phòng đọc'],
+    [['QUY ĐỊNH', '-----', 'về phòng đọc', '- Căn cứ Điều lệ;'], 'Quy định', 'Về phòng đọc'],
     [['QUYẾT ĐỊNH:', 'Điều 1. Mẫu'], null, null],
     [['Luật này nói về sách'], null, null],
   ])('reads kind and title of %j', (lines, kind, title) => {

@@ -29,6 +29,11 @@ describe('what a scan misread', () => {
     ['theo quyết đ ịnh', 'theo quyết định'],
     ['Nghị định số 330 /2026/ NĐ-CP', 'Nghị định số 330/2026/NĐ-CP'],
     ['Điều 93 a. Việc mượn', 'Điều 93a. Việc mượn'],
+    ['Điều4. Việc mượn', 'Điều 4. Việc mượn'],
+    ['Điều S. Việc mượn', 'Điều 5. Việc mượn'],
+    ['Chương l\nQUY ĐỊNH CHUNG', 'Chương I\nQUY ĐỊNH CHUNG'],
+    ['CHƯƠNG Il: VIỆC MƯỢN', 'CHƯƠNG II: VIỆC MƯỢN'],
+    ['CHÍNH PHÙ', 'CHÍNH PHỦ'],
   ])('corrects %j', (text, right) => {
     expect(corrected(text)).toBe(right)
     expect(faultsOf(right)).toEqual([])
@@ -42,6 +47,8 @@ describe('what a scan misread', () => {
     'xe ô tô chức danh, yếu tố chức năng',
     'thuở nhỏ, huơ tay, quở trách, thuộc Chính phủ',
     'Chương I, Mục I, Phụ lục I',
+    'Chương 1\nQUY ĐỊNH CHUNG',
+    'vitamin S. Điều S. Nguyễn ghi',
     'từ năm 1945 đến năm 2031',
     'đường Lê Lợi số 10',
   ])('leaves %j alone', (text) => {

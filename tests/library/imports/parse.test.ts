@@ -23,6 +23,35 @@ function wrapped(text: string, width: number): string {
     .join('\n')
 }
 
+describe('what stands right below a line that ends nothing', () => {
+  it('is a heading of the Party in capitals', async () => {
+    const lines = [
+      'QUY ĐỊNH',
+      'về ghi chép',
+      'I- PHẠM VI',
+      '1- Ghi việc đọc.',
+      '2- Ghi việc mượn.',
+      'II- NỘI DUNG',
+      '1- Ghi gọn.',
+    ]
+    const { parts } = await parseText(lines.join('\n'))
+    expect(parts.map(({ number, heading, parts: inner }) => [number, heading, inner.length])).toEqual([
+      ['I', 'PHẠM VI', 2],
+      ['II', 'NỘI DUNG', 1],
+    ])
+  })
+
+  it('is an article behind the number of a page and two that were lost', async () => {
+    const lines = ['Điều 1. Sách', 'Sách để trên kệ.', '- 2 -', 'Điều 4. Báo', 'Báo để trên bàn.']
+    const { parts, dropped } = await parseText(lines.join('\n'))
+    expect(parts.map(({ number, text }) => [number, text])).toEqual([
+      ['1', 'Sách để trên kệ.'],
+      ['4', 'Báo để trên bàn.'],
+    ])
+    expect(dropped).toEqual(['- 2 -'])
+  })
+})
+
 describe('a chapter alone on its line', () => {
   it('stands below whatever title comes before it', async () => {
     const lines = [

@@ -5,8 +5,9 @@ import { startUpdatesBackground } from '../../../utils/library/packs/background.
 import { forgetPacks } from '../../../utils/library/packs/install.ts'
 import { readInstalled } from '../../../utils/library/packs/installed.ts'
 import { noteLook, readLastLook } from '../../../utils/library/packs/last-look.ts'
+import { PackError } from '../../../utils/library/packs/refusal.ts'
 import { changeSettings } from '../../../utils/settings/store.ts'
-import { BUNDLE, fileOf, KEY, packOf } from './samples.ts'
+import { BUNDLE, fileOf, KEY, OTHER, packOf } from './samples.ts'
 import { type Publisher, startPublisher } from './serve.ts'
 
 const ALARM = 'library-update'
@@ -71,6 +72,26 @@ describe('updates in the background', () => {
     await ring()
     await vi.waitFor(async () => expect((await readInstalled(BUNDLE)).current?.pack).toEqual(packOf()))
     await vi.waitFor(async () => expect((await alarm())!.scheduledTime - Date.now()).toBeGreaterThan(20 * HOUR))
+  })
+
+  it.each([
+    ['was taken away', null],
+    ['is another', { address: 'https://khac.example/goi.json', key: OTHER.publicKey }],
+  ])('install nothing that was under way when its source %s', async (_, updates) => {
+    await setSource()
+    const file = await fileOf(packOf())
+    const left = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    publisher.answer = async (reply) => {
+      await changeSettings({ updates })
+      await forgetPacks()
+      reply.end(file)
+    }
+    startUpdatesBackground()
+    await ring()
+    await vi.waitFor(() => expect(left).toHaveBeenCalledWith('packs: in the background', expect.any(PackError)))
+    expect((await readInstalled(BUNDLE)).current).toBeUndefined()
+    expect(await readLastLook()).toBeUndefined()
+    left.mockRestore()
   })
 
   it('come again sooner when it failed, and say why', async () => {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { documentById } from '../../../utils/library/index.ts'
 import { forgetPacks, installPack } from '../../../utils/library/packs/install.ts'
-import { MOST_BYTES, type Pack } from '../../../utils/library/packs/pack.ts'
+import { MOST_BYTES, type Pack, type PackDocument } from '../../../utils/library/packs/pack.ts'
 import type { PackError, Refusal } from '../../../utils/library/packs/refusal.ts'
 import {
   BUNDLE,
@@ -391,5 +392,35 @@ describe('texts that mislead', () => {
     const id = '<img src=x>\u202e'
     const error = await refused(await fileOf(next({ documents: [{ ...D, id }] })), 'unsafe-text')
     expect(error.at).toEqual({ record: 'documents[0]', field: 'id' })
+  })
+})
+
+describe('a pack in which a document holds again that has ended', () => {
+  const old = documentById('luat-24-2018')!
+  const successors = old.replacedBy.map((id) => documentById(id)!)
+  const without = (change: Partial<PackDocument>): PackDocument[] => {
+    const kept = change.replacedBy !== undefined
+    const changed = successors.map((each) => ({
+      ...structuredClone(each),
+      replaces: kept ? each.replaces.filter((id) => id !== old.id) : each.replaces,
+    }))
+    return [{ ...structuredClone(old), ...change }, ...changed] as PackDocument[]
+  }
+
+  it.each<[string, Partial<PackDocument>]>([
+    ['standing', { standing: 'in-force', inForceTo: null, replacedBy: [] }],
+    ['standing', { standing: 'unclear', inForceTo: null, replacedBy: [] }],
+    ['replacedBy', { inForceTo: '2025-01-01', replacedBy: [] }],
+    ['inForceTo', { inForceTo: '2099-01-01' }],
+  ])('is refused: %s', async (field, change) => {
+    const error = await refused(await fileOf(next({ documents: without(change), provisions: [] })), 'revived')
+    expect(error.at).toEqual({ record: old.id, field })
+  })
+
+  it('is taken where something else is said of what has ended', async () => {
+    const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
+    const documents = without({ note: { vi: 'Ghi chú khác', en: 'Another note' } })
+    const pack = next({ documents, provisions: [] })
+    expect(await readPack(await fileOf(pack), tools)).toEqual(pack)
   })
 })

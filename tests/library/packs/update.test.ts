@@ -167,7 +167,7 @@ describe('a look for an update', () => {
   const look = (given: object = {}) =>
     lookForUpdate(
       { address: publisher.address, key: KEY.publicKey },
-      { bundle: BUNDLE, mayReach: async () => true, ...given },
+      { bundle: BUNDLE, mayReach: async () => true, stillWanted: async () => true, ...given },
     )
 
   it('is noted with what came of it and when the next is due', async () => {

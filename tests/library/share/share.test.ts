@@ -59,6 +59,10 @@ describe('shareText', () => {
       'https://congbao.chinhphu.vn/?pageid=27160&docid=1',
     )
   })
+
+  it('passes on nobody’s name and password', () => {
+    expect(withoutTracking('https://ai:matkhau@vidu.gov.vn/a')).toBe('https://vidu.gov.vn/a')
+  })
 })
 
 describe('firstDay', () => {

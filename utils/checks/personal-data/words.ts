@@ -5,7 +5,7 @@ export const words: Check['words'] = {
     title: 'Dữ liệu cá nhân',
     messages: {
       phone:
-        'Có dấu hiệu là số điện thoại riêng. Chỉ nên công khai khi chủ số đồng ý; nếu là số của bạn thì bạn quyết định.',
+        'Có dấu hiệu là số điện thoại riêng. Chỉ nên công khai khi chủ số đồng ý; nếu là số của chính người viết thì người viết tự quyết định.',
       identity: 'Có dấu hiệu là số căn cước của một người. Chỉ nên công khai khi người đó đồng ý.',
       insurance: 'Có dấu hiệu là số bảo hiểm của một người. Nên che trước khi gửi.',
       tax: 'Có dấu hiệu là mã số thuế của một người. Nên che nếu không cần thiết.',
@@ -22,7 +22,7 @@ export const words: Check['words'] = {
     title: 'Personal data',
     messages: {
       phone:
-        "This may be a private phone number. It should be public only with its owner's consent; if it is yours, you decide.",
+        "This may be a private phone number. It should be public only with its owner's consent; if it is the writer’s own, the writer decides.",
       identity: "This may be someone's identity number. It should be public only with their consent.",
       insurance: "This may be someone's insurance number. It is better to mask it.",
       tax: "This may be someone's tax code. It is better to mask it where it is not needed.",

@@ -12,7 +12,7 @@ const word = (misread: string, written: string): FaultRule => [
 ]
 const OF = '(?=\\s{1,2}(?:\\d|[lIO]\\d|\\dO))'
 const REFERENCE = '(?=\\s{1,2}\\d{1,3}[a-zđ]?(?:\\s{1,2}(?:Đi[eêềẻể]u|Diều|và\\s|hoặc\\s)|,\\s\\d))'
-const digits = (found: string) => found.replace(/[lI]/g, '1').replace(/[oO]/g, '0')
+const digits = (found: string) => found.replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(/S/g, '5')
 
 /** How pages are misread: only what is no word where it stands, so that a clean text has none of it. */
 export const FAULT_RULES: readonly FaultRule[] = [
@@ -43,6 +43,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   word('[Tt]rách nhiêm', 'trách nhiệm'),
   word('[Hh](?:iêu lực|iệu lưc)', 'hiệu lực'),
   word('Chính ph(?:ú|ù|ũ)', 'Chính phủ'),
+  word('CHÍNH PH(?:Ú|Ù|Ũ)', 'CHÍNH PHỦ'),
   word('Ngh(?:i định|ị đinh|ỉ định|j định)', 'Nghị định'),
   word('Qu(?:ôc hội|ốc hôi|ôc hôi)', 'Quốc hội'),
   word('[Xx]ử (?:phat|phạl)', 'xử phạt'),
@@ -58,6 +59,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
       'gu',
     ),
     digits,
+  ],
+  ['digit', /^[ \t]*(Điều [SlI])(?=\.\s\p{Lu})/gmu, (found) => `Điều ${digits(found.slice(5))}`],
+  [
+    'digit',
+    /^[ \t]*((?:CHƯƠNG|Chương) [lIVX]{0,3}l[lIVX]{0,3})(?=[ \t]*$|[.:]\s)/gmu,
+    (found) => found.replace(/l/g, 'I'),
   ],
   ['digit', new RegExp(`(?<=${START}[Kk]hoản\\s)(l|I)(?=\\s|,)`, 'gu'), digits],
   ['digit', /^[ \t]*(l)(?=\.\s\p{Lu}[\s\S]{0,600}?\n\s{0,9}2\.\s)/gmu, digits],
@@ -77,6 +84,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ),
     joined,
   ],
+  ['gap', /^[ \t]*(Điều\d{1,3})(?=\s?[.:]\s\p{Lu})/gmu, (found) => found.replace('Điều', 'Điều ')],
   ['gap', new RegExp(`(?<=${START}Điều \\d{1,3})( )(?=[a-zđ]\\.\\s\\p{Lu})`, 'gu'), () => ''],
 ]
 

@@ -8,8 +8,8 @@ const FEWEST_LINES = 12
 
 /**
  * The lines that belong to the page and not to the text: its number, the running head of the gazette, and a head or foot that
- * comes back on page after page. Only what is certain: a number counts where a page ends, or in a row that rises by one from
- * page to page. Out: for each line whether it goes.
+ * comes back on page after page. Only what is certain: a number counts between dashes ("- 2 -"), where a page ends, or in a row
+ * that rises by one from page to page. Out: for each line whether it goes.
  */
 export function furnitureOf(lines: readonly Line[]): boolean[] {
   const goes = lines.map((line) => GAZETTE.test(line.text))
@@ -21,7 +21,7 @@ export function furnitureOf(lines: readonly Line[]): boolean[] {
   lines.forEach((line, at) => {
     const match = PAGE_NUMBER.exec(line.text)
     if (!match) return
-    if (line.newPage || lines[at + 1]?.newPage) goes[at] = true
+    if (match[1] !== undefined || line.newPage || lines[at + 1]?.newPage) goes[at] = true
     const number = Number(match[1] ?? match[2])
     const last = row.at(-1)
     if (last && number === last.number + 1 && at - last.at >= FEWEST_LINES) row.push({ at, number })

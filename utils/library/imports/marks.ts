@@ -55,8 +55,8 @@ const LEADS =
   /(?:^|[\s(])(?:khoản|(?<!(?:địa|thời|quan|ưu|nhược|trọng|đặc|luận)\s)điểm|điều|(?<!(?:trường|đổi|dân|chỉ|một|chữ|tế|kỹ thuật)\s)số|(?<!(?:danh|đề|chuyên|hạng|trang)\s)mục|chương|(?<!(?:thành|một|cổ|học)\s)phần|(?<!(?:chi|thời)\s)tiết|(?<!(?:hằng|hàng|trong|mỗi|một|ngày|làm)\s)(?:ngày|tháng|năm)|từ|đến|tại|theo)$/iu
 /** The same for a number alone: "khoản 1 và". A point has its bracket, and a list may go on with "và". */
 const LEADS_NUMBERS = /(?:^|[^;,]\s)(?:và|hoặc)$|,$/iu
-/** A member of a list, a note in brackets, a line of signs, a line of a table of contents. */
-const FINISHED = /[;,]\s(?:và|hoặc)$|[,)]$|^[-–_*=\s]+$|(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/iu
+/** A member of a list, a note in brackets, a line of signs, the number of a page, a line of a table of contents. */
+const FINISHED = /[;,]\s(?:và|hoặc)$|[,)]$|^[-–_*=\s]+$|^[-–]\s?\d{1,4}\s?[-–]$|(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/iu
 
 /** A line of a table of contents, with the page behind dots or a tab. */
 const CONTENTS = /(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/u
@@ -67,10 +67,12 @@ export function markOf(line: Line, previous: Line | undefined): Mark | null {
   if (!found || CONTENTS.test(line.text)) return null
   const before = previous?.text ?? ''
   if (!line.apart && !ARTICLE.test(before) && leadsTo(before, found)) return null
-  // A chapter alone on its line stands below whatever title comes before it.
+  // A chapter alone on its line, and "I- PHẠM VI", stand below whatever title comes before them.
   const alone = found.rest === '' && (found.form === 'phan' || found.form === 'chuong')
+  const headed = found.form === 'roman' && allCapitals(found.rest)
   const finished =
     alone ||
+    headed ||
     line.apart ||
     before === '' ||
     endsSentence(before) ||

@@ -8,7 +8,7 @@ import { quotedLines } from './quoted.ts'
 /** How many articles in a row may be lost from a scan; where more are missing somebody chose a part of the text. */
 const MOST_MISSING = 3
 /** A heading that another fault explains: misread, but there. */
-const MISREAD = /^(?:Đi[eêéèềếểễệ]u|D[iỉ][eêềểé]u)\s{1,2}([\dlIO]{1,4})[a-zđ]?[.:]/u
+const MISREAD = /^(?:Đi[eêéèềếểễệ]u|D[iỉ][eêềểé]u)\s{0,2}([\dlIOS]{1,4})[a-zđ]?[.:]/u
 
 /** Articles that are missing between two others, told at the second. In: a prepared text. */
 export function missingNumbers(text: string): Fault[] {
@@ -19,7 +19,7 @@ export function missingNumbers(text: string): Fault[] {
     const mark = quoted[at] ? null : markOf(line, lines[at - 1])
     if (mark?.form === 'dieu') return [{ at, order: mark.order, good: mark.good, mark }]
     const digits = MISREAD.exec(line.text)?.[1]
-    if (digits !== undefined) misread.add(Number(digits.replace(/[lI]/g, '1').replace(/O/g, '0')))
+    if (digits !== undefined) misread.add(Number(digits.replace(/[lI]/g, '1').replace(/O/g, '0').replace(/S/g, '5')))
     return []
   })
   const byLine = new Map(candidates.map((one) => [one.at, one.mark]))

@@ -28,5 +28,10 @@ export function titleOf(head: string): { kind: string | null; title: string | nu
     seen = true
   }
   const kind = match[1]!
-  return { kind: kind[0]! + kind.slice(1).toLowerCase(), title: title.join(' ') || null }
+  return { kind: kind[0]! + kind.slice(1).toLowerCase(), title: capitalised(title.join(' ')) || null }
+}
+
+/** Below "QUY ĐỊNH" the Party goes on in small letters: "về …". */
+function capitalised(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1)
 }

@@ -3,7 +3,7 @@
 
 import { browser } from 'wxt/browser'
 import { mayReach } from '../../report/permission.ts'
-import { readUpdateSource, watchUpdateSource } from '../../settings/update-source.ts'
+import { isInUse, readUpdateSource, watchUpdateSource } from '../../settings/update-source.ts'
 import { DOCUMENTS } from '../documents.ts'
 import { PROVISIONS } from '../provisions.ts'
 import { readLastLook } from './last-look.ts'
@@ -27,7 +27,7 @@ async function look(): Promise<void> {
   const { source } = await readUpdateSource()
   if (!source) return void (await browser.alarms.clear(ALARM))
   const bundle = { documents: DOCUMENTS, provisions: PROVISIONS }
-  const { nextAt } = await lookForUpdate(source, { bundle, mayReach })
+  const { nextAt } = await lookForUpdate(source, { bundle, mayReach, stillWanted: () => isInUse(source) })
   await browser.alarms.create(ALARM, { when: nextAt })
 }
 

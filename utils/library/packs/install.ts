@@ -1,10 +1,17 @@
 // Packs on the device: one in use, the one before, and never a mix. All calls reject with a PackError, and a call that
 // rejects has changed nothing.
 
+import { Dexie } from 'dexie'
 import { stampOf } from './bundle-stamp.ts'
 import { db, type StoredPack, transact } from './pack-db.ts'
 import { type CheckTools, readPack } from './read-pack.ts'
 import { PackError } from './refusal.ts'
+
+/** What an installation goes by. */
+export interface InstallTools extends CheckTools {
+  /** Whether the pack is still wanted: it may have been under way when updates were given up, or got another source. Else 'cancelled'. */
+  stillWanted?(): Promise<boolean>
+}
 
 /**
  * Checks the bytes of a pack's file and puts it into use; what was in use becomes the one before. Stopped anywhere, it
@@ -12,7 +19,7 @@ import { PackError } from './refusal.ts'
  */
 export async function installPack(
   file: Uint8Array<ArrayBuffer>,
-  tools: CheckTools,
+  tools: InstallTools,
   now = Date.now(),
 ): Promise<StoredPack> {
   const pack = await readPack(file, tools)
@@ -20,6 +27,8 @@ export async function installPack(
   const fits = stampOf(tools.bundle)
   const { key } = tools
   return transact(async () => {
+    // Asked while nobody else can change the packs: whoever gives updates up after this takes the new one away, too.
+    if (tools.stillWanted && !(await Dexie.waitFor(tools.stillWanted()))) throw new PackError('cancelled')
     const highest = (await db.marks.get(key))?.sequence ?? 0
     if (pack.sequence < highest) throw new PackError('older')
     if (pack.sequence === highest) throw new PackError('replayed')

@@ -10,12 +10,14 @@ export interface LookTools extends FetchTools {
   bundle: Bundle
   /** Whether the browser lets us reach an address. */
   mayReach(address: string): Promise<boolean>
+  /** Whether the source is still in use, when something has come from it. */
+  stillWanted(): Promise<boolean>
 }
 
 /**
  * Looks for an update at a source, installs it when it is newer, and notes how that went. Resolves to what was noted; a refusal
- * is noted, too. Rejects only when the note cannot be stored, and with PackError 'cancelled' when it was ended, which is no
- * failure to be noted.
+ * is noted, too. Rejects only when the note cannot be stored, and with PackError 'cancelled' when it was ended or its source is
+ * no longer in use, which is no failure to be noted.
  */
 export async function lookForUpdate(source: { address: string; key: string }, tools: LookTools): Promise<LastLook> {
   try {

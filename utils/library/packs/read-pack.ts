@@ -5,7 +5,7 @@ import type { Provision } from '../provision.ts'
 import { bytesOf, isSignedBy } from './key.ts'
 import { type Records, withPack } from './overlay.ts'
 import { envelopeSchema, FORMAT, MOST_BYTES, type Pack, packSchema } from './pack.ts'
-import { faultOfDocument } from './record-rules.ts'
+import { faultOfDocument, revivedBy } from './record-rules.ts'
 import { brokenReference } from './references.ts'
 import { PackError, type RefusedAt } from './refusal.ts'
 import { unsafeIn } from './text-safety.ts'
@@ -47,9 +47,12 @@ export function checkRecords(pack: Pack, bundle: Bundle): void {
     if (seen.has(id)) throw new PackError('duplicate', { record: id, field: 'id' })
     seen.add(id)
   }
+  const before = new Map<string, Document>(bundle.documents.map((document) => [document.id, document]))
   for (const document of pack.documents) {
     const field = faultOfDocument(document)
     if (field !== undefined) throw new PackError('schema', { record: document.id, field })
+    const revived = revivedBy(document, before.get(document.id))
+    if (revived !== undefined) throw new PackError('revived', { record: document.id, field: revived })
   }
   const bundled = new Map(bundle.provisions.map((provision) => [provision.id, provision]))
   for (const id of pack.removed) {

@@ -1,5 +1,6 @@
 // What must hold within one record of a pack besides its schema.
 
+import type { Document } from '../document.ts'
 import type { PackDocument } from './pack.ts'
 import { isSafeAddress } from './text-safety.ts'
 
@@ -9,4 +10,18 @@ export function faultOfDocument({ standing, replacedBy, inForceTo, source }: Pac
   if (standing === 'ended' && replacedBy.length === 0 && inForceTo === null) return 'replacedBy'
   if (source.url !== null && !isSafeAddress(source.url)) return 'source.url'
   return undefined
+}
+
+/**
+ * The field by which a document would hold again that the bundled library knows to have ended, or undefined. No law comes back that
+ * was replaced: a pack that says so is wrong, or older than the extension it came to, and the banner would be gone.
+ */
+export function revivedBy(document: PackDocument, bundled: Document | undefined): string | undefined {
+  if (bundled?.standing !== 'ended') return undefined
+  const end = bundled.inForceTo ?? bundled.checked
+  // Of one that is still to end the day may change.
+  if (end > bundled.checked) return undefined
+  if (document.standing !== 'ended') return 'standing'
+  if (bundled.replacedBy.length > 0 && document.replacedBy.length === 0) return 'replacedBy'
+  return document.inForceTo !== null && document.inForceTo > end ? 'inForceTo' : undefined
 }

@@ -25,6 +25,8 @@ export const REFUSALS = [
   'unsafe-text',
   /** A record that rests on one that is not there, or not in agreement with it. */
   'broken-reference',
+  /** A document that the bundled library knows to have ended stands as if it held. */
+  'revived',
   /** This browser cannot check Ed25519 signatures. */
   'not-supported',
   'no-space',

@@ -1,7 +1,6 @@
 import { type FetchTools, fetchPack } from './fetch-pack.ts'
-import { digestOf, installPack } from './install.ts'
+import { digestOf, type InstallTools, installPack } from './install.ts'
 import { db, type StoredPack } from './pack-db.ts'
-import type { CheckTools } from './read-pack.ts'
 import { asPackError } from './refusal.ts'
 
 /** What an update came to: a newer pack is in use, or the one at the address is the one in use already. */
@@ -11,7 +10,7 @@ export interface Updated {
 }
 
 /** Fetches the pack at an address and installs it when it is newer. Rejects with a PackError, and then nothing was changed. */
-export async function updateFrom(address: string, tools: CheckTools & FetchTools): Promise<Updated> {
+export async function updateFrom(address: string, tools: InstallTools & FetchTools): Promise<Updated> {
   const file = await fetchPack(address, tools)
   // The usual day: the file is the one that was installed. It need not be checked again.
   const digest = await digestOf(file)

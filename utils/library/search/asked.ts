@@ -5,13 +5,14 @@
 export const ASKED: Readonly<Record<string, string>> = {
   // Other people, and what is said of them
   'luat-116-2025.d13.k3.d':
-    'bị nói xấu trên mạng, chửi nhau trên facebook, bị chửi, chửi người khác, bóc phốt, miệt thị, body shaming',
+    'bị nói xấu trên mạng, chửi nhau trên facebook, bị chửi, chửi người khác, bóc phốt, miệt thị, body shaming, bình luận xúc phạm, bình luận chửi bới',
   'luat-116-2025.d13.k3.dd': 'nói xấu, bôi nhọ, đặt điều',
   'luat-116-2025.d7.k1.c': 'đặt điều, dựng chuyện',
   'luat-116-2025.d13.k3.a': 'nói xấu cơ quan, bôi nhọ cơ quan',
   'blds-2015.d34': 'bị nói xấu thì làm gì, đòi xin lỗi, bắt đính chính, minh oan',
   'blhs-2015.d155.k2.d': 'chửi cán bộ, chửi công an',
-  'nd-174-2026.d95.k1.a': 'phạt nói xấu, phạt chửi nhau, phạt chia sẻ tin giả, mức phạt tin giả, phạt đăng tin sai',
+  'nd-174-2026.d95.k1.a':
+    'phạt nói xấu, phạt chửi nhau, phạt chia sẻ tin giả, mức phạt tin giả, phạt đăng tin sai, nói xấu người khác phạt bao nhiêu tiền',
   'nd-282-2025.d39': 'bóc phốt vợ chồng, nói xấu người nhà, chuyện gia đình',
   'luat-116-2025.d13.k3.b': 'kêu gọi không mua hàng, đánh giá một sao',
   'luat-116-2025.d13.k3.g': 'tố cáo sai, tố cáo bịa đặt',
@@ -39,6 +40,7 @@ export const ASKED: Readonly<Record<string, string>> = {
   'nd-330-2026.d13.k1.a': 'phạt lộ công văn, phạt đăng tài liệu nội bộ, đăng văn bản nội bộ',
   'luat-117-2025.d5.k4': 'chụp văn bản mật, gửi văn bản mật qua zalo, photo tài liệu mật',
   'luat-117-2025.d5.k2': 'soạn văn bản mật trên máy tính, usb, máy nối mạng, gửi mật qua email',
+  'luat-117-2025.d5.k3': 'lộ bí mật, làm lộ bí mật',
   'luat-117-2025.d5.tri-tue-nhan-tao': 'chatgpt, đưa văn bản mật vào ai, dịch tài liệu mật',
   'luat-117-2025.do-mat': 'các mức mật, đóng dấu gì, thời hạn mật',
   // What is true
@@ -55,6 +57,7 @@ export const ASKED: Readonly<Record<string, string>> = {
   // Accounts, pages and groups
   'luat-116-2025.d42.k2': 'bị hack facebook, mất nick, cho mượn tài khoản, chịu trách nhiệm bài đăng',
   'nd-147-2024.d35.k7': 'bị khóa facebook, khóa nick, khóa tài khoản, bị khóa bao lâu',
+  'qd-423-2026.danh-tinh': 'dùng tên thật, để tên thật',
   'nd-330-2026.d12.k1.a': 'admin nhóm, quản trị nhóm, trưởng nhóm zalo, thành viên đăng bậy, duyệt bài trong nhóm',
   'nd-174-2026.d95.k1.k': 'admin không gỡ bài, không xóa bài',
   'nd-147-2024.d36.k4': 'bình luận dưới bài, gắn link, chịu trách nhiệm bài chia sẻ',
@@ -75,5 +78,7 @@ export const ASKED: Readonly<Record<string, string>> = {
   // Conduct of those in office
   'luat-80-2025.d13': 'ứng xử với dân, nói năng với dân, trả lời dân trên mạng',
   'luat-80-2025.d36': 'các hình thức kỷ luật, kỷ luật vì đăng facebook',
+  'nd-234-2026.d8.k1': 'viên chức bị kỷ luật khi nào',
+  'qd-423-2026.quy-tac-chung': 'nói tục, chửi thề, văng tục',
   'qdtw-85-2022.chinh-danh': 'đảng viên dùng facebook, đảng viên lập facebook, khai báo tài khoản',
 }

@@ -43,6 +43,9 @@ export interface ImportedEntry extends EntryBase {
 /** Something that can be found. */
 export type Entry = LibraryEntry | ImportedEntry
 
+/** Most UTF-16 units of one piece that are searched: a book kept in one piece would hold up every query. */
+export const MOST_SEARCHED = 200_000
+
 /** What people type when they look for an amount. */
 const FINE_WORDS = 'mức phạt, phạt tiền, bị phạt bao nhiêu'
 
@@ -120,7 +123,7 @@ export function* importedEntries(
   const field = fieldReader(vocabulary)
   for (const piece of pieces) {
     const title = field('title', importedTitle(text, piece, language))
-    const body = field('verbatim', piece.text)
+    const body = field('verbatim', piece.text.slice(0, MOST_SEARCHED))
     yield {
       kind: 'imported',
       id: piece.id,

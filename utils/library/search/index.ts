@@ -12,7 +12,7 @@ import { type Findings, hitOf, type SearchHit } from './hit.ts'
 import { marksIn } from './marks.ts'
 import { Part } from './part.ts'
 import { type Candidate, rank } from './rank.ts'
-import { bindsOnlyOthers } from './roles.ts'
+import { bindsOnlyOthers, rolesIn } from './roles.ts'
 import { statusesOn } from './standing.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -89,7 +89,8 @@ export class LibrarySearch {
   /** All that a query finds: within the filter, for others, and how much the filter keeps away. */
   look(query: string, options: SearchOptions): Findings {
     this.library.takeIn()
-    const { today, currentFirst, roles, filter = {}, limit = LIMIT } = options
+    const { today, currentFirst, filter = {}, limit = LIMIT } = options
+    const roles = rolesIn(query, options.roles)
     const searched = { parts: this.parts(), vocabulary: this.vocabulary }
     const found = rank(query, this.reader(query), searched, { currentFirst, roles, statusOf: statusesOn(today) })
     const kept = found.filter(({ traits }) => keeps(filter, traits))

@@ -13,12 +13,12 @@ export interface Marks {
 /**
  * Where to mark: runs of words in the order typed if there are any, else the single words when they are half of
  * what was typed. Words that agree by letters only ("mặt" for "mật"), in their beginning, or that were mistyped are marked only
- * when nothing agrees better.
+ * when nothing agrees better, in what is not shown either ("đăng" among the everyday words leaves "dạng" unmarked).
  */
 export function marksIn(entry: Entry, found: readonly WordHit[], words: number): Marks {
   const { title, body } = entry
   const shown = found.filter((hit) => hit.field === title.name || hit.field === body.name)
-  const sure = new Set(shown.filter((hit) => hit.likeness > OTHER).map((hit) => hit.word))
+  const sure = new Set(found.filter((hit) => hit.likeness > OTHER).map((hit) => hit.word))
   const likest = shown.filter((hit) => hit.likeness > OTHER || !sure.has(hit.word))
   const typedWhole = new Set(found.filter((hit) => hit.complete && hit.likeness > OTHER).map((hit) => hit.word))
   const hits = likest.filter((hit) => hit.complete || !typedWhole.has(hit.word))

@@ -1,7 +1,14 @@
 import type { Audience, Provision } from '../provision.ts'
+import { bareWords } from './tokens.ts'
 
-/** Roles that a provision may bind; a spokesperson is bound as whatever else he or she is. */
-const BOUND: readonly string[] = ['cong-chuc', 'vien-chuc', 'dang-vien'] satisfies Audience[]
+/**
+ * Roles that a provision may bind, as a query names them, without diacritics; a spokesperson is bound as whatever else he or she is.
+ */
+const BOUND: Readonly<Record<string, string>> = {
+  'cong-chuc': 'cong chuc',
+  'vien-chuc': 'vien chuc',
+  'dang-vien': 'dang vien',
+} satisfies Partial<Record<Audience, string>>
 
 /** Whether a provision is for one of these roles by name: it comes first. */
 export function isOwn(provision: Provision, roles: readonly string[]): boolean {
@@ -11,6 +18,15 @@ export function isOwn(provision: Provision, roles: readonly string[]): boolean {
 
 /** Whether a provision binds only others than these roles. False for everyone who has not said who they are. */
 export function bindsOnlyOthers(provision: Provision, roles: readonly string[]): boolean {
-  const chosen = roles.filter((role) => BOUND.includes(role))
+  const chosen = roles.filter((role) => role in BOUND)
   return chosen.length > 0 && !provision.audience.includes('everyone') && !isOwn(provision, roles)
+}
+
+/** The roles whose provisions a query is after: those chosen, and, beside them, those that it names. */
+export function rolesIn(query: string, roles: readonly string[]): readonly string[] {
+  // Who has not said who they are sees everything: a name in the query must not hide the rest.
+  if (!roles.some((role) => role in BOUND)) return roles
+  const words = ` ${bareWords(query)} `
+  const named = Object.entries(BOUND).filter(([, name]) => words.includes(` ${name} `))
+  return [...roles, ...named.map(([role]) => role)]
 }

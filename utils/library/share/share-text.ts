@@ -28,10 +28,12 @@ export function shareText({ title, site, published, address }: SharedPage, words
   return [title, `${words.source}: ${source}`, url].filter((line) => line !== '').join('\n')
 }
 
-/** An address without what only follows the reader around, and without the place in the page. In: an absolute address. */
+/** An address without what only follows the reader around, the reader's own name and password, and the place in the page. In: an absolute address. */
 export function withoutTracking(address: string): string {
   const url = new URL(address)
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
   url.hash = ''
+  url.username = ''
+  url.password = ''
   return url.href
 }

@@ -161,8 +161,8 @@ export const duties = situationsOf('bao-tin', [
     id: 'tin-don-nghi-hoc',
     duty: 'lan-toa',
     question: {
-      vi: 'Nhóm phụ huynh đồn trường cho nghỉ vì dịch. Một người trong nhóm biết trường đã có thông báo. Nên giúp thế nào?',
-      en: 'Parents pass on a rumour that school is closed. One of them knows that the school has put out a notice. How to help?',
+      vi: 'Nhóm phụ huynh đồn trường cho nghỉ vì dịch. Một người trong nhóm biết trường đã có thông báo. Cách nào giúp được nhiều nhất?',
+      en: 'Parents pass on a rumour that school is closed. One of them knows that the school has put out a notice. What helps most?',
     },
     right: { vi: 'Gửi đường dẫn thông báo của trường', en: 'Send the link to the school’s notice' },
     wrong: [

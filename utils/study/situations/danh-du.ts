@@ -59,7 +59,7 @@ export const honour = situationsOf('danh-du', [
       { vi: 'Đổi H. thành chữ khác là xong', en: 'Another letter for H. settles it' },
     ],
     because: {
-      vi: 'Chức việc và tên xã đủ để biết là ai, nên lời kể vẫn chạm tới danh dự một người thật. Nếu có căn cứ, đơn gửi đúng nơi giúp trẻ nhiều hơn bài viết nửa kín nửa hở.',
+      vi: 'Công việc và tên xã đủ để biết là ai, nên lời kể vẫn chạm tới danh dự một người thật. Nếu có căn cứ, đơn gửi đúng nơi giúp trẻ nhiều hơn bài viết nửa kín nửa hở.',
       en: 'Job and village tell who it is, so a real person’s honour is touched. With grounds, a letter to the right place helps the children more than a half-hidden post.',
     },
     provisions: ['luat-116-2025.d13.k3.dd', 'blds-2015.d34'],

@@ -90,7 +90,7 @@ export const criticism = situationsOf('gop-y', [
       { vi: 'Kêu gọi mọi người tẩy chay quán', en: 'Call on all to boycott the place' },
     ],
     because: {
-      vi: 'Nhận xét thật về điều mình trải qua thì ai cũng viết được, công chức cũng vậy. Kêu gọi tẩy chay gây thiệt hại thì lại có dấu hiệu khác.',
+      vi: 'Nhận xét thật về điều mình trải qua thì ai cũng viết được, công chức cũng vậy. Kêu gọi tẩy chay làm quán bị thiệt hại là việc khác, luật nêu riêng.',
       en: 'Anybody may tell truly what they went through, civil servants too. A call to boycott that does damage is another matter.',
     },
     provisions: ['luat-116-2025.d13.k3.b', 'blds-2015.d34'],

@@ -165,8 +165,8 @@ export const checking = situationsOf('kiem-chung', [
       en: 'A clip with the face and voice of a provincial chairman invites people to invest; the mouth jerks a little. What had better be done?',
     },
     right: {
-      vi: 'Tìm lời mời ấy trên cổng của tỉnh, không bấm',
-      en: 'Look for it on the province’s portal; do not click',
+      vi: 'Tìm lời mời ấy trên cổng thông tin của tỉnh',
+      en: 'Look for it on the province’s portal',
     },
     wrong: [
       { vi: 'Tin được, vì đúng giọng ông ấy', en: 'Believe it: it is his voice' },

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
+import { threadClock } from '../../../../scripts/clock.ts'
+import { xmlPart } from '../../../../utils/library/imports/readers/docx-xml.ts'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { type DocxParts, docxOf, docxParts, level, numbered, numbering, paragraph, table } from './build-docx.ts'
 import { type ZipPart, zipOf } from './build-zip.ts'
@@ -258,4 +260,30 @@ describe('a Word file that is not read', () => {
     const nested = `${'<w:ins>'.repeat(deep)}${body}${'</w:ins>'.repeat(deep)}`
     expect((await read({ body: nested })).text).toBe(SENTENCE)
   })
+
+  it('is refused before it fills the memory, when its numbers or its rows within rows repeat without an end', async () => {
+    const long = numbering(1, level(0, 'decimal', `%1${'a'.repeat(500_000)}`))
+    const many = paragraph('Giữ sách', numbered(1)).repeat(200)
+    expect(await reasonOf(read({ body: many, numbering: long }))).toBe('too-large')
+    const within = Array.from({ length: 60 }).reduce<string>((inner) => table([inner]), paragraph('a'.repeat(500_000)))
+    expect(await reasonOf(read({ body: within }))).toBe('too-large')
+  })
+
+  it('is refused before its tags are taken apart when they are more than any text has', async () => {
+    const part = (content: string) => ({ has: () => true, unpack: async () => new TextEncoder().encode(content) })
+    const xml = (inside: string) => xmlPart(part(`<a>${inside}</a>`), 'a.xml', async () => undefined)
+    expect((await xml('<b c="d"/>'.repeat(10)))?.children).toHaveLength(10)
+    expect(await reasonOf(xml('<b/>'.repeat(6_000_000)))).toBe('bomb')
+    expect(await reasonOf(xml(`<b ${'c="" '.repeat(6_000_000)}/>`))).toBe('bomb')
+  })
+
+  it('is read in no time when each of its styles and numberings leads to one without an end', async () => {
+    const many = (of: (at: number) => string) => Array.from({ length: 4_000 }, (_, at) => of(at)).join('')
+    const styles = `<w:style w:styleId="X">${'<w:a/>'.repeat(4_000)}</w:style>${many((at) => `<w:style w:type="paragraph" w:styleId="s${at}"><w:basedOn w:val="X"/></w:style>`)}`
+    const numbering = `<w:abstractNum w:abstractNumId="0">${'<w:lvl/>'.repeat(4_000)}</w:abstractNum>${many((at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="0"/></w:num>`)}`
+    const body = many((at) => paragraph(SENTENCE, `<w:pStyle w:val="s${at}"/>${numbered(at + 1)}`))
+    const clock = threadClock()
+    expect((await read({ body, styles, numbering })).text.split('\n')).toHaveLength(4_000)
+    expect(clock()).toBeLessThan(10_000)
+  }, 60_000)
 })

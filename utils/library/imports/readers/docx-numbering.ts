@@ -1,5 +1,5 @@
 import { inRoman } from './count.ts'
-import { isOn, wordChild, wordChildren, wordValue } from './docx-xml.ts'
+import { isOn, MOST_ASKED, wordChild, wordChildren, wordValue } from './docx-xml.ts'
 
 /** Word's levels of a numbering. */
 const MOST_LEVELS = 9
@@ -116,8 +116,10 @@ function inFormat(count: number, format: string): string | null {
 }
 
 function numberingsOf(root: Element | null, numIdOfStyle: (id: string) => string | null): Map<string, Numbering> {
-  const bases = new Map(wordChildren(root, 'abstractNum').map((base) => [wordValue(base, 'abstractNumId') ?? '', base]))
-  const numberings = new Map(wordChildren(root, 'num').map((num) => [wordValue(num, 'numId') ?? '', num]))
+  // Word has nine levels: what has hundreds was made so, and each of a million numberings could lead to it.
+  const called = (name: string) => wordChildren(root, name).filter((each) => each.childElementCount <= MOST_ASKED)
+  const bases = new Map(called('abstractNum').map((base) => [wordValue(base, 'abstractNumId') ?? '', base]))
+  const numberings = new Map(called('num').map((num) => [wordValue(num, 'numId') ?? '', num]))
   const baseOf = (num: Element | undefined, links: number): [string, Element] | null => {
     const id = wordValue(wordChild(num, 'abstractNumId'))
     const base = id === null ? undefined : bases.get(id)

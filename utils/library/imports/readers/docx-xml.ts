@@ -8,15 +8,20 @@ const WORD = new Set([
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
 
+/** More tags and attributes than the longest code of law has, many times over. A browser takes seconds for so many, and stands still. */
+const MOST_MARKS = 6_000_000
+
 /**
  * The root of an XML part of a Word file; null when there is no such part. Rejects with 'broken' when it is no XML or declares
- * a document type, which Word never writes and entities need, and with the refusals of `unpack`.
+ * a document type, which Word never writes and entities need, with 'bomb' when it has more tags than
+ * any text, and with the refusals of `unpack`.
  */
 export async function xmlPart(zip: Zip, name: string, breathe: Breathe): Promise<Element | null> {
   const bytes = await zip.unpack(name, breathe)
   if (!bytes) return null
   const source = new TextDecoder().decode(bytes)
   if (source.includes('<!DOCTYPE')) throw new ReadRefusal('broken')
+  if (count('<', source) + count('="', source) + count("='", source) > MOST_MARKS) throw new ReadRefusal('bomb')
   const page = new DOMParser().parseFromString(source, 'application/xml')
   await breathe()
   const root = page.documentElement
@@ -24,14 +29,28 @@ export async function xmlPart(zip: Zip, name: string, breathe: Breathe): Promise
   return root
 }
 
+function count(mark: string, source: string): number {
+  let found = 0
+  for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + 1)) found++
+  return found
+}
+
 /** The name of an element of Word's ("p", "r", "tbl"); null for elements of others. */
 export function wordName(element: Element): string | null {
   return WORD.has(element.namespaceURI ?? '') ? element.localName : null
 }
 
-/** The first child with this name of Word's. */
+/** What is asked for by its name stands among the first of the children; a file may have a million behind them, to be asked for a million times. */
+export const MOST_ASKED = 200
+
+/** The first child with this name of Word's, among the first `MOST_ASKED`. */
 export function wordChild(element: Element | null | undefined, name: string): Element | null {
-  return wordChildren(element, name)[0] ?? null
+  let child = element?.firstElementChild
+  for (let asked = 0; child && asked < MOST_ASKED; asked++) {
+    if (wordName(child) === name) return child
+    child = child.nextElementSibling
+  }
+  return null
 }
 
 /** All children with this name of Word's. */

@@ -24,7 +24,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /**
  * The text of a Word file (.docx), with the numbers that Word counts itself. Of the file only the text, its styles and its
  * numberings are unpacked: no macro, no picture, no link, nothing from outside. A table of contents is left out: it repeats the
- * headings. Rejects with 'broken', 'bomb', 'encrypted', 'kind-unknown' (another zip), 'cancelled', and as `plainLines` does.
+ * headings. Rejects with 'broken', 'bomb', 'encrypted', 'kind-unknown' (another zip), 'too-large', 'cancelled', and as `plainLines` does.
  */
 export async function readDocx(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadText> {
   const breathe = breatheFor(signal)

@@ -1,5 +1,5 @@
 import { type Breathe, breatheFor } from './breathe.ts'
-import { isDeeperThan } from './depth.ts'
+import { isTooDeep } from './depth.ts'
 import { BLOCKS, EDGES, LEAST_IN_PLACE, LEFT_OUT, TEXT_PLACES } from './html-parts.ts'
 import { listNumber } from './list-number.ts'
 import { plainLines } from './plain-lines.ts'
@@ -11,8 +11,6 @@ import { walk } from './walk.ts'
 const BLOCK_NAMES = new Set(BLOCKS.split(' '))
 const ROWS = 'tr, [role="row"]'
 const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]'
-/** Deeper than any page, even one with thousands of tags that nobody closed. */
-const MOST_DEPTH = 10_000
 
 /** How a page is read. */
 export interface HtmlOptions {
@@ -28,7 +26,7 @@ export interface HtmlOptions {
  */
 export async function readHtml(source: string, { signal, whole = false }: HtmlOptions = {}): Promise<ReadText> {
   const breathe = breatheFor(signal)
-  if (isDeeperThan(MOST_DEPTH, source)) throw new ReadRefusal('broken')
+  if (isTooDeep(source)) throw new ReadRefusal('broken')
   await breathe()
   const page = new DOMParser().parseFromString(source, 'text/html')
   await breathe()

@@ -1,3 +1,9 @@
+import { MOST_UNITS } from './limits.ts'
+import { ReadRefusal } from './refusal.ts'
+
+/** More is never written, the rows within rows counted again: a numbering may repeat a page before each of its paragraphs. */
+const MOST_WRITTEN = 4 * MOST_UNITS
+
 /** Puts a text together from words, blocks and rows, in reading order. */
 export interface TextWriter {
   /** Words as they are; line ends in them count. */
@@ -13,13 +19,19 @@ export interface TextWriter {
 
 /**
  * A writer. A row whose cells have one line each becomes one line, the cells parted by tabs; of any other row (the head of an
- * official text, with the agency beside the motto) one cell after the other. Rows may stand in cells.
+ * official text, with the agency beside the motto) one cell after the other. Rows may stand in cells. What writes without an end is
+ * stopped by the refusal 'too-large'.
  */
 export function textWriter(): TextWriter {
   let out: string[] = []
   let open = false
+  let written = 0
   const outer: { out: string[]; open: boolean; cells: string[] }[] = []
 
+  const count = (text: string) => {
+    written += text.length
+    if (written > MOST_WRITTEN) throw new ReadRefusal('too-large')
+  }
   const endLine = () => {
     if (open) out.push('\n')
     open = false
@@ -29,6 +41,7 @@ export function textWriter(): TextWriter {
     words: (text) => {
       // Spaces between two blocks begin no line.
       if (text === '' || (!open && /^[ \t]+$/.test(text))) return
+      count(text)
       out.push(text)
       open = !text.endsWith('\n')
     },
@@ -43,7 +56,9 @@ export function textWriter(): TextWriter {
       open = false
     },
     endCell: () => {
-      row()?.cells.push(out.join('').trim())
+      const cell = out.join('').trim()
+      count(cell)
+      row()?.cells.push(cell)
       out = []
       open = false
     },

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FaultList } from '../../../components/library/imports/FaultList.tsx'
+import { Outline } from '../../../components/library/imports/Outline.tsx'
+import type { ImportDraft } from '../../../components/library/imports/use-import.ts'
+import { faultsOf } from '../../../utils/library/imports/faults.ts'
+import { parseText } from '../../../utils/library/imports/parse.ts'
+
+let root: HTMLElement
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.append(root)
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+const TEXT = 'Điều 1. Sách\nĐể trên kệ.\nĐiều 3. Báo\nĐể trên bàn.'
+
+describe('what is shown before a text is kept', () => {
+  it('names an article that is missing, and where', () => {
+    const draft = { text: TEXT, faults: faultsOf(TEXT) } as unknown as ImportDraft
+    act(() => render(<FaultList draft={draft} language="vi" onAgain={() => undefined} />, root))
+    expect(root.querySelector('li')?.textContent).toBe('Thiếu Điều 2 trước “Điều 3”: xem lại bản gốc')
+  })
+
+  it('counts in the singular and the plural of English', async () => {
+    const { parts } = await parseText(`Chương I\nSÁCH\n${TEXT}`)
+    act(() => render(<Outline parts={parts} language="en" />, root))
+    expect(root.querySelector('summary')?.textContent).toBe('Found 1 chapter, 2 articles.')
+  })
+})

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { importOf, pageImport } from '../../../components/library/imports/address.ts'
+import { ImportView } from '../../../components/library/imports/ImportView.tsx'
+import { textHeads } from '../../../utils/library/imports/texts.ts'
+
+const PAGE = {
+  title: 'Nội quy',
+  url: 'https://vidu.gov.vn/1',
+  selection: false,
+  markup: '<div>Điều 1. Sách</div><div>Giữ sách.</div><div>Điều 2. Vở</div><div>Giữ vở.</div>',
+  cut: false,
+  published: null,
+}
+
+describe('bringing in the page in a tab', () => {
+  const root = document.createElement('div')
+  afterEach(() => render(null, root))
+
+  it('reads the tab once: the address that stays, in the history and after a restart, asks for none', async () => {
+    const read = vi.fn(async () => {
+      throw new Error('no such tab')
+    })
+    vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: read } as never)
+    location.hash = pageImport(7)
+    const { tab } = importOf(location.hash.slice(1))!
+    act(() => render(<ImportView tab={tab} language="vi" onKept={() => undefined} />, root))
+    expect(read).toHaveBeenCalledOnce()
+    expect(importOf(location.hash.slice(1))).toEqual({ tab: undefined })
+  })
+
+  it('keeps one text, however often it is told to', async () => {
+    vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({
+      executeScript: async () => [{ result: PAGE }],
+    } as never)
+    const kept = vi.fn()
+    act(() => render(<ImportView tab={9} language="vi" onKept={kept} />, root))
+    await vi.waitFor(() => expect(root.querySelector('.acts .btn.main')).not.toBeNull())
+    const save = [...root.querySelectorAll<HTMLButtonElement>('.import-review > .acts .btn.main')].at(-1)!
+    save.click()
+    save.click()
+    await vi.waitFor(() => expect(kept).toHaveBeenCalled())
+    expect(await textHeads()).toHaveLength(1)
+    expect(kept).toHaveBeenCalledOnce()
+  })
+
+  it('shows the title of a page without what would turn it around', async () => {
+    const result = { ...PAGE, title: 'Quy\u202e che\u0302\u0301\u200b số\n1 ' }
+    vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: async () => [{ result }] } as never)
+    act(() => render(<ImportView tab={8} language="vi" onKept={() => undefined} />, root))
+    await vi.waitFor(() => {
+      const values = [...root.querySelectorAll('input')].map(({ value }) => value)
+      expect(values).toContain('Quy chế số 1')
+    })
+  })
+})

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import { ImportReview } from '../../../components/library/imports/ImportReview.tsx'
+import type { ImportInUse } from '../../../components/library/imports/use-import.ts'
+import type { Origin } from '../../../utils/library/imports/imported-text.ts'
+import { parseText } from '../../../utils/library/imports/parse.ts'
+
+const LAW = 'QUỐC HỘI\nLuật số: 116/2025/QH15\nLUẬT\nAN NINH MẠNG\nĐiều 1. Một điều thử\nChữ của bộ kiểm thử.'
+const bringing: ImportInUse = {
+  step: { at: 'choose', stopped: false },
+  read: () => undefined,
+  again: () => undefined,
+  stop: () => undefined,
+  takeWhole: () => undefined,
+  leave: () => undefined,
+}
+
+async function review(text: string, origin: Origin): Promise<string> {
+  const parsed = await parseText(text)
+  const draft = { origin, text, parsed, faults: [], notes: [], mended: 0 }
+  await act(() =>
+    render(<ImportReview draft={draft} bringing={bringing} language="vi" onKept={() => undefined} />, document.body),
+  )
+  return document.body.textContent ?? ''
+}
+
+afterEach(() => act(() => render(null, document.body)))
+
+describe('a text before it is kept', () => {
+  it('is said to have a summary here, and from where it is where that is no page of the State or the Party', async () => {
+    const from = (url: string) => review(LAW, { how: 'page', name: 'Luật An ninh mạng', url })
+    const stranger = await from('https://luat.example.com/an-ninh-mang')
+    expect(stranger).toContain('Cùng số với Luật An ninh mạng 116/2025/QH15')
+    expect(stranger).toContain('luat.example.com không phải trang của cơ quan nhà nước')
+    const official = await from('https://congbao.chinhphu.vn/an-ninh-mang')
+    expect(official).toContain('Cùng số với')
+    expect(official).not.toContain('không phải trang')
+  })
+
+  it('is said to be searched in part where it is long and kept in one piece', async () => {
+    const paste: Origin = { how: 'paste', name: '', url: null }
+    expect(await review('Một câu không có điều khoản nào. '.repeat(7000), paste)).toContain('chỉ 200.000 ký tự đầu')
+    expect(await review('Một câu không có điều khoản nào. '.repeat(700), paste)).not.toContain('ký tự đầu')
+  })
+})
