@@ -62,7 +62,14 @@ function NewRecipient({ settings, change, words, newId }: SectionProps & { newId
   const [problem, setProblem] = useState('')
   const add = async (event: Event) => {
     event.preventDefault()
-    const recipient = { id: newId(), name: name.trim(), kind, address: address.trim() }
+    const recipient: Recipient = {
+      id: newId(),
+      name: name.trim(),
+      kind,
+      address: address.trim(),
+      auth: 'none',
+      cloudevents: kind === 'post',
+    }
     const wrong = addressProblem(kind, recipient.address)
     if (!recipient.name) return setProblem(text.needName)
     if (wrong) return setProblem(wrong === 'not-email' ? text.notEmail : text.notHttps)

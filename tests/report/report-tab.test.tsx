@@ -198,7 +198,7 @@ describe('the preview', () => {
   })
 
   it('goes to an e-mail recipient by the mail program', async () => {
-    await preview([{ id: 'e', name: 'Hộp thư', kind: 'email', address: 'tiepnhan@vi-du.vn' }])
+    await preview([{ ...RECIPIENT, id: 'e', kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     expect(byText('Soạn e-mail')!.getAttribute('href')).toMatch(/^mailto:tiepnhan@vi-du\.vn\?subject=/)
     expect(byText('Gửi báo cáo')).toBeUndefined()
   })

@@ -330,6 +330,7 @@ export const reportWords: Words<ReportWords> = {
         server: 'Nơi nhận đang gặp lỗi.',
         refused: 'Nơi nhận không nhận báo cáo này.',
         permission: 'Trình duyệt chưa được phép gửi tới nơi nhận. Bấm “Gửi ngay” để cho phép.',
+        secret: 'Chưa có mã truy cập của nơi nhận này. Nhập mã ở Cài đặt, mục Nơi nhận báo cáo.',
         interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
       },
       status: (code) => `Mã ${code}.`,
@@ -515,6 +516,8 @@ export const reportWords: Words<ReportWords> = {
         server: 'The recipient has a fault.',
         refused: 'The recipient does not take this report.',
         permission: 'The browser may not send to the recipient yet. Press “Send now” to allow it.',
+        secret:
+          'There is no access code for this recipient yet. Enter it in the settings, under Recipients of reports.',
         interrupted: 'The last attempt was interrupted.',
       },
       status: (code) => `Code ${code}.`,
