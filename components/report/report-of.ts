@@ -1,5 +1,5 @@
 import { buildReport } from '../../utils/report/build.ts'
-import { reportIn } from '../../utils/report/event.ts'
+import { contentFor, reportIn } from '../../utils/report/event.ts'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import type { Report } from '../../utils/report/report.ts'
 
@@ -7,4 +7,9 @@ import type { Report } from '../../utils/report/report.ts'
 export function reportOf(item: OutboxItem): Report | null {
   if (item.body !== null) return reportIn(item.body)
   return item.form.category ? buildReport(item) : null
+}
+
+/** What an item's recipient is sent: its final bytes where it has some, else what they would be. */
+export function contentOf(item: OutboxItem, report: Report): object {
+  return item.body === null ? contentFor(report, item.recipient ?? undefined) : (JSON.parse(item.body) as object)
 }
