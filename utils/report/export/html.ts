@@ -9,7 +9,7 @@ const STYLE = `
 body { max-width: 180mm; margin: 10mm auto; padding: 0 5mm; color: #000; background: #fff;
   font: 13pt/1.4 "Times New Roman", "Liberation Serif", "Noto Serif", serif }
 header { display: grid; grid-template-columns: 2fr 3fr; gap: 4mm; text-align: center }
-header p, h1, .about { margin: 0 }
+header p, footer p, h1, .about { margin: 0 }
 .strong { font-weight: bold }
 .motto { display: inline-block; padding-bottom: 1mm; border-bottom: 1px solid #000 }
 .date { margin-top: 3mm; font-style: italic }
@@ -20,7 +20,7 @@ h2 { margin: 5mm 0 1mm; font-size: 13pt; break-after: avoid }
 table { width: 100%; border-collapse: collapse }
 th, td { padding: 1mm 2mm; border: 1px solid #000; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 th { width: 34%; font-weight: normal }
-.said p, ul, .plain p { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
+.said p, .plain p { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
 .said { padding-left: 4mm; border-left: 1mm solid #888 }
 .said p:empty::after { content: "\\00a0" }
 footer { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; margin-top: 10mm; break-inside: avoid }
