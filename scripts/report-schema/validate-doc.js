@@ -46,6 +46,7 @@ export function validate(newDoc, oldDoc, userCtx) {
       }
     }
   }
+  if (newDoc._attachments) refuse('', 'takes no attachments')
   if (newDoc._id !== newDoc.id) refuse('id', 'is not the number it is stored under')
   check(newDoc, SCHEMA, '')
 }

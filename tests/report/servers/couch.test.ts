@@ -97,6 +97,7 @@ describe('the validation of docs/receiving', () => {
     [{ post: null }, '.post: must be object'],
     [{ post: { ...example.post, permalink: 7 } }, '.post.permalink: wrong type'],
     [{ post: { ...example.post, author: 'x' } }, '.post.author: unknown field'],
+    [{ _attachments: { x: { content_type: 'text/plain', data: 'eA==' } } }, 'report: takes no attachments'],
     [{ id: uuid7(0) }, 'id: is not the number it is stored under'],
   ])('refuses %j and says why', async (change, reason) => {
     expect(await put(change)).toEqual({ kind: 'rejected', error: { kind: 'refused', status: 403, reason } })

@@ -23,6 +23,7 @@ th { width: 34%; font-weight: normal }
 .said p, .plain p { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
 .said { padding-left: 4mm; border-left: 1mm solid #888 }
 .said p:empty::after { content: "\\00a0" }
+@media print { body { max-width: none; margin: 0; padding: 0 } }
 footer { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; margin-top: 10mm; break-inside: avoid }
 .sent { font-size: 11pt }
 .sign { min-height: 35mm; text-align: center }
