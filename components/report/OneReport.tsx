@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { OutboxItem } from '../../utils/report/item.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
+import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,6 +13,7 @@ interface OneReportProps {
   item: OutboxItem | undefined
   language: Language
   recipients: readonly Recipient[]
+  defaults: Settings['defaultRecipients']
   actions: ItemActions
   /** What went wrong or was done last. */
   told: JSX.Element
@@ -44,6 +45,7 @@ export function OneReport(props: OneReportProps): JSX.Element {
             above={told}
             language={language}
             recipients={props.recipients}
+            defaults={props.defaults}
             onProvision={props.onProvision}
             onSettings={() => location.assign(props.settingsHref)}
             onSent={() => undefined}

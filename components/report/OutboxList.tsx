@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { OutboxItem } from '../../utils/report/item.ts'
+import { FILE_FORMATS, type FileFormat } from '../../utils/report/sinks/file.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { type ReportWords, reportWords } from '../../utils/words/report.ts'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -16,7 +17,7 @@ export interface ItemActions {
   /** Makes a draft again of a report that did not arrive. */
   onReopen(item: OutboxItem): void
   onCopy(item: OutboxItem): void
-  onFile(item: OutboxItem): void
+  onFile(item: OutboxItem, format: FileFormat): void
   onRemove(item: OutboxItem): void
 }
 
@@ -68,10 +69,13 @@ export function choices(
   const text = words.outbox
   const open = (name: string) => ({ name, onChoose: () => actions.onOpen(item) })
   const withdraw = { name: text.withdraw, onChoose: () => actions.onWithdraw(item) }
-  const file = { name: text.file, onChoose: () => actions.onFile(item) }
+  const [file, ...files] = FILE_FORMATS.map((format) => ({
+    name: words.files[format],
+    onChoose: () => actions.onFile(item, format),
+  }))
   const copy = { name: text.copy, onChoose: () => actions.onCopy(item) }
   const remove = { name: text.remove, onChoose: () => actions.onRemove(item) }
-  const take = item.form.category ? [copy, file] : []
+  const take = item.form.category ? [copy, file!, ...files] : []
   const again = (name: string) => ({ name, onChoose: () => actions.onReopen(item) })
   const now = (name: string) => ({ name, onChoose: () => actions.onSendNow(item) })
   switch (item.state) {
@@ -86,7 +90,10 @@ export function choices(
     case 'rejected':
       return { first: [again(text.edit)], more: [open(text.view), ...take, remove] }
     case 'undelivered':
-      return { first: [file, now(text.retry)], more: [open(text.view), withdraw, again(text.edit), copy, remove] }
+      return {
+        first: [file!, now(text.retry)],
+        more: [open(text.view), withdraw, again(text.edit), copy, ...files, remove],
+      }
     case 'withdrawn':
       return { first: [], more: [open(text.view), again(text.writeAgain), ...take, remove] }
   }

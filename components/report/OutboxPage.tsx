@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Recipient } from '../../utils/settings/schema.ts'
+import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
 import { reportWords } from '../../utils/words/report.ts'
@@ -20,18 +20,20 @@ import './report.css'
 interface OutboxPageProps {
   language: Language
   recipients: readonly Recipient[]
+  /** The recipient of each category, by its id. */
+  defaults: Settings['defaultRecipients']
   hrefs: Readonly<Record<PageId, string>>
   onProvision(id: string): void
 }
 
 /** The outbox page: the list, or with "#<id>" in the address one report. */
-export function OutboxPage({ language, recipients, hrefs, onProvision }: OutboxPageProps): JSX.Element {
+export function OutboxPage({ language, recipients, defaults, hrefs, onProvision }: OutboxPageProps): JSX.Element {
   const words = say(reportWords, language)
   const { items, problem, reload } = useOutbox()
   const capture = useLastCapture()
   const [id, open] = useHash()
   const [filter, setFilter] = useState<Filter>('all')
-  const done = useItemActions(words, (draft) => open(draft.id))
+  const done = useItemActions(language, (draft) => open(draft.id))
   const actions: ItemActions = { ...done, onOpen: (item) => open(item.id) }
   const problems = [(!id && capture && capture.state !== 'taking' && words.captures[capture.state]) || '', done.problem]
   const told = <Told problems={problems} notice={done.notice} undo={done.undo} language={language} />
@@ -55,7 +57,7 @@ export function OutboxPage({ language, recipients, hrefs, onProvision }: OutboxP
     return frame(
       <OneReport
         item={items.find((each) => each.id === id)}
-        {...{ language, recipients, onProvision, actions, told }}
+        {...{ language, recipients, defaults, onProvision, actions, told }}
         settingsHref={`${hrefs.options}#recipients`}
         onBack={() => open('')}
       />,

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { buildReport } from '../../utils/report/build.ts'
+import { defaultRecipient } from '../../utils/report/default-recipient.ts'
+import { contentFor } from '../../utils/report/event.ts'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
-import { mailtoUrl } from '../../utils/report/sinks/email.ts'
-import { saveReportFile } from '../../utils/report/sinks/file.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
+import { mailtoOf } from '../../utils/report/sinks/email.ts'
+import { type FileFormat, saveReportFile } from '../../utils/report/sinks/file.ts'
+import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { paperWords } from '../../utils/words/report-paper.ts'
 import { sendReport } from './actions.ts'
 import { DraftBar } from './DraftBar.tsx'
 import { ReportForm } from './ReportForm.tsx'
@@ -18,6 +21,8 @@ interface ReportDraftProps {
   item: OutboxItem
   language: Language
   recipients: readonly Recipient[]
+  /** The recipient of each category, by its id. */
+  defaults: Settings['defaultRecipients']
   /** Shown above the form. */
   above?: JSX.Element
   onProvision(id: string): void
@@ -37,9 +42,9 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const words = say(reportWords, language)
   const draft = useDraft(item)
   const [previewing, setPreviewing] = useState(false)
-  const [recipient, setRecipient] = useState(
-    () => recipients.find((each) => each.id === item.recipient?.id) ?? recipients[0],
-  )
+  // What was chosen once stays, whatever the category becomes.
+  const [chosen, setChosen] = useState(() => recipients.find((each) => each.id === item.recipient?.id))
+  const recipient = chosen ?? defaultRecipient(recipients, props.defaults, draft.form.category)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const [notice, setNotice] = useState('')
@@ -106,6 +111,16 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       else tell('', wrong === 'permission' ? words.permissionRefused(new URL(to.address).host) : words.problems[wrong])
     })
   }
+  const save = (format: FileFormat) => {
+    const context = { words: { text: words.text, paper: say(paperWords, language) }, language, recipient }
+    saveReportFile(report, format, context, document).then(
+      () => tell(page.savedFile),
+      (error: unknown) => {
+        console.error('report: no file was made', error)
+        tell('', words.notFile)
+      },
+    )
+  }
   return (
     <ReportPreview
       report={report}
@@ -113,8 +128,9 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       language={language}
       recipients={recipients}
       recipient={recipient}
-      onRecipient={setRecipient}
-      mailto={mailtoUrl(recipient?.kind === 'email' ? recipient.address : '', report, words.text, words.cutNote)}
+      onRecipient={setChosen}
+      content={contentFor(report, recipient)}
+      mailto={mailtoOf(recipient?.kind === 'email' ? recipient.address : '', report, words.text, words.cutNote)}
       busy={busy}
       problem={problem || unsaved}
       notice={notice}
@@ -126,10 +142,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
           () => tell('', page.notCopied),
         )
       }
-      onFile={() => {
-        saveReportFile(report, document)
-        tell(page.savedFile)
-      }}
+      onFile={save}
       onEmail={() => tell(page.emailOpened)}
       onSettings={props.onSettings}
     />

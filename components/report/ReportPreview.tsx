@@ -1,10 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Report } from '../../utils/report/report.ts'
+import type { Mailto } from '../../utils/report/sinks/email.ts'
+import { FILE_FORMATS, type FileFormat } from '../../utils/report/sinks/file.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 
 /** What can be done with a previewed report. */
@@ -12,7 +15,7 @@ export interface PreviewActions {
   onBack(): void
   onSend(recipient: Recipient): void
   onCopy(): void
-  onFile(): void
+  onFile(format: FileFormat): void
   /** The user followed the mailto link. */
   onEmail(): void
   onSettings(): void
@@ -25,8 +28,10 @@ interface ReportPreviewProps extends PreviewActions {
   recipients: readonly Recipient[]
   recipient: Recipient | undefined
   onRecipient(recipient: Recipient): void
+  /** What the recipient is sent, envelope and all. */
+  content: object
   /** The mailto address of the report, to the recipient when that is an e-mail address. */
-  mailto: string
+  mailto: Mailto
   busy: boolean
   /** What went wrong, or what was done, in words. */
   problem: string
@@ -36,7 +41,9 @@ interface ReportPreviewProps extends PreviewActions {
 /** The whole report before it goes, to whom, and the ways it can go. */
 export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const { language, recipient } = props
-  const words = say(reportWords, language).previewPage
+  const { previewPage: words, files, moreFiles } = say(reportWords, language)
+  // A mail program gets the whole of a long report by a file only.
+  const letter = recipient?.kind === 'email' && props.mailto.cut
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -51,7 +58,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
         <h3 class="title" tabIndex={-1} ref={heading}>
           {words.title}
         </h3>
-        <ReportSheet report={props.report} leftOut={props.leftOut} language={language} />
+        <ReportSheet report={props.report} leftOut={props.leftOut} content={props.content} language={language} />
       </div>
       <footer class="bar">
         {props.problem && (
@@ -63,20 +70,32 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           {props.notice}
         </p>
         <To {...props} />
-        {recipient?.kind === 'post' && (
+        {recipient && recipient.kind !== 'email' && (
           <button type="button" class="btn main big" disabled={props.busy} onClick={() => props.onSend(recipient)}>
             {words.send}
           </button>
         )}
-        {recipient?.kind === 'email' && <Email {...props} look="btn main big" />}
+        {recipient?.kind === 'email' && !letter && <Email {...props} look="btn main big" />}
+        {letter && (
+          <button type="button" class="btn main big" onClick={() => props.onFile('eml')}>
+            {files.eml}
+          </button>
+        )}
         <div class="ways">
-          {recipient?.kind !== 'email' && <Email {...props} look="btn quiet" />}
+          {(recipient?.kind !== 'email' || letter) && <Email {...props} look="btn quiet" />}
           <button type="button" class="btn quiet" onClick={props.onCopy}>
             {words.copy}
           </button>
-          <button type="button" class="btn quiet" onClick={props.onFile}>
-            {words.file}
+          <button type="button" class="btn quiet" onClick={() => props.onFile('json')}>
+            {files.json}
           </button>
+          <MoreMenu
+            name={moreFiles}
+            choices={FILE_FORMATS.filter((format) => format !== 'json').map((format) => ({
+              name: files[format],
+              onChoose: () => props.onFile(format),
+            }))}
+          />
         </div>
       </footer>
     </div>
@@ -96,7 +115,7 @@ function To(props: ReportPreviewProps): JSX.Element {
       </p>
     )
   }
-  const where = recipient.kind === 'post' ? new URL(recipient.address).host : recipient.address
+  const where = recipient.kind === 'email' ? recipient.address : new URL(recipient.address).host
   return (
     <div class="meta to">
       <label class="muted" for="report-to">
@@ -128,7 +147,7 @@ function To(props: ReportPreviewProps): JSX.Element {
 function Email(props: ReportPreviewProps & { look: string }): JSX.Element {
   const words = say(reportWords, props.language).previewPage
   return (
-    <a class={props.look} href={props.mailto} target="_blank" rel="noreferrer" onClick={props.onEmail}>
+    <a class={props.look} href={props.mailto.href} target="_blank" rel="noreferrer" onClick={props.onEmail}>
       {words.email}
     </a>
   )

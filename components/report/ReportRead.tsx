@@ -2,11 +2,12 @@ import type { JSX } from 'preact'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { MoreMenu } from './MoreMenu.tsx'
 import { choices, type ItemActions } from './OutboxList.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
-import { reportOf } from './report-of.ts'
+import { contentOf, reportOf } from './report-of.ts'
 import { StateOf } from './StateOf.tsx'
-import { shownState } from './state.ts'
+import { aboutOf, shownState } from './state.ts'
 
 /** A report that is final: how it stands, to whom it goes, what it holds, what can be done. */
 export function ReportRead(props: { item: OutboxItem; language: Language } & ItemActions): JSX.Element {
@@ -14,7 +15,7 @@ export function ReportRead(props: { item: OutboxItem; language: Language } & Ite
   const words = say(reportWords, language)
   const report = reportOf(item)
   const { first, more } = choices(item, words, props)
-  const here = [...first, ...more].filter((choice) => choice.name !== words.outbox.view)
+  const others = (list: typeof more) => list.filter((choice) => choice.name !== words.outbox.view)
   return (
     <section class="sheet-card read">
       <StateOf state={shownState(item, words)} />
@@ -23,14 +24,15 @@ export function ReportRead(props: { item: OutboxItem; language: Language } & Ite
           {words.previewPage.to} {item.recipient.name} ({item.recipient.address})
         </p>
       )}
-      {report && <ReportSheet report={report} leftOut={null} language={language} />}
-      <p class="acts-below">
-        {here.map((choice) => (
+      {report && <ReportSheet report={report} leftOut={null} content={contentOf(item, report)} language={language} />}
+      <div class="acts-below">
+        {others(first).map((choice) => (
           <button key={choice.name} type="button" class="btn line" onClick={choice.onChoose}>
             {choice.name}
           </button>
         ))}
-      </p>
+        <MoreMenu name={words.outbox.more(aboutOf(item, words))} choices={others(more)} />
+      </div>
     </section>
   )
 }

@@ -8,11 +8,13 @@ interface ReportSheetProps {
   report: Report
   /** The author's name, when it is known and left out. */
   leftOut: string | null
+  /** What is sent, envelope and all. */
+  content: object
   language: Language
 }
 
 /** Everything a report holds, and what it leaves out; folded below, the very data. */
-export function ReportSheet({ report, leftOut, language }: ReportSheetProps): JSX.Element {
+export function ReportSheet({ report, leftOut, content, language }: ReportSheetProps): JSX.Element {
   const words = say(reportWords, language)
   const page = words.previewPage
   const { post } = report
@@ -58,7 +60,7 @@ export function ReportSheet({ report, leftOut, language }: ReportSheetProps): JS
       </dl>
       <details class="bytes">
         <summary class="meta muted">{page.bytes}</summary>
-        <pre class="meta">{reportFileText(report)}</pre>
+        <pre class="meta">{reportFileText(content)}</pre>
       </details>
     </>
   )

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Recipient } from '../../utils/settings/schema.ts'
+import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -18,6 +18,8 @@ import './report.css'
 interface ReportTabProps {
   language: Language
   recipients: readonly Recipient[]
+  /** The recipient of each category, by its id. */
+  defaults: Settings['defaultRecipients']
   /** The tab whose page posts are picked on. */
   tab: number | undefined
   onProvision(id: string): void
@@ -26,13 +28,13 @@ interface ReportTabProps {
 }
 
 /** The popup's tab "Báo cáo": the newest draft, what became of the report just sent, or how to begin. */
-export function ReportTab({ language, recipients, tab, onProvision, onWhole }: ReportTabProps): JSX.Element {
+export function ReportTab({ language, recipients, defaults, tab, onProvision, onWhole }: ReportTabProps): JSX.Element {
   const words = say(reportWords, language)
   const { items, problem, reload } = useOutbox()
   const capture = useLastCapture()
   const pages = usePages(tab, words)
   const [sentId, setSentId] = useState<string>()
-  const actions = useItemActions(words, () => setSentId(undefined))
+  const actions = useItemActions(language, () => setSentId(undefined))
   if (problem) {
     return (
       <div class="view fill">
@@ -58,7 +60,7 @@ export function ReportTab({ language, recipients, tab, onProvision, onWhole }: R
         key={draft.id}
         item={draft}
         above={told}
-        {...{ language, recipients, onProvision, onWhole }}
+        {...{ language, recipients, defaults, onProvision, onWhole }}
         onSettings={pages.openSettings}
         onSent={setSentId}
         onDrop={actions.onRemove}

@@ -5,7 +5,7 @@ import type { OutboxItem } from '../../utils/report/item.ts'
 import { forgetAsked, noteAsked, queue, retryNow } from '../../utils/report/outbox.ts'
 import { asOutboxError, type OutboxProblem } from '../../utils/report/outbox-error.ts'
 import { askToReach } from '../../utils/report/permission.ts'
-import { checkAddress } from '../../utils/report/sinks/post.ts'
+import { checkAddress } from '../../utils/report/sinks/index.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 
 /** Why a report was not handed over. 'permission': the browser, or its user, said no. */

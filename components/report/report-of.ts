@@ -1,9 +1,15 @@
 import { buildReport } from '../../utils/report/build.ts'
+import { contentFor, reportIn } from '../../utils/report/event.ts'
 import type { OutboxItem } from '../../utils/report/item.ts'
-import { type Report, reportSchema } from '../../utils/report/report.ts'
+import type { Report } from '../../utils/report/report.ts'
 
 /** The report of an item: its final bytes where it has some, else what its draft would be; null while that has no category. */
 export function reportOf(item: OutboxItem): Report | null {
-  if (item.body !== null) return reportSchema.parse(JSON.parse(item.body))
+  if (item.body !== null) return reportIn(item.body)
   return item.form.category ? buildReport(item) : null
+}
+
+/** What an item's recipient is sent: its final bytes where it has some, else what they would be. */
+export function contentOf(item: OutboxItem, report: Report): object {
+  return item.body === null ? contentFor(report, item.recipient ?? undefined) : (JSON.parse(item.body) as object)
 }

@@ -4,7 +4,9 @@ import { remove, reopen, restore, withdraw } from '../../utils/report/outbox.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
 import { saveReportFile } from '../../utils/report/sinks/file.ts'
-import type { ReportWords } from '../../utils/words/report.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { paperWords } from '../../utils/words/report-paper.ts'
 import { attempt, type SendProblem, sendNow } from './actions.ts'
 import type { ItemActions } from './OutboxList.tsx'
 import { reportOf } from './report-of.ts'
@@ -17,8 +19,9 @@ export interface ItemActionsInUse extends Omit<ItemActions, 'onOpen'> {
   undo: (() => void) | undefined
 }
 
-/** In: the words, and what to do with the draft a report was reopened as. */
-export function useItemActions(words: ReportWords, onReopened: (draft: OutboxItem) => void): ItemActionsInUse {
+/** In: the language, and what to do with the draft a report was reopened as. */
+export function useItemActions(language: Language, onReopened: (draft: OutboxItem) => void): ItemActionsInUse {
+  const words = say(reportWords, language)
   const [told, setTold] = useState<{ problem: string; notice: string; removed?: OutboxItem }>({
     problem: '',
     notice: '',
@@ -40,9 +43,9 @@ export function useItemActions(words: ReportWords, onReopened: (draft: OutboxIte
     undo: removed && (() => run(() => restore(removed))),
     onSendNow: (item) => {
       const host = item.recipient ? new URL(item.recipient.address).host : ''
-      const say = (problem: SendProblem) =>
+      const inWords = (problem: SendProblem) =>
         problem === 'permission' ? words.permissionRefused(host) : words.problems[problem]
-      void sendNow(item).then((problem) => (problem ? wrong(say(problem)) : done('')))
+      void sendNow(item).then((problem) => (problem ? wrong(inWords(problem)) : done('')))
     },
     onWithdraw: (item) => run(() => withdraw(item.id)),
     onReopen: (item) => run(async () => onReopened(await reopen(item.id))),
@@ -53,10 +56,20 @@ export function useItemActions(words: ReportWords, onReopened: (draft: OutboxIte
           () => wrong(words.previewPage.notCopied),
         )
       }),
-    onFile: (item) =>
+    onFile: (item, format) =>
       withReport(item, (report) => {
-        saveReportFile(report, document)
-        done(words.outbox.savedFile)
+        const context = {
+          words: { text: words.text, paper: say(paperWords, language) },
+          language,
+          recipient: item.recipient,
+        }
+        saveReportFile(report, format, context, document).then(
+          () => done(words.outbox.savedFile),
+          (error: unknown) => {
+            console.error('report: no file was made', error)
+            wrong(words.notFile)
+          },
+        )
       }),
     onRemove: (item) =>
       void attempt(() => remove(item.id)).then((problem) =>

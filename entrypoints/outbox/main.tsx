@@ -12,11 +12,12 @@ import { send } from '../../utils/messages.ts'
 function App() {
   const stored = useSettings()
   if (!stored) return null
-  const { language, recipients } = stored.settings
+  const { language, recipients, defaultRecipients } = stored.settings
   return (
     <OutboxPage
       language={language}
       recipients={recipients}
+      defaults={defaultRecipients}
       hrefs={pageHrefs()}
       onProvision={(id) => void send('open-provision', { id })}
     />

@@ -138,6 +138,7 @@ export function Popup(stored: SettingsInUse): JSX.Element {
           <ReportTab
             language={language}
             recipients={settings.recipients}
+            defaults={settings.defaultRecipients}
             tab={page.tab}
             onProvision={openProvision}
             onWhole={setWhole}

@@ -5,16 +5,24 @@ import { GIVE_UP_AFTER, MAX_WAIT, MIN_WAIT, waitAfter } from '../../utils/report
 import { type DrainTools, drain, KEEP, LEASE } from '../../utils/report/drain.ts'
 import { createDraft, list, queue, saveDraft, withdraw } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
-import type { SendOutcome } from '../../utils/report/sinks/post.ts'
+import type { Outgoing, SendOutcome } from '../../utils/report/sinks/sink.ts'
 import { FORM, POST, RECIPIENT } from './samples.ts'
 
 const HOUR = 3_600_000
 let now = 0
 
 function tools(send: DrainTools['send'], more: Partial<DrainTools> = {}): DrainTools {
-  return { now: () => now, random: () => 0, offline: () => false, mayReach: async () => true, send, ...more }
+  return {
+    now: () => now,
+    random: () => 0,
+    offline: () => false,
+    mayReach: async () => true,
+    secretOf: async () => null,
+    send,
+    ...more,
+  }
 }
-const answers = (outcome: SendOutcome) => vi.fn(async (_address: string, _id: string, _body: string) => outcome)
+const answers = (outcome: SendOutcome) => vi.fn(async (_outgoing: Outgoing) => outcome)
 const DELIVERED: SendOutcome = { kind: 'delivered', receipt: 'BN-1' }
 const FAILED: SendOutcome = { kind: 'retry', error: { kind: 'network' } }
 
@@ -42,7 +50,7 @@ describe('a drain', () => {
     await drain(tools(send))
     await drain(tools(send))
     const item = await only()
-    expect(send.mock.calls).toEqual([[RECIPIENT.address, id, item.body]])
+    expect(send.mock.calls).toEqual([[{ recipient: RECIPIENT, id, body: item.body, secret: null }]])
     expect(item).toMatchObject({
       state: 'delivered',
       receipt: 'BN-1',
@@ -107,6 +115,14 @@ describe('a drain', () => {
     await drain(tools(send, { mayReach: async () => false }))
     expect(send).not.toHaveBeenCalled()
     expect(await only()).toMatchObject({ state: 'queued', lastError: { kind: 'permission' } })
+  })
+
+  it('hands over the secret that is kept for the recipient', async () => {
+    await queued()
+    const send = answers(DELIVERED)
+    await drain(tools(send, { secretOf: async ({ id }) => `của ${id}` }))
+    expect(send.mock.calls[0]![0]).toMatchObject({ secret: `của ${RECIPIENT.id}` })
+    expect(JSON.stringify(await only())).not.toContain('của r1')
   })
 
   it('runs once at a time on the device', async () => {
@@ -215,8 +231,8 @@ describe('a worker that dies at any step', () => {
           const death = new Promise<void>((resolve) => {
             died = resolve
           })
-          const send: DrainTools['send'] = async (address, key, bytes) => {
-            expect([address, key, bytes]).toEqual([RECIPIENT.address, id, body])
+          const send: DrainTools['send'] = async ({ recipient, id: key, body: bytes }) => {
+            expect([recipient, key, bytes]).toEqual([RECIPIENT, id, body])
             if (event === 'lost-before') return FAILED
             if (event === 'dies-before') {
               died()

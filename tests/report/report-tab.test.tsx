@@ -15,10 +15,17 @@ import { FORM, POST, RECIPIENT } from './samples.ts'
 const request = vi.fn(async () => true)
 const whole = vi.fn()
 
-async function show(recipients: readonly Recipient[] = [RECIPIENT]): Promise<void> {
+async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {}): Promise<void> {
   await act(() => {
     render(
-      <ReportTab language="vi" recipients={recipients} tab={7} onProvision={() => undefined} onWhole={whole} />,
+      <ReportTab
+        language="vi"
+        recipients={recipients}
+        defaults={defaults}
+        tab={7}
+        onProvision={() => undefined}
+        onWhole={whole}
+      />,
       document.body,
     )
   })
@@ -127,10 +134,10 @@ describe('the tab "Báo cáo"', () => {
 })
 
 describe('the preview', () => {
-  async function preview(recipients?: readonly Recipient[]) {
+  async function preview(recipients?: readonly Recipient[], defaults = {}) {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
-    await show(recipients)
+    await show(recipients, defaults)
     await press('Xem trước')
     await seen('Chỉ gửi những gì dưới đây')
   }
@@ -197,8 +204,33 @@ describe('the preview', () => {
     expect((await only()).state).toBe('draft')
   })
 
+  it('goes to the recipient of its category at first, and shows the very data that one gets', async () => {
+    const broker: Recipient = { ...RECIPIENT, id: 'r2', name: 'Phần mềm một cửa', cloudevents: true }
+    await preview([RECIPIENT, broker], { 'lua-dao': 'r2', 'tin-gia': 'r1' })
+    expect(document.querySelector<HTMLSelectElement>('#report-to')!.value).toBe('r2')
+    const shown = document.querySelector('pre')!.textContent!
+    await press('Gửi báo cáo')
+    await vi.waitFor(async () => expect((await only()).state).toBe('queued'))
+    expect(JSON.parse((await only()).body!)).toEqual(JSON.parse(shown))
+    expect(JSON.parse(shown)).toMatchObject({ specversion: '1.0', type: 'vn.truockhidang.report' })
+  })
+
+  it('goes to the first recipient when its category has none, or one that is gone', async () => {
+    await preview([RECIPIENT, { ...RECIPIENT, id: 'r2' }], { 'lua-dao': 'khong-con', 'tin-gia': 'r2' })
+    expect(document.querySelector<HTMLSelectElement>('#report-to')!.value).toBe('r1')
+  })
+
+  it('offers a long report to an e-mail recipient as a letter in a file, the cut one beside it', async () => {
+    const { id } = await createDraft({ ...POST, text: 'chữ '.repeat(2000) })
+    await saveDraft(id, FORM)
+    await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
+    await press('Xem trước')
+    expect(document.querySelector('.btn.main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
+    expect(byText('Soạn e-mail')!.getAttribute('href')).toContain(encodeURIComponent('Đã cắt bớt'))
+  })
+
   it('goes to an e-mail recipient by the mail program', async () => {
-    await preview([{ id: 'e', name: 'Hộp thư', kind: 'email', address: 'tiepnhan@vi-du.vn' }])
+    await preview([{ ...RECIPIENT, id: 'e', kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     expect(byText('Soạn e-mail')!.getAttribute('href')).toMatch(/^mailto:tiepnhan@vi-du\.vn\?subject=/)
     expect(byText('Gửi báo cáo')).toBeUndefined()
   })

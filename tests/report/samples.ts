@@ -31,4 +31,6 @@ export const RECIPIENT: Recipient = {
   name: 'Tổ tiếp nhận',
   kind: 'post',
   address: 'https://tiepnhan.vi-du.vn/bao-cao',
+  auth: 'none',
+  cloudevents: false,
 }

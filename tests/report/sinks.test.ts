@@ -5,16 +5,19 @@ import { buildReport } from '../../utils/report/build.ts'
 import type { ReportForm } from '../../utils/report/item.ts'
 import type { CapturedPost } from '../../utils/report/post.ts'
 import { type Report, reportSchema } from '../../utils/report/report.ts'
+import { sha256 } from '../../utils/report/sha256.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
-import { MAX_MAILTO, mailtoUrl } from '../../utils/report/sinks/email.ts'
+import { MAX_MAILTO, mailtoOf } from '../../utils/report/sinks/email.ts'
 import { reportFileName, reportFileText, saveReportFile } from '../../utils/report/sinks/file.ts'
 import { reportText } from '../../utils/report/text.ts'
 import { UUID7, uuid7 } from '../../utils/report/uuid.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { paperWords } from '../../utils/words/report-paper.ts'
 import { FORM, POST } from './samples.ts'
 
 const words = reportWords.vi.text
 const NOTE = reportWords.vi.cutNote
+const CONTEXT = { words: { text: words, paper: paperWords.vi }, language: 'vi', recipient: null }
 const ID = uuid7(Date.UTC(2026, 10, 24))
 const build = (post: Partial<CapturedPost> = {}, form: Partial<ReportForm> = {}): Report =>
   buildReport({
@@ -32,6 +35,13 @@ describe('a report', () => {
     expect(build({ title: 'Anh Tư', author: 'Anh Tư' }).post.title).toBe('')
     expect(build({}, { withAuthor: true })).toMatchObject({ author: POST.author, post: { title: POST.title } })
     expect('author' in build({ author: null }, { withAuthor: true })).toBe(false)
+  })
+
+  it('holds no half of a surrogate pair, which no store takes', async () => {
+    const text = 'một nửa \ud83d'
+    const report = build({ text, title: text }, { note: text })
+    expect([report.post.text, report.post.title, report.note]).toEqual(Array(3).fill('một nửa \ufffd'))
+    expect(await sha256(report.post.text)).toBe(await sha256(text))
   })
 
   it('admits nothing its schema does not name', () => {
@@ -79,7 +89,7 @@ describe('the text of a report', () => {
 
 describe('an e-mail', () => {
   it('carries the whole text when it fits', () => {
-    const url = mailtoUrl(
+    const { href: url } = mailtoOf(
       'tiepnhan@vi-du.vn',
       build({ text: 'ngan', permalink: null }, { note: '', evidence: [], measures: [] }),
       words,
@@ -98,7 +108,7 @@ describe('an e-mail', () => {
     )
     fc.assert(
       fc.property(text, fc.string({ maxLength: 300 }), (content, note) => {
-        const url = mailtoUrl('tiepnhan@vi-du.vn', build({ text: content }, { note }), words, NOTE)
+        const { href: url } = mailtoOf('tiepnhan@vi-du.vn', build({ text: content }, { note }), words, NOTE)
         expect(url.length).toBeLessThanOrEqual(MAX_MAILTO)
         const { searchParams, pathname } = new URL(url)
         expect([...searchParams.keys()]).toEqual(['subject', 'body'])
@@ -108,7 +118,7 @@ describe('an e-mail', () => {
       }),
       { numRuns: 40 },
     )
-    expect(new URL(mailtoUrl('a@b.vn?bcc=c@d.vn', build(), words, NOTE)).searchParams.get('bcc')).toBeNull()
+    expect(new URL(mailtoOf('a@b.vn?bcc=c@d.vn', build(), words, NOTE).href).searchParams.get('bcc')).toBeNull()
   })
 })
 
@@ -121,7 +131,7 @@ describe('a file', () => {
   it('is handed over as a download', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     const make = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
-    saveReportFile(build(), document)
+    await saveReportFile(build(), 'json', CONTEXT, document)
     expect(click).toHaveBeenCalledTimes(1)
     expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe(reportFileName(build()))
     expect(await (make.mock.calls[0]![0] as Blob).text()).toBe(reportFileText(build()))

@@ -23,20 +23,59 @@ const VERSION_2 = {
   studyCard: false,
 }
 
+/** Settings exactly as version 3 stored them. Frozen as well. */
+const VERSION_3 = {
+  ...VERSION_2,
+  version: 3,
+  recipients: [
+    {
+      id: 'r1',
+      name: 'Tổ tiếp nhận',
+      kind: 'put',
+      address: 'https://tiep-nhan.example/bao-cao',
+      auth: 'basic',
+      cloudevents: false,
+    },
+    {
+      id: 'r2',
+      name: 'Phần mềm một cửa',
+      kind: 'post',
+      address: 'https://mot-cua.example/su-kien',
+      auth: 'bearer',
+      cloudevents: true,
+    },
+  ],
+  defaultRecipients: { 'lua-dao': 'r2' },
+}
+
+/** What versions 1 and 2 stored, as version 3 holds it: recipients get what they got, bare and without a secret. */
+const SINCE_3 = {
+  version: 3,
+  recipients: [{ ...VERSION_1.recipients[0], auth: 'none', cloudevents: false }],
+  defaultRecipients: {},
+}
+
 describe('migrateSettings', () => {
   it('gives the defaults when nothing was stored', () => {
     expect(migrateSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, changed: false })
   })
 
   it('brings version 1 forward: nothing bound, no updates, and no question to who has chosen roles', () => {
-    const added = { version: 2, rolesAsked: true, reminders: [], updates: null, studyCard: true }
+    const added = { ...SINCE_3, rolesAsked: true, reminders: [], updates: null, studyCard: true }
     expect(migrateSettings(structuredClone(VERSION_1))).toEqual({ settings: { ...VERSION_1, ...added }, changed: true })
     const unasked = { ...structuredClone(VERSION_1), roles: [] }
     expect(migrateSettings(unasked).settings.rolesAsked).toBe(false)
   })
 
-  it('reads version 2 as it was stored', () => {
-    expect(migrateSettings(structuredClone(VERSION_2))).toEqual({ settings: VERSION_2, changed: false })
+  it('brings version 2 forward: recipients get what they got so far', () => {
+    expect(migrateSettings(structuredClone(VERSION_2))).toEqual({
+      settings: { ...VERSION_2, ...SINCE_3 },
+      changed: true,
+    })
+  })
+
+  it('reads version 3 as it was stored', () => {
+    expect(migrateSettings(structuredClone(VERSION_3))).toEqual({ settings: VERSION_3, changed: false })
   })
 
   it.each([
@@ -45,6 +84,8 @@ describe('migrateSettings', () => {
     ['null', null],
     ['no version', { language: 'vi' }],
     ['a value of another kind', { ...VERSION_2, hold: 'yes' }],
+    ['recipients that are no list', { ...VERSION_2, recipients: 'r1' }],
+    ['a way to prove oneself that is none', { ...VERSION_3, recipients: [{ ...VERSION_3.recipients[0], auth: 'x' }] }],
     ['a key that is none', { ...VERSION_2, updates: { address: 'https://so.example', key: 'abc' } }],
     ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],
@@ -57,12 +98,13 @@ describe('migrateSettings', () => {
   })
 
   it('runs the steps in order and says that the result should be written back', () => {
-    const { recipients, studyCard, ...older } = VERSION_2
+    const { recipients, studyCard, ...older } = VERSION_3
     const steps = {
       0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
       1: ({ step, ...stored }: Record<string, unknown>) => ({ ...stored, studyCard: step !== 1 }),
+      2: (stored: Record<string, unknown>) => stored,
     }
-    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_2, changed: true })
+    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_3, changed: true })
   })
 
   it('keeps what was stored when a step fails', () => {

@@ -11,7 +11,7 @@ export function buildReport(item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' |
   if (!form.category) throw new OutboxError('no-category')
   const { author, ...post } = item.post
   const named = form.withAuthor && author ? { author } : {}
-  return reportSchema.parse({
+  const report = {
     version: 1,
     id: item.id,
     createdAt: new Date(item.createdAt).toISOString(),
@@ -21,7 +21,13 @@ export function buildReport(item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' |
     evidence: form.evidence,
     measures: form.measures,
     note: form.note.trim(),
-  })
+  }
+  return reportSchema.parse(JSON.parse(JSON.stringify(report, wellFormed)))
+}
+
+/** Half of a surrogate pair becomes U+FFFD, as it counts in the post's hash: stores and databases refuse JSON that holds one. */
+function wellFormed(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value
 }
 
 /** A title without a name: in a conversation of two the title is nothing but the name. */

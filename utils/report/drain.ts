@@ -2,13 +2,15 @@
 // between two steps leaves an item that the next drain takes up again, with the same id and the same bytes.
 
 import { waitAfter } from './backoff.ts'
-import type { OutboxItem } from './item.ts'
+import type { OutboxItem, SentTo } from './item.ts'
 import { forgetOld, givesUpAt } from './outbox.ts'
 import { db, transact } from './outbox-db.ts'
-import { ANSWER_WITHIN, postReport, type SendOutcome } from './sinks/post.ts'
+import { readSecret } from './secrets.ts'
+import { sendReport } from './sinks/index.ts'
+import { ANSWER_WITHIN, type Outgoing, type SendOutcome } from './sinks/sink.ts'
 
-/** How long an attempt may hold its item, in milliseconds: longer than the longest answer. */
-export const LEASE = 2 * ANSWER_WITHIN
+/** How long an attempt may hold its item, in milliseconds: longer than the longest answers (a recipient may be asked twice). */
+export const LEASE = 3 * ANSWER_WITHIN
 /** How long what arrived is kept, in milliseconds. */
 export const KEEP = 90 * 24 * 60 * 60 * 1000
 
@@ -21,14 +23,17 @@ export interface DrainTools {
   offline(): boolean
   /** Whether the browser lets us reach an address. */
   mayReach(address: string): Promise<boolean>
-  send(address: string, id: string, body: string): Promise<SendOutcome>
+  /** The secret kept for a recipient, if any. */
+  secretOf(recipient: SentTo): Promise<string | null>
+  send(outgoing: Outgoing): Promise<SendOutcome>
 }
 
 const REAL: Omit<DrainTools, 'mayReach'> = {
   now: Date.now,
   random: Math.random,
   offline: () => navigator.onLine === false,
-  send: postReport,
+  secretOf: readSecret,
+  send: sendReport,
 }
 
 /** Sends every due item once, one after another. Rejects with OutboxError when the outbox cannot be read or written. */
@@ -85,9 +90,9 @@ function claim(tools: DrainTools, tried: ReadonlySet<string>): Promise<OutboxIte
 
 async function attempt(item: OutboxItem, tools: DrainTools): Promise<SendOutcome> {
   if (!item.recipient || item.body === null) return { kind: 'rejected', error: { kind: 'refused' } }
-  const { address } = item.recipient
-  if (!(await tools.mayReach(address))) return { kind: 'retry', error: { kind: 'permission' } }
-  return tools.send(address, item.id, item.body)
+  const { id, body, recipient } = item
+  if (!(await tools.mayReach(recipient.address))) return { kind: 'retry', error: { kind: 'permission' } }
+  return tools.send({ recipient, id, body, secret: await tools.secretOf(recipient) })
 }
 
 /** Stores how an attempt ended. A delivery is a fact and is kept whatever became of the item meanwhile; a failure counts only under its own lease. */

@@ -43,8 +43,17 @@ export type ReportForm = z.infer<typeof formSchema>
 /** A form nothing was filled into. */
 export const EMPTY_FORM: ReportForm = { category: null, evidence: [], measures: [], note: '', withAuthor: false }
 
-/** Why an attempt failed. */
-export const SEND_FAILURES = ['network', 'timeout', 'busy', 'server', 'refused', 'permission', 'interrupted'] as const
+/** Why an attempt failed. 'secret': the recipient wants one, and none is kept for it. */
+export const SEND_FAILURES = [
+  'network',
+  'timeout',
+  'busy',
+  'server',
+  'refused',
+  'permission',
+  'secret',
+  'interrupted',
+] as const
 
 /** Why the last attempt failed: the kind, the HTTP status if there was an answer, the recipient's own words if it gave any. */
 export const sendErrorSchema = z.object({
@@ -56,6 +65,16 @@ export const sendErrorSchema = z.object({
 /** Why the last attempt failed. */
 export type SendError = z.infer<typeof sendErrorSchema>
 
+/** A recipient as it was when the report was queued. What was queued before recipients had these two has neither: bare, and no secret. */
+export const sentToSchema = z.object({
+  ...recipientSchema.shape,
+  auth: z.optional(recipientSchema.shape.auth),
+  cloudevents: z.optional(recipientSchema.shape.cloudevents),
+})
+
+/** A recipient as it was when the report was queued. */
+export type SentTo = z.infer<typeof sentToSchema>
+
 const time = z.number().check(z.nonnegative())
 
 /** One item of the outbox. All times are milliseconds since 1970. */
@@ -66,7 +85,7 @@ export const itemSchema = z.object({
   post: postSchema,
   textHash: z.string(),
   form: formSchema,
-  recipient: z.nullable(recipientSchema),
+  recipient: z.nullable(sentToSchema),
   /** The bytes to be sent, as JSON text: stored once when queued, the same in every attempt. */
   body: z.nullable(z.string()),
   attempts: z.int(),

@@ -2,15 +2,15 @@
 // call could not store changes nothing. All calls reject with OutboxError.
 
 import { liveQuery } from 'dexie'
-import type { Recipient } from '../settings/schema.ts'
 import { GIVE_UP_AFTER } from './backoff.ts'
 import { buildReport } from './build.ts'
-import { EMPTY_FORM, formSchema, type ItemState, type OutboxItem, type ReportForm } from './item.ts'
+import { bytesFor } from './event.ts'
+import { EMPTY_FORM, formSchema, type ItemState, type OutboxItem, type ReportForm, type SentTo } from './item.ts'
 import { change, db, transact } from './outbox-db.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
 import { type CapturedPost, postSchema } from './post.ts'
 import { sha256 } from './sha256.ts'
-import { checkAddress } from './sinks/post.ts'
+import { checkAddress } from './sinks/index.ts'
 import { uuid7 } from './uuid.ts'
 
 /** Begins a report about a captured post. Resolves to its item. */
@@ -46,7 +46,7 @@ export async function saveDraft(id: string, form: ReportForm, now = Date.now()):
 }
 
 /** Remembers that send was pressed for a recipient while the browser asks whether it may be reached: the asking may close our page. */
-export async function noteAsked(id: string, recipient: Recipient, now = Date.now()): Promise<OutboxItem> {
+export async function noteAsked(id: string, recipient: SentTo, now = Date.now()): Promise<OutboxItem> {
   checkAddress(recipient.address)
   return change(id, (item) => ({ ...only(item, 'draft'), recipient, askedAt: now }))
 }
@@ -61,7 +61,7 @@ export function forgetAsked(id: string): Promise<OutboxItem> {
  * author's name is wiped when it is not among them. Asking twice changes nothing. Rejects with 'not-https' or 'no-category'
  * before anything is stored.
  */
-export async function queue(id: string, recipient: Recipient, now = Date.now()): Promise<OutboxItem> {
+export async function queue(id: string, recipient: SentTo, now = Date.now()): Promise<OutboxItem> {
   checkAddress(recipient.address)
   return change(id, (item) => {
     if (item.state === 'queued' || item.state === 'sending' || item.state === 'delivered') return undefined
@@ -72,7 +72,7 @@ export async function queue(id: string, recipient: Recipient, now = Date.now()):
       state: 'queued',
       post: { ...draft.post, title: report.post.title, author: report.author ?? null },
       recipient,
-      body: JSON.stringify(report),
+      body: bytesFor(report, recipient),
       nextAt: now,
       queuedAt: now,
       askedAt: null,

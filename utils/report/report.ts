@@ -34,6 +34,8 @@ export const reportSchema = z.strictObject({
   evidence: z.array(phrase).check(z.maxLength(MAX_EVIDENCE)),
   measures: z.array(z.enum(MEASURE_IDS)),
   note: z.string().check(z.maxLength(MAX_NOTE)),
+  /** Set on a report that only tries a recipient out: nothing of it happened. */
+  test: z.optional(z.literal(true)),
 })
 
 /** A report as sent. */

@@ -1,6 +1,7 @@
 // A report as plain text, for an e-mail or a chat.
 
 import type { CategoryId, MeasureId } from './categories.ts'
+import { inert, inertLine } from './export/inert.ts'
 import type { CapturedPost } from './post.ts'
 import type { Report } from './report.ts'
 
@@ -8,6 +9,8 @@ import type { Report } from './report.ts'
 export interface ReportTextWords {
   /** "Báo cáo bài có dấu hiệu: …" */
   heading(kind: CapturedPost['kind'], category: string): string
+  /** Before the heading of a report that only tries a recipient out. */
+  test: string
   categories: Record<CategoryId, string>
   measures: Record<MeasureId, string>
   place(site: CapturedPost['site'], kind: CapturedPost['kind']): string
@@ -33,29 +36,31 @@ export interface ReportTextWords {
 
 /** The first line: what it is about. */
 export function reportHeading(report: Report, words: ReportTextWords): string {
-  return words.heading(report.post.kind, words.categories[report.category])
+  const heading = words.heading(report.post.kind, words.categories[report.category])
+  return report.test ? `${words.test} ${heading}` : heading
 }
 
-/** The whole report, one field a line, ending with its number. */
+/** The whole report, one field a line, ending with its number. Further lines of a field stand in: none can pass for a field. */
 export function reportText(report: Report, words: ReportTextWords): string {
   const { post } = report
   const { fields } = words
   const line = (name: string, value: string | null | undefined | false) => (value ? [`${name}: ${value}`] : [])
+  const said = (text: string | null) => text && words.quote(inert(text).replaceAll('\n', '\n    '))
   return [
     reportHeading(report, words),
     '',
     `${fields.where}: ${words.place(post.site, post.kind)}`,
-    ...line(fields.title, post.title),
-    ...line(fields.address, post.permalink ?? fields.noAddress),
-    ...line(fields.shownTime, post.shownTime),
+    ...line(fields.title, inertLine(post.title)),
+    ...line(fields.address, inertLine(post.permalink ?? fields.noAddress)),
+    ...line(fields.shownTime, inertLine(post.shownTime ?? '')),
     `${fields.capturedAt}: ${words.moment(post.capturedAt)}`,
-    ...line(fields.author, report.author),
-    ...line(fields.content, post.text && words.quote(post.text)),
-    ...line(fields.shared, post.shared && words.quote(post.shared)),
+    ...line(fields.author, inertLine(report.author ?? '')),
+    ...line(fields.content, said(post.text)),
+    ...line(fields.shared, said(post.shared)),
     ...(post.truncated ? [fields.truncated] : []),
-    ...line(fields.evidence, report.evidence.map(words.quote).join(', ')),
+    ...line(fields.evidence, report.evidence.map((phrase) => words.quote(inertLine(phrase))).join(', ')),
     ...line(fields.measures, report.measures.map((id) => words.measures[id]).join(', ')),
-    ...line(fields.note, report.note),
+    ...line(fields.note, inert(report.note).replaceAll('\n', '\n    ')),
     `${fields.number}: ${report.id}`,
   ].join('\n')
 }

@@ -5,7 +5,7 @@ import type { Recipient } from './schema.ts'
 /** Why an address cannot be used. */
 export type AddressProblem = 'not-https' | 'not-email'
 
-const EMAIL = /^[^\s@"<>(),;:\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\.[a-z]{2,24}$/i
+const EMAIL = /^[^\s\p{C}@"<>(),;:\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\.[a-z]{2,24}$/iu
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** The problem of an address of that kind, or undefined when it can be used. HTTPS only; plain HTTP to this machine is allowed. */

@@ -15,6 +15,14 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
     updates: null,
     studyCard: true,
   }),
+  // What a recipient was sent so far stays what it is sent: no secret, no envelope.
+  2: (stored) => ({
+    ...stored,
+    recipients: Array.isArray(stored.recipients)
+      ? stored.recipients.map((recipient: object) => ({ ...recipient, auth: 'none', cloudevents: false }))
+      : stored.recipients,
+    defaultRecipients: {},
+  }),
 }
 
 /** Why stored settings could not be used: what was stored stays where it is, the defaults hold meanwhile. */

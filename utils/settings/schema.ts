@@ -11,12 +11,16 @@ export type Role = (typeof ROLES)[number]
 
 const checkChoice = z.enum(['off', 'note', 'warn', 'stop'])
 
-/** Where reports may go: an HTTPS address that takes a POST, or an e-mail address. */
+/** Where reports may go: an HTTPS address that takes a PUT below it or a POST, or an e-mail address. */
 export const recipientSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
-  kind: z.enum(['post', 'email']),
+  kind: z.enum(['put', 'post', 'email']),
   address: z.string().check(z.minLength(1), z.maxLength(2000)),
+  /** How the recipient knows that it may take a report. The secret itself is kept apart (report/secrets.ts). */
+  auth: z.enum(['none', 'bearer', 'basic']),
+  /** Whether a POST carries the report in a CloudEvents envelope, or bare. */
+  cloudevents: z.boolean(),
 })
 
 /** A place reports may go to. */
@@ -48,7 +52,7 @@ export type UpdateSource = z.infer<typeof updateSourceSchema>
 
 /** The settings of today's version. */
 export const settingsSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   language: z.enum(['vi', 'en']),
   roles: z.array(z.enum(ROLES)),
   /** The roles were asked for once; an answer left open is not asked for again. */
@@ -60,6 +64,8 @@ export const settingsSchema = z.object({
   /** Sites where the user turned the extension off. */
   sitesOff: z.array(z.string()),
   recipients: z.array(recipientSchema),
+  /** Which recipient (its id) the form chooses at first, by the category of the report; the first of the list where none is named. */
+  defaultRecipients: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(64))),
   reminders: z.array(reminderSchema).check(z.maxLength(MOST_REMINDERS)),
   updates: z.nullable(updateSourceSchema),
   /** Whether the popup offers a situation a day. */
@@ -71,7 +77,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** How the extension is when nothing was chosen. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   language: 'vi',
   roles: [],
   rolesAsked: false,
@@ -79,6 +85,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hold: true,
   sitesOff: [],
   recipients: [],
+  defaultRecipients: {},
   reminders: [],
   updates: null,
   studyCard: true,

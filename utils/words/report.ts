@@ -3,6 +3,7 @@ import type { ItemState, SendError } from '../report/item.ts'
 import type { LastCapture } from '../report/last-capture.ts'
 import type { OutboxProblem } from '../report/outbox-error.ts'
 import type { CapturedPost } from '../report/post.ts'
+import type { FileFormat } from '../report/sinks/file.ts'
 import type { ReportTextWords } from '../report/text.ts'
 import type { Words } from './language.ts'
 
@@ -64,12 +65,15 @@ export interface ReportWords {
     send: string
     email: string
     copy: string
-    file: string
     copied: string
     savedFile: string
     emailOpened: string
     notCopied: string
   }
+  /** The kinds of files a report can be saved as. */
+  files: Record<FileFormat, string>
+  moreFiles: string
+  notFile: string
   permissionRefused(host: string): string
   problems: Record<OutboxProblem, string>
   tab: {
@@ -117,7 +121,6 @@ export interface ReportWords {
     view: string
     more(what: string): string
     copy: string
-    file: string
     remove: string
     removed(what: string): string
     undo: string
@@ -247,12 +250,19 @@ export const reportWords: Words<ReportWords> = {
       send: 'Gửi báo cáo',
       email: 'Soạn e-mail',
       copy: 'Chép',
-      file: 'Lưu thành tệp',
       copied: 'Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi.',
       savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
       emailOpened: 'Thư đã mở trong chương trình e-mail. Báo cáo vẫn là bản nháp trong hộp gửi.',
       notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
     },
+    files: {
+      json: 'Lưu thành tệp',
+      html: 'Lưu trang để in (HTML)',
+      docx: 'Lưu phiếu báo cáo (Word)',
+      eml: 'Lưu thư kèm dữ liệu (.eml)',
+    },
+    moreFiles: 'Thêm cách lưu',
+    notFile: 'Không tạo được tệp này. Có thể chép, hoặc lưu bằng cách khác.',
     permissionRefused: (host) =>
       `Trình duyệt chưa được phép gửi tới ${host}. Báo cáo vẫn còn đây, có thể bấm gửi lại, soạn e-mail hoặc lưu thành tệp.`,
     problems: {
@@ -330,6 +340,7 @@ export const reportWords: Words<ReportWords> = {
         server: 'Nơi nhận đang gặp lỗi.',
         refused: 'Nơi nhận không nhận báo cáo này.',
         permission: 'Trình duyệt chưa được phép gửi tới nơi nhận. Bấm “Gửi ngay” để cho phép.',
+        secret: 'Chưa có mã truy cập của nơi nhận này. Nhập mã ở Cài đặt, mục Nơi nhận báo cáo.',
         interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
       },
       status: (code) => `Mã ${code}.`,
@@ -342,7 +353,6 @@ export const reportWords: Words<ReportWords> = {
       view: 'Xem',
       more: (what) => `Thêm lựa chọn cho báo cáo ${what}`,
       copy: 'Chép',
-      file: 'Lưu thành tệp',
       remove: 'Xóa',
       removed: (what) => `Đã xóa báo cáo “${what}”.`,
       undo: 'Hoàn tác',
@@ -353,6 +363,7 @@ export const reportWords: Words<ReportWords> = {
       backToList: 'Hộp gửi',
     },
     text: {
+      test: 'THỬ NƠI NHẬN, không phải việc thật:',
       heading: (kind, category) => `Báo cáo ${viShort[kind]} có dấu hiệu: ${category}`,
       categories: viCategories,
       measures: viMeasures,
@@ -376,7 +387,7 @@ export const reportWords: Words<ReportWords> = {
       moment,
       quote,
     },
-    cutNote: '(Đã cắt bớt vì thư có giới hạn độ dài. Bản đầy đủ: nút Chép hoặc Lưu thành tệp.)',
+    cutNote: '(Đã cắt bớt vì thư có giới hạn độ dài. Bản đầy đủ: lưu thư kèm dữ liệu, chép, hoặc lưu thành tệp.)',
   },
   en: {
     notOpinion:
@@ -437,12 +448,19 @@ export const reportWords: Words<ReportWords> = {
       send: 'Send the report',
       email: 'Write an e-mail',
       copy: 'Copy',
-      file: 'Save as a file',
       copied: 'Copied. The report is still a draft in the outbox.',
       savedFile: 'Saved as a file. The report is still a draft in the outbox.',
       emailOpened: 'The letter is open in the mail program. The report is still a draft in the outbox.',
       notCopied: 'The browser does not allow copying. It can be saved as a file.',
     },
+    files: {
+      json: 'Save as a file',
+      html: 'Save as a page to print (HTML)',
+      docx: 'Save as a paper (Word)',
+      eml: 'Save as a letter with the data (.eml)',
+    },
+    moreFiles: 'More ways to save',
+    notFile: 'This file could not be made. Copy it, or save it another way.',
     permissionRefused: (host) =>
       `The browser may not send to ${host} yet. The report is still here: it can be sent again, written as an e-mail or saved as a file.`,
     problems: {
@@ -515,6 +533,8 @@ export const reportWords: Words<ReportWords> = {
         server: 'The recipient has a fault.',
         refused: 'The recipient does not take this report.',
         permission: 'The browser may not send to the recipient yet. Press “Send now” to allow it.',
+        secret:
+          'There is no access code for this recipient yet. Enter it in the settings, under Recipients of reports.',
         interrupted: 'The last attempt was interrupted.',
       },
       status: (code) => `Code ${code}.`,
@@ -527,7 +547,6 @@ export const reportWords: Words<ReportWords> = {
       view: 'View',
       more: (what) => `More for the report ${what}`,
       copy: 'Copy',
-      file: 'Save as a file',
       remove: 'Delete',
       removed: (what) => `Deleted the report “${what}”.`,
       undo: 'Undo',
@@ -538,6 +557,7 @@ export const reportWords: Words<ReportWords> = {
       backToList: 'Outbox',
     },
     text: {
+      test: 'A TEST of the recipient, nothing happened:',
       heading: (kind, category) => `Report of a ${enKinds[kind]} that shows signs of: ${category}`,
       categories: enCategories,
       measures: enMeasures,
@@ -561,6 +581,7 @@ export const reportWords: Words<ReportWords> = {
       moment,
       quote,
     },
-    cutNote: '(Cut, for a letter has its limits. In full: the buttons Copy or Save as a file.)',
+    cutNote:
+      '(Cut, for a letter has its limits. In full: save it as a letter with the data, copy it, or save it as a file.)',
   },
 }

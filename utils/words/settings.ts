@@ -30,23 +30,6 @@ export interface SettingsWords {
   studyCard: { name: string; about: string }
   roles: Record<Role, { name: string; about: string }>
   languages: { vi: string; en: string }
-  recipient: {
-    none: string
-    name: string
-    namePlaceholder: string
-    kind: string
-    post: string
-    email: string
-    address: string
-    add: string
-    remove(name: string): string
-    removed(name: string): string
-    undo: string
-    needName: string
-    notHttps: string
-    notEmail: string
-    same: string
-  }
   ignored: { count(count: number): string; clear: string; cleared: string }
   saved: string
   problem: Record<'unreadable' | 'from-newer-version' | 'full', string>
@@ -112,23 +95,6 @@ export const settingsWords: Words<SettingsWords> = {
       khac: { name: 'Không thuộc nhóm nào ở trên', about: 'Quy định chung cho mọi người dùng mạng' },
     },
     languages: { vi: 'Tiếng Việt', en: 'English' },
-    recipient: {
-      none: 'Chưa có nơi nhận nào. Báo cáo vẫn soạn, chép và lưu thành tệp được.',
-      name: 'Tên nơi nhận',
-      namePlaceholder: 'Ví dụ: Tổ tiếp nhận của đơn vị',
-      kind: 'Cách gửi',
-      post: 'Gửi thẳng đến địa chỉ HTTPS',
-      email: 'Soạn e-mail',
-      address: 'Địa chỉ',
-      add: 'Thêm nơi nhận',
-      remove: (name) => `Bỏ nơi nhận ${name}`,
-      removed: (name) => `Đã bỏ “${name}”.`,
-      undo: 'Hoàn tác',
-      needName: 'Nên đặt tên để nhận ra nơi nhận này.',
-      notHttps: 'Địa chỉ cần bắt đầu bằng https:// để báo cáo được mã hóa trên đường đi.',
-      notEmail: 'Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn.',
-      same: 'Địa chỉ này đã có trong danh sách.',
-    },
     ignored: {
       count: (count) => (count === 0 ? 'Chưa có từ nào được bỏ qua hẳn.' : `Đang bỏ qua hẳn ${count} từ.`),
       clear: 'Nhắc lại tất cả',
@@ -200,23 +166,6 @@ export const settingsWords: Words<SettingsWords> = {
       khac: { name: 'None of the above', about: 'Rules for everyone on the network' },
     },
     languages: { vi: 'Tiếng Việt', en: 'English' },
-    recipient: {
-      none: 'No recipient yet. Reports can still be written, copied and saved as a file.',
-      name: 'Name',
-      namePlaceholder: 'For example: our unit’s intake desk',
-      kind: 'How to send',
-      post: 'Directly to an HTTPS address',
-      email: 'Write an e-mail',
-      address: 'Address',
-      add: 'Add recipient',
-      remove: (name) => `Remove recipient ${name}`,
-      removed: (name) => `Removed “${name}”.`,
-      undo: 'Undo',
-      needName: 'A name helps to recognise this recipient.',
-      notHttps: 'The address must start with https:// so that the report is encrypted on its way.',
-      notEmail: 'This does not look like an e-mail address, such as name@agency.gov.vn.',
-      same: 'This address is already in the list.',
-    },
     ignored: {
       count: (count) => (count === 0 ? 'No phrase is ignored for good.' : `Phrases ignored for good: ${count}.`),
       clear: 'Mention all again',

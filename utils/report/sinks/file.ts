@@ -1,23 +1,72 @@
-// A report as a JSON file: the same data that would be sent.
+// A report as a file: data, a page, a Word document, or a letter.
 
+import { docxOf } from '../export/docx.ts'
+import { emlOf } from '../export/eml.ts'
+import { htmlOf } from '../export/html.ts'
+import { type ExportWords, paperOf } from '../export/paper.ts'
 import type { Report } from '../report.ts'
 
-/** The name of a report's file: the day it was begun, and the end of its number. */
-export function reportFileName(report: Report): string {
-  return `bao-cao-${report.createdAt.slice(0, 10)}-${report.id.slice(-8)}.json`
+/** The kinds of files, by the end of their names, in the order they are offered. */
+export const FILE_FORMATS = ['json', 'html', 'docx', 'eml'] as const
+
+/** One kind of file. */
+export type FileFormat = (typeof FILE_FORMATS)[number]
+
+const TYPES: Record<FileFormat, string> = {
+  json: 'application/json',
+  html: 'text/html;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  eml: 'message/rfc822',
 }
 
-/** The file's text. */
-export function reportFileText(report: Report): string {
+/** What a file is made with besides the report: the words, their language, and whom it is for, if that is known. */
+export interface FileContext {
+  words: ExportWords
+  language: string
+  recipient: { name: string; kind: string; address: string } | null | undefined
+}
+
+/** The name of a report's file: the day it was begun, and the end of its number. */
+export function reportFileName(report: Report, format: FileFormat = 'json'): string {
+  return `bao-cao-${report.createdAt.slice(0, 10)}-${report.id.slice(-8)}.${format}`
+}
+
+/** The text of the data: the same that would be sent. */
+export function reportFileText(report: object): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-/** Hands a report over as a download of the page it is called in. */
-export function saveReportFile(report: Report, document: Document): void {
-  const url = URL.createObjectURL(new Blob([reportFileText(report)], { type: 'application/json' }))
+/** What the file holds. Rejects when the part that writes Word documents cannot be loaded. */
+export async function reportFile(report: Report, format: FileFormat, context: FileContext): Promise<Blob> {
+  const { words, language, recipient } = context
+  const options = { type: TYPES[format] }
+  const paper = () => paperOf(report, words, recipient?.name ?? null)
+  switch (format) {
+    case 'json':
+      return new Blob([reportFileText(report)], options)
+    case 'html':
+      return new Blob([htmlOf(paper(), language)], options)
+    case 'docx':
+      return new Blob([await docxOf(paper(), language)], options)
+    case 'eml': {
+      const address = recipient?.kind === 'email' ? recipient.address : null
+      const attached = { name: reportFileName(report), text: reportFileText(report) }
+      return new Blob([emlOf(report, words.text, address, attached)], options)
+    }
+  }
+}
+
+/** Hands a report over as a download of the page it is called in. Rejects as `reportFile` does. */
+export async function saveReportFile(
+  report: Report,
+  format: FileFormat,
+  context: FileContext,
+  document: Document,
+): Promise<void> {
+  const url = URL.createObjectURL(await reportFile(report, format, context))
   const link = document.createElement('a')
   link.href = url
-  link.download = reportFileName(report)
+  link.download = reportFileName(report, format)
   link.click()
   // The download has taken its own hold of the data by the next task.
   setTimeout(() => URL.revokeObjectURL(url), 0)

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SentTo } from '../../utils/report/item.ts'
 import { retryAfter } from '../../utils/report/retry-after.ts'
-import { checkAddress, postReport } from '../../utils/report/sinks/post.ts'
+import { checkAddress, sendReport } from '../../utils/report/sinks/index.ts'
+import { addressOf } from '../../utils/report/sinks/put.ts'
+import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
 
 const ID = '0193a7e2-0000-7000-8000-000000000001'
 const BODY = '{"version":1,"note":"Tiếng Việt"}'
@@ -30,6 +33,10 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 
+const postReport = (to: string, id: string, body: string, answerWithin?: number): Promise<SendOutcome> =>
+  sendReport({ recipient: { id: 'r', name: 'r', kind: 'post', address: to }, id, body, secret: null }, answerWithin)
+const send = (change: Partial<SentTo>, secret: string | null = null) =>
+  sendReport({ recipient: { id: 'r', name: 'r', kind: 'post', address, ...change }, id: ID, body: BODY, secret })
 const says = (status: number, headers: Record<string, string> = {}, body = '') => {
   answer = (_request, response) => response.writeHead(status, headers).end(body)
 }
@@ -121,6 +128,84 @@ describe('sending a report', () => {
       kind: 'retry',
       error: { kind: 'network' },
     })
+  })
+})
+
+describe('what a recipient asks for', () => {
+  it('is said by its media type: bare, or an event', async () => {
+    says(201)
+    await send({ cloudevents: true })
+    await send({ kind: 'put', cloudevents: true })
+    expect(seen.map(({ request }) => request.headers['content-type'])).toEqual([
+      'application/cloudevents+json',
+      'application/json',
+    ])
+    expect(seen.map(({ body }) => body)).toEqual([BODY, BODY])
+  })
+
+  it.each([
+    ['bearer', 'ma-7f.3a_', 'Bearer ma-7f.3a_'],
+    ['basic', 'đơn-vị:mật khẩu', `Basic ${Buffer.from('đơn-vị:mật khẩu').toString('base64')}`],
+  ] as const)('is proven by %s', async (auth, secret, header) => {
+    says(201)
+    expect(await send({ auth }, secret)).toMatchObject({ kind: 'delivered' })
+    expect(seen[0]!.request.headers.authorization).toBe(header)
+  })
+
+  it('is not tried without the secret it wants, and never in an e-mail', async () => {
+    expect(await send({ auth: 'bearer' })).toEqual({ kind: 'retry', error: { kind: 'secret' } })
+    expect(await send({ kind: 'email' })).toEqual({ kind: 'rejected', error: { kind: 'refused' } })
+    expect(seen).toEqual([])
+  })
+})
+
+describe('putting a report', () => {
+  it('puts exactly the bytes under its number, and writes over nothing', async () => {
+    says(201)
+    expect(await send({ kind: 'put' })).toEqual({ kind: 'delivered', receipt: null })
+    expect(seen[0]!.body).toBe(BODY)
+    expect(seen[0]!.request).toMatchObject({ method: 'PUT', url: `/bao-cao/${ID}` })
+    expect(seen[0]!.request.headers).toMatchObject({ 'content-type': 'application/json', 'if-none-match': '*' })
+  })
+
+  it.each([200, 201, 202, 204, 412])('is done at %i', async (status) => {
+    says(status)
+    expect(await send({ kind: 'put' })).toMatchObject({ kind: 'delivered' })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('takes the conflict of a CouchDB for its own report', async () => {
+    says(409, { 'Content-Type': 'application/json' }, '{"error":"conflict","reason":"Document update conflict."}')
+    expect(await send({ kind: 'put' })).toEqual({ kind: 'delivered', receipt: null })
+    expect(seen).toHaveLength(1)
+  })
+
+  it.each([
+    [200, 'delivered'],
+    [401, 'delivered'],
+    [405, 'delivered'],
+    [404, 'rejected'],
+    [410, 'rejected'],
+  ])('asks who else answers 409 whether it is there: %i means %s', async (status, kind) => {
+    answer = (request, response) =>
+      response.writeHead(request.method === 'HEAD' ? status : 409, { 'Content-Type': 'application/json' }).end('x')
+    const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    expect(await send({ kind: 'put' })).toMatchObject({ kind })
+    expect(seen.map(({ request }) => request.method)).toEqual(['PUT', 'HEAD'])
+    told.mockRestore()
+  })
+
+  it('tries again when that question is not answered', async () => {
+    answer = (request, response) =>
+      request.method === 'HEAD' ? request.socket.destroy() : response.writeHead(409).end()
+    expect(await send({ kind: 'put' })).toEqual({ kind: 'retry', error: { kind: 'network' } })
+  })
+
+  it('finds the place below an address, with or without a slash or a query', () => {
+    expect(addressOf('https://kho.vn/bao-cao', ID)).toBe(`https://kho.vn/bao-cao/${ID}`)
+    expect(addressOf('https://kho.vn/bao-cao/', ID)).toBe(`https://kho.vn/bao-cao/${ID}`)
+    expect(addressOf('https://kho.vn', ID)).toBe(`https://kho.vn/${ID}`)
+    expect(addressOf('https://kho.vn/b?ky=1', ID)).toBe(`https://kho.vn/b/${ID}?ky=1`)
   })
 })
 

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact'
+import { CATEGORY_IDS, type CategoryId } from '../../utils/report/categories.ts'
+import { defaultRecipient } from '../../utils/report/default-recipient.ts'
+import type { Recipient, Settings } from '../../utils/settings/schema.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { recipientWords } from '../../utils/words/recipients.ts'
+import { reportWords } from '../../utils/words/report.ts'
+
+/** Which recipient the form chooses at first for each category. Nothing to choose while there are not two. */
+export function DefaultRecipients(props: {
+  recipients: readonly Recipient[]
+  defaults: Settings['defaultRecipients']
+  language: Language
+  onDefaults(defaults: Settings['defaultRecipients']): void
+}): JSX.Element | null {
+  const { recipients, defaults, language } = props
+  if (recipients.length < 2) return null
+  const words = say(recipientWords, language)
+  const { categories } = say(reportWords, language)
+  const choose = (category: CategoryId, id: string) => {
+    const { [category]: _, ...others } = defaults
+    // The first of the list needs no entry of its own.
+    props.onDefaults(id === recipients[0]!.id ? others : { ...others, [category]: id })
+  }
+  return (
+    <details class="sheet-card defaults">
+      <summary class="strong">{words.defaults.title}</summary>
+      <p class="meta muted">{words.defaults.about}</p>
+      <ul>
+        {CATEGORY_IDS.map((category) => (
+          <li key={category}>
+            <label>
+              <span>{categories[category]}</span>
+              <span class="field">
+                <select
+                  value={defaultRecipient(recipients, defaults, category)!.id}
+                  onChange={(event) => choose(category, event.currentTarget.value)}
+                >
+                  {recipients.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

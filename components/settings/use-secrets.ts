@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks'
+import { dropSecret, type KeptSecret, keepSecret, secretsKept } from '../../utils/report/secrets.ts'
+
+/** The secrets as a page knows them: for whom one is kept, and never what it is. */
+export interface SecretsInUse {
+  kept: ReadonlySet<string>
+  /** Says whether it was stored. */
+  keep(recipientId: string, secret: KeptSecret): Promise<boolean>
+  /** Resolves to what was deleted, for undoing. */
+  drop(recipientId: string): Promise<KeptSecret | undefined>
+}
+
+/** For which recipients a secret is kept, and the ways to change that. */
+export function useSecrets(): SecretsInUse {
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
+  const refresh = async () => setKept(await secretsKept())
+  useEffect(() => {
+    secretsKept().then(setKept, (error: unknown) => console.error('settings: the secrets cannot be read', error))
+  }, [])
+  return {
+    kept,
+    keep: async (recipientId, secret) => {
+      try {
+        await keepSecret(recipientId, secret)
+        await refresh()
+        return true
+      } catch (error) {
+        console.error('settings: the secret was not kept', error)
+        return false
+      }
+    },
+    drop: async (recipientId) => {
+      const dropped = await dropSecret(recipientId)
+      await refresh()
+      return dropped
+    },
+  }
+}

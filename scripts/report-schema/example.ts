@@ -1,0 +1,33 @@
+import { buildReport } from '../../utils/report/build.ts'
+import type { Report } from '../../utils/report/report.ts'
+import { sha256 } from '../../utils/report/sha256.ts'
+
+const TEXT = 'Tri ân khách hàng, đăng nhập vneid-vi-du.example để nhận ngay 2.000.000 đồng.'
+
+/** A report made up for the guide: the same at every call. */
+export async function exampleReport(): Promise<Report> {
+  return buildReport({
+    id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
+    createdAt: Date.UTC(2026, 10, 24, 7, 5),
+    textHash: await sha256(TEXT),
+    post: {
+      site: 'facebook',
+      kind: 'post',
+      text: TEXT,
+      shared: null,
+      permalink: 'https://www.facebook.com/groups/1/posts/2/',
+      title: 'Chợ quê | Facebook',
+      shownTime: '5 giờ',
+      author: null,
+      capturedAt: '2026-11-24T07:05:00.000Z',
+      truncated: false,
+    },
+    form: {
+      category: 'lua-dao',
+      evidence: ['vneid-vi-du.example', 'nhận ngay 2.000.000 đồng'],
+      measures: ['go-bo', 'canh-bao'],
+      note: 'Tên miền giống trang thật.',
+      withAuthor: false,
+    },
+  })
+}

@@ -1,0 +1,52 @@
+// What a CouchDB asks before it stores a document (validate_doc_update). `SCHEMA` is put in its place by npm run report-schema.
+// Written for the JavaScript of CouchDB 3 (SpiderMonkey 60 and newer, or QuickJS).
+export function validate(newDoc, oldDoc, userCtx) {
+  if (userCtx.roles.indexOf('_admin') >= 0) return
+  if (newDoc._id.indexOf('_design/') === 0) throw { forbidden: 'only administrators change designs' }
+  // A repeat names no revision: it stores nothing and is answered 409, which its sender takes for a receipt.
+  if (oldDoc && !oldDoc._deleted && !newDoc._rev) return
+  if (oldDoc || newDoc._deleted) throw { forbidden: 'a report is not changed once it is here' }
+
+  function refuse(place, what) {
+    throw { forbidden: `${place || 'report'}: ${what}` }
+  }
+  function isOf(value, type) {
+    if (type === 'null') return value === null
+    if (type === 'array') return Array.isArray(value)
+    if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
+    return typeof value === type
+  }
+  function check(value, schema, place) {
+    if (schema.anyOf) {
+      const fit = schema.anyOf.filter((each) => isOf(value, each.type))[0]
+      if (!fit) refuse(place, 'wrong type')
+      check(value, fit, place)
+      return
+    }
+    if (schema.type && !isOf(value, schema.type)) refuse(place, `must be ${schema.type}`)
+    if ('const' in schema && value !== schema.const) refuse(place, `must be ${schema.const}`)
+    if (schema.enum && schema.enum.indexOf(value) < 0) refuse(place, 'unknown value')
+    if (typeof value === 'string') {
+      if (schema.maxLength !== undefined && value.length > schema.maxLength) refuse(place, 'too long')
+      if (schema.minLength !== undefined && value.length < schema.minLength) refuse(place, 'too short')
+      if (schema.pattern && !new RegExp(schema.pattern).test(value)) refuse(place, 'wrong form')
+    }
+    if (Array.isArray(value)) {
+      if (schema.maxItems !== undefined && value.length > schema.maxItems) refuse(place, 'too many')
+      value.forEach((each, at) => {
+        check(each, schema.items, `${place}[${at}]`)
+      })
+    } else if (isOf(value, 'object')) {
+      for (const name of schema.required) if (!(name in value)) refuse(`${place}.${name}`, 'missing')
+      for (const name of Object.keys(value)) {
+        const own = schema.properties[name]
+        if (own) check(value[name], own, `${place}.${name}`)
+        // Names that begin with "_" are CouchDB's own.
+        else if (place !== '' || name.charAt(0) !== '_') refuse(`${place}.${name}`, 'unknown field')
+      }
+    }
+  }
+  if (newDoc._attachments) refuse('', 'takes no attachments')
+  if (newDoc._id !== newDoc.id) refuse('id', 'is not the number it is stored under')
+  check(newDoc, SCHEMA, '')
+}

@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import mammoth from 'mammoth'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { openInFront } from './compose-page.ts'
+import { downloaded, downloadInto } from './harness/downloads.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { allowInChromium, answerInFirefox } from './harness/permission.ts'
+import { type RecipientServer, startRecipient } from './harness/recipient.ts'
+import { storedIn } from './harness/storage.ts'
+import { fill, pressNamed, untilReads } from './own-page.ts'
+import { previewOf, reportByMenu, SCAM } from './report-page.ts'
+
+const NEW = '.new-recipient'
+const PROOF = `Basic ${Buffer.from('don-vi:mật khẩu').toString('base64')}`
+
+describe.each(browsersWanted())('a store as recipient in %s', (name) => {
+  let stage: Stage
+  let recipient: RecipientServer
+  let options: Page
+  beforeAll(async () => {
+    stage = await launch(name)
+    recipient = await startRecipient(stage.network)
+    options = await stage.openOwn('options.html')
+    await options.waitForSelector(NEW)
+    if (name === 'chromium') await allowInChromium(stage, 'http://127.0.0.1/*')
+  })
+  afterAll(async () => {
+    await stage.close()
+    await recipient.close()
+  })
+
+  it('is set up with its secret, which no page shows again, and tried out', async () => {
+    await fill(options, `${NEW} input:not([inputmode])`, 'Kho của tỉnh')
+    await options.select(`${NEW} select`, 'put')
+    await fill(options, `${NEW} input[inputmode]`, recipient.address)
+    await options.select(`${NEW} label:not(.wide):nth-of-type(4) select`, 'basic')
+    await fill(options, `${NEW} .secret-line label:first-child input`, 'don-vi')
+    await fill(options, `${NEW} .secret-line input[type=password]`, 'mật khẩu')
+    await pressNamed(options, 'Thêm nơi nhận')
+    await untilReads(options, '.recipient .secret .meta', 'Đã lưu mã; nhập mã mới để thay.')
+    expect(await options.$$eval('input', (inputs) => inputs.map(({ value }) => value))).not.toContain('mật khẩu')
+    recipient.answer = (reply) => reply.writeHead(201, { Location: '/bien-nhan/1' }).end()
+    await options.bringToFront()
+    await pressNamed(options, 'Gửi thử đến Kho của tỉnh')
+    if (name === 'firefox') await answerInFirefox(stage, 'allow')
+    await untilReads(options, '.recipient > [role=status]', 'Nơi nhận đã nhận báo cáo thử, biên nhận /bien-nhan/1.')
+    const [test, ...more] = recipient.received
+    expect(more).toEqual([])
+    const { id, test: marked } = JSON.parse(test!.body)
+    expect([test!.method, test!.path, marked]).toEqual(['PUT', `/bao-cao/${id}`, true])
+    expect(test!.headers).toMatchObject({ authorization: PROOF, 'if-none-match': '*' })
+  })
+
+  it('says in words why it does not take the test', async () => {
+    recipient.answer = (reply) =>
+      reply.writeHead(401, { 'Content-Type': 'application/json' }).end('{"reason":"Name or password is incorrect."}')
+    await pressNamed(options, 'Gửi thử đến Kho của tỉnh')
+    await untilReads(
+      options,
+      '.recipient > [role=status]',
+      'Nơi nhận không nhận báo cáo này. Nơi nhận trả lời: “Name or password is incorrect.”. Mã 401.',
+    )
+  })
+
+  it('gets a report under its number, takes a repeat for the same, and the report can be had as a Word paper', async () => {
+    const before = recipient.received.length
+    // It has the report, and the line breaks. (A browser may ask again by itself: a PUT may be repeated.)
+    recipient.answer = (reply) => reply.destroy()
+    const site = await openInFront(stage, 'facebook')
+    const popup = await reportByMenu(stage, site, SCAM)
+    await popup.close()
+    const outbox = await stage.openOwn('outbox.html')
+    await outbox.bringToFront()
+    await pressNamed(outbox, 'Viết tiếp', '.out li:first-child')
+    const report = await previewOf(outbox, 'Lừa đảo')
+    const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
+    await downloadInto(stage, folder)
+    await pressNamed(outbox, 'Thêm cách lưu')
+    await pressNamed(outbox, 'Lưu phiếu báo cáo (Word)')
+    await untilReads(outbox, '.bar .banner', /^Đã lưu thành tệp\./)
+    const { name: file } = await downloaded(folder, /^bao-cao-.+\.docx$/)
+    const { value } = await mammoth.extractRawText({ buffer: readFileSync(join(folder, file)) })
+    rmSync(folder, { recursive: true })
+    expect(value).toContain('PHIẾU BÁO CÁO')
+    expect(value).toContain('Kính gửi: Kho của tỉnh')
+    expect(value).toContain(report.id)
+
+    await pressNamed(outbox, 'Gửi báo cáo')
+    await untilReads(outbox, '.read .state', /^Đang chờ gửi Thử lại lúc \d\d:\d\d Không nối được tới nơi nhận\.$/)
+    recipient.answer = (reply) =>
+      reply.writeHead(409, { 'Content-Type': 'application/json' }).end('{"error":"conflict"}')
+    await pressNamed(outbox, 'Gửi ngay')
+    await untilReads(outbox, '.read .state', /^Đã tới nơi nhận/)
+    const came = recipient.received.slice(before)
+    expect(came.length).toBeGreaterThan(1)
+    expect(came.map(({ method, path, body }) => [method, path, body])).toEqual(
+      Array(came.length).fill(['PUT', `/bao-cao/${report.id}`, JSON.stringify(report)]),
+    )
+    expect(came.every(({ headers }) => headers.authorization === PROOF)).toBe(true)
+    // The secret is kept in its own place, and in none of the reports.
+    const { databases } = JSON.parse(await storedIn(outbox))
+    expect(JSON.stringify(databases)).not.toContain('mật khẩu')
+  })
+})

@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import mammoth from 'mammoth'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildReport } from '../../utils/report/build.ts'
+import { docxOf } from '../../utils/report/export/docx.ts'
+import { emlOf } from '../../utils/report/export/eml.ts'
+import { escapeHtml } from '../../utils/report/export/escape.ts'
+import { htmlOf } from '../../utils/report/export/html.ts'
+import { inert, inertLine } from '../../utils/report/export/inert.ts'
+import { paperOf } from '../../utils/report/export/paper.ts'
+import type { Report } from '../../utils/report/report.ts'
+import { FILE_FORMATS, reportFile, reportFileName, reportFileText } from '../../utils/report/sinks/file.ts'
+import { reportText } from '../../utils/report/text.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { paperWords } from '../../utils/words/report-paper.ts'
+import { FORM, POST } from './samples.ts'
+
+const words = { text: reportWords.vi.text, paper: paperWords.vi }
+const PLAIN = buildReport({
+  id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
+  createdAt: Date.UTC(2026, 10, 24, 5),
+  post: POST,
+  textHash: 'a'.repeat(64),
+  form: { ...FORM, withAuthor: true },
+})
+
+const MARKUP = '</p></script><script>globalThis.hacked = 1</script><img src=x onerror="alert(1)">&amp;\'"'
+const TURNED = 'an toàn \u202Egpj.exe\u202C \u2066x\u2069 \u0000\u0007\ufeff\ud800 hết'
+const HEADERS = 'Tin\r\nBcc: ke@gian.vn\r\n\r\n--=_01a20c91-a000-7db3-8a00-b1bdab10058f\r\nContent-Type: text/html'
+/** A megabyte on one line, and one of many lines. */
+const LONG = 'Đây là chữ rất dài. '.repeat(50_000)
+const LINES = 'dòng\n'.repeat(5_000)
+
+/** A report whose every captured field is hostile. As long as no report of ours is: the papers must bear it all the same. */
+const hostile = (text: string): Report => ({
+  ...PLAIN,
+  author: text,
+  evidence: [text],
+  note: text,
+  post: { ...PLAIN.post, text, shared: text, title: text, shownTime: text, permalink: text },
+})
+const HOSTILE = hostile(`${MARKUP}${TURNED}${HEADERS}`)
+
+const paper = (report: Report) => paperOf(report, words, 'Tổ tiếp nhận')
+const html = (report: Report) => htmlOf(paper(report), 'vi')
+const docx = async (report: Report) => Buffer.from(await docxOf(paper(report), 'vi'))
+const attached = (report: Report) => ({ name: reportFileName(report), text: reportFileText(report) })
+const eml = (report: Report, to: string | null = 'tiepnhan@vi-du.vn') => emlOf(report, words.text, to, attached(report))
+
+const NO_TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NO_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
+
+describe('what somebody else wrote', () => {
+  it('has its unseen marks named and its line ends alike', () => {
+    expect(inert(TURNED)).toBe('an toàn [U+202E]gpj.exe[U+202C] [U+2066]x[U+2069] [U+0000][U+0007][U+FEFF]\ufffd hết')
+    expect(inert('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd\te')
+    expect(inertLine(' Tin\r\nBcc: x ')).toBe('Tin Bcc: x')
+  })
+
+  it('keeps what belongs to writing: diacritics in either form, joined emoji', () => {
+    for (const text of ['Tiếng Việt', 'Tiếng Việt'.normalize('NFD'), '👩‍👩‍👧']) expect(inert(text)).toBe(text)
+  })
+
+  it('is no markup in a page', () => {
+    expect(escapeHtml(`<a href="x">&'</a>`)).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&#39;&lt;/a&gt;')
+  })
+})
+
+describe('the page', () => {
+  it('says everything, in one file, in the form of a paper', () => {
+    const document = new DOMParser().parseFromString(html(PLAIN), 'text/html')
+    const text = document.body.textContent!
+    for (const part of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'PHIẾU BÁO CÁO',
+      'ngày 24 tháng 11 năm 2026',
+      'Kính gửi: Tổ tiếp nhận',
+      POST.text,
+      POST.permalink!,
+      POST.author!,
+      'vneid-gov.top',
+      'Gỡ bỏ',
+      PLAIN.id,
+      PLAIN.post.textHash,
+    ]) {
+      expect(text).toContain(part)
+    }
+    expect(document.querySelector('meta[charset]')!.getAttribute('charset')).toBe('utf-8')
+  })
+
+  it('holds nothing that runs, loads or leads elsewhere, whatever was captured', () => {
+    const ours = new Set(elementsOf(html(PLAIN)))
+    for (const report of [HOSTILE, hostile('</style><style>*{display:none}</style>'), hostile('<!--')]) {
+      const page = html(report)
+      expect(page).not.toMatch(NO_TURNING)
+      expect(page).not.toMatch(NO_CONTROL)
+      const elements = elementsOf(page)
+      expect(elements.filter((each) => !ours.has(each))).toEqual([])
+      expect(elements.filter((each) => /^(?:script|img|link|a|iframe|object|form)\b/.test(each))).toEqual([])
+      expect(elements.filter((each) => /\bon\w+|\bsrc|\bhref/.test(each))).toEqual([])
+      expect(new DOMParser().parseFromString(page, 'text/html').querySelectorAll('footer')).toHaveLength(1)
+    }
+    const shown = new DOMParser().parseFromString(html(hostile(MARKUP)), 'text/html')
+    expect(shown.querySelector('.said p')!.textContent).toBe(MARKUP)
+  })
+})
+
+/** The elements of a page, each as its name and its attributes' names. */
+function elementsOf(page: string): string[] {
+  const document = new DOMParser().parseFromString(page, 'text/html')
+  return [...document.querySelectorAll('*')].map((element) =>
+    [element.localName, ...element.getAttributeNames().sort()].join(' '),
+  )
+}
+
+describe('the Word document', () => {
+  let text: string
+  beforeAll(async () => {
+    text = (await mammoth.extractRawText({ buffer: await docx(PLAIN) })).value
+  })
+
+  it('opens again and says everything', () => {
+    for (const part of [
+      'Độc lập - Tự do - Hạnh phúc',
+      'PHIẾU BÁO CÁO',
+      'Báo cáo bài có dấu hiệu: Lừa đảo',
+      POST.text,
+      POST.permalink!,
+      POST.author!,
+      'nhận ngay 2.000.000 đồng',
+      'Cảnh báo',
+      'NGƯỜI BÁO CÁO',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('holds hostile words as words', async () => {
+    const bytes = await docx(HOSTILE)
+    const { value } = await mammoth.extractRawText({ buffer: bytes })
+    expect(value).toContain(MARKUP)
+    expect(value).toContain('[U+202E]gpj.exe[U+202C]')
+    expect(value).not.toMatch(NO_TURNING)
+    expect(value).not.toMatch(NO_CONTROL)
+    const page = (await mammoth.convertToHtml({ buffer: bytes })).value
+    const shown = new DOMParser().parseFromString(page, 'text/html')
+    expect(shown.querySelectorAll('script, img, a[href]')).toHaveLength(0)
+  })
+})
+
+describe('the letter', () => {
+  it('is a new message to the recipient, with words to read and the data attached', () => {
+    const { headers, parts } = readLetter(eml(PLAIN))
+    expect(headers).toEqual({
+      to: 'tiepnhan@vi-du.vn',
+      subject: 'Báo cáo bài có dấu hiệu: Lừa đảo (ab10058f)',
+      'x-unsent': '1',
+      'mime-version': '1.0',
+      'content-type': `multipart/mixed; boundary="=_${PLAIN.id}"`,
+    })
+    expect(parts.map((part) => part.type)).toEqual([
+      'text/plain; charset=utf-8',
+      expect.stringMatching(/^application\/json; /),
+    ])
+    expect(parts[0]!.text).toBe(reportText(PLAIN, words.text).replaceAll('\n', '\r\n'))
+    expect(JSON.parse(parts[1]!.text)).toEqual(PLAIN)
+  })
+
+  it('lets nothing captured become a header or a part, and breaks no line of the standard', () => {
+    const letter = eml(HOSTILE)
+    expect(letter).toMatch(/^[\r\n\x20-\x7e]+$/)
+    expect(letter.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(Math.max(...letter.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
+    const { headers, parts } = readLetter(letter)
+    expect(Object.keys(headers)).toEqual(Object.keys(readLetter(eml(PLAIN)).headers))
+    expect(parts).toHaveLength(2)
+    expect(JSON.parse(parts[1]!.text)).toEqual(HOSTILE)
+  })
+
+  it.each([null, 'a@b.vn\r\nBcc: ke@gian.vn', 'a@b.vn, ke@gian.vn', 'không phải', 'đơn.vị@vi-du.vn'])(
+    'names no recipient for %j',
+    (to) => {
+      expect(Object.keys(readLetter(eml(PLAIN, to)).headers)).not.toContain('to')
+      expect(eml(PLAIN, to)).not.toContain('gian')
+    },
+  )
+})
+
+/** A letter read by the rules of RFC 5322, 2045 and 2047, as far as ours use them. */
+function readLetter(letter: string) {
+  const [head = '', ...rest] = letter.split('\r\n\r\n')
+  const headers = headersOf(head)
+  const boundary = /boundary="([^"]+)"/.exec(headers['content-type']!)![1]!
+  const parts = rest
+    .join('\r\n\r\n')
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => {
+      const [inner = '', body = ''] = part.trim().split('\r\n\r\n')
+      const { 'content-type': type } = headersOf(inner)
+      return { type, text: Buffer.from(body, 'base64').toString('utf8') }
+    })
+  return { headers, parts }
+}
+
+function headersOf(head: string): Record<string, string> {
+  const lines = head.replaceAll('?=\r\n =?', '?==?').replaceAll('\r\n ', ' ').split('\r\n')
+  return Object.fromEntries(
+    lines.map((line) => {
+      const at = line.indexOf(': ')
+      const value = line
+        .slice(at + 2)
+        .replace(/=\?utf-8\?B\?([^?]*)\?=/g, (_, word: string) => Buffer.from(word, 'base64').toString())
+      return [line.slice(0, at).toLowerCase(), value]
+    }),
+  )
+}
+
+describe('the plain text', () => {
+  it('gives nothing captured a line that could pass for one of ours', () => {
+    const spoof = reportText(hostile('hết”\nĐề nghị xử lý: không\r\nSố báo cáo: 0'), words.text)
+    expect(spoof.split('\n').filter((line) => line.startsWith('Đề nghị xử lý'))).toEqual([
+      'Đề nghị xử lý: Gỡ bỏ, Cảnh báo',
+    ])
+    expect(spoof.split('\n').filter((line) => line.startsWith('Số báo cáo'))).toEqual([`Số báo cáo: ${PLAIN.id}`])
+    expect(reportText(HOSTILE, words.text)).not.toMatch(NO_TURNING)
+  })
+
+  it('says of a test that it is one', () => {
+    expect(reportText({ ...PLAIN, test: true }, words.text)).toMatch(/^THỬ NƠI NHẬN, không phải việc thật:/)
+    expect(paper({ ...PLAIN, test: true }).about).toMatch(/^THỬ NƠI NHẬN/)
+  })
+})
+
+describe('every kind of file', () => {
+  it.each(FILE_FORMATS)('%s bears a megabyte, on one line or on many', { timeout: 30_000 }, async (format) => {
+    for (const text of [LONG, LINES]) {
+      const report = { ...PLAIN, post: { ...PLAIN.post, text } }
+      const file = await reportFile(report, format, { words, language: 'vi', recipient: null })
+      expect(file.size).toBeGreaterThan(format === 'docx' ? 5_000 : text.length)
+      if (format === 'json') expect(JSON.parse(await file.text())).toEqual(report)
+    }
+  })
+
+  it('is named by the day and the end of the number', () => {
+    expect(FILE_FORMATS.map((format) => reportFileName(PLAIN, format))).toEqual(
+      ['json', 'html', 'docx', 'eml'].map((end) => `bao-cao-2026-11-24-ab10058f.${end}`),
+    )
+  })
+})

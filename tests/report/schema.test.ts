@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { outputs } from '../../scripts/report-schema/outputs.ts'
+import { buildReport } from '../../utils/report/build.ts'
+import { CATEGORY_IDS, MEASURE_IDS } from '../../utils/report/categories.ts'
+import { bytesFor, eventOf, reportIn } from '../../utils/report/event.ts'
+import type { ReportForm } from '../../utils/report/item.ts'
+import { type CapturedPost, MAX_POST_TEXT } from '../../utils/report/post.ts'
+import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE, type Report } from '../../utils/report/report.ts'
+import { REPORT_SCHEMA_ID } from '../../utils/report/schema-id.ts'
+import { sha256 } from '../../utils/report/sha256.ts'
+import { testReport } from '../../utils/report/test-report.ts'
+import { uuid7 } from '../../utils/report/uuid.ts'
+import { RECIPIENT } from './samples.ts'
+
+const shipped = () => readFileSync('public/report.schema.json', 'utf8')
+const EVENT = { kind: 'post', cloudevents: true } as const
+
+let isReport: ReturnType<Ajv2020['compile']>
+beforeAll(() => {
+  const ajv = new Ajv2020({ allErrors: true })
+  addFormats.default(ajv)
+  isReport = ajv.compile(JSON.parse(shipped()))
+})
+const problems = (value: unknown) => (isReport(value) ? [] : isReport.errors!.map((each) => each.instancePath))
+
+/** Any characters there are, halves of surrogate pairs among them. */
+const words = (maxLength: number) =>
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength }),
+    fc.constantFrom('\ud800', '</script>', '\u202e', 'ă'.repeat(maxLength)),
+  )
+const post: fc.Arbitrary<CapturedPost> = fc.record({
+  site: fc.constantFrom('facebook', 'zalo', 'other'),
+  kind: fc.constantFrom('post', 'comment', 'message'),
+  text: words(MAX_POST_TEXT).map((text) => text.slice(0, MAX_POST_TEXT)),
+  shared: fc.option(words(200)),
+  permalink: fc.option(fc.webUrl()),
+  title: words(300).map((text) => text.slice(0, 300)),
+  shownTime: fc.option(words(120).map((text) => text.slice(0, 120))),
+  author: fc.option(fc.string({ minLength: 1, maxLength: 200 })),
+  capturedAt: fc
+    .date({ min: new Date(0), max: new Date('9999-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  truncated: fc.boolean(),
+})
+const form: fc.Arbitrary<ReportForm> = fc.record({
+  category: fc.constantFrom(...CATEGORY_IDS),
+  evidence: fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_PHRASE }), { maxLength: MAX_EVIDENCE }),
+  measures: fc.uniqueArray(fc.constantFrom(...MEASURE_IDS)),
+  note: fc.string({ unit: 'binary', maxLength: MAX_NOTE }),
+  withAuthor: fc.boolean(),
+})
+
+describe('the JSON Schema of reports', () => {
+  it('is what the script makes, and so are its examples', async () => {
+    for (const [path, text] of Object.entries(await outputs())) expect(readFileSync(path, 'utf8'), path).toBe(text)
+    expect(JSON.parse(shipped()).$id).toBe(REPORT_SCHEMA_ID)
+  })
+
+  it('fits every report that the product makes, bare and out of its envelope', async () => {
+    const time = fc.integer({ min: 0, max: Date.UTC(9999, 0) })
+    await fc.assert(
+      fc.asyncProperty(post, form, time, async (captured, filled, createdAt) => {
+        const item = {
+          id: uuid7(createdAt),
+          createdAt,
+          post: captured,
+          textHash: await sha256(captured.text),
+          form: filled,
+        }
+        const report = buildReport(item)
+        expect(problems(JSON.parse(bytesFor(report, RECIPIENT)))).toEqual([])
+        const event = bytesFor(report, EVENT)
+        expect(problems(JSON.parse(event).data)).toEqual([])
+        expect(reportIn(event)).toEqual(report)
+      }),
+      { numRuns: 200 },
+    )
+    expect(problems(await testReport('thử'))).toEqual([])
+  })
+
+  it('tells what is none', async () => {
+    const good = await testReport('thử')
+    const bad: [unknown, string][] = [
+      [{ ...good, version: 2 }, '/version'],
+      [{ ...good, id: '0193a7e2-0000-4000-8000-000000000001' }, '/id'],
+      [{ ...good, category: 'y-kien-khac' }, '/category'],
+      [{ ...good, createdAt: 'hôm qua' }, '/createdAt'],
+      [{ ...good, reporter: 'ai đó' }, ''],
+      [{ ...good, test: false }, '/test'],
+      [{ ...good, post: { ...good.post, author: 'x' } }, '/post'],
+      [{ ...good, post: { ...good.post, text: 'x'.repeat(MAX_POST_TEXT + 1) } }, '/post/text'],
+      [[good], ''],
+    ]
+    for (const [value, place] of bad) expect(problems(value)).toContain(place)
+  })
+})
+
+describe('a report as an event', () => {
+  it('has what CloudEvents 1.0 asks for, and the report as its data', async () => {
+    const report = await testReport('thử')
+    const { test: _, ...real } = report
+    const event = eventOf(real as Report)
+    expect(event).toEqual({
+      specversion: '1.0',
+      id: report.id,
+      source: 'urn:truoc-khi-dang',
+      type: 'vn.truockhidang.report',
+      time: report.createdAt,
+      datacontenttype: 'application/json',
+      dataschema: REPORT_SCHEMA_ID,
+      data: real,
+    })
+    // Attribute names of the standard are lower-case letters and digits.
+    for (const name of Object.keys(event)) expect(name).toMatch(/^[a-z0-9]{1,20}$/)
+    expect(eventOf(report).type).toBe('vn.truockhidang.report.test')
+  })
+
+  it('is not read where there is none', () => {
+    for (const body of ['{"specversion":"1.0"}', '{}', '[]', 'x']) expect(() => reportIn(body)).toThrow()
+  })
+})

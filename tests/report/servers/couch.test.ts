@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { uuid7 } from '../../../utils/report/uuid.ts'
+import { type Couch, startCouch } from './couch.ts'
+import { type Cutting, startCutting } from './cutting.ts'
+import { sending, withBytes } from './sent.ts'
+
+let couch: Couch
+let cutting: Cutting
+beforeAll(async () => {
+  couch = await startCouch()
+  cutting = await startCutting(couch.address)
+}, 60_000)
+afterAll(async () => {
+  await cutting.close()
+  await couch.close()
+})
+const known = () => ({ secret: couch.sender })
+const storedAs = async (id: string) => {
+  const { _rev, ...document } = await couch.admin('GET', `/${id}`)
+  expect(_rev).toMatch(/^1-/)
+  return document
+}
+
+describe('a CouchDB', () => {
+  it('stores a report once, to the letter, however often it comes', async () => {
+    const { id, body, send } = await sending()
+    expect(await send(couch.address, known())).toEqual({
+      kind: 'delivered',
+      receipt: `${couch.address}/${id}`,
+    })
+    expect(await send(couch.address, known())).toEqual({ kind: 'delivered', receipt: null })
+    expect(await send(`${couch.address}/`, known())).toEqual({ kind: 'delivered', receipt: null })
+    expect(await storedAs(id)).toEqual({ ...JSON.parse(body), _id: id })
+  })
+
+  it('has it once when the line broke after storing and before the answer', async () => {
+    const { id, body, send } = await sending()
+    cutting.cuts = 2
+    expect(await send(cutting.address, known())).toEqual({ kind: 'retry', error: { kind: 'network' } })
+    expect(await couch.stored()).toContain(id)
+    expect(await send(cutting.address, known())).toEqual({ kind: 'retry', error: { kind: 'network' } })
+    expect(await send(cutting.address, known())).toEqual({ kind: 'delivered', receipt: null })
+    expect(await storedAs(id)).toEqual({ ...JSON.parse(body), _id: id })
+  })
+
+  it('has each of many once, that come at the same time and again', async () => {
+    const before = await couch.stored()
+    const many = await Promise.all(Array.from({ length: 40 }, () => sending()))
+    const rounds = many.flatMap((each) => [each, each, each]).map(({ send }) => send(couch.address, known()))
+    for (const outcome of await Promise.all(rounds)) expect(outcome.kind).toBe('delivered')
+    expect((await couch.stored()).sort()).toEqual([...before, ...many.map(({ id }) => id)].sort())
+  })
+
+  it('wants to know who sends, and says so', async () => {
+    const { id, send } = await sending()
+    const refused = (reason: string) => ({ kind: 'rejected', error: { kind: 'refused', status: 401, reason } })
+    expect(await send(couch.address)).toEqual(refused('You are not authorized to access this db.'))
+    expect(await send(couch.address, { secret: 'don-vi:sai' })).toEqual(refused('Name or password is incorrect.'))
+    expect(await couch.stored()).not.toContain(id)
+  })
+
+  it('has no such database', async () => {
+    const { send } = await sending()
+    expect(await send(`${couch.address}-khac`, known())).toMatchObject({
+      kind: 'rejected',
+      error: { kind: 'refused', status: 404 },
+    })
+  })
+})
+
+describe('the validation of docs/receiving', () => {
+  const example = JSON.parse(readFileSync('docs/receiving/report.example.json', 'utf8'))
+  const put = (change: object, id = uuid7(Date.now())) =>
+    withBytes(id, JSON.stringify({ ...example, id, ...change })).send(couch.address, known())
+
+  it('lets the example in', async () => {
+    expect(await put({})).toMatchObject({ kind: 'delivered' })
+    expect(
+      await put({ author: 'Nguyễn Văn Mẫu', evidence: [], post: { ...example.post, shared: 'gốc' } }),
+    ).toMatchObject({
+      kind: 'delivered',
+    })
+  })
+
+  it.each([
+    [{ version: 2 }, '.version: must be 1'],
+    [{ category: 'y-kien-khac' }, '.category: unknown value'],
+    [{ reporter: 'ai đó' }, '.reporter: unknown field'],
+    [{ note: undefined }, '.note: missing'],
+    [{ note: 'x'.repeat(2001) }, '.note: too long'],
+    [{ createdAt: 'hôm qua' }, '.createdAt: wrong form'],
+    [{ evidence: [''] }, '.evidence[0]: too short'],
+    [{ evidence: Array(21).fill('x') }, '.evidence: too many'],
+    [{ measures: 'go-bo' }, '.measures: must be array'],
+    [{ measures: ['bat-giu'] }, '.measures[0]: unknown value'],
+    [{ post: null }, '.post: must be object'],
+    [{ post: { ...example.post, permalink: 7 } }, '.post.permalink: wrong type'],
+    [{ post: { ...example.post, author: 'x' } }, '.post.author: unknown field'],
+    [{ _attachments: { x: { content_type: 'text/plain', data: 'eA==' } } }, 'report: takes no attachments'],
+    [{ id: uuid7(0) }, 'id: is not the number it is stored under'],
+  ])('refuses %j and says why', async (change, reason) => {
+    expect(await put(change)).toEqual({ kind: 'rejected', error: { kind: 'refused', status: 403, reason } })
+  })
+
+  it('lets who sends change and delete nothing', async () => {
+    const { id, send } = await sending()
+    await send(couch.address, known())
+    const { _rev, ...document } = await couch.admin('GET', `/${id}`)
+    const headers = { 'Content-Type': 'application/json', Authorization: `Basic ${btoa(couch.sender)}` }
+    const changed = { method: 'PUT', headers, body: JSON.stringify({ ...document, _rev, note: 'khác' }) }
+    expect((await fetch(`${couch.address}/${id}`, changed)).status).toBe(403)
+    const deleted = await fetch(`${couch.address}/${id}?rev=${_rev}`, { method: 'DELETE', headers })
+    expect(deleted.status).toBe(403)
+    expect(await storedAs(id)).toEqual(document)
+  })
+})

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Cutting, startCutting } from './cutting.ts'
+import { type DropBox, lookForNginx, MOST_BYTES, startDropBox } from './nginx.ts'
+import { sending, withBytes } from './sent.ts'
+
+const nginx = lookForNginx()
+
+if (nginx === undefined) {
+  it('has no nginx with WebDAV to send to', () => {
+    console.warn('Not run: sending to nginx with WebDAV (Debian: apt-get install nginx). CI must have it.')
+    expect(process.env.CI ?? '').toBe('')
+  })
+} else {
+  describe('a WebDAV drop box', () => {
+    let box: DropBox
+    let cutting: Cutting
+    beforeAll(async () => {
+      box = await startDropBox(nginx)
+      cutting = await startCutting(box.open)
+    }, 30_000)
+    afterAll(async () => {
+      await cutting.close()
+      await box.close()
+    })
+
+    it('stores a report once, to the byte, however often it comes', async () => {
+      const { id, body, send } = await sending()
+      expect(await send(box.open)).toEqual({ kind: 'delivered', receipt: `${box.open}/${id}` })
+      expect(await send(box.open)).toEqual({ kind: 'delivered', receipt: null })
+      expect(box.stored('open')).toEqual({ [id]: body })
+    })
+
+    it('has it once when the line broke after storing and before the answer', async () => {
+      const before = box.stored('open')
+      const { id, body, send } = await sending()
+      cutting.cuts = 1
+      expect(await send(cutting.address)).toEqual({ kind: 'retry', error: { kind: 'network' } })
+      expect(box.stored('open')).toEqual({ ...before, [id]: body })
+      expect(await send(cutting.address)).toEqual({ kind: 'delivered', receipt: null })
+      expect(box.stored('open')).toEqual({ ...before, [id]: body })
+    })
+
+    it('has each of many whole, that come at the same time and again', async () => {
+      const many = await Promise.all(Array.from({ length: 40 }, (_, at) => sending('chữ '.repeat(at * 100))))
+      const rounds = many.flatMap((each) => [each, each, each]).map(({ send }) => send(box.open))
+      for (const outcome of await Promise.all(rounds)) expect(outcome.kind).toBe('delivered')
+      expect(box.stored('open')).toMatchObject(Object.fromEntries(many.map(({ id, body }) => [id, body])))
+    })
+
+    it('wants to know who sends where it is locked', async () => {
+      const { id, body, send } = await sending()
+      const refused = { kind: 'rejected', error: { kind: 'refused', status: 401 } }
+      expect(await send(box.locked)).toEqual(refused)
+      expect(await send(box.locked, { secret: 'don-vi:sai' })).toEqual(refused)
+      expect(box.stored('locked')).toEqual({})
+      expect(await send(box.locked, { secret: box.sender })).toMatchObject({ kind: 'delivered' })
+      expect(box.stored('locked')).toEqual({ [id]: body })
+    })
+
+    it('refuses what is too large, for good', async () => {
+      const { id } = await sending()
+      const outcome = await withBytes(id, 'x'.repeat(MOST_BYTES + 1)).send(box.open)
+      expect(outcome).toEqual({ kind: 'rejected', error: { kind: 'refused', status: 413 } })
+      expect(box.stored('open')).not.toHaveProperty(id)
+    })
+
+    it('is tried again as late as it asks', async () => {
+      const { send } = await sending()
+      expect(await send(box.busy)).toEqual({ kind: 'retry', error: { kind: 'busy', status: 429 }, wait: 120_000 })
+    })
+
+    it('never counts a report as delivered to a folder that is not there', async () => {
+      const { send } = await sending()
+      expect(await send(box.nowhere)).toEqual({ kind: 'retry', error: { kind: 'server', status: 500 } })
+    })
+
+    it('lets nobody read, list or delete', async () => {
+      const { id, send } = await sending()
+      await send(box.open)
+      for (const [method, path] of [
+        ['GET', `/${id}`],
+        ['GET', '/'],
+        ['DELETE', `/${id}`],
+      ] as const) {
+        expect((await fetch(`${box.open}${path}`, { method })).status).toBe(403)
+      }
+      expect(box.stored('open')).toHaveProperty(id)
+    })
+  })
+}

@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { RecipientsSection } from '../../components/settings/RecipientsSection.tsx'
+import { useSettings } from '../../components/settings/use-settings.ts'
+import { reportIn } from '../../utils/report/event.ts'
+import { readSecret } from '../../utils/report/secrets.ts'
+import type { Recipient } from '../../utils/settings/schema.ts'
+import { changeSettings, readSettings } from '../../utils/settings/store.ts'
+import { settingsWords } from '../../utils/words/settings.ts'
+
+const DESK: Recipient = {
+  id: 'r1',
+  name: 'Tổ tiếp nhận',
+  kind: 'post',
+  address: 'https://tiepnhan.vi-du.vn/bao-cao',
+  auth: 'none',
+  cloudevents: true,
+}
+const STORE: Recipient = {
+  id: 'r2',
+  name: 'Kho tỉnh',
+  kind: 'put',
+  address: 'https://kho.vi-du.vn/bao-cao',
+  auth: 'bearer',
+  cloudevents: false,
+}
+const request = vi.fn(async () => true)
+const fetched = vi.fn(async (_address: string, _request: RequestInit) => new Response(null, { status: 201 }))
+
+function Page() {
+  const stored = useSettings()
+  if (!stored) return null
+  const { settings, change } = stored
+  return <RecipientsSection {...{ settings, change }} words={settingsWords.vi} newId={() => 'moi'} />
+}
+
+async function show(...recipients: Recipient[]): Promise<void> {
+  await changeSettings({ recipients })
+  await act(() => render(<Page />, document.body))
+  await vi.waitFor(() => expect(document.querySelector('.new-recipient')).not.toBeNull())
+}
+const settings = async () => (await readSettings()).settings
+const seen = (text: string | RegExp) =>
+  vi.waitFor(() => expect(document.body.textContent).toEqual(expect.stringMatching(text)))
+const field = (label: string, within = '.new-recipient') =>
+  [...document.querySelectorAll<HTMLLabelElement>(`${within} label`)]
+    .find((each) => each.textContent!.startsWith(label))!
+    .querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!
+const enter = (label: string, value: string, within?: string) =>
+  act(() => {
+    const box = field(label, within)
+    box.value = value
+    box.dispatchEvent(new Event(box.localName === 'select' ? 'change' : 'input', { bubbles: true }))
+  })
+const press = (name: string) =>
+  act(() =>
+    [...document.querySelectorAll('button')]
+      .find((each) => each.textContent === name || each.getAttribute('aria-label') === name)!
+      .click(),
+  )
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  document.body.replaceChildren()
+  request.mockClear().mockResolvedValue(true)
+  fetched.mockClear().mockResolvedValue(new Response(null, { status: 201 }))
+  vi.stubGlobal('fetch', fetched)
+  vi.spyOn(browser.permissions, 'request').mockImplementation(request as never)
+})
+afterEach(() => {
+  act(() => render(null, document.body))
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('a new recipient', () => {
+  it('is stored with its kind, its envelope and its secret, which is shown nowhere', async () => {
+    await show()
+    await enter('Tên nơi nhận', 'Kho tỉnh')
+    await enter('Cách gửi', 'put')
+    await enter('Địa chỉ', 'https://kho.vi-du.vn/bao-cao')
+    await enter('Mã truy cập', 'basic')
+    await enter('Tên đăng nhập', 'don-vi')
+    await enter('Mật khẩu', 'mật khẩu 7f3a')
+    await press('Thêm nơi nhận')
+    await seen('Đã lưu mã; nhập mã mới để thay.')
+    const stored = { ...STORE, id: 'moi', auth: 'basic' }
+    expect((await settings()).recipients).toEqual([stored])
+    expect(await readSecret(stored as Recipient)).toBe('don-vi:mật khẩu 7f3a')
+    const inputs = [...document.querySelectorAll('input')].map(({ value }) => value)
+    expect([document.body.outerHTML, ...inputs].join()).not.toContain('7f3a')
+    expect(JSON.stringify(await settings())).not.toContain('7f3a')
+  })
+
+  it('gets events by POST unless told otherwise', async () => {
+    await show()
+    await enter('Tên nơi nhận', 'Tổ tiếp nhận')
+    await enter('Địa chỉ', DESK.address)
+    await press('Thêm nơi nhận')
+    await vi.waitFor(async () => expect((await settings()).recipients).toEqual([{ ...DESK, id: 'moi' }]))
+  })
+
+  it.each([
+    ['bearer', {}, 'Nơi nhận này cần mã truy cập.'],
+    ['bearer', { 'Mã truy cập': 'có dấu cách' }, 'Mã chỉ gồm chữ không dấu'],
+    ['basic', { 'Mật khẩu': 'x' }, 'Nơi nhận này cần mã truy cập.'],
+    ['basic', { 'Tên đăng nhập': 'a:b', 'Mật khẩu': 'x' }, 'Tên đăng nhập không có dấu hai chấm'],
+  ])('is not stored with a secret that cannot be sent (%s, %j)', async (auth, fields, problem) => {
+    await show()
+    await enter('Tên nơi nhận', 'Kho')
+    await enter('Địa chỉ', DESK.address)
+    await enter('Mã truy cập', auth)
+    for (const [label, value] of Object.entries(fields)) await enter(label, value, '.new-recipient .secret-line')
+    await press('Thêm nơi nhận')
+    await seen(problem)
+    expect((await settings()).recipients).toEqual([])
+  })
+})
+
+describe('a recipient of the list', () => {
+  it('says that its secret is missing, takes one, loses it with its removal and has it again by undoing', async () => {
+    await show(STORE)
+    await seen('Chưa có mã; chưa gửi được đến nơi này.')
+    await enter('Mã truy cập', 'ma-7f3a', '.secret')
+    await press('Lưu mã truy cập của Kho tỉnh')
+    await seen('Đã lưu mã; nhập mã mới để thay.')
+    expect(await readSecret(STORE)).toBe('ma-7f3a')
+    await press('Bỏ nơi nhận Kho tỉnh')
+    await seen('Đã bỏ “Kho tỉnh”.')
+    await vi.waitFor(async () => expect(await readSecret(STORE)).toBeNull())
+    await press('Hoàn tác')
+    await vi.waitFor(async () => expect(await readSecret(STORE)).toBe('ma-7f3a'))
+    expect((await settings()).recipients).toEqual([STORE])
+  })
+
+  it('is tried out with a report that says it is a test, and its answer is told in words', async () => {
+    fetched.mockResolvedValue(new Response('{"id":"BN-1"}', { status: 201 }))
+    await show(DESK)
+    await press('Gửi thử đến Tổ tiếp nhận')
+    expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await seen('Nơi nhận đã nhận báo cáo thử, biên nhận BN-1.')
+    const [address, sent] = fetched.mock.calls[0]!
+    expect(address).toBe(DESK.address)
+    const event = JSON.parse(String(sent.body))
+    expect(event.type).toBe('vn.truockhidang.report.test')
+    expect(reportIn(String(sent.body))).toMatchObject({ id: event.id, test: true })
+  })
+
+  it.each([
+    [
+      new Response('{"reason":"sai mã"}', { status: 401 }),
+      'Nơi nhận không nhận báo cáo này. Nơi nhận trả lời: “sai mã”. Mã 401.',
+    ],
+    [new Response(null, { status: 503 }), 'Nơi nhận đang gặp lỗi. Mã 503.'],
+  ])('says why the test did not arrive', async (answer, words) => {
+    fetched.mockResolvedValue(answer)
+    await show(DESK)
+    await press('Gửi thử đến Tổ tiếp nhận')
+    await seen(words)
+  })
+
+  it('is not tried out without the browser allowing it, nor without its secret', async () => {
+    request.mockResolvedValue(false)
+    await show(DESK, STORE)
+    await press('Gửi thử đến Tổ tiếp nhận')
+    await seen('Trình duyệt chưa được phép gửi đến địa chỉ này.')
+    request.mockResolvedValue(true)
+    await press('Gửi thử đến Kho tỉnh')
+    await seen('Chưa có mã truy cập của nơi nhận này.')
+    expect(fetched).not.toHaveBeenCalled()
+  })
+})
+
+describe('the recipient of a category', () => {
+  it('is chosen from those there are, and the first needs no entry', async () => {
+    await show(DESK, STORE)
+    await enter('Lừa đảo', 'r2', '.defaults')
+    await vi.waitFor(async () => expect((await settings()).defaultRecipients).toEqual({ 'lua-dao': 'r2' }))
+    await enter('Lừa đảo', 'r1', '.defaults')
+    await vi.waitFor(async () => expect((await settings()).defaultRecipients).toEqual({}))
+  })
+
+  it('is not asked for while there is one recipient', async () => {
+    await show(DESK)
+    expect(document.querySelector('.defaults')).toBeNull()
+  })
+})

@@ -1,0 +1,75 @@
+// A report as a letter in a file: mail programs open it as a new message (X-Unsent), with the data attached.
+
+import { addressProblem } from '../../settings/address.ts'
+import { base64 } from '../base64.ts'
+import type { Report } from '../report.ts'
+import { type ReportTextWords, reportHeading, reportText } from '../text.ts'
+
+/** Longest line of base64 (RFC 2045), in characters. */
+const LINE = 76
+/** Most UTF-8 bytes in one encoded word: with its frame and the header's name it still fits a line (RFC 2047). */
+const WORD_BYTES = 39
+
+/** What the letter carries besides the text. */
+export interface Attached {
+  name: string
+  text: string
+}
+
+/**
+ * The letter's text, in ASCII with CRLF. Its headers hold our own words, the report's number and the recipient's address when
+ * that is one; all that was captured is base64 in a part, so nothing of it can become a header or a part.
+ */
+export function emlOf(report: Report, words: ReportTextWords, address: string | null, attached: Attached): string {
+  const boundary = `=_${report.id}`
+  const to = address !== null && isPlainAddress(address) ? [`To: ${address}`] : []
+  return [
+    ...to,
+    `Subject: ${encodedWords(`${reportHeading(report, words)} (${report.id.slice(-8)})`)}`,
+    'X-Unsent: 1',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed;',
+    ` boundary="${boundary}"`,
+    '',
+    `--${boundary}`,
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...wrapped(reportText(report, words).replaceAll('\n', '\r\n')),
+    `--${boundary}`,
+    `Content-Type: application/json; name="${attached.name}"`,
+    `Content-Disposition: attachment; filename="${attached.name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...wrapped(attached.text),
+    `--${boundary}--`,
+    '',
+  ].join('\r\n')
+}
+
+/** An address that is valid and in ASCII: others would need an encoding that few mail programs read in a file. */
+function isPlainAddress(address: string): boolean {
+  return addressProblem('email', address) === undefined && /^[\x21-\x7e]+$/.test(address)
+}
+
+/** A header's text as encoded words (RFC 2047), folded; no word ends inside a character. */
+function encodedWords(text: string): string {
+  const words: string[] = []
+  let word = ''
+  let size = 0
+  for (const char of text.replace(/[\p{C}\s]+/gu, ' ')) {
+    const bytes = new TextEncoder().encode(char).length
+    if (size + bytes > WORD_BYTES) {
+      words.push(word)
+      word = ''
+      size = 0
+    }
+    word += char
+    size += bytes
+  }
+  return [...words, word].map((each) => `=?utf-8?B?${base64(each)}?=`).join('\r\n ')
+}
+
+function wrapped(text: string): string[] {
+  return base64(text).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? []
+}

@@ -1,0 +1,120 @@
+// A report as a paper: what stands on it, whatever it is printed with. Everything captured is inert here.
+
+import type { Report } from '../report.ts'
+import { type ReportTextWords, reportHeading } from '../text.ts'
+import { inert, inertLine } from './inert.ts'
+
+/** The words of the paper; they come with the language (words/report-paper.ts). */
+export interface PaperWords {
+  nation: string
+  motto: string
+  unit: string
+  number: string
+  /** The place is written by hand. */
+  date(day: number, month: number, year: number): string
+  title: string
+  to: string
+  /** Where something is written by hand. */
+  blank: string
+  facts: string
+  content: string
+  shared: string
+  signs: string
+  proposals: string
+  note: string
+  category: string
+  reportNumber: string
+  hash: string
+  none: string
+  fromPage: string
+  sentTo: string
+  signer: string
+  signHint: string
+}
+
+/** A part of the paper under a title of its own: lines, one a paragraph. */
+export interface PaperPart {
+  title: string
+  lines: string[]
+  /** Whether the lines are what somebody else wrote. */
+  quoted: boolean
+}
+
+/** A report as a paper. */
+export interface Paper {
+  nation: string
+  motto: string
+  unit: string
+  number: string
+  date: string
+  title: string
+  about: string
+  to: string
+  factsTitle: string
+  facts: { name: string; value: string }[]
+  parts: PaperPart[]
+  fromPage: string
+  sentTo: string
+  recipient: string
+  signer: string
+  signHint: string
+}
+
+/** The words a paper is made of. */
+export interface ExportWords {
+  text: ReportTextWords
+  paper: PaperWords
+}
+
+/** The paper of a report. In: the recipient's name, or null when it is written by hand. */
+export function paperOf(report: Report, words: ExportWords, recipient: string | null): Paper {
+  const { text, paper } = words
+  const { post } = report
+  const begun = new Date(report.createdAt)
+  const recipientName = recipient === null ? paper.blank : inertLine(recipient)
+  const fact = (name: string, value: string | null | undefined) => (value ? [{ name, value: inertLine(value) }] : [])
+  const part = (title: string, lines: string[], quoted: boolean) => ({ title, lines, quoted })
+  return {
+    nation: paper.nation,
+    motto: paper.motto,
+    unit: paper.unit,
+    number: paper.number,
+    date: paper.date(begun.getDate(), begun.getMonth() + 1, begun.getFullYear()),
+    title: paper.title,
+    about: reportHeading(report, text),
+    to: `${paper.to} ${recipientName}`,
+    factsTitle: paper.facts,
+    facts: [
+      ...fact(paper.category, text.categories[report.category]),
+      ...fact(text.fields.where, text.place(post.site, post.kind)),
+      ...fact(text.fields.title, post.title),
+      ...fact(text.fields.address, post.permalink ?? text.fields.noAddress),
+      ...fact(text.fields.shownTime, post.shownTime),
+      ...fact(text.fields.capturedAt, text.moment(post.capturedAt)),
+      ...fact(text.fields.author, report.author),
+      ...fact(paper.reportNumber, report.id),
+      ...fact(paper.hash, post.textHash),
+    ],
+    parts: [
+      part(paper.content, linesOf(post.text || paper.none), true),
+      ...(post.shared === null ? [] : [part(paper.shared, linesOf(post.shared || paper.none), true)]),
+      ...(post.truncated ? [part(text.fields.truncated, [], false)] : []),
+      part(paper.signs, report.evidence.length > 0 ? report.evidence.map(inertLine) : [paper.none], true),
+      part(
+        paper.proposals,
+        report.measures.length > 0 ? report.measures.map((id) => text.measures[id]) : [paper.none],
+        false,
+      ),
+      ...(report.note ? [part(paper.note, linesOf(report.note), false)] : []),
+    ],
+    fromPage: paper.fromPage,
+    sentTo: paper.sentTo,
+    recipient: recipientName,
+    signer: paper.signer,
+    signHint: paper.signHint,
+  }
+}
+
+function linesOf(text: string): string[] {
+  return inert(text).split('\n')
+}

@@ -1,0 +1,11 @@
+import { base64 } from '../base64.ts'
+import type { SentTo } from '../item.ts'
+
+/**
+ * The Authorization header's value, or null where none is wanted. In: the kind, and its secret: a bearer token, or
+ * "name:password" (RFC 7617, in UTF-8).
+ */
+export function authorization(auth: SentTo['auth'], secret: string | null): string | null {
+  if (secret === null || auth === undefined || auth === 'none') return null
+  return auth === 'bearer' ? `Bearer ${secret}` : `Basic ${base64(secret)}`
+}

@@ -1,0 +1,52 @@
+// Sends a report to where it lies under its own number: CouchDB and all that speak its protocol, WebDAV, object stores.
+
+import { ask, outcomeOf } from './ask.ts'
+import { ANSWER_WITHIN, type Outgoing, type SendOutcome, type Sink } from './sink.ts'
+
+/**
+ * PUTs the bytes under the report's number. A repeat finds it there: 204 where WebDAV writes the same again, 412 where a
+ * store heeds If-None-Match, 409 where a CouchDB has the document.
+ */
+export const put: Sink = async (outgoing, answerWithin = ANSWER_WITHIN) => {
+  const address = addressOf(outgoing.recipient.address, outgoing.id)
+  const headers = { 'Content-Type': 'application/json', 'If-None-Match': '*' }
+  const answer = await ask({ address, method: 'PUT', headers }, outgoing, answerWithin)
+  if (answer instanceof Response && answer.status === 409) {
+    return conflictOf(answer, address, outgoing, answerWithin)
+  }
+  return outcomeOf(answer, [412])
+}
+
+/** Where a report lies: below the address, whose query stays. */
+export function addressOf(base: string, id: string): string {
+  const url = new URL(base)
+  url.pathname += url.pathname.endsWith('/') ? id : `/${id}`
+  return url.href
+}
+
+/**
+ * What 409 means. To a CouchDB it means that the document is there. To WebDAV (RFC 4918, 9.7.1) it means that the folder is
+ * not: taken for a delivery, every report to a mistyped folder would be lost. So whoever answers so is asked once more.
+ */
+async function conflictOf(
+  answer: Response,
+  address: string,
+  outgoing: Outgoing,
+  answerWithin: number,
+): Promise<SendOutcome> {
+  if (await isCouchConflict(answer.clone())) return { kind: 'delivered', receipt: null }
+  const looked = await ask({ address, method: 'HEAD', headers: {} }, outgoing, answerWithin)
+  if (!(looked instanceof Response)) return { kind: 'retry', error: looked }
+  const absent = looked.status === 404 || looked.status === 410
+  return outcomeOf(answer, absent ? [] : [409])
+}
+
+async function isCouchConflict(answer: Response): Promise<boolean> {
+  if (!/json/i.test(answer.headers.get('Content-Type') ?? '')) return false
+  try {
+    return ((await answer.json()) as { error?: unknown } | null)?.error === 'conflict'
+  } catch (error) {
+    console.warn('report: the answer to a repeat cannot be read', error)
+    return false
+  }
+}
