@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { OutboxItem } from '../../utils/report/item.ts'
-import { remove, reopen, restore, withdraw } from '../../utils/report/outbox.ts'
-import type { Report } from '../../utils/report/report.ts'
+import { type Removed, remove, reopen, restore, withdraw } from '../../utils/report/outbox.ts'
+import { asOutboxError } from '../../utils/report/outbox-error.ts'
+import { pictureOf } from '../../utils/report/outbox-pictures.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
 import { saveReportFile } from '../../utils/report/sinks/file.ts'
 import type { ReportWords } from '../../utils/words/report.ts'
@@ -19,20 +20,14 @@ export interface ItemActionsInUse extends Omit<ItemActions, 'onOpen'> {
 
 /** In: the words, and what to do with the draft a report was reopened as. */
 export function useItemActions(words: ReportWords, onReopened: (draft: OutboxItem) => void): ItemActionsInUse {
-  const [told, setTold] = useState<{ problem: string; notice: string; removed?: OutboxItem }>({
+  const [told, setTold] = useState<{ problem: string; notice: string; removed?: Removed }>({
     problem: '',
     notice: '',
   })
-  const done = (notice: string, removed?: OutboxItem) =>
-    setTold({ problem: '', notice, ...(removed ? { removed } : {}) })
+  const done = (notice: string, removed?: Removed) => setTold({ problem: '', notice, ...(removed ? { removed } : {}) })
   const wrong = (problem: string) => setTold({ problem, notice: '' })
   const run = (work: () => Promise<unknown>, notice = '') =>
     void attempt(work).then((problem) => (problem ? wrong(words.problems[problem]) : done(notice)))
-  const withReport = (item: OutboxItem, use: (report: Report) => void) => {
-    const report = reportOf(item)
-    if (report) use(report)
-    else wrong(words.problems['no-category'])
-  }
   const { removed } = told
   return {
     problem: told.problem,
@@ -46,21 +41,32 @@ export function useItemActions(words: ReportWords, onReopened: (draft: OutboxIte
     },
     onWithdraw: (item) => run(() => withdraw(item.id)),
     onReopen: (item) => run(async () => onReopened(await reopen(item.id))),
-    onCopy: (item) =>
-      withReport(item, (report) => {
-        copyReport(report, words.text).then(
-          () => done(words.outbox.copied),
-          () => wrong(words.previewPage.notCopied),
-        )
-      }),
+    onCopy: (item) => {
+      // Straight in the click, or the browser does not allow it.
+      const report = reportOf(item)
+      if (!report) return wrong(words.problems['no-category'])
+      copyReport(report, words.text).then(
+        () => done(words.outbox.copied),
+        () => wrong(words.previewPage.notCopied),
+      )
+    },
     onFile: (item) =>
-      withReport(item, (report) => {
-        saveReportFile(report, document)
-        done(words.outbox.savedFile)
-      }),
-    onRemove: (item) =>
-      void attempt(() => remove(item.id)).then((problem) =>
-        problem ? wrong(words.problems[problem]) : done(words.outbox.removed(aboutOf(item, words)), item),
+      void pictureOf(item.id).then(
+        (picture) => {
+          const report = reportOf(item, picture)
+          if (!report) return wrong(words.problems['no-category'])
+          saveReportFile(report, document)
+          done(words.outbox.savedFile)
+        },
+        (error: unknown) => wrong(words.problems[asOutboxError(error).problem]),
       ),
+    onRemove: (item) => {
+      let gone: Removed | null = null
+      void attempt(async () => {
+        gone = await remove(item.id)
+      }).then((problem) =>
+        problem ? wrong(words.problems[problem]) : done(words.outbox.removed(aboutOf(item, words)), gone ?? undefined),
+      )
+    },
   }
 }

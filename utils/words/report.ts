@@ -261,6 +261,7 @@ export const reportWords: Words<ReportWords> = {
       storage:
         'Không đọc hoặc ghi được dữ liệu trên máy. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp.',
       'not-https': 'Địa chỉ nơi nhận phải bắt đầu bằng https://. Chưa có gì được gửi.',
+      'too-large': 'Báo cáo kèm ảnh quá lớn để gửi. Cắt ảnh nhỏ lại hoặc bỏ ảnh rồi gửi lại.',
       'no-category': 'Chọn một dấu hiệu trước khi gửi.',
       gone: 'Báo cáo này không còn trong hộp gửi.',
       state: 'Báo cáo đang được gửi hoặc đã tới nơi nên không đổi được nữa.',
@@ -451,6 +452,8 @@ export const reportWords: Words<ReportWords> = {
       storage:
         'Data on the device cannot be read or written. What was written is still on the screen; copy it or save it as a file.',
       'not-https': "The recipient's address must begin with https://. Nothing was sent.",
+      'too-large':
+        'The report with its picture is too large to be sent. Crop the picture or remove it, then send again.',
       'no-category': 'Choose a sign before sending.',
       gone: 'This report is no longer in the outbox.',
       state: 'The report is being sent or has arrived and can no longer be changed.',
