@@ -8,6 +8,8 @@ import { saveReportFile } from '../../utils/report/sinks/file.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { PictureField } from '../evidence/PictureField.tsx'
+import { usePicture } from '../evidence/use-picture.ts'
 import { sendReport } from './actions.ts'
 import { DraftBar } from './DraftBar.tsx'
 import { ReportForm } from './ReportForm.tsx'
@@ -18,6 +20,8 @@ interface ReportDraftProps {
   item: OutboxItem
   language: Language
   recipients: readonly Recipient[]
+  /** The tab the form lies over, where the post may be; left out where it lies over none. */
+  tab?: number | undefined
   /** Shown above the form. */
   above?: JSX.Element
   onProvision(id: string): void
@@ -36,6 +40,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const { item, language, recipients, onWhole } = props
   const words = say(reportWords, language)
   const draft = useDraft(item)
+  const inUse = usePicture(item.id)
   const [previewing, setPreviewing] = useState(false)
   const [recipient, setRecipient] = useState(
     () => recipients.find((each) => each.id === item.recipient?.id) ?? recipients[0],
@@ -57,7 +62,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   }
   const unsaved = draft.saved.state === 'failed' ? words.problems[draft.saved.problem] : ''
 
-  if (!previewing || !draft.form.category) {
+  if (!previewing || !draft.form.category || inUse.picture === undefined) {
     return (
       <div class="report-room">
         <div class="view">
@@ -71,6 +76,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
             post={item.post}
             form={draft.form}
             language={language}
+            picture={<PictureField id={item.id} post={item.post} tab={props.tab} {...{ inUse, language }} />}
             onChange={draft.change}
             onProvision={props.onProvision}
           />
@@ -95,7 +101,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
     )
   }
 
-  const report = buildReport({ ...item, form: draft.form })
+  const report = buildReport({ ...item, form: draft.form }, inUse.picture)
   const page = words.previewPage
   const send = (to: Recipient) => {
     setBusy(true)

@@ -1,8 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Report } from '../../utils/report/report.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
+import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { PictureFacts } from '../evidence/PictureFacts.tsx'
+import { PictureView } from '../evidence/PictureView.tsx'
+
+/** How many characters of a picture's data are shown. */
+const SHOWN = 32
 
 interface ReportSheetProps {
   report: Report
@@ -51,17 +57,31 @@ export function ReportSheet({ report, leftOut, language }: ReportSheetProps): JS
             <span class="said">{report.note}</span>
           </Row>
         )}
+        {report.picture && (
+          <Row name={page.picture}>
+            <PictureView picture={report.picture} label={say(evidenceWords, language).picture} />
+            <PictureFacts picture={report.picture} language={language} />
+          </Row>
+        )}
         <Row name={page.notSent}>
-          <span class="muted">{report.author === undefined ? page.leftAuthor : page.left}</span>
+          <span class="muted">{page.left(report.author === undefined, report.picture === undefined)}</span>
           {inside && <span class="line">{page.nameInside}</span>}
         </Row>
       </dl>
       <details class="bytes">
         <summary class="meta muted">{page.bytes}</summary>
-        <pre class="meta">{reportFileText(report)}</pre>
+        <pre class="meta">{reportFileText(shortened(report, page.bytesOf))}</pre>
       </details>
     </>
   )
+}
+
+/** A report with the long data of its picture cut, for the eye. */
+function shortened(report: Report, rest: (length: number) => string): Report {
+  const { picture } = report
+  if (!picture) return report
+  const bytes = `${picture.bytes.slice(0, SHOWN)}… ${rest(picture.bytes.length)}`
+  return { ...report, picture: { ...picture, bytes } }
 }
 
 function Row(props: { name: string; children: ComponentChildren }): JSX.Element {

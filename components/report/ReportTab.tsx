@@ -58,7 +58,7 @@ export function ReportTab({ language, recipients, tab, onProvision, onWhole }: R
         key={draft.id}
         item={draft}
         above={told}
-        {...{ language, recipients, onProvision, onWhole }}
+        {...{ language, recipients, tab, onProvision, onWhole }}
         onSettings={pages.openSettings}
         onSent={setSentId}
         onDrop={actions.onRemove}

@@ -54,10 +54,13 @@ export interface ReportWords {
     author: string
     time: string
     notSent: string
-    left: string
-    leftAuthor: string
+    picture: string
+    /** What is left out, besides the author's name and the picture where these are. */
+    left(author: boolean, picture: boolean): string
     nameInside: string
     bytes: string
+    /** In place of the rest of a picture's data. */
+    bytesOf(length: number): string
     to: string
     noRecipient: string
     settings: string
@@ -187,6 +190,12 @@ const enPlace = (site: CapturedPost['site'], kind: Kind) =>
   site === 'other' ? `Another page, ${enKinds[kind]}` : `${SITE_NAMES[site]}, ${enKinds[kind]}`
 const quote = (text: string) => `“${text}”`
 
+/** The parts that are there, in one line that begins with a capital. */
+function sentence(parts: readonly (string | false)[]): string {
+  const line = parts.filter(Boolean).join(', ')
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
 /** The words of reporting in both languages. */
 export const reportWords: Words<ReportWords> = {
   vi: {
@@ -237,10 +246,18 @@ export const reportWords: Words<ReportWords> = {
       author: 'Người đăng',
       time: 'Lúc',
       notSent: 'Không gửi',
-      left: 'Bình luận, hình ảnh, tên người báo, bản nháp đang viết',
-      leftAuthor: 'Tên người đăng, bình luận, hình ảnh, tên người báo, bản nháp đang viết',
+      picture: 'Ảnh',
+      left: (author, picture) =>
+        sentence([
+          author && 'tên người đăng',
+          'bình luận',
+          picture && 'hình ảnh',
+          'tên người báo',
+          'bản nháp đang viết',
+        ]),
       nameInside: 'Tên người đăng có sẵn trong nội dung hoặc đường dẫn nên vẫn được gửi theo.',
       bytes: 'Dữ liệu gửi đi, từng chữ',
+      bytesOf: (length) => `(ảnh, ${length} ký tự)`,
       to: 'Gửi đến',
       noRecipient: 'Chưa có nơi nhận',
       settings: 'Thêm nơi nhận',
@@ -428,10 +445,18 @@ export const reportWords: Words<ReportWords> = {
       author: 'Author',
       time: 'Time',
       notSent: 'Not sent',
-      left: 'Comments, pictures, who reports, the draft being written',
-      leftAuthor: "The author's name, comments, pictures, who reports, the draft being written",
+      picture: 'Picture',
+      left: (author, picture) =>
+        sentence([
+          author && "the author's name",
+          'comments',
+          picture && 'pictures',
+          'who reports',
+          'the draft being written',
+        ]),
       nameInside: "The author's name stands in the content or the address and goes along with them.",
       bytes: 'The data sent, word for word',
+      bytesOf: (length) => `(picture, ${length} characters)`,
       to: 'To',
       noRecipient: 'No recipient yet',
       settings: 'Add a recipient',
