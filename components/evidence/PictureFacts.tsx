@@ -9,7 +9,7 @@ export function PictureFacts({ picture, language }: { picture: Picture; language
   const words = say(evidenceWords, language)
   const type = picture.type === 'image/png' ? 'PNG' : 'JPEG'
   return (
-    <p class="meta muted facts">
+    <p class="meta muted picture-facts">
       <span class="line">{words.facts(type, picture.width, picture.height, bytesOf(picture))}</span>
       <span class="line">{words.taken(say(reportWords, language).text.moment(picture.takenAt))}</span>
       <span class="line hash">

@@ -6,7 +6,7 @@ import { type Edits, edited } from '../../utils/report/picture/edits.ts'
 import type { Pixels } from '../../utils/report/picture/pixels.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
-import { drawnFrame, fitted, frameAfterKey } from './frame.ts'
+import { drawnFrame, frameAfterKey } from './frame.ts'
 import { Zoom } from './Zoom.tsx'
 
 interface StageProps {
@@ -21,7 +21,7 @@ interface StageProps {
 
 type Point = { x: number; y: number }
 
-/** The picture with its covers, and on it the selection: drawn or dragged by mouse and touch, moved and resized by keys. */
+/** The picture with its covers, and on it the selection: drawn by mouse and touch, moved and resized by keys. */
 export function Stage(props: StageProps): JSX.Element {
   const { pixels, edits, frame, onFrame } = props
   const words = say(evidenceWords, props.language).editor
@@ -46,15 +46,7 @@ export function Stage(props: StageProps): JSX.Element {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     const start = pointOf(event)
-    const within =
-      start.x >= frame.left &&
-      start.x <= frame.left + frame.width &&
-      start.y >= frame.top &&
-      start.y <= frame.top + frame.height
-    const held = { x: start.x - frame.left, y: start.y - frame.top }
-    drag.current = within
-      ? ({ x, y }) => fitted({ ...frame, left: x - held.x, top: y - held.y }, pixels)
-      : (point) => drawnFrame(start, point, pixels)
+    drag.current = (point) => drawnFrame(start, point, pixels)
   }
   const keyed = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const next = frameAfterKey(frame, event, pixels)

@@ -5,7 +5,7 @@ import { toBase64 } from './base64.ts'
 import { type Box, outer, scaled } from './box.ts'
 import { decode, encode, type PictureType, shrunk } from './canvas.ts'
 import { MAX_PICTURE, MAX_SIDE, type Picture } from './picture.ts'
-import { blackOut, isBlack, type Pixels } from './pixels.ts'
+import { blackOut, copyOf, isBlack, type Pixels } from './pixels.ts'
 
 /** One way to write a picture: how small, as what, how much of it a JPEG keeps. */
 interface Attempt {
@@ -78,7 +78,7 @@ export async function exportPicture(pixels: Pixels, black: readonly Box[], optio
 /** One attempt; undefined when the picture has more pixels than a file may have. */
 async function write(pixels: Pixels, black: readonly Box[], { scale, type, quality }: Attempt) {
   if (Math.max(pixels.width, pixels.height) * scale > MAX_SIDE) return undefined
-  const drawn = scale === 1 ? { ...pixels, data: pixels.data.slice() } : shrunk(pixels, scale)
+  const drawn = scale === 1 ? copyOf(pixels) : shrunk(pixels, scale)
   const parts = black.map((box) => scaled(box, scale))
   // Made smaller, the edge of a black part is mixed with what is beside it; in squares, so is all within a square.
   const filled = type === 'image/jpeg' ? parts.map((box) => outer(box, JPEG_SQUARE)) : parts

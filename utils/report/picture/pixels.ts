@@ -9,7 +9,8 @@ export interface Pixels {
 
 /** A copy of a part of a picture; of all of it unless said. In: a box of whole pixels inside of the picture. */
 export function copyOf(pixels: Pixels, part?: Box): Pixels {
-  if (!part) return { ...pixels, data: pixels.data.slice() }
+  const { width, height } = pixels
+  if (!part) return { width, height, data: pixels.data.slice() }
   const data = new Uint8ClampedArray(part.width * part.height * 4)
   for (let y = 0; y < part.height; y++) {
     const start = ((part.top + y) * pixels.width + part.left) * 4

@@ -9,6 +9,8 @@ import { MAX_SPOTS, type Spot, type Standing, type WhereAsked } from './shot.ts'
 const MARGIN = 2
 /** Less than this, in CSS pixels, is no part that is missing. */
 const NEARLY = 1
+/** The share of a spot that lies in another when both are of one thing. */
+const MOSTLY = 0.6
 
 /** Where a post stands; null when nothing of it is in sight. */
 export async function standingOf(post: FoundPost, asked: WhereAsked, window: Window): Promise<Standing | null> {
@@ -84,7 +86,7 @@ function spotsOf(post: FoundPost, asked: WhereAsked): Spot[] {
   const author = [...shapes('author', place.author), ...words('author', asked.author ? [asked.author] : [])]
   return [
     ...shapes('avatar', place.avatar),
-    ...author.filter((each, index) => !author.slice(0, index).some((other) => holds(other.box, each.box))),
+    ...joined(author),
     ...words('personal', asked.phrases),
     ...shapes('reactions', place.reactions),
   ]
@@ -99,9 +101,27 @@ function spot(what: Spot['what'], { left, top, width, height }: DOMRect): Spot {
   }
 }
 
-function holds(outside: Box, inside: Box): boolean {
-  const shared = common(outside, inside)
-  return shared !== null && shared.width >= inside.width && shared.height >= inside.height
+/** Spots of one kind; one that lies mostly inside of another becomes one with it: an element and the words in it. */
+function joined(spots: readonly Spot[]): Spot[] {
+  const kept: Spot[] = []
+  for (const each of spots) {
+    const same = kept.find((other) => area(common(other.box, each.box)) > MOSTLY * area(each.box))
+    if (same) same.box = around(same.box, each.box)
+    else kept.push(each)
+  }
+  return kept
+}
+
+function area(box: Box | null): number {
+  return box ? box.width * box.height : 0
+}
+
+function around(a: Box, b: Box): Box {
+  const left = Math.min(a.left, b.left)
+  const top = Math.min(a.top, b.top)
+  const width = Math.max(a.left + a.width, b.left + b.width) - left
+  const height = Math.max(a.top + a.height, b.top + b.height) - top
+  return { left, top, width, height }
 }
 
 function seenFrom(box: Box, view: Box): Box {
