@@ -57,3 +57,8 @@ export function pushedInto(box: Box, size: { width: number; height: number }, le
     height,
   }
 }
+
+/** A box made smaller by as much on every side. */
+export function inset({ left, top, width, height }: Box, by: number): Box {
+  return { left: left + by, top: top + by, width: width - 2 * by, height: height - 2 * by }
+}

@@ -54,6 +54,8 @@ export type WhereAsked = z.infer<typeof whereSchema>
 export const standingSchema = z.object({
   /** The size of what the window shows. */
   view: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
+  /** How many pixels of the screen a CSS pixel has, as the page knows it. */
+  ratio: z.number().check(z.positive()),
   /** The part of the post that is in sight. */
   box: boxSchema,
   /** True when that is not all of it. */

@@ -21,6 +21,7 @@ export async function standingOf(post: FoundPost, asked: WhereAsked, window: Win
   if (!seen) return null
   return {
     view: { width: view.width, height: view.height },
+    ratio: window.devicePixelRatio * (window.visualViewport?.scale ?? 1),
     box: seenFrom(seen, view),
     partial: seen.width < whole.width - NEARLY || seen.height < whole.height - NEARLY,
     spots: spotsOf(post, asked).flatMap(({ what, box }) => {

@@ -3,13 +3,15 @@
 
 import { browser } from 'wxt/browser'
 import { fromBase64, toBase64 } from './base64.ts'
-import { type Box, common, from, inner, outer, scaled } from './box.ts'
+import { type Box, common, from, inner, inset, outer, scaled } from './box.ts'
 import { decode, encode } from './canvas.ts'
 import { copyOf, type Pixels } from './pixels.ts'
 import type { Shot, ShotProblem, Standing } from './shot.ts'
 
 /** How far the picture's height may be from what its width says, as a share: more, and it is of another window than was measured. */
 const SAME_SHAPE = 0.02
+/** How far a window's width may be from its picture's, in pixels, by rounding alone. */
+const ROUNDING = 2
 const START = 'data:image/png;base64,'
 
 /** A picture of a post, or why there is none. */
@@ -17,9 +19,15 @@ export type Taken = { shot: Shot } | { problem: ShotProblem }
 
 /**
  * Takes the post on a tab. In: how its page is asked where the post stands (null: nowhere in sight), once before and once after,
- * so that a page that moved meanwhile is told. Rejects only for what no user can mend.
+ * so that a page that moved meanwhile is told; it gets a second chance. Rejects only for what no user can mend.
  */
 export async function takeShot(tab: number, ask: (again: boolean) => Promise<Standing | null>): Promise<Taken> {
+  const taken = await takeOnce(tab, ask)
+  // A page that was just scrolled may still come to rest.
+  return 'problem' in taken && taken.problem === 'moved' ? takeOnce(tab, ask) : taken
+}
+
+async function takeOnce(tab: number, ask: (again: boolean) => Promise<Standing | null>): Promise<Taken> {
   const { active, windowId } = await browser.tabs.get(tab)
   if (!active || windowId === undefined) return { problem: 'not-in-front' }
   let before: Standing | null
@@ -51,10 +59,13 @@ async function see(windowId: number): Promise<string | undefined> {
 }
 
 async function cut(window: Pixels, standing: Standing): Promise<Taken> {
-  // By the picture itself, not by what the page says of its pixels: zoom of the page and of the screen are both in it.
-  const scale = window.width / standing.view.width
-  if (Math.abs(window.height / (standing.view.height * scale) - 1) > SAME_SHAPE) return { problem: 'moved' }
-  const box = inner(scaled(standing.box, scale))
+  // What the page says of its pixels is exact, but a window may be drawn in others than it knows of: the picture decides.
+  const { ratio, view } = standing
+  const told = Math.abs(view.width * ratio - window.width) <= ROUNDING
+  const scale = told ? ratio : window.width / view.width
+  if (Math.abs(window.height / (view.height * scale) - 1) > SAME_SHAPE) return { problem: 'moved' }
+  // Measured on the picture, the scale may be out by a fraction of a pixel at its far edge.
+  const box = inner(inset(scaled(standing.box, scale), told ? 0 : 1))
   const inside = box && common(box, { left: 0, top: 0, width: window.width, height: window.height })
   if (!inside) return { problem: 'no-post' }
   const pixels = copyOf(window, inside)
