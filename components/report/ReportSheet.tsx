@@ -61,6 +61,7 @@ export function ReportSheet({ report, leftOut, language }: ReportSheetProps): JS
           <Row name={page.picture}>
             <PictureView picture={report.picture} label={say(evidenceWords, language).picture} />
             <PictureFacts picture={report.picture} language={language} />
+            <span class="line">{page.pictureShows}</span>
           </Row>
         )}
         <Row name={page.notSent}>

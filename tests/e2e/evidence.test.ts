@@ -274,6 +274,15 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     await holdsThePost(editor, post)
   })
 
+  it('is taken of a message on Zalo, too', async () => {
+    site = await openInFront(stage, 'zalo')
+    opened.push(site)
+    await site.addStyleTag({ content: '.message-sender-name-content { background: #ff00ff }' })
+    const editor = await take('#bb_msg_id_6630014153 .text')
+    expect(await coversOf(editor)).toEqual([['1. Tên người đăng', true]])
+    expect(await countOf(editor, MAGENTA), 'no name, of this message or another').toBe(0)
+  })
+
   it('holds what is seen of a post that is larger than the window, and says so', async () => {
     await openSite('[aria-posinset="2"] .message { min-height: 3000px }')
     const editor = await take(`${SCAM} .lines`)

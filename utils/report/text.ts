@@ -25,6 +25,8 @@ export interface ReportTextWords {
     evidence: string
     measures: string
     note: string
+    /** A text carries no picture: the name of the line that tells which one belongs to it. */
+    picture: string
     number: string
   }
   moment(iso: string): string
@@ -38,7 +40,7 @@ export function reportHeading(report: Report, words: ReportTextWords): string {
 
 /** The whole report, one field a line, ending with its number. */
 export function reportText(report: Report, words: ReportTextWords): string {
-  const { post } = report
+  const { post, picture } = report
   const { fields } = words
   const line = (name: string, value: string | null | undefined | false) => (value ? [`${name}: ${value}`] : [])
   return [
@@ -56,6 +58,7 @@ export function reportText(report: Report, words: ReportTextWords): string {
     ...line(fields.evidence, report.evidence.map(words.quote).join(', ')),
     ...line(fields.measures, report.measures.map((id) => words.measures[id]).join(', ')),
     ...line(fields.note, report.note),
+    ...line(fields.picture, picture && `${picture.width} × ${picture.height}, SHA-256 ${picture.sha256}`),
     `${fields.number}: ${report.id}`,
   ].join('\n')
 }

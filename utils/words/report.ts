@@ -55,6 +55,8 @@ export interface ReportWords {
     time: string
     notSent: string
     picture: string
+    /** What of a picture no list can tell. */
+    pictureShows: string
     /** What is left out, besides the author's name and the picture where these are. */
     left(author: boolean, picture: boolean): string
     nameInside: string
@@ -247,6 +249,7 @@ export const reportWords: Words<ReportWords> = {
       time: 'Lúc',
       notSent: 'Không gửi',
       picture: 'Ảnh',
+      pictureShows: 'Tên và số chưa che trong ảnh vẫn được gửi theo.',
       left: (author, picture) =>
         sentence([
           author && 'tên người đăng',
@@ -389,6 +392,7 @@ export const reportWords: Words<ReportWords> = {
         evidence: 'Điều cho thấy dấu hiệu',
         measures: 'Đề nghị xử lý',
         note: 'Ghi chú',
+        picture: 'Ảnh bằng chứng (gửi riêng)',
         number: 'Số báo cáo',
       },
       moment,
@@ -446,6 +450,7 @@ export const reportWords: Words<ReportWords> = {
       time: 'Time',
       notSent: 'Not sent',
       picture: 'Picture',
+      pictureShows: 'Names and numbers that are not covered in the picture go with it.',
       left: (author, picture) =>
         sentence([
           author && "the author's name",
@@ -584,6 +589,7 @@ export const reportWords: Words<ReportWords> = {
         evidence: 'What shows it',
         measures: 'Proposed measures',
         note: 'Note',
+        picture: 'Evidence picture (sent apart)',
         number: 'Report number',
       },
       moment,
