@@ -43,7 +43,7 @@ export function GoingPicture(props: GoingPictureProps): JSX.Element {
     }).then(setPicture, (error: unknown) => {
       if (stop.signal.aborted) return
       console.error('report: the picture was not written', error)
-      setProblem(words.preview.problems[error instanceof ExportError ? error.problem : 'not-black'])
+      setProblem(error instanceof ExportError ? words.preview.problems[error.problem] : words.page.unreadable)
     })
     return () => stop.abort()
   }, [])

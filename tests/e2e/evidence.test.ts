@@ -221,6 +221,22 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     expect(pngParts(Buffer.from(picture.bytes, 'base64')).rest).toBe(0)
   })
 
+  it('is covered by touch', async () => {
+    await openSite('')
+    const editor = await take(SCAM)
+    const paper = (await (await editor.$('.paper'))!.boundingBox())!
+    const touch = await editor.touchscreen.touchStart(paper.x + 60, paper.y + 70)
+    await touch.move(paper.x + 160, paper.y + 90)
+    await touch.move(paper.x + 260, paper.y + 110)
+    await touch.end()
+    await until(async () => (await frameOf(editor)).join() === '60,70,200,40', 'the selection is drawn')
+    expect((await coloursIn(editor, [60, 70, 200, 40])).count).toBeGreaterThan(10)
+    await pressNamed(editor, 'Bôi đen khung này')
+    await until(async () => (await coloursIn(editor, [60, 70, 200, 40])).most === 0, 'the part is black')
+    await pressNamed(editor, 'Bỏ 3. Vùng tự chọn, bôi đen')
+    await until(async () => (await coloursIn(editor, [60, 70, 200, 40])).count > 10, 'the cover is taken off')
+  })
+
   it('becomes a JPEG under the limit where there is too much in it; what is black is black there, too', async () => {
     await openSite('')
     // As much as a photo: no two pixels alike.

@@ -29,9 +29,10 @@ export function blackOut(pixels: Pixels, box: Box): void {
   const part = touched(pixels, box)
   if (!part) return
   for (let y = part.top; y < part.top + part.height; y++) {
-    for (let x = part.left; x < part.left + part.width; x++) {
-      pixels.data.set([0, 0, 0, 255], (y * pixels.width + x) * 4)
-    }
+    const start = (y * pixels.width + part.left) * 4
+    const end = start + part.width * 4
+    pixels.data.fill(0, start, end)
+    for (let alpha = start + 3; alpha < end; alpha += 4) pixels.data[alpha] = 255
   }
 }
 
