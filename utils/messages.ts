@@ -3,6 +3,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { CHECK_IDS, LEVELS } from './draft.ts'
+import { SHOT_PROBLEMS, shotSchema, standingSchema, whereSchema } from './report/picture/shot.ts'
 import { postSchema } from './report/post.ts'
 
 /** Who may send a message: our script in a supported page, or one of our own pages (the background counts as one). */
@@ -64,6 +65,20 @@ export const MESSAGES = {
   'pick-post': { from: ['page'], request: none, reply: none },
   /** The user picked a post. */
   'post-picked': { from: ['site'], request: postSchema, reply: none },
+  /** Ask a page's script where a captured post stands, for its picture. */
+  'post-standing': { from: ['page'], request: whereSchema, reply: z.nullable(standingSchema) },
+  /** Take the picture of a draft's post on a tab, and open the page that edits it. */
+  'take-picture': {
+    from: ['page'],
+    request: z.object({ id: z.string().check(z.maxLength(64)), tab: z.int(), where: whereSchema }),
+    reply: z.enum(['taken', ...SHOT_PROBLEMS]),
+  },
+  /** Hand over the picture that was taken for a draft, once. */
+  'fetch-picture': {
+    from: ['page'],
+    request: z.object({ id: z.string().check(z.maxLength(64)) }),
+    reply: z.nullable(shotSchema),
+  },
   /** Send was pressed for a draft, and the browser is about to ask whether its recipient may be reached. Both by their ids. */
   'send-asked': {
     from: ['page'],

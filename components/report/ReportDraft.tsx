@@ -11,6 +11,8 @@ import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { paperWords } from '../../utils/words/report-paper.ts'
+import { PictureField } from '../evidence/PictureField.tsx'
+import { usePicture } from '../evidence/use-picture.ts'
 import { sendReport } from './actions.ts'
 import { DraftBar } from './DraftBar.tsx'
 import { ReportForm } from './ReportForm.tsx'
@@ -23,6 +25,8 @@ interface ReportDraftProps {
   recipients: readonly Recipient[]
   /** The recipient of each category, by its id. */
   defaults: Settings['defaultRecipients']
+  /** The tab the form lies over, where the post may be; left out where it lies over none. */
+  tab?: number | undefined
   /** Shown above the form. */
   above?: JSX.Element
   onProvision(id: string): void
@@ -41,6 +45,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const { item, language, recipients, onWhole } = props
   const words = say(reportWords, language)
   const draft = useDraft(item)
+  const inUse = usePicture(item.id)
   const [previewing, setPreviewing] = useState(false)
   // What was chosen once stays, whatever the category becomes.
   const [chosen, setChosen] = useState(() => recipients.find((each) => each.id === item.recipient?.id))
@@ -62,7 +67,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   }
   const unsaved = draft.saved.state === 'failed' ? words.problems[draft.saved.problem] : ''
 
-  if (!previewing || !draft.form.category) {
+  if (!previewing || !draft.form.category || inUse.picture === undefined) {
     return (
       <div class="report-room">
         <div class="view">
@@ -76,6 +81,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
             post={item.post}
             form={draft.form}
             language={language}
+            picture={<PictureField id={item.id} post={item.post} tab={props.tab} {...{ inUse, language }} />}
             onChange={draft.change}
             onProvision={props.onProvision}
           />
@@ -100,7 +106,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
     )
   }
 
-  const report = buildReport({ ...item, form: draft.form })
+  const report = buildReport({ ...item, form: draft.form }, inUse.picture)
   const page = words.previewPage
   const send = (to: Recipient) => {
     setBusy(true)

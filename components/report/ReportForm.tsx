@@ -21,13 +21,15 @@ interface ReportFormProps {
   post: CapturedPost
   form: Form
   language: Language
+  /** Its evidence picture, or how to take one. */
+  picture: JSX.Element
   onChange(form: Form): void
   /** Opens a provision of the library. */
   onProvision(id: string): void
 }
 
 /** The form of one report, under the reminder that an opinion is none of its business. */
-export function ReportForm({ post, form, language, onChange, onProvision }: ReportFormProps): JSX.Element {
+export function ReportForm({ post, form, language, picture, onChange, onProvision }: ReportFormProps): JSX.Element {
   const words = say(reportWords, language)
   const quoted = useRef<HTMLDivElement>(null)
   const set = (part: Partial<Form>) => onChange({ ...form, ...part })
@@ -59,6 +61,7 @@ export function ReportForm({ post, form, language, onChange, onProvision }: Repo
         words={quoted}
         onChange={(evidence) => set({ evidence })}
       />
+      {picture}
       <ChipSet
         title={words.measuresTitle}
         kind="checkbox"

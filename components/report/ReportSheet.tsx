@@ -1,8 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Report } from '../../utils/report/report.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
+import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { PictureFacts } from '../evidence/PictureFacts.tsx'
+import { PictureView } from '../evidence/PictureView.tsx'
+
+/** How many characters of a picture's data are shown. */
+const SHOWN = 32
 
 interface ReportSheetProps {
   report: Report
@@ -53,17 +59,31 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
             <span class="said">{report.note}</span>
           </Row>
         )}
+        {report.picture && (
+          <Row name={page.picture}>
+            <PictureView picture={report.picture} label={say(evidenceWords, language).picture} />
+            <PictureFacts picture={report.picture} language={language} />
+            <span class="line">{page.pictureShows}</span>
+          </Row>
+        )}
         <Row name={page.notSent}>
-          <span class="muted">{report.author === undefined ? page.leftAuthor : page.left}</span>
+          <span class="muted">{page.left(report.author === undefined, report.picture === undefined)}</span>
           {inside && <span class="line">{page.nameInside}</span>}
         </Row>
       </dl>
       <details class="bytes">
         <summary class="meta muted">{page.bytes}</summary>
-        <pre class="meta">{reportFileText(content)}</pre>
+        <pre class="meta">{reportFileText(shortened(content, page.bytesOf))}</pre>
       </details>
     </>
   )
+}
+
+/** What is sent, in its envelope or bare, with the long data of its picture cut, for the eye. */
+function shortened(content: object, rest: (length: number) => string): object {
+  const cut = (name: string, value: unknown) =>
+    name === 'bytes' && typeof value === 'string' ? `${value.slice(0, SHOWN)}… ${rest(value.length)}` : value
+  return JSON.parse(JSON.stringify(content, cut)) as object
 }
 
 function Row(props: { name: string; children: ComponentChildren }): JSX.Element {

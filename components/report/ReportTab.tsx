@@ -60,7 +60,7 @@ export function ReportTab({ language, recipients, defaults, tab, onProvision, on
         key={draft.id}
         item={draft}
         above={told}
-        {...{ language, recipients, defaults, onProvision, onWhole }}
+        {...{ language, recipients, defaults, tab, onProvision, onWhole }}
         onSettings={pages.openSettings}
         onSent={setSentId}
         onDrop={actions.onRemove}

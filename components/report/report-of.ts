@@ -1,12 +1,16 @@
 import { buildReport } from '../../utils/report/build.ts'
 import { contentFor, reportIn } from '../../utils/report/event.ts'
 import type { OutboxItem } from '../../utils/report/item.ts'
+import type { Picture } from '../../utils/report/picture/picture.ts'
 import type { Report } from '../../utils/report/report.ts'
 
-/** The report of an item: its final bytes where it has some, else what its draft would be; null while that has no category. */
-export function reportOf(item: OutboxItem): Report | null {
+/**
+ * The report of an item: its final bytes where it has some, else what its draft would be with a picture; null while that has
+ * no category.
+ */
+export function reportOf(item: OutboxItem, picture: Picture | null = null): Report | null {
   if (item.body !== null) return reportIn(item.body)
-  return item.form.category ? buildReport(item) : null
+  return item.form.category ? buildReport(item, picture) : null
 }
 
 /** What an item's recipient is sent: its final bytes where it has some, else what they would be. */

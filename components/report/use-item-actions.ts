@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { OutboxItem } from '../../utils/report/item.ts'
-import { remove, reopen, restore, withdraw } from '../../utils/report/outbox.ts'
-import type { Report } from '../../utils/report/report.ts'
+import { type Removed, remove, reopen, restore, withdraw } from '../../utils/report/outbox.ts'
+import { OutboxError } from '../../utils/report/outbox-error.ts'
+import { pictureOf } from '../../utils/report/outbox-pictures.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
 import { saveReportFile } from '../../utils/report/sinks/file.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -22,20 +23,14 @@ export interface ItemActionsInUse extends Omit<ItemActions, 'onOpen'> {
 /** In: the language, and what to do with the draft a report was reopened as. */
 export function useItemActions(language: Language, onReopened: (draft: OutboxItem) => void): ItemActionsInUse {
   const words = say(reportWords, language)
-  const [told, setTold] = useState<{ problem: string; notice: string; removed?: OutboxItem }>({
+  const [told, setTold] = useState<{ problem: string; notice: string; removed?: Removed }>({
     problem: '',
     notice: '',
   })
-  const done = (notice: string, removed?: OutboxItem) =>
-    setTold({ problem: '', notice, ...(removed ? { removed } : {}) })
+  const done = (notice: string, removed?: Removed) => setTold({ problem: '', notice, ...(removed ? { removed } : {}) })
   const wrong = (problem: string) => setTold({ problem, notice: '' })
   const run = (work: () => Promise<unknown>, notice = '') =>
     void attempt(work).then((problem) => (problem ? wrong(words.problems[problem]) : done(notice)))
-  const withReport = (item: OutboxItem, use: (report: Report) => void) => {
-    const report = reportOf(item)
-    if (report) use(report)
-    else wrong(words.problems['no-category'])
-  }
   const { removed } = told
   return {
     problem: told.problem,
@@ -49,31 +44,39 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
     },
     onWithdraw: (item) => run(() => withdraw(item.id)),
     onReopen: (item) => run(async () => onReopened(await reopen(item.id))),
-    onCopy: (item) =>
-      withReport(item, (report) => {
-        copyReport(report, words.text).then(
-          () => done(words.outbox.copied),
-          () => wrong(words.previewPage.notCopied),
-        )
-      }),
-    onFile: (item, format) =>
-      withReport(item, (report) => {
-        const context = {
-          words: { text: words.text, paper: say(paperWords, language) },
-          language,
-          recipient: item.recipient,
-        }
-        saveReportFile(report, format, context, document).then(
-          () => done(words.outbox.savedFile),
-          (error: unknown) => {
-            console.error('report: no file was made', error)
-            wrong(words.notFile)
-          },
-        )
-      }),
-    onRemove: (item) =>
-      void attempt(() => remove(item.id)).then((problem) =>
-        problem ? wrong(words.problems[problem]) : done(words.outbox.removed(aboutOf(item, words)), item),
-      ),
+    onCopy: (item) => {
+      // Straight in the click, or the browser does not allow it.
+      const report = reportOf(item)
+      if (!report) return wrong(words.problems['no-category'])
+      copyReport(report, words.text).then(
+        () => done(words.outbox.copied),
+        () => wrong(words.previewPage.notCopied),
+      )
+    },
+    onFile: (item, format) => {
+      const context = {
+        words: { text: words.text, paper: say(paperWords, language) },
+        language,
+        recipient: item.recipient,
+      }
+      const save = async () => {
+        const report = reportOf(item, await pictureOf(item.id))
+        if (!report) return wrong(words.problems['no-category'])
+        await saveReportFile(report, format, context, document)
+        done(words.outbox.savedFile)
+      }
+      save().catch((error: unknown) => {
+        console.error('report: no file was made', error)
+        wrong(error instanceof OutboxError ? words.problems[error.problem] : words.notFile)
+      })
+    },
+    onRemove: (item) => {
+      let gone: Removed | null = null
+      void attempt(async () => {
+        gone = await remove(item.id)
+      }).then((problem) =>
+        problem ? wrong(words.problems[problem]) : done(words.outbox.removed(aboutOf(item, words)), gone ?? undefined),
+      )
+    },
   }
 }

@@ -14,6 +14,7 @@ export function validate(newDoc, oldDoc, userCtx) {
     if (type === 'null') return value === null
     if (type === 'array') return Array.isArray(value)
     if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (type === 'integer') return typeof value === 'number' && Math.floor(value) === value
     return typeof value === type
   }
   function check(value, schema, place) {
@@ -30,6 +31,10 @@ export function validate(newDoc, oldDoc, userCtx) {
       if (schema.maxLength !== undefined && value.length > schema.maxLength) refuse(place, 'too long')
       if (schema.minLength !== undefined && value.length < schema.minLength) refuse(place, 'too short')
       if (schema.pattern && !new RegExp(schema.pattern).test(value)) refuse(place, 'wrong form')
+    }
+    if (typeof value === 'number') {
+      if (schema.maximum !== undefined && value > schema.maximum) refuse(place, 'too large')
+      if (schema.minimum !== undefined && value < schema.minimum) refuse(place, 'too small')
     }
     if (Array.isArray(value)) {
       if (schema.maxItems !== undefined && value.length > schema.maxItems) refuse(place, 'too many')

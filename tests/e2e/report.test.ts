@@ -177,7 +177,7 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       await untilSaved('"evidence":["chuyển phí hồ sơ 500.000 đồng"]')
       await fill(form, NOTE, 'Trang mới lập, chưa có nguồn nào xác nhận')
       await untilSaved('chưa có nguồn nào xác nhận')
-      await clickSeen(form, '.report-room .tick')
+      await clickSeen(form, '.report-room .stack > .tick')
       await untilSaved('"withAuthor":true')
       await form.close()
 
@@ -191,7 +191,7 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       const report = await previewOf(form)
       expect(report.author).toBe('Hỗ trợ trúng thưởng 2026')
       await pressNamed(form, 'Sửa báo cáo')
-      await clickSeen(form, '.report-room .tick')
+      await clickSeen(form, '.report-room .stack > .tick')
       expect(JSON.stringify(await previewOf(form))).not.toContain('Hỗ trợ trúng thưởng 2026')
     })
 

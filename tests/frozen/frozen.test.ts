@@ -5,8 +5,14 @@ import type { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { readInstalled } from '../../utils/library/packs/installed.ts'
 import type { StoredPack } from '../../utils/library/packs/pack-db.ts'
-import { itemSchema } from '../../utils/report/item.ts'
-import { list } from '../../utils/report/outbox.ts'
+import { itemSchema, type OutboxItem } from '../../utils/report/item.ts'
+import { list, reopen, withdraw } from '../../utils/report/outbox.ts'
+import type { StoredPicture } from '../../utils/report/outbox-db.ts'
+import { pictureOf } from '../../utils/report/outbox-pictures.ts'
+import { fromBase64 } from '../../utils/report/picture/base64.ts'
+import { pictureSchema } from '../../utils/report/picture/picture.ts'
+import { reportSchema } from '../../utils/report/report.ts'
+import { sha256OfBytes } from '../../utils/report/sha256.ts'
 import { BUNDLE } from '../library/packs/samples.ts'
 import { frozen, frozenPath, ownDatabases } from './databases.ts'
 import { freeze, thaw } from './raw.ts'
@@ -69,6 +75,25 @@ describe.each(databases)('$name as it is made today', ({ file, name, versions })
     const without = ({ name, keyPath, indexes }: (typeof made.stores)[number]) => ({ name, keyPath, indexes })
     const last = frozen(name, Math.max(...versions))!
     expect([made.version, made.stores.map(without)]).toEqual([last.version, last.stores.map(without)])
+  })
+})
+
+describe('what was stored by version 2 of the outbox', () => {
+  it('is the same reports, with the pictures of drafts beside them and those that go inside of their bytes', async () => {
+    const example = frozen('outbox', 2)!
+    await databaseOf('utils/report/outbox-db.ts')
+    await thaw(example)
+    const [reports, pictures] = example.stores.map(({ rows }) => rows) as [OutboxItem[], StoredPicture[]]
+    expect([...(await list())].reverse()).toEqual(reports)
+    const { id, ...picture } = pictures[0]!
+    expect(await pictureOf(id)).toEqual(picture)
+    expect(pictureSchema.safeParse(picture).success).toBe(true)
+    expect(reports.find((item) => item.id === id)?.state).toBe('draft')
+    const queued = reports.find((item) => item.state === 'queued')!
+    const { picture: sent } = reportSchema.parse(JSON.parse(queued.body!))
+    expect(await sha256OfBytes(fromBase64(sent!.bytes))).toBe(sent!.sha256)
+    await withdraw(queued.id)
+    expect(await pictureOf((await reopen(queued.id)).id)).toEqual(sent)
   })
 })
 

@@ -189,7 +189,7 @@ describe('what the user can still do', () => {
   it('deletes, and takes that back', async () => {
     const draft = await createDraft(POST)
     const gone = await remove(draft.id)
-    expect(gone).toEqual(draft)
+    expect(gone).toEqual({ item: draft, picture: null })
     expect(await list()).toEqual([])
     await restore(gone!)
     expect(await list()).toEqual([draft])

@@ -9,19 +9,32 @@ import { noteAskedFor } from './note-asked.ts'
 import { createDraft, list, queue } from './outbox.ts'
 import { asOutboxError } from './outbox-error.ts'
 import { mayReach, originPattern } from './permission.ts'
+import { holdShot } from './picture/held.ts'
+import { takeShot } from './picture/take.ts'
 import type { CapturedPost } from './post.ts'
 
 const MENU = 'report'
 const ALARM = 'outbox'
+const shots = holdShot()
 /** A pressed send waits this long for the browser's question to be answered, in milliseconds. */
 const ASKED_FOR = 5 * 60_000
 
-/** What answers messages: a post the user picked, and the wish to send now. */
+/** What answers messages: a post the user picked, its picture, and the wish to send now. */
 export const reportHandlers = {
   'post-picked': async (post) => {
     await openForm(await keepDraft(async () => post), false)
     return null
   },
+  'take-picture': async ({ id, tab, where }) => {
+    const taken = await takeShot(tab, (again) =>
+      sendToTab(tab, 'post-standing', again ? { ...where, scroll: false } : where),
+    )
+    if ('problem' in taken) return taken.problem
+    shots.hold(id, taken.shot)
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}evidence.html#${id}`, openerTabId: tab })
+    return 'taken'
+  },
+  'fetch-picture': ({ id }) => shots.hand(id),
   'send-asked': async ({ id, recipient }) => {
     await noteAskedFor(id, recipient)
     return null

@@ -1,12 +1,17 @@
 import type { OutboxItem } from './item.ts'
 import { OutboxError } from './outbox-error.ts'
+import type { Picture } from './picture/picture.ts'
 import { type Report, reportSchema } from './report.ts'
 
 /**
  * The report an item makes, the same at every call, so that what is previewed is what is sent. Without the tick the author's
- * name is not in it, and is cut from the page's title, too. Throws OutboxError 'no-category' while none is chosen.
+ * name is not in it, and is cut from the page's title, too. In: the item, and the picture attached to it. Throws OutboxError
+ * 'no-category' while none is chosen.
  */
-export function buildReport(item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' | 'textHash' | 'form'>): Report {
+export function buildReport(
+  item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' | 'textHash' | 'form'>,
+  picture: Picture | null = null,
+): Report {
   const { form } = item
   if (!form.category) throw new OutboxError('no-category')
   const { author, ...post } = item.post
@@ -21,6 +26,7 @@ export function buildReport(item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' |
     evidence: form.evidence,
     measures: form.measures,
     note: form.note.trim(),
+    ...(picture ? { picture } : {}),
   }
   return reportSchema.parse(JSON.parse(JSON.stringify(report, wellFormed)))
 }

@@ -1,13 +1,19 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { OutboxItem } from './item.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
+import type { Picture } from './picture/picture.ts'
 
-/** The outbox's database: one table, by id; ids sort by the time the report was begun. */
+/** The picture of a draft, under the draft's id. */
+export type StoredPicture = Picture & { id: string }
+
+/** The outbox's database, by id; ids sort by the time the report was begun. Pictures lie apart: a list reads none of them. */
 export const db = new Dexie('outbox', { chromeTransactionDurability: 'strict' }) as Dexie & {
   items: EntityTable<OutboxItem, 'id'>
+  pictures: EntityTable<StoredPicture, 'id'>
 }
 
 db.version(1).stores({ items: 'id, state' })
+db.version(2).stores({ pictures: 'id' })
 
 /**
  * Runs one read-write transaction. Resolves only after the data is durably stored; rejects with an OutboxError, and then
@@ -15,7 +21,7 @@ db.version(1).stores({ items: 'id, state' })
  */
 export async function transact<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await db.transaction('rw', db.items, work)
+    return await db.transaction('rw', db.items, db.pictures, work)
   } catch (error) {
     throw asOutboxError(error)
   }

@@ -8,6 +8,8 @@ export type OutboxProblem =
   | 'not-https'
   /** The form is not ready: no category was chosen. */
   | 'no-category'
+  /** All of it together has more bytes than a report may have. */
+  | 'too-large'
   /** There is no such report any more. */
   | 'gone'
   /** Its state does not allow that. */

@@ -4,11 +4,13 @@
 import { liveQuery } from 'dexie'
 import { GIVE_UP_AFTER } from './backoff.ts'
 import { buildReport } from './build.ts'
-import { bytesFor } from './event.ts'
+import { bytesFor, reportIn } from './event.ts'
 import { EMPTY_FORM, formSchema, type ItemState, type OutboxItem, type ReportForm, type SentTo } from './item.ts'
-import { change, db, transact } from './outbox-db.ts'
+import { change, db, type StoredPicture, transact } from './outbox-db.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
+import { readPicture } from './outbox-pictures.ts'
 import { type CapturedPost, postSchema } from './post.ts'
+import { MAX_REPORT } from './report.ts'
 import { sha256 } from './sha256.ts'
 import { checkAddress } from './sinks/index.ts'
 import { uuid7 } from './uuid.ts'
@@ -58,25 +60,32 @@ export function forgetAsked(id: string): Promise<OutboxItem> {
 
 /**
  * Makes a draft final and puts it in the queue: its bytes, its recipient and its state are stored in one transaction, and the
- * author's name is wiped when it is not among them. Asking twice changes nothing. Rejects with 'not-https' or 'no-category'
- * before anything is stored.
+ * author's name is wiped when it is not among them; a picture moves into the bytes. Asking twice changes nothing. Rejects with
+ * 'not-https', 'no-category' or 'too-large' before anything is stored.
  */
 export async function queue(id: string, recipient: SentTo, now = Date.now()): Promise<OutboxItem> {
   checkAddress(recipient.address)
-  return change(id, (item) => {
-    if (item.state === 'queued' || item.state === 'sending' || item.state === 'delivered') return undefined
+  return transact(async () => {
+    const item = await db.items.get(id)
+    if (!item) throw new OutboxError('gone')
+    if (item.state === 'queued' || item.state === 'sending' || item.state === 'delivered') return item
     const draft = only(item, 'draft')
-    const report = buildReport(draft)
-    return {
+    const report = buildReport(draft, await readPicture(id))
+    const body = bytesFor(report, recipient)
+    if (new TextEncoder().encode(body).length > MAX_REPORT) throw new OutboxError('too-large')
+    const queued: OutboxItem = {
       ...draft,
       state: 'queued',
       post: { ...draft.post, title: report.post.title, author: report.author ?? null },
       recipient,
-      body: bytesFor(report, recipient),
+      body,
       nextAt: now,
       queuedAt: now,
       askedAt: null,
     }
+    await db.items.put(queued)
+    await db.pictures.delete(id)
+    return queued
   })
 }
 
@@ -105,7 +114,7 @@ export function retryNow(id: string, now = Date.now()): Promise<OutboxItem> {
 
 /**
  * Makes a draft again of a report that did not arrive. It gets a new id: other bytes must not go under an id a recipient may
- * have seen. Resolves to the new draft; the old item is gone in the same transaction.
+ * have seen. Resolves to the new draft, which has its picture again; the old item is gone in the same transaction.
  */
 export function reopen(id: string, now = Date.now()): Promise<OutboxItem> {
   return transact(async () => {
@@ -125,26 +134,39 @@ export function reopen(id: string, now = Date.now()): Promise<OutboxItem> {
       queuedAt: null,
       settledAt: null,
     }
+    const { picture } = item.body === null ? {} : reportIn(item.body)
     await db.items.delete(id)
     await db.items.add(draft)
+    if (picture) await db.pictures.add({ ...picture, id: draft.id })
     return draft
   })
 }
 
-/** Deletes an item, unless an attempt is under way. Resolves to what was deleted, for undoing; null when there was none. */
-export function remove(id: string, now = Date.now()): Promise<OutboxItem | null> {
+/** What was deleted. */
+export interface Removed {
+  item: OutboxItem
+  picture: StoredPicture | null
+}
+
+/** Deletes an item with its picture, unless an attempt is under way. Resolves to what was deleted, for undoing; null when there was none. */
+export function remove(id: string, now = Date.now()): Promise<Removed | null> {
   return transact(async () => {
     const item = await db.items.get(id)
     if (!item) return null
     if (item.state === 'sending' && (item.leaseUntil ?? 0) > now) throw new OutboxError('state')
+    const picture = (await db.pictures.get(id)) ?? null
     await db.items.delete(id)
-    return item
+    await db.pictures.delete(id)
+    return { item, picture }
   })
 }
 
 /** Puts a deleted item back as it was. */
-export async function restore(item: OutboxItem): Promise<void> {
-  await transact(() => db.items.put(item))
+export async function restore({ item, picture }: Removed): Promise<void> {
+  await transact(async () => {
+    await db.items.put(item)
+    if (picture) await db.pictures.put(picture)
+  })
 }
 
 /** All items, the newest first. */

@@ -2,8 +2,11 @@
 
 import type { Site } from '../sites/site.ts'
 import { capturePost } from './capture.ts'
+import { rememberCaptured } from './captured.ts'
 import { findPost } from './find-post.ts'
 import { pickElement } from './pick.ts'
+import type { Standing, WhereAsked } from './picture/shot.ts'
+import { standingOf } from './picture/standing.ts'
 import { rememberPointed } from './pointed.ts'
 import type { CapturedPost } from './post.ts'
 
@@ -21,16 +24,22 @@ export interface ReportPageOptions {
   signal: AbortSignal
 }
 
-/** Handlers for 'capture-post' and 'pick-post'. Registers its one listener (right click) at once. */
+/** Handlers for 'capture-post', 'pick-post' and 'post-standing'. Registers its one listener (right click) at once. */
 export function startReportPage(options: ReportPageOptions): {
   'capture-post'(): Promise<CapturedPost | null>
   'pick-post'(): null
+  'post-standing'(asked: WhereAsked): Promise<Standing | null>
 } {
   const { window, site, signal } = options
   const pointed = rememberPointed(window)
+  const captured = rememberCaptured(site)
   signal.addEventListener('abort', () => pointed.stop())
   let picking: AbortController | undefined
-  const context = () => ({ location: window.location, now: Date.now() })
+  const take = async (element: Element) => {
+    const post = await capturePost(element, site, { location: window.location, now: Date.now() })
+    if (post) captured.remember(element, post)
+    return post
+  }
   const pick = async (stop: AbortController) => {
     const snap = (element: Element) => findPost(element, site.posts)?.container ?? null
     const element = await pickElement(window, {
@@ -39,14 +48,14 @@ export function startReportPage(options: ReportPageOptions): {
       signal: AbortSignal.any([signal, stop.signal]),
     })
     if (!element) return
-    const post = await capturePost(element, site, context())
+    const post = await take(element)
     if (post) options.onPicked(post)
     else options.onUnread()
   }
   return {
     'capture-post': async () => {
       const element = pointed.element()
-      return element ? capturePost(element, site, context()) : null
+      return element ? take(element) : null
     },
     'pick-post': () => {
       picking?.abort()
@@ -56,6 +65,10 @@ export function startReportPage(options: ReportPageOptions): {
         options.onUnread()
       })
       return null
+    },
+    'post-standing': async (asked) => {
+      const post = captured.find(asked.capturedAt)
+      return post && standingOf(post, asked, window)
     },
   }
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
+import { pictureSchema } from './picture/picture.ts'
 import { postSchema } from './post.ts'
 import { UUID7 } from './uuid.ts'
 
@@ -10,6 +11,8 @@ export const MAX_EVIDENCE = 20
 export const MAX_PHRASE = 500
 /** Longest note, in UTF-16 units. */
 export const MAX_NOTE = 2000
+/** The most bytes a whole report may have, its picture included. */
+export const MAX_REPORT = 2_000_000
 
 const phrase = z.string().check(z.minLength(1), z.maxLength(MAX_PHRASE))
 
@@ -34,6 +37,8 @@ export const reportSchema = z.strictObject({
   evidence: z.array(phrase).check(z.maxLength(MAX_EVIDENCE)),
   measures: z.array(z.enum(MEASURE_IDS)),
   note: z.string().check(z.maxLength(MAX_NOTE)),
+  /** The evidence picture, only when the user attached one. */
+  picture: z.optional(pictureSchema),
   /** Set on a report that only tries a recipient out: nothing of it happened. */
   test: z.optional(z.literal(true)),
 })

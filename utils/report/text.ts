@@ -28,6 +28,8 @@ export interface ReportTextWords {
     evidence: string
     measures: string
     note: string
+    /** A text carries no picture: the name of the line that tells which one belongs to it. */
+    picture: string
     number: string
   }
   moment(iso: string): string
@@ -42,7 +44,7 @@ export function reportHeading(report: Report, words: ReportTextWords): string {
 
 /** The whole report, one field a line, ending with its number. Further lines of a field stand in: none can pass for a field. */
 export function reportText(report: Report, words: ReportTextWords): string {
-  const { post } = report
+  const { post, picture } = report
   const { fields } = words
   const line = (name: string, value: string | null | undefined | false) => (value ? [`${name}: ${value}`] : [])
   const said = (text: string | null) => text && words.quote(inert(text).replaceAll('\n', '\n    '))
@@ -61,6 +63,7 @@ export function reportText(report: Report, words: ReportTextWords): string {
     ...line(fields.evidence, report.evidence.map((phrase) => words.quote(inertLine(phrase))).join(', ')),
     ...line(fields.measures, report.measures.map((id) => words.measures[id]).join(', ')),
     ...line(fields.note, inert(report.note).replaceAll('\n', '\n    ')),
+    ...line(fields.picture, picture && `${picture.width} × ${picture.height}, SHA-256 ${picture.sha256}`),
     `${fields.number}: ${report.id}`,
   ].join('\n')
 }

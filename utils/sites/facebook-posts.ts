@@ -12,6 +12,9 @@ const MESSAGE = [
   '[data-ad-preview="message"]',
 ].join(', ')
 const NAME = ['[data-ad-rendering-role="profile_name"]']
+// Second-hand, of public sources: every round picture of a person is drawn in an svg.
+const AVATAR = ['svg:has(image)']
+const REACTIONS = ['[aria-label="Xem ai đã bày tỏ cảm xúc về tin này" i]', '[aria-label="See who reacted to this" i]']
 const MORE = [/^(?:… ?|\.\.\. ?)?(?:xem thêm|see more)$/i]
 const DIALOGS = ['[role="dialog"]', '[role="main"]', '[role="feed"]']
 
@@ -48,6 +51,7 @@ export const facebookPosts: readonly PostPlace[] = [
     text: ['div[dir="auto"]'],
     leaveOut: [...COMMENTS, 'h1', 'h2', 'h3', 'ul', '[role="button"]', '[role="toolbar"]'],
     author: ['a[role="link"] span[dir="auto"]', 'a[role="link"]'],
+    avatar: AVATAR,
     permalink: ['a[href*="comment_id="]'],
     addresses: OF_COMMENT,
     hosts: HOSTS,
@@ -86,6 +90,8 @@ export const facebookPosts: readonly PostPlace[] = [
     text: [MESSAGE],
     leaveOut: COMMENTS,
     author: NAME,
+    avatar: AVATAR,
+    reactions: REACTIONS,
     permalink: ['a[href]'],
     addresses: POSTS,
     hosts: HOSTS,

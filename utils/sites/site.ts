@@ -36,6 +36,10 @@ export interface PostPlace {
   /** Left out of the text: times, quotes, buttons, hidden filler. */
   leaveOut: readonly string[]
   author: readonly string[]
+  /** Faces: the author's, and that of an original's author. */
+  avatar?: readonly string[]
+  /** How many and who reacted. */
+  reactions?: readonly string[]
   /** Anchors that may carry the permalink, best first; empty where the site has none. */
   permalink: readonly string[]
   /** Addresses of such a post; an anchor with any other address is not its permalink. */

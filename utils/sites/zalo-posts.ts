@@ -27,6 +27,7 @@ export const zaloPosts: readonly PostPlace[] = [
       '.message-sender-name-content',
     ],
     author: ['.message-sender-name-content'],
+    avatar: ['.zavatar'],
     permalink: [],
     time: ['.card-send-time__sendTime'],
     title: ['#chatView .header-title .title', '.header-title .title', '.header-title'],

@@ -55,10 +55,15 @@ export interface ReportWords {
     author: string
     time: string
     notSent: string
-    left: string
-    leftAuthor: string
+    picture: string
+    /** What of a picture no list can tell. */
+    pictureShows: string
+    /** What is left out, besides the author's name and the picture where these are. */
+    left(author: boolean, picture: boolean): string
     nameInside: string
     bytes: string
+    /** In place of the rest of a picture's data. */
+    bytesOf(length: number): string
     to: string
     noRecipient: string
     settings: string
@@ -190,6 +195,12 @@ const enPlace = (site: CapturedPost['site'], kind: Kind) =>
   site === 'other' ? `Another page, ${enKinds[kind]}` : `${SITE_NAMES[site]}, ${enKinds[kind]}`
 const quote = (text: string) => `“${text}”`
 
+/** The parts that are there, in one line that begins with a capital. */
+function sentence(parts: readonly (string | false)[]): string {
+  const line = parts.filter(Boolean).join(', ')
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
 /** The words of reporting in both languages. */
 export const reportWords: Words<ReportWords> = {
   vi: {
@@ -240,10 +251,19 @@ export const reportWords: Words<ReportWords> = {
       author: 'Người đăng',
       time: 'Lúc',
       notSent: 'Không gửi',
-      left: 'Bình luận, hình ảnh, tên người báo, bản nháp đang viết',
-      leftAuthor: 'Tên người đăng, bình luận, hình ảnh, tên người báo, bản nháp đang viết',
+      picture: 'Ảnh',
+      pictureShows: 'Tên và số chưa che trong ảnh vẫn được gửi theo.',
+      left: (author, picture) =>
+        sentence([
+          author && 'tên người đăng',
+          'bình luận',
+          picture && 'hình ảnh',
+          'tên người báo',
+          'bản nháp đang viết',
+        ]),
       nameInside: 'Tên người đăng có sẵn trong nội dung hoặc đường dẫn nên vẫn được gửi theo.',
       bytes: 'Dữ liệu gửi đi, từng chữ',
+      bytesOf: (length) => `(ảnh, ${length} ký tự)`,
       to: 'Gửi đến',
       noRecipient: 'Chưa có nơi nhận',
       settings: 'Thêm nơi nhận',
@@ -271,6 +291,7 @@ export const reportWords: Words<ReportWords> = {
       storage:
         'Không đọc hoặc ghi được dữ liệu trên máy. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp.',
       'not-https': 'Địa chỉ nơi nhận phải bắt đầu bằng https://. Chưa có gì được gửi.',
+      'too-large': 'Báo cáo kèm ảnh quá lớn để gửi. Cắt ảnh nhỏ lại hoặc bỏ ảnh rồi gửi lại.',
       'no-category': 'Chọn một dấu hiệu trước khi gửi.',
       gone: 'Báo cáo này không còn trong hộp gửi.',
       state: 'Báo cáo đang được gửi hoặc đã tới nơi nên không đổi được nữa.',
@@ -382,6 +403,7 @@ export const reportWords: Words<ReportWords> = {
         evidence: 'Điều cho thấy dấu hiệu',
         measures: 'Đề nghị xử lý',
         note: 'Ghi chú',
+        picture: 'Ảnh bằng chứng (gửi riêng)',
         number: 'Số báo cáo',
       },
       moment,
@@ -438,10 +460,19 @@ export const reportWords: Words<ReportWords> = {
       author: 'Author',
       time: 'Time',
       notSent: 'Not sent',
-      left: 'Comments, pictures, who reports, the draft being written',
-      leftAuthor: "The author's name, comments, pictures, who reports, the draft being written",
+      picture: 'Picture',
+      pictureShows: 'Names and numbers that are not covered in the picture go with it.',
+      left: (author, picture) =>
+        sentence([
+          author && "the author's name",
+          'comments',
+          picture && 'pictures',
+          'who reports',
+          'the draft being written',
+        ]),
       nameInside: "The author's name stands in the content or the address and goes along with them.",
       bytes: 'The data sent, word for word',
+      bytesOf: (length) => `(picture, ${length} characters)`,
       to: 'To',
       noRecipient: 'No recipient yet',
       settings: 'Add a recipient',
@@ -469,6 +500,8 @@ export const reportWords: Words<ReportWords> = {
       storage:
         'Data on the device cannot be read or written. What was written is still on the screen; copy it or save it as a file.',
       'not-https': "The recipient's address must begin with https://. Nothing was sent.",
+      'too-large':
+        'The report with its picture is too large to be sent. Crop the picture or remove it, then send again.',
       'no-category': 'Choose a sign before sending.',
       gone: 'This report is no longer in the outbox.',
       state: 'The report is being sent or has arrived and can no longer be changed.',
@@ -576,6 +609,7 @@ export const reportWords: Words<ReportWords> = {
         evidence: 'What shows it',
         measures: 'Proposed measures',
         note: 'Note',
+        picture: 'Evidence picture (sent apart)',
         number: 'Report number',
       },
       moment,

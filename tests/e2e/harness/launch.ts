@@ -21,6 +21,8 @@ export interface LaunchOptions {
   extension?: boolean
   /** Another folder than the built extension's: a changed copy of it, or one that only measures. */
   folder?: string
+  /** Screen pixels a CSS pixel; 1 unless said. */
+  scale?: number
   /** Show no window; true unless said. */
   headless?: boolean
   /** The folder of a profile that a browser has left behind; a fresh one unless said. */
@@ -58,7 +60,12 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 
   let browser: Browser | undefined
   try {
-    browser = await startBrowser(name, { profile, proxy: network.port, headless: options.headless ?? true })
+    browser = await startBrowser(name, {
+      profile,
+      proxy: network.port,
+      headless: options.headless ?? true,
+      scale: options.scale ?? 1,
+    })
     const folder = options.folder ?? builtFor(name)
     const stage = stageOf(browser, { name, profile, network, folder, removeProfile })
     if (options.extension ?? true) await stage.install()

@@ -16,6 +16,8 @@ export interface StartOptions {
   /** Port of the proxy that everything goes through, on this machine. */
   proxy: number
   headless: boolean
+  /** Screen pixels a CSS pixel. */
+  scale: number
 }
 
 const VIEWPORT = { width: 1280, height: 900 }
@@ -25,7 +27,7 @@ export function startBrowser(name: BrowserName, options: StartOptions): Promise<
   return name === 'firefox' ? startFirefox(options) : startChromium(options)
 }
 
-function startChromium({ profile, proxy, headless }: StartOptions): Promise<Browser> {
+function startChromium({ profile, proxy, headless, scale }: StartOptions): Promise<Browser> {
   // No guesses about the next page, no sign-in, no address forms: each would be a request nobody made.
   mkdirSync(join(profile, 'Default'), { recursive: true })
   const preferences = {
@@ -51,12 +53,12 @@ function startChromium({ profile, proxy, headless }: StartOptions): Promise<Brow
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter',
       '--lang=vi',
       // A common screen; the one of headless Chromium is too low for a popup.
-      '--screen-info={1366x768}',
+      `--screen-info={${1366 * scale}x${768 * scale} devicePixelRatio=${scale}}`,
     ],
   })
 }
 
-function startFirefox({ profile, proxy, headless }: StartOptions): Promise<Browser> {
+function startFirefox({ profile, proxy, headless, scale }: StartOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -69,6 +71,7 @@ function startFirefox({ profile, proxy, headless }: StartOptions): Promise<Brows
     // The settings service's address is only heeded with this variable set.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
+      ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,

@@ -17,7 +17,15 @@ function initials(name: string): string {
 function Author(props: { name: string; page: string; path: string; date: string; time: string; index: number }) {
   return (
     <div className="who">
-      <div className="avatar">{initials(props.name)}</div>
+      <div className="avatar">
+        {/* As the site draws it: an image cut round inside of an svg. */}
+        <svg viewBox="0 0 40 40" width="40" height="40" role="none">
+          <image href="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40" />
+          <text x="20" y="26" textAnchor="middle" fill="currentColor">
+            {initials(props.name)}
+          </text>
+        </svg>
+      </div>
       <div>
         <div data-ad-rendering-role="profile_name">
           <a href={`/${props.page}?__tn__=-UC`} className="name">
@@ -63,6 +71,11 @@ export function PostCard(props: { labels: Labels; post: FeedPost; index: number;
           />
           <Message labels={labels} post={{ anchor: 'story_message', text: post.shared.text }} />
         </div>
+      )}
+      {post.reactions && (
+        <span role="toolbar" aria-label={labels.reacted} className="reactions">
+          {post.reactions}
+        </span>
       )}
       <div className="bar">
         <div data-ad-rendering-role="like_button">

@@ -15,6 +15,7 @@ export interface Labels {
   post: string
   actions: string
   like: string
+  reacted: string
   writeComment: string
   share: string
   seeMore: string
@@ -50,6 +51,7 @@ const vi: Labels = {
   post: 'Đăng',
   actions: 'Hành động với bài viết này',
   like: 'Thích',
+  reacted: 'Xem ai đã bày tỏ cảm xúc về tin này',
   writeComment: 'Viết bình luận',
   share: 'Chia sẻ',
   seeMore: 'Xem thêm',
@@ -82,6 +84,7 @@ const en: Labels = {
   post: 'Post',
   actions: 'Actions for this post',
   like: 'Like',
+  reacted: 'See who reacted to this',
   writeComment: 'Write a comment',
   share: 'Share',
   seeMore: 'See more',

@@ -26,6 +26,8 @@ export interface FeedPost {
   /** A post on a coloured ground: one large centred block. */
   coloured?: boolean
   shared?: { author: string; page: string; id: string; date: string; time: string; text: readonly string[] }
+  /** Who reacted and how many, as one line. */
+  reactions?: string
   comments?: readonly FeedComment[]
 }
 
@@ -108,5 +110,19 @@ export const POSTS: readonly FeedPost[] = [
     anchor: 'story_message',
     coloured: true,
     text: ['Tối nay sân đủ người rồi nhé'],
+  },
+  {
+    page: 'vay.nhanh.binhsen',
+    id: 'pfbid0Lp8kJhGfDsAqWeRtYuIoPzXcVbN',
+    author: 'Vay nhanh Bình Sen',
+    date: 'Thứ Năm, 19 tháng 11 2026 lúc 09:15',
+    time: '5 ngày',
+    anchor: 'story_message',
+    text: [
+      'Cần tiền gọi chị Ví Dụ, số 0912 345 678.',
+      'Người còn nợ: bà Lê Thị Ví Dụ, CCCD 089199000000, ai gặp nhắn giúp Vay nhanh Bình Sen.',
+    ],
+    reactions: 'Đỗ Quang Hà và 11 người khác',
+    comments: [{ id: '1204481520017', author: 'Lò Văn Pản', time: '4 ngày', text: 'Bên này đòi nợ kiểu gì vậy?' }],
   },
 ]

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { attachPicture } from '../../utils/report/outbox-pictures.ts'
+import { blackParts, type Edits, edited } from '../../utils/report/picture/edits.ts'
+import { ExportError, exportPicture } from '../../utils/report/picture/export.ts'
+import type { Picture } from '../../utils/report/picture/picture.ts'
+import { evidenceWords } from '../../utils/words/evidence.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { attempt } from '../report/actions.ts'
+import { PictureFacts } from './PictureFacts.tsx'
+import { PictureView } from './PictureView.tsx'
+import type { Source } from './use-source.ts'
+
+interface GoingPictureProps {
+  source: Source
+  edits: Edits
+  /** The draft's id. */
+  id: string
+  language: Language
+  onBack(): void
+  onAttached(): void
+}
+
+/** Writes the file, shows it by its own bytes, and attaches those to the draft. */
+export function GoingPicture(props: GoingPictureProps): JSX.Element {
+  const { source, edits, id, language, onBack } = props
+  const words = say(evidenceWords, language)
+  const { problems } = say(reportWords, language)
+  const [share, setShare] = useState(0)
+  const [picture, setPicture] = useState<Picture>()
+  const [problem, setProblem] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one file for one visit; going back makes another
+  useEffect(() => {
+    const stop = new AbortController()
+    const { pixels, takenAt } = source
+    exportPicture(edited(pixels, edits), blackParts(pixels, edits), {
+      takenAt,
+      onProgress: setShare,
+      signal: stop.signal,
+    }).then(setPicture, (error: unknown) => {
+      if (stop.signal.aborted) return
+      console.error('report: the picture was not written', error)
+      setProblem(error instanceof ExportError ? words.preview.problems[error.problem] : words.page.unreadable)
+    })
+    return () => stop.abort()
+  }, [])
+  const attach = async () => {
+    const wrong = await attempt(() => attachPicture(id, picture!))
+    if (wrong) setProblem(problems[wrong])
+    else props.onAttached()
+  }
+  return (
+    <>
+      <h2 tabIndex={-1} ref={heading}>
+        {words.preview.title}
+      </h2>
+      <p class="intro">{words.preview.text}</p>
+      {problem && (
+        <p class="banner warn" role="alert">
+          {problem}
+        </p>
+      )}
+      {!picture && !problem && (
+        <label class="writing">
+          {words.preview.working}
+          <progress max={1} value={share} />
+        </label>
+      )}
+      {picture && (
+        <div class="going">
+          <PictureView picture={picture} label={words.picture} />
+          <PictureFacts picture={picture} language={language} />
+        </div>
+      )}
+      <div class="acts">
+        {picture && (
+          <button type="button" class="btn main big" onClick={() => void attach()}>
+            {words.preview.attach}
+          </button>
+        )}
+        <button type="button" class="btn line big" onClick={onBack}>
+          {picture || problem ? words.preview.back : words.preview.cancel}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { fromBase64 } from '../../utils/report/picture/base64.ts'
+import { decode, imageOf } from '../../utils/report/picture/canvas.ts'
+import type { Picture } from '../../utils/report/picture/picture.ts'
+
+/** A picture as it goes: opened from its very bytes, on a canvas, for our pages load no image from data. In: what it is, in words. */
+export function PictureView({ picture, label }: { picture: Picture; label: string }): JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [broken, setBroken] = useState(false)
+  const { type, bytes, sha256 } = picture
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the hash stands for the bytes, which are long to compare
+  useEffect(() => {
+    let gone = false
+    const show = async () => {
+      const pixels = await decode(fromBase64(bytes), type)
+      const drawing = canvas.current?.getContext('2d')
+      if (gone || !drawing) return
+      drawing.canvas.width = pixels.width
+      drawing.canvas.height = pixels.height
+      drawing.putImageData(imageOf(pixels), 0, 0)
+      drawing.canvas.dataset.shown = sha256
+    }
+    show().catch((error: unknown) => {
+      console.error('report: a picture cannot be opened', error)
+      if (!gone) setBroken(true)
+    })
+    return () => {
+      gone = true
+    }
+  }, [sha256])
+  if (broken) return <span class="meta muted">{label}</span>
+  return <canvas ref={canvas} class="picture" role="img" aria-label={label} />
+}

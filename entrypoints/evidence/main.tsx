@@ -1,0 +1,18 @@
+import '../../components/ui/tokens.css'
+import '../../components/ui/base.css'
+import '../../components/ui/page.css'
+import '../../components/ui/popup.css'
+import '../../components/ui/states.css'
+import '../../components/report/report.css'
+import { render } from 'preact'
+import { EvidencePage } from '../../components/evidence/EvidencePage.tsx'
+import { useSettings } from '../../components/settings/use-settings.ts'
+import { pageHrefs } from '../../components/ui/page-hrefs.ts'
+
+function App() {
+  const stored = useSettings()
+  if (!stored) return null
+  return <EvidencePage id={location.hash.slice(1)} language={stored.settings.language} hrefs={pageHrefs()} />
+}
+
+render(<App />, document.querySelector('#app')!)

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createDraft, list, queue, remove, reopen, restore, saveDraft, withdraw } from '../../utils/report/outbox.ts'
+import { db } from '../../utils/report/outbox-db.ts'
+import type { OutboxError } from '../../utils/report/outbox-error.ts'
+import { attachPicture, detachPicture, pictureOf, watchPicture } from '../../utils/report/outbox-pictures.ts'
+import { MAX_PICTURE, type Picture } from '../../utils/report/picture/picture.ts'
+import { MAX_REPORT, reportSchema } from '../../utils/report/report.ts'
+import { FORM, POST, RECIPIENT } from './samples.ts'
+
+const PICTURE: Picture = {
+  type: 'image/png',
+  sha256: 'a'.repeat(64),
+  takenAt: '2026-11-24T07:06:00.000Z',
+  width: 8,
+  height: 4,
+  bytes: 'iVBORw0KGgo=',
+}
+const problemOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'none',
+    (error: OutboxError) => error.problem,
+  )
+const begin = async () => {
+  const { id } = await createDraft(POST)
+  await saveDraft(id, FORM)
+  await attachPicture(id, PICTURE)
+  return id
+}
+const bodyOf = async (id: string) => {
+  const item = (await list()).find((each) => each.id === id)
+  return item?.body == null ? null : reportSchema.parse(JSON.parse(item.body))
+}
+
+beforeEach(async () => {
+  await db.items.clear()
+  await db.pictures.clear()
+})
+
+describe('the picture of a draft', () => {
+  it('is stored beside it, replaced by a newer one, and taken away with a way back', async () => {
+    const id = await begin()
+    expect(await pictureOf(id)).toEqual(PICTURE)
+    const other = { ...PICTURE, sha256: 'b'.repeat(64) }
+    await attachPicture(id, other)
+    expect(await detachPicture(id)).toEqual(other)
+    expect([await pictureOf(id), await detachPicture(id)]).toEqual([null, null])
+    await attachPicture(id, other)
+    expect(await pictureOf(id)).toEqual(other)
+  })
+
+  it('goes when the draft is deleted, and comes back with it', async () => {
+    const id = await begin()
+    const gone = await remove(id)
+    expect(await db.pictures.count()).toBe(0)
+    await restore(gone!)
+    expect(await pictureOf(id)).toEqual(PICTURE)
+  })
+
+  it('is told to every page that watches', async () => {
+    const id = await begin()
+    const seen: (Picture | null)[] = []
+    const stop = watchPicture(
+      id,
+      (picture) => seen.push(picture),
+      (error) => {
+        throw error
+      },
+    )
+    await vi.waitFor(() => expect(seen).toEqual([PICTURE]))
+    await detachPicture(id)
+    await vi.waitFor(() => expect(seen.at(-1)).toBeNull())
+    stop()
+  })
+
+  it('is taken for a draft alone', async () => {
+    const id = await begin()
+    await queue(id, RECIPIENT)
+    expect(await problemOf(attachPicture(id, PICTURE))).toBe('state')
+    expect(await problemOf(attachPicture('gone', PICTURE))).toBe('gone')
+  })
+
+  it('is refused when it is no picture of ours', async () => {
+    const id = await begin()
+    for (const wrong of [
+      { ...PICTURE, type: 'image/svg+xml' },
+      { ...PICTURE, bytes: '<svg>' },
+      { ...PICTURE, bytes: 'A'.repeat((MAX_PICTURE * 4) / 3 + 8) },
+      { ...PICTURE, name: 'x' },
+    ]) {
+      await expect(attachPicture(id, wrong as Picture)).rejects.toThrow()
+    }
+    expect(await pictureOf(id)).toEqual(PICTURE)
+  })
+})
+
+describe('queueing', () => {
+  it('moves the picture into the bytes that go; there it stays through every attempt', async () => {
+    const id = await begin()
+    await queue(id, RECIPIENT)
+    expect((await bodyOf(id))?.picture).toEqual(PICTURE)
+    expect(await db.pictures.count()).toBe(0)
+  })
+
+  it('sends no picture that was taken away', async () => {
+    const id = await begin()
+    await detachPicture(id)
+    await queue(id, RECIPIENT)
+    expect(await bodyOf(id)).not.toHaveProperty('picture')
+  })
+
+  it('gives the picture back to a report that is written again', async () => {
+    const id = await begin()
+    await queue(id, RECIPIENT)
+    await withdraw(id)
+    const again = await reopen(id)
+    expect(await pictureOf(again.id)).toEqual(PICTURE)
+    expect(await db.pictures.count()).toBe(1)
+  })
+
+  it('refuses a report with more bytes than one may have, and changes nothing', async () => {
+    // As long as the longest post can be, each letter of three bytes, with the largest picture.
+    const text = 'ế'.repeat(20_000)
+    const { id } = await createDraft({ ...POST, text, shared: text, title: 'ế'.repeat(300) })
+    const phrases = Array.from({ length: 20 }, (_, n) => text.slice(0, 500 - n))
+    await saveDraft(id, { ...FORM, evidence: phrases, note: 'ế'.repeat(2000) })
+    await attachPicture(id, { ...PICTURE, bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) })
+    await queue(id, RECIPIENT)
+    const item = (await list()).find((each) => each.id === id)!
+    expect(new TextEncoder().encode(item.body!).length).toBeLessThan(MAX_REPORT)
+
+    const other = await begin()
+    await db.pictures.update(other, { bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) })
+    const encode = vi.spyOn(TextEncoder.prototype, 'encode').mockReturnValue(new Uint8Array(MAX_REPORT + 1))
+    expect(await problemOf(queue(other, RECIPIENT))).toBe('too-large')
+    encode.mockRestore()
+    expect((await list()).find((each) => each.id === other)).toMatchObject({ state: 'draft', body: null })
+    expect(await db.pictures.count()).toBe(1)
+  })
+})

@@ -1,0 +1,76 @@
+import { crc32, deflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { cleaned } from '../../../utils/report/picture/clean.ts'
+import { jpegParts, pngParts } from './parts.ts'
+
+const SECRET = 'GPS 10.762622, 106.660172'
+
+function chunk(name: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}
+
+function segment(marker: number, data: Uint8Array): Buffer {
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(data.length + 2)
+  return Buffer.concat([Buffer.from([0xff, marker]), length, data])
+}
+
+const HEAD = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0])
+const PNG = Buffer.concat([
+  Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+  chunk('IHDR', HEAD),
+  chunk('tEXt', Buffer.from(`Comment\0${SECRET}`)),
+  chunk('eXIf', Buffer.from(SECRET)),
+  chunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${SECRET}`)),
+  chunk('iCCP', Buffer.from(SECRET)),
+  chunk('tIME', Buffer.from([7, 0xea, 11, 24, 7, 5, 0])),
+  chunk('IDAT', deflateSync(Buffer.from([0, 1, 2, 3, 255]))),
+  chunk('IEND', Buffer.alloc(0)),
+])
+const JPEG = Buffer.concat([
+  Buffer.from([0xff, 0xd8]),
+  segment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1')),
+  segment(0xe1, Buffer.from(`Exif\0\0${SECRET}`)),
+  segment(0xe2, Buffer.from(`ICC_PROFILE\0${SECRET}`)),
+  segment(0xed, Buffer.from(`Photoshop 3.0\0${SECRET}`)),
+  segment(0xfe, Buffer.from(SECRET)),
+  segment(0xdb, Buffer.alloc(65, 1)),
+  segment(0xc0, Buffer.from([8, 0, 1, 0, 1, 1, 1, 0x11, 0])),
+  segment(0xc4, Buffer.alloc(20)),
+  segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
+  // Coded data with a stuffed 0xff and a restart in it.
+  Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]),
+  Buffer.from([0xff, 0xd9]),
+])
+
+describe.each([
+  ['image/png', PNG, ['IHDR', 'IDAT', 'IEND'], pngParts],
+  ['image/jpeg', JPEG, ['d8', 'e0', 'db', 'c0', 'c4', 'da', 'd9'], jpegParts],
+] as const)('a file of %s', (type, file, wanted, partsOf) => {
+  it('keeps what its pixels need, and nothing that tells of place, device or maker', () => {
+    expect(file.includes(SECRET)).toBe(true)
+    const clean = cleaned(type, file)
+    expect(partsOf(clean)).toEqual({ names: wanted, rest: 0 })
+    expect(Buffer.from(clean).includes('GPS')).toBe(false)
+  })
+
+  it('ends where its picture ends', () => {
+    const hidden = Buffer.concat([file, Buffer.from(`PK${SECRET}`), file])
+    expect(cleaned(type, hidden)).toEqual(cleaned(type, file))
+  })
+
+  it('is the same when it is cleaned twice', () => {
+    expect(cleaned(type, cleaned(type, file))).toEqual(cleaned(type, file))
+  })
+
+  it('is refused when it is cut off or none at all', () => {
+    for (let end = 0; end < file.length; end++) {
+      expect(() => cleaned(type, file.subarray(0, end)), `${end} bytes`).toThrow(RangeError)
+    }
+    expect(() => cleaned(type, Buffer.from('<svg>'))).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,33 @@
+// What a picture's file is made of, read by hand: the tests' own reader, which shares nothing with the product's.
+
+/** The names of a PNG's chunks in order, and how many bytes stand behind its end. */
+export function pngParts(file: Uint8Array): { names: string[]; rest: number } {
+  const bytes = Buffer.from(file)
+  if (bytes.subarray(0, 8).toString('latin1') !== '\x89PNG\r\n\x1a\n') throw new Error('no PNG')
+  const names: string[] = []
+  let at = 8
+  while (names.at(-1) !== 'IEND') {
+    names.push(bytes.subarray(at + 4, at + 8).toString('latin1'))
+    at += 12 + bytes.readUInt32BE(at)
+  }
+  return { names, rest: bytes.length - at }
+}
+
+/** The markers of a JPEG's segments in order, as hexadecimal digits, and how many bytes stand behind its end. */
+export function jpegParts(file: Uint8Array): { names: string[]; rest: number } {
+  const bytes = Buffer.from(file)
+  if (bytes.readUInt16BE(0) !== 0xffd8) throw new Error('no JPEG')
+  const names = ['d8']
+  let at = 2
+  while (names.at(-1) !== 'd9') {
+    const marker = bytes.readUInt16BE(at)
+    if (marker < 0xffc0) throw new Error(`no segment at ${at}`)
+    names.push((marker & 0xff).toString(16))
+    at += 2
+    if (marker === 0xffd9) break
+    at += bytes.readUInt16BE(at)
+    if (marker !== 0xffda) continue
+    while (bytes[at] !== 0xff || bytes[at + 1] === 0 || (bytes[at + 1]! >= 0xd0 && bytes[at + 1]! <= 0xd7)) at++
+  }
+  return { names, rest: bytes.length - at }
+}

@@ -1,0 +1,57 @@
+// The pictures of drafts. They lie in a table of their own, so that a list of reports reads none of them; queueing moves a
+// picture into the report's final bytes, and then there is none here any more.
+
+import { liveQuery } from 'dexie'
+import { db, transact } from './outbox-db.ts'
+import { asOutboxError, OutboxError } from './outbox-error.ts'
+import { type Picture, pictureSchema } from './picture/picture.ts'
+
+/** Attaches a picture to a draft, in place of one it has. Rejects with 'gone' or, once it is no draft any more, with 'state'. */
+export async function attachPicture(id: string, picture: Picture): Promise<void> {
+  const checked = pictureSchema.parse(picture)
+  await transact(async () => {
+    const item = await db.items.get(id)
+    if (!item) throw new OutboxError('gone')
+    if (item.state !== 'draft') throw new OutboxError('state')
+    await db.pictures.put({ ...checked, id })
+  })
+}
+
+/** Takes the picture of a draft away. Resolves to what was taken, for undoing; null when there was none. */
+export function detachPicture(id: string): Promise<Picture | null> {
+  return transact(async () => {
+    const picture = await readPicture(id)
+    await db.pictures.delete(id)
+    return picture
+  })
+}
+
+/** The picture of a draft; null when it has none. */
+export async function pictureOf(id: string): Promise<Picture | null> {
+  try {
+    return await readPicture(id)
+  } catch (error) {
+    throw asOutboxError(error)
+  }
+}
+
+/** Calls back with the picture of a draft, now and whenever it changes, from any page. Returns the way to stop. */
+export function watchPicture(
+  id: string,
+  onPicture: (picture: Picture | null) => void,
+  onError: (error: OutboxError) => void,
+): () => void {
+  const subscription = liveQuery(() => readPicture(id)).subscribe({
+    next: onPicture,
+    error: (error) => onError(asOutboxError(error)),
+  })
+  return () => subscription.unsubscribe()
+}
+
+/** The picture of a draft, inside of a transaction or a live query; null when it has none. */
+export async function readPicture(id: string): Promise<Picture | null> {
+  const stored = await db.pictures.get(id)
+  if (!stored) return null
+  const { id: _of, ...picture } = stored
+  return picture
+}

@@ -1,0 +1,87 @@
+// From edited pixels to the file that goes: the best one under the limit, looked at once more before it is handed out.
+
+import { sha256OfBytes } from '../sha256.ts'
+import { toBase64 } from './base64.ts'
+import { type Box, outer, scaled } from './box.ts'
+import { decode, encode, type PictureType, shrunk } from './canvas.ts'
+import { MAX_PICTURE, MAX_SIDE, type Picture } from './picture.ts'
+import { blackOut, copyOf, isBlack, type Pixels } from './pixels.ts'
+
+/** One way to write a picture: how small, as what, how much of it a JPEG keeps. */
+interface Attempt {
+  scale: number
+  type: PictureType
+  quality?: number
+}
+
+/** The best first. */
+const ATTEMPTS: readonly Attempt[] = [1, 0.75, 0.5, 0.35].flatMap((scale) => [
+  { scale, type: 'image/png' as const },
+  ...[0.9, 0.8, 0.65].map((quality) => ({ scale, type: 'image/jpeg' as const, quality })),
+])
+
+/** JPEG mixes the colours of 16 by 16 pixels: what is black there must fill such squares. */
+const JPEG_SQUARE = 16
+/** A black of JPEG may be this far from 0; its colours are taken from beside at the very edge of a square. */
+const JPEG_TOLERANCE = 8
+
+/** Why a picture was not written. */
+export class ExportError extends Error {
+  readonly problem: 'too-large' | 'not-black'
+
+  constructor(problem: 'too-large' | 'not-black') {
+    super(`picture: ${problem}`)
+    this.name = 'ExportError'
+    this.problem = problem
+  }
+}
+
+/** How a picture is to be written. */
+export interface ExportOptions {
+  takenAt: string
+  /** The most bytes the file may have. */
+  limit?: number
+  /** Told after every attempt how many of all are done, 0 to 1. */
+  onProgress?(share: number): void
+  signal?: AbortSignal
+}
+
+/**
+ * Writes edited pixels as a file under the limit. In: the pixels, and which of their parts are black; these are black in the
+ * file, too, and that is read back from it. Rejects with ExportError, or with the signal's reason.
+ */
+export async function exportPicture(pixels: Pixels, black: readonly Box[], options: ExportOptions): Promise<Picture> {
+  const { limit = MAX_PICTURE, signal } = options
+  for (const [index, attempt] of ATTEMPTS.entries()) {
+    signal?.throwIfAborted()
+    const written = await write(pixels, black, attempt)
+    options.onProgress?.((index + 1) / ATTEMPTS.length)
+    if (!written || written.bytes.length > limit) continue
+    const { width, height } = written.drawn
+    const read = await decode(written.bytes, attempt.type)
+    const tolerance = attempt.type === 'image/jpeg' ? JPEG_TOLERANCE : 0
+    const kept =
+      read.width === width && read.height === height && written.black.every((box) => isBlack(read, box, tolerance))
+    if (!kept) throw new ExportError('not-black')
+    return {
+      type: attempt.type,
+      sha256: await sha256OfBytes(written.bytes),
+      takenAt: options.takenAt,
+      width,
+      height,
+      bytes: toBase64(written.bytes),
+    }
+  }
+  throw new ExportError('too-large')
+}
+
+/** One attempt; undefined when the picture has more pixels than a file may have. */
+async function write(pixels: Pixels, black: readonly Box[], { scale, type, quality }: Attempt) {
+  if (Math.max(pixels.width, pixels.height) * scale > MAX_SIDE) return undefined
+  const drawn = scale === 1 ? copyOf(pixels) : shrunk(pixels, scale)
+  const parts = black.map((box) => scaled(box, scale))
+  // Made smaller, the edge of a black part is mixed with what is beside it; in squares, so is all within a square.
+  const filled = type === 'image/jpeg' ? parts.map((box) => outer(box, JPEG_SQUARE)) : parts
+  for (const box of filled) blackOut(drawn, box)
+  return { drawn, black: parts, bytes: await encode(drawn, type, quality) }
+}
