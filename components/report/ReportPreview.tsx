@@ -42,8 +42,8 @@ interface ReportPreviewProps extends PreviewActions {
 export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const { language, recipient } = props
   const { previewPage: words, files, moreFiles } = say(reportWords, language)
-  // A mail program gets the whole of a long report by a file only.
-  const letter = recipient?.kind === 'email' && props.mailto.cut
+  // A mail program gets a picture, and the whole of a long report, by a file only.
+  const letter = recipient?.kind === 'email' && (props.mailto.cut || props.report.picture !== undefined)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

@@ -1,12 +1,18 @@
 import { buildReport } from '../../utils/report/build.ts'
+import { fromBase64 } from '../../utils/report/picture/base64.ts'
+import type { Picture } from '../../utils/report/picture/picture.ts'
 import type { Report } from '../../utils/report/report.ts'
-import { sha256 } from '../../utils/report/sha256.ts'
+import { sha256, sha256OfBytes } from '../../utils/report/sha256.ts'
 
 const TEXT = 'Tri ân khách hàng, đăng nhập vneid-vi-du.example để nhận ngay 2.000.000 đồng.'
 
-/** A report made up for the guide: the same at every call. */
-export async function exampleReport(): Promise<Report> {
-  return buildReport({
+/** A small grey PNG with a black bar, as a covered picture looks. */
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAABgAAAAQCAAAAAApT+BJAAAAF0lEQVR42mN4gAMwDLgEAxqghcSg8zkAzlYYEGt/W80AAAAASUVORK5CYII='
+
+/** A report made up for the guide, without a picture or with one: the same at every call. */
+export async function exampleReport(withPicture = false): Promise<Report> {
+  const item: Parameters<typeof buildReport>[0] = {
     id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
     createdAt: Date.UTC(2026, 10, 24, 7, 5),
     textHash: await sha256(TEXT),
@@ -29,5 +35,11 @@ export async function exampleReport(): Promise<Report> {
       note: 'Tên miền giống trang thật.',
       withAuthor: false,
     },
-  })
+  }
+  return buildReport(item, withPicture ? await examplePicture() : null)
+}
+
+async function examplePicture(): Promise<Picture> {
+  const sha256 = await sha256OfBytes(fromBase64(PNG))
+  return { type: 'image/png', sha256, takenAt: '2026-11-24T07:06:00.000Z', width: 24, height: 16, bytes: PNG }
 }

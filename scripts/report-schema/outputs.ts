@@ -9,6 +9,7 @@ export async function outputs(): Promise<Record<string, string>> {
   const files: Record<string, object> = {
     'public/report.schema.json': reportJsonSchema(),
     'docs/receiving/report.example.json': report,
+    'docs/receiving/report-with-picture.example.json': await exampleReport(true),
     'docs/receiving/event.example.json': eventOf(report),
     'docs/receiving/couchdb-design.json': couchDesign(),
   }

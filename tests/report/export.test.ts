@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { createHash } from 'node:crypto'
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { openZip } from '../../utils/library/imports/readers/zip.ts'
+import { base64 } from '../../utils/report/base64.ts'
 import { buildReport } from '../../utils/report/build.ts'
 import { docxOf } from '../../utils/report/export/docx.ts'
 import { emlOf } from '../../utils/report/export/eml.ts'
@@ -9,11 +12,18 @@ import { htmlOf } from '../../utils/report/export/html.ts'
 import { inert, inertLine } from '../../utils/report/export/inert.ts'
 import { paperOf } from '../../utils/report/export/paper.ts'
 import type { Report } from '../../utils/report/report.ts'
-import { FILE_FORMATS, reportFile, reportFileName, reportFileText } from '../../utils/report/sinks/file.ts'
+import {
+  FILE_FORMATS,
+  type FileFormat,
+  reportFile,
+  reportFileName,
+  reportFileText,
+} from '../../utils/report/sinks/file.ts'
 import { reportText } from '../../utils/report/text.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { paperWords } from '../../utils/words/report-paper.ts'
-import { FORM, POST } from './samples.ts'
+import { pngParts } from './picture/parts.ts'
+import { FORM, PICTURE, POST } from './samples.ts'
 
 const words = { text: reportWords.vi.text, paper: paperWords.vi }
 const PLAIN = buildReport({
@@ -44,8 +54,13 @@ const HOSTILE = hostile(`${MARKUP}${TURNED}${HEADERS}`)
 const paper = (report: Report) => paperOf(report, words, 'Tổ tiếp nhận')
 const html = (report: Report) => htmlOf(paper(report), 'vi')
 const docx = async (report: Report) => Buffer.from(await docxOf(paper(report), 'vi'))
-const attached = (report: Report) => ({ name: reportFileName(report), text: reportFileText(report) })
+const attached = (report: Report) => [
+  { name: reportFileName(report), type: 'application/json', base64: base64(reportFileText(report)) },
+]
 const eml = (report: Report, to: string | null = 'tiepnhan@vi-du.vn') => emlOf(report, words.text, to, attached(report))
+/** With a picture, beside which everything captured is hostile. */
+const PICTURED: Report = { ...HOSTILE, picture: PICTURE }
+const FILE = Buffer.from(PICTURE.bytes, 'base64')
 
 const NO_TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -105,6 +120,81 @@ describe('the page', () => {
     expect(shown.querySelector('.said p')!.textContent).toBe(MARKUP)
   })
 })
+
+describe('the picture', () => {
+  const file = (format: FileFormat, report: Report = PICTURED) =>
+    reportFile(report, format, { words, language: 'vi', recipient: null })
+  const facts = `24 × 16 điểm ảnh, mã SHA-256 ${PICTURE.sha256}`
+
+  it('is the very file that goes', () => {
+    expect([pngParts(FILE), createHash('sha256').update(FILE).digest('hex')]).toEqual([
+      { names: ['IHDR', 'IDAT', 'IEND'], rest: 0 },
+      PICTURE.sha256,
+    ])
+  })
+
+  it('stands inside of the page, which loads nothing', async () => {
+    const page = new DOMParser().parseFromString(await (await file('html')).text(), 'text/html')
+    const images = [...page.querySelectorAll('img, [src], [href]')]
+    expect(images.map((image) => [image.localName, image.getAttribute('src'), image.getAttribute('alt')])).toEqual([
+      ['img', `data:image/png;base64,${PICTURE.bytes}`, 'Ảnh bằng chứng'],
+    ])
+    expect(images[0]!.parentElement!.textContent).toContain(facts)
+    const policy = page.querySelector('meta[http-equiv]')!.getAttribute('content')
+    expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+  })
+
+  it('stands inside of the Word document, byte for byte', async () => {
+    const found: [string, string | undefined, Buffer][] = []
+    const convertImage = mammoth.images.imgElement(async (image) => {
+      const alt = (image as { altText?: string }).altText
+      found.push([image.contentType, alt, Buffer.from(await image.readAsArrayBuffer())])
+      return { src: '' }
+    })
+    const buffer = Buffer.from(await (await file('docx')).arrayBuffer())
+    const { value } = await mammoth.convertToHtml({ buffer }, { convertImage })
+    expect(found).toEqual([['image/png', 'Ảnh bằng chứng', FILE]])
+    expect(value).toContain(facts)
+  })
+
+  it.each([
+    [800, 400, 600.94, 300.47],
+    [40, 16_000, 1.61, 642.52],
+    [24, 16, 24, 16],
+  ])('of %i × %i pixels fits the paper, undistorted', async (width, height, wide, high) => {
+    const report = { ...PICTURED, picture: { ...PICTURE, width, height } }
+    const xml = await partOfZip(await (await file('docx', report)).arrayBuffer(), 'word/document.xml')
+    const [, across, down] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml)!
+    // 9525 units a pixel of a document.
+    expect(Math.abs(Number(across) / 9525 - wide)).toBeLessThan(1)
+    expect(Math.abs(Number(down) / 9525 - high)).toBeLessThan(1)
+  })
+
+  it('is attached to the letter as a file of its own, beside the data that holds it', async () => {
+    const { parts } = readLetter(await (await file('eml')).text())
+    expect(parts.map(({ type }) => type)).toEqual([
+      'text/plain; charset=utf-8',
+      'application/json; name="bao-cao-2026-11-24-ab10058f.json"',
+      'image/png; name="bao-cao-2026-11-24-ab10058f.png"',
+    ])
+    expect(JSON.parse(parts[1]!.text)).toEqual(PICTURED)
+    expect(parts[2]!.bytes).toEqual(FILE)
+    const jpeg = await file('eml', { ...PICTURED, picture: { ...PICTURE, type: 'image/jpeg' } })
+    expect(readLetter(await jpeg.text()).parts[2]!.type).toBe('image/jpeg; name="bao-cao-2026-11-24-ab10058f.jpg"')
+  })
+
+  it('is in the data, and told of in the text', async () => {
+    expect(JSON.parse(await (await file('json')).text())).toEqual(PICTURED)
+    const line = `Ảnh bằng chứng (gửi riêng): 24 × 16, SHA-256 ${PICTURE.sha256}`
+    expect(reportText(PICTURED, words.text).split('\n')).toContain(line)
+  })
+})
+
+/** The text of one part of a Word document. */
+async function partOfZip(file: ArrayBuffer, name: string): Promise<string> {
+  const bytes = await openZip(new Uint8Array(file)).unpack(name, async () => undefined)
+  return new TextDecoder().decode(bytes!)
+}
 
 /** The elements of a page, each as its name and its attributes' names. */
 function elementsOf(page: string): string[] {
@@ -199,7 +289,8 @@ function readLetter(letter: string) {
     .map((part) => {
       const [inner = '', body = ''] = part.trim().split('\r\n\r\n')
       const { 'content-type': type } = headersOf(inner)
-      return { type, text: Buffer.from(body, 'base64').toString('utf8') }
+      const bytes = Buffer.from(body, 'base64')
+      return { type, bytes, text: bytes.toString('utf8') }
     })
   return { headers, parts }
 }

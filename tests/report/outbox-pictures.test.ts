@@ -1,21 +1,14 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { reportIn } from '../../utils/report/event.ts'
 import { createDraft, list, queue, remove, reopen, restore, saveDraft, withdraw } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
 import type { OutboxError } from '../../utils/report/outbox-error.ts'
 import { attachPicture, detachPicture, pictureOf, watchPicture } from '../../utils/report/outbox-pictures.ts'
 import { MAX_PICTURE, type Picture } from '../../utils/report/picture/picture.ts'
-import { MAX_REPORT, reportSchema } from '../../utils/report/report.ts'
-import { FORM, POST, RECIPIENT } from './samples.ts'
+import { MAX_REPORT } from '../../utils/report/report.ts'
+import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
 
-const PICTURE: Picture = {
-  type: 'image/png',
-  sha256: 'a'.repeat(64),
-  takenAt: '2026-11-24T07:06:00.000Z',
-  width: 8,
-  height: 4,
-  bytes: 'iVBORw0KGgo=',
-}
 const problemOf = (promise: Promise<unknown>) =>
   promise.then(
     () => 'none',
@@ -29,7 +22,7 @@ const begin = async () => {
 }
 const bodyOf = async (id: string) => {
   const item = (await list()).find((each) => each.id === id)
-  return item?.body == null ? null : reportSchema.parse(JSON.parse(item.body))
+  return item?.body == null ? null : reportIn(item.body)
 }
 
 beforeEach(async () => {
@@ -100,6 +93,15 @@ describe('queueing', () => {
     await queue(id, RECIPIENT)
     expect((await bodyOf(id))?.picture).toEqual(PICTURE)
     expect(await db.pictures.count()).toBe(0)
+  })
+
+  it('moves it into an envelope, too, and finds it there again', async () => {
+    const id = await begin()
+    await queue(id, { ...RECIPIENT, cloudevents: true })
+    const item = (await list()).find((each) => each.id === id)!
+    expect(JSON.parse(item.body!)).toMatchObject({ specversion: '1.0', id, data: { id, picture: PICTURE } })
+    await withdraw(id)
+    expect(await pictureOf((await reopen(id)).id)).toEqual(PICTURE)
   })
 
   it('sends no picture that was taken away', async () => {

@@ -9,8 +9,9 @@ import { ReportTab } from '../../components/report/ReportTab.tsx'
 import { noteCapture } from '../../utils/report/last-capture.ts'
 import { createDraft, list, saveDraft } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
+import { attachPicture } from '../../utils/report/outbox-pictures.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
-import { FORM, POST, RECIPIENT } from './samples.ts'
+import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
 
 const request = vi.fn(async () => true)
 const whole = vi.fn()
@@ -43,6 +44,7 @@ beforeEach(async () => {
   fakeBrowser.reset()
   document.body.replaceChildren()
   await db.items.clear()
+  await db.pictures.clear()
   request.mockClear().mockResolvedValue(true)
   vi.spyOn(browser.permissions, 'request').mockImplementation(request as never)
   vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never)
@@ -227,6 +229,32 @@ describe('the preview', () => {
     await press('Xem trước')
     expect(document.querySelector('.btn.main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
     expect(byText('Soạn e-mail')!.getAttribute('href')).toContain(encodeURIComponent('Đã cắt bớt'))
+  })
+
+  it('offers a report with a picture to an e-mail recipient as a letter in a file: a link carries none', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await attachPicture(id, PICTURE)
+    await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
+    await press('Xem trước')
+    await vi.waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
+  })
+
+  it('shows a picture in its envelope as it goes, its data cut for the eye alone', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    const file = `${PICTURE.bytes.slice(0, 40)}${'A'.repeat(400)}`
+    await attachPicture(id, { ...PICTURE, bytes: file })
+    await show([{ ...RECIPIENT, cloudevents: true }])
+    await press('Xem trước')
+    await vi.waitFor(() => expect(document.querySelector('pre')).not.toBeNull())
+    const shown = JSON.parse(document.querySelector('pre')!.textContent!)
+    await press('Gửi báo cáo')
+    await vi.waitFor(async () => expect((await only()).state).toBe('queued'))
+    const sent = JSON.parse((await only()).body!)
+    expect(sent.data.picture).toEqual({ ...PICTURE, bytes: file })
+    sent.data.picture.bytes = `${file.slice(0, 32)}… (ảnh, 440 ký tự)`
+    expect(shown).toEqual(sent)
   })
 
   it('goes to an e-mail recipient by the mail program', async () => {

@@ -1,5 +1,9 @@
+import { buildReport } from '../../utils/report/build.ts'
 import type { ReportForm } from '../../utils/report/item.ts'
-import type { CapturedPost } from '../../utils/report/post.ts'
+import { MAX_PICTURE, type Picture } from '../../utils/report/picture/picture.ts'
+import { type CapturedPost, MAX_POST_TEXT } from '../../utils/report/post.ts'
+import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE, type Report } from '../../utils/report/report.ts'
+import { uuid7 } from '../../utils/report/uuid.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 
 /** A captured post to report. */
@@ -33,4 +37,42 @@ export const RECIPIENT: Recipient = {
   address: 'https://tiepnhan.vi-du.vn/bao-cao',
   auth: 'none',
   cloudevents: false,
+}
+
+/** A picture: a small grey PNG with a black bar. */
+export const PICTURE: Picture = {
+  type: 'image/png',
+  sha256: '89d9486f5cc548a125cdc59ddaf61d0bcb5f687aa0ce0f7d65de643a2cb5f068',
+  takenAt: '2026-11-24T07:06:00.000Z',
+  width: 24,
+  height: 16,
+  bytes: 'iVBORw0KGgoAAAANSUhEUgAAABgAAAAQCAAAAAApT+BJAAAAF0lEQVR42mN4gAMwDLgEAxqghcSg8zkAzlYYEGt/W80AAAAASUVORK5CYII=',
+}
+
+/** A report with more bytes than any other: JSON writes six for each control character, and its picture is as large as one may be. */
+export function largestReport(): Report {
+  const long = (length: number) => '\u0001'.repeat(length)
+  return buildReport(
+    {
+      id: uuid7(Date.now()),
+      createdAt: Date.now(),
+      post: {
+        ...POST,
+        text: long(MAX_POST_TEXT),
+        shared: long(MAX_POST_TEXT),
+        permalink: long(2000),
+        title: long(300),
+        shownTime: long(120),
+        author: long(200),
+      },
+      textHash: 'a'.repeat(64),
+      form: {
+        ...FORM,
+        evidence: Array(MAX_EVIDENCE).fill(long(MAX_PHRASE)),
+        note: `x${long(MAX_NOTE - 2)}x`,
+        withAuthor: true,
+      },
+    },
+    { ...PICTURE, type: 'image/jpeg', bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) },
+  )
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -8,13 +9,16 @@ import { buildReport } from '../../utils/report/build.ts'
 import { CATEGORY_IDS, MEASURE_IDS } from '../../utils/report/categories.ts'
 import { bytesFor, eventOf, reportIn } from '../../utils/report/event.ts'
 import type { ReportForm } from '../../utils/report/item.ts'
+import { toBase64 } from '../../utils/report/picture/base64.ts'
+import { MAX_SIDE, type Picture } from '../../utils/report/picture/picture.ts'
 import { type CapturedPost, MAX_POST_TEXT } from '../../utils/report/post.ts'
-import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE, type Report } from '../../utils/report/report.ts'
+import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE, MAX_REPORT, type Report } from '../../utils/report/report.ts'
 import { REPORT_SCHEMA_ID } from '../../utils/report/schema-id.ts'
 import { sha256 } from '../../utils/report/sha256.ts'
 import { testReport } from '../../utils/report/test-report.ts'
 import { uuid7 } from '../../utils/report/uuid.ts'
-import { RECIPIENT } from './samples.ts'
+import { pngParts } from './picture/parts.ts'
+import { largestReport, PICTURE, RECIPIENT } from './samples.ts'
 
 const shipped = () => readFileSync('public/report.schema.json', 'utf8')
 const EVENT = { kind: 'post', cloudevents: true } as const
@@ -47,6 +51,14 @@ const post: fc.Arbitrary<CapturedPost> = fc.record({
     .map((date) => date.toISOString()),
   truncated: fc.boolean(),
 })
+const picture: fc.Arbitrary<Picture> = fc.record({
+  type: fc.constantFrom('image/png', 'image/jpeg'),
+  sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+  takenAt: fc.constant('2026-11-24T07:06:00.000Z'),
+  width: fc.integer({ min: 1, max: MAX_SIDE }),
+  height: fc.integer({ min: 1, max: MAX_SIDE }),
+  bytes: fc.uint8Array({ minLength: 1, maxLength: 5000 }).map(toBase64),
+})
 const form: fc.Arbitrary<ReportForm> = fc.record({
   category: fc.constantFrom(...CATEGORY_IDS),
   evidence: fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_PHRASE }), { maxLength: MAX_EVIDENCE }),
@@ -64,7 +76,7 @@ describe('the JSON Schema of reports', () => {
   it('fits every report that the product makes, bare and out of its envelope', async () => {
     const time = fc.integer({ min: 0, max: Date.UTC(9999, 0) })
     await fc.assert(
-      fc.asyncProperty(post, form, time, async (captured, filled, createdAt) => {
+      fc.asyncProperty(post, form, fc.option(picture), time, async (captured, filled, attached, createdAt) => {
         const item = {
           id: uuid7(createdAt),
           createdAt,
@@ -72,7 +84,7 @@ describe('the JSON Schema of reports', () => {
           textHash: await sha256(captured.text),
           form: filled,
         }
-        const report = buildReport(item)
+        const report = buildReport(item, attached)
         expect(problems(JSON.parse(bytesFor(report, RECIPIENT)))).toEqual([])
         const event = bytesFor(report, EVENT)
         expect(problems(JSON.parse(event).data)).toEqual([])
@@ -80,7 +92,25 @@ describe('the JSON Schema of reports', () => {
       }),
       { numRuns: 200 },
     )
-    expect(problems(await testReport('thử'))).toEqual([])
+    const test = await testReport('thử')
+    expect(problems(test)).toEqual([])
+    expect(test, 'a test shows nobody a picture').not.toHaveProperty('picture')
+  })
+
+  it('takes the largest picture there may be, within the limit of a whole report', () => {
+    const report = largestReport()
+    const bytes = bytesFor(report, EVENT)
+    expect(problems(JSON.parse(bytes).data)).toEqual([])
+    expect(Buffer.byteLength(bytes)).toBeLessThanOrEqual(MAX_REPORT)
+    const larger = { ...report.picture!, bytes: `${report.picture!.bytes}AAAA` }
+    expect(problems({ ...report, picture: larger })).toEqual(['/picture/bytes'])
+  })
+
+  it('has an example with a picture, whose hash is right', () => {
+    const { picture } = JSON.parse(readFileSync('docs/receiving/report-with-picture.example.json', 'utf8')) as Report
+    const file = Buffer.from(picture!.bytes, 'base64')
+    expect(createHash('sha256').update(file).digest('hex')).toBe(picture!.sha256)
+    expect(pngParts(file)).toEqual({ names: ['IHDR', 'IDAT', 'IEND'], rest: 0 })
   })
 
   it('tells what is none', async () => {
@@ -94,6 +124,9 @@ describe('the JSON Schema of reports', () => {
       [{ ...good, test: false }, '/test'],
       [{ ...good, post: { ...good.post, author: 'x' } }, '/post'],
       [{ ...good, post: { ...good.post, text: 'x'.repeat(MAX_POST_TEXT + 1) } }, '/post/text'],
+      [{ ...good, picture: { ...PICTURE, type: 'image/svg+xml' } }, '/picture/type'],
+      [{ ...good, picture: { ...PICTURE, bytes: '<svg>' } }, '/picture/bytes'],
+      [{ ...good, picture: { ...PICTURE, width: 0.5 } }, '/picture/width'],
       [[good], ''],
     ]
     for (const [value, place] of bad) expect(problems(value)).toContain(place)

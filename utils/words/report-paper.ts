@@ -16,6 +16,9 @@ export const paperWords: Words<PaperWords> = {
     facts: '1. Thông tin về bài được báo cáo',
     content: '2. Nội dung ghi lại',
     shared: 'Bài gốc được chia sẻ',
+    picture: 'Ảnh bằng chứng',
+    pictureFacts: (taken, width, height, hash) =>
+      `Chụp lúc ${taken}, ${width} × ${height} điểm ảnh, mã SHA-256 ${hash}`,
     signs: '3. Điều cho thấy dấu hiệu',
     proposals: '4. Kiến nghị xử lý',
     note: '5. Ghi chú của người báo cáo',
@@ -41,6 +44,8 @@ export const paperWords: Words<PaperWords> = {
     facts: '1. The reported post',
     content: '2. Content as recorded',
     shared: 'The shared original',
+    picture: 'Evidence picture',
+    pictureFacts: (taken, width, height, hash) => `Taken at ${taken}, ${width} × ${height} pixels, SHA-256 ${hash}`,
     signs: '3. What shows the sign',
     proposals: '4. Proposed measures',
     note: '5. Note of the person who reports',

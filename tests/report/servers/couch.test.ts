@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuid7 } from '../../../utils/report/uuid.ts'
+import { largestReport, PICTURE } from '../samples.ts'
 import { type Couch, startCouch } from './couch.ts'
 import { type Cutting, startCutting } from './cutting.ts'
 import { sending, withBytes } from './sent.ts'
@@ -83,7 +84,21 @@ describe('the validation of docs/receiving', () => {
     })
   })
 
+  it('lets a picture in: the example with one, and the largest report there may be', async () => {
+    const { picture } = JSON.parse(readFileSync('docs/receiving/report-with-picture.example.json', 'utf8'))
+    expect(await put({ picture })).toMatchObject({ kind: 'delivered' })
+    const report = largestReport()
+    const sent = withBytes(report.id, JSON.stringify(report))
+    expect(await sent.send(couch.address, known())).toMatchObject({ kind: 'delivered' })
+    expect(await storedAs(report.id)).toEqual({ ...report, _id: report.id })
+  })
+
   it.each([
+    [{ picture: { ...PICTURE, type: 'image/svg+xml' } }, '.picture.type: unknown value'],
+    [{ picture: { ...PICTURE, bytes: '<svg>' } }, '.picture.bytes: wrong form'],
+    [{ picture: { ...PICTURE, width: 0.5 } }, '.picture.width: must be integer'],
+    [{ picture: { ...PICTURE, height: 0 } }, '.picture.height: too small'],
+    [{ picture: { ...PICTURE, height: 16_385 } }, '.picture.height: too large'],
     [{ version: 2 }, '.version: must be 1'],
     [{ category: 'y-kien-khac' }, '.category: unknown value'],
     [{ reporter: 'ai đó' }, '.reporter: unknown field'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { largestReport } from '../samples.ts'
 import { type Cutting, startCutting } from './cutting.ts'
 import { type DropBox, lookForNginx, MOST_BYTES, startDropBox } from './nginx.ts'
 import { sending, withBytes } from './sent.ts'
@@ -55,6 +56,13 @@ if (nginx === undefined) {
       expect(box.stored('locked')).toEqual({})
       expect(await send(box.locked, { secret: box.sender })).toMatchObject({ kind: 'delivered' })
       expect(box.stored('locked')).toEqual({ [id]: body })
+    })
+
+    it('takes the largest report there may be, with its picture', async () => {
+      const report = largestReport()
+      const body = JSON.stringify(report)
+      expect(await withBytes(report.id, body).send(box.open)).toMatchObject({ kind: 'delivered' })
+      expect(box.stored('open')[report.id]).toBe(body)
     })
 
     it('refuses what is too large, for good', async () => {

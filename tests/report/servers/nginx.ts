@@ -32,8 +32,8 @@ export interface DropBox {
 }
 
 const SENDER = 'don-vi:mat-khau-don-vi'
-/** The largest report it takes, in bytes. */
-export const MOST_BYTES = 256 * 1024
+/** The largest report it takes, in bytes: nginx's "2m". */
+export const MOST_BYTES = 2 * 1024 * 1024
 
 /** Where an nginx with WebDAV is, or undefined. */
 export function lookForNginx(): string | undefined {

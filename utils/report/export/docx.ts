@@ -1,6 +1,8 @@
 // A report as a Word document, in the form of an official paper: A4, the margins and type sizes of Decree 30/2020/NĐ-CP.
 
 import type { IParagraphOptions, IRunOptions, ITableCellOptions } from 'docx'
+import { fromBase64 } from '../picture/base64.ts'
+import type { Picture } from '../picture/picture.ts'
 import type { Paper, PaperPart } from './paper.ts'
 
 const FONT = 'Times New Roman'
@@ -11,11 +13,16 @@ const SMALL = 22
 /** A millimetre in twentieths of a point. */
 const MM = 56.7
 const mm = (length: number) => Math.round(length * MM)
+/** The most room a picture takes: the width beside the indent, and a height that leaves its title on the same page. */
+const PICTURE_ROOM = { width: 159, height: 170 }
+/** Pixels of a document in a millimetre. */
+const PIXELS = 96 / 25.4
 
 /** The file's bytes. The library that writes them is loaded only here, on the first use. In: the paper, and its language. */
 export async function docxOf(paper: Paper, language: string): Promise<ArrayBuffer> {
-  const { AlignmentType, BorderStyle, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } =
-    await import('docx')
+  const docx = await import('docx')
+  const { AlignmentType, BorderStyle, Document, ImageRun, Packer, Paragraph } = docx
+  const { Table, TableCell, TableRow, TextRun, WidthType } = docx
   const { CENTER, BOTH } = AlignmentType
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const noBorders = { top: none, bottom: none, left: none, right: none }
@@ -41,8 +48,22 @@ export async function docxOf(paper: Paper, language: string): Promise<ArrayBuffe
       ],
     })
   const heading = (text: string) => line(text, { bold: true }, { keepNext: true, spacing: { before: 160, after: 40 } })
-  const part = ({ title, lines, quoted }: PaperPart) => [
+  const image = (title: string, picture: Picture) =>
+    new Paragraph({
+      keepNext: true,
+      indent: { left: mm(6) },
+      children: [
+        new ImageRun({
+          type: picture.type === 'image/png' ? 'png' : 'jpg',
+          data: fromBase64(picture.bytes),
+          transformation: fitted(picture),
+          altText: { name: title, description: title },
+        }),
+      ],
+    })
+  const part = ({ title, lines, quoted, picture }: PaperPart) => [
     heading(title),
+    ...(picture ? [image(title, picture)] : []),
     ...lines.map((text) =>
       line(text, { italics: quoted }, { alignment: quoted ? AlignmentType.LEFT : BOTH, indent: { left: mm(6) } }),
     ),
@@ -101,4 +122,10 @@ export async function docxOf(paper: Paper, language: string): Promise<ArrayBuffe
     ],
   })
   return Packer.toArrayBuffer(document)
+}
+
+/** A picture's measures on the page, in pixels of a document: its own, or as much as there is room for. */
+function fitted({ width, height }: Picture): { width: number; height: number } {
+  const scale = Math.min(1, (PICTURE_ROOM.width * PIXELS) / width, (PICTURE_ROOM.height * PIXELS) / height)
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }

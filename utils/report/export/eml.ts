@@ -1,4 +1,4 @@
-// A report as a letter in a file: mail programs open it as a new message (X-Unsent), with the data attached.
+// A report as a letter in a file: mail programs open it as a new message (X-Unsent), with the data and the picture attached.
 
 import { addressProblem } from '../../settings/address.ts'
 import { base64 } from '../base64.ts'
@@ -10,17 +10,23 @@ const LINE = 76
 /** Most UTF-8 bytes in one encoded word: with its frame and the header's name it still fits a line (RFC 2047). */
 const WORD_BYTES = 39
 
-/** What the letter carries besides the text. */
+/** A file that the letter carries besides its text: its name and media type in ASCII, its bytes in base64. */
 export interface Attached {
   name: string
-  text: string
+  type: string
+  base64: string
 }
 
 /**
  * The letter's text, in ASCII with CRLF. Its headers hold our own words, the report's number and the recipient's address when
  * that is one; all that was captured is base64 in a part, so nothing of it can become a header or a part.
  */
-export function emlOf(report: Report, words: ReportTextWords, address: string | null, attached: Attached): string {
+export function emlOf(
+  report: Report,
+  words: ReportTextWords,
+  address: string | null,
+  attached: readonly Attached[],
+): string {
   const boundary = `=_${report.id}`
   const to = address !== null && isPlainAddress(address) ? [`To: ${address}`] : []
   return [
@@ -35,13 +41,15 @@ export function emlOf(report: Report, words: ReportTextWords, address: string | 
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    ...wrapped(reportText(report, words).replaceAll('\n', '\r\n')),
-    `--${boundary}`,
-    `Content-Type: application/json; name="${attached.name}"`,
-    `Content-Disposition: attachment; filename="${attached.name}"`,
-    'Content-Transfer-Encoding: base64',
-    '',
-    ...wrapped(attached.text),
+    ...wrapped(base64(reportText(report, words).replaceAll('\n', '\r\n'))),
+    ...attached.flatMap((file) => [
+      `--${boundary}`,
+      `Content-Type: ${file.type}; name="${file.name}"`,
+      `Content-Disposition: attachment; filename="${file.name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      ...wrapped(file.base64),
+    ]),
     `--${boundary}--`,
     '',
   ].join('\r\n')
@@ -70,6 +78,6 @@ function encodedWords(text: string): string {
   return [...words, word].map((each) => `=?utf-8?B?${base64(each)}?=`).join('\r\n ')
 }
 
-function wrapped(text: string): string[] {
-  return base64(text).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? []
+function wrapped(encoded: string): string[] {
+  return encoded.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? []
 }

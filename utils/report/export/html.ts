@@ -1,5 +1,6 @@
-// A report as a page of its own: to be read, kept and printed. No script, no link, nothing from elsewhere.
+// A report as a page of its own: to be read, kept and printed. No script, no link, nothing from elsewhere: a picture is inside.
 
+import type { Picture } from '../picture/picture.ts'
 import { escapeHtml } from './escape.ts'
 import type { Paper, PaperPart } from './paper.ts'
 
@@ -22,6 +23,7 @@ th, td { padding: 1mm 2mm; border: 1px solid #000; text-align: left; vertical-al
 th { width: 34%; font-weight: normal }
 .said p, .plain p { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
 .said { padding-left: 4mm; border-left: 1mm solid #888 }
+img { display: block; width: auto; max-width: 100%; height: auto; max-height: 170mm; margin-bottom: 1mm; break-inside: avoid }
 .said p:empty::after { content: "\\00a0" }
 @media print { body { max-width: none; margin: 0; padding: 0 } }
 footer { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; margin-top: 10mm; break-inside: avoid }
@@ -38,7 +40,7 @@ export function htmlOf(paper: Paper, language: string): string {
 <html lang="${e(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width">
 <title>${e(paper.about)}</title>
 <style>${STYLE}</style>
@@ -66,7 +68,13 @@ ${paper.parts.map(partOf).join('\n')}
 `
 }
 
-function partOf({ title, lines, quoted }: PaperPart): string {
+function partOf({ title, lines, quoted, picture }: PaperPart): string {
   const words = lines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`).join('\n')
-  return `<h2>${escapeHtml(title)}</h2>\n<div class="${quoted ? 'said' : 'plain'}">${words}</div>`
+  const image = picture ? `${imageOf(picture, title)}\n` : ''
+  return `<h2>${escapeHtml(title)}</h2>\n<div class="${quoted ? 'said' : 'plain'}">${image}${words}</div>`
+}
+
+function imageOf({ type, bytes, width, height }: Picture, title: string): string {
+  const source = `data:${type};base64,${bytes}`
+  return `<img src="${escapeHtml(source)}" width="${width}" height="${height}" alt="${escapeHtml(title)}">`
 }

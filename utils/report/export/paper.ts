@@ -1,5 +1,6 @@
 // A report as a paper: what stands on it, whatever it is printed with. Everything captured is inert here.
 
+import type { Picture } from '../picture/picture.ts'
 import type { Report } from '../report.ts'
 import { type ReportTextWords, reportHeading } from '../text.ts'
 import { inert, inertLine } from './inert.ts'
@@ -19,6 +20,9 @@ export interface PaperWords {
   facts: string
   content: string
   shared: string
+  picture: string
+  /** When it was taken, as people read it; its measures in pixels; its SHA-256. */
+  pictureFacts(taken: string, width: number, height: number, hash: string): string
   signs: string
   proposals: string
   note: string
@@ -38,6 +42,8 @@ export interface PaperPart {
   lines: string[]
   /** Whether the lines are what somebody else wrote. */
   quoted: boolean
+  /** Stands above the lines. */
+  picture?: Picture
 }
 
 /** A report as a paper. */
@@ -69,7 +75,7 @@ export interface ExportWords {
 /** The paper of a report. In: the recipient's name, or null when it is written by hand. */
 export function paperOf(report: Report, words: ExportWords, recipient: string | null): Paper {
   const { text, paper } = words
-  const { post } = report
+  const { post, picture } = report
   const begun = new Date(report.createdAt)
   const recipientName = recipient === null ? paper.blank : inertLine(recipient)
   const fact = (name: string, value: string | null | undefined) => (value ? [{ name, value: inertLine(value) }] : [])
@@ -99,6 +105,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
       part(paper.content, linesOf(post.text || paper.none), true),
       ...(post.shared === null ? [] : [part(paper.shared, linesOf(post.shared || paper.none), true)]),
       ...(post.truncated ? [part(text.fields.truncated, [], false)] : []),
+      ...(picture ? [{ ...part(paper.picture, [factsOf(picture, words)], false), picture }] : []),
       part(paper.signs, report.evidence.length > 0 ? report.evidence.map(inertLine) : [paper.none], true),
       part(
         paper.proposals,
@@ -113,6 +120,10 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
     signer: paper.signer,
     signHint: paper.signHint,
   }
+}
+
+function factsOf({ takenAt, width, height, sha256 }: Picture, { text, paper }: ExportWords): string {
+  return paper.pictureFacts(text.moment(takenAt), width, height, sha256)
 }
 
 function linesOf(text: string): string[] {

@@ -1,7 +1,8 @@
 // A report as a file: data, a page, a Word document, or a letter.
 
+import { base64 } from '../base64.ts'
 import { docxOf } from '../export/docx.ts'
-import { emlOf } from '../export/eml.ts'
+import { type Attached, emlOf } from '../export/eml.ts'
 import { htmlOf } from '../export/html.ts'
 import { type ExportWords, paperOf } from '../export/paper.ts'
 import type { Report } from '../report.ts'
@@ -26,8 +27,8 @@ export interface FileContext {
   recipient: { name: string; kind: string; address: string } | null | undefined
 }
 
-/** The name of a report's file: the day it was begun, and the end of its number. */
-export function reportFileName(report: Report, format: FileFormat = 'json'): string {
+/** The name of a report's file, or of its picture's: the day it was begun, and the end of its number. */
+export function reportFileName(report: Report, format: FileFormat | 'png' | 'jpg' = 'json'): string {
   return `bao-cao-${report.createdAt.slice(0, 10)}-${report.id.slice(-8)}.${format}`
 }
 
@@ -50,10 +51,18 @@ export async function reportFile(report: Report, format: FileFormat, context: Fi
       return new Blob([await docxOf(paper(), language)], options)
     case 'eml': {
       const address = recipient?.kind === 'email' ? recipient.address : null
-      const attached = { name: reportFileName(report), text: reportFileText(report) }
-      return new Blob([emlOf(report, words.text, address, attached)], options)
+      return new Blob([emlOf(report, words.text, address, attachedTo(report))], options)
     }
   }
+}
+
+/** What a letter carries: the data, and the picture once more as a file that every mail program shows. */
+function attachedTo(report: Report): Attached[] {
+  const { picture } = report
+  const data = { name: reportFileName(report), type: TYPES.json, base64: base64(reportFileText(report)) }
+  if (!picture) return [data]
+  const name = reportFileName(report, picture.type === 'image/png' ? 'png' : 'jpg')
+  return [data, { name, type: picture.type, base64: picture.bytes }]
 }
 
 /** Hands a report over as a download of the page it is called in. Rejects as `reportFile` does. */
