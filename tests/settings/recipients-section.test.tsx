@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { locks } from 'node:worker_threads'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -69,6 +70,8 @@ beforeEach(() => {
   request.mockClear().mockResolvedValue(true)
   fetched.mockClear().mockResolvedValue(new Response(null, { status: 201 }))
   vi.stubGlobal('fetch', fetched)
+  // The page of the tests has no locks of its own.
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks })
   vi.spyOn(browser.permissions, 'request').mockImplementation(request as never)
 })
 afterEach(() => {
