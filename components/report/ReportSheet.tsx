@@ -36,7 +36,17 @@ export function ReportSheet({ report, leftOut, language }: ReportSheetProps): JS
         <Row name={page.content}>
           <span class="said">{post.text ? words.quote(post.text) : words.emptyText}</span>
           {post.truncated && <span class="muted line meta">{words.text.fields.truncated}</span>}
+          {post.masked && (
+            <span class="muted line meta">
+              {words.text.fields.masked(post.masked.reduce((sum, { count }) => sum + count, 0))}
+            </span>
+          )}
         </Row>
+        {post.pictureTexts && (
+          <Row name={words.text.fields.pictures}>
+            <span class="said">{post.pictureTexts.map(words.quote).join(', ')}</span>
+          </Row>
+        )}
         {post.shared !== null && (
           <Row name={page.shared}>
             <span class="said">{words.quote(post.shared)}</span>

@@ -22,6 +22,9 @@ export interface ReportTextWords {
     content: string
     shared: string
     truncated: string
+    /** How many numbers of others became dots. */
+    masked(count: number): string
+    pictures: string
     evidence: string
     measures: string
     note: string
@@ -53,6 +56,8 @@ export function reportText(report: Report, words: ReportTextWords): string {
     ...line(fields.content, post.text && words.quote(post.text)),
     ...line(fields.shared, post.shared && words.quote(post.shared)),
     ...(post.truncated ? [fields.truncated] : []),
+    ...line(fields.pictures, post.pictureTexts?.map(words.quote).join(', ')),
+    ...(post.masked ? [fields.masked(post.masked.reduce((sum, { count }) => sum + count, 0))] : []),
     ...line(fields.evidence, report.evidence.map(words.quote).join(', ')),
     ...line(fields.measures, report.measures.map((id) => words.measures[id]).join(', ')),
     ...line(fields.note, report.note),
