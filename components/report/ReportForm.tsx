@@ -16,6 +16,7 @@ import { Tick } from '../ui/Tick.tsx'
 import { CapturedQuote } from './CapturedQuote.tsx'
 import { ChipSet } from './ChipSet.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
+import { MaskedNumbers } from './MaskedNumbers.tsx'
 
 interface ReportFormProps {
   post: CapturedPost
@@ -39,6 +40,7 @@ export function ReportForm({ post, form, language, picture, onChange, onProvisio
         {words.notOpinion} <Citation id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
       </p>
       <CapturedQuote post={post} evidence={form.evidence} language={language} words={quoted} />
+      <MaskedNumbers post={post} shown={form.shown} language={language} onChange={(shown) => set({ shown })} />
       <div>
         <ChipSet
           title={words.signs(post.kind)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { maskedCount } from '../../utils/report/masked-count.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
@@ -44,7 +45,13 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
         <Row name={page.content}>
           <span class="said">{post.text ? words.quote(post.text) : words.emptyText}</span>
           {post.truncated && <span class="muted line meta">{words.text.fields.truncated}</span>}
+          {post.masked && <span class="muted line meta">{words.text.fields.masked(maskedCount(post.masked))}</span>}
         </Row>
+        {post.pictureTexts && (
+          <Row name={words.text.fields.pictures}>
+            <span class="said">{post.pictureTexts.map(words.quote).join(', ')}</span>
+          </Row>
+        )}
         {post.shared !== null && (
           <Row name={page.shared}>
             <span class="said">{words.quote(post.shared)}</span>

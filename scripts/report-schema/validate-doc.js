@@ -34,6 +34,7 @@ export function validate(newDoc, oldDoc, userCtx) {
     }
     if (typeof value === 'number') {
       if (schema.maximum !== undefined && value > schema.maximum) refuse(place, 'too large')
+      if (schema.exclusiveMinimum !== undefined && value <= schema.exclusiveMinimum) refuse(place, 'too small')
       if (schema.minimum !== undefined && value < schema.minimum) refuse(place, 'too small')
     }
     if (Array.isArray(value)) {

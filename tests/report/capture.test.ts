@@ -234,12 +234,29 @@ describe('the time', () => {
     expect((await capture(words('Bài')))?.shownTime).toBe(time)
   })
 
-  it('is read from the tooltip when the words are shuffled', async () => {
-    page(
-      el('div', { role: 'main' }, facebookPost({ words: ['Bài'], time: 'odSpontsre5l5f' })),
-      el('div', { role: 'tooltip' }, 'Thứ Tư, 19 tháng 8 2026 lúc 16:59'),
-    )
+  const tooltip = (attributes: Record<string, string> = {}) =>
+    el('div', { role: 'tooltip', ...attributes }, 'Thứ Tư, 19 tháng 8 2026 lúc 16:59')
+  const shuffled = () => {
+    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài'], time: 'odSpontsre5l5f' })))
+    return document.querySelector('a[href*="/posts/"]')!
+  }
+
+  it('is read from the tooltip that the mouse brings when the words are shuffled', async () => {
+    shuffled().addEventListener('mouseover', () => document.body.append(tooltip()))
     expect((await capture(words('Bài')))?.shownTime).toBe('Thứ Tư, 19 tháng 8 2026 lúc 16:59')
+  })
+
+  it('is read from a tooltip that was there only when it is its own', async () => {
+    shuffled()
+    document.body.append(tooltip())
+    expect((await capture(words('Bài')))?.shownTime).toBeNull()
+    const named = shuffled()
+    named.setAttribute('aria-describedby', 'tip')
+    document.body.append(tooltip({ id: 'tip' }))
+    expect((await capture(words('Bài')))?.shownTime).toBe('Thứ Tư, 19 tháng 8 2026 lúc 16:59')
+    const pointed = shuffled()
+    document.body.append(tooltip())
+    expect((await capture(pointed))?.shownTime).toBe('Thứ Tư, 19 tháng 8 2026 lúc 16:59')
   })
 })
 

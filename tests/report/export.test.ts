@@ -47,7 +47,7 @@ const hostile = (text: string): Report => ({
   author: text,
   evidence: [text],
   note: text,
-  post: { ...PLAIN.post, text, shared: text, title: text, shownTime: text, permalink: text },
+  post: { ...PLAIN.post, text, shared: text, title: text, shownTime: text, permalink: text, pictureTexts: [text] },
 })
 const HOSTILE = hostile(`${MARKUP}${TURNED}${HEADERS}`)
 
@@ -118,6 +118,28 @@ describe('the page', () => {
     }
     const shown = new DOMParser().parseFromString(html(hostile(MARKUP)), 'text/html')
     expect(shown.querySelector('.said p')!.textContent).toBe(MARKUP)
+  })
+})
+
+describe('a paper', () => {
+  it('tells what is masked, what the hash is of, and what the pictures in the post say, inert', () => {
+    const post = {
+      ...PLAIN.post,
+      pictureTexts: ['Ảnh có chữ \u202eđảo', 'hai\ndòng'],
+      hashOf: 'captured' as const,
+      masked: [
+        { kind: 'phone' as const, count: 2 },
+        { kind: 'account' as const, count: 1 },
+      ],
+    }
+    const { parts, facts } = paper({ ...PLAIN, post })
+    expect(facts.at(-1)).toEqual({ name: 'Mã SHA-256 của nội dung trước khi che số', value: PLAIN.post.textHash })
+    const said = { title: 'Ảnh trong bài', lines: ['Ảnh có chữ [U+202E]đảo', 'hai dòng'], quoted: true }
+    expect(parts).toContainEqual(said)
+    expect(parts.map(({ title }) => title)).toContain('(Đã che 3 số của người khác bằng dấu •)')
+    expect(reportText({ ...PLAIN, post }, words.text)).toContain(
+      'Ảnh trong bài: “Ảnh có chữ [U+202E]đảo”, “hai dòng”\n',
+    )
   })
 })
 

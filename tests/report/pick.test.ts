@@ -61,6 +61,47 @@ describe('picking', () => {
     expect(await picked).toBe(outer)
   })
 
+  it('narrows from the post step by step to what is pointed at, and no further; widens no further than below the body', async () => {
+    const narrowed = pickElement(window, { hint: '', snap: () => outer })
+    at(inner, 'pointermove')
+    key('ArrowDown')
+    key('Enter')
+    expect(await narrowed).toBe(inner.parentElement)
+    const innermost = pickElement(window, { hint: '', snap: () => outer })
+    at(inner, 'pointermove')
+    for (let press = 0; press < 9; press++) key('ArrowDown')
+    key('Enter')
+    expect(await innermost).toBe(inner)
+    const widest = pickElement(window, { hint: '' })
+    at(inner, 'pointermove')
+    for (let press = 0; press < 9; press++) key('ArrowUp')
+    key('Enter')
+    expect(await widest).toBe(outer)
+  })
+
+  it('keeps what the arrows chose while the pointer stays, and begins anew where it goes', async () => {
+    const stayed = pickElement(window, { hint: '' })
+    at(inner, 'pointermove')
+    key('ArrowUp')
+    at(inner, 'pointermove')
+    at(inner, 'click')
+    expect(await stayed).toBe(inner.parentElement)
+    const moved = pickElement(window, { hint: '' })
+    at(inner, 'pointermove')
+    key('ArrowUp')
+    at(outer, 'pointermove')
+    key('Enter')
+    expect(await moved).toBe(outer)
+  })
+
+  it('takes what a finger touches, after which no click comes', async () => {
+    const picked = pickElement(window, { hint: '' })
+    const start = at(inner, 'touchstart')
+    expect(start.defaultPrevented).toBe(true)
+    at(inner, 'touchend')
+    expect(await picked).toBe(inner)
+  })
+
   it('gives nothing on Escape, on Enter before anything is pointed at, and when told to stop', async () => {
     const escaped = pickElement(window, { hint: '' })
     key('Enter')

@@ -1,7 +1,7 @@
 import { buildReport } from '../../utils/report/build.ts'
 import type { ReportForm } from '../../utils/report/item.ts'
 import { MAX_PICTURE, type Picture } from '../../utils/report/picture/picture.ts'
-import { type CapturedPost, MAX_POST_TEXT } from '../../utils/report/post.ts'
+import { type CapturedPost, MAX_ALT, MAX_PICTURES, MAX_POST_TEXT } from '../../utils/report/post.ts'
 import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE, type Report } from '../../utils/report/report.ts'
 import { uuid7 } from '../../utils/report/uuid.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
@@ -64,6 +64,7 @@ export function largestReport(): Report {
         title: long(300),
         shownTime: long(120),
         author: long(200),
+        pictureTexts: Array(MAX_PICTURES).fill(long(MAX_ALT)),
       },
       textHash: 'a'.repeat(64),
       form: {

@@ -46,6 +46,7 @@ const post: fc.Arbitrary<CapturedPost> = fc.record({
   title: words(300).map((text) => text.slice(0, 300)),
   shownTime: fc.option(words(120).map((text) => text.slice(0, 120))),
   author: fc.option(fc.string({ minLength: 1, maxLength: 200 })),
+  pictureTexts: fc.option(fc.array(words(100), { minLength: 1, maxLength: 3 }), { nil: undefined }),
   capturedAt: fc
     .date({ min: new Date(0), max: new Date('9999-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString()),

@@ -3,7 +3,7 @@
 import type { FoundPost } from './find-post.ts'
 import { cleanPermalink, isUnfilled } from './permalink.ts'
 import { readText } from './read-text.ts'
-import { readsAsTime, timeOn } from './shown-time.ts'
+import { readsAsTime, timeOn, tooltipsOf } from './shown-time.ts'
 import { until } from './until.ts'
 
 /** The longest wait for a hovered time to show its address and its tooltip, in milliseconds. */
@@ -12,30 +12,36 @@ const WAIT = 300
 /** A link in a head like "đã chia sẻ một bài viết" leads to the shared original, not to this post. */
 const NAMES_A_THING = /bài viết|ảnh|video|thước phim|liên kết|kỷ niệm|post|photo|reel|link|memory/i
 
-/** A post's address, and the anchor that stands for its time. */
+/** A post's address, the anchor that stands for its time, and the time it shows under the mouse. */
 export interface PostAddress {
   permalink: string | null
   timeAnchor: Element | null
+  time: string | null
 }
 
 /**
  * Looks for the address: on the time in the post's head (which some pages fill in only under the mouse, so the mouse is
  * shown to it once), on its pictures, then in the address bar when that can only mean this post. Else null: never a neighbour's.
+ * In: the post, the page's address, the element its user pointed at.
  */
-export async function addressOf(post: FoundPost, page: string): Promise<PostAddress> {
+export async function addressOf(post: FoundPost, page: string, pointed: Element): Promise<PostAddress> {
   const clean = (anchor: Element) => cleanPermalink(anchor.getAttribute('href') ?? '', page, post.place, 'time')
   const heads = headAnchors(post)
   const times = heads.filter((anchor) => clean(anchor) !== null || isUnfilled(anchor.getAttribute('href') ?? ''))
+  // A tooltip that hung there before is another's, unless the mouse is on this very time.
+  const others = times.some((anchor) => anchor.contains(pointed)) ? new Map() : tooltipsOf(post.container.ownerDocument)
   for (const anchor of times) hover(anchor, 'mouseover')
-  const shown = () => times.some((anchor) => clean(anchor) !== null) && times.some((anchor) => timeOn(anchor) !== null)
+  const shown = () =>
+    times.some((anchor) => clean(anchor) !== null) && times.some((anchor) => timeOn(anchor, others) !== null)
   if (times.length > 0) await until(post.container.ownerDocument, shown, WAIT)
   const filled = times.filter((anchor) => clean(anchor) !== null)
   const surely = filled.filter((anchor) => readsAsTime(anchor.getAttribute('aria-label') ?? readText(anchor)))
   const addresses = new Set((surely.length > 0 ? surely : filled).map(clean))
   const onTime = addresses.size === 1 ? [...addresses][0]! : null
   const timeAnchor = surely[0] ?? filled[0] ?? times[0] ?? null
-  if (addresses.size > 1) return { permalink: null, timeAnchor }
-  return { permalink: onTime ?? onPictures(post, page) ?? inAddressBar(post, page), timeAnchor }
+  const time = timeAnchor && timeOn(timeAnchor, others)
+  if (addresses.size > 1) return { permalink: null, timeAnchor, time }
+  return { permalink: onTime ?? onPictures(post, page) ?? inAddressBar(post, page), timeAnchor, time }
 }
 
 /** Lets the page take back what it showed under the mouse. */

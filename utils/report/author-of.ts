@@ -3,6 +3,7 @@
 import { clip } from './clip.ts'
 import type { FoundPost } from './find-post.ts'
 import { readText } from './read-text.ts'
+import { seenText } from './seen.ts'
 
 const MAX_NAME = 200
 const MAX_TITLE = 300
@@ -65,5 +66,5 @@ function isOwn(element: Element, own: string): boolean {
 }
 
 function firstLine(text: string, max: number): string {
-  return clip((text.split('\n')[0] ?? '').trim(), max)
+  return clip(seenText(text.trim().split('\n')[0] ?? '').trim(), max)
 }

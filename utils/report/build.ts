@@ -1,12 +1,14 @@
 import type { OutboxItem } from './item.ts'
+import { MASK_KINDS } from './mask.ts'
+import { maskPost, type PostNumber } from './mask-post.ts'
 import { OutboxError } from './outbox-error.ts'
 import type { Picture } from './picture/picture.ts'
 import { type Report, reportSchema } from './report.ts'
 
 /**
  * The report an item makes, the same at every call, so that what is previewed is what is sent. Without the tick the author's
- * name is not in it, and is cut from the page's title, too. In: the item, and the picture attached to it. Throws OutboxError
- * 'no-category' while none is chosen.
+ * name is not in it, and is cut from the page's title, too. Numbers of others are masked but for those the user shows. In: the
+ * item, and the picture attached to it. Throws OutboxError 'no-category' while none is chosen.
  */
 export function buildReport(
   item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' | 'textHash' | 'form'>,
@@ -14,18 +16,19 @@ export function buildReport(
 ): Report {
   const { form } = item
   if (!form.category) throw new OutboxError('no-category')
-  const { author, ...post } = item.post
+  const title = form.withAuthor ? item.post.title : withoutName(item.post.title, item.post.author)
+  const { post, author, evidence, note, masked } = maskPost({ ...item.post, title }, form)
   const named = form.withAuthor && author ? { author } : {}
   const report = {
     version: 1,
     id: item.id,
     createdAt: new Date(item.createdAt).toISOString(),
     category: form.category,
-    post: { ...post, title: form.withAuthor ? post.title : withoutName(post.title, author), textHash: item.textHash },
+    post: { ...post, textHash: item.textHash, ...toldOf(masked) },
     ...named,
-    evidence: form.evidence,
+    evidence,
     measures: form.measures,
-    note: form.note.trim(),
+    note: note.trim(),
     ...(picture ? { picture } : {}),
   }
   return reportSchema.parse(JSON.parse(JSON.stringify(report, wellFormed)))
@@ -34,6 +37,13 @@ export function buildReport(
 /** Half of a surrogate pair becomes U+FFFD, as it counts in the post's hash: stores and databases refuse JSON that holds one. */
 function wellFormed(_name: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value
+}
+
+/** What a report says of what it masks: how many of which kind, and that the hash is of the words before. */
+function toldOf(masked: readonly PostNumber[]): Pick<Report['post'], 'masked' | 'hashOf'> {
+  if (masked.length === 0) return {}
+  const counted = MASK_KINDS.map((kind) => ({ kind, count: masked.filter((each) => each.kind === kind).length }))
+  return { hashOf: 'captured', masked: counted.filter(({ count }) => count > 0) }
 }
 
 /** A title without a name: in a conversation of two the title is nothing but the name. */

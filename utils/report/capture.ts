@@ -4,11 +4,13 @@ import type { Site } from '../sites/site.ts'
 import { addressOf, endHover } from './address-of.ts'
 import { authorOf, titleOf } from './author-of.ts'
 import { clip } from './clip.ts'
-import { expandPost, moreControls } from './expand.ts'
+import { expandPost, moreControls, otherControls } from './expand.ts'
 import { type FoundPost, findPost } from './find-post.ts'
 import { readLabel } from './label.ts'
+import { pictureTexts } from './picture-texts.ts'
 import { type CapturedPost, MAX_POST_TEXT } from './post.ts'
 import { readText } from './read-text.ts'
+import { seenText } from './seen.ts'
 import { shownTime } from './shown-time.ts'
 
 /** What capturing needs to know besides the page: its address, and the time (milliseconds since 1970). */
@@ -32,10 +34,12 @@ export async function capturePost(
   // The page may have rebuilt the card while it opened the text: look again, from the same element or from the card's remains.
   const post = findPost(element.isConnected ? element : before.container, site.posts)
   if (!post?.container.isConnected) return null
-  const { permalink, timeAnchor } = await addressOf(post, context.location.href)
+  const { permalink, timeAnchor, time } = await addressOf(post, context.location.href, element)
   const label = readLabel(post)
-  const own = wordsOf(post, post.own) || (label.text ?? '')
+  const own = wordsOf(post, post.own) || seenText(label.text ?? '')
   const shared = post.original ? wordsOf(post, [post.original]) : null
+  const author = authorOf(post, label.author)
+  const pictures = pictureTexts(post, author)
   const captured: CapturedPost = {
     site: site.id === 'practice' ? 'other' : site.id,
     kind: post.place.kind,
@@ -43,8 +47,9 @@ export async function capturePost(
     shared: shared === null ? null : clip(shared, MAX_POST_TEXT),
     permalink,
     title: titleOf(post),
-    shownTime: shownTime(post, label.time, timeAnchor),
-    author: authorOf(post, label.author),
+    shownTime: shownTime(post, label.time, time),
+    author,
+    ...(pictures.length > 0 ? { pictureTexts: pictures } : {}),
     capturedAt: new Date(context.now).toISOString(),
     truncated: moreControls(post).length > 0 || own.length > MAX_POST_TEXT || (shared?.length ?? 0) > MAX_POST_TEXT,
   }
@@ -54,7 +59,7 @@ export async function capturePost(
 
 /** The words of some parts, one below the other; the part of a shared original and the "Xem thêm" controls are not among them. */
 function wordsOf(post: FoundPost, parts: readonly Element[]): string {
-  const without = new Set<Element>(moreControls(post))
+  const without = new Set<Element>([...moreControls(post), ...otherControls(post)])
   if (post.original && !parts.includes(post.original)) without.add(post.original)
   return parts
     .map((part) => readText(part, { leaveOut: post.place.leaveOut, without }))

@@ -9,7 +9,15 @@ const WAIT = 1000
 
 /** The controls of a post that open the rest of its text. */
 export function moreControls(post: FoundPost): HTMLElement[] {
-  const names = post.place.more ?? []
+  return controls(post, post.place.more ?? [])
+}
+
+/** The other controls among a post's words: those that close the text again, or show it in another language. */
+export function otherControls(post: FoundPost): HTMLElement[] {
+  return controls(post, post.place.less ?? [])
+}
+
+function controls(post: FoundPost, names: readonly RegExp[]): HTMLElement[] {
   const within = post.original ? [...post.own, post.original] : post.own
   return within.flatMap((text) =>
     [...text.querySelectorAll<HTMLElement>('[role="button"], button, a, span, div')].filter((element) => {

@@ -1,6 +1,7 @@
 // From the element its user pointed at to the post around it, and never to a neighbour's.
 
 import type { PostPlace } from '../sites/site.ts'
+import { picturesOf } from './picture-texts.ts'
 import { readText } from './read-text.ts'
 
 /** A post found on the page. */
@@ -32,7 +33,8 @@ function closest(element: Element, place: PostPlace): FoundPost | null {
     const container = element.closest(selector)
     if (!container) continue
     const own = anchors(container, place.text, place)
-    if (own.length > 0) return { place, container, own, original: null, originalCard: null }
+    const found = { place, container, own, original: null, originalCard: null }
+    if (own.length > 0 || picturesOf(found).length > 0) return found
   }
   return null
 }

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { recipientSchema } from '../settings/schema.ts'
 import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
+import { MAX_KEY, MAX_SHOWN } from './mask.ts'
 import { postSchema } from './post.ts'
 import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE } from './report.ts'
 import { UUID7 } from './uuid.ts'
@@ -35,6 +36,8 @@ export const formSchema = z.object({
   note: z.string().check(z.maxLength(MAX_NOTE)),
   /** "Kèm tên người đăng". */
   withAuthor: z.boolean(),
+  /** Numbers of others that the user shows one by one, by their keys; all others are masked. */
+  shown: z.optional(z.array(z.string().check(z.maxLength(MAX_KEY))).check(z.maxLength(MAX_SHOWN))),
 })
 
 /** What the form holds. */

@@ -93,7 +93,8 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
           if (!event.isTrusted) return
           keep(event)
           point(event.composedPath()[0])
-          if (type === 'click') finish(picked)
+          // A touch that is kept from the page is followed by no click.
+          if (type === 'click' || type === 'touchend') finish(picked)
         },
         capture,
       )

@@ -5,6 +5,10 @@ import * as z from 'zod/mini'
 /** Longest text kept of one post, in UTF-16 units. */
 export const MAX_POST_TEXT = 20_000
 
+/** The longest text kept of one attached picture, in UTF-16 units, and the most pictures. */
+export const MAX_ALT = 500
+export const MAX_PICTURES = 20
+
 /** One captured post, comment or message. */
 export const postSchema = z.object({
   site: z.enum(['facebook', 'zalo', 'other']),
@@ -20,6 +24,8 @@ export const postSchema = z.object({
   shownTime: z.nullable(z.string().check(z.maxLength(120))),
   /** The author's name as shown. It stays in this message only: the report takes it when the user ticks it. */
   author: z.nullable(z.string().check(z.maxLength(200))),
+  /** What the pictures attached to the post show, in the page's own words (`alt`); absent when none says anything. */
+  pictureTexts: z.optional(z.array(z.string().check(z.maxLength(MAX_ALT))).check(z.maxLength(MAX_PICTURES))),
   /** When it was captured, ISO 8601. */
   capturedAt: z.string().check(z.maxLength(40)),
   /** True when the page still hid a part behind "Xem thêm". */

@@ -1,13 +1,18 @@
 // Reads the words of a post the way a reader sees them: lines where blocks are, no hidden filler.
 
+import { seenText } from './seen.ts'
+
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
     ' ',
   ),
 )
 const MUTE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'canvas', 'textarea', 'input', 'select'])
-/** Zero-width space, byte order mark, combining grapheme joiner, word joiner, soft hyphen: typed by no one, put in by editors and filters. */
-const INVISIBLE = /[\u200b\ufeff\u034f\u2060\u00ad]/g
+/** A part clipped away to nothing, for readers of the screen alone. */
+const CLIPPED = /^rect\((?:[01](?:px)?,? ?){4}\)$/
+const INSET = /^inset\((?:50|100)%\)$/
+/** So far off that it is on no screen, in CSS pixels. */
+const FAR = -900
 
 /** What to leave out while reading. */
 export interface ReadOptions {
@@ -23,11 +28,15 @@ export function readText(root: Element, options: ReadOptions = {}): string {
   const laidOut = hasBox(root)
   let out = ''
   const breakLine = () => {
+    // What a page's source has between its blocks is nothing a reader sees.
+    let end = out.length
+    while (out[end - 1] === ' ') end--
+    out = out.slice(0, end)
     if (out && !out.endsWith('\n')) out += '\n'
   }
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = (node.nodeValue ?? '').replace(INVISIBLE, '')
+      const text = seenText(node.nodeValue ?? '')
       out += keepsBreaks(node.parentElement) ? text : text.replace(/\s+/g, ' ')
       return
     }
@@ -39,8 +48,9 @@ export function readText(root: Element, options: ReadOptions = {}): string {
     }
     if (MUTE.has(tag) || options.without?.has(node)) return
     if (node !== root && ((leaveOut && node.matches(leaveOut)) || isHidden(node, laidOut))) return
+    if (node !== root && isRepetition(node, laidOut)) return
     if (tag === 'img') {
-      out += node.getAttribute('alt') ?? ''
+      out += seenText(node.getAttribute('alt') ?? '')
       return
     }
     const block = node !== root && isBlock(node, tag)
@@ -59,7 +69,28 @@ export function isHidden(element: Element, laidOut: boolean): boolean {
   if (!style) return false
   if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return true
   if (style.opacity === '0' || /^0(?:px)?$/.test(style.fontSize)) return true
+  if (CLIPPED.test(style.clip) || INSET.test(style.clipPath) || isFarOff(style)) return true
   return laidOut && style.display !== 'contents' && !hasBox(element)
+}
+
+/** Put out of sight to the left or above: a place that no scrolling leads to. */
+function isFarOff(style: CSSStyleDeclaration): boolean {
+  if (Number.parseFloat(style.textIndent) < FAR) return true
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false
+  return Number.parseFloat(style.left) < FAR || Number.parseFloat(style.top) < FAR
+}
+
+/** Whether an element kept from readers of the screen says once more what stands right beside it. */
+function isRepetition(element: Element, laidOut: boolean): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false
+  const words = element.textContent?.trim()
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) =>
+      words &&
+      beside?.textContent?.trim() === words &&
+      beside.getAttribute('aria-hidden') !== 'true' &&
+      !isHidden(beside, laidOut),
+  )
 }
 
 /** Whether an element covers any area. */

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
+import { MASK_KINDS } from './mask.ts'
 import { pictureSchema } from './picture/picture.ts'
 import { postSchema } from './post.ts'
 import { UUID7 } from './uuid.ts'
@@ -16,10 +17,15 @@ export const MAX_REPORT = 2_000_000
 
 const phrase = z.string().check(z.minLength(1), z.maxLength(MAX_PHRASE))
 
-/** The post inside a report: as captured, without its author, with the SHA-256 of its text. */
+/** The post inside a report: as captured, without its author, numbers of others masked, with the SHA-256 of its text. */
 export const reportedPostSchema = z.strictObject({
   ...z.omit(postSchema, { author: true }).shape,
+  /** SHA-256 of the post's own words in UTF-8 as captured, before anything was masked. */
   textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** There when something is masked, so that nobody takes the hash for that of the words beside it. */
+  hashOf: z.optional(z.literal('captured')),
+  /** How many numbers of which kind became dots; absent when none did. */
+  masked: z.optional(z.array(z.strictObject({ kind: z.enum(MASK_KINDS), count: z.int().check(z.positive()) }))),
 })
 
 /** A report as sent. Who reports is not in it. */

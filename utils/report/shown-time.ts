@@ -15,20 +15,31 @@ export function readsAsTime(words: string): boolean {
   return words.length <= MAX_LENGTH && TIME.test(words.replace(/[\u00a0\u202f]/g, ' ').trim())
 }
 
-/** The time a post shows: its own place, its label, then the anchor of its address (label, tooltip, words). Null when hidden. */
-export function shownTime(post: FoundPost, labelTime: string | undefined, anchor: Element | null): string | null {
+/** The time a post shows: its own place, its label, then what was found on the anchor of its address. Null when hidden. */
+export function shownTime(post: FoundPost, labelTime: string | undefined, onAnchor: string | null): string | null {
   for (const selector of post.place.time ?? []) {
     const shown = post.container.querySelector(selector)
     const words = shown && readText(shown)
     if (words) return words.slice(0, MAX_LENGTH)
   }
   if (labelTime?.trim()) return labelTime.trim().slice(0, MAX_LENGTH)
-  return anchor && timeOn(anchor)
+  return onAnchor
 }
 
-/** The time an anchor shows by its label, its words, or a tooltip on the page; null while none of them reads as a time. */
-export function timeOn(anchor: Element): string | null {
-  const tooltips = [...anchor.ownerDocument.querySelectorAll('[role="tooltip"]')].map((tip) => readText(tip))
+/** The tooltips that hang on a page, with their words. */
+export function tooltipsOf(document: Document): Map<Element, string> {
+  return new Map([...document.querySelectorAll('[role="tooltip"]')].map((tip) => [tip, readText(tip)]))
+}
+
+/**
+ * The time an anchor shows by a tooltip, its label or its words; null while none of them reads as a time. In: the tooltips
+ * known to be others', with their words then; one that describes the anchor is its own all the same.
+ */
+export function timeOn(anchor: Element, others: ReadonlyMap<Element, string>): string | null {
+  const named = (anchor.getAttribute('aria-describedby') ?? '').split(/\s+/)
+  const tooltips = [...tooltipsOf(anchor.ownerDocument)]
+    .filter(([tip, words]) => others.get(tip) !== words || named.includes(tip.id || '-'))
+    .map(([, words]) => words)
   const candidates = [...tooltips, anchor.getAttribute('aria-label') ?? '', readText(anchor)]
   return candidates.map((words) => words.trim()).find(readsAsTime) ?? null
 }

@@ -2,6 +2,7 @@
 
 import type { CategoryId, MeasureId } from './categories.ts'
 import { inert, inertLine } from './export/inert.ts'
+import { maskedCount } from './masked-count.ts'
 import type { CapturedPost } from './post.ts'
 import type { Report } from './report.ts'
 
@@ -25,6 +26,9 @@ export interface ReportTextWords {
     content: string
     shared: string
     truncated: string
+    /** How many numbers of others became dots. */
+    masked(count: number): string
+    pictures: string
     evidence: string
     measures: string
     note: string
@@ -60,6 +64,8 @@ export function reportText(report: Report, words: ReportTextWords): string {
     ...line(fields.content, said(post.text)),
     ...line(fields.shared, said(post.shared)),
     ...(post.truncated ? [fields.truncated] : []),
+    ...line(fields.pictures, post.pictureTexts?.map((text) => words.quote(inertLine(text))).join(', ')),
+    ...(post.masked ? [fields.masked(maskedCount(post.masked))] : []),
     ...line(fields.evidence, report.evidence.map((phrase) => words.quote(inertLine(phrase))).join(', ')),
     ...line(fields.measures, report.measures.map((id) => words.measures[id]).join(', ')),
     ...line(fields.note, inert(report.note).replaceAll('\n', '\n    ')),

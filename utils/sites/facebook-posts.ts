@@ -16,6 +16,8 @@ const NAME = ['[data-ad-rendering-role="profile_name"]']
 const AVATAR = ['svg:has(image)']
 const REACTIONS = ['[aria-label="Xem ai đã bày tỏ cảm xúc về tin này" i]', '[aria-label="See who reacted to this" i]']
 const MORE = [/^(?:… ?|\.\.\. ?)?(?:xem thêm|see more)$/i]
+const LESS = [/^(?:ẩn bớt|thu gọn|xem bản dịch|xem bản gốc|see less|see translation|see original)$/i]
+const PICTURES = ['/photo', '/videos/', '/watch', '/reel/'].map((path) => `a[href*="${path}"] img`)
 const DIALOGS = ['[role="dialog"]', '[role="main"]', '[role="feed"]']
 
 const HOSTS = { same: /^(?:www|web|m|mbasic)\.facebook\.com$/, written: 'www.facebook.com' }
@@ -60,6 +62,8 @@ export const facebookPosts: readonly PostPlace[] = [
       /^(?:Comment|Reply) by (?<author>.+?)(?: to .+?['’]s comment)?(?: (?<time>(?:about )?(?:\d+|an?) ?(?:[smhdwy]|(?:second|minute|hour|day|week|month|year)s?)(?: ago)?|just now|yesterday(?: at .+)?))?$/i,
     ],
     more: MORE,
+    less: LESS,
+    pictures: PICTURES,
   },
   {
     kind: 'message',
@@ -101,5 +105,7 @@ export const facebookPosts: readonly PostPlace[] = [
       foot: ['[data-ad-rendering-role="like_button"]'],
     },
     more: MORE,
+    less: LESS,
+    pictures: PICTURES,
   },
 ]

@@ -56,6 +56,10 @@ export interface PostPlace {
   time?: readonly string[]
   /** Names of the control that opens the rest of a long text, vi and en. */
   more?: readonly RegExp[]
+  /** Names of other controls among the words, vi and en: never pressed, never read. */
+  less?: readonly RegExp[]
+  /** Pictures attached to a post, beside its words. Where it is set, a picture without a word is a post, too. */
+  pictures?: readonly string[]
   /** Title of the conversation, anywhere on the page; without it the page's own title is taken. */
   title?: readonly string[]
   /** Set where a run of posts shows its author on the first alone: what marks the user's own posts, which belong to no run. */

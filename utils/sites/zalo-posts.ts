@@ -32,6 +32,8 @@ export const zaloPosts: readonly PostPlace[] = [
     time: ['.card-send-time__sendTime'],
     title: ['#chatView .header-title .title', '.header-title .title', '.header-title'],
     more: [/^(?:xem thêm|see more)$/i],
+    less: [/^(?:thu gọn|ẩn bớt|collapse|see less)$/i],
+    pictures: ['.img-msg-v2 img', '[data-component="message-content-view"] img'],
     run: { own: ['.me'] },
   },
 ]

@@ -400,6 +400,8 @@ export const reportWords: Words<ReportWords> = {
         content: 'Nội dung',
         shared: 'Bài gốc được chia sẻ',
         truncated: '(Nội dung chưa lấy được hết)',
+        masked: (count) => `(Đã che ${count} số của người khác bằng dấu •)`,
+        pictures: 'Ảnh trong bài',
         evidence: 'Điều cho thấy dấu hiệu',
         measures: 'Đề nghị xử lý',
         note: 'Ghi chú',
@@ -606,6 +608,11 @@ export const reportWords: Words<ReportWords> = {
         content: 'Content',
         shared: 'The shared original',
         truncated: '(Not all of the content was taken)',
+        masked: (count) =>
+          count === 1
+            ? "(1 number of someone else's was masked with •)"
+            : `(${count} numbers of others were masked with •)`,
+        pictures: 'Pictures in it',
         evidence: 'What shows it',
         measures: 'Proposed measures',
         note: 'Note',

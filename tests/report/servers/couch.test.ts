@@ -77,6 +77,8 @@ describe('the validation of docs/receiving', () => {
 
   it('lets the example in', async () => {
     expect(await put({})).toMatchObject({ kind: 'delivered' })
+    const masked = { hashOf: 'captured', masked: [{ kind: 'phone', count: 2 }], pictureTexts: ['••••'] }
+    expect(await put({ post: { ...example.post, ...masked } })).toMatchObject({ kind: 'delivered' })
     expect(
       await put({ author: 'Nguyễn Văn Mẫu', evidence: [], post: { ...example.post, shared: 'gốc' } }),
     ).toMatchObject({
@@ -99,6 +101,8 @@ describe('the validation of docs/receiving', () => {
     [{ picture: { ...PICTURE, width: 0.5 } }, '.picture.width: must be integer'],
     [{ picture: { ...PICTURE, height: 0 } }, '.picture.height: too small'],
     [{ picture: { ...PICTURE, height: 16_385 } }, '.picture.height: too large'],
+    [{ post: { ...example.post, masked: [{ kind: 'phone', count: 0 }] } }, '.post.masked[0].count: too small'],
+    [{ post: { ...example.post, masked: [{ kind: 'ten', count: 1 }] } }, '.post.masked[0].kind: unknown value'],
     [{ version: 2 }, '.version: must be 1'],
     [{ category: 'y-kien-khac' }, '.category: unknown value'],
     [{ reporter: 'ai đó' }, '.reporter: unknown field'],

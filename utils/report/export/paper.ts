@@ -1,5 +1,6 @@
 // A report as a paper: what stands on it, whatever it is printed with. Everything captured is inert here.
 
+import { maskedCount } from '../masked-count.ts'
 import type { Picture } from '../picture/picture.ts'
 import type { Report } from '../report.ts'
 import { type ReportTextWords, reportHeading } from '../text.ts'
@@ -28,7 +29,8 @@ export interface PaperWords {
   note: string
   category: string
   reportNumber: string
-  hash: string
+  /** In: whether numbers were masked since. */
+  hash(masked: boolean): string
   none: string
   fromPage: string
   sentTo: string
@@ -99,11 +101,13 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
       ...fact(text.fields.capturedAt, text.moment(post.capturedAt)),
       ...fact(text.fields.author, report.author),
       ...fact(paper.reportNumber, report.id),
-      ...fact(paper.hash, post.textHash),
+      ...fact(paper.hash(post.masked !== undefined), post.textHash),
     ],
     parts: [
       part(paper.content, linesOf(post.text || paper.none), true),
       ...(post.shared === null ? [] : [part(paper.shared, linesOf(post.shared || paper.none), true)]),
+      ...(post.pictureTexts ? [part(text.fields.pictures, post.pictureTexts.map(inertLine), true)] : []),
+      ...(post.masked ? [part(text.fields.masked(maskedCount(post.masked)), [], false)] : []),
       ...(post.truncated ? [part(text.fields.truncated, [], false)] : []),
       ...(picture ? [{ ...part(paper.picture, [factsOf(picture, words)], false), picture }] : []),
       part(paper.signs, report.evidence.length > 0 ? report.evidence.map(inertLine) : [paper.none], true),

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { MAX_SHOWN } from '../../utils/report/mask.ts'
+import { numbersOf } from '../../utils/report/mask-post.ts'
+import type { CapturedPost } from '../../utils/report/post.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { maskedWords } from '../../utils/words/masked.ts'
+
+/** How many of a number's last signs tell it from others in the list. */
+const TOLD = 4
+
+interface MaskedNumbersProps {
+  post: CapturedPost
+  /** The keys of the numbers that are shown. */
+  shown: readonly string[] | undefined
+  language: Language
+  onChange(shown: string[]): void
+}
+
+/** The numbers of others in a captured post, masked in the report unless shown one by one; nothing when it has none. */
+export function MaskedNumbers({ post, shown = [], language, onChange }: MaskedNumbersProps): JSX.Element | null {
+  const words = say(maskedWords, language)
+  const numbers = useMemo(() => numbersOf(post), [post])
+  if (numbers.length === 0) return null
+  const hidden = numbers.filter(({ key }) => !shown.includes(key)).length
+  return (
+    <div class="masked">
+      <p class="meta muted" role="status">
+        {hidden > 0 ? words.masked(hidden) : words.noneMasked}
+      </p>
+      <ul>
+        {numbers.map(({ kind, key }) => {
+          const isShown = shown.includes(key)
+          const ending = words.ending([...key].slice(-TOLD).join(''))
+          const name = `${words.kinds[kind].toLowerCase()} ${ending}`
+          return (
+            <li key={key}>
+              <span>
+                {words.kinds[kind]} {ending}
+              </span>
+              <button
+                type="button"
+                class="link"
+                aria-label={isShown ? words.hideOne(name) : words.showOne(name)}
+                disabled={!isShown && shown.length >= MAX_SHOWN}
+                onClick={() => onChange(isShown ? shown.filter((each) => each !== key) : [...shown, key])}
+              >
+                {isShown ? words.hide : words.show}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { openInFront } from './compose-page.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { openTab, pressNamed, untilReads, wordsOf } from './own-page.ts'
+import { pickPost, previewOf, SCAM } from './report-page.ts'
+
+const WORDS = 'Chị Sen vay không trả, gọi 0912 345 678 mà đòi, thẻ 4111 1111 1111 1111.'
+
+describe.each(browsersWanted())('numbers of others in a report in %s', (name) => {
+  let stage: Stage
+  let site: Page
+  let form: Page
+  beforeAll(async () => {
+    stage = await launch(name)
+  })
+  afterEach(async () => {
+    if (!form.isClosed()) await form.close()
+    await site.close()
+  })
+  afterAll(() => stage.close())
+
+  /** The post of the page with other words, and beside them what nobody sees of it. */
+  async function pickWith(words: string): Promise<Page> {
+    site = await openInFront(stage, 'facebook')
+    await site.$eval(
+      SCAM,
+      (message, said) => {
+        const line = document.createElement('div')
+        line.dir = 'auto'
+        line.textContent = said
+        const unseen = [
+          'position: absolute; clip: rect(0 0 0 0); width: 1px; height: 1px; overflow: hidden',
+          'position: absolute; left: -9999px',
+          'clip-path: inset(50%); position: absolute',
+          'font-size: 0',
+        ].map((style) => {
+          const span = document.createElement('span')
+          span.style.cssText = style
+          span.textContent = 'Được tài trợ'
+          return span
+        })
+        message.replaceChildren(line, ...unseen)
+      },
+      words,
+    )
+    return pickPost(stage, site, SCAM)
+  }
+
+  it('are masked until shown one by one, in what is sent and after the popup was closed', async () => {
+    form = await pickWith(WORDS)
+    await untilReads(form, '.masked [role="status"]', /^Đã che 2 số/)
+    expect(await wordsOf(form, '.masked li span')).toEqual(['Số điện thoại …5678', 'Số tài khoản, số thẻ …1111'])
+    const masked = await previewOf(form, 'Lừa đảo')
+    expect(masked.post).toMatchObject({
+      text: 'Chị Sen vay không trả, gọi •••• ••• ••• mà đòi, thẻ •••• •••• •••• ••••.',
+      hashOf: 'captured',
+      masked: [
+        { kind: 'phone', count: 1 },
+        { kind: 'account', count: 1 },
+      ],
+    })
+    expect(JSON.stringify(masked)).not.toMatch(/0912|4111|345 678/)
+    await pressNamed(form, 'Sửa báo cáo')
+    await pressNamed(form, 'Hiện số điện thoại …5678 trong báo cáo')
+    await untilReads(form, '.masked [role="status"]', /^Đã che 1 số/)
+    await untilReads(form, '.report-room .bar', /Đã lưu/)
+    await form.close()
+
+    form = await stage.openPopup(site)
+    await openTab(form, 'report')
+    await untilReads(form, '.masked [role="status"]', /^Đã che 1 số/)
+    const shown = await previewOf(form)
+    expect(shown.post.text).toBe('Chị Sen vay không trả, gọi 0912 345 678 mà đòi, thẻ •••• •••• •••• ••••.')
+    await pressNamed(form, 'Sửa báo cáo')
+    await pressNamed(form, 'Che lại số điện thoại …5678 trong báo cáo')
+    await untilReads(form, '.masked [role="status"]', /^Đã che 2 số/)
+    expect(JSON.stringify(await previewOf(form))).not.toMatch(/0912|4111/)
+  })
+})

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { readdirSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { capturePost } from '../../utils/report/capture.ts'
+import { type CapturedPost, postSchema } from '../../utils/report/post.ts'
+import { facebookPosts } from '../../utils/sites/facebook-posts.ts'
+import { zaloPosts } from '../../utils/sites/zalo-posts.ts'
+import { el, page } from './dom.ts'
+import { facebookFixtures } from './fixtures/facebook.ts'
+import { zaloFixtures } from './fixtures/zalo.ts'
+import { bring, type Fixture, points } from './fixtures.ts'
+
+const NOW = Date.UTC(2026, 10, 24, 7, 5)
+/** The longest that a capture waits for its page, with room, in milliseconds of the clock we move. */
+const LONGEST = 2000
+const SITES = {
+  facebook: { posts: facebookPosts, fixtures: facebookFixtures, title: 'Bảng tin | Facebook' },
+  zalo: { posts: zaloPosts, fixtures: zaloFixtures, title: 'Tổ dân phố Đồi Chè' },
+} as const
+type SiteName = keyof typeof SITES
+const NAMES = Object.keys(SITES) as SiteName[]
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  document.title = '(7) Bảng tin | Facebook'
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+async function capture(site: SiteName, element: Element, href: string): Promise<CapturedPost | null> {
+  const taken = capturePost(element, { id: site, posts: SITES[site].posts }, { location: { href }, now: NOW })
+  await vi.advanceTimersByTimeAsync(LONGEST)
+  return taken
+}
+
+/** The page of a site, with cards one below the other. */
+function show(site: SiteName, inside: Fixture['inside'], ...cards: Node[]): void {
+  if (site === 'facebook') {
+    const feed = el('div', { role: 'feed' }, ...cards.map((card) => el('div', {}, card)))
+    page(el('div', { role: inside }, inside === 'main' ? feed : cards[0]!))
+    return
+  }
+  const list = el('div', { id: 'messageViewContainer' }, ...cards)
+  const title = el('div', { class: 'header-title' }, el('div', { class: 'title' }, SITES.zalo.title))
+  page(el('div', { id: 'chatView' }, title, inside === 'dialog' ? el('div', { role: 'dialog' }, list) : list))
+}
+
+function record(site: SiteName, fixture: Fixture, several = false): CapturedPost {
+  return {
+    site,
+    title: SITES[site].title,
+    capturedAt: '2026-11-24T07:05:00.000Z',
+    ...fixture.record,
+    ...(several && fixture.fromBar ? { permalink: null } : {}),
+  }
+}
+
+/** Messages and posts are on different pages. */
+const isMessage = (fixture: Fixture) => fixture.record.kind === 'message'
+
+describe.each(NAMES)('a post on %s', (site) => {
+  const { fixtures } = SITES[site]
+
+  it('is among the fixtures in every kind, each with its record', () => {
+    const files = readdirSync(`${import.meta.dirname}/fixtures/${site}`).map((name) => name.replace(/\.html$/, ''))
+    expect(fixtures.map(({ name }) => name).sort()).toEqual(files.sort())
+    expect(fixtures.length).toBeGreaterThanOrEqual(6)
+  })
+
+  it.each(fixtures)('is captured exactly: $name', async (fixture) => {
+    const count = points(bring(site, fixture.name)).length
+    expect(count).toBeGreaterThan(0)
+    for (let at = 0; at < count; at++) {
+      const card = bring(site, fixture.name)
+      show(site, fixture.inside, card)
+      const captured = await capture(site, points(card)[at]!, fixture.page)
+      expect(captured).toEqual(record(site, fixture))
+      expect(postSchema.safeParse(captured).success).toBe(true)
+    }
+  })
+
+  it.each(fixtures)('takes nothing of a neighbour, above or below: $name', async (fixture) => {
+    for (const other of fixtures) {
+      if (other === fixture || isMessage(other) !== isMessage(fixture)) continue
+      for (const above of [true, false]) {
+        const [card, beside] = [bring(site, fixture.name), bring(site, other.name)]
+        show(site, 'main', ...(above ? [beside, card] : [card, beside]))
+        // The address bar may be either's: with two posts on the page it tells of none.
+        for (const href of [fixture.page, other.page]) {
+          expect(await capture(site, points(card)[0]!, href), `beside ${other.name}`).toEqual(
+            record(site, fixture, true),
+          )
+        }
+      }
+    }
+  })
+})
+
+it("does not take a neighbour's tooltip for a post's time", async () => {
+  const card = bring('facebook', 'no-permalink')
+  show('facebook', 'main', card, bring('facebook', 'hover'))
+  document.body.append(el('div', { role: 'tooltip' }, 'Thứ Hai, 2 tháng 3 2026 lúc 09:00'))
+  expect(await capture('facebook', points(card)[0]!, SITES.facebook.fixtures[0]!.page)).toMatchObject({
+    shownTime: null,
+    permalink: null,
+  })
+})
+
+it('leaves the page as it was: what hung there under the mouse is gone', async () => {
+  const card = bring('facebook', 'hover')
+  show('facebook', 'main', card)
+  await capture('facebook', points(card)[0]!, 'https://www.facebook.com/')
+  expect(document.querySelector('[role="tooltip"]')).toBeNull()
+})

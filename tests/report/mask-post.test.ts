@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildReport } from '../../utils/report/build.ts'
+import { eventOf } from '../../utils/report/event.ts'
+import { paperOf } from '../../utils/report/export/paper.ts'
+import type { ReportForm } from '../../utils/report/item.ts'
+import { maskPost, numbersOf } from '../../utils/report/mask-post.ts'
+import type { CapturedPost } from '../../utils/report/post.ts'
+import { type Report, reportSchema } from '../../utils/report/report.ts'
+import { sha256 } from '../../utils/report/sha256.ts'
+import { mailtoOf } from '../../utils/report/sinks/email.ts'
+import { reportFileText } from '../../utils/report/sinks/file.ts'
+import { reportText } from '../../utils/report/text.ts'
+import { uuid7 } from '../../utils/report/uuid.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { paperWords } from '../../utils/words/report-paper.ts'
+import { FORM, POST } from './samples.ts'
+
+const PHONE = '0912 345 678'
+const CARD = '4111 1111 1111 1111'
+const WITH_NUMBERS: CapturedPost = {
+  ...POST,
+  text: `Chị Sen vay tiền không trả, gọi ${PHONE} mà đòi.\nThẻ ${CARD}.`,
+  shared: 'Ai quen chị Sen thì nhắn zalo +84912345678',
+  title: `Chị Sen vay tiền, gọi ${PHONE} | Facebook`,
+  pictureTexts: [`Có thể là ảnh có chữ: gọi ${PHONE}`],
+}
+const build = (form: Partial<ReportForm> = {}, post: Partial<CapturedPost> = {}): Report =>
+  buildReport({
+    id: uuid7(Date.UTC(2026, 10, 24)),
+    createdAt: Date.UTC(2026, 10, 24),
+    post: { ...WITH_NUMBERS, ...post },
+    textHash: 'a'.repeat(64),
+    form: { ...FORM, evidence: [], ...form },
+  })
+
+/** Everything a report is sent, saved or copied as. */
+function sent(report: Report): string[] {
+  return [
+    JSON.stringify(report),
+    reportFileText(report),
+    ...[reportWords.vi, reportWords.en].flatMap((words) => [
+      reportText(report, words.text),
+      decodeURIComponent(mailtoOf('a@vi-du.vn', report, words.text, words.cutNote).href),
+    ]),
+    // What stands on the page, on the Word paper, and in an envelope.
+    JSON.stringify(paperOf(report, { text: reportWords.vi.text, paper: paperWords.vi }, null)),
+    JSON.stringify(eventOf(report)),
+  ]
+}
+
+const digitsOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+describe('a report about a post with numbers of others', () => {
+  it('carries none of their digits into anything that leaves, and says how many of which kind', () => {
+    const report = build({ evidence: [`gọi ${PHONE} mà đòi`, '345 678'], note: `Số ${PHONE} là của chị Sen` })
+    expect(report.post).toMatchObject({
+      text: 'Chị Sen vay tiền không trả, gọi •••• ••• ••• mà đòi.\nThẻ •••• •••• •••• ••••.',
+      shared: 'Ai quen chị Sen thì nhắn zalo +•••••••••••',
+      title: 'Chị Sen vay tiền, gọi •••• ••• ••• | Facebook',
+      pictureTexts: ['Có thể là ảnh có chữ: gọi •••• ••• •••'],
+      hashOf: 'captured',
+      masked: [
+        { kind: 'phone', count: 1 },
+        { kind: 'account', count: 1 },
+      ],
+    })
+    expect(report.evidence).toEqual(['gọi •••• ••• ••• mà đòi', '••• •••'])
+    expect(report.note).toBe('Số •••• ••• ••• là của chị Sen')
+    for (const text of sent(report)) {
+      expect(digitsOf(text)).not.toMatch(/912345678|0912|345678|4111|1111/)
+    }
+  })
+
+  it('shows the one the user shows, everywhere, and no other', () => {
+    const [phone, card] = numbersOf(WITH_NUMBERS)
+    expect([phone, card]).toMatchObject([
+      { kind: 'phone', key: '0912345678', written: PHONE },
+      { kind: 'account', key: '4111111111111111', written: CARD },
+    ])
+    const report = build({ shown: [phone!.key], evidence: [PHONE] })
+    expect(report.post.text).toBe(`Chị Sen vay tiền không trả, gọi ${PHONE} mà đòi.\nThẻ •••• •••• •••• ••••.`)
+    expect(report.post.shared).toBe(WITH_NUMBERS.shared)
+    expect(report.evidence).toEqual([PHONE])
+    expect(report.post.masked).toEqual([{ kind: 'account', count: 1 }])
+    const all = build({ shown: [phone!.key, card!.key] })
+    expect(all.post).toMatchObject({ text: WITH_NUMBERS.text, title: WITH_NUMBERS.title })
+    expect('masked' in all.post || 'hashOf' in all.post).toBe(false)
+  })
+
+  it('keeps the hash of the words as captured', async () => {
+    const hash = await sha256(WITH_NUMBERS.text)
+    const report = buildReport({ ...build(), createdAt: 0, post: WITH_NUMBERS, textHash: hash, form: FORM })
+    expect(report.post.textHash).toBe(hash)
+    expect(await sha256(report.post.text)).not.toBe(hash)
+  })
+
+  it('masks the name with a number when it is ticked, and cuts it from the title when not', () => {
+    const chat = { title: 'Hoa 0987654321', author: 'Hoa 0987654321', text: 'Chuyển tiền ngay', shared: null }
+    expect(build({ withAuthor: true }, chat)).toMatchObject({
+      author: 'Hoa ••••••••••',
+      post: { title: 'Hoa ••••••••••' },
+    })
+    expect(JSON.stringify(build({}, chat))).not.toMatch(/Hoa|0987/)
+  })
+
+  it('leaves a post without numbers as it is', () => {
+    const report = buildReport({ ...build(), createdAt: 0, post: POST, textHash: 'a'.repeat(64), form: FORM })
+    expect(report.post.text).toBe(POST.text)
+    expect('masked' in report.post).toBe(false)
+    expect('hashOf' in report.post).toBe(false)
+  })
+})
+
+it('masks whatever stands around the numbers, and any phrase of them, the same at every call', () => {
+  const text = fc
+    .array(fc.constantFrom('gọi ', PHONE, '+84 987 654 321', ' ', '\n', 'CCCD 079201012345', '😀', 'chị Sen', ', '), {
+      maxLength: 10,
+    })
+    .map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat({ max: 20 }), (words, from, length) => {
+      const start = words.length ? from % words.length : 0
+      const phrase = words.slice(start, start + length)
+      const form = { evidence: phrase ? [phrase] : [], note: '' }
+      const post: CapturedPost = { ...POST, text: words, title: '', shared: null }
+      const once = maskPost(post, form)
+      expect(maskPost(post, form)).toEqual(once)
+      for (const number of numbersOf(post)) {
+        expect(digitsOf(once.post.text)).not.toContain(number.key)
+        expect(digitsOf(once.evidence.join(' '))).not.toContain(number.key)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('is a report of version 1 with these fields and without', () => {
+  const report = build()
+  expect(reportSchema.safeParse(report).success).toBe(true)
+  const { masked, hashOf, pictureTexts, ...post } = report.post
+  expect([masked, hashOf, pictureTexts].every(Boolean)).toBe(true)
+  expect(reportSchema.safeParse({ ...report, post }).success).toBe(true)
+})

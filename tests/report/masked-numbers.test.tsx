@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import { MaskedNumbers } from '../../components/report/MaskedNumbers.tsx'
+import { POST } from './samples.ts'
+
+const WITH_NUMBERS = { ...POST, text: 'Gọi chị Sen 0912 345 678, thẻ 4111 1111 1111 1111' }
+const onChange = vi.fn()
+const show = (shown: readonly string[] | undefined, post = WITH_NUMBERS, language: 'vi' | 'en' = 'vi') =>
+  act(() => render(<MaskedNumbers {...{ post, shown, language, onChange }} />, document.body))
+const press = (name: string) => act(() => document.querySelector<HTMLElement>(`[aria-label="${name}"]`)!.click())
+
+afterEach(() => {
+  act(() => render(null, document.body))
+  onChange.mockClear()
+})
+
+it('is not there for a post without numbers of others', async () => {
+  await show(undefined, POST)
+  expect(document.querySelector('.masked')).toBeNull()
+})
+
+it('tells how many are masked, by their ends, and shows them one by one', async () => {
+  await show(undefined)
+  expect(document.querySelector('[role="status"]')!.textContent).toContain('Đã che 2 số')
+  expect(document.querySelectorAll('li')[0]!.textContent).toBe('Số điện thoại …5678Hiện')
+  expect(document.body.textContent).not.toMatch(/0912|4111/)
+  await press('Hiện số điện thoại …5678 trong báo cáo')
+  expect(onChange).toHaveBeenLastCalledWith(['0912345678'])
+  await show(['0912345678'])
+  expect(document.querySelector('[role="status"]')!.textContent).toContain('Đã che 1 số')
+  await press('Hiện số tài khoản, số thẻ …1111 trong báo cáo')
+  expect(onChange).toHaveBeenLastCalledWith(['0912345678', '4111111111111111'])
+  await press('Che lại số điện thoại …5678 trong báo cáo')
+  expect(onChange).toHaveBeenLastCalledWith([])
+})
+
+it('says so when all are shown, in both languages', async () => {
+  const all = ['0912345678', '4111111111111111']
+  await show(all)
+  expect(document.querySelector('[role="status"]')!.textContent).toBe('Các số dưới đây được gửi đi nguyên vẹn.')
+  await show(all, WITH_NUMBERS, 'en')
+  expect(document.querySelector('[role="status"]')!.textContent).toBe('The numbers below are sent in full.')
+})

@@ -1,0 +1,85 @@
+// Numbers of others in a captured post: masked wherever the report would tell them, unless the user shows one.
+
+import type { ReportForm } from './item.ts'
+import { type MaskKind, maskText, numbersIn, placesOf } from './mask.ts'
+import type { CapturedPost } from './post.ts'
+
+/** A number that stands in a post, once however often it does. `key` tells it from others and outlasts a new check. */
+export interface PostNumber {
+  kind: MaskKind
+  key: string
+  /** As it is first written. */
+  written: string
+}
+
+/** A post and the form's words about it, with dots for the numbers that are not shown. */
+export interface MaskedPost {
+  post: Omit<CapturedPost, 'author'>
+  author: string | null
+  evidence: string[]
+  note: string
+  /** The numbers that became dots. */
+  masked: PostNumber[]
+}
+
+/** The private numbers of a post: in its words, the shared original, its pictures' texts and the title of its page. */
+export function numbersOf(post: CapturedPost): PostNumber[] {
+  const numbers = new Map<string, PostNumber>()
+  for (const text of textsOf(post)) {
+    for (const { kind, key, start, end } of numbersIn(text)) {
+      if (!numbers.has(key)) numbers.set(key, { kind, key, written: text.slice(start, end) })
+    }
+  }
+  return [...numbers.values()]
+}
+
+/**
+ * Masks a post and what the form says of it. In: the post as captured, the form; `form.shown` names the numbers to leave by
+ * their keys. A phrase of evidence is masked where it stands in the post, so that a part of a number is masked as well; in
+ * the user's own note only numbers that are masked in the post are.
+ */
+export function maskPost(
+  captured: CapturedPost,
+  form: Pick<ReportForm, 'evidence' | 'note'> & { shown?: readonly string[] | undefined },
+): MaskedPost {
+  const shown = new Set(form.shown)
+  const masked = numbersOf(captured).filter(({ key }) => !shown.has(key))
+  const known = (text: string) => placesOf(text, masked)
+  const hide = (text: string) => {
+    const own = numbersIn(text).filter(({ key }) => !shown.has(key))
+    return maskText(text, [...own, ...known(text)])
+  }
+  const { author, ...post } = captured
+  const text = hide(post.text)
+  const shared = post.shared === null ? null : hide(post.shared)
+  const pairs: [string, string][] = [[post.text, text]]
+  if (post.shared !== null && shared !== null) pairs.push([post.shared, shared])
+  return {
+    post: {
+      ...post,
+      text,
+      shared,
+      title: hide(post.title),
+      ...(post.pictureTexts ? { pictureTexts: post.pictureTexts.map(hide) } : {}),
+    },
+    author: author === null ? null : hide(author),
+    evidence: [...new Set(form.evidence.map((phrase) => maskPhrase(phrase, pairs)))],
+    note: maskText(form.note, known(form.note)),
+    masked,
+  }
+}
+
+/** A phrase with dots wherever one of its places in the post has some. In: pairs of a text and its masked form. */
+function maskPhrase(phrase: string, pairs: readonly [string, string][]): string {
+  const out = phrase.split('')
+  for (const [text, masked] of pairs) {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+      for (let i = 0; i < out.length; i++) if (masked[at + i] !== phrase[i]) out[i] = masked[at + i]!
+    }
+  }
+  return out.join('')
+}
+
+function textsOf(post: CapturedPost): string[] {
+  return [post.text, post.shared ?? '', ...(post.pictureTexts ?? []), post.title]
+}
