@@ -69,7 +69,8 @@ export function largestReport(): Report {
       textHash: 'a'.repeat(64),
       form: {
         ...FORM,
-        evidence: Array(MAX_EVIDENCE).fill(long(MAX_PHRASE)),
+        // No two alike: those would be one.
+        evidence: Array.from({ length: MAX_EVIDENCE }, (_, at) => long(MAX_PHRASE - at)),
         note: `x${long(MAX_NOTE - 2)}x`,
         withAuthor: true,
       },
