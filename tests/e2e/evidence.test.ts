@@ -1,4 +1,9 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import mammoth from 'mammoth'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
@@ -22,6 +27,7 @@ import {
   takePicture,
 } from './evidence-page.ts'
 import { clickSeen } from './harness/click.ts'
+import { downloaded, downloadInto } from './harness/downloads.ts'
 import { press } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
 import { allowInChromium, answerInFirefox } from './harness/permission.ts'
@@ -169,6 +175,42 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     ).toEqual([width, height])
     // What arrived lies in the final bytes alone.
     expect(JSON.parse(await storedIn(editor)).databases['outbox/pictures']).toEqual([])
+  })
+
+  it('is seen in the page that is saved, and lies in the Word paper to the byte', { timeout: 60_000 }, async () => {
+    await openSite('')
+    const editor = await take(SCAM)
+    await previewPicture(editor)
+    await attachShown(editor)
+    const kept = await stored(editor)
+    await previewOf(editor, 'Lừa đảo')
+    const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-anh-'))
+    try {
+      await downloadInto(stage, folder)
+      const save = async (choice: string, name: RegExp) => {
+        await pressNamed(editor, 'Thêm cách lưu')
+        await pressNamed(editor, choice)
+        return join(folder, (await downloaded(folder, name)).name)
+      }
+      const page = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
+      const saved = await stage.browser.newPage()
+      opened.push(saved)
+      await saved.goto(pathToFileURL(page).href)
+      const seen = await saved.$eval('img', (image) => [image.naturalWidth, image.naturalHeight])
+      expect(seen, 'its own policy lets the picture be seen').toEqual([kept.width, kept.height])
+      await editor.bringToFront()
+      const paper = await save('Lưu phiếu báo cáo (Word)', /^bao-cao-.+\.docx$/)
+      const hashes: string[] = []
+      const convertImage = mammoth.images.imgElement(async (image) => {
+        const bytes = Buffer.from(await image.readAsArrayBuffer())
+        hashes.push(createHash('sha256').update(bytes).digest('hex'))
+        return { src: '' }
+      })
+      await mammoth.convertToHtml({ buffer: readFileSync(paper) }, { convertImage })
+      expect(hashes).toEqual([kept.sha256])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('can be left out again, and put back as it was', async () => {
