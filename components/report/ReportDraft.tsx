@@ -13,6 +13,7 @@ import { reportWords } from '../../utils/words/report.ts'
 import { paperWords } from '../../utils/words/report-paper.ts'
 import { sendReport } from './actions.ts'
 import { DraftBar } from './DraftBar.tsx'
+import { ReportedBefore } from './ReportedBefore.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
 import { useDraft } from './use-outbox.ts'
@@ -67,6 +68,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       <div class="report-room">
         <div class="view">
           {props.above}
+          <ReportedBefore item={item} language={language} />
           {unsaved && (
             <p class="banner warn unsaved" role="alert">
               {unsaved}

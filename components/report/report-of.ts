@@ -2,10 +2,12 @@ import { buildReport } from '../../utils/report/build.ts'
 import { contentFor, reportIn } from '../../utils/report/event.ts'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import type { Report } from '../../utils/report/report.ts'
+import { isWiped } from '../../utils/report/wipe.ts'
 
-/** The report of an item: its final bytes where it has some, else what its draft would be; null while that has no category. */
+/** The report of an item: its final bytes where it has some, else what its draft would be; null while that has no category, and when it was wiped. */
 export function reportOf(item: OutboxItem): Report | null {
   if (item.body !== null) return reportIn(item.body)
+  if (isWiped(item)) return null
   return item.form.category ? buildReport(item) : null
 }
 

@@ -2,12 +2,16 @@ import { Dexie, type EntityTable } from 'dexie'
 import type { OutboxItem } from './item.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
 
-/** The outbox's database: one table, by id; ids sort by the time the report was begun. */
+/**
+ * The outbox's database: one table, by id; ids sort by the time the report was begun. With thousands waiting, what is due, what
+ * is old and what is about the same post is found by an index and not by reading them all.
+ */
 export const db = new Dexie('outbox', { chromeTransactionDurability: 'strict' }) as Dexie & {
   items: EntityTable<OutboxItem, 'id'>
 }
 
 db.version(1).stores({ items: 'id, state' })
+db.version(2).stores({ items: 'id, state, [state+nextAt], [state+settledAt], post.permalink' })
 
 /**
  * Runs one read-write transaction. Resolves only after the data is durably stored; rejects with an OutboxError, and then
