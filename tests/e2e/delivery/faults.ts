@@ -32,9 +32,9 @@ export const FAULTS: Record<string, Strike> = {
   },
   'network off and on': async (world, chance, reports) => {
     await duringDrain(world, chance, reports, async () => {
-      await setOffline(world, true)
+      const online = await goOffline(world)
       await someTime(chance, 150)
-      await setOffline(world, false)
+      await online()
     })
     return { felt: 1 }
   },
@@ -62,21 +62,6 @@ export const FAULTS: Record<string, Strike> = {
     await server.close()
     return { felt: server.handshakes() > 0 ? 1 : 0, wrong }
   },
-  'disk quota exceeded': async (world, chance, reports) => {
-    const session = await world.page.createCDPSession()
-    const { origin } = new URL(world.page.url())
-    const about = { origin: origin === 'null' ? world.stage.extensionOrigin : origin }
-    await world.queue(reports)
-    let full = 0
-    await duringDrain(world, chance, 0, async () => {
-      await session.send('Storage.overrideQuotaForOrigin', { ...about, quotaSize: 1 })
-      full += await world.queue(1)
-      await someTime(chance, 50)
-      await session.send('Storage.overrideQuotaForOrigin', about)
-    })
-    await session.detach()
-    return { felt: full }
-  },
   'two windows': async (world, chance, reports) => {
     const other = await world.open()
     await world.queue(reports)
@@ -90,7 +75,8 @@ export const FAULTS: Record<string, Strike> = {
     return { felt: 1, wrong: twice.map(({ id }) => `${id} was taken twice`) }
   },
   'clock set back': async (world, chance, reports) => {
-    const ahead = 24 * HOUR * (1 + chance.below(2000))
+    // Within the days that history is kept: to a clock further ahead, what arrived just now is old and may be forgotten.
+    const ahead = 24 * HOUR * (1 + chance.below(80))
     await world.retryAll()
     await world.drainInWorker()
     await world.queue(reports, { ahead })
@@ -102,6 +88,33 @@ export const FAULTS: Record<string, Strike> = {
     const left = (await world.look()).filter(({ state }) => state === 'queued' || state === 'sending')
     return { felt: 1, wrong: left.map(({ id, state }) => `${id} is still ${state}`) }
   },
+  // The last: from then on the browser has only so much room. It looks at the room again only when what it remembers is used
+  // up or half a minute old, so the first strike takes that long.
+  'disk quota exceeded': async (world, chance, reports) => {
+    await world.queue(reports)
+    await leaveRoom(world, 20_000 + chance.below(40_000))
+    let full = 0
+    const end = performance.now() + 60_000
+    while (full === 0 && performance.now() < end) {
+      full += await world.queue(5)
+      if (chance.next() < 0.1) await world.drainInWorker()
+    }
+    await world.drainInWorker()
+    await leaveRoom(world, 400_000)
+    await world.drainInWorker()
+    return { felt: full }
+  },
+}
+
+/** Lets the browser store so many more bytes for the extension. */
+async function leaveRoom(world: World, bytes: number): Promise<void> {
+  const session = await world.page.createCDPSession()
+  const used = await world.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: world.stage.extensionOrigin,
+    quotaSize: used + bytes,
+  })
+  await session.detach()
 }
 
 /** Queues reports, lets the background send, and has something happen at a random moment of it. */
@@ -146,16 +159,23 @@ function mistreating(how: Mistreatment): Strike {
   }
 }
 
-async function setOffline(world: World, offline: boolean): Promise<void> {
+/** Takes the network from the background. Resolves to the way to give it back. */
+async function goOffline(world: World): Promise<() => Promise<void>> {
   const { browser, extensionOrigin } = world.stage
   const workers = browser
     .targets()
     .filter((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin))
-  for (const target of workers) {
-    const session = await target.createCDPSession()
+  const sessions = await Promise.all(workers.map((target) => target.createCDPSession()))
+  const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+  for (const session of sessions) {
     await session.send('Network.enable')
-    const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
-    await session.send('Network.emulateNetworkConditions', { offline, ...speed })
-    if (!offline) await session.detach()
+    await session.send('Network.emulateNetworkConditions', { offline: true, ...speed })
+  }
+  // What a session has taken only the same session gives back.
+  return async () => {
+    for (const session of sessions) {
+      await session.send('Network.emulateNetworkConditions', { offline: false, ...speed })
+      await session.detach()
+    }
   }
 }

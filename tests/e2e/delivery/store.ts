@@ -18,6 +18,8 @@ export interface Store {
   came: Map<string, string[]>
   /** Requests to where it redirected: nobody may follow. */
   followed: number
+  /** How many requests were under way at the same time, at most. */
+  mostAtOnce: number
   /** How many requests were mistreated. */
   mistreated: number
   /** Asked before every request; undefined treats it well. */
@@ -40,6 +42,7 @@ export async function startStore(): Promise<Store> {
   const have = new Set<string>()
   let server = createServer()
   let port = 0
+  let underWay = 0
 
   const take = (asked: IncomingMessage, reply: ServerResponse, body: string) => {
     if (asked.url === '/di-noi-khac') {
@@ -71,6 +74,9 @@ export async function startStore(): Promise<Store> {
     reply.writeHead(repeated ? (isPut ? 412 : 409) : 201, { Location: `/bien-nhan/${id}` }).end()
   }
   const onRequest = (asked: IncomingMessage, reply: ServerResponse) => {
+    underWay++
+    store.mostAtOnce = Math.max(store.mostAtOnce, underWay)
+    reply.on('close', () => underWay--)
     const parts: Buffer[] = []
     asked.on('data', (part: Buffer) => parts.push(part))
     asked.on('end', () => setTimeout(() => take(asked, reply, Buffer.concat(parts).toString('utf8')), store.delay()))
@@ -82,6 +88,7 @@ export async function startStore(): Promise<Store> {
     rows: [],
     came: new Map(),
     followed: 0,
+    mostAtOnce: 0,
     mistreated: 0,
     treat: () => undefined,
     delay: () => 0,
