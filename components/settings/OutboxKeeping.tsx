@@ -18,11 +18,11 @@ export function OutboxKeeping(props: {
   const days = DAYS.includes(props.keepDays) ? DAYS : [...DAYS, props.keepDays].sort((a, b) => a - b)
   return (
     <div class="sheet-card keeping">
-      <label class="row">
-        <span class="grow">{words.days}</span>
+      <label class="days">
+        <span>{words.days}</span>
         <span class="field">
           <select
-            value={props.keepDays}
+            value={String(props.keepDays)}
             onChange={(event) => props.onChange({ keepDays: Number(event.currentTarget.value) })}
           >
             {days.map((count) => (
@@ -33,11 +33,9 @@ export function OutboxKeeping(props: {
           </select>
         </span>
       </label>
-      <div class="row">
-        <Tick on={props.wipe} onChange={(wipeDelivered) => props.onChange({ wipeDelivered })}>
-          {words.wipe}
-        </Tick>
-      </div>
+      <Tick on={props.wipe} onChange={(wipeDelivered) => props.onChange({ wipeDelivered })}>
+        {words.wipe}
+      </Tick>
     </div>
   )
 }

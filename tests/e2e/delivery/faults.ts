@@ -1,4 +1,5 @@
 import { putToSleep } from '../harness/background.ts'
+import { until } from '../harness/until.ts'
 import { type Chance, someTime } from './chance.ts'
 import type { Mistreatment } from './store.ts'
 import { MISTREATMENTS } from './store.ts'
@@ -58,7 +59,10 @@ export const FAULTS: Record<string, Strike> = {
       .filter(({ state, lastError }) => state !== 'queued' || lastError?.kind !== 'network')
       .map(({ id, state }) => `${id} is ${state}`)
     if (server.requests() > 0) wrong.push('something was sent over it')
-    await world.withdrawAll()
+    await until(async () => {
+      await world.withdrawAll()
+      return (await world.look()).every(({ id, state }) => before.has(id) || state === 'withdrawn')
+    }, 'all are withdrawn')
     await server.close()
     return { felt: server.handshakes() > 0 ? 1 : 0, wrong }
   },

@@ -96,14 +96,8 @@ export async function startWorld(store: Store): Promise<World> {
       ),
     drainInPage: (page, ahead = 0) =>
       page.evaluate((by) => outboxCode.drain({ mayReach: outboxCode.mayReach, now: () => Date.now() + by }), ahead),
-    retryAll: () =>
-      world.page.evaluate(async () => {
-        for (const { id } of await outboxCode.list(['queued', 'undelivered'])) await outboxCode.retryNow(id)
-      }),
-    withdrawAll: () =>
-      world.page.evaluate(async () => {
-        for (const { id } of await outboxCode.list(['queued', 'undelivered'])) await outboxCode.withdraw(id)
-      }),
+    retryAll: () => world.page.evaluate(onWaiting, 'retryNow' as const),
+    withdrawAll: () => world.page.evaluate(onWaiting, 'withdraw' as const),
     look: () =>
       world.page.evaluate(async () =>
         (await outboxCode.list()).map(({ id, state, attempts, lastError }) => ({ id, state, attempts, lastError })),
@@ -133,6 +127,17 @@ function askForPermission(): void {
     Object.assign(globalThis, { granted })
   }
   window.addEventListener('click', () => void ask(), { once: true })
+}
+
+/** Runs in one of our pages: does something with everything that waits, but for what the background is just sending. */
+async function onWaiting(what: 'retryNow' | 'withdraw'): Promise<void> {
+  for (const { id } of await outboxCode.list(['queued', 'undelivered'])) {
+    try {
+      await outboxCode[what](id)
+    } catch (error) {
+      if ((error as { problem?: string }).problem !== 'state') throw error
+    }
+  }
 }
 
 /** Runs in one of our pages: drafts, fills in and queues, as form and preview do. What there is no room for changes nothing. */
