@@ -239,6 +239,29 @@ describe('a drain', () => {
     expect(send).not.toHaveBeenCalled()
   })
 
+  it.each([
+    ['before it is sent', 1, 0],
+    ['after it has arrived', 2, 1],
+  ])('says so when the device is full %s, and loses nothing', async (_, write, sent) => {
+    const id = await queued()
+    const { body } = await only()
+    const put = db.items.put.bind(db.items)
+    let writes = 0
+    vi.spyOn(db.items, 'put').mockImplementation(((...given: Parameters<typeof put>) =>
+      ++writes === write ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put(...given)) as never)
+    const send = answers(DELIVERED)
+    await expect(drain(tools(send))).rejects.toMatchObject({ problem: 'storage-full' })
+    expect(send).toHaveBeenCalledTimes(sent)
+    expect(await only()).toMatchObject({ id, body, state: sent ? 'sending' : 'queued' })
+    vi.restoreAllMocks()
+    for (let round = 0; round < 2; round++) {
+      now += LEASE + MAX_WAIT
+      await drain(tools(send))
+    }
+    expect(await only()).toMatchObject({ id, body, state: 'delivered' })
+    for (const [given] of send.mock.calls) expect(given).toMatchObject({ id, body })
+  })
+
   it('does not put back in the queue what was withdrawn meanwhile', async () => {
     const id = await queued()
     const send: DrainTools['send'] = async () => {

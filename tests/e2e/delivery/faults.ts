@@ -1,4 +1,3 @@
-import { putToSleep } from '../harness/background.ts'
 import { until } from '../harness/until.ts'
 import { type Chance, someTime } from './chance.ts'
 import type { Mistreatment } from './store.ts'
@@ -24,8 +23,11 @@ const NAMES: Record<Mistreatment, string> = {
 /** Every kind of fault, by the name it has in the table. */
 export const FAULTS: Record<string, Strike> = {
   'worker stopped': async (world, chance, reports) => {
-    await duringDrain(world, chance, reports, () => putToSleep(world.stage))
-    return { felt: 1 }
+    let stopped = 0
+    await duringDrain(world, chance, reports, async () => {
+      stopped = await stopWorker(world)
+    })
+    return { felt: stopped }
   },
   'browser killed': async (world, chance, reports) => {
     await duringDrain(world, chance, reports, () => world.kill())
@@ -92,33 +94,6 @@ export const FAULTS: Record<string, Strike> = {
     const left = (await world.look()).filter(({ state }) => state === 'queued' || state === 'sending')
     return { felt: 1, wrong: left.map(({ id, state }) => `${id} is still ${state}`) }
   },
-  // The last: from then on the browser has only so much room. It looks at the room again only when what it remembers is used
-  // up or half a minute old, so the first strike takes that long.
-  'disk quota exceeded': async (world, chance, reports) => {
-    await world.queue(reports)
-    await leaveRoom(world, 20_000 + chance.below(40_000))
-    let full = 0
-    const end = performance.now() + 60_000
-    while (full === 0 && performance.now() < end) {
-      full += await world.queue(5)
-      if (chance.next() < 0.1) await world.drainInWorker()
-    }
-    await world.drainInWorker()
-    await leaveRoom(world, 400_000)
-    await world.drainInWorker()
-    return { felt: full }
-  },
-}
-
-/** Lets the browser store so many more bytes for the extension. */
-async function leaveRoom(world: World, bytes: number): Promise<void> {
-  const session = await world.page.createCDPSession()
-  const used = await world.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: world.stage.extensionOrigin,
-    quotaSize: used + bytes,
-  })
-  await session.detach()
 }
 
 /** Queues reports, lets the background send, and has something happen at a random moment of it. */
@@ -161,6 +136,25 @@ function mistreating(how: Mistreatment): Strike {
     const wrong = store.followed > followed ? ['a redirect was followed'] : []
     return { felt: store.mistreated > before ? 1 : 0, wrong }
   }
+}
+
+/** Stops the background as it runs now; it may be woken again at once. Resolves to how many it were. */
+async function stopWorker(world: World): Promise<number> {
+  const { browser, extensionOrigin } = world.stage
+  const workers = browser
+    .targets()
+    .filter((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin))
+  let stopped = 0
+  for (const target of workers) {
+    try {
+      await (await target.worker())?.close()
+      stopped++
+    } catch (error) {
+      // puppeteer may still list one that has ended.
+      if (!String(error).includes('No target with given id')) throw error
+    }
+  }
+  return stopped
 }
 
 /** Takes the network from the background. Resolves to the way to give it back. */
