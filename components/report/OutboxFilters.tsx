@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import type { ItemState, OutboxItem } from '../../utils/report/item.ts'
+import { ITEM_STATES, type ItemState } from '../../utils/report/item.ts'
+import type { OutboxView } from '../../utils/report/outbox-view.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -10,21 +11,23 @@ export const FILTERS = ['all', 'draft', 'waiting', 'done', 'withdrawn'] as const
 /** One way to look at the outbox. */
 export type Filter = (typeof FILTERS)[number]
 
-const STATES: Record<Exclude<Filter, 'all'>, readonly ItemState[]> = {
+/** The states that a filter shows. */
+export const STATES_OF: Record<Filter, readonly ItemState[]> = {
+  all: ITEM_STATES,
   draft: ['draft'],
   waiting: ['queued', 'sending', 'rejected', 'undelivered'],
   done: ['delivered'],
   withdrawn: ['withdrawn'],
 }
 
-/** Whether an item is among those a filter shows. */
-export function passes(item: OutboxItem, filter: Filter): boolean {
-  return filter === 'all' || STATES[filter].includes(item.state)
+/** How many items a filter shows. */
+export function countOf(counts: OutboxView['counts'], filter: Filter): number {
+  return STATES_OF[filter].reduce((sum, state) => sum + counts[state], 0)
 }
 
 /** The filters with their counts; those that would show nothing are left out. */
 export function OutboxFilters(props: {
-  items: readonly OutboxItem[]
+  counts: OutboxView['counts']
   filter: Filter
   language: Language
   onFilter(filter: Filter): void
@@ -32,7 +35,7 @@ export function OutboxFilters(props: {
   const words = say(reportWords, props.language).outbox.filters
   const counted = FILTERS.map((filter) => ({
     filter,
-    count: props.items.filter((item) => passes(item, filter)).length,
+    count: countOf(props.counts, filter),
   }))
   return (
     <div class="chips filters">

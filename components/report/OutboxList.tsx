@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import { FILE_FORMATS, type FileFormat } from '../../utils/report/sinks/file.ts'
+import { isWiped } from '../../utils/report/wipe.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { type ReportWords, reportWords } from '../../utils/words/report.ts'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -75,7 +76,7 @@ export function choices(
   }))
   const copy = { name: text.copy, onChoose: () => actions.onCopy(item) }
   const remove = { name: text.remove, onChoose: () => actions.onRemove(item) }
-  const take = item.form.category ? [copy, file!, ...files] : []
+  const take = item.form.category && !isWiped(item) ? [copy, file!, ...files] : []
   const again = (name: string) => ({ name, onChoose: () => actions.onReopen(item) })
   const now = (name: string) => ({ name, onChoose: () => actions.onSendNow(item) })
   switch (item.state) {

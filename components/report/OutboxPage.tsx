@@ -1,13 +1,14 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { Still } from '../ui/Still.tsx'
+import { drainWhileOpen } from './drain-soon.ts'
 import { OneReport } from './OneReport.tsx'
-import { type Filter, OutboxFilters, passes } from './OutboxFilters.tsx'
+import { countOf, type Filter, OutboxFilters, STATES_OF } from './OutboxFilters.tsx'
 import { type ItemActions, OutboxList } from './OutboxList.tsx'
 import { Told } from './Told.tsx'
 import { useHash } from './use-hash.ts'
@@ -17,22 +18,30 @@ import '../library/library.css'
 import './outbox.css'
 import './report.css'
 
+/** How many reports the list shows at first, and how many more at a press. */
+const AT_ONCE = 50
+
 interface OutboxPageProps {
   language: Language
   recipients: readonly Recipient[]
   /** The recipient of each category, by its id. */
   defaults: Settings['defaultRecipients']
+  /** What stays of reports that have arrived. */
+  keeping: Pick<Settings, 'keepDays' | 'wipeDelivered'>
   hrefs: Readonly<Record<PageId, string>>
   onProvision(id: string): void
 }
 
 /** The outbox page: the list, or with "#<id>" in the address one report. */
-export function OutboxPage({ language, recipients, defaults, hrefs, onProvision }: OutboxPageProps): JSX.Element {
+export function OutboxPage(props: OutboxPageProps): JSX.Element {
+  const { language, recipients, defaults, keeping, hrefs, onProvision } = props
   const words = say(reportWords, language)
-  const { items, problem, reload } = useOutbox()
   const capture = useLastCapture()
   const [id, open] = useHash()
   const [filter, setFilter] = useState<Filter>('all')
+  const [limit, setLimit] = useState(AT_ONCE)
+  const { view, problem, reload } = useOutbox({ states: STATES_OF[filter], limit, id: id || undefined })
+  useEffect(drainWhileOpen, [])
   const done = useItemActions(language, (draft) => open(draft.id))
   const actions: ItemActions = { ...done, onOpen: (item) => open(item.id) }
   const problems = [(!id && capture && capture.state !== 'taking' && words.captures[capture.state]) || '', done.problem]
@@ -52,31 +61,40 @@ export function OutboxPage({ language, recipients, defaults, hrefs, onProvision 
       </Still>,
     )
   }
-  if (!items) return frame(<h2>{words.outbox.title}</h2>)
+  // An item that was just opened is no lost one before it was looked for.
+  if (!view || view.id !== (id || undefined)) return frame(<h2>{words.outbox.title}</h2>)
   if (id) {
     return frame(
       <OneReport
-        item={items.find((each) => each.id === id)}
+        item={view.items.find((each) => each.id === id)}
         {...{ language, recipients, defaults, onProvision, actions, told }}
         settingsHref={`${hrefs.options}#recipients`}
         onBack={() => open('')}
       />,
     )
   }
-  const shown = items.filter((item) => passes(item, filter))
+  const count = countOf(view.counts, filter)
+  const shown = view.items.filter((item) => STATES_OF[filter].includes(item.state)).slice(0, limit)
   return frame(
     <>
       <h2>{words.outbox.title}</h2>
       <p class="intro">{words.outbox.intro}</p>
       {told}
-      {items.length === 0 ? (
+      {countOf(view.counts, 'all') === 0 ? (
         <Still glyph="tray" title={words.outbox.emptyTitle} text={words.outbox.emptyText} />
       ) : (
         <>
-          <OutboxFilters items={items} filter={filter} language={language} onFilter={setFilter} />
+          <OutboxFilters counts={view.counts} filter={filter} language={language} onFilter={setFilter} />
           {shown.length === 0 && <p class="muted">{words.outbox.noneHere}</p>}
           {shown.length > 0 && <OutboxList items={shown} language={language} {...actions} />}
-          <p class="meta muted kept">{words.outbox.kept}</p>
+          {count > shown.length && shown.length > 0 && (
+            <p class="acts-below">
+              <button type="button" class="btn plain" onClick={() => setLimit(limit + AT_ONCE)}>
+                {words.outbox.older(count - shown.length)}
+              </button>
+            </p>
+          )}
+          <p class="meta muted kept">{words.outbox.kept(keeping.keepDays, keeping.wipeDelivered)}</p>
         </>
       )}
     </>,

@@ -15,6 +15,7 @@ import { PictureField } from '../evidence/PictureField.tsx'
 import { usePicture } from '../evidence/use-picture.ts'
 import { sendReport } from './actions.ts'
 import { DraftBar } from './DraftBar.tsx'
+import { ReportedBefore } from './ReportedBefore.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
 import { useDraft } from './use-outbox.ts'
@@ -72,6 +73,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       <div class="report-room">
         <div class="view">
           {props.above}
+          <ReportedBefore item={item} language={language} />
           {unsaved && (
             <p class="banner warn unsaved" role="alert">
               {unsaved}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { OutboxItem } from '../../utils/report/item.ts'
+import { isWiped } from '../../utils/report/wipe.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -24,6 +25,7 @@ export function ReportRead(props: { item: OutboxItem; language: Language } & Ite
           {words.previewPage.to} {item.recipient.name} ({item.recipient.address})
         </p>
       )}
+      {isWiped(item) && <p>{words.outbox.wiped}</p>}
       {report && <ReportSheet report={report} leftOut={null} content={contentOf(item, report)} language={language} />}
       <div class="acts-below">
         {others(first).map((choice) => (

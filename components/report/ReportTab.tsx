@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { ItemState, OutboxItem } from '../../utils/report/item.ts'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
@@ -14,6 +15,12 @@ import { Sent, Waiting } from './Waiting.tsx'
 import '../library/library.css'
 import './outbox.css'
 import './report.css'
+
+const SHOWN: readonly ItemState[] = ['draft', 'queued', 'sending']
+/** How many reports on their way are named; the others are counted. */
+const AT_ONCE = 5
+
+const waits = (item: OutboxItem) => item.state === 'queued' || item.state === 'sending'
 
 interface ReportTabProps {
   language: Language
@@ -30,10 +37,10 @@ interface ReportTabProps {
 /** The popup's tab "Báo cáo": the newest draft, what became of the report just sent, or how to begin. */
 export function ReportTab({ language, recipients, defaults, tab, onProvision, onWhole }: ReportTabProps): JSX.Element {
   const words = say(reportWords, language)
-  const { items, problem, reload } = useOutbox()
   const capture = useLastCapture()
   const pages = usePages(tab, words)
   const [sentId, setSentId] = useState<string>()
+  const { view, problem, reload } = useOutbox({ states: SHOWN, limit: AT_ONCE, id: sentId })
   const actions = useItemActions(language, () => setSentId(undefined))
   if (problem) {
     return (
@@ -46,7 +53,8 @@ export function ReportTab({ language, recipients, defaults, tab, onProvision, on
       </div>
     )
   }
-  if (!items) return <div class="view fill" aria-busy="true" />
+  if (!view) return <div class="view fill" aria-busy="true" />
+  const { items, counts } = view
   const taking = capture?.state === 'taking'
   const problems = [(!taking && capture && words.captures[capture.state]) || '', pages.problem, actions.problem]
   const told = <Told problems={problems} notice={actions.notice} undo={actions.undo} language={language} />
@@ -79,7 +87,11 @@ export function ReportTab({ language, recipients, defaults, tab, onProvision, on
         )}
         {sent && !taking && <Sent item={sent} language={language} onWithdraw={actions.onWithdraw} />}
         {!sent && !taking && <Still glyph="tray" title={words.tab.emptyTitle} text={words.tab.emptyText} />}
-        <Waiting items={items.filter((item) => item.id !== sentId)} language={language} />
+        <Waiting
+          items={items.filter((item) => item.id !== sentId && waits(item))}
+          count={counts.queued + counts.sending - (sent && waits(sent) ? 1 : 0)}
+          language={language}
+        />
         <div class="begin">
           <button type="button" class="btn tonal big" onClick={pages.pick}>
             <Icon name="target" />

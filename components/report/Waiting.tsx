@@ -34,19 +34,22 @@ export function Sent(props: { item: OutboxItem; language: Language; onWithdraw(i
   )
 }
 
-/** Reports on their way, in short. */
-export function Waiting(props: { items: readonly OutboxItem[]; language: Language }): JSX.Element | null {
+/** Reports on their way, in short. In: the newest of them, and how many there are. */
+export function Waiting(props: {
+  items: readonly OutboxItem[]
+  count: number
+  language: Language
+}): JSX.Element | null {
   const words = say(reportWords, props.language)
-  const waiting = props.items.filter((item) => item.state === 'queued' || item.state === 'sending')
-  if (waiting.length === 0) return null
+  if (props.count === 0) return null
   return (
     <div>
       <p class="label-line">
         {words.tab.waiting}
-        <span class="count calm">{waiting.length}</span>
+        <span class="count calm">{props.count}</span>
       </p>
       <ul class="list">
-        {waiting.map((item) => (
+        {props.items.map((item) => (
           <li key={item.id} class="state">
             <Icon name="clock" />
             <b>{aboutOf(item, words)}</b>

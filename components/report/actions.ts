@@ -7,6 +7,7 @@ import { asOutboxError, type OutboxProblem } from '../../utils/report/outbox-err
 import { askToReach } from '../../utils/report/permission.ts'
 import { checkAddress } from '../../utils/report/sinks/index.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
+import { drainSoon } from './drain-soon.ts'
 
 /** Why a report was not handed over. 'permission': the browser, or its user, said no. */
 export type SendProblem = OutboxProblem | 'permission'
@@ -61,9 +62,4 @@ export function sendNow(item: OutboxItem): Promise<SendProblem | undefined> {
     if (!problem) drainSoon()
     return problem
   })
-}
-
-/** The background sends on its alarm in any case; this only makes it sooner. */
-function drainSoon(): void {
-  send('drain-outbox', null).catch((error: unknown) => console.warn('report: it will go with the next alarm', error))
 }

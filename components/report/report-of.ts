@@ -3,13 +3,15 @@ import { contentFor, reportIn } from '../../utils/report/event.ts'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
 import type { Report } from '../../utils/report/report.ts'
+import { isWiped } from '../../utils/report/wipe.ts'
 
 /**
  * The report of an item: its final bytes where it has some, else what its draft would be with a picture; null while that has
- * no category.
+ * no category, and when it was wiped.
  */
 export function reportOf(item: OutboxItem, picture: Picture | null = null): Report | null {
   if (item.body !== null) return reportIn(item.body)
+  if (isWiped(item)) return null
   return item.form.category ? buildReport(item, picture) : null
 }
 

@@ -1,35 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { OutboxItem, ReportForm } from '../../utils/report/item.ts'
 import { type LastCapture, lastCapture, watchCapture } from '../../utils/report/last-capture.ts'
-import { saveDraft, watchOutbox } from '../../utils/report/outbox.ts'
+import { saveDraft } from '../../utils/report/outbox.ts'
 import type { OutboxProblem } from '../../utils/report/outbox-error.ts'
+import { type OutboxView, type OutboxWish, watchOutbox } from '../../utils/report/outbox-view.ts'
 import { attempt } from './actions.ts'
 
-/** The outbox as a page sees it: `items` undefined until they are read, `problem` when they cannot be. */
+/** The outbox as a page sees it: `view` undefined until it is read, `problem` when it cannot be. */
 export interface OutboxInUse {
-  items: readonly OutboxItem[] | undefined
+  view: OutboxView | undefined
   problem: OutboxProblem | undefined
   reload(): void
 }
 
-/** All items, the newest first, kept up to date from every page. */
-export function useOutbox(): OutboxInUse {
-  const [items, setItems] = useState<readonly OutboxItem[]>()
+/** What is wanted of the outbox, kept up to date from every page. While another item or more of them is read, what was there stays. */
+export function useOutbox({ states, limit, id }: OutboxWish): OutboxInUse {
+  const [view, setView] = useState<OutboxView>()
   const [problem, setProblem] = useState<OutboxProblem>()
   const [round, setRound] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new try
+  const names = states.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new try; a list of the same states is the same
   useEffect(
     () =>
       watchOutbox(
+        { states, limit, id },
         (next) => {
-          setItems(next)
+          setView(next)
           setProblem(undefined)
         },
         (error) => setProblem(error.problem),
       ),
-    [round],
+    [round, names, limit, id],
   )
-  return { items, problem, reload: () => setRound((n) => n + 1) }
+  return { view, problem, reload: () => setRound((n) => n + 1) }
 }
 
 /** How the form of a draft stands with the device. */

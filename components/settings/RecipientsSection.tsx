@@ -6,6 +6,7 @@ import { say } from '../../utils/words/language.ts'
 import { recipientWords } from '../../utils/words/recipients.ts'
 import { DefaultRecipients } from './DefaultRecipients.tsx'
 import { NewRecipient } from './NewRecipient.tsx'
+import { OutboxKeeping } from './OutboxKeeping.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 import { useSecrets } from './use-secrets.ts'
@@ -54,6 +55,12 @@ export function RecipientsSection(props: SectionProps & { newId(): string }): JS
         defaults={settings.defaultRecipients}
         language={language}
         onDefaults={(defaultRecipients) => void change({ defaultRecipients })}
+      />
+      <OutboxKeeping
+        keepDays={settings.keepDays}
+        wipe={settings.wipeDelivered}
+        language={language}
+        onChange={(part) => void change(part)}
       />
       <NewRecipient
         taken={recipients}

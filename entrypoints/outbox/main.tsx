@@ -18,6 +18,7 @@ function App() {
       language={language}
       recipients={recipients}
       defaults={defaultRecipients}
+      keeping={stored.settings}
       hrefs={pageHrefs()}
       onProvision={(id) => void send('open-provision', { id })}
     />

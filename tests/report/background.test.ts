@@ -21,6 +21,7 @@ function event() {
 
 const clicked = event()
 const added = event()
+const network = event()
 const created = vi.fn()
 const openPopup = vi.fn(async () => undefined)
 const capture = vi.fn(async (): Promise<unknown> => POST)
@@ -31,6 +32,7 @@ beforeEach(async () => {
   fakeBrowser.reset()
   clicked.clear()
   added.clear()
+  network.clear()
   for (const level of ['info', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => undefined)
   await db.items.clear()
   for (const mock of [created, openPopup, capture, contains, opened]) mock.mockClear()
@@ -45,6 +47,7 @@ beforeEach(async () => {
   vi.spyOn(browser.permissions, 'contains').mockImplementation(contains as never)
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(capture as never)
   vi.spyOn(browser.tabs, 'create').mockImplementation(opened as never)
+  vi.stubGlobal('addEventListener', (name: string, go: () => void) => name === 'online' && network.addListener(go))
   startReportBackground(['https://www.facebook.com/*'])
 })
 afterEach(() => {
@@ -158,5 +161,24 @@ describe('sending', () => {
     added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
     await reportHandlers['drain-outbox']()
     expect((await list()).map((item) => item.state)).toEqual(['draft', 'draft'])
+  })
+
+  it('goes on when the browser starts, when the extension was updated, and when the network is back', async () => {
+    const send = vi.fn(async () => new Response(null, { status: 503 }))
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queue(id, RECIPIENT)
+    let tries = 0
+    for (const happens of [
+      () => fakeBrowser.runtime.onStartup.trigger(),
+      () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never),
+      () => network.fire(),
+    ]) {
+      await db.items.update(id, { nextAt: 0 })
+      void happens()
+      tries++
+      await vi.waitFor(async () => expect((await list())[0]).toMatchObject({ state: 'queued', attempts: tries }))
+    }
   })
 })

@@ -2,13 +2,18 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { GIVE_UP_AFTER, MAX_WAIT, MIN_WAIT, waitAfter } from '../../utils/report/backoff.ts'
-import { type DrainTools, drain, KEEP, LEASE } from '../../utils/report/drain.ts'
+import { type DrainTools, drain, LEASE } from '../../utils/report/drain.ts'
+import { reportIn } from '../../utils/report/event.ts'
+import { itemSchema } from '../../utils/report/item.ts'
+import { numbersOf } from '../../utils/report/mask-post.ts'
 import { createDraft, list, queue, saveDraft, withdraw } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
+import { attachPicture } from '../../utils/report/outbox-pictures.ts'
 import type { Outgoing, SendOutcome } from '../../utils/report/sinks/sink.ts'
-import { FORM, POST, RECIPIENT } from './samples.ts'
+import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
 
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
 let now = 0
 
 function tools(send: DrainTools['send'], more: Partial<DrainTools> = {}): DrainTools {
@@ -18,6 +23,7 @@ function tools(send: DrainTools['send'], more: Partial<DrainTools> = {}): DrainT
     offline: () => false,
     mayReach: async () => true,
     secretOf: async () => null,
+    keeping: async () => ({ age: 90 * DAY, wipe: false }),
     send,
     ...more,
   }
@@ -37,6 +43,7 @@ const only = async () => (await list())[0]!
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 24)
   await db.items.clear()
+  await db.pictures.clear()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -132,12 +139,101 @@ describe('a drain', () => {
     expect(send).toHaveBeenCalledTimes(1)
   })
 
-  it('forgets what arrived long ago', async () => {
+  it('forgets what arrived as long ago as the user wants', async () => {
+    await queued()
+    const keeping = async () => ({ age: 30 * DAY, wipe: false })
+    await drain(tools(answers(DELIVERED), { keeping }))
+    now += 30 * DAY
+    await drain(tools(answers(DELIVERED), { keeping }))
+    expect(await list()).toHaveLength(1)
+    now += 1
+    await drain(tools(answers(DELIVERED), { keeping }))
+    expect(await list()).toEqual([])
+  })
+
+  it('wipes what a report said once it has arrived, when the user wants so, and never before', async () => {
+    const keeping = async () => ({ age: 90 * DAY, wipe: true })
+    const id = await queued()
+    const { body } = await only()
+    await drain(tools(answers(FAILED), { keeping }))
+    expect(await only()).toMatchObject({ state: 'queued', body, post: { text: POST.text } })
+    now += DAY
+    await drain(tools(answers(DELIVERED), { keeping }))
+    const item = await only()
+    expect(item).toMatchObject({ id, state: 'delivered', receipt: 'BN-1', post: { permalink: POST.permalink } })
+    for (const said of [POST.text, FORM.note.trim(), FORM.evidence[0]!, POST.title]) {
+      expect(JSON.stringify(item)).not.toContain(said)
+    }
+    expect(itemSchema.safeParse(item).success).toBe(true)
+  })
+
+  it('wipes the picture, the words of the pictures in the post and the numbers that were shown with it', async () => {
+    const keeping = async () => ({ age: 90 * DAY, wipe: true })
+    const { id } = await createDraft({ ...POST, text: 'gọi 0912 345 678', pictureTexts: ['ảnh có chữ gọi'] }, now)
+    const [number] = numbersOf((await only()).post)
+    await saveDraft(id, { ...FORM, evidence: [], shown: [number!.key] }, now)
+    await attachPicture(id, PICTURE)
+    await queue(id, RECIPIENT, now)
+    expect(reportIn((await only()).body!)).toMatchObject({ post: { text: 'gọi 0912 345 678' }, picture: PICTURE })
+    await drain(tools(answers(DELIVERED), { keeping }))
+    const item = await only()
+    expect(item.body).toBeNull()
+    for (const said of ['0912', number!.key, 'ảnh có chữ', PICTURE.bytes]) {
+      expect(JSON.stringify([item, await db.pictures.toArray()])).not.toContain(said)
+    }
+    expect(itemSchema.safeParse(item).success).toBe(true)
+  })
+
+  it('wipes what had arrived before the user wanted so', async () => {
     await queued()
     await drain(tools(answers(DELIVERED)))
-    now += KEEP + 1
-    await drain(tools(answers(DELIVERED)))
-    expect(await list()).toEqual([])
+    expect((await only()).body).not.toBeNull()
+    await drain(tools(answers(DELIVERED), { keeping: async () => ({ age: 90 * DAY, wipe: true }) }))
+    expect(await only()).toMatchObject({ body: null, post: { text: '' } })
+  })
+
+  it('takes what has been due longest first, and nothing twice in however long a drain', async () => {
+    const first = await queued()
+    now += 1
+    const second = await queued()
+    await db.items.update(first, { nextAt: now })
+    await db.items.update(second, { nextAt: now - 1 })
+    const send = vi.fn(async (_outgoing: Outgoing) => {
+      now += 10 * HOUR
+      return FAILED
+    })
+    await drain(tools(send))
+    expect(send.mock.calls.map(([{ id }]) => id)).toEqual([second, first])
+  })
+
+  it('sends at once what a clock set back would leave for years, and counts its seven days anew', async () => {
+    const id = await queued()
+    await drain(tools(answers(FAILED)))
+    now -= 365 * DAY
+    const send = answers(FAILED)
+    await drain(tools(send))
+    expect(send).toHaveBeenCalledTimes(1)
+    expect(await only()).toMatchObject({ id, state: 'queued', queuedAt: now, triedAt: now, nextAt: now + MIN_WAIT })
+    await drain(tools(send))
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes back an attempt that began before the clock was set back', async () => {
+    await queued()
+    await db.items.put({ ...(await only()), state: 'sending', attempts: 1, nextAt: null, leaseUntil: now + LEASE })
+    now -= DAY
+    const send = answers(DELIVERED)
+    await drain(tools(send))
+    expect(await only()).toMatchObject({ state: 'delivered' })
+  })
+
+  it('leaves the wait as it is when the clock is only put right by seconds', async () => {
+    await queued()
+    await drain(tools(answers(FAILED)))
+    now -= 5_000
+    const send = answers(DELIVERED)
+    await drain(tools(send))
+    expect(send).not.toHaveBeenCalled()
   })
 
   it('keeps a delivery as a fact even when it was withdrawn meanwhile', async () => {
@@ -162,6 +258,29 @@ describe('a drain', () => {
     await drain(tools(send))
     expect(await only()).toMatchObject({ state: 'queued', lastError: { kind: 'interrupted' }, nextAt: now + MIN_WAIT })
     expect(send).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['before it is sent', 1, 0],
+    ['after it has arrived', 2, 1],
+  ])('says so when the device is full %s, and loses nothing', async (_, write, sent) => {
+    const id = await queued()
+    const { body } = await only()
+    const put = db.items.put.bind(db.items)
+    let writes = 0
+    vi.spyOn(db.items, 'put').mockImplementation(((...given: Parameters<typeof put>) =>
+      ++writes === write ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put(...given)) as never)
+    const send = answers(DELIVERED)
+    await expect(drain(tools(send))).rejects.toMatchObject({ problem: 'storage-full' })
+    expect(send).toHaveBeenCalledTimes(sent)
+    expect(await only()).toMatchObject({ id, body, state: sent ? 'sending' : 'queued' })
+    vi.restoreAllMocks()
+    for (let round = 0; round < 2; round++) {
+      now += LEASE + MAX_WAIT
+      await drain(tools(send))
+    }
+    expect(await only()).toMatchObject({ id, body, state: 'delivered' })
+    for (const [given] of send.mock.calls) expect(given).toMatchObject({ id, body })
   })
 
   it('does not put back in the queue what was withdrawn meanwhile', async () => {
@@ -206,7 +325,9 @@ const EVENTS = [
 ] as const
 
 describe('a worker that dies at any step', () => {
-  it('loses nothing, sends the same bytes under the same number, and reaches the recipient once', async () => {
+  it('loses nothing, sends the same bytes under the same number, and reaches the recipient once', {
+    timeout: 30_000,
+  }, async () => {
     // Every life has a lock of its own: the browser frees the lock of a dead worker.
     vi.stubGlobal('navigator', { onLine: true, locks: { request: (_name: string, work: () => unknown) => work() } })
     const life = fc.record({ event: fc.constantFrom(...EVENTS), pause: fc.integer({ min: 0, max: 4 * HOUR }) })

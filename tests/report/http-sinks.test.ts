@@ -95,6 +95,30 @@ describe('sending a report', () => {
     })
   })
 
+  it.each([
+    [200, 'text/html; charset=utf-8', '<!doctype html><title>Đăng nhập Wi-Fi</title>'],
+    [200, 'text/html', ' \n<h1>Sign in</h1>'],
+    [203, 'text/html', '<html></html>'],
+    [200, 'text/plain', '<!DOCTYPE html><html></html>'],
+  ])('takes a page for people for no delivery (%i %s)', async (status, type, body) => {
+    says(status, { 'Content-Type': type }, body)
+    const error = { kind: 'web-page', status }
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error })
+    expect(await send({ kind: 'put' })).toEqual({ kind: 'retry', error })
+  })
+
+  it.each([
+    // Express writes "text/html" over any text, and Apache's WebDAV a page below "201 Created".
+    [200, 'text/html; charset=utf-8', 'OK'],
+    [200, 'text/html', ''],
+    [201, 'text/html', '<!DOCTYPE HTML><title>201 Created</title>'],
+    [409, 'text/html', '<h1>Conflict</h1>'],
+    [200, 'application/xml', '<received/>'],
+  ])('takes what is no page, or tells of the report, for a delivery (%i %s)', async (status, type, body) => {
+    says(status, { 'Content-Type': type }, body)
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: null })
+  })
+
   it('waits no longer than told for a recipient that never answers', async () => {
     answer = () => undefined
     expect(await postReport(address, ID, BODY, 50)).toEqual({ kind: 'retry', error: { kind: 'timeout' } })

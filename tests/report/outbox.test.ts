@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OutboxItem } from '../../utils/report/item.ts'
-import { itemSchema } from '../../utils/report/item.ts'
+import { ITEM_STATES, itemSchema } from '../../utils/report/item.ts'
 import {
   createDraft,
   forgetAsked,
@@ -14,12 +14,13 @@ import {
   restore,
   retryNow,
   saveDraft,
-  watchOutbox,
   withdraw,
 } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
 import type { OutboxError } from '../../utils/report/outbox-error.ts'
+import { viewOutbox, watchOutbox } from '../../utils/report/outbox-view.ts'
 import { reportSchema } from '../../utils/report/report.ts'
+import { reportedBefore } from '../../utils/report/reported-before.ts'
 import { FORM, POST, RECIPIENT } from './samples.ts'
 
 const problemOf = (promise: Promise<unknown>) =>
@@ -219,11 +220,47 @@ describe('what the user can still do', () => {
   })
 })
 
+it('shows a page the newest of what it wants, one item besides, and the counts of all', async () => {
+  const ids: string[] = []
+  for (let at = 1; at <= 5; at++) {
+    const { id } = await createDraft(POST, at * 1000)
+    ids.push(id)
+    if (at === 1) continue
+    await saveDraft(id, FORM)
+    await queue(id, RECIPIENT)
+  }
+  const view = await viewOutbox({ states: ['queued'], limit: 2, id: ids[0] })
+  expect(view.items.map(({ id }) => id)).toEqual([ids[4], ids[3], ids[0]])
+  expect(view.counts).toMatchObject({ draft: 1, queued: 4, delivered: 0 })
+  expect((await viewOutbox({ states: [], limit: 2 })).items).toEqual([])
+})
+
+describe('a post that was reported before', () => {
+  it('is noticed by its address, and what became of that report is known', async () => {
+    const { id } = await createDraft(POST, 1_000)
+    const again = await createDraft({ ...POST, text: 'khác' }, 2_000)
+    expect(await reportedBefore(again)).toBeUndefined()
+    await saveDraft(id, FORM)
+    await queue(id, RECIPIENT)
+    expect(await reportedBefore(again)).toMatchObject({ id, state: 'queued' })
+    await withdraw(id)
+    expect(await reportedBefore(again)).toBeUndefined()
+  })
+
+  it('is never guessed where the page tells no address', async () => {
+    const { id } = await createDraft({ ...POST, permalink: null })
+    await saveDraft(id, FORM)
+    await queue(id, RECIPIENT)
+    expect(await reportedBefore(await createDraft({ ...POST, permalink: null }))).toBeUndefined()
+  })
+})
+
 it('tells its watchers of every change', async () => {
   const seen: string[] = []
   const waiters: (() => void)[] = []
   const stop = watchOutbox(
-    (items) => {
+    { states: ITEM_STATES, limit: 10 },
+    ({ items }) => {
       seen.push(items.map((item) => item.state).join())
       for (const waiter of waiters.splice(0)) waiter()
     },

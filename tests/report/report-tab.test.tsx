@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
 import { noteCapture } from '../../utils/report/last-capture.ts'
-import { createDraft, list, saveDraft } from '../../utils/report/outbox.ts'
+import { createDraft, list, queue, saveDraft } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
 import { attachPicture } from '../../utils/report/outbox-pictures.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
@@ -262,4 +262,39 @@ describe('the preview', () => {
     expect(byText('Soạn e-mail')!.getAttribute('href')).toMatch(/^mailto:tiepnhan@vi-du\.vn\?subject=/)
     expect(byText('Gửi báo cáo')).toBeUndefined()
   })
+})
+
+it('points out in the form that the post was reported before, and what became of that', async () => {
+  const { id } = await createDraft(POST, 1_000)
+  await saveDraft(id, FORM)
+  await queue(id, RECIPIENT, Date.UTC(2026, 10, 20))
+  await createDraft({ ...POST, text: 'Bài đã sửa.' })
+  await show()
+  await vi.waitFor(() =>
+    expect(document.body.textContent).toMatch(
+      /Bài này đã có trong một báo cáo lúc 20\/11\/2026 \d\d:\d\d \(đang chờ gửi\)\./,
+    ),
+  )
+  expect(document.querySelector('.report-room')).not.toBeNull()
+})
+
+it('says nothing of another post', async () => {
+  const { id } = await createDraft(POST, 1_000)
+  await saveDraft(id, FORM)
+  await queue(id, RECIPIENT)
+  await createDraft({ ...POST, permalink: 'https://www.facebook.com/groups/77/posts/2/' })
+  await show()
+  await seen('Ý kiến khác không phải là lý do báo cáo.')
+  expect(document.body.textContent).not.toContain('đã có trong một báo cáo')
+})
+
+it('names the newest of many that wait, and counts them all', async () => {
+  for (let at = 1; at <= 8; at++) {
+    const { id } = await createDraft(POST, at * 1000)
+    await saveDraft(id, FORM)
+    await queue(id, RECIPIENT)
+  }
+  await show()
+  await seen('Đang chờ gửi8')
+  expect(document.querySelectorAll('.list .state')).toHaveLength(5)
 })

@@ -192,3 +192,20 @@ describe('the recipient of a category', () => {
     expect(document.querySelector('.defaults')).toBeNull()
   })
 })
+
+describe('what stays of reports that have arrived', () => {
+  it('is ninety days with all they said, and both can be changed', async () => {
+    await show()
+    expect(field('Giữ trong hộp gửi', '.keeping').value).toBe('90')
+    await enter('Giữ trong hộp gửi', '30', '.keeping')
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: false }))
+    await act(() => field('Xóa chữ và ảnh', '.keeping').click())
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: true }))
+  })
+
+  it('shows a number of days that it does not offer itself', async () => {
+    await changeSettings({ keepDays: 45 })
+    await show()
+    expect(field('Giữ trong hộp gửi', '.keeping').value).toBe('45')
+  })
+})

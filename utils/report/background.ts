@@ -47,7 +47,11 @@ export const reportHandlers = {
 
 /** Registers the menu, the alarm and all listeners, at once. In: match patterns of the pages the menu stands on. */
 export function startReportBackground(documentUrlPatterns: readonly string[] = MATCHES): void {
-  browser.runtime.onInstalled.addListener(() => void placeMenu(documentUrlPatterns).catch(tell))
+  browser.runtime.onInstalled.addListener(() => {
+    placeMenu(documentUrlPatterns).catch(tell)
+    // After an update: what the old version was sending when it was stopped goes on.
+    sendWaiting()
+  })
   browser.runtime.onStartup.addListener(() => {
     placeMenu(documentUrlPatterns).catch(tell)
     sendWaiting()
@@ -58,6 +62,8 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = M
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) sendWaiting()
   })
+  // Only while we are awake; an open page of ours asks as well, and the alarm rings in any case.
+  globalThis.addEventListener('online', sendWaiting)
   browser.permissions.onAdded.addListener((added) => void sendAsked(added.origins ?? []).catch(tell))
   keepAlarm().catch(tell)
 }
@@ -130,7 +136,7 @@ async function keepAlarm(): Promise<void> {
 
 /** The browser's question may have closed the page that asked: what it was asked for goes on here. */
 async function sendAsked(origins: readonly string[]): Promise<void> {
-  for (const item of await list()) {
+  for (const item of await list(['draft'])) {
     const { recipient, askedAt } = item
     if (item.state !== 'draft' || !recipient || askedAt === null || Date.now() - askedAt > ASKED_FOR) continue
     if (origins.includes(originPattern(recipient.address))) await queue(item.id, recipient)

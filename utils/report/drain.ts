@@ -1,18 +1,20 @@
 // Sends what waits. One drain at a time on the whole device (a Web Lock), one lease for every attempt: a worker that dies
 // between two steps leaves an item that the next drain takes up again, with the same id and the same bytes.
 
-import { waitAfter } from './backoff.ts'
+import { MIN_WAIT, waitAfter } from './backoff.ts'
 import type { OutboxItem, SentTo } from './item.ts'
+import { type Keeping, readKeeping } from './keeping.ts'
 import { forgetOld, givesUpAt } from './outbox.ts'
 import { db, transact } from './outbox-db.ts'
 import { readSecret } from './secrets.ts'
 import { sendReport } from './sinks/index.ts'
 import { ANSWER_WITHIN, type Outgoing, type SendOutcome } from './sinks/sink.ts'
+import { wipeDelivered, wiped } from './wipe.ts'
 
 /** How long an attempt may hold its item, in milliseconds: longer than the longest answers (a recipient may be asked twice). */
 export const LEASE = 3 * ANSWER_WITHIN
-/** How long what arrived is kept, in milliseconds. */
-export const KEEP = 90 * 24 * 60 * 60 * 1000
+/** A clock that is put right by less than this, in milliseconds, was not set back. */
+export const CLOCK_SLACK = MIN_WAIT
 
 /** What a drain works with. */
 export interface DrainTools {
@@ -25,6 +27,8 @@ export interface DrainTools {
   mayReach(address: string): Promise<boolean>
   /** The secret kept for a recipient, if any. */
   secretOf(recipient: SentTo): Promise<string | null>
+  /** What stays of reports that have arrived. */
+  keeping(): Promise<Keeping>
   send(outgoing: Outgoing): Promise<SendOutcome>
 }
 
@@ -33,6 +37,7 @@ const REAL: Omit<DrainTools, 'mayReach'> = {
   random: Math.random,
   offline: () => navigator.onLine === false,
   secretOf: readSecret,
+  keeping: readKeeping,
   send: sendReport,
 }
 
@@ -40,46 +45,61 @@ const REAL: Omit<DrainTools, 'mayReach'> = {
 export async function drain(given: Pick<DrainTools, 'mayReach'> & Partial<DrainTools>): Promise<void> {
   const tools = { ...REAL, ...given }
   await navigator.locks.request('outbox-drain', async () => {
-    await takeBackInterrupted(tools)
-    await forgetOld(KEEP, tools.now())
-    const tried = new Set<string>()
+    await putRight(tools)
+    const { age, wipe } = await tools.keeping()
+    await forgetOld(age, tools.now())
+    if (wipe) await wipeDelivered()
+    const began = tools.now()
     for (;;) {
       if (tools.offline()) return
-      const item = await claim(tools, tried)
+      // What fails now is due later than this, so nothing is tried twice, however long the drain takes.
+      const item = await claim(Math.min(began, tools.now()), tools)
       if (!item) return
-      tried.add(item.id)
-      await settle(item, await attempt(item, tools), tools)
+      await settle(item, await attempt(item, tools), wipe, tools)
     }
   })
 }
 
-/** Attempts whose lease ended go back to the queue: whether they arrived nobody knows, and asking again is safe. */
-async function takeBackInterrupted(tools: DrainTools): Promise<void> {
+/**
+ * Puts right what an earlier worker or clock left behind. Attempts whose lease ended go back to the queue: whether they arrived
+ * nobody knows, and asking again is safe. A lease that ends later than any may, and what was queued or tried at a time that
+ * lies ahead, tell of a clock that was set back since: it would wait until the clock is there again, so it is due now.
+ */
+async function putRight(tools: DrainTools): Promise<void> {
+  const now = tools.now()
+  const ahead = (at: number | null | undefined) => (at ?? 0) > now + CLOCK_SLACK
   await transact(async () => {
     const interrupted = await db.items
       .where('state')
       .equals('sending')
-      .filter((item) => (item.leaseUntil ?? 0) <= tools.now())
+      .filter((item) => (item.leaseUntil ?? 0) <= now || ahead(item.leaseUntil! - LEASE))
       .toArray()
     for (const item of interrupted) {
       await db.items.put(failed({ ...item, lastError: { kind: 'interrupted' } }, undefined, tools))
     }
+    const stranded = await db.items
+      .where('[state+nextAt]')
+      .between(['queued', now], ['queued', Number.MAX_SAFE_INTEGER], false)
+      .filter((item) => ahead(item.triedAt) || ahead(item.queuedAt))
+      .primaryKeys()
+    // One by one: a report may be large, and thousands may wait.
+    for (const key of stranded) {
+      const item = await db.items.get(key)
+      if (item)
+        await db.items.put({ ...item, nextAt: now, triedAt: null, queuedAt: Math.min(item.queuedAt ?? now, now) })
+    }
   })
 }
 
-/** Takes one due item for an attempt, in one transaction; undefined when none is due. */
-function claim(tools: DrainTools, tried: ReadonlySet<string>): Promise<OutboxItem | undefined> {
+/** Takes the item that has been due longest for an attempt, in one transaction; undefined when none is due. */
+function claim(due: number, tools: DrainTools): Promise<OutboxItem | undefined> {
   return transact(async () => {
-    const due = await db.items
-      .where('state')
-      .equals('queued')
-      .filter((item) => (item.nextAt ?? 0) <= tools.now() && !tried.has(item.id))
-      .first()
-    if (!due) return undefined
+    const item = await db.items.where('[state+nextAt]').between(['queued', 0], ['queued', due], true, true).first()
+    if (!item) return undefined
     const claimed: OutboxItem = {
-      ...due,
+      ...item,
       state: 'sending',
-      attempts: due.attempts + 1,
+      attempts: item.attempts + 1,
       leaseUntil: tools.now() + LEASE,
       nextAt: null,
     }
@@ -96,13 +116,14 @@ async function attempt(item: OutboxItem, tools: DrainTools): Promise<SendOutcome
 }
 
 /** Stores how an attempt ended. A delivery is a fact and is kept whatever became of the item meanwhile; a failure counts only under its own lease. */
-async function settle(attempted: OutboxItem, outcome: SendOutcome, tools: DrainTools): Promise<void> {
+async function settle(attempted: OutboxItem, outcome: SendOutcome, wipe: boolean, tools: DrainTools): Promise<void> {
   await transact(async () => {
     const item = await db.items.get(attempted.id)
     if (!item) return
     const ended = { nextAt: null, leaseUntil: null, settledAt: tools.now() }
     if (outcome.kind === 'delivered') {
-      await db.items.put({ ...item, ...ended, state: 'delivered', receipt: outcome.receipt, lastError: null })
+      const arrived: OutboxItem = { ...item, ...ended, state: 'delivered', receipt: outcome.receipt, lastError: null }
+      await db.items.put(wipe ? wiped(arrived) : arrived)
       return
     }
     if (item.state !== 'sending' || item.leaseUntil !== attempted.leaseUntil) return
@@ -116,7 +137,8 @@ async function settle(attempted: OutboxItem, outcome: SendOutcome, tools: DrainT
 function failed(item: OutboxItem, asked: number | undefined, tools: DrainTools): OutboxItem {
   const now = tools.now()
   const end = givesUpAt(item)
-  if (now >= end) return { ...item, state: 'undelivered', nextAt: null, leaseUntil: null, settledAt: now }
+  const tried: OutboxItem = { ...item, leaseUntil: null, triedAt: now }
+  if (now >= end) return { ...tried, state: 'undelivered', nextAt: null, settledAt: now }
   const wait = Math.max(waitAfter(item.attempts, tools.random()), asked ?? 0)
-  return { ...item, state: 'queued', leaseUntil: null, nextAt: Math.min(now + wait, end) }
+  return { ...tried, state: 'queued', nextAt: Math.min(now + wait, end) }
 }

@@ -46,7 +46,10 @@ export type ReportForm = z.infer<typeof formSchema>
 /** A form nothing was filled into. */
 export const EMPTY_FORM: ReportForm = { category: null, evidence: [], measures: [], note: '', withAuthor: false }
 
-/** Why an attempt failed. 'secret': the recipient wants one, and none is kept for it. */
+/**
+ * Why an attempt failed. 'secret': the recipient wants one, and none is kept for it. 'web-page': something answered with a page
+ * for people, as the sign-in of a network does, and no recipient of reports.
+ */
 export const SEND_FAILURES = [
   'network',
   'timeout',
@@ -55,6 +58,7 @@ export const SEND_FAILURES = [
   'refused',
   'permission',
   'secret',
+  'web-page',
   'interrupted',
 ] as const
 
@@ -89,11 +93,13 @@ export const itemSchema = z.object({
   textHash: z.string(),
   form: formSchema,
   recipient: z.nullable(sentToSchema),
-  /** The bytes to be sent, as JSON text: stored once when queued, the same in every attempt. */
+  /** The bytes to be sent, as JSON text: stored once when queued, the same in every attempt; null again when wiped after delivery. */
   body: z.nullable(z.string()),
   attempts: z.int(),
   /** When the next attempt is due. */
   nextAt: z.nullable(time),
+  /** When the last attempt failed: a time that lies ahead tells that the clock was set back. Older items have none. */
+  triedAt: z.optional(z.nullable(time)),
   /** Until when the attempt under way may take; after that it counts as interrupted. */
   leaseUntil: z.nullable(time),
   lastError: z.nullable(sendErrorSchema),

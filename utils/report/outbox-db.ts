@@ -6,14 +6,20 @@ import type { Picture } from './picture/picture.ts'
 /** The picture of a draft, under the draft's id. */
 export type StoredPicture = Picture & { id: string }
 
-/** The outbox's database, by id; ids sort by the time the report was begun. Pictures lie apart: a list reads none of them. */
+/**
+ * The outbox's database, by id; ids sort by the time the report was begun. With thousands waiting, what is due, what is old and
+ * what is about the same post is found by an index and not by reading them all. Pictures lie apart: a list reads none of them.
+ */
 export const db = new Dexie('outbox', { chromeTransactionDurability: 'strict' }) as Dexie & {
   items: EntityTable<OutboxItem, 'id'>
   pictures: EntityTable<StoredPicture, 'id'>
 }
 
 db.version(1).stores({ items: 'id, state' })
-db.version(2).stores({ pictures: 'id' })
+db.version(2).stores({
+  items: 'id, state, [state+nextAt], [state+settledAt], post.permalink',
+  pictures: 'id',
+})
 
 /**
  * Runs one read-write transaction. Resolves only after the data is durably stored; rejects with an OutboxError, and then

@@ -1,11 +1,18 @@
 // The outbox: every report from its first draft to its receipt. What a call stored is on the device before it resolves; what a
 // call could not store changes nothing. All calls reject with OutboxError.
 
-import { liveQuery } from 'dexie'
 import { GIVE_UP_AFTER } from './backoff.ts'
 import { buildReport } from './build.ts'
 import { bytesFor, reportIn } from './event.ts'
-import { EMPTY_FORM, formSchema, type ItemState, type OutboxItem, type ReportForm, type SentTo } from './item.ts'
+import {
+  EMPTY_FORM,
+  formSchema,
+  ITEM_STATES,
+  type ItemState,
+  type OutboxItem,
+  type ReportForm,
+  type SentTo,
+} from './item.ts'
 import { change, db, type StoredPicture, transact } from './outbox-db.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
 import { readPicture } from './outbox-pictures.ts'
@@ -169,28 +176,27 @@ export async function restore({ item, picture }: Removed): Promise<void> {
   })
 }
 
-/** All items, the newest first. */
-export async function list(): Promise<OutboxItem[]> {
+/** All items of some states (of all, unless said), the newest first. */
+export async function list(states: readonly ItemState[] = ITEM_STATES): Promise<OutboxItem[]> {
   try {
-    return await db.items.reverse().toArray()
+    return await db.items
+      .orderBy('id')
+      .reverse()
+      .filter((item) => states.includes(item.state))
+      .toArray()
   } catch (error) {
     throw asOutboxError(error)
   }
-}
-
-/** Calls back with all items, now and whenever one changes, from any page. Returns the way to stop. */
-export function watchOutbox(onItems: (items: OutboxItem[]) => void, onError: (error: OutboxError) => void): () => void {
-  const subscription = liveQuery(list).subscribe({ next: onItems, error: (error) => onError(asOutboxError(error)) })
-  return () => subscription.unsubscribe()
 }
 
 /** Deletes what arrived or was withdrawn longer ago than `age` milliseconds. */
 export async function forgetOld(age: number, now = Date.now()): Promise<void> {
   await transact(() =>
     db.items
-      .where('state')
-      .anyOf('delivered', 'withdrawn')
-      .filter((item) => item.settledAt !== null && item.settledAt + age < now)
+      .where('[state+settledAt]')
+      .between(['delivered', 0], ['delivered', now - age])
+      .or('[state+settledAt]')
+      .between(['withdrawn', 0], ['withdrawn', now - age])
       .delete(),
   )
 }

@@ -15,13 +15,15 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
     updates: null,
     studyCard: true,
   }),
-  // What a recipient was sent so far stays what it is sent: no secret, no envelope.
+  // What a recipient was sent so far stays what it is sent: no secret, no envelope. What arrived is kept as long as it was.
   2: (stored) => ({
     ...stored,
     recipients: Array.isArray(stored.recipients)
       ? stored.recipients.map((recipient: object) => ({ ...recipient, auth: 'none', cloudevents: false }))
       : stored.recipients,
     defaultRecipients: {},
+    keepDays: 90,
+    wipeDelivered: false,
   }),
 }
 

@@ -66,6 +66,10 @@ export const settingsSchema = z.object({
   recipients: z.array(recipientSchema),
   /** Which recipient (its id) the form chooses at first, by the category of the report; the first of the list where none is named. */
   defaultRecipients: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(64))),
+  /** How many days a report is kept after it arrived or was withdrawn. */
+  keepDays: z.int().check(z.gte(1), z.lte(3650)),
+  /** Whether the text and the picture of a report are wiped as soon as it has arrived. */
+  wipeDelivered: z.boolean(),
   reminders: z.array(reminderSchema).check(z.maxLength(MOST_REMINDERS)),
   updates: z.nullable(updateSourceSchema),
   /** Whether the popup offers a situation a day. */
@@ -86,6 +90,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   recipients: [],
   defaultRecipients: {},
+  keepDays: 90,
+  wipeDelivered: false,
   reminders: [],
   updates: null,
   studyCard: true,

@@ -33,6 +33,7 @@ export interface RecipientWords {
   notEmail: string
   same: string
   defaults: { title: string; about: string }
+  keeping: { days: string; count(days: number): string; wipe: string }
   test: {
     button: string
     name(recipient: string): string
@@ -106,6 +107,11 @@ export const recipientWords: Words<RecipientWords> = {
       title: 'Nơi nhận theo dấu hiệu',
       about: 'Nơi được chọn sẵn khi viết báo cáo. Trước khi gửi vẫn đổi được.',
     },
+    keeping: {
+      days: 'Giữ trong hộp gửi báo cáo đã tới nơi hoặc đã rút lại',
+      count: (days) => `${days} ngày`,
+      wipe: 'Xóa chữ và ảnh của báo cáo khỏi máy ngay khi báo cáo tới nơi',
+    },
     test: {
       button: 'Gửi thử',
       name: (recipient) => `Gửi thử đến ${recipient}`,
@@ -172,6 +178,11 @@ export const recipientWords: Words<RecipientWords> = {
     defaults: {
       title: 'Recipient by sign',
       about: 'The one chosen at first when a report is written. It can be changed before sending.',
+    },
+    keeping: {
+      days: 'Keep reports that arrived or were withdrawn in the outbox for',
+      count: (days) => (days === 1 ? '1 day' : `${days} days`),
+      wipe: 'Delete the text and the picture of a report from the device as soon as it has arrived',
     },
     test: {
       button: 'Send a test',

@@ -96,6 +96,7 @@ export interface ReportWords {
     otherDraft: string
   }
   captures: Partial<Record<LastCapture['state'], string>>
+  reportedBefore(state: string, time: string): string
   outbox: {
     title: string
     intro: string
@@ -105,7 +106,9 @@ export interface ReportWords {
     noneHere: string
     unreadable: string
     reload: string
-    kept: string
+    kept(days: number, wipe: boolean): string
+    older(count: number): string
+    wiped: string
     states: Record<ItemState, string>
     noCategory: string
     retryAt(time: string): string
@@ -312,6 +315,7 @@ export const reportWords: Words<ReportWords> = {
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
       otherDraft: 'Viết tiếp bản nháp khác',
     },
+    reportedBefore: (state, time) => `Bài này đã có trong một báo cáo lúc ${time} (${state.toLowerCase()}).`,
     captures: {
       taking: 'Đang lấy bài',
       unread:
@@ -335,7 +339,10 @@ export const reportWords: Words<ReportWords> = {
       noneHere: 'Không có báo cáo nào ở mục này.',
       unreadable: 'Chưa mở được hộp gửi',
       reload: 'Thử mở lại',
-      kept: 'Báo cáo đã tới nơi hoặc đã rút lại được xóa khỏi máy sau 90 ngày.',
+      kept: (days, wipe) =>
+        `Báo cáo đã tới nơi hoặc đã rút lại được xóa khỏi máy sau ${days} ngày.${wipe ? ' Nội dung được xóa ngay khi báo cáo tới nơi.' : ''}`,
+      older: (count) => `Xem các báo cáo cũ hơn (còn ${count})`,
+      wiped: 'Nội dung đã được xóa khỏi máy sau khi báo cáo tới nơi.',
       states: {
         draft: 'Đang viết',
         queued: 'Đang chờ gửi',
@@ -362,6 +369,8 @@ export const reportWords: Words<ReportWords> = {
         refused: 'Nơi nhận không nhận báo cáo này.',
         permission: 'Trình duyệt chưa được phép gửi tới nơi nhận. Bấm “Gửi ngay” để cho phép.',
         secret: 'Chưa có mã truy cập của nơi nhận này. Nhập mã ở Cài đặt, mục Nơi nhận báo cáo.',
+        'web-page':
+          'Một trang web trả lời thay cho nơi nhận, có thể là trang đăng nhập mạng. Báo cáo chưa tới nơi và sẽ được gửi lại.',
         interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
       },
       status: (code) => `Mã ${code}.`,
@@ -524,6 +533,7 @@ export const reportWords: Words<ReportWords> = {
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
       otherDraft: 'Go on with another draft',
     },
+    reportedBefore: (state, time) => `This post is in a report of ${time} already (${state.toLowerCase()}).`,
     captures: {
       taking: 'Taking the post',
       unread:
@@ -541,7 +551,10 @@ export const reportWords: Words<ReportWords> = {
       noneHere: 'There is no report here.',
       unreadable: 'The outbox cannot be opened',
       reload: 'Open it again',
-      kept: 'Reports that arrived or were withdrawn are deleted from the device after 90 days.',
+      kept: (days, wipe) =>
+        `Reports that arrived or were withdrawn are deleted from the device after ${days} ${days === 1 ? 'day' : 'days'}.${wipe ? ' What they said is deleted as soon as they have arrived.' : ''}`,
+      older: (count) => `Show older reports (${count} more)`,
+      wiped: 'What it said was deleted from the device after the report had arrived.',
       states: {
         draft: 'Being written',
         queued: 'Waiting to be sent',
@@ -570,6 +583,8 @@ export const reportWords: Words<ReportWords> = {
         permission: 'The browser may not send to the recipient yet. Press “Send now” to allow it.',
         secret:
           'There is no access code for this recipient yet. Enter it in the settings, under Recipients of reports.',
+        'web-page':
+          'A web page answered in place of the recipient, perhaps the sign-in of the network. The report has not arrived and will be sent again.',
         interrupted: 'The last attempt was interrupted.',
       },
       status: (code) => `Code ${code}.`,

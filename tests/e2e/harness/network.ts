@@ -1,5 +1,5 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 
 /** A request that was none of the test pages' own. */
 export interface SeenRequest {
@@ -16,7 +16,7 @@ export interface Recorder {
   note: (seen: SeenRequest) => void
   /** What was asked for so far, the browser's own upkeep left out. */
   seen: () => readonly SeenRequest[]
-  /** Lets plain HTTP through to a server of the test's on this machine, as `127.0.0.1:8080`. It is still written down. */
+  /** Lets requests, and lines for HTTPS, through to a server of the test's on this machine, as `127.0.0.1:8080`. They are still written down. */
   allow: (host: string) => void
   close: () => Promise<void>
 }
@@ -51,6 +51,16 @@ export async function startRecorder(): Promise<Recorder> {
   server.on('connect', (asked, socket) => {
     note({ by: 'browser', method: 'CONNECT', url: `https://${asked.url}` })
     socket.on('error', () => socket.destroy())
+    if (allowed.has(asked.url ?? '')) {
+      const { hostname, port } = new URL(`https://${asked.url}`)
+      const onward = connect(Number(port), hostname, () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        socket.pipe(onward).pipe(socket)
+      })
+      onward.on('error', () => socket.destroy())
+      socket.on('close', () => onward.destroy())
+      return
+    }
     socket.end('HTTP/1.1 502 Refused\r\n\r\n')
   })
 

@@ -13,7 +13,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { vi } from 'vitest'
+import { until } from '../../e2e/harness/until.ts'
 
 /** A WebDAV drop box on this machine, set up as docs/receiving.md says. */
 export interface DropBox {
@@ -60,7 +60,7 @@ export async function startDropBox(program: string): Promise<DropBox> {
     stdio: 'inherit',
   })
   const origin = `http://127.0.0.1:${port}`
-  await vi.waitFor(() => fetch(`${origin}/busy/`), { timeout: 10_000 })
+  await until(() => fetch(`${origin}/busy/`), 'nginx answers', 10_000)
   return {
     open: `${origin}/open`,
     locked: `${origin}/locked`,

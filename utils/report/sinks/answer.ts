@@ -1,18 +1,19 @@
 // What a recipient answers, as plain text of bounded length. Nothing of it is ever run or shown as markup.
 
 import { clip } from '../clip.ts'
+import { isWebPage } from './web-page.ts'
 
 const MAX_BYTES = 16_384
 const MAX_TEXT = 300
 const REASONS = ['reason', 'detail', 'message', 'error', 'title'] as const
 const IDS = ['id', 'receipt', 'reference', 'number'] as const
 
-/** The receipt of a delivered report: the Location header, or an id in the body; null when there is neither. */
-export async function readReceipt(response: Response): Promise<string | null> {
-  const location = plain(response.headers.get('Location') ?? '')
-  if (location) return location
+/** The receipt of a delivered report: the Location header, or an id in the body; null when there is neither. 'web-page' when it was no recipient that answered. */
+export async function readReceipt(response: Response): Promise<{ receipt: string | null } | 'web-page'> {
   const body = await readBody(response)
-  return plain(field(parse(body), IDS) ?? '') || null
+  if (isWebPage(response, body)) return 'web-page'
+  const location = plain(response.headers.get('Location') ?? '')
+  return { receipt: location || plain(field(parse(body), IDS) ?? '') || null }
 }
 
 /** The recipient's own words on why it said no: a field of its JSON, or its plain text; empty when it gave none. */

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { OutboxItem } from '../../utils/report/item.ts'
+import { reportedBefore } from '../../utils/report/reported-before.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { when } from './when.ts'
+
+/** Says in the form of a draft that the same post was reported before, when that was, and what became of it. */
+export function ReportedBefore({ item, language }: { item: OutboxItem; language: Language }): JSX.Element | null {
+  const words = say(reportWords, language)
+  const [before, setBefore] = useState<OutboxItem>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the post of a draft never changes
+  useEffect(() => {
+    reportedBefore(item).then(setBefore, (error: unknown) => console.warn('report: not looked for earlier ones', error))
+  }, [item.id])
+  if (!before) return null
+  return (
+    <p class="banner" role="status">
+      {words.reportedBefore(words.outbox.states[before.state], when(before.queuedAt ?? before.createdAt))}
+    </p>
+  )
+}

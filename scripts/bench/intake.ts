@@ -1,0 +1,140 @@
+// npm run bench:intake: 1,000 clients that send at the same time to one store on this machine, over lines that break before and
+// after storing; each sends by the product's own sink and repeats until it hears that the report is there. Every report must
+// then lie in the store once, to the byte. `-- --store couch` for a CouchDB (express-pouchdb) instead of nginx's WebDAV;
+// `--clients N`, `--each N` reports, `--seed N`.
+
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { parseArgs } from 'node:util'
+import { chanceOf } from '../../tests/e2e/delivery/chance.ts'
+import { startCouch } from '../../tests/report/servers/couch.ts'
+import { lookForNginx, startDropBox } from '../../tests/report/servers/nginx.ts'
+import { sending } from '../../tests/report/servers/sent.ts'
+
+const { values } = parseArgs({
+  options: {
+    store: { type: 'string', default: 'nginx' },
+    clients: { type: 'string', default: '1000' },
+    each: { type: 'string', default: '5' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const chance = chanceOf(Number(values.seed))
+/** How many of a hundred requests are cut before they reach the store, and as many after it has stored. */
+const CUT = 10
+
+const store = await startStore()
+const door = await startDoor(store.address)
+const times: number[] = []
+let attempts = 0
+const wanted = new Map<string, string>()
+const began = performance.now()
+await Promise.all(Array.from({ length: Number(values.clients) }, client))
+const seconds = (performance.now() - began) / 1000
+const stored = await store.stored()
+const missing = [...wanted].filter(([id]) => !stored.has(id)).length
+const changed = [...wanted].filter(([id, body]) => stored.has(id) && !store.same(stored.get(id)!, body)).length
+const strange = stored.size - (wanted.size - missing)
+times.sort((a, b) => a - b)
+const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!.toFixed(0)
+console.log(
+  `${values.store}: ${values.clients} clients, ${wanted.size} reports, ${attempts} requests, ${door.cuts()} of them cut`,
+)
+console.log(`in the store ${stored.size}: missing ${missing}, changed ${changed}, not sent by anybody ${strange}`)
+console.log(
+  `${(wanted.size / seconds).toFixed(0)} reports a second, ${(attempts / seconds).toFixed(0)} requests a second`,
+)
+console.log(`one answered request, ms: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}`)
+await door.close()
+await store.close()
+process.exit(missing + changed + strange > 0 ? 1 : 0)
+
+/** One device: its reports one after another, each until it is there, as a drain does; without the waits in between. */
+async function client(): Promise<void> {
+  for (let count = 0; count < Number(values.each); count++) {
+    const { id, body, send } = await sending(`Bài số ${wanted.size}, ${'chữ '.repeat(chance.below(500))}`)
+    wanted.set(id, body)
+    for (let done = false; !done; ) {
+      attempts++
+      const start = performance.now()
+      const outcome = await send(door.address, store.sender === undefined ? {} : { secret: store.sender })
+      if (outcome.kind === 'rejected') throw new Error(`refused: ${JSON.stringify(outcome)}`)
+      done = outcome.kind === 'delivered'
+      if (done) times.push(performance.now() - start)
+    }
+  }
+}
+
+async function startStore() {
+  if (values.store === 'couch') {
+    const couch = await startCouch()
+    return {
+      address: couch.address,
+      sender: couch.sender,
+      stored: async () => {
+        const { rows } = (await couch.admin('GET', '/_all_docs?include_docs=true')) as {
+          rows: { id: string; doc: Record<string, unknown> }[]
+        }
+        const reports = rows.filter(({ id }) => !id.startsWith('_'))
+        return new Map(reports.map(({ id, doc: { _id, _rev, ...report } }) => [id, JSON.stringify(report)]))
+      },
+      // It keeps the values and not their order.
+      same: (a: string, b: string) => inOrder(a) === inOrder(b),
+      close: couch.close,
+    }
+  }
+  const nginx = lookForNginx()
+  if (nginx === undefined) throw new Error('No nginx with WebDAV (Debian: apt-get install nginx); or --store couch.')
+  const box = await startDropBox(nginx)
+  return {
+    address: box.open,
+    sender: undefined,
+    stored: async () => new Map(Object.entries(box.stored('open'))),
+    same: (a: string, b: string) => a === b,
+    close: box.close,
+  }
+}
+
+function inOrder(json: string): string {
+  return JSON.stringify(JSON.parse(json), (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}
+
+/** A door before the store whose lines break by chance. */
+async function startDoor(address: string) {
+  const to = new URL(address)
+  let cuts = 0
+  const server = createServer((asked, reply) => {
+    const drawn = chance.below(100)
+    if (drawn < CUT) {
+      cuts++
+      reply.destroy()
+      return
+    }
+    const about = { host: to.hostname, port: to.port, method: asked.method, path: asked.url, headers: asked.headers }
+    const onward = request(about, (answer) => {
+      if (drawn >= 2 * CUT) {
+        reply.writeHead(answer.statusCode!, answer.headers)
+        answer.pipe(reply)
+        return
+      }
+      cuts++
+      answer.resume()
+      answer.on('end', () => reply.destroy())
+    })
+    onward.on('error', () => reply.destroy())
+    asked.pipe(onward)
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', 2048, ready))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${to.pathname}`,
+    cuts: () => cuts,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}

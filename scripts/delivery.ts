@@ -1,0 +1,65 @@
+// npm run test:delivery: reports on their way in a real Chromium, under every kind of fault that we know of, at random moments.
+// `-- --seed N` for other moments, `--reports N` for how many reports in all (2,000), `--times N` for how often each fault strikes
+// (20), `--only "NAME"` for one kind. Builds first. Fails when a report was lost or doubled, or a state shown was not true.
+
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { FAULTS } from '../tests/e2e/delivery/faults.ts'
+import { type Outcome, runDelivery } from '../tests/e2e/delivery/run.ts'
+import { ensureBrowser } from './browsers.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    reports: { type: 'string', default: '2000' },
+    times: { type: 'string', default: '20' },
+    only: { type: 'string', multiple: true },
+    built: { type: 'boolean', default: false },
+  },
+})
+ensureBrowser('chromium')
+if (!values.built) {
+  const { status } = spawnSync('wxt', ['build', '-b', 'chrome'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+const times = Number(values.times)
+const kinds = values.only?.length ?? Object.keys(FAULTS).length
+const reports = Math.ceil(Number(values.reports) / (kinds * times))
+console.log(`seed ${values.seed}; ${reports} reports at each strike`)
+console.log(`${'fault'.padEnd(26)} times reports  lost doubled wrong       ms`)
+const outcomes = await runDelivery({
+  seed: Number(values.seed),
+  times,
+  reports,
+  ...(values.only ? { only: values.only } : {}),
+  told: (outcome) => console.log(lineOf(outcome)),
+})
+const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, each) => total + of(each), 0)
+const all: Outcome = {
+  fault: 'all',
+  times: sum((each) => each.times),
+  reports: sum((each) => each.reports),
+  lost: sum((each) => each.lost),
+  doubled: sum((each) => each.doubled),
+  wrong: outcomes.flatMap((each) => each.wrong),
+  ms: sum((each) => each.ms),
+}
+console.log(lineOf(all))
+for (const said of all.wrong.slice(0, 20)) console.log(`wrong: ${said}`)
+const seldom = outcomes.filter((each) => each.times < times)
+for (const { fault, times: felt } of seldom) console.log(`${fault}: felt only ${felt} times`)
+process.exit(all.lost + all.doubled + all.wrong.length + seldom.length > 0 ? 1 : 0)
+
+function lineOf({ fault, times: struck, reports: count, lost, doubled, wrong, ms }: Outcome): string {
+  const numbers = [String(struck).padStart(5), String(count).padStart(7), String(lost).padStart(5)]
+  return [
+    fault.padEnd(26),
+    ...numbers,
+    String(doubled).padStart(7),
+    String(wrong.length).padStart(5),
+    String(ms).padStart(8),
+  ].join(' ')
+}

@@ -1,0 +1,179 @@
+import { until } from '../harness/until.ts'
+import { type Chance, someTime } from './chance.ts'
+import type { Mistreatment } from './store.ts'
+import { MISTREATMENTS } from './store.ts'
+import type { World } from './world.ts'
+import { startWrongCertificate } from './wrong-certificate.ts'
+
+/** One strike of a fault while so many reports are on their way. Resolves to how often it was felt, and to what was seen to be wrong. */
+export type Strike = (world: World, chance: Chance, reports: number) => Promise<{ felt: number; wrong?: string[] }>
+
+const HOUR = 3_600_000
+
+const NAMES: Record<Mistreatment, string> = {
+  slow: 'server slow',
+  'cut-before': 'line cut before storing',
+  'cut-after': 'line cut after storing',
+  busy: '429 with Retry-After',
+  broken: '500, 502, 503',
+  redirect: 'redirect',
+  'web-page': 'HTML instead of JSON',
+}
+
+/** Every kind of fault, by the name it has in the table. */
+export const FAULTS: Record<string, Strike> = {
+  'worker stopped': async (world, chance, reports) => {
+    let stopped = 0
+    await duringDrain(world, chance, reports, async () => {
+      stopped = await stopWorker(world)
+    })
+    return { felt: stopped }
+  },
+  'browser killed': async (world, chance, reports) => {
+    await duringDrain(world, chance, reports, () => world.kill())
+    return { felt: 1 }
+  },
+  'network off and on': async (world, chance, reports) => {
+    await duringDrain(world, chance, reports, async () => {
+      const online = await goOffline(world)
+      await someTime(chance, 150)
+      await online()
+    })
+    return { felt: 1 }
+  },
+  'server dead': async (world, chance, reports) => {
+    await duringDrain(world, chance, reports, async () => {
+      await world.store.stop()
+      await someTime(chance, 100)
+      await world.store.start()
+    })
+    return { felt: 1 }
+  },
+  ...Object.fromEntries(MISTREATMENTS.map((how) => [NAMES[how], mistreating(how)])),
+  'wrong certificate': async (world, _chance, reports) => {
+    const server = await startWrongCertificate()
+    world.stage.network.allow(server.host)
+    const before = new Set((await world.look()).map(({ id }) => id))
+    await world.queue(reports, { origin: server.origin })
+    await world.drainInWorker()
+    const mine = (await world.look()).filter(({ id }) => !before.has(id))
+    const wrong = mine
+      .filter(({ state, lastError }) => state !== 'queued' || lastError?.kind !== 'network')
+      .map(({ id, state }) => `${id} is ${state}`)
+    if (server.requests() > 0) wrong.push('something was sent over it')
+    await until(async () => {
+      await world.withdrawAll()
+      return (await world.look()).every(({ id, state }) => before.has(id) || state === 'withdrawn')
+    }, 'all are withdrawn')
+    await server.close()
+    return { felt: server.handshakes() > 0 ? 1 : 0, wrong }
+  },
+  'two windows': async (world, chance, reports) => {
+    const other = await world.open()
+    await world.queue(reports)
+    await Promise.all([
+      someTime(chance, 20).then(() => world.drainInWorker()),
+      someTime(chance, 20).then(() => world.drainInPage(world.page)),
+      someTime(chance, 20).then(() => world.drainInPage(other)),
+    ])
+    await other.close()
+    const twice = (await world.look()).filter(({ attempts, state }) => attempts > 1 && state === 'sending')
+    return { felt: 1, wrong: twice.map(({ id }) => `${id} was taken twice`) }
+  },
+  'clock set back': async (world, chance, reports) => {
+    // Within the days that history is kept: to a clock further ahead, what arrived just now is old and may be forgotten.
+    const ahead = 24 * HOUR * (1 + chance.below(80))
+    await world.retryAll()
+    await world.drainInWorker()
+    await world.queue(reports, { ahead })
+    world.store.treat = () => 'broken'
+    await world.drainInPage(world.page, ahead)
+    world.store.treat = () => undefined
+    // No "Gửi ngay" here: it goes by itself.
+    await world.drainInWorker()
+    const left = (await world.look()).filter(({ state }) => state === 'queued' || state === 'sending')
+    return { felt: 1, wrong: left.map(({ id, state }) => `${id} is still ${state}`) }
+  },
+}
+
+/** Queues reports, lets the background send, and has something happen at a random moment of it. */
+async function duringDrain(
+  world: World,
+  chance: Chance,
+  reports: number,
+  happens: () => Promise<unknown>,
+): Promise<void> {
+  await world.queue(reports)
+  world.store.delay = () => chance.next() * 15
+  const moment = world.store.when(chance.of(['came', 'stored'] as const), 1 + chance.below(Math.max(1, reports - 1)))
+  // A browser that is killed takes the page with it.
+  const drained = world
+    .drainInWorker()
+    .catch((error: unknown) => console.info(`drain ended: ${String(error).slice(0, 60)}`))
+  if (chance.next() < 0.7) await Promise.race([moment, drained])
+  await someTime(chance, 25)
+  await happens()
+  await drained
+  world.store.delay = () => 0
+}
+
+function mistreating(how: Mistreatment): Strike {
+  return async (world, chance, reports) => {
+    const { store } = world
+    const before = store.mistreated
+    const followed = store.followed
+    await world.queue(reports)
+    let first = true
+    store.treat = () => {
+      const strikes = first || chance.next() < 0.5
+      first = false
+      return strikes ? how : undefined
+    }
+    store.delay = () => chance.next() * (how === 'slow' ? 1500 : 10)
+    await world.drainInWorker()
+    store.treat = () => undefined
+    store.delay = () => 0
+    const wrong = store.followed > followed ? ['a redirect was followed'] : []
+    return { felt: store.mistreated > before ? 1 : 0, wrong }
+  }
+}
+
+/** Stops the background as it runs now; it may be woken again at once. Resolves to how many it were. */
+async function stopWorker(world: World): Promise<number> {
+  const { browser, extensionOrigin } = world.stage
+  const workers = browser
+    .targets()
+    .filter((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin))
+  let stopped = 0
+  for (const target of workers) {
+    try {
+      await (await target.worker())?.close()
+      stopped++
+    } catch (error) {
+      // puppeteer may still list one that has ended.
+      if (!String(error).includes('No target with given id')) throw error
+    }
+  }
+  return stopped
+}
+
+/** Takes the network from the background. Resolves to the way to give it back. */
+async function goOffline(world: World): Promise<() => Promise<void>> {
+  const { browser, extensionOrigin } = world.stage
+  const workers = browser
+    .targets()
+    .filter((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin))
+  const sessions = await Promise.all(workers.map((target) => target.createCDPSession()))
+  const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+  for (const session of sessions) {
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', { offline: true, ...speed })
+  }
+  // What a session has taken only the same session gives back.
+  return async () => {
+    for (const session of sessions) {
+      await session.send('Network.emulateNetworkConditions', { offline: false, ...speed })
+      await session.detach()
+    }
+  }
+}

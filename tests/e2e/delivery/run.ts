@@ -1,0 +1,115 @@
+import { chanceOf } from './chance.ts'
+import { FAULTS } from './faults.ts'
+import { startStore } from './store.ts'
+import { startWorld, type World } from './world.ts'
+
+/** What became of the reports under one kind of fault. */
+export interface Outcome {
+  fault: string
+  /** How often it struck and was felt. */
+  times: number
+  reports: number
+  /** Neither in the store nor waiting in the outbox, or said to have arrived and not in the store. */
+  lost: number
+  /** Stored twice, or with other bytes under the same number. */
+  doubled: number
+  /** A state shown that is not true, in words. */
+  wrong: string[]
+  ms: number
+}
+
+/** How much is tried out. */
+export interface RunOptions {
+  seed: number
+  /** How often each fault strikes at least. */
+  times: number
+  /** Reports on their way at each strike. */
+  reports: number
+  /** Only these faults; all unless said. */
+  only?: readonly string[]
+  /** How often a browser is killed, where less often must do; as often as the others unless said. */
+  kills?: number
+  told?: (outcome: Outcome) => void
+}
+
+/** Lets every kind of fault strike a real Chromium that sends reports, and compares what the outbox says with what the store holds. */
+export async function runDelivery({ seed, times, reports, only, kills = times, told }: RunOptions): Promise<Outcome[]> {
+  const chance = chanceOf(seed)
+  const store = await startStore()
+  const world = await startWorld(store)
+  const outcomes: Outcome[] = []
+  try {
+    for (const [fault, strike] of Object.entries(FAULTS)) {
+      if (only && !only.includes(fault)) continue
+      const began = performance.now()
+      const before = new Set(world.queued)
+      const outcome: Outcome = { fault, times: 0, reports: 0, lost: 0, doubled: 0, wrong: [], ms: 0 }
+      const wanted = fault === 'browser killed' ? kills : times
+      // A strike that comes when all is done is not counted; one that is never felt is a fault of this test's.
+      for (let round = 0; outcome.times < wanted && round < wanted * 3; round++) {
+        const { felt, wrong = [] } = await strike(world, chance, reports)
+        outcome.times += Math.min(felt, 1)
+        outcome.wrong.push(...wrong, ...(await falselyDelivered(world)))
+      }
+      await settle(world)
+      const mine = [...world.queued].filter((id) => !before.has(id))
+      outcome.reports = mine.length
+      Object.assign(outcome, await count(world, mine, outcome.wrong))
+      outcome.ms = Math.round(performance.now() - began)
+      outcomes.push(outcome)
+      told?.(outcome)
+    }
+  } finally {
+    await world.close()
+    await store.stop()
+  }
+  return outcomes
+}
+
+/** Goes on as a browser left running would, without the waits: "Gửi ngay" for what waits, a later clock for what was interrupted. */
+async function settle(world: World): Promise<void> {
+  const LATER = 3_600_000
+  for (let round = 0; round < 12; round++) {
+    await world.retryAll()
+    await world.drainInWorker()
+    const left = (await world.look()).filter(({ state }) => state === 'queued' || state === 'sending')
+    if (left.length === 0) return
+    if (left.some(({ state }) => state === 'sending')) await world.drainInPage(world.page, LATER)
+  }
+}
+
+async function falselyDelivered(world: World): Promise<string[]> {
+  const stored = new Set(world.store.rows.map(({ id }) => id))
+  return (await world.look())
+    .filter(({ id, state }) => state === 'delivered' && !stored.has(id))
+    .map(({ id }) => `${id} is said to have arrived`)
+}
+
+async function count(
+  world: World,
+  mine: readonly string[],
+  wrong: readonly string[],
+): Promise<Pick<Outcome, 'lost' | 'doubled' | 'wrong'>> {
+  const states = new Map((await world.look()).map((each) => [each.id, each.state]))
+  const stored = new Set(world.store.rows.map(({ id }) => id))
+  const texts = new Map<string, number>()
+  for (const { body } of world.store.rows) {
+    const { text } = (JSON.parse(body) as { post: { text: string } }).post
+    texts.set(text, (texts.get(text) ?? 0) + 1)
+  }
+  const textOf = new Map(
+    world.store.rows.map(({ id, body }) => [id, (JSON.parse(body) as { post: { text: string } }).post.text]),
+  )
+  let lost = 0
+  let doubled = 0
+  const untrue: string[] = []
+  for (const id of mine) {
+    const state = states.get(id)
+    if (state === undefined || (state === 'delivered' && !stored.has(id))) lost++
+    const wanted = stored.has(id) ? 'delivered' : 'withdrawn'
+    if (state !== wanted) untrue.push(`${id} is ${state}, not ${wanted}`)
+    const sameBytes = new Set(world.store.came.get(id) ?? []).size <= 1
+    if (!sameBytes || (texts.get(textOf.get(id) ?? '') ?? 0) > 1) doubled++
+  }
+  return { lost, doubled, wrong: [...wrong, ...untrue] }
+}

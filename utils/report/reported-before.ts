@@ -1,0 +1,23 @@
+import type { ItemState, OutboxItem } from './item.ts'
+import { db } from './outbox-db.ts'
+import { asOutboxError } from './outbox-error.ts'
+
+const REPORTED: readonly ItemState[] = ['queued', 'sending', 'delivered', 'rejected', 'undelivered']
+
+/**
+ * The newest report about the same post (by its address) that was sent off, whatever became of it; undefined when there is none,
+ * or when the post has no address of its own. Drafts and what was withdrawn do not count. Rejects with OutboxError.
+ */
+export async function reportedBefore(item: Pick<OutboxItem, 'id' | 'post'>): Promise<OutboxItem | undefined> {
+  const { permalink } = item.post
+  if (permalink === null) return undefined
+  try {
+    return await db.items
+      .where('post.permalink')
+      .equals(permalink)
+      .filter((each) => each.id !== item.id && REPORTED.includes(each.state))
+      .last()
+  } catch (error) {
+    throw asOutboxError(error)
+  }
+}
