@@ -177,42 +177,6 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     expect(JSON.parse(await storedIn(editor)).databases['outbox/pictures']).toEqual([])
   })
 
-  it('is seen in the page that is saved, and lies in the Word paper to the byte', { timeout: 60_000 }, async () => {
-    await openSite('')
-    const editor = await take(SCAM)
-    await previewPicture(editor)
-    await attachShown(editor)
-    const kept = await stored(editor)
-    await previewOf(editor, 'Lừa đảo')
-    const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-anh-'))
-    try {
-      await downloadInto(stage, folder)
-      const save = async (choice: string, name: RegExp) => {
-        await pressNamed(editor, 'Thêm cách lưu')
-        await pressNamed(editor, choice)
-        return join(folder, (await downloaded(folder, name)).name)
-      }
-      const page = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
-      const saved = await stage.browser.newPage()
-      opened.push(saved)
-      await saved.goto(pathToFileURL(page).href)
-      const seen = await saved.$eval('img', (image) => [image.naturalWidth, image.naturalHeight])
-      expect(seen, 'its own policy lets the picture be seen').toEqual([kept.width, kept.height])
-      await editor.bringToFront()
-      const paper = await save('Lưu phiếu báo cáo (Word)', /^bao-cao-.+\.docx$/)
-      const hashes: string[] = []
-      const convertImage = mammoth.images.imgElement(async (image) => {
-        const bytes = Buffer.from(await image.readAsArrayBuffer())
-        hashes.push(createHash('sha256').update(bytes).digest('hex'))
-        return { src: '' }
-      })
-      await mammoth.convertToHtml({ buffer: readFileSync(paper) }, { convertImage })
-      expect(hashes).toEqual([kept.sha256])
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
-  })
-
   it('can be left out again, and put back as it was', async () => {
     await openSite('')
     const editor = await take(SCAM)
@@ -413,6 +377,45 @@ describe.each(browsersWanted())('an evidence picture on a fine screen in %s', (n
       await holdsThePost(editor, await boxOf(site))
     } finally {
       await stage.close()
+    }
+  })
+})
+
+describe.each(browsersWanted())('a saved report with an evidence picture in %s', (name) => {
+  // In a browser of its own: once it has saved a file, the next popup did not open by itself in Firefox.
+  it('shows it in the page, and holds it in the Word paper to the byte', { timeout: 60_000 }, async () => {
+    const stage = await launch(name)
+    const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-anh-'))
+    try {
+      const site = await openInFront(stage, 'facebook')
+      const form = await pickPost(stage, site, SCAM)
+      const editor = await takePicture(stage, form)
+      await previewPicture(editor)
+      await attachShown(editor)
+      await downloadInto(stage, folder)
+      const { picture } = (await previewOf(editor, 'Lừa đảo')) as unknown as { picture: SentPicture }
+      const save = async (choice: string, file: RegExp) => {
+        await pressNamed(editor, 'Thêm cách lưu')
+        await pressNamed(editor, choice)
+        return join(folder, (await downloaded(folder, file)).name)
+      }
+      const paper = await save('Lưu phiếu báo cáo (Word)', /^bao-cao-.+\.docx$/)
+      const hashes: string[] = []
+      const convertImage = mammoth.images.imgElement(async (image) => {
+        const bytes = Buffer.from(await image.readAsArrayBuffer())
+        hashes.push(createHash('sha256').update(bytes).digest('hex'))
+        return { src: '' }
+      })
+      await mammoth.convertToHtml({ buffer: readFileSync(paper) }, { convertImage })
+      expect(hashes).toEqual([picture.sha256])
+      const page = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
+      const saved = await stage.browser.newPage()
+      await saved.goto(pathToFileURL(page).href)
+      const seen = await saved.$eval('img', (image) => [image.naturalWidth, image.naturalHeight])
+      expect(seen, 'its own policy lets the picture be seen').toEqual([picture.width, picture.height])
+    } finally {
+      await stage.close()
+      rmSync(folder, { recursive: true })
     }
   })
 })
