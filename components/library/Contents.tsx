@@ -9,12 +9,12 @@ import { StatusLine } from './StatusLine.tsx'
 import { useLibrary } from './use-library.ts'
 
 /** Which kinds stand together, in the order they are shown. */
-const GROUPS = [
+const GROUPS: readonly { name: 'laws' | 'decrees' | 'conduct' | 'party'; kinds: readonly DocumentKind[] }[] = [
   { name: 'laws', kinds: ['bo-luat', 'luat'] },
   { name: 'decrees', kinds: ['nghi-dinh', 'thong-tu'] },
   { name: 'conduct', kinds: ['quyet-dinh'] },
   { name: 'party', kinds: ['quy-dinh', 'huong-dan', 'cong-van'] },
-] as const satisfies readonly { name: string; kinds: readonly DocumentKind[] }[]
+]
 
 interface ContentsProps {
   language: Language
@@ -51,9 +51,7 @@ export function Contents({ language, today, onOpen }: ContentsProps): JSX.Elemen
       {GROUPS.map(({ name, kinds }) => (
         <Fragment key={name}>
           <h3>{words.groups[name]}</h3>
-          {list(
-            library.documents.filter(({ kind }) => (kinds as readonly DocumentKind[]).includes(kind)).filter(inUse),
-          )}
+          {list(library.documents.filter((document) => kinds.includes(document.kind) && inUse(document)))}
         </Fragment>
       ))}
       <h3>{words.history}</h3>

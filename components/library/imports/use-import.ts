@@ -88,10 +88,10 @@ export function useImport(): ImportInUse {
       else if (parsed.problem === 'no-structure') show({ at: 'refused', problem: 'no-structure', whole: draft })
       else show({ at: 'refused', problem: parsed.problem })
     } catch (error) {
-      if (error instanceof ReadRefusal && error.reason === 'cancelled') return
-      if (!(error instanceof ReadRefusal)) console.error('Trước khi đăng:', error)
-      const reason = error instanceof ReadRefusal ? error.reason : 'failed'
-      show({ at: 'refused', problem: reason === 'cancelled' ? 'failed' : reason })
+      const problem = error instanceof ReadRefusal ? error.reason : 'failed'
+      if (problem === 'cancelled') return
+      if (problem === 'failed') console.error('Trước khi đăng:', error)
+      show({ at: 'refused', problem })
     }
   }
   return {

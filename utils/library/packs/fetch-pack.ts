@@ -1,5 +1,6 @@
 // Brings a pack's file from its address. Nothing is sent but the question for it.
 
+import { joinedBytes } from '../joined-bytes.ts'
 import { MOST_BYTES } from './pack.ts'
 import { PackError } from './refusal.ts'
 
@@ -54,13 +55,7 @@ async function readBytes(response: Response, onProgress: FetchTools['onProgress'
     pieces.push(piece.value)
     onProgress?.(size, told >= size ? told : undefined)
   }
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.byteLength
-  }
-  return bytes
+  return joinedBytes(pieces, size)
 }
 
 /** Lets the rest of it go. */

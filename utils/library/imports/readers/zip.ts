@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../joined-bytes.ts'
 import type { Breathe } from './breathe.ts'
 import { ReadRefusal } from './refusal.ts'
 
@@ -103,7 +104,7 @@ async function unpackEntry(bytes: Uint8Array, entry: Entry, most: number, breath
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) return joined(chunks, length)
+      if (done) return joinedBytes(chunks, length)
       length += value.length
       // The directory may have lied: what counts is what comes out.
       if (length > most || growsTooMuch(packed.length, length)) throw new ReadRefusal('bomb')
@@ -122,14 +123,4 @@ function packedBytes(bytes: Uint8Array, { at, packed }: Entry): Uint8Array {
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
   if (start + packed > bytes.length) throw new ReadRefusal('broken')
   return bytes.subarray(start, start + packed)
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }
