@@ -30,8 +30,10 @@ export function ImportReview(props: {
   const { review } = words
   const library = useLibrary()
   const { parsed, origin } = draft
-  const [facts, setFacts] = useState<TextFacts>(() => ({ ...parsed.facts, title: parsed.facts.title ?? origin.name }))
-  const [own, setOwn] = useState(() => isAgencyRule(parsed.facts))
+  const [edits, setEdits] = useState(draft.edits)
+  const told: TextFacts = { ...parsed.facts, title: parsed.facts.title ?? origin.name }
+  const facts: TextFacts = { ...told, ...edits.facts }
+  const own = edits.own ?? isAgencyRule(parsed.facts)
   const [problem, setProblem] = useState<string>()
   const [texts, setTexts] = useState<readonly TextHead[]>([])
   const title = useRef<HTMLHeadingElement>(null)
@@ -86,7 +88,11 @@ export function ImportReview(props: {
         </p>
       ))}
       <h4>{review.facts}</h4>
-      <FactsForm {...{ facts, own, language, nameField }} onFacts={setFacts} onOwn={setOwn} />
+      <FactsForm
+        {...{ facts, own, language, nameField }}
+        onFacts={(next) => setEdits({ ...edits, facts: changedIn(next, told) })}
+        onOwn={(next) => setEdits({ ...edits, own: next })}
+      />
       {document !== null && (
         <p class="banner">
           <span>
@@ -100,7 +106,7 @@ export function ImportReview(props: {
       <h4>{review.structure}</h4>
       <Outline parts={parsed.parts} language={language} />
       {parsed.parts.length === 0 && draft.text.length > MOST_SEARCHED && <p class="banner">{review.searchedPart}</p>}
-      <FaultList draft={draft} language={language} onAgain={bringing.again} />
+      <FaultList draft={{ ...draft, edits }} language={language} onAgain={bringing.again} />
       {same && (
         <p class="banner warn">
           <span>{review.same(titleOfText(same, language), shownDate(same.imported.slice(0, 10)))}</span>
@@ -130,6 +136,12 @@ export function ImportReview(props: {
       </div>
     </section>
   )
+}
+
+/** The facts that are otherwise than the text itself tells: mending its letters must not undo them. */
+function changedIn(facts: TextFacts, told: TextFacts): Partial<TextFacts> {
+  const names = Object.keys(facts) as (keyof TextFacts)[]
+  return Object.fromEntries(names.filter((name) => facts[name] !== told[name]).map((name) => [name, facts[name]]))
 }
 
 /** Rules that an agency gives itself are called so; the user decides. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Fault, faultsOf } from '../../../utils/library/imports/faults.ts'
-import type { Origin } from '../../../utils/library/imports/imported-text.ts'
+import type { Origin, TextFacts } from '../../../utils/library/imports/imported-text.ts'
 import { type ParsedText, parseText } from '../../../utils/library/imports/parse.ts'
 import { preparedText } from '../../../utils/library/imports/prepared.ts'
 import { plainName } from '../../../utils/library/imports/readers/plain-name.ts'
@@ -15,6 +15,12 @@ export interface ImportProgress {
   of: number
 }
 
+/** What the user changed of what a text says about itself; what is not in it is as the text says. */
+export interface FactEdits {
+  facts: Partial<TextFacts>
+  own?: boolean
+}
+
 /** A text as it was read, to be looked at before it is kept. */
 export interface ImportDraft {
   origin: Origin
@@ -25,6 +31,7 @@ export interface ImportDraft {
   notes: readonly ReadNote[]
   /** How many faults were mended so far. */
   mended: number
+  edits: FactEdits
 }
 
 /** Where bringing in a text stands. */
@@ -61,7 +68,7 @@ export function useImport(): ImportInUse {
   const running = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
-  const run = async (name: string, reading: Reading, mended: number) => {
+  const run = async (name: string, reading: Reading, mended: number, edits: FactEdits) => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
@@ -83,7 +90,7 @@ export function useImport(): ImportInUse {
         onProgress: ({ done, total }) => progress('articles', done, total),
       })
       if (parsed.problem === 'cancelled') return
-      const draft: ImportDraft = { origin, text, parsed, faults: faultsOf(text), notes, mended }
+      const draft: ImportDraft = { origin, text, parsed, faults: faultsOf(text), notes, mended, edits }
       if (parsed.problem === null) show({ at: 'review', draft })
       else if (parsed.problem === 'no-structure') show({ at: 'refused', problem: 'no-structure', whole: draft })
       else show({ at: 'refused', problem: parsed.problem })
@@ -96,9 +103,9 @@ export function useImport(): ImportInUse {
   }
   return {
     step,
-    read: (name, reading) => void run(name, reading, 0),
-    again: ({ origin, notes }, text, mended) =>
-      void run(origin.name, async () => ({ text, notes: [...notes], origin }), mended),
+    read: (name, reading) => void run(name, reading, 0, { facts: {} }),
+    again: ({ origin, notes, edits }, text, mended) =>
+      void run(origin.name, async () => ({ text, notes: [...notes], origin }), mended, edits),
     stop: () => {
       running.current?.abort()
       setStep({ at: 'choose', stopped: true })

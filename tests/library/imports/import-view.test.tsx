@@ -57,4 +57,23 @@ describe('bringing in the page in a tab', () => {
       expect(values).toContain('Quy chế số 1')
     })
   })
+
+  it('keeps what was changed of its facts when a fault of the scan is mended', async () => {
+    const result = { ...PAGE, markup: PAGE.markup.replace('Điều 2.', 'Điêu 2.') }
+    vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: async () => [{ result }] } as never)
+    act(() => render(<ImportView tab={6} language="vi" onKept={() => undefined} />, root))
+    const button = (name: RegExp) => [...root.querySelectorAll('button')].find((each) => name.test(each.textContent))
+    await vi.waitFor(() => expect(button(/^Sửa 1/)).toBeDefined())
+    const [name] = root.querySelectorAll('input')
+    const written = () => [...root.querySelectorAll('input')].map(({ value }) => value)
+    expect(written()[0]).toBe('Nội quy')
+    act(() => {
+      name!.value = 'Nội quy phòng đọc'
+      name!.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    act(() => button(/^Sửa 1/)!.click())
+    await vi.waitFor(() => expect(root.textContent).toContain('Đã sửa 1'))
+    expect(root.textContent).not.toContain('Điêu')
+    expect(written()[0]).toBe('Nội quy phòng đọc')
+  })
 })

@@ -20,7 +20,7 @@ const bringing: ImportInUse = {
 
 async function review(text: string, origin: Origin): Promise<string> {
   const parsed = await parseText(text)
-  const draft = { origin, text, parsed, faults: [], notes: [], mended: 0 }
+  const draft = { origin, text, parsed, faults: [], notes: [], mended: 0, edits: { facts: {} } }
   await act(() =>
     render(<ImportReview draft={draft} bringing={bringing} language="vi" onKept={() => undefined} />, document.body),
   )
