@@ -3,6 +3,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { CHECK_IDS, LEVELS } from './draft.ts'
+import { AROUND, commentsSchema } from './report/around.ts'
 import { SHOT_PROBLEMS, shotSchema, standingSchema, whereSchema } from './report/picture/shot.ts'
 import { postSchema } from './report/post.ts'
 
@@ -67,6 +68,12 @@ export const MESSAGES = {
   'post-picked': { from: ['site'], request: postSchema, reply: none },
   /** Ask a page's script where a captured post stands, for its picture. */
   'post-standing': { from: ['page'], request: whereSchema, reply: z.nullable(standingSchema) },
+  /** Ask a page's script what others did with a captured post: null once the post is gone. Only a tick asks. */
+  'post-around': {
+    from: ['page'],
+    request: z.object({ capturedAt: z.string().check(z.maxLength(40)), what: z.enum(AROUND) }),
+    reply: z.nullable(commentsSchema),
+  },
   /** Take the picture of a draft's post on a tab, and open the page that edits it. */
   'take-picture': {
     from: ['page'],

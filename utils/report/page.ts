@@ -1,6 +1,7 @@
 // Reporting, on the page's side: what the content script answers.
 
 import type { Site } from '../sites/site.ts'
+import type { Around } from './around.ts'
 import { capturePost } from './capture.ts'
 import { rememberCaptured } from './captured.ts'
 import { findPost } from './find-post.ts'
@@ -9,6 +10,7 @@ import type { Standing, WhereAsked } from './picture/shot.ts'
 import { standingOf } from './picture/standing.ts'
 import { rememberPointed } from './pointed.ts'
 import type { CapturedPost } from './post.ts'
+import { readAround } from './read-around.ts'
 
 /** What the page's side of reporting needs. */
 export interface ReportPageOptions {
@@ -24,11 +26,12 @@ export interface ReportPageOptions {
   signal: AbortSignal
 }
 
-/** Handlers for 'capture-post', 'pick-post' and 'post-standing'. Registers its one listener (right click) at once. */
+/** Handlers for 'capture-post', 'pick-post', 'post-standing' and 'post-around'. Registers its one listener (right click) at once. */
 export function startReportPage(options: ReportPageOptions): {
   'capture-post'(): Promise<CapturedPost | null>
   'pick-post'(): null
   'post-standing'(asked: WhereAsked): Promise<Standing | null>
+  'post-around'(asked: { capturedAt: string; what: Around }): string[] | null
 } {
   const { window, site, signal } = options
   const pointed = rememberPointed(window)
@@ -69,6 +72,10 @@ export function startReportPage(options: ReportPageOptions): {
     'post-standing': async (asked) => {
       const post = captured.find(asked.capturedAt)
       return post && standingOf(post, asked, window)
+    },
+    'post-around': ({ capturedAt, what }) => {
+      const post = captured.find(capturedAt)
+      return post && readAround(post, what, site.posts)
     },
   }
 }

@@ -96,6 +96,7 @@ export const facebookPosts: readonly PostPlace[] = [
     author: NAME,
     avatar: AVATAR,
     reactions: REACTIONS,
+    comments: COMMENTS,
     permalink: ['a[href]'],
     addresses: POSTS,
     hosts: HOSTS,

@@ -40,6 +40,8 @@ export interface PostPlace {
   avatar?: readonly string[]
   /** How many and who reacted. */
   reactions?: readonly string[]
+  /** What others wrote below it. */
+  comments?: readonly string[]
   /** Anchors that may carry the permalink, best first; empty where the site has none. */
   permalink: readonly string[]
   /** Addresses of such a post; an anchor with any other address is not its permalink. */
