@@ -11,6 +11,8 @@ const TOLD = 4
 
 interface MaskedNumbersProps {
   post: CapturedPost
+  /** The comments below it that the report takes along. */
+  comments: readonly string[] | undefined
   /** The keys of the numbers that are shown. */
   shown: readonly string[] | undefined
   language: Language
@@ -18,9 +20,15 @@ interface MaskedNumbersProps {
 }
 
 /** The numbers of others in a captured post, masked in the report unless shown one by one; nothing when it has none. */
-export function MaskedNumbers({ post, shown = [], language, onChange }: MaskedNumbersProps): JSX.Element | null {
+export function MaskedNumbers({
+  post,
+  comments,
+  shown = [],
+  language,
+  onChange,
+}: MaskedNumbersProps): JSX.Element | null {
   const words = say(maskedWords, language)
-  const numbers = useMemo(() => numbersOf(post), [post])
+  const numbers = useMemo(() => numbersOf(post, comments), [post, comments])
   if (numbers.length === 0) return null
   const hidden = numbers.filter(({ key }) => !shown.includes(key)).length
   return (

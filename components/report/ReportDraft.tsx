@@ -83,6 +83,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
             post={item.post}
             form={draft.form}
             language={language}
+            tab={props.tab}
             picture={<PictureField id={item.id} post={item.post} tab={props.tab} {...{ inUse, language }} />}
             onChange={draft.change}
             onProvision={props.onProvision}

@@ -13,6 +13,7 @@ import { MAX_NOTE } from '../../utils/report/report.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Tick } from '../ui/Tick.tsx'
+import { AroundField } from './AroundField.tsx'
 import { CapturedQuote } from './CapturedQuote.tsx'
 import { ChipSet } from './ChipSet.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
@@ -24,13 +25,23 @@ interface ReportFormProps {
   language: Language
   /** Its evidence picture, or how to take one. */
   picture: JSX.Element
+  /** The tab the post is on, when the form lies over it; undefined where it does not. */
+  tab: number | undefined
   onChange(form: Form): void
   /** Opens a provision of the library. */
   onProvision(id: string): void
 }
 
 /** The form of one report, under the reminder that an opinion is none of its business. */
-export function ReportForm({ post, form, language, picture, onChange, onProvision }: ReportFormProps): JSX.Element {
+export function ReportForm({
+  post,
+  form,
+  language,
+  picture,
+  tab,
+  onChange,
+  onProvision,
+}: ReportFormProps): JSX.Element {
   const words = say(reportWords, language)
   const quoted = useRef<HTMLDivElement>(null)
   const set = (part: Partial<Form>) => onChange({ ...form, ...part })
@@ -40,7 +51,13 @@ export function ReportForm({ post, form, language, picture, onChange, onProvisio
         {words.notOpinion} <Citation id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
       </p>
       <CapturedQuote post={post} evidence={form.evidence} language={language} words={quoted} />
-      <MaskedNumbers post={post} shown={form.shown} language={language} onChange={(shown) => set({ shown })} />
+      <MaskedNumbers
+        post={post}
+        comments={form.comments}
+        shown={form.shown}
+        language={language}
+        onChange={(shown) => set({ shown })}
+      />
       <div>
         <ChipSet
           title={words.signs(post.kind)}
@@ -94,6 +111,7 @@ export function ReportForm({ post, form, language, picture, onChange, onProvisio
           <span class="meta muted line">{words.authorName(post.author)}</span>
         </Tick>
       )}
+      <AroundField {...{ post, form, tab, language, onChange }} />
     </div>
   )
 }

@@ -57,6 +57,16 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
             <span class="said">{words.quote(post.shared)}</span>
           </Row>
         )}
+        {report.reactions !== undefined && <Row name={words.text.fields.reactions}>{report.reactions}</Row>}
+        {report.comments && (
+          <Row name={words.text.fields.comments}>
+            {report.comments.map((text) => (
+              <span key={text} class="said line">
+                {words.quote(text)}
+              </span>
+            ))}
+          </Row>
+        )}
         {report.evidence.length > 0 && <Row name={page.shows}>{report.evidence.map(words.quote).join(', ')}</Row>}
         {report.measures.length > 0 && (
           <Row name={page.measures}>{report.measures.map((id) => words.measures[id]).join(', ')}</Row>
@@ -74,7 +84,7 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
           </Row>
         )}
         <Row name={page.notSent}>
-          <span class="muted">{page.left(report.author === undefined, report.picture === undefined)}</span>
+          <span class="muted">{page.left(leftOutOf(report))}</span>
           {inside && <span class="line">{page.nameInside}</span>}
         </Row>
       </dl>
@@ -84,6 +94,15 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
       </details>
     </>
   )
+}
+
+function leftOutOf({ author, reactions, comments, picture }: Report) {
+  return {
+    author: author === undefined,
+    reactions: reactions === undefined,
+    comments: comments === undefined,
+    picture: picture === undefined,
+  }
 }
 
 /** What is sent, in its envelope or bare, with the long data of its picture cut, for the eye. */

@@ -19,7 +19,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/report/background.ts': ['utils/report', 'utils/sites', 'utils/messages.ts'],
   // The one file of the library that speaks with other parts.
   'utils/library/packs/background.ts': ['utils/library', 'utils/settings', 'utils/report/permission.ts'],
-  'utils/messages.ts': ['utils/draft.ts', 'utils/report/post.ts', 'utils/report/picture/shot.ts'],
+  'utils/messages.ts': [
+    'utils/draft.ts',
+    ...['around', 'post', 'picture/shot'].map((name) => `utils/report/${name}.ts`),
+  ],
   components: ['utils', 'components'],
   entrypoints: ['utils', 'components', 'entrypoints'],
 }

@@ -85,6 +85,21 @@ describe('a report about a post with numbers of others', () => {
     }
   })
 
+  it('masks what comments tell, of the post and of others', async () => {
+    // Short, so that a mail program's address takes it whole.
+    const post = { text: `Số ${PHONE}`, shared: null, title: '', pictureTexts: [], permalink: null }
+    const form = { comments: [`Đúng số ${PHONE}`, 'Gọi tôi 0987 654 321'], reactions: '12', measures: [], note: '' }
+    const report = build(form, post)
+    expect(report).toMatchObject({ comments: ['Đúng số •••• ••• •••', 'Gọi tôi •••• ••• •••'], reactions: '12' })
+    expect(report.post.masked).toContainEqual({ kind: 'phone', count: 2 })
+    const texts = await sent(report)
+    expect(texts.filter((text) => text.includes('Gọi tôi •••• ••• •••'))).toHaveLength(texts.length)
+    for (const text of texts) expect(digitsOf(text)).not.toMatch(/912345678|987654321/)
+    const [phone] = numbersOf(WITH_NUMBERS)
+    expect(build({ shown: [phone!.key], comments: [`Đúng số ${PHONE}`] }).comments).toEqual([`Đúng số ${PHONE}`])
+    expect(Object.keys(build())).not.toContain('comments')
+  })
+
   it('shows the one the user shows, everywhere, and no other', () => {
     const [phone, card] = numbersOf(WITH_NUMBERS)
     expect([phone, card]).toMatchObject([

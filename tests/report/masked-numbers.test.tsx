@@ -7,8 +7,12 @@ import { POST } from './samples.ts'
 
 const WITH_NUMBERS = { ...POST, text: 'Gọi chị Sen 0912 345 678, thẻ 4111 1111 1111 1111' }
 const onChange = vi.fn()
-const show = (shown: readonly string[] | undefined, post = WITH_NUMBERS, language: 'vi' | 'en' = 'vi') =>
-  act(() => render(<MaskedNumbers {...{ post, shown, language, onChange }} />, document.body))
+const show = (
+  shown: readonly string[] | undefined,
+  post = WITH_NUMBERS,
+  language: 'vi' | 'en' = 'vi',
+  comments?: string[],
+) => act(() => render(<MaskedNumbers comments={comments} {...{ post, shown, language, onChange }} />, document.body))
 const press = (name: string) => act(() => document.querySelector<HTMLElement>(`[aria-label="${name}"]`)!.click())
 
 afterEach(() => {
@@ -19,6 +23,11 @@ afterEach(() => {
 it('is not there for a post without numbers of others', async () => {
   await show(undefined, POST)
   expect(document.querySelector('.masked')).toBeNull()
+})
+
+it('lists the numbers of the comments that go along, too', async () => {
+  await show(undefined, POST, 'vi', ['Tôi cũng bị, số 0987 654 321'])
+  expect(document.querySelector('li')!.textContent).toBe('Số điện thoại …4321Hiện')
 })
 
 it('tells how many are masked, by their ends, and shows them one by one', async () => {

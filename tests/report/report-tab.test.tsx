@@ -154,7 +154,7 @@ describe('the preview', () => {
       'Lừa đảo',
       'Gỡ bỏ, Cảnh báo',
       'vneid-gov.top',
-      'Tên người đăng, bình luận',
+      'Tên người đăng, số lượt bày tỏ cảm xúc, bình luận của người khác',
     ]) {
       expect(text).toContain(part)
     }
@@ -227,6 +227,7 @@ describe('the preview', () => {
     await saveDraft(id, FORM)
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
+    await seen('Lưu thư kèm dữ liệu (.eml)')
     expect(document.querySelector('.btn.main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
     expect(byText('Soạn e-mail')!.getAttribute('href')).toContain(encodeURIComponent('Đã cắt bớt'))
   })

@@ -1,3 +1,4 @@
+import { MAX_COMMENT, MAX_COMMENTS } from '../../utils/report/around.ts'
 import { buildReport } from '../../utils/report/build.ts'
 import type { ReportForm } from '../../utils/report/item.ts'
 import { MAX_PICTURE, type Picture } from '../../utils/report/picture/picture.ts'
@@ -73,6 +74,8 @@ export function largestReport(): Report {
         evidence: Array.from({ length: MAX_EVIDENCE }, (_, at) => long(MAX_PHRASE - at)),
         note: `x${long(MAX_NOTE - 2)}x`,
         withAuthor: true,
+        reactions: long(20),
+        comments: Array(MAX_COMMENTS).fill(long(MAX_COMMENT)),
       },
     },
     { ...PICTURE, type: 'image/jpeg', bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) },

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { outputs } from '../../scripts/report-schema/outputs.ts'
+import { MAX_COMMENT, MAX_COMMENTS } from '../../utils/report/around.ts'
 import { buildReport } from '../../utils/report/build.ts'
 import { CATEGORY_IDS, MEASURE_IDS } from '../../utils/report/categories.ts'
 import { bytesFor, eventOf, reportIn } from '../../utils/report/event.ts'
@@ -66,6 +67,11 @@ const form: fc.Arbitrary<ReportForm> = fc.record({
   measures: fc.uniqueArray(fc.constantFrom(...MEASURE_IDS)),
   note: fc.string({ unit: 'binary', maxLength: MAX_NOTE }),
   withAuthor: fc.boolean(),
+  reactions: fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), { nil: undefined }),
+  comments: fc.option(
+    fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_COMMENT }), { maxLength: MAX_COMMENTS }),
+    { nil: undefined },
+  ),
 })
 
 describe('the JSON Schema of reports', () => {

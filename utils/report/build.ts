@@ -17,7 +17,7 @@ export function buildReport(
   const { form } = item
   if (!form.category) throw new OutboxError('no-category')
   const title = form.withAuthor ? item.post.title : withoutName(item.post.title, item.post.author)
-  const { post, author, evidence, note, masked } = maskPost({ ...item.post, title }, form)
+  const { post, author, comments, evidence, note, masked } = maskPost({ ...item.post, title }, form)
   const named = form.withAuthor && author ? { author } : {}
   const report = {
     version: 1,
@@ -26,6 +26,8 @@ export function buildReport(
     category: form.category,
     post: { ...post, textHash: item.textHash, ...toldOf(masked) },
     ...named,
+    ...(form.reactions === undefined ? {} : { reactions: form.reactions }),
+    ...(comments && { comments }),
     evidence,
     measures: form.measures,
     note: note.trim(),

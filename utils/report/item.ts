@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { recipientSchema } from '../settings/schema.ts'
+import { commentsSchema, reactionsSchema } from './around.ts'
 import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
 import { MAX_KEY, MAX_SHOWN } from './mask.ts'
 import { postSchema } from './post.ts'
@@ -36,6 +37,9 @@ export const formSchema = z.object({
   note: z.string().check(z.maxLength(MAX_NOTE)),
   /** "Kèm tên người đăng". */
   withAuthor: z.boolean(),
+  /** What others did with the post, read from its page when it was ticked; absent while it is not. */
+  reactions: z.optional(reactionsSchema),
+  comments: z.optional(commentsSchema),
   /** Numbers of others that the user shows one by one, by their keys; all others are masked. */
   shown: z.optional(z.array(z.string().check(z.maxLength(MAX_KEY))).check(z.maxLength(MAX_SHOWN))),
 })

@@ -16,16 +16,21 @@ export interface PostNumber {
 export interface MaskedPost {
   post: Omit<CapturedPost, 'author'>
   author: string | null
+  /** Left out when the form has none. */
+  comments?: string[]
   evidence: string[]
   note: string
   /** The numbers that became dots. */
   masked: PostNumber[]
 }
 
-/** The private numbers of a post: in its words, the shared original, its pictures' texts and the title of its page. */
-export function numbersOf(post: CapturedPost): PostNumber[] {
+/**
+ * The private numbers of a post: in its words, the shared original, its pictures' texts, the title of its page, and in the
+ * comments below it that the form holds.
+ */
+export function numbersOf(post: CapturedPost, comments: readonly string[] = []): PostNumber[] {
   const numbers = new Map<string, PostNumber>()
-  for (const text of textsOf(post)) {
+  for (const text of [...textsOf(post), ...comments]) {
     for (const { kind, key, start, end } of numbersIn(text)) {
       if (!numbers.has(key)) numbers.set(key, { kind, key, written: text.slice(start, end) })
     }
@@ -40,10 +45,10 @@ export function numbersOf(post: CapturedPost): PostNumber[] {
  */
 export function maskPost(
   captured: CapturedPost,
-  form: Pick<ReportForm, 'evidence' | 'note'> & { shown?: readonly string[] | undefined },
+  form: Pick<ReportForm, 'evidence' | 'note' | 'comments'> & { shown?: readonly string[] | undefined },
 ): MaskedPost {
   const shown = new Set(form.shown)
-  const masked = numbersOf(captured).filter(({ key }) => !shown.has(key))
+  const masked = numbersOf(captured, form.comments).filter(({ key }) => !shown.has(key))
   const known = (text: string) => placesOf(text, masked)
   const hide = (text: string) => {
     const own = numbersIn(text).filter(({ key }) => !shown.has(key))
@@ -63,6 +68,7 @@ export function maskPost(
       ...(post.pictureTexts ? { pictureTexts: post.pictureTexts.map(hide) } : {}),
     },
     author: author === null ? null : hide(author),
+    ...(form.comments ? { comments: form.comments.map(hide) } : {}),
     evidence: [...new Set(form.evidence.map((phrase) => maskPhrase(phrase, pairs)))],
     note: maskText(form.note, known(form.note)),
     masked,

@@ -1,6 +1,7 @@
 // A report as it is sent: the JSON a recipient gets, and nothing besides.
 
 import * as z from 'zod/mini'
+import { commentsSchema, reactionsSchema } from './around.ts'
 import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
 import { MASK_KINDS } from './mask.ts'
 import { pictureSchema } from './picture/picture.ts'
@@ -39,6 +40,10 @@ export const reportSchema = z.strictObject({
   post: reportedPostSchema,
   /** The author's name, only when the user ticked it. */
   author: z.optional(z.string().check(z.maxLength(200))),
+  /** How many reacted, as the page writes it, only when the user ticked it. */
+  reactions: z.optional(reactionsSchema),
+  /** What others wrote below the post, without their names and with numbers masked, only when the user ticked it. */
+  comments: z.optional(commentsSchema),
   /** Phrases of the post that show the sign. */
   evidence: z.array(phrase).check(z.maxLength(MAX_EVIDENCE)),
   measures: z.array(z.enum(MEASURE_IDS)),

@@ -23,6 +23,8 @@ export interface ReportTextWords {
     shownTime: string
     capturedAt: string
     author: string
+    reactions: string
+    comments: string
     content: string
     shared: string
     truncated: string
@@ -63,6 +65,8 @@ export function reportText(report: Report, words: ReportTextWords): string {
     ...line(fields.author, inertLine(report.author ?? '')),
     ...line(fields.content, said(post.text)),
     ...line(fields.shared, said(post.shared)),
+    ...line(fields.reactions, report.reactions && inertLine(report.reactions)),
+    ...line(fields.comments, report.comments?.map((text) => words.quote(inertLine(text))).join(', ')),
     ...(post.truncated ? [fields.truncated] : []),
     ...line(fields.pictures, post.pictureTexts?.map((text) => words.quote(inertLine(text))).join(', ')),
     ...(post.masked ? [fields.masked(maskedCount(post.masked))] : []),

@@ -58,8 +58,8 @@ export interface ReportWords {
     picture: string
     /** What of a picture no list can tell. */
     pictureShows: string
-    /** What is left out, besides the author's name and the picture where these are. */
-    left(author: boolean, picture: boolean): string
+    /** What is left out: each that is true, besides what always is. */
+    left(out: Readonly<Record<'author' | 'reactions' | 'comments' | 'picture', boolean>>): string
     nameInside: string
     bytes: string
     /** In place of the rest of a picture's data. */
@@ -256,11 +256,12 @@ export const reportWords: Words<ReportWords> = {
       notSent: 'Không gửi',
       picture: 'Ảnh',
       pictureShows: 'Tên và số chưa che trong ảnh vẫn được gửi theo.',
-      left: (author, picture) =>
+      left: (out) =>
         sentence([
-          author && 'tên người đăng',
-          'bình luận',
-          picture && 'hình ảnh',
+          out.author && 'tên người đăng',
+          out.reactions && 'số lượt bày tỏ cảm xúc',
+          out.comments ? 'bình luận của người khác' : 'tên người bình luận',
+          out.picture && 'hình ảnh',
           'tên người báo',
           'bản nháp đang viết',
         ]),
@@ -406,6 +407,8 @@ export const reportWords: Words<ReportWords> = {
         shownTime: 'Thời gian trên trang',
         capturedAt: 'Ghi lại lúc',
         author: 'Người đăng',
+        reactions: 'Số lượt bày tỏ cảm xúc',
+        comments: 'Bình luận của người khác',
         content: 'Nội dung',
         shared: 'Bài gốc được chia sẻ',
         truncated: '(Nội dung chưa lấy được hết)',
@@ -473,11 +476,12 @@ export const reportWords: Words<ReportWords> = {
       notSent: 'Not sent',
       picture: 'Picture',
       pictureShows: 'Names and numbers that are not covered in the picture go with it.',
-      left: (author, picture) =>
+      left: (out) =>
         sentence([
-          author && "the author's name",
-          'comments',
-          picture && 'pictures',
+          out.author && "the author's name",
+          out.reactions && 'the number of reactions',
+          out.comments ? 'what others commented' : 'the names of who commented',
+          out.picture && 'pictures',
           'who reports',
           'the draft being written',
         ]),
@@ -620,6 +624,8 @@ export const reportWords: Words<ReportWords> = {
         shownTime: 'Time on the page',
         capturedAt: 'Recorded at',
         author: 'Author',
+        reactions: 'Number of reactions',
+        comments: 'Comments by others',
         content: 'Content',
         shared: 'The shared original',
         truncated: '(Not all of the content was taken)',
