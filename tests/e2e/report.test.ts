@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-page.ts'
+import { LENDER } from './evidence-page.ts'
 import { clickSeen } from './harness/click.ts'
 import { downloaded, downloadInto } from './harness/downloads.ts'
 import { press } from './harness/keys.ts'
@@ -124,6 +125,20 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       expect(report).not.toHaveProperty('author')
       expect(JSON.stringify(report)).not.toContain(author)
       expect(JSON.stringify(report)).not.toMatch(/__cft__|__tn__|mibextid|ưxq7/)
+    })
+
+    it('takes what others did with the post when that is ticked, and not before', async () => {
+      site = await openInFront(stage, 'facebook')
+      form = await pickPost(stage, site, `${LENDER} .lines`)
+      const without = JSON.stringify(await previewOf(form, 'Xúc phạm, vu khống'))
+      expect(without).not.toContain('đòi nợ kiểu gì')
+      await pressNamed(form, 'Sửa báo cáo')
+      await clickSeen(form, 'xpath/.//label[contains(., "Kèm số lượt bày tỏ cảm xúc")]')
+      await clickSeen(form, 'xpath/.//label[contains(., "Kèm bình luận đang hiện dưới bài")]')
+      await untilReads(form, '.report-room .tick.on:last-child', /Đã lấy 1 bình luận, không kèm tên người viết/)
+      const report = await previewOf(form)
+      expect(report).toMatchObject({ reactions: '12', comments: ['Bên này đòi nợ kiểu gì vậy?'] })
+      expect(JSON.stringify(report)).not.toMatch(/Đỗ Quang Hà|Lò Văn Pản/)
     })
 
     it('begins from the menu of a right click, too', async () => {
