@@ -47,7 +47,8 @@ export type ReportForm = z.infer<typeof formSchema>
 export const EMPTY_FORM: ReportForm = { category: null, evidence: [], measures: [], note: '', withAuthor: false }
 
 /**
- * Why an attempt failed. 'secret': the recipient wants one, and none is kept for it. 'web-page': something answered with a page
+ * Why an attempt failed. 'secret': the recipient wants one, and none is kept for it; 'secret-unread': whether one is kept could
+ * not be read. 'web-page': something answered with a page
  * for people, as the sign-in of a network does, and no recipient of reports.
  */
 export const SEND_FAILURES = [
@@ -58,6 +59,7 @@ export const SEND_FAILURES = [
   'refused',
   'permission',
   'secret',
+  'secret-unread',
   'web-page',
   'interrupted',
 ] as const
