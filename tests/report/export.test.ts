@@ -30,7 +30,6 @@ const PLAIN = buildReport({
   id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
   createdAt: Date.UTC(2026, 10, 24, 5),
   post: POST,
-  textHash: 'a'.repeat(64),
   form: { ...FORM, withAuthor: true },
 })
 
@@ -122,18 +121,17 @@ describe('the page', () => {
 })
 
 describe('a paper', () => {
-  it('tells what is masked, what the hash is of, and what the pictures in the post say, inert', () => {
+  it('tells what is masked, the hash of its words, and what the pictures in the post say, inert', () => {
     const post = {
       ...PLAIN.post,
       pictureTexts: ['Ảnh có chữ \u202eđảo', 'hai\ndòng'],
-      hashOf: 'captured' as const,
       masked: [
         { kind: 'phone' as const, count: 2 },
         { kind: 'account' as const, count: 1 },
       ],
     }
     const { parts, facts } = paper({ ...PLAIN, post })
-    expect(facts.at(-1)).toEqual({ name: 'Mã SHA-256 của nội dung trước khi che số', value: PLAIN.post.textHash })
+    expect(facts.at(-1)).toEqual({ name: 'Mã SHA-256 của nội dung', value: PLAIN.post.textHash })
     const said = { title: 'Ảnh trong bài', lines: ['Ảnh có chữ [U+202E]đảo', 'hai dòng'], quoted: true }
     expect(parts).toContainEqual(said)
     expect(parts.map(({ title }) => title)).toContain('(Đã che 3 số của người khác bằng dấu •)')

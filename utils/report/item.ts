@@ -92,7 +92,6 @@ export const itemSchema = z.object({
   state: z.enum(ITEM_STATES),
   /** The author is wiped when the report is queued without it. */
   post: postSchema,
-  textHash: z.string(),
   form: formSchema,
   recipient: z.nullable(sentToSchema),
   /** The bytes to be sent, as JSON text: stored once when queued, the same in every attempt; null again when wiped after delivery. */

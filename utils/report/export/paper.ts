@@ -29,8 +29,7 @@ export interface PaperWords {
   note: string
   category: string
   reportNumber: string
-  /** In: whether numbers were masked since. */
-  hash(masked: boolean): string
+  hash: string
   none: string
   fromPage: string
   sentTo: string
@@ -101,7 +100,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
       ...fact(text.fields.capturedAt, text.moment(post.capturedAt)),
       ...fact(text.fields.author, report.author),
       ...fact(paper.reportNumber, report.id),
-      ...fact(paper.hash(post.masked !== undefined), post.textHash),
+      ...fact(paper.hash, post.textHash),
     ],
     parts: [
       part(paper.content, linesOf(post.text || paper.none), true),
