@@ -23,7 +23,7 @@ import { reportText } from '../../utils/report/text.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { paperWords } from '../../utils/words/report-paper.ts'
 import { pngParts } from './picture/parts.ts'
-import { FORM, PICTURE, POST } from './samples.ts'
+import { FORM, largestReport, PICTURE, POST } from './samples.ts'
 
 const words = { text: reportWords.vi.text, paper: paperWords.vi }
 const PLAIN = buildReport({
@@ -201,6 +201,10 @@ describe('the picture', () => {
     expect(parts[2]!.bytes).toEqual(FILE)
     const jpeg = await file('eml', { ...PICTURED, picture: { ...PICTURE, type: 'image/jpeg' } })
     expect(readLetter(await jpeg.text()).parts[2]!.type).toBe('image/jpeg; name="bao-cao-2026-11-24-ab10058f.jpg"')
+  })
+
+  it('makes no letter larger than mail takes, though it is in there twice', async () => {
+    expect((await file('eml', largestReport())).size).toBeLessThan(4_500_000)
   })
 
   it('is in the data, and told of in the text', async () => {
