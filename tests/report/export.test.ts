@@ -132,9 +132,13 @@ describe('a paper', () => {
     }
     const { parts, facts } = paper({ ...PLAIN, post })
     expect(facts.at(-1)).toEqual({ name: 'Mã SHA-256 của nội dung', value: PLAIN.post.textHash })
+    const masked = '(Đã che 3 số của người khác bằng dấu •)'
+    const page = new DOMParser().parseFromString(html({ ...PLAIN, post }), 'text/html')
+    expect([...page.querySelectorAll('.remark')].map((each) => each.textContent)).toEqual([masked])
+    expect([...page.querySelectorAll('h2')].map((each) => each.textContent)).not.toContain(masked)
     const said = { title: 'Ảnh trong bài', lines: ['Ảnh có chữ [U+202E]đảo', 'hai dòng'], quoted: true }
     expect(parts).toContainEqual(said)
-    expect(parts.map(({ title }) => title)).toContain('(Đã che 3 số của người khác bằng dấu •)')
+    expect(parts).toContainEqual({ title: masked, lines: [], quoted: false })
     expect(reportText({ ...PLAIN, post }, words.text)).toContain(
       'Ảnh trong bài: “Ảnh có chữ [U+202E]đảo”, “hai dòng”\n',
     )

@@ -37,7 +37,7 @@ export interface PaperWords {
   signHint: string
 }
 
-/** A part of the paper under a title of its own: lines, one a paragraph. */
+/** A part of the paper under a title of its own: lines, one a paragraph. With neither lines nor a picture it is a remark, and no heading. */
 export interface PaperPart {
   title: string
   lines: string[]
