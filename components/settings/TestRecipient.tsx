@@ -26,7 +26,7 @@ export function TestRecipient(props: {
     void answer
       .then(async (allowed) => {
         if (!allowed) return words.test.notAllowed
-        return inWords(await sendTest(recipient, await testReport(words.test.text)), words, language)
+        return inWords(await sendTest(recipient, testReport(words.test.text)), words, language)
       })
       .catch((error: unknown) => {
         console.error('settings: a test was not sent', error)
@@ -39,10 +39,8 @@ export function TestRecipient(props: {
   }
   const write = () => {
     const { text, cutNote } = say(reportWords, language)
-    void testReport(words.test.text).then((report) => {
-      location.assign(mailtoOf(recipient.address, report, text, cutNote).href)
-      onTold(words.test.opened)
-    })
+    location.assign(mailtoOf(recipient.address, testReport(words.test.text), text, cutNote).href)
+    onTold(words.test.opened)
   }
   return (
     <button

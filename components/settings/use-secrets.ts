@@ -6,7 +6,7 @@ export interface SecretsInUse {
   kept: ReadonlySet<string>
   /** Says whether it was stored. */
   keep(recipientId: string, secret: KeptSecret): Promise<boolean>
-  /** Resolves to what was deleted, for undoing. */
+  /** Resolves to what was deleted, for undoing; undefined when there was none, and when it could not be deleted. */
   drop(recipientId: string): Promise<KeptSecret | undefined>
 }
 
@@ -30,9 +30,14 @@ export function useSecrets(): SecretsInUse {
       }
     },
     drop: async (recipientId) => {
-      const dropped = await dropSecret(recipientId)
-      await refresh()
-      return dropped
+      try {
+        const dropped = await dropSecret(recipientId)
+        await refresh()
+        return dropped
+      } catch (error) {
+        console.error('settings: the secret was not deleted', error)
+        return undefined
+      }
     },
   }
 }

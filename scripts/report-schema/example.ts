@@ -2,7 +2,7 @@ import { buildReport } from '../../utils/report/build.ts'
 import { fromBase64 } from '../../utils/report/picture/base64.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
 import type { Report } from '../../utils/report/report.ts'
-import { sha256, sha256OfBytes } from '../../utils/report/sha256.ts'
+import { sha256OfBytes } from '../../utils/report/sha256.ts'
 
 const TEXT = 'Tri ân khách hàng, đăng nhập vneid-vi-du.example để nhận ngay 2.000.000 đồng.'
 
@@ -15,7 +15,6 @@ export async function exampleReport(withPicture = false): Promise<Report> {
   const item: Parameters<typeof buildReport>[0] = {
     id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
     createdAt: Date.UTC(2026, 10, 24, 7, 5),
-    textHash: await sha256(TEXT),
     post: {
       site: 'facebook',
       kind: 'post',

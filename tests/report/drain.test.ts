@@ -8,6 +8,7 @@ import { itemSchema } from '../../utils/report/item.ts'
 import { numbersOf } from '../../utils/report/mask-post.ts'
 import { createDraft, list, queue, saveDraft, withdraw } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
+import { OutboxError } from '../../utils/report/outbox-error.ts'
 import { attachPicture } from '../../utils/report/outbox-pictures.ts'
 import type { Outgoing, SendOutcome } from '../../utils/report/sinks/sink.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
@@ -130,6 +131,24 @@ describe('a drain', () => {
     await drain(tools(send, { secretOf: async ({ id }) => `của ${id}` }))
     expect(send.mock.calls[0]![0]).toMatchObject({ secret: `của ${RECIPIENT.id}` })
     expect(JSON.stringify(await only())).not.toContain('của r1')
+  })
+
+  it('says that a secret could not be read, and not that there is none, and goes on with the other reports', async () => {
+    const unread = await queued()
+    await saveDraft((await createDraft(POST, now + 1)).id, FORM, now)
+    const { id } = (await list(['draft']))[0]!
+    await queue(id, { ...RECIPIENT, id: 'r2' }, now)
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const secretOf: DrainTools['secretOf'] = async (recipient) => {
+      if (recipient.id === RECIPIENT.id) throw new OutboxError('storage')
+      return null
+    }
+    const send = answers(DELIVERED)
+    await drain(tools(send, { secretOf }))
+    const [second, first] = await list()
+    expect(first).toMatchObject({ id: unread, state: 'queued', lastError: { kind: 'secret-unread' }, leaseUntil: null })
+    expect(second).toMatchObject({ id, state: 'delivered' })
+    expect(send).toHaveBeenCalledTimes(1)
   })
 
   it('runs once at a time on the device', async () => {

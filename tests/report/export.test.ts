@@ -23,14 +23,13 @@ import { reportText } from '../../utils/report/text.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { paperWords } from '../../utils/words/report-paper.ts'
 import { pngParts } from './picture/parts.ts'
-import { FORM, PICTURE, POST } from './samples.ts'
+import { FORM, largestReport, PICTURE, POST } from './samples.ts'
 
 const words = { text: reportWords.vi.text, paper: paperWords.vi }
 const PLAIN = buildReport({
   id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
   createdAt: Date.UTC(2026, 10, 24, 5),
   post: POST,
-  textHash: 'a'.repeat(64),
   form: { ...FORM, withAuthor: true },
 })
 
@@ -122,21 +121,24 @@ describe('the page', () => {
 })
 
 describe('a paper', () => {
-  it('tells what is masked, what the hash is of, and what the pictures in the post say, inert', () => {
+  it('tells what is masked, the hash of its words, and what the pictures in the post say, inert', () => {
     const post = {
       ...PLAIN.post,
       pictureTexts: ['Ảnh có chữ \u202eđảo', 'hai\ndòng'],
-      hashOf: 'captured' as const,
       masked: [
         { kind: 'phone' as const, count: 2 },
         { kind: 'account' as const, count: 1 },
       ],
     }
     const { parts, facts } = paper({ ...PLAIN, post })
-    expect(facts.at(-1)).toEqual({ name: 'Mã SHA-256 của nội dung trước khi che số', value: PLAIN.post.textHash })
+    expect(facts.at(-1)).toEqual({ name: 'Mã SHA-256 của nội dung', value: PLAIN.post.textHash })
+    const masked = '(Đã che 3 số của người khác bằng dấu •)'
+    const page = new DOMParser().parseFromString(html({ ...PLAIN, post }), 'text/html')
+    expect([...page.querySelectorAll('.remark')].map((each) => each.textContent)).toEqual([masked])
+    expect([...page.querySelectorAll('h2')].map((each) => each.textContent)).not.toContain(masked)
     const said = { title: 'Ảnh trong bài', lines: ['Ảnh có chữ [U+202E]đảo', 'hai dòng'], quoted: true }
     expect(parts).toContainEqual(said)
-    expect(parts.map(({ title }) => title)).toContain('(Đã che 3 số của người khác bằng dấu •)')
+    expect(parts).toContainEqual({ title: masked, lines: [], quoted: false })
     expect(reportText({ ...PLAIN, post }, words.text)).toContain(
       'Ảnh trong bài: “Ảnh có chữ [U+202E]đảo”, “hai dòng”\n',
     )
@@ -203,6 +205,10 @@ describe('the picture', () => {
     expect(parts[2]!.bytes).toEqual(FILE)
     const jpeg = await file('eml', { ...PICTURED, picture: { ...PICTURE, type: 'image/jpeg' } })
     expect(readLetter(await jpeg.text()).parts[2]!.type).toBe('image/jpeg; name="bao-cao-2026-11-24-ab10058f.jpg"')
+  })
+
+  it('makes no letter larger than mail takes, though it is in there twice', async () => {
+    expect((await file('eml', largestReport())).size).toBeLessThan(5_000_000)
   })
 
   it('is in the data, and told of in the text', async () => {

@@ -12,6 +12,7 @@ import { maskPost, numbersOf } from '../../utils/report/mask-post.ts'
 import type { CapturedPost } from '../../utils/report/post.ts'
 import { type Report, reportSchema } from '../../utils/report/report.ts'
 import { sha256 } from '../../utils/report/sha256.ts'
+import { sha256Now } from '../../utils/report/sha256-now.ts'
 import { mailtoOf } from '../../utils/report/sinks/email.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
 import { reportText } from '../../utils/report/text.ts'
@@ -34,7 +35,6 @@ const build = (form: Partial<ReportForm> = {}, post: Partial<CapturedPost> = {})
     id: uuid7(Date.UTC(2026, 10, 24)),
     createdAt: Date.UTC(2026, 10, 24),
     post: { ...WITH_NUMBERS, ...post },
-    textHash: 'a'.repeat(64),
     form: { ...FORM, evidence: [], ...form },
   })
 
@@ -70,7 +70,6 @@ describe('a report about a post with numbers of others', () => {
       shared: 'Ai quen chị Sen thì nhắn zalo +•••••••••••',
       title: 'Chị Sen vay tiền, gọi •••• ••• ••• | Facebook',
       pictureTexts: ['Có thể là ảnh có chữ: gọi •••• ••• •••'],
-      hashOf: 'captured',
       masked: [
         { kind: 'phone', count: 1 },
         { kind: 'account', count: 1 },
@@ -113,14 +112,37 @@ describe('a report about a post with numbers of others', () => {
     expect(report.post.masked).toEqual([{ kind: 'account', count: 1 }])
     const all = build({ shown: [phone!.key, card!.key] })
     expect(all.post).toMatchObject({ text: WITH_NUMBERS.text, title: WITH_NUMBERS.title })
-    expect('masked' in all.post || 'hashOf' in all.post).toBe(false)
+    expect('masked' in all.post).toBe(false)
   })
 
-  it('keeps the hash of the words as captured', async () => {
-    const hash = await sha256(WITH_NUMBERS.text)
-    const report = buildReport({ ...build(), createdAt: 0, post: WITH_NUMBERS, textHash: hash, form: FORM })
-    expect(report.post.textHash).toBe(hash)
-    expect(await sha256(report.post.text)).not.toBe(hash)
+  it('has the hash of the words in it, so that trying all numbers finds none', async () => {
+    for (const report of [build(), build({ shown: [numbersOf(WITH_NUMBERS)[0]!.key] }), build({}, POST)]) {
+      expect(report.post.textHash).toBe(await sha256(report.post.text))
+    }
+    const post = { ...WITH_NUMBERS, text: `Gọi ${PHONE}` }
+    const hidden = build({}, post)
+    expect(hidden.post.textHash).not.toBe(await sha256(post.text))
+    expect(build({}, { ...post, text: 'Gọi 0987 654 321' }).post.textHash).toBe(hidden.post.textHash)
+  })
+
+  it('tells a masked number by no other way: not by its address, its time, nor a phrase that is not in the post', () => {
+    const post = {
+      permalink: 'https://www.facebook.com/0912345678/posts/10912345678/?id=84912345678',
+      shownTime: `5 giờ, ${PHONE}`,
+    }
+    const evidence = ['số 0912.345.678 trong bài cũ']
+    const report = build({ evidence }, post)
+    expect(report.post.permalink).toBe('https://www.facebook.com/••••••••••/posts/1••••••••••/?id=•••••••••••')
+    expect(report.post.shownTime).toBe('5 giờ, •••• ••• •••')
+    expect(report.evidence).toEqual(['số ••••.•••.••• trong bài cũ'])
+    const shown = build({ evidence, shown: ['0912345678'] }, post)
+    expect(shown.post).toMatchObject(post)
+    expect(shown.evidence).toEqual(evidence)
+  })
+
+  it('leaves the numbers of an address that no text tells', () => {
+    const permalink = 'https://www.facebook.com/permalink.php?story_fbid=0987654321&id=61550123456789'
+    expect(build({}, { permalink }).post.permalink).toBe(permalink)
   })
 
   it('masks the name with a number when it is ticked, and cuts it from the title when not', () => {
@@ -133,10 +155,9 @@ describe('a report about a post with numbers of others', () => {
   })
 
   it('leaves a post without numbers as it is', () => {
-    const report = buildReport({ ...build(), createdAt: 0, post: POST, textHash: 'a'.repeat(64), form: FORM })
+    const report = buildReport({ ...build(), createdAt: 0, post: POST, form: FORM })
     expect(report.post.text).toBe(POST.text)
     expect('masked' in report.post).toBe(false)
-    expect('hashOf' in report.post).toBe(false)
   })
 })
 
@@ -163,10 +184,43 @@ it('masks whatever stands around the numbers, and any phrase of them, the same a
   )
 })
 
+it('tells none of the numbers anywhere in a report, wherever they stood', () => {
+  const numbers = [PHONE, '+84 987 654 321', 'CCCD 079201012345', 'STK 1903 4567 8901 2 Techcombank']
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...numbers), fc.constantFrom(' nhắn chị Sen ', '\n', '😀 ', '. ')), {
+      maxLength: 6,
+    })
+    .map((pieces) => pieces.join(' '))
+  const post = fc.record({
+    text,
+    shared: fc.option(text),
+    title: text,
+    shownTime: fc.option(fc.constantFrom('5 giờ', PHONE)),
+    permalink: fc.option(
+      fc
+        .constantFrom('0912345678', '84987654321', '079201012345', '61550123')
+        .map((part) => `https://vi-du.vn/${part}/1`),
+    ),
+    pictureTexts: fc.array(text, { minLength: 1, maxLength: 2 }),
+  })
+  fc.assert(
+    fc.property(post, text, fc.array(text.filter(Boolean), { maxLength: 2 }), (captured, note, evidence) => {
+      const report = build({ note, evidence }, captured)
+      const { id: _id, ...told } = report
+      const all = digitsOf(
+        JSON.stringify({ ...told, createdAt: '', post: { ...told.post, capturedAt: '', textHash: '' } }),
+      )
+      for (const { key } of numbersOf({ ...WITH_NUMBERS, ...captured })) expect(all).not.toContain(key)
+      expect(report.post.textHash).toBe(sha256Now(report.post.text))
+    }),
+    { numRuns: 200 },
+  )
+})
+
 it('is a report of version 1 with these fields and without', () => {
   const report = build()
   expect(reportSchema.safeParse(report).success).toBe(true)
-  const { masked, hashOf, pictureTexts, ...post } = report.post
-  expect([masked, hashOf, pictureTexts].every(Boolean)).toBe(true)
+  const { masked, pictureTexts, ...post } = report.post
+  expect([masked, pictureTexts].every(Boolean)).toBe(true)
   expect(reportSchema.safeParse({ ...report, post }).success).toBe(true)
 })

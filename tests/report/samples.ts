@@ -67,7 +67,6 @@ export function largestReport(): Report {
         author: long(200),
         pictureTexts: Array(MAX_PICTURES).fill(long(MAX_ALT)),
       },
-      textHash: 'a'.repeat(64),
       form: {
         ...FORM,
         // No two alike: those would be one.

@@ -24,7 +24,6 @@ const build = (post: Partial<CapturedPost> = {}, form: Partial<ReportForm> = {})
     id: ID,
     createdAt: Date.UTC(2026, 10, 24),
     post: { ...POST, ...post },
-    textHash: 'a'.repeat(64),
     form: { ...FORM, ...form },
   })
 

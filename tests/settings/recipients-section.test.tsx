@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { locks } from 'node:worker_threads'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
@@ -8,9 +9,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { RecipientsSection } from '../../components/settings/RecipientsSection.tsx'
 import { useSettings } from '../../components/settings/use-settings.ts'
 import { reportIn } from '../../utils/report/event.ts'
-import { readSecret } from '../../utils/report/secrets.ts'
+import { db, readSecret } from '../../utils/report/secrets.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 import { changeSettings, readSettings } from '../../utils/settings/store.ts'
+import { recipientWords } from '../../utils/words/recipients.ts'
 import { settingsWords } from '../../utils/words/settings.ts'
 
 const DESK: Recipient = {
@@ -64,8 +66,9 @@ const press = (name: string) =>
       .click(),
   )
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset()
+  await db.secrets.clear()
   document.body.replaceChildren()
   request.mockClear().mockResolvedValue(true)
   fetched.mockClear().mockResolvedValue(new Response(null, { status: 201 }))
@@ -138,6 +141,18 @@ describe('a recipient of the list', () => {
     await press('Hoàn tác')
     await vi.waitFor(async () => expect(await readSecret(STORE)).toBe('ma-7f3a'))
     expect((await settings()).recipients).toEqual([STORE])
+  })
+
+  it('says that a secret was not kept when the device is full, and keeps what is entered', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    vi.spyOn(db.secrets, 'put').mockImplementation((() =>
+      Promise.reject(new DOMException('full', 'QuotaExceededError'))) as never)
+    await show(STORE)
+    await enter('Mã truy cập', 'ma-7f3a', '.secret')
+    await press('Lưu mã truy cập của Kho tỉnh')
+    await seen(recipientWords.vi.notKept)
+    expect(field('Mã truy cập', '.secret').value).toBe('ma-7f3a')
+    expect(await readSecret(STORE)).toBeNull()
   })
 
   it('is tried out with a report that says it is a test, and its answer is told in words', async () => {

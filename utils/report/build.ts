@@ -4,14 +4,16 @@ import { maskPost, type PostNumber } from './mask-post.ts'
 import { OutboxError } from './outbox-error.ts'
 import type { Picture } from './picture/picture.ts'
 import { type Report, reportSchema } from './report.ts'
+import { sha256Now } from './sha256-now.ts'
 
 /**
  * The report an item makes, the same at every call, so that what is previewed is what is sent. Without the tick the author's
- * name is not in it, and is cut from the page's title, too. Numbers of others are masked but for those the user shows. In: the
- * item, and the picture attached to it. Throws OutboxError 'no-category' while none is chosen.
+ * name is not in it, and is cut from the page's title, too. Numbers of others are masked but for those the user shows, and the
+ * hash is of the masked words: of the words before, it would give a number away to whoever tries them all. In: the item, and the
+ * picture attached to it. Throws OutboxError 'no-category' while none is chosen.
  */
 export function buildReport(
-  item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' | 'textHash' | 'form'>,
+  item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' | 'form'>,
   picture: Picture | null = null,
 ): Report {
   const { form } = item
@@ -24,7 +26,7 @@ export function buildReport(
     id: item.id,
     createdAt: new Date(item.createdAt).toISOString(),
     category: form.category,
-    post: { ...post, textHash: item.textHash, ...toldOf(masked) },
+    post: { ...post, textHash: sha256Now(post.text), ...toldOf(masked) },
     ...named,
     ...(form.reactions === undefined ? {} : { reactions: form.reactions }),
     ...(comments && { comments }),
@@ -36,16 +38,16 @@ export function buildReport(
   return reportSchema.parse(JSON.parse(JSON.stringify(report, wellFormed)))
 }
 
-/** Half of a surrogate pair becomes U+FFFD, as it counts in the post's hash: stores and databases refuse JSON that holds one. */
+/** Half of a surrogate pair becomes U+FFFD, as it counts in the hash of the post's words: stores and databases refuse JSON that holds one. */
 function wellFormed(_name: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value
 }
 
-/** What a report says of what it masks: how many of which kind, and that the hash is of the words before. */
-function toldOf(masked: readonly PostNumber[]): Pick<Report['post'], 'masked' | 'hashOf'> {
+/** What a report says of what it masks: how many of which kind. */
+function toldOf(masked: readonly PostNumber[]): Pick<Report['post'], 'masked'> {
   if (masked.length === 0) return {}
   const counted = MASK_KINDS.map((kind) => ({ kind, count: masked.filter((each) => each.kind === kind).length }))
-  return { hashOf: 'captured', masked: counted.filter(({ count }) => count > 0) }
+  return { masked: counted.filter(({ count }) => count > 0) }
 }
 
 /** A title without a name: in a conversation of two the title is nothing but the name. */

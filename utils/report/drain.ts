@@ -25,7 +25,7 @@ export interface DrainTools {
   offline(): boolean
   /** Whether the browser lets us reach an address. */
   mayReach(address: string): Promise<boolean>
-  /** The secret kept for a recipient, if any. */
+  /** The secret kept for a recipient, or null. Rejects when the device's storage cannot be read. */
   secretOf(recipient: SentTo): Promise<string | null>
   /** What stays of reports that have arrived. */
   keeping(): Promise<Keeping>
@@ -112,7 +112,15 @@ async function attempt(item: OutboxItem, tools: DrainTools): Promise<SendOutcome
   if (!item.recipient || item.body === null) return { kind: 'rejected', error: { kind: 'refused' } }
   const { id, body, recipient } = item
   if (!(await tools.mayReach(recipient.address))) return { kind: 'retry', error: { kind: 'permission' } }
-  return tools.send({ recipient, id, body, secret: await tools.secretOf(recipient) })
+  let secret: string | null
+  try {
+    secret = await tools.secretOf(recipient)
+  } catch (error) {
+    // One recipient's secret must not keep the reports to all others from leaving.
+    console.error('report: the secret cannot be read', error)
+    return { kind: 'retry', error: { kind: 'secret-unread' } }
+  }
+  return tools.send({ recipient, id, body, secret })
 }
 
 /** Stores how an attempt ended. A delivery is a fact and is kept whatever became of the item meanwhile; a failure counts only under its own lease. */

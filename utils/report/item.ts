@@ -51,7 +51,8 @@ export type ReportForm = z.infer<typeof formSchema>
 export const EMPTY_FORM: ReportForm = { category: null, evidence: [], measures: [], note: '', withAuthor: false }
 
 /**
- * Why an attempt failed. 'secret': the recipient wants one, and none is kept for it. 'web-page': something answered with a page
+ * Why an attempt failed. 'secret': the recipient wants one, and none is kept for it; 'secret-unread': whether one is kept could
+ * not be read. 'web-page': something answered with a page
  * for people, as the sign-in of a network does, and no recipient of reports.
  */
 export const SEND_FAILURES = [
@@ -62,6 +63,7 @@ export const SEND_FAILURES = [
   'refused',
   'permission',
   'secret',
+  'secret-unread',
   'web-page',
   'interrupted',
 ] as const
@@ -94,7 +96,6 @@ export const itemSchema = z.object({
   state: z.enum(ITEM_STATES),
   /** The author is wiped when the report is queued without it. */
   post: postSchema,
-  textHash: z.string(),
   form: formSchema,
   recipient: z.nullable(sentToSchema),
   /** The bytes to be sent, as JSON text: stored once when queued, the same in every attempt; null again when wiped after delivery. */

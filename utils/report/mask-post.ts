@@ -40,8 +40,8 @@ export function numbersOf(post: CapturedPost, comments: readonly string[] = []):
 
 /**
  * Masks a post and what the form says of it. In: the post as captured, the form; `form.shown` names the numbers to leave by
- * their keys. A phrase of evidence is masked where it stands in the post, so that a part of a number is masked as well; in
- * the user's own note only numbers that are masked in the post are.
+ * their keys. A phrase of evidence is masked where it stands in the post, so that a part of a number is masked as well. In the
+ * user's own note, the address and the time only numbers that are masked in the post are: an address is full of others.
  */
 export function maskPost(
   captured: CapturedPost,
@@ -49,10 +49,10 @@ export function maskPost(
 ): MaskedPost {
   const shown = new Set(form.shown)
   const masked = numbersOf(captured, form.comments).filter(({ key }) => !shown.has(key))
-  const known = (text: string) => placesOf(text, masked)
+  const hideKnown = (text: string) => maskText(text, placesOf(text, masked))
   const hide = (text: string) => {
     const own = numbersIn(text).filter(({ key }) => !shown.has(key))
-    return maskText(text, [...own, ...known(text)])
+    return maskText(text, [...own, ...placesOf(text, masked)])
   }
   const { author, ...post } = captured
   const text = hide(post.text)
@@ -64,13 +64,15 @@ export function maskPost(
       ...post,
       text,
       shared,
+      permalink: post.permalink === null ? null : hideKnown(post.permalink),
       title: hide(post.title),
+      shownTime: post.shownTime === null ? null : hideKnown(post.shownTime),
       ...(post.pictureTexts ? { pictureTexts: post.pictureTexts.map(hide) } : {}),
     },
     author: author === null ? null : hide(author),
     ...(form.comments ? { comments: form.comments.map(hide) } : {}),
-    evidence: [...new Set(form.evidence.map((phrase) => maskPhrase(phrase, pairs)))],
-    note: maskText(form.note, known(form.note)),
+    evidence: [...new Set(form.evidence.map((phrase) => hideKnown(maskPhrase(phrase, pairs))))],
+    note: hideKnown(form.note),
     masked,
   }
 }

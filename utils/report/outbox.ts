@@ -18,7 +18,6 @@ import { asOutboxError, OutboxError } from './outbox-error.ts'
 import { readPicture } from './outbox-pictures.ts'
 import { type CapturedPost, postSchema } from './post.ts'
 import { MAX_REPORT } from './report.ts'
-import { sha256 } from './sha256.ts'
 import { checkAddress } from './sinks/index.ts'
 import { uuid7 } from './uuid.ts'
 
@@ -29,7 +28,6 @@ export async function createDraft(captured: CapturedPost, now = Date.now()): Pro
     id: uuid7(now),
     state: 'draft',
     post,
-    textHash: await sha256(post.text),
     form: EMPTY_FORM,
     recipient: null,
     body: null,

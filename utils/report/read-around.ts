@@ -8,7 +8,7 @@ import { hasBox, isHidden, readText } from './read-text.ts'
 
 /**
  * What others did with a post. In: the post, what is asked for, and the places of its site. Out: the words of the comments that
- * the page shows, in page order; or how many reacted, as the one element. Empty where the page tells none.
+ * the page shows, in page order, each once; or how many reacted, as the one element. Empty where the page tells none.
  */
 export function readAround(post: FoundPost, what: Around, places: readonly PostPlace[]): string[] {
   const card = cardOf(post)
@@ -27,7 +27,7 @@ function reactionsIn(card: Element, { place }: FoundPost): string[] {
 
 function commentsIn(card: Element, { place }: FoundPost, places: readonly PostPlace[]): string[] {
   const laidOut = hasBox(card)
-  return all(card, place.comments)
+  const comments = all(card, place.comments)
     .filter((comment) => !isHidden(comment, laidOut))
     .flatMap((comment) => {
       const found = findPost(comment, places)
@@ -35,7 +35,7 @@ function commentsIn(card: Element, { place }: FoundPost, places: readonly PostPl
       const words = found.own.map((part) => readText(part, { leaveOut: found.place.leaveOut })).join('\n')
       return words === '' ? [] : [clip(words, MAX_COMMENT)]
     })
-    .slice(0, MAX_COMMENTS)
+  return [...new Set(comments)].slice(0, MAX_COMMENTS)
 }
 
 /** The largest element that holds this post and no other: what is written below a post may lie outside of its own container. */

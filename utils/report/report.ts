@@ -21,10 +21,8 @@ const phrase = z.string().check(z.minLength(1), z.maxLength(MAX_PHRASE))
 /** The post inside a report: as captured, without its author, numbers of others masked, with the SHA-256 of its text. */
 export const reportedPostSchema = z.strictObject({
   ...z.omit(postSchema, { author: true }).shape,
-  /** SHA-256 of the post's own words in UTF-8 as captured, before anything was masked. */
+  /** SHA-256 of `text` as it stands here, in UTF-8. */
   textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  /** There when something is masked, so that nobody takes the hash for that of the words beside it. */
-  hashOf: z.optional(z.literal('captured')),
   /** How many numbers of which kind became dots; absent when none did. */
   masked: z.optional(z.array(z.strictObject({ kind: z.enum(MASK_KINDS), count: z.int().check(z.positive()) }))),
 })

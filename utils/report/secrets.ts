@@ -1,11 +1,12 @@
-// The secrets of recipients: in storage.local under a key of their own, apart from the settings. They are written, used for a
-// request and deleted; no page shows one again, and none goes into a log.
+// The secrets of recipients: in a database of the extension's own origin, apart from the settings. Content scripts reach
+// storage.local, and whoever has broken into a page's process may pass for one; this database they cannot open. Secrets are
+// written, used for a request and deleted; no page shows one again, and none goes into a log.
 
-import { browser } from 'wxt/browser'
+import { Dexie, type EntityTable } from 'dexie'
 import * as z from 'zod/mini'
 import type { SentTo } from './item.ts'
+import { asOutboxError } from './outbox-error.ts'
 
-const KEY = 'recipient-secrets'
 /** Longest secret, in UTF-16 units. */
 export const MAX_SECRET = 4000
 
@@ -14,35 +15,49 @@ const secretSchema = z.object({
   address: z.string(),
   secret: z.string().check(z.minLength(1), z.maxLength(MAX_SECRET)),
 })
-const secretsSchema = z.record(z.string(), secretSchema)
 
 /** A kept secret, to be put back as it was. */
 export type KeptSecret = z.infer<typeof secretSchema>
 
-/** The secret for a recipient, or null when none was kept for this very address. Rejects when storage fails. */
+/** The database of secrets, by the ids of their recipients. */
+export const db = new Dexie('recipient-secrets', { chromeTransactionDurability: 'strict' }) as Dexie & {
+  secrets: EntityTable<KeptSecret & { id: string }, 'id'>
+}
+
+db.version(1).stores({ secrets: 'id' })
+
+/** The secret for a recipient, or null when none was kept for this very address. Rejects with OutboxError when storage fails. */
 export async function readSecret(recipient: Pick<SentTo, 'id' | 'address'>): Promise<string | null> {
-  const kept = (await readAll())[recipient.id]
+  const kept = await stored(() => db.secrets.get(recipient.id))
   return kept?.address === recipient.address ? kept.secret : null
 }
 
-/** The ids of the recipients a secret is kept for. */
+/** The ids of the recipients a secret is kept for. Rejects with OutboxError when storage fails. */
 export async function secretsKept(): Promise<ReadonlySet<string>> {
-  return new Set(Object.keys(await readAll()))
+  return new Set(await stored(() => db.secrets.toCollection().primaryKeys()))
 }
 
-/** Keeps a secret in place of the one before it. Rejects when storage is full. */
+/** Keeps a secret in place of the one before it. Rejects with OutboxError when storage fails or is full. */
 export async function keepSecret(recipientId: string, kept: KeptSecret): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readAll()), [recipientId]: secretSchema.parse(kept) } })
+  const checked = secretSchema.parse(kept)
+  await stored(() => db.secrets.put({ ...checked, id: recipientId }))
 }
 
-/** Deletes a secret. Resolves to it, for undoing; undefined when there was none. */
+/** Deletes a secret. Resolves to it, for undoing; undefined when there was none. Rejects with OutboxError when storage fails. */
 export async function dropSecret(recipientId: string): Promise<KeptSecret | undefined> {
-  const { [recipientId]: dropped, ...others } = await readAll()
-  if (dropped) await browser.storage.local.set({ [KEY]: others })
-  return dropped
+  return stored(() =>
+    db.transaction('rw', db.secrets, async () => {
+      const kept = await db.secrets.get(recipientId)
+      await db.secrets.delete(recipientId)
+      return kept && { address: kept.address, secret: kept.secret }
+    }),
+  )
 }
 
-async function readAll(): Promise<Record<string, KeptSecret>> {
-  const stored = secretsSchema.safeParse((await browser.storage.local.get(KEY))[KEY])
-  return stored.success ? stored.data : {}
+async function stored<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw asOutboxError(error)
+  }
 }

@@ -24,7 +24,7 @@ export const paperWords: Words<PaperWords> = {
     note: '5. Ghi chú của người báo cáo',
     category: 'Có dấu hiệu',
     reportNumber: 'Mã báo cáo',
-    hash: (masked) => (masked ? 'Mã SHA-256 của nội dung trước khi che số' : 'Mã SHA-256 của nội dung'),
+    hash: 'Mã SHA-256 của nội dung',
     none: '(không có)',
     fromPage:
       'Phiếu ghi lại một bài đăng như trang hiển thị tại thời điểm nêu trên. Việc có dấu hiệu hay không do nơi nhận xem xét.',
@@ -51,7 +51,7 @@ export const paperWords: Words<PaperWords> = {
     note: '5. Note of the person who reports',
     category: 'Signs of',
     reportNumber: 'Report number',
-    hash: (masked) => (masked ? 'SHA-256 of the content before numbers were masked' : 'SHA-256 of the content'),
+    hash: 'SHA-256 of the content',
     none: '(none)',
     fromPage:
       'This paper records a post as the page showed it at the time above. Whether the sign is borne out is for the recipient to judge.',

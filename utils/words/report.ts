@@ -370,6 +370,7 @@ export const reportWords: Words<ReportWords> = {
         refused: 'Nơi nhận không nhận báo cáo này.',
         permission: 'Trình duyệt chưa được phép gửi tới nơi nhận. Bấm “Gửi ngay” để cho phép.',
         secret: 'Chưa có mã truy cập của nơi nhận này. Nhập mã ở Cài đặt, mục Nơi nhận báo cáo.',
+        'secret-unread': 'Máy chưa đọc được mã truy cập đã lưu của nơi nhận này.',
         'web-page':
           'Một trang web trả lời thay cho nơi nhận, có thể là trang đăng nhập mạng. Báo cáo chưa tới nơi và sẽ được gửi lại.',
         interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
@@ -587,6 +588,7 @@ export const reportWords: Words<ReportWords> = {
         permission: 'The browser may not send to the recipient yet. Press “Send now” to allow it.',
         secret:
           'There is no access code for this recipient yet. Enter it in the settings, under Recipients of reports.',
+        'secret-unread': 'The device could not read the access code kept for this recipient.',
         'web-page':
           'A web page answered in place of the recipient, perhaps the sign-in of the network. The report has not arrived and will be sent again.',
         interrupted: 'The last attempt was interrupted.',

@@ -13,7 +13,7 @@ export interface Sending {
 
 /** A new report for a store. In: its words. */
 export async function sending(text = 'Tiếng Việt có dấu, 😀'): Promise<Sending> {
-  const report = await testReport(text)
+  const report = testReport(text)
   return withBytes(report.id, bytesFor(report, { kind: 'put', cloudevents: false }))
 }
 

@@ -61,13 +61,16 @@ export async function docxOf(paper: Paper, language: string): Promise<ArrayBuffe
         }),
       ],
     })
-  const part = ({ title, lines, quoted, picture }: PaperPart) => [
-    heading(title),
-    ...(picture ? [image(title, picture)] : []),
-    ...lines.map((text) =>
-      line(text, { italics: quoted }, { alignment: quoted ? AlignmentType.LEFT : BOTH, indent: { left: mm(6) } }),
-    ),
-  ]
+  const part = ({ title, lines, quoted, picture }: PaperPart) => {
+    if (lines.length === 0 && !picture) return [line(title, {}, { indent: { left: mm(6) }, spacing: { before: 80 } })]
+    // Spread over the line, what holds a long number would tear apart.
+    const alignment = quoted || picture ? AlignmentType.LEFT : BOTH
+    return [
+      heading(title),
+      ...(picture ? [image(title, picture)] : []),
+      ...lines.map((text) => line(text, { italics: quoted }, { alignment, indent: { left: mm(6) } })),
+    ]
+  }
 
   const head = bare(
     [line(paper.unit, { bold: true }, { alignment: CENTER }), line(paper.number, {}, { alignment: CENTER })],

@@ -22,6 +22,7 @@ table { width: 100%; border-collapse: collapse }
 th, td { padding: 1mm 2mm; border: 1px solid #000; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 th { width: 34%; font-weight: normal }
 .said p, .plain p { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }
+.remark { margin: 2mm 0 0 }
 .said { padding-left: 4mm; border-left: 1mm solid #888 }
 img { display: block; width: auto; max-width: 100%; height: auto; max-height: 170mm; margin-bottom: 1mm; break-inside: avoid }
 .said p:empty::after { content: "\\00a0" }
@@ -69,6 +70,7 @@ ${paper.parts.map(partOf).join('\n')}
 }
 
 function partOf({ title, lines, quoted, picture }: PaperPart): string {
+  if (lines.length === 0 && !picture) return `<p class="remark">${escapeHtml(title)}</p>`
   const words = lines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`).join('\n')
   const image = picture ? `${imageOf(picture, title)}\n` : ''
   return `<h2>${escapeHtml(title)}</h2>\n<div class="${quoted ? 'said' : 'plain'}">${image}${words}</div>`

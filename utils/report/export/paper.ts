@@ -29,8 +29,7 @@ export interface PaperWords {
   note: string
   category: string
   reportNumber: string
-  /** In: whether numbers were masked since. */
-  hash(masked: boolean): string
+  hash: string
   none: string
   fromPage: string
   sentTo: string
@@ -38,7 +37,7 @@ export interface PaperWords {
   signHint: string
 }
 
-/** A part of the paper under a title of its own: lines, one a paragraph. */
+/** A part of the paper under a title of its own: lines, one a paragraph. With neither lines nor a picture it is a remark, and no heading. */
 export interface PaperPart {
   title: string
   lines: string[]
@@ -102,7 +101,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
       ...fact(text.fields.author, report.author),
       ...fact(text.fields.reactions, report.reactions),
       ...fact(paper.reportNumber, report.id),
-      ...fact(paper.hash(post.masked !== undefined), post.textHash),
+      ...fact(paper.hash, post.textHash),
     ],
     parts: [
       part(paper.content, linesOf(post.text || paper.none), true),
