@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
+import type { ReporterMemory } from '../../components/report/reporter-memory.ts'
 import { noteCapture } from '../../utils/report/last-capture.ts'
 import { createDraft, list, queue, saveDraft } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
@@ -15,6 +16,7 @@ import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
 
 const request = vi.fn(async () => true)
 const whole = vi.fn()
+const memory: ReporterMemory = { remembered: null, onRemember: async () => true }
 
 async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {}): Promise<void> {
   await act(() => {
@@ -23,6 +25,7 @@ async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {
         language="vi"
         recipients={recipients}
         defaults={defaults}
+        memory={memory}
         tab={7}
         onProvision={() => undefined}
         onWhole={whole}

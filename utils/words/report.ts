@@ -6,6 +6,7 @@ import type { CapturedPost } from '../report/post.ts'
 import type { FileFormat } from '../report/sinks/file.ts'
 import type { ReportTextWords } from '../report/text.ts'
 import type { Words } from './language.ts'
+import { urgencyWords } from './report-urgency.ts'
 
 type Kind = CapturedPost['kind']
 
@@ -21,7 +22,6 @@ export interface ReportWords {
   emptyText: string
   signs(kind: Kind): string
   categories: Record<CategoryId, string>
-  basis: string
   evidence: {
     title: string
     hint: string
@@ -58,8 +58,10 @@ export interface ReportWords {
     picture: string
     /** What of a picture no list can tell. */
     pictureShows: string
-    /** What is left out, besides the author's name and the picture where these are. */
-    left(author: boolean, picture: boolean): string
+    provisions: string
+    reporter: string
+    /** What is left out, besides the author's name, the picture, and the reporter's name and unit where these are. */
+    left(out: Readonly<Record<'author' | 'picture' | 'name' | 'unit', boolean>>): string
     nameInside: string
     bytes: string
     /** In place of the rest of a picture's data. */
@@ -90,6 +92,7 @@ export interface ReportWords {
     openOutbox: string
     waiting: string
     dropDraft: string
+    openInTab: string
     taking: string
     sentTitle: string
     offline: string
@@ -216,7 +219,6 @@ export const reportWords: Words<ReportWords> = {
     emptyText: 'Không có chữ',
     signs: (kind) => `${kind === 'post' ? 'Bài' : kind === 'comment' ? 'Bình luận' : 'Tin nhắn'} này có dấu hiệu`,
     categories: viCategories,
-    basis: 'Theo',
     evidence: {
       title: 'Điều cho thấy dấu hiệu đó',
       hint: 'chọn chữ trong bài',
@@ -256,12 +258,14 @@ export const reportWords: Words<ReportWords> = {
       notSent: 'Không gửi',
       picture: 'Ảnh',
       pictureShows: 'Tên và số chưa che trong ảnh vẫn được gửi theo.',
-      left: (author, picture) =>
+      provisions: 'Có thể liên quan',
+      reporter: 'Người báo',
+      left: ({ author, picture, name, unit }) =>
         sentence([
           author && 'tên người đăng',
           'bình luận',
           picture && 'hình ảnh',
-          'tên người báo',
+          name && unit ? 'tên và đơn vị người báo' : name ? 'tên người báo' : unit && 'đơn vị người báo',
           'bản nháp đang viết',
         ]),
       nameInside: 'Tên người đăng có sẵn trong nội dung hoặc đường dẫn nên vẫn được gửi theo.',
@@ -310,6 +314,7 @@ export const reportWords: Words<ReportWords> = {
       openOutbox: 'Mở hộp gửi',
       waiting: 'Đang chờ gửi',
       dropDraft: 'Xóa bản nháp này',
+      openInTab: 'Mở trong thẻ riêng',
       taking: 'Đang lấy bài',
       sentTitle: 'Đã lưu trong hộp gửi',
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
@@ -397,6 +402,7 @@ export const reportWords: Words<ReportWords> = {
       heading: (kind, category) => `Báo cáo ${viShort[kind]} có dấu hiệu: ${category}`,
       categories: viCategories,
       measures: viMeasures,
+      urgencies: urgencyWords.vi.names,
       place: viPlace,
       fields: {
         where: 'Ở đâu',
@@ -413,6 +419,9 @@ export const reportWords: Words<ReportWords> = {
         pictures: 'Ảnh trong bài',
         evidence: 'Điều cho thấy dấu hiệu',
         measures: 'Đề nghị xử lý',
+        urgency: 'Mức khẩn',
+        provisions: 'Điều khoản có thể liên quan',
+        reporter: 'Người báo',
         note: 'Ghi chú',
         picture: 'Ảnh bằng chứng (gửi riêng)',
         number: 'Số báo cáo',
@@ -433,7 +442,6 @@ export const reportWords: Words<ReportWords> = {
     emptyText: 'No text',
     signs: (kind) => `This ${enKinds[kind]} shows signs of`,
     categories: enCategories,
-    basis: 'See',
     evidence: {
       title: 'What shows it',
       hint: 'select words in the post',
@@ -473,12 +481,14 @@ export const reportWords: Words<ReportWords> = {
       notSent: 'Not sent',
       picture: 'Picture',
       pictureShows: 'Names and numbers that are not covered in the picture go with it.',
-      left: (author, picture) =>
+      provisions: 'May apply',
+      reporter: 'Reporter',
+      left: ({ author, picture, name, unit }) =>
         sentence([
           author && "the author's name",
           'comments',
           picture && 'pictures',
-          'who reports',
+          name && unit ? "the reporter's name and unit" : name ? "the reporter's name" : unit && "the reporter's unit",
           'the draft being written',
         ]),
       nameInside: "The author's name stands in the content or the address and goes along with them.",
@@ -528,6 +538,7 @@ export const reportWords: Words<ReportWords> = {
       openOutbox: 'Open the outbox',
       waiting: 'Waiting to be sent',
       dropDraft: 'Delete this draft',
+      openInTab: 'Open in a tab',
       taking: 'Taking the post',
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
@@ -611,6 +622,7 @@ export const reportWords: Words<ReportWords> = {
       heading: (kind, category) => `Report of a ${enKinds[kind]} that shows signs of: ${category}`,
       categories: enCategories,
       measures: enMeasures,
+      urgencies: urgencyWords.en.names,
       place: enPlace,
       fields: {
         where: 'Where',
@@ -630,6 +642,9 @@ export const reportWords: Words<ReportWords> = {
         pictures: 'Pictures in it',
         evidence: 'What shows it',
         measures: 'Proposed measures',
+        urgency: 'Urgency',
+        provisions: 'Provisions that may apply',
+        reporter: 'Reporter',
         note: 'Note',
         picture: 'Evidence picture (sent apart)',
         number: 'Report number',
