@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { maskedCount } from '../../utils/report/masked-count.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
+import { provisionLine } from '../../utils/report/text.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
@@ -24,7 +25,7 @@ interface ReportSheetProps {
 export function ReportSheet({ report, leftOut, content, language }: ReportSheetProps): JSX.Element {
   const words = say(reportWords, language)
   const page = words.previewPage
-  const { post } = report
+  const { post, reporter } = report
   const inside = leftOut !== null && [post.text, post.shared, post.permalink].some((part) => part?.includes(leftOut))
   return (
     <>
@@ -61,11 +62,22 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
         {report.measures.length > 0 && (
           <Row name={page.measures}>{report.measures.map((id) => words.measures[id]).join(', ')}</Row>
         )}
+        {report.urgency && <Row name={words.text.fields.urgency}>{words.text.urgencies[report.urgency]}</Row>}
+        {report.provisions && (
+          <Row name={page.provisions}>
+            {report.provisions.map((each) => (
+              <span class="line" key={each.id}>
+                {provisionLine(each)}
+              </span>
+            ))}
+          </Row>
+        )}
         {report.note && (
           <Row name={page.note}>
             <span class="said">{report.note}</span>
           </Row>
         )}
+        {reporter && <Row name={page.reporter}>{[reporter.name, reporter.unit].filter(Boolean).join(', ')}</Row>}
         {report.picture && (
           <Row name={page.picture}>
             <PictureView picture={report.picture} label={say(evidenceWords, language).picture} />
@@ -74,7 +86,7 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
           </Row>
         )}
         <Row name={page.notSent}>
-          <span class="muted">{page.left(report.author === undefined, report.picture === undefined)}</span>
+          <span class="muted">{page.left(leftOutOf(report))}</span>
           {inside && <span class="line">{page.nameInside}</span>}
         </Row>
       </dl>
@@ -84,6 +96,11 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
       </details>
     </>
   )
+}
+
+/** What a report does not hold of what it could. */
+function leftOutOf({ author, picture, reporter }: Report): Record<'author' | 'picture' | 'name' | 'unit', boolean> {
+  return { author: !author, picture: !picture, name: !reporter?.name, unit: !reporter?.unit }
 }
 
 /** What is sent, in its envelope or bare, with the long data of its picture cut, for the eye. */
