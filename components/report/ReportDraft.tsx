@@ -82,12 +82,12 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       <div class="report-room">
         <div class="view">
           {props.onOpenInTab && (
-            <p class="in-tab">
+            <div class="in-tab">
               <button type="button" class="btn quiet" onClick={openInTab}>
                 <Icon name="out" />
                 {words.tab.openInTab}
               </button>
-            </p>
+            </div>
           )}
           {props.above}
           <ReportedBefore item={item} language={language} />

@@ -217,12 +217,12 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       expect(rows).toMatchObject({
         'Có dấu hiệu': 'Lừa đảo',
         'Nội dung': `“${CAPTURES[0].post.text}”`,
-        'Không gửi': 'Tên người đăng, bình luận, hình ảnh, tên người báo, bản nháp đang viết',
+        'Không gửi': 'Tên người đăng, bình luận, hình ảnh, tên và đơn vị người báo, bản nháp đang viết',
       })
       expect(rows['Bài viết']).toContain(CAPTURES[0].post.permalink)
       expect(rows.Lúc).toContain(CAPTURES[0].post.shownTime)
       expect(Object.keys(report).sort()).toEqual(
-        ['category', 'createdAt', 'evidence', 'id', 'measures', 'note', 'post', 'version'].sort(),
+        ['category', 'createdAt', 'evidence', 'id', 'measures', 'note', 'post', 'urgency', 'version'].sort(),
       )
       await untilReads(form, '.to', /^Chưa có nơi nhận/)
     })

@@ -25,7 +25,7 @@ const SITE_NAMES: Partial<Record<CapturedPost['site'], string>> = { facebook: 'F
 /** The words of other ways to report, in both languages. */
 export const waysWords: Words<WaysWords> = {
   vi: {
-    title: (site) => `Cách khác: báo ngay trên ${SITE_NAMES[site] ?? 'trang ấy'}, kênh công khai`,
+    title: (site) => `Cách khác: trên ${SITE_NAMES[site] ?? 'trang ấy'}, kênh công khai`,
     siteTitle: 'Trên chính trang ấy',
     site: {
       facebook:
@@ -58,7 +58,7 @@ export const waysWords: Words<WaysWords> = {
     unsure: 'Chỉ có một nguồn ghi nhận, chưa kiểm tra lại được trong phiên bản này.',
   },
   en: {
-    title: (site) => `Other ways: on ${SITE_NAMES[site] ?? 'that site'} itself, public channels`,
+    title: (site) => `Other ways: on ${SITE_NAMES[site] ?? 'that site'}, public channels`,
     siteTitle: 'On the site itself',
     site: {
       facebook:
