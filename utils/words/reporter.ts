@@ -10,6 +10,8 @@ export interface ReporterWords {
   remembered: string
   notRemembered: string
   forget: string
+  /** In the settings. */
+  kept(who: string): string
 }
 
 /** The words of who reports, in both languages. */
@@ -23,6 +25,7 @@ export const reporterWords: Words<ReporterWords> = {
     remembered: 'Được nhớ trên máy này cho báo cáo sau.',
     notRemembered: 'Chưa nhớ được cho báo cáo sau. Báo cáo này vẫn có.',
     forget: 'Quên',
+    kept: (who) => `Tên và đơn vị người báo được nhớ: ${who}`,
   },
   en: {
     include: "Include the reporter's name and unit",
@@ -33,5 +36,6 @@ export const reporterWords: Words<ReporterWords> = {
     remembered: 'Remembered on this device for the next report.',
     notRemembered: 'Not remembered for the next report. This report has it.',
     forget: 'Forget',
+    kept: (who) => `The reporter's name and unit remembered: ${who}`,
   },
 }
