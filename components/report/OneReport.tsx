@@ -4,9 +4,14 @@ import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import type { ItemActions } from './OutboxList.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import { ReportRead } from './ReportRead.tsx'
+import type { ReporterMemory } from './reporter-memory.ts'
+
+// Only a draft names provisions: the list of reports opens without the library.
+const LibraryProvider = lazily(async () => (await import('../library/LibraryProvider.tsx')).LibraryProvider)
 
 interface OneReportProps {
   /** Undefined when there is none of that id any more. */
@@ -14,6 +19,7 @@ interface OneReportProps {
   language: Language
   recipients: readonly Recipient[]
   defaults: Settings['defaultRecipients']
+  memory: ReporterMemory
   actions: ItemActions
   /** What went wrong or was done last. */
   told: JSX.Element
@@ -39,21 +45,24 @@ export function OneReport(props: OneReportProps): JSX.Element {
       {item && item.state !== 'draft' && <ReportRead item={item} language={language} {...actions} />}
       {item?.state === 'draft' && (
         <div class="sheet-card">
-          <ReportDraft
-            key={item.id}
-            item={item}
-            above={told}
-            language={language}
-            recipients={props.recipients}
-            defaults={props.defaults}
-            onProvision={props.onProvision}
-            onSettings={() => location.assign(props.settingsHref)}
-            onSent={() => undefined}
-            onDrop={(draft) => {
-              actions.onRemove(draft)
-              props.onBack()
-            }}
-          />
+          <LibraryProvider>
+            <ReportDraft
+              key={item.id}
+              item={item}
+              above={told}
+              language={language}
+              recipients={props.recipients}
+              defaults={props.defaults}
+              memory={props.memory}
+              onProvision={props.onProvision}
+              onSettings={() => location.assign(props.settingsHref)}
+              onSent={() => undefined}
+              onDrop={(draft) => {
+                actions.onRemove(draft)
+                props.onBack()
+              }}
+            />
+          </LibraryProvider>
         </div>
       )}
     </div>

@@ -10,6 +10,7 @@ import { drainWhileOpen } from './drain-soon.ts'
 import { OneReport } from './OneReport.tsx'
 import { countOf, type Filter, OutboxFilters, STATES_OF } from './OutboxFilters.tsx'
 import { type ItemActions, OutboxList } from './OutboxList.tsx'
+import type { ReporterMemory } from './reporter-memory.ts'
 import { Told } from './Told.tsx'
 import { useHash } from './use-hash.ts'
 import { useItemActions } from './use-item-actions.ts'
@@ -26,6 +27,7 @@ interface OutboxPageProps {
   recipients: readonly Recipient[]
   /** The recipient of each category, by its id. */
   defaults: Settings['defaultRecipients']
+  memory: ReporterMemory
   /** What stays of reports that have arrived. */
   keeping: Pick<Settings, 'keepDays' | 'wipeDelivered'>
   hrefs: Readonly<Record<PageId, string>>
@@ -34,7 +36,7 @@ interface OutboxPageProps {
 
 /** The outbox page: the list, or with "#<id>" in the address one report. */
 export function OutboxPage(props: OutboxPageProps): JSX.Element {
-  const { language, recipients, defaults, keeping, hrefs, onProvision } = props
+  const { language, recipients, defaults, memory, keeping, hrefs, onProvision } = props
   const words = say(reportWords, language)
   const capture = useLastCapture()
   const [id, open] = useHash()
@@ -67,7 +69,7 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
     return frame(
       <OneReport
         item={view.items.find((each) => each.id === id)}
-        {...{ language, recipients, defaults, onProvision, actions, told }}
+        {...{ language, recipients, defaults, memory, onProvision, actions, told }}
         settingsHref={`${hrefs.options}#recipients`}
         onBack={() => open('')}
       />,

@@ -13,11 +13,13 @@ import { reportWords } from '../../utils/words/report.ts'
 import { paperWords } from '../../utils/words/report-paper.ts'
 import { PictureField } from '../evidence/PictureField.tsx'
 import { usePicture } from '../evidence/use-picture.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { sendReport } from './actions.ts'
 import { DraftBar } from './DraftBar.tsx'
 import { ReportedBefore } from './ReportedBefore.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
+import { type ReporterMemory, remember } from './reporter-memory.ts'
 import { useDraft } from './use-outbox.ts'
 
 interface ReportDraftProps {
@@ -26,6 +28,7 @@ interface ReportDraftProps {
   recipients: readonly Recipient[]
   /** The recipient of each category, by its id. */
   defaults: Settings['defaultRecipients']
+  memory: ReporterMemory
   /** The tab the form lies over, where the post may be; left out where it lies over none. */
   tab?: number | undefined
   /** Shown above the form. */
@@ -37,6 +40,8 @@ interface ReportDraftProps {
   /** The user wants this draft gone. */
   onDrop(item: OutboxItem): void
   onPickOther?: (() => void) | undefined
+  /** Opens the same draft in a page of its own; left out where the form is in one. */
+  onOpenInTab?: ((id: string) => void) | undefined
   /** Told when the preview takes the whole surface, and when it gives it back. */
   onWhole?: ((whole: boolean) => void) | undefined
 }
@@ -64,14 +69,26 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   }
   const show = (preview: boolean) => {
     tell('')
+    // What was typed before the popup closed is remembered here at the latest; the fields say when it could not be.
+    if (preview && draft.form.reporter) void remember(props.memory, draft.form.reporter)
     setPreviewing(preview)
   }
+  // The page reads what is stored: not before the last key is. What cannot be stored stays here, and the form says so.
+  const openInTab = () => void draft.lastSave().then((wrong) => !wrong && props.onOpenInTab?.(item.id))
   const unsaved = draft.saved.state === 'failed' ? words.problems[draft.saved.problem] : ''
 
   if (!previewing || !draft.form.category || inUse.picture === undefined) {
     return (
       <div class="report-room">
         <div class="view">
+          {props.onOpenInTab && (
+            <div class="in-tab">
+              <button type="button" class="btn quiet" onClick={openInTab}>
+                <Icon name="out" />
+                {words.tab.openInTab}
+              </button>
+            </div>
+          )}
           {props.above}
           <ReportedBefore item={item} language={language} />
           {unsaved && (
@@ -84,6 +101,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
             form={draft.form}
             language={language}
             tab={props.tab}
+            memory={props.memory}
             picture={<PictureField id={item.id} post={item.post} tab={props.tab} {...{ inUse, language }} />}
             onChange={draft.change}
             onProvision={props.onProvision}

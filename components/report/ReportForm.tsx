@@ -1,23 +1,26 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
-import { citationOf } from '../../utils/library/citations.ts'
-import {
-  CATEGORY_IDS,
-  CATEGORY_PROVISIONS,
-  FALSE_REPORT_PROVISION,
-  MEASURE_IDS,
-} from '../../utils/report/categories.ts'
+import { CATEGORY_IDS, DEFAULT_URGENCY, FALSE_REPORT_PROVISION, MEASURE_IDS } from '../../utils/report/categories.ts'
 import type { ReportForm as Form } from '../../utils/report/item.ts'
 import type { CapturedPost } from '../../utils/report/post.ts'
 import { MAX_NOTE } from '../../utils/report/report.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { Tick } from '../ui/Tick.tsx'
 import { AroundField } from './AroundField.tsx'
 import { CapturedQuote } from './CapturedQuote.tsx'
 import { ChipSet } from './ChipSet.tsx'
+import { Citation } from './Citation.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
 import { MaskedNumbers } from './MaskedNumbers.tsx'
+import { OtherWays } from './OtherWays.tsx'
+import { ReporterFields } from './ReporterFields.tsx'
+import type { ReporterMemory } from './reporter-memory.ts'
+import { UrgencyField } from './UrgencyField.tsx'
+
+// It brings the library: a page that lists reports has no use for that.
+const ProvisionsField = lazily(async () => (await import('./ProvisionsField.tsx')).ProvisionsField)
 
 interface ReportFormProps {
   post: CapturedPost
@@ -27,21 +30,15 @@ interface ReportFormProps {
   picture: JSX.Element
   /** The tab the post is on, when the form lies over it; undefined where it does not. */
   tab: number | undefined
+  memory: ReporterMemory
   onChange(form: Form): void
   /** Opens a provision of the library. */
   onProvision(id: string): void
 }
 
 /** The form of one report, under the reminder that an opinion is none of its business. */
-export function ReportForm({
-  post,
-  form,
-  language,
-  picture,
-  tab,
-  onChange,
-  onProvision,
-}: ReportFormProps): JSX.Element {
+export function ReportForm(props: ReportFormProps): JSX.Element {
+  const { post, form, language, picture, tab, memory, onChange, onProvision } = props
   const words = say(reportWords, language)
   const quoted = useRef<HTMLDivElement>(null)
   const set = (part: Partial<Form>) => onChange({ ...form, ...part })
@@ -50,6 +47,7 @@ export function ReportForm({
       <p class="meta muted">
         {words.notOpinion} <Citation id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
       </p>
+      <OtherWays site={post.site} category={form.category} {...{ language, onProvision }} />
       <CapturedQuote post={post} evidence={form.evidence} language={language} words={quoted} />
       <MaskedNumbers
         post={post}
@@ -58,21 +56,14 @@ export function ReportForm({
         language={language}
         onChange={(shown) => set({ shown })}
       />
-      <div>
-        <ChipSet
-          title={words.signs(post.kind)}
-          kind="radio"
-          name="category"
-          options={CATEGORY_IDS.map((id) => ({ id, label: words.categories[id] }))}
-          chosen={form.category ? [form.category] : []}
-          onChange={([category]) => category && set({ category })}
-        />
-        {form.category && (
-          <p class="meta muted basis">
-            {words.basis} <Citation id={CATEGORY_PROVISIONS[form.category][0]!} {...{ language, onProvision }} />
-          </p>
-        )}
-      </div>
+      <ChipSet
+        title={words.signs(post.kind)}
+        kind="radio"
+        name="category"
+        options={CATEGORY_IDS.map((id) => ({ id, label: words.categories[id] }))}
+        chosen={form.category ? [form.category] : []}
+        onChange={([category]) => category && set({ category })}
+      />
       <EvidenceField
         post={post}
         phrases={form.evidence}
@@ -81,6 +72,12 @@ export function ReportForm({
         onChange={(evidence) => set({ evidence })}
       />
       {picture}
+      <ProvisionsField
+        category={form.category}
+        chosen={form.provisions ?? []}
+        {...{ language, onProvision }}
+        onChange={(provisions) => set({ provisions })}
+      />
       <ChipSet
         title={words.measuresTitle}
         kind="checkbox"
@@ -88,6 +85,11 @@ export function ReportForm({
         options={MEASURE_IDS.map((id) => ({ id, label: words.measures[id] }))}
         chosen={form.measures}
         onChange={(measures) => set({ measures })}
+      />
+      <UrgencyField
+        urgency={form.urgency ?? DEFAULT_URGENCY}
+        language={language}
+        onChange={(urgency) => set({ urgency })}
       />
       <label class="note">
         <span class="label-line">
@@ -112,24 +114,7 @@ export function ReportForm({
         </Tick>
       )}
       <AroundField {...{ post, form, tab, language, onChange }} />
+      <ReporterFields reporter={form.reporter} {...{ memory, language }} onChange={(reporter) => set({ reporter })} />
     </div>
-  )
-}
-
-/** A link and not a button, so that it breaks across lines with the sentence it stands in; the number itself never breaks. */
-function Citation(props: { id: string; language: Language; onProvision(id: string): void }): JSX.Element {
-  const citation = citationOf(props.id, props.language, { short: true })
-  const number = citation.lastIndexOf(' ') + 1
-  return (
-    <a
-      href={`/library.html#${props.id}`}
-      onClick={(event) => {
-        event.preventDefault()
-        props.onProvision(props.id)
-      }}
-    >
-      {citation.slice(0, number)}
-      <span class="nowrap">{citation.slice(number)}</span>
-    </a>
   )
 }

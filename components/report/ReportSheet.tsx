@@ -2,9 +2,10 @@ import type { ComponentChildren, JSX } from 'preact'
 import { maskedCount } from '../../utils/report/masked-count.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
+import { provisionLine } from '../../utils/report/text.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
-import { reportWords } from '../../utils/words/report.ts'
+import { type LeftOut, reportWords } from '../../utils/words/report.ts'
 import { PictureFacts } from '../evidence/PictureFacts.tsx'
 import { PictureView } from '../evidence/PictureView.tsx'
 
@@ -24,7 +25,7 @@ interface ReportSheetProps {
 export function ReportSheet({ report, leftOut, content, language }: ReportSheetProps): JSX.Element {
   const words = say(reportWords, language)
   const page = words.previewPage
-  const { post } = report
+  const { post, reporter } = report
   const inside = leftOut !== null && [post.text, post.shared, post.permalink].some((part) => part?.includes(leftOut))
   return (
     <>
@@ -71,11 +72,22 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
         {report.measures.length > 0 && (
           <Row name={page.measures}>{report.measures.map((id) => words.measures[id]).join(', ')}</Row>
         )}
+        {report.urgency && <Row name={words.text.fields.urgency}>{words.text.urgencies[report.urgency]}</Row>}
+        {report.provisions && (
+          <Row name={page.provisions}>
+            {report.provisions.map((each) => (
+              <span class="line" key={each.id}>
+                {provisionLine(each)}
+              </span>
+            ))}
+          </Row>
+        )}
         {report.note && (
           <Row name={page.note}>
             <span class="said">{report.note}</span>
           </Row>
         )}
+        {reporter && <Row name={page.reporter}>{[reporter.name, reporter.unit].filter(Boolean).join(', ')}</Row>}
         {report.picture && (
           <Row name={page.picture}>
             <PictureView picture={report.picture} label={say(evidenceWords, language).picture} />
@@ -96,12 +108,15 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
   )
 }
 
-function leftOutOf({ author, reactions, comments, picture }: Report) {
+/** What a report does not hold of what it could. */
+function leftOutOf({ author, reactions, comments, picture, reporter }: Report): LeftOut {
   return {
-    author: author === undefined,
+    author: !author,
     reactions: reactions === undefined,
     comments: comments === undefined,
-    picture: picture === undefined,
+    picture: !picture,
+    name: !reporter?.name,
+    unit: !reporter?.unit,
   }
 }
 

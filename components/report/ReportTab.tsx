@@ -7,6 +7,7 @@ import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Still } from '../ui/Still.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
+import type { ReporterMemory } from './reporter-memory.ts'
 import { Told } from './Told.tsx'
 import { useItemActions } from './use-item-actions.ts'
 import { useLastCapture, useOutbox } from './use-outbox.ts'
@@ -27,6 +28,7 @@ interface ReportTabProps {
   recipients: readonly Recipient[]
   /** The recipient of each category, by its id. */
   defaults: Settings['defaultRecipients']
+  memory: ReporterMemory
   /** The tab whose page posts are picked on. */
   tab: number | undefined
   onProvision(id: string): void
@@ -35,7 +37,8 @@ interface ReportTabProps {
 }
 
 /** The popup's tab "Báo cáo": the newest draft, what became of the report just sent, or how to begin. */
-export function ReportTab({ language, recipients, defaults, tab, onProvision, onWhole }: ReportTabProps): JSX.Element {
+export function ReportTab(props: ReportTabProps): JSX.Element {
+  const { language, recipients, defaults, memory, tab, onProvision, onWhole } = props
   const words = say(reportWords, language)
   const capture = useLastCapture()
   const pages = usePages(tab, words)
@@ -68,11 +71,12 @@ export function ReportTab({ language, recipients, defaults, tab, onProvision, on
         key={draft.id}
         item={draft}
         above={told}
-        {...{ language, recipients, defaults, tab, onProvision, onWhole }}
+        {...{ language, recipients, defaults, memory, tab, onProvision, onWhole }}
         onSettings={pages.openSettings}
         onSent={setSentId}
         onDrop={actions.onRemove}
         onPickOther={pages.pick}
+        onOpenInTab={pages.openDraft}
       />
     )
   }

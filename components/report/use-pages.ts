@@ -9,6 +9,8 @@ export interface PagesInUse {
   pick(): void
   openOutbox(): void
   openSettings(): void
+  /** Opens a draft in a tab, by its id. */
+  openDraft(id: string): void
   /** Why a post could not be picked, in words. */
   problem: string
 }
@@ -29,5 +31,6 @@ export function usePages(tab: number | undefined, words: ReportWords): PagesInUs
     },
     openOutbox: () => open('outbox.html'),
     openSettings: () => open('options.html#recipients'),
+    openDraft: (id) => open(`outbox.html#${id}`),
   }
 }

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { clearIgnored, countIgnored } from '../../utils/compose/ignored.ts'
+import { say } from '../../utils/words/language.ts'
+import { reporterWords } from '../../utils/words/reporter.ts'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
-/** How many phrases are ignored for good, and the way to hear of them again. */
-export function PrivacySection({ words }: SectionProps): JSX.Element {
+/** How many phrases are ignored for good and the way to hear of them again; who reported last, and the way to forget them. */
+export function PrivacySection({ settings, words, change }: SectionProps): JSX.Element {
+  const reporter = say(reporterWords, settings.language)
   const [count, setCount] = useState<number>()
   const [cleared, setCleared] = useState(false)
   useEffect(() => {
@@ -30,6 +33,15 @@ export function PrivacySection({ words }: SectionProps): JSX.Element {
             <span />
           )}
         </div>
+        {settings.reporter && (
+          <div class="row">
+            <span />
+            <p>{reporter.kept([settings.reporter.name, settings.reporter.unit].filter(Boolean).join(', '))}</p>
+            <button type="button" class="btn line" onClick={() => void change({ reporter: null })}>
+              {reporter.forget}
+            </button>
+          </div>
+        )}
       </div>
     </SectionFrame>
   )

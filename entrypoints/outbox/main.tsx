@@ -12,12 +12,13 @@ import { send } from '../../utils/messages.ts'
 function App() {
   const stored = useSettings()
   if (!stored) return null
-  const { language, recipients, defaultRecipients } = stored.settings
+  const { language, recipients, defaultRecipients, reporter } = stored.settings
   return (
     <OutboxPage
       language={language}
       recipients={recipients}
       defaults={defaultRecipients}
+      memory={{ remembered: reporter, onRemember: (next) => stored.change({ reporter: next }) }}
       keeping={stored.settings}
       hrefs={pageHrefs()}
       onProvision={(id) => void send('open-provision', { id })}

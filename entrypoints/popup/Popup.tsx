@@ -141,6 +141,7 @@ export function Popup(stored: SettingsInUse): JSX.Element {
             language={language}
             recipients={settings.recipients}
             defaults={settings.defaultRecipients}
+            memory={{ remembered: settings.reporter, onRemember: (reporter) => change({ reporter }) }}
             tab={page.tab}
             onProvision={openProvision}
             onWhole={setWhole}

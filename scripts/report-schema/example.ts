@@ -1,4 +1,6 @@
+import { PACKED } from '../../utils/library/library.ts'
 import { buildReport } from '../../utils/report/build.ts'
+import { nameProvision } from '../../utils/report/name-provision.ts'
 import { fromBase64 } from '../../utils/report/picture/base64.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
 import type { Report } from '../../utils/report/report.ts'
@@ -10,8 +12,8 @@ const TEXT = 'Tri ân khách hàng, đăng nhập vneid-vi-du.example để nh�
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAABgAAAAQCAAAAAApT+BJAAAAF0lEQVR42mN4gAMwDLgEAxqghcSg8zkAzlYYEGt/W80AAAAASUVORK5CYII='
 
-/** A report made up for the guide, without a picture or with one: the same at every call. */
-export async function exampleReport(withPicture = false): Promise<Report> {
+/** A report made up for the guide, as short as most are or with a picture and who reports: the same at every call. */
+export async function exampleReport(whole = false): Promise<Report> {
   const item: Parameters<typeof buildReport>[0] = {
     id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
     createdAt: Date.UTC(2026, 10, 24, 7, 5),
@@ -33,9 +35,12 @@ export async function exampleReport(withPicture = false): Promise<Report> {
       measures: ['go-bo', 'canh-bao'],
       note: 'Tên miền giống trang thật.',
       withAuthor: false,
+      urgency: 'khan',
+      provisions: [nameProvision(PACKED, 'luat-116-2025.d7.k2.dd')],
+      ...(whole ? { reporter: { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã Ví Dụ' } } : {}),
     },
   }
-  return buildReport(item, withPicture ? await examplePicture() : null)
+  return buildReport(item, whole ? await examplePicture() : null)
 }
 
 async function examplePicture(): Promise<Picture> {

@@ -10,7 +10,7 @@ export function reportJsonSchema(): Record<string, unknown> {
     $id: REPORT_SCHEMA_ID,
     title: 'Báo cáo · Report',
     description:
-      'One report of a post that shows signs of harm. Lengths are counted in UTF-16 units by the sender. Who reports is not in it.',
+      'One report of a post that shows signs of harm. Lengths are counted in UTF-16 units by the sender. Who reports is in it only if they wanted so. Citations are in Vietnamese.',
     ...schema,
   }
 }

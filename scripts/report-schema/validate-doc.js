@@ -38,12 +38,13 @@ export function validate(newDoc, oldDoc, userCtx) {
       if (schema.minimum !== undefined && value < schema.minimum) refuse(place, 'too small')
     }
     if (Array.isArray(value)) {
+      if (schema.minItems !== undefined && value.length < schema.minItems) refuse(place, 'too few')
       if (schema.maxItems !== undefined && value.length > schema.maxItems) refuse(place, 'too many')
       value.forEach((each, at) => {
         check(each, schema.items, `${place}[${at}]`)
       })
     } else if (isOf(value, 'object')) {
-      for (const name of schema.required) if (!(name in value)) refuse(`${place}.${name}`, 'missing')
+      for (const name of schema.required || []) if (!(name in value)) refuse(`${place}.${name}`, 'missing')
       for (const name of Object.keys(value)) {
         const own = schema.properties[name]
         if (own) check(value[name], own, `${place}.${name}`)

@@ -18,6 +18,9 @@ export interface PreviewedReport {
   author?: string
   evidence: string[]
   measures: string[]
+  urgency: string
+  provisions?: { id: string; citation: string; title?: string }[]
+  reporter?: { name?: string; unit?: string }
   note: string
 }
 

@@ -199,7 +199,7 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       form = await stage.openPopup(site)
       await openTab(form, 'report')
       await form.waitForSelector(NOTE)
-      expect(await chosen()).toEqual(['Lừa đảo', 'Gỡ bỏ', 'Xác minh'])
+      expect(await chosen()).toEqual(['Lừa đảo', 'Gỡ bỏ', 'Xác minh', 'Thường'])
       expect(await wordsOf(form, '.quote-chip')).toEqual(['“chuyển phí hồ sơ 500.000 đồng”'])
       expect(await wordsOf(form, '.words .picked')).toEqual(['chuyển phí hồ sơ 500.000 đồng'])
       expect(await noteOf()).toBe('Trang mới lập, chưa có nguồn nào xác nhận')
@@ -208,6 +208,58 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       await pressNamed(form, 'Sửa báo cáo')
       await clickSeen(form, '.report-room .stack > .tick')
       expect(JSON.stringify(await previewOf(form))).not.toContain('Hỗ trợ trúng thưởng 2026')
+    })
+
+    it('goes on in a tab with the last key, and remembers who reports for the next one', async () => {
+      const WHO = '.reporter label:not(.tick) input'
+      await begin()
+      await pressNamed(form, 'Lừa đảo', '.report-room')
+      await fill(form, NOTE, 'tới phím cuối')
+      await pressNamed(form, 'Mở trong thẻ riêng')
+      form = await stage.ownTab('outbox.html#')
+      await form.waitForSelector(NOTE)
+      expect(await noteOf()).toBe('tới phím cuối')
+
+      await clickSeen(form, '.provision-tick .tick')
+      await pressNamed(form, 'Tìm điều khoản khác')
+      await form.waitForSelector('.provision-search input')
+      await fill(form, '.provision-search input', 'du lieu ca nhan')
+      await clickSeen(form, '.provision-search li button')
+      await pressNamed(form, 'Rất khẩn', '.report-room')
+      await clickSeen(form, '.reporter .tick')
+      await fill(form, WHO, 'Lê Thị Ví Dụ')
+      const report = await previewOf(form)
+      expect(report).toMatchObject({ urgency: 'rat-khan', note: 'tới phím cuối', reporter: { name: 'Lê Thị Ví Dụ' } })
+      expect(report.provisions!.map(({ citation }) => citation)).toEqual([
+        'Điểm đ khoản 2 Điều 7 Luật An ninh mạng 116/2025/QH15',
+        expect.stringContaining('91/2025/QH15'),
+      ])
+      await form.close()
+
+      await site.bringToFront()
+      form = await pickPost(stage, site, `${card(4)} [data-ad-rendering-role="story_message"]`)
+      expect(await previewOf(form, 'Mạo danh')).not.toHaveProperty('reporter')
+      await pressNamed(form, 'Sửa báo cáo')
+      await clickSeen(form, '.reporter .tick')
+      await form.waitForSelector(WHO)
+      expect(await form.$eval(WHO, (field) => (field as HTMLInputElement).value)).toBe('Lê Thị Ví Dụ')
+      expect((await previewOf(form)).reporter).toEqual({ name: 'Lê Thị Ví Dụ' })
+    })
+
+    it('tells other ways, and opens a provision without leaving the form', async () => {
+      await begin()
+      await pressNamed(form, 'Lừa đảo', '.report-room')
+      await clickSeen(form, '.ways-first summary')
+      await untilReads(
+        form,
+        '.ways-first li:nth-child(2)',
+        /^Tín nhiệm mạng: tinnhiemmang\.vn .*chưa kiểm tra lại được/,
+      )
+      await clickSeen(form, '.provision-tick .icon-btn')
+      await form.waitForSelector('#panel-library .reading')
+      await openTab(form, 'report')
+      await form.waitForSelector('.report-room')
+      expect(await chosen()).toContain('Lừa đảo')
     })
 
     it('takes the words selected in the post as what shows the sign', async () => {
@@ -232,12 +284,12 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       expect(rows).toMatchObject({
         'Có dấu hiệu': 'Lừa đảo',
         'Nội dung': `“${CAPTURES[0].post.text}”`,
-        'Không gửi': 'Tên người đăng, bình luận, hình ảnh, tên người báo, bản nháp đang viết',
+        'Không gửi': 'Tên người đăng, bình luận, hình ảnh, tên và đơn vị người báo, bản nháp đang viết',
       })
       expect(rows['Bài viết']).toContain(CAPTURES[0].post.permalink)
       expect(rows.Lúc).toContain(CAPTURES[0].post.shownTime)
       expect(Object.keys(report).sort()).toEqual(
-        ['category', 'createdAt', 'evidence', 'id', 'measures', 'note', 'post', 'version'].sort(),
+        ['category', 'createdAt', 'evidence', 'id', 'measures', 'note', 'post', 'urgency', 'version'].sort(),
       )
       await untilReads(form, '.to', /^Chưa có nơi nhận/)
     })

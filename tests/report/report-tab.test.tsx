@@ -6,15 +6,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
+import type { ReporterMemory } from '../../components/report/reporter-memory.ts'
+import type { OutboxItem, ReportForm } from '../../utils/report/item.ts'
 import { noteCapture } from '../../utils/report/last-capture.ts'
 import { createDraft, list, queue, saveDraft } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
 import { attachPicture } from '../../utils/report/outbox-pictures.ts'
+import type { Reporter } from '../../utils/settings/reporter.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
-import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
+import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from './samples.ts'
 
 const request = vi.fn(async () => true)
 const whole = vi.fn()
+const onRemember = vi.fn(async (_reporter: Reporter | null) => true)
+const memory: ReporterMemory = { remembered: null, onRemember }
 
 async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {}): Promise<void> {
   await act(() => {
@@ -23,6 +28,7 @@ async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {
         language="vi"
         recipients={recipients}
         defaults={defaults}
+        memory={memory}
         tab={7}
         onProvision={() => undefined}
         onWhole={whole}
@@ -46,6 +52,7 @@ beforeEach(async () => {
   await db.items.clear()
   await db.pictures.clear()
   request.mockClear().mockResolvedValue(true)
+  onRemember.mockClear()
   vi.spyOn(browser.permissions, 'request').mockImplementation(request as never)
   vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never)
 })
@@ -135,10 +142,51 @@ describe('the tab "Báo cáo"', () => {
   })
 })
 
-describe('the preview', () => {
-  async function preview(recipients?: readonly Recipient[], defaults = {}) {
+describe('the same form in a tab', () => {
+  let happened: string[]
+  const typeAndOpen = async (words: string) => {
+    const note = document.querySelector('textarea')!
+    note.value = words
+    await act(() => void note.dispatchEvent(new Event('input', { bubbles: true })))
+    await press('Mở trong thẻ riêng')
+  }
+  beforeEach(() => {
+    happened = []
+    vi.spyOn(window, 'close').mockImplementation(() => void happened.push('closed'))
+    vi.spyOn(browser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) => {
+      happened.push(url.replace(/^.*\//, ''))
+    }) as never)
+  })
+
+  it('opens once the last key is stored, and only then closes the popup', async () => {
     const { id } = await createDraft(POST)
-    await saveDraft(id, FORM)
+    await show()
+    const put = db.items.put.bind(db.items)
+    vi.spyOn(db.items, 'put').mockImplementation(((item: OutboxItem) =>
+      put(item).then(() => happened.push(item.form.note))) as never)
+    await typeAndOpen('phím cuối')
+    await vi.waitFor(() => expect(happened).toEqual(['phím cuối', `outbox.html#${id}`, 'closed']))
+  })
+
+  it('stays here when it cannot be stored', async () => {
+    await createDraft(POST)
+    await show()
+    const put = vi
+      .spyOn(db.items, 'put')
+      .mockImplementation((() =>
+        Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never)
+    await typeAndOpen('không còn chỗ')
+    // The key itself, and once more on the press.
+    await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(2))
+    await seen('Máy đã hết chỗ lưu.')
+    expect(happened).toEqual([])
+  })
+})
+
+describe('the preview', () => {
+  async function preview(recipients?: readonly Recipient[], defaults = {}, more: Partial<ReportForm> = {}) {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, { ...FORM, ...more })
     await show(recipients, defaults)
     await press('Xem trước')
     await seen('Chỉ gửi những gì dưới đây')
@@ -159,6 +207,34 @@ describe('the preview', () => {
       expect(text).toContain(part)
     }
     expect(text).not.toContain(POST.author)
+  })
+
+  it.each([
+    { reporter: undefined, left: ['tên và đơn vị người báo'], row: [] },
+    { reporter: { name: '', unit: ' ' }, left: ['tên và đơn vị người báo'], row: [] },
+    { reporter: { name: '', unit: 'Văn phòng xã' }, left: ['tên người báo'], row: ['Văn phòng xã'] },
+    { reporter: { name: 'Lê Thị Ví Dụ', unit: '' }, left: ['đơn vị người báo'], row: ['Lê Thị Ví Dụ'] },
+    { reporter: { name: 'Lê Thị', unit: 'Văn phòng xã' }, left: [], row: ['Lê Thị, Văn phòng xã'] },
+  ])('tells the truth about who reports, and remembers them: $reporter', async ({ reporter, left, row }) => {
+    await preview(undefined, {}, { reporter })
+    const rows = [...document.querySelectorAll('dl > div')].map((each) =>
+      [...each.children].map((part) => part.textContent),
+    )
+    const of = (name: string) => rows.filter(([title]) => title === name).map(([, words]) => words)
+    expect(of('Người báo')).toEqual(row)
+    expect(
+      of('Không gửi')[0]!
+        .split(', ')
+        .filter((each) => each.endsWith('người báo')),
+    ).toEqual(left)
+    expect(onRemember.mock.calls).toEqual(row.length > 0 ? [[reporter]] : [])
+  })
+
+  it('shows how urgent it is and which provisions may apply', async () => {
+    await preview(undefined, {}, { urgency: 'khan', provisions: [PROVISION] })
+    const shown = document.querySelector('dl')!.textContent!
+    expect(shown).toContain('Mức khẩnKhẩn')
+    expect(shown).toContain(`Có thể liên quan${PROVISION.citation}`)
   })
 
   it('sends exactly the previewed data, asks the browser within the click, and wipes the author', async () => {

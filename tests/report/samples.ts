@@ -3,8 +3,10 @@ import { buildReport } from '../../utils/report/build.ts'
 import type { ReportForm } from '../../utils/report/item.ts'
 import { MAX_PICTURE, type Picture } from '../../utils/report/picture/picture.ts'
 import { type CapturedPost, MAX_ALT, MAX_PICTURES, MAX_POST_TEXT } from '../../utils/report/post.ts'
+import { MAX_PROVISIONS, type NamedProvision } from '../../utils/report/provisions.ts'
 import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE, type Report } from '../../utils/report/report.ts'
 import { uuid7 } from '../../utils/report/uuid.ts'
+import { MAX_REPORTER_NAME, MAX_UNIT } from '../../utils/settings/reporter.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 
 /** A captured post to report. */
@@ -38,6 +40,13 @@ export const RECIPIENT: Recipient = {
   address: 'https://tiepnhan.vi-du.vn/bao-cao',
   auth: 'none',
   cloudevents: false,
+}
+
+/** A provision as a report names it. */
+export const PROVISION: NamedProvision = {
+  id: 'nd-328-2026.d3.k1',
+  citation: 'Khoản 1 Điều 3 Nghị định 328/2026/NĐ-CP',
+  title: 'Phòng, chống tin giả, tin sai sự thật',
 }
 
 /** A picture: a small grey PNG with a black bar. */
@@ -75,6 +84,8 @@ export function largestReport(): Report {
         withAuthor: true,
         reactions: long(20),
         comments: Array(MAX_COMMENTS).fill(long(MAX_COMMENT)),
+        provisions: Array(MAX_PROVISIONS).fill({ id: long(120), citation: long(300), title: long(300) }),
+        reporter: { name: long(MAX_REPORTER_NAME), unit: long(MAX_UNIT) },
       },
     },
     { ...PICTURE, type: 'image/jpeg', bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) },

@@ -7,18 +7,20 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { outputs } from '../../scripts/report-schema/outputs.ts'
 import { MAX_COMMENT, MAX_COMMENTS } from '../../utils/report/around.ts'
 import { buildReport } from '../../utils/report/build.ts'
-import { CATEGORY_IDS, MEASURE_IDS } from '../../utils/report/categories.ts'
+import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from '../../utils/report/categories.ts'
 import { bytesFor, eventOf, reportIn } from '../../utils/report/event.ts'
 import type { ReportForm } from '../../utils/report/item.ts'
 import { toBase64 } from '../../utils/report/picture/base64.ts'
 import { MAX_SIDE, type Picture } from '../../utils/report/picture/picture.ts'
 import { type CapturedPost, MAX_POST_TEXT } from '../../utils/report/post.ts'
+import { MAX_PROVISIONS, type NamedProvision, namedProvision } from '../../utils/report/provisions.ts'
 import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE, MAX_REPORT, type Report } from '../../utils/report/report.ts'
 import { REPORT_SCHEMA_ID } from '../../utils/report/schema-id.ts'
 import { testReport } from '../../utils/report/test-report.ts'
 import { uuid7 } from '../../utils/report/uuid.ts'
+import { MAX_REPORTER_NAME, MAX_UNIT } from '../../utils/settings/reporter.ts'
 import { pngParts } from './picture/parts.ts'
-import { largestReport, PICTURE, RECIPIENT } from './samples.ts'
+import { largestReport, PICTURE, PROVISION, RECIPIENT } from './samples.ts'
 
 const shipped = () => readFileSync('public/report.schema.json', 'utf8')
 const EVENT = { kind: 'post', cloudevents: true } as const
@@ -60,6 +62,13 @@ const picture: fc.Arbitrary<Picture> = fc.record({
   height: fc.integer({ min: 1, max: MAX_SIDE }),
   bytes: fc.uint8Array({ minLength: 1, maxLength: 5000 }).map(toBase64),
 })
+const named: fc.Arbitrary<NamedProvision> = fc
+  .record({
+    id: fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
+    citation: fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
+    title: fc.option(fc.string({ unit: 'binary', maxLength: 400 }), { nil: undefined }),
+  })
+  .map(({ id, citation, title }) => namedProvision(id, citation, title))
 const form: fc.Arbitrary<ReportForm> = fc.record({
   category: fc.constantFrom(...CATEGORY_IDS),
   evidence: fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_PHRASE }), { maxLength: MAX_EVIDENCE }),
@@ -69,6 +78,15 @@ const form: fc.Arbitrary<ReportForm> = fc.record({
   reactions: fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), { nil: undefined }),
   comments: fc.option(
     fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_COMMENT }), { maxLength: MAX_COMMENTS }),
+    { nil: undefined },
+  ),
+  urgency: fc.option(fc.constantFrom(...URGENCY_IDS), { nil: undefined }),
+  provisions: fc.option(fc.array(named, { maxLength: MAX_PROVISIONS }), { nil: undefined }),
+  reporter: fc.option(
+    fc.record({
+      name: fc.string({ unit: 'binary', maxLength: MAX_REPORTER_NAME }),
+      unit: fc.constantFrom('', '  ', 'Văn phòng xã', 'x'.repeat(MAX_UNIT)),
+    }),
     { nil: undefined },
   ),
 })
@@ -126,7 +144,13 @@ describe('the JSON Schema of reports', () => {
       [{ ...good, id: '0193a7e2-0000-4000-8000-000000000001' }, '/id'],
       [{ ...good, category: 'y-kien-khac' }, '/category'],
       [{ ...good, createdAt: 'hôm qua' }, '/createdAt'],
-      [{ ...good, reporter: 'ai đó' }, ''],
+      [{ ...good, reporter: 'ai đó' }, '/reporter'],
+      [{ ...good, reporter: { name: '' } }, '/reporter/name'],
+      [{ ...good, reporter: { email: 'a@b.vn' } }, '/reporter'],
+      [{ ...good, urgency: 'hoa-toc' }, '/urgency'],
+      [{ ...good, provisions: [] }, '/provisions'],
+      [{ ...good, provisions: Array(MAX_PROVISIONS + 1).fill(PROVISION) }, '/provisions'],
+      [{ ...good, provisions: [{ id: PROVISION.id }] }, '/provisions/0'],
       [{ ...good, test: false }, '/test'],
       [{ ...good, post: { ...good.post, author: 'x' } }, '/post'],
       [{ ...good, post: { ...good.post, text: 'x'.repeat(MAX_POST_TEXT + 1) } }, '/post/text'],

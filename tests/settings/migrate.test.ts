@@ -48,15 +48,17 @@ const VERSION_3 = {
   defaultRecipients: { 'lua-dao': 'r2' },
   keepDays: 30,
   wipeDelivered: true,
+  reporter: { name: 'Lê Thị Ví Dụ', unit: '' },
 }
 
-/** What versions 1 and 2 stored, as version 3 holds it: recipients get what they got, bare and without a secret; ninety days, nothing wiped. */
+/** What versions 1 and 2 stored, as version 3 holds it: recipients get what they got, bare and without a secret; ninety days, nothing wiped, nobody remembered. */
 const SINCE_3 = {
   version: 3,
   recipients: [{ ...VERSION_1.recipients[0], auth: 'none', cloudevents: false }],
   defaultRecipients: {},
   keepDays: 90,
   wipeDelivered: false,
+  reporter: null,
 }
 
 describe('migrateSettings', () => {
@@ -91,6 +93,7 @@ describe('migrateSettings', () => {
     ['recipients that are no list', { ...VERSION_2, recipients: 'r1' }],
     ['a way to prove oneself that is none', { ...VERSION_3, recipients: [{ ...VERSION_3.recipients[0], auth: 'x' }] }],
     ['days that are none', { ...VERSION_3, keepDays: 0 }],
+    ['a name that is too long', { ...VERSION_3, reporter: { name: 'x'.repeat(121), unit: '' } }],
     ['a key that is none', { ...VERSION_2, updates: { address: 'https://so.example', key: 'abc' } }],
     ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],

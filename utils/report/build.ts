@@ -1,16 +1,18 @@
+import { DEFAULT_URGENCY } from './categories.ts'
 import type { OutboxItem } from './item.ts'
 import { MASK_KINDS } from './mask.ts'
 import { maskPost, type PostNumber } from './mask-post.ts'
 import { OutboxError } from './outbox-error.ts'
 import type { Picture } from './picture/picture.ts'
 import { type Report, reportSchema } from './report.ts'
+import { saidOf } from './reporter.ts'
 import { sha256Now } from './sha256-now.ts'
 
 /**
  * The report an item makes, the same at every call, so that what is previewed is what is sent. Without the tick the author's
- * name is not in it, and is cut from the page's title, too. Numbers of others are masked but for those the user shows, and the
- * hash is of the masked words: of the words before, it would give a number away to whoever tries them all. In: the item, and the
- * picture attached to it. Throws OutboxError 'no-category' while none is chosen.
+ * name is not in it, and is cut from the page's title, too; without theirs, who reports is not. Numbers of others are masked but
+ * for those the user shows, and the hash is of the masked words: of the words before, it would give a number away to whoever
+ * tries them all. In: the item, and the picture attached to it. Throws OutboxError 'no-category' while none is chosen.
  */
 export function buildReport(
   item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' | 'form'>,
@@ -21,6 +23,7 @@ export function buildReport(
   const title = form.withAuthor ? item.post.title : withoutName(item.post.title, item.post.author)
   const { post, author, comments, evidence, note, masked } = maskPost({ ...item.post, title }, form)
   const named = form.withAuthor && author ? { author } : {}
+  const reporter = saidOf(form.reporter)
   const report = {
     version: 1,
     id: item.id,
@@ -32,7 +35,10 @@ export function buildReport(
     ...(comments && { comments }),
     evidence,
     measures: form.measures,
+    urgency: form.urgency ?? DEFAULT_URGENCY,
+    ...(form.provisions?.length ? { provisions: form.provisions } : {}),
     note: note.trim(),
+    ...(reporter ? { reporter } : {}),
     ...(picture ? { picture } : {}),
   }
   return reportSchema.parse(JSON.parse(JSON.stringify(report, wellFormed)))

@@ -23,6 +23,15 @@ export const MEASURE_IDS = ['go-bo', 'canh-bao', 'xac-minh', 'dinh-chinh', 'phan
 /** The id of one proposed measure. */
 export type MeasureId = (typeof MEASURE_IDS)[number]
 
+/** Permanent ids of how urgent a report is, in the order they are shown. */
+export const URGENCY_IDS = ['thuong', 'khan', 'rat-khan'] as const
+
+/** How urgent a report is. */
+export type UrgencyId = (typeof URGENCY_IDS)[number]
+
+/** How urgent a report is where its form says nothing. */
+export const DEFAULT_URGENCY: UrgencyId = 'thuong'
+
 /** The provisions each category rests on (library ids), the first shown first. */
 export const CATEGORY_PROVISIONS: Readonly<Record<CategoryId, readonly string[]>> = {
   'tin-gia': ['luat-116-2025.d7.k1.d', 'nd-328-2026.d3.k1', 'nd-174-2026.d95.k1.a'],

@@ -1,11 +1,13 @@
 // What the outbox keeps of one report, from its first draft to its receipt.
 
 import * as z from 'zod/mini'
+import { reporterSchema } from '../settings/reporter.ts'
 import { recipientSchema } from '../settings/schema.ts'
 import { commentsSchema, reactionsSchema } from './around.ts'
-import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
+import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from './categories.ts'
 import { MAX_KEY, MAX_SHOWN } from './mask.ts'
 import { postSchema } from './post.ts'
+import { MAX_PROVISIONS, namedProvisionSchema } from './provisions.ts'
 import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE } from './report.ts'
 import { UUID7 } from './uuid.ts'
 
@@ -29,7 +31,7 @@ export const ITEM_STATES = [
 /** How a report stands. */
 export type ItemState = (typeof ITEM_STATES)[number]
 
-/** What the form holds. */
+/** What the form holds. What is optional is missing in forms that earlier versions stored. */
 export const formSchema = z.object({
   category: z.nullable(z.enum(CATEGORY_IDS)),
   evidence: z.array(z.string().check(z.minLength(1), z.maxLength(MAX_PHRASE))).check(z.maxLength(MAX_EVIDENCE)),
@@ -40,6 +42,12 @@ export const formSchema = z.object({
   /** What others did with the post, read from its page when it was ticked; absent while it is not. */
   reactions: z.optional(reactionsSchema),
   comments: z.optional(commentsSchema),
+  /** Ordinary (DEFAULT_URGENCY) where it is missing. */
+  urgency: z.optional(z.enum(URGENCY_IDS)),
+  /** Provisions that may apply, in the order they were ticked. */
+  provisions: z.optional(z.array(namedProvisionSchema).check(z.maxLength(MAX_PROVISIONS))),
+  /** "Kèm tên và đơn vị người báo": there when it is ticked, and only then. */
+  reporter: z.optional(reporterSchema),
   /** Numbers of others that the user shows one by one, by their keys; all others are masked. */
   shown: z.optional(z.array(z.string().check(z.maxLength(MAX_KEY))).check(z.maxLength(MAX_SHOWN))),
 })

@@ -1,11 +1,13 @@
 // A report as it is sent: the JSON a recipient gets, and nothing besides.
 
 import * as z from 'zod/mini'
+import { MAX_REPORTER_NAME, MAX_UNIT } from '../settings/reporter.ts'
 import { commentsSchema, reactionsSchema } from './around.ts'
-import { CATEGORY_IDS, MEASURE_IDS } from './categories.ts'
+import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from './categories.ts'
 import { MASK_KINDS } from './mask.ts'
 import { pictureSchema } from './picture/picture.ts'
 import { postSchema } from './post.ts'
+import { MAX_PROVISIONS, namedProvisionSchema } from './provisions.ts'
 import { UUID7 } from './uuid.ts'
 
 /** Most phrases shown as evidence, and the longest of them in UTF-16 units. */
@@ -27,7 +29,7 @@ export const reportedPostSchema = z.strictObject({
   masked: z.optional(z.array(z.strictObject({ kind: z.enum(MASK_KINDS), count: z.int().check(z.positive()) }))),
 })
 
-/** A report as sent. Who reports is not in it. */
+/** A report as sent. Who reports is in it only when the user wants so. What is optional may be missing in reports of earlier versions. */
 export const reportSchema = z.strictObject({
   version: z.literal(1),
   /** UUID of version 7; also the Idempotency-Key of every attempt to send it. */
@@ -45,7 +47,18 @@ export const reportSchema = z.strictObject({
   /** Phrases of the post that show the sign. */
   evidence: z.array(phrase).check(z.maxLength(MAX_EVIDENCE)),
   measures: z.array(z.enum(MEASURE_IDS)),
+  /** How urgent its reporter holds it to be. */
+  urgency: z.optional(z.enum(URGENCY_IDS)),
+  /** Provisions that may apply, as its reporter ticked them; absent when none is. */
+  provisions: z.optional(z.array(namedProvisionSchema).check(z.minLength(1), z.maxLength(MAX_PROVISIONS))),
   note: z.string().check(z.maxLength(MAX_NOTE)),
+  /** Who reports, only when the user ticked it and filled it in. */
+  reporter: z.optional(
+    z.strictObject({
+      name: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_REPORTER_NAME))),
+      unit: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_UNIT))),
+    }),
+  ),
   /** The evidence picture, only when the user attached one. */
   picture: z.optional(pictureSchema),
   /** Set on a report that only tries a recipient out: nothing of it happened. */

@@ -1,9 +1,10 @@
 // A report as plain text, for an e-mail or a chat.
 
-import type { CategoryId, MeasureId } from './categories.ts'
+import type { CategoryId, MeasureId, UrgencyId } from './categories.ts'
 import { inert, inertLine } from './export/inert.ts'
 import { maskedCount } from './masked-count.ts'
 import type { CapturedPost } from './post.ts'
+import type { NamedProvision } from './provisions.ts'
 import type { Report } from './report.ts'
 
 /** The words the text is made of; they come with the language (words/report.ts). */
@@ -14,6 +15,7 @@ export interface ReportTextWords {
   test: string
   categories: Record<CategoryId, string>
   measures: Record<MeasureId, string>
+  urgencies: Record<UrgencyId, string>
   place(site: CapturedPost['site'], kind: CapturedPost['kind']): string
   fields: {
     where: string
@@ -33,6 +35,9 @@ export interface ReportTextWords {
     pictures: string
     evidence: string
     measures: string
+    urgency: string
+    provisions: string
+    reporter: string
     note: string
     /** A text carries no picture: the name of the line that tells which one belongs to it. */
     picture: string
@@ -50,7 +55,7 @@ export function reportHeading(report: Report, words: ReportTextWords): string {
 
 /** The whole report, one field a line, ending with its number. Further lines of a field stand in: none can pass for a field. */
 export function reportText(report: Report, words: ReportTextWords): string {
-  const { post, picture } = report
+  const { post, picture, reporter } = report
   const { fields } = words
   const line = (name: string, value: string | null | undefined | false) => (value ? [`${name}: ${value}`] : [])
   const said = (text: string | null) => text && words.quote(inert(text).replaceAll('\n', '\n    '))
@@ -72,8 +77,16 @@ export function reportText(report: Report, words: ReportTextWords): string {
     ...(post.masked ? [fields.masked(maskedCount(post.masked))] : []),
     ...line(fields.evidence, report.evidence.map((phrase) => words.quote(inertLine(phrase))).join(', ')),
     ...line(fields.measures, report.measures.map((id) => words.measures[id]).join(', ')),
+    ...line(fields.urgency, report.urgency && words.urgencies[report.urgency]),
+    ...line(fields.provisions, report.provisions?.map((each) => inertLine(provisionLine(each))).join('; ')),
     ...line(fields.note, inert(report.note).replaceAll('\n', '\n    ')),
+    ...line(fields.reporter, inertLine([reporter?.name, reporter?.unit].filter(Boolean).join(', '))),
     ...line(fields.picture, picture && `${picture.width} × ${picture.height}, SHA-256 ${picture.sha256}`),
     `${fields.number}: ${report.id}`,
   ].join('\n')
+}
+
+/** A provision on one line: its citation, and what its document is about. */
+export function provisionLine({ citation, title }: NamedProvision): string {
+  return title ? `${citation} (${title})` : citation
 }

@@ -7,8 +7,8 @@ import { db, transact } from './outbox-db.ts'
  */
 export function wiped(item: OutboxItem): OutboxItem {
   const { pictureTexts: _said, ...post } = item.post
-  // The numbers that were shown one by one are among what was said.
-  const { shown: _numbers, ...form } = item.form
+  // The numbers that were shown one by one are among what was said, and so is who reports.
+  const { shown: _numbers, reporter: _who, ...form } = item.form
   return {
     ...item,
     post: { ...post, text: '', shared: null, title: '', shownTime: null, author: null },

@@ -24,6 +24,7 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
     defaultRecipients: {},
     keepDays: 90,
     wipeDelivered: false,
+    reporter: null,
   }),
 }
 

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { CHECK_IDS } from '../draft.ts'
+import { reporterSchema } from './reporter.ts'
 
 /** Who the user is when posting; several may hold at once. Decides which provisions come first. */
 export const ROLES = ['cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon', 'khac'] as const
@@ -70,6 +71,8 @@ export const settingsSchema = z.object({
   keepDays: z.int().check(z.gte(1), z.lte(3650)),
   /** Whether the text and the picture of a report are wiped as soon as it has arrived. */
   wipeDelivered: z.boolean(),
+  /** Who reported last by name or unit, offered again by the next report's form; null when nothing is remembered. */
+  reporter: z.nullable(reporterSchema),
   reminders: z.array(reminderSchema).check(z.maxLength(MOST_REMINDERS)),
   updates: z.nullable(updateSourceSchema),
   /** Whether the popup offers a situation a day. */
@@ -92,6 +95,7 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultRecipients: {},
   keepDays: 90,
   wipeDelivered: false,
+  reporter: null,
   reminders: [],
   updates: null,
   studyCard: true,

@@ -6,7 +6,7 @@ export const paperWords: Words<PaperWords> = {
   vi: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
-    unit: 'ĐƠN VỊ: ........................',
+    unit: (name) => `ĐƠN VỊ: ${name ?? '........................'}`,
     number: 'Số: ........................',
     date: (day, month, year) =>
       `................, ngày ${String(day).padStart(2, '0')} tháng ${month < 3 ? `0${month}` : month} năm ${year}`,
@@ -20,8 +20,9 @@ export const paperWords: Words<PaperWords> = {
     pictureFacts: (taken, width, height, hash) =>
       `Chụp lúc ${taken}, ${width} × ${height} điểm ảnh, mã SHA-256 ${hash}`,
     signs: '3. Điều cho thấy dấu hiệu',
-    proposals: '4. Kiến nghị xử lý',
-    note: '5. Ghi chú của người báo cáo',
+    provisions: '4. Điều khoản có thể liên quan',
+    proposals: '5. Kiến nghị xử lý',
+    note: '6. Ghi chú của người báo cáo',
     category: 'Có dấu hiệu',
     reportNumber: 'Mã báo cáo',
     hash: 'Mã SHA-256 của nội dung',
@@ -35,7 +36,7 @@ export const paperWords: Words<PaperWords> = {
   en: {
     nation: 'SOCIALIST REPUBLIC OF VIET NAM',
     motto: 'Independence - Freedom - Happiness',
-    unit: 'UNIT: ........................',
+    unit: (name) => `UNIT: ${name ?? '........................'}`,
     number: 'No.: ........................',
     date: (day, month, year) => `................, ${day}/${month}/${year}`,
     title: 'REPORT',
@@ -47,8 +48,9 @@ export const paperWords: Words<PaperWords> = {
     picture: 'Evidence picture',
     pictureFacts: (taken, width, height, hash) => `Taken at ${taken}, ${width} × ${height} pixels, SHA-256 ${hash}`,
     signs: '3. What shows the sign',
-    proposals: '4. Proposed measures',
-    note: '5. Note of the person who reports',
+    provisions: '4. Provisions that may apply',
+    proposals: '5. Proposed measures',
+    note: '6. Note of the person who reports',
     category: 'Signs of',
     reportNumber: 'Report number',
     hash: 'SHA-256 of the content',

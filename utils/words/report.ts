@@ -6,8 +6,12 @@ import type { CapturedPost } from '../report/post.ts'
 import type { FileFormat } from '../report/sinks/file.ts'
 import type { ReportTextWords } from '../report/text.ts'
 import type { Words } from './language.ts'
+import { urgencyWords } from './report-urgency.ts'
 
 type Kind = CapturedPost['kind']
+
+/** What a report does not hold of what it could: true where it is left out. */
+export type LeftOut = Readonly<Record<'author' | 'reactions' | 'comments' | 'picture' | 'name' | 'unit', boolean>>
 
 /** The words of reporting: tab, form, preview, outbox, and the text of a report. */
 export interface ReportWords {
@@ -21,7 +25,6 @@ export interface ReportWords {
   emptyText: string
   signs(kind: Kind): string
   categories: Record<CategoryId, string>
-  basis: string
   evidence: {
     title: string
     hint: string
@@ -58,8 +61,10 @@ export interface ReportWords {
     picture: string
     /** What of a picture no list can tell. */
     pictureShows: string
+    provisions: string
+    reporter: string
     /** What is left out: each that is true, besides what always is. */
-    left(out: Readonly<Record<'author' | 'reactions' | 'comments' | 'picture', boolean>>): string
+    left(out: LeftOut): string
     nameInside: string
     bytes: string
     /** In place of the rest of a picture's data. */
@@ -90,6 +95,7 @@ export interface ReportWords {
     openOutbox: string
     waiting: string
     dropDraft: string
+    openInTab: string
     taking: string
     sentTitle: string
     offline: string
@@ -204,6 +210,11 @@ function sentence(parts: readonly (string | false)[]): string {
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
+function leftReporter({ name, unit }: LeftOut, both: string, onlyName: string, onlyUnit: string): string | false {
+  if (name && unit) return both
+  return name ? onlyName : unit && onlyUnit
+}
+
 /** The words of reporting in both languages. */
 export const reportWords: Words<ReportWords> = {
   vi: {
@@ -216,7 +227,6 @@ export const reportWords: Words<ReportWords> = {
     emptyText: 'Không có chữ',
     signs: (kind) => `${kind === 'post' ? 'Bài' : kind === 'comment' ? 'Bình luận' : 'Tin nhắn'} này có dấu hiệu`,
     categories: viCategories,
-    basis: 'Theo',
     evidence: {
       title: 'Điều cho thấy dấu hiệu đó',
       hint: 'chọn chữ trong bài',
@@ -256,13 +266,15 @@ export const reportWords: Words<ReportWords> = {
       notSent: 'Không gửi',
       picture: 'Ảnh',
       pictureShows: 'Tên và số chưa che trong ảnh vẫn được gửi theo.',
+      provisions: 'Có thể liên quan',
+      reporter: 'Người báo',
       left: (out) =>
         sentence([
           out.author && 'tên người đăng',
           out.reactions && 'số lượt bày tỏ cảm xúc',
           out.comments ? 'bình luận của người khác' : 'tên người bình luận',
           out.picture && 'hình ảnh',
-          'tên người báo',
+          leftReporter(out, 'tên và đơn vị người báo', 'tên người báo', 'đơn vị người báo'),
           'bản nháp đang viết',
         ]),
       nameInside: 'Tên người đăng có sẵn trong nội dung hoặc đường dẫn nên vẫn được gửi theo.',
@@ -311,6 +323,7 @@ export const reportWords: Words<ReportWords> = {
       openOutbox: 'Mở hộp gửi',
       waiting: 'Đang chờ gửi',
       dropDraft: 'Xóa bản nháp này',
+      openInTab: 'Mở trong thẻ riêng',
       taking: 'Đang lấy bài',
       sentTitle: 'Đã lưu trong hộp gửi',
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
@@ -399,6 +412,7 @@ export const reportWords: Words<ReportWords> = {
       heading: (kind, category) => `Báo cáo ${viShort[kind]} có dấu hiệu: ${category}`,
       categories: viCategories,
       measures: viMeasures,
+      urgencies: urgencyWords.vi.names,
       place: viPlace,
       fields: {
         where: 'Ở đâu',
@@ -417,6 +431,9 @@ export const reportWords: Words<ReportWords> = {
         pictures: 'Ảnh trong bài',
         evidence: 'Điều cho thấy dấu hiệu',
         measures: 'Đề nghị xử lý',
+        urgency: 'Mức khẩn',
+        provisions: 'Điều khoản có thể liên quan',
+        reporter: 'Người báo',
         note: 'Ghi chú',
         picture: 'Ảnh bằng chứng (gửi riêng)',
         number: 'Số báo cáo',
@@ -437,7 +454,6 @@ export const reportWords: Words<ReportWords> = {
     emptyText: 'No text',
     signs: (kind) => `This ${enKinds[kind]} shows signs of`,
     categories: enCategories,
-    basis: 'See',
     evidence: {
       title: 'What shows it',
       hint: 'select words in the post',
@@ -477,13 +493,15 @@ export const reportWords: Words<ReportWords> = {
       notSent: 'Not sent',
       picture: 'Picture',
       pictureShows: 'Names and numbers that are not covered in the picture go with it.',
+      provisions: 'May apply',
+      reporter: 'Reporter',
       left: (out) =>
         sentence([
           out.author && "the author's name",
           out.reactions && 'the number of reactions',
           out.comments ? 'what others commented' : 'the names of who commented',
           out.picture && 'pictures',
-          'who reports',
+          leftReporter(out, "the reporter's name and unit", "the reporter's name", "the reporter's unit"),
           'the draft being written',
         ]),
       nameInside: "The author's name stands in the content or the address and goes along with them.",
@@ -533,6 +551,7 @@ export const reportWords: Words<ReportWords> = {
       openOutbox: 'Open the outbox',
       waiting: 'Waiting to be sent',
       dropDraft: 'Delete this draft',
+      openInTab: 'Open in a tab',
       taking: 'Taking the post',
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
@@ -617,6 +636,7 @@ export const reportWords: Words<ReportWords> = {
       heading: (kind, category) => `Report of a ${enKinds[kind]} that shows signs of: ${category}`,
       categories: enCategories,
       measures: enMeasures,
+      urgencies: urgencyWords.en.names,
       place: enPlace,
       fields: {
         where: 'Where',
@@ -638,6 +658,9 @@ export const reportWords: Words<ReportWords> = {
         pictures: 'Pictures in it',
         evidence: 'What shows it',
         measures: 'Proposed measures',
+        urgency: 'Urgency',
+        provisions: 'Provisions that may apply',
+        reporter: 'Reporter',
         note: 'Note',
         picture: 'Evidence picture (sent apart)',
         number: 'Report number',

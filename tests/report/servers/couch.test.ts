@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuid7 } from '../../../utils/report/uuid.ts'
-import { largestReport, PICTURE } from '../samples.ts'
+import { largestReport, PICTURE, PROVISION } from '../samples.ts'
 import { type Couch, startCouch } from './couch.ts'
 import { type Cutting, startCutting } from './cutting.ts'
 import { sending, withBytes } from './sent.ts'
@@ -86,6 +86,15 @@ describe('the validation of docs/receiving', () => {
     })
   })
 
+  it('lets in what a report may hold or lack: who reports, how urgent it is, provisions', async () => {
+    expect(
+      await put({ reporter: { unit: 'Văn phòng xã' }, urgency: 'rat-khan', provisions: [PROVISION] }),
+    ).toMatchObject({
+      kind: 'delivered',
+    })
+    expect(await put({ urgency: undefined, provisions: undefined })).toMatchObject({ kind: 'delivered' })
+  })
+
   it('lets a picture in: the example with one, and the largest report there may be', async () => {
     const { picture } = JSON.parse(readFileSync('docs/receiving/report-with-picture.example.json', 'utf8'))
     expect(await put({ picture })).toMatchObject({ kind: 'delivered' })
@@ -105,7 +114,12 @@ describe('the validation of docs/receiving', () => {
     [{ post: { ...example.post, masked: [{ kind: 'ten', count: 1 }] } }, '.post.masked[0].kind: unknown value'],
     [{ version: 2 }, '.version: must be 1'],
     [{ category: 'y-kien-khac' }, '.category: unknown value'],
-    [{ reporter: 'ai đó' }, '.reporter: unknown field'],
+    [{ reporter: 'ai đó' }, '.reporter: must be object'],
+    [{ reporter: { email: 'a@b.vn' } }, '.reporter.email: unknown field'],
+    [{ urgency: 'hoa-toc' }, '.urgency: unknown value'],
+    [{ provisions: [] }, '.provisions: too few'],
+    [{ provisions: [{ id: 'x' }] }, '.provisions[0].citation: missing'],
+    [{ nguoi: 'ai đó' }, '.nguoi: unknown field'],
     [{ note: undefined }, '.note: missing'],
     [{ note: 'x'.repeat(2001) }, '.note: too long'],
     [{ createdAt: 'hôm qua' }, '.createdAt: wrong form'],

@@ -93,6 +93,7 @@ export async function docxOf(paper: Paper, language: string): Promise<ArrayBuffe
     [
       line(paper.signer, { bold: true }, { alignment: CENTER }),
       line(paper.signHint, { italics: true }, { alignment: CENTER, spacing: { after: 1400 } }),
+      ...(paper.signName ? [line(paper.signName, { bold: true }, { alignment: CENTER })] : []),
     ],
     [75, 90],
   )

@@ -31,6 +31,7 @@ footer { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; margin-top: 10
 .sent { font-size: 11pt }
 .sign { min-height: 35mm; text-align: center }
 .hint { font-style: italic }
+.sign .name { margin-top: 25mm }
 .from { margin-top: 6mm; font-size: 10pt; color: #333 }
 `
 
@@ -61,12 +62,16 @@ ${paper.facts.map(({ name, value }) => `<tr><th scope="row">${e(name)}</th><td d
 ${paper.parts.map(partOf).join('\n')}
 <footer>
 <div class="sent"><p class="strong">${e(paper.sentTo)}</p><p>- ${e(paper.recipient)}</p></div>
-<div class="sign"><p class="strong">${e(paper.signer)}</p><p class="hint">${e(paper.signHint)}</p></div>
+<div class="sign"><p class="strong">${e(paper.signer)}</p><p class="hint">${e(paper.signHint)}</p>${signedBy(paper)}</div>
 </footer>
 <p class="from">${e(paper.fromPage)}</p>
 </body>
 </html>
 `
+}
+
+function signedBy({ signName }: Paper): string {
+  return signName ? `<p class="strong name">${escapeHtml(signName)}</p>` : ''
 }
 
 function partOf({ title, lines, quoted, picture }: PaperPart): string {

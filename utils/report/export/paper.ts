@@ -3,14 +3,15 @@
 import { maskedCount } from '../masked-count.ts'
 import type { Picture } from '../picture/picture.ts'
 import type { Report } from '../report.ts'
-import { type ReportTextWords, reportHeading } from '../text.ts'
+import { provisionLine, type ReportTextWords, reportHeading } from '../text.ts'
 import { inert, inertLine } from './inert.ts'
 
 /** The words of the paper; they come with the language (words/report-paper.ts). */
 export interface PaperWords {
   nation: string
   motto: string
-  unit: string
+  /** In: the unit of who reports; null when it is written by hand. */
+  unit(name: string | null): string
   number: string
   /** The place is written by hand. */
   date(day: number, month: number, year: number): string
@@ -25,6 +26,7 @@ export interface PaperWords {
   /** When it was taken, as people read it; its measures in pixels; its SHA-256. */
   pictureFacts(taken: string, width: number, height: number, hash: string): string
   signs: string
+  provisions: string
   proposals: string
   note: string
   category: string
@@ -65,6 +67,8 @@ export interface Paper {
   recipient: string
   signer: string
   signHint: string
+  /** Who signs; empty when it is written by hand. */
+  signName: string
 }
 
 /** The words a paper is made of. */
@@ -76,7 +80,7 @@ export interface ExportWords {
 /** The paper of a report. In: the recipient's name, or null when it is written by hand. */
 export function paperOf(report: Report, words: ExportWords, recipient: string | null): Paper {
   const { text, paper } = words
-  const { post, picture } = report
+  const { post, picture, reporter } = report
   const begun = new Date(report.createdAt)
   const recipientName = recipient === null ? paper.blank : inertLine(recipient)
   const fact = (name: string, value: string | null | undefined) => (value ? [{ name, value: inertLine(value) }] : [])
@@ -84,7 +88,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
   return {
     nation: paper.nation,
     motto: paper.motto,
-    unit: paper.unit,
+    unit: paper.unit(reporter?.unit ? inertLine(reporter.unit) : null),
     number: paper.number,
     date: paper.date(begun.getDate(), begun.getMonth() + 1, begun.getFullYear()),
     title: paper.title,
@@ -93,6 +97,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
     factsTitle: paper.facts,
     facts: [
       ...fact(paper.category, text.categories[report.category]),
+      ...fact(text.fields.urgency, report.urgency && text.urgencies[report.urgency]),
       ...fact(text.fields.where, text.place(post.site, post.kind)),
       ...fact(text.fields.title, post.title),
       ...fact(text.fields.address, post.permalink ?? text.fields.noAddress),
@@ -112,6 +117,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
       ...(post.truncated ? [part(text.fields.truncated, [], false)] : []),
       ...(picture ? [{ ...part(paper.picture, [factsOf(picture, words)], false), picture }] : []),
       part(paper.signs, report.evidence.length > 0 ? report.evidence.map(inertLine) : [paper.none], true),
+      part(paper.provisions, report.provisions?.map((each) => inertLine(provisionLine(each))) ?? [paper.none], false),
       part(
         paper.proposals,
         report.measures.length > 0 ? report.measures.map((id) => text.measures[id]) : [paper.none],
@@ -124,6 +130,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
     recipient: recipientName,
     signer: paper.signer,
     signHint: paper.signHint,
+    signName: inertLine(reporter?.name ?? ''),
   }
 }
 

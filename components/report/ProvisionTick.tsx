@@ -1,0 +1,33 @@
+import type { JSX } from 'preact'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportProvisionWords } from '../../utils/words/report-provisions.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Tick } from '../ui/Tick.tsx'
+
+interface ProvisionTickProps {
+  on: boolean
+  citation: string
+  /** Our own words for what it says; empty where the library has none. */
+  summary: string
+  disabled: boolean
+  language: Language
+  onChange(on: boolean): void
+  onRead(): void
+}
+
+/** One provision to name in a report, and the way to read it. */
+export function ProvisionTick(props: ProvisionTickProps): JSX.Element {
+  const words = say(reportProvisionWords, props.language)
+  const read = words.read(props.citation)
+  return (
+    <div class="provision-tick">
+      <Tick on={props.on} disabled={props.disabled} onChange={props.onChange}>
+        {props.citation}
+        <span class="meta muted line clamp">{props.summary}</span>
+      </Tick>
+      <button type="button" class="icon-btn small" aria-label={read} title={read} onClick={props.onRead}>
+        <Icon name="doc" />
+      </button>
+    </div>
+  )
+}

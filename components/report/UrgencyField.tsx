@@ -1,0 +1,29 @@
+import type { JSX } from 'preact'
+import { URGENCY_IDS, type UrgencyId } from '../../utils/report/categories.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { urgencyWords } from '../../utils/words/report-urgency.ts'
+import { ChipSet } from './ChipSet.tsx'
+
+/** How urgent a report is, with what the choice means. */
+export function UrgencyField(props: {
+  urgency: UrgencyId
+  language: Language
+  onChange(urgency: UrgencyId): void
+}): JSX.Element {
+  const words = say(urgencyWords, props.language)
+  return (
+    <div>
+      <ChipSet
+        title={words.title}
+        kind="radio"
+        name="urgency"
+        options={URGENCY_IDS.map((id) => ({ id, label: words.names[id] }))}
+        chosen={[props.urgency]}
+        onChange={([urgency]) => urgency && props.onChange(urgency)}
+      />
+      <p class="meta muted basis" role="status">
+        {words.senses[props.urgency]}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import { PrivacySection } from '../../components/settings/PrivacySection.tsx'
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
+import { settingsWords } from '../../utils/words/settings.ts'
+
+const change = vi.fn(async () => true)
+const show = (reporter: Settings['reporter']) =>
+  act(() =>
+    render(
+      <PrivacySection settings={{ ...DEFAULT_SETTINGS, reporter }} words={settingsWords.vi} change={change} />,
+      document.body,
+    ),
+  )
+afterEach(() => act(() => render(null, document.body)))
+
+it('names who reported last, and forgets them', async () => {
+  await show({ name: '', unit: 'Văn phòng xã' })
+  expect(document.body.textContent).toContain('Tên và đơn vị người báo được nhớ: Văn phòng xã')
+  const forget = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Quên')!
+  await act(() => forget.click())
+  expect(change).toHaveBeenCalledWith({ reporter: null })
+})
+
+it('says nothing of it when nobody is remembered', async () => {
+  await show(null)
+  expect(document.body.textContent).not.toContain('người báo')
+})
