@@ -135,7 +135,7 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       await pressNamed(form, 'Sửa báo cáo')
       await clickSeen(form, 'xpath/.//label[contains(., "Kèm số lượt bày tỏ cảm xúc")]')
       await clickSeen(form, 'xpath/.//label[contains(., "Kèm bình luận đang hiện dưới bài")]')
-      await untilReads(form, '.report-room .tick.on:last-child', /Đã lấy 1 bình luận, không kèm tên người viết/)
+      await untilReads(form, '.report-room .stack', /Đã lấy 1 bình luận, không kèm tên người viết/)
       const report = await previewOf(form)
       expect(report).toMatchObject({ reactions: '12', comments: ['Bên này đòi nợ kiểu gì vậy?'] })
       expect(JSON.stringify(report)).not.toMatch(/Đỗ Quang Hà|Lò Văn Pản/)
@@ -284,7 +284,8 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       expect(rows).toMatchObject({
         'Có dấu hiệu': 'Lừa đảo',
         'Nội dung': `“${CAPTURES[0].post.text}”`,
-        'Không gửi': 'Tên người đăng, bình luận, hình ảnh, tên và đơn vị người báo, bản nháp đang viết',
+        'Không gửi':
+          'Tên người đăng, số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo, bản nháp đang viết',
       })
       expect(rows['Bài viết']).toContain(CAPTURES[0].post.permalink)
       expect(rows.Lúc).toContain(CAPTURES[0].post.shownTime)
