@@ -9,6 +9,9 @@ import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
 
 const ID = '0193a7e2-0000-7000-8000-000000000001'
 const BODY = '{"version":1,"note":"Tiếng Việt"}'
+/** A server that never ends would hang a sender that reads all of it: ours ends here, in bytes. */
+const MOST_WRITTEN = 64_000_000
+const PIECE = Buffer.alloc(65_536, 'x')
 
 let server: Server
 let address: string
@@ -206,8 +209,11 @@ describe('putting a report', () => {
 
   it.each([
     [200, 'delivered'],
-    [401, 'delivered'],
-    [405, 'delivered'],
+    [401, 'retry'],
+    [403, 'retry'],
+    [405, 'retry'],
+    [429, 'retry'],
+    [503, 'retry'],
     [404, 'rejected'],
     [410, 'rejected'],
   ])('asks who else answers 409 whether it is there: %i means %s', async (status, kind) => {
@@ -218,6 +224,30 @@ describe('putting a report', () => {
     expect(seen.map(({ request }) => request.method)).toEqual(['PUT', 'HEAD'])
     told.mockRestore()
   })
+
+  it.each(['application/json', 'text/plain'])(
+    'reads no more than the beginning of a conflict that never ends (%s)',
+    async (type) => {
+      let written = 0
+      answer = (request, response) => {
+        if (request.method === 'HEAD') return response.writeHead(404).end()
+        response.writeHead(409, { 'Content-Type': type })
+        const more = () => {
+          while (!response.destroyed && written < MOST_WRITTEN) {
+            written += PIECE.length
+            if (!response.write(PIECE)) return response.once('drain', more)
+          }
+          return response.end()
+        }
+        return more()
+      }
+      const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+      expect(await send({ kind: 'put' })).toMatchObject({ kind: 'rejected', error: { kind: 'refused', status: 409 } })
+      // What the sockets between hold was written and not read.
+      expect(written).toBeLessThan(MOST_WRITTEN / 2)
+      told.mockRestore()
+    },
+  )
 
   it('tries again when that question is not answered', async () => {
     answer = (request, response) =>
