@@ -227,7 +227,8 @@ describe('the preview', () => {
     await saveDraft(id, FORM)
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
-    expect(document.querySelector('.btn.main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
+    // Whether there is a picture is read first.
+    await vi.waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
     expect(byText('Soạn e-mail')!.getAttribute('href')).toContain(encodeURIComponent('Đã cắt bớt'))
   })
 
