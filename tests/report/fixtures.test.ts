@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { capturePost } from '../../utils/report/capture.ts'
+import { fromSite } from '../../utils/report/from-site.ts'
 import { type CapturedPost, postSchema } from '../../utils/report/post.ts'
 import { facebookPosts } from '../../utils/sites/facebook-posts.ts'
 import { zaloPosts } from '../../utils/sites/zalo-posts.ts'
@@ -77,6 +78,7 @@ describe.each(NAMES)('a post on %s', (site) => {
       const captured = await capture(site, points(card)[at]!, fixture.page)
       expect(captured).toEqual(record(site, fixture))
       expect(postSchema.safeParse(captured).success).toBe(true)
+      expect(fromSite(captured!, fixture.page), 'what the background takes').toEqual(captured)
     }
   })
 
