@@ -115,3 +115,30 @@ it('leaves the page as it was: what hung there under the mouse is gone', async (
   await capture('facebook', points(card)[0]!, 'https://www.facebook.com/')
   expect(document.querySelector('[role="tooltip"]')).toBeNull()
 })
+
+describe('a card that a post links to', () => {
+  const links = ['/nannhan/posts/pfbid0Nan1', '/reel/123456', '/nannhan/videos/99', '/photo/?fbid=77&set=pcb.70']
+  const picture = () => el('img', { alt: '', src: 'x.jpg' })
+  const words = () => [el('div', {}, 'VÍ DỤ.VN'), el('span', {}, 'Nạn nhân nói gì')]
+  const cards = [
+    ['in one link', (href: string) => el('div', {}, el('a', { href }, picture(), ...words()))],
+    [
+      'in a link for its picture and one for its words',
+      (href: string) => el('div', {}, el('a', { href }, picture()), el('a', { href }, ...words())),
+    ],
+  ] as const
+
+  it.each(cards.flatMap(([how, make]) => links.map((href) => [how, href, make] as const)))(
+    'never lends it its address, %s: %s',
+    async (_how, href, make) => {
+      for (const name of ['picture-only', 'no-permalink']) {
+        const post = bring('facebook', name)
+        post.querySelector('.x10l6tqk')?.replaceChildren()
+        post.querySelector('[data-ad-rendering-role="like_button"]')!.parentElement!.before(make(href))
+        show('facebook', 'main', post)
+        const pointed = post.querySelector('[data-ad-rendering-role="like_button"]')!
+        expect(await capture('facebook', pointed, 'https://www.facebook.com/'), name).toMatchObject({ permalink: null })
+      }
+    },
+  )
+})
