@@ -116,6 +116,22 @@ it('leaves the page as it was: what hung there under the mouse is gone', async (
   expect(document.querySelector('[role="tooltip"]')).toBeNull()
 })
 
+it.each(['Kho Ảnh Bến Lở', 'Kho-Ảnh (Bến Lở) $& [1]'])(
+  "tells no author's name by what its pictures show: %s",
+  async (author) => {
+    const post = bring('facebook', 'picture-only')
+    post.querySelector('h3 span')!.textContent = author
+    const [first, second] = post.querySelectorAll('a[href*="/photo"] img')
+    first!.setAttribute('alt', `Ảnh của ${author.toUpperCase()}, có thể là hình ảnh về x${author}`)
+    second!.setAttribute('alt', author)
+    show('facebook', 'main', post)
+    expect(await capture('facebook', points(post)[0]!, 'https://www.facebook.com/')).toMatchObject({
+      author,
+      pictureTexts: [`Ảnh của …, có thể là hình ảnh về x${author}`],
+    })
+  },
+)
+
 describe('a card that a post links to', () => {
   const links = ['/nannhan/posts/pfbid0Nan1', '/reel/123456', '/nannhan/videos/99', '/photo/?fbid=77&set=pcb.70']
   const picture = () => el('img', { alt: '', src: 'x.jpg' })
