@@ -11,6 +11,8 @@ import { createDraft, list, queue, saveDraft } from '../../utils/report/outbox.t
 import { db } from '../../utils/report/outbox-db.ts'
 import { attachPicture } from '../../utils/report/outbox-pictures.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
+import { say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
 
 const request = vi.fn(async () => true)
@@ -159,6 +161,32 @@ describe('the preview', () => {
       expect(text).toContain(part)
     }
     expect(text).not.toContain(POST.author)
+  })
+
+  it('names what would turn the order of what is read, in the words and in the data', async () => {
+    const turned = 'Trả \u202eđồng 000.5\u202c ngay \u2066x'
+    const { id } = await createDraft({ ...POST, text: turned, shared: turned, title: turned, shownTime: turned })
+    await saveDraft(id, { ...FORM, evidence: ['\u202eđồng'], note: turned })
+    await show()
+    const SIGNS = /[\u202a-\u202e\u2066-\u2069]/
+    expect(document.querySelector('.caught .src')!.textContent).not.toMatch(SIGNS)
+    await press('Xem trước')
+    await vi.waitFor(() => expect(document.querySelector('dl')).not.toBeNull())
+    const sheet = document.querySelector('dl')!.textContent!
+    expect(sheet).not.toMatch(SIGNS)
+    expect(sheet.split('Trả [U+202E]đồng 000.5[U+202C] ngay [U+2066]x')).toHaveLength(6)
+    const data = document.querySelector('pre')!.textContent!
+    expect(data).not.toMatch(SIGNS)
+    expect(JSON.parse(data).post.text).toBe(turned)
+  })
+
+  it('says that the name left out stands in what the pictures show', async () => {
+    const { id } = await createDraft({ ...POST, pictureTexts: [`Ảnh của ${POST.author}`] })
+    await saveDraft(id, FORM)
+    await show()
+    await press('Xem trước')
+    await seen('Ảnh của')
+    expect(document.querySelector('dl')!.textContent).toContain(say(reportWords, 'vi').previewPage.nameInside)
   })
 
   it('sends exactly the previewed data, asks the browser within the click, and wipes the author', async () => {
