@@ -1,7 +1,7 @@
 // Numbers of others in a captured post: masked wherever the report would tell them, unless the user shows one.
 
 import type { ReportForm } from './item.ts'
-import { type MaskKind, maskText, numbersIn, placesOf } from './mask.ts'
+import { beginningsOf, type MaskKind, maskText, numbersIn, placesOf } from './mask.ts'
 import type { CapturedPost } from './post.ts'
 
 /** A number that stands in a post, once however often it does. `key` tells it from others and outlasts a new check. */
@@ -47,7 +47,7 @@ export function maskPost(
   const known = (text: string) => placesOf(text, masked)
   const hide = (text: string) => {
     const own = numbersIn(text).filter(({ key }) => !shown.has(key))
-    return maskText(text, [...own, ...known(text)])
+    return maskText(text, [...own, ...known(text), ...beginningsOf(text, masked)])
   }
   const { author, ...post } = captured
   const text = hide(post.text)
@@ -60,6 +60,7 @@ export function maskPost(
       text,
       shared,
       title: hide(post.title),
+      shownTime: post.shownTime === null ? null : maskText(post.shownTime, known(post.shownTime)),
       ...(post.pictureTexts ? { pictureTexts: post.pictureTexts.map(hide) } : {}),
     },
     author: author === null ? null : hide(author),
