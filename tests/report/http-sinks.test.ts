@@ -269,6 +269,8 @@ it('refuses addresses that are not HTTPS, but for this machine', () => {
   for (const bad of [
     'http://vi-du.vn/',
     'http://127.0.0.1.vi-du.vn/',
+    // What our pages may reach cannot name it.
+    'http://[::1]/',
     'file:///etc',
     'vi-du.vn',
     '',
