@@ -111,6 +111,20 @@ describe('sending a report', () => {
   })
 
   it.each([
+    ['text/html; charset=UTF-8', '<!DOCTYPE html>\n<title>DNS resolution error</title>'],
+    ['text/plain; charset=UTF-8', 'error code: 1001'],
+  ])('takes a network that cannot find the recipient for no recipient that has it (409 %s)', async (type, body) => {
+    says(409, { 'Content-Type': type }, body)
+    const error = { kind: 'web-page', status: 409 }
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error })
+  })
+
+  it('takes the page of a store that has it already for a delivery', async () => {
+    says(412, { 'Content-Type': 'text/html' }, '<!DOCTYPE HTML><title>412 Precondition Failed</title>')
+    expect(await send({ kind: 'put' })).toEqual({ kind: 'delivered', receipt: null })
+  })
+
+  it.each([
     // Express writes "text/html" over any text, and Apache's WebDAV a page below "201 Created".
     [200, 'text/html; charset=utf-8', 'OK'],
     [200, 'text/html', ''],
