@@ -106,6 +106,8 @@ describe('the validation of docs/receiving', () => {
     [{ version: 2 }, '.version: must be 1'],
     [{ category: 'y-kien-khac' }, '.category: unknown value'],
     [{ reporter: 'ai đó' }, '.reporter: unknown field'],
+    [{ constructor: 'x' }, '.constructor: unknown field'],
+    [{ post: { ...example.post, toString: 'x' } }, '.post.toString: unknown field'],
     [{ note: undefined }, '.note: missing'],
     [{ note: 'x'.repeat(2001) }, '.note: too long'],
     [{ createdAt: 'hôm qua' }, '.createdAt: wrong form'],
