@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { packedLicences } from './scripts/packed-licences.ts'
 import { MATCHES } from './utils/sites/index.ts'
 
 // What the reader of the manifest should know: host permissions are the supported sites and no more (they let the popup tell
@@ -21,9 +20,6 @@ const PAGES_MAY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
-
-// What others wrote and is packed goes with its licence, as it asks for.
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 
 export default defineConfig({
   imports: false,
@@ -56,9 +52,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // What others wrote and is packed goes with its licence, as it asks for.
     'build:publicAssets': (_, files) => {
-      for (const name of Object.keys(dependencies)) {
-        files.push({ absoluteSrc: resolve('node_modules', name, 'LICENSE'), relativeDest: `licenses/${name}.txt` })
+      for (const { name, file } of packedLicences(process.cwd())) {
+        files.push({ absoluteSrc: file, relativeDest: `licenses/${name}.txt` })
       }
     },
   },

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact'
 import { pickedParts } from '../../utils/report/evidence.ts'
+import { inertLine } from '../../utils/report/export/inert.ts'
 import type { CapturedPost } from '../../utils/report/post.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
@@ -17,7 +18,7 @@ interface CapturedQuoteProps {
 /** The captured post: where, when, its words with the picked phrases marked, its address. */
 export function CapturedQuote({ post, evidence, language, words: ref }: CapturedQuoteProps): JSX.Element {
   const words = say(reportWords, language)
-  const time = post.shownTime ?? words.text.moment(post.capturedAt)
+  const time = inertLine(post.shownTime ?? '') || words.text.moment(post.capturedAt)
   return (
     <div class="caught">
       <p class="src">

@@ -1,4 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { inert } from '../../utils/report/export/inert.ts'
+import { inertJson } from '../../utils/report/export/inert-json.ts'
+import { inertReport } from '../../utils/report/export/inert-report.ts'
 import { maskedCount } from '../../utils/report/masked-count.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
@@ -22,11 +25,13 @@ interface ReportSheetProps {
 }
 
 /** Everything a report holds, and what it leaves out; folded below, the very data. */
-export function ReportSheet({ report, leftOut, content, language }: ReportSheetProps): JSX.Element {
+export function ReportSheet({ leftOut, content, language, ...props }: ReportSheetProps): JSX.Element {
   const words = say(reportWords, language)
   const page = words.previewPage
+  const report = inertReport(props.report)
   const { post, reporter } = report
-  const inside = leftOut !== null && [post.text, post.shared, post.permalink].some((part) => part?.includes(leftOut))
+  const said = [post.text, post.shared, post.permalink, ...(post.pictureTexts ?? [])]
+  const inside = leftOut !== null && said.some((part) => part?.includes(inert(leftOut)))
   return (
     <>
       <dl class="sheet">
@@ -102,7 +107,7 @@ export function ReportSheet({ report, leftOut, content, language }: ReportSheetP
       </dl>
       <details class="bytes">
         <summary class="meta muted">{page.bytes}</summary>
-        <pre class="meta">{reportFileText(shortened(content, page.bytesOf))}</pre>
+        <pre class="meta">{inertJson(reportFileText(shortened(content, page.bytesOf)))}</pre>
       </details>
     </>
   )

@@ -1,3 +1,4 @@
+import { inertLine } from '../../utils/report/export/inert.ts'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import { isWiped } from '../../utils/report/wipe.ts'
 import type { ReportWords } from '../../utils/words/report.ts'
@@ -54,7 +55,7 @@ export function aboutOf(item: OutboxItem, words: ReportWords): string {
 
 /** The first words of its post. */
 export function beginningOf(item: OutboxItem, words: ReportWords): string {
-  const text = (item.post.text || item.post.shared || '').replace(/\s+/g, ' ').trim()
+  const text = inertLine(item.post.text || item.post.shared || '')
   if (text === '') return isWiped(item) ? words.outbox.wiped : words.emptyText
   const chars = [...text]
   return words.quote(chars.length > 90 ? `${chars.slice(0, 90).join('').trimEnd()}…` : text)

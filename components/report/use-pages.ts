@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { sendToTab } from '../../utils/messages.ts'
+import { notePicking } from '../../utils/report/picking.ts'
 import type { ReportWords } from '../../utils/words/report.ts'
 
 /** Where the popup leads from a report: the page in front, the outbox, the settings. */
@@ -23,8 +24,7 @@ export function usePages(tab: number | undefined, words: ReportWords): PagesInUs
   return {
     problem,
     pick: () => {
-      const asked = tab === undefined ? Promise.reject(new Error('no tab')) : sendToTab(tab, 'pick-post', null)
-      asked.then(
+      ask(tab).then(
         () => window.close(),
         () => setProblem(words.tab.notPicked),
       )
@@ -33,4 +33,11 @@ export function usePages(tab: number | undefined, words: ReportWords): PagesInUs
     openSettings: () => open('options.html#recipients'),
     openDraft: (id) => open(`outbox.html#${id}`),
   }
+}
+
+/** The background takes no picked post that nobody asked for, so it is noted first. */
+async function ask(tab: number | undefined): Promise<void> {
+  if (tab === undefined) throw new Error('no tab')
+  await notePicking(tab)
+  await sendToTab(tab, 'pick-post', null)
 }

@@ -6,8 +6,11 @@ import { reportHandlers, startReportBackground } from '../../utils/report/backgr
 import { lastCapture } from '../../utils/report/last-capture.ts'
 import { createDraft, list, noteAsked, queue, saveDraft } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
+import { notePicking } from '../../utils/report/picking.ts'
 import { changeSettings } from '../../utils/settings/store.ts'
 import { FORM, POST, RECIPIENT } from './samples.ts'
+
+const PAGE = 'https://www.facebook.com/groups/77'
 
 /** A stand-in for one of the browser's events, keeping its listeners. */
 function event() {
@@ -67,7 +70,7 @@ describe('the menu', () => {
   })
 
   it('opens the popup within the click, asks the very frame, and keeps the post', async () => {
-    clicked.fire({ menuItemId: 'report', frameId: 3 }, { id: 7 })
+    clicked.fire({ menuItemId: 'report', frameId: 3, pageUrl: PAGE }, { id: 7 })
     expect(openPopup).toHaveBeenCalledTimes(1)
     await vi.waitFor(async () => expect(await lastCapture()).toMatchObject({ state: 'taken' }))
     expect(capture).toHaveBeenCalledWith(7, { name: 'capture-post', data: null }, { frameId: 3 })
@@ -79,7 +82,7 @@ describe('the menu', () => {
 
   it('opens the form in a page where the popup cannot be opened', async () => {
     openPopup.mockRejectedValue(new Error('no user gesture'))
-    clicked.fire({ menuItemId: 'report', frameId: 0 }, { id: 7 })
+    clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
     await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1))
     const [item] = await list()
     expect(opened).toHaveBeenCalledWith({ url: expect.stringContaining(`outbox.html#${item!.id}`) })
@@ -98,7 +101,7 @@ describe('the menu', () => {
     ],
   ] as const)('says why nothing was taken: %s', async (state, make) => {
     make()
-    clicked.fire({ menuItemId: 'report', frameId: 0 }, { id: 7 })
+    clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
     await vi.waitFor(async () => expect(await lastCapture()).toMatchObject({ state }))
     expect(await list()).toEqual([])
   })
@@ -109,10 +112,53 @@ describe('the menu', () => {
   })
 })
 
-it('keeps a picked post and opens its form', async () => {
-  await reportHandlers['post-picked'](POST)
-  expect(await list()).toHaveLength(1)
-  expect(openPopup).toHaveBeenCalledTimes(1)
+describe('a picked post', () => {
+  const from = (tab: number, origin = 'https://www.facebook.com') => ({ tab: { id: tab }, origin }) as never
+
+  it('is kept, and its form opens', async () => {
+    await notePicking(7)
+    await reportHandlers['post-picked'](POST, from(7))
+    expect((await list())[0]?.post).toEqual(POST)
+    expect(openPopup).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['nobody asked for', async () => undefined],
+    ['was asked for on another tab', () => notePicking(8)],
+    ['was asked for long ago', () => notePicking(7, Date.now() - 3_600_000)],
+    [
+      'was taken already',
+      async () => {
+        await notePicking(7)
+        await reportHandlers['post-picked'](POST, from(7))
+        await db.items.clear()
+        openPopup.mockClear()
+      },
+    ],
+  ])('that %s leaves no draft and opens nothing', async (_what, before) => {
+    await before()
+    await reportHandlers['post-picked'](POST, from(7))
+    expect(await list()).toEqual([])
+    expect(openPopup).not.toHaveBeenCalled()
+    expect(opened).not.toHaveBeenCalled()
+  })
+
+  it('of another site than it says is none', async () => {
+    await notePicking(7)
+    await reportHandlers['post-picked'](POST, from(7, 'https://chat.zalo.me'))
+    expect(await list()).toEqual([])
+    expect(await lastCapture()).toMatchObject({ state: 'unread' })
+  })
+
+  it.each([
+    'https://www.facebook.com.ke-gian.top/groups/77/posts/81204/',
+    'https://www.facebook.com/groups/77/posts/81204/?mibextid=q',
+    'javascript:alert(1)',
+  ])('has no address that is none of its site: %s', async (permalink) => {
+    await notePicking(7)
+    await reportHandlers['post-picked']({ ...POST, permalink }, from(7))
+    expect((await list())[0]?.post).toEqual({ ...POST, permalink: null })
+  })
 })
 
 it('makes its alarm once', async () => {

@@ -440,4 +440,17 @@ describe('what somebody wrote to make reading slow', () => {
     page(el('div', { role: 'article', 'aria-label': label }, el('div', { dir: 'auto' }, 'Nội dung')))
     expect(await took('Nội dung')).toBeLessThan(SOON)
   })
+  it.each(['Message sent by ', 'Tin nhắn do a gửi lúc '])(
+    'reads a label of "%s" over and over as soon',
+    async (part) => {
+      const label = el('div', { 'aria-label': part.repeat(2000) })
+      const said = el(
+        'div',
+        { 'aria-label': 'Tin nhắn do A gửi lúc 10:15: Nội dung' },
+        el('div', { dir: 'auto' }, 'Nội dung'),
+      )
+      page(el('div', { role: 'row' }, label, said))
+      expect(await took('Nội dung', 'https://www.facebook.com/messages/t/1')).toBeLessThan(SOON)
+    },
+  )
 })

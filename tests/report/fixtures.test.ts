@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { capturePost } from '../../utils/report/capture.ts'
+import { fromSite } from '../../utils/report/from-site.ts'
 import { type CapturedPost, postSchema } from '../../utils/report/post.ts'
 import { facebookPosts } from '../../utils/sites/facebook-posts.ts'
 import { zaloPosts } from '../../utils/sites/zalo-posts.ts'
@@ -77,6 +78,7 @@ describe.each(NAMES)('a post on %s', (site) => {
       const captured = await capture(site, points(card)[at]!, fixture.page)
       expect(captured).toEqual(record(site, fixture))
       expect(postSchema.safeParse(captured).success).toBe(true)
+      expect(fromSite(captured!, fixture.page), 'what the background takes').toEqual(captured)
     }
   })
 
@@ -112,4 +114,47 @@ it('leaves the page as it was: what hung there under the mouse is gone', async (
   show('facebook', 'main', card)
   await capture('facebook', points(card)[0]!, 'https://www.facebook.com/')
   expect(document.querySelector('[role="tooltip"]')).toBeNull()
+})
+
+it.each(['Kho Ảnh Bến Lở', 'Kho-Ảnh (Bến Lở) $& [1]'])(
+  "tells no author's name by what its pictures show: %s",
+  async (author) => {
+    const post = bring('facebook', 'picture-only')
+    post.querySelector('h3 span')!.textContent = author
+    const [first, second] = post.querySelectorAll('a[href*="/photo"] img')
+    first!.setAttribute('alt', `Ảnh của ${author.toUpperCase()}, có thể là hình ảnh về x${author}`)
+    second!.setAttribute('alt', author)
+    show('facebook', 'main', post)
+    expect(await capture('facebook', points(post)[0]!, 'https://www.facebook.com/')).toMatchObject({
+      author,
+      pictureTexts: [`Ảnh của …, có thể là hình ảnh về x${author}`],
+    })
+  },
+)
+
+describe('a card that a post links to', () => {
+  const links = ['/nannhan/posts/pfbid0Nan1', '/reel/123456', '/nannhan/videos/99', '/photo/?fbid=77&set=pcb.70']
+  const picture = () => el('img', { alt: '', src: 'x.jpg' })
+  const words = () => [el('div', {}, 'VÍ DỤ.VN'), el('span', {}, 'Nạn nhân nói gì')]
+  const cards = [
+    ['in one link', (href: string) => el('div', {}, el('a', { href }, picture(), ...words()))],
+    [
+      'in a link for its picture and one for its words',
+      (href: string) => el('div', {}, el('a', { href }, picture()), el('a', { href }, ...words())),
+    ],
+  ] as const
+
+  it.each(cards.flatMap(([how, make]) => links.map((href) => [how, href, make] as const)))(
+    'never lends it its address, %s: %s',
+    async (_how, href, make) => {
+      for (const name of ['picture-only', 'no-permalink']) {
+        const post = bring('facebook', name)
+        post.querySelector('.x10l6tqk')?.replaceChildren()
+        post.querySelector('[data-ad-rendering-role="like_button"]')!.parentElement!.before(make(href))
+        show('facebook', 'main', post)
+        const pointed = post.querySelector('[data-ad-rendering-role="like_button"]')!
+        expect(await capture('facebook', pointed, 'https://www.facebook.com/'), name).toMatchObject({ permalink: null })
+      }
+    },
+  )
 })

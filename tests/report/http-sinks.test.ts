@@ -9,6 +9,9 @@ import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
 
 const ID = '0193a7e2-0000-7000-8000-000000000001'
 const BODY = '{"version":1,"note":"Tiếng Việt"}'
+/** A server that never ends would hang a sender that reads all of it: ours ends here, in bytes. */
+const MOST_WRITTEN = 64_000_000
+const PIECE = Buffer.alloc(65_536, 'x')
 
 let server: Server
 let address: string
@@ -105,6 +108,20 @@ describe('sending a report', () => {
     const error = { kind: 'web-page', status }
     expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error })
     expect(await send({ kind: 'put' })).toEqual({ kind: 'retry', error })
+  })
+
+  it.each([
+    ['text/html; charset=UTF-8', '<!DOCTYPE html>\n<title>DNS resolution error</title>'],
+    ['text/plain; charset=UTF-8', 'error code: 1001'],
+  ])('takes a network that cannot find the recipient for no recipient that has it (409 %s)', async (type, body) => {
+    says(409, { 'Content-Type': type }, body)
+    const error = { kind: 'web-page', status: 409 }
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error })
+  })
+
+  it('takes the page of a store that has it already for a delivery', async () => {
+    says(412, { 'Content-Type': 'text/html' }, '<!DOCTYPE HTML><title>412 Precondition Failed</title>')
+    expect(await send({ kind: 'put' })).toEqual({ kind: 'delivered', receipt: null })
   })
 
   it.each([
@@ -206,8 +223,11 @@ describe('putting a report', () => {
 
   it.each([
     [200, 'delivered'],
-    [401, 'delivered'],
-    [405, 'delivered'],
+    [401, 'retry'],
+    [403, 'retry'],
+    [405, 'retry'],
+    [429, 'retry'],
+    [503, 'retry'],
     [404, 'rejected'],
     [410, 'rejected'],
   ])('asks who else answers 409 whether it is there: %i means %s', async (status, kind) => {
@@ -218,6 +238,30 @@ describe('putting a report', () => {
     expect(seen.map(({ request }) => request.method)).toEqual(['PUT', 'HEAD'])
     told.mockRestore()
   })
+
+  it.each(['application/json', 'text/plain'])(
+    'reads no more than the beginning of a conflict that never ends (%s)',
+    async (type) => {
+      let written = 0
+      answer = (request, response) => {
+        if (request.method === 'HEAD') return response.writeHead(404).end()
+        response.writeHead(409, { 'Content-Type': type })
+        const more = () => {
+          while (!response.destroyed && written < MOST_WRITTEN) {
+            written += PIECE.length
+            if (!response.write(PIECE)) return response.once('drain', more)
+          }
+          return response.end()
+        }
+        return more()
+      }
+      const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+      expect(await send({ kind: 'put' })).toMatchObject({ kind: 'rejected', error: { kind: 'refused', status: 409 } })
+      // What the sockets between hold was written and not read.
+      expect(written).toBeLessThan(MOST_WRITTEN / 2)
+      told.mockRestore()
+    },
+  )
 
   it('tries again when that question is not answered', async () => {
     answer = (request, response) =>
@@ -239,6 +283,8 @@ it('refuses addresses that are not HTTPS, but for this machine', () => {
   for (const bad of [
     'http://vi-du.vn/',
     'http://127.0.0.1.vi-du.vn/',
+    // What our pages may reach cannot name it.
+    'http://[::1]/',
     'file:///etc',
     'vi-du.vn',
     '',

@@ -224,3 +224,26 @@ it('is a report of version 1 with these fields and without', () => {
   expect([masked, pictureTexts].every(Boolean)).toBe(true)
   expect(reportSchema.safeParse({ ...report, post }).success).toBe(true)
 })
+
+it.each([
+  ['Chợ quê - Gọi 0912345… | Facebook', 'Chợ quê - Gọi •••••••… | Facebook'],
+  ["có chữ '12 - 0912 345 6...'", "có chữ '12 - •••• ••• •...'"],
+  ['gọi +84 91234 …', 'gọi +•• ••••• …'],
+  // Too short to tell of it, another's, and whole amounts.
+  ['có 091…', 'có 091…'],
+  ['năm 2026…', 'năm 2026…'],
+  ['giá 0912345 đồng', 'giá 0912345 đồng'],
+])('masks the beginning of a masked number that the page cut off: %s', (said, told) => {
+  const { post } = maskPost(
+    { ...POST, text: 'Gọi 0912345678', title: said, pictureTexts: [said], shownTime: 'Hôm qua, 0912345678' },
+    { evidence: [], note: '' },
+  )
+  expect(post.title).toBe(told)
+  expect(post.pictureTexts).toEqual([told])
+  expect(post.shownTime).toBe('Hôm qua, ••••••••••')
+  const shown = maskPost(
+    { ...POST, text: 'Gọi 0912345678', title: said },
+    { evidence: [], note: '', shown: ['0912345678'] },
+  )
+  expect(shown.post.title).toBe(said)
+})

@@ -1,7 +1,17 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { reportIn } from '../../utils/report/event.ts'
-import { createDraft, list, queue, remove, reopen, restore, saveDraft, withdraw } from '../../utils/report/outbox.ts'
+import {
+  createDraft,
+  list,
+  noteAsked,
+  queue,
+  remove,
+  reopen,
+  restore,
+  saveDraft,
+  withdraw,
+} from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
 import type { OutboxError } from '../../utils/report/outbox-error.ts'
 import { attachPicture, detachPicture, pictureOf, watchPicture } from '../../utils/report/outbox-pictures.ts'
@@ -40,6 +50,16 @@ describe('the picture of a draft', () => {
     expect([await pictureOf(id), await detachPicture(id)]).toEqual([null, null])
     await attachPicture(id, other)
     expect(await pictureOf(id)).toEqual(other)
+  })
+
+  it.each([
+    ['attaching another', (id: string) => attachPicture(id, { ...PICTURE, sha256: 'b'.repeat(64) })],
+    ['taking it away', detachPicture],
+  ])('forgets a send that was pressed for what was previewed before: %s', async (_what, change) => {
+    const id = await begin()
+    await noteAsked(id, RECIPIENT)
+    await change(id)
+    expect((await list())[0]).toMatchObject({ state: 'draft', askedAt: null })
   })
 
   it('goes when the draft is deleted, and comes back with it', async () => {

@@ -13,6 +13,13 @@ describe('the personal data of a post', () => {
     expect(phrases.join()).not.toContain('500.000')
   })
 
+  it('are every number that is masked in the words, also one that another hides from the first look', () => {
+    expect(personalPhrases({ text: 'STK 0912345678 001099012345', shared: null })).toEqual([
+      '0912345678',
+      '001099012345',
+    ])
+  })
+
   it('are none where there are none, and no more than are asked for', () => {
     expect(personalPhrases({ text: 'Sáng nay cá đồng về nhiều.', shared: null })).toEqual([])
     const many = Array.from({ length: 90 }, (_, n) => `Số 0912 345 ${100 + n}.`).join('\n')

@@ -14,6 +14,8 @@ import { db } from '../../utils/report/outbox-db.ts'
 import { attachPicture } from '../../utils/report/outbox-pictures.ts'
 import type { Reporter } from '../../utils/settings/reporter.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
+import { say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
 import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from './samples.ts'
 
 const request = vi.fn(async () => true)
@@ -237,6 +239,32 @@ describe('the preview', () => {
     expect(shown).toContain(`Có thể liên quan${PROVISION.citation}`)
   })
 
+  it('names what would turn the order of what is read, in the words and in the data', async () => {
+    const turned = 'Trả \u202eđồng 000.5\u202c ngay \u2066x'
+    const { id } = await createDraft({ ...POST, text: turned, shared: turned, title: turned, shownTime: turned })
+    await saveDraft(id, { ...FORM, evidence: ['\u202eđồng'], note: turned })
+    await show()
+    const SIGNS = /[\u202a-\u202e\u2066-\u2069]/
+    expect(document.querySelector('.caught .src')!.textContent).not.toMatch(SIGNS)
+    await press('Xem trước')
+    await vi.waitFor(() => expect(document.querySelector('dl')).not.toBeNull())
+    const sheet = document.querySelector('dl')!.textContent!
+    expect(sheet).not.toMatch(SIGNS)
+    expect(sheet.split('Trả [U+202E]đồng 000.5[U+202C] ngay [U+2066]x')).toHaveLength(6)
+    const data = document.querySelector('pre')!.textContent!
+    expect(data).not.toMatch(SIGNS)
+    expect(JSON.parse(data).post.text).toBe(turned)
+  })
+
+  it('says that the name left out stands in what the pictures show', async () => {
+    const { id } = await createDraft({ ...POST, pictureTexts: [`Ảnh của ${POST.author}`] })
+    await saveDraft(id, FORM)
+    await show()
+    await press('Xem trước')
+    await seen('Ảnh của')
+    expect(document.querySelector('dl')!.textContent).toContain(say(reportWords, 'vi').previewPage.nameInside)
+  })
+
   it('sends exactly the previewed data, asks the browser within the click, and wipes the author', async () => {
     await preview()
     const shown = JSON.parse(document.querySelector('pre')!.textContent!)
@@ -303,8 +331,8 @@ describe('the preview', () => {
     await saveDraft(id, FORM)
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
-    await seen('Lưu thư kèm dữ liệu (.eml)')
-    expect(document.querySelector('.btn.main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
+    // Whether there is a picture is read first.
+    await vi.waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
     expect(byText('Soạn e-mail')!.getAttribute('href')).toContain(encodeURIComponent('Đã cắt bớt'))
   })
 

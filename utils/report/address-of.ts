@@ -2,6 +2,7 @@
 
 import type { FoundPost } from './find-post.ts'
 import { cleanPermalink, isUnfilled } from './permalink.ts'
+import { picturesOf } from './picture-texts.ts'
 import { readText } from './read-text.ts'
 import { readsAsTime, timeOn, tooltipsOf } from './shown-time.ts'
 import { until } from './until.ts'
@@ -49,13 +50,16 @@ export function endHover(anchor: Element): void {
   hover(anchor, 'mouseout')
 }
 
-/** The anchors that may be the post's time: for a post those before its words and outside of its author's name; for others all. */
+/**
+ * The anchors that may be the post's time: for a post those before its words and outside of its author's name; for others all. A
+ * post without words ends its head at its menu or its first picture: a card below it links wherever its author likes.
+ */
 function headAnchors(post: FoundPost): Element[] {
   const { place, container, originalCard } = post
   const selector = place.permalink.join(', ')
   if (!selector) return []
   const leaveOut = place.leaveOut.join(', ')
-  const words = post.own[0] ?? originalCard
+  const words = post.own[0] ?? originalCard ?? menuOf(post) ?? picturesOf(post)[0]
   return [...container.querySelectorAll(selector)].filter((anchor) => {
     if (originalCard?.contains(anchor) || post.own.some((own) => own.contains(anchor))) return false
     if (place.marks && (place.author.some((name) => anchor.closest(name)) || NAMES_A_THING.test(readText(anchor))))
@@ -64,19 +68,30 @@ function headAnchors(post: FoundPost): Element[] {
     if (!place.marks) return anchor.closest(place.container.join(', ')) === container
     const apart = leaveOut && anchor.closest(leaveOut)
     if (apart && container.contains(apart)) return false
-    return !words || isBefore(anchor, words)
+    return words !== undefined && isBefore(anchor, words)
   })
 }
 
+function menuOf({ container, place }: FoundPost): Element | undefined {
+  const leaveOut = place.leaveOut.join(', ')
+  const menus = [...container.querySelectorAll(place.marks?.head.join(', ') || ':not(*)')]
+  return menus.find((menu) => !(leaveOut && menu.closest(leaveOut)))
+}
+
+/** By its pictures, which all name the one post they belong to. A link with words is a card that leads to another's. */
 function onPictures(post: FoundPost, page: string): string | null {
   if (!post.place.marks || post.originalCard) return null
   const leaveOut = post.place.leaveOut.join(', ')
+  const posts = new Map<string, string>()
   for (const anchor of post.container.querySelectorAll('a[href]')) {
     if ((leaveOut && anchor.closest(leaveOut)) || post.own.some((own) => own.contains(anchor))) continue
     const address = cleanPermalink(anchor.getAttribute('href') ?? '', page, post.place, 'picture')
-    if (address && new URL(address).searchParams.has('set')) return address
+    const set = address && new URL(address).searchParams.get('set')
+    if (!set) continue
+    if (!/^(?:\+\d+)?$/.test(readText(anchor, { without: new Set(anchor.querySelectorAll('img')) }))) return null
+    if (!posts.has(set)) posts.set(set, address)
   }
-  return null
+  return posts.size === 1 ? [...posts.values()][0]! : null
 }
 
 /** The page's own address, when it is a permalink and this is the one post it can mean: alone in its dialog, or alone on a page without one. */

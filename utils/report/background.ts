@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser'
 import { type Handlers, sendToTab } from '../messages.ts'
 import { MATCHES } from '../sites/index.ts'
 import { drain } from './drain.ts'
+import { fromSite } from './from-site.ts'
 import { noteCapture } from './last-capture.ts'
 import { noteAskedFor } from './note-asked.ts'
 import { createDraft, list, queue } from './outbox.ts'
 import { asOutboxError } from './outbox-error.ts'
 import { mayReach, originPattern } from './permission.ts'
+import { endPicking } from './picking.ts'
 import { holdShot } from './picture/held.ts'
 import { takeShot } from './picture/take.ts'
 import type { CapturedPost } from './post.ts'
@@ -21,8 +23,9 @@ const ASKED_FOR = 5 * 60_000
 
 /** What answers messages: a post the user picked, its picture, and the wish to send now. */
 export const reportHandlers = {
-  'post-picked': async (post) => {
-    await openForm(await keepDraft(async () => post), false)
+  'post-picked': async (post, { tab, origin, url }) => {
+    const from = origin ?? url ?? ''
+    if (await endPicking(tab?.id)) await openForm(await keepDraft(async () => fromSite(post, from)), false)
     return null
   },
   'take-picture': async ({ id, tab, where }) => {
@@ -57,7 +60,8 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = M
     sendWaiting()
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU && tab?.id !== undefined) onMenu(tab.id, info.frameId ?? 0)
+    if (info.menuItemId !== MENU || tab?.id === undefined) return
+    onMenu(tab.id, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url ?? '')
   })
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) sendWaiting()
@@ -69,9 +73,12 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = M
 }
 
 /** The popup must be opened within the click itself (Firefox knows no other way), so it opens while the post is still being read. */
-function onMenu(tab: number, frame: number): void {
+function onMenu(tab: number, frame: number, from: string): void {
   const opened = openPopup()
-  const draft = keepDraft(() => sendToTab(tab, 'capture-post', null, frame))
+  const draft = keepDraft(async () => {
+    const post = await sendToTab(tab, 'capture-post', null, frame)
+    return post && fromSite(post, from)
+  })
   void Promise.all([draft, opened])
     .then(([id, popup]) => openForm(id, popup))
     .catch(tell)

@@ -1,7 +1,7 @@
 // Numbers of others in a captured post: masked wherever the report would tell them, unless the user shows one.
 
 import type { ReportForm } from './item.ts'
-import { type MaskKind, maskText, numbersIn, placesOf } from './mask.ts'
+import { beginningsOf, type MaskKind, maskText, numbersIn, placesOf } from './mask.ts'
 import type { CapturedPost } from './post.ts'
 
 /** A number that stands in a post, once however often it does. `key` tells it from others and outlasts a new check. */
@@ -52,7 +52,7 @@ export function maskPost(
   const hideKnown = (text: string) => maskText(text, placesOf(text, masked))
   const hide = (text: string) => {
     const own = numbersIn(text).filter(({ key }) => !shown.has(key))
-    return maskText(text, [...own, ...placesOf(text, masked)])
+    return maskText(text, [...own, ...placesOf(text, masked), ...beginningsOf(text, masked)])
   }
   const { author, ...post } = captured
   const text = hide(post.text)

@@ -25,6 +25,9 @@ export const MAX_KEY = 100
 export const MAX_SHOWN = 200
 
 const DOT = '•'
+/** What stands behind a number that was cut off, and how many digits of it tell something. */
+const CUT = /^[^\p{L}\p{N}\n]{0,3}?(?:…|\.{3})/u
+const LEAST_BEGINNING = 4
 /** A number that was masked may have kept another from being seen; each round masks one at least, real texts need two. */
 const MOST_ROUNDS = 8
 
@@ -61,15 +64,7 @@ export function placesOf(text: string, numbers: readonly Pick<PrivateNumber, 'ki
   for (const number of numbers) for (const way of waysToWrite(number.key)) known.set(way, number)
   const lengths = [...new Set([...known.keys()].map((key) => key.length))].sort((a, b) => b - a)
   const found: PrivateNumber[] = []
-  for (const run of text.matchAll(/\p{Nd}(?:[^\p{L}\p{N}\n]{0,3}\p{Nd})*/gu)) {
-    const digits = [...run[0].matchAll(/\p{Nd}/gu)].map((digit) => ({
-      value: digit[0].normalize('NFKC'),
-      start: run.index + digit.index,
-      end: run.index + digit.index + digit[0].length,
-    }))
-    const line = digits.map((digit) => digit.value).join('')
-    // A digit that stays more than one sign when made plain has no place of its own.
-    if (line.length !== digits.length) continue
+  for (const { digits, line } of runsIn(text)) {
     for (let at = 0; at < line.length; ) {
       const way = lengths.map((length) => line.slice(at, at + length)).find((each) => known.has(each))
       if (way === undefined) {
@@ -81,6 +76,36 @@ export function placesOf(text: string, numbers: readonly Pick<PrivateNumber, 'ki
     }
   }
   return found
+}
+
+/**
+ * Where numbers that are already known begin and are cut off: a page's title and its words for a picture often quote a post as
+ * far as "Gọi 0912345…".
+ */
+export function beginningsOf(text: string, numbers: readonly Pick<PrivateNumber, 'key'>[]): Span[] {
+  const ways = numbers.flatMap(({ key }) => waysToWrite(key))
+  return runsIn(text).flatMap(({ digits, line }) => {
+    const last = digits.at(-1)!
+    if (!CUT.test(text.slice(last.end, last.end + 6))) return []
+    for (let at = Math.max(0, line.length - MAX_KEY); at <= line.length - LEAST_BEGINNING; at++) {
+      if (ways.some((way) => way.startsWith(line.slice(at)))) return [{ start: digits[at]!.start, end: last.end }]
+    }
+    return []
+  })
+}
+
+/** The runs of digits in a text, each with at most three other signs before the next; `line`: the same made plain. */
+function runsIn(text: string): { digits: Span[]; line: string }[] {
+  return [...text.matchAll(/\p{Nd}(?:[^\p{L}\p{N}\n]{0,3}\p{Nd})*/gu)].flatMap((run) => {
+    const found = [...run[0].matchAll(/\p{Nd}/gu)]
+    const digits = found.map((digit) => ({
+      start: run.index + digit.index,
+      end: run.index + digit.index + digit[0].length,
+    }))
+    const line = found.map((digit) => digit[0].normalize('NFKC')).join('')
+    // A digit that stays more than one sign when made plain has no place of its own.
+    return line.length === digits.length ? [{ digits, line }] : []
+  })
 }
 
 /** The digits of a number alone, a phone from its 0; letters too, where it is written with some. */

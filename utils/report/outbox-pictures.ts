@@ -6,22 +6,27 @@ import { db, transact } from './outbox-db.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
 import { type Picture, pictureSchema } from './picture/picture.ts'
 
-/** Attaches a picture to a draft, in place of one it has. Rejects with 'gone' or, once it is no draft any more, with 'state'. */
+/**
+ * Attaches a picture to a draft, in place of one it has; a send that waits for the browser's answer was pressed for another
+ * report, and is forgotten. Rejects with 'gone' or, once it is no draft any more, with 'state'.
+ */
 export async function attachPicture(id: string, picture: Picture): Promise<void> {
   const checked = pictureSchema.parse(picture)
   await transact(async () => {
     const item = await db.items.get(id)
     if (!item) throw new OutboxError('gone')
     if (item.state !== 'draft') throw new OutboxError('state')
+    await db.items.put({ ...item, askedAt: null })
     await db.pictures.put({ ...checked, id })
   })
 }
 
-/** Takes the picture of a draft away. Resolves to what was taken, for undoing; null when there was none. */
+/** Takes the picture of a draft away, and forgets a send as attaching does. Resolves to what was taken, for undoing; null when there was none. */
 export function detachPicture(id: string): Promise<Picture | null> {
   return transact(async () => {
     const picture = await readPicture(id)
     await db.pictures.delete(id)
+    await db.items.update(id, { askedAt: null })
     return picture
   })
 }

@@ -16,10 +16,20 @@ export function picturesOf(post: Omit<FoundPost, 'original'>): Element[] {
   })
 }
 
-/** What the attached pictures show, in the page's own words; each once, a face that is named after the author not among them. */
+/**
+ * What the attached pictures show, in the page's own words; each once. The author's name is not among them ("Ảnh của …"): the
+ * report has it in a place of its own, and only when its user wants that.
+ */
 export function pictureTexts(post: FoundPost, author: string | null): string[] {
   const texts = picturesOf(post)
-    .map((picture) => clip(seenText(picture.getAttribute('alt') ?? '').trim(), MAX_ALT))
+    .map((picture) => seenText(picture.getAttribute('alt') ?? '').trim())
     .filter((text) => text !== '' && text !== author)
+    .map((text) => clip(withoutName(text, author), MAX_ALT))
   return [...new Set(texts)].slice(0, MAX_PICTURES)
+}
+
+function withoutName(text: string, name: string | null): string {
+  if (!name) return text
+  const literally = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu'), '…')
 }

@@ -27,7 +27,7 @@ export const postSchema = z.object({
   /** What the pictures attached to the post show, in the page's own words (`alt`); absent when none says anything. */
   pictureTexts: z.optional(z.array(z.string().check(z.maxLength(MAX_ALT))).check(z.maxLength(MAX_PICTURES))),
   /** When it was captured, ISO 8601. */
-  capturedAt: z.string().check(z.maxLength(40)),
+  capturedAt: z.iso.datetime(),
   /** True when the page still hid a part behind "Xem thêm". */
   truncated: z.boolean(),
 })

@@ -6,7 +6,8 @@ import type { Recipient } from './schema.ts'
 export type AddressProblem = 'not-https' | 'not-email'
 
 const EMAIL = /^[^\s\p{C}@"<>(),;:\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\.[a-z]{2,24}$/iu
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** Not "[::1]": a policy of our pages and Firefox's permissions have no way to name it, so nothing could be sent there. */
+const LOOPBACK = new Set(['localhost', '127.0.0.1'])
 
 /** The problem of an address of that kind, or undefined when it can be used. HTTPS only; plain HTTP to this machine is allowed. */
 export function addressProblem(kind: Recipient['kind'], address: string): AddressProblem | undefined {

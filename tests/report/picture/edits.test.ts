@@ -189,14 +189,14 @@ describe('undoing', () => {
 })
 
 describe('suggestions', () => {
-  it('cover who wrote it until the user says otherwise, and nothing else until the user says so', () => {
+  it('cover who wrote it, numbers and reactions until the user says otherwise', () => {
     const spot = (what: 'author' | 'avatar' | 'personal' | 'reactions') => ({ what, box: box(1, 1, 4, 4) })
     const { covers } = suggested([spot('avatar'), spot('author'), spot('personal'), spot('reactions')])
     expect(covers.map(({ what, on, how }) => [what, on, how])).toEqual([
       ['avatar', true, 'black'],
       ['author', true, 'black'],
-      ['personal', false, 'black'],
-      ['reactions', false, 'black'],
+      ['personal', true, 'black'],
+      ['reactions', true, 'black'],
     ])
   })
 })

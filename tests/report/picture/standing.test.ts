@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { rememberCaptured } from '../../../utils/report/captured.ts'
+import { personalPhrases } from '../../../utils/report/personal-phrases.ts'
 import { rectsOfWords } from '../../../utils/report/picture/rects-of-words.ts'
 import { standingOf } from '../../../utils/report/picture/standing.ts'
+import { readText } from '../../../utils/report/read-text.ts'
 import { facebook } from '../../../utils/sites/facebook.ts'
 import { facebookPost, page } from '../dom.ts'
+import { POST } from '../samples.ts'
 
 const ASKED = { capturedAt: 't', scroll: false, author: null, phrases: [] }
 const AT = { capturedAt: 't' }
@@ -104,7 +107,7 @@ describe('words on a page', () => {
       }
       return range
     }
-    rectsOfWords(root, words)
+    rectsOfWords(root, [words])
     document.createRange = create
     return found
   }
@@ -118,5 +121,26 @@ describe('words on a page', () => {
     expect(rects(root, '0912 345 678')).toEqual(['0912 345\n678', '0912345678'])
     expect(rects(root, 'không có')).toEqual([])
     expect(rects(root, '  ')).toEqual([])
+  })
+
+  it('are found though the page parts them by what nobody sees, as they were captured', () => {
+    const root = document.createElement('div')
+    document.body.replaceChildren(root)
+    root.innerHTML =
+      'Gọi 09\u200b12<span style="display:none">999</span> 3\u00ad45\u{e0041}<i style="font-size:0">x</i>678 nhé'
+    const [phrase] = personalPhrases({ ...POST, text: readText(root) })
+    expect(phrase).toBe('0912 345678')
+    expect(rects(root, phrase!)).toHaveLength(1)
+    expect(rects(root, 'nhé')).toEqual(['nhé'])
+  })
+
+  it('are found where pictures stand for letters', () => {
+    const root = document.createElement('div')
+    document.body.replaceChildren(root)
+    root.innerHTML = `Zalo ${[...'0912345678'].map((digit) => `<img alt="${digit}\ufe0f\u20e3" src="">`).join('')}!`
+    const phrases = personalPhrases({ ...POST, text: readText(root) })
+    expect(phrases).toHaveLength(1)
+    expect(rects(root, phrases[0]!)).toHaveLength(1)
+    expect(rects(root, '!')).toEqual(['!'])
   })
 })

@@ -120,6 +120,8 @@ describe('the validation of docs/receiving', () => {
     [{ provisions: [] }, '.provisions: too few'],
     [{ provisions: [{ id: 'x' }] }, '.provisions[0].citation: missing'],
     [{ nguoi: 'ai đó' }, '.nguoi: unknown field'],
+    [{ constructor: 'x' }, '.constructor: unknown field'],
+    [{ post: { ...example.post, toString: 'x' } }, '.post.toString: unknown field'],
     [{ note: undefined }, '.note: missing'],
     [{ note: 'x'.repeat(2001) }, '.note: too long'],
     [{ createdAt: 'hôm qua' }, '.createdAt: wrong form'],

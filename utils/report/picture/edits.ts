@@ -25,15 +25,12 @@ export interface Edits {
   crop: Box | null
 }
 
-/** The suggestions to begin with: who wrote it is covered until the user says otherwise, all else until then is not. */
+/**
+ * The suggestions to begin with: all are covered until the user says otherwise, as in the words of the report. A number that is
+ * dots there must not be read in the picture because nobody thought of it.
+ */
 export function suggested(spots: readonly Spot[]): Edits {
-  const covers = spots.map(({ what, box }, id) => ({
-    id,
-    how: 'black' as const,
-    box,
-    what,
-    on: what === 'author' || what === 'avatar',
-  }))
+  const covers = spots.map(({ what, box }, id) => ({ id, how: 'black' as const, box, what, on: true }))
   return { covers, crop: null }
 }
 

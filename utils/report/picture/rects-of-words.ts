@@ -1,44 +1,77 @@
+import { hasBox, isHidden } from '../read-text.ts'
+import { seenText } from '../seen.ts'
+
 /** The longest text looked through, in characters that are no spaces: the page is others'. */
 const MAX_TEXT = 60_000
 /** Most places of one phrase. */
 const MAX_PLACES = 20
 
-/** Where some words stand within an element, one rectangle a line, wherever elements and line ends part them. In CSS pixels of the window. */
-export function rectsOfWords(root: Element, words: string): DOMRect[] {
-  const wanted = squeezed(words)
-  if (wanted === '') return []
+/** One letter of a page: the text it stands in and where, or the picture that stands for it (a digit drawn as an emoji). */
+interface Place {
+  node: Text | Element
+  offset: number
+}
+
+/**
+ * Where phrases stand within an element, one rectangle a line, wherever elements, line ends and signs that nobody sees part
+ * them: as they are captured. In CSS pixels of the window.
+ */
+export function rectsOfWords(root: Element, phrases: readonly string[]): DOMRect[] {
+  const wanted = phrases.map(squeezed).filter((phrase) => phrase !== '')
+  if (wanted.length === 0) return []
   const { text, places } = lettersOf(root)
-  const rects: DOMRect[] = []
-  let at = text.indexOf(wanted)
-  for (let found = 0; at >= 0 && found < MAX_PLACES; found++) {
-    const range = root.ownerDocument.createRange()
-    const first = places[at]!
-    const last = places[at + wanted.length - 1]!
-    range.setStart(first.node, first.offset)
-    range.setEnd(last.node, last.offset + 1)
-    rects.push(...[...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0))
-    at = text.indexOf(wanted, at + wanted.length)
-  }
-  return rects
+  return wanted.flatMap((phrase) => {
+    const rects: DOMRect[] = []
+    let at = text.indexOf(phrase)
+    for (let found = 0; at >= 0 && found < MAX_PLACES; found++) {
+      rects.push(...rectsBetween(places[at]!, places[at + phrase.length - 1]!))
+      at = text.indexOf(phrase, at + phrase.length)
+    }
+    return rects
+  })
 }
 
-/** A text without its spaces, so that it is found however its lines are broken. */
+/** A text without its spaces and without what nobody sees, so that it is found however its lines are broken. */
 export function squeezed(text: string): string {
-  return text.replace(/\s+/g, '')
+  return seenText(text).replace(/\s+/g, '')
 }
 
-/** The letters of an element, spaces left out, and where each one stands. */
-function lettersOf(root: Element): { text: string; places: { node: Text; offset: number }[] } {
-  const places: { node: Text; offset: number }[] = []
+function rectsBetween(first: Place, last: Place): DOMRect[] {
+  const range = first.node.ownerDocument!.createRange()
+  if (first.node instanceof Element) range.setStartBefore(first.node)
+  else range.setStart(first.node, first.offset)
+  if (last.node instanceof Element) range.setEndAfter(last.node)
+  else range.setEnd(last.node, last.offset + 1)
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+}
+
+/** The letters of an element that are seen, spaces left out, and where each one stands. */
+function lettersOf(root: Element): { text: string; places: Place[] } {
+  const laidOut = hasBox(root)
+  const places: Place[] = []
   let text = ''
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    for (let offset = 0; offset < node.data.length; offset++) {
-      const letter = node.data[offset]!
-      if (/\s/.test(letter)) continue
-      if (places.length >= MAX_TEXT) return { text, places }
-      text += letter
-      places.push({ node, offset })
+  const add = (letters: string, place: (offset: number) => Place) => {
+    let offset = 0
+    for (const letter of letters) {
+      // A sign outside of the first plane is two units, and each has its place.
+      for (const unit of squeezed(letter).split('')) {
+        text += unit
+        places.push(place(offset))
+        offset++
+      }
+      if (squeezed(letter) === '') offset += letter.length
+    }
+  }
+  const seen = (node: Node) =>
+    node instanceof Element && isHidden(node, laidOut) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, seen)
+  for (let node = walker.nextNode(); node && places.length < MAX_TEXT; node = walker.nextNode()) {
+    if (node instanceof Text) {
+      const of = node
+      add(of.data, (offset) => ({ node: of, offset }))
+    } else if (node instanceof Element && node.localName === 'img') {
+      const of = node
+      add(of.getAttribute('alt') ?? '', () => ({ node: of, offset: 0 }))
     }
   }
   return { text, places }

@@ -83,7 +83,7 @@ function spotsOf(post: FoundPost, asked: WhereAsked): Spot[] {
       spot(what, each.getBoundingClientRect()),
     )
   const words = (what: Spot['what'], phrases: readonly string[]) =>
-    phrases.flatMap((phrase) => rectsOfWords(container, phrase)).map((rect) => spot(what, rect))
+    rectsOfWords(container, phrases).map((rect) => spot(what, rect))
   const author = [...shapes('author', place.author), ...words('author', asked.author ? [asked.author] : [])]
   return [
     ...shapes('avatar', place.avatar),

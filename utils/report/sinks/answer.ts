@@ -25,8 +25,11 @@ export async function readReason(response: Response): Promise<string> {
   return /html|xml/i.test(type) || /^\s*</.test(body) ? '' : plain(body)
 }
 
-/** The first part of a body. An answer that breaks off or never ends is worth what came of it: its status was already read. */
-async function readBody(response: Response): Promise<string> {
+/**
+ * The first part of a body, 16 KB or the piece of it that goes beyond; the rest is not taken. An answer that breaks off or never
+ * ends is worth what came of it: its status was already read.
+ */
+export async function readBody(response: Response): Promise<string> {
   const reader = response.body?.getReader()
   if (!reader) return ''
   const decoder = new TextDecoder()

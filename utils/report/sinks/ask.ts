@@ -36,15 +36,14 @@ export async function ask(
   }
 }
 
-/** What an answer means: any 2xx that is no page for people, and what is named in `there` (statuses that say the report is there already), is delivered. */
+/** What an answer means: any 2xx, and what is named in `there` (statuses that say the report is there already), is delivered when it is no page for people. */
 export async function outcomeOf(answer: Response | SendError, there: readonly number[]): Promise<SendOutcome> {
   if (!(answer instanceof Response)) return { kind: 'retry', error: answer }
   const { status } = answer
   if (answer.ok || there.includes(status)) {
     const read = await readReceipt(answer)
     if (read !== 'web-page') return { kind: 'delivered', ...read }
-    if (answer.ok) return { kind: 'retry', error: { kind: 'web-page', status } }
-    return { kind: 'delivered', receipt: null }
+    return { kind: 'retry', error: { kind: 'web-page', status } }
   }
   const later = status === 408 || status === 425 || status === 429 || status >= 500 || status < 400
   if (!later) return { kind: 'rejected', error: withReason({ kind: 'refused', status }, await readReason(answer)) }

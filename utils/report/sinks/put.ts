@@ -1,5 +1,6 @@
 // Sends a report to where it lies under its own number: CouchDB and all that speak its protocol, WebDAV, object stores.
 
+import { readBody } from './answer.ts'
 import { ask, outcomeOf } from './ask.ts'
 import { ANSWER_WITHIN, type Outgoing, type SendOutcome, type Sink } from './sink.ts'
 
@@ -26,7 +27,9 @@ export function addressOf(base: string, id: string): string {
 
 /**
  * What 409 means. To a CouchDB it means that the document is there. To WebDAV (RFC 4918, 9.7.1) it means that the folder is
- * not: taken for a delivery, every report to a mistyped folder would be lost. So whoever answers so is asked once more.
+ * not, to some object stores that another write is under way: taken for a delivery, every report to a mistyped folder would
+ * be lost. So whoever answers so is asked once more, and only "it is there" counts as delivered: a store that lets nobody
+ * look (401, 403, 405) or is busy tells nothing of the report.
  */
 async function conflictOf(
   answer: Response,
@@ -34,17 +37,21 @@ async function conflictOf(
   outgoing: Outgoing,
   answerWithin: number,
 ): Promise<SendOutcome> {
-  if (await isCouchConflict(answer.clone())) return { kind: 'delivered', receipt: null }
+  const { status } = answer
+  const body = await readBody(answer)
+  if (isCouchConflict(answer, body)) return { kind: 'delivered', receipt: null }
   const looked = await ask({ address, method: 'HEAD', headers: {} }, outgoing, answerWithin)
   if (!(looked instanceof Response)) return { kind: 'retry', error: looked }
+  if (looked.ok) return { kind: 'delivered', receipt: null }
   const absent = looked.status === 404 || looked.status === 410
-  return outcomeOf(answer, absent ? [] : [409])
+  if (!absent) return { kind: 'retry', error: { kind: 'server', status } }
+  return outcomeOf(new Response(body, { status, headers: answer.headers }), [])
 }
 
-async function isCouchConflict(answer: Response): Promise<boolean> {
+function isCouchConflict(answer: Response, body: string): boolean {
   if (!/json/i.test(answer.headers.get('Content-Type') ?? '')) return false
   try {
-    return ((await answer.json()) as { error?: unknown } | null)?.error === 'conflict'
+    return (JSON.parse(body) as { error?: unknown } | null)?.error === 'conflict'
   } catch (error) {
     console.warn('report: the answer to a repeat cannot be read', error)
     return false

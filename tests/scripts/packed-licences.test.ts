@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { packedLicences } from '../../scripts/packed-licences.ts'
+
+it('names what we use, what that uses in turn, and nothing twice', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+  const licences = packedLicences(process.cwd())
+  const names = licences.map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining([...Object.keys(dependencies), 'fflate', 'nanoid']))
+  expect(new Set(names).size).toBe(names.length)
+  expect(names.filter((name) => name.startsWith('@types/'))).toEqual([])
+  for (const { name, file } of licences) expect(readFileSync(file, 'utf8'), name).toMatch(/licen[cs]e/i)
+})

@@ -1,0 +1,9 @@
+import type { Report } from '../report.ts'
+import { inert } from './inert.ts'
+
+/** A report as it is shown before it goes: the marks that would turn what its reader sees are named, as in every file of it. */
+export function inertReport(report: Report): Report {
+  const shown = (name: string, value: unknown) =>
+    typeof value === 'string' && name !== 'bytes' ? inert(value) : (value as unknown)
+  return JSON.parse(JSON.stringify(report, shown)) as Report
+}
