@@ -11,6 +11,8 @@ const MUTE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'canvas'
 /** A part clipped away to nothing, for readers of the screen alone. */
 const CLIPPED = /^rect\((?:[01](?:px)?,? ?){4}\)$/
 const INSET = /^inset\((?:50|100)%\)$/
+/** Less of it than this, or smaller than this in CSS pixels, and nobody reads it. */
+const SEEN_FROM = { opacity: 0.05, fontSize: 2 }
 /** So far off that it is on no screen, in CSS pixels. */
 const FAR = -900
 
@@ -68,7 +70,8 @@ export function isHidden(element: Element, laidOut: boolean): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
   if (!style) return false
   if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return true
-  if (style.opacity === '0' || /^0(?:px)?$/.test(style.fontSize)) return true
+  if (Number.parseFloat(style.opacity) < SEEN_FROM.opacity || Number.parseFloat(style.fontSize) < SEEN_FROM.fontSize)
+    return true
   if (CLIPPED.test(style.clip) || INSET.test(style.clipPath) || isFarOff(style)) return true
   return laidOut && style.display !== 'contents' && !hasBox(element)
 }
