@@ -43,6 +43,11 @@ describe('the words of a post', () => {
     }
   })
 
+  it('keep what has a size of its own inside of what has none', () => {
+    const inside = el('span', { style: 'font-size: 16px' }, 'cả')
+    expect(read('Thấy ', el('span', { style: 'font-size: 0' }, 'không', inside))).toBe('Thấy cả')
+  })
+
   it('say what is repeated for the eye once, and keep what is said for the eye alone', () => {
     const twice = el('div', {}, el('span', { 'aria-hidden': 'true' }, 'vneid.top'), el('span', {}, 'vneid.top'))
     expect(read(twice)).toBe('vneid.top')

@@ -38,6 +38,7 @@ export function readText(root: Element, options: ReadOptions = {}): string {
   }
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) {
+      if (isTooSmall(node.parentElement)) return
       const text = seenText(node.nodeValue ?? '')
       out += keepsBreaks(node.parentElement) ? text : text.replace(/\s+/g, ' ')
       return
@@ -64,16 +65,21 @@ export function readText(root: Element, options: ReadOptions = {}): string {
   return tidy(out)
 }
 
-/** Whether a reader sees nothing of this element: not shown, transparent, of no size, or without a box on a page that has boxes. */
+/** Whether a reader sees nothing of this element: not shown, transparent, or without a box on a page that has boxes. */
 export function isHidden(element: Element, laidOut: boolean): boolean {
   if (element.hasAttribute('hidden')) return true
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
   if (!style) return false
   if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return true
-  if (Number.parseFloat(style.opacity) < SEEN_FROM.opacity || Number.parseFloat(style.fontSize) < SEEN_FROM.fontSize)
-    return true
+  if (Number.parseFloat(style.opacity) < SEEN_FROM.opacity) return true
   if (CLIPPED.test(style.clip) || INSET.test(style.clipPath) || isFarOff(style)) return true
   return laidOut && style.display !== 'contents' && !hasBox(element)
+}
+
+/** Whether words right inside of an element are too small to be read; elements in it may have a size of their own. */
+export function isTooSmall(element: Element | null): boolean {
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element)
+  return Number.parseFloat(style?.fontSize ?? '') < SEEN_FROM.fontSize
 }
 
 /** Put out of sight to the left or above: a place that no scrolling leads to. */
