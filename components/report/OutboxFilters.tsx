@@ -6,7 +6,7 @@ import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** Ways to look at the outbox. */
-export const FILTERS = ['all', 'draft', 'waiting', 'done', 'withdrawn'] as const
+const FILTERS = ['all', 'draft', 'waiting', 'done', 'withdrawn'] as const
 
 /** One way to look at the outbox. */
 export type Filter = (typeof FILTERS)[number]

@@ -29,12 +29,23 @@ describe('the words of a post', () => {
     ['text-indent: -9999px'],
     ['visibility: hidden'],
     ['font-size: 0'],
+    ['font-size: 1px'],
+    ['font-size: 0.01px'],
+    ['opacity: 0'],
+    ['opacity: 0.01'],
   ])('leave out what is put out of sight: %s', (style) => {
     expect(read('Thấy', el('span', { style }, 'Facebook'))).toBe('Thấy')
   })
 
   it('keep what is merely set off a little', () => {
-    expect(read('Thấy ', el('span', { style: 'position: absolute; left: -4px' }, 'cả'))).toBe('Thấy cả')
+    for (const style of ['position: absolute; left: -4px', 'opacity: 0.3', 'font-size: 6px']) {
+      expect(read('Thấy ', el('span', { style }, 'cả')), style).toBe('Thấy cả')
+    }
+  })
+
+  it('keep what has a size of its own inside of what has none', () => {
+    const inside = el('span', { style: 'font-size: 16px' }, 'cả')
+    expect(read('Thấy ', el('span', { style: 'font-size: 0' }, 'không', inside))).toBe('Thấy cả')
   })
 
   it('say what is repeated for the eye once, and keep what is said for the eye alone', () => {

@@ -11,6 +11,8 @@ const MUTE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'canvas'
 /** A part clipped away to nothing, for readers of the screen alone. */
 const CLIPPED = /^rect\((?:[01](?:px)?,? ?){4}\)$/
 const INSET = /^inset\((?:50|100)%\)$/
+/** Less of it than this, or smaller than this in CSS pixels, and nobody reads it. */
+const SEEN_FROM = { opacity: 0.05, fontSize: 2 }
 /** So far off that it is on no screen, in CSS pixels. */
 const FAR = -900
 
@@ -36,6 +38,7 @@ export function readText(root: Element, options: ReadOptions = {}): string {
   }
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) {
+      if (isTooSmall(node.parentElement)) return
       const text = seenText(node.nodeValue ?? '')
       out += keepsBreaks(node.parentElement) ? text : text.replace(/\s+/g, ' ')
       return
@@ -62,15 +65,21 @@ export function readText(root: Element, options: ReadOptions = {}): string {
   return tidy(out)
 }
 
-/** Whether a reader sees nothing of this element: not shown, transparent, of no size, or without a box on a page that has boxes. */
+/** Whether a reader sees nothing of this element: not shown, transparent, or without a box on a page that has boxes. */
 export function isHidden(element: Element, laidOut: boolean): boolean {
   if (element.hasAttribute('hidden')) return true
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
   if (!style) return false
   if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return true
-  if (style.opacity === '0' || /^0(?:px)?$/.test(style.fontSize)) return true
+  if (Number.parseFloat(style.opacity) < SEEN_FROM.opacity) return true
   if (CLIPPED.test(style.clip) || INSET.test(style.clipPath) || isFarOff(style)) return true
   return laidOut && style.display !== 'contents' && !hasBox(element)
+}
+
+/** Whether words right inside of an element are too small to be read; elements in it may have a size of their own. */
+export function isTooSmall(element: Element | null): boolean {
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element)
+  return Number.parseFloat(style?.fontSize ?? '') < SEEN_FROM.fontSize
 }
 
 /** Put out of sight to the left or above: a place that no scrolling leads to. */

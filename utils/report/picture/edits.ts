@@ -59,7 +59,7 @@ export function blackParts(pixels: Pixels, edits: Edits): Box[] {
 }
 
 /** The part of a picture that is kept, in whole pixels. */
-export function cropOf(pixels: Pick<Pixels, 'width' | 'height'>, { crop }: Edits): Box {
+function cropOf(pixels: Pick<Pixels, 'width' | 'height'>, { crop }: Edits): Box {
   const all = { left: 0, top: 0, width: pixels.width, height: pixels.height }
   const kept = crop && common(crop, all)
   return (kept && inner(kept)) ?? all

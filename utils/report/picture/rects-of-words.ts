@@ -1,4 +1,4 @@
-import { hasBox, isHidden } from '../read-text.ts'
+import { hasBox, isHidden, isTooSmall } from '../read-text.ts'
 import { seenText } from '../seen.ts'
 
 /** The longest text looked through, in characters that are no spaces: the page is others'. */
@@ -67,6 +67,7 @@ function lettersOf(root: Element): { text: string; places: Place[] } {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, seen)
   for (let node = walker.nextNode(); node && places.length < MAX_TEXT; node = walker.nextNode()) {
     if (node instanceof Text) {
+      if (isTooSmall(node.parentElement)) continue
       const of = node
       add(of.data, (offset) => ({ node: of, offset }))
     } else if (node instanceof Element && node.localName === 'img') {

@@ -27,10 +27,10 @@ export const MAX_PHRASES = 50
 const length = z.number().check(z.minimum(-1e6), z.maximum(1e6))
 
 /** A box as it travels. */
-export const boxSchema = z.object({ left: length, top: length, width: length, height: length })
+const boxSchema = z.object({ left: length, top: length, width: length, height: length })
 
 /** A part of the post that may not be anybody else's business, and what is there. */
-export const spotSchema = z.object({ what: z.enum(['author', 'avatar', 'reactions', 'personal']), box: boxSchema })
+const spotSchema = z.object({ what: z.enum(['author', 'avatar', 'reactions', 'personal']), box: boxSchema })
 
 /** A part of the post that may not be anybody else's business. */
 export type Spot = z.infer<typeof spotSchema>
