@@ -6,6 +6,13 @@ import { readReason, readReceipt } from './answer.ts'
 import { authorization } from './authorization.ts'
 import type { Outgoing, SendOutcome } from './sink.ts'
 
+/**
+ * Firefox names an extension in `Origin` by a number of this one installation: a recipient could tell which reports come from one
+ * person. In this mode it says "null" (and reaches, as in the other, whatever we have permission for). Chromium refuses it for
+ * another host, and names us by the number that the extension has on every device.
+ */
+const MODE: RequestMode = import.meta.env.FIREFOX ? 'same-origin' : 'cors'
+
 /** What is asked: the address, the method, and the headers besides the proof of who asks. */
 export interface Asked {
   address: string
@@ -25,6 +32,7 @@ export async function ask(
       method,
       headers: proof === null ? headers : { ...headers, Authorization: proof },
       body: method === 'HEAD' ? null : outgoing.body,
+      mode: MODE,
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
