@@ -17,7 +17,7 @@ const TARGET = 200
 
 ensureBrowser('chromium')
 const store = await startStore()
-const world = await startWorld(store)
+const world = await startWorld(store, 'chromium')
 // Nothing is sent while the pages are measured: this page holds the lock that a drain wants.
 await world.page.evaluate(() => {
   void navigator.locks.request('outbox-drain', () => new Promise((free) => Object.assign(globalThis, { free })))

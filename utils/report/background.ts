@@ -40,8 +40,13 @@ export const reportHandlers = {
     return null
   },
   'drain-outbox': async () => {
-    await drain({ mayReach })
-    return null
+    try {
+      await drain({ mayReach })
+      return null
+    } catch (error) {
+      tell(error)
+      return asOutboxError(error).problem === 'storage-full' ? 'storage-full' : 'storage'
+    }
   },
 } as const satisfies Handlers
 

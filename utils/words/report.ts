@@ -292,7 +292,7 @@ export const reportWords: Words<ReportWords> = {
       'storage-full':
         'Máy đã hết chỗ lưu. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp, rồi dọn bớt dữ liệu.',
       storage:
-        'Không đọc hoặc ghi được dữ liệu trên máy. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp.',
+        'Không đọc hoặc ghi được dữ liệu trên máy, có thể vì máy hết chỗ lưu. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp.',
       'not-https': 'Địa chỉ nơi nhận phải bắt đầu bằng https://. Chưa có gì được gửi.',
       'too-large': 'Báo cáo kèm ảnh quá lớn để gửi. Cắt ảnh nhỏ lại hoặc bỏ ảnh rồi gửi lại.',
       'no-category': 'Chọn một dấu hiệu trước khi gửi.',
@@ -509,7 +509,7 @@ export const reportWords: Words<ReportWords> = {
       'storage-full':
         'The device has no room left. What was written is still on the screen; copy it or save it as a file, then make room.',
       storage:
-        'Data on the device cannot be read or written. What was written is still on the screen; copy it or save it as a file.',
+        'Data on the device cannot be read or written, perhaps because no room is left. What was written is still on the screen; copy it or save it as a file.',
       'not-https': "The recipient's address must begin with https://. Nothing was sent.",
       'too-large':
         'The report with its picture is too large to be sent. Crop the picture or remove it, then send again.',

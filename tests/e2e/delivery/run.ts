@@ -1,7 +1,13 @@
-import { chanceOf } from './chance.ts'
+import type { BrowserName } from '../../../scripts/browsers.ts'
+import { type Chance, chanceOf } from './chance.ts'
+import { falselyDelivered } from './falsely-delivered.ts'
 import { FAULTS } from './faults.ts'
+import { roomFaults } from './no-room.ts'
+import { quotaOf } from './quota.ts'
+import type { Room } from './room.ts'
+import { type SmallDisk, smallDisk, whyNoSmallDisk } from './small-disk.ts'
 import { startStore } from './store.ts'
-import { startWorld, type World } from './world.ts'
+import { type Strike, startWorld, type World } from './world.ts'
 
 /** What became of the reports under one kind of fault. */
 export interface Outcome {
@@ -20,6 +26,7 @@ export interface Outcome {
 
 /** How much is tried out. */
 export interface RunOptions {
+  browser: BrowserName
   seed: number
   /** How often each fault strikes at least. */
   times: number
@@ -32,15 +39,67 @@ export interface RunOptions {
   told?: (outcome: Outcome) => void
 }
 
-/** Lets every kind of fault strike a real Chromium that sends reports, and compares what the outbox says with what the store holds. */
-export async function runDelivery({ seed, times, reports, only, kills = times, told }: RunOptions): Promise<Outcome[]> {
-  const chance = chanceOf(seed)
+/** Faults that strike in a world of the same making. */
+interface Group {
+  faults: Record<string, Strike>
+  /** Why they cannot be made here; undefined when they can. */
+  not?: string | undefined
+  disk?: () => SmallDisk
+  room?: (world: World) => Promise<Room>
+}
+
+function groupsOf(browser: BrowserName): readonly Group[] {
+  const isFirefox = browser === 'firefox'
+  return [
+    { faults: FAULTS },
+    // Firefox says what it is. Chromium, whose database cannot even be opened then, says no more than that.
+    {
+      faults: roomFaults('disk full', isFirefox ? ['storage-full'] : ['storage-full', 'storage']),
+      not: whyNoSmallDisk(),
+      disk: () => smallDisk(browser),
+    },
+    {
+      faults: roomFaults('quota reached', ['storage-full']),
+      not: isFirefox ? 'needs a protocol by which the room of one origin is set, which Firefox has not' : undefined,
+      room: quotaOf,
+    },
+  ]
+}
+
+/** The faults that can be made here, by their names, and why the others cannot. */
+export function faultsHere(browser: BrowserName): { faults: readonly string[]; not: Readonly<Record<string, string>> } {
+  const groups = groupsOf(browser)
+  const names = (of: (group: Group) => boolean) => groups.filter(of).flatMap(({ faults }) => Object.keys(faults))
+  const not = groups.flatMap((group) => Object.keys(group.faults).map((fault) => [fault, group.not] as const))
+  return {
+    faults: names((group) => group.not === undefined),
+    not: Object.fromEntries(not.flatMap(([fault, why]) => (why === undefined ? [] : [[fault, why]]))),
+  }
+}
+
+/** Lets every kind of fault strike a real browser that sends reports, and compares what the outbox says with what the store holds. */
+export async function runDelivery(options: RunOptions): Promise<Outcome[]> {
+  const chance = chanceOf(options.seed)
+  const outcomes: Outcome[] = []
+  for (const group of groupsOf(options.browser)) {
+    if (group.not === undefined) outcomes.push(...(await runGroup(group, chance, options)))
+  }
+  return outcomes
+}
+
+async function runGroup(
+  group: Group,
+  chance: Chance,
+  { browser, times, reports, only, kills = times, told }: RunOptions,
+): Promise<Outcome[]> {
+  const faults = Object.entries(group.faults).filter(([fault]) => !only || only.includes(fault))
+  if (faults.length === 0) return []
   const store = await startStore()
-  const world = await startWorld(store)
+  const world = await startWorld(store, browser, group.disk?.() ?? null)
+  if (group.room) world.room = await group.room(world)
   const outcomes: Outcome[] = []
   try {
-    for (const [fault, strike] of Object.entries(FAULTS)) {
-      if (only && !only.includes(fault)) continue
+    for (const [fault, strike] of faults) {
       const began = performance.now()
       const before = new Set(world.queued)
       const outcome: Outcome = { fault, times: 0, reports: 0, lost: 0, doubled: 0, wrong: [], ms: 0 }
@@ -76,13 +135,6 @@ async function settle(world: World): Promise<void> {
     if (left.length === 0) return
     if (left.some(({ state }) => state === 'sending')) await world.drainInPage(world.page, LATER)
   }
-}
-
-async function falselyDelivered(world: World): Promise<string[]> {
-  const stored = new Set(world.store.rows.map(({ id }) => id))
-  return (await world.look())
-    .filter(({ id, state }) => state === 'delivered' && !stored.has(id))
-    .map(({ id }) => `${id} is said to have arrived`)
 }
 
 async function count(
