@@ -39,8 +39,8 @@ export interface World {
   open(): Promise<Page>
   /** Writes and queues reports by the product's own code. In: how many, for which address, and how far ahead the clock goes, in milliseconds. Resolves to how many there was no room for. */
   queue(count: number, about?: { origin?: string; ahead?: number }): Promise<number>
-  /** Writes so many drafts and leaves them. Resolves to their numbers. */
-  draft(count: number): Promise<string[]>
+  /** Writes so many drafts, each about a post with so many characters more than its first words, and leaves them. Resolves to their numbers. */
+  draft(count: number, longer?: number): Promise<string[]>
   /** Queues those of the drafts that are not queued yet. Resolves to why some were not. */
   queueDrafts(ids: readonly string[]): Promise<string[]>
   /** Asks the background to send; resolves when it says it is through, to what kept it from that, or when it was stopped meanwhile. */
@@ -104,9 +104,9 @@ export async function startWorld(store: Store, name: BrowserName, disk: SmallDis
       for (const id of done.ids) world.queued.add(id)
       return done.full
     },
-    draft: (count) => {
+    draft: (count, longer = 0) => {
       const given = Array.from({ length: count }, () => ++serial)
-      return world.page.evaluate(draftInPage, { given, post: POST, form: FORM })
+      return world.page.evaluate(draftInPage, { given, longer, post: POST, form: FORM })
     },
     queueDrafts: async (ids) => {
       const { queued, problems } = await world.page.evaluate(queueDraftsInPage, { ids: [...ids], origin: store.origin })
@@ -185,11 +185,17 @@ async function onWaiting(what: 'retryNow' | 'withdraw'): Promise<void> {
 }
 
 /** Runs in one of our pages: drafts and fills in, as form does. */
-async function draftInPage(about: { given: number[]; post: typeof POST; form: typeof FORM }): Promise<string[]> {
+async function draftInPage(about: {
+  given: number[]
+  longer: number
+  post: typeof POST
+  form: typeof FORM
+}): Promise<string[]> {
   const ids: string[] = []
   for (const serial of about.given) {
     const permalink = `https://www.facebook.com/groups/77/posts/${serial}/`
-    const { id } = await outboxCode.createDraft({ ...about.post, permalink, text: `Bài số ${serial}.` })
+    const text = `Bài số ${serial}. ${'x'.repeat(about.longer)}`
+    const { id } = await outboxCode.createDraft({ ...about.post, permalink, text })
     await outboxCode.saveDraft(id, about.form)
     ids.push(id)
   }
