@@ -134,6 +134,23 @@ describe('sending', () => {
     expect((await list())[0]).toMatchObject({ state: 'delivered', receipt: 'BN-9' })
   })
 
+  it.each([
+    ['storage-full', 'QuotaExceededError'],
+    ['storage', 'UnknownError'],
+  ])('says what the device did not let it store: %s', async (problem, name) => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined)
+    const send = vi.fn()
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queue(id, RECIPIENT)
+    vi.spyOn(db.items, 'put').mockRejectedValue(new DOMException('x', name))
+    expect(await reportHandlers['drain-outbox']()).toBe(problem)
+    vi.restoreAllMocks()
+    expect(send).not.toHaveBeenCalled()
+    expect((await list())[0]).toMatchObject({ id, state: 'queued' })
+  })
+
   it("goes on when the browser's question closed the page that asked", async () => {
     const send = vi.fn(async () => new Response(null, { status: 201 }))
     vi.stubGlobal('fetch', send)

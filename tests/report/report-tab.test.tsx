@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { SendingProblem } from '../../components/report/drain-soon.ts'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
 import { noteCapture } from '../../utils/report/last-capture.ts'
 import { createDraft, list, queue, saveDraft } from '../../utils/report/outbox.ts'
@@ -16,7 +17,11 @@ import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
 const request = vi.fn(async () => true)
 const whole = vi.fn()
 
-async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {}): Promise<void> {
+async function show(
+  recipients: readonly Recipient[] = [RECIPIENT],
+  defaults = {},
+  sending: SendingProblem = null,
+): Promise<void> {
   await act(() => {
     render(
       <ReportTab
@@ -24,6 +29,7 @@ async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {
         recipients={recipients}
         defaults={defaults}
         tab={7}
+        sending={sending}
         onProvision={() => undefined}
         onWhole={whole}
       />,
@@ -55,6 +61,12 @@ afterEach(() => {
 })
 
 describe('the tab "Báo cáo"', () => {
+  it('says that sending has stopped because the device is full', async () => {
+    await show([RECIPIENT], {}, 'storage-full')
+    await seen('Máy đã hết chỗ lưu nên việc gửi đang dừng. Báo cáo vẫn còn trong hộp gửi;')
+    expect(document.querySelector('[role=alert]')).not.toBeNull()
+  })
+
   it('says how to begin when nothing is being written', async () => {
     await show()
     await seen('Chưa có báo cáo nào đang viết')

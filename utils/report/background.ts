@@ -55,20 +55,18 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = M
   browser.runtime.onInstalled.addListener(() => {
     placeMenu(documentUrlPatterns).catch(tell)
     // After an update: what the old version was sending when it was stopped goes on.
-    sendWaiting()
+    return sendWaiting()
   })
   browser.runtime.onStartup.addListener(() => {
     placeMenu(documentUrlPatterns).catch(tell)
-    sendWaiting()
+    return sendWaiting()
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU && tab?.id !== undefined) onMenu(tab.id, info.frameId ?? 0)
   })
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) sendWaiting()
-  })
+  browser.alarms.onAlarm.addListener((alarm) => (alarm.name === ALARM ? sendWaiting() : undefined))
   // Only while we are awake; an open page of ours asks as well, and the alarm rings in any case.
-  globalThis.addEventListener('online', sendWaiting)
+  globalThis.addEventListener('online', () => void sendWaiting())
   browser.permissions.onAdded.addListener((added) => void sendAsked(added.origins ?? []).catch(tell))
   keepAlarm().catch(tell)
 }
@@ -149,8 +147,9 @@ async function sendAsked(origins: readonly string[]): Promise<void> {
   await drain({ mayReach })
 }
 
-function sendWaiting(): void {
-  drain({ mayReach }).catch(tell)
+/** Given back to the browser's event: Firefox lets a background live that still answers one. */
+function sendWaiting(): Promise<void> {
+  return drain({ mayReach }).catch(tell)
 }
 
 function tell(error: unknown): void {

@@ -95,6 +95,8 @@ export interface ReportWords {
     offline: string
     otherDraft: string
   }
+  /** Why the background stopped sending. */
+  sendingStopped: Record<'storage-full' | 'storage', string>
   captures: Partial<Record<LastCapture['state'], string>>
   reportedBefore(state: string, time: string): string
   outbox: {
@@ -315,6 +317,11 @@ export const reportWords: Words<ReportWords> = {
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
       otherDraft: 'Viết tiếp bản nháp khác',
     },
+    sendingStopped: {
+      'storage-full':
+        'Máy đã hết chỗ lưu nên việc gửi đang dừng. Báo cáo vẫn còn trong hộp gửi; dọn bớt dữ liệu thì sẽ tự gửi tiếp.',
+      storage: 'Không đọc hoặc ghi được dữ liệu trên máy, có thể vì máy hết chỗ lưu, nên việc gửi đang dừng.',
+    },
     reportedBefore: (state, time) => `Bài này đã có trong một báo cáo lúc ${time} (${state.toLowerCase()}).`,
     captures: {
       taking: 'Đang lấy bài',
@@ -532,6 +539,11 @@ export const reportWords: Words<ReportWords> = {
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
       otherDraft: 'Go on with another draft',
+    },
+    sendingStopped: {
+      'storage-full':
+        'The device has no room left, so sending has stopped. The reports are still in the outbox and go on by themselves once there is room.',
+      storage: 'Data on the device cannot be read or written, perhaps because no room is left, so sending has stopped.',
     },
     reportedBefore: (state, time) => `This post is in a report of ${time} already (${state.toLowerCase()}).`,
     captures: {
