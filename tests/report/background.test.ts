@@ -164,6 +164,17 @@ describe('sending', () => {
     expect(send).toHaveBeenCalledTimes(1)
   })
 
+  it('goes on for one report though another cannot be queued', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined)
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 201 }))
+    const ready = await createDraft(POST, Date.now() - 1)
+    await saveDraft(ready.id, FORM)
+    const unready = await createDraft(POST)
+    for (const { id } of [ready, unready]) await noteAsked(id, RECIPIENT)
+    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await vi.waitFor(async () => expect((await list()).map(({ state }) => state)).toEqual(['draft', 'delivered']))
+  })
+
   it('is not promised to a recipient that is no longer there', async () => {
     const { id } = await createDraft(POST)
     await reportHandlers['send-asked']({ id, recipient: 'khong-con' })

@@ -142,7 +142,8 @@ async function sendAsked(origins: readonly string[]): Promise<void> {
   for (const item of await list(['draft'])) {
     const { recipient, askedAt } = item
     if (item.state !== 'draft' || !recipient || askedAt === null || Date.now() - askedAt > ASKED_FOR) continue
-    if (origins.includes(originPattern(recipient.address))) await queue(item.id, recipient)
+    // One that cannot be queued keeps no other from it.
+    if (origins.includes(originPattern(recipient.address))) await queue(item.id, recipient).catch(tell)
   }
   await drain({ mayReach })
 }
