@@ -35,7 +35,7 @@ const { faults, not } = faultsHere(browser)
 const kinds = values.only?.length ?? faults.length
 const reports = Math.ceil(Number(values.reports) / (kinds * times))
 console.log(`${browser}, seed ${values.seed}; ${reports} reports at each strike`)
-console.log(`${'fault'.padEnd(26)} times reports  lost doubled wrong       ms`)
+console.log(`${'fault'.padEnd(26)} times reports  lost doubled repeated wrong       ms`)
 const outcomes = await runDelivery({
   browser,
   seed: Number(values.seed),
@@ -51,6 +51,7 @@ const all: Outcome = {
   reports: sum((each) => each.reports),
   lost: sum((each) => each.lost),
   doubled: sum((each) => each.doubled),
+  repeated: sum((each) => each.repeated),
   wrong: outcomes.flatMap((each) => each.wrong),
   ms: sum((each) => each.ms),
 }
@@ -61,12 +62,13 @@ for (const [fault, why] of Object.entries(not)) console.log(`${fault}: not tried
 for (const { fault, times: felt } of seldom) console.log(`${fault}: felt only ${felt} times`)
 process.exit(all.lost + all.doubled + all.wrong.length + seldom.length > 0 ? 1 : 0)
 
-function lineOf({ fault, times: struck, reports: count, lost, doubled, wrong, ms }: Outcome): string {
+function lineOf({ fault, times: struck, reports: count, lost, doubled, repeated, wrong, ms }: Outcome): string {
   const numbers = [String(struck).padStart(5), String(count).padStart(7), String(lost).padStart(5)]
   return [
     fault.padEnd(26),
     ...numbers,
     String(doubled).padStart(7),
+    String(repeated).padStart(8),
     String(wrong.length).padStart(5),
     String(ms).padStart(8),
   ].join(' ')

@@ -57,8 +57,9 @@ export const FAULTS: Record<string, Strike> = {
     await world.drainInWorker()
     const mine = (await world.look()).filter(({ id }) => !before.has(id))
     const wrong = mine
-      .filter(({ state, lastError }) => state !== 'queued' || lastError?.kind !== 'network')
+      .filter(({ state, lastError }) => state !== 'queued' || (lastError && lastError.kind !== 'network'))
       .map(({ id, state }) => `${id} is ${state}`)
+    if (!mine.some(({ lastError }) => lastError)) wrong.push('no report tells of it')
     if (server.requests() > 0) wrong.push('something was sent over it')
     await until(async () => {
       await world.withdrawAll()

@@ -17,8 +17,8 @@ interface Write {
   problem?: string
 }
 
-/** Every moment at which there may be no room. In: what the room is, for the names in the table. */
-export function roomFaults(what: string): Record<string, Strike> {
+/** Every moment at which there may be no room. In: what the room is, for the names in the table, and how many characters more a post to queue must have for its lack to be felt. */
+export function roomFaults(what: string, longer = 0): Record<string, Strike> {
   return {
     [`${what}, writing`]: async (world, chance, reports) => {
       const ids = await world.draft(reports)
@@ -38,8 +38,7 @@ export function roomFaults(what: string): Record<string, Strike> {
     },
 
     [`${what}, queueing`]: async (world, chance, reports) => {
-      // Firefox writes over what its database does not need any more: short reports still find room in there.
-      const ids = await world.draft(reports, 19_000)
+      const ids = await world.draft(reports, longer)
       const queueing = world.queueDrafts(ids)
       await someTime(chance, reports * 5)
       await world.room!.fill()
