@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { type Handlers, sendToTab } from '../messages.ts'
 import { MATCHES } from '../sites/index.ts'
 import { drain } from './drain.ts'
+import { inTurn } from './in-turn.ts'
 import { noteCapture } from './last-capture.ts'
 import { noteAskedFor } from './note-asked.ts'
 import { createDraft, list, queue } from './outbox.ts'
@@ -16,6 +17,8 @@ import type { CapturedPost } from './post.ts'
 const MENU = 'report'
 const ALARM = 'outbox'
 const shots = holdShot()
+/** Alarms and pages ask for it while thousands are still being sent: they do not queue up behind. */
+const drainNow = inTurn(() => drain({ mayReach }))
 /** A pressed send waits this long for the browser's question to be answered, in milliseconds. */
 const ASKED_FOR = 5 * 60_000
 
@@ -41,7 +44,7 @@ export const reportHandlers = {
   },
   'drain-outbox': async () => {
     try {
-      await drain({ mayReach })
+      await drainNow()
       return null
     } catch (error) {
       tell(error)
@@ -145,12 +148,12 @@ async function sendAsked(origins: readonly string[]): Promise<void> {
     // One that cannot be queued keeps no other from it.
     if (origins.includes(originPattern(recipient.address))) await queue(item.id, recipient).catch(tell)
   }
-  await drain({ mayReach })
+  await drainNow()
 }
 
 /** Given back to the browser's event: Firefox lets a background live that still answers one. */
 function sendWaiting(): Promise<void> {
-  return drain({ mayReach }).catch(tell)
+  return drainNow().catch(tell)
 }
 
 function tell(error: unknown): void {
