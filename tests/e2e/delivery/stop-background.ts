@@ -13,8 +13,9 @@ export async function stopBackground({ name, browser, extensionOrigin }: Stage):
       await (await target.worker())?.close()
       stopped++
     } catch (error) {
-      // puppeteer may still list one that has ended.
-      if (!String(error).includes('No target with given id')) throw error
+      // puppeteer may still list one that has ended; and one that it has ended may be gone before it lets go of it.
+      if (String(error).includes('No session with given id')) stopped++
+      else if (!String(error).includes('No target with given id')) throw error
     }
   }
   return stopped
