@@ -92,8 +92,8 @@ export const MESSAGES = {
     request: z.object({ id: z.string().check(z.maxLength(64)), recipient: z.string().check(z.maxLength(64)) }),
     reply: none,
   },
-  /** Send what waits in the outbox, now. */
-  'drain-outbox': { from: ['page'], request: none, reply: none },
+  /** Send what waits in the outbox, now. Answered when all that was due was tried, or with what the device did not let us store. */
+  'drain-outbox': { from: ['page'], request: none, reply: z.nullable(z.enum(['storage-full', 'storage'])) },
 } as const satisfies Record<string, { from: readonly Sender[]; request: z.ZodMiniType; reply: z.ZodMiniType }>
 
 /** The name of a message. */

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { Still } from '../ui/Still.tsx'
-import { drainWhileOpen } from './drain-soon.ts'
+import { useDrain } from './drain-soon.ts'
 import { OneReport } from './OneReport.tsx'
 import { countOf, type Filter, OutboxFilters, STATES_OF } from './OutboxFilters.tsx'
 import { type ItemActions, OutboxList } from './OutboxList.tsx'
@@ -43,10 +43,15 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const [filter, setFilter] = useState<Filter>('all')
   const [limit, setLimit] = useState(AT_ONCE)
   const { view, problem, reload } = useOutbox({ states: STATES_OF[filter], limit, id: id || undefined })
-  useEffect(drainWhileOpen, [])
+  const sending = useDrain()
   const done = useItemActions(language, (draft) => open(draft.id))
   const actions: ItemActions = { ...done, onOpen: (item) => open(item.id) }
-  const problems = [(!id && capture && capture.state !== 'taking' && words.captures[capture.state]) || '', done.problem]
+  const sendingProblem = sending ? words.sendingStopped[sending] : ''
+  const problems = [
+    (!id && capture && capture.state !== 'taking' && words.captures[capture.state]) || '',
+    sendingProblem,
+    done.problem,
+  ]
   const told = <Told problems={problems} notice={done.notice} undo={done.undo} language={language} />
   const frame = (content: JSX.Element) => (
     <div class="page" lang={language}>

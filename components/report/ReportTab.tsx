@@ -6,6 +6,7 @@ import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Still } from '../ui/Still.tsx'
+import type { SendingProblem } from './drain-soon.ts'
 import { ReportDraft } from './ReportDraft.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 import { Told } from './Told.tsx'
@@ -31,6 +32,8 @@ interface ReportTabProps {
   memory: ReporterMemory
   /** The tab whose page posts are picked on. */
   tab: number | undefined
+  /** What kept the background from sending, if anything did. */
+  sending?: SendingProblem
   onProvision(id: string): void
   /** Told when a preview takes the whole popup, and when it gives it back. */
   onWhole?(whole: boolean): void
@@ -38,7 +41,7 @@ interface ReportTabProps {
 
 /** The popup's tab "Báo cáo": the newest draft, what became of the report just sent, or how to begin. */
 export function ReportTab(props: ReportTabProps): JSX.Element {
-  const { language, recipients, defaults, memory, tab, onProvision, onWhole } = props
+  const { language, recipients, defaults, memory, tab, sending = null, onProvision, onWhole } = props
   const words = say(reportWords, language)
   const capture = useLastCapture()
   const pages = usePages(tab, words)
@@ -59,7 +62,12 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
   if (!view) return <div class="view fill" aria-busy="true" />
   const { items, counts } = view
   const taking = capture?.state === 'taking'
-  const problems = [(!taking && capture && words.captures[capture.state]) || '', pages.problem, actions.problem]
+  const problems = [
+    (!taking && capture && words.captures[capture.state]) || '',
+    sending ? words.sendingStopped[sending] : '',
+    pages.problem,
+    actions.problem,
+  ]
   const told = <Told problems={problems} notice={actions.notice} undo={actions.undo} language={language} />
   const draft = items.find((item) => item.state === 'draft')
   const sent = items.find((item) => item.id === sentId)

@@ -48,7 +48,7 @@ export function sendReport(
     if (noted && noted !== 'state') return noted
     if (!(await answer)) return (await attempt(() => forgetAsked(item.id))) ?? 'permission'
     const problem = await attempt(() => queue(item.id, recipient))
-    if (!problem) drainSoon()
+    if (!problem) void drainSoon()
     return problem
   })
 }
@@ -59,7 +59,7 @@ export function sendNow(item: OutboxItem): Promise<SendProblem | undefined> {
   return answer.then(async (allowed) => {
     if (!allowed) return 'permission'
     const problem = await attempt(() => retryNow(item.id))
-    if (!problem) drainSoon()
+    if (!problem) void drainSoon()
     return problem
   })
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { DraftTab } from '../../components/findings/DraftTab.tsx'
 import { OwnRules } from '../../components/findings/own-rules.ts'
 import { pageImport } from '../../components/library/imports/address.ts'
-import { drainWhileOpen } from '../../components/report/drain-soon.ts'
+import { useDrain } from '../../components/report/drain-soon.ts'
 import type { SettingsInUse } from '../../components/settings/use-settings.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { lazily } from '../../components/ui/lazily.tsx'
@@ -46,7 +46,7 @@ export function Popup(stored: SettingsInUse): JSX.Element {
     const idle = requestIdleCallback(load, { timeout: LATEST_MS })
     return () => cancelIdleCallback(idle)
   }, [])
-  useEffect(drainWhileOpen, [])
+  const sending = useDrain()
   useEffect(() => {
     // Opened by the menu on a post: the form is what the user is waiting for.
     void lastCapture().then((capture) => capture && setOpen('report'))
@@ -143,6 +143,7 @@ export function Popup(stored: SettingsInUse): JSX.Element {
             defaults={settings.defaultRecipients}
             memory={{ remembered: settings.reporter, onRemember: (reporter) => change({ reporter }) }}
             tab={page.tab}
+            sending={sending}
             onProvision={openProvision}
             onWhole={setWhole}
           />

@@ -4,10 +4,13 @@
 
 import { parseArgs } from 'node:util'
 import type { CDPSession } from 'puppeteer-core'
+import type * as Code from '../../tests/e2e/delivery/code.ts'
 import { startStore } from '../../tests/e2e/delivery/store.ts'
 import { startWorld, type World } from '../../tests/e2e/delivery/world.ts'
 import { ensureBrowser } from '../browsers.ts'
 import { median } from './loading/median.ts'
+
+declare const outboxCode: typeof Code
 
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '10000' } } })
 const COUNT = Number(values.reports)
@@ -17,7 +20,7 @@ const TARGET = 200
 
 ensureBrowser('chromium')
 const store = await startStore()
-const world = await startWorld(store)
+const world = await startWorld(store, 'chromium')
 // Nothing is sent while the pages are measured: this page holds the lock that a drain wants.
 await world.page.evaluate(() => {
   void navigator.locks.request('outbox-drain', () => new Promise((free) => Object.assign(globalThis, { free })))
@@ -35,8 +38,9 @@ const heap = async () => {
 }
 await worker.send('HeapProfiler.collectGarbage')
 const before = await heap()
-const began = performance.now()
 await world.page.evaluate(() => (globalThis as unknown as { free: () => void }).free())
+await tellTrouble()
+const began = performance.now()
 let most = before
 let through = false
 const drained = world.drainInWorker().then(() => {
@@ -57,6 +61,18 @@ console.log(
 )
 await world.close()
 await store.stop()
+
+/** What a drain costs while the recipient is in trouble: it is asked once, and the thousands that wait for it are passed over. */
+async function tellTrouble(): Promise<void> {
+  store.treat = () => 'broken'
+  const start = performance.now()
+  await world.drainInWorker()
+  const took = performance.now() - start
+  store.treat = () => undefined
+  const asked = [...store.came.keys()]
+  console.log(`recipient in trouble: asked ${asked.length} times, ${took.toFixed(0)} ms`)
+  for (const id of asked) await world.page.evaluate((each) => outboxCode.retryNow(each), id)
+}
 
 async function tellOpenings(name: string): Promise<void> {
   const said: string[] = []

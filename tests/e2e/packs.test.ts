@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
@@ -9,6 +9,7 @@ import { fileOf, KEY, NEW_PROVISION, OTHER, packOf } from '../library/packs/samp
 import { type Publisher, startPublisher } from '../library/packs/serve.ts'
 import { putToSleep } from './harness/background.ts'
 import { launch, type Stage } from './harness/launch.ts'
+import { leftBehind } from './harness/left-behind.ts'
 import { allowInChromium, answerInFirefox, grantInChromium } from './harness/permission.ts'
 import { storedIn } from './harness/storage.ts'
 import { until } from './harness/until.ts'
@@ -259,10 +260,7 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
       const gone = new Promise((resolve) => process.once('exit', resolve))
       process.kill('SIGKILL')
       await gone
-      // A copy, without locks and preferences: the driver still tidies those up in a profile whose browser is gone.
-      const left = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
-      const passing = /^(?:Singleton\w+|\.?(?:parent)?lock|(?:user|prefs)\.js.*)$/
-      cpSync(profile, left, { recursive: true, filter: (path) => !passing.test(basename(path)) })
+      const left = leftBehind(name, profile)
       await stage.close()
       await begin(left)
       await whole()

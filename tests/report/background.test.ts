@@ -180,6 +180,23 @@ describe('sending', () => {
     expect((await list())[0]).toMatchObject({ state: 'delivered', receipt: 'BN-9' })
   })
 
+  it.each([
+    ['storage-full', 'QuotaExceededError'],
+    ['storage', 'UnknownError'],
+  ])('says what the device did not let it store: %s', async (problem, name) => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined)
+    const send = vi.fn()
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queue(id, RECIPIENT)
+    vi.spyOn(db.items, 'put').mockRejectedValue(new DOMException('x', name))
+    expect(await reportHandlers['drain-outbox']()).toBe(problem)
+    vi.restoreAllMocks()
+    expect(send).not.toHaveBeenCalled()
+    expect((await list())[0]).toMatchObject({ id, state: 'queued' })
+  })
+
   it("goes on when the browser's question closed the page that asked", async () => {
     const send = vi.fn(async () => new Response(null, { status: 201 }))
     vi.stubGlobal('fetch', send)
@@ -191,6 +208,17 @@ describe('sending', () => {
     added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
     await vi.waitFor(async () => expect((await list())[0]!.state).toBe('delivered'))
     expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('goes on for one report though another cannot be queued', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined)
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 201 }))
+    const ready = await createDraft(POST, Date.now() - 1)
+    await saveDraft(ready.id, FORM)
+    const unready = await createDraft(POST)
+    for (const { id } of [ready, unready]) await noteAsked(id, RECIPIENT)
+    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await vi.waitFor(async () => expect((await list()).map(({ state }) => state)).toEqual(['draft', 'delivered']))
   })
 
   it('is not promised to a recipient that is no longer there', async () => {

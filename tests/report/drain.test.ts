@@ -216,13 +216,73 @@ describe('a drain', () => {
     now += 1
     const second = await queued()
     await db.items.update(first, { nextAt: now })
-    await db.items.update(second, { nextAt: now - 1 })
+    await db.items.update(second, {
+      nextAt: now - 1,
+      recipient: { ...RECIPIENT, address: 'https://noi-khac.vi-du.vn/' },
+    })
     const send = vi.fn(async (_outgoing: Outgoing) => {
       now += 10 * HOUR
       return FAILED
     })
     await drain(tools(send))
     expect(send.mock.calls.map(([{ id }]) => id)).toEqual([second, first])
+  })
+
+  it.each([
+    ['does not answer', { kind: 'timeout' }],
+    ['is not there', { kind: 'network' }],
+    ['asks for time', { kind: 'busy', status: 429 }],
+    ['is in trouble', { kind: 'server', status: 503 }],
+    ['is hidden by a sign-in page', { kind: 'web-page', status: 200 }],
+  ] as const)(
+    'spares a recipient that %s all other reports until the next drain, and sends to the others',
+    async (_, error) => {
+      const first = await queued()
+      now += 1
+      const second = await queued()
+      now += 1
+      const other = await queued()
+      const address = 'https://noi-khac.vi-du.vn/'
+      await db.items.update(other, { recipient: { ...RECIPIENT, address } })
+      const send = vi.fn(
+        async ({ recipient }: Outgoing): Promise<SendOutcome> =>
+          recipient.address === address ? DELIVERED : { kind: 'retry', error, wait: HOUR },
+      )
+      await drain(tools(send))
+      expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other])
+      expect(await db.items.get(second)).toMatchObject({ state: 'queued', attempts: 0, lastError: null })
+      await drain(tools(send))
+      expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other, second])
+    },
+  )
+
+  it('goes on with the next report where only this one lacks leave or a secret, for then nobody was asked', async () => {
+    await queued()
+    await queued()
+    const send = answers({ kind: 'retry', error: { kind: 'secret' } })
+    await drain(tools(send))
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('tries once more what was interrupted before its seven days ended, however late the browser starts again', async () => {
+    await queued()
+    await db.items.put({ ...(await only()), state: 'sending', attempts: 1, nextAt: null, leaseUntil: now + LEASE })
+    now += 30 * DAY
+    const send = answers(DELIVERED)
+    await drain(tools(send))
+    expect(await only()).toMatchObject({ state: 'queued', lastError: { kind: 'interrupted' }, nextAt: now + MIN_WAIT })
+    now += MIN_WAIT
+    await drain(tools(send))
+    expect(await only()).toMatchObject({ state: 'delivered', attempts: 2 })
+  })
+
+  it('gives up what is interrupted even in its last attempt', async () => {
+    await queued()
+    now += GIVE_UP_AFTER
+    await db.items.put({ ...(await only()), state: 'sending', attempts: 9, nextAt: null, leaseUntil: now + LEASE })
+    now += LEASE
+    await drain(tools(answers(DELIVERED)))
+    expect(await only()).toMatchObject({ state: 'undelivered', lastError: { kind: 'interrupted' } })
   })
 
   it('sends at once what a clock set back would leave for years, and counts its seven days anew', async () => {

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { SendingProblem } from '../../components/report/drain-soon.ts'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
 import type { ReporterMemory } from '../../components/report/reporter-memory.ts'
 import type { OutboxItem, ReportForm } from '../../utils/report/item.ts'
@@ -23,7 +24,11 @@ const whole = vi.fn()
 const onRemember = vi.fn(async (_reporter: Reporter | null) => true)
 const memory: ReporterMemory = { remembered: null, onRemember }
 
-async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {}): Promise<void> {
+async function show(
+  recipients: readonly Recipient[] = [RECIPIENT],
+  defaults = {},
+  sending: SendingProblem = null,
+): Promise<void> {
   await act(() => {
     render(
       <ReportTab
@@ -32,6 +37,7 @@ async function show(recipients: readonly Recipient[] = [RECIPIENT], defaults = {
         defaults={defaults}
         memory={memory}
         tab={7}
+        sending={sending}
         onProvision={() => undefined}
         onWhole={whole}
       />,
@@ -64,6 +70,12 @@ afterEach(() => {
 })
 
 describe('the tab "Báo cáo"', () => {
+  it('says that sending has stopped because the device is full', async () => {
+    await show([RECIPIENT], {}, 'storage-full')
+    await seen('Máy đã hết chỗ lưu nên việc gửi đang dừng. Báo cáo vẫn còn trong hộp gửi;')
+    expect(document.querySelector('[role=alert]')).not.toBeNull()
+  })
+
   it('says how to begin when nothing is being written', async () => {
     await show()
     await seen('Chưa có báo cáo nào đang viết')

@@ -5,6 +5,7 @@ import { type Handlers, sendToTab } from '../messages.ts'
 import { MATCHES } from '../sites/index.ts'
 import { drain } from './drain.ts'
 import { fromSite } from './from-site.ts'
+import { inTurn } from './in-turn.ts'
 import { noteCapture } from './last-capture.ts'
 import { noteAskedFor } from './note-asked.ts'
 import { createDraft, list, queue } from './outbox.ts'
@@ -18,6 +19,8 @@ import type { CapturedPost } from './post.ts'
 const MENU = 'report'
 const ALARM = 'outbox'
 const shots = holdShot()
+/** Alarms and pages ask for it while thousands are still being sent: they do not queue up behind. */
+const drainNow = inTurn(() => drain({ mayReach }))
 /** A pressed send waits this long for the browser's question to be answered, in milliseconds. */
 const ASKED_FOR = 5 * 60_000
 
@@ -43,8 +46,13 @@ export const reportHandlers = {
     return null
   },
   'drain-outbox': async () => {
-    await drain({ mayReach })
-    return null
+    try {
+      await drainNow()
+      return null
+    } catch (error) {
+      tell(error)
+      return asOutboxError(error).problem === 'storage-full' ? 'storage-full' : 'storage'
+    }
   },
 } as const satisfies Handlers
 
@@ -53,21 +61,19 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = M
   browser.runtime.onInstalled.addListener(() => {
     placeMenu(documentUrlPatterns).catch(tell)
     // After an update: what the old version was sending when it was stopped goes on.
-    sendWaiting()
+    return sendWaiting()
   })
   browser.runtime.onStartup.addListener(() => {
     placeMenu(documentUrlPatterns).catch(tell)
-    sendWaiting()
+    return sendWaiting()
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== MENU || tab?.id === undefined) return
     onMenu(tab.id, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url ?? '')
   })
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) sendWaiting()
-  })
+  browser.alarms.onAlarm.addListener((alarm) => (alarm.name === ALARM ? sendWaiting() : undefined))
   // Only while we are awake; an open page of ours asks as well, and the alarm rings in any case.
-  globalThis.addEventListener('online', sendWaiting)
+  globalThis.addEventListener('online', () => void sendWaiting())
   browser.permissions.onAdded.addListener((added) => void sendAsked(added.origins ?? []).catch(tell))
   keepAlarm().catch(tell)
 }
@@ -146,13 +152,15 @@ async function sendAsked(origins: readonly string[]): Promise<void> {
   for (const item of await list(['draft'])) {
     const { recipient, askedAt } = item
     if (item.state !== 'draft' || !recipient || askedAt === null || Date.now() - askedAt > ASKED_FOR) continue
-    if (origins.includes(originPattern(recipient.address))) await queue(item.id, recipient)
+    // One that cannot be queued keeps no other from it.
+    if (origins.includes(originPattern(recipient.address))) await queue(item.id, recipient).catch(tell)
   }
-  await drain({ mayReach })
+  await drainNow()
 }
 
-function sendWaiting(): void {
-  drain({ mayReach }).catch(tell)
+/** Given back to the browser's event: Firefox lets a background live that still answers one. */
+function sendWaiting(): Promise<void> {
+  return drainNow().catch(tell)
 }
 
 function tell(error: unknown): void {

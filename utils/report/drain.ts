@@ -41,7 +41,11 @@ const REAL: Omit<DrainTools, 'mayReach'> = {
   send: sendReport,
 }
 
-/** Sends every due item once, one after another. Rejects with OutboxError when the outbox cannot be read or written. */
+/**
+ * Sends every due item once, one after another. A recipient that does not take one is spared all others until the next drain:
+ * it may be in trouble, and whoever waits behind is not to wait for it. Rejects with OutboxError when the outbox cannot be read
+ * or written.
+ */
 export async function drain(given: Pick<DrainTools, 'mayReach'> & Partial<DrainTools>): Promise<void> {
   const tools = { ...REAL, ...given }
   await navigator.locks.request('outbox-drain', async () => {
@@ -50,12 +54,15 @@ export async function drain(given: Pick<DrainTools, 'mayReach'> & Partial<DrainT
     await forgetOld(age, tools.now())
     if (wipe) await wipeDelivered()
     const began = tools.now()
+    const spared = new Set<string>()
     for (;;) {
       if (tools.offline()) return
       // What fails now is due later than this, so nothing is tried twice, however long the drain takes.
-      const item = await claim(Math.min(began, tools.now()), tools)
+      const item = await claim(Math.min(began, tools.now()), spared, tools)
       if (!item) return
-      await settle(item, await attempt(item, tools), wipe, tools)
+      const outcome = await attempt(item, tools)
+      if (item.recipient && wasAskedInVain(outcome)) spared.add(item.recipient.address)
+      await settle(item, outcome, wipe, tools)
     }
   })
 }
@@ -91,10 +98,14 @@ async function putRight(tools: DrainTools): Promise<void> {
   })
 }
 
-/** Takes the item that has been due longest for an attempt, in one transaction; undefined when none is due. */
-function claim(due: number, tools: DrainTools): Promise<OutboxItem | undefined> {
+/** Takes the item that has been due longest for an attempt, in one transaction; undefined when none is due. In: the addresses that are left out. */
+function claim(due: number, spared: ReadonlySet<string>, tools: DrainTools): Promise<OutboxItem | undefined> {
   return transact(async () => {
-    const item = await db.items.where('[state+nextAt]').between(['queued', 0], ['queued', due], true, true).first()
+    const all = db.items.where('[state+nextAt]').between(['queued', 0], ['queued', due], true, true)
+    const item = await (spared.size === 0
+      ? all
+      : all.filter((each) => !spared.has(each.recipient?.address ?? ''))
+    ).first()
     if (!item) return undefined
     const claimed: OutboxItem = {
       ...item,
@@ -123,6 +134,11 @@ async function attempt(item: OutboxItem, tools: DrainTools): Promise<SendOutcome
   return tools.send({ recipient, id, body, secret })
 }
 
+/** Whether a recipient was asked and did not take the report, for now. */
+function wasAskedInVain(outcome: SendOutcome): boolean {
+  return outcome.kind === 'retry' && outcome.error.kind !== 'permission' && outcome.error.kind !== 'secret'
+}
+
 /** Stores how an attempt ended. A delivery is a fact and is kept whatever became of the item meanwhile; a failure counts only under its own lease. */
 async function settle(attempted: OutboxItem, outcome: SendOutcome, wipe: boolean, tools: DrainTools): Promise<void> {
   await transact(async () => {
@@ -141,12 +157,14 @@ async function settle(attempted: OutboxItem, outcome: SendOutcome, wipe: boolean
   })
 }
 
-/** What becomes of an item after a failed attempt: due again later, or given up when its seven days are over. */
+/** What becomes of an item after a failed attempt: due again later, or given up when its seven days were over as the attempt began. */
 function failed(item: OutboxItem, asked: number | undefined, tools: DrainTools): OutboxItem {
   const now = tools.now()
   const end = givesUpAt(item)
   const tried: OutboxItem = { ...item, leaseUntil: null, triedAt: now }
-  if (now >= end) return { ...tried, state: 'undelivered', nextAt: null, settledAt: now }
+  // One that was interrupted may be found only when the browser starts again, long after: that is no attempt of today.
+  const began = Math.min((item.leaseUntil ?? now + LEASE) - LEASE, now)
+  if (began >= end) return { ...tried, state: 'undelivered', nextAt: null, settledAt: now }
   const wait = Math.max(waitAfter(item.attempts, tools.random()), asked ?? 0)
-  return { ...tried, state: 'queued', nextAt: Math.min(now + wait, end) }
+  return { ...tried, state: 'queued', nextAt: Math.min(now + wait, Math.max(end, now + MIN_WAIT)) }
 }

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { OutboxItem } from './item.ts'
-import { asOutboxError, OutboxError } from './outbox-error.ts'
+import { asOutboxError, isCalled, OutboxError } from './outbox-error.ts'
 import type { Picture } from './picture/picture.ts'
 
 /** The picture of a draft, under the draft's id. */
@@ -26,11 +26,21 @@ db.version(2).stores({
  * nothing of it was stored.
  */
 export async function transact<T>(work: () => Promise<T>): Promise<T> {
+  const run = () => db.transaction('rw', db.items, db.pictures, work)
   try {
-    return await db.transaction('rw', db.items, db.pictures, work)
+    return await reading(run).catch((error: unknown) => {
+      // Firefox lets the first transaction after one that met a full device only delete, whether there is room again or not.
+      if (isCalled('InvalidStateError', error)) return run()
+      throw error
+    })
   } catch (error) {
     throw asOutboxError(error)
   }
+}
+
+/** Asks the database, and opens it anew when opening it has failed, as it does on a full device: by itself Dexie never tries again. */
+export function reading<T>(ask: () => Promise<T>): Promise<T> {
+  return db.hasFailed() ? db.open().then(ask) : ask()
 }
 
 /** Changes one item in one transaction. In: how the item becomes another one, or undefined to leave it. Rejects with 'gone' when there is none. */

@@ -29,9 +29,14 @@ export class OutboxError extends Error {
 /** Turns what storage threw into an OutboxError. A full device is named as such however deep the database wrapped it. */
 export function asOutboxError(error: unknown): OutboxError {
   if (error instanceof OutboxError) return error
+  return new OutboxError(isCalled('QuotaExceededError', error) ? 'storage-full' : 'storage', { cause: error })
+}
+
+/** Whether what storage threw has this name, however deep the database wrapped it. */
+export function isCalled(name: string, error: unknown): boolean {
   for (let inner: unknown = error; inner instanceof Error || inner instanceof DOMException; ) {
-    if (inner.name === 'QuotaExceededError') return new OutboxError('storage-full', { cause: error })
+    if (inner.name === name) return true
     inner = (inner as { inner?: unknown }).inner
   }
-  return new OutboxError('storage', { cause: error })
+  return false
 }

@@ -2,7 +2,7 @@
 // picture into the report's final bytes, and then there is none here any more.
 
 import { liveQuery } from 'dexie'
-import { db, transact } from './outbox-db.ts'
+import { db, reading, transact } from './outbox-db.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
 import { type Picture, pictureSchema } from './picture/picture.ts'
 
@@ -34,7 +34,7 @@ export function detachPicture(id: string): Promise<Picture | null> {
 /** The picture of a draft; null when it has none. */
 export async function pictureOf(id: string): Promise<Picture | null> {
   try {
-    return await readPicture(id)
+    return await reading(() => readPicture(id))
   } catch (error) {
     throw asOutboxError(error)
   }
@@ -46,7 +46,7 @@ export function watchPicture(
   onPicture: (picture: Picture | null) => void,
   onError: (error: OutboxError) => void,
 ): () => void {
-  const subscription = liveQuery(() => readPicture(id)).subscribe({
+  const subscription = liveQuery(() => reading(() => readPicture(id))).subscribe({
     next: onPicture,
     error: (error) => onError(asOutboxError(error)),
   })

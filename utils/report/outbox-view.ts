@@ -3,7 +3,7 @@
 
 import { liveQuery } from 'dexie'
 import { ITEM_STATES, type ItemState, type OutboxItem } from './item.ts'
-import { db } from './outbox-db.ts'
+import { db, reading } from './outbox-db.ts'
 import { asOutboxError, type OutboxError } from './outbox-error.ts'
 
 /** What a page wants to see: the newest `limit` items of each of the states, and one item whatever its state. */
@@ -21,7 +21,11 @@ export interface OutboxView {
 }
 
 /** Reads what a page wants to see. Rejects as Dexie does. */
-export async function viewOutbox({ states, limit, id }: OutboxWish): Promise<OutboxView> {
+export function viewOutbox(wish: OutboxWish): Promise<OutboxView> {
+  return reading(() => read(wish))
+}
+
+async function read({ states, limit, id }: OutboxWish): Promise<OutboxView> {
   const counts = {} as OutboxView['counts']
   const found = new Map<string, OutboxItem>()
   for (const state of ITEM_STATES) {

@@ -13,7 +13,7 @@ import {
   type ReportForm,
   type SentTo,
 } from './item.ts'
-import { change, db, type StoredPicture, transact } from './outbox-db.ts'
+import { change, db, reading, type StoredPicture, transact } from './outbox-db.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
 import { readPicture } from './outbox-pictures.ts'
 import { type CapturedPost, postSchema } from './post.ts'
@@ -177,11 +177,13 @@ export async function restore({ item, picture }: Removed): Promise<void> {
 /** All items of some states (of all, unless said), the newest first. */
 export async function list(states: readonly ItemState[] = ITEM_STATES): Promise<OutboxItem[]> {
   try {
-    return await db.items
-      .orderBy('id')
-      .reverse()
-      .filter((item) => states.includes(item.state))
-      .toArray()
+    return await reading(() =>
+      db.items
+        .orderBy('id')
+        .reverse()
+        .filter((item) => states.includes(item.state))
+        .toArray(),
+    )
   } catch (error) {
     throw asOutboxError(error)
   }

@@ -1,5 +1,5 @@
 import type { ItemState, OutboxItem } from './item.ts'
-import { db } from './outbox-db.ts'
+import { db, reading } from './outbox-db.ts'
 import { asOutboxError } from './outbox-error.ts'
 
 const REPORTED: readonly ItemState[] = ['queued', 'sending', 'delivered', 'rejected', 'undelivered']
@@ -12,11 +12,13 @@ export async function reportedBefore(item: Pick<OutboxItem, 'id' | 'post'>): Pro
   const { permalink } = item.post
   if (permalink === null) return undefined
   try {
-    return await db.items
-      .where('post.permalink')
-      .equals(permalink)
-      .filter((each) => each.id !== item.id && REPORTED.includes(each.state))
-      .last()
+    return await reading(() =>
+      db.items
+        .where('post.permalink')
+        .equals(permalink)
+        .filter((each) => each.id !== item.id && REPORTED.includes(each.state))
+        .last(),
+    )
   } catch (error) {
     throw asOutboxError(error)
   }

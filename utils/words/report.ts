@@ -101,6 +101,8 @@ export interface ReportWords {
     offline: string
     otherDraft: string
   }
+  /** Why the background stopped sending. */
+  sendingStopped: Record<'storage-full' | 'storage', string>
   captures: Partial<Record<LastCapture['state'], string>>
   reportedBefore(state: string, time: string): string
   outbox: {
@@ -305,7 +307,7 @@ export const reportWords: Words<ReportWords> = {
       'storage-full':
         'Máy đã hết chỗ lưu. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp, rồi dọn bớt dữ liệu.',
       storage:
-        'Không đọc hoặc ghi được dữ liệu trên máy. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp.',
+        'Không đọc hoặc ghi được dữ liệu trên máy, có thể vì máy hết chỗ lưu. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp.',
       'not-https': 'Địa chỉ nơi nhận phải bắt đầu bằng https://. Chưa có gì được gửi.',
       'too-large': 'Báo cáo kèm ảnh quá lớn để gửi. Cắt ảnh nhỏ lại hoặc bỏ ảnh rồi gửi lại.',
       'no-category': 'Chọn một dấu hiệu trước khi gửi.',
@@ -328,6 +330,11 @@ export const reportWords: Words<ReportWords> = {
       sentTitle: 'Đã lưu trong hộp gửi',
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
       otherDraft: 'Viết tiếp bản nháp khác',
+    },
+    sendingStopped: {
+      'storage-full':
+        'Máy đã hết chỗ lưu nên việc gửi đang dừng. Báo cáo vẫn còn trong hộp gửi; dọn bớt dữ liệu thì sẽ tự gửi tiếp.',
+      storage: 'Không đọc hoặc ghi được dữ liệu trên máy, có thể vì máy hết chỗ lưu, nên việc gửi đang dừng.',
     },
     reportedBefore: (state, time) => `Bài này đã có trong một báo cáo lúc ${time} (${state.toLowerCase()}).`,
     captures: {
@@ -532,7 +539,7 @@ export const reportWords: Words<ReportWords> = {
       'storage-full':
         'The device has no room left. What was written is still on the screen; copy it or save it as a file, then make room.',
       storage:
-        'Data on the device cannot be read or written. What was written is still on the screen; copy it or save it as a file.',
+        'Data on the device cannot be read or written, perhaps because no room is left. What was written is still on the screen; copy it or save it as a file.',
       'not-https': "The recipient's address must begin with https://. Nothing was sent.",
       'too-large':
         'The report with its picture is too large to be sent. Crop the picture or remove it, then send again.',
@@ -556,6 +563,11 @@ export const reportWords: Words<ReportWords> = {
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
       otherDraft: 'Go on with another draft',
+    },
+    sendingStopped: {
+      'storage-full':
+        'The device has no room left, so sending has stopped. The reports are still in the outbox and go on by themselves once there is room.',
+      storage: 'Data on the device cannot be read or written, perhaps because no room is left, so sending has stopped.',
     },
     reportedBefore: (state, time) => `This post is in a report of ${time} already (${state.toLowerCase()}).`,
     captures: {

@@ -1,12 +1,11 @@
 import { until } from '../harness/until.ts'
-import { type Chance, someTime } from './chance.ts'
-import type { Mistreatment } from './store.ts'
-import { MISTREATMENTS } from './store.ts'
-import type { World } from './world.ts'
+import { someTime } from './chance.ts'
+import { duringDrain } from './during-drain.ts'
+import { goOffline } from './go-offline.ts'
+import { stopBackground } from './stop-background.ts'
+import { MISTREATMENTS, type Mistreatment } from './store.ts'
+import type { Strike } from './world.ts'
 import { startWrongCertificate } from './wrong-certificate.ts'
-
-/** One strike of a fault while so many reports are on their way. Resolves to how often it was felt, and to what was seen to be wrong. */
-export type Strike = (world: World, chance: Chance, reports: number) => Promise<{ felt: number; wrong?: string[] }>
 
 const HOUR = 3_600_000
 
@@ -20,12 +19,12 @@ const NAMES: Record<Mistreatment, string> = {
   'web-page': 'HTML instead of JSON',
 }
 
-/** Every kind of fault, by the name it has in the table. */
+/** Every kind of fault on the way, by the name it has in the table. */
 export const FAULTS: Record<string, Strike> = {
-  'worker stopped': async (world, chance, reports) => {
+  'background stopped': async (world, chance, reports) => {
     let stopped = 0
     await duringDrain(world, chance, reports, async () => {
-      stopped = await stopWorker(world)
+      stopped = await stopBackground(world.stage)
     })
     return { felt: stopped }
   },
@@ -35,7 +34,7 @@ export const FAULTS: Record<string, Strike> = {
   },
   'network off and on': async (world, chance, reports) => {
     await duringDrain(world, chance, reports, async () => {
-      const online = await goOffline(world)
+      const online = await goOffline(world.stage)
       await someTime(chance, 150)
       await online()
     })
@@ -58,8 +57,9 @@ export const FAULTS: Record<string, Strike> = {
     await world.drainInWorker()
     const mine = (await world.look()).filter(({ id }) => !before.has(id))
     const wrong = mine
-      .filter(({ state, lastError }) => state !== 'queued' || lastError?.kind !== 'network')
+      .filter(({ state, lastError }) => state !== 'queued' || (lastError && lastError.kind !== 'network'))
       .map(({ id, state }) => `${id} is ${state}`)
+    if (!mine.some(({ lastError }) => lastError)) wrong.push('no report tells of it')
     if (server.requests() > 0) wrong.push('something was sent over it')
     await until(async () => {
       await world.withdrawAll()
@@ -96,27 +96,6 @@ export const FAULTS: Record<string, Strike> = {
   },
 }
 
-/** Queues reports, lets the background send, and has something happen at a random moment of it. */
-async function duringDrain(
-  world: World,
-  chance: Chance,
-  reports: number,
-  happens: () => Promise<unknown>,
-): Promise<void> {
-  await world.queue(reports)
-  world.store.delay = () => chance.next() * 15
-  const moment = world.store.when(chance.of(['came', 'stored'] as const), 1 + chance.below(Math.max(1, reports - 1)))
-  // A browser that is killed takes the page with it.
-  const drained = world
-    .drainInWorker()
-    .catch((error: unknown) => console.info(`drain ended: ${String(error).slice(0, 60)}`))
-  if (chance.next() < 0.7) await Promise.race([moment, drained])
-  await someTime(chance, 25)
-  await happens()
-  await drained
-  world.store.delay = () => 0
-}
-
 function mistreating(how: Mistreatment): Strike {
   return async (world, chance, reports) => {
     const { store } = world
@@ -130,50 +109,11 @@ function mistreating(how: Mistreatment): Strike {
       return strikes ? how : undefined
     }
     store.delay = () => chance.next() * (how === 'slow' ? 1500 : 10)
-    await world.drainInWorker()
+    // Each drain ends with the first that is mistreated: more than one report is to meet it.
+    for (let round = 0; round < 3; round++) await world.drainInWorker()
     store.treat = () => undefined
     store.delay = () => 0
     const wrong = store.followed > followed ? ['a redirect was followed'] : []
     return { felt: store.mistreated > before ? 1 : 0, wrong }
-  }
-}
-
-/** Stops the background as it runs now; it may be woken again at once. Resolves to how many it were. */
-async function stopWorker(world: World): Promise<number> {
-  const { browser, extensionOrigin } = world.stage
-  const workers = browser
-    .targets()
-    .filter((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin))
-  let stopped = 0
-  for (const target of workers) {
-    try {
-      await (await target.worker())?.close()
-      stopped++
-    } catch (error) {
-      // puppeteer may still list one that has ended.
-      if (!String(error).includes('No target with given id')) throw error
-    }
-  }
-  return stopped
-}
-
-/** Takes the network from the background. Resolves to the way to give it back. */
-async function goOffline(world: World): Promise<() => Promise<void>> {
-  const { browser, extensionOrigin } = world.stage
-  const workers = browser
-    .targets()
-    .filter((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin))
-  const sessions = await Promise.all(workers.map((target) => target.createCDPSession()))
-  const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
-  for (const session of sessions) {
-    await session.send('Network.enable')
-    await session.send('Network.emulateNetworkConditions', { offline: true, ...speed })
-  }
-  // What a session has taken only the same session gives back.
-  return async () => {
-    for (const session of sessions) {
-      await session.send('Network.emulateNetworkConditions', { offline: false, ...speed })
-      await session.detach()
-    }
   }
 }

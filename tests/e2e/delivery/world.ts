@@ -1,12 +1,26 @@
-import { existsSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'puppeteer-core'
+import type { BrowserName } from '../../../scripts/browsers.ts'
 import type { ItemState, SendError } from '../../../utils/report/item.ts'
 import { FORM, POST } from '../../report/samples.ts'
 import { launch, type Stage } from '../harness/launch.ts'
-import { allowInChromium } from '../harness/permission.ts'
+import { leftBehind } from '../harness/left-behind.ts'
+import { allowInChromium, answerInFirefox } from '../harness/permission.ts'
+import { until } from '../harness/until.ts'
+import type { Chance } from './chance.ts'
 import type * as Code from './code.ts'
+import {
+  askForPermission,
+  draftInPage,
+  onWaiting,
+  type Permissions,
+  queueDraftsInPage,
+  queueInPage,
+} from './in-page.ts'
+import type { Room } from './room.ts'
+import type { SmallDisk } from './small-disk.ts'
 import type { Store } from './store.ts'
 
 /** How one report stands in the outbox. */
@@ -17,19 +31,28 @@ export interface Standing {
   lastError: SendError | null
 }
 
+/** One strike of a fault while so many reports are on their way. Resolves to how often it was felt, and to what was seen to be wrong. */
+export type Strike = (world: World, chance: Chance, reports: number) => Promise<{ felt: number; wrong?: string[] }>
+
 /** A browser with the extension, one of its pages to act from, and what was handed over for sending so far. */
 export interface World {
   stage: Stage
   page: Page
   store: Store
+  /** The room for what the extension stores, where it can be taken. */
+  room: Room | null
   /** The numbers of the reports that were queued. */
   queued: Set<string>
   /** Another of the extension's pages, with the outbox's code in it. */
   open(): Promise<Page>
   /** Writes and queues reports by the product's own code. In: how many, for which address, and how far ahead the clock goes, in milliseconds. Resolves to how many there was no room for. */
   queue(count: number, about?: { origin?: string; ahead?: number }): Promise<number>
-  /** Asks the background to send; resolves when it says it is through, or was stopped meanwhile. */
-  drainInWorker(): Promise<void>
+  /** Writes so many drafts, each about a post with so many characters more than its first words, and leaves them. Resolves to their numbers. */
+  draft(count: number, longer?: number): Promise<string[]>
+  /** Queues those of the drafts that are not queued yet. Resolves to why some were not. */
+  queueDrafts(ids: readonly string[]): Promise<string[]>
+  /** Asks the background to send; resolves when it says it is through, to what kept it from that, or when it was stopped meanwhile. */
+  drainInWorker(): Promise<'storage-full' | 'storage' | null>
   /** Drains in a page, with a clock that goes ahead by so many milliseconds. */
   drainInPage(page: Page, ahead?: number): Promise<void>
   /** "Gửi ngay" on everything that waits. */
@@ -42,11 +65,11 @@ export interface World {
 }
 
 declare const outboxCode: typeof Code
-type Extension = { runtime: { sendMessage: (message: object) => Promise<unknown> } }
+type Extension = { runtime: { sendMessage: (message: object) => Promise<'storage-full' | 'storage' | null> } }
 declare const chrome: Extension
 
-/** Starts Chromium on a world around a store. */
-export async function startWorld(store: Store): Promise<World> {
+/** Starts a browser on a world around a store. In: a small disk to lay the extension's storage on, if any; it goes with the world. */
+export async function startWorld(store: Store, name: BrowserName, disk: SmallDisk | null = null): Promise<World> {
   const bundle = await build({
     entryPoints: [join(import.meta.dirname, 'code.ts')],
     bundle: true,
@@ -60,19 +83,22 @@ export async function startWorld(store: Store): Promise<World> {
   let serial = 0
 
   const begin = async (profile?: string) => {
-    world.stage = await launch('chromium', profile === undefined ? {} : { profile })
+    world.stage = await launch(name, profile === undefined ? {} : { profile })
     world.stage.network.allow(store.host)
-    await allowInChromium(world.stage, 'http://127.0.0.1/*')
-    await allowInChromium(world.stage, 'https://127.0.0.1/*')
+    if (name === 'chromium') for (const origin of ORIGINS) await allowInChromium(world.stage, origin)
     world.page = await world.open()
-    await world.page.evaluate(askForPermission)
     await world.page.bringToFront()
+    await world.page.evaluate(askForPermission, ORIGINS)
     await world.page.click('main h2')
-    await world.page.waitForFunction('globalThis.granted === true')
+    const answered = () => world.page.evaluate(() => (globalThis as { granted?: boolean }).granted)
+    // What Firefox was allowed before it was killed, it may have written down: then it does not ask again.
+    if (name === 'firefox' && !(await granted(world.page))) await answerInFirefox(world.stage, 'allow')
+    await until(answered, 'the browser allows it')
   }
 
   const world = {
     store,
+    room: disk,
     queued: new Set<string>(),
     open: async () => {
       const page = await world.stage.openOwn('options.html')
@@ -86,12 +112,24 @@ export async function startWorld(store: Store): Promise<World> {
       for (const id of done.ids) world.queued.add(id)
       return done.full
     },
+    draft: (count, longer = 0) => {
+      const given = Array.from({ length: count }, () => ++serial)
+      return world.page.evaluate(draftInPage, { given, longer, post: POST, form: FORM })
+    },
+    queueDrafts: async (ids) => {
+      const { queued, problems } = await world.page.evaluate(queueDraftsInPage, { ids: [...ids], origin: store.origin })
+      for (const id of queued) world.queued.add(id)
+      return problems
+    },
     drainInWorker: () =>
       world.page.evaluate(() =>
         chrome.runtime.sendMessage({ name: 'drain-outbox', data: null }).then(
-          () => undefined,
+          (problem) => problem,
           // It was stopped in the middle: that is what is tried out.
-          (error: unknown) => console.info(String(error)),
+          (error: unknown) => {
+            console.info(String(error))
+            return null
+          },
         ),
       ),
     drainInPage: (page, ahead = 0) =>
@@ -109,61 +147,25 @@ export async function startWorld(store: Store): Promise<World> {
       process.kill('SIGKILL')
       await dead
       await network.close()
-      if (!existsSync(profile)) throw new Error('the profile is gone with its browser')
-      await begin(profile)
+      const left = leftBehind(name, profile)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      await begin(left)
     },
-    close: () => world.stage.close(),
+    close: async () => {
+      await world.stage.close()
+      disk?.remove()
+    },
   } as World
-  await begin()
+  await begin(disk?.profile)
   return world
 }
 
-/** Runs in one of our pages: has the next click there ask for the addresses of this machine. */
-function askForPermission(): void {
-  type Permissions = { permissions: { request: (about: object) => Promise<boolean> } }
-  const { permissions } = (globalThis as unknown as { chrome: Permissions }).chrome
-  const ask = async () => {
-    const granted = await permissions.request({ origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'] })
-    Object.assign(globalThis, { granted })
-  }
-  window.addEventListener('click', () => void ask(), { once: true })
-}
+const ORIGINS = ['http://127.0.0.1/*', 'https://127.0.0.1/*']
 
-/** Runs in one of our pages: does something with everything that waits, but for what the background is just sending. */
-async function onWaiting(what: 'retryNow' | 'withdraw'): Promise<void> {
-  for (const { id } of await outboxCode.list(['queued', 'undelivered'])) {
-    try {
-      await outboxCode[what](id)
-    } catch (error) {
-      if ((error as { problem?: string }).problem !== 'state') throw error
-    }
-  }
-}
-
-/** Runs in one of our pages: drafts, fills in and queues, as form and preview do. What there is no room for changes nothing. */
-async function queueInPage(about: {
-  given: number[]
-  origin: string
-  ahead: number
-  post: typeof POST
-  form: typeof FORM
-}): Promise<{ ids: string[]; full: number }> {
-  const ids: string[] = []
-  let full = 0
-  for (const serial of about.given) {
-    const kind = serial % 2 ? ('put' as const) : ('post' as const)
-    const recipient = { id: 'kho', name: 'Kho', kind, address: `${about.origin}/bao-cao`, cloudevents: false }
-    const permalink = `https://www.facebook.com/groups/77/posts/${serial}/`
-    const now = Date.now() + about.ahead
-    try {
-      const { id } = await outboxCode.createDraft({ ...about.post, permalink, text: `Bài số ${serial}.` }, now)
-      await outboxCode.saveDraft(id, about.form, now)
-      await outboxCode.queue(id, { ...recipient, auth: 'none' }, now)
-      ids.push(id)
-    } catch (error) {
-      if ((error as { problem?: string }).problem !== 'storage-full') throw error
-      full++
-    }
-  }
-  return { ids, full }
+/** Whether the extension may reach this machine. */
+function granted(page: Page): Promise<boolean> {
+  return page.evaluate(
+    (origins) => (globalThis as unknown as { chrome: Permissions }).chrome.permissions.contains({ origins }),
+    ORIGINS,
+  )
 }

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmdirSync, rmSync, symlinkSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { BrowserName } from '../../../scripts/browsers.ts'
+import type { Room } from './room.ts'
+
+/** A real file system of a few MB that a browser keeps the extension's databases on. */
+export interface SmallDisk extends Room {
+  /** The profile to start the browser with. */
+  profile: string
+  remove(): void
+}
+
+const SIZE = '48m'
+// Where a browser keeps databases, below its profile: only these lie on the small disk, so that nothing else of it is in the way.
+const DATABASES: Record<BrowserName, string> = { chromium: 'Default/IndexedDB', firefox: 'storage/default' }
+
+/** Why no small disk can be had on this machine; undefined when one can. */
+export function whyNoSmallDisk(): string | undefined {
+  if (process.platform !== 'linux') return 'mounts a file system, as Linux does'
+  if (process.getuid?.() !== 0) return 'mounts a file system, which only root may'
+  return undefined
+}
+
+/** Makes one, in a profile of its own. Throws with the system's words when it may not be mounted. */
+export function smallDisk(name: BrowserName): SmallDisk {
+  const profile = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
+  const disk = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-dia-'))
+  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`mount: ${stderr}`)
+  const place = join(profile, DATABASES[name])
+  mkdirSync(dirname(place), { recursive: true })
+  mkdirSync(join(disk, 'kho'))
+  symlinkSync(join(disk, 'kho'), place)
+  const filler = join(disk, 'day')
+  return {
+    profile,
+    fill: async () => fillUp(filler),
+    free: async () => rmSync(filler, { force: true }),
+    remove: () => {
+      const { status: left, stderr: said } = spawnSync('umount', [disk], { encoding: 'utf8' })
+      if (left !== 0) throw new Error(`umount: ${said}`)
+      rmdirSync(disk)
+    },
+  }
+}
+
+function fillUp(path: string): void {
+  const file = openSync(path, 'a')
+  // Large pieces first, then ever smaller ones.
+  for (let size = 1 << 20; size >= 1; size >>= 4) {
+    const piece = new Uint8Array(size)
+    try {
+      while (writeSync(file, piece) > 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+    }
+  }
+  closeSync(file)
+}
