@@ -57,6 +57,6 @@ function toldOf(masked: readonly PostNumber[]): Pick<Report['post'], 'masked'> {
 }
 
 /** A title without a name: in a conversation of two the title is nothing but the name. */
-export function withoutName(title: string, name: string | null): string {
+function withoutName(title: string, name: string | null): string {
   return name ? title.split(name).join('…').replace(/^…$/, '') : title
 }

@@ -2,7 +2,7 @@
 // between two steps leaves an item that the next drain takes up again, with the same id and the same bytes.
 
 import { MIN_WAIT, waitAfter } from './backoff.ts'
-import type { OutboxItem, SentTo } from './item.ts'
+import type { OutboxItem, SendError, SentTo } from './item.ts'
 import { type Keeping, readKeeping } from './keeping.ts'
 import { forgetOld, givesUpAt } from './outbox.ts'
 import { db, transact } from './outbox-db.ts'
@@ -14,7 +14,7 @@ import { wipeDelivered, wiped } from './wipe.ts'
 /** How long an attempt may hold its item, in milliseconds: longer than the longest answers (a recipient may be asked twice). */
 export const LEASE = 3 * ANSWER_WITHIN
 /** A clock that is put right by less than this, in milliseconds, was not set back. */
-export const CLOCK_SLACK = MIN_WAIT
+const CLOCK_SLACK = MIN_WAIT
 
 /** What a drain works with. */
 export interface DrainTools {
@@ -134,9 +134,12 @@ async function attempt(item: OutboxItem, tools: DrainTools): Promise<SendOutcome
   return tools.send({ recipient, id, body, secret })
 }
 
+/** What keeps a report here before its recipient is asked. */
+const NOT_ASKED: readonly SendError['kind'][] = ['permission', 'secret', 'secret-unread']
+
 /** Whether a recipient was asked and did not take the report, for now. */
 function wasAskedInVain(outcome: SendOutcome): boolean {
-  return outcome.kind === 'retry' && outcome.error.kind !== 'permission' && outcome.error.kind !== 'secret'
+  return outcome.kind === 'retry' && !NOT_ASKED.includes(outcome.error.kind)
 }
 
 /** Stores how an attempt ended. A delivery is a fact and is kept whatever became of the item meanwhile; a failure counts only under its own lease. */
