@@ -7,6 +7,7 @@ import type { Picture } from './picture/picture.ts'
 import { type Report, reportSchema } from './report.ts'
 import { saidOf } from './reporter.ts'
 import { sha256Now } from './sha256-now.ts'
+import { withoutName } from './without-name.ts'
 
 /**
  * The report an item makes, the same at every call, so that what is previewed is what is sent. Without the tick the author's
@@ -20,7 +21,7 @@ export function buildReport(
 ): Report {
   const { form } = item
   if (!form.category) throw new OutboxError('no-category')
-  const title = form.withAuthor ? item.post.title : withoutName(item.post.title, item.post.author)
+  const title = form.withAuthor ? item.post.title : titleWithout(item.post.title, item.post.author)
   const { post, author, comments, evidence, note, masked } = maskPost({ ...item.post, title }, form)
   const named = form.withAuthor && author ? { author } : {}
   const reporter = saidOf(form.reporter)
@@ -57,6 +58,6 @@ function toldOf(masked: readonly PostNumber[]): Pick<Report['post'], 'masked'> {
 }
 
 /** A title without a name: in a conversation of two the title is nothing but the name. */
-function withoutName(title: string, name: string | null): string {
-  return name ? title.split(name).join('…').replace(/^…$/, '') : title
+function titleWithout(title: string, name: string | null): string {
+  return withoutName(title, name).replace(/^…$/, '')
 }

@@ -3,6 +3,7 @@ import type { FoundPost } from './find-post.ts'
 import { MAX_ALT, MAX_PICTURES } from './post.ts'
 import { hasBox, isHidden } from './read-text.ts'
 import { seenText } from './seen.ts'
+import { withoutName } from './without-name.ts'
 
 /** The pictures attached to a post: not those among its words, of its shared original or of its comments. */
 export function picturesOf(post: Omit<FoundPost, 'original'>): Element[] {
@@ -26,10 +27,4 @@ export function pictureTexts(post: FoundPost, author: string | null): string[] {
     .filter((text) => text !== '' && text !== author)
     .map((text) => clip(withoutName(text, author), MAX_ALT))
   return [...new Set(texts)].slice(0, MAX_PICTURES)
-}
-
-function withoutName(text: string, name: string | null): string {
-  if (!name) return text
-  const literally = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu'), '…')
 }
