@@ -15,7 +15,8 @@ export function RecipientRow(props: {
   /** Whether a secret is kept for it. */
   kept: boolean
   onSecret(secret: string): Promise<boolean>
-  onRemove(): void
+  /** Left out for one that the organisation set. */
+  onRemove?: () => void
 }): JSX.Element {
   const { recipient, language, kept } = props
   const words = say(recipientWords, language)
@@ -28,18 +29,26 @@ export function RecipientRow(props: {
           <p class="strong">{recipient.name}</p>
           <p class="say">{recipient.address}</p>
           <p class="say">{words.about(recipient)}</p>
+          {!props.onRemove && (
+            <p class="locked-note">
+              <Icon name="lock" />
+              {words.byOrganisation}
+            </p>
+          )}
         </div>
         <div class="do">
           <TestRecipient recipient={recipient} language={language} onTold={setTold} />
-          <button
-            type="button"
-            class="icon-btn"
-            aria-label={words.remove(recipient.name)}
-            title={words.remove(recipient.name)}
-            onClick={props.onRemove}
-          >
-            <Icon name="close" />
-          </button>
+          {props.onRemove && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={words.remove(recipient.name)}
+              title={words.remove(recipient.name)}
+              onClick={props.onRemove}
+            >
+              <Icon name="close" />
+            </button>
+          )}
         </div>
       </div>
       {recipient.auth !== 'none' && <SecretForm {...props} kept={kept} auth={recipient.auth} />}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { KeptSecret } from '../../utils/report/secrets.ts'
+import { isManaged } from '../../utils/settings/managed-recipients.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 import { say } from '../../utils/words/language.ts'
 import { recipientWords } from '../../utils/words/recipients.ts'
@@ -9,12 +10,15 @@ import { NewRecipient } from './NewRecipient.tsx'
 import { OutboxKeeping } from './OutboxKeeping.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
+import { useManagedRecipients } from './use-managed-recipients.ts'
 import { useSecrets } from './use-secrets.ts'
 
 /** Where reports may go: the list, one undo, a form for one more, and who gets what at first. */
 export function RecipientsSection(props: SectionProps & { newId(): string }): JSX.Element {
   const { settings, change, words } = props
   const { recipients, language } = settings
+  const managed = useManagedRecipients()
+  const all = [...managed.recipients, ...recipients]
   const secrets = useSecrets()
   const [removed, setRemoved] = useState<{ recipient: Recipient; secret: KeptSecret | undefined }>()
   const text = say(recipientWords, language)
@@ -30,18 +34,19 @@ export function RecipientsSection(props: SectionProps & { newId(): string }): JS
   return (
     <SectionFrame id="recipients" words={words}>
       <ul class="sheet-card recipients">
-        {recipients.length === 0 && <li class="row muted">{text.none}</li>}
-        {recipients.map((recipient) => (
+        {all.length === 0 && <li class="row muted">{text.none}</li>}
+        {all.map((recipient) => (
           <RecipientRow
             key={recipient.id}
             recipient={recipient}
             language={language}
             kept={secrets.kept.has(recipient.id)}
             onSecret={(secret) => secrets.keep(recipient.id, { address: recipient.address, secret })}
-            onRemove={() => void remove(recipient)}
+            {...(isManaged(recipient) ? {} : { onRemove: () => void remove(recipient) })}
           />
         ))}
       </ul>
+      {managed.unusable > 0 && <p class="banner warn">{text.unusable(managed.unusable)}</p>}
       {removed && (
         <p class="undo" role="status">
           <span class="grow">{text.removed(removed.recipient.name)}</span>
@@ -51,7 +56,7 @@ export function RecipientsSection(props: SectionProps & { newId(): string }): JS
         </p>
       )}
       <DefaultRecipients
-        recipients={recipients}
+        recipients={all}
         defaults={settings.defaultRecipients}
         language={language}
         onDefaults={(defaultRecipients) => void change({ defaultRecipients })}
@@ -63,7 +68,7 @@ export function RecipientsSection(props: SectionProps & { newId(): string }): JS
         onChange={(part) => void change(part)}
       />
       <NewRecipient
-        taken={recipients}
+        taken={all}
         language={language}
         newId={props.newId}
         onAdd={async (recipient, secret) => {

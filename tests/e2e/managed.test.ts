@@ -10,6 +10,13 @@ import { untilReads, wordsOf } from './own-page.ts'
 
 const ID = 'truoc-khi-dang@truockhidang.vn'
 const SOURCE = { address: 'https://phapche.coquan.example/thu-vien.json', key: KEY.publicKey }
+const RECIPIENT = {
+  id: 'to-tiep-nhan',
+  name: 'Tổ tiếp nhận của Sở',
+  kind: 'put',
+  address: 'https://tiepnhan.coquan.example/bao-cao',
+  auth: 'basic',
+}
 const FOLDER =
   process.platform === 'darwin' ? 'Library/Application Support/Mozilla/ManagedStorage' : '.mozilla/managed-storage'
 
@@ -21,7 +28,7 @@ describe.each(browsersWanted().filter((name) => name === 'firefox'))('policies o
   let stage: Stage
   beforeAll(async () => {
     mkdirSync(join(home, FOLDER), { recursive: true })
-    const data = { updates: SOURCE, hold: false, watching: true }
+    const data = { updates: SOURCE, recipients: [RECIPIENT], hold: false, watching: true }
     const manifest = { name: ID, description: 'Nguồn cập nhật thư viện', type: 'storage', data }
     writeFileSync(join(home, FOLDER, `${ID}.json`), JSON.stringify(manifest))
     process.env.HOME = home
@@ -45,6 +52,15 @@ describe.each(browsersWanted().filter((name) => name === 'firefox'))('policies o
       { value: SOURCE.key, readOnly: true },
     ])
     expect(await wordsOf(options, '#updates button')).toEqual(['Kiểm tra và cập nhật', 'Chọn tệp gói…'])
+  })
+
+  it('set a recipient of reports, which is shown as theirs, wants its access code of the user, and cannot be removed', async () => {
+    const options = await stage.openOwn('options.html#recipients')
+    await options.bringToFront()
+    await untilReads(options, '.recipient .locked-note', 'Do cơ quan đặt, không đổi được ở đây.')
+    expect(await wordsOf(options, '.recipient .strong')).toEqual([RECIPIENT.name])
+    expect(await wordsOf(options, '.recipient button')).toEqual(['Gửi thử', 'Lưu mã'])
+    await options.close()
   })
 
   it('set nothing else, and are asked for by nobody before somebody wants an update', async () => {

@@ -66,9 +66,9 @@ describe('the source of updates', () => {
 })
 
 describe('policies', () => {
-  it('can set where updates come from and nothing else: none turns on watching', () => {
+  it('can set where updates come from and where reports may go, and nothing else: none turns on watching', () => {
     const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'))
-    expect(Object.keys(schema.properties)).toEqual(['updates'])
+    expect(Object.keys(schema.properties)).toEqual(['updates', 'recipients'])
     expect(Object.keys(schema.properties.updates.properties)).toEqual(['address', 'key'])
   })
 

@@ -1,5 +1,5 @@
-// What an organisation sets by the browser's policies. It may name where updates come from, and nothing else: no policy
-// turns on watching.
+// What an organisation sets by the browser's policies. It may name where updates come from and where reports may go
+// (managed-recipients.ts), and nothing else: no policy turns on watching.
 
 import { browser } from 'wxt/browser'
 import { addressProblem } from './address.ts'
@@ -10,15 +10,19 @@ const KEY = 'updates'
 /** What the organisation says of updates: a source, nothing, or something that cannot be used. */
 export type ManagedUpdates = { kind: 'set'; source: UpdateSource } | { kind: 'none' } | { kind: 'unusable' }
 
-/** Reads what the organisation set. Never rejects: a browser without policies for us has nothing (Firefox says so by an error). */
-export async function readManaged(): Promise<ManagedUpdates> {
-  let stored: unknown
+/** Reads one policy. Never rejects: a browser without policies for us has nothing (Firefox says so by an error). */
+export async function readPolicy(key: string): Promise<unknown> {
   try {
-    stored = (await browser.storage.managed.get(KEY))[KEY]
+    return (await browser.storage.managed.get(key))[key]
   } catch (error) {
     console.info('settings: no policies', error)
-    return { kind: 'none' }
+    return undefined
   }
+}
+
+/** Reads what the organisation set of updates. Never rejects. */
+export async function readManaged(): Promise<ManagedUpdates> {
+  const stored = await readPolicy(KEY)
   if (stored === undefined || stored === null) return { kind: 'none' }
   const parsed = updateSourceSchema.safeParse(stored)
   if (!parsed.success || addressProblem('post', parsed.data.address)) return { kind: 'unusable' }

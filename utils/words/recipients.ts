@@ -32,6 +32,9 @@ export interface RecipientWords {
   notHttps: string
   notEmail: string
   same: string
+  byOrganisation: string
+  /** How many of the organisation's no report can go to. */
+  unusable(count: number): string
   defaults: { title: string; about: string }
   keeping: { days: string; count(days: number): string; wipe: string }
   test: {
@@ -103,6 +106,9 @@ export const recipientWords: Words<RecipientWords> = {
     notHttps: 'Địa chỉ cần bắt đầu bằng https:// để báo cáo được mã hóa trên đường đi.',
     notEmail: 'Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn.',
     same: 'Địa chỉ này đã có trong danh sách.',
+    byOrganisation: 'Do cơ quan đặt, không đổi được ở đây.',
+    unusable: (count) =>
+      `Cơ quan đặt ${count} nơi nhận không dùng được: thiếu thông tin, trùng mã, hoặc địa chỉ không bắt đầu bằng https://.`,
     defaults: {
       title: 'Nơi nhận theo dấu hiệu',
       about: 'Nơi được chọn sẵn khi viết báo cáo. Trước khi gửi vẫn đổi được.',
@@ -175,6 +181,9 @@ export const recipientWords: Words<RecipientWords> = {
     notHttps: 'The address must start with https:// so that the report is encrypted on its way.',
     notEmail: 'This does not look like an e-mail address, such as name@agency.gov.vn.',
     same: 'This address is already in the list.',
+    byOrganisation: 'Set by the organisation, and not to be changed here.',
+    unusable: (count) =>
+      `The organisation set ${count === 1 ? '1 recipient' : `${count} recipients`} that cannot be used: something is missing, an id stands twice, or the address does not start with https://.`,
     defaults: {
       title: 'Recipient by sign',
       about: 'The one chosen at first when a report is written. It can be changed before sending.',

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks'
+import {
+  type ManagedRecipients,
+  NO_MANAGED_RECIPIENTS,
+  readManagedRecipients,
+  watchManagedRecipients,
+} from '../../utils/settings/managed-recipients.ts'
+
+/** The recipients that the organisation set, kept up to date; none until they are read. */
+export function useManagedRecipients(): ManagedRecipients {
+  const [managed, setManaged] = useState(NO_MANAGED_RECIPIENTS)
+  useEffect(() => {
+    void readManagedRecipients().then(setManaged)
+    return watchManagedRecipients(setManaged)
+  }, [])
+  return managed
+}

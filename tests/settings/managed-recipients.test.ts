@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import {
+  isManaged,
+  NO_MANAGED_RECIPIENTS,
+  readManagedRecipients,
+  watchManagedRecipients,
+} from '../../utils/settings/managed-recipients.ts'
+import { recipientSchema } from '../../utils/settings/schema.ts'
+
+const SET = { id: 'to-tiep-nhan', name: 'Tổ tiếp nhận', kind: 'post', address: 'https://coquan.example/bao-cao' }
+
+beforeEach(() => fakeBrowser.reset())
+afterEach(() => vi.restoreAllMocks())
+
+describe('recipients that an organisation sets', () => {
+  it('are none unless it sets some, or the browser has no policies', async () => {
+    expect(await readManagedRecipients()).toEqual(NO_MANAGED_RECIPIENTS)
+    vi.spyOn(console, 'info').mockImplementation(() => undefined)
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'))
+    expect(await readManagedRecipients()).toEqual(NO_MANAGED_RECIPIENTS)
+  })
+
+  it('are recipients as the user’s are, told apart by their ids', async () => {
+    const mail = {
+      ...SET,
+      id: 'thu',
+      kind: 'email',
+      address: 'tiepnhan@coquan.example',
+      auth: 'none',
+      cloudevents: true,
+    }
+    await fakeBrowser.storage.managed.set({ recipients: [SET, mail] })
+    const { recipients, unusable } = await readManagedRecipients()
+    expect(unusable).toBe(0)
+    expect(recipients).toEqual([
+      { ...SET, id: 'co-quan:to-tiep-nhan', auth: 'none', cloudevents: false },
+      { ...mail, id: 'co-quan:thu' },
+    ])
+    expect(recipients.every((each) => isManaged(each) && recipientSchema.safeParse(each).success)).toBe(true)
+    expect(isManaged({ id: 'to-tiep-nhan' })).toBe(false)
+  })
+
+  it.each([
+    ['no list and no recipient', 'https://coquan.example/', 1, 0],
+    ['no name', [{ ...SET, name: undefined }], 1, 0],
+    ['plain HTTP', [{ ...SET, address: 'http://coquan.example/' }], 1, 0],
+    ['a password in its address', [{ ...SET, address: 'https://a:b@coquan.example/' }], 1, 0],
+    ['an id with other signs', [{ ...SET, id: 'Tổ' }], 1, 0],
+    ['an id twice', [SET, SET], 1, 1],
+    ['one of two', [SET, { ...SET, id: 'kia', kind: 'fax' }], 1, 1],
+  ])('are counted and left out where no report can go to them: %s', async (_, recipients, unusable, usable) => {
+    await fakeBrowser.storage.managed.set({ recipients })
+    expect(await readManagedRecipients()).toMatchObject({ unusable, recipients: { length: usable } })
+  })
+
+  it('are told to who watches when they change', async () => {
+    const seen: number[] = []
+    const stop = watchManagedRecipients(({ recipients }) => seen.push(recipients.length))
+    await fakeBrowser.storage.managed.set({ recipients: [SET] })
+    await vi.waitFor(() => expect(seen).toEqual([1]))
+    stop()
+    await fakeBrowser.storage.managed.set({ recipients: [] })
+    expect(seen).toEqual([1])
+  })
+
+  it('have the fields that Chromium’s schema of policies names, and no secret among them', () => {
+    const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'))
+    expect(Object.keys(schema.properties.recipients.items.properties).sort()).toEqual(
+      Object.keys(recipientSchema.shape).sort(),
+    )
+  })
+})
