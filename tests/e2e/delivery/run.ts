@@ -135,6 +135,7 @@ async function runGroup(
 async function settle(world: World): Promise<void> {
   const LATER = 3_600_000
   for (let round = 0; round < 12; round++) {
+    await world.room?.free()
     await world.retryAll()
     await world.drainInWorker()
     const left = (await world.look()).filter(({ state }) => state === 'queued' || state === 'sending')
