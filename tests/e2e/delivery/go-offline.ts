@@ -1,7 +1,10 @@
 import { inFirefoxWindow } from '../harness/firefox.ts'
 import type { Stage } from '../harness/launch.ts'
 
-/** Takes the network from the background. Resolves to the way to give it back. */
+/**
+ * Takes the network from the background. In Firefox it is only told so, for this machine can be reached there nevertheless: a line
+ * that is cut is another fault's. Resolves to the way to give it back.
+ */
 export function goOffline(stage: Stage): Promise<() => Promise<void>> {
   return stage.name === 'firefox' ? offlineFirefox(stage) : offlineChromium(stage)
 }

@@ -10,6 +10,8 @@ import type { Strike } from './world.ts'
 
 declare const outboxCode: typeof Code
 
+const HOUR = 3_600_000
+
 /** What became of one write: the draft, what it was to hold, and why it was not stored. */
 interface Write {
   id: string
@@ -60,6 +62,8 @@ export function roomFaults(what: string, longer = 0): Record<string, Strike> {
     [`${what}, sending`]: async (world, chance, reports) => {
       const problem = await duringDrain(world, chance, reports, () => world.room!.fill())
       await world.room!.free()
+      // What was under way is due an hour later at the latest, and arrives an hour after that.
+      for (const hours of [1, 2]) await world.drainInPage(world.page, hours * HOUR)
       const here = new Set((await world.look()).map(({ id }) => id))
       const gone = [...world.queued].filter((id) => !here.has(id)).map((id) => `${id} is not there any more`)
       const wrong = [...(problem ? untold([problem]) : []), ...gone, ...(await falselyDelivered(world))]

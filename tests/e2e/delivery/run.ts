@@ -50,9 +50,9 @@ interface Group {
   room?: (world: World) => Promise<Room>
 }
 
-// Seen on such a disk: 16 drafts were there before, none afterwards, and no error but of the opening. Nothing an extension does helps.
+// Seen on such a disk: 16 drafts were there before and none afterwards; the only sign was that the database could not be opened.
 const WIPED =
-  'is beyond an extension in Chromium, which may throw a database away that it cannot open on a disk without a byte left'
+  'does lose reports in Chromium, which may throw a database away that it cannot open on a disk without a byte left'
 
 function groupsOf(browser: BrowserName): readonly Group[] {
   const isFirefox = browser === 'firefox'
@@ -135,6 +135,7 @@ async function runGroup(
 async function settle(world: World): Promise<void> {
   const LATER = 3_600_000
   for (let round = 0; round < 12; round++) {
+    await world.room?.free()
     await world.retryAll()
     await world.drainInWorker()
     const left = (await world.look()).filter(({ state }) => state === 'queued' || state === 'sending')
