@@ -1,17 +1,11 @@
 // One request to a recipient, and what its answer means wherever all kinds of recipients agree.
 
+import { browser } from 'wxt/browser'
 import type { SendError } from '../item.ts'
 import { retryAfter } from '../retry-after.ts'
 import { readReason, readReceipt } from './answer.ts'
 import { authorization } from './authorization.ts'
 import type { Outgoing, SendOutcome } from './sink.ts'
-
-/**
- * Firefox names an extension in `Origin` by a number of this one installation: a recipient could tell which reports come from one
- * person. In this mode it says "null" (and reaches, as in the other, whatever we have permission for). Chromium refuses it for
- * another host, and names us by the number that the extension has on every device.
- */
-const MODE: RequestMode = import.meta.env.FIREFOX ? 'same-origin' : 'cors'
 
 /** What is asked: the address, the method, and the headers besides the proof of who asks. */
 export interface Asked {
@@ -32,7 +26,7 @@ export async function ask(
       method,
       headers: proof === null ? headers : { ...headers, Authorization: proof },
       body: method === 'HEAD' ? null : outgoing.body,
-      mode: MODE,
+      mode: modeHere(),
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
@@ -67,4 +61,13 @@ function withReason(error: SendError, reason: string): SendError {
 
 function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')
+}
+
+/**
+ * Firefox names an extension in `Origin` by a number of this one installation: a recipient could tell which reports come from one
+ * person. In this mode it says "null" (and reaches, as in the other, whatever we have permission for). Chromium refuses it for
+ * another host, and names us by the number that the extension has on every device.
+ */
+function modeHere(): RequestMode {
+  return browser.runtime.getURL('/').startsWith('moz-extension:') ? 'same-origin' : 'cors'
 }
