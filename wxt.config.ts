@@ -6,6 +6,8 @@ import { MATCHES } from './utils/sites/index.ts'
 // a page that needs a reload from one that is not supported); a report's address is asked for, as an optional host
 // permission, on the click that first sends one there. "scripting", which reaches no further than those hosts and which no
 // browser warns of, brings the checks into a page when somebody begins to write there: every other page is spared them.
+// "unlimitedStorage" keeps a browser that is short of room from throwing the outbox away, as it may what pages store; no browser
+// warns of it.
 // "activeTab" lets the popup read the page in front, and only on a click there: an official text to bring into the library, or a
 // title and date to pass on with its source. It warns of nothing and ends when the tab goes elsewhere.
 
@@ -30,7 +32,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['activeTab', 'storage', 'alarms', 'contextMenus', 'scripting'],
+    permissions: ['activeTab', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting'],
     host_permissions: [...MATCHES],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },

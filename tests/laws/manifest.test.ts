@@ -19,7 +19,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     const manifest = await of()
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')
-    expect(manifest.permissions).toEqual(['activeTab', 'storage', 'alarms', 'contextMenus', 'scripting'])
+    const asked = ['activeTab', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting']
+    expect(manifest.permissions).toEqual(asked)
     for (const match of manifest.host_permissions!) expect(match).toMatch(/^https:/)
     expect(manifest.host_permissions).not.toContainEqual(
       expect.stringMatching(/^(?:<all_urls>|(?:\*|https?):\/\/\*\/)/),

@@ -2,6 +2,7 @@ import type { BrowserName } from '../../../scripts/browsers.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { falselyDelivered } from './falsely-delivered.ts'
 import { FAULTS } from './faults.ts'
+import { limitedCopy } from './limited.ts'
 import { roomFaults } from './no-room.ts'
 import { quotaOf } from './quota.ts'
 import type { Room } from './room.ts'
@@ -47,6 +48,7 @@ interface Group {
   /** Why they cannot be made here; undefined when they can. */
   not?: string | undefined
   disk?: () => SmallDisk
+  folder?: () => string
   room?: (world: World) => Promise<Room>
 }
 
@@ -67,6 +69,7 @@ function groupsOf(browser: BrowserName): readonly Group[] {
     {
       faults: roomFaults('quota reached'),
       not: isFirefox ? 'needs a protocol by which the room of one origin is set, which Firefox has not' : undefined,
+      folder: () => limitedCopy(browser),
       room: quotaOf,
     },
   ]
@@ -101,7 +104,7 @@ async function runGroup(
   const faults = Object.entries(group.faults).filter(([fault]) => !only || only.includes(fault))
   if (faults.length === 0) return []
   const store = await startStore()
-  const world = await startWorld(store, browser, group.disk?.() ?? null)
+  const world = await startWorld(store, browser, { disk: group.disk?.(), folder: group.folder?.() })
   if (group.room) world.room = await group.room(world)
   const outcomes: Outcome[] = []
   try {

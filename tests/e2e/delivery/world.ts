@@ -68,8 +68,16 @@ declare const outboxCode: typeof Code
 type Extension = { runtime: { sendMessage: (message: object) => Promise<'storage-full' | 'storage' | null> } }
 declare const chrome: Extension
 
-/** Starts a browser on a world around a store. In: a small disk to lay the extension's storage on, if any; it goes with the world. */
-export async function startWorld(store: Store, name: BrowserName, disk: SmallDisk | null = null): Promise<World> {
+/** What a world is made on. */
+interface WorldOptions {
+  /** A small disk to lay the extension's storage on; it goes with the world. */
+  disk?: SmallDisk | undefined
+  /** The folder of a copy of the extension; it goes with the world, too. */
+  folder?: string | undefined
+}
+
+/** Starts a browser on a world around a store. */
+export async function startWorld(store: Store, name: BrowserName, { disk, folder }: WorldOptions = {}): Promise<World> {
   const bundle = await build({
     entryPoints: [join(import.meta.dirname, 'code.ts')],
     bundle: true,
@@ -83,7 +91,7 @@ export async function startWorld(store: Store, name: BrowserName, disk: SmallDis
   let serial = 0
 
   const begin = async (profile?: string) => {
-    world.stage = await launch(name, profile === undefined ? {} : { profile })
+    world.stage = await launch(name, { ...(profile ? { profile } : {}), ...(folder ? { folder } : {}) })
     world.stage.network.allow(store.host)
     if (name === 'chromium') for (const origin of ORIGINS) await allowInChromium(world.stage, origin)
     world.page = await world.open()
@@ -98,7 +106,7 @@ export async function startWorld(store: Store, name: BrowserName, disk: SmallDis
 
   const world = {
     store,
-    room: disk,
+    room: disk ?? null,
     queued: new Set<string>(),
     open: async () => {
       const page = await world.stage.openOwn('options.html')
@@ -154,6 +162,7 @@ export async function startWorld(store: Store, name: BrowserName, disk: SmallDis
     close: async () => {
       await world.stage.close()
       disk?.remove()
+      if (folder) rmSync(folder, { recursive: true })
     },
   } as World
   await begin(disk?.profile)
