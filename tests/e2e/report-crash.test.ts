@@ -4,11 +4,23 @@ import { browsersWanted } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-page.ts'
 import { launch } from './harness/launch.ts'
 import { leftBehind } from './harness/left-behind.ts'
+import { until } from './harness/until.ts'
 import { fill, pressNamed, untilReads } from './own-page.ts'
 import { pickPost, previewOf, SCAM } from './report-page.ts'
 
 const NOTE = '.note textarea'
 const WORDS = 'Trang mới lập, chưa có nguồn nào xác nhận'
+
+// Chromium keeps what an extension with this permission stores, and has no way to ask whether it does.
+it.runIf(browsersWanted().includes('firefox'))('has its storage kept by Firefox, without a question', async () => {
+  const stage = await launch('firefox')
+  try {
+    const page = await stage.openOwn('outbox.html')
+    await until(() => page.evaluate(() => navigator.storage.persisted()), 'Firefox keeps it')
+  } finally {
+    await stage.close()
+  }
+})
 
 it.each(browsersWanted())(
   'has the form of a report again, to the last word, when %s was killed while it was written',

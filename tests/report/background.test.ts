@@ -30,6 +30,7 @@ const openPopup = vi.fn(async () => undefined)
 const capture = vi.fn(async (): Promise<unknown> => POST)
 const contains = vi.fn(async () => true)
 const opened = vi.fn(async () => ({}))
+const persist = vi.fn(async () => true)
 
 beforeEach(async () => {
   fakeBrowser.reset()
@@ -50,6 +51,7 @@ beforeEach(async () => {
   vi.spyOn(browser.permissions, 'contains').mockImplementation(contains as never)
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(capture as never)
   vi.spyOn(browser.tabs, 'create').mockImplementation(opened as never)
+  Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true })
   vi.stubGlobal('addEventListener', (name: string, go: () => void) => name === 'online' && network.addListener(go))
   startReportBackground(['https://www.facebook.com/*'])
 })
@@ -159,6 +161,14 @@ describe('a picked post', () => {
     await reportHandlers['post-picked']({ ...POST, permalink }, from(7))
     expect((await list())[0]?.post).toEqual({ ...POST, permalink: null })
   })
+})
+
+it('asks the browser once, when it is installed, to keep what is stored', async () => {
+  persist.mockClear()
+  await fakeBrowser.runtime.onStartup.trigger()
+  expect(persist).not.toHaveBeenCalled()
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never)
+  expect(persist).toHaveBeenCalledOnce()
 })
 
 it('makes its alarm once', async () => {

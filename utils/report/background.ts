@@ -6,6 +6,7 @@ import { MATCHES } from '../sites/index.ts'
 import { drain } from './drain.ts'
 import { fromSite } from './from-site.ts'
 import { inTurn } from './in-turn.ts'
+import { keepStorage } from './keep-storage.ts'
 import { noteCapture } from './last-capture.ts'
 import { noteAskedFor } from './note-asked.ts'
 import { createDraft, list, queue } from './outbox.ts'
@@ -60,6 +61,7 @@ export const reportHandlers = {
 export function startReportBackground(documentUrlPatterns: readonly string[] = MATCHES): void {
   browser.runtime.onInstalled.addListener(() => {
     placeMenu(documentUrlPatterns).catch(tell)
+    keepStorage().catch(tell)
     // After an update: what the old version was sending when it was stopped goes on.
     return sendWaiting()
   })
