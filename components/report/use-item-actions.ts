@@ -49,7 +49,7 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
       const report = reportOf(item)
       if (!report) return wrong(words.problems['no-category'])
       copyReport(report, words.text).then(
-        () => done(words.outbox.copied),
+        () => done(report.picture ? `${words.outbox.copied} ${words.previewPage.pictureStays}` : words.outbox.copied),
         () => wrong(words.previewPage.notCopied),
       )
     },

@@ -219,6 +219,24 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       form = await stage.ownTab('outbox.html#')
       await form.waitForSelector(NOTE)
       expect(await noteOf()).toBe('tới phím cuối')
+      const focused = () => form.evaluate(() => document.activeElement!.textContent)
+      expect(await focused()).toBe('Viết báo cáo')
+      // Down the whole form by keys: what has the keyboard is never under the bar.
+      const [hidden, reached] = [[] as string[], [] as string[]]
+      while (!reached.includes('Xóa bản nháp này')) {
+        await press(form, 'Tab')
+        const [name, under] = await form.evaluate(() => {
+          const active = document.activeElement!
+          const box = (active.closest('label') ?? active).getBoundingClientRect()
+          const bar = active.closest('.bar')
+            ? Infinity
+            : document.querySelector('.report-room .bar')!.getBoundingClientRect().top
+          return [active.textContent || (active as HTMLInputElement).name, box.bottom > bar] as const
+        })
+        reached.push(name)
+        if (under) hidden.push(name)
+      }
+      expect(hidden).toEqual([])
 
       await clickSeen(form, '.provision-tick .tick')
       await pressNamed(form, 'Tìm điều khoản khác')
@@ -312,7 +330,8 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
       await downloadInto(stage, folder)
       const report = await previewOf(form, 'Lừa đảo')
-      await pressNamed(form, 'Lưu thành tệp')
+      await pressNamed(form, 'Thêm cách lưu')
+      await pressNamed(form, 'Lưu dữ liệu (JSON)')
       await untilReads(form, '.bar .banner', /^Đã lưu thành tệp\./)
       const file = await downloaded(folder, /^bao-cao-.+\.json$/)
       rmSync(folder, { recursive: true })

@@ -135,7 +135,7 @@ export const recipientWords: Words<RecipientWords> = {
         `${what}${reason ? ` Nơi nhận trả lời: “${reason}”.` : ''}${status === undefined ? '' : ` Mã ${status}.${viHint(status)}`}`,
       notAllowed: 'Trình duyệt chưa được phép gửi đến địa chỉ này. Bấm “Gửi thử” lần nữa để cho phép.',
       storage: 'Không đọc được dữ liệu trên máy nên chưa gửi thử được.',
-      opened: 'Thư thử đã mở trong chương trình e-mail.',
+      opened: 'Thư thử mở ra trong chương trình e-mail. Không thấy mở thì có thể máy chưa đặt chương trình nào.',
     },
   },
   en: {
@@ -207,7 +207,7 @@ export const recipientWords: Words<RecipientWords> = {
         `${what}${reason ? ` It answered: “${reason}”.` : ''}${status === undefined ? '' : ` Code ${status}.${enHint(status)}`}`,
       notAllowed: 'The browser may not send to this address yet. Press “Send a test” again to allow it.',
       storage: 'Data on the device cannot be read, so no test was sent.',
-      opened: 'The test letter is open in the mail program.',
+      opened: 'The test letter opens in the mail program. If none opens, this device may have none set.',
     },
   },
 }
