@@ -100,7 +100,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
           {props.above}
           <ReportedBefore item={item} language={language} />
           {unsaved && (
-            <p class="banner warn unsaved" role="alert">
+            <p class="banner warn" role="alert">
               {unsaved}
             </p>
           )}

@@ -325,6 +325,40 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       expect(await bottom()).toBe(420)
     })
 
+    it('keeps the way to send in sight, however long the names of recipients are', async () => {
+      await begin()
+      await form.close()
+      form = await stage.openOwn('popup.html')
+      const storeRecipients = (recipients: object[]) =>
+        form.evaluate((all) => {
+          type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
+          const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+          const settings = {
+            version: 1,
+            language: 'vi',
+            roles: [],
+            checks: {},
+            hold: true,
+            sitesOff: [],
+            recipients: all,
+          }
+          return (world.browser ?? world.chrome)!.storage.local.set({ settings })
+        }, recipients)
+      const name = 'Tổ tiếp nhận phản ánh của Trung tâm phục vụ hành chính công xã Bình Sen'
+      await storeRecipients(
+        [1, 2].map((id) => ({ id: `${id}`, name, kind: 'post', address: `https://nhan.example/${id}` })),
+      )
+      try {
+        await form.setViewport({ width: 380, height: 560 })
+        await openTab(form, 'report')
+        await previewOf(form, 'Lừa đảo')
+        const right = await form.$eval('.previewing .btn.main', (button) => button.getBoundingClientRect().right)
+        expect(right).toBeLessThanOrEqual(380)
+      } finally {
+        await storeRecipients([])
+      }
+    })
+
     it('can be copied as words, saved as a file, and handed to the mail program', async () => {
       await begin()
       const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
