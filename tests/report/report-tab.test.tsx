@@ -121,6 +121,17 @@ describe('the tab "Báo cáo"', () => {
     expect(document.activeElement?.textContent).toBe('Xem trước')
   })
 
+  it('deletes a draft at a press, and lets the keyboard go on at the way back', async () => {
+    const { id } = await createDraft(POST)
+    await show()
+    await press('Xóa bản nháp này')
+    await seen('Đã xóa bản nháp.')
+    expect(document.activeElement?.textContent).toBe('Hoàn tác')
+    expect(await list()).toEqual([])
+    await press('Hoàn tác')
+    await vi.waitFor(async () => expect((await only()).id).toBe(id))
+  })
+
   it('adds a typed phrase as it stands in the post, and no other', async () => {
     await createDraft(POST)
     await show()

@@ -140,7 +140,8 @@ export interface ReportWords {
     more(what: string): string
     copy: string
     remove: string
-    removed(what: string): string
+    /** In: what it was about; null when no sign was chosen. */
+    removed(what: string | null): string
     undo: string
     close: string
     copied: string
@@ -409,7 +410,7 @@ export const reportWords: Words<ReportWords> = {
       more: (what) => `Thêm lựa chọn cho báo cáo ${what}`,
       copy: 'Chép',
       remove: 'Xóa',
-      removed: (what) => `Đã xóa báo cáo “${what}”.`,
+      removed: (what) => (what === null ? 'Đã xóa bản nháp.' : `Đã xóa báo cáo “${what}”.`),
       undo: 'Hoàn tác',
       close: 'Đóng',
       copied: 'Đã chép.',
@@ -639,7 +640,7 @@ export const reportWords: Words<ReportWords> = {
       more: (what) => `More for the report ${what}`,
       copy: 'Copy',
       remove: 'Delete',
-      removed: (what) => `Deleted the report “${what}”.`,
+      removed: (what) => (what === null ? 'Deleted the draft.' : `Deleted the report “${what}”.`),
       undo: 'Undo',
       close: 'Close',
       copied: 'Copied.',
