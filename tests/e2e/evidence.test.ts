@@ -183,6 +183,12 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     await openSite('')
     const editor = await take(SCAM)
     await previewPicture(editor)
+    await pressNamed(editor, 'Sửa tiếp')
+    await until(
+      () => editor.evaluate(() => document.activeElement?.textContent === 'Che bớt ảnh'),
+      'the keyboard begins at the title of the editor',
+    )
+    await previewPicture(editor)
     await attachShown(editor)
     const kept = await stored(editor)
     await editor.$eval('.evidence-picture', (field) => field.scrollIntoView({ block: 'center' }))

@@ -120,7 +120,7 @@ export const recipientWords: Words<RecipientWords> = {
       about: 'Nơi được chọn sẵn khi viết báo cáo. Trước khi gửi vẫn đổi được.',
     },
     keeping: {
-      days: 'Giữ trong hộp gửi báo cáo đã tới nơi hoặc đã rút lại',
+      days: 'Giữ trong hộp gửi các báo cáo đã tới nơi hoặc đã rút lại',
       count: (days) => `${days} ngày`,
       wipe: 'Xóa chữ và ảnh của báo cáo khỏi máy ngay khi báo cáo tới nơi',
     },
