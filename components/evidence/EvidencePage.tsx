@@ -6,6 +6,7 @@ import { begun, type History } from '../../utils/report/picture/history.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
+import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
 import { Still } from '../ui/Still.tsx'
 import { Editor } from './Editor.tsx'
@@ -51,20 +52,26 @@ function EditedPicture(props: { source: Source; id: string; language: Language; 
   const words = say(evidenceWords, language).page
   const [history, setHistory] = useState<History<Edits>>(() => begun(suggested(source.spots)))
   const [going, setGoing] = useState(false)
+  const [comesBack, setComesBack] = useState(false)
   if (going) {
     return (
       <GoingPicture
         source={source}
         edits={history.now}
         {...{ id, language }}
-        onBack={() => setGoing(false)}
+        onBack={() => {
+          setComesBack(true)
+          setGoing(false)
+        }}
         onAttached={() => location.assign(report)}
       />
     )
   }
   return (
     <>
-      <h2>{words.title}</h2>
+      <ArrivalTitle level={2} take={comesBack}>
+        {words.title}
+      </ArrivalTitle>
       <p class="intro">{words.intro}</p>
       {source.partial && <p class="banner">{words.partial}</p>}
       <Editor

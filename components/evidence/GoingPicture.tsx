@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { attachPicture } from '../../utils/report/outbox-pictures.ts'
 import { blackParts, type Edits, edited } from '../../utils/report/picture/edits.ts'
 import { ExportError, exportPicture } from '../../utils/report/picture/export.ts'
@@ -8,6 +8,7 @@ import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { attempt } from '../report/actions.ts'
+import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { PictureFacts } from './PictureFacts.tsx'
 import { PictureView } from './PictureView.tsx'
 import type { Source } from './use-source.ts'
@@ -30,8 +31,6 @@ export function GoingPicture(props: GoingPictureProps): JSX.Element {
   const [share, setShare] = useState(0)
   const [picture, setPicture] = useState<Picture>()
   const [problem, setProblem] = useState('')
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: one file for one visit; going back makes another
   useEffect(() => {
     const stop = new AbortController()
@@ -54,9 +53,7 @@ export function GoingPicture(props: GoingPictureProps): JSX.Element {
   }
   return (
     <>
-      <h2 tabIndex={-1} ref={heading}>
-        {words.preview.title}
-      </h2>
+      <ArrivalTitle level={2}>{words.preview.title}</ArrivalTitle>
       <p class="intro">{words.preview.text}</p>
       {problem && (
         <p class="banner warn" role="alert">

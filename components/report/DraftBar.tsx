@@ -1,34 +1,48 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { SaveState } from './use-outbox.ts'
 import { when } from './when.ts'
 
-/** Below the form: whether it is stored, and the way to the preview. */
+/** Below the form: whether it is stored, what is missing, and the way to the preview; without a sign, `onPreview` is told all the same. */
 export function DraftBar(props: {
   saved: SaveState
   ready: boolean
+  /** The form has come back from the preview: the keyboard goes on where it left. */
+  comesBack: boolean
   language: Language
   onPreview(): void
 }): JSX.Element {
   const words = say(reportWords, props.language)
-  const { saved } = props
+  const { saved, ready, comesBack } = props
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (comesBack) button.current?.focus()
+  }, [comesBack])
   return (
     <footer class="bar">
-      <p class="saved" role="status">
-        <Icon name={saved.state === 'saved' ? 'check' : saved.state === 'saving' ? 'clock' : 'hold'} />
-        {saved.state === 'saved'
-          ? words.savedAt(when(saved.at))
-          : saved.state === 'saving'
-            ? words.saving
-            : words.notSaved}
-      </p>
+      <div class="grow">
+        <p class="saved" role="status">
+          <Icon name={saved.state === 'saved' ? 'check' : saved.state === 'saving' ? 'clock' : 'hold'} />
+          {saved.state === 'saved'
+            ? words.savedAt(when(saved.at))
+            : saved.state === 'saving'
+              ? words.saving
+              : words.notSaved}
+        </p>
+        {!ready && (
+          <p id="draft-needs" class="meta">
+            {words.needCategory}
+          </p>
+        )}
+      </div>
       <button
         type="button"
         class="btn main"
-        disabled={!props.ready}
-        title={props.ready ? undefined : words.needCategory}
+        ref={button}
+        aria-describedby={ready ? undefined : 'draft-needs'}
         onClick={props.onPreview}
       >
         {words.preview}

@@ -3,6 +3,7 @@ import type { OutboxItem } from '../../utils/report/item.ts'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { lazily } from '../ui/lazily.tsx'
 import type { ItemActions } from './OutboxList.tsx'
@@ -32,6 +33,7 @@ interface OneReportProps {
 export function OneReport(props: OneReportProps): JSX.Element {
   const { item, language, actions, told } = props
   const words = say(reportWords, language).outbox
+  const writing = item?.state === 'draft'
   return (
     <div class="one">
       <p>
@@ -40,10 +42,14 @@ export function OneReport(props: OneReportProps): JSX.Element {
           {words.backToList}
         </button>
       </p>
-      {item?.state !== 'draft' && told}
+      {/* A draft that is sent is another thing to be at. */}
+      <ArrivalTitle level={2} key={writing ? 'writing' : 'final'}>
+        {writing ? words.writing : words.one}
+      </ArrivalTitle>
+      {!writing && told}
       {!item && <p class="banner">{words.notFound}</p>}
-      {item && item.state !== 'draft' && <ReportRead item={item} language={language} {...actions} />}
-      {item?.state === 'draft' && (
+      {item && !writing && <ReportRead item={item} language={language} {...actions} />}
+      {item && writing && (
         <div class="sheet-card">
           <LibraryProvider>
             <ReportDraft

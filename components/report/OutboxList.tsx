@@ -33,7 +33,9 @@ export function OutboxList(props: { items: readonly OutboxItem[]; language: Lang
           <li key={item.id}>
             <StateOf state={shownState(item, words)} />
             <div class="what">
-              <p class="strong about">{aboutOf(item, words)}</p>
+              <p class="strong about" id={`about-${item.id}`}>
+                {aboutOf(item, words)}
+              </p>
               <p>{beginningOf(item, words)}</p>
             </div>
             <div class="do">
@@ -41,6 +43,7 @@ export function OutboxList(props: { items: readonly OutboxItem[]; language: Lang
                 <button
                   key={choice.name}
                   type="button"
+                  aria-describedby={`about-${item.id}`}
                   class={index === first.length - 1 ? 'btn line' : 'btn plain'}
                   onClick={choice.onChoose}
                 >

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
 import { Still } from '../ui/Still.tsx'
 import { useDrain } from './drain-soon.ts'
@@ -40,6 +41,9 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const words = say(reportWords, language)
   const capture = useLastCapture()
   const [id, open] = useHash()
+  // The keyboard begins at the list for who comes back to it, not for who has just opened the page.
+  const comesBack = useRef(false)
+  if (id) comesBack.current = true
   const [filter, setFilter] = useState<Filter>('all')
   const [limit, setLimit] = useState(AT_ONCE)
   const { view, problem, reload } = useOutbox({ states: STATES_OF[filter], limit, id: id || undefined })
@@ -84,7 +88,9 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const shown = view.items.filter((item) => STATES_OF[filter].includes(item.state)).slice(0, limit)
   return frame(
     <>
-      <h2>{words.outbox.title}</h2>
+      <ArrivalTitle level={2} take={comesBack.current}>
+        {words.outbox.title}
+      </ArrivalTitle>
       <p class="intro">{words.outbox.intro}</p>
       {told}
       {countOf(view.counts, 'all') === 0 ? (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { buildReport } from '../../utils/report/build.ts'
 import { defaultRecipient } from '../../utils/report/default-recipient.ts'
 import { contentFor } from '../../utils/report/event.ts'
@@ -53,6 +53,8 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const draft = useDraft(item)
   const inUse = usePicture(item.id)
   const [previewing, setPreviewing] = useState(false)
+  const comesBack = useRef(false)
+  const form = useRef<HTMLDivElement>(null)
   // What was chosen once stays, whatever the category becomes.
   const [chosen, setChosen] = useState(() => recipients.find((each) => each.id === item.recipient?.id))
   const recipient = chosen ?? defaultRecipient(recipients, props.defaults, draft.form.category)
@@ -69,9 +71,15 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   }
   const show = (preview: boolean) => {
     tell('')
+    comesBack.current = !preview
     // What was typed before the popup closed is remembered here at the latest; the fields say when it could not be.
     if (preview && draft.form.reporter) void remember(props.memory, draft.form.reporter)
     setPreviewing(preview)
+  }
+  const toSigns = () => {
+    const sign = form.current?.querySelector<HTMLInputElement>('input[name="category"]')
+    sign?.closest('fieldset')?.scrollIntoView({ block: 'center' })
+    sign?.focus({ preventScroll: true })
   }
   // The page reads what is stored: not before the last key is. What cannot be stored stays here, and the form says so.
   const openInTab = () => void draft.lastSave().then((wrong) => !wrong && props.onOpenInTab?.(item.id))
@@ -80,7 +88,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   if (!previewing || !draft.form.category || inUse.picture === undefined) {
     return (
       <div class="report-room">
-        <div class="view">
+        <div class="view" ref={form}>
           {props.onOpenInTab && (
             <div class="in-tab">
               <button type="button" class="btn quiet" onClick={openInTab}>
@@ -92,7 +100,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
           {props.above}
           <ReportedBefore item={item} language={language} />
           {unsaved && (
-            <p class="banner warn unsaved" role="alert">
+            <p class="banner warn" role="alert">
               {unsaved}
             </p>
           )}
@@ -120,8 +128,9 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
         <DraftBar
           saved={draft.saved}
           ready={draft.form.category !== null}
+          comesBack={comesBack.current}
           language={language}
-          onPreview={() => show(true)}
+          onPreview={() => (draft.form.category ? show(true) : toSigns())}
         />
       </div>
     )
@@ -129,6 +138,8 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
 
   const report = buildReport({ ...item, form: draft.form }, inUse.picture)
   const page = words.previewPage
+  // What takes the words alone says so.
+  const inWords = (done: string) => tell(inUse.picture ? `${done} ${page.pictureStays}` : done)
   const send = (to: Recipient) => {
     setBusy(true)
     tell('')
@@ -165,12 +176,12 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       onSend={send}
       onCopy={() =>
         void copyReport(report, words.text).then(
-          () => tell(page.copied),
+          () => inWords(page.copied),
           () => tell('', page.notCopied),
         )
       }
       onFile={save}
-      onEmail={() => tell(page.emailOpened)}
+      onEmail={() => inWords(page.emailOpened)}
       onSettings={props.onSettings}
     />
   )

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import type { Report } from '../../utils/report/report.ts'
 import type { Mailto } from '../../utils/report/sinks/email.ts'
 import { FILE_FORMATS, type FileFormat } from '../../utils/report/sinks/file.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
@@ -44,8 +44,6 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const { previewPage: words, files, moreFiles } = say(reportWords, language)
   // A mail program gets a picture, and the whole of a long report, by a file only.
   const letter = recipient?.kind === 'email' && (props.mailto.cut || props.report.picture !== undefined)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
   return (
     <div class="report-room previewing">
       <div class="crumb">
@@ -55,9 +53,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
         </button>
       </div>
       <div class="view">
-        <h3 class="title" tabIndex={-1} ref={heading}>
-          {words.title}
-        </h3>
+        <ArrivalTitle level={3}>{words.title}</ArrivalTitle>
         <ReportSheet report={props.report} leftOut={props.leftOut} content={props.content} language={language} />
       </div>
       <footer class="bar">
@@ -86,12 +82,12 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           <button type="button" class="btn quiet" onClick={props.onCopy}>
             {words.copy}
           </button>
-          <button type="button" class="btn quiet" onClick={() => props.onFile('json')}>
-            {files.json}
+          <button type="button" class="btn quiet" onClick={() => props.onFile('docx')}>
+            {files.docx}
           </button>
           <MoreMenu
             name={moreFiles}
-            choices={FILE_FORMATS.filter((format) => format !== 'json').map((format) => ({
+            choices={FILE_FORMATS.filter((format) => format !== 'docx').map((format) => ({
               name: files[format],
               onChoose: () => props.onFile(format),
             }))}

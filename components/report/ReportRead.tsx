@@ -19,7 +19,9 @@ export function ReportRead(props: { item: OutboxItem; language: Language } & Ite
   const others = (list: typeof more) => list.filter((choice) => choice.name !== words.outbox.view)
   return (
     <section class="sheet-card read">
-      <StateOf state={shownState(item, words)} />
+      <div role="status">
+        <StateOf state={shownState(item, words)} />
+      </div>
       {item.recipient && (
         <p class="meta muted">
           {words.previewPage.to} {item.recipient.name} ({item.recipient.address})

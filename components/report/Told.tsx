@@ -1,8 +1,12 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 
-/** What went wrong and what was done, in words, with the way back where there is one. The status line is always there for readers. */
+/**
+ * What went wrong and what was done, in words, with the way back where there is one. The status line is always there for readers.
+ * What was pressed to delete is gone, so the keyboard goes on at the way back. `undo`: the same function while it undoes the same.
+ */
 export function Told(props: {
   problems: readonly string[]
   notice: string
@@ -10,6 +14,11 @@ export function Told(props: {
   language: Language
 }): JSX.Element {
   const words = say(reportWords, props.language).outbox
+  const { undo } = props
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (undo) back.current?.focus()
+  }, [undo])
   return (
     <div class={props.notice || props.problems.some(Boolean) ? 'told' : 'sr'}>
       {props.problems.filter(Boolean).map((problem) => (
@@ -19,8 +28,8 @@ export function Told(props: {
       ))}
       <div role="status" class={props.notice ? 'banner' : 'sr'}>
         <span class="grow">{props.notice}</span>
-        {props.undo && (
-          <button type="button" class="btn quiet" onClick={props.undo}>
+        {undo && (
+          <button type="button" class="btn quiet" ref={back} onClick={undo}>
             {words.undo}
           </button>
         )}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { StateOf } from './StateOf.tsx'
 import { aboutOf, beginningOf, shownState } from './state.ts'
@@ -14,7 +15,7 @@ export function Sent(props: { item: OutboxItem; language: Language; onWithdraw(i
   const waits = item.state === 'queued' || item.state === 'undelivered'
   return (
     <section>
-      <h3 class="title">{words.tab.sentTitle}</h3>
+      <ArrivalTitle level={3}>{words.tab.sentTitle}</ArrivalTitle>
       <p class="muted">{beginningOf(item, words)}</p>
       <div class="just-sent" role="status">
         <StateOf state={shownState(item, words)} />

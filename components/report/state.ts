@@ -1,10 +1,12 @@
 import { inertLine } from '../../utils/report/export/inert.ts'
-import type { OutboxItem } from '../../utils/report/item.ts'
+import type { OutboxItem, SendError } from '../../utils/report/item.ts'
 import { isWiped } from '../../utils/report/wipe.ts'
 import type { ReportWords } from '../../utils/words/report.ts'
 import type { IconName } from '../ui/Icon.tsx'
 import { when } from './when.ts'
 
+/** Failures after which the recipient may have the report all the same. */
+const UNSURE: readonly (SendError['kind'] | undefined)[] = ['network', 'timeout', 'interrupted']
 const DAY = 24 * 60 * 60 * 1000
 
 /** How the state of a report is shown: a drawing, a word, a look, and lines below. */
@@ -43,8 +45,10 @@ export function shownState(item: OutboxItem, words: ReportWords, now = Date.now(
       const days = Math.max(1, Math.round(((item.settledAt ?? now) - (item.queuedAt ?? item.createdAt)) / DAY))
       return { icon: 'hold', look: 'late', name, lines: [text.gaveUp(days), ...failure] }
     }
-    case 'withdrawn':
-      return { icon: 'gone', look: '', name, lines: [text.withdrawnAt(settled, item.attempts)] }
+    case 'withdrawn': {
+      const mayHave = UNSURE.includes(item.lastError?.kind) ? [text.mayHave] : []
+      return { icon: 'gone', look: '', name, lines: [text.withdrawnAt(settled, item.attempts), ...mayHave] }
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { OutboxItem } from '../../utils/report/item.ts'
 import { type Removed, remove, reopen, restore, withdraw } from '../../utils/report/outbox.ts'
 import { OutboxError } from '../../utils/report/outbox-error.ts'
@@ -32,10 +32,12 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
   const run = (work: () => Promise<unknown>, notice = '') =>
     void attempt(work).then((problem) => (problem ? wrong(words.problems[problem]) : done(notice)))
   const { removed } = told
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one way back for one deletion
+  const undo = useMemo(() => removed && (() => run(() => restore(removed))), [removed])
   return {
     problem: told.problem,
     notice: told.notice,
-    undo: removed && (() => run(() => restore(removed))),
+    undo,
     onSendNow: (item) => {
       const host = item.recipient ? new URL(item.recipient.address).host : ''
       const inWords = (problem: SendProblem) =>
@@ -49,7 +51,7 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
       const report = reportOf(item)
       if (!report) return wrong(words.problems['no-category'])
       copyReport(report, words.text).then(
-        () => done(words.outbox.copied),
+        () => done(report.picture ? `${words.outbox.copied} ${words.previewPage.pictureStays}` : words.outbox.copied),
         () => wrong(words.previewPage.notCopied),
       )
     },
@@ -75,7 +77,9 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
       void attempt(async () => {
         gone = await remove(item.id)
       }).then((problem) =>
-        problem ? wrong(words.problems[problem]) : done(words.outbox.removed(aboutOf(item, words)), gone ?? undefined),
+        problem
+          ? wrong(words.problems[problem])
+          : done(words.outbox.removed(item.form.category && aboutOf(item, words)), gone ?? undefined),
       )
     },
   }

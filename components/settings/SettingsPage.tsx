@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
 import { SECTIONS, settingsWords } from '../../utils/words/settings.ts'
@@ -20,6 +20,11 @@ export function SettingsPage(props: {
 }): JSX.Element | null {
   const stored = useSettings()
   const [saved, setSaved] = useState(0)
+  const ready = stored !== undefined
+  useEffect(() => {
+    // The browser looked for the section of the address before the settings were read and there was any.
+    if (ready && location.hash) location.replace(location.hash)
+  }, [ready])
   if (!stored) return null
   const { settings, problem } = stored
   const words = say(settingsWords, settings.language)

@@ -183,6 +183,12 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     await openSite('')
     const editor = await take(SCAM)
     await previewPicture(editor)
+    await pressNamed(editor, 'Sửa tiếp')
+    await until(
+      () => editor.evaluate(() => document.activeElement?.textContent === 'Che bớt ảnh'),
+      'the keyboard begins at the title of the editor',
+    )
+    await previewPicture(editor)
     await attachShown(editor)
     const kept = await stored(editor)
     await editor.$eval('.evidence-picture', (field) => field.scrollIntoView({ block: 'center' }))
@@ -397,11 +403,10 @@ describe.each(browsersWanted())('a saved report with an evidence picture in %s',
       await downloadInto(stage, folder)
       const { picture } = (await previewOf(editor, 'Lừa đảo')) as unknown as { picture: SentPicture }
       const save = async (choice: string, file: RegExp) => {
-        await pressNamed(editor, 'Thêm cách lưu')
         await pressNamed(editor, choice)
         return join(folder, (await downloaded(folder, file)).name)
       }
-      const paper = await save('Lưu phiếu báo cáo (Word)', /^bao-cao-.+\.docx$/)
+      const paper = await save('Lưu phiếu (Word)', /^bao-cao-.+\.docx$/)
       const hashes: string[] = []
       const convertImage = mammoth.images.imgElement(async (image) => {
         const bytes = Buffer.from(await image.readAsArrayBuffer())
@@ -410,6 +415,7 @@ describe.each(browsersWanted())('a saved report with an evidence picture in %s',
       })
       await mammoth.convertToHtml({ buffer: readFileSync(paper) }, { convertImage })
       expect(hashes).toEqual([picture.sha256])
+      await pressNamed(editor, 'Thêm cách lưu')
       const page = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
       const saved = await stage.browser.newPage()
       await saved.goto(pathToFileURL(page).href)

@@ -11,6 +11,7 @@ import { launch, type Stage } from './harness/launch.ts'
 import { allowInChromium, answerInFirefox } from './harness/permission.ts'
 import { type RecipientServer, startRecipient } from './harness/recipient.ts'
 import { storedIn } from './harness/storage.ts'
+import { until } from './harness/until.ts'
 import { fill, pressNamed, untilReads } from './own-page.ts'
 import { previewOf, reportByMenu, SCAM } from './report-page.ts'
 
@@ -24,13 +25,18 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
   beforeAll(async () => {
     stage = await launch(name)
     recipient = await startRecipient(stage.network)
-    options = await stage.openOwn('options.html')
+    options = await stage.openOwn('options.html#recipients')
     await options.waitForSelector(NEW)
     if (name === 'chromium') await allowInChromium(stage, 'http://127.0.0.1/*')
   })
   afterAll(async () => {
     await stage.close()
     await recipient.close()
+  })
+
+  it('has its place in the settings, where the address of the page leads', async () => {
+    const top = () => options.$eval('#recipients', (section) => Math.round(section.getBoundingClientRect().top))
+    await until(async () => Math.abs(await top()) < 100, 'the section is at the top')
   })
 
   it('is set up with its secret, which no page shows again, and tried out', async () => {
@@ -62,7 +68,7 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
     await untilReads(
       options,
       '.recipient > [role=status]',
-      'Nơi nhận không nhận báo cáo này. Nơi nhận trả lời: “Name or password is incorrect.”. Mã 401.',
+      'Nơi nhận không nhận báo cáo này. Nơi nhận trả lời: “Name or password is incorrect.”. Mã 401. Nên xem lại mã truy cập và quyền ghi của mã ấy.',
     )
   })
 
@@ -79,8 +85,7 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
     const report = await previewOf(outbox, 'Lừa đảo')
     const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
     await downloadInto(stage, folder)
-    await pressNamed(outbox, 'Thêm cách lưu')
-    await pressNamed(outbox, 'Lưu phiếu báo cáo (Word)')
+    await pressNamed(outbox, 'Lưu phiếu (Word)')
     await untilReads(outbox, '.bar .banner', /^Đã lưu thành tệp\./)
     const { name: file } = await downloaded(folder, /^bao-cao-.+\.docx$/)
     const { value } = await mammoth.extractRawText({ buffer: readFileSync(join(folder, file)) })

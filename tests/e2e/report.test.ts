@@ -219,6 +219,24 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       form = await stage.ownTab('outbox.html#')
       await form.waitForSelector(NOTE)
       expect(await noteOf()).toBe('tới phím cuối')
+      const focused = () => form.evaluate(() => document.activeElement!.textContent)
+      expect(await focused()).toBe('Viết báo cáo')
+      // Down the whole form by keys: what has the keyboard is never under the bar.
+      const [hidden, reached] = [[] as string[], [] as string[]]
+      while (!reached.includes('Xóa bản nháp này')) {
+        await press(form, 'Tab')
+        const [name, under] = await form.evaluate(() => {
+          const active = document.activeElement!
+          const box = (active.closest('label') ?? active).getBoundingClientRect()
+          const bar = active.closest('.bar')
+            ? Infinity
+            : document.querySelector('.report-room .bar')!.getBoundingClientRect().top
+          return [active.textContent || (active as HTMLInputElement).name, box.bottom > bar] as const
+        })
+        reached.push(name)
+        if (under) hidden.push(name)
+      }
+      expect(hidden).toEqual([])
 
       await clickSeen(form, '.provision-tick .tick')
       await pressNamed(form, 'Tìm điều khoản khác')
@@ -307,12 +325,47 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       expect(await bottom()).toBe(420)
     })
 
+    it('keeps the way to send in sight, however long the names of recipients are', async () => {
+      await begin()
+      await form.close()
+      form = await stage.openOwn('popup.html')
+      const storeRecipients = (recipients: object[]) =>
+        form.evaluate((all) => {
+          type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
+          const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+          const settings = {
+            version: 1,
+            language: 'vi',
+            roles: [],
+            checks: {},
+            hold: true,
+            sitesOff: [],
+            recipients: all,
+          }
+          return (world.browser ?? world.chrome)!.storage.local.set({ settings })
+        }, recipients)
+      const name = 'Tổ tiếp nhận phản ánh của Trung tâm phục vụ hành chính công xã Bình Sen'
+      await storeRecipients(
+        [1, 2].map((id) => ({ id: `${id}`, name, kind: 'post', address: `https://nhan.example/${id}` })),
+      )
+      try {
+        await form.setViewport({ width: 380, height: 560 })
+        await openTab(form, 'report')
+        await previewOf(form, 'Lừa đảo')
+        const right = await form.$eval('.previewing .btn.main', (button) => button.getBoundingClientRect().right)
+        expect(right).toBeLessThanOrEqual(380)
+      } finally {
+        await storeRecipients([])
+      }
+    })
+
     it('can be copied as words, saved as a file, and handed to the mail program', async () => {
       await begin()
       const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
       await downloadInto(stage, folder)
       const report = await previewOf(form, 'Lừa đảo')
-      await pressNamed(form, 'Lưu thành tệp')
+      await pressNamed(form, 'Thêm cách lưu')
+      await pressNamed(form, 'Lưu dữ liệu (JSON)')
       await untilReads(form, '.bar .banner', /^Đã lưu thành tệp\./)
       const file = await downloaded(folder, /^bao-cao-.+\.json$/)
       rmSync(folder, { recursive: true })

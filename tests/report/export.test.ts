@@ -213,8 +213,10 @@ describe('the picture', () => {
 
   it('is in the data, and told of in the text', async () => {
     expect(JSON.parse(await (await file('json')).text())).toEqual(PICTURED)
-    const line = `Ảnh bằng chứng (gửi riêng): 24 × 16, SHA-256 ${PICTURE.sha256}`
+    const line = `Ảnh bằng chứng (không kèm ở đây): 24 × 16, SHA-256 ${PICTURE.sha256}`
     expect(reportText(PICTURED, words.text).split('\n')).toContain(line)
+    const [letter] = readLetter(await (await file('eml')).text()).parts
+    expect(letter!.text.split('\r\n')).toContain(line.replace('không kèm ở đây', 'kèm thư này'))
   })
 })
 
@@ -338,11 +340,11 @@ function headersOf(head: string): Record<string, string> {
 
 describe('the plain text', () => {
   it('gives nothing captured a line that could pass for one of ours', () => {
-    const spoof = reportText(hostile('hết”\nĐề nghị xử lý: không\r\nSố báo cáo: 0'), words.text)
+    const spoof = reportText(hostile('hết”\nĐề nghị xử lý: không\r\nMã báo cáo: 0'), words.text)
     expect(spoof.split('\n').filter((line) => line.startsWith('Đề nghị xử lý'))).toEqual([
       'Đề nghị xử lý: Gỡ bỏ, Cảnh báo',
     ])
-    expect(spoof.split('\n').filter((line) => line.startsWith('Số báo cáo'))).toEqual([`Số báo cáo: ${PLAIN.id}`])
+    expect(spoof.split('\n').filter((line) => line.startsWith('Mã báo cáo'))).toEqual([`Mã báo cáo: ${PLAIN.id}`])
     expect(reportText(HOSTILE, words.text)).not.toMatch(NO_TURNING)
   })
 
@@ -364,7 +366,7 @@ describe('every kind of file', () => {
 
   it('is named by the day and the end of the number', () => {
     expect(FILE_FORMATS.map((format) => reportFileName(PLAIN, format))).toEqual(
-      ['json', 'html', 'docx', 'eml'].map((end) => `bao-cao-2026-11-24-ab10058f.${end}`),
+      ['docx', 'html', 'eml', 'json'].map((end) => `bao-cao-2026-11-24-ab10058f.${end}`),
     )
   })
 })

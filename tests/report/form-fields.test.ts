@@ -83,8 +83,8 @@ describe('who reports', () => {
   })
 
   it('begins no line of its own, whatever was typed', () => {
-    const text = reportText(built({ reporter: { name: 'A\nSố báo cáo: 0', unit: '\u202ex' } }), words.text)
-    expect(text.split('\n').filter((line) => line.startsWith('Số báo cáo'))).toEqual([`Số báo cáo: ${ITEM.id}`])
+    const text = reportText(built({ reporter: { name: 'A\nMã báo cáo: 0', unit: '\u202ex' } }), words.text)
+    expect(text.split('\n').filter((line) => line.startsWith('Mã báo cáo'))).toEqual([`Mã báo cáo: ${ITEM.id}`])
     expect(text).toContain('[U+202E]')
   })
 

@@ -54,6 +54,16 @@ describe('picking', () => {
     expect(heard).not.toHaveBeenCalled()
   })
 
+  it('begins without a pointer at what has the keyboard', async () => {
+    inner.tabIndex = 0
+    inner.focus()
+    const picked = pickElement(window, { hint: '', snap: () => outer })
+    key('Enter')
+    key('ArrowUp')
+    key('Enter')
+    expect(await picked).toBe(outer)
+  })
+
   it('snaps to the post, and narrows from there to what is pointed at', async () => {
     const picked = pickElement(window, { hint: '', snap: () => outer })
     at(inner, 'pointermove')

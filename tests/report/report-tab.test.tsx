@@ -119,6 +119,31 @@ describe('the tab "Báo cáo"', () => {
     await seen('Đã lưu lúc')
   })
 
+  it('says what the preview needs, leads there, and lets the keyboard go on after it', async () => {
+    await createDraft(POST)
+    await show()
+    expect(byText('Chọn một dấu hiệu để xem trước.')).toBeTruthy()
+    await press('Xem trước')
+    expect(document.activeElement?.parentElement?.textContent).toBe('Tin giả, tin sai')
+    await press('Lừa đảo')
+    expect(byText('Chọn một dấu hiệu để xem trước.')).toBeUndefined()
+    await press('Xem trước')
+    expect(document.activeElement?.textContent).toBe('Chỉ gửi những gì dưới đây')
+    await press('Sửa báo cáo')
+    expect(document.activeElement?.textContent).toBe('Xem trước')
+  })
+
+  it('deletes a draft at a press, and lets the keyboard go on at the way back', async () => {
+    const { id } = await createDraft(POST)
+    await show()
+    await press('Xóa bản nháp này')
+    await seen('Đã xóa bản nháp.')
+    expect(document.activeElement?.textContent).toBe('Hoàn tác')
+    expect(await list()).toEqual([])
+    await press('Hoàn tác')
+    await vi.waitFor(async () => expect((await only()).id).toBe(id))
+  })
+
   it('adds a typed phrase as it stands in the post, and no other', async () => {
     await createDraft(POST)
     await show()
@@ -355,6 +380,9 @@ describe('the preview', () => {
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
     await vi.waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await press('Chép')
+    await seen('Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi. Ảnh không đi theo cách này')
   })
 
   it('shows a picture in its envelope as it goes, its data cut for the eye alone', async () => {

@@ -72,7 +72,7 @@ describe('the text of a report', () => {
       'Bài gốc được chia sẻ: “Bài gốc”',
       '(Nội dung chưa lấy được hết)',
       'Đề nghị xử lý: Gỡ bỏ, Cảnh báo',
-      `Số báo cáo: ${ID}`,
+      `Mã báo cáo: ${ID}`,
     ]) {
       expect(text).toContain(part)
     }

@@ -171,8 +171,9 @@ describe('a recipient of the list', () => {
   it.each([
     [
       new Response('{"reason":"sai mã"}', { status: 401 }),
-      'Nơi nhận không nhận báo cáo này. Nơi nhận trả lời: “sai mã”. Mã 401.',
+      'Nơi nhận không nhận báo cáo này. Nơi nhận trả lời: “sai mã”. Mã 401. Nên xem lại mã truy cập và quyền ghi của mã ấy.',
     ],
+    [new Response(null, { status: 404 }), 'Nơi nhận không nhận báo cáo này. Mã 404. Nên xem lại địa chỉ và cách gửi.'],
     [new Response(null, { status: 503 }), 'Nơi nhận đang gặp lỗi. Mã 503.'],
   ])('says why the test did not arrive', async (answer, words) => {
     fetched.mockResolvedValue(answer)

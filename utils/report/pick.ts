@@ -28,7 +28,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const
 
 /**
  * Lets the user pick an element of the page: the pointer outlines, arrow up widens, arrow down narrows again, Enter or a click
- * picks, Escape cancels. Only what the user really does counts; events made by the page pass untouched. Resolves to null when cancelled.
+ * picks, Escape cancels. Without a pointer the first arrow outlines what has the keyboard, else the middle of the window. Only what the user really does counts; events made by the page pass untouched. Resolves to null when cancelled.
  */
 export function pickElement(window: Window, options: PickOptions): Promise<Element | null> {
   const { document } = window
@@ -46,6 +46,12 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
     if (!(target instanceof Element) || target === base) return
     base = target
     outline(options.snap?.(target) ?? target)
+  }
+  const arrow = (change: () => void) => {
+    if (picked) return change()
+    const focused = document.activeElement
+    const nowhere = !focused || focused === document.body || focused === document.documentElement
+    point(nowhere ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : focused)
   }
   const widen = () => {
     const wider = picked?.parentElement
@@ -80,8 +86,8 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
             // The same key's release still comes, after our listeners are gone.
             window.addEventListener('keyup', keep, { capture: true, once: true })
             finish(event.key === 'Enter' ? picked : null)
-          } else if (event.key === 'ArrowUp') widen()
-          else if (event.key === 'ArrowDown') narrow()
+          } else if (event.key === 'ArrowUp') arrow(widen)
+          else if (event.key === 'ArrowDown') arrow(narrow)
         },
         capture,
       )

@@ -41,6 +41,8 @@ export interface ReportTextWords {
     note: string
     /** A text carries no picture: the name of the line that tells which one belongs to it. */
     picture: string
+    /** The same where the picture lies beside the text. */
+    pictureAlong: string
     number: string
   }
   moment(iso: string): string
@@ -53,8 +55,11 @@ export function reportHeading(report: Report, words: ReportTextWords): string {
   return report.test ? `${words.test} ${heading}` : heading
 }
 
-/** The whole report, one field a line, ending with its number. Further lines of a field stand in: none can pass for a field. */
-export function reportText(report: Report, words: ReportTextWords): string {
+/**
+ * The whole report, one field a line, ending with its number. Further lines of a field stand in: none can pass for a field.
+ * `along`: whether the picture is handed over together with the text.
+ */
+export function reportText(report: Report, words: ReportTextWords, along = false): string {
   const { post, picture, reporter } = report
   const { fields } = words
   const line = (name: string, value: string | null | undefined | false) => (value ? [`${name}: ${value}`] : [])
@@ -81,7 +86,10 @@ export function reportText(report: Report, words: ReportTextWords): string {
     ...line(fields.provisions, report.provisions?.map((each) => inertLine(provisionLine(each))).join('; ')),
     ...line(fields.note, inert(report.note).replaceAll('\n', '\n    ')),
     ...line(fields.reporter, inertLine([reporter?.name, reporter?.unit].filter(Boolean).join(', '))),
-    ...line(fields.picture, picture && `${picture.width} × ${picture.height}, SHA-256 ${picture.sha256}`),
+    ...line(
+      along ? fields.pictureAlong : fields.picture,
+      picture && `${picture.width} × ${picture.height}, SHA-256 ${picture.sha256}`,
+    ),
     `${fields.number}: ${report.id}`,
   ].join('\n')
 }

@@ -124,7 +124,7 @@ export const evidenceWords: Words<EvidenceWords> = {
       frame: 'Khung chọn',
       frameAt: (left, top, width, height) =>
         `Khung chọn: trái ${left}, trên ${top}, rộng ${width}, cao ${height} điểm ảnh`,
-      keys: 'Phím mũi tên dời khung, Shift và mũi tên đổi cỡ, Ctrl và mũi tên đi từng điểm ảnh, Enter áp dụng, Delete bỏ vùng che dưới khung.',
+      keys: 'Kéo chuột hoặc ngón tay trên ảnh để vẽ khung. Bằng phím: mũi tên dời khung, Shift và mũi tên đổi cỡ, Ctrl và mũi tên đi từng điểm ảnh, Enter áp dụng, Delete bỏ vùng che dưới khung.',
       tool: 'Làm gì với khung chọn',
       tools: { black: 'Bôi đen', blur: 'Làm mờ', crop: 'Cắt' },
       apply: { black: 'Bôi đen khung này', blur: 'Làm mờ khung này', crop: 'Chỉ giữ khung này' },
@@ -212,7 +212,7 @@ export const evidenceWords: Words<EvidenceWords> = {
       frame: 'Selection',
       frameAt: (left, top, width, height) =>
         `Selection: left ${left}, top ${top}, width ${width}, height ${height} pixels`,
-      keys: 'Arrow keys move the selection, Shift and arrows resize it, Ctrl and arrows go by single pixels, Enter applies, Delete removes the cover under it.',
+      keys: 'Draw the selection with the mouse or a finger. By keys: arrows move it, Shift and arrows resize it, Ctrl and arrows go by single pixels, Enter applies, Delete removes the cover under it.',
       tool: 'What to do with the selection',
       tools: { black: 'Black out', blur: 'Blur', crop: 'Crop' },
       apply: { black: 'Black out the selection', blur: 'Blur the selection', crop: 'Keep only the selection' },

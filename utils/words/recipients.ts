@@ -51,6 +51,18 @@ export interface RecipientWords {
   }
 }
 
+/** What to look at first when a test is refused; nothing where the status does not tell. */
+function viHint(status: number): string {
+  if (status === 401 || status === 403) return ' Nên xem lại mã truy cập và quyền ghi của mã ấy.'
+  if (status === 404 || status === 405) return ' Nên xem lại địa chỉ và cách gửi.'
+  return ''
+}
+function enHint(status: number): string {
+  if (status === 401 || status === 403) return ' Look at the access code again, and at its right to write.'
+  if (status === 404 || status === 405) return ' Look at the address again, and at how it is sent.'
+  return ''
+}
+
 /** The words of the settings' section on recipients, in both languages. */
 export const recipientWords: Words<RecipientWords> = {
   vi: {
@@ -114,7 +126,7 @@ export const recipientWords: Words<RecipientWords> = {
       about: 'Nơi được chọn sẵn khi viết báo cáo. Trước khi gửi vẫn đổi được.',
     },
     keeping: {
-      days: 'Giữ trong hộp gửi báo cáo đã tới nơi hoặc đã rút lại',
+      days: 'Giữ trong hộp gửi các báo cáo đã tới nơi hoặc đã rút lại',
       count: (days) => `${days} ngày`,
       wipe: 'Xóa chữ và ảnh của báo cáo khỏi máy ngay khi báo cáo tới nơi',
     },
@@ -126,10 +138,10 @@ export const recipientWords: Words<RecipientWords> = {
       delivered: (receipt) =>
         receipt ? `Nơi nhận đã nhận báo cáo thử, biên nhận ${receipt}.` : 'Nơi nhận đã nhận báo cáo thử.',
       failed: (what, status, reason) =>
-        `${what}${reason ? ` Nơi nhận trả lời: “${reason}”.` : ''}${status === undefined ? '' : ` Mã ${status}.`}`,
+        `${what}${reason ? ` Nơi nhận trả lời: “${reason}”.` : ''}${status === undefined ? '' : ` Mã ${status}.${viHint(status)}`}`,
       notAllowed: 'Trình duyệt chưa được phép gửi đến địa chỉ này. Bấm “Gửi thử” lần nữa để cho phép.',
       storage: 'Không đọc được dữ liệu trên máy nên chưa gửi thử được.',
-      opened: 'Thư thử đã mở trong chương trình e-mail.',
+      opened: 'Thư thử mở ra trong chương trình e-mail. Không thấy mở thì có thể máy chưa đặt chương trình nào.',
     },
   },
   en: {
@@ -201,10 +213,10 @@ export const recipientWords: Words<RecipientWords> = {
       delivered: (receipt) =>
         receipt ? `The recipient took the test, receipt ${receipt}.` : 'The recipient took the test.',
       failed: (what, status, reason) =>
-        `${what}${reason ? ` It answered: “${reason}”.` : ''}${status === undefined ? '' : ` Code ${status}.`}`,
+        `${what}${reason ? ` It answered: “${reason}”.` : ''}${status === undefined ? '' : ` Code ${status}.${enHint(status)}`}`,
       notAllowed: 'The browser may not send to this address yet. Press “Send a test” again to allow it.',
       storage: 'Data on the device cannot be read, so no test was sent.',
-      opened: 'The test letter is open in the mail program.',
+      opened: 'The test letter opens in the mail program. If none opens, this device may have none set.',
     },
   },
 }

@@ -76,6 +76,8 @@ export interface ReportWords {
     email: string
     copy: string
     copied: string
+    /** After what takes the words alone, where there is a picture. */
+    pictureStays: string
     savedFile: string
     emailOpened: string
     notCopied: string
@@ -125,6 +127,8 @@ export interface ReportWords {
     gaveUp(days: number): string
     receipt(time: string, receipt: string | null): string
     withdrawnAt(time: string, attempts: number): string
+    /** Taken back after an attempt that nobody knows the end of. */
+    mayHave: string
     refused(time: string, error: SendError | null): string
     failures: Record<SendError['kind'], string>
     status(code: number): string
@@ -138,11 +142,15 @@ export interface ReportWords {
     more(what: string): string
     copy: string
     remove: string
-    removed(what: string): string
+    /** In: what it was about; null when no sign was chosen. */
+    removed(what: string | null): string
     undo: string
     close: string
     copied: string
     savedFile: string
+    /** Above one report in a page: while it is written, and afterwards. */
+    writing: string
+    one: string
     notFound: string
     backToList: string
   }
@@ -289,14 +297,16 @@ export const reportWords: Words<ReportWords> = {
       email: 'Soạn e-mail',
       copy: 'Chép',
       copied: 'Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi.',
+      pictureStays: 'Ảnh không đi theo cách này; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
       savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
-      emailOpened: 'Thư đã mở trong chương trình e-mail. Báo cáo vẫn là bản nháp trong hộp gửi.',
+      emailOpened:
+        'Thư mở ra trong chương trình e-mail của máy. Không thấy mở thì có thể chép hoặc lưu thư (.eml). Báo cáo vẫn là bản nháp trong hộp gửi.',
       notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
     },
     files: {
-      json: 'Lưu thành tệp',
+      json: 'Lưu dữ liệu (JSON)',
       html: 'Lưu trang để in (HTML)',
-      docx: 'Lưu phiếu báo cáo (Word)',
+      docx: 'Lưu phiếu (Word)',
       eml: 'Lưu thư kèm dữ liệu (.eml)',
     },
     moreFiles: 'Thêm cách lưu',
@@ -380,6 +390,7 @@ export const reportWords: Words<ReportWords> = {
       gaveUp: (days) => `Đã thử ${days} ngày, báo cáo vẫn được giữ`,
       receipt: (time, receipt) => (receipt ? `${time}, biên nhận ${receipt}` : time),
       withdrawnAt: (time, attempts) => (attempts > 0 ? `${time}, sau ${attempts} lần thử gửi` : time),
+      mayHave: 'Nơi nhận có thể đã nhận được trước khi rút.',
       refused: (time, error) =>
         `${time}${error?.reason ? `, “${error.reason}”` : error?.status ? `, mã ${error.status}` : ''}`,
       failures: {
@@ -406,11 +417,13 @@ export const reportWords: Words<ReportWords> = {
       more: (what) => `Thêm lựa chọn cho báo cáo ${what}`,
       copy: 'Chép',
       remove: 'Xóa',
-      removed: (what) => `Đã xóa báo cáo “${what}”.`,
+      removed: (what) => (what === null ? 'Đã xóa bản nháp.' : `Đã xóa báo cáo “${what}”.`),
       undo: 'Hoàn tác',
       close: 'Đóng',
       copied: 'Đã chép.',
       savedFile: 'Đã lưu thành tệp.',
+      writing: 'Viết báo cáo',
+      one: 'Báo cáo',
       notFound: 'Báo cáo này không còn trong hộp gửi.',
       backToList: 'Hộp gửi',
     },
@@ -442,8 +455,9 @@ export const reportWords: Words<ReportWords> = {
         provisions: 'Điều khoản có thể liên quan',
         reporter: 'Người báo',
         note: 'Ghi chú',
-        picture: 'Ảnh bằng chứng (gửi riêng)',
-        number: 'Số báo cáo',
+        picture: 'Ảnh bằng chứng (không kèm ở đây)',
+        pictureAlong: 'Ảnh bằng chứng (kèm thư này)',
+        number: 'Mã báo cáo',
       },
       moment,
       quote,
@@ -521,12 +535,14 @@ export const reportWords: Words<ReportWords> = {
       email: 'Write an e-mail',
       copy: 'Copy',
       copied: 'Copied. The report is still a draft in the outbox.',
+      pictureStays: 'The picture does not go this way; to have it, save a paper (Word) or a letter (.eml).',
       savedFile: 'Saved as a file. The report is still a draft in the outbox.',
-      emailOpened: 'The letter is open in the mail program. The report is still a draft in the outbox.',
+      emailOpened:
+        'The letter opens in the mail program of this device. If none opens, copy it or save a letter (.eml). The report is still a draft in the outbox.',
       notCopied: 'The browser does not allow copying. It can be saved as a file.',
     },
     files: {
-      json: 'Save as a file',
+      json: 'Save the data (JSON)',
       html: 'Save as a page to print (HTML)',
       docx: 'Save as a paper (Word)',
       eml: 'Save as a letter with the data (.eml)',
@@ -608,6 +624,7 @@ export const reportWords: Words<ReportWords> = {
       receipt: (time, receipt) => (receipt ? `${time}, receipt ${receipt}` : time),
       withdrawnAt: (time, attempts) =>
         attempts > 0 ? `${time}, after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}` : time,
+      mayHave: 'The recipient may have got it before.',
       refused: (time, error) =>
         `${time}${error?.reason ? `, “${error.reason}”` : error?.status ? `, code ${error.status}` : ''}`,
       failures: {
@@ -635,11 +652,13 @@ export const reportWords: Words<ReportWords> = {
       more: (what) => `More for the report ${what}`,
       copy: 'Copy',
       remove: 'Delete',
-      removed: (what) => `Deleted the report “${what}”.`,
+      removed: (what) => (what === null ? 'Deleted the draft.' : `Deleted the report “${what}”.`),
       undo: 'Undo',
       close: 'Close',
       copied: 'Copied.',
       savedFile: 'Saved as a file.',
+      writing: 'Write the report',
+      one: 'Report',
       notFound: 'This report is no longer in the outbox.',
       backToList: 'Outbox',
     },
@@ -674,7 +693,8 @@ export const reportWords: Words<ReportWords> = {
         provisions: 'Provisions that may apply',
         reporter: 'Reporter',
         note: 'Note',
-        picture: 'Evidence picture (sent apart)',
+        picture: 'Evidence picture (not in here)',
+        pictureAlong: 'Evidence picture (attached)',
         number: 'Report number',
       },
       moment,

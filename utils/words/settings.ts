@@ -51,7 +51,7 @@ export const settingsWords: Words<SettingsWords> = {
       sites: { name: 'Trang web', intro: 'Nơi bản nháp được kiểm trong lúc viết.' },
       recipients: {
         name: 'Nơi nhận báo cáo',
-        intro: 'Báo cáo chỉ đi đến nơi được chọn, khi bấm gửi. Chưa có nơi nhận nào được đặt sẵn.',
+        intro: 'Báo cáo chỉ đi đến nơi được chọn, khi bấm gửi. Tiện ích không cài sẵn nơi nhận nào.',
       },
       roles: {
         name: 'Vai trò',

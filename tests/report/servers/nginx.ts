@@ -98,12 +98,14 @@ http {
     client_max_body_size ${MOST_BYTES};
     location /open/ {
       dav_methods PUT;
+      dav_access user:rw group:r;
       limit_except PUT { deny all; }
     }
     location /locked/ {
       auth_basic "reports";
       auth_basic_user_file ${folder}/users;
       dav_methods PUT;
+      dav_access user:rw group:r;
       limit_except PUT { deny all; }
     }
     location /busy/ {

@@ -41,7 +41,7 @@ export function emlOf(
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    ...wrapped(base64(reportText(report, words).replaceAll('\n', '\r\n'))),
+    ...wrapped(base64(reportText(report, words, true).replaceAll('\n', '\r\n'))),
     ...attached.flatMap((file) => [
       `--${boundary}`,
       `Content-Type: ${file.type}; name="${file.name}"`,

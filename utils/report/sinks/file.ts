@@ -7,8 +7,8 @@ import { htmlOf } from '../export/html.ts'
 import { type ExportWords, paperOf } from '../export/paper.ts'
 import type { Report } from '../report.ts'
 
-/** The kinds of files, by the end of their names, in the order they are offered. */
-export const FILE_FORMATS = ['json', 'html', 'docx', 'eml'] as const
+/** The kinds of files, by the end of their names, in the order they are offered: what people open first, data last. */
+export const FILE_FORMATS = ['docx', 'html', 'eml', 'json'] as const
 
 /** One kind of file. */
 export type FileFormat = (typeof FILE_FORMATS)[number]
