@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { exampleReport } from '../../scripts/report-schema/example.ts'
 import { outputs } from '../../scripts/report-schema/outputs.ts'
 import { MAX_COMMENT, MAX_COMMENTS } from '../../utils/report/around.ts'
 import { buildReport } from '../../utils/report/build.ts'
@@ -128,6 +129,18 @@ describe('the JSON Schema of reports', () => {
     expect(Buffer.byteLength(bytes)).toBeLessThanOrEqual(MAX_REPORT)
     const larger = { ...report.picture!, bytes: `${report.picture!.bytes}AAAA` }
     expect(problems({ ...report, picture: larger })).toEqual(['/picture/bytes'])
+  })
+
+  it('is as long as the guide for recipients says', async () => {
+    const { picture: _picture, ...bare } = largestReport()
+    const vietnamese = JSON.parse(JSON.stringify(bare).replaceAll('\\u0001', 'ế')) as Report
+    const bytes = (report: Report, to: Parameters<typeof bytesFor>[1]) => Buffer.byteLength(bytesFor(report, to))
+    const kilo = (report: Report) => `${Math.round(bytes(report, RECIPIENT) / 1000)} KB`
+    const guide = readFileSync('docs/receiving.md', 'utf8')
+    const example = await exampleReport()
+    expect(guide).toContain(`${bytes(example, RECIPIENT)} byte`)
+    for (const told of [kilo(vietnamese), kilo(bare)]) expect(guide.split(told)).toHaveLength(3)
+    expect(guide).toContain(`${(bytes(largestReport(), EVENT) / 1e6).toFixed(2)} MB`)
   })
 
   it('has an example with a picture, whose hash is right', () => {
