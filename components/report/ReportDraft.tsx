@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { buildReport } from '../../utils/report/build.ts'
 import { defaultRecipient } from '../../utils/report/default-recipient.ts'
 import { contentFor } from '../../utils/report/event.ts'
-import type { OutboxItem } from '../../utils/report/item.ts'
+import type { HandedWay, OutboxItem } from '../../utils/report/item.ts'
+import { noteHanded } from '../../utils/report/outbox.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
 import { mailtoOf } from '../../utils/report/sinks/email.ts'
 import { type FileFormat, saveReportFile } from '../../utils/report/sinks/file.ts'
@@ -40,6 +41,8 @@ interface ReportDraftProps {
   /** The user wants this draft gone. */
   onDrop(item: OutboxItem): void
   onPickOther?: (() => void) | undefined
+  /** How many more drafts there are, and the way to them. */
+  others?: { count: number; onOpen(): void } | undefined
   /** Opens the same draft in a page of its own; left out where the form is in one. */
   onOpenInTab?: ((id: string) => void) | undefined
   /** Told when the preview takes the whole surface, and when it gives it back. */
@@ -123,6 +126,11 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
             <button type="button" class="btn plain" onClick={() => props.onDrop(item)}>
               {words.tab.dropDraft}
             </button>
+            {props.others && (
+              <button type="button" class="btn plain" onClick={props.others.onOpen}>
+                {words.tab.otherDrafts(props.others.count)}
+              </button>
+            )}
           </p>
         </div>
         <DraftBar
@@ -140,6 +148,8 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const page = words.previewPage
   // What takes the words alone says so.
   const inWords = (done: string) => tell(inUse.picture ? `${done} ${page.pictureStays}` : done)
+  const handed = (way: HandedWay) =>
+    void noteHanded(item.id, way).catch((error: unknown) => console.warn('report: not noted as handed over', error))
   const send = (to: Recipient) => {
     setBusy(true)
     tell('')
@@ -152,7 +162,10 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const save = (format: FileFormat) => {
     const context = { words: { text: words.text, paper: say(paperWords, language) }, language, recipient }
     saveReportFile(report, format, context, document).then(
-      () => tell(page.savedFile),
+      () => {
+        handed('file')
+        tell(page.savedFile)
+      },
       (error: unknown) => {
         console.error('report: no file was made', error)
         tell('', words.notFile)
@@ -176,12 +189,18 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       onSend={send}
       onCopy={() =>
         void copyReport(report, words.text).then(
-          () => inWords(page.copied),
+          () => {
+            handed('copy')
+            inWords(page.copied)
+          },
           () => tell('', page.notCopied),
         )
       }
       onFile={save}
-      onEmail={() => inWords(page.emailOpened)}
+      onEmail={() => {
+        handed('email')
+        inWords(page.emailOpened)
+      }}
       onSettings={props.onSettings}
     />
   )

@@ -84,6 +84,7 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
         onSent={setSentId}
         onDrop={actions.onRemove}
         onPickOther={pages.pick}
+        others={counts.draft > 1 ? { count: counts.draft - 1, onOpen: pages.openOutbox } : undefined}
         onOpenInTab={pages.openDraft}
       />
     )

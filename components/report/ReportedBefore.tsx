@@ -15,9 +15,11 @@ export function ReportedBefore({ item, language }: { item: OutboxItem; language:
     reportedBefore(item).then(setBefore, (error: unknown) => console.warn('report: not looked for earlier ones', error))
   }, [item.id])
   if (!before) return null
+  const { state, handed, queuedAt, createdAt } = before
+  const stands = state === 'draft' && handed ? words.outbox.handed[handed.way] : words.outbox.states[state]
   return (
     <p class="banner" role="status">
-      {words.reportedBefore(words.outbox.states[before.state], when(before.queuedAt ?? before.createdAt))}
+      {words.reportedBefore(stands, when(queuedAt ?? handed?.at ?? createdAt))}
     </p>
   )
 }

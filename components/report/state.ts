@@ -25,7 +25,12 @@ export function shownState(item: OutboxItem, words: ReportWords, now = Date.now(
   const failure = item.lastError ? [text.failures[item.lastError.kind]] : []
   switch (item.state) {
     case 'draft':
-      return { icon: 'pen', look: '', name, lines: [words.savedAt(when(item.savedAt, now))] }
+      return {
+        icon: 'pen',
+        look: '',
+        name,
+        lines: [words.savedAt(when(item.savedAt, now)), ...handedOf(item, words, now)],
+      }
     case 'queued': {
       const due = (item.nextAt ?? now) <= now
       return {
@@ -50,6 +55,10 @@ export function shownState(item: OutboxItem, words: ReportWords, now = Date.now(
       return { icon: 'gone', look: '', name, lines: [text.withdrawnAt(settled, item.attempts), ...mayHave] }
     }
   }
+}
+
+function handedOf({ handed }: OutboxItem, { outbox }: ReportWords, now: number): string[] {
+  return handed ? [outbox.handedAt(outbox.handed[handed.way], when(handed.at, now))] : []
 }
 
 /** What an item is about, in one word of its form. */

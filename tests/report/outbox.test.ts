@@ -7,6 +7,7 @@ import {
   forgetAsked,
   forgetOld,
   list,
+  noteHanded,
   noteAsked,
   queue,
   remove,
@@ -244,6 +245,16 @@ describe('a post that was reported before', () => {
     expect(await reportedBefore(again)).toMatchObject({ id, state: 'queued' })
     await withdraw(id)
     expect(await reportedBefore(again)).toBeUndefined()
+  })
+
+  it('is noticed as well where its draft was handed over besides being sent, and not sooner', async () => {
+    const { id } = await createDraft(POST, 1_000)
+    const again = await createDraft(POST, 2_000)
+    await saveDraft(id, FORM)
+    expect(await reportedBefore(again)).toBeUndefined()
+    await noteHanded(id, 'file', 3_000)
+    await saveDraft(id, { ...FORM, note: 'viết thêm' })
+    expect(await reportedBefore(again)).toMatchObject({ id, state: 'draft', handed: { way: 'file', at: 3_000 } })
   })
 
   it('is never guessed where the page tells no address', async () => {

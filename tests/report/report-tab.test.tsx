@@ -343,6 +343,7 @@ describe('the preview', () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await press('Chép')
     await seen('Đã chép.')
+    await vi.waitFor(async () => expect((await only()).handed).toMatchObject({ way: 'copy' }))
     expect(writeText.mock.calls[0]![0]).toContain('Báo cáo bài có dấu hiệu: Lừa đảo')
     expect((await only()).state).toBe('draft')
   })

@@ -76,6 +76,12 @@ export const SEND_FAILURES = [
   'interrupted',
 ] as const
 
+/** The ways by which a draft can be handed over besides being sent: copied, given to the mail program, saved as a file. */
+export const HANDED_WAYS = ['copy', 'email', 'file'] as const
+
+/** A way by which a draft was handed over besides being sent. */
+export type HandedWay = (typeof HANDED_WAYS)[number]
+
 /** Why the last attempt failed: the kind, the HTTP status if there was an answer, the recipient's own words if it gave any. */
 export const sendErrorSchema = z.object({
   kind: z.enum(SEND_FAILURES),
@@ -120,6 +126,8 @@ export const itemSchema = z.object({
   receipt: z.nullable(z.string().check(z.maxLength(300))),
   createdAt: time,
   savedAt: time,
+  /** How its user took it along last, which is all we can know of these ways; absent while they did not. */
+  handed: z.optional(z.object({ way: z.enum(HANDED_WAYS), at: time })),
   /** When the user pressed send while the browser still asked for permission; cleared by whatever happens next. */
   askedAt: z.nullable(time),
   /** From when the seven days count. */

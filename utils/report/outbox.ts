@@ -7,6 +7,7 @@ import { bytesFor, reportIn } from './event.ts'
 import {
   EMPTY_FORM,
   formSchema,
+  type HandedWay,
   ITEM_STATES,
   type ItemState,
   type OutboxItem,
@@ -50,6 +51,11 @@ export async function createDraft(captured: CapturedPost, now = Date.now()): Pro
 export async function saveDraft(id: string, form: ReportForm, now = Date.now()): Promise<OutboxItem> {
   const checked = formSchema.parse(form)
   return change(id, (item) => ({ ...only(item, 'draft'), form: checked, savedAt: now, askedAt: null }))
+}
+
+/** Remembers how its user took a draft along besides sending it. */
+export function noteHanded(id: string, way: HandedWay, now = Date.now()): Promise<OutboxItem> {
+  return change(id, (item) => ({ ...item, handed: { way, at: now } }))
 }
 
 /** Remembers that send was pressed for a recipient while the browser asks whether it may be reached: the asking may close our page. */

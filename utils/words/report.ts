@@ -1,5 +1,5 @@
 import type { CategoryId, MeasureId } from '../report/categories.ts'
-import type { ItemState, SendError } from '../report/item.ts'
+import type { HandedWay, ItemState, SendError } from '../report/item.ts'
 import type { LastCapture } from '../report/last-capture.ts'
 import type { OutboxProblem } from '../report/outbox-error.ts'
 import type { CapturedPost } from '../report/post.ts'
@@ -102,6 +102,7 @@ export interface ReportWords {
     sentTitle: string
     offline: string
     otherDraft: string
+    otherDrafts(count: number): string
   }
   /** Why the background stopped sending. */
   sendingStopped: Record<'storage-full' | 'storage', string>
@@ -120,6 +121,9 @@ export interface ReportWords {
     older(count: number): string
     wiped: string
     states: Record<ItemState, string>
+    /** How a draft was handed over besides being sent. */
+    handed: Record<HandedWay, string>
+    handedAt(way: string, time: string): string
     noCategory: string
     retryAt(time: string): string
     due: string
@@ -340,6 +344,7 @@ export const reportWords: Words<ReportWords> = {
       sentTitle: 'Đã lưu trong hộp gửi',
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
       otherDraft: 'Viết tiếp bản nháp khác',
+      otherDrafts: (count) => `Còn ${count} bản nháp khác trong hộp gửi`,
     },
     sendingStopped: {
       'storage-full':
@@ -383,6 +388,8 @@ export const reportWords: Words<ReportWords> = {
         undelivered: 'Chưa gửi được',
         withdrawn: 'Đã rút lại',
       },
+      handed: { copy: 'Đã chép', email: 'Đã bấm soạn e-mail', file: 'Đã lưu thành tệp' },
+      handedAt: (way, time) => `${way} lúc ${time}`,
       noCategory: 'Chưa chọn dấu hiệu',
       retryAt: (time) => `Thử lại lúc ${time}`,
       due: 'Sắp gửi',
@@ -579,6 +586,7 @@ export const reportWords: Words<ReportWords> = {
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
       otherDraft: 'Go on with another draft',
+      otherDrafts: (count) => `${count === 1 ? '1 more draft' : `${count} more drafts`} in the outbox`,
     },
     sendingStopped: {
       'storage-full':
@@ -616,6 +624,8 @@ export const reportWords: Words<ReportWords> = {
         undelivered: 'Could not be sent',
         withdrawn: 'Withdrawn',
       },
+      handed: { copy: 'Copied', email: 'E-mail begun', file: 'Saved as a file' },
+      handedAt: (way, time) => `${way} at ${time}`,
       noCategory: 'No sign chosen yet',
       retryAt: (time) => `Tries again at ${time}`,
       due: 'Goes soon',
