@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../../utils/settings/schema.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/store.ts'
 
@@ -9,25 +9,39 @@ export interface SettingsInUse {
   change(part: Partial<Omit<Settings, 'version'>>): Promise<boolean>
 }
 
-/** The settings, kept up to date; undefined until they are read. */
+/**
+ * The settings, kept up to date; undefined until they are read. A change is seen at once, before it is stored: what is chosen
+ * right after it is chosen on top of it. What could not be stored is taken back.
+ */
 export function useSettings(): SettingsInUse | undefined {
   const [state, setState] = useState<Pick<SettingsInUse, 'settings' | 'problem'>>()
+  const storing = useRef(0)
+  const show = async (wrong?: SettingsInUse['problem']) => {
+    const { settings, problem } = await readSettings()
+    if (storing.current === 0) setState({ settings, problem: wrong ?? problem })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for as long as the page is open
   useEffect(() => {
-    void readSettings().then(({ settings, problem }) => setState({ settings, problem }))
-    return watchSettings((settings, problem) => setState({ settings, problem }))
+    void show()
+    return watchSettings((settings, problem) => {
+      if (storing.current === 0) setState({ settings, problem })
+    })
   }, [])
   if (!state) return undefined
   return {
     ...state,
     change: async (part) => {
+      storing.current++
+      setState((now) => now && { ...now, settings: { ...now.settings, ...part } })
+      let wrong: SettingsInUse['problem']
       try {
         await changeSettings(part)
-        return true
       } catch (error) {
-        const newer = error instanceof Error && error.message === 'from-newer-version'
-        setState({ ...state, problem: newer ? 'from-newer-version' : 'full' })
-        return false
+        wrong = error instanceof Error && error.message === 'from-newer-version' ? 'from-newer-version' : 'full'
       }
+      storing.current--
+      await show(wrong)
+      return wrong === undefined
     },
   }
 }

@@ -41,10 +41,18 @@ describe.each(browsersWanted())('the settings in %s', (name) => {
   const turn = async (switched: string, on: boolean) => {
     await options.bringToFront()
     const found = `[role=switch][aria-label="${switched}"]`
+    const before = JSON.stringify(await stored())
     await clickSeen(options, found)
     await options.waitForSelector(`${found}[aria-checked=${on}]`)
+    // It is seen before it is stored.
+    await until(async () => JSON.stringify(await stored()) !== before, 'it is stored')
   }
   const stored = async () => JSON.parse(await storedIn(options)).local.settings
+  const untilStored = (wanted: object) =>
+    until(async () => {
+      expect(await stored()).toMatchObject(wanted)
+      return true
+    }, 'it is stored')
 
   it('stops the findings of a check in an open page at once, and begins again', async () => {
     const page = await write(PHONE)
@@ -69,7 +77,7 @@ describe.each(browsersWanted())('the settings in %s', (name) => {
     await press(page, 'Enter')
     await untilHeld(page)
     await options.select(level, 'warn')
-    expect((await stored()).checks).toEqual({})
+    await until(async () => Object.keys((await stored()).checks).length === 0, 'it is as it was')
   })
 
   it('never holds while holding is off', async () => {
@@ -135,9 +143,9 @@ describe.each(browsersWanted())('the settings in %s', (name) => {
       expect((await stored()).recipients).toEqual([])
       await clickSeen(options, '.undo button')
       await untilReads(options, '.recipients .row', LISTED)
-      expect((await stored()).recipients).toMatchObject([
-        { name: 'Tổ tiếp nhận', kind: 'post', address: 'https://tiepnhan.example/bao-cao', auth: 'none' },
-      ])
+      await untilStored({
+        recipients: [{ name: 'Tổ tiếp nhận', kind: 'post', address: 'https://tiepnhan.example/bao-cao', auth: 'none' }],
+      })
     })
 
     it('takes an e-mail address only where one is wanted', async () => {

@@ -5,6 +5,7 @@ import { clickSeen } from './harness/click.ts'
 import { press } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
 import { storedIn } from './harness/storage.ts'
+import { until } from './harness/until.ts'
 import { untilReads, wordsOf } from './own-page.ts'
 
 describe.each(browsersWanted())('the greeting in %s', (name) => {
@@ -23,8 +24,11 @@ describe.each(browsersWanted())('the greeting in %s', (name) => {
     await welcome.waitForSelector('.roles li:nth-child(3) .tick.on')
     await clickSeen(welcome, '.next .btn.main')
     await untilReads(welcome, '.welcome h1', 'Tiện ích làm gì, không làm gì')
-    const { settings } = JSON.parse(await storedIn(welcome)).local
-    expect(settings).toMatchObject({ roles: ['cong-chuc', 'dang-vien'], rolesAsked: true })
+    await until(async () => {
+      const { settings } = JSON.parse(await storedIn(welcome)).local
+      expect(settings).toMatchObject({ roles: ['cong-chuc', 'dang-vien'], rolesAsked: true })
+      return true
+    }, 'both are stored')
   })
 
   it('goes on by keyboard, from the title, to the practice page', async () => {

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import mammoth from 'mammoth'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { browsersWanted } from '../../scripts/browsers.ts'
+import { MAX_POST_TEXT } from '../../utils/report/post.ts'
+import { openInFront } from './compose-page.ts'
+import { downloaded, downloadInto } from './harness/downloads.ts'
+import { launch, type Stage } from './harness/launch.ts'
+import { pressNamed, untilReads, wordsOf } from './own-page.ts'
+import { pickPost, previewOf, SCAM } from './report-page.ts'
+
+const MARKUP = `</blockquote></script><script>globalThis.hacked = 1</script><img src="x" onerror="globalThis.hacked = 1"><style>*{display:none}</style>`
+const TURNED = '\u202egpj.exe\u202c \u2066x\u2069'
+const NAMED = '[U+202E]gpj.exe[U+202C] [U+2066]x[U+2069]'
+const HEADERS = 'Tin\r\nBcc: ke@gian.example\r\n\r\n'
+/** A megabyte. */
+const LONG = `${'Đây là chữ rất dài. '.repeat(50_000)}`
+
+describe.each(browsersWanted())('what a post says, whatever it says, in %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
+  let stage: Stage
+  let site: Page
+  let form: Page
+  beforeAll(async () => {
+    stage = await launch(name)
+    await downloadInto(stage, folder)
+  })
+  afterEach(async () => {
+    if (!form.isClosed()) await form.close()
+    await site.close()
+  })
+  afterAll(async () => {
+    await stage.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const pickSaying = async (words: string) => {
+    site = await openInFront(stage, 'facebook')
+    await site.evaluate(
+      (title) => {
+        document.title = title
+      },
+      words.slice(0, 250),
+    )
+    await site.$eval(
+      SCAM,
+      (message, said) => {
+        const line = document.createElement('div')
+        line.dir = 'auto'
+        line.textContent = said
+        message.replaceChildren(line)
+      },
+      words,
+    )
+    form = await pickPost(stage, site, SCAM)
+  }
+  const save = async (choice: string, file: RegExp) => {
+    await pressNamed(form, choice)
+    return join(folder, (await downloaded(folder, file)).name)
+  }
+  const isInert = async (page: Page) => {
+    expect(await page.evaluate(() => (globalThis as { hacked?: unknown }).hacked)).toBeUndefined()
+    expect(
+      await page.$$('blockquote :is(script, style, img), dl :is(script, style, img), .said :is(script, style, img)'),
+    ).toEqual([])
+  }
+
+  it('is words and nothing else: in the form, the preview, the outbox, and every file', {
+    timeout: 60_000,
+  }, async () => {
+    await pickSaying(`${MARKUP} ${TURNED} ${HEADERS}`)
+    await untilReads(form, '.words blockquote', /<script>globalThis\.hacked = 1<\/script><img src="x"/)
+    await isInert(form)
+    const report = await previewOf(form, 'Lừa đảo')
+    expect(report.post.text).toContain(`${MARKUP} ${TURNED}`)
+    await isInert(form)
+    const [sheet] = await wordsOf(form, 'dl')
+    expect(sheet).toContain(`${MARKUP} ${NAMED}`)
+
+    const paper = await save('Lưu phiếu (Word)', /^bao-cao-.+\.docx$/)
+    const { value } = await mammoth.extractRawText({ buffer: readFileSync(paper) })
+    expect(value).toContain(`${MARKUP} ${NAMED}`)
+
+    await pressNamed(form, 'Thêm cách lưu')
+    const letter = readFileSync(await save('Lưu thư kèm dữ liệu (.eml)', /^bao-cao-.+\.eml$/), 'utf8')
+    const head = letter.slice(0, letter.indexOf('\r\n\r\n'))
+    expect(head).not.toMatch(/^Bcc:/im)
+
+    await pressNamed(form, 'Thêm cách lưu')
+    const saved = await stage.browser.newPage()
+    await saved.goto(pathToFileURL(await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)).href)
+    expect((await wordsOf(saved, 'body'))[0]).toContain(`${MARKUP} ${NAMED}`)
+    expect(await saved.$$('script, img, a, iframe, form')).toEqual([])
+    expect(await saved.evaluate(() => (globalThis as { hacked?: unknown }).hacked)).toBeUndefined()
+    await saved.close()
+
+    const outbox = await stage.openOwn('outbox.html')
+    await untilReads(outbox, '.out li:first-child', /<\/blockquote><\/script><script>/)
+    await isInert(outbox)
+    await outbox.close()
+  })
+
+  it('is cut where it has a megabyte, says so, and leaves form and files quick to use', {
+    timeout: 60_000,
+  }, async () => {
+    await pickSaying(LONG)
+    await untilReads(form, '.words blockquote', /^“?Đây là chữ rất dài\./)
+    const report = await previewOf(form, 'Lừa đảo')
+    expect(report.post).toMatchObject({ truncated: true })
+    expect(String(report.post.text)).toHaveLength(MAX_POST_TEXT)
+    expect((await wordsOf(form, 'dl'))[0]).toContain('Nội dung chưa lấy được hết')
+    const paper = await save('Lưu phiếu (Word)', new RegExp(`^bao-cao-.+${report.id.slice(-8)}\\.docx$`))
+    const { value } = await mammoth.extractRawText({ buffer: readFileSync(paper) })
+    expect(value.length).toBeGreaterThan(MAX_POST_TEXT)
+  })
+})
