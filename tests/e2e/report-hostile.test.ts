@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import mammoth from 'mammoth'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
 import { MAX_POST_TEXT } from '../../utils/report/post.ts'
 import { openInFront } from './compose-page.ts'
@@ -23,23 +23,17 @@ const LONG = `${'Đây là chữ rất dài. '.repeat(50_000)}`
 describe.each(browsersWanted())('what a post says, whatever it says, in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
   let stage: Stage
-  let site: Page
   let form: Page
-  beforeAll(async () => {
+  // A browser for each: once it has saved a file, the next popup does not open by itself in Firefox.
+  beforeEach(async () => {
     stage = await launch(name)
     await downloadInto(stage, folder)
   })
-  afterEach(async () => {
-    if (!form.isClosed()) await form.close()
-    await site.close()
-  })
-  afterAll(async () => {
-    await stage.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterEach(() => stage.close())
+  afterAll(() => rmSync(folder, { recursive: true }))
 
   const pickSaying = async (words: string) => {
-    site = await openInFront(stage, 'facebook')
+    const site = await openInFront(stage, 'facebook')
     await site.evaluate(
       (title) => {
         document.title = title
@@ -91,8 +85,9 @@ describe.each(browsersWanted())('what a post says, whatever it says, in %s', (na
     expect(head).not.toMatch(/^Bcc:/im)
 
     await pressNamed(form, 'Thêm cách lưu')
+    const printed = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
     const saved = await stage.browser.newPage()
-    await saved.goto(pathToFileURL(await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)).href)
+    await saved.goto(pathToFileURL(printed).href)
     expect((await wordsOf(saved, 'body'))[0]).toContain(`${MARKUP} ${NAMED}`)
     expect(await saved.$$('script, img, a, iframe, form')).toEqual([])
     expect(await saved.evaluate(() => (globalThis as { hacked?: unknown }).hacked)).toBeUndefined()
