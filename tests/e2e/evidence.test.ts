@@ -376,8 +376,6 @@ describe.each(browsersWanted())('an evidence picture on a fine screen in %s', (n
     const stage = await launch(name, { scale })
     try {
       const site = await openInFront(stage, 'facebook')
-      // Chromium's protocol plays a screen of its own until it is told not to; Firefox's leaves the screen's pixels alone.
-      if (name === 'chromium') await site.setViewport(null)
       await site.addStyleTag({ content: ADJACENT })
       expect(await site.evaluate(() => window.devicePixelRatio)).toBe(scale)
       const form = await pickPost(stage, site, SCAM)

@@ -42,7 +42,8 @@ function startChromium({ profile, proxy, headless, scale }: StartOptions): Promi
     enableExtensions: true,
     headless,
     userDataDir: profile,
-    defaultViewport: VIEWPORT,
+    // The protocol's viewport is of one pixel a point, in pages and popups alike: on a finer screen they are as the window has them.
+    defaultViewport: scale === 1 ? VIEWPORT : null,
     args: [
       // Chromium refuses to run as root inside its sandbox, which is how containers run it.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
