@@ -18,7 +18,8 @@ export function lazily<P extends object>(fetch: () => Promise<ComponentType<P>>)
   function Lazily(props: P): JSX.Element | null {
     const [, draw] = useState(false)
     useEffect(() => {
-      if (!Loaded) void load().then(() => draw(true))
+      // Asked whatever was drawn: it may have come between the drawing and now.
+      void load().then(() => draw(true))
     }, [])
     return Loaded ? <Loaded {...props} /> : null
   }
