@@ -4,6 +4,7 @@ import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { useRecipients } from '../settings/use-managed-recipients.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
 import { Still } from '../ui/Still.tsx'
@@ -25,6 +26,7 @@ const AT_ONCE = 50
 
 interface OutboxPageProps {
   language: Language
+  /** The user's own; the organisation's are added here. */
   recipients: readonly Recipient[]
   /** The recipient of each category, by its id. */
   defaults: Settings['defaultRecipients']
@@ -37,7 +39,8 @@ interface OutboxPageProps {
 
 /** The outbox page: the list, or with "#<id>" in the address one report. */
 export function OutboxPage(props: OutboxPageProps): JSX.Element {
-  const { language, recipients, defaults, memory, keeping, hrefs, onProvision } = props
+  const { language, defaults, memory, keeping, hrefs, onProvision } = props
+  const recipients = useRecipients(props.recipients)
   const words = say(reportWords, language)
   const capture = useLastCapture()
   const [id, open] = useHash()

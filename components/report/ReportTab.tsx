@@ -4,6 +4,7 @@ import type { ItemState, OutboxItem } from '../../utils/report/item.ts'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
+import { useRecipients } from '../settings/use-managed-recipients.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Still } from '../ui/Still.tsx'
 import type { SendingProblem } from './drain-soon.ts'
@@ -26,6 +27,7 @@ const waits = (item: OutboxItem) => item.state === 'queued' || item.state === 's
 
 interface ReportTabProps {
   language: Language
+  /** The user's own; the organisation's are added here. */
   recipients: readonly Recipient[]
   /** The recipient of each category, by its id. */
   defaults: Settings['defaultRecipients']
@@ -41,7 +43,8 @@ interface ReportTabProps {
 
 /** The popup's tab "Báo cáo": the newest draft, what became of the report just sent, or how to begin. */
 export function ReportTab(props: ReportTabProps): JSX.Element {
-  const { language, recipients, defaults, memory, tab, sending = null, onProvision, onWhole } = props
+  const { language, defaults, memory, tab, sending = null, onProvision, onWhole } = props
+  const recipients = useRecipients(props.recipients)
   const words = say(reportWords, language)
   const capture = useLastCapture()
   const pages = usePages(tab, words)

@@ -5,6 +5,7 @@ import {
   readManagedRecipients,
   watchManagedRecipients,
 } from '../../utils/settings/managed-recipients.ts'
+import type { Recipient } from '../../utils/settings/schema.ts'
 
 /** The recipients that the organisation set, kept up to date; none until they are read. */
 export function useManagedRecipients(): ManagedRecipients {
@@ -14,4 +15,9 @@ export function useManagedRecipients(): ManagedRecipients {
     return watchManagedRecipients(setManaged)
   }, [])
   return managed
+}
+
+/** All recipients a report may go to: the organisation's, then those given, the user's own. */
+export function useRecipients(own: readonly Recipient[]): readonly Recipient[] {
+  return [...useManagedRecipients().recipients, ...own]
 }

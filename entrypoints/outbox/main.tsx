@@ -5,20 +5,18 @@ import '../../components/ui/popup.css'
 import '../../components/ui/states.css'
 import { render } from 'preact'
 import { OutboxPage } from '../../components/report/OutboxPage.tsx'
-import { useManagedRecipients } from '../../components/settings/use-managed-recipients.ts'
 import { useSettings } from '../../components/settings/use-settings.ts'
 import { pageHrefs } from '../../components/ui/page-hrefs.ts'
 import { send } from '../../utils/messages.ts'
 
 function App() {
   const stored = useSettings()
-  const managed = useManagedRecipients()
   if (!stored) return null
   const { language, recipients, defaultRecipients, reporter } = stored.settings
   return (
     <OutboxPage
       language={language}
-      recipients={[...managed.recipients, ...recipients]}
+      recipients={recipients}
       defaults={defaultRecipients}
       memory={{ remembered: reporter, onRemember: (next) => stored.change({ reporter: next }) }}
       keeping={stored.settings}

@@ -5,7 +5,6 @@ import { DraftTab } from '../../components/findings/DraftTab.tsx'
 import { OwnRules } from '../../components/findings/own-rules.ts'
 import { pageImport } from '../../components/library/imports/address.ts'
 import { useDrain } from '../../components/report/drain-soon.ts'
-import { useManagedRecipients } from '../../components/settings/use-managed-recipients.ts'
 import type { SettingsInUse } from '../../components/settings/use-settings.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { lazily } from '../../components/ui/lazily.tsx'
@@ -32,7 +31,6 @@ export function Popup(stored: SettingsInUse): JSX.Element {
   const { settings, change } = stored
   const { language } = settings
   const words = say(popupWords, language)
-  const managed = useManagedRecipients()
   const page = usePage(settings.sitesOff)
   const [open, setOpen] = useState<TabId>('draft')
   const [provision, setProvision] = useState<string>()
@@ -141,7 +139,7 @@ export function Popup(stored: SettingsInUse): JSX.Element {
         {open === 'report' && (
           <ReportTab
             language={language}
-            recipients={[...managed.recipients, ...settings.recipients]}
+            recipients={settings.recipients}
             defaults={settings.defaultRecipients}
             memory={{ remembered: settings.reporter, onRemember: (reporter) => change({ reporter }) }}
             tab={page.tab}
