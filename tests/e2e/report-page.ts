@@ -1,6 +1,7 @@
-import type { Page } from 'puppeteer-core'
+import type { KeyInput, Page } from 'puppeteer-core'
 import { clickSeen } from './harness/click.ts'
 import { inFirefoxWindow } from './harness/firefox.ts'
+import { press } from './harness/keys.ts'
 import type { Stage } from './harness/launch.ts'
 import { chooseInMenu } from './harness/menu.ts'
 import { inShadows } from './harness/shadow.ts'
@@ -24,8 +25,21 @@ export interface PreviewedReport {
   note: string
 }
 
-/** Picks something of a page by "Chọn bài viết" in the popup. Returns the popup with the form, which opens by itself. */
+/** Picks something of a page by "Chọn bài viết" in the popup, by a click. Returns the popup with the form, which opens by itself. */
 export async function pickPost(stage: Stage, site: Page, selector: string): Promise<Page> {
+  await beginPicking(stage, site)
+  await clickSeen(site, selector)
+  return formThatOpens(stage, site)
+}
+
+/** Picks something of a page as pickPost does, by keys alone. */
+export async function pickByKeys(stage: Stage, site: Page, keys: readonly KeyInput[]): Promise<Page> {
+  await beginPicking(stage, site)
+  for (const key of keys) await press(site, key)
+  return formThatOpens(stage, site)
+}
+
+async function beginPicking(stage: Stage, site: Page): Promise<void> {
   const popup = await stage.openPopup(site)
   await openTab(popup, 'report')
   // Where a draft is waiting, its form comes first and the button stands below it.
@@ -36,8 +50,6 @@ export async function pickPost(stage: Stage, site: Page, selector: string): Prom
     () => inShadows(site, (roots) => roots.some((root) => root.textContent?.includes('Esc'))),
     'picking begins',
   )
-  await clickSeen(site, selector)
-  return formThatOpens(stage, site)
 }
 
 /** Reports something of a page by the browser's menu. Returns the popup with the form, which opens by itself. */

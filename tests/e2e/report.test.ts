@@ -13,7 +13,7 @@ import { launch, type Stage } from './harness/launch.ts'
 import { storedIn } from './harness/storage.ts'
 import { until } from './harness/until.ts'
 import { fill, openTab, pressNamed, untilReads, wordsOf } from './own-page.ts'
-import { pickPost, previewOf, reportByMenu, SCAM } from './report-page.ts'
+import { pickByKeys, pickPost, previewOf, reportByMenu, SCAM } from './report-page.ts'
 
 const card = (place: number) => `[aria-posinset="${place}"]`
 
@@ -139,6 +139,14 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       const report = await previewOf(form)
       expect(report).toMatchObject({ reactions: '12', comments: ['Bên này đòi nợ kiểu gì vậy?'] })
       expect(JSON.stringify(report)).not.toMatch(/Đỗ Quang Hà|Lò Văn Pản/)
+    })
+
+    it('is reached by keys alone, post by post', async () => {
+      site = await openInFront(stage, 'facebook')
+      const toTheFirst = Array<'ArrowLeft'>(12).fill('ArrowLeft')
+      form = await pickByKeys(stage, site, ['ArrowDown', ...toTheFirst, 'ArrowRight', 'Enter'])
+      const { post } = await previewOf(form, 'Lừa đảo')
+      expect(post).toMatchObject(CAPTURES[0].post)
     })
 
     it('begins from the menu of a right click, too', async () => {

@@ -89,6 +89,30 @@ describe('picking', () => {
     expect(await widest).toBe(outer)
   })
 
+  it('goes to the post beside with the arrows right and left, brings it into the window, and narrows no further than it', async () => {
+    const posts: Element[] = [outer, el('div', {}, el('p', {}, 'sau'))]
+    page(...posts)
+    const seen = posts.map((post) => vi.spyOn(post, 'scrollIntoView'))
+    const beside = vi.fn((from: Element, step: 1 | -1) => posts[posts.indexOf(from) + step] ?? null)
+    const picked = pickElement(window, { hint: '', snap: () => outer, beside })
+    at(inner, 'pointermove')
+    key('ArrowRight')
+    expect(seen[1]).toHaveBeenCalledTimes(1)
+    key('ArrowDown')
+    key('ArrowRight')
+    expect(beside.mock.calls).toEqual([
+      [outer, 1],
+      [posts[1], 1],
+    ])
+    key('Enter')
+    expect(await picked).toBe(posts[1])
+    const back = pickElement(window, { hint: '', snap: () => posts[1]!, beside })
+    at(posts[1]!, 'pointermove')
+    key('ArrowLeft')
+    key('Enter')
+    expect(await back).toBe(outer)
+  })
+
   it('keeps what the arrows chose while the pointer stays, and begins anew where it goes', async () => {
     const stayed = pickElement(window, { hint: '' })
     at(inner, 'pointermove')

@@ -2,6 +2,7 @@
 
 import type { Site } from '../sites/site.ts'
 import type { Around } from './around.ts'
+import { postBeside } from './beside-post.ts'
 import { capturePost } from './capture.ts'
 import { rememberCaptured } from './captured.ts'
 import { findPost } from './find-post.ts'
@@ -47,6 +48,7 @@ export function startReportPage(options: ReportPageOptions): {
     const snap = (element: Element) => findPost(element, site.posts)?.container ?? null
     const element = await pickElement(window, {
       snap,
+      beside: (from, step) => postBeside(from, step, site.posts),
       hint: options.hint(),
       signal: AbortSignal.any([signal, stop.signal]),
     })

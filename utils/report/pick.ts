@@ -7,6 +7,8 @@ import { pickLayer } from './pick-layer.ts'
 export interface PickOptions {
   /** From what is under the pointer to what is outlined (the post around it); null leaves the pointed element itself. */
   snap?(element: Element): Element | null
+  /** From what is outlined to the post after it (1) or before it (-1); null where the page ends. */
+  beside?(element: Element, step: 1 | -1): Element | null
   /** One sentence shown while picking; it says which keys do what. */
   hint: string
   /** Ends the pick, as Escape does. */
@@ -27,8 +29,10 @@ const TOUCH = ['touchstart', 'touchend'] as const
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
 
 /**
- * Lets the user pick an element of the page: the pointer outlines, arrow up widens, arrow down narrows again, Enter or a click
- * picks, Escape cancels. Without a pointer the first arrow outlines what has the keyboard, else the middle of the window. Only what the user really does counts; events made by the page pass untouched. Resolves to null when cancelled.
+ * Lets the user pick an element of the page: the pointer outlines, arrow up widens, arrow down narrows again, right and left go
+ * to the next post and the one before, Enter or a click picks, Escape cancels. Without a pointer the first arrow outlines what
+ * has the keyboard, else the middle of the window. Only what the user really does counts; events made by the page pass
+ * untouched. Resolves to null when cancelled.
  */
 export function pickElement(window: Window, options: PickOptions): Promise<Element | null> {
   const { document } = window
@@ -64,6 +68,15 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
     while (narrower.parentElement && narrower.parentElement !== picked) narrower = narrower.parentElement
     if (narrower.parentElement === picked) outline(narrower)
   }
+  const go = (step: 1 | -1) => {
+    const next = picked && options.beside?.(picked, step)
+    if (!next) return
+    // Of a post that is taller than the window, its beginning is what tells which one it is.
+    const fits = next.getBoundingClientRect().height < window.innerHeight
+    next.scrollIntoView({ block: fits ? 'center' : 'start' })
+    base = next
+    outline(next)
+  }
 
   return new Promise((resolve) => {
     const finish = (element: Element | null) => {
@@ -88,6 +101,8 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
             finish(event.key === 'Enter' ? picked : null)
           } else if (event.key === 'ArrowUp') arrow(widen)
           else if (event.key === 'ArrowDown') arrow(narrow)
+          else if (event.key === 'ArrowRight') arrow(() => go(1))
+          else if (event.key === 'ArrowLeft') arrow(() => go(-1))
         },
         capture,
       )

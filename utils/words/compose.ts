@@ -118,7 +118,7 @@ export const composeWords: Words<ComposeWords> = {
     pressAgain: 'Trang chưa nhận lệnh gửi. Bấm gửi thêm một lần, lần này không giữ lại.',
     unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
-    pick: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Mũi tên lên, xuống để lấy rộng hơn, hẹp hơn; Enter để chọn; Esc để thôi.',
+    pick: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Mũi tên phải, trái: bài sau, bài trước; lên, xuống: rộng hơn, hẹp hơn; Enter: chọn; Esc: thôi.',
     pickUnread: 'Chỗ vừa chọn không đọc được như một bài viết. Có thể chọn lại từ cửa sổ của tiện ích.',
     spoken: (count, loudest) =>
       count === 0
@@ -183,7 +183,7 @@ export const composeWords: Words<ComposeWords> = {
     pressAgain: 'The site did not take the send. Press send once more: it will not be held this time.',
     unread: 'What was just sent had not been checked: the checks were still loading.',
     boxGone: 'The box is no longer in the page, nothing was sent.',
-    pick: 'Click the post, comment or message to report. Arrow up and down widen and narrow, Enter takes it, Esc leaves.',
+    pick: 'Click the post, comment or message to report. Arrow right and left: next and previous; up and down: wider and narrower; Enter takes it, Esc leaves.',
     pickUnread: 'What was picked could not be read as a post. Picking can be started again from the extension.',
     spoken: (count, loudest) =>
       count === 0
