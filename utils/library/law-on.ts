@@ -1,7 +1,6 @@
 // The law of a day: which of the old and the new counted when something was posted. Old acts follow old law.
 
 import { type Library, PACKED } from './library.ts'
-import type { SubjectId } from './subjects.ts'
 import { beforeOf, nowOf } from './succession.ts'
 
 /**
@@ -10,12 +9,6 @@ import { beforeOf, nowOf } from './succession.ts'
  */
 export function lawOn(id: string, day: string, library: Library = PACKED): readonly string[] {
   return [...new Set(nowOf(id, library).flatMap((now) => countedOn(now, day, library)))]
-}
-
-/** What counted on a day (yyyy-mm-dd) in a subject: provisions, and old documents of which no provision is known. */
-export function lawOnSubject(subject: SubjectId, day: string, library: Library = PACKED): readonly string[] {
-  const all = library.provisions.filter(({ subjects }) => subjects.includes(subject))
-  return [...new Set(all.flatMap(({ id }) => lawOn(id, day, library)))]
 }
 
 function countedOn(id: string, day: string, library: Library): readonly string[] {

@@ -3,7 +3,7 @@ import type { ImportedText } from '../../../utils/library/imports/imported-text.
 import { labelOf } from '../../../utils/library/imports/label.ts'
 import { piecesOf } from '../../../utils/library/imports/pieces.ts'
 import { type Place, placesOf } from '../../../utils/library/imports/places.ts'
-import { provisionsWithin } from '../../../utils/library/imports/same-provision.ts'
+import { provisionsWithin } from '../../../utils/library/imports/provisions-within.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { type Language, say } from '../../../utils/words/language.ts'
 import { EntryLink } from '../EntryLink.tsx'

@@ -1,4 +1,3 @@
-import { type ProvisionPath, pathOf } from '../citations.ts'
 import type { ImportedText, Part } from './imported-text.ts'
 import { romanValue } from './numerals.ts'
 
@@ -47,24 +46,6 @@ export function placesOf({ id, parts }: Pick<ImportedText, 'id' | 'parts'>): Pla
     visit(part, i, { base, id: base, slug: '' }, [])
   }
   return places
-}
-
-/** The part that a path leads to, or null: the article 9, clause 2, point đ of a text. */
-export function placeIn(parts: readonly Part[], path: ProvisionPath): Part | null {
-  const wanted = JSON.stringify(ordered(path))
-  const place = placesOf({ id: 'x', parts: [...parts] }).find(
-    ({ id }) => JSON.stringify(ordered(pathOf(id))) === wanted,
-  )
-  return place?.part ?? null
-}
-
-/** The id of a part of a text, or null where the part is of another. */
-export function idOfPart(text: Pick<ImportedText, 'id' | 'parts'>, part: Part): string | null {
-  return placesOf(text).find((place) => place.part === part)?.id ?? null
-}
-
-function ordered({ article, clause, point, slug }: ProvisionPath): unknown {
-  return [article ?? null, clause ?? null, point ?? null, slug ?? null]
 }
 
 /** Of an article of the codification the document that it is from: "16.1.LQ", "16.1.NĐ.1". */

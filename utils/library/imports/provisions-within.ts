@@ -1,10 +1,5 @@
 import { type Library, PACKED } from '../library.ts'
 
-/** The provision of the library that stands at the same place of a document, or null. In: the id of a place in an imported text. */
-export function sameProvision(importedId: string, document: string, library: Library = PACKED): string | null {
-  return library.provision(document + importedId.slice(beginningOf(importedId)))?.id ?? null
-}
-
 /** All provisions of the library at a place of an imported text or within it, in the order of the library. */
 export function provisionsWithin(importedId: string, document: string, library: Library = PACKED): string[] {
   const wanted = document + importedId.slice(beginningOf(importedId))
