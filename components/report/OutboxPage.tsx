@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import type { Received } from '../../utils/report/received.ts'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
@@ -10,8 +11,10 @@ import { PageBar } from '../ui/PageBar.tsx'
 import { Still } from '../ui/Still.tsx'
 import { useDrain } from './drain-soon.ts'
 import { OneReport } from './OneReport.tsx'
+import { OpenReceived } from './OpenReceived.tsx'
 import { countOf, type Filter, OutboxFilters, STATES_OF } from './OutboxFilters.tsx'
 import { type ItemActions, OutboxList } from './OutboxList.tsx'
+import { ReceivedReport } from './ReceivedReport.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 import { Told } from './Told.tsx'
 import { useHash } from './use-hash.ts'
@@ -52,6 +55,7 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const { view, problem, reload } = useOutbox({ states: STATES_OF[filter], limit, id: id || undefined })
   const sending = useDrain()
   const done = useItemActions(language, (draft) => open(draft.id))
+  const [received, setReceived] = useState<Received | null>(null)
   const actions: ItemActions = { ...done, onOpen: (item) => open(item.id) }
   const sendingProblem = sending ? words.sendingStopped[sending] : ''
   const problems = [
@@ -87,6 +91,9 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
       />,
     )
   }
+  if (received) {
+    return frame(<ReceivedReport received={received} language={language} onBack={() => setReceived(null)} />)
+  }
   const count = countOf(view.counts, filter)
   const shown = view.items.filter((item) => STATES_OF[filter].includes(item.state)).slice(0, limit)
   return frame(
@@ -113,6 +120,13 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
           <p class="meta muted kept">{words.outbox.kept(keeping.keepDays, keeping.wipeDelivered)}</p>
         </>
       )}
+      <OpenReceived
+        language={language}
+        onRead={(report) => {
+          comesBack.current = true
+          setReceived(report)
+        }}
+      />
     </>,
   )
 }

@@ -9,6 +9,7 @@ import { provisionLine } from '../../utils/report/text.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { type LeftOut, reportWords } from '../../utils/words/report.ts'
+import { receivedWords } from '../../utils/words/report-received.ts'
 import { PictureFacts } from '../evidence/PictureFacts.tsx'
 import { PictureView } from '../evidence/PictureView.tsx'
 
@@ -18,14 +19,17 @@ const SHOWN = 32
 interface ReportSheetProps {
   report: Report
   /** The author's name, when it is known and left out. */
-  leftOut: string | null
-  /** What is sent, envelope and all. */
+  leftOut?: string | null
+  /** What is sent, or was received, envelope and all. */
   content: object
+  /** Set where its reader is the one it was sent to: what goes and what stays is no question there. */
+  received?: boolean
   language: Language
 }
 
-/** Everything a report holds, and what it leaves out; folded below, the very data. */
-export function ReportSheet({ leftOut, content, language, ...props }: ReportSheetProps): JSX.Element {
+/** Everything a report holds, and to its sender what it leaves out; folded below, the very data. */
+export function ReportSheet(props: ReportSheetProps): JSX.Element {
+  const { leftOut = null, content, received = false, language } = props
   const words = say(reportWords, language)
   const page = words.previewPage
   const report = inertReport(props.report)
@@ -97,16 +101,18 @@ export function ReportSheet({ leftOut, content, language, ...props }: ReportShee
           <Row name={page.picture}>
             <PictureView picture={report.picture} label={say(evidenceWords, language).picture} />
             <PictureFacts picture={report.picture} language={language} />
-            <span class="line">{page.pictureShows}</span>
+            {!received && <span class="line">{page.pictureShows}</span>}
           </Row>
         )}
-        <Row name={page.notSent}>
-          <span class="muted">{page.left(leftOutOf(report))}</span>
-          {inside && <span class="line">{page.nameInside}</span>}
-        </Row>
+        {!received && (
+          <Row name={page.notSent}>
+            <span class="muted">{page.left(leftOutOf(report))}</span>
+            {inside && <span class="line">{page.nameInside}</span>}
+          </Row>
+        )}
       </dl>
       <details class="bytes">
-        <summary class="meta muted">{page.bytes}</summary>
+        <summary class="meta muted">{received ? say(receivedWords, language).data : page.bytes}</summary>
         <pre class="meta">{inertJson(reportFileText(shortened(content, page.bytesOf)))}</pre>
       </details>
     </>

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import mammoth from 'mammoth'
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-page.ts'
@@ -12,7 +12,7 @@ import { allowInChromium, answerInFirefox } from './harness/permission.ts'
 import { type RecipientServer, startRecipient } from './harness/recipient.ts'
 import { storedIn } from './harness/storage.ts'
 import { until } from './harness/until.ts'
-import { fill, pressNamed, untilReads } from './own-page.ts'
+import { fill, pressNamed, untilReads, wordsOf } from './own-page.ts'
 import { previewOf, reportByMenu, SCAM } from './report-page.ts'
 
 const NEW = '.new-recipient'
@@ -111,5 +111,37 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
     const { 'recipient-secrets/secrets': secrets, ...others } = databases
     expect(JSON.stringify(secrets)).toContain('mật khẩu')
     expect(JSON.stringify([others, elsewhere])).not.toContain('mật khẩu')
+  })
+
+  it('opens as a report from the file it was stored in, is read there, and is kept nowhere', async () => {
+    const { body, path } = recipient.received.at(-1)!
+    const report = JSON.parse(body)
+    const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-nhan-'))
+    const outbox = await stage.openOwn('outbox.html')
+    await outbox.bringToFront()
+    const open = async (content: string) => {
+      const file = join(folder, basename(path))
+      writeFileSync(file, content)
+      const field = await outbox.waitForSelector('.open-received input')
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
+    }
+    await open('xin chào')
+    await untilReads(outbox, '.open-received .banner', /^Tệp này không phải dữ liệu JSON\./)
+    const before = await storedIn(outbox)
+    await open(body)
+    await untilReads(outbox, '.one .arrival', 'Báo cáo nhận được')
+    expect(await wordsOf(outbox, '.match')).toEqual(['Nội dung bài khớp mã SHA-256 ghi trong báo cáo.'])
+    expect((await wordsOf(outbox, '.sheet .said'))[0]).toBe(`“${report.post.text.replace(/\s+/g, ' ')}”`)
+    expect(await storedIn(outbox)).toBe(before)
+    await downloadInto(stage, folder)
+    await pressNamed(outbox, 'Lưu phiếu (Word)')
+    const { name: paper } = await downloaded(folder, /^bao-cao-.+\.docx$/)
+    const { value } = await mammoth.extractRawText({ buffer: readFileSync(join(folder, paper)) })
+    expect(value).toContain(report.id)
+
+    await pressNamed(outbox, 'Hộp gửi')
+    await open(JSON.stringify({ ...report, post: { ...report.post, text: 'Đã bị sửa' } }))
+    await untilReads(outbox, '.read .banner', /^Nội dung bài không khớp mã SHA-256/)
+    rmSync(folder, { recursive: true })
   })
 })

@@ -4,7 +4,7 @@ import { MASK_KINDS } from './mask.ts'
 import { maskPost, type PostNumber } from './mask-post.ts'
 import { OutboxError } from './outbox-error.ts'
 import type { Picture } from './picture/picture.ts'
-import { type Report, reportSchema } from './report.ts'
+import { type Report, reportSchema, VERSION } from './report.ts'
 import { saidOf } from './reporter.ts'
 import { sha256Now } from './sha256-now.ts'
 import { withoutName } from './without-name.ts'
@@ -26,7 +26,7 @@ export function buildReport(
   const named = form.withAuthor && author ? { author } : {}
   const reporter = saidOf(form.reporter)
   const report = {
-    version: 1,
+    version: VERSION,
     id: item.id,
     createdAt: new Date(item.createdAt).toISOString(),
     category: form.category,

@@ -34,6 +34,10 @@ export function bytesFor(report: Report, recipient: Pick<SentTo, 'kind' | 'cloud
 
 /** The report inside final bytes. Throws when there is none. */
 export function reportIn(body: string): Report {
-  const content = JSON.parse(body) as { specversion?: unknown; data?: unknown }
-  return reportSchema.parse(content.specversion === undefined ? content : content.data)
+  return reportSchema.parse(outOfEnvelope(JSON.parse(body) as object))
+}
+
+/** What is to be a report: what an event carries, or the content itself where it is in no envelope. */
+export function outOfEnvelope(content: { specversion?: unknown; data?: unknown }): unknown {
+  return content.specversion === undefined ? content : content.data
 }

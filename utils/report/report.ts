@@ -10,6 +10,8 @@ import { postSchema } from './post.ts'
 import { MAX_PROVISIONS, namedProvisionSchema } from './provisions.ts'
 import { UUID7 } from './uuid.ts'
 
+/** The version of the form reports have; it goes up when older recipients could misread a newer report. */
+export const VERSION = 1
 /** Most phrases shown as evidence, and the longest of them in UTF-16 units. */
 export const MAX_EVIDENCE = 20
 export const MAX_PHRASE = 500
@@ -31,7 +33,7 @@ export const reportedPostSchema = z.strictObject({
 
 /** A report as sent. Who reports is in it only when the user wants so. What is optional may be missing in reports of earlier versions. */
 export const reportSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(VERSION),
   /** UUID of version 7; also the Idempotency-Key of every attempt to send it. */
   id: z.string().check(z.regex(UUID7)),
   /** When the report was begun, ISO 8601. */

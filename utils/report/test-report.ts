@@ -1,6 +1,6 @@
 import type { Recipient } from '../settings/schema.ts'
 import { bytesFor } from './event.ts'
-import { type Report, reportSchema } from './report.ts'
+import { type Report, reportSchema, VERSION } from './report.ts'
 import { readSecret } from './secrets.ts'
 import { sha256Now } from './sha256-now.ts'
 import { sendReport } from './sinks/index.ts'
@@ -11,7 +11,7 @@ import { uuid7 } from './uuid.ts'
 export function testReport(text: string, now = Date.now()): Report {
   const at = new Date(now).toISOString()
   return reportSchema.parse({
-    version: 1,
+    version: VERSION,
     id: uuid7(now),
     createdAt: at,
     category: 'khac',

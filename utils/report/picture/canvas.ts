@@ -6,9 +6,16 @@ import type { Pixels } from './pixels.ts'
 /** The types a picture is written in. */
 export type PictureType = 'image/png' | 'image/jpeg'
 
-/** The pixels of a picture's file. Rejects with InvalidStateError when the file is none. */
+/** The most pixels a picture may have: more than any window shows, and what a device can still hold a few times. */
+const MAX_PIXELS = 50_000_000
+
+/** The pixels of a picture's file. Rejects with InvalidStateError when the file is none, RangeError when it has too many. */
 export async function decode(bytes: Uint8Array<ArrayBuffer>, type: PictureType): Promise<Pixels> {
   const bitmap = await createImageBitmap(new Blob([bytes], { type }))
+  if (bitmap.width * bitmap.height > MAX_PIXELS) {
+    bitmap.close()
+    throw new RangeError('a picture of too many pixels')
+  }
   const drawing = drawingOf(bitmap.width, bitmap.height)
   drawing.drawImage(bitmap, 0, 0)
   bitmap.close()

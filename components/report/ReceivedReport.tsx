@@ -1,0 +1,88 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Received } from '../../utils/report/received.ts'
+import { copyReport } from '../../utils/report/sinks/copy.ts'
+import { type FileFormat, saveReportFile } from '../../utils/report/sinks/file.ts'
+import { type Language, say } from '../../utils/words/language.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { paperWords } from '../../utils/words/report-paper.ts'
+import { receivedWords } from '../../utils/words/report-received.ts'
+import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+import { ReportSheet } from './ReportSheet.tsx'
+import { Told } from './Told.tsx'
+
+/** A report that somebody else sent: what it says, whether it is as it was sent, and the ways to keep it. */
+export function ReceivedReport(props: { received: Received; language: Language; onBack(): void }): JSX.Element {
+  const { received, language } = props
+  const { report } = received
+  const words = say(receivedWords, language)
+  const own = say(reportWords, language)
+  const [told, setTold] = useState({ problem: '', notice: '' })
+  const done = (notice: string) => setTold({ problem: '', notice })
+  const wrong = (problem: string) => setTold({ problem, notice: '' })
+  const save = (format: FileFormat) => {
+    const context = { words: { text: own.text, paper: say(paperWords, language) }, language, recipient: null }
+    saveReportFile(report, format, context, document).then(
+      () => done(own.outbox.savedFile),
+      (error: unknown) => {
+        console.error('report: no file was made', error)
+        wrong(own.notFile)
+      },
+    )
+  }
+  const copy = () =>
+    void copyReport(report, own.text).then(
+      () => done(own.outbox.copied),
+      () => wrong(own.previewPage.notCopied),
+    )
+  return (
+    <div class="one">
+      <p>
+        <button type="button" class="btn quiet" onClick={props.onBack}>
+          <Icon name="back" />
+          {own.outbox.backToList}
+        </button>
+      </p>
+      <ArrivalTitle level={2}>{words.title}</ArrivalTitle>
+      <p class="intro">{words.only}</p>
+      <Told problems={[told.problem]} notice={told.notice} language={language} />
+      <section class="sheet-card read">
+        {report.test && <p class="banner">{words.test}</p>}
+        <Match same={received.sameWords} words={words.words} />
+        {received.samePicture !== null && <Match same={received.samePicture} words={words.picture} />}
+        <p class="meta muted">{words.proof}</p>
+        <ReportSheet report={report} content={received.content} language={language} received />
+        <div class="acts-below">
+          <button type="button" class="btn line" onClick={() => save('docx')}>
+            {own.files.docx}
+          </button>
+          <button type="button" class="btn plain" onClick={() => save('html')}>
+            {own.files.html}
+          </button>
+          <MoreMenu
+            name={own.moreFiles}
+            choices={[
+              { name: own.outbox.copy, onChoose: copy },
+              { name: own.files.eml, onChoose: () => save('eml') },
+            ]}
+          />
+        </div>
+      </section>
+    </div>
+  )
+}
+
+/** Whether something is what its hash was made of. */
+function Match({ same, words }: { same: boolean; words: { same: string; changed: string } }): JSX.Element {
+  if (!same) {
+    return <p class="banner warn">{words.changed}</p>
+  }
+  return (
+    <p class="match">
+      <Icon name="done" />
+      {words.same}
+    </p>
+  )
+}

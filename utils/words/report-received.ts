@@ -1,0 +1,72 @@
+import type { ReceivedProblem } from '../report/received.ts'
+import type { Words } from './language.ts'
+
+/** The words of reading a report that somebody else sent, in both languages. */
+export interface ReceivedWords {
+  /** Beside the button: for whom it is. */
+  ask: string
+  open: string
+  title: string
+  /** What opening does and does not do. */
+  only: string
+  test: string
+  words: { same: string; changed: string }
+  picture: { same: string; changed: string }
+  /** What a hash does not tell. */
+  proof: string
+  data: string
+  problems: Record<ReceivedProblem | 'unread', string>
+}
+
+export const receivedWords: Words<ReceivedWords> = {
+  vi: {
+    ask: 'Đơn vị của bạn nhận báo cáo? Tệp dữ liệu đã nhận được mở ở đây để đọc và lưu thành phiếu.',
+    open: 'Mở tệp báo cáo (JSON)',
+    title: 'Báo cáo nhận được',
+    only: 'Chỉ mở để đọc: báo cáo này không vào hộp gửi, không được lưu, không gửi đi đâu.',
+    test: 'Đây là báo cáo thử nơi nhận, không phải việc thật.',
+    words: {
+      same: 'Nội dung bài khớp mã SHA-256 ghi trong báo cáo.',
+      changed: 'Nội dung bài không khớp mã SHA-256 ghi trong báo cáo: sau khi gửi, nội dung đã bị sửa hoặc bị hỏng.',
+    },
+    picture: {
+      same: 'Ảnh khớp mã SHA-256 của ảnh.',
+      changed: 'Ảnh không khớp mã SHA-256 của ảnh: sau khi gửi, ảnh đã bị sửa hoặc bị hỏng.',
+    },
+    proof: 'Mã khớp cho biết dữ liệu không hỏng dọc đường, không cho biết ai đã gửi.',
+    data: 'Dữ liệu trong tệp, từng chữ',
+    problems: {
+      'too-large': 'Tệp này lớn hơn 4 MB, không phải một báo cáo.',
+      'no-json': 'Tệp này không phải dữ liệu JSON. Chọn tệp mà nơi nhận đã lưu, có đuôi .json hoặc không có đuôi.',
+      newer: 'Báo cáo này theo mẫu mới hơn. Cập nhật tiện ích rồi mở lại.',
+      'no-report': 'Tệp này là dữ liệu, nhưng không đúng mẫu báo cáo của Trước khi đăng.',
+      unread: 'Không đọc được tệp này từ máy. Thử chọn lại.',
+    },
+  },
+  en: {
+    ask: 'Does your office receive reports? A data file that came in opens here, to be read and saved as a paper.',
+    open: 'Open a report file (JSON)',
+    title: 'A received report',
+    only: 'Opened to be read: it does not go into the outbox, is not kept, and is sent nowhere.',
+    test: 'This is a test of the recipient; nothing happened.',
+    words: {
+      same: "The post's words match the SHA-256 in the report.",
+      changed:
+        "The post's words do not match the SHA-256 in the report: they were changed or damaged after it was sent.",
+    },
+    picture: {
+      same: 'The picture matches its SHA-256.',
+      changed: 'The picture does not match its SHA-256: it was changed or damaged after it was sent.',
+    },
+    proof: 'A match tells that nothing was damaged on the way; it does not tell who sent it.',
+    data: 'The data in the file, word for word',
+    problems: {
+      'too-large': 'This file has more than 4 MB; it is no report.',
+      'no-json':
+        'This file is no JSON data. Choose the file its recipient stored, which ends in .json or has no ending.',
+      newer: 'This report has a newer form. Update the extension and open it again.',
+      'no-report': 'This file holds data, but no report of Trước khi đăng.',
+      unread: 'The file cannot be read from this device. Choose it again.',
+    },
+  },
+}
