@@ -40,12 +40,19 @@ const HEADERS = 'Tin\r\nBcc: ke@gian.vn\r\n\r\n--=_01a20c91-a000-7db3-8a00-b1bda
 const LONG = 'Đây là chữ rất dài. '.repeat(50_000)
 const LINES = 'dòng\n'.repeat(5_000)
 
-/** A report whose every captured field is hostile. As long as no report of ours is: the papers must bear it all the same. */
+/**
+ * A report whose every text is hostile, as one that came in from elsewhere may be. As long as no report of ours is: the papers
+ * must bear it all the same.
+ */
 const hostile = (text: string): Report => ({
   ...PLAIN,
   author: text,
   evidence: [text],
   note: text,
+  reactions: text,
+  comments: [text],
+  provisions: [{ id: text, citation: text, title: text }],
+  reporter: { name: text, unit: text },
   post: { ...PLAIN.post, text, shared: text, title: text, shownTime: text, permalink: text, pictureTexts: [text] },
 })
 const HOSTILE = hostile(`${MARKUP}${TURNED}${HEADERS}`)
