@@ -1,25 +1,17 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { buildReport } from '../../utils/report/build.ts'
 import { defaultRecipient } from '../../utils/report/default-recipient.ts'
-import { contentFor } from '../../utils/report/event.ts'
-import type { HandedWay, OutboxItem } from '../../utils/report/item.ts'
-import { noteHanded } from '../../utils/report/outbox.ts'
-import { copyReport } from '../../utils/report/sinks/copy.ts'
-import { mailtoOf } from '../../utils/report/sinks/email.ts'
-import { type FileFormat, saveReportFile } from '../../utils/report/sinks/file.ts'
+import type { OutboxItem } from '../../utils/report/item.ts'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
-import { paperWords } from '../../utils/words/report-paper.ts'
 import { PictureField } from '../evidence/PictureField.tsx'
 import { usePicture } from '../evidence/use-picture.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { sendReport } from './actions.ts'
 import { DraftBar } from './DraftBar.tsx'
+import { DraftPreview } from './DraftPreview.tsx'
 import { ReportedBefore } from './ReportedBefore.tsx'
 import { ReportForm } from './ReportForm.tsx'
-import { ReportPreview } from './ReportPreview.tsx'
 import { type ReporterMemory, remember } from './reporter-memory.ts'
 import { useDraft } from './use-outbox.ts'
 
@@ -61,19 +53,11 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   // What was chosen once stays, whatever the category becomes.
   const [chosen, setChosen] = useState(() => recipients.find((each) => each.id === item.recipient?.id))
   const recipient = chosen ?? defaultRecipient(recipients, props.defaults, draft.form.category)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
-  const [notice, setNotice] = useState('')
   useEffect(() => {
     onWhole?.(previewing)
     return () => onWhole?.(false)
   }, [previewing, onWhole])
-  const tell = (done: string, wrong = '') => {
-    setNotice(done)
-    setProblem(wrong)
-  }
   const show = (preview: boolean) => {
-    tell('')
     comesBack.current = !preview
     // What was typed before the popup closed is remembered here at the latest; the fields say when it could not be.
     if (preview && draft.form.reporter) void remember(props.memory, draft.form.reporter)
@@ -144,63 +128,16 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
     )
   }
 
-  const report = buildReport({ ...item, form: draft.form }, inUse.picture)
-  const page = words.previewPage
-  // What takes the words alone says so.
-  const inWords = (done: string) => tell(inUse.picture ? `${done} ${page.pictureStays}` : done)
-  const handed = (way: HandedWay) =>
-    void noteHanded(item.id, way).catch((error: unknown) => console.warn('report: not noted as handed over', error))
-  const send = (to: Recipient) => {
-    setBusy(true)
-    tell('')
-    void sendReport(item, to, draft.lastSave).then((wrong) => {
-      setBusy(false)
-      if (!wrong) props.onSent(item.id)
-      else tell('', wrong === 'permission' ? words.permissionRefused(new URL(to.address).host) : words.problems[wrong])
-    })
-  }
-  const save = (format: FileFormat) => {
-    const context = { words: { text: words.text, paper: say(paperWords, language) }, language, recipient }
-    saveReportFile(report, format, context, document).then(
-      () => {
-        handed('file')
-        tell(page.savedFile)
-      },
-      (error: unknown) => {
-        console.error('report: no file was made', error)
-        tell('', words.notFile)
-      },
-    )
-  }
   return (
-    <ReportPreview
-      report={report}
-      leftOut={draft.form.withAuthor ? null : item.post.author}
-      language={language}
-      recipients={recipients}
-      recipient={recipient}
+    <DraftPreview
+      {...{ item, language, recipients, recipient }}
+      form={draft.form}
+      picture={inUse.picture}
+      unsaved={unsaved}
+      lastSave={draft.lastSave}
       onRecipient={setChosen}
-      content={contentFor(report, recipient)}
-      mailto={mailtoOf(recipient?.kind === 'email' ? recipient.address : '', report, words.text, words.cutNote)}
-      busy={busy}
-      problem={problem || unsaved}
-      notice={notice}
       onBack={() => show(false)}
-      onSend={send}
-      onCopy={() =>
-        void copyReport(report, words.text).then(
-          () => {
-            handed('copy')
-            inWords(page.copied)
-          },
-          () => tell('', page.notCopied),
-        )
-      }
-      onFile={save}
-      onEmail={() => {
-        handed('email')
-        inWords(page.emailOpened)
-      }}
+      onSent={props.onSent}
       onSettings={props.onSettings}
     />
   )
