@@ -1,12 +1,12 @@
 import type { CategoryId, MeasureId } from '../report/categories.ts'
-import type { HandedWay, ItemState, SendError } from '../report/item.ts'
 import type { LastCapture } from '../report/last-capture.ts'
 import type { OutboxProblem } from '../report/outbox-error.ts'
 import type { CapturedPost } from '../report/post.ts'
 import type { FileFormat } from '../report/sinks/file.ts'
 import type { ReportTextWords } from '../report/text.ts'
 import type { Words } from './language.ts'
-import { urgencyWords } from './report-urgency.ts'
+import { type OutboxWords, outboxWords } from './report-outbox.ts'
+import { reportTextWords } from './report-text.ts'
 
 type Kind = CapturedPost['kind']
 
@@ -108,115 +108,10 @@ export interface ReportWords {
   sendingStopped: Record<'storage-full' | 'storage', string>
   captures: Partial<Record<LastCapture['state'], string>>
   reportedBefore(state: string, time: string): string
-  outbox: {
-    title: string
-    intro: string
-    filters: Record<'all' | 'draft' | 'waiting' | 'done' | 'withdrawn', string>
-    emptyTitle: string
-    emptyText: string
-    noneHere: string
-    unreadable: string
-    reload: string
-    kept(days: number, wipe: boolean): string
-    older(count: number): string
-    wiped: string
-    states: Record<ItemState, string>
-    /** How a draft was handed over besides being sent. */
-    handed: Record<HandedWay, string>
-    handedAt(way: string, time: string): string
-    noCategory: string
-    retryAt(time: string): string
-    due: string
-    attempt(count: number): string
-    gaveUp(days: number): string
-    receipt(time: string, receipt: string | null): string
-    withdrawnAt(time: string, attempts: number): string
-    /** Taken back after an attempt that nobody knows the end of. */
-    mayHave: string
-    refused(time: string, error: SendError | null): string
-    failures: Record<SendError['kind'], string>
-    status(code: number): string
-    write: string
-    sendNow: string
-    withdraw: string
-    retry: string
-    edit: string
-    writeAgain: string
-    view: string
-    more(what: string): string
-    copy: string
-    remove: string
-    /** In: what it was about; null when no sign was chosen. */
-    removed(what: string | null): string
-    undo: string
-    close: string
-    copied: string
-    savedFile: string
-    /** Above one report in a page: while it is written, and afterwards. */
-    writing: string
-    one: string
-    notFound: string
-    backToList: string
-  }
+  outbox: OutboxWords
   text: ReportTextWords
   cutNote: string
 }
-
-const two = (value: number) => String(value).padStart(2, '0')
-
-/** dd/mm/yyyy HH:MM in the device's own time zone. */
-function moment(iso: string): string {
-  const at = new Date(iso)
-  return `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()} ${two(at.getHours())}:${two(at.getMinutes())}`
-}
-
-const viCategories: Record<CategoryId, string> = {
-  'tin-gia': 'Tin giả, tin sai',
-  'mao-danh': 'Mạo danh',
-  'lua-dao': 'Lừa đảo',
-  'xuc-pham': 'Xúc phạm, vu khống',
-  'ky-thi': 'Kỳ thị, thù ghét',
-  'bao-luc': 'Bạo lực',
-  'lo-bi-mat': 'Lộ bí mật, tài liệu nội bộ',
-  'du-lieu-ca-nhan': 'Dữ liệu cá nhân, trẻ em',
-  khac: 'Khác',
-}
-const enCategories: Record<CategoryId, string> = {
-  'tin-gia': 'Fake or false information',
-  'mao-danh': 'Impersonation',
-  'lua-dao': 'Scam',
-  'xuc-pham': 'Insult, defamation',
-  'ky-thi': 'Hate, discrimination',
-  'bao-luc': 'Violence',
-  'lo-bi-mat': 'Leaked secret or internal paper',
-  'du-lieu-ca-nhan': 'Personal data, children',
-  khac: 'Other',
-}
-const viMeasures: Record<MeasureId, string> = {
-  'go-bo': 'Gỡ bỏ',
-  'canh-bao': 'Cảnh báo',
-  'xac-minh': 'Xác minh',
-  'dinh-chinh': 'Đính chính',
-  'phan-hoi': 'Phản hồi chính thức',
-  khac: 'Khác',
-}
-const enMeasures: Record<MeasureId, string> = {
-  'go-bo': 'Take down',
-  'canh-bao': 'Warn the public',
-  'xac-minh': 'Verify',
-  'dinh-chinh': 'Correct',
-  'phan-hoi': 'Official response',
-  khac: 'Other',
-}
-const SITE_NAMES = { facebook: 'Facebook', zalo: 'Zalo' }
-const viKinds: Record<Kind, string> = { post: 'bài viết', comment: 'bình luận', message: 'tin nhắn' }
-const enKinds: Record<Kind, string> = { post: 'post', comment: 'comment', message: 'message' }
-const viShort: Record<Kind, string> = { post: 'bài', comment: 'bình luận', message: 'tin nhắn' }
-const viPlace = (site: CapturedPost['site'], kind: Kind) =>
-  site === 'other' ? `Trang khác, ${viKinds[kind]}` : `${SITE_NAMES[site]}, ${viKinds[kind]}`
-const enPlace = (site: CapturedPost['site'], kind: Kind) =>
-  site === 'other' ? `Another page, ${enKinds[kind]}` : `${SITE_NAMES[site]}, ${enKinds[kind]}`
-const quote = (text: string) => `“${text}”`
 
 /** The parts that are there, in one line that begins with a capital. */
 function sentence(parts: readonly (string | false)[]): string {
@@ -233,14 +128,14 @@ function leftReporter({ name, unit }: LeftOut, both: string, onlyName: string, o
 export const reportWords: Words<ReportWords> = {
   vi: {
     notOpinion: 'Ý kiến khác không phải là lý do báo cáo. Cố ý báo sai có thể bị xử lý theo',
-    place: viPlace,
-    quote,
+    place: reportTextWords.vi.place,
+    quote: reportTextWords.vi.quote,
     shared: 'Bài gốc được chia sẻ',
     truncated: 'Chưa lấy được hết chữ. Mở phần “Xem thêm” trong bài rồi lấy lại để có đủ.',
     noAddress: 'Trang không cho biết đường dẫn riêng',
     emptyText: 'Không có chữ',
     signs: (kind) => `${kind === 'post' ? 'Bài' : kind === 'comment' ? 'Bình luận' : 'Tin nhắn'} này có dấu hiệu`,
-    categories: viCategories,
+    categories: reportTextWords.vi.categories,
     evidence: {
       title: 'Điều cho thấy dấu hiệu đó',
       hint: 'chọn chữ trong bài',
@@ -252,7 +147,7 @@ export const reportWords: Words<ReportWords> = {
       drop: (phrase) => `Bỏ cụm “${phrase}”`,
     },
     measuresTitle: 'Đề nghị xử lý',
-    measures: viMeasures,
+    measures: reportTextWords.vi.measures,
     note: {
       title: 'Ghi chú',
       hint: 'không bắt buộc',
@@ -360,128 +255,21 @@ export const reportWords: Words<ReportWords> = {
       'storage-full': 'Máy đã hết chỗ lưu nên chưa giữ được bài. Nên dọn bớt dữ liệu rồi thử lại.',
       storage: 'Không ghi được dữ liệu trên máy nên chưa giữ được bài. Nên thử lại.',
     },
-    outbox: {
-      title: 'Hộp gửi',
-      intro: 'Mỗi báo cáo nằm trên máy này cho đến khi tới nơi nhận. Chưa tới thì vẫn rút lại được.',
-      filters: {
-        all: 'Tất cả',
-        draft: 'Đang viết',
-        waiting: 'Chưa tới nơi',
-        done: 'Đã tới nơi',
-        withdrawn: 'Đã rút lại',
-      },
-      emptyTitle: 'Chưa có báo cáo nào',
-      emptyText: 'Bấm chuột phải vào một bài có dấu hiệu gây hại, chọn “Báo cáo bài viết này”.',
-      noneHere: 'Không có báo cáo nào ở mục này.',
-      unreadable: 'Chưa mở được hộp gửi',
-      reload: 'Thử mở lại',
-      kept: (days, wipe) =>
-        `Báo cáo đã tới nơi hoặc đã rút lại được xóa khỏi máy sau ${days} ngày.${wipe ? ' Nội dung được xóa ngay khi báo cáo tới nơi.' : ''}`,
-      older: (count) => `Xem các báo cáo cũ hơn (còn ${count})`,
-      wiped: 'Nội dung đã được xóa khỏi máy sau khi báo cáo tới nơi.',
-      states: {
-        draft: 'Đang viết',
-        queued: 'Đang chờ gửi',
-        sending: 'Đang gửi',
-        delivered: 'Đã tới nơi nhận',
-        rejected: 'Nơi nhận trả lại',
-        undelivered: 'Chưa gửi được',
-        withdrawn: 'Đã rút lại',
-      },
-      handed: { copy: 'Đã chép', email: 'Đã bấm soạn e-mail', file: 'Đã lưu thành tệp' },
-      handedAt: (way, time) => `${way} lúc ${time}`,
-      noCategory: 'Chưa chọn dấu hiệu',
-      retryAt: (time) => `Thử lại lúc ${time}`,
-      due: 'Sắp gửi',
-      attempt: (count) => `Lần thứ ${count}`,
-      gaveUp: (days) => `Đã thử ${days} ngày, báo cáo vẫn được giữ`,
-      receipt: (time, receipt) => (receipt ? `${time}, biên nhận ${receipt}` : time),
-      withdrawnAt: (time, attempts) => (attempts > 0 ? `${time}, sau ${attempts} lần thử gửi` : time),
-      mayHave: 'Nơi nhận có thể đã nhận được trước khi rút.',
-      refused: (time, error) =>
-        `${time}${error?.reason ? `, “${error.reason}”` : error?.status ? `, mã ${error.status}` : ''}`,
-      failures: {
-        network: 'Không nối được tới nơi nhận.',
-        timeout: 'Nơi nhận không trả lời kịp.',
-        busy: 'Nơi nhận đang bận.',
-        server: 'Nơi nhận đang gặp lỗi.',
-        refused: 'Nơi nhận không nhận báo cáo này.',
-        permission: 'Trình duyệt chưa được phép gửi tới nơi nhận. Bấm “Gửi ngay” để cho phép.',
-        secret: 'Chưa có mã truy cập của nơi nhận này. Nhập mã ở Cài đặt, mục Nơi nhận báo cáo.',
-        'secret-unread': 'Máy chưa đọc được mã truy cập đã lưu của nơi nhận này.',
-        'web-page':
-          'Một trang web trả lời thay cho nơi nhận, có thể là trang đăng nhập mạng. Báo cáo chưa tới nơi và sẽ được gửi lại.',
-        interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
-      },
-      status: (code) => `Mã ${code}.`,
-      write: 'Viết tiếp',
-      sendNow: 'Gửi ngay',
-      withdraw: 'Rút lại',
-      retry: 'Thử lại',
-      edit: 'Sửa rồi gửi',
-      writeAgain: 'Viết lại',
-      view: 'Xem',
-      more: (what) => `Thêm lựa chọn cho báo cáo ${what}`,
-      copy: 'Chép',
-      remove: 'Xóa',
-      removed: (what) => (what === null ? 'Đã xóa bản nháp.' : `Đã xóa báo cáo “${what}”.`),
-      undo: 'Hoàn tác',
-      close: 'Đóng',
-      copied: 'Đã chép.',
-      savedFile: 'Đã lưu thành tệp.',
-      writing: 'Viết báo cáo',
-      one: 'Báo cáo',
-      notFound: 'Báo cáo này không còn trong hộp gửi.',
-      backToList: 'Hộp gửi',
-    },
-    text: {
-      test: 'THỬ NƠI NHẬN, không phải việc thật:',
-      heading: (kind, category) => `Báo cáo ${viShort[kind]} có dấu hiệu: ${category}`,
-      categories: viCategories,
-      measures: viMeasures,
-      urgencies: urgencyWords.vi.names,
-      place: viPlace,
-      fields: {
-        where: 'Ở đâu',
-        address: 'Đường dẫn',
-        noAddress: 'trang không cho biết',
-        title: 'Tên trang hoặc cuộc trò chuyện',
-        shownTime: 'Thời gian trên trang',
-        capturedAt: 'Ghi lại lúc',
-        author: 'Người đăng',
-        reactions: 'Số lượt bày tỏ cảm xúc',
-        comments: 'Bình luận của người khác',
-        content: 'Nội dung',
-        shared: 'Bài gốc được chia sẻ',
-        truncated: '(Nội dung chưa lấy được hết)',
-        masked: (count) => `(Đã che ${count} số của người khác bằng dấu •)`,
-        pictures: 'Ảnh trong bài',
-        evidence: 'Điều cho thấy dấu hiệu',
-        measures: 'Đề nghị xử lý',
-        urgency: 'Mức khẩn',
-        provisions: 'Điều khoản có thể liên quan',
-        reporter: 'Người báo',
-        note: 'Ghi chú',
-        picture: 'Ảnh bằng chứng (không kèm ở đây)',
-        pictureAlong: 'Ảnh bằng chứng (kèm thư này)',
-        number: 'Mã báo cáo',
-      },
-      moment,
-      quote,
-    },
+    outbox: outboxWords.vi,
+    text: reportTextWords.vi,
     cutNote: '(Đã cắt bớt vì thư có giới hạn độ dài. Bản đầy đủ: lưu thư kèm dữ liệu, chép, hoặc lưu thành tệp.)',
   },
   en: {
     notOpinion:
       'A differing opinion is no ground for a report. A report that is false on purpose may be dealt with under',
-    place: enPlace,
-    quote,
+    place: reportTextWords.en.place,
+    quote: reportTextWords.en.quote,
     shared: 'The shared original',
     truncated: 'Not all of the text was taken. Open “See more” in the post and take it again to have it all.',
     noAddress: 'The page tells no address of its own',
     emptyText: 'No text',
-    signs: (kind) => `This ${enKinds[kind]} shows signs of`,
-    categories: enCategories,
+    signs: (kind) => `This ${kind} shows signs of`,
+    categories: reportTextWords.en.categories,
     evidence: {
       title: 'What shows it',
       hint: 'select words in the post',
@@ -493,7 +281,7 @@ export const reportWords: Words<ReportWords> = {
       drop: (phrase) => `Take out “${phrase}”`,
     },
     measuresTitle: 'Proposed measures',
-    measures: enMeasures,
+    measures: reportTextWords.en.measures,
     note: {
       title: 'Note',
       hint: 'optional',
@@ -602,114 +390,8 @@ export const reportWords: Words<ReportWords> = {
       'storage-full': 'The device has no room left, so the post was not kept. Make room and try again.',
       storage: 'Data on the device cannot be written, so the post was not kept. Try again.',
     },
-    outbox: {
-      title: 'Outbox',
-      intro: 'Every report stays on this device until it reaches its recipient. Until then it can be withdrawn.',
-      filters: { all: 'All', draft: 'Being written', waiting: 'On the way', done: 'Arrived', withdrawn: 'Withdrawn' },
-      emptyTitle: 'No reports yet',
-      emptyText: 'Right-click a post that shows signs of harm and choose “Report this post”.',
-      noneHere: 'There is no report here.',
-      unreadable: 'The outbox cannot be opened',
-      reload: 'Open it again',
-      kept: (days, wipe) =>
-        `Reports that arrived or were withdrawn are deleted from the device after ${days} ${days === 1 ? 'day' : 'days'}.${wipe ? ' What they said is deleted as soon as they have arrived.' : ''}`,
-      older: (count) => `Show older reports (${count} more)`,
-      wiped: 'What it said was deleted from the device after the report had arrived.',
-      states: {
-        draft: 'Being written',
-        queued: 'Waiting to be sent',
-        sending: 'Being sent',
-        delivered: 'Arrived',
-        rejected: 'Returned by the recipient',
-        undelivered: 'Could not be sent',
-        withdrawn: 'Withdrawn',
-      },
-      handed: { copy: 'Copied', email: 'E-mail begun', file: 'Saved as a file' },
-      handedAt: (way, time) => `${way} at ${time}`,
-      noCategory: 'No sign chosen yet',
-      retryAt: (time) => `Tries again at ${time}`,
-      due: 'Goes soon',
-      attempt: (count) => `Attempt ${count}`,
-      gaveUp: (days) => `Tried for ${days} days; the report is kept`,
-      receipt: (time, receipt) => (receipt ? `${time}, receipt ${receipt}` : time),
-      withdrawnAt: (time, attempts) =>
-        attempts > 0 ? `${time}, after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}` : time,
-      mayHave: 'The recipient may have got it before.',
-      refused: (time, error) =>
-        `${time}${error?.reason ? `, “${error.reason}”` : error?.status ? `, code ${error.status}` : ''}`,
-      failures: {
-        network: 'The recipient cannot be reached.',
-        timeout: 'The recipient did not answer in time.',
-        busy: 'The recipient is busy.',
-        server: 'The recipient has a fault.',
-        refused: 'The recipient does not take this report.',
-        permission: 'The browser may not send to the recipient yet. Press “Send now” to allow it.',
-        secret:
-          'There is no access code for this recipient yet. Enter it in the settings, under Recipients of reports.',
-        'secret-unread': 'The device could not read the access code kept for this recipient.',
-        'web-page':
-          'A web page answered in place of the recipient, perhaps the sign-in of the network. The report has not arrived and will be sent again.',
-        interrupted: 'The last attempt was interrupted.',
-      },
-      status: (code) => `Code ${code}.`,
-      write: 'Go on writing',
-      sendNow: 'Send now',
-      withdraw: 'Withdraw',
-      retry: 'Try again',
-      edit: 'Edit, then send',
-      writeAgain: 'Write again',
-      view: 'View',
-      more: (what) => `More for the report ${what}`,
-      copy: 'Copy',
-      remove: 'Delete',
-      removed: (what) => (what === null ? 'Deleted the draft.' : `Deleted the report “${what}”.`),
-      undo: 'Undo',
-      close: 'Close',
-      copied: 'Copied.',
-      savedFile: 'Saved as a file.',
-      writing: 'Write the report',
-      one: 'Report',
-      notFound: 'This report is no longer in the outbox.',
-      backToList: 'Outbox',
-    },
-    text: {
-      test: 'A TEST of the recipient, nothing happened:',
-      heading: (kind, category) => `Report of a ${enKinds[kind]} that shows signs of: ${category}`,
-      categories: enCategories,
-      measures: enMeasures,
-      urgencies: urgencyWords.en.names,
-      place: enPlace,
-      fields: {
-        where: 'Where',
-        address: 'Address',
-        noAddress: 'the page tells none',
-        title: 'Title of the page or conversation',
-        shownTime: 'Time on the page',
-        capturedAt: 'Recorded at',
-        author: 'Author',
-        reactions: 'Number of reactions',
-        comments: 'Comments by others',
-        content: 'Content',
-        shared: 'The shared original',
-        truncated: '(Not all of the content was taken)',
-        masked: (count) =>
-          count === 1
-            ? "(1 number of someone else's was masked with •)"
-            : `(${count} numbers of others were masked with •)`,
-        pictures: 'Pictures in it',
-        evidence: 'What shows it',
-        measures: 'Proposed measures',
-        urgency: 'Urgency',
-        provisions: 'Provisions that may apply',
-        reporter: 'Reporter',
-        note: 'Note',
-        picture: 'Evidence picture (not in here)',
-        pictureAlong: 'Evidence picture (attached)',
-        number: 'Report number',
-      },
-      moment,
-      quote,
-    },
+    outbox: outboxWords.en,
+    text: reportTextWords.en,
     cutNote:
       '(Cut, for a letter has its limits. In full: save it as a letter with the data, copy it, or save it as a file.)',
   },
