@@ -92,15 +92,19 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     const editor = await take(`${LENDER} .lines`)
     const [width, height] = await sizeOf(editor)
     expect(await countOf(editor, MAGENTA), 'the name is covered from the start').toBe(0)
-    expect(await coversOf(editor)).toEqual([
-      ['1. Ảnh đại diện', true],
-      ['2. Tên người đăng', true],
-      ['3. Tên người đăng', true],
-      ['4. Tên người đăng', true],
-      ['5. Số hoặc dữ liệu cá nhân', true],
-      ['6. Số hoặc dữ liệu cá nhân', true],
-      ['7. Lượt bày tỏ cảm xúc', true],
+    const covers = await coversOf(editor)
+    expect(covers.map(([, ticked]) => ticked)).toEqual(covers.map(() => true))
+    const kinds = covers.map(([kind], index) => kind.replace(`${index + 1}. `, ''))
+    // What runs on into the next line has a cover on either: how many there are is the matter of this machine's fonts.
+    expect([...new Set(kinds)]).toEqual([
+      'Ảnh đại diện',
+      'Tên người đăng',
+      'Số hoặc dữ liệu cá nhân',
+      'Lượt bày tỏ cảm xúc',
     ])
+    const named = kinds.filter((kind) => kind === 'Tên người đăng').length
+    expect(named, 'the name above the words, and the one among them').toBeGreaterThan(1)
+    const number = kinds.indexOf('Số hoặc dữ liệu cá nhân')
 
     // Everything that follows is done by keys.
     await tabToFrame(editor)
@@ -122,11 +126,14 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
 
     // The number of the phone, by its tick.
     const places = await placesOf(editor)
-    const phone = places[4]!
+    const phone = places[number]!
     expect((await coloursIn(editor, phone)).most, 'the number is covered from the start').toBe(0)
     await until(async () => {
       await press(editor, 'Tab')
-      return editor.evaluate(() => document.activeElement === document.querySelectorAll('.covers li input')[4])
+      return editor.evaluate(
+        (at) => document.activeElement === document.querySelectorAll('.covers li input')[at],
+        number,
+      )
     }, 'Tab leads to the tick of the number')
     await press(editor, 'Space')
     await until(async () => (await coloursIn(editor, phone)).most > 200, 'the number is shown')
@@ -165,7 +172,7 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     expect(picture.type).toBe('image/png')
     const { names, rest } = pngParts(file)
     expect([[...new Set(names)], rest]).toEqual([['IHDR', 'IDAT', 'IEND'], 0])
-    for (const black of [part, phone, ...places.slice(0, 4)]) {
+    for (const black of [part, phone, ...places.slice(0, number)]) {
       expect(await coloursOfFile(editor, picture, black)).toEqual({ count: 1, least: 0, most: 0 })
     }
     expect(await countOf(editor, MAGENTA, '#decoded')).toBe(0)

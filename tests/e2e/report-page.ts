@@ -32,9 +32,11 @@ export async function pickPost(stage: Stage, site: Page, selector: string): Prom
   return formThatOpens(stage, site)
 }
 
-/** Picks something of a page as pickPost does, by keys alone. */
-export async function pickByKeys(stage: Stage, site: Page, keys: readonly KeyInput[]): Promise<Page> {
+/** Picks something of a page as pickPost does, by keys alone, beginning at what has the keyboard. */
+export async function pickByKeys(stage: Stage, site: Page, from: string, keys: readonly KeyInput[]): Promise<Page> {
   await beginPicking(stage, site)
+  await site.bringToFront()
+  await site.focus(from)
   for (const key of keys) await press(site, key)
   return formThatOpens(stage, site)
 }

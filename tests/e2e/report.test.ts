@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
+import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-page.ts'
@@ -143,8 +143,10 @@ describe.each(browsersWanted())('a report in %s', (name) => {
 
     it('is reached by keys alone, post by post', async () => {
       site = await openInFront(stage, 'facebook')
-      const toTheFirst = Array<'ArrowLeft'>(12).fill('ArrowLeft')
-      form = await pickByKeys(stage, site, ['ArrowDown', ...toTheFirst, 'ArrowRight', 'Enter'])
+      const toTheFirst = Array<KeyInput>(12).fill('ArrowLeft')
+      // Over a comment, the reply to it and one more comment to the second post.
+      const toTheSecond = Array<KeyInput>(4).fill('ArrowRight')
+      form = await pickByKeys(stage, site, `${card(4)} a`, ['ArrowDown', ...toTheFirst, ...toTheSecond, 'Enter'])
       const { post } = await previewOf(form, 'Lừa đảo')
       expect(post).toMatchObject(CAPTURES[0].post)
     })
