@@ -4,11 +4,12 @@
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { launch, type Stage } from '../tests/e2e/harness/launch.ts'
 import { isFirefox } from '../tests/e2e/harness/remote.ts'
 import { clickInShadow, seeInShadow } from '../tests/e2e/harness/shadow.ts'
 import { until } from '../tests/e2e/harness/until.ts'
+import { pressNamed } from '../tests/e2e/own-page.ts'
 import { pickPost, SCAM } from '../tests/e2e/report-page.ts'
 import { type BrowserName, browsersWanted, ensureBrowser } from './browsers.ts'
 
@@ -107,6 +108,10 @@ async function pages(stage: Stage, name: BrowserName, theme: Theme): Promise<voi
   const outbox = await still(await stage.openOwn('outbox.html'), theme)
   await outbox.waitForSelector('.out li, .still')
   await shoot(outbox, name, theme, 'outbox')
+  const field = (await outbox.$('.open-received input')) as ElementHandle<HTMLInputElement> | null
+  await field?.uploadFile('docs/receiving/report-with-picture.example.json')
+  await outbox.waitForSelector('.read .picture[data-shown]')
+  await shoot(outbox, name, theme, 'received')
   await outbox.close()
   const form = await still(await stage.openOwn('popup.html'), theme)
   await form.setViewport({ width: 380, height: 560 })
@@ -114,6 +119,10 @@ async function pages(stage: Stage, name: BrowserName, theme: Theme): Promise<voi
   await form.click('#tab-report')
   await form.waitForSelector('#panel-report .chips')
   await shoot(form, name, theme, 'form')
+  await pressNamed(form, 'Lừa đảo', '.report-room')
+  await pressNamed(form, 'Xem trước')
+  await form.waitForSelector('.previewing')
+  await shoot(form, name, theme, 'preview')
   await form.close()
   for (const path of ['options', 'library', 'practice', 'welcome']) {
     const own = await still(await stage.openOwn(`${path}.html`), theme)
