@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import { createDraft, list, saveDraft } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
+import { asOutboxError } from '../../utils/report/outbox-error.ts'
 import { pictureOf } from '../../utils/report/outbox-pictures.ts'
-import { viewOutbox } from '../../utils/report/outbox-view.ts'
+import { viewOutbox, watchOutbox } from '../../utils/report/outbox-view.ts'
 import { reportedBefore } from '../../utils/report/reported-before.ts'
 import { FORM, POST } from './samples.ts'
 
@@ -27,6 +29,30 @@ it.each([
   await expect(list()).rejects.toMatchObject({ problem: 'storage' })
   opening.mockRestore()
   expect(await ask(id)).toBe(id)
+})
+
+it('tells a page that the outbox cannot be opened, however often it is tried', async () => {
+  await createDraft(POST)
+  db.close({ disableAutoOpen: false })
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('A mutation operation was attempted', 'InvalidStateError')
+  })
+  for (let round = 0; round < 3; round++) {
+    const [seen, failed] = [vi.fn(), vi.fn()]
+    const stop = watchOutbox({ states: ['draft'], limit: 5 }, seen, failed)
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(expect.objectContaining({ problem: 'storage' })))
+    expect(seen).not.toHaveBeenCalled()
+    stop()
+  }
+  vi.restoreAllMocks()
+  expect(await list()).toHaveLength(1)
+})
+
+it('names a private window, in which Firefox opens no database', async () => {
+  vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(true)
+  const refused = new DOMException('A mutation operation was attempted', 'InvalidStateError')
+  expect(asOutboxError(refused)).toMatchObject({ problem: 'private-window' })
+  expect(asOutboxError(new DOMException('full', 'QuotaExceededError'))).toMatchObject({ problem: 'storage-full' })
 })
 
 it('writes again after a full device, though Firefox refuses the first write after it', async () => {

@@ -1,9 +1,13 @@
+import { browser } from 'wxt/browser'
+
 /** Why the outbox could not do what was asked. Nothing was changed by the failed call. */
 export type OutboxProblem =
   /** The device has no room left for it. */
   | 'storage-full'
   /** The device's storage cannot be read or written. */
   | 'storage'
+  /** Firefox opens no database in a private window: reports lie where an ordinary window can open them. */
+  | 'private-window'
   /** Reports go to HTTPS addresses alone (plain HTTP only to this machine). */
   | 'not-https'
   /** The form is not ready: no category was chosen. */
@@ -26,10 +30,18 @@ export class OutboxError extends Error {
   }
 }
 
-/** Turns what storage threw into an OutboxError. A full device is named as such however deep the database wrapped it. */
+/**
+ * Turns what storage threw into an OutboxError. A full device is named as such however deep the database wrapped it, and so is
+ * a page in a private window.
+ */
 export function asOutboxError(error: unknown): OutboxError {
   if (error instanceof OutboxError) return error
-  return new OutboxError(isCalled('QuotaExceededError', error) ? 'storage-full' : 'storage', { cause: error })
+  return new OutboxError(problemOf(error), { cause: error })
+}
+
+function problemOf(error: unknown): OutboxProblem {
+  if (isCalled('QuotaExceededError', error)) return 'storage-full'
+  return browser.extension?.inIncognitoContext ? 'private-window' : 'storage'
 }
 
 /** Whether what storage threw has this name, however deep the database wrapped it. */

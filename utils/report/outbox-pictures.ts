@@ -1,7 +1,7 @@
 // The pictures of drafts. They lie in a table of their own, so that a list of reports reads none of them; queueing moves a
 // picture into the report's final bytes, and then there is none here any more.
 
-import { liveQuery } from 'dexie'
+import { watching } from '../watching.ts'
 import { db, reading, transact } from './outbox-db.ts'
 import { asOutboxError, OutboxError } from './outbox-error.ts'
 import { type Picture, pictureSchema } from './picture/picture.ts'
@@ -46,7 +46,7 @@ export function watchPicture(
   onPicture: (picture: Picture | null) => void,
   onError: (error: OutboxError) => void,
 ): () => void {
-  const subscription = liveQuery(() => reading(() => readPicture(id))).subscribe({
+  const subscription = watching(() => reading(() => readPicture(id))).subscribe({
     next: onPicture,
     error: (error) => onError(asOutboxError(error)),
   })

@@ -1,7 +1,7 @@
 // The outbox as a page looks at it. Thousands of reports may wait: a page gets the newest of what it shows and the counts of the
 // rest, never all of them.
 
-import { liveQuery } from 'dexie'
+import { watching } from '../watching.ts'
 import { ITEM_STATES, type ItemState, type OutboxItem } from './item.ts'
 import { db, reading } from './outbox-db.ts'
 import { asOutboxError, type OutboxError } from './outbox-error.ts'
@@ -47,7 +47,7 @@ export function watchOutbox(
   onView: (view: OutboxView) => void,
   onError: (error: OutboxError) => void,
 ): () => void {
-  const subscription = liveQuery(() => viewOutbox(wish)).subscribe({
+  const subscription = watching(() => viewOutbox(wish)).subscribe({
     next: onView,
     error: (error) => onError(asOutboxError(error)),
   })

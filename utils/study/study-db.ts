@@ -1,6 +1,7 @@
 // What was learned, on this device alone: nothing of it is ever sent anywhere.
 
-import { Dexie, liveQuery, type Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
+import { watching } from '../watching.ts'
 import type { Answer, Card, Grade, Progress } from './card.ts'
 import { mended } from './mend.ts'
 import { cardFrom, graded } from './schedule.ts'
@@ -25,7 +26,7 @@ async function readMended() {
 
 /** Calls back now and after every change made in any of our pages. Returns how to stop. */
 export function watchProgress(onProgress: (progress: Progress) => void, onError: () => void): () => void {
-  const subscription = liveQuery(readProgress).subscribe({ next: onProgress, error: onError })
+  const subscription = watching(readProgress).subscribe({ next: onProgress, error: onError })
   return () => subscription.unsubscribe()
 }
 

@@ -217,6 +217,8 @@ export const reportWords: Words<ReportWords> = {
         'Máy đã hết chỗ lưu. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp, rồi dọn bớt dữ liệu.',
       storage:
         'Không đọc hoặc ghi được dữ liệu trên máy, có thể vì máy hết chỗ lưu. Chữ đã viết vẫn còn trên màn hình; nên chép hoặc lưu thành tệp.',
+      'private-window':
+        'Firefox không cho mở hộp gửi trong cửa sổ riêng tư. Bài đã lấy để báo cáo vẫn được giữ; viết tiếp ở Hộp gửi trong một cửa sổ thường.',
       'not-https': 'Địa chỉ nơi nhận phải bắt đầu bằng https://. Chưa có gì được gửi.',
       'too-large': 'Báo cáo kèm ảnh quá lớn để gửi. Cắt ảnh nhỏ lại hoặc bỏ ảnh rồi gửi lại.',
       'no-category': 'Chọn một dấu hiệu trước khi gửi.',
@@ -351,6 +353,8 @@ export const reportWords: Words<ReportWords> = {
         'The device has no room left. What was written is still on the screen; copy it or save it as a file, then make room.',
       storage:
         'Data on the device cannot be read or written, perhaps because no room is left. What was written is still on the screen; copy it or save it as a file.',
+      'private-window':
+        'Firefox opens no outbox in a private window. A post that was taken is kept; go on writing in the outbox of an ordinary window.',
       'not-https': "The recipient's address must begin with https://. Nothing was sent.",
       'too-large':
         'The report with its picture is too large to be sent. Crop the picture or remove it, then send again.',

@@ -21,18 +21,20 @@ export async function ask(
   answerWithin: number,
 ): Promise<Response | SendError> {
   const proof = authorization(outgoing.recipient.auth, outgoing.secret)
+  const request: RequestInit = {
+    method,
+    headers: proof === null ? headers : { ...headers, Authorization: proof },
+    body: method === 'HEAD' ? null : outgoing.body,
+    mode: modeHere(),
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(answerWithin),
+  }
   try {
-    return await fetch(address, {
-      method,
-      headers: proof === null ? headers : { ...headers, Authorization: proof },
-      body: method === 'HEAD' ? null : outgoing.body,
-      mode: modeHere(),
-      credentials: 'omit',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(answerWithin),
-    })
+    // Nothing else is in here: a fault of ours is not to pass for one of the network, which is tried again for days.
+    return await fetch(address, request)
   } catch (error) {
     return { kind: isTimeout(error) ? 'timeout' : 'network' }
   }
