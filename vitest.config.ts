@@ -9,5 +9,7 @@ export default defineConfig({
     environment: 'node',
     // Ends what hangs; how long things take is a matter of the benches, on machines that also do other work.
     testTimeout: 30_000,
+    // One core is left free unless said, which of two is half.
+    maxWorkers: '100%',
   },
 })

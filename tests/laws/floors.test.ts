@@ -4,16 +4,25 @@ import { importsOf, sourceFiles, sourceText } from './source.ts'
 // The floors of the house: an import may only go down. A room may also import itself.
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/draft.ts': [],
+  'utils/watching.ts': [],
   'utils/sites': ['utils/draft.ts'],
   'utils/text': ['utils/draft.ts'],
   'utils/library': ['utils/draft.ts', 'utils/text'],
   'utils/tagger': ['utils/draft.ts', 'utils/text'],
   'utils/checks': ['utils/draft.ts', 'utils/text', 'utils/tagger', 'utils/library'],
   'utils/settings': ['utils/draft.ts'],
-  'utils/study': ['utils/draft.ts', 'utils/library', 'utils/settings'],
+  'utils/study': ['utils/draft.ts', 'utils/watching.ts', 'utils/library', 'utils/settings'],
   'utils/words': ['utils/draft.ts', 'utils/settings'],
   'utils/compose': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/tagger', 'utils/checks'],
-  'utils/report': ['utils/draft.ts', 'utils/sites', 'utils/text', 'utils/library', 'utils/checks', 'utils/settings'],
+  'utils/report': [
+    'utils/draft.ts',
+    'utils/watching.ts',
+    'utils/sites',
+    'utils/text',
+    'utils/library',
+    'utils/checks',
+    'utils/settings',
+  ],
   'utils/bring': ['utils/messages.ts', 'utils/tagger', 'utils/compose/checks-in-use.ts', 'utils/compose/own-checks.ts'],
   // The one file of reporting that speaks with other parts.
   'utils/report/background.ts': ['utils/report', 'utils/sites', 'utils/messages.ts'],
@@ -43,7 +52,7 @@ const PURE_IMPORTS = [
     'label',
   ],
   ...['levels', 'lines', 'marks', 'missing', 'numerals', 'parse', 'pieces', 'places', 'prepared', 'quoted'],
-  ...['same-provision', 'segments', 'sheet', 'title'],
+  ...['provisions-within', 'segments', 'sheet', 'title'],
 ].map((name) => `utils/library/imports/${name}.ts`)
 const CLOSED = [
   ...['utils/text/', 'utils/tagger/', 'utils/checks/', 'utils/draft.ts', 'utils/library/search'],

@@ -40,8 +40,10 @@ export async function openPopup(page: Page, extension: { origin: string; id: str
   return target.asPage()
 }
 
-// A tab that lies behind is drawn and timed ever more seldom, which a popup is not.
-const KEEP_AWAKE = '(url) => { gBrowser.browsers.find((each) => each.currentURI.spec === url).docShellIsActive = true }'
+// A tab that lies behind is drawn and timed ever more seldom, which a popup is not. An earlier one may still be there.
+const KEEP_AWAKE = `(url) => {
+  for (const each of gBrowser.browsers) if (each.currentURI.spec === url) each.docShellIsActive = true
+}`
 
 // What a click on the toolbar button grants: the tab in front, until it goes elsewhere ("activeTab").
 const GRANT_TAB =
