@@ -18,7 +18,7 @@ const ENTRY = /^[a-z0-9][a-z0-9./-]*$/
 const level = z.enum(LEVELS)
 
 /** A finding as the popup shows it. It carries the phrase, so it only ever travels in memory. */
-export const shownFindingSchema = z.object({
+const shownFindingSchema = z.object({
   check: z.enum(CHECK_IDS),
   level,
   message: z.string(),
@@ -27,7 +27,7 @@ export const shownFindingSchema = z.object({
 })
 
 /** How the page and its draft stand. */
-export const draftStateSchema = z.object({
+const draftStateSchema = z.object({
   site: z.string(),
   kind: z.nullable(z.enum(['post', 'comment', 'message'])),
   findings: z.array(shownFindingSchema),
@@ -38,7 +38,7 @@ export const draftStateSchema = z.object({
 export type DraftState = z.infer<typeof draftStateSchema>
 
 /** All messages. */
-export const MESSAGES = {
+const MESSAGES = {
   /** The draft's findings changed: for the number on the toolbar button. No text. */
   'compose-count': {
     from: ['site'],

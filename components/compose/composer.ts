@@ -9,7 +9,7 @@ import type { Language } from '../../utils/words/language.ts'
 import type { NoticeKind } from './Notice.tsx'
 
 /** What the user chose, as far as composing goes. */
-export interface ComposeChoices {
+interface ComposeChoices {
   language: Language
   checks: CheckChoices
   /** Whether a serious finding holds the send. */
@@ -39,7 +39,7 @@ export interface ComposeOptions {
 }
 
 /** How the draft stands, for the popup. The phrases stay in memory. */
-export interface ComposeStanding {
+interface ComposeStanding {
   kind: BoxKind | null
   findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
   unavailable: CheckId[]

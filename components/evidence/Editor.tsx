@@ -12,7 +12,7 @@ import { firstFrame } from './frame.ts'
 import { Stage } from './Stage.tsx'
 
 /** What the selection is for. */
-export type Tool = Covering | 'crop'
+type Tool = Covering | 'crop'
 
 const TOOLS: readonly Tool[] = ['black', 'blur', 'crop']
 

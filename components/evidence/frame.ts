@@ -44,7 +44,7 @@ export function frameAfterKey(
 }
 
 /** A selection of whole pixels inside of the picture. */
-export function fitted(box: Box, size: Size): Box {
+function fitted(box: Box, size: Size): Box {
   const whole = {
     left: Math.round(box.left),
     top: Math.round(box.top),

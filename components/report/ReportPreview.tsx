@@ -11,7 +11,7 @@ import { MoreMenu } from './MoreMenu.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 
 /** What can be done with a previewed report. */
-export interface PreviewActions {
+interface PreviewActions {
   onBack(): void
   onSend(recipient: Recipient): void
   onCopy(): void

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 
 /** One tab: its id, its name, and what stands beside the name (a count). */
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   id: Id
   name: string
   beside?: ComponentChildren

@@ -5,7 +5,7 @@ import { CHECK_IDS } from '../../utils/draft.ts'
 import { CONDITIONS, type Condition, type Robustness } from './robustness.ts'
 
 /** How many texts of a group got a finding of any level, and one at warn or above. */
-export interface Flagged {
+interface Flagged {
   texts: number
   note: number
   warn: number

@@ -16,7 +16,7 @@ interface Part {
 
 const SLY: readonly Way[] = ['spaced', 'masked', 'leet', 'repeat', 'mixed', 'masked', 'spaced', 'leet']
 
-export const PARTS: Readonly<Record<Source, Part>> = {
+const PARTS: Readonly<Record<Source, Part>> = {
   vihos: { weight: 1, copies: [['bare'], ['teencode'], SLY, SLY], share: 1 },
   harsh: { weight: 1, copies: [['bare'], SLY], share: 1 },
   calm: { weight: 1, copies: [['bare'], ['masked', 'leet', 'spaced', 'teencode']], share: 0.5 },

@@ -29,7 +29,7 @@ export function writtenDrafts(): Labelled[] {
 }
 
 /** One file of them, by its name. */
-export function readWritten(name: string): Labelled[] {
+function readWritten(name: string): Labelled[] {
   return readFileSync(join(FOLDER, name), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

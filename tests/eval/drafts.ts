@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { CHECK_IDS, type CheckId, type Span } from '../../utils/draft.ts'
 
 /** What a draft is expected to raise: a check, and where in the text. */
-export interface Label extends Span {
+interface Label extends Span {
   check: CheckId
   quote: string
 }

@@ -12,7 +12,7 @@ export interface Tally {
 }
 
 /** One label that no finding met, or one finding that no label asked for. */
-export interface Miss {
+interface Miss {
   id: string
   check: CheckId
   kind: 'miss' | 'false alarm'

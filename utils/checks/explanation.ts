@@ -1,7 +1,7 @@
 // "Vì sao?": what people may read about a check. Of the pages alone; the composer does not carry it.
 
 /** What is said about a check in one language. */
-export interface ExplanationWords {
+interface ExplanationWords {
   /** One line in the settings: what it looks for. */
   about: string
   /** Two to four plain sentences, on what rule it rests and what it leaves alone. */

@@ -147,12 +147,6 @@ export const provisionSchema = z
     }),
   )
 
-/** A document of a pack that was read. */
-export type DocumentRecord = z.infer<typeof documentSchema>
-
-/** A provision of a pack that was read. */
-export type ProvisionRecord = z.infer<typeof provisionSchema>
-
 function samePath(a: Readonly<Record<string, unknown>>, b: object): boolean {
   const parts = (path: object) => JSON.stringify(Object.entries(path).sort(([x], [y]) => (x < y ? -1 : 1)))
   return parts(a) === parts(b)

@@ -63,7 +63,7 @@ export const EMPTY_FORM: ReportForm = { category: null, evidence: [], measures: 
  * not be read. 'web-page': something answered with a page
  * for people, as the sign-in of a network does, and no recipient of reports.
  */
-export const SEND_FAILURES = [
+const SEND_FAILURES = [
   'network',
   'timeout',
   'busy',
@@ -77,13 +77,13 @@ export const SEND_FAILURES = [
 ] as const
 
 /** The ways by which a draft can be handed over besides being sent: copied, given to the mail program, saved as a file. */
-export const HANDED_WAYS = ['copy', 'email', 'file'] as const
+const HANDED_WAYS = ['copy', 'email', 'file'] as const
 
 /** A way by which a draft was handed over besides being sent. */
 export type HandedWay = (typeof HANDED_WAYS)[number]
 
 /** Why the last attempt failed: the kind, the HTTP status if there was an answer, the recipient's own words if it gave any. */
-export const sendErrorSchema = z.object({
+const sendErrorSchema = z.object({
   kind: z.enum(SEND_FAILURES),
   status: z.optional(z.int()),
   reason: z.optional(z.string().check(z.maxLength(300))),
@@ -93,7 +93,7 @@ export const sendErrorSchema = z.object({
 export type SendError = z.infer<typeof sendErrorSchema>
 
 /** A recipient as it was when the report was queued. What was queued before recipients had these two has neither: bare, and no secret. */
-export const sentToSchema = z.object({
+const sentToSchema = z.object({
   ...recipientSchema.shape,
   auth: z.optional(recipientSchema.shape.auth),
   cloudevents: z.optional(recipientSchema.shape.cloudevents),

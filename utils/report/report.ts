@@ -23,7 +23,7 @@ export const MAX_REPORT = 2_000_000
 const phrase = z.string().check(z.minLength(1), z.maxLength(MAX_PHRASE))
 
 /** The post inside a report: as captured, without its author, numbers of others masked, with the SHA-256 of its text. */
-export const reportedPostSchema = z.strictObject({
+const reportedPostSchema = z.strictObject({
   ...z.omit(postSchema, { author: true }).shape,
   /** SHA-256 of `text` as it stands here, in UTF-8. */
   textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

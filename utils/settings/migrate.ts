@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts'
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>
 
 /** Steps by the version they start from. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
   // Who had chosen roles by hand is not asked for them.
   1: (stored) => ({
     ...stored,

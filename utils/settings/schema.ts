@@ -28,7 +28,7 @@ export const recipientSchema = z.object({
 export type Recipient = z.infer<typeof recipientSchema>
 
 /** A rule of the user's own agency, shown beside what a check finds: "nhắc điều này khi …". Kept apart from the text it is from, which no page's script can read. */
-export const reminderSchema = z.object({
+const reminderSchema = z.object({
   /** The place in an imported text, by its entry id. */
   entry: z.string().check(z.minLength(1), z.maxLength(120)),
   check: z.enum(CHECK_IDS),

@@ -1,7 +1,7 @@
 // What a site file holds: data about where boxes, send controls and posts are. Code all sites share is elsewhere.
 
 /** The sites with a file of their own, and our own practice page. */
-export type SiteId = 'facebook' | 'zalo' | 'practice'
+type SiteId = 'facebook' | 'zalo' | 'practice'
 
 /** What is being written in a box; names the held thing: bài, bình luận, tin nhắn. */
 export type BoxKind = 'post' | 'comment' | 'message'

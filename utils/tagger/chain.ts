@@ -1,10 +1,8 @@
 // The linear chain: how likely each word is to be inside a marked phrase, given all of its line.
 
-/** The states of a word: outside, the first of a phrase, further in it. A chain of two states has no state for the first. */
-export const OUTSIDE = 0
-
 /** Scores of the chain, in natural logarithms: of a state after another (`from * states + to`), and of a state at the beginning. */
 export interface Chain {
+  /** Of a word: outside (0), the first of a phrase, further in it. A chain of two states has no state for the first. */
   readonly states: number
   readonly step: Float64Array
   readonly first: Float64Array

@@ -11,7 +11,7 @@ export const MASK = 4
 /** A sign that letters are set apart with: "n.g.u". */
 export const JOINT = 5
 /** Punctuation: says where words begin and end, is none itself. */
-export const POINT = 6
+const POINT = 6
 /** Everything else, emoji above all: a word of its own. */
 export const SYMBOL = 7
 

@@ -26,7 +26,7 @@ export interface Piece {
 }
 
 /** A piece in its joined form, with its own text. */
-export interface JoinedPiece extends Piece {
+interface JoinedPiece extends Piece {
   readonly text: string
 }
 

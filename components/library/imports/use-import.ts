@@ -9,14 +9,14 @@ import { ReadRefusal } from '../../../utils/library/imports/readers/refusal.ts'
 import type { ImportProblem } from '../../../utils/words/imports.ts'
 
 /** How far the reading of a text is: its characters, its pages, then its articles. `of` is 0 until it is known. */
-export interface ImportProgress {
+interface ImportProgress {
   stage: 'file' | 'pages' | 'articles'
   done: number
   of: number
 }
 
 /** What the user changed of what a text says about itself; what is not in it is as the text says. */
-export interface FactEdits {
+interface FactEdits {
   facts: Partial<TextFacts>
   own?: boolean
 }
@@ -35,7 +35,7 @@ export interface ImportDraft {
 }
 
 /** Where bringing in a text stands. */
-export type ImportStep =
+type ImportStep =
   | { at: 'choose'; stopped: boolean }
   | { at: 'reading'; name: string; progress: ImportProgress }
   /** `whole`: what would be kept in one piece, where there is something to keep. */
@@ -43,7 +43,7 @@ export type ImportStep =
   | { at: 'review'; draft: ImportDraft }
 
 /** Gives the lines of a text, and where it is from. Rejects with a ReadRefusal. */
-export type Reading = (watch: {
+type Reading = (watch: {
   signal: AbortSignal
   onProgress(progress: { done: number; of: number }): void
 }) => Promise<Pick<ReadText, 'text' | 'notes'> & { origin: Origin }>

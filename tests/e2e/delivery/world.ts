@@ -24,7 +24,7 @@ import type { SmallDisk } from './small-disk.ts'
 import type { Store } from './store.ts'
 
 /** How one report stands in the outbox. */
-export interface Standing {
+interface Standing {
   id: string
   state: ItemState
   attempts: number

@@ -2,7 +2,7 @@ import { createServer, request as forward, type IncomingMessage, type ServerResp
 import { type AddressInfo, connect } from 'node:net'
 
 /** A request that was none of the test pages' own. */
-export interface SeenRequest {
+interface SeenRequest {
   /** `tab`: asked for by a page, refused there. `browser`: reached the wire (a background script, a prefetch). */
   by: 'tab' | 'browser'
   method: string

@@ -24,7 +24,7 @@ function cut(number: string, sizes: readonly number[], by: string): string {
 const two = (n: number) => String(n).padStart(2, '0')
 
 /** A mobile number as someone might write it. */
-export function phone(next: Random): string {
+function phone(next: Random): string {
   const plain = pick(next, MOBILE) + digits(next, 7)
   const rest = plain.slice(1)
   const ways: (() => string)[] = [

@@ -3,10 +3,10 @@
 import { pattern } from '../../text/pattern.ts'
 
 /** Grades one to ten, nursery and kindergarten classes; pupils of the last two grades are no longer children in law. */
-export const CLASS =
+const CLASS =
   '(?:lớp|khối)(?: |(?=\\d))(?:(?:10|[1-9])(?:(?:\\/|\\.|-)?[a-zđ]?\\d{0,2}|(?: ?[a-eghk]\\d{0,2})?)|lá|chồi|mầm|nhà trẻ|mẫu giáo|bé|nhỡ|lớn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \\d{1,2})?'
 /** A school by its name. */
-export const SCHOOL =
+const SCHOOL =
   '(?:trường|trg|th|thcs|th&thcs|ptth|thpt|tiểu học|trung học cơ sở|mầm non|mẫu giáo|nhà trẻ|mn)(?: (?:tiểu học|thcs|th|mầm non|mẫu giáo|mn|trung học cơ sở|phổ thông|bán trú|nội trú|dân lập|tư thục|quốc tế))? [\\p{L}\\p{N}]{2,10}(?: [\\p{L}\\p{N}]{2,10})?'
 const RESULT =
   '(?:toán|ngữ văn|văn|tv|tiếng việt|tiếng anh|anh văn|lý|vật lý|hóa|sử|địa|tin học|gdcd|khoa học|điểm|đtb|tbm|điểm trung bình|trung bình)(?: (?:được|có|chỉ|đạt|môn|thi|\\p{L}{2,5})){0,2}(?: ?[:=]? ?)\\d{1,2}(?:[.,]\\d{1,2})?(?! ?(?:giờ|h|tiết|ngày|tháng|năm|bạn|em|câu))|(?:học lực|hạnh kiểm|xếp loại|rèn luyện)(?: ?[:=]? ?)(?:yếu|kém|trung bình|tb|khá|giỏi|tốt|xuất sắc|chưa đạt|đạt)|(?:học|đọc|viết|tính toán) (?:yếu|kém|dốt|chậm|lẹt đẹt)|\\d{1,2}(?:[.,]\\d{1,2})? điểm|(?:thủ khoa|á khoa|hạng (?:chót|bét|nhất)|bét lớp|chót lớp)|(?:ở lại|lưu ban|đội sổ|bét lớp|thi lại|rớt|trượt|bị đuổi học|bị kỷ luật|bị hạ hạnh kiểm|nghỉ học|bỏ học)'

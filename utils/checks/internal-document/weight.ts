@@ -20,7 +20,7 @@ const ALWAYS_INSIDE = new Set(['TTr', 'BB'])
 const FIRM = /CTY|TNHH|CTCP|DN$/
 
 /** Weighs a number by its kind and symbols alone. */
-export function weigh(number: DocumentNumber): Weight {
+function weigh(number: DocumentNumber): Weight {
   const { kind, type, agency } = number
   if (kind === 'LUAT' || kind === 'QPPL' || kind === 'UBTVQH') return 'public'
   if (kind === 'CONGVAN') return OFFICE.test(agency) ? 'internal' : 'often-public'

@@ -2,7 +2,7 @@
 // what was inserted later ("93a" between 93 and 94).
 
 /** The letters of points, in their order: no f, j, w, z, and đ behind d. */
-export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy'
+const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 

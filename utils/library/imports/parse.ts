@@ -11,7 +11,7 @@ import { sheetOf } from './sheet.ts'
  * Why a text has no parts: it cannot be read, has more parts than any law, shows no structure (it may be kept in one piece:
  * `opening` holds it), or the reader was stopped.
  */
-export type ParseProblem = Unreadable | 'too-many' | 'no-structure' | 'cancelled'
+type ParseProblem = Unreadable | 'too-many' | 'no-structure' | 'cancelled'
 
 /** An official text taken apart. */
 export interface ParsedText {

@@ -24,7 +24,7 @@ export function piecesOf(text: ImportedText): ImportedPiece[] {
 }
 
 /** What a part says with all its parts, each with its number; its own number and title are left out. */
-export function textOf({ text, parts }: Part): string {
+function textOf({ text, parts }: Part): string {
   const lines = text === '' ? [] : [text]
   for (const part of parts) {
     const first = [labelOf(part), part.heading].filter((one) => one !== '').join(' ')

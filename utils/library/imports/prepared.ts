@@ -1,5 +1,5 @@
 /** No text longer than this is read, in UTF-16 units: the longest codes have about a million. */
-export const LONGEST_TEXT = 5_000_000
+const LONGEST_TEXT = 5_000_000
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
 

@@ -5,7 +5,7 @@ import { MOST_BYTES } from './pack.ts'
 import { PackError } from './refusal.ts'
 
 /** How long a server may take for all of it, in milliseconds. */
-export const FETCH_WITHIN = 20_000
+const FETCH_WITHIN = 20_000
 
 /** How a fetch is watched and ended. */
 export interface FetchTools {

@@ -26,9 +26,6 @@ export const envelopeSchema = z.strictObject({
   signature: z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/)),
 })
 
-/** The file of a pack. */
-export type Envelope = z.infer<typeof envelopeSchema>
-
 const day = documentSchema.shape.checked
 
 /** What is signed. */

@@ -9,7 +9,7 @@ const RESERVED = new Set(['constructor', 'prototype'])
 const DEEPEST = 8
 
 /** Whether a text can be shown as it is: one line, in NFC, without unseen or misleading characters. */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   return !UNSEEN.test(text) && text === text.normalize('NFC')
 }
 

@@ -25,7 +25,7 @@ interface EntryBase {
 }
 
 /** A provision or a whole document of the library, ready to be searched. */
-export interface LibraryEntry extends EntryBase {
+interface LibraryEntry extends EntryBase {
   kind: 'provision' | 'document'
   document: Document
   provision: Provision | undefined

@@ -15,14 +15,14 @@ interface HitBase {
 }
 
 /** A provision or document of the library that was found. */
-export interface LibraryHit extends HitBase {
+interface LibraryHit extends HitBase {
   kind: 'provision' | 'document'
   document: Document
   provision: Provision | undefined
 }
 
 /** A piece of an imported text that was found. */
-export interface ImportedHit extends HitBase {
+interface ImportedHit extends HitBase {
   kind: 'imported'
   text: ImportedText
   piece: ImportedPiece

@@ -16,7 +16,7 @@ import { bindsOnlyOthers, rolesIn } from './roles.ts'
 import { statusesOn } from './standing.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-export type { Findings, ImportedHit, LibraryHit, SearchHit } from './hit.ts'
+export type { Findings, SearchHit } from './hit.ts'
 
 /** How to search. */
 export interface SearchOptions {

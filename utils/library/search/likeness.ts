@@ -1,5 +1,5 @@
 /** The same word with the same diacritics. */
-export const EXACT = 1
+const EXACT = 1
 /** Typed with fewer diacritics than the word has, none of them against it. */
 export const FEWER = 0.9
 /** The same letters with other diacritics: "mặt" for "mật". */

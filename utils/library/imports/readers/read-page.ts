@@ -8,7 +8,7 @@ import type { ReadText } from './read-text.ts'
 import { ReadRefusal } from './refusal.ts'
 
 /** What comes back from a page: it may be anything, so it is bounded here again. */
-export const pageMarkupSchema = z.object({
+const pageMarkupSchema = z.object({
   title: z.string().check(z.maxLength(500)),
   url: z.string().check(z.maxLength(2000), z.regex(/^(?:https?|file):/)),
   selection: z.boolean(),

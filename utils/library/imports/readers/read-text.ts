@@ -1,5 +1,5 @@
 /** What is to be told of a text that was read. Permanent: the words on the screen go by them. */
-export const READ_NOTES = [
+const READ_NOTES = [
   /** Word counted some of the numbers ("Điều 5.", "a)") itself; they were counted again here. */
   'automatic-numbers',
   /** Some of the numbers that Word counts are of a kind not known here, and are missing. */

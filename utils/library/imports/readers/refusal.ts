@@ -1,5 +1,5 @@
 /** Why a text could not be read. Permanent: the words on the screen go by them. */
-export const REFUSAL_REASONS = [
+const REFUSAL_REASONS = [
   /** More than `MOST_BYTES` of file, or more than `MOST_UNITS` of text. */
   'too-large',
   /** Neither Word, PDF, HTML nor text, whatever its name says. */
