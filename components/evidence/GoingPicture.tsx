@@ -68,7 +68,7 @@ export function GoingPicture(props: GoingPictureProps): JSX.Element {
       )}
       {picture && (
         <div class="going">
-          <PictureView picture={picture} label={words.picture} />
+          <PictureView picture={picture} language={language} />
           <PictureFacts picture={picture} language={language} />
         </div>
       )}

@@ -80,7 +80,7 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
       )}
       {picture && (
         <div class="attached">
-          <PictureView picture={picture} label={words.picture} />
+          <PictureView picture={picture} language={language} />
           <PictureFacts picture={picture} language={language} />
         </div>
       )}

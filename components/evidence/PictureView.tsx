@@ -3,9 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { fromBase64 } from '../../utils/report/picture/base64.ts'
 import { decode, imageOf } from '../../utils/report/picture/canvas.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
+import { evidenceWords } from '../../utils/words/evidence.ts'
+import { type Language, say } from '../../utils/words/language.ts'
 
-/** A picture as it goes: opened from its very bytes, on a canvas, for our pages load no image from data. In: what it is, in words. */
-export function PictureView({ picture, label }: { picture: Picture; label: string }): JSX.Element {
+/** A picture as it goes: opened from its very bytes, on a canvas, for our pages load no image from data. */
+export function PictureView({ picture, language }: { picture: Picture; language: Language }): JSX.Element {
+  const words = say(evidenceWords, language)
   const canvas = useRef<HTMLCanvasElement>(null)
   const [broken, setBroken] = useState(false)
   const { type, bytes, sha256 } = picture
@@ -29,6 +32,6 @@ export function PictureView({ picture, label }: { picture: Picture; label: strin
       gone = true
     }
   }, [sha256])
-  if (broken) return <span class="meta muted">{label}</span>
-  return <canvas ref={canvas} class="picture" role="img" aria-label={label} />
+  if (broken) return <span class="meta muted">{words.notShown}</span>
+  return <canvas ref={canvas} class="picture" role="img" aria-label={words.picture} />
 }

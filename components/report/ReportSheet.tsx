@@ -6,7 +6,6 @@ import { maskedCount } from '../../utils/report/masked-count.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
 import { provisionLine } from '../../utils/report/text.ts'
-import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { type LeftOut, reportWords } from '../../utils/words/report.ts'
 import { receivedWords } from '../../utils/words/report-received.ts'
@@ -99,7 +98,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
         {reporter && <Row name={page.reporter}>{[reporter.name, reporter.unit].filter(Boolean).join(', ')}</Row>}
         {report.picture && (
           <Row name={page.picture}>
-            <PictureView picture={report.picture} label={say(evidenceWords, language).picture} />
+            <PictureView picture={report.picture} language={language} />
             <PictureFacts picture={report.picture} language={language} />
             {!received && <span class="line">{page.pictureShows}</span>}
           </Row>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -5,6 +6,7 @@ import mammoth from 'mammoth'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browsersWanted } from '../../scripts/browsers.ts'
+import { blackPng } from '../report/picture/parts.ts'
 import { openInFront } from './compose-page.ts'
 import { downloaded, downloadInto } from './harness/downloads.ts'
 import { launch, type Stage } from './harness/launch.ts'
@@ -142,6 +144,15 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
     await pressNamed(outbox, 'Hộp gửi')
     await open(JSON.stringify({ ...report, post: { ...report.post, text: 'Đã bị sửa' } }))
     await untilReads(outbox, '.read .banner', /^Nội dung bài không khớp mã SHA-256/)
+
+    // Thirty kilobytes that would be a gigabyte on the screen.
+    await pressNamed(outbox, 'Hộp gửi')
+    const file = blackPng(16_000, 16_000)
+    const sha256 = createHash('sha256').update(file).digest('hex')
+    const measures = { type: 'image/png', takenAt: report.createdAt, width: 8, height: 8 }
+    await open(JSON.stringify({ ...report, picture: { ...measures, sha256, bytes: file.toString('base64') } }))
+    await untilReads(outbox, '.sheet .meta.muted', 'Trình duyệt không hiện được ảnh này.')
+    expect(await outbox.$('.sheet canvas')).toBeNull()
     rmSync(folder, { recursive: true })
   })
 })

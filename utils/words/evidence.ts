@@ -23,6 +23,8 @@ export interface EvidenceWords {
   problems: Record<ShotProblem, string>
   /** What a reader of the screen hears for the picture itself. */
   picture: string
+  /** In its place where the browser cannot show it. */
+  notShown: string
   facts(type: string, width: number, height: number, bytes: number): string
   taken(time: string): string
   page: {
@@ -107,6 +109,7 @@ export const evidenceWords: Words<EvidenceWords> = {
       moved: 'Trang thay đổi trong lúc chụp nên ảnh không được giữ. Chụp lại khi trang đứng yên.',
     },
     picture: 'Ảnh bằng chứng kèm báo cáo',
+    notShown: 'Trình duyệt không hiện được ảnh này.',
     facts: (type, width, height, bytes) => `${type}, ${width} × ${height} điểm ảnh, ${size(bytes, 'vi')}`,
     taken: (time) => `Chụp lúc ${time}`,
     page: {
@@ -195,6 +198,7 @@ export const evidenceWords: Words<EvidenceWords> = {
       moved: 'The page changed while the picture was taken, so it was not kept. Try again when the page stands still.',
     },
     picture: 'Evidence picture of the report',
+    notShown: 'The browser cannot show this picture.',
     facts: (type, width, height, bytes) => `${type}, ${width} × ${height} pixels, ${size(bytes, 'en')}`,
     taken: (time) => `Taken at ${time}`,
     page: {

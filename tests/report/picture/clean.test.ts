@@ -1,17 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { cleaned } from '../../../utils/report/picture/clean.ts'
-import { jpegParts, pngParts } from './parts.ts'
+import { jpegParts, pngChunk, pngParts } from './parts.ts'
 
 const SECRET = 'GPS 10.762622, 106.660172'
-
-function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
-}
 
 function segment(marker: number, data: Uint8Array): Buffer {
   const length = Buffer.alloc(2)
@@ -22,14 +14,14 @@ function segment(marker: number, data: Uint8Array): Buffer {
 const HEAD = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0])
 const PNG = Buffer.concat([
   Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-  chunk('IHDR', HEAD),
-  chunk('tEXt', Buffer.from(`Comment\0${SECRET}`)),
-  chunk('eXIf', Buffer.from(SECRET)),
-  chunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${SECRET}`)),
-  chunk('iCCP', Buffer.from(SECRET)),
-  chunk('tIME', Buffer.from([7, 0xea, 11, 24, 7, 5, 0])),
-  chunk('IDAT', deflateSync(Buffer.from([0, 1, 2, 3, 255]))),
-  chunk('IEND', Buffer.alloc(0)),
+  pngChunk('IHDR', HEAD),
+  pngChunk('tEXt', Buffer.from(`Comment\0${SECRET}`)),
+  pngChunk('eXIf', Buffer.from(SECRET)),
+  pngChunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${SECRET}`)),
+  pngChunk('iCCP', Buffer.from(SECRET)),
+  pngChunk('tIME', Buffer.from([7, 0xea, 11, 24, 7, 5, 0])),
+  pngChunk('IDAT', deflateSync(Buffer.from([0, 1, 2, 3, 255]))),
+  pngChunk('IEND', Buffer.alloc(0)),
 ])
 const JPEG = Buffer.concat([
   Buffer.from([0xff, 0xd8]),

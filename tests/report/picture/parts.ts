@@ -1,4 +1,30 @@
-// What a picture's file is made of, read by hand: the tests' own reader, which shares nothing with the product's.
+// What a picture's file is made of, read and written by hand: the tests' own, which shares nothing with the product's.
+
+import { crc32, deflateSync } from 'node:zlib'
+
+/** One chunk of a PNG. */
+export function pngChunk(name: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}
+
+/** A black PNG of one bit a pixel: a file of few bytes, however many pixels it has. The width is a multiple of eight. */
+export function blackPng(width: number, height: number): Buffer {
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head[8] = 1
+  const rows = Buffer.alloc((width / 8 + 1) * height)
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    pngChunk('IHDR', head),
+    pngChunk('IDAT', deflateSync(rows)),
+    pngChunk('IEND', new Uint8Array()),
+  ])
+}
 
 /** The names of a PNG's chunks in order, and how many bytes stand behind its end. */
 export function pngParts(file: Uint8Array): { names: string[]; rest: number } {
