@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { type Received, readReceived } from '../../utils/report/received.ts'
+import { readReceived } from '../../utils/report/received.ts'
+import type { Report } from '../../utils/report/report.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { receivedWords } from '../../utils/words/report-received.ts'
 
 /** The way to a report that somebody else sent: a file is chosen, or the sentence why it is none stands below. */
-export function OpenReceived(props: { language: Language; onRead(received: Received): void }): JSX.Element {
+export function OpenReceived(props: { language: Language; onRead(report: Report): void }): JSX.Element {
   const words = say(receivedWords, props.language)
   const [problem, setProblem] = useState('')
   const picker = useRef<HTMLInputElement>(null)

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Received } from '../../utils/report/received.ts'
+import type { Report } from '../../utils/report/report.ts'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
@@ -55,7 +55,7 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const { view, problem, reload } = useOutbox({ states: STATES_OF[filter], limit, id: id || undefined })
   const sending = useDrain()
   const done = useItemActions(language, (draft) => open(draft.id))
-  const [received, setReceived] = useState<Received | null>(null)
+  const [received, setReceived] = useState<Report | null>(null)
   const actions: ItemActions = { ...done, onOpen: (item) => open(item.id) }
   const sendingProblem = sending ? words.sendingStopped[sending] : ''
   const problems = [
@@ -92,7 +92,7 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
     )
   }
   if (received) {
-    return frame(<ReceivedReport received={received} language={language} onBack={() => setReceived(null)} />)
+    return frame(<ReceivedReport report={received} language={language} onBack={() => setReceived(null)} />)
   }
   const count = countOf(view.counts, filter)
   const shown = view.items.filter((item) => STATES_OF[filter].includes(item.state)).slice(0, limit)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import type { Received } from '../../utils/report/received.ts'
+import { useMemo, useState } from 'preact/hooks'
+import { intactOf } from '../../utils/report/intact.ts'
+import type { Report } from '../../utils/report/report.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
 import { type FileFormat, saveReportFile } from '../../utils/report/sinks/file.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -14,9 +15,9 @@ import { ReportSheet } from './ReportSheet.tsx'
 import { Told } from './Told.tsx'
 
 /** A report that somebody else sent: what it says, whether it is as it was sent, and the ways to keep it. */
-export function ReceivedReport(props: { received: Received; language: Language; onBack(): void }): JSX.Element {
-  const { received, language } = props
-  const { report } = received
+export function ReceivedReport(props: { report: Report; language: Language; onBack(): void }): JSX.Element {
+  const { report, language } = props
+  const intact = useMemo(() => intactOf(report), [report])
   const words = say(receivedWords, language)
   const own = say(reportWords, language)
   const [told, setTold] = useState({ problem: '', notice: '' })
@@ -50,10 +51,10 @@ export function ReceivedReport(props: { received: Received; language: Language; 
       <Told problems={[told.problem]} notice={told.notice} language={language} />
       <section class="sheet-card read">
         {report.test && <p class="banner">{words.test}</p>}
-        <Match same={received.sameWords} words={words.words} />
-        {received.samePicture !== null && <Match same={received.samePicture} words={words.picture} />}
+        <Match same={intact.words} words={words.words} />
+        {intact.picture !== null && <Match same={intact.picture} words={words.picture} />}
         <p class="meta muted">{words.proof}</p>
-        <ReportSheet report={report} content={received.content} language={language} received />
+        <ReportSheet report={report} content={report} language={language} received />
         <div class="acts-below">
           <button type="button" class="btn line" onClick={() => save('docx')}>
             {own.files.docx}

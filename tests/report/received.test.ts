@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { buildReport } from '../../utils/report/build.ts'
 import { bytesFor, eventOf } from '../../utils/report/event.ts'
+import { htmlOf } from '../../utils/report/export/html.ts'
+import { paperOf } from '../../utils/report/export/paper.ts'
+import { intactOf } from '../../utils/report/intact.ts'
 import { MAX_RECEIVED, readReceived } from '../../utils/report/received.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { testReport } from '../../utils/report/test-report.ts'
 import { uuid7 } from '../../utils/report/uuid.ts'
+import { reportWords } from '../../utils/words/report.ts'
+import { paperWords } from '../../utils/words/report-paper.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
 
 const read = (content: unknown) =>
@@ -22,30 +27,52 @@ describe('a received report', () => {
     ['with a mark of byte order', `\uFEFF${JSON.stringify(REPORT)}`],
     ['as CouchDB gives it back', { _id: REPORT.id, _rev: '1-967a00dff5e02add41819138abb3284d', ...REPORT }],
   ])('is read %s', async (_, content) => {
-    expect(await read(content)).toMatchObject({ report: REPORT, sameWords: true, samePicture: null })
+    expect(await read(content)).toEqual(REPORT)
   })
 
   it.each(['report', 'report-with-picture', 'event'])('is read from the documented example: %s', async (name) => {
-    const received = await read(example(name))
-    expect(received).toMatchObject({ sameWords: true })
-    expect(received).not.toMatchObject({ samePicture: false })
+    const report = (await read(example(name))) as Report
+    expect(report).toMatchObject({ version: 1 })
+    expect(intactOf(report)).toEqual({ words: true, picture: report.picture ? true : null })
   })
 
   it('is read when it only tries the recipient out', async () => {
-    expect(await read(testReport('Thử nơi nhận'))).toMatchObject({ report: { test: true }, sameWords: true })
+    expect(await read(testReport('Thử nơi nhận'))).toMatchObject({ test: true })
   })
 
-  it('tells when its words or its picture are not the ones it was sent with', async () => {
-    expect(await read(withPicture)).toMatchObject({ sameWords: true, samePicture: true })
+  it('leaves behind what else the file holds, however it is made', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const [bare, event] = [JSON.stringify(REPORT), JSON.stringify(eventOf(REPORT))]
+    expect(await read(`{"_x":${deep},${bare.slice(1)}`)).toEqual(REPORT)
+    expect(await read(`{"ext":${deep},${event.slice(1)}`)).toEqual(REPORT)
+  })
+})
+
+describe('what a report holds', () => {
+  it('is told from what its hashes were not made of', () => {
+    expect(intactOf(REPORT)).toEqual({ words: true, picture: null })
+    expect(intactOf(withPicture)).toEqual({ words: true, picture: true })
     const post = { ...REPORT.post, text: `${REPORT.post.text} ` }
-    expect(await read({ ...withPicture, post })).toMatchObject({ sameWords: false, samePicture: true })
-    const bytes = PICTURE.bytes.replace('AAAA', 'AAAB')
-    expect(await read({ ...REPORT, picture: { ...PICTURE, bytes } })).toMatchObject({
-      sameWords: true,
-      samePicture: false,
-    })
-    // Whole letters of base64 and still no base64: one is left over.
-    expect(await read({ ...REPORT, picture: { ...PICTURE, bytes: 'iVBOR' } })).toMatchObject({ samePicture: false })
+    expect(intactOf({ ...withPicture, post })).toEqual({ words: false, picture: true })
+    for (const change of [
+      { bytes: PICTURE.bytes.replace('AAAA', 'AAAB') },
+      // Whole letters of base64 and still no base64: one is left over.
+      { bytes: 'iVBOR' },
+      { type: 'image/jpeg' as const },
+      { width: PICTURE.width + 1 },
+    ]) {
+      expect(intactOf({ ...REPORT, picture: { ...PICTURE, ...change } }).picture, JSON.stringify(change)).toBe(false)
+    }
+  })
+
+  it('has a word of it in the paper, where it was changed', async () => {
+    const words = { text: reportWords.vi.text, paper: paperWords.vi }
+    const html = (report: Report) => htmlOf(paperOf(report, words, null), 'vi')
+    expect(html(withPicture)).not.toContain('không khớp')
+    const changed = { ...REPORT, post: { ...REPORT.post, text: 'Đã bị sửa' } }
+    expect(html(changed).match(/không khớp/g)).toHaveLength(1)
+    const picture = { ...PICTURE, sha256: '0'.repeat(64) }
+    expect(html({ ...changed, picture }).match(/không khớp/g)).toHaveLength(2)
   })
 })
 
@@ -79,6 +106,6 @@ describe('a file that is none', () => {
     expect(opened).not.toHaveBeenCalled()
     const report = JSON.stringify(REPORT)
     const room = ' '.repeat(MAX_RECEIVED - new TextEncoder().encode(report).length)
-    expect(await read(report + room)).toMatchObject({ report: REPORT })
+    expect(await read(report + room)).toEqual(REPORT)
   })
 })

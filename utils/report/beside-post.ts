@@ -8,16 +8,28 @@ import { findPost } from './find-post.ts'
  * null when there is none, or none that is shown.
  */
 export function postBeside(from: Element, step: 1 | -1, places: readonly PostPlace[]): Element | null {
-  const selectors = places.flatMap((place) => [...place.text, ...place.author, ...(place.pictures ?? [])])
   const side = step === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING
   const isBeside = (element: Element) => (from.compareDocumentPosition(element) & side) !== 0
-  const marks = [...from.ownerDocument.querySelectorAll(selectors.join(', '))]
+  const marks = [...from.ownerDocument.querySelectorAll(places.flatMap(marksOf).join(', '))]
   if (step === -1) marks.reverse()
   for (const mark of marks) {
     // What is inside the post itself follows it, too: a comment below it is the next.
-    if (!isBeside(mark) || !mark.checkVisibility()) continue
+    if (!isBeside(mark) || !mayBelong(mark, places) || !mark.checkVisibility()) continue
     const post = findPost(mark, places)?.container
     if (post && isBeside(post)) return post
   }
   return null
+}
+
+/** What every post of a place has something of. */
+function marksOf(place: PostPlace): string[] {
+  return [...place.text, ...place.author, ...(place.pictures ?? [])]
+}
+
+/** Sorts out cheaply what stands in no post: on a real page most links and names stand in its columns. */
+function mayBelong(mark: Element, places: readonly PostPlace[]): boolean {
+  return places.some((place) => {
+    if (!place.marks) return mark.closest(place.container.join(', ')) !== null
+    return mark.matches(marksOf(place).join(', ')) && (!place.edge || mark.closest(place.edge.join(', ')) !== null)
+  })
 }

@@ -46,13 +46,15 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
     picked = element
     layer.outline(element)
   }
+  /** The page may have taken away what was outlined. */
+  const isThere = () => picked?.isConnected === true
   const point = (target: EventTarget | null | undefined) => {
     if (!(target instanceof Element) || target === base) return
     base = target
     outline(options.snap?.(target) ?? target)
   }
   const arrow = (change: () => void) => {
-    if (picked) return change()
+    if (isThere()) return change()
     const focused = document.activeElement
     const nowhere = !focused || focused === document.body || focused === document.documentElement
     point(nowhere ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : focused)
@@ -94,7 +96,7 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
           if (!event.isTrusted) return
           keep(event)
           if (type !== 'keydown') return
-          const ends = event.key === 'Escape' || (event.key === 'Enter' && picked)
+          const ends = event.key === 'Escape' || (event.key === 'Enter' && isThere())
           if (ends) {
             // The same key's release still comes, after our listeners are gone.
             window.addEventListener('keyup', keep, { capture: true, once: true })

@@ -6,5 +6,10 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 
 /** SHA-256 of a text's UTF-8 bytes, as `sha256` answers it: 64 lower-case hexadecimal digits, a lone surrogate as U+FFFD. */
 export function sha256Now(text: string): string {
-  return bytesToHex(sha256(new TextEncoder().encode(text)))
+  return sha256OfBytesNow(new TextEncoder().encode(text))
+}
+
+/** SHA-256 of bytes, as 64 lower-case hexadecimal digits. */
+export function sha256OfBytesNow(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
 }

@@ -26,6 +26,7 @@ export const paperWords: Words<PaperWords> = {
     category: 'Có dấu hiệu',
     reportNumber: 'Mã báo cáo',
     hash: 'Mã SHA-256 của nội dung',
+    differs: 'không khớp: phần này đã bị sửa hoặc bị hỏng sau khi gửi',
     none: '(không có)',
     fromPage:
       'Phiếu ghi lại một bài đăng như trang hiển thị tại thời điểm nêu trên. Việc có dấu hiệu hay không do nơi nhận xem xét.',
@@ -54,6 +55,7 @@ export const paperWords: Words<PaperWords> = {
     category: 'Signs of',
     reportNumber: 'Report number',
     hash: 'SHA-256 of the content',
+    differs: 'no match: this part was changed or damaged after it was sent',
     none: '(none)',
     fromPage:
       'This paper records a post as the page showed it at the time above. Whether the sign is borne out is for the recipient to judge.',

@@ -33,13 +33,15 @@ export const receivedWords: Words<ReceivedWords> = {
       same: 'Ảnh khớp mã SHA-256 của ảnh.',
       changed: 'Ảnh không khớp mã SHA-256 của ảnh: sau khi gửi, ảnh đã bị sửa hoặc bị hỏng.',
     },
-    proof: 'Mã khớp cho biết dữ liệu không hỏng dọc đường, không cho biết ai đã gửi.',
-    data: 'Dữ liệu trong tệp, từng chữ',
+    proof:
+      'Mã chỉ nói về nội dung bài và ảnh, không nói về các mục khác, và không cho biết ai đã gửi. Người cố ý sửa có thể tính lại mã.',
+    data: 'Dữ liệu của báo cáo',
     problems: {
       'too-large': 'Tệp này lớn hơn 4 MB, không phải một báo cáo.',
       'no-json': 'Tệp này không phải dữ liệu JSON. Chọn tệp mà nơi nhận đã lưu, có đuôi .json hoặc không có đuôi.',
       newer: 'Báo cáo này theo mẫu mới hơn. Cập nhật tiện ích rồi mở lại.',
-      'no-report': 'Tệp này là dữ liệu, nhưng không đúng mẫu báo cáo của Trước khi đăng.',
+      'no-report':
+        'Tệp này không đúng mẫu báo cáo mà bản tiện ích này biết. Nếu là báo cáo của Trước khi đăng thì tệp đã hỏng hoặc theo mẫu mới hơn: thử cập nhật tiện ích, hoặc xin gửi lại.',
       unread: 'Không đọc được tệp này từ máy. Thử chọn lại.',
     },
   },
@@ -58,14 +60,16 @@ export const receivedWords: Words<ReceivedWords> = {
       same: 'The picture matches its SHA-256.',
       changed: 'The picture does not match its SHA-256: it was changed or damaged after it was sent.',
     },
-    proof: 'A match tells that nothing was damaged on the way; it does not tell who sent it.',
-    data: 'The data in the file, word for word',
+    proof:
+      "The hashes tell of the post's words and the picture, of nothing else, and not who sent them. Whoever changes a report on purpose can make them anew.",
+    data: 'The data of the report',
     problems: {
       'too-large': 'This file has more than 4 MB; it is no report.',
       'no-json':
         'This file is no JSON data. Choose the file its recipient stored, which ends in .json or has no ending.',
       newer: 'This report has a newer form. Update the extension and open it again.',
-      'no-report': 'This file holds data, but no report of Trước khi đăng.',
+      'no-report':
+        'This file is no report of a form that this version knows. If it is one of Trước khi đăng, it is damaged or has a newer form: update the extension, or ask for it again.',
       unread: 'The file cannot be read from this device. Choose it again.',
     },
   },

@@ -1,5 +1,6 @@
 // A report as a paper: what stands on it, whatever it is printed with. Everything captured is inert here.
 
+import { intactOf } from '../intact.ts'
 import { maskedCount } from '../masked-count.ts'
 import type { Picture } from '../picture/picture.ts'
 import type { Report } from '../report.ts'
@@ -32,6 +33,8 @@ export interface PaperWords {
   category: string
   reportNumber: string
   hash: string
+  /** Beside a hash that what it stands for no longer has. */
+  differs: string
   none: string
   fromPage: string
   sentTo: string
@@ -82,6 +85,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
   const { text, paper } = words
   const { post, picture, reporter } = report
   const begun = new Date(report.createdAt)
+  const intact = intactOf(report)
   const recipientName = recipient === null ? paper.blank : inertLine(recipient)
   const fact = (name: string, value: string | null | undefined) => (value ? [{ name, value: inertLine(value) }] : [])
   const part = (title: string, lines: string[], quoted: boolean) => ({ title, lines, quoted })
@@ -106,7 +110,7 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
       ...fact(text.fields.author, report.author),
       ...fact(text.fields.reactions, report.reactions),
       ...fact(paper.reportNumber, report.id),
-      ...fact(paper.hash, post.textHash),
+      ...fact(paper.hash, intact.words ? post.textHash : `${post.textHash} (${paper.differs})`),
     ],
     parts: [
       part(paper.content, linesOf(post.text || paper.none), true),
@@ -115,7 +119,18 @@ export function paperOf(report: Report, words: ExportWords, recipient: string | 
       ...(post.pictureTexts ? [part(text.fields.pictures, post.pictureTexts.map(inertLine), true)] : []),
       ...(post.masked ? [part(text.fields.masked(maskedCount(post.masked)), [], false)] : []),
       ...(post.truncated ? [part(text.fields.truncated, [], false)] : []),
-      ...(picture ? [{ ...part(paper.picture, [factsOf(picture, words)], false), picture }] : []),
+      ...(picture
+        ? [
+            {
+              ...part(
+                paper.picture,
+                [factsOf(picture, words), ...(intact.picture ? [] : [`(${paper.differs})`])],
+                false,
+              ),
+              picture,
+            },
+          ]
+        : []),
       part(paper.signs, report.evidence.length > 0 ? report.evidence.map(inertLine) : [paper.none], true),
       part(paper.provisions, report.provisions?.map((each) => inertLine(provisionLine(each))) ?? [paper.none], false),
       part(

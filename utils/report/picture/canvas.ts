@@ -1,6 +1,7 @@
 // Between a file's bytes and its pixels, by the browser's own decoder and encoder.
 
 import { cleaned } from './clean.ts'
+import { measuresOf } from './measures.ts'
 import type { Pixels } from './pixels.ts'
 
 /** The types a picture is written in. */
@@ -11,11 +12,9 @@ const MAX_PIXELS = 50_000_000
 
 /** The pixels of a picture's file. Rejects with InvalidStateError when the file is none, RangeError when it has too many. */
 export async function decode(bytes: Uint8Array<ArrayBuffer>, type: PictureType): Promise<Pixels> {
+  const measures = measuresOf(bytes, type)
+  if (measures && measures.width * measures.height > MAX_PIXELS) throw new RangeError('a picture of too many pixels')
   const bitmap = await createImageBitmap(new Blob([bytes], { type }))
-  if (bitmap.width * bitmap.height > MAX_PIXELS) {
-    bitmap.close()
-    throw new RangeError('a picture of too many pixels')
-  }
   const drawing = drawingOf(bitmap.width, bitmap.height)
   drawing.drawImage(bitmap, 0, 0)
   bitmap.close()
