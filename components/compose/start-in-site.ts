@@ -71,7 +71,7 @@ export function startInSite(): void {
     site,
     onPicked: (post) => tell(send('post-picked', post)),
     onUnread: () => composer?.tell('post-unread'),
-    hint: () => say(composeWords, settings.language).pick,
+    words: () => say(composeWords, settings.language).pick,
     signal: stopper.signal,
   })
   listen({ ...reporting, 'draft-state': () => standingOf(site, composer) }, () => false)

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { pickElement } from '../../utils/report/pick.ts'
+import { type PickOptions, pickElement } from '../../utils/report/pick.ts'
+import type { Pickable } from '../../utils/report/pick-choice.ts'
 import { rememberPointed } from '../../utils/report/pointed.ts'
 import { el, page } from './dom.ts'
 
@@ -30,136 +31,165 @@ beforeEach(() => {
   }
 })
 
+/** Posts are the elements with an id, innermost first. */
+const POSTS: Pickable = {
+  around: (element) => element.closest('[id]'),
+  beside: (element, step) => {
+    const all = [...document.querySelectorAll('[id]')]
+    return all[all.indexOf(element) + step] ?? null
+  },
+  inView: () => document.querySelector('[id]'),
+}
+const pick = (options: Partial<PickOptions> = {}) =>
+  pickElement(window, { posts: POSTS, name: ({ id }) => id, hint: 'Chọn bài', none: 'Chưa có bài', ...options })
+
 describe('picking', () => {
-  it('takes what is clicked, and the page hears nothing of it', async () => {
-    const picked = pickElement(window, { hint: 'Chọn bài' })
+  it('takes the post that is clicked, and the page hears nothing of it', async () => {
+    const picked = pick()
     at(inner, 'pointermove')
     at(inner, 'mousedown')
     expect(at(inner, 'click').defaultPrevented).toBe(true)
-    expect(await picked).toBe(inner)
+    expect(await picked).toBe(outer)
     expect(heard).not.toHaveBeenCalled()
     at(inner, 'click')
     expect(heard).toHaveBeenCalledTimes(1)
   })
 
-  it('widens and narrows with the arrows and takes with Enter', async () => {
-    const picked = pickElement(window, { hint: '' })
+  it('takes what is clicked where there is no post', async () => {
+    const picked = pick({ posts: { ...POSTS, around: () => null } })
+    at(inner, 'click')
+    expect(await picked).toBe(inner)
+  })
+
+  it('goes up to the post around and down again, no further than to posts, and takes with Enter', async () => {
+    inner.id = 'inner'
+    const up = pick()
+    at(inner, 'pointermove')
+    for (let press = 0; press < 5; press++) key('ArrowUp')
+    key('Enter')
+    expect(await up).toBe(outer)
+    const back = pick()
     at(inner, 'pointermove')
     key('ArrowUp')
-    key('ArrowUp')
-    key('ArrowUp')
-    key('ArrowDown')
+    for (let press = 0; press < 5; press++) key('ArrowDown')
     key('Enter')
-    expect(await picked).toBe(inner.parentElement)
+    expect(await back).toBe(inner)
     expect(heard).not.toHaveBeenCalled()
   })
 
-  it('begins without a pointer at what has the keyboard', async () => {
+  it('begins without a pointer at what has the keyboard, else at the first post in the window', async () => {
     inner.tabIndex = 0
     inner.focus()
-    const picked = pickElement(window, { hint: '', snap: () => outer })
-    key('Enter')
+    const focused = pick()
     key('ArrowUp')
     key('Enter')
-    expect(await picked).toBe(outer)
+    expect(await focused).toBe(outer)
+    inner.blur()
+    const second = el('div', { id: 'second' })
+    page(el('p'), second)
+    const first = pick({ posts: { ...POSTS, inView: () => second } })
+    key('ArrowRight')
+    key('Enter')
+    expect(await first).toBe(second)
   })
 
-  it('snaps to the post, and narrows from there to what is pointed at', async () => {
-    const picked = pickElement(window, { hint: '', snap: () => outer })
-    at(inner, 'pointermove')
-    key('Enter')
-    expect(await picked).toBe(outer)
-  })
-
-  it('narrows from the post step by step to what is pointed at, and no further; widens no further than below the body', async () => {
-    const narrowed = pickElement(window, { hint: '', snap: () => outer })
-    at(inner, 'pointermove')
-    key('ArrowDown')
-    key('Enter')
-    expect(await narrowed).toBe(inner.parentElement)
-    const innermost = pickElement(window, { hint: '', snap: () => outer })
-    at(inner, 'pointermove')
-    for (let press = 0; press < 9; press++) key('ArrowDown')
-    key('Enter')
-    expect(await innermost).toBe(inner)
-    const widest = pickElement(window, { hint: '' })
-    at(inner, 'pointermove')
-    for (let press = 0; press < 9; press++) key('ArrowUp')
-    key('Enter')
-    expect(await widest).toBe(outer)
-  })
-
-  it('goes to the post beside with the arrows right and left, brings it into the window, and narrows no further than it', async () => {
-    const posts: Element[] = [outer, el('div', {}, el('p', {}, 'sau'))]
-    page(...posts)
-    const seen = posts.map((post) => vi.spyOn(post, 'scrollIntoView'))
-    const beside = vi.fn((from: Element, step: 1 | -1) => posts[posts.indexOf(from) + step] ?? null)
-    const picked = pickElement(window, { hint: '', snap: () => outer, beside })
+  it('goes to the post beside with the arrows right and left, brings it into the window, and stays at the end', async () => {
+    const second = el('div', { id: 'second' }, el('p', {}, 'sau'))
+    page(outer, second)
+    const seen = vi.spyOn(second, 'scrollIntoView')
+    const picked = pick()
     at(inner, 'pointermove')
     key('ArrowRight')
-    expect(seen[1]).toHaveBeenCalledTimes(1)
+    expect(seen).toHaveBeenCalledTimes(1)
     key('ArrowDown')
     key('ArrowRight')
-    expect(beside.mock.calls).toEqual([
-      [outer, 1],
-      [posts[1], 1],
-    ])
     key('Enter')
-    expect(await picked).toBe(posts[1])
-    const back = pickElement(window, { hint: '', snap: () => posts[1]!, beside })
-    at(posts[1]!, 'pointermove')
+    expect(await picked).toBe(second)
+    const back = pick()
+    at(second, 'pointermove')
     key('ArrowLeft')
     key('Enter')
     expect(await back).toBe(outer)
   })
 
+  it('begins anew when the page has taken away what was outlined', async () => {
+    const second = el('div', { id: 'second' }, el('p', {}, 'sau'))
+    page(outer, second)
+    const picked = pick()
+    at(inner, 'pointermove')
+    outer.remove()
+    key('Enter')
+    key('ArrowRight')
+    key('Enter')
+    expect(await picked).toBe(second)
+  })
+
+  it('says what is outlined, and on Enter that there is no post yet', async () => {
+    const said: string[] = []
+    const shadow = vi.spyOn(HTMLElement.prototype, 'attachShadow')
+    const picked = pick()
+    const status = (shadow.mock.results[0]!.value as ShadowRoot).querySelector('[role=status]')!
+    const note = () => said.push(status.textContent!)
+    key('Enter')
+    note()
+    at(inner, 'pointermove')
+    note()
+    at(document.body, 'pointermove')
+    note()
+    key('Enter')
+    note()
+    key('Escape')
+    expect(await picked).toBeNull()
+    expect(said).toEqual(['Chưa có bài', 'outer', '', 'Chưa có bài'])
+  })
+
   it('keeps what the arrows chose while the pointer stays, and begins anew where it goes', async () => {
-    const stayed = pickElement(window, { hint: '' })
+    inner.id = 'inner'
+    const stayed = pick()
     at(inner, 'pointermove')
     key('ArrowUp')
     at(inner, 'pointermove')
     at(inner, 'click')
-    expect(await stayed).toBe(inner.parentElement)
-    const moved = pickElement(window, { hint: '' })
-    at(inner, 'pointermove')
-    key('ArrowUp')
+    expect(await stayed).toBe(outer)
+    const moved = pick()
     at(outer, 'pointermove')
+    at(inner, 'pointermove')
     key('Enter')
-    expect(await moved).toBe(outer)
+    expect(await moved).toBe(inner)
   })
 
   it('takes what a finger touches, after which no click comes', async () => {
-    const picked = pickElement(window, { hint: '' })
+    const picked = pick()
     const start = at(inner, 'touchstart')
     expect(start.defaultPrevented).toBe(true)
     at(inner, 'touchend')
-    expect(await picked).toBe(inner)
+    expect(await picked).toBe(outer)
   })
 
   it('gives nothing on Escape, on Enter before anything is pointed at, and when told to stop', async () => {
-    const escaped = pickElement(window, { hint: '' })
+    const escaped = pick()
     key('Enter')
     key('Escape')
     expect(await escaped).toBeNull()
     const stop = new AbortController()
-    const stopped = pickElement(window, { hint: '', signal: stop.signal })
+    const stopped = pick({ signal: stop.signal })
     stop.abort()
     expect(await stopped).toBeNull()
-    expect(await pickElement(window, { hint: '', signal: stop.signal })).toBeNull()
+    expect(await pick({ signal: stop.signal })).toBeNull()
   })
 
   it('is not moved by the page itself', async () => {
-    const picked = pickElement(window, { hint: '' })
+    const picked = pick()
     inner.dispatchEvent(new MouseEvent('click', { bubbles: true }))
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
     expect(heard).toHaveBeenCalledTimes(2)
     at(inner, 'click')
-    expect(await picked).toBe(inner)
+    expect(await picked).toBe(outer)
   })
 
   it('leaves nothing on the page, and shows its layer in a closed shadow root through which the pointer passes', async () => {
     const before = document.documentElement.children.length
-    const picked = pickElement(window, { hint: 'Chọn bài' })
+    const picked = pick()
     const host = document.documentElement.lastElementChild as HTMLElement
     expect(document.documentElement.children.length).toBe(before + 1)
     expect(host.shadowRoot).toBeNull()

@@ -1,4 +1,4 @@
-// From one post to the next on the page, for who picks with the keyboard: the arrows alone reach every post.
+// The posts of a page for who picks with the keyboard: the arrows alone reach every one.
 
 import type { PostPlace } from '../sites/site.ts'
 import { findPost } from './find-post.ts'
@@ -17,6 +17,17 @@ export function postBeside(from: Element, step: 1 | -1, places: readonly PostPla
     if (!isBeside(mark) || !mayBelong(mark, places) || !mark.checkVisibility()) continue
     const post = findPost(mark, places)?.container
     if (post && isBeside(post)) return post
+  }
+  return null
+}
+
+/** The first post, comment or message of which something is in the window; null when there is none. */
+export function postInView(window: Window, places: readonly PostPlace[]): Element | null {
+  for (const mark of window.document.querySelectorAll(places.flatMap(marksOf).join(', '))) {
+    const { top, bottom, height } = mark.getBoundingClientRect()
+    if (height === 0 || bottom <= 0 || top >= window.innerHeight || !mayBelong(mark, places)) continue
+    const post = findPost(mark, places)?.container
+    if (post) return post
   }
   return null
 }

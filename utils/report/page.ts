@@ -2,16 +2,31 @@
 
 import type { Site } from '../sites/site.ts'
 import type { Around } from './around.ts'
-import { postBeside } from './beside-post.ts'
+import { postBeside, postInView } from './beside-post.ts'
 import { capturePost } from './capture.ts'
 import { rememberCaptured } from './captured.ts'
-import { findPost } from './find-post.ts'
+import { inertLine } from './export/inert.ts'
+import { type FoundPost, findPost } from './find-post.ts'
 import { pickElement } from './pick.ts'
 import type { Standing, WhereAsked } from './picture/shot.ts'
 import { standingOf } from './picture/standing.ts'
 import { rememberPointed } from './pointed.ts'
 import type { CapturedPost } from './post.ts'
 import { readAround } from './read-around.ts'
+import { readText } from './read-text.ts'
+
+/** What is said while picking. */
+export interface PickWords {
+  /** Which keys do what. */
+  hint: string
+  /** Enter was pressed where there is no post. */
+  none: string
+  /** A post, by its first words; empty where it has none. */
+  post(kind: CapturedPost['kind'], words: string): string
+}
+
+/** How many characters of a post are said. */
+const SAID = 80
 
 /** What the page's side of reporting needs. */
 export interface ReportPageOptions {
@@ -21,8 +36,8 @@ export interface ReportPageOptions {
   onPicked(post: CapturedPost): void
   /** Told when what was picked is no post the site's file knows. */
   onUnread(): void
-  /** The sentence shown while picking. */
-  hint(): string
+  /** The words while picking. */
+  words(): PickWords
   /** Ends everything: the extension was updated or the page goes. */
   signal: AbortSignal
 }
@@ -45,11 +60,19 @@ export function startReportPage(options: ReportPageOptions): {
     return post
   }
   const pick = async (stop: AbortController) => {
-    const snap = (element: Element) => findPost(element, site.posts)?.container ?? null
+    const words = options.words()
     const element = await pickElement(window, {
-      snap,
-      beside: (from, step) => postBeside(from, step, site.posts),
-      hint: options.hint(),
+      posts: {
+        around: (each) => findPost(each, site.posts)?.container ?? null,
+        beside: (from, step) => postBeside(from, step, site.posts),
+        inView: () => postInView(window, site.posts),
+      },
+      name: (each) => {
+        const post = findPost(each, site.posts)
+        return post ? words.post(post.place.kind, firstWords(post)) : ''
+      },
+      hint: words.hint,
+      none: words.none,
       signal: AbortSignal.any([signal, stop.signal]),
     })
     if (!element) return
@@ -80,4 +103,9 @@ export function startReportPage(options: ReportPageOptions): {
       return post && readAround(post, what, site.posts)
     },
   }
+}
+
+function firstWords({ own, place }: FoundPost): string {
+  const text = own.map((part) => readText(part, { leaveOut: place.leaveOut })).join(' ')
+  return [...inertLine(text)].slice(0, SAID).join('')
 }

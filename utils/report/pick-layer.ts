@@ -4,6 +4,8 @@
 export interface PickLayer {
   /** Draws the outline around an element, or takes it away. */
   outline(element: Element | null): void
+  /** Says what is outlined, or why nothing can be picked; for the eye and for readers of the screen. */
+  say(words: string): void
   remove(): void
 }
 
@@ -12,10 +14,12 @@ const FRAME =
   'position: fixed; box-sizing: border-box; border: 2px solid #0d655f; border-radius: 8px; background: rgb(13 101 95 / 0.08); box-shadow: 0 0 0 2px #ffffff, 0 0 0 3px #1f2624; pointer-events: none;'
 const HINT =
   'position: fixed; left: 50%; bottom: 24px; transform: translateX(-50%); max-width: calc(100vw - 32px); box-sizing: border-box; padding: 8px 16px; border: 1px solid #80857e; border-radius: 8px; background: #fefdfb; color: #1f2624; font: 400 14px / 22px -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", system-ui, sans-serif; pointer-events: none;'
+/** One line, cut at its end: it changes with every post, and the box must not jump. */
+const SAID = ' overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-weight: 600;'
 /** How far the outline stands off the element, in CSS pixels. */
 const GAP = 4
 
-/** Puts the layer on the page, with one sentence for the eye and for readers of the screen. */
+/** Puts the layer on the page, with one sentence for the eye and for readers of the screen, and room for what is outlined. */
 export function pickLayer(document: Document, hint: string): PickLayer {
   const host = document.createElement('div')
   host.style.cssText = HOST
@@ -23,21 +27,30 @@ export function pickLayer(document: Document, hint: string): PickLayer {
   const frame = document.createElement('div')
   frame.style.cssText = FRAME
   frame.style.display = 'none'
-  const sentence = document.createElement('p')
-  sentence.style.cssText = HINT
-  sentence.setAttribute('role', 'status')
+  const box = document.createElement('div')
+  box.style.cssText = HINT
+  const [said, sentence] = [document.createElement('p'), document.createElement('p')]
+  for (const line of [said, sentence]) {
+    line.style.margin = '0'
+    line.setAttribute('role', 'status')
+  }
+  said.style.cssText += SAID
   sentence.textContent = hint
-  root.append(frame, sentence)
+  box.append(said, sentence)
+  root.append(frame, box)
   document.documentElement.append(host)
   return {
     outline(element) {
-      const box = element?.isConnected ? element.getBoundingClientRect() : null
-      frame.style.display = box ? 'block' : 'none'
-      if (!box) return
-      frame.style.left = `${box.left - GAP}px`
-      frame.style.top = `${box.top - GAP}px`
-      frame.style.width = `${box.width + 2 * GAP}px`
-      frame.style.height = `${box.height + 2 * GAP}px`
+      const at = element?.isConnected ? element.getBoundingClientRect() : null
+      frame.style.display = at ? 'block' : 'none'
+      if (!at) return
+      frame.style.left = `${at.left - GAP}px`
+      frame.style.top = `${at.top - GAP}px`
+      frame.style.width = `${at.width + 2 * GAP}px`
+      frame.style.height = `${at.height + 2 * GAP}px`
+    },
+    say: (words) => {
+      said.textContent = words
     },
     remove: () => host.remove(),
   }

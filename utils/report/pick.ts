@@ -1,16 +1,18 @@
 // "Chọn bài viết": for pages that draw a menu of their own over the right click. The pointed part is outlined in a layer of
 // ours; while picking, the page hears neither the keys nor the click.
 
+import { type Pickable, startChoice } from './pick-choice.ts'
 import { pickLayer } from './pick-layer.ts'
 
 /** How a pick behaves. */
 export interface PickOptions {
-  /** From what is under the pointer to what is outlined (the post around it); null leaves the pointed element itself. */
-  snap?(element: Element): Element | null
-  /** From what is outlined to the post after it (1) or before it (-1); null where the page ends. */
-  beside?(element: Element, step: 1 | -1): Element | null
+  posts: Pickable
+  /** What a post is, in words: said with every one that is outlined. */
+  name(post: Element): string
   /** One sentence shown while picking; it says which keys do what. */
   hint: string
+  /** Said when Enter is pressed where there is no post. */
+  none: string
   /** Ends the pick, as Escape does. */
   signal?: AbortSignal
 }
@@ -29,56 +31,20 @@ const TOUCH = ['touchstart', 'touchend'] as const
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
 
 /**
- * Lets the user pick an element of the page: the pointer outlines, arrow up widens, arrow down narrows again, right and left go
- * to the next post and the one before, Enter or a click picks, Escape cancels. Without a pointer the first arrow outlines what
- * has the keyboard, else the middle of the window. Only what the user really does counts; events made by the page pass
- * untouched. Resolves to null when cancelled.
+ * Lets the user pick a post of the page: the pointer and the arrows outline, Enter or a click picks, Escape cancels. A click on
+ * what is no post picks that; Enter does not. Only what the user really does counts; events made by the page pass untouched.
+ * Resolves to null when cancelled.
  */
 export function pickElement(window: Window, options: PickOptions): Promise<Element | null> {
-  const { document } = window
-  const layer = pickLayer(document, options.hint)
+  const { posts } = options
+  const layer = pickLayer(window.document, options.hint)
   const stop = new AbortController()
   const capture = { capture: true, passive: false, signal: stop.signal } as const
-  let base: Element | null = null
-  let picked: Element | null = null
-
-  const outline = (element: Element | null) => {
-    picked = element
+  const isPost = (element: Element | null): element is Element => element !== null && posts.around(element) !== null
+  const choice = startChoice(window, posts, (element) => {
     layer.outline(element)
-  }
-  /** The page may have taken away what was outlined. */
-  const isThere = () => picked?.isConnected === true
-  const point = (target: EventTarget | null | undefined) => {
-    if (!(target instanceof Element) || target === base) return
-    base = target
-    outline(options.snap?.(target) ?? target)
-  }
-  const arrow = (change: () => void) => {
-    if (isThere()) return change()
-    const focused = document.activeElement
-    const nowhere = !focused || focused === document.body || focused === document.documentElement
-    point(nowhere ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : focused)
-  }
-  const widen = () => {
-    const wider = picked?.parentElement
-    if (wider && wider !== document.documentElement && wider !== document.body) outline(wider)
-  }
-  const narrow = () => {
-    // Back along the way that was climbed: the child that holds what the pointer is on.
-    if (!picked || !base || picked === base) return
-    let narrower: Element = base
-    while (narrower.parentElement && narrower.parentElement !== picked) narrower = narrower.parentElement
-    if (narrower.parentElement === picked) outline(narrower)
-  }
-  const go = (step: 1 | -1) => {
-    const next = picked && options.beside?.(picked, step)
-    if (!next) return
-    // Of a post that is taller than the window, its beginning is what tells which one it is.
-    const fits = next.getBoundingClientRect().height < window.innerHeight
-    next.scrollIntoView({ block: fits ? 'center' : 'start' })
-    base = next
-    outline(next)
-  }
+    layer.say(isPost(element) ? options.name(element) : '')
+  })
 
   return new Promise((resolve) => {
     const finish = (element: Element | null) => {
@@ -96,15 +62,14 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
           if (!event.isTrusted) return
           keep(event)
           if (type !== 'keydown') return
-          const ends = event.key === 'Escape' || (event.key === 'Enter' && isThere())
-          if (ends) {
+          const chosen = choice.element()
+          const takes = event.key === 'Enter' && isPost(chosen)
+          if (takes || event.key === 'Escape') {
             // The same key's release still comes, after our listeners are gone.
             window.addEventListener('keyup', keep, { capture: true, once: true })
-            finish(event.key === 'Enter' ? picked : null)
-          } else if (event.key === 'ArrowUp') arrow(widen)
-          else if (event.key === 'ArrowDown') arrow(narrow)
-          else if (event.key === 'ArrowRight') arrow(() => go(1))
-          else if (event.key === 'ArrowLeft') arrow(() => go(-1))
+            finish(takes ? chosen : null)
+          } else if (event.key === 'Enter') layer.say(options.none)
+          else choice.press(event.key)
         },
         capture,
       )
@@ -115,20 +80,24 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
         (event) => {
           if (!event.isTrusted) return
           keep(event)
-          point(event.composedPath()[0])
+          choice.point(event.composedPath()[0])
           // A touch that is kept from the page is followed by no click.
-          if (type === 'click' || type === 'touchend') finish(picked)
+          if (type === 'click' || type === 'touchend') finish(choice.element())
         },
         capture,
       )
     }
-    window.addEventListener('pointermove', (event) => event.isTrusted && point(event.composedPath()[0]), {
+    window.addEventListener('pointermove', (event) => event.isTrusted && choice.point(event.composedPath()[0]), {
       capture: true,
       passive: true,
       signal: stop.signal,
     })
     for (const type of ['scroll', 'resize'] as const) {
-      window.addEventListener(type, () => layer.outline(picked), { capture: true, passive: true, signal: stop.signal })
+      window.addEventListener(type, () => layer.outline(choice.element()), {
+        capture: true,
+        passive: true,
+        signal: stop.signal,
+      })
     }
     window.addEventListener('pagehide', () => finish(null), { capture: true, signal: stop.signal })
   })

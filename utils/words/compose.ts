@@ -1,4 +1,5 @@
 import type { Fix, Level } from '../draft.ts'
+import type { PickWords } from '../report/page.ts'
 import type { BoxKind } from '../sites/site.ts'
 import type { Words } from './language.ts'
 
@@ -53,7 +54,7 @@ export interface ComposeWords {
   /** A draft was sent before the checks had come. */
   unread: string
   /** Shown while a post to report is being picked. */
-  pick: string
+  pick: PickWords
   /** What was picked is no post. */
   pickUnread: string
   /** Told to screen readers when the findings change. */
@@ -61,6 +62,8 @@ export interface ComposeWords {
 }
 
 const quote = (phrase: string) => `“${phrase}”`
+const viKinds: Record<BoxKind, string> = { post: 'Bài viết', comment: 'Bình luận', message: 'Tin nhắn' }
+const enKinds: Record<BoxKind, string> = { post: 'Post', comment: 'Comment', message: 'Message' }
 
 /** The words beside a compose box. */
 export const composeWords: Words<ComposeWords> = {
@@ -118,7 +121,11 @@ export const composeWords: Words<ComposeWords> = {
     pressAgain: 'Trang chưa nhận lệnh gửi. Bấm gửi thêm một lần, lần này không giữ lại.',
     unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
-    pick: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Mũi tên phải, trái: bài sau, bài trước; lên, xuống: rộng hơn, hẹp hơn; Enter: chọn; Esc: thôi.',
+    pick: {
+      hint: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Mũi tên phải, trái: bài sau, bài trước; lên, xuống: bài bao quanh, trở lại; Enter: chọn; Esc: thôi.',
+      none: 'Chưa có bài nào được chọn. Bấm mũi tên phải để tới bài sau.',
+      post: (kind, text) => `${viKinds[kind]}: ${text ? `“${text}”` : 'không có chữ'}`,
+    },
     pickUnread: 'Chỗ vừa chọn không đọc được như một bài viết. Có thể chọn lại từ cửa sổ của tiện ích.',
     spoken: (count, loudest) =>
       count === 0
@@ -183,7 +190,11 @@ export const composeWords: Words<ComposeWords> = {
     pressAgain: 'The site did not take the send. Press send once more: it will not be held this time.',
     unread: 'What was just sent had not been checked: the checks were still loading.',
     boxGone: 'The box is no longer in the page, nothing was sent.',
-    pick: 'Click the post, comment or message to report. Arrow right and left: next and previous; up and down: wider and narrower; Enter takes it, Esc leaves.',
+    pick: {
+      hint: 'Click the post, comment or message to report. Arrow right and left: next and previous; up and down: the one around it and back; Enter takes it, Esc leaves.',
+      none: 'No post is chosen yet. Press the right arrow for the next one.',
+      post: (kind, text) => `${enKinds[kind]}: ${text ? `“${text}”` : 'no words'}`,
+    },
     pickUnread: 'What was picked could not be read as a post. Picking can be started again from the extension.',
     spoken: (count, loudest) =>
       count === 0

@@ -1,0 +1,92 @@
+// What is chosen while picking: where the pointer is, and where the arrows go from there.
+
+const ARROWS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft']
+
+/** What can be picked on a page. */
+export interface Pickable {
+  /** The post around an element; null where it stands in none. */
+  around(element: Element): Element | null
+  /** The post after an element (1) or before it (-1); null where the page ends. */
+  beside(element: Element, step: 1 | -1): Element | null
+  /** The first post that is in the window; null when none is. */
+  inView(): Element | null
+}
+
+/** What is chosen by now. */
+export interface PickChoice {
+  /** What is outlined: a post or, where the pointer is on none, the element itself; null when nothing is, or the page took it away. */
+  element(): Element | null
+  /** The pointer is on something. */
+  point(target: EventTarget | null | undefined): void
+  /** One of the four arrows was pressed. Another key changes nothing. */
+  press(key: string): void
+}
+
+/**
+ * Begins with nothing chosen. The arrows: up to the post around, down again to what the pointer is on, right and left to the next
+ * post and the one before. Without a pointer the first of them chooses the post that has the keyboard or is in the middle of
+ * the window, else the first in the window. In: what to do with what is chosen.
+ */
+export function startChoice(window: Window, posts: Pickable, onChoice: (element: Element) => void): PickChoice {
+  const { document } = window
+  let base: Element | null = null
+  let chosen: Element | null = null
+  const choose = (element: Element) => {
+    chosen = element
+    onChoice(element)
+  }
+  const choosePost = (post: Element) => {
+    // Of a post that is taller than the window, its beginning is what tells which one it is.
+    const fits = post.getBoundingClientRect().height < window.innerHeight
+    post.scrollIntoView({ block: fits ? 'center' : 'start' })
+    base = post
+    choose(post)
+  }
+  const begin = () => {
+    const focused = document.activeElement
+    const nowhere = !focused || focused === document.body || focused === document.documentElement
+    const start = nowhere ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : focused
+    const post = (start && posts.around(start)) ?? posts.inView()
+    if (post) choosePost(post)
+    else if (start) choose(start)
+  }
+  const widen = (from: Element) => {
+    for (let node = from.parentElement; node; node = node.parentElement) {
+      const wider = posts.around(node)
+      if (wider && wider !== from && wider.contains(from)) return choose(wider)
+    }
+  }
+  const narrow = (from: Element) => {
+    // Back along the way that was climbed, to the outermost post on it.
+    let narrower: Element | null = null
+    for (let node = base; node && node !== from; node = node.parentElement) {
+      const post = posts.around(node)
+      if (post && post !== from && from.contains(post)) narrower = post
+    }
+    if (narrower) choose(narrower)
+  }
+  const go = (from: Element, step: 1 | -1) => {
+    const next = posts.beside(from, step)
+    if (next) choosePost(next)
+  }
+  const move = (key: string, from: Element) => {
+    if (key === 'ArrowUp') widen(from)
+    else if (key === 'ArrowDown') narrow(from)
+    else go(from, key === 'ArrowRight' ? 1 : -1)
+  }
+  const element = () => (chosen?.isConnected ? chosen : null)
+  return {
+    element,
+    point: (target) => {
+      if (!(target instanceof Element) || target === base) return
+      base = target
+      choose(posts.around(target) ?? target)
+    },
+    press: (key) => {
+      if (!ARROWS.includes(key)) return
+      const from = element()
+      if (from) move(key, from)
+      else begin()
+    },
+  }
+}
