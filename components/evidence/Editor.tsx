@@ -110,7 +110,7 @@ export function Editor({ pixels, history, language, onChange, onPreview, reportH
             {words.preview}
           </button>
           <a class="btn plain big" href={reportHref}>
-            {say(evidenceWords, language).page.toReport}
+            {say(evidenceWords, language).page.leave}
           </a>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { begun, type History } from '../../utils/report/picture/history.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
+import { withPictureAttached } from '../report/picture-attached.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
 import { Still } from '../ui/Still.tsx'
@@ -37,7 +38,9 @@ export function EvidencePage({ id, language, hrefs }: EvidencePageProps): JSX.El
         </Still>
       )
     }
-    return <EditedPicture source={source} {...{ id, language, report }} />
+    return (
+      <EditedPicture source={source} attached={withPictureAttached(hrefs.outbox, id)} {...{ id, language, report }} />
+    )
   }
   return (
     <div class="page" lang={language}>
@@ -47,7 +50,14 @@ export function EvidencePage({ id, language, hrefs }: EvidencePageProps): JSX.El
   )
 }
 
-function EditedPicture(props: { source: Source; id: string; language: Language; report: string }): JSX.Element {
+function EditedPicture(props: {
+  source: Source
+  id: string
+  language: Language
+  /** The addresses of the report: as it was, and with the picture attached. */
+  report: string
+  attached: string
+}): JSX.Element {
   const { source, id, language, report } = props
   const words = say(evidenceWords, language).page
   const [history, setHistory] = useState<History<Edits>>(() => begun(suggested(source.spots)))
@@ -63,7 +73,7 @@ function EditedPicture(props: { source: Source; id: string; language: Language; 
           setComesBack(true)
           setGoing(false)
         }}
-        onAttached={() => location.assign(report)}
+        onAttached={() => location.assign(props.attached)}
       />
     )
   }

@@ -37,6 +37,8 @@ export function MoreMenu(props: {
               class="btn plain"
               onClick={() => {
                 close()
+                // The button that was pressed is gone with the list.
+                details.current?.querySelector('summary')?.focus()
                 choice.onChoose()
               }}
             >

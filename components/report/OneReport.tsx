@@ -42,8 +42,8 @@ export function OneReport(props: OneReportProps): JSX.Element {
           {words.backToList}
         </button>
       </p>
-      {/* A draft that is sent is another thing to be at. */}
-      <ArrivalTitle level={2} key={writing ? 'writing' : 'final'}>
+      {/* A draft that is sent is another thing to be at; so is a report that was taken back, by a button that is gone then. */}
+      <ArrivalTitle level={2} key={writing ? 'writing' : item?.state === 'withdrawn' ? 'withdrawn' : 'final'}>
         {writing ? words.writing : words.one}
       </ArrivalTitle>
       {!writing && told}

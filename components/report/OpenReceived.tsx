@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { inertLine } from '../../utils/report/export/inert.ts'
 import { readReceived } from '../../utils/report/received.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -16,7 +17,7 @@ export function OpenReceived(props: { language: Language; onRead(report: Report)
       console.error('report: a file cannot be read', error)
       return 'unread' as const
     })
-    if (typeof received === 'string') setProblem(words.problems[received])
+    if (typeof received === 'string') setProblem(`“${inertLine(file.name)}”: ${words.problems[received]}`)
     else props.onRead(received)
   }
   return (

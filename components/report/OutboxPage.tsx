@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import type { LastCapture } from '../../utils/report/last-capture.ts'
 import type { Report } from '../../utils/report/report.ts'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -14,6 +15,7 @@ import { OneReport } from './OneReport.tsx'
 import { OpenReceived } from './OpenReceived.tsx'
 import { countOf, type Filter, OutboxFilters, STATES_OF } from './OutboxFilters.tsx'
 import { type ItemActions, OutboxList } from './OutboxList.tsx'
+import { usePictureAttached } from './picture-attached.ts'
 import { ReceivedReport } from './ReceivedReport.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 import { Told } from './Told.tsx'
@@ -24,6 +26,8 @@ import '../library/library.css'
 import './outbox.css'
 import './report.css'
 
+/** Captures of which this page has nothing to say. */
+const HERE_IDLE: readonly LastCapture['state'][] = ['taking', 'unread']
 /** How many reports the list shows at first, and how many more at a press. */
 const AT_ONCE = 50
 
@@ -59,11 +63,14 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const actions: ItemActions = { ...done, onOpen: (item) => open(item.id) }
   const sendingProblem = sending ? words.sendingStopped[sending] : ''
   const problems = [
-    (!id && capture && capture.state !== 'taking' && words.captures[capture.state]) || '',
+    // What to do where there was no post is said where posts are picked.
+    (!id && capture && !HERE_IDLE.includes(capture.state) && words.captures[capture.state]) || '',
     sendingProblem,
     done.problem,
   ]
-  const told = <Told problems={problems} notice={done.notice} undo={done.undo} language={language} />
+  const attached = usePictureAttached() === id && id !== ''
+  const notice = done.notice || (attached ? words.outbox.pictureAttached : '')
+  const told = <Told problems={problems} notice={notice} undo={done.undo} language={language} />
   const frame = (content: JSX.Element) => (
     <div class="page" lang={language}>
       <PageBar current="outbox" language={language} hrefs={hrefs} />

@@ -48,13 +48,13 @@ export function ReceivedReport(props: { report: Report; language: Language; onBa
       </p>
       <ArrivalTitle level={2}>{words.title}</ArrivalTitle>
       <p class="intro">{words.only}</p>
-      <Told problems={[told.problem]} notice={told.notice} language={language} />
       <section class="sheet-card read">
         {report.test && <p class="banner">{words.test}</p>}
         <Match same={intact.words} words={words.words} />
         {intact.picture !== null && <Match same={intact.picture} words={words.picture} />}
         <p class="meta muted">{words.proof}</p>
         <ReportSheet report={report} content={report} language={language} received />
+        <Told problems={[told.problem]} notice={told.notice} language={language} />
         <div class="acts-below">
           <button type="button" class="btn line" onClick={() => save('docx')}>
             {own.files.docx}

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { inert } from '../../utils/report/export/inert.ts'
 import { inertJson } from '../../utils/report/export/inert-json.ts'
 import { inertReport } from '../../utils/report/export/inert-report.ts'
 import { maskedCount } from '../../utils/report/masked-count.ts'
+import { tellsName } from '../../utils/report/name-inside.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { reportFileText } from '../../utils/report/sinks/file.ts'
 import { provisionLine } from '../../utils/report/text.ts'
@@ -33,8 +33,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
   const page = words.previewPage
   const report = inertReport(props.report)
   const { post, reporter } = report
-  const said = [post.text, post.shared, post.permalink, ...(post.pictureTexts ?? [])]
-  const inside = leftOut !== null && said.some((part) => part?.includes(inert(leftOut)))
+  const inside = leftOut !== null && tellsName(post, leftOut)
   return (
     <>
       <dl class="sheet">

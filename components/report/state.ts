@@ -1,5 +1,6 @@
 import { inertLine } from '../../utils/report/export/inert.ts'
 import type { OutboxItem, SendError } from '../../utils/report/item.ts'
+import { maskText, numbersIn } from '../../utils/report/mask.ts'
 import { isWiped } from '../../utils/report/wipe.ts'
 import type { ReportWords } from '../../utils/words/report.ts'
 import type { IconName } from '../ui/Icon.tsx'
@@ -7,6 +8,8 @@ import { when } from './when.ts'
 
 /** Failures after which the recipient may have the report all the same. */
 const UNSURE: readonly (SendError['kind'] | undefined)[] = ['network', 'timeout', 'interrupted']
+/** How much of a post is looked at for its first words, in UTF-16 units: a number that begins in them ends there. */
+const BEGINNING = 200
 const DAY = 24 * 60 * 60 * 1000
 
 /** How the state of a report is shown: a drawing, a word, a look, and lines below. */
@@ -66,9 +69,11 @@ export function aboutOf(item: OutboxItem, words: ReportWords): string {
   return item.form.category ? words.categories[item.form.category] : words.outbox.noCategory
 }
 
-/** The first words of its post. */
+/** The first words of its post, others' numbers masked as they are in the report: a list stands open on a screen. */
 export function beginningOf(item: OutboxItem, words: ReportWords): string {
-  const text = inertLine(item.post.text || item.post.shared || '')
+  const beginning = (item.post.text || item.post.shared || '').slice(0, BEGINNING)
+  const masked = numbersIn(beginning).filter(({ key }) => !item.form.shown?.includes(key))
+  const text = inertLine(maskText(beginning, masked))
   if (text === '') return isWiped(item) ? words.outbox.wiped : words.emptyText
   const chars = [...text]
   return words.quote(chars.length > 90 ? `${chars.slice(0, 90).join('').trimEnd()}…` : text)

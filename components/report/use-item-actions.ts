@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { OutboxItem } from '../../utils/report/item.ts'
-import { type Removed, remove, reopen, restore, withdraw } from '../../utils/report/outbox.ts'
+import { noteHanded, type Removed, remove, reopen, restore, withdraw } from '../../utils/report/outbox.ts'
 import { OutboxError } from '../../utils/report/outbox-error.ts'
 import { pictureOf } from '../../utils/report/outbox-pictures.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
@@ -44,14 +44,19 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
         problem === 'permission' ? words.permissionRefused(host) : words.problems[problem]
       void sendNow(item).then((problem) => (problem ? wrong(inWords(problem)) : done('')))
     },
-    onWithdraw: (item) => run(() => withdraw(item.id)),
+    onWithdraw: (item) => run(() => withdraw(item.id), words.outbox.takenBack),
     onReopen: (item) => run(async () => onReopened(await reopen(item.id))),
     onCopy: (item) => {
       // Straight in the click, or the browser does not allow it.
       const report = reportOf(item)
       if (!report) return wrong(words.problems['no-category'])
+      const copied = async () => {
+        const picture = report.picture ?? (await pictureOf(item.id))
+        done(picture ? `${words.outbox.copied} ${words.previewPage.pictureStays}` : words.outbox.copied)
+        if (item.state === 'draft') await noteHanded(item.id, 'copy')
+      }
       copyReport(report, words.text).then(
-        () => done(report.picture ? `${words.outbox.copied} ${words.previewPage.pictureStays}` : words.outbox.copied),
+        () => copied().catch((error: unknown) => console.warn('report: not noted as handed over', error)),
         () => wrong(words.previewPage.notCopied),
       )
     },
@@ -66,6 +71,11 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
         if (!report) return wrong(words.problems['no-category'])
         await saveReportFile(report, format, context, document)
         done(words.outbox.savedFile)
+        if (item.state === 'draft') {
+          await noteHanded(item.id, 'file').catch((error: unknown) =>
+            console.warn('report: not noted as handed over', error),
+          )
+        }
       }
       save().catch((error: unknown) => {
         console.error('report: no file was made', error)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { addressProblem } from '../../utils/settings/address.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
@@ -18,17 +18,29 @@ const EMPTY = {
   cloudevents: true,
 }
 
+/** The fields a problem may be at, and where each is. */
+const FIELDS = {
+  name: 'input:not([inputmode])',
+  address: 'input[inputmode]',
+  secret: '.secret-line input',
+} as const
+type At = keyof typeof FIELDS
+
 /** The form for one more recipient. `onAdd` stores it, with its secret where it has one, and says whether that worked. */
 export function NewRecipient(props: {
   taken: readonly Recipient[]
   language: Language
   newId(): string
+  /** The way back for who came here from a report. */
+  outboxHref: string
   onAdd(recipient: Recipient, secret: string | null): Promise<boolean>
 }): JSX.Element {
   const words = say(recipientWords, props.language)
   const [fields, setFields] = useState(EMPTY)
   const [entry, setEntry] = useState({ user: '', secret: '' })
-  const [problem, setProblem] = useState('')
+  const [problem, setProblem] = useState<{ at: At; text: string } | null>(null)
+  const [added, setAdded] = useState('')
+  const form = useRef<HTMLFormElement>(null)
   const { name, kind, address, cloudevents } = fields
   const auth = kind === 'email' ? 'none' : fields.auth
   const set = (part: Partial<typeof EMPTY>) => setFields({ ...fields, ...part })
@@ -42,19 +54,28 @@ export function NewRecipient(props: {
       auth,
       cloudevents: kind === 'post' && cloudevents,
     }
-    const wrong = addressProblem(kind, recipient.address)
-    const wrongSecret = auth === 'none' ? undefined : secretProblem(auth, entry)
-    if (!recipient.name) return setProblem(words.needName)
-    if (wrong) return setProblem(wrong === 'not-email' ? words.notEmail : words.notHttps)
-    if (props.taken.some((each) => each.address === recipient.address)) return setProblem(words.same)
-    if (wrongSecret) return setProblem(words.secretProblems[wrongSecret])
+    const found = problemOf(recipient)
+    setProblem(found)
+    setAdded('')
+    if (found) return form.current?.querySelector<HTMLInputElement>(FIELDS[found.at])?.focus()
     if (!(await props.onAdd(recipient, auth === 'none' ? null : secretOf(auth, entry)))) return
     setFields(EMPTY)
     setEntry({ user: '', secret: '' })
-    setProblem('')
+    setAdded(recipient.name)
+  }
+  const problemOf = (recipient: Recipient): { at: At; text: string } | null => {
+    if (!recipient.name) return { at: 'name', text: words.needName }
+    const wrong = addressProblem(kind, recipient.address)
+    const isEmail = wrong === 'not-https' && /^[^:/\s]+@[^:/\s]+$/.test(recipient.address)
+    if (isEmail) return { at: 'address', text: words.isEmail }
+    if (wrong) return { at: 'address', text: wrong === 'not-email' ? words.notEmail : words.notHttps }
+    if (props.taken.some((each) => each.address === recipient.address)) return { at: 'address', text: words.same }
+    const wrongSecret = auth === 'none' ? undefined : secretProblem(auth, entry)
+    return wrongSecret ? { at: 'secret', text: words.secretProblems[wrongSecret] } : null
   }
   return (
-    <form class="sheet-card new-recipient" onSubmit={add} noValidate>
+    <form class="sheet-card new-recipient" ref={form} onSubmit={add} noValidate>
+      <h3 class="wide">{words.add}</h3>
       <label>
         <span class="label-line">{words.name}</span>
         <span class="field">
@@ -62,6 +83,8 @@ export function NewRecipient(props: {
             value={name}
             maxLength={120}
             placeholder={words.namePlaceholder}
+            aria-invalid={problem?.at === 'name'}
+            aria-describedby="recipient-problem"
             onInput={(e) => set({ name: e.currentTarget.value })}
           />
         </span>
@@ -80,7 +103,7 @@ export function NewRecipient(props: {
             maxLength={2000}
             inputMode={kind === 'email' ? 'email' : 'url'}
             placeholder={kind === 'email' ? 'tiepnhan@coquan.gov.vn' : 'https://'}
-            aria-invalid={problem !== ''}
+            aria-invalid={problem?.at === 'address'}
             aria-describedby="recipient-hint recipient-problem"
             onInput={(e) => set({ address: e.currentTarget.value })}
           />
@@ -111,11 +134,21 @@ export function NewRecipient(props: {
         </div>
       )}
       <p id="recipient-problem" role="alert" class="meta problem">
-        {problem}
+        {problem?.text}
       </p>
       <button type="submit" class="btn main">
         {words.add}
       </button>
+      <p role="status" class={added ? 'banner wide' : 'sr'}>
+        {added && (
+          <>
+            <span class="grow">{words.added(added)}</span>
+            <a class="btn quiet" href={props.outboxHref}>
+              {words.openOutbox}
+            </a>
+          </>
+        )}
+      </p>
     </form>
   )
 }

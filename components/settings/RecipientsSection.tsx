@@ -14,7 +14,7 @@ import { useManagedRecipients } from './use-managed-recipients.ts'
 import { useSecrets } from './use-secrets.ts'
 
 /** Where reports may go: the list, one undo, a form for one more, and who gets what at first. */
-export function RecipientsSection(props: SectionProps & { newId(): string }): JSX.Element {
+export function RecipientsSection(props: SectionProps & { newId(): string; outboxHref: string }): JSX.Element {
   const { settings, change, words } = props
   const { recipients, language } = settings
   const managed = useManagedRecipients()
@@ -55,6 +55,18 @@ export function RecipientsSection(props: SectionProps & { newId(): string }): JS
           </button>
         </p>
       )}
+      <NewRecipient
+        taken={all}
+        language={language}
+        newId={props.newId}
+        outboxHref={props.outboxHref}
+        onAdd={async (recipient, secret) => {
+          const added = await change({ recipients: [...recipients, recipient] })
+          // What could not be kept is asked for in the recipient's row.
+          if (added && secret !== null) await secrets.keep(recipient.id, { address: recipient.address, secret })
+          return added
+        }}
+      />
       <DefaultRecipients
         recipients={all}
         defaults={settings.defaultRecipients}
@@ -66,17 +78,6 @@ export function RecipientsSection(props: SectionProps & { newId(): string }): JS
         wipe={settings.wipeDelivered}
         language={language}
         onChange={(part) => void change(part)}
-      />
-      <NewRecipient
-        taken={all}
-        language={language}
-        newId={props.newId}
-        onAdd={async (recipient, secret) => {
-          const added = await change({ recipients: [...recipients, recipient] })
-          // What could not be kept is asked for in the recipient's row.
-          if (added && secret !== null) await secrets.keep(recipient.id, { address: recipient.address, secret })
-          return added
-        }}
       />
     </SectionFrame>
   )

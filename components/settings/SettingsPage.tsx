@@ -57,7 +57,7 @@ export function SettingsPage(props: {
           <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${whyEntry(check)}`} />
           <SendingSection {...section} />
           <SitesSection {...section} sites={props.sites} />
-          <RecipientsSection {...section} newId={props.newId} />
+          <RecipientsSection {...section} newId={props.newId} outboxHref={props.hrefs.outbox} />
           <RolesSection {...section} />
           <StudySection {...section} />
           <UpdatesSection {...section} />

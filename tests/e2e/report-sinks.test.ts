@@ -128,7 +128,7 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
       await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
     }
     await open('xin chào')
-    await untilReads(outbox, '.open-received .banner', /^Tệp này không phải dữ liệu JSON\./)
+    await untilReads(outbox, '.open-received .banner', /: Tệp này không phải dữ liệu JSON, hoặc đã bị hỏng/)
     const before = await storedIn(outbox)
     await open(body)
     await untilReads(outbox, '.one .arrival', 'Báo cáo nhận được')

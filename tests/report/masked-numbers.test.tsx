@@ -32,13 +32,13 @@ it('lists the numbers of the comments that go along, too', async () => {
 
 it('tells how many are masked, by their ends, and shows them one by one', async () => {
   await show(undefined)
-  expect(document.querySelector('[role="status"]')!.textContent).toContain('Đã che 2 số')
+  expect(document.querySelector('[role="status"]')!.textContent).toContain('Khi gửi, 2 số')
   expect(document.querySelectorAll('li')[0]!.textContent).toBe('Số điện thoại …5678Hiện')
   expect(document.body.textContent).not.toMatch(/0912|4111/)
   await press('Hiện số điện thoại …5678 trong báo cáo')
   expect(onChange).toHaveBeenLastCalledWith(['0912345678'])
   await show(['0912345678'])
-  expect(document.querySelector('[role="status"]')!.textContent).toContain('Đã che 1 số')
+  expect(document.querySelector('[role="status"]')!.textContent).toContain('Khi gửi, 1 số')
   await press('Hiện số tài khoản, số thẻ …1111 trong báo cáo')
   expect(onChange).toHaveBeenLastCalledWith(['0912345678', '4111111111111111'])
   await press('Che lại số điện thoại …5678 trong báo cáo')

@@ -66,7 +66,7 @@ describe('the text of a report', () => {
       'Báo cáo bài có dấu hiệu: Lừa đảo',
       'Ở đâu: Facebook, bài viết',
       `Đường dẫn: ${POST.permalink}`,
-      'Thời gian trên trang: 5 giờ',
+      'Thời gian như trang ghi: 5 giờ',
       `Người đăng: ${POST.author}`,
       `Nội dung: “${POST.text}”`,
       'Bài gốc được chia sẻ: “Bài gốc”',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { shownState } from '../../components/report/state.ts'
+import { beginningOf, shownState } from '../../components/report/state.ts'
 import type { OutboxItem } from '../../utils/report/item.ts'
+import { numbersIn } from '../../utils/report/mask.ts'
 import { reportWords } from '../../utils/words/report.ts'
 
 const AT = new Date(2026, 10, 24, 14, 5).getTime()
@@ -15,4 +16,19 @@ it.each([
   const at = AT + 25 * 60_000
   expect(shownState({ ...DRAFT, handed: { way, at } }, reportWords[language], at).lines.at(-1)).toBe(said)
   expect(shownState(DRAFT, reportWords[language], at).lines).toHaveLength(1)
+})
+
+it('masks the numbers of others in the first words of a report, but for those its user shows', () => {
+  const text = `Số cô Sáu là 0912 345 678, gọi đi.${' Và còn nữa.'.repeat(20)}`
+  const begins = (form: object) => beginningOf({ ...DRAFT, post: { text }, form } as OutboxItem, reportWords.vi)
+  expect(begins({})).toMatch(/^“Số cô Sáu là •••• ••• •••, gọi đi\. .*…”$/)
+  expect(begins({ shown: [numbersIn(text)[0]!.key] })).toMatch(/^“Số cô Sáu là 0912 345 678, gọi đi\./)
+})
+
+it('shows no part of a number that runs on behind the first words', () => {
+  for (let before = 60; before < 100; before++) {
+    const text = `${'a'.repeat(before)} 0912345678 hết`
+    const said = beginningOf({ ...DRAFT, post: { text }, form: {} } as unknown as OutboxItem, reportWords.vi)
+    expect(said).not.toMatch(/0912\d|\d{5}/)
+  }
 })

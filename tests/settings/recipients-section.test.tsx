@@ -38,7 +38,14 @@ function Page() {
   const stored = useSettings()
   if (!stored) return null
   const { settings, change } = stored
-  return <RecipientsSection {...{ settings, change }} words={settingsWords.vi} newId={() => 'moi'} />
+  return (
+    <RecipientsSection
+      {...{ settings, change }}
+      words={settingsWords.vi}
+      newId={() => 'moi'}
+      outboxHref="/outbox.html"
+    />
+  )
 }
 
 async function show(...recipients: Recipient[]): Promise<void> {
@@ -108,6 +115,31 @@ describe('a new recipient', () => {
     await enter('Địa chỉ', DESK.address)
     await press('Thêm nơi nhận')
     await vi.waitFor(async () => expect((await settings()).recipients).toEqual([{ ...DESK, id: 'moi' }]))
+  })
+
+  it('is said to be there, with what can be done next', async () => {
+    await show()
+    await enter('Tên nơi nhận', 'Tổ tiếp nhận')
+    await enter('Địa chỉ', DESK.address)
+    await press('Thêm nơi nhận')
+    await seen('Đã thêm “Tổ tiếp nhận”. Có thể gửi thử ở danh sách phía trên.')
+    expect(document.querySelector('.new-recipient a')!.getAttribute('href')).toBe('/outbox.html')
+  })
+
+  it.each([
+    ['', DESK.address, 'Nên đặt tên', 'Tên nơi nhận'],
+    ['Tổ', 'http://kho.vi-du.vn', 'https://', 'Địa chỉ'],
+    ['Tổ', 'tiepnhan@coquan.gov.vn', 'chọn “Soạn e-mail” ở ô “Cách gửi”', 'Địa chỉ'],
+  ])('leads to what is wrong: name "%s", address "%s"', async (name, address, said, at) => {
+    await show()
+    await enter('Tên nơi nhận', name)
+    await enter('Địa chỉ', address)
+    await press('Thêm nơi nhận')
+    expect(document.querySelector('#recipient-problem')!.textContent).toContain(said)
+    const invalid = [...document.querySelectorAll('[aria-invalid="true"]')]
+    expect(invalid).toEqual([field(at)])
+    expect(document.activeElement).toBe(field(at))
+    expect((await settings()).recipients).toEqual([])
   })
 
   it.each([

@@ -34,6 +34,8 @@ export interface EvidenceWords {
     goneTitle: string
     goneText: string
     toReport: string
+    /** The same, where a picture lies that is not attached yet. */
+    leave: string
     loading: string
     unreadable: string
   }
@@ -120,6 +122,7 @@ export const evidenceWords: Words<EvidenceWords> = {
       goneText:
         'Ảnh chưa đính kèm chỉ nằm trong bộ nhớ và mất khi trang này được tải lại. Mở lại trang có bài rồi chụp lại.',
       toReport: 'Về báo cáo',
+      leave: 'Bỏ ảnh này, về báo cáo',
       loading: 'Đang mở ảnh',
       unreadable: 'Không mở được ảnh. Chụp lại từ trang có bài.',
     },
@@ -209,6 +212,7 @@ export const evidenceWords: Words<EvidenceWords> = {
       goneText:
         'A picture that is not attached is kept in memory alone and is lost when this page is reloaded. Open the page of the post and take it again.',
       toReport: 'Back to the report',
+      leave: 'Drop this picture, back to the report',
       loading: 'Opening the picture',
       unreadable: 'The picture cannot be opened. Take it again from the page of the post.',
     },

@@ -20,7 +20,7 @@ export interface MaskedWords {
 /** The words of masked numbers in both languages. */
 export const maskedWords: Words<MaskedWords> = {
   vi: {
-    masked: (count) => `Đã che ${count} số của người khác khi gửi. Nơi nhận cần số nào thì hiện số đó.`,
+    masked: (count) => `Khi gửi, ${count} số của người khác được che. Nơi nhận cần số nào thì bấm “Hiện” ở số đó.`,
     noneMasked: 'Các số dưới đây được gửi đi nguyên vẹn.',
     kinds: {
       phone: 'Số điện thoại',

@@ -25,10 +25,14 @@ export interface RecipientWords {
   /** Below the address in the list: how it is sent to, and how that is proven. */
   about(recipient: Recipient): string
   add: string
+  /** After one was added: what can be done next, and the way back to a report. */
+  added(name: string): string
+  openOutbox: string
   remove(name: string): string
   removed(name: string): string
   undo: string
   needName: string
+  isEmail: string
   notHttps: string
   notEmail: string
   same: string
@@ -111,10 +115,13 @@ export const recipientWords: Words<RecipientWords> = {
         .filter(Boolean)
         .join(', '),
     add: 'Thêm nơi nhận',
+    added: (name) => `Đã thêm “${name}”. Có thể gửi thử ở danh sách phía trên.`,
+    openOutbox: 'Mở hộp gửi',
     remove: (name) => `Bỏ nơi nhận ${name}`,
     removed: (name) => `Đã bỏ “${name}”.`,
     undo: 'Hoàn tác',
     needName: 'Nên đặt tên để nhận ra nơi nhận này.',
+    isEmail: 'Đây là địa chỉ e-mail: chọn “Soạn e-mail” ở ô “Cách gửi”.',
     notHttps: 'Địa chỉ cần bắt đầu bằng https:// để báo cáo được mã hóa trên đường đi.',
     notEmail: 'Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn.',
     same: 'Địa chỉ này đã có trong danh sách.',
@@ -186,10 +193,13 @@ export const recipientWords: Words<RecipientWords> = {
         .filter(Boolean)
         .join(', '),
     add: 'Add recipient',
+    added: (name) => `Added “${name}”. It can be tried out in the list above.`,
+    openOutbox: 'Open the outbox',
     remove: (name) => `Remove recipient ${name}`,
     removed: (name) => `Removed “${name}”.`,
     undo: 'Undo',
     needName: 'A name helps to recognise this recipient.',
+    isEmail: 'This is an e-mail address: choose “Write an e-mail” as the way to send.',
     notHttps: 'The address must start with https:// so that the report is encrypted on its way.',
     notEmail: 'This does not look like an e-mail address, such as name@agency.gov.vn.',
     same: 'This address is already in the list.',

@@ -33,6 +33,7 @@ export interface OutboxWords {
   write: string
   sendNow: string
   withdraw: string
+  takenBack: string
   retry: string
   edit: string
   writeAgain: string
@@ -46,6 +47,8 @@ export interface OutboxWords {
   close: string
   copied: string
   savedFile: string
+  /** Back at the report from its picture. */
+  pictureAttached: string
   /** Above one report in a page: while it is written, and afterwards. */
   writing: string
   one: string
@@ -112,6 +115,7 @@ export const outboxWords: Words<OutboxWords> = {
     write: 'Viết tiếp',
     sendNow: 'Gửi ngay',
     withdraw: 'Rút lại',
+    takenBack: 'Đã rút lại. Báo cáo không được gửi nữa.',
     retry: 'Thử lại',
     edit: 'Sửa rồi gửi',
     writeAgain: 'Viết lại',
@@ -124,6 +128,7 @@ export const outboxWords: Words<OutboxWords> = {
     close: 'Đóng',
     copied: 'Đã chép.',
     savedFile: 'Đã lưu thành tệp.',
+    pictureAttached: 'Đã kèm ảnh vào báo cáo.',
     writing: 'Viết báo cáo',
     one: 'Báo cáo',
     notFound: 'Báo cáo này không còn trong hộp gửi.',
@@ -181,6 +186,7 @@ export const outboxWords: Words<OutboxWords> = {
     write: 'Go on writing',
     sendNow: 'Send now',
     withdraw: 'Withdraw',
+    takenBack: 'Withdrawn. The report is not sent any more.',
     retry: 'Try again',
     edit: 'Edit, then send',
     writeAgain: 'Write again',
@@ -193,6 +199,7 @@ export const outboxWords: Words<OutboxWords> = {
     close: 'Close',
     copied: 'Copied.',
     savedFile: 'Saved as a file.',
+    pictureAttached: 'The picture is attached to the report.',
     writing: 'Write the report',
     one: 'Report',
     notFound: 'This report is no longer in the outbox.',

@@ -20,7 +20,7 @@ export interface ReceivedWords {
 
 export const receivedWords: Words<ReceivedWords> = {
   vi: {
-    ask: 'Đơn vị của bạn nhận báo cáo? Tệp dữ liệu đã nhận được mở ở đây để đọc và lưu thành phiếu.',
+    ask: 'Khi đơn vị nhận được báo cáo dạng tệp dữ liệu, mở tệp ở đây để đọc và lưu thành phiếu.',
     open: 'Mở tệp báo cáo (JSON)',
     title: 'Báo cáo nhận được',
     only: 'Chỉ mở để đọc: báo cáo này không vào hộp gửi, không được lưu, không gửi đi đâu.',
@@ -38,7 +38,8 @@ export const receivedWords: Words<ReceivedWords> = {
     data: 'Dữ liệu của báo cáo',
     problems: {
       'too-large': 'Tệp này lớn hơn 4 MB, không phải một báo cáo.',
-      'no-json': 'Tệp này không phải dữ liệu JSON. Chọn tệp mà nơi nhận đã lưu, có đuôi .json hoặc không có đuôi.',
+      'no-json':
+        'Tệp này không phải dữ liệu JSON, hoặc đã bị hỏng, bị thiếu. Chọn lại tệp như nơi nhận đã lưu, có đuôi .json hoặc không có đuôi; nếu vẫn vậy thì xin gửi lại.',
       newer: 'Báo cáo này theo mẫu mới hơn. Cập nhật tiện ích rồi mở lại.',
       'no-report':
         'Tệp này không đúng mẫu báo cáo mà bản tiện ích này biết. Nếu là báo cáo của Trước khi đăng thì tệp đã hỏng hoặc theo mẫu mới hơn: thử cập nhật tiện ích, hoặc xin gửi lại.',
@@ -46,7 +47,7 @@ export const receivedWords: Words<ReceivedWords> = {
     },
   },
   en: {
-    ask: 'Does your office receive reports? A data file that came in opens here, to be read and saved as a paper.',
+    ask: 'A report that came in as a data file opens here, to be read and saved as a paper.',
     open: 'Open a report file (JSON)',
     title: 'A received report',
     only: 'Opened to be read: it does not go into the outbox, is not kept, and is sent nowhere.',
@@ -66,7 +67,7 @@ export const receivedWords: Words<ReceivedWords> = {
     problems: {
       'too-large': 'This file has more than 4 MB; it is no report.',
       'no-json':
-        'This file is no JSON data. Choose the file its recipient stored, which ends in .json or has no ending.',
+        'This file is no JSON data, or is damaged or cut off. Choose the file as its recipient stored it, which ends in .json or has no ending; else ask for it again.',
       newer: 'This report has a newer form. Update the extension and open it again.',
       'no-report':
         'This file is no report of a form that this version knows. If it is one of Trước khi đăng, it is damaged or has a newer form: update the extension, or ask for it again.',

@@ -76,7 +76,7 @@ export const reportTextWords: Words<ReportTextWords> = {
       address: 'Đường dẫn',
       noAddress: 'trang không cho biết',
       title: 'Tên trang hoặc cuộc trò chuyện',
-      shownTime: 'Thời gian trên trang',
+      shownTime: 'Thời gian như trang ghi',
       capturedAt: 'Ghi lại lúc',
       author: 'Người đăng',
       reactions: 'Số lượt bày tỏ cảm xúc',
