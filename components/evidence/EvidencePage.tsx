@@ -6,7 +6,7 @@ import { begun, type History } from '../../utils/report/picture/history.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import type { PageId } from '../../utils/words/page-bar.ts'
-import { withPictureAttached } from '../report/picture-attached.ts'
+import { notePictureAttached } from '../report/picture-attached.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
 import { Still } from '../ui/Still.tsx'
@@ -38,9 +38,7 @@ export function EvidencePage({ id, language, hrefs }: EvidencePageProps): JSX.El
         </Still>
       )
     }
-    return (
-      <EditedPicture source={source} attached={withPictureAttached(hrefs.outbox, id)} {...{ id, language, report }} />
-    )
+    return <EditedPicture source={source} {...{ id, language, report }} />
   }
   return (
     <div class="page" lang={language}>
@@ -54,9 +52,8 @@ function EditedPicture(props: {
   source: Source
   id: string
   language: Language
-  /** The addresses of the report: as it was, and with the picture attached. */
+  /** The report's address. */
   report: string
-  attached: string
 }): JSX.Element {
   const { source, id, language, report } = props
   const words = say(evidenceWords, language).page
@@ -73,7 +70,10 @@ function EditedPicture(props: {
           setComesBack(true)
           setGoing(false)
         }}
-        onAttached={() => location.assign(props.attached)}
+        onAttached={() => {
+          notePictureAttached(id)
+          location.assign(report)
+        }}
       />
     )
   }

@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
-const ATTACHED = '?anh'
+// Between two pages in one tab, and gone with it.
+const KEY = 'picture-attached'
 
-/** The address of a report's page that says at first that a picture was attached. In: the outbox page's, and the report's id. */
-export function withPictureAttached(outbox: string, id: string): string {
-  return `${outbox}${ATTACHED}#${id}`
+/** Notes that a picture was attached to a report, for the page of it that opens next in this tab. */
+export function notePictureAttached(id: string): void {
+  sessionStorage.setItem(KEY, id)
 }
 
-/** The id of the report whose picture was attached just now, on the page this leads to; else null. Said once, not after a reload. */
+/** The id of the report whose picture was attached just now, on the page this led to; else null. Said once, not after a reload. */
 export function usePictureAttached(): string | null {
-  const [id] = useState(() => (location.search === ATTACHED ? location.hash.slice(1) : null))
-  useEffect(() => {
-    if (id !== null) history.replaceState(null, '', `${location.pathname}#${id}`)
-  }, [id])
+  const [id] = useState(() => {
+    const noted = sessionStorage.getItem(KEY)
+    sessionStorage.removeItem(KEY)
+    return noted
+  })
   return id
 }

@@ -51,7 +51,7 @@ describe.each(browsersWanted())('numbers of others in a report in %s', (name) =>
 
   it('are masked until shown one by one, in what is sent and after the popup was closed', async () => {
     form = await pickWith(WORDS)
-    await untilReads(form, '.masked [role="status"]', /^Đã che 2 số/)
+    await untilReads(form, '.masked [role="status"]', /^Khi gửi, 2 số/)
     expect(await wordsOf(form, '.masked li span')).toEqual(['Số điện thoại …5678', 'Số tài khoản, số thẻ …1111'])
     const masked = await previewOf(form, 'Lừa đảo')
     expect(masked.post).toMatchObject({
@@ -65,18 +65,18 @@ describe.each(browsersWanted())('numbers of others in a report in %s', (name) =>
     expect(masked.post.textHash).toBe(createHash('sha256').update(String(masked.post.text)).digest('hex'))
     await pressNamed(form, 'Sửa báo cáo')
     await pressNamed(form, 'Hiện số điện thoại …5678 trong báo cáo')
-    await untilReads(form, '.masked [role="status"]', /^Đã che 1 số/)
+    await untilReads(form, '.masked [role="status"]', /^Khi gửi, 1 số/)
     await untilReads(form, '.report-room .bar', /Đã lưu/)
     await form.close()
 
     form = await stage.openPopup(site)
     await openTab(form, 'report')
-    await untilReads(form, '.masked [role="status"]', /^Đã che 1 số/)
+    await untilReads(form, '.masked [role="status"]', /^Khi gửi, 1 số/)
     const shown = await previewOf(form)
     expect(shown.post.text).toBe('Chị Sen vay không trả, gọi 0912 345 678 mà đòi, thẻ •••• •••• •••• ••••.')
     await pressNamed(form, 'Sửa báo cáo')
     await pressNamed(form, 'Che lại số điện thoại …5678 trong báo cáo')
-    await untilReads(form, '.masked [role="status"]', /^Đã che 2 số/)
+    await untilReads(form, '.masked [role="status"]', /^Khi gửi, 2 số/)
     expect(JSON.stringify(await previewOf(form))).not.toMatch(/0912|4111/)
   })
 })

@@ -312,11 +312,13 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       expect(rows).toMatchObject({
         'Có dấu hiệu': 'Lừa đảo',
         'Nội dung': `“${CAPTURES[0].post.text}”`,
+        // The address is written with the author's name.
         'Không gửi':
-          'Tên người đăng, số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo, bản nháp đang viết',
+          'Tên người đăng, số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo, bản nháp đang viết' +
+          'Tên người đăng có sẵn trong nội dung hoặc đường dẫn nên vẫn được gửi theo.',
       })
       expect(rows['Bài viết']).toContain(CAPTURES[0].post.permalink)
-      expect(rows.Lúc).toContain(CAPTURES[0].post.shownTime)
+      expect(rows['Trang ghi']).toContain(CAPTURES[0].post.shownTime)
       expect(Object.keys(report).sort()).toEqual(
         ['category', 'createdAt', 'evidence', 'id', 'measures', 'note', 'post', 'urgency', 'version'].sort(),
       )
