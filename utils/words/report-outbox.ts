@@ -29,7 +29,6 @@ export interface OutboxWords {
   mayHave: string
   refused(time: string, error: SendError | null): string
   failures: Record<SendError['kind'], string>
-  status(code: number): string
   write: string
   sendNow: string
   withdraw: string
@@ -43,7 +42,6 @@ export interface OutboxWords {
   /** In: what it was about; null when no sign was chosen. */
   removed(what: string | null): string
   undo: string
-  close: string
   copied: string
   savedFile: string
   /** Above one report in a page: while it is written, and afterwards. */
@@ -108,7 +106,6 @@ export const outboxWords: Words<OutboxWords> = {
         'Một trang web trả lời thay cho nơi nhận, có thể là trang đăng nhập mạng. Báo cáo chưa tới nơi và sẽ được gửi lại.',
       interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
     },
-    status: (code) => `Mã ${code}.`,
     write: 'Viết tiếp',
     sendNow: 'Gửi ngay',
     withdraw: 'Rút lại',
@@ -121,7 +118,6 @@ export const outboxWords: Words<OutboxWords> = {
     remove: 'Xóa',
     removed: (what) => (what === null ? 'Đã xóa bản nháp.' : `Đã xóa báo cáo “${what}”.`),
     undo: 'Hoàn tác',
-    close: 'Đóng',
     copied: 'Đã chép.',
     savedFile: 'Đã lưu thành tệp.',
     writing: 'Viết báo cáo',
@@ -177,7 +173,6 @@ export const outboxWords: Words<OutboxWords> = {
         'A web page answered in place of the recipient, perhaps the sign-in of the network. The report has not arrived and will be sent again.',
       interrupted: 'The last attempt was interrupted.',
     },
-    status: (code) => `Code ${code}.`,
     write: 'Go on writing',
     sendNow: 'Send now',
     withdraw: 'Withdraw',
@@ -190,7 +185,6 @@ export const outboxWords: Words<OutboxWords> = {
     remove: 'Delete',
     removed: (what) => (what === null ? 'Deleted the draft.' : `Deleted the report “${what}”.`),
     undo: 'Undo',
-    close: 'Close',
     copied: 'Copied.',
     savedFile: 'Saved as a file.',
     writing: 'Write the report',
