@@ -3,13 +3,15 @@ import { packedLicences } from './scripts/packed-licences.ts'
 import { MATCHES } from './utils/sites/index.ts'
 
 // What the reader of the manifest should know: host permissions are the supported sites and no more (they let the popup tell
-// a page that needs a reload from one that is not supported); a report's address is asked for, as an optional host
-// permission, on the click that first sends one there. "scripting", which reaches no further than those hosts and which no
-// browser warns of, brings the checks into a page when somebody begins to write there: every other page is spared them.
-// "unlimitedStorage" keeps a browser that is short of room from throwing the outbox away, as it may what pages store; no browser
-// warns of it.
-// "activeTab" lets the popup read the page in front, and only on a click there: an official text to bring into the library, or a
-// title and date to pass on with its source. It warns of nothing and ends when the tab goes elsewhere.
+// a page that needs a reload from one that is not supported); an address for reports or for updates of the library is asked for,
+// as an optional host permission, on the click that first sends a report there or looks for an update. "scripting", which
+// reaches no further than those hosts and which no browser warns of, brings the checks into a page when somebody begins to write
+// there: every other page is spared them. "storage" holds the settings. "unlimitedStorage" keeps a browser that is short of room
+// from throwing the outbox away, as it may what pages store; no browser warns of it.
+// "alarms" tries undelivered reports again and looks for updates, where a source is set. "contextMenus" is "Báo cáo bài viết này".
+// "activeTab" lets the popup see the page in front, and only on a click there: an official text to bring into the library, a
+// title, date and link to pass on with its source, or a picture of the post that is being reported. It warns of nothing and ends
+// when the tab goes elsewhere.
 
 // Our pages run and load nothing but what is packed with them, whatever should ever get into one; nothing leaves them but a
 // report to its recipient. (Left to the browser in development, whose server is not of the package.)
@@ -49,7 +51,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
-          // What an organisation may set: where updates of the library come from. Firefox reads it without a schema.
+          // What an organisation may set: where updates of the library come from, and recipients of reports. Firefox reads it
+          // without a schema.
           storage: { managed_schema: 'managed_schema.json' },
         }),
   }),

@@ -1,7 +1,8 @@
 // npm run test:delivery: reports on their way in a real browser, under every kind of fault that we know of, at random moments: in
 // Chromium unless `--browser firefox` (or BROWSER) says so.
 // `-- --seed N` for other moments, `--reports N` for how many reports in all (2,000), `--times N` for how often each fault strikes
-// (20), `--only "NAME"` for one kind. Builds first. Fails when a report was lost or doubled, or a state shown was not true.
+// (20), `--only "NAME"` for one kind. Builds first, unless `--built` says that it is done. Fails when a report was lost or doubled,
+// or a state shown was not true.
 
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'

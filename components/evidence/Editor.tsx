@@ -6,7 +6,7 @@ import { done, type History, redone, undone } from '../../utils/report/picture/h
 import type { Pixels } from '../../utils/report/picture/pixels.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'
 import { type Language, say } from '../../utils/words/language.ts'
-import { ChipSet } from '../report/ChipSet.tsx'
+import { ChipSet } from '../ui/ChipSet.tsx'
 import { CoverList } from './CoverList.tsx'
 import { firstFrame } from './frame.ts'
 import { Stage } from './Stage.tsx'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { fromBase64 } from '../../utils/report/picture/base64.ts'
+import { fromBase64 } from '../../utils/report/base64.ts'
 import { decode, imageOf } from '../../utils/report/picture/canvas.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
 import { evidenceWords } from '../../utils/words/evidence.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { send } from '../../utils/messages.ts'
+import { fromBase64 } from '../../utils/report/base64.ts'
 import { pictureOf } from '../../utils/report/outbox-pictures.ts'
-import { fromBase64 } from '../../utils/report/picture/base64.ts'
 import { decode } from '../../utils/report/picture/canvas.ts'
 import type { Pixels } from '../../utils/report/picture/pixels.ts'
 import type { Spot } from '../../utils/report/picture/shot.ts'

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { when } from '../ui/when.ts'
 import type { SaveState } from './use-outbox.ts'
-import { when } from './when.ts'
 
 /** Below the form: whether it is stored, what is missing, and the way to the preview; without a sign, `onPreview` is told all the same. */
 export function DraftBar(props: {

@@ -4,7 +4,7 @@ import type { OutboxItem } from '../../utils/report/item.ts'
 import { reportedBefore } from '../../utils/report/reported-before.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
-import { when } from './when.ts'
+import { when } from '../ui/when.ts'
 
 /** Says in the form of a draft that the same post was reported before, when that was, and what became of it. */
 export function ReportedBefore({ item, language }: { item: OutboxItem; language: Language }): JSX.Element | null {

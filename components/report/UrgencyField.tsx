@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { URGENCY_IDS, type UrgencyId } from '../../utils/report/categories.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { urgencyWords } from '../../utils/words/report-urgency.ts'
-import { ChipSet } from './ChipSet.tsx'
+import { ChipSet } from '../ui/ChipSet.tsx'
 
 /** How urgent a report is, with what the choice means. */
 export function UrgencyField(props: {

@@ -4,9 +4,9 @@ import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { when } from '../ui/when.ts'
 import { StateOf } from './StateOf.tsx'
 import { aboutOf, beginningOf, shownState } from './state.ts'
-import { when } from './when.ts'
 
 /** The report just handed over: that it is kept, and how it goes on. */
 export function Sent(props: { item: OutboxItem; language: Language; onWithdraw(item: OutboxItem): void }): JSX.Element {

@@ -4,7 +4,7 @@ import { maskText, numbersIn } from '../../utils/report/mask.ts'
 import { isWiped } from '../../utils/report/wipe.ts'
 import type { ReportWords } from '../../utils/words/report.ts'
 import type { IconName } from '../ui/Icon.tsx'
-import { when } from './when.ts'
+import { when } from '../ui/when.ts'
 
 /** Failures after which the recipient may have the report all the same. */
 const UNSURE: readonly (SendError['kind'] | undefined)[] = ['network', 'timeout', 'interrupted']

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { askToReach } from '../../utils/report/permission.ts'
+import { askToReach } from '../../utils/permission.ts'
 import { mailtoOf } from '../../utils/report/sinks/email.ts'
 import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
 import { sendTest, testReport } from '../../utils/report/test-report.ts'

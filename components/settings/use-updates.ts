@@ -8,7 +8,7 @@ import { lookForUpdate } from '../../utils/library/packs/look.ts'
 import { MOST_BYTES } from '../../utils/library/packs/pack.ts'
 import type { Bundle } from '../../utils/library/packs/read-pack.ts'
 import { asPackError, PackError } from '../../utils/library/packs/refusal.ts'
-import { askToReach } from '../../utils/report/permission.ts'
+import { askToReach } from '../../utils/permission.ts'
 import { isInUse, readUpdateSource, type SourceInUse, watchUpdateSource } from '../../utils/settings/update-source.ts'
 
 const BUNDLE: Bundle = { documents: DOCUMENTS, provisions: PROVISIONS }

@@ -1,7 +1,7 @@
 import { PACKED } from '../../utils/library/library.ts'
+import { fromBase64 } from '../../utils/report/base64.ts'
 import { buildReport } from '../../utils/report/build.ts'
 import { nameProvision } from '../../utils/report/name-provision.ts'
-import { fromBase64 } from '../../utils/report/picture/base64.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { sha256OfBytes } from '../../utils/report/sha256.ts'

@@ -5,6 +5,7 @@ import { importsOf, sourceFiles, sourceText } from './source.ts'
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/draft.ts': [],
   'utils/watching.ts': [],
+  'utils/permission.ts': [],
   'utils/sites': ['utils/draft.ts'],
   'utils/text': ['utils/draft.ts'],
   'utils/library': ['utils/draft.ts', 'utils/text'],
@@ -17,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/report': [
     'utils/draft.ts',
     'utils/watching.ts',
+    'utils/permission.ts',
     'utils/sites',
     'utils/text',
     'utils/library',
@@ -25,9 +27,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'utils/bring': ['utils/messages.ts', 'utils/tagger', 'utils/compose/checks-in-use.ts', 'utils/compose/own-checks.ts'],
   // The one file of reporting that speaks with other parts.
-  'utils/report/background.ts': ['utils/report', 'utils/sites', 'utils/messages.ts'],
+  'utils/report/background.ts': ['utils/report', 'utils/permission.ts', 'utils/sites', 'utils/messages.ts'],
   // The one file of the library that speaks with other parts.
-  'utils/library/packs/background.ts': ['utils/library', 'utils/settings', 'utils/report/permission.ts'],
+  'utils/library/packs/background.ts': ['utils/library', 'utils/settings', 'utils/permission.ts'],
   'utils/messages.ts': [
     'utils/draft.ts',
     ...['around', 'post', 'picture/shot'].map((name) => `utils/report/${name}.ts`),

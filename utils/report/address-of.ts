@@ -1,6 +1,7 @@
 // Where a post's own address is on the page.
 
 import type { FoundPost } from './find-post.ts'
+import { isBefore } from './is-before.ts'
 import { cleanPermalink, isUnfilled } from './permalink.ts'
 import { picturesOf } from './picture-texts.ts'
 import { readText } from './read-text.ts'
@@ -124,8 +125,4 @@ function outermost(found: Iterable<Element>, apart: string): number {
 
 function hover(anchor: Element, type: 'mouseover' | 'mouseout'): void {
   anchor.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }))
-}
-
-function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

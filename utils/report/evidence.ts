@@ -1,5 +1,6 @@
 // Phrases of a post that show the sign: always the post's own characters.
 
+import { literally } from './literally.ts'
 import type { CapturedPost } from './post.ts'
 import { MAX_PHRASE } from './report.ts'
 
@@ -46,8 +47,4 @@ export function pickedParts(text: string, phrases: readonly string[]): TextPart[
     start = at
   }
   return parts
-}
-
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -1,6 +1,7 @@
 // From the element its user pointed at to the post around it, and never to a neighbour's.
 
 import type { PostPlace } from '../sites/site.ts'
+import { isBefore } from './is-before.ts'
 import { picturesOf } from './picture-texts.ts'
 import { readText } from './read-text.ts'
 
@@ -118,8 +119,4 @@ function leftOut(match: Element, root: Element, leaveOut: string): boolean {
 function standsBetween(head: Element, foot: Element, texts: readonly Element[], names: readonly Element[]): boolean {
   const inside = [...texts, ...names.slice(1)]
   return inside.every((each) => isBefore(head, each) && isBefore(each, foot))
-}
-
-function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

@@ -1,4 +1,4 @@
-import { fromBase64 } from './picture/base64.ts'
+import { fromBase64 } from './base64.ts'
 import { measuresOf } from './picture/measures.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Report } from './report.ts'

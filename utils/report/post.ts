@@ -22,7 +22,7 @@ export const postSchema = z.object({
   title: z.string().check(z.maxLength(300)),
   /** The time as the page shows it, in the page's own words; null when it hides it. */
   shownTime: z.nullable(z.string().check(z.maxLength(120))),
-  /** The author's name as shown. It stays in this message only: the report takes it when the user ticks it. */
+  /** The author's name as shown. The draft keeps it on the device until it is queued or deleted; it is sent only when it is ticked. */
   author: z.nullable(z.string().check(z.maxLength(200))),
   /** What the pictures attached to the post show, in the page's own words (`alt`); absent when none says anything. */
   pictureTexts: z.optional(z.array(z.string().check(z.maxLength(MAX_ALT))).check(z.maxLength(MAX_PICTURES))),

@@ -4,7 +4,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 
-/** SHA-256 of a text's UTF-8 bytes, as `sha256` answers it: 64 lower-case hexadecimal digits, a lone surrogate as U+FFFD. */
+/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. A lone surrogate counts as U+FFFD. */
 export function sha256Now(text: string): string {
   return sha256OfBytesNow(new TextEncoder().encode(text))
 }

@@ -1,8 +1,3 @@
-/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. A lone surrogate counts as U+FFFD. */
-export function sha256(text: string): Promise<string> {
-  return sha256OfBytes(new TextEncoder().encode(text))
-}
-
 /** SHA-256 of bytes, as 64 lower-case hexadecimal digits. */
 export async function sha256OfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes)

@@ -7,7 +7,7 @@ import type { CapturedPost } from './post.ts'
 import type { NamedProvision } from './provisions.ts'
 import type { Report } from './report.ts'
 
-/** The words the text is made of; they come with the language (words/report.ts). */
+/** The words the text is made of; they come with the language (words/report-text.ts). */
 export interface ReportTextWords {
   /** "Báo cáo bài có dấu hiệu: …" */
   heading(kind: CapturedPost['kind'], category: string): string

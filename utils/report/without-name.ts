@@ -1,6 +1,7 @@
+import { literally } from './literally.ts'
+
 /** A text with "…" for every place where a name stands as words of its own, in whatever case. Null names nobody. */
 export function withoutName(text: string, name: string | null): string {
   if (!name) return text
-  const literally = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu'), '…')
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'giu'), '…')
 }

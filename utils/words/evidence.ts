@@ -40,7 +40,6 @@ export interface EvidenceWords {
     unreadable: string
   }
   editor: {
-    frame: string
     frameAt(left: number, top: number, width: number, height: number): string
     keys: string
     tool: string
@@ -127,7 +126,6 @@ export const evidenceWords: Words<EvidenceWords> = {
       unreadable: 'Không mở được ảnh. Chụp lại từ trang có bài.',
     },
     editor: {
-      frame: 'Khung chọn',
       frameAt: (left, top, width, height) =>
         `Khung chọn: trái ${left}, trên ${top}, rộng ${width}, cao ${height} điểm ảnh`,
       keys: 'Kéo chuột hoặc ngón tay trên ảnh để vẽ khung. Bằng phím: mũi tên dời khung, Shift và mũi tên đổi cỡ, Ctrl và mũi tên đi từng điểm ảnh, Enter áp dụng, Delete bỏ vùng che dưới khung.',
@@ -217,7 +215,6 @@ export const evidenceWords: Words<EvidenceWords> = {
       unreadable: 'The picture cannot be opened. Take it again from the page of the post.',
     },
     editor: {
-      frame: 'Selection',
       frameAt: (left, top, width, height) =>
         `Selection: left ${left}, top ${top}, width ${width}, height ${height} pixels`,
       keys: 'Draw the selection with the mouse or a finger. By keys: arrows move it, Shift and arrows resize it, Ctrl and arrows go by single pixels, Enter applies, Delete removes the cover under it.',

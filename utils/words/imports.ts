@@ -25,7 +25,6 @@ interface ImportWords {
   ownNone: string
   bring: string
   count(articles: number): string
-  broughtIn(name: string, date: string): string
   verbatim: string
   verbatimMark(origin: string, date: string): string
   origin: Readonly<Record<'page' | 'selection' | 'paste' | 'file', string>>
@@ -90,7 +89,6 @@ interface ImportWords {
     searchedPart: string
     save: string
     cancel: string
-    saved(title: string): string
     full: string
   }
   partNames: Readonly<Record<'phan' | 'chuong' | 'muc' | 'dieu' | 'khoan' | 'diem' | 'muc-dang' | 'phu-luc', string>>
@@ -111,8 +109,6 @@ interface ImportWords {
   >
   /** Reading a text that was brought in. */
   whole: string
-  opening: string
-  closing: string
   contents: string
   showWhole: string
   summaryOf: string
@@ -139,7 +135,6 @@ export const importWords: Words<ImportWords> = {
     ownNone: 'Chưa có. Văn bản nhập vào được trích nguyên văn và tìm được như quy định đi kèm; chỉ nằm trên máy này.',
     bring: 'Nhập văn bản',
     count: (articles) => (articles === 0 ? 'một khối' : `${articles} điều`),
-    broughtIn: (name, date) => (name === '' ? `nhập ${date}` : `nhập từ ${name}, ${date}`),
     verbatim: 'Nguyên văn',
     verbatimMark: (origin, date) => `do bạn nhập từ ${origin} ngày ${date}`,
     origin: { page: 'trang đã xem', selection: 'đoạn đã chọn', paste: 'bản dán', file: 'tệp' },
@@ -204,7 +199,6 @@ export const importWords: Words<ImportWords> = {
       packed: (cite) => `Cùng số với ${cite}: nguyên văn sẽ hiện cạnh phần tóm lược.`,
       save: 'Lưu vào thư viện',
       cancel: 'Bỏ, không lưu',
-      saved: (title) => `Đã lưu “${title}”.`,
       full: 'Máy không còn chỗ hoặc không cho lưu, nên chưa lưu gì. Xóa bớt văn bản đã nhập rồi thử lại.',
     },
     partNames: {
@@ -264,8 +258,6 @@ export const importWords: Words<ImportWords> = {
       'encoding-guessed': 'Tệp không ghi bảng mã, được đọc theo Windows-1258. Nên xem lại dấu tiếng Việt.',
     },
     whole: 'Cả văn bản',
-    opening: 'Phần mở đầu',
-    closing: 'Phần kết',
     contents: 'Nội dung',
     showWhole: 'Hiện toàn văn',
     summaryOf: 'Tóm lược trong thư viện',
@@ -297,7 +289,6 @@ export const importWords: Words<ImportWords> = {
       'None yet. A text brought in is quoted word for word and can be searched like the packed rules; it stays on this device.',
     bring: 'Bring in a text',
     count: (articles) => (articles === 0 ? 'one piece' : articles === 1 ? '1 article' : `${articles} articles`),
-    broughtIn: (name, date) => (name === '' ? `brought in ${date}` : `from ${name}, ${date}`),
     verbatim: 'Word for word',
     verbatimMark: (origin, date) => `brought in by you from ${origin} on ${date}`,
     origin: { page: 'a page', selection: 'a selection', paste: 'a paste', file: 'a file' },
@@ -363,7 +354,6 @@ export const importWords: Words<ImportWords> = {
       packed: (cite) => `The same number as ${cite}: the wording will stand beside its summary.`,
       save: 'Keep in the library',
       cancel: 'Do not keep',
-      saved: (title) => `“${title}” is kept.`,
       full: 'This device has no room or would not store, so nothing was kept. Remove some texts and try again.',
     },
     partNames: {
@@ -433,8 +423,6 @@ export const importWords: Words<ImportWords> = {
       'encoding-guessed': 'The file does not say its encoding; it was read as Windows-1258. Look at the diacritics.',
     },
     whole: 'The whole text',
-    opening: 'Opening',
-    closing: 'Closing',
     contents: 'Contents',
     showWhole: 'Show the whole text',
     summaryOf: 'Summary in the library',

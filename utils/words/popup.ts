@@ -10,7 +10,6 @@ export interface PopupWords {
   settings: string
   tabs: { draft: string; library: string; report: string }
   status(state: PageState, site: string): string
-  captured(site: string): string
   still: Record<
     'clear' | 'noBox' | 'reload' | 'unsupported' | 'noPermission' | 'turnedOff',
     { title: string; text: string }
@@ -46,7 +45,6 @@ export const popupWords: Words<PopupWords> = {
         'no-permission': 'Trình duyệt chưa cho phép kiểm',
         unsupported: 'Trang này chưa được hỗ trợ',
       })[state],
-    captured: (site) => `Đã lấy 1 bài trên ${site}`,
     still: {
       clear: {
         title: 'Chưa có điều gì cần xem lại',
@@ -101,7 +99,6 @@ export const popupWords: Words<PopupWords> = {
         'no-permission': 'The browser has not allowed checking',
         unsupported: 'This page is not supported',
       })[state],
-    captured: (site) => `1 post taken from ${site}`,
     still: {
       clear: {
         title: 'Nothing to look at again',

@@ -29,7 +29,6 @@ export interface OutboxWords {
   mayHave: string
   refused(time: string, error: SendError | null): string
   failures: Record<SendError['kind'], string>
-  status(code: number): string
   write: string
   sendNow: string
   withdraw: string
@@ -44,7 +43,6 @@ export interface OutboxWords {
   /** In: what it was about; null when no sign was chosen. */
   removed(what: string | null): string
   undo: string
-  close: string
   copied: string
   savedFile: string
   /** Back at the report from its picture. */
@@ -111,7 +109,6 @@ export const outboxWords: Words<OutboxWords> = {
         'Một trang web trả lời thay cho nơi nhận, có thể là trang đăng nhập mạng. Báo cáo chưa tới nơi và sẽ được gửi lại.',
       interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
     },
-    status: (code) => `Mã ${code}.`,
     write: 'Viết tiếp',
     sendNow: 'Gửi ngay',
     withdraw: 'Rút lại',
@@ -125,7 +122,6 @@ export const outboxWords: Words<OutboxWords> = {
     remove: 'Xóa',
     removed: (what) => (what === null ? 'Đã xóa bản nháp.' : `Đã xóa báo cáo “${what}”.`),
     undo: 'Hoàn tác',
-    close: 'Đóng',
     copied: 'Đã chép.',
     savedFile: 'Đã lưu thành tệp.',
     pictureAttached: 'Đã kèm ảnh vào báo cáo.',
@@ -182,7 +178,6 @@ export const outboxWords: Words<OutboxWords> = {
         'A web page answered in place of the recipient, perhaps the sign-in of the network. The report has not arrived and will be sent again.',
       interrupted: 'The last attempt was interrupted.',
     },
-    status: (code) => `Code ${code}.`,
     write: 'Go on writing',
     sendNow: 'Send now',
     withdraw: 'Withdraw',
@@ -196,7 +191,6 @@ export const outboxWords: Words<OutboxWords> = {
     remove: 'Delete',
     removed: (what) => (what === null ? 'Deleted the draft.' : `Deleted the report “${what}”.`),
     undo: 'Undo',
-    close: 'Close',
     copied: 'Copied.',
     savedFile: 'Saved as a file.',
     pictureAttached: 'The picture is attached to the report.',

@@ -17,7 +17,7 @@ interface WelcomeWords {
     yesName: string
     noName: string
   }
-  try: { title: string; text: string; practice: string; library: string; done: string }
+  try: { title: string; text: string; practice: string; library: string }
 }
 
 /** What greets a new user: three steps. */
@@ -55,7 +55,6 @@ export const welcomeWords: Words<WelcomeWords> = {
       text: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Không có gì rời khỏi trang đó.',
       practice: 'Mở trang thử',
       library: 'Xem thư viện quy định',
-      done: 'Xong',
     },
   },
   en: {
@@ -91,7 +90,6 @@ export const welcomeWords: Words<WelcomeWords> = {
       text: 'The practice page has three boxes like those of social networks, and some sample drafts. Nothing leaves that page.',
       practice: 'Open the practice page',
       library: 'See the rules library',
-      done: 'Done',
     },
   },
 }

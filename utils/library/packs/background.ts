@@ -2,7 +2,7 @@
 // first turn of the worker.
 
 import { browser } from 'wxt/browser'
-import { mayReach } from '../../report/permission.ts'
+import { mayReach } from '../../permission.ts'
 import { isInUse, readUpdateSource, watchUpdateSource } from '../../settings/update-source.ts'
 import { DOCUMENTS } from '../documents.ts'
 import { PROVISIONS } from '../provisions.ts'

@@ -1,7 +1,7 @@
 // From edited pixels to the file that goes: the best one under the limit, looked at once more before it is handed out.
 
+import { toBase64 } from '../base64.ts'
 import { sha256OfBytes } from '../sha256.ts'
-import { toBase64 } from './base64.ts'
 import { type Box, outer, scaled } from './box.ts'
 import { decode, encode, type PictureType, shrunk } from './canvas.ts'
 import { MAX_PICTURE, MAX_SIDE, type Picture } from './picture.ts'

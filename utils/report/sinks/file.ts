@@ -58,7 +58,7 @@ export async function reportFile(report: Report, format: FileFormat, context: Fi
 
 /**
  * What a letter carries: the data, a whole report as every other way brings it, and the picture once more as a file, for
- * whoever reads letters opens no data. Twice in base64, the largest letter there can be has 4.4 MB.
+ * whoever reads letters opens no data. Twice in base64, the largest letter there can be has almost 5 MB.
  */
 function attachedTo(report: Report): Attached[] {
   const { picture } = report

@@ -1,4 +1,5 @@
-// Where reports go is no permission of the extension by default: the browser asks its user, once per address.
+// Where reports go and where updates of the library come from is no permission of the extension by default: the browser asks its
+// user, once per address.
 
 import { browser } from 'wxt/browser'
 
@@ -19,7 +20,7 @@ export function mayReach(address: string): Promise<boolean> {
  */
 export function askToReach(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originPattern(address)] }).catch((error: unknown) => {
-    console.warn('report: the browser would not ask', error)
+    console.warn('permission: the browser would not ask', error)
     return false
   })
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Icon } from '../ui/Icon.tsx'
+import { Icon } from './Icon.tsx'
 
 interface ChipSetProps<Id extends string> {
   title: string
