@@ -48,7 +48,15 @@ export async function pressNamed(page: Page, name: string, within = 'body'): Pro
     const found = await page.evaluateHandle(findNamed, `${within} :is(button, a, label, summary)`, name)
     return found.asElement() as ElementHandle<Element> | null
   }, `"${name}" is there to be pressed`)
+  await element.evaluate(outOfCover)
   await element.click()
+}
+
+/** Scrolls as a person would to what lies in the window, but under a bar. */
+function outOfCover(element: Element): void {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const over = document.elementFromPoint(left + width / 2, top + height / 2)
+  if (over && !element.contains(over) && !over.contains(element)) element.scrollIntoView({ block: 'center' })
 }
 
 function findNamed(selector: string, name: string): Element | undefined {
