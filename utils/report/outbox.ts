@@ -53,9 +53,9 @@ export async function saveDraft(id: string, form: ReportForm, now = Date.now()):
   return change(id, (item) => ({ ...only(item, 'draft'), form: checked, savedAt: now, askedAt: null }))
 }
 
-/** Remembers how its user took a draft along besides sending it. */
+/** Remembers how its user took a draft along besides sending it; what is no draft any more is left as it is. */
 export function noteHanded(id: string, way: HandedWay, now = Date.now()): Promise<OutboxItem> {
-  return change(id, (item) => ({ ...item, handed: { way, at: now } }))
+  return change(id, (item) => (item.state === 'draft' ? { ...item, handed: { way, at: now } } : undefined))
 }
 
 /** Remembers that send was pressed for a recipient while the browser asks whether it may be reached: the asking may close our page. */
