@@ -4,14 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { GIVE_UP_AFTER, MAX_WAIT, MIN_WAIT, waitAfter } from '../../utils/report/backoff.ts'
 import { type DrainTools, drain, LEASE } from '../../utils/report/drain.ts'
 import { reportIn } from '../../utils/report/event.ts'
-import { itemSchema } from '../../utils/report/item.ts'
+import { itemSchema, type OutboxItem, type ReportForm } from '../../utils/report/item.ts'
 import { numbersOf } from '../../utils/report/mask-post.ts'
-import { createDraft, list, queue, saveDraft, withdraw } from '../../utils/report/outbox.ts'
+import { createDraft, list, noteHanded, queue, saveDraft, withdraw } from '../../utils/report/outbox.ts'
 import { db } from '../../utils/report/outbox-db.ts'
 import { OutboxError } from '../../utils/report/outbox-error.ts'
 import { attachPicture } from '../../utils/report/outbox-pictures.ts'
+import type { CapturedPost } from '../../utils/report/post.ts'
 import type { Outgoing, SendOutcome } from '../../utils/report/sinks/sink.ts'
-import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
+import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from './samples.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -178,12 +179,68 @@ describe('a drain', () => {
     expect(await only()).toMatchObject({ state: 'queued', body, post: { text: POST.text } })
     now += DAY
     await drain(tools(answers(DELIVERED), { keeping }))
-    const item = await only()
-    expect(item).toMatchObject({ id, state: 'delivered', receipt: 'BN-1', post: { permalink: POST.permalink } })
-    for (const said of [POST.text, FORM.note.trim(), FORM.evidence[0]!, POST.title]) {
-      expect(JSON.stringify(item)).not.toContain(said)
+    expect(await only()).toMatchObject({ id, state: 'delivered', receipt: 'BN-1', post: { text: '' }, body: null })
+  })
+
+  it('leaves nothing of a report that was filled in to its last field but what the list needs', async () => {
+    const post: Required<CapturedPost> = {
+      ...POST,
+      shared: 'bài gốc',
+      pictureTexts: ['ảnh có chữ'],
+      text: '0912 345 678',
     }
-    expect(itemSchema.safeParse(item).success).toBe(true)
+    const form: Required<ReportForm> = {
+      ...FORM,
+      evidence: ['0912'],
+      withAuthor: true,
+      reactions: '1,2K',
+      comments: ['gọi tôi 0987 654 321'],
+      urgency: 'khan',
+      provisions: [PROVISION],
+      reporter: { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã' },
+      shown: numbersOf(post).map(({ key }) => key),
+    }
+    expect(form.shown).toHaveLength(1)
+    const { id } = await createDraft(post, now)
+    await saveDraft(id, form, now)
+    await noteHanded(id, 'file', now)
+    await attachPicture(id, PICTURE)
+    await queue(id, RECIPIENT, now)
+    expect(await only()).toMatchObject({ post: { title: POST.title, author: POST.author }, form })
+    const wipedItem: OutboxItem = {
+      id,
+      state: 'delivered',
+      post: {
+        site: 'facebook',
+        kind: 'post',
+        text: '',
+        shared: null,
+        permalink: POST.permalink,
+        title: '',
+        shownTime: null,
+        author: null,
+        capturedAt: POST.capturedAt,
+        truncated: false,
+      },
+      form: { category: FORM.category, evidence: [], measures: [], note: '', withAuthor: false },
+      recipient: RECIPIENT,
+      body: null,
+      attempts: 1,
+      nextAt: null,
+      leaseUntil: null,
+      lastError: null,
+      receipt: 'BN-1',
+      createdAt: now,
+      savedAt: now,
+      handed: { way: 'file', at: now },
+      askedAt: null,
+      queuedAt: now,
+      settledAt: now,
+    }
+    await drain(tools(answers(DELIVERED), { keeping: async () => ({ age: 90 * DAY, wipe: true }) }))
+    expect(await only()).toEqual(wipedItem)
+    expect(itemSchema.parse(wipedItem)).toEqual(wipedItem)
+    expect(await db.pictures.count()).toBe(0)
   })
 
   it('wipes the picture, the words of the pictures in the post and the numbers that were shown with it', async () => {
@@ -209,6 +266,16 @@ describe('a drain', () => {
     expect((await only()).body).not.toBeNull()
     await drain(tools(answers(DELIVERED), { keeping: async () => ({ age: 90 * DAY, wipe: true }) }))
     expect(await only()).toMatchObject({ body: null, post: { text: '' } })
+  })
+
+  it('wipes once more what wiping used to leave', async () => {
+    const keeping = async () => ({ age: 90 * DAY, wipe: true })
+    const id = await queued()
+    await drain(tools(answers(DELIVERED), { keeping }))
+    const item = await only()
+    await db.items.put({ ...item, form: { ...item.form, comments: ['gọi tôi 0987 654 321'], reactions: '12' } })
+    await drain(tools(answers(DELIVERED), { keeping }))
+    expect(await db.items.get(id)).toEqual(item)
   })
 
   it('takes what has been due longest first, and nothing twice in however long a drain', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { reportIn } from '../../utils/report/event.ts'
+import { buildReport } from '../../utils/report/build.ts'
+import { bytesFor, reportIn } from '../../utils/report/event.ts'
 import {
   createDraft,
   list,
@@ -16,8 +17,7 @@ import { db } from '../../utils/report/outbox-db.ts'
 import type { OutboxError } from '../../utils/report/outbox-error.ts'
 import { attachPicture, detachPicture, pictureOf, watchPicture } from '../../utils/report/outbox-pictures.ts'
 import { MAX_PICTURE, type Picture } from '../../utils/report/picture/picture.ts'
-import { MAX_REPORT } from '../../utils/report/report.ts'
-import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
+import { FORM, largestDraft, PICTURE, POST, RECIPIENT } from './samples.ts'
 
 const problemOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -140,23 +140,23 @@ describe('queueing', () => {
     expect(await db.pictures.count()).toBe(1)
   })
 
-  it('refuses a report with more bytes than one may have, and changes nothing', async () => {
-    // As long as the longest post can be, each letter of three bytes, with the largest picture.
-    const text = 'ế'.repeat(20_000)
-    const { id } = await createDraft({ ...POST, text, shared: text, title: 'ế'.repeat(300) })
-    const phrases = Array.from({ length: 20 }, (_, n) => text.slice(0, 500 - n))
-    await saveDraft(id, { ...FORM, evidence: phrases, note: 'ế'.repeat(2000) })
-    await attachPicture(id, { ...PICTURE, bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) })
-    await queue(id, RECIPIENT)
-    const item = (await list()).find((each) => each.id === id)!
-    expect(new TextEncoder().encode(item.body!).length).toBeLessThan(MAX_REPORT)
+  it.each([false, true])('takes the largest report there can be (in an envelope: %s)', async (cloudevents) => {
+    const { post, form, picture } = largestDraft()
+    const { id } = await createDraft(post)
+    await saveDraft(id, form)
+    await attachPicture(id, picture)
+    const { state, body } = await queue(id, { ...RECIPIENT, cloudevents })
+    expect(state).toBe('queued')
+    expect(reportIn(body!)).toMatchObject({ post: { text: post.text }, note: form.note, picture })
+  })
 
-    const other = await begin()
-    await db.pictures.update(other, { bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) })
-    const encode = vi.spyOn(TextEncoder.prototype, 'encode').mockReturnValue(new Uint8Array(MAX_REPORT + 1))
-    expect(await problemOf(queue(other, RECIPIENT))).toBe('too-large')
-    encode.mockRestore()
-    expect((await list()).find((each) => each.id === other)).toMatchObject({ state: 'draft', body: null })
-    expect(await db.pictures.count()).toBe(1)
+  it('refuses a report with one byte more than it may have, and changes nothing', async () => {
+    const id = await begin()
+    const [draft] = await list()
+    const size = Buffer.byteLength(bytesFor(buildReport(draft!, PICTURE), RECIPIENT))
+    expect(await problemOf(queue(id, RECIPIENT, Date.now(), size - 1))).toBe('too-large')
+    expect(await list()).toEqual([draft])
+    expect(await pictureOf(id)).toEqual(PICTURE)
+    expect(await problemOf(queue(id, RECIPIENT, Date.now(), size))).toBe('none')
   })
 })

@@ -257,6 +257,14 @@ describe('a post that was reported before', () => {
     expect(await reportedBefore(again)).toMatchObject({ id, state: 'draft', handed: { way: 'file', at: 3_000 } })
   })
 
+  it('is left as it is by a handing over that is noted once it was sent', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    const sent = await queue(id, RECIPIENT)
+    expect(await noteHanded(id, 'copy')).toEqual(sent)
+    expect(await list()).toEqual([sent])
+  })
+
   it('is never guessed where the page tells no address', async () => {
     const { id } = await createDraft({ ...POST, permalink: null })
     await saveDraft(id, FORM)

@@ -83,12 +83,14 @@ describe('the tab "Báo cáo"', () => {
     await seen('Trang này không trả lời')
   })
 
-  it.each(['unread', 'no-script', 'storage-full'] as const)(
+  it.each(['unread', 'no-script', 'storage-full', 'storage'] as const)(
     'says why the last capture gave nothing (%s)',
     async (state) => {
       await noteCapture(state)
       await show()
-      await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toBeTruthy())
+      await vi.waitFor(() =>
+        expect(document.querySelector('[role="alert"]')?.textContent).toBe(reportWords.vi.captures[state]),
+      )
     },
   )
 

@@ -59,35 +59,37 @@ export const PICTURE: Picture = {
   bytes: 'iVBORw0KGgoAAAANSUhEUgAAABgAAAAQCAAAAAApT+BJAAAAF0lEQVR42mN4gAMwDLgEAxqghcSg8zkAzlYYEGt/W80AAAAASUVORK5CYII=',
 }
 
-/** A report with more bytes than any other: JSON writes six for each control character, and its picture is as large as one may be. */
-export function largestReport(): Report {
+/** What makes a report with more bytes than any other: JSON writes six for each control character, and the picture is as large as one may be. */
+export function largestDraft(): { post: CapturedPost; form: ReportForm; picture: Picture } {
   const long = (length: number) => '\u0001'.repeat(length)
-  return buildReport(
-    {
-      id: uuid7(Date.now()),
-      createdAt: Date.now(),
-      post: {
-        ...POST,
-        text: long(MAX_POST_TEXT),
-        shared: long(MAX_POST_TEXT),
-        permalink: long(2000),
-        title: long(300),
-        shownTime: long(120),
-        author: long(200),
-        pictureTexts: Array(MAX_PICTURES).fill(long(MAX_ALT)),
-      },
-      form: {
-        ...FORM,
-        // No two alike: those would be one.
-        evidence: Array.from({ length: MAX_EVIDENCE }, (_, at) => long(MAX_PHRASE - at)),
-        note: `x${long(MAX_NOTE - 2)}x`,
-        withAuthor: true,
-        reactions: long(20),
-        comments: Array(MAX_COMMENTS).fill(long(MAX_COMMENT)),
-        provisions: Array(MAX_PROVISIONS).fill({ id: long(120), citation: long(300), title: long(300) }),
-        reporter: { name: long(MAX_REPORTER_NAME), unit: long(MAX_UNIT) },
-      },
+  return {
+    post: {
+      ...POST,
+      text: long(MAX_POST_TEXT),
+      shared: long(MAX_POST_TEXT),
+      permalink: long(2000),
+      title: long(300),
+      shownTime: long(120),
+      author: long(200),
+      pictureTexts: Array(MAX_PICTURES).fill(long(MAX_ALT)),
     },
-    { ...PICTURE, type: 'image/jpeg', bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) },
-  )
+    form: {
+      ...FORM,
+      // No two alike: those would be one.
+      evidence: Array.from({ length: MAX_EVIDENCE }, (_, at) => long(MAX_PHRASE - at)),
+      note: `x${long(MAX_NOTE - 2)}x`,
+      withAuthor: true,
+      reactions: long(20),
+      comments: Array(MAX_COMMENTS).fill(long(MAX_COMMENT)),
+      provisions: Array(MAX_PROVISIONS).fill({ id: long(120), citation: long(300), title: long(300) }),
+      reporter: { name: long(MAX_REPORTER_NAME), unit: long(MAX_UNIT) },
+    },
+    picture: { ...PICTURE, type: 'image/jpeg', bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE / 3)) },
+  }
+}
+
+/** The report with more bytes than any other. */
+export function largestReport(): Report {
+  const { picture, ...draft } = largestDraft()
+  return buildReport({ ...draft, id: uuid7(Date.now()), createdAt: Date.now() }, picture)
 }

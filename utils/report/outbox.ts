@@ -53,9 +53,9 @@ export async function saveDraft(id: string, form: ReportForm, now = Date.now()):
   return change(id, (item) => ({ ...only(item, 'draft'), form: checked, savedAt: now, askedAt: null }))
 }
 
-/** Remembers how its user took a draft along besides sending it. */
+/** Remembers how its user took a draft along besides sending it; what is no draft any more is left as it is. */
 export function noteHanded(id: string, way: HandedWay, now = Date.now()): Promise<OutboxItem> {
-  return change(id, (item) => ({ ...item, handed: { way, at: now } }))
+  return change(id, (item) => (item.state === 'draft' ? { ...item, handed: { way, at: now } } : undefined))
 }
 
 /** Remembers that send was pressed for a recipient while the browser asks whether it may be reached: the asking may close our page. */
@@ -72,9 +72,9 @@ export function forgetAsked(id: string): Promise<OutboxItem> {
 /**
  * Makes a draft final and puts it in the queue: its bytes, its recipient and its state are stored in one transaction, and the
  * author's name is wiped when it is not among them; a picture moves into the bytes. Asking twice changes nothing. Rejects with
- * 'not-https', 'no-category' or 'too-large' before anything is stored.
+ * 'not-https', 'no-category' or 'too-large' (more bytes than `most`) before anything is stored.
  */
-export async function queue(id: string, recipient: SentTo, now = Date.now()): Promise<OutboxItem> {
+export async function queue(id: string, recipient: SentTo, now = Date.now(), most = MAX_REPORT): Promise<OutboxItem> {
   checkAddress(recipient.address)
   return transact(async () => {
     const item = await db.items.get(id)
@@ -83,7 +83,7 @@ export async function queue(id: string, recipient: SentTo, now = Date.now()): Pr
     const draft = only(item, 'draft')
     const report = buildReport(draft, await readPicture(id))
     const body = bytesFor(report, recipient)
-    if (new TextEncoder().encode(body).length > MAX_REPORT) throw new OutboxError('too-large')
+    if (new TextEncoder().encode(body).length > most) throw new OutboxError('too-large')
     const queued: OutboxItem = {
       ...draft,
       state: 'queued',

@@ -1,18 +1,28 @@
-import type { OutboxItem } from './item.ts'
+import { EMPTY_FORM, type OutboxItem } from './item.ts'
 import { db, transact } from './outbox-db.ts'
 
 /**
- * A delivered item without what the post and its reporter said: its number, state, receipt, address and category stay, so that
- * it can still be asked after and a second report of the same post is noticed.
+ * A delivered item without what was said, by the post, by those around it, or by its reporter. What the list, the receipt and the
+ * notice of a second report need stays, named one by one, so that a field added later goes with the rest: of the post its site, kind
+ * and address, and when it was captured; of the form the category alone; and number, state, recipient, receipt and times.
  */
 export function wiped(item: OutboxItem): OutboxItem {
-  const { pictureTexts: _said, ...post } = item.post
-  // The numbers that were shown one by one are among what was said, and so is who reports.
-  const { shown: _numbers, reporter: _who, ...form } = item.form
+  const { site, kind, permalink, capturedAt, truncated } = item.post
   return {
     ...item,
-    post: { ...post, text: '', shared: null, title: '', shownTime: null, author: null },
-    form: { ...form, evidence: [], note: '' },
+    post: {
+      site,
+      kind,
+      permalink,
+      capturedAt,
+      truncated,
+      text: '',
+      shared: null,
+      title: '',
+      shownTime: null,
+      author: null,
+    },
+    form: { ...EMPTY_FORM, category: item.form.category },
     body: null,
   }
 }
@@ -22,13 +32,13 @@ export function isWiped(item: OutboxItem): boolean {
   return item.state === 'delivered' && item.body === null
 }
 
-/** Wipes all that was delivered before. */
+/** Wipes all that was delivered before, and what was wiped while wiping still left something of the form. */
 export async function wipeDelivered(): Promise<void> {
   await transact(async () => {
     const whole = db.items
       .where('state')
       .equals('delivered')
-      .filter((item) => !isWiped(item))
+      .filter((item) => !isWiped(item) || Object.keys(item.form).some((name) => !(name in EMPTY_FORM)))
     for (const key of await whole.primaryKeys()) {
       const item = await db.items.get(key)
       if (item) await db.items.put(wiped(item))

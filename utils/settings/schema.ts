@@ -69,7 +69,7 @@ export const settingsSchema = z.object({
   defaultRecipients: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(64))),
   /** How many days a report is kept after it arrived or was withdrawn. */
   keepDays: z.int().check(z.gte(1), z.lte(3650)),
-  /** Whether the text and the picture of a report are wiped as soon as it has arrived. */
+  /** Whether all that a report says (words, pictures, comments, who reports) is wiped as soon as it has arrived; what stays, wipe.ts tells. */
   wipeDelivered: z.boolean(),
   /** Who reported last by name or unit, offered again by the next report's form; null when nothing is remembered. */
   reporter: z.nullable(reporterSchema),

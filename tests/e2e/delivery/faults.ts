@@ -1,10 +1,11 @@
+import { MAX_WAIT } from '../../../utils/report/backoff.ts'
 import { until } from '../harness/until.ts'
 import { someTime } from './chance.ts'
 import { duringDrain } from './during-drain.ts'
 import { goOffline } from './go-offline.ts'
 import { stopBackground } from './stop-background.ts'
 import { MISTREATMENTS, type Mistreatment } from './store.ts'
-import type { Strike } from './world.ts'
+import type { Standing, Strike, World } from './world.ts'
 import { startWrongCertificate } from './wrong-certificate.ts'
 
 const HOUR = 3_600_000
@@ -23,30 +24,35 @@ const NAMES: Record<Mistreatment, string> = {
 export const FAULTS: Record<string, Strike> = {
   'background stopped': async (world, chance, reports) => {
     let stopped = 0
-    await duringDrain(world, chance, reports, async () => {
+    const { ids } = await duringDrain(world, chance, reports, async () => {
       stopped = await stopBackground(world.stage)
     })
-    return { felt: stopped }
+    return { felt: stopped > 0 && (await wasHindered(world, ids)) ? 1 : 0 }
   },
   'browser killed': async (world, chance, reports) => {
-    await duringDrain(world, chance, reports, () => world.kill())
-    return { felt: 1 }
+    const { cut } = await duringDrain(world, chance, reports, () => world.kill())
+    return { felt: cut ? 1 : 0 }
   },
   'network off and on': async (world, chance, reports) => {
-    await duringDrain(world, chance, reports, async () => {
+    const before = new Set(world.queued)
+    let waited = false
+    const { ids } = await duringDrain(world, chance, reports, async (isOver) => {
       const online = await goOffline(world.stage)
       await someTime(chance, 150)
+      // Looked for here as well: with the network back, the background sends by itself what has waited.
+      waited =
+        isOver() && (await standing(world, world.queued.difference(before))).some(({ state }) => state === 'queued')
       await online()
     })
-    return { felt: 1 }
+    return { felt: waited || (await wasHindered(world, ids)) ? 1 : 0 }
   },
   'server dead': async (world, chance, reports) => {
-    await duringDrain(world, chance, reports, async () => {
+    const { ids } = await duringDrain(world, chance, reports, async () => {
       await world.store.stop()
       await someTime(chance, 100)
       await world.store.start()
     })
-    return { felt: 1 }
+    return { felt: (await wasHindered(world, ids)) ? 1 : 0 }
   },
   ...Object.fromEntries(MISTREATMENTS.map((how) => [NAMES[how], mistreating(how)])),
   'wrong certificate': async (world, _chance, reports) => {
@@ -69,31 +75,72 @@ export const FAULTS: Record<string, Strike> = {
     return { felt: server.handshakes() > 0 ? 1 : 0, wrong }
   },
   'two windows': async (world, chance, reports) => {
+    const { store } = world
+    const before = new Set(world.queued)
     const other = await world.open()
     await world.queue(reports)
-    await Promise.all([
+    const most = store.mostAtOnce
+    store.mostAtOnce = 0
+    // Long enough for the others to come while one sends.
+    store.delay = () => 40
+    let over = false
+    const drained = Promise.all([
       someTime(chance, 20).then(() => world.drainInWorker()),
       someTime(chance, 20).then(() => world.drainInPage(world.page)),
       someTime(chance, 20).then(() => world.drainInPage(other)),
-    ])
+    ]).finally(() => {
+      over = true
+    })
+    let met = 0
+    while (!over && met === 0) met = await other.evaluate(drainsThatWait)
+    await drained
     await other.close()
-    const twice = (await world.look()).filter(({ attempts, state }) => attempts > 1 && state === 'sending')
-    return { felt: 1, wrong: twice.map(({ id }) => `${id} was taken twice`) }
+    const wrong = store.mostAtOnce === 1 ? [] : [`${store.mostAtOnce} reports were on their way at once`]
+    for (const id of world.queued.difference(before)) {
+      const times = store.came.get(id)?.length ?? 0
+      if (times !== 1) wrong.push(`${id} came ${times} times`)
+    }
+    store.delay = () => 0
+    store.mostAtOnce = Math.max(most, store.mostAtOnce)
+    return { felt: met > 0 ? 1 : 0, wrong }
   },
   'clock set back': async (world, chance, reports) => {
     // Within the days that history is kept: to a clock further ahead, what arrived just now is old and may be forgotten.
     const ahead = 24 * HOUR * (1 + chance.below(80))
     await world.retryAll()
     await world.drainInWorker()
+    const before = new Set(world.queued)
     await world.queue(reports, { ahead })
     world.store.treat = () => 'broken'
     await world.drainInPage(world.page, ahead)
     world.store.treat = () => undefined
+    const stranded = (await standing(world, world.queued.difference(before))).some(
+      ({ lastError, nextAt }) => lastError?.kind === 'server' && (nextAt ?? 0) > Date.now() + MAX_WAIT,
+    )
     // No "Gửi ngay" here: it goes by itself.
     await world.drainInWorker()
     const left = (await world.look()).filter(({ state }) => state === 'queued' || state === 'sending')
-    return { felt: 1, wrong: left.map(({ id, state }) => `${id} is still ${state}`) }
+    return { felt: stranded ? 1 : 0, wrong: left.map(({ id, state }) => `${id} is still ${state}`) }
   },
+}
+
+/** How some reports stand. */
+async function standing(world: World, ids: ReadonlySet<string>): Promise<Standing[]> {
+  return (await world.look()).filter(({ id }) => ids.has(id))
+}
+
+/** Whether a drain met something: left to itself it ends with all of its reports delivered, each sent once. */
+async function wasHindered(world: World, ids: ReadonlySet<string>): Promise<boolean> {
+  const mine = await standing(world, ids)
+  return mine.some(
+    ({ id, state, attempts }) => state !== 'delivered' || attempts > 1 || (world.store.came.get(id) ?? []).length > 1,
+  )
+}
+
+/** Runs in one of our pages: how many drains wait until another is through. */
+async function drainsThatWait(): Promise<number> {
+  const { pending = [] } = await navigator.locks.query()
+  return pending.filter(({ name }) => name === 'outbox-drain').length
 }
 
 function mistreating(how: Mistreatment): Strike {

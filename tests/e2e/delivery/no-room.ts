@@ -60,7 +60,7 @@ export function roomFaults(what: string, longer = 0): Record<string, Strike> {
     },
 
     [`${what}, sending`]: async (world, chance, reports) => {
-      const problem = await duringDrain(world, chance, reports, () => world.room!.fill())
+      const { problem } = await duringDrain(world, chance, reports, () => world.room!.fill())
       await world.room!.free()
       // What was under way is due an hour later at the latest, and arrives an hour after that.
       for (const hours of [1, 2]) await world.drainInPage(world.page, hours * HOUR)

@@ -24,10 +24,11 @@ import type { SmallDisk } from './small-disk.ts'
 import type { Store } from './store.ts'
 
 /** How one report stands in the outbox. */
-interface Standing {
+export interface Standing {
   id: string
   state: ItemState
   attempts: number
+  nextAt: number | null
   lastError: SendError | null
 }
 
@@ -146,7 +147,13 @@ export async function startWorld(store: Store, name: BrowserName, { disk, folder
     withdrawAll: () => world.page.evaluate(onWaiting, 'withdraw' as const),
     look: () =>
       world.page.evaluate(async () =>
-        (await outboxCode.list()).map(({ id, state, attempts, lastError }) => ({ id, state, attempts, lastError })),
+        (await outboxCode.list()).map(({ id, state, attempts, nextAt, lastError }) => ({
+          id,
+          state,
+          attempts,
+          nextAt,
+          lastError,
+        })),
       ),
     kill: async () => {
       const { browser, network, profile } = world.stage

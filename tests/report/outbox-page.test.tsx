@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { OutboxPage } from '../../components/report/OutboxPage.tsx'
+import { buildReport } from '../../utils/report/build.ts'
+import type { OutboxItem } from '../../utils/report/item.ts'
+import { createDraft, queue, saveDraft, withdraw } from '../../utils/report/outbox.ts'
+import { db } from '../../utils/report/outbox-db.ts'
+import { attachPicture, pictureOf } from '../../utils/report/outbox-pictures.ts'
+import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
+
+const HREFS = { library: 'library.html', outbox: 'outbox.html', study: 'study.html', options: 'options.html' }
+
+async function show(): Promise<void> {
+  await act(() => {
+    render(
+      <OutboxPage
+        language="vi"
+        recipients={[RECIPIENT]}
+        defaults={{}}
+        memory={{ remembered: null, onRemember: async () => true }}
+        keeping={{ keepDays: 90, wipeDelivered: false }}
+        hrefs={HREFS}
+        onProvision={() => undefined}
+      />,
+      document.body,
+    )
+  })
+  await vi.waitFor(() => expect(rows()).not.toEqual([]))
+}
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === name)
+const press = (name: string) => act(() => button(name)!.click())
+/** Which posts the rows of the list are about, from top to bottom. */
+const rows = () =>
+  [...document.querySelectorAll('main li')].flatMap(({ textContent }) => textContent?.match(/Bài \d+/)?.[0] ?? [])
+
+/** A draft of the n-th post. */
+async function draft(n: number): Promise<OutboxItem> {
+  const permalink = `https://www.facebook.com/groups/77/posts/${n}/`
+  const { id } = await createDraft({ ...POST, permalink, text: `Bài ${n}, đăng nhập vneid-gov.top` }, n * 1000)
+  return saveDraft(id, { ...FORM, evidence: ['vneid-gov.top'] })
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  document.body.replaceChildren()
+  location.hash = ''
+  await db.items.clear()
+  await db.pictures.clear()
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never)
+})
+afterEach(() => {
+  act(() => render(null, document.body))
+  vi.restoreAllMocks()
+})
+
+describe('the outbox page', () => {
+  it('shows the newest fifty, and the rest at a press', async () => {
+    for (let n = 1; n <= 51; n++) await draft(n)
+    await show()
+    expect(rows()).toHaveLength(50)
+    expect(rows()[0]).toBe('Bài 51')
+    expect(rows()).not.toContain('Bài 1')
+    await press('Xem các báo cáo cũ hơn (còn 1)')
+    await vi.waitFor(() => expect(rows()).toHaveLength(51))
+    expect(rows().at(-1)).toBe('Bài 1')
+    expect(document.body.textContent).not.toContain('cũ hơn')
+  })
+
+  it('saves a draft with its picture as data', async () => {
+    const item = await draft(1)
+    await attachPicture(item.id, PICTURE)
+    const saved: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob)
+      return 'blob:x'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    await show()
+    await press('Lưu dữ liệu (JSON)')
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    expect(JSON.parse(await saved[0]!.text())).toEqual(buildReport(item, PICTURE))
+  })
+
+  it('deletes at a press, and brings back what was deleted, its picture with it', async () => {
+    const item = await draft(1)
+    await attachPicture(item.id, PICTURE)
+    await draft(2)
+    await show()
+    const last = [...document.querySelectorAll('main li')].find((row) => row.textContent?.includes('Bài 1,'))!
+    const remove = [...last.querySelectorAll('button')].find((each) => each.textContent === 'Xóa')!
+    await act(() => remove.click())
+    await vi.waitFor(() => expect(rows()).toEqual(['Bài 2']))
+    expect([await db.items.get(item.id), await pictureOf(item.id)]).toEqual([undefined, null])
+    // What was pressed is gone: the keyboard goes on at the way back.
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
+    await press('Hoàn tác')
+    await vi.waitFor(() => expect(rows()).toEqual(['Bài 2', 'Bài 1']))
+    expect([await db.items.get(item.id), await pictureOf(item.id)]).toEqual([item, PICTURE])
+    await vi.waitFor(() => expect(button('Hoàn tác')).toBeUndefined())
+  })
+
+  it('shows the reports of one kind of state, counted, and offers no kind that has none', async () => {
+    await draft(1)
+    await queue((await draft(2)).id, RECIPIENT)
+    const { id } = await draft(3)
+    await queue(id, RECIPIENT)
+    await withdraw(id)
+    await show()
+    const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
+    expect(filters()).toEqual(['Tất cả 3', 'Đang viết 1', 'Chưa tới nơi 1', 'Đã rút lại 1'])
+    for (const [name, post] of [
+      ['Đang viết 1', 'Bài 1'],
+      ['Chưa tới nơi 1', 'Bài 2'],
+      ['Đã rút lại 1', 'Bài 3'],
+    ] as const) {
+      await press(name)
+      await vi.waitFor(() => expect(rows()).toEqual([post]))
+      expect(document.querySelector('main [aria-pressed=true]')?.textContent).toBe(name)
+    }
+    await press('Tất cả 3')
+    await vi.waitFor(() => expect(rows()).toHaveLength(3))
+  })
+})
