@@ -7,13 +7,13 @@ import { noteHanded } from '../../utils/report/outbox.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
 import { mailtoOf } from '../../utils/report/sinks/email.ts'
-import { type FileFormat, saveReportFile } from '../../utils/report/sinks/file.ts'
+import type { FileFormat } from '../../utils/report/sinks/file.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
-import { paperWords } from '../../utils/words/report-paper.ts'
 import { sendReport } from './actions.ts'
 import { ReportPreview } from './ReportPreview.tsx'
+import { saveReport } from './save-report.ts'
 import type { DraftInUse } from './use-outbox.ts'
 
 interface DraftPreviewProps {
@@ -58,8 +58,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
     })
   }
   const save = (format: FileFormat) => {
-    const context = { words: { text: words.text, paper: say(paperWords, language) }, language, recipient }
-    saveReportFile(report, format, context, document).then(
+    saveReport(report, format, language, recipient).then(
       () => {
         handed('file')
         done(page.savedFile)

@@ -3,15 +3,15 @@ import { useMemo, useState } from 'preact/hooks'
 import { intactOf } from '../../utils/report/intact.ts'
 import type { Report } from '../../utils/report/report.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
-import { type FileFormat, saveReportFile } from '../../utils/report/sinks/file.ts'
+import type { FileFormat } from '../../utils/report/sinks/file.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
-import { paperWords } from '../../utils/words/report-paper.ts'
 import { receivedWords } from '../../utils/words/report-received.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
+import { saveReport } from './save-report.ts'
 import { Told } from './Told.tsx'
 
 /** A report that somebody else sent: what it says, whether it is as it was sent, and the ways to keep it. */
@@ -24,8 +24,7 @@ export function ReceivedReport(props: { report: Report; language: Language; onBa
   const done = (notice: string) => setTold({ problem: '', notice })
   const wrong = (problem: string) => setTold({ problem, notice: '' })
   const save = (format: FileFormat) => {
-    const context = { words: { text: own.text, paper: say(paperWords, language) }, language, recipient: null }
-    saveReportFile(report, format, context, document).then(
+    saveReport(report, format, language, null).then(
       () => done(own.outbox.savedFile),
       (error: unknown) => {
         console.error('report: no file was made', error)

@@ -4,13 +4,12 @@ import { noteHanded, type Removed, remove, reopen, restore, withdraw } from '../
 import { OutboxError } from '../../utils/report/outbox-error.ts'
 import { pictureOf } from '../../utils/report/outbox-pictures.ts'
 import { copyReport } from '../../utils/report/sinks/copy.ts'
-import { saveReportFile } from '../../utils/report/sinks/file.ts'
 import { type Language, say } from '../../utils/words/language.ts'
 import { reportWords } from '../../utils/words/report.ts'
-import { paperWords } from '../../utils/words/report-paper.ts'
 import { attempt, type SendProblem, sendNow } from './actions.ts'
 import type { ItemActions } from './OutboxList.tsx'
 import { reportOf } from './report-of.ts'
+import { saveReport } from './save-report.ts'
 import { aboutOf } from './state.ts'
 
 /** The actions of the outbox, with what came of the last one in words, and the way back from a deletion. */
@@ -61,15 +60,10 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
       )
     },
     onFile: (item, format) => {
-      const context = {
-        words: { text: words.text, paper: say(paperWords, language) },
-        language,
-        recipient: item.recipient,
-      }
       const save = async () => {
         const report = reportOf(item, await pictureOf(item.id))
         if (!report) return wrong(words.problems['no-category'])
-        await saveReportFile(report, format, context, document)
+        await saveReport(report, format, language, item.recipient)
         done(words.outbox.savedFile)
         if (item.state === 'draft') {
           await noteHanded(item.id, 'file').catch((error: unknown) =>

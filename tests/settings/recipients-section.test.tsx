@@ -247,7 +247,7 @@ describe('what stays of reports that have arrived', () => {
     expect(field('Giữ trong hộp gửi', '.keeping').value).toBe('90')
     await enter('Giữ trong hộp gửi', '30', '.keeping')
     await vi.waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: false }))
-    await act(() => field('Xóa chữ và ảnh', '.keeping').click())
+    await act(() => field('Xóa nội dung báo cáo', '.keeping').click())
     await vi.waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: true }))
   })
 

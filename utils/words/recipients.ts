@@ -135,7 +135,7 @@ export const recipientWords: Words<RecipientWords> = {
     keeping: {
       days: 'Giữ trong hộp gửi các báo cáo đã tới nơi hoặc đã rút lại',
       count: (days) => `${days} ngày`,
-      wipe: 'Xóa chữ và ảnh của báo cáo khỏi máy ngay khi báo cáo tới nơi',
+      wipe: 'Xóa nội dung báo cáo (chữ, ảnh, mọi điều đã điền) khỏi máy ngay khi báo cáo tới nơi',
     },
     test: {
       button: 'Gửi thử',
@@ -213,7 +213,7 @@ export const recipientWords: Words<RecipientWords> = {
     keeping: {
       days: 'Keep reports that arrived or were withdrawn in the outbox for',
       count: (days) => (days === 1 ? '1 day' : `${days} days`),
-      wipe: 'Delete the text and the picture of a report from the device as soon as it has arrived',
+      wipe: 'Delete what a report says (words, picture, all that was filled in) from the device as soon as it has arrived',
     },
     test: {
       button: 'Send a test',
