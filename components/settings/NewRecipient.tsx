@@ -75,7 +75,7 @@ export function NewRecipient(props: {
   }
   return (
     <form class="sheet-card new-recipient" ref={form} onSubmit={add} noValidate>
-      <h3 class="wide">{words.add}</h3>
+      <h3 class="wide strong">{words.add}</h3>
       <label>
         <span class="label-line">{words.name}</span>
         <span class="field">
