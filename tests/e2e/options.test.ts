@@ -135,6 +135,8 @@ describe.each(browsersWanted())('the settings in %s', (name) => {
     it('adds one, takes it out, and brings it back', async () => {
       await add('Tổ tiếp nhận', 'https://tiepnhan.example/bao-cao')
       await untilReads(options, '.recipients .row', LISTED)
+      // The list shows it at once; the form is empty when it is stored.
+      await untilReads(options, '.new-recipient .banner', /^Đã thêm “Tổ tiếp nhận”\./)
       expect(await options.$eval(ADDRESS, (field) => (field as HTMLInputElement).value)).toBe('')
       await add('Tổ khác', 'https://tiepnhan.example/bao-cao')
       await untilReads(options, '#recipient-problem', 'Địa chỉ này đã có trong danh sách.')
