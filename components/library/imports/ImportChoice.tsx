@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { readFile } from '../../../utils/library/imports/readers/read-file.ts'
 import { readPaste } from '../../../utils/library/imports/readers/read-paste.ts'
 import { importWords } from '../../../utils/words/imports.ts'
 import { type Language, say } from '../../../utils/words/language.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
 import type { ImportInUse } from './use-import.ts'
 
 /** The three ways to bring in a text: a file (chosen or dropped), a paste, the page in front. */
@@ -16,7 +17,6 @@ export function ImportChoice(props: {
   const { choose } = words
   const [pasted, setPasted] = useState('')
   const [over, setOver] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
   const id = useId()
   const take = (file: File | undefined) => {
     if (!file) return
@@ -48,22 +48,7 @@ export function ImportChoice(props: {
         <p class="muted">
           {choose.fileHint} {choose.drop}
         </p>
-        <input
-          ref={picker}
-          type="file"
-          class="sr"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".docx,.pdf,.html,.htm,.txt"
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0])
-            // The same file may be chosen again once it was mended.
-            event.currentTarget.value = ''
-          }}
-        />
-        <button type="button" class="btn main" onClick={() => picker.current?.click()}>
-          {choose.pickFile}
-        </button>
+        <FileButton class="btn main" name={choose.pickFile} accept=".docx,.pdf,.html,.htm,.txt" onFile={take} />
       </div>
       <form
         onSubmit={(event) => {
