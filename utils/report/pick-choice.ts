@@ -14,6 +14,8 @@ export interface Pickable {
 
 /** What is chosen by now. */
 export interface PickChoice {
+  /** What is outlined, if it is a post. */
+  post(): Element | null
   /** What is outlined: a post or, where the pointer is on none, the element itself; null when nothing is, or the page took it away. */
   element(): Element | null
   /** The pointer is on something. */
@@ -27,20 +29,26 @@ export interface PickChoice {
  * post and the one before. Without a pointer the first of them chooses the post that has the keyboard or is in the middle of
  * the window, else the first in the window. In: what to do with what is chosen.
  */
-export function startChoice(window: Window, posts: Pickable, onChoice: (element: Element) => void): PickChoice {
+export function startChoice(
+  window: Window,
+  posts: Pickable,
+  onChoice: (element: Element, isPost: boolean) => void,
+): PickChoice {
   const { document } = window
   let base: Element | null = null
   let chosen: Element | null = null
-  const choose = (element: Element) => {
+  let isPost = false
+  const choose = (element: Element, post: boolean) => {
     chosen = element
-    onChoice(element)
+    isPost = post
+    onChoice(element, post)
   }
   const choosePost = (post: Element) => {
     // Of a post that is taller than the window, its beginning is what tells which one it is.
     const fits = post.getBoundingClientRect().height < window.innerHeight
     post.scrollIntoView({ block: fits ? 'center' : 'start' })
     base = post
-    choose(post)
+    choose(post, true)
   }
   const begin = () => {
     const focused = document.activeElement
@@ -48,12 +56,12 @@ export function startChoice(window: Window, posts: Pickable, onChoice: (element:
     const start = nowhere ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : focused
     const post = (start && posts.around(start)) ?? posts.inView()
     if (post) choosePost(post)
-    else if (start) choose(start)
+    else if (start) choose(start, false)
   }
   const widen = (from: Element) => {
     for (let node = from.parentElement; node; node = node.parentElement) {
       const wider = posts.around(node)
-      if (wider && wider !== from && wider.contains(from)) return choose(wider)
+      if (wider && wider !== from && wider.contains(from)) return choose(wider, true)
     }
   }
   const narrow = (from: Element) => {
@@ -63,7 +71,7 @@ export function startChoice(window: Window, posts: Pickable, onChoice: (element:
       const post = posts.around(node)
       if (post && post !== from && from.contains(post)) narrower = post
     }
-    if (narrower) choose(narrower)
+    if (narrower) choose(narrower, true)
   }
   const go = (from: Element, step: 1 | -1) => {
     const next = posts.beside(from, step)
@@ -77,10 +85,12 @@ export function startChoice(window: Window, posts: Pickable, onChoice: (element:
   const element = () => (chosen?.isConnected ? chosen : null)
   return {
     element,
+    post: () => (isPost ? element() : null),
     point: (target) => {
       if (!(target instanceof Element) || target === base) return
       base = target
-      choose(posts.around(target) ?? target)
+      const post = posts.around(target)
+      choose(post ?? target, post !== null)
     },
     press: (key) => {
       if (!ARROWS.includes(key)) return

@@ -36,14 +36,12 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const
  * Resolves to null when cancelled.
  */
 export function pickElement(window: Window, options: PickOptions): Promise<Element | null> {
-  const { posts } = options
   const layer = pickLayer(window.document, options.hint)
   const stop = new AbortController()
   const capture = { capture: true, passive: false, signal: stop.signal } as const
-  const isPost = (element: Element | null): element is Element => element !== null && posts.around(element) !== null
-  const choice = startChoice(window, posts, (element) => {
+  const choice = startChoice(window, options.posts, (element, isPost) => {
     layer.outline(element)
-    layer.say(isPost(element) ? options.name(element) : '')
+    layer.say(isPost ? options.name(element) : '')
   })
 
   return new Promise((resolve) => {
@@ -62,12 +60,11 @@ export function pickElement(window: Window, options: PickOptions): Promise<Eleme
           if (!event.isTrusted) return
           keep(event)
           if (type !== 'keydown') return
-          const chosen = choice.element()
-          const takes = event.key === 'Enter' && isPost(chosen)
-          if (takes || event.key === 'Escape') {
+          const post = event.key === 'Enter' ? choice.post() : null
+          if (post || event.key === 'Escape') {
             // The same key's release still comes, after our listeners are gone.
             window.addEventListener('keyup', keep, { capture: true, once: true })
-            finish(takes ? chosen : null)
+            finish(post)
           } else if (event.key === 'Enter') layer.say(options.none)
           else choice.press(event.key)
         },
