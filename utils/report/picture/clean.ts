@@ -1,7 +1,8 @@
 // What a browser's encoder writes beside the pixels (colour profiles, comments, a maker's marks) is taken out of the file, and
 // so is whatever stands behind its end.
 
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+/** What every PNG begins with. */
+export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const PNG_KEPT = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']
 
 // Markers of JPEG: 0xff, then one of these.

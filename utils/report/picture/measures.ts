@@ -2,8 +2,8 @@
 // hold a gigabyte of one colour.
 
 import type { PictureType } from './canvas.ts'
+import { PNG_SIGNATURE } from './clean.ts'
 
-const PNG_BEGINS = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Markers of JPEG's frames; of their range these three are something else. */
 const FRAMES = { first: 0xc0, last: 0xcf, others: [0xc4, 0xc8, 0xcc] }
 
@@ -14,7 +14,7 @@ export function measuresOf(file: Uint8Array, type: PictureType): { width: number
 }
 
 function ofPng(view: DataView) {
-  if (view.byteLength < 24 || PNG_BEGINS.some((byte, at) => view.getUint8(at) !== byte)) return null
+  if (view.byteLength < 24 || PNG_SIGNATURE.some((byte, at) => view.getUint8(at) !== byte)) return null
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
