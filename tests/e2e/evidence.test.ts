@@ -32,7 +32,7 @@ import { press } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
 import { allowInChromium, answerInFirefox } from './harness/permission.ts'
 import { type RecipientServer, startRecipient } from './harness/recipient.ts'
-import { storedIn } from './harness/storage.ts'
+import { storedIn, storeRecipients } from './harness/storage.ts'
 import { until } from './harness/until.ts'
 import { pressNamed, untilReads, wordsOf } from './own-page.ts'
 import { pickPost, previewOf, reportByMenu, SCAM } from './report-page.ts'
@@ -54,13 +54,7 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     stage = await launch(name)
     recipient = await startRecipient(stage.network)
     settings = await stage.openOwn('options.html')
-    await settings.evaluate((address) => {
-      type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
-      const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
-      const recipients = [{ id: 'a', name: 'Tổ tiếp nhận', kind: 'post', address }]
-      const settings = { version: 1, language: 'vi', roles: [], checks: {}, hold: true, sitesOff: [], recipients }
-      return (world.browser ?? world.chrome)!.storage.local.set({ settings })
-    }, recipient.address)
+    await storeRecipients(settings, [{ id: 'a', name: 'Tổ tiếp nhận', kind: 'post', address: recipient.address }])
     if (name === 'chromium') await allowInChromium(stage, 'http://127.0.0.1/*')
   })
   afterEach(async () => {

@@ -7,7 +7,7 @@ import { clickSeen } from './harness/click.ts'
 import { press } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
 import { clickInShadow, seeInShadow } from './harness/shadow.ts'
-import { storedIn } from './harness/storage.ts'
+import { storedIn, storeSettings } from './harness/storage.ts'
 import { until } from './harness/until.ts'
 import { fill, untilReads, wordsOf } from './own-page.ts'
 
@@ -186,11 +186,7 @@ describe.each(browsersWanted())('the settings in %s', (name) => {
 
   it('writes nothing over settings of a newer version, and says so', async () => {
     const newer = { version: 99, language: 'vi', moi: ['giữ nguyên'] }
-    await options.evaluate((settings) => {
-      type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
-      const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
-      return (world.browser ?? world.chrome)!.storage.local.set({ settings })
-    }, newer)
+    await storeSettings(options, newer)
     const fresh = await stage.openOwn('options.html')
     await fresh.bringToFront()
     const said = /phiên bản mới hơn.*chưa có gì bị ghi đè/

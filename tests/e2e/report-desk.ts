@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-page.ts'
 import { launch, type Stage } from './harness/launch.ts'
 import { type Received, type RecipientServer, startRecipient } from './harness/recipient.ts'
+import { storeRecipients } from './harness/storage.ts'
 import { pressNamed, untilReads } from './own-page.ts'
 import { type PreviewedReport, previewOf, reportByMenu, SCAM } from './report-page.ts'
 
@@ -29,13 +30,7 @@ export async function openDesk(name: BrowserName): Promise<Desk> {
   const recipient = await startRecipient(stage.network)
   recipient.answer = (reply) => reply.writeHead(201).end()
   const outbox = await stage.openOwn('outbox.html')
-  await outbox.evaluate((address) => {
-    type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
-    const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
-    const recipients = [{ id: 'a', name: 'Tổ tiếp nhận', kind: 'post', address }]
-    const settings = { version: 1, language: 'vi', roles: [], checks: {}, hold: true, sitesOff: [], recipients }
-    return (world.browser ?? world.chrome)!.storage.local.set({ settings })
-  }, recipient.address)
+  await storeRecipients(outbox, [{ id: 'a', name: 'Tổ tiếp nhận', kind: 'post', address: recipient.address }])
   const site = await openInFront(stage, 'facebook')
   const list = async () => {
     await outbox.evaluate(() => {

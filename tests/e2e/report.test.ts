@@ -10,7 +10,7 @@ import { clickSeen } from './harness/click.ts'
 import { downloaded, downloadInto } from './harness/downloads.ts'
 import { press } from './harness/keys.ts'
 import { launch, type Stage } from './harness/launch.ts'
-import { storedIn } from './harness/storage.ts'
+import { storedIn, storeRecipients } from './harness/storage.ts'
 import { until } from './harness/until.ts'
 import { fill, openTab, pressNamed, untilReads, wordsOf } from './own-page.ts'
 import { pickByKeys, pickPost, previewOf, reportByMenu, SCAM } from './report-page.ts'
@@ -341,23 +341,9 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       await begin()
       await form.close()
       form = await stage.openOwn('popup.html')
-      const storeRecipients = (recipients: object[]) =>
-        form.evaluate((all) => {
-          type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
-          const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
-          const settings = {
-            version: 1,
-            language: 'vi',
-            roles: [],
-            checks: {},
-            hold: true,
-            sitesOff: [],
-            recipients: all,
-          }
-          return (world.browser ?? world.chrome)!.storage.local.set({ settings })
-        }, recipients)
       const name = 'Tổ tiếp nhận phản ánh của Trung tâm phục vụ hành chính công xã Bình Sen'
       await storeRecipients(
+        form,
         [1, 2].map((id) => ({ id: `${id}`, name, kind: 'post', address: `https://nhan.example/${id}` })),
       )
       try {
@@ -367,7 +353,7 @@ describe.each(browsersWanted())('a report in %s', (name) => {
         const right = await form.$eval('.previewing .btn.main', (button) => button.getBoundingClientRect().right)
         expect(right).toBeLessThanOrEqual(380)
       } finally {
-        await storeRecipients([])
+        await storeRecipients(form, [])
       }
     })
 

@@ -2,6 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 
+/** Puts settings in place of those there are, from one of the extension's own pages. */
+export async function storeSettings(own: Page, settings: object): Promise<void> {
+  await own.evaluate((all) => {
+    type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
+    const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+    return (world.browser ?? world.chrome)!.storage.local.set({ settings: all })
+  }, settings)
+}
+
+/** Stores these recipients of reports, with everything else as it is for a new user who was never asked anything. */
+export function storeRecipients(own: Page, recipients: readonly object[]): Promise<void> {
+  const fresh = { version: 1, language: 'vi', roles: [], checks: {}, hold: true, sitesOff: [] }
+  return storeSettings(own, { ...fresh, recipients })
+}
+
 /**
  * Everything a document's origin has stored, as one JSON text to search in: localStorage, sessionStorage, IndexedDB, caches, and
  * in one of our own pages also the extension's storage areas. Works in any tab.
