@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { bringHandlers } from '../utils/bring/background.ts'
+import { bringHandlers } from '../utils/checks-loader/background.ts'
 import type { Level } from '../utils/draft.ts'
 import { startUpdatesBackground } from '../utils/library/packs/background.ts'
 import { listen } from '../utils/messages.ts'

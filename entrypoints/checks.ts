@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { offerOwnChecks } from '../utils/compose/own-checks.ts'
+import { offerOwnChecks } from '../utils/compose/bundled-checks.ts'
 
-// Not named in the manifest: the background brings it into a page (utils/bring/background.ts) once somebody writes there.
+// Not named in the manifest: the background brings it into a page (utils/checks-loader/background.ts) once somebody writes there.
 export default defineUnlistedScript(() => offerOwnChecks())

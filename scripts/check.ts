@@ -10,9 +10,9 @@ import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
 import { type Attachment, type Draft, textDraft, waysOf } from '../utils/draft.ts'
-import { citationOf } from '../utils/library/citations.ts'
-import { fixLabel } from '../utils/words/fixes.ts'
-import { levelWords } from '../utils/words/levels.ts'
+import { fixLabel } from '../utils/i18n/compose/fixes.ts'
+import { levelWords } from '../utils/i18n/compose/levels.ts'
+import { citationOf } from '../utils/library/citation-table.ts'
 import { ownTagger } from './model.ts'
 
 const USAGE =

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { runCheck } from '../utils/checks/index.ts'
 import type { Draft, Finding } from '../utils/draft.ts'
-import { openTagger } from '../utils/tagger/open.ts'
+import { openTagger } from '../utils/tagger/load-model.ts'
 import type { Tagger } from '../utils/tagger/tag.ts'
 
 /** Opens the model that is shipped, for Node. Throws when its file is missing or damaged. */

@@ -3,9 +3,9 @@
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { CHECK_IDS, LEVELS } from './draft.ts'
-import { AROUND, commentsSchema } from './report/around.ts'
+import { postSchema } from './report/model/captured-post.ts'
+import { AROUND, commentsSchema } from './report/model/engagement.ts'
 import { SHOT_PROBLEMS, shotSchema, standingSchema, whereSchema } from './report/picture/shot.ts'
-import { postSchema } from './report/post.ts'
 
 /** Who may send a message: our script in a supported page, or one of our own pages (the background counts as one). */
 export type Sender = 'site' | 'page'

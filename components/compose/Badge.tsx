@@ -1,7 +1,7 @@
 import type { JSX, Ref } from 'preact'
 import { type Level, loudest } from '../../utils/draft.ts'
-import { composeWords } from '../../utils/words/compose.ts'
-import { type Language, say } from '../../utils/words/language.ts'
+import { composeWords } from '../../utils/i18n/compose/compose.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The mark beside the box: ring, tinted with the count, or solid with two bars. `holds` is false when sends are not held. */

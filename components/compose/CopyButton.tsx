@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { composeWords } from '../../utils/words/compose.ts'
-import { type Language, say } from '../../utils/words/language.ts'
+import { composeWords } from '../../utils/i18n/compose/compose.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** A button that copies a text and says so once it is done, or that it could not be: a page may forbid the clipboard. */

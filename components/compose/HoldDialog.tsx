@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Held } from '../../utils/compose/sends.ts'
+import type { Held } from '../../utils/compose/send-guard.ts'
+import { composeWords } from '../../utils/i18n/compose/compose.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Reminder } from '../../utils/settings/schema.ts'
-import { composeWords } from '../../utils/words/compose.ts'
-import { type Language, say } from '../../utils/words/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FindingCard } from './FindingCard.tsx'
 

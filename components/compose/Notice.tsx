@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import type { SendNotice } from '../../utils/compose/sends.ts'
-import { composeWords } from '../../utils/words/compose.ts'
-import { type Language, say } from '../../utils/words/language.ts'
+import type { SendNotice } from '../../utils/compose/send-guard.ts'
+import { composeWords } from '../../utils/i18n/compose/compose.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** What a notice can be about. */

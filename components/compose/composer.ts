@@ -3,9 +3,9 @@
 import type { CheckChoices } from '../../utils/checks/index.ts'
 import type { IgnoredForGood } from '../../utils/compose/ignored.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
+import type { Language } from '../../utils/i18n/translate.ts'
 import type { Reminder } from '../../utils/settings/schema.ts'
 import type { BoxKind, Site } from '../../utils/sites/site.ts'
-import type { Language } from '../../utils/words/language.ts'
 import type { NoticeKind } from './Notice.tsx'
 
 /** What the user chose, as far as composing goes. */

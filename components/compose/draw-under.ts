@@ -1,4 +1,4 @@
-import type { DraftSession } from '../../utils/compose/session.ts'
+import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import type { Theme } from '../../utils/compose/theme.ts'
 import type { Underlines } from '../../utils/compose/underline.ts'
 import type { LineRect } from './Lines.tsx'

@@ -1,5 +1,5 @@
 import { type KeptSelection, keepSelection } from '../../utils/compose/select.ts'
-import type { Held } from '../../utils/compose/sends.ts'
+import type { Held } from '../../utils/compose/send-guard.ts'
 
 /** The way back to where the focus was when a send was held: the caret in the box, or the control that was pressed. */
 export function wayBack(held: Held): KeptSelection {

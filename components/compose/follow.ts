@@ -3,7 +3,7 @@
 import { type FoundBox, scopeOf } from '../../utils/compose/box.ts'
 import { controlOfBox } from '../../utils/compose/control.ts'
 import { frameOf, isFreePlace, lastLines } from '../../utils/compose/frame.ts'
-import { badgeRect, placeBadge, placePanel, type Rect, withNeighbour } from '../../utils/compose/place.ts'
+import { badgeRect, placeBadge, placePanel, type Rect, withNeighbour } from '../../utils/compose/panel-position.ts'
 
 /** What is kept in place. */
 export interface Followed {

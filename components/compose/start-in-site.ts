@@ -1,16 +1,16 @@
 // The composer and the report's page side in a supported site, with everything they need from the browser.
 
 import { browser } from 'wxt/browser'
-import { bringInSite } from '../../utils/bring/in-site.ts'
+import { bringInSite } from '../../utils/checks-loader/load-in-site.ts'
 import { openIgnored } from '../../utils/compose/ignored.ts'
+import { composeWords } from '../../utils/i18n/compose/compose.ts'
+import { say } from '../../utils/i18n/translate.ts'
 import { listen, send } from '../../utils/messages.ts'
-import { startReportPage } from '../../utils/report/page.ts'
+import { startReportPage } from '../../utils/report/capture/content-script.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
 import { readSettings, watchSettings } from '../../utils/settings/store.ts'
 import { siteOf } from '../../utils/sites/index.ts'
 import type { Site } from '../../utils/sites/site.ts'
-import { composeWords } from '../../utils/words/compose.ts'
-import { say } from '../../utils/words/language.ts'
 import type { Composer } from './composer.ts'
 import { startCompose } from './start.ts'
 

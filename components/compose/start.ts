@@ -1,11 +1,11 @@
 // Starts the composer in a page: watching, checking, holding, and what is shown of it.
 
-import { watchApproach } from '../../utils/compose/approach.ts'
-import { checksInUse, whenChecks } from '../../utils/compose/checks-in-use.ts'
+import { checksInUse, whenChecks } from '../../utils/compose/checks-registry.ts'
+import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
+import { watchApproach } from '../../utils/compose/preload-trigger.ts'
 import { selectSpan } from '../../utils/compose/select.ts'
-import { Sends } from '../../utils/compose/sends.ts'
-import { DraftSession } from '../../utils/compose/session.ts'
+import { Sends } from '../../utils/compose/send-guard.ts'
 import { makeWarmUp } from '../../utils/compose/warm.ts'
 import { watchBoxes } from '../../utils/compose/watch.ts'
 import { loudest } from '../../utils/draft.ts'

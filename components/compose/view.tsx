@@ -1,13 +1,13 @@
 // What is on the screen at one moment, drawn anew at every change.
 
 import { render } from 'preact'
+import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { type KeptSelection, keepSelection } from '../../utils/compose/select.ts'
-import type { Held } from '../../utils/compose/sends.ts'
-import type { DraftSession } from '../../utils/compose/session.ts'
+import type { Held } from '../../utils/compose/send-guard.ts'
 import { type Theme, themeBehind } from '../../utils/compose/theme.ts'
 import { Underlines } from '../../utils/compose/underline.ts'
+import type { Language } from '../../utils/i18n/translate.ts'
 import type { Reminder } from '../../utils/settings/schema.ts'
-import type { Language } from '../../utils/words/language.ts'
 import { drawUnder } from './draw-under.ts'
 import { tabInDialog, wayBack } from './focus.ts'
 import { follow } from './follow.ts'

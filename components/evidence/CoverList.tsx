@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
+import { evidenceWords } from '../../utils/i18n/report/evidence.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Box } from '../../utils/report/picture/box.ts'
 import type { Cover, Edits } from '../../utils/report/picture/edits.ts'
-import { evidenceWords } from '../../utils/words/evidence.ts'
-import { type Language, say } from '../../utils/words/language.ts'
+import { Tick } from '../ui/Checkbox.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Tick } from '../ui/Tick.tsx'
 
 interface CoverListProps {
   edits: Edits

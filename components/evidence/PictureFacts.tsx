@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
+import { evidenceWords } from '../../utils/i18n/report/evidence.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
-import { evidenceWords } from '../../utils/words/evidence.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportWords } from '../../utils/words/report.ts'
 
 /** What a picture's file is: its type, measures and size, when it was taken, its SHA-256. */
 export function PictureFacts({ picture, language }: { picture: Picture; language: Language }): JSX.Element {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { fromBase64 } from '../../utils/report/base64.ts'
+import { evidenceWords } from '../../utils/i18n/report/evidence.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { fromBase64 } from '../../utils/lib/base64.ts'
 import { decode, imageOf } from '../../utils/report/picture/canvas.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
-import { evidenceWords } from '../../utils/words/evidence.ts'
-import { type Language, say } from '../../utils/words/language.ts'
 
 /** A picture as it goes: opened from its very bytes, on a canvas, for our pages load no image from data. */
 export function PictureView({ picture, language }: { picture: Picture; language: Language }): JSX.Element {

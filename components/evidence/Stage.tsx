@@ -1,11 +1,11 @@
 import type { JSX, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { evidenceWords } from '../../utils/i18n/report/evidence.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Box } from '../../utils/report/picture/box.ts'
 import { imageOf } from '../../utils/report/picture/canvas.ts'
 import { type Edits, edited } from '../../utils/report/picture/edits.ts'
 import type { Pixels } from '../../utils/report/picture/pixels.ts'
-import { evidenceWords } from '../../utils/words/evidence.ts'
-import { type Language, say } from '../../utils/words/language.ts'
 import { drawnFrame, frameAfterKey } from './frame.ts'
 import { Zoom } from './Zoom.tsx'
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { evidenceWords } from '../../utils/words/evidence.ts'
-import { type Language, say } from '../../utils/words/language.ts'
+import { evidenceWords } from '../../utils/i18n/report/evidence.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 
 const STEP = 1.25
 const LEAST = 0.1

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { OutboxProblem } from '../../utils/report/outbox-error.ts'
-import { watchPicture } from '../../utils/report/outbox-pictures.ts'
+import type { OutboxProblem } from '../../utils/report/model/outbox-error.ts'
+import { watchPicture } from '../../utils/report/outbox/pictures.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
 
 /** The picture of a draft as a page sees it: undefined until it is read, null when there is none. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import type { CheckChoices } from '../../utils/checks/index.ts'
+import { type PageState, popupWords } from '../../utils/i18n/pages/popup.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { DraftState } from '../../utils/messages.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { type PageState, popupWords } from '../../utils/words/popup.ts'
-import type { GlyphName } from '../ui/Glyph.tsx'
-import { lazily } from '../ui/lazily.tsx'
-import { Still } from '../ui/Still.tsx'
+import { Still } from '../ui/EmptyState.tsx'
+import type { GlyphName } from '../ui/Illustration.tsx'
+import { lazily } from '../ui/lazy.tsx'
 import { PasteCheck } from './PasteCheck.tsx'
 
 const FindingList = lazily(async () => (await import('./FindingList.tsx')).FindingList)

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { popupWords } from '../../utils/words/popup.ts'
+import { popupWords } from '../../utils/i18n/pages/popup.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { type BriefFinding, FindingBrief } from './FindingBrief.tsx'
 
 /** Most findings drawn at once: a page of text pasted by mistake must not freeze the window. */

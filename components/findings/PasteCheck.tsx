@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CheckChoices } from '../../utils/checks/index.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { popupWords } from '../../utils/words/popup.ts'
+import { popupWords } from '../../utils/i18n/pages/popup.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { lazily } from '../ui/lazily.tsx'
+import { lazily } from '../ui/lazy.tsx'
 
 // The checks are a third of a megabyte: they come with the first text.
 const PasteResult = lazily(async () => (await import('./PasteResult.tsx')).PasteResult)

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
-import { MAX_CHECKED } from '../../utils/compose/inspect.ts'
+import { MAX_CHECKED } from '../../utils/compose/draft-checker.ts'
 import { textDraft } from '../../utils/draft.ts'
-import { composeWords } from '../../utils/words/compose.ts'
-import { type Language, say } from '../../utils/words/language.ts'
+import { composeWords } from '../../utils/i18n/compose/compose.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { FindingList } from './FindingList.tsx'
 import { useTagger } from './use-tagger.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { ownTagger } from '../../utils/bring/own-tagger.ts'
+import { ownTagger } from '../../utils/checks-loader/own-tagger.ts'
 import type { Tagger } from '../../utils/tagger/tag.ts'
 
 /** The model, from a while after it is wanted first. Undefined until then, and when it cannot be had. */

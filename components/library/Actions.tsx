@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { cite } from '../../utils/library/cite.ts'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { cite } from '../../utils/library/format-citation.ts'
 import type { Document } from '../../utils/library/index.ts'
 import { readingPlaceOf } from '../../utils/library/official.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { useLibrary } from './use-library.ts'
 
 /**
  * Copy the citation; print, where there is a page to print; open the official text, or the place to look for it. `id`: of the

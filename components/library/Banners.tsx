@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { isoDate } from '../../utils/library/dates.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
 import { statusOn } from '../../utils/library/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { useLibrary } from './use-library.ts'
 
 interface BannersProps {
   document: Document

@@ -1,12 +1,12 @@
 import { Fragment, type JSX } from 'preact'
-import type { DocumentKind } from '../../utils/library/citations.ts'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import type { DocumentKind } from '../../utils/library/citation-table.ts'
 import type { Document } from '../../utils/library/index.ts'
 import { statusOn } from '../../utils/library/index.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { EntryLink } from './EntryLink.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { useLibrary } from './use-library.ts'
 
 /** Which kinds stand together, in the order they are shown. */
 const GROUPS: readonly { name: 'laws' | 'decrees' | 'conduct' | 'party'; kinds: readonly DocumentKind[] }[] = [

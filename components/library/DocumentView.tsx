@@ -1,17 +1,17 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { KIND_NAMES, placeOf } from '../../utils/library/citations.ts'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { KIND_NAMES, placeOf } from '../../utils/library/citation-table.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
 import type { Role } from '../../utils/settings/schema.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
+import { UpdateContext, useLibrary } from '../hooks/use-library.ts'
+import { Rich } from '../ui/HighlightedText.tsx'
 import { Banners } from './Banners.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { DocumentFacts, EarlierActs, Fact, Links } from './Facts.tsx'
 import { OnDay } from './OnDay.tsx'
-import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { UpdateContext, useLibrary } from './use-library.ts'
 
 interface DocumentViewProps {
   document: Document

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/schema.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
-import { Still } from '../ui/Still.tsx'
+import { useLibrary } from '../hooks/use-library.ts'
+import { Still } from '../ui/EmptyState.tsx'
 import { Actions } from './Actions.tsx'
 import { DocumentView } from './DocumentView.tsx'
 import { ProvisionView } from './ProvisionView.tsx'
-import { useLibrary } from './use-library.ts'
 
 interface EntryProps {
   /** Of a provision or a document; anything else shows that there is no such entry. */

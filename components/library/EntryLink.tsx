@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { cite } from '../../utils/library/cite.ts'
-import type { Language } from '../../utils/words/language.ts'
-import { Rich } from './Rich.tsx'
-import { useLibrary } from './use-library.ts'
+import type { Language } from '../../utils/i18n/translate.ts'
+import { cite } from '../../utils/library/format-citation.ts'
+import { useLibrary } from '../hooks/use-library.ts'
+import { Rich } from '../ui/HighlightedText.tsx'
 
 interface EntryLinkProps {
   /** Of a provision or a document. */

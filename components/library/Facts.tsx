@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { shownDate } from '../../utils/library/dates.ts'
 import { amountsOf } from '../../utils/library/fines.ts'
 import type { Document } from '../../utils/library/index.ts'
 import { ISSUERS, successorsOf } from '../../utils/library/issuers.ts'
 import type { Fine } from '../../utils/library/provision.ts'
 import { transitionsOf } from '../../utils/library/transitions.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
 import { EntryLink } from './EntryLink.tsx'
 
 /** A row of a list of facts: its name and what it is. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { SearchFilter, Standing, TraitCounts } from '../../utils/library/search/filter.ts'
 import { narrows } from '../../utils/library/search/filter.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
 import { Chip } from './Chip.tsx'
 import { toggled } from './search-choices.ts'
 

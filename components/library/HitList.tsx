@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { statusOn } from '../../utils/library/index.ts'
 import { excerptOf } from '../../utils/library/search/excerpt.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
+import { Rich } from '../ui/HighlightedText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { Rich } from './Rich.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
 /** Most of a summary shown in a list, in UTF-16 units: two to three lines of the popup. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Library, PACKED } from '../../utils/library/index.ts'
-import { LibraryContext, type LibraryUpdate, UpdateContext } from './use-library.ts'
+import { LibraryContext, type LibraryUpdate, UpdateContext } from '../hooks/use-library.ts'
 
 /** Gives what is below it the library: at first what is packed, and as soon as it is read what an update made of it. */
 export function LibraryProvider({ children }: { children: ComponentChildren }): JSX.Element {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { updatesWords } from '../../utils/i18n/library/updates.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { shownDate } from '../../utils/library/dates.ts'
 import { CHECKED } from '../../utils/library/documents/record.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
-import { updatesWords } from '../../utils/words/updates.ts'
-import { UpdateContext } from './use-library.ts'
+import { UpdateContext } from '../hooks/use-library.ts'
 
 /** Where the rules come from: packed and checked on a day, or of an update and what that changed; and where that is set. */
 export function LibrarySource(props: { language: Language; updatesHref: string }): JSX.Element {

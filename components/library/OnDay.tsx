@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { isoDate } from '../../utils/library/dates.ts'
 import type { Document } from '../../utils/library/index.ts'
 import { lawOn } from '../../utils/library/law-on.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { standingText } from './standing-text.ts'
-import { useLibrary } from './use-library.ts'
 
 /** For an old post: how a text stood on its day, and what counted then where that was another one. Nothing for today. */
 export function OnDay(props: {

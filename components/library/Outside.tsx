@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { SearchFilter } from '../../utils/library/search/filter.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
-import { Still } from '../ui/Still.tsx'
+import { Still } from '../ui/EmptyState.tsx'
 import { filterNames } from './filter-names.ts'
 
 interface OutsideProps {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { pageOfferWords } from '../../utils/i18n/library/page-offers.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { officialHost } from '../../utils/library/share/official-page.ts'
 import { readSource } from '../../utils/library/share/read-source.ts'
 import { shareText } from '../../utils/library/share/share-text.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { pageOfferWords } from '../../utils/words/page-offers.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface PageOffersProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
-import type { SettingsInUse } from '../settings/use-settings.ts'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { say } from '../../utils/i18n/translate.ts'
+import type { SettingsInUse } from '../hooks/use-settings.ts'
 
 /** The question for the roles, for who has not answered it yet: asked once, in the library's first view. */
 export function RolesAsk(props: { stored: SettingsInUse; rolesHref: string }): JSX.Element | null {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
 
 /** Subjects offered before anything is typed. */
 const OFFERED: readonly SubjectId[] = [

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { shownDate } from '../../utils/library/dates.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
 
 /** The first day for which the library knows anything. */
 const FIRST = '2015-01-01'

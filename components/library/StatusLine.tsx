@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { shownDate } from '../../utils/library/dates.ts'
 import type { Document, Provision } from '../../utils/library/index.ts'
 import { statusOn } from '../../utils/library/index.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
-import { useLibrary } from './use-library.ts'
 
 interface StatusLineProps {
   document: Document

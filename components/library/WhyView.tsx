@@ -2,12 +2,12 @@ import type { JSX } from 'preact'
 import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { useLibrary } from '../hooks/use-library.ts'
+import { Rich } from '../ui/HighlightedText.tsx'
 import { LevelTag } from '../ui/LevelTag.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { Rich } from './Rich.tsx'
-import { useLibrary } from './use-library.ts'
 
 /** Why a check exists: what it looks for, what it leaves alone, the rules it rests on, and how to turn it off. */
 export function WhyView(props: {

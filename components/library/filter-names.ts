@@ -1,7 +1,7 @@
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { SearchFilter } from '../../utils/library/search/filter.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { libraryWords } from '../../utils/words/library.ts'
 
 /** What a filter keeps, by name, in the order of the panel. */
 export function filterNames(filter: SearchFilter, language: Language): string[] {

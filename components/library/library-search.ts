@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ImportedPiece, ImportedText } from '../../utils/library/imports/imported-text.ts'
+import type { Language } from '../../utils/i18n/translate.ts'
+import type { ImportedPiece, ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
 import type { Library } from '../../utils/library/index.ts'
 import { LibrarySearch } from '../../utils/library/search/index.ts'
-import type { Language } from '../../utils/words/language.ts'
-import { useLibrary } from './use-library.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 
 /** A piece of a text that the user brought in, with its text. */
 export interface ImportedEntry {

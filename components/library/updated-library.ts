@@ -1,8 +1,8 @@
 import { type Library, libraryOf, PACKED } from '../../utils/library/index.ts'
 import { watchInstalled } from '../../utils/library/packs/installed.ts'
 import { withPack } from '../../utils/library/packs/overlay.ts'
-import { changesOf, countsOf } from '../settings/pack-changes.ts'
-import type { LibraryUpdate } from './use-library.ts'
+import type { LibraryUpdate } from '../hooks/use-library.ts'
+import { changesOf, countsOf } from './pack-changes.ts'
 
 /** Calls back with the library as an installed update made it, or undefined where there is none. Returns the way to stop. */
 export function watchLibrary(

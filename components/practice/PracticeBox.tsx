@@ -1,8 +1,8 @@
 import type { JSX, Ref } from 'preact'
 import { useRef } from 'preact/hooks'
 import { readEditor } from '../../utils/compose/read.ts'
+import type { PracticeWords } from '../../utils/i18n/compose/practice.ts'
 import type { BoxKind } from '../../utils/sites/site.ts'
-import type { PracticeWords } from '../../utils/words/practice.ts'
 
 /** A box of the practice page: an editable element, or for comments a text area; it sends as sites do. */
 export function PracticeBox(props: {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { EXAMPLES, practiceWords } from '../../utils/i18n/compose/practice.ts'
+import type { PageId } from '../../utils/i18n/pages/page-bar.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { BoxKind } from '../../utils/sites/site.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import type { PageId } from '../../utils/words/page-bar.ts'
-import { EXAMPLES, practiceWords } from '../../utils/words/practice.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { PracticeBox } from './PracticeBox.tsx'
 

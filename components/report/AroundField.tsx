@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { type AroundProblem, aroundWords } from '../../utils/i18n/report/around.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { sendToTab } from '../../utils/messages.ts'
-import { AROUND, type Around } from '../../utils/report/around.ts'
-import type { ReportForm } from '../../utils/report/item.ts'
-import type { CapturedPost } from '../../utils/report/post.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import { AROUND, type Around } from '../../utils/report/model/engagement.ts'
+import type { ReportForm } from '../../utils/report/model/outbox-item.ts'
 import { SITES } from '../../utils/sites/index.ts'
-import { type AroundProblem, aroundWords } from '../../utils/words/around.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { Tick } from '../ui/Tick.tsx'
+import { Tick } from '../ui/Checkbox.tsx'
 
 interface AroundFieldProps {
   post: CapturedPost

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { citationOf } from '../../utils/library/citations.ts'
-import type { Language } from '../../utils/words/language.ts'
+import type { Language } from '../../utils/i18n/translate.ts'
+import { citationOf } from '../../utils/library/citation-table.ts'
 
 /** A link and not a button, so that it breaks across lines with the sentence it stands in; the number itself never breaks. */
 export function Citation(props: { id: string; language: Language; onProvision(id: string): void }): JSX.Element {

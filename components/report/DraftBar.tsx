@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportWords } from '../../utils/words/report.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { when } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { when } from '../ui/when.ts'
 import type { SaveState } from './use-outbox.ts'
 
 /** Below the form: whether it is stored, what is missing, and the way to the preview; without a sign, `onPreview` is told all the same. */

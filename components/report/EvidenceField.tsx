@@ -1,10 +1,10 @@
 import type { JSX, RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { findPhrase } from '../../utils/report/evidence.ts'
-import type { CapturedPost } from '../../utils/report/post.ts'
-import { MAX_EVIDENCE, MAX_PHRASE } from '../../utils/report/report.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportWords } from '../../utils/words/report.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import { findPhrase } from '../../utils/report/model/evidence.ts'
+import { MAX_EVIDENCE, MAX_PHRASE } from '../../utils/report/model/report.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface EvidenceFieldProps {

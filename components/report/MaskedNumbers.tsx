@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { MAX_SHOWN } from '../../utils/report/mask.ts'
-import { numbersOf } from '../../utils/report/mask-post.ts'
-import type { CapturedPost } from '../../utils/report/post.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { maskedWords } from '../../utils/words/masked.ts'
+import { maskedWords } from '../../utils/i18n/report/masked.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { MAX_SHOWN } from '../../utils/report/masking/mask-numbers.ts'
+import { numbersOf } from '../../utils/report/masking/mask-post.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 
 /** How many of a number's last signs tell it from others in the list. */
 const TOLD = 4

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { inertLine } from '../../utils/report/export/inert.ts'
-import { readReceived } from '../../utils/report/received.ts'
-import type { Report } from '../../utils/report/report.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { receivedWords } from '../../utils/words/report-received.ts'
+import { receivedWords } from '../../utils/i18n/report/report-received.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { inertLine } from '../../utils/lib/bidi-safe.ts'
+import { readReceived } from '../../utils/report/model/parse-received.ts'
+import type { Report } from '../../utils/report/model/report.ts'
 import { FileButton } from '../ui/FileButton.tsx'
 
 /** The way to a report that somebody else sent: a file is chosen, or the sentence why it is none stands below. */

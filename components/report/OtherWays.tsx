@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import type { CategoryId } from '../../utils/report/categories.ts'
-import { type Channel, channelsFor } from '../../utils/report/channels.ts'
-import type { CapturedPost } from '../../utils/report/post.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { waysWords } from '../../utils/words/report-ways.ts'
+import { waysWords } from '../../utils/i18n/report/report-ways.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import type { CategoryId } from '../../utils/report/model/categories.ts'
+import { type Channel, channelsFor } from '../../utils/report/model/channels.ts'
 import { Citation } from './Citation.tsx'
 
 interface OtherWaysProps {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { ITEM_STATES, type ItemState } from '../../utils/report/item.ts'
-import type { OutboxView } from '../../utils/report/outbox-view.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportWords } from '../../utils/words/report.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { ITEM_STATES, type ItemState } from '../../utils/report/model/outbox-item.ts'
+import type { OutboxView } from '../../utils/report/outbox/view.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** Ways to look at the outbox. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { cite } from '../../utils/library/cite.ts'
-import { holdsOn } from '../../utils/report/suggested-provisions.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportProvisionWords } from '../../utils/words/report-provisions.ts'
+import { reportProvisionWords } from '../../utils/i18n/report/report-provisions.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { cite } from '../../utils/library/format-citation.ts'
+import { holdsOn } from '../../utils/report/model/suggested-provisions.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { librarySearch } from '../library/library-search.ts'
-import { useLibrary } from '../library/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The most that is shown of what a search finds. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportProvisionWords } from '../../utils/words/report-provisions.ts'
+import { reportProvisionWords } from '../../utils/i18n/report/report-provisions.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { Tick } from '../ui/Checkbox.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Tick } from '../ui/Tick.tsx'
 
 interface ProvisionTickProps {
   on: boolean

@@ -1,14 +1,19 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
-import { CATEGORY_IDS, DEFAULT_URGENCY, FALSE_REPORT_PROVISION, MEASURE_IDS } from '../../utils/report/categories.ts'
-import type { ReportForm as Form } from '../../utils/report/item.ts'
-import type { CapturedPost } from '../../utils/report/post.ts'
-import { MAX_NOTE } from '../../utils/report/report.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportWords } from '../../utils/words/report.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import {
+  CATEGORY_IDS,
+  DEFAULT_URGENCY,
+  FALSE_REPORT_PROVISION,
+  MEASURE_IDS,
+} from '../../utils/report/model/categories.ts'
+import type { ReportForm as Form } from '../../utils/report/model/outbox-item.ts'
+import { MAX_NOTE } from '../../utils/report/model/report.ts'
+import { Tick } from '../ui/Checkbox.tsx'
 import { ChipSet } from '../ui/ChipSet.tsx'
-import { lazily } from '../ui/lazily.tsx'
-import { Tick } from '../ui/Tick.tsx'
+import { lazily } from '../ui/lazy.tsx'
 import { AroundField } from './AroundField.tsx'
 import { CapturedQuote } from './CapturedQuote.tsx'
 import { Citation } from './Citation.tsx'

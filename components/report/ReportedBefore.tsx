@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { OutboxItem } from '../../utils/report/item.ts'
-import { reportedBefore } from '../../utils/report/reported-before.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportWords } from '../../utils/words/report.ts'
-import { when } from '../ui/when.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { reportedBefore } from '../../utils/report/outbox/find-previous.ts'
+import { when } from '../ui/format-time.ts'
 
 /** Says in the form of a draft that the same post was reported before, when that was, and what became of it. */
 export function ReportedBefore({ item, language }: { item: OutboxItem; language: Language }): JSX.Element | null {

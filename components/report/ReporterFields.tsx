@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { reporterWords } from '../../utils/i18n/report/reporter.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { MAX_REPORTER_NAME, MAX_UNIT, type Reporter } from '../../utils/settings/reporter.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reporterWords } from '../../utils/words/reporter.ts'
-import { Tick } from '../ui/Tick.tsx'
+import { Tick } from '../ui/Checkbox.tsx'
 import { type ReporterMemory, remember } from './reporter-memory.ts'
 
 const NOBODY: Reporter = { name: '', unit: '' }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { URGENCY_IDS, type UrgencyId } from '../../utils/report/categories.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { urgencyWords } from '../../utils/words/report-urgency.ts'
+import { urgencyWords } from '../../utils/i18n/report/report-urgency.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { URGENCY_IDS, type UrgencyId } from '../../utils/report/model/categories.ts'
 import { ChipSet } from '../ui/ChipSet.tsx'
 
 /** How urgent a report is, with what the choice means. */

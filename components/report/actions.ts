@@ -1,10 +1,10 @@
 // What the pages ask of the outbox, with the way to the background. Nothing here throws: a problem is returned, to be shown.
 
+import { askToReach } from '../../utils/lib/host-permission.ts'
 import { send } from '../../utils/messages.ts'
-import { askToReach } from '../../utils/permission.ts'
-import type { OutboxItem } from '../../utils/report/item.ts'
-import { forgetAsked, noteAsked, queue, retryNow } from '../../utils/report/outbox.ts'
-import { asOutboxError, type OutboxProblem } from '../../utils/report/outbox-error.ts'
+import { asOutboxError, type OutboxProblem } from '../../utils/report/model/outbox-error.ts'
+import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { forgetAsked, noteAsked, queue, retryNow } from '../../utils/report/outbox/outbox.ts'
 import { checkAddress } from '../../utils/report/sinks/index.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
 import { drainSoon } from './drain-soon.ts'

@@ -1,9 +1,9 @@
-import { buildReport } from '../../utils/report/build.ts'
-import { contentFor, reportIn } from '../../utils/report/event.ts'
-import type { OutboxItem } from '../../utils/report/item.ts'
+import { buildReport } from '../../utils/report/model/build-report.ts'
+import { contentFor, reportIn } from '../../utils/report/model/cloud-event.ts'
+import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import type { Report } from '../../utils/report/model/report.ts'
+import { isWiped } from '../../utils/report/outbox/redact.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
-import type { Report } from '../../utils/report/report.ts'
-import { isWiped } from '../../utils/report/wipe.ts'
 
 /**
  * The report of an item: its final bytes where it has some, else what its draft would be with a picture; null while that has

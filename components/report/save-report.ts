@@ -1,8 +1,8 @@
-import type { Report } from '../../utils/report/report.ts'
-import { type FileContext, type FileFormat, saveReportFile } from '../../utils/report/sinks/file.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { reportWords } from '../../utils/words/report.ts'
-import { paperWords } from '../../utils/words/report-paper.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { paperWords } from '../../utils/i18n/report/report-paper.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { type FileContext, type FileFormat, saveReportFile } from '../../utils/report/export/file.ts'
+import type { Report } from '../../utils/report/model/report.ts'
 
 /** Hands a report over as a download of this page. In: whom it is for, where that is known. Rejects when no file can be made. */
 export function saveReport(

@@ -1,10 +1,10 @@
-import { inertLine } from '../../utils/report/export/inert.ts'
-import type { OutboxItem, SendError } from '../../utils/report/item.ts'
-import { maskText, numbersIn } from '../../utils/report/mask.ts'
-import { isWiped } from '../../utils/report/wipe.ts'
-import type { ReportWords } from '../../utils/words/report.ts'
+import type { ReportWords } from '../../utils/i18n/report/report.ts'
+import { inertLine } from '../../utils/lib/bidi-safe.ts'
+import { maskText, numbersIn } from '../../utils/report/masking/mask-numbers.ts'
+import type { OutboxItem, SendError } from '../../utils/report/model/outbox-item.ts'
+import { isWiped } from '../../utils/report/outbox/redact.ts'
+import { when } from '../ui/format-time.ts'
 import type { IconName } from '../ui/Icon.tsx'
-import { when } from '../ui/when.ts'
 
 /** Failures after which the recipient may have the report all the same. */
 const UNSURE: readonly (SendError['kind'] | undefined)[] = ['network', 'timeout', 'interrupted']

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { OutboxItem, ReportForm } from '../../utils/report/item.ts'
-import { type LastCapture, lastCapture, watchCapture } from '../../utils/report/last-capture.ts'
-import { saveDraft } from '../../utils/report/outbox.ts'
-import type { OutboxProblem } from '../../utils/report/outbox-error.ts'
-import { type OutboxView, type OutboxWish, watchOutbox } from '../../utils/report/outbox-view.ts'
+import { type LastCapture, lastCapture, watchCapture } from '../../utils/report/capture/capture-status.ts'
+import type { OutboxProblem } from '../../utils/report/model/outbox-error.ts'
+import type { OutboxItem, ReportForm } from '../../utils/report/model/outbox-item.ts'
+import { saveDraft } from '../../utils/report/outbox/outbox.ts'
+import { type OutboxView, type OutboxWish, watchOutbox } from '../../utils/report/outbox/view.ts'
 import { attempt } from './actions.ts'
 
 /** The outbox as a page sees it: `view` undefined until it is read, `problem` when it cannot be. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import type { ReportWords } from '../../utils/i18n/report/report.ts'
 import { sendToTab } from '../../utils/messages.ts'
-import { notePicking } from '../../utils/report/picking.ts'
-import type { ReportWords } from '../../utils/words/report.ts'
+import { notePicking } from '../../utils/report/capture/pick-request.ts'
 
 /** Where the popup leads from a report: the page in front, the outbox, the settings. */
 export interface PagesInUse {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { CATEGORY_IDS, type CategoryId } from '../../utils/report/categories.ts'
-import { defaultRecipient } from '../../utils/report/default-recipient.ts'
+import { recipientWords } from '../../utils/i18n/report/recipients.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { CATEGORY_IDS, type CategoryId } from '../../utils/report/model/categories.ts'
+import { defaultRecipient } from '../../utils/report/model/default-recipient.ts'
 import type { Recipient, Settings } from '../../utils/settings/schema.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { recipientWords } from '../../utils/words/recipients.ts'
-import { reportWords } from '../../utils/words/report.ts'
 
 /** Which recipient the form chooses at first for each category. Nothing to choose while there are not two. */
 export function DefaultRecipients(props: {

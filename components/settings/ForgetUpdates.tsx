@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { UpdatesWords } from '../../utils/words/updates.ts'
+import type { UpdatesWords } from '../../utils/i18n/library/updates.ts'
 
 /** Gives up updates, after one question: what is taken away cannot be brought back from here. */
 export function ForgetUpdates({ words, onForget }: { words: UpdatesWords; onForget(): Promise<void> }): JSX.Element {

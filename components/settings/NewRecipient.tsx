@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { recipientWords } from '../../utils/i18n/report/recipients.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { addressProblem } from '../../utils/settings/address.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { recipientWords } from '../../utils/words/recipients.ts'
-import { Tick } from '../ui/Tick.tsx'
+import { Tick } from '../ui/Checkbox.tsx'
 import { SecretFields } from './SecretFields.tsx'
 import { secretOf, secretProblem } from './secret-entry.ts'
 

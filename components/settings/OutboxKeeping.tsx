@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
+import { recipientWords } from '../../utils/i18n/report/recipients.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { recipientWords } from '../../utils/words/recipients.ts'
-import { Tick } from '../ui/Tick.tsx'
+import { Tick } from '../ui/Checkbox.tsx'
 
 const DAYS = [7, 30, 90, 180, 365]
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { clearIgnored, countIgnored } from '../../utils/compose/ignored.ts'
-import { say } from '../../utils/words/language.ts'
-import { reporterWords } from '../../utils/words/reporter.ts'
+import { reporterWords } from '../../utils/i18n/report/reporter.ts'
+import { say } from '../../utils/i18n/translate.ts'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
 /** How many phrases are ignored for good and the way to hear of them again; who reported last, and the way to forget them. */

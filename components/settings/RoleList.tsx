@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
+import type { SettingsWords } from '../../utils/i18n/pages/settings.ts'
 import { ROLES, type Role } from '../../utils/settings/schema.ts'
-import type { SettingsWords } from '../../utils/words/settings.ts'
-import { Tick } from '../ui/Tick.tsx'
+import { Tick } from '../ui/Checkbox.tsx'
 
 /** The roles to tick; several may hold at once, "none of the above" stands alone. */
 export function RoleList(props: {

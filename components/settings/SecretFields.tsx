@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { MAX_SECRET } from '../../utils/report/secrets.ts'
-import type { RecipientWords } from '../../utils/words/recipients.ts'
+import type { RecipientWords } from '../../utils/i18n/report/recipients.ts'
+import { MAX_SECRET } from '../../utils/report/outbox/secrets.ts'
 import type { SecretEntry } from './secret-entry.ts'
 
 const MAX_USER = 200

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { say } from '../../utils/words/language.ts'
-import type { PageId } from '../../utils/words/page-bar.ts'
-import { SECTIONS, settingsWords } from '../../utils/words/settings.ts'
+import type { PageId } from '../../utils/i18n/pages/page-bar.ts'
+import { SECTIONS, settingsWords } from '../../utils/i18n/pages/settings.ts'
+import { say } from '../../utils/i18n/translate.ts'
+import { useSettings } from '../hooks/use-settings.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { whyEntry } from '../ui/why-entry.ts'
 import { ChecksSection } from './ChecksSection.tsx'
@@ -10,7 +11,6 @@ import { LanguageSection, RolesSection, SendingSection, SitesSection, StudySecti
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
-import { useSettings } from './use-settings.ts'
 
 /** The options page: every section on one page, the side list leads to it. */
 export function SettingsPage(props: {

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { askToReach } from '../../utils/permission.ts'
-import { mailtoOf } from '../../utils/report/sinks/email.ts'
+import { type RecipientWords, recipientWords } from '../../utils/i18n/report/recipients.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { askToReach } from '../../utils/lib/host-permission.ts'
+import { mailtoOf } from '../../utils/report/export/mailto.ts'
+import { sendTest, testReport } from '../../utils/report/outbox/test-report.ts'
 import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
-import { sendTest, testReport } from '../../utils/report/test-report.ts'
 import type { Recipient } from '../../utils/settings/schema.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { type RecipientWords, recipientWords } from '../../utils/words/recipients.ts'
-import { reportWords } from '../../utils/words/report.ts'
 
 /** The button that tries a recipient out. `onTold` gets the answer in words. */
 export function TestRecipient(props: {

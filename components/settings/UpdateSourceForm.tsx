@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { UpdatesWords } from '../../utils/i18n/library/updates.ts'
 import { addressProblem } from '../../utils/settings/address.ts'
 import { type UpdateSource, updateSourceSchema } from '../../utils/settings/schema.ts'
 import type { SourceInUse } from '../../utils/settings/update-source.ts'
-import type { UpdatesWords } from '../../utils/words/updates.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
 

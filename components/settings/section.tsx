@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { Section, SettingsWords } from '../../utils/i18n/pages/settings.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
-import type { Section, SettingsWords } from '../../utils/words/settings.ts'
 
 /** What every section of the options page gets. `change` stores a part and says whether that worked. */
 export interface SectionProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { dropSecret, type KeptSecret, keepSecret, secretsKept } from '../../utils/report/secrets.ts'
+import { dropSecret, type KeptSecret, keepSecret, secretsKept } from '../../utils/report/outbox/secrets.ts'
 
 /** The secrets as a page knows them: for whom one is kept, and never what it is. */
 export interface SecretsInUse {

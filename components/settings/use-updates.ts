@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { askToReach } from '../../utils/lib/host-permission.ts'
 import { isoDate } from '../../utils/library/dates.ts'
 import { DOCUMENTS, PROVISIONS } from '../../utils/library/index.ts'
+import { lookForUpdate } from '../../utils/library/packs/check-for-update.ts'
 import { forgetPacks, installPack, stepBack } from '../../utils/library/packs/install.ts'
 import { type Installed, watchInstalled } from '../../utils/library/packs/installed.ts'
-import { forgetLook, type LastLook, readLastLook, watchLastLook } from '../../utils/library/packs/last-look.ts'
-import { lookForUpdate } from '../../utils/library/packs/look.ts'
+import { forgetLook, type LastLook, readLastLook, watchLastLook } from '../../utils/library/packs/last-update-check.ts'
 import { MOST_BYTES } from '../../utils/library/packs/pack.ts'
+import { asPackError, PackError } from '../../utils/library/packs/pack-error.ts'
 import type { Bundle } from '../../utils/library/packs/read-pack.ts'
-import { asPackError, PackError } from '../../utils/library/packs/refusal.ts'
-import { askToReach } from '../../utils/permission.ts'
 import { isInUse, readUpdateSource, type SourceInUse, watchUpdateSource } from '../../utils/settings/update-source.ts'
 
 const BUNDLE: Bundle = { documents: DOCUMENTS, provisions: PROVISIONS }

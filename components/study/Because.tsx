@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
+import { studyWords } from '../../utils/i18n/pages/study.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Situation } from '../../utils/study/situation.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { studyWords } from '../../utils/words/study.ts'
 import { EntryLink } from '../library/EntryLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 

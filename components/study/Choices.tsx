@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import { studyWords } from '../../utils/i18n/pages/study.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { ShownChoice } from '../../utils/study/shuffle.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { studyWords } from '../../utils/words/study.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useChoiceKeys } from './use-choice-keys.ts'
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
+import { studyWords } from '../../utils/i18n/pages/study.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { shownDate } from '../../utils/library/dates.ts'
-import type { DayFigures } from '../../utils/study/figures.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { studyWords } from '../../utils/words/study.ts'
+import type { DayFigures } from '../../utils/study/stats.ts'
 
 const COLUMN = 10
 const GAP = 2

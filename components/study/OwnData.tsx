@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { studyWords } from '../../utils/i18n/pages/study.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Progress } from '../../utils/study/card.ts'
 import { forgetProgress, restoreProgress } from '../../utils/study/study-db.ts'
 import { studyFileName, studyFileText } from '../../utils/study/study-file.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { studyWords } from '../../utils/words/study.ts'
 import { saveFile } from './save-file.ts'
 
 interface OwnDataProps {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
+import { studyWords } from '../../utils/i18n/pages/study.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 import { SITUATIONS } from '../../utils/study/situations.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { studyWords } from '../../utils/words/study.ts'
-import { Still } from '../ui/Still.tsx'
+import { Still } from '../ui/EmptyState.tsx'
 import { type DeskAt, StudyDesk } from './StudyDesk.tsx'
 import { useProgress } from './use-progress.ts'
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
+import { studyWords } from '../../utils/i18n/pages/study.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import { streakOf } from '../../utils/study/streak.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { studyWords } from '../../utils/words/study.ts'
 
 /** How many days were learned without a break. In: the days answered, in any order. */
 export function StreakLine(props: { days: readonly string[]; today: string; language: Language }): JSX.Element {

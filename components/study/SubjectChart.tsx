@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import type { SubjectFigures } from '../../utils/study/figures.ts'
+import { studyWords } from '../../utils/i18n/pages/study.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
 import type { StudySubject } from '../../utils/study/situation.ts'
-import { type Language, say } from '../../utils/words/language.ts'
-import { studyWords } from '../../utils/words/study.ts'
+import type { SubjectFigures } from '../../utils/study/stats.ts'
 
 interface SubjectChartProps {
   figures: readonly SubjectFigures[]

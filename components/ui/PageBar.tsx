@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { type Language, say } from '../../utils/words/language.ts'
-import { PAGES, type PageId, pageBarWords } from '../../utils/words/page-bar.ts'
-import { Mark } from './Mark.tsx'
+import { PAGES, type PageId, pageBarWords } from '../../utils/i18n/pages/page-bar.ts'
+import { type Language, say } from '../../utils/i18n/translate.ts'
+import { Mark } from './Logo.tsx'
 
 /** The bar of a full page: the mark, the name, and the way to the other pages. `hrefs`: where each page lives. */
 export function PageBar(props: {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { PageId } from '../../utils/words/page-bar.ts'
+import type { PageId } from '../../utils/i18n/pages/page-bar.ts'
 
 /** Where the pages of the bar live in this browser. */
 export function pageHrefs(): Record<PageId, string> {

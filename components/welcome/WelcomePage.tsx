@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { say } from '../../utils/words/language.ts'
-import { settingsWords } from '../../utils/words/settings.ts'
-import { welcomeWords } from '../../utils/words/welcome.ts'
+import { settingsWords } from '../../utils/i18n/pages/settings.ts'
+import { welcomeWords } from '../../utils/i18n/pages/welcome.ts'
+import { say } from '../../utils/i18n/translate.ts'
+import { useSettings } from '../hooks/use-settings.ts'
 import { RoleList } from '../settings/RoleList.tsx'
-import { useSettings } from '../settings/use-settings.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Mark } from '../ui/Mark.tsx'
+import { Mark } from '../ui/Logo.tsx'
 
 const STEPS = [1, 2, 3]
 

@@ -6,7 +6,7 @@ import '../../components/ui/states.css'
 import '../../components/report/report.css'
 import { render } from 'preact'
 import { EvidencePage } from '../../components/evidence/EvidencePage.tsx'
-import { useSettings } from '../../components/settings/use-settings.ts'
+import { useSettings } from '../../components/hooks/use-settings.ts'
 import { pageHrefs } from '../../components/ui/page-hrefs.ts'
 
 function App() {

@@ -4,8 +4,8 @@ import '../../components/ui/popup.css'
 import '../../components/ui/states.css'
 import '../../components/findings/findings.css'
 import { render } from 'preact'
+import { useSettings } from '../../components/hooks/use-settings.ts'
 import { LibraryProvider } from '../../components/library/LibraryProvider.tsx'
-import { useSettings } from '../../components/settings/use-settings.ts'
 import { Popup } from './Popup.tsx'
 
 function App() {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import type { PageState } from '../../utils/i18n/pages/popup.ts'
 import { type DraftState, sendToTab } from '../../utils/messages.ts'
 import { SITES, siteOf } from '../../utils/sites/index.ts'
-import type { PageState } from '../../utils/words/popup.ts'
 
 /** The page in front of the user, as the popup sees it. */
 export interface PageInFront {

@@ -1,12 +1,12 @@
 // How long an official text takes to be taken apart: npm run bench:imports. A made-up law of 600 articles, about 1 MB; medians of
 // nine readings after two to warm up. Fails when the whole takes a second or more, or tells no progress.
 
-import { applyFaults, faultsOf } from '../../utils/library/imports/faults.ts'
-import type { ImportedText } from '../../utils/library/imports/imported-text.ts'
-import { type ParsedText, parseText } from '../../utils/library/imports/parse.ts'
-import { piecesOf } from '../../utils/library/imports/pieces.ts'
-import { preparedText } from '../../utils/library/imports/prepared.ts'
-import { sheetOf } from '../../utils/library/imports/sheet.ts'
+import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
+import { applyFaults, faultsOf } from '../../utils/library/imports/parser/ocr-errors.ts'
+import { type ParsedText, parseText } from '../../utils/library/imports/parser/parse.ts'
+import { piecesOf } from '../../utils/library/imports/parser/pieces.ts'
+import { preparedText } from '../../utils/library/imports/parser/prepare-text.ts'
+import { sheetOf } from '../../utils/library/imports/parser/sheet.ts'
 import { madeUpLaw } from './imports/made-up-law.ts'
 
 const RUNS = 9

@@ -4,11 +4,11 @@
 
 import { QUERIES, type Query } from '../../tests/library/queries.ts'
 import { HELD_OUT } from '../../tests/library/queries-heldout.ts'
-import { citationReader } from '../../utils/library/citation.ts'
 import { DOCUMENTS, PROVISIONS, type Provision } from '../../utils/library/index.ts'
 import { type Entry, importedEntries, libraryEntries } from '../../utils/library/search/entries.ts'
 import { LibrarySearch } from '../../utils/library/search/index.ts'
-import { statusesOn } from '../../utils/library/search/standing.ts'
+import { citationReader } from '../../utils/library/search/parse-citation.ts'
+import { statusesOn } from '../../utils/library/search/status-boost.ts'
 import { Vocabulary } from '../../utils/library/search/vocabulary.ts'
 import { threadClock } from '../clock.ts'
 import { median } from './loading/median.ts'

@@ -2,7 +2,7 @@
 
 import type { Tally } from '../../tests/eval/score.ts'
 import { type Finding, LEVELS, type Level, type Span } from '../../utils/draft.ts'
-import { isRude } from '../../utils/tagger/senses.ts'
+import { isRude } from '../../utils/tagger/labels.ts'
 import type { Run } from '../model.ts'
 import { type Change, type Marked, perturb } from '../perturb/perturb.ts'
 import { type CharacterScore, characterScore } from './characters.ts'

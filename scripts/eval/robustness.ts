@@ -3,7 +3,7 @@
 import type { LabelledDraft } from '../../tests/eval/drafts.ts'
 import { type Score, score, type Tally } from '../../tests/eval/score.ts'
 import type { Finding } from '../../utils/draft.ts'
-import { isRude } from '../../utils/tagger/senses.ts'
+import { isRude } from '../../utils/tagger/labels.ts'
 import type { Run } from '../model.ts'
 import { type Change, perturb, WAYS, type Way } from '../perturb/perturb.ts'
 

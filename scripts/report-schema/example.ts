@@ -1,10 +1,10 @@
+import { fromBase64 } from '../../utils/lib/base64.ts'
+import { computeSha256 } from '../../utils/lib/sha256.ts'
 import { PACKED } from '../../utils/library/library.ts'
-import { fromBase64 } from '../../utils/report/base64.ts'
-import { buildReport } from '../../utils/report/build.ts'
-import { nameProvision } from '../../utils/report/name-provision.ts'
+import { buildReport } from '../../utils/report/model/build-report.ts'
+import { nameProvision } from '../../utils/report/model/name-provision.ts'
+import type { Report } from '../../utils/report/model/report.ts'
 import type { Picture } from '../../utils/report/picture/picture.ts'
-import type { Report } from '../../utils/report/report.ts'
-import { sha256OfBytes } from '../../utils/report/sha256.ts'
 
 const TEXT = 'Tri ân khách hàng, đăng nhập vneid-vi-du.example để nhận ngay 2.000.000 đồng.'
 
@@ -44,6 +44,6 @@ export async function exampleReport(whole = false): Promise<Report> {
 }
 
 async function examplePicture(): Promise<Picture> {
-  const sha256 = await sha256OfBytes(fromBase64(PNG))
+  const sha256 = await computeSha256(fromBase64(PNG))
   return { type: 'image/png', sha256, takenAt: '2026-11-24T07:06:00.000Z', width: 24, height: 16, bytes: PNG }
 }

@@ -1,4 +1,4 @@
-import { eventOf } from '../../utils/report/event.ts'
+import { eventOf } from '../../utils/report/model/cloud-event.ts'
 import { couchDesign } from './design.ts'
 import { exampleReport } from './example.ts'
 import { reportJsonSchema } from './schema.ts'

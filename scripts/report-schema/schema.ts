@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { reportSchema } from '../../utils/report/report.ts'
-import { REPORT_SCHEMA_ID } from '../../utils/report/schema-id.ts'
+import { REPORT_SCHEMA_ID, reportSchema } from '../../utils/report/model/report.ts'
 
 /** The JSON Schema (2020-12) of a report, from the very schema that the product builds reports with. */
 export function reportJsonSchema(): Record<string, unknown> {

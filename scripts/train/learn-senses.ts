@@ -1,6 +1,6 @@
 // Learning what a sentence is, each check by itself: stochastic gradients of the logistic likelihood, each weight with its own pace.
 
-import { SENSES } from '../../utils/tagger/senses.ts'
+import { SENSES } from '../../utils/tagger/labels.ts'
 import { random, shuffle } from '../perturb/random.ts'
 import { type SenseSample, UNKNOWN } from './sense-samples.ts'
 

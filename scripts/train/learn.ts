@@ -1,6 +1,6 @@
 // Learning the chain's weights: stochastic gradients of the likelihood of the right states, each weight with its own pace.
 
-import { type Chain, forwardBackward, lattice } from '../../utils/tagger/chain.ts'
+import { type Chain, forwardBackward, lattice } from '../../utils/tagger/crf.ts'
 import { random, shuffle } from '../perturb/random.ts'
 import type { Sequences } from './sequences.ts'
 

@@ -1,9 +1,9 @@
 // How good the model is on texts with marks: by characters, and by whole comments.
 
-import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
+import type { ChainTagger } from '../../utils/tagger/crf-tagger.ts'
 import { phrases } from '../../utils/tagger/phrases.ts'
 import type { Tokens } from '../../utils/tagger/tokens.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 import { type CharacterScore, characterScore } from '../eval/characters.ts'
 import type { Marked } from '../perturb/perturb.ts'
 import { markedUnits } from './sequences.ts'

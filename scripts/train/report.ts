@@ -1,6 +1,6 @@
 // The tables that tell how good the weights are, on texts they were not learned from.
 
-import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
+import type { ChainTagger } from '../../utils/tagger/crf-tagger.ts'
 import { GROW, NOTE, SURE } from '../../utils/tagger/thresholds.ts'
 import { type Change, perturb, WAYS } from '../perturb/perturb.ts'
 import type { Sample, Source } from './data.ts'

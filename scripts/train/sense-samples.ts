@@ -2,9 +2,9 @@
 
 import { runChecks } from '../../utils/checks/index.ts'
 import { type CheckId, overlaps, textDraft } from '../../utils/draft.ts'
-import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
+import type { ChainTagger } from '../../utils/tagger/crf-tagger.ts'
 import { bucketOf } from '../../utils/tagger/hash.ts'
-import { isRude, SENSES, type SenseId } from '../../utils/tagger/senses.ts'
+import { isRude, SENSES, type SenseId } from '../../utils/tagger/labels.ts'
 import {
   aroundValue,
   evenValue,
@@ -15,7 +15,7 @@ import {
   signOfTag,
 } from '../../utils/tagger/sentence-features.ts'
 import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 import { sentences } from '../../utils/text/sentences.ts'
 import type { Labelled } from './written.ts'
 

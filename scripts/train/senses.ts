@@ -1,7 +1,7 @@
 // Learns the weights of sentences from our own texts: first with all features, then again with the few that tell most.
 
-import type { ChainTagger } from '../../utils/tagger/chain-tagger.ts'
-import { SENSES } from '../../utils/tagger/senses.ts'
+import type { ChainTagger } from '../../utils/tagger/crf-tagger.ts'
+import { SENSES } from '../../utils/tagger/labels.ts'
 import type { SenseWeights } from '../../utils/tagger/sentence-weights.ts'
 import { perturb, type Way } from '../perturb/perturb.ts'
 import { type LearnedSenses, learnSenses, type SenseRecipe } from './learn-senses.ts'

@@ -4,7 +4,7 @@ import { contextHashes, isAccented, MOST_CONTEXT, nearHash, WINDOW } from '../..
 import { bucketOf } from '../../utils/tagger/hash.ts'
 import { type Tokens, tokenise } from '../../utils/tagger/tokens.ts'
 import { type WordHashes, wordHashes } from '../../utils/tagger/word.ts'
-import { type Reading, read } from '../../utils/text/reading.ts'
+import { type Reading, read } from '../../utils/text/analyzed-text.ts'
 import type { Marked } from '../perturb/perturb.ts'
 
 /** One line: where its words' features are in `rows`, and the right states. */

@@ -4,7 +4,7 @@ import { childPrivacy } from '../../utils/checks/child-privacy/index.ts'
 import { internalDocument } from '../../utils/checks/internal-document/index.ts'
 import { secretMarking } from '../../utils/checks/secret-marking/index.ts'
 import { suspiciousLink } from '../../utils/checks/suspicious-link/index.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 
 /** What a check finds in a text and in the names of attached files, as [quote, level]. */
 function found(check: Check, text: string, ...names: string[]) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { personalData } from '../../utils/checks/personal-data/index.ts'
 import { textDraft, waysOf } from '../../utils/draft.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 
 /** What is found in a text: message, level, the quote, and the text put in its place. */
 function found(text: string) {

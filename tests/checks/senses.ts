@@ -3,7 +3,7 @@
 import type { Check, Hit } from '../../utils/checks/check.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId, Level, Span } from '../../utils/draft.ts'
-import type { Sense } from '../../utils/tagger/sentence-model.ts'
+import type { Sense } from '../../utils/tagger/sentence-classifier.ts'
 import type { Tag, Tagger } from '../../utils/tagger/tag.ts'
 import { sentences } from '../../utils/text/sentences.ts'
 

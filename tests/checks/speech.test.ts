@@ -6,8 +6,8 @@ import { insult } from '../../utils/checks/insult/index.ts'
 import { profanity } from '../../utils/checks/profanity/index.ts'
 import { threat } from '../../utils/checks/threat/index.ts'
 import { textDraft } from '../../utils/draft.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 import { bare } from '../../utils/text/fold.ts'
-import { read } from '../../utils/text/reading.ts'
 
 /** What a check finds in a text: the quote, the level when it is its own, and the text after the fix. */
 function found(check: Check, text: string) {

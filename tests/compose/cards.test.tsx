@@ -8,10 +8,10 @@ import { FindingActions } from '../../components/compose/FindingActions.tsx'
 import { FindingCard } from '../../components/compose/FindingCard.tsx'
 import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
 import type { TrackedFinding } from '../../utils/compose/findings.ts'
-import { fixLabel } from '../../utils/words/fixes.ts'
+import { fixLabel } from '../../utils/i18n/compose/fixes.ts'
 
 const forget = vi.fn()
-vi.mock('../../utils/bring/own-tagger.ts', () => ({ ownTagger: async () => ({ tag: () => [], forget }) }))
+vi.mock('../../utils/checks-loader/own-tagger.ts', () => ({ ownTagger: async () => ({ tag: () => [], forget }) }))
 vi.mock('../../utils/checks/index.ts', async (original) => ({
   ...(await original<object>()),
   runChecks: () => ({ findings: [], unavailable: [] }),

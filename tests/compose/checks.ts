@@ -1,4 +1,4 @@
-import type { ChecksInUse } from '../../utils/compose/checks-in-use.ts'
+import type { ChecksInUse } from '../../utils/compose/checks-registry.ts'
 
 /** Checks that find what they are told to, with nothing to say about it. */
 export function checksOf(run: ChecksInUse['run'], forget: () => void = () => undefined): ChecksInUse {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SendAttempt } from '../../utils/compose/attempt.ts'
 import { boxOf } from '../../utils/compose/box.ts'
 import { holdSends } from '../../utils/compose/hold.ts'
+import type { SendAttempt } from '../../utils/compose/send-attempt.ts'
 import { facebook } from '../../utils/sites/facebook.ts'
 import { click, find, key, put, trusted, USER } from './dom.ts'
 

@@ -3,16 +3,16 @@ import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { fromBase64 } from '../../utils/lib/base64.ts'
+import { computeSha256 } from '../../utils/lib/sha256.ts'
 import { readInstalled } from '../../utils/library/packs/installed.ts'
 import type { StoredPack } from '../../utils/library/packs/pack-db.ts'
-import { fromBase64 } from '../../utils/report/base64.ts'
-import { itemSchema, type OutboxItem } from '../../utils/report/item.ts'
-import { list, reopen, withdraw } from '../../utils/report/outbox.ts'
-import type { StoredPicture } from '../../utils/report/outbox-db.ts'
-import { pictureOf } from '../../utils/report/outbox-pictures.ts'
+import { itemSchema, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { reportSchema } from '../../utils/report/model/report.ts'
+import type { StoredPicture } from '../../utils/report/outbox/db.ts'
+import { list, reopen, withdraw } from '../../utils/report/outbox/outbox.ts'
+import { pictureOf } from '../../utils/report/outbox/pictures.ts'
 import { pictureSchema } from '../../utils/report/picture/picture.ts'
-import { reportSchema } from '../../utils/report/report.ts'
-import { sha256OfBytes } from '../../utils/report/sha256.ts'
 import { BUNDLE } from '../library/packs/samples.ts'
 import { frozen, frozenPath, ownDatabases } from './databases.ts'
 import { freeze, thaw } from './raw.ts'
@@ -81,7 +81,7 @@ describe.each(databases)('$name as it is made today', ({ file, name, versions })
 describe('what was stored by version 2 of the outbox', () => {
   it('is the same reports, with the pictures of drafts beside them and those that go inside of their bytes', async () => {
     const example = frozen('outbox', 2)!
-    await databaseOf('utils/report/outbox-db.ts')
+    await databaseOf('utils/report/outbox/db.ts')
     await thaw(example)
     const [reports, pictures] = example.stores.map(({ rows }) => rows) as [OutboxItem[], StoredPicture[]]
     expect([...(await list())].reverse()).toEqual(reports)
@@ -91,7 +91,7 @@ describe('what was stored by version 2 of the outbox', () => {
     expect(reports.find((item) => item.id === id)?.state).toBe('draft')
     const queued = reports.find((item) => item.state === 'queued')!
     const { picture: sent } = reportSchema.parse(JSON.parse(queued.body!))
-    expect(await sha256OfBytes(fromBase64(sent!.bytes))).toBe(sent!.sha256)
+    expect(await computeSha256(fromBase64(sent!.bytes))).toBe(sent!.sha256)
     await withdraw(queued.id)
     expect(await pictureOf((await reopen(queued.id)).id)).toEqual(sent)
   })
@@ -100,7 +100,7 @@ describe('what was stored by version 2 of the outbox', () => {
 describe('what was stored by version 1', () => {
   it('is the same reports in the outbox, in all their states', async () => {
     const example = frozen('outbox', 1)!
-    await databaseOf('utils/report/outbox-db.ts')
+    await databaseOf('utils/report/outbox/db.ts')
     await thaw(example)
     const items = await list()
     expect([...items].reverse()).toEqual(example.stores[0]!.rows)

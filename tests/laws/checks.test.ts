@@ -3,11 +3,11 @@ import { faultsOf } from '../../scripts/fuzz/faults.ts'
 import { ownTagger } from '../../scripts/model.ts'
 import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS, runCheck, runChecks } from '../../utils/checks/index.ts'
-import { isSensed } from '../../utils/checks/weigh.ts'
+import { isSensed } from '../../utils/checks/shared/model/combine.ts'
 import { CHECK_IDS, type CheckId, type Finding, type Fix, LEVELS, textDraft, waysOf } from '../../utils/draft.ts'
 import { documentById, provisionById, statusOn } from '../../utils/library/index.ts'
 import type { Tagger } from '../../utils/tagger/tag.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 
 /** Texts of one check: those that must stay silent and those that must not. */
 interface Cases {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import { CHECK_IDS } from '../../utils/draft.ts'
-import { documentIdOf } from '../../utils/library/citations.ts'
+import { documentIdOf } from '../../utils/library/citation-table.ts'
 import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
-import { CATEGORY_PROVISIONS, FALSE_REPORT_PROVISION } from '../../utils/report/categories.ts'
+import { CATEGORY_PROVISIONS, FALSE_REPORT_PROVISION } from '../../utils/report/model/categories.ts'
 import { sourceFiles, sourceText } from './source.ts'
 
 const REPLACED = DOCUMENTS.filter(({ standing }) => standing === 'ended')

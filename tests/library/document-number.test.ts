@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DocumentNumberKind, documentNumbers } from '../../utils/library/document-number.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 
 const POSITIVE: Record<DocumentNumberKind, string[]> = {
   LUAT: ['116/2025/QH15', '24/2018/QH14', '24/2018/qh14', '01/2026/QH16', '116 / 2025 / QH15'],

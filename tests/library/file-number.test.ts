@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileNumber } from '../../utils/library/file-number.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 
 const numberOf = (name: string) => {
   const found = fileNumber(read(name).bare)

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { texts } from '../../components/library/imports/use-texts.ts'
 import { LibrarySearch } from '../../components/library/LibrarySearch.tsx'
 import { NO_CHOICES } from '../../components/library/search-choices.ts'
-import type { ImportedText } from '../../utils/library/imports/imported-text.ts'
+import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
 import { keepText, removeText } from '../../utils/library/imports/texts.ts'
 import type { Role } from '../../utils/settings/schema.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CHECK_IDS } from '../../utils/draft.ts'
-import { CITED, headingOf, pathOf } from '../../utils/library/citations.ts'
+import { CITED, headingOf, pathOf } from '../../utils/library/citation-table.ts'
 import { DOCUMENTS, documentById, PROVISIONS, provisionById, statusOn } from '../../utils/library/index.ts'
 import { ISSUERS } from '../../utils/library/issuers.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'

@@ -9,12 +9,12 @@ import { texts } from '../../components/library/imports/use-texts.ts'
 import { librarySearch } from '../../components/library/library-search.ts'
 import { WhyView } from '../../components/library/WhyView.tsx'
 import { CHECK_IDS } from '../../utils/draft.ts'
-import { documentIdOf } from '../../utils/library/citations.ts'
-import { cite } from '../../utils/library/cite.ts'
+import { libraryWords } from '../../utils/i18n/library/library.ts'
+import { documentIdOf } from '../../utils/library/citation-table.ts'
+import { cite } from '../../utils/library/format-citation.ts'
 import { DOCUMENTS, documentById, PACKED, PROVISIONS } from '../../utils/library/index.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
 import { nowOf } from '../../utils/library/succession.ts'
-import { libraryWords } from '../../utils/words/library.ts'
 
 // A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
 afterAll(async () => void (await texts()))

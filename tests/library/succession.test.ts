@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { standingText } from '../../components/library/standing-text.ts'
-import { documentIdOf } from '../../utils/library/citations.ts'
-import { cite } from '../../utils/library/cite.ts'
+import { documentIdOf } from '../../utils/library/citation-table.ts'
+import { cite } from '../../utils/library/format-citation.ts'
 import { DOCUMENTS, documentById, PACKED, PROVISIONS, provisionById } from '../../utils/library/index.ts'
 import { lawOn } from '../../utils/library/law-on.ts'
-import { standingAt } from '../../utils/library/standing-at.ts'
+import { standingAt } from '../../utils/library/status.ts'
 import { beforeOf, nowOf } from '../../utils/library/succession.ts'
 import { TRANSITIONS, transitionsOn } from '../../utils/library/transitions.ts'
 

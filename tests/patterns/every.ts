@@ -10,7 +10,7 @@ import { literalsIn } from './literals.ts'
 const ROOMS = ['utils/checks', 'utils/text', 'utils/tagger', 'utils/library']
 
 /** These read the sources of our own expressions, never what a user typed. */
-const OF_SOURCES = ['utils/text/reach.ts', 'utils/text/tokens.ts', 'utils/text/lean.ts']
+const OF_SOURCES = ['utils/text/regexp/scope.ts', 'utils/text/regexp/tokenize.ts', 'utils/text/regexp/compact.ts']
 
 /** All of them, each once, and how many no text of ours ran. Only in plain Node, before anything of these rooms is imported. */
 export async function everyExpression(): Promise<{ expressions: Expression[]; idle: number }> {

@@ -1,8 +1,8 @@
-// Stands in for utils/text/letters.ts while expressions are collected (built.ts): an expression that is built when first
+// Stands in for utils/text/regexp/letters.ts while expressions are collected (built.ts): an expression that is built when first
 // needed is built although no text needs it.
 
-const own: typeof import('../../utils/text/letters.ts') = await import(
-  new URL('../../utils/text/letters.ts?own', import.meta.url).href
+const own: typeof import('../../utils/text/regexp/letters.ts') = await import(
+  new URL('../../utils/text/regexp/letters.ts?own', import.meta.url).href
 )
 
 export const { LETTERS, DIGITS, plainSource } = own

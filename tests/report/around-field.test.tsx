@@ -4,8 +4,8 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { AroundField } from '../../components/report/AroundField.tsx'
-import type { ReportForm } from '../../utils/report/item.ts'
-import type { CapturedPost } from '../../utils/report/post.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import type { ReportForm } from '../../utils/report/model/outbox-item.ts'
 import { FORM, POST } from './samples.ts'
 
 const ask = vi.fn()

@@ -2,26 +2,26 @@
 import { createHash } from 'node:crypto'
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { paperWords } from '../../utils/i18n/report/report-paper.ts'
+import { encodeTextAsBase64 } from '../../utils/lib/base64.ts'
+import { inert, inertLine } from '../../utils/lib/bidi-safe.ts'
 import { openZip } from '../../utils/library/imports/readers/zip.ts'
-import { base64 } from '../../utils/report/base64.ts'
-import { buildReport } from '../../utils/report/build.ts'
 import { docxOf } from '../../utils/report/export/docx.ts'
 import { emlOf } from '../../utils/report/export/eml.ts'
 import { escapeHtml } from '../../utils/report/export/escape.ts'
-import { htmlOf } from '../../utils/report/export/html.ts'
-import { inert, inertLine } from '../../utils/report/export/inert.ts'
-import { paperOf } from '../../utils/report/export/paper.ts'
-import type { Report } from '../../utils/report/report.ts'
 import {
   FILE_FORMATS,
   type FileFormat,
   reportFile,
   reportFileName,
   reportFileText,
-} from '../../utils/report/sinks/file.ts'
-import { reportText } from '../../utils/report/text.ts'
-import { reportWords } from '../../utils/words/report.ts'
-import { paperWords } from '../../utils/words/report-paper.ts'
+} from '../../utils/report/export/file.ts'
+import { htmlOf } from '../../utils/report/export/html.ts'
+import { reportText } from '../../utils/report/export/plain-text.ts'
+import { paperOf } from '../../utils/report/export/printable.ts'
+import { buildReport } from '../../utils/report/model/build-report.ts'
+import type { Report } from '../../utils/report/model/report.ts'
 import { pngParts } from './picture/parts.ts'
 import { FORM, largestReport, PICTURE, POST } from './samples.ts'
 
@@ -61,7 +61,7 @@ const paper = (report: Report) => paperOf(report, words, 'Tổ tiếp nhận')
 const html = (report: Report) => htmlOf(paper(report), 'vi')
 const docx = async (report: Report) => Buffer.from(await docxOf(paper(report), 'vi'))
 const attached = (report: Report) => [
-  { name: reportFileName(report), type: 'application/json', base64: base64(reportFileText(report)) },
+  { name: reportFileName(report), type: 'application/json', base64: encodeTextAsBase64(reportFileText(report)) },
 ]
 const eml = (report: Report, to: string | null = 'tiepnhan@vi-du.vn') => emlOf(report, words.text, to, attached(report))
 /** With a picture, beside which everything captured is hostile. */

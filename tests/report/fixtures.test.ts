@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { capturePost } from '../../utils/report/capture.ts'
-import { fromSite } from '../../utils/report/from-site.ts'
-import { type CapturedPost, postSchema } from '../../utils/report/post.ts'
+import { capturePost } from '../../utils/report/capture/capture-post.ts'
+import { fromSite } from '../../utils/report/capture/validate-source.ts'
+import { type CapturedPost, postSchema } from '../../utils/report/model/captured-post.ts'
 import { facebookPosts } from '../../utils/sites/facebook-posts.ts'
 import { zaloPosts } from '../../utils/sites/zalo-posts.ts'
 import { el, page } from './dom.ts'

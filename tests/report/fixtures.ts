@@ -1,7 +1,7 @@
 // The posts that lie as HTML in fixtures/: in the DOM shapes of the real pages, with invented people and words.
 
 import { readFileSync } from 'node:fs'
-import type { CapturedPost } from '../../utils/report/post.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 
 /** One such post and what is to be captured of it. */
 export interface Fixture {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { createDraft, list, saveDraft } from '../../utils/report/outbox.ts'
-import { db } from '../../utils/report/outbox-db.ts'
-import { asOutboxError } from '../../utils/report/outbox-error.ts'
-import { pictureOf } from '../../utils/report/outbox-pictures.ts'
-import { viewOutbox, watchOutbox } from '../../utils/report/outbox-view.ts'
-import { reportedBefore } from '../../utils/report/reported-before.ts'
+import { asOutboxError } from '../../utils/report/model/outbox-error.ts'
+import { db } from '../../utils/report/outbox/db.ts'
+import { reportedBefore } from '../../utils/report/outbox/find-previous.ts'
+import { createDraft, list, saveDraft } from '../../utils/report/outbox/outbox.ts'
+import { pictureOf } from '../../utils/report/outbox/pictures.ts'
+import { viewOutbox, watchOutbox } from '../../utils/report/outbox/view.ts'
 import { FORM, POST } from './samples.ts'
 
 beforeEach(() => db.items.clear())

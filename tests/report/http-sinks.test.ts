@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SentTo } from '../../utils/report/item.ts'
-import { retryAfter } from '../../utils/report/retry-after.ts'
+import type { SentTo } from '../../utils/report/model/outbox-item.ts'
 import { checkAddress, sendReport } from '../../utils/report/sinks/index.ts'
 import { addressOf } from '../../utils/report/sinks/put.ts'
+import { retryAfter } from '../../utils/report/sinks/retry-after.ts'
 import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
 
 const ID = '0193a7e2-0000-7000-8000-000000000001'

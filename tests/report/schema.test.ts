@@ -6,19 +6,25 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleReport } from '../../scripts/report-schema/example.ts'
 import { outputs } from '../../scripts/report-schema/outputs.ts'
-import { MAX_COMMENT, MAX_COMMENTS } from '../../utils/report/around.ts'
-import { toBase64 } from '../../utils/report/base64.ts'
-import { buildReport } from '../../utils/report/build.ts'
-import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from '../../utils/report/categories.ts'
-import { bytesFor, eventOf, reportIn } from '../../utils/report/event.ts'
-import type { ReportForm } from '../../utils/report/item.ts'
+import { toBase64 } from '../../utils/lib/base64.ts'
+import { uuid7 } from '../../utils/lib/uuid.ts'
+import { buildReport } from '../../utils/report/model/build-report.ts'
+import { type CapturedPost, MAX_POST_TEXT } from '../../utils/report/model/captured-post.ts'
+import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from '../../utils/report/model/categories.ts'
+import { bytesFor, eventOf, reportIn } from '../../utils/report/model/cloud-event.ts'
+import { MAX_COMMENT, MAX_COMMENTS } from '../../utils/report/model/engagement.ts'
+import { MAX_PROVISIONS, type NamedProvision, namedProvision } from '../../utils/report/model/named-provision.ts'
+import type { ReportForm } from '../../utils/report/model/outbox-item.ts'
+import {
+  MAX_EVIDENCE,
+  MAX_NOTE,
+  MAX_PHRASE,
+  MAX_REPORT,
+  REPORT_SCHEMA_ID,
+  type Report,
+} from '../../utils/report/model/report.ts'
+import { testReport } from '../../utils/report/outbox/test-report.ts'
 import { MAX_SIDE, type Picture } from '../../utils/report/picture/picture.ts'
-import { type CapturedPost, MAX_POST_TEXT } from '../../utils/report/post.ts'
-import { MAX_PROVISIONS, type NamedProvision, namedProvision } from '../../utils/report/provisions.ts'
-import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE, MAX_REPORT, type Report } from '../../utils/report/report.ts'
-import { REPORT_SCHEMA_ID } from '../../utils/report/schema-id.ts'
-import { testReport } from '../../utils/report/test-report.ts'
-import { uuid7 } from '../../utils/report/uuid.ts'
 import { MAX_REPORTER_NAME, MAX_UNIT } from '../../utils/settings/reporter.ts'
 import { pngParts } from './picture/parts.ts'
 import { largestReport, PICTURE, PROVISION, RECIPIENT } from './samples.ts'

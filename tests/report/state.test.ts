@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { beginningOf, shownState } from '../../components/report/state.ts'
-import type { OutboxItem } from '../../utils/report/item.ts'
-import { numbersIn } from '../../utils/report/mask.ts'
-import { reportWords } from '../../utils/words/report.ts'
+import { reportWords } from '../../utils/i18n/report/report.ts'
+import { numbersIn } from '../../utils/report/masking/mask-numbers.ts'
+import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 
 const AT = new Date(2026, 10, 24, 14, 5).getTime()
 const DRAFT = { state: 'draft', savedAt: AT } as OutboxItem

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pick, random } from '../../scripts/perturb/random.ts'
 import { HELD_OUT, tenths } from '../../scripts/train/split.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 
 const SYLLABLES = 'xoài mít ổi na chuối bưởi cam quýt dừa đào lê mận nho khế sung vải nhãn sầu riêng thơm'.split(' ')
 const words = (least: number, most: number) =>

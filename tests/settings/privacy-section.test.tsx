@@ -4,8 +4,8 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { PrivacySection } from '../../components/settings/PrivacySection.tsx'
+import { settingsWords } from '../../utils/i18n/pages/settings.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
-import { settingsWords } from '../../utils/words/settings.ts'
 
 const change = vi.fn(async () => true)
 const show = (reporter: Settings['reporter']) =>

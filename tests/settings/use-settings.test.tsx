@@ -4,10 +4,10 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { useSettings } from '../../components/hooks/use-settings.ts'
 import { RoleList } from '../../components/settings/RoleList.tsx'
-import { useSettings } from '../../components/settings/use-settings.ts'
+import { settingsWords } from '../../utils/i18n/pages/settings.ts'
 import { changeSettings, readSettings } from '../../utils/settings/store.ts'
-import { settingsWords } from '../../utils/words/settings.ts'
 
 function Roles() {
   const stored = useSettings()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CLASS_COUNT, classRuns, NAME_CLASS } from '../../utils/tagger/classes.ts'
 import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
 import { WORD_CLASSES } from '../../utils/tagger/word-classes.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 
 const words = new SentenceWords()
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bestStretch } from '../../utils/tagger/best-span.ts'
 import { phrases } from '../../utils/tagger/phrases.ts'
-import { bestStretch } from '../../utils/tagger/stretch.ts'
 import { tokenise } from '../../utils/tagger/tokens.ts'
 
 const NOTE = 0.5

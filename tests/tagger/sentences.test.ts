@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { cuts } from '../../scripts/fuzz/faults.ts'
 import { CHECK_IDS, LEVELS } from '../../utils/draft.ts'
 import { bucketOf } from '../../utils/tagger/hash.ts'
-import { SENSED } from '../../utils/tagger/senses.ts'
+import { SENSED } from '../../utils/tagger/labels.ts'
+import { type Sense, SentenceModel } from '../../utils/tagger/sentence-classifier.ts'
 import {
   aroundValue,
   neighbours,
@@ -13,9 +14,8 @@ import {
   signOfTag,
   type Weighed,
 } from '../../utils/tagger/sentence-features.ts'
-import { type Sense, SentenceModel } from '../../utils/tagger/sentence-model.ts'
 import { SentenceWords } from '../../utils/tagger/sentence-words.ts'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 import { anyText } from '../text/arbitrary.ts'
 import { TOLD } from './shipped.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { after, before, stretchAfter, stretchBefore } from '../../utils/text/cue.ts'
+import { after, before, stretchAfter, stretchBefore } from '../../utils/text/adjacent-words.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 import { pattern } from '../../utils/text/pattern.ts'
-import { read } from '../../utils/text/reading.ts'
 import { anyText } from './arbitrary.ts'
 
 const call = pattern('gọi (?<who>\\p{L}{2,6}) ngay', { joined: true })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { read } from '../../utils/text/analyzed-text.ts'
 import { Phrases, said } from '../../utils/text/phrases.ts'
-import { read } from '../../utils/text/reading.ts'
 import { anyText } from './arbitrary.ts'
 
 const list = new Phrases<string>(

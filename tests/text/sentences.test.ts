@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { read } from '../../utils/text/reading.ts'
+import { read } from '../../utils/text/analyzed-text.ts'
 import { quotations, sentences } from '../../utils/text/sentences.ts'
 import { anyText } from './arbitrary.ts'
 

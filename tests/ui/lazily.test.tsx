@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, expect, it, vi } from 'vitest'
-import { lazily } from '../../components/ui/lazily.tsx'
+import { lazily } from '../../components/ui/lazy.tsx'
 
 afterEach(() => render(null, document.body))
 

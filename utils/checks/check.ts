@@ -1,7 +1,7 @@
 // What a check is: the contract that every folder in this room fulfils.
 
 import type { CheckId, Draft, Fix, Level, Span } from '../draft.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Reading } from '../text/analyzed-text.ts'
 
 /** What people read about a check, in one language. */
 export interface CheckWords {

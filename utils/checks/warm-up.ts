@@ -1,7 +1,7 @@
 // The first run of a pattern compiles it. Done beforehand, in small steps while the browser is idle, nobody waits for it.
 
 import { textDraft } from '../draft.ts'
-import { read } from '../text/reading.ts'
+import { read } from '../text/analyzed-text.ts'
 import { CHECKS } from './index.ts'
 
 // Ordinary words that get past the checks' cheap first looks, with and without diacritics; what is found does not matter.

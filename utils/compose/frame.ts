@@ -1,7 +1,7 @@
 // What the writer sees as "the box": the drawn frame around an editor, and what stands around it.
 
 import type { Editor } from './editor.ts'
-import { meet, type Rect } from './place.ts'
+import { meet, type Rect } from './panel-position.ts'
 
 /** How much wider than the editor its frame may be, in CSS px, before it is a column of the page and not a frame. */
 const WIDER = 240

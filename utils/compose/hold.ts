@@ -1,8 +1,8 @@
 // Holds sends back. Everything here answers within the event that asks: a hold can never wait for anything.
 
 import type { Site } from '../sites/site.ts'
-import { attemptOf, type SendAttempt } from './attempt.ts'
 import type { FoundBox } from './box.ts'
+import { attemptOf, type SendAttempt } from './send-attempt.ts'
 
 const EVENTS = ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput']
 

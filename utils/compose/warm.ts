@@ -1,4 +1,4 @@
-import { checksInUse } from './checks-in-use.ts'
+import { checksInUse } from './checks-registry.ts'
 
 /**
  * Warms the checks up once, in small steps while the browser is idle: somebody is about to write, and the first check should

@@ -2,8 +2,8 @@
 // hyphen, kind, slash, agency), and by normative acts (with a year). One grammar for citations and for internal papers.
 
 import type { Span } from '../draft.ts'
-import { lazyRegExp } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
+import { lazyRegExp } from '../text/regexp/letters.ts'
 
 /** What sort of paper a number belongs to; the names are those of the grammar, not shown to anyone. */
 export type DocumentNumberKind = 'LUAT' | 'QPPL' | 'UBTVQH' | 'DANG' | 'HANHCHINH' | 'DANG_CV' | 'CONGVAN'

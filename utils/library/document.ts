@@ -1,5 +1,5 @@
-import type { Language } from '../words/language.ts'
-import type { DocumentKind } from './citations.ts'
+import type { Language } from '../i18n/translate.ts'
+import type { DocumentKind } from './citation-table.ts'
 import type { IssuerId } from './issuers.ts'
 
 /** A short text in both languages of the screen. */

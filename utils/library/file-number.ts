@@ -1,7 +1,7 @@
 // Document numbers as they end up in file names: "729-cvtu.signed.pdf", "so_15_TB_DU.docx", "CV 31 BCD (ky).pdf".
 
 import type { Span } from '../draft.ts'
-import { lazyRegExp } from '../text/letters.ts'
+import { lazyRegExp } from '../text/regexp/letters.ts'
 
 /** The document number a file's name carries; the span covers the number in the name. */
 export interface FileNumber extends Span {

@@ -1,5 +1,5 @@
 import type { CheckId } from '../draft.ts'
-import type { ProvisionPath } from './citations.ts'
+import type { ProvisionPath } from './citation-table.ts'
 import type { Both, Verification } from './document.ts'
 import type { SubjectId } from './subjects.ts'
 

@@ -3,7 +3,7 @@
 
 import * as z from 'zod/mini'
 import { CHECK_IDS } from '../draft.ts'
-import { type DocumentKind, KIND_NAMES, pathOf } from './citations.ts'
+import { type DocumentKind, KIND_NAMES, pathOf } from './citation-table.ts'
 import { isRealDay } from './dates.ts'
 import { ISSUERS, type IssuerId } from './issuers.ts'
 import { SUBJECTS, type SubjectId } from './subjects.ts'

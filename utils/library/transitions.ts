@@ -1,4 +1,4 @@
-import { type DocumentId, documentIdOf } from './citations.ts'
+import { type DocumentId, documentIdOf } from './citation-table.ts'
 
 /** A rule on acts from before a text took effect. */
 export interface Transition {

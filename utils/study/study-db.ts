@@ -1,9 +1,9 @@
 // What was learned, on this device alone: nothing of it is ever sent anywhere.
 
 import { Dexie, type Table } from 'dexie'
-import { watching } from '../watching.ts'
+import { watching } from '../lib/live-query.ts'
 import type { Answer, Card, Grade, Progress } from './card.ts'
-import { mended } from './mend.ts'
+import { mended } from './repair-progress.ts'
 import { cardFrom, graded } from './schedule.ts'
 
 /** The database of studying: one row a card met, one row an answer; an answer's key is its card and day. */

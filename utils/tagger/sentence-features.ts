@@ -2,7 +2,7 @@
 // it. The one source for training and for reading.
 
 import { CHECK_IDS, type CheckId, firstEndingAfter, LEVELS, type Level, type Span } from '../draft.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Reading } from '../text/analyzed-text.ts'
 import { CLASS_COUNT, type ClassRun, classRuns } from './classes.ts'
 import { mix } from './hash.ts'
 import type { Tag } from './tag.ts'

@@ -1,7 +1,7 @@
 // The weights of the model of sentences: what the file holds, byte for byte, and how a bad one is told.
 
 import { checksum } from './checksum.ts'
-import { SENSES } from './senses.ts'
+import { SENSES } from './labels.ts'
 
 /** What was learned: for some of 2^bits buckets a row of weights, one for each check, in steps of `scale`. */
 export interface SenseWeights {

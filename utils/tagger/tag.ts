@@ -1,9 +1,9 @@
 // What the model says about a text, in the words the checks speak.
 
 import type { Span } from '../draft.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Reading } from '../text/analyzed-text.ts'
+import type { Sense } from './sentence-classifier.ts'
 import type { Sign } from './sentence-features.ts'
-import type { Sense } from './sentence-model.ts'
 
 /** Words in a row that the model takes to be offensive. Offsets count in `reading.text`; `certainty` is above 0 and at most 1. */
 export interface Tag extends Span {

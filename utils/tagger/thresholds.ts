@@ -1,7 +1,7 @@
 // How sure the model must be; nothing else in the product names such a number. All were chosen on drafts and comments judged by
 // a model that had not learned from them (`npm run calibrate`); the fresh drafts were not looked at.
 
-import type { SensedId } from './senses.ts'
+import type { SensedId } from './labels.ts'
 
 /** Words that are at least this likely to belong to an offensive phrase begin a tag. */
 export const NOTE = 0.3

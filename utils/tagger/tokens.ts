@@ -1,6 +1,6 @@
 // The words of a line as the model reads them: masked and drawn-apart words stay whole, emoji are words too.
 
-import { DIGIT, JOINT, kindOf, LETTER, MASK, SPACE, SYMBOL } from './units.ts'
+import { DIGIT, JOINT, kindOf, LETTER, MASK, SPACE, SYMBOL } from './char-class.ts'
 
 /** Words by their offsets in the line, end exclusive, and what stands before each (see `gapBefore`). */
 export interface Tokens {

@@ -1,7 +1,7 @@
 // The file of weights: what it holds, byte for byte, and how a bad one is told.
 
-import type { Chain } from './chain.ts'
 import { checksum } from './checksum.ts'
+import type { Chain } from './crf.ts'
 
 /** What the model learned. `table` holds a weight for each bucket and each state but the outside one, in steps of `scale`. */
 export interface Weights {

@@ -2,8 +2,8 @@
 
 import { bareText, lowerText } from '../text/fold.ts'
 import { wordKey } from '../text/words.ts'
+import { DIGIT, kindOf, LETTER, MASK, SYMBOL } from './char-class.ts'
 import { hashUnits, mix } from './hash.ts'
-import { DIGIT, kindOf, LETTER, MASK, SYMBOL } from './units.ts'
 
 /** The hashes of one word: all features of the word alone, and the few that its neighbours are combined with. */
 export interface WordHashes {

@@ -1,9 +1,9 @@
 // Patterns that are more than a list of words, written once in Vietnamese and matched with or without diacritics.
 
+import type { Reading } from './analyzed-text.ts'
 import { bareSource } from './fold.ts'
-import { lazyRegExp } from './letters.ts'
 import { withJoined } from './phrases.ts'
-import type { Reading } from './reading.ts'
+import { lazyRegExp } from './regexp/letters.ts'
 import { type Match, Scan } from './scan.ts'
 
 /** A match of a pattern. */

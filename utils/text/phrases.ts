@@ -1,9 +1,9 @@
 // Word lists, matched in one pass: an automaton over words, so a phrase never matches inside a longer word and the cost
 // does not grow with the list. Boundaries are letter and digit classes; JavaScript's \b knows only ASCII.
 
+import type { Reading } from './analyzed-text.ts'
 import { bare } from './fold.ts'
-import type { Reading } from './reading.ts'
-import { recall, type Search } from './recall.ts'
+import { recall, type Search } from './incremental-search.ts'
 import { type Slot, slotsOf } from './template.ts'
 
 /** A phrase found in a reading. Offsets count in that reading (`reading.text`), end exclusive. */

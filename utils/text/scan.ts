@@ -1,10 +1,10 @@
 // A regular expression over a whole reading, with its matches remembered from one edit to the next.
 
-import { leanRegExp } from './lean.ts'
+import type { Reading } from './analyzed-text.ts'
+import { type Look, recall, recallFirst, recallIn, type Search } from './incremental-search.ts'
 import { matches } from './matches.ts'
-import { type Reach, reachOf } from './reach.ts'
-import type { Reading } from './reading.ts'
-import { type Look, recall, recallFirst, recallIn, type Search } from './recall.ts'
+import { leanRegExp } from './regexp/compact.ts'
+import { type Reach, reachOf } from './regexp/scope.ts'
 
 /** A match. Offsets count in `reading.text`, end exclusive; `groups` are the named groups, as matched. */
 export interface Match {

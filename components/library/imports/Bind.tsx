@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { CHECKS } from '../../../utils/checks/index.ts'
 import { CHECK_IDS, type CheckId } from '../../../utils/draft.ts'
+import { importWords } from '../../../utils/i18n/library/imports.ts'
+import { say } from '../../../utils/i18n/translate.ts'
 import { MOST_REMINDERS } from '../../../utils/settings/schema.ts'
-import { importWords } from '../../../utils/words/imports.ts'
-import { say } from '../../../utils/words/language.ts'
-import type { SettingsInUse } from '../../settings/use-settings.ts'
+import type { SettingsInUse } from '../../hooks/use-settings.ts'
 
 /** Binds a rule of the agency to checks: whenever one of them finds something, the rule shows beside it. `entry`, `cite`: of the rule. */
 export function Bind(props: { entry: string; cite: string; stored: SettingsInUse }): JSX.Element {

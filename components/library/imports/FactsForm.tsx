@@ -1,8 +1,8 @@
 import type { JSX, RefObject } from 'preact'
-import type { TextFacts } from '../../../utils/library/imports/imported-text.ts'
-import { importWords } from '../../../utils/words/imports.ts'
-import { type Language, say } from '../../../utils/words/language.ts'
-import { Tick } from '../../ui/Tick.tsx'
+import { importWords } from '../../../utils/i18n/library/imports.ts'
+import { type Language, say } from '../../../utils/i18n/translate.ts'
+import type { TextFacts } from '../../../utils/library/imports/parser/imported-text.ts'
+import { Tick } from '../../ui/Checkbox.tsx'
 
 const WRITTEN = ['title', 'number', 'kind', 'issuer'] as const
 const DAYS = ['issued', 'inForceFrom'] as const

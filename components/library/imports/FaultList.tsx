@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { applyFaults } from '../../../utils/library/imports/faults.ts'
-import { importWords } from '../../../utils/words/imports.ts'
-import { type Language, say } from '../../../utils/words/language.ts'
-import { Tick } from '../../ui/Tick.tsx'
+import { importWords } from '../../../utils/i18n/library/imports.ts'
+import { type Language, say } from '../../../utils/i18n/translate.ts'
+import { applyFaults } from '../../../utils/library/imports/parser/ocr-errors.ts'
+import { Tick } from '../../ui/Checkbox.tsx'
 import type { ImportDraft, ImportInUse } from './use-import.ts'
 
 /** Most faults shown at once: a bad scan has thousands. */

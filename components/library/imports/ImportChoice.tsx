@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import { importWords } from '../../../utils/i18n/library/imports.ts'
+import { type Language, say } from '../../../utils/i18n/translate.ts'
 import { readFile } from '../../../utils/library/imports/readers/read-file.ts'
 import { readPaste } from '../../../utils/library/imports/readers/read-paste.ts'
-import { importWords } from '../../../utils/words/imports.ts'
-import { type Language, say } from '../../../utils/words/language.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import type { ImportInUse } from './use-import.ts'
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import type { Part, PartKind } from '../../../utils/library/imports/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/label.ts'
-import { importWords } from '../../../utils/words/imports.ts'
-import { type Language, say } from '../../../utils/words/language.ts'
+import { importWords } from '../../../utils/i18n/library/imports.ts'
+import { type Language, say } from '../../../utils/i18n/translate.ts'
+import type { Part, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/parser/label.ts'
 
 const COUNTED = ['phan', 'chuong', 'muc', 'muc-dang', 'dieu', 'khoan', 'diem', 'phu-luc'] as const
 /** Below these a text says something, above them it is only ordered. */

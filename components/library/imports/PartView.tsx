@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import type { Part, PartKind } from '../../../utils/library/imports/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/label.ts'
+import type { Part, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/parser/label.ts'
 
 const TITLES: readonly PartKind[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-dang', 'phu-luc']
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/label.ts'
-import { piecesOf } from '../../../utils/library/imports/pieces.ts'
-import { placesOf } from '../../../utils/library/imports/places.ts'
-import type { Language } from '../../../utils/words/language.ts'
+import type { Language } from '../../../utils/i18n/translate.ts'
+import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/parser/label.ts'
+import { piecesOf } from '../../../utils/library/imports/parser/pieces.ts'
+import { placesOf } from '../../../utils/library/imports/parser/places.ts'
 import { EntryLink } from '../EntryLink.tsx'
 
 /** The contents of an imported text: its chapters as headings, and in them the articles or passages to open. */

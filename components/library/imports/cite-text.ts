@@ -1,8 +1,8 @@
-import { placeOf } from '../../../utils/library/citations.ts'
-import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/label.ts'
-import type { Place } from '../../../utils/library/imports/places.ts'
-import type { Language } from '../../../utils/words/language.ts'
+import type { Language } from '../../../utils/i18n/translate.ts'
+import { placeOf } from '../../../utils/library/citation-table.ts'
+import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/parser/label.ts'
+import type { Place } from '../../../utils/library/imports/parser/places.ts'
 import { titleOfText } from './title-of-text.ts'
 
 /** What a place is called by itself: "Khoản 2 Điều 9", or where it stands under no article its numbers, "II- 1-". Plain spaces. */

@@ -1,5 +1,5 @@
-import type { ImportedText, Part } from '../../../utils/library/imports/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/label.ts'
+import type { ImportedText, Part } from '../../../utils/library/imports/parser/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/parser/label.ts'
 
 /** The wording of a place, or of the whole text, in lines. */
 export function quotedText(text: Pick<ImportedText, 'opening' | 'parts' | 'closing'>, place?: Part): string {

@@ -1,6 +1,6 @@
-import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
-import { importWords } from '../../../utils/words/imports.ts'
-import { type Language, say } from '../../../utils/words/language.ts'
+import { importWords } from '../../../utils/i18n/library/imports.ts'
+import { type Language, say } from '../../../utils/i18n/translate.ts'
+import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 
 /** What an imported text is called in a line: its title, else kind and number, else where it came from. */
 export function titleOfText({ facts, origin }: Pick<ImportedText, 'facts' | 'origin'>, language: Language): string {

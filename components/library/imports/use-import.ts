@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Fault, faultsOf } from '../../../utils/library/imports/faults.ts'
-import type { Origin, TextFacts } from '../../../utils/library/imports/imported-text.ts'
-import { type ParsedText, parseText } from '../../../utils/library/imports/parse.ts'
-import { preparedText } from '../../../utils/library/imports/prepared.ts'
+import type { ImportProblem } from '../../../utils/i18n/library/imports.ts'
+import type { Origin, TextFacts } from '../../../utils/library/imports/parser/imported-text.ts'
+import { type Fault, faultsOf } from '../../../utils/library/imports/parser/ocr-errors.ts'
+import { type ParsedText, parseText } from '../../../utils/library/imports/parser/parse.ts'
+import { preparedText } from '../../../utils/library/imports/parser/prepare-text.ts'
 import { plainName } from '../../../utils/library/imports/readers/plain-name.ts'
 import type { ReadNote, ReadText } from '../../../utils/library/imports/readers/read-text.ts'
 import { ReadRefusal } from '../../../utils/library/imports/readers/refusal.ts'
-import type { ImportProblem } from '../../../utils/words/imports.ts'
 
 /** How far the reading of a text is: its characters, its pages, then its articles. `of` is 0 until it is known. */
 interface ImportProgress {

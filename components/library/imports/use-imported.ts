@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { piecesOf } from '../../../utils/library/imports/pieces.ts'
+import { piecesOf } from '../../../utils/library/imports/parser/pieces.ts'
 import type { TextHead } from '../../../utils/library/imports/texts-db.ts'
 import type { ImportedEntry } from '../library-search.ts'
 import { texts, useTextHeads } from './use-texts.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ImportedText } from '../../../utils/library/imports/imported-text.ts'
+import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import type { TextHead } from '../../../utils/library/imports/texts-db.ts'
 
 /** What keeps the texts, with its database: loaded when it is first asked, as most who look something up have none. */

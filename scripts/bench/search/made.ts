@@ -1,7 +1,7 @@
 // A library and imported texts of any size, put together by rule from the clauses of the bundled summaries, so that the words and
 // how often they come are those of the real one. The same call makes the same texts.
 
-import type { ImportedPiece, ImportedText } from '../../../utils/library/imports/imported-text.ts'
+import type { ImportedPiece, ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { DOCUMENTS, PROVISIONS, type Provision } from '../../../utils/library/index.ts'
 
 const CLAUSES = PROVISIONS.flatMap(({ summary }) => summary.vi.split(/(?<=[,;.:])\s/))

@@ -2,12 +2,12 @@
 // typo, beginnings, what stands first, and our reader of citations.
 
 import MiniSearch from 'minisearch'
-import type { CitationReader } from '../../../utils/library/citation.ts'
-import { citationScore } from '../../../utils/library/search/by-citation.ts'
+import { citationScore } from '../../../utils/library/search/citation-score.ts'
 import type { Entry } from '../../../utils/library/search/entries.ts'
 import { FIELD_WORTH, type FieldName } from '../../../utils/library/search/fields.ts'
-import { meaningful } from '../../../utils/library/search/small-words.ts'
-import { type StatusOf, standingFactor } from '../../../utils/library/search/standing.ts'
+import type { CitationReader } from '../../../utils/library/search/parse-citation.ts'
+import { type StatusOf, standingFactor } from '../../../utils/library/search/status-boost.ts'
+import { meaningful } from '../../../utils/library/search/stop-words.ts'
 import { formsOf, tokensOf } from '../../../utils/library/search/tokens.ts'
 
 const NAMES = Object.keys(FIELD_WORTH) as FieldName[]

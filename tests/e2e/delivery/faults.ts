@@ -1,4 +1,4 @@
-import { MAX_WAIT } from '../../../utils/report/backoff.ts'
+import { MAX_WAIT } from '../../../utils/report/outbox/backoff.ts'
 import { until } from '../harness/until.ts'
 import { someTime } from './chance.ts'
 import { duringDrain } from './during-drain.ts'

@@ -4,7 +4,7 @@ import { internalDocument } from '../../../utils/checks/internal-document/index.
 import { weighIn } from '../../../utils/checks/internal-document/weight.ts'
 import { textDraft } from '../../../utils/draft.ts'
 import { documentNumbers } from '../../../utils/library/document-number.ts'
-import { read } from '../../../utils/text/reading.ts'
+import { read } from '../../../utils/text/analyzed-text.ts'
 import { CITED, PASSED_ON } from './documents.ts'
 import type { Measured } from './measure.ts'
 

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FaultList } from '../../../components/library/imports/FaultList.tsx'
 import { Outline } from '../../../components/library/imports/Outline.tsx'
 import type { ImportDraft } from '../../../components/library/imports/use-import.ts'
-import { faultsOf } from '../../../utils/library/imports/faults.ts'
-import { parseText } from '../../../utils/library/imports/parse.ts'
+import { faultsOf } from '../../../utils/library/imports/parser/ocr-errors.ts'
+import { parseText } from '../../../utils/library/imports/parser/parse.ts'
 
 let root: HTMLElement
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { threadClock } from '../../../scripts/clock.ts'
-import { faultsOf } from '../../../utils/library/imports/faults.ts'
-import { parseText } from '../../../utils/library/imports/parse.ts'
+import { faultsOf } from '../../../utils/library/imports/parser/ocr-errors.ts'
+import { parseText } from '../../../utils/library/imports/parser/parse.ts'
 
 /** In ms on the processor: far more than any of these takes, far less than what is not linear would. */
 const SLOW = 2_000

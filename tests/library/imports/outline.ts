@@ -1,6 +1,6 @@
-import type { Part } from '../../../utils/library/imports/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/label.ts'
-import type { ParsedText } from '../../../utils/library/imports/parse.ts'
+import type { Part } from '../../../utils/library/imports/parser/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/parser/label.ts'
+import type { ParsedText } from '../../../utils/library/imports/parser/parse.ts'
 
 /**
  * A text taken apart, in a form for people: what it says about itself, how its opening and closing begin and end, and a line

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyFaults, faultsOf } from '../../../utils/library/imports/faults.ts'
-import type { Part, PartKind } from '../../../utils/library/imports/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/label.ts'
-import { parseText } from '../../../utils/library/imports/parse.ts'
-import { preparedText } from '../../../utils/library/imports/prepared.ts'
+import type { Part, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
+import { labelOf } from '../../../utils/library/imports/parser/label.ts'
+import { applyFaults, faultsOf } from '../../../utils/library/imports/parser/ocr-errors.ts'
+import { parseText } from '../../../utils/library/imports/parser/parse.ts'
+import { preparedText } from '../../../utils/library/imports/parser/prepare-text.ts'
 import { allOf } from './outline.ts'
 
 const WORDS = [

@@ -5,8 +5,8 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ImportReview } from '../../../components/library/imports/ImportReview.tsx'
 import type { ImportInUse } from '../../../components/library/imports/use-import.ts'
-import type { Origin } from '../../../utils/library/imports/imported-text.ts'
-import { parseText } from '../../../utils/library/imports/parse.ts'
+import type { Origin } from '../../../utils/library/imports/parser/imported-text.ts'
+import { parseText } from '../../../utils/library/imports/parser/parse.ts'
 
 const LAW = 'QUỐC HỘI\nLuật số: 116/2025/QH15\nLUẬT\nAN NINH MẠNG\nĐiều 1. Một điều thử\nChữ của bộ kiểm thử.'
 const bringing: ImportInUse = {

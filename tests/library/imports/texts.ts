@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { preparedText } from '../../../utils/library/imports/prepared.ts'
+import { preparedText } from '../../../utils/library/imports/parser/prepare-text.ts'
 
 /** The long texts, written for these tests. */
 export const LONG_TEXTS = ['law', 'decree', 'party', 'agency', 'scan'] as const

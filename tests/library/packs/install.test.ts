@@ -5,7 +5,7 @@ import { stampOf } from '../../../utils/library/packs/bundle-stamp.ts'
 import { digestOf, forgetPacks, installPack, stepBack } from '../../../utils/library/packs/install.ts'
 import { type Installed, readInstalled, watchInstalled } from '../../../utils/library/packs/installed.ts'
 import { db } from '../../../utils/library/packs/pack-db.ts'
-import type { PackError } from '../../../utils/library/packs/refusal.ts'
+import type { PackError } from '../../../utils/library/packs/pack-error.ts'
 import { BUNDLE, everything, fileOf, KEY, OTHER, packOf, TODAY } from './samples.ts'
 
 const tools = { key: KEY.publicKey, bundle: BUNDLE, today: TODAY }

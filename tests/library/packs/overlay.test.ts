@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { countsOf } from '../../../components/settings/pack-changes.ts'
+import { countsOf } from '../../../components/library/pack-changes.ts'
+import { updatesWords } from '../../../utils/i18n/library/updates.ts'
+import { say } from '../../../utils/i18n/translate.ts'
 import { citeDocument, citeProvision } from '../../../utils/library/packs/cite-record.ts'
 import { changesBetween } from '../../../utils/library/packs/diff.ts'
 import { withPack } from '../../../utils/library/packs/overlay.ts'
 import { brokenReference } from '../../../utils/library/packs/references.ts'
 import { documentSchema, provisionSchema } from '../../../utils/library/record-schema.ts'
-import { say } from '../../../utils/words/language.ts'
-import { updatesWords } from '../../../utils/words/updates.ts'
 import { BUNDLE, CHANGED, ENDED, NEW_DECREE, NEW_PROVISION, packOf } from './samples.ts'
 
 const after = withPack(BUNDLE, packOf())

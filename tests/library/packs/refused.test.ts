@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { documentById } from '../../../utils/library/index.ts'
 import { forgetPacks, installPack } from '../../../utils/library/packs/install.ts'
 import { MOST_BYTES, type Pack, type PackDocument } from '../../../utils/library/packs/pack.ts'
-import type { PackError, Refusal } from '../../../utils/library/packs/refusal.ts'
+import type { PackError, Refusal } from '../../../utils/library/packs/pack-error.ts'
 import {
   BUNDLE,
   bytes,

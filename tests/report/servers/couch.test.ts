@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { uuid7 } from '../../../utils/report/uuid.ts'
+import { uuid7 } from '../../../utils/lib/uuid.ts'
 import { largestReport, PICTURE, PROVISION } from '../samples.ts'
 import { type Couch, startCouch } from './couch.ts'
 import { type Cutting, startCutting } from './cutting.ts'

@@ -1,8 +1,8 @@
-import { bytesFor } from '../../../utils/report/event.ts'
-import type { SentTo } from '../../../utils/report/item.ts'
+import { bytesFor } from '../../../utils/report/model/cloud-event.ts'
+import type { SentTo } from '../../../utils/report/model/outbox-item.ts'
+import { testReport } from '../../../utils/report/outbox/test-report.ts'
 import { sendReport } from '../../../utils/report/sinks/index.ts'
 import type { SendOutcome } from '../../../utils/report/sinks/sink.ts'
-import { testReport } from '../../../utils/report/test-report.ts'
 
 /** A report on its way, to be sent as often as wanted: the same bytes under the same number. */
 export interface Sending {

@@ -1,8 +1,8 @@
 // What crimes and corrupt acts are called, as something that somebody does.
 
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { scan } from '../../text/scan.ts'
-import { clause } from '../clause.ts'
+import { clause } from '../shared/context/clause-pattern.ts'
 
 const PUBLIC_MONEY =
   'công quỹ|ngân sách|trợ cấp|quỹ \\p{L}+|(?:tiền|gạo|hàng|quà)(?: của)? (?:dân|hội|quỹ|hỗ trợ|cứu trợ|trợ cấp|tiết kiệm|công đức|từ thiện|chính sách|đền bù|ăn|bán trú|sữa|dự án|công trình|vay|cọc|hụi|học phí|hộ nghèo|người \\p{L}+|ủng hộ|quyên góp|lũ|mặt trận|đoàn phí|bà con|bệnh nhân|học sinh|phụ huynh|khách)'

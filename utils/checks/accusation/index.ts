@@ -1,13 +1,13 @@
 import type { Draft, Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { isQuotedToObject, passageAround, sentenceAround } from '../context.ts'
-import { addSource, askToVerify, ways, withoutSentence } from '../mend.ts'
-import { awaitsSource, isSourced } from '../source.ts'
-import { namesTarget, pointsBack } from '../target.ts'
+import { awaitsSource, isSourced } from '../shared/context/citations-of-source.ts'
+import { isQuotedToObject, passageAround, sentenceAround } from '../shared/context/context.ts'
+import { namesTarget, pointsBack } from '../shared/context/target.ts'
+import { addSource, askToVerify, ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { acts, mayAct } from './acts.ts'
-import { words } from './words.ts'
+import { words } from './messages.ts'
 
 /** How far before the act its subject may stand, in UTF-16 units of the reading. */
 const SUBJECT_REACH = 160

@@ -1,11 +1,11 @@
 // Who may be a child named in full: known family names anywhere; any capitalised name where what stands beside it says pupil.
 
 import type { Span } from '../../draft.ts'
-import { leanRegExp } from '../../text/lean.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
 import { type Pattern, pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { capitalRuns, type FullName, isCapital, isOfPlace, namesAmong } from '../names.ts'
+import { leanRegExp } from '../../text/regexp/compact.ts'
+import { capitalRuns, type FullName, isCapital, isOfPlace, namesAmong } from '../shared/context/full-names.ts'
 
 /** What a child is called right before the name. */
 const TITLE = pattern(

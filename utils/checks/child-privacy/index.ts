@@ -2,19 +2,19 @@
 
 import type { Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
-import { leanRegExp } from '../../text/lean.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
 import { type Pattern, pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
+import { leanRegExp } from '../../text/regexp/compact.ts'
 import type { Check, Hit } from '../check.ts'
-import { hasOfficialSource, passageAround, sentenceAround } from '../context.ts'
-import { ways, withoutSentence } from '../mend.ts'
-import { initialsOf, isFamilyName } from '../names.ts'
-import { firstWithin } from '../within.ts'
+import { hasOfficialSource, passageAround, sentenceAround } from '../shared/context/context.ts'
+import { firstWithin } from '../shared/context/first-within.ts'
+import { initialsOf, isFamilyName } from '../shared/context/full-names.ts'
+import { ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { CLASS_HEADING, DETAIL, PRAISE, PRIVATE, PUPIL, SCORE_HEADING, SCORES } from './details.ts'
+import { words } from './messages.ts'
 import { victims } from './victims.ts'
-import { words } from './words.ts'
 
 const HINT =
   /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/

@@ -1,12 +1,12 @@
 // A child without a name who can be known all the same: by parents, grandparents or a house, beside what was done to them.
 
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
 import type { Hit } from '../check.ts'
-import { hasOfficialSource, passageAround } from '../context.ts'
-import { isCapital } from '../names.ts'
-import { firstWithin } from '../within.ts'
+import { hasOfficialSource, passageAround } from '../shared/context/context.ts'
+import { firstWithin } from '../shared/context/first-within.ts'
+import { isCapital } from '../shared/context/full-names.ts'
 import { HARM } from './details.ts'
 
 const KIN =

@@ -1,15 +1,15 @@
 import type { Span } from '../../draft.ts'
-import { after, before } from '../../text/cue.ts'
+import { after, before } from '../../text/adjacent-words.ts'
+import { type Reading, read } from '../../text/analyzed-text.ts'
 import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
-import { type Reading, read } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { isCondemned, isMentioned, isQuotedToObject, isReported } from '../context.ts'
-import { forFirst, type Ways, ways, withoutSentence } from '../mend.ts'
-import { softerWords } from '../soften.ts'
-import { SOFTER_THAN_SLUR } from '../softer-words.ts'
-import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
+import { isCondemned, isMentioned, isQuotedToObject, isReported } from '../shared/context/context.ts'
+import { forFirst, type Ways, ways, withoutSentence } from '../shared/fixes/fixes.ts'
+import { softerWords } from '../shared/fixes/soften.ts'
+import { SOFTER_THAN_SLUR } from '../shared/fixes/softer-wordings.ts'
+import { ACCENTED, ANYWHERE, type Kind } from './lexicon.ts'
+import { words } from './messages.ts'
 import { speaksUp, suffers } from './stance.ts'
-import { words } from './words.ts'
 
 const anywhere = new Set(ANYWHERE.map(([template]) => template))
 const LIST = new Phrases<Kind>([...ANYWHERE, ...ACCENTED], (template) => anywhere.has(template))

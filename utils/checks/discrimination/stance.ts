@@ -1,10 +1,10 @@
 // Where the writer stands: many who name contempt speak up against it.
 
 import type { Span } from '../../draft.ts'
-import { before } from '../../text/cue.ts'
+import { before } from '../../text/adjacent-words.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { passageAround } from '../context.ts'
+import { passageAround } from '../shared/context/context.ts'
 
 const AGAINST_CONTEMPT = pattern(
   'kỳ thị|kì thị|phân biệt (?:vùng miền|đối xử|giới|giàu nghèo|chủng tộc|nam nữ|tôn giáo|nghề nghiệp)|định kiến|miệt thị|thành kiến|vơ đũa|đánh đồng|quy chụp|dán nhãn|gán ghép|body shaming|bình đẳng|bình quyền|tôn trọng|quan niệm|tư tưởng|trọng nam khinh nữ|lỗi thời|không phải ai|không phải người nào|không phải cứ|đừng nghĩ|đừng cho rằng|đừng tưởng|đừng bảo|đừng gọi|đừng nói|ai (?:nói|bảo|dám nói|cho rằng)|đâu phải|nào phải|chẳng phải|không đúng|sai lầm|chấm dứt|ngừng|bảo vệ quyền|nói không với|hòa nhập|nâng cao nhận thức|hỗ trợ|trợ cấp|xin lỗi|đau lòng|buồn khi|chạnh lòng|tổn thương|quê nào cũng|ở đâu cũng có|người tốt người xấu|người này người kia',

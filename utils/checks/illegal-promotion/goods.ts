@@ -1,4 +1,4 @@
-import { listedAs } from '../listed-as.ts'
+import { listedAs } from '../shared/context/entries.ts'
 
 /** What may not be offered: betting, loan sharking, forged papers, counterfeits, weapons, drugs, pyramid schemes, personal data. */
 export type Trade = 'betting' | 'loan' | 'papers' | 'fakes' | 'weapons' | 'drugs' | 'pyramid' | 'data'

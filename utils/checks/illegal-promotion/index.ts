@@ -1,13 +1,13 @@
 import type { Draft } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import type { Pattern } from '../../text/pattern.ts'
 import { Phrases } from '../../text/phrases.ts'
-import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { passageAround, quotationAround } from '../context.ts'
-import { ways, withoutSentence } from '../mend.ts'
+import { passageAround, quotationAround } from '../shared/context/context.ts'
+import { ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { accentedGoods, goods, plainGoods, type Trade } from './goods.ts'
+import { words } from './messages.ts'
 import { contactWords, copies, joint, notOffered, notOfferedAccented, offers, offerWords } from './offers.ts'
-import { words } from './words.ts'
 
 const ACCENTED_ONLY = new Set(accentedGoods.map(([phrase]) => phrase))
 const PLAIN = new Phrases<Trade>(plainGoods)

@@ -1,7 +1,7 @@
 // Offers that say by themselves what they are, by trade, and the words of an offer that turn a thing into one.
 
 import { type Pattern, pattern } from '../../text/pattern.ts'
-import { clause } from '../clause.ts'
+import { clause } from '../shared/context/clause-pattern.ts'
 import type { Trade } from './goods.ts'
 
 const DOCUMENT =

@@ -1,8 +1,8 @@
 // The turns of phrase by which something is hinted and not said. Each needs somebody it is aimed at.
 
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { scan } from '../../text/scan.ts'
-import { clause } from '../clause.ts'
+import { clause } from '../shared/context/clause-pattern.ts'
 
 const ALL =
   'ai(?: ở đây)?(?: cũng| chả| chẳng| mà không)?|mọi người|cả \\p{L}+(?: này)?|dân(?: ở đây)?|bà con|các \\p{L}+|anh em|thiên hạ|người (?:trong cuộc|ta)|mấy \\p{L}+'

@@ -1,14 +1,14 @@
 import type { Draft } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 import { accusation } from '../accusation/index.ts'
 import type { Check, Hit } from '../check.ts'
-import { passageAround, quotationAround, sentenceAround } from '../context.ts'
-import { ways, withoutSentence } from '../mend.ts'
-import { isLinked } from '../source.ts'
-import { namesOffice, namesTarget, pointsBack } from '../target.ts'
+import { isLinked } from '../shared/context/citations-of-source.ts'
+import { passageAround, quotationAround, sentenceAround } from '../shared/context/context.ts'
+import { namesOffice, namesTarget, pointsBack } from '../shared/context/target.ts'
+import { ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { gain, ironic, loaded, mayHint, shadow, unsaid } from './hints.ts'
-import { words } from './words.ts'
+import { words } from './messages.ts'
 
 // Of oneself or one's own, of stories, of sport and weather, or a plain request: nothing is hinted at anybody.
 const INNOCENT = pattern(

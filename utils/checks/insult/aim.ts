@@ -1,10 +1,10 @@
 // At whom a word of contempt is aimed: another person, oneself, an animal, nobody.
 
 import type { Span } from '../../draft.ts'
-import { after, before, stretchBefore } from '../../text/cue.ts'
+import { after, before, stretchBefore } from '../../text/adjacent-words.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { sentenceAround } from '../context.ts'
+import { sentenceAround } from '../shared/context/context.ts'
 
 const OTHERS =
   'mày|mầy|mi|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|(?:sếp|cán bộ|tổ trưởng|trưởng ấp|trưởng thôn|kế toán|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà|chủ tiệm|vợ chồng)(?: \\p{L}+){0,4}|đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
@@ -34,28 +34,6 @@ const DENIED = before(
 const ANIMAL_OR_THING = pattern(
   'chó|mèo|cún|miu|gà|vịt|ngan|lợn|heo|bò|trâu|dê|cá|chim|thỏ|khỉ|rùa|két|sáo|chuột|máy|máy in|app|phần mềm|điện thoại|laptop|robot|chatbot|ai|xe|wifi|mạng|con bot|bot|trợ lý ảo|game|nhân vật|boss',
 )
-
-const SELF =
-  'tôi|tui|mình|tớ|em|con|cháu|tao|tau|ta|bản thân|tụi mình|chúng mình|bọn mình|chúng ta|chúng tôi|tụi tui|thân|cái thân|đời mình|hai đứa|vợ chồng mình|vợ chồng tui'
-const SELF_LINKS =
-  'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|mà|thì|bị|rất|đã|cũng|vẫn|cứ|hơi|một|cái|đứa|thằng|con|đồ|kẻ|như|ăn|nói|làm|hóa ra|ra|thấy|tự thấy|nhiều khi|lúc nào cũng|chắc|có|già rồi|dạo này|vừa|hồi đó|hồi trẻ|ngày xưa|lúc đó|còn|toàn|hay|béo|mập|lúc nào cũng|lại|thành|biến thành'
-// "Sếp tôi", "phòng tao": the writer's, not the writer.
-const NOT_OWNED =
-  '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ|hắn|lão|mụ|gã) )'
-const IS_SELF = before(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
-const SELF_AFTER = after(
-  '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)',
-)
-// "Tui chưa thấy ai ngu như …" speaks of somebody else.
-const SEEN = after('(?:chưa|chẳng|không) thấy ai')
-const SELF_ADDRESSED = pattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
-
-/** Whether the writer speaks of themselves. */
-export function isSelf(reading: Reading, span: Span): boolean {
-  if ((IS_SELF(reading, span.start) && !SEEN(reading, span.start)) || SELF_AFTER(reading, span.end)) return true
-  const here = sentenceAround(reading, span)
-  return SELF_ADDRESSED.testIn(reading, here.start, here.end)
-}
 
 const FOND = pattern(
   'cưng|thương|dễ thương|yêu|bé|nhóc|em bé|cục vàng|con gái|con trai|cháu|mèo|cún|chó|gà|vịt|cá|heo con|tui|tôi|mình|vợ chồng',

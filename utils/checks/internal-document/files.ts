@@ -2,7 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import { fileNumber } from '../../library/file-number.ts'
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { scan } from '../../text/scan.ts'
 
 const INSIDE_TYPES = new Set(['cv', 'ttr', 'tb', 'kh', 'bc', 'bb', 'gm', 'kl', 'pa', 'da'])

@@ -3,15 +3,16 @@
 import type { Draft, Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
 import { type DocumentNumber, documentNumbers } from '../../library/document-number.ts'
-import { inLines } from '../../text/in-lines.ts'
+import { type Reading, read } from '../../text/analyzed-text.ts'
 import { type Pattern, pattern } from '../../text/pattern.ts'
-import { type Reading, read } from '../../text/reading.ts'
+import { inLines } from '../../text/per-line-search.ts'
 import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
-import { passageAround, sentenceAround } from '../context.ts'
-import { forFirst, ways, withoutSentence } from '../mend.ts'
-import { isHandedOver, isPassedOn, isPublished, isTopic } from '../sharing.ts'
+import { passageAround, sentenceAround } from '../shared/context/context.ts'
+import { isHandedOver, isPassedOn, isPublished, isTopic } from '../shared/context/disclosure.ts'
+import { forFirst, ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { internalFileName, internalFilesIn } from './files.ts'
+import { words } from './messages.ts'
 import { CIRCULATION, CIRCULATION_STAMP, INSIDE_MEETING, MINUTES, STAFFING, UNRELEASED_PAPER } from './phrases.ts'
 import {
   isAddressedToWriter,
@@ -24,7 +25,6 @@ import {
   tellsOutcome,
 } from './signals.ts'
 import { weighIn } from './weight.ts'
-import { words } from './words.ts'
 
 const HINT = scan(
   'bare',

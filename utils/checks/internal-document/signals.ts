@@ -1,10 +1,10 @@
 // What the words around a paper say of it: not yet out, quoted as everyone quotes, addressed to the writer, for all to read.
 
 import type { Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
-import { sentenceAround } from '../context.ts'
+import { sentenceAround } from '../shared/context/context.ts'
 
 /** "chưa công bố", "chờ ký", "bản nháp": as a source, for use in longer patterns. */
 export const NOT_OUT =

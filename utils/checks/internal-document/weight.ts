@@ -1,8 +1,8 @@
 // Which document numbers are public by nature, which often are, and which usually stay inside.
 
 import type { DocumentNumber } from '../../library/document-number.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 
 /** How likely a paper with this number is to be for the office alone. */
 export type Weight = 'public' | 'often-public' | 'internal'

@@ -1,11 +1,11 @@
 // Where someone lives, down to the door. Offices, shops and schools are looked up by anyone.
 
 import type { Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { type PatternMatch, pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
-import { sentenceAround } from '../context.ts'
-import { capitalsFrom } from '../names.ts'
+import { sentenceAround } from '../shared/context/context.ts'
+import { capitalsFrom } from '../shared/context/full-names.ts'
 import type { Item } from './item.ts'
 
 const WORD = '[\\p{L}\\p{N}]{1,12}'

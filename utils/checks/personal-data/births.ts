@@ -1,10 +1,10 @@
 // Dates of birth beside a name.
 
 import type { Span } from '../../draft.ts'
-import { lazyRegExp } from '../../text/letters.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
+import { lazyRegExp } from '../../text/regexp/letters.ts'
 import type { Called } from './called.ts'
 import type { Item } from './item.ts'
 

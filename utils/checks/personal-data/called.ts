@@ -1,9 +1,9 @@
 // Everyone who is named in a text, in full or by title and given name.
 
 import type { Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { capitalsFrom, fullNames } from '../names.ts'
+import { capitalsFrom, fullNames } from '../shared/context/full-names.ts'
 
 /** Someone by name: in full, or by title and given name. */
 export interface Called extends Span {

@@ -1,7 +1,7 @@
 // Numbers that are goods: a SIM for sale belongs to nobody yet. The seller's own number, behind "liên hệ", does.
 
 import type { Span } from '../../draft.ts'
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import type { Named } from './keywords.ts'
 
 const SIM = /(?<![a-z])sims?(?![a-z])/

@@ -1,10 +1,10 @@
 // Illnesses told of a named adult.
 
 import { overlaps, type Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { type Pattern, type PatternMatch, pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { sentenceAround } from '../context.ts'
-import { firstWithin } from '../within.ts'
+import { sentenceAround } from '../shared/context/context.ts'
+import { firstWithin } from '../shared/context/first-within.ts'
 import type { Called } from './called.ts'
 import type { Item } from './item.ts'
 

@@ -1,20 +1,20 @@
 // A person's data in a draft: candidate by shape, validity, the words beside it, then overlaps settled. One finding an item.
 
 import { overlaps } from '../../draft.ts'
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import type { Check, Hit } from '../check.ts'
-import { forFirst, ways, withoutSentence } from '../mend.ts'
+import { forFirst, ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { addressesIn } from './addresses.ts'
 import type { Item } from './item.ts'
 import { mailsIn } from './mail.ts'
 import { maskOf } from './mask.ts'
+import { words } from './messages.ts'
 import { numbersIn } from './numbers.ts'
 import { papersIn } from './papers.ts'
 import { peopleIn } from './people.ts'
 import { platesIn } from './plates.ts'
 import { secretsIn } from './secrets.ts'
 import { spelledPhones } from './spelled.ts'
-import { words } from './words.ts'
 
 const FINDERS: readonly ((reading: Reading) => Item[])[] = [
   secretsIn,

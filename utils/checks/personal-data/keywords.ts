@@ -1,8 +1,8 @@
 // The words beside a number that say what it is.
 
-import { lazyRegExp } from '../../text/letters.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
+import { lazyRegExp } from '../../text/regexp/letters.ts'
 import { BANKS, SHORT_BANKS } from './banks.ts'
 import type { Run } from './runs.ts'
 

@@ -1,8 +1,8 @@
 // E-mail addresses of people; mailboxes of offices, schools and shops are public.
 
-import { lazyRegExp } from '../../text/letters.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
+import { lazyRegExp } from '../../text/regexp/letters.ts'
 import type { Item } from './item.ts'
 
 const ADDRESS = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}(?![a-z0-9])/g

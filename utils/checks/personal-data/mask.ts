@@ -1,8 +1,8 @@
 // Putting dots in place of what should not be read.
 
 import type { Fix } from '../../draft.ts'
-import type { Reading } from '../../text/reading.ts'
-import { capitalsFrom, initialsOf } from '../names.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
+import { capitalsFrom, initialsOf } from '../shared/context/full-names.ts'
 import type { Item } from './item.ts'
 
 /** The masked form of an item, in original offsets: its first characters, then dots; separators stay. */

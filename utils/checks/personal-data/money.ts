@@ -1,6 +1,6 @@
 // Digits that count something: money, people, days.
 
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import type { Run } from './runs.ts'
 
 const AMOUNT = /^\d{1,3}(?:[.,]\d{3}){1,4}$/

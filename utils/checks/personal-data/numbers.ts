@@ -1,8 +1,8 @@
 // Identity, insurance, tax and account numbers: a run of digits, what its shape allows, and the words beside it.
 
 import type { Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
 import { isCard } from './card.ts'
 import { isGroupedLikeAnId, isOldStyleId } from './identity-shape.ts'
 import type { Item } from './item.ts'

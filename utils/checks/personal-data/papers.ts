@@ -1,7 +1,7 @@
 // Numbers with letters in them: passports, health-insurance cards, payment codes.
 
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 import { paymentCodes } from './vietqr.ts'
 

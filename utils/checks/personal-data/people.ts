@@ -1,6 +1,6 @@
 // What is told of a named person: a date of birth, an illness.
 
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { scan } from '../../text/scan.ts'
 import { births } from './births.ts'
 import { type Called, everyone } from './called.ts'

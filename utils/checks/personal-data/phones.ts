@@ -1,9 +1,9 @@
 // Phone numbers of people. Service numbers, switchboards and hotlines are public and left alone.
 
 import { overlaps, type Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 import { isForSale } from './for-sale.ts'
 import type { Item } from './item.ts'
 import type { Named } from './keywords.ts'

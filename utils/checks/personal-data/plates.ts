@@ -1,8 +1,8 @@
 // Number plates of private vehicles. Blue (80) and army plates are the State's.
 
-import { lazyRegExp } from '../../text/letters.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
+import { lazyRegExp } from '../../text/regexp/letters.ts'
 import type { Item } from './item.ts'
 
 /** The codes of provinces and cities; merged ones keep all they had. 80 is the State's, the others were never given out. */

@@ -1,8 +1,8 @@
 // Runs of digits as people write them: with dots, spaces, brackets, and letters standing for digits.
 
-import { lazyRegExp } from '../../text/letters.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
+import { lazyRegExp } from '../../text/regexp/letters.ts'
 
 /** One written digit and where it stands in the reading. */
 interface Digit {

@@ -1,9 +1,9 @@
 // Passwords and one-time codes that are given away, not talked about.
 
 import type { Span } from '../../draft.ts'
-import { lazyRegExp } from '../../text/letters.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
+import { lazyRegExp } from '../../text/regexp/letters.ts'
 import type { Item } from './item.ts'
 
 const CODE =

@@ -1,7 +1,7 @@
 // Phone numbers written in words: "không chín một hai …".
 
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
 import type { Item } from './item.ts'
 
 const WORDS: Record<string, string> = {

@@ -1,7 +1,7 @@
 // Tax codes: ten digits of which the last is a sum over the others, or since July 2025 a person's twelve-digit number.
 
 import type { Span } from '../../draft.ts'
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { type Run, take } from './runs.ts'
 
 const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3]

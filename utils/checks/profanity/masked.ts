@@ -1,8 +1,8 @@
 // Vulgar words with letters hidden behind a star, a stroke or a digit: "c*c", "đ*t", "l_n", "b**i", "c4c".
 
+import type { Reading } from '../../text/analyzed-text.ts'
 import { bareChar } from '../../text/fold.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
 
 const SEVERE = ['lồn', 'cặc', 'buồi', 'địt', 'đéo', 'cứt', 'chịch', 'đĩ', 'đụ', 'nứng', 'loz', 'lol']
 

@@ -1,9 +1,9 @@
 // Short forms that are a curse in one draft and a unit, a certificate or a building material in the next.
 
 import type { Span } from '../../draft.ts'
-import { after, before, type Cue } from '../../text/cue.ts'
-import type { Reading } from '../../text/reading.ts'
-import type { Kind } from './lists.ts'
+import { after, before, type Cue } from '../../text/adjacent-words.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
+import type { Kind } from './lexicon.ts'
 
 const SOMEONE =
   'mày|m|mi|may|nó|no|chúng|chung|thằng|thang|con|bọn|bon|lũ|lu|tụi|tui nó|đứa|dua|cái|cai|cha|ông|bà|đời|doi|sao|ai|gì|gi|j|ngu|chó|cho|đồ|hết|thế|sếp|sep'

@@ -2,13 +2,13 @@
 
 import type { Draft, Span } from '../../draft.ts'
 import { overlaps } from '../../draft.ts'
+import { type Reading, read } from '../../text/analyzed-text.ts'
 import type { Pattern } from '../../text/pattern.ts'
-import { type Reading, read } from '../../text/reading.ts'
 import { type Match, scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
-import { quotationAround } from '../context.ts'
-import { forFirst, ways, withoutSentence } from '../mend.ts'
-import { isHandedOver, isPassedOn, isPublished, isTopic } from '../sharing.ts'
+import { quotationAround } from '../shared/context/context.ts'
+import { isHandedOver, isPassedOn, isPublished, isTopic } from '../shared/context/disclosure.ts'
+import { forFirst, ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import {
   CLOSED_MEETING,
   GRADE_REMARK,
@@ -22,8 +22,8 @@ import {
   TOP_GRADE,
   TOP_GRADE_BARE,
 } from './marks.ts'
+import { words } from './messages.ts'
 import { isKeptFromTelling, isPlayful, isStandingMark, opensLine, saysWhoseItIs } from './setting.ts'
-import { words } from './words.ts'
 
 const HINT = scan('bare', /mat|boc bi|thu hoi|hop kin|kin cua|nghi kin|ban kin|viec kin|y kin|giao kin|m[ ._*~-]{1,2}a/)
 

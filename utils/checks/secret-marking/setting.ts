@@ -1,8 +1,8 @@
 // What surrounds a grade and decides whether it is the State's or a figure of speech.
 
 import type { Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 
 const REACH = 160
 

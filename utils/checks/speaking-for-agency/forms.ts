@@ -1,9 +1,9 @@
 // The forms in which one person speaks with an agency's voice.
 
-import type { Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { scan } from '../../text/scan.ts'
-import { AGENCY_KIND, OWN_AGENCY } from '../agency.ts'
-import { clause } from '../clause.ts'
+import { AGENCY_KIND, OWN_AGENCY } from '../shared/context/agency-names.ts'
+import { clause } from '../shared/context/clause-pattern.ts'
 
 const ACTING =
   '(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền)|ủy quyền|(?:với tư cách|(?:trên|với|ở) cương vị|(?:trong|với) vai trò|(?:với|dưới|lấy) danh nghĩa)(?: là)?)(?: của| cho)?'

@@ -1,12 +1,12 @@
 import type { Draft } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { passageAround, quotationAround, sentenceAround } from '../context.ts'
-import { inOwnName, personalView, ways, withoutSentence } from '../mend.ts'
-import { isLinked } from '../source.ts'
+import { isLinked } from '../shared/context/citations-of-source.ts'
+import { passageAround, quotationAround, sentenceAround } from '../shared/context/context.ts'
+import { inOwnName, personalView, ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { forms, mayHold } from './forms.ts'
-import { words } from './words.ts'
+import { words } from './messages.ts'
 
 // A personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = pattern(

@@ -1,17 +1,17 @@
 // Links that are not what they look like, or that hide where they lead.
 
 import type { Draft, Fix, Level, Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { matches } from '../../text/matches.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
 import type { Check, Hit } from '../check.ts'
-import { forFirst, type Ways, ways, withoutSentence } from '../mend.ts'
+import { forFirst, type Ways, ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { type Link, linksIn } from './links.ts'
 import { imitates, isOfficial } from './lookalike.ts'
+import { words } from './messages.ts'
 import { SHORTENERS } from './names.ts'
 import { officialOf } from './official.ts'
 import { registrable } from './suffixes.ts'
-import { words } from './words.ts'
 
 export const suspiciousLink: Check = {
   id: 'suspicious-link',

@@ -1,10 +1,10 @@
 // Addresses in a draft, with or without "http", and their parts.
 
 import type { Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { bare } from '../../text/fold.ts'
-import { lazyRegExp } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
-import type { Reading } from '../../text/reading.ts'
+import { lazyRegExp } from '../../text/regexp/letters.ts'
 import { ENDINGS } from './names.ts'
 
 /** An address found in a reading; offsets count in the reading. */

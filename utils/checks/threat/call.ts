@@ -1,11 +1,11 @@
 // Calls: others are to do it, or it is wished on somebody.
 
 import type { Span } from '../../draft.ts'
-import { after, before } from '../../text/cue.ts'
+import { after, before } from '../../text/adjacent-words.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { sentenceAround } from '../context.ts'
-import type { Kind } from './lists.ts'
+import { sentenceAround } from '../shared/context/context.ts'
+import type { Kind } from './lexicon.ts'
 import { isConditional } from './own.ts'
 import { ANIMAL_AFTER, FOR_YOU, INJURED, PLACE, SOMEONE, VICTIM_THEM, VICTIM_YOU, YOUR_THINGS } from './victims.ts'
 

@@ -1,10 +1,10 @@
 // What takes the threat out of violent words.
 
 import type { Span } from '../../draft.ts'
-import { before } from '../../text/cue.ts'
+import { before } from '../../text/adjacent-words.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { passageAround, quotationAround, sentenceAround } from '../context.ts'
+import { passageAround, quotationAround, sentenceAround } from '../shared/context/context.ts'
 
 const PLAY = pattern(
   '(?:máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ|trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá bóng|bida|đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|lăng quăng|bọ gậy|rầy nâu|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',

@@ -1,16 +1,16 @@
 import type { Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { Phrases } from '../../text/phrases.ts'
-import type { Reading } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
-import { isQuotedToObject } from '../context.ts'
-import { forFirst, ways, withoutSentence } from '../mend.ts'
+import { isQuotedToObject } from '../shared/context/context.ts'
+import { forFirst, ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { isCall } from './call.ts'
 import { isHarmless } from './harmless.ts'
-import { ACCENTED, ANYWHERE, type Kind } from './lists.ts'
+import { ACCENTED, ANYWHERE, type Kind } from './lexicon.ts'
+import { words } from './messages.ts'
 import { isOwnThreat, stretched } from './own.ts'
 import { isMenace, isSentThere } from './veiled.ts'
-import { words } from './words.ts'
 
 const anywhere = new Set(ANYWHERE.map(([template]) => template))
 const LIST = new Phrases<Kind>([...ANYWHERE, ...ACCENTED], (template) => anywhere.has(template))

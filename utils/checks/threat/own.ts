@@ -1,11 +1,11 @@
 // First-person threats: the one who writes says they will do it.
 
 import type { Span } from '../../draft.ts'
-import { after, before, stretchAfter, stretchBefore } from '../../text/cue.ts'
+import { after, before, stretchAfter, stretchBefore } from '../../text/adjacent-words.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { sentenceAround } from '../context.ts'
-import type { Kind } from './lists.ts'
+import { sentenceAround } from '../shared/context/context.ts'
+import type { Kind } from './lexicon.ts'
 import {
   ANIMAL_AFTER,
   FOR_YOU,

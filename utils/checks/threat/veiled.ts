@@ -1,10 +1,10 @@
 // Veiled threats: knowing where somebody lives, where somebody is to be sent.
 
 import type { Span } from '../../draft.ts'
-import { after, before } from '../../text/cue.ts'
+import { after, before } from '../../text/adjacent-words.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { passageAround, sentenceAround } from '../context.ts'
+import { passageAround, sentenceAround } from '../shared/context/context.ts'
 import { SOMEONE } from './victims.ts'
 
 const MENACE = pattern(

@@ -1,6 +1,6 @@
 // Whom violence is aimed at, as told by the words right behind the verb.
 
-import { after } from '../../text/cue.ts'
+import { after } from '../../text/adjacent-words.ts'
 import { pattern } from '../../text/pattern.ts'
 
 /** The one spoken to, with contempt. */

@@ -1,6 +1,6 @@
 // Alarms that name no source at all, not even "nghe nói": the wordings that old rumours share, by matter.
 
-import { clause } from '../clause.ts'
+import { clause } from '../shared/context/clause-pattern.ts'
 
 const ILLNESS =
   'ung thư|khối u|tiểu đường|tim mạch|đột quỵ|tai biến|(?:cao )?huyết áp|viêm gan|suy thận|sỏi thận|gút|hen|covid|cúm|sốt xuất huyết|lao|hiv|thoái hóa|thoát vị|(?:bách|trăm|mọi) bệnh|vô sinh|dịch|virus|bệnh'

@@ -1,4 +1,4 @@
-import { listedAs } from '../listed-as.ts'
+import { listedAs } from '../shared/context/entries.ts'
 
 /** How a wording passes something on: as rumour, as something heard, or as a call to share at once. */
 export type Cue = 'rumour' | 'heard' | 'share'

@@ -1,17 +1,17 @@
 import type { Draft, Level, Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type PhraseMatch, Phrases } from '../../text/phrases.ts'
-import type { Reading } from '../../text/reading.ts'
 import { scan } from '../../text/scan.ts'
 import type { Check, Hit } from '../check.ts'
-import { isQuotedToObject, passageAround } from '../context.ts'
-import { addSource, askForSource, type Ways, ways, withoutSentence } from '../mend.ts'
-import { awaitsSource, isLinked, isSourced } from '../source.ts'
+import { awaitsSource, isLinked, isSourced } from '../shared/context/citations-of-source.ts'
+import { isQuotedToObject, passageAround } from '../shared/context/context.ts'
+import { addSource, askForSource, type Ways, ways, withoutSentence } from '../shared/fixes/fixes.ts'
 import { acquaintance, alarm, chain, cure, hidden, spread, urgency, whisper } from './alarms.ts'
 import { type Cue, cues } from './cues.ts'
+import { words } from './messages.ts'
 import { isAsking, isOwnExperience, isSeekingHelp, warnsOfRumour } from './silence.ts'
 import { accentedGrave, grave, publicMatter } from './topics.ts'
-import { words } from './words.ts'
 
 /** What is found, the more telling first: where several stand in one draft, the alarm itself needs no finding of its own. */
 const KINDS = ['hearsay', 'cure', 'chain', 'hidden', 'alarm'] as const

@@ -1,9 +1,9 @@
 // What makes hearsay or an alarm harmless: it asks, it tells one's own story, it looks for help, it warns of a rumour.
 
 import type { Span } from '../../draft.ts'
+import type { Reading } from '../../text/analyzed-text.ts'
 import { pattern } from '../../text/pattern.ts'
-import type { Reading } from '../../text/reading.ts'
-import { passageAround, sentenceAround } from '../context.ts'
+import { passageAround, sentenceAround } from '../shared/context/context.ts'
 
 const ASKING = pattern(
   '(?:đúng|thật|thiệt|phải|chính xác)(?: (?:vậy|là|thế|như|vầy|rứa|sự|đúng)){0,3} (?:không|hông|hong|ko|hem|hôn|chăng|nhỉ|ta|hả)|thực hư|ai(?: \\p{L}+){0,4} (?:biết|rành|xác nhận|nắm|thông (?:tin|báo)|rõ|nghe|nguồn)(?: \\p{L}+){0,8} (?:không|hông|ko|chưa|với|giúp|giùm|ạ)|(?:cho|xin|muốn|nhờ) (?:\\p{L}+ )?hỏi|(?:xác nhận|kiểm (?:chứng|tra)) (?:giúp|giùm|lại)|sao (?:ta|nhỉ|vậy)',

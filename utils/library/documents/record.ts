@@ -1,4 +1,4 @@
-import { CITED, type Cited, type DocumentId } from '../citations.ts'
+import { CITED, type Cited, type DocumentId } from '../citation-table.ts'
 import type { Document, SourceKind } from '../document.ts'
 
 /** The day all bundled records were last checked. */

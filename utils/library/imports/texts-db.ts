@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { ImportedText } from './imported-text.ts'
+import type { ImportedText } from './parser/imported-text.ts'
 
 /** What a list shows of an imported text; its body may be a megabyte and is read when it is opened. */
 export type TextHead = Omit<ImportedText, 'opening' | 'parts' | 'closing'> & {

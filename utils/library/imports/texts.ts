@@ -1,7 +1,7 @@
 // The imported texts on this device. What a call stored is there before it resolves; a call that rejects changed nothing.
 
 import { liveQuery } from 'dexie'
-import type { ImportedText, Part } from './imported-text.ts'
+import type { ImportedText, Part } from './parser/imported-text.ts'
 import { db, type TextHead } from './texts-db.ts'
 
 /** Keeps a text, in place of the one with the same id if there is one. Rejects when the device has no room or cannot store. */

@@ -2,12 +2,12 @@
 // first turn of the worker.
 
 import { browser } from 'wxt/browser'
-import { mayReach } from '../../permission.ts'
+import { mayReach } from '../../lib/host-permission.ts'
 import { isInUse, readUpdateSource, watchUpdateSource } from '../../settings/update-source.ts'
 import { DOCUMENTS } from '../documents.ts'
 import { PROVISIONS } from '../provisions.ts'
-import { readLastLook } from './last-look.ts'
-import { lookForUpdate } from './look.ts'
+import { lookForUpdate } from './check-for-update.ts'
+import { readLastLook } from './last-update-check.ts'
 import { waitForFirst } from './schedule.ts'
 
 const ALARM = 'library-update'

@@ -1,5 +1,5 @@
-import type { Language } from '../../words/language.ts'
-import { documentCitation, placeCitation } from '../citations.ts'
+import type { Language } from '../../i18n/translate.ts'
+import { documentCitation, placeCitation } from '../citation-table.ts'
 import type { Document } from '../document.ts'
 import type { Provision } from '../provision.ts'
 import type { PackDocument } from './pack.ts'

@@ -1,8 +1,8 @@
 // Brings a pack's file from its address. Nothing is sent but the question for it.
 
-import { joinedBytes } from '../joined-bytes.ts'
+import { joinedBytes } from '../../lib/concat-bytes.ts'
 import { MOST_BYTES } from './pack.ts'
-import { PackError } from './refusal.ts'
+import { PackError } from './pack-error.ts'
 
 /** How long a server may take for all of it, in milliseconds. */
 const FETCH_WITHIN = 20_000

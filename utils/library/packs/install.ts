@@ -4,8 +4,8 @@
 import { Dexie } from 'dexie'
 import { stampOf } from './bundle-stamp.ts'
 import { db, type StoredPack, transact } from './pack-db.ts'
+import { PackError } from './pack-error.ts'
 import { type CheckTools, readPack } from './read-pack.ts'
-import { PackError } from './refusal.ts'
 
 /** What an installation goes by. */
 export interface InstallTools extends CheckTools {

@@ -4,8 +4,8 @@ import { liveQuery } from 'dexie'
 import { stampOf } from './bundle-stamp.ts'
 import { packSchema } from './pack.ts'
 import { db, type StoredPack } from './pack-db.ts'
+import { asPackError, PackError } from './pack-error.ts'
 import { type Bundle, checkRecords } from './read-pack.ts'
-import { asPackError, PackError } from './refusal.ts'
 
 /** What is installed. A pack that does not fit the library of today is kept, but not used: `problem` says why. */
 export interface Installed {

@@ -1,6 +1,6 @@
 // Ed25519, by the browser's own cryptography.
 
-import { PackError } from './refusal.ts'
+import { PackError } from './pack-error.ts'
 
 const NAME = 'Ed25519'
 

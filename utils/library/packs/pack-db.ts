@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { Pack } from './pack.ts'
-import { asPackError } from './refusal.ts'
+import { asPackError } from './pack-error.ts'
 
 /** A pack on the device. */
 export interface StoredPack {

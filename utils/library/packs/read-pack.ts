@@ -5,9 +5,9 @@ import type { Provision } from '../provision.ts'
 import { bytesOf, isSignedBy } from './key.ts'
 import { type Records, withPack } from './overlay.ts'
 import { envelopeSchema, FORMAT, MOST_BYTES, type Pack, packSchema } from './pack.ts'
+import { PackError, type RefusedAt } from './pack-error.ts'
 import { faultOfDocument, revivedBy } from './record-rules.ts'
 import { brokenReference } from './references.ts'
-import { PackError, type RefusedAt } from './refusal.ts'
 import { unsafeIn } from './text-safety.ts'
 
 /** The library that is packed with the extension. */

@@ -1,7 +1,7 @@
 // What records say of each other.
 
 import type { Records } from './overlay.ts'
-import type { RefusedAt } from './refusal.ts'
+import type { RefusedAt } from './pack-error.ts'
 
 /** What of a document leads to others. */
 export interface DocumentLinks {

@@ -1,7 +1,7 @@
 import { type FetchTools, fetchPack } from './fetch-pack.ts'
 import { digestOf, type InstallTools, installPack } from './install.ts'
 import { db, type StoredPack } from './pack-db.ts'
-import { asPackError } from './refusal.ts'
+import { asPackError } from './pack-error.ts'
 
 /** What an update came to: a newer pack is in use, or the one at the address is the one in use already. */
 export interface Updated {

@@ -1,4 +1,4 @@
-import { type DocumentId, headingsOf, pathOf } from '../citations.ts'
+import { type DocumentId, headingsOf, pathOf } from '../citation-table.ts'
 import { CHECKED } from '../documents/record.ts'
 import type { Fine, Provision } from '../provision.ts'
 

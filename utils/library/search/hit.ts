@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts'
-import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
+import type { ImportedPiece, ImportedText } from '../imports/parser/imported-text.ts'
 import type { Provision } from '../provision.ts'
 import type { Entry } from './entries.ts'
 import type { TraitCounts } from './filter.ts'
-import type { Marks } from './marks.ts'
+import type { Marks } from './highlights.ts'
 
 interface HitBase {
   id: string

@@ -1,8 +1,8 @@
 import type { Entry } from './entries.ts'
 import type { FieldName } from './fields.ts'
-import { GUESS } from './likeness.ts'
+import type { AskedWord } from './query.ts'
+import { GUESS } from './similarity.ts'
 import type { FormMatch, Vocabulary } from './vocabulary.ts'
-import type { AskedWord } from './words.ts'
 
 /** A word of the query found in an entry. */
 export interface WordHit {

@@ -1,19 +1,19 @@
 // Search in the library and in imported texts. Pure: entries and a query go in, hits come out; 5 ms at most for 5,000 provisions
 // and some hundred imported articles (npm run bench:search).
 
-import type { Language } from '../../words/language.ts'
-import { type CitationReader, citationReader } from '../citation.ts'
+import type { Language } from '../../i18n/translate.ts'
 import type { Document } from '../document.ts'
-import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
+import type { ImportedPiece, ImportedText } from '../imports/parser/imported-text.ts'
 import type { Provision } from '../provision.ts'
 import { importedEntries, libraryEntries } from './entries.ts'
 import { countTraits, keeps, type SearchFilter } from './filter.ts'
+import { marksIn } from './highlights.ts'
 import { type Findings, hitOf, type SearchHit } from './hit.ts'
-import { marksIn } from './marks.ts'
-import { Part } from './part.ts'
+import { Part } from './inverted-index.ts'
+import { type CitationReader, citationReader } from './parse-citation.ts'
 import { type Candidate, rank } from './rank.ts'
 import { bindsOnlyOthers, rolesIn } from './roles.ts'
-import { statusesOn } from './standing.ts'
+import { statusesOn } from './status-boost.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 export type { Findings, SearchHit } from './hit.ts'

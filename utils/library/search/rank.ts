@@ -1,14 +1,14 @@
-import type { ParsedCitation } from '../citation.ts'
-import { citationScore } from './by-citation.ts'
+import { citationScore } from './citation-score.ts'
 import type { Entry, ImportedEntry } from './entries.ts'
 import { type Traits, traitsOf } from './filter.ts'
 import { Finder, isOnlyGuessed, runBonus, type WordHit } from './hits.ts'
-import type { Part } from './part.ts'
+import type { Part } from './inverted-index.ts'
+import type { ParsedCitation } from './parse-citation.ts'
+import { type AskedWord, answer, ask } from './query.ts'
 import { isOwn } from './roles.ts'
-import { type StatusOf, standingFactor } from './standing.ts'
+import { type StatusOf, standingFactor } from './status-boost.ts'
 import { bareWords } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { type AskedWord, answer, ask } from './words.ts'
 
 /** An entry that answers a query, with the words found in it. */
 export interface Candidate {

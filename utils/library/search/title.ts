@@ -1,7 +1,7 @@
-import type { Language } from '../../words/language.ts'
-import { placeCitation, placeOf } from '../citations.ts'
+import type { Language } from '../../i18n/translate.ts'
+import { placeCitation, placeOf } from '../citation-table.ts'
 import type { Document } from '../document.ts'
-import type { ImportedPiece, ImportedText } from '../imports/imported-text.ts'
+import type { ImportedPiece, ImportedText } from '../imports/parser/imported-text.ts'
 import type { Provision } from '../provision.ts'
 
 /** The title of a document in a list of results, or of a provision in it: its citation. */

@@ -1,7 +1,7 @@
 import { bareText } from '../../text/fold.ts'
-import { likeness, OTHER } from './likeness.ts'
-import { slipsOf } from './slips.ts'
+import { likeness, OTHER } from './similarity.ts'
 import { eachWord, formsOf, type Token } from './tokens.ts'
+import { slipsOf } from './typos.ts'
 
 /** A text read word by word. Numbers of forms belong to the vocabulary that read it. */
 export interface FieldText {

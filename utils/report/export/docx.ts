@@ -1,9 +1,9 @@
 // A report as a Word document, in the form of an official paper: A4, the margins and type sizes of Decree 30/2020/NĐ-CP.
 
 import type { IParagraphOptions, IRunOptions, ITableCellOptions } from 'docx'
-import { fromBase64 } from '../base64.ts'
+import { fromBase64 } from '../../lib/base64.ts'
 import type { Picture } from '../picture/picture.ts'
-import type { Paper, PaperPart } from './paper.ts'
+import type { Paper, PaperPart } from './printable.ts'
 
 const FONT = 'Times New Roman'
 /** Type sizes in half points. */

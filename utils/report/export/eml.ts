@@ -1,9 +1,9 @@
 // A report as a letter in a file: mail programs open it as a new message (X-Unsent), with the data and the picture attached.
 
+import { encodeTextAsBase64 } from '../../lib/base64.ts'
 import { addressProblem } from '../../settings/address.ts'
-import { base64 } from '../base64.ts'
-import type { Report } from '../report.ts'
-import { type ReportTextWords, reportHeading, reportText } from '../text.ts'
+import type { Report } from '../model/report.ts'
+import { type ReportTextWords, reportHeading, reportText } from './plain-text.ts'
 
 /** Longest line of base64 (RFC 2045), in characters. */
 const LINE = 76
@@ -41,7 +41,7 @@ export function emlOf(
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    ...wrapped(base64(reportText(report, words, true).replaceAll('\n', '\r\n'))),
+    ...wrapped(encodeTextAsBase64(reportText(report, words, true).replaceAll('\n', '\r\n'))),
     ...attached.flatMap((file) => [
       `--${boundary}`,
       `Content-Type: ${file.type}; name="${file.name}"`,
@@ -75,7 +75,7 @@ function encodedWords(text: string): string {
     word += char
     size += bytes
   }
-  return [...words, word].map((each) => `=?utf-8?B?${base64(each)}?=`).join('\r\n ')
+  return [...words, word].map((each) => `=?utf-8?B?${encodeTextAsBase64(each)}?=`).join('\r\n ')
 }
 
 function wrapped(encoded: string): string[] {

@@ -2,7 +2,7 @@
 
 import type { Picture } from '../picture/picture.ts'
 import { escapeHtml } from './escape.ts'
-import type { Paper, PaperPart } from './paper.ts'
+import type { Paper, PaperPart } from './printable.ts'
 
 const STYLE = `
 @page { size: A4; margin: 20mm 15mm 20mm 30mm }

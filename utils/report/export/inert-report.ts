@@ -1,5 +1,5 @@
-import type { Report } from '../report.ts'
-import { inert } from './inert.ts'
+import { inert } from '../../lib/bidi-safe.ts'
+import type { Report } from '../model/report.ts'
 
 /** A report as it is shown before it goes: the marks that would turn what its reader sees are named, as in every file of it. */
 export function inertReport(report: Report): Report {

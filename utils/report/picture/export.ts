@@ -1,7 +1,7 @@
 // From edited pixels to the file that goes: the best one under the limit, looked at once more before it is handed out.
 
-import { toBase64 } from '../base64.ts'
-import { sha256OfBytes } from '../sha256.ts'
+import { toBase64 } from '../../lib/base64.ts'
+import { computeSha256 } from '../../lib/sha256.ts'
 import { type Box, outer, scaled } from './box.ts'
 import { decode, encode, type PictureType, shrunk } from './canvas.ts'
 import { MAX_PICTURE, MAX_SIDE, type Picture } from './picture.ts'
@@ -65,7 +65,7 @@ export async function exportPicture(pixels: Pixels, black: readonly Box[], optio
     if (!kept) throw new ExportError('not-black')
     return {
       type: attempt.type,
-      sha256: await sha256OfBytes(written.bytes),
+      sha256: await computeSha256(written.bytes),
       takenAt: options.takenAt,
       width,
       height,

@@ -2,7 +2,7 @@
 // in memory as well, is the post's own box, until the page that edits it has fetched it.
 
 import { browser } from 'wxt/browser'
-import { fromBase64, toBase64 } from '../base64.ts'
+import { fromBase64, toBase64 } from '../../lib/base64.ts'
 import { type Box, common, from, inner, inset, outer, scaled } from './box.ts'
 import { decode, encode } from './canvas.ts'
 import { copyOf, type Pixels } from './pixels.ts'

@@ -1,5 +1,5 @@
-import { base64 } from '../base64.ts'
-import type { SentTo } from '../item.ts'
+import { encodeTextAsBase64 } from '../../lib/base64.ts'
+import type { SentTo } from '../model/outbox-item.ts'
 
 /**
  * The Authorization header's value, or null where none is wanted. In: the kind, and its secret: a bearer token, or
@@ -7,5 +7,5 @@ import type { SentTo } from '../item.ts'
  */
 export function authorization(auth: SentTo['auth'], secret: string | null): string | null {
   if (secret === null || auth === undefined || auth === 'none') return null
-  return auth === 'bearer' ? `Bearer ${secret}` : `Basic ${base64(secret)}`
+  return auth === 'bearer' ? `Bearer ${secret}` : `Basic ${encodeTextAsBase64(secret)}`
 }

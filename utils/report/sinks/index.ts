@@ -1,7 +1,7 @@
 // Reports on their way out, by the kind of their recipient.
 
 import { addressProblem } from '../../settings/address.ts'
-import { OutboxError } from '../outbox-error.ts'
+import { OutboxError } from '../model/outbox-error.ts'
 import { post } from './post.ts'
 import { put } from './put.ts'
 import type { Sink } from './sink.ts'

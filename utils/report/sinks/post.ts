@@ -1,7 +1,7 @@
 // Sends a report to an address that takes them by POST: a broker, a workflow engine, a ticket desk.
 
-import { CLOUDEVENT_TYPE } from '../event.ts'
-import { ask, outcomeOf } from './ask.ts'
+import { CLOUDEVENT_TYPE } from '../model/cloud-event.ts'
+import { ask, outcomeOf } from './request.ts'
 import { ANSWER_WITHIN, type Sink } from './sink.ts'
 
 /** POSTs the bytes. The recipient tells repeats by their key and keeps one; 409 says that it has it. */

@@ -1,7 +1,7 @@
 // Sends a report to where it lies under its own number: CouchDB and all that speak its protocol, WebDAV, object stores.
 
-import { readBody } from './answer.ts'
-import { ask, outcomeOf } from './ask.ts'
+import { ask, outcomeOf } from './request.ts'
+import { readBody } from './response.ts'
 import { ANSWER_WITHIN, type Outgoing, type SendOutcome, type Sink } from './sink.ts'
 
 /**

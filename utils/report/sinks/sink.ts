@@ -1,6 +1,6 @@
 // The one interface behind which reports leave: drain knows it, and each kind of recipient keeps it.
 
-import type { SendError, SentTo } from '../item.ts'
+import type { SendError, SentTo } from '../model/outbox-item.ts'
 
 /** What one attempt is given. `body`: the final bytes, the same in every attempt. `secret`: what the recipient's `auth` wants. */
 export interface Outgoing {

@@ -1,4 +1,4 @@
-import { joinedBytes } from '../../joined-bytes.ts'
+import { joinedBytes } from '../../../lib/concat-bytes.ts'
 import type { Breathe } from './breathe.ts'
 import { ReadRefusal } from './refusal.ts'
 

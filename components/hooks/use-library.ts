@@ -1,0 +1,27 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { ChangeCounts } from '../../utils/i18n/library/updates.ts'
+import { type Library, PACKED } from '../../utils/library/library.ts'
+
+/** An update that made the library what it is. */
+export interface LibraryUpdate {
+  publisher: string
+  sequence: number
+  /** When it was published, yyyy-mm-dd. */
+  published: string
+  /** What it changed: against the one before it, or against what is packed. */
+  counts: ChangeCounts
+  /** The ids of the records that it brought or changed. */
+  ids: ReadonlySet<string>
+}
+
+/** The library of a page; where nobody provides one, what is packed. */
+export const LibraryContext = createContext<Library>(PACKED)
+
+/** The update behind the library of a page, where there is one. */
+export const UpdateContext = createContext<LibraryUpdate | undefined>(undefined)
+
+/** The rules that are on the device now. */
+export function useLibrary(): Library {
+  return useContext(LibraryContext)
+}

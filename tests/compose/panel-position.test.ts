@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  BADGE,
+  badgeRect,
+  meet,
+  PANEL,
+  placeBadge,
+  placePanel,
+  type Rect,
+  withNeighbour,
+} from '../../utils/compose/panel-position.ts'
+
+const WINDOW: Rect = { left: 0, top: 0, right: 1280, bottom: 900 }
+const box = (left: number, top: number, width: number, height: number): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+})
+const always = () => true
+
+describe('the place of the badge', () => {
+  const dialog = box(390, 250, 500, 400)
+  const text = box(390, 360, 500, 160)
+
+  it('is the right edge of the frame, half out, level with the last line', () => {
+    expect(placeBadge(dialog, text, WINDOW, always)).toEqual({ left: 890 - BADGE / 2, top: 520 - BADGE })
+  })
+
+  it('is the upper edge for a box of one line, left of what stands at its end', () => {
+    const bar = box(0, 860, 1280, 40)
+    const place = placeBadge(bar, box(60, 866, 1000, 26), WINDOW, always)
+    expect(place).toEqual({ left: 1060 - BADGE, top: 860 - BADGE / 2 })
+  })
+
+  it('gives way to a button of the site', () => {
+    const button = box(880, 480, 60, 60)
+    const place = placeBadge(dialog, text, WINDOW, (rect) => !meet(rect, button))!
+    expect(meet(badgeRect(place), button)).toBe(false)
+  })
+
+  it('is nowhere while the box is out of sight', () => {
+    expect(placeBadge(box(0, 1000, 500, 100), box(0, 1000, 500, 100), WINDOW, always)).toBeUndefined()
+  })
+
+  it('lies in the window, whatever the box', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1300),
+        fc.nat(900),
+        fc.integer({ min: 30, max: 1400 }),
+        fc.integer({ min: 20, max: 900 }),
+        (x, y, w, h) => {
+          const place = placeBadge(box(x, y, w, h), box(x, y, w, h), WINDOW, always)
+          if (!place) return
+          const rect = badgeRect(place)
+          expect(rect.left >= 0 && rect.top >= 0 && rect.right <= WINDOW.right && rect.bottom <= WINDOW.bottom).toBe(
+            true,
+          )
+        },
+      ),
+    )
+  })
+})
+
+describe('the place of the panel', () => {
+  it('is right of the box where there is room, else left of it', () => {
+    const badge = badgeRect({ left: 486, top: 300 })
+    expect(placePanel(box(0, 250, 500, 400), badge, 500, WINDOW).left).toBe(badge.right + 14)
+    const wide = box(700, 250, 500, 400)
+    expect(placePanel(wide, badgeRect({ left: 1186, top: 300 }), 500, WINDOW).left).toBe(700 - 14 - PANEL.width)
+  })
+
+  it('keeps what stands right beside the box in sight', () => {
+    const pill = box(28, 334, 540, 80)
+    expect(withNeighbour(pill, box(580, 384, 24, 30)).right).toBe(604)
+    expect(withNeighbour(pill, box(580, 500, 24, 30))).toEqual(pill)
+    expect(withNeighbour(pill, box(900, 384, 24, 30))).toEqual(pill)
+  })
+
+  it('is above a bar over the whole width, not over it', () => {
+    const bar = box(0, 840, 1280, 60)
+    const place = placePanel(bar, badgeRect({ left: 1000, top: 826 }), 400, WINDOW)
+    expect(place.top + 400).toBeLessThanOrEqual(826)
+  })
+
+  it('lies in the window, whatever the box', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1200),
+        fc.nat(880),
+        fc.integer({ min: 30, max: 1300 }),
+        fc.integer({ min: 60, max: 560 }),
+        (x, y, w, height) => {
+          const frame = box(x, y, w, 100)
+          const { left, top } = placePanel(frame, badgeRect({ left: x, top: y }), height, WINDOW)
+          expect(left >= 0 && left + PANEL.width <= WINDOW.right).toBe(true)
+          expect(top >= 0 && top + height <= WINDOW.bottom).toBe(true)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { watchApproach } from '../../utils/compose/preload-trigger.ts'
+import { facebook } from '../../utils/sites/facebook.ts'
+import { find, key, put, trusted, USER } from './dom.ts'
+
+const PAGE = `<div role="main"><div id="post"><p>Bài</p><b id="share" role="button">Chia sẻ</b></div>
+  <form><div id="box" role="textbox" contenteditable="true" aria-label="Viết bình luận…"><p>số 123</p></div>
+  <b id="emoji" role="button" aria-label="Biểu tượng"></b><b id="send" role="button" aria-label="Đăng bình luận"><i></i></b></form>
+  <input id="search" type="search"></div>`
+
+describe('coming near a box', () => {
+  let stop: AbortController
+  const onNear = vi.fn()
+  const over = (selector: string, type = 'pointerover') => trusted(find(selector), new Event(type, USER))
+
+  beforeEach(() => {
+    put(PAGE)
+    onNear.mockClear()
+    stop = new AbortController()
+    watchApproach(facebook, onNear, stop.signal)
+  })
+  afterEach(() => stop.abort())
+
+  it.each([
+    ['the pointer over its send control', () => over('#send i')],
+    ['the pointer over the box', () => over('#box p')],
+    ['a press of its send control', () => over('#send', 'pointerdown')],
+    ['the focus on its send control', () => over('#send', 'focusin')],
+    ['a key on its send control', () => key(find('#send'), 'Enter')],
+  ])('is told by %s', (_sign, come) => {
+    come()
+    expect(onNear).toHaveBeenCalledOnce()
+  })
+
+  it.each(['#post p', '#share', '#emoji', '#search'])('is not told by the pointer over %s', (selector) => {
+    over(selector)
+    expect(onNear).not.toHaveBeenCalled()
+  })
+
+  it('is not told by what a script of the page does, nor once it is over', () => {
+    find('#send').dispatchEvent(new Event('pointerover', USER))
+    stop.abort()
+    over('#send')
+    expect(onNear).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,456 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { capturePost } from '../../../utils/report/capture/capture-post.ts'
+import { postSchema } from '../../../utils/report/model/captured-post.ts'
+import { facebookPosts } from '../../../utils/sites/facebook-posts.ts'
+import type { PostPlace } from '../../../utils/sites/site.ts'
+import { zaloPosts } from '../../../utils/sites/zalo-posts.ts'
+import { el, facebookComment, facebookPost, page, sharedCard, zaloMessage } from '../dom.ts'
+
+const FEED = 'https://www.facebook.com/'
+const NOW = Date.UTC(2026, 10, 24, 7, 5)
+
+async function capture(element: Element | null, href = FEED, id: 'facebook' | 'zalo' = 'facebook') {
+  const posts: readonly PostPlace[] = id === 'zalo' ? zaloPosts : facebookPosts
+  const captured = await capturePost(element!, { id, posts }, { location: { href }, now: NOW })
+  if (captured) expect(postSchema.safeParse(captured).success).toBe(true)
+  return captured
+}
+
+const words = (text: string) =>
+  [...document.querySelectorAll('[dir="auto"]')].find((each) => each.textContent?.includes(text)) ?? null
+
+beforeEach(() => {
+  document.title = '(3) Chợ quê | Facebook'
+  page()
+})
+
+describe('a post on Facebook', () => {
+  it('takes the words, the cleaned address, the time, the author and the title', async () => {
+    const href = '/groups/77/posts/81204/?__cft__[0]=AZXabc&__tn__=%2CO%2CP-R&ref=share&mibextid=q'
+    page(
+      el(
+        'div',
+        { role: 'main' },
+        facebookPost({ words: ['Tri ân khách hàng, đăng nhập vneid-gov.top'], href, time: '5 giờ' }),
+      ),
+    )
+    expect(await capture(words('Tri ân'))).toEqual({
+      site: 'facebook',
+      kind: 'post',
+      text: 'Tri ân khách hàng, đăng nhập vneid-gov.top',
+      shared: null,
+      permalink: 'https://www.facebook.com/groups/77/posts/81204/',
+      title: 'Chợ quê | Facebook',
+      shownTime: '5 giờ',
+      author: 'Người Đăng',
+      capturedAt: '2026-11-24T07:05:00.000Z',
+      truncated: false,
+    })
+  })
+
+  it('is found from anything in its card: the name, the buttons, the words', async () => {
+    const card = facebookPost({ words: ['Bài ở giữa'] })
+    page(
+      el(
+        'div',
+        { role: 'feed' },
+        el('div', {}, facebookPost({ words: ['Bài trên'] })),
+        el('div', {}, card),
+        el('div', {}, facebookPost({ words: ['Bài dưới'] })),
+      ),
+    )
+    for (const selector of ['h3', '[data-ad-rendering-role="like_button"]', '[dir="auto"]', '.head', '.body']) {
+      expect((await capture(card.querySelector(selector)))?.text, selector).toBe('Bài ở giữa')
+    }
+  })
+
+  it('does not spill into a neighbour when nothing marks the cards', async () => {
+    const bare = (text: string) => facebookPost({ words: [text], menu: false, buttons: false })
+    page(el('div', { role: 'main' }, bare('Bài một'), bare('Bài hai')))
+    expect(await capture(words('Bài hai'))).toMatchObject({ text: 'Bài hai', shared: null })
+  })
+
+  it('does not take a neighbour with menu and buttons for the original of a card without', async () => {
+    page(
+      el(
+        'div',
+        { role: 'main' },
+        el(
+          'div',
+          {},
+          facebookPost({ words: ['Quảng cáo'], menu: false, buttons: false, href: null }),
+          facebookPost({ words: ['Bài khác'], href: '/khac/posts/5' }),
+        ),
+      ),
+    )
+    expect(await capture(words('Quảng cáo'))).toMatchObject({ text: 'Quảng cáo', shared: null, permalink: null })
+  })
+
+  it('is null outside of posts, and on an area that holds several', async () => {
+    page(el('div', { role: 'main' }, el('p', { id: 'none' }, 'Đoạn lẻ'), facebookPost({}), facebookPost({})))
+    expect(await capture(document.querySelector('#none'))).toBeNull()
+    expect(await capture(document.querySelector('[role="main"]'))).toBeNull()
+  })
+
+  it('keeps lines, reads emoji by their alt, drops hidden filler and zero-width letters', async () => {
+    const hidden = el('span', { style: 'display: none' }, 'Facebook')
+    const faint = el('span', { style: 'opacity: 0' }, 'sptnoerdSo')
+    page(
+      facebookPost({
+        words: [
+          el('div', {}, 'Dòng\u200b một ', el('img', { alt: '😂' })),
+          el('div', {}, hidden, 'Dòng hai', faint),
+          el('div', {}, el('br')),
+          el('div', {}, 'Dòng ba'),
+        ],
+      }),
+    )
+    expect((await capture(words('Dòng hai')))?.text).toBe('Dòng một 😂\nDòng hai\n\nDòng ba')
+  })
+
+  it('leaves its comments out', async () => {
+    const card = facebookPost({ words: ['Chỉ bài này'], comments: [facebookComment('Ai Đó', 'Lời bình', '5')] })
+    page(el('div', { role: 'dialog' }, card))
+    expect(await capture(words('Chỉ bài này'))).toMatchObject({
+      text: 'Chỉ bài này',
+      shared: null,
+      author: 'Người Đăng',
+    })
+  })
+})
+
+describe('a shared post on Facebook', () => {
+  it("keeps the sharer's words and the original's apart, whichever was pointed at", async () => {
+    const card = facebookPost({
+      words: ['Mọi người xem này'],
+      attached: sharedCard('Người Gốc', 'Bài gốc ở đây'),
+      href: '/nguoi.dang/posts/111',
+    })
+    page(el('div', { role: 'main' }, el('div', {}, card), el('div', {}, facebookPost({ words: ['Bài khác'] }))))
+    for (const text of ['Mọi người', 'Bài gốc']) {
+      expect(await capture(words(text))).toMatchObject({
+        text: 'Mọi người xem này',
+        shared: 'Bài gốc ở đây',
+        author: 'Người Đăng',
+        permalink: 'https://www.facebook.com/nguoi.dang/posts/111',
+      })
+    }
+  })
+
+  it('knows a share without a word of the sharer', async () => {
+    page(
+      el(
+        'div',
+        { role: 'main' },
+        facebookPost({ words: [], attached: sharedCard('Người Gốc', 'Bài gốc'), href: '/nguoi.dang/posts/111' }),
+      ),
+    )
+    expect(await capture(words('Bài gốc'))).toMatchObject({ text: '', shared: 'Bài gốc', author: 'Người Đăng' })
+  })
+
+  it("never takes the original's address for the sharer's", async () => {
+    page(
+      el(
+        'div',
+        { role: 'main' },
+        facebookPost({
+          words: ['Xem này'],
+          attached: sharedCard('Người Gốc', 'Bài gốc'),
+          href: '#',
+          headExtra: el('span', {}, 'đã chia sẻ một ', el('a', { href: '/nguoi.khac/posts/999' }, 'bài viết')),
+        }),
+      ),
+    )
+    expect((await capture(words('Xem này')))?.permalink).toBeNull()
+  })
+})
+
+describe('the address', () => {
+  it('is asked for by showing the mouse to the time once', async () => {
+    page(el('div', { role: 'main' }, facebookPost({ words: ['Chờ rê chuột'], href: '#' })))
+    const time = document.querySelector<HTMLAnchorElement>('a[href="#"]')!
+    let hovers = 0
+    time.addEventListener('mouseover', () => {
+      hovers++
+      queueMicrotask(() => time.setAttribute('href', '/nguoi.dang/posts/pfbid02abcDEF?__cft__[0]=AZ'))
+    })
+    expect((await capture(words('Chờ rê')))?.permalink).toBe('https://www.facebook.com/nguoi.dang/posts/pfbid02abcDEF')
+    expect(hovers).toBe(1)
+  })
+
+  it('falls back to a picture that names its post, then to the address bar', async () => {
+    const photo = el('a', { href: '/photo/?fbid=12&set=pcb.345&__tn__=x' }, el('img', { alt: '' }))
+    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài có ảnh'], href: '#', attached: photo })))
+    expect((await capture(words('Bài có ảnh')))?.permalink).toBe('https://www.facebook.com/photo/?fbid=12&set=pcb.345')
+    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài một mình'], href: '#' })))
+    const bar = 'https://m.facebook.com/permalink.php?story_fbid=1&id=2&ref=x&comment_id=9'
+    expect((await capture(words('Bài một mình'), bar))?.permalink).toBe(
+      'https://www.facebook.com/permalink.php?story_fbid=1&id=2',
+    )
+  })
+
+  it('does not believe the address bar when it may mean another post', async () => {
+    const bar = 'https://www.facebook.com/groups/77/posts/1/'
+    page(
+      el(
+        'div',
+        { role: 'main' },
+        el('div', {}, facebookPost({ words: ['Bài thứ nhất'], href: '#' })),
+        el('div', {}, facebookPost({ words: ['Bài thứ hai'], href: '#' })),
+      ),
+    )
+    expect((await capture(words('Bài thứ hai'), bar))?.permalink).toBeNull()
+    page(
+      el('div', { role: 'main' }, facebookPost({ words: ['Bài phía sau'], href: '#' })),
+      el('div', { role: 'dialog' }, facebookPost({ words: ['Bài trong hộp'], href: '#' })),
+    )
+    expect((await capture(words('Bài phía sau'), bar))?.permalink).toBeNull()
+    expect((await capture(words('Bài trong hộp'), bar))?.permalink).toBe(bar)
+  })
+
+  it('does not take a link in the words, another site, or a photo of an album', async () => {
+    const inWords = el('a', { href: '/khac/posts/5' }, 'bài kia')
+    const album = el('a', { href: '/photo/?fbid=12&set=a.345' }, 'ảnh')
+    page(
+      el(
+        'div',
+        { role: 'main' },
+        facebookPost({ words: ['Đọc ', inWords], href: 'https://vi-du.vn/groups/1/posts/2/', attached: album }),
+      ),
+    )
+    expect((await capture(words('Đọc')))?.permalink).toBeNull()
+  })
+})
+
+describe('the time', () => {
+  it.each([
+    ['Hôm qua lúc 16:59', 'Hôm qua lúc 16:59'],
+    ['19 tháng 8 lúc 16:59', '19 tháng 8 lúc 16:59'],
+    ['3 days ago', '3 days ago'],
+    ['odSpontsre5l5f', null],
+  ])('%s is read as %s', async (shown, time) => {
+    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài'], time: shown })))
+    expect((await capture(words('Bài')))?.shownTime).toBe(time)
+  })
+
+  const tooltip = (attributes: Record<string, string> = {}) =>
+    el('div', { role: 'tooltip', ...attributes }, 'Thứ Tư, 19 tháng 8 2026 lúc 16:59')
+  const shuffled = () => {
+    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài'], time: 'odSpontsre5l5f' })))
+    return document.querySelector('a[href*="/posts/"]')!
+  }
+
+  it('is read from the tooltip that the mouse brings when the words are shuffled', async () => {
+    shuffled().addEventListener('mouseover', () => document.body.append(tooltip()))
+    expect((await capture(words('Bài')))?.shownTime).toBe('Thứ Tư, 19 tháng 8 2026 lúc 16:59')
+  })
+
+  it('is read from a tooltip that was there only when it is its own', async () => {
+    shuffled()
+    document.body.append(tooltip())
+    expect((await capture(words('Bài')))?.shownTime).toBeNull()
+    const named = shuffled()
+    named.setAttribute('aria-describedby', 'tip')
+    document.body.append(tooltip({ id: 'tip' }))
+    expect((await capture(words('Bài')))?.shownTime).toBe('Thứ Tư, 19 tháng 8 2026 lúc 16:59')
+    const pointed = shuffled()
+    document.body.append(tooltip())
+    expect((await capture(pointed))?.shownTime).toBe('Thứ Tư, 19 tháng 8 2026 lúc 16:59')
+  })
+})
+
+describe('"Xem thêm"', () => {
+  it('is pressed once, and its words are not among the text', async () => {
+    const more = el('div', { role: 'button' }, 'Xem thêm')
+    page(el('div', { role: 'main' }, facebookPost({ words: ['Phần đầu… ', more] })))
+    let clicks = 0
+    more.addEventListener('click', () => {
+      clicks++
+      queueMicrotask(() => more.replaceWith('và phần sau'))
+    })
+    expect(await capture(words('Phần đầu'))).toMatchObject({ text: 'Phần đầu… và phần sau', truncated: false })
+    expect(clicks).toBe(1)
+  })
+
+  it('says so when the rest never comes, and presses no link to elsewhere', async () => {
+    page(
+      el('div', { role: 'main' }, facebookPost({ words: ['Phần đầu… ', el('div', { role: 'button' }, 'See more')] })),
+    )
+    expect(await capture(words('Phần đầu'))).toMatchObject({ text: 'Phần đầu…', truncated: true })
+    const link = el('a', { href: '/khac/posts/5' }, 'Xem thêm')
+    let clicks = 0
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      clicks++
+    })
+    page(el('div', { role: 'main' }, facebookPost({ words: ['Đoạn đầu ', link] })))
+    expect(await capture(words('Đoạn đầu'))).toMatchObject({ truncated: true })
+    expect(clicks).toBe(0)
+  })
+})
+
+describe('a comment on Facebook', () => {
+  it('is taken alone, with its own address, author and time', async () => {
+    page(
+      el(
+        'div',
+        { role: 'dialog' },
+        facebookPost({
+          comments: [facebookComment('Trần Thị B', 'Lời bình này', '42'), facebookComment('Lê C', 'Lời khác', '43')],
+        }),
+      ),
+    )
+    expect(await capture(words('Lời bình này'))).toMatchObject({
+      kind: 'comment',
+      text: 'Lời bình này',
+      permalink: 'https://www.facebook.com/groups/77/posts/81204/?comment_id=42',
+      author: 'Trần Thị B',
+      shownTime: '2 giờ trước',
+    })
+  })
+
+  it.each([
+    ["Reply by Van A to Thi B's comment 3 days ago", 'Van A', '3 days ago'],
+    ['Comment by Van A about an hour ago', 'Van A', 'about an hour ago'],
+    ['Bình luận của Văn A vào 5 ngày', 'Văn A', '5 ngày'],
+    ['Phản hồi của Văn A cho bình luận của Thị B vào lúc hôm qua lúc 10:00', 'Văn A', 'hôm qua lúc 10:00'],
+    ['Comment by Van A 5d', 'Van A', '5d'],
+    ['Phản hồi của Văn A cho bình luận của Thị B 3 ngày trước', 'Văn A', '3 ngày trước'],
+  ])('reads "%s"', async (label, author, time) => {
+    page(facebookComment('Tên Hiện', 'Nội dung', '1', label))
+    expect(await capture(words('Nội dung'))).toMatchObject({ author, shownTime: time })
+  })
+})
+
+describe('a message in Messenger', () => {
+  it.each([
+    ['Nhập, Tin nhắn do Trần B gửi lúc 10:15: Chuyển tiền ngay: gấp', 'Trần B', '10:15'],
+    ['Enter, Message sent Tue 10:15 AM by Tran B: Chuyển tiền ngay: gấp', 'Tran B', 'Tue 10:15 AM'],
+  ])('reads "%s"', async (label, author, time) => {
+    page(
+      el(
+        'div',
+        { role: 'grid' },
+        el(
+          'div',
+          { role: 'row' },
+          el(
+            'div',
+            { role: 'gridcell' },
+            el('div', { 'aria-label': label }, el('div', { dir: 'auto' }, 'Chuyển tiền ngay: gấp')),
+          ),
+        ),
+      ),
+    )
+    expect(await capture(words('Chuyển tiền'), 'https://www.facebook.com/messages/t/1')).toMatchObject({
+      kind: 'message',
+      text: 'Chuyển tiền ngay: gấp',
+      author,
+      shownTime: time,
+      permalink: null,
+    })
+  })
+
+  it('takes no row of the list of conversations', async () => {
+    page(
+      el(
+        'div',
+        { role: 'grid', 'aria-label': 'Đoạn chat' },
+        el('div', { role: 'row' }, el('div', { dir: 'auto' }, 'Trần B')),
+      ),
+    )
+    expect(await capture(words('Trần B'))).toBeNull()
+  })
+})
+
+describe('a message in Zalo', () => {
+  const chat = (title: string, ...messages: Node[]) =>
+    page(
+      el(
+        'div',
+        { id: 'chatView' },
+        el('div', { class: 'header-title' }, el('div', { class: 'title' }, title)),
+        el('div', { id: 'messageViewContainer' }, ...messages),
+      ),
+    )
+  const bubble = (text: string) => [...document.querySelectorAll('.text')].find((each) => each.textContent === text)!
+
+  it('takes words, time and conversation, without the quoted part; the sender from the first of the run', async () => {
+    chat(
+      'Tổ dân phố 5',
+      zaloMessage({ words: 'Đầu', sender: 'Chị Hoa' }),
+      zaloMessage({ words: 'Từ mai đóng cửa chợ', quote: 'Tin cũ', time: '10:16' }),
+    )
+    expect(await capture(bubble('Từ mai đóng cửa chợ'), 'https://chat.zalo.me/', 'zalo')).toMatchObject({
+      site: 'zalo',
+      kind: 'message',
+      text: 'Từ mai đóng cửa chợ',
+      title: 'Tổ dân phố 5',
+      author: 'Chị Hoa',
+      shownTime: '10:16',
+      permalink: null,
+    })
+  })
+
+  it('knows that in a conversation of two the title is the name, and does not name the sender of an own message', async () => {
+    chat('Anh Tư', zaloMessage({ words: 'Của người kia' }), zaloMessage({ words: 'Của mình', own: true }))
+    expect(await capture(bubble('Của người kia'), 'https://chat.zalo.me/', 'zalo')).toMatchObject({ author: 'Anh Tư' })
+    expect(await capture(bubble('Của mình'), 'https://chat.zalo.me/', 'zalo')).toMatchObject({ author: null })
+  })
+
+  it('does not look back past an own message', async () => {
+    chat(
+      'Tổ 5',
+      zaloMessage({ words: 'A', sender: 'Hoa' }),
+      zaloMessage({ words: 'B', own: true }),
+      zaloMessage({ words: 'C' }),
+    )
+    expect(await capture(bubble('C'), 'https://chat.zalo.me/', 'zalo')).toMatchObject({ author: null })
+  })
+})
+
+it('cuts a text without end and says so', async () => {
+  page(el('div', { role: 'main' }, facebookPost({ words: [`Dài ${'😀'.repeat(20_000)}`] })))
+  const captured = await capture(words('Dài'))
+  expect(captured?.truncated).toBe(true)
+  expect(captured?.text.isWellFormed()).toBe(true)
+})
+
+describe('what somebody wrote to make reading slow', () => {
+  // Far above what it takes, far below the seconds it took.
+  const SOON = 500
+
+  /** How long a capture takes, in milliseconds. */
+  async function took(text: string, href?: string): Promise<number> {
+    const started = performance.now()
+    expect(await capture(words(text), href)).not.toBeNull()
+    return performance.now() - started
+  }
+
+  it('reads a post of spaces, where spaces are kept, in time that grows with its length', async () => {
+    const padded = el('div', { style: 'white-space: pre-wrap' }, `Nội dung${' '.repeat(60_000)}hết\n\n \t\nSau`)
+    page(facebookPost({ words: [padded] }))
+    expect(await took('Nội dung')).toBeLessThan(SOON)
+    expect((await capture(words('Nội dung')))?.text).toMatch(/^Nội dung hết\n\nSau$/)
+  })
+
+  it('reads no more of a label than can be kept', async () => {
+    const label = `Bình luận của A cho bình luận của ${' hôm qua lúc '.repeat(10_000)}\n!`
+    page(el('div', { role: 'article', 'aria-label': label }, el('div', { dir: 'auto' }, 'Nội dung')))
+    expect(await took('Nội dung')).toBeLessThan(SOON)
+  })
+  it.each(['Message sent by ', 'Tin nhắn do a gửi lúc '])(
+    'reads a label of "%s" over and over as soon',
+    async (part) => {
+      const label = el('div', { 'aria-label': part.repeat(2000) })
+      const said = el(
+        'div',
+        { 'aria-label': 'Tin nhắn do A gửi lúc 10:15: Nội dung' },
+        el('div', { dir: 'auto' }, 'Nội dung'),
+      )
+      page(el('div', { role: 'row' }, label, said))
+      expect(await took('Nội dung', 'https://www.facebook.com/messages/t/1')).toBeLessThan(SOON)
+    },
+  )
+})

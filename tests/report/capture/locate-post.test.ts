@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { rememberCaptured } from '../../../utils/report/capture/captured-posts.ts'
+import { standingOf } from '../../../utils/report/capture/locate-post.ts'
+import { readText } from '../../../utils/report/capture/visible-text.ts'
+import { rectsOfWords } from '../../../utils/report/capture/word-rects.ts'
+import { personalPhrases } from '../../../utils/report/model/personal-phrases.ts'
+import { facebook } from '../../../utils/sites/facebook.ts'
+import { facebookPost, page } from '../dom.ts'
+import { POST } from '../samples.ts'
+
+const ASKED = { capturedAt: 't', scroll: false, author: null, phrases: [] }
+const AT = { capturedAt: 't' }
+
+/** Says where an element stands: the page of the test draws nothing. */
+function place(element: Element, left: number, top: number, width: number, height: number): void {
+  element.getBoundingClientRect = () => new DOMRect(left, top, width, height)
+}
+
+const own = (card: Element) => card.querySelector('[data-ad-rendering-role="story_message"]') ?? card
+
+beforeEach(() => {
+  Object.assign(window, { innerWidth: 1000, innerHeight: 800 })
+})
+
+describe('a captured post', () => {
+  it('is found again where it was captured, and is gone with its element', () => {
+    const card = facebookPost({ words: ['Bài thứ nhất'] })
+    page(card, facebookPost({ words: ['Bài thứ hai'] }))
+    const captured = rememberCaptured(facebook)
+    captured.remember(own(card), AT)
+    expect(captured.find('t')?.container.textContent).toContain('Bài thứ nhất')
+    expect(captured.find('khác')).toBeNull()
+    card.remove()
+    expect(captured.find('t')).toBeNull()
+  })
+
+  it('is no longer found once its place holds another post', () => {
+    const card = facebookPost({ words: ['Bài thứ nhất'] })
+    page(card)
+    const captured = rememberCaptured(facebook)
+    captured.remember(own(card), AT)
+    const words = captured.find('t')!.own[0]!
+    words.textContent = 'Bài của người khác'
+    expect(captured.find('t')).toBeNull()
+  })
+})
+
+describe('where a post stands', () => {
+  const found = () => {
+    const card = facebookPost({ words: ['Bài'] })
+    page(card)
+    const captured = rememberCaptured(facebook)
+    captured.remember(own(card), AT)
+    return captured.find('t')!
+  }
+
+  it('is the part in sight, and whether that is all of it', async () => {
+    const post = found()
+    place(post.container, 100, 50, 600, 300)
+    expect(await standingOf(post, ASKED, window)).toMatchObject({
+      view: { width: 1000, height: 800 },
+      box: { left: 100, top: 50, width: 600, height: 300 },
+      partial: false,
+    })
+    place(post.container, 100, -50, 600, 3000)
+    expect(await standingOf(post, ASKED, window)).toMatchObject({
+      box: { left: 100, top: 0, width: 600, height: 800 },
+      partial: true,
+    })
+    place(post.container, 100, 900, 600, 300)
+    expect(await standingOf(post, ASKED, window)).toBeNull()
+  })
+
+  it('ends above the buttons, where others begin to speak', async () => {
+    const post = found()
+    place(post.container, 0, 0, 600, 500)
+    place(post.own[0]!, 0, 60, 600, 100)
+    place(post.container.querySelector('[data-ad-rendering-role="like_button"]')!, 0, 200, 100, 30)
+    expect((await standingOf(post, ASKED, window))?.box.height).toBe(200)
+  })
+
+  it('ends where what scrolls around it ends', async () => {
+    const post = found()
+    const dialog = document.createElement('div')
+    dialog.style.overflow = 'auto'
+    post.container.replaceWith(dialog)
+    dialog.append(post.container)
+    place(dialog, 0, 100, 600, 200)
+    place(post.container, 0, 50, 600, 500)
+    expect(await standingOf(post, ASKED, window)).toMatchObject({
+      box: { left: 0, top: 100, width: 600, height: 200 },
+      partial: true,
+    })
+  })
+})
+
+describe('words on a page', () => {
+  const rects = (root: Element, words: string) => {
+    const found: string[] = []
+    const create = document.createRange.bind(document)
+    document.createRange = () => {
+      const range = create()
+      range.getClientRects = () => {
+        found.push(range.toString())
+        return [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList
+      }
+      return range
+    }
+    rectsOfWords(root, [words])
+    document.createRange = create
+    return found
+  }
+
+  it('are found across elements and however their lines break, every time they stand there', () => {
+    const root = document.createElement('div')
+    const [bold, rest] = [document.createElement('b'), document.createElement('span')]
+    bold.textContent = '0912'
+    rest.textContent = ' 345\n678 và 0912345678'
+    root.append('Số ', bold, rest)
+    expect(rects(root, '0912 345 678')).toEqual(['0912 345\n678', '0912345678'])
+    expect(rects(root, 'không có')).toEqual([])
+    expect(rects(root, '  ')).toEqual([])
+  })
+
+  it('are found though the page parts them by what nobody sees, as they were captured', () => {
+    const root = document.createElement('div')
+    document.body.replaceChildren(root)
+    root.innerHTML =
+      'Gọi 09\u200b12<span style="display:none">999</span> 3\u00ad45\u{e0041}<i style="font-size:0">x</i>678 nhé'
+    const [phrase] = personalPhrases({ ...POST, text: readText(root) })
+    expect(phrase).toBe('0912 345678')
+    expect(rects(root, phrase!)).toHaveLength(1)
+    expect(rects(root, 'nhé')).toEqual(['nhé'])
+  })
+
+  it('are found where pictures stand for letters', () => {
+    const root = document.createElement('div')
+    document.body.replaceChildren(root)
+    root.innerHTML = `Zalo ${[...'0912345678'].map((digit) => `<img alt="${digit}\ufe0f\u20e3" src="">`).join('')}!`
+    const phrases = personalPhrases({ ...POST, text: readText(root) })
+    expect(phrases).toHaveLength(1)
+    expect(rects(root, phrases[0]!)).toHaveLength(1)
+    expect(rects(root, '!')).toEqual(['!'])
+  })
+})

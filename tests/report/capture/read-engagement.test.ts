@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { findPost } from '../../../utils/report/capture/find-post.ts'
+import { countIn, readAround } from '../../../utils/report/capture/read-engagement.ts'
+import { MAX_COMMENT, MAX_COMMENTS } from '../../../utils/report/model/engagement.ts'
+import { facebookPosts } from '../../../utils/sites/facebook-posts.ts'
+import { el, facebookComment, facebookPost, page } from '../dom.ts'
+
+const row = (...words: string[]) =>
+  el(
+    'div',
+    { role: 'toolbar', 'aria-label': 'Xem ai đã bày tỏ cảm xúc về tin này' },
+    ...words.map((line) => el('div', {}, line)),
+  )
+
+/** Shows cards in a feed. Out: what of them is read around the first. */
+function around(what: 'reactions' | 'comments', ...cards: Node[]): string[] {
+  page(el('div', { role: 'feed' }, ...cards.map((card) => el('div', {}, card))))
+  const post = findPost(document.querySelector('[data-ad-rendering-role="story_message"]')!, facebookPosts)!
+  return readAround(post, what, facebookPosts)
+}
+
+describe('what others did with a post', () => {
+  it.each([
+    ['12', '12'],
+    ['1,2K', '1,2K'],
+    ['3,4 Tr', '3,4 Tr'],
+    ['1.204', '1.204'],
+    ['Đỗ Quang Hà và 11 người khác', '12'],
+    ['Đỗ Quang Hà, Lê Thị Mận và 1.198 người khác', '1200'],
+    ['Mai Van and 3 others', '4'],
+    ['Đỗ Quang Hà', undefined],
+    ['Nhà trọ 38 và 40', undefined],
+    ['Tất cả cảm xúc:', undefined],
+    ['Mở lúc 12', undefined],
+    ['', undefined],
+  ])('counts who reacted in "%s" as %s, and takes no name', (line, count) => {
+    expect(countIn(line)).toBe(count)
+  })
+
+  it('reads the count of this post alone, whatever its comments and its neighbours count', () => {
+    const comment = facebookComment('Đinh Mận', 'Có thật không', '5')
+    comment.append(row('7'))
+    const cards = (own: string[]) =>
+      [facebookPost({ comments: [comment, row(...own)] }), facebookPost({ comments: [row('900')] })] as const
+    expect(around('reactions', ...cards(['Tất cả cảm xúc:', '12']))).toEqual(['12'])
+    expect(around('reactions', ...cards(['Tất cả cảm xúc:']))).toEqual([])
+  })
+
+  it('reads the words below this post and below no neighbour, without the names of who wrote them', () => {
+    const hidden = facebookComment('Ẩn', 'không ai thấy', '8')
+    hidden.hidden = true
+    const words = around(
+      'comments',
+      facebookPost({ comments: [facebookComment('Đinh Mận', 'Có thật không', '5'), hidden] }),
+      facebookPost({ comments: [facebookComment('Lã Hồ', 'Bài khác', '6')] }),
+    )
+    expect(words).toEqual(['Có thật không'])
+  })
+
+  it('finds comments that lie beside the card, as in the dialog of one post', () => {
+    const beside = el('div', {}, facebookPost({}), el('div', {}, facebookComment('Đinh Mận', 'Có thật không', '5')))
+    expect(around('comments', beside, facebookPost({}))).toEqual(['Có thật không'])
+  })
+
+  it('keeps to its bounds below a post with thousands of words by thousands', () => {
+    const comments = Array.from({ length: 200 }, (_, n) =>
+      facebookComment('A', `${n} ${'dài '.repeat(500)}`, String(n)),
+    )
+    const words = around('comments', facebookPost({ comments }))
+    expect(words).toHaveLength(MAX_COMMENTS)
+    expect(words.every(({ length }) => length <= MAX_COMMENT)).toBe(true)
+  })
+
+  it('tells nothing where the page tells nothing', () => {
+    expect(around('comments', facebookPost({}))).toEqual([])
+    expect(around('reactions', facebookPost({}))).toEqual([])
+  })
+})

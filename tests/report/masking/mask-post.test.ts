@@ -1,0 +1,250 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import mammoth from 'mammoth'
+import { describe, expect, it } from 'vitest'
+import { reportWords } from '../../../utils/i18n/report/report.ts'
+import { paperWords } from '../../../utils/i18n/report/report-paper.ts'
+import { computeSha256Sync } from '../../../utils/lib/sha256.ts'
+import { uuid7 } from '../../../utils/lib/uuid.ts'
+import { docxOf } from '../../../utils/report/export/docx.ts'
+import { emlOf } from '../../../utils/report/export/eml.ts'
+import { reportFileText } from '../../../utils/report/export/file.ts'
+import { htmlOf } from '../../../utils/report/export/html.ts'
+import { mailtoOf } from '../../../utils/report/export/mailto.ts'
+import { reportText } from '../../../utils/report/export/plain-text.ts'
+import { paperOf } from '../../../utils/report/export/printable.ts'
+import { maskPost, numbersOf } from '../../../utils/report/masking/mask-post.ts'
+import { buildReport } from '../../../utils/report/model/build-report.ts'
+import type { CapturedPost } from '../../../utils/report/model/captured-post.ts'
+import { bytesFor } from '../../../utils/report/model/cloud-event.ts'
+import type { ReportForm } from '../../../utils/report/model/outbox-item.ts'
+import { type Report, reportSchema } from '../../../utils/report/model/report.ts'
+import { FORM, POST } from '../samples.ts'
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const PHONE = '0912 345 678'
+const CARD = '4111 1111 1111 1111'
+const WITH_NUMBERS: CapturedPost = {
+  ...POST,
+  text: `Chị Sen vay tiền không trả, gọi ${PHONE} mà đòi.\nThẻ ${CARD}.`,
+  shared: 'Ai quen chị Sen thì nhắn zalo +84912345678',
+  title: `Chị Sen vay tiền, gọi ${PHONE} | Facebook`,
+  pictureTexts: [`Có thể là ảnh có chữ: gọi ${PHONE}`],
+}
+const build = (form: Partial<ReportForm> = {}, post: Partial<CapturedPost> = {}): Report =>
+  buildReport({
+    id: uuid7(Date.UTC(2026, 10, 24)),
+    createdAt: Date.UTC(2026, 10, 24),
+    post: { ...WITH_NUMBERS, ...post },
+    form: { ...FORM, evidence: [], ...form },
+  })
+
+/** Everything a report is sent, saved or copied as, but for the Word file's own packing: its words are read back. */
+async function sent(report: Report): Promise<string[]> {
+  const texts = [
+    bytesFor(report, { kind: 'put' }),
+    bytesFor(report, { kind: 'post', cloudevents: true }),
+    reportFileText(report),
+  ]
+  for (const language of ['vi', 'en'] as const) {
+    const { text, cutNote } = reportWords[language]
+    const paper = paperOf(report, { text, paper: paperWords[language] }, 'Tổ tiếp nhận')
+    const letter = emlOf(report, text, 'a@vi-du.vn', [])
+    texts.push(
+      reportText(report, text),
+      decodeURIComponent(mailtoOf('a@vi-du.vn', report, text, cutNote).href),
+      htmlOf(paper, language),
+      Buffer.from(letter.split('\r\n\r\n')[2]!, 'base64').toString('utf8'),
+      (await mammoth.extractRawText({ buffer: Buffer.from(await docxOf(paper, language)) })).value,
+    )
+  }
+  return texts
+}
+
+const digitsOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+describe('a report about a post with numbers of others', () => {
+  it('carries none of their digits into anything that leaves, and says how many of which kind', async () => {
+    const report = build({ evidence: [`gọi ${PHONE} mà đòi`, '345 678'], note: `Số ${PHONE} là của chị Sen` })
+    expect(report.post).toMatchObject({
+      text: 'Chị Sen vay tiền không trả, gọi •••• ••• ••• mà đòi.\nThẻ •••• •••• •••• ••••.',
+      shared: 'Ai quen chị Sen thì nhắn zalo +•••••••••••',
+      title: 'Chị Sen vay tiền, gọi •••• ••• ••• | Facebook',
+      pictureTexts: ['Có thể là ảnh có chữ: gọi •••• ••• •••'],
+      masked: [
+        { kind: 'phone', count: 1 },
+        { kind: 'account', count: 1 },
+      ],
+    })
+    expect(report.evidence).toEqual(['gọi •••• ••• ••• mà đòi', '••• •••'])
+    expect(report.note).toBe('Số •••• ••• ••• là của chị Sen')
+    const texts = await sent(report)
+    expect(texts.filter((text) => text.includes('gọi •••• ••• ••• mà đòi'))).toHaveLength(texts.length)
+    for (const text of texts) {
+      expect(digitsOf(text)).not.toMatch(/912345678|0912|345678|4111|1111/)
+    }
+  })
+
+  it('masks what comments tell, of the post and of others', async () => {
+    // Short, so that a mail program's address takes it whole.
+    const post = { text: `Số ${PHONE}`, shared: null, title: '', pictureTexts: [], permalink: null }
+    const form = { comments: [`Đúng số ${PHONE}`, 'Gọi tôi 0987 654 321'], reactions: '12', measures: [], note: '' }
+    const report = build(form, post)
+    expect(report).toMatchObject({ comments: ['Đúng số •••• ••• •••', 'Gọi tôi •••• ••• •••'], reactions: '12' })
+    expect(report.post.masked).toContainEqual({ kind: 'phone', count: 2 })
+    const texts = await sent(report)
+    expect(texts.filter((text) => text.includes('Gọi tôi •••• ••• •••'))).toHaveLength(texts.length)
+    for (const text of texts) expect(digitsOf(text)).not.toMatch(/912345678|987654321/)
+    const [phone] = numbersOf(WITH_NUMBERS)
+    expect(build({ shown: [phone!.key], comments: [`Đúng số ${PHONE}`] }).comments).toEqual([`Đúng số ${PHONE}`])
+    expect(Object.keys(build())).not.toContain('comments')
+  })
+
+  it('shows the one the user shows, everywhere, and no other', () => {
+    const [phone, card] = numbersOf(WITH_NUMBERS)
+    expect([phone, card]).toMatchObject([
+      { kind: 'phone', key: '0912345678', written: PHONE },
+      { kind: 'account', key: '4111111111111111', written: CARD },
+    ])
+    const report = build({ shown: [phone!.key], evidence: [PHONE] })
+    expect(report.post.text).toBe(`Chị Sen vay tiền không trả, gọi ${PHONE} mà đòi.\nThẻ •••• •••• •••• ••••.`)
+    expect(report.post.shared).toBe(WITH_NUMBERS.shared)
+    expect(report.evidence).toEqual([PHONE])
+    expect(report.post.masked).toEqual([{ kind: 'account', count: 1 }])
+    const all = build({ shown: [phone!.key, card!.key] })
+    expect(all.post).toMatchObject({ text: WITH_NUMBERS.text, title: WITH_NUMBERS.title })
+    expect('masked' in all.post).toBe(false)
+  })
+
+  it('has the hash of the words in it, so that trying all numbers finds none', () => {
+    for (const report of [build(), build({ shown: [numbersOf(WITH_NUMBERS)[0]!.key] }), build({}, POST)]) {
+      expect(report.post.textHash).toBe(sha256(report.post.text))
+    }
+    const post = { ...WITH_NUMBERS, text: `Gọi ${PHONE}` }
+    const hidden = build({}, post)
+    expect(hidden.post.textHash).not.toBe(sha256(post.text))
+    expect(build({}, { ...post, text: 'Gọi 0987 654 321' }).post.textHash).toBe(hidden.post.textHash)
+  })
+
+  it('tells a masked number by no other way: not by its address, its time, nor a phrase that is not in the post', () => {
+    const post = {
+      permalink: 'https://www.facebook.com/0912345678/posts/10912345678/?id=84912345678',
+      shownTime: `5 giờ, ${PHONE}`,
+    }
+    const evidence = ['số 0912.345.678 trong bài cũ']
+    const report = build({ evidence }, post)
+    expect(report.post.permalink).toBe('https://www.facebook.com/••••••••••/posts/1••••••••••/?id=•••••••••••')
+    expect(report.post.shownTime).toBe('5 giờ, •••• ••• •••')
+    expect(report.evidence).toEqual(['số ••••.•••.••• trong bài cũ'])
+    const shown = build({ evidence, shown: ['0912345678'] }, post)
+    expect(shown.post).toMatchObject(post)
+    expect(shown.evidence).toEqual(evidence)
+  })
+
+  it('leaves the numbers of an address that no text tells', () => {
+    const permalink = 'https://www.facebook.com/permalink.php?story_fbid=0987654321&id=61550123456789'
+    expect(build({}, { permalink }).post.permalink).toBe(permalink)
+  })
+
+  it('masks the name with a number when it is ticked, and cuts it from the title when not', () => {
+    const chat = { title: 'Hoa 0987654321', author: 'Hoa 0987654321', text: 'Chuyển tiền ngay', shared: null }
+    expect(build({ withAuthor: true }, chat)).toMatchObject({
+      author: 'Hoa ••••••••••',
+      post: { title: 'Hoa ••••••••••' },
+    })
+    expect(JSON.stringify(build({}, chat))).not.toMatch(/Hoa|0987/)
+  })
+
+  it('leaves a post without numbers as it is', () => {
+    const report = buildReport({ ...build(), createdAt: 0, post: POST, form: FORM })
+    expect(report.post.text).toBe(POST.text)
+    expect('masked' in report.post).toBe(false)
+  })
+})
+
+it('masks whatever stands around the numbers, and any phrase of them, the same at every call', () => {
+  const text = fc
+    .array(fc.constantFrom('gọi ', PHONE, '+84 987 654 321', ' ', '\n', 'CCCD 079201012345', '😀', 'chị Sen', ', '), {
+      maxLength: 10,
+    })
+    .map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat({ max: 20 }), (words, from, length) => {
+      const start = words.length ? from % words.length : 0
+      const phrase = words.slice(start, start + length)
+      const form = { evidence: phrase ? [phrase] : [], note: '' }
+      const post: CapturedPost = { ...POST, text: words, title: '', shared: null }
+      const once = maskPost(post, form)
+      expect(maskPost(post, form)).toEqual(once)
+      for (const number of numbersOf(post)) {
+        expect(digitsOf(once.post.text)).not.toContain(number.key)
+        expect(digitsOf(once.evidence.join(' '))).not.toContain(number.key)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('tells none of the numbers anywhere in a report, wherever they stood', () => {
+  const numbers = [PHONE, '+84 987 654 321', 'CCCD 079201012345', 'STK 1903 4567 8901 2 Techcombank']
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...numbers), fc.constantFrom(' nhắn chị Sen ', '\n', '😀 ', '. ')), {
+      maxLength: 6,
+    })
+    .map((pieces) => pieces.join(' '))
+  const post = fc.record({
+    text,
+    shared: fc.option(text),
+    title: text,
+    shownTime: fc.option(fc.constantFrom('5 giờ', PHONE)),
+    permalink: fc.option(
+      fc
+        .constantFrom('0912345678', '84987654321', '079201012345', '61550123')
+        .map((part) => `https://vi-du.vn/${part}/1`),
+    ),
+    pictureTexts: fc.array(text, { minLength: 1, maxLength: 2 }),
+  })
+  fc.assert(
+    fc.property(post, text, fc.array(text.filter(Boolean), { maxLength: 2 }), (captured, note, evidence) => {
+      const report = build({ note, evidence }, captured)
+      const { id: _id, ...told } = report
+      const all = digitsOf(
+        JSON.stringify({ ...told, createdAt: '', post: { ...told.post, capturedAt: '', textHash: '' } }),
+      )
+      for (const { key } of numbersOf({ ...WITH_NUMBERS, ...captured })) expect(all).not.toContain(key)
+      expect(report.post.textHash).toBe(computeSha256Sync(report.post.text))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+it('is a report of version 1 with these fields and without', () => {
+  const report = build()
+  expect(reportSchema.safeParse(report).success).toBe(true)
+  const { masked, pictureTexts, ...post } = report.post
+  expect([masked, pictureTexts].every(Boolean)).toBe(true)
+  expect(reportSchema.safeParse({ ...report, post }).success).toBe(true)
+})
+
+it.each([
+  ['Chợ quê - Gọi 0912345… | Facebook', 'Chợ quê - Gọi •••••••… | Facebook'],
+  ["có chữ '12 - 0912 345 6...'", "có chữ '12 - •••• ••• •...'"],
+  ['gọi +84 91234 …', 'gọi +•• ••••• …'],
+  // Too short to tell of it, another's, and whole amounts.
+  ['có 091…', 'có 091…'],
+  ['năm 2026…', 'năm 2026…'],
+  ['giá 0912345 đồng', 'giá 0912345 đồng'],
+])('masks the beginning of a masked number that the page cut off: %s', (said, told) => {
+  const { post } = maskPost(
+    { ...POST, text: 'Gọi 0912345678', title: said, pictureTexts: [said], shownTime: 'Hôm qua, 0912345678' },
+    { evidence: [], note: '' },
+  )
+  expect(post.title).toBe(told)
+  expect(post.pictureTexts).toEqual([told])
+  expect(post.shownTime).toBe('Hôm qua, ••••••••••')
+  const shown = maskPost(
+    { ...POST, text: 'Gọi 0912345678', title: said },
+    { evidence: [], note: '', shown: ['0912345678'] },
+  )
+  expect(shown.post.title).toBe(said)
+})

@@ -1,0 +1,122 @@
+// Vulgar words as people write them: in full, without marks, abbreviated, in teencode, in three regions' speech.
+
+import { listedAs } from '../shared/context/entries.ts'
+
+/**
+ * What a match is. `vulgar`: always. `mild`: a softened form, worth a hint. `innocent`: a phrase of good standing that
+ * holds a vulgar-looking word. `not`: "không" in a vulgar form before a verb. The others are short forms with innocent
+ * doubles: only in lower case (`lower`), not of cans (`cans`), or as what stands beside them decides.
+ */
+export type Kind = 'vulgar' | 'mild' | 'innocent' | 'not' | 'lower' | 'cans' | 'vl' | 'dm' | 'cc' | 'cl' | 'vai'
+
+/** An entry of the lists. */
+export type Entry = readonly [phrase: string, kind: Kind]
+
+const KIN =
+  'mẹ|má|mạ|mịe|mịa|mie|mía|mia|mọe|mé|mợ|cha|bà|ông|bố|cụ|con mẹ|con cụ|tổ|nhau|nó|mày|mi|m|chúng mày|tiên sư'
+const PERSON = 'mày|mi|mầy|nó|nhà|bây|thằng|con|chúng|bọn|lũ|tụi|hắn|cái|đứa'
+const NOT_VERBS =
+  'hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|muốn|bao giờ|care|thích|thấy|ai|có|được|đc|ra|làm|nói|nghe|còn|như|bằng|sao|ngủ|chơi|đi|ăn|sợ|cho|nào|liên quan|đùa|rảnh|hỏi|lo|mua|trả|xem|nhớ|khác|vui|tốt|giống|gì|xong|nổi|thương|học|về|dùng|mở|chạy'
+
+/** In any draft, with or without diacritics: nothing innocent is written this way. */
+export const ANYWHERE: readonly Entry[] = [
+  ...listedAs<Kind>(
+    'vulgar',
+    '{dit|djt|djs|dyt|đjt|đis|đyt} {me|ma|mie|mia|con me|cu|cha may|ba may}',
+    '{dit|djt|du|đit|đis|đụ|đù|đú|đu} {me|ma|mẹ|má|mạ|mé|mịa} {may|mày|m|mi|thang|thằng}',
+    '{ditme|ditmia|dume|duma|duoma|đume|đuma|đitme|địtme|địtmẹ|đụmá|đụmẹ|đậumá|djtme|dismie|disme|ditmemay}',
+    '{vcl|vcc|vkl|vloz|vlol|vlon|vlz|vlone|vailon|vailol|vailoz|vailz|vclon}',
+    '{đkm|dkm|đcm|đkmm|dkmm|đcmm|dcmm|đmcs|dmcs|đmvl|dmvl|đmm|dmm|đkmn|đcmn|cmnr|cmnl|clgt|clgv|clmm|ccmn}',
+    '{vai|xao|sao|xam} {lol|loz|lozz|lone|lz}',
+    '{xamlol|xaolol|xamlon|xaolon|xàmlol|xạolol|matlol|matlon|thml|ngulol|ngulon|daubuoi|conkec|concak|loz|lozz}',
+    '{cak|kak|cặk|kặc|cẹc|kẹc}',
+    'vai {ca lon|ca loz|ca lol}',
+    '{ngu|met|nong|dat|buon|chan|ngon|te|xau|ghe|dep|kho|cham|lau|nhieu|phe|hai|lay|oi|ba dao} vai {lon|cut|dai}',
+    '{fuck|fucking|fucker|fck|fuk|motherfucker|wtf|shit|bullshit|bitch|asshole}',
+    'nhu {cai dau buoi|con cac|cc|loz|lol|cl}',
+    '{cai con cac|biet con cac|cai dau buoi|liem dit|mat loz|mat lol|cai lol|cai loz|oc cut}',
+    '{me kiep|me cha may|to cha may|to cha mi|to cha no|ma cha may|tien su may|tien su nha may|con me may}',
+    '{chet|ke|het} me {no|may|roi|luon}',
+    '{im|cam|ngam} {me|cmn} {mom|mieng|mo}',
+    '{met|nong|ngu|buon|chan|dat|dau|te|kho} {bo|thay|chet} me',
+    'du ma {thiet|that|no|cai|thang|doi|met|tuc|buc|nang|nong|mua|tui|bon}',
+    '{cai|nhu|nhu cai} quan que',
+    'tien su {cha|bo|nha} {may|no|mi|thang|chung}',
+    'sap mat {lo|lon|l}',
+    'ia vao {cai|mat|mom}',
+    'deo ai {ranh|biet|them|quan tam|tin|ngo|can}',
+    'deo {hieu|biet|phai|can|quan tam|dam|chiu|ngo|tin|bao gio|care|lien quan|ra gi|khac gi}',
+    '{dell|đell|đel|del} {hieu|biet|phai|them|quan tam|dam|chiu|ngo|tin}',
+  ),
+  ...listedAs<Kind>('not', '{eo|d|diu} {hieu|biet|phai|them|quan tam|chiu|tin duoc|noi|the hieu}'),
+  ...listedAs<Kind>('cans', 'vai lon'),
+  ...listedAs<Kind>('lower', 'đ {mẹ|mạ|má}', '{sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}'),
+  ...listedAs<Kind>('vl', 'vl', 'vll', 'vlll'),
+  ...listedAs<Kind>('dm', 'đm', 'dm', 'đ m'),
+  ...listedAs<Kind>('cc', 'cc', 'ccc'),
+  ...listedAs<Kind>('cl', 'cl'),
+]
+
+/** With diacritics only: without them the same letters are everyday words. */
+export const ACCENTED: readonly Entry[] = [
+  ...listedAs<Kind>(
+    'vulgar',
+    '{lồn|cặc|buồi|địt|đụ|đéo|đếch|đách|đíu|đệt|đệch|nứng|chịch|cứt|ỉa|đĩ}',
+    '{đờ mờ|đê mờ|vờ lờ|vê lờ|vờ cờ lờ|cờ lờ gờ tờ}',
+    `{địt|đụ|đis|đit|đm|đmm} {${KIN}}`,
+    "{đù|đú|đìu|đ|đ'|đệ} {mẹ|má|mạ|mé|mịa|mịe|mía|mọe|móa}",
+    'đậu {má|mé|móa|mạ}',
+    '{vãi|vãi cả|vải cả|xạo|sạo|xàm|mặt|ngu|như|như cái|máu|mõm|mồm|óc|ăn|rảnh|tuổi|củ|sấp mặt|láo|hãm|điêu|bố láo|banh} {lồn|lol|loz|lone|lz|lìn|nồn}',
+    '{vãi|vãi cả|xạo|sạo|xàm} {l|lờ}',
+    '{ngu|hãm|láo|tởm} l',
+    '{vãi|vãi cả} {cặc|cứt|đái|chó|lều|beep|buồi|đạn|dái|mứt|cc}',
+    '{như|cái|cái con|ăn|biết|được|con|củ|bú|sợ|hiểu} {cặc|cẹc|kặc|buồi|đầu buồi|bòi|loz}',
+    '{cái|con|gia} {lol|loz} {gì|j|gi|mẹ|má|này|đó|ấy|âu|nè}',
+    'cái l {gì|j|gi}',
+    '{lỗ|liếm|bợ|bú|đút|thọc} đít',
+    '{cái|con|cà|vãi|bú} dái',
+    '{bú cu|mút cu|đầu bòi|đầu buồi|như cái đầu b|cái đầu b|đầu khấc}',
+    '{mẹ|mịa|mọe} {kiếp|sư|bà nó|bố nó|tổ nó|cha mày|cha nó|cha chúng|cha thằng|cha bọn|cha lũ}',
+    'con mẹ {nó|mày|mi|chúng mày|chúng nó|bọn mày|bây|m}',
+    'mẹ {nó|mày} chứ',
+    `{tổ|mả|mồ tổ|mả tổ|mả bà} {cha|mẹ|bố|má} {${PERSON}}`,
+    `tiên sư {cha|bố|mẹ|${PERSON}}`,
+    `{tổ sư|tổ tiên sư} {cha|bố|${PERSON}}`,
+    '{kệ|im|câm|ngậm|cút|dẹp|vứt|hỏng|toang|lỗ|thua|hết|xéo|biến} {mẹ|mịa|con mẹ|cmn|mẹ cha} {nó|mày|rồi|luôn|đi|hết|mồm|mõm|chúng|cả|tụi|bọn|đời|hồn|hàng|miệng|lũ|thằng|m|mi|đó|cái}',
+    '{chết|bỏ} {mẹ|mịa|con mẹ|cmn} {nó|mày|rồi|luôn|hết|cả|tụi|bọn|chúng|lũ|chưa|đời|m|mi}',
+    '{mất|quên|nghỉ|xong|phá|đốt|vỡ|gãy|lộ|xóa|cháy} {mẹ|mịa|con mẹ|cmn} nó',
+    '{ngu|mệt|buồn|nóng|lạnh|đau|đắt|dở|khổ|nhục|ngon|xấu|sợ|tức|chán} {bỏ|thấy|chết} {mẹ|mịa}',
+    '{im|câm|ngậm|khóa|khép} {mẹ|mịa|cụ|cmn|con mẹ nó} {mồm|mõm|họng|miệng|mỏ}',
+    '{quần què|quần qué|xộn lào|xộn lèo|mả mẹ}',
+    '{như|cái|ý thức như} {đb|đbrr|cl}',
+    'sấp mặt {lờ|lợn|l}',
+    'phịch nhau',
+  ),
+  ...listedAs<Kind>('not', `{đ|đ'|éo|đell|đel|đek|dek|dech|đech|đéll} {${NOT_VERBS}}`),
+  ...listedAs<Kind>('not', '{dell|del} {hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}'),
+  ...listedAs<Kind>(
+    'mild',
+    'méo {hiểu|biết|phải|cần|thèm|quan tâm|dám|tin|muốn|care|thích|ai|liên quan|làm được|được gì}',
+  ),
+  ...listedAs<Kind>('mild', '{vãi|vãi cả} {chưởng|lúa|nồi|linh hồn|nhái|hàng|bìu}', 'đậu xanh rau má'),
+  ...listedAs<Kind>('vai', 'vãi'),
+]
+
+/** Phrases of good standing around a vulgar-looking word; in the list the longer phrase wins. */
+export const INNOCENT: readonly Entry[] = listedAs<Kind>(
+  'innocent',
+  '{cây|hoa|lá|rau|cỏ|tinh dầu|thuốc|màu|bông|nước} cứt {lợn|heo|ngựa}',
+  'cứt {lợn|sắt|trâu|mũi|ráy|gián|mối|ngựa|su|chuột}',
+  '{phân|dọn|hốt|ủ|bón|xúc|nhặt|hót} cứt {gà|bò|trâu|heo|lợn|dê|chó|mèo|chim|dơi|tằm|cá}',
+  'ỉa {chảy|đùn|són|máu|phân}',
+  'làm đĩ',
+  '{hội|tiệc|chùa|bà|ông|sư|tăng|các|các bà|gieo|rơi|vung|đổ|vương|bưng} vãi',
+  'địt rắm',
+  'buồi {sáng|trưa|chiều|tối|họp|lễ|làm|học|đầu}',
+)
+
+/** Bare letters that are plainly vulgar once they were set apart: nobody spells "l.o.n" to say anything else. */
+export const SPELLED: readonly Entry[] = listedAs<Kind>(
+  'vulgar',
+  '{lon|cac|buoi|dit|dit me|deo|du ma|du me|cut|vai lon|cai lon|con cac|dai}',
+)

@@ -1,0 +1,133 @@
+// Vietnamese full names: a family name, then one to four syllables, each with a capital. Shared by the checks on people's data.
+
+import type { Span } from '../../../draft.ts'
+import type { Reading } from '../../../text/analyzed-text.ts'
+import { pattern } from '../../../text/pattern.ts'
+
+const FAMILY = new Set(
+  (
+    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao luong vuong ' +
+    'truong ha to ta phung chau tang thai tu quach nong vi ma lo quang cam giang vang sung ho thao lau cao tong kieu ' +
+    'thach son danh kim la dam luu nghiem ninh mac khong chu van ton trieu than ung bach cu dong thieu doan khuat luc au ' +
+    'hua quan phi trung lang ksor rmah siu nay nie hmok dieu ro tiet phuong bang che han hau hoa khuc lieu lu ong sam tieu uong y'
+  ).split(' '),
+)
+
+/** Two-syllable names of provinces and towns that begin like a family name. */
+const PLACES =
+  /^(?:ha (?:noi|giang|nam|tinh|dong|tien|long|bac)|cao (?:bang|lanh)|son la|lam dong|thai (?:binh|nguyen|lan)|ninh (?:binh|thuan)|kim dong|la (?:gi|nga)|mai chau|vu quang|duong (?:lam|hoa|dinh)|dong (?:nai|thap|hoi|ha)|quang (?:nam|ngai|ninh|binh|tri)|ho (?:chi minh|tay)|chau (?:doc|thanh|phu|a|au)|phu (?:quoc|yen|tho)|ly son|vang danh|truong (?:sa|son)|hoa binh|lang son|phuong nam|vi thanh|han quoc|trieu tien|to (?:chuc|quoc)|trung (?:quoc|uong|tam)|van (?:phong|ban|hoa)|giang thanh|tu son|le (?:hoi|khai))/
+/** A title written with a capital before the name: "BÉ", "Em", "Chị". */
+const TITLES = new Set(
+  'be em chau con anh chi ong ba co chu bac thay di cau mo thim ban ten hoc sinh gai trai dong chi so va'.split(' '),
+)
+/** Capitalised words that are not a name though they read like a family name without diacritics. */
+const PLACE_WORD = /^(?:đường|trường|tượng|quỹ|giải|chợ|cầu|phố|làng|vườn|lăng|động|bãi|đình|núi|đảo|hội|ủy)$/
+const NAMED_AFTER = pattern(
+  '(?:trường|đường|phố|phường|xã|th|thcs|thpt|ptth|tiểu học|mầm non|mẫu giáo|trung học|cơ sở|phổ thông|chợ|cầu|hẻm|ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán|nhà hàng|cửa hàng|tiệm|khách sạn|bệnh viện|phòng khám|ấp|thôn|xóm|khu|báo|viện|huyện|tỉnh|thành phố|kênh|kinh|sông|núi|đảo|cụm|đội|liên đội|chi đội|đại học|học viện|hiệp hội|tập đoàn|ngân hàng|bảo tàng|nhà văn hóa|sân|sân vận động|quốc lộ|đại lộ|xa lộ|chung cư|tòa nhà|khu đô thị|kđt|ga|bến|sân bay|rạp|phim|chiến sĩ|mang tên) ?["\']? ?$',
+)
+
+const LOOK_BACK = 24
+
+/** A full name found in a text; offsets of the reading. */
+export interface FullName extends Span {
+  /** How many syllables, family name included. */
+  syllables: number
+}
+
+/** Whether a syllable, in lower case without diacritics, is a family name. */
+export function isFamilyName(bareSyllable: string): boolean {
+  return FAMILY.has(bareSyllable)
+}
+
+/** Whether a capital stands at an offset of the reading. */
+export function isCapital(reading: Reading, at: number): boolean {
+  return at < reading.text.length && reading.text[at] !== reading.lower[at]
+}
+
+/** The end of the capitalised syllables that follow one another from an offset on, at most `most` of them. */
+export function capitalsFrom(reading: Reading, start: number, most: number): number {
+  let end = start
+  for (let at = start, count = 0; count < most && isCapital(reading, at); count++) {
+    while (at < reading.bare.length && isSmallLetter(reading.bare.charCodeAt(at))) at++
+    end = at
+    if (reading.text[at] !== ' ') break
+    at += reading.text[at + 1] === ' ' ? 2 : 1
+  }
+  return end
+}
+
+/** Where capitalised syllables follow one another, at most six together. */
+export function capitalRuns(reading: Reading): Span[] {
+  const runs: Span[] = []
+  const { bare } = reading
+  for (let at = 0; at < bare.length; at++) {
+    if (!isCapital(reading, at) || (at > 0 && isWordUnit(bare.charCodeAt(at - 1)))) continue
+    const end = capitalsFrom(reading, at, 6)
+    if (end === at || isWordUnit(bare.charCodeAt(end))) continue
+    runs.push({ start: at, end })
+    at = end
+  }
+  return runs
+}
+
+/** The full names of people in a reading: capitals tell; names of schools, streets and provinces are left out. */
+export function fullNames(reading: Reading): FullName[] {
+  return namesAmong(reading, capitalRuns(reading))
+}
+
+/** The full names among runs of capitalised syllables (`capitalRuns`). */
+export function namesAmong(reading: Reading, runs: readonly Span[]): FullName[] {
+  return runs.flatMap(({ start, end }) => nameIn(reading, start, end) ?? [])
+}
+
+/** The name among capitalised syllables: titles before and abbreviations behind left out. */
+function nameIn(reading: Reading, from: number, to: number): FullName | undefined {
+  const words = reading.bare.slice(from, to).split(/ +/)
+  if (words.length < 2 || PLACE_WORD.test(reading.lower.slice(from, from + words[0]!.length))) return undefined
+  let end = to
+  const isShout = reading.text.slice(from, to) === reading.text.slice(from, to).toUpperCase()
+  while (words.length > 2 && !isShout && isAbbreviation(reading.text, end - words.at(-1)!.length, end)) {
+    end = reading.bare.lastIndexOf(' ', end - 1)
+    words.pop()
+    while (reading.bare[end - 1] === ' ') end--
+  }
+  let start = from
+  while (words.length > 2 && TITLES.has(words[0]!) && (!FAMILY.has(words[0]!) || FAMILY.has(words[1]!))) {
+    start = reading.bare.indexOf(words[1]!, start + words[0]!.length)
+    words.shift()
+  }
+  const head = words[0]!
+  if (!FAMILY.has(head) || words.length > 5 || PLACES.test(words.join(' '))) return undefined
+  // "Duong Nguyen Trai", typed without diacritics: a street.
+  if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head) && FAMILY.has(words[1]!)) return undefined
+  if (start === from && NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)) return undefined
+  return { start, end, syllables: words.length }
+}
+
+/** Whether capitalised syllables are a place's name, or a school's or a street's that is named after someone. */
+export function isOfPlace(reading: Reading, { start, end }: Span): boolean {
+  return PLACES.test(reading.bare.slice(start, end)) || NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)
+}
+
+/** Two capitals or more, as in "SN" or "CCCD". */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  return word.length >= 2 && word === word.toUpperCase()
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function isWordUnit(code: number): boolean {
+  return isSmallLetter(code) || (code >= 48 && code <= 57)
+}
+
+/** "Nguyễn Gia Mẫu" as "N.G.M.". */
+export function initialsOf(name: string): string {
+  return name
+    .trim()
+    .split(/ +/)
+    .map((syllable) => `${syllable[0]!.toUpperCase()}.`)
+    .join('')
+}

@@ -1,0 +1,260 @@
+// What a citation needs, and nothing more: the content script shows citations and must not carry the summaries.
+
+import type { Language } from '../i18n/translate.ts'
+
+/** What sort of paper a document is. */
+export type DocumentKind =
+  | 'bo-luat'
+  | 'luat'
+  | 'nghi-dinh'
+  | 'thong-tu'
+  | 'quyet-dinh'
+  | 'quy-dinh'
+  | 'huong-dan'
+  | 'cong-van'
+
+/** The kinds, as written before a number. */
+export const KIND_NAMES: Readonly<Record<DocumentKind, Readonly<Record<Language, string>>>> = {
+  'bo-luat': { vi: 'Bộ luật', en: 'Code' },
+  luat: { vi: 'Luật', en: 'Law' },
+  'nghi-dinh': { vi: 'Nghị định', en: 'Decree' },
+  'thong-tu': { vi: 'Thông tư', en: 'Circular' },
+  'quyet-dinh': { vi: 'Quyết định', en: 'Decision' },
+  'quy-dinh': { vi: 'Quy định', en: 'Regulation' },
+  'huong-dan': { vi: 'Hướng dẫn', en: 'Guideline' },
+  'cong-van': { vi: 'Công văn', en: 'Official letter' },
+}
+
+/** What a document is cited by. */
+export interface Cited {
+  kind: DocumentKind
+  number: string
+  /** The name it is cited by in full, where it has one. */
+  name?: Readonly<Record<Language, string>> | undefined
+}
+
+const law = (number: string, vi: string, en: string): Cited => ({
+  kind: 'luat',
+  number,
+  name: { vi: `Luật ${vi}`, en: `Law on ${en}` },
+})
+const decree = (number: string): Cited => ({ kind: 'nghi-dinh', number: `${number}/NĐ-CP` })
+const party = (number: string): Cited => ({ kind: 'quy-dinh', number })
+
+const CODE_2021 = { vi: 'Bộ Quy tắc ứng xử trên mạng xã hội', en: 'Code of Conduct on Social Networks' }
+const CODE_2026 = {
+  vi: 'Bộ Quy tắc ứng xử văn hóa trên môi trường số',
+  en: 'Code of Cultural Conduct in the Digital Environment',
+}
+
+/** Kind, number and name of every document of the library, by id. */
+export const CITED = {
+  'luat-116-2025': law('116/2025/QH15', 'An ninh mạng', 'Cybersecurity'),
+  'luat-24-2018': law('24/2018/QH14', 'An ninh mạng', 'Cybersecurity'),
+  'luat-86-2015': law('86/2015/QH13', 'An toàn thông tin mạng', 'Network Information Security'),
+  'luat-117-2025': law('117/2025/QH15', 'Bảo vệ bí mật nhà nước', 'Protection of State Secrets'),
+  'luat-29-2018': law('29/2018/QH14', 'Bảo vệ bí mật nhà nước', 'Protection of State Secrets'),
+  'luat-91-2025': law('91/2025/QH15', 'Bảo vệ dữ liệu cá nhân', 'Personal Data Protection'),
+  'luat-80-2025': law('80/2025/QH15', 'Cán bộ, công chức', 'Cadres and Civil Servants'),
+  'luat-22-2008': law('22/2008/QH12', 'Cán bộ, công chức', 'Cadres and Civil Servants'),
+  'luat-129-2025': law('129/2025/QH15', 'Viên chức', 'Public Employees'),
+  'luat-58-2010': {
+    kind: 'luat',
+    number: '58/2010/QH12',
+    name: { vi: 'Luật Viên chức', en: 'Law on Public Employees' },
+  },
+  'luat-126-2025': { kind: 'luat', number: '126/2025/QH15', name: { vi: 'Luật Báo chí', en: 'Press Law' } },
+  'luat-103-2016': { kind: 'luat', number: '103/2016/QH13', name: { vi: 'Luật Báo chí', en: 'Press Law' } },
+  'luat-tre-em-2016': law('102/2016/QH13', 'Trẻ em', 'Children'),
+  'blhs-2015': { kind: 'bo-luat', number: '100/2015/QH13', name: { vi: 'Bộ luật Hình sự', en: 'Penal Code' } },
+  'blds-2015': { kind: 'bo-luat', number: '91/2015/QH13', name: { vi: 'Bộ luật Dân sự', en: 'Civil Code' } },
+  'nd-174-2026': decree('174/2026'),
+  'nd-330-2026': decree('330/2026'),
+  'nd-328-2026': decree('328/2026'),
+  'nd-333-2026': decree('333/2026'),
+  'nd-363-2026': decree('363/2026'),
+  'nd-15-2020': decree('15/2020'),
+  'nd-282-2025': decree('282/2025'),
+  'nd-147-2024': decree('147/2024'),
+  'nd-72-2013': decree('72/2013'),
+  'nd-27-2018': decree('27/2018'),
+  'nd-63-2026': decree('63/2026'),
+  'nd-26-2020': decree('26/2020'),
+  'nd-356-2025': decree('356/2025'),
+  'nd-13-2023': decree('13/2023'),
+  'nd-172-2025': decree('172/2025'),
+  'nd-234-2026': decree('234/2026'),
+  'nd-112-2020': decree('112/2020'),
+  'nd-71-2023': decree('71/2023'),
+  'nd-244-2026': decree('244/2026'),
+  'nd-09-2017': decree('09/2017'),
+  'nd-56-2017': decree('56/2017'),
+  'nd-30-2020': decree('30/2020'),
+  'tt-24-2020': { kind: 'thong-tu', number: '24/2020/TT-BCA' },
+  'tt-01-2021': { kind: 'thong-tu', number: '01/2021/TT-TTCP' },
+  'qd-423-2026': { kind: 'quyet-dinh', number: '423/QĐ-BVHTTDL', name: CODE_2026 },
+  'qd-874-2021': { kind: 'quyet-dinh', number: '874/QĐ-BTTTT', name: CODE_2021 },
+  'qd-1847-2018': { kind: 'quyet-dinh', number: '1847/QĐ-TTg' },
+  'qdtw-85-2022': party('85-QĐ/TW'),
+  'qdtw-207-2026': party('207-QĐ/TW'),
+  'qdtw-37-2021': party('37-QĐ/TW'),
+  'qdtw-212-2026': party('212-QĐ/TW'),
+  'qdtw-69-2022': party('69-QĐ/TW'),
+  'qdtw-264': party('264-QĐ/TW'),
+  'qdtw-208-2026': party('208-QĐ/TW'),
+  'qdtw-21-2026': party('21-QĐ/TW'),
+  'qdtw-144-2024': party('144-QĐ/TW'),
+  'qdtw-101-2012': party('101-QĐ/TW'),
+  'qdtw-55-2016': party('55-QĐ/TW'),
+  'qdtw-08-2018': party('08-QĐi/TW'),
+  'qdtw-399-2026': party('399-QĐ/TW'),
+  'qdtw-66-2017': party('66-QĐ/TW'),
+  'hdvptw-05-2026': { kind: 'huong-dan', number: '05-HD/VPTW' },
+  'hdvptw-36-2018': { kind: 'huong-dan', number: '36-HD/VPTW' },
+  'hdubkt-02-2021': { kind: 'huong-dan', number: '02-HD/UBKTTW' },
+  'hdubkt-03': { kind: 'huong-dan', number: '03-HD/UBKTTW' },
+  'hdtg-99-2023': { kind: 'huong-dan', number: '99-HD/BTGTW' },
+  'cvtu-729-2023': { kind: 'cong-van', number: '729-CV/TU' },
+} as const satisfies Record<string, Cited>
+
+/** The id of a document of the library. */
+export type DocumentId = keyof typeof CITED
+
+/** Names of the passages whose article number is not known for certain: they are cited by heading alone. */
+const HEADINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'quy-tac-chung': { vi: 'Quy tắc chung', en: 'General rules' },
+  'kiem-chung': { vi: 'Kiểm chứng thông tin', en: 'Checking information' },
+  'thong-tin-nguoi-khac': { vi: 'Thông tin về người khác', en: 'Information about others' },
+  'bao-tin': { vi: 'Báo tin giả, tin sai', en: 'Reporting false information' },
+  'danh-tinh': { vi: 'Danh tính trên mạng', en: 'Identity online' },
+  'pham-vi': { vi: 'Phạm vi áp dụng', en: 'Scope' },
+  'co-quan-to-chuc': { vi: 'Cơ quan, tổ chức', en: 'Agencies and organisations' },
+  'doi-tuong': { vi: 'Đối tượng', en: 'Whom it binds' },
+  'chinh-danh': { vi: 'Thông tin chính danh', en: 'True identity' },
+  'tich-cuc': { vi: 'Lan tỏa thông tin tích cực', en: 'Spreading positive information' },
+  'cap-uy': { vi: 'Trách nhiệm của cấp ủy', en: 'Duties of Party committees' },
+  'bo-cuc': { vi: 'Bố cục nghĩa vụ', en: 'How the duties are laid out' },
+  'dieu-tranh': { vi: 'Điều phải tránh khi dùng mạng', en: 'What to avoid online' },
+  'phan-loai': { vi: 'Phân loại thông tin', en: 'Sorting information' },
+  'nhom-1': { vi: 'Nói, viết về chủ trương', en: 'Speech on Party policy' },
+  'nhom-2': { vi: 'Nguyên tắc tổ chức', en: 'Principles of organisation' },
+  'nhom-3': { vi: 'Nền tảng tư tưởng', en: 'Ideological foundation' },
+  'nhom-4': { vi: 'Thông tin, tài liệu bí mật', en: 'Secret information and papers' },
+  'nhom-mang': { vi: 'Internet, mạng xã hội, AI', en: 'Internet, social networks, AI' },
+  'nhom-to-cao': { vi: 'Tố cáo', en: 'Denunciations' },
+  'nhom-dao-duc': { vi: 'Đạo đức, ứng xử', en: 'Ethics and conduct' },
+  'khai-niem': { vi: 'Khái niệm', en: 'Meaning' },
+  'do-mat': { vi: 'Độ mật và thời hạn', en: 'Grades and periods' },
+  'tri-tue-nhan-tao': { vi: 'trí tuệ nhân tạo', en: 'artificial intelligence' },
+  'ten-tai-khoan': { vi: 'đặt tên tài khoản', en: 'naming accounts' },
+  'kinh-doanh': { vi: 'kinh doanh trên mạng', en: 'doing business online' },
+  'phat-ngon': { vi: 'phát ngôn, đăng tải', en: 'speaking and posting' },
+  'bi-mat': { vi: 'bảo vệ bí mật nhà nước', en: 'protecting state secrets' },
+  'nguyen-tac': { vi: 'Mức độ hành vi', en: 'How grave an act is' },
+  'xuyen-tac': { vi: 'Tài liệu, hình ảnh xuyên tạc', en: 'Distorting papers and pictures' },
+  'neu-guong': { vi: 'Nêu gương', en: 'Setting an example' },
+  'noi-dung': { vi: 'Nội dung', en: 'Content' },
+}
+
+/** Where in a document a provision stands. Numbers as printed; the point by its Vietnamese letter. */
+export interface ProvisionPath {
+  article?: string | undefined
+  clause?: string | undefined
+  point?: string | undefined
+  /** The last part of an id that is a heading instead of a number. */
+  slug?: string | undefined
+}
+
+/** How a citation is to be written. */
+export interface CiteOptions {
+  /** Kind and number only, without the law's name. */
+  short?: boolean
+  /** With a capital first letter, to stand alone in a line. */
+  capital?: boolean
+}
+
+const NBSP = '\u00a0'
+
+/** The document a provision belongs to, by the provision's id; undefined for an id the library does not know. */
+export function documentIdOf(provisionId: string): DocumentId | undefined {
+  const id = provisionId.split('.')[0]!
+  return id in CITED ? (id as DocumentId) : undefined
+}
+
+/**
+ * Article, clause and point of a provision, read from its id ("….d13.k3.dd" is point đ of clause 3 of article 13). What an
+ * amendment inserted keeps its letter or number: "d93a", "k1a", "a1"; "dd" stands for đ everywhere.
+ */
+export function pathOf(provisionId: string): ProvisionPath {
+  const path: ProvisionPath = {}
+  for (const part of provisionId.split('.').slice(1)) {
+    const number = part.slice(1).replace('dd', 'đ')
+    if (/^d\d+(?:dd|[a-z])?$/.test(part)) path.article = number
+    else if (/^k\d+(?:dd|[a-z])?$/.test(part)) path.clause = number
+    else if (/^(?:dd|[a-z])\d{0,2}$/.test(part)) path.point = part.replace('dd', 'đ')
+    else path.slug = part
+  }
+  return path
+}
+
+/** The heading of a packed provision that has one instead of, or beside, an article number, in both languages. */
+export function headingsOf(provisionId: string): Readonly<Record<Language, string>> | undefined {
+  const { slug } = pathOf(provisionId)
+  return slug === undefined ? undefined : HEADINGS[slug]
+}
+
+/** The heading of a packed provision in one language. */
+export function headingOf(provisionId: string, language: Language): string | undefined {
+  return headingsOf(provisionId)?.[language]
+}
+
+/** "điểm đ khoản 2 Điều 9", in order from small to large, with no-break spaces; empty when a provision has no number. */
+export function placeOf(provisionId: string, language: Language): string {
+  const { article, clause, point } = pathOf(provisionId)
+  const [of, k, d] = language === 'vi' ? ['điểm', 'khoản', 'Điều'] : ['point', 'clause', 'Article']
+  const parts: string[] = []
+  if (point) parts.push(`${of}${NBSP}${point}`)
+  if (clause) parts.push(`${k}${NBSP}${clause}`)
+  if (article) parts.push(`${d}${NBSP}${article}`)
+  return parts.join(language === 'vi' ? ' ' : ', ')
+}
+
+/** "Luật An ninh mạng 116/2025/QH15", or "Luật 116/2025/QH15" when short. */
+export function documentCitation(
+  { kind, number, name }: Cited,
+  language: Language,
+  { short = false }: CiteOptions = {},
+): string {
+  const plain = `${KIND_NAMES[kind][language]} ${number}`
+  if (!name) return plain
+  // A code is known by its name; "Bộ luật 91/2015/QH13" alone would tell nobody which.
+  if (kind === 'bo-luat') return `${name[language]} ${number}`
+  if (short) return plain
+  return kind === 'luat' ? `${name[language]} ${number}` : `${name[language]}, ${plain}`
+}
+
+/**
+ * The citation of a place in a document: "điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP". In: what the document is cited by,
+ * the id of the place or of the document itself, and the heading of a place that has one.
+ */
+export function placeCitation(
+  cited: Cited,
+  id: string,
+  heading: string | undefined,
+  language: Language,
+  options: CiteOptions = {},
+): string {
+  const inDocument = documentCitation(cited, language, options)
+  const place = placeOf(id, language)
+  let text = inDocument
+  if (place) text = language === 'vi' ? `${place} ${inDocument}` : `${place}, ${inDocument}`
+  if (heading) text = pathOf(id).article ? `${text} (${heading})` : `${heading}, ${inDocument}`
+  return options.capital ? text[0]!.toLocaleUpperCase('vi') + text.slice(1) : text
+}
+
+/** The citation of a packed provision or document, by id. An id that is not packed comes back as it is. */
+export function citationOf(id: string, language: Language, options: CiteOptions = {}): string {
+  const document = documentIdOf(id)
+  if (!document) return id
+  return placeCitation(CITED[document], id, headingOf(id, language), language, options)
+}

@@ -1,0 +1,13 @@
+import { type Library, PACKED } from '../../library.ts'
+
+/** All provisions of the library at a place of an imported text or within it, in the order of the library. */
+export function provisionsWithin(importedId: string, document: string, library: Library = PACKED): string[] {
+  const wanted = document + importedId.slice(beginningOf(importedId))
+  return library.provisions.flatMap(({ id }) => (id === wanted || id.startsWith(`${wanted}.`) ? [id] : []))
+}
+
+/** Where the place begins, behind the text's own id. */
+function beginningOf(id: string): number {
+  const dot = id.indexOf('.')
+  return dot < 0 ? id.length : dot
+}

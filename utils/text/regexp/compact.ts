@@ -1,0 +1,53 @@
+// Expressions that a browser compiles into little code. V8 compiles what follows a group once for each of the group's ways, and
+// what follows that again for each of those: some words, then some others, then a third grow to a megabyte of machine code, and
+// the page carries it. Where an empty look ahead stands it starts afresh, and what follows is compiled once. And V8 writes a
+// group out for each of up to three repetitions, but not one that might be empty.
+
+import { tokensOf } from './tokenize.ts'
+
+/** Matches nothing, everywhere. */
+const AFRESH = '(?=)'
+/** One more way of a group, empty by its looks, that is never gone. */
+const NEVER = '|(?!)'
+const LOOK_AROUND = /^\(\?<?[=!]/
+const QUANTIFIER = /^(?:[*+?]|\{\d)/
+/** Of a loop without end, and of a fixed number, there is one way to go on. */
+const BOUNDED = /^(?:\?|\{\d+,\d)/
+const WRITTEN_OUT = /^\{\d,[23]\}/
+
+interface Group {
+  looksAround: boolean
+  hasWays: boolean
+}
+
+/** The source of an expression that matches the same, with a fresh start behind all that ends in several ways. */
+export function lean(source: string): string {
+  const tokens = tokensOf(source)
+  const open: Group[] = []
+  let closed: Group | undefined
+  let out = ''
+  tokens.forEach((token, i) => {
+    const group = closed
+    closed = undefined
+    const next = tokens[i + 1] ?? ''
+    let forks = false
+    if (QUANTIFIER.test(token)) forks = group ? !group.looksAround : BOUNDED.test(token)
+    else if (token === ')') {
+      closed = open.pop()
+      if (closed) forks = closed.hasWays && !closed.looksAround
+      if (WRITTEN_OUT.test(next) && !closed?.looksAround) out += NEVER
+    } else if (token === '|') {
+      const group = open.at(-1)
+      if (group) group.hasWays = true
+    } else if (token.startsWith('(')) open.push({ looksAround: LOOK_AROUND.test(token), hasWays: false })
+    out += token
+    const ends = next === '' || next === ')' || next === '|' || QUANTIFIER.test(next)
+    if (forks && !ends) out += AFRESH
+  })
+  return out
+}
+
+/** An expression that is not built by `pattern` and its like, made lean. */
+export function leanRegExp(source: string | RegExp, flags = source instanceof RegExp ? source.flags : ''): RegExp {
+  return new RegExp(lean(source instanceof RegExp ? source.source : source), flags)
+}
