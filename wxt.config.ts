@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt'
-import { packedLicences } from './scripts/packed-licences.ts'
-import { MATCHES } from './utils/sites/index.ts'
+import { findPackedLicences } from './scripts/packed-licences.ts'
+import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 
 // What the reader of the manifest should know: host permissions are the supported sites and no more (they let the popup tell
 // a page that needs a reload from one that is not supported); an address for reports or for updates of the library is asked for,
@@ -35,7 +35,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     permissions: ['activeTab', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting'],
-    host_permissions: [...MATCHES],
+    host_permissions: [...SITE_MATCH_PATTERNS],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_MAY } } : {}),
@@ -59,7 +59,7 @@ export default defineConfig({
   hooks: {
     // What others wrote and is packed goes with its licence, as it asks for.
     'build:publicAssets': (_, files) => {
-      for (const { name, file } of packedLicences(process.cwd())) {
+      for (const { name, file } of findPackedLicences(process.cwd())) {
         files.push({ absoluteSrc: file, relativeDest: `licenses/${name}.txt` })
       }
     },

@@ -1,25 +1,25 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { bringHandlers } from '../utils/checks-loader/background.ts'
+import { checksLoaderHandlers } from '../utils/checks-loader/background-handlers.ts'
 import type { Level } from '../utils/draft.ts'
-import { startUpdatesBackground } from '../utils/library/packs/background.ts'
-import { listen } from '../utils/messages.ts'
+import { startUpdatesBackground } from '../utils/library/packs/update-background.ts'
+import { listenForMessages } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
 import { isSiteOrigin } from '../utils/sites/index.ts'
 
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
-const COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
+const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
 
 // Everything is registered in the first turn: a worker that is woken by an event must already be listening for it.
 export default defineBackground(() => {
-  listen(
+  listenForMessages(
     {
       ...reportHandlers,
-      ...bringHandlers,
+      ...checksLoaderHandlers,
       'compose-count': async ({ count, level }, { tab }) => {
         if (tab?.id === undefined) return null
         await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
-        if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: COLOURS[level] })
+        if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
         return null
       },
       'open-provision': async ({ id }) => {

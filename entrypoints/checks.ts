@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { offerOwnChecks } from '../utils/compose/bundled-checks.ts'
+import { registerBundledChecks } from '../utils/compose/bundled-checks.ts'
 
-// Not named in the manifest: the background brings it into a page (utils/checks-loader/background.ts) once somebody writes there.
-export default defineUnlistedScript(() => offerOwnChecks())
+// Not named in the manifest: the background brings it into a page (utils/checks-loader/background-handlers.ts) once somebody writes there.
+export default defineUnlistedScript(() => registerBundledChecks())

@@ -4,51 +4,51 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
-import { CHECK_IDS, textDraft } from '../utils/draft.ts'
-import type { Tagger } from '../utils/tagger/tag.ts'
-import { read } from '../utils/text/analyzed-text.ts'
-import { timeKeystrokes } from './bench/keystrokes.ts'
-import { peers } from './bench/peers.ts'
-import { textsOf } from './bench/texts.ts'
-import { row, summed, type Times, timeEach } from './bench/time.ts'
-import { ownTagger } from './model.ts'
+import { CHECK_IDS, createTextDraft } from '../utils/draft.ts'
+import type { Tagger } from '../utils/tagger/tagger-types.ts'
+import { analyzeText } from '../utils/text/analyzed-text.ts'
+import { type CallTimes, printRow, summarizeTimes, timeCalls } from './bench/call-times.ts'
+import { makeDraftTexts } from './bench/draft-texts.ts'
+import { loadPeerCheckers } from './bench/peer-checkers.ts'
+import { timeKeystrokes } from './bench/time-keystrokes.ts'
+import { openShippedTagger } from './shipped-checks.ts'
 
 const rulesOnly = process.argv.includes('--rules')
 /** What is measured side by side. */
-const taggers: readonly (Tagger | undefined)[] = rulesOnly ? [undefined] : [ownTagger(), undefined]
-const checked = (tagger: Tagger | undefined) => (text: string) => void runChecks(textDraft(text), {}, { tagger })
-const both = async (texts: readonly string[]): Promise<Times[]> => {
-  const columns: Times[] = []
-  for (const tagger of taggers) columns.push(await timeEach(texts, checked(tagger)))
+const taggers: readonly (Tagger | undefined)[] = rulesOnly ? [undefined] : [openShippedTagger(), undefined]
+const checked = (tagger: Tagger | undefined) => (text: string) => void runChecks(createTextDraft(text), {}, { tagger })
+const both = async (texts: readonly string[]): Promise<CallTimes[]> => {
+  const columns: CallTimes[] = []
+  for (const tagger of taggers) columns.push(await timeCalls(texts, checked(tagger)))
   return columns
 }
 
 console.log(
   `ms a call, p50, p95 and the mean on the processor: ${rulesOnly ? 'the rules alone' : 'with the model | the rules alone'}`,
 )
-const short = textsOf(300, 800)
-row('all checks, 300 characters (target p50 1, p95 2)', ...(await both(short)))
-const thousand = await both(textsOf(1000, 240))
-row('all checks, 1,000 characters', ...thousand)
-row('all checks, 6,000 characters (target 10)', ...(await both(textsOf(6000, 40))))
-const twenty = await both(textsOf(20_000, 24))
-row('all checks, 20,000 characters (target 35)', ...twenty)
+const short = makeDraftTexts(300, 800)
+printRow('all checks, 300 characters (target p50 1, p95 2)', ...(await both(short)))
+const thousand = await both(makeDraftTexts(1000, 240))
+printRow('all checks, 1,000 characters', ...thousand)
+printRow('all checks, 6,000 characters (target 10)', ...(await both(makeDraftTexts(6000, 40))))
+const twenty = await both(makeDraftTexts(20_000, 24))
+printRow('all checks, 20,000 characters (target 35)', ...twenty)
 const growth = twenty.map(({ cpu }, i) => (cpu / thousand[i]!.cpu / 20).toFixed(2))
 console.log(
   `20,000 characters take 20 times what 1,000 take, times ${growth.join(' | ')} (on the processor; 1 is linear)`,
 )
-row('all checks, 1,000,000 characters', ...(await both(textsOf(1_000_000, 4))))
+printRow('all checks, 1,000,000 characters', ...(await both(makeDraftTexts(1_000_000, 4))))
 
 console.log('\nonce more after one key (target p50 0.3)')
 for (const [length, count] of [
   [300, 60],
   [6000, 12],
 ] as const) {
-  const texts = textsOf(length, count)
+  const texts = makeDraftTexts(length, count)
   for (const at of ['end', 'middle'] as const) {
-    row(`${length} characters, at the ${at}`, ...taggers.map((tagger) => timeKeystrokes(texts, at, tagger)))
+    printRow(`${length} characters, at the ${at}`, ...taggers.map((tagger) => timeKeystrokes(texts, at, tagger)))
   }
-  row(`${length} characters, nothing remembered`, ...taggers.map((t) => timeKeystrokes(texts, 'end', t, false)))
+  printRow(`${length} characters, nothing remembered`, ...taggers.map((t) => timeKeystrokes(texts, 'end', t, false)))
 }
 
 console.log('\nthe first draft of a process, 300 characters; of 7 processes, all on the processor')
@@ -56,19 +56,20 @@ cold('cold')
 cold('after the warm-up', '--warm')
 
 console.log('\nby part, 300 characters')
-row('reading', await timeEach(short, (text) => void read(text).bare))
-for (const tagger of taggers) if (tagger) row('model', await timeEach(short, (text) => void tagger.tag(read(text))))
+printRow('reading', await timeCalls(short, (text) => void analyzeText(text).bare))
+for (const tagger of taggers)
+  if (tagger) printRow('model', await timeCalls(short, (text) => void tagger.tag(analyzeText(text))))
 for (const id of CHECK_IDS) {
-  const readings = new Map(short.map((text) => [text, read(text)]))
-  row(id, await timeEach(short, (text) => void CHECKS[id].find(textDraft(text), readings.get(text)!)))
+  const readings = new Map(short.map((text) => [text, analyzeText(text)]))
+  printRow(id, await timeCalls(short, (text) => void CHECKS[id].find(createTextDraft(text), readings.get(text)!)))
 }
 
 console.log('\nbeside known checkers, 300 characters, the same drafts')
 const ours = await both(short)
-row('all checks', ...ours)
-for (const { name, call } of await peers()) {
-  const theirs = await timeEach(short, call)
-  row(name, theirs)
+printRow('all checks', ...ours)
+for (const { name, call } of await loadPeerCheckers()) {
+  const theirs = await timeCalls(short, call)
+  printRow(name, theirs)
   const times = ours.map(({ p50 }) => (theirs.p50 / p50).toFixed(2)).join(' | ')
   console.log(`  ${times} times ours${name.startsWith('harper') ? ' (target 8)' : ''}`)
 }
@@ -77,7 +78,7 @@ process.exit(0)
 
 /** First drafts in processes of their own. */
 function cold(name: string, ...args: readonly string[]): void {
-  const script = fileURLToPath(new URL('bench/cold.ts', import.meta.url))
+  const script = fileURLToPath(new URL('bench/cold-start.ts', import.meta.url))
   const columns = taggers.map((tagger) => {
     const runs = Array.from({ length: 7 }, () => {
       const { stdout } = spawnSync(process.execPath, [script, ...args, ...(tagger ? [] : ['--rules'])], {
@@ -87,15 +88,15 @@ function cold(name: string, ...args: readonly string[]): void {
     })
     const of = (part: 'load' | 'open' | 'first') => {
       const times = runs.map((run) => run[part])
-      return summed(
+      return summarizeTimes(
         times,
         times.reduce((sum, ms) => sum + ms, 0),
       )
     }
     return { load: of('load'), open: of('open'), first: of('first') }
   })
-  row(`${name}: the check itself`, ...columns.map(({ first }) => first))
+  printRow(`${name}: the check itself`, ...columns.map(({ first }) => first))
   if (args.length > 0) return
-  row(`${name}: opening the model`, ...columns.map(({ open }) => open))
-  row(`${name}: loading the checks (from TypeScript, in Node)`, ...columns.map(({ load }) => load))
+  printRow(`${name}: opening the model`, ...columns.map(({ open }) => open))
+  printRow(`${name}: loading the checks (from TypeScript, in Node)`, ...columns.map(({ load }) => load))
 }

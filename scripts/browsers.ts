@@ -54,7 +54,7 @@ const FAMILIES: Record<BrowserName, Family> = {
 }
 
 /** The browsers to work with: both, or the one that the variable BROWSER names. Throws when it names another. */
-export function browsersWanted(): readonly BrowserName[] {
+export function getWantedBrowsers(): readonly BrowserName[] {
   const both = Object.keys(FAMILIES) as BrowserName[]
   const asked = process.env.BROWSER
   if (!asked) return both
@@ -64,7 +64,7 @@ export function browsersWanted(): readonly BrowserName[] {
 }
 
 /** Where a browser is, or undefined. CHROMIUM_PATH and FIREFOX_PATH name another one than the first found. */
-export function lookForBrowser(name: BrowserName): string | undefined {
+export function detectBrowser(name: BrowserName): string | undefined {
   const family = FAMILIES[name]
   const named = process.env[family.variable]
   if (named) return existsSync(named) ? named : undefined
@@ -76,7 +76,7 @@ export function lookForBrowser(name: BrowserName): string | undefined {
 
 /** Where a browser is. Throws, saying in two languages what to install, when there is none. */
 export function findBrowser(name: BrowserName): string {
-  const path = lookForBrowser(name)
+  const path = detectBrowser(name)
   if (path) return path
   const { download, variable } = FAMILIES[name]
   throw new Error(
@@ -90,7 +90,7 @@ export function findBrowser(name: BrowserName): string {
  * `findBrowser` does everywhere else, and with apt's own words when apt fails.
  */
 export function ensureBrowser(name: BrowserName): string {
-  if (!lookForBrowser(name) && !process.env[FAMILIES[name].variable] && canInstall()) {
+  if (!detectBrowser(name) && !process.env[FAMILIES[name].variable] && canInstall()) {
     const { debian } = FAMILIES[name]
     console.log(`Chưa có ${debian}, đang cài từ kho của Debian. / Installing ${debian} from Debian's packages.`)
     apt('update')

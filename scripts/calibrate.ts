@@ -1,27 +1,27 @@
 // Finds how sure the model must be of each check.  npm run calibrate [-- --data FOLDER]
 // Judges each labelled draft by a model that has not learned from it: the drafts are dealt into folds, and each fold is judged by
 // what was learned from the others and from our written texts. Then looks where each check does best. Prints what belongs into
-// utils/tagger/thresholds.ts, and how well that does.
+// utils/tagger/model-thresholds.ts, and how well that does.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
-import { weighAt } from '../utils/checks/shared/model/combine.ts'
-import { type Finding, overlaps, textDraft } from '../utils/draft.ts'
-import { ChainTagger } from '../utils/tagger/crf-tagger.ts'
-import { SENSED, type SensedId } from '../utils/tagger/labels.ts'
+import { combineWithThresholds } from '../utils/checks/shared/model/combine-with-model.ts'
+import { createTextDraft, type Finding, hasOverlap } from '../utils/draft.ts'
+import { CrfTagger } from '../utils/tagger/crf-tagger.ts'
 import { unpackModel } from '../utils/tagger/model-file.ts'
-import { type Sense, SentenceModel } from '../utils/tagger/sentence-classifier.ts'
-import { signOfTag } from '../utils/tagger/sentence-features.ts'
-import type { SenseThresholds } from '../utils/tagger/thresholds.ts'
-import { type Reading, read } from '../utils/text/analyzed-text.ts'
-import { DATA_FOLDER } from './train/data.ts'
-import { labelledDrafts, openDrafts } from './train/drafts.ts'
-import { SENSES } from './train/recipe.ts'
-import { learnWeights, senseSamples } from './train/senses.ts'
-import { splitSamples } from './train/split.ts'
-import { type Labelled, writtenDrafts } from './train/written.ts'
+import type { SentenceThresholds } from '../utils/tagger/model-thresholds.ts'
+import { SentenceClassifier, type SentencePrediction } from '../utils/tagger/sentence-classifier.ts'
+import { createTagSignal } from '../utils/tagger/sentence-features.ts'
+import { PREDICTED_CHECKS, type PredictedCheckId } from '../utils/tagger/sentence-labels.ts'
+import { type AnalyzedText, analyzeText } from '../utils/text/analyzed-text.ts'
+import { learnLabelWeights, makeLabelSamples } from './train/label-weights.ts'
+import { readLabelledDrafts, selectOpenDrafts } from './train/labelled-drafts.ts'
+import { splitSamples } from './train/split-samples.ts'
+import { DATA_FOLDER } from './train/training-data.ts'
+import { LABEL_RECIPE } from './train/training-recipes.ts'
+import { type LabelledText, readWrittenDrafts } from './train/written-drafts.ts'
 
 const FOLDS = 4
 
@@ -37,37 +37,41 @@ const GRID = [
 const DOUBTS = [0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2]
 
 /** A draft with what its rules say and how a model sees it that does not know it. */
-interface Judged extends Labelled {
-  reading: Reading
+interface Judged extends LabelledText {
+  reading: AnalyzedText
   findings: readonly Finding[]
-  senses: readonly Sense[]
+  senses: readonly SentencePrediction[]
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: DATA_FOLDER } } })
 const shipped = unpackModel(readFileSync(join(import.meta.dirname, '..', 'public', 'tagger.bin')))
-const chain = new ChainTagger(shipped.chain)
-const always = senseSamples([...writtenDrafts(), ...openDrafts(splitSamples(values.data))], SENSES.bits, chain)
-const drafts = labelledDrafts()
-const samples = drafts.map((draft) => senseSamples([draft], SENSES.bits, chain))
+const chain = new CrfTagger(shipped.chain)
+const always = makeLabelSamples(
+  [...readWrittenDrafts(), ...selectOpenDrafts(splitSamples(values.data))],
+  LABEL_RECIPE.bits,
+  chain,
+)
+const drafts = readLabelledDrafts()
+const samples = drafts.map((draft) => makeLabelSamples([draft], LABEL_RECIPE.bits, chain))
 const judged = Array.from({ length: FOLDS }, (_, fold) => judgeFold(fold)).flat()
-for (const id of SENSED) console.log(best(id))
+for (const id of PREDICTED_CHECKS) console.log(best(id))
 
 function judgeFold(fold: number): Judged[] {
   const learned = samples.filter((_, i) => i % FOLDS !== fold).flat()
-  const model = new SentenceModel(learnWeights([...always, ...learned], SENSES))
+  const model = new SentenceClassifier(learnLabelWeights([...always, ...learned], LABEL_RECIPE))
   console.error(`fold ${fold + 1} of ${FOLDS} learned`)
   return drafts
     .filter((_, i) => i % FOLDS === fold)
     .map(({ text, labels }) => {
-      const { findings } = runChecks(textDraft(text))
-      const reading = read(text)
-      const tags = chain.tag(reading).map((tag) => signOfTag(reading, tag))
-      return { text, labels, reading, findings, senses: model.sense(reading, [...findings, ...tags]) }
+      const { findings } = runChecks(createTextDraft(text))
+      const reading = analyzeText(text)
+      const tags = chain.tag(reading).map((tag) => createTagSignal(reading, tag))
+      return { text, labels, reading, findings, senses: model.predict(reading, [...findings, ...tags]) }
     })
 }
 
 /** The line for the thresholds' file. */
-function best(id: SensedId): string {
+function best(id: PredictedCheckId): string {
   let [worth, note, doubt, told] = [-1, 1, 0, '']
   for (const from of GRID) {
     for (const below of DOUBTS) {
@@ -83,25 +87,25 @@ function best(id: SensedId): string {
 
 /** What is found and missed; with `added`, of what the model alone finds at `warn`. */
 function tally(
-  id: SensedId,
-  thresholds: SenseThresholds,
+  id: PredictedCheckId,
+  thresholds: SentenceThresholds,
   added = false,
 ): { hits: number; wrong: number; missed: number } {
   let [hits, wrong, missed] = [0, 0, 0]
   for (const { text, reading, labels, findings, senses } of judged) {
     const rules = findings.filter(({ check }) => check === id)
-    const all = weighAt(text, reading, { ...CHECKS[id], id }, rules, senses, thresholds)
+    const all = combineWithThresholds(text, reading, { ...CHECKS[id], id }, rules, senses, thresholds)
     const found = added ? all.filter(({ message, level }) => message === 'sensed' && level !== 'note') : all
     const own = labels.filter(({ check }) => check === id)
-    hits += own.filter((label) => found.some((hit) => overlaps(hit, label))).length
-    missed += own.filter((label) => !found.some((hit) => overlaps(hit, label))).length
-    wrong += found.filter((hit) => !own.some((label) => overlaps(hit, label))).length
+    hits += own.filter((label) => found.some((hit) => hasOverlap(hit, label))).length
+    missed += own.filter((label) => !found.some((hit) => hasOverlap(hit, label))).length
+    wrong += found.filter((hit) => !own.some((label) => hasOverlap(hit, label))).length
   }
   return { hits, wrong, missed }
 }
 
 /** The lowest threshold from which enough of what the model adds is right. */
-function sureFrom(id: SensedId, note: number): number {
+function sureFrom(id: PredictedCheckId, note: number): number {
   return (
     GRID.find((threshold) => {
       if (threshold < note) return false

@@ -9,18 +9,18 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
-import { type Attachment, type Draft, textDraft, waysOf } from '../utils/draft.ts'
-import { fixLabel } from '../utils/i18n/compose/fixes.ts'
-import { levelWords } from '../utils/i18n/compose/levels.ts'
-import { citationOf } from '../utils/library/citation-table.ts'
-import { ownTagger } from './model.ts'
+import { type Attachment, createTextDraft, type Draft, getFixes } from '../utils/draft.ts'
+import { formatFixLabel } from '../utils/i18n/compose/fix-label.ts'
+import { levelMessages } from '../utils/i18n/compose/level-messages.ts'
+import { formatBundledCitation } from '../utils/library/citation-table.ts'
+import { openShippedTagger } from './shipped-checks.ts'
 
 const USAGE =
   'Dùng: npm run --silent check -- [--rules] [TỆP]   hoặc   npm run --silent check -- [--rules] --jsonl < bản-nháp.jsonl'
 
 const given = process.argv.slice(2)
 const args = given.filter((arg) => arg !== '--rules')
-const tools = { tagger: given.length > args.length ? undefined : ownTagger() }
+const tools = { tagger: given.length > args.length ? undefined : openShippedTagger() }
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away ("| head"): that is its right.
   if (error.code === 'EPIPE') process.exit(0)
@@ -43,17 +43,17 @@ async function checkText(file: string | undefined): Promise<number> {
     console.error(`Không đọc được ${file}: ${error instanceof Error ? error.message : String(error)}`)
     return 2
   }
-  const { findings, unavailable } = runChecks(textDraft(text), {}, tools)
+  const { findings, unavailable } = runChecks(createTextDraft(text), {}, tools)
   for (const finding of findings) {
-    const words = CHECKS[finding.check].words.vi
+    const words = CHECKS[finding.check].messages.vi
     const provision = finding.provisions[0]
-    console.log(`${levelWords.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
+    console.log(`${levelMessages.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
     console.log(`  ${words.messages[finding.message]}`)
-    if (provision) console.log(`  Xem ${citationOf(provision, 'vi')}`)
-    const ways = waysOf(finding).map((fix) => fixLabel(fix, 'vi', text.slice(fix.start, fix.end)))
+    if (provision) console.log(`  Xem ${formatBundledCitation(provision, 'vi')}`)
+    const ways = getFixes(finding).map((fix) => formatFixLabel(fix, 'vi', text.slice(fix.start, fix.end)))
     if (ways.length > 0) console.log(`  Có thể sửa: ${ways.join(' · ')}`)
   }
-  for (const id of unavailable) console.error(`Phép kiểm “${CHECKS[id].words.vi.title}” chưa chạy được lần này.`)
+  for (const id of unavailable) console.error(`Phép kiểm “${CHECKS[id].messages.vi.title}” chưa chạy được lần này.`)
   if (findings.length === 0) console.log('Chưa thấy điều gì cần xem lại.')
   return findings.some((finding) => finding.level !== 'note') ? 1 : 0
 }

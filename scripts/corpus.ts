@@ -4,16 +4,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { differences, numbered, type Outline } from '../tests/library/corpus.compare.ts'
+import { findDifferences, findDocument, type Outline } from '../tests/library/corpus-compare.ts'
 import { DOCUMENTS, PROVISIONS } from '../utils/library/index.ts'
-import { outlineOf } from './corpus/outline.ts'
-import { outlineSource } from './corpus/outline-source.ts'
-import { sameWords } from './corpus/same-words.ts'
-import { tableRows } from './corpus/tables.ts'
-import { LEFT_OUT } from './corpus/told.ts'
+import { findCopiedSummaries } from './corpus/copied-summaries.ts'
+import { EXCLUDED_ROWS } from './corpus/manual-outline.ts'
+import { formatOutlineSource } from './corpus/outline-source.ts'
+import { parseOutline } from './corpus/parse-outline.ts'
+import { parseTableRows } from './corpus/table-rows.ts'
 
 const REFERENCE = fileURLToPath(new URL('../../shared/reference/regulations.md', import.meta.url))
-const OUTLINE = fileURLToPath(new URL('../tests/library/corpus.outline.ts', import.meta.url))
+const OUTLINE = fileURLToPath(new URL('../tests/library/corpus-outline.ts', import.meta.url))
 
 const { values } = parseArgs({ options: { reference: { type: 'string' }, save: { type: 'boolean', default: false } } })
 const file = values.reference ?? REFERENCE
@@ -24,15 +24,17 @@ if (!existsSync(file)) {
   process.exitCode = 2
 } else {
   const reference = readFileSync(file, 'utf8')
-  const outline = outlineOf(reference)
-  if (values.save) writeFileSync(OUTLINE, outlineSource(outline))
-  report(outline, sameWords(PROVISIONS, tableRows(reference)))
+  const outline = parseOutline(reference)
+  if (values.save) writeFileSync(OUTLINE, formatOutlineSource(outline))
+  report(outline, findCopiedSummaries(PROVISIONS, parseTableRows(reference)))
 }
 
 function report(outline: Outline, same: readonly string[]): void {
   const corpus = { documents: DOCUMENTS, provisions: PROVISIONS }
   const places = outline.rows.flatMap(({ document, at, tag }) =>
-    at.filter((one) => one !== '').map((one) => ({ id: `${numbered(document, corpus)?.id ?? document}.${one}`, tag })),
+    at
+      .filter((one) => one !== '')
+      .map((one) => ({ id: `${findDocument(document, corpus)?.id ?? document}.${one}`, tag })),
   )
   const unique = [...new Map(places.map((place) => [place.id, place])).values()]
   const told = PROVISIONS.flatMap(({ id, covers, verification }) =>
@@ -66,8 +68,8 @@ function report(outline: Outline, same: readonly string[]): void {
   console.log(
     `not confirmed, and so left out: ${outline.absent.map(({ document, at }) => `${document} ${at}`.trim()).join('; ')}`,
   )
-  for (const [row, why] of Object.entries(LEFT_OUT)) console.log(`no provision: ${row.replace('|', ' ')} (${why})`)
-  const found = [...differences(outline, corpus), ...same]
+  for (const [row, why] of Object.entries(EXCLUDED_ROWS)) console.log(`no provision: ${row.replace('|', ' ')} (${why})`)
+  const found = [...findDifferences(outline, corpus), ...same]
   for (const one of found) console.log(`DIFFERENT ${one}`)
   console.log(found.length === 0 ? 'no differences' : `${found.length} differences`)
   if (found.length > 0) process.exitCode = 1

@@ -6,7 +6,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { faultsHere, type Outcome, runDelivery } from '../tests/e2e/delivery/run.ts'
+import { type DeliveryOutcome, listFaults, runDelivery } from '../tests/e2e/delivery/run-delivery.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
 
 const { values } = parseArgs({
@@ -32,7 +32,7 @@ if (!values.built) {
   if (status !== 0) process.exit(status ?? 1)
 }
 const times = Number(values.times)
-const { faults, not } = faultsHere(browser)
+const { faults, not } = listFaults(browser)
 const kinds = values.only?.length ?? faults.length
 const reports = Math.ceil(Number(values.reports) / (kinds * times))
 console.log(`${browser}, seed ${values.seed}; ${reports} reports at each strike`)
@@ -45,8 +45,8 @@ const outcomes = await runDelivery({
   ...(values.only ? { only: values.only } : {}),
   told: (outcome) => console.log(lineOf(outcome)),
 })
-const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, each) => total + of(each), 0)
-const all: Outcome = {
+const sum = (of: (outcome: DeliveryOutcome) => number) => outcomes.reduce((total, each) => total + of(each), 0)
+const all: DeliveryOutcome = {
   fault: 'all',
   times: sum((each) => each.times),
   reports: sum((each) => each.reports),
@@ -63,7 +63,7 @@ for (const [fault, why] of Object.entries(not)) console.log(`${fault}: not tried
 for (const { fault, times: felt } of seldom) console.log(`${fault}: felt only ${felt} times`)
 process.exit(all.lost + all.doubled + all.wrong.length + seldom.length > 0 ? 1 : 0)
 
-function lineOf({ fault, times: struck, reports: count, lost, doubled, repeated, wrong, ms }: Outcome): string {
+function lineOf({ fault, times: struck, reports: count, lost, doubled, repeated, wrong, ms }: DeliveryOutcome): string {
   const numbers = [String(struck).padStart(5), String(count).padStart(7), String(lost).padStart(5)]
   return [
     fault.padEnd(26),

@@ -2,9 +2,9 @@
 // Arguments go on to vitest: `npm run e2e -- pages -t Enter`; BROWSER=chromium or BROWSER=firefox runs one of them.
 
 import { spawnSync } from 'node:child_process'
-import { browsersWanted, ensureBrowser } from './browsers.ts'
+import { ensureBrowser, getWantedBrowsers } from './browsers.ts'
 
-for (const name of browsersWanted()) {
+for (const name of getWantedBrowsers()) {
   console.log(`${name}: ${ensureBrowser(name)}`)
   run('wxt', 'build', '-b', name === 'firefox' ? 'firefox' : 'chrome')
 }

@@ -1,8 +1,8 @@
 // npm run eval:forms -- [--misses]: how well what is decided by form is found, on sets made up by rule and by hand.
 
-import { measureNumbers } from '../tests/eval/forms/measure.ts'
 import { measureLinks } from '../tests/eval/forms/measure-links.ts'
-import { precision, recall, type Tally } from '../tests/eval/score.ts'
+import { measureNumbers } from '../tests/eval/forms/measure-numbers.ts'
+import { computePrecision, computeRecall, type Tally } from '../tests/eval/score.ts'
 
 const misses = process.argv.includes('--misses')
 const numbers = measureNumbers()
@@ -12,7 +12,7 @@ print('look-alike links', measureLinks())
 
 function print(name: string, tally: Tally & { wrong: readonly string[] }): void {
   console.log(
-    `${name.padEnd(30)} P ${precision(tally).toFixed(3)}  R ${recall(tally).toFixed(3)}  (${tally.hits} found, ${tally.falseAlarms} false, ${tally.misses} missed)`,
+    `${name.padEnd(30)} P ${computePrecision(tally).toFixed(3)}  R ${computeRecall(tally).toFixed(3)}  (${tally.hits} found, ${tally.falseAlarms} false, ${tally.misses} missed)`,
   )
   if (misses) for (const line of tally.wrong) console.log(`  ${line.replaceAll('\n', ' / ')}`)
 }

@@ -4,15 +4,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { measureDocuments, shareCalledInternal } from '../tests/eval/forms/measure-documents.ts'
-import { precision, recall } from '../tests/eval/score.ts'
+import { countCalledInternal, measureDocuments } from '../tests/eval/forms/measure-documents.ts'
+import { computePrecision, computeRecall } from '../tests/eval/score.ts'
 
 const LINES = fileURLToPath(new URL('../../shared/data/regulatory_docnumber_lines.jsonl.xz', import.meta.url))
 const TARGET = 0.01
 
 const own = measureDocuments()
 console.log(
-  `made-up lines: P ${precision(own).toFixed(3)}, R ${recall(own).toFixed(3)} (${own.hits} found, ${own.falseAlarms} false, ${own.misses} missed)`,
+  `made-up lines: P ${computePrecision(own).toFixed(3)}, R ${computeRecall(own).toFixed(3)} (${own.hits} found, ${own.falseAlarms} false, ${own.misses} missed)`,
 )
 for (const line of own.wrong) console.log(`  ${line}`)
 
@@ -25,7 +25,7 @@ if (!existsSync(file)) {
     .trim()
     .split('\n')
     .map((line) => (JSON.parse(line) as { text: string }).text)
-  const { numbers, internal, flagged } = shareCalledInternal(texts)
+  const { numbers, internal, flagged } = countCalledInternal(texts)
   const percent = (count: number) => `${count} (${((100 * count) / numbers).toFixed(2)} %)`
   console.log(
     `${numbers} public numbers in ${texts.length} lines: ${percent(internal)} called internal, ${percent(flagged)} pointed at`,

@@ -2,13 +2,20 @@
 // The tenth that training never saw, by the trainer's own split. The data lies outside of this project. --rules leaves the model out.
 
 import { parseArgs } from 'node:util'
-import { f1, type GroupFlags, precision, recall, score, type Tally } from '../tests/eval/score.ts'
-import { characters, documents, judged } from './eval/open-comments.ts'
-import { share } from './eval/print.ts'
-import { ownChecks, type Run } from './model.ts'
-import { type Change, WAYS } from './perturb/perturb.ts'
-import { DATA_FOLDER, type Sample } from './train/data.ts'
-import { HELD_OUT, splitSamples } from './train/split.ts'
+import {
+  computeF1,
+  computePrecision,
+  computeRecall,
+  type GroupFlags,
+  scoreDrafts,
+  type Tally,
+} from '../tests/eval/score.ts'
+import { checkComments, scoreCommentCharacters, tallyComments } from './eval/open-comments.ts'
+import { formatShare } from './eval/print-results.ts'
+import { PERTURBATIONS, type PerturbOptions } from './perturb/perturb.ts'
+import { createShippedChecks, type DraftRunner } from './shipped-checks.ts'
+import { HELD_OUT_TENTHS, splitSamples } from './train/split-samples.ts'
+import { DATA_FOLDER, type TrainingSample } from './train/training-data.ts'
 
 /** What is aimed at, by row: F1 by whole comments of changed ones, and the share of formal pieces flagged at warn or above. */
 const CHANGED: Readonly<Record<string, string>> = {
@@ -28,16 +35,16 @@ const { values } = parseArgs({
 })
 const samples = read(values.data)
 if (samples) {
-  const run = ownChecks(values)
+  const run = createShippedChecks(values)
   console.log(values.rules ? 'The rules alone.' : 'As shipped, with the model.')
   printComments(samples, run)
   printFormal(samples, run)
 }
 
 /** The texts held out, with the tenth they are of. Without the data: says so, and undefined. */
-function read(folder: string): (Sample & { tenth: number })[] | undefined {
+function read(folder: string): (TrainingSample & { tenth: number })[] | undefined {
   try {
-    return splitSamples(folder).filter(({ tenth }) => tenth >= HELD_OUT.calibrate)
+    return splitSamples(folder).filter(({ tenth }) => tenth >= HELD_OUT_TENTHS.calibrate)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     console.error(why.replace('npm run train', 'npm run eval:open'))
@@ -46,39 +53,43 @@ function read(folder: string): (Sample & { tenth: number })[] | undefined {
   }
 }
 
-function printComments(held: readonly (Sample & { tenth: number })[], run: Run): void {
-  const comments = held.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT.test)
-  const plain = judged(comments, run)
-  const { all, single, multi, macro } = characters(plain)
+function printComments(held: readonly (TrainingSample & { tenth: number })[], run: DraftRunner): void {
+  const comments = held.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT_TENTHS.test)
+  const plain = checkComments(comments, run)
+  const { all, single, multi, macro } = scoreCommentCharacters(plain)
   console.log(`\nViHOS, ${comments.length} comments held out; profanity, insult, discrimination and threat together`)
   line(
     'by characters, any level',
     `all ${rate(all)}  single ${rate(single)}  multi ${rate(multi)}  charMacro ${rate(macro)}`,
     'all .79',
   )
-  line('by comments, any level', rates(documents(plain, 'note')), 'F1 .89')
-  line('by comments, warn or above', rates(documents(plain, 'warn')), 'P .97, R .65')
+  line('by comments, any level', rates(tallyComments(plain, 'note')), 'F1 .89')
+  line('by comments, warn or above', rates(tallyComments(plain, 'warn')), 'P .97, R .65')
   console.log('\nchanged on purpose, with decoys, by comments, any level')
-  const changes: [string, Omit<Change, 'seed'>][] = [
-    ...WAYS.map((way): [string, Omit<Change, 'seed'>] => [way, { way }]),
+  const changes: [string, Omit<PerturbOptions, 'seed'>][] = [
+    ...PERTURBATIONS.map((way): [string, Omit<PerturbOptions, 'seed'>] => [way, { way }]),
     ['decoys only', { way: 'mixed', targets: false }],
   ]
   for (const [name, change] of changes) {
-    const changed = judged(comments, run, change)
-    line(name, `${rates(documents(changed, 'note'))}  all ${rate(characters(changed).all)}`, CHANGED[name])
+    const changed = checkComments(comments, run, change)
+    line(
+      name,
+      `${rates(tallyComments(changed, 'note'))}  all ${rate(scoreCommentCharacters(changed).all)}`,
+      CHANGED[name],
+    )
   }
 }
 
 /** Both held-out tenths: the thresholds were set on comments, so formal text of either is new. */
-function printFormal(held: readonly Sample[], run: Run): void {
+function printFormal(held: readonly TrainingSample[], run: DraftRunner): void {
   console.log('\npieces of calm text flagged by any of the fourteen checks, at warn or above | at any level')
   for (const source of Object.keys(FORMAL)) {
     const pieces = held
       .filter((sample) => sample.source === source)
       .map(({ text }, i) => ({ id: String(i), group: source, text, attachments: [], labels: [] }))
-    const { groups, checks } = score(pieces, pieces.map(run))
+    const { groups, checks } = scoreDrafts(pieces, pieces.map(run))
     const { warn, note, drafts } = groups[source] ?? ({ drafts: 0, warn: [], note: [] } satisfies GroupFlags)
-    line(source, `${share(warn.length, drafts)} | ${share(note.length, drafts)}`, FORMAL[source])
+    line(source, `${formatShare(warn.length, drafts)} | ${formatShare(note.length, drafts)}`, FORMAL[source])
     const by = Object.entries(checks).filter(([, { falseAlarms }]) => falseAlarms > 0)
     if (by.length > 0) console.log(`  ${by.map(([id, { falseAlarms }]) => `${id} ${falseAlarms}`).join(', ')}`)
   }
@@ -89,7 +100,7 @@ function line(name: string, figures: string, target: string | undefined): void {
 }
 
 function rates(tally: Tally): string {
-  return `P ${rate(precision(tally))}  R ${rate(recall(tally))}  F1 ${rate(f1(tally))}`
+  return `P ${rate(computePrecision(tally))}  R ${rate(computeRecall(tally))}  F1 ${rate(computeF1(tally))}`
 }
 
 function rate(value: number): string {

@@ -6,20 +6,26 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type LabelledDraft, readDrafts } from '../tests/eval/drafts.ts'
-import { score } from '../tests/eval/score.ts'
-import { type Column, page } from './eval/page.ts'
-import { print, printMisses } from './eval/print.ts'
-import { calmFlags, fairnessFlags } from './eval/quiet.ts'
-import { changes, faults, type Measured, type Results, resultsOf } from './eval/results.ts'
-import { robustness } from './eval/robustness.ts'
-import { ownChecks, type Run } from './model.ts'
+import { type LabelledDraft, readDrafts } from '../tests/eval/read-drafts.ts'
+import { scoreDrafts } from '../tests/eval/score.ts'
+import {
+  type EvalMeasurement,
+  type EvalResults,
+  findRegressions,
+  formatResultChanges,
+  summarizeResults,
+} from './eval/eval-results.ts'
+import { countCalmFlags, countFairnessFlags } from './eval/harmless-flags.ts'
+import { printMisses, printResults } from './eval/print-results.ts'
+import { type ResultsColumn, renderResultsPage } from './eval/results-page.ts'
+import { measureRobustness } from './eval/robustness.ts'
+import { createShippedChecks, type DraftRunner } from './shipped-checks.ts'
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'eval')
 const RESULTS = join(FOLDER, 'results.json')
 
 /** What is kept: the development drafts, as shipped and by the rules alone. */
-type Kept = Record<'model' | 'rules', Results>
+type Kept = Record<'model' | 'rules', EvalResults>
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,47 +42,47 @@ if (positionals.length > 0 && (values.gate || values.save)) {
 }
 
 const drafts = positionals.length > 0 ? positionals.flatMap(readDrafts) : draftsOf('dev')
-const measured = measure(drafts, ownChecks(values))
-print(measured)
+const measured = measure(drafts, createShippedChecks(values))
+printResults(measured)
 if (values.misses) printMisses(measured.score)
-if (positionals.length === 0) compare(resultsOf(measured, drafts.length))
+if (positionals.length === 0) compare(summarizeResults(measured, drafts.length))
 if (values.save) save()
 
 function draftsOf(name: string): LabelledDraft[] {
   return readDrafts(join(FOLDER, `drafts.${name}.jsonl`))
 }
 
-function measure(labelled: readonly LabelledDraft[], run: Run): Measured {
+function measure(labelled: readonly LabelledDraft[], run: DraftRunner): EvalMeasurement {
   return {
-    score: score(labelled, labelled.map(run)),
-    calm: calmFlags(run),
-    fairness: fairnessFlags(run),
-    robustness: robustness(labelled, run),
+    score: scoreDrafts(labelled, labelled.map(run)),
+    calm: countCalmFlags(run),
+    fairness: countFairnessFlags(run),
+    robustness: measureRobustness(labelled, run),
   }
 }
 
-function compare(now: Results): void {
+function compare(now: EvalResults): void {
   const kept = existsSync(RESULTS)
     ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Kept)[values.rules ? 'rules' : 'model']
     : undefined
   if (kept) {
-    const changed = changes(now, kept)
+    const changed = formatResultChanges(now, kept)
     console.log(`\nkept: micro F1 ${kept.micro} on ${kept.drafts} drafts; now ${now.micro}. ${changed || 'No change.'}`)
   }
   if (!values.gate) return
-  const found = faults(now, kept)
+  const found = findRegressions(now, kept)
   for (const fault of found) console.error(`gate: ${fault}`)
   process.exitCode = found.length > 0 ? 1 : 0
 }
 
 function save(): void {
-  const [model, rules] = [ownChecks(), ownChecks({ rules: true })]
-  const columns = ['dev', 'fresh'].map((name): Column => {
+  const [model, rules] = [createShippedChecks(), createShippedChecks({ rules: true })]
+  const columns = ['dev', 'fresh'].map((name): ResultsColumn => {
     const labelled = draftsOf(name)
     return { name, drafts: labelled.length, model: measure(labelled, model), rules: measure(labelled, rules) }
   })
   const dev = columns[0]!
-  const kept: Kept = { model: resultsOf(dev.model, dev.drafts), rules: resultsOf(dev.rules, dev.drafts) }
+  const kept: Kept = { model: summarizeResults(dev.model, dev.drafts), rules: summarizeResults(dev.rules, dev.drafts) }
   writeFileSync(RESULTS, `${JSON.stringify(kept, null, 2)}\n`)
-  writeFileSync(RESULTS.replace(/json$/, 'md'), page(columns))
+  writeFileSync(RESULTS.replace(/json$/, 'md'), renderResultsPage(columns))
 }

@@ -2,8 +2,8 @@
 // Fails when anything throws or an answer is not whole. The same seed gives the same texts; --only looks at a single one again.
 
 import { parseArgs } from 'node:util'
-import { fuzz, type Timed } from './fuzz/fuzz.ts'
-import { ownTagger } from './model.ts'
+import { fuzzChecks, type TimedDraft } from './fuzz/fuzz-checks.ts'
+import { openShippedTagger } from './shipped-checks.ts'
 
 const { values } = parseArgs({
   options: {
@@ -18,11 +18,11 @@ const only = values.only === undefined ? undefined : Number(values.only)
 const [from, to] = only === undefined ? [0, Number(values.count)] : [only, only + 1]
 console.log(`seed ${seed}, texts ${from} to ${to - 1}, ${values.rules ? 'the rules alone' : 'with the model'}`)
 
-const { units, findings, ms, kinds, slowest, slowestByUnit, faults } = fuzz(
+const { units, findings, ms, kinds, slowest, slowestByUnit, faults } = fuzzChecks(
   seed,
   from,
   to,
-  values.rules ? undefined : ownTagger(),
+  values.rules ? undefined : openShippedTagger(),
 )
 console.log(
   Object.entries(kinds)
@@ -42,7 +42,7 @@ for (const { number, draft, faults: what } of faults.slice(0, 20)) {
 console.log(`${faults.length} of ${to - from} texts were answered wrongly`)
 process.exitCode = faults.length > 0 ? 1 : 0
 
-function tell(name: string, timed: Timed | undefined): void {
+function tell(name: string, timed: TimedDraft | undefined): void {
   if (!timed) return
   const { number, draft, ms: took } = timed
   console.log(

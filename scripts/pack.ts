@@ -7,16 +7,16 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { lookWords, updatesWords } from '../utils/i18n/library/updates.ts'
-import { isoDate } from '../utils/library/dates.ts'
+import { formatUpdateOutcome, libraryUpdateMessages } from '../utils/i18n/library/library-update-messages.ts'
 import { DOCUMENTS, PROVISIONS } from '../utils/library/index.ts'
-import { fingerprintOf } from '../utils/library/packs/key.ts'
-import { FORMAT, KEY_SHAPE, type Pack } from '../utils/library/packs/pack.ts'
+import { toIsoDate } from '../utils/library/iso-dates.ts'
 import { PackError } from '../utils/library/packs/pack-error.ts'
+import { PACK_FORMAT, type Pack, PUBLIC_KEY_PATTERN } from '../utils/library/packs/pack-schema.ts'
 import { readPack } from '../utils/library/packs/read-pack.ts'
-import { gather } from './pack/gather.ts'
-import { changeLines } from './pack/print.ts'
-import { keyFromPem, keyToPem, newKey, signedFile } from './pack/sign.ts'
+import { computeFingerprint } from '../utils/library/packs/signing-key.ts'
+import { formatPackChanges } from './pack/pack-changes.ts'
+import { readPackSources } from './pack/pack-sources.ts'
+import { buildSignedFile, createSigningKey, formatKeyPem, parseKeyPem } from './pack/sign-pack.ts'
 
 const USAGE = `Dùng / usage:
   npm run pack -- --new-key KHOA.pem
@@ -31,7 +31,9 @@ try {
 } catch (error) {
   if (error instanceof PackError) {
     const look = { came: error.refusal, ...error.at }
-    console.error(`${lookWords(look, updatesWords.vi)}\n${lookWords(look, updatesWords.en)}`)
+    console.error(
+      `${formatUpdateOutcome(look, libraryUpdateMessages.vi)}\n${formatUpdateOutcome(look, libraryUpdateMessages.en)}`,
+    )
   } else console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
@@ -51,7 +53,7 @@ async function run(): Promise<number> {
     },
   })
   if (values['new-key']) return makeKey(values['new-key'])
-  if (values.verify && KEY_SHAPE.test(values.public ?? '')) return verify(values.verify, values.public!)
+  if (values.verify && PUBLIC_KEY_PATTERN.test(values.public ?? '')) return verify(values.verify, values.public!)
   if (values.show) return show(values.show)
   const { in: from, key, sequence, out } = values
   if (from && key && out && /^[1-9]\d{0,8}$/.test(sequence ?? '')) {
@@ -63,11 +65,11 @@ async function run(): Promise<number> {
 
 /** Never writes over a file: the key in it could not be brought back. */
 async function makeKey(file: string): Promise<number> {
-  const key = await newKey()
-  writeFileSync(file, await keyToPem(key), { mode: 0o600, flag: 'wx' })
+  const key = await createSigningKey()
+  writeFileSync(file, await formatKeyPem(key), { mode: 0o600, flag: 'wx' })
   console.log(`Khóa riêng, giữ kín / private key, keep it secret: ${file}`)
   console.log(`Khóa công khai / public key: ${key.publicKey}`)
-  console.log(`Dấu vân tay / fingerprint: ${await fingerprintOf(key.publicKey)}`)
+  console.log(`Dấu vân tay / fingerprint: ${await computeFingerprint(key.publicKey)}`)
   return 0
 }
 
@@ -78,10 +80,15 @@ async function build(about: {
   sequence: number
   expires: string | undefined
 }): Promise<number> {
-  const key = await keyFromPem(readFileSync(about.key, 'utf8'))
-  const { publisher, published = isoDate(new Date()), expires = about.expires, ...records } = gather(about.from)
-  const whole = { format: FORMAT, publisher, sequence: about.sequence, published, expires, ...records }
-  const file = await signedFile(new TextEncoder().encode(JSON.stringify(whole)), key)
+  const key = await parseKeyPem(readFileSync(about.key, 'utf8'))
+  const {
+    publisher,
+    published = toIsoDate(new Date()),
+    expires = about.expires,
+    ...records
+  } = readPackSources(about.from)
+  const whole = { format: PACK_FORMAT, publisher, sequence: about.sequence, published, expires, ...records }
+  const file = await buildSignedFile(new TextEncoder().encode(JSON.stringify(whole)), key)
   // Written only when the extension would install it.
   const pack = await read(file, key.publicKey)
   writeFileSync(about.out, file)
@@ -109,13 +116,14 @@ function show(id: string): number {
 }
 
 function read(file: Uint8Array, key: string): Promise<Pack> {
-  return readPack(file, { key, bundle: BUNDLE, today: isoDate(new Date()) })
+  return readPack(file, { key, bundle: BUNDLE, today: toIsoDate(new Date()) })
 }
 
 function tell(pack: Pack, bytes: number): void {
   const { publisher, sequence, published, expires } = pack
   console.log(`${publisher}, gói số / pack ${sequence}, ${published}${expires ? ` – ${expires}` : ''}, ${bytes} bytes`)
   console.log(
-    changeLines(pack, BUNDLE).join('\n') || 'Không có gì khác bản đi kèm. / Nothing differs from the bundled library.',
+    formatPackChanges(pack, BUNDLE).join('\n') ||
+      'Không có gì khác bản đi kèm. / Nothing differs from the bundled library.',
   )
 }

@@ -11,7 +11,7 @@ export interface PackedLicence {
  * The licences of all that is packed: of what we use, and of what that uses in turn. In: the project's folder. Throws Error for
  * a package without a licence's text.
  */
-export function packedLicences(root: string): PackedLicence[] {
+export function findPackedLicences(root: string): PackedLicence[] {
   const found = new Map<string, string>()
   const walk = (folder: string) => {
     for (const name of dependenciesOf(folder)) {

@@ -2,8 +2,8 @@
 // npm run pump -- [--length UNITS] [--limit MS]   Fails when one takes that long. 100,000 units and 50 ms unless given.
 
 import { parseArgs } from 'node:util'
-import { everyExpression } from '../tests/patterns/every.ts'
-import { slowestOf } from '../tests/patterns/slowest.ts'
+import { collectAllExpressions } from '../tests/patterns/all-expressions.ts'
+import { findSlowest } from '../tests/patterns/find-slowest.ts'
 
 const { values } = parseArgs({
   options: { length: { type: 'string', default: '100000' }, limit: { type: 'string', default: '50' } },
@@ -11,8 +11,8 @@ const { values } = parseArgs({
 const length = Number(values.length)
 const limit = Number(values.limit)
 
-const { expressions, idle } = await everyExpression()
-const slowest = expressions.map((expression) => slowestOf(expression, length)).sort((a, b) => b.ms - a.ms)
+const { expressions, idle } = await collectAllExpressions()
+const slowest = expressions.map((expression) => findSlowest(expression, length)).sort((a, b) => b.ms - a.ms)
 for (const { ms, expression, text } of slowest.slice(0, 15)) {
   console.log(
     `${ms.toFixed(1).padStart(9)} ms  ${JSON.stringify(text.slice(0, 40))}  /${expression.source.slice(0, 150)}/${expression.flags}`,

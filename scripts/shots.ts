@@ -5,22 +5,22 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { launch, type Stage } from '../tests/e2e/harness/launch.ts'
-import { isFirefox } from '../tests/e2e/harness/remote.ts'
-import { clickInShadow, seeInShadow } from '../tests/e2e/harness/shadow.ts'
-import { until } from '../tests/e2e/harness/until.ts'
-import { pressNamed } from '../tests/e2e/own-page.ts'
-import { pickPost, SCAM } from '../tests/e2e/report-page.ts'
-import { type BrowserName, browsersWanted, ensureBrowser } from './browsers.ts'
+import { launchStage, type Stage } from '../tests/e2e/harness/launch-stage.ts'
+import { isFirefox } from '../tests/e2e/harness/remote-handles.ts'
+import { clickInShadow, findInShadow } from '../tests/e2e/harness/shadow-elements.ts'
+import { waitFor } from '../tests/e2e/harness/wait-for.ts'
+import { pressByName } from '../tests/e2e/page-actions.ts'
+import { pickPost, SCAM_POST } from '../tests/e2e/report-actions.ts'
+import { type BrowserName, ensureBrowser, getWantedBrowsers } from './browsers.ts'
 
 type Theme = 'light' | 'dark'
 
 const DRAFT =
   'Danh sách nhận quà đợt này: bà Lê Thị Ví Dụ, CCCD 089199000000. Nghe nói đợt sau tỉnh cắt hết. Cần gì cứ gọi chị Sáu, số 0912 345 678.'
 
-for (const name of browsersWanted()) {
+for (const name of getWantedBrowsers()) {
   ensureBrowser(name)
-  const stage = await launch(name)
+  const stage = await launchStage(name)
   const themes = name === 'firefox' ? (['light'] as const) : (['light', 'dark'] as const)
   for (const theme of themes) await composing(stage, name, theme)
   for (const theme of themes) await studying(stage, name, theme)
@@ -35,18 +35,18 @@ async function composing(stage: Stage, name: BrowserName, theme: Theme): Promise
   await page.click('.prompt')
   await page.waitForSelector('[role=dialog] [role=textbox]')
   await page.keyboard.type('Sáng thứ Bảy này tổ dọn rác dọc kênh, 7 giờ tập trung ở nhà văn hóa ấp.')
-  await until(() => seeInShadow(page, '.badge'), 'the badge')
+  await waitFor(() => findInShadow(page, '.badge'), 'the badge')
   await shoot(page, name, theme, 'badge')
   await page.keyboard.down('Control')
   await page.keyboard.press('a')
   await page.keyboard.up('Control')
   await page.keyboard.type(DRAFT)
-  await until(() => seeInShadow(page, '.badge.stop'), 'the badge of a stop')
+  await waitFor(() => findInShadow(page, '.badge.stop'), 'the badge of a stop')
   await clickInShadow(page, '.badge')
-  await until(() => seeInShadow(page, '.panel'), 'the panel')
+  await waitFor(() => findInShadow(page, '.panel'), 'the panel')
   await shoot(page, name, theme, 'panel')
   await page.click('[role=dialog] [aria-label="Đăng"]')
-  await until(() => seeInShadow(page, '[role=alertdialog]'), 'the hold')
+  await waitFor(() => findInShadow(page, '[role=alertdialog]'), 'the hold')
   await shoot(page, name, theme, 'hold')
   await page.keyboard.press('Escape')
   await popup(await stage.openPopup(page), name, theme)
@@ -55,7 +55,7 @@ async function composing(stage: Stage, name: BrowserName, theme: Theme): Promise
   const chat = await still(await stage.open('zalo', `/?theme=${theme}`), theme)
   await chat.click('#richInput')
   await chat.keyboard.type('Số cô Sáu là 0912 345 678 nha em.')
-  await until(() => seeInShadow(chat, '.badge.warn'), 'the badge of a warning')
+  await waitFor(() => findInShadow(chat, '.badge.warn'), 'the badge of a warning')
   await shoot(chat, name, theme, 'chat')
   await chat.close()
 }
@@ -98,7 +98,7 @@ async function popup(window: Page, name: BrowserName, theme: Theme): Promise<voi
 /** Picks a post to report, from the popup. */
 async function pick(stage: Stage): Promise<void> {
   const page = await still(await stage.open('facebook'), 'light')
-  const form = await pickPost(stage, page, SCAM)
+  const form = await pickPost(stage, page, SCAM_POST)
   await form.close()
   await page.close()
 }
@@ -119,8 +119,8 @@ async function pages(stage: Stage, name: BrowserName, theme: Theme): Promise<voi
   await form.click('#tab-report')
   await form.waitForSelector('#panel-report .chips')
   await shoot(form, name, theme, 'form')
-  await pressNamed(form, 'Lừa đảo', '.report-room')
-  await pressNamed(form, 'Xem trước')
+  await pressByName(form, 'Lừa đảo', '.report-room')
+  await pressByName(form, 'Xem trước')
   await form.waitForSelector('.previewing')
   await shoot(form, name, theme, 'preview')
   await form.close()

@@ -4,11 +4,11 @@
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { launch, type Stage } from '../tests/e2e/harness/launch.ts'
-import { sentOn } from '../tests/e2e/harness/sent.ts'
-import { clickInShadow, inShadows, seeInShadow } from '../tests/e2e/harness/shadow.ts'
-import { until } from '../tests/e2e/harness/until.ts'
-import { type BrowserName, ensureBrowser, lookForBrowser } from './browsers.ts'
+import { launchStage, type Stage } from '../tests/e2e/harness/launch-stage.ts'
+import { readSentTexts } from '../tests/e2e/harness/sent-texts.ts'
+import { clickInShadow, findInShadow, runInShadowRoots } from '../tests/e2e/harness/shadow-elements.ts'
+import { waitFor } from '../tests/e2e/harness/wait-for.ts'
+import { type BrowserName, detectBrowser, ensureBrowser } from './browsers.ts'
 
 /** What the tour writes, and where. */
 const TOUR = [
@@ -18,7 +18,7 @@ const TOUR = [
   { page: 'zalo', text: 'Mã OTP của em là 482913, gửi chị xem giùm.' },
 ] as const
 
-const name: BrowserName = lookForBrowser('chromium') || !lookForBrowser('firefox') ? 'chromium' : 'firefox'
+const name: BrowserName = detectBrowser('chromium') || !detectBrowser('firefox') ? 'chromium' : 'firefox'
 try {
   console.log(`Trình duyệt: ${ensureBrowser(name)}`)
 } catch (error) {
@@ -32,7 +32,7 @@ const { status } = spawnSync('wxt', ['build', '-b', name === 'firefox' ? 'firefo
 if (status !== 0) process.exit(status ?? 1)
 
 const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
-const stage = await launch(name, { headless: !display })
+const stage = await launchStage(name, { headless: !display })
 if (display) await open(stage)
 else await tour(stage)
 
@@ -59,11 +59,11 @@ async function tour(stage: Stage): Promise<void> {
     await page.waitForSelector(box)
     await page.click(box)
     await page.keyboard.type(text)
-    await until(() => seeInShadow(page, '.badge'), 'huy hiệu hiện ra')
+    await waitFor(() => findInShadow(page, '.badge'), 'huy hiệu hiện ra')
     console.log(`\n${where}: “${text}”`)
-    const found = await until(
+    const found = await waitFor(
       () =>
-        inShadows(page, (roots) =>
+        runInShadowRoots(page, (roots) =>
           roots.map((root) => root.querySelector('.badge')?.getAttribute('aria-label')).find(Boolean),
         ),
       'huy hiệu có tên',
@@ -71,8 +71,8 @@ async function tour(stage: Stage): Promise<void> {
     console.log(`  ${found}`)
     if (/^\d/.test(found)) {
       await clickInShadow(page, '.badge')
-      await until(() => seeInShadow(page, '.panel'), 'bảng hiện ra')
-      const cards = await inShadows(page, (roots) =>
+      await waitFor(() => findInShadow(page, '.panel'), 'bảng hiện ra')
+      const cards = await runInShadowRoots(page, (roots) =>
         roots.flatMap((root) =>
           [...root.querySelectorAll('.finding')].map((card) =>
             ['.kind > :not(button)', '.phrase', '.what', '.cite'].map((part) =>
@@ -87,7 +87,7 @@ async function tour(stage: Stage): Promise<void> {
     if (where === 'facebook') {
       await page.keyboard.press('Escape')
       await page.click('[role=dialog] [aria-label="Đăng"]')
-      const sent = await sentOn(page)
+      const sent = await readSentTexts(page)
       console.log(sent.length > 0 ? '  Bấm Đăng: đã đăng.' : '  Bấm Đăng: được giữ lại.')
       if (sent.length === 0) await page.screenshot({ path: `shots/tour-${index + 1}-hold.png` })
     }

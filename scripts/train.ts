@@ -6,20 +6,20 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ChainTagger } from '../utils/tagger/crf-tagger.ts'
+import { CrfTagger } from '../utils/tagger/crf-tagger.ts'
+import { encodeCrfWeights } from '../utils/tagger/crf-weights.ts'
 import { packModel } from '../utils/tagger/model-file.ts'
-import { encodeSenses } from '../utils/tagger/sentence-weights.ts'
-import { encodeWeights } from '../utils/tagger/weights.ts'
-import { DATA_FOLDER } from './train/data.ts'
-import { labelledDrafts, openDrafts } from './train/drafts.ts'
-import { learn } from './train/learn.ts'
-import { mixed } from './train/mix.ts'
-import { quantise } from './train/quantise.ts'
-import { RECIPE, SENSES } from './train/recipe.ts'
-import { report } from './train/report.ts'
-import { learnWeights, senseSamples } from './train/senses.ts'
-import { HELD_OUT, splitSamples } from './train/split.ts'
-import { writtenDrafts } from './train/written.ts'
+import { encodeSentenceWeights } from '../utils/tagger/sentence-weights.ts'
+import { learnLabelWeights, makeLabelSamples } from './train/label-weights.ts'
+import { readLabelledDrafts, selectOpenDrafts } from './train/labelled-drafts.ts'
+import { learnCrf } from './train/learn-crf.ts'
+import { mixSequences } from './train/mix-sequences.ts'
+import { quantiseWeights } from './train/quantise.ts'
+import { HELD_OUT_TENTHS, splitSamples } from './train/split-samples.ts'
+import { DATA_FOLDER } from './train/training-data.ts'
+import { CRF_RECIPE, LABEL_RECIPE } from './train/training-recipes.ts'
+import { printTrainingReport } from './train/training-report.ts'
+import { readWrittenDrafts } from './train/written-drafts.ts'
 
 const OUTPUT = join(import.meta.dirname, '..', 'public', 'tagger.bin')
 
@@ -35,24 +35,28 @@ function train(folder: string): void {
   const began = performance.now()
   const samples = splitSamples(folder)
   const learned = samples.filter(
-    ({ source, label, tenth }) => tenth < HELD_OUT.calibrate && (source !== 'safesense' || label === 0),
+    ({ source, label, tenth }) => tenth < HELD_OUT_TENTHS.calibrate && (source !== 'safesense' || label === 0),
   )
-  const sequences = mixed(learned, RECIPE.bits, RECIPE.states)
+  const sequences = mixSequences(learned, CRF_RECIPE.bits, CRF_RECIPE.states)
   console.log(
     `${learned.length} texts, ${sequences.all.length} lines with changed copies, ${sequences.features.length} features`,
   )
-  const chain = encodeWeights(quantise(learn(sequences, RECIPE)))
+  const chain = encodeCrfWeights(quantiseWeights(learnCrf(sequences, CRF_RECIPE)))
   console.log(`chain learned in ${((performance.now() - began) / 1000).toFixed(0)} s: ${chain.length} bytes`)
-  const tagger = new ChainTagger(chain)
-  const drafts = senseSamples([...writtenDrafts(), ...labelledDrafts(), ...openDrafts(samples)], SENSES.bits, tagger)
-  const senses = encodeSenses(learnWeights(drafts, SENSES))
+  const tagger = new CrfTagger(chain)
+  const drafts = makeLabelSamples(
+    [...readWrittenDrafts(), ...readLabelledDrafts(), ...selectOpenDrafts(samples)],
+    LABEL_RECIPE.bits,
+    tagger,
+  )
+  const senses = encodeSentenceWeights(learnLabelWeights(drafts, LABEL_RECIPE))
   console.log(`${drafts.length} sentences, weights of sentences: ${senses.length} bytes`)
   const bytes = packModel(chain, senses)
   console.log(`learned in ${((performance.now() - began) / 1000).toFixed(0)} s`)
-  report(
+  printTrainingReport(
     tagger,
-    samples.filter(({ tenth }) => tenth === HELD_OUT.calibrate),
-    samples.filter(({ tenth }) => tenth === HELD_OUT.test),
+    samples.filter(({ tenth }) => tenth === HELD_OUT_TENTHS.calibrate),
+    samples.filter(({ tenth }) => tenth === HELD_OUT_TENTHS.test),
   )
   writeFileSync(OUTPUT, bytes)
   console.log(`public/tagger.bin: ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`)

@@ -77,29 +77,29 @@ export interface Finding extends Span {
 }
 
 /** All ways to mend a finding, the leading one first; none where there is none. */
-export function waysOf({ fix, moreFixes = [] }: Pick<Finding, 'fix' | 'moreFixes'>): readonly Fix[] {
+export function getFixes({ fix, moreFixes = [] }: Pick<Finding, 'fix' | 'moreFixes'>): readonly Fix[] {
   return fix ? [fix, ...moreFixes] : []
 }
 
 /** A draft of nothing but text. */
-export function textDraft(text: string): Draft {
+export function createTextDraft(text: string): Draft {
   return { text, attachments: [] }
 }
 
 /** The loudest of some levels, or undefined of none. */
-export function loudest(levels: Iterable<Level>): Level | undefined {
+export function findHighestLevel(levels: Iterable<Level>): Level | undefined {
   let top = -1
   for (const level of levels) top = Math.max(top, LEVELS.indexOf(level))
   return LEVELS[top]
 }
 
 /** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
+export function hasOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
 /** Where the first of some spans is that ends behind a place. In: spans in order, none overlapping another, and an offset. */
-export function firstEndingAfter(spans: readonly Span[], place: number): number {
+export function findNextSpanIndex(spans: readonly Span[], place: number): number {
   let [low, high] = [0, spans.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,10 +1,10 @@
 import type { JSX, Ref } from 'preact'
-import { type Level, loudest } from '../../utils/draft.ts'
-import { composeWords } from '../../utils/i18n/compose/compose.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { findHighestLevel, type Level } from '../../utils/draft.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
-/** The mark beside the box: ring, tinted with the count, or solid with two bars. `holds` is false when sends are not held. */
+/** The mark beside the box: ring, tinted with the count, or solid with two bars. `containsUtf16` is false when sends are not held. */
 export function Badge(props: {
   levels: readonly Level[]
   holds: boolean
@@ -13,8 +13,8 @@ export function Badge(props: {
   place: Ref<HTMLButtonElement>
   onOpen(byKey: boolean): void
 }): JSX.Element {
-  const words = say(composeWords, props.language)
-  const loud = loudest(props.levels)
+  const messages = translate(composeMessages, props.language)
+  const loud = findHighestLevel(props.levels)
   const count = props.levels.length
   const holding = props.holds ? props.levels.filter((level) => level === 'stop').length : 0
   return (
@@ -22,11 +22,11 @@ export function Badge(props: {
       type="button"
       ref={props.place}
       class={`badge at ${loud ?? ''}`}
-      aria-label={count > 0 ? words.badge(count, holding) : words.clear}
+      aria-label={count > 0 ? messages.badge(count, holding) : messages.clear}
       aria-haspopup="dialog"
       aria-expanded={props.open}
       aria-keyshortcuts="F8"
-      title={words.shortcut}
+      title={messages.shortcut}
       // A press by keyboard has no clicks to count.
       onClick={(event) => props.onOpen(event.detail === 0)}
     >

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { composeWords } from '../../utils/i18n/compose/compose.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** A button that copies a text and says so once it is done, or that it could not be: a page may forbid the clipboard. */
@@ -20,7 +20,7 @@ export function CopyButton(props: {
   return (
     <button type="button" class="btn quiet" onClick={() => void copy()}>
       <Icon name={told === 'copied' ? 'check' : told ? 'info' : 'copy'} />
-      {told ? say(composeWords, props.language)[told] : props.label}
+      {told ? translate(composeMessages, props.language)[told] : props.label}
     </button>
   )
 }

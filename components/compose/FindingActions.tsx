@@ -1,16 +1,16 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { TrackedFinding } from '../../utils/compose/findings.ts'
-import { type Fix, waysOf } from '../../utils/draft.ts'
-import { composeWords } from '../../utils/i18n/compose/compose.ts'
-import { fixLabel } from '../../utils/i18n/compose/fixes.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import { type Fix, getFixes } from '../../utils/draft.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { shortPhrase } from '../ui/short-phrase.ts'
+import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
 
 /** What can be asked for from a finding's card. */
-export interface FindingDeeds {
+export interface FindingHandlers {
   /** Applies one of the finding's fixes; false when the box did not take it. */
   onFix(finding: TrackedFinding, fix: Fix): Promise<boolean>
   onIgnore(finding: TrackedFinding, forGood: boolean): void
@@ -22,17 +22,17 @@ export interface FindingDeeds {
 }
 
 /** The buttons of a card: the fixes that say their result, "Bỏ qua", and behind "…" what holds for good. */
-export function FindingActions(props: { finding: TrackedFinding; language: Language } & FindingDeeds): JSX.Element {
+export function FindingActions(props: { finding: TrackedFinding; language: Language } & FindingHandlers): JSX.Element {
   const { finding, language } = props
   const [more, setMore] = useState(false)
   const [failed, setFailed] = useState<Fix>()
-  const words = say(composeWords, language)
-  const [fix, ...others] = failed ? [] : waysOf(finding)
-  const label = (way: Fix) => shortPhrase(fixLabel(way, language, props.replaced(way)), 36)
+  const messages = translate(composeMessages, language)
+  const [fix, ...others] = failed ? [] : getFixes(finding)
+  const label = (way: Fix) => truncatePhrase(formatFixLabel(way, language, props.replaced(way)), 36)
   const apply = (way: Fix) => void props.onFix(finding, way).then((done) => setFailed(done ? undefined : way))
   return (
     <>
-      {failed ? <Failed {...props} replacement={failed.replacement} /> : null}
+      {failed ? <FailedFix {...props} replacement={failed.replacement} /> : null}
       <div class="acts">
         {fix && (
           <button type="button" class="btn tonal" onClick={() => apply(fix)}>
@@ -40,13 +40,13 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
           </button>
         )}
         <button type="button" class="btn plain" onClick={() => props.onIgnore(finding, false)}>
-          {words.ignore}
+          {messages.ignore}
         </button>
         <span class="grow" />
         <button
           type="button"
           class="icon-btn"
-          aria-label={words.more}
+          aria-label={messages.more}
           aria-expanded={more}
           onClick={() => setMore(!more)}
         >
@@ -55,7 +55,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
       </div>
       {others.length > 0 && (
         <p class="others">
-          {words.or}
+          {messages.or}
           {others.map((way) => (
             <button key={way.kind + way.replacement} type="button" class="btn quiet" onClick={() => apply(way)}>
               {label(way)}
@@ -66,10 +66,10 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
       {more && (
         <p class="more">
           <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>
-            {words.ignoreForGood}
+            {messages.ignoreForGood}
           </button>
           <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
-            {words.misjudge}
+            {messages.misjudge}
           </button>
         </p>
       )}
@@ -77,13 +77,17 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
   )
 }
 
-function Failed(props: { language: Language; replacement: string; onCopy(text: string): Promise<void> }): JSX.Element {
-  const words = say(composeWords, props.language)
+function FailedFix(props: {
+  language: Language
+  replacement: string
+  onCopy(text: string): Promise<void>
+}): JSX.Element {
+  const messages = translate(composeMessages, props.language)
   const text = props.replacement.trim()
   return (
     <p class="failed" role="status">
-      {words.fixFailed}
-      {text && <CopyButton text={text} label={words.copy(shortPhrase(text, 24))} {...props} />}
+      {messages.fixFailed}
+      {text && <CopyButton text={text} label={messages.copy(truncatePhrase(text, 24))} {...props} />}
     </p>
   )
 }

@@ -1,16 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { checksInUse } from '../../utils/compose/checks-registry.ts'
-import type { TrackedFinding } from '../../utils/compose/findings.ts'
-import { composeWords } from '../../utils/i18n/compose/compose.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { Reminder } from '../../utils/settings/schema.ts'
+import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { Reminder } from '../../utils/settings/settings-schema.ts'
+import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
-import { shortPhrase } from '../ui/short-phrase.ts'
-import { whyEntry } from '../ui/why-entry.ts'
-import { Citation } from './Citation.tsx'
+import { truncatePhrase } from '../ui/truncate-phrase.ts'
+import { FindingCitation } from './FindingCitation.tsx'
 
 /** Most rules of the user's own agency in one card. */
-const OWN_SHOWN = 2
+const MAX_AGENCY_RULES = 2
 
 /** One finding: level and check, the phrase, what it may be and what to do, one citation, the agency's own rules bound to the check, the way to what explains the check; children: its buttons. */
 export function FindingCard(props: {
@@ -23,8 +23,8 @@ export function FindingCard(props: {
   children?: ComponentChildren
 }): JSX.Element {
   const { finding, language } = props
-  const words = checksInUse()?.words(finding.check, language)
-  const { why } = say(composeWords, language)
+  const words = getRegisteredChecks()?.getMessages(finding.check, language)
+  const { why } = translate(composeMessages, language)
   const provision = finding.provisions[0]
   return (
     <article class="finding">
@@ -35,23 +35,26 @@ export function FindingCard(props: {
           type="button"
           class="link"
           aria-label={`${why} ${words?.title}`}
-          onClick={() => props.onProvision(whyEntry(finding.check))}
+          onClick={() => props.onProvision(getExplanationEntry(finding.check))}
         >
           {why}
         </button>
       </p>
       <p class="phrase">
-        <span class={finding.level}>{shortPhrase(finding.phrase, 160)}</span>
+        <span class={finding.level}>{truncatePhrase(finding.phrase, 160)}</span>
       </p>
       <p class="what">{words?.messages[finding.message]}</p>
       {provision && (
-        <Citation words={checksInUse()?.cite(provision, language) ?? ''} onOpen={() => props.onProvision(provision)} />
+        <FindingCitation
+          words={getRegisteredChecks()?.cite(provision, language) ?? ''}
+          onOpen={() => props.onProvision(provision)}
+        />
       )}
       {props.reminders
         .filter(({ check }) => check === finding.check)
-        .slice(0, OWN_SHOWN)
+        .slice(0, MAX_AGENCY_RULES)
         .map(({ entry, cite }) => (
-          <Citation key={entry} own words={cite} onOpen={() => props.onProvision(entry)} />
+          <FindingCitation key={entry} own words={cite} onOpen={() => props.onProvision(entry)} />
         ))}
       {props.children}
     </article>

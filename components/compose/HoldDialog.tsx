@@ -1,18 +1,18 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Held } from '../../utils/compose/send-guard.ts'
-import { composeWords } from '../../utils/i18n/compose/compose.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { Reminder } from '../../utils/settings/schema.ts'
+import type { SendHold } from '../../utils/compose/send-guard.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { Reminder } from '../../utils/settings/settings-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FindingCard } from './FindingCard.tsx'
 
 /** A click of the mouse this soon after the dialog came up is the second half of a double click on what lay there, in ms. */
-const SETTLE_MS = 300
+const DOUBLE_CLICK_MS = 300
 
 /** The dialog of a held send: what is serious, and two equal buttons with the focus on "Sửa lại". */
 export function HoldDialog(props: {
-  held: Held
+  held: SendHold
   language: Language
   /** Rules of the user's own agency, each bound to a check. */
   reminders: readonly Reminder[]
@@ -21,7 +21,7 @@ export function HoldDialog(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const { held, language } = props
-  const words = say(composeWords, language)
+  const messages = translate(composeMessages, language)
   const edit = useRef<HTMLButtonElement>(null)
   const since = useRef(0)
   useLayoutEffect(() => {
@@ -43,34 +43,34 @@ export function HoldDialog(props: {
           <span class="badge stop">
             <Icon name="pause" />
           </span>
-          <h3 id="hold-title">{words.held[kind]}</h3>
+          <h3 id="hold-title">{messages.held[kind]}</h3>
         </div>
         <p class="lead" id="hold-lead">
-          {held.changed && `${words.changed} `}
-          {words.lead(kind, held.findings.length)}
-          {!held.editor && ` ${words.leftBehind}`}
+          {held.changed && `${messages.changed} `}
+          {messages.lead(kind, held.findings.length)}
+          {!held.editor && ` ${messages.leftBehind}`}
         </p>
         <div class="held-findings">
           {held.findings.map((finding) => (
             <FindingCard key={finding.id} {...props} finding={finding} />
           ))}
         </div>
-        {held.softer > 0 && <p class="also">{words.softer(held.softer)}</p>}
+        {held.softer > 0 && <p class="also">{messages.softer(held.softer)}</p>}
         <div class="choice">
           <button
             type="button"
             class="btn line big"
             onClick={(event) => {
-              if (event.detail === 0 || performance.now() - since.current > SETTLE_MS) props.onSend()
+              if (event.detail === 0 || performance.now() - since.current > DOUBLE_CLICK_MS) props.onSend()
             }}
           >
-            {words.send}
+            {messages.send}
           </button>
           <button type="button" class="btn main big" ref={edit} onClick={props.onEdit}>
-            {words.edit}
+            {messages.edit}
           </button>
         </div>
-        <p class="quiet">{words.decide}</p>
+        <p class="quiet">{messages.decide}</p>
       </section>
     </>
   )

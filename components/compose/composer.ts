@@ -1,15 +1,15 @@
 // What the composer is given and what it gives.
 
 import type { CheckChoices } from '../../utils/checks/index.ts'
-import type { IgnoredForGood } from '../../utils/compose/ignored.ts'
+import type { PermanentIgnoreList } from '../../utils/compose/ignore-list.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
-import type { Reminder } from '../../utils/settings/schema.ts'
-import type { BoxKind, Site } from '../../utils/sites/site.ts'
-import type { NoticeKind } from './Notice.tsx'
+import type { Reminder } from '../../utils/settings/settings-schema.ts'
+import type { BoxKind, Site } from '../../utils/sites/site-definition.ts'
+import type { PageNoticeKind } from './PageNotice.tsx'
 
 /** What the user chose, as far as composing goes. */
-interface ComposeChoices {
+interface ComposerChoices {
   language: Language
   checks: CheckChoices
   /** Whether a serious finding holds the send. */
@@ -19,15 +19,15 @@ interface ComposeChoices {
 }
 
 /** What the composer needs from its page or content script. */
-export interface ComposeOptions {
+export interface ComposerOptions {
   site: Site
-  choices: ComposeChoices
-  ignored: IgnoredForGood
+  choices: ComposerChoices
+  ignored: PermanentIgnoreList
   /**
    * Brings the checks, which will be wanted: asked as often as there is a sign of it. Rejects when they, or their model, could
    * not come. Our own pages have them already.
    */
-  bring?(): Promise<void>
+  loadChecks?(): Promise<void>
   /** The findings' number and the loudest level changed. */
   onCount(count: number, level: Level | undefined): void
   /** Opens an entry of the library: a provision, or what explains a check. */
@@ -39,7 +39,7 @@ export interface ComposeOptions {
 }
 
 /** How the draft stands, for the popup. The phrases stay in memory. */
-interface ComposeStanding {
+interface ComposerState {
   kind: BoxKind | null
   findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
   unavailable: CheckId[]
@@ -47,11 +47,11 @@ interface ComposeStanding {
 
 /** A running composer. */
 export interface Composer {
-  standing(): ComposeStanding
-  choose(choices: ComposeChoices): void
+  getState(): ComposerState
+  setChoices(choices: ComposerChoices): void
   /** What is ignored for good has changed. */
   redraw(): void
   /** Tells the user something in the page. */
-  tell(notice: NoticeKind): void
+  showNotice(notice: PageNoticeKind): void
   stop(): void
 }

@@ -1,22 +1,22 @@
 // The composer and the report's page side in a supported site, with everything they need from the browser.
 
 import { browser } from 'wxt/browser'
-import { bringInSite } from '../../utils/checks-loader/load-in-site.ts'
-import { openIgnored } from '../../utils/compose/ignored.ts'
-import { composeWords } from '../../utils/i18n/compose/compose.ts'
-import { say } from '../../utils/i18n/translate.ts'
-import { listen, send } from '../../utils/messages.ts'
-import { startReportPage } from '../../utils/report/capture/content-script.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
-import { readSettings, watchSettings } from '../../utils/settings/store.ts'
-import { siteOf } from '../../utils/sites/index.ts'
-import type { Site } from '../../utils/sites/site.ts'
+import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
+import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import { listenForMessages, sendMessage } from '../../utils/messages.ts'
+import { startReportContentScript } from '../../utils/report/capture/content-script.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
+import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
+import { findSite } from '../../utils/sites/index.ts'
+import type { Site } from '../../utils/sites/site-definition.ts'
 import type { Composer } from './composer.ts'
-import { startCompose } from './start.ts'
+import { startComposer } from './start-composer.ts'
 
 /** Starts in this page's site. Must be called at `document_start`: a hold must hear of a send before the page does. */
 export function startInSite(): void {
-  const site = siteOf(new URL(location.href))
+  const site = findSite(new URL(location.href))
   if (!site) return
   const stopper = new AbortController()
   let settings = DEFAULT_SETTINGS
@@ -26,17 +26,18 @@ export function startInSite(): void {
     if (!alive) stopper.abort()
     return alive
   }
-  const bring = bringInSite()
-  const ignored = openIgnored(() => composer?.redraw())
+  const bring = createSiteChecksLoader()
+  const ignored = openIgnoreList(() => composer?.redraw())
   const start = () =>
-    startCompose({
+    startComposer({
       site,
-      choices: choicesOf(settings),
+      choices: toComposerChoices(settings),
       ignored,
       isAlive,
-      bring,
-      onCount: (count, level) => tell(send('compose-count', { count: Math.min(count, 999), level: level ?? null })),
-      onProvision: (id) => tell(send('open-provision', { id })),
+      loadChecks: bring,
+      onCount: (count, level) =>
+        logRejection(sendMessage('compose-count', { count: Math.min(count, 999), level: level ?? null })),
+      onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
       version: browser.runtime.getManifest().version,
     })
   // With what is usual until the user's settings are read: a page may be written in at once.
@@ -46,7 +47,7 @@ export function startInSite(): void {
     settings = next
     const off = next.sitesOff.includes(site.id)
     if (off) composer = void composer?.stop()
-    else if (composer) composer.choose(choicesOf(next))
+    else if (composer) composer.setChoices(toComposerChoices(next))
     else composer = start()
   }
   // document.open() takes every listener off the window, ours among them: then everything starts anew.
@@ -58,7 +59,7 @@ export function startInSite(): void {
     composer = settings.sitesOff.includes(site.id) ? undefined : start()
   })
   watchPage.observe(document, { childList: true })
-  tell(readSettings().then((read) => take(read.settings)))
+  logRejection(readSettings().then((read) => take(read.settings)))
   const unwatch = watchSettings(take)
   stopper.signal.addEventListener('abort', () => {
     ignored.stop()
@@ -66,26 +67,26 @@ export function startInSite(): void {
     watchPage.disconnect()
   })
 
-  const reporting = startReportPage({
+  const reporting = startReportContentScript({
     window,
     site,
-    onPicked: (post) => tell(send('post-picked', post)),
-    onUnread: () => composer?.tell('post-unread'),
-    words: () => say(composeWords, settings.language).pick,
+    onPicked: (post) => logRejection(sendMessage('post-picked', post)),
+    onUnread: () => composer?.showNotice('post-unread'),
+    getMessages: () => translate(composeMessages, settings.language).pick,
     signal: stopper.signal,
   })
-  listen({ ...reporting, 'draft-state': () => standingOf(site, composer) }, () => false)
+  listenForMessages({ ...reporting, 'draft-state': () => getDraftState(site, composer) }, () => false)
 }
 
-function choicesOf({ language, checks, hold, reminders }: Settings) {
+function toComposerChoices({ language, checks, hold, reminders }: Settings) {
   return { language, checks, hold, reminders }
 }
 
-function standingOf(site: Site, composer: Composer | undefined) {
-  return { site: site.id, ...(composer?.standing() ?? { kind: null, findings: [], unavailable: [] }) }
+function getDraftState(site: Site, composer: Composer | undefined) {
+  return { site: site.id, ...(composer?.getState() ?? { kind: null, findings: [], unavailable: [] }) }
 }
 
 /** Nobody may be listening (the worker is being updated): that is no reason to disturb the page. */
-function tell(answer: Promise<unknown>): void {
+function logRejection(answer: Promise<unknown>): void {
   answer.catch((error: unknown) => console.warn('Trước khi đăng:', error))
 }

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { PageId } from '../../utils/i18n/pages/page-bar.ts'
-import { evidenceWords } from '../../utils/i18n/report/evidence.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { Edits } from '../../utils/report/picture/edits.ts'
-import { suggested } from '../../utils/report/picture/edits.ts'
-import { begun, type History } from '../../utils/report/picture/history.ts'
+import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
+import { evidenceMessages } from '../../utils/i18n/report/evidence-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { PictureEdits } from '../../utils/report/picture/picture-edits.ts'
+import { createSuggestedEdits } from '../../utils/report/picture/picture-edits.ts'
+import { createUndoHistory, type UndoHistory } from '../../utils/report/picture/undo-history.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
-import { Still } from '../ui/EmptyState.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
-import { Editor } from './Editor.tsx'
-import { GoingPicture } from './GoingPicture.tsx'
-import { notePictureAttached } from './picture-attached.ts'
-import { type Source, useSource } from './use-source.ts'
+import { PictureEditor } from './PictureEditor.tsx'
+import { PicturePreview } from './PicturePreview.tsx'
+import { markPictureAttached } from './picture-attached.ts'
+import { type PictureSource, usePictureSource } from './use-picture-source.ts'
 import './evidence.css'
 
 interface EvidencePageProps {
@@ -24,21 +24,25 @@ interface EvidencePageProps {
 
 /** The page of an evidence picture: its editor, then the very file that goes. */
 export function EvidencePage({ id, language, hrefs }: EvidencePageProps): JSX.Element {
-  const words = say(evidenceWords, language).page
-  const source = useSource(id)
+  const messages = translate(evidenceMessages, language).page
+  const source = usePictureSource(id)
   const report = `${hrefs.outbox}#${id}`
   const content = () => {
-    if (source === 'loading') return <p role="status">{words.loading}</p>
+    if (source === 'loading') return <p role="status">{messages.loading}</p>
     if (source === 'gone' || source === 'unreadable') {
       return (
-        <Still glyph="tray" title={words.goneTitle} text={source === 'gone' ? words.goneText : words.unreadable}>
+        <EmptyState
+          glyph="tray"
+          title={messages.goneTitle}
+          text={source === 'gone' ? messages.goneText : messages.unreadable}
+        >
           <a class="btn main" href={report}>
-            {words.toReport}
+            {messages.toReport}
           </a>
-        </Still>
+        </EmptyState>
       )
     }
-    return <EditedPicture source={source} {...{ id, language, report }} />
+    return <PictureWorkflow source={source} {...{ id, language, report }} />
   }
   return (
     <div class="page" lang={language}>
@@ -48,30 +52,32 @@ export function EvidencePage({ id, language, hrefs }: EvidencePageProps): JSX.El
   )
 }
 
-function EditedPicture(props: {
-  source: Source
+function PictureWorkflow(props: {
+  source: PictureSource
   id: string
   language: Language
   /** The report's address. */
   report: string
 }): JSX.Element {
   const { source, id, language, report } = props
-  const words = say(evidenceWords, language).page
-  const [history, setHistory] = useState<History<Edits>>(() => begun(suggested(source.spots)))
+  const messages = translate(evidenceMessages, language).page
+  const [history, setHistory] = useState<UndoHistory<PictureEdits>>(() =>
+    createUndoHistory(createSuggestedEdits(source.spots)),
+  )
   const [going, setGoing] = useState(false)
   const [comesBack, setComesBack] = useState(false)
   if (going) {
     return (
-      <GoingPicture
+      <PicturePreview
         source={source}
-        edits={history.now}
+        edits={history.present}
         {...{ id, language }}
         onBack={() => {
           setComesBack(true)
           setGoing(false)
         }}
         onAttached={() => {
-          notePictureAttached(id)
+          markPictureAttached(id)
           location.assign(report)
         }}
       />
@@ -80,11 +86,11 @@ function EditedPicture(props: {
   return (
     <>
       <ArrivalTitle level={2} take={comesBack}>
-        {words.title}
+        {messages.title}
       </ArrivalTitle>
-      <p class="intro">{words.intro}</p>
-      {source.partial && <p class="banner">{words.partial}</p>}
-      <Editor
+      <p class="intro">{messages.intro}</p>
+      {source.partial && <p class="banner">{messages.partial}</p>}
+      <PictureEditor
         pixels={source.pixels}
         history={history}
         language={language}

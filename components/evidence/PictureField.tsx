@@ -1,27 +1,27 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { evidenceWords } from '../../utils/i18n/report/evidence.ts'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { send } from '../../utils/messages.ts'
+import { evidenceMessages } from '../../utils/i18n/report/evidence-messages.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { sendMessage } from '../../utils/messages.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
-import { personalPhrases } from '../../utils/report/model/personal-phrases.ts'
-import { attachPicture, detachPicture } from '../../utils/report/outbox/pictures.ts'
-import type { Picture } from '../../utils/report/picture/picture.ts'
-import { attempt } from '../report/actions.ts'
-import { Tick } from '../ui/Checkbox.tsx'
+import { findPersonalPhrases } from '../../utils/report/model/personal-phrases.ts'
+import { attachPicture, detachPicture } from '../../utils/report/outbox/draft-pictures.ts'
+import type { Picture } from '../../utils/report/picture/picture-schema.ts'
+import { runOutboxAction } from '../report/send-actions.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PictureFacts } from './PictureFacts.tsx'
 import { PictureView } from './PictureView.tsx'
-import type { PictureInUse } from './use-picture.ts'
+import type { UsePictureResult } from './use-picture.ts'
 import './evidence.css'
 
 interface PictureFieldProps {
   /** The draft's id. */
   id: string
   post: CapturedPost
-  inUse: PictureInUse
+  inUse: UsePictureResult
   /** The tab the post is on, when the form lies over it; undefined where it does not. */
   tab: number | undefined
   language: Language
@@ -29,8 +29,8 @@ interface PictureFieldProps {
 
 /** The evidence picture in the form: how to take one, or the one there is, as it goes. */
 export function PictureField({ id, post, inUse, tab, language }: PictureFieldProps): JSX.Element {
-  const words = say(evidenceWords, language)
-  const { problems } = say(reportWords, language)
+  const messages = translate(evidenceMessages, language)
+  const { problems } = translate(reportMessages, language)
   const { picture } = inUse
   const [scroll, setScroll] = useState(true)
   const [taking, setTaking] = useState(false)
@@ -39,22 +39,22 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
   const take = () => {
     setTaking(true)
     setProblem('')
-    const where = { capturedAt: post.capturedAt, scroll, author: post.author, phrases: personalPhrases(post) }
-    send('take-picture', { id, tab: tab!, where }).then(
+    const where = { capturedAt: post.capturedAt, scroll, author: post.author, phrases: findPersonalPhrases(post) }
+    sendMessage('take-picture', { id, tab: tab!, where }).then(
       (answer) => {
         setTaking(false)
-        if (answer !== 'taken') setProblem(words.problems[answer])
+        if (answer !== 'taken') setProblem(messages.problems[answer])
       },
       (error: unknown) => {
         console.error('report: no picture was taken', error)
         setTaking(false)
-        setProblem(words.problems['no-script'])
+        setProblem(messages.problems['no-script'])
       },
     )
   }
   const remove = async () => {
     let gone: Picture | null = null
-    const wrong = await attempt(async () => {
+    const wrong = await runOutboxAction(async () => {
       gone = await detachPicture(id)
     })
     setRemoved(gone)
@@ -62,7 +62,7 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
   }
   const putBack = async () => {
     if (!removed) return
-    const wrong = await attempt(() => attachPicture(id, removed))
+    const wrong = await runOutboxAction(() => attachPicture(id, removed))
     if (wrong) setProblem(problems[wrong])
     else setRemoved(null)
   }
@@ -70,8 +70,8 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
   return (
     <section class="evidence-picture" aria-labelledby="evidence-picture">
       <h3 class="label-line" id="evidence-picture">
-        {words.title}
-        <span class="meta">{words.optional}</span>
+        {messages.title}
+        <span class="meta">{messages.optional}</span>
       </h3>
       {told && (
         <p class="banner warn" role="alert">
@@ -85,24 +85,24 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
         </div>
       )}
       <div role="status" class={removed && !picture ? 'banner' : 'sr'}>
-        <span class="grow">{removed && !picture ? words.field.removed : taking ? words.field.taking : ''}</span>
+        <span class="grow">{removed && !picture ? messages.field.removed : taking ? messages.field.taking : ''}</span>
         {removed && !picture && (
           <button type="button" class="btn quiet" onClick={() => void putBack()}>
-            {words.field.undo}
+            {messages.field.undo}
           </button>
         )}
       </div>
-      {!picture && <p class="meta muted">{tab === undefined ? words.field.elsewhere : words.field.kept}</p>}
+      {!picture && <p class="meta muted">{tab === undefined ? messages.field.elsewhere : messages.field.kept}</p>}
       {tab !== undefined && (
-        <Tick on={scroll} onChange={setScroll}>
-          {words.field.scroll}
-        </Tick>
+        <Checkbox on={scroll} onChange={setScroll}>
+          {messages.field.scroll}
+        </Checkbox>
       )}
       <div class="acts">
         {tab !== undefined && (
           <button type="button" class="btn line" disabled={taking} onClick={take}>
             <Icon name="image" />
-            {picture ? words.field.takeAgain : words.field.take}
+            {picture ? messages.field.takeAgain : messages.field.take}
           </button>
         )}
         {picture && (
@@ -111,12 +111,12 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
             class="btn line"
             onClick={() => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}evidence.html#${id}` })}
           >
-            {words.field.edit}
+            {messages.field.edit}
           </button>
         )}
         {picture && (
           <button type="button" class="btn plain" onClick={() => void remove()}>
-            {words.field.remove}
+            {messages.field.remove}
           </button>
         )}
       </div>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 const KEY = 'picture-attached'
 
 /** Notes that a picture was attached to a report, for the page of it that opens next in this tab. */
-export function notePictureAttached(id: string): void {
+export function markPictureAttached(id: string): void {
   sessionStorage.setItem(KEY, id)
 }
 

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
 import type { CheckChoices } from '../../utils/checks/index.ts'
-import { type PageState, popupWords } from '../../utils/i18n/pages/popup.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { type PageState, popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { DraftState } from '../../utils/messages.ts'
-import { Still } from '../ui/EmptyState.tsx'
-import type { GlyphName } from '../ui/Illustration.tsx'
-import { lazily } from '../ui/lazy.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import type { IllustrationName } from '../ui/Illustration.tsx'
+import { lazy } from '../ui/lazy.tsx'
 import { PasteCheck } from './PasteCheck.tsx'
 
-const FindingList = lazily(async () => (await import('./FindingList.tsx')).FindingList)
+const FindingList = lazy(async () => (await import('./FindingList.tsx')).FindingList)
 
 /** What the tab "Bản nháp" can ask for. */
 export interface DraftTabActions {
@@ -30,7 +30,7 @@ export function DraftTab(
     onPaste(text: string): void
   } & DraftTabActions,
 ): JSX.Element {
-  const words = say(popupWords, props.language)
+  const messages = translate(popupMessages, props.language)
   const found = props.draft && (props.draft.findings.length > 0 || props.draft.unavailable.length > 0)
   const off = props.page === 'unsupported' || props.page === 'reload' || props.page === 'no-permission'
   return (
@@ -39,10 +39,10 @@ export function DraftTab(
         <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} />
       ) : (
         // What was pasted needs the room more than the state of the page, which the line above still tells.
-        props.pasted === '' && <Standing {...props} />
+        props.pasted === '' && <PageStateMessage {...props} />
       )}
       <PasteCheck
-        label={off ? words.checkByPaste : words.checkOther}
+        label={off ? messages.checkByPaste : messages.checkOther}
         language={props.language}
         choices={props.choices}
         text={props.pasted}
@@ -53,10 +53,10 @@ export function DraftTab(
   )
 }
 
-const STANDING: Partial<
+const PAGE_STATES: Partial<
   Record<
     PageState,
-    { glyph: GlyphName; key: 'clear' | 'noBox' | 'reload' | 'unsupported' | 'noPermission' | 'turnedOff' }
+    { glyph: IllustrationName; key: 'clear' | 'noBox' | 'reload' | 'unsupported' | 'noPermission' | 'turnedOff' }
   >
 > = {
   guarded: { glyph: 'lines', key: 'clear' },
@@ -67,27 +67,27 @@ const STANDING: Partial<
   unsupported: { glyph: 'page', key: 'unsupported' },
 }
 
-function Standing(props: { page: PageState; language: Language } & DraftTabActions): JSX.Element | null {
-  const words = say(popupWords, props.language)
-  const standing = STANDING[props.page]
+function PageStateMessage(props: { page: PageState; language: Language } & DraftTabActions): JSX.Element | null {
+  const messages = translate(popupMessages, props.language)
+  const standing = PAGE_STATES[props.page]
   if (!standing) return null
   return (
-    <Still glyph={standing.glyph} {...words.still[standing.key]}>
+    <EmptyState glyph={standing.glyph} {...messages.still[standing.key]}>
       {props.page === 'reload' && (
         <button type="button" class="btn main" onClick={props.onReload}>
-          {words.reloadPage}
+          {messages.reloadPage}
         </button>
       )}
       {props.page === 'no-permission' && (
         <button type="button" class="btn main" onClick={props.onAllow}>
-          {words.allow}
+          {messages.allow}
         </button>
       )}
       {props.page === 'turned-off' && (
         <button type="button" class="btn line" onClick={props.onTurnOn}>
-          {words.turnOn}
+          {messages.turnOn}
         </button>
       )}
-    </Still>
+    </EmptyState>
   )
 }

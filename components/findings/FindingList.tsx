@@ -1,33 +1,33 @@
 import type { JSX } from 'preact'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
-import { popupWords } from '../../utils/i18n/pages/popup.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { type BriefFinding, FindingBrief } from './FindingBrief.tsx'
+import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { FindingListItem, type ListedFinding } from './FindingListItem.tsx'
 
 /** Most findings drawn at once: a page of text pasted by mistake must not freeze the window. */
-const SHOWN = 50
+const MAX_LISTED = 50
 
 /** The same phrase found twice by the same check is one line. */
-const keyOf = (finding: BriefFinding) => `${finding.check}:${finding.message}:${finding.phrase}`
+const getFindingKey = (finding: ListedFinding) => `${finding.check}:${finding.message}:${finding.phrase}`
 
 /** Findings in the order of the text, and the checks that could not run. */
 export function FindingList(props: {
-  findings: readonly BriefFinding[]
+  findings: readonly ListedFinding[]
   unavailable: readonly CheckId[]
   language: Language
   onProvision(id: string): void
 }): JSX.Element {
-  const words = say(popupWords, props.language)
-  const distinct = [...new Map(props.findings.map((finding) => [keyOf(finding), finding])).values()]
-  const more = distinct.length - SHOWN
+  const messages = translate(popupMessages, props.language)
+  const distinct = [...new Map(props.findings.map((finding) => [getFindingKey(finding), finding])).values()]
+  const more = distinct.length - MAX_LISTED
   return (
     <>
       {props.findings.length > 0 && (
         <ul class="list">
-          {distinct.slice(0, SHOWN).map((finding) => (
-            <FindingBrief
-              key={keyOf(finding)}
+          {distinct.slice(0, MAX_LISTED).map((finding) => (
+            <FindingListItem
+              key={getFindingKey(finding)}
               finding={finding}
               language={props.language}
               onProvision={props.onProvision}
@@ -35,10 +35,10 @@ export function FindingList(props: {
           ))}
         </ul>
       )}
-      {more > 0 && <p class="meta muted">{words.more(more)}</p>}
+      {more > 0 && <p class="meta muted">{messages.more(more)}</p>}
       {props.unavailable.length > 0 && (
         <p class="meta muted">
-          {words.unavailable(props.unavailable.map((id) => CHECKS[id].words[props.language].title).join(', '))}
+          {messages.unavailable(props.unavailable.map((id) => CHECKS[id].messages[props.language].title).join(', '))}
         </p>
       )}
     </>

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CheckChoices } from '../../utils/checks/index.ts'
-import { popupWords } from '../../utils/i18n/pages/popup.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { lazily } from '../ui/lazy.tsx'
+import { lazy } from '../ui/lazy.tsx'
 
 // The checks are a third of a megabyte: they come with the first text.
-const PasteResult = lazily(async () => (await import('./PasteResult.tsx')).PasteResult)
+const PasteResult = lazy(async () => (await import('./PasteResult.tsx')).PasteResult)
 
 /** A box to paste any text into and have it checked, here and now; its caller holds the text, and nothing of it is kept. */
 export function PasteCheck(props: {
@@ -18,7 +18,7 @@ export function PasteCheck(props: {
   onText(text: string): void
   onProvision(id: string): void
 }): JSX.Element {
-  const words = say(popupWords, props.language)
+  const messages = translate(popupMessages, props.language)
   const { text, onText } = props
   const [found, setFound] = useState<number>()
   return (
@@ -30,7 +30,7 @@ export function PasteCheck(props: {
         {text && (
           <button type="button" class="btn quiet" onClick={() => onText('')}>
             <Icon name="close" />
-            {words.clear}
+            {messages.clear}
           </button>
         )}
       </div>
@@ -41,15 +41,15 @@ export function PasteCheck(props: {
         autocomplete="off"
         rows={3}
         value={text}
-        placeholder={words.pasteHere}
+        placeholder={messages.pasteHere}
         aria-describedby="paste-hint"
         onInput={(event) => onText(event.currentTarget.value)}
       />
       <p id="paste-hint" class="meta muted after">
-        {words.pasteHint}
+        {messages.pasteHint}
       </p>
       <div role="status" class="after">
-        {found !== undefined && <p class="strong">{found > 0 ? words.pasteFound(found) : words.pasteClear}</p>}
+        {found !== undefined && <p class="strong">{found > 0 ? messages.pasteFound(found) : messages.pasteClear}</p>}
       </div>
       {text.trim() !== '' && (
         <PasteResult

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
-import { MAX_CHECKED } from '../../utils/compose/draft-checker.ts'
-import { textDraft } from '../../utils/draft.ts'
-import { composeWords } from '../../utils/i18n/compose/compose.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { MAX_CHECKED_LENGTH } from '../../utils/compose/draft-checker.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { FindingList } from './FindingList.tsx'
 import { useTagger } from './use-tagger.ts'
 
 /** Quiet time after the last key before pasted text is checked, in ms. */
-const QUIET = 150
+const DEBOUNCE_MS = 150
 
 /** What the checks find in a pasted text. `onFound`: told how many findings there are, undefined while there is nothing to say. */
 export function PasteResult(props: {
@@ -20,20 +20,25 @@ export function PasteResult(props: {
   onProvision(id: string): void
 }): JSX.Element | null {
   const { text, onFound } = props
-  const settled = useSettled(text, QUIET)
+  const settled = useDebounced(text, DEBOUNCE_MS)
   const tagger = useTagger(true)
   const report = useMemo(
-    () => (settled.trim() ? runChecks(textDraft(settled.slice(0, MAX_CHECKED)), props.choices, { tagger }) : undefined),
+    () =>
+      settled.trim()
+        ? runChecks(createTextDraft(settled.slice(0, MAX_CHECKED_LENGTH)), props.choices, { tagger })
+        : undefined,
     [settled, props.choices, tagger],
   )
   const count = report?.findings.length
   useEffect(() => onFound(count), [count, onFound])
   useEffect(() => () => onFound(undefined), [onFound])
   // The text was cleared, and this goes with it: the model forgets as well.
-  useEffect(() => () => tagger?.forget(), [tagger])
+  useEffect(() => () => tagger?.clearCache(), [tagger])
   return (
     <>
-      {settled.length > MAX_CHECKED && <p class="meta muted after">{say(composeWords, props.language).cut}</p>}
+      {settled.length > MAX_CHECKED_LENGTH && (
+        <p class="meta muted after">{translate(composeMessages, props.language).cut}</p>
+      )}
       {report && (
         <FindingList
           findings={report.findings.map((finding) => ({
@@ -50,7 +55,7 @@ export function PasteResult(props: {
 }
 
 /** The value once it has not changed for some ms. */
-function useSettled(value: string, quiet: number): string {
+function useDebounced(value: string, quiet: number): string {
   const [settled, setSettled] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), value ? quiet : 0)

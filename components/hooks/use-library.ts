@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { ChangeCounts } from '../../utils/i18n/library/updates.ts'
-import { type Library, PACKED } from '../../utils/library/library.ts'
+import type { ChangeCounts } from '../../utils/i18n/library/library-update-messages.ts'
+import { BUNDLED_LIBRARY, type Library } from '../../utils/library/library.ts'
 
 /** An update that made the library what it is. */
 export interface LibraryUpdate {
@@ -16,10 +16,10 @@ export interface LibraryUpdate {
 }
 
 /** The library of a page; where nobody provides one, what is packed. */
-export const LibraryContext = createContext<Library>(PACKED)
+export const LibraryContext = createContext<Library>(BUNDLED_LIBRARY)
 
 /** The update behind the library of a page, where there is one. */
-export const UpdateContext = createContext<LibraryUpdate | undefined>(undefined)
+export const LibraryUpdateContext = createContext<LibraryUpdate | undefined>(undefined)
 
 /** The rules that are on the device now. */
 export function useLibrary(): Library {

@@ -5,7 +5,7 @@ import {
   readManagedRecipients,
   watchManagedRecipients,
 } from '../../utils/settings/managed-recipients.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
 
 /** The recipients that the organisation set, kept up to date; none until they are read. */
 export function useManagedRecipients(): ManagedRecipients {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Settings } from '../../utils/settings/schema.ts'
-import { changeSettings, readSettings, watchSettings } from '../../utils/settings/store.ts'
+import type { Settings } from '../../utils/settings/settings-schema.ts'
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
 
-/** The settings as a page sees them. `change` says whether it was stored; when not, `problem` says why. */
-export interface SettingsInUse {
+/** The settings as a page sees them. `updateOutboxItem` says whether it was stored; when not, `problem` says why. */
+export interface SettingsState {
   settings: Settings
   problem: 'unreadable' | 'from-newer-version' | 'full' | undefined
   change(part: Partial<Omit<Settings, 'version'>>): Promise<boolean>
@@ -13,10 +13,10 @@ export interface SettingsInUse {
  * The settings, kept up to date; undefined until they are read. A change is seen at once, before it is stored: what is chosen
  * right after it is chosen on top of it. What could not be stored is taken back.
  */
-export function useSettings(): SettingsInUse | undefined {
-  const [state, setState] = useState<Pick<SettingsInUse, 'settings' | 'problem'>>()
+export function useSettings(): SettingsState | undefined {
+  const [state, setState] = useState<Pick<SettingsState, 'settings' | 'problem'>>()
   const storing = useRef(0)
-  const show = async (wrong?: SettingsInUse['problem']) => {
+  const show = async (wrong?: SettingsState['problem']) => {
     const { settings, problem } = await readSettings()
     if (storing.current === 0) setState({ settings, problem: wrong ?? problem })
   }
@@ -33,7 +33,7 @@ export function useSettings(): SettingsInUse | undefined {
     change: async (part) => {
       storing.current++
       setState((now) => now && { ...now, settings: { ...now.settings, ...part } })
-      let wrong: SettingsInUse['problem']
+      let wrong: SettingsState['problem']
       try {
         await changeSettings(part)
       } catch (error) {

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { KIND_NAMES, placeOf } from '../../utils/library/citation-table.ts'
-import type { Document, Provision } from '../../utils/library/index.ts'
-import type { Role } from '../../utils/settings/schema.ts'
-import { UpdateContext, useLibrary } from '../hooks/use-library.ts'
-import { Rich } from '../ui/HighlightedText.tsx'
-import { Banners } from './Banners.tsx'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { DOCUMENT_KIND_NAMES, formatProvisionPath } from '../../utils/library/citation-table.ts'
+import type { LegalDocument, Provision } from '../../utils/library/index.ts'
+import type { Role } from '../../utils/settings/settings-schema.ts'
+import { LibraryUpdateContext, useLibrary } from '../hooks/use-library.ts'
+import { HighlightedText } from '../ui/HighlightedText.tsx'
+import { DocumentFacts, EntryLinks, FactRow, TransitionFacts } from './DocumentFacts.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { DocumentFacts, EarlierActs, Fact, Links } from './Facts.tsx'
-import { OnDay } from './OnDay.tsx'
+import { PostDayBanner } from './PostDayBanner.tsx'
+import { StatusBanners } from './StatusBanners.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
 interface DocumentViewProps {
-  document: Document
+  document: LegalDocument
   language: Language
   roles: readonly Role[]
   today: string
@@ -24,44 +24,46 @@ interface DocumentViewProps {
 /** A whole document: what it is, how it stands, what came before and after, and its provisions in the library. */
 export function DocumentView(props: DocumentViewProps): JSX.Element {
   const { document, language, today, onOpen } = props
-  const words = say(libraryWords, language)
+  const messages = translate(libraryMessages, language)
   const library = useLibrary()
-  const update = useContext(UpdateContext)
-  const provisions = library.provisions.filter((provision) => provision.document === document.id).sort(inOrder)
+  const update = useContext(LibraryUpdateContext)
+  const provisions = library.provisions
+    .filter((provision) => provision.document === document.id)
+    .sort(compareProvisions)
   return (
     <article class="provision">
       <h3>{document.title[language]}</h3>
       <p class="law">
-        <Rich text={`${KIND_NAMES[document.kind][language]} ${document.number}`} />
+        <HighlightedText text={`${DOCUMENT_KIND_NAMES[document.kind][language]} ${document.number}`} />
       </p>
       <StatusLine document={document} language={language} today={today} />
-      <Banners document={document} language={language} roles={props.roles} today={today} onOpen={onOpen} />
-      <OnDay id={document.id} document={document} day={props.today} language={language} onOpen={onOpen} />
+      <StatusBanners document={document} language={language} roles={props.roles} today={today} onOpen={onOpen} />
+      <PostDayBanner id={document.id} document={document} day={props.today} language={language} onOpen={onOpen} />
       <dl class="facts">
         <DocumentFacts document={document} language={language} />
-        <EarlierActs id={document.id} language={language} onOpen={onOpen} />
+        <TransitionFacts id={document.id} language={language} onOpen={onOpen} />
         {(['replacedBy', 'replaces', 'amendedBy', 'amends'] as const).map(
           (how) =>
             document[how].length > 0 && (
-              <Fact key={how} name={words.facts[how]}>
-                <Links ids={document[how]} language={language} onOpen={onOpen} />
-              </Fact>
+              <FactRow key={how} name={messages.facts[how]}>
+                <EntryLinks ids={document[how]} language={language} onOpen={onOpen} />
+              </FactRow>
             ),
         )}
       </dl>
-      {update?.ids.has(document.id) && <p class="meta muted">{words.recordOf(update.publisher)}</p>}
-      <h4 class="strong">{words.provisions}</h4>
+      {update?.ids.has(document.id) && <p class="meta muted">{messages.recordOf(update.publisher)}</p>}
+      <h4 class="strong">{messages.provisions}</h4>
       {provisions.length === 0 ? (
-        <p class="muted">{words.noProvisions}</p>
+        <p class="muted">{messages.noProvisions}</p>
       ) : (
         <ul class="hits">
           {provisions.map((provision) => (
             <li key={provision.id}>
               <EntryLink id={provision.id} language={language} onOpen={onOpen} class="title">
-                {nameOf(provision, language)}
+                {formatProvisionName(provision, language)}
               </EntryLink>
               <p>
-                <Rich text={provision.summary[language]} />
+                <HighlightedText text={provision.summary[language]} />
               </p>
             </li>
           ))}
@@ -71,14 +73,14 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
   )
 }
 
-function nameOf({ id, heading }: Provision, language: Language): string {
-  const place = placeOf(id, language)
+function formatProvisionName({ id, heading }: Provision, language: Language): string {
+  const place = formatProvisionPath(id, language)
   const text = [place, heading?.[language]].filter(Boolean).join(', ')
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 
 /** By article, clause and point as a text runs; what has no number comes last. */
-function inOrder(a: Provision, b: Provision): number {
+function compareProvisions(a: Provision, b: Provision): number {
   const number = (text: string | undefined, without: number) => (text ? Number.parseInt(text, 10) : without)
   return (
     number(a.path.article, 1000) - number(b.path.article, 1000) ||

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Language } from '../../utils/i18n/translate.ts'
-import { cite } from '../../utils/library/format-citation.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
 import { useLibrary } from '../hooks/use-library.ts'
-import { Rich } from '../ui/HighlightedText.tsx'
+import { HighlightedText } from '../ui/HighlightedText.tsx'
 
 interface EntryLinkProps {
   /** Of a provision or a document. */
@@ -30,7 +30,7 @@ export function EntryLink({ id, language, onOpen, class: look, inline, children 
         onOpen(id)
       }}
     >
-      {children ?? <Rich text={cite(library, id, language, { short: true, capital: !inline })} />}
+      {children ?? <HighlightedText text={formatCitation(library, id, language, { short: true, capital: !inline })} />}
     </a>
   )
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { SearchFilter, Standing, TraitCounts } from '../../utils/library/search/filter.ts'
-import { narrows } from '../../utils/library/search/filter.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { SearchFilter, TraitCounts, ValidityFilter } from '../../utils/library/search/search-filter.ts'
+import { isFilterActive } from '../../utils/library/search/search-filter.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
-import { Chip } from './Chip.tsx'
-import { toggled } from './search-choices.ts'
+import { toggleItem } from './search-choices.ts'
+import { ToggleChip } from './ToggleChip.tsx'
 
 interface FilterPanelProps {
   /** For the button that opens it. */
@@ -17,27 +17,27 @@ interface FilterPanelProps {
   onFilter(filter: SearchFilter): void
 }
 
-const STANDINGS: readonly Standing[] = ['current', 'past', 'unsure', 'coming']
+const VALIDITY_FILTERS: readonly ValidityFilter[] = ['current', 'past', 'unsure', 'coming']
 const AUDIENCES = ['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'] as const
 /** Most subjects offered: those of the most results. */
-const SUBJECTS_SHOWN = 6
+const MAX_SUBJECTS = 6
 
 /** What results can be narrowed by: how a text stands, whom it binds, what it is about. Only what would leave something is offered. */
 export function FilterPanel({ id, language, filter, counts, onFilter }: FilterPanelProps): JSX.Element {
-  const words = say(libraryWords, language)
+  const messages = translate(libraryMessages, language)
   const subjects = [...counts.subjects]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, SUBJECTS_SHOWN)
+    .slice(0, MAX_SUBJECTS)
     .map(([subject]) => subject)
   const chosen = (filter.subjects ?? []).filter((subject) => !subjects.includes(subject))
   return (
     <div class="filter" id={id}>
-      {group('standing', STANDINGS, (one) => words.filter.standing[one])}
-      {group('audience', AUDIENCES, (one) => words.audience[one])}
+      {group('standing', VALIDITY_FILTERS, (one) => messages.filter.standing[one])}
+      {group('audience', AUDIENCES, (one) => messages.audience[one])}
       {group('subjects', [...subjects, ...chosen], (one) => SUBJECTS[one][language])}
-      {narrows(filter) && (
+      {isFilterActive(filter) && (
         <button type="button" class="btn line small" onClick={() => onFilter({})}>
-          {words.filter.clear}
+          {messages.filter.clear}
         </button>
       )}
     </div>
@@ -54,15 +54,15 @@ export function FilterPanel({ id, language, filter, counts, onFilter }: FilterPa
     if (shown.length === 0) return null
     return (
       <fieldset>
-        <legend>{words.filter.by[name]}</legend>
+        <legend>{messages.filter.by[name]}</legend>
         <div class="chips">
           {shown.map((one) => (
-            <Chip
+            <ToggleChip
               key={one}
               on={on.includes(one)}
               name={nameOf(one)}
               count={had.get(one) ?? 0}
-              onToggle={() => onFilter({ ...filter, [name]: toggled<unknown>(on, one) })}
+              onToggle={() => onFilter({ ...filter, [name]: toggleItem<unknown>(on, one) })}
             />
           ))}
         </div>

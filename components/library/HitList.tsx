@@ -1,16 +1,16 @@
 import type { JSX } from 'preact'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { statusOn } from '../../utils/library/index.ts'
-import { excerptOf } from '../../utils/library/search/excerpt.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { getDocumentStatus } from '../../utils/library/index.ts'
+import { createExcerpt } from '../../utils/library/search/excerpt.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
-import { Rich } from '../ui/HighlightedText.tsx'
+import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
 /** Most of a summary shown in a list, in UTF-16 units: two to three lines of the popup. */
-const SHOWN = 150
+const MAX_EXCERPT_LENGTH = 150
 
 interface HitListProps {
   hits: readonly SearchHit[]
@@ -24,43 +24,43 @@ export function HitList({ hits, language, today, onOpen }: HitListProps): JSX.El
   return (
     <ul class="hits">
       {hits.map((hit) => (
-        <Hit key={hit.id} {...{ hit, language, today, onOpen }} />
+        <HitItem key={hit.id} {...{ hit, language, today, onOpen }} />
       ))}
     </ul>
   )
 }
 
-function Hit({ hit, language, today, onOpen }: Omit<HitListProps, 'hits'> & { hit: SearchHit }): JSX.Element {
-  const words = say(libraryWords, language)
+function HitItem({ hit, language, today, onOpen }: Omit<HitListProps, 'hits'> & { hit: SearchHit }): JSX.Element {
+  const messages = translate(libraryMessages, language)
   const { document } = hit
   const imported = hit.kind === 'imported'
   const provision = imported ? undefined : hit.provision
-  const status = document && statusOn(document, today)
+  const status = document && getDocumentStatus(document, today)
   const old = status === 'replaced' || status === 'expired'
   const successor = provision?.successor ?? document?.replacedBy[0]
-  const part = excerptOf(hit.summary, hit.marks.summary, SHOWN)
+  const part = createExcerpt(hit.summary, hit.marks.summary, MAX_EXCERPT_LENGTH)
   return (
     <li class={old ? 'old' : ''}>
       <EntryLink id={hit.id} language={language} onOpen={onOpen} class="title">
-        <Rich text={hit.title} marks={hit.marks.title} />
+        <HighlightedText text={hit.title} marks={hit.marks.title} />
       </EntryLink>
       <p class={[imported && 'verbatim', old && 'muted'].filter(Boolean).join(' ')}>
-        <Rich text={part.text} marks={part.marks} />
+        <HighlightedText text={part.text} marks={part.marks} />
       </p>
       {imported && (
         <p class="tags">
           <Icon name="file" />
-          {words.imported}
+          {messages.imported}
         </p>
       )}
       {document && (
         <StatusLine
           {...{ language, today, document, provision }}
-          also={hit.kind === 'provision' && !old ? words.digest : ''}
+          also={hit.kind === 'provision' && !old ? messages.digest : ''}
         >
           {old && successor && (
             <span>
-              {words.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} inline />
+              {messages.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} inline />
             </span>
           )}
         </StatusLine>

@@ -1,27 +1,27 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { CHECKS } from '../../utils/checks/index.ts'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import type { PageId } from '../../utils/i18n/pages/page-bar.ts'
-import { say } from '../../utils/i18n/translate.ts'
-import { isoDate } from '../../utils/library/dates.ts'
-import { cite } from '../../utils/library/format-citation.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
+import { toIsoDate } from '../../utils/library/iso-dates.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { useSettings } from '../hooks/use-settings.ts'
+import { findExplainedCheck } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
-import { checkOfEntry } from '../ui/why-entry.ts'
-import { Contents } from './Contents.tsx'
-import { Entry } from './Entry.tsx'
-import { importOf, isTextEntry } from './imports/address.ts'
+import { CheckExplanation } from './CheckExplanation.tsx'
+import { ImportedTextEntry } from './imports/ImportedTextEntry.tsx'
+import { ImportedTextList } from './imports/ImportedTextList.tsx'
 import { ImportView } from './imports/ImportView.tsx'
-import { OwnTexts } from './imports/OwnTexts.tsx'
-import { TextEntry } from './imports/TextEntry.tsx'
+import { isImportedTextEntry, parseImportEntry } from './imports/import-entry.ts'
+import { LibraryContents } from './LibraryContents.tsx'
+import { LibraryEntry } from './LibraryEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { LibrarySource } from './LibrarySource.tsx'
-import { RolesAsk } from './RolesAsk.tsx'
+import { RolesPrompt } from './RolesPrompt.tsx'
 import { StatusDate } from './StatusDate.tsx'
-import { NO_CHOICES } from './search-choices.ts'
-import { WhyView } from './WhyView.tsx'
+import { DEFAULT_CHOICES } from './search-choices.ts'
 import './library.css'
 
 /** The library page: search on the left, reading on the right; "#id" of a provision or document opens it. */
@@ -30,9 +30,9 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   const library = useLibrary()
   const [hash, setHash] = useState(() => readHash())
   const [query, setQuery] = useState('')
-  const [choices, setChoices] = useState(NO_CHOICES)
+  const [choices, setChoices] = useState(DEFAULT_CHOICES)
   const language = stored?.settings.language ?? 'vi'
-  const words = say(libraryWords, language)
+  const messages = translate(libraryMessages, language)
   useEffect(() => {
     const listener = () => setHash(readHash())
     window.addEventListener('hashchange', listener)
@@ -40,13 +40,13 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   }, [])
   useEffect(() => {
     const known = library.provision(hash) ?? library.document(hash)
-    const explained = checkOfEntry(hash)
+    const explained = findExplainedCheck(hash)
     const plain = explained
-      ? CHECKS[explained].words[language].title
-      : known && cite(library, hash, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
-    document.title = plain ? `${plain} · ${words.title}` : words.title
-  }, [hash, language, library, words.title])
-  const today = isoDate(new Date())
+      ? CHECKS[explained].messages[language].title
+      : known && formatCitation(library, hash, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
+    document.title = plain ? `${plain} · ${messages.title}` : messages.title
+  }, [hash, language, library, messages.title])
+  const today = toIsoDate(new Date())
   const [day, setDay] = useState(today)
   if (!stored) return null
   const { roles } = stored.settings
@@ -55,15 +55,15 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
     window.scrollTo(0, 0)
   }
   const common = { language, roles, today: day, onOpen: open }
-  const bringing = importOf(hash)
-  const why = checkOfEntry(hash)
-  const isText = isTextEntry(hash)
+  const bringing = parseImportEntry(hash)
+  const why = findExplainedCheck(hash)
+  const isText = isImportedTextEntry(hash)
   return (
     <div class="page" lang={language}>
       <PageBar current="library" language={language} hrefs={hrefs} />
       <main class={hash === '' ? 'page-main library' : 'page-main library is-open'}>
         <div class="finding-column">
-          <h2>{words.title}</h2>
+          <h2>{messages.title}</h2>
           <LibrarySearch
             {...common}
             {...{ query, choices }}
@@ -73,9 +73,9 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
           />
           {query === '' && (
             <div class="start">
-              <RolesAsk stored={stored} rolesHref={`${hrefs.options}#roles`} />
+              <RolesPrompt stored={stored} rolesHref={`${hrefs.options}#roles`} />
               <StatusDate day={day} today={today} language={language} onDay={setDay} />
-              <OwnTexts language={language} onOpen={open} />
+              <ImportedTextList language={language} onOpen={open} />
             </div>
           )}
         </div>
@@ -83,12 +83,17 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
           {hash === '' && (
             <div class="view">
               <LibrarySource language={language} updatesHref={`${hrefs.options}#updates`} />
-              <Contents {...common} />
+              <LibraryContents {...common} />
             </div>
           )}
           {why && (
             <div class="view">
-              <WhyView check={why} language={language} settingsHref={`${hrefs.options}#checks`} onOpen={open} />
+              <CheckExplanation
+                check={why}
+                language={language}
+                settingsHref={`${hrefs.options}#checks`}
+                onOpen={open}
+              />
             </div>
           )}
           {bringing && (
@@ -96,9 +101,9 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
               <ImportView tab={bringing.tab} language={language} onKept={open} />
             </div>
           )}
-          {isText && <TextEntry {...common} stored={stored} id={hash} onStart={() => open('')} />}
+          {isText && <ImportedTextEntry {...common} stored={stored} id={hash} onStart={() => open('')} />}
           {hash !== '' && !why && !bringing && !isText && (
-            <Entry {...common} id={hash} onStart={() => open('')} onPrint={() => window.print()} />
+            <LibraryEntry {...common} id={hash} onStart={() => open('')} onPrint={() => window.print()} />
           )}
         </section>
       </main>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type Library, PACKED } from '../../utils/library/index.ts'
-import { LibraryContext, type LibraryUpdate, UpdateContext } from '../hooks/use-library.ts'
+import { BUNDLED_LIBRARY, type Library } from '../../utils/library/index.ts'
+import { LibraryContext, type LibraryUpdate, LibraryUpdateContext } from '../hooks/use-library.ts'
 
 /** Gives what is below it the library: at first what is packed, and as soon as it is read what an update made of it. */
 export function LibraryProvider({ children }: { children: ComponentChildren }): JSX.Element {
@@ -10,7 +10,7 @@ export function LibraryProvider({ children }: { children: ComponentChildren }): 
     let stop: (() => void) | undefined
     let wanted = true
     // Loaded behind the first drawing: most users have no updates, and none should wait for the database.
-    void import('./updated-library.ts').then(({ watchLibrary }) => {
+    void import('./watch-library.ts').then(({ watchLibrary }) => {
       if (wanted) stop = watchLibrary(setMade)
     })
     return () => {
@@ -19,8 +19,8 @@ export function LibraryProvider({ children }: { children: ComponentChildren }): 
     }
   }, [])
   return (
-    <LibraryContext.Provider value={made?.library ?? PACKED}>
-      <UpdateContext.Provider value={made?.update}>{children}</UpdateContext.Provider>
+    <LibraryContext.Provider value={made?.library ?? BUNDLED_LIBRARY}>
+      <LibraryUpdateContext.Provider value={made?.update}>{children}</LibraryUpdateContext.Provider>
     </LibraryContext.Provider>
   )
 }

@@ -1,19 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { Findings } from '../../utils/library/search/index.ts'
-import type { Role } from '../../utils/settings/schema.ts'
-import { Still } from '../ui/EmptyState.tsx'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { SearchResults } from '../../utils/library/search/index.ts'
+import type { Role } from '../../utils/settings/settings-schema.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { FilteredOutNotice } from './FilteredOutNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
-import { useImported } from './imports/use-imported.ts'
-import { useLibrarySearch } from './library-search.ts'
-import { Outside } from './Outside.tsx'
+import { useImportedEntries } from './imports/use-imported-entries.ts'
 import { SearchOrder } from './SearchOrder.tsx'
 import { SearchStart } from './SearchStart.tsx'
 import type { SearchChoices } from './search-choices.ts'
+import { useSearchEngine } from './use-search-engine.ts'
 
 interface LibrarySearchProps {
   language: Language
@@ -36,8 +36,8 @@ const FILTER_ID = 'library-filter'
 /** The search field, how to order and narrow, and what was found; before anything is typed, the subjects. */
 export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   const { language, today, query, onQuery, onOpen, choices, onChoices } = props
-  const words = say(libraryWords, language)
-  const search = useLibrarySearch(language, useImported())
+  const messages = translate(libraryMessages, language)
+  const search = useSearchEngine(language, useImportedEntries())
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (props.focus) input.current?.focus()
@@ -45,7 +45,9 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   const roles = props.roles.filter((role) => role !== 'khac')
   const { currentFirst, ownFirst, filter } = choices
   const found =
-    query.trim() === '' ? undefined : search.look(query, { today, currentFirst, filter, roles: ownFirst ? roles : [] })
+    query.trim() === ''
+      ? undefined
+      : search.search(query, { today, currentFirst, filter, roles: ownFirst ? roles : [] })
   const shown = found ? found.hits.length + found.forOthers.length : 0
   const clearFilter = () => onChoices({ ...choices, filter: {} })
   return (
@@ -59,16 +61,16 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
           autocomplete="off"
           spellcheck={false}
           value={query}
-          placeholder={words.searchHint}
-          aria-label={words.searchLabel}
+          placeholder={messages.searchHint}
+          aria-label={messages.searchLabel}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
         {query !== '' && (
           <button
             type="button"
             class="icon-btn small"
-            aria-label={words.clear}
-            title={words.clear}
+            aria-label={messages.clear}
+            title={messages.clear}
             onClick={() => {
               onQuery('')
               input.current?.focus()
@@ -79,9 +81,9 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
         )}
       </search>
       <p class="sr" role="status">
-        {found && words.found(found.hits.length)}
+        {found && messages.found(found.hits.length)}
       </p>
-      {found && isAny(found) && (
+      {found && hasResults(found) && (
         <>
           <SearchOrder {...{ language, roles, choices, onChoices }} filterId={FILTER_ID} />
           {choices.filtering && (
@@ -98,20 +100,22 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
       {found && found.forOthers.length > 0 && (
         // What was asked for by name and binds only others is all there is: then it is not hidden.
         <details class="for-others" open={found.hits.length === 0} key={String(found.hits.length === 0)}>
-          <summary>{words.forOthers(found.forOthers.length)}</summary>
+          <summary>{messages.forOthers(found.forOthers.length)}</summary>
           <HitList hits={found.forOthers} {...{ language, today, onOpen }} />
         </details>
       )}
       {found && found.outside > 0 && (
-        <Outside {...{ language, filter }} count={found.outside} alone={shown === 0} onClear={clearFilter} />
+        <FilteredOutNotice {...{ language, filter }} count={found.outside} alone={shown === 0} onClear={clearFilter} />
       )}
-      {found && !isAny(found) && <Still glyph="search" title={words.nothing.title} text={words.nothing.text} />}
+      {found && !hasResults(found) && (
+        <EmptyState glyph="search" title={messages.nothing.title} text={messages.nothing.text} />
+      )}
       {!found && props.lead}
       {!found && <SearchStart language={language} onQuery={onQuery} />}
     </>
   )
 }
 
-function isAny({ hits, forOthers, outside }: Findings): boolean {
+function hasResults({ hits, forOthers, outside }: SearchResults): boolean {
   return hits.length + forOthers.length + outside > 0
 }

@@ -1,22 +1,22 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { say } from '../../utils/i18n/translate.ts'
-import { isoDate } from '../../utils/library/dates.ts'
-import { officialHost } from '../../utils/library/share/official-page.ts'
-import type { SettingsInUse } from '../hooks/use-settings.ts'
-import { type PopupAt, PopupStudy } from '../study/PopupStudy.tsx'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import { getOfficialHost } from '../../utils/library/share/official-page.ts'
+import type { SettingsState } from '../hooks/use-settings.ts'
+import { PopupStudy, type PopupStudyPosition } from '../study/PopupStudy.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Entry } from './Entry.tsx'
-import { isTextEntry } from './imports/address.ts'
-import { TextEntry } from './imports/TextEntry.tsx'
+import { ImportedTextEntry } from './imports/ImportedTextEntry.tsx'
+import { isImportedTextEntry } from './imports/import-entry.ts'
+import { LibraryEntry } from './LibraryEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { PageOffers } from './PageOffers.tsx'
-import { NO_CHOICES } from './search-choices.ts'
+import { DEFAULT_CHOICES } from './search-choices.ts'
 import './library.css'
 
 interface LibraryTabProps {
-  stored: SettingsInUse
+  stored: SettingsState
   /** A provision to open at once. */
   provision: string | undefined
   /** Put the caret into the search field when the tab opens. */
@@ -33,15 +33,15 @@ interface LibraryTabProps {
 export function LibraryTab(props: LibraryTabProps): JSX.Element {
   const { provision, focus, page, stored } = props
   const { language, roles, studyCard } = stored.settings
-  const words = say(libraryWords, language)
+  const messages = translate(libraryMessages, language)
   const [query, setQuery] = useState('')
-  const [choices, setChoices] = useState(NO_CHOICES)
-  const [card, setCard] = useState<PopupAt>()
+  const [choices, setChoices] = useState(DEFAULT_CHOICES)
+  const [card, setCard] = useState<PopupStudyPosition>()
   const [trail, setTrail] = useState<readonly string[]>(provision === undefined ? [] : [provision])
   useEffect(() => {
     if (provision !== undefined) setTrail([provision])
   }, [provision])
-  const today = isoDate(new Date())
+  const today = toIsoDate(new Date())
   const id = trail.at(-1)
   const open = (next: string) => setTrail([...trail, next])
   if (id === undefined) {
@@ -51,7 +51,7 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
     if (card) return study
     const offers = page && <PageOffers {...page} language={language} onImport={props.onImport} />
     // On an official page its offers are what one came for; elsewhere they are in nobody's way below the subjects.
-    const official = page !== undefined && officialHost(page.address) !== undefined
+    const official = page !== undefined && getOfficialHost(page.address) !== undefined
     return (
       <div class="searching">
         <div class="view fill">
@@ -74,23 +74,23 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
       <div class="crumb">
         <button type="button" class="btn" onClick={() => setTrail(trail.slice(0, -1))}>
           <Icon name="back" />
-          {trail.length > 1 || query === '' ? words.backTo : words.back}
+          {trail.length > 1 || query === '' ? messages.backTo : messages.back}
         </button>
         <span class="grow" />
         <button
           type="button"
           class="icon-btn"
-          aria-label={words.openInPage}
-          title={words.openInPage}
+          aria-label={messages.openInPage}
+          title={messages.openInPage}
           onClick={() => props.onOpenInPage(id)}
         >
           <Icon name="out" />
         </button>
       </div>
-      {isTextEntry(id) ? (
-        <TextEntry {...{ id, language, today, stored }} onOpen={open} onStart={() => setTrail([])} />
+      {isImportedTextEntry(id) ? (
+        <ImportedTextEntry {...{ id, language, today, stored }} onOpen={open} onStart={() => setTrail([])} />
       ) : (
-        <Entry {...{ id, language, roles, today }} onOpen={open} onStart={() => setTrail([])} />
+        <LibraryEntry {...{ id, language, roles, today }} onOpen={open} onStart={() => setTrail([])} />
       )}
     </div>
   )

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { pageOfferWords } from '../../utils/i18n/library/page-offers.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { officialHost } from '../../utils/library/share/official-page.ts'
-import { readSource } from '../../utils/library/share/read-source.ts'
-import { shareText } from '../../utils/library/share/share-text.ts'
+import { pageOfferMessages } from '../../utils/i18n/library/page-offer-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { getOfficialHost } from '../../utils/library/share/official-page.ts'
+import { readPageSource } from '../../utils/library/share/read-page-source.ts'
+import { formatShareText } from '../../utils/library/share/share-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface PageOffersProps {
@@ -18,13 +18,13 @@ interface PageOffersProps {
 
 /** What can be done with the page in front: pass an official one on with its source, bring its text into the library. */
 export function PageOffers({ tab, address, language, onImport }: PageOffersProps): JSX.Element | null {
-  const words = say(pageOfferWords, language)
+  const messages = translate(pageOfferMessages, language)
   const [shared, setShared] = useState<{ text: string } | 'failed'>()
   if (!/^https?:/.test(address)) return null
-  const host = officialHost(address)
+  const host = getOfficialHost(address)
   const share = async () => {
     try {
-      const text = shareText(await readSource(tab, address), words)
+      const text = formatShareText(await readPageSource(tab, address), messages)
       await navigator.clipboard.writeText(text)
       setShared({ text })
     } catch {
@@ -32,28 +32,28 @@ export function PageOffers({ tab, address, language, onImport }: PageOffersProps
     }
   }
   return (
-    <section class="page-offers" aria-label={words.title}>
-      <h3 class="strong">{host ? words.official(host) : words.title}</h3>
+    <section class="page-offers" aria-label={messages.title}>
+      <h3 class="strong">{host ? messages.official(host) : messages.title}</h3>
       <div class="chips">
         {host && (
           <button type="button" class="btn line" onClick={() => void share()}>
             <Icon name={typeof shared === 'object' ? 'done' : 'copy'} />
-            {words.share}
+            {messages.share}
           </button>
         )}
         <button type="button" class="btn line" onClick={() => onImport(tab)}>
           <Icon name="file" />
-          {words.bring}
+          {messages.bring}
         </button>
       </div>
       <div role="status">
         {typeof shared === 'object' && (
           <>
-            <p class="muted">{words.copied}</p>
+            <p class="muted">{messages.copied}</p>
             <blockquote class="shared">{shared.text}</blockquote>
           </>
         )}
-        {shared === 'failed' && <p class="muted">{words.failed}</p>}
+        {shared === 'failed' && <p class="muted">{messages.failed}</p>}
       </div>
     </section>
   )

@@ -1,25 +1,25 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { documentCitation, placeOf } from '../../utils/library/citation-table.ts'
-import type { Document, Provision } from '../../utils/library/index.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { formatDocumentCitation, formatProvisionPath } from '../../utils/library/citation-table.ts'
+import type { LegalDocument, Provision } from '../../utils/library/index.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
-import { beforeOf } from '../../utils/library/succession.ts'
-import type { Role } from '../../utils/settings/schema.ts'
-import { UpdateContext, useLibrary } from '../hooks/use-library.ts'
-import { Rich } from '../ui/HighlightedText.tsx'
+import { findPredecessors } from '../../utils/library/succession.ts'
+import type { Role } from '../../utils/settings/settings-schema.ts'
+import { LibraryUpdateContext, useLibrary } from '../hooks/use-library.ts'
+import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Banners } from './Banners.tsx'
+import { DocumentFacts, EntryLinks, FactRow, FineAmounts, TransitionFacts } from './DocumentFacts.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { DocumentFacts, EarlierActs, Fact, Fines, Links } from './Facts.tsx'
-import { Verbatim } from './imports/Verbatim.tsx'
-import { OnDay } from './OnDay.tsx'
+import { ProvisionWording } from './imports/ProvisionWording.tsx'
+import { PostDayBanner } from './PostDayBanner.tsx'
+import { StatusBanners } from './StatusBanners.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
 interface ProvisionViewProps {
   provision: Provision
-  document: Document
+  document: LegalDocument
   language: Language
   roles: readonly Role[]
   today: string
@@ -30,73 +30,77 @@ interface ProvisionViewProps {
 /** One provision being read: where it stands, how it stands, our summary, and the facts about it. */
 export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   const { provision, document, language, onOpen } = props
-  const words = say(libraryWords, language)
+  const messages = translate(libraryMessages, language)
   const library = useLibrary()
-  const update = useContext(UpdateContext)
+  const update = useContext(LibraryUpdateContext)
   const { id, finedBy, fines, see, subjects } = provision
-  const before = beforeOf(id, library)
+  const before = findPredecessors(id, library)
   return (
     <article class="provision">
-      <h3>{titleOf(provision, language)}</h3>
+      <h3>{formatProvisionHeading(provision, language)}</h3>
       <p class="law">
         <EntryLink id={document.id} language={language} onOpen={onOpen}>
-          <Rich text={documentCitation(document, language)} />
+          <HighlightedText text={formatDocumentCitation(document, language)} />
         </EntryLink>
       </p>
       <StatusLine document={document} provision={provision} language={language} today={props.today} />
-      <Banners {...props} />
-      <OnDay id={provision.id} document={document} day={props.today} language={language} onOpen={onOpen} />
+      <StatusBanners {...props} />
+      <PostDayBanner id={provision.id} document={document} day={props.today} language={language} onOpen={onOpen} />
       <div class="digest">
         <p class="label">
           <Icon name="pen" />
           <span>
-            <b>{words.digestMark.strong}</b>
-            {update?.ids.has(id) ? words.digestOf(update.publisher) : words.digestMark.rest}
+            <b>{messages.digestMark.strong}</b>
+            {update?.ids.has(id) ? messages.digestOf(update.publisher) : messages.digestMark.rest}
           </span>
         </p>
         <p class="read">
-          <Rich text={provision.summary[language]} />
+          <HighlightedText text={provision.summary[language]} />
         </p>
       </div>
-      <Verbatim provision={provision} language={language} onOpen={onOpen} />
+      <ProvisionWording provision={provision} language={language} onOpen={onOpen} />
       <dl class="facts">
-        <Fact name={words.facts.audience}>{provision.audience.map((who) => words.audience[who]).join(', ')}</Fact>
+        <FactRow name={messages.facts.audience}>
+          {provision.audience.map((who) => messages.audience[who]).join(', ')}
+        </FactRow>
         {fines.length > 0 && (
-          <Fact name={words.facts.fine}>
-            <Fines fines={fines} language={language} />
-          </Fact>
+          <FactRow name={messages.facts.fine}>
+            <FineAmounts fines={fines} language={language} />
+          </FactRow>
         )}
         {finedBy.length > 0 && (
-          <Fact name={words.facts.finedBy}>
+          <FactRow name={messages.facts.finedBy}>
             {finedBy.map((other) => (
               <div key={other} class="fined">
                 <EntryLink id={other} language={language} onOpen={onOpen} />
-                <Fines fines={library.provision(other)?.fines ?? []} language={language} />
+                <FineAmounts fines={library.provision(other)?.fines ?? []} language={language} />
               </div>
             ))}
-          </Fact>
+          </FactRow>
         )}
         <DocumentFacts document={document} language={language} />
-        <EarlierActs id={id} language={language} onOpen={onOpen} />
+        <TransitionFacts id={id} language={language} onOpen={onOpen} />
         {before.length > 0 && (
-          <Fact name={words.facts.before}>
-            <Links ids={before} language={language} onOpen={onOpen} />
-          </Fact>
+          <FactRow name={messages.facts.before}>
+            <EntryLinks ids={before} language={language} onOpen={onOpen} />
+          </FactRow>
         )}
         {see.length > 0 && (
-          <Fact name={words.facts.see}>
-            <Links ids={see} language={language} onOpen={onOpen} />
-          </Fact>
+          <FactRow name={messages.facts.see}>
+            <EntryLinks ids={see} language={language} onOpen={onOpen} />
+          </FactRow>
         )}
-        <Fact name={words.facts.subjects}>{subjects.map((subject) => SUBJECTS[subject][language]).join('; ')}</Fact>
+        <FactRow name={messages.facts.subjects}>
+          {subjects.map((subject) => SUBJECTS[subject][language]).join('; ')}
+        </FactRow>
       </dl>
     </article>
   )
 }
 
 /** The place with a capital letter, or the heading where there is no number; both where there are both. */
-function titleOf(provision: Provision, language: Language): string {
-  const place = placeOf(provision.id, language)
+function formatProvisionHeading(provision: Provision, language: Language): string {
+  const place = formatProvisionPath(provision.id, language)
   const heading = provision.heading?.[language]
   const text = place && heading ? `${place} (${heading})` : place || (heading ?? '')
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

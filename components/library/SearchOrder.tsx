@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { narrows } from '../../utils/library/search/filter.ts'
-import type { Role } from '../../utils/settings/schema.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { isFilterActive } from '../../utils/library/search/search-filter.ts'
+import type { Role } from '../../utils/settings/settings-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Chip } from './Chip.tsx'
 import type { SearchChoices } from './search-choices.ts'
+import { ToggleChip } from './ToggleChip.tsx'
 
 interface SearchOrderProps {
   language: Language
@@ -19,7 +19,7 @@ interface SearchOrderProps {
 
 /** What comes first among the results, and the way to the filter. */
 export function SearchOrder({ language, roles, choices, onChoices, filterId }: SearchOrderProps): JSX.Element {
-  const words = say(libraryWords, language)
+  const messages = translate(libraryMessages, language)
   const { currentFirst, ownFirst, filter, filtering } = choices
   const narrowed = [filter.standing, filter.audience, filter.subjects].reduce(
     (sum, list) => sum + (list?.length ?? 0),
@@ -27,34 +27,34 @@ export function SearchOrder({ language, roles, choices, onChoices, filterId }: S
   )
   return (
     <div class="chips order">
-      <Chip
+      <ToggleChip
         on={currentFirst}
         onToggle={(on) => onChoices({ ...choices, currentFirst: on })}
-        name={words.currentFirst}
+        name={messages.currentFirst}
       />
       {roles.length > 0 && (
-        <Chip
+        <ToggleChip
           on={ownFirst}
           onToggle={(on) => onChoices({ ...choices, ownFirst: on })}
-          title={words.rolesHint}
-          name={capital(roles.map((role) => words.roles[role]).join(', '))}
+          title={messages.rolesHint}
+          name={capitalize(roles.map((role) => messages.roles[role]).join(', '))}
         />
       )}
       <button
         type="button"
-        class={narrows(filter) ? 'chip small on' : 'chip small'}
+        class={isFilterActive(filter) ? 'chip small on' : 'chip small'}
         aria-expanded={filtering}
         aria-controls={filterId}
         onClick={() => onChoices({ ...choices, filtering: !filtering })}
       >
         <Icon name="sliders" />
-        {words.filter.name}
+        {messages.filter.name}
         {narrowed > 0 && <span class="of">{narrowed}</span>}
       </button>
     </div>
   )
 }
 
-function capital(text: string): string {
+function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
 
 /** Subjects offered before anything is typed. */
-const OFFERED: readonly SubjectId[] = [
+const OFFERED_SUBJECTS: readonly SubjectId[] = [
   'du-lieu-ca-nhan',
   'tre-em',
   'hinh-anh',
@@ -22,14 +22,14 @@ const OFFERED: readonly SubjectId[] = [
 /** What is shown before anything is typed: what can be typed, and the subjects. */
 export function SearchStart(props: { language: Language; onQuery(query: string): void }): JSX.Element {
   const { language, onQuery } = props
-  const words = say(libraryWords, language)
+  const messages = translate(libraryMessages, language)
   return (
     <div class="start">
-      <h3 class="strong">{words.start.title}</h3>
-      <p class="muted">{words.start.text}</p>
-      <h3 class="strong">{words.start.subjects}</h3>
+      <h3 class="strong">{messages.start.title}</h3>
+      <p class="muted">{messages.start.text}</p>
+      <h3 class="strong">{messages.start.subjects}</h3>
       <div class="chips">
-        {OFFERED.map((id) => (
+        {OFFERED_SUBJECTS.map((id) => (
           <button key={id} type="button" class="chip small" onClick={() => onQuery(SUBJECTS[id].vi)}>
             {SUBJECTS[id][language]}
           </button>

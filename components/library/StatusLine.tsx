@@ -1,14 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { shownDate } from '../../utils/library/dates.ts'
-import type { Document, Provision } from '../../utils/library/index.ts'
-import { statusOn } from '../../utils/library/index.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { LegalDocument, Provision } from '../../utils/library/index.ts'
+import { getDocumentStatus } from '../../utils/library/index.ts'
+import { formatDate } from '../../utils/library/iso-dates.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 
 interface StatusLineProps {
-  document: Document
+  document: LegalDocument
   provision?: Provision | undefined
   language: Language
   today: string
@@ -20,10 +20,10 @@ interface StatusLineProps {
 
 /** How a document stands: by word and icon before colour, with the date that matters. */
 export function StatusLine({ document, provision, language, today, also, children }: StatusLineProps): JSX.Element {
-  const words = say(libraryWords, language)
+  const messages = translate(libraryMessages, language)
   const library = useLibrary()
   const partial = document.verification === 'partial' || provision?.verification === 'partial'
-  const status = statusOn(document, today, library)
+  const status = getDocumentStatus(document, today, library)
   const past = status === 'replaced' || status === 'expired'
   const [look, icon]: [string, IconName] = past
     ? ['gone', 'swap']
@@ -36,16 +36,16 @@ export function StatusLine({ document, provision, language, today, also, childre
     <div class="tags">
       <span class={`status ${look}`}>
         <Icon name={icon} />
-        {words.status[partial && !past ? 'partial' : status]}
+        {messages.status[partial && !past ? 'partial' : status]}
       </span>
       <span>{[dateOf(document, past), also].filter(Boolean).join(' · ')}</span>
       {children}
     </div>
   )
 
-  function dateOf({ inForceFrom, inForceTo, issued }: Document, ended: boolean): string | undefined {
-    if (ended) return inForceTo ? words.until(shownDate(inForceTo)) : undefined
-    if (inForceFrom) return words.from(shownDate(inForceFrom))
-    return issued ? words.issued(shownDate(issued)) : undefined
+  function dateOf({ inForceFrom, inForceTo, issued }: LegalDocument, ended: boolean): string | undefined {
+    if (ended) return inForceTo ? messages.until(formatDate(inForceTo)) : undefined
+    if (inForceFrom) return messages.from(formatDate(inForceFrom))
+    return issued ? messages.issued(formatDate(issued)) : undefined
   }
 }

@@ -1,17 +1,20 @@
-import type { ChangeCounts, UpdatesWords } from '../../utils/i18n/library/updates.ts'
-import { type Changes, changesBetween } from '../../utils/library/packs/diff.ts'
-import type { Installed } from '../../utils/library/packs/installed.ts'
-import { withPack } from '../../utils/library/packs/overlay.ts'
-import type { Bundle } from '../../utils/library/packs/read-pack.ts'
+import type { ChangeCounts, LibraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
+import type { InstalledPacks } from '../../utils/library/packs/installed-packs.ts'
+import { compareLibraries, type LibraryChanges } from '../../utils/library/packs/library-diff.ts'
+import { mergePack } from '../../utils/library/packs/merge-pack.ts'
+import type { BundledRecords } from '../../utils/library/packs/read-pack.ts'
 
 /** What the pack in use changed: against the pack before where there is one, else against the bundled library. */
-export function changesOf({ current, previous }: Pick<Installed, 'current' | 'previous'>, bundle: Bundle): Changes {
-  const before = previous ? withPack(bundle, previous.pack) : bundle
-  return changesBetween(before, current ? withPack(bundle, current.pack) : bundle)
+export function computePackChanges(
+  { current, previous }: Pick<InstalledPacks, 'current' | 'previous'>,
+  bundle: BundledRecords,
+): LibraryChanges {
+  const before = previous ? mergePack(bundle, previous.pack) : bundle
+  return compareLibraries(before, current ? mergePack(bundle, current.pack) : bundle)
 }
 
 /** How many records of each sort changed. */
-export function countsOf(changes: Changes): ChangeCounts {
+export function countChanges(changes: LibraryChanges): ChangeCounts {
   return {
     newDocuments: changes.newDocuments.length,
     endedDocuments: changes.endedDocuments.length,
@@ -24,10 +27,10 @@ export function countsOf(changes: Changes): ChangeCounts {
 }
 
 /** What the pack in use changed, in a line: "3 văn bản mới, 1 hết hiệu lực, 12 điều khoản đổi". */
-export function summaryOf(
-  installed: Pick<Installed, 'current' | 'previous'>,
-  bundle: Bundle,
-  words: UpdatesWords,
+export function formatChangeSummary(
+  installed: Pick<InstalledPacks, 'current' | 'previous'>,
+  bundle: BundledRecords,
+  messages: LibraryUpdateMessages,
 ): string {
-  return words.changes.summary(countsOf(changesOf(installed, bundle)))
+  return messages.changes.summary(countChanges(computePackChanges(installed, bundle)))
 }

@@ -1,4 +1,4 @@
-import type { SearchFilter } from '../../utils/library/search/filter.ts'
+import type { SearchFilter } from '../../utils/library/search/search-filter.ts'
 
 /** How the user wants results: kept by whoever shows the search, so that it is still so on the way back to it. */
 export interface SearchChoices {
@@ -11,9 +11,9 @@ export interface SearchChoices {
 }
 
 /** Nothing chosen yet. */
-export const NO_CHOICES: SearchChoices = { currentFirst: true, ownFirst: true, filter: {}, filtering: false }
+export const DEFAULT_CHOICES: SearchChoices = { currentFirst: true, ownFirst: true, filter: {}, filtering: false }
 
 /** A list with something in it, or without it. */
-export function toggled<T>(list: readonly T[] = [], one: T): readonly T[] {
+export function toggleItem<T>(list: readonly T[] = [], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }

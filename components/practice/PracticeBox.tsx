@@ -1,13 +1,13 @@
 import type { JSX, Ref } from 'preact'
 import { useRef } from 'preact/hooks'
-import { readEditor } from '../../utils/compose/read.ts'
-import type { PracticeWords } from '../../utils/i18n/compose/practice.ts'
-import type { BoxKind } from '../../utils/sites/site.ts'
+import { readEditor } from '../../utils/compose/read-editor.ts'
+import type { PracticeMessages } from '../../utils/i18n/compose/practice-messages.ts'
+import type { BoxKind } from '../../utils/sites/site-definition.ts'
 
 /** A box of the practice page: an editable element, or for comments a text area; it sends as sites do. */
 export function PracticeBox(props: {
   kind: BoxKind
-  words: PracticeWords['box'][BoxKind]
+  words: PracticeMessages['box'][BoxKind]
   place: Ref<HTMLElement>
   onFocus(): void
   onSend(text: string): void

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { EXAMPLES, practiceWords } from '../../utils/i18n/compose/practice.ts'
-import type { PageId } from '../../utils/i18n/pages/page-bar.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { BoxKind } from '../../utils/sites/site.ts'
+import { practiceMessages, SAMPLE_DRAFTS } from '../../utils/i18n/compose/practice-messages.ts'
+import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { BoxKind } from '../../utils/sites/site-definition.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { PracticeBox } from './PracticeBox.tsx'
 
-const KINDS: readonly BoxKind[] = ['post', 'comment', 'message']
+const BOX_KINDS: readonly BoxKind[] = ['post', 'comment', 'message']
 
 /** The practice page: three boxes, sample drafts that fill them, and what was "sent". It only draws; the composer watches. */
 export function PracticePage(props: { language: Language; hrefs: Readonly<Record<PageId, string>> }): JSX.Element {
-  const words = say(practiceWords, props.language)
+  const messages = translate(practiceMessages, props.language)
   const [sent, setSent] = useState<readonly { id: number; kind: BoxKind; text: string }[]>([])
   const boxes = {
     post: useRef<HTMLElement>(null),
@@ -31,25 +31,25 @@ export function PracticePage(props: { language: Language; hrefs: Readonly<Record
     <div class="page" lang={props.language}>
       <PageBar language={props.language} hrefs={props.hrefs} />
       <main class="page-main practice">
-        <h2>{words.title}</h2>
-        <p class="intro">{words.intro}</p>
+        <h2>{messages.title}</h2>
+        <p class="intro">{messages.intro}</p>
         <section class="examples" aria-labelledby="examples">
-          <h3 id="examples">{words.examples}</h3>
+          <h3 id="examples">{messages.examples}</h3>
           <p class="chips">
-            {EXAMPLES.map((text, index) => (
+            {SAMPLE_DRAFTS.map((text, index) => (
               <button key={text} type="button" class="chip" onClick={() => fill(text)}>
-                {words.example[index]}
+                {messages.example[index]}
               </button>
             ))}
           </p>
-          <p class="meta muted">{words.examplesHint}</p>
+          <p class="meta muted">{messages.examplesHint}</p>
         </section>
         <div class="boxes">
-          {KINDS.map((kind) => (
+          {BOX_KINDS.map((kind) => (
             <PracticeBox
               key={kind}
               kind={kind}
-              words={words.box[kind]}
+              words={messages.box[kind]}
               place={boxes[kind]}
               onFocus={() => {
                 current.current = kind
@@ -59,12 +59,12 @@ export function PracticePage(props: { language: Language; hrefs: Readonly<Record
           ))}
         </div>
         <section class="sent" aria-labelledby="sent" aria-live="polite">
-          <h3 id="sent">{words.sent}</h3>
-          {sent.length === 0 && <p class="muted">{words.sentNone}</p>}
+          <h3 id="sent">{messages.sent}</h3>
+          {sent.length === 0 && <p class="muted">{messages.sentNone}</p>}
           <ul>
             {sent.map(({ id, kind, text }) => (
               <li key={id} data-kind={kind}>
-                <span class="meta muted">{words.sentKind[kind]}</span>
+                <span class="meta muted">{messages.sentKind[kind]}</span>
                 <p>{text}</p>
               </li>
             ))}

@@ -1,11 +1,11 @@
 import type { JSX, RefObject } from 'preact'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { inertLine } from '../../utils/lib/bidi-safe.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
-import { pickedParts } from '../../utils/report/model/evidence.ts'
+import { splitByEvidence } from '../../utils/report/model/evidence-phrases.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { shortAddress } from './short-address.ts'
+import { shortenAddress } from './shorten-address.ts'
 
 interface CapturedQuoteProps {
   post: CapturedPost
@@ -17,35 +17,35 @@ interface CapturedQuoteProps {
 
 /** The captured post: where, when, its words with the picked phrases marked, its address. */
 export function CapturedQuote({ post, evidence, language, words: ref }: CapturedQuoteProps): JSX.Element {
-  const words = say(reportWords, language)
-  const time = inertLine(post.shownTime ?? '') || words.text.moment(post.capturedAt)
+  const messages = translate(reportMessages, language)
+  const time = toBidiSafeLine(post.shownTime ?? '') || messages.text.moment(post.capturedAt)
   return (
     <div class="caught">
       <p class="src">
         <Icon name="globe" />
-        {words.place(post.site, post.kind)} · {time}
+        {messages.place(post.site, post.kind)} · {time}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <div class="words" ref={ref} tabIndex={0}>
-        <Words text={post.text} evidence={evidence} empty={words.emptyText} />
+        <QuotedText text={post.text} evidence={evidence} empty={messages.emptyText} />
         {post.shared !== null && (
           <>
-            <p class="meta muted">{words.shared}</p>
-            <Words text={post.shared} evidence={evidence} empty={words.emptyText} />
+            <p class="meta muted">{messages.shared}</p>
+            <QuotedText text={post.shared} evidence={evidence} empty={messages.emptyText} />
           </>
         )}
       </div>
-      {post.truncated && <p class="meta cut">{words.truncated}</p>}
-      <p class="url">{post.permalink ? shortAddress(post.permalink) : words.noAddress}</p>
+      {post.truncated && <p class="meta cut">{messages.truncated}</p>}
+      <p class="url">{post.permalink ? shortenAddress(post.permalink) : messages.noAddress}</p>
     </div>
   )
 }
 
-function Words(props: { text: string; evidence: readonly string[]; empty: string }): JSX.Element {
+function QuotedText(props: { text: string; evidence: readonly string[]; empty: string }): JSX.Element {
   if (props.text === '') return <p class="muted">{props.empty}</p>
   return (
     <blockquote>
-      {pickedParts(props.text, props.evidence).map((part, index) =>
+      {splitByEvidence(props.text, props.evidence).map((part, index) =>
         part.picked ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name than their place
           <span key={index} class="picked">

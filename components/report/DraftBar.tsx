@@ -1,21 +1,21 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { when } from '../ui/format-time.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { formatTime } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
-import type { SaveState } from './use-outbox.ts'
+import type { DraftSaveState } from './use-outbox.ts'
 
 /** Below the form: whether it is stored, what is missing, and the way to the preview; without a sign, `onPreview` is told all the same. */
 export function DraftBar(props: {
-  saved: SaveState
+  saved: DraftSaveState
   ready: boolean
   /** The form has come back from the preview: the keyboard goes on where it left. */
   comesBack: boolean
   language: Language
   onPreview(): void
 }): JSX.Element {
-  const words = say(reportWords, props.language)
+  const messages = translate(reportMessages, props.language)
   const { saved, ready, comesBack } = props
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -27,14 +27,14 @@ export function DraftBar(props: {
         <p class="saved" role="status">
           <Icon name={saved.state === 'saved' ? 'check' : saved.state === 'saving' ? 'clock' : 'hold'} />
           {saved.state === 'saved'
-            ? words.savedAt(when(saved.at))
+            ? messages.savedAt(formatTime(saved.at))
             : saved.state === 'saving'
-              ? words.saving
-              : words.notSaved}
+              ? messages.saving
+              : messages.notSaved}
         </p>
         {!ready && (
           <p id="draft-needs" class="meta">
-            {words.needCategory}
+            {messages.needCategory}
           </p>
         )}
       </div>
@@ -45,7 +45,7 @@ export function DraftBar(props: {
         aria-describedby={ready ? undefined : 'draft-needs'}
         onClick={props.onPreview}
       >
-        {words.preview}
+        {messages.preview}
       </button>
     </footer>
   )

@@ -1,29 +1,29 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { copyReport } from '../../utils/report/export/copy.ts'
-import type { FileFormat } from '../../utils/report/export/file.ts'
-import { mailtoOf } from '../../utils/report/export/mailto.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { copyReport } from '../../utils/report/export/copy-report.ts'
+import { buildMailtoLink } from '../../utils/report/export/mailto-link.ts'
+import type { ReportFileFormat } from '../../utils/report/export/report-file.ts'
 import { buildReport } from '../../utils/report/model/build-report.ts'
-import { contentFor } from '../../utils/report/model/cloud-event.ts'
-import type { HandedWay, OutboxItem, ReportForm } from '../../utils/report/model/outbox-item.ts'
-import { noteHanded } from '../../utils/report/outbox/outbox.ts'
-import type { Picture } from '../../utils/report/picture/picture.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
-import { sendReport } from './actions.ts'
+import { buildPayload } from '../../utils/report/model/cloud-event.ts'
+import type { HandoffMethod, OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
+import { recordHandoff } from '../../utils/report/outbox/outbox-store.ts'
+import type { Picture } from '../../utils/report/picture/picture-schema.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
+import { downloadReport } from './download-report.ts'
 import { ReportPreview } from './ReportPreview.tsx'
-import { saveReport } from './save-report.ts'
-import type { DraftInUse } from './use-outbox.ts'
+import { sendDraft } from './send-actions.ts'
+import type { UseReportDraftResult } from './use-outbox.ts'
 
 interface DraftPreviewProps {
   item: OutboxItem
   /** What is written by now, with its sign chosen. */
-  form: ReportForm
+  form: ReportFormValues
   picture: Picture | null
   /** Why the last change could not be stored, in words; empty when it could. */
   unsaved: string
-  lastSave: DraftInUse['lastSave']
+  lastSave: UseReportDraftResult['lastSave']
   language: Language
   recipients: readonly Recipient[]
   recipient: Recipient | undefined
@@ -37,8 +37,8 @@ interface DraftPreviewProps {
 /** What a draft would be as a report, and what is done with it: sent, mailed, copied, saved. */
 export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const { item, form, picture, language, recipients, recipient } = props
-  const words = say(reportWords, language)
-  const page = words.previewPage
+  const messages = translate(reportMessages, language)
+  const page = messages.previewPage
   const report = useMemo(() => buildReport({ ...item, form }, picture), [item, form, picture])
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState({ problem: '', notice: '' })
@@ -46,31 +46,34 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const wrong = (problem: string) => setTold({ problem, notice: '' })
   // What takes the words alone says so.
   const doneInWords = (notice: string) => done(picture ? `${notice} ${page.pictureStays}` : notice)
-  const handed = (way: HandedWay) =>
-    void noteHanded(item.id, way).catch((error: unknown) => console.warn('report: not noted as handed over', error))
+  const handed = (way: HandoffMethod) =>
+    void recordHandoff(item.id, way).catch((error: unknown) => console.warn('report: not noted as handed over', error))
   const send = (to: Recipient) => {
     setBusy(true)
     done('')
-    void sendReport(item, to, props.lastSave).then((problem) => {
+    void sendDraft(item, to, props.lastSave).then((problem) => {
       setBusy(false)
       if (!problem) props.onSent(item.id)
-      else wrong(problem === 'permission' ? words.permissionRefused(new URL(to.address).host) : words.problems[problem])
+      else
+        wrong(
+          problem === 'permission' ? messages.permissionRefused(new URL(to.address).host) : messages.problems[problem],
+        )
     })
   }
-  const save = (format: FileFormat) => {
-    saveReport(report, format, language, recipient).then(
+  const save = (format: ReportFileFormat) => {
+    downloadReport(report, format, language, recipient).then(
       () => {
         handed('file')
         done(page.savedFile)
       },
       (error: unknown) => {
         console.error('report: no file was made', error)
-        wrong(words.notFile)
+        wrong(messages.notFile)
       },
     )
   }
   const copy = () =>
-    void copyReport(report, words.text).then(
+    void copyReport(report, messages.text).then(
       () => {
         handed('copy')
         doneInWords(page.copied)
@@ -81,8 +84,13 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
     <ReportPreview
       {...{ report, language, recipients, recipient, busy }}
       leftOut={form.withAuthor ? null : item.post.author}
-      content={contentFor(report, recipient)}
-      mailto={mailtoOf(recipient?.kind === 'email' ? recipient.address : '', report, words.text, words.cutNote)}
+      content={buildPayload(report, recipient)}
+      mailto={buildMailtoLink(
+        recipient?.kind === 'email' ? recipient.address : '',
+        report,
+        messages.text,
+        messages.cutNote,
+      )}
       problem={told.problem || props.unsaved}
       notice={told.notice}
       onRecipient={props.onRecipient}

@@ -1,10 +1,10 @@
 import type { JSX, RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
-import { findPhrase } from '../../utils/report/model/evidence.ts'
-import { MAX_EVIDENCE, MAX_PHRASE } from '../../utils/report/model/report.ts'
+import { findEvidencePhrase } from '../../utils/report/model/evidence-phrases.ts'
+import { MAX_EVIDENCE_LENGTH, MAX_EVIDENCE_PHRASES } from '../../utils/report/model/report-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface EvidenceFieldProps {
@@ -18,14 +18,14 @@ interface EvidenceFieldProps {
 
 /** What shows the sign: phrases selected in the captured words, or typed and found there. */
 export function EvidenceField({ post, phrases, language, words: ref, onChange }: EvidenceFieldProps): JSX.Element {
-  const text = say(reportWords, language).evidence
-  const quote = say(reportWords, language).quote
+  const text = translate(reportMessages, language).evidence
+  const quote = translate(reportMessages, language).quote
   const selected = useSelection(ref)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
   const add = (words: string): boolean => {
-    const found = findPhrase(post, words)
-    if (phrases.length >= MAX_EVIDENCE) setProblem(text.full)
+    const found = findEvidencePhrase(post, words)
+    if (phrases.length >= MAX_EVIDENCE_PHRASES) setProblem(text.full)
     else if (found === null) setProblem(text.absent)
     else {
       setProblem('')
@@ -66,7 +66,7 @@ export function EvidenceField({ post, phrases, language, words: ref, onChange }:
       <div class="field">
         <input
           value={typed}
-          maxLength={MAX_PHRASE}
+          maxLength={MAX_EVIDENCE_LENGTH}
           aria-label={text.typed}
           placeholder={text.typed}
           aria-invalid={problem !== ''}

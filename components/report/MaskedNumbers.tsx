@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { maskedWords } from '../../utils/i18n/report/masked.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { MAX_SHOWN } from '../../utils/report/masking/mask-numbers.ts'
-import { numbersOf } from '../../utils/report/masking/mask-post.ts'
+import { maskedNumberMessages } from '../../utils/i18n/report/masked-number-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { MAX_SHOWN_NUMBERS } from '../../utils/report/masking/mask-numbers.ts'
+import { findPostNumbers } from '../../utils/report/masking/mask-post.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 
 /** How many of a number's last signs tell it from others in the list. */
-const TOLD = 4
+const SHOWN_ENDING = 4
 
 interface MaskedNumbersProps {
   post: CapturedPost
@@ -27,33 +27,33 @@ export function MaskedNumbers({
   language,
   onChange,
 }: MaskedNumbersProps): JSX.Element | null {
-  const words = say(maskedWords, language)
-  const numbers = useMemo(() => numbersOf(post, comments), [post, comments])
+  const messages = translate(maskedNumberMessages, language)
+  const numbers = useMemo(() => findPostNumbers(post, comments), [post, comments])
   if (numbers.length === 0) return null
   const hidden = numbers.filter(({ key }) => !shown.includes(key)).length
   return (
     <div class="masked">
       <p class="meta muted" role="status">
-        {hidden > 0 ? words.masked(hidden) : words.noneMasked}
+        {hidden > 0 ? messages.masked(hidden) : messages.noneMasked}
       </p>
       <ul>
         {numbers.map(({ kind, key }) => {
           const isShown = shown.includes(key)
-          const ending = words.ending([...key].slice(-TOLD).join(''))
-          const name = `${words.kinds[kind].toLowerCase()} ${ending}`
+          const ending = messages.ending([...key].slice(-SHOWN_ENDING).join(''))
+          const name = `${messages.kinds[kind].toLowerCase()} ${ending}`
           return (
             <li key={key}>
               <span>
-                {words.kinds[kind]} {ending}
+                {messages.kinds[kind]} {ending}
               </span>
               <button
                 type="button"
                 class="link"
-                aria-label={isShown ? words.hideOne(name) : words.showOne(name)}
-                disabled={!isShown && shown.length >= MAX_SHOWN}
+                aria-label={isShown ? messages.hideOne(name) : messages.showOne(name)}
+                disabled={!isShown && shown.length >= MAX_SHOWN_NUMBERS}
                 onClick={() => onChange(isShown ? shown.filter((each) => each !== key) : [...shown, key])}
               >
-                {isShown ? words.hide : words.show}
+                {isShown ? messages.hide : messages.show}
               </button>
             </li>
           )

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { ITEM_STATES, type ItemState } from '../../utils/report/model/outbox-item.ts'
-import type { OutboxView } from '../../utils/report/outbox/view.ts'
+import type { OutboxView } from '../../utils/report/outbox/outbox-view.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** Ways to look at the outbox. */
 const FILTERS = ['all', 'draft', 'waiting', 'done', 'withdrawn'] as const
 
 /** One way to look at the outbox. */
-export type Filter = (typeof FILTERS)[number]
+export type OutboxFilter = (typeof FILTERS)[number]
 
 /** The states that a filter shows. */
-export const STATES_OF: Record<Filter, readonly ItemState[]> = {
+export const FILTER_STATES: Record<OutboxFilter, readonly ItemState[]> = {
   all: ITEM_STATES,
   draft: ['draft'],
   waiting: ['queued', 'sending', 'rejected', 'undelivered'],
@@ -21,21 +21,21 @@ export const STATES_OF: Record<Filter, readonly ItemState[]> = {
 }
 
 /** How many items a filter shows. */
-export function countOf(counts: OutboxView['counts'], filter: Filter): number {
-  return STATES_OF[filter].reduce((sum, state) => sum + counts[state], 0)
+export function countFilteredItems(counts: OutboxView['counts'], filter: OutboxFilter): number {
+  return FILTER_STATES[filter].reduce((sum, state) => sum + counts[state], 0)
 }
 
 /** The filters with their counts; those that would show nothing are left out. */
 export function OutboxFilters(props: {
   counts: OutboxView['counts']
-  filter: Filter
+  filter: OutboxFilter
   language: Language
-  onFilter(filter: Filter): void
+  onFilter(filter: OutboxFilter): void
 }): JSX.Element {
-  const words = say(reportWords, props.language).outbox.filters
+  const messages = translate(reportMessages, props.language).outbox.filters
   const counted = FILTERS.map((filter) => ({
     filter,
-    count: countOf(props.counts, filter),
+    count: countFilteredItems(props.counts, filter),
   }))
   return (
     <div class="chips filters">
@@ -52,7 +52,7 @@ export function OutboxFilters(props: {
               onClick={() => props.onFilter(filter)}
             >
               {on && <Icon name="check" />}
-              {words[filter]} {count}
+              {messages[filter]} {count}
             </button>
           )
         })}

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
-import { type ReportWords, reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { FILE_FORMATS, type FileFormat } from '../../utils/report/export/file.ts'
+import { type ReportMessages, reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
-import { isWiped } from '../../utils/report/outbox/redact.ts'
+import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
+import { ItemStateLabel } from './ItemStateLabel.tsx'
+import { describeItemState, getItemCategoryName, getItemExcerpt } from './item-state.ts'
 import { MoreMenu } from './MoreMenu.tsx'
-import { StateOf } from './StateOf.tsx'
-import { aboutOf, beginningOf, shownState } from './state.ts'
 
 /** What can be done with the items of the outbox. */
 export interface ItemActions {
@@ -18,25 +18,25 @@ export interface ItemActions {
   /** Makes a draft again of a report that did not arrive. */
   onReopen(item: OutboxItem): void
   onCopy(item: OutboxItem): void
-  onFile(item: OutboxItem, format: FileFormat): void
+  onFile(item: OutboxItem, format: ReportFileFormat): void
   onRemove(item: OutboxItem): void
 }
 
 /** The reports, the newest first: how each stands, what it is about, what can be done. */
 export function OutboxList(props: { items: readonly OutboxItem[]; language: Language } & ItemActions): JSX.Element {
-  const words = say(reportWords, props.language)
+  const messages = translate(reportMessages, props.language)
   return (
     <ul class="out sheet-card">
       {props.items.map((item) => {
-        const { first, more } = choices(item, words, props)
+        const { first, more } = listItemChoices(item, messages, props)
         return (
           <li key={item.id}>
-            <StateOf state={shownState(item, words)} />
+            <ItemStateLabel state={describeItemState(item, messages)} />
             <div class="what">
               <p class="strong about" id={`about-${item.id}`}>
-                {aboutOf(item, words)}
+                {getItemCategoryName(item, messages)}
               </p>
-              <p>{beginningOf(item, words)}</p>
+              <p>{getItemExcerpt(item, messages)}</p>
             </div>
             <div class="do">
               {first.map((choice, index) => (
@@ -50,7 +50,7 @@ export function OutboxList(props: { items: readonly OutboxItem[]; language: Lang
                   {choice.name}
                 </button>
               ))}
-              <MoreMenu name={words.outbox.more(aboutOf(item, words))} choices={more} />
+              <MoreMenu name={messages.outbox.more(getItemCategoryName(item, messages))} choices={more} />
             </div>
           </li>
         )
@@ -59,22 +59,22 @@ export function OutboxList(props: { items: readonly OutboxItem[]; language: Lang
   )
 }
 
-interface Choice {
+interface ItemChoice {
   name: string
   onChoose(): void
 }
 
 /** The buttons of a row (the main one last) and what is folded behind its dots. */
-export function choices(
+export function listItemChoices(
   item: OutboxItem,
-  words: ReportWords,
+  messages: ReportMessages,
   actions: ItemActions,
-): { first: Choice[]; more: Choice[] } {
-  const text = words.outbox
+): { first: ItemChoice[]; more: ItemChoice[] } {
+  const text = messages.outbox
   const open = (name: string) => ({ name, onChoose: () => actions.onOpen(item) })
   const withdraw = { name: text.withdraw, onChoose: () => actions.onWithdraw(item) }
-  const [file, ...files] = FILE_FORMATS.map((format) => ({
-    name: words.files[format],
+  const [file, ...files] = REPORT_FILE_FORMATS.map((format) => ({
+    name: messages.files[format],
     onChoose: () => actions.onFile(item, format),
   }))
   const copy = { name: text.copy, onChoose: () => actions.onCopy(item) }

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { reportProvisionWords } from '../../utils/i18n/report/report-provisions.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { cite } from '../../utils/library/format-citation.ts'
-import { holdsOn } from '../../utils/report/model/suggested-provisions.ts'
+import { reportProvisionMessages } from '../../utils/i18n/report/report-provision-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
+import { isProvisionInForce } from '../../utils/report/model/suggest-provisions.ts'
 import { useLibrary } from '../hooks/use-library.ts'
-import { librarySearch } from '../library/library-search.ts'
+import { getSearchEngine } from '../library/use-search-engine.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The most that is shown of what a search finds. */
-const SHOWN = 6
+const MAX_RESULTS = 6
 /** How many results are looked at for them: documents and a user's own texts are among them and cannot be named. */
-const LOOKED_AT = 40
+const MAX_CANDIDATES = 40
 
 interface ProvisionSearchProps {
   language: Language
@@ -26,18 +26,18 @@ interface ProvisionSearchProps {
 
 /** Looks for one more provision in the library, among those in force. */
 export function ProvisionSearch({ language, today, taken, full, onAdd }: ProvisionSearchProps): JSX.Element {
-  const words = say(reportProvisionWords, language)
+  const messages = translate(reportProvisionMessages, language)
   const library = useLibrary()
   const [query, setQuery] = useState('')
-  const search = librarySearch(library, language)
+  const search = getSearchEngine(library, language)
   const asked = query.trim() !== ''
-  const options = { today, currentFirst: true, roles: [], limit: LOOKED_AT }
+  const options = { today, currentFirst: true, roles: [], limit: MAX_CANDIDATES }
   const found = asked
     ? search
-        .find(query, options)
+        .findHits(query, options)
         .flatMap((hit) => (hit.kind === 'provision' && hit.provision ? [hit.provision] : []))
-        .filter((provision) => !taken.includes(provision.id) && holdsOn(library, provision, today))
-        .slice(0, SHOWN)
+        .filter((provision) => !taken.includes(provision.id) && isProvisionInForce(library, provision, today))
+        .slice(0, MAX_RESULTS)
     : []
   return (
     <div class="provision-search">
@@ -47,17 +47,17 @@ export function ProvisionSearch({ language, today, taken, full, onAdd }: Provisi
           value={query}
           autocomplete="off"
           spellcheck={false}
-          aria-label={words.search}
-          placeholder={words.searchHint}
+          aria-label={messages.search}
+          placeholder={messages.searchHint}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </div>
       <p class="meta muted" role="status">
-        {asked && (found.length > 0 ? words.found(found.length) : words.nothing)}
+        {asked && (found.length > 0 ? messages.found(found.length) : messages.nothing)}
       </p>
       <ul>
         {found.map(({ id, summary }) => {
-          const citation = cite(library, id, language, { short: true, capital: true })
+          const citation = formatCitation(library, id, language, { short: true, capital: true })
           return (
             <li key={id}>
               <span>
@@ -67,11 +67,11 @@ export function ProvisionSearch({ language, today, taken, full, onAdd }: Provisi
               <button
                 type="button"
                 class="btn quiet"
-                aria-label={words.addOne(citation)}
+                aria-label={messages.addOne(citation)}
                 disabled={full}
                 onClick={() => onAdd(id)}
               >
-                {words.add}
+                {messages.add}
               </button>
             </li>
           )

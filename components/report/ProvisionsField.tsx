@@ -1,25 +1,25 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { reportProvisionWords } from '../../utils/i18n/report/report-provisions.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { isoDate } from '../../utils/library/dates.ts'
-import { cite } from '../../utils/library/format-citation.ts'
-import type { CategoryId } from '../../utils/report/model/categories.ts'
-import { nameProvision } from '../../utils/report/model/name-provision.ts'
-import { MAX_PROVISIONS, type NamedProvision } from '../../utils/report/model/named-provision.ts'
-import { suggestedProvisions } from '../../utils/report/model/suggested-provisions.ts'
+import { reportProvisionMessages } from '../../utils/i18n/report/report-provision-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
+import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import { citeFromLibrary } from '../../utils/report/model/cite-from-library.ts'
+import { type CitedProvision, MAX_CITED_PROVISIONS } from '../../utils/report/model/cited-provision.ts'
+import type { CategoryId } from '../../utils/report/model/report-categories.ts'
+import { suggestProvisions } from '../../utils/report/model/suggest-provisions.ts'
 import { useLibrary } from '../hooks/use-library.ts'
-import { lazily } from '../ui/lazy.tsx'
-import { ProvisionTick } from './ProvisionTick.tsx'
+import { lazy } from '../ui/lazy.tsx'
+import { ProvisionCheckbox } from './ProvisionCheckbox.tsx'
 
 // Most reports need no more than what is suggested: the search comes when it is asked for.
-const ProvisionSearch = lazily(async () => (await import('./ProvisionSearch.tsx')).ProvisionSearch)
+const ProvisionSearch = lazy(async () => (await import('./ProvisionSearch.tsx')).ProvisionSearch)
 
 interface ProvisionsFieldProps {
   category: CategoryId | null
-  chosen: readonly NamedProvision[]
+  chosen: readonly CitedProvision[]
   language: Language
-  onChange(chosen: NamedProvision[]): void
+  onChange(chosen: CitedProvision[]): void
   onProvision(id: string): void
 }
 
@@ -31,30 +31,32 @@ export function ProvisionsField({
   onChange,
   onProvision,
 }: ProvisionsFieldProps): JSX.Element {
-  const words = say(reportProvisionWords, language)
+  const messages = translate(reportProvisionMessages, language)
   const library = useLibrary()
   const [searching, setSearching] = useState(false)
-  const today = isoDate(new Date())
-  const suggested = category === null ? [] : suggestedProvisions(library, category, today).map(({ id }) => id)
+  const today = toIsoDate(new Date())
+  const suggested = category === null ? [] : suggestProvisions(library, category, today).map(({ id }) => id)
   const ids = [...new Set([...suggested, ...chosen.map(({ id }) => id)])]
-  const full = chosen.length >= MAX_PROVISIONS
-  const add = (id: string) => onChange([...chosen, nameProvision(library, id)])
+  const full = chosen.length >= MAX_CITED_PROVISIONS
+  const add = (id: string) => onChange([...chosen, citeFromLibrary(library, id)])
   return (
     <fieldset class="field-set provisions">
       <legend>
-        {words.title}
-        <span class="meta">{words.hint}</span>
+        {messages.title}
+        <span class="meta">{messages.hint}</span>
       </legend>
-      {category === null && ids.length === 0 && <p class="meta muted">{words.none}</p>}
+      {category === null && ids.length === 0 && <p class="meta muted">{messages.none}</p>}
       {ids.map((id) => {
         const named = chosen.find((each) => each.id === id)
         const known = library.provision(id)
         return (
-          <ProvisionTick
+          <ProvisionCheckbox
             key={id}
             on={named !== undefined}
             // What an update took out of the library is still in the report, in its own words.
-            citation={known || !named ? cite(library, id, language, { short: true, capital: true }) : named.citation}
+            citation={
+              known || !named ? formatCitation(library, id, language, { short: true, capital: true }) : named.citation
+            }
             summary={known?.summary[language] ?? ''}
             disabled={full && !named}
             language={language}
@@ -64,10 +66,10 @@ export function ProvisionsField({
         )
       })}
       <p class="meta muted" role="status">
-        {full && words.full(MAX_PROVISIONS)}
+        {full && messages.full(MAX_CITED_PROVISIONS)}
       </p>
       <button type="button" class="btn line" aria-expanded={searching} onClick={() => setSearching(!searching)}>
-        {searching ? words.less : words.more}
+        {searching ? messages.less : messages.more}
       </button>
       {searching && <ProvisionSearch {...{ language, today, full }} taken={ids} onAdd={add} />}
     </fieldset>

@@ -1,30 +1,30 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { receivedWords } from '../../utils/i18n/report/report-received.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { copyReport } from '../../utils/report/export/copy.ts'
-import type { FileFormat } from '../../utils/report/export/file.ts'
-import type { Report } from '../../utils/report/model/report.ts'
-import { intactOf } from '../../utils/report/model/verify-hashes.ts'
+import { receivedReportMessages } from '../../utils/i18n/report/received-report-messages.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { copyReport } from '../../utils/report/export/copy-report.ts'
+import type { ReportFileFormat } from '../../utils/report/export/report-file.ts'
+import type { Report } from '../../utils/report/model/report-schema.ts'
+import { verifyHashes } from '../../utils/report/model/verify-hashes.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Told } from '../ui/StatusMessage.tsx'
+import { StatusMessage } from '../ui/StatusMessage.tsx'
+import { downloadReport } from './download-report.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
-import { saveReport } from './save-report.ts'
 
 /** A report that somebody else sent: what it says, whether it is as it was sent, and the ways to keep it. */
 export function ReceivedReport(props: { report: Report; language: Language; onBack(): void }): JSX.Element {
   const { report, language } = props
-  const intact = useMemo(() => intactOf(report), [report])
-  const words = say(receivedWords, language)
-  const own = say(reportWords, language)
+  const intact = useMemo(() => verifyHashes(report), [report])
+  const messages = translate(receivedReportMessages, language)
+  const own = translate(reportMessages, language)
   const [told, setTold] = useState({ problem: '', notice: '' })
   const done = (notice: string) => setTold({ problem: '', notice })
   const wrong = (problem: string) => setTold({ problem, notice: '' })
-  const save = (format: FileFormat) => {
-    saveReport(report, format, language, null).then(
+  const save = (format: ReportFileFormat) => {
+    downloadReport(report, format, language, null).then(
       () => done(own.outbox.savedFile),
       (error: unknown) => {
         console.error('report: no file was made', error)
@@ -45,15 +45,15 @@ export function ReceivedReport(props: { report: Report; language: Language; onBa
           {own.outbox.backToList}
         </button>
       </p>
-      <ArrivalTitle level={2}>{words.title}</ArrivalTitle>
-      <p class="intro">{words.only}</p>
+      <ArrivalTitle level={2}>{messages.title}</ArrivalTitle>
+      <p class="intro">{messages.only}</p>
       <section class="sheet-card read">
-        {report.test && <p class="banner">{words.test}</p>}
-        <Match same={intact.words} words={words.words} />
-        {intact.picture !== null && <Match same={intact.picture} words={words.picture} />}
-        <p class="meta muted">{words.proof}</p>
+        {report.test && <p class="banner">{messages.test}</p>}
+        <HashMatch same={intact.words} words={messages.words} />
+        {intact.picture !== null && <HashMatch same={intact.picture} words={messages.picture} />}
+        <p class="meta muted">{messages.proof}</p>
         <ReportSheet report={report} content={report} language={language} received />
-        <Told problems={[told.problem]} notice={told.notice} language={language} />
+        <StatusMessage problems={[told.problem]} notice={told.notice} language={language} />
         <div class="acts-below">
           <button type="button" class="btn line" onClick={() => save('docx')}>
             {own.files.docx}
@@ -75,7 +75,7 @@ export function ReceivedReport(props: { report: Report; language: Language; onBa
 }
 
 /** Whether something is what its hash was made of. */
-function Match({ same, words }: { same: boolean; words: { same: string; changed: string } }): JSX.Element {
+function HashMatch({ same, words }: { same: boolean; words: { same: string; changed: string } }): JSX.Element {
   if (!same) {
     return <p class="banner warn">{words.changed}</p>
   }

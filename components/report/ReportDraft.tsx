@@ -1,19 +1,19 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { defaultRecipient } from '../../utils/report/model/default-recipient.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { findDefaultRecipient } from '../../utils/report/model/find-default-recipient.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
-import type { Recipient, Settings } from '../../utils/settings/schema.ts'
+import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 import { PictureField } from '../evidence/PictureField.tsx'
 import { usePicture } from '../evidence/use-picture.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
-import { ReportedBefore } from './ReportedBefore.tsx'
+import { PreviousReportNotice } from './PreviousReportNotice.tsx'
 import { ReportForm } from './ReportForm.tsx'
-import { type ReporterMemory, remember } from './reporter-memory.ts'
-import { useDraft } from './use-outbox.ts'
+import { type ReporterMemory, rememberReporter } from './reporter-memory.ts'
+import { useReportDraft } from './use-outbox.ts'
 
 interface ReportDraftProps {
   item: OutboxItem
@@ -44,15 +44,15 @@ interface ReportDraftProps {
 /** A report being written: its form, then its preview. Key it by the item's id. */
 export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const { item, language, recipients, onWhole } = props
-  const words = say(reportWords, language)
-  const draft = useDraft(item)
+  const messages = translate(reportMessages, language)
+  const draft = useReportDraft(item)
   const inUse = usePicture(item.id)
   const [previewing, setPreviewing] = useState(false)
   const comesBack = useRef(false)
   const form = useRef<HTMLDivElement>(null)
   // What was chosen once stays, whatever the category becomes.
   const [chosen, setChosen] = useState(() => recipients.find((each) => each.id === item.recipient?.id))
-  const recipient = chosen ?? defaultRecipient(recipients, props.defaults, draft.form.category)
+  const recipient = chosen ?? findDefaultRecipient(recipients, props.defaults, draft.form.category)
   useEffect(() => {
     onWhole?.(previewing)
     return () => onWhole?.(false)
@@ -60,7 +60,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const show = (preview: boolean) => {
     comesBack.current = !preview
     // What was typed before the popup closed is remembered here at the latest; the fields say when it could not be.
-    if (preview && draft.form.reporter) void remember(props.memory, draft.form.reporter)
+    if (preview && draft.form.reporter) void rememberReporter(props.memory, draft.form.reporter)
     setPreviewing(preview)
   }
   const toSigns = () => {
@@ -70,7 +70,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   }
   // The page reads what is stored: not before the last key is. What cannot be stored stays here, and the form says so.
   const openInTab = () => void draft.lastSave().then((wrong) => !wrong && props.onOpenInTab?.(item.id))
-  const unsaved = draft.saved.state === 'failed' ? words.problems[draft.saved.problem] : ''
+  const unsaved = draft.saved.state === 'failed' ? messages.problems[draft.saved.problem] : ''
 
   if (!previewing || !draft.form.category || inUse.picture === undefined) {
     return (
@@ -80,12 +80,12 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
             <div class="in-tab">
               <button type="button" class="btn quiet" onClick={openInTab}>
                 <Icon name="out" />
-                {words.tab.openInTab}
+                {messages.tab.openInTab}
               </button>
             </div>
           )}
           {props.above}
-          <ReportedBefore item={item} language={language} />
+          <PreviousReportNotice item={item} language={language} />
           {unsaved && (
             <p class="banner warn" role="alert">
               {unsaved}
@@ -104,15 +104,15 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
           <p class="acts-below">
             {props.onPickOther && (
               <button type="button" class="btn plain" onClick={props.onPickOther}>
-                {words.tab.pickOther}
+                {messages.tab.pickOther}
               </button>
             )}
             <button type="button" class="btn plain" onClick={() => props.onDrop(item)}>
-              {words.tab.dropDraft}
+              {messages.tab.dropDraft}
             </button>
             {props.others && (
               <button type="button" class="btn plain" onClick={props.others.onOpen}>
-                {words.tab.otherDrafts(props.others.count)}
+                {messages.tab.otherDrafts(props.others.count)}
               </button>
             )}
           </p>

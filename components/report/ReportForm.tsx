@@ -1,31 +1,31 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import type { ReportFormValues as Form } from '../../utils/report/model/outbox-item.ts'
 import {
   CATEGORY_IDS,
   DEFAULT_URGENCY,
   FALSE_REPORT_PROVISION,
   MEASURE_IDS,
-} from '../../utils/report/model/categories.ts'
-import type { ReportForm as Form } from '../../utils/report/model/outbox-item.ts'
-import { MAX_NOTE } from '../../utils/report/model/report.ts'
-import { Tick } from '../ui/Checkbox.tsx'
+} from '../../utils/report/model/report-categories.ts'
+import { MAX_NOTE_LENGTH } from '../../utils/report/model/report-schema.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
 import { ChipSet } from '../ui/ChipSet.tsx'
-import { lazily } from '../ui/lazy.tsx'
-import { AroundField } from './AroundField.tsx'
+import { lazy } from '../ui/lazy.tsx'
 import { CapturedQuote } from './CapturedQuote.tsx'
-import { Citation } from './Citation.tsx'
+import { EngagementField } from './EngagementField.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
 import { MaskedNumbers } from './MaskedNumbers.tsx'
-import { OtherWays } from './OtherWays.tsx'
+import { OtherChannels } from './OtherChannels.tsx'
+import { ProvisionLink } from './ProvisionLink.tsx'
 import { ReporterFields } from './ReporterFields.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 import { UrgencyField } from './UrgencyField.tsx'
 
 // It brings the library: a page that lists reports has no use for that.
-const ProvisionsField = lazily(async () => (await import('./ProvisionsField.tsx')).ProvisionsField)
+const ProvisionsField = lazy(async () => (await import('./ProvisionsField.tsx')).ProvisionsField)
 
 interface ReportFormProps {
   post: CapturedPost
@@ -44,15 +44,15 @@ interface ReportFormProps {
 /** The form of one report, under the reminder that an opinion is none of its business. */
 export function ReportForm(props: ReportFormProps): JSX.Element {
   const { post, form, language, picture, tab, memory, onChange, onProvision } = props
-  const words = say(reportWords, language)
+  const messages = translate(reportMessages, language)
   const quoted = useRef<HTMLDivElement>(null)
   const set = (part: Partial<Form>) => onChange({ ...form, ...part })
   return (
     <div class="stack">
       <p class="meta muted">
-        {words.notOpinion} <Citation id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
+        {messages.notOpinion} <ProvisionLink id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
       </p>
-      <OtherWays site={post.site} category={form.category} {...{ language, onProvision }} />
+      <OtherChannels site={post.site} category={form.category} {...{ language, onProvision }} />
       <CapturedQuote post={post} evidence={form.evidence} language={language} words={quoted} />
       <MaskedNumbers
         post={post}
@@ -62,10 +62,10 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
         onChange={(shown) => set({ shown })}
       />
       <ChipSet
-        title={words.signs(post.kind)}
+        title={messages.signs(post.kind)}
         kind="radio"
         name="category"
-        options={CATEGORY_IDS.map((id) => ({ id, label: words.categories[id] }))}
+        options={CATEGORY_IDS.map((id) => ({ id, label: messages.categories[id] }))}
         chosen={form.category ? [form.category] : []}
         onChange={([category]) => category && set({ category })}
       />
@@ -84,10 +84,10 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
         onChange={(provisions) => set({ provisions })}
       />
       <ChipSet
-        title={words.measuresTitle}
+        title={messages.measuresTitle}
         kind="checkbox"
         name="measures"
-        options={MEASURE_IDS.map((id) => ({ id, label: words.measures[id] }))}
+        options={MEASURE_IDS.map((id) => ({ id, label: messages.measures[id] }))}
         chosen={form.measures}
         onChange={(measures) => set({ measures })}
       />
@@ -98,27 +98,27 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
       />
       <label class="note">
         <span class="label-line">
-          {words.note.title}
-          <span class="meta">{words.note.hint}</span>
+          {messages.note.title}
+          <span class="meta">{messages.note.hint}</span>
         </span>
         <textarea
           class="area"
           spellcheck={false}
           autocomplete="off"
           rows={3}
-          maxLength={MAX_NOTE}
-          placeholder={words.note.placeholder}
+          maxLength={MAX_NOTE_LENGTH}
+          placeholder={messages.note.placeholder}
           value={form.note}
           onInput={(event) => set({ note: event.currentTarget.value })}
         />
       </label>
       {post.author !== null && (
-        <Tick on={form.withAuthor} onChange={(withAuthor) => set({ withAuthor })}>
-          {words.withAuthor}
-          <span class="meta muted line">{words.authorName(post.author)}</span>
-        </Tick>
+        <Checkbox on={form.withAuthor} onChange={(withAuthor) => set({ withAuthor })}>
+          {messages.withAuthor}
+          <span class="meta muted line">{messages.authorName(post.author)}</span>
+        </Checkbox>
       )}
-      <AroundField {...{ post, form, tab, language, onChange }} />
+      <EngagementField {...{ post, form, tab, language, onChange }} />
       <ReporterFields reporter={form.reporter} {...{ memory, language }} onChange={(reporter) => set({ reporter })} />
     </div>
   )

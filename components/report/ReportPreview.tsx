@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { FILE_FORMATS, type FileFormat } from '../../utils/report/export/file.ts'
-import type { Mailto } from '../../utils/report/export/mailto.ts'
-import type { Report } from '../../utils/report/model/report.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { MailtoLink } from '../../utils/report/export/mailto-link.ts'
+import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
+import type { Report } from '../../utils/report/model/report-schema.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -15,7 +15,7 @@ interface PreviewActions {
   onBack(): void
   onSend(recipient: Recipient): void
   onCopy(): void
-  onFile(format: FileFormat): void
+  onFile(format: ReportFileFormat): void
   /** The user followed the mailto link. */
   onEmail(): void
   onSettings(): void
@@ -31,7 +31,7 @@ interface ReportPreviewProps extends PreviewActions {
   /** What the recipient is sent, envelope and all. */
   content: object
   /** The mailto address of the report, to the recipient when that is an e-mail address. */
-  mailto: Mailto
+  mailto: MailtoLink
   busy: boolean
   /** What went wrong, or what was done, in words. */
   problem: string
@@ -41,7 +41,7 @@ interface ReportPreviewProps extends PreviewActions {
 /** The whole report before it goes, to whom, and the ways it can go. */
 export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const { language, recipient } = props
-  const { previewPage: words, files, moreFiles } = say(reportWords, language)
+  const { previewPage: words, files, moreFiles } = translate(reportMessages, language)
   // A mail program gets a picture, and the whole of a long report, by a file only.
   const letter = recipient?.kind === 'email' && (props.mailto.cut || props.report.picture !== undefined)
   return (
@@ -65,20 +65,20 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
         <p class={props.notice ? 'banner whole' : 'sr'} role="status">
           {props.notice}
         </p>
-        <To {...props} />
+        <RecipientChoice {...props} />
         {recipient && recipient.kind !== 'email' && (
           <button type="button" class="btn main big" disabled={props.busy} onClick={() => props.onSend(recipient)}>
             {words.send}
           </button>
         )}
-        {recipient?.kind === 'email' && !letter && <Email {...props} look="btn main big" />}
+        {recipient?.kind === 'email' && !letter && <EmailLink {...props} look="btn main big" />}
         {letter && (
           <button type="button" class="btn main big" onClick={() => props.onFile('eml')}>
             {files.eml}
           </button>
         )}
         <div class="ways">
-          {(recipient?.kind !== 'email' || letter) && <Email {...props} look="btn quiet" />}
+          {(recipient?.kind !== 'email' || letter) && <EmailLink {...props} look="btn quiet" />}
           <button type="button" class="btn quiet" onClick={props.onCopy}>
             {words.copy}
           </button>
@@ -87,7 +87,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           </button>
           <MoreMenu
             name={moreFiles}
-            choices={FILE_FORMATS.filter((format) => format !== 'docx').map((format) => ({
+            choices={REPORT_FILE_FORMATS.filter((format) => format !== 'docx').map((format) => ({
               name: files[format],
               onChoose: () => props.onFile(format),
             }))}
@@ -98,15 +98,15 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   )
 }
 
-function To(props: ReportPreviewProps): JSX.Element {
-  const words = say(reportWords, props.language).previewPage
+function RecipientChoice(props: ReportPreviewProps): JSX.Element {
+  const messages = translate(reportMessages, props.language).previewPage
   const { recipients, recipient } = props
   if (!recipient) {
     return (
       <p class="meta to">
-        <span class="muted line">{words.noRecipient}</span>
+        <span class="muted line">{messages.noRecipient}</span>
         <button type="button" class="link" onClick={props.onSettings}>
-          {words.settings}
+          {messages.settings}
         </button>
       </p>
     )
@@ -115,7 +115,7 @@ function To(props: ReportPreviewProps): JSX.Element {
   return (
     <div class="meta to">
       <label class="muted" for="report-to">
-        {words.to}
+        {messages.to}
       </label>
       {recipients.length > 1 ? (
         <select
@@ -140,11 +140,11 @@ function To(props: ReportPreviewProps): JSX.Element {
   )
 }
 
-function Email(props: ReportPreviewProps & { look: string }): JSX.Element {
-  const words = say(reportWords, props.language).previewPage
+function EmailLink(props: ReportPreviewProps & { look: string }): JSX.Element {
+  const messages = translate(reportMessages, props.language).previewPage
   return (
     <a class={props.look} href={props.mailto.href} target="_blank" rel="noreferrer" onClick={props.onEmail}>
-      {words.email}
+      {messages.email}
     </a>
   )
 }

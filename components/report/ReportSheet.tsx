@@ -1,19 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { type LeftOut, reportWords } from '../../utils/i18n/report/report.ts'
-import { receivedWords } from '../../utils/i18n/report/report-received.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { inertJson } from '../../utils/lib/bidi-safe.ts'
-import { reportFileText } from '../../utils/report/export/file.ts'
-import { inertReport } from '../../utils/report/export/inert-report.ts'
-import { provisionLine } from '../../utils/report/export/plain-text.ts'
-import { tellsName } from '../../utils/report/masking/author-name.ts'
-import { maskedCount } from '../../utils/report/model/masked-count.ts'
-import type { Report } from '../../utils/report/model/report.ts'
+import { receivedReportMessages } from '../../utils/i18n/report/received-report-messages.ts'
+import { type ReportOmissions, reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { toBidiSafeJson } from '../../utils/lib/bidi-safe.ts'
+import { toBidiSafeReport } from '../../utils/report/export/bidi-safe-report.ts'
+import { formatReportJson } from '../../utils/report/export/report-file.ts'
+import { formatProvisionLine } from '../../utils/report/export/report-text.ts'
+import { revealsAuthorName } from '../../utils/report/masking/author-name.ts'
+import { countMaskedNumbers } from '../../utils/report/model/count-masked-numbers.ts'
+import type { Report } from '../../utils/report/model/report-schema.ts'
 import { PictureFacts } from '../evidence/PictureFacts.tsx'
 import { PictureView } from '../evidence/PictureView.tsx'
 
 /** How many characters of a picture's data are shown. */
-const SHOWN = 32
+const SHOWN_DATA_LENGTH = 32
 
 interface ReportSheetProps {
   report: Report
@@ -29,96 +29,106 @@ interface ReportSheetProps {
 /** Everything a report holds, and to its sender what it leaves out; folded below, the very data. */
 export function ReportSheet(props: ReportSheetProps): JSX.Element {
   const { leftOut = null, content, received = false, language } = props
-  const words = say(reportWords, language)
-  const page = words.previewPage
-  const report = inertReport(props.report)
+  const messages = translate(reportMessages, language)
+  const page = messages.previewPage
+  const report = toBidiSafeReport(props.report)
   const { post, reporter } = report
-  const inside = leftOut !== null && tellsName(post, leftOut)
+  const inside = leftOut !== null && revealsAuthorName(post, leftOut)
   return (
     <>
       <dl class="sheet">
-        <Row name={page.sign}>{words.categories[report.category]}</Row>
-        <Row name={page.post}>
-          {words.place(post.site, post.kind)}
-          <span class="muted line url">{post.permalink ?? words.noAddress}</span>
+        <SheetRow name={page.sign}>{messages.categories[report.category]}</SheetRow>
+        <SheetRow name={page.post}>
+          {messages.place(post.site, post.kind)}
+          <span class="muted line url">{post.permalink ?? messages.noAddress}</span>
           {post.title && <span class="muted line">{post.title}</span>}
-        </Row>
-        <Row name={page.time}>
+        </SheetRow>
+        <SheetRow name={page.time}>
           {post.shownTime && <span class="line">{post.shownTime}</span>}
           <span class="muted line">
-            {words.text.fields.capturedAt} {words.text.moment(post.capturedAt)}
+            {messages.text.fields.capturedAt} {messages.text.moment(post.capturedAt)}
           </span>
-        </Row>
-        {report.author !== undefined && <Row name={page.author}>{report.author}</Row>}
-        <Row name={page.content}>
-          <span class="said">{post.text ? words.quote(post.text) : words.emptyText}</span>
-          {post.truncated && <span class="muted line meta">{words.text.fields.truncated}</span>}
-          {post.masked && <span class="muted line meta">{words.text.fields.masked(maskedCount(post.masked))}</span>}
-        </Row>
+        </SheetRow>
+        {report.author !== undefined && <SheetRow name={page.author}>{report.author}</SheetRow>}
+        <SheetRow name={page.content}>
+          <span class="said">{post.text ? messages.quote(post.text) : messages.emptyText}</span>
+          {post.truncated && <span class="muted line meta">{messages.text.fields.truncated}</span>}
+          {post.masked && (
+            <span class="muted line meta">{messages.text.fields.masked(countMaskedNumbers(post.masked))}</span>
+          )}
+        </SheetRow>
         {post.pictureTexts && (
-          <Row name={words.text.fields.pictures}>
-            <span class="said">{post.pictureTexts.map(words.quote).join(', ')}</span>
-          </Row>
+          <SheetRow name={messages.text.fields.pictures}>
+            <span class="said">{post.pictureTexts.map(messages.quote).join(', ')}</span>
+          </SheetRow>
         )}
         {post.shared !== null && (
-          <Row name={page.shared}>
-            <span class="said">{words.quote(post.shared)}</span>
-          </Row>
+          <SheetRow name={page.shared}>
+            <span class="said">{messages.quote(post.shared)}</span>
+          </SheetRow>
         )}
-        {report.reactions !== undefined && <Row name={words.text.fields.reactions}>{report.reactions}</Row>}
+        {report.reactions !== undefined && (
+          <SheetRow name={messages.text.fields.reactions}>{report.reactions}</SheetRow>
+        )}
         {report.comments && (
-          <Row name={words.text.fields.comments}>
+          <SheetRow name={messages.text.fields.comments}>
             {report.comments.map((text) => (
               <span key={text} class="said line">
-                {words.quote(text)}
+                {messages.quote(text)}
               </span>
             ))}
-          </Row>
+          </SheetRow>
         )}
-        {report.evidence.length > 0 && <Row name={page.shows}>{report.evidence.map(words.quote).join(', ')}</Row>}
+        {report.evidence.length > 0 && (
+          <SheetRow name={page.shows}>{report.evidence.map(messages.quote).join(', ')}</SheetRow>
+        )}
         {report.measures.length > 0 && (
-          <Row name={page.measures}>{report.measures.map((id) => words.measures[id]).join(', ')}</Row>
+          <SheetRow name={page.measures}>{report.measures.map((id) => messages.measures[id]).join(', ')}</SheetRow>
         )}
-        {report.urgency && <Row name={words.text.fields.urgency}>{words.text.urgencies[report.urgency]}</Row>}
+        {report.urgency && (
+          <SheetRow name={messages.text.fields.urgency}>{messages.text.urgencies[report.urgency]}</SheetRow>
+        )}
         {report.provisions && (
-          <Row name={page.provisions}>
+          <SheetRow name={page.provisions}>
             {report.provisions.map((each) => (
               <span class="line" key={each.id}>
-                {provisionLine(each)}
+                {formatProvisionLine(each)}
               </span>
             ))}
-          </Row>
+          </SheetRow>
         )}
         {report.note && (
-          <Row name={page.note}>
+          <SheetRow name={page.note}>
             <span class="said">{report.note}</span>
-          </Row>
+          </SheetRow>
         )}
-        {reporter && <Row name={page.reporter}>{[reporter.name, reporter.unit].filter(Boolean).join(', ')}</Row>}
+        {reporter && (
+          <SheetRow name={page.reporter}>{[reporter.name, reporter.unit].filter(Boolean).join(', ')}</SheetRow>
+        )}
         {report.picture && (
-          <Row name={page.picture}>
+          <SheetRow name={page.picture}>
             <PictureView picture={report.picture} language={language} />
             <PictureFacts picture={report.picture} language={language} />
             {!received && <span class="line">{page.pictureShows}</span>}
-          </Row>
+          </SheetRow>
         )}
         {!received && (
-          <Row name={page.notSent}>
-            <span class="muted">{page.left(leftOutOf(report))}</span>
+          <SheetRow name={page.notSent}>
+            <span class="muted">{page.left(findLeftOut(report))}</span>
             {inside && <span class="line">{page.nameInside}</span>}
-          </Row>
+          </SheetRow>
         )}
       </dl>
       <details class="bytes">
-        <summary class="meta muted">{received ? say(receivedWords, language).data : page.bytes}</summary>
-        <pre class="meta">{inertJson(reportFileText(shortened(content, page.bytesOf)))}</pre>
+        <summary class="meta muted">{received ? translate(receivedReportMessages, language).data : page.bytes}</summary>
+        <pre class="meta">{toBidiSafeJson(formatReportJson(shortenPictureData(content, page.bytesOf)))}</pre>
       </details>
     </>
   )
 }
 
 /** What a report does not hold of what it could. */
-function leftOutOf({ author, reactions, comments, picture, reporter }: Report): LeftOut {
+function findLeftOut({ author, reactions, comments, picture, reporter }: Report): ReportOmissions {
   return {
     author: !author,
     reactions: reactions === undefined,
@@ -130,13 +140,15 @@ function leftOutOf({ author, reactions, comments, picture, reporter }: Report): 
 }
 
 /** What is sent, in its envelope or bare, with the long data of its picture cut, for the eye. */
-function shortened(content: object, rest: (length: number) => string): object {
+function shortenPictureData(content: object, rest: (length: number) => string): object {
   const cut = (name: string, value: unknown) =>
-    name === 'bytes' && typeof value === 'string' ? `${value.slice(0, SHOWN)}… ${rest(value.length)}` : value
+    name === 'bytes' && typeof value === 'string'
+      ? `${value.slice(0, SHOWN_DATA_LENGTH)}… ${rest(value.length)}`
+      : value
   return JSON.parse(JSON.stringify(content, cut)) as object
 }
 
-function Row(props: { name: string; children: ComponentChildren }): JSX.Element {
+function SheetRow(props: { name: string; children: ComponentChildren }): JSX.Element {
   return (
     <div>
       <dt>{props.name}</dt>

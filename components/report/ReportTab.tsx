@@ -1,29 +1,29 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { ItemState, OutboxItem } from '../../utils/report/model/outbox-item.ts'
-import type { Recipient, Settings } from '../../utils/settings/schema.ts'
+import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 import { useRecipients } from '../hooks/use-managed-recipients.ts'
-import { Still } from '../ui/EmptyState.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Told } from '../ui/StatusMessage.tsx'
-import type { SendingProblem } from './drain-soon.ts'
+import { StatusMessage } from '../ui/StatusMessage.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
+import type { DrainProblem } from './request-drain.ts'
 import { useItemActions } from './use-item-actions.ts'
 import { useLastCapture, useOutbox } from './use-outbox.ts'
-import { usePages } from './use-pages.ts'
-import { Sent, Waiting } from './Waiting.tsx'
+import { useReportNavigation } from './use-report-navigation.ts'
+import { SentReport, WaitingReports } from './WaitingReports.tsx'
 import '../library/library.css'
 import './outbox.css'
 import './report.css'
 
-const SHOWN: readonly ItemState[] = ['draft', 'queued', 'sending']
+const SHOWN_STATES: readonly ItemState[] = ['draft', 'queued', 'sending']
 /** How many reports on their way are named; the others are counted. */
-const AT_ONCE = 5
+const MAX_WAITING_SHOWN = 5
 
-const waits = (item: OutboxItem) => item.state === 'queued' || item.state === 'sending'
+const isWaiting = (item: OutboxItem) => item.state === 'queued' || item.state === 'sending'
 
 interface ReportTabProps {
   language: Language
@@ -35,7 +35,7 @@ interface ReportTabProps {
   /** The tab whose page posts are picked on. */
   tab: number | undefined
   /** What kept the background from sending, if anything did. */
-  sending?: SendingProblem
+  sending?: DrainProblem
   onProvision(id: string): void
   /** Told when a preview takes the whole popup, and when it gives it back. */
   onWhole?(whole: boolean): void
@@ -45,20 +45,20 @@ interface ReportTabProps {
 export function ReportTab(props: ReportTabProps): JSX.Element {
   const { language, defaults, memory, tab, sending = null, onProvision, onWhole } = props
   const recipients = useRecipients(props.recipients)
-  const words = say(reportWords, language)
+  const messages = translate(reportMessages, language)
   const capture = useLastCapture()
-  const pages = usePages(tab, words)
+  const pages = useReportNavigation(tab, messages)
   const [sentId, setSentId] = useState<string>()
-  const { view, problem, reload } = useOutbox({ states: SHOWN, limit: AT_ONCE, id: sentId })
+  const { view, problem, reload } = useOutbox({ states: SHOWN_STATES, limit: MAX_WAITING_SHOWN, id: sentId })
   const actions = useItemActions(language, () => setSentId(undefined))
   if (problem) {
     return (
       <div class="view fill">
-        <Still glyph="tray" title={words.outbox.unreadable} text={words.problems[problem]}>
+        <EmptyState glyph="tray" title={messages.outbox.unreadable} text={messages.problems[problem]}>
           <button type="button" class="btn main" onClick={reload}>
-            {words.outbox.reload}
+            {messages.outbox.reload}
           </button>
-        </Still>
+        </EmptyState>
       </div>
     )
   }
@@ -66,12 +66,12 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
   const { items, counts } = view
   const taking = capture?.state === 'taking'
   const problems = [
-    (!taking && capture && words.captures[capture.state]) || '',
-    sending ? words.sendingStopped[sending] : '',
+    (!taking && capture && messages.captures[capture.state]) || '',
+    sending ? messages.sendingStopped[sending] : '',
     pages.problem,
     actions.problem,
   ]
-  const told = <Told problems={problems} notice={actions.notice} undo={actions.undo} language={language} />
+  const told = <StatusMessage problems={problems} notice={actions.notice} undo={actions.undo} language={language} />
   const draft = items.find((item) => item.state === 'draft')
   const sent = items.find((item) => item.id === sentId)
   // A post captured after the last send is what the user is at now.
@@ -98,28 +98,28 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
         {told}
         {taking && (
           <p class="banner" role="status">
-            {words.tab.taking}
+            {messages.tab.taking}
           </p>
         )}
-        {sent && !taking && <Sent item={sent} language={language} onWithdraw={actions.onWithdraw} />}
-        {!sent && !taking && <Still glyph="tray" title={words.tab.emptyTitle} text={words.tab.emptyText} />}
-        <Waiting
-          items={items.filter((item) => item.id !== sentId && waits(item))}
-          count={counts.queued + counts.sending - (sent && waits(sent) ? 1 : 0)}
+        {sent && !taking && <SentReport item={sent} language={language} onWithdraw={actions.onWithdraw} />}
+        {!sent && !taking && <EmptyState glyph="tray" title={messages.tab.emptyTitle} text={messages.tab.emptyText} />}
+        <WaitingReports
+          items={items.filter((item) => item.id !== sentId && isWaiting(item))}
+          count={counts.queued + counts.sending - (sent && isWaiting(sent) ? 1 : 0)}
           language={language}
         />
         <div class="begin">
           <button type="button" class="btn tonal big" onClick={pages.pick}>
             <Icon name="target" />
-            {words.tab.pick}
+            {messages.tab.pick}
           </button>
           {draft && sent && (
             <button type="button" class="btn plain" onClick={() => setSentId(undefined)}>
-              {words.tab.otherDraft}
+              {messages.tab.otherDraft}
             </button>
           )}
           <button type="button" class="btn plain" onClick={pages.openOutbox}>
-            {words.tab.openOutbox}
+            {messages.tab.openOutbox}
           </button>
         </div>
       </div>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { reporterWords } from '../../utils/i18n/report/reporter.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { MAX_REPORTER_NAME, MAX_UNIT, type Reporter } from '../../utils/settings/reporter.ts'
-import { Tick } from '../ui/Checkbox.tsx'
-import { type ReporterMemory, remember } from './reporter-memory.ts'
+import { reporterMessages } from '../../utils/i18n/report/reporter-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { MAX_REPORTER_NAME, MAX_UNIT_NAME, type Reporter } from '../../utils/settings/reporter-schema.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
+import { type ReporterMemory, rememberReporter } from './reporter-memory.ts'
 
-const NOBODY: Reporter = { name: '', unit: '' }
+const EMPTY_REPORTER: Reporter = { name: '', unit: '' }
 
 interface ReporterFieldsProps {
   /** Undefined while the report leaves it out. */
@@ -18,7 +18,7 @@ interface ReporterFieldsProps {
 
 /** Who reports: left out unless ticked; what was typed is remembered for the next report until it is forgotten. */
 export function ReporterFields({ reporter, memory, language, onChange }: ReporterFieldsProps): JSX.Element {
-  const words = say(reporterWords, language)
+  const messages = translate(reporterMessages, language)
   const [unremembered, setUnremembered] = useState(false)
   const store = (stored: Promise<boolean>) => void stored.then((done) => setUnremembered(!done))
   const forget = () => {
@@ -27,39 +27,42 @@ export function ReporterFields({ reporter, memory, language, onChange }: Reporte
   }
   return (
     <div class="reporter">
-      <Tick on={reporter !== undefined} onChange={(on) => onChange(on ? (memory.remembered ?? NOBODY) : undefined)}>
-        {words.include}
-        <span class="meta muted line">{words.about}</span>
-      </Tick>
+      <Checkbox
+        on={reporter !== undefined}
+        onChange={(on) => onChange(on ? (memory.remembered ?? EMPTY_REPORTER) : undefined)}
+      >
+        {messages.include}
+        <span class="meta muted line">{messages.about}</span>
+      </Checkbox>
       {reporter &&
         (['name', 'unit'] as const).map((part) => (
           <label key={part}>
             <span class="label-line">
-              {words[part]}
-              <span class="meta">{words.optional}</span>
+              {messages[part]}
+              <span class="meta">{messages.optional}</span>
             </span>
             <span class="field">
               <input
                 value={reporter[part]}
-                maxLength={part === 'name' ? MAX_REPORTER_NAME : MAX_UNIT}
+                maxLength={part === 'name' ? MAX_REPORTER_NAME : MAX_UNIT_NAME}
                 autocomplete="off"
                 spellcheck={false}
                 onInput={(event) => onChange({ ...reporter, [part]: event.currentTarget.value })}
-                onChange={() => store(remember(memory, reporter))}
+                onChange={() => store(rememberReporter(memory, reporter))}
               />
             </span>
           </label>
         ))}
       {memory.remembered && (
         <p class="meta muted">
-          {words.remembered}{' '}
+          {messages.remembered}{' '}
           <button type="button" class="link" onClick={forget}>
-            {words.forget}
+            {messages.forget}
           </button>
         </p>
       )}
       <p class="meta problem" role="status">
-        {unremembered && words.notRemembered}
+        {unremembered && messages.notRemembered}
       </p>
     </div>
   )

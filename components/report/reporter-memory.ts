@@ -1,4 +1,4 @@
-import type { Reporter } from '../../utils/settings/reporter.ts'
+import type { Reporter } from '../../utils/settings/reporter-schema.ts'
 
 /** Who reported last, as the settings remember it. */
 export interface ReporterMemory {
@@ -9,7 +9,10 @@ export interface ReporterMemory {
 }
 
 /** Remembers who reports unless it is known already, or empty. Resolves to whether it is remembered, or need not be. */
-export async function remember({ remembered, onRemember }: ReporterMemory, reporter: Reporter): Promise<boolean> {
+export async function rememberReporter(
+  { remembered, onRemember }: ReporterMemory,
+  reporter: Reporter,
+): Promise<boolean> {
   const { name, unit } = reporter
   if (name.trim() === '' && unit.trim() === '') return true
   if (remembered?.name === name && remembered.unit === unit) return true

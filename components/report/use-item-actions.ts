@@ -1,38 +1,46 @@
 import { useMemo, useState } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { copyReport } from '../../utils/report/export/copy.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { copyReport } from '../../utils/report/export/copy-report.ts'
 import { OutboxError } from '../../utils/report/model/outbox-error.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
-import { noteHanded, type Removed, remove, reopen, restore, withdraw } from '../../utils/report/outbox/outbox.ts'
-import { pictureOf } from '../../utils/report/outbox/pictures.ts'
-import { attempt, type SendProblem, sendNow } from './actions.ts'
+import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
+import {
+  type RemovedItem,
+  recordHandoff,
+  removeItem,
+  reopenReport,
+  restoreItem,
+  withdrawReport,
+} from '../../utils/report/outbox/outbox-store.ts'
+import { downloadReport } from './download-report.ts'
+import { getItemReport } from './item-report.ts'
+import { getItemCategoryName } from './item-state.ts'
 import type { ItemActions } from './OutboxList.tsx'
-import { reportOf } from './report-of.ts'
-import { saveReport } from './save-report.ts'
-import { aboutOf } from './state.ts'
+import { runOutboxAction, type SendProblem, sendItemNow } from './send-actions.ts'
 
 /** The actions of the outbox, with what came of the last one in words, and the way back from a deletion. */
-export interface ItemActionsInUse extends Omit<ItemActions, 'onOpen'> {
+export interface UseItemActionsResult extends Omit<ItemActions, 'onOpen'> {
   problem: string
   notice: string
   undo: (() => void) | undefined
 }
 
 /** In: the language, and what to do with the draft a report was reopened as. */
-export function useItemActions(language: Language, onReopened: (draft: OutboxItem) => void): ItemActionsInUse {
-  const words = say(reportWords, language)
-  const [told, setTold] = useState<{ problem: string; notice: string; removed?: Removed }>({
+export function useItemActions(language: Language, onReopened: (draft: OutboxItem) => void): UseItemActionsResult {
+  const messages = translate(reportMessages, language)
+  const [told, setTold] = useState<{ problem: string; notice: string; removed?: RemovedItem }>({
     problem: '',
     notice: '',
   })
-  const done = (notice: string, removed?: Removed) => setTold({ problem: '', notice, ...(removed ? { removed } : {}) })
+  const done = (notice: string, removed?: RemovedItem) =>
+    setTold({ problem: '', notice, ...(removed ? { removed } : {}) })
   const wrong = (problem: string) => setTold({ problem, notice: '' })
   const run = (work: () => Promise<unknown>, notice = '') =>
-    void attempt(work).then((problem) => (problem ? wrong(words.problems[problem]) : done(notice)))
+    void runOutboxAction(work).then((problem) => (problem ? wrong(messages.problems[problem]) : done(notice)))
   const { removed } = told
   // biome-ignore lint/correctness/useExhaustiveDependencies: one way back for one deletion
-  const undo = useMemo(() => removed && (() => run(() => restore(removed))), [removed])
+  const undo = useMemo(() => removed && (() => run(() => restoreItem(removed))), [removed])
   return {
     problem: told.problem,
     notice: told.notice,
@@ -40,50 +48,50 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
     onSendNow: (item) => {
       const host = item.recipient ? new URL(item.recipient.address).host : ''
       const inWords = (problem: SendProblem) =>
-        problem === 'permission' ? words.permissionRefused(host) : words.problems[problem]
-      void sendNow(item).then((problem) => (problem ? wrong(inWords(problem)) : done('')))
+        problem === 'permission' ? messages.permissionRefused(host) : messages.problems[problem]
+      void sendItemNow(item).then((problem) => (problem ? wrong(inWords(problem)) : done('')))
     },
-    onWithdraw: (item) => run(() => withdraw(item.id), words.outbox.takenBack),
-    onReopen: (item) => run(async () => onReopened(await reopen(item.id))),
+    onWithdraw: (item) => run(() => withdrawReport(item.id), messages.outbox.takenBack),
+    onReopen: (item) => run(async () => onReopened(await reopenReport(item.id))),
     onCopy: (item) => {
       // Straight in the click, or the browser does not allow it.
-      const report = reportOf(item)
-      if (!report) return wrong(words.problems['no-category'])
+      const report = getItemReport(item)
+      if (!report) return wrong(messages.problems['no-category'])
       const copied = async () => {
-        const picture = report.picture ?? (await pictureOf(item.id))
-        done(picture ? `${words.outbox.copied} ${words.previewPage.pictureStays}` : words.outbox.copied)
-        if (item.state === 'draft') await noteHanded(item.id, 'copy')
+        const picture = report.picture ?? (await readDraftPicture(item.id))
+        done(picture ? `${messages.outbox.copied} ${messages.previewPage.pictureStays}` : messages.outbox.copied)
+        if (item.state === 'draft') await recordHandoff(item.id, 'copy')
       }
-      copyReport(report, words.text).then(
+      copyReport(report, messages.text).then(
         () => copied().catch((error: unknown) => console.warn('report: not noted as handed over', error)),
-        () => wrong(words.previewPage.notCopied),
+        () => wrong(messages.previewPage.notCopied),
       )
     },
     onFile: (item, format) => {
       const save = async () => {
-        const report = reportOf(item, await pictureOf(item.id))
-        if (!report) return wrong(words.problems['no-category'])
-        await saveReport(report, format, language, item.recipient)
-        done(words.outbox.savedFile)
+        const report = getItemReport(item, await readDraftPicture(item.id))
+        if (!report) return wrong(messages.problems['no-category'])
+        await downloadReport(report, format, language, item.recipient)
+        done(messages.outbox.savedFile)
         if (item.state === 'draft') {
-          await noteHanded(item.id, 'file').catch((error: unknown) =>
+          await recordHandoff(item.id, 'file').catch((error: unknown) =>
             console.warn('report: not noted as handed over', error),
           )
         }
       }
       save().catch((error: unknown) => {
         console.error('report: no file was made', error)
-        wrong(error instanceof OutboxError ? words.problems[error.problem] : words.notFile)
+        wrong(error instanceof OutboxError ? messages.problems[error.problem] : messages.notFile)
       })
     },
     onRemove: (item) => {
-      let gone: Removed | null = null
-      void attempt(async () => {
-        gone = await remove(item.id)
+      let gone: RemovedItem | null = null
+      void runOutboxAction(async () => {
+        gone = await removeItem(item.id)
       }).then((problem) =>
         problem
-          ? wrong(words.problems[problem])
-          : done(words.outbox.removed(item.form.category && aboutOf(item, words)), gone ?? undefined),
+          ? wrong(messages.problems[problem])
+          : done(messages.outbox.removed(item.form.category && getItemCategoryName(item, messages)), gone ?? undefined),
       )
     },
   }

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { type LastCapture, lastCapture, watchCapture } from '../../utils/report/capture/capture-status.ts'
+import { type LastCapture, readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import type { OutboxProblem } from '../../utils/report/model/outbox-error.ts'
-import type { OutboxItem, ReportForm } from '../../utils/report/model/outbox-item.ts'
-import { saveDraft } from '../../utils/report/outbox/outbox.ts'
-import { type OutboxView, type OutboxWish, watchOutbox } from '../../utils/report/outbox/view.ts'
-import { attempt } from './actions.ts'
+import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
+import { saveDraft } from '../../utils/report/outbox/outbox-store.ts'
+import { type OutboxQuery, type OutboxView, watchOutbox } from '../../utils/report/outbox/outbox-view.ts'
+import { runOutboxAction } from './send-actions.ts'
 
 /** The outbox as a page sees it: `view` undefined until it is read, `problem` when it cannot be. */
-export interface OutboxInUse {
+export interface UseOutboxResult {
   view: OutboxView | undefined
   problem: OutboxProblem | undefined
   reload(): void
 }
 
 /** What is wanted of the outbox, kept up to date from every page. While another item or more of them is read, what was there stays. */
-export function useOutbox({ states, limit, id }: OutboxWish): OutboxInUse {
+export function useOutbox({ states, limit, id }: OutboxQuery): UseOutboxResult {
   const [view, setView] = useState<OutboxView>()
   const [problem, setProblem] = useState<OutboxProblem>()
   const [round, setRound] = useState(0)
@@ -36,16 +36,16 @@ export function useOutbox({ states, limit, id }: OutboxWish): OutboxInUse {
 }
 
 /** How the form of a draft stands with the device. */
-export type SaveState =
+export type DraftSaveState =
   | { state: 'saving' }
   | { state: 'saved'; at: number }
   | { state: 'failed'; problem: OutboxProblem }
 
 /** The form of a draft while it is written. */
-export interface DraftInUse {
-  form: ReportForm
-  saved: SaveState
-  change(form: ReportForm): void
+export interface UseReportDraftResult {
+  form: ReportFormValues
+  saved: DraftSaveState
+  change(form: ReportFormValues): void
   /** Resolves when the last change was stored, or to why it was not. Tries again when it was not. */
   lastSave(): Promise<OutboxProblem | undefined>
 }
@@ -54,9 +54,9 @@ export interface DraftInUse {
  * Stores every change at once, one after another; what could not be stored stays in the form. What another page stored in the
  * meantime is taken over while nothing of ours waits. Key the caller by the item's id.
  */
-export function useDraft(item: OutboxItem): DraftInUse {
+export function useReportDraft(item: OutboxItem): UseReportDraftResult {
   const [form, setForm] = useState(item.form)
-  const [saved, setSaved] = useState<SaveState>({ state: 'saved', at: item.savedAt })
+  const [saved, setSaved] = useState<DraftSaveState>({ state: 'saved', at: item.savedAt })
   const latest = useRef(item.form)
   const last = useRef<Promise<OutboxProblem | undefined>>(Promise.resolve(undefined))
   const save = useCallback(() => {
@@ -64,7 +64,7 @@ export function useDraft(item: OutboxItem): DraftInUse {
     setSaved({ state: 'saving' })
     last.current = last.current.then(async () => {
       let at = 0
-      const problem = await attempt(async () => {
+      const problem = await runOutboxAction(async () => {
         at = (await saveDraft(item.id, wanted)).savedAt
       })
       // A later change is on its way and will say how that went.
@@ -96,8 +96,8 @@ export function useDraft(item: OutboxItem): DraftInUse {
 export function useLastCapture(): LastCapture | null {
   const [capture, setCapture] = useState<LastCapture | null>(null)
   useEffect(() => {
-    void lastCapture().then(setCapture)
-    return watchCapture(setCapture)
+    void readLastCapture().then(setCapture)
+    return watchLastCapture(setCapture)
   }, [])
   return capture
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
+import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
 import { CHECKS, type CheckChoice } from '../../utils/checks/index.ts'
 import { CHECK_IDS, type CheckId, LEVELS, type Level } from '../../utils/draft.ts'
-import { levelWords } from '../../utils/i18n/compose/levels.ts'
-import { say } from '../../utils/i18n/translate.ts'
+import { levelMessages } from '../../utils/i18n/compose/level-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
 import { Switch } from '../ui/Switch.tsx'
-import { SectionFrame, type SectionProps } from './section.tsx'
+import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
 /** Fourteen checks in four groups, as the mock has them: by position in CHECK_IDS. */
 const GROUPS: readonly (readonly CheckId[])[] = [
@@ -17,16 +17,16 @@ const GROUPS: readonly (readonly CheckId[])[] = [
 
 /** Checks on and off, and how loud each is. */
 export function ChecksSection(props: SectionProps & { whyHref(check: CheckId): string }): JSX.Element {
-  const { settings, words } = props
+  const { settings, messages } = props
   const choose = (id: CheckId, choice: CheckChoice | undefined) => {
     const { [id]: _, ...others } = settings.checks
     void props.change({ checks: choice === undefined ? others : { ...others, [id]: choice } })
   }
   return (
-    <SectionFrame id="checks" words={words}>
+    <SectionFrame id="checks" messages={messages}>
       {GROUPS.map((ids, index) => (
-        <div key={words.groups[index]}>
-          <h3>{words.groups[index]}</h3>
+        <div key={messages.groups[index]}>
+          <h3>{messages.groups[index]}</h3>
           <div class="sheet-card">
             {ids.map((id) => (
               <CheckRow
@@ -52,25 +52,25 @@ function CheckRow(
     onChoose(choice: CheckChoice | undefined): void
   },
 ): JSX.Element {
-  const { words } = props
+  const { messages } = props
   const check = CHECKS[props.id]
-  const text = check.words[props.settings.language]
+  const text = check.messages[props.settings.language]
   const on = props.choice !== 'off'
   const level: Level = props.choice === undefined || props.choice === 'off' ? check.level : props.choice
-  const levels = say(levelWords, props.settings.language)
+  const levels = translate(levelMessages, props.settings.language)
   return (
     <div class={on ? 'row' : 'row off-row'}>
       <Switch on={on} name={text.title} onChange={(next) => props.onChoose(next ? undefined : 'off')} />
       <div>
         <p class="strong">{text.title}</p>
         <p class="say">
-          {EXPLANATIONS[props.id][props.settings.language].about} <a href={props.whyHref(props.id)}>{words.why}</a>
+          {EXPLANATIONS[props.id][props.settings.language].about} <a href={props.whyHref(props.id)}>{messages.why}</a>
         </p>
       </div>
       {on ? (
         <span class={`select level-select ${level}`}>
           <select
-            aria-label={words.level(text.title)}
+            aria-label={messages.level(text.title)}
             value={level}
             onChange={(event) => {
               const chosen = event.currentTarget.value as Level
@@ -85,7 +85,7 @@ function CheckRow(
           </select>
         </span>
       ) : (
-        <span class="select fixed meta muted">{words.off}</span>
+        <span class="select fixed meta muted">{messages.off}</span>
       )}
     </div>
   )

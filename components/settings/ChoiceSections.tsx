@@ -1,18 +1,18 @@
 import type { JSX } from 'preact'
 import { Switch } from '../ui/Switch.tsx'
 import { RoleList } from './RoleList.tsx'
-import { SectionFrame, type SectionProps } from './section.tsx'
+import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
 /** Whether a `stop` finding holds the send. */
-export function SendingSection({ settings, words, change }: SectionProps): JSX.Element {
+export function SendingSection({ settings, messages, change }: SectionProps): JSX.Element {
   return (
-    <SectionFrame id="sending" words={words}>
+    <SectionFrame id="sending" messages={messages}>
       <div class="sheet-card">
         <div class="row">
-          <Switch on={settings.hold} name={words.hold.name} onChange={(hold) => void change({ hold })} />
+          <Switch on={settings.hold} name={messages.hold.name} onChange={(hold) => void change({ hold })} />
           <div>
-            <p class="strong">{words.hold.name}</p>
-            <p class="say">{words.hold.about}</p>
+            <p class="strong">{messages.hold.name}</p>
+            <p class="say">{messages.hold.about}</p>
           </div>
         </div>
       </div>
@@ -22,9 +22,9 @@ export function SendingSection({ settings, words, change }: SectionProps): JSX.E
 
 /** On which sites drafts are checked. */
 export function SitesSection(props: SectionProps & { sites: readonly { id: string; name: string }[] }): JSX.Element {
-  const { settings, words, change } = props
+  const { settings, messages, change } = props
   return (
-    <SectionFrame id="sites" words={words}>
+    <SectionFrame id="sites" messages={messages}>
       <div class="sheet-card">
         {props.sites.map((site) => {
           const others = settings.sitesOff.filter((id) => id !== site.id)
@@ -32,7 +32,7 @@ export function SitesSection(props: SectionProps & { sites: readonly { id: strin
             <div class="row" key={site.id}>
               <Switch
                 on={!settings.sitesOff.includes(site.id)}
-                name={words.site(site.name)}
+                name={messages.site(site.name)}
                 onChange={(on) => void change({ sitesOff: on ? others : [...others, site.id] })}
               />
               <p class="strong">{site.name}</p>
@@ -45,12 +45,12 @@ export function SitesSection(props: SectionProps & { sites: readonly { id: strin
 }
 
 /** Who the user is when posting. */
-export function RolesSection({ settings, words, change }: SectionProps): JSX.Element {
+export function RolesSection({ settings, messages, change }: SectionProps): JSX.Element {
   return (
-    <SectionFrame id="roles" words={words}>
+    <SectionFrame id="roles" messages={messages}>
       <RoleList
         roles={settings.roles}
-        words={words}
+        messages={messages}
         onChange={(roles) => void change({ roles: [...roles], rolesAsked: true })}
       />
     </SectionFrame>
@@ -58,19 +58,19 @@ export function RolesSection({ settings, words, change }: SectionProps): JSX.Ele
 }
 
 /** Whether the popup offers a situation a day. */
-export function StudySection({ settings, words, change }: SectionProps): JSX.Element {
+export function StudySection({ settings, messages, change }: SectionProps): JSX.Element {
   return (
-    <SectionFrame id="study" words={words}>
+    <SectionFrame id="study" messages={messages}>
       <div class="sheet-card">
         <div class="row">
           <Switch
             on={settings.studyCard}
-            name={words.studyCard.name}
+            name={messages.studyCard.name}
             onChange={(studyCard) => void change({ studyCard })}
           />
           <div>
-            <p class="strong">{words.studyCard.name}</p>
-            <p class="say">{words.studyCard.about}</p>
+            <p class="strong">{messages.studyCard.name}</p>
+            <p class="say">{messages.studyCard.about}</p>
           </div>
         </div>
       </div>
@@ -79,9 +79,9 @@ export function StudySection({ settings, words, change }: SectionProps): JSX.Ele
 }
 
 /** The language of hints and screens. */
-export function LanguageSection({ settings, words, change }: SectionProps): JSX.Element {
+export function LanguageSection({ settings, messages, change }: SectionProps): JSX.Element {
   return (
-    <SectionFrame id="language" words={words}>
+    <SectionFrame id="language" messages={messages}>
       <div class="chips" role="radiogroup" aria-labelledby="language-name">
         {(['vi', 'en'] as const).map((language) => (
           <label key={language} class={settings.language === language ? 'chip on' : 'chip'} lang={language}>
@@ -92,7 +92,7 @@ export function LanguageSection({ settings, words, change }: SectionProps): JSX.
               checked={settings.language === language}
               onChange={() => void change({ language })}
             />
-            {words.languages[language]}
+            {messages.languages[language]}
           </label>
         ))}
       </div>

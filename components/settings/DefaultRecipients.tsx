@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { recipientWords } from '../../utils/i18n/report/recipients.ts'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { CATEGORY_IDS, type CategoryId } from '../../utils/report/model/categories.ts'
-import { defaultRecipient } from '../../utils/report/model/default-recipient.ts'
-import type { Recipient, Settings } from '../../utils/settings/schema.ts'
+import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { findDefaultRecipient } from '../../utils/report/model/find-default-recipient.ts'
+import { CATEGORY_IDS, type CategoryId } from '../../utils/report/model/report-categories.ts'
+import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 
 /** Which recipient the form chooses at first for each category. Nothing to choose while there are not two. */
 export function DefaultRecipients(props: {
@@ -15,8 +15,8 @@ export function DefaultRecipients(props: {
 }): JSX.Element | null {
   const { recipients, defaults, language } = props
   if (recipients.length < 2) return null
-  const words = say(recipientWords, language)
-  const { categories } = say(reportWords, language)
+  const messages = translate(recipientMessages, language)
+  const { categories } = translate(reportMessages, language)
   const choose = (category: CategoryId, id: string) => {
     const { [category]: _, ...others } = defaults
     // The first of the list needs no entry of its own.
@@ -24,8 +24,8 @@ export function DefaultRecipients(props: {
   }
   return (
     <details class="sheet-card defaults">
-      <summary class="strong">{words.defaults.title}</summary>
-      <p class="meta muted">{words.defaults.about}</p>
+      <summary class="strong">{messages.defaults.title}</summary>
+      <p class="meta muted">{messages.defaults.about}</p>
       <ul>
         {CATEGORY_IDS.map((category) => (
           <li key={category}>
@@ -33,7 +33,7 @@ export function DefaultRecipients(props: {
               <span>{categories[category]}</span>
               <span class="field">
                 <select
-                  value={defaultRecipient(recipients, defaults, category)!.id}
+                  value={findDefaultRecipient(recipients, defaults, category)!.id}
                   onChange={(event) => choose(category, event.currentTarget.value)}
                 >
                   {recipients.map(({ id, name }) => (

@@ -1,63 +1,68 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { UpdatesWords } from '../../utils/i18n/library/updates.ts'
+import type { LibraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
-import { isoDate, shownDate } from '../../utils/library/dates.ts'
-import { citeDocument, citeProvision } from '../../utils/library/packs/cite-record.ts'
-import type { Changes } from '../../utils/library/packs/diff.ts'
-import { withPack } from '../../utils/library/packs/overlay.ts'
+import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
+import type { LibraryChanges } from '../../utils/library/packs/library-diff.ts'
+import { mergePack } from '../../utils/library/packs/merge-pack.ts'
 import type { StoredPack } from '../../utils/library/packs/pack-db.ts'
-import { changesOf, countsOf } from '../library/pack-changes.ts'
-import { when } from '../ui/format-time.ts'
-import { Rich } from '../ui/HighlightedText.tsx'
+import { formatDocumentTitle, formatProvisionTitle } from '../../utils/library/packs/record-titles.ts'
+import { computePackChanges, countChanges } from '../library/pack-changes.ts'
+import { formatTime } from '../ui/format-time.ts'
+import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
-import type { Updates } from './use-updates.ts'
+import type { UseUpdatesResult } from './use-updates.ts'
 
 /** How many of one sort are listed: more than anybody reads at once would only make the page slow. */
-const MOST_LISTED = 200
+const MAX_LISTED = 200
 
 /** The pack in use: who published it, what it holds, and what it changed. */
 export function InstalledPack(props: {
-  updates: Updates
+  updates: UseUpdatesResult
   current: StoredPack
   language: Language
-  words: UpdatesWords
+  messages: LibraryUpdateMessages
 }): JSX.Element {
   const { updates, current, language } = props
   const { installed, inUse, bundle } = updates
   const { pack, key } = current
-  const words = props.words.inUse
+  const words = props.messages.inUse
   const fingerprint = useFingerprint(key)
-  const expired = pack.expires !== undefined && pack.expires < isoDate(new Date())
-  const until = pack.expires === undefined ? '' : `, ${words.expires(shownDate(pack.expires))}`
+  const expired = pack.expires !== undefined && pack.expires < toIsoDate(new Date())
+  const until = pack.expires === undefined ? '' : `, ${words.expires(formatDate(pack.expires))}`
   return (
     <div class="sheet-card pack">
       <h3>{words.title(pack.publisher, pack.sequence)}</h3>
-      {installed.problem && <p class="banner warn">{words.problem(props.words.refused[installed.problem.refusal])}</p>}
-      {expired && <p class="banner warn">{words.expired(shownDate(pack.expires!))}</p>}
+      {installed.problem && (
+        <p class="banner warn">{words.problem(props.messages.refused[installed.problem.refusal])}</p>
+      )}
+      {expired && <p class="banner warn">{words.expired(formatDate(pack.expires!))}</p>}
       {inUse.source && inUse.source.key !== key && <p class="banner warn">{words.otherKey}</p>}
       <ul class="meta muted">
         <li>
-          {words.published(shownDate(pack.published))}
-          {until}. {words.installed(when(current.installedAt))}.
+          {words.published(formatDate(pack.published))}
+          {until}. {words.installed(formatTime(current.installedAt))}.
         </li>
         <li>{words.holds(pack.documents.length, pack.provisions.length, pack.removed.length)}.</li>
         <li>{words.signed(fingerprint ?? '')}</li>
       </ul>
-      <PackChanges {...{ installed, bundle, language }} words={props.words} />
+      <PackChanges {...{ installed, bundle, language }} messages={props.messages} />
     </div>
   )
 }
 
 function PackChanges(
-  props: Pick<Updates, 'installed' | 'bundle'> & { language: Language; words: UpdatesWords },
+  props: Pick<UseUpdatesResult, 'installed' | 'bundle'> & { language: Language; messages: LibraryUpdateMessages },
 ): JSX.Element {
   const { installed, bundle, language } = props
-  const words = props.words.changes
-  const changes = useMemo(() => changesOf(installed, bundle), [installed, bundle])
-  const counts = countsOf(changes)
-  const named = useMemo(() => namesOf(changes, installed, bundle, language), [changes, installed, bundle, language])
-  const sorts = Object.keys(words.lists) as (keyof Changes)[]
+  const words = props.messages.changes
+  const changes = useMemo(() => computePackChanges(installed, bundle), [installed, bundle])
+  const counts = countChanges(changes)
+  const named = useMemo(
+    () => listChangeNames(changes, installed, bundle, language),
+    [changes, installed, bundle, language],
+  )
+  const sorts = Object.keys(words.lists) as (keyof LibraryChanges)[]
   return (
     <div class="changes">
       <p>
@@ -73,12 +78,12 @@ function PackChanges(
               <div key={sort}>
                 <h4>{words.lists[sort]}</h4>
                 <ul>
-                  {named[sort].slice(0, MOST_LISTED).map((name) => (
+                  {named[sort].slice(0, MAX_LISTED).map((name) => (
                     <li key={name}>
-                      <Rich text={name} />
+                      <HighlightedText text={name} />
                     </li>
                   ))}
-                  {named[sort].length > MOST_LISTED && <li>{words.more(named[sort].length - MOST_LISTED)}</li>}
+                  {named[sort].length > MAX_LISTED && <li>{words.more(named[sort].length - MAX_LISTED)}</li>}
                 </ul>
               </div>
             ))}
@@ -88,17 +93,18 @@ function PackChanges(
   )
 }
 
-function namesOf(
-  changes: Changes,
-  { current }: Updates['installed'],
-  bundle: Updates['bundle'],
+function listChangeNames(
+  changes: LibraryChanges,
+  { current }: UseUpdatesResult['installed'],
+  bundle: UseUpdatesResult['bundle'],
   language: Language,
-): Record<keyof Changes, string[]> {
-  const { documents } = current ? withPack(bundle, current.pack) : bundle
+): Record<keyof LibraryChanges, string[]> {
+  const { documents } = current ? mergePack(bundle, current.pack) : bundle
   const byId = new Map(documents.map((document) => [document.id as string, document]))
-  const ofDocuments = (list: Changes['newDocuments']) => list.map((document) => citeDocument(document, language))
-  const ofProvisions = (list: Changes['newProvisions']) =>
-    list.map((provision) => capital(citeProvision(provision, byId.get(provision.document), language)))
+  const ofDocuments = (list: LibraryChanges['newDocuments']) =>
+    list.map((document) => formatDocumentTitle(document, language))
+  const ofProvisions = (list: LibraryChanges['newProvisions']) =>
+    list.map((provision) => capitalizeFirst(formatProvisionTitle(provision, byId.get(provision.document), language)))
   return {
     newDocuments: ofDocuments(changes.newDocuments),
     endedDocuments: ofDocuments(changes.endedDocuments),
@@ -111,6 +117,6 @@ function namesOf(
 }
 
 /** A citation that stands alone in a line. */
-function capital(citation: string): string {
+function capitalizeFirst(citation: string): string {
   return citation.charAt(0).toLocaleUpperCase('vi') + citation.slice(1)
 }

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { clearIgnored, countIgnored } from '../../utils/compose/ignored.ts'
-import { reporterWords } from '../../utils/i18n/report/reporter.ts'
-import { say } from '../../utils/i18n/translate.ts'
-import { SectionFrame, type SectionProps } from './section.tsx'
+import { clearIgnored, countIgnored } from '../../utils/compose/ignore-list.ts'
+import { reporterMessages } from '../../utils/i18n/report/reporter-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
 /** How many phrases are ignored for good and the way to hear of them again; who reported last, and the way to forget them. */
-export function PrivacySection({ settings, words, change }: SectionProps): JSX.Element {
-  const reporter = say(reporterWords, settings.language)
+export function PrivacySection({ settings, messages, change }: SectionProps): JSX.Element {
+  const reporter = translate(reporterMessages, settings.language)
   const [count, setCount] = useState<number>()
   const [cleared, setCleared] = useState(false)
   useEffect(() => {
@@ -20,14 +20,16 @@ export function PrivacySection({ settings, words, change }: SectionProps): JSX.E
     setCleared(true)
   }
   return (
-    <SectionFrame id="privacy" words={words}>
+    <SectionFrame id="privacy" messages={messages}>
       <div class="sheet-card">
         <div class="row">
           <span />
-          <p role="status">{cleared ? words.ignored.cleared : count !== undefined && words.ignored.count(count)}</p>
+          <p role="status">
+            {cleared ? messages.ignored.cleared : count !== undefined && messages.ignored.count(count)}
+          </p>
           {count ? (
             <button type="button" class="btn line" onClick={clear}>
-              {words.ignored.clear}
+              {messages.ignored.clear}
             </button>
           ) : (
             <span />

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { recipientWords } from '../../utils/i18n/report/recipients.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
+import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { RecipientTestButton } from './RecipientTestButton.tsx'
 import { SecretFields } from './SecretFields.tsx'
-import { secretOf, secretProblem } from './secret-entry.ts'
-import { TestRecipient } from './TestRecipient.tsx'
+import { formatSecret, validateSecretEntry } from './secret-entry.ts'
 
 /** One recipient: what it is, the test, its secret to be entered anew, and the way out. */
 export function RecipientRow(props: {
@@ -19,7 +19,7 @@ export function RecipientRow(props: {
   onRemove?: () => void
 }): JSX.Element {
   const { recipient, language, kept } = props
-  const words = say(recipientWords, language)
+  const messages = translate(recipientMessages, language)
   const [told, setTold] = useState('')
   return (
     <li class="recipient">
@@ -28,22 +28,22 @@ export function RecipientRow(props: {
         <div>
           <p class="strong">{recipient.name}</p>
           <p class="say">{recipient.address}</p>
-          <p class="say">{words.about(recipient)}</p>
+          <p class="say">{messages.about(recipient)}</p>
           {!props.onRemove && (
             <p class="locked-note">
               <Icon name="lock" />
-              {words.byOrganisation}
+              {messages.byOrganisation}
             </p>
           )}
         </div>
         <div class="do">
-          <TestRecipient recipient={recipient} language={language} onTold={setTold} />
+          <RecipientTestButton recipient={recipient} language={language} onTold={setTold} />
           {props.onRemove && (
             <button
               type="button"
               class="icon-btn"
-              aria-label={words.remove(recipient.name)}
-              title={words.remove(recipient.name)}
+              aria-label={messages.remove(recipient.name)}
+              title={messages.remove(recipient.name)}
               onClick={props.onRemove}
             >
               <Icon name="close" />
@@ -66,14 +66,14 @@ function SecretForm(props: {
   kept: boolean
   onSecret(secret: string): Promise<boolean>
 }): JSX.Element {
-  const words = say(recipientWords, props.language)
+  const messages = translate(recipientMessages, props.language)
   const [entry, setEntry] = useState({ user: '', secret: '' })
   const [problem, setProblem] = useState('')
   const save = async (event: Event) => {
     event.preventDefault()
-    const wrong = secretProblem(props.auth, entry)
-    if (wrong) return setProblem(words.secretProblems[wrong])
-    if (!(await props.onSecret(secretOf(props.auth, entry)))) return setProblem(words.notKept)
+    const wrong = validateSecretEntry(props.auth, entry)
+    if (wrong) return setProblem(messages.secretProblems[wrong])
+    if (!(await props.onSecret(formatSecret(props.auth, entry)))) return setProblem(messages.notKept)
     setEntry({ user: '', secret: '' })
     setProblem('')
   }
@@ -81,12 +81,12 @@ function SecretForm(props: {
     <form class="secret" onSubmit={save} noValidate>
       <p class="meta">
         <Icon name={props.kept ? 'lock' : 'hold'} />
-        {props.kept ? words.kept : words.missing}
+        {props.kept ? messages.kept : messages.missing}
       </p>
       <div class="secret-line">
-        <SecretFields auth={props.auth} entry={entry} words={words} onEntry={setEntry} />
-        <button type="submit" class="btn line" aria-label={words.saveSecretOf(props.recipient.name)}>
-          {words.saveSecret}
+        <SecretFields auth={props.auth} entry={entry} messages={messages} onEntry={setEntry} />
+        <button type="submit" class="btn line" aria-label={messages.saveSecretOf(props.recipient.name)}>
+          {messages.saveSecret}
         </button>
       </div>
       <p class="meta problem" role="alert">

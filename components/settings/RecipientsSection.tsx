@@ -1,27 +1,27 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { recipientWords } from '../../utils/i18n/report/recipients.ts'
-import { say } from '../../utils/i18n/translate.ts'
-import type { KeptSecret } from '../../utils/report/outbox/secrets.ts'
-import { isManaged } from '../../utils/settings/managed-recipients.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
+import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import type { StoredSecret } from '../../utils/report/outbox/recipient-secrets.ts'
+import { isManagedRecipient } from '../../utils/settings/managed-recipients.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { useManagedRecipients } from '../hooks/use-managed-recipients.ts'
 import { DefaultRecipients } from './DefaultRecipients.tsx'
-import { NewRecipient } from './NewRecipient.tsx'
-import { OutboxKeeping } from './OutboxKeeping.tsx'
+import { OutboxRetention } from './OutboxRetention.tsx'
+import { RecipientForm } from './RecipientForm.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
-import { SectionFrame, type SectionProps } from './section.tsx'
+import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import { useSecrets } from './use-secrets.ts'
 
 /** Where reports may go: the list, one undo, a form for one more, and who gets what at first. */
 export function RecipientsSection(props: SectionProps & { newId(): string; outboxHref: string }): JSX.Element {
-  const { settings, change, words } = props
+  const { settings, change, messages } = props
   const { recipients, language } = settings
   const managed = useManagedRecipients()
   const all = [...managed.recipients, ...recipients]
   const secrets = useSecrets()
-  const [removed, setRemoved] = useState<{ recipient: Recipient; secret: KeptSecret | undefined }>()
-  const text = say(recipientWords, language)
+  const [removed, setRemoved] = useState<{ recipient: Recipient; secret: StoredSecret | undefined }>()
+  const text = translate(recipientMessages, language)
   const remove = async (recipient: Recipient) => {
     const others = recipients.filter((each) => each.id !== recipient.id)
     if (await change({ recipients: others })) setRemoved({ recipient, secret: await secrets.drop(recipient.id) })
@@ -32,7 +32,7 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
     setRemoved(undefined)
   }
   return (
-    <SectionFrame id="recipients" words={words}>
+    <SectionFrame id="recipients" messages={messages}>
       <ul class="sheet-card recipients">
         {all.length === 0 && <li class="row muted">{text.none}</li>}
         {all.map((recipient) => (
@@ -42,7 +42,7 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
             language={language}
             kept={secrets.kept.has(recipient.id)}
             onSecret={(secret) => secrets.keep(recipient.id, { address: recipient.address, secret })}
-            {...(isManaged(recipient) ? {} : { onRemove: () => void remove(recipient) })}
+            {...(isManagedRecipient(recipient) ? {} : { onRemove: () => void remove(recipient) })}
           />
         ))}
       </ul>
@@ -55,7 +55,7 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
           </button>
         </p>
       )}
-      <NewRecipient
+      <RecipientForm
         taken={all}
         language={language}
         newId={props.newId}
@@ -73,7 +73,7 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
         language={language}
         onDefaults={(defaultRecipients) => void change({ defaultRecipients })}
       />
-      <OutboxKeeping
+      <OutboxRetention
         keepDays={settings.keepDays}
         wipe={settings.wipeDelivered}
         language={language}

@@ -1,27 +1,27 @@
 import type { JSX } from 'preact'
-import type { RecipientWords } from '../../utils/i18n/report/recipients.ts'
-import { MAX_SECRET } from '../../utils/report/outbox/secrets.ts'
+import type { RecipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
+import { MAX_SECRET_LENGTH } from '../../utils/report/outbox/recipient-secrets.ts'
 import type { SecretEntry } from './secret-entry.ts'
 
-const MAX_USER = 200
+const MAX_USER_LENGTH = 200
 
 /** The fields a secret is entered in. What is typed is hidden, and never filled in from what is kept. */
 export function SecretFields(props: {
   auth: 'bearer' | 'basic'
   entry: SecretEntry
-  words: RecipientWords
+  messages: RecipientMessages
   onEntry(entry: SecretEntry): void
 }): JSX.Element {
-  const { auth, entry, words, onEntry } = props
+  const { auth, entry, messages, onEntry } = props
   return (
     <>
       {auth === 'basic' && (
         <label>
-          <span class="label-line">{words.user}</span>
+          <span class="label-line">{messages.user}</span>
           <span class="field">
             <input
               value={entry.user}
-              maxLength={MAX_USER}
+              maxLength={MAX_USER_LENGTH}
               autocomplete="off"
               spellcheck={false}
               onInput={(event) => onEntry({ ...entry, user: event.currentTarget.value })}
@@ -30,12 +30,12 @@ export function SecretFields(props: {
         </label>
       )}
       <label>
-        <span class="label-line">{auth === 'basic' ? words.password : words.token}</span>
+        <span class="label-line">{auth === 'basic' ? messages.password : messages.token}</span>
         <span class="field">
           <input
             type="password"
             value={entry.secret}
-            maxLength={MAX_SECRET - MAX_USER - 1}
+            maxLength={MAX_SECRET_LENGTH - MAX_USER_LENGTH - 1}
             autocomplete="new-password"
             onInput={(event) => onEntry({ ...entry, secret: event.currentTarget.value })}
           />

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { PageId } from '../../utils/i18n/pages/page-bar.ts'
-import { SECTIONS, settingsWords } from '../../utils/i18n/pages/settings.ts'
-import { say } from '../../utils/i18n/translate.ts'
+import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
+import { SETTINGS_SECTIONS, settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
 import { useSettings } from '../hooks/use-settings.ts'
+import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
-import { whyEntry } from '../ui/why-entry.ts'
 import { ChecksSection } from './ChecksSection.tsx'
 import { LanguageSection, RolesSection, SendingSection, SitesSection, StudySection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
@@ -27,34 +27,34 @@ export function SettingsPage(props: {
   }, [ready])
   if (!stored) return null
   const { settings, problem } = stored
-  const words = say(settingsWords, settings.language)
+  const messages = translate(settingsMessages, settings.language)
   const change: typeof stored.change = async (part) => {
     const done = await stored.change(part)
     if (done) setSaved((times) => times + 1)
     return done
   }
-  const section = { settings, change, words }
+  const section = { settings, change, messages }
   return (
     <div class="page" lang={settings.language}>
       <PageBar current="options" language={settings.language} hrefs={props.hrefs} />
       <main class="page-main split">
-        <nav class="side" aria-label={words.title}>
-          {SECTIONS.map((id) => (
+        <nav class="side" aria-label={messages.title}>
+          {SETTINGS_SECTIONS.map((id) => (
             <a key={id} href={`#${id}`}>
-              {words.sections[id].name}
+              {messages.sections[id].name}
             </a>
           ))}
         </nav>
         <div class="settings">
           {problem && (
             <p class="banner warn" role="alert">
-              {words.problem[problem]}
+              {messages.problem[problem]}
             </p>
           )}
           <p class="sr" role="status" key={saved}>
-            {saved > 0 && words.saved}
+            {saved > 0 && messages.saved}
           </p>
-          <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${whyEntry(check)}`} />
+          <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
           <SendingSection {...section} />
           <SitesSection {...section} sites={props.sites} />
           <RecipientsSection {...section} newId={props.newId} outboxHref={props.hrefs.outbox} />

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { UpdatesWords } from '../../utils/i18n/library/updates.ts'
-import { addressProblem } from '../../utils/settings/address.ts'
-import { type UpdateSource, updateSourceSchema } from '../../utils/settings/schema.ts'
-import type { SourceInUse } from '../../utils/settings/update-source.ts'
+import type { LibraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
+import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
+import { type UpdateSource, updateSourceSchema } from '../../utils/settings/settings-schema.ts'
+import type { ActiveUpdateSource } from '../../utils/settings/update-source.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
 
 /** Where updates come from: address and key. What the organisation set is shown, and not to be changed. */
 export function UpdateSourceForm(props: {
-  inUse: SourceInUse
-  words: UpdatesWords
+  inUse: ActiveUpdateSource
+  messages: LibraryUpdateMessages
   onSave(source: UpdateSource): Promise<void>
 }): JSX.Element {
   const { source, by } = props.inUse
-  const words = props.words.source
+  const words = props.messages.source
   const [address, setAddress] = useState(source?.address ?? '')
   const [key, setKey] = useState(source?.key ?? '')
   const [problem, setProblem] = useState('')
@@ -23,7 +23,7 @@ export function UpdateSourceForm(props: {
   const save = async (event: Event) => {
     event.preventDefault()
     const next = updateSourceSchema.safeParse({ address: address.trim(), key: key.trim() })
-    if (addressProblem('post', address.trim())) return setProblem(words.notHttps)
+    if (findAddressProblem('post', address.trim())) return setProblem(words.notHttps)
     if (!next.success) return setProblem(words.notKey)
     setProblem('')
     await props.onSave(next.data)
@@ -75,7 +75,7 @@ export function UpdateSourceForm(props: {
       {locked ? (
         <p class="locked-note">
           <Icon name="lock" />
-          {props.words.byOrganisation}
+          {props.messages.byOrganisation}
         </p>
       ) : (
         <button type="submit" class="btn tonal">

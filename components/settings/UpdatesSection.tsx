@@ -1,61 +1,65 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { lookWords, type UpdatesWords, updatesWords } from '../../utils/i18n/library/updates.ts'
-import { say } from '../../utils/i18n/translate.ts'
-import { shownDate } from '../../utils/library/dates.ts'
-import { CHECKED } from '../../utils/library/documents/record.ts'
-import { forgetLook } from '../../utils/library/packs/last-update-check.ts'
-import { summaryOf } from '../library/pack-changes.ts'
-import { when } from '../ui/format-time.ts'
-import { ForgetUpdates } from './ForgetUpdates.tsx'
+import {
+  formatUpdateOutcome,
+  type LibraryUpdateMessages,
+  libraryUpdateMessages,
+} from '../../utils/i18n/library/library-update-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import { RECORDS_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
+import { formatDate } from '../../utils/library/iso-dates.ts'
+import { clearLastUpdateCheck } from '../../utils/library/packs/last-update-check.ts'
+import { formatChangeSummary } from '../library/pack-changes.ts'
+import { formatTime } from '../ui/format-time.ts'
+import { ForgetUpdatesButton } from './ForgetUpdatesButton.tsx'
 import { InstalledPack } from './InstalledPack.tsx'
-import { SectionFrame, type SectionProps } from './section.tsx'
+import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import { UpdateSourceForm } from './UpdateSourceForm.tsx'
-import { type Told, type Updates, useUpdates } from './use-updates.ts'
+import { type UpdateOutcome, type UseUpdatesResult, useUpdates } from './use-updates.ts'
 
 /** Where updates of the library come from, the pack in use, and what can be done with it. */
 export function UpdatesSection(props: SectionProps): JSX.Element {
   const updates = useUpdates()
-  const words = say(updatesWords, props.settings.language)
+  const messages = translate(libraryUpdateMessages, props.settings.language)
   return (
-    <SectionFrame id="updates" words={props.words}>
-      {updates && <Loaded {...props} updates={updates} said={words} />}
+    <SectionFrame id="updates" messages={props.messages}>
+      {updates && <UpdatesPanel {...props} updates={updates} said={messages} />}
     </SectionFrame>
   )
 }
 
-function Loaded(props: SectionProps & { updates: Updates; said: UpdatesWords }): JSX.Element {
+function UpdatesPanel(props: SectionProps & { updates: UseUpdatesResult; said: LibraryUpdateMessages }): JSX.Element {
   const { settings, updates, said } = props
   const { inUse, installed, look } = updates
   const { language } = settings
   return (
     <div class="updates">
-      {!inUse.source && !installed.current && <p class="banner">{said.none(shownDate(CHECKED))}</p>}
+      {!inUse.source && !installed.current && <p class="banner">{said.none(formatDate(RECORDS_CHECKED_ON))}</p>}
       {inUse.by === 'unusable' && <p class="banner warn">{said.unusablePolicy}</p>}
       {inUse.by !== 'unusable' && (
         <UpdateSourceForm
           key={`${inUse.by} ${inUse.source?.address} ${inUse.source?.key}`}
           inUse={inUse}
-          words={said}
+          messages={said}
           onSave={async (source) => {
             // How the last look went was about another source.
-            if (await props.change({ updates: source })) await forgetLook()
+            if (await props.change({ updates: source })) await clearLastUpdateCheck()
           }}
         />
       )}
-      {installed.current && <InstalledPack {...{ updates, language }} current={installed.current} words={said} />}
-      <Acts updates={updates} words={said} />
-      <p role="status" class={isGood(updates.told) ? 'banner told' : 'banner warn told'}>
-        {toldOf(updates, said)}
+      {installed.current && <InstalledPack {...{ updates, language }} current={installed.current} messages={said} />}
+      <UpdateActions updates={updates} messages={said} />
+      <p role="status" class={isSuccess(updates.told) ? 'banner told' : 'banner warn told'}>
+        {describeUpdateOutcome(updates, said)}
       </p>
       {look && !updates.told && inUse.source && (
         <p class="meta muted">
-          {said.last(when(look.at), when(look.nextAt))} {lookWords(look, said)}
+          {said.last(formatTime(look.at), formatTime(look.nextAt))} {formatUpdateOutcome(look, said)}
         </p>
       )}
       {(installed.current || (inUse.by === 'user' && inUse.source)) && (
-        <ForgetUpdates
-          words={said}
+        <ForgetUpdatesButton
+          messages={said}
           onForget={async () => {
             // The source first: an update that comes between would be kept.
             if (inUse.by !== 'user' || (await props.change({ updates: null }))) await updates.forget()
@@ -66,7 +70,13 @@ function Loaded(props: SectionProps & { updates: Updates; said: UpdatesWords }):
   )
 }
 
-function Acts({ updates, words }: { updates: Updates; words: UpdatesWords }): JSX.Element {
+function UpdateActions({
+  updates,
+  messages,
+}: {
+  updates: UseUpdatesResult
+  messages: LibraryUpdateMessages
+}): JSX.Element {
   const chooser = useRef<HTMLInputElement>(null)
   const [needed, setNeeded] = useState(false)
   const { busy, installed, inUse } = updates
@@ -77,10 +87,10 @@ function Acts({ updates, words }: { updates: Updates; words: UpdatesWords }): JS
   if (busy !== undefined) {
     return (
       <div class="acts busy">
-        <p role="status">{busy ? words.checking(busy.came, busy.of) : words.installing}</p>
-        <progress {...(busy?.of ? { value: busy.came, max: busy.of } : {})} aria-label={words.check} />
+        <p role="status">{busy ? messages.checking(busy.came, busy.of) : messages.installing}</p>
+        <progress {...(busy?.of ? { value: busy.came, max: busy.of } : {})} aria-label={messages.check} />
         <button type="button" class="btn line" onClick={updates.stop}>
-          {words.stop}
+          {messages.stop}
         </button>
       </div>
     )
@@ -88,10 +98,10 @@ function Acts({ updates, words }: { updates: Updates; words: UpdatesWords }): JS
   return (
     <div class="acts">
       <button type="button" class="btn main" onClick={withSource(() => void updates.check())}>
-        {words.check}
+        {messages.check}
       </button>
       <button type="button" class="btn line" onClick={withSource(() => chooser.current?.click())}>
-        {words.file}
+        {messages.file}
       </button>
       <input
         ref={chooser}
@@ -107,17 +117,17 @@ function Acts({ updates, words }: { updates: Updates; words: UpdatesWords }): JS
       />
       {installed.current && installed.current.back !== 'nothing' && (
         <button type="button" class="btn line" onClick={() => void updates.back()}>
-          {words.back}
+          {messages.back}
         </button>
       )}
       <p class={needed ? 'meta problem' : 'meta muted'} role={needed ? 'alert' : undefined}>
-        {needed ? words.needKey : words.fileHint}
+        {needed ? messages.needKey : messages.fileHint}
       </p>
     </div>
   )
 }
 
-const GOOD: readonly (Told['came'] | undefined)[] = [
+const SUCCESSES: readonly (UpdateOutcome['came'] | undefined)[] = [
   'installed',
   'same',
   'went-back',
@@ -127,14 +137,14 @@ const GOOD: readonly (Told['came'] | undefined)[] = [
 ]
 
 /** Whether what was told is no refusal. */
-function isGood(told: Told | undefined): boolean {
-  return GOOD.includes(told?.came)
+function isSuccess(told: UpdateOutcome | undefined): boolean {
+  return SUCCESSES.includes(told?.came)
 }
 
-function toldOf({ told, installed, bundle }: Updates, words: UpdatesWords): string {
+function describeUpdateOutcome({ told, installed, bundle }: UseUpdatesResult, messages: LibraryUpdateMessages): string {
   if (!told) return ''
-  if (told.came === 'went-back') return words.wentBack
-  if (told.came === 'forgotten') return words.forgotten
-  if (told.came === 'installed') return words.changes.justNow(summaryOf(installed, bundle, words))
-  return lookWords({ ...told, came: told.came }, words)
+  if (told.came === 'went-back') return messages.wentBack
+  if (told.came === 'forgotten') return messages.forgotten
+  if (told.came === 'installed') return messages.changes.justNow(formatChangeSummary(installed, bundle, messages))
+  return formatUpdateOutcome({ ...told, came: told.came }, messages)
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import { fingerprintOf } from '../../utils/library/packs/key.ts'
-import { KEY_SHAPE } from '../../utils/library/packs/pack.ts'
+import { PUBLIC_KEY_PATTERN } from '../../utils/library/packs/pack-schema.ts'
+import { computeFingerprint } from '../../utils/library/packs/signing-key.ts'
 
 /** The fingerprint of a public key (base64); undefined while there is none, or for what is no key. */
 export function useFingerprint(key: string): string | undefined {
   const [known, setKnown] = useState<{ key: string; fingerprint: string }>()
   useEffect(() => {
-    if (!KEY_SHAPE.test(key)) return
+    if (!PUBLIC_KEY_PATTERN.test(key)) return
     let wanted = true
-    void fingerprintOf(key).then((fingerprint) => {
+    void computeFingerprint(key).then((fingerprint) => {
       if (wanted) setKnown({ key, fingerprint })
     })
     return () => {

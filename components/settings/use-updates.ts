@@ -1,30 +1,43 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { askToReach } from '../../utils/lib/host-permission.ts'
-import { isoDate } from '../../utils/library/dates.ts'
+import { requestHostPermission } from '../../utils/lib/host-permission.ts'
 import { DOCUMENTS, PROVISIONS } from '../../utils/library/index.ts'
-import { lookForUpdate } from '../../utils/library/packs/check-for-update.ts'
-import { forgetPacks, installPack, stepBack } from '../../utils/library/packs/install.ts'
-import { type Installed, watchInstalled } from '../../utils/library/packs/installed.ts'
-import { forgetLook, type LastLook, readLastLook, watchLastLook } from '../../utils/library/packs/last-update-check.ts'
-import { MOST_BYTES } from '../../utils/library/packs/pack.ts'
-import { asPackError, PackError } from '../../utils/library/packs/pack-error.ts'
-import type { Bundle } from '../../utils/library/packs/read-pack.ts'
-import { isInUse, readUpdateSource, type SourceInUse, watchUpdateSource } from '../../utils/settings/update-source.ts'
+import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import { checkForUpdate } from '../../utils/library/packs/check-for-update.ts'
+import { clearPacks, installPack, restorePreviousPack } from '../../utils/library/packs/install-pack.ts'
+import { type InstalledPacks, watchInstalledPacks } from '../../utils/library/packs/installed-packs.ts'
+import {
+  clearLastUpdateCheck,
+  type LastUpdateCheck,
+  readLastUpdateCheck,
+  watchLastUpdateCheck,
+} from '../../utils/library/packs/last-update-check.ts'
+import { PackError, toPackError } from '../../utils/library/packs/pack-error.ts'
+import { MAX_PACK_BYTES } from '../../utils/library/packs/pack-schema.ts'
+import type { BundledRecords } from '../../utils/library/packs/read-pack.ts'
+import {
+  type ActiveUpdateSource,
+  isActiveUpdateSource,
+  readUpdateSource,
+  watchUpdateSource,
+} from '../../utils/settings/update-source.ts'
 
-const BUNDLE: Bundle = { documents: DOCUMENTS, provisions: PROVISIONS }
+const BUNDLE: BundledRecords = { documents: DOCUMENTS, provisions: PROVISIONS }
 
 /** What an act of the user came to. */
-export type Told = Pick<LastLook, 'came' | 'record' | 'field'> | { came: 'went-back' } | { came: 'forgotten' }
+export type UpdateOutcome =
+  | Pick<LastUpdateCheck, 'came' | 'record' | 'field'>
+  | { came: 'went-back' }
+  | { came: 'forgotten' }
 
 /** Updates as the options page sees them, and what can be done. The acts never reject: `told` says how the last one went. */
-export interface Updates {
-  inUse: SourceInUse
-  installed: Installed
-  look: LastLook | undefined
+export interface UseUpdatesResult {
+  inUse: ActiveUpdateSource
+  installed: InstalledPacks
+  look: LastUpdateCheck | undefined
   /** Something is under way: how many bytes came, and of how many (where known); null while what came is checked. */
   busy: { came: number; of: number | undefined } | null | undefined
-  told: Told | undefined
-  bundle: Bundle
+  told: UpdateOutcome | undefined
+  bundle: BundledRecords
   /** To be called straight in the click: the browser asks only then whether the address may be reached. */
   check(): Promise<void>
   stop(): void
@@ -34,21 +47,21 @@ export interface Updates {
 }
 
 /** Updates, kept up to date; undefined until all is read. */
-export function useUpdates(): Updates | undefined {
-  const [inUse, setInUse] = useState<SourceInUse>()
-  const [installed, setInstalled] = useState<Installed>()
-  const [look, setLook] = useState<LastLook>()
-  const [busy, setBusy] = useState<Updates['busy']>()
-  const [said, setSaid] = useState<{ told: Told; at: number }>()
+export function useUpdates(): UseUpdatesResult | undefined {
+  const [inUse, setInUse] = useState<ActiveUpdateSource>()
+  const [installed, setInstalled] = useState<InstalledPacks>()
+  const [look, setLook] = useState<LastUpdateCheck>()
+  const [busy, setBusy] = useState<UseUpdatesResult['busy']>()
+  const [said, setSaid] = useState<{ told: UpdateOutcome; at: number }>()
   const ending = useRef<AbortController>(undefined)
   useEffect(() => {
-    const failed = (error: unknown) => setSaid(now({ came: asPackError(error).refusal }))
+    const failed = (error: unknown) => setSaid(toTimedOutcome({ came: toPackError(error).refusal }))
     readUpdateSource().then(setInUse, failed)
-    readLastLook().then(setLook, failed)
+    readLastUpdateCheck().then(setLook, failed)
     const stops = [
       watchUpdateSource(setInUse),
-      watchLastLook(setLook),
-      watchInstalled(BUNDLE, setInstalled, (error) => {
+      watchLastUpdateCheck(setLook),
+      watchInstalledPacks(BUNDLE, setInstalled, (error) => {
         failed(error)
         setInstalled({ current: undefined, previous: undefined, problem: undefined })
       }),
@@ -59,14 +72,14 @@ export function useUpdates(): Updates | undefined {
   }, [])
   if (!inUse || !installed) return undefined
 
-  const doing = async (work: () => Promise<Told>) => {
+  const doing = async (work: () => Promise<UpdateOutcome>) => {
     setSaid(undefined)
     setBusy(null)
     try {
-      setSaid(now(await work()))
+      setSaid(toTimedOutcome(await work()))
     } catch (error) {
-      const { refusal, at } = asPackError(error)
-      setSaid(now({ came: refusal, ...at }))
+      const { refusal, at } = toPackError(error)
+      setSaid(toTimedOutcome({ came: refusal, ...at }))
     } finally {
       setBusy(undefined)
     }
@@ -83,14 +96,14 @@ export function useUpdates(): Updates | undefined {
     check: () => {
       const { source } = inUse
       if (!source) return Promise.resolve()
-      const allowed = askToReach(source.address)
+      const allowed = requestHostPermission(source.address)
       ending.current = new AbortController()
       const { signal } = ending.current
       return doing(() =>
-        lookForUpdate(source, {
+        checkForUpdate(source, {
           bundle: BUNDLE,
           mayReach: () => allowed,
-          stillWanted: () => isInUse(source),
+          stillWanted: () => isActiveUpdateSource(source),
           signal,
           onProgress: (came, of) => setBusy(came === of ? null : { came, of }),
         }),
@@ -99,23 +112,23 @@ export function useUpdates(): Updates | undefined {
     stop: () => ending.current?.abort(),
     installFile: (file) =>
       doing(async () => {
-        if (file.size > MOST_BYTES) throw new PackError('too-large')
+        if (file.size > MAX_PACK_BYTES) throw new PackError('too-large')
         const bytes = new Uint8Array(await file.arrayBuffer())
-        await installPack(bytes, { key, bundle: BUNDLE, today: isoDate(new Date()) })
+        await installPack(bytes, { key, bundle: BUNDLE, today: toIsoDate(new Date()) })
         return { came: 'installed' }
       }),
     back: () =>
       doing(async () => {
-        await stepBack(key)
+        await restorePreviousPack(key)
         return { came: 'went-back' }
       }),
     forget: () =>
       doing(async () => {
-        await forgetPacks()
-        await forgetLook()
+        await clearPacks()
+        await clearLastUpdateCheck()
         return { came: 'forgotten' }
       }),
   }
 }
 
-const now = (told: Told) => ({ told, at: Date.now() })
+const toTimedOutcome = (told: UpdateOutcome) => ({ told, at: Date.now() })

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { studyWords } from '../../utils/i18n/pages/study.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { shownDate } from '../../utils/library/dates.ts'
-import type { DayFigures } from '../../utils/study/stats.ts'
+import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { formatDate } from '../../utils/library/iso-dates.ts'
+import type { DayStats } from '../../utils/study/study-stats.ts'
 
 const COLUMN = 10
 const GAP = 2
@@ -10,41 +10,41 @@ const HEIGHT = 64
 const FOOT = 2
 
 /** Answers a day: the right ones filled, the others on top in outline. The same figures stand in a table below it. */
-export function DaysChart({ figures, language }: { figures: readonly DayFigures[]; language: Language }): JSX.Element {
-  const words = say(studyWords, language)
+export function DaysChart({ figures, language }: { figures: readonly DayStats[]; language: Language }): JSX.Element {
+  const messages = translate(studyMessages, language)
   const right = figures.reduce((sum, day) => sum + day.right, 0)
   const total = figures.reduce((sum, day) => sum + day.right + day.wrong, 0)
   const most = Math.max(1, ...figures.map((day) => day.right + day.wrong))
   const unit = (HEIGHT - FOOT) / Math.max(most, 4)
   const answered = figures.filter((day) => day.right + day.wrong > 0)
-  if (total === 0) return <p class="muted">{words.lastDaysText(0, 0)}</p>
+  if (total === 0) return <p class="muted">{messages.lastDaysText(0, 0)}</p>
   return (
     <>
-      <p class="muted">{words.lastDaysText(total, right)}</p>
+      <p class="muted">{messages.lastDaysText(total, right)}</p>
       <svg class="chart days" viewBox={`0 0 ${figures.length * COLUMN} ${HEIGHT}`} aria-hidden="true">
         {figures.map((day, index) => (
-          <Column key={day.day} day={day} x={index * COLUMN + GAP / 2} unit={unit} />
+          <DayColumn key={day.day} day={day} x={index * COLUMN + GAP / 2} unit={unit} />
         ))}
         <rect class="foot" x="0" y={HEIGHT - 1} width={figures.length * COLUMN} height="1" />
       </svg>
       <p class="ends meta muted" aria-hidden="true">
-        <span>{shownDate(figures[0]!.day)}</span>
-        <span>{shownDate(figures.at(-1)!.day)}</span>
+        <span>{formatDate(figures[0]!.day)}</span>
+        <span>{formatDate(figures.at(-1)!.day)}</span>
       </p>
       <details>
-        <summary class="meta">{words.asTable}</summary>
+        <summary class="meta">{messages.asTable}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.day}</th>
-              <th scope="col">{words.right}</th>
-              <th scope="col">{words.wrong}</th>
+              <th scope="col">{messages.day}</th>
+              <th scope="col">{messages.right}</th>
+              <th scope="col">{messages.wrong}</th>
             </tr>
           </thead>
           <tbody>
             {answered.map((day) => (
               <tr key={day.day}>
-                <th scope="row">{shownDate(day.day)}</th>
+                <th scope="row">{formatDate(day.day)}</th>
                 <td>{day.right}</td>
                 <td>{day.wrong}</td>
               </tr>
@@ -57,7 +57,7 @@ export function DaysChart({ figures, language }: { figures: readonly DayFigures[
 }
 
 /** One day's column. In: its left edge, and the height of one answer. */
-function Column({ day, x, unit }: { day: DayFigures; x: number; unit: number }): JSX.Element {
+function DayColumn({ day, x, unit }: { day: DayStats; x: number; unit: number }): JSX.Element {
   const top = HEIGHT - FOOT - day.right * unit
   const width = COLUMN - GAP
   return (

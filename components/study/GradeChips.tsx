@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { studyWords } from '../../utils/i18n/pages/study.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { Grade } from '../../utils/study/card.ts'
+import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { Grade } from '../../utils/study/study-progress.ts'
 
 interface GradeChipsProps {
   grade: Grade
@@ -11,10 +11,10 @@ interface GradeChipsProps {
 
 /** Two chips for a right answer that was hard or all too easy; pressing the one that is on takes it back. */
 export function GradeChips({ grade, language, onGrade }: GradeChipsProps): JSX.Element {
-  const words = say(studyWords, language)
+  const messages = translate(studyMessages, language)
   return (
     <fieldset class="chips grades">
-      <legend class="sr">{words.grade}</legend>
+      <legend class="sr">{messages.grade}</legend>
       {(['hard', 'easy'] as const).map((each) => (
         <button
           key={each}
@@ -23,7 +23,7 @@ export function GradeChips({ grade, language, onGrade }: GradeChipsProps): JSX.E
           aria-pressed={grade === each}
           onClick={() => onGrade(grade === each ? 'good' : each)}
         >
-          {words[each]}
+          {messages[each]}
         </button>
       ))}
     </fieldset>

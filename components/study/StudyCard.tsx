@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { studyWords } from '../../utils/i18n/pages/study.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import { shownDate } from '../../utils/library/dates.ts'
-import type { Answer, Card, Grade } from '../../utils/study/card.ts'
-import { daysBetween } from '../../utils/study/days.ts'
-import { shuffled } from '../../utils/study/shuffle.ts'
-import type { Situation } from '../../utils/study/situation.ts'
-import { Because } from './Because.tsx'
-import { Choices, LETTERS } from './Choices.tsx'
+import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { formatDate } from '../../utils/library/iso-dates.ts'
+import { countDays } from '../../utils/study/calendar-days.ts'
+import { shuffleChoices } from '../../utils/study/shuffle-choices.ts'
+import type { Situation } from '../../utils/study/situation-model.ts'
+import type { CardAnswer, Grade, ReviewCard } from '../../utils/study/study-progress.ts'
+import { AnswerExplanation } from './AnswerExplanation.tsx'
+import { CHOICE_LETTERS, ChoiceList } from './ChoiceList.tsx'
 import { GradeChips } from './GradeChips.tsx'
 
 interface StudyCardProps {
@@ -18,8 +18,8 @@ interface StudyCardProps {
   /** What stands above the question. */
   label: string
   /** Today's answer and the card after it, once they are kept. */
-  answer: Answer | undefined
-  card: Card | undefined
+  answer: CardAnswer | undefined
+  card: ReviewCard | undefined
   /** Whether the answer could not be kept. */
   failed: boolean
   /** Put the focus on the question when the card appears. */
@@ -33,14 +33,14 @@ interface StudyCardProps {
 /** One situation: the question and the choices, then what is advised and why. Key it by the situation's id. */
 export function StudyCard(props: StudyCardProps): JSX.Element {
   const { situation, language, today, answer, card } = props
-  const words = say(studyWords, language)
+  const messages = translate(studyMessages, language)
   const [picked, setPicked] = useState<number>()
   const question = useRef<HTMLHeadingElement>(null)
   const next = useRef<HTMLButtonElement>(null)
-  const shown = shuffled(situation, today)
+  const shown = shuffleChoices(situation, today)
   const chosen = answer?.choice ?? picked
   const right = shown.find(({ index }) => index === chosen)?.right ?? false
-  const advised = LETTERS[shown.findIndex((choice) => choice.right)]!
+  const advised = CHOICE_LETTERS[shown.findIndex((choice) => choice.right)]!
   useEffect(() => {
     if (props.focus) question.current?.focus()
   }, [props.focus])
@@ -52,12 +52,12 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
     <article class="study-card">
       <p class="head meta muted">
         <span>{props.label}</span>
-        <span>{shownDate(today)}</span>
+        <span>{formatDate(today)}</span>
       </p>
       <h3 ref={question} tabIndex={-1}>
         {situation.question[language]}
       </h3>
-      <Choices
+      <ChoiceList
         {...{ shown, language, chosen }}
         onChoose={(index) => {
           setPicked(index)
@@ -66,21 +66,26 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
       />
       {chosen === undefined ? (
         <p class="meta muted">
-          {words.keys(LETTERS[shown.length - 1]!)} {words.onThisDevice}
+          {messages.keys(CHOICE_LETTERS[shown.length - 1]!)} {messages.onThisDevice}
         </p>
       ) : (
         <>
-          <Because {...{ situation, language, right }} letter={advised} id="because" onProvision={props.onProvision} />
+          <AnswerExplanation
+            {...{ situation, language, right }}
+            letter={advised}
+            id="because"
+            onProvision={props.onProvision}
+          />
           {props.failed && (
             <p class="banner warn" role="alert">
-              {words.notSaved}
+              {messages.notSaved}
             </p>
           )}
           <div class="onward">
             <button type="button" class="btn main" ref={next} aria-describedby="because" onClick={props.onNext}>
-              {words.next}
+              {messages.next}
             </button>
-            {card && <span class="meta muted">{words.again(daysBetween(today, card.due))}</span>}
+            {card && <span class="meta muted">{messages.again(countDays(today, card.due))}</span>}
             {right && answer && <GradeChips grade={answer.grade} language={language} onGrade={props.onGrade} />}
           </div>
         </>

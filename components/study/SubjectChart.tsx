@@ -1,41 +1,41 @@
 import type { JSX } from 'preact'
-import { studyWords } from '../../utils/i18n/pages/study.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
-import type { StudySubject } from '../../utils/study/situation.ts'
-import type { SubjectFigures } from '../../utils/study/stats.ts'
+import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { StudySubject } from '../../utils/study/situation-model.ts'
+import type { SubjectStats } from '../../utils/study/study-stats.ts'
 
 interface SubjectChartProps {
-  figures: readonly SubjectFigures[]
+  figures: readonly SubjectStats[]
   language: Language
   onStudy(subject: StudySubject): void
 }
 
 /** How every subject stands: a bar in three parts, the same in words, and a way to study more of it. */
 export function SubjectChart({ figures, language, onStudy }: SubjectChartProps): JSX.Element {
-  const words = say(studyWords, language)
+  const messages = translate(studyMessages, language)
   return (
     <ul class="subjects">
       {figures.map(({ subject, known, learning, fresh }) => {
-        const name = words.subject[subject]
+        const name = messages.subject[subject]
         const parts = [
-          { count: known, word: words.known, look: 'known' },
-          { count: learning, word: words.learning, look: 'learning' },
-          { count: fresh, word: words.fresh, look: 'fresh' },
+          { count: known, word: messages.known, look: 'known' },
+          { count: learning, word: messages.learning, look: 'learning' },
+          { count: fresh, word: messages.fresh, look: 'fresh' },
         ].filter(({ count }) => count > 0)
         return (
           <li key={subject}>
             <div class="grow">
               <h4>{name}</h4>
-              <Bar parts={parts} />
+              <SubjectBar parts={parts} />
               <p class="meta muted">{parts.map(({ count, word }) => `${count} ${word}`).join(' · ')}</p>
             </div>
             <button
               type="button"
               class="btn quiet"
-              aria-label={words.studySubject(name)}
+              aria-label={messages.studySubject(name)}
               onClick={() => onStudy(subject)}
             >
-              {words.study}
+              {messages.study}
             </button>
           </li>
         )
@@ -47,7 +47,7 @@ export function SubjectChart({ figures, language, onStudy }: SubjectChartProps):
 const HEIGHT = 10
 
 /** One bar, one unit wide for each situation. What it says is said in words below it. */
-function Bar({ parts }: { parts: readonly { count: number; look: string }[] }): JSX.Element {
+function SubjectBar({ parts }: { parts: readonly { count: number; look: string }[] }): JSX.Element {
   const whole = parts.reduce((sum, { count }) => sum + count, 0)
   let at = 0
   return (

@@ -12,8 +12,8 @@ export function useChoiceKeys(list: RefObject<HTMLElement | null>, open: boolean
     const listener = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
       const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-      const named = buttons[placeOf(event.key)]
-      const next = buttons[stepFrom(buttons, event.key)]
+      const named = buttons[getChoiceIndex(event.key)]
+      const next = buttons[getArrowTarget(buttons, event.key)]
       if (!named && !next) return
       event.preventDefault()
       if (named) named.click()
@@ -25,13 +25,13 @@ export function useChoiceKeys(list: RefObject<HTMLElement | null>, open: boolean
 }
 
 /** The place that a letter or figure names, or -1. */
-function placeOf(key: string): number {
+function getChoiceIndex(key: string): number {
   const letter = 'abcd'.indexOf(key.toLowerCase())
   return key.length !== 1 ? -1 : letter !== -1 ? letter : '1234'.indexOf(key)
 }
 
 /** Where an arrow leads from the button that has the focus, round and round; -1 for other keys. */
-function stepFrom(buttons: readonly Element[], key: string): number {
+function getArrowTarget(buttons: readonly Element[], key: string): number {
   const at = buttons.indexOf(document.activeElement!)
   if (key === 'ArrowDown') return (at + 1) % buttons.length
   if (key === 'ArrowUp') return (Math.max(at, 0) + buttons.length - 1) % buttons.length

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { isoDate } from '../../utils/library/dates.ts'
+import { toIsoDate } from '../../utils/library/iso-dates.ts'
 
 /** Today (yyyy-mm-dd), looked at again whenever the page comes back to the front: it may have lain open overnight. */
 export function useToday(): string {
-  const [today, setToday] = useState(() => isoDate(new Date()))
+  const [today, setToday] = useState(() => toIsoDate(new Date()))
   useEffect(() => {
-    const look = () => setToday(isoDate(new Date()))
+    const look = () => setToday(toIsoDate(new Date()))
     window.addEventListener('focus', look)
     document.addEventListener('visibilitychange', look)
     return () => {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from './Icon.tsx'
 
 /** A tick box with its words; a real checkbox underneath, so keys and readers work as everywhere. */
-export function Tick(props: {
+export function Checkbox(props: {
   on: boolean
   disabled?: boolean
   onChange(on: boolean): void

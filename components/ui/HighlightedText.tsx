@@ -2,33 +2,33 @@ import type { JSX } from 'preact'
 import type { Span } from '../../utils/draft.ts'
 
 /** Document numbers: "116/2025/QH15", "85-QĐ/TW", "423/QĐ-BVHTTDL". They do not break at the end of a line. */
-const NUMBER = /\d{1,4}(?:\/\d{4})?[/-][\p{L}\d]+(?:[/-][\p{L}\d]+)*/gu
+const DOCUMENT_NUMBER = /\d{1,4}(?:\/\d{4})?[/-][\p{L}\d]+(?:[/-][\p{L}\d]+)*/gu
 
 /** A text with marks, its document numbers kept in one piece. In: UTF-16 spans in order, not overlapping. */
-export function Rich({ text, marks = [] }: { text: string; marks?: readonly Span[] }): JSX.Element {
+export function HighlightedText({ text, marks = [] }: { text: string; marks?: readonly Span[] }): JSX.Element {
   const parts: JSX.Element[] = []
   let at = 0
-  for (const number of text.matchAll(NUMBER)) {
-    if (number.index > at) parts.push(<Marked key={at} text={text} from={at} to={number.index} marks={marks} />)
+  for (const number of text.matchAll(DOCUMENT_NUMBER)) {
+    if (number.index > at) parts.push(<MarkedRange key={at} text={text} from={at} to={number.index} marks={marks} />)
     at = number.index + number[0].length
     parts.push(
       <span key={number.index} class="nowrap">
-        <Marked text={text} from={number.index} to={at} marks={marks} />
+        <MarkedRange text={text} from={number.index} to={at} marks={marks} />
       </span>,
     )
   }
-  if (at < text.length) parts.push(<Marked key={at} text={text} from={at} to={text.length} marks={marks} />)
+  if (at < text.length) parts.push(<MarkedRange key={at} text={text} from={at} to={text.length} marks={marks} />)
   return <>{parts}</>
 }
 
-interface MarkedProps {
+interface MarkedRangeProps {
   text: string
   from: number
   to: number
   marks: readonly Span[]
 }
 
-function Marked({ text, from, to, marks }: MarkedProps): JSX.Element {
+function MarkedRange({ text, from, to, marks }: MarkedRangeProps): JSX.Element {
   const parts: (string | JSX.Element)[] = []
   let at = from
   for (const mark of marks) {

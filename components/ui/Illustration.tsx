@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, JSX } from 'preact'
 
-const GLYPHS = {
+const ILLUSTRATIONS = {
   lines: (
     <>
       <g fill="currentColor">
@@ -52,13 +52,13 @@ const GLYPHS = {
 } satisfies Record<string, ComponentChildren>
 
 /** The name of a drawing. */
-export type GlyphName = keyof typeof GLYPHS
+export type IllustrationName = keyof typeof ILLUSTRATIONS
 
 /** One 56 px drawing for an empty state; decoration only. */
-export function Glyph({ name }: { name: GlyphName }): JSX.Element {
+export function Illustration({ name }: { name: IllustrationName }): JSX.Element {
   return (
     <svg class="glyph" viewBox="0 0 56 56" aria-hidden="true" focusable="false">
-      {GLYPHS[name]}
+      {ILLUSTRATIONS[name]}
     </svg>
   )
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import type { Level } from '../../utils/draft.ts'
-import { levelWords } from '../../utils/i18n/compose/levels.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { levelMessages } from '../../utils/i18n/compose/level-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 
 /** A level told by word, line and shape before colour. */
 export function LevelTag({ level, language }: { level: Level; language: Language }): JSX.Element {
-  return <span class={`level ${level}`}>{say(levelWords, language)[level]}</span>
+  return <span class={`level ${level}`}>{translate(levelMessages, language)[level]}</span>
 }

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact'
 
 /** The mark in colour. Its size comes from the style sheet; decoration only. */
-export function Mark(): JSX.Element {
+export function Logo(): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <path fill="#14786f" d="M16 0a16 16 0 1 1 0 32H4a4 4 0 0 1-4-4V16A16 16 0 0 1 16 0Z" />

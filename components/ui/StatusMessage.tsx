@@ -1,19 +1,19 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { type Language, say } from '../../utils/i18n/translate.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 
 /**
  * What went wrong and what was done, in words, with the way back where there is one. The status line is always there for readers.
  * What was pressed to delete is gone, so the keyboard goes on at the way back. `undo`: the same function while it undoes the same.
  */
-export function Told(props: {
+export function StatusMessage(props: {
   problems: readonly string[]
   notice: string
   undo?: (() => void) | undefined
   language: Language
 }): JSX.Element {
-  const words = say(reportWords, props.language).outbox
+  const messages = translate(reportMessages, props.language).outbox
   const { undo } = props
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -30,7 +30,7 @@ export function Told(props: {
         <span class="grow">{props.notice}</span>
         {undo && (
           <button type="button" class="btn quiet" ref={back} onClick={undo}>
-            {words.undo}
+            {messages.undo}
           </button>
         )}
       </div>

@@ -11,7 +11,7 @@ interface Tab<Id extends string> {
 interface TabsProps<Id extends string> {
   tabs: readonly Tab<Id>[]
   open: Id
-  /** `byKey`: the keyboard stays on the row, where the next arrow goes on; what opens should not take it. */
+  /** `findKeyAttempt`: the keyboard stays on the row, where the next arrow goes on; what opens should not take it. */
   onOpen(id: Id, byKey: boolean): void
 }
 

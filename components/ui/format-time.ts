@@ -1,9 +1,9 @@
-const two = (value: number) => String(value).padStart(2, '0')
+const padTwo = (value: number) => String(value).padStart(2, '0')
 
 /** A moment as people say it: "14:05" today, "24/11/2026 14:05" otherwise. In: milliseconds since 1970, device's time zone. */
-export function when(at: number, now = Date.now()): string {
+export function formatTime(at: number, now = Date.now()): string {
   const date = new Date(at)
-  const time = `${two(date.getHours())}:${two(date.getMinutes())}`
+  const time = `${padTwo(date.getHours())}:${padTwo(date.getMinutes())}`
   if (new Date(now).toDateString() === date.toDateString()) return time
-  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()} ${time}`
+  return `${padTwo(date.getDate())}/${padTwo(date.getMonth() + 1)}/${date.getFullYear()} ${time}`
 }

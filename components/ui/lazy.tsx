@@ -2,10 +2,10 @@ import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 /** A component that is loaded when it is first drawn, or before, by `load`. */
-export type Lazy<P> = ((props: P) => JSX.Element | null) & { load(): void }
+export type LazyComponent<P> = ((props: P) => JSX.Element | null) & { load(): void }
 
 /** Makes a component of one that is fetched first; nothing stands in its place meanwhile. In: how it is fetched, once. */
-export function lazily<P extends object>(fetch: () => Promise<ComponentType<P>>): Lazy<P> {
+export function lazy<P extends object>(fetch: () => Promise<ComponentType<P>>): LazyComponent<P> {
   let fetching: Promise<void> | undefined
   let Loaded: ComponentType<P> | undefined
   const load = () => {

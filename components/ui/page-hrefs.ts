@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { PageId } from '../../utils/i18n/pages/page-bar.ts'
+import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
 
 /** Where the pages of the bar live in this browser. */
-export function pageHrefs(): Record<PageId, string> {
+export function getPageHrefs(): Record<PageId, string> {
   return {
     library: browser.runtime.getURL('/library.html'),
     study: browser.runtime.getURL('/study.html'),

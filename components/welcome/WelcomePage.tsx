@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { settingsWords } from '../../utils/i18n/pages/settings.ts'
-import { welcomeWords } from '../../utils/i18n/pages/welcome.ts'
-import { say } from '../../utils/i18n/translate.ts'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { welcomeMessages } from '../../utils/i18n/pages/welcome-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
 import { useSettings } from '../hooks/use-settings.ts'
 import { RoleList } from '../settings/RoleList.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Mark } from '../ui/Logo.tsx'
+import { Logo } from '../ui/Logo.tsx'
 
 const STEPS = [1, 2, 3]
 
@@ -21,28 +21,28 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
   }, [step])
   if (!stored) return null
   const { settings, change } = stored
-  const words = say(welcomeWords, settings.language)
+  const messages = translate(welcomeMessages, settings.language)
   const go = (to: number) => {
     // Going on without a tick is an answer, too: nobody is asked again.
     if (step === 1 && !settings.rolesAsked) void change({ rolesAsked: true })
     setStep(to)
   }
-  const part = [words.roles, words.does, words.try][step - 1]!
+  const part = [messages.roles, messages.does, messages.try][step - 1]!
   return (
     <main class="welcome" lang={settings.language}>
       <div class="hello">
-        <Mark />
+        <Logo />
         <p>
-          <b>{words.title}</b>
+          <b>{messages.title}</b>
           <br />
-          {words.motto}
+          {messages.motto}
         </p>
       </div>
       <p class="steps">
         {STEPS.map((each) => (
           <i key={each} class={each <= step ? 'on' : ''} />
         ))}
-        {words.step(step, STEPS.length)}
+        {messages.step(step, STEPS.length)}
       </p>
       <h1 ref={title} tabIndex={-1}>
         {part.title}
@@ -51,39 +51,39 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
       {step === 1 && (
         <RoleList
           roles={settings.roles}
-          words={say(settingsWords, settings.language)}
+          messages={translate(settingsMessages, settings.language)}
           onChange={(roles) => void change({ roles: [...roles], rolesAsked: true })}
         />
       )}
       {step === 2 && (
         <div class="sheet-card does">
-          <Deeds name={words.does.yesName} deeds={words.does.yes} icon={<Icon name="check" />} />
-          <Deeds name={words.does.noName} deeds={words.does.no} icon={<Icon name="close" />} />
+          <FeatureList name={messages.does.yesName} deeds={messages.does.yes} icon={<Icon name="check" />} />
+          <FeatureList name={messages.does.noName} deeds={messages.does.no} icon={<Icon name="close" />} />
         </div>
       )}
       <div class="next">
         {step < STEPS.length ? (
           <button type="button" class="btn main big" onClick={() => go(step + 1)}>
-            {words.next}
+            {messages.next}
           </button>
         ) : (
           <>
             <a class="btn main big" href={props.hrefs.practice}>
-              {words.try.practice}
+              {messages.try.practice}
             </a>
             <a class="btn line big" href={props.hrefs.library}>
-              {words.try.library}
+              {messages.try.library}
             </a>
           </>
         )}
         {step > 1 && (
           <button type="button" class="btn plain big" onClick={() => go(step - 1)}>
-            {words.back}
+            {messages.back}
           </button>
         )}
         {step === 1 && (
           <button type="button" class="btn plain big" onClick={() => go(2)}>
-            {words.later}
+            {messages.later}
           </button>
         )}
       </div>
@@ -91,7 +91,7 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
   )
 }
 
-function Deeds(props: { name: string; deeds: readonly string[]; icon: ComponentChildren }): JSX.Element {
+function FeatureList(props: { name: string; deeds: readonly string[]; icon: ComponentChildren }): JSX.Element {
   return (
     <section>
       <h2>{props.name}</h2>

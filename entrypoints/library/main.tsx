@@ -6,11 +6,11 @@ import '../../components/ui/states.css'
 import { render } from 'preact'
 import { LibraryPage } from '../../components/library/LibraryPage.tsx'
 import { LibraryProvider } from '../../components/library/LibraryProvider.tsx'
-import { pageHrefs } from '../../components/ui/page-hrefs.ts'
+import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
 
 render(
   <LibraryProvider>
-    <LibraryPage hrefs={pageHrefs()} />
+    <LibraryPage hrefs={getPageHrefs()} />
   </LibraryProvider>,
   document.querySelector('#app')!,
 )

@@ -6,12 +6,12 @@ import '../../components/settings/settings.css'
 import '../../components/settings/updates.css'
 import { render } from 'preact'
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx'
-import { pageHrefs } from '../../components/ui/page-hrefs.ts'
+import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
 import { SITES } from '../../utils/sites/index.ts'
 
 render(
   <SettingsPage
-    hrefs={pageHrefs()}
+    hrefs={getPageHrefs()}
     sites={SITES.filter((site) => site.id !== 'practice')}
     newId={() => crypto.randomUUID()}
   />,

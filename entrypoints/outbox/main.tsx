@@ -6,8 +6,8 @@ import '../../components/ui/states.css'
 import { render } from 'preact'
 import { useSettings } from '../../components/hooks/use-settings.ts'
 import { OutboxPage } from '../../components/report/OutboxPage.tsx'
-import { pageHrefs } from '../../components/ui/page-hrefs.ts'
-import { send } from '../../utils/messages.ts'
+import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
+import { sendMessage } from '../../utils/messages.ts'
 
 function App() {
   const stored = useSettings()
@@ -20,8 +20,8 @@ function App() {
       defaults={defaultRecipients}
       memory={{ remembered: reporter, onRemember: (next) => stored.change({ reporter: next }) }}
       keeping={stored.settings}
-      hrefs={pageHrefs()}
-      onProvision={(id) => void send('open-provision', { id })}
+      hrefs={getPageHrefs()}
+      onProvision={(id) => void sendMessage('open-provision', { id })}
     />
   )
 }

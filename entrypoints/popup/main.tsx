@@ -6,13 +6,13 @@ import '../../components/findings/findings.css'
 import { render } from 'preact'
 import { useSettings } from '../../components/hooks/use-settings.ts'
 import { LibraryProvider } from '../../components/library/LibraryProvider.tsx'
-import { Popup } from './Popup.tsx'
+import { PopupPage } from './PopupPage.tsx'
 
 function App() {
   const settings = useSettings()
   return settings ? (
     <LibraryProvider>
-      <Popup {...settings} />
+      <PopupPage {...settings} />
     </LibraryProvider>
   ) : null
 }

@@ -4,37 +4,37 @@ import '../../components/ui/page.css'
 import '../../components/practice/practice.css'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { startCompose } from '../../components/compose/start.ts'
+import { startComposer } from '../../components/compose/start-composer.ts'
 import { PracticePage } from '../../components/practice/PracticePage.tsx'
-import { pageHrefs } from '../../components/ui/page-hrefs.ts'
-import { bringInOwnPage } from '../../utils/checks-loader/load-in-own-page.ts'
-import { openIgnored } from '../../utils/compose/ignored.ts'
-import { send } from '../../utils/messages.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
-import { readSettings, watchSettings } from '../../utils/settings/store.ts'
-import { practice } from '../../utils/sites/practice.ts'
+import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
+import { loadChecksInOwnPage } from '../../utils/checks-loader/load-in-own-page.ts'
+import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { sendMessage } from '../../utils/messages.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
+import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
+import { practiceSite } from '../../utils/sites/practice.ts'
 
-const hrefs = pageHrefs()
+const hrefs = getPageHrefs()
 const app = document.querySelector('#app')!
-const draw = (settings: Settings) => render(<PracticePage language={settings.language} hrefs={hrefs} />, app)
+const renderPage = (settings: Settings) => render(<PracticePage language={settings.language} hrefs={hrefs} />, app)
 
-bringInOwnPage()
+loadChecksInOwnPage()
 // The composer first, as at `document_start` in a site: a hold must hear of a send before the page does.
-const composer = startCompose({
-  site: practice,
+const composer = startComposer({
+  site: practiceSite,
   choices: DEFAULT_SETTINGS,
-  ignored: openIgnored(() => composer.redraw()),
+  ignored: openIgnoreList(() => composer.redraw()),
   isAlive: () => true,
   onCount: () => undefined,
-  onProvision: (id) => void send('open-provision', { id }),
+  onProvision: (id) => void sendMessage('open-provision', { id }),
   version: browser.runtime.getManifest().version,
 })
-const take = (settings: Settings) => {
-  composer.choose(settings)
-  draw(settings)
+const applySettings = (settings: Settings) => {
+  composer.setChoices(settings)
+  renderPage(settings)
 }
-watchSettings(take)
+watchSettings(applySettings)
 readSettings().then(
-  ({ settings }) => take(settings),
-  () => draw(DEFAULT_SETTINGS),
+  ({ settings }) => applySettings(settings),
+  () => renderPage(DEFAULT_SETTINGS),
 )

@@ -3,14 +3,14 @@
 
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import { SITE_BOXES } from '../../tests/e2e/harness/boxes.ts'
-import { copyOfBuilt } from '../../tests/e2e/harness/copy.ts'
-import { launch, type Stage } from '../../tests/e2e/harness/launch.ts'
-import { addProbe, arrivalsIn } from '../../tests/e2e/harness/probe.ts'
-import { until } from '../../tests/e2e/harness/until.ts'
-import { QUIET_MS } from '../../utils/compose/watch.ts'
+import { addProbe, readArrivals } from '../../tests/e2e/harness/checks-probe.ts'
+import { copyBuiltExtension } from '../../tests/e2e/harness/extension-copy.ts'
+import { launchStage, type Stage } from '../../tests/e2e/harness/launch-stage.ts'
+import { SITE_BOXES } from '../../tests/e2e/harness/site-boxes.ts'
+import { waitFor } from '../../tests/e2e/harness/wait-for.ts'
+import { TYPING_PAUSE_MS } from '../../utils/compose/watch-boxes.ts'
 import { ensureBrowser } from '../browsers.ts'
-import { type Heap, heapOf } from './heap/measure.ts'
+import { type HeapUsage, measureHeap } from './heap/measure-heap.ts'
 
 const BOX = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const EDITS = [0, 100, 500, 1000, 1500]
@@ -26,11 +26,11 @@ const drafts = readFileSync(new URL('../../tests/eval/drafts.dev.jsonl', import.
   .join(' ')
 
 ensureBrowser('chromium')
-const copy = copyOfBuilt('chromium')
+const copy = copyBuiltExtension('chromium')
 addProbe(copy)
-const ours = await growth(await launch('chromium', { folder: copy.folder }), true)
+const ours = await growth(await launchStage('chromium', { folder: copy.folder }), true)
 copy.remove()
-const bare = await growth(await launch('chromium', { extension: false }), false)
+const bare = await growth(await launchStage('chromium', { extension: false }), false)
 console.log('the page’s heap after a collection, MiB')
 console.log('edits   with us  without  we add  of it code')
 EDITS.forEach((edits, i) => {
@@ -49,18 +49,18 @@ function added(point: number): number {
 }
 
 /** The heap of a page after each number of edits; first right after the model has come. */
-async function growth(stage: Stage, checks: boolean): Promise<Heap[]> {
+async function growth(stage: Stage, checks: boolean): Promise<HeapUsage[]> {
   const page = await stage.open(BOX.page, BOX.path)
   await page.bringToFront()
   await BOX.reach(page)
-  if (checks) await until(async () => (await arrivalsIn(page)).offers.length === 2, 'checks and model arrive')
+  if (checks) await waitFor(async () => (await readArrivals(page)).offers.length === 2, 'checks and model arrive')
   // The warming up of the checks goes on for a while, in the browser's idle moments.
   for (let i = 0; i < 5; i++) await pause()
-  const sizes = [await heapOf(page)]
+  const sizes = [await measureHeap(page)]
   for (let done = 0; done < EDITS.at(-1)!; done += BURST) {
     await edit(page, done)
     await pause()
-    if (EDITS.includes(done + BURST)) sizes.push(await heapOf(page))
+    if (EDITS.includes(done + BURST)) sizes.push(await measureHeap(page))
   }
   await stage.close()
   return sizes
@@ -78,5 +78,5 @@ async function edit(page: Page, done: number): Promise<void> {
 
 /** Until the draft has been checked. */
 function pause(): Promise<void> {
-  return new Promise((go) => setTimeout(go, QUIET_MS + 100))
+  return new Promise((go) => setTimeout(go, TYPING_PAUSE_MS + 100))
 }

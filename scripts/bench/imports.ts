@@ -2,18 +2,18 @@
 // nine readings after two to warm up. Fails when the whole takes a second or more, or tells no progress.
 
 import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
-import { applyFaults, faultsOf } from '../../utils/library/imports/parser/ocr-errors.ts'
-import { type ParsedText, parseText } from '../../utils/library/imports/parser/parse.ts'
-import { piecesOf } from '../../utils/library/imports/parser/pieces.ts'
-import { preparedText } from '../../utils/library/imports/parser/prepare-text.ts'
-import { sheetOf } from '../../utils/library/imports/parser/sheet.ts'
-import { madeUpLaw } from './imports/made-up-law.ts'
+import { markLines } from '../../utils/library/imports/parser/mark-lines.ts'
+import { correctOcrErrors, findOcrErrors } from '../../utils/library/imports/parser/ocr-errors.ts'
+import { type ParsedText, parseText } from '../../utils/library/imports/parser/parse-text.ts'
+import { prepareText } from '../../utils/library/imports/parser/prepare-text.ts'
+import { listSearchUnits } from '../../utils/library/imports/parser/search-units.ts'
+import { generateLaw } from './imports/generate-law.ts'
 
 const RUNS = 9
 const LIMIT = 1_000
 
-const text = madeUpLaw(600)
-const prepared = preparedText(text)
+const text = generateLaw(600)
+const prepared = prepareText(text)
 const bytes = new TextEncoder().encode(text).length
 console.log(`600 articles, ${text.length} units, ${bytes} bytes`)
 
@@ -37,11 +37,13 @@ const counted = calls.filter((call) => !call.startsWith('0/'))
 console.log(
   `taken apart            ${ms(whole)}, ${calls.length} progress calls, ${counted.length} of articles, last ${calls.at(-1)}`,
 )
-console.log(`  prepared             ${ms(await median(() => preparedText(text)))}`)
-console.log(`  lines and beginnings ${ms(await median(() => [...sheetOf(prepared)]))}`)
-console.log(`faults looked for      ${ms(await median(() => applyFaults(prepared, faultsOf(prepared))))}`)
+console.log(`  prepared             ${ms(await median(() => prepareText(text)))}`)
+console.log(`  lines and beginnings ${ms(await median(() => [...markLines(prepared)]))}`)
+console.log(`faults looked for      ${ms(await median(() => correctOcrErrors(prepared, findOcrErrors(prepared))))}`)
 let pieces = 0
-console.log(`pieces                 ${ms(await median(() => (pieces = piecesOf(imported).length)))}, ${pieces} pieces`)
+console.log(
+  `pieces                 ${ms(await median(() => (pieces = listSearchUnits(imported).length)))}, ${pieces} pieces`,
+)
 if (whole >= LIMIT || counted.length < 600 || pieces < 600) process.exitCode = 1
 
 async function median(run: () => unknown): Promise<number> {

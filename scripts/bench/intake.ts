@@ -3,14 +3,14 @@
 // then lie in the store once, to the byte. `-- --store couch` for a CouchDB (express-pouchdb) instead of nginx's WebDAV;
 // `--clients N`, `--each N` reports, `--seed N`.
 
-import './as-chromium.ts'
+import './chromium-stub.ts'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
-import { chanceOf } from '../../tests/e2e/delivery/chance.ts'
-import { startCouch } from '../../tests/report/servers/couch.ts'
-import { lookForNginx, startDropBox } from '../../tests/report/servers/nginx.ts'
-import { sending } from '../../tests/report/servers/sent.ts'
+import { createChance } from '../../tests/e2e/delivery/random-chance.ts'
+import { startCouch } from '../../tests/report/servers/couch-server.ts'
+import { detectNginx, startDropBox } from '../../tests/report/servers/nginx-server.ts'
+import { makeSending } from '../../tests/report/servers/sample-sending.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 })
-const chance = chanceOf(Number(values.seed))
+const chance = createChance(Number(values.seed))
 /** How many of a hundred requests are cut before they reach the store, and as many after it has stored. */
 const CUT = 10
 /** One report that needs more attempts than chance explains means that the store, or this script, is broken. */
@@ -55,7 +55,7 @@ process.exit(missing + changed + strange > 0 ? 1 : 0)
 /** One device: its reports one after another, each until it is there, as a drain does; without the waits in between. */
 async function client(): Promise<void> {
   for (let count = 0; count < Number(values.each); count++) {
-    const { id, body, send } = await sending(`Bài số ${wanted.size}, ${'chữ '.repeat(chance.below(500))}`)
+    const { id, body, send } = await makeSending(`Bài số ${wanted.size}, ${'chữ '.repeat(chance.below(500))}`)
     wanted.set(id, body)
     let tries = 0
     for (let done = false; !done; ) {
@@ -88,7 +88,7 @@ async function startStore() {
       close: couch.close,
     }
   }
-  const nginx = lookForNginx()
+  const nginx = detectNginx()
   if (nginx === undefined) throw new Error('No nginx with WebDAV (Debian: apt-get install nginx); or --store couch.')
   const box = await startDropBox(nginx)
   return {

@@ -1,13 +1,13 @@
 // npm run bench:loading: the ways to bring the weights into a page, and how long a box is without the checks after its first
 // focus, in both browsers (BROWSER=chromium for one). `-- gap` or `-- ways` measures one of the two. Needs npm run build.
 
-import { browsersWanted, ensureBrowser } from '../browsers.ts'
-import { measureGap } from './loading/gap.ts'
-import { measureWays } from './loading/ways.ts'
+import { ensureBrowser, getWantedBrowsers } from '../browsers.ts'
+import { measureLoadingGap } from './loading/measure-gap.ts'
+import { measureTransfers } from './loading/measure-transfers.ts'
 
 const asked = process.argv[2]
-for (const name of browsersWanted()) {
+for (const name of getWantedBrowsers()) {
   ensureBrowser(name)
-  if (asked !== 'gap') await measureWays(name)
-  if (asked !== 'ways') await measureGap(name)
+  if (asked !== 'gap') await measureTransfers(name)
+  if (asked !== 'ways') await measureLoadingGap(name)
 }

@@ -4,11 +4,11 @@
 
 import { parseArgs } from 'node:util'
 import type { CDPSession } from 'puppeteer-core'
-import type * as Code from '../../tests/e2e/delivery/code.ts'
-import { startStore } from '../../tests/e2e/delivery/store.ts'
-import { startWorld, type World } from '../../tests/e2e/delivery/world.ts'
+import { type DeliveryWorld, startDeliveryWorld } from '../../tests/e2e/delivery/delivery-world.ts'
+import type * as Code from '../../tests/e2e/delivery/outbox-code.ts'
+import { startReportStore } from '../../tests/e2e/delivery/report-store.ts'
 import { ensureBrowser } from '../browsers.ts'
-import { median } from './loading/median.ts'
+import { computeMedian } from './loading/median.ts'
 
 declare const outboxCode: typeof Code
 
@@ -19,8 +19,8 @@ const ROUNDS = 7
 const TARGET = 200
 
 ensureBrowser('chromium')
-const store = await startStore()
-const world = await startWorld(store, 'chromium')
+const store = await startReportStore()
+const world = await startDeliveryWorld(store, 'chromium')
 // Nothing is sent while the pages are measured: this page holds the lock that a drain wants.
 await world.page.evaluate(() => {
   void navigator.locks.request('outbox-drain', () => new Promise((free) => Object.assign(globalThis, { free })))
@@ -71,7 +71,7 @@ async function tellTrouble(): Promise<void> {
   store.treat = () => undefined
   const asked = [...store.came.keys()]
   console.log(`recipient in trouble: asked ${asked.length} times, ${took.toFixed(0)} ms`)
-  for (const id of asked) await world.page.evaluate((each) => outboxCode.retryNow(each), id)
+  for (const id of asked) await world.page.evaluate((each) => outboxCode.retryReportNow(each), id)
 }
 
 async function tellOpenings(name: string): Promise<void> {
@@ -83,7 +83,7 @@ async function tellOpenings(name: string): Promise<void> {
   ] as const) {
     const all: number[] = []
     for (let round = 0; round < ROUNDS; round++) all.push(await opening(path, drawn))
-    said.push(`${what} ${median(all).toFixed(0)}, ${Math.max(...all).toFixed(0)}`)
+    said.push(`${what} ${computeMedian(all).toFixed(0)}, ${Math.max(...all).toFixed(0)}`)
   }
   console.log(`${name.padEnd(14)} ${said.join('; ')}`)
 }
@@ -131,7 +131,7 @@ async function repeat(count: number): Promise<void> {
   database.close()
 }
 
-async function workerOf({ stage }: World): Promise<CDPSession> {
+async function workerOf({ stage }: DeliveryWorld): Promise<CDPSession> {
   const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
   const target = stage.browser.targets().find((each) => isOurs(each.type(), each.url()))
   if (!target) throw new Error('the background sleeps')

@@ -2,39 +2,43 @@
 // the index take, and how much code it is. On the bundled library, and on one of 5,000 provisions with 600 imported articles.
 // `-- --misses` names the queries of the main list that ours does not answer first.
 
-import { QUERIES, type Query } from '../../tests/library/queries.ts'
-import { HELD_OUT } from '../../tests/library/queries-heldout.ts'
+import { HELD_OUT_QUERIES } from '../../tests/library/held-out-queries.ts'
+import { SAMPLE_QUERIES, type SampleQuery } from '../../tests/library/queries.ts'
 import { DOCUMENTS, PROVISIONS, type Provision } from '../../utils/library/index.ts'
-import { type Entry, importedEntries, libraryEntries } from '../../utils/library/search/entries.ts'
-import { LibrarySearch } from '../../utils/library/search/index.ts'
-import { citationReader } from '../../utils/library/search/parse-citation.ts'
-import { statusesOn } from '../../utils/library/search/status-boost.ts'
+import { SearchEngine } from '../../utils/library/search/index.ts'
+import { createCitationParser } from '../../utils/library/search/parse-citation.ts'
+import {
+  createImportedEntries,
+  createLibraryEntries,
+  type SearchEntry,
+} from '../../utils/library/search/search-entries.ts'
+import { createStatusLookup } from '../../utils/library/search/status-boost.ts'
 import { Vocabulary } from '../../utils/library/search/vocabulary.ts'
-import { threadClock } from '../clock.ts'
-import { median } from './loading/median.ts'
-import { madeProvisions, madeTexts } from './search/made.ts'
-import { miniSearch, type Search } from './search/minisearch.ts'
-import { codeSize } from './search/sizes.ts'
+import { startThreadClock } from '../thread-clock.ts'
+import { computeMedian } from './loading/median.ts'
+import { measureCodeSize } from './search/code-size.ts'
+import { generateProvisions, generateTexts } from './search/generate-library.ts'
+import { buildMiniSearch, type SearchFunction } from './search/minisearch.ts'
 
 const TODAY = '2026-11-24'
 const ROUNDS = 9
 const NAMES = ['ours', 'MiniSearch'] as const
 
 interface Built {
-  search: Search
+  search: SearchFunction
   /** What the index took, in ms on the processor. */
   index: number
   /** The longest step of it, in ms. */
   step: number
 }
 
-type Texts = ReturnType<typeof madeTexts>
+type Texts = ReturnType<typeof generateTexts>
 
 const small = both(PROVISIONS, [])
 console.log('right first / in the first three      ours   MiniSearch')
 for (const [name, list] of [
-  ['written down', QUERIES],
-  ['held out', HELD_OUT],
+  ['written down', SAMPLE_QUERIES],
+  ['held out', HELD_OUT_QUERIES],
 ] as const) {
   const groups = [...new Set(list.map(({ group }) => group))]
   for (const group of [undefined, ...groups]) {
@@ -46,20 +50,20 @@ for (const [name, list] of [
   }
 }
 if (process.argv.includes('--misses')) {
-  for (const { query, first } of QUERIES) {
+  for (const { query, first } of SAMPLE_QUERIES) {
     const found = small[0]!.search(query)[0]
     if (!first.includes(found ?? '')) console.log(`  "${query}" gives ${found ?? 'nothing'}, not ${first.join(' or ')}`)
   }
 }
 console.log('\nms                              index  longest step    p50    p95    max of a query')
 print('the bundled library', small)
-print('5,000 provisions, 600 articles', both(madeProvisions(5000), madeTexts(600, 1700)))
+print('5,000 provisions, 600 articles', both(generateProvisions(5000), generateTexts(600, 1700)))
 // Both need our entries, words and reader of citations.
 const SHARED =
   /asked|subjects|\/text\/|status\.ts|citations\.ts|citation\.ts|entries|small-words|tokens|filter|standing/
 const code = [
-  await codeSize("export { LibrarySearch } from './utils/library/search/index.ts'", SHARED),
-  await codeSize("export { default } from 'minisearch'"),
+  await measureCodeSize("export { LibrarySearch } from './utils/library/search/index.ts'", SHARED),
+  await measureCodeSize("export { default } from 'minisearch'"),
 ]
 console.log(`\ncode, KiB gzip: our index and ranking ${code[0]!.toFixed(1)}, MiniSearch alone ${code[1]!.toFixed(1)}`)
 
@@ -68,36 +72,37 @@ function both(provisions: readonly Provision[], texts: Texts): Built[] {
 }
 
 function ours(provisions: readonly Provision[], texts: Texts): Built {
-  const indexing = threadClock()
-  const search = new LibrarySearch(DOCUMENTS, provisions, 'vi')
+  const indexing = startThreadClock()
+  const search = new SearchEngine(DOCUMENTS, provisions, 'vi')
   for (const { text, pieces } of texts) search.addText(text, pieces)
   let step = 0
-  let stepping = threadClock()
-  for (const _ of search.building()) {
+  let stepping = startThreadClock()
+  for (const _ of search.buildInSteps()) {
     step = Math.max(step, stepping())
-    stepping = threadClock()
+    stepping = startThreadClock()
   }
   const index = indexing()
   const options = { today: TODAY, currentFirst: true, roles: [] }
-  return { search: (query) => search.find(query, options).map(({ id }) => id), index, step }
+  return { search: (query) => search.findHits(query, options).map(({ id }) => id), index, step }
 }
 
 function peer(provisions: readonly Provision[], texts: Texts): Built {
   const vocabulary = new Vocabulary()
-  const entries: Entry[] = [...libraryEntries(DOCUMENTS, provisions, 'vi', vocabulary)]
-  for (const { text, pieces } of texts) entries.push(...importedEntries(text, pieces, undefined, 'vi', vocabulary))
-  const reader = citationReader(
+  const entries: SearchEntry[] = [...createLibraryEntries(DOCUMENTS, provisions, 'vi', vocabulary)]
+  for (const { text, pieces } of texts)
+    entries.push(...createImportedEntries(text, pieces, undefined, 'vi', vocabulary))
+  const reader = createCitationParser(
     DOCUMENTS,
     texts.map(({ text }) => text),
   )
-  const indexing = threadClock()
-  const search = miniSearch(entries, reader, statusesOn(TODAY))
+  const indexing = startThreadClock()
+  const search = buildMiniSearch(entries, reader, createStatusLookup(TODAY))
   const index = indexing()
   return { search, index, step: index }
 }
 
 /** How many of the queries have what is expected among the first so many. */
-function right(queries: readonly Query[], search: Search, among: number): number {
+function right(queries: readonly SampleQuery[], search: SearchFunction, among: number): number {
   return queries.filter(({ query, first }) =>
     search(query)
       .slice(0, among)
@@ -109,9 +114,9 @@ function print(title: string, built: readonly Built[]): void {
   console.log(title)
   built.forEach(({ search, index, step }, i) => {
     // Of each query the middle of its rounds: a round in which the machine did something else does not count.
-    const times = [...QUERIES, ...HELD_OUT]
+    const times = [...SAMPLE_QUERIES, ...HELD_OUT_QUERIES]
       .map(({ query }) =>
-        median(
+        computeMedian(
           Array.from({ length: ROUNDS }, () => {
             const started = performance.now()
             search(query)

@@ -2,26 +2,30 @@
 
 import type { Tally } from '../../tests/eval/score.ts'
 import { type Finding, LEVELS, type Level, type Span } from '../../utils/draft.ts'
-import { isRude } from '../../utils/tagger/labels.ts'
-import type { Run } from '../model.ts'
-import { type Change, type Marked, perturb } from '../perturb/perturb.ts'
-import { type CharacterScore, characterScore } from './characters.ts'
+import { isRudeCheck } from '../../utils/tagger/sentence-labels.ts'
+import { type PerturbOptions, perturb, type SpannedText } from '../perturb/perturb.ts'
+import type { DraftRunner } from '../shipped-checks.ts'
+import { type CharacterScore, scoreCharacters } from './character-score.ts'
 
 /** Comments with the findings of rude words in them. */
-export type Judged = readonly { comment: Marked; rude: readonly Finding[] }[]
+export type CheckedComments = readonly { comment: SpannedText; rude: readonly Finding[] }[]
 
 /** Runs the checks over comments, changed first when a change is given; the four checks of rude words count together. */
-export function judged(comments: readonly Marked[], run: Run, change?: Omit<Change, 'seed'>): Judged {
+export function checkComments(
+  comments: readonly SpannedText[],
+  run: DraftRunner,
+  change?: Omit<PerturbOptions, 'seed'>,
+): CheckedComments {
   return comments.map((written, i) => {
     const comment = change ? perturb(written, { ...change, seed: 1000 + i }) : written
     const found = run({ text: comment.text, attachments: [] })
-    return { comment, rude: found.filter(({ check }) => isRude(check)) }
+    return { comment, rude: found.filter(({ check }) => isRudeCheck(check)) }
   })
 }
 
 /** By characters (code points), whatever the level. */
-export function characters(comments: Judged): CharacterScore {
-  return characterScore(
+export function scoreCommentCharacters(comments: CheckedComments): CharacterScore {
+  return scoreCharacters(
     comments.map(({ comment: { text, spans }, rude }) => ({
       said: points(text, rude),
       gold: points(
@@ -34,7 +38,7 @@ export function characters(comments: Judged): CharacterScore {
 }
 
 /** By whole comments: anything found at a level or above, against anything marked. */
-export function documents(comments: Judged, least: Level): Tally {
+export function tallyComments(comments: CheckedComments, least: Level): Tally {
   const tally: Tally = { hits: 0, falseAlarms: 0, misses: 0 }
   for (const { comment, rude } of comments) {
     const said = rude.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(least))

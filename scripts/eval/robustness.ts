@@ -1,27 +1,27 @@
 // What is still found when drafts are written to slip past a filter: labelled drafts changed on purpose, with decoys.
 
-import type { LabelledDraft } from '../../tests/eval/drafts.ts'
-import { type Score, score, type Tally } from '../../tests/eval/score.ts'
+import type { LabelledDraft } from '../../tests/eval/read-drafts.ts'
+import { type EvalScore, scoreDrafts, type Tally } from '../../tests/eval/score.ts'
 import type { Finding } from '../../utils/draft.ts'
-import { isRude } from '../../utils/tagger/labels.ts'
-import type { Run } from '../model.ts'
-import { type Change, perturb, WAYS, type Way } from '../perturb/perturb.ts'
+import { isRudeCheck } from '../../utils/tagger/sentence-labels.ts'
+import { PERTURBATIONS, type Perturbation, type PerturbOptions, perturb } from '../perturb/perturb.ts'
+import type { DraftRunner } from '../shipped-checks.ts'
 
 /** As written; changed in one of the ways; or with nothing but decoys changed. */
-export type Condition = 'as written' | Way | 'decoys only'
+export type RobustnessCondition = 'as written' | Perturbation | 'decoys only'
 
 /** How the drafts are changed for each condition; as they are for `undefined`. */
-const CHANGES: Readonly<Record<Condition, Omit<Change, 'seed'> | undefined>> = {
+const CHANGES: Readonly<Record<RobustnessCondition, Omit<PerturbOptions, 'seed'> | undefined>> = {
   'as written': undefined,
-  ...(Object.fromEntries(WAYS.map((way) => [way, { way }])) as Record<Way, { way: Way }>),
+  ...(Object.fromEntries(PERTURBATIONS.map((way) => [way, { way }])) as Record<Perturbation, { way: Perturbation }>),
   'decoys only': { way: 'mixed', targets: false },
 }
 
 /** All conditions, in the order they are shown. */
-export const CONDITIONS = Object.keys(CHANGES) as Condition[]
+export const ROBUSTNESS_CONDITIONS = Object.keys(CHANGES) as RobustnessCondition[]
 
 /** What was found under one condition. */
-export interface Robustness {
+export interface RobustnessScore {
   /** Whole drafts: whether any of the checks of rude words found anything, against whether any is expected to. */
   documents: Tally
   /** All checks, by overlapping span. */
@@ -29,19 +29,22 @@ export interface Robustness {
 }
 
 /** Runs the checks on the drafts under every condition. */
-export function robustness(drafts: readonly LabelledDraft[], run: Run): Record<Condition, Robustness> {
-  const rows = CONDITIONS.map((condition) => {
+export function measureRobustness(
+  drafts: readonly LabelledDraft[],
+  run: DraftRunner,
+): Record<RobustnessCondition, RobustnessScore> {
+  const rows = ROBUSTNESS_CONDITIONS.map((condition) => {
     const change = CHANGES[condition]
-    const changed = change ? drafts.map((draft, i) => changedDraft(draft, { ...change, seed: 1000 + i })) : drafts
+    const changed = change ? drafts.map((draft, i) => perturbDraft(draft, { ...change, seed: 1000 + i })) : drafts
     const found = changed.map(run)
-    const { total }: Score = score(changed, found)
+    const { total }: EvalScore = scoreDrafts(changed, found)
     return [condition, { documents: rudeDocuments(changed, found), spans: total }] as const
   })
-  return Object.fromEntries(rows) as Record<Condition, Robustness>
+  return Object.fromEntries(rows) as Record<RobustnessCondition, RobustnessScore>
 }
 
 /** The draft changed, its labels carried along. Changing goes letter by letter, so the draft is composed (NFC) first. */
-export function changedDraft(draft: LabelledDraft, change: Change): LabelledDraft {
+export function perturbDraft(draft: LabelledDraft, change: PerturbOptions): LabelledDraft {
   const text = draft.text.normalize('NFC')
   const spans = draft.labels.map(({ quote }): [number, number] => {
     const composed = quote.normalize('NFC')
@@ -60,8 +63,8 @@ export function changedDraft(draft: LabelledDraft, change: Change): LabelledDraf
 function rudeDocuments(drafts: readonly LabelledDraft[], found: readonly (readonly Finding[])[]): Tally {
   const tally: Tally = { hits: 0, falseAlarms: 0, misses: 0 }
   drafts.forEach(({ labels }, i) => {
-    const expected = labels.some(({ check }) => isRude(check))
-    const said = found[i]!.some(({ check, attachment }) => attachment === undefined && isRude(check))
+    const expected = labels.some(({ check }) => isRudeCheck(check))
+    const said = found[i]!.some(({ check, attachment }) => attachment === undefined && isRudeCheck(check))
     if (expected && said) tally.hits++
     else if (said) tally.falseAlarms++
     else if (expected) tally.misses++

@@ -1,22 +1,22 @@
 // The same text as people write it to slip past a filter, or in haste: for training, for measuring and for fuzzing. Spans are kept.
 
-import { bareText } from '../../utils/text/fold.ts'
-import { pick, type Random, random } from './random.ts'
-import { chatSpelling } from './teencode.ts'
+import { stripDiacriticsPerUnit } from '../../utils/text/character-folding.ts'
+import { createRandom, pickRandom, type RandomSource } from './random.ts'
+import { toChatSpelling } from './teencode.ts'
 
 /** A text and its marked ranges, in UTF-16 offsets, end exclusive, in order. */
-export interface Marked {
+export interface SpannedText {
   text: string
   spans: readonly (readonly [number, number])[]
 }
 
 /** The ways: without diacritics; chat spelling; letters set apart; vowels masked; digits for letters; look-alike letters; letters drawn out; a bit of all. */
-export const WAYS = ['bare', 'teencode', 'spaced', 'masked', 'leet', 'homoglyph', 'repeat', 'mixed'] as const
-export type Way = (typeof WAYS)[number]
+export const PERTURBATIONS = ['bare', 'teencode', 'spaced', 'masked', 'leet', 'homoglyph', 'repeat', 'mixed'] as const
+export type Perturbation = (typeof PERTURBATIONS)[number]
 
 /** How to change a text. */
-export interface Change {
-  way: Way
+export interface PerturbOptions {
+  way: Perturbation
   seed: number
   /** The share of unmarked words that are changed alike (decoys), so that a changed word proves nothing. 0.22 unless given. */
   decoys?: number
@@ -27,11 +27,14 @@ export interface Change {
 const WORD = /[\p{L}\p{M}]+/gu
 
 /** Changes a text. `bare` and `teencode` change words wherever they stand; the others the marked words, and some decoys. */
-export function perturb({ text, spans }: Marked, { way, seed, decoys = 0.22, targets = true }: Change): Marked {
-  const next = random(seed)
+export function perturb(
+  { text, spans }: SpannedText,
+  { way, seed, decoys = 0.22, targets = true }: PerturbOptions,
+): SpannedText {
+  const next = createRandom(seed)
   const everywhere = way === 'bare' || way === 'teencode'
   const share = way === 'bare' ? 1 : way === 'teencode' ? 0.7 + 0.15 * next() : 0
-  const mixed = way === 'mixed' ? pick(next, ['none', 'none', 'bare', 'teencode'] as const) : 'none'
+  const mixed = way === 'mixed' ? pickRandom(next, ['none', 'none', 'bare', 'teencode'] as const) : 'none'
   let out = ''
   let copied = 0
   // Where each boundary of the old text lies in the new one.
@@ -43,8 +46,8 @@ export function perturb({ text, spans }: Marked, { way, seed, decoys = 0.22, tar
     const chance = everywhere ? share : marked ? (targets ? 0.92 : 0) : decoys
     let word = match[0]
     if (mixed === 'bare') word = bareKeepingCase(word)
-    else if (mixed === 'teencode' && next() < 0.5) word = chatSpelling(word.toLowerCase(), next)
-    if (next() < chance) word = change(word, way === 'mixed' ? pick(next, MIX) : way, next)
+    else if (mixed === 'teencode' && next() < 0.5) word = toChatSpelling(word.toLowerCase(), next)
+    if (next() < chance) word = change(word, way === 'mixed' ? pickRandom(next, MIX) : way, next)
     out += text.slice(copied, start)
     moved.set(start, out.length)
     // A span that begins or ends inside the word takes its share of the new one.
@@ -63,14 +66,22 @@ export function perturb({ text, spans }: Marked, { way, seed, decoys = 0.22, tar
   return { text: out, spans: spans.map(([from, to]) => [target(from), target(to)] as const) }
 }
 
-const MIX: readonly Exclude<Way, 'mixed'>[] = ['spaced', 'masked', 'leet', 'homoglyph', 'repeat', 'teencode', 'bare']
+const MIX: readonly Exclude<Perturbation, 'mixed'>[] = [
+  'spaced',
+  'masked',
+  'leet',
+  'homoglyph',
+  'repeat',
+  'teencode',
+  'bare',
+]
 
-function change(word: string, way: Exclude<Way, 'mixed'>, next: Random): string {
+function change(word: string, way: Exclude<Perturbation, 'mixed'>, next: RandomSource): string {
   switch (way) {
     case 'bare':
       return bareKeepingCase(word)
     case 'teencode':
-      return chatSpelling(word.toLowerCase(), next)
+      return toChatSpelling(word.toLowerCase(), next)
     case 'spaced':
       return spaced(word, next)
     case 'masked':
@@ -85,16 +96,16 @@ function change(word: string, way: Exclude<Way, 'mixed'>, next: Random): string 
 }
 
 function bareKeepingCase(word: string): string {
-  const bare = bareText(word)
+  const bare = stripDiacriticsPerUnit(word)
   let out = ''
   for (let i = 0; i < word.length; i++) out += word[i] === word[i]!.toLowerCase() ? bare[i] : bare[i]!.toUpperCase()
   return out
 }
 
 /** "n g u", "n.g.u", "đ.ịt". */
-function spaced(word: string, next: Random): string {
+function spaced(word: string, next: RandomSource): string {
   if (word.length < 2) return word
-  const by = pick(next, [' ', ' ', '.', '.', '-', '_', '*'])
+  const by = pickRandom(next, [' ', ' ', '.', '.', '-', '_', '*'])
   if (by !== ' ' && next() < 0.35) {
     const at = 1 + Math.floor(next() * (word.length - 1))
     return word.slice(0, at) + by + word.slice(at)
@@ -105,12 +116,12 @@ function spaced(word: string, next: Random): string {
 const VOWEL = /[aeiouy]/
 
 /** "đ*t", "l_n": the first vowel hidden, or the second letter when there is none. */
-function masked(word: string, next: Random): string {
+function masked(word: string, next: RandomSource): string {
   if (word.length < 2) return word
-  const bare = bareText(word)
+  const bare = stripDiacriticsPerUnit(word)
   let at = bare.search(VOWEL)
   if (at === -1) at = 1
-  const by = pick(next, ['*', '*', '*', '*', '_', '#', '.', '-', '@'])
+  const by = pickRandom(next, ['*', '*', '*', '*', '_', '#', '.', '-', '@'])
   return word.slice(0, at) + by + word.slice(at + 1)
 }
 
@@ -125,15 +136,15 @@ const DIGITS: Readonly<Record<string, readonly string[]>> = {
   b: ['8'],
 }
 
-function leet(word: string, next: Random): string {
-  const bare = bareText(word)
+function leet(word: string, next: RandomSource): string {
+  const bare = stripDiacriticsPerUnit(word)
   const open = [...bare].flatMap((char, at) => (DIGITS[char] ? [at] : []))
   if (open.length === 0) return word
-  const sure = pick(next, open)
+  const sure = pickRandom(next, open)
   let out = ''
   for (let i = 0; i < word.length; i++) {
     const by = DIGITS[bare[i]!]
-    out += by && (i === sure || next() < 0.5) ? pick(next, by) : word[i]
+    out += by && (i === sure || next() < 0.5) ? pickRandom(next, by) : word[i]
   }
   return out
 }
@@ -152,7 +163,7 @@ const TWINS: Readonly<Record<string, string>> = {
   d: 'ԁ',
 }
 
-function homoglyph(word: string, next: Random): string {
+function homoglyph(word: string, next: RandomSource): string {
   let out = ''
   for (const char of word) {
     out += TWINS[char] ?? char
@@ -161,8 +172,8 @@ function homoglyph(word: string, next: Random): string {
   return out
 }
 
-function repeated(word: string, next: Random): string {
-  const bare = bareText(word)
+function repeated(word: string, next: RandomSource): string {
+  const bare = stripDiacriticsPerUnit(word)
   let at = word.length - 1
   while (at > 0 && !VOWEL.test(bare[at]!)) at--
   if (!VOWEL.test(bare[at]!)) at = word.length - 1

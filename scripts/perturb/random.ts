@@ -1,10 +1,10 @@
 // Numbers that look random and are the same every time.
 
 /** A source of numbers in [0, 1), the same for the same seed (mulberry32). */
-export type Random = () => number
+export type RandomSource = () => number
 
 /** Starts a source. In: any integer. */
-export function random(seed: number): Random {
+export function createRandom(seed: number): RandomSource {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -15,12 +15,12 @@ export function random(seed: number): Random {
 }
 
 /** One of several, each as likely as the others. */
-export function pick<T>(next: Random, items: readonly [T, ...T[]] | readonly T[]): T {
+export function pickRandom<T>(next: RandomSource, items: readonly [T, ...T[]] | readonly T[]): T {
   return items[Math.floor(next() * items.length)]!
 }
 
 /** Puts a list of numbers in another order, in place. */
-export function shuffle(items: Int32Array, next: Random): void {
+export function shuffle(items: Int32Array, next: RandomSource): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1))
     const kept = items[i]!

@@ -1,6 +1,6 @@
 // How young people write Vietnamese in chats: whole words first, then spelling by sound.
 
-import { pick, type Random } from './random.ts'
+import { pickRandom, type RandomSource } from './random.ts'
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   không: ['k', 'ko', 'hok', 'hong', 'hông', 'kg', 'kh'],
@@ -80,15 +80,15 @@ const SOUNDS: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /** A word as it might be written in a chat; itself when nothing comes to mind. In: one word in lower case. */
-export function chatSpelling(word: string, next: Random): string {
+export function toChatSpelling(word: string, next: RandomSource): string {
   const whole = WORDS[word]
-  if (whole && next() < 0.85) return pick(next, whole)
+  if (whole && next() < 0.85) return pickRandom(next, whole)
   const fitting = SOUNDS.filter(([pattern]) => pattern.test(word))
   if (fitting.length === 0 || word.length < 2) return word
   let out = word
   for (let times = next() < 0.3 ? 2 : 1; times > 0; times--) {
-    const [pattern, by] = pick(next, fitting)
-    out = out.replace(pattern, pick(next, by))
+    const [pattern, by] = pickRandom(next, fitting)
+    out = out.replace(pattern, pickRandom(next, by))
   }
   return out
 }

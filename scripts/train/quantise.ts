@@ -1,10 +1,10 @@
 // Learned weights as the bytes that are shipped.
 
-import type { Weights } from '../../utils/tagger/weights.ts'
-import type { Learned } from './learn.ts'
+import type { CrfWeights } from '../../utils/tagger/crf-weights.ts'
+import type { LearnedCrf } from './learn-crf.ts'
 
 /** Rounds weights to 8 bits. The few beyond `most` are cut to it. */
-export function quantise({ bits, weights, chain }: Learned, most = 4): Weights {
+export function quantiseWeights({ bits, weights, chain }: LearnedCrf, most = 4): CrfWeights {
   const scale = Math.fround(most / 127)
   const table = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))))
   return { bits, scale, chain, table }

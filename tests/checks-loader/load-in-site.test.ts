@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { bringInSite } from '../../utils/checks-loader/load-in-site.ts'
-import { type ChecksInUse, checksInUse, offerChecks } from '../../utils/compose/checks-registry.ts'
+import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
+import { getRegisteredChecks, type RegisteredChecks, registerChecks } from '../../utils/compose/checks-registry.ts'
 
-const taught = { taught: true } as unknown as ChecksInUse
-const withModel = vi.fn<(weights: Uint8Array) => ChecksInUse>()
-const rules = { withModel } as unknown as ChecksInUse
+const taught = { taught: true } as unknown as RegisteredChecks
+const withModel = vi.fn<(weights: Uint8Array) => RegisteredChecks>()
+const rules = { withModel } as unknown as RegisteredChecks
 
 describe('bringing the checks into a page', () => {
   const ask = vi.fn<(message: { name: string }) => Promise<unknown>>()
@@ -20,23 +20,23 @@ describe('bringing the checks into a page', () => {
     (weights: unknown) =>
     async ({ name }: { name: string }) => {
       if (name === 'weights') return weights
-      offerChecks(rules)
+      registerChecks(rules)
       return null
     }
 
   it('asks for the checks, then for their model, once', async () => {
     ask.mockImplementation(answering('AQID'))
-    const bring = bringInSite()
+    const bring = createSiteChecksLoader()
     await Promise.all([bring(), bring()])
     await bring()
     expect(names()).toEqual(['bring-checks', 'weights'])
     expect([...withModel.mock.calls[0]![0]]).toEqual([1, 2, 3])
-    expect(checksInUse()).toBe(taught)
+    expect(getRegisteredChecks()).toBe(taught)
   })
 
   it('tries again at the next call when the checks did not come', async () => {
     ask.mockRejectedValueOnce(new Error('nobody there')).mockResolvedValueOnce(null)
-    const bring = bringInSite()
+    const bring = createSiteChecksLoader()
     await expect(bring()).rejects.toThrow('nobody there')
     await expect(bring()).rejects.toThrow('did not come')
     ask.mockImplementation(answering('AQID'))
@@ -51,10 +51,10 @@ describe('bringing the checks into a page', () => {
   ])('leaves the rules in use, and asks no more, when the model %s', async (_, weights, damage) => {
     if (damage) withModel.mockThrow(new Error(damage))
     ask.mockImplementation(answering(weights))
-    const bring = bringInSite()
+    const bring = createSiteChecksLoader()
     await expect(bring()).rejects.toThrow(damage)
     await bring()
     expect(names()).toEqual(['bring-checks', 'weights'])
-    expect(checksInUse()).toBe(rules)
+    expect(getRegisteredChecks()).toBe(rules)
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { runCheck } from '../../utils/checks/index.ts'
-import { textDraft } from '../../utils/draft.ts'
-import { fairnessSentences } from '../eval/fairness.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+import { buildFairnessSentences } from '../eval/fairness-sentences.ts'
 
-const sentences = fairnessSentences()
+const sentences = buildFairnessSentences()
 
 describe('whoever is named and whatever is held', () => {
   it('is asked in many sentences', () => {
@@ -15,7 +15,7 @@ describe('whoever is named and whatever is held', () => {
     const flagged = sentences
       .filter((sentence) => sentence.kind === kind)
       .flatMap(({ text }) =>
-        runCheck(textDraft(text)).map(({ check, start, end }) => [text, check, text.slice(start, end)]),
+        checkDraft(createTextDraft(text)).map(({ check, start, end }) => [text, check, text.slice(start, end)]),
       )
     expect(flagged).toEqual([])
   })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { runCheck } from '../../utils/checks/index.ts'
-import { type CheckId, type Fix, textDraft, waysOf } from '../../utils/draft.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { type CheckId, createTextDraft, type Fix, getFixes } from '../../utils/draft.ts'
 
 type Way = [kind: Fix['kind'], after: string]
 
 /** The ways to mend the first finding of a check in a text: each with the text after it. */
 function waysIn(check: CheckId, text: string): Way[] {
-  const found = runCheck(textDraft(text)).find((finding) => finding.check === check)
-  return (found ? waysOf(found) : []).map(({ kind, start, end, replacement }) => [
+  const found = checkDraft(createTextDraft(text)).find((finding) => finding.check === check)
+  return (found ? getFixes(found) : []).map(({ kind, start, end, replacement }) => [
     kind,
     text.slice(0, start) + replacement + text.slice(end),
   ])
@@ -171,9 +171,9 @@ describe.each(Object.entries(TABLES))('ways to mend: %s', (check, rows) => {
 
 describe('a pasted page of thousands of findings', () => {
   it('has ways to mend the first hundreds, and points out all', () => {
-    const found = runCheck(textDraft('Đồ ngu, đm. '.repeat(1000))).filter(({ check }) => check === 'profanity')
+    const found = checkDraft(createTextDraft('Đồ ngu, đm. '.repeat(1000))).filter(({ check }) => check === 'profanity')
     expect(found.length).toBe(1000)
-    expect(found.slice(0, 300).every((finding) => waysOf(finding).length > 0)).toBe(true)
-    expect(waysOf(found.at(-1)!)).toEqual([])
+    expect(found.slice(0, 300).every((finding) => getFixes(finding).length > 0)).toBe(true)
+    expect(getFixes(found.at(-1)!)).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ownTagger } from '../../scripts/model.ts'
-import { type DraftMemory, runChecks } from '../../utils/checks/index.ts'
-import { CHECK_IDS, textDraft } from '../../utils/draft.ts'
-import { anyText } from '../text/arbitrary.ts'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { type DraftCache, runChecks } from '../../utils/checks/index.ts'
+import { CHECK_IDS, createTextDraft } from '../../utils/draft.ts'
+import { anyText } from '../text/arbitrary-text.ts'
 
 const harmless = readFileSync(new URL('harmless.txt', import.meta.url), 'utf8').split('\n')
 const cases = (
@@ -57,19 +57,21 @@ function apply({ kind, at, length, text: put }: Edit, text: string, past: readon
   }
 }
 
-const tagger = ownTagger()
+const tagger = openShippedTagger()
 
 describe('checking an edited draft', () => {
   it('gives what checking it anew gives, whatever was edited', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 12 }), (base, edits) => {
-        const memory: DraftMemory = {}
+        const memory: DraftCache = {}
         const past = [base]
-        runChecks(textDraft(base), {}, { memory, tagger })
+        runChecks(createTextDraft(base), {}, { memory, tagger })
         for (const step of edits) {
           const text = apply(step, past.at(-1)!, past)
           past.push(text)
-          expect(runChecks(textDraft(text), {}, { memory, tagger })).toEqual(runChecks(textDraft(text), {}, { tagger }))
+          expect(runChecks(createTextDraft(text), {}, { memory, tagger })).toEqual(
+            runChecks(createTextDraft(text), {}, { tagger }),
+          )
         }
       }),
       { numRuns: 300 },

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runCheck } from '../../utils/checks/index.ts'
-import { type Finding, textDraft } from '../../utils/draft.ts'
-import { anyText } from '../text/arbitrary.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft, type Finding } from '../../utils/draft.ts'
+import { anyText } from '../text/arbitrary-text.ts'
 
 const FOLDER = new URL('../cases/', import.meta.url)
 
@@ -18,7 +18,7 @@ async function allCases(): Promise<string[]> {
 
 /** What is found, with the characters each finding covers, in the composed form. */
 function findings(text: string): string[] {
-  return runCheck(textDraft(text))
+  return checkDraft(createTextDraft(text))
     .map((finding) => describeFinding(text, finding))
     .sort()
 }
@@ -52,7 +52,7 @@ describe('the checks', () => {
   it('never throw and never cut a character, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { start, end, fix } of runCheck(textDraft(text))) {
+        for (const { start, end, fix } of checkDraft(createTextDraft(text))) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Check } from '../../utils/checks/check.ts'
+import type { Check } from '../../utils/checks/check-contract.ts'
 import { childPrivacy } from '../../utils/checks/child-privacy/index.ts'
 import { internalDocument } from '../../utils/checks/internal-document/index.ts'
 import { secretMarking } from '../../utils/checks/secret-marking/index.ts'
 import { suspiciousLink } from '../../utils/checks/suspicious-link/index.ts'
-import { read } from '../../utils/text/analyzed-text.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
 /** What a check finds in a text and in the names of attached files, as [quote, level]. */
 function found(check: Check, text: string, ...names: string[]) {
   const attachments = names.map((name) => ({ name }))
-  return check.find({ text, attachments }, read(text)).map((hit) => {
+  return check.find({ text, attachments }, analyzeText(text)).map((hit) => {
     const source = hit.attachment === undefined ? text : names[hit.attachment]!
     return [source.slice(hit.start, hit.end), hit.level ?? check.level]
   })
@@ -86,7 +86,7 @@ describe('links', () => {
 describe('children', () => {
   it('offers initials for the name', () => {
     const text = 'Bé Nguyễn Gia Mẫu lớp 3A bị sốt'
-    const [hit] = childPrivacy.find({ text, attachments: [] }, read(text))
+    const [hit] = childPrivacy.find({ text, attachments: [] }, analyzeText(text))
     expect(hit?.fix).toMatchObject({ kind: 'mask', replacement: 'N.G.M.' })
     expect(text.slice(hit!.fix!.start, hit!.fix!.end)).toBe('Nguyễn Gia Mẫu')
   })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { personalData } from '../../utils/checks/personal-data/index.ts'
-import { textDraft, waysOf } from '../../utils/draft.ts'
-import { read } from '../../utils/text/analyzed-text.ts'
+import { createTextDraft, getFixes } from '../../utils/draft.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
 /** What is found in a text: message, level, the quote, and the text put in its place. */
 function found(text: string) {
-  return personalData.find(textDraft(text), read(text)).map((hit) => ({
+  return personalData.find(createTextDraft(text), analyzeText(text)).map((hit) => ({
     message: hit.message,
     level: hit.level,
     quote: text.slice(hit.start, hit.end),
@@ -106,12 +106,12 @@ describe('personal data', () => {
         (parts) => {
           const text = parts.join('')
           let past = 0
-          for (const hit of personalData.find(textDraft(text), read(text))) {
+          for (const hit of personalData.find(createTextDraft(text), analyzeText(text))) {
             expect(hit.start).toBeGreaterThanOrEqual(past)
             expect(hit.end).toBeGreaterThan(hit.start)
             expect(hit.end).toBeLessThanOrEqual(text.length)
             past = hit.end
-            for (const { kind, start, end } of waysOf(hit)) {
+            for (const { kind, start, end } of getFixes(hit)) {
               // A name or a door number is part of what was found; a sentence is more than that.
               const within = kind === 'delete-sentence' ? { start: 0, end: text.length } : hit
               expect([start >= within.start, start < end, end <= within.end]).toEqual([true, true, true])

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Check } from '../../utils/checks/check.ts'
+import type { Check } from '../../utils/checks/check-contract.ts'
 import { discrimination } from '../../utils/checks/discrimination/index.ts'
 import { insult } from '../../utils/checks/insult/index.ts'
 import { profanity } from '../../utils/checks/profanity/index.ts'
 import { threat } from '../../utils/checks/threat/index.ts'
-import { textDraft } from '../../utils/draft.ts'
-import { read } from '../../utils/text/analyzed-text.ts'
-import { bare } from '../../utils/text/fold.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
+import { stripDiacritics } from '../../utils/text/character-folding.ts'
 
 /** What a check finds in a text: the quote, the level when it is its own, and the text after the fix. */
 function found(check: Check, text: string) {
-  return check.find(textDraft(text), read(text)).map(({ start, end, level, message, fix }) => ({
+  return check.find(createTextDraft(text), analyzeText(text)).map(({ start, end, level, message, fix }) => ({
     quote: text.slice(start, end),
     message,
     ...(level && { level }),
@@ -139,6 +139,6 @@ describe('harmless drafts', () => {
   })
 
   it('raise none without diacritics either', () => {
-    expect(drafts.map(bare).flatMap(alarms)).toEqual([])
+    expect(drafts.map(stripDiacritics).flatMap(alarms)).toEqual([])
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { ownTagger } from '../../scripts/model.ts'
-import { type CheckChoice, type CheckTools, runChecks } from '../../utils/checks/index.ts'
-import { type Draft, type Finding, LEVELS, textDraft } from '../../utils/draft.ts'
-import type { Sign } from '../../utils/tagger/sentence-features.ts'
-import type { Tagger } from '../../utils/tagger/tag.ts'
-import { checkOf, hitOf, type Sure, sensesOf, taggerOf, tagOf } from './senses.ts'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { type CheckChoice, type CheckRunOptions, runChecks } from '../../utils/checks/index.ts'
+import { createTextDraft, type Draft, type Finding, LEVELS } from '../../utils/draft.ts'
+import type { DraftSignal } from '../../utils/tagger/sentence-features.ts'
+import type { Tagger } from '../../utils/tagger/tagger-types.ts'
+import { type LabelCertainties, makeCheck, makeHit, makePredictions, makeTag, makeTagger } from './fake-tagger.ts'
 
 const TEXT = 'Nhìn kìa. Thằng kia lùng bùng thế. Về thôi.'
-const PHRASE = tagOf(TEXT, 'lùng bùng', 1)
+const PHRASE = makeTag(TEXT, 'lùng bùng', 1)
 
 function told(findings: readonly Finding[], { text, attachments }: Draft) {
   return findings.map(({ check, level, message, start, end, attachment }) => {
@@ -22,19 +22,19 @@ function run(
     checks = {},
     sure = [],
     tags = [],
-  }: { checks?: CheckTools['checks']; sure?: readonly Sure[]; tags?: (typeof PHRASE)[] },
+  }: { checks?: CheckRunOptions['checks']; sure?: readonly LabelCertainties[]; tags?: (typeof PHRASE)[] },
   choices: Parameters<typeof runChecks>[1] = {},
-  draft: Draft = textDraft(TEXT),
+  draft: Draft = createTextDraft(TEXT),
 ) {
-  const tagger = taggerOf({ tags, senses: sensesOf(draft.text, ...sure) })
+  const tagger = makeTagger({ tags, senses: makePredictions(draft.text, ...sure) })
   return told(runChecks(draft, choices, { checks: checks!, tagger }).findings, draft)
 }
 
 describe('rules and model together', () => {
   const checks = {
-    insult: checkOf('insult'),
-    threat: checkOf('threat', hitOf(TEXT, 'Thằng kia')),
-    profanity: checkOf('profanity'),
+    insult: makeCheck('insult'),
+    threat: makeCheck('threat', makeHit(TEXT, 'Thằng kia')),
+    profanity: makeCheck('profanity'),
   }
 
   it('add what the model is sure of', () => {
@@ -45,19 +45,19 @@ describe('rules and model together', () => {
   })
 
   it('leave a check alone that the model does not know', () => {
-    const links = { 'suspicious-link': checkOf('suspicious-link', hitOf(TEXT, 'Nhìn')) }
+    const links = { 'suspicious-link': makeCheck('suspicious-link', makeHit(TEXT, 'Nhìn')) }
     expect(run({ checks: links })).toEqual([['Nhìn', 'suspicious-link', 'rule', 'warn']])
   })
 
   it('show a phrase of the chain that is in no list', () => {
-    expect(run({ checks: { profanity: checkOf('profanity') }, tags: [PHRASE], sure: [{}, { rude: 1 }] })).toEqual([
+    expect(run({ checks: { profanity: makeCheck('profanity') }, tags: [PHRASE], sure: [{}, { rude: 1 }] })).toEqual([
       ['lùng bùng', 'profanity', 'sensed', 'warn'],
     ])
   })
 
   it('show it once where a rule knows it, whatever the check', () => {
     for (const id of ['profanity', 'insult', 'suspicious-link'] as const) {
-      const own = { profanity: checkOf('profanity'), [id]: checkOf(id, hitOf(TEXT, 'bùng thế')) }
+      const own = { profanity: makeCheck('profanity'), [id]: makeCheck(id, makeHit(TEXT, 'bùng thế')) }
       expect(
         run({ checks: own, tags: [PHRASE], sure: [{}, { [id]: 1 }] }).filter(([words]) => words === 'lùng bùng'),
       ).toEqual([])
@@ -68,9 +68,9 @@ describe('rules and model together', () => {
     const draft: Draft = { text: TEXT, attachments: [{ name: 'x'.repeat(60) }] }
     const file = { start: 0, end: 60, message: 'rule', attachment: 0 }
     const own = {
-      profanity: checkOf('profanity'),
-      insult: checkOf('insult'),
-      'internal-document': checkOf('internal-document', file),
+      profanity: makeCheck('profanity'),
+      insult: makeCheck('insult'),
+      'internal-document': makeCheck('internal-document', file),
     }
     const alone = { profanity: own.profanity, insult: own.insult }
     for (const certainty of [0.6, 0.7, 0.8, 1]) {
@@ -102,16 +102,16 @@ describe('rules and model together', () => {
   ])('move with the level that was chosen (%s)', (choice, loud, soft) => {
     const choices = choice ? { insult: choice, profanity: choice } : {}
     expect(run({ checks, sure: [{ insult: 1 }] }, choices)[0]?.[3]).toBe(loud)
-    const rule = { insult: checkOf('insult', hitOf(TEXT, 'Nhìn', 'rule', 'note')) }
+    const rule = { insult: makeCheck('insult', makeHit(TEXT, 'Nhìn', 'rule', 'note')) }
     expect(run({ checks: rule, sure: [{ insult: 1 }] }, choices)[0]?.[3]).toBe(soft)
     expect(
-      run({ checks: { profanity: checkOf('profanity') }, tags: [PHRASE], sure: [{}, { rude: 1 }] }, choices)[0]?.[3],
+      run({ checks: { profanity: makeCheck('profanity') }, tags: [PHRASE], sure: [{}, { rude: 1 }] }, choices)[0]?.[3],
     ).toBe(loud)
   })
 
   it('move a stopping check that only the model found, too', () => {
     const levels = LEVELS.map(
-      (choice) => run({ checks: { threat: checkOf('threat') }, sure: [{ threat: 1 }] }, { threat: choice })[0]?.[3],
+      (choice) => run({ checks: { threat: makeCheck('threat') }, sure: [{ threat: 1 }] }, { threat: choice })[0]?.[3],
     )
     expect(levels).toEqual(['note', 'note', 'warn'])
   })
@@ -124,18 +124,18 @@ describe('rules and model together', () => {
   })
 
   it('tell the model which rules fired in the text, how loudly, and what the chain saw', () => {
-    let given: readonly Sign[] = []
+    let given: readonly DraftSignal[] = []
     const tagger: Tagger = {
-      ...taggerOf({ tags: [PHRASE] }),
-      sense: (_, signs) => {
+      ...makeTagger({ tags: [PHRASE] }),
+      predictSentences: (_, signs) => {
         given = signs
         return []
       },
     }
     const own = {
-      threat: checkOf('threat', hitOf(TEXT, 'Thằng kia'), hitOf(TEXT, 'Về', 'rule', 'note')),
-      insult: checkOf('insult', hitOf(TEXT, 'Nhìn')),
-      'internal-document': checkOf('internal-document', { start: 0, end: 3, message: 'file', attachment: 0 }),
+      threat: makeCheck('threat', makeHit(TEXT, 'Thằng kia'), makeHit(TEXT, 'Về', 'rule', 'note')),
+      insult: makeCheck('insult', makeHit(TEXT, 'Nhìn')),
+      'internal-document': makeCheck('internal-document', { start: 0, end: 3, message: 'file', attachment: 0 }),
     }
     runChecks({ text: TEXT, attachments: [{ name: 'abc' }] }, { insult: 'off' }, { checks: own, tagger })
     expect(given.map(({ check, level, start, end }) => [check, level, TEXT.slice(start, end)])).toEqual([
@@ -150,29 +150,32 @@ describe('a model that throws', () => {
   const fail = () => {
     throw new Error('broken')
   }
-  const whole = ownTagger()
-  const draft = textDraft('Đồ ngu! Nghe đồn mai nộp tiền. Gọi 0912 345 678, CCCD 001099012345.')
+  const whole = openShippedTagger()
+  const draft = createTextDraft('Đồ ngu! Nghe đồn mai nộp tiền. Gọi 0912 345 678, CCCD 001099012345.')
 
   it.each<[string, Partial<Tagger>]>([
-    ['at all', { tag: fail, sense: fail }],
-    ['at the sentences', { sense: fail }],
+    ['at all', { tag: fail, predictSentences: fail }],
+    ['at the sentences', { predictSentences: fail }],
     ['at the words', { tag: fail }],
   ])('%s takes no rule down, and every check is told of as available', (_, broken) => {
     const rules = runChecks(draft)
     const report = runChecks(draft, {}, { tagger: { ...whole, ...broken } })
     expect(rules.findings.length).toBeGreaterThan(1)
     expect(report.unavailable).toEqual([])
-    if (broken.sense) expect(report).toEqual(rules)
+    if (broken.predictSentences) expect(report).toEqual(rules)
     else expect(report.findings.map(({ check }) => check)).toContain('personal-data')
   })
 
   it('once is asked again for the next draft', () => {
     let broken = true
-    const tagger: Tagger = { ...whole, sense: (...given) => (broken ? fail() : whole.sense(...given)) }
+    const tagger: Tagger = {
+      ...whole,
+      predictSentences: (...given) => (broken ? fail() : whole.predictSentences(...given)),
+    }
     const memory = {}
     expect(runChecks(draft, {}, { tagger, memory })).toEqual(runChecks(draft))
     broken = false
-    const next = textDraft(`${draft.text} Thôi.`)
+    const next = createTextDraft(`${draft.text} Thôi.`)
     expect(runChecks(next, {}, { tagger, memory })).toEqual(runChecks(next, {}, { tagger: whole }))
   })
 })

@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { CheckReport } from '../../utils/checks/index.ts'
-import { boxOf } from '../../utils/compose/box.ts'
-import { offerChecks } from '../../utils/compose/checks-registry.ts'
+import type { CheckResult } from '../../utils/checks/index.ts'
+import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
-import { openIgnored } from '../../utils/compose/ignored.ts'
+import { findBox } from '../../utils/compose/find-box.ts'
+import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
-import { facebook } from '../../utils/sites/facebook.ts'
-import { checksOf } from './checks.ts'
-import { find, put } from './dom.ts'
+import { facebookSite } from '../../utils/sites/facebook.ts'
+import { makeFakeChecks } from './fake-checks.ts'
+import { findElement, putHtml } from './user-events.ts'
 
 // The checks themselves are tested elsewhere: here one of them marks every "số <digits>", and another may be out of order.
-const marks = (draft: Draft): CheckReport => ({
+const marks = (draft: Draft): CheckResult => ({
   findings: [...draft.text.matchAll(/số (\d+)/g)].map((match): Finding => {
     const start = match.index + 3
     const end = start + match[1]!.length
@@ -22,16 +22,16 @@ const marks = (draft: Draft): CheckReport => ({
   unavailable: ['insult'],
 })
 
-const run = vi.fn<(draft: Draft) => CheckReport>()
+const run = vi.fn<(draft: Draft) => CheckResult>()
 const forget = vi.fn()
-const checks = checksOf(run, forget)
-offerChecks(checks)
+const checks = makeFakeChecks(run, forget)
+registerChecks(checks)
 
 describe('the draft being written', () => {
   let session: DraftSession
   const onChange = vi.fn()
   const write = (text: string, typed = true) => {
-    find('p').textContent = text
+    findElement('p').textContent = text
     session.touch(typed)
   }
   const phrases = () => session.findings.map((finding) => finding.phrase)
@@ -39,11 +39,11 @@ describe('the draft being written', () => {
   beforeEach(() => {
     fakeBrowser.reset()
     run.mockReset().mockImplementation(marks)
-    put(
+    putHtml(
       '<div role="dialog"><div role="textbox" contenteditable="true" aria-label="Bạn đang nghĩ gì?"><p></p></div></div>',
     )
-    session = new DraftSession({ choices: {}, ignored: openIgnored(), onChange })
-    session.enter(boxOf(facebook, find('[role=textbox]')))
+    session = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange })
+    session.enter(findBox(facebookSite, findElement('[role=textbox]')))
   })
 
   it('knows nothing before the first check, then its findings and what could not run', () => {
@@ -79,13 +79,13 @@ describe('the draft being written', () => {
     session.check()
     session.ignore(session.findings[0]!, false)
     expect(phrases()).toEqual(['456'])
-    expect(session.holding('số 123')).toEqual([])
+    expect(session.blockingFindings('số 123')).toEqual([])
     write('số 123 và số 456, số 789')
     session.check()
     expect(phrases()).toEqual(['456', '789'])
-    await session.undo(session.deeds[0]!)
+    await session.undo(session.actions[0]!)
     expect(phrases()).toEqual(['123', '456', '789'])
-    expect(session.deeds).toEqual([])
+    expect(session.actions).toEqual([])
   })
 
   it('forgets what was ignored when the box is emptied', () => {
@@ -97,7 +97,7 @@ describe('the draft being written', () => {
     write('số 123')
     session.check()
     expect(phrases()).toEqual(['123'])
-    expect(session.deeds).toEqual([])
+    expect(session.actions).toEqual([])
   })
 
   it('has the checks drop what they remember of a draft that is gone', () => {
@@ -128,33 +128,33 @@ describe('the draft being written', () => {
     session.check()
     session.ignore(session.findings[0]!, true)
     await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('ignored')).toHaveProperty('ignored'))
-    const other = new DraftSession({ choices: {}, ignored: openIgnored(), onChange })
-    await vi.waitFor(() => expect(other.holding('số 123')).toEqual([]))
-    await session.undo(session.deeds[0]!)
-    await vi.waitFor(() => expect(other.holding('số 123')).toHaveLength(1))
+    const other = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange })
+    await vi.waitFor(() => expect(other.blockingFindings('số 123')).toEqual([]))
+    await session.undo(session.actions[0]!)
+    await vi.waitFor(() => expect(other.blockingFindings('số 123')).toHaveLength(1))
   })
 
   it('leaves a wrong finding alone for good, until that is undone', async () => {
     write('số 123')
     session.check()
-    session.misjudged(session.findings[0]!)
+    session.markMisjudged(session.findings[0]!)
     expect(phrases()).toEqual([])
-    expect(session.deeds).toMatchObject([{ kind: 'misjudged', check: 'personal-data', message: 'id', phrase: '123' }])
+    expect(session.actions).toMatchObject([{ kind: 'misjudged', check: 'personal-data', message: 'id', phrase: '123' }])
     await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('ignored')).toHaveProperty('ignored'))
-    const other = new DraftSession({ choices: {}, ignored: openIgnored(), onChange })
-    await vi.waitFor(() => expect(other.holding('số 123')).toEqual([]))
-    await session.undo(session.deeds[0]!)
+    const other = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange })
+    await vi.waitFor(() => expect(other.blockingFindings('số 123')).toEqual([]))
+    await session.undo(session.actions[0]!)
     expect(phrases()).toEqual(['123'])
-    await vi.waitFor(() => expect(other.holding('số 123')).toHaveLength(1))
+    await vi.waitFor(() => expect(other.blockingFindings('số 123')).toHaveLength(1))
   })
 
   it('decides over the text as it is now, whatever the last check said', () => {
     write('chào')
     session.check()
-    expect(session.holding('số 123')).toHaveLength(1)
+    expect(session.blockingFindings('số 123')).toHaveLength(1)
     write('số 123')
     session.check()
-    expect(session.holding('chào')).toEqual([])
+    expect(session.blockingFindings('chào')).toEqual([])
   })
 
   it('holds what comes after more ignored findings than are followed', () => {
@@ -162,22 +162,22 @@ describe('the draft being written', () => {
     write(text)
     session.check()
     session.ignore(session.findings[0]!, false)
-    expect(session.holding(text).map(({ phrase }) => phrase)).toEqual(['2'])
+    expect(session.blockingFindings(text).map(({ phrase }) => phrase)).toEqual(['2'])
   })
 
   it('keeps nothing of a text that is sent while no box is being written in', () => {
     session.enter(undefined)
     forget.mockClear()
-    expect(session.holding('số 123')).toHaveLength(1)
+    expect(session.blockingFindings('số 123')).toHaveLength(1)
     expect(forget).toHaveBeenCalledOnce()
-    session.holding('số 123')
+    session.blockingFindings('số 123')
     expect(run).toHaveBeenCalledTimes(2)
   })
 
   it('does not check the same text twice, and again once the choices change', () => {
     write('số 123')
     session.check()
-    session.holding('số 123')
+    session.blockingFindings('số 123')
     expect(run).toHaveBeenCalledTimes(1)
     session.choices = { 'personal-data': 'off' }
     session.check()
@@ -193,7 +193,7 @@ describe('the draft being written', () => {
 
   it('does nothing when its box has left the page', () => {
     write('số 123')
-    find('[role=textbox]').remove()
+    findElement('[role=textbox]').remove()
     session.check()
     expect(session.checked).toBe(false)
     expect(run).not.toHaveBeenCalled()
@@ -202,23 +202,25 @@ describe('the draft being written', () => {
   it('keeps the text of a post for its second screen, and nothing of a comment', () => {
     write('số 123')
     session.check()
-    expect(session.left?.text).toBe('số 123')
+    expect(session.pending?.text).toBe('số 123')
     session.enter(undefined)
-    expect(session.left).toBeUndefined()
-    put('<div role="textbox" contenteditable="true" aria-label="Viết bình luận…"><p>số 123</p></div>')
-    session.enter(boxOf(facebook, find('[role=textbox]')))
+    expect(session.pending).toBeUndefined()
+    putHtml('<div role="textbox" contenteditable="true" aria-label="Viết bình luận…"><p>số 123</p></div>')
+    session.enter(findBox(facebookSite, findElement('[role=textbox]')))
     session.check()
-    expect(session.left).toBeUndefined()
+    expect(session.pending).toBeUndefined()
   })
 
   it('keeps it when the writer went on, until another post is begun', () => {
     write('số 123')
     session.check()
-    session.left!.left = true
+    session.pending!.hasAdvanced = true
     session.enter(undefined)
-    expect(session.left?.text).toBe('số 123')
-    session.enter(boxOf(facebook, put('<div role="textbox" contenteditable="true" aria-label="Viết gì đó…"></div>')))
-    expect(session.left).toBeUndefined()
+    expect(session.pending?.text).toBe('số 123')
+    session.enter(
+      findBox(facebookSite, putHtml('<div role="textbox" contenteditable="true" aria-label="Viết gì đó…"></div>')),
+    )
+    expect(session.pending).toBeUndefined()
   })
 
   it('looks anew when the checks have got their model, though the text is the same', () => {
@@ -227,7 +229,7 @@ describe('the draft being written', () => {
     run.mockClear()
     session.check()
     expect(run).not.toHaveBeenCalled()
-    offerChecks({ ...checks })
+    registerChecks({ ...checks })
     session.check()
     expect(run).toHaveBeenCalledOnce()
     expect(run.mock.calls[0]![0].text).toBe('ab xx')

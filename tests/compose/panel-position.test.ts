@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  BADGE,
-  badgeRect,
-  meet,
-  PANEL,
+  BADGE_SIZE,
+  extendToNeighbour,
+  getBadgeRect,
+  isOverlapping,
+  PANEL_SIZE,
   placeBadge,
   placePanel,
   type Rect,
-  withNeighbour,
 } from '../../utils/compose/panel-position.ts'
 
 const WINDOW: Rect = { left: 0, top: 0, right: 1280, bottom: 900 }
@@ -25,19 +25,19 @@ describe('the place of the badge', () => {
   const text = box(390, 360, 500, 160)
 
   it('is the right edge of the frame, half out, level with the last line', () => {
-    expect(placeBadge(dialog, text, WINDOW, always)).toEqual({ left: 890 - BADGE / 2, top: 520 - BADGE })
+    expect(placeBadge(dialog, text, WINDOW, always)).toEqual({ left: 890 - BADGE_SIZE / 2, top: 520 - BADGE_SIZE })
   })
 
   it('is the upper edge for a box of one line, left of what stands at its end', () => {
     const bar = box(0, 860, 1280, 40)
     const place = placeBadge(bar, box(60, 866, 1000, 26), WINDOW, always)
-    expect(place).toEqual({ left: 1060 - BADGE, top: 860 - BADGE / 2 })
+    expect(place).toEqual({ left: 1060 - BADGE_SIZE, top: 860 - BADGE_SIZE / 2 })
   })
 
   it('gives way to a button of the site', () => {
     const button = box(880, 480, 60, 60)
-    const place = placeBadge(dialog, text, WINDOW, (rect) => !meet(rect, button))!
-    expect(meet(badgeRect(place), button)).toBe(false)
+    const place = placeBadge(dialog, text, WINDOW, (rect) => !isOverlapping(rect, button))!
+    expect(isOverlapping(getBadgeRect(place), button)).toBe(false)
   })
 
   it('is nowhere while the box is out of sight', () => {
@@ -54,7 +54,7 @@ describe('the place of the badge', () => {
         (x, y, w, h) => {
           const place = placeBadge(box(x, y, w, h), box(x, y, w, h), WINDOW, always)
           if (!place) return
-          const rect = badgeRect(place)
+          const rect = getBadgeRect(place)
           expect(rect.left >= 0 && rect.top >= 0 && rect.right <= WINDOW.right && rect.bottom <= WINDOW.bottom).toBe(
             true,
           )
@@ -66,22 +66,22 @@ describe('the place of the badge', () => {
 
 describe('the place of the panel', () => {
   it('is right of the box where there is room, else left of it', () => {
-    const badge = badgeRect({ left: 486, top: 300 })
+    const badge = getBadgeRect({ left: 486, top: 300 })
     expect(placePanel(box(0, 250, 500, 400), badge, 500, WINDOW).left).toBe(badge.right + 14)
     const wide = box(700, 250, 500, 400)
-    expect(placePanel(wide, badgeRect({ left: 1186, top: 300 }), 500, WINDOW).left).toBe(700 - 14 - PANEL.width)
+    expect(placePanel(wide, getBadgeRect({ left: 1186, top: 300 }), 500, WINDOW).left).toBe(700 - 14 - PANEL_SIZE.width)
   })
 
   it('keeps what stands right beside the box in sight', () => {
     const pill = box(28, 334, 540, 80)
-    expect(withNeighbour(pill, box(580, 384, 24, 30)).right).toBe(604)
-    expect(withNeighbour(pill, box(580, 500, 24, 30))).toEqual(pill)
-    expect(withNeighbour(pill, box(900, 384, 24, 30))).toEqual(pill)
+    expect(extendToNeighbour(pill, box(580, 384, 24, 30)).right).toBe(604)
+    expect(extendToNeighbour(pill, box(580, 500, 24, 30))).toEqual(pill)
+    expect(extendToNeighbour(pill, box(900, 384, 24, 30))).toEqual(pill)
   })
 
   it('is above a bar over the whole width, not over it', () => {
     const bar = box(0, 840, 1280, 60)
-    const place = placePanel(bar, badgeRect({ left: 1000, top: 826 }), 400, WINDOW)
+    const place = placePanel(bar, getBadgeRect({ left: 1000, top: 826 }), 400, WINDOW)
     expect(place.top + 400).toBeLessThanOrEqual(826)
   })
 
@@ -94,8 +94,8 @@ describe('the place of the panel', () => {
         fc.integer({ min: 60, max: 560 }),
         (x, y, w, height) => {
           const frame = box(x, y, w, 100)
-          const { left, top } = placePanel(frame, badgeRect({ left: x, top: y }), height, WINDOW)
-          expect(left >= 0 && left + PANEL.width <= WINDOW.right).toBe(true)
+          const { left, top } = placePanel(frame, getBadgeRect({ left: x, top: y }), height, WINDOW)
+          expect(left >= 0 && left + PANEL_SIZE.width <= WINDOW.right).toBe(true)
           expect(top >= 0 && top + height <= WINDOW.bottom).toBe(true)
         },
       ),

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { watchApproach } from '../../utils/compose/preload-trigger.ts'
-import { facebook } from '../../utils/sites/facebook.ts'
-import { find, key, put, trusted, USER } from './dom.ts'
+import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
+import { facebookSite } from '../../utils/sites/facebook.ts'
+import { dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
 
 const PAGE = `<div role="main"><div id="post"><p>Bài</p><b id="share" role="button">Chia sẻ</b></div>
   <form><div id="box" role="textbox" contenteditable="true" aria-label="Viết bình luận…"><p>số 123</p></div>
@@ -12,13 +12,14 @@ const PAGE = `<div role="main"><div id="post"><p>Bài</p><b id="share" role="but
 describe('coming near a box', () => {
   let stop: AbortController
   const onNear = vi.fn()
-  const over = (selector: string, type = 'pointerover') => trusted(find(selector), new Event(type, USER))
+  const over = (selector: string, type = 'pointerover') =>
+    dispatchTrusted(findElement(selector), new Event(type, USER_EVENT))
 
   beforeEach(() => {
-    put(PAGE)
+    putHtml(PAGE)
     onNear.mockClear()
     stop = new AbortController()
-    watchApproach(facebook, onNear, stop.signal)
+    watchPreloadTriggers(facebookSite, onNear, stop.signal)
   })
   afterEach(() => stop.abort())
 
@@ -27,7 +28,7 @@ describe('coming near a box', () => {
     ['the pointer over the box', () => over('#box p')],
     ['a press of its send control', () => over('#send', 'pointerdown')],
     ['the focus on its send control', () => over('#send', 'focusin')],
-    ['a key on its send control', () => key(find('#send'), 'Enter')],
+    ['a key on its send control', () => pressKey(findElement('#send'), 'Enter')],
   ])('is told by %s', (_sign, come) => {
     come()
     expect(onNear).toHaveBeenCalledOnce()
@@ -39,7 +40,7 @@ describe('coming near a box', () => {
   })
 
   it('is not told by what a script of the page does, nor once it is over', () => {
-    find('#send').dispatchEvent(new Event('pointerover', USER))
+    findElement('#send').dispatchEvent(new Event('pointerover', USER_EVENT))
     stop.abort()
     over('#send')
     expect(onNear).not.toHaveBeenCalled()

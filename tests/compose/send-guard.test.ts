@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { CheckReport } from '../../utils/checks/index.ts'
-import { boxOf } from '../../utils/compose/box.ts'
-import { offerChecks } from '../../utils/compose/checks-registry.ts'
+import type { CheckResult } from '../../utils/checks/index.ts'
+import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
-import { openIgnored } from '../../utils/compose/ignored.ts'
-import { SENDING_MS } from '../../utils/compose/resume-send.ts'
-import { type Held, Sends } from '../../utils/compose/send-guard.ts'
+import { findBox } from '../../utils/compose/find-box.ts'
+import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { SEND_TIMEOUT_MS } from '../../utils/compose/resume-send.ts'
+import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
-import { facebook } from '../../utils/sites/facebook.ts'
-import { checksOf } from './checks.ts'
-import { click, find, key, put } from './dom.ts'
+import { facebookSite } from '../../utils/sites/facebook.ts'
+import { makeFakeChecks } from './fake-checks.ts'
+import { clickElement, findElement, pressKey, putHtml } from './user-events.ts'
 
 // One check that marks "mật": what the real ones say is tested elsewhere.
-const marks = ({ text }: Draft): CheckReport => ({
+const marks = ({ text }: Draft): CheckResult => ({
   findings: [...text.matchAll(/mật/g)].map(
     ({ index }): Finding => ({
       check: 'secret-marking',
@@ -27,9 +27,9 @@ const marks = ({ text }: Draft): CheckReport => ({
   ),
   unavailable: [],
 })
-const run = vi.fn<(draft: Draft) => CheckReport>()
-const checks = checksOf(run)
-offerChecks(checks)
+const run = vi.fn<(draft: Draft) => CheckResult>()
+const checks = makeFakeChecks(run)
+registerChecks(checks)
 
 const DIALOG = `<div id="dialog" role="dialog"><div id="box" role="textbox" contenteditable="true" aria-label="Bạn đang nghĩ gì?"><p></p></div>
   <div id="next" role="button" aria-label="Tiếp" tabindex="0"></div><div id="dang" role="button" aria-label="Đăng" tabindex="0"></div></div>`
@@ -38,28 +38,28 @@ const CHAT = `<div role="main"><div id="box" role="textbox" contenteditable="tru
 
 describe('one send, one decision', () => {
   let stop: AbortController
-  let sends: Sends
+  let sends: SendGuard
   let session: DraftSession
-  let held: Held | undefined
+  let held: SendHold | undefined
   let may: boolean
   const sent: string[] = []
   const onNotice = vi.fn()
   const onFault = vi.fn()
   const onUnread = vi.fn()
-  const box = () => find('#box')
+  const box = () => findElement('#box')
   const write = (text: string) => {
-    find('#box p').textContent = text
+    findElement('#box p').textContent = text
     session.touch(true)
     sends.follow(session.read.text)
   }
   const start = (html: string) => {
-    put(html)
+    putHtml(html)
     stop = new AbortController()
-    session = new DraftSession({ choices: {}, ignored: openIgnored(), onChange: () => undefined })
-    session.enter(boxOf(facebook, box()))
-    sends = new Sends(
+    session = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange: () => undefined })
+    session.enter(findBox(facebookSite, box()))
+    sends = new SendGuard(
       {
-        site: facebook,
+        site: facebookSite,
         session,
         active: () => session.found,
         mayHold: () => may,
@@ -75,7 +75,7 @@ describe('one send, one decision', () => {
   }
   /** The page: pressing sends what the box holds, and empties it. */
   const pageSends = (selector: string, type = 'click') =>
-    find(selector).addEventListener(type, () => {
+    findElement(selector).addEventListener(type, () => {
       sent.push(document.querySelector('#box p')?.textContent ?? 'left text')
       if (document.querySelector('#box')) write('')
     })
@@ -99,59 +99,59 @@ describe('one send, one decision', () => {
   it('sends by the site’s own control, never the like, and says nothing when the site has taken it', () => {
     start(CHAT)
     pageSends('#send')
-    find('#like').addEventListener('click', () => sent.push('like'))
+    findElement('#like').addEventListener('click', () => sent.push('like'))
     write('tin mật')
-    expect(key(box(), 'Enter').defaultPrevented).toBe(true)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
     expect(held).toMatchObject({ text: 'tin mật', changed: false, softer: 0 })
-    sends.sendAnyway()
+    sends.release()
     expect(held).toBeUndefined()
     expect(sent).toEqual(['tin mật'])
-    vi.advanceTimersByTime(SENDING_MS)
+    vi.advanceTimersByTime(SEND_TIMEOUT_MS)
     expect(sent).toEqual(['tin mật'])
     expect(onNotice).not.toHaveBeenCalled()
   })
 
   it('presses Enter where there is no control, once', () => {
     start(CHAT)
-    find('#send').remove()
+    findElement('#send').remove()
     box().addEventListener('keydown', (event) => event.key === 'Enter' && sent.push(box().textContent?.trim() ?? ''))
     write('tin mật')
-    key(box(), 'Enter')
-    sends.sendAnyway()
-    vi.advanceTimersByTime(SENDING_MS * 2)
+    pressKey(box(), 'Enter')
+    sends.release()
+    vi.advanceTimersByTime(SEND_TIMEOUT_MS * 2)
     expect(sent).toEqual(['tin mật'])
   })
 
   it('asks for one more press when the site has done nothing, lets that one through, and no other text', () => {
     start(CHAT)
     write('tin mật')
-    key(box(), 'Enter')
-    sends.sendAnyway()
-    vi.advanceTimersByTime(SENDING_MS)
+    pressKey(box(), 'Enter')
+    sends.release()
+    vi.advanceTimersByTime(SEND_TIMEOUT_MS)
     expect(onNotice).toHaveBeenCalledWith('press-again')
-    expect(key(box(), 'Enter').defaultPrevented).toBe(false)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
     write('tin mật khác')
-    expect(key(box(), 'Enter').defaultPrevented).toBe(true)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
   })
 
   it('does not call a send that is on its way a failure', () => {
     start(CHAT)
-    find('#send').addEventListener('click', () => find('#send').setAttribute('aria-disabled', 'true'))
+    findElement('#send').addEventListener('click', () => findElement('#send').setAttribute('aria-disabled', 'true'))
     write('tin mật')
-    key(box(), 'Enter')
-    sends.sendAnyway()
-    vi.advanceTimersByTime(SENDING_MS)
+    pressKey(box(), 'Enter')
+    sends.release()
+    vi.advanceTimersByTime(SEND_TIMEOUT_MS)
     expect(onNotice).not.toHaveBeenCalled()
   })
 
   it('finds the box again when the framework has replaced it, by its text', () => {
     start(CHAT)
     write('tin mật')
-    key(box(), 'Enter')
+    pressKey(box(), 'Enter')
     const fresh = box().cloneNode(true) as HTMLElement
     box().replaceWith(fresh)
-    find('#send').addEventListener('click', () => sent.push(fresh.textContent ?? ''))
-    sends.sendAnyway()
+    findElement('#send').addEventListener('click', () => sent.push(fresh.textContent ?? ''))
+    sends.release()
     expect(sent).toEqual(['tin mật'])
   })
 
@@ -159,9 +159,9 @@ describe('one send, one decision', () => {
     start(CHAT)
     pageSends('#send')
     write('tin mật')
-    key(box(), 'Enter')
+    pressKey(box(), 'Enter')
     box().remove()
-    sends.sendAnyway()
+    sends.release()
     expect(sent).toEqual([])
     expect(onNotice).toHaveBeenCalledWith('box-gone')
   })
@@ -170,14 +170,14 @@ describe('one send, one decision', () => {
     start(CHAT)
     pageSends('#send')
     write('tin mật')
-    key(box(), 'Enter')
+    pressKey(box(), 'Enter')
     write('tin mật, thêm mật')
-    sends.sendAnyway()
+    sends.release()
     expect(sent).toEqual([])
     expect(held).toMatchObject({ changed: true, text: 'tin mật, thêm mật' })
     expect(held!.findings).toHaveLength(2)
     write('tin thường')
-    sends.sendAnyway()
+    sends.release()
     expect(sent).toEqual(['tin thường'])
   })
 
@@ -185,9 +185,9 @@ describe('one send, one decision', () => {
     start(CHAT)
     pageSends('#send')
     write('tin mật')
-    key(box(), 'Enter')
-    expect(sends.giveBack()?.findings[0]).toMatchObject({ phrase: 'mật' })
-    sends.sendAnyway()
+    pressKey(box(), 'Enter')
+    expect(sends.cancel()?.findings[0]).toMatchObject({ phrase: 'mật' })
+    sends.release()
     expect(sent).toEqual([])
   })
 
@@ -195,7 +195,7 @@ describe('one send, one decision', () => {
     may = false
     start(CHAT)
     write('tin mật')
-    expect(key(box(), 'Enter').defaultPrevented).toBe(false)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
     expect(held).toBeUndefined()
   })
 
@@ -204,7 +204,7 @@ describe('one send, one decision', () => {
     write('tin mật')
     session.check()
     session.ignore(session.findings[0]!, false)
-    expect(key(box(), 'Enter').defaultPrevented).toBe(false)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
   })
 
   it('lets the send through and says so when a check blows up altogether', () => {
@@ -213,7 +213,7 @@ describe('one send, one decision', () => {
     run.mockImplementation(() => {
       throw new Error('ours')
     })
-    expect(key(box(), 'Enter').defaultPrevented).toBe(false)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
     expect(onFault).toHaveBeenCalledOnce()
   })
 
@@ -222,16 +222,16 @@ describe('one send, one decision', () => {
     write('tin mật')
     Reflect.deleteProperty(globalThis, 'truocKhiDang')
     try {
-      expect(click(find('#send')).defaultPrevented).toBe(false)
+      expect(clickElement(findElement('#send')).defaultPrevented).toBe(false)
       expect(onUnread).toHaveBeenCalledOnce()
       write(' ')
-      click(find('#send'))
+      clickElement(findElement('#send'))
       expect(onUnread).toHaveBeenCalledOnce()
     } finally {
-      offerChecks(checks)
+      registerChecks(checks)
     }
     write('tin mật')
-    expect(click(find('#send')).defaultPrevented).toBe(true)
+    expect(clickElement(findElement('#send')).defaultPrevented).toBe(true)
     expect(onUnread).toHaveBeenCalledOnce()
   })
 
@@ -241,29 +241,29 @@ describe('one send, one decision', () => {
       start(html)
       write('tin mật')
       session.check()
-      click(find('[role=button]:last-child'))
-      sends.sendAnyway()
+      clickElement(findElement('[role=button]:last-child'))
+      sends.release()
       expect(kept()).toContain('tin mật')
     }
 
     it('keeps no word of it when its box is emptied', () => {
       sendTo(CHAT)
       write('')
-      vi.advanceTimersByTime(SENDING_MS)
+      vi.advanceTimersByTime(SEND_TIMEOUT_MS)
       expect(kept()).not.toContain('tin mật')
     })
 
     it('keeps no word of it when another box is written in', () => {
       sendTo(DIALOG)
-      put(CHAT)
-      session.enter(boxOf(facebook, box()))
+      putHtml(CHAT)
+      session.enter(findBox(facebookSite, box()))
       sends.enter(session.found)
       expect(kept()).not.toContain('tin mật')
     })
 
     it('keeps no word of it once the press it was kept for is over', () => {
       sendTo(CHAT)
-      key(box(), 'Enter')
+      pressKey(box(), 'Enter')
       vi.advanceTimersByTime(1000)
       expect(JSON.stringify(Object.entries(sends).filter(([name]) => name === 'pass'))).not.toContain('tin mật')
     })
@@ -279,33 +279,33 @@ describe('one send, one decision', () => {
     }
 
     it.each([
-      ['a click', () => void click(find('#next'))],
-      ['Enter', () => void key(find('#next'), 'Enter')],
-      ['Space', () => void key(find('#next'), ' ')],
+      ['a click', () => void clickElement(findElement('#next'))],
+      ['Enter', () => void pressKey(findElement('#next'), 'Enter')],
+      ['Space', () => void pressKey(findElement('#next'), ' ')],
     ])('holds its last button by the text as it was left by %s, in a new dialog too', (_how, leave) => {
       goOn(leave)
-      find('#dialog').replaceWith(
+      findElement('#dialog').replaceWith(
         Object.assign(document.createElement('div'), {
           innerHTML: '<div role="dialog"><b id="dang" role="button" aria-label="Đăng"></b></div>',
         }),
       )
       pageSends('#dang')
-      expect(click(find('#dang')).defaultPrevented).toBe(true)
+      expect(clickElement(findElement('#dang')).defaultPrevented).toBe(true)
       expect(held).toMatchObject({ text: 'bài mật', editor: undefined })
-      sends.sendAnyway()
+      sends.release()
       expect(sent).toEqual(['left text'])
       // The same post is not asked about twice.
-      expect(click(find('#dang')).defaultPrevented).toBe(false)
+      expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
     })
 
     it('does not hold another dialog’s button by a post that was closed', () => {
       start(DIALOG)
       write('bài mật')
       session.check()
-      find('#dialog').remove()
+      findElement('#dialog').remove()
       session.enter(undefined)
-      put('<div role="dialog"><b id="dang" role="button" aria-label="Đăng"></b></div>')
-      expect(click(find('#dang')).defaultPrevented).toBe(false)
+      putHtml('<div role="dialog"><b id="dang" role="button" aria-label="Đăng"></b></div>')
+      expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
     })
   })
 })

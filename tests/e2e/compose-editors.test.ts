@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { openInFront } from './compose-page.ts'
-import { clickSeen } from './harness/click.ts'
-import { press } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { clickInShadow, seeInShadow } from './harness/shadow.ts'
-import { until } from './harness/until.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { openInFront } from './compose-actions.ts'
+import { clickVisible } from './harness/click-visible.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
 
 // What each editor's own model holds is asked for, not only what it shows: a model that was passed over sends the old text.
 const EDITORS = ['lexical', 'draft', 'quill', 'prosemirror', 'plain', 'textarea'] as const
@@ -27,7 +27,7 @@ async function untilHolds(page: Page, editor: Name, text: string, when: string):
     seen = await textsOf(page, editor)
     return seen.every((each) => each === text)
   }
-  await until(same, `${editor} holds and shows the text ${when}`).catch(() => undefined)
+  await waitFor(same, `${editor} holds and shows the text ${when}`).catch(() => undefined)
   expect(seen, `model and screen of ${editor}, ${when}`).toEqual([text, text])
 }
 
@@ -64,21 +64,21 @@ const CASES = [
   },
 ]
 
-describe.each(browsersWanted())('editors of every make in %s', (name) => {
+describe.each(getWantedBrowsers())('editors of every make in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterEach(() => page.close())
   afterAll(() => stage.close())
 
   const writeAndFix = async (editor: Name, { text, button, fixed }: (typeof CASES)[number]) => {
     page = await openInFront(stage, 'frameworks')
-    await clickSeen(page, inkOf(editor))
+    await clickVisible(page, inkOf(editor))
     await page.keyboard.type(text.replaceAll('\n', '\r'))
     await untilHolds(page, editor, text, 'that was typed')
-    await until(() => seeInShadow(page, '.badge:is(.note, .warn, .stop)'), 'there is a finding')
+    await waitFor(() => findInShadow(page, '.badge:is(.note, .warn, .stop)'), 'there is a finding')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: button })
     await untilHolds(page, editor, fixed, 'as it was mended')
@@ -88,7 +88,7 @@ describe.each(browsersWanted())('editors of every make in %s', (name) => {
     it.each(CASES)('$what: comes back by Ctrl+Z', async (one) => {
       await writeAndFix(editor, one)
       await page.focus(inkOf(editor))
-      await press(page, 'Control+z')
+      await pressKeys(page, 'Control+z')
       await untilHolds(page, editor, one.text, 'after Ctrl+Z')
     })
 

@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { ownChecks } from '../../scripts/model.ts'
-import { readDrafts } from '../eval/drafts.ts'
-import { DRAFTS, openInFront, untilBadge, untilHeld, untilSent, writeIn } from './compose-page.ts'
-import { putToSleep } from './harness/background.ts'
-import { SITE_BOXES } from './harness/boxes.ts'
-import { type Copy, copyOfBuilt } from './harness/copy.ts'
-import { press } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { addProbe, arrivalsIn } from './harness/probe.ts'
-import { cdp } from './harness/remote.ts'
-import { sentOn } from './harness/sent.ts'
-import { seeInShadow } from './harness/shadow.ts'
-import { until } from './harness/until.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { createShippedChecks } from '../../scripts/shipped-checks.ts'
+import { readDrafts } from '../eval/read-drafts.ts'
+import { openInFront, SAMPLE_DRAFTS, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
+import { addProbe, readArrivals } from './harness/checks-probe.ts'
+import { copyBuiltExtension, type ExtensionCopy } from './harness/extension-copy.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { getCdpSession } from './harness/remote-handles.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { findInShadow } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { putBackgroundToSleep } from './harness/sleep-background.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const COMMENT = SITE_BOXES.find((box) => box.name === 'bình luận')!
@@ -22,22 +22,22 @@ const REPLY = SITE_BOXES.find((box) => box.name === 'trả lời bình luận')!
 const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
 
 // A short draft that only the model has something to say about, whatever it was last trained to.
-const [rules, shipped] = [ownChecks({ rules: true }), ownChecks()]
+const [rules, shipped] = [createShippedChecks({ rules: true }), createShippedChecks()]
 const BY_MODEL = readDrafts('tests/eval/drafts.more.jsonl')
   .filter(({ text }) => text.length < 120 && !text.includes('\n'))
   .find((draft) => rules(draft).length === 0 && shipped(draft).length === 1)!.text
 
-const offersIn = async (page: Page) => (await arrivalsIn(page)).offers.length
-const untilTaught = (page: Page) => until(async () => (await offersIn(page)) === 2, 'checks and model are there')
+const offersIn = async (page: Page) => (await readArrivals(page)).offers.length
+const untilTaught = (page: Page) => waitFor(async () => (await offersIn(page)) === 2, 'checks and model are there')
 
-describe.each(browsersWanted())('the checks in %s', (name) => {
-  let copy: Copy
+describe.each(getWantedBrowsers())('the checks in %s', (name) => {
+  let copy: ExtensionCopy
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    copy = copyOfBuilt(name)
+    copy = copyBuiltExtension(name)
     addProbe(copy)
-    stage = await launch(name, { folder: copy.folder })
+    stage = await launchStage(name, { folder: copy.folder })
   })
   afterEach(() => page.close())
   afterAll(async () => {
@@ -50,11 +50,11 @@ describe.each(browsersWanted())('the checks in %s', (name) => {
     await COMMENT.reach(page)
     await untilTaught(page)
     await REPLY.reach(page)
-    await page.keyboard.type(DRAFTS.warn)
-    await untilBadge(page, '1 điều cần xem lại')
+    await page.keyboard.type(SAMPLE_DRAFTS.warn)
+    await waitForBadge(page, '1 điều cần xem lại')
     await COMMENT.reach(page)
-    await page.keyboard.type(DRAFTS.stop)
-    await untilBadge(page, HELD)
+    await page.keyboard.type(SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
     expect(await offersIn(page)).toBe(2)
     await page.reload()
     expect(await offersIn(page)).toBe(0)
@@ -74,28 +74,28 @@ describe.each(browsersWanted())('the checks in %s', (name) => {
 
   it('come as the pointer comes to the send control of a draft that was never in focus, and hold it', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
-    await restore(page, DRAFTS.stop)
+    await restore(page, SAMPLE_DRAFTS.stop)
     await page.hover(CHAT.button)
     await untilTaught(page)
     await page.click(CHAT.button)
-    await untilHeld(page)
-    expect(await sentOn(page)).toEqual([])
+    await waitForHold(page)
+    expect(await readSentTexts(page)).toEqual([])
   })
 
   it('come from a background that sleeps, and check what was written meanwhile', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await page.waitForSelector(CHAT.editor, { visible: true })
-    await putToSleep(stage)
+    await putBackgroundToSleep(stage)
     await CHAT.reach(page)
-    await page.keyboard.type(DRAFTS.stop)
-    await untilBadge(page, HELD)
+    await page.keyboard.type(SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
     await untilTaught(page)
   })
 
   it('find with their model what the rules do not', async () => {
-    page = await writeIn(stage, CHAT, BY_MODEL)
-    await until(
-      async () => (await seeInShadow(page, '.badge'))?.text.includes('1'),
+    page = await writeInBox(stage, CHAT, BY_MODEL)
+    await waitFor(
+      async () => (await findInShadow(page, '.badge'))?.text.includes('1'),
       'the badge counts what the model found',
     )
   })
@@ -117,11 +117,11 @@ describe.each(browsersWanted())('the checks in %s', (name) => {
   })
 })
 
-describe.each(browsersWanted())('checks that do not come in %s', (name) => {
+describe.each(getWantedBrowsers())('checks that do not come in %s', (name) => {
   const withChecks = async (how: (script: string) => string, act: (stage: Stage) => Promise<void>) => {
-    const copy = copyOfBuilt(name)
+    const copy = copyBuiltExtension(name)
     copy.change('checks.js', (script) => how(String(script)))
-    const stage = await launch(name, { folder: copy.folder })
+    const stage = await launchStage(name, { folder: copy.folder })
     try {
       await act(stage)
     } finally {
@@ -130,7 +130,7 @@ describe.each(browsersWanted())('checks that do not come in %s', (name) => {
     }
   }
   const untilTold = (page: Page, words: string) =>
-    until(async () => (await seeInShadow(page, '.notice'))?.text.includes(words), `it says "${words}"`)
+    waitFor(async () => (await findInShadow(page, '.notice'))?.text.includes(words), `it says "${words}"`)
 
   it('are asked for again while the same box is written in', async () => {
     const second = (script: string) =>
@@ -138,9 +138,9 @@ describe.each(browsersWanted())('checks that do not come in %s', (name) => {
     await withChecks(second, async (stage) => {
       const page = await openInFront(stage, CHAT.page, CHAT.path)
       await CHAT.reach(page)
-      await page.keyboard.type(DRAFTS.stop)
-      await untilBadge(page, HELD)
-      expect(await seeInShadow(page, '.notice')).toBeUndefined()
+      await page.keyboard.type(SAMPLE_DRAFTS.stop)
+      await waitForBadge(page, HELD)
+      expect(await findInShadow(page, '.notice')).toBeUndefined()
     })
   })
 
@@ -149,15 +149,15 @@ describe.each(browsersWanted())('checks that do not come in %s', (name) => {
       () => `new Promise((_, fail) => setTimeout(() => fail(new Error('broken')), 1000))`,
       async (stage) => {
         const page = await openInFront(stage, CHAT.page, CHAT.path)
-        await restore(page, DRAFTS.stop)
+        await restore(page, SAMPLE_DRAFTS.stop)
         await page.click(CHAT.button)
-        expect(await untilSent(page)).toEqual([{ kind: CHAT.kind, text: DRAFTS.stop }])
+        expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
         await untilTold(page, 'Nội dung vừa gửi chưa được kiểm')
         await CHAT.reach(page)
         await page.keyboard.type('abc')
         await untilTold(page, 'Lần này chưa kiểm được bản nháp')
-        await press(page, 'Enter')
-        expect(await until(async () => (await sentOn(page)).length === 2, 'the second is sent')).toBe(true)
+        await pressKeys(page, 'Enter')
+        expect(await waitFor(async () => (await readSentTexts(page)).length === 2, 'the second is sent')).toBe(true)
       },
     )
   })
@@ -183,33 +183,33 @@ async function restore(page: Page, text: string): Promise<void> {
   await page.waitForSelector(CHAT.button)
 }
 
-describe.each(browsersWanted())('a model in %s', (name) => {
+describe.each(getWantedBrowsers())('a model in %s', (name) => {
   it.each([
     ['that is damaged', (bytes: Buffer) => bytes.fill(7, 1000, 1100)],
     ['that is no such file', () => 'nothing of the kind'],
   ])('%s leaves the rules at work, and only the console hears of it', async (_, damage) => {
-    const copy = copyOfBuilt(name)
+    const copy = copyBuiltExtension(name)
     addProbe(copy)
     copy.change('tagger.bin', damage)
-    const stage = await launch(name, { folder: copy.folder })
+    const stage = await launchStage(name, { folder: copy.folder })
     try {
       const page = await openInFront(stage, CHAT.page, CHAT.path)
       const errors: unknown[] = []
       page.on('pageerror', (error) => errors.push(error))
       const said = name === 'chromium' ? await consoleOf(page) : undefined
       await CHAT.reach(page)
-      await page.keyboard.type(DRAFTS.stop)
-      await untilBadge(page, HELD)
-      await press(page, 'Enter')
-      await untilHeld(page)
-      await press(page, 'Shift+Tab')
-      await press(page, 'Enter')
-      await untilSent(page)
+      await page.keyboard.type(SAMPLE_DRAFTS.stop)
+      await waitForBadge(page, HELD)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+      await pressKeys(page, 'Shift+Tab')
+      await pressKeys(page, 'Enter')
+      await waitForSend(page)
       expect(await offersIn(page)).toBe(1)
       expect(errors).toEqual([])
       if (said) expect(said).toEqual([expect.stringMatching(/^warning: Trước khi đăng: Error: .*[Ww]eights/)])
-      const next = await writeIn(stage, POST, DRAFTS.stop)
-      await untilBadge(next, HELD)
+      const next = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
+      await waitForBadge(next, HELD)
       expect(stage.network.seen()).toEqual([])
     } finally {
       await stage.close()
@@ -221,7 +221,7 @@ describe.each(browsersWanted())('a model in %s', (name) => {
 /** Collects what any script of a tab says on the console, the extension's among them: `warning: text`. Chromium only. */
 async function consoleOf(page: Page): Promise<string[]> {
   const said: string[] = []
-  const session = await cdp(page)
+  const session = await getCdpSession(page)
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
     said.push(`${type}: ${args.map(({ value, description }) => value ?? description?.split('\n')[0]).join(' ')}`)
   })

@@ -1,14 +1,22 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { DRAFTS, isHeld, openInFront, untilBadge, untilHeld, untilSent, writeIn } from './compose-page.ts'
-import { SITE_BOXES } from './harness/boxes.ts'
-import { press } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { sentOn } from './harness/sent.ts'
-import { clickInShadow, seeByRole, seeInShadow } from './harness/shadow.ts'
-import { storedIn } from './harness/storage.ts'
-import { until } from './harness/until.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import {
+  isHeld,
+  openInFront,
+  SAMPLE_DRAFTS,
+  waitForBadge,
+  waitForHold,
+  waitForSend,
+  writeInBox,
+} from './compose-actions.ts'
+import { readStorage } from './harness/browser-storage.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { clickInShadow, findByRole, findInShadow } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
 
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
@@ -23,11 +31,11 @@ const underlined = (page: Page) =>
     [...CSS.highlights].flatMap(([name, all]) => [...all].map((range) => `${name}: ${String(range)}`)),
   )
 
-describe.each(browsersWanted())('what is shown beside a box in %s', (name) => {
+describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterEach(() => page.close())
   afterAll(() => stage.close())
@@ -48,12 +56,12 @@ describe.each(browsersWanted())('what is shown beside a box in %s', (name) => {
     const took: number[] = []
     // The quickest of three says what the extension needs; the others, what else the machine had to do.
     for (let round = 0; round < 3; round++) {
-      await press(page, 'Control+a')
-      await press(page, 'Delete')
-      await until(() => page.evaluate(() => !CSS.highlights.has('tkd-stop')), 'nothing is underlined')
+      await pressKeys(page, 'Control+a')
+      await pressKeys(page, 'Delete')
+      await waitFor(() => page.evaluate(() => !CSS.highlights.has('tkd-stop')), 'nothing is underlined')
       await page.keyboard.type('CCCD 089199000000')
       took.push(
-        await until(
+        await waitFor(
           () =>
             page.evaluate(() => {
               const { times } = window as unknown as { times: { key: number; shown: number } }
@@ -68,45 +76,45 @@ describe.each(browsersWanted())('what is shown beside a box in %s', (name) => {
   })
 
   it('says how the draft stands: nothing while empty, clear, to look at, holding', async () => {
-    page = await writeIn(stage, POST, DRAFTS.clean)
-    await untilBadge(page, CLEAR)
+    page = await writeInBox(stage, POST, SAMPLE_DRAFTS.clean)
+    await waitForBadge(page, CLEAR)
     await page.keyboard.type('. ')
     await page.keyboard.type('Nghe nói ngân hàng sắp phá sản')
-    await untilBadge(page, '1 điều cần xem lại')
+    await waitForBadge(page, '1 điều cần xem lại')
     await page.keyboard.type('. CCCD 089199000000')
-    await untilBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
     expect(await underlined(page)).toContain('tkd-stop: 089199000000')
-    await press(page, 'Control+a')
-    await press(page, 'Backspace')
-    await until(async () => !(await seeInShadow(page, '.badge')), 'the badge goes with the text')
+    await pressKeys(page, 'Control+a')
+    await pressKeys(page, 'Backspace')
+    await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes with the text')
     expect(await underlined(page)).toEqual([])
   })
 
   it('drops a finding at once when its words are touched', async () => {
-    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
-    await until(async () => (await underlined(page)).length > 0, 'the number is underlined')
+    page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
+    await waitFor(async () => (await underlined(page)).length > 0, 'the number is underlined')
     await page.keyboard.type('5')
-    await until(async () => (await underlined(page)).length === 0, 'its line goes')
+    await waitFor(async () => (await underlined(page)).length === 0, 'its line goes')
   })
 
   it('opens by F8, closes by Escape, and the caret is where it was', async () => {
-    page = await writeIn(stage, POST, PHONE)
-    await untilBadge(page, '1 điều cần xem lại')
-    await press(page, 'ArrowLeft')
-    await press(page, 'F8')
-    await until(async () => (await seeByRole(page, 'button', 'Đóng'))?.focused, 'the panel has the keyboard')
-    await press(page, 'Escape')
-    await until(async () => !(await seeInShadow(page, '.panel')), 'the panel goes')
+    page = await writeInBox(stage, POST, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
+    await pressKeys(page, 'ArrowLeft')
+    await pressKeys(page, 'F8')
+    await waitFor(async () => (await findByRole(page, 'button', 'Đóng'))?.focused, 'the panel has the keyboard')
+    await pressKeys(page, 'Escape')
+    await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel goes')
     expect(await page.$('[role=dialog]')).not.toBeNull()
     await page.keyboard.type('x')
     expect(await textIn(page, POST.editor)).toBe('Gọi cho chị Sáu, số 0912 345 678 nhxé')
   })
 
   it('lets no key pressed in the panel reach the page, nor the draft', async () => {
-    page = await writeIn(stage, POST, PHONE)
-    await untilBadge(page, '1 điều cần xem lại')
-    await press(page, 'F8')
-    await until(async () => (await seeByRole(page, 'button', 'Đóng'))?.focused, 'the panel has the keyboard')
+    page = await writeInBox(stage, POST, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
+    await pressKeys(page, 'F8')
+    await waitFor(async () => (await findByRole(page, 'button', 'Đóng'))?.focused, 'the panel has the keyboard')
     await page.evaluate(() => {
       const heard: string[] = []
       Object.assign(window, { heard })
@@ -114,122 +122,125 @@ describe.each(browsersWanted())('what is shown beside a box in %s', (name) => {
         window.addEventListener(type, (event) => heard.push(type + ((event as KeyboardEvent).key ?? '')), true)
     })
     await page.keyboard.type('jkl')
-    await press(page, 'Tab')
-    await press(page, 'Tab')
+    await pressKeys(page, 'Tab')
+    await pressKeys(page, 'Tab')
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([])
     expect(await textIn(page, POST.editor)).toBe(PHONE)
   })
 
   it('leaves the caret in the box when it is opened by the mouse', async () => {
-    page = await writeIn(stage, POST, PHONE)
-    await untilBadge(page, '1 điều cần xem lại')
+    page = await writeInBox(stage, POST, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
-    await until(() => seeInShadow(page, '.panel'), 'the panel opens')
+    await waitFor(() => findInShadow(page, '.panel'), 'the panel opens')
     await page.keyboard.type('.')
     expect(await textIn(page, POST.editor)).toBe(`${PHONE}.`)
-    await press(page, 'Escape')
-    await until(async () => !(await seeInShadow(page, '.panel')), 'the panel goes')
+    await pressKeys(page, 'Escape')
+    await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel goes')
     expect(await page.$('[role=dialog]')).not.toBeNull()
   })
 
   it.each([POST, CHAT, ZALO])('fixes in $name, and both its undo and the editor’s own bring it back', async (box) => {
-    page = await writeIn(stage, box, PHONE)
-    await untilBadge(page, '1 điều cần xem lại')
+    page = await writeInBox(stage, box, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
     const fixed = PHONE.replace('345 678', '••• •••')
     const fix = async () => {
       await clickInShadow(page, { role: 'button', name: 'Che thành 0912 ••• •••' })
-      await until(async () => (await textIn(page, box.editor)) === fixed, 'the number is masked')
-      await untilBadge(page, CLEAR)
+      await waitFor(async () => (await textIn(page, box.editor)) === fixed, 'the number is masked')
+      await waitForBadge(page, CLEAR)
     }
     await clickInShadow(page, '.badge')
     await fix()
     await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
-    await until(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back')
-    await untilBadge(page, '1 điều cần xem lại')
+    await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back')
+    await waitForBadge(page, '1 điều cần xem lại')
     await fix()
     await page.click(box.editor)
-    await press(page, 'Control+z')
-    await until(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back by Ctrl+Z')
+    await pressKeys(page, 'Control+z')
+    await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back by Ctrl+Z')
   })
 
   it('ignores a finding in this draft: it holds nothing any more, until that is undone', async () => {
-    page = await writeIn(stage, CHAT, DRAFTS.stop)
-    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
-    await untilBadge(page, CLEAR)
+    await waitForBadge(page, CLEAR)
     await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
-    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await page.click(CHAT.editor)
-    await press(page, 'Enter')
-    await untilHeld(page)
-    await press(page, 'Escape')
-    await until(async () => !(await isHeld(page)), 'the dialog goes')
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    await pressKeys(page, 'Escape')
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
-    await untilBadge(page, CLEAR)
+    await waitForBadge(page, CLEAR)
     await page.click(CHAT.editor)
-    await press(page, 'Enter')
-    expect(await untilSent(page)).toEqual([{ kind: CHAT.kind, text: DRAFTS.stop }])
+    await pressKeys(page, 'Enter')
+    expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
   })
 
   it('forgets what was ignored once the draft is sent', async () => {
-    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
-    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
-    await untilBadge(page, CLEAR)
-    await press(page, 'Enter')
-    await untilSent(page)
+    await waitForBadge(page, CLEAR)
+    await pressKeys(page, 'Enter')
+    await waitForSend(page)
     await page.keyboard.type('CCCD 089199000000')
-    await press(page, 'Enter')
-    await untilHeld(page)
-    expect(await sentOn(page)).toHaveLength(1)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    expect(await readSentTexts(page)).toHaveLength(1)
   })
 
   it('never mentions a phrase again, in any page, and keeps no word of it', async () => {
-    page = await writeIn(stage, POST, PHONE)
-    await untilBadge(page, '1 điều cần xem lại')
+    page = await writeInBox(stage, POST, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
     await clickInShadow(page, { role: 'button', name: 'Không nhắc từ này nữa' })
-    await untilBadge(page, CLEAR)
-    const other = await writeIn(stage, CHAT, PHONE)
-    await untilBadge(other, CLEAR)
+    await waitForBadge(page, CLEAR)
+    const other = await writeInBox(stage, CHAT, PHONE)
+    await waitForBadge(other, CLEAR)
     await other.close()
     const own = await stage.openOwn('options.html')
-    const stored = await storedIn(own)
+    const stored = await readStorage(own)
     await own.close()
     expect(stored).toContain('"ignored"')
     expect(stored).not.toMatch(/0912|345 678/)
     await page.bringToFront()
     await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
-    await untilBadge(page, '1 điều cần xem lại')
+    await waitForBadge(page, '1 điều cần xem lại')
   })
 
   it('takes a finding for wrong by one click, and offers a line about it with no word of the draft', async () => {
-    page = await writeIn(stage, POST, PHONE)
-    await untilBadge(page, '1 điều cần xem lại')
+    page = await writeInBox(stage, POST, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
     await clickInShadow(page, { role: 'button', name: 'Báo sai' })
-    await untilBadge(page, CLEAR)
-    const line = (await seeInShadow(page, '.line-to-copy code'))!.text
+    await waitForBadge(page, CLEAR)
+    const line = (await findInShadow(page, '.line-to-copy code'))!.text
     expect(line).toMatch(/^Trước khi đăng \d+\.\d+\.\d+ · báo sai · personal-data\/phone$/)
     await clickInShadow(page, { role: 'button', name: 'Chép dòng này' })
-    await until(() => seeByRole(page, 'button', 'Đã chép'), 'the line is copied')
+    await waitFor(() => findByRole(page, 'button', 'Đã chép'), 'the line is copied')
     await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
-    await untilBadge(page, '1 điều cần xem lại')
+    await waitForBadge(page, '1 điều cần xem lại')
     await page.click(POST.editor)
-    await press(page, 'Control+a')
-    await press(page, 'Control+v')
-    await until(async () => (await textIn(page, POST.editor)) === line, 'what was copied is that line and nothing else')
+    await pressKeys(page, 'Control+a')
+    await pressKeys(page, 'Control+v')
+    await waitFor(
+      async () => (await textIn(page, POST.editor)) === line,
+      'what was copied is that line and nothing else',
+    )
     expect(stage.network.seen()).toEqual([])
   })
 
   it('opens what explains a check in the library', async () => {
-    page = await writeIn(stage, POST, PHONE)
-    await untilBadge(page, '1 điều cần xem lại')
+    page = await writeInBox(stage, POST, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Vì sao? Dữ liệu cá nhân' })
     const library = await stage.ownTab('library.html#vi-sao%2Fpersonal-data')
@@ -239,8 +250,8 @@ describe.each(browsersWanted())('what is shown beside a box in %s', (name) => {
   })
 
   it('opens the provision of a finding in the library', async () => {
-    page = await writeIn(stage, POST, PHONE)
-    await untilBadge(page, '1 điều cần xem lại')
+    page = await writeInBox(stage, POST, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, '.cite button')
     const library = await stage.ownTab('library.html#luat-91-2025')

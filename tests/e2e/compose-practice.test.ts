@@ -1,22 +1,22 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { isHeld, openInFront, untilBadge, untilHeld, untilSent } from './compose-page.ts'
-import { SITE_BOXES } from './harness/boxes.ts'
-import { clickSeen } from './harness/click.ts'
-import { press } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { clickInShadow, seeInShadow } from './harness/shadow.ts'
-import { until } from './harness/until.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend } from './compose-actions.ts'
+import { clickVisible } from './harness/click-visible.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
 
 const STOP = '1 điều cần xem lại, 1 điều giữ lần gửi'
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 
-describe.each(browsersWanted())('the practice page and the settings in %s', (name) => {
+describe.each(getWantedBrowsers())('the practice page and the settings in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterEach(() => page.close())
   afterAll(() => stage.close())
@@ -26,31 +26,31 @@ describe.each(browsersWanted())('the practice page and the settings in %s', (nam
   it.each(['post', 'comment', 'message'])('holds a sample draft in the box for a %s, and sends it', async (kind) => {
     page = await stage.openOwn('practice.html')
     await page.bringToFront()
-    await clickSeen(page, `[data-box=${kind}] .ink`)
+    await clickVisible(page, `[data-box=${kind}] .ink`)
     await page.click('.chips .chip')
-    await untilBadge(page, STOP)
+    await waitForBadge(page, STOP)
     await page.click(`[data-box=${kind}] button`)
-    await untilHeld(page)
+    await waitForHold(page)
     expect(await sent()).toEqual([])
-    await press(page, 'Shift+Tab')
-    await press(page, 'Enter')
-    await until(async () => (await sent()).length === 1, 'it is sent')
+    await pressKeys(page, 'Shift+Tab')
+    await pressKeys(page, 'Enter')
+    await waitFor(async () => (await sent()).length === 1, 'it is sent')
     expect((await sent())[0]).toContain('089199000000')
-    await until(async () => !(await seeInShadow(page, '.badge')), 'the badge goes with the text')
+    await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes with the text')
   })
 
   it('fixes in a text area, and the browser’s own undo brings it back', async () => {
     page = await stage.openOwn('practice.html')
     await page.bringToFront()
     const value = () => page.$eval('textarea', (area) => area.value)
-    await clickSeen(page, 'textarea')
+    await clickVisible(page, 'textarea')
     await page.keyboard.type('Gọi 0912 345 678 nhé')
-    await untilBadge(page, '1 điều cần xem lại')
+    await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Che thành 0912 ••• •••' })
-    await until(async () => (await value()) === 'Gọi 0912 ••• ••• nhé', 'the number is masked')
-    await press(page, 'Control+z')
-    await until(async () => (await value()) === 'Gọi 0912 345 678 nhé', 'the number is back')
+    await waitFor(async () => (await value()) === 'Gọi 0912 ••• ••• nhé', 'the number is masked')
+    await pressKeys(page, 'Control+z')
+    await waitFor(async () => (await value()) === 'Gọi 0912 345 678 nhé', 'the number is back')
   })
 
   it('follows the settings at once: no hold, a check off, a site off', async () => {
@@ -69,28 +69,28 @@ describe.each(browsersWanted())('the practice page and the settings in %s', (nam
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     await page.keyboard.type('CCCD 089199000000')
-    await untilBadge(page, STOP)
+    await waitForBadge(page, STOP)
 
     await store({ hold: false })
-    await untilBadge(page, '1 điều cần xem lại')
-    await press(page, 'Enter')
-    expect(await untilSent(page)).toHaveLength(1)
+    await waitForBadge(page, '1 điều cần xem lại')
+    await pressKeys(page, 'Enter')
+    expect(await waitForSend(page)).toHaveLength(1)
     expect(await isHeld(page)).toBe(false)
 
     await store({ checks: { 'personal-data': 'off' } })
     await page.keyboard.type('CCCD 089199000000')
-    await untilBadge(page, 'Chưa thấy điều gì cần xem lại')
+    await waitForBadge(page, 'Chưa thấy điều gì cần xem lại')
     await store({ language: 'en' })
-    await untilBadge(page, '1 thing to look at, 1 holding the send')
+    await waitForBadge(page, '1 thing to look at, 1 holding the send')
 
     await store({ sitesOff: ['facebook'] })
-    await until(async () => !(await seeInShadow(page, '.badge')), 'nothing is shown')
-    await press(page, 'Enter')
-    await until(async () => (await untilSent(page)).length === 2, 'it is sent')
+    await waitFor(async () => !(await findInShadow(page, '.badge')), 'nothing is shown')
+    await pressKeys(page, 'Enter')
+    await waitFor(async () => (await waitForSend(page)).length === 2, 'it is sent')
 
     await store({})
     await page.keyboard.type('CCCD 089199000000')
-    await untilBadge(page, STOP)
+    await waitForBadge(page, STOP)
     await options.close()
   })
 })

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { DRAFTS, untilHeld, writeIn } from './compose-page.ts'
-import { SITE_BOXES } from './harness/boxes.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { sentOn } from './harness/sent.ts'
-import { seeByRole } from './harness/shadow.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { SAMPLE_DRAFTS, waitForHold, writeInBox } from './compose-actions.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { findByRole } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
 
 // Firefox names the node the mouse is on to any listener, closed shadow root or not: the page must get no such event.
-describe.each(browsersWanted())('the layer in %s', (name) => {
+describe.each(getWantedBrowsers())('the layer in %s', (name) => {
   let stage: Stage
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterAll(() => stage.close())
 
   it('shows the page none of its nodes, whatever the mouse does there', async () => {
-    const page = await writeIn(stage, SITE_BOXES[0]!, DRAFTS.stop)
+    const page = await writeInBox(stage, SITE_BOXES[0]!, SAMPLE_DRAFTS.stop)
     await page.evaluate(() => {
       const seen: string[] = []
       Object.assign(window, { seen })
@@ -38,15 +38,15 @@ describe.each(browsersWanted())('the layer in %s', (name) => {
         window.addEventListener(type, note, { capture: true })
     })
     await page.click('[role=dialog] [aria-label="Đăng"]')
-    await untilHeld(page)
-    const button = (await seeByRole(page, 'button', 'Sửa lại'))!
+    await waitForHold(page)
+    const button = (await findByRole(page, 'button', 'Sửa lại'))!
     await page.mouse.move(button.x + 5, button.y - 60)
     await page.mouse.wheel({ deltaY: 10 })
     await page.mouse.move(button.x + button.width / 2, button.y + button.height / 2)
     await page.mouse.down()
     await page.mouse.up()
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
-    expect(await sentOn(page)).toEqual([])
+    expect(await readSentTexts(page)).toEqual([])
     await page.close()
   })
 })

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { isHeld, openInFront, untilBadge, untilHeld, untilSent, writeIn } from './compose-page.ts'
-import { SITE_BOXES } from './harness/boxes.ts'
-import { press } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { sentOn } from './harness/sent.ts'
-import { clickInShadow, seeInShadow } from './harness/shadow.ts'
-import { until } from './harness/until.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
@@ -23,11 +23,11 @@ const paste = (page: Page, text: string) =>
     document.activeElement!.dispatchEvent(new ClipboardEvent('paste', init))
   }, text)
 
-describe.each(browsersWanted())('trouble in %s', (name) => {
+describe.each(getWantedBrowsers())('trouble in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterEach(() => page.close())
   afterAll(() => stage.close())
@@ -36,48 +36,48 @@ describe.each(browsersWanted())('trouble in %s', (name) => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     await paste(page, `CCCD 089199000000. ${'Đường vào ấp còn lầy. '.repeat(50_000)}`)
-    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await clickInShadow(page, '.badge')
-    await until(
-      async () => (await seeInShadow(page, '.panel'))?.text.includes('chỉ phần đầu được kiểm'),
+    await waitFor(
+      async () => (await findInShadow(page, '.panel'))?.text.includes('chỉ phần đầu được kiểm'),
       'the panel says so',
     )
     await page.keyboard.type('x')
-    await until(() => page.$eval(CHAT.editor, (box) => box.textContent!.endsWith('x')), 'the key arrives')
-    await press(page, 'Enter')
-    await untilHeld(page)
-    expect(await sentOn(page)).toEqual([])
+    await waitFor(() => page.$eval(CHAT.editor, (box) => box.textContent!.endsWith('x')), 'the key arrives')
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    expect(await readSentTexts(page)).toEqual([])
   })
 
   it('survives a box that is taken away while it waits to be checked', async () => {
-    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
+    page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await page.$eval(CHAT.editor, (box) => box.remove())
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
     await page.close()
-    page = await writeIn(stage, POST, 'CCCD 089199000000')
-    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    page = await writeInBox(stage, POST, 'CCCD 089199000000')
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await page.$eval(POST.editor, (box) => box.remove())
-    await until(async () => !(await seeInShadow(page, '.badge')), 'the badge goes with its box')
+    await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes with its box')
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   })
 
   it('takes an empty box, blanks and lone surrogates', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
-    await press(page, 'Enter')
+    await pressKeys(page, 'Enter')
     await page.keyboard.type('   ')
-    await press(page, 'Enter')
+    await pressKeys(page, 'Enter')
     expect(await isHeld(page)).toBe(false)
     await paste(page, 'a\ud800 CCCD 089199000000 \udc00b')
-    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
-    await press(page, 'Enter')
-    await untilHeld(page)
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
   })
 
   it('asks anew when the text was changed between the hold and "Vẫn gửi"', async () => {
-    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
-    await press(page, 'Enter')
-    await untilHeld(page)
+    page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
     await page.$eval(CHAT.editor, (box) => {
       type State = { toJSON: () => object }
       type Editor = {
@@ -89,40 +89,43 @@ describe.each(browsersWanted())('trouble in %s', (name) => {
       const now = JSON.stringify(editor.getEditorState().toJSON())
       editor.setEditorState(editor.parseEditorState(now.replace('CCCD', 'CCCD 089199000001,')))
     })
-    await press(page, 'Shift+Tab')
-    await press(page, 'Enter')
-    await until(
-      async () => (await seeInShadow(page, '[role=alertdialog]'))?.text.includes('Nội dung vừa thay đổi'),
+    await pressKeys(page, 'Shift+Tab')
+    await pressKeys(page, 'Enter')
+    await waitFor(
+      async () => (await findInShadow(page, '[role=alertdialog]'))?.text.includes('Nội dung vừa thay đổi'),
       'the dialog says that the text has changed',
     )
-    expect(await sentOn(page)).toEqual([])
-    await press(page, 'Shift+Tab')
-    await press(page, 'Enter')
-    const [sent, ...more] = await untilSent(page)
+    expect(await readSentTexts(page)).toEqual([])
+    await pressKeys(page, 'Shift+Tab')
+    await pressKeys(page, 'Enter')
+    const [sent, ...more] = await waitForSend(page)
     expect(sent!.text).toContain('089199000001')
     expect(more).toEqual([])
   })
 
   it('lets one more press through, and says so, when the site takes no send of ours', async () => {
-    page = await writeIn(stage, CHAT, 'CCCD 089199000000')
+    page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     // A site that heeds trusted events alone.
     await page.evaluate(() => {
       for (const type of ['click', 'keydown'])
         document.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), true)
     })
-    await press(page, 'Enter')
-    await untilHeld(page)
-    await press(page, 'Shift+Tab')
-    await press(page, 'Enter')
-    await until(async () => (await seeInShadow(page, '.notice'))?.text.includes('Bấm gửi thêm một lần'), 'it says so')
-    expect(await sentOn(page)).toEqual([])
-    await press(page, 'Enter')
-    expect(await untilSent(page)).toEqual([{ kind: CHAT.kind, text: 'CCCD 089199000000' }])
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    await pressKeys(page, 'Shift+Tab')
+    await pressKeys(page, 'Enter')
+    await waitFor(
+      async () => (await findInShadow(page, '.notice'))?.text.includes('Bấm gửi thêm một lần'),
+      'it says so',
+    )
+    expect(await readSentTexts(page)).toEqual([])
+    await pressKeys(page, 'Enter')
+    expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: 'CCCD 089199000000' }])
     // The pass was for that text alone.
     await page.keyboard.type('CCCD 089199000000')
-    await press(page, 'Enter')
-    await untilHeld(page)
-    expect(await sentOn(page)).toHaveLength(1)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    expect(await readSentTexts(page)).toHaveLength(1)
   })
 
   it('leaves nothing in the page before there is something to show', async () => {
@@ -136,11 +139,11 @@ describe.each(browsersWanted())('trouble in %s', (name) => {
       ])
     expect(await traces()).toEqual([2, 0, 0])
     await page.keyboard.type('abc')
-    await until(() => seeInShadow(page, '.badge'), 'the badge is there')
+    await waitFor(() => findInShadow(page, '.badge'), 'the badge is there')
     expect(await traces()).toEqual([3, 0, 0])
-    await press(page, 'Control+a')
-    await press(page, 'Backspace')
-    await until(async () => (await traces())[0] === 2, 'nothing is left')
+    await pressKeys(page, 'Control+a')
+    await pressKeys(page, 'Backspace')
+    await waitFor(async () => (await traces())[0] === 2, 'nothing is left')
   })
 
   it('works inside a dialog of the browser, outside of which everything is inert', async () => {
@@ -166,30 +169,30 @@ describe.each(browsersWanted())('trouble in %s', (name) => {
       box.focus()
     })
     await page.keyboard.type('CCCD 089199000000')
-    await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await page.click('dialog button')
-    await untilHeld(page)
-    expect(await sentOn(page)).toEqual([])
-    await press(page, 'Shift+Tab')
-    await press(page, 'Enter')
-    expect(await untilSent(page)).toEqual([{ kind: 'native', text: 'CCCD 089199000000' }])
+    await waitForHold(page)
+    expect(await readSentTexts(page)).toEqual([])
+    await pressKeys(page, 'Shift+Tab')
+    await pressKeys(page, 'Enter')
+    expect(await waitForSend(page)).toEqual([{ kind: 'native', text: 'CCCD 089199000000' }])
   })
 })
 
-describe.each(browsersWanted())('a page that outlives the extension in %s', (name) => {
+describe.each(getWantedBrowsers())('a page that outlives the extension in %s', (name) => {
   it('is left as it was: nothing shown, nothing held', async () => {
-    const stage = await launch(name)
+    const stage = await launchStage(name)
     try {
-      const page = await writeIn(stage, CHAT, 'CCCD 089199000000')
-      await untilBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+      const page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
+      await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
       const errors: unknown[] = []
       page.on('pageerror', (error) => errors.push(error))
       await stage.browser.uninstallExtension(name === 'firefox' ? FIREFOX_ID : new URL(stage.extensionOrigin).host)
       await page.keyboard.type('.')
       // Firefox ends the scripts of an extension without a word, so that what they drew stays until the page is loaded anew.
-      if (name === 'chromium') await until(async () => !(await seeInShadow(page, '.badge')), 'the badge goes')
-      await press(page, 'Enter')
-      expect(await untilSent(page)).toEqual([{ kind: CHAT.kind, text: 'CCCD 089199000000.' }])
+      if (name === 'chromium') await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes')
+      await pressKeys(page, 'Enter')
+      expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: 'CCCD 089199000000.' }])
       expect(errors).toEqual([])
     } finally {
       await stage.close()

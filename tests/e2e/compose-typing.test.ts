@@ -1,21 +1,21 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { openInFront, untilBadge, untilSent } from './compose-page.ts'
-import { SITE_BOXES } from './harness/boxes.ts'
-import { typeByComposing, typeByRetyping } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { openInFront, waitForBadge, waitForSend } from './compose-actions.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { typeByComposing, typeByRetyping } from './harness/type-keys.ts'
 
 // Two lines, checked once in between, with a phrase that is underlined while the rest is typed around it.
 const FIRST = 'Nghe nói ngân hàng sắp phá sản'
 const REST = ', rút tiền gấp đi.\nĐừng đợi đến thứ Bảy'
 
 // Whatever way Vietnamese is typed, the sites get what they would get without the extension (tests/e2e/pages.test.ts: what was typed).
-describe.each(browsersWanted())('typing in %s', (name) => {
+describe.each(getWantedBrowsers())('typing in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterEach(() => page.close())
   afterAll(() => stage.close())
@@ -28,10 +28,10 @@ describe.each(browsersWanted())('typing in %s', (name) => {
       page = await openInFront(stage, box.page, box.path)
       await box.reach(page)
       await type(page, FIRST)
-      await untilBadge(page, '1 điều cần xem lại')
+      await waitForBadge(page, '1 điều cần xem lại')
       await type(page, REST)
       await page.click(box.button)
-      expect(await untilSent(page)).toEqual([{ kind: box.kind, text: FIRST + REST }])
+      expect(await waitForSend(page)).toEqual([{ kind: box.kind, text: FIRST + REST }])
     })
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { faultsHere, runDelivery } from './delivery/run.ts'
-import { whyNoSmallDisk } from './delivery/small-disk.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { listFaults, runDelivery } from './delivery/run-delivery.ts'
+import { explainNoSmallDisk } from './delivery/small-disk.ts'
 
 // The short form of npm run test:delivery.
-describe.each(browsersWanted())('reports on their way in %s', (browser) => {
-  const { faults, not } = faultsHere(browser)
+describe.each(getWantedBrowsers())('reports on their way in %s', (browser) => {
+  const { faults, not } = listFaults(browser)
 
   it('are neither lost nor doubled, whatever happens', { timeout: 180_000 }, async () => {
     const outcomes = await runDelivery({ browser, seed: 7, times: 2, kills: 1, reports: 4 })
@@ -18,6 +18,6 @@ describe.each(browsersWanted())('reports on their way in %s', (browser) => {
 
   it('meet every kind of fault here', () => {
     for (const [fault, why] of Object.entries(not)) console.warn(`${fault}: not tried here, it ${why}`)
-    if (process.env.CI) expect(whyNoSmallDisk()).toBeUndefined()
+    if (process.env.CI) expect(explainNoSmallDisk()).toBeUndefined()
   })
 })

@@ -6,36 +6,36 @@ import { pathToFileURL } from 'node:url'
 import mammoth from 'mammoth'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { jpegParts, pngParts } from '../report/picture/parts.ts'
-import { openInFront } from './compose-page.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { readJpegParts, readPngParts } from '../report/picture/picture-parts.ts'
+import { openInFront } from './compose-actions.ts'
 import {
-  attachShown,
-  coloursIn,
-  coloursOfFile,
-  countOf,
-  coversOf,
-  frameOf,
-  LENDER,
+  attachPicture,
+  countPixels,
+  getColours,
+  getFileColours,
+  getPictureSize,
+  LENDER_POST,
+  listCoverPlaces,
+  listCovers,
   moveFrame,
-  type Part,
-  placesOf,
+  type PicturePart,
   previewPicture,
+  readFrame,
   type SentPicture,
-  sizeOf,
   tabToFrame,
   takePicture,
-} from './evidence-page.ts'
-import { clickSeen } from './harness/click.ts'
-import { downloaded, downloadInto } from './harness/downloads.ts'
-import { press } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { allowInChromium, answerInFirefox } from './harness/permission.ts'
-import { type RecipientServer, startRecipient } from './harness/recipient.ts'
-import { storedIn, storeRecipients } from './harness/storage.ts'
-import { until } from './harness/until.ts'
-import { pressNamed, untilReads, wordsOf } from './own-page.ts'
-import { pickPost, previewOf, reportByMenu, SCAM } from './report-page.ts'
+} from './evidence-actions.ts'
+import { readStorage, storeRecipients } from './harness/browser-storage.ts'
+import { clickVisible } from './harness/click-visible.ts'
+import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
+import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+import { pressByName, readWords, waitForWords } from './page-actions.ts'
+import { openPreview, pickPost, reportByMenu, SCAM_POST } from './report-actions.ts'
 
 const NAME = '[data-ad-rendering-role="profile_name"]'
 const MAGENTA: [number, number, number] = [255, 0, 255]
@@ -44,18 +44,18 @@ const LIMIT = 1_000_000
 /** The name in one colour, all that stands beside the post in another. */
 const ADJACENT = `${NAME} { background: #ff00ff } [aria-posinset='1'], [aria-posinset='3'], .bar > *, .comments { background: #f00 }`
 
-describe.each(browsersWanted())('an evidence picture in %s', (name) => {
+describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
   let stage: Stage
   let recipient: RecipientServer
   let settings: Page
   let site: Page
   const opened: Page[] = []
   beforeAll(async () => {
-    stage = await launch(name)
-    recipient = await startRecipient(stage.network)
+    stage = await launchStage(name)
+    recipient = await startRecipientServer(stage.network)
     settings = await stage.openOwn('options.html')
     await storeRecipients(settings, [{ id: 'a', name: 'Tổ tiếp nhận', kind: 'post', address: recipient.address }])
-    if (name === 'chromium') await allowInChromium(stage, 'http://127.0.0.1/*')
+    if (name === 'chromium') await allowChromiumOrigin(stage, 'http://127.0.0.1/*')
   })
   afterEach(async () => {
     // The popup first: it closes with the page it lies over.
@@ -79,14 +79,14 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     return editor
   }
   const stored = async (page: Page) =>
-    (JSON.parse(await storedIn(page)).databases['outbox/pictures'] as (SentPicture & { id: string })[]).at(-1)!
+    (JSON.parse(await readStorage(page)).databases['outbox/pictures'] as (SentPicture & { id: string })[]).at(-1)!
 
   it('is taken, covered by keys alone, seen as it goes, and arrives to the byte', { timeout: 60_000 }, async () => {
     await openSite(`${NAME} { background: #ff00ff }`)
-    const editor = await take(`${LENDER} .lines`)
-    const [width, height] = await sizeOf(editor)
-    expect(await countOf(editor, MAGENTA), 'the name is covered from the start').toBe(0)
-    const covers = await coversOf(editor)
+    const editor = await take(`${LENDER_POST} .lines`)
+    const [width, height] = await getPictureSize(editor)
+    expect(await countPixels(editor, MAGENTA), 'the name is covered from the start').toBe(0)
+    const covers = await listCovers(editor)
     expect(covers.map(([, ticked]) => ticked)).toEqual(covers.map(() => true))
     const kinds = covers.map(([kind], index) => kind.replace(`${index + 1}. `, ''))
     // What runs on into the next line has a cover on either: how many there are is the matter of this machine's fonts.
@@ -102,60 +102,60 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
 
     // Everything that follows is done by keys.
     await tabToFrame(editor)
-    const part: Part = [240, 90, 101, 33]
-    const before = await coloursIn(editor, part)
+    const part: PicturePart = [240, 90, 101, 33]
+    const before = await getColours(editor, part)
     expect(before.count).toBeGreaterThan(10)
     await moveFrame(editor, part)
-    expect(await frameOf(editor)).toEqual(part)
-    await press(editor, 'Enter')
-    await until(async () => (await coloursIn(editor, part)).most === 0, 'the part is black')
-    await untilReads(editor, '.said', 'Đã bôi đen.')
-    await press(editor, 'Delete')
-    await until(async () => (await coloursIn(editor, part)).count === before.count, 'the cover is taken off')
-    await press(editor, 'Enter')
-    await press(editor, 'Control+z')
-    await until(async () => (await coloursIn(editor, part)).count === before.count, 'it is undone')
-    await press(editor, 'Control+y')
-    await until(async () => (await coloursIn(editor, part)).most === 0, 'it is done again')
+    expect(await readFrame(editor)).toEqual(part)
+    await pressKeys(editor, 'Enter')
+    await waitFor(async () => (await getColours(editor, part)).most === 0, 'the part is black')
+    await waitForWords(editor, '.said', 'Đã bôi đen.')
+    await pressKeys(editor, 'Delete')
+    await waitFor(async () => (await getColours(editor, part)).count === before.count, 'the cover is taken off')
+    await pressKeys(editor, 'Enter')
+    await pressKeys(editor, 'Control+z')
+    await waitFor(async () => (await getColours(editor, part)).count === before.count, 'it is undone')
+    await pressKeys(editor, 'Control+y')
+    await waitFor(async () => (await getColours(editor, part)).most === 0, 'it is done again')
 
     // The number of the phone, by its tick.
-    const places = await placesOf(editor)
+    const places = await listCoverPlaces(editor)
     const phone = places[number]!
-    expect((await coloursIn(editor, phone)).most, 'the number is covered from the start').toBe(0)
-    await until(async () => {
-      await press(editor, 'Tab')
+    expect((await getColours(editor, phone)).most, 'the number is covered from the start').toBe(0)
+    await waitFor(async () => {
+      await pressKeys(editor, 'Tab')
       return editor.evaluate(
         (at) => document.activeElement === document.querySelectorAll('.covers li input')[at],
         number,
       )
     }, 'Tab leads to the tick of the number')
-    await press(editor, 'Space')
-    await until(async () => (await coloursIn(editor, phone)).most > 200, 'the number is shown')
-    await press(editor, 'Space')
-    await until(async () => (await coloursIn(editor, phone)).most === 0, 'the number is covered again')
+    await pressKeys(editor, 'Space')
+    await waitFor(async () => (await getColours(editor, phone)).most > 200, 'the number is shown')
+    await pressKeys(editor, 'Space')
+    await waitFor(async () => (await getColours(editor, phone)).most === 0, 'the number is covered again')
 
-    await until(async () => {
-      await press(editor, 'Tab')
+    await waitFor(async () => {
+      await pressKeys(editor, 'Tab')
       return editor.evaluate(() => document.activeElement?.textContent === 'Xem ảnh sẽ gửi')
     }, 'Tab leads on')
-    await press(editor, 'Enter')
-    await until(() => editor.$('.going canvas[data-shown]'), 'the file is shown')
-    expect((await coloursIn(editor, part, '.going canvas')).most).toBe(0)
-    expect(await wordsOf(editor, '.going .picture-facts')).toEqual([
+    await pressKeys(editor, 'Enter')
+    await waitFor(() => editor.$('.going canvas[data-shown]'), 'the file is shown')
+    expect((await getColours(editor, part, '.going canvas')).most).toBe(0)
+    expect(await readWords(editor, '.going .picture-facts')).toEqual([
       expect.stringMatching(
         new RegExp(
           `^PNG, ${width} × ${height} điểm ảnh, \\d+ KB Chụp lúc \\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d SHA-256 [0-9a-f]{64}$`,
         ),
       ),
     ])
-    await attachShown(editor)
+    await attachPicture(editor)
     const kept = await stored(editor)
 
-    const report = await previewOf(editor, 'Lừa đảo')
-    expect(await wordsOf(editor, '.sheet .picture-facts')).toHaveLength(1)
-    await pressNamed(editor, 'Gửi báo cáo')
-    if (name === 'firefox') await answerInFirefox(stage, 'allow')
-    await untilReads(editor, '.read .state', /^Đã tới nơi nhận/)
+    const report = await openPreview(editor, 'Lừa đảo')
+    expect(await readWords(editor, '.sheet .picture-facts')).toHaveLength(1)
+    await pressByName(editor, 'Gửi báo cáo')
+    if (name === 'firefox') await answerFirefoxPrompt(stage, 'allow')
+    await waitForWords(editor, '.read .state', /^Đã tới nơi nhận/)
     const [got] = recipient.received.filter(({ headers }) => headers['idempotency-key'] === report.id)
     const { picture } = JSON.parse(got!.body) as { picture: SentPicture }
     const { id, ...attached } = kept
@@ -164,12 +164,12 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     const file = Buffer.from(picture.bytes, 'base64')
     expect(createHash('sha256').update(file).digest('hex')).toBe(picture.sha256)
     expect(picture.type).toBe('image/png')
-    const { names, rest } = pngParts(file)
+    const { names, rest } = readPngParts(file)
     expect([[...new Set(names)], rest]).toEqual([['IHDR', 'IDAT', 'IEND'], 0])
     for (const black of [part, phone, ...places.slice(0, number)]) {
-      expect(await coloursOfFile(editor, picture, black)).toEqual({ count: 1, least: 0, most: 0 })
+      expect(await getFileColours(editor, picture, black)).toEqual({ count: 1, least: 0, most: 0 })
     }
-    expect(await countOf(editor, MAGENTA, '#decoded')).toBe(0)
+    expect(await countPixels(editor, MAGENTA, '#decoded')).toBe(0)
     expect(
       await editor.$eval('#decoded', (canvas) => [
         (canvas as HTMLCanvasElement).width,
@@ -177,26 +177,26 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
       ]),
     ).toEqual([width, height])
     // What arrived lies in the final bytes alone.
-    expect(JSON.parse(await storedIn(editor)).databases['outbox/pictures']).toEqual([])
+    expect(JSON.parse(await readStorage(editor)).databases['outbox/pictures']).toEqual([])
   })
 
   it('can be left out again, and put back as it was', async () => {
     await openSite('')
-    const editor = await take(SCAM)
+    const editor = await take(SCAM_POST)
     await previewPicture(editor)
-    await pressNamed(editor, 'Sửa tiếp')
-    await until(
+    await pressByName(editor, 'Sửa tiếp')
+    await waitFor(
       () => editor.evaluate(() => document.activeElement?.textContent === 'Che bớt ảnh'),
       'the keyboard begins at the title of the editor',
     )
     await previewPicture(editor)
-    await attachShown(editor)
+    await attachPicture(editor)
     const kept = await stored(editor)
     await editor.$eval('.evidence-picture', (field) => field.scrollIntoView({ block: 'center' }))
-    await pressNamed(editor, 'Bỏ ảnh')
-    await untilReads(editor, '.evidence-picture .banner', 'Đã bỏ ảnh. Hoàn tác')
-    expect(JSON.parse(await storedIn(editor)).databases['outbox/pictures']).toEqual([])
-    await pressNamed(editor, 'Hoàn tác', '.evidence-picture')
+    await pressByName(editor, 'Bỏ ảnh')
+    await waitForWords(editor, '.evidence-picture .banner', 'Đã bỏ ảnh. Hoàn tác')
+    expect(JSON.parse(await readStorage(editor)).databases['outbox/pictures']).toEqual([])
+    await pressByName(editor, 'Hoàn tác', '.evidence-picture')
     await editor.waitForSelector('.attached canvas[data-shown]')
     expect(await stored(editor)).toEqual(kept)
   })
@@ -207,10 +207,10 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
       `[aria-posinset="2"] { position: relative }
        [aria-posinset="2"]::after { content: ''; position: absolute; inset: 0 auto auto 0; width: 100px; height: 60px; background: #f00 }`,
     )
-    const editor = await take(SCAM)
-    const [width, height] = await sizeOf(editor)
+    const editor = await take(SCAM_POST)
+    const [width, height] = await getPictureSize(editor)
     for (const tick of await editor.$$('.covers .tick.on')) await tick.click()
-    expect(await countOf(editor, RED)).toBeGreaterThan(5000)
+    expect(await countPixels(editor, RED)).toBeGreaterThan(5000)
     const paper = (await (await editor.$('.paper'))!.boundingBox())!
     const draw = async (from: [number, number], to: [number, number]) => {
       await editor.mouse.move(paper.x + from[0], paper.y + from[1])
@@ -219,43 +219,43 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
       await editor.mouse.up()
     }
     await draw([120, 64], [width - 20, height - 10])
-    await pressNamed(editor, 'Cắt', '.tools')
-    await pressNamed(editor, 'Chỉ giữ khung này')
-    const [left, top, right, bottom] = await frameOf(editor)
+    await pressByName(editor, 'Cắt', '.tools')
+    await pressByName(editor, 'Chỉ giữ khung này')
+    const [left, top, right, bottom] = await readFrame(editor)
     await draw([130, 70], [330, 110])
-    await pressNamed(editor, 'Làm mờ', '.tools')
-    await untilReads(editor, '.tools > .meta', /^Làm mờ vẫn để lại chút màu và độ dài\. Bôi đen an toàn hơn\.$/)
-    await pressNamed(editor, 'Làm mờ khung này')
+    await pressByName(editor, 'Làm mờ', '.tools')
+    await waitForWords(editor, '.tools > .meta', /^Làm mờ vẫn để lại chút màu và độ dài\. Bôi đen an toàn hơn\.$/)
+    await pressByName(editor, 'Làm mờ khung này')
     await previewPicture(editor)
-    await attachShown(editor)
+    await attachPicture(editor)
     const picture = await stored(editor)
     expect([picture.width, picture.height]).toEqual([right, bottom])
-    const blurred = await coloursOfFile(editor, picture, [130 - left, 70 - top, 200, 40])
+    const blurred = await getFileColours(editor, picture, [130 - left, 70 - top, 200, 40])
     expect(blurred.most - blurred.least, 'a blur of words is nearly one colour').toBeLessThan(100)
-    expect(await countOf(editor, RED, '#decoded')).toBe(0)
-    expect(pngParts(Buffer.from(picture.bytes, 'base64')).rest).toBe(0)
+    expect(await countPixels(editor, RED, '#decoded')).toBe(0)
+    expect(readPngParts(Buffer.from(picture.bytes, 'base64')).rest).toBe(0)
   })
 
   it('is covered by touch', async () => {
     await openSite('')
-    const editor = await take(SCAM)
+    const editor = await take(SCAM_POST)
     const paper = (await (await editor.$('.paper'))!.boundingBox())!
     const touch = await editor.touchscreen.touchStart(paper.x + 60, paper.y + 70)
     await touch.move(paper.x + 160, paper.y + 90)
     await touch.move(paper.x + 260, paper.y + 110)
     await touch.end()
-    await until(async () => (await frameOf(editor)).join() === '60,70,200,40', 'the selection is drawn')
-    expect((await coloursIn(editor, [60, 70, 200, 40])).count).toBeGreaterThan(10)
-    await pressNamed(editor, 'Bôi đen khung này')
-    await until(async () => (await coloursIn(editor, [60, 70, 200, 40])).most === 0, 'the part is black')
-    await pressNamed(editor, 'Bỏ 3. Vùng tự chọn, bôi đen')
-    await until(async () => (await coloursIn(editor, [60, 70, 200, 40])).count > 10, 'the cover is taken off')
+    await waitFor(async () => (await readFrame(editor)).join() === '60,70,200,40', 'the selection is drawn')
+    expect((await getColours(editor, [60, 70, 200, 40])).count).toBeGreaterThan(10)
+    await pressByName(editor, 'Bôi đen khung này')
+    await waitFor(async () => (await getColours(editor, [60, 70, 200, 40])).most === 0, 'the part is black')
+    await pressByName(editor, 'Bỏ 3. Vùng tự chọn, bôi đen')
+    await waitFor(async () => (await getColours(editor, [60, 70, 200, 40])).count > 10, 'the cover is taken off')
   })
 
   it('becomes a JPEG under the limit where there is too much in it; what is black is black there, too', async () => {
     await openSite('')
     // As much as a photo: no two pixels alike.
-    await site.$eval(`${LENDER} .lines`, (lines) => {
+    await site.$eval(`${LENDER_POST} .lines`, (lines) => {
       const canvas = document.createElement('canvas')
       canvas.width = 560
       canvas.height = 640
@@ -270,26 +270,26 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
       drawing.putImageData(image, 0, 0)
       lines.append(canvas)
     })
-    const editor = await take(`${LENDER} .lines div`)
+    const editor = await take(`${LENDER_POST} .lines div`)
     await tabToFrame(editor)
     // At no border of the squares that JPEG is made of.
-    const part: Part = [131, 251, 203, 75]
+    const part: PicturePart = [131, 251, 203, 75]
     await moveFrame(editor, part)
-    await press(editor, 'Enter')
+    await pressKeys(editor, 'Enter')
     await previewPicture(editor)
-    await attachShown(editor)
+    await attachPicture(editor)
     const picture = await stored(editor)
     const file = Buffer.from(picture.bytes, 'base64')
     expect(picture.type).toBe('image/jpeg')
     expect(file.length).toBeLessThanOrEqual(LIMIT)
-    const { names, rest } = jpegParts(file)
+    const { names, rest } = readJpegParts(file)
     expect(names.filter((marker) => !['d8', 'e0', 'db', 'c0', 'c2', 'c4', 'da', 'dd', 'd9'].includes(marker))).toEqual(
       [],
     )
     expect(rest).toBe(0)
-    const black = await coloursOfFile(editor, picture, part)
+    const black = await getFileColours(editor, picture, part)
     expect(black.most).toBeLessThanOrEqual(8)
-    expect((await coloursOfFile(editor, picture, [131, 151, 203, 75])).most).toBeGreaterThan(200)
+    expect((await getFileColours(editor, picture, [131, 151, 203, 75])).most).toBeGreaterThan(200)
   })
 
   it.each([
@@ -299,7 +299,7 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
   ])('holds the post and covers the name %s', async (_where, zoom, style) => {
     await openSite(`${ADJACENT} ${style}`)
     await zoomTo(settings, zoom)
-    const editor = await take(SCAM)
+    const editor = await take(SCAM_POST)
     const post = await boxOf(site)
     await zoomTo(settings, 1)
     await holdsThePost(editor, post)
@@ -310,15 +310,15 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
     opened.push(site)
     await site.addStyleTag({ content: '.message-sender-name-content { background: #ff00ff }' })
     const editor = await take('#bb_msg_id_6630014153 .text')
-    expect(await coversOf(editor)).toEqual([['1. Tên người đăng', true]])
-    expect(await countOf(editor, MAGENTA), 'no name, of this message or another').toBe(0)
+    expect(await listCovers(editor)).toEqual([['1. Tên người đăng', true]])
+    expect(await countPixels(editor, MAGENTA), 'no name, of this message or another').toBe(0)
   })
 
   it('holds what is seen of a post that is larger than the window, and says so', async () => {
     await openSite('[aria-posinset="2"] .message { min-height: 3000px }')
-    const editor = await take(`${SCAM} .lines`)
-    await untilReads(editor, '.evidence-page > .banner', /^Bài dài hơn phần đang thấy trên màn hình\./)
-    const [, height] = await sizeOf(editor)
+    const editor = await take(`${SCAM_POST} .lines`)
+    await waitForWords(editor, '.evidence-page > .banner', /^Bài dài hơn phần đang thấy trên màn hình\./)
+    const [, height] = await getPictureSize(editor)
     const seen = await site.evaluate(() => [window.innerHeight, window.devicePixelRatio] as const)
     expect(height).toBeLessThanOrEqual(seen[0] * seen[1])
     expect(height).toBeGreaterThan(300)
@@ -326,30 +326,30 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
 
   it('is brought into sight only when that is asked for', async () => {
     await openSite('.column { padding-bottom: 2000px }')
-    await site.$eval(SCAM, (post) => post.scrollIntoView())
-    const form = await pickPost(stage, site, SCAM)
+    await site.$eval(SCAM_POST, (post) => post.scrollIntoView())
+    const form = await pickPost(stage, site, SCAM_POST)
     opened.push(form)
     await site.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-    await clickSeen(form, '.evidence-picture .tick')
-    await pressNamed(form, 'Chụp bài này')
-    await untilReads(form, '.evidence-picture .banner', /^Không còn thấy bài này trên trang\./)
+    await clickVisible(form, '.evidence-picture .tick')
+    await pressByName(form, 'Chụp bài này')
+    await waitForWords(form, '.evidence-picture .banner', /^Không còn thấy bài này trên trang\./)
     expect(await site.evaluate(() => window.scrollY)).toBeGreaterThan(1000)
-    await clickSeen(form, '.evidence-picture .tick')
+    await clickVisible(form, '.evidence-picture .tick')
     opened.push(await takePicture(stage, form))
   })
 
   it('says what to do where the post is not in front: in a page of its own, and once the post is gone', async () => {
     await openSite('')
-    const form = await pickPost(stage, site, SCAM)
+    const form = await pickPost(stage, site, SCAM_POST)
     opened.push(form)
     await site.$eval('[aria-posinset="2"]', (card) => card.remove())
-    await pressNamed(form, 'Chụp bài này')
-    await untilReads(form, '.evidence-picture .banner', /^Không còn thấy bài này trên trang\./)
+    await pressByName(form, 'Chụp bài này')
+    await waitForWords(form, '.evidence-picture .banner', /^Không còn thấy bài này trên trang\./)
     await form.close()
     const outbox = await stage.openOwn('outbox.html')
     opened.push(outbox)
-    await pressNamed(outbox, 'Viết tiếp', '.out li:first-child')
-    await untilReads(outbox, '.evidence-picture > .meta', /^Chỉ chụp được khi trang có bài đang ở trước mặt/)
+    await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
+    await waitForWords(outbox, '.evidence-picture > .meta', /^Chỉ chụp được khi trang có bài đang ở trước mặt/)
     expect(await outbox.$$('.evidence-picture .btn')).toEqual([])
   })
 
@@ -357,29 +357,29 @@ describe.each(browsersWanted())('an evidence picture in %s', (name) => {
   if (name === 'chromium') {
     it('says what to do where no click has shown us the page', async () => {
       await openSite('')
-      const form = await reportByMenu(stage, site, SCAM)
+      const form = await reportByMenu(stage, site, SCAM_POST)
       opened.push(form)
-      await pressNamed(form, 'Chụp bài này')
-      await untilReads(form, '.evidence-picture .banner', /^Trình duyệt chưa cho chụp trang này\./)
+      await pressByName(form, 'Chụp bài này')
+      await waitForWords(form, '.evidence-picture .banner', /^Trình duyệt chưa cho chụp trang này\./)
     })
   }
 
   it('is gone when the page that edits it is loaded again, and says so', async () => {
     await openSite('')
-    const editor = await take(SCAM)
+    const editor = await take(SCAM_POST)
     await editor.evaluate(() => location.reload())
-    await untilReads(editor, '.still h3', 'Không còn ảnh ở đây')
+    await waitForWords(editor, '.still h3', 'Không còn ảnh ở đây')
   })
 })
 
-describe.each(browsersWanted())('an evidence picture on a fine screen in %s', (name) => {
+describe.each(getWantedBrowsers())('an evidence picture on a fine screen in %s', (name) => {
   it.each([1.5, 2])('holds the post and covers the name at %f pixels a point', { timeout: 60_000 }, async (scale) => {
-    const stage = await launch(name, { scale })
+    const stage = await launchStage(name, { scale })
     try {
       const site = await openInFront(stage, 'facebook')
       await site.addStyleTag({ content: ADJACENT })
       expect(await site.evaluate(() => window.devicePixelRatio)).toBe(scale)
-      const form = await pickPost(stage, site, SCAM)
+      const form = await pickPost(stage, site, SCAM_POST)
       const editor = await takePicture(stage, form)
       await holdsThePost(editor, await boxOf(site))
     } finally {
@@ -388,22 +388,22 @@ describe.each(browsersWanted())('an evidence picture on a fine screen in %s', (n
   })
 })
 
-describe.each(browsersWanted())('a saved report with an evidence picture in %s', (name) => {
+describe.each(getWantedBrowsers())('a saved report with an evidence picture in %s', (name) => {
   // In a browser of its own: once it has saved a file, the next popup did not open by itself in Firefox.
   it('shows it in the page, and holds it in the Word paper to the byte', { timeout: 60_000 }, async () => {
-    const stage = await launch(name)
+    const stage = await launchStage(name)
     const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-anh-'))
     try {
       const site = await openInFront(stage, 'facebook')
-      const form = await pickPost(stage, site, SCAM)
+      const form = await pickPost(stage, site, SCAM_POST)
       const editor = await takePicture(stage, form)
       await previewPicture(editor)
-      await attachShown(editor)
-      await downloadInto(stage, folder)
-      const { picture } = (await previewOf(editor, 'Lừa đảo')) as unknown as { picture: SentPicture }
+      await attachPicture(editor)
+      await setDownloadFolder(stage, folder)
+      const { picture } = (await openPreview(editor, 'Lừa đảo')) as unknown as { picture: SentPicture }
       const save = async (choice: string, file: RegExp) => {
-        await pressNamed(editor, choice)
-        return join(folder, (await downloaded(folder, file)).name)
+        await pressByName(editor, choice)
+        return join(folder, (await waitForDownload(folder, file)).name)
       }
       const paper = await save('Lưu phiếu (Word)', /^bao-cao-.+\.docx$/)
       const hashes: string[] = []
@@ -414,7 +414,7 @@ describe.each(browsersWanted())('a saved report with an evidence picture in %s',
       })
       await mammoth.convertToHtml({ buffer: readFileSync(paper) }, { convertImage })
       expect(hashes).toEqual([picture.sha256])
-      await pressNamed(editor, 'Thêm cách lưu')
+      await pressByName(editor, 'Thêm cách lưu')
       const page = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
       const saved = await stage.browser.newPage()
       await saved.goto(pathToFileURL(page).href)
@@ -451,15 +451,15 @@ function boxOf(site: Page): Promise<[number, number]> {
 
 /** The picture in the editor is of the post and no neighbour, and the author's name is covered until it is unticked. */
 async function holdsThePost(editor: Page, post: [number, number]): Promise<void> {
-  const size = await sizeOf(editor)
+  const size = await getPictureSize(editor)
   for (const side of [0, 1] as const) {
     // Firefox draws a page made smaller by the zoom that was asked for, which its pixels only come near.
     expect(Math.abs(post[side] - size[side])).toBeLessThan(2.1 + post[side] / 100)
   }
-  expect(await countOf(editor, RED), 'no pixel of a neighbour').toBe(0)
-  expect(await countOf(editor, MAGENTA), 'the name is covered').toBe(0)
+  expect(await countPixels(editor, RED), 'no pixel of a neighbour').toBe(0)
+  expect(await countPixels(editor, MAGENTA), 'the name is covered').toBe(0)
   const ticks = await editor.$$('.covers .tick')
   expect(ticks).toHaveLength(2)
   await ticks[1]!.click()
-  await until(async () => (await countOf(editor, MAGENTA)) > 500, 'the name was there')
+  await waitFor(async () => (await countPixels(editor, MAGENTA)) > 500, 'the name was there')
 }

@@ -4,12 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import type { Progress } from '../../utils/library/imports/readers/pdf.ts'
-import { docxOf, docxParts, level, numbered, numbering, paragraph } from '../library/imports/readers/build-docx.ts'
-import { pdfOf } from '../library/imports/readers/build-pdf.ts'
-import { zipOf } from '../library/imports/readers/build-zip.ts'
-import { launch, type Stage } from './harness/launch.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import type { PageProgress } from '../../utils/library/imports/readers/read-pdf.ts'
+import {
+  buildDocx,
+  buildDocxParts,
+  buildNumberedProperties,
+  buildNumbering,
+  buildNumberingLevel,
+  buildParagraph,
+} from '../library/imports/readers/build-docx.ts'
+import { buildPdf } from '../library/imports/readers/build-pdf.ts'
+import { buildZip } from '../library/imports/readers/build-zip.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const FILES = join(ROOT, 'tests', 'library', 'imports', 'files')
@@ -24,7 +31,7 @@ interface Told {
   selection?: boolean
   title?: string
   published?: string | null
-  progress: Progress[]
+  progress: PageProgress[]
   /** For how long the page stood still at most, in milliseconds. */
   still: number
 }
@@ -36,7 +43,7 @@ interface Reading {
   tab: (start: string) => Promise<Told>
 }
 
-describe.each(browsersWanted())('reading official texts in %s', (name) => {
+describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
   const files = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-van-ban-'))
   let stage: Stage
   let page: Page
@@ -48,7 +55,7 @@ describe.each(browsersWanted())('reading official texts in %s', (name) => {
       shell: process.platform === 'win32',
     })
     if (status !== 0) throw new Error(stderr)
-    stage = await launch(name, { folder: join(ROOT, '.output', 'reading', `${target}-mv3`) })
+    stage = await launchStage(name, { folder: join(ROOT, '.output', 'reading', `${target}-mv3`) })
     page = await stage.openOwn('reading.html')
   })
   afterAll(async () => {
@@ -95,49 +102,61 @@ describe.each(browsersWanted())('reading official texts in %s', (name) => {
   })
 
   it('stops in a PDF between two pages, and refuses those that it cannot read', async () => {
-    const many = pdfOf(new Array(200).fill([{ x: 60, y: 700, words: SENTENCE }]))
+    const many = buildPdf(new Array(200).fill([{ x: 60, y: 700, words: SENTENCE }]))
     writeFileSync(join(files, 'nhieu.pdf'), many)
     await choose(join(files, 'nhieu.pdf'))
     expect((await ask('stopped')).reason).toBe('cancelled')
-    expect((await read(pdfOf([[]], { picture: true }), 'anh.pdf')).reason).toBe('no-text')
-    expect((await read(pdfOf([[]], { locked: true }), 'khoa.pdf')).reason).toBe('encrypted')
+    expect((await read(buildPdf([[]], { picture: true }), 'anh.pdf')).reason).toBe('no-text')
+    expect((await read(buildPdf([[]], { locked: true }), 'khoa.pdf')).reason).toBe('encrypted')
     expect((await read(many.slice(0, 900), 'hong.pdf')).reason).toBe('broken')
   })
 
   it('reads a Word file with the numbers that Word counts', async () => {
-    const lists = numbering(
+    const lists = buildNumbering(
       1,
-      level(0, 'decimal', 'Điều %1.'),
-      level(1, 'decimal', '%2.'),
-      level(2, 'lowerLetter', '%3)'),
+      buildNumberingLevel(0, 'decimal', 'Điều %1.'),
+      buildNumberingLevel(1, 'decimal', '%2.'),
+      buildNumberingLevel(2, 'lowerLetter', '%3)'),
     )
-    const body = [0, 1, 2, 2, 1, 0, 1].map((at) => paragraph('Lời', numbered(1, at))).join('')
-    expect(await read(docxOf({ body, numbering: lists }), 'luat.docx')).toMatchObject({
+    const body = [0, 1, 2, 2, 1, 0, 1].map((at) => buildParagraph('Lời', buildNumberedProperties(1, at))).join('')
+    expect(await read(buildDocx({ body, numbering: lists }), 'luat.docx')).toMatchObject({
       text: 'Điều 1. Lời\n1. Lời\na) Lời\nb) Lời\n2. Lời\nĐiều 2. Lời\n1. Lời',
       notes: ['automatic-numbers'],
     })
   })
 
   it('reads a long Word file without the page standing still', async () => {
-    const lists = numbering(1, level(0, 'decimal', 'Điều %1.'), level(1, 'decimal', '%2.'))
+    const lists = buildNumbering(
+      1,
+      buildNumberingLevel(0, 'decimal', 'Điều %1.'),
+      buildNumberingLevel(1, 'decimal', '%2.'),
+    )
     const body = new Array(600)
-      .fill(paragraph('Phạm vi', numbered(1)) + paragraph(SENTENCE.repeat(10), numbered(1, 1)).repeat(4))
+      .fill(
+        buildParagraph('Phạm vi', buildNumberedProperties(1)) +
+          buildParagraph(SENTENCE.repeat(10), buildNumberedProperties(1, 1)).repeat(4),
+      )
       .join('')
-    const told = await read(docxOf({ body, numbering: lists }), 'dai.docx')
+    const told = await read(buildDocx({ body, numbering: lists }), 'dai.docx')
     expect(told.text).toContain('\nĐiều 600. Phạm vi\n')
     expect(told.still).toBeLessThan(1000)
   })
 
   it('refuses a Word file that grows beyond measure, is damaged, or asks for something from elsewhere', async () => {
     const zeros = { name: 'word/a.bin', content: new Uint8Array(120 * 1024 * 1024) }
-    expect((await read(docxOf({ body: paragraph(SENTENCE), others: [zeros] }), 'bom.docx')).reason).toBe('bomb')
-    const lying = docxParts({ body: paragraph('a'.repeat(30_000_000)) }).map((part) => ({ ...part, says: 3000 }))
-    expect((await read(zipOf(lying), 'doi.docx')).reason).toBe('bomb')
-    const whole = docxOf({ body: paragraph(SENTENCE.repeat(50)) })
+    expect((await read(buildDocx({ body: buildParagraph(SENTENCE), others: [zeros] }), 'bom.docx')).reason).toBe('bomb')
+    const lying = buildDocxParts({ body: buildParagraph('a'.repeat(30_000_000)) }).map((part) => ({
+      ...part,
+      says: 3000,
+    }))
+    expect((await read(buildZip(lying), 'doi.docx')).reason).toBe('bomb')
+    const whole = buildDocx({ body: buildParagraph(SENTENCE.repeat(50)) })
     expect((await read(whole.slice(0, whole.length / 2), 'cut.docx')).reason).toBe('broken')
     const before = '<!DOCTYPE w:document [<!ENTITY far SYSTEM "https://xa.example/a">]>'
-    expect((await read(docxOf({ before, body: paragraph('&far;') }), 'xa.docx')).reason).toBe('broken')
-    const deep = docxOf({ body: `${'<w:ins>'.repeat(50_000)}${paragraph(SENTENCE)}${'</w:ins>'.repeat(50_000)}` })
+    expect((await read(buildDocx({ before, body: buildParagraph('&far;') }), 'xa.docx')).reason).toBe('broken')
+    const deep = buildDocx({
+      body: `${'<w:ins>'.repeat(50_000)}${buildParagraph(SENTENCE)}${'</w:ins>'.repeat(50_000)}`,
+    })
     expect((await read(deep, 'sau.docx')).reason).toBe('broken')
   })
 

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { writeIn } from './compose-page.ts'
-import { SITE_BOXES } from './harness/boxes.ts'
-import { clickSeen } from './harness/click.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { clickInShadow, seeInShadow } from './harness/shadow.ts'
-import { until } from './harness/until.ts'
-import { openTab, paste, pressNamed, untilReads, wordsOf } from './own-page.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { writeInBox } from './compose-actions.ts'
+import { clickVisible } from './harness/click-visible.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { waitFor } from './harness/wait-for.ts'
+import { openPopupTab, pasteIntoField, pressByName, readWords, waitForWords } from './page-actions.ts'
 
 /** The rules of an invented commune, as a scanner gives them: two words misread. */
 const RULES = `ỦY BAN NHÂN DÂN XÃ VÍ DỤ
@@ -35,11 +35,11 @@ CHỦ TỊCH
 `
 const POST = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 
-describe.each(browsersWanted())('bringing in an official text, in %s', (name) => {
+describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name) => {
   let stage: Stage
   let library: Page
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
     library = await stage.openOwn('library.html#nhap')
     await library.waitForSelector('.import-choice')
   })
@@ -50,8 +50,8 @@ describe.each(browsersWanted())('bringing in an official text, in %s', (name) =>
     library.$$eval('.import-facts input:not(.sr)', (fields) => fields.map((field) => (field as HTMLInputElement).value))
 
   it('reads a paste, says what it found, and keeps nothing before that is looked at', async () => {
-    await paste(library, '.import-choice textarea', RULES)
-    await pressNamed(library, 'Đọc văn bản')
+    await pasteIntoField(library, '.import-choice textarea', RULES)
+    await pressByName(library, 'Đọc văn bản')
     await shown('.import-review')
     expect(await facts()).toEqual([
       'Sử dụng mạng xã hội của Ủy ban nhân dân xã Ví Dụ',
@@ -61,47 +61,47 @@ describe.each(browsersWanted())('bringing in an official text, in %s', (name) =>
       '2026-02-03',
       '2026-02-03',
     ])
-    await untilReads(library, '.outline summary', 'Tìm thấy 2 chương, 3 điều, 2 khoản.')
-    expect((await wordsOf(library, '.own-texts'))[0]).toContain('Chưa có')
+    await waitForWords(library, '.outline summary', 'Tìm thấy 2 chương, 3 điều, 2 khoản.')
+    expect((await readWords(library, '.own-texts'))[0]).toContain('Chưa có')
   })
 
   it('mends what a scanner misread, as chosen, and reads it again', async () => {
-    expect((await wordsOf(library, '.import-faults li')).map((words) => words.split('…')[0]!.trim())).toEqual([
+    expect((await readWords(library, '.import-faults li')).map((words) => words.split('…')[0]!.trim())).toEqual([
       '“Điêu” thành “Điều”',
       '“khoan” thành “khoản”',
     ])
-    await pressNamed(library, 'Sửa 2 chỗ và đọc lại')
-    await untilReads(library, '.outline summary', 'Tìm thấy 2 chương, 4 điều, 2 khoản.')
-    await untilReads(library, '.import-review [role=status]', 'Đã sửa 2 chỗ.')
+    await pressByName(library, 'Sửa 2 chỗ và đọc lại')
+    await waitForWords(library, '.outline summary', 'Tìm thấy 2 chương, 4 điều, 2 khoản.')
+    await waitForWords(library, '.import-review [role=status]', 'Đã sửa 2 chỗ.')
   })
 
   it('keeps it, quotes it with where it is from, and finds it by its words and number at once', async () => {
-    await pressNamed(library, 'Lưu vào thư viện')
-    await untilReads(library, '.contents-of a:nth-of-type(2)', 'Điều 2. Giấy tờ của xã')
-    expect((await wordsOf(library, '.provision .tags'))[0]).toMatch(
+    await pressByName(library, 'Lưu vào thư viện')
+    await waitForWords(library, '.contents-of a:nth-of-type(2)', 'Điều 2. Giấy tờ của xã')
+    expect((await readWords(library, '.provision .tags'))[0]).toMatch(
       /Nguyên văn do bạn nhập từ bản dán ngày \d\d\/\d\d\/\d{4}/,
     )
-    await paste(library, '.finding-column .field input', 'giay to cua xa')
-    await untilReads(library, '.hits li', /^Điều 2\. Giấy tờ của xã.*nguyên văn/)
-    await pressNamed(library, 'Xóa chữ đang tìm')
-    await untilReads(library, '.own-texts li', /^Sử dụng mạng xã hội .* 45\/QĐ-UBND · 4 điều/)
+    await pasteIntoField(library, '.finding-column .field input', 'giay to cua xa')
+    await waitForWords(library, '.hits li', /^Điều 2\. Giấy tờ của xã.*nguyên văn/)
+    await pressByName(library, 'Xóa chữ đang tìm')
+    await waitForWords(library, '.own-texts li', /^Sử dụng mạng xã hội .* 45\/QĐ-UBND · 4 điều/)
   })
 
   it('binds an article to a check, whose findings then show it, in the page and in the popup', async () => {
-    await clickSeen(library, '.contents-of a:nth-of-type(3)')
-    await untilReads(library, '.quoted', /^Điều 3\. Thông tin của người dân Không đăng danh sách/)
-    await pressNamed(library, 'Dữ liệu cá nhân', '.bind')
+    await clickVisible(library, '.contents-of a:nth-of-type(3)')
+    await waitForWords(library, '.quoted', /^Điều 3\. Thông tin của người dân Không đăng danh sách/)
+    await pressByName(library, 'Dữ liệu cá nhân', '.bind')
     await shown('.bind .chip[aria-pressed=true]')
-    const page = await writeIn(stage, POST, 'Gọi cho chị Sáu, số 0912 345 678 nhé')
-    await until(() => seeInShadow(page, '.badge.warn'), 'the badge of a warning')
+    const page = await writeInBox(stage, POST, 'Gọi cho chị Sáu, số 0912 345 678 nhé')
+    await waitFor(() => findInShadow(page, '.badge.warn'), 'the badge of a warning')
     await clickInShadow(page, '.badge')
-    const card = await until(() => seeInShadow(page, '.finding'), 'the panel')
+    const card = await waitFor(() => findInShadow(page, '.finding'), 'the panel')
     expect(card.text).toContain('Điều 3, Quy chế 45/QĐ-UBND')
     const popup = await stage.openPopup(page)
-    await openTab(popup, 'draft')
+    await openPopupTab(popup, 'draft')
     await popup.waitForSelector('.brief')
-    await pressNamed(popup, 'Điều 3, Quy chế 45/QĐ-UBND')
-    await untilReads(popup, '.quoted', /^Điều 3\. Thông tin của người dân/)
+    await pressByName(popup, 'Điều 3, Quy chế 45/QĐ-UBND')
+    await waitForWords(popup, '.quoted', /^Điều 3\. Thông tin của người dân/)
     await popup.close()
     await page.close()
   })
@@ -112,32 +112,32 @@ describe.each(browsersWanted())('bringing in an official text, in %s', (name) =>
       location.hash = 'nhap'
     })
     await shown('.import-choice')
-    await paste(library, '.import-choice textarea', RULES.replace('Điêu 2', 'Điều 2'))
-    await pressNamed(library, 'Đọc văn bản')
-    await untilReads(library, '.import-review .banner.warn', /^Đã có “Sử dụng mạng xã hội/)
-    await pressNamed(library, 'Lưu thay bản cũ')
+    await pasteIntoField(library, '.import-choice textarea', RULES.replace('Điêu 2', 'Điều 2'))
+    await pressByName(library, 'Đọc văn bản')
+    await waitForWords(library, '.import-review .banner.warn', /^Đã có “Sử dụng mạng xã hội/)
+    await pressByName(library, 'Lưu thay bản cũ')
     await shown('.contents-of')
-    expect(await wordsOf(library, '.own-texts li')).toHaveLength(1)
+    expect(await readWords(library, '.own-texts li')).toHaveLength(1)
   })
 
   it('removes a text with what was bound to it, and brings both back', async () => {
-    await pressNamed(library, 'Xóa khỏi thư viện')
-    await until(async () => (await wordsOf(library, '.own-texts li')).length === 0, 'the text leaves the list')
-    await pressNamed(library, 'Hoàn tác')
-    await until(async () => (await wordsOf(library, '.own-texts li')).length === 1, 'the text is back')
-    await clickSeen(library, '.contents-of a:nth-of-type(3)')
+    await pressByName(library, 'Xóa khỏi thư viện')
+    await waitFor(async () => (await readWords(library, '.own-texts li')).length === 0, 'the text leaves the list')
+    await pressByName(library, 'Hoàn tác')
+    await waitFor(async () => (await readWords(library, '.own-texts li')).length === 1, 'the text is back')
+    await clickVisible(library, '.contents-of a:nth-of-type(3)')
     await shown('.bind .chip[aria-pressed=true]')
   })
 
   it('brings in the page in front at the popup’s click, with its address', async () => {
     const official = await stage.open('official', '/van-ban/911.htm')
     const popup = await stage.openPopup(official)
-    await openTab(popup, 'library')
-    await pressNamed(popup, 'Nhập văn bản ở trang này')
+    await openPopupTab(popup, 'library')
+    await pressByName(popup, 'Nhập văn bản ở trang này')
     const review = await stage.ownTab('library.html#nhap:')
-    await untilReads(review, '.outline summary', 'Tìm thấy 2 chương, 3 điều, 2 khoản, 2 điểm.')
-    await pressNamed(review, 'Lưu vào thư viện')
-    await untilReads(review, '.provision .tags', /do bạn nhập từ congbao\.chinhphu\.vn/)
+    await waitForWords(review, '.outline summary', 'Tìm thấy 2 chương, 3 điều, 2 khoản, 2 điểm.')
+    await pressByName(review, 'Lưu vào thư viện')
+    await waitForWords(review, '.provision .tags', /do bạn nhập từ congbao\.chinhphu\.vn/)
     expect(await review.$eval('.provision', (each) => each.textContent)).not.toContain('Trang chủ')
     await review.close()
     await official.close()
@@ -149,16 +149,20 @@ describe.each(browsersWanted())('bringing in an official text, in %s', (name) =>
       location.hash = 'nhap'
     })
     await shown('.import-choice')
-    await paste(library, '.import-choice textarea', 'Thông báo họp tổ dân phố tối thứ Bảy, mọi người đến đúng giờ.')
-    await pressNamed(library, 'Đọc văn bản')
-    await untilReads(library, '.still h3', 'Không thấy điều, khoản')
-    await pressNamed(library, 'Giữ nguyên một khối')
+    await pasteIntoField(
+      library,
+      '.import-choice textarea',
+      'Thông báo họp tổ dân phố tối thứ Bảy, mọi người đến đúng giờ.',
+    )
+    await pressByName(library, 'Đọc văn bản')
+    await waitForWords(library, '.still h3', 'Không thấy điều, khoản')
+    await pressByName(library, 'Giữ nguyên một khối')
     await shown('.import-review')
-    await pressNamed(library, 'Lưu vào thư viện')
-    await untilReads(library, '.import-review .problem', 'Cần một tên gọi.')
+    await pressByName(library, 'Lưu vào thư viện')
+    await waitForWords(library, '.import-review .problem', 'Cần một tên gọi.')
     expect(await library.$eval('.import-facts .wide input', (field) => field === document.activeElement)).toBe(true)
-    await paste(library, '.import-facts .wide input', 'Thông báo họp tổ')
-    await pressNamed(library, 'Lưu vào thư viện')
-    await untilReads(library, '.quoted', /^Thông báo họp tổ dân phố tối thứ Bảy/)
+    await pasteIntoField(library, '.import-facts .wide input', 'Thông báo họp tổ')
+    await pressByName(library, 'Lưu vào thư viện')
+    await waitForWords(library, '.quoted', /^Thông báo họp tổ dân phố tối thứ Bảy/)
   })
 })

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { builtFor } from './harness/launch.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { getBuiltFolder } from './harness/launch-stage.ts'
 
 const KIB = 1024
 
@@ -11,8 +11,8 @@ interface Manifest {
   content_scripts: { js: string[] }[]
 }
 
-describe.each(browsersWanted())('the package for %s', (name) => {
-  const folder = builtFor(name)
+describe.each(getWantedBrowsers())('the package for %s', (name) => {
+  const folder = getBuiltFolder(name)
 
   it('loads little into every page of a site: the scripts of the manifest are at most 60 KiB packed, all together', () => {
     const { content_scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import type { HighestMark, StoredPack } from '../../utils/library/packs/pack-db.ts'
-import { fileOf, KEY, NEW_PROVISION, OTHER, packOf } from '../library/packs/samples.ts'
-import { type Publisher, startPublisher } from '../library/packs/serve.ts'
-import { putToSleep } from './harness/background.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { leftBehind } from './harness/left-behind.ts'
-import { allowInChromium, answerInFirefox, grantInChromium } from './harness/permission.ts'
-import { storedIn } from './harness/storage.ts'
-import { until } from './harness/until.ts'
-import { fill, pressNamed, untilReads, wordsOf } from './own-page.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import type { SequenceMark, StoredPack } from '../../utils/library/packs/pack-db.ts'
+import { type PackPublisher, startPackPublisher } from '../library/packs/pack-publisher.ts'
+import { makePack, makePackFile, NEW_PROVISION, OTHER_KEY, SIGNING_KEY } from '../library/packs/sample-pack.ts'
+import { readStorage } from './harness/browser-storage.ts'
+import { copyKilledProfile } from './harness/copy-profile.ts'
+import { allowChromiumOrigin, answerFirefoxPrompt, grantChromiumOrigin } from './harness/host-permission.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { putBackgroundToSleep } from './harness/sleep-background.ts'
+import { waitFor } from './harness/wait-for.ts'
+import { fillField, pressByName, readWords, waitForWords } from './page-actions.ts'
 
 const ORIGIN = 'http://127.0.0.1/*'
 const CHECK = 'Kiểm tra và cập nhật'
@@ -24,7 +24,7 @@ const TOO_LATE = 4
 
 /** A large pack in which every provision names the pack's number: a mix of two would show. */
 const largePack = (sequence: number) =>
-  packOf({
+  makePack({
     sequence,
     provisions: Array.from({ length: MANY }, (_, index) => ({
       ...NEW_PROVISION,
@@ -34,20 +34,20 @@ const largePack = (sequence: number) =>
     })),
   })
 
-describe.each(browsersWanted())('updates of the library in %s', (name) => {
+describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
   let stage: Stage
-  let publisher: Publisher
+  let publisher: PackPublisher
   let options: Page
   const folder = mkdtempSync(join(tmpdir(), 'goi-'))
   const begin = async (profile?: string) => {
-    stage = await launch(name, profile === undefined ? {} : { profile })
+    stage = await launchStage(name, profile === undefined ? {} : { profile })
     stage.network.allow(new URL(publisher.address).host)
     options = await stage.openOwn('options.html#updates')
     await options.waitForSelector('#updates .acts')
     await options.bringToFront()
   }
   beforeAll(async () => {
-    publisher = await startPublisher()
+    publisher = await startPackPublisher()
     await begin()
   })
   afterAll(async () => {
@@ -59,17 +59,17 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
   const serve = (file: Uint8Array) => {
     publisher.answer = (reply) => reply.writeHead(200, { 'Content-Type': 'application/json' }).end(file)
   }
-  const told = (wanted: string | RegExp) => untilReads(options, '#updates .told', wanted)
-  const title = (wanted: string | RegExp) => untilReads(options, '#updates .pack h3', wanted)
+  const told = (wanted: string | RegExp) => waitForWords(options, '#updates .told', wanted)
+  const title = (wanted: string | RegExp) => waitForWords(options, '#updates .pack h3', wanted)
   const choose = async (file: Uint8Array) => {
     writeFileSync(join(folder, 'goi.json'), file)
     const input = (await options.$('#updates input[type=file]')) as ElementHandle<HTMLInputElement>
     await input.uploadFile(join(folder, 'goi.json'))
   }
   const stored = async () => {
-    const { databases } = JSON.parse(await storedIn(options))
+    const { databases } = JSON.parse(await readStorage(options))
     const packs = (databases['library-packs/packs'] ?? []) as StoredPack[]
-    const [mark] = (databases['library-packs/marks'] ?? []) as HighestMark[]
+    const [mark] = (databases['library-packs/marks'] ?? []) as SequenceMark[]
     const at = (slot: string) => packs.find((each) => each.slot === slot)
     return { current: at('current'), previous: at('previous'), highest: mark?.sequence ?? 0 }
   }
@@ -82,41 +82,41 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
     })
 
   it('uses none unless somebody sets a source', async () => {
-    await untilReads(
+    await waitForWords(
       options,
       '#updates .banner',
       'Không dùng cập nhật: thư viện là bản đi kèm tiện ích, kiểm tra ngày 24/11/2026.',
     )
-    await pressNamed(options, CHECK, '#updates')
-    await untilReads(options, '#updates .acts .problem', 'Cần lưu địa chỉ và khóa công khai trước khi cập nhật.')
+    await pressByName(options, CHECK, '#updates')
+    await waitForWords(options, '#updates .acts .problem', 'Cần lưu địa chỉ và khóa công khai trước khi cập nhật.')
     expect(publisher.asked).toEqual([])
   })
 
   it('takes an address and a key, and shows the fingerprint', async () => {
-    await fill(options, '#updates [inputmode=url]', 'http://goi.example/goi.json')
-    await fill(options, '#updates .code input', 'khoa')
-    await pressNamed(options, 'Lưu nguồn cập nhật')
-    await untilReads(options, '#update-problem', 'Địa chỉ cần bắt đầu bằng https://.')
-    await fill(options, '#updates [inputmode=url]', publisher.address)
-    await pressNamed(options, 'Lưu nguồn cập nhật')
-    await untilReads(options, '#update-problem', /^Khóa công khai cần đủ 44 ký tự/)
-    await fill(options, '#updates .code input', KEY.publicKey)
-    await untilReads(options, '#updates .fingerprint', /^(?:[0-9a-f]{4} ){7}[0-9a-f]{4}$/)
-    await pressNamed(options, 'Lưu nguồn cập nhật')
-    const source = { address: publisher.address, key: KEY.publicKey }
-    await until(async () => {
-      expect(JSON.parse(await storedIn(options)).local.settings.updates).toEqual(source)
+    await fillField(options, '#updates [inputmode=url]', 'http://goi.example/goi.json')
+    await fillField(options, '#updates .code input', 'khoa')
+    await pressByName(options, 'Lưu nguồn cập nhật')
+    await waitForWords(options, '#update-problem', 'Địa chỉ cần bắt đầu bằng https://.')
+    await fillField(options, '#updates [inputmode=url]', publisher.address)
+    await pressByName(options, 'Lưu nguồn cập nhật')
+    await waitForWords(options, '#update-problem', /^Khóa công khai cần đủ 44 ký tự/)
+    await fillField(options, '#updates .code input', SIGNING_KEY.publicKey)
+    await waitForWords(options, '#updates .fingerprint', /^(?:[0-9a-f]{4} ){7}[0-9a-f]{4}$/)
+    await pressByName(options, 'Lưu nguồn cập nhật')
+    const source = { address: publisher.address, key: SIGNING_KEY.publicKey }
+    await waitFor(async () => {
+      expect(JSON.parse(await readStorage(options)).local.settings.updates).toEqual(source)
       return true
     }, 'the source is stored')
     expect(publisher.asked).toEqual([])
   })
 
   it('installs a file by hand, and says what changed', async () => {
-    await choose(await fileOf(packOf({ sequence: 1 })))
+    await choose(await makePackFile(makePack({ sequence: 1 })))
     await told('Thư viện vừa cập nhật: 1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản đổi.')
     await title('Sở Tư pháp tỉnh Thử, gói số 1')
-    await pressNamed(options, 'Xem danh sách', '#updates')
-    const list = await wordsOf(options, '#updates details li')
+    await pressByName(options, 'Xem danh sách', '#updates')
+    const list = await readWords(options, '#updates details li')
     expect(list).toContain('Nghị định 9001/2027/NĐ-CP: Văn bản thử của bộ kiểm thử')
     expect(list).toContain('Điểm đ khoản 2 Điều 4 Nghị định 9001/2027/NĐ-CP')
     expect(publisher.asked).toEqual([])
@@ -124,11 +124,11 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
 
   it('refuses the same again, another key, and what was altered, with nothing changed', async () => {
     const before = await stored()
-    await choose(await fileOf(packOf({ sequence: 1 })))
+    await choose(await makePackFile(makePack({ sequence: 1 })))
     await told(/^Gói mang số này đã từng được cài trên máy này\..*Thư viện giữ nguyên\.$/)
-    await choose(await fileOf(packOf({ sequence: 2 }), OTHER))
+    await choose(await makePackFile(makePack({ sequence: 2 }), OTHER_KEY))
     await told(/^Gói được ký bằng khóa khác/)
-    const file = await fileOf(packOf({ sequence: 2 }))
+    const file = await makePackFile(makePack({ sequence: 2 }))
     const text = new TextDecoder().decode(file)
     await choose(new TextEncoder().encode(text.replace('"payload":"eyJ', '"payload":"eyK')))
     await told(/^Chữ ký không khớp/)
@@ -140,12 +140,12 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
   })
 
   it('fetches a newer one by hand, once the browser may reach the address, and sends nothing but the question', async () => {
-    serve(await fileOf(packOf({ sequence: 2 })))
+    serve(await makePackFile(makePack({ sequence: 2 })))
     // Each browser's question can be driven in one way only.
-    if (name === 'chromium') await allowInChromium(stage, ORIGIN)
+    if (name === 'chromium') await allowChromiumOrigin(stage, ORIGIN)
     await options.bringToFront()
-    await pressNamed(options, CHECK, '#updates')
-    if (name === 'firefox') await answerInFirefox(stage, 'allow')
+    await pressByName(options, CHECK, '#updates')
+    if (name === 'firefox') await answerFirefoxPrompt(stage, 'allow')
     await title('Sở Tư pháp tỉnh Thử, gói số 2')
     await told(/^Thư viện vừa cập nhật: không có gì khác\.$/)
     expect(publisher.asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /goi.json'])
@@ -156,31 +156,31 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
   it('shows how much has come, and ends when it is told to', async () => {
     const before = await stored()
     publisher.answer = (reply) => reply.writeHead(200, { 'Content-Length': 1_500_000 }).write(new Uint8Array(300_000))
-    await pressNamed(options, CHECK, '#updates')
-    await untilReads(options, '#updates .busy p', 'Đang tải 300 KB / 1500 KB')
+    await pressByName(options, CHECK, '#updates')
+    await waitForWords(options, '#updates .busy p', 'Đang tải 300 KB / 1500 KB')
     expect(await options.$eval('#updates progress', ({ value, max }) => [value, max])).toEqual([300_000, 1_500_000])
-    await pressNamed(options, 'Dừng', '#updates')
+    await pressByName(options, 'Dừng', '#updates')
     await told('Đã dừng. Thư viện giữ nguyên.')
     expect(await stored()).toEqual(before)
   })
 
   it('steps back once, and does not bring back what was left', async () => {
-    serve(await fileOf(packOf({ sequence: 2 })))
-    await pressNamed(options, 'Quay lại bản trước', '#updates')
+    serve(await makePackFile(makePack({ sequence: 2 })))
+    await pressByName(options, 'Quay lại bản trước', '#updates')
     await title('Sở Tư pháp tỉnh Thử, gói số 1')
     await told(/^Đã quay lại bản trước\./)
-    expect(await wordsOf(options, '#updates .acts button')).toEqual([CHECK, 'Chọn tệp gói…'])
-    await pressNamed(options, CHECK, '#updates')
+    expect(await readWords(options, '#updates .acts button')).toEqual([CHECK, 'Chọn tệp gói…'])
+    await pressByName(options, CHECK, '#updates')
     await told(/^Gói mang số này đã từng được cài/)
     await title('Sở Tư pháp tỉnh Thử, gói số 1')
   })
 
   it('comes by itself when the alarm rings, and the page that is open shows it', async () => {
-    serve(await fileOf(packOf({ sequence: 3, provisions: [] })))
+    serve(await makePackFile(makePack({ sequence: 3, provisions: [] })))
     await ring()
     await title('Sở Tư pháp tỉnh Thử, gói số 3')
-    await until(async () => {
-      const words = await wordsOf(options, '#updates .changes > p')
+    await waitFor(async () => {
+      const words = await readWords(options, '#updates .changes > p')
       return words[0] === 'So với gói trước: 1 điều khoản đổi, 1 điều khoản được bỏ'
     }, 'what changed is said')
   })
@@ -189,7 +189,11 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
     const before = await stored()
     publisher.answer = (reply) => reply.writeHead(302, { Location: '/khac.json' }).end()
     await ring()
-    await untilReads(options, '#updates > .updates > .muted', /Địa chỉ chuyển sang nơi khác\..*Thư viện giữ nguyên\.$/)
+    await waitForWords(
+      options,
+      '#updates > .updates > .muted',
+      /Địa chỉ chuyển sang nơi khác\..*Thư viện giữ nguyên\.$/,
+    )
     expect(publisher.asked.at(-1)?.url).toBe('/goi.json')
     expect(await stored()).toEqual(before)
   })
@@ -206,7 +210,7 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
   it('leaves the old or the new one whole when the background is stopped on the way', {
     timeout: 180_000,
   }, async () => {
-    serve(await fileOf(largePack(10)))
+    serve(await makePackFile(largePack(10)))
     await ring()
     await title(/gói số 10$/)
     const ends = { old: 0, new: 0 }
@@ -214,11 +218,11 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
     // Each time some round trips to the browser later, so that it is met at every stage, until it came too late a few times.
     for (let trips = 0, sequence = 11; ends.new < TOO_LATE && trips < 2000; trips += 2 + (trips >> 2), sequence++) {
       const before = publisher.asked.length
-      serve(await fileOf(largePack(sequence)))
+      serve(await makePackFile(largePack(sequence)))
       await ring()
-      await until(() => publisher.asked.length > before, 'the background asks')
+      await waitFor(() => publisher.asked.length > before, 'the background asks')
       for (let trip = 0; trip < trips; trip++) await options.evaluate(() => 0)
-      await putToSleep(stage)
+      await putBackgroundToSleep(stage)
       const highest = await whole()
       expect([last, sequence]).toContain(highest)
       last = highest
@@ -240,10 +244,10 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
       [ORIGIN],
     )
     if (held) return
-    if (name === 'chromium') return grantInChromium(stage, ORIGIN)
+    if (name === 'chromium') return grantChromiumOrigin(stage, ORIGIN)
     publisher.answer = (reply) => reply.writeHead(404).end()
-    await pressNamed(options, CHECK, '#updates')
-    await answerInFirefox(stage, 'allow')
+    await pressByName(options, CHECK, '#updates')
+    await answerFirefoxPrompt(stage, 'allow')
     await told(/^Nơi công bố báo lỗi/)
   }
 
@@ -251,16 +255,16 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
     for (let kill = 0; kill < 3; kill++) {
       const sequence = 100 + kill
       const before = publisher.asked.length
-      serve(await fileOf(largePack(sequence)))
+      serve(await makePackFile(largePack(sequence)))
       await ring()
-      await until(() => publisher.asked.length > before, 'the background asks')
+      await waitFor(() => publisher.asked.length > before, 'the background asks')
       for (let later = 0; later < kill * 8; later++) await options.evaluate(() => 0)
       const { browser, profile } = stage
       const process = browser.process()!
       const gone = new Promise((resolve) => process.once('exit', resolve))
       process.kill('SIGKILL')
       await gone
-      const left = leftBehind(name, profile)
+      const left = copyKilledProfile(name, profile)
       await stage.close()
       await begin(left)
       await whole()
@@ -269,11 +273,11 @@ describe.each(browsersWanted())('updates of the library in %s', (name) => {
   })
 
   it('gives all of it up at once', async () => {
-    await pressNamed(options, 'Bỏ cập nhật', '#updates')
-    await pressNamed(options, 'Bỏ hết', '#updates')
+    await pressByName(options, 'Bỏ cập nhật', '#updates')
+    await pressByName(options, 'Bỏ hết', '#updates')
     await told('Đã bỏ cập nhật. Thư viện là bản đi kèm tiện ích.')
     expect(await stored()).toEqual({ current: undefined, previous: undefined, highest: 0 })
-    expect(JSON.parse(await storedIn(options)).local.settings.updates).toBeNull()
-    await untilReads(options, '#updates .banner', /^Không dùng cập nhật/)
+    expect(JSON.parse(await readStorage(options)).local.settings.updates).toBeNull()
+    await waitForWords(options, '#updates .banner', /^Không dùng cập nhật/)
   })
 })

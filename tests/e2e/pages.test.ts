@@ -1,21 +1,21 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { SITE_BOXES, type TestBox } from './harness/boxes.ts'
-import { clickSeen } from './harness/click.ts'
-import { composeWord, press, typeByComposing, typeByRetyping } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { sentOn } from './harness/sent.ts'
-import { until } from './harness/until.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { clickVisible } from './harness/click-visible.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
+import { composeWord, pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
 
 const TEXT = 'Mai họp tổ.\nĐi sớm nhé'
 
 // The pages as their makers left them, without the extension: what they send is what was typed, once.
-describe.each(browsersWanted())('the test pages in %s', (name) => {
+describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launch(name, { extension: false })
+    stage = await launchStage(name, { extension: false })
   })
   afterEach(() => page.close())
   afterAll(() => stage.close())
@@ -27,8 +27,8 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
     await page.waitForSelector(box.button)
   }
   const expectSentOnce = async (kind: string, text = TEXT) => {
-    await until(async () => (await sentOn(page)).length > 0, 'something is sent')
-    expect(await sentOn(page)).toEqual([{ kind, text }])
+    await waitFor(async () => (await readSentTexts(page)).length > 0, 'something is sent')
+    expect(await readSentTexts(page)).toEqual([{ kind, text }])
   }
 
   describe.each(SITE_BOXES)('$name', (box) => {
@@ -41,13 +41,13 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
     it.each(['Enter', 'Space'])('sends what was composed, by %s on its focused button', async (key) => {
       await write(box, typeByComposing)
       await page.focus(box.button)
-      await press(page, key)
+      await pressKeys(page, key)
       await expectSentOnce(box.kind)
     })
 
     it.each(box.keys)('sends by %s in the box', async (keys) => {
       await write(box, typeByRetyping)
-      await press(page, keys)
+      await pressKeys(page, keys)
       await expectSentOnce(box.kind)
     })
 
@@ -65,16 +65,16 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
       'is gone from the text box by %s, and posts from its second screen',
       async (way) => {
         page = await stage.open('facebook', '/?buoc=2')
-        await clickSeen(page, '.prompt')
+        await clickVisible(page, '.prompt')
         await page.waitForSelector('[role=dialog] [role=textbox]')
         await typeByRetyping(page, TEXT)
-        if (way === 'click') await clickSeen(page, '[role=dialog] [aria-label="Tiếp"]')
-        else await press(page, way)
+        if (way === 'click') await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
+        else await pressKeys(page, way)
         await page.waitForSelector('[role=dialog] [aria-label="Đăng"]')
         expect(await page.$('[role=dialog] [role=textbox]')).toBeNull()
-        expect(await sentOn(page)).toEqual([])
+        expect(await readSentTexts(page)).toEqual([])
         await page.focus('[role=dialog] [aria-label="Đăng"]')
-        await press(page, 'Space')
+        await pressKeys(page, 'Space')
         await expectSentOnce('post')
       },
     )
@@ -82,28 +82,28 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
 
   it('gives the draft back when the writer goes back from the second screen', async () => {
     page = await stage.open('facebook', '/?buoc=2')
-    await clickSeen(page, '.prompt')
+    await clickVisible(page, '.prompt')
     await page.waitForSelector('[role=dialog] [role=textbox]')
     await typeByRetyping(page, 'Mai họp')
-    await clickSeen(page, '[role=dialog] [aria-label="Tiếp"]')
-    await clickSeen(page, '[role=dialog] [aria-label="Quay lại"]')
+    await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
+    await clickVisible(page, '[role=dialog] [aria-label="Quay lại"]')
     const back = await page.waitForSelector('[role=dialog] [role=textbox]')
     expect(await back!.evaluate((box) => box.textContent)).toBe('Mai họp')
-    await press(page, 'Control+End')
+    await pressKeys(page, 'Control+End')
     await typeByRetyping(page, ' tổ')
-    await clickSeen(page, '[role=dialog] [aria-label="Tiếp"]')
-    await clickSeen(page, '[role=dialog] [aria-label="Đăng"]')
+    await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
+    await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
     await expectSentOnce('post', 'Mai họp tổ')
   })
 
   it('pulls the focus back into a dialog that traps it', async () => {
     page = await stage.open('facebook', '/?bay=1')
-    await clickSeen(page, '.prompt')
+    await clickVisible(page, '.prompt')
     await page.waitForSelector('[role=dialog] [role=textbox]')
     await page.focus('.chat [role=textbox]')
-    await until(() => page.evaluate(() => document.activeElement!.closest('[role=dialog]') !== null), 'it is back')
+    await waitFor(() => page.evaluate(() => document.activeElement!.closest('[role=dialog]') !== null), 'it is back')
     await typeByRetyping(page, 'đây')
-    await clickSeen(page, '[role=dialog] [aria-label="Đăng"]')
+    await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
     await expectSentOnce('post', 'đây')
   })
 
@@ -117,7 +117,7 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
       await typeByComposing(page, ' đủ rồi')
       if (way === 'Space') await page.focus(`#${id} button`)
       if (way === 'click') await page.click(`#${id} button`)
-      else await press(page, way)
+      else await pressKeys(page, way)
       await expectSentOnce(id, 'Một dòng thôi đủ rồi')
     })
   })
@@ -126,7 +126,7 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
     page = await stage.open('facebook')
     expect(await page.$eval('.card .stamp-link', (link) => link.getAttribute('href'))).toBe('#')
     await page.hover('.card .stamp-link')
-    const link = await until(
+    const link = await waitFor(
       () => page.$eval('.card .stamp-link', (a) => a.getAttribute('href')!.slice(1)),
       'the link is set',
     )
@@ -145,9 +145,9 @@ describe.each(browsersWanted())('the test pages in %s', (name) => {
     await typeByRetyping(page, 'dở dang')
     const box = await page.$('#richInput')
     await page.click('.conv-item:last-child')
-    await until(() => page.$eval('#richInput', (input) => input.textContent === ''), 'the other draft is empty')
+    await waitFor(() => page.$eval('#richInput', (input) => input.textContent === ''), 'the other draft is empty')
     await page.click('.conv-item:nth-child(2)')
-    await until(() => page.$eval('#richInput', (input) => input.textContent === 'dở dang'), 'the draft is back')
+    await waitFor(() => page.$eval('#richInput', (input) => input.textContent === 'dở dang'), 'the draft is back')
     expect(await page.$eval('#richInput', (now, before) => now === before, box)).toBe(true)
   })
 })

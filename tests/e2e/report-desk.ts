@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import type { BrowserName } from '../../scripts/browsers.ts'
-import { openInFront } from './compose-page.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { type Received, type RecipientServer, startRecipient } from './harness/recipient.ts'
-import { storeRecipients } from './harness/storage.ts'
-import { pressNamed, untilReads } from './own-page.ts'
-import { type PreviewedReport, previewOf, reportByMenu, SCAM } from './report-page.ts'
+import { openInFront } from './compose-actions.ts'
+import { storeRecipients } from './harness/browser-storage.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { type ReceivedRequest, type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
+import { pressByName, waitForWords } from './page-actions.ts'
+import { openPreview, type PreviewedReport, reportByMenu, SCAM_POST } from './report-actions.ts'
 
 /** A browser with all that sending a report takes: a recipient in the settings, a post to report, the outbox page. */
-export interface Desk {
+export interface ReportDesk {
   stage: Stage
   recipient: RecipientServer
   outbox: Page
@@ -20,14 +20,14 @@ export interface Desk {
   /** Waits until the report that is open stands so. */
   state: (wanted: string | RegExp) => Promise<string>
   /** What the recipient got of a report. */
-  receivedOf: (report: PreviewedReport) => Received[]
+  receivedOf: (report: PreviewedReport) => ReceivedRequest[]
   close: () => Promise<void>
 }
 
 /** Starts a browser and a recipient, which answers 201 unless told otherwise. */
-export async function openDesk(name: BrowserName): Promise<Desk> {
-  const stage = await launch(name)
-  const recipient = await startRecipient(stage.network)
+export async function openReportDesk(name: BrowserName): Promise<ReportDesk> {
+  const stage = await launchStage(name)
+  const recipient = await startRecipientServer(stage.network)
   recipient.answer = (reply) => reply.writeHead(201).end()
   const outbox = await stage.openOwn('outbox.html')
   await storeRecipients(outbox, [{ id: 'a', name: 'Tổ tiếp nhận', kind: 'post', address: recipient.address }])
@@ -44,15 +44,15 @@ export async function openDesk(name: BrowserName): Promise<Desk> {
     outbox,
     site,
     draft: async () => {
-      const popup = await reportByMenu(stage, site, SCAM)
+      const popup = await reportByMenu(stage, site, SCAM_POST)
       await popup.close()
       await outbox.bringToFront()
       await list()
-      await pressNamed(outbox, 'Viết tiếp', '.out li:first-child')
-      return previewOf(outbox, 'Lừa đảo')
+      await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
+      return openPreview(outbox, 'Lừa đảo')
     },
     list,
-    state: (wanted) => untilReads(outbox, '.read .state', wanted),
+    state: (wanted) => waitForWords(outbox, '.read .state', wanted),
     receivedOf: ({ id }) => recipient.received.filter(({ headers }) => headers['idempotency-key'] === id),
     close: async () => {
       await stage.close()

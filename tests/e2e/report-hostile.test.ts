@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url'
 import mammoth from 'mammoth'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { MAX_POST_TEXT } from '../../utils/report/model/captured-post.ts'
-import { openInFront } from './compose-page.ts'
-import { downloaded, downloadInto } from './harness/downloads.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { pressNamed, untilReads, wordsOf } from './own-page.ts'
-import { pickPost, previewOf, SCAM } from './report-page.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { MAX_POST_LENGTH } from '../../utils/report/model/captured-post.ts'
+import { openInFront } from './compose-actions.ts'
+import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { pressByName, readWords, waitForWords } from './page-actions.ts'
+import { openPreview, pickPost, SCAM_POST } from './report-actions.ts'
 
 const MARKUP = `</blockquote></script><script>globalThis.hacked = 1</script><img src="x" onerror="globalThis.hacked = 1"><style>*{display:none}</style>`
 const TURNED = '\u202egpj.exe\u202c \u2066x\u2069'
@@ -20,14 +20,14 @@ const HEADERS = 'Tin\r\nBcc: ke@gian.example\r\n\r\n'
 /** A megabyte. */
 const LONG = `${'Đây là chữ rất dài. '.repeat(50_000)}`
 
-describe.each(browsersWanted())('what a post says, whatever it says, in %s', (name) => {
+describe.each(getWantedBrowsers())('what a post says, whatever it says, in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
   let stage: Stage
   let form: Page
   // A browser for each: once it has saved a file, the next popup does not open by itself in Firefox.
   beforeEach(async () => {
-    stage = await launch(name)
-    await downloadInto(stage, folder)
+    stage = await launchStage(name)
+    await setDownloadFolder(stage, folder)
   })
   afterEach(() => stage.close())
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -41,7 +41,7 @@ describe.each(browsersWanted())('what a post says, whatever it says, in %s', (na
       words.slice(0, 250),
     )
     await site.$eval(
-      SCAM,
+      SCAM_POST,
       (message, said) => {
         const line = document.createElement('div')
         line.dir = 'auto'
@@ -50,11 +50,11 @@ describe.each(browsersWanted())('what a post says, whatever it says, in %s', (na
       },
       words,
     )
-    form = await pickPost(stage, site, SCAM)
+    form = await pickPost(stage, site, SCAM_POST)
   }
   const save = async (choice: string, file: RegExp) => {
-    await pressNamed(form, choice)
-    return join(folder, (await downloaded(folder, file)).name)
+    await pressByName(form, choice)
+    return join(folder, (await waitForDownload(folder, file)).name)
   }
   const isInert = async (page: Page) => {
     expect(await page.evaluate(() => (globalThis as { hacked?: unknown }).hacked)).toBeUndefined()
@@ -67,34 +67,34 @@ describe.each(browsersWanted())('what a post says, whatever it says, in %s', (na
     timeout: 60_000,
   }, async () => {
     await pickSaying(`${MARKUP} ${TURNED} ${HEADERS}`)
-    await untilReads(form, '.words blockquote', /<script>globalThis\.hacked = 1<\/script><img src="x"/)
+    await waitForWords(form, '.words blockquote', /<script>globalThis\.hacked = 1<\/script><img src="x"/)
     await isInert(form)
-    const report = await previewOf(form, 'Lừa đảo')
+    const report = await openPreview(form, 'Lừa đảo')
     expect(report.post.text).toContain(`${MARKUP} ${TURNED}`)
     await isInert(form)
-    const [sheet] = await wordsOf(form, 'dl')
+    const [sheet] = await readWords(form, 'dl')
     expect(sheet).toContain(`${MARKUP} ${NAMED}`)
 
     const paper = await save('Lưu phiếu (Word)', /^bao-cao-.+\.docx$/)
     const { value } = await mammoth.extractRawText({ buffer: readFileSync(paper) })
     expect(value).toContain(`${MARKUP} ${NAMED}`)
 
-    await pressNamed(form, 'Thêm cách lưu')
+    await pressByName(form, 'Thêm cách lưu')
     const letter = readFileSync(await save('Lưu thư kèm dữ liệu (.eml)', /^bao-cao-.+\.eml$/), 'utf8')
     const head = letter.slice(0, letter.indexOf('\r\n\r\n'))
     expect(head).not.toMatch(/^Bcc:/im)
 
-    await pressNamed(form, 'Thêm cách lưu')
+    await pressByName(form, 'Thêm cách lưu')
     const printed = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
     const saved = await stage.browser.newPage()
     await saved.goto(pathToFileURL(printed).href)
-    expect((await wordsOf(saved, 'body'))[0]).toContain(`${MARKUP} ${NAMED}`)
+    expect((await readWords(saved, 'body'))[0]).toContain(`${MARKUP} ${NAMED}`)
     expect(await saved.$$('script, img, a, iframe, form')).toEqual([])
     expect(await saved.evaluate(() => (globalThis as { hacked?: unknown }).hacked)).toBeUndefined()
     await saved.close()
 
     const outbox = await stage.openOwn('outbox.html')
-    await untilReads(outbox, '.out li:first-child', /<\/blockquote><\/script><script>/)
+    await waitForWords(outbox, '.out li:first-child', /<\/blockquote><\/script><script>/)
     await isInert(outbox)
     await outbox.close()
   })
@@ -103,13 +103,13 @@ describe.each(browsersWanted())('what a post says, whatever it says, in %s', (na
     timeout: 60_000,
   }, async () => {
     await pickSaying(LONG)
-    await untilReads(form, '.words blockquote', /^“?Đây là chữ rất dài\./)
-    const report = await previewOf(form, 'Lừa đảo')
+    await waitForWords(form, '.words blockquote', /^“?Đây là chữ rất dài\./)
+    const report = await openPreview(form, 'Lừa đảo')
     expect(report.post).toMatchObject({ truncated: true })
-    expect(String(report.post.text)).toHaveLength(MAX_POST_TEXT)
-    expect((await wordsOf(form, 'dl'))[0]).toContain('Nội dung chưa lấy được hết')
+    expect(String(report.post.text)).toHaveLength(MAX_POST_LENGTH)
+    expect((await readWords(form, 'dl'))[0]).toContain('Nội dung chưa lấy được hết')
     const paper = await save('Lưu phiếu (Word)', new RegExp(`^bao-cao-.+${report.id.slice(-8)}\\.docx$`))
     const { value } = await mammoth.extractRawText({ buffer: readFileSync(paper) })
-    expect(value.length).toBeGreaterThan(MAX_POST_TEXT)
+    expect(value.length).toBeGreaterThan(MAX_POST_LENGTH)
   })
 })

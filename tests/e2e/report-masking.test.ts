@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { openInFront } from './compose-page.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { openTab, pressNamed, untilReads, wordsOf } from './own-page.ts'
-import { pickPost, previewOf, SCAM } from './report-page.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { openInFront } from './compose-actions.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
+import { openPreview, pickPost, SCAM_POST } from './report-actions.ts'
 
 const WORDS = 'Chị Sen vay không trả, gọi 0912 345 678 mà đòi, thẻ 4111 1111 1111 1111.'
 
-describe.each(browsersWanted())('numbers of others in a report in %s', (name) => {
+describe.each(getWantedBrowsers())('numbers of others in a report in %s', (name) => {
   let stage: Stage
   let site: Page
   let form: Page
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterEach(async () => {
     if (!form.isClosed()) await form.close()
@@ -26,7 +26,7 @@ describe.each(browsersWanted())('numbers of others in a report in %s', (name) =>
   async function pickWith(words: string): Promise<Page> {
     site = await openInFront(stage, 'facebook')
     await site.$eval(
-      SCAM,
+      SCAM_POST,
       (message, said) => {
         const line = document.createElement('div')
         line.dir = 'auto'
@@ -46,14 +46,14 @@ describe.each(browsersWanted())('numbers of others in a report in %s', (name) =>
       },
       words,
     )
-    return pickPost(stage, site, SCAM)
+    return pickPost(stage, site, SCAM_POST)
   }
 
   it('are masked until shown one by one, in what is sent and after the popup was closed', async () => {
     form = await pickWith(WORDS)
-    await untilReads(form, '.masked [role="status"]', /^Khi gửi, 2 số/)
-    expect(await wordsOf(form, '.masked li span')).toEqual(['Số điện thoại …5678', 'Số tài khoản, số thẻ …1111'])
-    const masked = await previewOf(form, 'Lừa đảo')
+    await waitForWords(form, '.masked [role="status"]', /^Khi gửi, 2 số/)
+    expect(await readWords(form, '.masked li span')).toEqual(['Số điện thoại …5678', 'Số tài khoản, số thẻ …1111'])
+    const masked = await openPreview(form, 'Lừa đảo')
     expect(masked.post).toMatchObject({
       text: 'Chị Sen vay không trả, gọi •••• ••• ••• mà đòi, thẻ •••• •••• •••• ••••.',
       masked: [
@@ -63,20 +63,20 @@ describe.each(browsersWanted())('numbers of others in a report in %s', (name) =>
     })
     expect(JSON.stringify(masked)).not.toMatch(/0912|4111|345 678/)
     expect(masked.post.textHash).toBe(createHash('sha256').update(String(masked.post.text)).digest('hex'))
-    await pressNamed(form, 'Sửa báo cáo')
-    await pressNamed(form, 'Hiện số điện thoại …5678 trong báo cáo')
-    await untilReads(form, '.masked [role="status"]', /^Khi gửi, 1 số/)
-    await untilReads(form, '.report-room .bar', /Đã lưu/)
+    await pressByName(form, 'Sửa báo cáo')
+    await pressByName(form, 'Hiện số điện thoại …5678 trong báo cáo')
+    await waitForWords(form, '.masked [role="status"]', /^Khi gửi, 1 số/)
+    await waitForWords(form, '.report-room .bar', /Đã lưu/)
     await form.close()
 
     form = await stage.openPopup(site)
-    await openTab(form, 'report')
-    await untilReads(form, '.masked [role="status"]', /^Khi gửi, 1 số/)
-    const shown = await previewOf(form)
+    await openPopupTab(form, 'report')
+    await waitForWords(form, '.masked [role="status"]', /^Khi gửi, 1 số/)
+    const shown = await openPreview(form)
     expect(shown.post.text).toBe('Chị Sen vay không trả, gọi 0912 345 678 mà đòi, thẻ •••• •••• •••• ••••.')
-    await pressNamed(form, 'Sửa báo cáo')
-    await pressNamed(form, 'Che lại số điện thoại …5678 trong báo cáo')
-    await untilReads(form, '.masked [role="status"]', /^Khi gửi, 2 số/)
-    expect(JSON.stringify(await previewOf(form))).not.toMatch(/0912|4111/)
+    await pressByName(form, 'Sửa báo cáo')
+    await pressByName(form, 'Che lại số điện thoại …5678 trong báo cáo')
+    await waitForWords(form, '.masked [role="status"]', /^Khi gửi, 2 số/)
+    expect(JSON.stringify(await openPreview(form))).not.toMatch(/0912|4111/)
   })
 })

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { allowInChromium, answerInFirefox, grantInChromium } from './harness/permission.ts'
-import { storedIn } from './harness/storage.ts'
-import { until } from './harness/until.ts'
-import { pressNamed, untilReads } from './own-page.ts'
-import { type Desk, openDesk } from './report-desk.ts'
-import { previewOf, reportByMenu, SCAM } from './report-page.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { readStorage } from './harness/browser-storage.ts'
+import { allowChromiumOrigin, answerFirefoxPrompt, grantChromiumOrigin } from './harness/host-permission.ts'
+import { waitFor } from './harness/wait-for.ts'
+import { pressByName, waitForWords } from './page-actions.ts'
+import { openPreview, reportByMenu, SCAM_POST } from './report-actions.ts'
+import { openReportDesk, type ReportDesk } from './report-desk.ts'
 
 const ORIGIN = 'http://127.0.0.1/*'
 const AUTHOR = 'Hỗ trợ trúng thưởng 2026'
 
-describe.each(browsersWanted())('sending a report in %s', (name) => {
-  let desk: Desk
+describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
+  let desk: ReportDesk
   beforeAll(async () => {
-    desk = await openDesk(name)
+    desk = await openReportDesk(name)
   })
   beforeEach(() => {
     desk.recipient.answer = (reply) => reply.writeHead(201).end()
@@ -24,49 +24,49 @@ describe.each(browsersWanted())('sending a report in %s', (name) => {
   if (name === 'firefox') {
     it('loses nothing when the browser is told no, says so, and goes on a yes', async () => {
       const report = await desk.draft()
-      await pressNamed(desk.outbox, 'Gửi báo cáo')
-      await answerInFirefox(desk.stage, 'refuse')
-      await untilReads(
+      await pressByName(desk.outbox, 'Gửi báo cáo')
+      await answerFirefoxPrompt(desk.stage, 'refuse')
+      await waitForWords(
         desk.outbox,
         '.bar .banner',
         /^Trình duyệt chưa được phép gửi tới 127\.0\.0\.1:\d+\. Báo cáo vẫn còn đây, có thể bấm gửi lại/,
       )
       await desk.list()
-      await untilReads(desk.outbox, '.out li:first-child .state', /^Đang viết Đã lưu lúc/)
+      await waitForWords(desk.outbox, '.out li:first-child .state', /^Đang viết Đã lưu lúc/)
       expect(desk.recipient.received).toEqual([])
-      await pressNamed(desk.outbox, 'Viết tiếp', '.out li:first-child')
-      expect(await previewOf(desk.outbox)).toEqual(report)
-      await pressNamed(desk.outbox, 'Gửi báo cáo')
-      await answerInFirefox(desk.stage, 'allow')
+      await pressByName(desk.outbox, 'Viết tiếp', '.out li:first-child')
+      expect(await openPreview(desk.outbox)).toEqual(report)
+      await pressByName(desk.outbox, 'Gửi báo cáo')
+      await answerFirefoxPrompt(desk.stage, 'allow')
       await desk.state(/^Đã tới nơi nhận/)
       expect(desk.receivedOf(report)).toHaveLength(1)
     })
   } else {
     it('loses nothing while the browser asks, and goes by itself on a late yes', async () => {
-      const popup = await reportByMenu(desk.stage, desk.site, SCAM)
-      const report = await previewOf(popup, 'Lừa đảo')
+      const popup = await reportByMenu(desk.stage, desk.site, SCAM_POST)
+      const report = await openPreview(popup, 'Lừa đảo')
       // The question may come before the mouse button is up again: then the click has no page left to end in.
-      await pressNamed(popup, 'Gửi báo cáo').catch((error: Error) => {
+      await pressByName(popup, 'Gửi báo cáo').catch((error: Error) => {
         if (error.name !== 'TargetCloseError') throw error
       })
-      await until(() => popup.isClosed(), 'the question takes the place of the popup')
+      await waitFor(() => popup.isClosed(), 'the question takes the place of the popup')
       await desk.outbox.bringToFront()
-      await untilReads(desk.outbox, '.out li:first-child .state', /^Đang viết Đã lưu lúc/)
+      await waitForWords(desk.outbox, '.out li:first-child .state', /^Đang viết Đã lưu lúc/)
       expect(desk.recipient.received).toEqual([])
-      await grantInChromium(desk.stage, ORIGIN)
-      await untilReads(desk.outbox, '.out li:first-child .state', /^Đã tới nơi nhận/)
+      await grantChromiumOrigin(desk.stage, ORIGIN)
+      await waitForWords(desk.outbox, '.out li:first-child .state', /^Đã tới nơi nhận/)
       expect(desk.receivedOf(report).map(({ body }) => body)).toEqual([JSON.stringify(report)])
       // The question leaves Chromium without a window it takes for active: from here on a new one.
       await desk.close()
-      desk = await openDesk(name)
-      await allowInChromium(desk.stage, ORIGIN)
+      desk = await openReportDesk(name)
+      await allowChromiumOrigin(desk.stage, ORIGIN)
     })
   }
 
   it('arrives once, with the fields that were shown and no others, and brings a receipt', async () => {
     desk.recipient.answer = (reply) => reply.writeHead(201, { Location: '/bien-nhan/2026-118' }).end()
     const report = await desk.draft()
-    await pressNamed(desk.outbox, 'Gửi báo cáo')
+    await pressByName(desk.outbox, 'Gửi báo cáo')
     await desk.state(/^Đã tới nơi nhận \d\d:\d\d, biên nhận \/bien-nhan\/2026-118$/)
     const [got, ...more] = desk.receivedOf(report)
     expect(more).toEqual([])
@@ -78,22 +78,22 @@ describe.each(browsersWanted())('sending a report in %s', (name) => {
     expect(got!.headers).not.toHaveProperty('referer')
     expect(got!.body).toBe(JSON.stringify(report))
     expect(desk.recipient.received.every(({ method }) => method === 'POST')).toBe(true)
-    const stored = JSON.parse(await storedIn(desk.outbox)).databases['outbox/items'] as { id: string }[]
+    const stored = JSON.parse(await readStorage(desk.outbox)).databases['outbox/items'] as { id: string }[]
     expect(JSON.stringify(stored.find(({ id }) => id === report.id))).not.toContain(AUTHOR)
   })
 
   it('waits when the recipient has trouble, says until when, and goes again with the same key and bytes', async () => {
     desk.recipient.answer = (reply) => reply.writeHead(500).end()
     const report = await desk.draft()
-    await pressNamed(desk.outbox, 'Gửi báo cáo')
+    await pressByName(desk.outbox, 'Gửi báo cáo')
     await desk.state(/^Đang chờ gửi Thử lại lúc \d\d:\d\d Nơi nhận đang gặp lỗi\.$/)
     desk.recipient.answer = (reply) => reply.writeHead(503, { 'Retry-After': '7200' }).end()
-    await pressNamed(desk.outbox, 'Gửi ngay')
-    await until(() => desk.receivedOf(report).length === 2, 'it is tried again')
+    await pressByName(desk.outbox, 'Gửi ngay')
+    await waitFor(() => desk.receivedOf(report).length === 2, 'it is tried again')
     await desk.state(/^Đang chờ gửi Thử lại lúc/)
     desk.recipient.answer = (reply) =>
       reply.writeHead(201, { 'Content-Type': 'application/json' }).end('{"id":"BC-77"}')
-    await pressNamed(desk.outbox, 'Gửi ngay')
+    await pressByName(desk.outbox, 'Gửi ngay')
     await desk.state(/^Đã tới nơi nhận \d\d:\d\d, biên nhận BC-77$/)
     const bodies = desk.receivedOf(report).map(({ body }) => body)
     expect(bodies).toEqual([bodies[0], bodies[0], bodies[0]])
@@ -104,14 +104,14 @@ describe.each(browsersWanted())('sending a report in %s', (name) => {
     desk.recipient.answer = (reply) =>
       reply.writeHead(400, { 'Content-Type': 'application/json' }).end('{"detail":"Thiếu ảnh chụp"}')
     const report = await desk.draft()
-    await pressNamed(desk.outbox, 'Gửi báo cáo')
+    await pressByName(desk.outbox, 'Gửi báo cáo')
     await desk.state(/^Nơi nhận trả lại \d\d:\d\d, “Thiếu ảnh chụp”$/)
-    await pressNamed(desk.outbox, 'Sửa rồi gửi')
-    const again = await previewOf(desk.outbox)
+    await pressByName(desk.outbox, 'Sửa rồi gửi')
+    const again = await openPreview(desk.outbox)
     expect(again).toEqual({ ...report, id: again.id })
     expect(again.id).not.toBe(report.id)
     desk.recipient.answer = (reply) => reply.writeHead(200).end()
-    await pressNamed(desk.outbox, 'Gửi báo cáo')
+    await pressByName(desk.outbox, 'Gửi báo cáo')
     await desk.state(/^Đã tới nơi nhận/)
     expect(desk.receivedOf(report)).toHaveLength(1)
     expect(desk.receivedOf(again)).toHaveLength(1)
@@ -120,9 +120,9 @@ describe.each(browsersWanted())('sending a report in %s', (name) => {
   it('can be taken back while it waits', async () => {
     desk.recipient.answer = (reply) => reply.destroy()
     const report = await desk.draft()
-    await pressNamed(desk.outbox, 'Gửi báo cáo')
+    await pressByName(desk.outbox, 'Gửi báo cáo')
     await desk.state(/^Đang chờ gửi Thử lại lúc \d\d:\d\d Không nối được tới nơi nhận\.$/)
-    await pressNamed(desk.outbox, 'Rút lại')
+    await pressByName(desk.outbox, 'Rút lại')
     await desk.state(/^Đã rút lại \d\d:\d\d, sau \d lần thử gửi Nơi nhận có thể đã nhận được trước khi rút\.$/)
     expect(desk.receivedOf(report).length).toBeGreaterThan(0)
   })

@@ -5,31 +5,31 @@ import { basename, join } from 'node:path'
 import mammoth from 'mammoth'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { blackPng } from '../report/picture/parts.ts'
-import { openInFront } from './compose-page.ts'
-import { downloaded, downloadInto } from './harness/downloads.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { allowInChromium, answerInFirefox } from './harness/permission.ts'
-import { type RecipientServer, startRecipient } from './harness/recipient.ts'
-import { storedIn } from './harness/storage.ts'
-import { until } from './harness/until.ts'
-import { fill, pressNamed, untilReads, wordsOf } from './own-page.ts'
-import { previewOf, reportByMenu, SCAM } from './report-page.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { buildBlackPng } from '../report/picture/picture-parts.ts'
+import { openInFront } from './compose-actions.ts'
+import { readStorage } from './harness/browser-storage.ts'
+import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
+import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
+import { waitFor } from './harness/wait-for.ts'
+import { fillField, pressByName, readWords, waitForWords } from './page-actions.ts'
+import { openPreview, reportByMenu, SCAM_POST } from './report-actions.ts'
 
 const NEW = '.new-recipient'
 const PROOF = `Basic ${Buffer.from('don-vi:mật khẩu').toString('base64')}`
 
-describe.each(browsersWanted())('a store as recipient in %s', (name) => {
+describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
   let stage: Stage
   let recipient: RecipientServer
   let options: Page
   beforeAll(async () => {
-    stage = await launch(name)
-    recipient = await startRecipient(stage.network)
+    stage = await launchStage(name)
+    recipient = await startRecipientServer(stage.network)
     options = await stage.openOwn('options.html#recipients')
     await options.waitForSelector(NEW)
-    if (name === 'chromium') await allowInChromium(stage, 'http://127.0.0.1/*')
+    if (name === 'chromium') await allowChromiumOrigin(stage, 'http://127.0.0.1/*')
   })
   afterAll(async () => {
     await stage.close()
@@ -38,24 +38,24 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
 
   it('has its place in the settings, where the address of the page leads', async () => {
     const top = () => options.$eval('#recipients', (section) => Math.round(section.getBoundingClientRect().top))
-    await until(async () => Math.abs(await top()) < 100, 'the section is at the top')
+    await waitFor(async () => Math.abs(await top()) < 100, 'the section is at the top')
   })
 
   it('is set up with its secret, which no page shows again, and tried out', async () => {
-    await fill(options, `${NEW} input:not([inputmode])`, 'Kho của tỉnh')
+    await fillField(options, `${NEW} input:not([inputmode])`, 'Kho của tỉnh')
     await options.select(`${NEW} select`, 'put')
-    await fill(options, `${NEW} input[inputmode]`, recipient.address)
+    await fillField(options, `${NEW} input[inputmode]`, recipient.address)
     await options.select(`${NEW} label:not(.wide):nth-of-type(4) select`, 'basic')
-    await fill(options, `${NEW} .secret-line label:first-child input`, 'don-vi')
-    await fill(options, `${NEW} .secret-line input[type=password]`, 'mật khẩu')
-    await pressNamed(options, 'Thêm nơi nhận')
-    await untilReads(options, '.recipient .secret .meta', 'Đã lưu mã; nhập mã mới để thay.')
+    await fillField(options, `${NEW} .secret-line label:first-child input`, 'don-vi')
+    await fillField(options, `${NEW} .secret-line input[type=password]`, 'mật khẩu')
+    await pressByName(options, 'Thêm nơi nhận')
+    await waitForWords(options, '.recipient .secret .meta', 'Đã lưu mã; nhập mã mới để thay.')
     expect(await options.$$eval('input', (inputs) => inputs.map(({ value }) => value))).not.toContain('mật khẩu')
     recipient.answer = (reply) => reply.writeHead(201, { Location: '/bien-nhan/1' }).end()
     await options.bringToFront()
-    await pressNamed(options, 'Gửi thử đến Kho của tỉnh')
-    if (name === 'firefox') await answerInFirefox(stage, 'allow')
-    await untilReads(options, '.recipient > [role=status]', 'Nơi nhận đã nhận báo cáo thử, biên nhận /bien-nhan/1.')
+    await pressByName(options, 'Gửi thử đến Kho của tỉnh')
+    if (name === 'firefox') await answerFirefoxPrompt(stage, 'allow')
+    await waitForWords(options, '.recipient > [role=status]', 'Nơi nhận đã nhận báo cáo thử, biên nhận /bien-nhan/1.')
     const [test, ...more] = recipient.received
     expect(more).toEqual([])
     const { id, test: marked } = JSON.parse(test!.body)
@@ -66,8 +66,8 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
   it('says in words why it does not take the test', async () => {
     recipient.answer = (reply) =>
       reply.writeHead(401, { 'Content-Type': 'application/json' }).end('{"reason":"Name or password is incorrect."}')
-    await pressNamed(options, 'Gửi thử đến Kho của tỉnh')
-    await untilReads(
+    await pressByName(options, 'Gửi thử đến Kho của tỉnh')
+    await waitForWords(
       options,
       '.recipient > [role=status]',
       'Nơi nhận không nhận báo cáo này. Nơi nhận trả lời: “Name or password is incorrect.”. Mã 401. Nên xem lại mã truy cập và quyền ghi của mã ấy.',
@@ -79,29 +79,29 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
     // It has the report, and the line breaks. (A browser may ask again by itself: a PUT may be repeated.)
     recipient.answer = (reply) => reply.destroy()
     const site = await openInFront(stage, 'facebook')
-    const popup = await reportByMenu(stage, site, SCAM)
+    const popup = await reportByMenu(stage, site, SCAM_POST)
     await popup.close()
     const outbox = await stage.openOwn('outbox.html')
     await outbox.bringToFront()
-    await pressNamed(outbox, 'Viết tiếp', '.out li:first-child')
-    const report = await previewOf(outbox, 'Lừa đảo')
+    await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
+    const report = await openPreview(outbox, 'Lừa đảo')
     const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
-    await downloadInto(stage, folder)
-    await pressNamed(outbox, 'Lưu phiếu (Word)')
-    await untilReads(outbox, '.bar .banner', /^Đã lưu thành tệp\./)
-    const { name: file } = await downloaded(folder, /^bao-cao-.+\.docx$/)
+    await setDownloadFolder(stage, folder)
+    await pressByName(outbox, 'Lưu phiếu (Word)')
+    await waitForWords(outbox, '.bar .banner', /^Đã lưu thành tệp\./)
+    const { name: file } = await waitForDownload(folder, /^bao-cao-.+\.docx$/)
     const { value } = await mammoth.extractRawText({ buffer: readFileSync(join(folder, file)) })
     rmSync(folder, { recursive: true })
     expect(value).toContain('PHIẾU BÁO CÁO')
     expect(value).toContain('Kính gửi: Kho của tỉnh')
     expect(value).toContain(report.id)
 
-    await pressNamed(outbox, 'Gửi báo cáo')
-    await untilReads(outbox, '.read .state', /^Đang chờ gửi Thử lại lúc \d\d:\d\d Không nối được tới nơi nhận\.$/)
+    await pressByName(outbox, 'Gửi báo cáo')
+    await waitForWords(outbox, '.read .state', /^Đang chờ gửi Thử lại lúc \d\d:\d\d Không nối được tới nơi nhận\.$/)
     recipient.answer = (reply) =>
       reply.writeHead(409, { 'Content-Type': 'application/json' }).end('{"error":"conflict"}')
-    await pressNamed(outbox, 'Gửi ngay')
-    await untilReads(outbox, '.read .state', /^Đã tới nơi nhận/)
+    await pressByName(outbox, 'Gửi ngay')
+    await waitForWords(outbox, '.read .state', /^Đã tới nơi nhận/)
     const came = recipient.received.slice(before)
     expect(came.length).toBeGreaterThan(1)
     expect(came.map(({ method, path, body }) => [method, path, body])).toEqual(
@@ -109,7 +109,7 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
     )
     expect(came.every(({ headers }) => headers.authorization === PROOF)).toBe(true)
     // The secret is kept in a database of its own: not with the reports, nor where a script in a page could read it.
-    const { databases, ...elsewhere } = JSON.parse(await storedIn(outbox))
+    const { databases, ...elsewhere } = JSON.parse(await readStorage(outbox))
     const { 'recipient-secrets/secrets': secrets, ...others } = databases
     expect(JSON.stringify(secrets)).toContain('mật khẩu')
     expect(JSON.stringify([others, elsewhere])).not.toContain('mật khẩu')
@@ -128,30 +128,30 @@ describe.each(browsersWanted())('a store as recipient in %s', (name) => {
       await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
     }
     await open('xin chào')
-    await untilReads(outbox, '.open-received .banner', /: Tệp này không phải dữ liệu JSON, hoặc đã bị hỏng/)
-    const before = await storedIn(outbox)
+    await waitForWords(outbox, '.open-received .banner', /: Tệp này không phải dữ liệu JSON, hoặc đã bị hỏng/)
+    const before = await readStorage(outbox)
     await open(body)
-    await untilReads(outbox, '.one .arrival', 'Báo cáo nhận được')
-    expect(await wordsOf(outbox, '.match')).toEqual(['Nội dung bài khớp mã SHA-256 ghi trong báo cáo.'])
-    expect((await wordsOf(outbox, '.sheet .said'))[0]).toBe(`“${report.post.text.replace(/\s+/g, ' ')}”`)
-    expect(await storedIn(outbox)).toBe(before)
-    await downloadInto(stage, folder)
-    await pressNamed(outbox, 'Lưu phiếu (Word)')
-    const { name: paper } = await downloaded(folder, /^bao-cao-.+\.docx$/)
+    await waitForWords(outbox, '.one .arrival', 'Báo cáo nhận được')
+    expect(await readWords(outbox, '.match')).toEqual(['Nội dung bài khớp mã SHA-256 ghi trong báo cáo.'])
+    expect((await readWords(outbox, '.sheet .said'))[0]).toBe(`“${report.post.text.replace(/\s+/g, ' ')}”`)
+    expect(await readStorage(outbox)).toBe(before)
+    await setDownloadFolder(stage, folder)
+    await pressByName(outbox, 'Lưu phiếu (Word)')
+    const { name: paper } = await waitForDownload(folder, /^bao-cao-.+\.docx$/)
     const { value } = await mammoth.extractRawText({ buffer: readFileSync(join(folder, paper)) })
     expect(value).toContain(report.id)
 
-    await pressNamed(outbox, 'Hộp gửi')
+    await pressByName(outbox, 'Hộp gửi')
     await open(JSON.stringify({ ...report, post: { ...report.post, text: 'Đã bị sửa' } }))
-    await untilReads(outbox, '.read .banner', /^Nội dung bài không khớp mã SHA-256/)
+    await waitForWords(outbox, '.read .banner', /^Nội dung bài không khớp mã SHA-256/)
 
     // Thirty kilobytes that would be a gigabyte on the screen.
-    await pressNamed(outbox, 'Hộp gửi')
-    const file = blackPng(16_000, 16_000)
+    await pressByName(outbox, 'Hộp gửi')
+    const file = buildBlackPng(16_000, 16_000)
     const sha256 = createHash('sha256').update(file).digest('hex')
     const measures = { type: 'image/png', takenAt: report.createdAt, width: 8, height: 8 }
     await open(JSON.stringify({ ...report, picture: { ...measures, sha256, bytes: file.toString('base64') } }))
-    await untilReads(outbox, '.sheet .meta.muted', 'Trình duyệt không hiện được ảnh này.')
+    await waitForWords(outbox, '.sheet .meta.muted', 'Trình duyệt không hiện được ảnh này.')
     expect(await outbox.$('.sheet canvas')).toBeNull()
     rmSync(folder, { recursive: true })
   })

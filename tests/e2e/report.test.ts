@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { openInFront } from './compose-page.ts'
-import { LENDER } from './evidence-page.ts'
-import { clickSeen } from './harness/click.ts'
-import { downloaded, downloadInto } from './harness/downloads.ts'
-import { press } from './harness/keys.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { storedIn, storeRecipients } from './harness/storage.ts'
-import { until } from './harness/until.ts'
-import { fill, openTab, pressNamed, untilReads, wordsOf } from './own-page.ts'
-import { pickByKeys, pickPost, previewOf, reportByMenu, SCAM } from './report-page.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { openInFront } from './compose-actions.ts'
+import { LENDER_POST } from './evidence-actions.ts'
+import { readStorage, storeRecipients } from './harness/browser-storage.ts'
+import { clickVisible } from './harness/click-visible.ts'
+import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+import { fillField, openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
+import { openPreview, pickByKeys, pickPost, reportByMenu, SCAM_POST } from './report-actions.ts'
 
 const card = (place: number) => `[aria-posinset="${place}"]`
 
@@ -22,7 +22,7 @@ const CAPTURES = [
   {
     what: 'a post',
     page: 'facebook',
-    at: SCAM,
+    at: SCAM_POST,
     author: 'Hỗ trợ trúng thưởng 2026',
     post: {
       site: 'facebook',
@@ -102,12 +102,12 @@ const CAPTURES = [
   },
 ] as const
 
-describe.each(browsersWanted())('a report in %s', (name) => {
+describe.each(getWantedBrowsers())('a report in %s', (name) => {
   let stage: Stage
   let site: Page
   let form: Page
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterEach(async () => {
     if (!form.isClosed()) await form.close()
@@ -119,7 +119,7 @@ describe.each(browsersWanted())('a report in %s', (name) => {
     it.each(CAPTURES)('takes $what, and leaves out the name of its author', async ({ page, at, author, post }) => {
       site = await openInFront(stage, page)
       form = await pickPost(stage, site, at)
-      const report = await previewOf(form, 'Lừa đảo')
+      const report = await openPreview(form, 'Lừa đảo')
       expect(report.post).toMatchObject(post)
       expect(report.category).toBe('lua-dao')
       expect(report).not.toHaveProperty('author')
@@ -129,14 +129,14 @@ describe.each(browsersWanted())('a report in %s', (name) => {
 
     it('takes what others did with the post when that is ticked, and not before', async () => {
       site = await openInFront(stage, 'facebook')
-      form = await pickPost(stage, site, `${LENDER} .lines`)
-      const without = JSON.stringify(await previewOf(form, 'Xúc phạm, vu khống'))
+      form = await pickPost(stage, site, `${LENDER_POST} .lines`)
+      const without = JSON.stringify(await openPreview(form, 'Xúc phạm, vu khống'))
       expect(without).not.toContain('đòi nợ kiểu gì')
-      await pressNamed(form, 'Sửa báo cáo')
-      await clickSeen(form, 'xpath/.//label[contains(., "Kèm số lượt bày tỏ cảm xúc")]')
-      await clickSeen(form, 'xpath/.//label[contains(., "Kèm bình luận đang hiện dưới bài")]')
-      await untilReads(form, '.report-room .stack', /Đã lấy 1 bình luận, không kèm tên người viết/)
-      const report = await previewOf(form)
+      await pressByName(form, 'Sửa báo cáo')
+      await clickVisible(form, 'xpath/.//label[contains(., "Kèm số lượt bày tỏ cảm xúc")]')
+      await clickVisible(form, 'xpath/.//label[contains(., "Kèm bình luận đang hiện dưới bài")]')
+      await waitForWords(form, '.report-room .stack', /Đã lấy 1 bình luận, không kèm tên người viết/)
+      const report = await openPreview(form)
       expect(report).toMatchObject({ reactions: '12', comments: ['Bên này đòi nợ kiểu gì vậy?'] })
       expect(JSON.stringify(report)).not.toMatch(/Đỗ Quang Hà|Lò Văn Pản/)
     })
@@ -147,21 +147,21 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       // Over a comment, the reply to it and one more comment to the second post.
       const toTheSecond = Array<KeyInput>(4).fill('ArrowRight')
       form = await pickByKeys(stage, site, `${card(4)} a`, ['ArrowDown', ...toTheFirst, ...toTheSecond, 'Enter'])
-      const { post } = await previewOf(form, 'Lừa đảo')
+      const { post } = await openPreview(form, 'Lừa đảo')
       expect(post).toMatchObject(CAPTURES[0].post)
     })
 
     it('begins from the menu of a right click, too', async () => {
       site = await openInFront(stage, 'facebook')
-      form = await reportByMenu(stage, site, SCAM)
-      const { post } = await previewOf(form, 'Lừa đảo')
+      form = await reportByMenu(stage, site, SCAM_POST)
+      const { post } = await openPreview(form, 'Lừa đảo')
       expect(post).toMatchObject(CAPTURES[0].post)
     })
 
     it('says when there is no post where the menu was opened', async () => {
       site = await openInFront(stage, 'facebook')
       form = await reportByMenu(stage, site, '.opener .avatar')
-      await untilReads(form, '#panel-report .banner', /^Không thấy bài nào ở chỗ vừa bấm\./)
+      await waitForWords(form, '#panel-report .banner', /^Không thấy bài nào ở chỗ vừa bấm\./)
     })
   })
 
@@ -170,12 +170,12 @@ describe.each(browsersWanted())('a report in %s', (name) => {
     const noteOf = () => form.$eval(NOTE, (area) => (area as HTMLTextAreaElement).value)
     const begin = async () => {
       site = await openInFront(stage, 'facebook')
-      form = await reportByMenu(stage, site, SCAM)
+      form = await reportByMenu(stage, site, SCAM_POST)
     }
     const untilSaved = (words: string) =>
-      until(async () => {
-        const [saved] = await wordsOf(form, '.saved')
-        return /^Đã lưu lúc \d\d:\d\d$/.test(saved ?? '') && (await storedIn(form)).includes(words)
+      waitFor(async () => {
+        const [saved] = await readWords(form, '.saved')
+        return /^Đã lưu lúc \d\d:\d\d$/.test(saved ?? '') && (await readStorage(form)).includes(words)
       }, `"${words}" is stored`)
     const chosen = () =>
       form.$$eval('.chip input', (all) =>
@@ -184,48 +184,48 @@ describe.each(browsersWanted())('a report in %s', (name) => {
 
     it('is stored with every change, and is there again when the popup was closed', async () => {
       await begin()
-      await untilReads(
+      await waitForWords(
         form,
         '.stack > .meta',
         /^Ý kiến khác không phải là lý do báo cáo\. .*Khoản 5 Điều 13 Nghị định 328\/2026\/NĐ-CP\.$/i,
       )
-      await pressNamed(form, 'Lừa đảo', '.report-room')
+      await pressByName(form, 'Lừa đảo', '.report-room')
       await untilSaved('"category":"lua-dao"')
-      await pressNamed(form, 'Gỡ bỏ', '.report-room')
-      await pressNamed(form, 'Xác minh', '.report-room')
+      await pressByName(form, 'Gỡ bỏ', '.report-room')
+      await pressByName(form, 'Xác minh', '.report-room')
       await untilSaved('"measures":["go-bo","xac-minh"]')
-      await fill(form, '.evidence input', 'không hề có trong bài')
-      await press(form, 'Enter')
-      await untilReads(form, '#evidence-problem', 'Cụm này không có trong bài.')
-      await fill(form, '.evidence input', 'chuyển phí hồ sơ 500.000 đồng')
-      await press(form, 'Enter')
+      await fillField(form, '.evidence input', 'không hề có trong bài')
+      await pressKeys(form, 'Enter')
+      await waitForWords(form, '#evidence-problem', 'Cụm này không có trong bài.')
+      await fillField(form, '.evidence input', 'chuyển phí hồ sơ 500.000 đồng')
+      await pressKeys(form, 'Enter')
       await untilSaved('"evidence":["chuyển phí hồ sơ 500.000 đồng"]')
-      await fill(form, NOTE, 'Trang mới lập, chưa có nguồn nào xác nhận')
+      await fillField(form, NOTE, 'Trang mới lập, chưa có nguồn nào xác nhận')
       await untilSaved('chưa có nguồn nào xác nhận')
-      await clickSeen(form, '.report-room .stack > .tick')
+      await clickVisible(form, '.report-room .stack > .tick')
       await untilSaved('"withAuthor":true')
       await form.close()
 
       form = await stage.openPopup(site)
-      await openTab(form, 'report')
+      await openPopupTab(form, 'report')
       await form.waitForSelector(NOTE)
       expect(await chosen()).toEqual(['Lừa đảo', 'Gỡ bỏ', 'Xác minh', 'Thường'])
-      expect(await wordsOf(form, '.quote-chip')).toEqual(['“chuyển phí hồ sơ 500.000 đồng”'])
-      expect(await wordsOf(form, '.words .picked')).toEqual(['chuyển phí hồ sơ 500.000 đồng'])
+      expect(await readWords(form, '.quote-chip')).toEqual(['“chuyển phí hồ sơ 500.000 đồng”'])
+      expect(await readWords(form, '.words .picked')).toEqual(['chuyển phí hồ sơ 500.000 đồng'])
       expect(await noteOf()).toBe('Trang mới lập, chưa có nguồn nào xác nhận')
-      const report = await previewOf(form)
+      const report = await openPreview(form)
       expect(report.author).toBe('Hỗ trợ trúng thưởng 2026')
-      await pressNamed(form, 'Sửa báo cáo')
-      await clickSeen(form, '.report-room .stack > .tick')
-      expect(JSON.stringify(await previewOf(form))).not.toContain('Hỗ trợ trúng thưởng 2026')
+      await pressByName(form, 'Sửa báo cáo')
+      await clickVisible(form, '.report-room .stack > .tick')
+      expect(JSON.stringify(await openPreview(form))).not.toContain('Hỗ trợ trúng thưởng 2026')
     })
 
     it('goes on in a tab with the last key, and remembers who reports for the next one', async () => {
       const WHO = '.reporter label:not(.tick) input'
       await begin()
-      await pressNamed(form, 'Lừa đảo', '.report-room')
-      await fill(form, NOTE, 'tới phím cuối')
-      await pressNamed(form, 'Mở trong thẻ riêng')
+      await pressByName(form, 'Lừa đảo', '.report-room')
+      await fillField(form, NOTE, 'tới phím cuối')
+      await pressByName(form, 'Mở trong thẻ riêng')
       form = await stage.ownTab('outbox.html#')
       await form.waitForSelector(NOTE)
       expect(await noteOf()).toBe('tới phím cuối')
@@ -234,7 +234,7 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       // Down the whole form by keys: what has the keyboard is never under the bar.
       const [hidden, reached] = [[] as string[], [] as string[]]
       while (!reached.includes('Xóa bản nháp này')) {
-        await press(form, 'Tab')
+        await pressKeys(form, 'Tab')
         const [name, under] = await form.evaluate(() => {
           const active = document.activeElement!
           const box = (active.closest('label') ?? active).getBoundingClientRect()
@@ -248,15 +248,15 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       }
       expect(hidden).toEqual([])
 
-      await clickSeen(form, '.provision-tick .tick')
-      await pressNamed(form, 'Tìm điều khoản khác')
+      await clickVisible(form, '.provision-tick .tick')
+      await pressByName(form, 'Tìm điều khoản khác')
       await form.waitForSelector('.provision-search input')
-      await fill(form, '.provision-search input', 'du lieu ca nhan')
-      await clickSeen(form, '.provision-search li button')
-      await pressNamed(form, 'Rất khẩn', '.report-room')
-      await clickSeen(form, '.reporter .tick')
-      await fill(form, WHO, 'Lê Thị Ví Dụ')
-      const report = await previewOf(form)
+      await fillField(form, '.provision-search input', 'du lieu ca nhan')
+      await clickVisible(form, '.provision-search li button')
+      await pressByName(form, 'Rất khẩn', '.report-room')
+      await clickVisible(form, '.reporter .tick')
+      await fillField(form, WHO, 'Lê Thị Ví Dụ')
+      const report = await openPreview(form)
       expect(report).toMatchObject({ urgency: 'rat-khan', note: 'tới phím cuối', reporter: { name: 'Lê Thị Ví Dụ' } })
       expect(report.provisions!.map(({ citation }) => citation)).toEqual([
         'Điểm đ khoản 2 Điều 7 Luật An ninh mạng 116/2025/QH15',
@@ -266,26 +266,26 @@ describe.each(browsersWanted())('a report in %s', (name) => {
 
       await site.bringToFront()
       form = await pickPost(stage, site, `${card(4)} [data-ad-rendering-role="story_message"]`)
-      expect(await previewOf(form, 'Mạo danh')).not.toHaveProperty('reporter')
-      await pressNamed(form, 'Sửa báo cáo')
-      await clickSeen(form, '.reporter .tick')
+      expect(await openPreview(form, 'Mạo danh')).not.toHaveProperty('reporter')
+      await pressByName(form, 'Sửa báo cáo')
+      await clickVisible(form, '.reporter .tick')
       await form.waitForSelector(WHO)
       expect(await form.$eval(WHO, (field) => (field as HTMLInputElement).value)).toBe('Lê Thị Ví Dụ')
-      expect((await previewOf(form)).reporter).toEqual({ name: 'Lê Thị Ví Dụ' })
+      expect((await openPreview(form)).reporter).toEqual({ name: 'Lê Thị Ví Dụ' })
     })
 
     it('tells other ways, and opens a provision without leaving the form', async () => {
       await begin()
-      await pressNamed(form, 'Lừa đảo', '.report-room')
-      await clickSeen(form, '.ways-first summary')
-      await untilReads(
+      await pressByName(form, 'Lừa đảo', '.report-room')
+      await clickVisible(form, '.ways-first summary')
+      await waitForWords(
         form,
         '.ways-first li:nth-child(2)',
         /^Tín nhiệm mạng: tinnhiemmang\.vn .*chưa kiểm tra lại được/,
       )
-      await clickSeen(form, '.provision-tick .icon-btn')
+      await clickVisible(form, '.provision-tick .icon-btn')
       await form.waitForSelector('#panel-library .reading')
-      await openTab(form, 'report')
+      await openPopupTab(form, 'report')
       await form.waitForSelector('.report-room')
       expect(await chosen()).toContain('Lừa đảo')
     })
@@ -294,16 +294,16 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       await begin()
       await form.waitForSelector('.words blockquote')
       await form.click('.words blockquote', { count: 2 })
-      await pressNamed(form, 'Thêm cụm đã chọn')
+      await pressByName(form, 'Thêm cụm đã chọn')
       await form.waitForSelector('.quote-chip')
-      const { evidence, post } = await previewOf(form, 'Lừa đảo')
+      const { evidence, post } = await openPreview(form, 'Lừa đảo')
       expect(evidence).toHaveLength(1)
       expect(post.text).toContain(evidence[0])
     })
 
     it('shows all that goes and what does not, and no more goes than is shown', async () => {
       await begin()
-      const report = await previewOf(form, 'Lừa đảo')
+      const report = await openPreview(form, 'Lừa đảo')
       const rows = Object.fromEntries(
         await form.$$eval('.sheet > div', (all) =>
           all.map((row) => [...row.children].map((part) => part.textContent ?? '') as [string, string]),
@@ -322,7 +322,7 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       expect(Object.keys(report).sort()).toEqual(
         ['category', 'createdAt', 'evidence', 'id', 'measures', 'note', 'post', 'urgency', 'version'].sort(),
       )
-      await untilReads(form, '.to', /^Chưa có nơi nhận/)
+      await waitForWords(form, '.to', /^Chưa có nơi nhận/)
     })
 
     it('keeps its lower bar in sight where the screen is low', async () => {
@@ -330,10 +330,10 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       await form.close()
       form = await stage.openOwn('popup.html')
       await form.setViewport({ width: 380, height: 420 })
-      await openTab(form, 'report')
+      await openPopupTab(form, 'report')
       const bottom = () => form.$eval('.report-room .bar', (bar) => bar.getBoundingClientRect().bottom)
-      await until(async () => (await bottom()) === 420, 'the bar is at the lower edge')
-      await previewOf(form, 'Lừa đảo')
+      await waitFor(async () => (await bottom()) === 420, 'the bar is at the lower edge')
+      await openPreview(form, 'Lừa đảo')
       expect(await bottom()).toBe(420)
     })
 
@@ -348,8 +348,8 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       )
       try {
         await form.setViewport({ width: 380, height: 560 })
-        await openTab(form, 'report')
-        await previewOf(form, 'Lừa đảo')
+        await openPopupTab(form, 'report')
+        await openPreview(form, 'Lừa đảo')
         const right = await form.$eval('.previewing .btn.main', (button) => button.getBoundingClientRect().right)
         expect(right).toBeLessThanOrEqual(380)
       } finally {
@@ -360,12 +360,12 @@ describe.each(browsersWanted())('a report in %s', (name) => {
     it('can be copied as words, saved as a file, and handed to the mail program', async () => {
       await begin()
       const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
-      await downloadInto(stage, folder)
-      const report = await previewOf(form, 'Lừa đảo')
-      await pressNamed(form, 'Thêm cách lưu')
-      await pressNamed(form, 'Lưu dữ liệu (JSON)')
-      await untilReads(form, '.bar .banner', /^Đã lưu thành tệp\./)
-      const file = await downloaded(folder, /^bao-cao-.+\.json$/)
+      await setDownloadFolder(stage, folder)
+      const report = await openPreview(form, 'Lừa đảo')
+      await pressByName(form, 'Thêm cách lưu')
+      await pressByName(form, 'Lưu dữ liệu (JSON)')
+      await waitForWords(form, '.bar .banner', /^Đã lưu thành tệp\./)
+      const file = await waitForDownload(folder, /^bao-cao-.+\.json$/)
       rmSync(folder, { recursive: true })
       expect(file.name).toBe(`bao-cao-${new Date().toISOString().slice(0, 10)}-${report.id.slice(-8)}.json`)
       expect(JSON.parse(file.text)).toEqual(report)
@@ -379,11 +379,11 @@ describe.each(browsersWanted())('a report in %s', (name) => {
       ])
       expect(searchParams.get('body')).toContain(CAPTURES[0].post.text.split('\n')[1])
 
-      await pressNamed(form, 'Chép')
-      await untilReads(form, '.bar .banner', /^Đã chép\./)
-      await pressNamed(form, 'Sửa báo cáo')
-      await clickSeen(form, NOTE)
-      await press(form, 'Control+v')
+      await pressByName(form, 'Chép')
+      await waitForWords(form, '.bar .banner', /^Đã chép\./)
+      await pressByName(form, 'Sửa báo cáo')
+      await clickVisible(form, NOTE)
+      await pressKeys(form, 'Control+v')
       expect(await noteOf()).toBe(searchParams.get('body')!.replaceAll('\r\n', '\n'))
     })
   })

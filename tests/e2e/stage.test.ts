@@ -1,19 +1,19 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browsersWanted } from '../../scripts/browsers.ts'
-import { launch, type Stage } from './harness/launch.ts'
-import { clickInShadow, inShadows, seeByRole, seeInShadow } from './harness/shadow.ts'
-import { filesHolding, storedIn } from './harness/storage.ts'
-import { until } from './harness/until.ts'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickInShadow, findByRole, findInShadow, runInShadowRoots } from './harness/shadow-elements.ts'
+import { waitFor } from './harness/wait-for.ts'
 
 /** The world of an extension's page: the API under one of two names. */
 type World<Api> = Record<'browser' | 'chrome', Api | undefined>
 
 // What the other tests lean on: nothing reaches the network unseen, closed roots can be read, storage can be searched.
-describe.each(browsersWanted())('the stage in %s', (name) => {
+describe.each(getWantedBrowsers())('the stage in %s', (name) => {
   let stage: Stage
   beforeAll(async () => {
-    stage = await launch(name)
+    stage = await launchStage(name)
   })
   afterAll(() => stage.close())
 
@@ -63,7 +63,7 @@ describe.each(browsersWanted())('the stage in %s', (name) => {
     const page = await stage.open('editors')
     // The page's own policy forbids strangers; what it asks of its own origin is written down by the tab.
     await page.evaluate(() => fetch('/lay-gi-do').catch(() => null))
-    const seen = await until(() => {
+    const seen = await waitFor(() => {
       const now = stage.network.seen().slice(before)
       return now.length >= 2 && now
     }, 'both requests are written down')
@@ -84,17 +84,17 @@ describe.each(browsersWanted())('the stage in %s', (name) => {
       host.attachShadow({ mode: 'closed' }).append(button)
       document.documentElement.append(host)
     })
-    expect((await seeInShadow(page, 'button'))?.text).toBe('2')
-    expect((await seeByRole(page, 'button', 'Mở bảng'))?.text).toBe('2')
-    expect(await seeByRole(page, 'button', 'Không có')).toBeUndefined()
+    expect((await findInShadow(page, 'button'))?.text).toBe('2')
+    expect((await findByRole(page, 'button', 'Mở bảng'))?.text).toBe('2')
+    expect(await findByRole(page, 'button', 'Không có')).toBeUndefined()
     await clickInShadow(page, { role: 'button', name: 'Mở bảng' })
-    await until(async () => (await seeInShadow(page, 'button'))?.text === 'bấm true', 'the click arrives')
-    expect((await seeInShadow(page, 'button'))?.focused).toBe(true)
-    expect(await inShadows(page, (roots) => roots.map((root) => root.mode))).toEqual(['closed'])
+    await waitFor(async () => (await findInShadow(page, 'button'))?.text === 'bấm true', 'the click arrives')
+    expect((await findInShadow(page, 'button'))?.focused).toBe(true)
+    expect(await runInShadowRoots(page, (roots) => roots.map((root) => root.mode))).toEqual(['closed'])
   })
 
   it('finds a marker in every kind of storage, and on the disk', async () => {
-    const alone = await launch(name)
+    const alone = await launchStage(name)
     const page = await alone.openOwn('popup.html')
     const marks = await page.evaluate(async () => {
       type Area = { set: (items: object) => Promise<void> }
@@ -112,10 +112,10 @@ describe.each(browsersWanted())('the stage in %s', (name) => {
       })
       return ['dauvetlocal', 'dauvetsession', 'dauvetweb', 'dauvetcache', 'dauvetdb']
     })
-    const stored = await storedIn(page)
+    const stored = await readStorage(page)
     await alone.close('keep profile')
-    const onDisk = marks.filter((mark) => filesHolding(alone.profile, mark).length > 0)
-    const strange = filesHolding(alone.profile, 'khongdautca')
+    const onDisk = marks.filter((mark) => findFilesWithText(alone.profile, mark).length > 0)
+    const strange = findFilesWithText(alone.profile, 'khongdautca')
     rmSync(alone.profile, { recursive: true })
 
     expect(marks.filter((mark) => !stored.includes(mark))).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckId, Finding, Level } from '../../utils/draft.ts'
-import type { LabelledDraft } from './drafts.ts'
-import { f1, precision, recall, score } from './score.ts'
+import type { LabelledDraft } from './read-drafts.ts'
+import { computeF1, computePrecision, computeRecall, scoreDrafts } from './score.ts'
 
 function finding(check: CheckId, start: number, end: number, level: Level = 'warn'): Finding {
   return { check, level, start, end, message: 'any', provisions: [] }
@@ -22,7 +22,7 @@ function draft(group: string, text: string, ...labels: [CheckId, string][]): Lab
 
 describe('the score of a run', () => {
   it('takes the same check on an overlapping span for a hit, once for each label', () => {
-    const result = score(
+    const result = scoreDrafts(
       [draft('positive', 'ab cd ef', ['threat', 'cd'], ['insult', 'ef'])],
       [[finding('threat', 4, 8), finding('threat', 3, 4), finding('insult', 0, 2), finding('profanity', 3, 5)]],
     )
@@ -38,15 +38,15 @@ describe('the score of a run', () => {
 
   it('counts drafts that deserve nothing by the loudest finding', () => {
     const quiet = ['clean', 'near-miss', 'clean'].map((group, i) => draft(group, `text ${i}`))
-    const { groups } = score(quiet, [[finding('insinuation', 0, 4, 'note')], [finding('insult', 0, 4)], []])
+    const { groups } = scoreDrafts(quiet, [[finding('insinuation', 0, 4, 'note')], [finding('insult', 0, 4)], []])
     expect(groups.clean).toEqual({ drafts: 2, note: ['text 0'], warn: [] })
     expect(groups['near-miss']).toEqual({ drafts: 1, note: ['text 1'], warn: ['text 1'] })
   })
 
   it('gives shares, and of nothing a whole', () => {
     const tally = { hits: 6, falseAlarms: 2, misses: 4 }
-    expect([precision(tally), recall(tally), f1(tally)]).toEqual([0.75, 0.6, 12 / 18])
+    expect([computePrecision(tally), computeRecall(tally), computeF1(tally)]).toEqual([0.75, 0.6, 12 / 18])
     const none = { hits: 0, falseAlarms: 0, misses: 0 }
-    expect([precision(none), recall(none), f1(none)]).toEqual([1, 1, 1])
+    expect([computePrecision(none), computeRecall(none), computeF1(none)]).toEqual([1, 1, 1])
   })
 })

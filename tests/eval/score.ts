@@ -1,8 +1,8 @@
 // How well findings meet labels. A hit is the same check on an overlapping span: the quote in a label is the smallest
 // phrase that carries the problem, so overlap is a fairer test than equality.
 
-import { CHECK_IDS, type CheckId, type Finding, LEVELS, type Level, overlaps } from '../../utils/draft.ts'
-import type { LabelledDraft } from './drafts.ts'
+import { CHECK_IDS, type CheckId, type Finding, hasOverlap, LEVELS, type Level } from '../../utils/draft.ts'
+import type { LabelledDraft } from './read-drafts.ts'
 
 /** Hits, false alarms and misses, with what follows from them. Shares are 0..1; of nothing they are 1. */
 export interface Tally {
@@ -27,7 +27,7 @@ export interface GroupFlags {
 }
 
 /** The whole result of one run. */
-export interface Score {
+export interface EvalScore {
   checks: Record<CheckId, Tally>
   total: Tally
   groups: Record<string, GroupFlags>
@@ -35,17 +35,17 @@ export interface Score {
 }
 
 /** Share of findings that were asked for. */
-export function precision({ hits, falseAlarms }: Tally): number {
+export function computePrecision({ hits, falseAlarms }: Tally): number {
   return hits + falseAlarms === 0 ? 1 : hits / (hits + falseAlarms)
 }
 
 /** Share of labels that were found. */
-export function recall({ hits, misses }: Tally): number {
+export function computeRecall({ hits, misses }: Tally): number {
   return hits + misses === 0 ? 1 : hits / (hits + misses)
 }
 
 /** Harmonic mean of precision and recall. */
-export function f1({ hits, falseAlarms, misses }: Tally): number {
+export function computeF1({ hits, falseAlarms, misses }: Tally): number {
   const all = 2 * hits + falseAlarms + misses
   return all === 0 ? 1 : (2 * hits) / all
 }
@@ -54,7 +54,7 @@ export function f1({ hits, falseAlarms, misses }: Tally): number {
  * Scores a run. A label counts once however many findings meet it, and a finding beside it that overlaps a label already
  * met is no false alarm. In: drafts with labels, and what the checks found in each (same order).
  */
-export function score(drafts: readonly LabelledDraft[], found: readonly (readonly Finding[])[]): Score {
+export function scoreDrafts(drafts: readonly LabelledDraft[], found: readonly (readonly Finding[])[]): EvalScore {
   const checks = Object.fromEntries(
     CHECK_IDS.map((id) => [id, { hits: 0, falseAlarms: 0, misses: 0 } satisfies Tally]),
   ) as Record<CheckId, Tally>
@@ -63,12 +63,12 @@ export function score(drafts: readonly LabelledDraft[], found: readonly (readonl
   for (const [i, draft] of drafts.entries()) {
     const findings = found[i] ?? []
     for (const label of draft.labels) {
-      const met = findings.some((f) => f.attachment === undefined && f.check === label.check && overlaps(f, label))
+      const met = findings.some((f) => f.attachment === undefined && f.check === label.check && hasOverlap(f, label))
       checks[label.check][met ? 'hits' : 'misses']++
       if (!met) misses.push({ id: draft.id, check: label.check, kind: 'miss', quote: label.quote })
     }
     for (const finding of findings) {
-      if (draft.labels.some((label) => label.check === finding.check && overlaps(finding, label))) continue
+      if (draft.labels.some((label) => label.check === finding.check && hasOverlap(finding, label))) continue
       checks[finding.check].falseAlarms++
       const quote = draft.text.slice(finding.start, finding.end)
       misses.push({ id: draft.id, check: finding.check, kind: 'false alarm', quote })

@@ -1,31 +1,33 @@
 import 'fake-indexeddb/auto'
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import type { Dexie } from 'dexie'
+import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { fromBase64 } from '../../utils/lib/base64.ts'
 import { computeSha256 } from '../../utils/lib/sha256.ts'
-import { readInstalled } from '../../utils/library/packs/installed.ts'
+import { readInstalledPacks } from '../../utils/library/packs/installed-packs.ts'
 import type { StoredPack } from '../../utils/library/packs/pack-db.ts'
-import { itemSchema, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
-import { reportSchema } from '../../utils/report/model/report.ts'
-import type { StoredPicture } from '../../utils/report/outbox/db.ts'
-import { list, reopen, withdraw } from '../../utils/report/outbox/outbox.ts'
-import { pictureOf } from '../../utils/report/outbox/pictures.ts'
-import { pictureSchema } from '../../utils/report/picture/picture.ts'
-import { BUNDLE } from '../library/packs/samples.ts'
-import { frozen, frozenPath, ownDatabases } from './databases.ts'
-import { freeze, thaw } from './raw.ts'
+import { type OutboxItem, outboxItemSchema } from '../../utils/report/model/outbox-item.ts'
+import { reportSchema } from '../../utils/report/model/report-schema.ts'
+import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
+import type { StoredPicture } from '../../utils/report/outbox/outbox-db.ts'
+import { listOutboxItems, reopenReport, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
+import { pictureSchema } from '../../utils/report/picture/picture-schema.ts'
+import { BUNDLE } from '../library/packs/sample-pack.ts'
+import { findSourceDatabases, getFrozenPath, readFrozenDatabase } from './frozen-databases.ts'
+import { dumpDatabase, restoreDatabase } from './raw-database.ts'
 
 // Every version that a database ever had is kept here as it lay in a browser, with data in every table. A new version gets a
 // new file; an old file is never changed once its version was given out.
 
-const databases = ownDatabases()
+const databases = findSourceDatabases()
 const versions = databases.flatMap(({ file, name, versions }) => versions.map((version) => ({ file, name, version })))
 
 /** The database of a file of the source, closed. */
 async function databaseOf(file: string): Promise<Dexie> {
-  const { db } = (await import(/* @vite-ignore */ `../../${file}`)) as { db: Dexie }
+  const exported = Object.values((await import(/* @vite-ignore */ `../../${file}`)) as Record<string, unknown>)
+  const db = exported.find((value) => value instanceof Dexie)
+  if (!db) throw new Error(`${file} exports no database`)
   db.close({ disableAutoOpen: false })
   return db
 }
@@ -37,13 +39,13 @@ describe('the databases of the source', () => {
   })
 
   it('are all there is frozen: no file without its version', () => {
-    const wanted = versions.map(({ name, version }) => basename(frozenPath(name, version)))
-    const there = readdirSync(dirname(frozenPath('', 0))).filter((name) => name.endsWith('.json'))
+    const wanted = versions.map(({ name, version }) => basename(getFrozenPath(name, version)))
+    const there = readdirSync(dirname(getFrozenPath('', 0))).filter((name) => name.endsWith('.json'))
     expect(there.sort()).toEqual(wanted.sort())
   })
 
   it.each(versions)('$name has its version $version frozen, with data in every table', ({ name, version }) => {
-    const example = frozen(name, version)
+    const example = readFrozenDatabase(name, version)
     expect(example, `tests/frozen/${name}-${version}.json is missing`).toBeDefined()
     expect([example!.name, example!.version]).toEqual([name, version * 10])
     for (const store of example!.stores) expect(store.rows.length, store.name).toBeGreaterThan(0)
@@ -53,8 +55,8 @@ describe('the databases of the source', () => {
 describe.each(versions)('version $version of $name', ({ file, name, version }) => {
   it('is opened by the code of today, which finds every row of it', async () => {
     const db = await databaseOf(file)
-    const example = frozen(name, version)!
-    await thaw(example)
+    const example = readFrozenDatabase(name, version)!
+    await restoreDatabase(example)
     await db.open()
     for (const store of example.stores) {
       const found = await db.table(store.name).toArray()
@@ -71,49 +73,49 @@ describe.each(databases)('$name as it is made today', ({ file, name, versions })
     await db.delete()
     await db.open()
     db.close({ disableAutoOpen: false })
-    const made = await freeze(name)
+    const made = await dumpDatabase(name)
     const without = ({ name, keyPath, indexes }: (typeof made.stores)[number]) => ({ name, keyPath, indexes })
-    const last = frozen(name, Math.max(...versions))!
+    const last = readFrozenDatabase(name, Math.max(...versions))!
     expect([made.version, made.stores.map(without)]).toEqual([last.version, last.stores.map(without)])
   })
 })
 
 describe('what was stored by version 2 of the outbox', () => {
   it('is the same reports, with the pictures of drafts beside them and those that go inside of their bytes', async () => {
-    const example = frozen('outbox', 2)!
-    await databaseOf('utils/report/outbox/db.ts')
-    await thaw(example)
+    const example = readFrozenDatabase('outbox', 2)!
+    await databaseOf('utils/report/outbox/outbox-db.ts')
+    await restoreDatabase(example)
     const [reports, pictures] = example.stores.map(({ rows }) => rows) as [OutboxItem[], StoredPicture[]]
-    expect([...(await list())].reverse()).toEqual(reports)
+    expect([...(await listOutboxItems())].reverse()).toEqual(reports)
     const { id, ...picture } = pictures[0]!
-    expect(await pictureOf(id)).toEqual(picture)
+    expect(await readDraftPicture(id)).toEqual(picture)
     expect(pictureSchema.safeParse(picture).success).toBe(true)
     expect(reports.find((item) => item.id === id)?.state).toBe('draft')
     const queued = reports.find((item) => item.state === 'queued')!
     const { picture: sent } = reportSchema.parse(JSON.parse(queued.body!))
     expect(await computeSha256(fromBase64(sent!.bytes))).toBe(sent!.sha256)
-    await withdraw(queued.id)
-    expect(await pictureOf((await reopen(queued.id)).id)).toEqual(sent)
+    await withdrawReport(queued.id)
+    expect(await readDraftPicture((await reopenReport(queued.id)).id)).toEqual(sent)
   })
 })
 
 describe('what was stored by version 1', () => {
   it('is the same reports in the outbox, in all their states', async () => {
-    const example = frozen('outbox', 1)!
-    await databaseOf('utils/report/outbox/db.ts')
-    await thaw(example)
-    const items = await list()
+    const example = readFrozenDatabase('outbox', 1)!
+    await databaseOf('utils/report/outbox/outbox-db.ts')
+    await restoreDatabase(example)
+    const items = await listOutboxItems()
     expect([...items].reverse()).toEqual(example.stores[0]!.rows)
-    for (const item of items) expect(itemSchema.safeParse(item).error?.issues).toBeUndefined()
+    for (const item of items) expect(outboxItemSchema.safeParse(item).error?.issues).toBeUndefined()
     const states = new Set(items.map(({ state }) => state))
     expect([...states].sort()).toEqual(['delivered', 'draft', 'queued', 'rejected', 'withdrawn'])
   })
 
   it('is the same packs, in use', async () => {
-    const example = frozen('library-packs', 1)!
+    const example = readFrozenDatabase('library-packs', 1)!
     await databaseOf('utils/library/packs/pack-db.ts')
-    await thaw(example)
-    const { current, previous, problem } = await readInstalled(BUNDLE)
+    await restoreDatabase(example)
+    const { current, previous, problem } = await readInstalledPacks(BUNDLE)
     expect(problem).toBeUndefined()
     const rows = example.stores.find(({ name }) => name === 'packs')!.rows as StoredPack[]
     expect([current, previous]).toEqual(rows)

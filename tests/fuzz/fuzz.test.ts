@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cuts, faultsOf } from '../../scripts/fuzz/faults.ts'
-import { fuzz } from '../../scripts/fuzz/fuzz.ts'
-import { fuzzDraft } from '../../scripts/fuzz/texts.ts'
-import { ownTagger } from '../../scripts/model.ts'
-import { type Finding, type Fix, textDraft } from '../../utils/draft.ts'
+import { findFaults, isInsideCharacter } from '../../scripts/fuzz/answer-faults.ts'
+import { fuzzChecks } from '../../scripts/fuzz/fuzz-checks.ts'
+import { makeFuzzDraft } from '../../scripts/fuzz/fuzz-drafts.ts'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { createTextDraft, type Finding, type Fix } from '../../utils/draft.ts'
 
 // npm run fuzz does the same with 200,000 texts.
 const COUNT = 2000
@@ -14,31 +14,32 @@ function finding(start: number, end: number, more: Partial<Finding> = {}): Findi
 
 describe('texts made by chance', () => {
   it('are answered whole by all checks and the model', { timeout: 120_000 }, () => {
-    const { faults, kinds, findings } = fuzz(1, 0, COUNT, ownTagger())
+    const { faults, kinds, findings } = fuzzChecks(1, 0, COUNT, openShippedTagger())
     expect(faults.map(({ number, faults: what }) => [number, what])).toEqual([])
     expect(Object.keys(kinds)).toHaveLength(13)
     expect(findings).toBeGreaterThan(COUNT / 10)
   })
 
   it('are the same for the same seed and number, and others for another seed', () => {
-    const of = (seed: number) => Array.from({ length: 30 }, (_, i) => fuzzDraft(seed, i, ['một bản nháp', 'bản khác']))
+    const of = (seed: number) =>
+      Array.from({ length: 30 }, (_, i) => makeFuzzDraft(seed, i, ['một bản nháp', 'bản khác']))
     expect(of(5)).toEqual(of(5))
     expect(of(5)).not.toEqual(of(6))
   })
 
   it('show a model that throws', () => {
-    const broken = new Proxy(ownTagger(), {
+    const broken = new Proxy(openShippedTagger(), {
       get: () => () => {
         throw new Error('broken')
       },
     })
-    expect(fuzz(1, 0, 1, broken).faults[0]?.faults[0]).toContain('the model threw')
+    expect(fuzzChecks(1, 0, 1, broken).faults[0]?.faults[0]).toContain('the model threw')
   })
 })
 
 describe('the faults of an answer', () => {
   const text = 'ab e\u0301 😀 cd'
-  const of = (...findings: Finding[]) => faultsOf(textDraft(text), { findings, unavailable: [] })
+  const of = (...findings: Finding[]) => findFaults(createTextDraft(text), { findings, unavailable: [] })
   const fix = (start: number, end: number): Fix => ({ kind: 'delete', replacement: '', start, end })
 
   it('are none of a whole one', () => {
@@ -62,10 +63,10 @@ describe('the faults of an answer', () => {
   })
 
   it('are told: a check that threw', () => {
-    expect(faultsOf(textDraft(text), { findings: [], unavailable: ['threat'] })).toEqual(['threat threw'])
+    expect(findFaults(createTextDraft(text), { findings: [], unavailable: ['threat'] })).toEqual(['threat threw'])
   })
 
   it('know where a character ends', () => {
-    expect([0, 1, 3, 4, 5, 6, 7, 8, text.length].filter((at) => cuts(text, at))).toEqual([4, 7])
+    expect([0, 1, 3, 4, 5, 6, 7, 8, text.length].filter((at) => isInsideCharacter(text, at))).toEqual([4, 7])
   })
 })

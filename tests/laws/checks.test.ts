@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf } from '../../scripts/fuzz/faults.ts'
-import { ownTagger } from '../../scripts/model.ts'
-import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
-import { CHECKS, runCheck, runChecks } from '../../utils/checks/index.ts'
-import { isSensed } from '../../utils/checks/shared/model/combine.ts'
-import { CHECK_IDS, type CheckId, type Finding, type Fix, LEVELS, textDraft, waysOf } from '../../utils/draft.ts'
-import { documentById, provisionById, statusOn } from '../../utils/library/index.ts'
-import type { Tagger } from '../../utils/tagger/tag.ts'
-import { read } from '../../utils/text/analyzed-text.ts'
+import { findFaults } from '../../scripts/fuzz/answer-faults.ts'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
+import { CHECKS, checkDraft, runChecks } from '../../utils/checks/index.ts'
+import { isKnownToModel } from '../../utils/checks/shared/model/combine-with-model.ts'
+import {
+  CHECK_IDS,
+  type CheckId,
+  createTextDraft,
+  type Finding,
+  type Fix,
+  getFixes,
+  LEVELS,
+} from '../../utils/draft.ts'
+import { findDocumentById, findProvisionById, getDocumentStatus } from '../../utils/library/index.ts'
+import type { Tagger } from '../../utils/tagger/tagger-types.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
 /** Texts of one check: those that must stay silent and those that must not. */
 interface Cases {
@@ -27,7 +35,7 @@ function dayFor(checked: string): string {
 }
 
 function own(id: CheckId, text: string, tagger?: Tagger): Finding[] {
-  return runCheck(textDraft(text), {}, { tagger }).filter((finding) => finding.check === id)
+  return checkDraft(createTextDraft(text), {}, { tagger }).filter((finding) => finding.check === id)
 }
 
 function applied(text: string, { start, end, replacement }: Fix): string {
@@ -40,7 +48,7 @@ const ADDED: ReadonlySet<Fix['kind']> = new Set(['add-source', 'ask-source', 'as
 /** What keeps the laws: the rules alone, and together with the model that is shipped. What is found is another matter. */
 const WAYS: readonly [string, Tagger | undefined][] = [
   ['by the rules alone', undefined],
-  ['with the shipped model', ownTagger()],
+  ['with the shipped model', openShippedTagger()],
 ]
 
 describe('the registry', () => {
@@ -59,13 +67,13 @@ describe('the registry', () => {
         },
       },
     }
-    const draft = textDraft('Nhận làm bằng đại học, bao công chứng, gọi 0912 345 678')
+    const draft = createTextDraft('Nhận làm bằng đại học, bao công chứng, gọi 0912 345 678')
     const report = runChecks(draft, {}, { checks: broken, tagger })
     expect(report.unavailable).toEqual(['insult'])
     // What a rule found is a sign to the model: what it knows may change with one rule less.
     const others = (findings: readonly Finding[]) =>
-      findings.filter(({ check }) => check !== 'insult' && !(tagger && isSensed(check)))
-    expect(others(report.findings)).toEqual(others(runCheck(draft, {}, { tagger })))
+      findings.filter(({ check }) => check !== 'insult' && !(tagger && isKnownToModel(check)))
+    expect(others(report.findings)).toEqual(others(checkDraft(draft, {}, { tagger })))
     expect(others(report.findings).length).toBeGreaterThan(0)
   })
 })
@@ -75,14 +83,14 @@ describe.each(CHECK_IDS)('%s', (id) => {
 
   it('is told in both languages', () => {
     for (const language of ['vi', 'en'] as const) {
-      const { title, messages } = check.words[language]
+      const { title, messages } = check.messages[language]
       const { about, why } = EXPLANATIONS[id][language]
       for (const text of [title, about, why, ...Object.values(messages)]) {
         expect(text.trim()).not.toBe('')
         expect(text).toBe(text.normalize('NFC'))
         expect(text).not.toMatch(/[!]|vi phạm/)
       }
-      expect(Object.keys(messages)).toEqual(Object.keys(check.words.vi.messages))
+      expect(Object.keys(messages)).toEqual(Object.keys(check.messages.vi.messages))
       expect(Object.keys(messages).length).toBeGreaterThan(0)
     }
   })
@@ -95,7 +103,7 @@ describe.each(CHECK_IDS)('%s', (id) => {
     }
     for (const { text, better } of notFine) {
       expect(own(id, text), text).not.toEqual([])
-      expect(runCheck(textDraft(better)), better).toEqual([])
+      expect(checkDraft(createTextDraft(better)), better).toEqual([])
     }
     expect([fine.length, notFine.length].every((count) => count >= 3)).toBe(true)
   })
@@ -103,11 +111,11 @@ describe.each(CHECK_IDS)('%s', (id) => {
   it('rests on provisions that exist and are in force', () => {
     expect(check.provisions.length).toBeGreaterThan(0)
     for (const provisionId of check.provisions) {
-      const provision = provisionById(provisionId)
+      const provision = findProvisionById(provisionId)
       expect(provision, `${provisionId} is not in the library`).toBeDefined()
       expect(provision!.verification, `${provisionId} is not confirmed`).not.toBe('partial')
-      const document = documentById(provision!.document)!
-      expect(statusOn(document, dayFor(document.checked)), `${document.number} on the day`).toBe('in-force')
+      const document = findDocumentById(provision!.document)!
+      expect(getDocumentStatus(document, dayFor(document.checked)), `${document.number} on the day`).toBe('in-force')
     }
   })
 
@@ -132,9 +140,9 @@ describe.each(CHECK_IDS)('%s', (id) => {
   it('is total and pure: any string, twice the same answer', async () => {
     const { ok, ng } = await casesOf(id)
     for (const text of ['', '\ud800', 'a\udc00\u0301', ...ok, ...ng.map((one) => `${one}\ud83d`)]) {
-      const draft = textDraft(text)
-      const first = check.find(draft, read(text))
-      expect(check.find(draft, read(text))).toEqual(first)
+      const draft = createTextDraft(text)
+      const first = check.find(draft, analyzeText(text))
+      expect(check.find(draft, analyzeText(text))).toEqual(first)
     }
   })
 
@@ -147,9 +155,10 @@ describe.each(CHECK_IDS)('%s', (id) => {
           expect(finding.end).toBeGreaterThan(finding.start)
           if (finding.attachment === undefined) expect(finding.end).toBeLessThanOrEqual(text.length)
           for (const language of ['vi', 'en'] as const)
-            expect(check.words[language].messages[finding.message], finding.message).toBeDefined()
-          for (const provisionId of finding.provisions) expect(provisionById(provisionId), provisionId).toBeDefined()
-          for (const fix of waysOf(finding)) {
+            expect(check.messages[language].messages[finding.message], finding.message).toBeDefined()
+          for (const provisionId of finding.provisions)
+            expect(findProvisionById(provisionId), provisionId).toBeDefined()
+          for (const fix of getFixes(finding)) {
             expect(fix.start).toBeLessThanOrEqual(fix.end)
             expect(fix.end).toBeLessThanOrEqual(text.length)
           }
@@ -161,7 +170,7 @@ describe.each(CHECK_IDS)('%s', (id) => {
       const { ng } = await casesOf(id)
       for (const text of ng) {
         for (const finding of own(id, text, tagger)) {
-          const all = waysOf(finding)
+          const all = getFixes(finding)
           // A hint at a softened word is only pointed out.
           if (all.length === 0) expect(finding.level, text).toBe('note')
           expect(all.length).toBeLessThanOrEqual(3)
@@ -181,27 +190,27 @@ describe.each(CHECK_IDS)('%s', (id) => {
     it('moves with the level that was chosen, and says nothing when it is off', async () => {
       const { ng } = await casesOf(id)
       for (const text of ng) {
-        const draft = textDraft(text)
-        const usual = runCheck(draft, {}, { tagger })
+        const draft = createTextDraft(text)
+        const usual = checkDraft(draft, {}, { tagger })
         for (const choice of LEVELS) {
           const by = LEVELS.indexOf(choice) - LEVELS.indexOf(check.level)
           const moved = usual.map((finding) => {
             const level = Math.max(0, Math.min(LEVELS.length - 1, LEVELS.indexOf(finding.level) + by))
             return finding.check === id ? { ...finding, level: LEVELS[level] } : finding
           })
-          expect(runCheck(draft, { [id]: choice }, { tagger }), `${choice}: ${text}`).toEqual(moved)
+          expect(checkDraft(draft, { [id]: choice }, { tagger }), `${choice}: ${text}`).toEqual(moved)
         }
-        expect(runCheck(draft, { [id]: 'off' }, { tagger }).filter((finding) => finding.check === id)).toEqual([])
+        expect(checkDraft(draft, { [id]: 'off' }, { tagger }).filter((finding) => finding.check === id)).toEqual([])
       }
     })
 
     it('gives a whole answer to any string, twice the same', async () => {
       const { ok, ng } = await casesOf(id)
       for (const text of ['', '\ud800', 'a\udc00\u0301', ...ok, ...ng.map((one) => `${one}\ud83d`)]) {
-        const draft = textDraft(text)
+        const draft = createTextDraft(text)
         const report = runChecks(draft, {}, { tagger })
-        expect(faultsOf(draft, report), text).toEqual([])
-        tagger?.forget()
+        expect(findFaults(draft, report), text).toEqual([])
+        tagger?.clearCache()
         expect(runChecks(draft, {}, { tagger })).toEqual(report)
       }
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importsOf, sourceFiles, sourceText } from './source.ts'
+import { findImports, listSourceFiles, readSourceFile } from './source-files.ts'
 
 // The floors of the house: an import may only go down. A room may also import itself.
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -41,8 +41,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The one file of reporting that sends messages to other parts.
   'utils/report/background.ts': ['utils/report', 'utils/lib', 'utils/sites', 'utils/messages.ts'],
   // The one file of the library that runs in the background.
-  'utils/library/packs/background.ts': ['utils/library', 'utils/lib', 'utils/settings'],
-  'utils/messages.ts': ['utils/draft.ts', 'utils/report/model', 'utils/report/picture/shot.ts'],
+  'utils/library/packs/update-background.ts': ['utils/library', 'utils/lib', 'utils/settings'],
+  'utils/messages.ts': ['utils/draft.ts', 'utils/report/model', 'utils/report/picture/screenshot-schema.ts'],
   components: ['utils', 'components'],
   entrypoints: ['utils', 'components', 'entrypoints'],
 }
@@ -59,7 +59,7 @@ const CLOSED = [
 const BROWSER_WORDS =
   /(?<!\.)\b(?:globalThis|self|document|window|navigator|location|browser|chrome|localStorage|indexedDB|fetch|XMLHttpRequest|HTMLElement|MutationObserver)\s*[.([]/
 
-const files = sourceFiles('utils', 'components', 'entrypoints')
+const files = listSourceFiles('utils', 'components', 'entrypoints')
 
 function roomOf(path: string): string | undefined {
   return Object.keys(MAY_IMPORT)
@@ -76,7 +76,7 @@ describe('the floors of the house', () => {
     const room = roomOf(file)
     expect(room, `${file} stands in no room named by the law`).toBeDefined()
     const allowed = [room!, ...MAY_IMPORT[room!]!]
-    const own = importsOf(file).filter((target) => /^(utils|components|entrypoints|public|tests)\//.test(target))
+    const own = findImports(file).filter((target) => /^(utils|components|entrypoints|public|tests)\//.test(target))
     const wrong = own.filter((target) => !allowed.some((floor) => target === floor || target.startsWith(`${floor}/`)))
     expect(wrong, `${file} may not import these`).toEqual([])
   })
@@ -84,19 +84,19 @@ describe('the floors of the house', () => {
   it.each(files.filter((file) => CLOSED.some((room) => file.startsWith(room))))(
     '%s touches no DOM and no browser API',
     (file) => {
-      const code = sourceText(file)
+      const code = readSourceFile(file)
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/(^|\s)\/\/.*$/gm, '')
         .replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, "''")
       expect(code.match(BROWSER_WORDS)?.[0], `${file} uses a browser API`).toBeUndefined()
-      expect(importsOf(file).filter((target) => /^(wxt|webextension|preact|dexie)/.test(target))).toEqual([])
+      expect(findImports(file).filter((target) => /^(wxt|webextension|preact|dexie)/.test(target))).toEqual([])
     },
   )
 
   it('keeps entrypoints short: they import, wire and return', () => {
     const long = files
       .filter((file) => /^entrypoints\/[^/]+\.tsx?$|^entrypoints\/[^/]+\/main\.tsx$/.test(file))
-      .filter((file) => sourceText(file).trimEnd().split('\n').length > 40)
+      .filter((file) => readSourceFile(file).trimEnd().split('\n').length > 40)
     expect(long).toEqual([])
   })
 
@@ -106,7 +106,7 @@ describe('the floors of the house', () => {
     const visit = (file: string) => {
       if (seen.has(file)) return
       seen.add(file)
-      if (files.includes(file)) for (const target of importsOf(file)) visit(target)
+      if (files.includes(file)) for (const target of findImports(file)) visit(target)
     }
     visit(entry)
     return seen

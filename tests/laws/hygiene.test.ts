@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFiles, sourceText } from './source.ts'
+import { listSourceFiles, readSourceFile } from './source-files.ts'
 
-const product = sourceFiles('utils', 'components', 'entrypoints')
-const all = [...product, ...sourceFiles('tests', 'scripts')].filter((file) => !file.startsWith('tests/laws/'))
+const product = listSourceFiles('utils', 'components', 'entrypoints')
+const all = [...product, ...listSourceFiles('tests', 'scripts')].filter((file) => !file.startsWith('tests/laws/'))
 const tests = all.filter((file) => file.startsWith('tests/'))
 
 /** Files whose text matches, as "file: match". */
 function offenders(files: readonly string[], pattern: RegExp): string[] {
   return files.flatMap((file) => {
-    const match = sourceText(file).match(pattern)
+    const match = readSourceFile(file).match(pattern)
     return match ? [`${file}: ${match[0].trim()}`] : []
   })
 }
@@ -60,7 +60,7 @@ describe('what the source may not hold', () => {
       // No wait of the test's: how long checks take that come into a page and then fail.
       "tests/e2e/compose-loading.test.ts: setTimeout(() => fail(new Error('broken')), 1000)",
       // Between one question and the next.
-      'tests/e2e/harness/until.ts: setTimeout(again, 20)',
+      'tests/e2e/harness/wait-for.ts: setTimeout(again, 20)',
     ])
   })
 

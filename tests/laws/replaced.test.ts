@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { EXPLANATIONS } from '../../utils/checks/explanations.ts'
+import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import { CHECK_IDS } from '../../utils/draft.ts'
-import { documentIdOf } from '../../utils/library/citation-table.ts'
-import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
-import { CATEGORY_PROVISIONS, FALSE_REPORT_PROVISION } from '../../utils/report/model/categories.ts'
-import { sourceFiles, sourceText } from './source.ts'
+import { findDocumentId } from '../../utils/library/citation-table.ts'
+import { DOCUMENTS, findDocumentById, PROVISIONS } from '../../utils/library/index.ts'
+import { CATEGORY_PROVISIONS, FALSE_REPORT_PROVISION } from '../../utils/report/model/report-categories.ts'
+import { listSourceFiles, readSourceFile } from './source-files.ts'
 
 const REPLACED = DOCUMENTS.filter(({ standing }) => standing === 'ended')
-const isReplaced = (id: string) => documentById(documentIdOf(id) ?? '')?.standing === 'ended'
+const isReplaced = (id: string) => findDocumentById(findDocumentId(id) ?? '')?.standing === 'ended'
 
 /** How a replaced document is named: by its id, its whole number, or its number without the kind ("15/2020"). */
 function namesReplaced(text: string): string[] {
@@ -50,10 +50,10 @@ describe('a replaced document', () => {
   })
 
   it('is named nowhere outside of the library, but in situations that ask which text stands', () => {
-    const files = sourceFiles('utils', 'components', 'entrypoints').filter(
+    const files = listSourceFiles('utils', 'components', 'entrypoints').filter(
       (file) => !file.startsWith('utils/library/') && !file.startsWith('utils/study/situations/'),
     )
     expect(files.length).toBeGreaterThan(100)
-    expect(files.flatMap((file) => namesReplaced(sourceText(file)).map((id) => `${file}: ${id}`))).toEqual([])
+    expect(files.flatMap((file) => namesReplaced(readSourceFile(file)).map((id) => `${file}: ${id}`))).toEqual([])
   })
 })

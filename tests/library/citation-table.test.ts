@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { citationOf, documentCitation, placeOf } from '../../utils/library/citation-table.ts'
-import { cite } from '../../utils/library/format-citation.ts'
-import { DOCUMENTS, PACKED, PROVISIONS, provisionById } from '../../utils/library/index.ts'
-import { importsOf } from '../laws/source.ts'
+import {
+  formatBundledCitation,
+  formatDocumentCitation,
+  formatProvisionPath,
+} from '../../utils/library/citation-table.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
+import { BUNDLED_LIBRARY, DOCUMENTS, findProvisionById, PROVISIONS } from '../../utils/library/index.ts'
+import { findImports } from '../laws/source-files.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -19,7 +23,7 @@ describe('citations', () => {
     ['luat-80-2025.d14.phat-ngon', 'Điều 14 Luật Cán bộ, công chức 80/2025/QH15 (phát ngôn, đăng tải)'],
     ['qdtw-85-2022', 'Quy định 85-QĐ/TW'],
   ])('%s: %s', (id, text) => {
-    expect(plain(cite(PACKED, id, 'vi'))).toBe(text)
+    expect(plain(formatCitation(BUNDLED_LIBRARY, id, 'vi'))).toBe(text)
   })
 
   it.each([
@@ -27,37 +31,37 @@ describe('citations', () => {
     ['blhs-2015.d156', 'Điều 156 Bộ luật Hình sự 100/2015/QH13'],
     ['qd-423-2026.kiem-chung', 'Kiểm chứng thông tin, Quyết định 423/QĐ-BVHTTDL'],
   ])('%s, short: %s', (id, text) => {
-    expect(plain(cite(PACKED, id, 'vi', { short: true }))).toBe(text)
+    expect(plain(formatCitation(BUNDLED_LIBRARY, id, 'vi', { short: true }))).toBe(text)
   })
 
   it('begin with a capital where they stand alone, and keep "Điều 9" in one piece', () => {
-    expect(cite(PACKED, 'nd-330-2026.d9.k2.dd', 'vi', { capital: true })).toBe(
+    expect(formatCitation(BUNDLED_LIBRARY, 'nd-330-2026.d9.k2.dd', 'vi', { capital: true })).toBe(
       'Điểm\u00a0đ khoản\u00a02 Điều\u00a09 Nghị định 330/2026/NĐ-CP',
     )
   })
 
   it('read in English, too', () => {
-    expect(plain(cite(PACKED, 'nd-330-2026.d9.k2.dd', 'en'))).toBe(
+    expect(plain(formatCitation(BUNDLED_LIBRARY, 'nd-330-2026.d9.k2.dd', 'en'))).toBe(
       'point đ, clause 2, Article 9, Decree 330/2026/NĐ-CP',
     )
   })
 
   it('give an unknown id back', () => {
-    expect(citationOf('luat-1-1900.d1', 'vi')).toBe('luat-1-1900.d1')
+    expect(formatBundledCitation('luat-1-1900.d1', 'vi')).toBe('luat-1-1900.d1')
   })
 
   it('are in step with the records', () => {
-    for (const document of DOCUMENTS) expect(documentCitation(document, 'vi')).toContain(document.number)
-    const texts = PROVISIONS.map(({ id }) => citationOf(id, 'vi'))
-    for (const [i, { id }] of PROVISIONS.entries()) expect(cite(PACKED, id, 'vi')).toBe(texts[i])
+    for (const document of DOCUMENTS) expect(formatDocumentCitation(document, 'vi')).toContain(document.number)
+    const texts = PROVISIONS.map(({ id }) => formatBundledCitation(id, 'vi'))
+    for (const [i, { id }] of PROVISIONS.entries()) expect(formatCitation(BUNDLED_LIBRARY, id, 'vi')).toBe(texts[i])
     expect(new Set(texts).size).toBe(PROVISIONS.length)
     for (const { id, path } of PROVISIONS) {
-      if (path.article) expect(placeOf(id, 'vi')).toContain(`Điều\u00a0${path.article}`)
-      expect(provisionById(id)?.path).toEqual(path)
+      if (path.article) expect(formatProvisionPath(id, 'vi')).toContain(`Điều\u00a0${path.article}`)
+      expect(findProvisionById(id)?.path).toEqual(path)
     }
   })
 
   it('pull in no summaries', () => {
-    expect(importsOf('utils/library/citation-table.ts')).toEqual([])
+    expect(findImports('utils/library/citation-table.ts')).toEqual([])
   })
 })

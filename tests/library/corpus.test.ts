@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { placesOf } from '../../scripts/corpus/cites.ts'
-import { dateOf, tagOf } from '../../scripts/corpus/facts.ts'
-import { tableRows } from '../../scripts/corpus/tables.ts'
+import { parseCellDate, parseTag } from '../../scripts/corpus/cell-facts.ts'
+import { parseCitedPlaces } from '../../scripts/corpus/cited-places.ts'
+import { parseTableRows } from '../../scripts/corpus/table-rows.ts'
 import { DOCUMENTS, PROVISIONS } from '../../utils/library/index.ts'
-import { BEYOND_CODES } from './corpus.codes.ts'
-import { type Corpus, differences, numbered, telling } from './corpus.compare.ts'
-import { OUTLINE } from './corpus.outline.ts'
+import { CHECKS_WITHOUT_CODE } from './corpus-codes.ts'
+import { type Corpus, findDifferences, findDocument, findProvision } from './corpus-compare.ts'
+import { OUTLINE } from './corpus-outline.ts'
 
 const CORPUS: Corpus = { documents: DOCUMENTS, provisions: PROVISIONS }
 
@@ -18,7 +18,7 @@ function changed(id: string, change: object | undefined): Corpus {
 
 describe('the corpus', () => {
   it('holds every row of the reference that was confirmed, with the same number, dates, standing and tag', () => {
-    expect(differences(OUTLINE, CORPUS)).toEqual([])
+    expect(findDifferences(OUTLINE, CORPUS)).toEqual([])
   })
 
   it('was compared with a whole reference', () => {
@@ -47,7 +47,7 @@ describe('the corpus', () => {
     ['nd-328-2026.d22', { id: 'nd-328-2026.d23' }, 'nd-328-2026.d23: not in the reference'],
     ['qd-874-2021.d8.k1', { covers: ['qd-874-2021.d6'] }, 'qd-874-2021.d6: not confirmed'],
   ])('would be found different: %s with %o', (id, change, difference) => {
-    expect(differences(OUTLINE, changed(id, change)).join('\n')).toContain(difference)
+    expect(findDifferences(OUTLINE, changed(id, change)).join('\n')).toContain(difference)
   })
 
   it('tells no place twice', () => {
@@ -66,17 +66,18 @@ describe('the corpus', () => {
   })
 
   it('rests checks beyond the reference’s codes only where they still rest', () => {
-    for (const [id, { check }] of Object.entries(BEYOND_CODES)) expect(telling(id, CORPUS)?.checks, id).toContain(check)
+    for (const [id, { check }] of Object.entries(CHECKS_WITHOUT_CODE))
+      expect(findProvision(id, CORPUS)?.checks, id).toContain(check)
   })
 
   it('tells beside the records what is no provision: that a province merged, and the rule of a service without a number', () => {
-    expect(numbered('729-CV/TU', CORPUS)?.note?.vi).toMatch(/01\/07\/2025.*An Giang/)
-    expect(numbered('01/2021/TT-TTCP', CORPUS)?.note?.vi).toContain('Bộ Công Thương (2023)')
+    expect(findDocument('729-CV/TU', CORPUS)?.note?.vi).toMatch(/01\/07\/2025.*An Giang/)
+    expect(findDocument('01/2021/TT-TTCP', CORPUS)?.note?.vi).toContain('Bộ Công Thương (2023)')
   })
 
   it('has no document of which only a number was remembered', () => {
     for (const { document } of OUTLINE.absent.filter(({ at }) => at === ''))
-      expect(numbered(document, CORPUS)).toBeUndefined()
+      expect(findDocument(document, CORPUS)).toBeUndefined()
   })
 })
 
@@ -94,23 +95,23 @@ describe('reading the reference', () => {
     ['Luật 80/2025 Điều 36, 37', ['d36', 'd37']],
     ['Điều 49 k2 (Mục 6)', ['d49.k2']],
   ])('%s', (cite, places) => {
-    expect(placesOf(cite)).toEqual(places)
+    expect(parseCitedPlaces(cite)).toEqual(places)
   })
 
   it('refuses a cite without an article, a cell without a tag', () => {
-    expect(() => placesOf('Phạm vi')).toThrow()
-    expect(() => tagOf('có lẽ')).toThrow()
+    expect(() => parseCitedPlaces('Phạm vi')).toThrow()
+    expect(() => parseTag('có lẽ')).toThrow()
   })
 
   it('takes only whole days for dates', () => {
-    expect(dateOf('05/3/2026')).toBe('2026-03-05')
-    expect(dateOf('HẾT HIỆU LỰC 01/7/2026')).toBe('2026-07-01')
-    expect(dateOf('8/2026')).toBeNull()
-    expect(dateOf('từ ngày ký? UNCONFIRMED')).toBeNull()
+    expect(parseCellDate('05/3/2026')).toBe('2026-03-05')
+    expect(parseCellDate('HẾT HIỆU LỰC 01/7/2026')).toBe('2026-07-01')
+    expect(parseCellDate('8/2026')).toBeNull()
+    expect(parseCellDate('từ ngày ký? UNCONFIRMED')).toBeNull()
   })
 
   it('reads rows with their section', () => {
-    const rows = tableRows(
+    const rows = parseTableRows(
       '## 2. Hai\n### 2a. Một\n| Cite | Tag |\n|---|---|\n| **Điều 1** | CONFIRMED |\n| Điều 2 | PARTIAL |\n',
     )
     expect(rows.map(({ section, index, cells }) => [section, index, cells.Cite, cells.Tag])).toEqual([

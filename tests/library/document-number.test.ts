@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DocumentNumberKind, documentNumbers } from '../../utils/library/document-number.ts'
-import { read } from '../../utils/text/analyzed-text.ts'
+import { type DocumentNumberKind, findDocumentNumbers } from '../../utils/library/document-number.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
 const POSITIVE: Record<DocumentNumberKind, string[]> = {
   LUAT: ['116/2025/QH15', '24/2018/QH14', '24/2018/qh14', '01/2026/QH16', '116 / 2025 / QH15'],
@@ -32,8 +32,8 @@ const NEGATIVE = [
 
 /** The numbers of a text as a writer typed it, with what they stand on in the original. */
 function numbersOf(text: string) {
-  const reading = read(text)
-  return documentNumbers(reading.text).map((n) => {
+  const reading = analyzeText(text)
+  return findDocumentNumbers(reading.text).map((n) => {
     const span = reading.span(n.start, n.end)
     return { ...n, written: text.slice(span.start, span.end) }
   })
@@ -82,9 +82,9 @@ describe('document numbers', () => {
       fc.property(
         fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 30 }),
         (parts) => {
-          const text = read(parts.join('')).text
+          const text = analyzeText(parts.join('')).text
           let past = 0
-          for (const n of documentNumbers(text)) {
+          for (const n of findDocumentNumbers(text)) {
             expect(n.start).toBeGreaterThanOrEqual(past)
             expect(n.end).toBeLessThanOrEqual(text.length)
             past = n.end

@@ -4,15 +4,15 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { texts } from '../../components/library/imports/use-texts.ts'
+import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
 import { LibrarySearch } from '../../components/library/LibrarySearch.tsx'
-import { NO_CHOICES } from '../../components/library/search-choices.ts'
+import { DEFAULT_CHOICES } from '../../components/library/search-choices.ts'
+import { removeImportedText, saveImportedText } from '../../utils/library/imports/imported-texts.ts'
 import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
-import { keepText, removeText } from '../../utils/library/imports/texts.ts'
-import type { Role } from '../../utils/settings/schema.ts'
+import type { Role } from '../../utils/settings/settings-schema.ts'
 
 // A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
-afterAll(async () => void (await texts()))
+afterAll(async () => void (await loadImportedTexts()))
 
 let root: HTMLElement
 let opened: string[]
@@ -32,7 +32,7 @@ interface ShownProps {
 }
 
 function Shown({ query, roles = [] }: ShownProps) {
-  const [choices, setChoices] = useState(NO_CHOICES)
+  const [choices, setChoices] = useState(DEFAULT_CHOICES)
   return (
     <LibrarySearch
       language="vi"
@@ -135,13 +135,13 @@ describe('imported texts', () => {
   it('come as soon as they are kept and ready, marked as the user’s own, and go as they are removed', async () => {
     show({ query: 'dong phuc' })
     expect(titles()).toEqual([])
-    await act(() => keepText(text))
+    await act(() => saveImportedText(text))
     await expect.poll(titles).toEqual(['Điều\u00a08. Trang phục · Nội quy cơ quan (nhập)'])
     expect(root.querySelector('.hits mark')?.textContent).toBe('đồng phục')
     expect(root.querySelector('.hits .tags')?.textContent).toBe('nguyên văn, do bạn nhập')
     act(() => root.querySelector<HTMLElement>('.hits .title')!.click())
     expect(opened).toEqual(['nhap-noi-quy.d8'])
-    await act(async () => void (await removeText(text.id)))
+    await act(async () => void (await removeImportedText(text.id)))
     await expect.poll(titles).toEqual([])
   })
 })

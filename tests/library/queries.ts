@@ -5,7 +5,7 @@ export type QueryGroup = 'full' | 'bare' | 'partial' | 'citation' | 'typo' | 'nu
  * Something people may type, and what must come first. Where the library tells the same rule more than once (an article and
  * its clause, a duty and its fine), any of these will do.
  */
-export interface Query {
+export interface SampleQuery {
   group: QueryGroup
   query: string
   first: readonly string[]
@@ -13,10 +13,10 @@ export interface Query {
 
 const of =
   (group: QueryGroup) =>
-  ([query, first]: readonly [query: string, first: string]): Query => ({ group, query, first: first.split(' ') })
+  ([query, first]: readonly [query: string, first: string]): SampleQuery => ({ group, query, first: first.split(' ') })
 
 /** Queries written down by thinking of what a commune's clerk would type, before they were tried. */
-export const QUERIES: readonly Query[] = [
+export const SAMPLE_QUERIES: readonly SampleQuery[] = [
   ...(
     [
       ['số điện thoại', 'nd-356-2025.d3'],

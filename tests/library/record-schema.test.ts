@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { DOCUMENTS, documentById, PROVISIONS, provisionById } from '../../utils/library/index.ts'
-import { documentSchema, MAX_LIST, MAX_SUMMARY, provisionSchema } from '../../utils/library/record-schema.ts'
+import { DOCUMENTS, findDocumentById, findProvisionById, PROVISIONS } from '../../utils/library/index.ts'
+import {
+  documentSchema,
+  MAX_LIST_LENGTH,
+  MAX_SUMMARY_LENGTH,
+  provisionSchema,
+} from '../../utils/library/record-schema.ts'
 
 /** A record as it comes out of plain JSON. */
 const json = (record: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(record))
-const DOCUMENT = json(documentById('luat-29-2018'))
-const PROVISION = json(provisionById('nd-330-2026.d9.k2.dd'))
-const many = (of: string, count = MAX_LIST + 1) => Array.from({ length: count }, () => of)
+const DOCUMENT = json(findDocumentById('luat-29-2018'))
+const PROVISION = json(findProvisionById('nd-330-2026.d9.k2.dd'))
+const many = (of: string, count = MAX_LIST_LENGTH + 1) => Array.from({ length: count }, () => of)
 
 describe('the schema of records', () => {
   it.each(DOCUMENTS.map((document) => [document.id, document] as const))('takes %s', (_, document) => {
@@ -38,7 +43,7 @@ describe('the schema of records', () => {
     ['too long a title', { title: { vi: 'a'.repeat(301), en: 'a' } }],
     ['an empty title', { title: { vi: '', en: 'a' } }],
     ['a title in one language', { title: { vi: 'a' } }],
-    ['too long a note', { note: { vi: 'a'.repeat(MAX_SUMMARY + 1), en: 'a' } }],
+    ['too long a note', { note: { vi: 'a'.repeat(MAX_SUMMARY_LENGTH + 1), en: 'a' } }],
     ['too many aliases', { aliases: many('a') }],
     ['a number with markup', { number: '<b>29</b>' }],
     ['letters taken apart', { title: { vi: 'Luật'.normalize('NFD'), en: 'Law' } }],
@@ -54,7 +59,7 @@ describe('the schema of records', () => {
     ['another path than its id', { path: { article: '9', clause: '2', point: 'd' } }],
     ['a point no alphabet has', { id: 'nd-330-2026.d9.k2.w', path: { article: '9', clause: '2', point: 'w' } }],
     ['a heading nobody knows', { id: 'nd-330-2026.tu-che', path: { slug: 'tu-che' } }],
-    ['too long a summary', { summary: { vi: 'a'.repeat(MAX_SUMMARY + 1), en: 'a' } }],
+    ['too long a summary', { summary: { vi: 'a'.repeat(MAX_SUMMARY_LENGTH + 1), en: 'a' } }],
     ['control characters', { summary: { vi: 'a\u0000b', en: 'a' } }],
     ['nobody it binds', { audience: [] }],
     ['somebody unknown it binds', { audience: ['nguoi-la'] }],

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { CHECK_IDS } from '../../utils/draft.ts'
-import { CITED, headingOf, pathOf } from '../../utils/library/citation-table.ts'
-import { DOCUMENTS, documentById, PROVISIONS, provisionById, statusOn } from '../../utils/library/index.ts'
+import { DOCUMENT_CITATIONS, getProvisionHeading, parseProvisionPath } from '../../utils/library/citation-table.ts'
+import {
+  DOCUMENTS,
+  findDocumentById,
+  findProvisionById,
+  getDocumentStatus,
+  PROVISIONS,
+} from '../../utils/library/index.ts'
 import { ISSUERS } from '../../utils/library/issuers.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
 
@@ -19,7 +25,7 @@ function textsOf(record: unknown): string[] {
 describe('the documents', () => {
   it('have ids of their own, and one for every citation', () => {
     expect(new Set(DOCUMENTS.map(({ id }) => id)).size).toBe(DOCUMENTS.length)
-    expect(DOCUMENTS.map(({ id }) => id).sort()).toEqual(Object.keys(CITED).sort())
+    expect(DOCUMENTS.map(({ id }) => id).sort()).toEqual(Object.keys(DOCUMENT_CITATIONS).sort())
   })
 
   it.each(DOCUMENTS.map((document) => [document.id, document] as const))('%s is well formed', (_, document) => {
@@ -45,22 +51,22 @@ describe('the documents', () => {
       const { id, standing, inForceTo, replacedBy, replaces } = document
       if (standing === 'ended' || inForceTo !== null) expect(replacedBy, id).not.toEqual([])
       if (replacedBy.length > 0) expect(standing, id).toBe('ended')
-      for (const other of replacedBy) expect(documentById(other)?.replaces, `${id} -> ${other}`).toContain(id)
-      for (const other of replaces) expect(documentById(other)?.replacedBy, `${id} <- ${other}`).toContain(id)
+      for (const other of replacedBy) expect(findDocumentById(other)?.replaces, `${id} -> ${other}`).toContain(id)
+      for (const other of replaces) expect(findDocumentById(other)?.replacedBy, `${id} <- ${other}`).toContain(id)
     }
   })
 
   it('say what changed parts of them, both ways', () => {
     for (const { id, amendedBy, amends } of DOCUMENTS) {
-      for (const other of amendedBy) expect(documentById(other)?.amends, `${id} <- ${other}`).toContain(id)
-      for (const other of amends) expect(documentById(other)?.amendedBy, `${id} -> ${other}`).toContain(id)
+      for (const other of amendedBy) expect(findDocumentById(other)?.amends, `${id} <- ${other}`).toContain(id)
+      for (const other of amends) expect(findDocumentById(other)?.amendedBy, `${id} -> ${other}`).toContain(id)
     }
-    expect(documentById('nd-72-2013')?.amendedBy).toEqual(['nd-27-2018'])
+    expect(findDocumentById('nd-72-2013')?.amendedBy).toEqual(['nd-27-2018'])
   })
 
   it('lead from every replaced one to one that has not ended', () => {
     for (const document of DOCUMENTS) {
-      for (const id of document.replacedBy) expect(documentById(id)?.standing).not.toBe('ended')
+      for (const id of document.replacedBy) expect(findDocumentById(id)?.standing).not.toBe('ended')
     }
   })
 
@@ -76,14 +82,14 @@ describe('the documents', () => {
     ['qd-874-2021', 'qd-423-2026', null],
     ['qdtw-37-2021', 'qdtw-207-2026', null],
   ])('%s is history: %s stands since %s', (old, successor, ended) => {
-    expect(documentById(old)).toMatchObject({ replacedBy: [successor], inForceTo: ended })
-    expect(statusOn(documentById(old)!, CHECKED)).toBe('replaced')
+    expect(findDocumentById(old)).toMatchObject({ replacedBy: [successor], inForceTo: ended })
+    expect(getDocumentStatus(findDocumentById(old)!, CHECKED)).toBe('replaced')
   })
 
   it('give no article numbers of texts that nobody could read', () => {
     for (const { id, document } of PROVISIONS) {
       if (['qdtw-85-2022', 'qdtw-207-2026', 'qd-423-2026'].includes(document))
-        expect(pathOf(id).article).toBeUndefined()
+        expect(parseProvisionPath(id).article).toBeUndefined()
     }
   })
 })
@@ -97,10 +103,10 @@ describe('the provisions', () => {
   it.each(PROVISIONS.map((provision) => [provision.id, provision] as const))('%s is well formed', (id, provision) => {
     expect(id).toMatch(/^[a-z0-9-]+(?:\.d\d+(?:\.k\d+)?(?:\.(?:[a-z]|dd))?)?(?:\.[a-z][a-z0-9-]{2,})?$/)
     expect(id.split('.')[0]).toBe(provision.document)
-    expect(documentById(provision.document)).toBeDefined()
-    expect(provision.path).toEqual(pathOf(id))
-    expect(provision.path.article ?? headingOf(id, 'vi'), 'an article or a heading').toBeDefined()
-    if (provision.path.slug) expect(headingOf(id, 'en')).toBeDefined()
+    expect(findDocumentById(provision.document)).toBeDefined()
+    expect(provision.path).toEqual(parseProvisionPath(id))
+    expect(provision.path.article ?? getProvisionHeading(id, 'vi'), 'an article or a heading').toBeDefined()
+    if (provision.path.slug) expect(getProvisionHeading(id, 'en')).toBeDefined()
     if (provision.path.point) expect(provision.path.point).toMatch(/^[abcdđeghiklmnopqrstuvxy]$/)
     expect(provision.summary.vi).toMatch(/\.$/)
     expect(provision.summary.en).toMatch(/\.$/)
@@ -112,9 +118,9 @@ describe('the provisions', () => {
     for (const fine of provision.fines) expect(fine.from).toBeLessThan(fine.to)
     expect(VERIFICATIONS).toContain(provision.verification)
     expect(provision.checked).toBe(CHECKED)
-    for (const link of [...provision.see, ...provision.finedBy]) expect(provisionById(link), link).toBeDefined()
+    for (const link of [...provision.see, ...provision.finedBy]) expect(findProvisionById(link), link).toBeDefined()
     expect([...provision.see, ...provision.finedBy]).not.toContain(id)
-    for (const link of provision.finedBy) expect(provisionById(link)?.fines, link).not.toEqual([])
+    for (const link of provision.finedBy) expect(findProvisionById(link)?.fines, link).not.toEqual([])
   })
 
   it('carry no article number when they are not checked well enough', () => {
@@ -125,10 +131,10 @@ describe('the provisions', () => {
 
   it('of an old document lead to where the matter stands now, and rest under no check', () => {
     for (const { id, document, successor, checks } of PROVISIONS) {
-      const old = documentById(document)?.standing === 'ended'
+      const old = findDocumentById(document)?.standing === 'ended'
       expect(successor !== undefined, id).toBe(old)
       if (!old) continue
-      expect(documentById(provisionById(successor!)!.document)?.standing, id).not.toBe('ended')
+      expect(findDocumentById(findProvisionById(successor!)!.document)?.standing, id).not.toBe('ended')
       expect(checks, id).toEqual([])
     }
   })

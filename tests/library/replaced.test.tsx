@@ -2,27 +2,27 @@
 import { render, type VNode } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Contents } from '../../components/library/Contents.tsx'
-import { Entry } from '../../components/library/Entry.tsx'
+import { CheckExplanation } from '../../components/library/CheckExplanation.tsx'
 import { HitList } from '../../components/library/HitList.tsx'
-import { texts } from '../../components/library/imports/use-texts.ts'
-import { librarySearch } from '../../components/library/library-search.ts'
-import { WhyView } from '../../components/library/WhyView.tsx'
+import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
+import { LibraryContents } from '../../components/library/LibraryContents.tsx'
+import { LibraryEntry } from '../../components/library/LibraryEntry.tsx'
+import { getSearchEngine } from '../../components/library/use-search-engine.ts'
 import { CHECK_IDS } from '../../utils/draft.ts'
-import { libraryWords } from '../../utils/i18n/library/library.ts'
-import { documentIdOf } from '../../utils/library/citation-table.ts'
-import { cite } from '../../utils/library/format-citation.ts'
-import { DOCUMENTS, documentById, PACKED, PROVISIONS } from '../../utils/library/index.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { findDocumentId } from '../../utils/library/citation-table.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
+import { BUNDLED_LIBRARY, DOCUMENTS, findDocumentById, PROVISIONS } from '../../utils/library/index.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
-import { nowOf } from '../../utils/library/succession.ts'
+import { findCurrentSuccessors } from '../../utils/library/succession.ts'
 
 // A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
-afterAll(async () => void (await texts()))
+afterAll(async () => void (await loadImportedTexts()))
 
 const TODAY = '2026-11-24'
 const LANGUAGES = ['vi', 'en'] as const
 const REPLACED = DOCUMENTS.filter(({ standing }) => standing === 'ended')
-const isReplaced = (id: string) => documentById(documentIdOf(id) ?? '')?.standing === 'ended'
+const isReplaced = (id: string) => findDocumentById(findDocumentId(id) ?? '')?.standing === 'ended'
 /** Every replaced document and every provision of one. */
 const OLD = [...DOCUMENTS, ...PROVISIONS].map(({ id }) => id).filter(isReplaced)
 
@@ -42,7 +42,7 @@ function show(what: VNode): HTMLElement {
   return root
 }
 function entry(id: string, language: 'vi' | 'en'): HTMLElement {
-  return show(<Entry {...{ id, language, roles: [] }} today={TODAY} onOpen={none} onStart={none} />)
+  return show(<LibraryEntry {...{ id, language, roles: [] }} today={TODAY} onOpen={none} onStart={none} />)
 }
 const linksIn = (part: ParentNode) =>
   [...part.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!.slice(1))
@@ -50,14 +50,14 @@ const linksIn = (part: ParentNode) =>
 /** A hit as search makes it, for an entry that no query might bring up. */
 function hitOf(id: string): SearchHit {
   const provision = PROVISIONS.find((one) => one.id === id)
-  const document = documentById(documentIdOf(id)!)!
+  const document = findDocumentById(findDocumentId(id)!)!
   const summary = provision?.summary.vi ?? document.title.vi
   return {
     kind: provision ? 'provision' : 'document',
     id,
     document,
     provision,
-    title: cite(PACKED, id, 'vi'),
+    title: formatCitation(BUNDLED_LIBRARY, id, 'vi'),
     summary,
     marks: { title: [], summary: [] },
   }
@@ -75,9 +75,9 @@ describe('what was replaced', () => {
       expect(shown.querySelector('.status.gone'), id).not.toBeNull()
       expect(shown.querySelector('.status.live'), id).toBeNull()
       const banner = shown.querySelector('.banner.warn')!
-      expect(banner.textContent, id).toContain(libraryWords[language].banner.replaced)
-      expect(banner.textContent, id).toContain(libraryWords[language].nowSee)
-      expect(nowOf(id), id).toContain(linksIn(banner)[0])
+      expect(banner.textContent, id).toContain(libraryMessages[language].banner.replaced)
+      expect(banner.textContent, id).toContain(libraryMessages[language].nowSee)
+      expect(findCurrentSuccessors(id), id).toContain(linksIn(banner)[0])
     }
   })
 
@@ -89,14 +89,18 @@ describe('what was replaced', () => {
       const id = OLD[at]!
       expect(row.classList.contains('old'), id).toBe(true)
       expect(row.querySelector('.status.gone'), id).not.toBeNull()
-      expect(row.textContent, id).toContain(libraryWords[language].nowSee)
-      expect(nowOf(id), id).toContain(linksIn(row)[1])
+      expect(row.textContent, id).toContain(libraryMessages[language].nowSee)
+      expect(findCurrentSuccessors(id), id).toContain(linksIn(row)[1])
     })
   })
 
   it('is found by its number, and then says so, too', () => {
     for (const { id, number } of REPLACED) {
-      const hits = librarySearch(PACKED, 'vi').find(number, { today: TODAY, currentFirst: true, roles: [] })
+      const hits = getSearchEngine(BUNDLED_LIBRARY, 'vi').findHits(number, {
+        today: TODAY,
+        currentFirst: true,
+        roles: [],
+      })
       expect(
         hits.map((hit) => hit.id),
         id,
@@ -111,9 +115,9 @@ describe('what was replaced', () => {
   })
 
   it.each(LANGUAGES)('stands apart in the contents, each with its successor (%s)', (language) => {
-    const shown = show(<Contents language={language} today={TODAY} onOpen={none} />)
+    const shown = show(<LibraryContents language={language} today={TODAY} onOpen={none} />)
     const headings = [...shown.querySelectorAll('h3')].map((heading) => heading.textContent)
-    const { groups, history } = libraryWords[language]
+    const { groups, history } = libraryMessages[language]
     expect(headings).toEqual([groups.laws, groups.decrees, groups.conduct, groups.party, history])
     const lists = [...shown.querySelectorAll('.hits')]
     const rows = (list: Element) => [...list.querySelectorAll(':scope > li')]
@@ -124,13 +128,13 @@ describe('what was replaced', () => {
     for (const row of rows(lists.at(-1)!)) {
       const [id, successor] = linksIn(row)
       expect(isReplaced(id!), id).toBe(true)
-      expect(nowOf(id!)).toContain(successor)
+      expect(findCurrentSuccessors(id!)).toContain(successor)
       expect(row.querySelector('.status.gone'), id).not.toBeNull()
     }
   })
 
   it.each(LANGUAGES)('is named beside what stands only as what came before (%s)', (language) => {
-    const { replaces, before } = libraryWords[language].facts
+    const { replaces, before } = libraryMessages[language].facts
     for (const { id } of [...DOCUMENTS, ...PROVISIONS]) {
       if (isReplaced(id)) continue
       for (const link of entry(id, language).querySelectorAll('a[href^="#"]')) {
@@ -150,7 +154,7 @@ describe('what was replaced', () => {
 
   it('explains no check', () => {
     for (const check of CHECK_IDS) {
-      const shown = show(<WhyView check={check} language="vi" settingsHref="#" onOpen={none} />)
+      const shown = show(<CheckExplanation check={check} language="vi" settingsHref="#" onOpen={none} />)
       expect(linksIn(shown).filter(isReplaced), check).toEqual([])
     }
   })

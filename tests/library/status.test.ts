@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate, shownDate } from '../../utils/library/dates.ts'
-import { amountsOf } from '../../utils/library/fines.ts'
-import { documentById, provisionById, statusOn } from '../../utils/library/index.ts'
-import { readingPlaceOf } from '../../utils/library/official.ts'
+import { computeFineAmounts } from '../../utils/library/fine-amounts.ts'
+import { findDocumentById, findProvisionById, getDocumentStatus } from '../../utils/library/index.ts'
+import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
+import { getSourceLink } from '../../utils/library/source-link.ts'
 
 describe('statusOn', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('statusOn', () => {
     ['nd-26-2020', '2026-02-28', 'unclear'],
     ['nd-26-2020', '2026-03-01', 'replaced'],
   ])('%s on %s: %s', (id, day, status) => {
-    expect(statusOn(documentById(id)!, day)).toBe(status)
+    expect(getDocumentStatus(findDocumentById(id)!, day)).toBe(status)
   })
 })
 
@@ -41,14 +41,14 @@ describe('fines', () => {
     ['nd-330-2026.d50', { person: { from: 10, to: 15 }, organisation: { from: 20, to: 30 } }],
     ['nd-282-2025.xuyen-tac', undefined],
   ])('%s', (id, amounts) => {
-    expect(amountsOf(provisionById(id)!.fines[0]!)).toEqual(amounts)
+    expect(computeFineAmounts(findProvisionById(id)!.fines[0]!)).toEqual(amounts)
   })
 })
 
 describe('dates', () => {
   it('are the user’s own day, and read as Vietnamese', () => {
-    expect(isoDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
-    expect(shownDate('2026-11-24')).toBe('24/11/2026')
+    expect(toIsoDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+    expect(formatDate('2026-11-24')).toBe('24/11/2026')
   })
 })
 
@@ -58,17 +58,17 @@ describe('readingPlaceOf', () => {
     ['https://congbao.chinhphu.vn.example/a', 'database'],
     ['https://vidu.example/a', 'database'],
   ])('calls %s of a record from the gazette %s', (url, kind) => {
-    const document = { ...documentById('luat-116-2025')!, source: { kind: 'gazette' as const, url } }
-    expect(readingPlaceOf(document).kind).toBe(kind)
+    const document = { ...findDocumentById('luat-116-2025')!, source: { kind: 'gazette' as const, url } }
+    expect(getSourceLink(document).kind).toBe(kind)
   })
 
   it('calls official only what is', () => {
-    expect(readingPlaceOf(documentById('luat-116-2025')!)).toMatchObject({
+    expect(getSourceLink(findDocumentById('luat-116-2025')!)).toMatchObject({
       kind: 'official',
       host: 'congbao.chinhphu.vn',
     })
-    expect(readingPlaceOf(documentById('qd-423-2026')!)).toMatchObject({ kind: 'press', host: 'plo.vn' })
-    expect(readingPlaceOf(documentById('blhs-2015')!)).toMatchObject({ kind: 'site', host: 'vanban.chinhphu.vn' })
-    expect(readingPlaceOf(documentById('qdtw-207-2026')!)).toMatchObject({ kind: 'site' })
+    expect(getSourceLink(findDocumentById('qd-423-2026')!)).toMatchObject({ kind: 'press', host: 'plo.vn' })
+    expect(getSourceLink(findDocumentById('blhs-2015')!)).toMatchObject({ kind: 'site', host: 'vanban.chinhphu.vn' })
+    expect(getSourceLink(findDocumentById('qdtw-207-2026')!)).toMatchObject({ kind: 'site' })
   })
 })

@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { standingText } from '../../components/library/standing-text.ts'
-import { documentIdOf } from '../../utils/library/citation-table.ts'
-import { cite } from '../../utils/library/format-citation.ts'
-import { DOCUMENTS, documentById, PACKED, PROVISIONS, provisionById } from '../../utils/library/index.ts'
-import { lawOn } from '../../utils/library/law-on.ts'
-import { standingAt } from '../../utils/library/status.ts'
-import { beforeOf, nowOf } from '../../utils/library/succession.ts'
-import { TRANSITIONS, transitionsOn } from '../../utils/library/transitions.ts'
+import { formatPostDayStatus } from '../../components/library/post-day-status-text.ts'
+import { findDocumentId } from '../../utils/library/citation-table.ts'
+import { getPostDayStatus } from '../../utils/library/document-status.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
+import {
+  BUNDLED_LIBRARY,
+  DOCUMENTS,
+  findDocumentById,
+  findProvisionById,
+  PROVISIONS,
+} from '../../utils/library/index.ts'
+import { findLawInForce } from '../../utils/library/law-in-force.ts'
+import { findCurrentSuccessors, findPredecessors } from '../../utils/library/succession.ts'
+import { findTransitionRulesByDay, TRANSITION_RULES } from '../../utils/library/transition-rules.ts'
 
 const ALL = [...DOCUMENTS, ...PROVISIONS].map(({ id }) => id)
-const documentOf = (id: string) => documentById(documentIdOf(id)!)!
+const documentOf = (id: string) => findDocumentById(findDocumentId(id)!)!
 
 describe('the old-to-new map', () => {
   it('leads from Điều 101 NĐ 15/2020 to Điều 95 NĐ 174/2026 and back', () => {
-    expect(nowOf('nd-15-2020.d101').map((id) => cite(PACKED, id, 'vi').replaceAll('\u00a0', ' '))).toEqual([
-      'Điều 95 Nghị định 174/2026/NĐ-CP',
-    ])
-    expect(beforeOf('nd-174-2026.d95')).toEqual(['nd-15-2020.d101'])
+    expect(
+      findCurrentSuccessors('nd-15-2020.d101').map((id) =>
+        formatCitation(BUNDLED_LIBRARY, id, 'vi').replaceAll('\u00a0', ' '),
+      ),
+    ).toEqual(['Điều 95 Nghị định 174/2026/NĐ-CP'])
+    expect(findPredecessors('nd-174-2026.d95')).toEqual(['nd-15-2020.d101'])
   })
 
   it.each([
@@ -29,13 +37,13 @@ describe('the old-to-new map', () => {
     ['qd-874-2021.d4.k4', 'qd-423-2026.kiem-chung'],
     ['qdtw-37-2021', 'qdtw-207-2026'],
   ])('%s is now %s, and the other way round', (old, now) => {
-    expect(nowOf(old)).toEqual([now])
-    expect(beforeOf(now)).toContain(old)
+    expect(findCurrentSuccessors(old)).toEqual([now])
+    expect(findPredecessors(now)).toContain(old)
   })
 
   it('ends, for everything there is, in something that has not ended', () => {
     for (const id of ALL) {
-      const now = nowOf(id)
+      const now = findCurrentSuccessors(id)
       expect(now, id).not.toEqual([])
       for (const one of now) expect(documentOf(one).standing, `${id} -> ${one}`).not.toBe('ended')
       if (documentOf(id).standing !== 'ended') expect(now).toEqual([id])
@@ -44,33 +52,34 @@ describe('the old-to-new map', () => {
 
   it('is the same both ways', () => {
     for (const id of ALL) {
-      for (const old of beforeOf(id)) {
-        const after = provisionById(old) ? [provisionById(old)!.successor] : documentById(old)!.replacedBy
+      for (const old of findPredecessors(id)) {
+        const after = findProvisionById(old) ? [findProvisionById(old)!.successor] : findDocumentById(old)!.replacedBy
         expect(after, `${id} <- ${old}`).toContain(id)
       }
     }
-    for (const { id, successor } of PROVISIONS) if (successor) expect(beforeOf(successor)).toContain(id)
-    for (const { id, replacedBy } of DOCUMENTS) for (const now of replacedBy) expect(beforeOf(now)).toContain(id)
+    for (const { id, successor } of PROVISIONS) if (successor) expect(findPredecessors(successor)).toContain(id)
+    for (const { id, replacedBy } of DOCUMENTS)
+      for (const now of replacedBy) expect(findPredecessors(now)).toContain(id)
   })
 
   it('has no circle: going back from anywhere never comes again to where it was', () => {
     const depth = (id: string, seen: readonly string[]): void => {
       expect(seen, id).not.toContain(id)
-      for (const old of beforeOf(id)) depth(old, [...seen, id])
+      for (const old of findPredecessors(id)) depth(old, [...seen, id])
     }
     for (const id of ALL) depth(id, [])
   })
 
   it('stays within the successors of the document', () => {
     for (const { document, successor } of PROVISIONS) {
-      if (successor) expect(documentById(document)?.replacedBy).toContain(documentIdOf(successor))
+      if (successor) expect(findDocumentById(document)?.replacedBy).toContain(findDocumentId(successor))
     }
   })
 
   it('knows nothing of what the library does not have', () => {
-    expect(nowOf('khong-co')).toEqual([])
-    expect(beforeOf('khong-co')).toEqual([])
-    expect(lawOn('khong-co', '2026-11-24')).toEqual([])
+    expect(findCurrentSuccessors('khong-co')).toEqual([])
+    expect(findPredecessors('khong-co')).toEqual([])
+    expect(findLawInForce('khong-co', '2026-11-24')).toEqual([])
   })
 })
 
@@ -86,28 +95,28 @@ describe('the law of a day', () => {
     ['luat-22-2008', 'luat-80-2025', '2025-06-30', '2025-07-01'],
   ])('%s, then %s: on %s the old, on %s the new, whichever is asked for', (old, now, last, first) => {
     for (const asked of [old, now]) {
-      expect(lawOn(asked, last)).toEqual([old])
-      expect(lawOn(asked, first)).toEqual([now])
+      expect(findLawInForce(asked, last)).toEqual([old])
+      expect(findLawInForce(asked, first)).toEqual([now])
     }
   })
 
   it('is two old laws where one took the place of both', () => {
-    expect(lawOn('luat-116-2025', '2026-06-30')).toEqual(['luat-24-2018', 'luat-86-2015'])
-    expect(lawOn('luat-116-2025', '2026-07-01')).toEqual(['luat-116-2025'])
-    expect(lawOn('luat-24-2018', '2026-06-30')).toEqual(['luat-24-2018', 'luat-86-2015'])
-    expect(lawOn('luat-24-2018.d8', '2026-06-30')).toEqual(['luat-24-2018.d8'])
-    expect(lawOn('luat-24-2018.d8', '2026-07-01')).toEqual(['luat-116-2025.d7'])
+    expect(findLawInForce('luat-116-2025', '2026-06-30')).toEqual(['luat-24-2018', 'luat-86-2015'])
+    expect(findLawInForce('luat-116-2025', '2026-07-01')).toEqual(['luat-116-2025'])
+    expect(findLawInForce('luat-24-2018', '2026-06-30')).toEqual(['luat-24-2018', 'luat-86-2015'])
+    expect(findLawInForce('luat-24-2018.d8', '2026-06-30')).toEqual(['luat-24-2018.d8'])
+    expect(findLawInForce('luat-24-2018.d8', '2026-07-01')).toEqual(['luat-116-2025.d7'])
   })
 
   it('goes to the old document where no old provision is known', () => {
-    expect(lawOn('nd-174-2026.d95.k1.a', '2026-06-30')).toEqual(['nd-15-2020'])
-    expect(lawOn('nd-356-2025.d3', '2025-12-31')).toEqual(['nd-13-2023'])
+    expect(findLawInForce('nd-174-2026.d95.k1.a', '2026-06-30')).toEqual(['nd-15-2020'])
+    expect(findLawInForce('nd-356-2025.d3', '2025-12-31')).toEqual(['nd-13-2023'])
   })
 
   it('is nothing before the first text on a matter', () => {
-    expect(lawOn('nd-328-2026.d3', '2026-10-04')).toEqual([])
-    expect(lawOn('nd-328-2026.d3', '2026-10-05')).toEqual(['nd-328-2026.d3'])
-    expect(lawOn('luat-29-2018', '2020-06-30')).toEqual([])
+    expect(findLawInForce('nd-328-2026.d3', '2026-10-04')).toEqual([])
+    expect(findLawInForce('nd-328-2026.d3', '2026-10-05')).toEqual(['nd-328-2026.d3'])
+    expect(findLawInForce('luat-29-2018', '2020-06-30')).toEqual([])
   })
 
   it('never lies in a text that had not begun or had ended', () => {
@@ -120,9 +129,9 @@ describe('the law of a day', () => {
       '2026-07-01',
       '2026-11-24',
     ]) {
-      for (const { id } of PACKED.provisions) {
-        for (const counted of lawOn(id, day)) {
-          const standing = standingAt(documentOf(counted), day)
+      for (const { id } of BUNDLED_LIBRARY.provisions) {
+        for (const counted of findLawInForce(id, day)) {
+          const standing = getPostDayStatus(documentOf(counted), day)
           expect(['not-yet', 'replaced', 'expired'], `${counted} on ${day}`).not.toContain(standing)
         }
       }
@@ -140,29 +149,31 @@ describe('how a text stood on a day', () => {
     ['tt-24-2020', '2026-11-24', 'Chưa rõ có hiệu lực vào ngày 24/11/2026 hay không'],
     ['nd-63-2026', '2026-11-24', 'Chưa rõ có hiệu lực vào ngày 24/11/2026 hay không'],
   ])('%s on %s: %s', (id, day, text) => {
-    expect(standingText(documentById(id)!, day, 'vi')).toBe(text)
+    expect(formatPostDayStatus(findDocumentById(id)!, day, 'vi')).toBe(text)
   })
 
   it('is said in English, too', () => {
-    expect(standingText(documentById('nd-174-2026')!, '2026-07-01', 'en')).toBe('In force on 01/07/2026')
+    expect(formatPostDayStatus(findDocumentById('nd-174-2026')!, '2026-07-01', 'en')).toBe('In force on 01/07/2026')
   })
 })
 
 describe('rules on earlier acts', () => {
   it('rest on provisions of the text they are about, from its first day on', () => {
-    for (const { rule, now, before, from } of TRANSITIONS) {
-      expect(provisionById(rule)?.document).toBe(now)
-      expect(documentById(now)?.inForceFrom).toBe(from)
-      for (const old of before) expect(documentById(old)?.replacedBy).toContain(now)
+    for (const { rule, now, before, from } of TRANSITION_RULES) {
+      expect(findProvisionById(rule)?.document).toBe(now)
+      expect(findDocumentById(now)?.inForceFrom).toBe(from)
+      for (const old of before) expect(findDocumentById(old)?.replacedBy).toContain(now)
     }
   })
 
   it('speak until the day before', () => {
-    expect(transitionsOn('nd-15-2020.d101', '2026-06-30').map(({ rule }) => rule)).toEqual(['nd-174-2026.d115'])
-    expect(transitionsOn('nd-174-2026.d95.k1.a', '2026-06-30')).toHaveLength(1)
-    expect(transitionsOn('nd-174-2026.d95.k1.a', '2026-07-01')).toEqual([])
-    expect(transitionsOn('nd-330-2026.d9.k2.dd', '2026-08-18')).toMatchObject([{ milderCounts: true }])
-    expect(transitionsOn('nd-330-2026.d9.k2.dd', '2026-08-19')).toEqual([])
-    expect(transitionsOn('khong-co', '2020-01-01')).toEqual([])
+    expect(findTransitionRulesByDay('nd-15-2020.d101', '2026-06-30').map(({ rule }) => rule)).toEqual([
+      'nd-174-2026.d115',
+    ])
+    expect(findTransitionRulesByDay('nd-174-2026.d95.k1.a', '2026-06-30')).toHaveLength(1)
+    expect(findTransitionRulesByDay('nd-174-2026.d95.k1.a', '2026-07-01')).toEqual([])
+    expect(findTransitionRulesByDay('nd-330-2026.d9.k2.dd', '2026-08-18')).toMatchObject([{ milderCounts: true }])
+    expect(findTransitionRulesByDay('nd-330-2026.d9.k2.dd', '2026-08-19')).toEqual([])
+    expect(findTransitionRulesByDay('khong-co', '2020-01-01')).toEqual([])
   })
 })

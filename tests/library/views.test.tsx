@@ -2,17 +2,17 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { UpdateContext } from '../../components/hooks/use-library.ts'
-import type { SettingsInUse } from '../../components/hooks/use-settings.ts'
-import { Actions } from '../../components/library/Actions.tsx'
-import { Entry } from '../../components/library/Entry.tsx'
-import { texts } from '../../components/library/imports/use-texts.ts'
+import { LibraryUpdateContext } from '../../components/hooks/use-library.ts'
+import type { SettingsState } from '../../components/hooks/use-settings.ts'
+import { EntryActions } from '../../components/library/EntryActions.tsx'
+import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
+import { LibraryEntry } from '../../components/library/LibraryEntry.tsx'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
-import { DOCUMENTS, documentById, PROVISIONS } from '../../utils/library/index.ts'
-import { DEFAULT_SETTINGS, type Role } from '../../utils/settings/schema.ts'
+import { DOCUMENTS, findDocumentById, PROVISIONS } from '../../utils/library/index.ts'
+import { DEFAULT_SETTINGS, type Role } from '../../utils/settings/settings-schema.ts'
 
 // A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
-afterAll(async () => void (await texts()))
+afterAll(async () => void (await loadImportedTexts()))
 
 const TODAY = '2026-11-24'
 let root: HTMLElement
@@ -28,7 +28,7 @@ afterEach(() => {
 const none = () => undefined
 function show(id: string, options: { language?: 'vi' | 'en'; roles?: Role[]; today?: string } = {}): HTMLElement {
   const { language = 'vi', roles = [], today = TODAY } = options
-  act(() => render(<Entry {...{ id, language, roles, today }} onOpen={none} onStart={none} />, root))
+  act(() => render(<LibraryEntry {...{ id, language, roles, today }} onOpen={none} onStart={none} />, root))
   return root
 }
 
@@ -40,13 +40,13 @@ describe('reading an entry', () => {
       const shown = show(entry)
       expect(shown.querySelector('.status.live'), entry).toBeNull()
       const link = shown.querySelector<HTMLAnchorElement>('.banner.warn a')
-      expect(documentById(link!.getAttribute('href')!.slice(1).split('.')[0]!)?.standing, entry).not.toBe('ended')
+      expect(findDocumentById(link!.getAttribute('href')!.slice(1).split('.')[0]!)?.standing, entry).not.toBe('ended')
     }
   })
 
   it('never calls in force what is not checked enough', () => {
     for (const { id, verification, document } of PROVISIONS) {
-      if (verification !== 'partial' && documentById(document)?.verification !== 'partial') continue
+      if (verification !== 'partial' && findDocumentById(document)?.verification !== 'partial') continue
       const shown = show(id)
       expect(shown.querySelector('.status.part'), id).not.toBeNull()
       expect(shown.textContent, id).toContain('Chưa kiểm chứng đủ')
@@ -98,7 +98,7 @@ describe('copying a citation', () => {
   const copy = async (writeText: (text: string) => Promise<void>) => {
     vi.stubGlobal('navigator', { clipboard: { writeText } })
     await act(() =>
-      render(<Actions id="luat-91-2025.d16" document={documentById('luat-91-2025')!} language="vi" />, root),
+      render(<EntryActions id="luat-91-2025.d16" document={findDocumentById('luat-91-2025')!} language="vi" />, root),
     )
     const button = root.querySelector('button')!
     await act(async () => button.click())
@@ -128,8 +128,8 @@ describe('a record that came with an update', () => {
     ids: new Set(['luat-91-2025.d16', 'nd-56-2017']),
   }
   const shown = (id: string) => {
-    const entry = <Entry {...{ id, language: 'vi', roles: [] }} today={TODAY} onOpen={none} onStart={none} />
-    act(() => render(<UpdateContext.Provider value={update}>{entry}</UpdateContext.Provider>, root))
+    const entry = <LibraryEntry {...{ id, language: 'vi', roles: [] }} today={TODAY} onOpen={none} onStart={none} />
+    act(() => render(<LibraryUpdateContext.Provider value={update}>{entry}</LibraryUpdateContext.Provider>, root))
     return root.textContent
   }
 
@@ -143,7 +143,7 @@ describe('a record that came with an update', () => {
 describe('the search tab', () => {
   const open = (provision?: string, address?: string) =>
     act(() => {
-      const stored: SettingsInUse = { settings: DEFAULT_SETTINGS, problem: undefined, change: async () => true }
+      const stored: SettingsState = { settings: DEFAULT_SETTINGS, problem: undefined, change: async () => true }
       const page = address === undefined ? undefined : { tab: 1, address }
       const props = { stored, page, onOpenInPage: none, onImport: none } as const
       render(<LibraryTab {...props} provision={provision} focus />, root)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { listen, type MessageSender, senderOf } from '../../utils/messages.ts'
+import { identifySender, listenForMessages, type MessageSender } from '../../utils/messages.ts'
 
 const isSite = (origin: string) => origin === 'https://www.facebook.com'
 const OWN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
@@ -36,7 +36,7 @@ describe('senderOf', () => {
     ['another extension', FROM_OTHER_EXTENSION, undefined],
     ['nobody', {}, undefined],
   ])('knows %s', (_, sender, expected) => {
-    expect(senderOf(as(sender), isSite)).toBe(expected)
+    expect(identifySender(as(sender), isSite)).toBe(expected)
   })
 })
 
@@ -48,7 +48,7 @@ describe('listen', () => {
     vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
       deliver = listener as unknown as typeof deliver
     })
-    listen({ 'compose-count': counted }, isSite)
+    listenForMessages({ 'compose-count': counted }, isSite)
     return { counted, deliver: (raw: unknown, sender: object) => deliver!(raw, as(sender)) }
   }
 
@@ -86,7 +86,7 @@ describe('listen', () => {
     vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
       deliver = listener as unknown as typeof deliver
     })
-    listen({ 'open-provision': opened }, isSite)
+    listenForMessages({ 'open-provision': opened }, isSite)
     await deliver!({ name: 'open-provision', data: { id } }, as(FROM_SITE))
     expect(opened).toHaveBeenCalledTimes(opens ? 1 : 0)
   })

@@ -2,30 +2,30 @@
 import { createHash } from 'node:crypto'
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { paperWords } from '../../utils/i18n/report/report-paper.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPaperMessages } from '../../utils/i18n/report/report-paper-messages.ts'
 import { encodeTextAsBase64 } from '../../utils/lib/base64.ts'
-import { inert, inertLine } from '../../utils/lib/bidi-safe.ts'
+import { toBidiSafeLine, toBidiSafeText } from '../../utils/lib/bidi-safe.ts'
 import { openZip } from '../../utils/library/imports/readers/zip.ts'
-import { docxOf } from '../../utils/report/export/docx.ts'
-import { emlOf } from '../../utils/report/export/eml.ts'
-import { escapeHtml } from '../../utils/report/export/escape.ts'
+import { escapeHtml } from '../../utils/report/export/escape-html.ts'
+import { renderDocx } from '../../utils/report/export/render-docx.ts'
+import { renderEml } from '../../utils/report/export/render-eml.ts'
+import { renderHtml } from '../../utils/report/export/render-html.ts'
 import {
-  FILE_FORMATS,
-  type FileFormat,
-  reportFile,
-  reportFileName,
-  reportFileText,
-} from '../../utils/report/export/file.ts'
-import { htmlOf } from '../../utils/report/export/html.ts'
-import { reportText } from '../../utils/report/export/plain-text.ts'
-import { paperOf } from '../../utils/report/export/printable.ts'
+  createReportFile,
+  formatReportFileName,
+  formatReportJson,
+  REPORT_FILE_FORMATS,
+  type ReportFileFormat,
+} from '../../utils/report/export/report-file.ts'
+import { buildReportPaper } from '../../utils/report/export/report-paper.ts'
+import { renderReportText } from '../../utils/report/export/report-text.ts'
 import { buildReport } from '../../utils/report/model/build-report.ts'
-import type { Report } from '../../utils/report/model/report.ts'
-import { pngParts } from './picture/parts.ts'
-import { FORM, largestReport, PICTURE, POST } from './samples.ts'
+import type { Report } from '../../utils/report/model/report-schema.ts'
+import { readPngParts } from './picture/picture-parts.ts'
+import { FORM, makeLargestReport, PICTURE, POST } from './sample-report.ts'
 
-const words = { text: reportWords.vi.text, paper: paperWords.vi }
+const messages = { text: reportMessages.vi.text, paper: reportPaperMessages.vi }
 const PLAIN = buildReport({
   id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
   createdAt: Date.UTC(2026, 10, 24, 5),
@@ -57,13 +57,18 @@ const hostile = (text: string): Report => ({
 })
 const HOSTILE = hostile(`${MARKUP}${TURNED}${HEADERS}`)
 
-const paper = (report: Report) => paperOf(report, words, 'Tổ tiếp nhận')
-const html = (report: Report) => htmlOf(paper(report), 'vi')
-const docx = async (report: Report) => Buffer.from(await docxOf(paper(report), 'vi'))
+const paper = (report: Report) => buildReportPaper(report, messages, 'Tổ tiếp nhận')
+const html = (report: Report) => renderHtml(paper(report), 'vi')
+const docx = async (report: Report) => Buffer.from(await renderDocx(paper(report), 'vi'))
 const attached = (report: Report) => [
-  { name: reportFileName(report), type: 'application/json', base64: encodeTextAsBase64(reportFileText(report)) },
+  {
+    name: formatReportFileName(report),
+    type: 'application/json',
+    base64: encodeTextAsBase64(formatReportJson(report)),
+  },
 ]
-const eml = (report: Report, to: string | null = 'tiepnhan@vi-du.vn') => emlOf(report, words.text, to, attached(report))
+const eml = (report: Report, to: string | null = 'tiepnhan@vi-du.vn') =>
+  renderEml(report, messages.text, to, attached(report))
 /** With a picture, beside which everything captured is hostile. */
 const PICTURED: Report = { ...HOSTILE, picture: PICTURE }
 const FILE = Buffer.from(PICTURE.bytes, 'base64')
@@ -74,13 +79,15 @@ const NO_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
 
 describe('what somebody else wrote', () => {
   it('has its unseen marks named and its line ends alike', () => {
-    expect(inert(TURNED)).toBe('an toàn [U+202E]gpj.exe[U+202C] [U+2066]x[U+2069] [U+0000][U+0007][U+FEFF]\ufffd hết')
-    expect(inert('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd\te')
-    expect(inertLine(' Tin\r\nBcc: x ')).toBe('Tin Bcc: x')
+    expect(toBidiSafeText(TURNED)).toBe(
+      'an toàn [U+202E]gpj.exe[U+202C] [U+2066]x[U+2069] [U+0000][U+0007][U+FEFF]\ufffd hết',
+    )
+    expect(toBidiSafeText('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd\te')
+    expect(toBidiSafeLine(' Tin\r\nBcc: x ')).toBe('Tin Bcc: x')
   })
 
   it('keeps what belongs to writing: diacritics in either form, joined emoji', () => {
-    for (const text of ['Tiếng Việt', 'Tiếng Việt'.normalize('NFD'), '👩‍👩‍👧']) expect(inert(text)).toBe(text)
+    for (const text of ['Tiếng Việt', 'Tiếng Việt'.normalize('NFD'), '👩‍👩‍👧']) expect(toBidiSafeText(text)).toBe(text)
   })
 
   it('is no markup in a page', () => {
@@ -146,19 +153,19 @@ describe('a paper', () => {
     const said = { title: 'Ảnh trong bài', lines: ['Ảnh có chữ [U+202E]đảo', 'hai dòng'], quoted: true }
     expect(parts).toContainEqual(said)
     expect(parts).toContainEqual({ title: masked, lines: [], quoted: false })
-    expect(reportText({ ...PLAIN, post }, words.text)).toContain(
+    expect(renderReportText({ ...PLAIN, post }, messages.text)).toContain(
       'Ảnh trong bài: “Ảnh có chữ [U+202E]đảo”, “hai dòng”\n',
     )
   })
 })
 
 describe('the picture', () => {
-  const file = (format: FileFormat, report: Report = PICTURED) =>
-    reportFile(report, format, { words, language: 'vi', recipient: null })
+  const file = (format: ReportFileFormat, report: Report = PICTURED) =>
+    createReportFile(report, format, { messages, language: 'vi', recipient: null })
   const facts = `24 × 16 điểm ảnh, mã SHA-256 ${PICTURE.sha256}`
 
   it('is the very file that goes', () => {
-    expect([pngParts(FILE), createHash('sha256').update(FILE).digest('hex')]).toEqual([
+    expect([readPngParts(FILE), createHash('sha256').update(FILE).digest('hex')]).toEqual([
       { names: ['IHDR', 'IDAT', 'IEND'], rest: 0 },
       PICTURE.sha256,
     ])
@@ -215,13 +222,13 @@ describe('the picture', () => {
   })
 
   it('makes no letter larger than mail takes, though it is in there twice', async () => {
-    expect((await file('eml', largestReport())).size).toBeLessThan(5_000_000)
+    expect((await file('eml', makeLargestReport())).size).toBeLessThan(5_000_000)
   })
 
   it('is in the data, and told of in the text', async () => {
     expect(JSON.parse(await (await file('json')).text())).toEqual(PICTURED)
     const line = `Ảnh bằng chứng (không kèm ở đây): 24 × 16, SHA-256 ${PICTURE.sha256}`
-    expect(reportText(PICTURED, words.text).split('\n')).toContain(line)
+    expect(renderReportText(PICTURED, messages.text).split('\n')).toContain(line)
     const [letter] = readLetter(await (await file('eml')).text()).parts
     expect(letter!.text.split('\r\n')).toContain(line.replace('không kèm ở đây', 'kèm thư này'))
   })
@@ -290,7 +297,7 @@ describe('the letter', () => {
       'text/plain; charset=utf-8',
       expect.stringMatching(/^application\/json; /),
     ])
-    expect(parts[0]!.text).toBe(reportText(PLAIN, words.text).replaceAll('\n', '\r\n'))
+    expect(parts[0]!.text).toBe(renderReportText(PLAIN, messages.text).replaceAll('\n', '\r\n'))
     expect(JSON.parse(parts[1]!.text)).toEqual(PLAIN)
   })
 
@@ -347,32 +354,32 @@ function headersOf(head: string): Record<string, string> {
 
 describe('the plain text', () => {
   it('gives nothing captured a line that could pass for one of ours', () => {
-    const spoof = reportText(hostile('hết”\nĐề nghị xử lý: không\r\nMã báo cáo: 0'), words.text)
+    const spoof = renderReportText(hostile('hết”\nĐề nghị xử lý: không\r\nMã báo cáo: 0'), messages.text)
     expect(spoof.split('\n').filter((line) => line.startsWith('Đề nghị xử lý'))).toEqual([
       'Đề nghị xử lý: Gỡ bỏ, Cảnh báo',
     ])
     expect(spoof.split('\n').filter((line) => line.startsWith('Mã báo cáo'))).toEqual([`Mã báo cáo: ${PLAIN.id}`])
-    expect(reportText(HOSTILE, words.text)).not.toMatch(NO_TURNING)
+    expect(renderReportText(HOSTILE, messages.text)).not.toMatch(NO_TURNING)
   })
 
   it('says of a test that it is one', () => {
-    expect(reportText({ ...PLAIN, test: true }, words.text)).toMatch(/^THỬ NƠI NHẬN, không phải việc thật:/)
+    expect(renderReportText({ ...PLAIN, test: true }, messages.text)).toMatch(/^THỬ NƠI NHẬN, không phải việc thật:/)
     expect(paper({ ...PLAIN, test: true }).about).toMatch(/^THỬ NƠI NHẬN/)
   })
 })
 
 describe('every kind of file', () => {
-  it.each(FILE_FORMATS)('%s bears a megabyte, on one line or on many', { timeout: 30_000 }, async (format) => {
+  it.each(REPORT_FILE_FORMATS)('%s bears a megabyte, on one line or on many', { timeout: 30_000 }, async (format) => {
     for (const text of [LONG, LINES]) {
       const report = { ...PLAIN, post: { ...PLAIN.post, text } }
-      const file = await reportFile(report, format, { words, language: 'vi', recipient: null })
+      const file = await createReportFile(report, format, { messages, language: 'vi', recipient: null })
       expect(file.size).toBeGreaterThan(format === 'docx' ? 5_000 : text.length)
       if (format === 'json') expect(JSON.parse(await file.text())).toEqual(report)
     }
   })
 
   it('is named by the day and the end of the number', () => {
-    expect(FILE_FORMATS.map((format) => reportFileName(PLAIN, format))).toEqual(
+    expect(REPORT_FILE_FORMATS.map((format) => formatReportFileName(PLAIN, format))).toEqual(
       ['docx', 'html', 'eml', 'json'].map((end) => `bao-cao-2026-11-24-ab10058f.${end}`),
     )
   })

@@ -2,14 +2,14 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { capturePost } from '../../utils/report/capture/capture-post.ts'
-import { fromSite } from '../../utils/report/capture/validate-source.ts'
-import { type CapturedPost, postSchema } from '../../utils/report/model/captured-post.ts'
+import { validatePostSource } from '../../utils/report/capture/validate-source.ts'
+import { type CapturedPost, capturedPostSchema } from '../../utils/report/model/captured-post.ts'
 import { facebookPosts } from '../../utils/sites/facebook-posts.ts'
 import { zaloPosts } from '../../utils/sites/zalo-posts.ts'
-import { el, page } from './dom.ts'
 import { facebookFixtures } from './fixtures/facebook.ts'
 import { zaloFixtures } from './fixtures/zalo.ts'
-import { bring, type Fixture, points } from './fixtures.ts'
+import { findPointableElements, loadFixture, type PostFixture } from './post-fixtures.ts'
+import { makeElement, showPage } from './sample-pages.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 7, 5)
 /** The longest that a capture waits for its page, with room, in milliseconds of the clock we move. */
@@ -36,18 +36,25 @@ async function capture(site: SiteName, element: Element, href: string): Promise<
 }
 
 /** The page of a site, with cards one below the other. */
-function show(site: SiteName, inside: Fixture['inside'], ...cards: Node[]): void {
+function show(site: SiteName, inside: PostFixture['inside'], ...cards: Node[]): void {
   if (site === 'facebook') {
-    const feed = el('div', { role: 'feed' }, ...cards.map((card) => el('div', {}, card)))
-    page(el('div', { role: inside }, inside === 'main' ? feed : cards[0]!))
+    const feed = makeElement('div', { role: 'feed' }, ...cards.map((card) => makeElement('div', {}, card)))
+    showPage(makeElement('div', { role: inside }, inside === 'main' ? feed : cards[0]!))
     return
   }
-  const list = el('div', { id: 'messageViewContainer' }, ...cards)
-  const title = el('div', { class: 'header-title' }, el('div', { class: 'title' }, SITES.zalo.title))
-  page(el('div', { id: 'chatView' }, title, inside === 'dialog' ? el('div', { role: 'dialog' }, list) : list))
+  const list = makeElement('div', { id: 'messageViewContainer' }, ...cards)
+  const title = makeElement('div', { class: 'header-title' }, makeElement('div', { class: 'title' }, SITES.zalo.title))
+  showPage(
+    makeElement(
+      'div',
+      { id: 'chatView' },
+      title,
+      inside === 'dialog' ? makeElement('div', { role: 'dialog' }, list) : list,
+    ),
+  )
 }
 
-function record(site: SiteName, fixture: Fixture, several = false): CapturedPost {
+function record(site: SiteName, fixture: PostFixture, several = false): CapturedPost {
   return {
     site,
     title: SITES[site].title,
@@ -58,7 +65,7 @@ function record(site: SiteName, fixture: Fixture, several = false): CapturedPost
 }
 
 /** Messages and posts are on different pages. */
-const isMessage = (fixture: Fixture) => fixture.record.kind === 'message'
+const isMessage = (fixture: PostFixture) => fixture.record.kind === 'message'
 
 describe.each(NAMES)('a post on %s', (site) => {
   const { fixtures } = SITES[site]
@@ -70,15 +77,15 @@ describe.each(NAMES)('a post on %s', (site) => {
   })
 
   it.each(fixtures)('is captured exactly: $name', async (fixture) => {
-    const count = points(bring(site, fixture.name)).length
+    const count = findPointableElements(loadFixture(site, fixture.name)).length
     expect(count).toBeGreaterThan(0)
     for (let at = 0; at < count; at++) {
-      const card = bring(site, fixture.name)
+      const card = loadFixture(site, fixture.name)
       show(site, fixture.inside, card)
-      const captured = await capture(site, points(card)[at]!, fixture.page)
+      const captured = await capture(site, findPointableElements(card)[at]!, fixture.page)
       expect(captured).toEqual(record(site, fixture))
-      expect(postSchema.safeParse(captured).success).toBe(true)
-      expect(fromSite(captured!, fixture.page), 'what the background takes').toEqual(captured)
+      expect(capturedPostSchema.safeParse(captured).success).toBe(true)
+      expect(validatePostSource(captured!, fixture.page), 'what the background takes').toEqual(captured)
     }
   })
 
@@ -86,11 +93,11 @@ describe.each(NAMES)('a post on %s', (site) => {
     for (const other of fixtures) {
       if (other === fixture || isMessage(other) !== isMessage(fixture)) continue
       for (const above of [true, false]) {
-        const [card, beside] = [bring(site, fixture.name), bring(site, other.name)]
+        const [card, beside] = [loadFixture(site, fixture.name), loadFixture(site, other.name)]
         show(site, 'main', ...(above ? [beside, card] : [card, beside]))
         // The address bar may be either's: with two posts on the page it tells of none.
         for (const href of [fixture.page, other.page]) {
-          expect(await capture(site, points(card)[0]!, href), `beside ${other.name}`).toEqual(
+          expect(await capture(site, findPointableElements(card)[0]!, href), `beside ${other.name}`).toEqual(
             record(site, fixture, true),
           )
         }
@@ -100,32 +107,32 @@ describe.each(NAMES)('a post on %s', (site) => {
 })
 
 it("does not take a neighbour's tooltip for a post's time", async () => {
-  const card = bring('facebook', 'no-permalink')
-  show('facebook', 'main', card, bring('facebook', 'hover'))
-  document.body.append(el('div', { role: 'tooltip' }, 'Thứ Hai, 2 tháng 3 2026 lúc 09:00'))
-  expect(await capture('facebook', points(card)[0]!, SITES.facebook.fixtures[0]!.page)).toMatchObject({
+  const card = loadFixture('facebook', 'no-permalink')
+  show('facebook', 'main', card, loadFixture('facebook', 'hover'))
+  document.body.append(makeElement('div', { role: 'tooltip' }, 'Thứ Hai, 2 tháng 3 2026 lúc 09:00'))
+  expect(await capture('facebook', findPointableElements(card)[0]!, SITES.facebook.fixtures[0]!.page)).toMatchObject({
     shownTime: null,
     permalink: null,
   })
 })
 
 it('leaves the page as it was: what hung there under the mouse is gone', async () => {
-  const card = bring('facebook', 'hover')
+  const card = loadFixture('facebook', 'hover')
   show('facebook', 'main', card)
-  await capture('facebook', points(card)[0]!, 'https://www.facebook.com/')
+  await capture('facebook', findPointableElements(card)[0]!, 'https://www.facebook.com/')
   expect(document.querySelector('[role="tooltip"]')).toBeNull()
 })
 
 it.each(['Kho Ảnh Bến Lở', 'Kho-Ảnh (Bến Lở) $& [1]'])(
   "tells no author's name by what its pictures show: %s",
   async (author) => {
-    const post = bring('facebook', 'picture-only')
+    const post = loadFixture('facebook', 'picture-only')
     post.querySelector('h3 span')!.textContent = author
     const [first, second] = post.querySelectorAll('a[href*="/photo"] img')
     first!.setAttribute('alt', `Ảnh của ${author.toUpperCase()}, có thể là hình ảnh về x${author}`)
     second!.setAttribute('alt', author)
     show('facebook', 'main', post)
-    expect(await capture('facebook', points(post)[0]!, 'https://www.facebook.com/')).toMatchObject({
+    expect(await capture('facebook', findPointableElements(post)[0]!, 'https://www.facebook.com/')).toMatchObject({
       author,
       pictureTexts: [`Ảnh của …, có thể là hình ảnh về x${author}`],
     })
@@ -134,13 +141,14 @@ it.each(['Kho Ảnh Bến Lở', 'Kho-Ảnh (Bến Lở) $& [1]'])(
 
 describe('a card that a post links to', () => {
   const links = ['/nannhan/posts/pfbid0Nan1', '/reel/123456', '/nannhan/videos/99', '/photo/?fbid=77&set=pcb.70']
-  const picture = () => el('img', { alt: '', src: 'x.jpg' })
-  const words = () => [el('div', {}, 'VÍ DỤ.VN'), el('span', {}, 'Nạn nhân nói gì')]
+  const picture = () => makeElement('img', { alt: '', src: 'x.jpg' })
+  const words = () => [makeElement('div', {}, 'VÍ DỤ.VN'), makeElement('span', {}, 'Nạn nhân nói gì')]
   const cards = [
-    ['in one link', (href: string) => el('div', {}, el('a', { href }, picture(), ...words()))],
+    ['in one link', (href: string) => makeElement('div', {}, makeElement('a', { href }, picture(), ...words()))],
     [
       'in a link for its picture and one for its words',
-      (href: string) => el('div', {}, el('a', { href }, picture()), el('a', { href }, ...words())),
+      (href: string) =>
+        makeElement('div', {}, makeElement('a', { href }, picture()), makeElement('a', { href }, ...words())),
     ],
   ] as const
 
@@ -148,7 +156,7 @@ describe('a card that a post links to', () => {
     'never lends it its address, %s: %s',
     async (_how, href, make) => {
       for (const name of ['picture-only', 'no-permalink']) {
-        const post = bring('facebook', name)
+        const post = loadFixture('facebook', name)
         post.querySelector('.x10l6tqk')?.replaceChildren()
         post.querySelector('[data-ad-rendering-role="like_button"]')!.parentElement!.before(make(href))
         show('facebook', 'main', post)

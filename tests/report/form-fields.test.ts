@@ -1,42 +1,42 @@
 // @vitest-environment happy-dom
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { paperWords } from '../../utils/i18n/report/report-paper.ts'
-import { docxOf } from '../../utils/report/export/docx.ts'
-import { htmlOf } from '../../utils/report/export/html.ts'
-import { reportText } from '../../utils/report/export/plain-text.ts'
-import { paperOf } from '../../utils/report/export/printable.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPaperMessages } from '../../utils/i18n/report/report-paper-messages.ts'
+import { renderDocx } from '../../utils/report/export/render-docx.ts'
+import { renderHtml } from '../../utils/report/export/render-html.ts'
+import { buildReportPaper } from '../../utils/report/export/report-paper.ts'
+import { renderReportText } from '../../utils/report/export/report-text.ts'
 import { buildReport } from '../../utils/report/model/build-report.ts'
-import { DEFAULT_URGENCY } from '../../utils/report/model/categories.ts'
-import { bytesFor, reportIn } from '../../utils/report/model/cloud-event.ts'
-import { formSchema, type OutboxItem, type ReportForm } from '../../utils/report/model/outbox-item.ts'
-import type { Report } from '../../utils/report/model/report.ts'
-import { wiped } from '../../utils/report/outbox/redact.ts'
-import { FORM, POST, PROVISION, RECIPIENT } from './samples.ts'
+import { parsePayload, serializePayload } from '../../utils/report/model/cloud-event.ts'
+import { type OutboxItem, type ReportFormValues, reportFormSchema } from '../../utils/report/model/outbox-item.ts'
+import { DEFAULT_URGENCY } from '../../utils/report/model/report-categories.ts'
+import type { Report } from '../../utils/report/model/report-schema.ts'
+import { wipeItem } from '../../utils/report/outbox/wipe-delivered.ts'
+import { FORM, POST, PROVISION, RECIPIENT } from './sample-report.ts'
 
-const words = { text: reportWords.vi.text, paper: paperWords.vi }
+const messages = { text: reportMessages.vi.text, paper: reportPaperMessages.vi }
 const ITEM = {
   id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
   createdAt: Date.UTC(2026, 10, 24, 5),
   post: POST,
   textHash: 'a'.repeat(64),
 }
-const built = (form: Partial<ReportForm>) => buildReport({ ...ITEM, form: { ...FORM, ...form } })
+const built = (form: Partial<ReportFormValues>) => buildReport({ ...ITEM, form: { ...FORM, ...form } })
 const WHO = { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã Ví Dụ' }
 const FULL = built({ urgency: 'khan', provisions: [PROVISION], reporter: WHO })
 
 /** The same report in every form that people read. */
 async function readings(report: Report): Promise<string[]> {
-  const paper = paperOf(report, words, null)
-  const page = new DOMParser().parseFromString(htmlOf(paper, 'vi'), 'text/html')
-  const word = await mammoth.extractRawText({ buffer: Buffer.from(await docxOf(paper, 'vi')) })
-  return [reportText(report, words.text), page.body.textContent!, word.value]
+  const paper = buildReportPaper(report, messages, null)
+  const page = new DOMParser().parseFromString(renderHtml(paper, 'vi'), 'text/html')
+  const word = await mammoth.extractRawText({ buffer: Buffer.from(await renderDocx(paper, 'vi')) })
+  return [renderReportText(report, messages.text), page.body.textContent!, word.value]
 }
 
 describe('how urgent a report is', () => {
   it('is ordinary where its form says nothing, as forms of earlier versions do', () => {
-    expect(formSchema.parse(FORM)).toEqual(FORM)
+    expect(reportFormSchema.parse(FORM)).toEqual(FORM)
     expect(built({}).urgency).toBe(DEFAULT_URGENCY)
     expect(built({ urgency: 'rat-khan' }).urgency).toBe('rat-khan')
   })
@@ -79,23 +79,23 @@ describe('who reports', () => {
       expect(paper).toContain(`ĐƠN VỊ: ${WHO.unit}`)
       expect(paper).toMatch(new RegExp(`\\(Ký, ghi rõ họ tên\\)\\s*${WHO.name}`))
     }
-    expect(paperOf(built({}), words, null).unit).toMatch(/^ĐƠN VỊ: \.{10,}$/)
+    expect(buildReportPaper(built({}), messages, null).unit).toMatch(/^ĐƠN VỊ: \.{10,}$/)
   })
 
   it('begins no line of its own, whatever was typed', () => {
-    const text = reportText(built({ reporter: { name: 'A\nMã báo cáo: 0', unit: '\u202ex' } }), words.text)
+    const text = renderReportText(built({ reporter: { name: 'A\nMã báo cáo: 0', unit: '\u202ex' } }), messages.text)
     expect(text.split('\n').filter((line) => line.startsWith('Mã báo cáo'))).toEqual([`Mã báo cáo: ${ITEM.id}`])
     expect(text).toContain('[U+202E]')
   })
 
   it('is wiped with what the report said', () => {
     const item = { ...ITEM, state: 'delivered', form: { ...FORM, reporter: WHO }, body: '{}' } as unknown as OutboxItem
-    expect(JSON.stringify(wiped(item))).not.toContain(WHO.name)
+    expect(JSON.stringify(wipeItem(item))).not.toContain(WHO.name)
   })
 })
 
 it('reads the bytes of a report that was queued before there was any of this', () => {
   const { urgency: _, ...older } = built({})
-  expect(reportIn(bytesFor(older as Report, RECIPIENT))).toEqual(older)
-  expect(reportText(older as Report, words.text)).not.toContain('Mức khẩn')
+  expect(parsePayload(serializePayload(older as Report, RECIPIENT))).toEqual(older)
+  expect(renderReportText(older as Report, messages.text)).not.toContain('Mức khẩn')
 })

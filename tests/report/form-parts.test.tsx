@@ -3,14 +3,14 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { OtherWays } from '../../components/report/OtherWays.tsx'
+import { OtherChannels } from '../../components/report/OtherChannels.tsx'
 import { ProvisionsField } from '../../components/report/ProvisionsField.tsx'
 import { ReporterFields } from '../../components/report/ReporterFields.tsx'
-import { remember } from '../../components/report/reporter-memory.ts'
-import type { CategoryId } from '../../utils/report/model/categories.ts'
-import { MAX_PROVISIONS, type NamedProvision } from '../../utils/report/model/named-provision.ts'
-import type { Reporter } from '../../utils/settings/reporter.ts'
-import { PROVISION } from './samples.ts'
+import { rememberReporter } from '../../components/report/reporter-memory.ts'
+import { type CitedProvision, MAX_CITED_PROVISIONS } from '../../utils/report/model/cited-provision.ts'
+import type { CategoryId } from '../../utils/report/model/report-categories.ts'
+import type { Reporter } from '../../utils/settings/reporter-schema.ts'
+import { PROVISION } from './sample-report.ts'
 
 const onProvision = vi.fn()
 const text = () => document.body.textContent!
@@ -49,9 +49,9 @@ function ReporterForm(props: { remembered: Reporter | null }) {
   return <ReporterFields {...{ reporter }} memory={{ remembered, onRemember }} language="vi" onChange={setReporter} />
 }
 
-let chosen: NamedProvision[] = []
+let chosen: CitedProvision[] = []
 /** The field in a form that keeps what is chosen. */
-function ProvisionsForm(props: { category: CategoryId | null; first: NamedProvision[] }) {
+function ProvisionsForm(props: { category: CategoryId | null; first: CitedProvision[] }) {
   const [now, setNow] = useState(props.first)
   chosen = now
   return <ProvisionsField category={props.category} chosen={now} language="vi" onChange={setNow} {...{ onProvision }} />
@@ -59,7 +59,7 @@ function ProvisionsForm(props: { category: CategoryId | null; first: NamedProvis
 
 describe('other ways', () => {
   const show = (site: 'facebook' | 'zalo' | 'other', category: CategoryId | null) =>
-    act(() => render(<OtherWays {...{ site, category, onProvision }} language="vi" />, document.body))
+    act(() => render(<OtherChannels {...{ site, category, onProvision }} language="vi" />, document.body))
 
   it('tell how the site itself takes reports, and of Zalo Web and others that nobody has looked', async () => {
     await show('facebook', null)
@@ -151,15 +151,15 @@ describe('who reports', () => {
 
   it('is not stored again when it is known', async () => {
     const onRemember = vi.fn(async () => false)
-    expect(await remember({ remembered: WHO, onRemember }, { ...WHO })).toBe(true)
-    expect(await remember({ remembered: null, onRemember }, { name: ' ', unit: '' })).toBe(true)
+    expect(await rememberReporter({ remembered: WHO, onRemember }, { ...WHO })).toBe(true)
+    expect(await rememberReporter({ remembered: null, onRemember }, { name: ' ', unit: '' })).toBe(true)
     expect(onRemember).not.toHaveBeenCalled()
-    expect(await remember({ remembered: null, onRemember }, WHO)).toBe(false)
+    expect(await rememberReporter({ remembered: null, onRemember }, WHO)).toBe(false)
   })
 })
 
 describe('the provisions that may apply', () => {
-  const show = (category: CategoryId | null, first: NamedProvision[] = []) => {
+  const show = (category: CategoryId | null, first: CitedProvision[] = []) => {
     vi.useFakeTimers({ now: new Date('2026-11-24T05:00:00Z'), toFake: ['Date'] })
     return act(() => render(<ProvisionsForm {...{ category, first }} />, document.body))
   }
@@ -218,7 +218,7 @@ describe('the provisions that may apply', () => {
   })
 
   it('are five at most', async () => {
-    const five = Array.from({ length: MAX_PROVISIONS }, (_, at) => ({ ...PROVISION, id: `x${at}` }))
+    const five = Array.from({ length: MAX_CITED_PROVISIONS }, (_, at) => ({ ...PROVISION, id: `x${at}` }))
     await show('tin-gia', five)
     expect(text()).toContain('Đã đủ 5 điều khoản.')
     expect(

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SentTo } from '../../utils/report/model/outbox-item.ts'
-import { checkAddress, sendReport } from '../../utils/report/sinks/index.ts'
-import { addressOf } from '../../utils/report/sinks/put.ts'
-import { retryAfter } from '../../utils/report/sinks/retry-after.ts'
+import type { QueuedRecipient } from '../../utils/report/model/outbox-item.ts'
+import { deliverReport, validateSinkAddress } from '../../utils/report/sinks/index.ts'
+import { buildReportUrl } from '../../utils/report/sinks/put-sink.ts'
+import { parseRetryAfter } from '../../utils/report/sinks/retry-after.ts'
 import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
 
 const ID = '0193a7e2-0000-7000-8000-000000000001'
@@ -37,9 +37,9 @@ afterEach(async () => {
 })
 
 const postReport = (to: string, id: string, body: string, answerWithin?: number): Promise<SendOutcome> =>
-  sendReport({ recipient: { id: 'r', name: 'r', kind: 'post', address: to }, id, body, secret: null }, answerWithin)
-const send = (change: Partial<SentTo>, secret: string | null = null) =>
-  sendReport({ recipient: { id: 'r', name: 'r', kind: 'post', address, ...change }, id: ID, body: BODY, secret })
+  deliverReport({ recipient: { id: 'r', name: 'r', kind: 'post', address: to }, id, body, secret: null }, answerWithin)
+const send = (change: Partial<QueuedRecipient>, secret: string | null = null) =>
+  deliverReport({ recipient: { id: 'r', name: 'r', kind: 'post', address, ...change }, id: ID, body: BODY, secret })
 const says = (status: number, headers: Record<string, string> = {}, body = '') => {
   answer = (_request, response) => response.writeHead(status, headers).end(body)
 }
@@ -270,16 +270,16 @@ describe('putting a report', () => {
   })
 
   it('finds the place below an address, with or without a slash or a query', () => {
-    expect(addressOf('https://kho.vn/bao-cao', ID)).toBe(`https://kho.vn/bao-cao/${ID}`)
-    expect(addressOf('https://kho.vn/bao-cao/', ID)).toBe(`https://kho.vn/bao-cao/${ID}`)
-    expect(addressOf('https://kho.vn', ID)).toBe(`https://kho.vn/${ID}`)
-    expect(addressOf('https://kho.vn/b?ky=1', ID)).toBe(`https://kho.vn/b/${ID}?ky=1`)
+    expect(buildReportUrl('https://kho.vn/bao-cao', ID)).toBe(`https://kho.vn/bao-cao/${ID}`)
+    expect(buildReportUrl('https://kho.vn/bao-cao/', ID)).toBe(`https://kho.vn/bao-cao/${ID}`)
+    expect(buildReportUrl('https://kho.vn', ID)).toBe(`https://kho.vn/${ID}`)
+    expect(buildReportUrl('https://kho.vn/b?ky=1', ID)).toBe(`https://kho.vn/b/${ID}?ky=1`)
   })
 })
 
 it('refuses addresses that are not HTTPS, but for this machine', () => {
   for (const good of ['https://vi-du.vn/x', 'http://localhost:8080/', 'http://127.0.0.1/'])
-    expect(() => checkAddress(good)).not.toThrow()
+    expect(() => validateSinkAddress(good)).not.toThrow()
   for (const bad of [
     'http://vi-du.vn/',
     'http://127.0.0.1.vi-du.vn/',
@@ -290,14 +290,14 @@ it('refuses addresses that are not HTTPS, but for this machine', () => {
     '',
     'https://a:b@vi-du.vn/',
   ]) {
-    expect(() => checkAddress(bad), bad).toThrow('not-https')
+    expect(() => validateSinkAddress(bad), bad).toThrow('not-https')
   }
 })
 
 it('reads Retry-After as seconds or a date', () => {
   const now = Date.UTC(2026, 10, 24, 0, 0, 0)
-  expect(retryAfter('5', now)).toBe(5_000)
-  expect(retryAfter('Tue, 24 Nov 2026 00:01:00 GMT', now)).toBe(60_000)
-  expect(retryAfter('Tue, 24 Nov 2025 00:01:00 GMT', now)).toBe(0)
-  for (const none of [null, '', 'soon', '-5x']) expect(retryAfter(none, now)).toBeUndefined()
+  expect(parseRetryAfter('5', now)).toBe(5_000)
+  expect(parseRetryAfter('Tue, 24 Nov 2026 00:01:00 GMT', now)).toBe(60_000)
+  expect(parseRetryAfter('Tue, 24 Nov 2025 00:01:00 GMT', now)).toBe(0)
+  for (const none of [null, '', 'soon', '-5x']) expect(parseRetryAfter(none, now)).toBeUndefined()
 })

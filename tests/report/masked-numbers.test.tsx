@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { MaskedNumbers } from '../../components/report/MaskedNumbers.tsx'
-import { POST } from './samples.ts'
+import { POST } from './sample-report.ts'
 
 const WITH_NUMBERS = { ...POST, text: 'Gọi chị Sen 0912 345 678, thẻ 4111 1111 1111 1111' }
 const onChange = vi.fn()

@@ -8,10 +8,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { OutboxPage } from '../../components/report/OutboxPage.tsx'
 import { buildReport } from '../../utils/report/model/build-report.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
-import { db } from '../../utils/report/outbox/db.ts'
-import { createDraft, queue, saveDraft, withdraw } from '../../utils/report/outbox/outbox.ts'
-import { attachPicture, pictureOf } from '../../utils/report/outbox/pictures.ts'
-import { FORM, PICTURE, POST, RECIPIENT } from './samples.ts'
+import { attachPicture, readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
+import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
+import { createDraft, queueDraft, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
+import { FORM, PICTURE, POST, RECIPIENT } from './sample-report.ts'
 
 const HREFS = { library: 'library.html', outbox: 'outbox.html', study: 'study.html', options: 'options.html' }
 
@@ -50,8 +50,8 @@ beforeEach(async () => {
   fakeBrowser.reset()
   document.body.replaceChildren()
   location.hash = ''
-  await db.items.clear()
-  await db.pictures.clear()
+  await outboxDb.items.clear()
+  await outboxDb.pictures.clear()
   vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never)
 })
 afterEach(() => {
@@ -96,21 +96,21 @@ describe('the outbox page', () => {
     const remove = [...last.querySelectorAll('button')].find((each) => each.textContent === 'Xóa')!
     await act(() => remove.click())
     await vi.waitFor(() => expect(rows()).toEqual(['Bài 2']))
-    expect([await db.items.get(item.id), await pictureOf(item.id)]).toEqual([undefined, null])
+    expect([await outboxDb.items.get(item.id), await readDraftPicture(item.id)]).toEqual([undefined, null])
     // What was pressed is gone: the keyboard goes on at the way back.
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
     await press('Hoàn tác')
     await vi.waitFor(() => expect(rows()).toEqual(['Bài 2', 'Bài 1']))
-    expect([await db.items.get(item.id), await pictureOf(item.id)]).toEqual([item, PICTURE])
+    expect([await outboxDb.items.get(item.id), await readDraftPicture(item.id)]).toEqual([item, PICTURE])
     await vi.waitFor(() => expect(button('Hoàn tác')).toBeUndefined())
   })
 
   it('shows the reports of one kind of state, counted, and offers no kind that has none', async () => {
     await draft(1)
-    await queue((await draft(2)).id, RECIPIENT)
+    await queueDraft((await draft(2)).id, RECIPIENT)
     const { id } = await draft(3)
-    await queue(id, RECIPIENT)
-    await withdraw(id)
+    await queueDraft(id, RECIPIENT)
+    await withdrawReport(id)
     await show()
     const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
     expect(filters()).toEqual(['Tất cả 3', 'Đang viết 1', 'Chưa tới nơi 1', 'Đã rút lại 1'])

@@ -5,19 +5,19 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { SendingProblem } from '../../components/report/drain-soon.ts'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
 import type { ReporterMemory } from '../../components/report/reporter-memory.ts'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { say } from '../../utils/i18n/translate.ts'
-import { noteCapture } from '../../utils/report/capture/capture-status.ts'
-import type { OutboxItem, ReportForm } from '../../utils/report/model/outbox-item.ts'
-import { db } from '../../utils/report/outbox/db.ts'
-import { createDraft, list, queue, saveDraft } from '../../utils/report/outbox/outbox.ts'
-import { attachPicture } from '../../utils/report/outbox/pictures.ts'
-import type { Reporter } from '../../utils/settings/reporter.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
-import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from './samples.ts'
+import type { DrainProblem } from '../../components/report/request-drain.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import { saveLastCapture } from '../../utils/report/capture/last-capture.ts'
+import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
+import { attachPicture } from '../../utils/report/outbox/draft-pictures.ts'
+import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
+import { createDraft, listOutboxItems, queueDraft, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
+import type { Reporter } from '../../utils/settings/reporter-schema.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
+import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from './sample-report.ts'
 
 const request = vi.fn(async () => true)
 const whole = vi.fn()
@@ -27,7 +27,7 @@ const memory: ReporterMemory = { remembered: null, onRemember }
 async function show(
   recipients: readonly Recipient[] = [RECIPIENT],
   defaults = {},
-  sending: SendingProblem = null,
+  sending: DrainProblem = null,
 ): Promise<void> {
   await act(() => {
     render(
@@ -52,13 +52,13 @@ const byText = (text: string) =>
   )
 const press = (text: string) => act(() => byText(text)!.click())
 const seen = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text))
-const only = async () => (await list())[0]!
+const only = async () => (await listOutboxItems())[0]!
 
 beforeEach(async () => {
   fakeBrowser.reset()
   document.body.replaceChildren()
-  await db.items.clear()
-  await db.pictures.clear()
+  await outboxDb.items.clear()
+  await outboxDb.pictures.clear()
   request.mockClear().mockResolvedValue(true)
   onRemember.mockClear()
   vi.spyOn(browser.permissions, 'request').mockImplementation(request as never)
@@ -86,10 +86,10 @@ describe('the tab "Báo cáo"', () => {
   it.each(['unread', 'no-script', 'storage-full', 'storage'] as const)(
     'says why the last capture gave nothing (%s)',
     async (state) => {
-      await noteCapture(state)
+      await saveLastCapture(state)
       await show()
       await vi.waitFor(() =>
-        expect(document.querySelector('[role="alert"]')?.textContent).toBe(reportWords.vi.captures[state]),
+        expect(document.querySelector('[role="alert"]')?.textContent).toBe(reportMessages.vi.captures[state]),
       )
     },
   )
@@ -141,7 +141,7 @@ describe('the tab "Báo cáo"', () => {
     await press('Xóa bản nháp này')
     await seen('Đã xóa bản nháp.')
     expect(document.activeElement?.textContent).toBe('Hoàn tác')
-    expect(await list()).toEqual([])
+    expect(await listOutboxItems()).toEqual([])
     await press('Hoàn tác')
     await vi.waitFor(async () => expect((await only()).id).toBe(id))
   })
@@ -168,7 +168,7 @@ describe('the tab "Báo cáo"', () => {
     await createDraft(POST)
     await show()
     const put = vi
-      .spyOn(db.items, 'put')
+      .spyOn(outboxDb.items, 'put')
       .mockImplementation((() =>
         Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never)
     await press('Mạo danh')
@@ -202,8 +202,8 @@ describe('the same form in a tab', () => {
   it('opens once the last key is stored, and only then closes the popup', async () => {
     const { id } = await createDraft(POST)
     await show()
-    const put = db.items.put.bind(db.items)
-    vi.spyOn(db.items, 'put').mockImplementation(((item: OutboxItem) =>
+    const put = outboxDb.items.put.bind(outboxDb.items)
+    vi.spyOn(outboxDb.items, 'put').mockImplementation(((item: OutboxItem) =>
       put(item).then(() => happened.push(item.form.note))) as never)
     await typeAndOpen('phím cuối')
     await vi.waitFor(() => expect(happened).toEqual(['phím cuối', `outbox.html#${id}`, 'closed']))
@@ -213,7 +213,7 @@ describe('the same form in a tab', () => {
     await createDraft(POST)
     await show()
     const put = vi
-      .spyOn(db.items, 'put')
+      .spyOn(outboxDb.items, 'put')
       .mockImplementation((() =>
         Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never)
     await typeAndOpen('không còn chỗ')
@@ -225,7 +225,7 @@ describe('the same form in a tab', () => {
 })
 
 describe('the preview', () => {
-  async function preview(recipients?: readonly Recipient[], defaults = {}, more: Partial<ReportForm> = {}) {
+  async function preview(recipients?: readonly Recipient[], defaults = {}, more: Partial<ReportFormValues> = {}) {
     const { id } = await createDraft(POST)
     await saveDraft(id, { ...FORM, ...more })
     await show(recipients, defaults)
@@ -301,7 +301,7 @@ describe('the preview', () => {
     await show()
     await press('Xem trước')
     await seen('Ảnh của')
-    expect(document.querySelector('dl')!.textContent).toContain(say(reportWords, 'vi').previewPage.nameInside)
+    expect(document.querySelector('dl')!.textContent).toContain(translate(reportMessages, 'vi').previewPage.nameInside)
   })
 
   it('sends exactly the previewed data, asks the browser within the click, and wipes the author', async () => {
@@ -415,7 +415,7 @@ describe('the preview', () => {
 it('points out in the form that the post was reported before, and what became of that', async () => {
   const { id } = await createDraft(POST, 1_000)
   await saveDraft(id, FORM)
-  await queue(id, RECIPIENT, Date.UTC(2026, 10, 20))
+  await queueDraft(id, RECIPIENT, Date.UTC(2026, 10, 20))
   await createDraft({ ...POST, text: 'Bài đã sửa.' })
   await show()
   await vi.waitFor(() =>
@@ -429,7 +429,7 @@ it('points out in the form that the post was reported before, and what became of
 it('says nothing of another post', async () => {
   const { id } = await createDraft(POST, 1_000)
   await saveDraft(id, FORM)
-  await queue(id, RECIPIENT)
+  await queueDraft(id, RECIPIENT)
   await createDraft({ ...POST, permalink: 'https://www.facebook.com/groups/77/posts/2/' })
   await show()
   await seen('Ý kiến khác không phải là lý do báo cáo.')
@@ -440,7 +440,7 @@ it('names the newest of many that wait, and counts them all', async () => {
   for (let at = 1; at <= 8; at++) {
     const { id } = await createDraft(POST, at * 1000)
     await saveDraft(id, FORM)
-    await queue(id, RECIPIENT)
+    await queueDraft(id, RECIPIENT)
   }
   await show()
   await seen('Đang chờ gửi8')

@@ -4,30 +4,34 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { exampleReport } from '../../scripts/report-schema/example.ts'
-import { outputs } from '../../scripts/report-schema/outputs.ts'
+import { buildExampleReport } from '../../scripts/report-schema/example-report.ts'
+import { buildSchemaFiles } from '../../scripts/report-schema/schema-files.ts'
 import { toBase64 } from '../../utils/lib/base64.ts'
-import { uuid7 } from '../../utils/lib/uuid.ts'
+import { createUuidV7 } from '../../utils/lib/uuid.ts'
 import { buildReport } from '../../utils/report/model/build-report.ts'
-import { type CapturedPost, MAX_POST_TEXT } from '../../utils/report/model/captured-post.ts'
-import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from '../../utils/report/model/categories.ts'
-import { bytesFor, eventOf, reportIn } from '../../utils/report/model/cloud-event.ts'
-import { MAX_COMMENT, MAX_COMMENTS } from '../../utils/report/model/engagement.ts'
-import { MAX_PROVISIONS, type NamedProvision, namedProvision } from '../../utils/report/model/named-provision.ts'
-import type { ReportForm } from '../../utils/report/model/outbox-item.ts'
+import { type CapturedPost, MAX_POST_LENGTH } from '../../utils/report/model/captured-post.ts'
 import {
-  MAX_EVIDENCE,
-  MAX_NOTE,
-  MAX_PHRASE,
-  MAX_REPORT,
+  type CitedProvision,
+  createCitedProvision,
+  MAX_CITED_PROVISIONS,
+} from '../../utils/report/model/cited-provision.ts'
+import { parsePayload, serializePayload, toCloudEvent } from '../../utils/report/model/cloud-event.ts'
+import type { ReportFormValues } from '../../utils/report/model/outbox-item.ts'
+import { MAX_COMMENT_LENGTH, MAX_COMMENTS } from '../../utils/report/model/post-engagement.ts'
+import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from '../../utils/report/model/report-categories.ts'
+import {
+  MAX_EVIDENCE_LENGTH,
+  MAX_EVIDENCE_PHRASES,
+  MAX_NOTE_LENGTH,
+  MAX_REPORT_BYTES,
   REPORT_SCHEMA_ID,
   type Report,
-} from '../../utils/report/model/report.ts'
-import { testReport } from '../../utils/report/outbox/test-report.ts'
-import { MAX_SIDE, type Picture } from '../../utils/report/picture/picture.ts'
-import { MAX_REPORTER_NAME, MAX_UNIT } from '../../utils/settings/reporter.ts'
-import { pngParts } from './picture/parts.ts'
-import { largestReport, PICTURE, PROVISION, RECIPIENT } from './samples.ts'
+} from '../../utils/report/model/report-schema.ts'
+import { buildTestReport } from '../../utils/report/outbox/send-test-report.ts'
+import { MAX_PICTURE_SIDE, type Picture } from '../../utils/report/picture/picture-schema.ts'
+import { MAX_REPORTER_NAME, MAX_UNIT_NAME } from '../../utils/settings/reporter-schema.ts'
+import { readPngParts } from './picture/picture-parts.ts'
+import { makeLargestReport, PICTURE, PROVISION, RECIPIENT } from './sample-report.ts'
 
 const shipped = () => readFileSync('public/report.schema.json', 'utf8')
 const EVENT = { kind: 'post', cloudevents: true } as const
@@ -49,7 +53,7 @@ const words = (maxLength: number) =>
 const post: fc.Arbitrary<CapturedPost> = fc.record({
   site: fc.constantFrom('facebook', 'zalo', 'other'),
   kind: fc.constantFrom('post', 'comment', 'message'),
-  text: words(MAX_POST_TEXT).map((text) => text.slice(0, MAX_POST_TEXT)),
+  text: words(MAX_POST_LENGTH).map((text) => text.slice(0, MAX_POST_LENGTH)),
   shared: fc.option(words(200)),
   permalink: fc.option(fc.webUrl()),
   title: words(300).map((text) => text.slice(0, 300)),
@@ -65,34 +69,36 @@ const picture: fc.Arbitrary<Picture> = fc.record({
   type: fc.constantFrom('image/png', 'image/jpeg'),
   sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
   takenAt: fc.constant('2026-11-24T07:06:00.000Z'),
-  width: fc.integer({ min: 1, max: MAX_SIDE }),
-  height: fc.integer({ min: 1, max: MAX_SIDE }),
+  width: fc.integer({ min: 1, max: MAX_PICTURE_SIDE }),
+  height: fc.integer({ min: 1, max: MAX_PICTURE_SIDE }),
   bytes: fc.uint8Array({ minLength: 1, maxLength: 5000 }).map(toBase64),
 })
-const named: fc.Arbitrary<NamedProvision> = fc
+const named: fc.Arbitrary<CitedProvision> = fc
   .record({
     id: fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
     citation: fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
     title: fc.option(fc.string({ unit: 'binary', maxLength: 400 }), { nil: undefined }),
   })
-  .map(({ id, citation, title }) => namedProvision(id, citation, title))
-const form: fc.Arbitrary<ReportForm> = fc.record({
+  .map(({ id, citation, title }) => createCitedProvision(id, citation, title))
+const form: fc.Arbitrary<ReportFormValues> = fc.record({
   category: fc.constantFrom(...CATEGORY_IDS),
-  evidence: fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_PHRASE }), { maxLength: MAX_EVIDENCE }),
+  evidence: fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_EVIDENCE_LENGTH }), {
+    maxLength: MAX_EVIDENCE_PHRASES,
+  }),
   measures: fc.uniqueArray(fc.constantFrom(...MEASURE_IDS)),
-  note: fc.string({ unit: 'binary', maxLength: MAX_NOTE }),
+  note: fc.string({ unit: 'binary', maxLength: MAX_NOTE_LENGTH }),
   withAuthor: fc.boolean(),
   reactions: fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), { nil: undefined }),
   comments: fc.option(
-    fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_COMMENT }), { maxLength: MAX_COMMENTS }),
+    fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: MAX_COMMENT_LENGTH }), { maxLength: MAX_COMMENTS }),
     { nil: undefined },
   ),
   urgency: fc.option(fc.constantFrom(...URGENCY_IDS), { nil: undefined }),
-  provisions: fc.option(fc.array(named, { maxLength: MAX_PROVISIONS }), { nil: undefined }),
+  provisions: fc.option(fc.array(named, { maxLength: MAX_CITED_PROVISIONS }), { nil: undefined }),
   reporter: fc.option(
     fc.record({
       name: fc.string({ unit: 'binary', maxLength: MAX_REPORTER_NAME }),
-      unit: fc.constantFrom('', '  ', 'Văn phòng xã', 'x'.repeat(MAX_UNIT)),
+      unit: fc.constantFrom('', '  ', 'Văn phòng xã', 'x'.repeat(MAX_UNIT_NAME)),
     }),
     { nil: undefined },
   ),
@@ -100,7 +106,8 @@ const form: fc.Arbitrary<ReportForm> = fc.record({
 
 describe('the JSON Schema of reports', () => {
   it('is what the script makes, and so are its examples', async () => {
-    for (const [path, text] of Object.entries(await outputs())) expect(readFileSync(path, 'utf8'), path).toBe(text)
+    for (const [path, text] of Object.entries(await buildSchemaFiles()))
+      expect(readFileSync(path, 'utf8'), path).toBe(text)
     expect(JSON.parse(shipped()).$id).toBe(REPORT_SCHEMA_ID)
   })
 
@@ -109,55 +116,56 @@ describe('the JSON Schema of reports', () => {
     fc.assert(
       fc.property(post, form, fc.option(picture), time, (captured, filled, attached, createdAt) => {
         const item = {
-          id: uuid7(createdAt),
+          id: createUuidV7(createdAt),
           createdAt,
           post: captured,
           form: filled,
         }
         const report = buildReport(item, attached)
-        expect(problems(JSON.parse(bytesFor(report, RECIPIENT)))).toEqual([])
+        expect(problems(JSON.parse(serializePayload(report, RECIPIENT)))).toEqual([])
         expect(report.post.textHash).toBe(createHash('sha256').update(report.post.text).digest('hex'))
-        const event = bytesFor(report, EVENT)
+        const event = serializePayload(report, EVENT)
         expect(problems(JSON.parse(event).data)).toEqual([])
-        expect(reportIn(event)).toEqual(report)
+        expect(parsePayload(event)).toEqual(report)
       }),
       { numRuns: 200 },
     )
-    const test = testReport('thử')
+    const test = buildTestReport('thử')
     expect(problems(test)).toEqual([])
     expect(test, 'a test shows nobody a picture').not.toHaveProperty('picture')
   })
 
   it('takes the largest picture there may be, within the limit of a whole report', () => {
-    const report = largestReport()
-    const bytes = bytesFor(report, EVENT)
+    const report = makeLargestReport()
+    const bytes = serializePayload(report, EVENT)
     expect(problems(JSON.parse(bytes).data)).toEqual([])
-    expect(Buffer.byteLength(bytes)).toBeLessThanOrEqual(MAX_REPORT)
+    expect(Buffer.byteLength(bytes)).toBeLessThanOrEqual(MAX_REPORT_BYTES)
     const larger = { ...report.picture!, bytes: `${report.picture!.bytes}AAAA` }
     expect(problems({ ...report, picture: larger })).toEqual(['/picture/bytes'])
   })
 
   it('is as long as the guide for recipients says', async () => {
-    const { picture: _picture, ...bare } = largestReport()
+    const { picture: _picture, ...bare } = makeLargestReport()
     const vietnamese = JSON.parse(JSON.stringify(bare).replaceAll('\\u0001', 'ế')) as Report
-    const bytes = (report: Report, to: Parameters<typeof bytesFor>[1]) => Buffer.byteLength(bytesFor(report, to))
+    const bytes = (report: Report, to: Parameters<typeof serializePayload>[1]) =>
+      Buffer.byteLength(serializePayload(report, to))
     const kilo = (report: Report) => `${Math.round(bytes(report, RECIPIENT) / 1000)} KB`
     const guide = readFileSync('docs/receiving.md', 'utf8')
-    const example = await exampleReport()
+    const example = await buildExampleReport()
     expect(guide).toContain(`${bytes(example, RECIPIENT)} byte`)
     for (const told of [kilo(vietnamese), kilo(bare)]) expect(guide.split(told)).toHaveLength(3)
-    expect(guide).toContain(`${(bytes(largestReport(), EVENT) / 1e6).toFixed(2)} MB`)
+    expect(guide).toContain(`${(bytes(makeLargestReport(), EVENT) / 1e6).toFixed(2)} MB`)
   })
 
   it('has an example with a picture, whose hash is right', () => {
     const { picture } = JSON.parse(readFileSync('docs/receiving/report-with-picture.example.json', 'utf8')) as Report
     const file = Buffer.from(picture!.bytes, 'base64')
     expect(createHash('sha256').update(file).digest('hex')).toBe(picture!.sha256)
-    expect(pngParts(file)).toEqual({ names: ['IHDR', 'IDAT', 'IEND'], rest: 0 })
+    expect(readPngParts(file)).toEqual({ names: ['IHDR', 'IDAT', 'IEND'], rest: 0 })
   })
 
   it('tells what is none', async () => {
-    const good = testReport('thử')
+    const good = buildTestReport('thử')
     const bad: [unknown, string][] = [
       [{ ...good, version: 2 }, '/version'],
       [{ ...good, id: '0193a7e2-0000-4000-8000-000000000001' }, '/id'],
@@ -168,11 +176,11 @@ describe('the JSON Schema of reports', () => {
       [{ ...good, reporter: { email: 'a@b.vn' } }, '/reporter'],
       [{ ...good, urgency: 'hoa-toc' }, '/urgency'],
       [{ ...good, provisions: [] }, '/provisions'],
-      [{ ...good, provisions: Array(MAX_PROVISIONS + 1).fill(PROVISION) }, '/provisions'],
+      [{ ...good, provisions: Array(MAX_CITED_PROVISIONS + 1).fill(PROVISION) }, '/provisions'],
       [{ ...good, provisions: [{ id: PROVISION.id }] }, '/provisions/0'],
       [{ ...good, test: false }, '/test'],
       [{ ...good, post: { ...good.post, author: 'x' } }, '/post'],
-      [{ ...good, post: { ...good.post, text: 'x'.repeat(MAX_POST_TEXT + 1) } }, '/post/text'],
+      [{ ...good, post: { ...good.post, text: 'x'.repeat(MAX_POST_LENGTH + 1) } }, '/post/text'],
       [{ ...good, picture: { ...PICTURE, type: 'image/svg+xml' } }, '/picture/type'],
       [{ ...good, picture: { ...PICTURE, bytes: '<svg>' } }, '/picture/bytes'],
       [{ ...good, picture: { ...PICTURE, width: 0.5 } }, '/picture/width'],
@@ -184,9 +192,9 @@ describe('the JSON Schema of reports', () => {
 
 describe('a report as an event', () => {
   it('has what CloudEvents 1.0 asks for, and the report as its data', async () => {
-    const report = testReport('thử')
+    const report = buildTestReport('thử')
     const { test: _, ...real } = report
-    const event = eventOf(real as Report)
+    const event = toCloudEvent(real as Report)
     expect(event).toEqual({
       specversion: '1.0',
       id: report.id,
@@ -199,10 +207,10 @@ describe('a report as an event', () => {
     })
     // Attribute names of the standard are lower-case letters and digits.
     for (const name of Object.keys(event)) expect(name).toMatch(/^[a-z0-9]{1,20}$/)
-    expect(eventOf(report).type).toBe('vn.truockhidang.report.test')
+    expect(toCloudEvent(report).type).toBe('vn.truockhidang.report.test')
   })
 
   it('is not read where there is none', () => {
-    for (const body of ['{"specversion":"1.0"}', '{}', '[]', 'x']) expect(() => reportIn(body)).toThrow()
+    for (const body of ['{"specversion":"1.0"}', '{}', '[]', 'x']) expect(() => parsePayload(body)).toThrow()
   })
 })

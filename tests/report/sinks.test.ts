@@ -2,24 +2,24 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportWords } from '../../utils/i18n/report/report.ts'
-import { paperWords } from '../../utils/i18n/report/report-paper.ts'
-import { UUID7, uuid7 } from '../../utils/lib/uuid.ts'
-import { copyReport } from '../../utils/report/export/copy.ts'
-import { reportFileName, reportFileText, saveReportFile } from '../../utils/report/export/file.ts'
-import { MAX_MAILTO, mailtoOf } from '../../utils/report/export/mailto.ts'
-import { reportText } from '../../utils/report/export/plain-text.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPaperMessages } from '../../utils/i18n/report/report-paper-messages.ts'
+import { createUuidV7, UUID_V7_PATTERN } from '../../utils/lib/uuid.ts'
+import { copyReport } from '../../utils/report/export/copy-report.ts'
+import { buildMailtoLink, MAX_MAILTO_LENGTH } from '../../utils/report/export/mailto-link.ts'
+import { downloadReportFile, formatReportFileName, formatReportJson } from '../../utils/report/export/report-file.ts'
+import { renderReportText } from '../../utils/report/export/report-text.ts'
 import { buildReport } from '../../utils/report/model/build-report.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
-import type { ReportForm } from '../../utils/report/model/outbox-item.ts'
-import { type Report, reportSchema } from '../../utils/report/model/report.ts'
-import { FORM, POST } from './samples.ts'
+import type { ReportFormValues } from '../../utils/report/model/outbox-item.ts'
+import { type Report, reportSchema } from '../../utils/report/model/report-schema.ts'
+import { FORM, POST } from './sample-report.ts'
 
-const words = reportWords.vi.text
-const NOTE = reportWords.vi.cutNote
-const CONTEXT = { words: { text: words, paper: paperWords.vi }, language: 'vi', recipient: null }
-const ID = uuid7(Date.UTC(2026, 10, 24))
-const build = (post: Partial<CapturedPost> = {}, form: Partial<ReportForm> = {}): Report =>
+const messages = reportMessages.vi.text
+const NOTE = reportMessages.vi.cutNote
+const CONTEXT = { messages: { text: messages, paper: reportPaperMessages.vi }, language: 'vi', recipient: null }
+const ID = createUuidV7(Date.UTC(2026, 10, 24))
+const build = (post: Partial<CapturedPost> = {}, form: Partial<ReportFormValues> = {}): Report =>
   buildReport({
     id: ID,
     createdAt: Date.UTC(2026, 10, 24),
@@ -53,8 +53,8 @@ describe('a report', () => {
   it('has a number of version 7 that sorts by time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 47 }), fc.integer({ min: 1, max: 10 ** 9 }), (time, later) => {
-        expect(uuid7(time)).toMatch(UUID7)
-        expect(uuid7(time) < uuid7(time + later)).toBe(true)
+        expect(createUuidV7(time)).toMatch(UUID_V7_PATTERN)
+        expect(createUuidV7(time) < createUuidV7(time + later)).toBe(true)
       }),
     )
   })
@@ -62,7 +62,7 @@ describe('a report', () => {
 
 describe('the text of a report', () => {
   it('says all of it in lines', () => {
-    const text = reportText(build({ shared: 'Bài gốc', truncated: true }, { withAuthor: true }), words)
+    const text = renderReportText(build({ shared: 'Bài gốc', truncated: true }, { withAuthor: true }), messages)
     for (const part of [
       'Báo cáo bài có dấu hiệu: Lừa đảo',
       'Ở đâu: Facebook, bài viết',
@@ -77,28 +77,28 @@ describe('the text of a report', () => {
     ]) {
       expect(text).toContain(part)
     }
-    expect(reportText(build({ permalink: null }), words)).toContain('Đường dẫn: trang không cho biết')
+    expect(renderReportText(build({ permalink: null }), messages)).toContain('Đường dẫn: trang không cho biết')
   })
 
   it('goes into the clipboard', async () => {
     const writeText = vi.fn(async () => undefined)
-    await copyReport(build(), words, { writeText } as unknown as Clipboard)
-    expect(writeText).toHaveBeenCalledWith(reportText(build(), words))
+    await copyReport(build(), messages, { writeText } as unknown as Clipboard)
+    expect(writeText).toHaveBeenCalledWith(renderReportText(build(), messages))
   })
 })
 
 describe('an e-mail', () => {
   it('carries the whole text when it fits', () => {
-    const { href: url } = mailtoOf(
+    const { href: url } = buildMailtoLink(
       'tiepnhan@vi-du.vn',
       build({ text: 'ngan', permalink: null }, { note: '', evidence: [], measures: [] }),
-      words,
+      messages,
       NOTE,
     )
     const { pathname, searchParams } = new URL(url)
     expect(pathname).toBe('tiepnhan@vi-du.vn')
     expect(searchParams.get('subject')).toBe('Báo cáo bài có dấu hiệu: Lừa đảo')
-    expect(url.length).toBeLessThanOrEqual(MAX_MAILTO)
+    expect(url.length).toBeLessThanOrEqual(MAX_MAILTO_LENGTH)
   })
 
   it('is never too long, never broken, adds no header, and says when it was cut', () => {
@@ -108,8 +108,8 @@ describe('an e-mail', () => {
     )
     fc.assert(
       fc.property(text, fc.string({ maxLength: 300 }), (content, note) => {
-        const { href: url } = mailtoOf('tiepnhan@vi-du.vn', build({ text: content }, { note }), words, NOTE)
-        expect(url.length).toBeLessThanOrEqual(MAX_MAILTO)
+        const { href: url } = buildMailtoLink('tiepnhan@vi-du.vn', build({ text: content }, { note }), messages, NOTE)
+        expect(url.length).toBeLessThanOrEqual(MAX_MAILTO_LENGTH)
         const { searchParams, pathname } = new URL(url)
         expect([...searchParams.keys()]).toEqual(['subject', 'body'])
         expect(pathname).toBe('tiepnhan@vi-du.vn')
@@ -118,22 +118,24 @@ describe('an e-mail', () => {
       }),
       { numRuns: 40 },
     )
-    expect(new URL(mailtoOf('a@b.vn?bcc=c@d.vn', build(), words, NOTE).href).searchParams.get('bcc')).toBeNull()
+    expect(
+      new URL(buildMailtoLink('a@b.vn?bcc=c@d.vn', build(), messages, NOTE).href).searchParams.get('bcc'),
+    ).toBeNull()
   })
 })
 
 describe('a file', () => {
   it('holds the same data under a name that tells the day', () => {
-    expect(reportFileName(build())).toBe(`bao-cao-2026-11-24-${ID.slice(-8)}.json`)
-    expect(JSON.parse(reportFileText(build()))).toEqual(build())
+    expect(formatReportFileName(build())).toBe(`bao-cao-2026-11-24-${ID.slice(-8)}.json`)
+    expect(JSON.parse(formatReportJson(build()))).toEqual(build())
   })
 
   it('is handed over as a download', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     const make = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
-    await saveReportFile(build(), 'json', CONTEXT, document)
+    await downloadReportFile(build(), 'json', CONTEXT, document)
     expect(click).toHaveBeenCalledTimes(1)
-    expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe(reportFileName(build()))
-    expect(await (make.mock.calls[0]![0] as Blob).text()).toBe(reportFileText(build()))
+    expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe(formatReportFileName(build()))
+    expect(await (make.mock.calls[0]![0] as Blob).text()).toBe(formatReportJson(build()))
   })
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { browsersWanted, findBrowser, lookForBrowser } from '../../scripts/browsers.ts'
+import { detectBrowser, findBrowser, getWantedBrowsers } from '../../scripts/browsers.ts'
 
 describe('finding a browser', () => {
   let folder: string
@@ -27,8 +27,8 @@ describe('finding a browser', () => {
     place('google-chrome')
     const chromium = place('chromium')
     const firefox = place('firefox')
-    expect(lookForBrowser('chromium')).toBe(chromium)
-    expect(lookForBrowser('firefox')).toBe(firefox)
+    expect(detectBrowser('chromium')).toBe(chromium)
+    expect(detectBrowser('firefox')).toBe(firefox)
   })
 
   it('prefers the one a variable names, and takes no other when that one is missing', () => {
@@ -37,7 +37,7 @@ describe('finding a browser', () => {
     vi.stubEnv('CHROMIUM_PATH', named)
     expect(findBrowser('chromium')).toBe(named)
     vi.stubEnv('CHROMIUM_PATH', join(folder, 'gone'))
-    expect(lookForBrowser('chromium')).toBeUndefined()
+    expect(detectBrowser('chromium')).toBeUndefined()
   })
 
   it('says in both languages what to install when there is none', () => {
@@ -48,10 +48,10 @@ describe('finding a browser', () => {
   })
 
   it('works with both, or with the one BROWSER names', () => {
-    expect(browsersWanted()).toEqual(['chromium', 'firefox'])
+    expect(getWantedBrowsers()).toEqual(['chromium', 'firefox'])
     vi.stubEnv('BROWSER', 'firefox')
-    expect(browsersWanted()).toEqual(['firefox'])
+    expect(getWantedBrowsers()).toEqual(['firefox'])
     vi.stubEnv('BROWSER', 'netscape')
-    expect(() => browsersWanted()).toThrow(/netscape/)
+    expect(() => getWantedBrowsers()).toThrow(/netscape/)
   })
 })

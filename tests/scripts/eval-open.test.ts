@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { characters, documents, judged } from '../../scripts/eval/open-comments.ts'
-import type { Run } from '../../scripts/model.ts'
+import { checkComments, scoreCommentCharacters, tallyComments } from '../../scripts/eval/open-comments.ts'
+import type { DraftRunner } from '../../scripts/shipped-checks.ts'
 
 /** Stands in for the checks: finds "xx" at warn and "yy" at note; "zz" is none of the rude words. */
-const run: Run = ({ text }) =>
+const run: DraftRunner = ({ text }) =>
   (
     [
       ['xx', 'insult', 'warn'],
@@ -17,7 +17,7 @@ const run: Run = ({ text }) =>
   })
 
 describe('open data', () => {
-  const comments = judged(
+  const comments = checkComments(
     [
       { text: 'a xx b', spans: [[2, 4]] },
       { text: '😀 yy', spans: [[0, 5]] },
@@ -29,12 +29,12 @@ describe('open data', () => {
   )
 
   it('is judged by whole comments at a level or above', () => {
-    expect(documents(comments, 'note')).toEqual({ hits: 2, falseAlarms: 1, misses: 1 })
-    expect(documents(comments, 'warn')).toEqual({ hits: 1, falseAlarms: 0, misses: 2 })
+    expect(tallyComments(comments, 'note')).toEqual({ hits: 2, falseAlarms: 1, misses: 1 })
+    expect(tallyComments(comments, 'warn')).toEqual({ hits: 1, falseAlarms: 0, misses: 2 })
   })
 
   it('is judged by characters; an emoji is one', () => {
-    const { all, single, multi } = characters(comments)
+    const { all, single, multi } = scoreCommentCharacters(comments)
     // "😀 yy" is four characters, two of them found: F1 2/3.
     expect(all).toBeCloseTo((1 + 2 / 3 + 1 + 0 + 0) / 5)
     expect(single).toBeCloseTo((1 + 2 / 3 + 0) / 3)

@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { calmFlags, fairnessFlags } from '../../scripts/eval/quiet.ts'
-import { changes, faults, type Results, resultsOf } from '../../scripts/eval/results.ts'
-import { CONDITIONS, changedDraft, robustness } from '../../scripts/eval/robustness.ts'
-import type { Run } from '../../scripts/model.ts'
-import { WAYS } from '../../scripts/perturb/perturb.ts'
-import type { LabelledDraft } from '../eval/drafts.ts'
-import { score } from '../eval/score.ts'
+import {
+  type EvalResults,
+  findRegressions,
+  formatResultChanges,
+  summarizeResults,
+} from '../../scripts/eval/eval-results.ts'
+import { countCalmFlags, countFairnessFlags } from '../../scripts/eval/harmless-flags.ts'
+import { measureRobustness, perturbDraft, ROBUSTNESS_CONDITIONS } from '../../scripts/eval/robustness.ts'
+import { PERTURBATIONS } from '../../scripts/perturb/perturb.ts'
+import type { DraftRunner } from '../../scripts/shipped-checks.ts'
+import type { LabelledDraft } from '../eval/read-drafts.ts'
+import { scoreDrafts } from '../eval/score.ts'
 
 const TEXT = 'Nó nói thằng ngu rồi bỏ đi.'
 const rude: LabelledDraft = {
@@ -20,7 +25,7 @@ const mild: LabelledDraft = { id: 'm', group: 'clean', text: 'Mai họp tổ lú
 
 /** Stands in for the checks: finds a word wherever it is written as it should be. */
 const finds =
-  (word: string): Run =>
+  (word: string): DraftRunner =>
   ({ text }) => {
     const start = text.indexOf(word)
     return start < 0
@@ -28,15 +33,15 @@ const finds =
       : [{ check: 'insult', level: 'warn', start, end: start + word.length, message: 'any', provisions: [] }]
   }
 
-function resultsFor(run: Run): Results {
+function resultsFor(run: DraftRunner): EvalResults {
   const drafts = [rude, mild].map((draft) => ({ ...draft, text: draft.text.normalize('NFC') }))
-  const labelled = drafts.map((draft) => changedDraft(draft, { way: 'masked', seed: 1, decoys: 0, targets: false }))
-  return resultsOf(
+  const labelled = drafts.map((draft) => perturbDraft(draft, { way: 'masked', seed: 1, decoys: 0, targets: false }))
+  return summarizeResults(
     {
-      score: score(labelled, labelled.map(run)),
-      calm: calmFlags(run),
-      fairness: fairnessFlags(run),
-      robustness: robustness(labelled, run),
+      score: scoreDrafts(labelled, labelled.map(run)),
+      calm: countCalmFlags(run),
+      fairness: countFairnessFlags(run),
+      robustness: measureRobustness(labelled, run),
     },
     labelled.length,
   )
@@ -44,8 +49,8 @@ function resultsFor(run: Run): Results {
 
 describe('robustness', () => {
   it('composes a draft and carries its labels along, whatever is changed', () => {
-    for (const way of WAYS) {
-      const { text, labels } = changedDraft(rude, { way, seed: 7 })
+    for (const way of PERTURBATIONS) {
+      const { text, labels } = perturbDraft(rude, { way, seed: 7 })
       const [{ start, end, quote }] = labels as [(typeof labels)[number]]
       expect(text.slice(start, end)).toBe(quote)
       expect(quote.length).toBeGreaterThanOrEqual('thằng ngu'.length - 4)
@@ -53,11 +58,11 @@ describe('robustness', () => {
   })
 
   it('counts whole drafts and spans under every condition', () => {
-    const rows = robustness(
+    const rows = measureRobustness(
       [{ ...rude, text: TEXT, labels: [{ check: 'insult', quote: 'thằng ngu', start: 7, end: 16 }] }, mild],
       finds('thằng ngu'),
     )
-    expect(Object.keys(rows)).toEqual([...CONDITIONS])
+    expect(Object.keys(rows)).toEqual([...ROBUSTNESS_CONDITIONS])
     expect(rows['as written']).toEqual({
       documents: { hits: 1, falseAlarms: 0, misses: 0 },
       spans: { hits: 1, falseAlarms: 0, misses: 0 },
@@ -70,11 +75,11 @@ describe('the gate', () => {
   const good = resultsFor(finds('thằng ngu'))
 
   it('lets pass what is as it was', () => {
-    expect(faults(good, good)).toEqual([])
-    expect(changes(good, good)).toBe('')
+    expect(findRegressions(good, good)).toEqual([])
+    expect(formatResultChanges(good, good)).toBe('')
   })
 
-  it.each<[string, (results: Results) => Results, string | undefined]>([
+  it.each<[string, (results: EvalResults) => EvalResults, string | undefined]>([
     ['micro F1 .01 lower', (r) => ({ ...r, micro: r.micro - 0.01 }), undefined],
     ['micro F1 lower than that', (r) => ({ ...r, micro: r.micro - 0.011 }), 'micro F1 fell'],
     ['micro F1 under the floor', (r) => ({ ...r, micro: 0.8 }), 'micro F1 0.8 is under'],
@@ -88,17 +93,17 @@ describe('the gate', () => {
     ['changed drafts .02 lower', (r) => softer(r, 0.02), undefined],
     ['changed drafts lower than that', (r) => softer(r, 0.021), 'robustness, repeat: F1 by spans fell'],
   ])('%s', (_, change, fault) => {
-    const found = faults(change(good), good)
+    const found = findRegressions(change(good), good)
     if (fault) expect(found[0]).toContain(fault)
     else expect(found).toEqual([])
   })
 
-  function raised(results: Results, group: string, level: 'note' | 'warn'): Results {
+  function raised(results: EvalResults, group: string, level: 'note' | 'warn'): EvalResults {
     const flagged = { ...results.flagged[group]!, [level]: results.flagged[group]![level] + 1 }
     return { ...results, flagged: { ...results.flagged, [group]: flagged } }
   }
 
-  function softer(results: Results, by: number): Results {
+  function softer(results: EvalResults, by: number): EvalResults {
     const { documents, spans } = results.robustness.repeat!
     return { ...results, robustness: { ...results.robustness, repeat: { documents, spans: spans - by } } }
   }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { CHANGED, ENDED, NEW_DECREE, NEW_PROVISION } from '../library/packs/samples.ts'
+import { CHANGED_PROVISION, ENDED_DECREE, NEW_DECREE, NEW_PROVISION } from '../library/packs/sample-pack.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'goi-'))
 const at = (name: string) => join(folder, name)
@@ -56,7 +56,7 @@ describe('npm run pack', () => {
     mkdirSync(at('nguon'))
     const write = (name: string, said: object) => writeFileSync(join(at('nguon'), name), JSON.stringify(said))
     write('1.json', { publisher: 'Sở Thử', documents: [NEW_DECREE], provisions: [NEW_PROVISION] })
-    write('2.json', { documents: [ENDED], provisions: [CHANGED] })
+    write('2.json', { documents: [ENDED_DECREE], provisions: [CHANGED_PROVISION] })
     writeFileSync(join(at('nguon'), 'doc.txt'), 'không phải dữ liệu')
     const built = await run('--in', at('nguon'), '--key', at('khoa.pem'), '--sequence', '3', '--out', at('goi.json'))
     expect(built.err).toBe('')

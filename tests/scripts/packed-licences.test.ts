@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { packedLicences } from '../../scripts/packed-licences.ts'
+import { findPackedLicences } from '../../scripts/packed-licences.ts'
 
 it('names what we use, what that uses in turn, and nothing twice', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
-  const licences = packedLicences(process.cwd())
+  const licences = findPackedLicences(process.cwd())
   const names = licences.map(({ name }) => name)
   expect(names).toEqual(expect.arrayContaining([...Object.keys(dependencies), 'fflate', 'nanoid']))
   expect(new Set(names).size).toBe(names.length)

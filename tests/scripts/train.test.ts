@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { learn, type Recipe } from '../../scripts/train/learn.ts'
-import { learnSenses, type SenseRecipe } from '../../scripts/train/learn-senses.ts'
-import { quantise } from '../../scripts/train/quantise.ts'
-import type { SenseSample } from '../../scripts/train/sense-samples.ts'
-import { learnWeights, type SensesRecipe, senseSamples } from '../../scripts/train/senses.ts'
-import { Collector } from '../../scripts/train/sequences.ts'
-import type { Labelled } from '../../scripts/train/written.ts'
-import { ChainTagger } from '../../utils/tagger/crf-tagger.ts'
-import { SENSED } from '../../utils/tagger/labels.ts'
-import { SentenceModel } from '../../utils/tagger/sentence-classifier.ts'
-import { decodeSenses, encodeSenses } from '../../utils/tagger/sentence-weights.ts'
-import { encodeWeights } from '../../utils/tagger/weights.ts'
-import { read } from '../../utils/text/analyzed-text.ts'
-import { TOLD } from '../tagger/shipped.ts'
+import { SequenceCollector } from '../../scripts/train/collect-sequences.ts'
+import type { LabelSample } from '../../scripts/train/label-samples.ts'
+import { type LabelWeightsRecipe, learnLabelWeights, makeLabelSamples } from '../../scripts/train/label-weights.ts'
+import { type CrfRecipe, learnCrf } from '../../scripts/train/learn-crf.ts'
+import { type LabelRecipe, learnLabels } from '../../scripts/train/learn-labels.ts'
+import { quantiseWeights } from '../../scripts/train/quantise.ts'
+import type { LabelledText } from '../../scripts/train/written-drafts.ts'
+import { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
+import { encodeCrfWeights } from '../../utils/tagger/crf-weights.ts'
+import { SentenceClassifier } from '../../utils/tagger/sentence-classifier.ts'
+import { PREDICTED_CHECKS } from '../../utils/tagger/sentence-labels.ts'
+import { decodeSentenceWeights, encodeSentenceWeights } from '../../utils/tagger/sentence-weights.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
+import { LABEL_COUNT } from '../tagger/shipped-model.ts'
 
 // A language of its own, so that nothing depends on what the shipped model knows.
 const CALM = [
@@ -36,19 +36,19 @@ const MARKED = CALM.flatMap((line) => [
   }),
 ])
 
-const RECIPE: Recipe = { bits: 12, states: 2, passes: 12, pace: 0.2, decay: 1e-4, dropout: 0, seed: 1 }
+const RECIPE: CrfRecipe = { bits: 12, states: 2, passes: 12, pace: 0.2, decay: 1e-4, dropout: 0, seed: 1 }
 
 function sequences(states: number) {
-  const collector = new Collector(RECIPE.bits, states)
+  const collector = new SequenceCollector(RECIPE.bits, states)
   for (const sample of MARKED) collector.add(sample)
   return collector.done()
 }
 
-function chainBytes(recipe: Recipe): Uint8Array {
-  return encodeWeights(quantise(learn(sequences(recipe.states), recipe)))
+function chainBytes(recipe: CrfRecipe): Uint8Array {
+  return encodeCrfWeights(quantiseWeights(learnCrf(sequences(recipe.states), recipe)))
 }
 
-const KINDS: [string, Partial<Recipe>][] = [
+const KINDS: [string, Partial<CrfRecipe>][] = [
   ['two states', {}],
   ['three states', { states: 3 }],
   ['features left out by chance', { dropout: 0.2, passes: 20 }],
@@ -59,7 +59,7 @@ describe.each(KINDS)('the chain, learned with %s', (_, more) => {
   const bytes = chainBytes(recipe)
 
   it('finds the phrases it has seen, in lines it has not, and nothing else', () => {
-    const tagger = new ChainTagger(bytes)
+    const tagger = new CrfTagger(bytes)
     const found = (line: string) => tagger.tagLine(line).map(({ start, end }) => line.slice(start, end))
     expect(found('dừa xấc quá trời')).toEqual(['xấc'])
     expect(found('dừa xấc xược quá trời')).toEqual(['xấc xược'])
@@ -75,10 +75,10 @@ describe.each(KINDS)('the chain, learned with %s', (_, more) => {
 describe('the chain while it learns', () => {
   it('grows surer of what is right with every few passes', () => {
     const surety = [1, 4, 12].map((passes) => {
-      const tagger = new ChainTagger(chainBytes({ ...RECIPE, passes }))
+      const tagger = new CrfTagger(chainBytes({ ...RECIPE, passes }))
       let right = 0
       for (const { text, spans } of MARKED) {
-        const { tokens, inside } = tagger.judge(text)
+        const { tokens, inside } = tagger.computeMarginals(text)
         tokens.starts.forEach((start, i) => {
           const marked = spans.some(([from, to]) => from <= start && start < to)
           right += Math.log(marked ? inside[i]! : 1 - inside[i]!)
@@ -91,15 +91,15 @@ describe('the chain while it learns', () => {
   })
 
   it('learns nothing from lines that do not count', () => {
-    const collector = new Collector(RECIPE.bits, 2)
+    const collector = new SequenceCollector(RECIPE.bits, 2)
     for (const sample of MARKED) collector.add(sample, 0)
-    expect(learn(collector.done(), { ...RECIPE, decay: 0 }).weights.every((weight) => weight === 0)).toBe(true)
+    expect(learnCrf(collector.done(), { ...RECIPE, decay: 0 }).weights.every((weight) => weight === 0)).toBe(true)
   })
 })
 
 describe('the right states of words', () => {
   const states = (text: string, spans: [number, number][], of: 2 | 3) => {
-    const collector = new Collector(8, of)
+    const collector = new SequenceCollector(8, of)
     collector.add({ text, spans })
     return collector.done().all.map(({ gold }) => [...gold])
   }
@@ -130,7 +130,7 @@ describe('weights rounded to 8 bits', () => {
   it('are off by half a step at most, and cut at the last one', () => {
     const weights = Float32Array.from({ length: 512 }, (_, i) => (i - 256) / 40)
     const chain = { states: 2, step: new Float64Array(4), first: new Float64Array(2) }
-    const { table, scale, ...rest } = quantise({ bits: 9, weights, chain }, 4)
+    const { table, scale, ...rest } = quantiseWeights({ bits: 9, weights, chain }, 4)
     expect(rest).toEqual({ bits: 9, chain })
     weights.forEach((weight, i) => {
       const cut = Math.max(-127 * scale, Math.min(127 * scale, weight))
@@ -140,76 +140,76 @@ describe('weights rounded to 8 bits', () => {
   })
 })
 
-const SENSE: SenseRecipe = { bits: 8, passes: 20, pace: 0.1, decay: 1e-5, positive: 2, seed: 1 }
-const THREAT = SENSED.indexOf('threat')
+const SENSE: LabelRecipe = { bits: 8, passes: 20, pace: 0.1, decay: 1e-5, positive: 2, seed: 1 }
+const THREAT = PREDICTED_CHECKS.indexOf('threat')
 
 /** Sentences with feature 1 are threats, those with 2 stand beside one, 3 is in all of them. */
-const SAMPLES: SenseSample[] = Array.from({ length: 60 }, (_, i) => {
-  const gold = new Uint8Array(TOLD)
+const SAMPLES: LabelSample[] = Array.from({ length: 60 }, (_, i) => {
+  const gold = new Uint8Array(LABEL_COUNT)
   gold[THREAT] = i % 3 === 0 ? 1 : i % 3 === 1 ? 2 : 0
   const noise = 10 + (i % 7)
   return { buckets: Int32Array.of(3, noise, i % 3 === 0 ? 1 : 2), values: Float32Array.of(1, 1, 1), gold }
 })
 
 describe('the sentences, learned', () => {
-  const { weights, bias } = learnSenses(SAMPLES, SENSE)
+  const { weights, bias } = learnLabels(SAMPLES, SENSE)
   const likely = (check: number, ...buckets: number[]) =>
-    1 / (1 + Math.exp(-buckets.reduce((sum, bucket) => sum + weights[bucket * TOLD + check]!, bias[check]!)))
+    1 / (1 + Math.exp(-buckets.reduce((sum, bucket) => sum + weights[bucket * LABEL_COUNT + check]!, bias[check]!)))
 
   it('tell what was to be found, for the check it was to be found by', () => {
     expect(likely(THREAT, 3, 1)).toBeGreaterThan(0.9)
     expect(likely(THREAT, 3, 2)).toBeLessThan(0.1)
-    for (const check of SENSED.keys()) if (check !== THREAT) expect(likely(check, 3, 1)).toBeLessThan(0.1)
+    for (const check of PREDICTED_CHECKS.keys()) if (check !== THREAT) expect(likely(check, 3, 1)).toBeLessThan(0.1)
   })
 
   it('give the same numbers from the same data, others from another seed', () => {
-    expect(learnSenses(SAMPLES, SENSE)).toEqual({ weights, bias })
-    expect(learnSenses(SAMPLES, { ...SENSE, seed: 2 }).weights).not.toEqual(weights)
+    expect(learnLabels(SAMPLES, SENSE)).toEqual({ weights, bias })
+    expect(learnLabels(SAMPLES, { ...SENSE, seed: 2 }).weights).not.toEqual(weights)
   })
 
   it('learn the more from what is to be found the more it counts', () => {
     const surety = [0.5, 2, 8].map((positive) => {
-      const learned = learnSenses(SAMPLES, { ...SENSE, positive, passes: 2 })
-      return learned.weights[TOLD + THREAT]! + learned.bias[THREAT]!
+      const learned = learnLabels(SAMPLES, { ...SENSE, positive, passes: 2 })
+      return learned.weights[LABEL_COUNT + THREAT]! + learned.bias[THREAT]!
     })
     expect(surety).toEqual([...surety].sort((a, b) => a - b))
   })
 })
 
 describe('the weights of sentences that are kept', () => {
-  const recipe: SensesRecipe = { ...SENSE, keep: 4, least: 5, steps: 20, most: 1 }
+  const recipe: LabelWeightsRecipe = { ...SENSE, keep: 4, least: 5, steps: 20, most: 1 }
 
   it('are the few that tell most, in rising order, none met too seldom', () => {
-    const rare: SenseSample = { ...SAMPLES[0]!, buckets: Int32Array.of(200), values: Float32Array.of(1) }
-    const { buckets, rows, bias } = learnWeights([...SAMPLES, rare, rare], recipe)
+    const rare: LabelSample = { ...SAMPLES[0]!, buckets: Int32Array.of(200), values: Float32Array.of(1) }
+    const { buckets, rows, bias } = learnLabelWeights([...SAMPLES, rare, rare], recipe)
     expect([...buckets]).toEqual([...buckets].sort((a, b) => a - b))
     expect(buckets).toHaveLength(4)
     expect([...buckets]).toEqual(expect.arrayContaining([1, 2]))
     expect([...buckets]).not.toContain(200)
-    expect(rows).toHaveLength(4 * TOLD)
-    expect(bias).toHaveLength(TOLD)
-    expect([...learnWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999 }).buckets]).not.toContain(200)
-    expect([...learnWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999, least: 2 }).buckets]).toContain(200)
+    expect(rows).toHaveLength(4 * LABEL_COUNT)
+    expect(bias).toHaveLength(LABEL_COUNT)
+    expect([...learnLabelWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999 }).buckets]).not.toContain(200)
+    expect([...learnLabelWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999, least: 2 }).buckets]).toContain(200)
   })
 
   it('take no more steps than they may', () => {
-    const { rows, scale } = learnWeights(SAMPLES, { ...recipe, passes: 60, most: 0.5 })
+    const { rows, scale } = learnLabelWeights(SAMPLES, { ...recipe, passes: 60, most: 0.5 })
     expect(Math.max(...[...rows].map(Math.abs))).toBe(20)
     expect(scale).toBeCloseTo(0.5 / 20, 6)
   })
 
   it('are the same byte for byte from the same data, and as they were when written and read', () => {
-    const once = learnWeights(SAMPLES, recipe)
-    const bytes = encodeSenses(once)
-    expect(encodeSenses(learnWeights(SAMPLES, recipe))).toEqual(bytes)
-    const back = decodeSenses(bytes)
+    const once = learnLabelWeights(SAMPLES, recipe)
+    const bytes = encodeSentenceWeights(once)
+    expect(encodeSentenceWeights(learnLabelWeights(SAMPLES, recipe))).toEqual(bytes)
+    const back = decodeSentenceWeights(bytes)
     expect(back).toEqual({ ...once, bias: once.bias.map(Math.fround) })
   })
 })
 
 describe('drafts, learned from end to end', () => {
-  const chain = new ChainTagger(chainBytes({ ...RECIPE, passes: 1 }))
-  const drafts: Labelled[] = CALM.flatMap((line, i): Labelled[] => {
+  const chain = new CrfTagger(chainBytes({ ...RECIPE, passes: 1 }))
+  const drafts: LabelledText[] = CALM.flatMap((line, i): LabelledText[] => {
     const text = `Sáng ra ${line}. Sập kho ${line}! Chiều về.`
     const start = text.indexOf('Sập')
     return [
@@ -217,21 +217,21 @@ describe('drafts, learned from end to end', () => {
       { text: `${line}. Vườn ${i} cây. Chiều về.`, labels: [] },
     ]
   })
-  const recipe: SensesRecipe = { ...SENSE, bits: 16, keep: 500, least: 2, steps: 127, most: 6 }
-  const learned = () => encodeSenses(learnWeights(senseSamples(drafts, recipe.bits, chain), recipe))
+  const recipe: LabelWeightsRecipe = { ...SENSE, bits: 16, keep: 500, least: 2, steps: 127, most: 6 }
+  const learned = () => encodeSentenceWeights(learnLabelWeights(makeLabelSamples(drafts, recipe.bits, chain), recipe))
   const bytes = learned()
 
   it('tell the sentence in a draft that was not learned from, with diacritics and without', () => {
-    const model = new SentenceModel(decodeSenses(bytes))
+    const model = new SentenceClassifier(decodeSentenceWeights(bytes))
     for (const text of [
       'Sáng ra dừa rụng. Sập kho dừa rụng! Chiều về.',
       'Sang ra dua rung. Sap kho dua rung! Chieu ve.',
     ]) {
-      const sure = model.sense(read(text), []).map((sense) => sense.certainty('unsourced-claim'))
+      const sure = model.predict(analyzeText(text), []).map((sense) => sense.certainty('unsourced-claim'))
       expect(sure[1]).toBeGreaterThan(0.5)
       expect(Math.max(sure[0]!, sure[2]!)).toBeLessThan(sure[1]! / 2)
     }
-    for (const sense of model.sense(read('Dừa rụng. Vườn 3 cây. Chiều về.'), []))
+    for (const sense of model.predict(analyzeText('Dừa rụng. Vườn 3 cây. Chiều về.'), []))
       expect(sense.certainty('unsourced-claim')).toBeLessThan(0.5)
   })
 
@@ -240,9 +240,9 @@ describe('drafts, learned from end to end', () => {
   })
 
   it('are learned from with every sentence, as it is and changed twice; the neighbours of a found one are known as such', () => {
-    const samples = senseSamples(drafts.slice(0, 1), 16, chain)
+    const samples = makeLabelSamples(drafts.slice(0, 1), 16, chain)
     expect(samples).toHaveLength(9)
-    const k = SENSED.indexOf('unsourced-claim')
+    const k = PREDICTED_CHECKS.indexOf('unsourced-claim')
     expect(samples.map(({ gold }) => gold[k])).toEqual([2, 1, 2, 2, 1, 2, 2, 1, 2])
     expect(samples.every(({ buckets, values }) => buckets.length === values.length && buckets.length > 0)).toBe(true)
   })

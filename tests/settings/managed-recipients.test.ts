@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
-  isManaged,
+  isManagedRecipient,
   NO_MANAGED_RECIPIENTS,
   readManagedRecipients,
   watchManagedRecipients,
 } from '../../utils/settings/managed-recipients.ts'
-import { recipientSchema } from '../../utils/settings/schema.ts'
+import { recipientSchema } from '../../utils/settings/settings-schema.ts'
 
 const SET = { id: 'to-tiep-nhan', name: 'Tổ tiếp nhận', kind: 'post', address: 'https://coquan.example/bao-cao' }
 
@@ -38,8 +38,8 @@ describe('recipients that an organisation sets', () => {
       { ...SET, id: 'co-quan:to-tiep-nhan', auth: 'none', cloudevents: false },
       { ...mail, id: 'co-quan:thu' },
     ])
-    expect(recipients.every((each) => isManaged(each) && recipientSchema.safeParse(each).success)).toBe(true)
-    expect(isManaged({ id: 'to-tiep-nhan' })).toBe(false)
+    expect(recipients.every((each) => isManagedRecipient(each) && recipientSchema.safeParse(each).success)).toBe(true)
+    expect(isManagedRecipient({ id: 'to-tiep-nhan' })).toBe(false)
   })
 
   it.each([

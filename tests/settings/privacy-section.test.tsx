@@ -4,14 +4,14 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { PrivacySection } from '../../components/settings/PrivacySection.tsx'
-import { settingsWords } from '../../utils/i18n/pages/settings.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema.ts'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
 
 const change = vi.fn(async () => true)
 const show = (reporter: Settings['reporter']) =>
   act(() =>
     render(
-      <PrivacySection settings={{ ...DEFAULT_SETTINGS, reporter }} words={settingsWords.vi} change={change} />,
+      <PrivacySection settings={{ ...DEFAULT_SETTINGS, reporter }} messages={settingsMessages.vi} change={change} />,
       document.body,
     ),
   )

@@ -8,12 +8,12 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useSettings } from '../../components/hooks/use-settings.ts'
 import { RecipientsSection } from '../../components/settings/RecipientsSection.tsx'
-import { settingsWords } from '../../utils/i18n/pages/settings.ts'
-import { recipientWords } from '../../utils/i18n/report/recipients.ts'
-import { reportIn } from '../../utils/report/model/cloud-event.ts'
-import { db, readSecret } from '../../utils/report/outbox/secrets.ts'
-import type { Recipient } from '../../utils/settings/schema.ts'
-import { changeSettings, readSettings } from '../../utils/settings/store.ts'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
+import { parsePayload } from '../../utils/report/model/cloud-event.ts'
+import { readSecret, secretsDb } from '../../utils/report/outbox/recipient-secrets.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
 
 const DESK: Recipient = {
   id: 'r1',
@@ -41,7 +41,7 @@ function Page() {
   return (
     <RecipientsSection
       {...{ settings, change }}
-      words={settingsWords.vi}
+      messages={settingsMessages.vi}
       newId={() => 'moi'}
       outboxHref="/outbox.html"
     />
@@ -75,7 +75,7 @@ const press = (name: string) =>
 
 beforeEach(async () => {
   fakeBrowser.reset()
-  await db.secrets.clear()
+  await secretsDb.secrets.clear()
   document.body.replaceChildren()
   request.mockClear().mockResolvedValue(true)
   fetched.mockClear().mockResolvedValue(new Response(null, { status: 201 }))
@@ -177,12 +177,12 @@ describe('a recipient of the list', () => {
 
   it('says that a secret was not kept when the device is full, and keeps what is entered', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    vi.spyOn(db.secrets, 'put').mockImplementation((() =>
+    vi.spyOn(secretsDb.secrets, 'put').mockImplementation((() =>
       Promise.reject(new DOMException('full', 'QuotaExceededError'))) as never)
     await show(STORE)
     await enter('Mã truy cập', 'ma-7f3a', '.secret')
     await press('Lưu mã truy cập của Kho tỉnh')
-    await seen(recipientWords.vi.notKept)
+    await seen(recipientMessages.vi.notKept)
     expect(field('Mã truy cập', '.secret').value).toBe('ma-7f3a')
     expect(await readSecret(STORE)).toBeNull()
   })
@@ -197,7 +197,7 @@ describe('a recipient of the list', () => {
     expect(address).toBe(DESK.address)
     const event = JSON.parse(String(sent.body))
     expect(event.type).toBe('vn.truockhidang.report.test')
-    expect(reportIn(String(sent.body))).toMatchObject({ id: event.id, test: true })
+    expect(parsePayload(String(sent.body))).toMatchObject({ id: event.id, test: true })
   })
 
   it.each([

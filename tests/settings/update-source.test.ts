@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { readManaged } from '../../utils/settings/managed.ts'
-import { changeSettings } from '../../utils/settings/store.ts'
+import { readManagedUpdates } from '../../utils/settings/managed-policy.ts'
+import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { readUpdateSource, watchUpdateSource } from '../../utils/settings/update-source.ts'
 
 const KEY = `${'A'.repeat(43)}=`
@@ -74,7 +74,7 @@ describe('policies', () => {
 
   it('are asked for nothing else', async () => {
     const asked = policies(async () => ({ updates: SET, watching: true }))
-    expect(await readManaged()).toEqual({ kind: 'set', source: SET })
+    expect(await readManagedUpdates()).toEqual({ kind: 'set', source: SET })
     expect(asked.mock.calls).toEqual([['updates']])
   })
 })

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useSettings } from '../../components/hooks/use-settings.ts'
 import { RoleList } from '../../components/settings/RoleList.tsx'
-import { settingsWords } from '../../utils/i18n/pages/settings.ts'
-import { changeSettings, readSettings } from '../../utils/settings/store.ts'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
 
 function Roles() {
   const stored = useSettings()
@@ -17,7 +17,7 @@ function Roles() {
       <p>{stored.problem}</p>
       <RoleList
         roles={stored.settings.roles}
-        words={settingsWords.vi}
+        messages={settingsMessages.vi}
         onChange={(roles) => void stored.change({ roles: [...roles] })}
       />
     </>

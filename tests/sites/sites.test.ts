@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSiteOrigin, MATCHES, SITES, siteOf } from '../../utils/sites/index.ts'
+import { findSite, isSiteOrigin, SITE_MATCH_PATTERNS, SITES } from '../../utils/sites/index.ts'
 
 describe('which addresses are a supported site', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('which addresses are a supported site', () => {
     ['https://www.messenger.com/t/1', 'facebook'],
     ['https://chat.zalo.me/', 'zalo'],
   ])('%s', (address, id) => {
-    expect(siteOf(new URL(address))?.id).toBe(id)
+    expect(findSite(new URL(address))?.id).toBe(id)
     expect(isSiteOrigin(new URL(address).origin)).toBe(true)
   })
 
@@ -23,7 +23,7 @@ describe('which addresses are a supported site', () => {
     'ftp://www.facebook.com/',
     'https://example.com/www.facebook.com/',
   ])('not %s', (address) => {
-    expect(siteOf(new URL(address))).toBeUndefined()
+    expect(findSite(new URL(address))).toBeUndefined()
   })
 
   it.each(['null', '', 'chrome-extension://abc', 'moz-extension://1-2'])('not the origin %j', (origin) => {
@@ -32,6 +32,10 @@ describe('which addresses are a supported site', () => {
 
   it('names each site once and asks for nothing beyond them', () => {
     expect(new Set(SITES.map((site) => site.id)).size).toBe(SITES.length)
-    expect(MATCHES).toEqual(['https://*.facebook.com/*', 'https://*.messenger.com/*', 'https://chat.zalo.me/*'])
+    expect(SITE_MATCH_PATTERNS).toEqual([
+      'https://*.facebook.com/*',
+      'https://*.messenger.com/*',
+      'https://chat.zalo.me/*',
+    ])
   })
 })

@@ -3,24 +3,24 @@ import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { texts } from '../../components/library/imports/use-texts.ts'
+import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
 import { LibraryTab } from '../../components/library/LibraryTab.tsx'
 import { StudyPage } from '../../components/study/StudyPage.tsx'
-import { isoDate } from '../../utils/library/dates.ts'
-import type { Role } from '../../utils/settings/schema.ts'
-import { DEFAULT_SETTINGS } from '../../utils/settings/schema.ts'
-import { dayAfter } from '../../utils/study/days.ts'
-import { shuffled } from '../../utils/study/shuffle.ts'
-import { SITUATIONS } from '../../utils/study/situations.ts'
-import { db, keepAnswer, readProgress } from '../../utils/study/study-db.ts'
+import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import type { Role } from '../../utils/settings/settings-schema.ts'
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
+import { SITUATIONS } from '../../utils/study/all-situations.ts'
+import { addDays } from '../../utils/study/calendar-days.ts'
+import { shuffleChoices } from '../../utils/study/shuffle-choices.ts'
+import { readProgress, saveAnswer, studyDb } from '../../utils/study/study-db.ts'
 
 // A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
-afterAll(async () => void (await texts()))
+afterAll(async () => void (await loadImportedTexts()))
 
-const TODAY = isoDate(new Date())
+const TODAY = toIsoDate(new Date())
 const HREFS = { library: 'library.html', study: 'study.html', outbox: 'outbox.html', options: 'options.html' }
 const FIRST = SITUATIONS[0]!
-const shown = shuffled(FIRST, TODAY)
+const shown = shuffleChoices(FIRST, TODAY)
 const rightPlace = shown.findIndex(({ right }) => right)
 const wrongPlace = (rightPlace + 1) % shown.length
 const provision = vi.fn()
@@ -45,8 +45,8 @@ async function show(language: 'vi' | 'en' = 'vi', roles: readonly Role[] = []): 
 beforeEach(async () => {
   document.body.replaceChildren()
   provision.mockClear()
-  await db.delete()
-  await db.open()
+  await studyDb.delete()
+  await studyDb.open()
 })
 afterEach(() => {
   act(() => render(null, document.body))
@@ -134,7 +134,7 @@ describe('the study page', () => {
   })
 
   it('begins where it was left when it is opened again', async () => {
-    await keepAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
+    await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
     await show()
     expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
     expect(one('.streak').textContent).toContain('Đã học 1 ngày')
@@ -167,7 +167,7 @@ describe('the study page', () => {
   })
 
   it('forgets everything, and takes that back', async () => {
-    await keepAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
+    await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
     await show()
     await press('.own-data .chips .btn:last-child')
     await vi.waitFor(() => expect(one('.desk h3').textContent).toBe(FIRST.question.vi))
@@ -179,7 +179,7 @@ describe('the study page', () => {
 
   it('says when an answer could not be kept, and asks again', async () => {
     await show()
-    vi.spyOn(db.answers, 'put').mockImplementation((() => Promise.reject(new Error('full'))) as never)
+    vi.spyOn(studyDb.answers, 'put').mockImplementation((() => Promise.reject(new Error('full'))) as never)
     await key('1')
     await there('.study-card [role=alert]')
     expect(one('.study-card [role=alert]').textContent).toBe('Chưa lưu được câu trả lời này vào máy.')
@@ -190,7 +190,9 @@ describe('the study page', () => {
   })
 
   it('says when nothing can be read, and tries again', async () => {
-    const reading = vi.spyOn(db.answers, 'toArray').mockImplementation((() => Promise.reject(new Error('no'))) as never)
+    const reading = vi
+      .spyOn(studyDb.answers, 'toArray')
+      .mockImplementation((() => Promise.reject(new Error('no'))) as never)
     await act(() => {
       render(<StudyPage language="vi" roles={[]} hrefs={HREFS} onProvision={provision} />, document.body)
     })
@@ -245,7 +247,7 @@ describe('the card of the day in the popup', () => {
     await there('.onward .meta')
     await press('.onward .main')
     expect(one('.still').textContent).toContain('Hôm nay thế là đủ')
-    const reading = vi.spyOn(db.answers, 'toArray')
+    const reading = vi.spyOn(studyDb.answers, 'toArray')
     await press('.crumb .btn')
     await there('search input')
     await wasAsked(reading)
@@ -262,12 +264,12 @@ describe('the card of the day in the popup', () => {
   })
 
   it('is nothing once one was answered today, and there again the next day', async () => {
-    await keepAnswer({ card: FIRST.id, day: dayAfter(TODAY, -1), choice: 0, grade: 'good' })
+    await saveAnswer({ card: FIRST.id, day: addDays(TODAY, -1), choice: 0, grade: 'good' })
     await tab()
     await there('.study-line')
     act(() => render(null, document.body))
-    await keepAnswer({ card: SITUATIONS[20]!.id, day: TODAY, choice: 0, grade: 'good' })
-    const reading = vi.spyOn(db.answers, 'toArray')
+    await saveAnswer({ card: SITUATIONS[20]!.id, day: TODAY, choice: 0, grade: 'good' })
+    const reading = vi.spyOn(studyDb.answers, 'toArray')
     await tab()
     await wasAsked(reading)
     expect(one('.study-line')).toBeNull()

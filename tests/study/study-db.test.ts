@@ -1,21 +1,21 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Answer } from '../../utils/study/card.ts'
-import { cardFrom, graded } from '../../utils/study/schedule.ts'
+import { gradeCard, rebuildCard } from '../../utils/study/card-schedule.ts'
 import {
-  db,
   forgetProgress,
-  keepAnswer,
   readProgress,
-  regrade,
-  repair,
+  regradeAnswer,
+  repairStoredProgress,
   restoreProgress,
+  saveAnswer,
+  studyDb,
   watchProgress,
 } from '../../utils/study/study-db.ts'
+import type { CardAnswer } from '../../utils/study/study-progress.ts'
 
 const TODAY = '2026-11-25'
-const answer = (card: string, day: string, grade: Answer['grade'] = 'good', choice = 0): Answer => ({
+const answer = (card: string, day: string, grade: CardAnswer['grade'] = 'good', choice = 0): CardAnswer => ({
   card,
   day,
   choice,
@@ -23,59 +23,59 @@ const answer = (card: string, day: string, grade: Answer['grade'] = 'good', choi
 })
 
 beforeEach(async () => {
-  await db.delete()
-  await db.open()
+  await studyDb.delete()
+  await studyDb.open()
 })
 
 describe('an answer', () => {
   it('is kept with the day its card comes back', async () => {
-    await keepAnswer(answer('a', TODAY))
+    await saveAnswer(answer('a', TODAY))
     expect(await readProgress()).toEqual({
-      cards: [graded(undefined, 'a', 'good', TODAY)],
+      cards: [gradeCard(undefined, 'a', 'good', TODAY)],
       answers: [answer('a', TODAY)],
     })
   })
 
   it('is taken once a day: a second one changes nothing', async () => {
-    await keepAnswer(answer('a', TODAY))
+    await saveAnswer(answer('a', TODAY))
     const before = await readProgress()
-    await keepAnswer(answer('a', TODAY, 'again', 2))
+    await saveAnswer(answer('a', TODAY, 'again', 2))
     expect(await readProgress()).toEqual(before)
-    await keepAnswer(answer('a', '2026-11-27'))
+    await saveAnswer(answer('a', '2026-11-27'))
     expect((await readProgress()).answers).toHaveLength(2)
   })
 
   it('is taken once also from two pages at the same moment', async () => {
-    await Promise.all([keepAnswer(answer('a', TODAY)), keepAnswer(answer('a', TODAY, 'again'))])
+    await Promise.all([saveAnswer(answer('a', TODAY)), saveAnswer(answer('a', TODAY, 'again'))])
     expect((await readProgress()).answers).toEqual([answer('a', TODAY)])
   })
 
   it('can be graded anew, with its card and no other', async () => {
-    await keepAnswer(answer('a', '2026-11-20'))
-    await keepAnswer(answer('b', TODAY))
-    await keepAnswer(answer('a', TODAY))
-    await regrade('a', TODAY, 'easy')
+    await saveAnswer(answer('a', '2026-11-20'))
+    await saveAnswer(answer('b', TODAY))
+    await saveAnswer(answer('a', TODAY))
+    await regradeAnswer('a', TODAY, 'easy')
     const { cards, answers } = await readProgress()
     expect(answers).toContainEqual(answer('a', TODAY, 'easy'))
     expect(cards.find(({ id }) => id === 'a')).toEqual(
-      cardFrom([answer('a', '2026-11-20'), answer('a', TODAY, 'easy')]),
+      rebuildCard([answer('a', '2026-11-20'), answer('a', TODAY, 'easy')]),
     )
-    expect(cards.find(({ id }) => id === 'b')).toEqual(graded(undefined, 'b', 'good', TODAY))
-    await regrade('a', TODAY, 'good')
+    expect(cards.find(({ id }) => id === 'b')).toEqual(gradeCard(undefined, 'b', 'good', TODAY))
+    await regradeAnswer('a', TODAY, 'good')
     expect((await readProgress()).cards.find(({ id }) => id === 'a')).toEqual(
-      cardFrom([answer('a', '2026-11-20'), answer('a', TODAY)]),
+      rebuildCard([answer('a', '2026-11-20'), answer('a', TODAY)]),
     )
   })
 
   it('that was never given is not graded', async () => {
-    await regrade('a', TODAY, 'easy')
+    await regradeAnswer('a', TODAY, 'easy')
     expect(await readProgress()).toEqual({ cards: [], answers: [] })
   })
 })
 
 describe('forgetting', () => {
   it('takes everything away and can be taken back', async () => {
-    await keepAnswer(answer('a', TODAY))
+    await saveAnswer(answer('a', TODAY))
     const before = await readProgress()
     const gone = await forgetProgress()
     expect(gone).toEqual(before)
@@ -86,40 +86,40 @@ describe('forgetting', () => {
 })
 
 describe('damaged rows', () => {
-  const put = (table: 'cards' | 'answers', row: unknown) => db.table(table).put(row)
+  const put = (table: 'cards' | 'answers', row: unknown) => studyDb.table(table).put(row)
 
   it('are passed over in reading, and a card is made anew from its answers', async () => {
-    await keepAnswer(answer('a', '2026-11-20'))
-    await keepAnswer(answer('a', TODAY))
+    await saveAnswer(answer('a', '2026-11-20'))
+    await saveAnswer(answer('a', TODAY))
     await put('cards', { id: 'a', stability: 'x', due: null })
     await put('cards', { id: 'b' })
     await put('answers', { card: 'a', day: 'hôm nay', choice: 0, grade: 'good' })
     await put('answers', { card: 'c', day: TODAY, choice: -1, grade: 'good' })
     expect(await readProgress()).toEqual({
-      cards: [cardFrom([answer('a', '2026-11-20'), answer('a', TODAY)])],
+      cards: [rebuildCard([answer('a', '2026-11-20'), answer('a', TODAY)])],
       answers: [answer('a', '2026-11-20'), answer('a', TODAY)],
     })
   })
 
   it('are gone after a repair, and whole ones stay as they are', async () => {
-    await keepAnswer(answer('a', TODAY))
+    await saveAnswer(answer('a', TODAY))
     await put('cards', { id: 'b', answered: 7 })
-    await repair()
-    expect(await db.cards.count()).toBe(1)
+    await repairStoredProgress()
+    expect(await studyDb.cards.count()).toBe(1)
     const before = await readProgress()
-    await repair()
+    await repairStoredProgress()
     expect(await readProgress()).toEqual(before)
   })
 
   it('leave the next answer its way', async () => {
     await put('cards', { id: 'a', stability: -1 })
-    await keepAnswer(answer('a', TODAY))
-    expect((await readProgress()).cards).toEqual([graded(undefined, 'a', 'good', TODAY)])
+    await saveAnswer(answer('a', TODAY))
+    expect((await readProgress()).cards).toEqual([gradeCard(undefined, 'a', 'good', TODAY)])
   })
 
   it('do not hide a card whose last answer was stored without it', async () => {
     await put('answers', answer('a', TODAY))
-    expect((await readProgress()).cards).toEqual([graded(undefined, 'a', 'good', TODAY)])
+    expect((await readProgress()).cards).toEqual([gradeCard(undefined, 'a', 'good', TODAY)])
   })
 })
 
@@ -137,10 +137,10 @@ it('tells its watchers of every change, until they stop', async () => {
   )
   await first
   const second = next()
-  await keepAnswer(answer('a', TODAY))
+  await saveAnswer(answer('a', TODAY))
   await second
   stop()
-  await keepAnswer(answer('b', TODAY))
+  await saveAnswer(answer('b', TODAY))
   expect(seen).toEqual([0, 1])
 })
 
@@ -152,7 +152,7 @@ describe('data of version 1', () => {
   const ANSWERS = [{ card: 'tin-doi-tien', day: '2026-11-20', choice: 0, grade: 'good' }]
 
   it('is read as it was written', async () => {
-    db.close()
+    studyDb.close()
     await Dexie.delete('study')
     await new Promise<void>((resolve, reject) => {
       // Dexie counts its versions in tenths.
@@ -173,9 +173,9 @@ describe('data of version 1', () => {
       }
       opening.onerror = () => reject(opening.error)
     })
-    await db.open()
+    await studyDb.open()
     expect(await readProgress()).toEqual({ cards: CARDS, answers: ANSWERS })
-    await keepAnswer(answer('tin-doi-tien', '2026-11-22'))
+    await saveAnswer(answer('tin-doi-tien', '2026-11-22'))
     expect((await readProgress()).answers).toHaveLength(2)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Chain, forwardBackward, lattice } from '../../utils/tagger/crf.ts'
+import { type CrfTransitions, createLattice, runForwardBackward } from '../../utils/tagger/crf.ts'
 
 const score = fc.double({ min: -8, max: 8, noNaN: true })
 
@@ -16,12 +16,12 @@ const anyLine = fc
     }),
   )
 
-function chainOf(states: number, step: readonly number[], first: readonly number[]): Chain {
+function chainOf(states: number, step: readonly number[], first: readonly number[]): CrfTransitions {
   return { states, step: Float64Array.from(step), first: Float64Array.from(first) }
 }
 
 /** How likely each state of each word is, by going every way there is, and the logarithm of their sum. */
-function everyWay(words: number, { states, step, first }: Chain, scores: readonly number[]) {
+function everyWay(words: number, { states, step, first }: CrfTransitions, scores: readonly number[]) {
   const likely = new Float64Array(words * states)
   let all = 0
   for (let way = 0; way < states ** words; way++) {
@@ -43,13 +43,13 @@ function everyWay(words: number, { states, step, first }: Chain, scores: readonl
 describe('the chain', () => {
   it('gives what going every way gives', () => {
     // Room that is kept, and was filled with something else before.
-    const room = { 2: lattice(9, 2), 3: lattice(9, 3) }
+    const room = { 2: createLattice(9, 2), 3: createLattice(9, 3) }
     fc.assert(
       fc.property(anyLine, ({ states, words, step, first, scores }) => {
         const chain = chainOf(states, step, first)
         const own = room[states as 2 | 3]
         own.scores.set(scores)
-        const log = forwardBackward(own, words, chain)
+        const log = runForwardBackward(own, words, chain)
         const expected = everyWay(words, chain, scores)
         expect(Math.abs(log - expected.log)).toBeLessThan(1e-9)
         expected.likely.forEach((likely, i) => {
@@ -61,12 +61,12 @@ describe('the chain', () => {
   })
 
   it('stays in range over a long line and far scores', () => {
-    const room = lattice(500, 3)
+    const room = createLattice(500, 3)
     const chain = chainOf(3, [2, -3, -8, 1, 0, 4, -6, 2, 3], [0, -4, -9])
     room.scores.forEach((_, i) => {
       room.scores[i] = ((i * 7919) % 601) - 300
     })
-    expect(forwardBackward(room, 500, chain)).toBeGreaterThan(0)
+    expect(runForwardBackward(room, 500, chain)).toBeGreaterThan(0)
     for (let word = 0; word < 500; word++) {
       const [a, b, c] = room.likely.subarray(word * 3, word * 3 + 3)
       expect(Math.min(a!, b!, c!)).toBeGreaterThanOrEqual(0)
@@ -75,6 +75,6 @@ describe('the chain', () => {
   })
 
   it('asks nothing of an empty line', () => {
-    expect(forwardBackward(lattice(0, 2), 0, chainOf(2, [0, 0, 0, 0], [0, 0]))).toBe(0)
+    expect(runForwardBackward(createLattice(0, 2), 0, chainOf(2, [0, 0, 0, 0], [0, 0]))).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Reading, read } from '../../utils/text/analyzed-text.ts'
-import { anyText, wellFormed } from './arbitrary.ts'
+import { type AnalyzedText, analyzeText } from '../../utils/text/analyzed-text.ts'
+import { anyText, wellFormedText } from './arbitrary-text.ts'
 
 const JOINS = /^[\p{M}\u1161-\u11ff]$/u
 
@@ -13,7 +13,7 @@ function cuts(text: string, at: number): boolean {
   return JOINS.test(next)
 }
 
-function textOfSpan(reading: Reading, start: number, end: number): string {
+function textOfSpan(reading: AnalyzedText, start: number, end: number): string {
   const span = reading.span(start, end)
   return reading.original.slice(span.start, span.end)
 }
@@ -39,7 +39,7 @@ describe('a reading', () => {
     ['emoji', 'vui 😀❤️ quá', 'vui 😀❤ quá'],
     ['lone surrogate', 'a\ud83db', 'a\ud83db'],
   ])('makes plain: %s', (_, original, text) => {
-    expect(read(original).text).toBe(text)
+    expect(analyzeText(original).text).toBe(text)
   })
 
   it.each([
@@ -52,7 +52,7 @@ describe('a reading', () => {
     ['', false],
     ['😀 123', false],
   ])('tells whether %j was typed with diacritics', (text, accented) => {
-    expect(read(text).accented).toBe(accented)
+    expect(analyzeText(text).accented).toBe(accented)
   })
 
   it.each([
@@ -63,29 +63,29 @@ describe('a reading', () => {
     ['c-h-ó', 'chó'],
     ['M.Ậ.T', 'MẬT'],
   ])('joins letters set apart: %s', (text, joined) => {
-    expect(read(text).joined?.text).toBe(joined)
+    expect(analyzeText(text).joined?.text).toBe(joined)
   })
 
   it.each(['a b', 'Hôm nay. Mai', 'TP.HCM', 'x 2 y', 'e-mail', 'Covid-19', ''])('joins nothing in %j', (text) => {
-    expect(read(text).joined).toBeUndefined()
+    expect(analyzeText(text).joined).toBeUndefined()
   })
 
   it('leads from joined letters back to all that was typed', () => {
-    const { joined } = read('ôi T U Y Ệ T quá')
+    const { joined } = analyzeText('ôi T U Y Ệ T quá')
     const at = joined!.text.indexOf('TUYỆT')
     expect(joined!.span(at, at + 5)).toEqual({ start: 3, end: 12 })
   })
 
   it('covers what was hidden between letters', () => {
     const text = 'ôi đ\u200b\u200bm nhé'
-    const reading = read(text)
+    const reading = analyzeText(text)
     expect(textOfSpan(reading, 3, 5)).toBe('đ\u200b\u200bm')
   })
 
   it('keeps one length for all its forms', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const reading = read(text)
+        const reading = analyzeText(text)
         expect(reading.lower).toHaveLength(reading.text.length)
         expect(reading.bare).toHaveLength(reading.text.length)
         expect(reading.plain).toBe(reading.accented ? reading.lower : reading.bare)
@@ -97,7 +97,7 @@ describe('a reading', () => {
   it('gives spans inside the text, in order, that cut no pair and no combining sequence', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
-        for (const reading of [read(text), read(text).joined]) {
+        for (const reading of [analyzeText(text), analyzeText(text).joined]) {
           if (!reading) continue
           const start = a % (reading.text.length + 1)
           const end = start + (b % (reading.text.length - start + 1))
@@ -118,14 +118,14 @@ describe('a reading', () => {
 
   it('gives for each unit the characters it came from', () => {
     fc.assert(
-      fc.property(wellFormed, (text) => {
-        const reading = read(text)
+      fc.property(wellFormedText, (text) => {
+        const reading = analyzeText(text)
         for (let i = 0; i < reading.text.length; i++) {
           if (/[\ud800-\udfff]/.test(reading.text[i]!)) continue
           const source = textOfSpan(reading, i, i + 1)
           expect(source).not.toBe('')
           // Read alone, the characters it came from hold the unit, up to where the tone is placed.
-          const alone = read(source).bare
+          const alone = analyzeText(source).bare
           expect(alone.includes(reading.bare[i]!)).toBe(true)
         }
       }),
@@ -135,9 +135,9 @@ describe('a reading', () => {
 
   it('reads a text the same in every normal form', () => {
     fc.assert(
-      fc.property(wellFormed, (text) => {
-        const composed = read(text.normalize('NFC'))
-        const decomposed = read(text.normalize('NFD'))
+      fc.property(wellFormedText, (text) => {
+        const composed = analyzeText(text.normalize('NFC'))
+        const decomposed = analyzeText(text.normalize('NFD'))
         expect(decomposed.text).toBe(composed.text)
         expect(decomposed.accented).toBe(composed.accented)
         expect(decomposed.words).toEqual(composed.words)
@@ -155,9 +155,9 @@ describe('a reading', () => {
   it('changes nothing in what is plain already', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const once = read(text).text
+        const once = analyzeText(text).text
         if (/[\ud800-\udfff\p{M}\u1100-\u11ff]/u.test(once)) return
-        expect(read(once).text).toBe(once)
+        expect(analyzeText(once).text).toBe(once)
       }),
       { numRuns: 1000 },
     )
@@ -175,7 +175,7 @@ describe('a reading', () => {
     ['lone surrogates', '\ud83d'.repeat(200_000)],
   ])('takes long texts of %s in stride', (_, text) => {
     const started = performance.now()
-    const reading = read(text)
+    const reading = analyzeText(text)
     expect(reading.words.length + (reading.joined?.words.length ?? 0)).toBeGreaterThanOrEqual(0)
     expect(reading.bare).toHaveLength(reading.text.length)
     expect(performance.now() - started).toBeLessThan(3000)
@@ -183,7 +183,7 @@ describe('a reading', () => {
 })
 
 /** Whether the reading itself takes what stands there for the beginning of a cluster (a mark on nothing). */
-function startsCluster(reading: Reading, at: number): boolean {
+function startsCluster(reading: AnalyzedText, at: number): boolean {
   for (let i = 0; i < reading.text.length; i++) if (reading.span(i, i + 1).start === at) return true
   return at === reading.original.length
 }

@@ -1,24 +1,24 @@
-import { checksInUse, teachChecks } from '../compose/checks-registry.ts'
+import { attachModel, getRegisteredChecks } from '../compose/checks-registry.ts'
 import { fromBase64InTurns } from '../lib/base64.ts'
-import { send } from '../messages.ts'
+import { sendMessage } from '../messages.ts'
 
 /**
  * Brings the checks into this document, then their model: asked as often as one likes, done once. Checks that could not come
  * are tried again at the next call. A model that does not come or is broken is left to the next document, and the rules go on
  * alone. Rejects with what failed, once for each try.
  */
-export function bringInSite(): () => Promise<void> {
+export function createSiteChecksLoader(): () => Promise<void> {
   let asked = false
   return async () => {
     if (asked) return
     asked = true
     try {
-      await send('bring-checks', null)
-      if (!checksInUse()) throw new Error('The checks did not come')
+      await sendMessage('bring-checks', null)
+      if (!getRegisteredChecks()) throw new Error('The checks did not come')
     } catch (error) {
       asked = false
       throw error
     }
-    teachChecks(await fromBase64InTurns(await send('weights', null)))
+    attachModel(await fromBase64InTurns(await sendMessage('weights', null)))
   }
 }

@@ -1,15 +1,15 @@
 // The registry of checks, and the one way to run them.
 
 import type { CheckId, Draft, Finding, Level } from '../draft.ts'
-import { LEVELS, overlaps } from '../draft.ts'
-import type { Sense } from '../tagger/sentence-classifier.ts'
-import { signOfTag } from '../tagger/sentence-features.ts'
-import type { Tag, Tagger } from '../tagger/tag.ts'
-import { type Reading, read, settle } from '../text/analyzed-text.ts'
-import { whole } from '../text/graphemes.ts'
-import { inLines } from '../text/per-line-search.ts'
+import { hasOverlap, LEVELS } from '../draft.ts'
+import type { SentencePrediction } from '../tagger/sentence-classifier.ts'
+import { createTagSignal } from '../tagger/sentence-features.ts'
+import type { PhraseTag, Tagger } from '../tagger/tagger-types.ts'
+import { type AnalyzedText, analyzeText, releaseEarlierText } from '../text/analyzed-text.ts'
+import { expandToGraphemes } from '../text/expand-to-graphemes.ts'
+import { createPerLineSearch } from '../text/per-line-search.ts'
 import { accusation } from './accusation/index.ts'
-import type { Check, Hit } from './check.ts'
+import type { Check, Hit } from './check-contract.ts'
 import { childPrivacy } from './child-privacy/index.ts'
 import { discrimination } from './discrimination/index.ts'
 import { illegalPromotion } from './illegal-promotion/index.ts'
@@ -19,10 +19,10 @@ import { internalDocument } from './internal-document/index.ts'
 import { personalData } from './personal-data/index.ts'
 import { profanity } from './profanity/index.ts'
 import { secretMarking } from './secret-marking/index.ts'
-import { ways, withoutSentence } from './shared/fixes/fixes.ts'
-import { withoutPhrase } from './shared/fixes/remove-phrase.ts'
-import { isSensed, weigh } from './shared/model/combine.ts'
-import { type Tagged, tagged } from './shared/model/tagged-phrases.ts'
+import { buildDeletePhraseFix } from './shared/fixes/delete-phrase.ts'
+import { buildDeleteSentenceFix, selectFixes } from './shared/fixes/fix-builders.ts'
+import { combineWithModel, isKnownToModel } from './shared/model/combine-with-model.ts'
+import { findingsFromTags, type TaggedFinding } from './shared/model/findings-from-tags.ts'
 import { speakingForAgency } from './speaking-for-agency/index.ts'
 import { suspiciousLink } from './suspicious-link/index.ts'
 import { threat } from './threat/index.ts'
@@ -53,19 +53,19 @@ export type CheckChoice = 'off' | Level
 export type CheckChoices = Readonly<Partial<Record<CheckId, CheckChoice>>>
 
 /** The findings of one run, in the order of the text, and the checks that could not run. */
-export interface CheckReport {
+export interface CheckResult {
   findings: Finding[]
   unavailable: CheckId[]
 }
 
 /** What a run works with. */
-export interface CheckTools {
+export interface CheckRunOptions {
   /** The checks to run; the product's own unless given. */
   checks?: Readonly<Partial<Record<CheckId, Check>>>
   /** The model; without it the rules answer alone. */
   tagger?: Tagger | undefined
   /** What the last run on the same draft left here: then only what was edited since is looked at again. */
-  memory?: DraftMemory | undefined
+  memory?: DraftCache | undefined
 }
 
 /**
@@ -73,20 +73,20 @@ export interface CheckTools {
  * found in it. It changes how long a run takes and nothing else. The model remembers by itself: whoever drops this and has
  * it forget (`Tagger.forget`) keeps nothing of the draft.
  */
-export interface DraftMemory {
-  reading?: Reading
+export interface DraftCache {
+  reading?: AnalyzedText
 }
 
 /** Runs every check that is on. Total: a check that throws is named in `unavailable`, the others still report. */
 export function runChecks(
   draft: Draft,
   choices: CheckChoices = {},
-  { checks = CHECKS, tagger, memory }: CheckTools = {},
-): CheckReport {
+  { checks = CHECKS, tagger, memory }: CheckRunOptions = {},
+): CheckResult {
   const findings: Finding[] = []
   const unavailable: CheckId[] = []
-  const reading = read(draft.text, memory?.reading)
-  const tags = tagsOf(reading, tagger)
+  const reading = analyzeText(draft.text, memory?.reading)
+  const tags = predictTags(reading, tagger)
   const hits = new Map<Check, readonly Hit[]>()
   for (const check of Object.values(checks)) {
     if (choices[check.id] === 'off') continue
@@ -96,37 +96,38 @@ export function runChecks(
       unavailable.push(check.id)
     }
   }
-  const senses = sensesOf(reading, hits, tags, tagger)
+  const senses = predictSentences(reading, hits, tags, tagger)
   for (const [check, found] of hits) {
-    for (const hit of weighed(draft.text, reading, check, found, senses)) {
-      const level = chosenLevel(check.level, hit.level ?? check.level, choices[check.id])
-      const span = hit.attachment === undefined ? whole(draft.text, hit) : undefined
+    for (const hit of combineWithFallback(draft.text, reading, check, found, senses)) {
+      const level = adjustLevel(check.level, hit.level ?? check.level, choices[check.id])
+      const span = hit.attachment === undefined ? expandToGraphemes(draft.text, hit) : undefined
       findings.push({ provisions: check.provisions, ...hit, ...span, check: check.id, level })
     }
   }
   // A finding in the name of a file stands nowhere in the text.
   const known = findings.filter(({ attachment }) => attachment === undefined)
-  if (senses.length > 0) findings.push(...unlisted(draft.text, reading, tags, senses, known, choices, checks))
-  settle(reading)
+  if (senses.length > 0)
+    findings.push(...findModelOnlyFindings(draft.text, reading, tags, senses, known, choices, checks))
+  releaseEarlierText(reading)
   if (memory) memory.reading = reading
   findings.sort((a, b) => (a.attachment ?? -1) - (b.attachment ?? -1) || a.start - b.start || b.end - a.end)
   return { findings, unavailable }
 }
 
 /** Pure and total shorthand of the contract: the findings alone. */
-export function runCheck(draft: Draft, choices: CheckChoices = {}, tools: CheckTools = {}): Finding[] {
+export function checkDraft(draft: Draft, choices: CheckChoices = {}, tools: CheckRunOptions = {}): Finding[] {
   return runChecks(draft, choices, tools).findings
 }
 
-const taggers = new WeakMap<Tagger, (reading: Reading) => readonly Tag[]>()
+const tagFunctions = new WeakMap<Tagger, (reading: AnalyzedText) => readonly PhraseTag[]>()
 
 /** Every line has its own tags, so that those of lines left alone stay. A model that fails takes no rule down with it. */
-function tagsOf(reading: Reading, tagger: Tagger | undefined): readonly Tag[] {
+function predictTags(reading: AnalyzedText, tagger: Tagger | undefined): readonly PhraseTag[] {
   if (!tagger) return []
-  let tag = taggers.get(tagger)
+  let tag = tagFunctions.get(tagger)
   if (!tag) {
-    tag = inLines((lines) => tagger.tag(lines))
-    taggers.set(tagger, tag)
+    tag = createPerLineSearch((lines) => tagger.tag(lines))
+    tagFunctions.set(tagger, tag)
   }
   try {
     return tag(reading)
@@ -136,12 +137,12 @@ function tagsOf(reading: Reading, tagger: Tagger | undefined): readonly Tag[] {
 }
 
 /** The sentences as the model sees them, with what was found as signs; none without a model, or when it fails. */
-function sensesOf(
-  reading: Reading,
+function predictSentences(
+  reading: AnalyzedText,
   hits: ReadonlyMap<Check, readonly Hit[]>,
-  tags: readonly Tag[],
+  tags: readonly PhraseTag[],
   tagger: Tagger | undefined,
-): readonly Sense[] {
+): readonly SentencePrediction[] {
   if (!tagger) return []
   const rules = [...hits].flatMap(([check, found]) =>
     found
@@ -149,60 +150,60 @@ function sensesOf(
       .map((hit) => ({ check: check.id, level: hit.level ?? check.level, start: hit.start, end: hit.end })),
   )
   try {
-    return tagger.sense(reading, [...rules, ...tags.map((tag) => signOfTag(reading, tag))])
+    return tagger.predictSentences(reading, [...rules, ...tags.map((tag) => createTagSignal(reading, tag))])
   } catch {
     return []
   }
 }
 
 /** What stays of the rules' hits beside the model. A model that fails takes no rule down with it. */
-function weighed(
+function combineWithFallback(
   text: string,
-  reading: Reading,
+  reading: AnalyzedText,
   check: Check,
   found: readonly Hit[],
-  senses: readonly Sense[],
+  senses: readonly SentencePrediction[],
 ): readonly Hit[] {
   const { id } = check
-  if (senses.length === 0 || !isSensed(id)) return found
+  if (senses.length === 0 || !isKnownToModel(id)) return found
   try {
-    return weigh(text, reading, { ...check, id }, found, senses)
+    return combineWithModel(text, reading, { ...check, id }, found, senses)
   } catch {
     return found
   }
 }
 
-function phrasesIn(...given: Parameters<typeof tagged>): readonly Tagged[] {
+function findTaggedWithFallback(...given: Parameters<typeof findingsFromTags>): readonly TaggedFinding[] {
   try {
-    return tagged(...given)
+    return findingsFromTags(...given)
   } catch {
     return []
   }
 }
 
 /** What the chain of words sees beyond all that was found; nothing when it fails. */
-function unlisted(
+function findModelOnlyFindings(
   text: string,
-  reading: Reading,
-  tags: readonly Tag[],
-  senses: readonly Sense[],
+  reading: AnalyzedText,
+  tags: readonly PhraseTag[],
+  senses: readonly SentencePrediction[],
   known: readonly Finding[],
   choices: CheckChoices,
-  checks: NonNullable<CheckTools['checks']>,
+  checks: NonNullable<CheckRunOptions['checks']>,
 ): Finding[] {
-  return phrasesIn(reading, tags, senses, known).flatMap(({ check: id, level, ...span }) => {
+  return findTaggedWithFallback(reading, tags, senses, known).flatMap(({ check: id, level, ...span }) => {
     const check = checks[id]
     const choice = choices[id]
-    const isKnown = known.some((finding) => overlaps(finding, span))
+    const isKnown = known.some((finding) => hasOverlap(finding, span))
     if (!check || choice === 'off' || isKnown) return []
-    const shown = chosenLevel(check.level, level, choice)
-    const fixes = ways(text, withoutPhrase(text, span, true), withoutSentence(text, span))
+    const shown = adjustLevel(check.level, level, choice)
+    const fixes = selectFixes(text, buildDeletePhraseFix(text, span, true), buildDeleteSentenceFix(text, span))
     return [{ check: id, level: shown, ...span, message: 'sensed', provisions: check.provisions, ...fixes }]
   })
 }
 
 /** The user's choice moves a check's usual level; findings made softer or louder by the check move along with it. */
-function chosenLevel(usual: Level, own: Level, choice: CheckChoice | undefined): Level {
+function adjustLevel(usual: Level, own: Level, choice: CheckChoice | undefined): Level {
   if (choice === undefined || choice === 'off' || choice === usual) return own
   const moved = LEVELS.indexOf(own) + LEVELS.indexOf(choice) - LEVELS.indexOf(usual)
   return LEVELS[Math.max(0, Math.min(LEVELS.length - 1, moved))]!

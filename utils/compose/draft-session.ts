@@ -2,62 +2,68 @@
 
 import type { CheckChoices } from '../checks/index.ts'
 import type { CheckId, Finding, Fix } from '../draft.ts'
-import { type FoundBox, scopeOf } from './box.ts'
-import { Inspector } from './draft-checker.ts'
-import { type Edit, editBetween, shiftSpan } from './edit.ts'
-import { DraftIgnores, type Ignorable, shiftFindings, type TrackedFinding, trackFindings } from './findings.ts'
-import { applyFix, type FixOutcome, type Replacement } from './fix.ts'
-import type { IgnoredForGood } from './ignored.ts'
-import { type EditorText, readEditor } from './read.ts'
+import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
+import { DraftChecker } from './draft-checker.ts'
+import { type FoundBox, findBoxScope } from './find-box.ts'
+import type { PermanentIgnoreList } from './ignore-list.ts'
+import { type EditorText, readEditor } from './read-editor.ts'
+import { computeTextEdit, shiftSpan, type TextEdit } from './text-edit.ts'
+import {
+  DraftIgnoreList,
+  type IgnorableFinding,
+  shiftFindings,
+  type TrackedFinding,
+  trackFindings,
+} from './tracked-findings.ts'
 
 /** Something done to the draft from the panel, with what it takes to undo it. */
-export type Deed = { id: number } & (
+export type UserAction = { id: number } & (
   | { kind: 'ignored' | 'ignored-for-good'; check: CheckId; phrase: string }
   | { kind: 'misjudged'; check: CheckId; message: string; phrase: string }
   | { kind: 'fixed'; check: CheckId; fix: Fix['kind']; start: number; end: number; original: string }
 )
 
 /** A text that has left its box for a further screen, and the dialog it was written in. */
-export interface LeftText {
+export interface PendingText {
   found: FoundBox
   scope: Element
   text: string
   /** True once the writer pressed the control that leads on. */
-  left: boolean
+  hasAdvanced: boolean
 }
 
 /** What the session needs from outside. */
-export interface SessionOptions {
+export interface DraftSessionOptions {
   choices: CheckChoices
-  ignored: IgnoredForGood
+  ignored: PermanentIgnoreList
   /** Anything the screen shows may have changed. */
   onChange(): void
 }
 
-const NOTHING: EditorText = { text: '', rangeOf: () => undefined }
+const EMPTY_TEXT: EditorText = { text: '', rangeOf: () => undefined }
 
 /** The state of the box being written in. */
 export class DraftSession {
   found: FoundBox | undefined
   /** The text as last read, with the way back into the document. */
-  read: EditorText = NOTHING
+  read: EditorText = EMPTY_TEXT
   unavailable: readonly CheckId[] = []
   /** True when only the beginning of a very long text is checked. */
   cut = false
   /** True from the first check of this draft on. */
   checked = false
-  deeds: readonly Deed[] = []
-  left: LeftText | undefined
+  actions: readonly UserAction[] = []
+  pending: PendingText | undefined
   choices: CheckChoices
   private tracked: readonly TrackedFinding[] = []
-  private lastDeed = 0
+  private lastActionId = 0
   /** The box a change is being put into. */
   private fixing: FoundBox | undefined
-  private readonly ignores = new DraftIgnores()
-  private readonly inspector = new Inspector()
-  private readonly options: SessionOptions
+  private readonly ignores = new DraftIgnoreList()
+  private readonly inspector = new DraftChecker()
+  private readonly options: DraftSessionOptions
 
-  constructor(options: SessionOptions) {
+  constructor(options: DraftSessionOptions) {
     this.options = options
     this.choices = options.choices
   }
@@ -77,7 +83,7 @@ export class DraftSession {
     this.forget()
     this.found = found
     // Without "Tiếp" a dialog that is gone was closed; and who is back in such a box writes a text of its own.
-    if (found?.box.next || !this.left?.left) this.left = undefined
+    if (found?.box.next || !this.pending?.hasAdvanced) this.pending = undefined
     if (found) this.read = readEditor(found.editor)
     this.options.onChange()
   }
@@ -87,7 +93,7 @@ export class DraftSession {
     if (!this.found) return
     const before = this.read.text
     this.read = readEditor(this.found.editor)
-    const edit = editBetween(before, this.read.text)
+    const edit = computeTextEdit(before, this.read.text)
     if (edit) this.follow(edit, before, typed)
     this.options.onChange()
   }
@@ -95,7 +101,7 @@ export class DraftSession {
   /** The writer pauses: the draft is checked. */
   check(): void {
     if (!this.found?.editor.isConnected) return
-    const seen = this.inspector.look(this.found.editor, this.choices)
+    const seen = this.inspector.checkEditor(this.found.editor, this.choices)
     this.read = seen
     this.tracked = this.track(seen.findings, seen.text)
     this.unavailable = seen.unavailable
@@ -106,8 +112,8 @@ export class DraftSession {
   }
 
   /** The findings of a text that hold a send, decided here and now. In the editor's draft the ids on the screen are kept. */
-  holding(text: string): readonly TrackedFinding[] {
-    const { findings } = this.inspector.check(text, this.choices)
+  blockingFindings(text: string): readonly TrackedFinding[] {
+    const { findings } = this.inspector.checkText(text, this.choices)
     // What is sent from elsewhere than the box being written in is no draft of ours to remember.
     if (!this.found) this.inspector.forget()
     return this.track(findings, text).filter((finding) => finding.level === 'stop' && !this.isIgnored(finding))
@@ -116,7 +122,9 @@ export class DraftSession {
   /** Keeps the text of a box that can be left for a further screen; of another box it keeps nothing. */
   remember(text: string): void {
     if (!this.found?.box.next) return
-    this.left = text.trim() ? { found: this.found, scope: scopeOf(this.found), text, left: false } : undefined
+    this.pending = text.trim()
+      ? { found: this.found, scope: findBoxScope(this.found), text, hasAdvanced: false }
+      : undefined
   }
 
   /** Leaves a finding alone in this draft, or wherever it comes up. */
@@ -124,15 +132,15 @@ export class DraftSession {
     const { check, phrase } = finding
     this.ignores.add(finding)
     if (forGood) this.keep(this.options.ignored.add(finding))
-    this.did({ id: ++this.lastDeed, kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
+    this.recordAction({ id: ++this.lastActionId, kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
   }
 
   /** The writer says that a finding is wrong: it is left alone for good. Nothing is told to anybody. */
-  misjudged(finding: TrackedFinding): void {
+  markMisjudged(finding: TrackedFinding): void {
     const { check, message, phrase } = finding
     this.ignores.add(finding)
     this.keep(this.options.ignored.add(finding))
-    this.did({ id: ++this.lastDeed, kind: 'misjudged', check, message, phrase })
+    this.recordAction({ id: ++this.lastActionId, kind: 'misjudged', check, message, phrase })
   }
 
   /** Applies one of a finding's fixes. */
@@ -143,17 +151,25 @@ export class DraftSession {
     if (outcome === 'done') {
       const original = before.slice(fix.start, fix.end)
       const end = fix.start + fix.replacement.length
-      this.did({ id: ++this.lastDeed, kind: 'fixed', check, fix: fix.kind, start: fix.start, end, original })
+      this.recordAction({
+        id: ++this.lastActionId,
+        kind: 'fixed',
+        check,
+        fix: fix.kind,
+        start: fix.start,
+        end,
+        original,
+      })
       this.check()
     }
     return outcome
   }
 
   /** Undoes something done from the panel. */
-  async undo(deed: Deed): Promise<void> {
+  async undo(deed: UserAction): Promise<void> {
     if (deed.kind === 'fixed' && this.isFixing) return
     const { found } = this
-    this.deeds = this.deeds.filter((each) => each !== deed)
+    this.actions = this.actions.filter((each) => each !== deed)
     if (deed.kind !== 'fixed') {
       this.ignores.remove(deed)
       if (deed.kind !== 'ignored') this.keep(this.options.ignored.remove(deed))
@@ -167,11 +183,11 @@ export class DraftSession {
   /** The draft was sent, emptied or left: nothing of it is kept. */
   forget(): void {
     this.found = undefined
-    this.read = NOTHING
+    this.read = EMPTY_TEXT
     this.clear()
   }
 
-  private async apply(change: Replacement): Promise<FixOutcome> {
+  private async apply(change: TextReplacement): Promise<FixOutcome> {
     const { found } = this
     if (!found || this.isFixing) return 'unchanged'
     let outcome: FixOutcome
@@ -200,14 +216,14 @@ export class DraftSession {
   private clear(): void {
     this.tracked = []
     this.unavailable = []
-    this.deeds = []
+    this.actions = []
     this.cut = false
     this.checked = false
     this.ignores.clear()
     this.inspector.forget()
   }
 
-  private follow(edit: Edit, before: string, typed: boolean): void {
+  private follow(edit: TextEdit, before: string, typed: boolean): void {
     const now = this.read.text
     const kept = before.length - (edit.end - edit.start)
     const fixing = this.fixing === this.found
@@ -219,7 +235,7 @@ export class DraftSession {
       return
     }
     this.tracked = shiftFindings(this.tracked, edit)
-    this.deeds = this.deeds.flatMap((deed) => (deed.kind === 'fixed' ? (shiftSpan(deed, edit) ?? []) : deed))
+    this.actions = this.actions.flatMap((deed) => (deed.kind === 'fixed' ? (shiftSpan(deed, edit) ?? []) : deed))
   }
 
   private track(findings: readonly Finding[], text: string): TrackedFinding[] {
@@ -227,12 +243,12 @@ export class DraftSession {
     return trackFindings(this.tracked, findings, phraseOf, (finding) => this.isIgnored(finding))
   }
 
-  private did(deed: Deed): void {
-    this.deeds = [...this.deeds, deed]
+  private recordAction(deed: UserAction): void {
+    this.actions = [...this.actions, deed]
     this.options.onChange()
   }
 
-  private isIgnored(finding: Ignorable): boolean {
+  private isIgnored(finding: IgnorableFinding): boolean {
     return this.ignores.has(finding) || this.options.ignored.has(finding)
   }
 

@@ -12,7 +12,7 @@ const POINTER_EVENTS = [
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup']
 
 /** What the guard tells. */
-export interface GuardEvents {
+export interface FocusGuardHandlers {
   /** A key was pressed in our layer. */
   onKey(event: KeyboardEvent): void
   /** The mouse went down in our layer, or pressed something there; keys press what has the focus. */
@@ -30,7 +30,7 @@ export interface GuardEvents {
  */
 export function guardFocus(
   isOurs: (target: EventTarget | null) => boolean,
-  on: GuardEvents,
+  on: FocusGuardHandlers,
   signal: AbortSignal,
 ): void {
   const onFocus = (event: Event) => {

@@ -1,18 +1,18 @@
 // Holding a send and letting it go: one press, one decision, one dialog.
 
-import type { Site } from '../sites/site.ts'
-import type { FoundBox } from './box.ts'
-import { checksInUse } from './checks-registry.ts'
-import { isNextControl } from './control.ts'
+import type { Site } from '../sites/site-definition.ts'
+import { getRegisteredChecks } from './checks-registry.ts'
 import type { DraftSession } from './draft-session.ts'
-import type { TrackedFinding } from './findings.ts'
-import { type HoldJudge, holdSends } from './hold.ts'
-import { readEditor } from './read.ts'
-import { askSite, boxAgain, type HeldSend, SENDING_MS } from './resume-send.ts'
+import type { FoundBox } from './find-box.ts'
+import { type HoldPolicy, holdSends } from './hold-sends.ts'
+import { readEditor } from './read-editor.ts'
+import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './resume-send.ts'
 import type { SendAttempt } from './send-attempt.ts'
+import { isNextControl } from './send-control.ts'
+import type { TrackedFinding } from './tracked-findings.ts'
 
 /** A held send with what it was held for. */
-export interface Held extends HeldSend {
+export interface SendHold extends HeldAttempt {
   findings: readonly TrackedFinding[]
   /** How many softer findings the draft has besides. */
   softer: number
@@ -24,14 +24,14 @@ export interface Held extends HeldSend {
 export type SendNotice = 'press-again' | 'box-gone'
 
 /** What sending needs from outside. */
-export interface SendsOptions {
+export interface SendGuardOptions {
   site: Site
   session: DraftSession
   active(): FoundBox | undefined
   /** Whether the user wants sends held at all. */
   mayHold(): boolean
   /** Shows (or takes away) the dialog, within this call. What it throws lets the send through. */
-  onHeld(held: Held | undefined): void
+  onHeld(held: SendHold | undefined): void
   onNotice(notice: SendNotice | undefined): void
   /** A draft was sent while the checks were still on their way: nobody has looked at it. */
   onUnread(): void
@@ -39,28 +39,28 @@ export interface SendsOptions {
 }
 
 /** The one press let through after "Vẫn gửi" could not send by itself: this box with this text. */
-interface Pass {
+interface OneTimePass {
   editor: Element | undefined
   text: string
   usedAt?: number
 }
 
 /** A press is several events (key down, key up, click): the pass is good for all of them, in ms. */
-const PRESS_MS = 1000
+const PASS_LIFETIME_MS = 1000
 
 /** Starts holding. The returned object answers the dialog's two buttons. */
-export class Sends {
-  private held: Held | undefined
-  private pass: Pass | undefined
+export class SendGuard {
+  private held: SendHold | undefined
+  private pass: OneTimePass | undefined
   /** What the writer last decided to send: the further screens of the same post do not ask again. */
   private decided: string | undefined
-  private readonly options: SendsOptions
+  private readonly options: SendGuardOptions
 
-  constructor(options: SendsOptions, signal: AbortSignal) {
+  constructor(options: SendGuardOptions, signal: AbortSignal) {
     this.options = options
-    const judge: HoldJudge = {
+    const judge: HoldPolicy = {
       active: options.active,
-      hold: (attempt) => this.judge(attempt),
+      shouldHold: (attempt) => this.judge(attempt),
       onFault: options.onFault,
     }
     holdSends(options.site, judge, signal)
@@ -69,24 +69,24 @@ export class Sends {
   }
 
   /** "Sửa lại": nothing is sent. Gives back what was held, so that its first phrase can be shown. */
-  giveBack(): Held | undefined {
+  cancel(): SendHold | undefined {
     const { held } = this
     this.show(undefined)
     return held
   }
 
   /** "Vẫn gửi": sends once what was written. A text that is no longer the held one is looked at again first. */
-  sendAnyway(): void {
+  release(): void {
     const { held } = this
     if (!held) return
-    const found = boxAgain(this.options.site, held)
+    const found = findHeldBox(this.options.site, held)
     const text = found ? readEditor(found.editor).text : held.text
-    const findings = text === held.text ? [] : this.options.session.holding(text)
+    const findings = text === held.text ? [] : this.options.session.blockingFindings(text)
     if (findings.length > 0) this.show({ ...held, text, findings, changed: true })
     else {
       this.show(undefined)
       if (held.editor && !found) this.options.onNotice('box-gone')
-      else this.letGo(held, found, text)
+      else this.resumeSend(held, found, text)
     }
   }
 
@@ -100,25 +100,25 @@ export class Sends {
   enter(found: FoundBox | undefined): void {
     const editor = this.pass?.editor
     // A framework may have put a new box in place of the one that left: that one holds the same draft.
-    const stands = editor ? editor.isConnected && (!found || found.editor === editor) : this.options.session.left
+    const stands = editor ? editor.isConnected && (!found || found.editor === editor) : this.options.session.pending
     if (!stands) this.pass = undefined
     this.forgetDecided()
   }
 
   /** Only a post that is on its way through further screens is asked about again. */
   private forgetDecided(): void {
-    if (this.options.session.left?.text !== this.decided) this.decided = undefined
+    if (this.options.session.pending?.text !== this.decided) this.decided = undefined
   }
 
-  private letGo(held: Held, found: FoundBox | undefined, text: string): void {
+  private resumeSend(held: SendHold, found: FoundBox | undefined, text: string): void {
     this.pass = { editor: found?.editor, text }
     this.decided = text
-    const hasBegun = askSite(held, found)
+    const hasBegun = triggerSend(held, found)
     if (hasBegun) {
       setTimeout(() => {
         if (hasBegun()) this.pass = undefined
         else this.options.onNotice('press-again')
-      }, SENDING_MS)
+      }, SEND_TIMEOUT_MS)
     } else this.options.onNotice('press-again')
   }
 
@@ -128,13 +128,13 @@ export class Sends {
     const text = this.textOf(attempt)
     if (text === undefined || this.passes(attempt, text)) return false
     if (!attempt.editor && text === this.decided) return false
-    if (!checksInUse()) {
+    if (!getRegisteredChecks()) {
       if (text.trim()) this.options.onUnread()
       return false
     }
-    const findings = session.holding(text)
+    const findings = session.blockingFindings(text)
     if (findings.length === 0) {
-      if (!attempt.editor) session.left = undefined
+      if (!attempt.editor) session.pending = undefined
       return false
     }
     const softer = session.findings.filter((finding) => finding.level !== 'stop').length
@@ -145,10 +145,10 @@ export class Sends {
   private textOf(attempt: SendAttempt): string | undefined {
     const { session } = this.options
     if (attempt.editor) return readEditor(attempt.editor).text
-    const { left } = session
+    const { pending: left } = session
     if (!left) return undefined
     const sameDialog = left.scope.isConnected && left.scope.contains(attempt.control ?? null)
-    return sameDialog || left.left ? left.text : undefined
+    return sameDialog || left.hasAdvanced ? left.text : undefined
   }
 
   private passes(attempt: SendAttempt, text: string): boolean {
@@ -159,9 +159,9 @@ export class Sends {
       pass.usedAt = now
       setTimeout(() => {
         if (this.pass === pass) this.pass = undefined
-      }, PRESS_MS)
+      }, PASS_LIFETIME_MS)
     }
-    if (now - pass.usedAt > PRESS_MS) this.pass = undefined
+    if (now - pass.usedAt > PASS_LIFETIME_MS) this.pass = undefined
     else this.options.onNotice(undefined)
     return this.pass !== undefined
   }
@@ -176,10 +176,10 @@ export class Sends {
     const steps = event instanceof KeyboardEvent ? path.slice(0, 1) : path
     if (!steps.some((step) => step instanceof Element && isNextControl(found.box, step))) return
     session.remember(readEditor(found.editor).text)
-    if (session.left) session.left.left = true
+    if (session.pending) session.pending.hasAdvanced = true
   }
 
-  private show(held: Held | undefined): void {
+  private show(held: SendHold | undefined): void {
     this.held = held
     this.options.onHeld(held)
   }

@@ -5,9 +5,9 @@
 export type Language = 'vi' | 'en'
 
 /** The words of one surface in both languages: the English has exactly the keys of the Vietnamese. */
-export type Words<T> = { readonly vi: T; readonly en: T }
+export type Translations<T> = { readonly vi: T; readonly en: T }
 
 /** The words of a surface in one language. */
-export function say<T>(words: Words<T>, language: Language): T {
-  return words[language]
+export function translate<T>(messages: Translations<T>, language: Language): T {
+  return messages[language]
 }

@@ -14,7 +14,7 @@ export type DocumentKind =
   | 'cong-van'
 
 /** The kinds, as written before a number. */
-export const KIND_NAMES: Readonly<Record<DocumentKind, Readonly<Record<Language, string>>>> = {
+export const DOCUMENT_KIND_NAMES: Readonly<Record<DocumentKind, Readonly<Record<Language, string>>>> = {
   'bo-luat': { vi: 'Bộ luật', en: 'Code' },
   luat: { vi: 'Luật', en: 'Law' },
   'nghi-dinh': { vi: 'Nghị định', en: 'Decree' },
@@ -26,38 +26,38 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, Readonly<Record<Language,
 }
 
 /** What a document is cited by. */
-export interface Cited {
+export interface DocumentCitation {
   kind: DocumentKind
   number: string
   /** The name it is cited by in full, where it has one. */
   name?: Readonly<Record<Language, string>> | undefined
 }
 
-const law = (number: string, vi: string, en: string): Cited => ({
+const makeLawCitation = (number: string, vi: string, en: string): DocumentCitation => ({
   kind: 'luat',
   number,
   name: { vi: `Luật ${vi}`, en: `Law on ${en}` },
 })
-const decree = (number: string): Cited => ({ kind: 'nghi-dinh', number: `${number}/NĐ-CP` })
-const party = (number: string): Cited => ({ kind: 'quy-dinh', number })
+const makeDecreeCitation = (number: string): DocumentCitation => ({ kind: 'nghi-dinh', number: `${number}/NĐ-CP` })
+const makePartyCitation = (number: string): DocumentCitation => ({ kind: 'quy-dinh', number })
 
-const CODE_2021 = { vi: 'Bộ Quy tắc ứng xử trên mạng xã hội', en: 'Code of Conduct on Social Networks' }
-const CODE_2026 = {
+const CONDUCT_CODE_2021 = { vi: 'Bộ Quy tắc ứng xử trên mạng xã hội', en: 'Code of Conduct on Social Networks' }
+const CONDUCT_CODE_2026 = {
   vi: 'Bộ Quy tắc ứng xử văn hóa trên môi trường số',
   en: 'Code of Cultural Conduct in the Digital Environment',
 }
 
 /** Kind, number and name of every document of the library, by id. */
-export const CITED = {
-  'luat-116-2025': law('116/2025/QH15', 'An ninh mạng', 'Cybersecurity'),
-  'luat-24-2018': law('24/2018/QH14', 'An ninh mạng', 'Cybersecurity'),
-  'luat-86-2015': law('86/2015/QH13', 'An toàn thông tin mạng', 'Network Information Security'),
-  'luat-117-2025': law('117/2025/QH15', 'Bảo vệ bí mật nhà nước', 'Protection of State Secrets'),
-  'luat-29-2018': law('29/2018/QH14', 'Bảo vệ bí mật nhà nước', 'Protection of State Secrets'),
-  'luat-91-2025': law('91/2025/QH15', 'Bảo vệ dữ liệu cá nhân', 'Personal Data Protection'),
-  'luat-80-2025': law('80/2025/QH15', 'Cán bộ, công chức', 'Cadres and Civil Servants'),
-  'luat-22-2008': law('22/2008/QH12', 'Cán bộ, công chức', 'Cadres and Civil Servants'),
-  'luat-129-2025': law('129/2025/QH15', 'Viên chức', 'Public Employees'),
+export const DOCUMENT_CITATIONS = {
+  'luat-116-2025': makeLawCitation('116/2025/QH15', 'An ninh mạng', 'Cybersecurity'),
+  'luat-24-2018': makeLawCitation('24/2018/QH14', 'An ninh mạng', 'Cybersecurity'),
+  'luat-86-2015': makeLawCitation('86/2015/QH13', 'An toàn thông tin mạng', 'Network Information Security'),
+  'luat-117-2025': makeLawCitation('117/2025/QH15', 'Bảo vệ bí mật nhà nước', 'Protection of State Secrets'),
+  'luat-29-2018': makeLawCitation('29/2018/QH14', 'Bảo vệ bí mật nhà nước', 'Protection of State Secrets'),
+  'luat-91-2025': makeLawCitation('91/2025/QH15', 'Bảo vệ dữ liệu cá nhân', 'Personal Data Protection'),
+  'luat-80-2025': makeLawCitation('80/2025/QH15', 'Cán bộ, công chức', 'Cadres and Civil Servants'),
+  'luat-22-2008': makeLawCitation('22/2008/QH12', 'Cán bộ, công chức', 'Cadres and Civil Servants'),
+  'luat-129-2025': makeLawCitation('129/2025/QH15', 'Viên chức', 'Public Employees'),
   'luat-58-2010': {
     kind: 'luat',
     number: '58/2010/QH12',
@@ -65,63 +65,63 @@ export const CITED = {
   },
   'luat-126-2025': { kind: 'luat', number: '126/2025/QH15', name: { vi: 'Luật Báo chí', en: 'Press Law' } },
   'luat-103-2016': { kind: 'luat', number: '103/2016/QH13', name: { vi: 'Luật Báo chí', en: 'Press Law' } },
-  'luat-tre-em-2016': law('102/2016/QH13', 'Trẻ em', 'Children'),
+  'luat-tre-em-2016': makeLawCitation('102/2016/QH13', 'Trẻ em', 'Children'),
   'blhs-2015': { kind: 'bo-luat', number: '100/2015/QH13', name: { vi: 'Bộ luật Hình sự', en: 'Penal Code' } },
   'blds-2015': { kind: 'bo-luat', number: '91/2015/QH13', name: { vi: 'Bộ luật Dân sự', en: 'Civil Code' } },
-  'nd-174-2026': decree('174/2026'),
-  'nd-330-2026': decree('330/2026'),
-  'nd-328-2026': decree('328/2026'),
-  'nd-333-2026': decree('333/2026'),
-  'nd-363-2026': decree('363/2026'),
-  'nd-15-2020': decree('15/2020'),
-  'nd-282-2025': decree('282/2025'),
-  'nd-147-2024': decree('147/2024'),
-  'nd-72-2013': decree('72/2013'),
-  'nd-27-2018': decree('27/2018'),
-  'nd-63-2026': decree('63/2026'),
-  'nd-26-2020': decree('26/2020'),
-  'nd-356-2025': decree('356/2025'),
-  'nd-13-2023': decree('13/2023'),
-  'nd-172-2025': decree('172/2025'),
-  'nd-234-2026': decree('234/2026'),
-  'nd-112-2020': decree('112/2020'),
-  'nd-71-2023': decree('71/2023'),
-  'nd-244-2026': decree('244/2026'),
-  'nd-09-2017': decree('09/2017'),
-  'nd-56-2017': decree('56/2017'),
-  'nd-30-2020': decree('30/2020'),
+  'nd-174-2026': makeDecreeCitation('174/2026'),
+  'nd-330-2026': makeDecreeCitation('330/2026'),
+  'nd-328-2026': makeDecreeCitation('328/2026'),
+  'nd-333-2026': makeDecreeCitation('333/2026'),
+  'nd-363-2026': makeDecreeCitation('363/2026'),
+  'nd-15-2020': makeDecreeCitation('15/2020'),
+  'nd-282-2025': makeDecreeCitation('282/2025'),
+  'nd-147-2024': makeDecreeCitation('147/2024'),
+  'nd-72-2013': makeDecreeCitation('72/2013'),
+  'nd-27-2018': makeDecreeCitation('27/2018'),
+  'nd-63-2026': makeDecreeCitation('63/2026'),
+  'nd-26-2020': makeDecreeCitation('26/2020'),
+  'nd-356-2025': makeDecreeCitation('356/2025'),
+  'nd-13-2023': makeDecreeCitation('13/2023'),
+  'nd-172-2025': makeDecreeCitation('172/2025'),
+  'nd-234-2026': makeDecreeCitation('234/2026'),
+  'nd-112-2020': makeDecreeCitation('112/2020'),
+  'nd-71-2023': makeDecreeCitation('71/2023'),
+  'nd-244-2026': makeDecreeCitation('244/2026'),
+  'nd-09-2017': makeDecreeCitation('09/2017'),
+  'nd-56-2017': makeDecreeCitation('56/2017'),
+  'nd-30-2020': makeDecreeCitation('30/2020'),
   'tt-24-2020': { kind: 'thong-tu', number: '24/2020/TT-BCA' },
   'tt-01-2021': { kind: 'thong-tu', number: '01/2021/TT-TTCP' },
-  'qd-423-2026': { kind: 'quyet-dinh', number: '423/QĐ-BVHTTDL', name: CODE_2026 },
-  'qd-874-2021': { kind: 'quyet-dinh', number: '874/QĐ-BTTTT', name: CODE_2021 },
+  'qd-423-2026': { kind: 'quyet-dinh', number: '423/QĐ-BVHTTDL', name: CONDUCT_CODE_2026 },
+  'qd-874-2021': { kind: 'quyet-dinh', number: '874/QĐ-BTTTT', name: CONDUCT_CODE_2021 },
   'qd-1847-2018': { kind: 'quyet-dinh', number: '1847/QĐ-TTg' },
-  'qdtw-85-2022': party('85-QĐ/TW'),
-  'qdtw-207-2026': party('207-QĐ/TW'),
-  'qdtw-37-2021': party('37-QĐ/TW'),
-  'qdtw-212-2026': party('212-QĐ/TW'),
-  'qdtw-69-2022': party('69-QĐ/TW'),
-  'qdtw-264': party('264-QĐ/TW'),
-  'qdtw-208-2026': party('208-QĐ/TW'),
-  'qdtw-21-2026': party('21-QĐ/TW'),
-  'qdtw-144-2024': party('144-QĐ/TW'),
-  'qdtw-101-2012': party('101-QĐ/TW'),
-  'qdtw-55-2016': party('55-QĐ/TW'),
-  'qdtw-08-2018': party('08-QĐi/TW'),
-  'qdtw-399-2026': party('399-QĐ/TW'),
-  'qdtw-66-2017': party('66-QĐ/TW'),
+  'qdtw-85-2022': makePartyCitation('85-QĐ/TW'),
+  'qdtw-207-2026': makePartyCitation('207-QĐ/TW'),
+  'qdtw-37-2021': makePartyCitation('37-QĐ/TW'),
+  'qdtw-212-2026': makePartyCitation('212-QĐ/TW'),
+  'qdtw-69-2022': makePartyCitation('69-QĐ/TW'),
+  'qdtw-264': makePartyCitation('264-QĐ/TW'),
+  'qdtw-208-2026': makePartyCitation('208-QĐ/TW'),
+  'qdtw-21-2026': makePartyCitation('21-QĐ/TW'),
+  'qdtw-144-2024': makePartyCitation('144-QĐ/TW'),
+  'qdtw-101-2012': makePartyCitation('101-QĐ/TW'),
+  'qdtw-55-2016': makePartyCitation('55-QĐ/TW'),
+  'qdtw-08-2018': makePartyCitation('08-QĐi/TW'),
+  'qdtw-399-2026': makePartyCitation('399-QĐ/TW'),
+  'qdtw-66-2017': makePartyCitation('66-QĐ/TW'),
   'hdvptw-05-2026': { kind: 'huong-dan', number: '05-HD/VPTW' },
   'hdvptw-36-2018': { kind: 'huong-dan', number: '36-HD/VPTW' },
   'hdubkt-02-2021': { kind: 'huong-dan', number: '02-HD/UBKTTW' },
   'hdubkt-03': { kind: 'huong-dan', number: '03-HD/UBKTTW' },
   'hdtg-99-2023': { kind: 'huong-dan', number: '99-HD/BTGTW' },
   'cvtu-729-2023': { kind: 'cong-van', number: '729-CV/TU' },
-} as const satisfies Record<string, Cited>
+} as const satisfies Record<string, DocumentCitation>
 
 /** The id of a document of the library. */
-export type DocumentId = keyof typeof CITED
+export type DocumentId = keyof typeof DOCUMENT_CITATIONS
 
 /** Names of the passages whose article number is not known for certain: they are cited by heading alone. */
-const HEADINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const PROVISION_HEADINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'quy-tac-chung': { vi: 'Quy tắc chung', en: 'General rules' },
   'kiem-chung': { vi: 'Kiểm chứng thông tin', en: 'Checking information' },
   'thong-tin-nguoi-khac': { vi: 'Thông tin về người khác', en: 'Information about others' },
@@ -166,7 +166,7 @@ export interface ProvisionPath {
 }
 
 /** How a citation is to be written. */
-export interface CiteOptions {
+export interface CitationOptions {
   /** Kind and number only, without the law's name. */
   short?: boolean
   /** With a capital first letter, to stand alone in a line. */
@@ -176,16 +176,16 @@ export interface CiteOptions {
 const NBSP = '\u00a0'
 
 /** The document a provision belongs to, by the provision's id; undefined for an id the library does not know. */
-export function documentIdOf(provisionId: string): DocumentId | undefined {
+export function findDocumentId(provisionId: string): DocumentId | undefined {
   const id = provisionId.split('.')[0]!
-  return id in CITED ? (id as DocumentId) : undefined
+  return id in DOCUMENT_CITATIONS ? (id as DocumentId) : undefined
 }
 
 /**
  * Article, clause and point of a provision, read from its id ("….d13.k3.dd" is point đ of clause 3 of article 13). What an
  * amendment inserted keeps its letter or number: "d93a", "k1a", "a1"; "dd" stands for đ everywhere.
  */
-export function pathOf(provisionId: string): ProvisionPath {
+export function parseProvisionPath(provisionId: string): ProvisionPath {
   const path: ProvisionPath = {}
   for (const part of provisionId.split('.').slice(1)) {
     const number = part.slice(1).replace('dd', 'đ')
@@ -198,19 +198,19 @@ export function pathOf(provisionId: string): ProvisionPath {
 }
 
 /** The heading of a packed provision that has one instead of, or beside, an article number, in both languages. */
-export function headingsOf(provisionId: string): Readonly<Record<Language, string>> | undefined {
-  const { slug } = pathOf(provisionId)
-  return slug === undefined ? undefined : HEADINGS[slug]
+export function getProvisionHeadings(provisionId: string): Readonly<Record<Language, string>> | undefined {
+  const { slug } = parseProvisionPath(provisionId)
+  return slug === undefined ? undefined : PROVISION_HEADINGS[slug]
 }
 
 /** The heading of a packed provision in one language. */
-export function headingOf(provisionId: string, language: Language): string | undefined {
-  return headingsOf(provisionId)?.[language]
+export function getProvisionHeading(provisionId: string, language: Language): string | undefined {
+  return getProvisionHeadings(provisionId)?.[language]
 }
 
 /** "điểm đ khoản 2 Điều 9", in order from small to large, with no-break spaces; empty when a provision has no number. */
-export function placeOf(provisionId: string, language: Language): string {
-  const { article, clause, point } = pathOf(provisionId)
+export function formatProvisionPath(provisionId: string, language: Language): string {
+  const { article, clause, point } = parseProvisionPath(provisionId)
   const [of, k, d] = language === 'vi' ? ['điểm', 'khoản', 'Điều'] : ['point', 'clause', 'Article']
   const parts: string[] = []
   if (point) parts.push(`${of}${NBSP}${point}`)
@@ -220,12 +220,12 @@ export function placeOf(provisionId: string, language: Language): string {
 }
 
 /** "Luật An ninh mạng 116/2025/QH15", or "Luật 116/2025/QH15" when short. */
-export function documentCitation(
-  { kind, number, name }: Cited,
+export function formatDocumentCitation(
+  { kind, number, name }: DocumentCitation,
   language: Language,
-  { short = false }: CiteOptions = {},
+  { short = false }: CitationOptions = {},
 ): string {
-  const plain = `${KIND_NAMES[kind][language]} ${number}`
+  const plain = `${DOCUMENT_KIND_NAMES[kind][language]} ${number}`
   if (!name) return plain
   // A code is known by its name; "Bộ luật 91/2015/QH13" alone would tell nobody which.
   if (kind === 'bo-luat') return `${name[language]} ${number}`
@@ -237,24 +237,24 @@ export function documentCitation(
  * The citation of a place in a document: "điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP". In: what the document is cited by,
  * the id of the place or of the document itself, and the heading of a place that has one.
  */
-export function placeCitation(
-  cited: Cited,
+export function formatRecordCitation(
+  cited: DocumentCitation,
   id: string,
   heading: string | undefined,
   language: Language,
-  options: CiteOptions = {},
+  options: CitationOptions = {},
 ): string {
-  const inDocument = documentCitation(cited, language, options)
-  const place = placeOf(id, language)
+  const inDocument = formatDocumentCitation(cited, language, options)
+  const place = formatProvisionPath(id, language)
   let text = inDocument
   if (place) text = language === 'vi' ? `${place} ${inDocument}` : `${place}, ${inDocument}`
-  if (heading) text = pathOf(id).article ? `${text} (${heading})` : `${heading}, ${inDocument}`
+  if (heading) text = parseProvisionPath(id).article ? `${text} (${heading})` : `${heading}, ${inDocument}`
   return options.capital ? text[0]!.toLocaleUpperCase('vi') + text.slice(1) : text
 }
 
 /** The citation of a packed provision or document, by id. An id that is not packed comes back as it is. */
-export function citationOf(id: string, language: Language, options: CiteOptions = {}): string {
-  const document = documentIdOf(id)
+export function formatBundledCitation(id: string, language: Language, options: CitationOptions = {}): string {
+  const document = findDocumentId(id)
   if (!document) return id
-  return placeCitation(CITED[document], id, headingOf(id, language), language, options)
+  return formatRecordCitation(DOCUMENT_CITATIONS[document], id, getProvisionHeading(id, language), language, options)
 }

@@ -2,8 +2,8 @@
 // hyphen, kind, slash, agency), and by normative acts (with a year). One grammar for citations and for internal papers.
 
 import type { Span } from '../draft.ts'
-import { matches } from '../text/matches.ts'
-import { lazyRegExp } from '../text/regexp/letters.ts'
+import { findAllMatches } from '../text/find-all-matches.ts'
+import { createLazyRegExp } from '../text/regexp/letter-classes.ts'
 
 /** What sort of paper a number belongs to; the names are those of the grammar, not shown to anyone. */
 export type DocumentNumberKind = 'LUAT' | 'QPPL' | 'UBTVQH' | 'DANG' | 'HANHCHINH' | 'DANG_CV' | 'CONGVAN'
@@ -23,12 +23,12 @@ export interface DocumentNumber extends Span {
   canonical: string
 }
 
-const NORMATIVE = ['NQLT', 'TTLT', 'NĐ', 'NQ', 'TT', 'QĐ', 'CT', 'PL']
-const STATE = [
+const NORMATIVE_TYPES = ['NQLT', 'TTLT', 'NĐ', 'NQ', 'TT', 'QĐ', 'CT', 'PL']
+const STATE_TYPES = [
   ...['VBHN', 'QyĐ', 'CTr', 'TTr', 'BTT', 'BGN', 'GUQ', 'GGT', 'GNP', 'NQ', 'QĐ', 'CT', 'QC', 'TC', 'TB', 'HD', 'KH'],
   ...['PA', 'ĐA', 'DA', 'BC', 'BB', 'HĐ', 'CĐ', 'CV', 'GM', 'PG', 'PC', 'PB', 'TTg'],
 ]
-const PARTY = [
+const PARTY_TYPES = [
   ...['QĐi', 'QyĐ', 'CTr', 'TTr', 'NQ', 'QĐ', 'CT', 'KL', 'QC', 'TT', 'TC', 'HD', 'TB', 'BC', 'KH', 'ĐA', 'PA', 'CV'],
   ...['BB', 'GM', 'GGT', 'CĐ', 'PC', 'LK'],
 ]
@@ -37,15 +37,15 @@ const CAPITAL = 'A-ZĐƠƯĂÂÊÔ'
 const SEGMENT = `[${CAPITAL}][${CAPITAL}a-zđ0-9]{0,14}`
 const UNIT = `(?:\\([${CAPITAL}0-9]{1,8}\\))?`
 /** Symbols that are also recognised in lower case; anything else must be written in capitals, or prose would match. */
-const SMALL =
+const LOWERCASE_SYMBOLS =
   'cp|ttg|ubtvqh\\d{1,2}|qh\\d{1,2}|tw|tu|[đd]u|hu|cb|bc[đd]\\d{0,3}(?:tw)?|vptw|btg(?:dv)?t[uw]|btct[uw]|ubkt(?:t[uw])?|ub(?:nd|mttq|hc)|h[đd]nd|mttq|vpcp|vpqh|vp|bca|bqp|btc|bnv|byt|bct|bxd|btp|b(?:gd|nn|kh|vh|tt|tn|gt|ct|l[đd])[a-zđ&]{2,6}|ttcp|bhxh|nhnn|cat[pt]?|s(?:nv|yt|tc|ct|xd|tp|gd|gd[đd]t|kh[đd]t|khcn|tnmt|nnmt|nnptnt|vhttdl?|tttt|gtvt|l[đd]tbxh)'
-const AGENCY = `(?:${SEGMENT}(?: ?- ?${SEGMENT}){0,3}${UNIT}|(?:${SMALL})(?:-[a-zđ]{2,8})?)`
+const AGENCY = `(?:${SEGMENT}(?: ?- ?${SEGMENT}){0,3}${UNIT}|(?:${LOWERCASE_SYMBOLS})(?:-[a-zđ]{2,8})?)`
 const DISPATCH_AGENCY = `(?:${SEGMENT}(?:-${SEGMENT}){1,3}${UNIT}|(?:ub[nm][a-z]{1,4}|h[đd]nd|s(?:nv|yt|tc|xd|tp)|sgd[đd]t)-[a-zđ]{2,8})`
-const S = ' {0,2}'
+const SPACES = ' {0,2}'
 const END = '(?![\\p{L}\\p{N}])'
 
 /** Longest first; each letter in either case, Đ also as D: people type "QD", "ttr". */
-function anyCase(types: readonly string[]): string {
+function toAnyCasePattern(types: readonly string[]): string {
   return [...types]
     .sort((a, b) => b.length - a.length)
     .map((type) =>
@@ -54,35 +54,55 @@ function anyCase(types: readonly string[]): string {
     .join('|')
 }
 
-const rule = (source: string) => lazyRegExp(() => source + END, 'y')
+const compileRule = (source: string) => createLazyRegExp(() => source + END, 'y')
 
 /** Tried in this order at each number; the first that fits decides. Groups: number, year?, type?, agency. */
 const RULES: readonly [DocumentNumberKind, () => RegExp][] = [
-  ['LUAT', rule(`(?<n>\\d{1,3})${S}/${S}(?<y>(?:19|20)\\d{2})${S}/${S}(?<a>(?:UBTV|ubtv)?(?:QH|qh)\\d{1,2})`)],
+  [
+    'LUAT',
+    compileRule(
+      `(?<n>\\d{1,3})${SPACES}/${SPACES}(?<y>(?:19|20)\\d{2})${SPACES}/${SPACES}(?<a>(?:UBTV|ubtv)?(?:QH|qh)\\d{1,2})`,
+    ),
+  ],
   [
     'QPPL',
-    rule(
-      `(?<n>\\d{1,3}(?:\\.\\d{1,3})?)${S}/${S}(?<y>(?:19|20)\\d{2})${S}/${S}(?<t>${anyCase(NORMATIVE)})${S}[-/]${S}(?<a>${AGENCY})`,
+    compileRule(
+      `(?<n>\\d{1,3}(?:\\.\\d{1,3})?)${SPACES}/${SPACES}(?<y>(?:19|20)\\d{2})${SPACES}/${SPACES}(?<t>${toAnyCasePattern(NORMATIVE_TYPES)})${SPACES}[-/]${SPACES}(?<a>${AGENCY})`,
     ),
   ],
-  ['UBTVQH', rule(`(?<n>\\d{1,5})${S}/${S}(?<t>NQ|PL|nq|pl)${S}-${S}(?<a>UBTVQH\\d{1,2}|ubtvqh\\d{1,2})`)],
-  ['DANG', rule(`(?<n>\\d{1,5})${S}-${S}(?<t>${anyCase(PARTY)})${S}/${S}(?<a>${AGENCY})`)],
-  ['HANHCHINH', rule(`(?<n>\\d{1,6}[a-zđ]?)${S}/${S}(?<t>${anyCase(STATE)})${S}-${S}(?<a>${AGENCY})`)],
+  [
+    'UBTVQH',
+    compileRule(
+      `(?<n>\\d{1,5})${SPACES}/${SPACES}(?<t>NQ|PL|nq|pl)${SPACES}-${SPACES}(?<a>UBTVQH\\d{1,2}|ubtvqh\\d{1,2})`,
+    ),
+  ],
+  [
+    'DANG',
+    compileRule(
+      `(?<n>\\d{1,5})${SPACES}-${SPACES}(?<t>${toAnyCasePattern(PARTY_TYPES)})${SPACES}/${SPACES}(?<a>${AGENCY})`,
+    ),
+  ],
+  [
+    'HANHCHINH',
+    compileRule(
+      `(?<n>\\d{1,6}[a-zđ]?)${SPACES}/${SPACES}(?<t>${toAnyCasePattern(STATE_TYPES)})${SPACES}-${SPACES}(?<a>${AGENCY})`,
+    ),
+  ],
   [
     'DANG_CV',
-    rule(
-      `(?<n>\\d{1,5})${S}/${S}(?<a>(?:[ĐD]U|CB|TU|HU|QU|BTG|BTC|UBKT|VPTW|BC[ĐD])(?!Y|[a-zà-ỹđ])[${CAPITAL}0-9]{0,6})`,
+    compileRule(
+      `(?<n>\\d{1,5})${SPACES}/${SPACES}(?<a>(?:[ĐD]U|CB|TU|HU|QU|BTG|BTC|UBKT|VPTW|BC[ĐD])(?!Y|[a-zà-ỹđ])[${CAPITAL}0-9]{0,6})`,
     ),
   ],
-  ['CONGVAN', rule(`(?<n>\\d{1,6}[a-zđ]?)${S}/${S}(?<a>${DISPATCH_AGENCY})`)],
+  ['CONGVAN', compileRule(`(?<n>\\d{1,6}[a-zđ]?)${SPACES}/${SPACES}(?<a>${DISPATCH_AGENCY})`)],
 ]
 
-const CANDIDATE = lazyRegExp(
+const CANDIDATE = createLazyRegExp(
   () => '(?<![\\p{L}\\p{N}/.,-])\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]? {0,2}[-/] {0,2}(?=[\\dA-Za-zĐđ])',
   'g',
 )
 /** A bare "1234/UBND" counts only after the word for a dispatch. */
-const AFTER_WORD = lazyRegExp(
+const AFTER_DISPATCH_WORD = createLazyRegExp(
   () =>
     '(?<![\\p{L}\\p{N}])(?:công văn|cong van|văn bản|van ban|cv) {0,2}(?:số|so)? {0,2}:? {0,2}(?<n>\\d{1,6}) ?/ ?(?<a>[A-ZĐƯƠ][A-ZĐƯƠa-zđ]{1,14})(?![\\p{L}\\p{N}-])',
   'gi',
@@ -92,10 +112,10 @@ const AFTER_WORD = lazyRegExp(
  * All document numbers of a text, in its order. The text must be a reading's `text` (NFC, plain dashes and slashes);
  * capitals matter, diacritics do not ("85-QD/TW"). Spans are UTF-16 offsets in it. Linear.
  */
-export function documentNumbers(text: string): DocumentNumber[] {
+export function findDocumentNumbers(text: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   let past = 0
-  for (const candidate of matches(CANDIDATE(), text)) {
+  for (const candidate of findAllMatches(CANDIDATE(), text)) {
     if (candidate.index < past) continue
     const number = classify(text, candidate.index)
     if (!number) continue
@@ -103,11 +123,11 @@ export function documentNumbers(text: string): DocumentNumber[] {
     past = number.end
   }
   if (!/[0-9] ?\/ ?[A-ZĐ]/i.test(text)) return found
-  for (const match of matches(AFTER_WORD(), text)) {
+  for (const match of findAllMatches(AFTER_DISPATCH_WORD(), text)) {
     const start = match.index + match[0].indexOf(match.groups!.n!)
     const end = match.index + match[0].length
     if (!/^[A-ZĐƯƠ]{2}/.test(match.groups!.a!) || found.some((f) => f.start < end && start < f.end)) continue
-    found.push(made('CONGVAN', { start, end }, match.groups!))
+    found.push(createDocumentNumber('CONGVAN', { start, end }, match.groups!))
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -117,16 +137,20 @@ function classify(text: string, start: number): DocumentNumber | undefined {
     const regexp = built()
     regexp.lastIndex = start
     const match = regexp.exec(text)
-    if (match) return made(kind, { start, end: start + match[0].length }, match.groups!)
+    if (match) return createDocumentNumber(kind, { start, end: start + match[0].length }, match.groups!)
   }
   return undefined
 }
 
-function made(kind: DocumentNumberKind, span: Span, groups: Record<string, string | undefined>): DocumentNumber {
+function createDocumentNumber(
+  kind: DocumentNumberKind,
+  span: Span,
+  groups: Record<string, string | undefined>,
+): DocumentNumber {
   const number = groups.n!
   const year = groups.y
-  const type = groups.t === undefined ? undefined : officialType(groups.t, kind)
-  const agency = groups.a!.replace(/\s/g, '').replace(/^[a-zđ].*/, (small) => officialAgency(small))
+  const type = groups.t === undefined ? undefined : toOfficialType(groups.t, kind)
+  const agency = groups.a!.replace(/\s/g, '').replace(/^[a-zđ].*/, (small) => toOfficialAgency(small))
   const canonical =
     kind === 'DANG'
       ? `${number}-${type}/${agency}`
@@ -135,14 +159,14 @@ function made(kind: DocumentNumberKind, span: Span, groups: Record<string, strin
 }
 
 /** "qd" as "QĐ", "TTR" as "TTr". */
-function officialType(written: string, kind: DocumentNumberKind): string {
+function toOfficialType(written: string, kind: DocumentNumberKind): string {
   const plain = (type: string) => type.toLowerCase().replaceAll('đ', 'd')
-  const list = kind === 'DANG' ? PARTY : kind === 'HANHCHINH' ? STATE : NORMATIVE
+  const list = kind === 'DANG' ? PARTY_TYPES : kind === 'HANHCHINH' ? STATE_TYPES : NORMATIVE_TYPES
   const same = list.filter((type) => plain(type) === plain(written))
   return same.find((type) => type.toLowerCase() === written.toLowerCase()) ?? same[0] ?? written
 }
 
-function officialAgency(small: string): string {
+function toOfficialAgency(small: string): string {
   const upper = small.toUpperCase()
   return upper === 'TTG' ? 'TTg' : upper.replace(/^HDND/, 'HĐND').replace(/^DU$/, 'ĐU').replace(/^BCD/, 'BCĐ')
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/translate.ts'
-import { type CiteOptions, placeCitation } from './citation-table.ts'
+import { type CitationOptions, formatRecordCitation } from './citation-table.ts'
 import type { Library } from './library.ts'
 
 /**
@@ -7,9 +7,14 @@ import type { Library } from './library.ts'
  * "Điều 9". The number holds no space; whoever shows it keeps it in one line (class "nowrap"). An id that the library does not
  * know comes back as it is.
  */
-export function cite(library: Library, id: string, language: Language, options: CiteOptions = {}): string {
+export function formatCitation(
+  library: Library,
+  id: string,
+  language: Language,
+  options: CitationOptions = {},
+): string {
   const provision = library.provision(id)
   const document = library.document(provision?.document ?? id)
   if (!document) return id
-  return placeCitation(document, id, provision?.heading?.[language], language, options)
+  return formatRecordCitation(document, id, provision?.heading?.[language], language, options)
 }

@@ -1,8 +1,8 @@
 // The library as the pages use it. The content script imports citations.ts alone: this pulls in every summary.
 
-export type { Document } from './document.ts'
-export { DOCUMENTS, documentById } from './documents.ts'
-export { type Library, libraryOf, PACKED } from './library.ts'
+export { DOCUMENTS, findDocumentById } from './bundled-documents.ts'
+export { findProvisionById, PROVISIONS } from './bundled-provisions.ts'
+export { getDocumentStatus } from './document-status.ts'
+export type { LegalDocument } from './legal-document.ts'
+export { BUNDLED_LIBRARY, createLibrary, type Library } from './library.ts'
 export type { Provision } from './provision.ts'
-export { PROVISIONS, provisionById } from './provisions.ts'
-export { statusOn } from './status.ts'

@@ -1,4 +1,4 @@
-import type { Both } from './document.ts'
+import type { BilingualText } from './legal-document.ts'
 
 /** Who issued the documents of the library, and the bodies that took over from them, by the names on their papers. */
 export const ISSUERS = {
@@ -27,7 +27,7 @@ export const ISSUERS = {
   'tinh-uy-an-giang': { vi: 'Tỉnh ủy An Giang', en: 'An Giang Provincial Party Committee' },
   'co-quan-khac': { vi: 'cơ quan khác', en: 'another body' },
   'chua-ro': { vi: 'chưa rõ cơ quan', en: 'issuer not known' },
-} as const satisfies Record<string, Both>
+} as const satisfies Record<string, BilingualText>
 
 /** The id of an issuer. */
 export type IssuerId = keyof typeof ISSUERS
@@ -35,10 +35,10 @@ export type IssuerId = keyof typeof ISSUERS
 /** A body that took over; `part` says which of the work, where several took it over. */
 export interface SuccessorBody {
   issuer: IssuerId
-  part?: Both
+  part?: BilingualText
 }
 
-const SUCCESSORS: Readonly<Partial<Record<IssuerId, readonly SuccessorBody[]>>> = {
+const SUCCESSOR_BODIES: Readonly<Partial<Record<IssuerId, readonly SuccessorBody[]>>> = {
   'bo-tttt': [
     { issuer: 'bo-vhttdl', part: { vi: 'báo chí, mạng xã hội', en: 'press and social networks' } },
     { issuer: 'bo-khcn', part: { vi: 'viễn thông, công nghệ thông tin', en: 'telecommunications and IT' } },
@@ -49,6 +49,6 @@ const SUCCESSORS: Readonly<Partial<Record<IssuerId, readonly SuccessorBody[]>>> 
 }
 
 /** Who does an issuer's work today, what matters most to this library first; empty for a body that kept its name. */
-export function successorsOf(id: IssuerId): readonly SuccessorBody[] {
-  return SUCCESSORS[id] ?? []
+export function getSuccessorBodies(id: IssuerId): readonly SuccessorBody[] {
+  return SUCCESSOR_BODIES[id] ?? []
 }

@@ -1,21 +1,21 @@
-import type { Document } from './document.ts'
-import { DOCUMENTS } from './documents.ts'
+import { DOCUMENTS } from './bundled-documents.ts'
+import { PROVISIONS } from './bundled-provisions.ts'
+import type { LegalDocument } from './legal-document.ts'
 import type { Provision } from './provision.ts'
-import { PROVISIONS } from './provisions.ts'
 
 /** All rules that are on the device: the packed ones, and what an update made of them. */
 export interface Library {
-  documents: readonly Document[]
+  documents: readonly LegalDocument[]
   /** In the order in which equals are shown. */
   provisions: readonly Provision[]
   /** The document with this id, or undefined. */
-  document(id: string): Document | undefined
+  document(id: string): LegalDocument | undefined
   /** The provision with this id, or undefined. */
   provision(id: string): Provision | undefined
 }
 
 /** A library of these records. */
-export function libraryOf(documents: readonly Document[], provisions: readonly Provision[]): Library {
+export function createLibrary(documents: readonly LegalDocument[], provisions: readonly Provision[]): Library {
   const documentsById = new Map(documents.map((document) => [document.id, document]))
   const provisionsById = new Map(provisions.map((provision) => [provision.id, provision]))
   return {
@@ -27,4 +27,4 @@ export function libraryOf(documents: readonly Document[], provisions: readonly P
 }
 
 /** What is packed with the extension. */
-export const PACKED: Library = libraryOf(DOCUMENTS, PROVISIONS)
+export const BUNDLED_LIBRARY: Library = createLibrary(DOCUMENTS, PROVISIONS)

@@ -1,6 +1,6 @@
 import type { CheckId } from '../draft.ts'
 import type { ProvisionPath } from './citation-table.ts'
-import type { Both, Verification } from './document.ts'
+import type { BilingualText, Verification } from './legal-document.ts'
 import type { SubjectId } from './subjects.ts'
 
 /** Whom a provision binds. */
@@ -24,11 +24,11 @@ export interface Provision {
   document: string
   path: ProvisionPath
   /** What it is called where it has no number, or where the number does not tell all. */
-  heading?: Both | undefined
+  heading?: BilingualText | undefined
   /** Other places of the same document that the summary tells together with this one: "….d78" beside "….d77". */
   covers: readonly string[]
   /** Our own words, never a quotation. */
-  summary: Both
+  summary: BilingualText
   audience: readonly Audience[]
   subjects: readonly SubjectId[]
   /** The checks that may rest on it. */

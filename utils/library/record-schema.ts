@@ -3,22 +3,22 @@
 
 import * as z from 'zod/mini'
 import { CHECK_IDS } from '../draft.ts'
-import { type DocumentKind, KIND_NAMES, pathOf } from './citation-table.ts'
-import { isRealDay } from './dates.ts'
+import { DOCUMENT_KIND_NAMES, type DocumentKind, parseProvisionPath } from './citation-table.ts'
+import { isCalendarDate } from './iso-dates.ts'
 import { ISSUERS, type IssuerId } from './issuers.ts'
 import { SUBJECTS, type SubjectId } from './subjects.ts'
 
 /** Most UTF-16 units of a summary or a note. */
-export const MAX_SUMMARY = 1200
+export const MAX_SUMMARY_LENGTH = 1200
 /** Most UTF-16 units of a title, an alias, a number. */
-const MAX_TITLE = 300
-const MAX_ALIAS = 100
-const MAX_NUMBER = 40
+const MAX_TITLE_LENGTH = 300
+const MAX_ALIAS_LENGTH = 100
+const MAX_NUMBER_LENGTH = 40
 /** Most entries of any list of a record. */
-export const MAX_LIST = 24
+export const MAX_LIST_LENGTH = 24
 /** Most UTF-16 units of an id and of an address. */
-const MAX_ID = 80
-const MAX_URL = 500
+const MAX_ID_LENGTH = 80
+const MAX_URL_LENGTH = 500
 /** Above every fine of Vietnamese law, in millions of đồng. */
 const MAX_FINE = 1_000_000
 
@@ -28,53 +28,53 @@ const PLACE =
 const PROVISION_ID = new RegExp(`^[a-z0-9]{1,16}(?:-[a-z0-9]{1,16}){1,5}\\.${PLACE}$`)
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u
 
-const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => Object.keys(record) as [K, ...K[]]
-const text = (most: number) =>
+const listKeys = <K extends string>(record: Readonly<Record<K, unknown>>) => Object.keys(record) as [K, ...K[]]
+const textSchema = (most: number) =>
   z.string().check(
     z.minLength(1),
     z.maxLength(most),
     z.refine((said) => said === said.normalize('NFC') && said === said.trim(), 'not NFC, or with spaces around'),
     z.refine((said) => !/\p{Cc}/u.test(said), 'with control characters'),
   )
-const both = (most: number) => z.strictObject({ vi: text(most), en: text(most) })
-const day = z.string().check(z.refine(isRealDay, 'no day of the calendar'))
-const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of).check(z.maxLength(MAX_LIST)))
-const documentId = z.string().check(z.maxLength(MAX_ID), z.regex(DOCUMENT_ID))
-const provisionId = z.string().check(z.maxLength(MAX_ID), z.regex(PROVISION_ID))
-const number = z.string().check(z.maxLength(MAX_NUMBER), z.regex(NUMBER))
+const bilingualSchema = (most: number) => z.strictObject({ vi: textSchema(most), en: textSchema(most) })
+const daySchema = z.string().check(z.refine(isCalendarDate, 'no day of the calendar'))
+const listSchema = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of).check(z.maxLength(MAX_LIST_LENGTH)))
+const documentIdSchema = z.string().check(z.maxLength(MAX_ID_LENGTH), z.regex(DOCUMENT_ID))
+const provisionIdSchema = z.string().check(z.maxLength(MAX_ID_LENGTH), z.regex(PROVISION_ID))
+const number = z.string().check(z.maxLength(MAX_NUMBER_LENGTH), z.regex(NUMBER))
 const verification = z.enum(['confirmed', 'one-source', 'partial'])
 const amount = z.number().check(z.minimum(0), z.maximum(MAX_FINE))
-const url = z.string().check(z.maxLength(MAX_URL), z.refine(isHttps, 'no https address'))
+const url = z.string().check(z.maxLength(MAX_URL_LENGTH), z.refine(isHttps, 'no https address'))
 
 /** A document as a library pack may bring it, and as the bundled ones are. */
 export const documentSchema = z
   .strictObject({
-    id: documentId,
-    kind: z.enum(keysOf<DocumentKind>(KIND_NAMES)),
+    id: documentIdSchema,
+    kind: z.enum(listKeys<DocumentKind>(DOCUMENT_KIND_NAMES)),
     number,
-    title: both(MAX_TITLE),
+    title: bilingualSchema(MAX_TITLE_LENGTH),
     /** How it is called in a citation: "Luật An ninh mạng". */
-    name: z.optional(both(MAX_TITLE)),
-    issuer: z.enum(keysOf<IssuerId>(ISSUERS)),
+    name: z.optional(bilingualSchema(MAX_TITLE_LENGTH)),
+    issuer: z.enum(listKeys<IssuerId>(ISSUERS)),
     /** Of an issuer that has no id. */
-    issuerName: z.optional(both(MAX_TITLE)),
-    issued: z.nullable(day),
-    inForceFrom: z.nullable(day),
-    inForceTo: z.nullable(day),
+    issuerName: z.optional(bilingualSchema(MAX_TITLE_LENGTH)),
+    issued: z.nullable(daySchema),
+    inForceFrom: z.nullable(daySchema),
+    inForceTo: z.nullable(daySchema),
     standing: z.enum(['in-force', 'no-successor-seen', 'ended', 'unclear']),
-    replacedBy: list(documentId),
-    replaces: list(documentId),
-    amendedBy: list(documentId),
-    amends: list(documentId),
-    amendedByNumbers: list(number),
+    replacedBy: listSchema(documentIdSchema),
+    replaces: listSchema(documentIdSchema),
+    amendedBy: listSchema(documentIdSchema),
+    amends: listSchema(documentIdSchema),
+    amendedByNumbers: listSchema(number),
     source: z.strictObject({
       kind: z.enum(['gazette', 'government', 'press', 'database', 'mirror', 'party', 'none']),
       url: z.nullable(url),
     }),
     verification,
-    checked: day,
-    aliases: list(text(MAX_ALIAS)),
-    note: z.optional(both(MAX_SUMMARY)),
+    checked: daySchema,
+    aliases: listSchema(textSchema(MAX_ALIAS_LENGTH)),
+    note: z.optional(bilingualSchema(MAX_SUMMARY_LENGTH)),
   })
   .check(
     z.refine(({ issuer, issuerName }) => (issuer === 'co-quan-khac') === (issuerName !== undefined), {
@@ -104,31 +104,31 @@ export const documentSchema = z
 /** A provision as a library pack may bring it, and as the bundled ones are. */
 export const provisionSchema = z
   .strictObject({
-    id: provisionId,
-    document: documentId,
+    id: provisionIdSchema,
+    document: documentIdSchema,
     path: z.strictObject({
       article: z.optional(z.string().check(z.maxLength(4))),
       clause: z.optional(z.string().check(z.maxLength(3))),
       point: z.optional(z.string().check(z.regex(/^[abcdđeghiklmnopqrstuvxy]$/))),
       slug: z.optional(z.string().check(z.maxLength(41))),
     }),
-    covers: list(provisionId),
+    covers: listSchema(provisionIdSchema),
     /** What it is called where it has no article number, or beside it. */
-    heading: z.optional(both(MAX_TITLE)),
-    summary: both(MAX_SUMMARY),
-    audience: list(z.enum(['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'])).check(z.minLength(1)),
-    subjects: list(z.enum(keysOf<SubjectId>(SUBJECTS))).check(z.minLength(1)),
-    checks: list(z.enum(CHECK_IDS)),
-    fines: list(
+    heading: z.optional(bilingualSchema(MAX_TITLE_LENGTH)),
+    summary: bilingualSchema(MAX_SUMMARY_LENGTH),
+    audience: listSchema(z.enum(['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'])).check(z.minLength(1)),
+    subjects: listSchema(z.enum(listKeys<SubjectId>(SUBJECTS))).check(z.minLength(1)),
+    checks: listSchema(z.enum(CHECK_IDS)),
+    fines: listSchema(
       z
         .strictObject({ from: amount, to: amount, printedFor: z.enum(['person', 'organisation', 'unstated']) })
         .check(z.refine(({ from, to }) => from < to, { error: 'a fine from more to less', path: ['to'] })),
     ),
-    finedBy: list(provisionId),
-    see: list(provisionId),
-    successor: z.optional(provisionId),
+    finedBy: listSchema(provisionIdSchema),
+    see: listSchema(provisionIdSchema),
+    successor: z.optional(provisionIdSchema),
     verification,
-    checked: day,
+    checked: daySchema,
   })
   .check(
     z.refine(({ id, document }) => id.startsWith(`${document}.`), { error: 'of another document', path: ['document'] }),
@@ -136,7 +136,10 @@ export const provisionSchema = z
       error: 'covers another document',
       path: ['covers'],
     }),
-    z.refine(({ id, path }) => samePath(path, pathOf(id)), { error: 'not the path of its id', path: ['path'] }),
+    z.refine(({ id, path }) => isSamePath(path, parseProvisionPath(id)), {
+      error: 'not the path of its id',
+      path: ['path'],
+    }),
     z.refine(({ path, heading }) => path.article !== undefined || heading !== undefined, {
       error: 'no article, no heading',
       path: ['heading'],
@@ -147,7 +150,7 @@ export const provisionSchema = z
     }),
   )
 
-function samePath(a: Readonly<Record<string, unknown>>, b: object): boolean {
+function isSamePath(a: Readonly<Record<string, unknown>>, b: object): boolean {
   const parts = (path: object) => JSON.stringify(Object.entries(path).sort(([x], [y]) => (x < y ? -1 : 1)))
   return parts(a) === parts(b)
 }

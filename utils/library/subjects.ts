@@ -1,6 +1,6 @@
-import type { Both } from './document.ts'
+import type { BilingualText } from './legal-document.ts'
 
-interface Subject extends Both {
+interface Subject extends BilingualText {
   /** Everyday words people look the subject up by. */
   words: string
 }

@@ -3,17 +3,17 @@
 
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { addressProblem } from './address.ts'
-import { readPolicy } from './managed.ts'
-import { type Recipient, recipientSchema } from './schema.ts'
+import { readManagedPolicy } from './managed-policy.ts'
+import { findAddressProblem } from './recipient-address.ts'
+import { type Recipient, recipientSchema } from './settings-schema.ts'
 
 const KEY = 'recipients'
 /** So that none passes for a recipient of the user's own, whose ids are made otherwise. */
 const PREFIX = 'co-quan:'
 /** The most that are taken. */
-const MOST = 20
+const MAX_RECIPIENTS = 20
 
-const setSchema = z.object({
+const managedRecipientSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   name: recipientSchema.shape.name,
   kind: recipientSchema.shape.kind,
@@ -32,16 +32,16 @@ export interface ManagedRecipients {
 export const NO_MANAGED_RECIPIENTS: ManagedRecipients = { recipients: [], unusable: 0 }
 
 /** Whether a recipient is of the organisation's setting. */
-export function isManaged({ id }: Pick<Recipient, 'id'>): boolean {
+export function isManagedRecipient({ id }: Pick<Recipient, 'id'>): boolean {
   return id.startsWith(PREFIX)
 }
 
 /** Reads the recipients the organisation set. Never rejects. */
 export async function readManagedRecipients(): Promise<ManagedRecipients> {
-  const stored = await readPolicy(KEY)
+  const stored = await readManagedPolicy(KEY)
   if (stored === undefined || stored === null) return NO_MANAGED_RECIPIENTS
-  const all: readonly unknown[] = Array.isArray(stored) ? stored.slice(0, MOST) : [stored]
-  const usable = new Map(all.flatMap((each) => asRecipient(each) ?? []).map((each) => [each.id, each]))
+  const all: readonly unknown[] = Array.isArray(stored) ? stored.slice(0, MAX_RECIPIENTS) : [stored]
+  const usable = new Map(all.flatMap((each) => parseManagedRecipient(each) ?? []).map((each) => [each.id, each]))
   return { recipients: [...usable.values()], unusable: all.length - usable.size }
 }
 
@@ -54,9 +54,9 @@ export function watchManagedRecipients(onChange: (managed: ManagedRecipients) =>
   return () => browser.storage.onChanged.removeListener(listener)
 }
 
-function asRecipient(stored: unknown): Recipient | undefined {
-  const parsed = setSchema.safeParse(stored)
-  if (!parsed.success || addressProblem(parsed.data.kind, parsed.data.address)) return undefined
+function parseManagedRecipient(stored: unknown): Recipient | undefined {
+  const parsed = managedRecipientSchema.safeParse(stored)
+  if (!parsed.success || findAddressProblem(parsed.data.kind, parsed.data.address)) return undefined
   const { id, auth = 'none', cloudevents = false, ...rest } = parsed.data
   return { ...rest, id: PREFIX + id, auth, cloudevents }
 }

@@ -1,7 +1,7 @@
 // Posts, comments and messages on Facebook. Seen on group and feed pages in 2026: `role="article"` wraps comments there,
 // while older pages wrap posts in it, too; so an article is a comment only when its label says so.
 
-import type { AddressForm, PostPlace } from './site.ts'
+import type { PermalinkForm, PostSelectors } from './site-definition.ts'
 
 const COMMENTS = ['Bình luận', 'Phản hồi', 'Trả lời', 'Comment', 'Reply'].map(
   (word) => `[role="article"][aria-label^="${word}" i]`,
@@ -15,38 +15,38 @@ const NAME = ['[data-ad-rendering-role="profile_name"]']
 // Second-hand, of public sources: every round picture of a person is drawn in an svg.
 const AVATAR = ['svg:has(image)']
 const REACTIONS = ['[aria-label="Xem ai đã bày tỏ cảm xúc về tin này" i]', '[aria-label="See who reacted to this" i]']
-const MORE = [/^(?:… ?|\.\.\. ?)?(?:xem thêm|see more)$/i]
-const LESS = [/^(?:ẩn bớt|thu gọn|xem bản dịch|xem bản gốc|see less|see translation|see original)$/i]
+const MORE_LABELS = [/^(?:… ?|\.\.\. ?)?(?:xem thêm|see more)$/i]
+const LESS_LABELS = [/^(?:ẩn bớt|thu gọn|xem bản dịch|xem bản gốc|see less|see translation|see original)$/i]
 const PICTURES = ['/photo', '/videos/', '/watch', '/reel/'].map((path) => `a[href*="${path}"] img`)
 const DIALOGS = ['[role="dialog"]', '[role="main"]', '[role="feed"]']
 
 const HOSTS = { same: /^(?:www|web|m|mbasic)\.facebook\.com$/, written: 'www.facebook.com' }
-const ID = /^[\w=-]{1,200}$/
+const ID_PATTERN = /^[\w=-]{1,200}$/
 
 // "set" of a picture names the post it belongs to only when it begins with gm. or pcb.; other sets are albums.
-const POSTS: readonly AddressForm[] = [
+const POST_PERMALINKS: readonly PermalinkForm[] = [
   { path: /^\/groups\/[^/]+\/(?:posts|permalink)\/\d+\/?$/ },
   { path: /^\/(?!groups\/)[^/]+\/posts\/(?:[^/]+\/)?(?:\d+|pfbid\w+)\/?$/ },
-  { path: /^\/(?:permalink|story)\.php$/, needs: { story_fbid: ID, id: ID } },
-  { path: /^\/groups\/[^/]+\/?$/, needs: { multi_permalinks: ID } },
+  { path: /^\/(?:permalink|story)\.php$/, needs: { story_fbid: ID_PATTERN, id: ID_PATTERN } },
+  { path: /^\/groups\/[^/]+\/?$/, needs: { multi_permalinks: ID_PATTERN } },
   { path: /^\/share\/[pvr]\/\w+\/?$/ },
   { path: /^\/(?!groups\/)[^/]+\/videos\/(?:[^/]+\/)?\d+\/?$/, from: ['time', 'page'] },
-  { path: /^\/watch\/?$/, needs: { v: ID }, from: ['time', 'page'] },
+  { path: /^\/watch\/?$/, needs: { v: ID_PATTERN }, from: ['time', 'page'] },
   { path: /^\/reel\/\d+\/?$/, from: ['time', 'page'] },
-  { path: /^\/photo(?:\.php|\/)?$/, needs: { fbid: ID, set: /^(?:gm|pcb)\.\d+$/ }, from: ['picture', 'page'] },
+  { path: /^\/photo(?:\.php|\/)?$/, needs: { fbid: ID_PATTERN, set: /^(?:gm|pcb)\.\d+$/ }, from: ['picture', 'page'] },
   { path: /^\/stories\/\d+(?:\/[\w=-]+)?\/?$/, from: ['page'] },
 ]
 
 /** A comment's address is its post's with the comment's number. */
-const OF_COMMENT: readonly AddressForm[] = POSTS.map((form) => ({
+const COMMENT_PERMALINKS: readonly PermalinkForm[] = POST_PERMALINKS.map((form) => ({
   path: form.path,
-  needs: { ...form.needs, comment_id: ID },
-  keeps: { reply_comment_id: ID },
+  needs: { ...form.needs, comment_id: ID_PATTERN },
+  keeps: { reply_comment_id: ID_PATTERN },
   from: ['time'],
 }))
 
 /** Where posts, comments and messages are on Facebook and Messenger, the innermost first. */
-export const facebookPosts: readonly PostPlace[] = [
+export const facebookPosts: readonly PostSelectors[] = [
   {
     kind: 'comment',
     container: COMMENTS,
@@ -55,14 +55,14 @@ export const facebookPosts: readonly PostPlace[] = [
     author: ['a[role="link"] span[dir="auto"]', 'a[role="link"]'],
     avatar: AVATAR,
     permalink: ['a[href*="comment_id="]'],
-    addresses: OF_COMMENT,
+    addresses: COMMENT_PERMALINKS,
     hosts: HOSTS,
     labels: [
       /^(?:Bình luận|Phản hồi|Trả lời) của (?<author>.+?)(?: (?:cho|về|đối với) bình luận của .+?)?(?: (?:vào (?:lúc )?)?(?<time>(?:khoảng )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|vừa xong|hôm (?:nay|qua)(?: lúc .+)?|\d{1,2} tháng \d{1,2}.*))?$/i,
       /^(?:Comment|Reply) by (?<author>.+?)(?: to .+?['’]s comment)?(?: (?<time>(?:about )?(?:\d+|an?) ?(?:[smhdwy]|(?:second|minute|hour|day|week|month|year)s?)(?: ago)?|just now|yesterday(?: at .+)?))?$/i,
     ],
-    more: MORE,
-    less: LESS,
+    more: MORE_LABELS,
+    less: LESS_LABELS,
     pictures: PICTURES,
   },
   {
@@ -99,15 +99,15 @@ export const facebookPosts: readonly PostPlace[] = [
     reactions: REACTIONS,
     comments: COMMENTS,
     permalink: ['a[href]'],
-    addresses: POSTS,
+    addresses: POST_PERMALINKS,
     hosts: HOSTS,
     edge: [...DIALOGS, 'body'],
     marks: {
       head: ['[aria-label="Hành động với bài viết này" i]', '[aria-label="Actions for this post" i]'],
       foot: ['[data-ad-rendering-role="like_button"]'],
     },
-    more: MORE,
-    less: LESS,
+    more: MORE_LABELS,
+    less: LESS_LABELS,
     pictures: PICTURES,
   },
 ]

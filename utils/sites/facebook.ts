@@ -1,31 +1,31 @@
 // Facebook and Messenger. Second-hand and dated (public sources of 2025-2026): roles, ids and labels, never classes.
 
 import { facebookPosts } from './facebook-posts.ts'
-import type { Box, Site } from './site.ts'
+import type { DraftBox, Site } from './site-definition.ts'
 
-const EDITOR = [
+const EDITOR_SELECTORS = [
   '[role="textbox"][contenteditable="true"]',
   '[contenteditable="true"][data-lexical-editor="true"]',
 ] as const
-const BUTTON = ['[role="button"]', 'button'] as const
+const BUTTON_SELECTORS = ['[role="button"]', 'button'] as const
 
 // A chat box stands in the page, in a floating tab, or in the Messenger site. Its send control turns into "Gửi lượt thích" /
 // "Send a like" when the box is empty; the names are whole, so that one never matches.
-const message: Box = {
+const messageBox: DraftBox = {
   kind: 'message',
-  editor: EDITOR,
+  editor: EDITOR_SELECTORS,
   scope: ['[role="form"]', 'form', '[role="dialog"]', '[role="main"]', '[role="complementary"]'],
   labels: [/^tin nhắn/iu, /^viết cho\s/iu, /^message$/iu, /^write to\s/iu, /^aa$/iu],
   send: {
-    selectors: BUTTON,
+    selectors: BUTTON_SELECTORS,
     names: [/^nhấn enter để gửi$/iu, /^gửi$/iu, /^press enter to send$/iu, /^send$/iu],
   },
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
-const comment: Box = {
+const commentBox: DraftBox = {
   kind: 'comment',
-  editor: EDITOR,
+  editor: EDITOR_SELECTORS,
   scope: ['form', '[role="article"]', '[role="dialog"]', '[role="main"]'],
   labels: [
     /^bình luận/iu,
@@ -36,16 +36,16 @@ const comment: Box = {
     /^(?:answer|reply)(?: |…|\.|$)/iu,
   ],
   send: {
-    selectors: BUTTON,
+    selectors: BUTTON_SELECTORS,
     names: [/^đăng bình luận$/iu, /^post comment$/iu, /^comment$/iu],
   },
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
 // Post, group post, share sheet, reel and story. "Tiếp" leads to a second screen where the box is gone (since 2025).
-const post: Box = {
+const postBox: DraftBox = {
   kind: 'post',
-  editor: [...EDITOR, 'textarea'],
+  editor: [...EDITOR_SELECTORS, 'textarea'],
   scope: ['[role="dialog"]', 'form', '[role="main"]'],
   labels: [
     /đang nghĩ gì/iu,
@@ -57,7 +57,7 @@ const post: Box = {
     /^(?:bắt đầu nhập|start typing)/iu,
   ],
   send: {
-    selectors: BUTTON,
+    selectors: BUTTON_SELECTORS,
     names: [
       /^đăng(?: bài)?$/iu,
       /^(?:post|publish)$/iu,
@@ -72,21 +72,21 @@ const post: Box = {
 }
 
 /** Facebook (www, web, m) and Messenger. A box no label tells is a post in a dialog and a comment outside of one. */
-export const facebook: Site = {
+export const facebookSite: Site = {
   id: 'facebook',
   name: 'Facebook',
   matches: ['https://*.facebook.com/*', 'https://*.messenger.com/*'],
   boxes: [
-    message,
-    comment,
-    post,
+    messageBox,
+    commentBox,
+    postBox,
     {
-      ...post,
+      ...postBox,
       editor: ['[role="dialog"] [role="textbox"][contenteditable="true"]'],
       scope: ['[role="dialog"]'],
       labels: [],
     },
-    { ...comment, labels: [] },
+    { ...commentBox, labels: [] },
   ],
   posts: facebookPosts,
 }

@@ -1,28 +1,28 @@
 // The registry of sites.
 
-import { facebook } from './facebook.ts'
-import { practice } from './practice.ts'
-import type { Site } from './site.ts'
-import { zalo } from './zalo.ts'
+import { facebookSite } from './facebook.ts'
+import { practiceSite } from './practice.ts'
+import type { Site } from './site-definition.ts'
+import { zaloSite } from './zalo.ts'
 
 /** All sites, the practice page last. */
-export const SITES: readonly Site[] = [facebook, zalo, practice]
+export const SITES: readonly Site[] = [facebookSite, zaloSite, practiceSite]
 
 /** The match patterns of the content script: these sites and no other. */
-export const MATCHES: readonly string[] = SITES.flatMap((site) => site.matches)
+export const SITE_MATCH_PATTERNS: readonly string[] = SITES.flatMap((site) => site.matches)
 
 /** The site an address belongs to, or undefined. */
-export function siteOf(address: URL): Site | undefined {
-  return SITES.find((site) => site.matches.some((match) => matches(match, address)))
+export function findSite(address: URL): Site | undefined {
+  return SITES.find((site) => site.matches.some((match) => matchesPattern(match, address)))
 }
 
 /** Whether an origin ("https://www.facebook.com") is a supported site's: whose messages the background may answer. */
 export function isSiteOrigin(origin: string): boolean {
-  return URL.canParse(origin) && siteOf(new URL(`${origin}/`)) !== undefined
+  return URL.canParse(origin) && findSite(new URL(`${origin}/`)) !== undefined
 }
 
 /** The form our patterns have: https, a host or "*." before one, and every path. */
-function matches(match: string, address: URL): boolean {
+function matchesPattern(match: string, address: URL): boolean {
   const [, host] = /^https:\/\/([^/]+)\/\*$/.exec(match)!
   if (address.protocol !== 'https:') return false
   const bare = host!.replace(/^\*\./, '')

@@ -1,8 +1,8 @@
 // Our own practice page: three boxes to try the extension in, without an account anywhere.
 
-import type { Box, Site } from './site.ts'
+import type { DraftBox, Site } from './site-definition.ts'
 
-const box = (kind: Box['kind'], keys: Box['keys']): Box => ({
+const createBox = (kind: DraftBox['kind'], keys: DraftBox['keys']): DraftBox => ({
   kind,
   editor: [`[data-box="${kind}"] [contenteditable="true"]`, `[data-box="${kind}"] textarea`],
   scope: [`[data-box="${kind}"]`],
@@ -12,14 +12,14 @@ const box = (kind: Box['kind'], keys: Box['keys']): Box => ({
 })
 
 /** The practice page. It needs no match pattern: it starts the composer itself. */
-export const practice: Site = {
+export const practiceSite: Site = {
   id: 'practice',
   name: 'Trang thử',
   matches: [],
   boxes: [
-    box('post', ['Ctrl+Enter']),
-    box('comment', ['Enter', 'Ctrl+Enter']),
-    box('message', ['Enter', 'Ctrl+Enter']),
+    createBox('post', ['Ctrl+Enter']),
+    createBox('comment', ['Enter', 'Ctrl+Enter']),
+    createBox('message', ['Enter', 'Ctrl+Enter']),
   ],
   posts: [],
 }

@@ -1,9 +1,9 @@
 // Messages on Zalo Web. There is no address of a single message: conversation, sender, time and text stand for it.
 
-import type { PostPlace } from './site.ts'
+import type { PostSelectors } from './site-definition.ts'
 
 /** Where messages are on Zalo Web. */
-export const zaloPosts: readonly PostPlace[] = [
+export const zaloPosts: readonly PostSelectors[] = [
   {
     kind: 'message',
     container: ['.chat-item', '[data-component="bubble-message"]', '[id^="bb_msg_id_"]'],

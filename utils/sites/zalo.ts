@@ -1,10 +1,10 @@
 // Zalo Web. Second-hand and dated (public sources of 2025-2026): ids and the language-neutral `data-translate-*` keys.
 
-import type { Box, Site } from './site.ts'
+import type { DraftBox, Site } from './site-definition.ts'
 import { zaloPosts } from './zalo-posts.ts'
 
 // The send control is a div; the like button stands in its place while the box is empty and carries another key.
-const SEND = [
+const SEND_SELECTORS = [
   '[data-translate-title="STR_SEND"]',
   '.send-msg-btn',
   '[data-translate-inner="STR_SEND"]',
@@ -13,7 +13,7 @@ const SEND = [
   '[role="button"][title="Send"]',
 ] as const
 
-const chat: Box = {
+const chatBox: DraftBox = {
   kind: 'message',
   editor: [
     '#richInput',
@@ -23,12 +23,12 @@ const chat: Box = {
   ],
   scope: ['#chatInput', '#chat-input-container-id', '#chat-input-content-id', '#chatView', '#app'],
   labels: [],
-  send: { selectors: SEND, names: [] },
+  send: { selectors: SEND_SELECTORS, names: [] },
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
 // Sharing, forwarding and business cards: a dialog with a box of its own, sent by its button alone.
-const share: Box = {
+const shareBox: DraftBox = {
   kind: 'message',
   editor: ['.zl-compose > .rich-input', '.zl-compose [contenteditable="true"]', '[role="dialog"] .rich-input'],
   scope: ['.zl-modal', '[role="dialog"]', '.zl-modal__container', '#app'],
@@ -47,14 +47,14 @@ const share: Box = {
 }
 
 /** Zalo Web. Any other editable there (the caption of a picture) is a message too. */
-export const zalo: Site = {
+export const zaloSite: Site = {
   id: 'zalo',
   name: 'Zalo Web',
   matches: ['https://chat.zalo.me/*'],
   boxes: [
-    chat,
-    share,
-    { ...chat, editor: ['[contenteditable="true"]'], scope: ['[role="dialog"]', '.zl-modal', '#app'] },
+    chatBox,
+    shareBox,
+    { ...chatBox, editor: ['[contenteditable="true"]'], scope: ['[role="dialog"]', '.zl-modal', '#app'] },
   ],
   posts: zaloPosts,
 }

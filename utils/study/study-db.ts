@@ -1,83 +1,83 @@
 // What was learned, on this device alone: nothing of it is ever sent anywhere.
 
 import { Dexie, type Table } from 'dexie'
-import { watching } from '../lib/live-query.ts'
-import type { Answer, Card, Grade, Progress } from './card.ts'
-import { mended } from './repair-progress.ts'
-import { cardFrom, graded } from './schedule.ts'
+import { createLiveQuery } from '../lib/live-query.ts'
+import { gradeCard, rebuildCard } from './card-schedule.ts'
+import { repairProgress } from './repair-progress.ts'
+import type { CardAnswer, Grade, ReviewCard, StudyProgress } from './study-progress.ts'
 
 /** The database of studying: one row a card met, one row an answer; an answer's key is its card and day. */
-export const db = new Dexie('study') as Dexie & {
-  cards: Table<Card, string>
-  answers: Table<Answer, [string, string]>
+export const studyDb = new Dexie('study') as Dexie & {
+  cards: Table<ReviewCard, string>
+  answers: Table<CardAnswer, [string, string]>
 }
 
-db.version(1).stores({ cards: 'id', answers: '[card+day], day' })
+studyDb.version(1).stores({ cards: 'id', answers: '[card+day], day' })
 
 /** All that is whole of what is kept. Rejects when the storage cannot be read. */
-export async function readProgress(): Promise<Progress> {
-  return (await readMended()).progress
+export async function readProgress(): Promise<StudyProgress> {
+  return (await readRepaired()).progress
 }
 
-async function readMended() {
-  const [cards, answers] = await Promise.all([db.cards.toArray(), db.answers.toArray()])
-  return mended(cards, answers)
+async function readRepaired() {
+  const [cards, answers] = await Promise.all([studyDb.cards.toArray(), studyDb.answers.toArray()])
+  return repairProgress(cards, answers)
 }
 
 /** Calls back now and after every change made in any of our pages. Returns how to stop. */
-export function watchProgress(onProgress: (progress: Progress) => void, onError: () => void): () => void {
-  const subscription = watching(readProgress).subscribe({ next: onProgress, error: onError })
+export function watchProgress(onProgress: (progress: StudyProgress) => void, onError: () => void): () => void {
+  const subscription = createLiveQuery(readProgress).subscribe({ next: onProgress, error: onError })
   return () => subscription.unsubscribe()
 }
 
 /** Puts whole rows in place of damaged ones, if there are any. */
-export async function repair(): Promise<void> {
-  await db.transaction('rw', db.cards, db.answers, async () => {
-    const { progress, whole } = await readMended()
-    if (!whole) await replaceBy(progress)
+export async function repairStoredProgress(): Promise<void> {
+  await studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
+    const { progress, whole } = await readRepaired()
+    if (!whole) await replaceProgress(progress)
   })
 }
 
 /** Keeps an answer and when its card is met again. A card takes one answer a day: a second one changes nothing. */
-export async function keepAnswer(answer: Answer): Promise<void> {
-  await db.transaction('rw', db.cards, db.answers, async () => {
-    if (await db.answers.get([answer.card, answer.day])) return
-    const { cards } = (await readMended()).progress
+export async function saveAnswer(answer: CardAnswer): Promise<void> {
+  await studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
+    if (await studyDb.answers.get([answer.card, answer.day])) return
+    const { cards } = (await readRepaired()).progress
     const before = cards.find(({ id }) => id === answer.card)
-    await db.cards.put(graded(before, answer.card, answer.grade, answer.day))
-    await db.answers.put(answer)
+    await studyDb.cards.put(gradeCard(before, answer.card, answer.grade, answer.day))
+    await studyDb.answers.put(answer)
   })
 }
 
 /** Grades an answer that was given anew, and its card with it. Nothing happens where there is no such answer. */
-export async function regrade(card: string, day: string, grade: Grade): Promise<void> {
-  await db.transaction('rw', db.cards, db.answers, async () => {
-    const answer = await db.answers.get([card, day])
+export async function regradeAnswer(card: string, day: string, grade: Grade): Promise<void> {
+  await studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
+    const answer = await studyDb.answers.get([card, day])
     if (!answer) return
-    await db.answers.put({ ...answer, grade })
-    const { answers } = (await readMended()).progress
-    const anew = cardFrom(answers.filter((other) => other.card === card))
-    if (anew) await db.cards.put(anew)
+    await studyDb.answers.put({ ...answer, grade })
+    const { answers } = (await readRepaired()).progress
+    const anew = rebuildCard(answers.filter((other) => other.card === card))
+    if (anew) await studyDb.cards.put(anew)
   })
 }
 
 /** Forgets everything. Returns what was kept, for whoever wants it back. */
-export function forgetProgress(): Promise<Progress> {
-  return db.transaction('rw', db.cards, db.answers, async () => {
-    const { progress } = await readMended()
-    await replaceBy({ cards: [], answers: [] })
+export function forgetProgress(): Promise<StudyProgress> {
+  return studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
+    const { progress } = await readRepaired()
+    await replaceProgress({ cards: [], answers: [] })
     return progress
   })
 }
 
 /** Puts back what `forgetProgress` returned, in place of everything. */
-export async function restoreProgress(progress: Progress): Promise<void> {
-  await db.transaction('rw', db.cards, db.answers, () => replaceBy(progress))
+export async function restoreProgress(progress: StudyProgress): Promise<void> {
+  await studyDb.transaction('rw', studyDb.cards, studyDb.answers, () => replaceProgress(progress))
 }
 
-async function replaceBy({ cards, answers }: Progress): Promise<void> {
-  await db.cards.clear()
-  await db.answers.clear()
-  await db.cards.bulkPut([...cards])
-  await db.answers.bulkPut([...answers])
+async function replaceProgress({ cards, answers }: StudyProgress): Promise<void> {
+  await studyDb.cards.clear()
+  await studyDb.answers.clear()
+  await studyDb.cards.bulkPut([...cards])
+  await studyDb.answers.bulkPut([...answers])
 }

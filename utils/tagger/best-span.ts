@@ -1,11 +1,11 @@
 /** Fewest words a phrase is shown with, where the sentence has them. */
-const FEWEST = 4
+const MIN_WORDS = 4
 
 /**
  * The words in a row that add most: the stretch with the highest sum, grown to a few words. In: what each word of a sentence
  * adds. Out: first word and the one after the last; 0 to 0 for no words.
  */
-export function bestStretch(gain: ArrayLike<number>): { from: number; to: number } {
+export function findBestSpan(gain: ArrayLike<number>): { from: number; to: number } {
   let best = { from: 0, to: Math.min(1, gain.length) }
   let highest = Number.NEGATIVE_INFINITY
   let sum = 0
@@ -22,7 +22,7 @@ export function bestStretch(gain: ArrayLike<number>): { from: number; to: number
     }
   }
   let { from, to } = best
-  while (to - from < FEWEST && (from > 0 || to < gain.length)) {
+  while (to - from < MIN_WORDS && (from > 0 || to < gain.length)) {
     const before = from > 0 ? gain[from - 1]! : Number.NEGATIVE_INFINITY
     const after = to < gain.length ? gain[to]! : Number.NEGATIVE_INFINITY
     if (before >= after) from--

@@ -1,7 +1,7 @@
 // The linear chain: how likely each word is to be inside a marked phrase, given all of its line.
 
 /** Scores of the chain, in natural logarithms: of a state after another (`from * states + to`), and of a state at the beginning. */
-export interface Chain {
+export interface CrfTransitions {
   /** Of a word: outside (0), the first of a phrase, further in it. A chain of two states has no state for the first. */
   readonly states: number
   readonly step: Float64Array
@@ -12,7 +12,7 @@ export interface Chain {
 export interface Lattice {
   /** Scores of the states of each word, `word * states + state`: filled in by the caller. */
   readonly scores: Float64Array
-  /** After `forwardBackward`: how likely each state of each word is. */
+  /** After `runForwardBackward`: how likely each state of each word is. */
   readonly likely: Float64Array
   readonly ahead: Float64Array
   readonly back: Float64Array
@@ -21,7 +21,7 @@ export interface Lattice {
 }
 
 /** Makes room for lines of up to `words` words. */
-export function lattice(words: number, states: number): Lattice {
+export function createLattice(words: number, states: number): Lattice {
   const size = words * states
   return {
     scores: new Float64Array(size),
@@ -33,7 +33,11 @@ export function lattice(words: number, states: number): Lattice {
 }
 
 /** Works out `likely` for the first `words` words of a lattice. Returns the logarithm of the sum over all ways. */
-export function forwardBackward({ scores, ahead, back, likely, scale }: Lattice, words: number, chain: Chain): number {
+export function runForwardBackward(
+  { scores, ahead, back, likely, scale }: Lattice,
+  words: number,
+  chain: CrfTransitions,
+): number {
   if (words === 0) return 0
   const { states, step, first } = chain
   const steps = step.map(Math.exp)

@@ -1,12 +1,12 @@
 // A sentence as features: its words, what stands together, the classes of its words, and what it adds to the sentences around
 // it. The one source for training and for reading.
 
-import { CHECK_IDS, type CheckId, firstEndingAfter, LEVELS, type Level, type Span } from '../draft.ts'
-import type { Reading } from '../text/analyzed-text.ts'
-import { CLASS_COUNT, type ClassRun, classRuns } from './classes.ts'
-import { mix } from './hash.ts'
-import type { Tag } from './tag.ts'
-import { LIKELY, SURE } from './thresholds.ts'
+import { CHECK_IDS, type CheckId, findNextSpanIndex, LEVELS, type Level, type Span } from '../draft.ts'
+import type { AnalyzedText } from '../text/analyzed-text.ts'
+import { CLASS_COUNT, type ClassRun, findClassRuns } from './class-runs.ts'
+import { mixHash } from './feature-hash.ts'
+import { LIKELY_THRESHOLD, SURE_THRESHOLD } from './model-thresholds.ts'
+import type { PhraseTag } from './tagger-types.ts'
 
 /** One word of a sentence. */
 export interface SentenceWord {
@@ -19,7 +19,7 @@ export interface SentenceWord {
 }
 
 /** Features as 32-bit hashes, and the words each of them is made of, end exclusive; 0 to 0 for those of the sentence as a whole. */
-export interface Features {
+export interface FeatureGroup {
   readonly hashes: readonly number[]
   readonly from: readonly number[]
   readonly to: readonly number[]
@@ -27,9 +27,9 @@ export interface Features {
 
 /** All features of a sentence: of its words, of its words' classes, and those that the sentences around it are known by. */
 export interface SentenceFeatures {
-  readonly words: Features
-  readonly classes: Features
-  readonly around: Features
+  readonly words: FeatureGroup
+  readonly classes: FeatureGroup
+  readonly around: FeatureGroup
 }
 
 // Names of the kinds of features; any different numbers do.
@@ -50,82 +50,82 @@ const SIGN = 0x401
 const EDGE = 0x0e
 
 /** A rule that fired, or a phrase that the chain of words takes for offensive: one sign among others. Offsets in the draft's text. */
-export interface Sign extends Span {
+export interface DraftSignal extends Span {
   readonly check: CheckId | 'chain'
   readonly level: Level
 }
 
 /** A phrase of the chain as a sign. */
-export function signOfTag(reading: Reading, { start, end, certainty }: Tag): Sign {
-  const level = certainty >= SURE ? 'stop' : certainty >= LIKELY ? 'warn' : 'note'
+export function createTagSignal(reading: AnalyzedText, { start, end, certainty }: PhraseTag): DraftSignal {
+  const level = certainty >= SURE_THRESHOLD ? 'stop' : certainty >= LIKELY_THRESHOLD ? 'warn' : 'note'
   return { ...reading.span(start, end), check: 'chain', level }
 }
 
 /** One feature and how much it counts. */
-export interface Weighed {
+export interface WeightedFeature {
   readonly hash: number
   readonly value: number
 }
 
 /** How much each feature of a group counts: 1 for few, less for each of many. */
-export function evenValue({ hashes }: Features): number {
+export function computeFeatureValue({ hashes }: FeatureGroup): number {
   return 1 / Math.sqrt(Math.max(1, hashes.length))
 }
 
 /** The groups of features that a sentence is known by itself. */
-export function ownGroups({ words, classes }: SentenceFeatures): readonly Features[] {
+export function getOwnGroups({ words, classes }: SentenceFeatures): readonly FeatureGroup[] {
   return [words, classes]
 }
 
-const AROUND_VALUE = 0.4
-const AROUND_REACH = 4
+const CONTEXT_VALUE = 0.4
+const CONTEXT_REACH = 4
 
 /** How much each feature of the surroundings counts, to be divided by the number of neighbours. */
-export function aroundValue({ around }: SentenceFeatures): number {
-  return AROUND_VALUE * evenValue(around)
+export function computeContextValue({ around }: SentenceFeatures): number {
+  return CONTEXT_VALUE * computeFeatureValue(around)
 }
 
 /** The places of the sentences that count as the surroundings of the one at a place. */
-export function neighbours(at: number, count: number): number[] {
-  const from = Math.max(0, at - AROUND_REACH)
-  const to = Math.min(count, at + AROUND_REACH + 1)
+export function findNeighbourIndexes(at: number, count: number): number[] {
+  const from = Math.max(0, at - CONTEXT_REACH)
+  const to = Math.min(count, at + CONTEXT_REACH + 1)
   return Array.from({ length: to - from }, (_, i) => from + i).filter((place) => place !== at)
 }
 
 /** A sign in the sentence counts 1, one beside it counts this. */
-const BESIDE_VALUE = 0.3
+const NEIGHBOUR_VALUE = 0.3
 
 /**
  * What was found in and beside each sentence of a draft, as features. In: where the sentences stand, in order, and the signs.
  * The same sign twice counts once.
  */
-export function signFeatures(sentences: readonly Span[], signs: readonly Sign[]): Weighed[][] {
+export function buildSignalFeatures(sentences: readonly Span[], signs: readonly DraftSignal[]): WeightedFeature[][] {
   const inside = sentences.map(() => new Set<number>())
   for (const sign of signs) {
     for (
-      let at = firstEndingAfter(sentences, sign.start);
+      let at = findNextSpanIndex(sentences, sign.start);
       at < sentences.length && sentences[at]!.start < sign.end;
       at++
     ) {
-      inside[at]!.add(codeOf(sign))
+      inside[at]!.add(encodeSignal(sign))
     }
   }
   return sentences.map((_, at) => {
     const own = inside[at]!
-    const beside = new Set(neighbours(at, sentences.length).flatMap((place) => [...inside[place]!]))
+    const beside = new Set(findNeighbourIndexes(at, sentences.length).flatMap((place) => [...inside[place]!]))
     return [
-      ...Array.from(own, (code) => ({ hash: mix(SIGN, code), value: 1 })),
-      ...Array.from(beside, (code) => ({ hash: mix(SIGN + 1, code), value: BESIDE_VALUE })),
+      ...Array.from(own, (code) => ({ hash: mixHash(SIGN, code), value: 1 })),
+      ...Array.from(beside, (code) => ({ hash: mixHash(SIGN + 1, code), value: NEIGHBOUR_VALUE })),
     ]
   })
 }
 
-function codeOf({ check, level }: Sign): number {
+function encodeSignal({ check, level }: DraftSignal): number {
   const source = check === 'chain' ? CHECK_IDS.length : CHECK_IDS.indexOf(check)
   return source * LEVELS.length + LEVELS.indexOf(level)
 }
 
-class Gathered implements Features {
+class FeatureCollector implements FeatureGroup {
   readonly hashes: number[] = []
   readonly from: number[] = []
   readonly to: number[] = []
@@ -138,72 +138,85 @@ class Gathered implements Features {
 }
 
 /** The features of a sentence. `accented` says whether the draft is typed with diacritics; `end` is the sentence's last sign. */
-export function sentenceFeatures(words: readonly SentenceWord[], accented: boolean, end: number): SentenceFeatures {
-  const runs = classRuns(
+export function buildSentenceFeatures(
+  words: readonly SentenceWord[],
+  accented: boolean,
+  end: number,
+): SentenceFeatures {
+  const runs = findClassRuns(
     words.map((word) => (accented ? word.low : word.bare)),
     accented,
     (at) => at > 0 && words[at]!.capital,
   )
-  return { words: ofWords(words, end), classes: ofClasses(words, runs), around: ofSurroundings(words, runs) }
+  return {
+    words: buildWordFeatures(words, end),
+    classes: buildClassFeatures(words, runs),
+    around: buildContextFeatures(words, runs),
+  }
 }
 
-function ofWords(words: readonly SentenceWord[], end: number): Features {
-  const out = new Gathered()
+function buildWordFeatures(words: readonly SentenceWord[], end: number): FeatureGroup {
+  const out = new FeatureCollector()
   const bare = (at: number) => words[at]?.bare ?? EDGE
   const low = (at: number) => words[at]?.low ?? EDGE
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    out.add(mix(WORD, word.low), at, at + 1)
-    out.add(mix(WORD + 1, word.bare), at, at + 1)
-    if (word.loose !== word.bare) out.add(mix(WORD + 2, word.loose), at, at + 1)
-    out.add(mix(mix(THREE, mix(bare(at - 1), word.bare)), bare(at + 1)), Math.max(0, at - 1), at + 2)
-    out.add(mix(mix(OPEN, bare(at - 1)), bare(at + 1)), Math.max(0, at - 1), at + 2)
-    if (at + 3 < words.length) out.add(mix(mix(OPEN + 1, word.bare), bare(at + 3)), at, at + 4)
+    out.add(mixHash(WORD, word.low), at, at + 1)
+    out.add(mixHash(WORD + 1, word.bare), at, at + 1)
+    if (word.loose !== word.bare) out.add(mixHash(WORD + 2, word.loose), at, at + 1)
+    out.add(mixHash(mixHash(THREE, mixHash(bare(at - 1), word.bare)), bare(at + 1)), Math.max(0, at - 1), at + 2)
+    out.add(mixHash(mixHash(OPEN, bare(at - 1)), bare(at + 1)), Math.max(0, at - 1), at + 2)
+    if (at + 3 < words.length) out.add(mixHash(mixHash(OPEN + 1, word.bare), bare(at + 3)), at, at + 4)
   }
   for (let at = -1; at < words.length; at++) {
-    out.add(mix(mix(TWO, low(at)), low(at + 1)), Math.max(0, at), at + 2)
-    out.add(mix(mix(TWO + 1, bare(at)), bare(at + 1)), Math.max(0, at), at + 2)
+    out.add(mixHash(mixHash(TWO, low(at)), low(at + 1)), Math.max(0, at), at + 2)
+    out.add(mixHash(mixHash(TWO + 1, bare(at)), bare(at + 1)), Math.max(0, at), at + 2)
   }
-  out.add(mix(ENDS, end))
-  out.add(mix(ENDS + 1, Math.min(5, words.length >> 3)))
+  out.add(mixHash(ENDS, end))
+  out.add(mixHash(ENDS + 1, Math.min(5, words.length >> 3)))
   return out
 }
 
 /** The furthest two runs may stand apart to be taken together. */
-const APART = 3
+const MAX_RUN_DISTANCE = 3
 
-function ofClasses(words: readonly SentenceWord[], runs: readonly ClassRun[]): Features {
-  const out = new Gathered()
+function buildClassFeatures(words: readonly SentenceWord[], runs: readonly ClassRun[]): FeatureGroup {
+  const out = new FeatureCollector()
   const firsts: (ClassRun | undefined)[] = new Array<ClassRun | undefined>(CLASS_COUNT).fill(undefined)
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!
     for (const kind of run.classes) {
       firsts[kind] ??= run
-      if (i > 0) out.add(mix(mix(BESIDE, wordOf(words, runs[i - 1]!)), kind), runs[i - 1]!.at, run.at + run.count)
-      for (let d = 1; d <= APART && i + d < runs.length; d++) {
+      if (i > 0)
+        out.add(
+          mixHash(mixHash(BESIDE, getFirstWordHash(words, runs[i - 1]!)), kind),
+          runs[i - 1]!.at,
+          run.at + run.count,
+        )
+      for (let d = 1; d <= MAX_RUN_DISTANCE && i + d < runs.length; d++) {
         const next = runs[i + d]!
         const to = next.at + next.count
-        for (const other of next.classes) out.add(mix(mix(CLASSES + Math.min(d, 2), kind), other), run.at, to)
-        if (d === 1) out.add(mix(mix(BESIDE + 1, kind), wordOf(words, next)), run.at, to)
+        for (const other of next.classes) out.add(mixHash(mixHash(CLASSES + Math.min(d, 2), kind), other), run.at, to)
+        if (d === 1) out.add(mixHash(mixHash(BESIDE + 1, kind), getFirstWordHash(words, next)), run.at, to)
       }
     }
   }
   const present = firsts.flatMap((run, kind) => (run ? [kind] : []))
   for (const [i, kind] of present.entries()) {
     const run = firsts[kind]!
-    out.add(mix(CLASS, kind), run.at, run.at + run.count)
-    for (let j = i + 1; j < present.length; j++) out.add(mix(mix(TOGETHER, kind), present[j]!))
+    out.add(mixHash(CLASS, kind), run.at, run.at + run.count)
+    for (let j = i + 1; j < present.length; j++) out.add(mixHash(mixHash(TOGETHER, kind), present[j]!))
   }
   return out
 }
 
-function wordOf(words: readonly SentenceWord[], { at }: ClassRun): number {
+function getFirstWordHash(words: readonly SentenceWord[], { at }: ClassRun): number {
   return words[at]!.bare
 }
 
-function ofSurroundings(words: readonly SentenceWord[], runs: readonly ClassRun[]): Features {
-  const out = new Gathered()
-  for (const hash of new Set(words.map((word) => word.bare))) out.add(mix(NEAR_WORD, hash))
-  for (const kind of new Set(runs.flatMap(({ classes }) => classes))) out.add(mix(NEAR_CLASS, kind))
+function buildContextFeatures(words: readonly SentenceWord[], runs: readonly ClassRun[]): FeatureGroup {
+  const out = new FeatureCollector()
+  for (const hash of new Set(words.map((word) => word.bare))) out.add(mixHash(NEAR_WORD, hash))
+  for (const kind of new Set(runs.flatMap(({ classes }) => classes))) out.add(mixHash(NEAR_CLASS, kind))
   return out
 }

@@ -1,10 +1,10 @@
 // The weights of the model of sentences: what the file holds, byte for byte, and how a bad one is told.
 
-import { checksum } from './checksum.ts'
-import { SENSES } from './labels.ts'
+import { computeChecksum } from './checksum.ts'
+import { SENTENCE_LABELS } from './sentence-labels.ts'
 
 /** What was learned: for some of 2^bits buckets a row of weights, one for each check, in steps of `scale`. */
-export interface SenseWeights {
+export interface SentenceWeights {
   readonly bits: number
   readonly scale: number
   /** What each check begins from, whatever the sentence. */
@@ -17,13 +17,13 @@ export interface SenseWeights {
 
 const MAGIC = 0x544b4453 // "TKDS"
 const VERSION = 2
-const MOST_BITS = 22
+const MAX_BITS = 22
 /** No step and no beginning is larger in earnest; sums of larger ones would be no numbers any more. */
-const MOST_WEIGHT = 1000
-const HEAD = 16
+const MAX_WEIGHT = 1000
+const HEADER_SIZE = 16
 
 /** The bytes: magic, version, bits, checks, 0, scale, number of rows, bias (32-bit floats), gaps between buckets, rows, checksum. */
-export function encodeSenses({ bits, scale, bias, buckets, rows }: SenseWeights): Uint8Array {
+export function encodeSentenceWeights({ bits, scale, bias, buckets, rows }: SentenceWeights): Uint8Array {
   const gaps: number[] = []
   let last = -1
   for (const bucket of buckets) {
@@ -35,7 +35,7 @@ export function encodeSenses({ bits, scale, bias, buckets, rows }: SenseWeights)
     }
     gaps.push(gap)
   }
-  const gapsAt = HEAD + 4 * bias.length
+  const gapsAt = HEADER_SIZE + 4 * bias.length
   const end = gapsAt + gaps.length + rows.length
   const bytes = new Uint8Array(end + 4)
   const view = new DataView(bytes.buffer)
@@ -44,33 +44,33 @@ export function encodeSenses({ bits, scale, bias, buckets, rows }: SenseWeights)
   view.setFloat32(8, scale, true)
   view.setUint32(12, buckets.length, true)
   bias.forEach((value, k) => {
-    view.setFloat32(HEAD + 4 * k, value, true)
+    view.setFloat32(HEADER_SIZE + 4 * k, value, true)
   })
   bytes.set(gaps, gapsAt)
   bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength), gapsAt + gaps.length)
-  view.setUint32(end, checksum(bytes, end), true)
+  view.setUint32(end, computeChecksum(bytes, end), true)
   return bytes
 }
 
 /** Reads the bytes. Throws an Error that says what is wrong. The rows are not copied. */
-export function decodeSenses(bytes: Uint8Array): SenseWeights {
+export function decodeSentenceWeights(bytes: Uint8Array): SentenceWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < HEAD + 4 || view.getUint32(0) !== MAGIC) throw new Error('Not weights of sentences')
+  if (bytes.length < HEADER_SIZE + 4 || view.getUint32(0) !== MAGIC) throw new Error('Not weights of sentences')
   if (bytes[4] !== VERSION) throw new Error(`Weights of sentences of version ${bytes[4]}, not ${VERSION}`)
   const bits = bytes[5]!
   const checks = bytes[6]!
-  if (bits > MOST_BITS || checks !== SENSES.length) throw new Error('Weights of sentences of an unknown shape')
+  if (bits > MAX_BITS || checks !== SENTENCE_LABELS.length) throw new Error('Weights of sentences of an unknown shape')
   const end = bytes.length - 4
-  if (view.getUint32(end, true) !== checksum(bytes, end)) throw new Error('Weights of sentences are damaged')
+  if (view.getUint32(end, true) !== computeChecksum(bytes, end)) throw new Error('Weights of sentences are damaged')
   const count = view.getUint32(12, true)
-  const gapsAt = HEAD + 4 * checks
+  const gapsAt = HEADER_SIZE + 4 * checks
   const rowsAt = end - count * checks
   if (rowsAt - gapsAt < count) throw new Error('Weights of sentences are cut short')
-  const numbers = Array.from({ length: checks }, (_, k) => view.getFloat32(HEAD + 4 * k, true))
+  const numbers = Array.from({ length: checks }, (_, k) => view.getFloat32(HEADER_SIZE + 4 * k, true))
   const scale = view.getFloat32(8, true)
-  if (![scale, ...numbers].every((each) => Math.abs(each) <= MOST_WEIGHT))
+  if (![scale, ...numbers].every((each) => Math.abs(each) <= MAX_WEIGHT))
     throw new Error('Weights of sentences are damaged')
-  const buckets = bucketsFrom(bytes.subarray(gapsAt, rowsAt), count, 2 ** bits)
+  const buckets = decodeBuckets(bytes.subarray(gapsAt, rowsAt), count, 2 ** bits)
   return {
     bits,
     scale,
@@ -80,7 +80,7 @@ export function decodeSenses(bytes: Uint8Array): SenseWeights {
   }
 }
 
-function bucketsFrom(gaps: Uint8Array, count: number, most: number): Int32Array {
+function decodeBuckets(gaps: Uint8Array, count: number, most: number): Int32Array {
   const buckets = new Int32Array(count)
   let bucket = -1
   let at = 0

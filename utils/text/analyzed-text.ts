@@ -2,17 +2,17 @@
 // reading before it: only the sentences that the edit touched are made plain anew.
 
 import type { Span } from '../draft.ts'
-import { cut, type Piece, type PieceChange, recut } from './chunks.ts'
-import { bareText, lowerText } from './fold.ts'
-import { type Change, Memory } from './match-cache.ts'
-import { type Places, placesOf, spanIn } from './offset-map.ts'
-import { type Word, wordKey } from './words.ts'
+import { stripDiacriticsPerUnit, toLowerText } from './character-folding.ts'
+import { MatchCache, type TextChange } from './match-cache.ts'
+import { type ChunkOffsets, computeChunkOffsets, toOriginalSpan } from './offset-map.ts'
+import { type ChunkChange, splitChunks, type TextChunk, updateChunks } from './text-chunks.ts'
+import { toWordKey, type Word } from './word-bounds.ts'
 
 /**
  * One reading of a text. `text`, `lower` and `bare` have the same length, so an offset in one is an offset in all, and
  * `span` leads from any of them back to UTF-16 offsets of `original`. What is not needed at once is worked out when asked for.
  */
-export interface Reading {
+export interface AnalyzedText {
   /** The text exactly as given. */
   readonly original: string
   /** NFC, case kept; invisible characters gone; full-width, styled and look-alike letters, dashes and spaces made plain. */
@@ -28,9 +28,9 @@ export interface Reading {
   /** The words of `plain`, in order. */
   readonly words: readonly Word[]
   /** The same text with letters that were spaced or dotted apart joined ("T U Y Ệ T" as "TUYỆT"), when there are any. */
-  readonly joined: Reading | undefined
+  readonly joined: AnalyzedText | undefined
   /** What was found in this reading so far (recall.ts). */
-  readonly memory: Memory<Reading>
+  readonly matchCache: MatchCache<AnalyzedText>
   /** Original offsets of the range [start, end) of this reading; whole clusters, so never inside a pair or a combining sequence. */
   span(start: number, end: number): Span
 }
@@ -40,32 +40,32 @@ export interface Reading {
  * text as it was before an edit, only the sentences that differ are worked out, and what was found in the others needs no
  * second search; the answer is the same. The earlier reading is used until `settle`.
  */
-export function read(original: string, earlier?: Reading): Reading {
+export function analyzeText(original: string, earlier?: AnalyzedText): AnalyzedText {
   if (earlier?.original === original) return earlier
-  if (earlier instanceof TextReading) return readAgain(original, earlier)
-  const { pieces, text, lower } = cut(original)
-  return new TextReading(original, text, lower, pieces, isAccented(pieces))
+  if (earlier instanceof ChunkedText) return reanalyzeText(original, earlier)
+  const { pieces, text, lower } = splitChunks(original)
+  return new ChunkedText(original, text, lower, pieces, isAccentedText(pieces))
 }
 
 /** Lets go of the reading that this one was made from. What was found stays remembered. */
-export function settle(reading: Reading): void {
-  if (reading instanceof TextReading) reading.settle()
+export function releaseEarlierText(reading: AnalyzedText): void {
+  if (reading instanceof ChunkedText) reading.settle()
 }
 
-function readAgain(original: string, earlier: TextReading): Reading {
-  settle(earlier)
-  const { pieces, fresh, sentences, lines } = recut(earlier.original, earlier.pieces, original)
-  const from = sizeOf(earlier.pieces, 0, sentences.from)
-  const rest = from + sizeOf(earlier.pieces, sentences.from, sentences.oldTo)
+function reanalyzeText(original: string, earlier: ChunkedText): AnalyzedText {
+  releaseEarlierText(earlier)
+  const { pieces, fresh, sentences, lines } = updateChunks(earlier.original, earlier.pieces, original)
+  const from = sumSizes(earlier.pieces, 0, sentences.from)
+  const rest = from + sumSizes(earlier.pieces, sentences.from, sentences.oldTo)
   const text = earlier.text.slice(0, from) + fresh.text + earlier.text.slice(rest)
   const lower = earlier.lower.slice(0, from) + fresh.lower + earlier.lower.slice(rest)
-  const reading = new TextReading(original, text, lower, pieces, isAccented(pieces))
+  const reading = new ChunkedText(original, text, lower, pieces, isAccentedText(pieces))
   reading.follow(earlier, sentences, lines)
   return reading
 }
 
 /** A text counts as typed with diacritics when more than one word in eight has one. */
-function isAccented(pieces: readonly Piece[]): boolean {
+function isAccentedText(pieces: readonly TextChunk[]): boolean {
   let words = 0
   let marked = 0
   for (const piece of pieces) {
@@ -76,26 +76,26 @@ function isAccented(pieces: readonly Piece[]): boolean {
 }
 
 /** What a reading was made from. */
-interface Origin {
-  reading: TextReading
-  sentences: PieceChange
-  lines: PieceChange
+interface EditOrigin {
+  reading: ChunkedText
+  sentences: ChunkChange
+  lines: ChunkChange
 }
 
-class TextReading implements Reading {
+class ChunkedText implements AnalyzedText {
   readonly original: string
   readonly text: string
   readonly lower: string
   readonly accented: boolean
-  readonly pieces: readonly Piece[]
-  readonly memory = new Memory<Reading>()
+  readonly pieces: readonly TextChunk[]
+  readonly matchCache = new MatchCache<AnalyzedText>()
   private knownBare: string | undefined
   private knownWords: Word[] | undefined
-  private knownJoined: TextReading | undefined | null = null
-  private knownPlaces: Places | null | undefined
-  private origin: Origin | undefined
+  private knownJoined: ChunkedText | undefined | null = null
+  private knownPlaces: ChunkOffsets | null | undefined
+  private origin: EditOrigin | undefined
 
-  constructor(original: string, text: string, lower: string, pieces: readonly Piece[], accented: boolean) {
+  constructor(original: string, text: string, lower: string, pieces: readonly TextChunk[], accented: boolean) {
     this.original = original
     this.text = text
     this.lower = lower
@@ -104,7 +104,7 @@ class TextReading implements Reading {
   }
 
   get bare(): string {
-    this.knownBare ??= this.bareAgain() ?? bareText(this.text)
+    this.knownBare ??= this.bareAgain() ?? stripDiacriticsPerUnit(this.text)
     return this.knownBare
   }
 
@@ -121,7 +121,7 @@ class TextReading implements Reading {
       for (let i = 0; i < edges.length; i += 2) {
         const start = at + edges[i]!
         const end = at + edges[i + 1]!
-        words.push({ start, end, key: wordKey(plain.slice(start, end)) })
+        words.push({ start, end, key: toWordKey(plain.slice(start, end)) })
       }
       at += size
     }
@@ -129,38 +129,38 @@ class TextReading implements Reading {
     return words
   }
 
-  get joined(): Reading | undefined {
+  get joined(): AnalyzedText | undefined {
     if (this.knownJoined === null) this.knownJoined = this.join()
     return this.knownJoined
   }
 
   span(start: number, end: number): Span {
-    if (this.knownPlaces === undefined) this.knownPlaces = placesOf(this.pieces)
-    return spanIn(this.original, this.pieces, this.knownPlaces, start, end)
+    if (this.knownPlaces === undefined) this.knownPlaces = computeChunkOffsets(this.pieces)
+    return toOriginalSpan(this.original, this.pieces, this.knownPlaces, start, end)
   }
 
   /** Takes over what was found in the text before an edit, beyond the sentences and lines that differ. */
-  follow(reading: TextReading, sentences: PieceChange, lines: PieceChange): void {
+  follow(reading: ChunkedText, sentences: ChunkChange, lines: ChunkChange): void {
     this.origin = { reading, sentences, lines }
     const sentence = this.changeOf(reading, sentences)
     const line = this.changeOf(reading, lines)
     // Typed with diacritics or without is a matter of the whole text, and everything depends on it.
-    const found = reading.accented === this.accented ? reading.memory.found : new Map<object, unknown>()
-    this.memory.earlier = { found, sentence, line }
+    const found = reading.accented === this.accented ? reading.matchCache.found : new Map<object, unknown>()
+    this.matchCache.earlier = { found, sentence, line }
   }
 
   settle(): void {
     this.origin = undefined
-    this.memory.earlier = undefined
+    this.matchCache.earlier = undefined
     this.knownJoined?.settle()
   }
 
-  private changeOf(earlier: TextReading, change: PieceChange): Change<Reading> {
+  private changeOf(earlier: ChunkedText, change: ChunkChange): TextChange<AnalyzedText> {
     const reading = this
-    const from = sizeOf(this.pieces, 0, change.from)
-    const to = from + sizeOf(this.pieces, change.from, change.to)
+    const from = sumSizes(this.pieces, 0, change.from)
+    const to = from + sumSizes(this.pieces, change.from, change.to)
     const shift = this.text.length - earlier.text.length
-    let part: Reading | undefined
+    let part: AnalyzedText | undefined
     return {
       from,
       to,
@@ -173,24 +173,24 @@ class TextReading implements Reading {
   }
 
   /** Some pieces as a text of their own. Their strings are copies, for what is found in them is kept. */
-  private part(fromPiece: number, toPiece: number, from: number, to: number): TextReading {
+  private part(fromPiece: number, toPiece: number, from: number, to: number): ChunkedText {
     const pieces = this.pieces.slice(fromPiece, toPiece)
-    const start = lengthOf(this.pieces, 0, fromPiece)
-    const original = this.original.slice(start, start + lengthOf(pieces, 0, pieces.length))
-    const text = copyOf(this.text.slice(from, to))
-    const lower = copyOf(this.lower.slice(from, to))
-    return new TextReading(original, text, lower, pieces, this.accented)
+    const start = sumLengths(this.pieces, 0, fromPiece)
+    const original = this.original.slice(start, start + sumLengths(pieces, 0, pieces.length))
+    const text = copyString(this.text.slice(from, to))
+    const lower = copyString(this.lower.slice(from, to))
+    return new ChunkedText(original, text, lower, pieces, this.accented)
   }
 
   private bareAgain(): string | undefined {
     const earlier = this.origin?.reading.knownBare
-    const change = this.memory.earlier?.sentence
+    const change = this.matchCache.earlier?.sentence
     if (earlier === undefined || !change) return undefined
     const { from, to, shift, part } = change
     return earlier.slice(0, from) + part.bare + earlier.slice(to - shift)
   }
 
-  private join(): TextReading | undefined {
+  private join(): ChunkedText | undefined {
     if (!this.pieces.some((piece) => piece.joined)) return undefined
     let text = ''
     let at = 0
@@ -204,7 +204,7 @@ class TextReading implements Reading {
     }
     text += this.text.slice(copied)
     const pieces = this.pieces.map((piece) => piece.joined ?? piece)
-    const reading = new TextReading(this.original, text, lowerText(text), pieces, this.accented)
+    const reading = new ChunkedText(this.original, text, toLowerText(text), pieces, this.accented)
     // The joined form of a joined form would only be itself.
     reading.knownJoined = undefined
     // Before the edit there may have been nothing to join: then the joined form was the text itself.
@@ -215,24 +215,24 @@ class TextReading implements Reading {
     return reading
   }
 
-  private joinedOrSelf(): TextReading {
-    return (this.joined as TextReading | undefined) ?? this
+  private joinedOrSelf(): ChunkedText {
+    return (this.joined as ChunkedText | undefined) ?? this
   }
 }
 
-function sizeOf(pieces: readonly Piece[], from: number, to: number): number {
+function sumSizes(pieces: readonly TextChunk[], from: number, to: number): number {
   let size = 0
   for (let i = from; i < to; i++) size += pieces[i]!.size
   return size
 }
 
-function lengthOf(pieces: readonly Piece[], from: number, to: number): number {
+function sumLengths(pieces: readonly TextChunk[], from: number, to: number): number {
   let length = 0
   for (let i = from; i < to; i++) length += pieces[i]!.length
   return length
 }
 
 /** The same string, holding on to nothing else: a part cut from a string keeps the whole of it in memory. */
-function copyOf(text: string): string {
+function copyString(text: string): string {
   return ` ${text}`.slice(1)
 }

@@ -1,37 +1,40 @@
 // Searching an edited text only where it differs. A search says how far it can look (reach.ts); what it found beyond that
 // before the edit stands as it was, moved along.
 
-import type { Reading } from './analyzed-text.ts'
-import type { Change } from './match-cache.ts'
-import type { Reach } from './regexp/scope.ts'
+import type { AnalyzedText } from './analyzed-text.ts'
+import type { TextChange } from './match-cache.ts'
+import type { MatchScope } from './regexp/scope.ts'
 
 /** A search for places in a text. */
-export interface Search<T extends { start: number }> {
+export interface IncrementalSearch<T extends { start: number }> {
   /** How far around a place it looks; not asked before there is something to remember. */
-  reach(): Reach
+  scope(): MatchScope
   /** All places in a text, in order. */
-  find(reading: Reading): T[]
+  find(reading: AnalyzedText): T[]
   /** The same place, `by` further on, in another reading. */
-  move(found: T, by: number, reading: Reading): T
+  move(found: T, by: number, reading: AnalyzedText): T
 }
 
 /** All places that a search finds in a reading: searched where it must be, remembered elsewhere. Not to be changed. */
-export function recall<T extends { start: number }>(search: Search<T>, reading: Reading): readonly T[] {
-  const { found, earlier } = reading.memory
+export function findCachedMatches<T extends { start: number }>(
+  search: IncrementalSearch<T>,
+  reading: AnalyzedText,
+): readonly T[] {
+  const { found, earlier } = reading.matchCache
   const known = found.get(search) as readonly T[] | undefined
   if (known) return known
   const before = earlier?.found.get(search) as readonly T[] | undefined
-  const change = before && changeFor(search.reach(), reading)
-  const now = change ? edited(search, before, change, reading) : search.find(reading)
+  const change = before && getRelevantChange(search.scope(), reading)
+  const now = change ? updateMatches(search, before, change, reading) : search.find(reading)
   found.set(search, now)
   return now
 }
 
-function edited<T extends { start: number }>(
-  search: Search<T>,
+function updateMatches<T extends { start: number }>(
+  search: IncrementalSearch<T>,
   before: readonly T[],
-  change: Change<Reading>,
-  reading: Reading,
+  change: TextChange<AnalyzedText>,
+  reading: AnalyzedText,
 ): T[] {
   const { from, to, shift, part } = change
   const out: T[] = []
@@ -48,25 +51,30 @@ function edited<T extends { start: number }>(
 }
 
 /** A search for whether there is anything at all. */
-export interface Look {
-  reach(): Reach
+export interface FirstMatchSearch {
+  scope(): MatchScope
   /** Where the first place begins, or -1. */
-  first(text: Reading, from: number): number
+  first(text: AnalyzedText, from: number): number
 }
 
 /** Where the first place of a look begins in a reading, or -1. */
-export function recallFirst(look: Look, reading: Reading): number {
-  const { found, earlier } = reading.memory
+export function findCachedFirstMatch(look: FirstMatchSearch, reading: AnalyzedText): number {
+  const { found, earlier } = reading.matchCache
   const known = found.get(look) as number | undefined
   if (known !== undefined) return known
   const before = earlier?.found.get(look) as number | undefined
-  const change = before === undefined ? undefined : changeFor(look.reach(), reading)
-  const now = change ? editedFirst(look, before!, change, reading) : look.first(reading, 0)
+  const change = before === undefined ? undefined : getRelevantChange(look.scope(), reading)
+  const now = change ? updateFirstMatch(look, before!, change, reading) : look.first(reading, 0)
   found.set(look, now)
   return now
 }
 
-function editedFirst(look: Look, before: number, change: Change<Reading>, reading: Reading): number {
+function updateFirstMatch(
+  look: FirstMatchSearch,
+  before: number,
+  change: TextChange<AnalyzedText>,
+  reading: AnalyzedText,
+): number {
   const { from, to, shift, part } = change
   if (before >= 0 && before < from) return before
   const inside = look.first(part, 0)
@@ -76,17 +84,23 @@ function editedFirst(look: Look, before: number, change: Change<Reading>, readin
 }
 
 /** Offsets are below 2^26: no text is longer than 64 million units. */
-const WIDEST = 0x4000000
+const MAX_TEXT_LENGTH = 0x4000000
 
 /** The answer to a question about the part [start, end) of a reading and one unit beside it, asked again only where it changed. */
-export function recallIn(question: object, reading: Reading, start: number, end: number, ask: () => boolean): boolean {
-  const { found, earlier } = reading.memory
+export function getCachedAnswer(
+  question: object,
+  reading: AnalyzedText,
+  start: number,
+  end: number,
+  ask: () => boolean,
+): boolean {
+  const { found, earlier } = reading.matchCache
   let answers = found.get(question) as Map<number, boolean> | undefined
   if (!answers) {
     answers = new Map()
     found.set(question, answers)
   }
-  const key = start * WIDEST + end
+  const key = start * MAX_TEXT_LENGTH + end
   let answer = answers.get(key)
   if (answer !== undefined) return answer
   if (earlier) {
@@ -94,7 +108,7 @@ export function recallIn(question: object, reading: Reading, start: number, end:
     const by = end < from ? 0 : start > to ? shift : undefined
     if (by !== undefined) {
       const before = earlier.found.get(question) as Map<number, boolean> | undefined
-      answer = before?.get((start - by) * WIDEST + end - by)
+      answer = before?.get((start - by) * MAX_TEXT_LENGTH + end - by)
     }
   }
   answer ??= ask()
@@ -102,6 +116,6 @@ export function recallIn(question: object, reading: Reading, start: number, end:
   return answer
 }
 
-function changeFor(reach: Reach, reading: Reading): Change<Reading> | undefined {
-  return reach === 'text' ? undefined : reading.memory.earlier?.[reach]
+function getRelevantChange(reach: MatchScope, reading: AnalyzedText): TextChange<AnalyzedText> | undefined {
+  return reach === 'text' ? undefined : reading.matchCache.earlier?.[reach]
 }

@@ -1,7 +1,7 @@
 // What was found in a reading, kept so that the reading of the edited text need not search all of it again.
 
 /** Where two texts differ, in UTF-16 offsets: [from, to) of the new text stands where [from, to - shift) stood in the old one. */
-export interface Change<Part> {
+export interface TextChange<Part> {
   readonly from: number
   readonly to: number
   readonly shift: number
@@ -10,14 +10,14 @@ export interface Change<Part> {
 }
 
 /** The text before the edit: what was found in it, and which sentences and which lines of the new one differ from it. */
-export interface Earlier<Part> {
+export interface EarlierMatches<Part> {
   readonly found: ReadonlyMap<object, unknown>
-  readonly sentence: Change<Part>
-  readonly line: Change<Part>
+  readonly sentence: TextChange<Part>
+  readonly line: TextChange<Part>
 }
 
 /** The memory of one reading. Keys are the searches themselves. */
-export class Memory<Part> {
+export class MatchCache<Part> {
   readonly found = new Map<object, unknown>()
-  earlier: Earlier<Part> | undefined
+  earlier: EarlierMatches<Part> | undefined
 }

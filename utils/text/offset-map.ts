@@ -1,16 +1,16 @@
 // The way back from a plain text to the original, piece by piece.
 
 import type { Span } from '../draft.ts'
-import type { Piece } from './chunks.ts'
+import type { TextChunk } from './text-chunks.ts'
 
 /** A text and where each of its pieces begins, in the plain text and in the original; null when both are unit for unit the same. */
-export interface Places {
+export interface ChunkOffsets {
   text: readonly number[]
   original: readonly number[]
 }
 
 /** Where pieces begin, or null when none of them was changed in length or order. */
-export function placesOf(pieces: readonly Piece[]): Places | null {
+export function computeChunkOffsets(pieces: readonly TextChunk[]): ChunkOffsets | null {
   if (!pieces.some((piece) => piece.starts)) return null
   const at = { text: [] as number[], original: [] as number[] }
   let text = 0
@@ -25,37 +25,47 @@ export function placesOf(pieces: readonly Piece[]): Places | null {
 }
 
 /** The range [start, end) of a plain text in its original: whole clusters. In: the original, its pieces and where they begin. */
-export function spanIn(
+export function toOriginalSpan(
   original: string,
-  pieces: readonly Piece[],
-  at: Places | null,
+  pieces: readonly TextChunk[],
+  at: ChunkOffsets | null,
   start: number,
   end: number,
 ): Span {
-  const from = startOf(original, pieces, at, start)
-  return { start: from, end: end > start ? endOf(original, pieces, at, end) : from }
+  const from = toOriginalStart(original, pieces, at, start)
+  return { start: from, end: end > start ? toOriginalEnd(original, pieces, at, end) : from }
 }
 
-function startOf(original: string, pieces: readonly Piece[], at: Places | null, offset: number): number {
-  if (!at) return outOfPair(original, offset, -1)
-  const index = pieceAt(at, offset)
+function toOriginalStart(
+  original: string,
+  pieces: readonly TextChunk[],
+  at: ChunkOffsets | null,
+  offset: number,
+): number {
+  if (!at) return moveOutOfPair(original, offset, -1)
+  const index = findChunkIndex(at, offset)
   const inside = offset - at.text[index]!
   const { starts, size } = pieces[index]!
   if (inside >= size) return original.length
-  return starts ? at.original[index]! + starts[inside]! : outOfPair(original, at.original[index]! + inside, -1)
+  return starts ? at.original[index]! + starts[inside]! : moveOutOfPair(original, at.original[index]! + inside, -1)
 }
 
-function endOf(original: string, pieces: readonly Piece[], at: Places | null, offset: number): number {
-  if (!at) return outOfPair(original, offset, 1)
-  const index = pieceAt(at, offset - 1)
+function toOriginalEnd(
+  original: string,
+  pieces: readonly TextChunk[],
+  at: ChunkOffsets | null,
+  offset: number,
+): number {
+  if (!at) return moveOutOfPair(original, offset, 1)
+  const index = findChunkIndex(at, offset - 1)
   const inside = offset - 1 - at.text[index]!
   const { ends, size } = pieces[index]!
   if (inside >= size) return original.length
-  return ends ? at.original[index]! + ends[inside]! : outOfPair(original, at.original[index]! + inside + 1, 1)
+  return ends ? at.original[index]! + ends[inside]! : moveOutOfPair(original, at.original[index]! + inside + 1, 1)
 }
 
 /** The last piece that begins at or before an offset of the plain text. */
-function pieceAt(at: Places, offset: number): number {
+function findChunkIndex(at: ChunkOffsets, offset: number): number {
   let low = 0
   let high = at.text.length - 1
   while (low < high) {
@@ -67,7 +77,7 @@ function pieceAt(at: Places, offset: number): number {
 }
 
 /** An offset moved out of a surrogate pair, to its beginning (`step` -1) or its end (1), and into the text. */
-function outOfPair(text: string, at: number, step: 1 | -1): number {
+function moveOutOfPair(text: string, at: number, step: 1 | -1): number {
   if (at <= 0) return 0
   if (at >= text.length) return text.length
   const inside = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800

@@ -1,11 +1,11 @@
 import type { JSX, RefObject } from 'preact'
-import { importWords } from '../../../utils/i18n/library/imports.ts'
-import { type Language, say } from '../../../utils/i18n/translate.ts'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import type { TextFacts } from '../../../utils/library/imports/parser/imported-text.ts'
-import { Tick } from '../../ui/Checkbox.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 
-const WRITTEN = ['title', 'number', 'kind', 'issuer'] as const
-const DAYS = ['issued', 'inForceFrom'] as const
+const TEXT_FIELDS = ['title', 'number', 'kind', 'issuer'] as const
+const DATE_FIELDS = ['issued', 'inForceFrom'] as const
 
 /** What a text says about itself, to be put right: nothing of it changes what is quoted. */
 export function FactsForm(props: {
@@ -18,13 +18,14 @@ export function FactsForm(props: {
   onOwn(own: boolean): void
 }): JSX.Element {
   const { facts, language } = props
-  const { review } = say(importWords, language)
-  const name = (key: (typeof WRITTEN)[number] | (typeof DAYS)[number]) => (key === 'title' ? review.name : review[key])
+  const { review } = translate(importMessages, language)
+  const name = (key: (typeof TEXT_FIELDS)[number] | (typeof DATE_FIELDS)[number]) =>
+    key === 'title' ? review.name : review[key]
   const change = (key: keyof TextFacts, value: string) =>
     props.onFacts({ ...facts, [key]: value === '' ? null : value })
   return (
     <div class="import-facts">
-      {WRITTEN.map((key) => (
+      {TEXT_FIELDS.map((key) => (
         <label key={key} class={key === 'title' ? 'wide' : ''}>
           <span>{name(key)}</span>
           <input
@@ -36,17 +37,17 @@ export function FactsForm(props: {
           />
         </label>
       ))}
-      {DAYS.map((key) => (
+      {DATE_FIELDS.map((key) => (
         <label key={key}>
           <span>{name(key)}</span>
           <input type="date" value={facts[key] ?? ''} onInput={(event) => change(key, event.currentTarget.value)} />
         </label>
       ))}
       <div class="wide">
-        <Tick on={props.own} onChange={props.onOwn}>
+        <Checkbox on={props.own} onChange={props.onOwn}>
           <span class="strong">{review.own}</span>
           <p class="muted">{review.ownHint}</p>
-        </Tick>
+        </Checkbox>
       </div>
     </div>
   )

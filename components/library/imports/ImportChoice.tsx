@@ -1,20 +1,20 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { importWords } from '../../../utils/i18n/library/imports.ts'
-import { type Language, say } from '../../../utils/i18n/translate.ts'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { readFile } from '../../../utils/library/imports/readers/read-file.ts'
 import { readPaste } from '../../../utils/library/imports/readers/read-paste.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
-import type { ImportInUse } from './use-import.ts'
+import type { UseImportResult } from './use-import.ts'
 
 /** The three ways to bring in a text: a file (chosen or dropped), a paste, the page in front. */
 export function ImportChoice(props: {
   stopped: boolean
   language: Language
-  onRead: ImportInUse['read']
+  onRead: UseImportResult['read']
 }): JSX.Element {
-  const words = say(importWords, props.language)
-  const { choose } = words
+  const messages = translate(importMessages, props.language)
+  const { choose } = messages
   const [pasted, setPasted] = useState('')
   const [over, setOver] = useState(false)
   const id = useId()
@@ -29,7 +29,7 @@ export function ImportChoice(props: {
     <section class="import-choice">
       <h3>{choose.title}</h3>
       <p class="muted">{choose.intro}</p>
-      <p role="status">{props.stopped && words.stopped}</p>
+      <p role="status">{props.stopped && messages.stopped}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button inside does the same by key */}
       <div
         class={over ? 'drop over' : 'drop'}

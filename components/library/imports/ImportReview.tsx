@@ -1,33 +1,33 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { importWords } from '../../../utils/i18n/library/imports.ts'
-import { type Language, say } from '../../../utils/i18n/translate.ts'
-import { shownDate } from '../../../utils/library/dates.ts'
-import { cite } from '../../../utils/library/format-citation.ts'
-import { documentOfNumber } from '../../../utils/library/imports/parser/facts.ts'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { formatCitation } from '../../../utils/library/format-citation.ts'
+import { listImportedTextHeads, saveImportedText } from '../../../utils/library/imports/imported-texts.ts'
+import type { ImportedTextHead } from '../../../utils/library/imports/imported-texts-db.ts'
+import { findDocumentByNumber } from '../../../utils/library/imports/parser/extract-facts.ts'
 import type { ImportedText, TextFacts } from '../../../utils/library/imports/parser/imported-text.ts'
-import { keepText, textHeads } from '../../../utils/library/imports/texts.ts'
-import type { TextHead } from '../../../utils/library/imports/texts-db.ts'
-import { MOST_SEARCHED } from '../../../utils/library/search/entries.ts'
-import { officialHost } from '../../../utils/library/share/official-page.ts'
+import { formatDate } from '../../../utils/library/iso-dates.ts'
+import { MAX_SEARCHED_LENGTH } from '../../../utils/library/search/search-entries.ts'
+import { getOfficialHost } from '../../../utils/library/share/official-page.ts'
 import { useLibrary } from '../../hooks/use-library.ts'
-import { Rich } from '../../ui/HighlightedText.tsx'
+import { HighlightedText } from '../../ui/HighlightedText.tsx'
 import { FactsForm } from './FactsForm.tsx'
-import { FaultList } from './FaultList.tsx'
-import { Outline } from './Outline.tsx'
-import { nameOfOrigin, titleOfText } from './title-of-text.ts'
-import type { ImportDraft, ImportInUse } from './use-import.ts'
+import { OcrErrorList } from './OcrErrorList.tsx'
+import { TextOutline } from './TextOutline.tsx'
+import { getOriginName, getTextTitle } from './text-title.ts'
+import type { ImportDraft, UseImportResult } from './use-import.ts'
 
 /** A text before it is kept: what it says about itself, its structure, what scanning may have got wrong. */
 export function ImportReview(props: {
   draft: ImportDraft
-  bringing: ImportInUse
+  bringing: UseImportResult
   language: Language
   onKept(id: string): void
 }): JSX.Element {
   const { draft, bringing, language } = props
-  const words = say(importWords, language)
-  const { review } = words
+  const messages = translate(importMessages, language)
+  const { review } = messages
   const library = useLibrary()
   const { parsed, origin } = draft
   const [edits, setEdits] = useState(draft.edits)
@@ -35,18 +35,18 @@ export function ImportReview(props: {
   const facts: TextFacts = { ...told, ...edits.facts }
   const own = edits.own ?? isAgencyRule(parsed.facts)
   const [problem, setProblem] = useState<string>()
-  const [texts, setTexts] = useState<readonly TextHead[]>([])
+  const [texts, setTexts] = useState<readonly ImportedTextHead[]>([])
   const title = useRef<HTMLHeadingElement>(null)
   // A second click while the first still writes would keep a second copy.
   const saving = useRef(false)
   const nameField = useRef<HTMLInputElement>(null)
   useEffect(() => {
     title.current?.focus()
-    void textHeads().then(setTexts)
+    void listImportedTextHeads().then(setTexts)
   }, [])
   const number = facts.number?.trim() || null
   const same = number === null ? undefined : texts.find((text) => text.facts.number === number)
-  const document = number === null ? null : documentOfNumber(number, facts.issued)
+  const document = number === null ? null : findDocumentByNumber(number, facts.issued)
   const save = async (id: string) => {
     if (!facts.title?.trim()) {
       setProblem(review.nameNeeded)
@@ -67,7 +67,7 @@ export function ImportReview(props: {
       closing: parsed.closing,
     }
     try {
-      await keepText(text)
+      await saveImportedText(text)
       props.onKept(id)
     } catch (error) {
       console.error('Trước khi đăng:', error)
@@ -84,32 +84,34 @@ export function ImportReview(props: {
       <p role="status">{draft.mended > 0 && review.mended(draft.mended)}</p>
       {draft.notes.map((note) => (
         <p key={note} class="banner">
-          {words.notes[note]}
+          {messages.notes[note]}
         </p>
       ))}
       <h4>{review.facts}</h4>
       <FactsForm
         {...{ facts, own, language, nameField }}
-        onFacts={(next) => setEdits({ ...edits, facts: changedIn(next, told) })}
+        onFacts={(next) => setEdits({ ...edits, facts: findChangedFacts(next, told) })}
         onOwn={(next) => setEdits({ ...edits, own: next })}
       />
       {document !== null && (
         <p class="banner">
           <span>
-            <Rich text={review.packed(cite(library, document, language))} />
+            <HighlightedText text={review.packed(formatCitation(library, document, language))} />
           </span>
         </p>
       )}
-      {document !== null && origin.url !== null && officialHost(origin.url) === undefined && (
-        <p class="banner warn">{review.notOfficial(nameOfOrigin({ origin }, language))}</p>
+      {document !== null && origin.url !== null && getOfficialHost(origin.url) === undefined && (
+        <p class="banner warn">{review.notOfficial(getOriginName({ origin }, language))}</p>
       )}
       <h4>{review.structure}</h4>
-      <Outline parts={parsed.parts} language={language} />
-      {parsed.parts.length === 0 && draft.text.length > MOST_SEARCHED && <p class="banner">{review.searchedPart}</p>}
-      <FaultList draft={{ ...draft, edits }} language={language} onAgain={bringing.again} />
+      <TextOutline parts={parsed.parts} language={language} />
+      {parsed.parts.length === 0 && draft.text.length > MAX_SEARCHED_LENGTH && (
+        <p class="banner">{review.searchedPart}</p>
+      )}
+      <OcrErrorList draft={{ ...draft, edits }} language={language} onAgain={bringing.again} />
       {same && (
         <p class="banner warn">
-          <span>{review.same(titleOfText(same, language), shownDate(same.imported.slice(0, 10)))}</span>
+          <span>{review.same(getTextTitle(same, language), formatDate(same.imported.slice(0, 10)))}</span>
         </p>
       )}
       <p class="problem" role="alert">
@@ -139,7 +141,7 @@ export function ImportReview(props: {
 }
 
 /** The facts that are otherwise than the text itself tells: mending its letters must not undo them. */
-function changedIn(facts: TextFacts, told: TextFacts): Partial<TextFacts> {
+function findChangedFacts(facts: TextFacts, told: TextFacts): Partial<TextFacts> {
   const names = Object.keys(facts) as (keyof TextFacts)[]
   return Object.fromEntries(names.filter((name) => facts[name] !== told[name]).map((name) => [name, facts[name]]))
 }

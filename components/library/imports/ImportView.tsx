@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { importWords } from '../../../utils/i18n/library/imports.ts'
-import { type Language, say } from '../../../utils/i18n/translate.ts'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { readPage } from '../../../utils/library/imports/readers/read-page.ts'
-import { Still } from '../../ui/EmptyState.tsx'
-import { forgetTab } from './address.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ImportChoice } from './ImportChoice.tsx'
 import { ImportReview } from './ImportReview.tsx'
-import { type ImportInUse, useImport } from './use-import.ts'
+import { clearImportTab } from './import-entry.ts'
+import { type UseImportResult, useImport } from './use-import.ts'
 import './imports.css'
 
 /** Bringing in an official text: choose, read, look, keep. `tab`: the tab whose text was asked for in the popup. */
@@ -18,13 +18,13 @@ export function ImportView(props: {
   onKept(id: string): void
 }): JSX.Element {
   const { tab, language } = props
-  const words = say(importWords, language)
+  const messages = translate(importMessages, language)
   const bringing = useImport()
   const { step } = bringing
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for a tab, not again at every step
   useEffect(() => {
     if (tab === undefined) return
-    forgetTab()
+    clearImportTab()
     bringing.read('', async ({ signal }) => {
       const { title, url, selection, ...read } = await readPage(tab, signal)
       return { ...read, origin: { how: selection ? 'selection' : 'page', name: title, url } }
@@ -34,20 +34,20 @@ export function ImportView(props: {
     case 'choose':
       return <ImportChoice stopped={step.stopped} language={language} onRead={bringing.read} />
     case 'reading':
-      return <Reading name={step.name} progress={step.progress} language={language} onStop={bringing.stop} />
+      return <ReadingProgress name={step.name} progress={step.progress} language={language} onStop={bringing.stop} />
     case 'refused': {
       const { whole } = step
       return (
-        <Still glyph="page" {...words.problem[step.problem]}>
+        <EmptyState glyph="page" {...messages.problem[step.problem]}>
           {whole && (
             <button type="button" class="btn main" onClick={() => bringing.takeWhole(whole)}>
-              {words.asOnePiece}
+              {messages.asOnePiece}
             </button>
           )}
           <button type="button" class="btn line" onClick={bringing.leave}>
-            {words.another}
+            {messages.another}
           </button>
-        </Still>
+        </EmptyState>
       )
     }
     case 'review':
@@ -55,24 +55,28 @@ export function ImportView(props: {
   }
 }
 
-function Reading(props: {
+function ReadingProgress(props: {
   name: string
   progress: { stage: 'file' | 'pages' | 'articles'; done: number; of: number }
   language: Language
-  onStop: ImportInUse['stop']
+  onStop: UseImportResult['stop']
 }): JSX.Element {
-  const words = say(importWords, props.language).reading
+  const messages = translate(importMessages, props.language).reading
   const { stage, done, of } = props.progress
   return (
     <section class="import-reading">
-      <h3>{words.title(props.name)}</h3>
+      <h3>{messages.title(props.name)}</h3>
       <p class="muted">
-        <span role="status">{stage === 'file' || of === 0 ? words.file : words[stage](done, of)}</span>{' '}
-        {words.nothingKept}
+        <span role="status">{stage === 'file' || of === 0 ? messages.file : messages[stage](done, of)}</span>{' '}
+        {messages.nothingKept}
       </p>
-      {of === 0 ? <progress aria-label={words.file} /> : <progress value={done} max={of} aria-label={words.file} />}
+      {of === 0 ? (
+        <progress aria-label={messages.file} />
+      ) : (
+        <progress value={done} max={of} aria-label={messages.file} />
+      )}
       <button type="button" class="btn line" onClick={props.onStop}>
-        {words.stop}
+        {messages.stop}
       </button>
     </section>
   )

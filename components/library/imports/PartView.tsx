@@ -1,21 +1,21 @@
 import type { JSX } from 'preact'
-import type { Part, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/parser/label.ts'
+import type { ImportedPart, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
+import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
 
-const TITLES: readonly PartKind[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-dang', 'phu-luc']
+const TITLED_KINDS: readonly PartKind[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-dang', 'phu-luc']
 
 /** A part of an official text as it stands there, word for word, with all that stands in it. */
-export function PartView({ part }: { part: Part }): JSX.Element {
-  const titled = TITLES.includes(part.kind)
+export function PartView({ part }: { part: ImportedPart }): JSX.Element {
+  const titled = TITLED_KINDS.includes(part.kind)
   return (
     <section class={`part ${part.kind}`}>
       {titled ? (
         <>
-          <h5>{[labelOf(part), part.heading].filter((text) => text !== '').join(' ')}</h5>
-          <Lines text={part.text} />
+          <h5>{[formatPartLabel(part), part.heading].filter((text) => text !== '').join(' ')}</h5>
+          <Paragraphs text={part.text} />
         </>
       ) : (
-        <Lines text={[labelOf(part), part.heading, part.text].filter((text) => text !== '').join(' ')} />
+        <Paragraphs text={[formatPartLabel(part), part.heading, part.text].filter((text) => text !== '').join(' ')} />
       )}
       {part.parts.map((inner, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that never changes, some of one number
@@ -26,7 +26,7 @@ export function PartView({ part }: { part: Part }): JSX.Element {
 }
 
 /** Paragraphs of a text. */
-export function Lines({ text }: { text: string }): JSX.Element {
+export function Paragraphs({ text }: { text: string }): JSX.Element {
   return (
     <>
       {text

@@ -1,34 +1,34 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { importWords } from '../../../utils/i18n/library/imports.ts'
-import { libraryWords } from '../../../utils/i18n/library/library.ts'
-import { say } from '../../../utils/i18n/translate.ts'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { libraryMessages } from '../../../utils/i18n/library/library-messages.ts'
+import { translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
-import type { Place } from '../../../utils/library/imports/parser/places.ts'
+import type { LocatedPart } from '../../../utils/library/imports/parser/locate-parts.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { citeText } from './cite-text.ts'
-import { quotedText } from './quoted-text.ts'
-import type { TextViewProps } from './TextEntry.tsx'
-import { titleOfText } from './title-of-text.ts'
-import { texts } from './use-texts.ts'
+import { formatQuotation } from './format-quotation.ts'
+import type { ImportedTextProps } from './ImportedTextEntry.tsx'
+import { formatTextCitation } from './text-citation.ts'
+import { getTextTitle } from './text-title.ts'
+import { loadImportedTexts } from './use-imported-texts.ts'
 
 /** Copy the wording with its citation, print, open where it is from, remove it (with a way back). `place`: what is read, when not all. */
 export function TextActions(
-  props: TextViewProps & {
+  props: ImportedTextProps & {
     id: string
     text: ImportedText
-    place: Place | undefined
+    place: LocatedPart | undefined
     onPrint?: (() => void) | undefined
   },
 ): JSX.Element {
   const { text, language, stored } = props
-  const words = say(importWords, language)
+  const messages = translate(importMessages, language)
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
   const [removed, setRemoved] = useState<ImportedText>()
   const copy = async () => {
-    const cite = citeText(text, props.place, language)
+    const cite = formatTextCitation(text, props.place, language)
     try {
-      await navigator.clipboard.writeText(`${quotedText(text, props.place?.part)}\n(${cite})`)
+      await navigator.clipboard.writeText(`${formatQuotation(text, props.place?.part)}\n(${cite})`)
       setOutcome('copied')
     } catch {
       setOutcome('notCopied')
@@ -38,7 +38,7 @@ export function TextActions(
   const bound = stored.settings.reminders.filter(({ entry }) => entry.split('.')[0] === text.id)
   const [unbound, setUnbound] = useState(bound)
   const remove = async () => {
-    const gone = await (await texts()).removeText(text.id)
+    const gone = await (await loadImportedTexts()).removeImportedText(text.id)
     setUnbound(bound)
     if (bound.length > 0) {
       await stored.change({ reminders: stored.settings.reminders.filter((one) => !bound.includes(one)) })
@@ -47,7 +47,7 @@ export function TextActions(
   }
   const undo = async () => {
     if (!removed) return
-    await (await texts()).keepText(removed)
+    await (await loadImportedTexts()).saveImportedText(removed)
     if (unbound.length > 0) await stored.change({ reminders: [...stored.settings.reminders, ...unbound] })
     setRemoved(undefined)
   }
@@ -55,10 +55,10 @@ export function TextActions(
     return (
       <footer class="bar">
         <p role="status" class="grow">
-          {words.removed(titleOfText(removed, language))}
+          {messages.removed(getTextTitle(removed, language))}
         </p>
         <button type="button" class="btn line" onClick={() => void undo()}>
-          {words.undo}
+          {messages.undo}
         </button>
       </footer>
     )
@@ -67,21 +67,21 @@ export function TextActions(
     <footer class="bar">
       <button type="button" class="btn line wide" onClick={() => void copy()}>
         <Icon name={outcome === 'copied' ? 'done' : 'copy'} />
-        <span role="status">{words[outcome ?? 'copyText']}</span>
+        <span role="status">{messages[outcome ?? 'copyText']}</span>
       </button>
       {props.onPrint && (
         <button type="button" class="btn line" onClick={props.onPrint}>
-          {say(libraryWords, language).print}
+          {translate(libraryMessages, language).print}
         </button>
       )}
       {text.origin.url && (
         <a class="btn line" href={text.origin.url} target="_blank" rel="noreferrer">
-          {words.openSource}
+          {messages.openSource}
           <Icon name="out" />
         </a>
       )}
       <button type="button" class="btn plain" onClick={() => void remove()}>
-        {words.remove}
+        {messages.remove}
       </button>
     </footer>
   )

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ImportProblem } from '../../../utils/i18n/library/imports.ts'
-import type { Origin, TextFacts } from '../../../utils/library/imports/parser/imported-text.ts'
-import { type Fault, faultsOf } from '../../../utils/library/imports/parser/ocr-errors.ts'
-import { type ParsedText, parseText } from '../../../utils/library/imports/parser/parse.ts'
-import { preparedText } from '../../../utils/library/imports/parser/prepare-text.ts'
-import { plainName } from '../../../utils/library/imports/readers/plain-name.ts'
-import type { ReadNote, ReadText } from '../../../utils/library/imports/readers/read-text.ts'
-import { ReadRefusal } from '../../../utils/library/imports/readers/refusal.ts'
+import type { ImportProblem } from '../../../utils/i18n/library/import-messages.ts'
+import type { TextFacts, TextOrigin } from '../../../utils/library/imports/parser/imported-text.ts'
+import { findOcrErrors, type OcrError } from '../../../utils/library/imports/parser/ocr-errors.ts'
+import { type ParsedText, parseText } from '../../../utils/library/imports/parser/parse-text.ts'
+import { prepareText } from '../../../utils/library/imports/parser/prepare-text.ts'
+import type { ExtractedText, ExtractionNote } from '../../../utils/library/imports/readers/extracted-text.ts'
+import { ReadError } from '../../../utils/library/imports/readers/read-error.ts'
+import { sanitizeName } from '../../../utils/library/imports/readers/sanitize-name.ts'
 
 /** How far the reading of a text is: its characters, its pages, then its articles. `of` is 0 until it is known. */
 interface ImportProgress {
@@ -23,12 +23,12 @@ interface FactEdits {
 
 /** A text as it was read, to be looked at before it is kept. */
 export interface ImportDraft {
-  origin: Origin
+  origin: TextOrigin
   /** The plain lines it was made from. */
   text: string
   parsed: ParsedText
-  faults: readonly Fault[]
-  notes: readonly ReadNote[]
+  faults: readonly OcrError[]
+  notes: readonly ExtractionNote[]
   /** How many faults were mended so far. */
   mended: number
   edits: FactEdits
@@ -43,16 +43,16 @@ type ImportStep =
   | { at: 'review'; draft: ImportDraft }
 
 /** Gives the lines of a text, and where it is from. Rejects with a ReadRefusal. */
-type Reading = (watch: {
+type ImportReader = (watch: {
   signal: AbortSignal
   onProgress(progress: { done: number; of: number }): void
-}) => Promise<Pick<ReadText, 'text' | 'notes'> & { origin: Origin }>
+}) => Promise<Pick<ExtractedText, 'text' | 'notes'> & { origin: TextOrigin }>
 
 /** Bringing in a text, step by step. */
-export interface ImportInUse {
+export interface UseImportResult {
   step: ImportStep
   /** Begins to read; `name` is what it is called meanwhile. */
-  read(name: string, reading: Reading): void
+  read(name: string, reading: ImportReader): void
   /** Reads changed lines of the draft again. */
   again(draft: ImportDraft, text: string, mended: number): void
   stop(): void
@@ -63,12 +63,12 @@ export interface ImportInUse {
 }
 
 /** Reads a text, takes it apart, looks for faults. Nothing is kept by it; leaving the page ends it. */
-export function useImport(): ImportInUse {
+export function useImport(): UseImportResult {
   const [step, setStep] = useState<ImportStep>({ at: 'choose', stopped: false })
   const running = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
-  const run = async (name: string, reading: Reading, mended: number, edits: FactEdits) => {
+  const run = async (name: string, reading: ImportReader, mended: number, edits: FactEdits) => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
@@ -77,25 +77,25 @@ export function useImport(): ImportInUse {
       if (!signal.aborted) setStep(next)
     }
     const progress = (stage: ImportProgress['stage'], done: number, of: number) =>
-      show({ at: 'reading', name: plainName(name), progress: { stage, done, of } })
+      show({ at: 'reading', name: sanitizeName(name), progress: { stage, done, of } })
     progress('file', 0, 0)
     try {
       const onPages = ({ done, of }: { done: number; of: number }) => progress('pages', done, of)
       const { text: lines, notes, origin: from } = await reading({ signal, onProgress: onPages })
-      const origin = { ...from, name: plainName(from.name) }
+      const origin = { ...from, name: sanitizeName(from.name) }
       // Faults are places in the lines as the parser prepares them.
-      const text = preparedText(lines)
+      const text = prepareText(lines)
       const parsed = await parseText(text, {
         signal,
         onProgress: ({ done, total }) => progress('articles', done, total),
       })
       if (parsed.problem === 'cancelled') return
-      const draft: ImportDraft = { origin, text, parsed, faults: faultsOf(text), notes, mended, edits }
+      const draft: ImportDraft = { origin, text, parsed, faults: findOcrErrors(text), notes, mended, edits }
       if (parsed.problem === null) show({ at: 'review', draft })
       else if (parsed.problem === 'no-structure') show({ at: 'refused', problem: 'no-structure', whole: draft })
       else show({ at: 'refused', problem: parsed.problem })
     } catch (error) {
-      const problem = error instanceof ReadRefusal ? error.reason : 'failed'
+      const problem = error instanceof ReadError ? error.reason : 'failed'
       if (problem === 'cancelled') return
       if (problem === 'failed') console.error('Trước khi đăng:', error)
       show({ at: 'refused', problem })

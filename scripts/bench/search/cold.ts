@@ -3,10 +3,10 @@
 // other things too, only that one can be relied on. Needs npm run build.
 
 import type { Page } from 'puppeteer-core'
-import { launch } from '../../../tests/e2e/harness/launch.ts'
-import { until } from '../../../tests/e2e/harness/until.ts'
+import { launchStage } from '../../../tests/e2e/harness/launch-stage.ts'
+import { waitFor } from '../../../tests/e2e/harness/wait-for.ts'
 import { ensureBrowser } from '../../browsers.ts'
-import { median } from '../loading/median.ts'
+import { computeMedian } from '../loading/median.ts'
 
 const ROUNDS = 7
 /** The popup is to be of use within so many ms; the search is pressed at once here, which no hand does. */
@@ -29,7 +29,7 @@ ensureBrowser('chromium')
 const cold: Times[] = []
 const again: Times[] = []
 for (let round = 0; round < ROUNDS; round++) {
-  const stage = await launch('chromium')
+  const stage = await launchStage('chromium')
   const url = `${stage.extensionOrigin}/popup.html`
   cold.push(await timesOf(await stage.browser.newPage(), url))
   again.push(await timesOf(await stage.browser.newPage(), url))
@@ -43,7 +43,7 @@ for (const [name, rounds] of [
 ] as const) {
   const figures = (['tabs', 'field', 'results', 'work'] as const).map((what) => {
     const all = rounds.map((times) => times[what])
-    return `${median(all).toFixed(0)}, ${Math.max(...all).toFixed(0)}`.padStart(13)
+    return `${computeMedian(all).toFixed(0)}, ${Math.max(...all).toFixed(0)}`.padStart(13)
   })
   console.log(name.padEnd(16) + figures.join(' '))
 }
@@ -54,7 +54,7 @@ async function timesOf(page: Page, url: string): Promise<Times> {
   const client = await page.createCDPSession()
   await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.goto(url)
-  const times = await until(
+  const times = await waitFor(
     () => page.evaluate(() => (globalThis as unknown as { times?: Omit<Times, 'work'> }).times),
     'the results are there',
   )

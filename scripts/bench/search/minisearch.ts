@@ -2,30 +2,34 @@
 // typo, beginnings, what stands first, and our reader of citations.
 
 import MiniSearch from 'minisearch'
-import { citationScore } from '../../../utils/library/search/citation-score.ts'
-import type { Entry } from '../../../utils/library/search/entries.ts'
-import { FIELD_WORTH, type FieldName } from '../../../utils/library/search/fields.ts'
-import type { CitationReader } from '../../../utils/library/search/parse-citation.ts'
-import { type StatusOf, standingFactor } from '../../../utils/library/search/status-boost.ts'
-import { meaningful } from '../../../utils/library/search/stop-words.ts'
-import { formsOf, tokensOf } from '../../../utils/library/search/tokens.ts'
+import { computeCitationScore } from '../../../utils/library/search/citation-score.ts'
+import type { CitationParser } from '../../../utils/library/search/parse-citation.ts'
+import type { SearchEntry } from '../../../utils/library/search/search-entries.ts'
+import { FIELD_WEIGHTS, type SearchFieldName } from '../../../utils/library/search/search-fields.ts'
+import { computeStatusBoost, type StatusLookup } from '../../../utils/library/search/status-boost.ts'
+import { stripStopWords } from '../../../utils/library/search/stop-words.ts'
+import { tokenizeWords, toWordForms } from '../../../utils/library/search/word-tokens.ts'
 
-const NAMES = Object.keys(FIELD_WORTH) as FieldName[]
-/** What a form without diacritics counts beside the form as typed: as much as `FEWER` in ours. */
+const NAMES = Object.keys(FIELD_WEIGHTS) as SearchFieldName[]
+/** What a form without diacritics counts beside the form as typed: as much as `FEWER_DIACRITICS` in ours. */
 const BARE = 0.9
 const DOCUMENT_FACTOR = 0.7
 const NAME_FACTOR = 3
 
 /** A way to search: the ids found, the best first. */
-export type Search = (query: string) => string[]
+export type SearchFunction = (query: string) => string[]
 
 /** Builds the index of MiniSearch. */
-export function miniSearch(entries: readonly Entry[], reader: CitationReader, statusOf: StatusOf): Search {
-  const index = new MiniSearch<{ id: number } & Partial<Record<FieldName, string>>>({
+export function buildMiniSearch(
+  entries: readonly SearchEntry[],
+  reader: CitationParser,
+  statusOf: StatusLookup,
+): SearchFunction {
+  const index = new MiniSearch<{ id: number } & Partial<Record<SearchFieldName, string>>>({
     fields: NAMES,
-    tokenize: (text) => tokensOf(text).map(({ accented }) => accented),
+    tokenize: (text) => tokenizeWords(text).map(({ accented }) => accented),
     processTerm: (term) => {
-      const { accented, bare } = formsOf(term)
+      const { accented, bare } = toWordForms(term)
       return accented === bare ? bare : [accented, bare]
     },
   })
@@ -33,7 +37,7 @@ export function miniSearch(entries: readonly Entry[], reader: CitationReader, st
     entries.map(({ fields }, id) => ({ id, ...Object.fromEntries(fields.map(({ name, text }) => [name, text])) })),
   )
   return (query) => {
-    const typed = meaningful(tokensOf(query.normalize('NFC')))
+    const typed = stripStopWords(tokenizeWords(query.normalize('NFC')))
     const words = typed.map(({ accented }) => accented).join(' ')
     const name = typed.map(({ bare }) => bare).join(' ')
     const last = typed.at(-1)
@@ -41,16 +45,16 @@ export function miniSearch(entries: readonly Entry[], reader: CitationReader, st
     const citation = reader(query)
     if (citation) {
       entries.forEach((entry, id) => {
-        const cited = citationScore(entry, citation)
+        const cited = computeCitationScore(entry, citation)
         if (cited > 0) scores.set(id, cited)
       })
     }
     const found = index.search(words, {
-      boost: FIELD_WORTH,
+      boost: FIELD_WEIGHTS,
       boostTerm: (term) => (typed.some(({ accented }) => accented === term) ? 1 : BARE),
       prefix: (term) => term === last?.accented || term === last?.bare,
       fuzzy: (term) => (term.length >= 4 && !/\d/.test(term) ? 1 : false),
-      boostDocument: (id: number) => standingFactor(entries[id]!, statusOf) * documentFactor(entries[id]!, name),
+      boostDocument: (id: number) => computeStatusBoost(entries[id]!, statusOf) * documentFactor(entries[id]!, name),
     })
     for (const { id, score } of found) scores.set(id, (scores.get(id) ?? 0) + score)
     return [...scores]
@@ -60,7 +64,7 @@ export function miniSearch(entries: readonly Entry[], reader: CitationReader, st
   }
 }
 
-function documentFactor(entry: Entry, name: string): number {
+function documentFactor(entry: SearchEntry, name: string): number {
   if (entry.kind !== 'document') return 1
   return entry.names.includes(name) ? NAME_FACTOR : DOCUMENT_FACTOR
 }

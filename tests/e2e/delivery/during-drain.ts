@@ -1,5 +1,5 @@
-import { type Chance, someTime } from './chance.ts'
-import type { World } from './world.ts'
+import type { DeliveryWorld } from './delivery-world.ts'
+import { type RandomChance, waitRandomTime } from './random-chance.ts'
 
 /** What came of a drain in which something happened. */
 interface Drained {
@@ -12,9 +12,9 @@ interface Drained {
 }
 
 /** Queues reports, lets the background send, and has something happen at a random moment of it. In: what happens, which may ask whether the drain is over. */
-export async function duringDrain(
-  world: World,
-  chance: Chance,
+export async function actDuringDrain(
+  world: DeliveryWorld,
+  chance: RandomChance,
   reports: number,
   happens: (isOver: () => boolean) => unknown,
 ): Promise<Drained> {
@@ -34,7 +34,7 @@ export async function duringDrain(
     over = true
   })
   if (chance.next() < 0.7) await Promise.race([moment, drained])
-  await someTime(chance, 25)
+  await waitRandomTime(chance, 25)
   await happens(() => over)
   const problem = await drained
   world.store.delay = () => 0

@@ -1,5 +1,5 @@
-import { inFirefoxWindow } from '../harness/firefox.ts'
-import type { Stage } from '../harness/launch.ts'
+import { runInFirefoxWindow } from '../harness/firefox-protocol.ts'
+import type { Stage } from '../harness/launch-stage.ts'
 
 /**
  * Takes the network from the background. In Firefox it is only told so, for this machine can be reached there nevertheless: a line
@@ -11,7 +11,7 @@ export function goOffline(stage: Stage): Promise<() => Promise<void>> {
 
 async function offlineFirefox({ browser }: Stage): Promise<() => Promise<void>> {
   const set = async (offline: boolean) => {
-    await inFirefoxWindow(browser, '(offline) => { Services.io.offline = offline }', offline)
+    await runInFirefoxWindow(browser, '(offline) => { Services.io.offline = offline }', offline)
   }
   await set(true)
   return () => set(false)

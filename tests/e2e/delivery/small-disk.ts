@@ -3,10 +3,10 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmdirSync, rmSync, symlink
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { BrowserName } from '../../../scripts/browsers.ts'
-import type { Room } from './room.ts'
+import type { StorageRoom } from './storage-room.ts'
 
 /** A real file system of a few MB that a browser keeps the extension's databases on. */
-export interface SmallDisk extends Room {
+export interface SmallDisk extends StorageRoom {
   /** The profile to start the browser with. */
   profile: string
   remove(): void
@@ -17,14 +17,14 @@ const SIZE = '48m'
 const DATABASES: Record<BrowserName, string> = { chromium: 'Default/IndexedDB', firefox: 'storage/default' }
 
 /** Why no small disk can be had on this machine; undefined when one can. */
-export function whyNoSmallDisk(): string | undefined {
+export function explainNoSmallDisk(): string | undefined {
   if (process.platform !== 'linux') return 'mounts a file system, as Linux does'
   if (process.getuid?.() !== 0) return 'mounts a file system, which only root may'
   return undefined
 }
 
 /** Makes one, in a profile of its own. Throws with the system's words when it may not be mounted. */
-export function smallDisk(name: BrowserName): SmallDisk {
+export function mountSmallDisk(name: BrowserName): SmallDisk {
   const profile = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
   const disk = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-dia-'))
   const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk], {

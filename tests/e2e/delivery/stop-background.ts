@@ -1,9 +1,9 @@
-import { inFirefoxWindow } from '../harness/firefox.ts'
-import type { Stage } from '../harness/launch.ts'
+import { runInFirefoxWindow } from '../harness/firefox-protocol.ts'
+import type { Stage } from '../harness/launch-stage.ts'
 
 /** Stops the background as it runs now, in the middle of what it does; it may be woken again at once. Resolves to how many it were. */
 export async function stopBackground({ name, browser, extensionOrigin }: Stage): Promise<number> {
-  if (name === 'firefox') return Number(await inFirefoxWindow(browser, STOP, new URL(extensionOrigin).hostname))
+  if (name === 'firefox') return Number(await runInFirefoxWindow(browser, STOP, new URL(extensionOrigin).hostname))
   const workers = browser
     .targets()
     .filter((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin))

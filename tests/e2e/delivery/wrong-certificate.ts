@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A server whose certificate nobody vouches for. */
-export interface WrongCertificate {
+export interface WrongCertificateServer {
   origin: string
   host: string
   /** How many lines were opened to it. */
@@ -19,7 +19,7 @@ export interface WrongCertificate {
 let made: { key: Buffer; cert: Buffer } | undefined
 
 /** Starts one, with a certificate it signed itself (by the system's openssl; throws when there is none). */
-export async function startWrongCertificate(): Promise<WrongCertificate> {
+export async function startWrongCertificateServer(): Promise<WrongCertificateServer> {
   made ??= selfSigned()
   let requests = 0
   let lines = 0

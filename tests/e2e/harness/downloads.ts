@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bidi } from './firefox.ts'
-import type { Stage } from './launch.ts'
-import { until } from './until.ts'
+import { sendBidiCommand } from './firefox-protocol.ts'
+import type { Stage } from './launch-stage.ts'
+import { waitFor } from './wait-for.ts'
 
 /** Has the browser save downloads into a folder without asking. */
-export async function downloadInto(stage: Stage, folder: string): Promise<void> {
+export async function setDownloadFolder(stage: Stage, folder: string): Promise<void> {
   if (stage.name === 'firefox') {
     const downloadBehavior = { type: 'allowed', destinationFolder: folder }
-    await bidi(stage.browser, 'browser.setDownloadBehavior', { downloadBehavior })
+    await sendBidiCommand(stage.browser, 'browser.setDownloadBehavior', { downloadBehavior })
     return
   }
   const session = await stage.browser.target().createCDPSession()
@@ -16,8 +16,8 @@ export async function downloadInto(stage: Stage, folder: string): Promise<void> 
 }
 
 /** Waits for a whole file of that name in the folder. Returns its text. */
-export async function downloaded(folder: string, name: RegExp): Promise<{ name: string; text: string }> {
-  return until(() => {
+export async function waitForDownload(folder: string, name: RegExp): Promise<{ name: string; text: string }> {
+  return waitFor(() => {
     const found = readdirSync(folder).find((file) => name.test(file))
     const text = found && readFileSync(join(folder, found), 'utf8')
     return text ? { name: found, text } : undefined

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import type { Progress } from '../../../utils/library/imports/readers/pdf.ts'
+import { ReadError } from '../../../utils/library/imports/readers/read-error.ts'
 import { readFile } from '../../../utils/library/imports/readers/read-file.ts'
 import { readPage } from '../../../utils/library/imports/readers/read-page.ts'
-import { ReadRefusal } from '../../../utils/library/imports/readers/refusal.ts'
+import type { PageProgress } from '../../../utils/library/imports/readers/read-pdf.ts'
 
 /** What was read, or why not; how far it told to be, in pages; and for how long the page stood still at most, in milliseconds. */
-async function told(reading: Promise<object>, progress: Progress[] = []) {
+async function told(reading: Promise<object>, progress: PageProgress[] = []) {
   let still = 0
   let last = performance.now()
   const clock = setInterval(() => {
@@ -15,7 +15,7 @@ async function told(reading: Promise<object>, progress: Progress[] = []) {
   const begun = last
   try {
     const read = await reading.catch((error: unknown) => {
-      if (error instanceof ReadRefusal) return { reason: error.reason }
+      if (error instanceof ReadError) return { reason: error.reason }
       throw error
     })
     return { ...read, progress, still, took: performance.now() - begun }
@@ -29,7 +29,7 @@ const chosen = () => document.querySelector('input')!.files![0]!
 Object.assign(globalThis, {
   reading: {
     file: () => {
-      const progress: Progress[] = []
+      const progress: PageProgress[] = []
       return told(readFile(chosen(), { onProgress: (each) => progress.push(each) }), progress)
     },
     /** Reads the file that was chosen, and stops at the first page. */

@@ -1,21 +1,21 @@
 // How well internal-document tells the numbers of public papers from those that are passed on.
 
 import { internalDocument } from '../../../utils/checks/internal-document/index.ts'
-import { weighIn } from '../../../utils/checks/internal-document/weight.ts'
-import { textDraft } from '../../../utils/draft.ts'
-import { documentNumbers } from '../../../utils/library/document-number.ts'
-import { read } from '../../../utils/text/analyzed-text.ts'
-import { CITED, PASSED_ON } from './documents.ts'
-import type { Measured } from './measure.ts'
+import { classifyNumberInContext } from '../../../utils/checks/internal-document/number-visibility.ts'
+import { createTextDraft } from '../../../utils/draft.ts'
+import { findDocumentNumbers } from '../../../utils/library/document-number.ts'
+import { analyzeText } from '../../../utils/text/analyzed-text.ts'
+import { CITED_LINES, LEAKED_LINES } from './document-lines.ts'
+import type { FormTally } from './measure-numbers.ts'
 
-const isFlagged = (text: string) => internalDocument.find(textDraft(text), read(text)).length > 0
+const isFlagged = (text: string) => internalDocument.find(createTextDraft(text), analyzeText(text)).length > 0
 
 /** Measures the made-up lines. */
-export function measureDocuments(): Measured {
-  const missed = PASSED_ON.filter((text) => !isFlagged(text))
-  const alarms = CITED.filter(isFlagged)
+export function measureDocuments(): FormTally {
+  const missed = LEAKED_LINES.filter((text) => !isFlagged(text))
+  const alarms = CITED_LINES.filter(isFlagged)
   return {
-    hits: PASSED_ON.length - missed.length,
+    hits: LEAKED_LINES.length - missed.length,
     misses: missed.length,
     falseAlarms: alarms.length,
     wrong: [...missed.map((text) => `missed: ${text}`), ...alarms.map((text) => `false: ${text}`)],
@@ -23,14 +23,14 @@ export function measureDocuments(): Measured {
 }
 
 /** Of all document numbers in lines of public law: how many are called internal, and how many findings there are. */
-export function shareCalledInternal(texts: readonly string[]): { numbers: number; internal: number; flagged: number } {
+export function countCalledInternal(texts: readonly string[]): { numbers: number; internal: number; flagged: number } {
   const sums = { numbers: 0, internal: 0, flagged: 0 }
   for (const text of texts) {
-    const reading = read(text)
-    const numbers = documentNumbers(reading.text)
+    const reading = analyzeText(text)
+    const numbers = findDocumentNumbers(reading.text)
     sums.numbers += numbers.length
-    sums.internal += numbers.filter((number) => weighIn(reading, number) === 'internal').length
-    sums.flagged += internalDocument.find(textDraft(text), reading).length
+    sums.internal += numbers.filter((number) => classifyNumberInContext(reading, number) === 'internal').length
+    sums.flagged += internalDocument.find(createTextDraft(text), reading).length
   }
   return sums
 }

@@ -1,14 +1,14 @@
 // How well suspicious-link tells look-alikes from what is what it says.
 
-import { runCheck } from '../../../utils/checks/index.ts'
-import { textDraft } from '../../../utils/draft.ts'
-import { LOOK_ALIKES, ORDINARY } from './hosts.ts'
-import type { Measured } from './measure.ts'
+import { checkDraft } from '../../../utils/checks/index.ts'
+import { createTextDraft } from '../../../utils/draft.ts'
+import type { FormTally } from './measure-numbers.ts'
+import { LOOKALIKE_LINKS, ORDINARY_LINKS } from './sample-links.ts'
 
 /** Measures all made-up links, each in a plain sentence. */
-export function measureLinks(): Measured {
-  const tally: Measured = { hits: 0, falseAlarms: 0, misses: 0, wrong: [] }
-  for (const [family, links] of Object.entries(LOOK_ALIKES)) {
+export function measureLinks(): FormTally {
+  const tally: FormTally = { hits: 0, falseAlarms: 0, misses: 0, wrong: [] }
+  for (const [family, links] of Object.entries(LOOKALIKE_LINKS)) {
     for (const link of links) {
       if (isFlagged(link)) tally.hits++
       else {
@@ -17,7 +17,7 @@ export function measureLinks(): Measured {
       }
     }
   }
-  for (const link of ORDINARY) {
+  for (const link of ORDINARY_LINKS) {
     if (!isFlagged(link)) continue
     tally.falseAlarms++
     tally.wrong.push(`false: ${link}`)
@@ -26,5 +26,7 @@ export function measureLinks(): Measured {
 }
 
 function isFlagged(link: string): boolean {
-  return runCheck(textDraft(`Mọi người xem ở ${link} nha`)).some((finding) => finding.check === 'suspicious-link')
+  return checkDraft(createTextDraft(`Mọi người xem ở ${link} nha`)).some(
+    (finding) => finding.check === 'suspicious-link',
+  )
 }

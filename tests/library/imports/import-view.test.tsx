@@ -4,9 +4,9 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { importOf, pageImport } from '../../../components/library/imports/address.ts'
 import { ImportView } from '../../../components/library/imports/ImportView.tsx'
-import { textHeads } from '../../../utils/library/imports/texts.ts'
+import { makePageImportEntry, parseImportEntry } from '../../../components/library/imports/import-entry.ts'
+import { listImportedTextHeads } from '../../../utils/library/imports/imported-texts.ts'
 
 const PAGE = {
   title: 'Nội quy',
@@ -26,11 +26,11 @@ describe('bringing in the page in a tab', () => {
       throw new Error('no such tab')
     })
     vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: read } as never)
-    location.hash = pageImport(7)
-    const { tab } = importOf(location.hash.slice(1))!
+    location.hash = makePageImportEntry(7)
+    const { tab } = parseImportEntry(location.hash.slice(1))!
     act(() => render(<ImportView tab={tab} language="vi" onKept={() => undefined} />, root))
     expect(read).toHaveBeenCalledOnce()
-    expect(importOf(location.hash.slice(1))).toEqual({ tab: undefined })
+    expect(parseImportEntry(location.hash.slice(1))).toEqual({ tab: undefined })
   })
 
   it('keeps one text, however often it is told to', async () => {
@@ -44,7 +44,7 @@ describe('bringing in the page in a tab', () => {
     save.click()
     save.click()
     await vi.waitFor(() => expect(kept).toHaveBeenCalled())
-    expect(await textHeads()).toHaveLength(1)
+    expect(await listImportedTextHeads()).toHaveLength(1)
     expect(kept).toHaveBeenCalledOnce()
   })
 

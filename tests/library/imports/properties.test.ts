@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Part, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
-import { labelOf } from '../../../utils/library/imports/parser/label.ts'
-import { applyFaults, faultsOf } from '../../../utils/library/imports/parser/ocr-errors.ts'
-import { parseText } from '../../../utils/library/imports/parser/parse.ts'
-import { preparedText } from '../../../utils/library/imports/parser/prepare-text.ts'
-import { allOf } from './outline.ts'
+import type { ImportedPart, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
+import { correctOcrErrors, findOcrErrors } from '../../../utils/library/imports/parser/ocr-errors.ts'
+import { parseText } from '../../../utils/library/imports/parser/parse-text.ts'
+import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
+import { prepareText } from '../../../utils/library/imports/parser/prepare-text.ts'
+import { joinAllText } from './format-outline.ts'
 
 const WORDS = [
   'sách',
@@ -22,7 +22,7 @@ const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 
 const heading = words.map((some) => `Việc ${some} làng`)
 const sentence = words.map((some) => `Người ${some} đọc.`)
 
-const part = (kind: PartKind, number: string, title: string, text: string, parts: Part[]): Part => ({
+const part = (kind: PartKind, number: string, title: string, text: string, parts: ImportedPart[]): ImportedPart => ({
   kind,
   number,
   heading: title,
@@ -71,9 +71,10 @@ const law = fc
     )
   })
 
-function printed(one: Part): string[] {
-  const first = [labelOf(one), one.kind === 'dieu' ? one.heading : one.text].join(' ')
-  const own = one.kind === 'chuong' ? [labelOf(one), one.heading] : one.kind === 'dieu' ? [first, one.text] : [first]
+function printed(one: ImportedPart): string[] {
+  const first = [formatPartLabel(one), one.kind === 'dieu' ? one.heading : one.text].join(' ')
+  const own =
+    one.kind === 'chuong' ? [formatPartLabel(one), one.heading] : one.kind === 'dieu' ? [first, one.text] : [first]
   return [...own, ...one.parts.flatMap(printed)]
 }
 
@@ -139,7 +140,7 @@ const line = fc.oneof(
 )
 const page = fc.array(line, { maxLength: 60 }).map((lines) => lines.join('\n'))
 
-const unitsIn = (text: string) => [...preparedText(text).replace(/\s+/g, '')]
+const unitsIn = (text: string) => [...prepareText(text).replace(/\s+/g, '')]
 
 describe('whatever the text is', { timeout: 60_000 }, () => {
   it('never throws', async () => {
@@ -147,7 +148,7 @@ describe('whatever the text is', { timeout: 60_000 }, () => {
       fc.asyncProperty(fc.oneof(page, fc.string({ unit: 'binary', maxLength: 300 }), fc.string()), async (text) => {
         const parsed = await parseText(text)
         expect(parsed.parts.length === 0).toBe(parsed.problem !== null)
-        expect(() => applyFaults(text, faultsOf(text))).not.toThrow()
+        expect(() => correctOcrErrors(text, findOcrErrors(text))).not.toThrow()
       }),
       { numRuns: 300 },
     )
@@ -158,7 +159,7 @@ describe('whatever the text is', { timeout: 60_000 }, () => {
       fc.asyncProperty(page, async (text) => {
         const parsed = await parseText(text)
         fc.pre(parsed.problem === null || parsed.problem === 'no-structure')
-        const kept = [...unitsIn(allOf(parsed)), ...parsed.dropped.flatMap(unitsIn)]
+        const kept = [...unitsIn(joinAllText(parsed)), ...parsed.dropped.flatMap(unitsIn)]
         expect(kept.toSorted()).toEqual(unitsIn(text).toSorted())
         const inOrder = parsed.dropped.length === 0 && !parsed.parts.some(({ kind }) => kind === 'phu-luc')
         if (inOrder) expect(kept).toEqual(unitsIn(text))
@@ -183,9 +184,9 @@ describe('whatever the text is', { timeout: 60_000 }, () => {
         page,
         fc.array(fc.constantFrom('Điêu 5', 'khoan 2 Điều 3', 'nguời', 'qu y', 'Điều l0.')),
         (text, faulty) => {
-          const whole = preparedText(`${text}\n${faulty.join(' ')}`)
+          const whole = prepareText(`${text}\n${faulty.join(' ')}`)
           let past = 0
-          for (const { start, end, found } of faultsOf(whole)) {
+          for (const { start, end, found } of findOcrErrors(whole)) {
             expect(start).toBeGreaterThanOrEqual(past)
             expect(whole.slice(start, end)).toBe(found)
             past = end

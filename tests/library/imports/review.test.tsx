@@ -4,12 +4,12 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ImportReview } from '../../../components/library/imports/ImportReview.tsx'
-import type { ImportInUse } from '../../../components/library/imports/use-import.ts'
-import type { Origin } from '../../../utils/library/imports/parser/imported-text.ts'
-import { parseText } from '../../../utils/library/imports/parser/parse.ts'
+import type { UseImportResult } from '../../../components/library/imports/use-import.ts'
+import type { TextOrigin } from '../../../utils/library/imports/parser/imported-text.ts'
+import { parseText } from '../../../utils/library/imports/parser/parse-text.ts'
 
 const LAW = 'QUỐC HỘI\nLuật số: 116/2025/QH15\nLUẬT\nAN NINH MẠNG\nĐiều 1. Một điều thử\nChữ của bộ kiểm thử.'
-const bringing: ImportInUse = {
+const bringing: UseImportResult = {
   step: { at: 'choose', stopped: false },
   read: () => undefined,
   again: () => undefined,
@@ -18,7 +18,7 @@ const bringing: ImportInUse = {
   leave: () => undefined,
 }
 
-async function review(text: string, origin: Origin): Promise<string> {
+async function review(text: string, origin: TextOrigin): Promise<string> {
   const parsed = await parseText(text)
   const draft = { origin, text, parsed, faults: [], notes: [], mended: 0, edits: { facts: {} } }
   await act(() =>
@@ -41,7 +41,7 @@ describe('a text before it is kept', () => {
   })
 
   it('is said to be searched in part where it is long and kept in one piece', async () => {
-    const paste: Origin = { how: 'paste', name: '', url: null }
+    const paste: TextOrigin = { how: 'paste', name: '', url: null }
     expect(await review('Một câu không có điều khoản nào. '.repeat(7000), paste)).toContain('chỉ 200.000 ký tự đầu')
     expect(await review('Một câu không có điều khoản nào. '.repeat(700), paste)).not.toContain('ký tự đầu')
   })

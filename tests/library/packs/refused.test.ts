@@ -1,57 +1,57 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { documentById } from '../../../utils/library/index.ts'
-import { forgetPacks, installPack } from '../../../utils/library/packs/install.ts'
-import { MOST_BYTES, type Pack, type PackDocument } from '../../../utils/library/packs/pack.ts'
-import type { PackError, Refusal } from '../../../utils/library/packs/pack-error.ts'
+import { findDocumentById } from '../../../utils/library/index.ts'
+import { clearPacks, installPack } from '../../../utils/library/packs/install-pack.ts'
+import type { PackError, PackRefusal } from '../../../utils/library/packs/pack-error.ts'
+import { MAX_PACK_BYTES, type Pack, type PackDocument } from '../../../utils/library/packs/pack-schema.ts'
 import {
   BUNDLE,
-  bytes,
-  CHANGED,
-  ENDED,
-  everything,
-  fileOf,
-  KEY,
+  CHANGED_PROVISION,
+  ENDED_DECREE,
+  makePack,
+  makePackFile,
   NEW_DECREE,
   NEW_PROVISION,
-  OTHER,
-  packOf,
+  OTHER_KEY,
+  readWholeDatabase,
+  SIGNING_KEY,
   TODAY,
-} from './samples.ts'
+  toBytes,
+} from './sample-pack.ts'
 
-const tools = { key: KEY.publicKey, bundle: BUNDLE, today: TODAY }
+const tools = { key: SIGNING_KEY.publicKey, bundle: BUNDLE, today: TODAY }
 let installed: Uint8Array<ArrayBuffer>
 
 beforeAll(async () => {
-  await forgetPacks()
-  await installPack(await fileOf(packOf({ sequence: 5 })), tools)
-  installed = await fileOf(packOf({ sequence: 7 }))
+  await clearPacks()
+  await installPack(await makePackFile(makePack({ sequence: 5 })), tools)
+  installed = await makePackFile(makePack({ sequence: 7 }))
   await installPack(installed, tools)
 })
 
 /** Offers a file, and sees that it was refused for this and that nothing in the database is other than before. */
-async function refused(file: Uint8Array<ArrayBuffer>, refusal: Refusal): Promise<PackError> {
-  const before = await everything()
+async function refused(file: Uint8Array<ArrayBuffer>, refusal: PackRefusal): Promise<PackError> {
+  const before = await readWholeDatabase()
   const error: PackError | undefined = await installPack(file, tools).then(
     () => undefined,
     (thrown: PackError) => thrown,
   )
   expect(error?.refusal, String(error)).toBe(refusal)
-  expect(await everything()).toEqual(before)
+  expect(await readWholeDatabase()).toEqual(before)
   return error!
 }
 
 /** A pack newer than the installed one, with some of it changed. */
-const next = (change: Partial<Pack> = {}) => packOf({ sequence: 8, ...change })
+const next = (change: Partial<Pack> = {}) => makePack({ sequence: 8, ...change })
 
 async function envelope(change: Record<string, unknown>): Promise<Uint8Array<ArrayBuffer>> {
-  const whole = JSON.parse(new TextDecoder().decode(await fileOf(next())))
-  return bytes(JSON.stringify({ ...whole, ...change }))
+  const whole = JSON.parse(new TextDecoder().decode(await makePackFile(next())))
+  return toBytes(JSON.stringify({ ...whole, ...change }))
 }
 
 it('would take the pack that all these are made of', async () => {
   const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
-  expect(await readPack(await fileOf(next()), tools)).toEqual(next())
+  expect(await readPack(await makePackFile(next()), tools)).toEqual(next())
 })
 
 describe('a file whose signature does not hold', () => {
@@ -62,7 +62,7 @@ describe('a file whose signature does not hold', () => {
   })
 
   it('is refused when it is the signature of something else', async () => {
-    const { signature } = JSON.parse(new TextDecoder().decode(await fileOf(next({ publisher: 'Khác' }))))
+    const { signature } = JSON.parse(new TextDecoder().decode(await makePackFile(next({ publisher: 'Khác' }))))
     await refused(await envelope({ signature }), 'bad-signature')
   })
 
@@ -73,7 +73,7 @@ describe('a file whose signature does not hold', () => {
   })
 
   it('is refused with any single bit of what is signed turned', async () => {
-    const signed = bytes(JSON.stringify(next()))
+    const signed = toBytes(JSON.stringify(next()))
     for (const at of [0, 1, 40, signed.length >> 1, signed.length - 1]) {
       const altered = signed.slice()
       altered[at]! ^= 1
@@ -82,7 +82,7 @@ describe('a file whose signature does not hold', () => {
   })
 
   it('is refused when another signed it, also under our name', async () => {
-    const theirs = await fileOf(next(), OTHER)
+    const theirs = await makePackFile(next(), OTHER_KEY)
     await refused(theirs, 'other-key')
     const { payload, signature } = JSON.parse(new TextDecoder().decode(theirs))
     await refused(await envelope({ payload, signature }), 'bad-signature')
@@ -95,24 +95,26 @@ describe('a pack that is not newer', () => {
   })
 
   it('is refused when it says something else under the same number', async () => {
-    await refused(await fileOf(packOf({ sequence: 7, publisher: 'Khác' })), 'replayed')
+    await refused(await makePackFile(makePack({ sequence: 7, publisher: 'Khác' })), 'replayed')
   })
 
   it('is refused when it is older, installed before or not', async () => {
-    await refused(await fileOf(packOf({ sequence: 5 })), 'older')
-    await refused(await fileOf(packOf({ sequence: 6 })), 'older')
+    await refused(await makePackFile(makePack({ sequence: 5 })), 'older')
+    await refused(await makePackFile(makePack({ sequence: 6 })), 'older')
   })
 
   it('is refused when it ran out yesterday, and not on its last day', async () => {
-    await refused(await fileOf(next({ expires: '2026-11-24' })), 'expired')
+    await refused(await makePackFile(next({ expires: '2026-11-24' })), 'expired')
     const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
-    await expect(readPack(await fileOf(next({ expires: TODAY })), tools)).resolves.toMatchObject({ expires: TODAY })
+    await expect(readPack(await makePackFile(next({ expires: TODAY })), tools)).resolves.toMatchObject({
+      expires: TODAY,
+    })
   })
 })
 
 describe('a file that is broken off', () => {
   it('is refused wherever it ends', async () => {
-    const file = await fileOf(next())
+    const file = await makePackFile(next())
     const lengths = [0, 1, 2, 10, 12, 40, 1000, file.length >> 1, file.length - 120, file.length - 60, file.length - 2]
     for (const length of lengths) await refused(file.slice(0, length), 'not-json')
   })
@@ -120,7 +122,7 @@ describe('a file that is broken off', () => {
   it('is refused when only what is signed is broken off', async () => {
     const said = JSON.stringify(next())
     for (const length of [0, 1, 17, said.length >> 1, said.length - 1]) {
-      await refused(await fileOf(said.slice(0, length)), 'not-json')
+      await refused(await makePackFile(said.slice(0, length)), 'not-json')
       const payload = Buffer.from(said.slice(0, length)).toString('base64')
       await refused(await envelope({ payload }), 'bad-signature')
     }
@@ -129,8 +131,8 @@ describe('a file that is broken off', () => {
 
 describe('a file that is too large', () => {
   it('is refused at one byte more than 2 MB, before it is read', async () => {
-    await refused(new Uint8Array(MOST_BYTES + 1), 'too-large')
-    await refused(new Uint8Array(MOST_BYTES), 'not-json')
+    await refused(new Uint8Array(MAX_PACK_BYTES + 1), 'too-large')
+    await refused(new Uint8Array(MAX_PACK_BYTES), 'not-json')
   })
 })
 
@@ -143,12 +145,12 @@ describe('a file that is no pack', () => {
     ['a later format', '{"format":2,"payload":"","signature":"","key":""}'],
     ['a web page', '{"format":"1"}'],
   ])('is refused: %s', async (_, text) => {
-    await refused(bytes(text), 'wrong-format')
-    await refused(await fileOf(text), 'wrong-format')
+    await refused(toBytes(text), 'wrong-format')
+    await refused(await makePackFile(text), 'wrong-format')
   })
 
   it('is refused: HTML, UTF-16, bytes that are no UTF-8', async () => {
-    await refused(bytes('<!doctype html><title>404</title>'), 'not-json')
+    await refused(toBytes('<!doctype html><title>404</title>'), 'not-json')
     await refused(new Uint8Array(Buffer.from('{"format":1}', 'utf16le')), 'not-json')
     await refused(new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]), 'not-json')
     await refused(await envelope({ payload: '***' }), 'wrong-format')
@@ -159,17 +161,17 @@ describe('a file that is no pack', () => {
 
   it('is refused when it nests without end, in the file or in what is signed', async () => {
     const deep = (levels: number) => `{"format":1,"documents":${'['.repeat(levels)}${']'.repeat(levels)}}`
-    await refused(await fileOf(deep(10)), 'unsafe-text')
-    await refused(await fileOf(deep(300_000)), 'unsafe-text')
-    await refused(bytes('['.repeat(MOST_BYTES)), 'not-json')
+    await refused(await makePackFile(deep(10)), 'unsafe-text')
+    await refused(await makePackFile(deep(300_000)), 'unsafe-text')
+    await refused(toBytes('['.repeat(MAX_PACK_BYTES)), 'not-json')
   })
 
   it('is refused when a field has a name that JavaScript keeps for itself', async () => {
     const said = JSON.stringify(next())
     for (const field of ['__proto__', 'constructor', 'prototype']) {
-      await refused(await fileOf(said.replace('{', `{"${field}":{"removed":[]},`)), 'unsafe-text')
+      await refused(await makePackFile(said.replace('{', `{"${field}":{"removed":[]},`)), 'unsafe-text')
       await refused(
-        await fileOf(said.replace('"documents":[{', `"documents":[{"${field}":{"standing":"in-force"},`)),
+        await makePackFile(said.replace('"documents":[{', `"documents":[{"${field}":{"standing":"in-force"},`)),
         'unsafe-text',
       )
     }
@@ -196,13 +198,16 @@ describe('a pack whose own facts are wrong', () => {
     ['removed', { removed: 'tất cả' }],
     ['', { more: true }],
   ])('is refused, naming %s: %j', async (field, change) => {
-    const error = await refused(await fileOf({ ...next(), ...change }), 'schema')
+    const error = await refused(await makePackFile({ ...next(), ...change }), 'schema')
     expect(error.at).toEqual({ record: '', field })
   })
 
   it('is refused with more records than there may be', async () => {
     const removed = Array.from({ length: 10_001 }, (_, index) => `nd-1-2000.d${index % 9000}`)
-    expect((await refused(await fileOf(next({ removed })), 'schema')).at).toEqual({ record: '', field: 'removed' })
+    expect((await refused(await makePackFile(next({ removed })), 'schema')).at).toEqual({
+      record: '',
+      field: 'removed',
+    })
   })
 })
 
@@ -250,14 +255,20 @@ describe('a document that is wrong in one field', () => {
     ['note', { note: 7 }],
     ['', { more: 1 }],
   ])('is refused, naming it and %s: %j', async (field, change) => {
-    const error = await refused(await fileOf(next({ documents: [{ ...D, ...change } as typeof D, ENDED] })), 'schema')
+    const error = await refused(
+      await makePackFile(next({ documents: [{ ...D, ...change } as typeof D, ENDED_DECREE] })),
+      'schema',
+    )
     expect(error.at).toEqual({ record: D.id, field })
   })
 
   it.each(['', 'ND-9001', '../a', 'nd 9001', 'nd-9001-2027.d1', 'nd--1', 'x'.repeat(61), 7, null])(
     'is refused with %j for an id',
     async (id) => {
-      const error = await refused(await fileOf(next({ documents: [{ ...D, id } as typeof D, ENDED] })), 'schema')
+      const error = await refused(
+        await makePackFile(next({ documents: [{ ...D, id } as typeof D, ENDED_DECREE] })),
+        'schema',
+      )
       expect(error.at?.field).toBe('id')
     },
   )
@@ -292,7 +303,7 @@ describe('a provision that is wrong in one field', () => {
     ['', { more: 1 }],
   ])('is refused, naming it and %s: %j', async (field, change) => {
     const error = await refused(
-      await fileOf(next({ provisions: [{ ...P, ...change } as typeof P, CHANGED] })),
+      await makePackFile(next({ provisions: [{ ...P, ...change } as typeof P, CHANGED_PROVISION] })),
       'schema',
     )
     expect(error.at).toEqual({ record: P.id, field })
@@ -301,11 +312,11 @@ describe('a provision that is wrong in one field', () => {
   it('is refused when it is known by a heading that it does not give', async () => {
     const id = `${D.id}.chua-ai-biet`
     const nameless = { ...P, id, path: { slug: 'chua-ai-biet' } }
-    const error = await refused(await fileOf(next({ provisions: [nameless] })), 'schema')
+    const error = await refused(await makePackFile(next({ provisions: [nameless] })), 'schema')
     expect(error.at).toEqual({ record: id, field: 'heading' })
     const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
     const named = { ...nameless, heading: { vi: 'Điều thử', en: 'A test' } }
-    await expect(readPack(await fileOf(next({ provisions: [named] })), tools)).resolves.toBeDefined()
+    await expect(readPack(await makePackFile(next({ provisions: [named] })), tools)).resolves.toBeDefined()
   })
 })
 
@@ -340,14 +351,19 @@ describe('records that do not hold together', () => {
       'an amending that the other does not know',
       D.id,
       'amends',
-      { documents: [{ ...D, amends: ['nd-330-2026'] }, ENDED] },
+      { documents: [{ ...D, amends: ['nd-330-2026'] }, ENDED_DECREE] },
     ],
-    ['an end that its successor does not know', ENDED.id, 'replacedBy', { documents: [{ ...D, replaces: [] }, ENDED] }],
+    [
+      'an end that its successor does not know',
+      ENDED_DECREE.id,
+      'replacedBy',
+      { documents: [{ ...D, replaces: [] }, ENDED_DECREE] },
+    ],
     ['a taking out of what is not bundled', 'nd-1-1999.d1', 'removed', { removed: ['nd-1-1999.d1'] }],
     ['a taking out of what a check rests on', 'nd-330-2026.d9.k1.b', 'removed', { removed: ['nd-330-2026.d9.k1.b'] }],
   ])('are refused: %s', async (_, record, field, change) => {
     const provisions = change.documents && !('provisions' in change) && record !== P.id ? [] : [P]
-    const error = await refused(await fileOf(next({ provisions, ...change })), 'broken-reference')
+    const error = await refused(await makePackFile(next({ provisions, ...change })), 'broken-reference')
     expect(error.at).toEqual({ record, field })
   })
 
@@ -355,15 +371,15 @@ describe('records that do not hold together', () => {
     const ended = { ...D, standing: 'ended', inForceTo: null } as const
     const a = { ...ended, id: 'nd-1-2001', replacedBy: ['nd-2-2002'], replaces: ['nd-2-2002'] }
     const b = { ...ended, id: 'nd-2-2002', replacedBy: ['nd-1-2001'], replaces: ['nd-1-2001'] }
-    const error = await refused(await fileOf(next({ documents: [a, b], provisions: [] })), 'broken-reference')
+    const error = await refused(await makePackFile(next({ documents: [a, b], provisions: [] })), 'broken-reference')
     expect(error.at?.field).toBe('replacedBy')
   })
 
   it('are refused: two with one id', async () => {
-    const twice = await refused(await fileOf(next({ documents: [D, ENDED, D] })), 'duplicate')
+    const twice = await refused(await makePackFile(next({ documents: [D, ENDED_DECREE, D] })), 'duplicate')
     expect(twice.at).toEqual({ record: D.id, field: 'id' })
-    await refused(await fileOf(next({ provisions: [P, P] })), 'duplicate')
-    await refused(await fileOf(next({ removed: [CHANGED.id] })), 'duplicate')
+    await refused(await makePackFile(next({ provisions: [P, P] })), 'duplicate')
+    await refused(await makePackFile(next({ removed: [CHANGED_PROVISION.id] })), 'duplicate')
   })
 })
 
@@ -384,20 +400,20 @@ describe('texts that mislead', () => {
   ])('are refused: %s', async (_, text) => {
     // Half a character can only come as an escape.
     const said = JSON.stringify(next({ provisions: [{ ...P, summary: { vi: text, en: 'x' } }] }))
-    expect((await refused(await fileOf(said), 'unsafe-text')).at).toEqual({ record: P.id, field: 'summary.vi' })
-    await refused(await fileOf(JSON.stringify(next({ publisher: text }))), 'unsafe-text')
+    expect((await refused(await makePackFile(said), 'unsafe-text')).at).toEqual({ record: P.id, field: 'summary.vi' })
+    await refused(await makePackFile(JSON.stringify(next({ publisher: text }))), 'unsafe-text')
   })
 
   it('never come back in what is said of them', async () => {
     const id = '<img src=x>\u202e'
-    const error = await refused(await fileOf(next({ documents: [{ ...D, id }] })), 'unsafe-text')
+    const error = await refused(await makePackFile(next({ documents: [{ ...D, id }] })), 'unsafe-text')
     expect(error.at).toEqual({ record: 'documents[0]', field: 'id' })
   })
 })
 
 describe('a pack in which a document holds again that has ended', () => {
-  const old = documentById('luat-24-2018')!
-  const successors = old.replacedBy.map((id) => documentById(id)!)
+  const old = findDocumentById('luat-24-2018')!
+  const successors = old.replacedBy.map((id) => findDocumentById(id)!)
   const without = (change: Partial<PackDocument>): PackDocument[] => {
     const kept = change.replacedBy !== undefined
     const changed = successors.map((each) => ({
@@ -413,7 +429,7 @@ describe('a pack in which a document holds again that has ended', () => {
     ['replacedBy', { inForceTo: '2025-01-01', replacedBy: [] }],
     ['inForceTo', { inForceTo: '2099-01-01' }],
   ])('is refused: %s', async (field, change) => {
-    const error = await refused(await fileOf(next({ documents: without(change), provisions: [] })), 'revived')
+    const error = await refused(await makePackFile(next({ documents: without(change), provisions: [] })), 'revived')
     expect(error.at).toEqual({ record: old.id, field })
   })
 
@@ -421,6 +437,6 @@ describe('a pack in which a document holds again that has ended', () => {
     const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
     const documents = without({ note: { vi: 'Ghi chú khác', en: 'Another note' } })
     const pack = next({ documents, provisions: [] })
-    expect(await readPack(await fileOf(pack), tools)).toEqual(pack)
+    expect(await readPack(await makePackFile(pack), tools)).toEqual(pack)
   })
 })

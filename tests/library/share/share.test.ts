@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { officialHost } from '../../../utils/library/share/official-page.ts'
-import { firstDay } from '../../../utils/library/share/read-source.ts'
-import { shareText, withoutTracking } from '../../../utils/library/share/share-text.ts'
+import { getOfficialHost } from '../../../utils/library/share/official-page.ts'
+import { findFirstDate } from '../../../utils/library/share/read-page-source.ts'
+import { formatShareText, stripTracking } from '../../../utils/library/share/share-text.ts'
 
 const WORDS = { source: 'Nguồn', published: (date: string) => `đăng ngày ${date}` }
 
@@ -13,7 +13,7 @@ describe('officialHost', () => {
     ['https://tulieuvankien.dangcongsan.vn/a', 'tulieuvankien.dangcongsan.vn'],
     ['http://sotuphap.dongnai.gov.vn/', 'sotuphap.dongnai.gov.vn'],
   ])('%s is official', (address, host) => {
-    expect(officialHost(address)).toBe(host)
+    expect(getOfficialHost(address)).toBe(host)
   })
 
   it.each([
@@ -27,7 +27,7 @@ describe('officialHost', () => {
     'chinhphu.vn',
     '',
   ])('%s is not', (address) => {
-    expect(officialHost(address)).toBeUndefined()
+    expect(getOfficialHost(address)).toBeUndefined()
   })
 })
 
@@ -40,7 +40,7 @@ describe('shareText', () => {
   }
 
   it('names title, source, date and link, and nothing else', () => {
-    expect(shareText(page, WORDS)).toBe(
+    expect(formatShareText(page, WORDS)).toBe(
       [
         'Quy định mới về tin giả',
         'Nguồn: Báo Điện tử Chính phủ (xaydungchinhsach.chinhphu.vn), đăng ngày 24/08/2026',
@@ -51,17 +51,17 @@ describe('shareText', () => {
 
   it('says what is known where the page says little', () => {
     const bare = { ...page, title: '', site: '', published: null, address: 'https://www.angiang.gov.vn/tin' }
-    expect(shareText(bare, WORDS)).toBe('Nguồn: angiang.gov.vn\nhttps://www.angiang.gov.vn/tin')
+    expect(formatShareText(bare, WORDS)).toBe('Nguồn: angiang.gov.vn\nhttps://www.angiang.gov.vn/tin')
   })
 
   it('leaves an address alone that follows nobody', () => {
-    expect(withoutTracking('https://congbao.chinhphu.vn/?pageid=27160&docid=1')).toBe(
+    expect(stripTracking('https://congbao.chinhphu.vn/?pageid=27160&docid=1')).toBe(
       'https://congbao.chinhphu.vn/?pageid=27160&docid=1',
     )
   })
 
   it('passes on nobody’s name and password', () => {
-    expect(withoutTracking('https://ai:matkhau@vidu.gov.vn/a')).toBe('https://vidu.gov.vn/a')
+    expect(stripTracking('https://ai:matkhau@vidu.gov.vn/a')).toBe('https://vidu.gov.vn/a')
   })
 })
 
@@ -74,6 +74,6 @@ describe('firstDay', () => {
     [['hôm nay'], null],
     [[], null],
   ])('%j: %s', (texts, day) => {
-    expect(firstDay(texts)).toBe(day)
+    expect(findFirstDate(texts)).toBe(day)
   })
 })

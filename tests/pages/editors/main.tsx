@@ -1,7 +1,7 @@
-import { readChoices } from '../common/choices.ts'
-import { recordSent } from '../common/sent.ts'
+import { readPageChoices } from '../common/page-choices.ts'
+import { recordSent } from '../common/record-sent.ts'
 
-readChoices()
+readPageChoices()
 
 // Three plain boxes, each a form of its own: the browser's own behaviour, no library. Ctrl+Enter sends, too.
 for (const form of document.querySelectorAll('form')) {

@@ -2,14 +2,14 @@
 import { useState } from 'react'
 import { Button } from './Button.tsx'
 import { ChatTab } from './ChatTab.tsx'
-import { type Labels, WRITER } from './labels.ts'
+import { FEED_POSTS } from './feed-posts.ts'
 import { PostCard } from './PostCard.tsx'
 import { PostDialog } from './PostDialog.tsx'
-import { POSTS } from './posts.ts'
+import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 
 /** The site: a feed or a group, a post dialog, a chat tab, and the list of what was sent. */
 export function App(props: {
-  labels: Labels
+  labels: PageLabels
   group: boolean
   chatOnly: boolean
   twoSteps: boolean
@@ -22,14 +22,21 @@ export function App(props: {
       {!props.chatOnly && (
         <div role="main" className="column">
           <div className="card opener">
-            <div className="avatar">{WRITER.initials}</div>
+            <div className="avatar">{PAGE_WRITER.initials}</div>
             <Button className="prompt" onPress={() => setWriting(true)}>
               <span>{group ? labels.groupOpener : labels.opener}</span>
             </Button>
           </div>
           <div role="feed">
-            {POSTS.map((post, index) => (
-              <PostCard key={post.id} labels={labels} post={post} index={index} count={POSTS.length} group={group} />
+            {FEED_POSTS.map((post, index) => (
+              <PostCard
+                key={post.id}
+                labels={labels}
+                post={post}
+                index={index}
+                count={FEED_POSTS.length}
+                group={group}
+              />
             ))}
           </div>
         </div>

@@ -1,14 +1,14 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
-import { recordSent } from '../common/sent.ts'
+import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
-import type { Labels } from './labels.ts'
+import type { PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
 
 const SAID = ['Chị ơi, mai mấy giờ họp tổ vậy?', 'Với cho em xin số cô Sáu nha.']
 
 /** A chat tab: Enter sends and the same editor is emptied; while it is empty the like button stands where send was. */
-export function ChatTab(props: { labels: Labels; wide: boolean }) {
+export function ChatTab(props: { labels: PageLabels; wide: boolean }) {
   const { labels } = props
   const [text, setText] = useState('')
   const [said, setSaid] = useState(SAID)

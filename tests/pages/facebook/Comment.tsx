@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import { Button } from './Button.tsx'
 import { CommentBox } from './CommentBox.tsx'
-import type { Labels } from './labels.ts'
-import type { FeedComment } from './posts.ts'
+import type { FeedComment } from './feed-posts.ts'
+import type { PageLabels } from './page-labels.ts'
 
 /** A comment with its replies; "Trả lời" opens a reply box under it. */
-export function Comment(props: { labels: Labels; comment: FeedComment; path: string; replyTo?: FeedComment }) {
+export function Comment(props: { labels: PageLabels; comment: FeedComment; path: string; replyTo?: FeedComment }) {
   const { labels, comment, path, replyTo } = props
   const [replying, setReplying] = useState(false)
   const link = replyTo

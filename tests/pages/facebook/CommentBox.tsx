@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
-import { recordSent } from '../common/sent.ts'
+import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
-import { type Labels, WRITER } from './labels.ts'
+import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
 
 /** A comment or reply box: Enter sends, Shift+Enter breaks the line, and after a send the editor is another one. */
-export function CommentBox(props: { labels: Labels; replyTo?: string; focus?: boolean }) {
+export function CommentBox(props: { labels: PageLabels; replyTo?: string; focus?: boolean }) {
   const { labels, replyTo } = props
   const [text, setText] = useState('')
   const [sends, setSends] = useState(0)
@@ -18,7 +18,7 @@ export function CommentBox(props: { labels: Labels; replyTo?: string; focus?: bo
   }
   return (
     <div className="comment-box">
-      <div className="avatar small">{WRITER.initials}</div>
+      <div className="avatar small">{PAGE_WRITER.initials}</div>
       <div className="field">
         <TextBox
           key={sends}

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
 import { Button } from './Button.tsx'
-import type { Labels } from './labels.ts'
-import type { FeedPost } from './posts.ts'
+import type { FeedPost } from './feed-posts.ts'
+import type { PageLabels } from './page-labels.ts'
 
 const ANCHORS = {
   story_message: { 'data-ad-rendering-role': 'story_message' },
@@ -10,7 +10,7 @@ const ANCHORS = {
 }
 
 /** The words of a post. What "Xem thêm" hides is not in the document before it is pressed; a filler nobody sees is. */
-export function Message(props: { labels: Labels; post: Pick<FeedPost, 'anchor' | 'text' | 'rest' | 'coloured'> }) {
+export function Message(props: { labels: PageLabels; post: Pick<FeedPost, 'anchor' | 'text' | 'rest' | 'coloured'> }) {
   const { post, labels } = props
   const [open, setOpen] = useState(false)
   const lines = open ? [...post.text, ...(post.rest ?? [])] : post.text

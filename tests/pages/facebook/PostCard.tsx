@@ -3,9 +3,9 @@ import { useRef } from 'react'
 import { Button } from './Button.tsx'
 import { Comment } from './Comment.tsx'
 import { CommentBox } from './CommentBox.tsx'
-import type { Labels } from './labels.ts'
+import type { FeedPost } from './feed-posts.ts'
 import { Message } from './Message.tsx'
-import type { FeedPost } from './posts.ts'
+import type { PageLabels } from './page-labels.ts'
 import { Timestamp } from './Timestamp.tsx'
 
 /** The first letters of a name, for its round picture. */
@@ -45,7 +45,7 @@ function Author(props: { name: string; page: string; path: string; date: string;
 }
 
 /** A post as the feed shows it: author, hidden time, message, what it shares, its bar, its comments and their box. */
-export function PostCard(props: { labels: Labels; post: FeedPost; index: number; count: number; group: boolean }) {
+export function PostCard(props: { labels: PageLabels; post: FeedPost; index: number; count: number; group: boolean }) {
   const { labels, post, index } = props
   const card = useRef<HTMLDivElement>(null)
   const path = props.group ? `/groups/todanpho5/posts/${index + 31005}/` : `/${post.page}/posts/${post.id}`

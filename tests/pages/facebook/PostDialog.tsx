@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react'
-import { recordSent } from '../common/sent.ts'
+import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
-import { type Labels, WRITER } from './labels.ts'
+import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
 
 /**
@@ -10,7 +10,7 @@ import { TextBox } from './TextBox.tsx'
  * button posts. With `trapsFocus` the dialog pulls the focus back whenever it leaves, as the site's own dialogs may.
  */
 export function PostDialog(props: {
-  labels: Labels
+  labels: PageLabels
   group: boolean
   twoSteps: boolean
   trapsFocus: boolean
@@ -65,9 +65,9 @@ export function PostDialog(props: {
         {step === 1 ? (
           <>
             <div className="who">
-              <div className="avatar">{WRITER.initials}</div>
+              <div className="avatar">{PAGE_WRITER.initials}</div>
               <div>
-                <div>{WRITER.name}</div>
+                <div>{PAGE_WRITER.name}</div>
                 <div className="audience">{labels.audience} ▾</div>
               </div>
             </div>

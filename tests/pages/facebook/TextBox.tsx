@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { clearEditor, startEditor } from './editor.ts'
+import { clearEditor, startEditor } from './lexical-editor.ts'
 
 /** A text box of the site: Lexical in a `div[role=textbox]`, its placeholder a sibling that is never inside the text. */
 export function TextBox(props: {

@@ -1,15 +1,15 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client'
-import { readChoices } from '../common/choices.ts'
+import { readPageChoices } from '../common/page-choices.ts'
 import { App } from './App.tsx'
-import { LABELS } from './labels.ts'
+import { PAGE_LABELS } from './page-labels.ts'
 
 // Switches: ?lang=en, ?theme=dark, ?buoc=2 (two-step dialog), ?bay=1 (the dialog traps the focus).
 // Paths: /groups/… is a group, /messages/… the chat alone, anything else the feed.
-const choices = readChoices()
+const choices = readPageChoices()
 createRoot(document.getElementById('mount')!).render(
   <App
-    labels={LABELS[choices.lang]}
+    labels={PAGE_LABELS[choices.lang]}
     group={location.pathname.startsWith('/groups/')}
     chatOnly={location.pathname.startsWith('/messages/')}
     twoSteps={choices.has('buoc', '2')}

@@ -1,11 +1,11 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import { $getRoot, createEditor } from 'lexical'
-import { addBox, makeEditable } from './box.ts'
-import type { Start } from './main.tsx'
+import { addBox, makeEditable } from './editable-box.ts'
+import type { StartEditor } from './main.tsx'
 
 /** Lexical, rich, with its history. */
-export const startLexical: Start = (form) => {
+export const startLexical: StartEditor = (form) => {
   const editor = createEditor({
     namespace: 'frameworks',
     onError: (error) => {

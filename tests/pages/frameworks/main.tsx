@@ -1,15 +1,15 @@
-import { readChoices } from '../common/choices.ts'
-import { startDraft } from './draft.tsx'
+import { readPageChoices } from '../common/page-choices.ts'
+import { startDraft } from './draft-js.tsx'
 import { startLexical } from './lexical.ts'
-import { startPlain, startTextarea } from './plain.ts'
+import { startPlain, startTextarea } from './plain-editors.ts'
 import { startProseMirror } from './prosemirror.ts'
 import { startQuill } from './quill.ts'
-import { shownIn } from './shown.ts'
+import { readShownText } from './shown-text.ts'
 
 /** Starts an editor in its form. Gives back what its own model holds, lines joined by one newline. */
-export type Start = (form: HTMLElement) => () => string
+export type StartEditor = (form: HTMLElement) => () => string
 
-const STARTS: Readonly<Record<string, Start>> = {
+const STARTS: Readonly<Record<string, StartEditor>> = {
   lexical: startLexical,
   draft: startDraft,
   quill: startQuill,
@@ -18,14 +18,14 @@ const STARTS: Readonly<Record<string, Start>> = {
   textarea: startTextarea,
 }
 
-readChoices()
+readPageChoices()
 
 // Asked by the tests: what each editor believes its text to be, and what stands on the screen (`textsOf.lexical()`).
 const textsOf = Object.fromEntries(
   Object.entries(STARTS).map(([name, start]) => {
     const form = document.querySelector<HTMLElement>(`form[data-editor=${name}]`)!
     const model = start(form)
-    return [name, () => [model(), shownIn(form)]]
+    return [name, () => [model(), readShownText(form)]]
   }),
 )
 Object.assign(window, { textsOf })

@@ -4,11 +4,11 @@ import { keymap } from 'prosemirror-keymap'
 import { schema } from 'prosemirror-schema-basic'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { addBox } from './box.ts'
-import type { Start } from './main.tsx'
+import { addBox } from './editable-box.ts'
+import type { StartEditor } from './main.tsx'
 
 /** ProseMirror with its history and the usual keys. */
-export const startProseMirror: Start = (form) => {
+export const startProseMirror: StartEditor = (form) => {
   const plugins = [history({ newGroupDelay: 300 }), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)]
   const view = new EditorView(addBox(form), {
     state: EditorState.create({ schema, plugins }),

@@ -1,30 +1,30 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
-import { recordSent } from '../common/sent.ts'
+import { recordSent } from '../common/record-sent.ts'
 import { Bubble } from './Bubble.tsx'
 import { ChatInput } from './ChatInput.tsx'
+import { type ChatMessage, CONVERSATIONS } from './conversations.ts'
 import { DivButton } from './DivButton.tsx'
-import type { Labels } from './labels.ts'
+import type { PageLabels } from './page-labels.ts'
 import { ShareDialog } from './ShareDialog.tsx'
-import { type Message, TALKS } from './talks.ts'
 
 interface Menu {
-  message: Message
+  message: ChatMessage
   x: number
   y: number
 }
 
 /** The site: a list of conversations, one open, its messages with the site's own menu, the input bar, the share dialog. */
-export function App(props: { labels: Labels }) {
+export function App(props: { labels: PageLabels }) {
   const { labels } = props
-  const [talks, setTalks] = useState(TALKS)
-  const [openId, setOpenId] = useState(TALKS[0]!.id)
+  const [talks, setTalks] = useState(CONVERSATIONS)
+  const [openId, setOpenId] = useState(CONVERSATIONS[0]!.id)
   const [menu, setMenu] = useState<Menu | null>(null)
-  const [shared, setShared] = useState<Message | null>(null)
+  const [shared, setShared] = useState<ChatMessage | null>(null)
   const talk = talks.find(({ id }) => id === openId)!
   const send = (text: string) => {
     recordSent('message', text)
-    const message: Message = { id: `7${Date.now()}`, time: '08:30', text }
+    const message: ChatMessage = { id: `7${Date.now()}`, time: '08:30', text }
     setTalks(talks.map((each) => (each === talk ? { ...each, messages: [...each.messages, message] } : each)))
   }
   return (

@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import type { MouseEvent } from 'react'
-import type { Labels } from './labels.ts'
-import type { Message } from './talks.ts'
+import type { ChatMessage } from './conversations.ts'
+import type { PageLabels } from './page-labels.ts'
 
 /** One message. A right click on it belongs to the site: its own menu opens and the browser's does not. */
 export function Bubble(props: {
-  labels: Labels
-  message: Message
+  labels: PageLabels
+  message: ChatMessage
   /** In groups the name stands only on the first of a run. */
   named: boolean
   onMenu: (at: { x: number; y: number }) => void

@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
 import { DivButton } from './DivButton.tsx'
-import type { Labels } from './labels.ts'
+import type { PageLabels } from './page-labels.ts'
 import { RichInput } from './RichInput.tsx'
 
 /** The bar under a conversation: the main input, and a send button that stands where the like button was once there is text. */
 export function ChatInput(props: {
-  labels: Labels
+  labels: PageLabels
   talk: { id: string; title: string }
   onSend: (text: string) => void
   onLike: () => void

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
-import { breakLine, insertText, readLines, tidy, writeLines } from './lines.ts'
+import { breakLine, insertText, readLines, tidyLines, writeLines } from './editor-lines.ts'
 
 /**
  * The site's rich input: an editable element whose lines the page keeps in order by hand. Its handlers are React 16's, so they
@@ -18,7 +18,7 @@ export function RichInput(props: {
   const root = useRef<HTMLDivElement>(null)
   const composing = useRef(false)
   const told = () => {
-    tidy(root.current!)
+    tidyLines(root.current!)
     props.onText(readLines(root.current!))
   }
 

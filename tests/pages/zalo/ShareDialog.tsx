@@ -1,13 +1,13 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
-import { recordSent } from '../common/sent.ts'
+import { recordSent } from '../common/record-sent.ts'
+import type { ChatMessage } from './conversations.ts'
 import { DivButton } from './DivButton.tsx'
-import type { Labels } from './labels.ts'
+import type { PageLabels } from './page-labels.ts'
 import { RichInput } from './RichInput.tsx'
-import type { Message } from './talks.ts'
 
 /** The share dialog: a message passed on with a word of one's own. Only its button sends. */
-export function ShareDialog(props: { labels: Labels; message: Message; onClose: () => void }) {
+export function ShareDialog(props: { labels: PageLabels; message: ChatMessage; onClose: () => void }) {
   const { labels } = props
   const [text, setText] = useState('')
   const send = () => {

@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import type { ReactElement } from 'react'
 import * as ReactDom from 'react-dom'
-import { readChoices } from '../common/choices.ts'
+import { readPageChoices } from '../common/page-choices.ts'
 import { App } from './App.tsx'
-import { LABELS } from './labels.ts'
+import { PAGE_LABELS } from './page-labels.ts'
 
 // React 16 as on the site: `render`, and every listener at `document`. The types at hand are of a later React that has no `render`.
 const { render } = ReactDom as unknown as { render: (what: ReactElement, into: Element) => void }
 
 // Switches: ?lang=en, ?theme=dark.
-render(<App labels={LABELS[readChoices().lang]} />, document.getElementById('app')!)
+render(<App labels={PAGE_LABELS[readPageChoices().lang]} />, document.getElementById('app')!)

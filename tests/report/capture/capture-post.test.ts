@@ -1,19 +1,26 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { capturePost } from '../../../utils/report/capture/capture-post.ts'
-import { postSchema } from '../../../utils/report/model/captured-post.ts'
+import { capturedPostSchema } from '../../../utils/report/model/captured-post.ts'
 import { facebookPosts } from '../../../utils/sites/facebook-posts.ts'
-import type { PostPlace } from '../../../utils/sites/site.ts'
+import type { PostSelectors } from '../../../utils/sites/site-definition.ts'
 import { zaloPosts } from '../../../utils/sites/zalo-posts.ts'
-import { el, facebookComment, facebookPost, page, sharedCard, zaloMessage } from '../dom.ts'
+import {
+  makeElement,
+  makeFacebookComment,
+  makeFacebookPost,
+  makeSharedCard,
+  makeZaloMessage,
+  showPage,
+} from '../sample-pages.ts'
 
 const FEED = 'https://www.facebook.com/'
 const NOW = Date.UTC(2026, 10, 24, 7, 5)
 
 async function capture(element: Element | null, href = FEED, id: 'facebook' | 'zalo' = 'facebook') {
-  const posts: readonly PostPlace[] = id === 'zalo' ? zaloPosts : facebookPosts
+  const posts: readonly PostSelectors[] = id === 'zalo' ? zaloPosts : facebookPosts
   const captured = await capturePost(element!, { id, posts }, { location: { href }, now: NOW })
-  if (captured) expect(postSchema.safeParse(captured).success).toBe(true)
+  if (captured) expect(capturedPostSchema.safeParse(captured).success).toBe(true)
   return captured
 }
 
@@ -22,17 +29,17 @@ const words = (text: string) =>
 
 beforeEach(() => {
   document.title = '(3) Chợ quê | Facebook'
-  page()
+  showPage()
 })
 
 describe('a post on Facebook', () => {
   it('takes the words, the cleaned address, the time, the author and the title', async () => {
     const href = '/groups/77/posts/81204/?__cft__[0]=AZXabc&__tn__=%2CO%2CP-R&ref=share&mibextid=q'
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { role: 'main' },
-        facebookPost({ words: ['Tri ân khách hàng, đăng nhập vneid-gov.top'], href, time: '5 giờ' }),
+        makeFacebookPost({ words: ['Tri ân khách hàng, đăng nhập vneid-gov.top'], href, time: '5 giờ' }),
       ),
     )
     expect(await capture(words('Tri ân'))).toEqual({
@@ -50,14 +57,14 @@ describe('a post on Facebook', () => {
   })
 
   it('is found from anything in its card: the name, the buttons, the words', async () => {
-    const card = facebookPost({ words: ['Bài ở giữa'] })
-    page(
-      el(
+    const card = makeFacebookPost({ words: ['Bài ở giữa'] })
+    showPage(
+      makeElement(
         'div',
         { role: 'feed' },
-        el('div', {}, facebookPost({ words: ['Bài trên'] })),
-        el('div', {}, card),
-        el('div', {}, facebookPost({ words: ['Bài dưới'] })),
+        makeElement('div', {}, makeFacebookPost({ words: ['Bài trên'] })),
+        makeElement('div', {}, card),
+        makeElement('div', {}, makeFacebookPost({ words: ['Bài dưới'] })),
       ),
     )
     for (const selector of ['h3', '[data-ad-rendering-role="like_button"]', '[dir="auto"]', '.head', '.body']) {
@@ -66,21 +73,21 @@ describe('a post on Facebook', () => {
   })
 
   it('does not spill into a neighbour when nothing marks the cards', async () => {
-    const bare = (text: string) => facebookPost({ words: [text], menu: false, buttons: false })
-    page(el('div', { role: 'main' }, bare('Bài một'), bare('Bài hai')))
+    const bare = (text: string) => makeFacebookPost({ words: [text], menu: false, buttons: false })
+    showPage(makeElement('div', { role: 'main' }, bare('Bài một'), bare('Bài hai')))
     expect(await capture(words('Bài hai'))).toMatchObject({ text: 'Bài hai', shared: null })
   })
 
   it('does not take a neighbour with menu and buttons for the original of a card without', async () => {
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { role: 'main' },
-        el(
+        makeElement(
           'div',
           {},
-          facebookPost({ words: ['Quảng cáo'], menu: false, buttons: false, href: null }),
-          facebookPost({ words: ['Bài khác'], href: '/khac/posts/5' }),
+          makeFacebookPost({ words: ['Quảng cáo'], menu: false, buttons: false, href: null }),
+          makeFacebookPost({ words: ['Bài khác'], href: '/khac/posts/5' }),
         ),
       ),
     )
@@ -88,21 +95,29 @@ describe('a post on Facebook', () => {
   })
 
   it('is null outside of posts, and on an area that holds several', async () => {
-    page(el('div', { role: 'main' }, el('p', { id: 'none' }, 'Đoạn lẻ'), facebookPost({}), facebookPost({})))
+    showPage(
+      makeElement(
+        'div',
+        { role: 'main' },
+        makeElement('p', { id: 'none' }, 'Đoạn lẻ'),
+        makeFacebookPost({}),
+        makeFacebookPost({}),
+      ),
+    )
     expect(await capture(document.querySelector('#none'))).toBeNull()
     expect(await capture(document.querySelector('[role="main"]'))).toBeNull()
   })
 
   it('keeps lines, reads emoji by their alt, drops hidden filler and zero-width letters', async () => {
-    const hidden = el('span', { style: 'display: none' }, 'Facebook')
-    const faint = el('span', { style: 'opacity: 0' }, 'sptnoerdSo')
-    page(
-      facebookPost({
+    const hidden = makeElement('span', { style: 'display: none' }, 'Facebook')
+    const faint = makeElement('span', { style: 'opacity: 0' }, 'sptnoerdSo')
+    showPage(
+      makeFacebookPost({
         words: [
-          el('div', {}, 'Dòng\u200b một ', el('img', { alt: '😂' })),
-          el('div', {}, hidden, 'Dòng hai', faint),
-          el('div', {}, el('br')),
-          el('div', {}, 'Dòng ba'),
+          makeElement('div', {}, 'Dòng\u200b một ', makeElement('img', { alt: '😂' })),
+          makeElement('div', {}, hidden, 'Dòng hai', faint),
+          makeElement('div', {}, makeElement('br')),
+          makeElement('div', {}, 'Dòng ba'),
         ],
       }),
     )
@@ -110,8 +125,8 @@ describe('a post on Facebook', () => {
   })
 
   it('leaves its comments out', async () => {
-    const card = facebookPost({ words: ['Chỉ bài này'], comments: [facebookComment('Ai Đó', 'Lời bình', '5')] })
-    page(el('div', { role: 'dialog' }, card))
+    const card = makeFacebookPost({ words: ['Chỉ bài này'], comments: [makeFacebookComment('Ai Đó', 'Lời bình', '5')] })
+    showPage(makeElement('div', { role: 'dialog' }, card))
     expect(await capture(words('Chỉ bài này'))).toMatchObject({
       text: 'Chỉ bài này',
       shared: null,
@@ -122,12 +137,19 @@ describe('a post on Facebook', () => {
 
 describe('a shared post on Facebook', () => {
   it("keeps the sharer's words and the original's apart, whichever was pointed at", async () => {
-    const card = facebookPost({
+    const card = makeFacebookPost({
       words: ['Mọi người xem này'],
-      attached: sharedCard('Người Gốc', 'Bài gốc ở đây'),
+      attached: makeSharedCard('Người Gốc', 'Bài gốc ở đây'),
       href: '/nguoi.dang/posts/111',
     })
-    page(el('div', { role: 'main' }, el('div', {}, card), el('div', {}, facebookPost({ words: ['Bài khác'] }))))
+    showPage(
+      makeElement(
+        'div',
+        { role: 'main' },
+        makeElement('div', {}, card),
+        makeElement('div', {}, makeFacebookPost({ words: ['Bài khác'] })),
+      ),
+    )
     for (const text of ['Mọi người', 'Bài gốc']) {
       expect(await capture(words(text))).toMatchObject({
         text: 'Mọi người xem này',
@@ -139,26 +161,35 @@ describe('a shared post on Facebook', () => {
   })
 
   it('knows a share without a word of the sharer', async () => {
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { role: 'main' },
-        facebookPost({ words: [], attached: sharedCard('Người Gốc', 'Bài gốc'), href: '/nguoi.dang/posts/111' }),
+        makeFacebookPost({
+          words: [],
+          attached: makeSharedCard('Người Gốc', 'Bài gốc'),
+          href: '/nguoi.dang/posts/111',
+        }),
       ),
     )
     expect(await capture(words('Bài gốc'))).toMatchObject({ text: '', shared: 'Bài gốc', author: 'Người Đăng' })
   })
 
   it("never takes the original's address for the sharer's", async () => {
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { role: 'main' },
-        facebookPost({
+        makeFacebookPost({
           words: ['Xem này'],
-          attached: sharedCard('Người Gốc', 'Bài gốc'),
+          attached: makeSharedCard('Người Gốc', 'Bài gốc'),
           href: '#',
-          headExtra: el('span', {}, 'đã chia sẻ một ', el('a', { href: '/nguoi.khac/posts/999' }, 'bài viết')),
+          headExtra: makeElement(
+            'span',
+            {},
+            'đã chia sẻ một ',
+            makeElement('a', { href: '/nguoi.khac/posts/999' }, 'bài viết'),
+          ),
         }),
       ),
     )
@@ -168,7 +199,7 @@ describe('a shared post on Facebook', () => {
 
 describe('the address', () => {
   it('is asked for by showing the mouse to the time once', async () => {
-    page(el('div', { role: 'main' }, facebookPost({ words: ['Chờ rê chuột'], href: '#' })))
+    showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Chờ rê chuột'], href: '#' })))
     const time = document.querySelector<HTMLAnchorElement>('a[href="#"]')!
     let hovers = 0
     time.addEventListener('mouseover', () => {
@@ -180,10 +211,12 @@ describe('the address', () => {
   })
 
   it('falls back to a picture that names its post, then to the address bar', async () => {
-    const photo = el('a', { href: '/photo/?fbid=12&set=pcb.345&__tn__=x' }, el('img', { alt: '' }))
-    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài có ảnh'], href: '#', attached: photo })))
+    const photo = makeElement('a', { href: '/photo/?fbid=12&set=pcb.345&__tn__=x' }, makeElement('img', { alt: '' }))
+    showPage(
+      makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Bài có ảnh'], href: '#', attached: photo })),
+    )
     expect((await capture(words('Bài có ảnh')))?.permalink).toBe('https://www.facebook.com/photo/?fbid=12&set=pcb.345')
-    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài một mình'], href: '#' })))
+    showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Bài một mình'], href: '#' })))
     const bar = 'https://m.facebook.com/permalink.php?story_fbid=1&id=2&ref=x&comment_id=9'
     expect((await capture(words('Bài một mình'), bar))?.permalink).toBe(
       'https://www.facebook.com/permalink.php?story_fbid=1&id=2',
@@ -192,31 +225,31 @@ describe('the address', () => {
 
   it('does not believe the address bar when it may mean another post', async () => {
     const bar = 'https://www.facebook.com/groups/77/posts/1/'
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { role: 'main' },
-        el('div', {}, facebookPost({ words: ['Bài thứ nhất'], href: '#' })),
-        el('div', {}, facebookPost({ words: ['Bài thứ hai'], href: '#' })),
+        makeElement('div', {}, makeFacebookPost({ words: ['Bài thứ nhất'], href: '#' })),
+        makeElement('div', {}, makeFacebookPost({ words: ['Bài thứ hai'], href: '#' })),
       ),
     )
     expect((await capture(words('Bài thứ hai'), bar))?.permalink).toBeNull()
-    page(
-      el('div', { role: 'main' }, facebookPost({ words: ['Bài phía sau'], href: '#' })),
-      el('div', { role: 'dialog' }, facebookPost({ words: ['Bài trong hộp'], href: '#' })),
+    showPage(
+      makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Bài phía sau'], href: '#' })),
+      makeElement('div', { role: 'dialog' }, makeFacebookPost({ words: ['Bài trong hộp'], href: '#' })),
     )
     expect((await capture(words('Bài phía sau'), bar))?.permalink).toBeNull()
     expect((await capture(words('Bài trong hộp'), bar))?.permalink).toBe(bar)
   })
 
   it('does not take a link in the words, another site, or a photo of an album', async () => {
-    const inWords = el('a', { href: '/khac/posts/5' }, 'bài kia')
-    const album = el('a', { href: '/photo/?fbid=12&set=a.345' }, 'ảnh')
-    page(
-      el(
+    const inWords = makeElement('a', { href: '/khac/posts/5' }, 'bài kia')
+    const album = makeElement('a', { href: '/photo/?fbid=12&set=a.345' }, 'ảnh')
+    showPage(
+      makeElement(
         'div',
         { role: 'main' },
-        facebookPost({ words: ['Đọc ', inWords], href: 'https://vi-du.vn/groups/1/posts/2/', attached: album }),
+        makeFacebookPost({ words: ['Đọc ', inWords], href: 'https://vi-du.vn/groups/1/posts/2/', attached: album }),
       ),
     )
     expect((await capture(words('Đọc')))?.permalink).toBeNull()
@@ -230,14 +263,14 @@ describe('the time', () => {
     ['3 days ago', '3 days ago'],
     ['odSpontsre5l5f', null],
   ])('%s is read as %s', async (shown, time) => {
-    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài'], time: shown })))
+    showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Bài'], time: shown })))
     expect((await capture(words('Bài')))?.shownTime).toBe(time)
   })
 
   const tooltip = (attributes: Record<string, string> = {}) =>
-    el('div', { role: 'tooltip', ...attributes }, 'Thứ Tư, 19 tháng 8 2026 lúc 16:59')
+    makeElement('div', { role: 'tooltip', ...attributes }, 'Thứ Tư, 19 tháng 8 2026 lúc 16:59')
   const shuffled = () => {
-    page(el('div', { role: 'main' }, facebookPost({ words: ['Bài'], time: 'odSpontsre5l5f' })))
+    showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Bài'], time: 'odSpontsre5l5f' })))
     return document.querySelector('a[href*="/posts/"]')!
   }
 
@@ -262,8 +295,8 @@ describe('the time', () => {
 
 describe('"Xem thêm"', () => {
   it('is pressed once, and its words are not among the text', async () => {
-    const more = el('div', { role: 'button' }, 'Xem thêm')
-    page(el('div', { role: 'main' }, facebookPost({ words: ['Phần đầu… ', more] })))
+    const more = makeElement('div', { role: 'button' }, 'Xem thêm')
+    showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Phần đầu… ', more] })))
     let clicks = 0
     more.addEventListener('click', () => {
       clicks++
@@ -274,17 +307,21 @@ describe('"Xem thêm"', () => {
   })
 
   it('says so when the rest never comes, and presses no link to elsewhere', async () => {
-    page(
-      el('div', { role: 'main' }, facebookPost({ words: ['Phần đầu… ', el('div', { role: 'button' }, 'See more')] })),
+    showPage(
+      makeElement(
+        'div',
+        { role: 'main' },
+        makeFacebookPost({ words: ['Phần đầu… ', makeElement('div', { role: 'button' }, 'See more')] }),
+      ),
     )
     expect(await capture(words('Phần đầu'))).toMatchObject({ text: 'Phần đầu…', truncated: true })
-    const link = el('a', { href: '/khac/posts/5' }, 'Xem thêm')
+    const link = makeElement('a', { href: '/khac/posts/5' }, 'Xem thêm')
     let clicks = 0
     link.addEventListener('click', (event) => {
       event.preventDefault()
       clicks++
     })
-    page(el('div', { role: 'main' }, facebookPost({ words: ['Đoạn đầu ', link] })))
+    showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Đoạn đầu ', link] })))
     expect(await capture(words('Đoạn đầu'))).toMatchObject({ truncated: true })
     expect(clicks).toBe(0)
   })
@@ -292,12 +329,15 @@ describe('"Xem thêm"', () => {
 
 describe('a comment on Facebook', () => {
   it('is taken alone, with its own address, author and time', async () => {
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { role: 'dialog' },
-        facebookPost({
-          comments: [facebookComment('Trần Thị B', 'Lời bình này', '42'), facebookComment('Lê C', 'Lời khác', '43')],
+        makeFacebookPost({
+          comments: [
+            makeFacebookComment('Trần Thị B', 'Lời bình này', '42'),
+            makeFacebookComment('Lê C', 'Lời khác', '43'),
+          ],
         }),
       ),
     )
@@ -318,7 +358,7 @@ describe('a comment on Facebook', () => {
     ['Comment by Van A 5d', 'Van A', '5d'],
     ['Phản hồi của Văn A cho bình luận của Thị B 3 ngày trước', 'Văn A', '3 ngày trước'],
   ])('reads "%s"', async (label, author, time) => {
-    page(facebookComment('Tên Hiện', 'Nội dung', '1', label))
+    showPage(makeFacebookComment('Tên Hiện', 'Nội dung', '1', label))
     expect(await capture(words('Nội dung'))).toMatchObject({ author, shownTime: time })
   })
 })
@@ -328,17 +368,17 @@ describe('a message in Messenger', () => {
     ['Nhập, Tin nhắn do Trần B gửi lúc 10:15: Chuyển tiền ngay: gấp', 'Trần B', '10:15'],
     ['Enter, Message sent Tue 10:15 AM by Tran B: Chuyển tiền ngay: gấp', 'Tran B', 'Tue 10:15 AM'],
   ])('reads "%s"', async (label, author, time) => {
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { role: 'grid' },
-        el(
+        makeElement(
           'div',
           { role: 'row' },
-          el(
+          makeElement(
             'div',
             { role: 'gridcell' },
-            el('div', { 'aria-label': label }, el('div', { dir: 'auto' }, 'Chuyển tiền ngay: gấp')),
+            makeElement('div', { 'aria-label': label }, makeElement('div', { dir: 'auto' }, 'Chuyển tiền ngay: gấp')),
           ),
         ),
       ),
@@ -353,11 +393,11 @@ describe('a message in Messenger', () => {
   })
 
   it('takes no row of the list of conversations', async () => {
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { role: 'grid', 'aria-label': 'Đoạn chat' },
-        el('div', { role: 'row' }, el('div', { dir: 'auto' }, 'Trần B')),
+        makeElement('div', { role: 'row' }, makeElement('div', { dir: 'auto' }, 'Trần B')),
       ),
     )
     expect(await capture(words('Trần B'))).toBeNull()
@@ -366,12 +406,12 @@ describe('a message in Messenger', () => {
 
 describe('a message in Zalo', () => {
   const chat = (title: string, ...messages: Node[]) =>
-    page(
-      el(
+    showPage(
+      makeElement(
         'div',
         { id: 'chatView' },
-        el('div', { class: 'header-title' }, el('div', { class: 'title' }, title)),
-        el('div', { id: 'messageViewContainer' }, ...messages),
+        makeElement('div', { class: 'header-title' }, makeElement('div', { class: 'title' }, title)),
+        makeElement('div', { id: 'messageViewContainer' }, ...messages),
       ),
     )
   const bubble = (text: string) => [...document.querySelectorAll('.text')].find((each) => each.textContent === text)!
@@ -379,8 +419,8 @@ describe('a message in Zalo', () => {
   it('takes words, time and conversation, without the quoted part; the sender from the first of the run', async () => {
     chat(
       'Tổ dân phố 5',
-      zaloMessage({ words: 'Đầu', sender: 'Chị Hoa' }),
-      zaloMessage({ words: 'Từ mai đóng cửa chợ', quote: 'Tin cũ', time: '10:16' }),
+      makeZaloMessage({ words: 'Đầu', sender: 'Chị Hoa' }),
+      makeZaloMessage({ words: 'Từ mai đóng cửa chợ', quote: 'Tin cũ', time: '10:16' }),
     )
     expect(await capture(bubble('Từ mai đóng cửa chợ'), 'https://chat.zalo.me/', 'zalo')).toMatchObject({
       site: 'zalo',
@@ -394,7 +434,7 @@ describe('a message in Zalo', () => {
   })
 
   it('knows that in a conversation of two the title is the name, and does not name the sender of an own message', async () => {
-    chat('Anh Tư', zaloMessage({ words: 'Của người kia' }), zaloMessage({ words: 'Của mình', own: true }))
+    chat('Anh Tư', makeZaloMessage({ words: 'Của người kia' }), makeZaloMessage({ words: 'Của mình', own: true }))
     expect(await capture(bubble('Của người kia'), 'https://chat.zalo.me/', 'zalo')).toMatchObject({ author: 'Anh Tư' })
     expect(await capture(bubble('Của mình'), 'https://chat.zalo.me/', 'zalo')).toMatchObject({ author: null })
   })
@@ -402,16 +442,16 @@ describe('a message in Zalo', () => {
   it('does not look back past an own message', async () => {
     chat(
       'Tổ 5',
-      zaloMessage({ words: 'A', sender: 'Hoa' }),
-      zaloMessage({ words: 'B', own: true }),
-      zaloMessage({ words: 'C' }),
+      makeZaloMessage({ words: 'A', sender: 'Hoa' }),
+      makeZaloMessage({ words: 'B', own: true }),
+      makeZaloMessage({ words: 'C' }),
     )
     expect(await capture(bubble('C'), 'https://chat.zalo.me/', 'zalo')).toMatchObject({ author: null })
   })
 })
 
 it('cuts a text without end and says so', async () => {
-  page(el('div', { role: 'main' }, facebookPost({ words: [`Dài ${'😀'.repeat(20_000)}`] })))
+  showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: [`Dài ${'😀'.repeat(20_000)}`] })))
   const captured = await capture(words('Dài'))
   expect(captured?.truncated).toBe(true)
   expect(captured?.text.isWellFormed()).toBe(true)
@@ -429,27 +469,33 @@ describe('what somebody wrote to make reading slow', () => {
   }
 
   it('reads a post of spaces, where spaces are kept, in time that grows with its length', async () => {
-    const padded = el('div', { style: 'white-space: pre-wrap' }, `Nội dung${' '.repeat(60_000)}hết\n\n \t\nSau`)
-    page(facebookPost({ words: [padded] }))
+    const padded = makeElement(
+      'div',
+      { style: 'white-space: pre-wrap' },
+      `Nội dung${' '.repeat(60_000)}hết\n\n \t\nSau`,
+    )
+    showPage(makeFacebookPost({ words: [padded] }))
     expect(await took('Nội dung')).toBeLessThan(SOON)
     expect((await capture(words('Nội dung')))?.text).toMatch(/^Nội dung hết\n\nSau$/)
   })
 
   it('reads no more of a label than can be kept', async () => {
     const label = `Bình luận của A cho bình luận của ${' hôm qua lúc '.repeat(10_000)}\n!`
-    page(el('div', { role: 'article', 'aria-label': label }, el('div', { dir: 'auto' }, 'Nội dung')))
+    showPage(
+      makeElement('div', { role: 'article', 'aria-label': label }, makeElement('div', { dir: 'auto' }, 'Nội dung')),
+    )
     expect(await took('Nội dung')).toBeLessThan(SOON)
   })
   it.each(['Message sent by ', 'Tin nhắn do a gửi lúc '])(
     'reads a label of "%s" over and over as soon',
     async (part) => {
-      const label = el('div', { 'aria-label': part.repeat(2000) })
-      const said = el(
+      const label = makeElement('div', { 'aria-label': part.repeat(2000) })
+      const said = makeElement(
         'div',
         { 'aria-label': 'Tin nhắn do A gửi lúc 10:15: Nội dung' },
-        el('div', { dir: 'auto' }, 'Nội dung'),
+        makeElement('div', { dir: 'auto' }, 'Nội dung'),
       )
-      page(el('div', { role: 'row' }, label, said))
+      showPage(makeElement('div', { role: 'row' }, label, said))
       expect(await took('Nội dung', 'https://www.facebook.com/messages/t/1')).toBeLessThan(SOON)
     },
   )

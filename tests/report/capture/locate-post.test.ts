@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { rememberCaptured } from '../../../utils/report/capture/captured-posts.ts'
-import { standingOf } from '../../../utils/report/capture/locate-post.ts'
-import { readText } from '../../../utils/report/capture/visible-text.ts'
-import { rectsOfWords } from '../../../utils/report/capture/word-rects.ts'
-import { personalPhrases } from '../../../utils/report/model/personal-phrases.ts'
-import { facebook } from '../../../utils/sites/facebook.ts'
-import { facebookPost, page } from '../dom.ts'
-import { POST } from '../samples.ts'
+import { locatePost } from '../../../utils/report/capture/locate-post.ts'
+import { findPhraseRects } from '../../../utils/report/capture/phrase-rects.ts'
+import { createPostRegistry } from '../../../utils/report/capture/post-registry.ts'
+import { readVisibleText } from '../../../utils/report/capture/visible-text.ts'
+import { findPersonalPhrases } from '../../../utils/report/model/personal-phrases.ts'
+import { facebookSite } from '../../../utils/sites/facebook.ts'
+import { makeFacebookPost, showPage } from '../sample-pages.ts'
+import { POST } from '../sample-report.ts'
 
 const ASKED = { capturedAt: 't', scroll: false, author: null, phrases: [] }
 const AT = { capturedAt: 't' }
@@ -25,9 +25,9 @@ beforeEach(() => {
 
 describe('a captured post', () => {
   it('is found again where it was captured, and is gone with its element', () => {
-    const card = facebookPost({ words: ['Bài thứ nhất'] })
-    page(card, facebookPost({ words: ['Bài thứ hai'] }))
-    const captured = rememberCaptured(facebook)
+    const card = makeFacebookPost({ words: ['Bài thứ nhất'] })
+    showPage(card, makeFacebookPost({ words: ['Bài thứ hai'] }))
+    const captured = createPostRegistry(facebookSite)
     captured.remember(own(card), AT)
     expect(captured.find('t')?.container.textContent).toContain('Bài thứ nhất')
     expect(captured.find('khác')).toBeNull()
@@ -36,9 +36,9 @@ describe('a captured post', () => {
   })
 
   it('is no longer found once its place holds another post', () => {
-    const card = facebookPost({ words: ['Bài thứ nhất'] })
-    page(card)
-    const captured = rememberCaptured(facebook)
+    const card = makeFacebookPost({ words: ['Bài thứ nhất'] })
+    showPage(card)
+    const captured = createPostRegistry(facebookSite)
     captured.remember(own(card), AT)
     const words = captured.find('t')!.own[0]!
     words.textContent = 'Bài của người khác'
@@ -48,9 +48,9 @@ describe('a captured post', () => {
 
 describe('where a post stands', () => {
   const found = () => {
-    const card = facebookPost({ words: ['Bài'] })
-    page(card)
-    const captured = rememberCaptured(facebook)
+    const card = makeFacebookPost({ words: ['Bài'] })
+    showPage(card)
+    const captured = createPostRegistry(facebookSite)
     captured.remember(own(card), AT)
     return captured.find('t')!
   }
@@ -58,18 +58,18 @@ describe('where a post stands', () => {
   it('is the part in sight, and whether that is all of it', async () => {
     const post = found()
     place(post.container, 100, 50, 600, 300)
-    expect(await standingOf(post, ASKED, window)).toMatchObject({
+    expect(await locatePost(post, ASKED, window)).toMatchObject({
       view: { width: 1000, height: 800 },
       box: { left: 100, top: 50, width: 600, height: 300 },
       partial: false,
     })
     place(post.container, 100, -50, 600, 3000)
-    expect(await standingOf(post, ASKED, window)).toMatchObject({
+    expect(await locatePost(post, ASKED, window)).toMatchObject({
       box: { left: 100, top: 0, width: 600, height: 800 },
       partial: true,
     })
     place(post.container, 100, 900, 600, 300)
-    expect(await standingOf(post, ASKED, window)).toBeNull()
+    expect(await locatePost(post, ASKED, window)).toBeNull()
   })
 
   it('ends above the buttons, where others begin to speak', async () => {
@@ -77,7 +77,7 @@ describe('where a post stands', () => {
     place(post.container, 0, 0, 600, 500)
     place(post.own[0]!, 0, 60, 600, 100)
     place(post.container.querySelector('[data-ad-rendering-role="like_button"]')!, 0, 200, 100, 30)
-    expect((await standingOf(post, ASKED, window))?.box.height).toBe(200)
+    expect((await locatePost(post, ASKED, window))?.box.height).toBe(200)
   })
 
   it('ends where what scrolls around it ends', async () => {
@@ -88,7 +88,7 @@ describe('where a post stands', () => {
     dialog.append(post.container)
     place(dialog, 0, 100, 600, 200)
     place(post.container, 0, 50, 600, 500)
-    expect(await standingOf(post, ASKED, window)).toMatchObject({
+    expect(await locatePost(post, ASKED, window)).toMatchObject({
       box: { left: 0, top: 100, width: 600, height: 200 },
       partial: true,
     })
@@ -107,7 +107,7 @@ describe('words on a page', () => {
       }
       return range
     }
-    rectsOfWords(root, [words])
+    findPhraseRects(root, [words])
     document.createRange = create
     return found
   }
@@ -128,7 +128,7 @@ describe('words on a page', () => {
     document.body.replaceChildren(root)
     root.innerHTML =
       'Gọi 09\u200b12<span style="display:none">999</span> 3\u00ad45\u{e0041}<i style="font-size:0">x</i>678 nhé'
-    const [phrase] = personalPhrases({ ...POST, text: readText(root) })
+    const [phrase] = findPersonalPhrases({ ...POST, text: readVisibleText(root) })
     expect(phrase).toBe('0912 345678')
     expect(rects(root, phrase!)).toHaveLength(1)
     expect(rects(root, 'nhé')).toEqual(['nhé'])
@@ -138,7 +138,7 @@ describe('words on a page', () => {
     const root = document.createElement('div')
     document.body.replaceChildren(root)
     root.innerHTML = `Zalo ${[...'0912345678'].map((digit) => `<img alt="${digit}\ufe0f\u20e3" src="">`).join('')}!`
-    const phrases = personalPhrases({ ...POST, text: readText(root) })
+    const phrases = findPersonalPhrases({ ...POST, text: readVisibleText(root) })
     expect(phrases).toHaveLength(1)
     expect(rects(root, phrases[0]!)).toHaveLength(1)
     expect(rects(root, '!')).toEqual(['!'])

@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { findPost } from '../../../utils/report/capture/find-post.ts'
-import { countIn, readAround } from '../../../utils/report/capture/read-engagement.ts'
-import { MAX_COMMENT, MAX_COMMENTS } from '../../../utils/report/model/engagement.ts'
+import { parseReactionCount, readEngagement } from '../../../utils/report/capture/read-engagement.ts'
+import { MAX_COMMENT_LENGTH, MAX_COMMENTS } from '../../../utils/report/model/post-engagement.ts'
 import { facebookPosts } from '../../../utils/sites/facebook-posts.ts'
-import { el, facebookComment, facebookPost, page } from '../dom.ts'
+import { makeElement, makeFacebookComment, makeFacebookPost, showPage } from '../sample-pages.ts'
 
 const row = (...words: string[]) =>
-  el(
+  makeElement(
     'div',
     { role: 'toolbar', 'aria-label': 'Xem ai đã bày tỏ cảm xúc về tin này' },
-    ...words.map((line) => el('div', {}, line)),
+    ...words.map((line) => makeElement('div', {}, line)),
   )
 
 /** Shows cards in a feed. Out: what of them is read around the first. */
 function around(what: 'reactions' | 'comments', ...cards: Node[]): string[] {
-  page(el('div', { role: 'feed' }, ...cards.map((card) => el('div', {}, card))))
+  showPage(makeElement('div', { role: 'feed' }, ...cards.map((card) => makeElement('div', {}, card))))
   const post = findPost(document.querySelector('[data-ad-rendering-role="story_message"]')!, facebookPosts)!
-  return readAround(post, what, facebookPosts)
+  return readEngagement(post, what, facebookPosts)
 }
 
 describe('what others did with a post', () => {
@@ -35,45 +35,50 @@ describe('what others did with a post', () => {
     ['Mở lúc 12', undefined],
     ['', undefined],
   ])('counts who reacted in "%s" as %s, and takes no name', (line, count) => {
-    expect(countIn(line)).toBe(count)
+    expect(parseReactionCount(line)).toBe(count)
   })
 
   it('reads the count of this post alone, whatever its comments and its neighbours count', () => {
-    const comment = facebookComment('Đinh Mận', 'Có thật không', '5')
+    const comment = makeFacebookComment('Đinh Mận', 'Có thật không', '5')
     comment.append(row('7'))
     const cards = (own: string[]) =>
-      [facebookPost({ comments: [comment, row(...own)] }), facebookPost({ comments: [row('900')] })] as const
+      [makeFacebookPost({ comments: [comment, row(...own)] }), makeFacebookPost({ comments: [row('900')] })] as const
     expect(around('reactions', ...cards(['Tất cả cảm xúc:', '12']))).toEqual(['12'])
     expect(around('reactions', ...cards(['Tất cả cảm xúc:']))).toEqual([])
   })
 
   it('reads the words below this post and below no neighbour, without the names of who wrote them', () => {
-    const hidden = facebookComment('Ẩn', 'không ai thấy', '8')
+    const hidden = makeFacebookComment('Ẩn', 'không ai thấy', '8')
     hidden.hidden = true
     const words = around(
       'comments',
-      facebookPost({ comments: [facebookComment('Đinh Mận', 'Có thật không', '5'), hidden] }),
-      facebookPost({ comments: [facebookComment('Lã Hồ', 'Bài khác', '6')] }),
+      makeFacebookPost({ comments: [makeFacebookComment('Đinh Mận', 'Có thật không', '5'), hidden] }),
+      makeFacebookPost({ comments: [makeFacebookComment('Lã Hồ', 'Bài khác', '6')] }),
     )
     expect(words).toEqual(['Có thật không'])
   })
 
   it('finds comments that lie beside the card, as in the dialog of one post', () => {
-    const beside = el('div', {}, facebookPost({}), el('div', {}, facebookComment('Đinh Mận', 'Có thật không', '5')))
-    expect(around('comments', beside, facebookPost({}))).toEqual(['Có thật không'])
+    const beside = makeElement(
+      'div',
+      {},
+      makeFacebookPost({}),
+      makeElement('div', {}, makeFacebookComment('Đinh Mận', 'Có thật không', '5')),
+    )
+    expect(around('comments', beside, makeFacebookPost({}))).toEqual(['Có thật không'])
   })
 
   it('keeps to its bounds below a post with thousands of words by thousands', () => {
     const comments = Array.from({ length: 200 }, (_, n) =>
-      facebookComment('A', `${n} ${'dài '.repeat(500)}`, String(n)),
+      makeFacebookComment('A', `${n} ${'dài '.repeat(500)}`, String(n)),
     )
-    const words = around('comments', facebookPost({ comments }))
+    const words = around('comments', makeFacebookPost({ comments }))
     expect(words).toHaveLength(MAX_COMMENTS)
-    expect(words.every(({ length }) => length <= MAX_COMMENT)).toBe(true)
+    expect(words.every(({ length }) => length <= MAX_COMMENT_LENGTH)).toBe(true)
   })
 
   it('tells nothing where the page tells nothing', () => {
-    expect(around('comments', facebookPost({}))).toEqual([])
-    expect(around('reactions', facebookPost({}))).toEqual([])
+    expect(around('comments', makeFacebookPost({}))).toEqual([])
+    expect(around('reactions', makeFacebookPost({}))).toEqual([])
   })
 })

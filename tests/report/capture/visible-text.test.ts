@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { seenText } from '../../../utils/report/capture/strip-invisible.ts'
-import { readText } from '../../../utils/report/capture/visible-text.ts'
-import { isInvisible } from '../../../utils/text/fold.ts'
-import { el, page } from '../dom.ts'
+import { stripInvisible } from '../../../utils/report/capture/strip-invisible.ts'
+import { readVisibleText } from '../../../utils/report/capture/visible-text.ts'
+import { isInvisible } from '../../../utils/text/character-folding.ts'
+import { makeElement, showPage } from '../sample-pages.ts'
 
 function read(...children: (Node | string)[]): string {
-  const root = el('div', {}, ...children)
-  page(root)
-  return readText(root)
+  const root = makeElement('div', {}, ...children)
+  showPage(root)
+  return readVisibleText(root)
 }
 
 const KEPT = /[\u200d\ufe0e\ufe0f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
@@ -18,7 +18,7 @@ const KEPT = /[\u200d\ufe0e\ufe0f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const signsOf = (text: string) =>
   [...text].filter((char) => /[\p{L}\p{N}\p{P}]/u.test(char) && !isInvisible(char)).join('')
 
-beforeEach(() => page())
+beforeEach(() => showPage())
 
 describe('the words of a post', () => {
   it.each([
@@ -34,31 +34,49 @@ describe('the words of a post', () => {
     ['opacity: 0'],
     ['opacity: 0.01'],
   ])('leave out what is put out of sight: %s', (style) => {
-    expect(read('Thấy', el('span', { style }, 'Facebook'))).toBe('Thấy')
+    expect(read('Thấy', makeElement('span', { style }, 'Facebook'))).toBe('Thấy')
   })
 
   it('keep what is merely set off a little', () => {
     for (const style of ['position: absolute; left: -4px', 'opacity: 0.3', 'font-size: 6px']) {
-      expect(read('Thấy ', el('span', { style }, 'cả')), style).toBe('Thấy cả')
+      expect(read('Thấy ', makeElement('span', { style }, 'cả')), style).toBe('Thấy cả')
     }
   })
 
   it('keep what has a size of its own inside of what has none', () => {
-    const inside = el('span', { style: 'font-size: 16px' }, 'cả')
-    expect(read('Thấy ', el('span', { style: 'font-size: 0' }, 'không', inside))).toBe('Thấy cả')
+    const inside = makeElement('span', { style: 'font-size: 16px' }, 'cả')
+    expect(read('Thấy ', makeElement('span', { style: 'font-size: 0' }, 'không', inside))).toBe('Thấy cả')
   })
 
   it('say what is repeated for the eye once, and keep what is said for the eye alone', () => {
-    const twice = el('div', {}, el('span', { 'aria-hidden': 'true' }, 'vneid.top'), el('span', {}, 'vneid.top'))
+    const twice = makeElement(
+      'div',
+      {},
+      makeElement('span', { 'aria-hidden': 'true' }, 'vneid.top'),
+      makeElement('span', {}, 'vneid.top'),
+    )
     expect(read(twice)).toBe('vneid.top')
-    expect(read(el('span', { 'aria-hidden': 'true' }, 'chỉ một lần'))).toBe('chỉ một lần')
-    const other = el('div', {}, el('span', { 'aria-hidden': 'true' }, 'Hạn: mai'), el('span', {}, ' nhé'))
+    expect(read(makeElement('span', { 'aria-hidden': 'true' }, 'chỉ một lần'))).toBe('chỉ một lần')
+    const other = makeElement(
+      'div',
+      {},
+      makeElement('span', { 'aria-hidden': 'true' }, 'Hạn: mai'),
+      makeElement('span', {}, ' nhé'),
+    )
     expect(read(other)).toBe('Hạn: mai nhé')
   })
 
   it("have one end of line between blocks, whatever the page's source has there", () => {
     expect(
-      read(el('div', {}, 'Một'), '\n   ', el('div', {}, 'Hai'), '\n', el('div', {}, el('br')), ' ', el('p', {}, 'Ba')),
+      read(
+        makeElement('div', {}, 'Một'),
+        '\n   ',
+        makeElement('div', {}, 'Hai'),
+        '\n',
+        makeElement('div', {}, makeElement('br')),
+        ' ',
+        makeElement('p', {}, 'Ba'),
+      ),
     ).toBe('Một\nHai\n\nBa')
   })
 })
@@ -70,7 +88,7 @@ describe('signs nobody sees', () => {
     ['a\u{e0041}\u{e0042}b', 'ab'],
     ['ng\u200cừng', 'ngừng'],
   ])('are not taken: %j', (text, seen) => {
-    expect(seenText(text)).toBe(seen)
+    expect(stripInvisible(text)).toBe(seen)
   })
 
   it.each([
@@ -82,7 +100,7 @@ describe('signs nobody sees', () => {
     'ữ',
     'ữ'.normalize('NFD'),
   ])('stay where they make a sign: %j', (text) => {
-    expect(seenText(text)).toBe(text)
+    expect(stripInvisible(text)).toBe(text)
   })
 
   it('are those the checks look past, but for direction marks and what emoji are made of', () => {
@@ -90,15 +108,15 @@ describe('signs nobody sees', () => {
       if (code >= 0xd800 && code <= 0xdfff) continue
       const char = String.fromCodePoint(code)
       if (!isInvisible(char) || KEPT.test(char)) continue
-      expect(seenText(char), code.toString(16)).toBe('')
+      expect(stripInvisible(char), code.toString(16)).toBe('')
     }
   })
 
   it('change nothing else, and are gone for good', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const once = seenText(text)
-        expect(seenText(once).length).toBeLessThanOrEqual(once.length)
+        const once = stripInvisible(text)
+        expect(stripInvisible(once).length).toBeLessThanOrEqual(once.length)
         expect(signsOf(once)).toBe(signsOf(text))
       }),
     )

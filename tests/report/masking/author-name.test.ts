@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { tellsName } from '../../../utils/report/masking/author-name.ts'
-import type { Report } from '../../../utils/report/model/report.ts'
-import { POST } from '../samples.ts'
+import { revealsAuthorName } from '../../../utils/report/masking/author-name.ts'
+import type { Report } from '../../../utils/report/model/report-schema.ts'
+import { POST } from '../sample-report.ts'
 
 const post = (change: Partial<Report['post']>): Report['post'] => {
   const { author: _, ...rest } = POST
@@ -23,5 +23,5 @@ it.each<[string, string, Partial<Report['post']>, boolean]>([
   ['only as letters that any address has', 'An', { permalink: 'https://www.facebook.com/lan.anh/posts/1' }, false],
   ['in no address at all', 'Hỗ trợ trúng thưởng 2026', { permalink: null }, false],
 ])('finds a name that is left out %s', (_, name, change, told) => {
-  expect(tellsName(post(change), name)).toBe(told)
+  expect(revealsAuthorName(post(change), name)).toBe(told)
 })

@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
-import { reportWords } from '../../../utils/i18n/report/report.ts'
-import { paperWords } from '../../../utils/i18n/report/report-paper.ts'
+import { reportMessages } from '../../../utils/i18n/report/report-messages.ts'
+import { reportPaperMessages } from '../../../utils/i18n/report/report-paper-messages.ts'
 import { computeSha256Sync } from '../../../utils/lib/sha256.ts'
-import { uuid7 } from '../../../utils/lib/uuid.ts'
-import { docxOf } from '../../../utils/report/export/docx.ts'
-import { emlOf } from '../../../utils/report/export/eml.ts'
-import { reportFileText } from '../../../utils/report/export/file.ts'
-import { htmlOf } from '../../../utils/report/export/html.ts'
-import { mailtoOf } from '../../../utils/report/export/mailto.ts'
-import { reportText } from '../../../utils/report/export/plain-text.ts'
-import { paperOf } from '../../../utils/report/export/printable.ts'
-import { maskPost, numbersOf } from '../../../utils/report/masking/mask-post.ts'
+import { createUuidV7 } from '../../../utils/lib/uuid.ts'
+import { buildMailtoLink } from '../../../utils/report/export/mailto-link.ts'
+import { renderDocx } from '../../../utils/report/export/render-docx.ts'
+import { renderEml } from '../../../utils/report/export/render-eml.ts'
+import { renderHtml } from '../../../utils/report/export/render-html.ts'
+import { formatReportJson } from '../../../utils/report/export/report-file.ts'
+import { buildReportPaper } from '../../../utils/report/export/report-paper.ts'
+import { renderReportText } from '../../../utils/report/export/report-text.ts'
+import { findPostNumbers, maskPost } from '../../../utils/report/masking/mask-post.ts'
 import { buildReport } from '../../../utils/report/model/build-report.ts'
 import type { CapturedPost } from '../../../utils/report/model/captured-post.ts'
-import { bytesFor } from '../../../utils/report/model/cloud-event.ts'
-import type { ReportForm } from '../../../utils/report/model/outbox-item.ts'
-import { type Report, reportSchema } from '../../../utils/report/model/report.ts'
-import { FORM, POST } from '../samples.ts'
+import { serializePayload } from '../../../utils/report/model/cloud-event.ts'
+import type { ReportFormValues } from '../../../utils/report/model/outbox-item.ts'
+import { type Report, reportSchema } from '../../../utils/report/model/report-schema.ts'
+import { FORM, POST } from '../sample-report.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const PHONE = '0912 345 678'
@@ -31,9 +31,9 @@ const WITH_NUMBERS: CapturedPost = {
   title: `Chị Sen vay tiền, gọi ${PHONE} | Facebook`,
   pictureTexts: [`Có thể là ảnh có chữ: gọi ${PHONE}`],
 }
-const build = (form: Partial<ReportForm> = {}, post: Partial<CapturedPost> = {}): Report =>
+const build = (form: Partial<ReportFormValues> = {}, post: Partial<CapturedPost> = {}): Report =>
   buildReport({
-    id: uuid7(Date.UTC(2026, 10, 24)),
+    id: createUuidV7(Date.UTC(2026, 10, 24)),
     createdAt: Date.UTC(2026, 10, 24),
     post: { ...WITH_NUMBERS, ...post },
     form: { ...FORM, evidence: [], ...form },
@@ -42,20 +42,20 @@ const build = (form: Partial<ReportForm> = {}, post: Partial<CapturedPost> = {})
 /** Everything a report is sent, saved or copied as, but for the Word file's own packing: its words are read back. */
 async function sent(report: Report): Promise<string[]> {
   const texts = [
-    bytesFor(report, { kind: 'put' }),
-    bytesFor(report, { kind: 'post', cloudevents: true }),
-    reportFileText(report),
+    serializePayload(report, { kind: 'put' }),
+    serializePayload(report, { kind: 'post', cloudevents: true }),
+    formatReportJson(report),
   ]
   for (const language of ['vi', 'en'] as const) {
-    const { text, cutNote } = reportWords[language]
-    const paper = paperOf(report, { text, paper: paperWords[language] }, 'Tổ tiếp nhận')
-    const letter = emlOf(report, text, 'a@vi-du.vn', [])
+    const { text, cutNote } = reportMessages[language]
+    const paper = buildReportPaper(report, { text, paper: reportPaperMessages[language] }, 'Tổ tiếp nhận')
+    const letter = renderEml(report, text, 'a@vi-du.vn', [])
     texts.push(
-      reportText(report, text),
-      decodeURIComponent(mailtoOf('a@vi-du.vn', report, text, cutNote).href),
-      htmlOf(paper, language),
+      renderReportText(report, text),
+      decodeURIComponent(buildMailtoLink('a@vi-du.vn', report, text, cutNote).href),
+      renderHtml(paper, language),
       Buffer.from(letter.split('\r\n\r\n')[2]!, 'base64').toString('utf8'),
-      (await mammoth.extractRawText({ buffer: Buffer.from(await docxOf(paper, language)) })).value,
+      (await mammoth.extractRawText({ buffer: Buffer.from(await renderDocx(paper, language)) })).value,
     )
   }
   return texts
@@ -95,13 +95,13 @@ describe('a report about a post with numbers of others', () => {
     const texts = await sent(report)
     expect(texts.filter((text) => text.includes('Gọi tôi •••• ••• •••'))).toHaveLength(texts.length)
     for (const text of texts) expect(digitsOf(text)).not.toMatch(/912345678|987654321/)
-    const [phone] = numbersOf(WITH_NUMBERS)
+    const [phone] = findPostNumbers(WITH_NUMBERS)
     expect(build({ shown: [phone!.key], comments: [`Đúng số ${PHONE}`] }).comments).toEqual([`Đúng số ${PHONE}`])
     expect(Object.keys(build())).not.toContain('comments')
   })
 
   it('shows the one the user shows, everywhere, and no other', () => {
-    const [phone, card] = numbersOf(WITH_NUMBERS)
+    const [phone, card] = findPostNumbers(WITH_NUMBERS)
     expect([phone, card]).toMatchObject([
       { kind: 'phone', key: '0912345678', written: PHONE },
       { kind: 'account', key: '4111111111111111', written: CARD },
@@ -117,7 +117,7 @@ describe('a report about a post with numbers of others', () => {
   })
 
   it('has the hash of the words in it, so that trying all numbers finds none', () => {
-    for (const report of [build(), build({ shown: [numbersOf(WITH_NUMBERS)[0]!.key] }), build({}, POST)]) {
+    for (const report of [build(), build({ shown: [findPostNumbers(WITH_NUMBERS)[0]!.key] }), build({}, POST)]) {
       expect(report.post.textHash).toBe(sha256(report.post.text))
     }
     const post = { ...WITH_NUMBERS, text: `Gọi ${PHONE}` }
@@ -176,7 +176,7 @@ it('masks whatever stands around the numbers, and any phrase of them, the same a
       const post: CapturedPost = { ...POST, text: words, title: '', shared: null }
       const once = maskPost(post, form)
       expect(maskPost(post, form)).toEqual(once)
-      for (const number of numbersOf(post)) {
+      for (const number of findPostNumbers(post)) {
         expect(digitsOf(once.post.text)).not.toContain(number.key)
         expect(digitsOf(once.evidence.join(' '))).not.toContain(number.key)
       }
@@ -211,7 +211,7 @@ it('tells none of the numbers anywhere in a report, wherever they stood', () => 
       const all = digitsOf(
         JSON.stringify({ ...told, createdAt: '', post: { ...told.post, capturedAt: '', textHash: '' } }),
       )
-      for (const { key } of numbersOf({ ...WITH_NUMBERS, ...captured })) expect(all).not.toContain(key)
+      for (const { key } of findPostNumbers({ ...WITH_NUMBERS, ...captured })) expect(all).not.toContain(key)
       expect(report.post.textHash).toBe(computeSha256Sync(report.post.text))
     }),
     { numRuns: 200 },

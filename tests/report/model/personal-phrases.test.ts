@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { personalPhrases } from '../../../utils/report/model/personal-phrases.ts'
-import { MAX_PHRASES } from '../../../utils/report/picture/shot.ts'
+import { findPersonalPhrases } from '../../../utils/report/model/personal-phrases.ts'
+import { MAX_LOCATED_PHRASES } from '../../../utils/report/picture/screenshot-schema.ts'
 
 describe('the personal data of a post', () => {
   it('are its numbers as they stand there, in its own words and in the original', () => {
-    const phrases = personalPhrases({
+    const phrases = findPersonalPhrases({
       text: 'Gọi chị Ví Dụ, số 0912 345 678, đóng phí 500.000 đồng.',
       shared: 'CCCD 089199000000',
     })
@@ -14,15 +14,15 @@ describe('the personal data of a post', () => {
   })
 
   it('are every number that is masked in the words, also one that another hides from the first look', () => {
-    expect(personalPhrases({ text: 'STK 0912345678 001099012345', shared: null })).toEqual([
+    expect(findPersonalPhrases({ text: 'STK 0912345678 001099012345', shared: null })).toEqual([
       '0912345678',
       '001099012345',
     ])
   })
 
   it('are none where there are none, and no more than are asked for', () => {
-    expect(personalPhrases({ text: 'Sáng nay cá đồng về nhiều.', shared: null })).toEqual([])
+    expect(findPersonalPhrases({ text: 'Sáng nay cá đồng về nhiều.', shared: null })).toEqual([])
     const many = Array.from({ length: 90 }, (_, n) => `Số 0912 345 ${100 + n}.`).join('\n')
-    expect(personalPhrases({ text: many, shared: null }).length).toBeLessThanOrEqual(MAX_PHRASES)
+    expect(findPersonalPhrases({ text: many, shared: null }).length).toBeLessThanOrEqual(MAX_LOCATED_PHRASES)
   })
 })

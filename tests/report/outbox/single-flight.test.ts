@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { inTurn } from '../../../utils/report/outbox/single-flight.ts'
+import { createSingleFlight } from '../../../utils/report/outbox/single-flight.ts'
 
 /** Work that ends when it is told to. */
 function workOf() {
@@ -10,7 +10,7 @@ function workOf() {
 
 it('runs at once, and once more for all who asked meanwhile', async () => {
   const { work, ends } = workOf()
-  const ask = inTurn(work)
+  const ask = createSingleFlight(work)
   const first = ask()
   const others = [ask(), ask(), ask()]
   expect(work).toHaveBeenCalledTimes(1)
@@ -24,7 +24,7 @@ it('runs at once, and once more for all who asked meanwhile', async () => {
 
 it('runs anew for one who asks between two runs, while the second waits for its end', async () => {
   const { work, ends } = workOf()
-  const ask = inTurn(work)
+  const ask = createSingleFlight(work)
   const first = ask()
   const second = ask()
   ends[0]!.well()
@@ -44,7 +44,7 @@ it('runs anew for one who asks between two runs, while the second waits for its 
 
 it('begins no second one for who asks in the very moment between two runs', async () => {
   const { work, ends } = workOf()
-  const ask = inTurn(work)
+  const ask = createSingleFlight(work)
   const between = ask().then(() => ask())
   const second = ask()
   ends[0]!.well()
@@ -56,7 +56,7 @@ it('begins no second one for who asks in the very moment between two runs', asyn
 
 it('goes on after a run that failed, and tells only those who asked for that one', async () => {
   const { work, ends } = workOf()
-  const ask = inTurn(work)
+  const ask = createSingleFlight(work)
   const first = ask()
   const second = ask()
   ends[0]!.badly(new Error('đầy'))

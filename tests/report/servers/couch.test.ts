@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { uuid7 } from '../../../utils/lib/uuid.ts'
-import { largestReport, PICTURE, PROVISION } from '../samples.ts'
-import { type Couch, startCouch } from './couch.ts'
-import { type Cutting, startCutting } from './cutting.ts'
-import { sending, withBytes } from './sent.ts'
+import { createUuidV7 } from '../../../utils/lib/uuid.ts'
+import { makeLargestReport, PICTURE, PROVISION } from '../sample-report.ts'
+import { type CouchServer, startCouch } from './couch-server.ts'
+import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
+import { makeRawSending, makeSending } from './sample-sending.ts'
 
-let couch: Couch
-let cutting: Cutting
+let couch: CouchServer
+let cutting: CuttingProxy
 beforeAll(async () => {
   couch = await startCouch()
-  cutting = await startCutting(couch.address)
+  cutting = await startCuttingProxy(couch.address)
 }, 60_000)
 afterAll(async () => {
   await cutting.close()
@@ -25,7 +25,7 @@ const storedAs = async (id: string) => {
 
 describe('a CouchDB', () => {
   it('stores a report once, to the letter, however often it comes', async () => {
-    const { id, body, send } = await sending()
+    const { id, body, send } = await makeSending()
     expect(await send(couch.address, known())).toEqual({
       kind: 'delivered',
       receipt: `${couch.address}/${id}`,
@@ -36,7 +36,7 @@ describe('a CouchDB', () => {
   })
 
   it('has it once when the line broke after storing and before the answer', async () => {
-    const { id, body, send } = await sending()
+    const { id, body, send } = await makeSending()
     cutting.cuts = 2
     expect(await send(cutting.address, known())).toEqual({ kind: 'retry', error: { kind: 'network' } })
     expect(await couch.stored()).toContain(id)
@@ -47,14 +47,14 @@ describe('a CouchDB', () => {
 
   it('has each of many once, that come at the same time and again', async () => {
     const before = await couch.stored()
-    const many = await Promise.all(Array.from({ length: 40 }, () => sending()))
+    const many = await Promise.all(Array.from({ length: 40 }, () => makeSending()))
     const rounds = many.flatMap((each) => [each, each, each]).map(({ send }) => send(couch.address, known()))
     for (const outcome of await Promise.all(rounds)) expect(outcome.kind).toBe('delivered')
     expect((await couch.stored()).sort()).toEqual([...before, ...many.map(({ id }) => id)].sort())
   })
 
   it('wants to know who sends, and says so', async () => {
-    const { id, send } = await sending()
+    const { id, send } = await makeSending()
     const refused = (reason: string) => ({ kind: 'rejected', error: { kind: 'refused', status: 401, reason } })
     expect(await send(couch.address)).toEqual(refused('You are not authorized to access this db.'))
     expect(await send(couch.address, { secret: 'don-vi:sai' })).toEqual(refused('Name or password is incorrect.'))
@@ -62,7 +62,7 @@ describe('a CouchDB', () => {
   })
 
   it('has no such database', async () => {
-    const { send } = await sending()
+    const { send } = await makeSending()
     expect(await send(`${couch.address}-khac`, known())).toMatchObject({
       kind: 'rejected',
       error: { kind: 'refused', status: 404 },
@@ -72,8 +72,8 @@ describe('a CouchDB', () => {
 
 describe('the validation of docs/receiving', () => {
   const example = JSON.parse(readFileSync('docs/receiving/report.example.json', 'utf8'))
-  const put = (change: object, id = uuid7(Date.now())) =>
-    withBytes(id, JSON.stringify({ ...example, id, ...change })).send(couch.address, known())
+  const put = (change: object, id = createUuidV7(Date.now())) =>
+    makeRawSending(id, JSON.stringify({ ...example, id, ...change })).send(couch.address, known())
 
   it('lets the example in', async () => {
     expect(await put({})).toMatchObject({ kind: 'delivered' })
@@ -98,8 +98,8 @@ describe('the validation of docs/receiving', () => {
   it('lets a picture in: the example with one, and the largest report there may be', async () => {
     const { picture } = JSON.parse(readFileSync('docs/receiving/report-with-picture.example.json', 'utf8'))
     expect(await put({ picture })).toMatchObject({ kind: 'delivered' })
-    const report = largestReport()
-    const sent = withBytes(report.id, JSON.stringify(report))
+    const report = makeLargestReport()
+    const sent = makeRawSending(report.id, JSON.stringify(report))
     expect(await sent.send(couch.address, known())).toMatchObject({ kind: 'delivered' })
     expect(await storedAs(report.id)).toEqual({ ...report, _id: report.id })
   })
@@ -133,13 +133,13 @@ describe('the validation of docs/receiving', () => {
     [{ post: { ...example.post, permalink: 7 } }, '.post.permalink: wrong type'],
     [{ post: { ...example.post, author: 'x' } }, '.post.author: unknown field'],
     [{ _attachments: { x: { content_type: 'text/plain', data: 'eA==' } } }, 'report: takes no attachments'],
-    [{ id: uuid7(0) }, 'id: is not the number it is stored under'],
+    [{ id: createUuidV7(0) }, 'id: is not the number it is stored under'],
   ])('refuses %j and says why', async (change, reason) => {
     expect(await put(change)).toEqual({ kind: 'rejected', error: { kind: 'refused', status: 403, reason } })
   })
 
   it('lets who sends change and delete nothing', async () => {
-    const { id, send } = await sending()
+    const { id, send } = await makeSending()
     await send(couch.address, known())
     const { _rev, ...document } = await couch.admin('GET', `/${id}`)
     const headers = { 'Content-Type': 'application/json', Authorization: `Basic ${btoa(couch.sender)}` }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { largestReport } from '../samples.ts'
-import { type Cutting, startCutting } from './cutting.ts'
-import { type DropBox, lookForNginx, MOST_BYTES, startDropBox } from './nginx.ts'
-import { sending, withBytes } from './sent.ts'
+import { makeLargestReport } from '../sample-report.ts'
+import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
+import { type DropBox, detectNginx, MAX_REPORT_BYTES, startDropBox } from './nginx-server.ts'
+import { makeRawSending, makeSending } from './sample-sending.ts'
 
-const nginx = lookForNginx()
+const nginx = detectNginx()
 
 if (nginx === undefined) {
   it('has no nginx with WebDAV to send to', () => {
@@ -14,10 +14,10 @@ if (nginx === undefined) {
 } else {
   describe('a WebDAV drop box', () => {
     let box: DropBox
-    let cutting: Cutting
+    let cutting: CuttingProxy
     beforeAll(async () => {
       box = await startDropBox(nginx)
-      cutting = await startCutting(box.open)
+      cutting = await startCuttingProxy(box.open)
     }, 30_000)
     afterAll(async () => {
       await cutting.close()
@@ -25,7 +25,7 @@ if (nginx === undefined) {
     })
 
     it('stores a report once, to the byte, however often it comes', async () => {
-      const { id, body, send } = await sending()
+      const { id, body, send } = await makeSending()
       expect(await send(box.open)).toEqual({ kind: 'delivered', receipt: `${box.open}/${id}` })
       expect(await send(box.open)).toEqual({ kind: 'delivered', receipt: null })
       expect(box.stored('open')).toEqual({ [id]: body })
@@ -33,7 +33,7 @@ if (nginx === undefined) {
 
     it('has it once when the line broke after storing and before the answer', async () => {
       const before = box.stored('open')
-      const { id, body, send } = await sending()
+      const { id, body, send } = await makeSending()
       cutting.cuts = 1
       expect(await send(cutting.address)).toEqual({ kind: 'retry', error: { kind: 'network' } })
       expect(box.stored('open')).toEqual({ ...before, [id]: body })
@@ -42,14 +42,14 @@ if (nginx === undefined) {
     })
 
     it('has each of many whole, that come at the same time and again', async () => {
-      const many = await Promise.all(Array.from({ length: 40 }, (_, at) => sending('chữ '.repeat(at * 100))))
+      const many = await Promise.all(Array.from({ length: 40 }, (_, at) => makeSending('chữ '.repeat(at * 100))))
       const rounds = many.flatMap((each) => [each, each, each]).map(({ send }) => send(box.open))
       for (const outcome of await Promise.all(rounds)) expect(outcome.kind).toBe('delivered')
       expect(box.stored('open')).toMatchObject(Object.fromEntries(many.map(({ id, body }) => [id, body])))
     })
 
     it('wants to know who sends where it is locked', async () => {
-      const { id, body, send } = await sending()
+      const { id, body, send } = await makeSending()
       const refused = { kind: 'rejected', error: { kind: 'refused', status: 401 } }
       expect(await send(box.locked)).toEqual(refused)
       expect(await send(box.locked, { secret: 'don-vi:sai' })).toEqual(refused)
@@ -59,31 +59,31 @@ if (nginx === undefined) {
     })
 
     it('takes the largest report there may be, with its picture', async () => {
-      const report = largestReport()
+      const report = makeLargestReport()
       const body = JSON.stringify(report)
-      expect(await withBytes(report.id, body).send(box.open)).toMatchObject({ kind: 'delivered' })
+      expect(await makeRawSending(report.id, body).send(box.open)).toMatchObject({ kind: 'delivered' })
       expect(box.stored('open')[report.id]).toBe(body)
     })
 
     it('refuses what is too large, for good', async () => {
-      const { id } = await sending()
-      const outcome = await withBytes(id, 'x'.repeat(MOST_BYTES + 1)).send(box.open)
+      const { id } = await makeSending()
+      const outcome = await makeRawSending(id, 'x'.repeat(MAX_REPORT_BYTES + 1)).send(box.open)
       expect(outcome).toEqual({ kind: 'rejected', error: { kind: 'refused', status: 413 } })
       expect(box.stored('open')).not.toHaveProperty(id)
     })
 
     it('is tried again as late as it asks', async () => {
-      const { send } = await sending()
+      const { send } = await makeSending()
       expect(await send(box.busy)).toEqual({ kind: 'retry', error: { kind: 'busy', status: 429 }, wait: 120_000 })
     })
 
     it('never counts a report as delivered to a folder that is not there', async () => {
-      const { send } = await sending()
+      const { send } = await makeSending()
       expect(await send(box.nowhere)).toEqual({ kind: 'retry', error: { kind: 'server', status: 500 } })
     })
 
     it('lets nobody read, list or delete', async () => {
-      const { id, send } = await sending()
+      const { id, send } = await makeSending()
       await send(box.open)
       for (const [method, path] of [
         ['GET', `/${id}`],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lean } from '../../../utils/text/regexp/compact.ts'
+import { compactSource } from '../../../utils/text/regexp/compact.ts'
 
 describe('an expression made lean', () => {
   it.each([
@@ -10,12 +10,12 @@ describe('an expression made lean', () => {
     ['(?:(?:a|b){0,4}? c)+d', '(?:(?:a|b){0,4}?(?=) c)+(?=)d'],
     ['(?:[(|?]|\\(|\\p{L})x', '(?:[(|?]|\\(|\\p{L})(?=)x'],
   ])('starts afresh behind what ends in several ways: %s', (source, expected) => {
-    expect(lean(source)).toBe(expected)
+    expect(compactSource(source)).toBe(expected)
   })
 
   it('lets no group be written out three times', () => {
-    expect(lean('(?: [a-z]+){0,3}? b(?<n>c){1,2}')).toBe('(?: [a-z]+|(?!)){0,3}?(?=) b(?<n>c|(?!)){1,2}')
-    expect(lean('(?:a|b){2}(?:c){4,9}(?:d){0,12}$')).toBe('(?:a|b){2}(?=)(?:c){4,9}(?=)(?:d){0,12}(?=)$')
+    expect(compactSource('(?: [a-z]+){0,3}? b(?<n>c){1,2}')).toBe('(?: [a-z]+|(?!)){0,3}?(?=) b(?<n>c|(?!)){1,2}')
+    expect(compactSource('(?:a|b){2}(?:c){4,9}(?:d){0,12}$')).toBe('(?:a|b){2}(?=)(?:c){4,9}(?=)(?:d){0,12}(?=)$')
   })
 
   it.each([
@@ -28,7 +28,7 @@ describe('an expression made lean', () => {
     '[a?b]{3}c',
     '(?<![|(?])x',
   ])('is left alone where there is one way to go on, or nothing behind: %s', (source) => {
-    expect(lean(source)).toBe(source)
+    expect(compactSource(source)).toBe(source)
   })
 
   it('matches the same', () => {
@@ -50,7 +50,7 @@ describe('an expression made lean', () => {
     const all = (s: string, t: string) => [...t.matchAll(new RegExp(s, 'g'))].map((match) => [match.index, ...match])
     fc.assert(
       fc.property(source, fc.array(text, { minLength: 1, maxLength: 8 }), (s, texts) => {
-        for (const each of texts) expect(all(lean(s), each)).toEqual(all(s, each))
+        for (const each of texts) expect(all(compactSource(s), each)).toEqual(all(s, each))
       }),
       { numRuns: 1000 },
     )

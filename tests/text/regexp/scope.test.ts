@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reachOf } from '../../../utils/text/regexp/scope.ts'
+import { getMatchScope } from '../../../utils/text/regexp/scope.ts'
 
 describe('how far an expression looks', () => {
   it.each([
@@ -24,6 +24,6 @@ describe('how far an expression looks', () => {
     [/(?<!\n)x/, 'text'],
     [/[\p{L}--[a]]/v, 'text'],
   ] as const)('%s: %s', (regexp, reach) => {
-    expect(reachOf(regexp)).toBe(reach)
+    expect(getMatchScope(regexp)).toBe(reach)
   })
 })

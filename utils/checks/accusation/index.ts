@@ -1,19 +1,28 @@
 import type { Draft, Span } from '../../draft.ts'
-import type { Reading } from '../../text/analyzed-text.ts'
-import { pattern } from '../../text/pattern.ts'
-import type { Check, Hit } from '../check.ts'
-import { awaitsSource, isSourced } from '../shared/context/citations-of-source.ts'
-import { isQuotedToObject, passageAround, sentenceAround } from '../shared/context/context.ts'
-import { namesTarget, pointsBack } from '../shared/context/target.ts'
-import { addSource, askToVerify, ways, withoutSentence } from '../shared/fixes/fixes.ts'
-import { acts, mayAct } from './acts.ts'
-import { words } from './messages.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import type { Check, Hit } from '../check-contract.ts'
+import { hasBackReference, hasNamedTarget } from '../shared/context/identifiable-target.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingSentence,
+  isQuotedInObjection,
+} from '../shared/context/mitigating-context.ts'
+import { hasNamedSource, hasSourcePlaceholder } from '../shared/context/named-source.ts'
+import {
+  buildAddSourceFix,
+  buildAskToVerifyFix,
+  buildDeleteSentenceFix,
+  selectFixes,
+} from '../shared/fixes/fix-builders.ts'
+import { CRIME_ACTS, canContainAct } from './crime-acts.ts'
+import { messages } from './messages.ts'
 
 /** How far before the act its subject may stand, in UTF-16 units of the reading. */
 const SUBJECT_REACH = 160
 
 // Right before the act: it is denied, suffered, doubted, fought, or only named as a matter.
-const NOT_STATED = pattern(
+const NOT_STATED = compilePattern(
   `(?:${[
     '(?:không|chưa|chẳng|chả|hổng|hông|đâu|đừng|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|dám|được|bị|là|cho|nên)){0,3}',
     '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|cố ý|khác (?:gì|nào)|tệ nạn|chiêu|trò|thủ đoạn|hình thức|kịch bản|đối tượng|(?<!là )kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
@@ -22,55 +31,63 @@ const NOT_STATED = pattern(
   ].join('|')}) $`,
 )
 // Somewhere in the sentence: a doubt, a condition, a story, a warning against strangers who pose as somebody.
-const NOT_FACT = pattern(
+const NOT_FACT = compilePattern(
   'nghi (?:ngờ|vấn)|có dấu hiệu|người nào|phạt tiền|liệu (?:có|ông|bà|họ|ai)|có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ|(?:giả|mạo) danh|tự xưng|bịa đặt|vu (?:khống|cáo|oan)|tin (?:giả|đồn|sai)|(?:không|gì|đâu) có (?:chuyện|việc)|có (?:ghi sổ|biên nhận)|phim|truyện|diễn viên|vở kịch|nhân vật|trái tim',
 )
 // Another act between the one named and the crime: then the crime is what they speak of, fight or suffer.
-const OTHER_ACT = pattern(
+const OTHER_ACT = compilePattern(
   'cảnh báo|tuyên truyền|tập huấn|tổ chức tuyên|triển khai|hướng dẫn|phòng (?:chống|ngừa|tránh)|khởi tố|xử lý|phát hiện|triệt phá|nhận (?:diện|biết)|tố (?:giác|cáo)|trình báo|điều tra|(?:nói|viết) về|không để',
 )
 // The same, but without diacritics these are other words: "kế toán", "chồng", "ngàn".
-const OTHER_ACT_ACCENTED = pattern('chống|ngăn|bắt(?! tay)|nhắc|kể|bị', { bare: false })
-const ASKED =
+const OTHER_ACT_ACCENTED = compilePattern('chống|ngăn|bắt(?! tay)|nhắc|kể|bị', { bare: false })
+const QUESTION =
   /(?:có|liệu|phải|co|lieu|phai)[^.!?\n]{0,90}(?:không|hông|hong|chưa|chăng|khong|ko|chua|chang)[^.!?\n]{0,12}\?/
-const REQUEST = pattern(
+const REQUEST = compilePattern(
   '(?:đề nghị|kiến nghị|mong|yêu cầu|xin|nhờ|gửi đơn)(?: \\p{L}+){0,8} (?:xác minh|làm rõ|kiểm tra|thanh tra|xem xét|giải quyết)|(?:chưa có|chờ) kết (?:quả|luận)',
 )
 
 /** Whether somebody who can be identified stands before the act as the one who did it. */
-function hasSubject(reading: Reading, sentence: Span, at: number): boolean {
+function hasSubject(reading: AnalyzedText, sentence: Span, at: number): boolean {
   const from = Math.max(sentence.start, at - SUBJECT_REACH)
-  if (namesTarget(reading, from, at)) return true
-  return pointsBack(reading, from, at) && namesTarget(reading, Math.max(0, sentence.start - 2 * SUBJECT_REACH), from)
+  if (hasNamedTarget(reading, from, at)) return true
+  return (
+    hasBackReference(reading, from, at) &&
+    hasNamedTarget(reading, Math.max(0, sentence.start - 2 * SUBJECT_REACH), from)
+  )
 }
 
-function find({ text }: Draft, reading: Reading): Hit[] {
-  if (!mayAct(reading)) return []
+function findHits({ text }: Draft, reading: AnalyzedText): Hit[] {
+  if (!canContainAct(reading)) return []
   const hits: Hit[] = []
-  for (const match of acts.find(reading)) {
+  for (const match of CRIME_ACTS.find(reading)) {
     const own = match.reading
-    const sentence = sentenceAround(own, match)
+    const sentence = findEnclosingSentence(own, match)
     if (NOT_STATED.testIn(own, Math.max(sentence.start, match.start - 40), match.start)) continue
     if (!hasSubject(own, sentence, match.start)) continue
     if (NOT_FACT.testIn(own, sentence.start, sentence.end)) continue
     const before = Math.max(sentence.start, match.start - 60)
     if (OTHER_ACT.testIn(own, before, match.start) || OTHER_ACT_ACCENTED.testIn(own, before, match.start)) continue
-    if (ASKED.test(own.lower.slice(sentence.start, sentence.end + 1))) continue
-    const around = passageAround(own, match)
+    if (QUESTION.test(own.lower.slice(sentence.start, sentence.end + 1))) continue
+    const around = findEnclosingPassage(own, match)
     if (REQUEST.testIn(own, around.start, around.end)) continue
-    if (isSourced(own, match) || awaitsSource(own, match) || isQuotedToObject(own, match)) continue
+    if (hasNamedSource(own, match) || hasSourcePlaceholder(own, match) || isQuotedInObjection(own, match)) continue
     const span = own.span(match.start, match.end)
     hits.push({
       ...span,
       message: 'accusation',
-      ...ways(text, askToVerify(text, span), addSource(text, span), withoutSentence(text, span)),
+      ...selectFixes(
+        text,
+        buildAskToVerifyFix(text, span),
+        buildAddSourceFix(text, span),
+        buildDeleteSentenceFix(text, span),
+      ),
     })
   }
-  return merged(hits)
+  return mergeNearbyHits(hits)
 }
 
 /** One finding for acts told in one breath ("ôm hụi, lừa đảo chiếm đoạt"): the first stands for all in the same clause. */
-function merged(hits: readonly Hit[]): Hit[] {
+function mergeNearbyHits(hits: readonly Hit[]): Hit[] {
   const out: Hit[] = []
   for (const hit of hits) {
     const last = out.at(-1)
@@ -85,13 +102,13 @@ export const accusation: Check = {
   id: 'accusation',
   level: 'warn',
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.e', 'blhs-2015.d156'],
-  words,
-  find,
-  spares: (reading, sentence) =>
+  messages,
+  find: findHits,
+  isExempt: (reading, sentence) =>
     NOT_FACT.testIn(reading, sentence.start, sentence.end) ||
-    ASKED.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
+    QUESTION.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
     REQUEST.testIn(reading, sentence.start, sentence.end) ||
-    isSourced(reading, sentence) ||
-    awaitsSource(reading, sentence) ||
-    isQuotedToObject(reading, sentence),
+    hasNamedSource(reading, sentence) ||
+    hasSourcePlaceholder(reading, sentence) ||
+    isQuotedInObjection(reading, sentence),
 }

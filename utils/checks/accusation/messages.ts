@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts'
+import type { Check } from '../check-contract.ts'
 
 /** What people read about the check. */
-export const words: Check['words'] = {
+export const messages: Check['messages'] = {
   vi: {
     title: 'Cáo buộc chưa có căn cứ',
     messages: {

@@ -1,113 +1,129 @@
 // A child named in full beside what makes them findable or lays their life open, or a child victim made known.
 
 import type { Span } from '../../draft.ts'
-import { overlaps } from '../../draft.ts'
-import type { Reading } from '../../text/analyzed-text.ts'
-import { matches } from '../../text/matches.ts'
-import { type Pattern, pattern } from '../../text/pattern.ts'
-import { leanRegExp } from '../../text/regexp/compact.ts'
-import type { Check, Hit } from '../check.ts'
-import { hasOfficialSource, passageAround, sentenceAround } from '../shared/context/context.ts'
-import { firstWithin } from '../shared/context/first-within.ts'
-import { initialsOf, isFamilyName } from '../shared/context/full-names.ts'
-import { ways, withoutSentence } from '../shared/fixes/fixes.ts'
-import { type Candidate, candidates } from './candidates.ts'
-import { CLASS_HEADING, DETAIL, PRAISE, PRIVATE, PUPIL, SCORE_HEADING, SCORES } from './details.ts'
-import { words } from './messages.ts'
-import { victims } from './victims.ts'
+import { hasOverlap } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+import { compactRegExp } from '../../text/regexp/compact.ts'
+import type { Check, Hit } from '../check-contract.ts'
+import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
+import { isFamilyName, toInitials } from '../shared/context/full-names.ts'
+import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { buildDeleteSentenceFix, selectFixes } from '../shared/fixes/fix-builders.ts'
+import {
+  CHILD_DETAIL,
+  CLASS_HEADING,
+  PRIVATE_DETAIL,
+  PUPIL_DETAIL,
+  SCHOOL_PRAISE,
+  SCHOOL_RESULT,
+  SCORE_HEADING,
+} from './child-details.ts'
+import { findChildVictims } from './child-victims.ts'
+import { messages } from './messages.ts'
+import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 
-const HINT =
+const PREFILTER =
   /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
 
 export const childPrivacy: Check = {
   id: 'child-privacy',
   level: 'warn',
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
-  words,
+  messages,
   find({ text }, reading) {
-    if (!HINT.test(reading.bare)) return []
-    const names = candidates(reading)
-    const hits = named(reading, names)
+    if (!PREFILTER.test(reading.bare)) return []
+    const names = findNameCandidates(reading)
+    const hits = findNamedHits(reading, names)
     const add = (hit: Hit) => {
-      if (hits.length < 2 * MOST && !hits.some((other) => overlaps(other, hit))) hits.push(hit)
+      if (hits.length < 2 * MAX_CHILDREN && !hits.some((other) => hasOverlap(other, hit))) hits.push(hit)
     }
-    for (const hit of listed(reading, names)) add(hit)
-    for (const hit of lowerCase(reading)) add(hit)
-    for (const hit of victims(reading)) add(hit)
-    return hits.map((each) => ({ ...each, ...ways(text, each.fix, withoutSentence(text, each)) }))
+    for (const hit of findListedHits(reading, names)) add(hit)
+    for (const hit of findLowerCaseHits(reading)) add(hit)
+    for (const hit of findChildVictims(reading)) add(hit)
+    return hits.map((each) => ({ ...each, ...selectFixes(text, each.fix, buildDeleteSentenceFix(text, each)) }))
   },
 }
 
 const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
-const CHILD_TITLE = pattern(
+const CHILD_TITLE = compilePattern(
   `(?:bé|cháu|nhóc|cu|con|trẻ|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui|chị|anh))?(?: nhà (?:mình|em))?${TITLE_END}`,
 )
 /** "Con bé lớp 8A trường … tên …": the child first, the name behind what is told of it. */
-const CHILD_CALLED = pattern(
+const CHILD_CALLED = compilePattern(
   '(?:con bé|thằng bé|cháu|bé|học sinh|hs|nhóc|nữ sinh|nam sinh)(?: [\\p{L}\\d/]+){1,9} tên(?: là)? ?$',
 )
-const YOUNG_TITLE = pattern(`(?:em|bạn)${TITLE_END}`)
-const ADULT_BEFORE = pattern(
+const YOUNG_TITLE = compilePattern(`(?:em|bạn)${TITLE_END}`)
+const ADULT_BEFORE = compilePattern(
   `(?:thầy|cô|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|phụ huynh|anh|chị|ông|bà|bác|chú|dì|đồng chí|đ\\/c|mẹ|bố|cha|má|bí thư|chủ tịch|ts|ths|pgs|gs|bs|bác sĩ|luật sư|nhà (?:thơ|văn|báo|khoa học)|nhạc sĩ|tác giả|anh hùng|liệt sĩ|vua|tướng|cầu thủ|ca sĩ|diễn viên|nghệ sĩ|hoa hậu|tỷ phú|doanh nhân|giáo sư|tiến sĩ|phóng viên)(?: giáo)?(?: (?:bé|cháu|em))?[.]?${TITLE_END}`,
 )
 /** "Nhắc mấy mẹ: …": those spoken to, not whoever is named behind. */
-const SALUTED = pattern('(?:các|mấy|quý|mọi|cả)(?: \\p{L}+){1,3} ?[:,] ?$')
-const ADULT_AFTER = pattern(
+const ADDRESSED_GROUP = compilePattern('(?:các|mấy|quý|mọi|cả)(?: \\p{L}+){1,3} ?[:,] ?$')
+const ADULT_AFTER = compilePattern(
   '^[ ,(-]{0,4}(?:là )?(?:chủ nhiệm|giáo viên|gv|gvcn|hiệu trưởng|hiệu phó|phụ huynh|phó|trưởng (?:phòng|ban|khoa|đoàn)|bí thư|cựu học sinh|dạy|phụ trách|tổ trưởng|nguyên|cán bộ|mẹ|bố|ba|má|cô giáo|thầy)',
 )
 /** Right behind the name: that it is a pupil's. */
-const PUPIL_AFTER = pattern(
+const PUPIL_AFTER = compilePattern(
   '^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|hs|học lớp|học trường|lớp (?:10|[1-9](?!\\d)[a-z]?\\d?|lá|chồi|mầm|mẫu)|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|tiểu học|thcs|mầm non|mẫu giáo|(?:[2-9]|1[0-5]) tuổi|(?:10|[1-9])[a-e]\\d{0,2})',
 )
 /** "mẹ bé …": the name behind is the child's nickname or the parent's. */
-const PARENT_OF = pattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)
+const PARENT_OF = compilePattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)
 const AFTER_REACH = 110
 const AFTER_CODE = 40
 /** A text with this many named children needs no further one to be looked at again. */
-const MOST = 200
+const MAX_CHILDREN = 200
 
 /** Full names that are told to be a child's, with a detail in the same sentence. */
-function named(reading: Reading, names: readonly Candidate[]): Hit[] {
+function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): Hit[] {
   if (names.length === 0) return []
   const hits: Hit[] = []
   for (const name of names) {
-    if (hits.length >= MOST) break
+    if (hits.length >= MAX_CHILDREN) break
     const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
     const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
     const child = before(CHILD_TITLE) || CHILD_CALLED.testIn(reading, Math.max(0, name.start - 80), name.start)
-    if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(SALUTED)) || after(ADULT_AFTER)) continue
+    if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(ADDRESSED_GROUP)) || after(ADULT_AFTER)) continue
     if (name.code !== undefined && !isStaffList(reading, name)) {
-      const detail = firstWithin(DETAIL.find(reading), name.code, name.code + AFTER_CODE)
+      const detail = findFirstMatchInRange(CHILD_DETAIL.find(reading), name.code, name.code + AFTER_CODE)
       if (isPublishedPraise(reading, name)) continue
-      hits.push(hit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named'))
+      hits.push(buildHit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named'))
       continue
     }
-    const sentence = sentenceAround(reading, name)
+    const sentence = findEnclosingSentence(reading, name)
     const from = Math.max(sentence.start, name.start - 60)
     const young = before(YOUNG_TITLE)
-    const pupilBefore = young && PUPIL.testIn(reading, from, name.start)
+    const pupilBefore = young && PUPIL_DETAIL.testIn(reading, from, name.start)
     const told = child || pupilBefore || (after(PUPIL_AFTER) && (young || name.syllables >= 3))
     if (!told || (!child && isStaffList(reading, name))) continue
-    const detail = firstWithin(DETAIL.find(reading), name.end, Math.min(sentence.end, name.end + AFTER_REACH))
-    if ((!detail && !PUPIL.testIn(reading, from, name.start)) || isPublishedPraise(reading, name)) continue
-    hits.push(hit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named'))
+    const detail = findFirstMatchInRange(
+      CHILD_DETAIL.find(reading),
+      name.end,
+      Math.min(sentence.end, name.end + AFTER_REACH),
+    )
+    if ((!detail && !PUPIL_DETAIL.testIn(reading, from, name.start)) || isPublishedPraise(reading, name)) continue
+    hits.push(buildHit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named'))
   }
   return hits
 }
 
 /** A prize told with the school's or the authority's own page as its source, and nothing else of the child's life. */
-function isPublishedPraise(reading: Reading, name: Span): boolean {
-  const { start, end } = passageAround(reading, name)
-  return PRAISE.testIn(reading, start, end) && hasOfficialSource(reading, name) && !PRIVATE.testIn(reading, start, end)
+function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, name)
+  return (
+    SCHOOL_PRAISE.testIn(reading, start, end) &&
+    hasOfficialSource(reading, name) &&
+    !PRIVATE_DETAIL.testIn(reading, start, end)
+  )
 }
 
-const STAFF = pattern(
+const STAFF = compilePattern(
   '(?:danh sách|phân công|lịch|bảng|gồm|ban)(?: \\p{L}+){0,3} (?:giáo viên|phụ huynh|thầy|cô giáo|chủ nhiệm|cán bộ|đại diện|cha mẹ|công chức|giảng viên|giám hiệu|nhân viên)',
 )
 const LIST_REACH = 400
 
 /** Whether the lines above say that the list is of teachers, parents or officers. */
-function isStaffList(reading: Reading, name: Span): boolean {
+function isStaffList(reading: AnalyzedText, name: Span): boolean {
   return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
 }
 
@@ -116,12 +132,16 @@ const IN_LINE = /[:,;] {0,2}$/
 const LINE_HEAD = /(?:^|\n)[\s\d./)+*•:-]{0,8}(?:em |be |chau |con |ban )?$/
 
 /** Names at the head of lines under a heading that names a class, or followed at once by marks in such a list. */
-function listed(reading: Reading, names: readonly Candidate[]): Hit[] {
+function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]): Hit[] {
   if (names.length === 0 || !(CLASS_HEADING.test(reading) || SCORE_HEADING.test(reading))) return []
-  return names.slice(0, MOST).flatMap((name): Hit[] => {
+  return names.slice(0, MAX_CHILDREN).flatMap((name): Hit[] => {
     const line = reading.bare.slice(name.end, name.end + AFTER_REACH)
     const stop = line.indexOf('\n')
-    const scores = firstWithin(SCORES.find(reading), name.end, name.end + (stop < 0 ? line.length : stop))
+    const scores = findFirstMatchInRange(
+      SCHOOL_RESULT.find(reading),
+      name.end,
+      name.end + (stop < 0 ? line.length : stop),
+    )
     const scored = scores !== undefined && scores.start - name.end <= 12
     const before = reading.bare.slice(Math.max(0, name.start - 20), name.start)
     const atHead = name.start > 20 && LINE_HEAD.test(before)
@@ -131,31 +151,31 @@ function listed(reading: Reading, names: readonly Candidate[]): Hit[] {
     const headed =
       CLASS_HEADING.testIn(reading, from, name.start) || (scored && SCORE_HEADING.testIn(reading, from, name.start))
     if (!headed || isStaffList(reading, name) || isPublishedPraise(reading, name)) return []
-    return [hit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')]
+    return [buildHit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')]
   })
 }
 
 /** "bé nguyễn gia bảo lớp 3a": no capitals, so a title must open and a class or school must follow. */
-const SMALL = leanRegExp(
+const LOWER_CASE_NAME = compactRegExp(
   /(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} (?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?),? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\d{2}|benh|hiv|ung thu))/g,
 )
 const PLAIN_FAMILY = /^(?:nguyen|tran|pham|hoang|huynh|phan|dang|bui|ngo|duong|dinh|trinh|luong|truong)$/
-const MIDDLE =
+const MIDDLE_NAME =
   /^(?:thi|van|minh|ngoc|gia|bao|duc|quoc|thanh|hoang|anh|nhat|khanh|huu|xuan|thu|kim|my|phuong|tuan|dinh|thien|thuy)$/
 
-function lowerCase(reading: Reading): Hit[] {
-  return matches(SMALL, reading.bare).flatMap((match): Hit[] => {
+function findLowerCaseHits(reading: AnalyzedText): Hit[] {
+  return findAllMatches(LOWER_CASE_NAME, reading.bare).flatMap((match): Hit[] => {
     const { n, f, m } = match.groups!
-    if (!isFamilyName(f!) || !(PLAIN_FAMILY.test(f!) || MIDDLE.test(m!))) return []
+    if (!isFamilyName(f!) || !(PLAIN_FAMILY.test(f!) || MIDDLE_NAME.test(m!))) return []
     const start = match.index + match[0].indexOf(n!)
     const end = match.index + match[0].length
     const name = { start, end: start + n!.length }
-    return isPublishedPraise(reading, name) ? [] : [hit(reading, name, { start, end }, 'named')]
+    return isPublishedPraise(reading, name) ? [] : [buildHit(reading, name, { start, end }, 'named')]
   })
 }
 
-function hit(reading: Reading, name: Span, span: Span, message: string): Hit {
-  const initials = initialsOf(reading.text.slice(name.start, name.end))
+function buildHit(reading: AnalyzedText, name: Span, span: Span, message: string): Hit {
+  const initials = toInitials(reading.text.slice(name.start, name.end))
   const fix = { kind: 'mask' as const, ...reading.span(name.start, name.end), replacement: initials }
   return { ...reading.span(span.start, span.end), message, fix }
 }

@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Khinh miệt vì vùng miền, dân tộc, tôn giáo, giới, bệnh tật.',
     why: 'Quy tắc ứng xử yêu cầu tôn trọng người khác, và luật cấm kích động chia rẽ, kỳ thị. Phép kiểm tìm lời khinh miệt cả một nhóm người vì quê quán, dân tộc, tôn giáo, giới, khuyết tật, bệnh hay nghề nghiệp. Không xét lời nhắc tới các nhóm ấy một cách bình thường và lời lên tiếng chống kỳ thị.',

@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Cá cược, tín dụng đen, giấy tờ giả, hàng cấm.',
     why: 'Cờ bạc qua mạng, lừa đảo và quảng cáo hàng cấm là điều Luật An ninh mạng cấm. Phép kiểm này tìm lời mời chào cá cược, vay nặng lãi, giấy tờ giả, hàng giả, vũ khí, chất cấm, góp vốn kiểu đa cấp và mua bán dữ liệu cá nhân. Lời cảnh báo, tin tức và việc mua bán, cho vay hợp pháp thì không nhắc.',

@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Ám chỉ mà không nói điều gì kiểm được.',
     why: 'Không văn bản nào trong thư viện cấm nói bóng gió bằng tên gọi ấy; lời ám chỉ nhắm vào một người hay tổ chức chỉ có thể bị hiểu thành xuyên tạc, xúc phạm mà Luật An ninh mạng nói tới. Vì vậy đây chỉ là gợi ý: nói thẳng điều biết chắc thì dễ được nghe hơn. Câu hỏi thẳng gửi cơ quan, lời phê bình rõ ràng, tự giễu mình và văn chương thì không nhắc.',

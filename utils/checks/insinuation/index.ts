@@ -1,58 +1,62 @@
 import type { Draft } from '../../draft.ts'
-import type { Reading } from '../../text/analyzed-text.ts'
-import { pattern } from '../../text/pattern.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
 import { accusation } from '../accusation/index.ts'
-import type { Check, Hit } from '../check.ts'
-import { isLinked } from '../shared/context/citations-of-source.ts'
-import { passageAround, quotationAround, sentenceAround } from '../shared/context/context.ts'
-import { namesOffice, namesTarget, pointsBack } from '../shared/context/target.ts'
-import { ways, withoutSentence } from '../shared/fixes/fixes.ts'
-import { gain, ironic, loaded, mayHint, shadow, unsaid } from './hints.ts'
-import { words } from './messages.ts'
+import type { Check, Hit } from '../check-contract.ts'
+import { hasBackReference, hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingQuotation,
+  findEnclosingSentence,
+} from '../shared/context/mitigating-context.ts'
+import { hasSourceLink } from '../shared/context/named-source.ts'
+import { buildDeleteSentenceFix, selectFixes } from '../shared/fixes/fix-builders.ts'
+import { canContainHint, GAIN_WORDS, IRONIC_HINT, LOADED_HINT, SHADOW_HINT, UNSAID_HINT } from './hint-patterns.ts'
+import { messages } from './messages.ts'
 
 // Of oneself or one's own, of stories, of sport and weather, or a plain request: nothing is hinted at anybody.
-const INNOCENT = pattern(
+const INNOCENT = compilePattern(
   '(?:là|chính là|đó là|tại) (?:tui|tôi|mình|em|tớ|tao|con|chị em mình)(?: (?:chớ|chứ|đây|nè|thôi))?|phim|truyện|tiểu thuyết|nhân vật|bộ phim|vở kịch|kịch|bài thơ|ca dao|bài hát|nhà văn|trận đấu|đội nhà|đá banh|bóng đá|tỷ số|thời tiết|trời mưa|cái nồi|nồi cơm|máy (?:in|lạnh|tính|giặt|bơm|photo)|cái (?:điện thoại|quạt|tủ|mạng|app)|điện thoại tui|wifi|món (?:này|ăn)|công thức|cho (?:em|tôi|mình|con|tui|dân) hỏi|xin hỏi|đề nghị|kiến nghị|kính (?:gửi|mong|đề nghị)|mong|chúc|mừng|sinh nhật|vui|cảm ơn|cám ơn|tự hào|nỗ lực|cố gắng|chăm chỉ|học (?:tới|bài)|quý \\p{L}+|khao|cùng (?:ngày|tuổi|quê|lớp)|làm rõ|không (?:đồng ý|có chuyện)|tục ngữ|gia đình tôi|mẹ tôi|ba tôi|mẹ là|ba là|cha là|chuyện nhà mình|nhà mình',
 )
 
 /** How far before an ironic word the gain it is about may stand, in UTF-16 units of the reading. */
 const GAIN_REACH = 70
 
-const KINDS = [
-  ['unsaid', unsaid],
-  ['shadow', shadow],
-  ['loaded', loaded],
-  ['loaded', ironic],
+const HINT_PATTERNS = [
+  ['unsaid', UNSAID_HINT],
+  ['shadow', SHADOW_HINT],
+  ['loaded', LOADED_HINT],
+  ['loaded', IRONIC_HINT],
 ] as const
 
-function hasTarget(reading: Reading, start: number, end: number): boolean {
-  const sentence = sentenceAround(reading, { start, end })
-  if (namesTarget(reading, sentence.start, sentence.end) || namesOffice(reading, sentence.start, sentence.end))
+function hasTarget(reading: AnalyzedText, start: number, end: number): boolean {
+  const sentence = findEnclosingSentence(reading, { start, end })
+  if (hasNamedTarget(reading, sentence.start, sentence.end) || hasNamedOffice(reading, sentence.start, sentence.end))
     return true
-  const around = passageAround(reading, { start, end })
+  const around = findEnclosingPassage(reading, { start, end })
   return (
-    namesTarget(reading, around.start, sentence.start) ||
-    (pointsBack(reading, sentence.start, sentence.end) &&
-      namesTarget(reading, Math.max(0, around.start - 200), around.end))
+    hasNamedTarget(reading, around.start, sentence.start) ||
+    (hasBackReference(reading, sentence.start, sentence.end) &&
+      hasNamedTarget(reading, Math.max(0, around.start - 200), around.end))
   )
 }
 
-function isHint(reading: Reading, start: number, end: number): boolean {
-  if (quotationAround(reading, { start, end })) return false
+function isHint(reading: AnalyzedText, start: number, end: number): boolean {
+  if (findEnclosingQuotation(reading, { start, end })) return false
   if (!hasTarget(reading, start, end)) return false
-  const around = passageAround(reading, { start, end })
-  return !INNOCENT.testIn(reading, around.start, around.end) && !isLinked(reading, { start, end })
+  const around = findEnclosingPassage(reading, { start, end })
+  return !INNOCENT.testIn(reading, around.start, around.end) && !hasSourceLink(reading, { start, end })
 }
 
-function find(draft: Draft, reading: Reading): Hit[] {
-  if (!mayHint(reading)) return []
+function findHits(draft: Draft, reading: AnalyzedText): Hit[] {
+  if (!canContainHint(reading)) return []
   let first: Hit | undefined
-  for (const [message, hints] of KINDS) {
+  for (const [message, hints] of HINT_PATTERNS) {
     for (const { start, end, reading: own } of hints.find(reading)) {
       const span = own.span(start, end)
       if ((first && first.start <= span.start) || !isHint(own, start, end)) continue
-      if (hints === ironic && !gain.testIn(own, start - GAIN_REACH, start)) continue
-      first = { ...span, message, ...ways(draft.text, withoutSentence(draft.text, span)) }
+      if (hints === IRONIC_HINT && !GAIN_WORDS.testIn(own, start - GAIN_REACH, start)) continue
+      first = { ...span, message, ...selectFixes(draft.text, buildDeleteSentenceFix(draft.text, span)) }
     }
   }
   // What is said outright a line further on is no hint; the accusation is what to look at.
@@ -66,6 +70,6 @@ export const insinuation: Check = {
   id: 'insinuation',
   level: 'note',
   provisions: ['luat-116-2025.d13.k3.a', 'luat-116-2025.d13.k3.dd'],
-  words,
-  find,
+  messages,
+  find: findHits,
 }

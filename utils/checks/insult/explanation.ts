@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Hạ thấp một người hay một nhóm.',
     why: 'Danh dự, nhân phẩm của mỗi người được pháp luật bảo vệ, và luật cấm dùng mạng để xúc phạm người khác. Phép kiểm tìm lời hạ thấp con người: gọi bằng tên thú vật, chê ngu dốt, chê ngoại hình, bôi nhọ danh dự. Không xét lời tự trào, thành ngữ, chuyện con vật, lời kể lại mình bị xúc phạm. Phê bình thẳng thắn việc làm, như “chậm trễ”, “tắc trách”, không thuộc diện này.',

@@ -1,71 +1,88 @@
 import type { Span } from '../../draft.ts'
-import { type Cue, before as wordsBefore } from '../../text/adjacent-words.ts'
-import { type Reading, read } from '../../text/analyzed-text.ts'
-import { pattern } from '../../text/pattern.ts'
-import { type PhraseMatch, Phrases, said } from '../../text/phrases.ts'
-import type { Check, Hit } from '../check.ts'
-import { isMentioned, isQuotedToObject, isReported, sentenceAround } from '../shared/context/context.ts'
-import { isSelf } from '../shared/context/self-reference.ts'
-import { forFirst, type Ways, ways, withoutSentence } from '../shared/fixes/fixes.ts'
-import { withoutPhrase } from '../shared/fixes/remove-phrase.ts'
-import { softerWords } from '../shared/fixes/soften.ts'
+import { type ContextTest, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
+import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
+import type { Check, Hit } from '../check-contract.ts'
+import {
+  findEnclosingSentence,
+  isMentionedAsWord,
+  isQuotedInObjection,
+  isReportedSpeech,
+} from '../shared/context/mitigating-context.ts'
+import { isSelfDirected } from '../shared/context/self-reference.ts'
+import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
+import {
+  buildDeleteSentenceFix,
+  buildFixesWithinLimit,
+  type HitFixes,
+  selectFixes,
+} from '../shared/fixes/fix-builders.ts'
+import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
-import { isFond, isInnocent, saidOfPerson } from './aim.ts'
-import { ACCENTED, ANYWHERE, type Kind } from './lexicon.ts'
-import { words } from './messages.ts'
+import { expandToPerson, isFondTeasing, isInnocentSense } from './insult-target.ts'
+import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
+import { messages } from './messages.ts'
 
-const anywhere = new Set(ANYWHERE.map(([template]) => template))
-const LIST = new Phrases<Kind>([...ANYWHERE, ...ACCENTED], (template) => anywhere.has(template))
+const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
+const INSULT_LEXICON = new PhraseMatcher<InsultKind>([...INSULT_TERMS, ...INSULT_TERMS_ACCENTED], (template) =>
+  unaccentedTerms.has(template),
+)
 
-type Match = PhraseMatch<Kind>
+type LexiconMatch = PhraseMatch<InsultKind>
 
 /** How many words may stand between a head and its word ("lão trưởng phòng bên cạnh đúng là vô dụng"). */
-const BETWEEN = 3
-const BETWEEN_STRONG = 8
+const MAX_WORDS_BETWEEN = 3
+const MAX_WORDS_BETWEEN_STRONG = 8
 
 /** Contempt aimed at a person or a group: names, animals, stupidity, looks, honour. */
 export const insult: Check = {
   id: 'insult',
   level: 'warn',
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
-  words,
+  messages,
   find({ text }, reading) {
-    return hitsIn(reading).map((hit, i) => ({ ...hit, ...forFirst(i, () => waysFor(text, hit)) }))
+    return findHits(reading).map((hit, i) => ({ ...hit, ...buildFixesWithinLimit(i, () => buildFixes(text, hit)) }))
   },
 }
 
-function hitsIn(reading: Reading): Hit[] {
+function findHits(reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
-  const found = LIST.find(reading)
+  const found = INSULT_LEXICON.find(reading)
   for (let i = 0; i < found.length; i++) {
     const match = found[i]!
-    const aimed = aimedSpan(match, found[i - 1])
-    if (!aimed || isHarmless(match, aimed, headOf(match, found[i - 1]) !== undefined)) continue
+    const aimed = findAimedSpan(match, found[i - 1])
+    if (!aimed || isHarmless(match, aimed, findHead(match, found[i - 1]) !== undefined)) continue
     const span = match.reading.span(aimed.start, aimed.end)
     const last = hits.at(-1)
     // Names in a row ("đồ vô học, mất dạy") are one finding.
     if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
-    else hits.push({ ...span, ...sayOf(match.value) })
+    else hits.push({ ...span, ...getMessageAndLevel(match.value) })
   }
   return hits
 }
 
 /** Teasing is only pointed out. */
-function waysFor(text: string, hit: Hit): Ways {
+function buildFixes(text: string, hit: Hit): HitFixes {
   if (hit.level === 'note') return {}
-  const softer = softerWords(text, hit, SOFTER_THAN_CONTEMPT, (sentence) => hitsIn(read(sentence)).length)
-  return ways(text, softer, withoutPhrase(text, hit, true), withoutSentence(text, hit))
+  const softer = buildSofterWordingFix(
+    text,
+    hit,
+    SOFTER_THAN_CONTEMPT,
+    (sentence) => findHits(analyzeText(sentence)).length,
+  )
+  return selectFixes(text, softer, buildDeletePhraseFix(text, hit, true), buildDeleteSentenceFix(text, hit))
 }
 
 /** What the contempt covers when it is one: the word with its head, or nothing when nobody is meant. */
-function aimedSpan(match: Match, before: Match | undefined): Span | undefined {
+function findAimedSpan(match: LexiconMatch, before: LexiconMatch | undefined): Span | undefined {
   const kind = match.value
   if (kind === 'head' || kind === 'near' || kind === 'innocent') return undefined
   const own: Span = { start: match.start, end: match.end }
-  const head = headOf(match, before)
+  const head = findHead(match, before)
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
   if (kind === 'insult' || kind === 'looks') return own
-  if (kind === 'strong' || kind === 'brain') return saidOfPerson(match.reading, own)
+  if (kind === 'strong' || kind === 'brain') return expandToPerson(match.reading, own)
   return undefined
 }
 
@@ -74,27 +91,28 @@ const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san|nghien)
 // "Cảnh giác bọn lừa đảo" warns of criminals; "đồ lừa đảo", "ông ta là lũ ăn cướp" are hurled at somebody.
 const PLURAL = /^(?:(?:cai|may|mot) )?(?:bon|lu|dam|tui|bay|loai|hang|hang nguoi|loai nguoi|dua|con|may dua|toan)$/
 // Without diacritics "do" is "because" before it is a name for somebody.
-const CLEARLY_NAMED: Cue = (reading, at) =>
+const CLEARLY_NAMED: ContextTest = (reading, at) =>
   /(?:^|[.,!?…;:\n(]\s*|(?:^|\s)(?:la|thu|toan|cai|may|no|han|thang nay|con nay|cha)\s)$/.test(
     reading.plain.slice(Math.max(0, at - 12), at),
   )
 const HURLED = wordsBefore('là|đúng là|thật là|toàn là|chúng mày|tụi bây|bọn mày|mày|các người|như')
 
-const CRIMINALS = pattern('tội phạm|kẻ gian|cảnh giác|đề phòng|công an|cảnh sát|biên phòng')
+const CRIMINALS = compilePattern('tội phạm|kẻ gian|cảnh giác|đề phòng|công an|cảnh sát|biên phòng')
 
-function isHurled(match: Match, head: Match): boolean {
-  const here = sentenceAround(match.reading, match)
+function isHurled(match: LexiconMatch, head: LexiconMatch): boolean {
+  const here = findEnclosingSentence(match.reading, match)
   if (CRIMINALS.testIn(match.reading, here.start, here.end)) return false
-  return !PLURAL.test(said(head)) || HURLED(match.reading, head.start)
+  return !PLURAL.test(getMatchedPhrase(head)) || HURLED(match.reading, head.start)
 }
 
-function headOf(match: Match, before: Match | undefined): Match | undefined {
+function findHead(match: LexiconMatch, before: LexiconMatch | undefined): LexiconMatch | undefined {
   if (!before || before.reading !== match.reading) return undefined
   const kind = before.value
   if (kind !== 'head' && kind !== 'near') return undefined
   // "Con heo", "con chó" are animals until they are said of somebody.
-  if (BEAST.test(said(match)) && /(?:^| )con$/.test(said(before))) return undefined
-  if (!match.reading.accented && said(before) === 'do' && !CLEARLY_NAMED(match.reading, before.start)) return undefined
+  if (BEAST.test(getMatchedPhrase(match)) && /(?:^| )con$/.test(getMatchedPhrase(before))) return undefined
+  if (!match.reading.accented && getMatchedPhrase(before) === 'do' && !CLEARLY_NAMED(match.reading, before.start))
+    return undefined
   const between = match.reading.text.slice(before.end, match.start)
   if (/[^\p{L}\p{N} ]/u.test(between)) return undefined
   const count = between.trim() === '' ? 0 : between.trim().split(/ +/).length
@@ -103,7 +121,7 @@ function headOf(match: Match, before: Match | undefined): Match | undefined {
     return undefined
   // Without diacritics too much could stand for a head.
   if (match.value === 'weak' && !match.reading.accented) return undefined
-  return count <= (match.value === 'weak' ? BETWEEN : BETWEEN_STRONG) ? before : undefined
+  return count <= (match.value === 'weak' ? MAX_WORDS_BETWEEN : MAX_WORDS_BETWEEN_STRONG) ? before : undefined
 }
 
 // "Thằng bạn tui", "bọn trẻ nhà mình": spoken of with fondness more often than not.
@@ -111,20 +129,20 @@ const OWN_PEOPLE = / (?:tre|em|ban|chau|minh|tui|toi|nha|nho|cu|be|con|hoc sinh|
 
 const LOOKS = /^(?:xau|beo|map|lun|gia|rang) /
 
-function isHarmless(match: Match, span: Span, headed: boolean): boolean {
+function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
   const { reading } = match
   return (
-    ((match.value === 'looks' || LOOKS.test(said(match))) && isFond(reading, span)) ||
-    isInnocent(said(match), reading, span, match) ||
-    isSelf(reading, span) ||
-    (!headed && isSelf(reading, match)) ||
-    isReported(reading, span) ||
-    isReported(reading, match) ||
-    isMentioned(reading, match) ||
-    isQuotedToObject(reading, match)
+    ((match.value === 'looks' || LOOKS.test(getMatchedPhrase(match))) && isFondTeasing(reading, span)) ||
+    isInnocentSense(getMatchedPhrase(match), reading, span, match) ||
+    isSelfDirected(reading, span) ||
+    (!headed && isSelfDirected(reading, match)) ||
+    isReportedSpeech(reading, span) ||
+    isReportedSpeech(reading, match) ||
+    isMentionedAsWord(reading, match) ||
+    isQuotedInObjection(reading, match)
   )
 }
 
-function sayOf(kind: Kind): Pick<Hit, 'message' | 'level'> {
+function getMessageAndLevel(kind: InsultKind): Pick<Hit, 'message' | 'level'> {
   return kind === 'mild' ? { message: 'teasing', level: 'note' } : { message: 'contempt' }
 }

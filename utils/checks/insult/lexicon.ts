@@ -1,8 +1,8 @@
 // How contempt for a person is put into words. A head ("đồ", "thằng", "lũ") turns the word after it into contempt; many
 // of those words alone ("vô dụng", "hèn") are also fair criticism, so they need a head or a person before them.
 
-import { BAD, CRIMES, VILE } from '../shared/context/contempt-lexicon.ts'
-import { listedAs } from '../shared/context/entries.ts'
+import { BAD_CONDUCT_WORDS, CRIME_NAMES, VILE_WORDS } from '../shared/context/contempt-lexicon.ts'
+import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
  * `insult`: contempt by itself. `strong`: contempt when said of a person or behind a head. `weak`: only behind a head.
@@ -10,10 +10,20 @@ import { listedAs } from '../shared/context/entries.ts'
  * `brain`: also a nut or a dish. `head`: takes its word with a name or an office between; `near`: only right behind it.
  * `innocent`: left alone.
  */
-export type Kind = 'insult' | 'strong' | 'weak' | 'crime' | 'mild' | 'looks' | 'brain' | 'head' | 'near' | 'innocent'
+export type InsultKind =
+  | 'insult'
+  | 'strong'
+  | 'weak'
+  | 'crime'
+  | 'mild'
+  | 'looks'
+  | 'brain'
+  | 'head'
+  | 'near'
+  | 'innocent'
 
 /** An entry of the lists. */
-export type Entry = readonly [template: string, kind: Kind]
+export type InsultEntry = readonly [template: string, kind: InsultKind]
 
 const WHO = 'ông|bà|lão|mụ|hắn|nó|mày|mi|mầy|chúng|bọn|tụi|thằng|con|cô ta|anh ta|bả|ổng|y|mấy|lũ|m|cậu|các người'
 const OFFICE =
@@ -21,8 +31,8 @@ const OFFICE =
 const NOT = 'không|chẳng|chả|hổng|hông|đéo|đâu'
 
 /** With or without diacritics: several syllables that mean nothing else, and heads, which only count with a word behind. */
-export const ANYWHERE: readonly Entry[] = [
-  ...listedAs<Kind>(
+export const INSULT_TERMS: readonly InsultEntry[] = [
+  ...toLexiconEntries<InsultKind>(
     'innocent',
     'súc vật {kéo|nuôi}',
     'khốn nạn thân',
@@ -31,15 +41,15 @@ export const ANYWHERE: readonly Entry[] = [
     'rác rưởi {trên|dưới|trong|ngoài|từ|trôi|sau|sinh hoạt}',
     'chó {nó|hàng xóm|nhà|con|mẹ|hoang|} sủa',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<InsultKind>(
     'head',
     '{|cái|mấy|một|lũ} {thằng|thg|thag|lũ|bọn|đám|lão|đứa|con mụ|con đàn bà|con mẹ|con nhỏ|thằng cha|mụ già|lão già|bà già|ông già|cha già|ổ|thứ người|thứ đàn bà|hạng|hạng người|loại|loại người|loại đàn bà}',
     '{thằng|con} {già|này|đó|kia|nớ|ấy|nào}',
     'cái {con|thứ|đồ|ngữ|giống|mặt|bản mặt|mồm}',
     '{bản mặt|chúng mày|tụi mày|tụi bây|bọn mày|chúng bây|chúng nó|tụi nó|bọn nó|bọn này|tụi này}',
   ),
-  ...listedAs<Kind>('near', '{đồ|đúng là|thật là|toàn|rặt}'),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<InsultKind>('near', '{đồ|đúng là|thật là|toàn|rặt}'),
+  ...toLexiconEntries<InsultKind>(
     'insult',
     '{mất dạy|mặt người dạ thú|lòng lang dạ thú|lòng lang dạ sói|đầu trâu mặt ngựa|mặt dày mày dạn|mặt trơ trán bóng|vô liêm sỉ|đĩ thõa|đĩ điếm|súc sinh|nghiệt súc|não phẳng|não tàn|óc cứt|bại não|ngu xuẩn|ngu đần|ngu ngục|ngu lâu|dốt đặc|cặn bã xã hội|đội lốt người|ăn tàn phá hại|giá áo túi cơm|bán trôn nuôi miệng|con giáp thứ 13|con giáp thứ mười ba|táng tận lương tâm|sâu dân mọt nước}',
     'ngu như {con|} {bò|chó|trâu}',
@@ -53,26 +63,26 @@ export const ANYWHERE: readonly Entry[] = [
     'đồ con {lợn|heo|chó|hoang}',
     'xấu người xấu nết',
   ),
-  ...listedAs<Kind>('strong', `{${VILE}}`),
-  ...listedAs<Kind>('crime', `{${CRIMES}}`),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<InsultKind>('strong', `{${VILE_WORDS}}`),
+  ...toLexiconEntries<InsultKind>('crime', `{${CRIME_NAMES}}`),
+  ...toLexiconEntries<InsultKind>(
     'weak',
-    `{${BAD}}`,
+    `{${BAD_CONDUCT_WORDS}}`,
     '{vô trách nhiệm|vô tâm|vô cảm|nịnh thần|bội bạc|bội nghĩa|phản chủ|phản thầy|dâm dê|béo ú|béo ị|béo phệ|mập ú|lùn tịt|lùn tè|già khọm|quỷ cái|cô hồn|âm binh|mắc dịch|dịch vật|chết bầm|chết dẫm|chết tiệt|con hoang|trẻ trâu|bò đỏ|ba que|sửu nhi|đầu đất|đầu bò|ngáo đá|trẩu tre|rảnh háng|rửng mỡ|hồ ly|hồ ly tinh|tiểu tam|giật chồng|cướp chồng|tâm thần|thần kinh|chập mạch|cuồng loạn|bán nước|hại dân|ngu học|óc bã đậu|bã đậu|óc vịt|óc tôm|não cá vàng|ế chồng|ế vợ|khỉ gió|hai lúa|kền kền|đỉa đói|ma cô|ma cà bông|sở khanh|đào mỏ|vô công rồi nghề|ăn cháo đá bát|lừa thầy phản bạn|qua cầu rút ván|ăn hại đái nát|nghiện ngập|vô duyên|bám váy|bợ đít|trâu bò|chó cùng|yêu nghiệt|chằn tinh|thùng rỗng kêu to|gió chiều nào che chiều ấy|ăn trên ngồi trốc|háo danh|háo sắc|hám gái|hám trai|lắm chuyện|lắm mồm|bốc phét|mất gốc|tép riu|vô danh tiểu tốt}',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<InsultKind>(
     'looks',
     '{béo|mập|ú|phệ} như {con|cái|} {lợn|heo|bò|voi|hà mã|lu|chum|thùng phi|trâu|lợn sề|heo nái|lu nước}',
     '{mặt|mồm|mặt mũi|cái mặt|mỏ|bản mặt|răng|chân} {nhìn|trông|y|} như {cái|con|} {mâm|thớt|đít nồi|đít|lưỡi cày|lợn|chó|khỉ|bò|heo|dê|ngựa|cứt|bãi cứt|bãi phân|đâm lê|tổ đỉa|chuột kẹp|bô|giày|cóc|đười ươi|quỷ|bàn cào|bàn nạo|cột đình}',
     '{xấu|già} {ma chê quỷ hờn|khú đế|như quỷ|khằn}',
     '{xấu|xấu xí} như {con|} {ma|quỷ|khỉ|cóc|đười ươi|chó|ma lem|dạ xoa|lợn}',
   ),
-  ...listedAs<Kind>('brain', 'óc chó'),
+  ...toLexiconEntries<InsultKind>('brain', 'óc chó'),
 ]
 
 /** With diacritics only: without them these are everyday words. */
-export const ACCENTED: readonly Entry[] = [
-  ...listedAs<Kind>(
+export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
+  ...toLexiconEntries<InsultKind>(
     'innocent',
     'hèn {chi|gì|nào|mọn}',
     'khốn {khổ|khó|đốn|cùng|khiếp}',
@@ -85,7 +95,7 @@ export const ACCENTED: readonly Entry[] = [
     'đồ {chơi|ăn thừa|ăn vặt|ăn sáng|hàng|dùng|uống|đạc|án|thị|sơn|gốm|khô|cũ|chó mèo}',
     'thứ {hai|ba|tư|năm|sáu|bảy|nhất|nhì|bậc|tự|trưởng}',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<InsultKind>(
     'insult',
     '{câm|ngậm|im|khóa|đóng|khép} {cái|} {mồm|mõm|họng|mỏ}',
     '{chưa thấy|chẳng thấy|không thấy|có} ai {ngu|dốt|đần} {như|bằng|hơn}',
@@ -129,10 +139,10 @@ export const ACCENTED: readonly Entry[] = [
     'ngu {hết chỗ nói|không chịu được|cả lũ|cả đám|cả họ|như đất}',
     '{mày|mi|ông|bà|nó|hắn|tụi bây|chúng mày|bọn này|ổng|bả} {bị|có bị|có} {thiểu năng|ngáo|khùng|tâm thần|thần kinh|điên|dở hơi|chập mạch|hâm}',
   ),
-  ...listedAs<Kind>('head', '{|cái|mấy|một|lũ} {tụi|bầy|mụ|gã}'),
-  ...listedAs<Kind>('near', '{thứ|con|phường|mặt|quân}'),
-  ...listedAs<Kind>('strong', '{ngu|đần|dốt|ngáo|đểu|khốn|bố đời|vừa ngu|vừa dốt|ngu nhất|dốt nhất}'),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<InsultKind>('head', '{|cái|mấy|một|lũ} {tụi|bầy|mụ|gã}'),
+  ...toLexiconEntries<InsultKind>('near', '{thứ|con|phường|mặt|quân}'),
+  ...toLexiconEntries<InsultKind>('strong', '{ngu|đần|dốt|ngáo|đểu|khốn|bố đời|vừa ngu|vừa dốt|ngu nhất|dốt nhất}'),
+  ...toLexiconEntries<InsultKind>(
     'strong',
     '{là|đúng là|đúng|toàn|là một} {con|} {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|ký sinh trùng|rắn độc|chó săn|giòi bọ|sâu bọ|thú|thú dữ|quỷ|ác quỷ}',
     'như {bà|mụ|con|} {phù thủy|chằn|chằn tinh|la sát|ma lem}',
@@ -143,11 +153,11 @@ export const ACCENTED: readonly Entry[] = [
     '{xấu xí|xấu hoắc|xấu mù|béo ục ịch|béo ú|béo ị|béo phệ|mập ú|mập ù|lùn tịt|già khọm|răng hô|răng vẩu}',
     'như {con|thằng|đồ|lũ|mụ} {điên|dở|nghiện|hề|khùng|dở người|lợn ỉn|lợn sề|gà rù|bù nhìn|rối|mọi|cá mắm|đĩ|ăn mày|chó dại|chó điên|ngáo|bệnh|đười ươi|khỉ}',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<InsultKind>(
     'weak',
     '{chó|lợn|heo|khỉ|chó hoang|chó dại|chó săn|rắn độc|đỉa|đĩ|điếm|phò|cave|tồi|hèn|lùn|hói|dê già|già dê|dê xồm|dê cụ|bẩn|dơ|láo|hỗn|gian|tham|ác|rồ|đao|đụt|hãm|rác|thối nát|nghiện|cáo già|xạo|ml|lìn}',
   ),
-  ...listedAs<Kind>('brain', 'óc {heo|lợn|bò|trâu}'),
-  ...listedAs<Kind>('strong', '{chó đẻ|chó chết|chó ghẻ}'),
-  ...listedAs<Kind>('mild', '{điên|khùng|hâm|dở hơi|ngớ ngẩn|dở người|gàn dở}'),
+  ...toLexiconEntries<InsultKind>('brain', 'óc {heo|lợn|bò|trâu}'),
+  ...toLexiconEntries<InsultKind>('strong', '{chó đẻ|chó chết|chó ghẻ}'),
+  ...toLexiconEntries<InsultKind>('mild', '{điên|khùng|hâm|dở hơi|ngớ ngẩn|dở người|gàn dở}'),
 ]

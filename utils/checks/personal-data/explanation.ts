@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Số điện thoại, căn cước, tài khoản, mật khẩu, địa chỉ nhà.',
     why: 'Dữ liệu cá nhân của một người chỉ nên công khai khi người đó đồng ý hoặc luật cho phép. Phép kiểm tìm số điện thoại, số căn cước, bảo hiểm, tài khoản, mật khẩu, địa chỉ nhà, biển số xe, ngày sinh kèm tên và thông tin sức khỏe của người có tên. Không xét đường dây nóng, tổng đài, điện thoại cơ quan, hộp thư .gov.vn, giá tiền, mã đơn hàng và số văn bản.',

@@ -1,6 +1,6 @@
-import type { Check } from '../check.ts'
+import type { Check } from '../check-contract.ts'
 
-export const words: Check['words'] = {
+export const messages: Check['messages'] = {
   vi: {
     title: 'Dữ liệu cá nhân',
     messages: {

@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Từ tục ở mọi cách viết.',
     why: 'Quy tắc ứng xử yêu cầu lời lẽ văn minh, và luật đòi hỏi cán bộ, công chức giao tiếp chuẩn mực. Phép kiểm tìm từ tục viết đủ, viết tắt, không dấu, tách chữ hay che chữ. Không xét từ đồng âm, đơn vị đo, thuật ngữ y tế và lời trích để phê phán. Ý kiến dù gay gắt vẫn nói được bằng lời khác.',

@@ -1,16 +1,27 @@
 // Vulgar words as people write them: in full, without marks, abbreviated, in teencode, in three regions' speech.
 
-import { listedAs } from '../shared/context/entries.ts'
+import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
  * What a match is. `vulgar`: always. `mild`: a softened form, worth a hint. `innocent`: a phrase of good standing that
  * holds a vulgar-looking word. `not`: "không" in a vulgar form before a verb. The others are short forms with innocent
  * doubles: only in lower case (`lower`), not of cans (`cans`), or as what stands beside them decides.
  */
-export type Kind = 'vulgar' | 'mild' | 'innocent' | 'not' | 'lower' | 'cans' | 'vl' | 'dm' | 'cc' | 'cl' | 'vai'
+export type ProfanityKind =
+  | 'vulgar'
+  | 'mild'
+  | 'innocent'
+  | 'not'
+  | 'lower'
+  | 'cans'
+  | 'vl'
+  | 'dm'
+  | 'cc'
+  | 'cl'
+  | 'vai'
 
 /** An entry of the lists. */
-export type Entry = readonly [phrase: string, kind: Kind]
+export type ProfanityEntry = readonly [phrase: string, kind: ProfanityKind]
 
 const KIN =
   'mẹ|má|mạ|mịe|mịa|mie|mía|mia|mọe|mé|mợ|cha|bà|ông|bố|cụ|con mẹ|con cụ|tổ|nhau|nó|mày|mi|m|chúng mày|tiên sư'
@@ -19,8 +30,8 @@ const NOT_VERBS =
   'hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|muốn|bao giờ|care|thích|thấy|ai|có|được|đc|ra|làm|nói|nghe|còn|như|bằng|sao|ngủ|chơi|đi|ăn|sợ|cho|nào|liên quan|đùa|rảnh|hỏi|lo|mua|trả|xem|nhớ|khác|vui|tốt|giống|gì|xong|nổi|thương|học|về|dùng|mở|chạy'
 
 /** In any draft, with or without diacritics: nothing innocent is written this way. */
-export const ANYWHERE: readonly Entry[] = [
-  ...listedAs<Kind>(
+export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
+  ...toLexiconEntries<ProfanityKind>(
     'vulgar',
     '{dit|djt|djs|dyt|đjt|đis|đyt} {me|ma|mie|mia|con me|cu|cha may|ba may}',
     '{dit|djt|du|đit|đis|đụ|đù|đú|đu} {me|ma|mẹ|má|mạ|mé|mịa} {may|mày|m|mi|thang|thằng}',
@@ -48,18 +59,22 @@ export const ANYWHERE: readonly Entry[] = [
     'deo {hieu|biet|phai|can|quan tam|dam|chiu|ngo|tin|bao gio|care|lien quan|ra gi|khac gi}',
     '{dell|đell|đel|del} {hieu|biet|phai|them|quan tam|dam|chiu|ngo|tin}',
   ),
-  ...listedAs<Kind>('not', '{eo|d|diu} {hieu|biet|phai|them|quan tam|chiu|tin duoc|noi|the hieu}'),
-  ...listedAs<Kind>('cans', 'vai lon'),
-  ...listedAs<Kind>('lower', 'đ {mẹ|mạ|má}', '{sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}'),
-  ...listedAs<Kind>('vl', 'vl', 'vll', 'vlll'),
-  ...listedAs<Kind>('dm', 'đm', 'dm', 'đ m'),
-  ...listedAs<Kind>('cc', 'cc', 'ccc'),
-  ...listedAs<Kind>('cl', 'cl'),
+  ...toLexiconEntries<ProfanityKind>('not', '{eo|d|diu} {hieu|biet|phai|them|quan tam|chiu|tin duoc|noi|the hieu}'),
+  ...toLexiconEntries<ProfanityKind>('cans', 'vai lon'),
+  ...toLexiconEntries<ProfanityKind>(
+    'lower',
+    'đ {mẹ|mạ|má}',
+    '{sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}',
+  ),
+  ...toLexiconEntries<ProfanityKind>('vl', 'vl', 'vll', 'vlll'),
+  ...toLexiconEntries<ProfanityKind>('dm', 'đm', 'dm', 'đ m'),
+  ...toLexiconEntries<ProfanityKind>('cc', 'cc', 'ccc'),
+  ...toLexiconEntries<ProfanityKind>('cl', 'cl'),
 ]
 
 /** With diacritics only: without them the same letters are everyday words. */
-export const ACCENTED: readonly Entry[] = [
-  ...listedAs<Kind>(
+export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
+  ...toLexiconEntries<ProfanityKind>(
     'vulgar',
     '{lồn|cặc|buồi|địt|đụ|đéo|đếch|đách|đíu|đệt|đệch|nứng|chịch|cứt|ỉa|đĩ}',
     '{đờ mờ|đê mờ|vờ lờ|vê lờ|vờ cờ lờ|cờ lờ gờ tờ}',
@@ -92,18 +107,21 @@ export const ACCENTED: readonly Entry[] = [
     'sấp mặt {lờ|lợn|l}',
     'phịch nhau',
   ),
-  ...listedAs<Kind>('not', `{đ|đ'|éo|đell|đel|đek|dek|dech|đech|đéll} {${NOT_VERBS}}`),
-  ...listedAs<Kind>('not', '{dell|del} {hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}'),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<ProfanityKind>('not', `{đ|đ'|éo|đell|đel|đek|dek|dech|đech|đéll} {${NOT_VERBS}}`),
+  ...toLexiconEntries<ProfanityKind>(
+    'not',
+    '{dell|del} {hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}',
+  ),
+  ...toLexiconEntries<ProfanityKind>(
     'mild',
     'méo {hiểu|biết|phải|cần|thèm|quan tâm|dám|tin|muốn|care|thích|ai|liên quan|làm được|được gì}',
   ),
-  ...listedAs<Kind>('mild', '{vãi|vãi cả} {chưởng|lúa|nồi|linh hồn|nhái|hàng|bìu}', 'đậu xanh rau má'),
-  ...listedAs<Kind>('vai', 'vãi'),
+  ...toLexiconEntries<ProfanityKind>('mild', '{vãi|vãi cả} {chưởng|lúa|nồi|linh hồn|nhái|hàng|bìu}', 'đậu xanh rau má'),
+  ...toLexiconEntries<ProfanityKind>('vai', 'vãi'),
 ]
 
 /** Phrases of good standing around a vulgar-looking word; in the list the longer phrase wins. */
-export const INNOCENT: readonly Entry[] = listedAs<Kind>(
+export const INNOCENT_PHRASES: readonly ProfanityEntry[] = toLexiconEntries<ProfanityKind>(
   'innocent',
   '{cây|hoa|lá|rau|cỏ|tinh dầu|thuốc|màu|bông|nước} cứt {lợn|heo|ngựa}',
   'cứt {lợn|sắt|trâu|mũi|ráy|gián|mối|ngựa|su|chuột}',
@@ -116,7 +134,7 @@ export const INNOCENT: readonly Entry[] = listedAs<Kind>(
 )
 
 /** Bare letters that are plainly vulgar once they were set apart: nobody spells "l.o.n" to say anything else. */
-export const SPELLED: readonly Entry[] = listedAs<Kind>(
+export const SPELLED_OUT_TERMS: readonly ProfanityEntry[] = toLexiconEntries<ProfanityKind>(
   'vulgar',
   '{lon|cac|buoi|dit|dit me|deo|du ma|du me|cut|vai lon|cai lon|con cac|dai}',
 )

@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Dấu độ mật, tài liệu mật, chuyện trong cuộc họp kín.',
     why: 'Pháp luật về bảo vệ bí mật nhà nước cấm làm lộ, sao chụp, trao đổi trái phép thông tin mang độ mật, kể cả trong nhóm riêng. Phép kiểm tìm dấu độ mật và lời cho biết điều đang chia sẻ là mật. Không xét mật ong, mật khẩu, tin tức và lời nhắc giữ bí mật.',

@@ -1,51 +1,66 @@
 import type { Draft } from '../../draft.ts'
-import type { Reading } from '../../text/analyzed-text.ts'
-import { pattern } from '../../text/pattern.ts'
-import type { Check, Hit } from '../check.ts'
-import { isLinked } from '../shared/context/citations-of-source.ts'
-import { passageAround, quotationAround, sentenceAround } from '../shared/context/context.ts'
-import { inOwnName, personalView, ways, withoutSentence } from '../shared/fixes/fixes.ts'
-import { forms, mayHold } from './forms.ts'
-import { words } from './messages.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import type { Check, Hit } from '../check-contract.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingQuotation,
+  findEnclosingSentence,
+} from '../shared/context/mitigating-context.ts'
+import { hasSourceLink } from '../shared/context/named-source.ts'
+import {
+  buildDeleteSentenceFix,
+  buildOwnNameFix,
+  buildPersonalViewFix,
+  selectFixes,
+} from '../shared/fixes/fix-builders.ts'
+import { AGENCY_VOICE, canContainAgencyVoice } from './agency-voice.ts'
+import { messages } from './messages.ts'
 
 // A personal view, a notice passed on, or a refusal to speak for the agency.
-const OTHER_VOICE = pattern(
+const OTHER_VOICE = compilePattern(
   '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)|tư cách cá nhân|(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)|chia sẻ lại|đã đăng|báo (?:đưa|đăng|viết)|đăng lại|copy lại|trích (?:từ|nguyên)|nguồn(?: tin)?:|theo (?:thông báo|công văn|trang|cổng|bản tin|báo|văn bản)|bản (?:chính thức|đầy đủ|gốc)|xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
 )
 // Right before: somebody else speaks, or is asked to.
-const THIRD_PERSON = pattern(
+const THIRD_PERSON = compilePattern(
   '(?:ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|bác|người|vị|mong|đề nghị|yêu cầu|kiến nghị|chờ|đợi|nhờ|xin|ai|sao|muốn|cần|được|để|nghe|đọc|thấy)(?: [\\p{L}.]+){0,5},? $',
 )
-const FIRST_PERSON = pattern(
+const FIRST_PERSON = compilePattern(
   'tôi|mình|tui|em|tớ|chúng tôi|tụi tôi|tụi tui|tụi mình|tụi em|bọn mình|bọn em|bên mình|bên tui|bên em|xin',
 )
 
 // What the writer thinks of it is no announcement, unless several speak or one speaks for others.
-const OWN_VIEW = pattern(
+const OWN_VIEW = compilePattern(
   '(?:tôi|mình|tui|em|cá nhân (?:tôi|mình)|theo (?:tôi|mình|em))(?: (?:thì|cũng|rất|thật|thực sự|vẫn|không|chưa|hơi|hết sức|xin|muốn|chỉ)){0,3} (?:hài lòng|đồng tình|đồng ý|tán thành|ủng hộ|phản đối|thấy|nghĩ|cho rằng|tin|mong|hy vọng|cảm ơn|góp ý|băn khoăn|thắc mắc|thất vọng|vui|buồn|thích|ngại|lo)',
 )
-const FOR_OTHERS = pattern('thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía')
+const FOR_OTHERS = compilePattern(
+  'thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía',
+)
 
-function isHarmless(reading: Reading, start: number, end: number): boolean {
+function isHarmless(reading: AnalyzedText, start: number, end: number): boolean {
   const span = { start, end }
-  const sentence = sentenceAround(reading, span)
-  if (reading.text.slice(end, sentence.end + 1).includes('?') || quotationAround(reading, span)) return true
-  const around = passageAround(reading, span)
-  if (OTHER_VOICE.testIn(reading, around.start, around.end) || isLinked(reading, span)) return true
+  const sentence = findEnclosingSentence(reading, span)
+  if (reading.text.slice(end, sentence.end + 1).includes('?') || findEnclosingQuotation(reading, span)) return true
+  const around = findEnclosingPassage(reading, span)
+  if (OTHER_VOICE.testIn(reading, around.start, around.end) || hasSourceLink(reading, span)) return true
   const told = THIRD_PERSON.testIn(reading, Math.max(sentence.start, start - 50), start)
   return told && !FIRST_PERSON.testIn(reading, Math.max(sentence.start, start - 20), end)
 }
 
-function find({ text }: Draft, reading: Reading): Hit[] {
-  if (!mayHold(reading)) return []
+function findHits({ text }: Draft, reading: AnalyzedText): Hit[] {
+  if (!canContainAgencyVoice(reading)) return []
   const hits: Hit[] = []
-  for (const { start, end, reading: own } of forms.find(reading)) {
+  for (const { start, end, reading: own } of AGENCY_VOICE.find(reading)) {
     if (isHarmless(own, start, end)) continue
     const span = own.span(start, end)
     hits.push({
       ...span,
       message: 'speaking',
-      ...ways(text, inOwnName(text, span) ?? personalView(text, span), withoutSentence(text, span)),
+      ...selectFixes(
+        text,
+        buildOwnNameFix(text, span) ?? buildPersonalViewFix(text, span),
+        buildDeleteSentenceFix(text, span),
+      ),
     })
   }
   return hits
@@ -56,9 +71,9 @@ export const speakingForAgency: Check = {
   id: 'speaking-for-agency',
   level: 'warn',
   provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
-  words,
-  find,
-  spares: (reading, { start, end }) =>
+  messages,
+  find: findHits,
+  isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),
 }

@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Dọa làm hại, kêu gọi đánh, đốt, đập phá.',
     why: 'Dọa làm hại người khác hoặc kêu gọi đánh, đốt, đập phá trên mạng có thể bị xử phạt, nặng hơn là truy cứu hình sự. Phép kiểm tìm lời dọa trực tiếp, lời kêu gọi và lời dọa ngầm. Không xét cách nói bóng bẩy, thể thao, trò chơi, diệt côn trùng, tin tức, lịch sử và lời kể lại mình bị dọa. Khi bức xúc, có thể gửi phản ánh hoặc đơn tới nơi có thẩm quyền.',

@@ -1,7 +1,7 @@
 // Words of violence. None of them is a threat alone: "đập", "đốt", "bắn" are work, sport and news on most days. Who says
 // them, of whom and in what mood decides. Only the phrases of the last list threaten by themselves.
 
-import { listedAs } from '../shared/context/entries.ts'
+import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
  * `harm`: hitting, needs a victim or an injury. `wound`: cutting,
@@ -10,10 +10,10 @@ import { listedAs } from '../shared/context/entries.ts'
  * verb of violence. `knows`: "I know where you live".
  * `innocent`: left alone.
  */
-export type Kind = 'harm' | 'wound' | 'maim' | 'kill' | 'burn' | 'outcome' | 'implied' | 'knows' | 'innocent'
+export type ThreatKind = 'harm' | 'wound' | 'maim' | 'kill' | 'burn' | 'outcome' | 'implied' | 'knows' | 'innocent'
 
 /** An entry of the list. */
-export type Entry = readonly [phrase: string, kind: Kind]
+export type ThreatEntry = readonly [phrase: string, kind: ThreatKind]
 
 const YOU = 'mày|mầy|mi|bây|chúng mày|tụi bây|bọn mày|tụi mày'
 const THEM = 'nó|chúng nó|tụi nó|bọn nó|hắn|ổng|bả|thằng đó|con đó'
@@ -23,8 +23,8 @@ const BLOWS = 'đòn|đấm|dao|đạn|kẹo đồng|gậy|hành|tát|mã tấu|
 const BLOW = 'dao|nhát|phát|trận|đấm|gậy|búa|viên|tát|mã tấu'
 
 /** With or without diacritics; the aim keeps everyday readings out. */
-export const ANYWHERE: readonly Entry[] = [
-  ...listedAs<Kind>(
+export const THREAT_TERMS: readonly ThreatEntry[] = [
+  ...toLexiconEntries<ThreatKind>(
     'innocent',
     '{giết|giết chết} thời gian',
     'bắn {tim|pháo hoa|pháo|cung|tiền|vé|link|file|tin|bi|ná|bia}',
@@ -38,12 +38,12 @@ export const ANYWHERE: readonly Entry[] = [
     'đâm {ra|đơn|chồi}',
     '{đấm bóp|đạp xe|xét xử|giá cắt cổ|đấm đá|tát nước|tát ao|dần dần|thịt kho|nện đất|gõ cửa|gõ phím|dạy học|hốt rác|hốt hụi|đục lỗ}',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<ThreatKind>(
     'harm',
     '{đánh|đập|đấm|đạp|uýnh|oánh|quánh|bụp|úp sọt|trùm bao|dằn mặt|đánh hội đồng|hỏi tội|tính sổ|xử tội|vài nhát dao|mấy nhát dao|một nhát dao|viên kẹo đồng}',
   ),
-  ...listedAs<Kind>('wound', '{chém|xiên|phang|phạng|tẩn|bóp cổ|siết cổ|đâm thủng|cắt cổ}'),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<ThreatKind>('wound', '{chém|xiên|phang|phạng|tẩn|bóp cổ|siết cổ|đâm thủng|cắt cổ}'),
+  ...toLexiconEntries<ThreatKind>(
     'maim',
     '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què} {hết|hai|cả hai|mấy|cái|cả|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
     'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm}',
@@ -54,13 +54,13 @@ export const ANYWHERE: readonly Entry[] = [
     `cho {${YOU}|${THEM}|} {một|mấy|vài} {${BLOW}}`,
     `{chém|đâm|lụi|xiên|bắn|đập} cho {một|mấy|vài} {${BLOW}}`,
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<ThreatKind>(
     'kill',
     '{giết|thủ tiêu|khử|bắn bỏ|chôn sống|thiêu sống|treo cổ|chém đầu|xử tử|giết cả nhà} {hết|sạch|chết|quách|mẹ|cha|}',
     '{bắn|đập|đánh|chém|đâm|xiên|phang|quất|tông|cán|bóp|dìm|tát|đạp|cắn|thiêu|đốt|dần|vặn cổ|diệt} {chết|sạch} {mẹ|cha|cụ|bà|}',
     '{chém|đâm|bắn|xiên} hết {mẹ|cha|}',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<ThreatKind>(
     'burn',
     '{đốt|đập|phá|đập phá} {sạch|rụi|trụi|mẹ|mịa|cha|quách|luôn|hết|nát|tan|sập|bỏ}',
     '{đốt|đập phá|phá nát|san bằng|đánh bom|tạt sơn|xịt sơn|chọc lốp|lật xe|đập cửa|đốt xe|đốt nhà|phá nhà|phá quán|phá sập}',
@@ -68,12 +68,12 @@ export const ANYWHERE: readonly Entry[] = [
     '{đập|đập vỡ|phá} {kính|xe|cửa kính|camera}',
     '{ném|quăng|chọi|tạt|liệng} {gạch|đá|mắm tôm|chất bẩn|bom xăng|chai xăng|phân}',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<ThreatKind>(
     'outcome',
     '{nằm viện|nhập viện|xuống lỗ|xuống mồ|xuống suối vàng|lên bàn thờ|xanh cỏ|ngắm gà khỏa thân|đi bán muối|tàn phế|hết đường về|hết đường sống}',
     'chầu {ông bà|diêm vương|ông vải|trời}',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<ThreatKind>(
     'implied',
     'liệu {cái|} {thần|} hồn',
     '{liệu|liệu mà|khôn hồn|khôn hồn thì|khôn thì|biết điều thì} {rút|gỡ|xóa|xin lỗi|im|trả|câm|giữ mồm|biến|cút|ngậm}',
@@ -113,7 +113,7 @@ export const ANYWHERE: readonly Entry[] = [
     'sống không qua {khỏi|nổi|} {đêm|tháng|tuần|ngày|mùa}',
     'coi chừng {nó|con bé|thằng bé|thằng nhỏ|cháu nó|con} {đi lạc|mất tích|không về}',
   ),
-  ...listedAs<Kind>(
+  ...toLexiconEntries<ThreatKind>(
     'knows',
     `{biết|biết rõ|biết hết|nắm|nắm rõ|có} {nhà|chỗ ở|chỗ làm|đường về|địa chỉ|địa chỉ nhà|mặt|số xe|xe|con|vợ|trường con|nơi ở|lịch đi làm} {của|} {${YOU}|${CIVIL_YOU}|nó|con mày|vợ mày|mụ|lão|thằng đó}`,
     `{con|vợ|cháu|mẹ|gia đình} {${YOU}|${CIVIL_YOU}} {học|đi học|làm|ở} {trường nào|ở đâu|đâu|đường nào|lớp nào|chỗ nào}`,
@@ -122,10 +122,10 @@ export const ANYWHERE: readonly Entry[] = [
 ]
 
 /** With diacritics only: without them these are the plainest of words ("ban", "dan", "dong"). */
-export const ACCENTED: readonly Entry[] = [
-  ...listedAs<Kind>(
+export const THREAT_TERMS_ACCENTED: readonly ThreatEntry[] = [
+  ...toLexiconEntries<ThreatKind>(
     'harm',
     '{quất|nện|táng|tát|vả|đục|dần|xử|xử đẹp|thịt|tông|cán|quật|choảng|dộng|thụi|vụt|hốt|hội đồng|dợt|đì|táp|chôn|dìm|thiêu}',
   ),
-  ...listedAs<Kind>('wound', '{đâm|lụi|thọc|bắn|băm|xẻo}'),
+  ...toLexiconEntries<ThreatKind>('wound', '{đâm|lụi|thọc|bắn|băm|xẻo}'),
 ]

@@ -1,6 +1,6 @@
-import type { Explanation } from '../explanation.ts'
+import type { ExplanationContent } from '../explanation-content.ts'
 
-export const explanation: Explanation = {
+export const explanation: ExplanationContent = {
   vi: {
     about: 'Lời nghe kể hoặc tin báo động chưa kèm nguồn.',
     why: 'Bộ Quy tắc ứng xử văn hóa trên môi trường số khuyên kiểm chứng trước khi chia sẻ; tin sai gây hoang mang là điều Luật An ninh mạng cấm. Phép kiểm này không biết tin thật hay giả, chỉ hỏi đã có nguồn chưa khi câu chữ giống lời đồn, tin chuyền tay hay lời quả quyết về thuốc chữa bách bệnh. Tin có nguồn chính thức, lời hỏi thực hư, lời đính chính và chuyện của chính mình thì không nhắc.',

@@ -1,7 +1,7 @@
 // Decrees and circulars in use.
 
-import type { Document } from '../document.ts'
-import { record } from './record.ts'
+import type { LegalDocument } from '../legal-document.ts'
+import { createDocumentRecord } from './document-record.ts'
 
 const VAN_BAN = 'https://vanban.chinhphu.vn/?pageid=27160&docid='
 const NOT_READ = {
@@ -10,8 +10,8 @@ const NOT_READ = {
 }
 
 /** Decrees and circulars in use, the ones looked up most first. */
-export const decrees: readonly Document[] = [
-  record('nd-330-2026', {
+export const decrees: readonly LegalDocument[] = [
+  createDocumentRecord('nd-330-2026', {
     title: {
       vi: 'Xử phạt vi phạm hành chính về an ninh mạng và bảo vệ dữ liệu cá nhân',
       en: 'Administrative sanctions in cybersecurity and personal data protection',
@@ -28,7 +28,7 @@ export const decrees: readonly Document[] = [
       en: 'It does not repeal Decree 174/2026/NĐ-CP; one act may be named in both. Sections 1 to 5 print the fine of a person, section 6 that of an organisation.',
     },
   }),
-  record('nd-174-2026', {
+  createDocumentRecord('nd-174-2026', {
     title: {
       vi: 'Xử phạt vi phạm hành chính về bưu chính, viễn thông, công nghệ thông tin và giao dịch điện tử',
       en: 'Administrative sanctions in post, telecommunications, information technology and e-transactions',
@@ -46,7 +46,7 @@ export const decrees: readonly Document[] = [
       en: 'The fines printed are those of organisations; a person pays half. Acts that ended before 01/07/2026 still fall under Decree 15/2020/NĐ-CP.',
     },
   }),
-  record('nd-328-2026', {
+  createDocumentRecord('nd-328-2026', {
     title: { vi: 'Phòng, chống tin giả, tin sai sự thật', en: 'Preventing and combating false information' },
     issuer: 'chinh-phu',
     issued: '2026-08-19',
@@ -56,7 +56,7 @@ export const decrees: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['chống tin giả'],
   }),
-  record('nd-147-2024', {
+  createDocumentRecord('nd-147-2024', {
     title: {
       vi: 'Quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng',
       en: 'Management, provision and use of Internet services and online information',
@@ -77,7 +77,7 @@ export const decrees: readonly Document[] = [
       en: 'The ministries named in it have other names today.',
     },
   }),
-  record('nd-356-2025', {
+  createDocumentRecord('nd-356-2025', {
     title: {
       vi: 'Chi tiết Luật Bảo vệ dữ liệu cá nhân',
       en: 'Details of the Law on Personal Data Protection',
@@ -91,7 +91,7 @@ export const decrees: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['dlcn'],
   }),
-  record('nd-244-2026', {
+  createDocumentRecord('nd-244-2026', {
     title: {
       vi: 'Phát ngôn và cung cấp thông tin cho báo chí của cơ quan hành chính nhà nước',
       en: 'Speaking and giving information to the press by administrative agencies',
@@ -108,7 +108,7 @@ export const decrees: readonly Document[] = [
       en: 'The decree is about agencies and the press; a personal post is not a statement to the press, but is easily taken for the voice of the agency.',
     },
   }),
-  record('nd-282-2025', {
+  createDocumentRecord('nd-282-2025', {
     title: {
       vi: 'Xử phạt vi phạm hành chính về an ninh, trật tự và phòng, chống bạo lực gia đình',
       en: 'Administrative sanctions in security, public order and domestic violence',
@@ -121,7 +121,7 @@ export const decrees: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['an ninh trật tự', 'bạo lực gia đình'],
   }),
-  record('nd-172-2025', {
+  createDocumentRecord('nd-172-2025', {
     title: { vi: 'Kỷ luật cán bộ, công chức', en: 'Discipline of cadres and civil servants' },
     issuer: 'chinh-phu',
     issued: '2025-06-30',
@@ -131,7 +131,7 @@ export const decrees: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['kỷ luật công chức', 'kỷ luật cán bộ'],
   }),
-  record('nd-234-2026', {
+  createDocumentRecord('nd-234-2026', {
     title: { vi: 'Kỷ luật viên chức', en: 'Discipline of public employees' },
     issuer: 'chinh-phu',
     issued: '2026-06-26',
@@ -142,7 +142,7 @@ export const decrees: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['kỷ luật viên chức'],
   }),
-  record('nd-56-2017', {
+  createDocumentRecord('nd-56-2017', {
     title: { vi: 'Chi tiết Luật Trẻ em', en: 'Details of the Law on Children' },
     issuer: 'chinh-phu',
     issued: '2017-05-09',
@@ -151,7 +151,7 @@ export const decrees: readonly Document[] = [
     source: ['mirror'],
     verification: 'confirmed',
   }),
-  record('nd-363-2026', {
+  createDocumentRecord('nd-363-2026', {
     title: { vi: 'Xử phạt vi phạm hành chính lĩnh vực dữ liệu', en: 'Administrative sanctions in the field of data' },
     issuer: 'chinh-phu',
     issued: '2026-09-19',
@@ -161,7 +161,7 @@ export const decrees: readonly Document[] = [
     verification: 'one-source',
     note: { vi: 'Nội dung chưa đối chiếu.', en: 'The content was not checked.' },
   }),
-  record('nd-30-2020', {
+  createDocumentRecord('nd-30-2020', {
     title: { vi: 'Công tác văn thư', en: 'Clerical work' },
     issuer: 'chinh-phu',
     issued: '2020-03-05',
@@ -175,7 +175,7 @@ export const decrees: readonly Document[] = [
       en: 'Still cited in September 2026.',
     },
   }),
-  record('nd-333-2026', {
+  createDocumentRecord('nd-333-2026', {
     title: { vi: 'Chi tiết Luật An ninh mạng', en: 'Details of the Law on Cybersecurity' },
     issuer: 'chinh-phu',
     issued: null,
@@ -184,7 +184,7 @@ export const decrees: readonly Document[] = [
     verification: 'partial',
     note: NOT_READ,
   }),
-  record('nd-63-2026', {
+  createDocumentRecord('nd-63-2026', {
     title: { vi: 'Chi tiết Luật Bảo vệ bí mật nhà nước', en: 'Details of the Law on Protection of State Secrets' },
     issuer: 'chinh-phu',
     issued: null,
@@ -197,7 +197,7 @@ export const decrees: readonly Document[] = [
       en: `${NOT_READ.en} Official letter 2663/VPCP-NC corrected its Appendix III.`,
     },
   }),
-  record('tt-01-2021', {
+  createDocumentRecord('tt-01-2021', {
     title: { vi: 'Quy tắc ứng xử của người làm thanh tra', en: 'Code of conduct of inspectors' },
     issuer: 'thanh-tra-chinh-phu',
     issued: null,
@@ -211,7 +211,7 @@ export const decrees: readonly Document[] = [
       en: 'An example of the rules of one service: it binds inspectors only. Dates and standing were not checked; other ministries have rules of their own, such as Industry and Trade (2023), which bars posting internal information and pictures.',
     },
   }),
-  record('tt-24-2020', {
+  createDocumentRecord('tt-24-2020', {
     title: {
       vi: 'Biểu mẫu trong công tác bảo vệ bí mật nhà nước',
       en: 'Forms used in protecting state secrets',

@@ -1,13 +1,13 @@
 // Laws and codes. Where a replaced law's own first dates were not checked, they are left out rather than remembered.
 
-import type { Document } from '../document.ts'
-import { record } from './record.ts'
+import type { LegalDocument } from '../legal-document.ts'
+import { createDocumentRecord } from './document-record.ts'
 
 const VAN_BAN = 'https://vanban.chinhphu.vn/?pageid=27160&docid='
 
 /** Laws and codes, those in force first. */
-export const laws: readonly Document[] = [
-  record('luat-116-2025', {
+export const laws: readonly LegalDocument[] = [
+  createDocumentRecord('luat-116-2025', {
     title: { vi: 'Luật An ninh mạng', en: 'Law on Cybersecurity' },
     issuer: 'quoc-hoi',
     issued: '2025-12-10',
@@ -18,7 +18,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['an ninh mạng', 'luật anm'],
   }),
-  record('luat-117-2025', {
+  createDocumentRecord('luat-117-2025', {
     title: { vi: 'Luật Bảo vệ bí mật nhà nước', en: 'Law on Protection of State Secrets' },
     issuer: 'quoc-hoi',
     issued: '2025-12-10',
@@ -33,7 +33,7 @@ export const laws: readonly Document[] = [
       en: 'The numbers of the clauses after clause 5 of Article 5 could not be read; those points are cited by article only.',
     },
   }),
-  record('luat-91-2025', {
+  createDocumentRecord('luat-91-2025', {
     title: { vi: 'Luật Bảo vệ dữ liệu cá nhân', en: 'Law on Personal Data Protection' },
     issuer: 'quoc-hoi',
     issued: '2025-06-26',
@@ -43,7 +43,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['bảo vệ dữ liệu cá nhân', 'dlcn', 'bvdlcn'],
   }),
-  record('luat-80-2025', {
+  createDocumentRecord('luat-80-2025', {
     title: { vi: 'Luật Cán bộ, công chức', en: 'Law on Cadres and Civil Servants' },
     issuer: 'quoc-hoi',
     issued: '2025-06-24',
@@ -54,7 +54,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['cán bộ công chức', 'cbcc'],
   }),
-  record('luat-129-2025', {
+  createDocumentRecord('luat-129-2025', {
     title: { vi: 'Luật Viên chức', en: 'Law on Public Employees' },
     issuer: 'quoc-hoi',
     issued: '2025-12-10',
@@ -64,7 +64,7 @@ export const laws: readonly Document[] = [
     source: ['press'],
     verification: 'confirmed',
   }),
-  record('luat-126-2025', {
+  createDocumentRecord('luat-126-2025', {
     title: { vi: 'Luật Báo chí', en: 'Press Law' },
     issuer: 'quoc-hoi',
     issued: '2025-12-10',
@@ -74,7 +74,7 @@ export const laws: readonly Document[] = [
     source: ['government', `${VAN_BAN}216507`],
     verification: 'confirmed',
   }),
-  record('luat-tre-em-2016', {
+  createDocumentRecord('luat-tre-em-2016', {
     title: { vi: 'Luật Trẻ em', en: 'Law on Children' },
     issuer: 'quoc-hoi',
     issued: '2016-04-05',
@@ -85,7 +85,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['luật trẻ em'],
   }),
-  record('blhs-2015', {
+  createDocumentRecord('blhs-2015', {
     title: { vi: 'Bộ luật Hình sự', en: 'Penal Code' },
     issuer: 'quoc-hoi',
     issued: '2015-11-27',
@@ -100,7 +100,7 @@ export const laws: readonly Document[] = [
       en: 'Amended by laws of 2017, 2024 and 2025. The 2025 law was not seen to change the articles told here, but its full text could not be read.',
     },
   }),
-  record('blds-2015', {
+  createDocumentRecord('blds-2015', {
     title: { vi: 'Bộ luật Dân sự', en: 'Civil Code' },
     issuer: 'quoc-hoi',
     issued: '2015-11-24',
@@ -110,7 +110,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['blds'],
   }),
-  record('luat-24-2018', {
+  createDocumentRecord('luat-24-2018', {
     title: { vi: 'Luật An ninh mạng', en: 'Law on Cybersecurity' },
     issuer: 'quoc-hoi',
     issued: null,
@@ -122,7 +122,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['an ninh mạng 2018', 'luật anm 2018'],
   }),
-  record('luat-86-2015', {
+  createDocumentRecord('luat-86-2015', {
     title: { vi: 'Luật An toàn thông tin mạng', en: 'Law on Network Information Security' },
     issuer: 'quoc-hoi',
     issued: null,
@@ -134,7 +134,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['an toàn thông tin mạng', 'attt'],
   }),
-  record('luat-29-2018', {
+  createDocumentRecord('luat-29-2018', {
     title: { vi: 'Luật Bảo vệ bí mật nhà nước', en: 'Law on Protection of State Secrets' },
     issuer: 'quoc-hoi',
     issued: '2018-11-15',
@@ -146,7 +146,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['bảo vệ bí mật nhà nước 2018'],
   }),
-  record('luat-22-2008', {
+  createDocumentRecord('luat-22-2008', {
     title: { vi: 'Luật Cán bộ, công chức', en: 'Law on Cadres and Civil Servants' },
     issuer: 'quoc-hoi',
     issued: null,
@@ -159,7 +159,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['cán bộ công chức 2008'],
   }),
-  record('luat-58-2010', {
+  createDocumentRecord('luat-58-2010', {
     title: { vi: 'Luật Viên chức', en: 'Law on Public Employees' },
     issuer: 'quoc-hoi',
     issued: null,
@@ -170,7 +170,7 @@ export const laws: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['viên chức 2010'],
   }),
-  record('luat-103-2016', {
+  createDocumentRecord('luat-103-2016', {
     title: { vi: 'Luật Báo chí', en: 'Press Law' },
     issuer: 'quoc-hoi',
     issued: null,

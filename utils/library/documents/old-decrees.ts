@@ -1,11 +1,11 @@
 // Decrees that were replaced. Their own first dates were not checked and are left out rather than remembered.
 
-import type { Document } from '../document.ts'
-import { record } from './record.ts'
+import type { LegalDocument } from '../legal-document.ts'
+import { createDocumentRecord } from './document-record.ts'
 
 /** Replaced decrees, each with its successor. */
-export const oldDecrees: readonly Document[] = [
-  record('nd-15-2020', {
+export const oldDecrees: readonly LegalDocument[] = [
+  createDocumentRecord('nd-15-2020', {
     title: {
       vi: 'Xử phạt vi phạm hành chính về bưu chính, viễn thông, công nghệ thông tin',
       en: 'Administrative sanctions in post, telecommunications and information technology',
@@ -25,7 +25,7 @@ export const oldDecrees: readonly Document[] = [
       en: 'The articles on online information were repealed from 01/07/2026. Acts that ended before that day still fall under it.',
     },
   }),
-  record('nd-13-2023', {
+  createDocumentRecord('nd-13-2023', {
     title: { vi: 'Bảo vệ dữ liệu cá nhân', en: 'Personal data protection' },
     issuer: 'chinh-phu',
     issued: null,
@@ -37,7 +37,7 @@ export const oldDecrees: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['dữ liệu cá nhân 2023'],
   }),
-  record('nd-09-2017', {
+  createDocumentRecord('nd-09-2017', {
     title: {
       vi: 'Phát ngôn và cung cấp thông tin cho báo chí của cơ quan hành chính nhà nước',
       en: 'Speaking and giving information to the press by administrative agencies',
@@ -52,7 +52,7 @@ export const oldDecrees: readonly Document[] = [
     verification: 'confirmed',
     aliases: ['phát ngôn 2017'],
   }),
-  record('nd-72-2013', {
+  createDocumentRecord('nd-72-2013', {
     title: {
       vi: 'Quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng',
       en: 'Management, provision and use of Internet services and online information',
@@ -66,7 +66,7 @@ export const oldDecrees: readonly Document[] = [
     source: ['database'],
     verification: 'confirmed',
   }),
-  record('nd-27-2018', {
+  createDocumentRecord('nd-27-2018', {
     title: {
       vi: 'Sửa đổi Nghị định 72/2013/NĐ-CP về Internet và thông tin trên mạng',
       en: 'Amendments to Decree 72/2013/NĐ-CP on Internet and online information',
@@ -80,7 +80,7 @@ export const oldDecrees: readonly Document[] = [
     source: ['database'],
     verification: 'confirmed',
   }),
-  record('nd-26-2020', {
+  createDocumentRecord('nd-26-2020', {
     title: { vi: 'Chi tiết Luật Bảo vệ bí mật nhà nước', en: 'Details of the Law on Protection of State Secrets' },
     issuer: 'chinh-phu',
     issued: null,
@@ -89,7 +89,7 @@ export const oldDecrees: readonly Document[] = [
     replacedBy: ['nd-63-2026'],
     verification: 'partial',
   }),
-  record('nd-112-2020', {
+  createDocumentRecord('nd-112-2020', {
     title: {
       vi: 'Kỷ luật cán bộ, công chức, viên chức',
       en: 'Discipline of cadres, civil servants and public employees',
@@ -103,7 +103,7 @@ export const oldDecrees: readonly Document[] = [
     source: ['mirror'],
     verification: 'confirmed',
   }),
-  record('nd-71-2023', {
+  createDocumentRecord('nd-71-2023', {
     title: {
       vi: 'Sửa đổi Nghị định 112/2020/NĐ-CP về kỷ luật',
       en: 'Amendments to Decree 112/2020/NĐ-CP on discipline',

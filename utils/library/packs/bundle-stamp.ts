@@ -1,10 +1,10 @@
-import type { Bundle } from './read-pack.ts'
+import type { BundledRecords } from './read-pack.ts'
 
 /**
  * A short sign of all that a bundled library says: another one has another sign. It tells whether a pack was checked against this
  * very library, and is no protection against anybody.
  */
-export function stampOf(bundle: Bundle): string {
+export function computeBundleStamp(bundle: BundledRecords): string {
   const said = JSON.stringify(bundle)
   // FNV-1a, 32 bits.
   let hash = 0x811c9dc5

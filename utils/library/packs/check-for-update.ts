@@ -1,13 +1,13 @@
-import { isoDate } from '../dates.ts'
-import type { FetchTools } from './fetch-pack.ts'
-import { type LastLook, noteLook } from './last-update-check.ts'
-import { asPackError, PackError } from './pack-error.ts'
-import type { Bundle } from './read-pack.ts'
-import { updateFrom } from './update.ts'
+import { toIsoDate } from '../iso-dates.ts'
+import type { FetchPackOptions } from './fetch-pack.ts'
+import { type LastUpdateCheck, saveUpdateCheck } from './last-update-check.ts'
+import { PackError, toPackError } from './pack-error.ts'
+import type { BundledRecords } from './read-pack.ts'
+import { updateLibrary } from './update-library.ts'
 
 /** What a look for an update goes by. */
-export interface LookTools extends FetchTools {
-  bundle: Bundle
+export interface UpdateCheckOptions extends FetchPackOptions {
+  bundle: BundledRecords
   /** Whether the browser lets us reach an address. */
   mayReach(address: string): Promise<boolean>
   /** Whether the source is still in use, when something has come from it. */
@@ -19,15 +19,18 @@ export interface LookTools extends FetchTools {
  * is noted, too. Rejects only when the note cannot be stored, and with PackError 'cancelled' when it was ended or its source is
  * no longer in use, which is no failure to be noted.
  */
-export async function lookForUpdate(source: { address: string; key: string }, tools: LookTools): Promise<LastLook> {
+export async function checkForUpdate(
+  source: { address: string; key: string },
+  tools: UpdateCheckOptions,
+): Promise<LastUpdateCheck> {
   try {
     if (!(await tools.mayReach(source.address))) throw new PackError('not-allowed')
-    const { kind } = await updateFrom(source.address, { ...tools, key: source.key, today: isoDate(new Date()) })
-    return await noteLook({ came: kind })
+    const { kind } = await updateLibrary(source.address, { ...tools, key: source.key, today: toIsoDate(new Date()) })
+    return await saveUpdateCheck({ came: kind })
   } catch (error) {
-    const { refusal, at } = asPackError(error)
+    const { refusal, at } = toPackError(error)
     if (refusal === 'cancelled') throw error
     if (refusal === 'storage') console.error('packs: the storage', error)
-    return noteLook({ came: refusal, ...at })
+    return saveUpdateCheck({ came: refusal, ...at })
   }
 }

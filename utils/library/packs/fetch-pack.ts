@@ -1,14 +1,14 @@
 // Brings a pack's file from its address. Nothing is sent but the question for it.
 
-import { joinedBytes } from '../../lib/concat-bytes.ts'
-import { MOST_BYTES } from './pack.ts'
+import { concatBytes } from '../../lib/concat-bytes.ts'
 import { PackError } from './pack-error.ts'
+import { MAX_PACK_BYTES } from './pack-schema.ts'
 
 /** How long a server may take for all of it, in milliseconds. */
-const FETCH_WITHIN = 20_000
+const FETCH_TIMEOUT = 20_000
 
 /** How a fetch is watched and ended. */
-export interface FetchTools {
+export interface FetchPackOptions {
   /** Ends it early. */
   signal?: AbortSignal
   /** Told after every piece: how many bytes came, and of how many (where the server says). */
@@ -18,8 +18,8 @@ export interface FetchTools {
 }
 
 /** The bytes at an address, 2 MB at most: it stops reading at the first byte more. Rejects with a PackError. */
-export async function fetchPack(address: string, tools: FetchTools = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const limit = AbortSignal.timeout(tools.within ?? FETCH_WITHIN)
+export async function fetchPack(address: string, tools: FetchPackOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const limit = AbortSignal.timeout(tools.within ?? FETCH_TIMEOUT)
   const signal = tools.signal ? AbortSignal.any([tools.signal, limit]) : limit
   try {
     const response = await fetch(address, {
@@ -43,23 +43,26 @@ export async function fetchPack(address: string, tools: FetchTools = {}): Promis
   }
 }
 
-async function readBytes(response: Response, onProgress: FetchTools['onProgress']): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(
+  response: Response,
+  onProgress: FetchPackOptions['onProgress'],
+): Promise<Uint8Array<ArrayBuffer>> {
   const told = Number(response.headers.get('Content-Length') ?? Number.NaN)
-  if (told > MOST_BYTES) throw await tooLarge(response.body)
+  if (told > MAX_PACK_BYTES) throw await cancelTooLarge(response.body)
   const reader = response.body?.getReader()
   const pieces: Uint8Array[] = []
   let size = 0
   for (let piece = await reader?.read(); reader && piece && !piece.done; piece = await reader.read()) {
     size += piece.value.byteLength
-    if (size > MOST_BYTES) throw await tooLarge(reader)
+    if (size > MAX_PACK_BYTES) throw await cancelTooLarge(reader)
     pieces.push(piece.value)
     onProgress?.(size, told >= size ? told : undefined)
   }
-  return joinedBytes(pieces, size)
+  return concatBytes(pieces, size)
 }
 
 /** Lets the rest of it go. */
-async function tooLarge(body: { cancel(): Promise<void> } | null): Promise<PackError> {
+async function cancelTooLarge(body: { cancel(): Promise<void> } | null): Promise<PackError> {
   await body?.cancel()
   return new PackError('too-large')
 }

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { Pack } from './pack.ts'
-import { asPackError } from './pack-error.ts'
+import { toPackError } from './pack-error.ts'
+import type { Pack } from './pack-schema.ts'
 
 /** A pack on the device. */
 export interface StoredPack {
@@ -20,28 +20,28 @@ export interface StoredPack {
 }
 
 /** The highest number ever installed of what a key signed. It stays when a step back is taken, so that none is replayed. */
-export interface HighestMark {
+export interface SequenceMark {
   /** The public key, in base64. */
   key: string
   sequence: number
 }
 
 /** The database of packs: at most two, and what was installed before. */
-export const db = new Dexie('library-packs', { chromeTransactionDurability: 'strict' }) as Dexie & {
+export const packDb = new Dexie('library-packs', { chromeTransactionDurability: 'strict' }) as Dexie & {
   packs: EntityTable<StoredPack, 'slot'>
-  marks: EntityTable<HighestMark, 'key'>
+  marks: EntityTable<SequenceMark, 'key'>
 }
 
-db.version(1).stores({ packs: 'slot', marks: 'key' })
+packDb.version(1).stores({ packs: 'slot', marks: 'key' })
 
 /**
  * Runs one read-write transaction over both tables. Resolves only after the data is durably stored; rejects with a
  * PackError, and then nothing of it was stored.
  */
-export async function transact<T>(work: () => Promise<T>): Promise<T> {
+export async function runPackTransaction<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await db.transaction('rw', db.packs, db.marks, work)
+    return await packDb.transaction('rw', packDb.packs, packDb.marks, work)
   } catch (error) {
-    throw asPackError(error)
+    throw toPackError(error)
   }
 }

@@ -1,5 +1,5 @@
 /** Why an update was not installed. Nothing was changed. The words for it are in words/updates.ts. */
-export const REFUSALS = [
+export const PACK_REFUSALS = [
   /** The file is no JSON in UTF-8, or ends too early. */
   'not-json',
   /** More than 2 MB. */
@@ -46,20 +46,20 @@ export const REFUSALS = [
 ] as const
 
 /** Why an update was not installed. */
-export type Refusal = (typeof REFUSALS)[number]
+export type PackRefusal = (typeof PACK_REFUSALS)[number]
 
 /** The place of what was wrong: the id of a record (or where it stands in the pack), and its field. */
-export interface RefusedAt {
+export interface RefusalPlace {
   record: string
   field: string
 }
 
 /** An update that was refused, told apart by `refusal`. */
 export class PackError extends Error {
-  readonly refusal: Refusal
-  readonly at: RefusedAt | undefined
+  readonly refusal: PackRefusal
+  readonly at: RefusalPlace | undefined
 
-  constructor(refusal: Refusal, at?: RefusedAt, options?: ErrorOptions) {
+  constructor(refusal: PackRefusal, at?: RefusalPlace, options?: ErrorOptions) {
     super(`pack: ${refusal}${at ? ` (${at.record}, ${at.field})` : ''}`, options)
     this.name = 'PackError'
     this.refusal = refusal
@@ -68,7 +68,7 @@ export class PackError extends Error {
 }
 
 /** Turns what storage threw into a PackError. A full device is named as such however deep the database wrapped it. */
-export function asPackError(error: unknown): PackError {
+export function toPackError(error: unknown): PackError {
   if (error instanceof PackError) return error
   for (let inner: unknown = error; inner instanceof Error || inner instanceof DOMException; ) {
     if (inner.name === 'QuotaExceededError') return new PackError('no-space', undefined, { cause: error })

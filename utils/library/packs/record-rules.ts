@@ -1,11 +1,11 @@
 // What must hold within one record of a pack besides its schema.
 
-import type { Document } from '../document.ts'
-import type { PackDocument } from './pack.ts'
+import type { LegalDocument } from '../legal-document.ts'
+import type { PackDocument } from './pack-schema.ts'
 import { isSafeAddress } from './text-safety.ts'
 
 /** The field of a document that cannot be so, or undefined. */
-export function faultOfDocument({ standing, replacedBy, inForceTo, source }: PackDocument): string | undefined {
+export function findDocumentFault({ standing, replacedBy, inForceTo, source }: PackDocument): string | undefined {
   // What ended names its successor, or at least the day from which it no longer holds.
   if (standing === 'ended' && replacedBy.length === 0 && inForceTo === null) return 'replacedBy'
   if (source.url !== null && !isSafeAddress(source.url)) return 'source.url'
@@ -16,7 +16,7 @@ export function faultOfDocument({ standing, replacedBy, inForceTo, source }: Pac
  * The field by which a document would hold again that the bundled library knows to have ended, or undefined. No law comes back that
  * was replaced: a pack that says so is wrong, or older than the extension it came to, and the banner would be gone.
  */
-export function revivedBy(document: PackDocument, bundled: Document | undefined): string | undefined {
+export function findRevivedField(document: PackDocument, bundled: LegalDocument | undefined): string | undefined {
   if (bundled?.standing !== 'ended') return undefined
   const end = bundled.inForceTo ?? bundled.checked
   // Of one that is still to end the day may change.

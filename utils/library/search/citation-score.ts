@@ -1,36 +1,36 @@
 import type { ProvisionPath } from '../citation-table.ts'
-import type { Entry } from './entries.ts'
 import type { ParsedCitation } from './parse-citation.ts'
+import type { SearchEntry } from './search-entries.ts'
 
 /** Far above anything text can score. */
-const DOCUMENT = 10_000
-const ARTICLE = 1_000
+const DOCUMENT_SCORE = 10_000
+const ARTICLE_SCORE = 1_000
 
 /** How well an entry answers a citation; 0 when it does not. Above every score of text. */
-export function citationScore(entry: Entry, citation: ParsedCitation): number {
+export function computeCitationScore(entry: SearchEntry, citation: ParsedCitation): number {
   const { paths } = entry
   if (citation.documents.length > 0) {
-    const named = rankOf(entry, citation)
+    const named = findDocumentRank(entry, citation)
     if (named < 0) return 0
     // Of several that fit ("91" is a law and a code), the first comes whole before the second.
-    const base = DOCUMENT * (1 + citation.documents.length - named)
-    if (paths.length === 0) return base + (citation.article ? ARTICLE / 2 : ARTICLE)
-    return base + Math.max(...paths.map((path) => placeScore(path, citation)))
+    const base = DOCUMENT_SCORE * (1 + citation.documents.length - named)
+    if (paths.length === 0) return base + (citation.article ? ARTICLE_SCORE / 2 : ARTICLE_SCORE)
+    return base + Math.max(...paths.map((path) => computePlaceScore(path, citation)))
   }
   const cited = paths.filter(({ article }) => article !== undefined && article === citation.article)
-  return cited.length > 0 ? ARTICLE + Math.max(...cited.map((path) => placeScore(path, citation))) : 0
+  return cited.length > 0 ? ARTICLE_SCORE + Math.max(...cited.map((path) => computePlaceScore(path, citation))) : 0
 }
 
 /** The place of the first document of the citation that the entry belongs to; -1 when it belongs to none. */
-function rankOf(entry: Entry, citation: ParsedCitation): number {
+function findDocumentRank(entry: SearchEntry, citation: ParsedCitation): number {
   const ranks = entry.cited.map((id) => citation.documents.indexOf(id)).filter((rank) => rank >= 0)
   return ranks.length === 0 ? -1 : Math.min(...ranks)
 }
 
-function placeScore(path: ProvisionPath, citation: ParsedCitation): number {
+function computePlaceScore(path: ProvisionPath, citation: ParsedCitation): number {
   if (!citation.article) return 100
   if (path.article !== citation.article) return 0
-  let score = ARTICLE
+  let score = ARTICLE_SCORE
   if (citation.clause) score += path.clause === citation.clause ? 200 : path.clause ? 0 : 100
   if (citation.point) score += path.point === citation.point ? 50 : path.point ? 0 : 25
   // Without a clause asked for, the whole article comes before its parts.

@@ -7,7 +7,7 @@ export interface Excerpt {
 }
 
 /** About `size` UTF-16 units of a text around its first mark, cut between words, with … where something is left out. */
-export function excerptOf(text: string, marks: readonly Span[], size: number): Excerpt {
+export function createExcerpt(text: string, marks: readonly Span[], size: number): Excerpt {
   if (text.length <= size) return { text, marks: [...marks] }
   const first = marks[0]?.start ?? 0
   let start = Math.max(0, Math.min(first - Math.floor(size / 3), text.length - size))

@@ -2,21 +2,21 @@
 // and some hundred imported articles (npm run bench:search).
 
 import type { Language } from '../../i18n/translate.ts'
-import type { Document } from '../document.ts'
-import type { ImportedPiece, ImportedText } from '../imports/parser/imported-text.ts'
+import type { ImportedText, SearchUnit } from '../imports/parser/imported-text.ts'
+import type { LegalDocument } from '../legal-document.ts'
 import type { Provision } from '../provision.ts'
-import { importedEntries, libraryEntries } from './entries.ts'
-import { countTraits, keeps, type SearchFilter } from './filter.ts'
-import { marksIn } from './highlights.ts'
-import { type Findings, hitOf, type SearchHit } from './hit.ts'
-import { Part } from './inverted-index.ts'
-import { type CitationReader, citationReader } from './parse-citation.ts'
-import { type Candidate, rank } from './rank.ts'
-import { bindsOnlyOthers, rolesIn } from './roles.ts'
-import { statusesOn } from './status-boost.ts'
+import { findHighlights } from './hit-highlights.ts'
+import { InvertedIndex } from './inverted-index.ts'
+import { type CitationParser, createCitationParser } from './parse-citation.ts'
+import { type RankedEntry, rankEntries } from './rank-entries.ts'
+import { createImportedEntries, createLibraryEntries } from './search-entries.ts'
+import { countTraits, isKeptByFilter, type SearchFilter } from './search-filter.ts'
+import { type SearchHit, type SearchResults, toSearchHit } from './search-hit.ts'
+import { isOnlyForOthers, resolveRoles } from './search-roles.ts'
+import { createStatusLookup } from './status-boost.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-export type { Findings, SearchHit } from './hit.ts'
+export type { SearchHit, SearchResults } from './search-hit.ts'
 
 /** How to search. */
 export interface SearchOptions {
@@ -32,32 +32,32 @@ export interface SearchOptions {
   limit?: number
 }
 
-const LIMIT = 40
+const DEFAULT_LIMIT = 40
 /** How many entries are taken in at once: a millisecond or two. */
-const STEP = 20
+const BATCH_SIZE = 20
 
 /** A library made ready for search in one language, with the texts that the user brought in. */
-export class LibrarySearch {
-  private readonly documents: readonly Document[]
+export class SearchEngine {
+  private readonly documents: readonly LegalDocument[]
   private readonly language: Language
   private readonly vocabulary = new Vocabulary()
-  private readonly library: Part
-  private readonly texts = new Map<string, { text: ImportedText; part: Part }>()
-  private reader: CitationReader
+  private readonly library: InvertedIndex
+  private readonly texts = new Map<string, { text: ImportedText; part: InvertedIndex }>()
+  private reader: CitationParser
 
   /** Takes no time: the index is made by `building`, or by the first query. */
-  constructor(documents: readonly Document[], provisions: readonly Provision[], language: Language) {
+  constructor(documents: readonly LegalDocument[], provisions: readonly Provision[], language: Language) {
     this.documents = documents
     this.language = language
-    this.library = new Part(libraryEntries(documents, provisions, language, this.vocabulary))
-    this.reader = citationReader(documents)
+    this.library = new InvertedIndex(createLibraryEntries(documents, provisions, language, this.vocabulary))
+    this.reader = createCitationParser(documents)
   }
 
   /** Brings in a text, or its new version in place of the old. It is found as far as `building` has come. */
-  addText(text: ImportedText, pieces: readonly ImportedPiece[]): void {
+  addText(text: ImportedText, pieces: readonly SearchUnit[]): void {
     const document = this.documents.find(({ id }) => id === text.document)
-    const entries = importedEntries(text, pieces, document, this.language, this.vocabulary)
-    this.texts.set(text.id, { text, part: new Part(entries) })
+    const entries = createImportedEntries(text, pieces, document, this.language, this.vocabulary)
+    this.texts.set(text.id, { text, part: new InvertedIndex(entries) })
     this.readNames()
   }
 
@@ -72,31 +72,35 @@ export class LibrarySearch {
   }
 
   /** Makes what cannot be found yet ready, in short steps. */
-  *building(): Generator<void> {
+  *buildInSteps(): Generator<void> {
     for (const part of this.parts()) {
       while (!part.done) {
-        part.takeIn(STEP)
+        part.addEntries(BATCH_SIZE)
         yield
       }
     }
   }
 
   /** The best hits first. Total for any string; an empty query finds nothing. */
-  find(query: string, options: SearchOptions): SearchHit[] {
-    return this.look(query, options).hits
+  findHits(query: string, options: SearchOptions): SearchHit[] {
+    return this.search(query, options).hits
   }
 
   /** All that a query finds: within the filter, for others, and how much the filter keeps away. */
-  look(query: string, options: SearchOptions): Findings {
-    this.library.takeIn()
-    const { today, currentFirst, filter = {}, limit = LIMIT } = options
-    const roles = rolesIn(query, options.roles)
-    const searched = { parts: this.parts(), vocabulary: this.vocabulary }
-    const found = rank(query, this.reader(query), searched, { currentFirst, roles, statusOf: statusesOn(today) })
-    const kept = found.filter(({ traits }) => keeps(filter, traits))
-    const forOthers = ({ entry }: Candidate) => entry.kind === 'provision' && bindsOnlyOthers(entry.provision!, roles)
-    const shown = (list: readonly Candidate[]) =>
-      list.slice(0, limit).map(({ entry, hits, words }) => hitOf(entry, marksIn(entry, hits, words)))
+  search(query: string, options: SearchOptions): SearchResults {
+    this.library.addEntries()
+    const { today, currentFirst, filter = {}, limit = DEFAULT_LIMIT } = options
+    const roles = resolveRoles(query, options.roles)
+    const searched = { indexes: this.parts(), vocabulary: this.vocabulary }
+    const found = rankEntries(query, this.reader(query), searched, {
+      currentFirst,
+      roles,
+      statusOf: createStatusLookup(today),
+    })
+    const kept = found.filter(({ traits }) => isKeptByFilter(filter, traits))
+    const forOthers = ({ entry }: RankedEntry) => entry.kind === 'provision' && isOnlyForOthers(entry.provision!, roles)
+    const shown = (list: readonly RankedEntry[]) =>
+      list.slice(0, limit).map(({ entry, hits, words }) => toSearchHit(entry, findHighlights(entry, hits, words)))
     return {
       hits: shown(kept.filter((one) => !forOthers(one))),
       forOthers: shown(kept.filter(forOthers)),
@@ -105,11 +109,11 @@ export class LibrarySearch {
     }
   }
 
-  private parts(): Part[] {
+  private parts(): InvertedIndex[] {
     return [this.library, ...[...this.texts.values()].map(({ part }) => part)]
   }
 
   private readNames(): void {
-    this.reader = citationReader(this.documents, this.importedTexts())
+    this.reader = createCitationParser(this.documents, this.importedTexts())
   }
 }

@@ -1,18 +1,18 @@
-import type { Entry } from './entries.ts'
-import { FIELD_BIT } from './fields.ts'
+import type { SearchEntry } from './search-entries.ts'
+import { FIELD_BITS } from './search-fields.ts'
 
 /**
  * The index of some entries that come and go together: the library, or one imported text. Entries are made and taken in step
  * by step, so that a page can stay usable meanwhile.
  */
-export class Part {
-  readonly entries: Entry[] = []
-  private readonly coming: Iterator<Entry>
+export class InvertedIndex {
+  readonly entries: SearchEntry[] = []
+  private readonly coming: Iterator<SearchEntry>
   /** By form: the number of an entry, the set of its fields, the number of the next, and so on. */
   private readonly postings = new Map<number, number[]>()
   private finished = false
 
-  constructor(entries: Iterable<Entry>) {
+  constructor(entries: Iterable<SearchEntry>) {
     this.coming = entries[Symbol.iterator]()
   }
 
@@ -22,7 +22,7 @@ export class Part {
   }
 
   /** Takes in the next entries, all of them unless told how many. */
-  takeIn(count = Number.POSITIVE_INFINITY): void {
+  addEntries(count = Number.POSITIVE_INFINITY): void {
     for (let i = 0; i < count && !this.finished; i++) {
       const { value, done } = this.coming.next()
       if (done) this.finished = true
@@ -31,14 +31,14 @@ export class Part {
   }
 
   /** Where a form stands: the number of an entry, the set of its fields, the number of the next, and so on. */
-  at(form: number): readonly number[] | undefined {
+  getPostings(form: number): readonly number[] | undefined {
     return this.postings.get(form)
   }
 
-  private add(entry: Entry): void {
+  private add(entry: SearchEntry): void {
     const number = this.entries.push(entry) - 1
     for (const field of entry.fields) {
-      const bit = FIELD_BIT[field.name]
+      const bit = FIELD_BITS[field.name]
       for (const form of field.forms) {
         const list = this.postings.get(form)
         if (!list) this.postings.set(form, [number, bit])

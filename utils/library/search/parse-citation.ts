@@ -1,10 +1,16 @@
 // Reads a citation as people type it: "điểm đ khoản 2 điều 9 nđ 330", "d9 k2 đ nđ330", "dieu 16 luat 91/2025", "QĐ 85", "116/2025".
 
-import { bare } from '../../text/fold.ts'
-import type { Document } from '../document.ts'
-import { DOCUMENTS } from '../documents.ts'
+import { stripDiacritics } from '../../text/character-folding.ts'
+import { DOCUMENTS } from '../bundled-documents.ts'
 import type { ImportedText } from '../imports/parser/imported-text.ts'
-import { type Citable, citableDocument, citableText, plainNumber, words } from './citable.ts'
+import type { LegalDocument } from '../legal-document.ts'
+import {
+  type CitationTarget,
+  normalizeName,
+  stripLeadingZeros,
+  toDocumentTarget,
+  toTextTarget,
+} from './citation-target.ts'
 
 /** What a typed citation names. At least a document or an article. */
 export interface ParsedCitation {
@@ -21,7 +27,7 @@ export interface ParsedCitation {
 }
 
 /** Reads a citation out of what was typed, with or without diacritics; undefined when it names no document and no article. */
-export type CitationReader = (typed: string) => ParsedCitation | undefined
+export type CitationParser = (typed: string) => ParsedCitation | undefined
 
 const EDGE = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
@@ -60,33 +66,36 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Reads the citations of these documents and texts. */
-export function citationReader(documents: readonly Document[], texts: readonly ImportedText[] = []): CitationReader {
-  const citables = [...documents.map(citableDocument), ...texts.map(citableText)]
+export function createCitationParser(
+  documents: readonly LegalDocument[],
+  texts: readonly ImportedText[] = [],
+): CitationParser {
+  const citables = [...documents.map(toDocumentTarget), ...texts.map(toTextTarget)]
   const names = citables
     .flatMap((citable) => citable.names.map((name) => ({ name, citable })))
     .sort((a, b) => b.name.length - a.name.length || Number(a.citable.ended) - Number(b.citable.ended))
-  return (typed) => new Reading(typed).parse(citables, names)
+  return (typed) => new CitationScanner(typed).parse(citables, names)
 }
 
 /** Reads the citations of the bundled library. */
-export const parseCitation: CitationReader = citationReader(DOCUMENTS)
+export const parseCitation: CitationParser = createCitationParser(DOCUMENTS)
 
-interface Name {
+interface TargetName {
   name: string
-  citable: Citable
+  citable: CitationTarget
 }
 
 /** One text being read: what was understood is taken out of `rest`. */
-class Reading {
+class CitationScanner {
   private readonly text: string
   private rest: string
 
   constructor(typed: string) {
     this.text = typed.normalize('NFC').replace(/\s+/g, ' ').trim()
-    this.rest = bare(this.text)
+    this.rest = stripDiacritics(this.text)
   }
 
-  parse(citables: readonly Citable[], names: readonly Name[]): ParsedCitation | undefined {
+  parse(citables: readonly CitationTarget[], names: readonly TargetName[]): ParsedCitation | undefined {
     const place = this.place()
     const documents = this.byNumber(citables) ?? (place.article === undefined ? [] : this.byName(names))
     if (documents.length === 0 && place.article === undefined) return undefined
@@ -119,7 +128,7 @@ class Reading {
   }
 
   /** The documents that a number stands for; undefined when there is none. */
-  private byNumber(citables: readonly Citable[]): string[] | undefined {
+  private byNumber(citables: readonly CitationTarget[]): string[] | undefined {
     const match = NUMBER.exec(this.rest)
     if (!match) return undefined
     const [whole, kind, main, year, suffix] = match
@@ -128,7 +137,7 @@ class Reading {
     if (!kind && !year && !suffix && !alone) return undefined
     const found = citables.filter(
       (one) =>
-        one.number === plainNumber(main!) &&
+        one.number === stripLeadingZeros(main!) &&
         (!year || one.year === year) &&
         (!suffix || one.suffix.startsWith(suffix) || one.suffix.startsWith(`/${suffix.slice(1)}`)) &&
         (!kind || (KINDS[kind] ?? [kind]).includes(one.kind)),
@@ -139,8 +148,8 @@ class Reading {
   }
 
   /** The documents that go by the longest name there is in the text; of a year, if one stands beside it. */
-  private byName(names: readonly Name[]): string[] {
-    const said = words(this.rest)
+  private byName(names: readonly TargetName[]): string[] {
+    const said = normalizeName(this.rest)
     const longest = names.find(({ name }) => ` ${said} `.includes(` ${name} `))?.name
     if (longest === undefined) return []
     this.take(new RegExp(`${EDGE}${longest.replaceAll(' ', '[^\\p{L}\\p{N}]+')}${END}`, 'u'))

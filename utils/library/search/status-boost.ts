@@ -1,17 +1,17 @@
-import type { Document } from '../document.ts'
-import { type Status, statusOn } from '../status.ts'
-import type { Entry } from './entries.ts'
+import { type DocumentStatus, getDocumentStatus } from '../document-status.ts'
+import type { LegalDocument } from '../legal-document.ts'
+import type { SearchEntry } from './search-entries.ts'
 
 /** How a document stands. */
-export type StatusOf = (document: Document) => Status
+export type StatusLookup = (document: LegalDocument) => DocumentStatus
 
 /** How documents stand on a day (yyyy-mm-dd), each found out once. */
-export function statusesOn(today: string): StatusOf {
-  const known = new Map<Document, Status>()
+export function createStatusLookup(today: string): StatusLookup {
+  const known = new Map<LegalDocument, DocumentStatus>()
   return (document) => {
     let status = known.get(document)
     if (!status) {
-      status = statusOn(document, today)
+      status = getDocumentStatus(document, today)
       known.set(document, status)
     }
     return status
@@ -19,7 +19,7 @@ export function statusesOn(today: string): StatusOf {
 }
 
 /** What comes first: what stands, before what is not known to stand, before what was replaced. */
-export function standingFactor(entry: Entry, statusOf: StatusOf): number {
+export function computeStatusBoost(entry: SearchEntry, statusOf: StatusLookup): number {
   if (!entry.document) return 1
   const sure = entry.kind !== 'imported' && entry.provision?.verification === 'partial' ? 0.8 : 1
   const status = statusOf(entry.document)

@@ -2,7 +2,7 @@
  * How people ask for what a provision or a document is about, in everyday words that its summary does not use; by its id. Words of
  * conduct only, never of what somebody thinks.
  */
-export const ASKED: Readonly<Record<string, string>> = {
+export const SYNONYMS: Readonly<Record<string, string>> = {
   // Other people, and what is said of them
   'luat-116-2025.d13.k3.d':
     'bị nói xấu trên mạng, chửi nhau trên facebook, bị chửi, chửi người khác, bóc phốt, miệt thị, body shaming, bình luận xúc phạm, bình luận chửi bới',

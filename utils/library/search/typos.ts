@@ -1,8 +1,8 @@
-import { EDIT, GUESS, SLIP } from './similarity.ts'
-import { maybeSyllable } from './syllable.ts'
+import { canBeSyllable } from './vietnamese-syllable.ts'
+import { COMMON_TYPO, ONE_EDIT, UNSURE_EDIT } from './word-similarity.ts'
 
 /** Beginnings of a syllable that are mixed up in speech or spelling, without diacritics. */
-const BEGINNINGS: readonly (readonly [string, string])[] = [
+const CONFUSED_ONSETS: readonly (readonly [string, string])[] = [
   ['s', 'x'],
   ['tr', 'ch'],
   ['n', 'l'],
@@ -18,38 +18,41 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
 ]
 
 /** Ends of a syllable that are mixed up. */
-const ENDINGS: readonly (readonly [string, string])[] = [
+const CONFUSED_CODAS: readonly (readonly [string, string])[] = [
   ['n', 'ng'],
   ['t', 'c'],
   ['nh', 'n'],
 ]
 
 /** Fewer letters than these say too little to be guessed at, but for i and y, which are written one for the other. */
-const LEAST_SLIP = 3
-const LEAST_EDIT = 4
+const MIN_TYPO_LENGTH = 3
+const MIN_EDIT_LENGTH = 4
 /** A longer word is no syllable of Vietnamese; one edit of it is still looked for, up to here. */
-const MOST = 24
+const MAX_WORD_LENGTH = 24
 
 /**
  * The words a mistyped one may stand for, each with how far it counts. In: a word without diacritics and the words there are,
  * in that form. With `typical`, for a word that is one already, only the common slips: what telex left behind, beginnings and
  * endings that sound alike. Any other may also be one edit from a word. A number is never guessed.
  */
-export function slipsOf(
+export function findTypoCorrections(
   typed: string,
   known: ReadonlyMap<string, unknown>,
   typical: boolean,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  if (typed.length > MOST || /\d/.test(typed)) return found
-  const guesses = typical || typed.length >= LEAST_SLIP ? [...telexRead(typed), ...alikes(typed)] : [yForI(typed)]
+  if (typed.length > MAX_WORD_LENGTH || /\d/.test(typed)) return found
+  const guesses =
+    typical || typed.length >= MIN_TYPO_LENGTH
+      ? [...stripTelexKeys(typed), ...listSoundAlikes(typed)]
+      : [swapFinalIAndY(typed)]
   for (const word of guesses) {
-    if (word !== typed && known.has(word)) found.set(word, SLIP)
+    if (word !== typed && known.has(word)) found.set(word, COMMON_TYPO)
   }
-  if (typical || typed.length < LEAST_EDIT) return found
-  const edit = maybeSyllable(typed) ? GUESS : EDIT
+  if (typical || typed.length < MIN_EDIT_LENGTH) return found
+  const edit = canBeSyllable(typed) ? UNSURE_EDIT : ONE_EDIT
   for (const word of known.keys()) {
-    if (!found.has(word) && word.length >= LEAST_EDIT - 1 && !/\d/.test(word) && oneEditApart(typed, word)) {
+    if (!found.has(word) && word.length >= MIN_EDIT_LENGTH - 1 && !/\d/.test(word) && isOneEditApart(typed, word)) {
       found.set(word, edit)
     }
   }
@@ -57,7 +60,7 @@ export function slipsOf(
 }
 
 /** What was typed, with the keys of telex that were left in it taken out: "thoong", "xucs", "hifnh", "nuwowcs". */
-function telexRead(typed: string): string[] {
+function stripTelexKeys(typed: string): string[] {
   const single = typed.replace(/([aeod])\1/g, '$1').replace(/(?<=[aou])w/g, '')
   const out = [single]
   for (let i = 1; i < single.length; i++) {
@@ -67,13 +70,13 @@ function telexRead(typed: string): string[] {
   return out
 }
 
-function yForI(typed: string): string {
+function swapFinalIAndY(typed: string): string {
   return typed.replace(/[iy]$/, (letter) => (letter === 'i' ? 'y' : 'i'))
 }
 
-function alikes(typed: string): string[] {
-  const out = [yForI(typed)]
-  for (const [one, other] of BEGINNINGS) {
+function listSoundAlikes(typed: string): string[] {
+  const out = [swapFinalIAndY(typed)]
+  for (const [one, other] of CONFUSED_ONSETS) {
     for (const [from, to] of [
       [one, other],
       [other, one],
@@ -81,7 +84,7 @@ function alikes(typed: string): string[] {
       if (typed.startsWith(from)) out.push(to + typed.slice(from.length))
     }
   }
-  for (const [one, other] of ENDINGS) {
+  for (const [one, other] of CONFUSED_CODAS) {
     for (const [from, to] of [
       [one, other],
       [other, one],
@@ -93,7 +96,7 @@ function alikes(typed: string): string[] {
 }
 
 /** Whether one letter added, left out, changed, or swapped with its neighbour makes one word the other. */
-export function oneEditApart(one: string, other: string): boolean {
+export function isOneEditApart(one: string, other: string): boolean {
   const longer = one.length - other.length
   if (longer < -1 || longer > 1 || one === other) return false
   let at = 0

@@ -1,10 +1,10 @@
-import { bareText } from '../../text/fold.ts'
-import { likeness, OTHER } from './similarity.ts'
-import { eachWord, formsOf, type Token } from './tokens.ts'
-import { slipsOf } from './typos.ts'
+import { stripDiacriticsPerUnit } from '../../text/character-folding.ts'
+import { findTypoCorrections } from './typos.ts'
+import { computeSimilarity, OTHER_DIACRITICS } from './word-similarity.ts'
+import { toWordForms, visitWords, type WordToken } from './word-tokens.ts'
 
 /** A text read word by word. Numbers of forms belong to the vocabulary that read it. */
-export interface FieldText {
+export interface TokenizedText {
   /** NFC. */
   text: string
   /** The form of each word. */
@@ -24,16 +24,16 @@ export interface FormMatch {
 }
 
 /** Shorter beginnings of a word are not completed. */
-const BEGINNING = 3
+const MIN_PREFIX_LENGTH = 3
 /** Texts up to this length come again and again (the words of a subject) and are read once. */
-const REPEATED = 200
+const MAX_CACHED_LENGTH = 200
 
 /** Every form of every word that was read, by number. It only grows: what a removed text leaves behind answers nothing. */
 export class Vocabulary {
   private readonly written = new Map<string, number>()
   private readonly numbers = new Map<string, number>()
   private readonly byBare = new Map<string, number[]>()
-  private readonly texts = new Map<string, FieldText>()
+  private readonly texts = new Map<string, TokenizedText>()
   private readonly forms: string[] = []
 
   /** How many forms there are. */
@@ -42,48 +42,53 @@ export class Vocabulary {
   }
 
   /** The form with this number, without diacritics. */
-  bareAt(form: number): string {
-    return bareText(this.forms[form]!)
+  getBareForm(form: number): string {
+    return stripDiacriticsPerUnit(this.forms[form]!)
   }
 
   /** Reads a text. */
-  read(given: string): FieldText {
+  read(given: string): TokenizedText {
     const text = given.normalize('NFC')
     const known = this.texts.get(text)
     if (known) return known
     const forms: number[] = []
     const starts: number[] = []
-    eachWord(text, (written, start) => {
+    visitWords(text, (written, start) => {
       forms.push(this.numberOf(written))
       starts.push(start)
     })
     const read = { text, forms: new Int32Array(forms), starts: new Int32Array(starts) }
-    if (text.length <= REPEATED) this.texts.set(text, read)
+    if (text.length <= MAX_CACHED_LENGTH) this.texts.set(text, read)
     return read
   }
 
   /** The forms that agree with a typed word, or while it is being written begin with it. */
-  like(token: Token, writing: boolean): FormMatch[] {
+  findMatches(token: WordToken, writing: boolean): FormMatch[] {
     const length = token.bare.length
     const same = (this.byBare.get(token.bare) ?? []).map(
-      (form): FormMatch => ({ form, likeness: likeness(token.accented, this.forms[form]!), length, complete: true }),
+      (form): FormMatch => ({
+        form,
+        likeness: computeSimilarity(token.accented, this.forms[form]!),
+        length,
+        complete: true,
+      }),
     )
-    if (!writing || length < BEGINNING || /\d/.test(token.bare)) return same
+    if (!writing || length < MIN_PREFIX_LENGTH || /\d/.test(token.bare)) return same
     const begun: FormMatch[] = []
     for (const [bare, forms] of this.byBare) {
       if (bare.length <= length || !bare.startsWith(token.bare)) continue
       for (const form of forms) {
-        const like = likeness(token.accented, this.forms[form]!)
-        if (like > OTHER) begun.push({ form, likeness: like, length, complete: false })
+        const like = computeSimilarity(token.accented, this.forms[form]!)
+        if (like > OTHER_DIACRITICS) begun.push({ form, likeness: like, length, complete: false })
       }
     }
     return [...same, ...begun]
   }
 
   /** The forms a typed word may have been meant for, if it was mistyped; `typical`: only in the ways that are common. */
-  meant(token: Token, typical: boolean): FormMatch[] {
+  findCorrections(token: WordToken, typical: boolean): FormMatch[] {
     const found: FormMatch[] = []
-    for (const [bare, like] of slipsOf(token.bare, this.byBare, typical)) {
+    for (const [bare, like] of findTypoCorrections(token.bare, this.byBare, typical)) {
       for (const form of this.byBare.get(bare)!) {
         found.push({ form, likeness: like, length: bare.length, complete: true })
       }
@@ -94,7 +99,7 @@ export class Vocabulary {
   private numberOf(written: string): number {
     const known = this.written.get(written)
     if (known !== undefined) return known
-    const { accented, bare } = formsOf(written)
+    const { accented, bare } = toWordForms(written)
     let number = this.numbers.get(accented)
     if (number === undefined) {
       number = this.forms.push(accented) - 1

@@ -1,4 +1,4 @@
-import { shownDate } from '../dates.ts'
+import { formatDate } from '../iso-dates.ts'
 
 /** A page as it is passed on. */
 export interface SharedPage {
@@ -11,27 +11,27 @@ export interface SharedPage {
 }
 
 /** The words around a shared page. */
-export interface ShareWords {
+export interface ShareMessages {
   source: string
   published(date: string): string
 }
 
 /** Parameters that follow the reader around and say nothing about the page. */
-const TRACKING = /^(?:utm_\w{1,30}|fbclid|gclid|zarsrc|gidzl|mc_cid|mc_eid|igshid|_ga)$/i
+const TRACKING_PARAMETER = /^(?:utm_\w{1,30}|fbclid|gclid|zarsrc|gidzl|mc_cid|mc_eid|igshid|_ga)$/i
 
 /** What to paste: title, source with its date, link. Neutral: nothing is added to what the page calls itself. */
-export function shareText({ title, site, published, address }: SharedPage, words: ShareWords): string {
-  const url = withoutTracking(address)
+export function formatShareText({ title, site, published, address }: SharedPage, messages: ShareMessages): string {
+  const url = stripTracking(address)
   const host = new URL(url).hostname.replace(/^www\./, '')
   const named = site === '' || site.toLowerCase() === host ? host : `${site} (${host})`
-  const source = published ? `${named}, ${words.published(shownDate(published))}` : named
-  return [title, `${words.source}: ${source}`, url].filter((line) => line !== '').join('\n')
+  const source = published ? `${named}, ${messages.published(formatDate(published))}` : named
+  return [title, `${messages.source}: ${source}`, url].filter((line) => line !== '').join('\n')
 }
 
 /** An address without what only follows the reader around, the reader's own name and password, and the place in the page. In: an absolute address. */
-export function withoutTracking(address: string): string {
+export function stripTracking(address: string): string {
   const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  for (const name of [...url.searchParams.keys()]) if (TRACKING_PARAMETER.test(name)) url.searchParams.delete(name)
   url.hash = ''
   url.username = ''
   url.password = ''

@@ -1,17 +1,17 @@
 // One post, as its user pointed at it: words, address, time, place. Runs in the page's content script, on the user's gesture.
 
-import { clip } from '../../lib/truncate.ts'
-import type { Site } from '../../sites/site.ts'
-import { type CapturedPost, MAX_POST_TEXT } from '../model/captured-post.ts'
-import { readLabel } from './aria-label.ts'
-import { authorOf, titleOf } from './author.ts'
-import { expandPost, moreControls, otherControls } from './expand-post.ts'
+import { truncateText } from '../../lib/truncate-text.ts'
+import type { Site } from '../../sites/site-definition.ts'
+import { type CapturedPost, MAX_POST_LENGTH } from '../model/captured-post.ts'
+import { readPostLabel } from './aria-label.ts'
+import { expandPost, findExpandControls, findOtherControls } from './expand-post.ts'
 import { type FoundPost, findPost } from './find-post.ts'
-import { pictureTexts } from './image-alts.ts'
-import { addressOf, endHover } from './post-address.ts'
-import { shownTime } from './shown-time.ts'
-import { seenText } from './strip-invisible.ts'
-import { readText } from './visible-text.ts'
+import { endHover, findPostAddress } from './post-address.ts'
+import { findAuthorName, readConversationTitle } from './post-author.ts'
+import { readImageAlts } from './post-images.ts'
+import { readShownTime } from './shown-time.ts'
+import { stripInvisible } from './strip-invisible.ts'
+import { readVisibleText } from './visible-text.ts'
 
 /** What capturing needs to know besides the page: its address, and the time (milliseconds since 1970). */
 export interface CaptureContext {
@@ -34,35 +34,36 @@ export async function capturePost(
   // The page may have rebuilt the card while it opened the text: look again, from the same element or from the card's remains.
   const post = findPost(element.isConnected ? element : before.container, site.posts)
   if (!post?.container.isConnected) return null
-  const { permalink, timeAnchor, time } = await addressOf(post, context.location.href, element)
-  const label = readLabel(post)
-  const own = wordsOf(post, post.own) || seenText(label.text ?? '')
-  const shared = post.original ? wordsOf(post, [post.original]) : null
-  const author = authorOf(post, label.author)
-  const pictures = pictureTexts(post, author)
+  const { permalink, timeAnchor, time } = await findPostAddress(post, context.location.href, element)
+  const label = readPostLabel(post)
+  const own = readParts(post, post.own) || stripInvisible(label.text ?? '')
+  const shared = post.original ? readParts(post, [post.original]) : null
+  const author = findAuthorName(post, label.author)
+  const pictures = readImageAlts(post, author)
   const captured: CapturedPost = {
     site: site.id === 'practice' ? 'other' : site.id,
     kind: post.place.kind,
-    text: clip(own, MAX_POST_TEXT),
-    shared: shared === null ? null : clip(shared, MAX_POST_TEXT),
+    text: truncateText(own, MAX_POST_LENGTH),
+    shared: shared === null ? null : truncateText(shared, MAX_POST_LENGTH),
     permalink,
-    title: titleOf(post),
-    shownTime: shownTime(post, label.time, time),
+    title: readConversationTitle(post),
+    shownTime: readShownTime(post, label.time, time),
     author,
     ...(pictures.length > 0 ? { pictureTexts: pictures } : {}),
     capturedAt: new Date(context.now).toISOString(),
-    truncated: moreControls(post).length > 0 || own.length > MAX_POST_TEXT || (shared?.length ?? 0) > MAX_POST_TEXT,
+    truncated:
+      findExpandControls(post).length > 0 || own.length > MAX_POST_LENGTH || (shared?.length ?? 0) > MAX_POST_LENGTH,
   }
   if (timeAnchor) endHover(timeAnchor)
   return captured
 }
 
 /** The words of some parts, one below the other; the part of a shared original and the "Xem thêm" controls are not among them. */
-function wordsOf(post: FoundPost, parts: readonly Element[]): string {
-  const without = new Set<Element>([...moreControls(post), ...otherControls(post)])
+function readParts(post: FoundPost, parts: readonly Element[]): string {
+  const without = new Set<Element>([...findExpandControls(post), ...findOtherControls(post)])
   if (post.original && !parts.includes(post.original)) without.add(post.original)
   return parts
-    .map((part) => readText(part, { leaveOut: post.place.leaveOut, without }))
+    .map((part) => readVisibleText(part, { leaveOut: post.place.leaveOut, without }))
     .filter((words) => words !== '')
     .join('\n')
 }

@@ -1,22 +1,22 @@
 // Reporting, on the page's side: what the content script answers.
 
-import { inertLine } from '../../lib/bidi-safe.ts'
-import type { Site } from '../../sites/site.ts'
+import { toBidiSafeLine } from '../../lib/bidi-safe.ts'
+import type { Site } from '../../sites/site-definition.ts'
 import type { CapturedPost } from '../model/captured-post.ts'
-import type { Around } from '../model/engagement.ts'
-import type { Standing, WhereAsked } from '../picture/shot.ts'
-import { postBeside, postInView } from './adjacent-post.ts'
+import type { EngagementKind } from '../model/post-engagement.ts'
+import type { PostPosition, PostPositionRequest } from '../picture/screenshot-schema.ts'
+import { findAdjacentPost, findFirstVisiblePost } from './adjacent-post.ts'
 import { capturePost } from './capture-post.ts'
-import { rememberCaptured } from './captured-posts.ts'
-import { rememberPointed } from './context-menu-target.ts'
+import { trackContextMenuTarget } from './context-menu-target.ts'
 import { type FoundPost, findPost } from './find-post.ts'
-import { standingOf } from './locate-post.ts'
-import { pickElement } from './picker.ts'
-import { readAround } from './read-engagement.ts'
-import { readText } from './visible-text.ts'
+import { locatePost } from './locate-post.ts'
+import { pickElement } from './pick-element.ts'
+import { createPostRegistry } from './post-registry.ts'
+import { readEngagement } from './read-engagement.ts'
+import { readVisibleText } from './visible-text.ts'
 
 /** What is said while picking. */
-export interface PickWords {
+export interface PickerMessages {
   /** Which keys do what. */
   hint: string
   /** Enter was pressed where there is no post. */
@@ -26,10 +26,10 @@ export interface PickWords {
 }
 
 /** How many characters of a post are said. */
-const SAID = 80
+const MAX_ANNOUNCED = 80
 
 /** What the page's side of reporting needs. */
-export interface ReportPageOptions {
+export interface ReportContentScriptOptions {
   window: Window
   site: Pick<Site, 'id' | 'posts'>
   /** Hands a picked post over. */
@@ -37,21 +37,21 @@ export interface ReportPageOptions {
   /** Told when what was picked is no post the site's file knows. */
   onUnread(): void
   /** The words while picking. */
-  words(): PickWords
+  getMessages(): PickerMessages
   /** Ends everything: the extension was updated or the page goes. */
   signal: AbortSignal
 }
 
 /** Handlers for 'capture-post', 'pick-post', 'post-standing' and 'post-around'. Registers its one listener (right click) at once. */
-export function startReportPage(options: ReportPageOptions): {
+export function startReportContentScript(options: ReportContentScriptOptions): {
   'capture-post'(): Promise<CapturedPost | null>
   'pick-post'(): null
-  'post-standing'(asked: WhereAsked): Promise<Standing | null>
-  'post-around'(asked: { capturedAt: string; what: Around }): string[] | null
+  'post-standing'(asked: PostPositionRequest): Promise<PostPosition | null>
+  'post-around'(asked: { capturedAt: string; what: EngagementKind }): string[] | null
 } {
   const { window, site, signal } = options
-  const pointed = rememberPointed(window)
-  const captured = rememberCaptured(site)
+  const pointed = trackContextMenuTarget(window)
+  const captured = createPostRegistry(site)
   signal.addEventListener('abort', () => pointed.stop())
   let picking: AbortController | undefined
   const take = async (element: Element) => {
@@ -60,16 +60,16 @@ export function startReportPage(options: ReportPageOptions): {
     return post
   }
   const pick = async (stop: AbortController) => {
-    const words = options.words()
+    const words = options.getMessages()
     const element = await pickElement(window, {
       posts: {
-        around: (each) => findPost(each, site.posts)?.container ?? null,
-        beside: (from, step) => postBeside(from, step, site.posts),
-        inView: () => postInView(window, site.posts),
+        findPost: (each) => findPost(each, site.posts)?.container ?? null,
+        findAdjacentPost: (from, step) => findAdjacentPost(from, step, site.posts),
+        findFirstVisiblePost: () => findFirstVisiblePost(window, site.posts),
       },
-      name: (each) => {
+      describe: (each) => {
         const post = findPost(each, site.posts)
-        return post ? words.post(post.place.kind, firstWords(post)) : ''
+        return post ? words.post(post.place.kind, readFirstWords(post)) : ''
       },
       hint: words.hint,
       none: words.none,
@@ -96,16 +96,16 @@ export function startReportPage(options: ReportPageOptions): {
     },
     'post-standing': async (asked) => {
       const post = captured.find(asked.capturedAt)
-      return post && standingOf(post, asked, window)
+      return post && locatePost(post, asked, window)
     },
     'post-around': ({ capturedAt, what }) => {
       const post = captured.find(capturedAt)
-      return post && readAround(post, what, site.posts)
+      return post && readEngagement(post, what, site.posts)
     },
   }
 }
 
-function firstWords({ own, place }: FoundPost): string {
-  const text = own.map((part) => readText(part, { leaveOut: place.leaveOut })).join(' ')
-  return [...inertLine(text)].slice(0, SAID).join('')
+function readFirstWords({ own, place }: FoundPost): string {
+  const text = own.map((part) => readVisibleText(part, { leaveOut: place.leaveOut })).join(' ')
+  return [...toBidiSafeLine(text)].slice(0, MAX_ANNOUNCED).join('')
 }

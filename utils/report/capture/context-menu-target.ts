@@ -1,5 +1,5 @@
 /** The element under the last right click in a frame. */
-export interface Pointed {
+export interface ContextMenuTarget {
   /** The element, or null when there was none or it is gone. */
   element(): Element | null
   stop(): void
@@ -9,7 +9,7 @@ export interface Pointed {
  * Remembers what was right-clicked, before any listener of the page: the browser's menu does not tell its extension. Holds
  * the element weakly and reads nothing of it.
  */
-export function rememberPointed(window: Window): Pointed {
+export function trackContextMenuTarget(window: Window): ContextMenuTarget {
   let last: WeakRef<Element> | null = null
   const remember = (event: Event) => {
     const target = event.composedPath()[0]

@@ -1,13 +1,13 @@
 // From the element its user pointed at to the post around it, and never to a neighbour's.
 
-import type { PostPlace } from '../../sites/site.ts'
-import { isBefore } from './document-order.ts'
-import { picturesOf } from './image-alts.ts'
-import { readText } from './visible-text.ts'
+import type { PostSelectors } from '../../sites/site-definition.ts'
+import { isBeforeInDocument } from './document-order.ts'
+import { findPostImages } from './post-images.ts'
+import { readVisibleText } from './visible-text.ts'
 
 /** A post found on the page. */
 export interface FoundPost {
-  place: PostPlace
+  place: PostSelectors
   container: Element
   /** The elements that hold the post's own words, in order; empty when it has none. */
   own: readonly Element[]
@@ -21,21 +21,21 @@ export interface FoundPost {
 const MAX_CLIMB = 60
 
 /** The post, comment or message around an element; null when it stands in none, or in several. */
-export function findPost(element: Element, places: readonly PostPlace[]): FoundPost | null {
+export function findPost(element: Element, places: readonly PostSelectors[]): FoundPost | null {
   for (const place of places) {
-    const found = place.marks ? climb(element, place) : closest(element, place)
+    const found = place.marks ? climbToPost(element, place) : findClosestPost(element, place)
     if (found) return found
   }
   return null
 }
 
-function closest(element: Element, place: PostPlace): FoundPost | null {
+function findClosestPost(element: Element, place: PostSelectors): FoundPost | null {
   for (const selector of place.container) {
     const container = element.closest(selector)
     if (!container) continue
-    const own = anchors(container, place.text, place)
+    const own = findOutermost(container, place.text, place)
     const found = { place, container, own, original: null, originalCard: null }
-    if (own.length > 0 || picturesOf(found).length > 0) return found
+    if (own.length > 0 || findPostImages(found).length > 0) return found
   }
   return null
 }
@@ -44,7 +44,7 @@ function closest(element: Element, place: PostPlace): FoundPost | null {
  * Climbs while one post alone is inside. A post that shares another holds two messages or two names and still one menu
  * (before both) and one row of buttons (after both); two posts do not.
  */
-function climb(element: Element, place: PostPlace): FoundPost | null {
+function climbToPost(element: Element, place: PostSelectors): FoundPost | null {
   if (!place.marks) return null
   const edge = place.edge?.join(', ')
   const unit = place.container.join(', ')
@@ -53,31 +53,34 @@ function climb(element: Element, place: PostPlace): FoundPost | null {
   let node: Element | null = element
   for (let level = 0; node && level < MAX_CLIMB; level++, node = node.parentElement) {
     if (edge && node.matches(edge)) break
-    const texts = anchors(node, place.text, place)
-    const names = anchors(node, place.author, place)
-    const heads = anchors(node, place.marks.head, place)
-    const feet = anchors(node, place.marks.foot, place)
+    const texts = findOutermost(node, place.text, place)
+    const names = findOutermost(node, place.author, place)
+    const heads = findOutermost(node, place.marks.head, place)
+    const feet = findOutermost(node, place.marks.foot, place)
     if (texts.length > 2 || names.length > 2 || heads.length > 1 || feet.length > 1) break
     const [head, foot] = [heads[0], feet[0]]
     if (texts.length <= 1 && names.length <= 1) {
       if (texts.length + names.length > 0) single = node
     } else if (head && foot) {
-      if (standsBetween(head, foot, texts, names)) share = node
+      if (areBetween(head, foot, texts, names)) share = node
       break
     }
     if (single && ((head && foot) || node.matches(unit))) break
   }
   const container = share ?? single
   if (!container) return null
-  return { place, container, ...divide(container, place) }
+  return { place, container, ...separateOriginal(container, place) }
 }
 
 /** Which words are the sharer's and which the original's: the original begins at the second name or the second message. */
-function divide(container: Element, place: PostPlace): Pick<FoundPost, 'own' | 'original' | 'originalCard'> {
-  const texts = anchors(container, place.text, place)
-  const names = anchors(container, place.author, place)
+function separateOriginal(
+  container: Element,
+  place: PostSelectors,
+): Pick<FoundPost, 'own' | 'original' | 'originalCard'> {
+  const texts = findOutermost(container, place.text, place)
+  const names = findOutermost(container, place.author, place)
   const second = names[1]
-  const original = texts[1] ?? (second && texts[0] && isBefore(second, texts[0]) ? texts[0] : undefined)
+  const original = texts[1] ?? (second && texts[0] && isBeforeInDocument(second, texts[0]) ? texts[0] : undefined)
   const own = texts.filter((text) => text !== original)
   const begins = original ?? second
   if (!begins) return { own, original: null, originalCard: null }
@@ -93,22 +96,22 @@ function divide(container: Element, place: PostPlace): Pick<FoundPost, 'own' | '
  * The outermost elements that match the first selector with any match, in page order, outside of what the place leaves out.
  * A match inside another counts on its own only when the outer one has words besides it.
  */
-function anchors(root: Element, selectors: readonly string[], place: PostPlace): Element[] {
+function findOutermost(root: Element, selectors: readonly string[], place: PostSelectors): Element[] {
   const leaveOut = place.leaveOut.join(', ')
   for (const selector of selectors) {
     const all = [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)].filter(
-      (match) => !(leaveOut && leftOut(match, root, leaveOut)),
+      (match) => !(leaveOut && isLeftOut(match, root, leaveOut)),
     )
     const found = all.filter((match) => {
       const outer = all.find((other) => other !== match && other.contains(match))
-      return !outer || readText(outer, { without: new Set([match]), leaveOut: place.leaveOut }) !== ''
+      return !outer || readVisibleText(outer, { without: new Set([match]), leaveOut: place.leaveOut }) !== ''
     })
     if (found.length > 0) return found
   }
   return []
 }
 
-function leftOut(match: Element, root: Element, leaveOut: string): boolean {
+function isLeftOut(match: Element, root: Element, leaveOut: string): boolean {
   for (let node: Element | null = match; node && node !== root; node = node.parentElement) {
     if (node.matches(leaveOut)) return true
   }
@@ -116,7 +119,7 @@ function leftOut(match: Element, root: Element, leaveOut: string): boolean {
 }
 
 /** Whether all the words and the second name lie between one post's menu and its row of buttons. */
-function standsBetween(head: Element, foot: Element, texts: readonly Element[], names: readonly Element[]): boolean {
+function areBetween(head: Element, foot: Element, texts: readonly Element[], names: readonly Element[]): boolean {
   const inside = [...texts, ...names.slice(1)]
-  return inside.every((each) => isBefore(head, each) && isBefore(each, foot))
+  return inside.every((each) => isBeforeInDocument(head, each) && isBeforeInDocument(each, foot))
 }

@@ -1,43 +1,52 @@
 // Where a captured post stands in the window, on the page's side. Reads rectangles, and says no word of the page.
 
-import { type Box, common } from '../picture/box.ts'
-import { MAX_SPOTS, type Spot, type Standing, type WhereAsked } from '../picture/shot.ts'
+import { type BoundingBox, intersectBoxes } from '../picture/bounding-box.ts'
+import {
+  MAX_SENSITIVE_SPOTS,
+  type PostPosition,
+  type PostPositionRequest,
+  type SensitiveSpot,
+} from '../picture/screenshot-schema.ts'
 import type { FoundPost } from './find-post.ts'
-import { rectsOfWords } from './word-rects.ts'
+import { findPhraseRects } from './phrase-rects.ts'
 
 /** How far a spot goes beyond what it covers, in CSS pixels: letters reach over their line. */
-const MARGIN = 2
+const SPOT_MARGIN = 2
 /** Less than this, in CSS pixels, is no part that is missing. */
-const NEARLY = 1
+const SIZE_TOLERANCE = 1
 /** The share of a spot that lies in another when both are of one thing. */
-const MOSTLY = 0.6
+const MIN_OVERLAP = 0.6
 
 /** Where a post stands; null when nothing of it is in sight. */
-export async function standingOf(post: FoundPost, asked: WhereAsked, window: Window): Promise<Standing | null> {
-  if (asked.scroll) await bringIntoSight(post.container, window)
-  const view = viewOf(window)
-  const whole = ownBox(post)
-  const seen = whole && common(clipped(whole, post.container), view)
+export async function locatePost(
+  post: FoundPost,
+  asked: PostPositionRequest,
+  window: Window,
+): Promise<PostPosition | null> {
+  if (asked.scroll) await scrollIntoSight(post.container, window)
+  const view = getViewport(window)
+  const whole = measureOwnBox(post)
+  const seen = whole && intersectBoxes(clipToAncestors(whole, post.container), view)
   if (!seen) return null
   return {
     view: { width: view.width, height: view.height },
     ratio: window.devicePixelRatio * (window.visualViewport?.scale ?? 1),
-    box: seenFrom(seen, view),
-    partial: seen.width < whole.width - NEARLY || seen.height < whole.height - NEARLY,
-    spots: spotsOf(post, asked).flatMap(({ what, box }) => {
-      const part = common(box, seen)
-      return part ? [{ what, box: seenFrom(part, view) }] : []
+    box: toViewportBox(seen, view),
+    partial: seen.width < whole.width - SIZE_TOLERANCE || seen.height < whole.height - SIZE_TOLERANCE,
+    spots: findSensitiveSpots(post, asked).flatMap(({ what, box }) => {
+      const part = intersectBoxes(box, seen)
+      return part ? [{ what, box: toViewportBox(part, view) }] : []
     }),
   }
 }
 
 /** What the window shows, in the page's own CSS pixels; pinched larger, that is a part of it. */
-function viewOf(window: Window): Box {
+function getViewport(window: Window): BoundingBox {
   const { scale = 1, offsetLeft = 0, offsetTop = 0 } = window.visualViewport ?? {}
   return { left: offsetLeft, top: offsetTop, width: window.innerWidth / scale, height: window.innerHeight / scale }
 }
 
-async function bringIntoSight(container: Element, window: Window): Promise<void> {
+async function scrollIntoSight(container: Element, window: Window): Promise<void> {
   const { top, bottom, height } = container.getBoundingClientRect()
   if (top >= 0 && bottom <= window.innerHeight) return
   container.scrollIntoView({ block: height > window.innerHeight ? 'start' : 'center', behavior: 'instant' })
@@ -46,7 +55,7 @@ async function bringIntoSight(container: Element, window: Window): Promise<void>
 }
 
 /** The post without the row of buttons below its words and without what others wrote there. */
-function ownBox(post: FoundPost): Box | null {
+function measureOwnBox(post: FoundPost): BoundingBox | null {
   const { container, place } = post
   const box = container.getBoundingClientRect()
   const words = post.own.at(-1)?.getBoundingClientRect()
@@ -61,8 +70,8 @@ function ownBox(post: FoundPost): Box | null {
 }
 
 /** What is left of a box inside everything that scrolls or hides around it. */
-function clipped(box: Box, container: Element): Box {
-  let left: Box = box
+function clipToAncestors(box: BoundingBox, container: Element): BoundingBox {
+  let left: BoundingBox = box
   const { body, documentElement } = container.ownerDocument
   for (
     let node = container.parentElement;
@@ -71,53 +80,60 @@ function clipped(box: Box, container: Element): Box {
   ) {
     const { overflowX, overflowY } = getComputedStyle(node)
     if (overflowX === 'visible' && overflowY === 'visible') continue
-    left = common(left, node.getBoundingClientRect()) ?? { ...left, width: 0, height: 0 }
+    left = intersectBoxes(left, node.getBoundingClientRect()) ?? { ...left, width: 0, height: 0 }
   }
   return left
 }
 
-function spotsOf(post: FoundPost, asked: WhereAsked): Spot[] {
+function findSensitiveSpots(post: FoundPost, asked: PostPositionRequest): SensitiveSpot[] {
   const { container, place } = post
-  const shapes = (what: Spot['what'], selectors: readonly string[] = []) =>
+  const shapes = (what: SensitiveSpot['what'], selectors: readonly string[] = []) =>
     (selectors.length > 0 ? [...container.querySelectorAll(selectors.join(', '))] : []).map((each) =>
-      spot(what, each.getBoundingClientRect()),
+      toSensitiveSpot(what, each.getBoundingClientRect()),
     )
-  const words = (what: Spot['what'], phrases: readonly string[]) =>
-    rectsOfWords(container, phrases).map((rect) => spot(what, rect))
-  const author = [...shapes('author', place.author), ...words('author', asked.author ? [asked.author] : [])]
+  const findPhraseSpots = (what: SensitiveSpot['what'], phrases: readonly string[]) =>
+    findPhraseRects(container, phrases).map((rect) => toSensitiveSpot(what, rect))
+  const author = [...shapes('author', place.author), ...findPhraseSpots('author', asked.author ? [asked.author] : [])]
   return [
     ...shapes('avatar', place.avatar),
-    ...joined(author),
-    ...words('personal', asked.phrases),
+    ...mergeSpots(author),
+    ...findPhraseSpots('personal', asked.phrases),
     ...shapes('reactions', place.reactions),
   ]
-    .filter(({ box }) => box.width > 2 * MARGIN && box.height > 2 * MARGIN)
-    .slice(0, MAX_SPOTS)
+    .filter(({ box }) => box.width > 2 * SPOT_MARGIN && box.height > 2 * SPOT_MARGIN)
+    .slice(0, MAX_SENSITIVE_SPOTS)
 }
 
-function spot(what: Spot['what'], { left, top, width, height }: DOMRect): Spot {
+function toSensitiveSpot(what: SensitiveSpot['what'], { left, top, width, height }: DOMRect): SensitiveSpot {
   return {
     what,
-    box: { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN },
+    box: {
+      left: left - SPOT_MARGIN,
+      top: top - SPOT_MARGIN,
+      width: width + 2 * SPOT_MARGIN,
+      height: height + 2 * SPOT_MARGIN,
+    },
   }
 }
 
 /** Spots of one kind; one that lies mostly inside of another becomes one with it: an element and the words in it. */
-function joined(spots: readonly Spot[]): Spot[] {
-  const kept: Spot[] = []
+function mergeSpots(spots: readonly SensitiveSpot[]): SensitiveSpot[] {
+  const kept: SensitiveSpot[] = []
   for (const each of spots) {
-    const same = kept.find((other) => area(common(other.box, each.box)) > MOSTLY * area(each.box))
-    if (same) same.box = around(same.box, each.box)
+    const same = kept.find(
+      (other) => computeArea(intersectBoxes(other.box, each.box)) > MIN_OVERLAP * computeArea(each.box),
+    )
+    if (same) same.box = uniteBoxes(same.box, each.box)
     else kept.push(each)
   }
   return kept
 }
 
-function area(box: Box | null): number {
+function computeArea(box: BoundingBox | null): number {
   return box ? box.width * box.height : 0
 }
 
-function around(a: Box, b: Box): Box {
+function uniteBoxes(a: BoundingBox, b: BoundingBox): BoundingBox {
   const left = Math.min(a.left, b.left)
   const top = Math.min(a.top, b.top)
   const width = Math.max(a.left + a.width, b.left + b.width) - left
@@ -125,6 +141,6 @@ function around(a: Box, b: Box): Box {
   return { left, top, width, height }
 }
 
-function seenFrom(box: Box, view: Box): Box {
+function toViewportBox(box: BoundingBox, view: BoundingBox): BoundingBox {
   return { left: box.left - view.left, top: box.top - view.top, width: box.width, height: box.height }
 }

@@ -6,19 +6,19 @@ import * as z from 'zod/mini'
 
 const KEY = 'picking'
 /** How long a pick may take, in milliseconds. */
-const LONGEST = 10 * 60_000
+const MAX_AGE = 10 * 60_000
 
 const schema = z.object({ tab: z.int(), at: z.number() })
 
 /** Notes that the user asked to pick a post on a tab: to be called before its page is told. Rejects when storage fails. */
-export async function notePicking(tab: number, now = Date.now()): Promise<void> {
+export async function savePickRequest(tab: number, now = Date.now()): Promise<void> {
   await browser.storage.session.set({ [KEY]: { tab, at: now } })
 }
 
 /** Whether a post is being picked on a tab; it is answered once, and only the latest pick counts. Rejects when storage fails. */
-export async function endPicking(tab: number | undefined, now = Date.now()): Promise<boolean> {
+export async function consumePickRequest(tab: number | undefined, now = Date.now()): Promise<boolean> {
   const noted = schema.safeParse((await browser.storage.session.get(KEY))[KEY])
-  if (!noted.success || noted.data.tab !== tab || now - noted.data.at > LONGEST) return false
+  if (!noted.success || noted.data.tab !== tab || now - noted.data.at > MAX_AGE) return false
   await browser.storage.session.remove(KEY)
   return true
 }

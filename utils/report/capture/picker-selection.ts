@@ -1,19 +1,19 @@
 // What is chosen while picking: where the pointer is, and where the arrows go from there.
 
-const ARROWS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft']
+const ARROW_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft']
 
 /** What can be picked on a page. */
-export interface Pickable {
+export interface PickablePosts {
   /** The post around an element; null where it stands in none. */
-  around(element: Element): Element | null
+  findPost(element: Element): Element | null
   /** The post after an element (1) or before it (-1); null where the page ends. */
-  beside(element: Element, step: 1 | -1): Element | null
+  findAdjacentPost(element: Element, step: 1 | -1): Element | null
   /** The first post that is in the window; null when none is. */
-  inView(): Element | null
+  findFirstVisiblePost(): Element | null
 }
 
 /** What is chosen by now. */
-export interface PickChoice {
+export interface PickerSelection {
   /** What is outlined, if it is a post. */
   post(): Element | null
   /** What is outlined: a post or, where the pointer is on none, the element itself; null when nothing is, or the page took it away. */
@@ -29,11 +29,11 @@ export interface PickChoice {
  * post and the one before. Without a pointer the first of them chooses the post that has the keyboard or is in the middle of
  * the window, else the first in the window. In: what to do with what is chosen.
  */
-export function startChoice(
+export function createPickerSelection(
   window: Window,
-  posts: Pickable,
+  posts: PickablePosts,
   onChoice: (element: Element, isPost: boolean) => void,
-): PickChoice {
+): PickerSelection {
   const { document } = window
   let base: Element | null = null
   let chosen: Element | null = null
@@ -54,13 +54,13 @@ export function startChoice(
     const focused = document.activeElement
     const nowhere = !focused || focused === document.body || focused === document.documentElement
     const start = nowhere ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : focused
-    const post = (start && posts.around(start)) ?? posts.inView()
+    const post = (start && posts.findPost(start)) ?? posts.findFirstVisiblePost()
     if (post) choosePost(post)
     else if (start) choose(start, false)
   }
   const widen = (from: Element) => {
     for (let node = from.parentElement; node; node = node.parentElement) {
-      const wider = posts.around(node)
+      const wider = posts.findPost(node)
       if (wider && wider !== from && wider.contains(from)) return choose(wider, true)
     }
   }
@@ -68,13 +68,13 @@ export function startChoice(
     // Back along the way that was climbed, to the outermost post on it.
     let narrower: Element | null = null
     for (let node = base; node && node !== from; node = node.parentElement) {
-      const post = posts.around(node)
+      const post = posts.findPost(node)
       if (post && post !== from && from.contains(post)) narrower = post
     }
     if (narrower) choose(narrower, true)
   }
   const go = (from: Element, step: 1 | -1) => {
-    const next = posts.beside(from, step)
+    const next = posts.findAdjacentPost(from, step)
     if (next) choosePost(next)
   }
   const move = (key: string, from: Element) => {
@@ -89,11 +89,11 @@ export function startChoice(
     point: (target) => {
       if (!(target instanceof Element) || target === base) return
       base = target
-      const post = posts.around(target)
+      const post = posts.findPost(target)
       choose(post ?? target, post !== null)
     },
     press: (key) => {
-      if (!ARROWS.includes(key)) return
+      if (!ARROW_KEYS.includes(key)) return
       const from = element()
       if (from) move(key, from)
       else begin()

@@ -1,58 +1,58 @@
 // Reads what others did with a post. Nobody's name is taken.
 
-import { clip } from '../../lib/truncate.ts'
-import type { PostPlace } from '../../sites/site.ts'
-import { type Around, MAX_COMMENT, MAX_COMMENTS } from '../model/engagement.ts'
+import { truncateText } from '../../lib/truncate-text.ts'
+import type { PostSelectors } from '../../sites/site-definition.ts'
+import { type EngagementKind, MAX_COMMENT_LENGTH, MAX_COMMENTS } from '../model/post-engagement.ts'
 import { type FoundPost, findPost } from './find-post.ts'
-import { hasBox, isHidden, readText } from './visible-text.ts'
+import { hasLayoutBox, isHidden, readVisibleText } from './visible-text.ts'
 
 /**
  * What others did with a post. In: the post, what is asked for, and the places of its site. Out: the words of the comments that
  * the page shows, in page order, each once; or how many reacted, as the one element. Empty where the page tells none.
  */
-export function readAround(post: FoundPost, what: Around, places: readonly PostPlace[]): string[] {
-  const card = cardOf(post)
-  return what === 'reactions' ? reactionsIn(card, post) : commentsIn(card, post, places)
+export function readEngagement(post: FoundPost, what: EngagementKind, places: readonly PostSelectors[]): string[] {
+  const card = findPostCard(post)
+  return what === 'reactions' ? readReactions(card, post) : readComments(card, post, places)
 }
 
-function reactionsIn(card: Element, { place }: FoundPost): string[] {
+function readReactions(card: Element, { place }: FoundPost): string[] {
   const comments = place.leaveOut.join(', ')
-  for (const row of all(card, place.reactions)) {
+  for (const row of queryAll(card, place.reactions)) {
     if (comments && row.closest(comments)) continue
-    const count = readText(row).split('\n').map(countIn).find(Boolean)
+    const count = readVisibleText(row).split('\n').map(parseReactionCount).find(Boolean)
     if (count) return [count]
   }
   return []
 }
 
-function commentsIn(card: Element, { place }: FoundPost, places: readonly PostPlace[]): string[] {
-  const laidOut = hasBox(card)
-  const comments = all(card, place.comments)
+function readComments(card: Element, { place }: FoundPost, places: readonly PostSelectors[]): string[] {
+  const laidOut = hasLayoutBox(card)
+  const comments = queryAll(card, place.comments)
     .filter((comment) => !isHidden(comment, laidOut))
     .flatMap((comment) => {
       const found = findPost(comment, places)
       if (!found || found.container !== comment) return []
-      const words = found.own.map((part) => readText(part, { leaveOut: found.place.leaveOut })).join('\n')
-      return words === '' ? [] : [clip(words, MAX_COMMENT)]
+      const words = found.own.map((part) => readVisibleText(part, { leaveOut: found.place.leaveOut })).join('\n')
+      return words === '' ? [] : [truncateText(words, MAX_COMMENT_LENGTH)]
     })
   return [...new Set(comments)].slice(0, MAX_COMMENTS)
 }
 
 /** The largest element that holds this post and no other: what is written below a post may lie outside of its own container. */
-function cardOf({ container, place }: FoundPost): Element {
+function findPostCard({ container, place }: FoundPost): Element {
   const { marks } = place
   if (!marks) return container
   const edge = place.edge?.join(', ')
   let card = container
   for (let node = container.parentElement; node; node = node.parentElement) {
-    const several = all(node, marks.head).length > 1 || all(node, marks.foot).length > 1
+    const several = queryAll(node, marks.head).length > 1 || queryAll(node, marks.foot).length > 1
     if (several || (edge && node.matches(edge))) break
     card = node
   }
   return card
 }
 
-function all(root: Element, selectors: readonly string[] = []): Element[] {
+function queryAll(root: Element, selectors: readonly string[] = []): Element[] {
   return selectors.length > 0 ? [...root.querySelectorAll(selectors.join(', '))] : []
 }
 
@@ -64,7 +64,7 @@ const NAMES_AND_OTHERS = /^(?<names>.{1,200}?) (?:và|and) (?<others>\d[\d.,]{0,
  * How many people a line counts: "1,2K" and "12" as they stand, "Đỗ Quang Hà và 11 người khác" as "12". Undefined where it tells
  * no number: a guess would be worse.
  */
-export function countIn(line: string): string | undefined {
+export function parseReactionCount(line: string): string | undefined {
   const text = line.trim()
   if (NUMBER.test(text) || ROUNDED.test(text)) return text
   const { names, others } = NAMES_AND_OTHERS.exec(text)?.groups ?? {}

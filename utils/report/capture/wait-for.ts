@@ -2,7 +2,7 @@
  * Waits until a condition holds, looking again whenever something under `root` changes. In: the longest wait in milliseconds.
  * Resolves to whether it holds; never rejects unless the condition throws.
  */
-export function until(root: Node, holds: () => boolean, limit: number): Promise<boolean> {
+export function waitForCondition(root: Node, holds: () => boolean, limit: number): Promise<boolean> {
   if (holds()) return Promise.resolve(true)
   return new Promise((resolve, reject) => {
     const finish = (end: () => void) => {

@@ -2,45 +2,45 @@
 // still stands there. All offsets are UTF-16 units of the text given.
 
 import { personalData } from '../../checks/personal-data/index.ts'
-import { type Span, textDraft } from '../../draft.ts'
-import { clip } from '../../lib/truncate.ts'
-import { read } from '../../text/analyzed-text.ts'
-import { whole } from '../../text/graphemes.ts'
+import { createTextDraft, type Span } from '../../draft.ts'
+import { truncateText } from '../../lib/truncate-text.ts'
+import { analyzeText } from '../../text/analyzed-text.ts'
+import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 
 /** What kinds of numbers are masked: phones, identity papers, insurance, tax codes, accounts and cards. */
-export const MASK_KINDS = ['phone', 'identity', 'insurance', 'tax', 'account'] as const
+export const PRIVATE_NUMBER_KINDS = ['phone', 'identity', 'insurance', 'tax', 'account'] as const
 
 /** One kind of number that is masked. */
-export type MaskKind = (typeof MASK_KINDS)[number]
+export type PrivateNumberKind = (typeof PRIVATE_NUMBER_KINDS)[number]
 
 /** A number where it stands. Two with the same `key` are the same number, however they are written. */
 export interface PrivateNumber extends Span {
-  kind: MaskKind
+  kind: PrivateNumberKind
   key: string
 }
 
 /** The longest key that is kept, in UTF-16 units; what is longer is told by its beginning. */
-export const MAX_KEY = 100
+export const MAX_NUMBER_KEY = 100
 /** The most numbers that can be shown one by one in one report. */
-export const MAX_SHOWN = 200
+export const MAX_SHOWN_NUMBERS = 200
 
 const DOT = '•'
 /** What stands behind a number that was cut off, and how many digits of it tell something. */
-const CUT = /^[^\p{L}\p{N}\n]{0,3}?(?:…|\.{3})/u
-const LEAST_BEGINNING = 4
+const ELLIPSIS = /^[^\p{L}\p{N}\n]{0,3}?(?:…|\.{3})/u
+const MIN_PREFIX_DIGITS = 4
 /** A number that was masked may have kept another from being seen; each round masks one at least, real texts need two. */
-const MOST_ROUNDS = 8
+const MAX_ROUNDS = 8
 
 /** The private numbers of a text in order, as the check of personal data finds them. Total: any text. */
-export function numbersIn(text: string): PrivateNumber[] {
+export function findPrivateNumbers(text: string): PrivateNumber[] {
   const found: PrivateNumber[] = []
   let rest = text
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fresh = findIn(rest)
-    const masked = dotted(rest, fresh)
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const fresh = matchPersonalData(rest)
+    const masked = replaceWithDots(rest, fresh)
     if (masked === rest) break
     for (const { kind, span } of fresh) {
-      found.push({ kind, ...span, key: keyOf(kind, text.slice(span.start, span.end)) })
+      found.push({ kind, ...span, key: toNumberKey(kind, text.slice(span.start, span.end)) })
     }
     rest = masked
   }
@@ -52,19 +52,22 @@ export function numbersIn(text: string): PrivateNumber[] {
  * letters becomes dots throughout, as the lengths of its words would tell it.
  */
 export function maskText(text: string, spans: readonly Span[]): string {
-  return dotted(
+  return replaceWithDots(
     text,
     spans.map((span) => ({ span })),
   )
 }
 
 /** Where numbers that are already known stand in a text, with whatever single signs between their digits. */
-export function placesOf(text: string, numbers: readonly Pick<PrivateNumber, 'kind' | 'key'>[]): PrivateNumber[] {
+export function findKnownNumbers(
+  text: string,
+  numbers: readonly Pick<PrivateNumber, 'kind' | 'key'>[],
+): PrivateNumber[] {
   const known = new Map<string, Pick<PrivateNumber, 'kind' | 'key'>>()
-  for (const number of numbers) for (const way of waysToWrite(number.key)) known.set(way, number)
+  for (const number of numbers) for (const way of listSpellings(number.key)) known.set(way, number)
   const lengths = [...new Set([...known.keys()].map((key) => key.length))].sort((a, b) => b - a)
   const found: PrivateNumber[] = []
-  for (const { digits, line } of runsIn(text)) {
+  for (const { digits, line } of findDigitRuns(text)) {
     for (let at = 0; at < line.length; ) {
       const way = lengths.map((length) => line.slice(at, at + length)).find((each) => known.has(each))
       if (way === undefined) {
@@ -82,12 +85,12 @@ export function placesOf(text: string, numbers: readonly Pick<PrivateNumber, 'ki
  * Where numbers that are already known begin and are cut off: a page's title and its words for a picture often quote a post as
  * far as "Gọi 0912345…".
  */
-export function beginningsOf(text: string, numbers: readonly Pick<PrivateNumber, 'key'>[]): Span[] {
-  const ways = numbers.flatMap(({ key }) => waysToWrite(key))
-  return runsIn(text).flatMap(({ digits, line }) => {
+export function findTruncatedNumbers(text: string, numbers: readonly Pick<PrivateNumber, 'key'>[]): Span[] {
+  const ways = numbers.flatMap(({ key }) => listSpellings(key))
+  return findDigitRuns(text).flatMap(({ digits, line }) => {
     const last = digits.at(-1)!
-    if (!CUT.test(text.slice(last.end, last.end + 6))) return []
-    for (let at = Math.max(0, line.length - MAX_KEY); at <= line.length - LEAST_BEGINNING; at++) {
+    if (!ELLIPSIS.test(text.slice(last.end, last.end + 6))) return []
+    for (let at = Math.max(0, line.length - MAX_NUMBER_KEY); at <= line.length - MIN_PREFIX_DIGITS; at++) {
       if (ways.some((way) => way.startsWith(line.slice(at)))) return [{ start: digits[at]!.start, end: last.end }]
     }
     return []
@@ -95,7 +98,7 @@ export function beginningsOf(text: string, numbers: readonly Pick<PrivateNumber,
 }
 
 /** The runs of digits in a text, each with at most three other signs before the next; `line`: the same made plain. */
-function runsIn(text: string): { digits: Span[]; line: string }[] {
+function findDigitRuns(text: string): { digits: Span[]; line: string }[] {
   return [...text.matchAll(/\p{Nd}(?:[^\p{L}\p{N}\n]{0,3}\p{Nd})*/gu)].flatMap((run) => {
     const found = [...run[0].matchAll(/\p{Nd}/gu)]
     const digits = found.map((digit) => ({
@@ -109,40 +112,40 @@ function runsIn(text: string): { digits: Span[]; line: string }[] {
 }
 
 /** The digits of a number alone, a phone from its 0; letters too, where it is written with some. */
-function keyOf(kind: MaskKind, written: string): string {
+function toNumberKey(kind: PrivateNumberKind, written: string): string {
   const plain = written
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
   const key = kind === 'phone' ? plain.replace(/^(?:(?:00)?840?|0)?(?=[1-9]\d{8}$)/, '0') : plain
-  return clip(key, MAX_KEY)
+  return truncateText(key, MAX_NUMBER_KEY)
 }
 
-function waysToWrite(key: string): string[] {
+function listSpellings(key: string): string[] {
   if (!/^\d+$/.test(key)) return []
   return /^0\d{9}$/.test(key) ? [key, `84${key.slice(1)}`, key.slice(1)] : [key]
 }
 
-function findIn(text: string): { kind: MaskKind; span: Span }[] {
-  return personalData.find(textDraft(text), read(text)).flatMap((hit) => {
-    const kind = MASK_KINDS.find((each) => each === hit.message)
-    return kind ? [{ kind, span: whole(text, hit) }] : []
+function matchPersonalData(text: string): { kind: PrivateNumberKind; span: Span }[] {
+  return personalData.find(createTextDraft(text), analyzeText(text)).flatMap((hit) => {
+    const kind = PRIVATE_NUMBER_KINDS.find((each) => each === hit.message)
+    return kind ? [{ kind, span: expandToGraphemes(text, hit) }] : []
   })
 }
 
-function dotted(text: string, found: readonly { span: Span }[]): string {
+function replaceWithDots(text: string, found: readonly { span: Span }[]): string {
   let out = ''
   let at = 0
   for (const { span } of [...found].sort((a, b) => a.span.start - b.span.start)) {
     const start = Math.max(at, span.start)
     if (span.end <= start) continue
-    out += text.slice(at, start) + dots(text.slice(start, span.end))
+    out += text.slice(at, start) + toDots(text.slice(start, span.end))
     at = span.end
   }
   return out + text.slice(at)
 }
 
-function dots(part: string): string {
+function toDots(part: string): string {
   const asDots = (signs: string) => DOT.repeat(signs.length)
   return /\p{L}/u.test(part) ? part.replace(/[^\n]/g, DOT) : part.replace(/\p{N}/gu, asDots)
 }

@@ -1,12 +1,18 @@
 // Numbers of others in a captured post: masked wherever the report would tell them, unless the user shows one.
 
 import type { CapturedPost } from '../model/captured-post.ts'
-import type { ReportForm } from '../model/outbox-item.ts'
-import { beginningsOf, type MaskKind, maskText, numbersIn, placesOf } from './mask-numbers.ts'
+import type { ReportFormValues } from '../model/outbox-item.ts'
+import {
+  findKnownNumbers,
+  findPrivateNumbers,
+  findTruncatedNumbers,
+  maskText,
+  type PrivateNumberKind,
+} from './mask-numbers.ts'
 
 /** A number that stands in a post, once however often it does. `key` tells it from others and outlasts a new check. */
 export interface PostNumber {
-  kind: MaskKind
+  kind: PrivateNumberKind
   key: string
   /** As it is first written. */
   written: string
@@ -28,10 +34,10 @@ export interface MaskedPost {
  * The private numbers of a post: in its words, the shared original, its pictures' texts, the title of its page, and in the
  * comments below it that the form holds.
  */
-export function numbersOf(post: CapturedPost, comments: readonly string[] = []): PostNumber[] {
+export function findPostNumbers(post: CapturedPost, comments: readonly string[] = []): PostNumber[] {
   const numbers = new Map<string, PostNumber>()
-  for (const text of [...textsOf(post), ...comments]) {
-    for (const { kind, key, start, end } of numbersIn(text)) {
+  for (const text of [...listPostTexts(post), ...comments]) {
+    for (const { kind, key, start, end } of findPrivateNumbers(text)) {
       if (!numbers.has(key)) numbers.set(key, { kind, key, written: text.slice(start, end) })
     }
   }
@@ -45,14 +51,14 @@ export function numbersOf(post: CapturedPost, comments: readonly string[] = []):
  */
 export function maskPost(
   captured: CapturedPost,
-  form: Pick<ReportForm, 'evidence' | 'note' | 'comments'> & { shown?: readonly string[] | undefined },
+  form: Pick<ReportFormValues, 'evidence' | 'note' | 'comments'> & { shown?: readonly string[] | undefined },
 ): MaskedPost {
   const shown = new Set(form.shown)
-  const masked = numbersOf(captured, form.comments).filter(({ key }) => !shown.has(key))
-  const hideKnown = (text: string) => maskText(text, placesOf(text, masked))
+  const masked = findPostNumbers(captured, form.comments).filter(({ key }) => !shown.has(key))
+  const hideKnown = (text: string) => maskText(text, findKnownNumbers(text, masked))
   const hide = (text: string) => {
-    const own = numbersIn(text).filter(({ key }) => !shown.has(key))
-    return maskText(text, [...own, ...placesOf(text, masked), ...beginningsOf(text, masked)])
+    const own = findPrivateNumbers(text).filter(({ key }) => !shown.has(key))
+    return maskText(text, [...own, ...findKnownNumbers(text, masked), ...findTruncatedNumbers(text, masked)])
   }
   const { author, ...post } = captured
   const text = hide(post.text)
@@ -88,6 +94,6 @@ function maskPhrase(phrase: string, pairs: readonly [string, string][]): string 
   return out.join('')
 }
 
-function textsOf(post: CapturedPost): string[] {
+function listPostTexts(post: CapturedPost): string[] {
   return [post.text, post.shared ?? '', ...(post.pictureTexts ?? []), post.title]
 }

@@ -1,7 +1,7 @@
-import { literally } from '../../lib/escape-regexp.ts'
+import { escapeRegExp } from '../../lib/escape-regexp.ts'
 
 /** A text with "…" for every place where a name stands as words of its own, in whatever case. Null names nobody. */
-export function withoutName(text: string, name: string | null): string {
+export function removeName(text: string, name: string | null): string {
   if (!name) return text
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'giu'), '…')
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name)}(?![\\p{L}\\p{N}])`, 'giu'), '…')
 }

@@ -1,14 +1,14 @@
 // The bytes of a report: bare, or in the envelope of CloudEvents 1.0 (structured JSON), which brokers and workflow engines take
 // as it is.
 
-import type { SentTo } from './outbox-item.ts'
-import { REPORT_SCHEMA_ID, type Report, reportSchema } from './report.ts'
+import type { QueuedRecipient } from './outbox-item.ts'
+import { REPORT_SCHEMA_ID, type Report, reportSchema } from './report-schema.ts'
 
 /** The media type of an event in structured JSON. */
-export const CLOUDEVENT_TYPE = 'application/cloudevents+json'
+export const CLOUDEVENTS_MEDIA_TYPE = 'application/cloudevents+json'
 
 /** A report as an event. `source` names the kind of program and never a device or its user. */
-export function eventOf(report: Report) {
+export function toCloudEvent(report: Report) {
   return {
     specversion: '1.0',
     id: report.id,
@@ -22,21 +22,24 @@ export function eventOf(report: Report) {
 }
 
 /** What a recipient is sent, before it becomes text. */
-export function contentFor(report: Report, recipient: Pick<SentTo, 'kind' | 'cloudevents'> | undefined): object {
-  return recipient?.kind === 'post' && recipient.cloudevents ? eventOf(report) : report
+export function buildPayload(
+  report: Report,
+  recipient: Pick<QueuedRecipient, 'kind' | 'cloudevents'> | undefined,
+): object {
+  return recipient?.kind === 'post' && recipient.cloudevents ? toCloudEvent(report) : report
 }
 
 /** The final bytes for a recipient, as JSON text. */
-export function bytesFor(report: Report, recipient: Pick<SentTo, 'kind' | 'cloudevents'>): string {
-  return JSON.stringify(contentFor(report, recipient))
+export function serializePayload(report: Report, recipient: Pick<QueuedRecipient, 'kind' | 'cloudevents'>): string {
+  return JSON.stringify(buildPayload(report, recipient))
 }
 
 /** The report inside final bytes. Throws when there is none. */
-export function reportIn(body: string): Report {
-  return reportSchema.parse(outOfEnvelope(JSON.parse(body) as object))
+export function parsePayload(body: string): Report {
+  return reportSchema.parse(unwrapCloudEvent(JSON.parse(body) as object))
 }
 
 /** What is to be a report: what an event carries, or the content itself where it is in no envelope. */
-export function outOfEnvelope(content: { specversion?: unknown; data?: unknown }): unknown {
+export function unwrapCloudEvent(content: { specversion?: unknown; data?: unknown }): unknown {
   return content.specversion === undefined ? content : content.data
 }

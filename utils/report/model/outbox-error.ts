@@ -34,18 +34,18 @@ export class OutboxError extends Error {
  * Turns what storage threw into an OutboxError. A full device is named as such however deep the database wrapped it, and so is
  * a page in a private window.
  */
-export function asOutboxError(error: unknown): OutboxError {
+export function toOutboxError(error: unknown): OutboxError {
   if (error instanceof OutboxError) return error
-  return new OutboxError(problemOf(error), { cause: error })
+  return new OutboxError(findOutboxProblem(error), { cause: error })
 }
 
-function problemOf(error: unknown): OutboxProblem {
-  if (isCalled('QuotaExceededError', error)) return 'storage-full'
+function findOutboxProblem(error: unknown): OutboxProblem {
+  if (hasErrorName('QuotaExceededError', error)) return 'storage-full'
   return browser.extension?.inIncognitoContext ? 'private-window' : 'storage'
 }
 
 /** Whether what storage threw has this name, however deep the database wrapped it. */
-export function isCalled(name: string, error: unknown): boolean {
+export function hasErrorName(name: string, error: unknown): boolean {
   for (let inner: unknown = error; inner instanceof Error || inner instanceof DOMException; ) {
     if (inner.name === name) return true
     inner = (inner as { inner?: unknown }).inner

@@ -1,15 +1,15 @@
 // What the outbox keeps of one report, from its first draft to its receipt.
 
 import * as z from 'zod/mini'
-import { UUID7 } from '../../lib/uuid.ts'
-import { reporterSchema } from '../../settings/reporter.ts'
-import { recipientSchema } from '../../settings/schema.ts'
-import { MAX_KEY, MAX_SHOWN } from '../masking/mask-numbers.ts'
-import { postSchema } from './captured-post.ts'
-import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from './categories.ts'
-import { commentsSchema, reactionsSchema } from './engagement.ts'
-import { MAX_PROVISIONS, namedProvisionSchema } from './named-provision.ts'
-import { MAX_EVIDENCE, MAX_NOTE, MAX_PHRASE } from './report.ts'
+import { UUID_V7_PATTERN } from '../../lib/uuid.ts'
+import { reporterSchema } from '../../settings/reporter-schema.ts'
+import { recipientSchema } from '../../settings/settings-schema.ts'
+import { MAX_NUMBER_KEY, MAX_SHOWN_NUMBERS } from '../masking/mask-numbers.ts'
+import { capturedPostSchema } from './captured-post.ts'
+import { citedProvisionSchema, MAX_CITED_PROVISIONS } from './cited-provision.ts'
+import { commentsSchema, reactionsSchema } from './post-engagement.ts'
+import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from './report-categories.ts'
+import { MAX_EVIDENCE_LENGTH, MAX_EVIDENCE_PHRASES, MAX_NOTE_LENGTH } from './report-schema.ts'
 
 /** How a report stands. */
 export const ITEM_STATES = [
@@ -32,11 +32,13 @@ export const ITEM_STATES = [
 export type ItemState = (typeof ITEM_STATES)[number]
 
 /** What the form holds. What is optional is missing in forms that earlier versions stored. */
-export const formSchema = z.object({
+export const reportFormSchema = z.object({
   category: z.nullable(z.enum(CATEGORY_IDS)),
-  evidence: z.array(z.string().check(z.minLength(1), z.maxLength(MAX_PHRASE))).check(z.maxLength(MAX_EVIDENCE)),
+  evidence: z
+    .array(z.string().check(z.minLength(1), z.maxLength(MAX_EVIDENCE_LENGTH)))
+    .check(z.maxLength(MAX_EVIDENCE_PHRASES)),
   measures: z.array(z.enum(MEASURE_IDS)),
-  note: z.string().check(z.maxLength(MAX_NOTE)),
+  note: z.string().check(z.maxLength(MAX_NOTE_LENGTH)),
   /** "Kèm tên người đăng". */
   withAuthor: z.boolean(),
   /** What others did with the post, read from its page when it was ticked; absent while it is not. */
@@ -45,18 +47,24 @@ export const formSchema = z.object({
   /** Ordinary (DEFAULT_URGENCY) where it is missing. */
   urgency: z.optional(z.enum(URGENCY_IDS)),
   /** Provisions that may apply, in the order they were ticked. */
-  provisions: z.optional(z.array(namedProvisionSchema).check(z.maxLength(MAX_PROVISIONS))),
+  provisions: z.optional(z.array(citedProvisionSchema).check(z.maxLength(MAX_CITED_PROVISIONS))),
   /** "Kèm tên và đơn vị người báo": there when it is ticked, and only then. */
   reporter: z.optional(reporterSchema),
   /** Numbers of others that the user shows one by one, by their keys; all others are masked. */
-  shown: z.optional(z.array(z.string().check(z.maxLength(MAX_KEY))).check(z.maxLength(MAX_SHOWN))),
+  shown: z.optional(z.array(z.string().check(z.maxLength(MAX_NUMBER_KEY))).check(z.maxLength(MAX_SHOWN_NUMBERS))),
 })
 
 /** What the form holds. */
-export type ReportForm = z.infer<typeof formSchema>
+export type ReportFormValues = z.infer<typeof reportFormSchema>
 
 /** A form nothing was filled into. */
-export const EMPTY_FORM: ReportForm = { category: null, evidence: [], measures: [], note: '', withAuthor: false }
+export const EMPTY_REPORT_FORM: ReportFormValues = {
+  category: null,
+  evidence: [],
+  measures: [],
+  note: '',
+  withAuthor: false,
+}
 
 /**
  * Why an attempt failed. 'secret': the recipient wants one, and none is kept for it; 'secret-unread': whether one is kept could
@@ -77,10 +85,10 @@ const SEND_FAILURES = [
 ] as const
 
 /** The ways by which a draft can be handed over besides being sent: copied, given to the mail program, saved as a file. */
-const HANDED_WAYS = ['copy', 'email', 'file'] as const
+const HANDOFF_METHODS = ['copy', 'email', 'file'] as const
 
 /** A way by which a draft was handed over besides being sent. */
-export type HandedWay = (typeof HANDED_WAYS)[number]
+export type HandoffMethod = (typeof HANDOFF_METHODS)[number]
 
 /** Why the last attempt failed: the kind, the HTTP status if there was an answer, the recipient's own words if it gave any. */
 const sendErrorSchema = z.object({
@@ -93,48 +101,48 @@ const sendErrorSchema = z.object({
 export type SendError = z.infer<typeof sendErrorSchema>
 
 /** A recipient as it was when the report was queued. What was queued before recipients had these two has neither: bare, and no secret. */
-const sentToSchema = z.object({
+const queuedRecipientSchema = z.object({
   ...recipientSchema.shape,
   auth: z.optional(recipientSchema.shape.auth),
   cloudevents: z.optional(recipientSchema.shape.cloudevents),
 })
 
 /** A recipient as it was when the report was queued. */
-export type SentTo = z.infer<typeof sentToSchema>
+export type QueuedRecipient = z.infer<typeof queuedRecipientSchema>
 
-const time = z.number().check(z.nonnegative())
+const timestampSchema = z.number().check(z.nonnegative())
 
 /** One item of the outbox. All times are milliseconds since 1970. */
-export const itemSchema = z.object({
-  id: z.string().check(z.regex(UUID7)),
+export const outboxItemSchema = z.object({
+  id: z.string().check(z.regex(UUID_V7_PATTERN)),
   state: z.enum(ITEM_STATES),
   /** The author is wiped when the report is queued without it. */
-  post: postSchema,
-  form: formSchema,
-  recipient: z.nullable(sentToSchema),
+  post: capturedPostSchema,
+  form: reportFormSchema,
+  recipient: z.nullable(queuedRecipientSchema),
   /** The bytes to be sent, as JSON text: stored once when queued, the same in every attempt; null again when wiped after delivery. */
   body: z.nullable(z.string()),
   attempts: z.int(),
   /** When the next attempt is due. */
-  nextAt: z.nullable(time),
+  nextAt: z.nullable(timestampSchema),
   /** When the last attempt failed: a time that lies ahead tells that the clock was set back. Older items have none. */
-  triedAt: z.optional(z.nullable(time)),
+  triedAt: z.optional(z.nullable(timestampSchema)),
   /** Until when the attempt under way may take; after that it counts as interrupted. */
-  leaseUntil: z.nullable(time),
+  leaseUntil: z.nullable(timestampSchema),
   lastError: z.nullable(sendErrorSchema),
   /** What the recipient answered to keep: an address or a number, as text. */
   receipt: z.nullable(z.string().check(z.maxLength(300))),
-  createdAt: time,
-  savedAt: time,
+  createdAt: timestampSchema,
+  savedAt: timestampSchema,
   /** How its user took it along last, which is all we can know of these ways; absent while they did not. */
-  handed: z.optional(z.object({ way: z.enum(HANDED_WAYS), at: time })),
+  handed: z.optional(z.object({ way: z.enum(HANDOFF_METHODS), at: timestampSchema })),
   /** When the user pressed send while the browser still asked for permission; cleared by whatever happens next. */
-  askedAt: z.nullable(time),
+  askedAt: z.nullable(timestampSchema),
   /** From when the seven days count. */
-  queuedAt: z.nullable(time),
+  queuedAt: z.nullable(timestampSchema),
   /** When it was delivered, rejected, given up or withdrawn. */
-  settledAt: z.nullable(time),
+  settledAt: z.nullable(timestampSchema),
 })
 
 /** One item of the outbox. */
-export type OutboxItem = z.infer<typeof itemSchema>
+export type OutboxItem = z.infer<typeof outboxItemSchema>

@@ -2,7 +2,7 @@
  * Work that runs once at a time. Whoever asks while it runs, gets one more run after it, together with all others who asked
  * meanwhile: a run that begins after somebody asked has seen what they ask for. Rejects as the run does.
  */
-export function inTurn(work: () => Promise<void>): () => Promise<void> {
+export function createSingleFlight(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
   const begin = () => {

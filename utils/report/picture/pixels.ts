@@ -1,4 +1,4 @@
-import { type Box, common, outer } from './box.ts'
+import { type BoundingBox, intersectBoxes, roundBoxOutward } from './bounding-box.ts'
 
 /** A picture as its pixels: red, green, blue and alpha, 0 to 255 each, row by row. An `ImageData` is one. */
 export interface Pixels {
@@ -8,7 +8,7 @@ export interface Pixels {
 }
 
 /** A copy of a part of a picture; of all of it unless said. In: a box of whole pixels inside of the picture. */
-export function copyOf(pixels: Pixels, part?: Box): Pixels {
+export function copyPixels(pixels: Pixels, part?: BoundingBox): Pixels {
   const { width, height } = pixels
   if (!part) return { width, height, data: pixels.data.slice() }
   const data = new Uint8ClampedArray(part.width * part.height * 4)
@@ -20,13 +20,13 @@ export function copyOf(pixels: Pixels, part?: Box): Pixels {
 }
 
 /** The whole pixels that a box touches; null when it lies outside. */
-export function touched(pixels: Pixels, box: Box): Box | null {
-  return common(outer(box), { left: 0, top: 0, width: pixels.width, height: pixels.height })
+export function findTouchedPixels(pixels: Pixels, box: BoundingBox): BoundingBox | null {
+  return intersectBoxes(roundBoxOutward(box), { left: 0, top: 0, width: pixels.width, height: pixels.height })
 }
 
 /** Puts black in place of every pixel that a box touches. What was there is gone. Changes the picture given. */
-export function blackOut(pixels: Pixels, box: Box): void {
-  const part = touched(pixels, box)
+export function paintBlack(pixels: Pixels, box: BoundingBox): void {
+  const part = findTouchedPixels(pixels, box)
   if (!part) return
   for (let y = part.top; y < part.top + part.height; y++) {
     const start = (y * pixels.width + part.left) * 4
@@ -37,8 +37,8 @@ export function blackOut(pixels: Pixels, box: Box): void {
 }
 
 /** Whether every pixel that a box touches is black. In: how far from black each colour may be. */
-export function isBlack(pixels: Pixels, box: Box, tolerance = 0): boolean {
-  const part = touched(pixels, box)
+export function isBlack(pixels: Pixels, box: BoundingBox, tolerance = 0): boolean {
+  const part = findTouchedPixels(pixels, box)
   if (!part) return true
   for (let y = part.top; y < part.top + part.height; y++) {
     for (let x = part.left; x < part.left + part.width; x++) {

@@ -1,5 +1,5 @@
 /** The wait a Retry-After header asks for, in milliseconds, given as seconds or as a date; undefined when it asks for none. */
-export function retryAfter(header: string | null, now: number): number | undefined {
+export function parseRetryAfter(header: string | null, now: number): number | undefined {
   const value = header?.trim()
   if (!value) return undefined
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000

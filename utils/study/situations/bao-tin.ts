@@ -1,9 +1,9 @@
 // Reporting, taking down, spreading what is true and good, sharing with a source.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about what to do, instead of what to leave. */
-export const duties = situationsOf('bao-tin', [
+export const reportingSituations = buildSituations('bao-tin', [
   {
     id: 'kenh-bao-tin',
     duty: 'bao-tin',

@@ -1,9 +1,9 @@
 // State secrets and internal papers.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about what stays inside. */
-export const secrets = situationsOf('bi-mat', [
+export const secrecySituations = buildSituations('bi-mat', [
   {
     id: 'anh-ban-lam-viec',
     check: 'secret-marking',

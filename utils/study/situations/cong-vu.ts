@@ -1,9 +1,9 @@
 // Which rules bind whom.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about civil servants, public employees and Party members. */
-export const service = situationsOf('cong-vu', [
+export const publicServiceSituations = buildSituations('cong-vu', [
   {
     id: 'bac-si-la-vien-chuc',
     duty: 'vai-tro',

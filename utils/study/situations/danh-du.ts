@@ -1,9 +1,9 @@
 // Hints and accusations.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about what is said of somebody’s deeds. */
-export const honour = situationsOf('danh-du', [
+export const honourSituations = buildSituations('danh-du', [
   {
     id: 'bo-nhiem-ai-cung-hieu',
     check: 'insinuation',

@@ -1,9 +1,9 @@
 // Personal data, private letters, pictures of others.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about what belongs to somebody else. */
-export const personal = situationsOf('du-lieu', [
+export const personalDataSituations = buildSituations('du-lieu', [
   {
     id: 'xe-la-chan-loi',
     check: 'personal-data',

@@ -1,9 +1,9 @@
 // What may be posted: civil criticism, complaints with facts, questions to an authority.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations whose answer is that it may be posted. */
-export const criticism = situationsOf('gop-y', [
+export const criticismSituations = buildSituations('gop-y', [
   {
     id: 'lich-tiep-dan-doi',
     duty: 'duoc-dang',

@@ -1,9 +1,9 @@
 // Which law counts, and whose amount a fine is.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about old law and about fines. */
-export const validity = situationsOf('hieu-luc', [
+export const validitySituations = buildSituations('hieu-luc', [
   {
     id: 'bai-dang-thang-nam',
     duty: 'luat-cu',

@@ -1,9 +1,9 @@
 // Telling true from false: source, date, author, address, other coverage, pictures, voices, figures.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about finding out whether something is so. */
-export const checking = situationsOf('kiem-chung', [
+export const verificationSituations = buildSituations('kiem-chung', [
   {
     id: 'tin-doi-tien',
     check: 'unsourced-claim',

@@ -1,9 +1,9 @@
 // Wording: foul language, insults, discrimination, threats.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about how things are said. */
-export const wording = situationsOf('loi-le', [
+export const wordingSituations = buildSituations('loi-le', [
   {
     id: 'chui-viet-tat',
     check: 'profanity',

@@ -1,9 +1,9 @@
 // Links, scams, and what is offered for sale.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about links and offers. */
-export const offers = situationsOf('lua-dao', [
+export const scamSituations = buildSituations('lua-dao', [
   {
     id: 'tin-nhan-khoa-dinh-danh',
     check: 'suspicious-link',

@@ -1,9 +1,9 @@
 // Speaking for an agency.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about whose voice a post is taken for. */
-export const speaking = situationsOf('phat-ngon', [
+export const spokespersonSituations = buildSituations('phat-ngon', [
   {
     id: 'nha-bao-nhan-hoi',
     check: 'speaking-for-agency',

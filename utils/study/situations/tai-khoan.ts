@@ -1,9 +1,9 @@
 // The account: whose name it bears and who gets in.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about one's own account. */
-export const accounts = situationsOf('tai-khoan', [
+export const accountSituations = buildSituations('tai-khoan', [
   {
     id: 'ten-that-tren-mang',
     duty: 'tai-khoan',

@@ -1,9 +1,9 @@
 // Children: their pictures, their schools, their accounts.
 
-import { situationsOf } from '../situation.ts'
+import { buildSituations } from '../situation-model.ts'
 
 /** Situations about children. */
-export const children = situationsOf('tre-em', [
+export const childrenSituations = buildSituations('tre-em', [
   {
     id: 'giay-khen-cua-con',
     check: 'child-privacy',

@@ -3,17 +3,17 @@
 // the page carries it. Where an empty look ahead stands it starts afresh, and what follows is compiled once. And V8 writes a
 // group out for each of up to three repetitions, but not one that might be empty.
 
-import { tokensOf } from './tokenize.ts'
+import { tokenizeRegExp } from './tokenize.ts'
 
 /** Matches nothing, everywhere. */
-const AFRESH = '(?=)'
+const EMPTY_LOOKAHEAD = '(?=)'
 /** One more way of a group, empty by its looks, that is never gone. */
-const NEVER = '|(?!)'
+const DEAD_BRANCH = '|(?!)'
 const LOOK_AROUND = /^\(\?<?[=!]/
 const QUANTIFIER = /^(?:[*+?]|\{\d)/
 /** Of a loop without end, and of a fixed number, there is one way to go on. */
 const BOUNDED = /^(?:\?|\{\d+,\d)/
-const WRITTEN_OUT = /^\{\d,[23]\}/
+const UNROLLED = /^\{\d,[23]\}/
 
 interface Group {
   looksAround: boolean
@@ -21,8 +21,8 @@ interface Group {
 }
 
 /** The source of an expression that matches the same, with a fresh start behind all that ends in several ways. */
-export function lean(source: string): string {
-  const tokens = tokensOf(source)
+export function compactSource(source: string): string {
+  const tokens = tokenizeRegExp(source)
   const open: Group[] = []
   let closed: Group | undefined
   let out = ''
@@ -35,19 +35,19 @@ export function lean(source: string): string {
     else if (token === ')') {
       closed = open.pop()
       if (closed) forks = closed.hasWays && !closed.looksAround
-      if (WRITTEN_OUT.test(next) && !closed?.looksAround) out += NEVER
+      if (UNROLLED.test(next) && !closed?.looksAround) out += DEAD_BRANCH
     } else if (token === '|') {
       const group = open.at(-1)
       if (group) group.hasWays = true
     } else if (token.startsWith('(')) open.push({ looksAround: LOOK_AROUND.test(token), hasWays: false })
     out += token
     const ends = next === '' || next === ')' || next === '|' || QUANTIFIER.test(next)
-    if (forks && !ends) out += AFRESH
+    if (forks && !ends) out += EMPTY_LOOKAHEAD
   })
   return out
 }
 
-/** An expression that is not built by `pattern` and its like, made lean. */
-export function leanRegExp(source: string | RegExp, flags = source instanceof RegExp ? source.flags : ''): RegExp {
-  return new RegExp(lean(source instanceof RegExp ? source.source : source), flags)
+/** An expression that is not built by `compilePattern` and its like, made lean. */
+export function compactRegExp(source: string | RegExp, flags = source instanceof RegExp ? source.flags : ''): RegExp {
+  return new RegExp(compactSource(source instanceof RegExp ? source.source : source), flags)
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { clause } from '../../../../utils/checks/shared/context/clause-pattern.ts'
-import { read } from '../../../../utils/text/analyzed-text.ts'
+import { createClausePattern } from '../../../../utils/checks/shared/context/clause-pattern.ts'
+import { analyzeText } from '../../../../utils/text/analyzed-text.ts'
 
 describe('a pattern over one clause', () => {
-  const within = clause('cá<12>chợ')
-  const line = clause('cá<<12>>chợ')
+  const within = createClausePattern('cá<12>chợ')
+  const line = createClausePattern('cá<<12>>chợ')
 
   it.each([
     ['cá ngoài chợ', true],
@@ -14,11 +14,11 @@ describe('a pattern over one clause', () => {
     ['cá. Ngoài chợ', false],
     ['ca ngoai cho', true],
   ])('%s: %s', (text, found) => {
-    expect(within.test(read(text))).toBe(found)
+    expect(within.test(analyzeText(text))).toBe(found)
   })
 
   it('may reach past the end of a sentence, not past the line', () => {
-    expect(line.test(read('cá. Ngoài chợ'))).toBe(true)
-    expect(line.test(read('cá\nngoài chợ'))).toBe(false)
+    expect(line.test(analyzeText('cá. Ngoài chợ'))).toBe(true)
+    expect(line.test(analyzeText('cá\nngoài chợ'))).toBe(false)
   })
 })

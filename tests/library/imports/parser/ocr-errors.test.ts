@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { madeUpLaw } from '../../../../scripts/bench/imports/made-up-law.ts'
-import { applyFaults, faultsOf } from '../../../../utils/library/imports/parser/ocr-errors.ts'
-import { LONG_TEXTS, longText } from '../texts.ts'
+import { generateLaw } from '../../../../scripts/bench/imports/generate-law.ts'
+import { correctOcrErrors, findOcrErrors } from '../../../../utils/library/imports/parser/ocr-errors.ts'
+import { LONG_TEXTS, readLongText } from '../long-texts.ts'
 
-const corrected = (text: string) => applyFaults(text, faultsOf(text))
+const corrected = (text: string) => correctOcrErrors(text, findOcrErrors(text))
 
 describe('what a scan misread', () => {
   it.each([
@@ -36,7 +36,7 @@ describe('what a scan misread', () => {
     ['CHÍNH PHÙ', 'CHÍNH PHỦ'],
   ])('corrects %j', (text, right) => {
     expect(corrected(text)).toBe(right)
-    expect(faultsOf(right)).toEqual([])
+    expect(findOcrErrors(right)).toEqual([])
   })
 
   it.each([
@@ -52,13 +52,13 @@ describe('what a scan misread', () => {
     'từ năm 1945 đến năm 2031',
     'đường Lê Lợi số 10',
   ])('leaves %j alone', (text) => {
-    expect(faultsOf(text)).toEqual([])
+    expect(findOcrErrors(text)).toEqual([])
   })
 
   it('says where it is, in units of the text', () => {
     const text = 'Cơ quan, tô chức theo khoan 2 Điều 5.'
-    for (const { start, end, found } of faultsOf(text)) expect(text.slice(start, end)).toBe(found)
-    expect(faultsOf(text).map(({ found, kind }) => [found, kind])).toEqual([
+    for (const { start, end, found } of findOcrErrors(text)) expect(text.slice(start, end)).toBe(found)
+    expect(findOcrErrors(text).map(({ found, kind }) => [found, kind])).toEqual([
       ['tô chức', 'word'],
       ['khoan', 'word'],
     ])
@@ -66,7 +66,7 @@ describe('what a scan misread', () => {
 
   it('tells of articles that are missing, but of none that was only misread', () => {
     const text = 'Điều 4. Một\nHết.\nĐiêu 5. Hai\nHết.\nĐiều 6. Ba\nHết.\nĐiều 9. Bốn\nHết.\nĐiều 30. Năm\nHết.'
-    const missing = faultsOf(text).filter(({ kind }) => kind === 'missing')
+    const missing = findOcrErrors(text).filter(({ kind }) => kind === 'missing')
     expect(missing).toEqual([
       {
         start: text.indexOf('Điều 9'),
@@ -82,21 +82,21 @@ describe('what a scan misread', () => {
 
   it('corrects only what was accepted', () => {
     const text = 'Điêu 1. tô chức'
-    expect(applyFaults(text, faultsOf(text).slice(1))).toBe('Điêu 1. tổ chức')
-    expect(applyFaults(text, [])).toBe(text)
+    expect(correctOcrErrors(text, findOcrErrors(text).slice(1))).toBe('Điêu 1. tổ chức')
+    expect(correctOcrErrors(text, [])).toBe(text)
   })
 
   it.each(LONG_TEXTS.filter((name) => name !== 'scan'))('finds none in the clean %s', (name) => {
-    expect(faultsOf(longText(name))).toEqual([])
+    expect(findOcrErrors(readLongText(name))).toEqual([])
   })
 
   it('finds none in a clean law of 600 articles', () => {
-    expect(faultsOf(madeUpLaw(600))).toEqual([])
+    expect(findOcrErrors(generateLaw(600))).toEqual([])
   })
 
   it('finds all in the scan and none once they are corrected but what is missing', () => {
-    const text = longText('scan')
-    expect(faultsOf(text)).toHaveLength(22)
-    expect(faultsOf(corrected(text)).map(({ missing }) => missing)).toEqual(['Điều 14'])
+    const text = readLongText('scan')
+    expect(findOcrErrors(text)).toHaveLength(22)
+    expect(findOcrErrors(corrected(text)).map(({ missing }) => missing)).toEqual(['Điều 14'])
   })
 })

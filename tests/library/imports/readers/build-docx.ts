@@ -1,4 +1,4 @@
-import { type ZipPart, zipOf } from './build-zip.ts'
+import { buildZip, type ZipPart } from './build-zip.ts'
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const SPACES = [
@@ -19,7 +19,7 @@ export interface DocxParts {
 }
 
 /** The parts of a Word file as Word lays them out. */
-export function docxParts({ body, numbering, styles, before = '', others = [] }: DocxParts): ZipPart[] {
+export function buildDocxParts({ body, numbering, styles, before = '', others = [] }: DocxParts): ZipPart[] {
   const xml = (root: string, content: string) =>
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${before}<w:${root} ${SPACES}>${content}</w:${root}>`
   const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
@@ -36,32 +36,32 @@ export function docxParts({ body, numbering, styles, before = '', others = [] }:
 }
 
 /** The bytes of a Word file. */
-export function docxOf(parts: DocxParts): Uint8Array<ArrayBuffer> {
-  return zipOf(docxParts(parts))
+export function buildDocx(parts: DocxParts): Uint8Array<ArrayBuffer> {
+  return buildZip(buildDocxParts(parts))
 }
 
 /** A paragraph. In: its words, and its properties in Word's XML. */
-export function paragraph(words: string, properties = ''): string {
+export function buildParagraph(words: string, properties = ''): string {
   return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`
 }
 
 /** The properties of a paragraph that takes part in a numbering. */
-export function numbered(numId: number, level = 0): string {
+export function buildNumberedProperties(numId: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`
 }
 
 /** A level of a numbering. In: which, how it counts, what it shows, and more in Word's XML. */
-export function level(at: number, format: string, shows: string, more = ''): string {
+export function buildNumberingLevel(at: number, format: string, shows: string, more = ''): string {
   return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${shows}"/></w:lvl>`
 }
 
 /** A numbering by itself, with its levels. */
-export function numbering(id: number, ...levels: string[]): string {
+export function buildNumbering(id: number, ...levels: string[]): string {
   return `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`
 }
 
 /** A table. In: its rows, each with its cells in Word's XML. */
-export function table(...rows: string[][]): string {
+export function buildTable(...rows: string[][]): string {
   const row = (cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr/>${cell}</w:tc>`).join('')}</w:tr>`
   return `<w:tbl><w:tblPr/>${rows.map(row).join('')}</w:tbl>`
 }

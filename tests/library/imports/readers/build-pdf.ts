@@ -1,5 +1,5 @@
 /** Words printed at a place, in points from the page's bottom left. */
-export interface Printed {
+export interface PrintedWords {
   x: number
   y: number
   words: string
@@ -21,7 +21,10 @@ const LETTER_WIDTH = 500
  * The bytes of a PDF with pages of printed words. Its font is named, not packed, with letters half as wide as high, and says by
  * a table which letter each code is, as Word and browsers do.
  */
-export function pdfOf(pages: readonly (readonly Printed[])[], options: PdfOptions = {}): Uint8Array<ArrayBuffer> {
+export function buildPdf(
+  pages: readonly (readonly PrintedWords[])[],
+  options: PdfOptions = {},
+): Uint8Array<ArrayBuffer> {
   const letters = [...new Set(pages.flat().flatMap(({ words }) => [...words]))]
   const objects: string[] = []
   const add = (object: string) => objects.push(object)

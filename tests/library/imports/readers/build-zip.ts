@@ -10,7 +10,7 @@ export interface ZipPart {
 }
 
 /** The bytes of a zip. Checksums are left at 0: no reader here asks for them. */
-export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
+export function buildZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { readPaste } from '../../../../utils/library/imports/readers/read-paste.ts'
-import { docxOf, paragraph } from './build-docx.ts'
-import { reasonOf } from './refused.ts'
+import { buildDocx, buildParagraph } from './build-docx.ts'
+import { getRefusalReason } from './refusal-reason.ts'
 
 const TEXT = 'Điều 1. Phạm vi điều chỉnh\n1. Quy chế này quy định về người đọc.'
 
@@ -48,8 +48,10 @@ describe('a file of plain text', () => {
   })
 
   it('is refused when nobody knows its letters', async () => {
-    expect(await reasonOf(read(latin('Gr\xfc\xdfe aus M\xfcnchen, \xe4hnlich wie fr\xfcher')))).toBe('encoding-unknown')
-    expect(await reasonOf(read(latin(IN_TCVN3)))).toBe('encoding-unknown')
+    expect(await getRefusalReason(read(latin('Gr\xfc\xdfe aus M\xfcnchen, \xe4hnlich wie fr\xfcher')))).toBe(
+      'encoding-unknown',
+    )
+    expect(await getRefusalReason(read(latin(IN_TCVN3)))).toBe('encoding-unknown')
   })
 
   it('keeps a table of tabs, one empty line, and form feeds; drops what nobody sees', async () => {
@@ -63,7 +65,7 @@ describe('what a file is', () => {
   it('is told by its content, whatever its name', async () => {
     expect((await read(PAGE, 'luat.doc')).text).toBe(TEXT)
     expect((await read(`<p>${TEXT.replace('\n', '<br>')}</p>`, 'luat.HTM')).text).toBe(TEXT)
-    expect((await read(docxOf({ body: paragraph(TEXT) }), 'luat.txt')).text).toBe(TEXT.replace('\n', '\n'))
+    expect((await read(buildDocx({ body: buildParagraph(TEXT) }), 'luat.txt')).text).toBe(TEXT.replace('\n', '\n'))
     expect((await read('Điều 1. Nếu a <b thì', 'luat.txt')).text).toBe('Điều 1. Nếu a <b thì')
   })
 
@@ -78,7 +80,7 @@ describe('what a file is', () => {
       text: 'Điều 5. Những quy định về người đọc',
       notes: [],
     })
-    expect(await reasonOf(read(page('x-vps'), 'luat.html'))).toBe('encoding-unknown')
+    expect(await getRefusalReason(read(page('x-vps'), 'luat.html'))).toBe('encoding-unknown')
     // A page that names UTF-8 and is not in it: guessed like any text.
     expect((await read(page('utf-8'), 'luat.html')).notes).toEqual(['encoding-guessed'])
   })
@@ -111,7 +113,7 @@ describe('what a file is', () => {
     ['TCVN3', [IN_TCVN3], 'luat.txt', 'legacy-font'],
     ['VNI', [IN_VNI], 'luat.txt', 'legacy-font'],
   ] as const)('is refused when it is %s', async (_, content, name, reason) => {
-    expect(await reasonOf(readFile(new File(content as unknown as BlobPart[], name)))).toBe(reason)
+    expect(await getRefusalReason(readFile(new File(content as unknown as BlobPart[], name)))).toBe(reason)
   })
 
   it('is not taken for a legacy font for some foreign words', async () => {
@@ -121,11 +123,11 @@ describe('what a file is', () => {
 
   it('is not read at all when the user has stopped, or when it is gone', async () => {
     const file = new File([TEXT], 'a.txt')
-    expect(await reasonOf(readFile(file, { signal: AbortSignal.abort() }))).toBe('cancelled')
+    expect(await getRefusalReason(readFile(file, { signal: AbortSignal.abort() }))).toBe('cancelled')
     const gone = Object.assign(new File([TEXT], 'a.txt'), {
       arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
     })
-    expect(await reasonOf(readFile(gone))).toBe('broken')
+    expect(await getRefusalReason(readFile(gone))).toBe('broken')
   })
 })
 
@@ -135,8 +137,8 @@ describe('a pasted text', () => {
   })
 
   it('is refused for the reasons of any text', async () => {
-    expect(await reasonOf(() => readPaste(IN_VNI))).toBe('legacy-font')
-    expect(await reasonOf(() => readPaste('\n'))).toBe('no-text')
+    expect(await getRefusalReason(() => readPaste(IN_VNI))).toBe('legacy-font')
+    expect(await getRefusalReason(() => readPaste('\n'))).toBe('no-text')
   })
 
   it('is read in a time that grows with it and no faster', () => {

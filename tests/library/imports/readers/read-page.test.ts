@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { readPage } from '../../../../utils/library/imports/readers/read-page.ts'
-import { reasonOf } from './refused.ts'
+import { getRefusalReason } from './refusal-reason.ts'
 
 const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.repeat(10).trim()
 
@@ -114,7 +114,7 @@ describe('the page in a tab', () => {
 describe('a page that is not read', () => {
   it('is refused when the browser does not let anybody in', async () => {
     browser.scripting.executeScript = vi.fn(() => Promise.reject(new Error('Cannot access a chrome:// URL'))) as never
-    expect(await reasonOf(readPage(3))).toBe('page-closed')
+    expect(await getRefusalReason(readPage(3))).toBe('page-closed')
   })
 
   const GOOD = {
@@ -138,20 +138,20 @@ describe('a page that is not read', () => {
     answerWith(GOOD)
     expect((await readPage(3)).text).toBe(LONG)
     browser.scripting.executeScript = vi.fn(async () => [{ frameId: 0, documentId: 'a', result: answer }]) as never
-    expect(await reasonOf(readPage(3))).toBe('broken')
+    expect(await getRefusalReason(readPage(3))).toBe('broken')
   })
 
   it('is refused when it is too long, empty, or the user stops', async () => {
     answerWith({ ...GOOD, cut: true })
-    expect(await reasonOf(readPage(3))).toBe('too-large')
+    expect(await getRefusalReason(readPage(3))).toBe('too-large')
     answerWith({ ...GOOD, markup: '<div></div>' })
-    expect(await reasonOf(readPage(3))).toBe('no-text')
+    expect(await getRefusalReason(readPage(3))).toBe('no-text')
     answerWith(GOOD)
-    expect(await reasonOf(readPage(3, AbortSignal.abort()))).toBe('cancelled')
+    expect(await getRefusalReason(readPage(3, AbortSignal.abort()))).toBe('cancelled')
   })
 
   it('brings no more than it may', async () => {
     show('', `<p>${'chữ '.repeat(1_300_000)}</p>`)
-    expect(await reasonOf(readPage(3))).toBe('too-large')
+    expect(await getRefusalReason(readPage(3))).toBe('too-large')
   })
 })

@@ -1,10 +1,10 @@
 // Vietnamese full names: a family name, then one to four syllables, each with a capital. Shared by the checks on people's data.
 
 import type { Span } from '../../../draft.ts'
-import type { Reading } from '../../../text/analyzed-text.ts'
-import { pattern } from '../../../text/pattern.ts'
+import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
 
-const FAMILY = new Set(
+const FAMILY_NAMES = new Set(
   (
     'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao luong vuong ' +
     'truong ha to ta phung chau tang thai tu quach nong vi ma lo quang cam giang vang sung ho thao lau cao tong kieu ' +
@@ -14,7 +14,7 @@ const FAMILY = new Set(
 )
 
 /** Two-syllable names of provinces and towns that begin like a family name. */
-const PLACES =
+const PLACE_NAMES =
   /^(?:ha (?:noi|giang|nam|tinh|dong|tien|long|bac)|cao (?:bang|lanh)|son la|lam dong|thai (?:binh|nguyen|lan)|ninh (?:binh|thuan)|kim dong|la (?:gi|nga)|mai chau|vu quang|duong (?:lam|hoa|dinh)|dong (?:nai|thap|hoi|ha)|quang (?:nam|ngai|ninh|binh|tri)|ho (?:chi minh|tay)|chau (?:doc|thanh|phu|a|au)|phu (?:quoc|yen|tho)|ly son|vang danh|truong (?:sa|son)|hoa binh|lang son|phuong nam|vi thanh|han quoc|trieu tien|to (?:chuc|quoc)|trung (?:quoc|uong|tam)|van (?:phong|ban|hoa)|giang thanh|tu son|le (?:hoi|khai))/
 /** A title written with a capital before the name: "BÉ", "Em", "Chị". */
 const TITLES = new Set(
@@ -22,7 +22,7 @@ const TITLES = new Set(
 )
 /** Capitalised words that are not a name though they read like a family name without diacritics. */
 const PLACE_WORD = /^(?:đường|trường|tượng|quỹ|giải|chợ|cầu|phố|làng|vườn|lăng|động|bãi|đình|núi|đảo|hội|ủy)$/
-const NAMED_AFTER = pattern(
+const NAMED_AFTER = compilePattern(
   '(?:trường|đường|phố|phường|xã|th|thcs|thpt|ptth|tiểu học|mầm non|mẫu giáo|trung học|cơ sở|phổ thông|chợ|cầu|hẻm|ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán|nhà hàng|cửa hàng|tiệm|khách sạn|bệnh viện|phòng khám|ấp|thôn|xóm|khu|báo|viện|huyện|tỉnh|thành phố|kênh|kinh|sông|núi|đảo|cụm|đội|liên đội|chi đội|đại học|học viện|hiệp hội|tập đoàn|ngân hàng|bảo tàng|nhà văn hóa|sân|sân vận động|quốc lộ|đại lộ|xa lộ|chung cư|tòa nhà|khu đô thị|kđt|ga|bến|sân bay|rạp|phim|chiến sĩ|mang tên) ?["\']? ?$',
 )
 
@@ -36,16 +36,16 @@ export interface FullName extends Span {
 
 /** Whether a syllable, in lower case without diacritics, is a family name. */
 export function isFamilyName(bareSyllable: string): boolean {
-  return FAMILY.has(bareSyllable)
+  return FAMILY_NAMES.has(bareSyllable)
 }
 
 /** Whether a capital stands at an offset of the reading. */
-export function isCapital(reading: Reading, at: number): boolean {
+export function isCapital(reading: AnalyzedText, at: number): boolean {
   return at < reading.text.length && reading.text[at] !== reading.lower[at]
 }
 
 /** The end of the capitalised syllables that follow one another from an offset on, at most `most` of them. */
-export function capitalsFrom(reading: Reading, start: number, most: number): number {
+export function findCapitalizedRunEnd(reading: AnalyzedText, start: number, most: number): number {
   let end = start
   for (let at = start, count = 0; count < most && isCapital(reading, at); count++) {
     while (at < reading.bare.length && isSmallLetter(reading.bare.charCodeAt(at))) at++
@@ -57,12 +57,12 @@ export function capitalsFrom(reading: Reading, start: number, most: number): num
 }
 
 /** Where capitalised syllables follow one another, at most six together. */
-export function capitalRuns(reading: Reading): Span[] {
+export function findCapitalizedRuns(reading: AnalyzedText): Span[] {
   const runs: Span[] = []
   const { bare } = reading
   for (let at = 0; at < bare.length; at++) {
     if (!isCapital(reading, at) || (at > 0 && isWordUnit(bare.charCodeAt(at - 1)))) continue
-    const end = capitalsFrom(reading, at, 6)
+    const end = findCapitalizedRunEnd(reading, at, 6)
     if (end === at || isWordUnit(bare.charCodeAt(end))) continue
     runs.push({ start: at, end })
     at = end
@@ -71,17 +71,17 @@ export function capitalRuns(reading: Reading): Span[] {
 }
 
 /** The full names of people in a reading: capitals tell; names of schools, streets and provinces are left out. */
-export function fullNames(reading: Reading): FullName[] {
-  return namesAmong(reading, capitalRuns(reading))
+export function findFullNames(reading: AnalyzedText): FullName[] {
+  return findFullNamesInRuns(reading, findCapitalizedRuns(reading))
 }
 
-/** The full names among runs of capitalised syllables (`capitalRuns`). */
-export function namesAmong(reading: Reading, runs: readonly Span[]): FullName[] {
-  return runs.flatMap(({ start, end }) => nameIn(reading, start, end) ?? [])
+/** The full names among runs of capitalised syllables (`findCapitalizedRuns`). */
+export function findFullNamesInRuns(reading: AnalyzedText, runs: readonly Span[]): FullName[] {
+  return runs.flatMap(({ start, end }) => parseFullName(reading, start, end) ?? [])
 }
 
 /** The name among capitalised syllables: titles before and abbreviations behind left out. */
-function nameIn(reading: Reading, from: number, to: number): FullName | undefined {
+function parseFullName(reading: AnalyzedText, from: number, to: number): FullName | undefined {
   const words = reading.bare.slice(from, to).split(/ +/)
   if (words.length < 2 || PLACE_WORD.test(reading.lower.slice(from, from + words[0]!.length))) return undefined
   let end = to
@@ -92,21 +92,21 @@ function nameIn(reading: Reading, from: number, to: number): FullName | undefine
     while (reading.bare[end - 1] === ' ') end--
   }
   let start = from
-  while (words.length > 2 && TITLES.has(words[0]!) && (!FAMILY.has(words[0]!) || FAMILY.has(words[1]!))) {
+  while (words.length > 2 && TITLES.has(words[0]!) && (!FAMILY_NAMES.has(words[0]!) || FAMILY_NAMES.has(words[1]!))) {
     start = reading.bare.indexOf(words[1]!, start + words[0]!.length)
     words.shift()
   }
   const head = words[0]!
-  if (!FAMILY.has(head) || words.length > 5 || PLACES.test(words.join(' '))) return undefined
+  if (!FAMILY_NAMES.has(head) || words.length > 5 || PLACE_NAMES.test(words.join(' '))) return undefined
   // "Duong Nguyen Trai", typed without diacritics: a street.
-  if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head) && FAMILY.has(words[1]!)) return undefined
+  if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head) && FAMILY_NAMES.has(words[1]!)) return undefined
   if (start === from && NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)) return undefined
   return { start, end, syllables: words.length }
 }
 
 /** Whether capitalised syllables are a place's name, or a school's or a street's that is named after someone. */
-export function isOfPlace(reading: Reading, { start, end }: Span): boolean {
-  return PLACES.test(reading.bare.slice(start, end)) || NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)
+export function isPlaceName(reading: AnalyzedText, { start, end }: Span): boolean {
+  return PLACE_NAMES.test(reading.bare.slice(start, end)) || NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)
 }
 
 /** Two capitals or more, as in "SN" or "CCCD". */
@@ -124,7 +124,7 @@ function isWordUnit(code: number): boolean {
 }
 
 /** "Nguyễn Gia Mẫu" as "N.G.M.". */
-export function initialsOf(name: string): string {
+export function toInitials(name: string): string {
   return name
     .trim()
     .split(/ +/)

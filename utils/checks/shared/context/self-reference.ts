@@ -1,8 +1,8 @@
 import type { Span } from '../../../draft.ts'
-import { after, before } from '../../../text/adjacent-words.ts'
-import type { Reading } from '../../../text/analyzed-text.ts'
-import { pattern } from '../../../text/pattern.ts'
-import { sentenceAround } from './context.ts'
+import { matchFollowingWords, matchPrecedingWords } from '../../../text/adjacent-words.ts'
+import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
+import { findEnclosingSentence } from './mitigating-context.ts'
 
 const SELF =
   'tôi|tui|mình|tớ|em|con|cháu|tao|tau|ta|bản thân|tụi mình|chúng mình|bọn mình|chúng ta|chúng tôi|tụi tui|thân|cái thân|đời mình|hai đứa|vợ chồng mình|vợ chồng tui'
@@ -11,17 +11,17 @@ const SELF_LINKS =
 // "Sếp tôi", "phòng tao": the writer's, not the writer.
 const NOT_OWNED =
   '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ|hắn|lão|mụ|gã) )'
-const IS_SELF = before(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
-const SELF_AFTER = after(
+const IS_SELF = matchPrecedingWords(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
+const SELF_AFTER = matchFollowingWords(
   '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)',
 )
 // "Tui chưa thấy ai ngu như …" speaks of somebody else.
-const SEEN = after('(?:chưa|chẳng|không) thấy ai')
-const SELF_ADDRESSED = pattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
+const SEEN_NOBODY = matchFollowingWords('(?:chưa|chẳng|không) thấy ai')
+const SELF_ADDRESSED = compilePattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
 
 /** Whether the writer speaks of themselves. */
-export function isSelf(reading: Reading, span: Span): boolean {
-  if ((IS_SELF(reading, span.start) && !SEEN(reading, span.start)) || SELF_AFTER(reading, span.end)) return true
-  const here = sentenceAround(reading, span)
+export function isSelfDirected(reading: AnalyzedText, span: Span): boolean {
+  if ((IS_SELF(reading, span.start) && !SEEN_NOBODY(reading, span.start)) || SELF_AFTER(reading, span.end)) return true
+  const here = findEnclosingSentence(reading, span)
   return SELF_ADDRESSED.testIn(reading, here.start, here.end)
 }

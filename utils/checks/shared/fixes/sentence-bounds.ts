@@ -3,47 +3,47 @@
 import type { Span } from '../../../draft.ts'
 
 /** How far a sentence is looked for on either side, in UTF-16 units: further, there is none that could be taken out. */
-const REACH = 1500
+const SENTENCE_SEARCH_LIMIT = 1500
 
 /** What may stand behind the last word of a clause: its mark, an emoji, nothing more. For the rest of a sentence from there on. */
 export const CLAUSE_END = /^\s*(?:[,;:.!?…)\n]|$)|^\s*\p{Extended_Pictographic}/u
 
-const CLOSING = '"\'”’»)]'
+const CLOSING_MARKS = '"\'”’»)]'
 // "TP. Hồ Chí Minh", "ThS. An", "v.v." and the number of a list's item end nothing.
-const SHORTENED = /(?:(?:^|[\s(])(?:tp|p|q|ts|ths|bs|gs|pgs|ks|ls|đ\/c|v\.v|[a-zđ])|(?:^|\n)\s{0,8}\d{1,3})\.$/iu
+const ABBREVIATION = /(?:(?:^|[\s(])(?:tp|p|q|ts|ths|bs|gs|pgs|ks|ls|đ\/c|v\.v|[a-zđ])|(?:^|\n)\s{0,8}\d{1,3})\.$/iu
 
 /**
  * The sentence around a span of a text, its closing mark included, the space before it and the line breaks left out. Undefined
  * when it is too long to be one, or when it was never closed for that long.
  */
-export function sentenceOf(text: string, span: Span): Span | undefined {
-  const start = startOf(text, span.start)
-  const end = start === undefined ? undefined : endOf(text, span.end)
+export function findSentenceBounds(text: string, span: Span): Span | undefined {
+  const start = findSentenceStart(text, span.start)
+  const end = start === undefined ? undefined : findSentenceEnd(text, span.end)
   return start === undefined || end === undefined ? undefined : { start, end }
 }
 
-function startOf(text: string, from: number): number | undefined {
-  for (let at = from; from - at <= REACH; at--) {
-    if (at === 0 || text[at - 1] === '\n' || (isSpace(text, at - 1) && closesBefore(text, at - 1)))
+function findSentenceStart(text: string, from: number): number | undefined {
+  for (let at = from; from - at <= SENTENCE_SEARCH_LIMIT; at--) {
+    if (at === 0 || text[at - 1] === '\n' || (isSpace(text, at - 1) && isAfterSentenceEnd(text, at - 1)))
       return at + /^\s*/.exec(text.slice(at, from))![0].length
   }
   return undefined
 }
 
-function endOf(text: string, from: number): number | undefined {
-  for (let at = from; at - from <= REACH; at++) {
+function findSentenceEnd(text: string, from: number): number | undefined {
+  for (let at = from; at - from <= SENTENCE_SEARCH_LIMIT; at++) {
     if (at === text.length || text[at] === '\n') return at
-    if (isSpace(text, at) && closesBefore(text, at)) return at
+    if (isSpace(text, at) && isAfterSentenceEnd(text, at)) return at
   }
   return undefined
 }
 
 /** Whether what stands before `at` closes a sentence. */
-function closesBefore(text: string, at: number): boolean {
+function isAfterSentenceEnd(text: string, at: number): boolean {
   let mark = at - 1
-  while (mark >= 0 && CLOSING.includes(text[mark]!)) mark--
+  while (mark >= 0 && CLOSING_MARKS.includes(text[mark]!)) mark--
   if (mark < 0 || !'.!?…'.includes(text[mark]!)) return false
-  return text[mark] !== '.' || !SHORTENED.test(text.slice(Math.max(0, mark - 8), mark + 1))
+  return text[mark] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, mark - 8), mark + 1))
 }
 
 function isSpace(text: string, at: number): boolean {

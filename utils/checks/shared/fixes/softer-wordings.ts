@@ -1,9 +1,9 @@
 // What may be said instead of some wordings, where a plain word fits. Few on purpose: most contempt has no polite twin.
 
-import { leanRegExp } from '../../../text/regexp/compact.ts'
+import { compactRegExp } from '../../../text/regexp/compact.ts'
 
 /** One wording and what may stand in its place. */
-export interface Softer {
+export interface SofterWording {
   /** The whole wording as found, NFC, lower case. Group 1, where there is one, is kept and put before `instead`. */
   said: RegExp
   instead: string
@@ -13,17 +13,21 @@ export interface Softer {
   following?: boolean
 }
 
-const NGU =
+const STUPID_WORDS =
   'ngu(?: lâu| người| đần| dốt| ngốc| si)?(?: (?:như bò|như con trâu|hết phần thiên hạ|thấy mẹ|không thể tả|không chịu nổi|hết chỗ nói|quá|lắm|thật))?'
-const ROLE =
+const OFFICE_HOLDER =
   '((?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó phòng|trưởng thôn|tổ trưởng|bí thư|chủ nhiệm|hiệu trưởng|bảo vệ|tài xế|kế toán|văn thư|thư ký|chủ đầu tư|cán bộ|nhân viên)(?: (?!ngu|đần|dốt|vô|mất|khốn)\\p{L}+){0,3}?|hàng xóm|hàng nước)'
 
 /** For contempt of a person: what was done may be called wrong, nobody is called names. */
-export const SOFTER_THAN_CONTEMPT: readonly Softer[] = [
-  { said: leanRegExp(`^(?:thằng cha|thằng|lão|tay) ${ROLE} ${NGU}$`, 'u'), instead: ' làm chưa đúng', closing: true },
-  { said: leanRegExp(`^(?:thằng cha|thằng|lão|tay) ${ROLE}$`, 'u'), instead: '' },
-  { said: leanRegExp(`^(?:con mẹ|con mụ|mụ) ${ROLE}$`, 'u'), instead: '' },
-  { said: leanRegExp(`^(?:đúng là )?${NGU}$`, 'u'), instead: 'chưa đúng', closing: true },
+export const SOFTER_THAN_CONTEMPT: readonly SofterWording[] = [
+  {
+    said: compactRegExp(`^(?:thằng cha|thằng|lão|tay) ${OFFICE_HOLDER} ${STUPID_WORDS}$`, 'u'),
+    instead: ' làm chưa đúng',
+    closing: true,
+  },
+  { said: compactRegExp(`^(?:thằng cha|thằng|lão|tay) ${OFFICE_HOLDER}$`, 'u'), instead: '' },
+  { said: compactRegExp(`^(?:con mẹ|con mụ|mụ) ${OFFICE_HOLDER}$`, 'u'), instead: '' },
+  { said: compactRegExp(`^(?:đúng là )?${STUPID_WORDS}$`, 'u'), instead: 'chưa đúng', closing: true },
   { said: /^((?:cô|anh|chị|ông|bà|ổng|bả|ảnh|cổ) (?:ta|ấy|này|đó) )ngu$/u, instead: 'làm chưa đúng', closing: true },
   { said: /^(?:đúng là )?(?:mặt dày|không biết xấu hổ|trơ trẽn)$/u, instead: 'chưa rút kinh nghiệm', closing: true },
   { said: /^sủa ít thôi$/u, instead: 'nói ít thôi' },
@@ -31,14 +35,14 @@ export const SOFTER_THAN_CONTEMPT: readonly Softer[] = [
 ]
 
 /** For contempt of a group: its own name, where the rest of what is said is no contempt. */
-export const SOFTER_THAN_SLUR: readonly Softer[] = [
+export const SOFTER_THAN_SLUR: readonly SofterWording[] = [
   { said: /^(?:(?:bọn|tụi|lũ|đám|mấy thằng|thằng) )?(?:tàu khựa|khựa)$/u, instead: 'người Trung Quốc' },
   { said: /^(?:(?:bọn|tụi|lũ|đám|mấy thằng) )?(?:bê đê|pê đê|bóng lộ)$/u, instead: 'người đồng tính' },
   { said: /^(?:thằng|con) (?:què|cụt|mù|câm|điếc)$/u, instead: 'người khuyết tật' },
 ]
 
 /** For vulgar words: the plain word that says the same. */
-export const SOFTER_THAN_VULGAR: readonly Softer[] = [
+export const SOFTER_THAN_VULGAR: readonly SofterWording[] = [
   { said: /^(\p{L}+) (?:bỏ mẹ|thấy mẹ|vãi lồn|vãi cứt)$/u, instead: ' quá' },
   { said: /^kệ (?:mẹ|cha|bà) (?:nó|mày|tụi nó)$/u, instead: 'kệ' },
   { said: /^xàm (?:lồn|l|loz)$/u, instead: 'vô lý' },

@@ -1,39 +1,45 @@
 // A finding that rests on the model alone: how it is shown and what may be done about it.
 
 import type { Level, Span } from '../../../draft.ts'
-import type { SensedId } from '../../../tagger/labels.ts'
-import type { Check, Hit } from '../../check.ts'
+import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
+import type { Check, Hit } from '../../check-contract.ts'
 import {
-  addSource,
-  askForSource,
-  askToVerify,
-  inOwnName,
-  personalView,
-  type Ways,
-  ways,
-  withoutSentence,
-} from '../fixes/fixes.ts'
+  buildAddSourceFix,
+  buildAskSourceFix,
+  buildAskToVerifyFix,
+  buildDeleteSentenceFix,
+  buildOwnNameFix,
+  buildPersonalViewFix,
+  type HitFixes,
+  selectFixes,
+} from '../fixes/fix-builders.ts'
 
 /** The hit for a place that no rule fired in. Every check that the model knows has words for it under `sensed`. */
-export function sensedHit(
+export function buildModelHit(
   text: string,
-  { id, level: usual }: Check & { id: SensedId },
+  { id, level: usual }: Check & { id: PredictedCheckId },
   { start, end }: Span,
   level: Level,
 ): Hit {
-  return { start, end, message: 'sensed', ...(level === usual ? {} : { level }), ...waysFor(text, id, { start, end }) }
+  return {
+    start,
+    end,
+    message: 'sensed',
+    ...(level === usual ? {} : { level }),
+    ...buildFixes(text, id, { start, end }),
+  }
 }
 
-function waysFor(text: string, id: SensedId, span: Span): Ways {
-  const gone = withoutSentence(text, span)
+function buildFixes(text: string, id: PredictedCheckId, span: Span): HitFixes {
+  const gone = buildDeleteSentenceFix(text, span)
   switch (id) {
     case 'unsourced-claim':
-      return ways(text, addSource(text, span), askForSource(text, span), gone)
+      return selectFixes(text, buildAddSourceFix(text, span), buildAskSourceFix(text, span), gone)
     case 'accusation':
-      return ways(text, askToVerify(text, span), addSource(text, span), gone)
+      return selectFixes(text, buildAskToVerifyFix(text, span), buildAddSourceFix(text, span), gone)
     case 'speaking-for-agency':
-      return ways(text, inOwnName(text, span) ?? personalView(text, span), gone)
+      return selectFixes(text, buildOwnNameFix(text, span) ?? buildPersonalViewFix(text, span), gone)
     default:
-      return ways(text, gone)
+      return selectFixes(text, gone)
   }
 }

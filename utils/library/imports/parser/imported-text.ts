@@ -18,17 +18,17 @@ export type PartKind =
   | 'muc-dang'
 
 /** A part of an official text with what stands in it, word for word. */
-export interface Part {
+export interface ImportedPart {
   kind: PartKind
   /** As printed, without the word before it and the sign behind: "thứ nhất", "II", "93a", "2", "1.1", "đ"; empty for a dash. */
   number: string
-  /** The number with its word and sign, where they are printed otherwise than `labelOf` writes them: "Điều 5:", "I.". */
+  /** The number with its word and sign, where they are printed otherwise than `formatPartLabel` writes them: "Điều 5:", "I.". */
   printed?: string
   /** The title that stands with the number ("Giải thích từ ngữ"); empty where there is none. */
   heading: string
   /** What the part says itself, before its own parts; lines joined where the page only wrapped them. */
   text: string
-  parts: Part[]
+  parts: ImportedPart[]
 }
 
 /** What a text says about itself. Dates are yyyy-mm-dd; null where it does not say. */
@@ -44,7 +44,7 @@ export interface TextFacts {
 }
 
 /** Where an imported text came from. */
-export interface Origin {
+export interface TextOrigin {
   how: 'page' | 'selection' | 'paste' | 'file'
   /** The title of the page, or the name of the file; empty for a paste. */
   name: string
@@ -63,18 +63,18 @@ export interface ImportedText {
   document: DocumentId | null
   /** A rule of the user's own agency (nội quy, quy chế), and not a text of the State or the Party. */
   own: boolean
-  origin: Origin
+  origin: TextOrigin
   /** When it was brought in, as an ISO time. */
   imported: string
   /** What stands before the first part: the grounds, the decision. */
   opening: string
-  parts: Part[]
+  parts: ImportedPart[]
   /** What stands behind the last: signature, recipients. */
   closing: string
 }
 
 /** A piece of an imported text that is found and opened by itself: an article, or where there are none a passage or the whole. */
-export interface ImportedPiece {
+export interface SearchUnit {
   /** The id of its place: "nhap-….d9". */
   id: string
   path: ProvisionPath

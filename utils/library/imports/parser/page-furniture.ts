@@ -1,17 +1,17 @@
-import { allCapitals, type Line } from './lines.ts'
-import { markOf } from './marks.ts'
+import { parsePartMarker } from './part-markers.ts'
+import { isAllCapitals, type PreparedLine } from './prepared-lines.ts'
 
 const PAGE_NUMBER = /^(?:[-–]\s?(\d{1,4})\s?[-–]|(?:Trang\s+)?(\d{1,4})(?:\s?\/\s?\d{1,4})?)$/iu
 const GAZETTE = /^(?:\d{1,4}\s+)?CÔNG BÁO\/Số\s[\d\s+/,-]{1,40}(?:\/?\s?Ngày\s[\d/.-]{6,10})?(?:\s+\d{1,4})?$/u
 /** No page holds fewer lines than this, the first and the last left out: rows of a table stand closer. */
-const FEWEST_LINES = 12
+const MIN_PAGE_LINES = 12
 
 /**
  * The lines that belong to the page and not to the text: its number, the running head of the gazette, and a head or foot that
  * comes back on page after page. Only what is certain: a number counts between dashes ("- 2 -"), where a page ends, or in a row
  * that rises by one from page to page. Out: for each line whether it goes.
  */
-export function furnitureOf(lines: readonly Line[]): boolean[] {
+export function findPageFurniture(lines: readonly PreparedLine[]): boolean[] {
   const goes = lines.map((line) => GAZETTE.test(line.text))
   let row: { at: number; number: number }[] = []
   const close = () => {
@@ -24,7 +24,7 @@ export function furnitureOf(lines: readonly Line[]): boolean[] {
     if (match[1] !== undefined || line.newPage || lines[at + 1]?.newPage) goes[at] = true
     const number = Number(match[1] ?? match[2])
     const last = row.at(-1)
-    if (last && number === last.number + 1 && at - last.at >= FEWEST_LINES) row.push({ at, number })
+    if (last && number === last.number + 1 && at - last.at >= MIN_PAGE_LINES) row.push({ at, number })
     else {
       close()
       row = [{ at, number }]
@@ -37,7 +37,7 @@ export function furnitureOf(lines: readonly Line[]): boolean[] {
 }
 
 /** The number of the last page has no page behind it; it is the one after the number before. */
-function dropLastNumber(lines: readonly Line[], goes: boolean[]): void {
+function dropLastNumber(lines: readonly PreparedLine[], goes: boolean[]): void {
   const numberAt = (at: number) => Number((PAGE_NUMBER.exec(lines[at]?.text ?? '') ?? []).slice(1).find(Boolean))
   const end = lines.length - 1
   const before = goes.lastIndexOf(true)
@@ -45,7 +45,7 @@ function dropLastNumber(lines: readonly Line[], goes: boolean[]): void {
 }
 
 /** A line that stands beside the end of a page at least three times and at half of all of them. */
-function dropRunningHeads(lines: readonly Line[], goes: boolean[]): void {
+function dropRunningHeads(lines: readonly PreparedLine[], goes: boolean[]): void {
   const beside: number[] = []
   let pages = 0
   lines.forEach((line, i) => {
@@ -61,7 +61,7 @@ function dropRunningHeads(lines: readonly Line[], goes: boolean[]): void {
     else places.set(lines[at]!.text, [at])
   }
   for (const [text, found] of places) {
-    const certain = found.length >= 3 && found.length * 2 >= pages && (allCapitals(text) || text.length > 8)
-    if (certain && !markOf(lines[found[0]!]!, undefined)) for (const at of found) goes[at] = true
+    const certain = found.length >= 3 && found.length * 2 >= pages && (isAllCapitals(text) || text.length > 8)
+    if (certain && !parsePartMarker(lines[found[0]!]!, undefined)) for (const at of found) goes[at] = true
   }
 }

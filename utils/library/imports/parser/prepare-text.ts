@@ -1,5 +1,5 @@
 /** No text longer than this is read, in UTF-16 units: the longest codes have about a million. */
-const LONGEST_TEXT = 5_000_000
+const MAX_TEXT_LENGTH = 5_000_000
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
 
@@ -8,7 +8,7 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
  * lines, form feeds between pages on lines of their own, no invisible characters, and a true Đ where a foreign letter was
  * typed that looks the same. What is prepared stays as it is.
  */
-export function preparedText(text: string): string {
+export function prepareText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n')
     .replace(/\n?\f\n?/g, '\n\f\n')
@@ -19,11 +19,11 @@ export function preparedText(text: string): string {
 }
 
 /** Why a text is not read at all. */
-export type Unreadable = 'too-long' | 'empty' | 'binary'
+export type UnreadableReason = 'too-long' | 'empty' | 'binary'
 
 /** Says why a text cannot be read, or null. Looks at the whole text once. */
-export function unreadable(text: string): Unreadable | null {
-  if (text.length > LONGEST_TEXT) return 'too-long'
+export function findUnreadableReason(text: string): UnreadableReason | null {
+  if (text.length > MAX_TEXT_LENGTH) return 'too-long'
   if (text.trim() === '') return 'empty'
   let odd = 0
   for (let i = 0; i < text.length; i++) {

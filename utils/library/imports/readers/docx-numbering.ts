@@ -1,12 +1,12 @@
-import { inRoman } from './count.ts'
-import { isOn, MOST_ASKED, wordChild, wordChildren, wordValue } from './docx-xml.ts'
+import { findDocxChild, findDocxChildren, getDocxValue, isToggleOn, MAX_CHILDREN_SEARCHED } from './docx-xml.ts'
+import { formatRoman } from './format-numerals.ts'
 
 /** Word's levels of a numbering. */
-const MOST_LEVELS = 9
+const MAX_LEVELS = 9
 /** How far a numbering leads to another by a style. */
-const MOST_LINKS = 5
+const MAX_STYLE_LINKS = 5
 
-interface Level {
+interface NumberingLevel {
   start: number
   format: string
   /** What is shown: "Điều %1.", "%1.%2.", "%1)". */
@@ -24,7 +24,7 @@ interface Level {
 interface Numbering {
   /** What counts: numberings with the same one go on with each other's numbers. */
   base: string
-  levels: Map<number, Level>
+  levels: Map<number, NumberingLevel>
   /** Levels that this numbering starts anew where it is first used. */
   starts: Map<number, number>
 }
@@ -40,46 +40,56 @@ export interface NumberingCounter {
 }
 
 /** A counter for the numberings of `numbering.xml`. In: its root, or null; and the numbering that a list style has. */
-export function numberingCounter(root: Element | null, numIdOfStyle: (id: string) => string | null): NumberingCounter {
-  const numberings = numberingsOf(root, numIdOfStyle)
+export function makeNumberingCounter(
+  root: Element | null,
+  numIdOfStyle: (id: string) => string | null,
+): NumberingCounter {
+  const numberings = readNumberings(root, numIdOfStyle)
   const counts = new Map<string, (number | null)[]>()
   const begun = new Set<string>()
   return {
     next: (numId, asked, style) => {
       const numbering = numberings.get(numId)
       if (!numbering) return ''
-      const at = asked ?? levelOfStyle(numbering, style) ?? 0
+      const at = asked ?? findStyleLevel(numbering, style) ?? 0
       const level = numbering.levels.get(at)
       if (!level) return ''
-      const count = counts.get(numbering.base) ?? new Array<number | null>(MOST_LEVELS).fill(null)
+      const count = counts.get(numbering.base) ?? new Array<number | null>(MAX_LEVELS).fill(null)
       counts.set(numbering.base, count)
       const anew = begun.has(`${numId}/${at}`) ? undefined : numbering.starts.get(at)
       begun.add(`${numId}/${at}`)
       const before = count[at] ?? null
       count[at] = anew ?? (before === null ? level.start : before + 1)
-      for (let deeper = at + 1; deeper < MOST_LEVELS; deeper++) {
+      for (let deeper = at + 1; deeper < MAX_LEVELS; deeper++) {
         const restart = numbering.levels.get(deeper)?.restart ?? deeper
         if (restart > at) count[deeper] = null
       }
-      return shown(level, numbering, count)
+      return formatLevelNumber(level, numbering, count)
     },
   }
 }
 
-function levelOfStyle(numbering: Numbering, style: string | null): number | null {
+function findStyleLevel(numbering: Numbering, style: string | null): number | null {
   if (style === null) return null
   for (const [at, level] of numbering.levels) if (level.style === style) return at
   return null
 }
 
-function shown(level: Level, numbering: Numbering, count: readonly (number | null)[]): string | null {
+function formatLevelNumber(
+  level: NumberingLevel,
+  numbering: Numbering,
+  count: readonly (number | null)[],
+): string | null {
   if (level.format === 'none' && !level.pattern) return ''
-  if (level.format === 'bullet') return `${bullet(level.pattern)}${level.behind}`
+  if (level.format === 'bullet') return `${normalizeBullet(level.pattern)}${level.behind}`
   let unknown = false
   const number = level.pattern.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     const other = numbering.levels.get(at)
-    const written = inFormat(count[at] ?? other?.start ?? 1, level.figures ? 'decimal' : (other?.format ?? 'decimal'))
+    const written = formatCount(
+      count[at] ?? other?.start ?? 1,
+      level.figures ? 'decimal' : (other?.format ?? 'decimal'),
+    )
     unknown ||= written === null
     return written ?? ''
   })
@@ -88,12 +98,12 @@ function shown(level: Level, numbering: Numbering, count: readonly (number | nul
 }
 
 /** Signs of fonts of signs have no meaning in any other font. */
-function bullet(pattern: string): string {
+function normalizeBullet(pattern: string): string {
   return pattern === '' || /[\ue000-\uf8ff]/.test(pattern) ? '•' : pattern
 }
 
 /** A count as Word writes it: letters are doubled behind z (aa, bb). Null for a kind not known here. */
-function inFormat(count: number, format: string): string | null {
+function formatCount(count: number, format: string): string | null {
   const letter = () => String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1)
   switch (format) {
     case 'decimal':
@@ -101,9 +111,9 @@ function inFormat(count: number, format: string): string | null {
     case 'decimalZero':
       return String(count).padStart(2, '0')
     case 'upperRoman':
-      return inRoman(count)
+      return formatRoman(count)
     case 'lowerRoman':
-      return inRoman(count).toLowerCase()
+      return formatRoman(count).toLowerCase()
     case 'upperLetter':
       return count < 1 || count > 780 ? null : letter().toUpperCase()
     case 'lowerLetter':
@@ -115,30 +125,33 @@ function inFormat(count: number, format: string): string | null {
   }
 }
 
-function numberingsOf(root: Element | null, numIdOfStyle: (id: string) => string | null): Map<string, Numbering> {
+function readNumberings(root: Element | null, numIdOfStyle: (id: string) => string | null): Map<string, Numbering> {
   // Word has nine levels: what has hundreds was made so, and each of a million numberings could lead to it.
-  const called = (name: string) => wordChildren(root, name).filter((each) => each.childElementCount <= MOST_ASKED)
-  const bases = new Map(called('abstractNum').map((base) => [wordValue(base, 'abstractNumId') ?? '', base]))
-  const numberings = new Map(called('num').map((num) => [wordValue(num, 'numId') ?? '', num]))
+  const called = (name: string) =>
+    findDocxChildren(root, name).filter((each) => each.childElementCount <= MAX_CHILDREN_SEARCHED)
+  const bases = new Map(called('abstractNum').map((base) => [getDocxValue(base, 'abstractNumId') ?? '', base]))
+  const numberings = new Map(called('num').map((num) => [getDocxValue(num, 'numId') ?? '', num]))
   const baseOf = (num: Element | undefined, links: number): [string, Element] | null => {
-    const id = wordValue(wordChild(num, 'abstractNumId'))
+    const id = getDocxValue(findDocxChild(num, 'abstractNumId'))
     const base = id === null ? undefined : bases.get(id)
     if (!base) return null
-    const link = wordValue(wordChild(base, 'numStyleLink'))
+    const link = getDocxValue(findDocxChild(base, 'numStyleLink'))
     if (link === null || links === 0) return [id!, base]
     return baseOf(numberings.get(numIdOfStyle(link) ?? ''), links - 1)
   }
   const read = new Map<string, Numbering>()
   for (const [numId, num] of numberings) {
-    const base = baseOf(num, MOST_LINKS)
+    const base = baseOf(num, MAX_STYLE_LINKS)
     if (!base) continue
-    const levels = new Map(wordChildren(base[1], 'lvl').map((level) => [whole(level, 'ilvl') ?? 0, levelOf(level)]))
+    const levels = new Map(
+      findDocxChildren(base[1], 'lvl').map((level) => [readInteger(level, 'ilvl') ?? 0, readLevel(level)]),
+    )
     const starts = new Map<number, number>()
-    for (const override of wordChildren(num, 'lvlOverride')) {
-      const at = whole(override, 'ilvl') ?? 0
-      const level = wordChild(override, 'lvl')
-      if (level) levels.set(at, levelOf(level))
-      const start = whole(wordChild(override, 'startOverride'))
+    for (const override of findDocxChildren(num, 'lvlOverride')) {
+      const at = readInteger(override, 'ilvl') ?? 0
+      const level = findDocxChild(override, 'lvl')
+      if (level) levels.set(at, readLevel(level))
+      const start = readInteger(findDocxChild(override, 'startOverride'))
       if (start !== null) starts.set(at, start)
     }
     read.set(numId, { base: base[0], levels, starts })
@@ -146,26 +159,26 @@ function numberingsOf(root: Element | null, numIdOfStyle: (id: string) => string
   return read
 }
 
-const BEHIND: Record<string, string> = { space: ' ', nothing: '', tab: ' ' }
+const SUFFIXES: Record<string, string> = { space: ' ', nothing: '', tab: ' ' }
 
-function levelOf(level: Element): Level {
+function readLevel(level: Element): NumberingLevel {
   return {
-    start: whole(wordChild(level, 'start')) ?? 0,
-    format: wordValue(wordChild(level, 'numFmt')) ?? (hasOtherWay(level) ? 'custom' : 'decimal'),
-    pattern: wordValue(wordChild(level, 'lvlText')) ?? '',
-    behind: BEHIND[wordValue(wordChild(level, 'suff')) ?? 'tab'] ?? ' ',
-    figures: isOn(wordChild(level, 'isLgl')),
-    restart: whole(wordChild(level, 'lvlRestart')),
-    style: wordValue(wordChild(level, 'pStyle')),
+    start: readInteger(findDocxChild(level, 'start')) ?? 0,
+    format: getDocxValue(findDocxChild(level, 'numFmt')) ?? (hasAlternateContent(level) ? 'custom' : 'decimal'),
+    pattern: getDocxValue(findDocxChild(level, 'lvlText')) ?? '',
+    behind: SUFFIXES[getDocxValue(findDocxChild(level, 'suff')) ?? 'tab'] ?? ' ',
+    figures: isToggleOn(findDocxChild(level, 'isLgl')),
+    restart: readInteger(findDocxChild(level, 'lvlRestart')),
+    style: getDocxValue(findDocxChild(level, 'pStyle')),
   }
 }
 
 /** Kinds of numbers that came after Word 2007 stand in an element of another namespace, as one of two ways. */
-function hasOtherWay(level: Element): boolean {
+function hasAlternateContent(level: Element): boolean {
   return [...level.children].some((child) => child.localName === 'AlternateContent')
 }
 
-function whole(element: Element | null, name = 'val'): number | null {
-  const value = wordValue(element, name)
+function readInteger(element: Element | null, name = 'val'): number | null {
+  const value = getDocxValue(element, name)
   return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null
 }

@@ -1,14 +1,14 @@
-import { isOn, wordChild, wordChildren, wordValue } from './docx-xml.ts'
+import { findDocxChild, findDocxChildren, getDocxValue, isToggleOn } from './docx-xml.ts'
 
 /** Which level of which numbering a paragraph takes part in, as far as one place says it. */
-export interface NumberingPlace {
+export interface NumberingReference {
   numId: string | null
   level: number | null
 }
 
 /** What a paragraph gets from its style. */
-export interface StyledParagraph {
-  numbering: NumberingPlace
+export interface ParagraphStyle {
+  numbering: NumberingReference
   /** The style that names the numbering: its level may be known by that alone. */
   numberingStyle: string | null
   /** A line of a table of contents. */
@@ -16,33 +16,33 @@ export interface StyledParagraph {
 }
 
 /** How far a style goes back to others; Word ends sooner, a circle never. */
-const MOST_BASES = 20
+const MAX_BASE_STYLES = 20
 
 /** What `styles.xml` says of paragraphs. In: its root, or null. Returns a function from a style's id, null for the usual style. */
-export function paragraphStyles(root: Element | null): (id: string | null) => StyledParagraph {
+export function readParagraphStyles(root: Element | null): (id: string | null) => ParagraphStyle {
   const styles = new Map<string, Element>()
   let usual: Element | null = null
-  for (const style of wordChildren(root, 'style')) {
-    const id = wordValue(style, 'styleId')
+  for (const style of findDocxChildren(root, 'style')) {
+    const id = getDocxValue(style, 'styleId')
     if (id !== null) styles.set(id, style)
-    if (wordValue(style, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(wordValue(style, 'default') ?? ''))
+    if (getDocxValue(style, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(getDocxValue(style, 'default') ?? ''))
       usual = style
   }
-  const found = new Map<string | null, StyledParagraph>()
-  const find = (id: string | null): StyledParagraph => {
-    const numbering: NumberingPlace = { numId: null, level: null }
+  const found = new Map<string | null, ParagraphStyle>()
+  const find = (id: string | null): ParagraphStyle => {
+    const numbering: NumberingReference = { numId: null, level: null }
     let numberingStyle: string | null = null
     let contents = false
     let style = (id === null ? null : styles.get(id)) ?? usual
-    for (let i = 0; style && i < MOST_BASES; i++) {
-      const own = numberingPlace(wordChild(style, 'pPr'))
+    for (let i = 0; style && i < MAX_BASE_STYLES; i++) {
+      const own = readNumberingReference(findDocxChild(style, 'pPr'))
       if (own.numId !== null && numbering.numId === null) {
         numbering.numId = own.numId
-        numberingStyle = wordValue(style, 'styleId')
+        numberingStyle = getDocxValue(style, 'styleId')
       }
       numbering.level ??= own.level
-      contents ||= /^toc \d$/i.test(wordValue(wordChild(style, 'name')) ?? '')
-      style = styles.get(wordValue(wordChild(style, 'basedOn')) ?? '') ?? null
+      contents ||= /^toc \d$/i.test(getDocxValue(findDocxChild(style, 'name')) ?? '')
+      style = styles.get(getDocxValue(findDocxChild(style, 'basedOn')) ?? '') ?? null
     }
     return { numbering, numberingStyle, contents }
   }
@@ -54,13 +54,13 @@ export function paragraphStyles(root: Element | null): (id: string | null) => St
 }
 
 /** Which numbering the properties of a paragraph (`w:pPr`) name. */
-export function numberingPlace(properties: Element | null): NumberingPlace {
-  const place = wordChild(properties, 'numPr')
-  const level = wordValue(wordChild(place, 'ilvl'))
-  return { numId: wordValue(wordChild(place, 'numId')), level: level === null ? null : Number(level) }
+export function readNumberingReference(properties: Element | null): NumberingReference {
+  const place = findDocxChild(properties, 'numPr')
+  const level = getDocxValue(findDocxChild(place, 'ilvl'))
+  return { numId: getDocxValue(findDocxChild(place, 'numId')), level: level === null ? null : Number(level) }
 }
 
 /** Whether the properties of a run (`w:rPr`) hide it from a reader. */
 export function isHiddenRun(properties: Element | null): boolean {
-  return isOn(wordChild(properties, 'vanish'))
+  return isToggleOn(findDocxChild(properties, 'vanish'))
 }

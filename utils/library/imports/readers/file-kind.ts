@@ -2,48 +2,48 @@
 export type FileKind = 'docx' | 'pdf' | 'old-word' | 'encrypted' | 'characters' | 'other'
 
 /** The container of old Office files, and of new ones that are locked. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04]
 /** A PDF may have other bytes before its mark, within these many. */
-const PDF_WITHIN = 1024
+const PDF_SEARCH_BYTES = 1024
 /** Bytes that are asked whether they are characters. */
-const ASKED = 4096
+const SAMPLED_BYTES = 4096
 /** Below a space, what characters are written with: tab, line feed, form feed, carriage return. */
-const WRITTEN = new Set([0x09, 0x0a, 0x0c, 0x0d])
+const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d])
 
 /** What a file is. The name is not asked: anybody can change it. A zip is taken for Word here, and looked at by its reader. */
-export function kindOf(bytes: Uint8Array): FileKind {
-  if (begins(bytes, ZIP)) return 'docx'
-  if (begins(bytes, COMPOUND)) return kindOfCompound(bytes)
-  const start = latin(bytes.subarray(0, PDF_WITHIN))
+export function detectFileKind(bytes: Uint8Array): FileKind {
+  if (startsWithBytes(bytes, ZIP_SIGNATURE)) return 'docx'
+  if (startsWithBytes(bytes, COMPOUND_SIGNATURE)) return detectCompoundKind(bytes)
+  const start = toLatin1(bytes.subarray(0, PDF_SEARCH_BYTES))
   if (start.includes('%PDF-')) return 'pdf'
   if (start.startsWith('{\\rtf')) return 'old-word'
-  return hasBom16(bytes) || isCharacters(bytes) ? 'characters' : 'other'
+  return hasUtf16Bom(bytes) || isText(bytes) ? 'characters' : 'other'
 }
 
 /** Whether bytes begin with the mark of UTF-16. */
-export function hasBom16(bytes: Uint8Array): boolean {
-  return begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])
+export function hasUtf16Bom(bytes: Uint8Array): boolean {
+  return startsWithBytes(bytes, [0xff, 0xfe]) || startsWithBytes(bytes, [0xfe, 0xff])
 }
 
-function kindOfCompound(bytes: Uint8Array): FileKind {
+function detectCompoundKind(bytes: Uint8Array): FileKind {
   // The names of its parts stand in UTF-16.
-  if (holds(bytes, 'EncryptedPackage')) return 'encrypted'
-  return holds(bytes, 'WordDocument') ? 'old-word' : 'other'
+  if (containsUtf16(bytes, 'EncryptedPackage')) return 'encrypted'
+  return containsUtf16(bytes, 'WordDocument') ? 'old-word' : 'other'
 }
 
-function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
+function startsWithBytes(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte)
 }
 
 /** Other files have zeros soon. Texts may have a sign of control by accident, if never many. */
-function isCharacters(bytes: Uint8Array): boolean {
-  const asked = bytes.subarray(0, ASKED)
-  const odd = asked.filter((byte) => byte < 0x20 && !WRITTEN.has(byte)).length
+function isText(bytes: Uint8Array): boolean {
+  const asked = bytes.subarray(0, SAMPLED_BYTES)
+  const odd = asked.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length
   return !asked.includes(0) && odd <= asked.length / 10
 }
 
-function holds(bytes: Uint8Array, name: string): boolean {
+function containsUtf16(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
   for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true
@@ -51,6 +51,6 @@ function holds(bytes: Uint8Array, name: string): boolean {
   return false
 }
 
-function latin(bytes: Uint8Array): string {
+function toLatin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes)
 }

@@ -1,10 +1,10 @@
-import { inLetters, inRoman } from './count.ts'
+import { formatAlphabetic, formatRoman } from './format-numerals.ts'
 
 /** The number that a browser shows before an item of a list. In: the list's `type` ("1", "a", "A", "i", "I") and the count. */
-export function listNumber(type: string | null, count: number): string {
+export function formatListNumber(type: string | null, count: number): string {
   if (count < 1) return `${count}.`
-  if (type === 'a') return `${inLetters(count)}.`
-  if (type === 'A') return `${inLetters(count).toUpperCase()}.`
-  if (type === 'i') return `${inRoman(count).toLowerCase()}.`
-  return type === 'I' ? `${inRoman(count)}.` : `${count}.`
+  if (type === 'a') return `${formatAlphabetic(count)}.`
+  if (type === 'A') return `${formatAlphabetic(count).toUpperCase()}.`
+  if (type === 'i') return `${formatRoman(count).toLowerCase()}.`
+  return type === 'I' ? `${formatRoman(count)}.` : `${count}.`
 }

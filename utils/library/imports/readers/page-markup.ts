@@ -1,5 +1,5 @@
-/** What `pageMarkup` is told: it runs in the page and can reach nothing of ours. */
-export interface MarkupOptions {
+/** What `extractPageMarkup` is told: it runs in the page and can reach nothing of ours. */
+export interface PageMarkupOptions {
   /** Where a text may be, best first, and the length from which such a place counts (html-parts.ts). */
   places: readonly string[]
   least: number
@@ -28,7 +28,7 @@ export interface PageMarkup {
  * nothing. To be run in the extension's own world: a page's own functions do not reach there, but elements of forms that bear
  * the names of properties do, so every property is asked of its prototype. Closes over nothing.
  */
-export function pageMarkup(options: MarkupOptions): PageMarkup {
+export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
   type Getter<T, V> = (of: T) => V
   const getter = <T, V>(prototype: object, name: string): Getter<T, V> => {
     const get = Object.getOwnPropertyDescriptor(prototype, name)?.get

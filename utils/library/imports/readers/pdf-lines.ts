@@ -1,5 +1,5 @@
 /** A piece of a page's text as it was printed: a word, a letter or a mark. Places in points from the page's top left. */
-export interface PrintedPiece {
+export interface PdfTextRun {
   text: string
   left: number
   right: number
@@ -9,10 +9,10 @@ export interface PrintedPiece {
   size: number
 }
 
-interface Line {
+interface PdfLine {
   base: number
   size: number
-  pieces: PrintedPiece[]
+  pieces: PdfTextRun[]
 }
 
 /** Pieces whose baselines are closer than this part of their size stand in one line. */
@@ -27,9 +27,9 @@ const SAME_PLACE = 0.1
 const MARKS = /^[\u0300-\u036f]+$/
 
 /** The lines of a page from its pieces in the order of the file: top to bottom, "\n" between them, a tab between columns. */
-export function linesOfPage(pieces: readonly PrintedPiece[]): string {
-  const lines: Line[] = []
-  const printed = withMarks(pieces).filter((piece) => piece.text !== '')
+export function joinPdfLines(pieces: readonly PdfTextRun[]): string {
+  const lines: PdfLine[] = []
+  const printed = mergeMarks(pieces).filter((piece) => piece.text !== '')
   for (const piece of printed.sort((a, b) => a.base - b.base)) {
     const line = lines.at(-1)
     if (line && piece.base - line.base < Math.max(line.size, piece.size) * SAME_LINE) {
@@ -39,13 +39,13 @@ export function linesOfPage(pieces: readonly PrintedPiece[]): string {
     } else lines.push({ base: piece.base, size: piece.size, pieces: [piece] })
   }
   return lines
-    .map(wordsOfLine)
+    .map(joinRuns)
     .filter((line) => line !== '')
     .join('\n')
 }
 
-function withMarks(pieces: readonly PrintedPiece[]): PrintedPiece[] {
-  const whole: PrintedPiece[] = []
+function mergeMarks(pieces: readonly PdfTextRun[]): PdfTextRun[] {
+  const whole: PdfTextRun[] = []
   for (const piece of pieces) {
     const before = whole.at(-1)
     if (before && MARKS.test(piece.text)) before.text += piece.text
@@ -54,10 +54,10 @@ function withMarks(pieces: readonly PrintedPiece[]): PrintedPiece[] {
   return whole
 }
 
-function wordsOfLine({ pieces }: Line): string {
+function joinRuns({ pieces }: PdfLine): string {
   const words: string[] = []
   let right = Number.NaN
-  let before: PrintedPiece | undefined
+  let before: PdfTextRun | undefined
   for (const piece of pieces.sort((a, b) => a.left - b.left)) {
     if (before?.text === piece.text && piece.left - before.left < piece.size * SAME_PLACE) continue
     before = piece

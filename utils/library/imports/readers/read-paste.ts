@@ -1,7 +1,7 @@
-import { plainLines } from './plain-lines.ts'
-import type { ReadText } from './read-text.ts'
+import type { ExtractedText } from './extracted-text.ts'
+import { toPlainLines } from './plain-lines.ts'
 
-/** The plain lines of a text that was pasted. Throws the refusals of `plainLines`. */
-export function readPaste(text: string): ReadText {
-  return { text: plainLines(text), notes: [] }
+/** The plain lines of a text that was pasted. Throws the refusals of `toPlainLines`. */
+export function readPaste(text: string): ExtractedText {
+  return { text: toPlainLines(text), notes: [] }
 }

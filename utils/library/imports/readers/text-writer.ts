@@ -1,8 +1,8 @@
-import { MOST_UNITS } from './limits.ts'
-import { ReadRefusal } from './refusal.ts'
+import { ReadError } from './read-error.ts'
+import { MAX_TEXT_UNITS } from './read-limits.ts'
 
 /** More is never written, the rows within rows counted again: a numbering may repeat a page before each of its paragraphs. */
-const MOST_WRITTEN = 4 * MOST_UNITS
+const MAX_WRITTEN = 4 * MAX_TEXT_UNITS
 
 /** Puts a text together from words, blocks and rows, in reading order. */
 export interface TextWriter {
@@ -22,7 +22,7 @@ export interface TextWriter {
  * official text, with the agency beside the motto) one cell after the other. Rows may stand in cells. What writes without an end is
  * stopped by the refusal 'too-large'.
  */
-export function textWriter(): TextWriter {
+export function createTextWriter(): TextWriter {
   let out: string[] = []
   let open = false
   let written = 0
@@ -30,7 +30,7 @@ export function textWriter(): TextWriter {
 
   const count = (text: string) => {
     written += text.length
-    if (written > MOST_WRITTEN) throw new ReadRefusal('too-large')
+    if (written > MAX_WRITTEN) throw new ReadError('too-large')
   }
   const endLine = () => {
     if (open) out.push('\n')

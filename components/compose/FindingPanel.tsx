@@ -1,0 +1,91 @@
+import type { JSX, Ref } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import type { UserAction } from '../../utils/compose/draft-session.ts'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import type { CheckId } from '../../utils/draft.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { Reminder } from '../../utils/settings/settings-schema.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Logo } from '../ui/Logo.tsx'
+import { FindingActions, type FindingHandlers } from './FindingActions.tsx'
+import { FindingCard } from './FindingCard.tsx'
+import { UserActionLine } from './UserActionLine.tsx'
+
+/** Most cards drawn at once; a long pasted text must not freeze the page. */
+const MAX_CARDS = 30
+
+/** What the panel shows and can ask for. */
+export interface FindingPanelProps extends FindingHandlers {
+  findings: readonly TrackedFinding[]
+  actions: readonly UserAction[]
+  unavailable: readonly CheckId[]
+  cut: boolean
+  fault: boolean
+  /** Rules of the user's own agency, each bound to a check. */
+  reminders: readonly Reminder[]
+  language: Language
+  /** The extension's version, for the line about a wrong finding. */
+  version: string
+  /** Whether it was opened by keyboard: then, and only then, it takes the focus. */
+  byKey: boolean
+  place: Ref<HTMLElement>
+  onUndo(deed: UserAction): void
+  onProvision(id: string): void
+  onClose(): void
+}
+
+/** The panel beside the box: one card a finding, what was done with undo, what could not run. */
+export function FindingPanel(props: FindingPanelProps): JSX.Element {
+  const messages = translate(composeMessages, props.language)
+  const close = useRef<HTMLButtonElement>(null)
+  const { byKey } = props
+  useLayoutEffect(() => {
+    if (byKey) close.current?.focus({ preventScroll: true })
+  }, [byKey])
+  const count = props.findings.length
+  const title =
+    count === 0 && props.actions.length === 0 ? messages.clear : messages.count(count, props.actions.length > 0)
+  return (
+    <section class="panel" role="dialog" aria-label={messages.panel} ref={props.place}>
+      <header class="panel-head">
+        <h3>{title}</h3>
+        <button type="button" class="icon-btn" aria-label={messages.close} ref={close} onClick={props.onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="panel-body">
+        {props.actions.map((deed) => (
+          <UserActionLine key={deed.id} {...props} deed={deed} />
+        ))}
+        {props.findings.slice(0, MAX_CARDS).map((finding) => (
+          <FindingCard key={finding.id} {...props} finding={finding}>
+            <FindingActions {...props} finding={finding} />
+          </FindingCard>
+        ))}
+        {props.fault && <PanelMessage words={messages.fault} />}
+        {props.cut && <PanelMessage words={messages.cut} />}
+        {props.unavailable.map((id) => (
+          <PanelMessage
+            key={id}
+            words={messages.unavailable(getRegisteredChecks()?.getMessages(id, props.language).title ?? '')}
+          />
+        ))}
+      </div>
+      <p class="panel-foot">
+        <Logo />
+        {messages.foot}
+      </p>
+    </section>
+  )
+}
+
+function PanelMessage(props: { words: string }): JSX.Element {
+  return (
+    <p class="undo fault">
+      <Icon name="info" />
+      <span>{props.words}</span>
+    </p>
+  )
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact'
+import type { SendNotice } from '../../utils/compose/send-guard.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** What a notice can be about. */
+export type PageNoticeKind = SendNotice | 'unread' | 'fault' | 'post-unread'
+
+/** One line at the foot of the page about a send that could not be passed on, or a check of ours that failed. */
+export function PageNotice(props: { notice: PageNoticeKind; language: Language; onClose(): void }): JSX.Element {
+  const messages = translate(composeMessages, props.language)
+  const told: Record<PageNoticeKind, string> = {
+    'press-again': messages.pressAgain,
+    'box-gone': messages.boxGone,
+    unread: messages.unread,
+    fault: messages.fault,
+    'post-unread': messages.pickUnread,
+  }
+  return (
+    <div class="notice" role="status">
+      <Icon name="info" />
+      <span class="grow">{told[props.notice]}</span>
+      <button type="button" class="icon-btn" aria-label={messages.close} onClick={props.onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}

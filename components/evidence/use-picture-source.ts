@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks'
+import { fromBase64 } from '../../utils/lib/base64.ts'
+import { sendMessage } from '../../utils/messages.ts'
+import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
+import { decodePicture } from '../../utils/report/picture/picture-codec.ts'
+import type { Pixels } from '../../utils/report/picture/pixels.ts'
+import type { SensitiveSpot } from '../../utils/report/picture/screenshot-schema.ts'
+
+/** What is edited: a picture just taken, or the one a draft has already. */
+export interface PictureSource {
+  pixels: Pixels
+  takenAt: string
+  partial: boolean
+  spots: readonly SensitiveSpot[]
+}
+
+/** What is edited for a draft: 'loading' until it is there, 'gone' when there is none, 'unreadable' when it cannot be opened. */
+export function usePictureSource(id: string): PictureSource | 'loading' | 'gone' | 'unreadable' {
+  const [source, setSource] = useState<PictureSource | 'loading' | 'gone' | 'unreadable'>('loading')
+  useEffect(() => {
+    loadPictureSource(id).then(
+      (loaded) => setSource(loaded ?? 'gone'),
+      (error: unknown) => {
+        console.error('report: no picture to edit', error)
+        setSource('unreadable')
+      },
+    )
+  }, [id])
+  return source
+}
+
+async function loadPictureSource(id: string): Promise<PictureSource | null> {
+  const shot = await sendMessage('fetch-picture', { id })
+  if (shot) {
+    const { takenAt, partial, spots } = shot
+    return { pixels: await decodePicture(fromBase64(shot.png), 'image/png'), takenAt, partial, spots }
+  }
+  const attached = await readDraftPicture(id)
+  if (!attached) return null
+  const pixels = await decodePicture(fromBase64(attached.bytes), attached.type)
+  return { pixels, takenAt: attached.takenAt, partial: false, spots: [] }
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
+import { CHECKS } from '../../utils/checks/index.ts'
+import type { CheckId, Level } from '../../utils/draft.ts'
+import type { Language } from '../../utils/i18n/translate.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
+import { useLibrary } from '../hooks/use-library.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { LevelTag } from '../ui/LevelTag.tsx'
+import { truncatePhrase } from '../ui/truncate-phrase.ts'
+import { AgencyRulesContext } from './agency-rules-context.ts'
+
+/** A finding as a list shows it: the phrase is cut from the draft, never stored. */
+export interface ListedFinding {
+  check: CheckId
+  level: Level
+  message: string
+  phrase: string
+  provisions: readonly string[]
+}
+
+/** One finding in a list: level, check, phrase, what it may be, and the first provision as a link. */
+export function FindingListItem(props: {
+  finding: ListedFinding
+  language: Language
+  onProvision(id: string): void
+}): JSX.Element {
+  const { finding, language } = props
+  const words = CHECKS[finding.check].messages[language]
+  const provision = finding.provisions[0]
+  const library = useLibrary()
+  const own = useContext(AgencyRulesContext).filter(({ check }) => check === finding.check)
+  return (
+    <li class="brief">
+      <p class="kind">
+        <LevelTag level={finding.level} language={language} />
+        {words.title}
+      </p>
+      <p class="phrase">
+        <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
+      </p>
+      <p>{words.messages[finding.message]}</p>
+      {provision && (
+        <p class="cite">
+          <Icon name="doc" />
+          <button type="button" class="link" onClick={() => props.onProvision(provision)}>
+            {formatCitation(library, provision, language)}
+          </button>
+        </p>
+      )}
+      {own.map(({ entry, cite }) => (
+        <p key={entry} class="cite">
+          <Icon name="pin" />
+          <button type="button" class="link" onClick={() => props.onProvision(entry)}>
+            {cite}
+          </button>
+        </p>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact'
+import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
+import { CHECKS } from '../../utils/checks/index.ts'
+import type { CheckId } from '../../utils/draft.ts'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { useLibrary } from '../hooks/use-library.ts'
+import { HighlightedText } from '../ui/HighlightedText.tsx'
+import { LevelTag } from '../ui/LevelTag.tsx'
+import { EntryLink } from './EntryLink.tsx'
+
+/** Why a check exists: what it looks for, what it leaves alone, the rules it rests on, and how to turn it off. */
+export function CheckExplanation(props: {
+  check: CheckId
+  language: Language
+  /** The address of the settings' checks. */
+  settingsHref: string
+  onOpen(id: string): void
+}): JSX.Element {
+  const { language, onOpen } = props
+  const library = useLibrary()
+  const check = CHECKS[props.check]
+  const { [language]: own, fine, notFine } = EXPLANATIONS[props.check]
+  const messages = translate(libraryMessages, language).whyPage
+  return (
+    <article class="provision why">
+      <h3>{check.messages[language].title}</h3>
+      <p class="law">{own.about}</p>
+      <div class="tags">
+        <LevelTag level={check.level} language={language} />
+        {messages.levels[check.level]}
+      </div>
+      <div class="digest">
+        <p class="label">
+          <b>{messages.why}</b>
+        </p>
+        <p class="read">{own.why}</p>
+      </div>
+      <h4>{messages.notFine}</h4>
+      <ul class="examples">
+        {notFine.map(({ text, better }) => (
+          <li key={text}>
+            <blockquote lang="vi">{text}</blockquote>
+            <p>
+              {messages.better} <span lang="vi">{better}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h4>{messages.fine}</h4>
+      <ul class="examples">
+        {fine.map(({ text, because }) => (
+          <li key={text}>
+            <blockquote lang="vi">{text}</blockquote>
+            <p>{because[language]}</p>
+          </li>
+        ))}
+      </ul>
+      <h4>{messages.rules}</h4>
+      <ul class="hits">
+        {check.provisions.map((id) => {
+          const provision = library.provision(id)
+          return (
+            <li key={id}>
+              <EntryLink id={id} language={language} onOpen={onOpen} class="title" />
+              {provision && (
+                <p>
+                  <HighlightedText text={provision.summary[language]} />
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <h4>{messages.off}</h4>
+      <p>
+        {messages.offHow} <a href={props.settingsHref}>{messages.offLink}</a>
+      </p>
+    </article>
+  )
+}

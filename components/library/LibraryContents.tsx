@@ -1,0 +1,62 @@
+import { Fragment, type JSX } from 'preact'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { DocumentKind } from '../../utils/library/citation-table.ts'
+import type { LegalDocument } from '../../utils/library/index.ts'
+import { getDocumentStatus } from '../../utils/library/index.ts'
+import { useLibrary } from '../hooks/use-library.ts'
+import { EntryLink } from './EntryLink.tsx'
+import { StatusLine } from './StatusLine.tsx'
+
+/** Which kinds stand together, in the order they are shown. */
+const KIND_GROUPS: readonly { name: 'laws' | 'decrees' | 'conduct' | 'party'; kinds: readonly DocumentKind[] }[] = [
+  { name: 'laws', kinds: ['bo-luat', 'luat'] },
+  { name: 'decrees', kinds: ['nghi-dinh', 'thong-tu'] },
+  { name: 'conduct', kinds: ['quyet-dinh'] },
+  { name: 'party', kinds: ['quy-dinh', 'huong-dan', 'cong-van'] },
+]
+
+interface LibraryContentsProps {
+  language: Language
+  today: string
+  onOpen(id: string): void
+}
+
+/** What the library holds: the texts in use by kind, then those that were replaced, each with how it stands. */
+export function LibraryContents({ language, today, onOpen }: LibraryContentsProps): JSX.Element {
+  const messages = translate(libraryMessages, language)
+  const library = useLibrary()
+  const isOld = (document: LegalDocument) =>
+    document.replacedBy.length > 0 || getDocumentStatus(document, today, library) === 'expired'
+  const inUse = (document: LegalDocument) => !isOld(document)
+  const list = (documents: readonly LegalDocument[]) => (
+    <ul class="hits">
+      {documents.map((document) => (
+        <li key={document.id} class={isOld(document) ? 'old' : ''}>
+          <EntryLink id={document.id} language={language} onOpen={onOpen} class="title" />
+          <p class={isOld(document) ? 'muted' : ''}>{document.title[language]}</p>
+          <StatusLine document={document} language={language} today={today}>
+            {document.replacedBy[0] && (
+              <span>
+                {messages.nowSee} <EntryLink id={document.replacedBy[0]} language={language} onOpen={onOpen} inline />
+              </span>
+            )}
+          </StatusLine>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <article class="provision">
+      {KIND_GROUPS.map(({ name, kinds }) => (
+        <Fragment key={name}>
+          <h3>{messages.groups[name]}</h3>
+          {list(library.documents.filter((document) => kinds.includes(document.kind) && inUse(document)))}
+        </Fragment>
+      ))}
+      <h3>{messages.history}</h3>
+      <p class="law">{messages.historyNote}</p>
+      {list(library.documents.filter(isOld))}
+    </article>
+  )
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact'
+import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { LegalDocument, Provision } from '../../utils/library/index.ts'
+import { getDocumentStatus } from '../../utils/library/index.ts'
+import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import type { Role } from '../../utils/settings/settings-schema.ts'
+import { useLibrary } from '../hooks/use-library.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { EntryLink } from './EntryLink.tsx'
+
+interface StatusBannersProps {
+  document: LegalDocument
+  provision?: Provision
+  language: Language
+  roles: readonly Role[]
+  today: string
+  onOpen(id: string): void
+}
+
+/** What must be known before a text is relied on: replaced, not checked enough, unclear, or for somebody else. */
+export function StatusBanners({
+  document,
+  provision,
+  language,
+  roles,
+  today,
+  onOpen,
+}: StatusBannersProps): JSX.Element {
+  const messages = translate(libraryMessages, language)
+  const library = useLibrary()
+  const status = getDocumentStatus(document, today, library)
+  const successor = provision?.successor ?? document.replacedBy[0]
+  const partial = document.verification === 'partial' || provision?.verification === 'partial'
+  const bound: readonly string[] = provision?.audience ?? ['everyone']
+  const chosen = roles.filter((role) => role !== 'khac' && role !== 'phat-ngon')
+  const forOthers = chosen.length > 0 && !bound.includes('everyone') && !chosen.some((role) => bound.includes(role))
+  return (
+    <>
+      {(status === 'replaced' || status === 'expired' || document.replacedBy.length > 0) && (
+        <div class="banner warn">
+          <Icon name="swap" />
+          <p>
+            {messages.banner.replaced}
+            {successor && (
+              <>
+                {' '}
+                {messages.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} inline />.
+              </>
+            )}
+          </p>
+        </div>
+      )}
+      {partial && (
+        <div class="banner warn">
+          <Icon name="ask" />
+          <p>{messages.banner.partial}</p>
+        </div>
+      )}
+      {/* How it stood on another day is told by itself (OnDay). */}
+      {!partial && status === 'unclear' && today === toIsoDate(new Date()) && (
+        <div class="banner">
+          <Icon name="ask" />
+          <p>{messages.banner.unclear}</p>
+        </div>
+      )}
+      {forOthers && (
+        <div class="banner">
+          <Icon name="person" />
+          <p>{messages.banner.otherRole}</p>
+        </div>
+      )}
+    </>
+  )
+}

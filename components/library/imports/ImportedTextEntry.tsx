@@ -1,0 +1,67 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { locateParts } from '../../../utils/library/imports/parser/locate-parts.ts'
+import type { SettingsState } from '../../hooks/use-settings.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ImportedTextView } from './ImportedTextView.tsx'
+import { LocatedPartView } from './LocatedPartView.tsx'
+import { TextActions } from './TextActions.tsx'
+import { useImportedText } from './use-imported-texts.ts'
+import './imports.css'
+
+/** What every view of an imported text gets. */
+export interface ImportedTextProps {
+  language: Language
+  today: string
+  /** The settings, for the rules bound to checks. */
+  stored: SettingsState
+  onOpen(id: string): void
+}
+
+/** An imported text, or a place in it, to read: the middle and the foot of a view. `id`: of the text or of the place. */
+export function ImportedTextEntry(props: ImportedTextProps & { id: string; onStart(): void }): JSX.Element {
+  const { id, language } = props
+  const messages = translate(importMessages, language)
+  const textId = id.split('.')[0]!
+  const text = useImportedText(textId)
+  const view = useRef<HTMLDivElement>(null)
+  const ready = typeof text === 'object'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every place that is opened takes the focus, as what was clicked is gone
+  useEffect(() => {
+    if (ready) view.current?.focus()
+  }, [id, ready])
+  if (text === undefined)
+    return (
+      <div class="view fill" role="status">
+        {messages.loading}
+      </div>
+    )
+  if (text === 'failed')
+    return (
+      <div class="view fill">
+        <EmptyState glyph="page" title={messages.failed} text="" />
+      </div>
+    )
+  const place = text === 'missing' || id === textId ? undefined : locateParts(text).find((each) => each.id === id)
+  if (text === 'missing' || (id !== textId && !place)) {
+    return (
+      <div class="view fill">
+        <EmptyState glyph="book" {...messages.missing}>
+          <button type="button" class="btn line" onClick={props.onStart}>
+            {messages.another}
+          </button>
+        </EmptyState>
+      </div>
+    )
+  }
+  return (
+    <>
+      <div class="view" key={id} ref={view} tabIndex={-1}>
+        {place ? <LocatedPartView {...props} text={text} place={place} /> : <ImportedTextView {...props} text={text} />}
+      </div>
+      <TextActions key={`actions of ${id}`} {...props} text={text} place={place} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { libraryMessages } from '../../../utils/i18n/library/library-messages.ts'
+import { translate } from '../../../utils/i18n/translate.ts'
+import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
+import { formatDate } from '../../../utils/library/iso-dates.ts'
+import { HighlightedText } from '../../ui/HighlightedText.tsx'
+import { FactRow } from '../DocumentFacts.tsx'
+import type { ImportedTextProps } from './ImportedTextEntry.tsx'
+import { Paragraphs, PartView } from './PartView.tsx'
+import { TextContents } from './TextContents.tsx'
+import { TextProvenance } from './TextProvenance.tsx'
+import { getTextTitle } from './text-title.ts'
+
+/** A whole imported text: what it is, where it came from, its contents to open, and all of it word for word. */
+export function ImportedTextView(props: ImportedTextProps & { text: ImportedText }): JSX.Element {
+  const { text, language, onOpen } = props
+  const messages = translate(importMessages, language)
+  const { facts: names, from } = translate(libraryMessages, language)
+  const { facts } = text
+  const [whole, setWhole] = useState(text.parts.length === 0)
+  const issued = [facts.issued && formatDate(facts.issued), facts.issuer].filter(Boolean).join(', ')
+  return (
+    <article class="provision">
+      <h3>{getTextTitle(text, language)}</h3>
+      <p class="law">
+        <HighlightedText text={[facts.kind, facts.number].filter(Boolean).join(' ')} />
+      </p>
+      <TextProvenance {...props} />
+      <dl class="facts">
+        {issued !== '' && <FactRow name={names.issued}>{issued}</FactRow>}
+        {facts.inForceFrom && <FactRow name={names.force}>{from(formatDate(facts.inForceFrom))}</FactRow>}
+      </dl>
+      {text.parts.length > 0 && (
+        <>
+          <h4 class="strong">{messages.contents}</h4>
+          <TextContents text={text} language={language} onOpen={onOpen} />
+          {!whole && (
+            <p>
+              <button type="button" class="btn line" onClick={() => setWhole(true)}>
+                {messages.showWhole}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+      {whole && (
+        <blockquote class="quoted" lang="vi">
+          <Paragraphs text={text.opening} />
+          {text.parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that never changes, some of one number
+            <PartView key={index} part={part} />
+          ))}
+          <Paragraphs text={text.closing} />
+        </blockquote>
+      )}
+    </article>
+  )
+}

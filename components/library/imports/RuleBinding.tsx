@@ -1,0 +1,45 @@
+import type { JSX } from 'preact'
+import { CHECKS } from '../../../utils/checks/index.ts'
+import { CHECK_IDS, type CheckId } from '../../../utils/draft.ts'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { translate } from '../../../utils/i18n/translate.ts'
+import { MAX_REMINDERS } from '../../../utils/settings/settings-schema.ts'
+import type { SettingsState } from '../../hooks/use-settings.ts'
+
+/** Binds a rule of the agency to checks: whenever one of them finds something, the rule shows beside it. `entry`, `cite`: of the rule. */
+export function RuleBinding(props: { entry: string; cite: string; stored: SettingsState }): JSX.Element {
+  const { entry } = props
+  const { settings, change } = props.stored
+  const { bind } = translate(importMessages, settings.language)
+  const bound = settings.reminders.filter((reminder) => reminder.entry === entry).map(({ check }) => check)
+  const full = settings.reminders.length >= MAX_REMINDERS
+  const toggle = (check: CheckId) => {
+    const others = settings.reminders.filter((reminder) => reminder.entry !== entry || reminder.check !== check)
+    const on = bound.includes(check)
+    void change({ reminders: on ? others : [...others, { entry, check, cite: props.cite.slice(0, 200) }] })
+  }
+  return (
+    <fieldset class="bind">
+      <legend class="strong">{bind.title}</legend>
+      <p class="muted">{bind.hint}</p>
+      <div class="chips">
+        {CHECK_IDS.map((check) => {
+          const on = bound.includes(check)
+          return (
+            <button
+              key={check}
+              type="button"
+              class={on ? 'chip small on' : 'chip small'}
+              aria-pressed={on}
+              disabled={full && !on}
+              onClick={() => toggle(check)}
+            >
+              {CHECKS[check].messages[settings.language].title}
+            </button>
+          )
+        })}
+      </div>
+      {full && <p class="muted">{bind.full}</p>}
+    </fieldset>
+  )
+}

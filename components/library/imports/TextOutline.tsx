@@ -1,0 +1,49 @@
+import type { JSX } from 'preact'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import type { ImportedPart, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
+import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
+
+const COUNTED_KINDS = ['phan', 'chuong', 'muc', 'muc-dang', 'dieu', 'khoan', 'diem', 'phu-luc'] as const
+/** Below these a text says something, above them it is only ordered. */
+const LISTED_KINDS: readonly PartKind[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-dang', 'phu-luc']
+
+/** The structure of a text: how many parts of each kind, and its headings to open. */
+export function TextOutline({ parts, language }: { parts: readonly ImportedPart[]; language: Language }): JSX.Element {
+  const messages = translate(importMessages, language)
+  const counts = new Map<PartKind, number>()
+  countParts(parts, counts)
+  const found = COUNTED_KINDS.filter((kind) => counts.has(kind)).map(
+    (kind) => [counts.get(kind)!, messages.partNames[kind]] as const,
+  )
+  if (found.length === 0) return <p>{messages.review.whole}</p>
+  return (
+    <details class="outline">
+      <summary>{messages.review.parts(found)}</summary>
+      <Headings parts={parts} />
+    </details>
+  )
+}
+
+function Headings({ parts }: { parts: readonly ImportedPart[] }): JSX.Element {
+  return (
+    <ul>
+      {parts
+        .filter(({ kind }) => LISTED_KINDS.includes(kind))
+        .map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that never changes, some of one number
+          <li key={index}>
+            {formatPartLabel(part)} {part.heading || part.text.slice(0, 80)}
+            {part.parts.some(({ kind }) => LISTED_KINDS.includes(kind)) && <Headings parts={part.parts} />}
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+function countParts(parts: readonly ImportedPart[], counts: Map<PartKind, number>): void {
+  for (const { kind, parts: inner } of parts) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    countParts(inner, counts)
+  }
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact'
+import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { translate } from '../../../utils/i18n/translate.ts'
+import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
+import { formatDate } from '../../../utils/library/iso-dates.ts'
+import { useLibrary } from '../../hooks/use-library.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { StatusBanners } from '../StatusBanners.tsx'
+import type { ImportedTextProps } from './ImportedTextEntry.tsx'
+import { getOriginName } from './text-title.ts'
+
+/** That a text is quoted, who brought it in and from where; and, where the library knows the document, how it stands. */
+export function TextProvenance(props: ImportedTextProps & { text: ImportedText }): JSX.Element {
+  const { text, language } = props
+  const messages = translate(importMessages, language)
+  const library = useLibrary()
+  const document = text.document === null ? undefined : library.document(text.document)
+  return (
+    <>
+      <div class="tags">
+        <span class="status part">
+          <Icon name="doc" />
+          {messages.verbatim}
+        </span>
+        <span>{messages.verbatimMark(getOriginName(text, language), formatDate(text.imported.slice(0, 10)))}</span>
+        {text.own && <span>{messages.agency}</span>}
+      </div>
+      {document && <StatusBanners {...props} document={document} roles={props.stored.settings.roles} />}
+    </>
+  )
+}

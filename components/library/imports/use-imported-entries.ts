@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ImportedTextHead } from '../../../utils/library/imports/imported-texts-db.ts'
+import { listSearchUnits } from '../../../utils/library/imports/parser/search-units.ts'
+import type { PieceWithText } from '../use-search-engine.ts'
+import { loadImportedTexts, useImportedTextHeads } from './use-imported-texts.ts'
+
+/** The pieces read so far in this page, by text and the time it was brought in: a megabyte is read once. */
+const READ_ENTRIES = new Map<string, readonly PieceWithText[]>()
+const makeTextKey = ({ id, imported }: ImportedTextHead) => `${id} ${imported}`
+const NO_ENTRIES: readonly PieceWithText[] = []
+
+/** The pieces of all imported texts, to be searched; the same list until a text comes or goes. */
+export function useImportedEntries(): readonly PieceWithText[] {
+  const heads = useImportedTextHeads()
+  const [entries, setEntries] = useState(NO_ENTRIES)
+  useEffect(() => {
+    let wanted = true
+    // What cannot be read is not found; the list of texts says that something is wrong.
+    loadEntries(heads ?? []).then(
+      (found) => wanted && setEntries((before) => (found.length === 0 && before.length === 0 ? before : found)),
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [heads])
+  return entries
+}
+
+async function loadEntries(heads: readonly ImportedTextHead[]): Promise<readonly PieceWithText[]> {
+  const entries: PieceWithText[] = []
+  for (const head of heads) {
+    let pieces = READ_ENTRIES.get(makeTextKey(head))
+    if (!pieces) {
+      const text = await (await loadImportedTexts()).getImportedText(head.id)
+      pieces = text ? listSearchUnits(text).map((piece) => ({ text, piece })) : []
+      READ_ENTRIES.set(makeTextKey(head), pieces)
+    }
+    entries.push(...pieces)
+  }
+  return entries
+}

@@ -1,0 +1,10 @@
+import { postDayStatusMessages } from '../../utils/i18n/library/post-day-status-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { getPostDayStatus } from '../../utils/library/document-status.ts'
+import type { LegalDocument } from '../../utils/library/index.ts'
+import { formatDate } from '../../utils/library/iso-dates.ts'
+
+/** How a document stood on the day something was posted (yyyy-mm-dd): "Đã có hiệu lực vào ngày 10/07/2026". */
+export function formatPostDayStatus(document: LegalDocument, day: string, language: Language): string {
+  return translate(postDayStatusMessages, language)[getPostDayStatus(document, day)](formatDate(day))
+}

@@ -1,0 +1,25 @@
+import { BUNDLED_LIBRARY, createLibrary, type Library } from '../../utils/library/index.ts'
+import { watchInstalledPacks } from '../../utils/library/packs/installed-packs.ts'
+import { mergePack } from '../../utils/library/packs/merge-pack.ts'
+import type { LibraryUpdate } from '../hooks/use-library.ts'
+import { computePackChanges, countChanges } from './pack-changes.ts'
+
+/** Calls back with the library as an installed update made it, or undefined where there is none. Returns the way to stop. */
+export function watchLibrary(
+  onMade: (made: { library: Library; update: LibraryUpdate } | undefined) => void,
+): () => void {
+  return watchInstalledPacks(
+    BUNDLED_LIBRARY,
+    (installed) => {
+      const { current, problem } = installed
+      if (!current || problem) return onMade(undefined)
+      const { documents, provisions } = mergePack(BUNDLED_LIBRARY, current.pack)
+      const { publisher, sequence, published } = current.pack
+      const counts = countChanges(computePackChanges(installed, BUNDLED_LIBRARY))
+      const ids = new Set([...current.pack.documents, ...current.pack.provisions].map(({ id }) => id))
+      onMade({ library: createLibrary(documents, provisions), update: { publisher, sequence, published, counts, ids } })
+    },
+    // The packed rules stand; the settings say what is wrong.
+    (error) => console.warn('Trước khi đăng:', error),
+  )
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
+import { ItemStateLabel } from './ItemStateLabel.tsx'
+import { getItemPayload, getItemReport } from './item-report.ts'
+import { describeItemState, getItemCategoryName } from './item-state.ts'
+import { MoreMenu } from './MoreMenu.tsx'
+import { type ItemActions, listItemChoices } from './OutboxList.tsx'
+import { ReportSheet } from './ReportSheet.tsx'
+
+/** A report that is final: how it stands, to whom it goes, what it holds, what can be done. */
+export function FinalReport(props: { item: OutboxItem; language: Language } & ItemActions): JSX.Element {
+  const { item, language } = props
+  const messages = translate(reportMessages, language)
+  const report = getItemReport(item)
+  const { first, more } = listItemChoices(item, messages, props)
+  const others = (list: typeof more) => list.filter((choice) => choice.name !== messages.outbox.view)
+  return (
+    <section class="sheet-card read">
+      <div role="status">
+        <ItemStateLabel state={describeItemState(item, messages)} />
+      </div>
+      {item.recipient && (
+        <p class="meta muted">
+          {messages.previewPage.to} {item.recipient.name} ({item.recipient.address})
+        </p>
+      )}
+      {isWiped(item) && <p>{messages.outbox.wiped}</p>}
+      {report && (
+        <ReportSheet report={report} leftOut={null} content={getItemPayload(item, report)} language={language} />
+      )}
+      <div class="acts-below">
+        {others(first).map((choice) => (
+          <button key={choice.name} type="button" class="btn line" onClick={choice.onChoose}>
+            {choice.name}
+          </button>
+        ))}
+        <MoreMenu name={messages.outbox.more(getItemCategoryName(item, messages))} choices={others(more)} />
+      </div>
+    </section>
+  )
+}

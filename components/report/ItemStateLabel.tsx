@@ -1,0 +1,16 @@
+import type { JSX } from 'preact'
+import { Icon } from '../ui/Icon.tsx'
+import type { ItemStateView } from './item-state.ts'
+
+/** A state told by word and drawing. */
+export function ItemStateLabel({ state }: { state: ItemStateView }): JSX.Element {
+  return (
+    <div class={state.look ? `state ${state.look}` : 'state'}>
+      <Icon name={state.icon} />
+      <b>{state.name}</b>
+      {state.lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPaperMessages } from '../../utils/i18n/report/report-paper-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import {
+  downloadReportFile,
+  type ReportFileContext,
+  type ReportFileFormat,
+} from '../../utils/report/export/report-file.ts'
+import type { Report } from '../../utils/report/model/report-schema.ts'
+
+/** Hands a report over as a download of this page. In: whom it is for, where that is known. Rejects when no file can be made. */
+export function downloadReport(
+  report: Report,
+  format: ReportFileFormat,
+  language: Language,
+  recipient: ReportFileContext['recipient'],
+): Promise<void> {
+  const messages = { text: translate(reportMessages, language).text, paper: translate(reportPaperMessages, language) }
+  return downloadReportFile(report, format, { messages, language, recipient }, document)
+}

@@ -1,0 +1,80 @@
+import type { ReportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
+import { findPrivateNumbers, maskText } from '../../utils/report/masking/mask-numbers.ts'
+import type { OutboxItem, SendError } from '../../utils/report/model/outbox-item.ts'
+import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
+import { formatTime } from '../ui/format-time.ts'
+import type { IconName } from '../ui/Icon.tsx'
+
+/** Failures after which the recipient may have the report all the same. */
+const UNCERTAIN_FAILURES: readonly (SendError['kind'] | undefined)[] = ['network', 'timeout', 'interrupted']
+/** How much of a post is looked at for its first words, in UTF-16 units: a number that begins in them ends there. */
+const EXCERPT_SOURCE_LENGTH = 200
+const DAY = 24 * 60 * 60 * 1000
+
+/** How the state of a report is shown: a drawing, a word, a look, and lines below. */
+export interface ItemStateView {
+  icon: IconName
+  look: '' | 'late' | 'done'
+  name: string
+  lines: string[]
+}
+
+/** The state of an item in words. */
+export function describeItemState(item: OutboxItem, messages: ReportMessages, now = Date.now()): ItemStateView {
+  const text = messages.outbox
+  const name = text.states[item.state]
+  const settled = formatTime(item.settledAt ?? item.savedAt, now)
+  const failure = item.lastError ? [text.failures[item.lastError.kind]] : []
+  switch (item.state) {
+    case 'draft':
+      return {
+        icon: 'pen',
+        look: '',
+        name,
+        lines: [messages.savedAt(formatTime(item.savedAt, now)), ...describeHandoff(item, messages, now)],
+      }
+    case 'queued': {
+      const due = (item.nextAt ?? now) <= now
+      return {
+        icon: 'clock',
+        look: '',
+        name,
+        lines: [due ? text.due : text.retryAt(formatTime(item.nextAt!, now)), ...failure],
+      }
+    }
+    case 'sending':
+      return { icon: 'going', look: '', name, lines: [text.attempt(item.attempts)] }
+    case 'delivered':
+      return { icon: 'done', look: 'done', name, lines: [text.receipt(settled, item.receipt)] }
+    case 'rejected':
+      return { icon: 'return', look: 'late', name, lines: [text.refused(settled, item.lastError)] }
+    case 'undelivered': {
+      const days = Math.max(1, Math.round(((item.settledAt ?? now) - (item.queuedAt ?? item.createdAt)) / DAY))
+      return { icon: 'hold', look: 'late', name, lines: [text.gaveUp(days), ...failure] }
+    }
+    case 'withdrawn': {
+      const mayHave = UNCERTAIN_FAILURES.includes(item.lastError?.kind) ? [text.mayHave] : []
+      return { icon: 'gone', look: '', name, lines: [text.withdrawnAt(settled, item.attempts), ...mayHave] }
+    }
+  }
+}
+
+function describeHandoff({ handed }: OutboxItem, { outbox }: ReportMessages, now: number): string[] {
+  return handed ? [outbox.handedAt(outbox.handed[handed.way], formatTime(handed.at, now))] : []
+}
+
+/** What an item is about, in one word of its form. */
+export function getItemCategoryName(item: OutboxItem, messages: ReportMessages): string {
+  return item.form.category ? messages.categories[item.form.category] : messages.outbox.noCategory
+}
+
+/** The first words of its post, others' numbers masked as they are in the report: a list stands open on a screen. */
+export function getItemExcerpt(item: OutboxItem, messages: ReportMessages): string {
+  const beginning = (item.post.text || item.post.shared || '').slice(0, EXCERPT_SOURCE_LENGTH)
+  const masked = findPrivateNumbers(beginning).filter(({ key }) => !item.form.shown?.includes(key))
+  const text = toBidiSafeLine(maskText(beginning, masked))
+  if (text === '') return isWiped(item) ? messages.outbox.wiped : messages.emptyText
+  const chars = [...text]
+  return messages.quote(chars.length > 90 ? `${chars.slice(0, 90).join('').trimEnd()}…` : text)
+}

@@ -1,7 +1,0 @@
-/** An address short enough for one line: no scheme, no "www.", the middle of a long path left out. The whole is what is sent. */
-export function shortAddress(address: string): string {
-  const { host, pathname, search } = new URL(address)
-  const parts = pathname.split('/').filter(Boolean)
-  const path = parts.length > 3 ? [parts[0], '…', ...parts.slice(-2)] : parts
-  return [host.replace(/^www\./, ''), ...path].join('/') + search
-}

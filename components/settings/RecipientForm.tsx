@@ -1,0 +1,176 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
+import { SecretFields } from './SecretFields.tsx'
+import { formatSecret, validateSecretEntry } from './secret-entry.ts'
+
+const KINDS = ['post', 'put', 'email'] as const
+const AUTHS = ['none', 'bearer', 'basic'] as const
+const EMPTY_FIELDS = {
+  name: '',
+  kind: 'post' as Recipient['kind'],
+  address: '',
+  auth: 'none' as Recipient['auth'],
+  cloudevents: true,
+}
+
+/** The fields a problem may be at, and where each is. */
+const FIELD_SELECTORS = {
+  name: 'input:not([inputmode])',
+  address: 'input[inputmode]',
+  secret: '.secret-line input',
+} as const
+type ProblemField = keyof typeof FIELD_SELECTORS
+
+/** The form for one more recipient. `onAdd` stores it, with its secret where it has one, and says whether that worked. */
+export function RecipientForm(props: {
+  taken: readonly Recipient[]
+  language: Language
+  newId(): string
+  /** The way back for who came here from a report. */
+  outboxHref: string
+  onAdd(recipient: Recipient, secret: string | null): Promise<boolean>
+}): JSX.Element {
+  const messages = translate(recipientMessages, props.language)
+  const [fields, setFields] = useState(EMPTY_FIELDS)
+  const [entry, setEntry] = useState({ user: '', secret: '' })
+  const [problem, setProblem] = useState<{ at: ProblemField; text: string } | null>(null)
+  const [added, setAdded] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const { name, kind, address, cloudevents } = fields
+  const auth = kind === 'email' ? 'none' : fields.auth
+  const set = (part: Partial<typeof EMPTY_FIELDS>) => setFields({ ...fields, ...part })
+  const add = async (event: Event) => {
+    event.preventDefault()
+    const recipient: Recipient = {
+      id: props.newId(),
+      name: name.trim(),
+      kind,
+      address: address.trim(),
+      auth,
+      cloudevents: kind === 'post' && cloudevents,
+    }
+    const found = problemOf(recipient)
+    setProblem(found)
+    setAdded('')
+    if (found) return form.current?.querySelector<HTMLInputElement>(FIELD_SELECTORS[found.at])?.focus()
+    if (!(await props.onAdd(recipient, auth === 'none' ? null : formatSecret(auth, entry)))) return
+    setFields(EMPTY_FIELDS)
+    setEntry({ user: '', secret: '' })
+    setAdded(recipient.name)
+  }
+  const problemOf = (recipient: Recipient): { at: ProblemField; text: string } | null => {
+    if (!recipient.name) return { at: 'name', text: messages.needName }
+    const wrong = findAddressProblem(kind, recipient.address)
+    const isEmail = wrong === 'not-https' && /^[^:/\s]+@[^:/\s]+$/.test(recipient.address)
+    if (isEmail) return { at: 'address', text: messages.isEmail }
+    if (wrong) return { at: 'address', text: wrong === 'not-email' ? messages.notEmail : messages.notHttps }
+    if (props.taken.some((each) => each.address === recipient.address)) return { at: 'address', text: messages.same }
+    const wrongSecret = auth === 'none' ? undefined : validateSecretEntry(auth, entry)
+    return wrongSecret ? { at: 'secret', text: messages.secretProblems[wrongSecret] } : null
+  }
+  return (
+    <form class="sheet-card new-recipient" ref={form} onSubmit={add} noValidate>
+      <h3 class="wide strong">{messages.add}</h3>
+      <label>
+        <span class="label-line">{messages.name}</span>
+        <span class="field">
+          <input
+            value={name}
+            maxLength={120}
+            placeholder={messages.namePlaceholder}
+            aria-invalid={problem?.at === 'name'}
+            aria-describedby="recipient-problem"
+            onInput={(e) => set({ name: e.currentTarget.value })}
+          />
+        </span>
+      </label>
+      <SelectField
+        name={messages.kind}
+        value={kind}
+        options={KINDS.map((id) => ({ id, label: messages.kinds[id] }))}
+        onChoose={(next) => set({ kind: next })}
+      />
+      <label class="wide">
+        <span class="label-line">{messages.address}</span>
+        <span class="field">
+          <input
+            value={address}
+            maxLength={2000}
+            inputMode={kind === 'email' ? 'email' : 'url'}
+            placeholder={kind === 'email' ? 'tiepnhan@coquan.gov.vn' : 'https://'}
+            aria-invalid={problem?.at === 'address'}
+            aria-describedby="recipient-hint recipient-problem"
+            onInput={(e) => set({ address: e.currentTarget.value })}
+          />
+        </span>
+        <span id="recipient-hint" class="meta muted">
+          {messages.hints[kind]}
+        </span>
+      </label>
+      {kind !== 'email' && (
+        <SelectField
+          name={messages.auth}
+          value={auth}
+          options={AUTHS.map((id) => ({ id, label: messages.auths[id] }))}
+          onChoose={(next) => set({ auth: next })}
+        />
+      )}
+      {auth !== 'none' && (
+        <div class="secret-line wide">
+          <SecretFields auth={auth} entry={entry} messages={messages} onEntry={setEntry} />
+        </div>
+      )}
+      {kind === 'post' && (
+        <div class="wide">
+          <Checkbox on={cloudevents} onChange={(on) => set({ cloudevents: on })}>
+            {messages.cloudevents.name}
+            <span class="meta muted line">{messages.cloudevents.about}</span>
+          </Checkbox>
+        </div>
+      )}
+      <p id="recipient-problem" role="alert" class="meta problem">
+        {problem?.text}
+      </p>
+      <button type="submit" class="btn main">
+        {messages.add}
+      </button>
+      <p role="status" class={added ? 'banner wide' : 'sr'}>
+        {added && (
+          <>
+            <span class="grow">{messages.added(added)}</span>
+            <a class="btn quiet" href={props.outboxHref}>
+              {messages.openOutbox}
+            </a>
+          </>
+        )}
+      </p>
+    </form>
+  )
+}
+
+function SelectField<Id extends string>(props: {
+  name: string
+  value: Id
+  options: readonly { id: Id; label: string }[]
+  onChoose(id: Id): void
+}): JSX.Element {
+  return (
+    <label>
+      <span class="label-line">{props.name}</span>
+      <span class="field">
+        <select value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value as Id)}>
+          {props.options.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </span>
+    </label>
+  )
+}

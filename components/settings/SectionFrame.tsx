@@ -1,0 +1,26 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { SettingsMessages, SettingsSection } from '../../utils/i18n/pages/settings-messages.ts'
+import type { Settings } from '../../utils/settings/settings-schema.ts'
+
+/** What every section of the options page gets. `updateOutboxItem` stores a part and says whether that worked. */
+export interface SectionProps {
+  settings: Settings
+  messages: SettingsMessages
+  change(part: Partial<Omit<Settings, 'version'>>): Promise<boolean>
+}
+
+/** A titled part of the options page that the side list can lead to. */
+export function SectionFrame(props: {
+  id: SettingsSection
+  messages: SettingsMessages
+  children: ComponentChildren
+}): JSX.Element {
+  const { name, intro } = props.messages.sections[props.id]
+  return (
+    <section id={props.id} aria-labelledby={`${props.id}-name`} class="checks">
+      <h2 id={`${props.id}-name`}>{name}</h2>
+      <p class="intro">{intro}</p>
+      {props.children}
+    </section>
+  )
+}

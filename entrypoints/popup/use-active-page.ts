@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { PageState } from '../../utils/i18n/pages/popup-messages.ts'
+import { type DraftState, sendTabMessage } from '../../utils/messages.ts'
+import { findSite, SITES } from '../../utils/sites/index.ts'
+
+/** The page in front of the user, as the popup sees it. */
+export interface ActivePage {
+  state: PageState
+  /** Name of the site, '' when it is not one of ours. */
+  site: string
+  siteId: string
+  draft: DraftState | undefined
+  tab: number | undefined
+  /** Where the tab is; undefined where the browser does not say. */
+  address: string | undefined
+}
+
+const INITIAL_PAGE: ActivePage = {
+  state: 'asking',
+  site: '',
+  siteId: '',
+  draft: undefined,
+  tab: undefined,
+  address: undefined,
+}
+
+/** Origins the extension runs on, for asking back a permission the user took away. */
+export const SITE_ORIGINS = { origins: SITES.flatMap((site) => [...site.matches]) }
+
+/** How the page in front and its draft stand; `ask` looks again. */
+export function useActivePage(sitesOff: readonly string[]): ActivePage & { ask(): void } {
+  const [page, setPage] = useState(INITIAL_PAGE)
+  const ask = useCallback(() => void readActivePage(sitesOff).then(setPage), [sitesOff])
+  useEffect(ask, [ask])
+  return { ...page, ask }
+}
+
+async function readActivePage(sitesOff: readonly string[]): Promise<ActivePage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id === undefined) return { ...INITIAL_PAGE, state: 'unsupported' }
+  const site = tab.url === undefined ? undefined : findSite(new URL(tab.url))
+  const known = { site: site?.name ?? '', siteId: site?.id ?? '', draft: undefined, tab: tab.id, address: tab.url }
+  if (site && sitesOff.includes(site.id)) return { ...known, state: 'turned-off' }
+  const draft = await sendTabMessage(tab.id, 'draft-state', null).catch(() => undefined)
+  if (draft) return { ...known, draft, state: draft.kind === null ? 'no-box' : 'guarded' }
+  if (!(await browser.permissions.contains(SITE_ORIGINS))) return { ...known, state: 'no-permission' }
+  return { ...known, state: site ? 'reload' : 'unsupported' }
+}

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core'
+import { getCdpSession } from '../../../tests/e2e/harness/remote-handles.ts'
+
+/** What is in use after a collection, in MiB: by all scripts of a page, array buffers included; and the machine code in it. */
+export interface HeapUsage {
+  all: number
+  code: number
+}
+
+const MIB = 1024 * 1024
+
+/** Measures a page's heap. Chromium only. */
+export async function measureHeap(page: Page): Promise<HeapUsage> {
+  const session = await getCdpSession(page)
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
+  const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number }
+  return { all: (usage.usedSize + (usage.backingStorageSize ?? 0)) / MIB, code: (await measureCode(page)) / MIB }
+}
+
+interface Snapshot {
+  snapshot: { meta: { node_fields: string[]; node_types: [string[]] } }
+  nodes: number[]
+}
+
+/** Bytes of machine code in a snapshot of the heap: of expressions mostly, some of which are compiled into a megabyte. */
+async function measureCode(page: Page): Promise<number> {
+  const session = await getCdpSession(page)
+  const parts: string[] = []
+  const take = ({ chunk }: { chunk: string }) => void parts.push(chunk)
+  session.on('HeapProfiler.addHeapSnapshotChunk', take)
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  session.off('HeapProfiler.addHeapSnapshotChunk', take)
+  const { snapshot, nodes } = JSON.parse(parts.join('')) as Snapshot
+  const { node_fields: fields, node_types: types } = snapshot.meta
+  const [type, size, code] = [fields.indexOf('type'), fields.indexOf('self_size'), types[0].indexOf('code')]
+  let sum = 0
+  for (let at = 0; at < nodes.length; at += fields.length) if (nodes[at + type] === code) sum += nodes[at + size]!
+  return sum
+}

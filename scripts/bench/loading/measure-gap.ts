@@ -1,0 +1,78 @@
+// How long a box that has the focus is without checks and without their model, in the built extension, and what that does to
+// the first key.
+
+import type { Page } from 'puppeteer-core'
+import { addProbe, readArrivals } from '../../../tests/e2e/harness/checks-probe.ts'
+import { copyBuiltExtension } from '../../../tests/e2e/harness/extension-copy.ts'
+import { launchStage, type Stage } from '../../../tests/e2e/harness/launch-stage.ts'
+import { SITE_BOXES } from '../../../tests/e2e/harness/site-boxes.ts'
+import { putBackgroundToSleep } from '../../../tests/e2e/harness/sleep-background.ts'
+import { waitFor } from '../../../tests/e2e/harness/wait-for.ts'
+import type { BrowserName } from '../../browsers.ts'
+import { computeMedian } from './median.ts'
+import { watchFrames } from './watch-frames.ts'
+
+const BOX = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+const ROUNDS = 15
+
+/** Prints the table of one browser. */
+export async function measureLoadingGap(name: BrowserName): Promise<void> {
+  const copy = copyBuiltExtension(name)
+  addProbe(copy)
+  console.log(`\n${name}, the first focus of a box, ms (median, worst of ${ROUNDS})`)
+  console.log(`${''.padEnd(22)}       checks        model    first key    frame gap    long task`)
+  try {
+    const stage = await launchStage(name, { folder: copy.folder })
+    await print(stage, 'background awake', true)
+    await print(stage, 'background asleep', true, () => putBackgroundToSleep(stage))
+    await stage.close()
+    const bare = await launchStage(name, { extension: false })
+    await print(bare, 'without the extension', false)
+    await bare.close()
+  } finally {
+    copy.remove()
+  }
+}
+
+async function print(stage: Stage, title: string, checks: boolean, before?: () => Promise<void>): Promise<void> {
+  const rounds: Awaited<ReturnType<typeof once>>[] = []
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await once(stage, checks, before))
+  const columns = (['checks', 'model', 'key', 'gap', 'task'] as const).map((column) => {
+    const figures = rounds.map((round) => round[column])
+    return `${computeMedian(figures).toFixed(0)}, ${Math.max(...figures).toFixed(0)}`.padStart(12)
+  })
+  console.log(`${title.padEnd(22)} ${columns.join(' ')}`)
+}
+
+/** One first focus in a fresh document, with keys right after it. */
+async function once(stage: Stage, checks: boolean, before?: () => Promise<void>) {
+  const page = await stage.open(BOX.page, BOX.path)
+  await page.bringToFront()
+  await page.waitForSelector(BOX.editor, { visible: true })
+  await before?.()
+  const smoothness = await watchFrames(page)
+  const key = await watchFirstKey(page)
+  await BOX.reach(page)
+  await page.keyboard.type('mai')
+  const { focus = 0, offers } = checks
+    ? await waitFor(async () => {
+        const seen = await readArrivals(page)
+        return seen.offers.length === 2 && seen
+      }, 'checks and model arrive')
+    : { offers: [0, 0] }
+  const seen = { checks: offers[0]! - focus, model: offers[1]! - focus, key: await key(), ...(await smoothness()) }
+  await page.close()
+  return seen
+}
+
+/** Waits for the first key. Returns a way to ask how long it took from the key to the second frame after it, in ms. */
+async function watchFirstKey(page: Page): Promise<() => Promise<number>> {
+  const handle = await page.evaluateHandle(() => ({
+    took: new Promise<number>((resolve) => {
+      const onKey = ({ timeStamp }: Event) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - timeStamp)))
+      window.addEventListener('keydown', onKey, { capture: true, once: true })
+    }),
+  }))
+  return () => handle.evaluate(({ took }) => took)
+}

@@ -1,0 +1,174 @@
+// What the tables of the reference do not say by a number alone: which of our headings a row is, which rows are no provisions, and the
+// facts that stand in running text. Each entry of running text names words that must still be there.
+
+import type { CheckCode } from '../../tests/library/corpus-codes.ts'
+import type { DocumentOutline, ProvisionOutline } from '../../tests/library/corpus-compare.ts'
+
+/** Where a row that goes by a heading is told: a place of its section's document, or of another; '' is the document itself. */
+interface Heading {
+  at: string
+  document?: string
+  /** Where the row's tag is of number and day alone: the tag of what it says. */
+  tag?: 'one-source'
+  /** Where only a part of the row can be cited: the codes of that part. */
+  codes?: readonly CheckCode[]
+}
+
+const at = (place: string, document?: string): Heading => (document ? { at: place, document } : { at: place })
+
+/** By section and cite, in the order in which they come where a cite comes twice. */
+export const ROW_HEADINGS: Readonly<Record<string, readonly Heading[]>> = {
+  '1a|Phạm vi': [at('pham-vi')],
+  '1a|Quan hệ với bản cũ': [at('')],
+  '1a|Quy tắc chung': [at('quy-tac-chung')],
+  '1a|Cá nhân – danh tính': [at('danh-tinh')],
+  '1a|Cá nhân – thông tin người khác': [at('thong-tin-nguoi-khac')],
+  '1a|Cá nhân – kiểm chứng': [at('kiem-chung')],
+  '1a|Cá nhân – báo tin': [at('bao-tin')],
+  '1a|Cơ quan, tổ chức khác': [at('co-quan-to-chuc')],
+  '1a|Tính chất': [at('tinh-chat')],
+  '2|85-QĐ/TW – đối tượng': [at('doi-tuong')],
+  '2|85-QĐ/TW – bố cục nghĩa vụ': [at('bo-cuc')],
+  '2|85-QĐ/TW – chính danh': [at('chinh-danh')],
+  '2|85-QĐ/TW – điều cấm': [at('dieu-tranh')],
+  '2|85-QĐ/TW – tích cực': [at('tich-cuc')],
+  '2|85-QĐ/TW – cấp ủy': [at('cap-uy')],
+  '2|99-HD/BTGTW – phân loại': [at('phan-loai')],
+  '2|99-HD/BTGTW – ngày': [at('')],
+  '5|Điều 36 (tiếp)': [at('d36.ten-tai-khoan'), at('d36.kinh-doanh')],
+  '6a|Khái niệm': [at('khai-niem')],
+  '6a|Độ mật': [at('do-mat')],
+  '6a|Điều 5 (k sau)': [at('d5.tri-tue-nhan-tao'), at('d5.dang-phat-tan')],
+  '8a|Nhóm 1': [at('nhom-1')],
+  '8a|Nhóm 2': [at('nhom-2')],
+  '8a|Nhóm 3': [at('nhom-3')],
+  '8a|Nhóm 4': [at('nhom-4')],
+  '8a|Nhóm mới': [at('nhom-mang')],
+  '8a|Nhóm tố cáo': [at('nhom-to-cao')],
+  '8a|Nhóm đạo đức': [at('nhom-dao-duc')],
+  '9|101-QĐ/TW (Ban Bí thư, 07/6/2012)': [{ at: 'neu-guong', tag: 'one-source' }],
+  '9|55-QĐ/TW (Bộ Chính trị, 19/12/2016)': [at('')],
+  '9|08-QĐi/TW (BCH TW, 25/10/2018)': [at('neu-guong')],
+  '10|Luật 80/2025 Điều 14 k1': [at('d14.phat-ngon')],
+  '10|Luật 80/2025 Điều 14 (nhóm cuối)': [at('d14.bi-mat')],
+  '10|NĐ 172/2025': [at('nguyen-tac')],
+  '10|1847/QĐ-TTg': [at('mang-xa-hoi')],
+  // The other rule of this row has no number by which it could be cited; it is told in the note of the circular.
+  '10|Quy tắc ngành (ví dụ)': [{ at: 'd5.k2', document: '01/2021/TT-TTCP', codes: ['FAKE'] }],
+  '13|729-CV/TU, 28/3/2023': [at('')],
+  '13|Văn bản sau của BTV Tỉnh ủy (không rõ số, sau 20/3/2023)': [at('noi-dung', '729-CV/TU')],
+  '13|02-HD/TU (28/3/2022)': [at('')],
+}
+
+/** Rows that are no provisions, and why. */
+export const EXCLUDED_ROWS: Readonly<Record<string, string>> = {
+  '2|Khẩu hiệu địa phương “5 không”': 'a slogan of one district, which the reference itself calls no provision',
+  '13|Sáp nhập': 'a fact about provinces; told in the note of 729-CV/TU and by the successor of its issuer',
+  '13|Hiện trạng': 'how the papers of a merged province stand; told in the note of 729-CV/TU',
+}
+
+interface Prose<T> {
+  /** Words of the reference; if they are gone, the entry must be read again. */
+  finds: string
+  states: T
+}
+
+const row = (
+  finds: string,
+  states: Omit<ProvisionOutline, 'codes'> & Partial<ProvisionOutline>,
+): Prose<ProvisionOutline> => ({
+  finds,
+  states: { codes: [], ...states },
+})
+
+/** Provisions told in running text, or in tables of another form. */
+export const PROSE_ROWS: readonly Prose<ProvisionOutline>[] = [
+  row('| 174/2026, Chương II–VI (Điều 4 k3) |', {
+    row: '4a.prose',
+    document: '174/2026',
+    at: ['d4.k3'],
+    tag: 'confirmed',
+  }),
+  row('Chương II Mục 1–5 (Điều 7 k1)', { row: '4a.prose', document: '330/2026', at: ['d7.k1'], tag: 'confirmed' }),
+  row('Điều 1 k3 NĐ 330', { row: '4a.prose', document: '330/2026', at: ['d1.k3'], tag: 'confirmed' }),
+  row('gồm Điều 101', { row: '0.prose', document: '15/2020', at: ['d101'], tag: 'confirmed', nowIn: ['d95'] }),
+  row('uy tín tổ chức, cá nhân 4–6 triệu', {
+    row: '4e.prose',
+    document: '282/2025',
+    at: ['xuyen-tac'],
+    tag: 'one-source',
+    codes: ['DEFAME'],
+    fines: [[[4, 6]]],
+    printedFor: 'unstated',
+  }),
+  row('Điều 39: xúc phạm thành viên gia đình 5–10 triệu', {
+    row: '4e.prose',
+    document: '282/2025',
+    at: ['d39'],
+    tag: 'one-source',
+    codes: ['DEFAME', 'PDATA'],
+    fines: [
+      [
+        [5, 10],
+        [10, 20],
+      ],
+    ],
+    printedFor: 'unstated',
+  }),
+  row('Luật 29/2018 Điều 5 có 9 khoản; Điều 8 ba độ mật', {
+    row: '6a.prose',
+    document: '29/2018',
+    at: ['d5', 'd8'],
+    tag: 'confirmed',
+    codes: ['SECRET'],
+  }),
+  row('CONFIRMED-1 cho Điều 1–5', {
+    row: '8b.prose',
+    document: '37-QĐ/TW',
+    at: ['d1', 'd2', 'd3', 'd4', 'd5'],
+    tag: 'one-source',
+  }),
+  // No tag stands with it: told as not checked enough.
+  row('HD 02-HD/UBKTTW: hành vi gồm cả bình luận', {
+    row: '8b.prose',
+    document: '02-HD/UBKTTW',
+    at: ['noi-dung'],
+    tag: 'partial',
+  }),
+  row('03-HD/UBKTTW coi là “bí mật”', {
+    row: '8b.prose',
+    document: '03-HD/UBKTTW',
+    at: ['noi-dung'],
+    tag: 'partial',
+    codes: ['INTERNAL'],
+  }),
+  row('tiết lộ gây tổn hại danh dự: tù 1–3 năm (k2 d)', {
+    row: '12.prose',
+    document: '100/2015/QH13',
+    at: ['d159.k2.d'],
+    tag: 'confirmed',
+    codes: ['PDATA'],
+  }),
+]
+
+const document = (
+  finds: string,
+  number: string,
+  issued: string | null,
+  standing: DocumentOutline['standing'],
+  tag: DocumentOutline['tag'],
+  replacedBy: readonly string[] = [],
+): Prose<DocumentOutline> => ({
+  finds,
+  states: { number, issued, inForceFrom: null, inForceTo: null, standing, replacedBy, amendedBy: [], tag },
+})
+
+/** Documents told in running text. */
+export const PROSE_DOCUMENTS: readonly Prose<DocumentOutline>[] = [
+  document('thay 69-QĐ/TW và 264-QĐ/TW (CONFIRMED-1)', '264-QĐ/TW', null, 'ended', 'one-source', ['212-QĐ/TW']),
+  document('21-QĐ/TW (BCH TW, 11/4/2026)', '21-QĐ/TW', '2026-04-11', 'in-force', 'one-source'),
+  document('208-QĐ/TW (26/7/2026)', '208-QĐ/TW', '2026-07-26', 'in-force', 'one-source'),
+  document('HD 02-HD/UBKTTW (29/11/2021)', '02-HD/UBKTTW', '2021-11-29', 'unclear', 'partial'),
+  document('Hướng dẫn cũ 03-HD/UBKTTW', '03-HD/UBKTTW', null, 'unclear', 'partial'),
+  document('TT 01/2021/TT-TTCP Điều 5 k2', '01/2021/TT-TTCP', null, 'unclear', 'confirmed'),
+]

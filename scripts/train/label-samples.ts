@@ -1,0 +1,80 @@
+// Drafts as sentences to learn from: features, what each sentence is, and which rules fired in it.
+
+import { runChecks } from '../../utils/checks/index.ts'
+import { type CheckId, createTextDraft, hasOverlap } from '../../utils/draft.ts'
+import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
+import { getBucket } from '../../utils/tagger/feature-hash.ts'
+import {
+  buildSentenceFeatures,
+  buildSignalFeatures,
+  computeContextValue,
+  computeFeatureValue,
+  createTagSignal,
+  findNeighbourIndexes,
+  getOwnGroups,
+} from '../../utils/tagger/sentence-features.ts'
+import { isRudeCheck, SENTENCE_LABELS, type SentenceLabel } from '../../utils/tagger/sentence-labels.ts'
+import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
+import { findSentences } from '../../utils/text/sentence-bounds.ts'
+import type { LabelledText } from './written-drafts.ts'
+
+/** One sentence to learn from: the buckets of its features and their values, and for each sense 1 when it is that, 2 beside such a sentence, 3 when nobody has told. */
+export interface LabelSample {
+  buckets: Int32Array
+  values: Float32Array
+  gold: Uint8Array
+}
+
+/** What nobody has told of a sentence. */
+export const UNKNOWN_LABEL = 3
+
+const tokenizer = new SentenceTokenizer()
+
+/** The sentences of a draft as samples. `CHAIN_LETTER` tells what the words by themselves look like. */
+export function toLabelSamples(
+  { text, labels, onlyRude }: LabelledText,
+  bits: number,
+  chain: CrfTagger,
+): LabelSample[] {
+  const reading = analyzeText(text)
+  const parts = findSentences(reading.text).map((part) => {
+    const { words: own, end } = tokenizer.tokenize(reading.text.slice(part.start, part.end))
+    return { span: reading.span(part.start, part.end), features: buildSentenceFeatures(own, reading.accented, end) }
+  })
+  const signs = [
+    ...runChecks(createTextDraft(text)).findings,
+    ...chain.tag(reading).map((tag) => createTagSignal(reading, tag)),
+  ]
+  const found = buildSignalFeatures(
+    parts.map(({ span }) => span),
+    signs,
+  )
+  return parts.map(({ span, features }, at) => {
+    const buckets: number[] = []
+    const values: number[] = []
+    const add = (hash: number, value: number) => {
+      buckets.push(getBucket(hash, bits))
+      values.push(value)
+    }
+    for (const group of getOwnGroups(features)) for (const hash of group.hashes) add(hash, computeFeatureValue(group))
+    const beside = findNeighbourIndexes(at, parts.length)
+    for (const place of beside) {
+      const { features: near } = parts[place]!
+      for (const hash of near.around.hashes) add(hash, computeContextValue(near) / beside.length)
+    }
+    for (const { hash, value } of found[at]!) add(hash, value)
+    const gold = Uint8Array.from(SENTENCE_LABELS, (id) => {
+      if (onlyRude && id !== 'rude') return UNKNOWN_LABEL
+      const own = labels.filter(({ check }) => isOf(check, id))
+      if (own.some((label) => hasOverlap(label, span))) return 1
+      const near = [parts[at - 1], parts[at + 1]]
+      return near.some((part) => part && own.some((label) => hasOverlap(label, part.span))) ? 2 : 0
+    })
+    return { buckets: Int32Array.from(buckets), values: Float32Array.from(values), gold }
+  })
+}
+
+function isOf(check: CheckId, id: SentenceLabel): boolean {
+  return id === 'rude' ? isRudeCheck(check) : check === id
+}

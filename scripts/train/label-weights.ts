@@ -1,0 +1,88 @@
+// Learns the weights of sentences from our own texts: first with all features, then again with the few that tell most.
+
+import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
+import { SENTENCE_LABELS } from '../../utils/tagger/sentence-labels.ts'
+import type { SentenceWeights } from '../../utils/tagger/sentence-weights.ts'
+import { type Perturbation, perturb } from '../perturb/perturb.ts'
+import { type LabelSample, toLabelSamples } from './label-samples.ts'
+import { type LabelRecipe, type LearnedLabels, learnLabels } from './learn-labels.ts'
+import type { LabelledText } from './written-drafts.ts'
+
+/** How to learn, how many features to keep, and how finely their weights are told apart. */
+export interface LabelWeightsRecipe extends LabelRecipe {
+  keep: number
+  /** Features met in fewer sentences are dropped. */
+  least: number
+  /** Steps on each side of 0, and the weight of the last one. */
+  steps: number
+  most: number
+}
+
+const WAYS: readonly Perturbation[] = ['bare', 'teencode']
+
+/** Every draft as it is, without diacritics, and in chat spelling. */
+export function makeLabelSamples(drafts: readonly LabelledText[], bits: number, chain: CrfTagger): LabelSample[] {
+  return drafts.flatMap((draft, i) =>
+    [draft, ...WAYS.map((way) => changed(draft, way, i))].flatMap((each) => toLabelSamples(each, bits, chain)),
+  )
+}
+
+function changed({ text, labels, onlyRude = false }: LabelledText, way: Perturbation, seed: number): LabelledText {
+  const spans = labels.map(({ start, end }) => [start, end] as const)
+  const out = perturb({ text, spans }, { way, seed: 31 * seed, decoys: 0.22 })
+  return {
+    onlyRude,
+    text: out.text,
+    labels: labels.map(({ check }, i) => ({ check, start: out.spans[i]![0], end: out.spans[i]![1] })),
+  }
+}
+
+/** Learns, drops what tells little, learns again. Deterministic. */
+export function learnLabelWeights(samples: readonly LabelSample[], recipe: LabelWeightsRecipe): SentenceWeights {
+  const kept = telling(samples, learnLabels(samples, recipe), recipe)
+  const rows = new Map([...kept].map((bucket, row) => [bucket, row]))
+  const learned = learnLabels(
+    samples.map((sample) => only(sample, rows)),
+    { ...recipe, rows: kept.length },
+  )
+  const step = Math.fround(recipe.most / recipe.steps)
+  return {
+    bits: recipe.bits,
+    scale: step,
+    bias: [...learned.bias],
+    buckets: kept,
+    rows: Int8Array.from(learned.weights, (weight) =>
+      Math.max(-recipe.steps, Math.min(recipe.steps, Math.round(weight / step))),
+    ),
+  }
+}
+
+/** The buckets that tell most, in rising order: by their strongest weight, and by how often they are met. */
+function telling(
+  samples: readonly LabelSample[],
+  { weights }: LearnedLabels,
+  { bits, keep, least }: LabelWeightsRecipe,
+): Int32Array {
+  const checks = SENTENCE_LABELS.length
+  const counts = new Int32Array(2 ** bits)
+  for (const { buckets } of samples) for (const bucket of buckets) counts[bucket]!++
+  const ranked: { bucket: number; worth: number }[] = []
+  for (let bucket = 0; bucket < counts.length; bucket++) {
+    if (counts[bucket]! < least) continue
+    let most = 0
+    for (let k = 0; k < checks; k++) most = Math.max(most, Math.abs(weights[bucket * checks + k]!))
+    ranked.push({ bucket, worth: most * counts[bucket]! ** 0.25 })
+  }
+  ranked.sort((a, b) => b.worth - a.worth || a.bucket - b.bucket)
+  return Int32Array.from(ranked.slice(0, keep), ({ bucket }) => bucket).sort()
+}
+
+/** The same sample with the kept features alone, by their rows. */
+function only({ buckets, values, gold }: LabelSample, rows: ReadonlyMap<number, number>): LabelSample {
+  const places = [...buckets.keys()].filter((i) => rows.has(buckets[i]!))
+  return {
+    buckets: Int32Array.from(places, (i) => rows.get(buckets[i]!)!),
+    values: Float32Array.from(places, (i) => values[i]!),
+    gold,
+  }
+}

@@ -1,0 +1,80 @@
+// Learning what a sentence is, each check by itself: stochastic gradients of the logistic likelihood, each weight with its own pace.
+
+import { SENTENCE_LABELS } from '../../utils/tagger/sentence-labels.ts'
+import { createRandom, shuffle } from '../perturb/random.ts'
+import { type LabelSample, UNKNOWN_LABEL } from './label-samples.ts'
+
+/** How to learn. */
+export interface LabelRecipe {
+  bits: number
+  passes: number
+  pace: number
+  /** How strongly weights are drawn to 0. */
+  decay: number
+  /** How much more a sentence counts that is to be found than one that is not. */
+  positive: number
+  seed: number
+  /** How many buckets there are, when not 2^bits. */
+  rows?: number
+}
+
+/** What was learned: a weight for each bucket and check, and one for each check whatever the sentence. */
+export interface LearnedLabels {
+  weights: Float32Array
+  bias: Float32Array
+}
+
+/** How much a sentence counts that stands beside one that is to be found: it often takes part in it. */
+const NEIGHBOUR_WEIGHT = 0.2
+
+function worthOf(gold: number, positive: number): number {
+  if (gold === UNKNOWN_LABEL) return 0
+  return gold === 1 ? positive : gold === 2 ? NEIGHBOUR_WEIGHT : 1
+}
+
+/** Learns from samples. Deterministic. */
+export function learnLabels(
+  samples: readonly LabelSample[],
+  { bits, passes, pace, decay, positive, seed, rows = 2 ** bits }: LabelRecipe,
+): LearnedLabels {
+  const checks = SENTENCE_LABELS.length
+  const weights = new Float32Array(rows * checks)
+  const squares = new Float32Array(weights.length).fill(1e-3)
+  const bias = new Float32Array(checks).fill(-3)
+  const slope = new Float64Array(checks)
+  const learning = new Uint8Array(checks)
+  const order = Int32Array.from(samples, (_, i) => i)
+  const next = createRandom(seed)
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, next)
+    for (const index of order) {
+      const { buckets, values, gold } = samples[index]!
+      for (let k = 0; k < checks; k++) slope[k] = bias[k]!
+      for (let i = 0; i < buckets.length; i++) {
+        const at = buckets[i]! * checks
+        const value = values[i]!
+        for (let k = 0; k < checks; k++) slope[k]! += weights[at + k]! * value
+      }
+      // Most checks are sure of most sentences: only the others learn.
+      let unsure = 0
+      for (let k = 0; k < checks; k++) {
+        const likely = 1 / (1 + Math.exp(-slope[k]!))
+        slope[k] = (likely - (gold[k]! & 1)) * worthOf(gold[k]!, positive)
+        bias[k]! -= 0.01 * slope[k]!
+        if (Math.abs(slope[k]!) > 1e-3) learning[unsure++] = k
+      }
+      for (let i = 0; i < buckets.length; i++) {
+        const at = buckets[i]! * checks
+        const value = values[i]!
+        for (let j = 0; j < unsure; j++) {
+          const k = learning[j]!
+          const g = slope[k]! * value + decay * weights[at + k]!
+          const square = squares[at + k]! + g * g
+          squares[at + k] = square
+          weights[at + k]! -= (pace * g) / Math.sqrt(square)
+        }
+      }
+    }
+  }
+  return { weights, bias }
+}

@@ -1,0 +1,105 @@
+// The texts to learn from. They lie outside of this project; only what is learned from them goes into it.
+
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { SpannedText } from '../perturb/perturb.ts'
+import { type LabelledText, readWrittenDrafts } from './written-drafts.ts'
+
+/** Where a text comes from. */
+export type SampleSource = 'vihos' | 'safesense' | 'law' | 'vtb' | 'regulations' | 'calm' | 'harsh'
+
+/** One text to learn from or to measure on. */
+export interface TrainingSample extends SpannedText {
+  source: SampleSource
+  /** SafeSense: 0 clean, 1 offensive, 2 hate. */
+  label?: number
+}
+
+const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** The folder the data is looked for in when none is named. */
+export const DATA_FOLDER = join(PROJECT, '..', 'shared', 'data')
+
+const FILES = {
+  vihos: 'vihos_open.jsonl.xz',
+  safesense: 'safesense_train.jsonl.xz',
+  law: 'formal_law_half0.jsonl.xz',
+  vtb: 'formal_vtb_half0.jsonl.xz',
+  regulations: 'regulatory_docnumber_lines.jsonl.xz',
+} as const
+
+/** Reads all texts. In: the folder of the data. Throws with a plain message when a file is not there. */
+export function readTrainingSamples(folder: string): TrainingSample[] {
+  const missing = Object.values(FILES).filter((file) => !existsSync(join(folder, file)))
+  if (missing.length > 0) {
+    throw new Error(
+      `No training data in ${folder}: ${missing.join(', ')} not found. Name the folder: npm run train -- --data FOLDER`,
+    )
+  }
+  const rows = <T>(source: keyof typeof FILES) => parse<T>(unpacked(join(folder, FILES[source])))
+  return [
+    ...rows<{ text: string; spans: [number, number][] }>('vihos').map(({ text, spans }) => ({
+      source: 'vihos' as const,
+      text,
+      spans: units(text, spans),
+    })),
+    ...rows<{ text: string; label: number }>('safesense').map(({ text, label }) => ({
+      source: 'safesense' as const,
+      text,
+      label,
+      spans: [],
+    })),
+    ...rows<{ text: string }>('law')
+      .filter(({ text }) => isVietnameseProse(text))
+      .map(({ text }) => ({ source: 'law' as const, text, spans: [] })),
+    ...rows<{ text: string }>('vtb').map(({ text }) => ({ source: 'vtb' as const, text, spans: [] })),
+    ...rows<{ text: string }>('regulations').map(({ text }) => ({ source: 'regulations' as const, text, spans: [] })),
+    ...readOwn(),
+  ]
+}
+
+/** Our own texts: those with contempt or threats marked in them, and all that hold nothing to be found. */
+function readOwn(): TrainingSample[] {
+  return readWrittenDrafts().flatMap(({ text, labels }): TrainingSample[] => {
+    const spans = labels.filter(isWording).map(({ start, end }): [number, number] => [start, end])
+    if (labels.length === 0) return [{ source: 'calm', text, spans: [] }]
+    return spans.length > 0 ? [{ source: 'harsh', text, spans: spans.sort((a, b) => a[0] - b[0]) }] : []
+  })
+}
+
+/** A vulgar or contemptuous wording: what is said in a longer way is a matter of the sentence, not of its words. */
+function isWording({ check, start, end }: LabelledText['labels'][number]): boolean {
+  return check === 'profanity' || (check === 'insult' && end - start <= LONGEST_WORDING)
+}
+
+/** In UTF-16 units. */
+const LONGEST_WORDING = 24
+
+function unpacked(file: string): string {
+  return execFileSync('xz', ['-dc', file], { encoding: 'utf8', maxBuffer: 1 << 28 })
+}
+
+function parse<T>(lines: string): T[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T)
+}
+
+/** Code-point ranges as UTF-16 ranges. */
+function units(text: string, spans: readonly [number, number][]): [number, number][] {
+  const offsets = [0]
+  for (const char of text) offsets.push(offsets.at(-1)! + char.length)
+  const at = (point: number) => offsets[Math.min(point, offsets.length - 1)]!
+  return spans.map(([from, to]): [number, number] => [at(from), at(to)]).sort((a, b) => a[0] - b[0])
+}
+
+/** A quarter of the law texts are English or page script. */
+function isVietnameseProse(text: string): boolean {
+  if (/[{}<>]|function|px;/.test(text)) return false
+  const words = text.match(/\p{L}+/gu) ?? []
+  const marked = words.filter((word) => /[à-ỹđ]/i.test(word))
+  return words.length >= 5 && marked.length * 4 > words.length
+}

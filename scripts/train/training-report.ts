@@ -1,0 +1,82 @@
+// The tables that tell how good the weights are, on texts they were not learned from.
+
+import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
+import { EXTEND_THRESHOLD, NOTE_THRESHOLD, SURE_THRESHOLD } from '../../utils/tagger/model-thresholds.ts'
+import { PERTURBATIONS, type PerturbOptions, perturb } from '../perturb/perturb.ts'
+import {
+  computeAlarmRate,
+  type DocumentScore,
+  findThreshold,
+  judgeSample,
+  scoreByCharacters,
+  scoreByDocuments,
+} from './measure-model.ts'
+import type { SampleSource, TrainingSample } from './training-data.ts'
+
+/** Prints all tables. In: the model, the texts that set the thresholds, the texts to measure on. */
+export function printTrainingReport(
+  tagger: CrfTagger,
+  calibrate: readonly TrainingSample[],
+  test: readonly TrainingSample[],
+): void {
+  const judged = (samples: readonly TrainingSample[], source: SampleSource) =>
+    samples.filter((sample) => sample.source === source).map((sample) => judgeSample(tagger, sample))
+  const setting = judged(calibrate, 'vihos')
+  const measured = judged(test, 'vihos')
+  const at95 = findThreshold(setting, 0.95)
+  const at97 = findThreshold(setting, 0.97)
+  console.log(
+    `\nthresholds in use: note ${NOTE_THRESHOLD}, warn ${SURE_THRESHOLD}, grow ${EXTEND_THRESHOLD}; of the calibration: P.95 ${at95}, P.97 ${at97}`,
+  )
+  console.log(`\ncomments held out: ${measured.length}`)
+  const { all, single, multi, macro } = scoreByCharacters(measured, NOTE_THRESHOLD, EXTEND_THRESHOLD)
+  console.log(
+    `by characters   all ${rate(all)}  single ${rate(single)}  multi ${rate(multi)}  charMacro ${rate(macro)}`,
+  )
+  const rows: [string, number][] = [
+    ['note', NOTE_THRESHOLD],
+    ['warn', SURE_THRESHOLD],
+    ['P.95', at95],
+    ['P.97', at97],
+  ]
+  for (const [name, threshold] of rows) {
+    console.log(`by comments     ${name} (${threshold})  ${figures(scoreByDocuments(measured, threshold))}`)
+  }
+
+  console.log('\nchanged on purpose, by comments at note (decoys: .22 of unmarked words changed too)')
+  const vihos = test.filter(({ source }) => source === 'vihos')
+  const changed = (change: Omit<PerturbOptions, 'seed'>) =>
+    scoreByDocuments(
+      vihos.map((sample, i) => judgeSample(tagger, perturb(sample, { ...change, seed: 1000 + i }))),
+      NOTE_THRESHOLD,
+    )
+  for (const way of PERTURBATIONS) {
+    console.log(
+      `${way.padEnd(12)} ${figures(changed({ way }))}   without decoys ${rate(changed({ way, decoys: 0 }).f1)}`,
+    )
+  }
+  console.log(`decoys only  ${figures(changed({ way: 'mixed', targets: false }))}`)
+
+  console.log('\nalarms per piece on calm text held out   pieces   note    warn')
+  for (const source of ['law', 'vtb', 'regulations', 'calm', 'safesense'] as const) {
+    const pieces = [...calibrate, ...test].filter((sample) => sample.source === source && !sample.label)
+    const judgements = pieces.map((sample) => judgeSample(tagger, sample))
+    const share = (threshold: number) => `${(100 * computeAlarmRate(judgements, threshold)).toFixed(2)} %`.padStart(8)
+    console.log(
+      `${source.padEnd(40)} ${String(pieces.length).padStart(6)} ${share(NOTE_THRESHOLD)} ${share(SURE_THRESHOLD)}`,
+    )
+  }
+  const harsh = judged([...calibrate, ...test], 'harsh')
+  console.log(`\nour own harsh texts held out: ${harsh.length}`)
+  console.log(
+    `note ${rate(scoreByDocuments(harsh, NOTE_THRESHOLD).recall)}  warn ${rate(scoreByDocuments(harsh, SURE_THRESHOLD).recall)} found; all ${rate(scoreByCharacters(harsh, NOTE_THRESHOLD, EXTEND_THRESHOLD).all)}`,
+  )
+}
+
+function rate(value: number): string {
+  return value.toFixed(3)
+}
+
+function figures({ precision, recall, f1 }: DocumentScore): string {
+  return `P ${rate(precision)}  R ${rate(recall)}  F1 ${rate(f1)}`
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { checksLoaderHandlers } from '../../utils/checks-loader/background-handlers.ts'
+import { listenForMessages, type MessageSender } from '../../utils/messages.ts'
+
+describe('the background, asked for the checks', () => {
+  it('brings them into the very frame that asks, and does not wait for the page to load', async () => {
+    const executeScript = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never)
+    await checksLoaderHandlers['bring-checks'](null, { tab: { id: 7 }, frameId: 3 } as MessageSender)
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: ['/checks.js'],
+      injectImmediately: true,
+    })
+  })
+
+  it('brings them into the document that asks where documents have ids, and not into what has come in its place', async () => {
+    const executeScript = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never)
+    executeScript.mockClear()
+    const sender = { tab: { id: 7 }, frameId: 3, documentId: 'D1' } as MessageSender
+    await checksLoaderHandlers['bring-checks'](null, sender)
+    expect(executeScript.mock.calls[0]![0].target).toEqual({ tabId: 7, documentIds: ['D1'] })
+  })
+
+  it('refuses when it cannot tell which frame asks', async () => {
+    await expect(checksLoaderHandlers['bring-checks'](null, {} as MessageSender)).rejects.toThrow('no frame')
+  })
+
+  it('answers our script in a supported page, and nobody else', async () => {
+    let deliver: ((raw: unknown, sender: MessageSender) => unknown) | undefined
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+      deliver = listener as unknown as typeof deliver
+    })
+    Object.defineProperty(fakeBrowser.runtime, 'id', { value: 'own', configurable: true, writable: true })
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://own${path}`)
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never)
+    vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1, 2, 3])))
+    listenForMessages(checksLoaderHandlers, (origin) => origin === 'https://www.facebook.com')
+    const from = (sender: object) => ({ id: 'own', tab: { id: 7 }, frameId: 0, ...sender }) as MessageSender
+    const site = from({ origin: 'https://www.facebook.com' })
+    expect(await deliver!({ name: 'bring-checks', data: null }, site)).toBeNull()
+    expect(await deliver!({ name: 'weights', data: null }, site)).toBe('AQID')
+    for (const name of ['bring-checks', 'weights']) {
+      for (const stranger of [
+        from({ origin: 'https://example.com' }),
+        from({ origin: 'https://www.facebook.com', id: 'other' }),
+        from({ origin: 'chrome-extension://own' }),
+      ])
+        expect(deliver!({ name, data: null }, stranger)).toBeUndefined()
+      expect(deliver!({ name, data: { files: ['background.js'] } }, site)).toBeUndefined()
+    }
+    vi.unstubAllGlobals()
+  })
+})

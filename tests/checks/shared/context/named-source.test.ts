@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { hasNamedSource, hasSourceLink } from '../../../../utils/checks/shared/context/named-source.ts'
+import { analyzeText } from '../../../../utils/text/analyzed-text.ts'
+
+const at = (text: string) => [analyzeText(text), { start: 0, end: 1 }] as const
+
+describe('a source a reader can look at', () => {
+  it.each([
+    'Nước lên, theo Đài Khí tượng thủy văn tỉnh.',
+    'Bản án sơ thẩm tuyên 7 năm tù.',
+    'Công an phường đã xác minh vụ việc.',
+    'Thanh tra tỉnh kết luận chi sai 2 tỷ đồng.',
+    'Báo Tuổi Trẻ đăng sáng nay.',
+    'Xem https://angiang.gov.vn/tin',
+    'Tin ở tuoitre.vn/abc.htm nha',
+  ])('is there: %s', (text) => {
+    expect(hasNamedSource(...at(text))).toBe(true)
+  })
+
+  it.each([
+    'Nghe nói nước sắp lên.',
+    'Không báo nào dám đăng vụ này.',
+    'Xem http://angiang-gov.vn.top/tin',
+    'Vào tuoitre.vn.xyz coi nè',
+    'Chưa bị bắt mà.',
+  ])('is not there: %s', (text) => {
+    expect(hasNamedSource(...at(text))).toBe(false)
+  })
+
+  it('may stand a few sentences away when it is a link', () => {
+    const text = `Nước lên. ${'Bà con lo xa. '.repeat(20)} Nguồn: https://angiang.gov.vn`
+    expect(hasSourceLink(...at(text))).toBe(true)
+  })
+})

@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { CheckResult } from '../../utils/checks/index.ts'
+import { applyFix } from '../../utils/compose/apply-fix.ts'
+import { registerChecks } from '../../utils/compose/checks-registry.ts'
+import { DraftSession } from '../../utils/compose/draft-session.ts'
+import { findBox } from '../../utils/compose/find-box.ts'
+import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
+import type { Draft, Finding } from '../../utils/draft.ts'
+import { facebookSite } from '../../utils/sites/facebook.ts'
+import { makeFakeChecks } from './fake-checks.ts'
+import { findElement, putHtml } from './user-events.ts'
+
+const TWO = `<div><div id="a" role="textbox" contenteditable="true" tabindex="0" aria-label="Tin nhắn"><p>số 123, mã 45678</p></div>
+  <div id="b" role="textbox" contenteditable="true" tabindex="0" aria-label="Viết bình luận…"><p>chào số 789</p></div></div>`
+
+const textOf = (id: string) => findElement(`#${id} p`).textContent
+const select = (id: string, start: number, end: number) => {
+  const node = findElement(`#${id} p`).firstChild!
+  document.getSelection()!.setBaseAndExtent(node, start, node, end)
+}
+
+/** An editor as Lexical is: takes the wish to type, and types over what is selected, wherever that is. */
+function takeTyping(id: string): void {
+  findElement(`#${id}`).addEventListener('beforeinput', (event) => {
+    event.preventDefault()
+    const range = document.getSelection()!.getRangeAt(0)
+    range.deleteContents()
+    const { data } = event as InputEvent
+    if (data) range.insertNode(document.createTextNode(data))
+    findElement(`#${id} p`).normalize()
+    const text = findElement(`#${id} p`).firstChild
+    if (text) document.getSelection()!.setPosition(text, Math.min(text.textContent!.length, range.endOffset))
+  })
+}
+
+beforeEach(() => {
+  putHtml(TWO)
+  takeTyping('a')
+  takeTyping('b')
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('putting a change into an editor', () => {
+  it('types over what was to be replaced', async () => {
+    expect(await applyFix(findElement('#a'), textOf('a')!, { start: 3, end: 6, text: '•••' })).toBe('done')
+    expect(textOf('a')).toBe('số •••, mã 45678')
+  })
+
+  it('takes the same place for the same by whatever nodes the editor names it', async () => {
+    const done = applyFix(findElement('#a'), textOf('a')!, { start: 0, end: 16, text: 'x' })
+    document.getSelection()!.selectAllChildren(findElement('#a p'))
+    expect(await done).toBe('done')
+    expect(textOf('a')).toBe('x')
+  })
+
+  it.each([
+    ['elsewhere in the text', () => select('a', 11, 16)],
+    ['to a caret', () => select('a', 3, 3)],
+    ['to another box', () => select('b', 0, 4)],
+    ['away altogether', () => document.getSelection()!.removeAllRanges()],
+  ])('types nothing when the selection went %s meanwhile', async (_where, go) => {
+    const [a, b] = [textOf('a'), textOf('b')]
+    const done = applyFix(findElement('#a'), a!, { start: 3, end: 6, text: '•••' })
+    go()
+    expect(await done).toBe('unchanged')
+    expect([textOf('a'), textOf('b')]).toEqual([a, b])
+  })
+
+  it('types no further line where the caret went elsewhere', async () => {
+    const typed: string[] = []
+    findElement('#a').addEventListener('beforeinput', (event) => {
+      typed.push((event as InputEvent).inputType)
+      select('b', 0, 4)
+    })
+    expect(await applyFix(findElement('#a'), textOf('a')!, { start: 16, end: 16, text: '.\nhai' })).toBe('different')
+    expect(typed).toEqual(['insertText'])
+    expect([textOf('a'), textOf('b')]).toEqual(['số 123, mã 45678.', 'chào số 789'])
+  })
+
+  it('types nothing into a field that has lost the focus', async () => {
+    putHtml('<div><textarea id="field">số 123</textarea><input id="other"></div>')
+    const field = findElement('#field') as HTMLTextAreaElement
+    const typed: string[] = []
+    document.execCommand = (_command, _ui, value) => {
+      typed.push(`${document.activeElement!.id}: ${value}`)
+      field.setRangeText(value === '\n' ? '\n' : value!, field.selectionStart, field.selectionEnd, 'end')
+      findElement('#other').focus()
+      return true
+    }
+    expect(await applyFix(field, 'số 123', { start: 3, end: 6, text: 'một\nhai' })).toBe('different')
+    expect(typed).toEqual(['field: một'])
+  })
+
+  it('comes to an end in a tab that is hidden, where no frame is drawn', async () => {
+    vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0)
+    expect(await applyFix(findElement('#a'), textOf('a')!, { start: 3, end: 6, text: '•••' })).toBe('done')
+  })
+})
+
+describe('a change that is overtaken', () => {
+  // One check that marks every number.
+  const run = ({ text }: Draft): CheckResult => ({
+    findings: [...text.matchAll(/\d+/g)].map(({ 0: { length }, index: start }): Finding => {
+      const fix = { kind: 'mask', start, end: start + length, replacement: '•••' } as const
+      return { check: 'personal-data', level: 'stop', message: 'id', provisions: [], start, end: start + length, fix }
+    }),
+    unavailable: [],
+  })
+  const checks = makeFakeChecks(run)
+  let session: DraftSession
+  const enter = (id: string) => {
+    session.enter(findBox(facebookSite, findElement(`#${id}`)))
+    session.check()
+  }
+  const fix = (at: number) => session.fix(session.findings[at]!, session.findings[at]!.fix!)
+
+  beforeEach(() => {
+    fakeBrowser.reset()
+    registerChecks(checks)
+    session = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange: () => undefined })
+    enter('a')
+  })
+
+  it('by another box leaves no deed there that could be undone over its text', async () => {
+    findElement('#a').addEventListener('beforeinput', () => enter('b'))
+    expect(await fix(0)).toBe('unchanged')
+    expect(textOf('a')).toContain('•••')
+    expect(session.actions).toEqual([])
+    expect(textOf('b')).toBe('chào số 789')
+  })
+
+  it('by another change goes on alone, each word where it belongs', async () => {
+    const first = fix(0)
+    expect(session.isFixing).toBe(true)
+    expect(await fix(1)).toBe('unchanged')
+    expect(await first).toBe('done')
+    expect(textOf('a')).toBe('số •••, mã 45678')
+    expect(session.isFixing).toBe(false)
+    const undone = session.actions[0]!
+    const second = fix(0)
+    await session.undo(undone)
+    expect(session.actions).toContain(undone)
+    expect(await second).toBe('done')
+    expect(textOf('a')).toBe('số •••, mã •••')
+  })
+
+  it('by a send forgets the draft that was sent', async () => {
+    session.ignore(session.findings[1]!, false)
+    const done = fix(0)
+    findElement('#a p').textContent = ''
+    session.touch(false)
+    expect(await done).not.toBe('done')
+    expect([session.actions, session.checked]).toEqual([[], false])
+    findElement('#a p').textContent = 'mã 45678'
+    session.touch(true)
+    session.check()
+    expect(session.findings.map(({ phrase }) => phrase)).toEqual(['45678'])
+  })
+})

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { findEditor } from '../../utils/compose/editor-element.ts'
+import { findBox } from '../../utils/compose/find-box.ts'
+import { findBoxForControl, findControlForBox, findControlsOnPath } from '../../utils/compose/send-control.ts'
+import { facebookSite } from '../../utils/sites/facebook.ts'
+import { practiceSite } from '../../utils/sites/practice.ts'
+import type { Site } from '../../utils/sites/site-definition.ts'
+import { zaloSite } from '../../utils/sites/zalo.ts'
+import { findElement, putHtml } from './user-events.ts'
+
+const editable = (label: string, more = '') =>
+  `<div role="textbox" contenteditable="true" aria-label="${label}" ${more}><p><br></p></div>`
+const kindOf = (site: Site, selector: string) => {
+  const editor = findEditor(findElement(selector))
+  return editor && findBox(site, editor)?.box.kind
+}
+
+describe('what a box of Facebook is', () => {
+  it.each([
+    ['Châu ơi, bạn đang nghĩ gì thế?', 'post'],
+    ["What's on your mind, Châu?", 'post'],
+    ['What’s on your mind?', 'post'],
+    ['Tạo bài viết công khai...', 'post'],
+    ['Bạn viết gì đi...', 'post'],
+    ['Write something...', 'post'],
+    ['Mô tả thước phim của bạn...', 'post'],
+    ['Bình luận dưới tên Lê Minh Châu', 'comment'],
+    ['Viết bình luận công khai...', 'comment'],
+    ['Trả lời Trần Văn Bền...', 'comment'],
+    ['Comment as Châu Lê', 'comment'],
+    ['Write a public comment…', 'comment'],
+    ['Leave a comment', 'comment'],
+    ['Reply to Bền…', 'comment'],
+    ['Tin nhắn', 'message'],
+    ['Viết cho Sáu', 'message'],
+    ['Message', 'message'],
+    ['Write to Sáu', 'message'],
+  ])('%s: %s, in whatever normal form', (label, kind) => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      putHtml(`<div role="dialog">${editable(label.normalize(form))}</div>`)
+      expect(kindOf(facebookSite, '[role=textbox] p')).toBe(kind)
+    }
+  })
+
+  it('goes by the placeholder where there is no label', () => {
+    putHtml('<div role="textbox" contenteditable="true" aria-placeholder="Aa"></div>')
+    expect(kindOf(facebookSite, '[role=textbox]')).toBe('message')
+  })
+
+  it('is a post in a dialog and a comment elsewhere when no label tells', () => {
+    putHtml(`<div role="dialog">${editable('?')}</div>`)
+    expect(kindOf(facebookSite, '[role=textbox]')).toBe('post')
+    putHtml(editable('?'))
+    expect(kindOf(facebookSite, '[role=textbox]')).toBe('comment')
+  })
+})
+
+describe('what is no box', () => {
+  it.each([
+    ['a button with a box’s label', '<div role="button" aria-label="Viết bình luận" tabindex="0">Bình luận</div>'],
+    ['the opener of the post dialog', '<div role="button">Châu ơi, bạn đang nghĩ gì thế?</div>'],
+    ['a search field', '<input type="search" aria-label="Tìm kiếm trên Facebook">'],
+    ['a password', '<input type="password">'],
+    ['a one-line field', '<input type="text">'],
+    ['a combo box', '<div role="combobox" contenteditable="true"></div>'],
+    ['a search box', '<div role="searchbox" contenteditable="true"></div>'],
+    ['something in a search form', '<form role="search"><textarea></textarea></form>'],
+    ['a box that only shows', '<textarea readonly></textarea>'],
+    ['an editable without a role', '<div contenteditable="true"></div>'],
+    ['text', '<p>Bình luận</p>'],
+  ])('%s', (_name, html) => {
+    const element = putHtml(html)
+    for (const each of [element, ...element.querySelectorAll('*')]) {
+      const editor = findEditor(each)
+      expect(editor && findBox(facebookSite, editor)).toBeUndefined()
+    }
+  })
+
+  it('takes the outermost editable around a place, and what surrounds an island in it', () => {
+    putHtml(
+      `<div id="out" ${'role="textbox"'} contenteditable="true"><p><span contenteditable="false"><b>@Lê</b></span></p></div>`,
+    )
+    expect(findEditor(findElement('b'))?.id).toBe('out')
+  })
+})
+
+const pressed = (site: Site, selector: string, active?: Element) => {
+  const path: EventTarget[] = []
+  for (let at: Element | null = findElement(selector); at; at = at.parentElement) path.push(at)
+  return findControlsOnPath(site, path).flatMap((each) => findBoxForControl(site, each, active) ?? [])[0]
+}
+
+describe('which box a control sends', () => {
+  const dialog = `<div role="dialog">${editable('Bạn đang nghĩ gì?')}
+    <div role="button" id="dang" aria-label="Đăng"><span>Đăng</span></div></div>`
+  const comments = `<div role="article" id="one">${editable('Viết bình luận…', 'id="a"')}
+      <div role="button" id="send-a" aria-label="Đăng bình luận"></div></div>
+    <div role="article" id="two">${editable('Viết bình luận…', 'id="b"')}
+      <div role="button" id="send-b" aria-label="Đăng bình luận"></div></div>`
+  const chat = `<div role="main">${editable('Tin nhắn', 'id="chat"')}<div role="button" id="like" aria-label="Gửi lượt thích"></div>
+    <div role="button" id="send" aria-label="Nhấn Enter để gửi"></div></div>`
+
+  it('finds the post of its dialog, from inside the control too', () => {
+    putHtml(dialog)
+    expect(pressed(facebookSite, '#dang span')?.editor.getAttribute('aria-label')).toBe('Bạn đang nghĩ gì?')
+  })
+
+  it('keeps two comment boxes apart', () => {
+    putHtml(`<div>${comments}</div>`)
+    expect(pressed(facebookSite, '#send-a')?.editor.id).toBe('a')
+    expect(pressed(facebookSite, '#send-b', findElement('#a'))?.editor.id).toBe('b')
+  })
+
+  it('never takes the like button for a send, nor the other way round', () => {
+    putHtml(chat)
+    expect(pressed(facebookSite, '#like')).toBeUndefined()
+    expect(pressed(facebookSite, '#send')?.editor.id).toBe('chat')
+    expect(findControlForBox(findBox(facebookSite, findElement('#chat'))!)?.id).toBe('send')
+    findElement('#send').remove()
+    expect(findControlForBox(findBox(facebookSite, findElement('#chat'))!)).toBeUndefined()
+  })
+
+  it('leaves out a control that is out of service', () => {
+    putHtml(dialog)
+    findElement('#dang').setAttribute('aria-disabled', 'true')
+    expect(findControlForBox(findBox(facebookSite, findElement('[role=textbox]'))!)).toBeUndefined()
+  })
+
+  it('knows the send of Zalo by its key and not the like in its place', () => {
+    putHtml(`<div id="chatInput"><div id="richInput" contenteditable="true"></div>
+      <div id="like" data-translate-title="STR_LIKE"></div><div id="send" data-translate-title="STR_SEND"><i id="icon"></i></div></div>`)
+    expect(pressed(zaloSite, '#icon')?.editor.id).toBe('richInput')
+    expect(pressed(zaloSite, '#like')).toBeUndefined()
+  })
+
+  it('knows the share dialog of Zalo', () => {
+    putHtml(`<div class="zl-modal"><div class="zl-compose"><div class="rich-input" contenteditable="true"></div></div>
+      <div role="button" id="share"><div data-translate-inner="STR_SHARE">Chia sẻ</div></div></div>`)
+    expect(pressed(zaloSite, '#share div')?.editor.className).toBe('rich-input')
+  })
+
+  it('knows the boxes of the practice page, a text area among them', () => {
+    putHtml(`<form data-box="comment"><textarea></textarea><button type="submit">Gửi</button></form>`)
+    expect(kindOf(practiceSite, 'textarea')).toBe('comment')
+    expect(pressed(practiceSite, 'button')?.editor.localName).toBe('textarea')
+  })
+})

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CopyButton } from '../../components/compose/CopyButton.tsx'
+import { FindingActions } from '../../components/compose/FindingActions.tsx'
+import { FindingCard } from '../../components/compose/FindingCard.tsx'
+import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
+import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
+
+const forget = vi.fn()
+vi.mock('../../utils/checks-loader/load-tagger.ts', () => ({
+  loadTagger: async () => ({ tag: () => [], clearCache: forget }),
+}))
+vi.mock('../../utils/checks/index.ts', async (original) => ({
+  ...(await original<object>()),
+  runChecks: () => ({ findings: [], unavailable: [] }),
+}))
+
+const PASSAGE = 'Nghe nói ngân hàng sắp phá sản. Ai cũng rút tiền rồi!'
+const fix = { kind: 'delete-sentence', start: 0, end: PASSAGE.length, replacement: '' } as const
+const FINDING: TrackedFinding = {
+  id: 1,
+  check: 'unsourced-claim',
+  level: 'warn',
+  message: 'rumour',
+  provisions: [],
+  start: 0,
+  end: PASSAGE.length,
+  phrase: PASSAGE,
+  fix,
+}
+const nothing = () => undefined
+const buttons = () => [...document.querySelectorAll('button')].map((each) => each.textContent)
+const show = (what: Parameters<typeof render>[0]) => act(() => render(what, document.body))
+
+beforeEach(() => {
+  document.body.replaceChildren()
+  forget.mockClear()
+})
+afterEach(() => act(() => render(null, document.body)))
+
+describe('a button that copies', () => {
+  const press = (onCopy: () => Promise<void>) =>
+    act(async () => {
+      render(<CopyButton text="x" label="Chép dòng này" language="vi" onCopy={onCopy} />, document.body)
+      document.querySelector('button')!.click()
+    })
+
+  it('says that it is done, or that it could not be, and takes another press', async () => {
+    await press(() => Promise.reject(new Error('NotAllowedError')))
+    expect(buttons()).toEqual(['Chưa chép được'])
+    await press(async () => undefined)
+    expect(buttons()).toEqual(['Đã chép'])
+  })
+})
+
+describe('the rules of one’s own agency', () => {
+  const rule = (entry: string, check: 'threat' | 'insult') => ({ entry, check, cite: `Quy chế, ${entry}` })
+
+  it('stand with the findings of the check they are bound to, two at most, and open where they are kept', async () => {
+    const opened: string[] = []
+    const reminders = ['nhap-1.d2', 'nhap-1.d3', 'nhap-1.d4'].map((entry) => rule(entry, 'threat'))
+    const card = { language: 'vi', onProvision: (id: string) => opened.push(id) } as const
+    const finding = { ...FINDING, check: 'threat' } as const
+    await show(<FindingCard {...card} finding={finding} reminders={[rule('nhap-2.d1', 'insult'), ...reminders]} />)
+    const shown = buttons().filter((each) => each?.startsWith('Quy chế'))
+    expect(shown).toEqual(['Quy chế, nhap-1.d2', 'Quy chế, nhap-1.d3'])
+    const second = [...document.querySelectorAll('button')].find((each) => each.textContent === shown[1])
+    await act(async () => second!.click())
+    expect(opened).toEqual(['nhap-1.d3'])
+  })
+})
+
+describe('a finding over a whole passage', () => {
+  it('is cut in its card, which stays small', async () => {
+    const finding = { ...FINDING, phrase: PASSAGE.repeat(40) }
+    await show(<FindingCard finding={finding} reminders={[]} language="vi" onProvision={nothing} />)
+    const shown = document.querySelector('.phrase')!.textContent!
+    expect(shown.length).toBeLessThanOrEqual(160)
+    expect(shown).toMatch(/^Nghe nói.*…$/)
+  })
+
+  it('offers to take out the passage, not one sentence, and says so afterwards', async () => {
+    const deeds = { onFix: async () => true, onIgnore: nothing, onMisjudged: nothing, onCopy: async () => undefined }
+    await show(<FindingActions {...deeds} finding={FINDING} language="vi" replaced={() => PASSAGE} />)
+    expect(buttons()).toContain('Bỏ cả đoạn')
+    const deed = { id: 1, kind: 'fixed', check: 'threat', fix: fix.kind, start: 0, end: 0, original: PASSAGE } as const
+    await show(<UserActionLine deed={deed} language="vi" version="1" onUndo={nothing} onCopy={async () => undefined} />)
+    expect(document.body.textContent).toContain('Đã bỏ đoạn “Nghe nói ngân hàng sắp phá')
+  })
+
+  it.each([
+    [PASSAGE, 'Bỏ cả đoạn', 'Remove the passage'],
+    ['Một câu. Câu sau chưa có chấm', 'Bỏ cả đoạn', 'Remove the passage'],
+    ['Dòng một\nDòng hai', 'Bỏ cả đoạn', 'Remove the passage'],
+    ['Chuyển 1.500.000 đồng đi...', 'Bỏ cả câu', 'Remove the sentence'],
+    ['Anh nói “đi.” ', 'Bỏ cả câu', 'Remove the sentence'],
+    ['\nMột dòng thôi!', 'Bỏ cả câu', 'Remove the sentence'],
+    ['', 'Bỏ cả câu', 'Remove the sentence'],
+  ])('is told from a sentence by its ends: %j', (replaced, vi, en) => {
+    expect([formatFixLabel(fix, 'vi', replaced), formatFixLabel(fix, 'en', replaced)]).toEqual([vi, en])
+  })
+})
+
+describe('a text pasted to be checked', () => {
+  it('is forgotten by the model as well once it is cleared', async () => {
+    const paste = (text: string) =>
+      show(<PasteCheck label="" language="vi" choices={{}} text={text} onText={nothing} onProvision={nothing} />)
+    await paste('số 123')
+    // The checks are loaded with the first text, which a busy machine takes its time for.
+    await vi.waitFor(() => expect(document.body.textContent).toContain('hấy'), 10_000)
+    forget.mockClear()
+    await paste('')
+    await vi.waitFor(() => expect(forget).toHaveBeenCalled())
+  })
+})

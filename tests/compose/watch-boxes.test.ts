@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type BoxWatcher, TYPING_PAUSE_MS, watchBoxes } from '../../utils/compose/watch-boxes.ts'
+import { facebookSite } from '../../utils/sites/facebook.ts'
+import { dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
+
+const TWO = `<div><div id="a" role="textbox" contenteditable="true" aria-label="Tin nhắn"><p>x</p></div>
+  <div id="b" role="textbox" contenteditable="true" aria-label="Viết bình luận…"><p>y</p></div><input id="search" type="search"></div>`
+
+describe('watching the box being written in', () => {
+  let stop: AbortController
+  let watcher: BoxWatcher
+  const on = { onBox: vi.fn(), onFocus: vi.fn(), onTouched: vi.fn(), onQuiet: vi.fn() }
+  const fire = (selector: string, type: string, event: Event = new Event(type, USER_EVENT)) =>
+    dispatchTrusted(findElement(selector), event)
+  const settled = () => vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS)
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    for (const each of Object.values(on)) each.mockClear()
+    putHtml(TWO)
+    stop = new AbortController()
+    watcher = watchBoxes(facebookSite, on, stop.signal)
+  })
+  afterEach(() => {
+    stop.abort()
+    vi.useRealTimers()
+  })
+
+  it('finds a box by focus, typing or composition, and no search field', () => {
+    fire('#search', 'focusin')
+    expect(watcher.box()).toBeUndefined()
+    expect(on.onFocus).toHaveBeenLastCalledWith(false)
+    fire('#a p', 'focusin')
+    expect(watcher.box()?.editor.id).toBe('a')
+    expect(on.onFocus).toHaveBeenLastCalledWith(true)
+    fire('#b p', 'input')
+    expect(watcher.box()?.editor.id).toBe('b')
+    fire('#a', 'compositionstart')
+    expect(watcher.box()?.editor.id).toBe('a')
+    expect(on.onBox).toHaveBeenCalledTimes(3)
+  })
+
+  it('enters the box that has the focus already, when asked to', () => {
+    watcher.enterFocused()
+    expect(on.onBox).not.toHaveBeenCalled()
+    stop.abort()
+    findElement('#b').tabIndex = 0
+    findElement('#b').focus()
+    stop = new AbortController()
+    const later = watchBoxes(facebookSite, on, stop.signal)
+    expect(later.box()).toBeUndefined()
+    later.enterFocused()
+    expect(later.box()?.editor.id).toBe('b')
+    expect(on.onFocus).toHaveBeenLastCalledWith(true)
+  })
+
+  it('puts off no pause that is awaited anyway', async () => {
+    fire('#a', 'input')
+    await vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS - 1)
+    watcher.scheduleCheck()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(on.onQuiet).toHaveBeenCalledOnce()
+    watcher.scheduleCheck()
+    await settled()
+    expect(on.onQuiet).toHaveBeenCalledTimes(2)
+  })
+
+  it('asks for a check once nothing has changed for 300 ms', async () => {
+    fire('#a', 'input')
+    await vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS - 1)
+    fire('#a', 'input')
+    await vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS - 1)
+    expect(on.onQuiet).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(on.onQuiet).toHaveBeenCalledOnce()
+  })
+
+  it('waits while a syllable is being composed', async () => {
+    fire('#a', 'compositionstart')
+    fire('#a', 'input')
+    await settled()
+    expect(on.onQuiet).not.toHaveBeenCalled()
+    expect(watcher.composing()).toBe(true)
+    fire('#a', 'compositionend')
+    await settled()
+    expect(on.onQuiet).toHaveBeenCalledOnce()
+  })
+
+  it('takes a composition for over when a plain key comes and its end never did', async () => {
+    fire('#a', 'compositionstart')
+    pressKey(findElement('#a'), 'Process', { keyCode: 229 } as KeyboardEventInit)
+    expect(watcher.composing()).toBe(true)
+    pressKey(findElement('#a'), 'b')
+    expect(watcher.composing()).toBe(false)
+  })
+
+  it('waits while an input method has put an invisible character at the caret, but not for ever', async () => {
+    fire('#a', 'focusin')
+    await settled()
+    on.onQuiet.mockClear()
+    const text = findElement('#a p').firstChild as Text
+    text.data = 'viê\u202f'
+    document.getSelection()!.collapse(text, 4)
+    fire('#a', 'input')
+    await settled()
+    expect(on.onQuiet).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS * 5)
+    expect(on.onQuiet).toHaveBeenCalledOnce()
+  })
+
+  it('hears of changes that come without an event, and whether the writer made them', async () => {
+    fire('#a', 'focusin')
+    findElement('#a p').textContent = 'another draft'
+    await vi.advanceTimersByTimeAsync(0)
+    expect(on.onTouched).toHaveBeenLastCalledWith(false)
+    dispatchTrusted(
+      findElement('#a'),
+      new InputEvent('beforeinput', { ...USER_EVENT, inputType: 'deleteContentBackward' }),
+    )
+    findElement('#a p').textContent = 'another'
+    await vi.advanceTimersByTimeAsync(0)
+    expect(on.onTouched).toHaveBeenLastCalledWith(true)
+  })
+
+  it('watches one box only', async () => {
+    fire('#a', 'focusin')
+    fire('#b', 'focusin')
+    findElement('#a p').textContent = 'changed'
+    await vi.advanceTimersByTimeAsync(0)
+    expect(on.onTouched).not.toHaveBeenCalled()
+  })
+
+  it('lets go of a box that is taken out while it waits', async () => {
+    fire('#a', 'input')
+    findElement('#a').remove()
+    await settled()
+    expect(on.onQuiet).not.toHaveBeenCalled()
+    expect(on.onBox).toHaveBeenLastCalledWith(undefined)
+    expect(watcher.box()).toBeUndefined()
+  })
+
+  it('is silent once stopped', async () => {
+    fire('#a', 'input')
+    stop.abort()
+    await settled()
+    expect(on.onQuiet).not.toHaveBeenCalled()
+    fire('#b', 'input')
+    expect(watcher.box()?.editor.id).not.toBe('b')
+  })
+})

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core'
+import type { Stage } from './harness/launch-stage.ts'
+import { readSentTexts, type SentText } from './harness/sent-texts.ts'
+import { findByRole, findInShadow } from './harness/shadow-elements.ts'
+import type { TestBox } from './harness/site-boxes.ts'
+import { typeByRetyping } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+
+/** Drafts that the tests write. Invented: `089199000000` is nobody's number. */
+export const SAMPLE_DRAFTS = {
+  stop: 'Số CCCD của bà Lê Thị Ví Dụ là 089199000000',
+  warn: 'Nghe nói ngân hàng sắp phá sản',
+  clean: 'Mai họp tổ.\nĐi sớm nhé',
+}
+
+/** Opens a box's page in front, comes to the box and writes in it. */
+export async function writeInBox(
+  stage: Stage,
+  box: TestBox,
+  text: string,
+  type: (page: Page, text: string) => Promise<void> = typeByRetyping,
+): Promise<Page> {
+  const page = await openInFront(stage, box.page, box.path)
+  await box.reach(page)
+  await type(page, text)
+  return page
+}
+
+/** Opens a test page in front of the others. */
+export async function openInFront(stage: Stage, ...where: Parameters<Stage['open']>): Promise<Page> {
+  const page = await stage.open(...where)
+  await page.bringToFront()
+  return page
+}
+
+/** Waits for the dialog of a held send, the keyboard on "Sửa lại". */
+export async function waitForHold(page: Page): Promise<void> {
+  await waitFor(async () => (await findByRole(page, 'button', 'Sửa lại'))?.focused, 'the send is held')
+}
+
+/** Whether the dialog of a held send is on the screen. */
+export async function isHeld(page: Page): Promise<boolean> {
+  return (await findInShadow(page, '[role=alertdialog]')) !== undefined
+}
+
+/** Waits until the page has sent something, and gives back all it has sent. */
+export async function waitForSend(page: Page): Promise<SentText[]> {
+  return waitFor(async () => {
+    const sent = await readSentTexts(page)
+    return sent.length > 0 && sent
+  }, 'something is sent')
+}
+
+/** Waits for the badge beside the box, by its exact name. */
+export async function waitForBadge(page: Page, name: string): Promise<void> {
+  await waitFor(() => findByRole(page, 'button', name), `the badge says "${name}"`)
+}

@@ -1,7 +1,0 @@
-/** The room that a browser has for what the extension stores. */
-export interface Room {
-  /** Takes all there is, to the last byte. */
-  fill(): Promise<void>
-  /** Gives some back. */
-  free(): Promise<void>
-}

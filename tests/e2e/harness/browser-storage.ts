@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+
+/** Puts settings in place of those there are, from one of the extension's own pages. */
+export async function storeSettings(own: Page, settings: object): Promise<void> {
+  await own.evaluate((all) => {
+    type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
+    const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+    return (world.browser ?? world.chrome)!.storage.local.set({ settings: all })
+  }, settings)
+}
+
+/** Stores these recipients of reports, with everything else as it is for a new user who was never asked anything. */
+export function storeRecipients(own: Page, recipients: readonly object[]): Promise<void> {
+  const fresh = { version: 1, language: 'vi', roles: [], checks: {}, hold: true, sitesOff: [] }
+  return storeSettings(own, { ...fresh, recipients })
+}
+
+/**
+ * Everything a document's origin has stored, as one JSON text to search in: localStorage, sessionStorage, IndexedDB, caches, and
+ * in one of our own pages also the extension's storage areas. Works in any tab.
+ */
+export function readStorage(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    type Area = { get: (keys: null) => Promise<unknown> }
+    const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+    type Extension = { storage?: Record<'local' | 'session' | 'sync', Area> }
+    const areas = (world.browser ?? world.chrome)?.storage
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+
+    const databases: Record<string, unknown> = {}
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name!))
+      for (const store of database.objectStoreNames) {
+        databases[`${name}/${store}`] = await answer(database.transaction(store).objectStore(store).getAll())
+      }
+      database.close()
+    }
+    const cached: Record<string, string> = {}
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        cached[`${name} ${request.url}`] = (await (await cache.match(request))?.text()) ?? ''
+      }
+    }
+    return JSON.stringify({
+      local: await areas?.local.get(null),
+      session: await areas?.session.get(null),
+      sync: await areas?.sync.get(null),
+      localStorage: { ...localStorage },
+      sessionStorage: { ...sessionStorage },
+      databases,
+      cached,
+    })
+  })
+}
+
+/**
+ * The files of a closed browser's profile that hold a text, as UTF-8 or UTF-16. Use an ASCII marker of random letters: storage
+ * that is packed (LevelDB's blocks, Firefox's session file) keeps a string it has not met before in one piece.
+ */
+export function findFilesWithText(profile: string, marker: string): string[] {
+  const forms = [Buffer.from(marker, 'utf8'), Buffer.from(marker, 'utf16le')]
+  return readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const bytes = readFileSync(path)
+      return forms.some((form) => bytes.includes(form))
+    })
+}

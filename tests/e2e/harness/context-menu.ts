@@ -1,0 +1,46 @@
+import { runInFirefoxWindow } from './firefox-protocol.ts'
+import type { Stage } from './launch-stage.ts'
+import { waitFor } from './wait-for.ts'
+
+/**
+ * Right-clicks something of a page and chooses the extension's one item of the browser's menu. Firefox: the menu itself, by its
+ * window. Chromium draws a menu of the system's that no protocol reaches: there the browser's own event of the choice is
+ * raised in the worker. Rejects when there is no such thing on the screen.
+ */
+export async function chooseMenuItem(
+  stage: Stage,
+  page: Parameters<Stage['openPopup']>[0],
+  selector: string,
+): Promise<void> {
+  await page.bringToFront()
+  const element = await page.waitForSelector(selector, { visible: true })
+  await element!.click({ button: 'right' })
+  if (stage.name === 'firefox') {
+    await waitFor(
+      () => runInFirefoxWindow(stage.browser, CHOOSE, null).then((done) => done === 'chosen'),
+      'the menu is open',
+    )
+    return
+  }
+  const target = await stage.browser.waitForTarget((each) => each.type() === 'service_worker')
+  const worker = await target.worker()
+  await worker!.evaluate(async (url) => {
+    type Tab = { url: string }
+    type Extension = {
+      tabs: { query: (about: object) => Promise<Tab[]> }
+      contextMenus: { onClicked: { dispatch: (info: object, tab: Tab) => void } }
+    }
+    const { tabs, contextMenus } = (globalThis as unknown as { chrome: Extension }).chrome
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+    if (tab!.url !== url) throw new Error(`the menu would be on ${tab!.url}`)
+    contextMenus.onClicked.dispatch({ menuItemId: 'report', frameId: 0, editable: false, pageUrl: url }, tab!)
+  }, page.url())
+}
+
+const CHOOSE = `() => {
+  const menu = document.getElementById('contentAreaContextMenu')
+  const item = menu.state === 'open' && menu.querySelector('[id$="-menuitem-_report"]')
+  if (!item) return 'not yet'
+  menu.activateItem(item)
+  return 'chosen'
+}`

@@ -1,0 +1,37 @@
+import type { Browser, Page } from 'puppeteer-core'
+
+/** Sends a WebDriver BiDi command to Firefox that puppeteer has no method for. Rejects with Firefox's own error. */
+export async function sendBidiCommand<T>(browser: Browser, method: string, params: object): Promise<T> {
+  // puppeteer keeps the connection to itself; the field has been there since its BiDi support began.
+  const { connection } = browser as unknown as {
+    connection: { send: (method: string, params: object) => Promise<{ result: unknown }> }
+  }
+  return (await connection.send(method, params)).result as T
+}
+
+/** The BiDi context of a tab. */
+export function getBidiContext(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id
+}
+
+/**
+ * Runs a function in Firefox's own window, where `Cc`, `Ci` and the browser's parts are. In: source text of a function and a
+ * value it gets (JSON). Returns its string result. Rejects with the text of what it threw.
+ */
+export async function runInFirefoxWindow(browser: Browser, source: string, value: unknown): Promise<string> {
+  const tree = await sendBidiCommand<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  })
+  const answer = await sendBidiCommand<{
+    type: string
+    result?: { value: string }
+    exceptionDetails?: { text: string }
+  }>(browser, 'script.callFunction', {
+    functionDeclaration: `async (json) => String(await (${source})(JSON.parse(json)))`,
+    arguments: [{ type: 'string', value: JSON.stringify(value) }],
+    awaitPromise: true,
+    target: { context: tree.contexts[0]!.context },
+  })
+  if (answer.type !== 'success') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`)
+  return answer.result!.value
+}

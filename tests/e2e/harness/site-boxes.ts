@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core'
+import { clickVisible } from './click-visible.ts'
+import type { TestPageName } from './test-pages.ts'
+
+/** A text box of the test pages: how to come to it, what sends, and what its send is called in the "sent" list. */
+export interface TestBox {
+  name: string
+  page: TestPageName
+  path: string
+  /** Brings the box on the screen; it is focused afterwards. */
+  reach: (page: Page) => Promise<void>
+  /** The editable element. */
+  editor: string
+  /** The send control, once there is text. */
+  button: string
+  /** Keys in the box that send. */
+  keys: readonly string[]
+  kind: string
+}
+
+const DIALOG = '[role=dialog] [role=textbox]'
+const openDialog = async (page: Page) => {
+  await clickVisible(page, '.prompt')
+  await page.waitForSelector(DIALOG)
+}
+const focusOn = (editor: string) => (page: Page) => clickVisible(page, editor)
+
+/** Every box of Facebook and Zalo that the product reads, one entry a surface. */
+export const SITE_BOXES: readonly TestBox[] = [
+  {
+    name: 'bài viết Facebook',
+    page: 'facebook',
+    path: '/',
+    reach: openDialog,
+    editor: DIALOG,
+    button: '[role=dialog] [aria-label="Đăng"]',
+    keys: ['Control+Enter'],
+    kind: 'post',
+  },
+  {
+    name: 'bài viết Facebook, tiếng Anh',
+    page: 'facebook',
+    path: '/?lang=en&theme=dark',
+    reach: openDialog,
+    editor: DIALOG,
+    button: '[role=dialog] [aria-label="Post"]',
+    keys: ['Control+Enter'],
+    kind: 'post',
+  },
+  {
+    name: 'bài viết trong nhóm',
+    page: 'facebook',
+    path: '/groups/todanpho5/?tt=1',
+    reach: openDialog,
+    editor: DIALOG,
+    button: '[role=dialog] [aria-label="Đăng"]',
+    keys: ['Control+Enter'],
+    kind: 'group-post',
+  },
+  {
+    name: 'bình luận',
+    page: 'facebook',
+    path: '/',
+    reach: focusOn('.card .comment-box [role=textbox]'),
+    editor: '.card .comment-box [role=textbox]',
+    button: '.card .comment-box [aria-label="Đăng bình luận"]',
+    keys: ['Enter'],
+    kind: 'comment',
+  },
+  {
+    name: 'trả lời bình luận',
+    page: 'facebook',
+    path: '/',
+    reach: async (page) => {
+      await clickVisible(page, '.comment .under [role=button]')
+      await page.waitForSelector('.comment ~ .comment-box [role=textbox]')
+    },
+    editor: '[role=textbox][aria-label^="Trả lời"]',
+    button: '.field:has([aria-label^="Trả lời"]) [aria-label="Đăng bình luận"]',
+    keys: ['Enter'],
+    kind: 'reply',
+  },
+  {
+    name: 'tin nhắn Messenger',
+    page: 'facebook',
+    path: '/messages/t/5102',
+    reach: focusOn('[role=textbox][aria-label="Tin nhắn"]'),
+    editor: '[role=textbox][aria-label="Tin nhắn"]',
+    button: '[aria-label="Nhấn Enter để gửi"]',
+    keys: ['Enter'],
+    kind: 'message',
+  },
+  {
+    name: 'tin nhắn Zalo',
+    page: 'zalo',
+    path: '/',
+    reach: focusOn('#richInput'),
+    editor: '#richInput',
+    button: '[data-translate-title="STR_SEND"]',
+    keys: ['Enter'],
+    kind: 'message',
+  },
+  {
+    name: 'hộp chia sẻ Zalo',
+    page: 'zalo',
+    path: '/',
+    reach: async (page) => {
+      await page.click('#bb_msg_id_6630014153 .text', { button: 'right' })
+      await clickVisible(page, '.zmenu-item[data-translate-inner="STR_SHARE"]')
+      await clickVisible(page, '.zl-compose .rich-input')
+    },
+    editor: '.zl-compose .rich-input',
+    button: '.zl-modal [data-translate-inner="STR_SHARE"]',
+    keys: [],
+    kind: 'share',
+  },
+]

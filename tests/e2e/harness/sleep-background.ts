@@ -1,0 +1,20 @@
+import { runInFirefoxWindow } from './firefox-protocol.ts'
+import type { Stage } from './launch-stage.ts'
+import { waitFor } from './wait-for.ts'
+
+/** Puts the extension's background to sleep, as a browser does with one that has been idle: the next event wakes it anew. */
+export async function putBackgroundToSleep(stage: Stage): Promise<void> {
+  if (stage.name === 'firefox') {
+    await runInFirefoxWindow(stage.browser, TERMINATE, new URL(stage.extensionOrigin).hostname)
+    return
+  }
+  const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
+  const running = () => stage.browser.targets().find((target) => isOurs(target.type(), target.url()))
+  await (await running()?.worker())?.close()
+  await waitFor(() => !running(), 'the background sleeps')
+}
+
+const TERMINATE = `async (host) => {
+  const { extension } = WebExtensionPolicy.getByHostname(host)
+  await extension.terminateBackground({ ignoreDevToolsAttached: true })
+}`

@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Browser } from 'puppeteer-core'
+import { type BrowserName, findBrowser } from '../../../scripts/browsers.ts'
+
+/** The extension's id in Firefox, as its manifest says. */
+const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
+
+/** Firefox gives every extension a random address; a preference of the profile lets us choose this one. */
+export const FIREFOX_ORIGIN = 'moz-extension://3f1c7a52-5b1e-4c43-9d0e-5a5f1f2f3a4b'
+
+/** What a browser is started with. */
+export interface BrowserStartOptions {
+  /** Folder of the profile, empty. */
+  profile: string
+  /** Port of the proxy that everything goes through, on this machine. */
+  proxy: number
+  headless: boolean
+  /** Screen pixels a CSS pixel. */
+  scale: number
+}
+
+const VIEWPORT = { width: 1280, height: 900 }
+
+/** Starts a browser that asks for nothing by itself and sends everything else through the proxy. */
+export function startBrowser(name: BrowserName, options: BrowserStartOptions): Promise<Browser> {
+  return name === 'firefox' ? startFirefox(options) : startChromium(options)
+}
+
+function startChromium({ profile, proxy, headless, scale }: BrowserStartOptions): Promise<Browser> {
+  // No guesses about the next page, no sign-in, no address forms: each would be a request nobody made.
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    signin: { allowed: false },
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+  }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  return puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    pipe: true,
+    enableExtensions: true,
+    headless,
+    userDataDir: profile,
+    // The protocol's viewport is of one pixel a point, in pages and popups alike: on a finer screen they are as the window has them.
+    defaultViewport: scale === 1 ? VIEWPORT : null,
+    args: [
+      // Chromium refuses to run as root inside its sandbox, which is how containers run it.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=127.0.0.1:${proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-sync',
+      '--disable-component-extensions-with-background-pages',
+      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter',
+      '--lang=vi',
+      // A common screen; the one of headless Chromium is too low for a popup.
+      `--screen-info={${1366 * scale}x${768 * scale} devicePixelRatio=${scale}}`,
+    ],
+  })
+}
+
+function startFirefox({ profile, proxy, headless, scale }: BrowserStartOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    enableExtensions: true,
+    headless,
+    userDataDir: profile,
+    defaultViewport: VIEWPORT,
+    // System access is for composition: Firefox has no protocol command for it, only its own text input processor.
+    args: ['--remote-allow-system-access'],
+    // The settings service's address is only heeded with this variable set.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: new URL(FIREFOX_ORIGIN).hostname }),
+    },
+  })
+}

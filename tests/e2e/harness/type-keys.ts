@@ -1,0 +1,119 @@
+import type { KeyInput, Page } from 'puppeteer-core'
+import { runInFirefoxWindow } from './firefox-protocol.ts'
+import { getCdpSession, isFirefox } from './remote-handles.ts'
+
+/** A syllable as it is before its marks are typed: "việt" -> "viet", "đi" -> "di". */
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+}
+
+/** Words and what stands between them; a line break is a piece of its own. */
+function pieces(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+|\n|[^\p{L}\p{M}\n]+/gu) ?? []
+}
+
+/** Presses a key with its modifiers: `press(page, 'Control+Enter')`, `press(page, 'Space')`. Trusted, as a person's. */
+export async function pressKeys(page: Page, combination: string): Promise<void> {
+  // For "Enter", puppeteer asks Firefox for the number pad's; U+E006 is the large one. It knows no "Space" there.
+  const own: Record<string, string> = { Space: ' ', ...((await isFirefox(page)) && { Enter: '\uE006' }) }
+  const keys = combination.split('+').map((key) => own[key] ?? key) as KeyInput[]
+  const last = keys.pop()!
+  for (const key of keys) await page.keyboard.down(key)
+  await page.keyboard.press(last)
+  for (const key of keys.reverse()) await page.keyboard.up(key)
+}
+
+/** Types what needs no input method, "\n" as Shift+Enter so that no box sends. */
+async function typePlain(page: Page, piece: string): Promise<void> {
+  if (piece === '\n') await pressKeys(page, 'Shift+Enter')
+  else await page.keyboard.type(piece)
+}
+
+/**
+ * Types Vietnamese as UniKey and its kind do: the bare letters by keys, then Backspace for those that change and the marked
+ * ones injected (keyCode 231, no code). No composition. "\n" is Shift+Enter.
+ */
+export async function typeByRetyping(page: Page, text: string): Promise<void> {
+  for (const piece of pieces(text)) {
+    const word = bare(piece)
+    const same = [...piece].findIndex((letter, index) => letter !== word[index])
+    await typePlain(page, word)
+    if (same === -1) continue
+    for (let left = word.length - same; left > 0; left--) await page.keyboard.press('Backspace')
+    for (const letter of [...piece].slice(same)) await inject(page, letter)
+  }
+}
+
+async function inject(page: Page, letter: string): Promise<void> {
+  if (await isFirefox(page)) return page.keyboard.press(letter as KeyInput)
+  const key = { key: letter, code: '', windowsVirtualKeyCode: 231 }
+  const session = await getCdpSession(page)
+  await session.send('Input.dispatchKeyEvent', { ...key, type: 'keyDown', text: letter, unmodifiedText: letter })
+  await session.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' })
+}
+
+/** Types Vietnamese through composition, as the systems' own Telex does: each word grows under the caret, then is committed. */
+export async function typeByComposing(page: Page, text: string): Promise<void> {
+  for (const piece of pieces(text)) {
+    if (/\p{L}/u.test(piece)) await composeWord(page, piece)
+    else await typePlain(page, piece)
+  }
+}
+
+/**
+ * Composes one word. `commitKey: 'Enter'` ends it by an Enter that belongs to the composition (keyCode 229, isComposing):
+ * it commits the word and is no send.
+ */
+export async function composeWord(page: Page, word: string, commitKey?: 'Enter'): Promise<void> {
+  const base = bare(word)
+  const steps = [...base].map((letter, index) => ({ text: base.slice(0, index + 1), letter }))
+  // In Telex one more key makes the marks: "s" stands for it here.
+  if (word !== base) steps.push({ text: word, letter: 's' })
+  // The tab's process is told later than the browser's: ask the tab itself when the word is in.
+  const ended = await page.evaluateHandle(() => ({
+    done: new Promise((resolve) => {
+      window.addEventListener('compositionend', () => setTimeout(resolve), { capture: true, once: true })
+    }),
+  }))
+  await ((await isFirefox(page)) ? composeInFirefox : composeInChromium)(page, steps, word, commitKey)
+  await ended.evaluate((wait) => wait.done)
+}
+
+type Steps = readonly { text: string; letter: string }[]
+
+async function composeInChromium(page: Page, steps: Steps, word: string, commitKey?: 'Enter'): Promise<void> {
+  const session = await getCdpSession(page)
+  for (const { text, letter } of steps) {
+    await processKey(page, `Key${letter.toUpperCase()}`)
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  }
+  if (commitKey) await processKey(page, commitKey)
+  await session.send('Input.insertText', { text: word })
+}
+
+async function processKey(page: Page, code: string): Promise<void> {
+  const session = await getCdpSession(page)
+  const key = { key: 'Process', code, windowsVirtualKeyCode: 229 }
+  await session.send('Input.dispatchKeyEvent', { ...key, type: 'rawKeyDown' })
+  await session.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' })
+}
+
+async function composeInFirefox(page: Page, steps: Steps, _word: string, commitKey?: 'Enter'): Promise<void> {
+  await page.bringToFront()
+  await runInFirefoxWindow(page.browser(), FIREFOX_COMPOSITION, { steps, commitKey: commitKey ?? '' })
+}
+
+// Firefox's own text input processor, the part its input methods sit on: real composition in the focused tab.
+const FIREFOX_COMPOSITION = `({ steps, commitKey }) => {
+  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+  if (!tip.beginInputTransactionForTests(window, () => true)) throw new Error('no input transaction')
+  for (const { text, letter } of steps) {
+    tip.setPendingCompositionString(text)
+    tip.appendClauseToPendingComposition(text.length, tip.ATTR_RAW_CLAUSE)
+    tip.setCaretInPendingComposition(text.length)
+    const big = letter.toUpperCase()
+    tip.flushPendingComposition(new KeyboardEvent('', { key: letter, code: 'Key' + big, keyCode: big.charCodeAt(0) }))
+  }
+  tip.commitComposition(commitKey ? new KeyboardEvent('', { key: commitKey, code: commitKey, keyCode: 13 }) : undefined)
+  return 'ok'
+}`

@@ -1,0 +1,101 @@
+import type { KeyInput, Page } from 'puppeteer-core'
+import { clickVisible } from './harness/click-visible.ts'
+import { chooseMenuItem } from './harness/context-menu.ts'
+import { runInFirefoxWindow } from './harness/firefox-protocol.ts'
+import type { Stage } from './harness/launch-stage.ts'
+import { runInShadowRoots } from './harness/shadow-elements.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+import { openPopupTab, pressByName } from './page-actions.ts'
+
+/** The post of the Facebook page that the tests report. */
+export const SCAM_POST = '[aria-posinset="2"] [data-ad-rendering-role="story_message"]'
+
+/** A report as its preview shows it, and as it goes. */
+export interface PreviewedReport {
+  id: string
+  category: string
+  post: Record<string, unknown>
+  author?: string
+  evidence: string[]
+  measures: string[]
+  urgency: string
+  provisions?: { id: string; citation: string; title?: string }[]
+  reporter?: { name?: string; unit?: string }
+  note: string
+}
+
+/** Picks something of a page by "Chọn bài viết" in the popup, by a click. Returns the popup with the form, which opens by itself. */
+export async function pickPost(stage: Stage, site: Page, selector: string): Promise<Page> {
+  await beginPicking(stage, site)
+  await clickVisible(site, selector)
+  return formThatOpens(stage, site)
+}
+
+/** Picks something of a page as pickPost does, by keys alone, beginning at what has the keyboard. */
+export async function pickByKeys(stage: Stage, site: Page, from: string, keys: readonly KeyInput[]): Promise<Page> {
+  await beginPicking(stage, site)
+  await site.bringToFront()
+  await site.focus(from)
+  for (const key of keys) await pressKeys(site, key)
+  return formThatOpens(stage, site)
+}
+
+async function beginPicking(stage: Stage, site: Page): Promise<void> {
+  const popup = await stage.openPopup(site)
+  await openPopupTab(popup, 'report')
+  // Where a draft is waiting, its form comes first and the button stands below it.
+  await clickVisible(popup, '#panel-report :is(.begin .btn.tonal, .acts-below .btn:first-child)')
+  // Puppeteer hears of a popup that closes in Chromium, and not of a tab that closes itself in Firefox: ask.
+  await waitFor(() => popup.isClosed() || popup.evaluate(() => false).catch(() => true), 'the popup makes room')
+  await waitFor(
+    () => runInShadowRoots(site, (roots) => roots.some((root) => root.textContent?.includes('Esc'))),
+    'picking begins',
+  )
+}
+
+/** Reports something of a page by the browser's menu. Returns the popup with the form, which opens by itself. */
+export async function reportByMenu(stage: Stage, site: Page, selector: string): Promise<Page> {
+  await chooseMenuItem(stage, site, selector)
+  return formThatOpens(stage, site)
+}
+
+/**
+ * Waits until the extension has opened its popup by itself, and returns it with the form in it. In Firefox that window is the
+ * browser's own, which no protocol drives: it is closed, and the popup's page stands for it.
+ */
+async function formThatOpens(stage: Stage, site: Page): Promise<Page> {
+  let popup: Page
+  if (stage.name === 'firefox') {
+    const open = () => runInFirefoxWindow(stage.browser, CLOSE_POPUP, `${stage.extensionOrigin}/popup.html`)
+    await waitFor(async () => (await open()) === 'closed', 'the popup opens by itself')
+    popup = await stage.openPopup(site)
+  } else {
+    const url = `${stage.extensionOrigin}/popup.html`
+    const target = await waitFor(
+      () => stage.browser.targets().find((each) => each.url() === url),
+      'the popup opens by itself',
+    )
+    popup = await target.asPage()
+  }
+  await popup.waitForSelector('#panel-report .report-room')
+  return popup
+}
+
+const CLOSE_POPUP = `(url) => {
+  const panel = [...document.querySelectorAll('panel')].find(
+    (each) => each.state === 'open' && [...each.querySelectorAll('browser')].some((inner) => inner.currentURI.spec === url),
+  )
+  if (!panel) return 'not yet'
+  panel.hidePopup()
+  return 'closed'
+}`
+
+/** Chooses a sign in an open form, goes on to the preview, and reads the data that would go, to the letter. */
+export async function openPreview(form: Page, sign?: string): Promise<PreviewedReport> {
+  if (sign) await pressByName(form, sign, '.report-room')
+  await pressByName(form, 'Xem trước')
+  await clickVisible(form, '.previewing .bytes summary')
+  const data = await form.waitForSelector('.previewing .bytes pre', { visible: true })
+  return JSON.parse((await data!.evaluate((pre) => pre.textContent)) ?? '') as PreviewedReport
+}

@@ -1,0 +1,66 @@
+// How well personal-data finds numbers on the made-up set: by overlapping span, phones apart from identity and account numbers.
+
+import { createRandom } from '../../../scripts/perturb/random.ts'
+import { checkDraft } from '../../../utils/checks/index.ts'
+import { createTextDraft, hasOverlap } from '../../../utils/draft.ts'
+import type { Tally } from '../score.ts'
+import { fillTemplate } from './fill-template.ts'
+import { type NumberMark, parseMarkedText } from './marked-text.ts'
+import { LATER_TEXTS, TEXT_TEMPLATES, WRITTEN_TEXTS } from './number-texts.ts'
+
+const ROUNDS = 12
+const SEED = 20261125
+
+const KIND: Readonly<Record<string, NumberMark>> = {
+  phone: 'p',
+  identity: 'i',
+  account: 'i',
+  insurance: 'i',
+  tax: 'i',
+}
+
+/** The figures of one kind of number, and what went wrong, as "missed: … << text". */
+export interface FormTally extends Tally {
+  wrong: string[]
+}
+
+/** Measures phones ("p") and identity and account numbers ("i"). The same every time. */
+export function measureNumbers(): Record<NumberMark, FormTally> {
+  const next = createRandom(SEED)
+  const sources = [
+    ...Array.from({ length: ROUNDS }, () => TEXT_TEMPLATES)
+      .flat()
+      .map((text) => fillTemplate(text, next)),
+    ...WRITTEN_TEXTS,
+    ...LATER_TEXTS,
+  ]
+  const all = { p: fresh(), i: fresh() }
+  for (const { text, marks } of sources.map(parseMarkedText)) {
+    const found = checkDraft(createTextDraft(text)).filter((finding) => finding.check === 'personal-data')
+    const of = (mark: NumberMark) => found.filter((finding) => KIND[finding.message] === mark)
+    for (const kind of ['p', 'i'] as const) {
+      const wanted = marks.filter((mark) => mark.kind === kind)
+      for (const mark of wanted) {
+        if (of(kind).some((finding) => hasOverlap(finding, mark))) all[kind].hits++
+        else fault(all[kind], 'misses', text, mark)
+      }
+      for (const finding of of(kind))
+        if (!wanted.some((mark) => hasOverlap(finding, mark))) fault(all[kind], 'falseAlarms', text, finding)
+    }
+  }
+  return all
+}
+
+function fresh(): FormTally {
+  return { hits: 0, falseAlarms: 0, misses: 0, wrong: [] }
+}
+
+function fault(
+  tally: FormTally,
+  what: 'misses' | 'falseAlarms',
+  text: string,
+  { start, end }: { start: number; end: number },
+): void {
+  tally[what]++
+  tally.wrong.push(`${what}: ${text.slice(start, end)} << ${text}`)
+}

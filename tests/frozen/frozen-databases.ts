@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { listSourceFiles, readSourceFile } from '../laws/source-files.ts'
+import type { FrozenDatabase } from './raw-database.ts'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+
+/** A database that the source makes, with the versions it knows. */
+export interface SourceDatabase {
+  file: string
+  name: string
+  versions: readonly number[]
+}
+
+/** Every database of the source. Throws for one whose name or versions cannot be read from its file: the law must see them. */
+export function findSourceDatabases(): SourceDatabase[] {
+  return listSourceFiles('utils', 'components', 'entrypoints').flatMap((file) => {
+    const text = readSourceFile(file)
+    if (!text.includes('new Dexie')) return []
+    const names = [...text.matchAll(/new Dexie(?:<[^>]{1,200}>)?\(\s*'([a-z-]+)'/g)].map((match) => match[1]!)
+    const versions = [...text.matchAll(/\.version\((\d+)\)/g)].map((match) => Number(match[1]))
+    if (names.length !== 1 || versions.length === 0)
+      throw new Error(`${file}: one database a file, its versions beside it`)
+    return [{ file, name: names[0]!, versions }]
+  })
+}
+
+/** Where a version of a database is frozen. */
+export function getFrozenPath(name: string, version: number): string {
+  return join(HERE, `${name}-${version}.json`)
+}
+
+/** A frozen version of a database; undefined when there is none. */
+export function readFrozenDatabase(name: string, version: number): FrozenDatabase | undefined {
+  const path = getFrozenPath(name, version)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FrozenDatabase) : undefined
+}

@@ -1,0 +1,157 @@
+// Compares the library's records with an outline of the reference they were made from: numbers, dates, standing, places, tags and
+// amounts, no prose. `npm run corpus` makes the outline from the reference; corpus.outline.ts keeps one that was saved.
+
+import type { DocumentState, LegalDocument, Verification } from '../../utils/library/legal-document.ts'
+import type { Fine, Provision } from '../../utils/library/provision.ts'
+import { CHECK_CODES, CHECKS_WITHOUT_CODE, type CheckCode } from './corpus-codes.ts'
+
+/** A document as the reference states it. Numbers may leave out the end: "72/2013". */
+export interface DocumentOutline {
+  number: string
+  issued: string | null
+  inForceFrom: string | null
+  inForceTo: string | null
+  standing: DocumentState
+  replacedBy: readonly string[]
+  amendedBy: readonly string[]
+  tag: Verification
+}
+
+/** One row of the reference: places of one document that it tells together. */
+export interface ProvisionOutline {
+  /** Section and number of the row, "3b.12"; "8b.prose" where it is told in running text. */
+  row: string
+  document: string
+  /** Ids of its places without the document; an empty one is the document itself. */
+  at: readonly string[]
+  tag: Verification
+  codes: readonly CheckCode[]
+  /** What each place prints in millions of đồng, beside `at`; left out where nothing is fined. */
+  fines?: readonly (readonly (readonly [from: number, to: number])[])[]
+  printedFor?: Fine['printedFor']
+  /** Articles of the new law this place of an old one is now found in. */
+  nowIn?: readonly string[]
+}
+
+/** What a reference holds, and what it says nobody confirmed, which the library must not have. */
+export interface Outline {
+  documents: readonly DocumentOutline[]
+  rows: readonly ProvisionOutline[]
+  /** Places, or whole documents, that were not confirmed. */
+  absent: readonly { document: string; at: string }[]
+}
+
+/** The records compared. */
+export interface Corpus {
+  documents: readonly LegalDocument[]
+  provisions: readonly Provision[]
+}
+
+/** Every difference between an outline and the records, one a line; none when they agree. */
+export function findDifferences(outline: Outline, corpus: Corpus): string[] {
+  return [...ofDocuments(outline, corpus), ...ofRows(outline, corpus), ...ofAbsent(outline, corpus)]
+}
+
+/** The record with a number, which may leave out its end. */
+export function findDocument(number: string, { documents }: Corpus): LegalDocument | undefined {
+  return documents.find((one) => one.number === number) ?? documents.find((one) => one.number.startsWith(`${number}/`))
+}
+
+/** The record that tells a place, by its own id or together with another. */
+export function findProvision(id: string, { provisions }: Corpus): Provision | undefined {
+  return provisions.find((one) => one.id === id) ?? provisions.find((one) => one.covers.includes(id))
+}
+
+function ofDocuments(outline: Outline, corpus: Corpus): string[] {
+  const found: string[] = []
+  const known = new Set<string>()
+  for (const stated of outline.documents) {
+    const record = findDocument(stated.number, corpus)
+    if (!record) {
+      found.push(`document ${stated.number} is not in the library`)
+      continue
+    }
+    known.add(record.id)
+    const ids = (numbers: readonly string[]) =>
+      numbers.map((number) => findDocument(number, corpus)?.id ?? number).sort()
+    const compare = (what: string, own: unknown, theirs: unknown) => {
+      if (JSON.stringify(own) !== JSON.stringify(theirs))
+        found.push(`${record.id}: ${what} ${JSON.stringify(own)}, reference ${JSON.stringify(theirs)}`)
+    }
+    compare('issued', record.issued, stated.issued)
+    compare('in force from', record.inForceFrom, stated.inForceFrom)
+    compare('in force to', record.inForceTo, stated.inForceTo)
+    compare('standing', record.standing, stated.standing)
+    compare('replaced by', [...record.replacedBy].sort(), ids(stated.replacedBy))
+    compare('amended by', [...record.amendedByNumbers].sort(), [...stated.amendedBy].sort())
+    compare('tag', record.verification, stated.tag)
+  }
+  for (const { id } of corpus.documents) if (!known.has(id)) found.push(`${id}: not in the reference`)
+  return found
+}
+
+function ofRows(outline: Outline, corpus: Corpus): string[] {
+  const found: string[] = []
+  const places = new Map<string, Set<CheckCode>>()
+  for (const row of outline.rows) {
+    const document = findDocument(row.document, corpus)
+    if (!document) {
+      found.push(`row ${row.row}: document ${row.document} is not in the library`)
+      continue
+    }
+    const records: Provision[] = []
+    row.at.forEach((at, index) => {
+      if (at === '') return
+      const id = `${document.id}.${at}`
+      places.set(id, new Set([...(places.get(id) ?? []), ...row.codes]))
+      const record = findProvision(id, corpus)
+      if (!record) {
+        found.push(`row ${row.row}: ${id} is not in the library`)
+        return
+      }
+      records.push(record)
+      if (record.verification !== row.tag) found.push(`${id}: tag ${record.verification}, reference ${row.tag}`)
+      const own = record.fines.map(({ from, to, printedFor }) => `${from}-${to} ${printedFor}`).join(', ')
+      const stated = (row.fines?.[index] ?? []).map(([from, to]) => `${from}-${to} ${row.printedFor}`).join(', ')
+      if (own !== stated) found.push(`${id}: fines [${own}], reference [${stated}]`)
+      if (row.nowIn && !row.nowIn.some((article) => leadsTo(record, article)))
+        found.push(`${id}: now ${record.successor}, reference ${row.nowIn.join(', ')}`)
+    })
+    for (const code of records.length > 0 ? row.codes : []) {
+      const { checks, subjects }: { checks: readonly string[]; subjects: readonly string[] } = CHECK_CODES[code]
+      const told = records.some(
+        (one) => one.checks.some((check) => checks.includes(check)) || one.subjects.some((id) => subjects.includes(id)),
+      )
+      if (!told) found.push(`row ${row.row}: ${records[0]!.id} says nothing of ${code}`)
+    }
+  }
+  return [...found, ...ofRecords(places, corpus)]
+}
+
+function leadsTo({ successor }: Provision, article: string): boolean {
+  return successor?.endsWith(`.${article}`) ?? false
+}
+
+/** Records that no row tells of, or that a check rests on without the reference saying so. */
+function ofRecords(places: ReadonlyMap<string, ReadonlySet<CheckCode>>, { provisions }: Corpus): string[] {
+  return provisions.flatMap(({ id, covers, checks }) => {
+    const own = [id, ...covers]
+    // A record of a whole article stands on the rows of its parts.
+    const under = [...places].filter(([place]) => own.some((one) => place === one || place.startsWith(`${one}.`)))
+    if (under.length === 0) return [`${id}: not in the reference`]
+    const codes = under.flatMap(([, ofPlace]) => [...ofPlace])
+    const allowed: readonly string[] = codes.flatMap((code) => CHECK_CODES[code].checks)
+    return checks
+      .filter((check) => !allowed.includes(check) && CHECKS_WITHOUT_CODE[id]?.check !== check)
+      .map((check) => `${id}: rests under ${check}, reference ${[...new Set(codes)].join(', ') || 'nothing'}`)
+  })
+}
+
+function ofAbsent(outline: Outline, corpus: Corpus): string[] {
+  return outline.absent.flatMap(({ document, at }) => {
+    const record = findDocument(document, corpus)
+    if (at === '') return record ? [`${record.id}: not confirmed, must not be in the library`] : []
+    const id = record && `${record.id}.${at}`
+    return id && findProvision(id, corpus) ? [`${id}: not confirmed, must not be in the library`] : []
+  })
+}

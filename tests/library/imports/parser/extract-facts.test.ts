@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { DOCUMENT_CITATIONS } from '../../../../utils/library/citation-table.ts'
+import { extractFacts, findDocumentByNumber } from '../../../../utils/library/imports/parser/extract-facts.ts'
+
+const head = (...lines: string[]) => extractFacts(lines.join('\n'))
+
+describe('what a text says about itself', () => {
+  it.each([
+    ['Luật số: 116/2025/QH15', '116/2025/QH15'],
+    ['Luật số 116/2025/QH15', '116/2025/QH15'],
+    ['Số: 330/2026/NĐ-CP', '330/2026/NĐ-CP'],
+    ['Số: 330 /2026/ NĐ-CP', '330/2026/NĐ-CP'],
+    ['Số: 45/QĐ-UBND', '45/QĐ-UBND'],
+    ['Số 85-QĐ/TW', '85-QĐ/TW'],
+    ['Số 85–QĐ/TW', '85-QĐ/TW'],
+    ['CHÍNH PHỦ          Số: 330/2026/NĐ-CP', '330/2026/NĐ-CP'],
+    ['Số: ngày tháng', null],
+    ['Số 12 đường Mẫu', null],
+  ])('reads the number in %j', (line, number) => {
+    expect(head(line).number).toBe(number)
+  })
+
+  it('takes the number of no ground for its own', () => {
+    expect(head('QUYẾT ĐỊNH', 'Về việc mẫu', 'Căn cứ Nghị định số 30/2020/NĐ-CP;').number).toBeNull()
+  })
+
+  it.each([
+    [['LUẬT', 'THƯ VIỆN LÀNG', '', 'Căn cứ Hiến pháp;'], 'Luật', 'THƯ VIỆN LÀNG'],
+    [['BỘ LUẬT SÁCH VỞ'], 'Bộ luật', 'SÁCH VỞ'],
+    [['NGHỊ ĐỊNH', 'Quy định về sách', 'và về vở', 'Căn cứ Luật Mẫu;'], 'Nghị định', 'Quy định về sách và về vở'],
+    [['NỘI QUY', 'PHÒNG ĐỌC', 'Điều 1. Giờ mở cửa'], 'Nội quy', 'PHÒNG ĐỌC'],
+    [['QUY ĐỊNH', '-----', 'về phòng đọc', '- Căn cứ Điều lệ;'], 'Quy định', 'Về phòng đọc'],
+    [['QUYẾT ĐỊNH:', 'Điều 1. Mẫu'], null, null],
+    [['Luật này nói về sách'], null, null],
+  ])('reads kind and title of %j', (lines, kind, title) => {
+    expect(head(...lines)).toMatchObject({ kind, title })
+  })
+
+  it.each([
+    [['QUỐC HỘI', 'Luật số: 116/2025/QH15'], 'QUỐC HỘI'],
+    [['BỘ VĂN HÓA, THỂ THAO', 'VÀ DU LỊCH', 'Số: 1/QĐ-BVHTTDL'], 'BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
+    [['ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG', 'SỞ NỘI VỤ', 'Số: 2/QĐ-SNV'], 'SỞ NỘI VỤ'],
+    [['ỦY BAN NHÂN DÂN    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TỈNH MẪU    Độc lập'], 'ỦY BAN NHÂN DÂN TỈNH MẪU'],
+    [['BAN CHẤP HÀNH TRUNG ƯƠNG', '*', 'Số 85-QĐ/TW'], 'BAN CHẤP HÀNH TRUNG ƯƠNG'],
+    [['NỘI QUY', 'PHÒNG ĐỌC'], null],
+  ])('reads who issued %j', (lines, issuer) => {
+    expect(head(...lines).issuer).toBe(issuer)
+  })
+
+  it('reads the line of the official gazette', () => {
+    const facts = head('Nghị định về sách', 'Ban hành: 19/08/2031 - Hiệu lực: 05/10/2031')
+    expect(facts).toMatchObject({ issued: '2031-08-19', inForceFrom: '2031-10-05' })
+  })
+
+  it.each([
+    ['Nghị định này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2026.', '2026-07-01'],
+    ['1. Luật này có hiệu lực thi hành kể từ ngày 01/3/2026.', '2026-03-01'],
+    ['Điều 9. Quyết định này có hiệu lực kể từ ngày ký.', '2026-08-19'],
+    ['Khoản 2 Điều 5 của Luật này có hiệu lực từ ngày 01 tháng 01 năm 2026.', null],
+    ['Văn bản cũ hết hiệu lực kể từ ngày Nghị định này có hiệu lực.', null],
+    ['Nghị định này có hiệu lực thi hành từ ngày 31 tháng 02 năm 2026.', null],
+  ])('reads from when %j', (sentence, date) => {
+    expect(head('Hà Nội, ngày 19 tháng 8 năm 2026', '', sentence).inForceFrom).toBe(date)
+  })
+})
+
+describe('the document of the library with a number', () => {
+  it('finds every document by its own number, and each by one number only', () => {
+    for (const [id, { number }] of Object.entries(DOCUMENT_CITATIONS))
+      expect(findDocumentByNumber(number), number).toBe(id)
+  })
+
+  it.each([
+    ['91/2025/QH15', null, 'luat-91-2025'],
+    ['91/2015/QH13', null, 'blds-2015'],
+    ['330 /2026/ NĐ-CP', null, 'nd-330-2026'],
+    ['91/2025/QH13', null, null],
+    ['330/2026/TT-BCA', null, null],
+    ['37-QĐ/TW', '2021-10-25', 'qdtw-37-2021'],
+    ['37-QĐ/TW', '2011-10-25', null],
+    ['1847/QĐ-TTg', '2025-12-27', null],
+    ['không có số', null, null],
+    ['', null, null],
+  ])('answers %j of %s with %s', (number, issued, id) => {
+    expect(findDocumentByNumber(number, issued)).toBe(id)
+  })
+})

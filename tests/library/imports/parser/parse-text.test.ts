@@ -1,0 +1,398 @@
+import { describe, expect, it } from 'vitest'
+import { correctOcrErrors, findOcrErrors } from '../../../../utils/library/imports/parser/ocr-errors.ts'
+import { parseText, parseTextInSteps } from '../../../../utils/library/imports/parser/parse-text.ts'
+import { formatOutline, formatStructure, joinAllText } from '../format-outline.ts'
+import { LONG_TEXTS, readExpectedOutline, readLongText } from '../long-texts.ts'
+
+/** All but the spaces. */
+const bare = (text: string) => text.replace(/\s+/g, '')
+
+/** Wraps the lines of a text as a page of that width does; columns stay. */
+function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const lines = ['']
+      for (const word of line.includes('  ') ? [line] : line.split(' ')) {
+        const last = lines.at(-1)!
+        if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
+        else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+      }
+      return lines
+    })
+    .join('\n')
+}
+
+describe('what stands right below a line that ends nothing', () => {
+  it('is a heading of the Party in capitals', async () => {
+    const lines = [
+      'QUY ĐỊNH',
+      'về ghi chép',
+      'I- PHẠM VI',
+      '1- Ghi việc đọc.',
+      '2- Ghi việc mượn.',
+      'II- NỘI DUNG',
+      '1- Ghi gọn.',
+    ]
+    const { parts } = await parseText(lines.join('\n'))
+    expect(parts.map(({ number, heading, parts: inner }) => [number, heading, inner.length])).toEqual([
+      ['I', 'PHẠM VI', 2],
+      ['II', 'NỘI DUNG', 1],
+    ])
+  })
+
+  it('is an article behind the number of a page and two that were lost', async () => {
+    const lines = ['Điều 1. Sách', 'Sách để trên kệ.', '- 2 -', 'Điều 4. Báo', 'Báo để trên bàn.']
+    const { parts, dropped } = await parseText(lines.join('\n'))
+    expect(parts.map(({ number, text }) => [number, text])).toEqual([
+      ['1', 'Sách để trên kệ.'],
+      ['4', 'Báo để trên bàn.'],
+    ])
+    expect(dropped).toEqual(['- 2 -'])
+  })
+})
+
+describe('a chapter alone on its line', () => {
+  it('stands below whatever title comes before it', async () => {
+    const lines = [
+      'QUY CHẾ',
+      'Dùng mạng xã hội của xã Ví Dụ',
+      'Chương I',
+      'CHUNG',
+      'Điều 1. Phạm vi',
+      'Áp dụng trong xã.',
+    ]
+    const { parts, opening } = await parseText([...lines, 'Chương II', 'RIÊNG', 'Điều 2. Việc khác', 'Hết.'].join('\n'))
+    expect(parts.map(({ kind, number, heading }) => [kind, number, heading])).toEqual([
+      ['chuong', 'I', 'CHUNG'],
+      ['chuong', 'II', 'RIÊNG'],
+    ])
+    expect(opening).toBe('QUY CHẾ\nDùng mạng xã hội của xã Ví Dụ')
+  })
+})
+
+describe('long texts of five kinds', () => {
+  it.each(LONG_TEXTS)(
+    'takes the %s apart as it was written down, once what a scan misread is corrected',
+    async (name) => {
+      const text = readLongText(name)
+      expect(text.split('\n').length).toBeGreaterThanOrEqual(120)
+      const parsed = await parseText(correctOcrErrors(text, findOcrErrors(text)))
+      expect(formatOutline(parsed)).toBe(readExpectedOutline(name))
+    },
+  )
+
+  it.each(LONG_TEXTS)('keeps every sign of the %s in its order', async (name) => {
+    const text = readLongText(name)
+    const parsed = await parseText(text)
+    const kept = text
+      .split('\n')
+      .filter((line) => !parsed.dropped.includes(line.trim()))
+      .join('\n')
+    expect(bare(joinAllText(parsed))).toBe(bare(kept))
+  })
+
+  const layouts: [string, (text: string) => string][] = [
+    ...[50, 65, 75, 90, 110].map((width): [string, (text: string) => string] => [
+      `wrapped at ${width}`,
+      (text) => wrapped(text, width),
+    ]),
+    ['a blank line behind every line', (text) => text.replace(/\n+/g, '\n\n')],
+    ['no blank lines', (text) => text.replace(/\n+/g, '\n')],
+    ['letters and marks apart', (text) => text.normalize('NFD')],
+    ['the ends of lines of Windows', (text) => text.replace(/\n/g, '\r\n')],
+    ['indented', (text) => text.replace(/^/gm, '\t ')],
+    ['titles of articles on the next line', (text) => text.replace(/^(Điều \d+[a-z]?[.:]) (?=[^\n]{3,90}$)/gm, '$1\n')],
+  ]
+  it.each(layouts)('reads the same from a page with %s', async (_, layout) => {
+    for (const name of ['law', 'party'] as const) {
+      const text = readLongText(name)
+      expect((await parseText(layout(text))).parts, name).toEqual((await parseText(text)).parts)
+    }
+    const rule = readLongText('agency')
+    expect(formatStructure(await parseText(layout(rule)))).toEqual(formatStructure(await parseText(rule)))
+  })
+})
+
+describe('what makes a part and what does not', () => {
+  const parts = async (...lines: string[]) => formatStructure(await parseText(lines.join('\n')))
+
+  it('takes no number in a running sentence for a clause or an article', async () => {
+    const found = await parts(
+      'Điều 4. Việc mượn',
+      '1. Người mượn thực hiện theo quy định tại khoản',
+      '2. Điều này và theo quy định tại',
+      'Điều 9. Người trông coi ghi sổ ngày',
+      '30. Tháng sau thì ghi tiếp.',
+      '2. Sách mượn trước ngày 01.7.2026',
+      '1.500 cuốn thì ghi vào sổ cũ.',
+      'Điều 5. Việc trả',
+      'Trả sách trước',
+      '15. 8 giờ sáng mở cửa.',
+    )
+    expect(found).toEqual(['dieu Điều 4. [Việc mượn]', ' khoan 1.', ' khoan 2.', 'dieu Điều 5. [Việc trả]'])
+  })
+
+  it('takes no article that a sentence leads to, and no clause far from the one before', async () => {
+    const found = await parts(
+      'Điều 4. Việc mượn',
+      'Việc mượn thực hiện theo quy định tại',
+      'Điều 5. Trường hợp khác thì hỏi xã.',
+      'Điều 6. Việc tặng',
+      '1. Ai cũng được tặng.',
+      '15. Là tuổi được mượn.',
+    )
+    expect(found).toEqual(['dieu Điều 4. [Việc mượn]', 'dieu Điều 6. [Việc tặng]', ' khoan 1.'])
+  })
+
+  it('reads titles in capitals behind the number, and no reference to a chapter', async () => {
+    const found = await parts(
+      'Chương I QUY ĐỊNH CHUNG',
+      'Mục 1 PHẠM VI',
+      'Điều 1. Việc mượn',
+      '1. Mượn sách',
+      'a) Sách thường được mượn.',
+      'Chương III Luật này nói về sách quý.',
+      'Chương II. SÁCH QUÝ',
+      'Điều 2. Việc xem',
+      'Chỉ xem tại chỗ.',
+    )
+    expect(found).toEqual([
+      'chuong Chương I [QUY ĐỊNH CHUNG]',
+      ' muc Mục 1 [PHẠM VI]',
+      '  dieu Điều 1. [Việc mượn]',
+      '   khoan 1.',
+      '    diem a)',
+      'chuong Chương II. [SÁCH QUÝ]',
+      ' dieu Điều 2. [Việc xem]',
+    ])
+  })
+
+  it('takes a table of contents for none of the text', async () => {
+    const found = await parts(
+      'Chương I. SÁCH ........ 1',
+      'Điều 1. Việc mượn ........ 1',
+      'Điều 2. Việc trả\t2',
+      'Chương I. SÁCH',
+      'Điều 1. Việc mượn',
+      'Mượn ba cuốn.',
+      'Điều 2. Việc trả',
+      'Trả đúng hạn.',
+    )
+    expect(found).toEqual(['chuong Chương I. [SÁCH]', ' dieu Điều 1. [Việc mượn]', ' dieu Điều 2. [Việc trả]'])
+  })
+
+  it('tells a title that ends with a full stop from an article that is sentences', async () => {
+    const found = await parts(
+      'Điều 1. Phạm vi điều chỉnh.',
+      '1. Quy chế này nói về sách.',
+      '2. Quy chế này không nói về vở.',
+      'Điều 2. Nói, viết về sách mà chưa đọc, đưa tin về sách khi chưa rõ nguồn.',
+      'Không báo lại khi biết là sai.',
+      'Điều 3.[5] Việc khác[6]',
+      '1.[7] Hỏi xã.',
+      'Ðiều 4. Hiệu lực.',
+      'Có ngay.',
+    )
+    expect(found).toEqual([
+      'dieu Điều 1. [Phạm vi điều chỉnh.]',
+      ' khoan 1.',
+      ' khoan 2.',
+      'dieu Điều 2.',
+      'dieu Điều 3. [[5] Việc khác[6]]',
+      ' khoan 1.',
+      'dieu Điều 4. [Hiệu lực.]',
+    ])
+  })
+
+  it('counts parts by words up to nineteen', async () => {
+    const ordinals = ['nhất', 'hai', 'mười', 'mười một', 'mười lăm', 'mười chín']
+    const found = await parts(
+      ...ordinals.flatMap((one, i) => [`Phần thứ ${one}`, 'SÁCH', `Điều ${i + 1}. Việc`, 'Đọc.']),
+    )
+    expect(found.filter((one) => one.startsWith('phan'))).toEqual(ordinals.map((one) => `phan Phần thứ ${one} [SÁCH]`))
+  })
+
+  it('leaves quoted articles of an amending law in the clause that puts them in', async () => {
+    const parsed = await parseText(
+      [
+        'Điều 1. Sửa đổi, bổ sung một số điều của Luật Thư viện làng',
+        '1. Sửa đổi, bổ sung Điều 5 như sau:',
+        '“Điều 5. Điều kiện lập thư viện',
+        '1. Có sách.',
+        '2. Có người trông coi, gồm:',
+        'a) “Người trông coi chính”;',
+        'b) Người giúp việc.”.',
+        '2. Bổ sung khoản 3 vào sau khoản 2 Điều 7 như sau: “3. Nhà bị ngập.',
+        '4. Nhà bị tốc mái.”.',
+        '3. Bổ sung Điều 7a vào sau Điều 7 như sau:',
+        '"Điều 7a. Báo tin',
+        '1. Người trông coi báo tin cho Trưởng thôn.',
+        '2. Trưởng thôn báo cho xã."',
+        'Điều 2. Hiệu lực thi hành',
+        'Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2033.',
+      ].join('\n'),
+    )
+    expect(formatStructure(parsed)).toEqual([
+      'dieu Điều 1. [Sửa đổi, bổ sung một số điều của Luật Thư viện làng]',
+      ' khoan 1.',
+      ' khoan 2.',
+      ' khoan 3.',
+      'dieu Điều 2. [Hiệu lực thi hành]',
+    ])
+    expect(parsed.parts[0]!.parts[0]!.text).toBe(
+      'Sửa đổi, bổ sung Điều 5 như sau:\n“Điều 5. Điều kiện lập thư viện\n1. Có sách.\n2. Có người trông coi, gồm:\na) “Người trông coi chính”;\nb) Người giúp việc.”.',
+    )
+    expect(parsed.facts.inForceFrom).toBe('2033-07-01')
+  })
+
+  it('reads on behind a quotation that was never closed', async () => {
+    const found = await parts(
+      'Điều 1. Tên gọi',
+      '1. Thay cụm từ sau:',
+      '“Thư viện làng là nơi đọc sách.',
+      '2. Bỏ cụm từ “phòng đọc”.',
+      'Điều 2. Hiệu lực',
+      'Có hiệu lực ngay.',
+    )
+    expect(found).toEqual(['dieu Điều 1. [Tên gọi]', ' khoan 1.', ' khoan 2.', 'dieu Điều 2. [Hiệu lực]'])
+  })
+
+  it('gives articles of the codification the number they have in their own law', async () => {
+    const parsed = await parseText(
+      [
+        'Điều 16.1.LQ.155. Mượn sách quý',
+        '(Điều 155 Luật số 901/2031/QH18, có hiệu lực thi hành kể từ',
+        'ngày 01/7/2032)',
+        '1. Không cho mượn sách quý.',
+        '2. Trừ trường hợp chụp thành bản điện tử.',
+        '(Điều này có nội dung liên quan đến Điều 16.1.NĐ.1.3. Nguyên tắc áp dụng',
+        'mức phạt (Nghị định số 902/2031/NĐ-CP))',
+        'Điều 16.1.NĐ.1.3. Nguyên tắc áp dụng mức phạt',
+        '(Điều 3 Nghị định số 902/2031/NĐ-CP, có hiệu lực thi hành kể từ ngày 20/4/2031)',
+        'Mức phạt là mức của cá nhân./.',
+        'PHỤ LỤC I',
+        'MẪU SỔ',
+        'Điều 16.1.LQ.156. Trả sách',
+        '(Điều 156 Luật số 901/2031/QH18)',
+        'Trả đúng hạn.',
+      ].join('\n'),
+    )
+    expect(formatStructure(parsed)).toEqual([
+      'dieu Điều 16.1.LQ.155. [Mượn sách quý]',
+      ' khoan 1.',
+      ' khoan 2.',
+      'dieu Điều 16.1.NĐ.1.3. [Nguyên tắc áp dụng mức phạt]',
+      'dieu Điều 16.1.LQ.156. [Trả sách]',
+    ])
+    expect(parsed.parts.map((part) => part.number)).toEqual(['155', '3', '156'])
+    expect(parsed.parts[1]!.text).toBe('Mức phạt là mức của cá nhân./.\nPHỤ LỤC I\nMẪU SỔ')
+    expect(parsed.dropped).toHaveLength(6)
+    expect(parsed.facts.number).toBe('901/2031/QH18')
+  })
+
+  it('reads inserted numbers, points to the end of the alphabet, and clauses that share a line with their article', async () => {
+    const letters = [...'abcdđeghiklmnopqrstuvxy']
+    const found = await parts(
+      'Điều 93. Mượn',
+      '1. a) Sách;',
+      ...letters.slice(1).map((letter) => `${letter}) Thứ khác;`),
+      '1a. Báo.',
+      'Điều 93a. Trả',
+      'Điều 93b. 1. Trả sách.',
+      '2. Trả báo.',
+      'Điều 94',
+      'Hết',
+    )
+    expect(found).toEqual([
+      'dieu Điều 93. [Mượn]',
+      ' khoan 1.',
+      ...letters.map((letter) => `  diem ${letter})`),
+      ' khoan 1a.',
+      'dieu Điều 93a. [Trả]',
+      'dieu Điều 93b.',
+      ' khoan 1.',
+      ' khoan 2.',
+      'dieu Điều 94 [Hết]',
+    ])
+  })
+
+  it('knows no letter that Vietnamese points do not have', async () => {
+    const found = await parts('Điều 1. Gồm', 'a) Một;', 'f) Hai;', 'w) Ba;', 'b) Bốn.')
+    expect(found).toEqual(['dieu Điều 1. [Gồm]', ' diem a)', ' diem b)'])
+  })
+
+  it('keeps a plan in a decision within its article, and an appendix by itself', async () => {
+    const found = await parts(
+      'Điều 1. Phê duyệt Kế hoạch với nội dung sau:',
+      'I. MỤC ĐÍCH',
+      '1. Để có sách.',
+      '2. Để có người đọc.',
+      'II. CÁCH LÀM',
+      '1. Góp sách.',
+      'Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.',
+      'CHỦ TỊCH',
+      'Trần Mẫu',
+      'PHỤ LỤC II',
+      'DANH SÁCH THÔN',
+      'Thôn Đông',
+    )
+    expect(found).toEqual([
+      'dieu Điều 1.',
+      ' muc-dang I. [MỤC ĐÍCH]',
+      '  khoan 1.',
+      '  khoan 2.',
+      ' muc-dang II. [CÁCH LÀM]',
+      '  khoan 1.',
+      'dieu Điều 2.',
+      'phu-luc PHỤ LỤC II [DANH SÁCH THÔN]',
+    ])
+  })
+
+  it('drops page numbers and heads only where they are certain', async () => {
+    const page = (number: number, ...lines: string[]) => ['THƯ VIỆN LÀNG SỐ 5', ...lines, String(number)].join('\n')
+    const parsed = await parseText(
+      [
+        page(1, 'Điều 1. Số sách', 'Mỗi thư viện có số sách là', '200', 'cuốn, và còn'),
+        page(2, 'hơn nữa nếu có chỗ.', 'Điều 2. Số bàn'),
+        page(3, 'Có mười bàn.'),
+      ].join('\f'),
+    )
+    expect(parsed.parts.map((part) => part.text)).toEqual([
+      'Mỗi thư viện có số sách là 200 cuốn, và còn hơn nữa nếu có chỗ.',
+      'Có mười bàn.',
+    ])
+    expect(parsed.dropped).toEqual(['THƯ VIỆN LÀNG SỐ 5', '1', 'THƯ VIỆN LÀNG SỐ 5', '2', 'THƯ VIỆN LÀNG SỐ 5', '3'])
+  })
+})
+
+describe('how it goes', () => {
+  it('tells of every article, and of the parts of the highest level where there are none', async () => {
+    const told: string[] = []
+    await parseText(readLongText('law'), { onProgress: ({ done, total }) => told.push(`${done}/${total}`) })
+    expect(told.filter((one) => !one.startsWith('0/'))).toEqual(Array.from({ length: 17 }, (_, i) => `${i + 1}/17`))
+    const party = [...parseTextInSteps(readLongText('party'))].filter(({ done }) => done > 0)
+    expect(party).toEqual(Array.from({ length: 6 }, (_, i) => ({ done: i + 1, total: 6 })))
+  })
+
+  it('stops when told to', async () => {
+    const stopping = new AbortController()
+    const parsed = await parseText(readLongText('law'), {
+      signal: stopping.signal,
+      onProgress: ({ done }) => {
+        if (done === 5) stopping.abort()
+      },
+    })
+    expect(parsed).toMatchObject({ problem: 'cancelled', parts: [], opening: '' })
+  })
+
+  it.each(['Đọc sách\nlà vui.', '1. Một\n2. Hai', 'a) Một\nb) Hai\nc) Ba', '- Một\n- Hai'])(
+    'finds no structure in %j and hands it over in one piece',
+    async (text) => {
+      const parsed = await parseText(text)
+      expect(parsed.problem).toBe('no-structure')
+      expect(parsed.parts).toEqual([])
+      expect(bare(parsed.opening)).toBe(bare(text))
+    },
+  )
+})

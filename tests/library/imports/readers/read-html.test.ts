@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../../utils/library/imports/readers/read-html.ts'
+import { getRefusalReason } from './refusal-reason.ts'
+
+const SAVED = readFileSync(join(import.meta.dirname, '..', 'files', 'quyet-dinh.html'), 'utf8')
+const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.repeat(10).trim()
+
+const lines = async (body: string) => (await readHtml(`<!doctype html><body>${body}</body>`)).text.split('\n')
+
+describe('a saved page', () => {
+  it('gives the text where the page keeps it, and nothing around', async () => {
+    const { text, notes } = await readHtml(SAVED)
+    expect(notes).toEqual([])
+    expect(text.split('\n').filter((line) => line !== '')).toEqual([
+      'SỞ THỬ NGHIỆM',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 12/QĐ-STN\tHà Nội, ngày 05 tháng 3 năm 2026',
+      'QUYẾT ĐỊNH',
+      'Ban hành Quy chế thử về việc đọc văn bản',
+      'Điều 1. Phạm vi',
+      '1. Quy chế này nói về những dòng chữ đủ dấu: ngưỡng, nghĩa, thuở, khuỷu tay, quýt, giếng, gỗ, ẵm, đĩnh đạc.',
+      '2. Người đọc đối chiếu từng dòng với bản gốc, kể cả các dòng dài phải xuống hàng vì trang giấy không đủ chỗ cho cả câu.',
+      'đ) Điểm này đứng cuối trang thứ nhất.',
+      'Điều 2. Hiệu lực',
+      'Quyết định này có hiệu lực kể từ ngày ký.',
+      'a. mục được đánh chữ tự động;',
+      'e. mục được đặt lại số.',
+      'Đơn vị\tSố bản',
+      'Văn phòng\t02',
+    ])
+  })
+
+  it.each([
+    ['the place of the old vbpl', `<main><p>${LONG}${LONG} khác</p></main><div class="toanvancontent">${LONG}</div>`],
+    ['the longest article', `<article>${LONG.slice(0, 250)}</article><article>${LONG}</article><p>khác</p>`],
+    ['main', `<p>khác</p><main>${LONG}</main>`],
+    ['all of it where those hold next to nothing', `<main>Trang</main><p>${LONG}</p>`],
+  ])('is read from %s', async (_, body) => {
+    const text = (await lines(body)).join('\n')
+    expect(text.replace(/^Trang\n/, '')).toBe(LONG)
+  })
+
+  it('leaves out ways through the site, advertising, what is hidden, and its head and foot, but not those of a text', async () => {
+    const out = [
+      '<header>đầu</header><nav>lối</nav><footer>chân</footer><aside>bên</aside>',
+      '<div class="quang-cao">mua</div><ins class="adsbygoogle">mua</ins><p hidden>ẩn</p><p style="display: none">ẩn</p>',
+      '<script>var a = "mã"</script><style>p { color: red }</style><noscript>bật</noscript><button>In</button>',
+    ].join('')
+    expect(await lines(`${out}<section><header>Luật</header><p>Điều 1</p></section>`)).toEqual(['Luật', 'Điều 1'])
+  })
+
+  it('ends lines with blocks and <br>, and nowhere else', async () => {
+    const body =
+      '<p>Điều <b>1</b>.\n  Phạm\u00a0vi</p> <div>a) một<br>b) hai</div>\n<h3>Mục 2</h3>chữ <span>liền</span><pre>c) ba\nd) bốn</pre>'
+    expect(await lines(body)).toEqual(['Điều 1. Phạm vi', 'a) một', 'b) hai', 'Mục 2', 'chữ liền', 'c) ba', 'd) bốn'])
+  })
+
+  it('writes the numbers that a browser counts', async () => {
+    const item = '<li>k</li>'
+    const body = [
+      `<ol>${item}${item}<li>k<ol type="a">${item}${item}</ol></li>${item}</ol>`,
+      `<ol start="3" reversed>${item}${item}</ol><ol type="I" start="4">${item}<li value="9">k</li>${item}</ol>`,
+      `<ul>${item}</ul><ol style="list-style-type: none">${item}</ol><ol type="A" start="27">${item}</ol>`,
+    ].join('')
+    expect(await lines(body)).toEqual('1. k,2. k,3. k,a. k,b. k,4. k,3. k,2. k,IV. k,IX. k,X. k,k,k,AA. k'.split(','))
+  })
+
+  it('runs nothing and asks for nothing', async () => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    const body = `<p>${LONG}</p><script>asked.push('script')</script><img src="x" onerror="asked.push('image')"><svg onload="asked.push('svg')"></svg><iframe srcdoc="<script>parent.asked.push('frame')</script>"></iframe><a href="javascript:asked.push('link')">nối</a>`
+    expect(await lines(body)).toEqual([LONG, 'nối'])
+    expect(asked).toEqual([])
+    expect(document.body.childElementCount).toBe(0)
+  })
+
+  it('is refused when it is empty, too long, or stopped', async () => {
+    expect(await getRefusalReason(readHtml('<body><script>chữ</script></body>'))).toBe('no-text')
+    expect(await getRefusalReason(readHtml(`<body>${'chữ '.repeat(1_300_000)}</body>`))).toBe('too-large')
+    expect(await getRefusalReason(readHtml(SAVED, { signal: AbortSignal.abort() }))).toBe('cancelled')
+  })
+})

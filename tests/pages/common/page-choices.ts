@@ -1,0 +1,16 @@
+/** What the address asks of a test page: `?lang=en`, `?theme=dark`, and switches of its own. */
+export interface PageChoices {
+  lang: 'vi' | 'en'
+  dark: boolean
+  has: (name: string, value?: string) => boolean
+}
+
+/** Reads the address, and dresses the document accordingly. */
+export function readPageChoices(): PageChoices {
+  const asked = new URLSearchParams(location.search)
+  const lang = asked.get('lang') === 'en' ? 'en' : 'vi'
+  const dark = asked.get('theme') === 'dark'
+  document.documentElement.lang = lang
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+  return { lang, dark, has: (name, value = '1') => asked.get(name) === value }
+}

@@ -1,0 +1,29 @@
+/** The text a form's box shows, lines joined by one newline; empty lines count. */
+export function readShownText(form: HTMLElement): string {
+  const field = form.querySelector('textarea')
+  if (field) return field.value
+  const box = form.querySelector('[contenteditable=true]')
+  return box ? splitShownLines(box).join('\n').replaceAll('\u00a0', ' ') : ''
+}
+
+const BLOCK = /^(?:div|p)$/
+
+/** The lines of an editable element: every innermost block is one, and so is text that stands beside blocks. */
+export function splitShownLines(element: Element): string[] {
+  const lines: string[] = []
+  let open = false
+  for (const child of element.childNodes) {
+    if (child instanceof Element && BLOCK.test(child.localName)) {
+      lines.push(...(splitShownLines(child).length > 0 ? splitShownLines(child) : ['']))
+      open = false
+    } else if (child instanceof Element && child.localName === 'br') {
+      if (!open) lines.push('')
+      open = false
+    } else {
+      if (!open) lines.push('')
+      lines.push(`${lines.pop()}${child.textContent}`)
+      open = true
+    }
+  }
+  return lines
+}

@@ -1,0 +1,38 @@
+// Texts that reach the patterns: the cases of all checks, the harmless drafts, what explains the checks, and queries.
+
+import { readFileSync } from 'node:fs'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
+import { checkDraft, type DraftCache } from '../../utils/checks/index.ts'
+import { warmUpChecks } from '../../utils/checks/warm-up-checks.ts'
+import { CHECK_IDS, createTextDraft } from '../../utils/draft.ts'
+import { DOCUMENTS } from '../../utils/library/bundled-documents.ts'
+import { PROVISIONS } from '../../utils/library/bundled-provisions.ts'
+import { SearchEngine } from '../../utils/library/search/index.ts'
+import { stripDiacritics } from '../../utils/text/character-folding.ts'
+import { SAMPLE_QUERIES } from '../library/queries.ts'
+
+const cases = await Promise.all(CHECK_IDS.map((id) => import(`../cases/${id}.ts`)))
+const TEXTS: readonly string[] = [
+  ...cases.flatMap(({ cases: { ok, ng } }) => [...ok, ...ng] as string[]),
+  ...readFileSync(new URL('../checks/harmless.txt', import.meta.url), 'utf8').split('\n'),
+  ...Object.values(EXPLANATIONS).flatMap(({ fine, notFine }) => [...fine, ...notFine].map(({ text }) => text)),
+]
+
+/** Checks all texts with the model, with and without diacritics, anew and after an edit; and searches the library. */
+export function runEverything(): void {
+  const tagger = openShippedTagger()
+  const memory: DraftCache = {}
+  for (const _ of warmUpChecks());
+  for (const text of TEXTS) {
+    for (const draft of [text, stripDiacritics(text)]) {
+      checkDraft(createTextDraft(draft), {}, { tagger })
+      checkDraft(createTextDraft(`${draft}\n`), {}, { tagger, memory })
+      checkDraft(createTextDraft(`${draft}\na`), {}, { tagger, memory })
+    }
+  }
+  const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
+  for (const { query } of SAMPLE_QUERIES) {
+    search.findHits(query, { today: '2026-01-01', currentFirst: true, roles: ['cong-chuc'] })
+  }
+}

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { EngagementField } from '../../components/report/EngagementField.tsx'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import type { ReportFormValues } from '../../utils/report/model/outbox-item.ts'
+import { FORM, POST } from './sample-report.ts'
+
+const ask = vi.fn()
+let form: ReportFormValues
+const draw = (post: CapturedPost = POST, over: 'its page' | 'no page' = 'its page') =>
+  act(() =>
+    render(
+      <EngagementField
+        {...{ post, form }}
+        tab={over === 'its page' ? 7 : undefined}
+        language="vi"
+        onChange={(next) => {
+          form = next
+          void draw(post, over)
+        }}
+      />,
+      document.body,
+    ),
+  )
+const ticks = () => [...document.querySelectorAll<HTMLInputElement>('input')]
+const comments = () => ticks()[1]!
+
+beforeEach(() => {
+  form = FORM
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(ask as never)
+})
+afterEach(() => {
+  act(() => render(null, document.body))
+  vi.restoreAllMocks()
+  ask.mockReset()
+})
+
+describe('what others did with the post', () => {
+  it('is read from the page when it is ticked, and out of the form when it is not', async () => {
+    await draw()
+    expect(ticks().map(({ checked }) => checked)).toEqual([false, false])
+    expect(ask).not.toHaveBeenCalled()
+    ask.mockResolvedValue(['Có thật không'])
+    act(() => comments().click())
+    await vi.waitFor(() => expect(form.comments).toEqual(['Có thật không']))
+    expect(ask.mock.calls[0]![1]).toEqual({
+      name: 'post-around',
+      data: { capturedAt: POST.capturedAt, what: 'comments' },
+    })
+    expect(document.body.textContent).toContain('Đã lấy 1 bình luận, không kèm tên người viết')
+    act(() => comments().click())
+    expect(form).toEqual(FORM)
+  })
+
+  it('keeps what was written while the page was asked', async () => {
+    await draw()
+    let answer: (told: string[]) => void = () => undefined
+    ask.mockReturnValue(new Promise((told) => (answer = told)))
+    act(() => ticks()[0]!.click())
+    expect(document.body.textContent).toContain('Đang đọc từ trang')
+    form = { ...form, note: 'viết tiếp' }
+    await draw()
+    answer(['12'])
+    await vi.waitFor(() => expect(form).toEqual({ ...FORM, note: 'viết tiếp', reactions: '12' }))
+  })
+
+  it.each([
+    ['the post is gone', async () => null, 'Không còn thấy bài này trên trang'],
+    ['the page shows none', async () => [], 'Trang không hiện bình luận nào'],
+    ['the page does not answer', () => Promise.reject(new Error('no receiver')), 'không trả lời'],
+  ])('says so where %s, and stays unticked', async (_why, answer, said) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    await draw()
+    ask.mockImplementation(answer)
+    act(() => comments().click())
+    await vi.waitFor(() => expect(document.body.textContent).toContain(said))
+    expect(form).toEqual(FORM)
+    expect(comments().checked).toBe(false)
+  })
+
+  it('is not offered where the site shows none, and in a page of its own only to be taken out', async () => {
+    await draw({ ...POST, kind: 'comment' })
+    expect(ticks()).toHaveLength(0)
+    await draw({ ...POST, site: 'zalo', kind: 'message' })
+    expect(ticks()).toHaveLength(0)
+    form = { ...FORM, reactions: '12' }
+    await draw(POST, 'no page')
+    expect(ticks().map(({ checked }) => checked)).toEqual([true])
+    act(() => ticks()[0]!.click())
+    expect(form).toEqual(FORM)
+  })
+})

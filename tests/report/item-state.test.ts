@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { describeItemState, getItemExcerpt } from '../../components/report/item-state.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { findPrivateNumbers } from '../../utils/report/masking/mask-numbers.ts'
+import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
+
+const AT = new Date(2026, 10, 24, 14, 5).getTime()
+const DRAFT = { state: 'draft', savedAt: AT } as OutboxItem
+
+it.each([
+  ['vi', 'copy', 'Đã chép lúc 14:30'],
+  ['vi', 'email', 'Đã bấm soạn e-mail lúc 14:30'],
+  ['vi', 'file', 'Đã lưu thành tệp lúc 14:30'],
+  ['en', 'file', 'Saved as a file at 14:30'],
+] as const)('says in %s how and when a draft was handed over: %s', (language, way, said) => {
+  const at = AT + 25 * 60_000
+  expect(describeItemState({ ...DRAFT, handed: { way, at } }, reportMessages[language], at).lines.at(-1)).toBe(said)
+  expect(describeItemState(DRAFT, reportMessages[language], at).lines).toHaveLength(1)
+})
+
+it('masks the numbers of others in the first words of a report, but for those its user shows', () => {
+  const text = `Số cô Sáu là 0912 345 678, gọi đi.${' Và còn nữa.'.repeat(20)}`
+  const begins = (form: object) => getItemExcerpt({ ...DRAFT, post: { text }, form } as OutboxItem, reportMessages.vi)
+  expect(begins({})).toMatch(/^“Số cô Sáu là •••• ••• •••, gọi đi\. .*…”$/)
+  expect(begins({ shown: [findPrivateNumbers(text)[0]!.key] })).toMatch(/^“Số cô Sáu là 0912 345 678, gọi đi\./)
+})
+
+it('shows no part of a number that runs on behind the first words', () => {
+  for (let before = 60; before < 100; before++) {
+    const text = `${'a'.repeat(before)} 0912345678 hết`
+    const said = getItemExcerpt({ ...DRAFT, post: { text }, form: {} } as unknown as OutboxItem, reportMessages.vi)
+    expect(said).not.toMatch(/0912\d|\d{5}/)
+  }
+})

@@ -1,0 +1,607 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { findPostNumbers } from '../../../utils/report/masking/mask-post.ts'
+import type { CapturedPost } from '../../../utils/report/model/captured-post.ts'
+import { parsePayload } from '../../../utils/report/model/cloud-event.ts'
+import { OutboxError } from '../../../utils/report/model/outbox-error.ts'
+import { type OutboxItem, outboxItemSchema, type ReportFormValues } from '../../../utils/report/model/outbox-item.ts'
+import {
+  computeRetryWait,
+  MAX_DELIVERY_TIME,
+  MAX_RETRY_WAIT,
+  MIN_RETRY_WAIT,
+} from '../../../utils/report/outbox/backoff.ts'
+import { attachPicture } from '../../../utils/report/outbox/draft-pictures.ts'
+import { type DrainDependencies, drainOutbox, LEASE_DURATION } from '../../../utils/report/outbox/drain-outbox.ts'
+import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
+import {
+  createDraft,
+  listOutboxItems,
+  queueDraft,
+  recordHandoff,
+  saveDraft,
+  withdrawReport,
+} from '../../../utils/report/outbox/outbox-store.ts'
+import type { OutgoingReport, SendOutcome } from '../../../utils/report/sinks/sink.ts'
+import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from '../sample-report.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+let now = 0
+
+function tools(send: DrainDependencies['send'], more: Partial<DrainDependencies> = {}): DrainDependencies {
+  return {
+    now: () => now,
+    random: () => 0,
+    isOffline: () => false,
+    mayReach: async () => true,
+    readSecret: async () => null,
+    readRetentionPolicy: async () => ({ age: 90 * DAY, wipe: false }),
+    send,
+    ...more,
+  }
+}
+const answers = (outcome: SendOutcome) => vi.fn(async (_outgoing: OutgoingReport) => outcome)
+const DELIVERED: SendOutcome = { kind: 'delivered', receipt: 'BN-1' }
+const FAILED: SendOutcome = { kind: 'retry', error: { kind: 'network' } }
+
+async function queued(): Promise<string> {
+  const { id } = await createDraft(POST, now)
+  await saveDraft(id, FORM, now)
+  await queueDraft(id, RECIPIENT, now)
+  return id
+}
+const only = async () => (await listOutboxItems())[0]!
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 24)
+  await outboxDb.items.clear()
+  await outboxDb.pictures.clear()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('a drain', () => {
+  it('sends each due report once and keeps the receipt', async () => {
+    const id = await queued()
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send))
+    await drainOutbox(tools(send))
+    const item = await only()
+    expect(send.mock.calls).toEqual([[{ recipient: RECIPIENT, id, body: item.body, secret: null }]])
+    expect(item).toMatchObject({
+      state: 'delivered',
+      receipt: 'BN-1',
+      attempts: 1,
+      leaseUntil: null,
+      nextAt: null,
+      settledAt: now,
+    })
+  })
+
+  it('leaves drafts and what is not due alone', async () => {
+    await createDraft(POST, now)
+    await queued()
+    const send = answers(FAILED)
+    await drainOutbox(tools(send))
+    await drainOutbox(tools(send))
+    expect(send).toHaveBeenCalledTimes(1)
+    now += MIN_RETRY_WAIT
+    await drainOutbox(tools(send))
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('waits as long as the recipient asks', async () => {
+    await queued()
+    await drainOutbox(tools(answers({ ...FAILED, wait: 2 * HOUR } as SendOutcome)))
+    expect(await only()).toMatchObject({ state: 'queued', nextAt: now + 2 * HOUR, lastError: { kind: 'network' } })
+  })
+
+  it('gives up after seven days, keeps the bytes, and makes its last attempt at their end', async () => {
+    await queued()
+    const start = now
+    const send = answers(FAILED)
+    for (let tries = 0; (await only()).state === 'queued' && tries < 500; tries++) {
+      now = (await only()).nextAt ?? now
+      await drainOutbox(tools(send, { random: () => 0.999 }))
+    }
+    const item = await only()
+    expect(item).toMatchObject({ state: 'undelivered', settledAt: start + MAX_DELIVERY_TIME })
+    expect(item.body).not.toBeNull()
+    expect(item.attempts).toBe(send.mock.calls.length)
+  })
+
+  it('does not try again what was refused, and keeps the reason', async () => {
+    await queued()
+    const error = { kind: 'refused', status: 400, reason: 'thiếu đường dẫn bài viết' } as const
+    await drainOutbox(tools(answers({ kind: 'rejected', error })))
+    expect(await only()).toMatchObject({ state: 'rejected', lastError: error, settledAt: now })
+  })
+
+  it('counts no attempt while the device has no network', async () => {
+    await queued()
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send, { isOffline: () => true }))
+    expect(await only()).toMatchObject({ state: 'queued', attempts: 0, nextAt: now })
+    await drainOutbox(tools(send))
+    expect((await only()).state).toBe('delivered')
+  })
+
+  it('sends nothing where the browser does not let it, and says so', async () => {
+    await queued()
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send, { mayReach: async () => false }))
+    expect(send).not.toHaveBeenCalled()
+    expect(await only()).toMatchObject({ state: 'queued', lastError: { kind: 'permission' } })
+  })
+
+  it('hands over the secret that is kept for the recipient', async () => {
+    await queued()
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send, { readSecret: async ({ id }) => `của ${id}` }))
+    expect(send.mock.calls[0]![0]).toMatchObject({ secret: `của ${RECIPIENT.id}` })
+    expect(JSON.stringify(await only())).not.toContain('của r1')
+  })
+
+  it('says that a secret could not be read, and not that there is none, and goes on with the other reports', async () => {
+    const unread = await queued()
+    await saveDraft((await createDraft(POST, now + 1)).id, FORM, now)
+    const { id } = (await listOutboxItems(['draft']))[0]!
+    await queueDraft(id, { ...RECIPIENT, id: 'r2' }, now)
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const readSecret: DrainDependencies['readSecret'] = async (recipient) => {
+      if (recipient.id === RECIPIENT.id) throw new OutboxError('storage')
+      return null
+    }
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send, { readSecret }))
+    const [second, first] = await listOutboxItems()
+    expect(first).toMatchObject({ id: unread, state: 'queued', lastError: { kind: 'secret-unread' }, leaseUntil: null })
+    expect(second).toMatchObject({ id, state: 'delivered' })
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('runs once at a time on the device', async () => {
+    await queued()
+    const send = answers(DELIVERED)
+    await Promise.all([drainOutbox(tools(send)), drainOutbox(tools(send)), drainOutbox(tools(send))])
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('forgets what arrived as long ago as the user wants', async () => {
+    await queued()
+    const readRetentionPolicy = async () => ({ age: 30 * DAY, wipe: false })
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
+    now += 30 * DAY
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
+    expect(await listOutboxItems()).toHaveLength(1)
+    now += 1
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
+    expect(await listOutboxItems()).toEqual([])
+  })
+
+  it('wipes what a report said once it has arrived, when the user wants so, and never before', async () => {
+    const readRetentionPolicy = async () => ({ age: 90 * DAY, wipe: true })
+    const id = await queued()
+    const { body } = await only()
+    await drainOutbox(tools(answers(FAILED), { readRetentionPolicy }))
+    expect(await only()).toMatchObject({ state: 'queued', body, post: { text: POST.text } })
+    now += DAY
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
+    expect(await only()).toMatchObject({ id, state: 'delivered', receipt: 'BN-1', post: { text: '' }, body: null })
+  })
+
+  it('leaves nothing of a report that was filled in to its last field but what the list needs', async () => {
+    const post: Required<CapturedPost> = {
+      ...POST,
+      shared: 'bài gốc',
+      pictureTexts: ['ảnh có chữ'],
+      text: '0912 345 678',
+    }
+    const form: Required<ReportFormValues> = {
+      ...FORM,
+      evidence: ['0912'],
+      withAuthor: true,
+      reactions: '1,2K',
+      comments: ['gọi tôi 0987 654 321'],
+      urgency: 'khan',
+      provisions: [PROVISION],
+      reporter: { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã' },
+      shown: findPostNumbers(post).map(({ key }) => key),
+    }
+    expect(form.shown).toHaveLength(1)
+    const { id } = await createDraft(post, now)
+    await saveDraft(id, form, now)
+    await recordHandoff(id, 'file', now)
+    await attachPicture(id, PICTURE)
+    await queueDraft(id, RECIPIENT, now)
+    expect(await only()).toMatchObject({ post: { title: POST.title, author: POST.author }, form })
+    const wipedItem: OutboxItem = {
+      id,
+      state: 'delivered',
+      post: {
+        site: 'facebook',
+        kind: 'post',
+        text: '',
+        shared: null,
+        permalink: POST.permalink,
+        title: '',
+        shownTime: null,
+        author: null,
+        capturedAt: POST.capturedAt,
+        truncated: false,
+      },
+      form: { category: FORM.category, evidence: [], measures: [], note: '', withAuthor: false },
+      recipient: RECIPIENT,
+      body: null,
+      attempts: 1,
+      nextAt: null,
+      leaseUntil: null,
+      lastError: null,
+      receipt: 'BN-1',
+      createdAt: now,
+      savedAt: now,
+      handed: { way: 'file', at: now },
+      askedAt: null,
+      queuedAt: now,
+      settledAt: now,
+    }
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy: async () => ({ age: 90 * DAY, wipe: true }) }))
+    expect(await only()).toEqual(wipedItem)
+    expect(outboxItemSchema.parse(wipedItem)).toEqual(wipedItem)
+    expect(await outboxDb.pictures.count()).toBe(0)
+  })
+
+  it('wipes the picture, the words of the pictures in the post and the numbers that were shown with it', async () => {
+    const readRetentionPolicy = async () => ({ age: 90 * DAY, wipe: true })
+    const { id } = await createDraft({ ...POST, text: 'gọi 0912 345 678', pictureTexts: ['ảnh có chữ gọi'] }, now)
+    const [number] = findPostNumbers((await only()).post)
+    await saveDraft(id, { ...FORM, evidence: [], shown: [number!.key] }, now)
+    await attachPicture(id, PICTURE)
+    await queueDraft(id, RECIPIENT, now)
+    expect(parsePayload((await only()).body!)).toMatchObject({ post: { text: 'gọi 0912 345 678' }, picture: PICTURE })
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
+    const item = await only()
+    expect(item.body).toBeNull()
+    for (const said of ['0912', number!.key, 'ảnh có chữ', PICTURE.bytes]) {
+      expect(JSON.stringify([item, await outboxDb.pictures.toArray()])).not.toContain(said)
+    }
+    expect(outboxItemSchema.safeParse(item).success).toBe(true)
+  })
+
+  it('wipes what had arrived before the user wanted so', async () => {
+    await queued()
+    await drainOutbox(tools(answers(DELIVERED)))
+    expect((await only()).body).not.toBeNull()
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy: async () => ({ age: 90 * DAY, wipe: true }) }))
+    expect(await only()).toMatchObject({ body: null, post: { text: '' } })
+  })
+
+  it('wipes once more what wiping used to leave', async () => {
+    const readRetentionPolicy = async () => ({ age: 90 * DAY, wipe: true })
+    const id = await queued()
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
+    const item = await only()
+    await outboxDb.items.put({ ...item, form: { ...item.form, comments: ['gọi tôi 0987 654 321'], reactions: '12' } })
+    await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
+    expect(await outboxDb.items.get(id)).toEqual(item)
+  })
+
+  it('takes what has been due longest first, and nothing twice in however long a drain', async () => {
+    const first = await queued()
+    now += 1
+    const second = await queued()
+    await outboxDb.items.update(first, { nextAt: now })
+    await outboxDb.items.update(second, {
+      nextAt: now - 1,
+      recipient: { ...RECIPIENT, address: 'https://noi-khac.vi-du.vn/' },
+    })
+    const send = vi.fn(async (_outgoing: OutgoingReport) => {
+      now += 10 * HOUR
+      return FAILED
+    })
+    await drainOutbox(tools(send))
+    expect(send.mock.calls.map(([{ id }]) => id)).toEqual([second, first])
+  })
+
+  it.each([
+    ['does not answer', { kind: 'timeout' }],
+    ['is not there', { kind: 'network' }],
+    ['asks for time', { kind: 'busy', status: 429 }],
+    ['is in trouble', { kind: 'server', status: 503 }],
+    ['is hidden by a sign-in page', { kind: 'web-page', status: 200 }],
+  ] as const)(
+    'spares a recipient that %s all other reports until the next drain, and sends to the others',
+    async (_, error) => {
+      const first = await queued()
+      now += 1
+      const second = await queued()
+      now += 1
+      const other = await queued()
+      const address = 'https://noi-khac.vi-du.vn/'
+      await outboxDb.items.update(other, { recipient: { ...RECIPIENT, address } })
+      const send = vi.fn(
+        async ({ recipient }: OutgoingReport): Promise<SendOutcome> =>
+          recipient.address === address ? DELIVERED : { kind: 'retry', error, wait: HOUR },
+      )
+      await drainOutbox(tools(send))
+      expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other])
+      expect(await outboxDb.items.get(second)).toMatchObject({ state: 'queued', attempts: 0, lastError: null })
+      await drainOutbox(tools(send))
+      expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other, second])
+    },
+  )
+
+  it('goes on with the next report where only this one lacks leave or a secret, for then nobody was asked', async () => {
+    await queued()
+    await queued()
+    const send = answers({ kind: 'retry', error: { kind: 'secret' } })
+    await drainOutbox(tools(send))
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('tries once more what was interrupted before its seven days ended, however late the browser starts again', async () => {
+    await queued()
+    await outboxDb.items.put({
+      ...(await only()),
+      state: 'sending',
+      attempts: 1,
+      nextAt: null,
+      leaseUntil: now + LEASE_DURATION,
+    })
+    now += 30 * DAY
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send))
+    expect(await only()).toMatchObject({
+      state: 'queued',
+      lastError: { kind: 'interrupted' },
+      nextAt: now + MIN_RETRY_WAIT,
+    })
+    now += MIN_RETRY_WAIT
+    await drainOutbox(tools(send))
+    expect(await only()).toMatchObject({ state: 'delivered', attempts: 2 })
+  })
+
+  it('gives up what is interrupted even in its last attempt', async () => {
+    await queued()
+    now += MAX_DELIVERY_TIME
+    await outboxDb.items.put({
+      ...(await only()),
+      state: 'sending',
+      attempts: 9,
+      nextAt: null,
+      leaseUntil: now + LEASE_DURATION,
+    })
+    now += LEASE_DURATION
+    await drainOutbox(tools(answers(DELIVERED)))
+    expect(await only()).toMatchObject({ state: 'undelivered', lastError: { kind: 'interrupted' } })
+  })
+
+  it('sends at once what a clock set back would leave for years, and counts its seven days anew', async () => {
+    const id = await queued()
+    await drainOutbox(tools(answers(FAILED)))
+    now -= 365 * DAY
+    const send = answers(FAILED)
+    await drainOutbox(tools(send))
+    expect(send).toHaveBeenCalledTimes(1)
+    expect(await only()).toMatchObject({
+      id,
+      state: 'queued',
+      queuedAt: now,
+      triedAt: now,
+      nextAt: now + MIN_RETRY_WAIT,
+    })
+    await drainOutbox(tools(send))
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes back an attempt that began before the clock was set back', async () => {
+    await queued()
+    await outboxDb.items.put({
+      ...(await only()),
+      state: 'sending',
+      attempts: 1,
+      nextAt: null,
+      leaseUntil: now + LEASE_DURATION,
+    })
+    now -= DAY
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send))
+    expect(await only()).toMatchObject({ state: 'delivered' })
+  })
+
+  it('leaves the wait as it is when the clock is only put right by seconds', async () => {
+    await queued()
+    await drainOutbox(tools(answers(FAILED)))
+    now -= 5_000
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send))
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('keeps a delivery as a fact even when it was withdrawn meanwhile', async () => {
+    const id = await queued()
+    const send: DrainDependencies['send'] = async () => {
+      now += LEASE_DURATION
+      await withdrawReport(id, now)
+      return DELIVERED
+    }
+    await drainOutbox(tools(send))
+    expect((await only()).state).toBe('delivered')
+  })
+
+  it('leaves an attempt under way to its worker until its lease ends', async () => {
+    const id = await queued()
+    const queuedItem = await only()
+    await outboxDb.items.put({
+      ...queuedItem,
+      state: 'sending',
+      attempts: 1,
+      nextAt: null,
+      leaseUntil: now + LEASE_DURATION,
+    })
+    const send = answers(DELIVERED)
+    await drainOutbox(tools(send))
+    expect(await only()).toMatchObject({ id, state: 'sending' })
+    now += LEASE_DURATION
+    await drainOutbox(tools(send))
+    expect(await only()).toMatchObject({
+      state: 'queued',
+      lastError: { kind: 'interrupted' },
+      nextAt: now + MIN_RETRY_WAIT,
+    })
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['before it is sent', 1, 0],
+    ['after it has arrived', 2, 1],
+  ])('says so when the device is full %s, and loses nothing', async (_, write, sent) => {
+    const id = await queued()
+    const { body } = await only()
+    const put = outboxDb.items.put.bind(outboxDb.items)
+    let writes = 0
+    vi.spyOn(outboxDb.items, 'put').mockImplementation(((...given: Parameters<typeof put>) =>
+      ++writes === write ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put(...given)) as never)
+    const send = answers(DELIVERED)
+    await expect(drainOutbox(tools(send))).rejects.toMatchObject({ problem: 'storage-full' })
+    expect(send).toHaveBeenCalledTimes(sent)
+    expect(await only()).toMatchObject({ id, body, state: sent ? 'sending' : 'queued' })
+    vi.restoreAllMocks()
+    for (let round = 0; round < 2; round++) {
+      now += LEASE_DURATION + MAX_RETRY_WAIT
+      await drainOutbox(tools(send))
+    }
+    expect(await only()).toMatchObject({ id, body, state: 'delivered' })
+    for (const [given] of send.mock.calls) expect(given).toMatchObject({ id, body })
+  })
+
+  it('does not put back in the queue what was withdrawn meanwhile', async () => {
+    const id = await queued()
+    const send: DrainDependencies['send'] = async () => {
+      now += LEASE_DURATION
+      await withdrawReport(id, now)
+      return FAILED
+    }
+    await drainOutbox(tools(send))
+    expect((await only()).state).toBe('withdrawn')
+  })
+})
+
+it('waits between half a minute and a ceiling that doubles up to six hours', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      (attempts, random) => {
+        const wait = computeRetryWait(attempts, random)
+        expect(wait).toBeGreaterThanOrEqual(MIN_RETRY_WAIT)
+        expect(wait).toBeLessThanOrEqual(Math.min(MAX_RETRY_WAIT, MIN_RETRY_WAIT * 2 ** attempts))
+      },
+    ),
+  )
+})
+
+// What may happen to one attempt: the server's answers, a network that fails before or after the server has the report, and a
+// worker that dies before or after it, or at the n-th write of the drain.
+const EVENTS = [
+  '201',
+  '500',
+  'refused',
+  'lost-before',
+  'lost-after',
+  'dies-before',
+  'dies-after',
+  'write-1',
+  'write-2',
+  'write-3',
+] as const
+
+describe('a worker that dies at any step', () => {
+  it('loses nothing, sends the same bytes under the same number, and reaches the recipient once', {
+    timeout: 30_000,
+  }, async () => {
+    // Every life has a lock of its own: the browser frees the lock of a dead worker.
+    vi.stubGlobal('navigator', { onLine: true, locks: { request: (_name: string, work: () => unknown) => work() } })
+    const life = fc.record({ event: fc.constantFrom(...EVENTS), pause: fc.integer({ min: 0, max: 4 * HOUR }) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(life, { maxLength: 10 }), fc.boolean(), async (lives, queueDies) => {
+        await outboxDb.items.clear()
+        const { id } = await createDraft(POST, now)
+        await saveDraft(id, FORM, now)
+        if (queueDies) {
+          dieAtWrite(1)
+          await expect(queueDraft(id, RECIPIENT, now)).rejects.toThrow()
+          vi.restoreAllMocks()
+          expect(await only()).toMatchObject({ state: 'draft', form: FORM, body: null, post: POST })
+        }
+        const { body } = await queueDraft(id, RECIPIENT, now)
+        const received: string[] = []
+        const late: (() => void)[] = []
+        let refused = false
+
+        const liveOnce = async (event: (typeof EVENTS)[number]) => {
+          let died: () => void = () => undefined
+          const death = new Promise<void>((resolve) => {
+            died = resolve
+          })
+          const send: DrainDependencies['send'] = async ({ recipient, id: key, body: bytes }) => {
+            expect([recipient, key, bytes]).toEqual([RECIPIENT, id, body])
+            if (event === 'lost-before') return FAILED
+            if (event === 'dies-before') {
+              died()
+              return new Promise(() => undefined)
+            }
+            if (event === 'refused') {
+              refused = true
+              return { kind: 'rejected', error: { kind: 'refused', status: 422 } }
+            }
+            if (event === '500') return { kind: 'retry', error: { kind: 'server', status: 500 } }
+            received.push(bytes)
+            if (event === 'lost-after') return FAILED
+            if (event === 'dies-after') {
+              died()
+              return new Promise((resolve) => late.push(() => resolve(DELIVERED)))
+            }
+            return DELIVERED
+          }
+          if (event.startsWith('write-')) dieAtWrite(Number(event.slice(6)))
+          const run = drainOutbox(tools(send)).catch((error: unknown) => expect(String(error)).toContain('storage'))
+          await Promise.race([run, death])
+          vi.restoreAllMocks()
+          const item = await only()
+          expect(item.body).toBe(body)
+          expect(item.post.text).toBe(POST.text)
+        }
+
+        for (const { event, pause } of lives) {
+          await liveOnce(event)
+          now += pause
+        }
+        for (let round = 0; round < 3; round++) {
+          now += LEASE_DURATION + MAX_RETRY_WAIT
+          await liveOnce('201')
+        }
+        for (const arrive of late) arrive()
+        await drainOutbox(tools(answers(DELIVERED)))
+        const item = await only()
+        expect(refused ? ['rejected', 'delivered'] : ['delivered']).toContain(item.state)
+        expect(new Set(received).size).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+/** Lets the n-th write from now on fail, as it does when the worker is stopped before it is committed. */
+function dieAtWrite(n: number): void {
+  const put = outboxDb.items.put.bind(outboxDb.items)
+  let writes = 0
+  vi.spyOn(outboxDb.items, 'put').mockImplementation(((...given: Parameters<typeof put>) => {
+    writes++
+    return writes === n ? Promise.reject(new Error('stopped')) : put(...given)
+  }) as never)
+}

@@ -1,0 +1,307 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { OutboxError } from '../../../utils/report/model/outbox-error.ts'
+import type { OutboxItem } from '../../../utils/report/model/outbox-item.ts'
+import { ITEM_STATES, outboxItemSchema } from '../../../utils/report/model/outbox-item.ts'
+import { reportSchema } from '../../../utils/report/model/report-schema.ts'
+import { findPreviousReport } from '../../../utils/report/outbox/find-previous-report.ts'
+import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
+import {
+  clearSendRequest,
+  createDraft,
+  deleteExpiredItems,
+  listOutboxItems,
+  queueDraft,
+  recordHandoff,
+  recordSendRequest,
+  removeItem,
+  reopenReport,
+  restoreItem,
+  retryReportNow,
+  saveDraft,
+  withdrawReport,
+} from '../../../utils/report/outbox/outbox-store.ts'
+import { readOutboxView, watchOutbox } from '../../../utils/report/outbox/outbox-view.ts'
+import { FORM, POST, RECIPIENT } from '../sample-report.ts'
+
+const problemOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'none',
+    (error: OutboxError) => error.problem,
+  )
+const stored = async (id: string) => (await listOutboxItems()).find((item) => item.id === id)
+const set = (item: OutboxItem, change: Partial<OutboxItem>) => outboxDb.items.put({ ...item, ...change })
+
+beforeEach(async () => {
+  vi.restoreAllMocks()
+  await outboxDb.items.clear()
+})
+
+describe('a draft', () => {
+  it('is stored as captured, with a number that sorts by time', async () => {
+    const first = await createDraft(POST, 1_000)
+    const second = await createDraft(POST, 2_000)
+    expect(outboxItemSchema.safeParse(first).success).toBe(true)
+    expect(first).toMatchObject({ state: 'draft', post: POST, createdAt: 1_000, body: null })
+    expect((await listOutboxItems()).map((item) => item.id)).toEqual([second.id, first.id])
+  })
+
+  it('is saved at every change, and only while it is a draft', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM, 5)
+    expect(await stored(id)).toMatchObject({ form: FORM, savedAt: 5 })
+    await queueDraft(id, RECIPIENT)
+    expect(await problemOf(saveDraft(id, { ...FORM, note: 'khác' }))).toBe('state')
+    expect(await problemOf(saveDraft('gone', FORM))).toBe('gone')
+  })
+})
+
+describe('queueing', () => {
+  it('stores the final bytes before it resolves, without the author', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queueDraft(id, RECIPIENT, 9)
+    const item = await stored(id)
+    expect(item).toMatchObject({ state: 'queued', recipient: RECIPIENT, nextAt: 9, queuedAt: 9, attempts: 0 })
+    const report = JSON.parse(item!.body!)
+    expect(reportSchema.safeParse(report).success).toBe(true)
+    expect(report).toMatchObject({
+      version: 1,
+      id,
+      category: 'lua-dao',
+      evidence: FORM.evidence,
+      note: 'Tên miền giống trang thật.',
+    })
+    expect(JSON.stringify(item)).not.toContain('Nguyễn Văn Mẫu')
+  })
+
+  it('keeps the author when it was ticked', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, { ...FORM, withAuthor: true })
+    const item = await queueDraft(id, RECIPIENT)
+    expect(JSON.parse(item.body!)).toMatchObject({ author: 'Nguyễn Văn Mẫu', post: { title: POST.title } })
+    expect(item.post.author).toBe('Nguyễn Văn Mẫu')
+  })
+
+  it('asked twice, or after it was delivered, changes nothing', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    const once = await queueDraft(id, RECIPIENT, 9)
+    expect(await queueDraft(id, { ...RECIPIENT, address: 'https://khac.vn' }, 99)).toEqual(once)
+    await set(once, { state: 'delivered' })
+    expect((await queueDraft(id, RECIPIENT)).state).toBe('delivered')
+  })
+
+  it('refuses an address that is not HTTPS and a form without category, and stores nothing', async () => {
+    const { id } = await createDraft(POST)
+    const before = await stored(id)
+    expect(await problemOf(queueDraft(id, { ...RECIPIENT, address: 'http://vi-du.vn/' }))).toBe('not-https')
+    expect(await problemOf(queueDraft(id, { ...RECIPIENT, address: 'ftp://vi-du.vn/' }))).toBe('not-https')
+    expect(await problemOf(queueDraft(id, { ...RECIPIENT, address: 'khong-phai' }))).toBe('not-https')
+    expect(await problemOf(recordSendRequest(id, { ...RECIPIENT, address: 'http://vi-du.vn/' }))).toBe('not-https')
+    expect(await problemOf(queueDraft(id, RECIPIENT))).toBe('no-category')
+    expect(await stored(id)).toEqual(before)
+    await saveDraft(id, FORM)
+    expect((await queueDraft(id, { ...RECIPIENT, address: 'http://127.0.0.1:8080/x' })).state).toBe('queued')
+  })
+})
+
+describe('a full device', () => {
+  const full = () =>
+    vi
+      .spyOn(outboxDb.items, 'put')
+      .mockImplementation((() =>
+        Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))) as never)
+
+  it('says so, and what was there stays as it was', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    const before = await listOutboxItems()
+    const spy = full()
+    expect(await problemOf(saveDraft(id, { ...FORM, note: 'dài hơn' }))).toBe('storage-full')
+    expect(await problemOf(queueDraft(id, RECIPIENT))).toBe('storage-full')
+    spy.mockRestore()
+    expect(await listOutboxItems()).toEqual(before)
+    expect((await queueDraft(id, RECIPIENT)).state).toBe('queued')
+  })
+
+  it('is told from other failures of storage, however deep it is wrapped', async () => {
+    const { id } = await createDraft(POST)
+    const wrapped = Object.assign(new Error('abort'), {
+      name: 'AbortError',
+      inner: Object.assign(new Error('q'), { name: 'QuotaExceededError' }),
+    })
+    vi.spyOn(outboxDb.items, 'put').mockImplementationOnce((() => Promise.reject(wrapped)) as never)
+    expect(await problemOf(saveDraft(id, FORM))).toBe('storage-full')
+    vi.spyOn(outboxDb.items, 'put').mockImplementationOnce((() => Promise.reject(new Error('broken'))) as never)
+    expect(await problemOf(saveDraft(id, FORM))).toBe('storage')
+  })
+})
+
+describe('what the user can still do', () => {
+  it('withdraws until it has arrived, not during an attempt', async () => {
+    const { id } = await createDraft(POST)
+    expect(await problemOf(withdrawReport(id))).toBe('state')
+    await saveDraft(id, FORM)
+    const queued = await queueDraft(id, RECIPIENT, 0)
+    await set(queued, { state: 'sending', leaseUntil: 100 })
+    expect(await problemOf(withdrawReport(id, 50))).toBe('state')
+    expect(await withdrawReport(id, 150)).toMatchObject({ state: 'withdrawn', settledAt: 150 })
+    await set(queued, { state: 'delivered' })
+    expect(await problemOf(withdrawReport(id))).toBe('state')
+  })
+
+  it('writes on under a new number after a refusal, and the old one is gone', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await set(await queueDraft(id, RECIPIENT), {
+      state: 'rejected',
+      lastError: { kind: 'refused', status: 400 },
+      attempts: 1,
+    })
+    const draft = await reopenReport(id)
+    expect(draft.id).not.toBe(id)
+    expect(draft).toMatchObject({
+      state: 'draft',
+      form: FORM,
+      body: null,
+      attempts: 0,
+      lastError: null,
+      recipient: RECIPIENT,
+    })
+    expect((await listOutboxItems()).map((item) => item.id)).toEqual([draft.id])
+    expect(await problemOf(reopenReport(draft.id))).toBe('state')
+  })
+
+  it('tries an undelivered report again with the same bytes for another seven days', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    const queued = await queueDraft(id, RECIPIENT, 0)
+    await set(queued, { state: 'undelivered', nextAt: null, attempts: 40, settledAt: 7 })
+    expect(await retryReportNow(id, 1_000)).toMatchObject({
+      state: 'queued',
+      body: queued.body,
+      nextAt: 1_000,
+      queuedAt: 1_000,
+      settledAt: null,
+    })
+  })
+
+  it('deletes, and takes that back', async () => {
+    const draft = await createDraft(POST)
+    const gone = await removeItem(draft.id)
+    expect(gone).toEqual({ item: draft, picture: null })
+    expect(await listOutboxItems()).toEqual([])
+    await restoreItem(gone!)
+    expect(await listOutboxItems()).toEqual([draft])
+    expect(await removeItem('gone')).toBeNull()
+    await set(draft, { state: 'sending', leaseUntil: 100 })
+    expect(await problemOf(removeItem(draft.id, 50))).toBe('state')
+  })
+
+  it('forgets what arrived or was withdrawn long ago, and nothing else', async () => {
+    const old = { settledAt: 10 }
+    for (const state of ['delivered', 'withdrawn', 'rejected', 'undelivered'] as const) {
+      await set(await createDraft(POST), { ...old, state })
+    }
+    await deleteExpiredItems(100, 109)
+    expect(await listOutboxItems()).toHaveLength(4)
+    await deleteExpiredItems(100, 111)
+    expect((await listOutboxItems()).map((item) => item.state).sort()).toEqual(['rejected', 'undelivered'])
+  })
+
+  it('remembers a pressed send until something else happens', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    expect(await recordSendRequest(id, RECIPIENT, 5)).toMatchObject({
+      askedAt: 5,
+      recipient: RECIPIENT,
+      state: 'draft',
+    })
+    expect(await clearSendRequest(id)).toMatchObject({ askedAt: null })
+    await recordSendRequest(id, RECIPIENT, 6)
+    expect(await saveDraft(id, FORM)).toMatchObject({ askedAt: null })
+  })
+})
+
+it('shows a page the newest of what it wants, one item besides, and the counts of all', async () => {
+  const ids: string[] = []
+  for (let at = 1; at <= 5; at++) {
+    const { id } = await createDraft(POST, at * 1000)
+    ids.push(id)
+    if (at === 1) continue
+    await saveDraft(id, FORM)
+    await queueDraft(id, RECIPIENT)
+  }
+  const view = await readOutboxView({ states: ['queued'], limit: 2, id: ids[0] })
+  expect(view.items.map(({ id }) => id)).toEqual([ids[4], ids[3], ids[0]])
+  expect(view.counts).toMatchObject({ draft: 1, queued: 4, delivered: 0 })
+  expect((await readOutboxView({ states: [], limit: 2 })).items).toEqual([])
+})
+
+describe('a post that was reported before', () => {
+  it('is noticed by its address, and what became of that report is known', async () => {
+    const { id } = await createDraft(POST, 1_000)
+    const again = await createDraft({ ...POST, text: 'khác' }, 2_000)
+    expect(await findPreviousReport(again)).toBeUndefined()
+    await saveDraft(id, FORM)
+    await queueDraft(id, RECIPIENT)
+    expect(await findPreviousReport(again)).toMatchObject({ id, state: 'queued' })
+    await withdrawReport(id)
+    expect(await findPreviousReport(again)).toBeUndefined()
+  })
+
+  it('is noticed as well where its draft was handed over besides being sent, and not sooner', async () => {
+    const { id } = await createDraft(POST, 1_000)
+    const again = await createDraft(POST, 2_000)
+    await saveDraft(id, FORM)
+    expect(await findPreviousReport(again)).toBeUndefined()
+    await recordHandoff(id, 'file', 3_000)
+    await saveDraft(id, { ...FORM, note: 'viết thêm' })
+    expect(await findPreviousReport(again)).toMatchObject({ id, state: 'draft', handed: { way: 'file', at: 3_000 } })
+  })
+
+  it('is left as it is by a handing over that is noted once it was sent', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    const sent = await queueDraft(id, RECIPIENT)
+    expect(await recordHandoff(id, 'copy')).toEqual(sent)
+    expect(await listOutboxItems()).toEqual([sent])
+  })
+
+  it('is never guessed where the page tells no address', async () => {
+    const { id } = await createDraft({ ...POST, permalink: null })
+    await saveDraft(id, FORM)
+    await queueDraft(id, RECIPIENT)
+    expect(await findPreviousReport(await createDraft({ ...POST, permalink: null }))).toBeUndefined()
+  })
+})
+
+it('tells its watchers of every change', async () => {
+  const seen: string[] = []
+  const waiters: (() => void)[] = []
+  const stop = watchOutbox(
+    { states: ITEM_STATES, limit: 10 },
+    ({ items }) => {
+      seen.push(items.map((item) => item.state).join())
+      for (const waiter of waiters.splice(0)) waiter()
+    },
+    (error) => {
+      throw error
+    },
+  )
+  const next = () => new Promise<void>((resolve) => waiters.push(resolve))
+  await next()
+  const created = next()
+  const { id } = await createDraft(POST)
+  await created
+  const saved = next()
+  await saveDraft(id, FORM)
+  await saved
+  const queued = next()
+  await queueDraft(id, RECIPIENT)
+  await queued
+  stop()
+  expect(seen[0]).toBe('')
+  expect(seen.at(-1)).toBe('queued')
+})

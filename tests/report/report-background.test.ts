@@ -1,0 +1,278 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { reportHandlers, startReportBackground } from '../../utils/report/background.ts'
+import { readLastCapture } from '../../utils/report/capture/last-capture.ts'
+import { savePickRequest } from '../../utils/report/capture/pick-request.ts'
+import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
+import {
+  createDraft,
+  listOutboxItems,
+  queueDraft,
+  recordSendRequest,
+  saveDraft,
+} from '../../utils/report/outbox/outbox-store.ts'
+import { changeSettings } from '../../utils/settings/settings-store.ts'
+import { FORM, POST, RECIPIENT } from './sample-report.ts'
+
+const PAGE = 'https://www.facebook.com/groups/77'
+
+/** A stand-in for one of the browser's events, keeping its listeners. */
+function event() {
+  const listeners: ((...given: unknown[]) => void)[] = []
+  return {
+    addListener: vi.fn((listener: (typeof listeners)[number]) => listeners.push(listener)),
+    clear: () => listeners.splice(0),
+    fire: (...given: unknown[]) => listeners.map((listener) => listener(...given)),
+  }
+}
+
+const clicked = event()
+const added = event()
+const network = event()
+const created = vi.fn()
+const openPopup = vi.fn(async () => undefined)
+const capture = vi.fn(async (): Promise<unknown> => POST)
+const contains = vi.fn(async () => true)
+const opened = vi.fn(async () => ({}))
+const persist = vi.fn(async () => true)
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  clicked.clear()
+  added.clear()
+  network.clear()
+  for (const level of ['info', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => undefined)
+  await outboxDb.items.clear()
+  for (const mock of [created, openPopup, capture, contains, opened]) mock.mockClear()
+  openPopup.mockResolvedValue(undefined)
+  capture.mockResolvedValue(POST)
+  vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockImplementation(clicked.addListener as never)
+  vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation(added.addListener as never)
+  vi.spyOn(browser.contextMenus, 'create').mockImplementation(created as never)
+  vi.spyOn(browser.contextMenus, 'removeAll').mockResolvedValue(undefined as never)
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Báo cáo bài viết này')
+  vi.spyOn(browser.action, 'openPopup').mockImplementation(openPopup as never)
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(contains as never)
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(capture as never)
+  vi.spyOn(browser.tabs, 'create').mockImplementation(opened as never)
+  Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true })
+  vi.stubGlobal('addEventListener', (name: string, go: () => void) => name === 'online' && network.addListener(go))
+  startReportBackground(['https://www.facebook.com/*'])
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('the menu', () => {
+  it('stands on the supported pages, and not on our own button', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never)
+    await vi.waitFor(() => expect(created).toHaveBeenCalledTimes(1))
+    expect(created.mock.calls[0]![0]).toMatchObject({
+      title: 'Báo cáo bài viết này',
+      documentUrlPatterns: ['https://www.facebook.com/*'],
+    })
+    expect(created.mock.calls[0]![0].contexts).not.toContain('action')
+  })
+
+  it('opens the popup within the click, asks the very frame, and keeps the post', async () => {
+    clicked.fire({ menuItemId: 'report', frameId: 3, pageUrl: PAGE }, { id: 7 })
+    expect(openPopup).toHaveBeenCalledTimes(1)
+    await vi.waitFor(async () => expect(await readLastCapture()).toMatchObject({ state: 'taken' }))
+    expect(capture).toHaveBeenCalledWith(7, { name: 'capture-post', data: null }, { frameId: 3 })
+    const [item] = await listOutboxItems()
+    expect(item).toMatchObject({ state: 'draft', post: POST })
+    expect((await readLastCapture())?.id).toBe(item!.id)
+    expect(opened).not.toHaveBeenCalled()
+  })
+
+  it('opens the form in a page where the popup cannot be opened', async () => {
+    openPopup.mockRejectedValue(new Error('no user gesture'))
+    clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1))
+    const [item] = await listOutboxItems()
+    expect(opened).toHaveBeenCalledWith({ url: expect.stringContaining(`outbox.html#${item!.id}`) })
+  })
+
+  it.each([
+    ['unread', () => capture.mockResolvedValue(null)],
+    ['no-script', () => capture.mockRejectedValue(new Error('no receiver'))],
+    [
+      'storage-full',
+      () =>
+        vi
+          .spyOn(outboxDb.items, 'add')
+          .mockImplementation((() =>
+            Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never),
+    ],
+  ] as const)('says why nothing was taken: %s', async (state, make) => {
+    make()
+    clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
+    await vi.waitFor(async () => expect(await readLastCapture()).toMatchObject({ state }))
+    expect(await listOutboxItems()).toEqual([])
+  })
+
+  it('does not listen to other menus', () => {
+    clicked.fire({ menuItemId: 'other' }, { id: 7 })
+    expect(openPopup).not.toHaveBeenCalled()
+  })
+})
+
+describe('a picked post', () => {
+  const from = (tab: number, origin = 'https://www.facebook.com') => ({ tab: { id: tab }, origin }) as never
+
+  it('is kept, and its form opens', async () => {
+    await savePickRequest(7)
+    await reportHandlers['post-picked'](POST, from(7))
+    expect((await listOutboxItems())[0]?.post).toEqual(POST)
+    expect(openPopup).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['nobody asked for', async () => undefined],
+    ['was asked for on another tab', () => savePickRequest(8)],
+    ['was asked for long ago', () => savePickRequest(7, Date.now() - 3_600_000)],
+    [
+      'was taken already',
+      async () => {
+        await savePickRequest(7)
+        await reportHandlers['post-picked'](POST, from(7))
+        await outboxDb.items.clear()
+        openPopup.mockClear()
+      },
+    ],
+  ])('that %s leaves no draft and opens nothing', async (_what, before) => {
+    await before()
+    await reportHandlers['post-picked'](POST, from(7))
+    expect(await listOutboxItems()).toEqual([])
+    expect(openPopup).not.toHaveBeenCalled()
+    expect(opened).not.toHaveBeenCalled()
+  })
+
+  it('of another site than it says is none', async () => {
+    await savePickRequest(7)
+    await reportHandlers['post-picked'](POST, from(7, 'https://chat.zalo.me'))
+    expect(await listOutboxItems()).toEqual([])
+    expect(await readLastCapture()).toMatchObject({ state: 'unread' })
+  })
+
+  it.each([
+    'https://www.facebook.com.ke-gian.top/groups/77/posts/81204/',
+    'https://www.facebook.com/groups/77/posts/81204/?mibextid=q',
+    'javascript:alert(1)',
+  ])('has no address that is none of its site: %s', async (permalink) => {
+    await savePickRequest(7)
+    await reportHandlers['post-picked']({ ...POST, permalink }, from(7))
+    expect((await listOutboxItems())[0]?.post).toEqual({ ...POST, permalink: null })
+  })
+})
+
+it('asks the browser once, when it is installed, to keep what is stored', async () => {
+  persist.mockClear()
+  await fakeBrowser.runtime.onStartup.trigger()
+  expect(persist).not.toHaveBeenCalled()
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never)
+  expect(persist).toHaveBeenCalledOnce()
+})
+
+it('makes its alarm once', async () => {
+  await vi.waitFor(async () => expect(await browser.alarms.get('outbox')).toMatchObject({ periodInMinutes: 1 }))
+  const make = vi.spyOn(browser.alarms, 'create')
+  startReportBackground([])
+  await vi.waitFor(async () => expect(await browser.alarms.get('outbox')).toBeTruthy())
+  expect(make).not.toHaveBeenCalled()
+})
+
+describe('sending', () => {
+  it('happens when asked for', async () => {
+    const send = vi.fn(async () => new Response(null, { status: 201, headers: { Location: 'BN-9' } }))
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queueDraft(id, RECIPIENT)
+    await reportHandlers['drain-outbox']()
+    expect((await listOutboxItems())[0]).toMatchObject({ state: 'delivered', receipt: 'BN-9' })
+  })
+
+  it.each([
+    ['storage-full', 'QuotaExceededError'],
+    ['storage', 'UnknownError'],
+  ])('says what the device did not let it store: %s', async (problem, name) => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined)
+    const send = vi.fn()
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queueDraft(id, RECIPIENT)
+    vi.spyOn(outboxDb.items, 'put').mockRejectedValue(new DOMException('x', name))
+    expect(await reportHandlers['drain-outbox']()).toBe(problem)
+    vi.restoreAllMocks()
+    expect(send).not.toHaveBeenCalled()
+    expect((await listOutboxItems())[0]).toMatchObject({ id, state: 'queued' })
+  })
+
+  it("goes on when the browser's question closed the page that asked", async () => {
+    const send = vi.fn(async () => new Response(null, { status: 201 }))
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await changeSettings({ recipients: [RECIPIENT] })
+    await reportHandlers['send-asked']({ id, recipient: RECIPIENT.id })
+    added.fire({ origins: ['https://khac.vn/*'] })
+    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await vi.waitFor(async () => expect((await listOutboxItems())[0]!.state).toBe('delivered'))
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('goes on for one report though another cannot be queued', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined)
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 201 }))
+    const ready = await createDraft(POST, Date.now() - 1)
+    await saveDraft(ready.id, FORM)
+    const unready = await createDraft(POST)
+    for (const { id } of [ready, unready]) await recordSendRequest(id, RECIPIENT)
+    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await vi.waitFor(async () =>
+      expect((await listOutboxItems()).map(({ state }) => state)).toEqual(['draft', 'delivered']),
+    )
+  })
+
+  it('is not promised to a recipient that is no longer there', async () => {
+    const { id } = await createDraft(POST)
+    await reportHandlers['send-asked']({ id, recipient: 'khong-con' })
+    expect((await listOutboxItems())[0]).toMatchObject({ recipient: null, askedAt: null })
+  })
+
+  it('does not happen for a send that was pressed long ago, or never', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await recordSendRequest(id, RECIPIENT, Date.now() - 3_600_000)
+    await createDraft(POST)
+    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await reportHandlers['drain-outbox']()
+    expect((await listOutboxItems()).map((item) => item.state)).toEqual(['draft', 'draft'])
+  })
+
+  it('goes on when the browser starts, when the extension was updated, and when the network is back', async () => {
+    const send = vi.fn(async () => new Response(null, { status: 503 }))
+    vi.stubGlobal('fetch', send)
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queueDraft(id, RECIPIENT)
+    let tries = 0
+    for (const happens of [
+      () => fakeBrowser.runtime.onStartup.trigger(),
+      () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never),
+      () => network.fire(),
+    ]) {
+      await outboxDb.items.update(id, { nextAt: 0 })
+      void happens()
+      tries++
+      await vi.waitFor(async () =>
+        expect((await listOutboxItems())[0]).toMatchObject({ state: 'queued', attempts: tries }),
+      )
+    }
+  })
+})

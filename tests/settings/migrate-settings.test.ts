@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { migrateSettings } from '../../utils/settings/migrate-settings.ts'
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
+
+/** Settings exactly as version 1 stored them. Frozen: never edit, later versions must still read it. */
+const VERSION_1 = {
+  version: 1,
+  language: 'en',
+  roles: ['cong-chuc', 'dang-vien'],
+  checks: { profanity: 'off', insult: 'note' },
+  hold: false,
+  sitesOff: ['zalo'],
+  recipients: [{ id: 'r1', name: 'Tổ tiếp nhận', kind: 'post', address: 'https://tiep-nhan.example/bao-cao' }],
+}
+
+/** Settings exactly as version 2 stored them. Frozen as well. */
+const VERSION_2 = {
+  ...VERSION_1,
+  version: 2,
+  rolesAsked: true,
+  reminders: [{ entry: 'nhap-7f3a.d9.k2', check: 'internal-document', cite: 'Khoản 2 Điều 9, Nội quy cơ quan' }],
+  updates: { address: 'https://so.example/thu-vien.json', key: `${'A'.repeat(43)}=` },
+  studyCard: false,
+}
+
+/** Settings exactly as version 3 stored them. Frozen as well. */
+const VERSION_3 = {
+  ...VERSION_2,
+  version: 3,
+  recipients: [
+    {
+      id: 'r1',
+      name: 'Tổ tiếp nhận',
+      kind: 'put',
+      address: 'https://tiep-nhan.example/bao-cao',
+      auth: 'basic',
+      cloudevents: false,
+    },
+    {
+      id: 'r2',
+      name: 'Phần mềm một cửa',
+      kind: 'post',
+      address: 'https://mot-cua.example/su-kien',
+      auth: 'bearer',
+      cloudevents: true,
+    },
+  ],
+  defaultRecipients: { 'lua-dao': 'r2' },
+  keepDays: 30,
+  wipeDelivered: true,
+  reporter: { name: 'Lê Thị Ví Dụ', unit: '' },
+}
+
+/** What versions 1 and 2 stored, as version 3 holds it: recipients get what they got, bare and without a secret; ninety days, nothing wiped, nobody remembered. */
+const SINCE_3 = {
+  version: 3,
+  recipients: [{ ...VERSION_1.recipients[0], auth: 'none', cloudevents: false }],
+  defaultRecipients: {},
+  keepDays: 90,
+  wipeDelivered: false,
+  reporter: null,
+}
+
+describe('migrateSettings', () => {
+  it('gives the defaults when nothing was stored', () => {
+    expect(migrateSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, changed: false })
+  })
+
+  it('brings version 1 forward: nothing bound, no updates, and no question to who has chosen roles', () => {
+    const added = { ...SINCE_3, rolesAsked: true, reminders: [], updates: null, studyCard: true }
+    expect(migrateSettings(structuredClone(VERSION_1))).toEqual({ settings: { ...VERSION_1, ...added }, changed: true })
+    const unasked = { ...structuredClone(VERSION_1), roles: [] }
+    expect(migrateSettings(unasked).settings.rolesAsked).toBe(false)
+  })
+
+  it('brings version 2 forward: recipients get what they got so far', () => {
+    expect(migrateSettings(structuredClone(VERSION_2))).toEqual({
+      settings: { ...VERSION_2, ...SINCE_3 },
+      changed: true,
+    })
+  })
+
+  it('reads version 3 as it was stored', () => {
+    expect(migrateSettings(structuredClone(VERSION_3))).toEqual({ settings: VERSION_3, changed: false })
+  })
+
+  it.each([
+    ['text', 'x'],
+    ['a list', []],
+    ['null', null],
+    ['no version', { language: 'vi' }],
+    ['a value of another kind', { ...VERSION_2, hold: 'yes' }],
+    ['recipients that are no list', { ...VERSION_2, recipients: 'r1' }],
+    ['a way to prove oneself that is none', { ...VERSION_3, recipients: [{ ...VERSION_3.recipients[0], auth: 'x' }] }],
+    ['days that are none', { ...VERSION_3, keepDays: 0 }],
+    ['a name that is too long', { ...VERSION_3, reporter: { name: 'x'.repeat(121), unit: '' } }],
+    ['a key that is none', { ...VERSION_2, updates: { address: 'https://so.example', key: 'abc' } }],
+    ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
+    ['a version before the first', { ...VERSION_1, version: 0 }],
+  ])('falls back to the defaults and says so for %s', (_, stored) => {
+    expect(migrateSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problem: 'unreadable', changed: false })
+  })
+
+  it('leaves settings of a newer version alone', () => {
+    expect(migrateSettings({ version: 99 })).toMatchObject({ problem: 'from-newer-version', changed: false })
+  })
+
+  it('runs the steps in order and says that the result should be written back', () => {
+    const { recipients, studyCard, ...older } = VERSION_3
+    const steps = {
+      0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
+      1: ({ step, ...stored }: Record<string, unknown>) => ({ ...stored, studyCard: step !== 1 }),
+      2: (stored: Record<string, unknown>) => stored,
+    }
+    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_3, changed: true })
+  })
+
+  it('keeps what was stored when a step fails', () => {
+    const broken = () => {
+      throw new Error('broken step')
+    }
+    expect(migrateSettings({ ...VERSION_1, version: 0 }, { 0: broken })).toMatchObject({
+      problem: 'unreadable',
+      changed: false,
+    })
+  })
+})

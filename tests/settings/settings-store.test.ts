@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('the settings store', () => {
+  it('starts with the defaults and keeps a change', async () => {
+    expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS)
+    await changeSettings({ hold: false })
+    expect((await readSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, hold: false })
+  })
+
+  it('tells every watcher, until it stops watching', async () => {
+    const seen: unknown[] = []
+    const stop = watchSettings((settings, problem) => seen.push(problem ?? settings.hold))
+    await changeSettings({ hold: false })
+    await fakeBrowser.storage.local.set({ settings: { version: 99 } })
+    stop()
+    await fakeBrowser.storage.local.set({ settings: DEFAULT_SETTINGS })
+    expect(seen).toEqual([false, 'from-newer-version'])
+  })
+
+  it('keeps every one of changes that are made at once', async () => {
+    await Promise.all([
+      changeSettings({ hold: false }),
+      changeSettings({ language: 'en' }),
+      changeSettings({ studyCard: false }),
+    ])
+    expect((await readSettings()).settings).toMatchObject({ hold: false, language: 'en', studyCard: false })
+  })
+
+  it('refuses what does not fit the schema and stores nothing', async () => {
+    await expect(changeSettings({ language: 'fr' as 'vi' })).rejects.toThrow()
+    expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('does not overwrite settings of a newer version', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 99, hold: false } })
+    await expect(changeSettings({ hold: true })).rejects.toThrow('from-newer-version')
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { version: 99, hold: false } })
+  })
+})

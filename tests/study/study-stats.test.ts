@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { SITUATIONS } from '../../utils/study/all-situations.ts'
+import { addDays } from '../../utils/study/calendar-days.ts'
+import { STUDY_SUBJECTS } from '../../utils/study/situation-model.ts'
+import { formatStudyFile, getStudyFileName } from '../../utils/study/study-file.ts'
+import type { CardAnswer, ReviewCard } from '../../utils/study/study-progress.ts'
+import { CHART_DAYS, computeDayStats, computeSubjectStats, KNOWN_INTERVAL } from '../../utils/study/study-stats.ts'
+
+const TODAY = '2026-11-25'
+const card = (id: string, wait: number): ReviewCard => ({
+  id,
+  stability: wait,
+  difficulty: 5,
+  answered: TODAY,
+  due: addDays(TODAY, wait),
+})
+const answer = (day: string, grade: CardAnswer['grade'], card = 'a'): CardAnswer => ({ card, day, choice: 0, grade })
+
+describe('the figures by subject', () => {
+  it('say of nothing learned that all is new', () => {
+    const figures = computeSubjectStats(SITUATIONS, { cards: [], answers: [] })
+    expect(figures.map(({ subject }) => subject)).toEqual([...STUDY_SUBJECTS])
+    expect(figures.reduce((sum, { fresh }) => sum + fresh, 0)).toBe(SITUATIONS.length)
+  })
+
+  it('tell known, learning and new apart, and leave out what is no more', () => {
+    const own = SITUATIONS.filter(({ subject }) => subject === 'tre-em').map(({ id }) => id)
+    const cards = [card(own[0]!, KNOWN_INTERVAL), card(own[1]!, KNOWN_INTERVAL - 1), card('khong-con', 100)]
+    const figures = computeSubjectStats(SITUATIONS, { cards, answers: [] })
+    expect(figures.find(({ subject }) => subject === 'tre-em')).toEqual({
+      subject: 'tre-em',
+      known: 1,
+      learning: 1,
+      fresh: own.length - 2,
+    })
+    expect(figures.reduce((sum, f) => sum + f.known + f.learning + f.fresh, 0)).toBe(SITUATIONS.length)
+  })
+})
+
+describe('the figures of the last days', () => {
+  it('are thirty days up to today, with what was right and what was not', () => {
+    const first = addDays(TODAY, 1 - CHART_DAYS)
+    const figures = computeDayStats(
+      {
+        cards: [],
+        answers: [
+          answer(TODAY, 'good'),
+          answer(TODAY, 'hard', 'b'),
+          answer(TODAY, 'again', 'c'),
+          answer(first, 'easy'),
+          answer(addDays(first, -1), 'good'),
+        ],
+      },
+      TODAY,
+    )
+    expect(figures).toHaveLength(30)
+    expect(figures[0]).toEqual({ day: first, right: 1, wrong: 0 })
+    expect(figures.at(-1)).toEqual({ day: TODAY, right: 2, wrong: 1 })
+    expect(figures.reduce((sum, { right, wrong }) => sum + right + wrong, 0)).toBe(4)
+  })
+})
+
+describe('the file of one’s own', () => {
+  it('holds everything, under a name with the day', () => {
+    const progress = { cards: [card('a', 3)], answers: [answer(TODAY, 'good')] }
+    expect(getStudyFileName(TODAY)).toBe('hoc-moi-ngay-2026-11-25.json')
+    expect(JSON.parse(formatStudyFile(progress))).toEqual({ kind: 'hoc-moi-ngay', version: 1, ...progress })
+  })
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  foldChar,
+  stripDiacritics,
+  stripDiacriticsPerUnit,
+  stripSourceDiacritics,
+  stripUnitDiacritics,
+  toLowerText,
+  toLowerUnit,
+} from '../../utils/text/character-folding.ts'
+import { normalizeTonePlacement } from '../../utils/text/tone-placement.ts'
+import { anyText } from './arbitrary-text.ts'
+
+describe('folding', () => {
+  it.each([
+    ['а', 'a'],
+    ['Ａ', 'A'],
+    ['𝟬', '0'],
+    ['ﬁ', 'fi'],
+    ['–', '-'],
+    ['”', '"'],
+    ['\u00a0', ' '],
+    ['¨', ' '],
+    ['ế', 'ế'],
+    ['ç', 'c'],
+    ['😀', '😀'],
+    ['\ud83d', '\ud83d'],
+  ])('of %j is %j', (char, plain) => {
+    expect(foldChar(char)).toBe(plain)
+  })
+
+  it('lowers and bares unit for unit, in any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(toLowerText(text)).toHaveLength(text.length)
+        expect(stripDiacriticsPerUnit(text)).toHaveLength(text.length)
+        for (const unit of text) {
+          if (unit.length > 1) continue
+          expect(toLowerUnit(unit)).toHaveLength(1)
+          expect(stripUnitDiacritics(unit)).toHaveLength(1)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['Đặng Thị Ngọc', 'dang thi ngoc'],
+    ['HOÀ'.normalize('NFD'), 'hoa'],
+  ])('bares %j', (text, expected) => {
+    expect(stripDiacritics(text)).toBe(expected)
+  })
+
+  it('leaves the escapes of an expression alone', () => {
+    expect(stripSourceDiacritics('(?:đồ|\\p{L}+) ngu\\D')).toBe('(?:do|\\p{L}+) ngu\\D')
+  })
+})
+
+describe('tone placement', () => {
+  it.each([
+    ['hoà', 'hòa'],
+    ['HOÀ', 'HÒA'],
+    ['Hoá', 'Hóa'],
+    ['khoẻ', 'khỏe'],
+    ['thuỷ', 'thủy'],
+    ['uỷ ban', 'ủy ban'],
+    ['quý', 'quý'],
+    ['Quỳ', 'Quỳ'],
+    ['hoàn', 'hoàn'],
+    ['huỳnh', 'huỳnh'],
+    ['xoèn xoẹt', 'xoèn xoẹt'],
+  ])('of %s is %s', (text, expected) => {
+    expect(normalizeTonePlacement(text)).toBe(expected)
+  })
+})

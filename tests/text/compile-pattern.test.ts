@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  matchFollowingWords,
+  matchPrecedingWords,
+  measureFollowingWords,
+  measurePrecedingWords,
+} from '../../utils/text/adjacent-words.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
+import { compilePattern } from '../../utils/text/compile-pattern.ts'
+import { anyText } from './arbitrary-text.ts'
+
+const call = compilePattern('gọi (?<who>\\p{L}{2,6}) ngay', { joined: true })
+
+describe('a pattern', () => {
+  it.each([
+    ['Gọi anh ngay nhé', 'anh'],
+    ['goi anh ngay nhe', 'anh'],
+    ['GỌI  ANH NGAY', 'anh'],
+    ['goị anh ngay', undefined],
+    ['gọi anh ngayy', undefined],
+    ['lời gọianh ngay', undefined],
+    ['g.ọ.i anh ngay', 'anh'],
+    ['gọi anh ngày mai được không', undefined],
+  ])('in %j finds %j', (text, who) => {
+    const reading = analyzeText(text)
+    expect(call.find(reading)[0]?.groups.who).toBe(who)
+    expect(call.test(reading)).toBe(who !== undefined)
+  })
+
+  it('can be kept to drafts with diacritics', () => {
+    const secret = compilePattern('mật', { bare: false })
+    expect(secret.test(analyzeText('tài liệu mật'))).toBe(true)
+    expect(secret.test(analyzeText('mat ong rung'))).toBe(false)
+  })
+
+  it('looks inside a part without cutting words', () => {
+    const reading = analyzeText('không được chụp')
+    expect(compilePattern('được').testIn(reading, 0, reading.text.length)).toBe(true)
+    expect(compilePattern('được').testIn(reading, 0, 8)).toBe(false)
+    expect(compilePattern('hông').testIn(reading, 1, reading.text.length)).toBe(false)
+    expect(compilePattern('không').testIn(reading, 3, 3)).toBe(false)
+  })
+
+  it('finds the same again: it keeps no state', () => {
+    const reading = analyzeText('gọi anh ngay, gọi chị ngay')
+    expect(call.find(reading)).toHaveLength(2)
+    expect(call.find(reading)).toHaveLength(2)
+    expect(call.test(reading)).toBe(true)
+    expect(call.test(reading)).toBe(true)
+  })
+
+  it('is total', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer(), fc.integer(), (text, start, end) => {
+        const reading = analyzeText(text)
+        call.find(reading)
+        expect(call.testIn(reading, start, end)).toBeTypeOf('boolean')
+      }),
+    )
+  })
+})
+
+describe('a cue', () => {
+  const word = matchPrecedingWords('từ|cụm từ')
+  const named = matchFollowingWords('nghĩa là')
+
+  it('stands right beside a place, whatever marks are between', () => {
+    const reading = analyzeText('Cụm từ “vcl” nghĩa là gì')
+    const at = reading.text.indexOf('vcl')
+    expect(word(reading, at)).toBe(true)
+    expect(word(reading, at - 8)).toBe(false)
+    expect(named(reading, at + 3)).toBe(true)
+    expect(named(reading, at)).toBe(false)
+  })
+
+  it('is read without diacritics where the draft has none', () => {
+    const reading = analyzeText('cum tu vcl nghia la gi vay ban')
+    expect(word(reading, reading.text.indexOf('vcl'))).toBe(true)
+  })
+
+  it('says how far it reaches', () => {
+    const reading = analyzeText('tao sẽ đập mày đó')
+    const at = reading.text.indexOf('đập')
+    expect(measurePrecedingWords('tao(?: sẽ)?')(reading, at)).toBe('tao sẽ '.length)
+    expect(measureFollowingWords('mày')(reading, at + 3)).toBe(' mày'.length)
+    expect(measureFollowingWords('nó')(reading, at + 3)).toBe(0)
+  })
+})

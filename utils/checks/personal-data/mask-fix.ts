@@ -1,0 +1,52 @@
+// Putting dots in place of what should not be read.
+
+import type { Fix } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { findCapitalizedRunEnd, toInitials } from '../shared/context/full-names.ts'
+import type { PersonalItem } from './personal-item.ts'
+
+/** The masked form of an item, in original offsets: its first characters, then dots; separators stay. */
+export function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
+  if (item.message === 'address') return buildDeleteDoorFix(reading, item)
+  if (item.message === 'birth' || item.message === 'health') return buildInitialsFix(reading, item)
+  if (item.keep === undefined) return undefined
+  const span = reading.span(item.start, item.end)
+  const text = reading.text.slice(item.start, item.end)
+  return { kind: 'mask', ...span, replacement: maskCharacters(text, item) }
+}
+
+const DOOR =
+  /^(?:(?:số nhà|nhà số|số|sn|căn hộ|căn|phòng)(?: số)?(?: ?:)? ?)?[a-z]?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}(?: ?[,-])? *(?:(?:ngõ|ngách|hẻm|hẽm|kiệt)(?: số)? ?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}(?: ?[,-])? *){0,3}/iu
+
+/** An address without its house number: the street and what follows stay. */
+function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
+  const door = DOOR.exec(reading.text.slice(item.start, item.end))?.[0]
+  if (!door || door.length === item.end - item.start) return undefined
+  return { kind: 'delete', ...reading.span(item.start, item.start + door.length), replacement: '' }
+}
+
+/** The initials of the person whose date of birth or illness is told: "Lê Văn Mẫu, sinh …" becomes "L.V.M., sinh …". */
+function buildInitialsFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
+  const name = findCapitalizedRunEnd(reading, item.start, 5)
+  if (name <= item.start) return undefined
+  return {
+    kind: 'mask',
+    ...reading.span(item.start, name),
+    replacement: toInitials(reading.text.slice(item.start, name)),
+  }
+}
+
+function maskCharacters(text: string, item: PersonalItem): string {
+  if (item.message === 'secret' || item.keep === 0) return '••••••'
+  if (item.message === 'email') {
+    const at = text.indexOf('@')
+    return at > 0 ? `${text.slice(0, Math.min(item.keep!, at))}•••${text.slice(at)}` : `${text.slice(0, item.keep)}•••`
+  }
+  let shown = 0
+  let out = ''
+  for (const char of text) {
+    if (!/[a-zà-ỹđ0-9]/i.test(char)) out += char
+    else out += shown++ < item.keep! ? char : '•'
+  }
+  return out
+}

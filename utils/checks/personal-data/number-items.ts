@@ -1,0 +1,120 @@
+// Identity, insurance, tax and account numbers: a run of digits, what its shape allows, and the words beside it.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+import { isBankCard } from './bank-card.ts'
+import { type DigitRun, findDigitRuns, isNumberList, joinDigits, takeDigits } from './digit-runs.ts'
+import { isGroupedLikeId, isOldStyleId } from './identity-number.ts'
+import { isCountedQuantity, isMoneyOrDate } from './money-amounts.ts'
+import { findNumberKeywords, type KeywordContext, type NumberKind } from './number-keywords.ts'
+import type { PersonalItem } from './personal-item.ts'
+import { findPhoneNumbers } from './phone-numbers.ts'
+import { findTaxCode } from './tax-code.ts'
+
+/** A day, or too few digits for any number of a person; most runs are one or the other. */
+const ONLY_A_DAY = /^(?:[0-3]?\d[./-][01]?\d[./-]\d{4}|\d{1,2}[./-]\d{4})$/
+
+/** Everything that is a number: phones, identity papers, insurance, tax codes, accounts, cards. */
+export function findNumberItems(reading: AnalyzedText): PersonalItem[] {
+  return findDigitRuns(reading).flatMap((run) => {
+    if (ONLY_A_DAY.test(reading.text.slice(run.start, run.end))) return []
+    const named = findNumberKeywords(reading, run)
+    return [
+      ...findIdentityItems(reading, run, named.kinds),
+      ...findAccountItems(reading, run, named),
+      ...findPhoneNumbers(reading, run, named),
+    ]
+  })
+}
+
+function findIdentityItems(reading: AnalyzedText, run: DigitRun, kinds: ReadonlySet<NumberKind>): PersonalItem[] {
+  const found: PersonalItem[] = []
+  const add = (
+    span: Span | undefined,
+    message: PersonalItem['message'],
+    level: PersonalItem['level'],
+    keep: number,
+    rank = 4,
+  ) => {
+    if (span) found.push({ start: span.start, end: span.end, message, level, rank, keep })
+  }
+  if (kinds.has('cccd') || kinds.has('cmnd')) {
+    const twelve = takeDigits(run, 0, 12)
+    add(twelve, 'identity', 'stop', 3)
+    if (!twelve && found.length === 0) add(takeDigits(run, 0, 9), 'identity', 'stop', 3)
+  } else if (!kinds.has('order') && !kinds.has('account') && !isCountedQuantity(reading, run)) {
+    for (let i = 0; i < run.groups.length; i++) {
+      const twelve = takeDigits(run, i, 12)
+      if (!twelve || !isOldStyleId(twelve.digits) || isNumberList(reading, run, i, twelve.next)) continue
+      if (isGroupedLikeId(run, i, twelve.next)) add(twelve, 'identity', 'stop', 3)
+    }
+  }
+  if (kinds.has('insurance')) add(takeDigits(run, 0, 10), 'insurance', 'stop', 3)
+  if (kinds.has('tax') && !belongsToOrganisation(reading, run)) add(findTaxCode(reading, run), 'tax', 'warn', 3)
+  return found
+}
+
+const ORGANISATION =
+  /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|thu phi|nop thue|ngan sach)(?![a-z])/
+const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
+/** "STK công đoàn trường …": whose account it is stands right behind the word for it. */
+const OWNED = /(?:stk|so tai khoan|tai khoan|tk) (?:cua )?(?:quy|cong doan|doan|hoi|mat tran|mttq)(?![a-z])/
+const HOLDERS = new RegExp(HOLDER.source, 'g')
+
+const MIN_DIGITS_NAMED = 6
+const MIN_DIGITS_BESIDE_BANK = 8
+const MIN_DIGITS_NEAR_BANK = 9
+
+function findAccountItems(
+  reading: AnalyzedText,
+  run: DigitRun,
+  { kinds, nearest, besideBank }: KeywordContext,
+): PersonalItem[] {
+  const digits = joinDigits(run)
+  const text = reading.text.slice(run.start, run.end)
+  if (kinds.has('order') || kinds.has('tax') || kinds.has('insurance') || kinds.has('cccd')) return []
+  if (
+    /[,/]/.test(text) ||
+    /^1[89]00\d{4,6}$/.test(digits) ||
+    (run.groups.length > 1 && run.groups.every((group) => group.length < 3))
+  )
+    return []
+  const named = kinds.has('account') || (kinds.has('bank') && HOLDER.test(reading.bare.slice(run.end, run.end + 40)))
+  if (!named && !kinds.has('bank')) return isBankCard(digits, run) ? [toAccountItem(run)] : []
+  // A game's or a network's account, until a bank is named.
+  if (kinds.has('online') && !kinds.has('bank')) return []
+  const least = named ? MIN_DIGITS_NAMED : besideBank ? MIN_DIGITS_BESIDE_BANK : MIN_DIGITS_NEAR_BANK
+  if (digits.length < least || digits.length > 19) return findFirstAccount(run, named)
+  if (isMoneyOrDate(reading, run, digits)) return []
+  // "chuyển khoản 0912345678, zalo …": a phone's digits right after a word for phones are a phone.
+  const isMobile = /^(?:0|84|840)[35789]\d{8}$/.test(digits)
+  if (isMobile && nearest === 'phone' && !besideBank) return []
+  if (isMobile && !named && (kinds.has('phone') || kinds.has('number')) && !besideBank) return []
+  if (!named && /0{4}$/.test(digits) && digits[0] !== '0') return []
+  if (belongsToOrganisation(reading, run)) return []
+  return [toAccountItem(run)]
+}
+
+/** Whether the words around name an organisation and no private holder: its numbers are public. */
+function belongsToOrganisation(reading: AnalyzedText, run: DigitRun): boolean {
+  const around = reading.bare.slice(Math.max(0, run.start - 120), run.end + 120)
+  // "Chủ tài khoản: Hội Khuyến học xã …": a holder, but no private one.
+  const isPrivate = findAllMatches(HOLDERS, around).some((holder) => {
+    const named = /^[^.\n]{0,40}/.exec(around.slice(holder.index + holder[0].length))![0]
+    return !ORGANISATION.test(named)
+  })
+  const isOwned = OWNED.test(reading.bare.slice(Math.max(0, run.start - 60), run.start))
+  return (isOwned || ORGANISATION.test(around)) && !isPrivate
+}
+
+/** A long run that begins with an account and goes on with something else ("STK 19036666888 - 0912 345 678"). */
+function findFirstAccount(run: DigitRun, named: boolean): PersonalItem[] {
+  const first = run.groups[0]!
+  if (!named || run.groups.length < 2 || first.length < 8) return []
+  return [toAccountItem({ start: first[0]!.at, end: first.at(-1)!.at + 1 })]
+}
+
+function toAccountItem(span: Span): PersonalItem {
+  return { start: span.start, end: span.end, message: 'account', level: 'stop', rank: 5, keep: 3 }
+}

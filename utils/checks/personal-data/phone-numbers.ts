@@ -1,0 +1,100 @@
+// Phone numbers of people. Service numbers, switchboards and hotlines are public and left alone.
+
+import { hasOverlap, type Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+import { type DigitRun, isNumberList, takeDigits } from './digit-runs.ts'
+import type { KeywordContext } from './number-keywords.ts'
+import type { PersonalItem } from './personal-item.ts'
+import { isSimForSale } from './sim-for-sale.ts'
+
+const MOBILE = /^0[35789]\d{8}$/
+const OLD_MOBILE = /^01(?:2\d|6[2-9]|8[68]|99)\d{7}$/
+/** Only right after such a word do nine digits without the zero make a phone. */
+const RIGHT_BESIDE = /(?<![a-z])(?:sdt|dt|zalo|zl|dien thoai|alo|tel|phone)[ :.-]{0,3}$/
+const LANDLINE = /^02\d{8,9}$/
+const DATE = /(?<!\d)(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d{2}|20\d{2}[./-][01]\d[./-][0-3]\d)(?!\d)/g
+
+/** Phone numbers in a run, several when it holds several ("0912 345 678 - 0987 654 321"). */
+export function findPhoneNumbers(reading: AnalyzedText, run: DigitRun, named: KeywordContext): PersonalItem[] {
+  const { kinds, nearest } = named
+  if ((kinds.has('order') && nearest !== 'phone') || kinds.has('tax')) return []
+  const dates = findAllMatches(DATE, reading.text.slice(run.start, run.end)).map((date) => {
+    const start = run.start + date.index
+    return { start, end: start + date[0].length }
+  })
+  const found: PersonalItem[] = []
+  const beside = RIGHT_BESIDE.test(reading.bare.slice(Math.max(0, run.start - 12), run.start))
+  for (let i = 0; i < run.groups.length; ) {
+    const phone = takePhone(run, i, beside, kinds.has('phone') || kinds.has('number'))
+    if (!phone || dates.some((date) => hasOverlap(date, phone)) || !isSingleNumber(reading, run, i, phone.next)) {
+      i++
+      continue
+    }
+    i = phone.next
+    const start = phone.start > run.start && reading.text[phone.start - 1] === '+' ? phone.start - 1 : phone.start
+    const span = { start: run.plus && phone.start === run.groups[0]![0]!.at ? run.start : start, end: phone.end }
+    if (LANDLINE.test(phone.digits) ? !isHomeLine(reading, span) : isServiceNumber(reading, span, named)) continue
+    if (isSimForSale(reading, span, named)) continue
+    found.push({ ...span, message: 'phone', level: 'warn', rank: 2, keep: 4 })
+  }
+  return found
+}
+
+/** `beside`: right after a word for phones; `findCalledName`: such a word or "số" is near. */
+function takePhone(run: DigitRun, from: number, beside: boolean, called: boolean) {
+  const national = takeDigits(run, from, 10)
+  if (national && MOBILE.test(national.digits)) return national
+  for (const length of [11, 12, 13]) {
+    const foreign = takeDigits(run, from, length)
+    if (!foreign) continue
+    if (MOBILE.test(foreign.digits.replace(/^(?:00)?840?/, '0'))) return foreign
+    if (length === 11 && (LANDLINE.test(foreign.digits) || (called && OLD_MOBILE.test(foreign.digits)))) return foreign
+  }
+  if (national && LANDLINE.test(national.digits)) return national
+  const short = beside && from === 0 ? takeDigits(run, from, 9) : undefined
+  return short && run.groups.length <= 3 && /^[35789]\d{8}$/.test(short.digits) ? short : undefined
+}
+
+/** Not several: no list by commas, and no draw of two-digit numbers ("08 22 10 38 11 40"). */
+function isSingleNumber(reading: AnalyzedText, run: DigitRun, from: number, next: number): boolean {
+  if (isNumberList(reading, run, from, next)) return false
+  const parts = run.groups.slice(from, next)
+  const isPair = (group: DigitRun['groups'][number]) => group.length === 2
+  return !parts.every(isPair) || run.groups.filter(isPair).length % parts.length === 0
+}
+
+const OFFICE = compilePattern(
+  'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|kiểm lâm|biên phòng|quân sự|bưu điện|ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|nhà trường',
+)
+const PERSON = compilePattern(
+  'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|bả|ảnh|riêng|cá nhân',
+)
+const HOTLINE =
+  /(?<![a-z])(?:hotline|duong day nong|tong dai|truc ban|so truc|truc (?:24|chien)|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan)(?![a-z])/
+
+/** Whether a mobile number is one an office publishes: after "đường dây nóng", or after an office with nobody named. */
+function isServiceNumber(reading: AnalyzedText, span: Span, { kinds }: KeywordContext): boolean {
+  if (kinds.has('hotline')) return true
+  const near = Math.max(span.start - 56, 0)
+  const from = near + reading.text.slice(near, span.start).lastIndexOf('\n') + 1
+  if (HOTLINE.test(reading.bare.slice(from, span.start))) return true
+  return OFFICE.testIn(reading, from, span.start) && !PERSON.testIn(reading, from, span.start)
+}
+
+const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/
+const DESK = /(?<![a-z])(?:may ban|so ban|co dinh)(?![a-z])/
+/** Somebody by kinship and name, right before the number: "Chú Năm 0277…". */
+const OF_SOMEBODY = compilePattern(
+  '(?:nhà )?(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|mợ|thím)(?: \\p{L}{2,8}){1,3} ?[:,(-]{0,2} ?$',
+)
+
+/** A landline is nearly always an office's; only one said to be at home or somebody's is someone's. */
+function isHomeLine(reading: AnalyzedText, span: Span): boolean {
+  const from = Math.max(0, span.start - 50)
+  const line = reading.bare.slice(from, span.end + 20)
+  if (HOME.test(line)) return true
+  const home = DESK.test(line) || OF_SOMEBODY.testIn(reading, span.start - 34, span.start)
+  return home && !OFFICE.testIn(reading, from, span.start)
+}

@@ -1,0 +1,107 @@
+// Passwords and one-time codes that are given away, not talked about.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
+import type { PersonalItem } from './personal-item.ts'
+
+const CODE =
+  '(?:(?:ma|so|code) (?:khoa (?:cua|ket|so|phong)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo khoa|smart otp)|(?:mk|mat khau) (?:cua|ket) (?:phong|kho|ra|nha|sat|chinh)|otp|pin the|pin atm)'
+// Whole words and signs, so that there is one way only to cut what stands between.
+const BETWEEN = '(?:[a-z]{1,10}(?![a-z])|->|[:=-])'
+const OTP = createLazyRegExp(
+  () =>
+    `(?<![a-z0-9])${CODE}(?: {0,2}${BETWEEN}){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])`,
+  'g',
+)
+const OTP_AFTER = createLazyRegExp(
+  () => `(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`,
+  'g',
+)
+/** The three digits on the back of a card. */
+const CVV = /(?<![a-z0-9])(?:cvv|cvc)2?(?: (?:la|so))? {0,2}[:=]? {0,2}(?<n>\d{3})(?!\d| ?(?:so|chu))/g
+/** Before the number: talk about codes in general. */
+const GENERAL_ADVICE =
+  /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
+
+const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,5}?'
+const PASSWORD = createLazyRegExp(
+  () =>
+    `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["']?[^\\s"',;]{4,40})`,
+  'g',
+)
+const GUEST_WIFI = /(?<![a-z])wi-?fi(?![a-z])/
+const WORKPLACE =
+  /(?<![a-z])(?:co quan|phong|ubnd|uy ban|so|truong|van phong|don vi|nha (?:minh|em|toi|tui)|may chu|server)(?![a-z])/
+const IN_LINK = /\/\/[^\s/:@]{1,60}:(?<v>(?!•+@)[^\s/@]{1,60})@/g
+
+/** One-time codes, PINs and passwords; the span is the code or password alone. */
+export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
+  const found: PersonalItem[] = []
+  const add = ({ start, end }: Span) => found.push({ start, end, message: 'secret', level: 'stop', rank: 7, keep: 0 })
+  const { bare, text } = reading
+  for (const match of findAllMatches(IN_LINK, text)) {
+    const start = match.index + 2 + match[0].slice(2).indexOf(':') + 1
+    add({ start, end: start + match.groups!.v!.length })
+  }
+  if (/otp|pin|cv[vc]|ma |mk |mat khau|code /.test(bare)) {
+    for (const match of findAllMatches(CVV, bare))
+      add({ start: match.index + match[0].length - 3, end: match.index + match[0].length })
+    for (const match of findAllMatches(OTP(), bare)) {
+      const end = match.index + match[0].length
+      const start = end - match.groups!.n!.length
+      if (!GENERAL_ADVICE.test(bare.slice(Math.max(0, match.index - 40), start))) add({ start, end })
+    }
+    for (const match of findAllMatches(OTP_AFTER(), bare))
+      add({ start: match.index, end: match.index + match.groups!.n!.length })
+  }
+  if (/mat khau|mk|pass|pw|mat ma/.test(bare)) {
+    for (const match of findAllMatches(PASSWORD(), bare)) {
+      const end = match.index + match[0].length
+      const value = trimPunctuation(text, { start: end - match.groups!.v!.length, end })
+      if (
+        isPassword(text.slice(value.start, value.end), match.groups!.k!, match.groups!.j!) &&
+        !isGeneralAdvice(bare, match, value)
+      )
+        add(value)
+    }
+  }
+  return found
+}
+
+/** Without the quotation mark before and the punctuation behind. */
+function trimPunctuation(text: string, span: Span): Span {
+  let { start, end } = span
+  if (/["']/.test(text[start]!)) start++
+  while (end > start + 1 && /[.,!?)\]"']/.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+/** "pass lại xe giá 20tr", "mk 1m65": money, weight, height. */
+const MEASURE = /^\d+(?:[.,]\d+)?(?:k|tr|trieu|triệu|kg|ký|m|cm|km|g|ml|l|h|p|đ|d|%|củ|tỷ)\d{0,3}$/i
+
+/** Whether a value is made like a password: digits or signs among letters, or behind a colon. */
+function isPassword(value: string, key: string, joint: string): boolean {
+  if (value.length < 4 || /^https?:|[/\\]{2}|^\d{1,2}[/.-]\d{1,2}|^\(|^[.…*•x_]+$/i.test(value)) return false
+  if (MEASURE.test(value)) return false
+  if (/^\d+$/.test(value)) return value.length >= (joint.trim() === '' || key === 'mk' ? 6 : 4)
+  const letters = /[a-zà-ỹđ]/i.test(value)
+  if (/\d/.test(value)) return letters || /[@#$!%^&*_+-]/.test(value)
+  if (/[a-zà-ỹđ][@#$!%^&*+]|[@#$!%^&*+][a-zà-ỹđ]/i.test(value)) return true
+  // No syllable is longer than seven letters: what is, was run together.
+  if (/[:=]|la/.test(joint) && /^[a-z]{8,}$/i.test(value)) return true
+  return /[:=]/.test(joint) && /^[A-Za-z]{6,}$/.test(value) && /[a-z][A-Z]/.test(value)
+}
+
+function isGeneralAdvice(bare: string, match: RegExpMatchArray, value: Span): boolean {
+  const at = match.index!
+  const before = bare.slice(Math.max(0, at - 50), value.start)
+  const after = bare.slice(value.end, value.end + 30)
+  if (/^ ?(?:ky tu|chu so|so|chu|k|tr|trieu|nghin|dong|nguoi|lan|ngay)(?![a-z])/.test(after)) return true
+  if (GENERAL_ADVICE.test(before)) return true
+  if (GUEST_WIFI.test(bare.slice(Math.max(0, at - 24), value.start))) {
+    return !WORKPLACE.test(bare.slice(Math.max(0, at - 40), value.end + 20))
+  }
+  return false
+}

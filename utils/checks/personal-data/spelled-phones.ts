@@ -1,0 +1,84 @@
+// Phone numbers written in words: "không chín một hai …".
+
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+import type { PersonalItem } from './personal-item.ts'
+
+const DIGIT_WORDS: Record<string, string> = {
+  khong: '0',
+  ko: '0',
+  hong: '0',
+  kong: '0',
+  zero: '0',
+  o: '0',
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  bon: '4',
+  tu: '4',
+  nam: '5',
+  lam: '5',
+  sau: '6',
+  bay: '7',
+  bey: '7',
+  tam: '8',
+  chin: '9',
+  chinh: '9',
+}
+const TOKEN = /[a-z0-9]+/g
+const GAP = /^[ ,.\-_/]{1,4}$/
+const PREFILTER = new RegExp(`(?<![a-z])(?:(?:${Object.keys(DIGIT_WORDS).join('|')}|muoi|\\d{1,4})[ ,.\\-_/]{1,4}){5}`)
+const ONE_DIGIT = /^\d{1,10}$/
+
+/** A digit and the token it was written in. */
+interface SpelledDigit {
+  value: string
+  start: number
+  end: number
+  word: boolean
+}
+
+/** What "mười" and "mươi" say: "mười hai" is 12, "ba mươi" 30 and "ba mươi tư" 34. */
+function parseTen(reading: AnalyzedText, at: number, next: string | undefined): string {
+  const isLast = next === undefined || DIGIT_WORDS[next] === undefined
+  const isTeen = reading.lower.slice(at, at + 4) === 'mười'
+  return (isTeen ? '1' : '') + (isLast ? '0' : '')
+}
+
+/** Mobile numbers of which at least four digits are words; without the leading zero all must be. */
+export function findSpelledPhones(reading: AnalyzedText): PersonalItem[] {
+  if (!PREFILTER.test(reading.bare)) return []
+  const found: PersonalItem[] = []
+  let run: SpelledDigit[] = []
+  let past = 0
+  const flush = () => {
+    const item = toPhoneItem(run)
+    if (item) found.push(item)
+    run = []
+  }
+  const tokens = findAllMatches(TOKEN, reading.bare)
+  for (const [i, token] of tokens.entries()) {
+    const start = token.index
+    const end = start + token[0].length
+    const word = token[0] === 'muoi' ? parseTen(reading, start, tokens[i + 1]?.[0]) : DIGIT_WORDS[token[0]]
+    const value = word ?? (ONE_DIGIT.test(token[0]) ? token[0] : undefined)
+    if (run.length > 0 && (value === undefined || !GAP.test(reading.text.slice(past, start)))) flush()
+    if (value === undefined) continue
+    past = end
+    for (const digit of value) run.push({ value: digit, start, end, word: word !== undefined })
+  }
+  flush()
+  return found
+}
+
+function toPhoneItem(run: readonly SpelledDigit[]): PersonalItem | undefined {
+  const digits = run.map((digit) => digit.value).join('')
+  const whole = /0[35789]\d{8}/.exec(digits)
+  const short = whole ? null : /^[35789]\d{8}$/.exec(digits)
+  const match = whole ?? short
+  if (!match) return undefined
+  const part = run.slice(match.index, match.index + match[0].length)
+  const spelled = part.filter((digit) => digit.word).length
+  if (spelled < (short ? 9 : 4)) return undefined
+  return { start: part[0]!.start, end: part.at(-1)!.end, message: 'phone', level: 'warn', rank: 2, keep: 0 }
+}

@@ -1,0 +1,58 @@
+// Vulgar words with letters hidden behind a star, a stroke or a digit: "c*c", "đ*t", "l_n", "b**i", "c4c".
+
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { stripUnitDiacritics } from '../../text/character-folding.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+
+const SEVERE = ['lồn', 'cặc', 'buồi', 'địt', 'đéo', 'cứt', 'chịch', 'đĩ', 'đụ', 'nứng', 'loz', 'lol']
+
+// Letters with hidden ones between or behind; a star or stroke may stand for one letter, a row of them for more.
+const MASKED = /(?<![\p{L}\p{N}*_#@./-])\p{L}{1,3}(?:[*_#@!•0134]{1,3}\p{L}{1,3}|[*#•]{1,3})(?![\p{L}\p{N}_@/-])/gu
+
+// A look that spares most drafts the search: a letter, then a sign in the middle of a word or a star.
+const PREFILTER = /[a-z\u00e0-\u1ef9](?:[*_#@!•0134]{1,3}[a-z\u00e0-\u1ef9]|[*#•])/
+
+// Behind these words, a mask that could be several vulgar words is one of them all the same.
+const WITH_KIN =
+  /^[*#•]*[ ,]{0,2}(?:m[*#•]{1,2}|mẹ|má|mạ|mé|me|ma|mày|may|hiểu|hieu|biết|biet|phải|thèm|dám|có gì|quan tâm)(?![\p{L}\p{N}])/u
+const PREFIXED = /(?:vãi|vai|xạo|xàm|cái|con|mặt|như|nhu|ăn|máu|ngu|ngứa|đau|mồm|vãi cả)\s$/u
+const HIDDEN = /[^\p{L}]/u
+
+/** Where masked words stand that have exactly one vulgar reading, as offsets of the reading. */
+export function findMaskedVulgarWords(reading: AnalyzedText): { start: number; end: number }[] {
+  const text = reading.lower
+  if (!PREFILTER.test(text)) return []
+  const found: { start: number; end: number }[] = []
+  for (const match of findAllMatches(MASKED, text)) {
+    const word = match[0]
+    const end = match.index + word.length
+    const readings = SEVERE.filter((severe) => couldBe(word, severe, reading.accented))
+    const shown = [...word].filter((char) => !HIDDEN.test(char)).length
+    const clear = readings.length === 1 && shown >= 2 && readings[0] !== 'lol'
+    const helped =
+      readings.length > 0 &&
+      (/^[đd]/.test(word) ? WITH_KIN.test(text.slice(end, end + 16)) : isRevealedByPrefix(text, match.index))
+    if (clear || helped) found.push({ start: match.index, end })
+  }
+  return found
+}
+
+function isRevealedByPrefix(text: string, start: number): boolean {
+  return PREFIXED.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** Whether the shown letters are those of the word, in place, each hidden sign standing for one letter. */
+function couldBe(masked: string, word: string, accented: boolean): boolean {
+  if (masked.length !== word.length) return false
+  for (let i = 0; i < masked.length; i++) {
+    const shown = masked[i]!
+    if (HIDDEN.test(shown) || shown === word[i]) continue
+    if (
+      stripUnitDiacritics(shown) !== shown ||
+      stripUnitDiacritics(word[i]!) !== shown ||
+      (accented && word[i] === 'đ')
+    )
+      return false
+  }
+  return true
+}

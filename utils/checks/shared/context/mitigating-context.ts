@@ -1,0 +1,129 @@
+// What stands around a suspicious phrase and takes the harm out of it. Pure questions about a reading and a span in it;
+// every window is bounded, so that many hits in a long text stay cheap.
+
+import type { Span } from '../../../draft.ts'
+import { matchFollowingWords, matchPrecedingWords } from '../../../text/adjacent-words.ts'
+import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
+import { findQuotations } from '../../../text/sentence-bounds.ts'
+
+/** How far, in UTF-16 units, a sentence or a neighbouring remark is looked for on either side. */
+const SENTENCE_REACH = 400
+
+const SENTENCE_END = /[.!?…]["')\]]*\s|\n/
+
+/** The sentence around a span, in offsets of the reading; at most 400 units on either side. */
+export function findEnclosingSentence(reading: AnalyzedText, span: Span): Span {
+  const { text } = reading
+  const floor = Math.max(0, span.start - SENTENCE_REACH)
+  let start = floor
+  for (let i = span.start - 1; i > floor; i--) {
+    if (text[i] === '\n' || (/[.!?…]/.test(text[i - 1]!) && /\s/.test(text[i]!))) {
+      start = i + 1
+      break
+    }
+  }
+  const tail = text.slice(span.end, span.end + SENTENCE_REACH)
+  const stop = tail.search(SENTENCE_END)
+  return { start, end: stop < 0 ? span.end + tail.length : span.end + stop + 1 }
+}
+
+/** The span's sentence with the ones beside it: where an objection or a source usually stands. */
+export function findEnclosingPassage(reading: AnalyzedText, span: Span): Span {
+  const here = findEnclosingSentence(reading, span)
+  const before = here.start > 0 ? findEnclosingSentence(reading, { start: here.start - 1, end: here.start - 1 }) : here
+  const after =
+    here.end < reading.text.length ? findEnclosingSentence(reading, { start: here.end + 1, end: here.end + 1 }) : here
+  return { start: Math.min(before.start, here.start), end: Math.max(after.end, here.end) }
+}
+
+const quotationCache = new WeakMap<AnalyzedText, Span[]>()
+
+/** The quotation that holds the span, marks included, or undefined. */
+export function findEnclosingQuotation(reading: AnalyzedText, span: Span): Span | undefined {
+  let spans = quotationCache.get(reading)
+  if (!spans) {
+    spans = findQuotations(reading.text)
+    quotationCache.set(reading, spans)
+  }
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end < span.end) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found && found.start <= span.start && span.end <= found.end ? found : undefined
+}
+
+const OBJECTION = compilePattern(
+  'không (?:nên|được|thể|đồng tình|đồng ý|chấp nhận|ủng hộ|tán thành|thể nào chấp nhận)|(?:đừng|chớ|hãy ngừng|ngừng|dừng|bỏ|thôi|chấm dứt) (?:ngay |việc |cái |kiểu |hẳn )?(?:gọi|nói|chửi|kêu|viết|dùng|chê|miệt thị|kỳ thị|bình luận|đùa|gán|đăng|lan truyền|chia sẻ|chuyển tiếp)|phản đối|lên án|phê phán|chỉ trích|tẩy chay|bất bình|đáng buồn|buồn lòng|đau lòng|phản cảm|khó nghe|thiếu văn hóa|thiếu tôn trọng|kỳ thị|phân biệt|miệt thị|phân biệt đối xử|xúc phạm|công kích|bạo lực mạng|xin lỗi|gỡ bỏ|xóa (?:đi|bình luận|bài)|nhắc nhở|xử phạt|bị phạt|xử lý|vi phạm|cấm|nghiêm cấm|tổn thương|không vui|không hay|thô tục|tục tĩu|nói bậy|nói tục|chửi bậy|chửi thề|văng tục|lời lẽ|đe dọa|dọa|trình báo|tố cáo|công an|bắt nạt|chạnh lòng|xấu hổ thay|thất vọng',
+)
+
+/** Whether the span stands in quotation marks while the words around object to it, ask to drop it or report it. */
+export function isQuotedInObjection(reading: AnalyzedText, span: Span): boolean {
+  const quotation = findEnclosingQuotation(reading, span)
+  if (!quotation) return false
+  const around = findEnclosingPassage(reading, quotation)
+  return (
+    OBJECTION.testIn(reading, around.start, quotation.start) || OBJECTION.testIn(reading, quotation.end, around.end)
+  )
+}
+
+const WORD_LABEL_BEFORE = matchPrecedingWords(
+  'từ|chữ|cụm từ|tiếng|câu|lời|viết tắt|ký hiệu|thuật ngữ|gõ|kiểu|kiểu như|cách gọi|biệt danh|tên|tựa|sách|truyện|phim|bài|bài hát|bài thơ|tác phẩm|vở|tiểu thuyết|ca dao|tục ngữ|thành ngữ|cuốn|vở kịch|chương trình|trò chơi|mấy chữ|mấy từ|những từ',
+)
+const DEFINITION_AFTER = matchFollowingWords(
+  '(?:là|nghĩa là|có nghĩa|nghĩa)(?: \\p{L}+){0,2} (?:tiếng|từ|chữ|câu|gì|cách|viết tắt|lóng)',
+)
+
+/** Whether the span is spoken of as a word or a title, not used: "từ “…”", "phim “…”", "… là một tiếng chửi". */
+export function isMentionedAsWord(reading: AnalyzedText, span: Span): boolean {
+  const quotation = findEnclosingQuotation(reading, span)
+  return (
+    (quotation !== undefined && WORD_LABEL_BEFORE(reading, quotation.start)) ||
+    DEFINITION_AFTER(reading, (quotation ?? span).end)
+  )
+}
+
+const ABUSE_VERBS = '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|ví|quát|rủa|xúc phạm|chê|bêu riếu)'
+const REPORTING_VERB_BEFORE = matchPrecedingWords(
+  `${ABUSE_VERBS}(?: \\p{L}+){0,5} (?:là|rằng|như|kiểu|câu)|(?:bảo|nói|coi|xem|nghĩ|tưởng|cho|nhắn|viết|bình luận|phán)(?: (?:tôi|em|mình|tui|dân|người ta|bà con|con tôi|tụi tui|tụi em|người khác|nhau|ai)){0,1} (?:là|rằng|như|câu)`,
+)
+const OWN_VOICE_BEFORE = matchPrecedingWords('(?:tao|tau|tôi|tui|mình|t) (?:nói|bảo|gọi|chửi|kêu)(?: \\p{L}+){0,5}')
+const ABUSE_REPORTED = compilePattern(
+  `(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)(?: \\p{L}+){0,2} (?:tôi|em|mình|tui|con tôi|con em|con mình|cháu|dân|người ta|người khác|nhau|học sinh|học trò|nhân viên|cấp dưới|bà con|vợ|mẹ tôi|ba tôi|các em|bạn|trẻ|con cái|khách|bệnh nhân|phụ nữ)|bị (?:\\p{L}+ ){0,3}(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)|(?:đừng|không nên|chớ|đừng có|xin đừng|không được|cấm|ngừng|thôi) (?:gọi|kêu|chửi|mắng|nói|chê|bêu|miệt thị|dùng|quát|xúc phạm)`,
+)
+
+/** Whether the words are somebody else's, told or objected to: "bị chửi là …", "đừng gọi nhau là …". */
+export function isReportedSpeech(reading: AnalyzedText, span: Span): boolean {
+  if (REPORTING_VERB_BEFORE(reading, span.start) && !OWN_VOICE_BEFORE(reading, span.start)) return true
+  const here = findEnclosingSentence(reading, span)
+  return ABUSE_REPORTED.testIn(reading, here.start, span.start)
+}
+
+const CONDEMNATION = compilePattern(
+  'lên án|phản đối (?:việc|hành vi|những|các|mọi|kiểu)|nói không với|không (?:thể )?chấp nhận|đáng (?:lên án|phê phán|trách)|chống (?:lại )?(?:nạn|bạo lực|kỳ thị|phân biệt)|(?:hành vi|lời nói|lời lẽ|hành động|việc|thói|kiểu|cách nói)(?: \\p{L}+){0,8} (?:là sai|là không đúng|không được phép|bị cấm|đáng lên án)|(?:đừng|không nên|không được|chớ|nghiêm cấm|cấm|tránh|hãy ngừng|ngừng|chấm dứt) (?:gọi|nói|chửi|kêu|dùng|chê|miệt thị|kỳ thị|phân biệt|xúc phạm|bình luận|đùa|gán)',
+)
+
+/** Whether the span's sentence condemns, or asks to stop, what the span says. */
+export function isCondemned(reading: AnalyzedText, span: Span): boolean {
+  const here = findEnclosingSentence(reading, span)
+  return CONDEMNATION.testIn(reading, here.start, here.end)
+}
+
+const OFFICIAL_LINK =
+  /(?:^|[\s/(."'@])(?:[a-z0-9-]+\.){1,4}(?:gov|edu|org)\.vn(?![a-z0-9.-])|(?:^|[\s/(."'])(?:www\.)?(?:chinhphu|baochinhphu|quochoi|nhandan|vtv|vov|ttxvn|vnanet)\.vn(?![a-z0-9-])/
+const OFFICIAL_SOURCE = compilePattern(
+  '(?:theo|nguồn|trích|dẫn|căn cứ|từ) ?:? ?(?:\\p{L}+ ){0,3}(?:báo|đài|cổng thông tin|trang (?:thông tin|web|chủ|chính thức)|website|thông báo|thông cáo|thông tin (?:từ|của)|công bố|bản tin|kết luận|bản án|cáo trạng|công an|viện kiểm sát|tòa án|thanh tra|ủy ban|ubnd|sở|bộ|cục|trung tâm|chính phủ|đại diện|quyết định|nghị định|luật)|(?:tòa án|tòa|hội đồng xét xử|viện kiểm sát|cơ quan (?:điều tra|cảnh sát điều tra|chức năng)|công an|thanh tra|ủy ban kiểm tra)(?: \\p{L}+){0,6} (?:đã |vừa |sẽ |chính thức )?(?:tuyên|xét xử|khởi tố|truy tố|bắt tạm giam|bắt giữ|tạm giam|kết luận|xác minh|xác định|công bố|thông báo|khẳng định|điều tra|phạt|xử phạt)|bản án|cáo trạng|kết luận (?:thanh tra|điều tra|kiểm tra)|bị cáo|bị can|sơ thẩm|phúc thẩm',
+)
+
+/** Whether the words around the span name an official source: a state address, a court, an inspection, the press by name. */
+export function hasOfficialSource(reading: AnalyzedText, span: Span): boolean {
+  const around = findEnclosingPassage(reading, span)
+  return (
+    OFFICIAL_LINK.test(reading.lower.slice(around.start, around.end)) ||
+    OFFICIAL_SOURCE.testIn(reading, around.start, around.end)
+  )
+}

@@ -1,0 +1,32 @@
+// A plain wording in place of a found one. Offsets count in the draft's text, in UTF-16 units.
+
+import type { Fix, Span } from '../../../draft.ts'
+import { CLAUSE_END, findSentenceBounds } from './sentence-bounds.ts'
+import type { SofterWording } from './softer-wordings.ts'
+
+/**
+ * A plain wording in place of the found one, from a short table; nothing where none fits, or where the check would find as much
+ * in the sentence as before (`count`: how much it finds in one).
+ */
+export function buildSofterWordingFix(
+  text: string,
+  span: Span,
+  table: readonly SofterWording[],
+  count: (sentence: string) => number = (): number => 0,
+): Fix | undefined {
+  const said = text.slice(span.start, span.end).normalize('NFC')
+  const sentence = findSentenceBounds(text, span)
+  if (!sentence) return undefined
+  const before = text.slice(sentence.start, span.start)
+  const after = text.slice(span.end, sentence.end)
+  for (const { said: wanted, instead, closing, following } of table) {
+    const match = wanted.exec(said.toLowerCase())
+    if (!match || (closing && !CLAUSE_END.test(after)) || (following && !/[\p{L}\p{N}]\s{0,8}$/u.test(before))) continue
+    const words = (match[1] ?? '') + instead
+    const replacement = /^\p{Lu}/u.test(said) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+    const now = count(before + replacement + after)
+    if (now > 0 && now >= count(text.slice(sentence.start, sentence.end))) return undefined
+    return { kind: 'replace', ...span, replacement }
+  }
+  return undefined
+}

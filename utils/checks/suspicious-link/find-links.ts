@@ -1,0 +1,77 @@
+// Addresses in a draft, with or without "http", and their parts.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { stripDiacritics } from '../../text/character-folding.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
+import { KNOWN_TLDS } from './imitated-names.ts'
+
+/** An address found in a reading; offsets count in the reading. */
+export interface FoundLink extends Span {
+  /** As it shows, in lower case, look-alike letters made plain, diacritics kept. */
+  host: string
+  /** The same without diacritics. */
+  bareHost: string
+  /** The host as typed differs from `host` by letters of another script. */
+  disguised: boolean
+  /** What stands before "@" and the host: a name, with a password or without; '' when nothing does. */
+  user: string
+  port: boolean
+  /** From the first "/", "?" or "#" on; '' when there is none. */
+  path: string
+  scheme: boolean
+}
+
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?'
+const LINK_PATTERN = createLazyRegExp(
+  () =>
+    `(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))(?:(?<user>[^\\s/:@]{1,60}(?::[^\\s/@]{1,60})?)@)?(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])`,
+  'gi',
+)
+const PREFILTER = /[a-z0-9]\.[a-z0-9]/
+
+/** All addresses of a reading. Without "http" only those with a known ending count: "hay.mai" is two sentences. */
+export function findLinks(reading: AnalyzedText): FoundLink[] {
+  if (!PREFILTER.test(reading.bare)) return []
+  const links: FoundLink[] = []
+  for (const match of findAllMatches(LINK_PATTERN(), reading.text)) {
+    const { scheme, user, host, port, path } = match.groups!
+    const start = match.index
+    if (/hxxps?:\/\/$/i.test(reading.text.slice(Math.max(0, start - 9), start))) continue
+    const lower = host!.toLowerCase()
+    const ending = lower.slice(lower.lastIndexOf('.') + 1)
+    const numeric = /^[\d.]+$/.test(lower)
+    // "lan@gmail.com" is a mailbox.
+    if (!scheme && user !== undefined && !user.includes(':')) continue
+    if (!scheme && (numeric ? !port && !path : !KNOWN_TLDS.has(ending) && !ending.startsWith('xn--'))) continue
+    const tail = path ? path.length - findPathEnd(path) : 0
+    const hostAt = start + (scheme?.length ?? 0) + (user ? user.length + 1 : 0)
+    const typed = reading.original.slice(
+      reading.span(hostAt, hostAt + 1).start,
+      reading.span(hostAt + host!.length - 1, hostAt + host!.length).end,
+    )
+    links.push({
+      start,
+      end: start + match[0].length - tail,
+      host: lower,
+      bareHost: stripDiacritics(lower),
+      disguised: LOOKALIKE_LETTER.test(typed),
+      user: user ?? '',
+      port: port !== undefined,
+      path: (path ?? '').slice(0, (path ?? '').length - tail),
+      scheme: scheme !== undefined,
+    })
+  }
+  return links
+}
+
+/** Where a path ends before the punctuation of the sentence it stands in. */
+function findPathEnd(path: string): number {
+  let end = path.length
+  while (end > 0 && ".,!?;:)]}'…".includes(path[end - 1]!)) end--
+  return end
+}
+
+/** Letters of the scripts whose letters pass for Latin ones. */
+const LOOKALIKE_LETTER = /[\u0370-\u058fıɡɑʟ]/

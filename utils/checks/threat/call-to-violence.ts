@@ -1,0 +1,94 @@
+// Calls: others are to do it, or it is wished on somebody.
+
+import type { Span } from '../../draft.ts'
+import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import type { ThreatKind } from './lexicon.ts'
+import { isConditionalThreat } from './own-threat.ts'
+import {
+  ANY_VICTIM,
+  isAimedAtAnimal,
+  isAimedAtBelongings,
+  isAimedAtPlace,
+  isAimedAtThem,
+  isAimedAtYou,
+  isDirectedAtSomebody,
+  isFollowedByInjury,
+} from './victim-patterns.ts'
+
+const CALL = compilePattern(
+  'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn',
+)
+const URGED = compilePattern(
+  'đi|cho rồi|cho xong|luôn|cho chừa|cho biết (?:mặt|tay)|cho bõ|cho hả|nào|thôi|ngay|hết|mẹ|mịa|cha|quách|cho (?:nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ)',
+)
+const CHIDED = matchFollowingWords(
+  'cho (?:ổng|bả|nó|hắn|chúng|tụi|bọn|lão|mụ|thằng|con)|vô nhà|vào nhà|nhà (?:nó|ổng|bả|hắn|thằng|lão|mụ|con)',
+)
+const THIRD_PERSON = matchPrecedingWords(
+  '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
+)
+// "Lôi cổ nó ra đánh": here "nó" is not who beats but who is to be beaten.
+const DRAGGED = matchPrecedingWords(
+  '(?:đem|lôi|lôi cổ|lôi đầu|kéo cổ|túm|túm cổ|gặp|thấy|trói|bắt|chặn|chặn đường|vây)(?: \\p{L}+){1,4}',
+)
+const UNWILLING = matchPrecedingWords(
+  '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|(?<!có )ai|thôi|tránh|ngăn|chống|phòng|hết|khỏi|dừng|ngừng)(?: (?:ai|có|được|nên|dám|ai được|bao giờ|việc|nỡ|cần|phải|thể|hề|tự ý)){0,3}',
+)
+
+const MOBILISED = compilePattern(
+  'kéo (?:nhau|quân|qua|tới|đến|sang|xuống|lên|ra|hết)|rủ nhau|tập hợp|xông (?:vào|vô|lên|tới)|nhào vô|cùng nhau',
+)
+const URGED_NOW = matchFollowingWords('(?:hết |luôn |mẹ |cha |nát )?(?:đi|luôn|cho rồi|cho chừa|cho biết)')
+const FOR_ME = compilePattern('(?:ra )?cho (?:tao|tau|bố|ông|bà|tui|tôi)')
+
+/** Whether others are called on to do it, or it is wished on somebody. */
+export function isCallToViolence(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
+  if (UNWILLING(reading, span.start) || isAimedAtAnimal(reading, span.end) || DONE_AFTER(reading, span.end))
+    return false
+  if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false
+  const here = findEnclosingSentence(reading, span)
+  const called = CALL.testIn(reading, here.start, span.start) || OPENS(reading, span.start)
+  const someone = isAimedAtYou(reading, span.end) || isAimedAtThem(reading, span.end)
+  const urged = () => URGED.testIn(reading, span.end, here.end) || FOR_ME.testIn(reading, span.end, here.end)
+  switch (kind) {
+    case 'burn':
+      if (CHIDED(reading, span.end)) return called || urged()
+      if (isConditionalThreat(reading, span) && AT_ONCE(reading, span.end)) return true
+      if (isAimedAtBelongings(reading, span.end) && called) return true
+      if (isAimedAtPlace(reading, span.end)) return URGED.testIn(reading, span.start, here.end)
+      if (MOBILISED.testIn(reading, here.start, span.start))
+        return URGED_NOW(reading, span.end) || isConditionalThreat(reading, span)
+      return CALL.testIn(reading, here.start, span.start) && someone
+    case 'kill':
+      if (called && DRAGGED(reading, span.start)) return true
+      return someone && (called || URGED.testIn(reading, span.start, here.end))
+    case 'maim':
+      return (
+        ((someone || ANY_VICTIM.testIn(reading, span.start, span.end)) && (called || urged())) ||
+        (called && isDirectedAtSomebody(reading, span.end))
+      )
+    default:
+      if (someone && OPENS(reading, span.start) && URGED_SOON(reading, span.end)) return true
+      if (!CALL.testIn(reading, here.start, span.start)) return false
+      if (ANYONE.testIn(reading, here.start, span.start) && AT_ONCE(reading, span.end)) return true
+      return (
+        someone ||
+        (reading.accented &&
+          isFollowedByInjury(reading, span.end) &&
+          ANY_VICTIM.testIn(reading, here.start, span.start))
+      )
+  }
+}
+
+// An order opens a sentence or a clause: "xiên chết nó".
+const OPENS: (reading: AnalyzedText, at: number) => boolean = (reading, at) =>
+  /(?:^|[.,!?…;:\n(]\s*)$/.test(reading.plain.slice(Math.max(0, at - 4), at))
+const URGED_SOON = matchFollowingWords(
+  '(?:\\p{L}+ ){1,4}(?:đi (?:anh em|ae|bà con|mọi người|tụi mày|cho rồi|cho xong)|đi$|cho tao|cho tui|cho biết)',
+)
+const DONE_AFTER = matchFollowingWords('(?:\\p{L}+ ){0,3}(?:rồi|xong|mất rồi)')
+const ANYONE = compilePattern('thằng nào|đứa nào|con nào|ai|kẻ nào|gặp|thấy')
+const AT_ONCE = matchFollowingWords('(?:chết |mẹ |cha )?(?:luôn|liền|hết|ngay|tới bến|không tha|cho tao)')

@@ -1,0 +1,103 @@
+// First-person threats: the one who writes says they will do it.
+
+import type { Span } from '../../draft.ts'
+import {
+  matchFollowingWords,
+  matchPrecedingWords,
+  measureFollowingWords,
+  measurePrecedingWords,
+} from '../../text/adjacent-words.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import type { ThreatKind } from './lexicon.ts'
+import {
+  DESPISED_THEM,
+  DESPISED_YOU,
+  INJURY_WORDS,
+  isAimedAtAnimal,
+  isAimedAtBelongings,
+  isAimedAtPlace,
+  isAimedAtThem,
+  isAimedAtYou,
+  isDirectedAtSomebody,
+  isFollowedByInjury,
+} from './victim-patterns.ts'
+
+const MOOD =
+  'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
+const FIERCE =
+  '(?<!(?:dao|sang|cai|cau|che|nhan|kien|gia) )tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau'
+const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
+
+const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'
+const FIERCE_AGENT = matchPrecedingWords(`(?:${FIERCE})(?: (?!(?:${PAST}) )\\p{L}+){0,6}`)
+const CIVIL_AGENT = matchPrecedingWords(`(?:${CIVIL})(?: (?:${MOOD})){0,5}`)
+const CIVIL_NEAR = matchPrecedingWords('(?:tôi|tui|bố|ông|bà|anh)(?: \\p{L}+){1,4}')
+const THREATENING_MOOD = matchPrecedingWords(
+  '(?:sẽ|thề|có ngày|thế nào cũng|liền|mà gặp|gặp|thấy|nữa là|nữa thì|là|đảm bảo|nhất định|coi chừng|liệu hồn|không thì|bây giờ)(?: \\p{L}+){0,4}',
+)
+
+const AGENT_BEFORE = measurePrecedingWords(`(?:${FIERCE}|${CIVIL})(?: (?:${MOOD})){0,5}`)
+const VICTIM_AFTER = measureFollowingWords(
+  `(?:(?:\\p{L}+) ){0,2}(?:${DESPISED_YOU}|${DESPISED_THEM}|${INJURY_WORDS})(?: (?:gãy|vỡ|bể|nát|què|răng|giò|chân|mặt|mồm|đầu|chết|một trận)){0,3}`,
+)
+
+/** The span with who does it and to whom, as far as they stand beside the verb. */
+export function expandToAgentAndVictim(reading: AnalyzedText, span: Span): Span {
+  return { start: span.start - AGENT_BEFORE(reading, span.start), end: span.end + VICTIM_AFTER(reading, span.end) }
+}
+
+/** Whether the one who speaks says they will do it: a first person of contempt with a victim, or a civil one with a clear threat. */
+export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
+  if (isAimedAtAnimal(reading, span.end)) return false
+  const toYou = isAimedAtYou(reading, span.end)
+  const toThem = isAimedAtThem(reading, span.end)
+  const injured = isFollowedByInjury(reading, span.end)
+  if (FIERCE_AGENT(reading, span.start)) {
+    if (
+      kind === 'maim' ||
+      kind === 'kill' ||
+      kind === 'wound' ||
+      toYou ||
+      injured ||
+      toThem ||
+      isAimedAtBelongings(reading, span.end)
+    )
+      return true
+    if (kind === 'burn') return CLAUSE_END(reading, span.end) || isAimedAtPlace(reading, span.end)
+    return CLAUSE_END(reading, span.end) && isConditionalThreat(reading, span)
+  }
+  if (
+    !CIVIL_AGENT(reading, span.start) &&
+    !(kind === 'maim' && CIVIL_NEAR(reading, span.start) && isConditionalThreat(reading, span))
+  ) {
+    return false
+  }
+  const resolved = RESOLVED(reading, span.start) || isConditionalThreat(reading, span)
+  const toCivil = resolved && VICTIM_CIVIL(reading, span.end)
+  if (HIRED(reading, span.start)) return toYou || toThem || VICTIM_CIVIL(reading, span.end)
+  if (kind === 'maim') return isDirectedAtSomebody(reading, span.end) || resolved
+  if (kind === 'kill') return toYou || toCivil || (resolved && (toThem || CLAUSE_END(reading, span.end)))
+  if (toYou || toCivil) return injured || resolved
+  return injured && (resolved || THREATENING_MOOD(reading, span.start) || WRITER(reading, span.start))
+}
+
+/** "Ai dám lên đây, tôi …", "còn … nữa thì …": what is to follow if somebody does something. */
+export function isConditionalThreat(reading: AnalyzedText, span: Span): boolean {
+  return CONDITION.testIn(reading, findEnclosingSentence(reading, span).start, span.start)
+}
+
+const CONDITION = compilePattern(
+  '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|(?:gặp|thấy)(?: \\p{L}+){1,5} là|(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa',
+)
+const RESOLVED = matchPrecedingWords('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
+const HIRED = matchPrecedingWords('(?:cho|kêu|thuê|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')
+const VICTIM_CIVIL = matchFollowingWords(
+  '(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|nát) ){0,2}(?:ông|bà|anh|chị|cô|em|chú|cả nhà|các người|mấy người)',
+)
+const WRITER = matchPrecedingWords(
+  '(?:tôi|tui|mình|tụi tui|anh em tui)(?: (?:qua|tới|đến|sang|xuống|lên|vô|sẽ|cho|phải|liền)){1,3}',
+)
+const CLAUSE_END: (reading: AnalyzedText, at: number) => boolean = (reading, at) =>
+  /^\s*(?:$|[.,!?…\n])/.test(reading.plain.slice(at, at + 3))

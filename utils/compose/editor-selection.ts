@@ -1,0 +1,46 @@
+// Focus and selection, only ever on a gesture of the user in our own panels.
+
+import type { Span } from '../draft.ts'
+import { type EditorElement, isTextField } from './editor-element.ts'
+import { readEditor } from './read-editor.ts'
+
+/** A caret or selection, to come back to. */
+export type RestoreSelection = () => void
+
+/** Gives an editor the focus and selects some of its text. False when those characters are not there to be selected. */
+export function selectSpan(editor: EditorElement, span: Span): boolean {
+  editor.focus({ preventScroll: true })
+  if (isTextField(editor)) {
+    if (span.end > editor.value.length) return false
+    editor.setSelectionRange(span.start, span.end)
+    return true
+  }
+  const range = readEditor(editor).rangeOf(span.start, span.end)
+  const selection = editor.ownerDocument.getSelection()
+  if (!range || !selection) return false
+  selection.removeAllRanges()
+  selection.addRange(range)
+  const box = range.getBoundingClientRect()
+  const { innerHeight } = window
+  if (box.top < 0 || box.bottom > innerHeight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  return true
+}
+
+/** Keeps the caret of an editor and gives back the way to return to it with the focus. */
+export function saveSelection(editor: EditorElement): RestoreSelection {
+  if (isTextField(editor)) {
+    const { selectionStart, selectionEnd } = editor
+    return () => {
+      editor.focus({ preventScroll: true })
+      editor.setSelectionRange(selectionStart, selectionEnd)
+    }
+  }
+  const selection = editor.ownerDocument.getSelection()
+  const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined
+  return () => {
+    editor.focus({ preventScroll: true })
+    if (!selection || !range || !editor.contains(range.commonAncestorContainer)) return
+    selection.removeAllRanges()
+    selection.addRange(range)
+  }
+}

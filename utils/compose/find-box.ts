@@ -1,0 +1,39 @@
+// From an editor to the kind of box it is, by the site's data.
+
+import { genericBox } from '../sites/generic-box.ts'
+import type { DraftBox, Site } from '../sites/site-definition.ts'
+import type { EditorElement } from './editor-element.ts'
+
+/** An editor together with what its site says about such a box. */
+export interface FoundBox {
+  editor: EditorElement
+  box: DraftBox
+}
+
+/** The box an editor is, by the first of the site's boxes that fits; undefined when none does. */
+export function findBox(site: Site, editor: EditorElement): FoundBox | undefined {
+  const box = [...site.boxes, genericBox].find((each) => matchesBox(each, editor))
+  return box && { editor, box }
+}
+
+/** The element that bounds a box and its send control; the whole page where the site names none. */
+export function findBoxScope(found: FoundBox): Element {
+  for (const selector of found.box.scope) {
+    const scope = found.editor.closest(selector)
+    if (scope) return scope
+  }
+  return found.editor.ownerDocument.documentElement
+}
+
+function matchesBox(box: DraftBox, editor: EditorElement): boolean {
+  if (!box.editor.some((selector) => editor.matches(selector))) return false
+  if (box.labels.length === 0) return true
+  const labels = getLabels(editor)
+  return box.labels.some((wanted) => labels.some((label) => wanted.test(label)))
+}
+
+const LABEL_ATTRIBUTES = ['aria-label', 'aria-placeholder', 'data-placeholder', 'placeholder']
+
+function getLabels(editor: EditorElement): string[] {
+  return LABEL_ATTRIBUTES.flatMap((name) => editor.getAttribute(name)?.normalize('NFC').trim() || [])
+}

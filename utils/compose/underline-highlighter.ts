@@ -1,0 +1,77 @@
+// Lines under the phrases, drawn by the browser over the editor (CSS Custom Highlight API): no node of the page is touched.
+
+import { LEVELS, type Level } from '../draft.ts'
+import type { PageTheme } from './page-theme.ts'
+
+/** A phrase to underline. */
+export interface UnderlinedPhrase {
+  level: Level
+  range: Range
+}
+
+// The page has none of our tokens, so the values are literal: `-mark` of each level and `-soft` of stop, light and dark. The
+// offset clears the dot of ạ, ộ, ị. Dotted, single, double: told apart without colour.
+const HIGHLIGHT_RULES: Readonly<Record<PageTheme, string>> = {
+  light: buildHighlightRules('#5a72b3', '#b37400', '#bb3f26', '#fbe5dd'),
+  dark: buildHighlightRules('#8ea2e6', '#dda23d', '#ee8268', '#45241c'),
+}
+
+function buildHighlightRules(note: string, warn: string, stop: string, ground: string): string {
+  const line = (name: Level, how: string, offset: number, more = '') =>
+    `::highlight(tkd-${name}){text-decoration:underline ${how};text-underline-offset:${offset}px;text-decoration-skip-ink:none;${more}}`
+  return [
+    line('note', `dotted 2px ${note}`, 4),
+    line('warn', `solid 2px ${warn}`, 4),
+    line('stop', `double 1.5px ${stop}`, 3, `background-color:${ground};`),
+  ].join('\n')
+}
+
+/** Underlines of one document. Nothing of ours is in the page while there is nothing to underline. */
+export class UnderlineHighlighter {
+  private sheet: CSSStyleSheet | undefined
+  private theme: PageTheme | undefined
+
+  constructor() {
+    // Firefox ends the scripts of an updated extension without a word: their lines would stay for good.
+    for (const level of LEVELS) CSS.highlights?.delete(`tkd-${level}`)
+  }
+
+  /** Draws exactly these, in place of the last ones. */
+  show(phrases: readonly UnderlinedPhrase[], theme: PageTheme): void {
+    if (phrases.length === 0) {
+      this.clear()
+      return
+    }
+    for (const level of LEVELS) {
+      const ranges = phrases.filter((each) => each.level === level).map((each) => each.range)
+      const name = `tkd-${level}`
+      if (ranges.length === 0) CSS.highlights.delete(name)
+      else {
+        const highlight = new Highlight(...ranges)
+        // Where phrases overlap the louder line is the one that shows.
+        highlight.priority = LEVELS.indexOf(level)
+        CSS.highlights.set(name, highlight)
+      }
+    }
+    this.adopt(theme)
+  }
+
+  /** Takes all of them away, and the style sheet with them. */
+  clear(): void {
+    if (!this.sheet) return
+    for (const level of LEVELS) CSS.highlights.delete(`tkd-${level}`)
+    const { sheet } = this
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== sheet)
+    this.sheet = undefined
+    this.theme = undefined
+  }
+
+  private adopt(theme: PageTheme): void {
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet()
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet]
+    }
+    if (this.theme !== theme) this.sheet.replaceSync(HIGHLIGHT_RULES[theme])
+    this.theme = theme
+  }
+}

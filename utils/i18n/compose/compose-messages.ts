@@ -1,0 +1,204 @@
+import type { Fix, Level } from '../../draft.ts'
+import type { PickerMessages } from '../../report/capture/content-script.ts'
+import type { BoxKind } from '../../sites/site-definition.ts'
+import type { Translations } from '../translate.ts'
+
+/** The words beside a compose box: badge, panel, hold dialog. */
+export interface ComposeMessages {
+  /** Name of the panel. */
+  panel: string
+  close: string
+  clear: string
+  /** How many things there are to look at; `left` when some were dealt with already. */
+  count: (count: number, left: boolean) => string
+  /** The badge's name: the count, and how many of them hold the send. */
+  badge: (count: number, holding: number) => string
+  /** How to reach the panel by keyboard, told once with the badge. */
+  shortcut: string
+  foot: string
+  cut: string
+  unavailable: (title: string) => string
+  fault: string
+  ignore: string
+  more: string
+  /** Before the further ways to mend. */
+  or: string
+  /** Opens what explains the check. */
+  why: string
+  ignoreForGood: string
+  misjudge: string
+  misjudged: (phrase: string) => string
+  /** What the line that may be copied is for. */
+  misjudgedHow: string
+  copyLine: string
+  undo: string
+  ignored: (phrase: string) => string
+  ignoredForGood: (phrase: string) => string
+  /** What was done; `passage` when more than one sentence was taken out. */
+  fixed: Record<Fix['kind'], (phrase: string, passage: boolean) => string>
+  fixFailed: string
+  copy: (text: string) => string
+  copied: string
+  copyFailed: string
+  held: Record<BoxKind, string>
+  /** Nothing has left yet; how many places to look at. */
+  lead: (kind: BoxKind, count: number) => string
+  changed: string
+  leftBehind: string
+  softer: (count: number) => string
+  send: string
+  edit: string
+  decide: string
+  pressAgain: string
+  boxGone: string
+  /** A draft was sent before the checks had come. */
+  unread: string
+  /** Shown while a post to report is being picked. */
+  pick: PickerMessages
+  /** What was picked is no post. */
+  pickUnread: string
+  /** Told to screen readers when the findings change. */
+  spoken: (count: number, loudest: Level | undefined) => string
+}
+
+const quote = (phrase: string) => `“${phrase}”`
+const viKinds: Record<BoxKind, string> = { post: 'Bài viết', comment: 'Bình luận', message: 'Tin nhắn' }
+const enKinds: Record<BoxKind, string> = { post: 'Post', comment: 'Comment', message: 'Message' }
+
+/** The words beside a compose box. */
+export const composeMessages: Translations<ComposeMessages> = {
+  vi: {
+    panel: 'Điều cần xem lại',
+    close: 'Đóng',
+    clear: 'Chưa thấy điều gì cần xem lại',
+    count: (count, left) =>
+      count === 0 ? 'Không còn điều nào cần xem lại' : `${left ? 'Còn ' : ''}${count} điều cần xem lại`,
+    badge: (count, holding) => `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều giữ lần gửi` : ''}`,
+    shortcut: 'Phím F8 mở bảng',
+    foot: 'Kiểm ngay trên máy này, không gửi đi đâu.',
+    cut: 'Văn bản rất dài, chỉ phần đầu được kiểm.',
+    unavailable: (title) => `Phép kiểm ${quote(title)} chưa chạy được lần này. Các phép kiểm khác vẫn chạy.`,
+    fault: 'Lần này chưa kiểm được bản nháp. Vẫn viết và gửi được như thường.',
+    ignore: 'Bỏ qua',
+    more: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai',
+    or: 'Hoặc',
+    why: 'Vì sao?',
+    misjudge: 'Báo sai',
+    misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
+    misjudgedHow: 'Có thể chép dòng dưới đây để báo cho người làm tiện ích. Dòng này không có chữ nào của bản nháp.',
+    copyLine: 'Chép dòng này',
+    ignoreForGood: 'Không nhắc từ này nữa',
+    undo: 'Hoàn tác',
+    ignored: (phrase) => `Đã bỏ qua ${quote(phrase)}.`,
+    ignoredForGood: (phrase) => `Sẽ không nhắc ${quote(phrase)} nữa.`,
+    fixed: {
+      mask: (phrase) => `Đã che ${quote(phrase)}.`,
+      delete: (phrase) => `Đã bỏ ${quote(phrase)}.`,
+      'delete-sentence': (phrase, passage) => `Đã bỏ ${passage ? 'đoạn' : 'câu'} ${quote(phrase.replace(/\.$/, ''))}.`,
+      'add-source': () => 'Đã thêm “theo …”, nên điền tên nguồn.',
+      'ask-source': () => 'Đã thêm câu hỏi nguồn.',
+      'ask-to-verify': () => 'Đã thêm “đề nghị cơ quan chức năng xác minh”.',
+      'personal-view': () => 'Đã thêm “ý kiến cá nhân”.',
+      replace: (phrase) => `Đã đổi ${quote(phrase)}.`,
+    },
+    fixFailed: 'Ô soạn này không nhận sửa tự động. Có thể sửa tay.',
+    copy: (text) => `Chép ${quote(text)}`,
+    copied: 'Đã chép',
+    copyFailed: 'Chưa chép được',
+    held: {
+      post: 'Bài đang được giữ lại',
+      comment: 'Bình luận đang được giữ lại',
+      message: 'Tin nhắn đang được giữ lại',
+    },
+    lead: (kind, count) =>
+      `Chưa có gì được ${kind === 'message' ? 'gửi' : 'đăng'}. Có ${count} chỗ nên xem trước khi gửi.`,
+    changed: 'Nội dung vừa thay đổi và đã được kiểm lại.',
+    leftBehind: 'Ô soạn ở bước trước, có thể quay lại đó để sửa.',
+    softer: (count) => `${count} điều nhẹ hơn vẫn nằm trong bảng cạnh ô soạn.`,
+    send: 'Vẫn gửi',
+    edit: 'Sửa lại',
+    decide: 'Người viết quyết định. Không ai được báo về việc này.',
+    pressAgain: 'Trang chưa nhận lệnh gửi. Bấm gửi thêm một lần, lần này không giữ lại.',
+    unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
+    boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
+    pick: {
+      hint: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Mũi tên phải, trái: bài sau, bài trước; lên, xuống: bài bao quanh, trở lại; Enter: chọn; Esc: thôi.',
+      none: 'Chưa có bài nào được chọn. Bấm mũi tên phải để tới bài sau.',
+      post: (kind, text) => `${viKinds[kind]}: ${text ? `“${text}”` : 'không có chữ'}`,
+    },
+    pickUnread: 'Chỗ vừa chọn không đọc được như một bài viết. Có thể chọn lại từ cửa sổ của tiện ích.',
+    spoken: (count, loudest) =>
+      count === 0
+        ? 'Chưa thấy điều gì cần xem lại.'
+        : `${count} điều cần xem lại${loudest === 'stop' ? ', có điều giữ lần gửi' : ''}. Phím F8 mở bảng.`,
+  },
+  en: {
+    panel: 'Things to look at',
+    close: 'Close',
+    clear: 'Nothing to look at so far',
+    count: (count, left) => {
+      if (count === 0) return 'Nothing left to look at'
+      return `${count} ${count === 1 ? 'thing' : 'things'} ${left ? 'left ' : ''}to look at`
+    },
+    badge: (count, holding) =>
+      `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} holding the send` : ''}`,
+    shortcut: 'F8 opens the panel',
+    foot: 'Checked on this device, sent nowhere.',
+    cut: 'The text is very long: only its beginning is checked.',
+    unavailable: (title) => `The check ${quote(title)} could not run this time. The other checks still do.`,
+    fault: 'The draft could not be checked this time. Writing and sending work as usual.',
+    ignore: 'Ignore',
+    more: 'More: do not mention this again, report as wrong',
+    or: 'Or',
+    why: 'Why?',
+    misjudge: 'Report as wrong',
+    misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
+    misjudgedHow: 'The line below can be copied to tell the makers. No word of the draft is in it.',
+    copyLine: 'Copy this line',
+    ignoreForGood: 'Do not mention this again',
+    undo: 'Undo',
+    ignored: (phrase) => `Ignored ${quote(phrase)}.`,
+    ignoredForGood: (phrase) => `${quote(phrase)} will not be mentioned again.`,
+    fixed: {
+      mask: (phrase) => `Masked ${quote(phrase)}.`,
+      delete: (phrase) => `Removed ${quote(phrase)}.`,
+      'delete-sentence': (phrase, passage) =>
+        `Removed the ${passage ? 'passage' : 'sentence'} ${quote(phrase.replace(/\.$/, ''))}.`,
+      'add-source': () => 'Added “theo …”: the name of the source belongs there.',
+      'ask-source': () => 'Added a question for the source.',
+      'ask-to-verify': () => 'Added “đề nghị cơ quan chức năng xác minh” (ask the authorities to verify).',
+      'personal-view': () => 'Added “ý kiến cá nhân” (personal view).',
+      replace: (phrase) => `Changed ${quote(phrase)}.`,
+    },
+    fixFailed: 'This box does not take the change. It can be made by hand.',
+    copy: (text) => `Copy ${quote(text)}`,
+    copied: 'Copied',
+    copyFailed: 'Could not be copied',
+    held: {
+      post: 'The post is being held',
+      comment: 'The comment is being held',
+      message: 'The message is being held',
+    },
+    lead: (kind, count) =>
+      `Nothing has been ${kind === 'message' ? 'sent' : 'posted'} yet. ${count} ${count === 1 ? 'place is' : 'places are'} worth a look before sending.`,
+    changed: 'The text has just changed and was checked again.',
+    leftBehind: 'The box is one step back: the text can be edited there.',
+    softer: (count) => `${count} softer ${count === 1 ? 'thing is' : 'things are'} in the panel beside the box.`,
+    send: 'Send anyway',
+    edit: 'Edit',
+    decide: 'The writer decides. Nobody is told about this.',
+    pressAgain: 'The site did not take the send. Press send once more: it will not be held this time.',
+    unread: 'What was just sent had not been checked: the checks were still loading.',
+    boxGone: 'The box is no longer in the page, nothing was sent.',
+    pick: {
+      hint: 'Click the post, comment or message to report. Arrow right and left: next and previous; up and down: the one around it and back; Enter takes it, Esc leaves.',
+      none: 'No post is chosen yet. Press the right arrow for the next one.',
+      post: (kind, text) => `${enKinds[kind]}: ${text ? `“${text}”` : 'no words'}`,
+    },
+    pickUnread: 'What was picked could not be read as a post. Picking can be started again from the extension.',
+    spoken: (count, loudest) =>
+      count === 0
+        ? 'Nothing to look at so far.'
+        : `${count} ${count === 1 ? 'thing' : 'things'} to look at${loudest === 'stop' ? ', holding the send' : ''}. F8 opens the panel.`,
+  },
+}

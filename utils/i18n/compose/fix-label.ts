@@ -1,0 +1,35 @@
+import type { Fix } from '../../draft.ts'
+import type { Language } from '../translate.ts'
+
+/**
+ * The words of a fix's button: they say its result ("Che thành 0912 ••• •••"), never "fix automatically". In: also the text it
+ * replaces, where that is known.
+ */
+export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language: Language, replaced = ''): string {
+  const result = fix.replacement.trim()
+  switch (fix.kind) {
+    case 'mask':
+      return language === 'vi' ? `Che thành ${result}` : `Mask as ${result}`
+    case 'delete':
+      return language === 'vi' ? 'Bỏ cụm này' : 'Remove this'
+    case 'delete-sentence':
+      if (hasSeveralSentences(replaced)) return language === 'vi' ? 'Bỏ cả đoạn' : 'Remove the passage'
+      return language === 'vi' ? 'Bỏ cả câu' : 'Remove the sentence'
+    case 'add-source':
+      return language === 'vi' ? 'Thêm “theo …”' : 'Add “theo …” (source)'
+    case 'ask-source':
+      return language === 'vi' ? 'Thêm câu hỏi nguồn' : 'Add a question for the source'
+    case 'ask-to-verify':
+      return language === 'vi' ? 'Thêm “đề nghị xác minh”' : 'Add “đề nghị xác minh” (ask to verify)'
+    case 'personal-view':
+      return language === 'vi' ? 'Thêm “ý kiến cá nhân”' : 'Add “ý kiến cá nhân” (personal view)'
+    case 'replace':
+      return language === 'vi' ? `Đổi thành ${result}` : `Change to ${result}`
+  }
+}
+
+/** Whether a text is more than one sentence. */
+export function hasSeveralSentences(text: string): boolean {
+  const parts = text.split(/[.!?…]+(?=[\s"'”’)\]]|$)|\n+/u)
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length > 1
+}

@@ -1,8 +1,0 @@
-import type { Level } from '../../draft.ts'
-import type { Words } from '../translate.ts'
-
-/** The names of the levels. */
-export const levelWords: Words<Record<Level, string>> = {
-  vi: { note: 'Gợi ý', warn: 'Cảnh báo', stop: 'Dừng lại' },
-  en: { note: 'Hint', warn: 'Warning', stop: 'Stop' },
-}

@@ -1,0 +1,61 @@
+import type { BoxKind } from '../../sites/site-definition.ts'
+import type { Translations } from '../translate.ts'
+
+/** The words of the practice page. */
+export interface PracticeMessages {
+  title: string
+  intro: string
+  examples: string
+  examplesHint: string
+  /** Names of the sample drafts, in the order of `SAMPLE_DRAFTS`. */
+  example: readonly string[]
+  box: Record<BoxKind, { title: string; placeholder: string; send: string; hint: string }>
+  sent: string
+  sentNone: string
+  sentKind: Record<BoxKind, string>
+}
+
+/** The sample drafts; Vietnamese in either language, as drafts are. People, places and numbers are invented. */
+export const SAMPLE_DRAFTS: readonly string[] = [
+  'Danh sách nhận quà đợt này: bà Lê Thị Ví Dụ, CCCD 089199000000.',
+  'Nghe nói ngân hàng sắp phá sản, mọi người rút tiền gấp kẻo không kịp.',
+  'Mai 14 giờ họp tổ. Cần gì cứ gọi cho chị Sáu, số 0912 345 678.',
+  'Đường số 4 hỏng ba tháng nay, trời mưa là ngập. Đề nghị phường cho biết bao giờ sửa.',
+  'Sáng thứ Bảy này tổ mình dọn rác dọc kênh, 7 giờ tập trung ở nhà văn hóa ấp. Ai rảnh thì ra góp một tay nghen.',
+]
+
+/** The words of the practice page. */
+export const practiceMessages: Translations<PracticeMessages> = {
+  vi: {
+    title: 'Trang thử',
+    intro:
+      'Ba ô dưới đây giống ô soạn trên mạng xã hội. Có thể gõ thử hoặc lấy một bản nháp mẫu. Không có gì rời khỏi trang này.',
+    examples: 'Bản nháp mẫu',
+    examplesHint: 'Điền vào ô đang chọn.',
+    example: ['Số căn cước', 'Tin nghe kể', 'Số điện thoại', 'Góp ý về đường sá', 'Rủ dọn rác'],
+    box: {
+      post: { title: 'Tạo bài viết', placeholder: 'Viết một bài…', send: 'Đăng', hint: 'Ctrl+Enter để đăng' },
+      comment: { title: 'Bình luận', placeholder: 'Viết bình luận…', send: 'Đăng bình luận', hint: 'Enter để gửi' },
+      message: { title: 'Tin nhắn', placeholder: 'Nhắn tin…', send: 'Gửi', hint: 'Enter để gửi' },
+    },
+    sent: 'Đã gửi',
+    sentNone: 'Chưa có gì. Những gì gửi ở trên sẽ hiện tại đây và mất khi đóng trang.',
+    sentKind: { post: 'Bài viết', comment: 'Bình luận', message: 'Tin nhắn' },
+  },
+  en: {
+    title: 'Practice page',
+    intro:
+      'The three boxes below are like those of a social network. Type something, or take a sample draft. Nothing leaves this page.',
+    examples: 'Sample drafts',
+    examplesHint: 'Goes into the box last used.',
+    example: ['Identity number', 'Hearsay', 'Phone number', 'A complaint about a road', 'A clean-up'],
+    box: {
+      post: { title: 'Create post', placeholder: 'Write a post…', send: 'Post', hint: 'Ctrl+Enter posts' },
+      comment: { title: 'Comment', placeholder: 'Write a comment…', send: 'Post comment', hint: 'Enter sends' },
+      message: { title: 'Message', placeholder: 'Write a message…', send: 'Send', hint: 'Enter sends' },
+    },
+    sent: 'Sent',
+    sentNone: 'Nothing yet. What is sent above shows up here, and is gone when the page is closed.',
+    sentKind: { post: 'Post', comment: 'Comment', message: 'Message' },
+  },
+}

@@ -1,0 +1,183 @@
+import type { Role } from '../../settings/settings-schema.ts'
+import type { Translations } from '../translate.ts'
+
+/** The sections of the options page, in order. */
+export const SETTINGS_SECTIONS = [
+  'checks',
+  'sending',
+  'sites',
+  'recipients',
+  'roles',
+  'study',
+  'updates',
+  'privacy',
+  'language',
+] as const
+
+/** One section of the options page. */
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
+
+/** The words of the options page. */
+export interface SettingsMessages {
+  title: string
+  sections: Record<SettingsSection, { name: string; intro: string }>
+  groups: readonly [string, string, string, string]
+  why: string
+  off: string
+  level(check: string): string
+  hold: { name: string; about: string }
+  site(name: string): string
+  studyCard: { name: string; about: string }
+  roles: Record<Role, { name: string; about: string }>
+  languages: { vi: string; en: string }
+  ignored: { count(count: number): string; clear: string; cleared: string }
+  saved: string
+  problem: Record<'unreadable' | 'from-newer-version' | 'full', string>
+}
+
+/** The words of the options page in both languages. */
+export const settingsMessages: Translations<SettingsMessages> = {
+  vi: {
+    title: 'Cài đặt',
+    sections: {
+      checks: {
+        name: 'Phép kiểm',
+        intro: 'Mỗi phép kiểm chỉ đọc bản nháp, ngay trên máy này. Tắt hay đổi mức lúc nào cũng được.',
+      },
+      sending: {
+        name: 'Khi gửi',
+        intro: 'Điều ở mức “Dừng lại” có thể giữ lần gửi cho đến khi người viết xem lại. Người viết luôn quyết định.',
+      },
+      sites: { name: 'Trang web', intro: 'Nơi bản nháp được kiểm trong lúc viết.' },
+      recipients: {
+        name: 'Nơi nhận báo cáo',
+        intro: 'Báo cáo chỉ đi đến nơi được chọn, khi bấm gửi. Tiện ích không cài sẵn nơi nhận nào.',
+      },
+      roles: {
+        name: 'Vai trò',
+        intro: 'Chọn một hay nhiều mục, để điều khoản liên quan hiện trước. Lựa chọn chỉ nằm trên máy này.',
+      },
+      updates: {
+        name: 'Cập nhật thư viện',
+        intro:
+          'Gói cập nhật là dữ liệu có chữ ký do một cơ quan công bố. Khi có đặt nguồn, mỗi ngày một lần tiện ích tải gói từ đúng địa chỉ đó; ngoài lời hỏi tải, không có gì được gửi đi.',
+      },
+      privacy: {
+        name: 'Riêng tư',
+        intro:
+          'Bản nháp không được lưu. Từ đã chọn “Không nhắc từ này nữa” chỉ được nhớ bằng một mã ngắn, không đọc lại được thành chữ.',
+      },
+      study: {
+        name: 'Học mỗi ngày',
+        intro: 'Tình huống ngắn về những điều nên và không nên khi đăng bài. Kết quả chỉ nằm trên máy này.',
+      },
+      language: { name: 'Ngôn ngữ', intro: 'Ngôn ngữ của lời nhắc và các màn hình.' },
+    },
+    groups: ['Bí mật và dữ liệu', 'Lời lẽ', 'Độ tin cậy', 'Vai trò và quảng bá'],
+    why: 'Vì sao',
+    off: 'Đang tắt',
+    level: (check) => `Mức của “${check}”`,
+    hold: {
+      name: 'Giữ lại khi có điều ở mức “Dừng lại”',
+      about:
+        'Nút Đăng, Gửi và phím Enter chờ cho đến khi chọn “Vẫn gửi” hoặc “Sửa lại”. Khi tắt, chỉ còn huy hiệu và gạch chân.',
+    },
+    site: (name) => `Kiểm bản nháp trên ${name}`,
+    studyCard: {
+      name: 'Mời một tình huống mỗi ngày',
+      about: 'Một dòng ở thẻ Tra cứu, hết sau khi trả lời. Không có thông báo nào.',
+    },
+    roles: {
+      'cong-chuc': { name: 'Cán bộ, công chức', about: 'Luật Cán bộ, công chức 80/2025/QH15' },
+      'vien-chuc': { name: 'Viên chức', about: 'Luật Viên chức 129/2025/QH15' },
+      'dang-vien': { name: 'Đảng viên', about: 'Quy định 207-QĐ/TW, Quy định 85-QĐ/TW' },
+      'phat-ngon': { name: 'Người phát ngôn, quản trị trang của cơ quan', about: 'Nghị định 244/2026/NĐ-CP' },
+      khac: { name: 'Không thuộc nhóm nào ở trên', about: 'Quy định chung cho mọi người dùng mạng' },
+    },
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    ignored: {
+      count: (count) => (count === 0 ? 'Chưa có từ nào được bỏ qua hẳn.' : `Đang bỏ qua hẳn ${count} từ.`),
+      clear: 'Nhắc lại tất cả',
+      cleared: 'Các từ đã bỏ qua sẽ được nhắc lại.',
+    },
+    saved: 'Đã lưu.',
+    problem: {
+      unreadable: 'Không đọc được cài đặt đã lưu, nên đang dùng cài đặt ban đầu. Đổi một mục bất kỳ sẽ ghi lại từ đầu.',
+      'from-newer-version':
+        'Cài đặt này do một phiên bản mới hơn lưu. Nên cập nhật tiện ích để dùng tiếp; chưa có gì bị ghi đè.',
+      full: 'Không lưu được, có thể bộ nhớ trình duyệt đã đầy. Cài đặt cũ vẫn còn nguyên.',
+    },
+  },
+  en: {
+    title: 'Settings',
+    sections: {
+      checks: {
+        name: 'Checks',
+        intro: 'A check reads the draft only, on this device. Turn it off or change its level at any time.',
+      },
+      sending: {
+        name: 'When sending',
+        intro: 'A finding at level “Stop” can hold the send until the writer has looked. The writer always decides.',
+      },
+      sites: { name: 'Sites', intro: 'Where drafts are checked while being written.' },
+      recipients: {
+        name: 'Recipients of reports',
+        intro: 'A report goes only to the chosen recipient, on the click that sends it. None is set beforehand.',
+      },
+      roles: {
+        name: 'Role',
+        intro: 'Choose one or more, so that the provisions that apply come first. The choice stays on this device.',
+      },
+      updates: {
+        name: 'Updates of the library',
+        intro:
+          'An update pack is signed data that an agency publishes. Where a source is set, the pack is fetched once a day from that very address; nothing is sent but the request for it.',
+      },
+      privacy: {
+        name: 'Privacy',
+        intro:
+          'Drafts are not stored. A phrase under “Never mention this again” is remembered as a short code that cannot be read back.',
+      },
+      study: {
+        name: 'Study',
+        intro: 'Short situations about what is better posted and what is not. The results stay on this device.',
+      },
+      language: { name: 'Language', intro: 'The language of hints and screens.' },
+    },
+    groups: ['Secrets and data', 'Language', 'Trust', 'Role and promotion'],
+    why: 'Why',
+    off: 'Off',
+    level: (check) => `Level of “${check}”`,
+    hold: {
+      name: 'Hold the send when a finding is at level “Stop”',
+      about:
+        'Post, Send and the Enter key wait until “Send anyway” or “Edit” is chosen. When off, only badge and underlines remain.',
+    },
+    site: (name) => `Check drafts on ${name}`,
+    studyCard: {
+      name: 'Offer a situation a day',
+      about: 'One line in the tab Look up, gone once it is answered. There are no notifications.',
+    },
+    roles: {
+      'cong-chuc': { name: 'Cadre, civil servant', about: 'Law on Cadres and Civil Servants 80/2025/QH15' },
+      'vien-chuc': { name: 'Public employee', about: 'Law on Public Employees 129/2025/QH15' },
+      'dang-vien': { name: 'Party member', about: 'Regulations 207-QĐ/TW and 85-QĐ/TW' },
+      'phat-ngon': { name: 'Spokesperson or manager of an agency page', about: 'Decree 244/2026/NĐ-CP' },
+      khac: { name: 'None of the above', about: 'Rules for everyone on the network' },
+    },
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    ignored: {
+      count: (count) => (count === 0 ? 'No phrase is ignored for good.' : `Phrases ignored for good: ${count}.`),
+      clear: 'Mention all again',
+      cleared: 'Ignored phrases will be mentioned again.',
+    },
+    saved: 'Saved.',
+    problem: {
+      unreadable:
+        'The stored settings could not be read, so the initial ones are in use. Changing any setting writes them anew.',
+      'from-newer-version':
+        'The settings were written by a newer version. Update the extension to go on; nothing was overwritten.',
+      full: 'Could not save; the browser’s storage may be full. The old settings are intact.',
+    },
+  },
+}

@@ -1,0 +1,201 @@
+import type { StudySubject } from '../../study/situation-model.ts'
+import type { Translations } from '../translate.ts'
+
+interface StudyMessages {
+  title: string
+  intro: string
+  today: string
+  /** Above a card beyond today's. */
+  more: string
+  moreOne: string
+  /** Name of the choices, for screen readers. */
+  choices: string
+  /** How to choose by key. In: the last letter. */
+  keys(last: string): string
+  onThisDevice: string
+  chosen: string
+  advised: string
+  chosenAdvised: string
+  lead(letter: string, right: boolean): string
+  next: string
+  again(days: number): string
+  /** Name of the two buttons, for screen readers. */
+  grade: string
+  hard: string
+  easy: string
+  notSaved: string
+  done: { title: string; text: string }
+  exhausted: { title: string; text: string }
+  unreadable: { title: string; text: string; action: string }
+  streak: { none: string; days(days: number): string; note: string }
+  progress: string
+  subjects: string
+  known: string
+  learning: string
+  fresh: string
+  studySubject(name: string): string
+  study: string
+  lastDays: string
+  lastDaysText(total: number, right: number): string
+  asTable: string
+  day: string
+  right: string
+  wrong: string
+  own: string
+  export: string
+  forget: string
+  forgotten: string
+  undo: string
+  notDone: string
+  openPage: string
+  back: string
+  subject: Readonly<Record<StudySubject, string>>
+}
+
+/** The study page and the card of the day. */
+export const studyMessages: Translations<StudyMessages> = {
+  vi: {
+    title: 'Học mỗi ngày',
+    intro: 'Mỗi ngày một tình huống ngắn. Thẻ đã gặp quay lại đúng lúc sắp quên.',
+    today: 'Tình huống hôm nay',
+    more: 'Học thêm',
+    moreOne: 'Học thêm một thẻ',
+    choices: 'Các cách làm',
+    keys: (last) => `Chọn bằng chuột, hoặc phím A đến ${last}.`,
+    onThisDevice: 'Kết quả chỉ nằm trên máy này.',
+    chosen: 'đã chọn',
+    advised: 'nên chọn',
+    chosenAdvised: 'đã chọn, đúng',
+    lead: (letter, right) => (right ? `Đúng, nên chọn ${letter}.` : `Nên chọn ${letter}.`),
+    next: 'Thẻ tiếp',
+    again: (days) => (days === 1 ? 'Gặp lại thẻ này ngày mai' : `Gặp lại thẻ này sau ${days} ngày`),
+    grade: 'Thẻ này khó hay dễ',
+    hard: 'Khó',
+    easy: 'Dễ quá',
+    notSaved: 'Chưa lưu được câu trả lời này vào máy.',
+    done: { title: 'Hôm nay thế là đủ', text: 'Mai có thẻ mới.' },
+    exhausted: { title: 'Hết thẻ cho hôm nay', text: 'Thẻ nào cũng đã trả lời hôm nay. Mai gặp lại.' },
+    unreadable: {
+      title: 'Chưa đọc được tiến độ',
+      text: 'Trình duyệt không cho đọc phần lưu trên máy. Tra cứu và kiểm bản nháp vẫn dùng được.',
+      action: 'Thử lại',
+    },
+    streak: {
+      none: 'Chưa học ngày nào. Bắt đầu lúc nào cũng được.',
+      days: (days) => (days === 1 ? 'Đã học 1 ngày' : `Đã học ${days} ngày liền`),
+      note: 'Nghỉ một ngày trong tuần vẫn tính là liền.',
+    },
+    progress: 'Tiến độ',
+    subjects: 'Theo chủ đề',
+    known: 'đã thuộc',
+    learning: 'đang học',
+    fresh: 'chưa gặp',
+    studySubject: (name) => `Học thẻ về chủ đề “${name}”`,
+    study: 'Học',
+    lastDays: '30 ngày qua',
+    lastDaysText: (total, right) =>
+      total === 0
+        ? 'Chưa có câu trả lời nào.'
+        : right === 0
+          ? `${total} câu trả lời.`
+          : `${total} câu trả lời, ${right} câu đúng.`,
+    asTable: 'Xem dạng bảng',
+    day: 'Ngày',
+    right: 'Đúng',
+    wrong: 'Chưa đúng',
+    own: 'Tiến độ nằm trên máy này, không gửi cho ai.',
+    export: 'Xuất ra tệp',
+    forget: 'Xóa tiến độ',
+    forgotten: 'Đã xóa tiến độ.',
+    undo: 'Hoàn tác',
+    notDone: 'Chưa làm được: phần lưu trên máy đang không ghi được.',
+    openPage: 'Mở trang Học mỗi ngày',
+    back: 'Tra cứu',
+    subject: {
+      'kiem-chung': 'Phân biệt thật giả',
+      'bi-mat': 'Bí mật, tài liệu nội bộ',
+      'du-lieu': 'Dữ liệu cá nhân, hình ảnh',
+      'tre-em': 'Trẻ em',
+      'loi-le': 'Lời lẽ',
+      'danh-du': 'Ám chỉ, cáo buộc',
+      'gop-y': 'Góp ý, khiếu nại',
+      'phat-ngon': 'Nói thay cơ quan',
+      'lua-dao': 'Đường dẫn, mua bán',
+      'tai-khoan': 'Tài khoản, họ tên',
+      'bao-tin': 'Báo tin, gỡ bài, lan tỏa',
+      'cong-vu': 'Công chức, viên chức, đảng viên',
+      'hieu-luc': 'Hiệu lực, mức phạt',
+    },
+  },
+  en: {
+    title: 'A card a day',
+    intro: 'One short situation a day. Cards come back just before they are forgotten.',
+    today: 'Today’s situation',
+    more: 'More to learn',
+    moreOne: 'One more card',
+    choices: 'What could be done',
+    keys: (last) => `Choose with the mouse or the keys A to ${last}.`,
+    onThisDevice: 'Results stay on this device.',
+    chosen: 'chosen',
+    advised: 'advised',
+    chosenAdvised: 'chosen, right',
+    lead: (letter, right) => (right ? `Right, ${letter} is advised.` : `${letter} is advised.`),
+    next: 'Next card',
+    again: (days) => (days === 1 ? 'This card comes back tomorrow' : `This card comes back in ${days} days`),
+    grade: 'Was this card hard or easy',
+    hard: 'Hard',
+    easy: 'Too easy',
+    notSaved: 'This answer could not be stored on the device.',
+    done: { title: 'That is enough for today', text: 'A new card comes tomorrow.' },
+    exhausted: { title: 'No cards left for today', text: 'Every card was answered today. See you tomorrow.' },
+    unreadable: {
+      title: 'Progress cannot be read',
+      text: 'The browser does not allow reading what is stored on the device. Search and the checks still work.',
+      action: 'Try again',
+    },
+    streak: {
+      none: 'No day yet. Any time is good to begin.',
+      days: (days) => (days === 1 ? '1 day of learning' : `${days} days of learning in a row`),
+      note: 'A day off once a week still counts as in a row.',
+    },
+    progress: 'Progress',
+    subjects: 'By subject',
+    known: 'known',
+    learning: 'learning',
+    fresh: 'not met',
+    studySubject: (name) => `Study cards on “${name}”`,
+    study: 'Study',
+    lastDays: 'Last 30 days',
+    lastDaysText: (total, right) =>
+      total === 0
+        ? 'No answers yet.'
+        : `${total} ${total === 1 ? 'answer' : 'answers'}${right === 0 ? '' : `, ${right} right`}.`,
+    asTable: 'Show as a table',
+    day: 'Day',
+    right: 'Right',
+    wrong: 'Not right',
+    own: 'Progress stays on this device and is sent to nobody.',
+    export: 'Save to a file',
+    forget: 'Delete progress',
+    forgotten: 'Progress was deleted.',
+    undo: 'Undo',
+    notDone: 'Not done: the device’s storage cannot be written.',
+    openPage: 'Open the study page',
+    back: 'Search',
+    subject: {
+      'kiem-chung': 'Telling true from false',
+      'bi-mat': 'Secrets, internal papers',
+      'du-lieu': 'Personal data, pictures',
+      'tre-em': 'Children',
+      'loi-le': 'Wording',
+      'danh-du': 'Hints, accusations',
+      'gop-y': 'Criticism, complaints',
+      'phat-ngon': 'Speaking for an agency',
+      'lua-dao': 'Links, offers',
+      'tai-khoan': 'Account, name',
+      'bao-tin': 'Reporting, removing, spreading',
+      'cong-vu': 'Civil servants, employees, members',
+      'hieu-luc': 'Validity, fines',
+    },
+  },
+}

@@ -1,0 +1,266 @@
+import type { PictureExportError } from '../../report/picture/export-picture.ts'
+import type { CoverStyle } from '../../report/picture/picture-edits.ts'
+import type { ScreenshotProblem, SensitiveSpot } from '../../report/picture/screenshot-schema.ts'
+import type { Translations } from '../translate.ts'
+
+/** The words of the evidence picture: taking it, editing it, and how it stands in a report. */
+export interface EvidenceMessages {
+  title: string
+  optional: string
+  /** In the form. */
+  field: {
+    take: string
+    takeAgain: string
+    taking: string
+    scroll: string
+    kept: string
+    elsewhere: string
+    edit: string
+    remove: string
+    removed: string
+    undo: string
+  }
+  problems: Record<ScreenshotProblem, string>
+  /** What a reader of the screen hears for the picture itself. */
+  picture: string
+  /** In its place where the browser cannot show it. */
+  notShown: string
+  facts(type: string, width: number, height: number, bytes: number): string
+  taken(time: string): string
+  page: {
+    title: string
+    intro: string
+    partial: string
+    goneTitle: string
+    goneText: string
+    toReport: string
+    /** The same, where a picture lies that is not attached yet. */
+    leave: string
+    loading: string
+    unreadable: string
+  }
+  editor: {
+    frameAt(left: number, top: number, width: number, height: number): string
+    keys: string
+    tool: string
+    tools: Record<CoverStyle | 'crop', string>
+    apply: Record<CoverStyle | 'crop', string>
+    blurNote: string
+    applied: Record<CoverStyle | 'crop', string>
+    suggestions: string
+    suggestionsHint: string
+    none: string
+    spots: Record<SensitiveSpot['what'], string>
+    own(how: CoverStyle): string
+    drop(name: string): string
+    crop: string
+    dropped: string
+    show(name: string): string
+    undo: string
+    redo: string
+    undone: string
+    redone: string
+    larger: string
+    smaller: string
+    fit: string
+    zoom(percent: number): string
+    preview: string
+    picture: string
+  }
+  preview: {
+    title: string
+    text: string
+    working: string
+    cancel: string
+    back: string
+    attach: string
+    problems: Record<PictureExportError['problem'], string>
+    hash: string
+  }
+}
+
+const formatNumber = (value: number, language: string) => new Intl.NumberFormat(language).format(value)
+const formatSize = (bytes: number, language: string) =>
+  bytes < 1000 ? `${bytes} byte` : `${formatNumber(Math.round(bytes / 1000), language)} KB`
+
+/** The words of the evidence picture in both languages. */
+export const evidenceMessages: Translations<EvidenceMessages> = {
+  vi: {
+    title: 'Ảnh bằng chứng',
+    optional: 'không bắt buộc',
+    field: {
+      take: 'Chụp bài này',
+      takeAgain: 'Chụp lại',
+      taking: 'Đang chụp',
+      scroll: 'Cuộn trang tới bài trước khi chụp',
+      kept: 'Chỉ giữ phần của bài. Ảnh mở ra để che bớt rồi mới đính kèm.',
+      elsewhere:
+        'Chỉ chụp được khi trang có bài đang ở trước mặt: mở trang đó, bấm nút của tiện ích trên thanh công cụ, chọn “Báo cáo” rồi bấm “Chụp bài này”.',
+      edit: 'Sửa ảnh',
+      remove: 'Bỏ ảnh',
+      removed: 'Đã bỏ ảnh.',
+      undo: 'Hoàn tác',
+    },
+    problems: {
+      'not-in-front': 'Trang có bài không ở trước mặt nên chưa chụp được. Chuyển sang trang đó rồi chụp lại.',
+      'no-script': 'Trang ở trước mặt không trả lời. Mở trang có bài, tải lại nếu cần, báo cáo lại bài rồi chụp.',
+      'no-post': 'Không còn thấy bài này trên trang. Cuộn tới bài, hoặc báo cáo lại bài rồi chụp.',
+      'no-permission':
+        'Trình duyệt chưa cho chụp trang này. Đóng cửa sổ nhỏ, bấm nút của tiện ích trên thanh công cụ khi trang ở trước mặt, rồi chụp lại.',
+      moved: 'Trang thay đổi trong lúc chụp nên ảnh không được giữ. Chụp lại khi trang đứng yên.',
+    },
+    picture: 'Ảnh bằng chứng kèm báo cáo',
+    notShown: 'Trình duyệt không hiện được ảnh này.',
+    facts: (type, width, height, bytes) => `${type}, ${width} × ${height} điểm ảnh, ${formatSize(bytes, 'vi')}`,
+    taken: (time) => `Chụp lúc ${time}`,
+    page: {
+      title: 'Che bớt ảnh',
+      intro: 'Ảnh chỉ nằm trên máy này. Những gì bị bôi đen hoặc cắt đi không còn trong ảnh gửi đi.',
+      partial: 'Bài dài hơn phần đang thấy trên màn hình. Ảnh chỉ có phần đang thấy.',
+      goneTitle: 'Không còn ảnh ở đây',
+      goneText:
+        'Ảnh chưa đính kèm chỉ nằm trong bộ nhớ và mất khi trang này được tải lại. Mở lại trang có bài rồi chụp lại.',
+      toReport: 'Về báo cáo',
+      leave: 'Bỏ ảnh này, về báo cáo',
+      loading: 'Đang mở ảnh',
+      unreadable: 'Không mở được ảnh. Chụp lại từ trang có bài.',
+    },
+    editor: {
+      frameAt: (left, top, width, height) =>
+        `Khung chọn: trái ${left}, trên ${top}, rộng ${width}, cao ${height} điểm ảnh`,
+      keys: 'Kéo chuột hoặc ngón tay trên ảnh để vẽ khung. Bằng phím: mũi tên dời khung, Shift và mũi tên đổi cỡ, Ctrl và mũi tên đi từng điểm ảnh, Enter áp dụng, Delete bỏ vùng che dưới khung.',
+      tool: 'Làm gì với khung chọn',
+      tools: { black: 'Bôi đen', blur: 'Làm mờ', crop: 'Cắt' },
+      apply: { black: 'Bôi đen khung này', blur: 'Làm mờ khung này', crop: 'Chỉ giữ khung này' },
+      blurNote: 'Làm mờ vẫn để lại chút màu và độ dài. Bôi đen an toàn hơn.',
+      applied: { black: 'Đã bôi đen.', blur: 'Đã làm mờ.', crop: 'Đã cắt, chỉ giữ phần trong khung.' },
+      suggestions: 'Vùng che',
+      suggestionsHint: 'đánh dấu để bôi đen',
+      none: 'Chưa che vùng nào.',
+      spots: {
+        author: 'Tên người đăng',
+        avatar: 'Ảnh đại diện',
+        reactions: 'Lượt bày tỏ cảm xúc',
+        personal: 'Số hoặc dữ liệu cá nhân',
+      },
+      own: (how) => (how === 'black' ? 'Vùng tự chọn, bôi đen' : 'Vùng tự chọn, làm mờ'),
+      drop: (name) => `Bỏ ${name}`,
+      crop: 'Phần được giữ lại',
+      dropped: 'Đã bỏ vùng che.',
+      show: (name) => `Đặt khung vào ${name}`,
+      undo: 'Hoàn tác',
+      redo: 'Làm lại',
+      undone: 'Đã hoàn tác.',
+      redone: 'Đã làm lại.',
+      larger: 'Phóng to',
+      smaller: 'Thu nhỏ',
+      fit: 'Vừa khung nhìn',
+      zoom: (percent) => `${percent} %`,
+      preview: 'Xem ảnh sẽ gửi',
+      picture: 'Ảnh đang sửa',
+    },
+    preview: {
+      title: 'Đúng ảnh này sẽ được gửi',
+      text: 'Ảnh dưới đây được mở từ chính tệp sẽ gửi. Tệp không chứa nơi chụp, tên máy hay phần đã che.',
+      working: 'Đang tạo tệp ảnh',
+      cancel: 'Dừng',
+      back: 'Sửa tiếp',
+      attach: 'Kèm vào báo cáo',
+      problems: {
+        'too-large': 'Ảnh vẫn lớn hơn 1 MB sau khi thu nhỏ. Cắt bớt rồi thử lại.',
+        'not-black': 'Trình duyệt ghi sai ảnh: vùng bôi đen không còn đen. Ảnh không được dùng.',
+      },
+      hash: 'SHA-256',
+    },
+  },
+  en: {
+    title: 'Evidence picture',
+    optional: 'optional',
+    field: {
+      take: 'Take a picture of this post',
+      takeAgain: 'Take it again',
+      taking: 'Taking the picture',
+      scroll: 'Scroll the page to the post first',
+      kept: 'Only the post’s own part is kept. The picture opens so that parts can be covered before it is attached.',
+      elsewhere:
+        'A picture can be taken only while the page of the post is in front: open that page, press the extension’s toolbar button, choose “Report”, then “Take a picture of this post”.',
+      edit: 'Edit the picture',
+      remove: 'Remove the picture',
+      removed: 'The picture was removed.',
+      undo: 'Undo',
+    },
+    problems: {
+      'not-in-front': 'The page of the post is not in front, so no picture was taken. Go to that page and try again.',
+      'no-script':
+        'The page in front does not answer. Open the page of the post, reload it if need be, report the post again, then take the picture.',
+      'no-post': 'The post is no longer on the page. Scroll to it, or report it again, then take the picture.',
+      'no-permission':
+        'The browser does not show us this page yet. Close this small window, press the extension’s toolbar button while the page is in front, then try again.',
+      moved: 'The page changed while the picture was taken, so it was not kept. Try again when the page stands still.',
+    },
+    picture: 'Evidence picture of the report',
+    notShown: 'The browser cannot show this picture.',
+    facts: (type, width, height, bytes) => `${type}, ${width} × ${height} pixels, ${formatSize(bytes, 'en')}`,
+    taken: (time) => `Taken at ${time}`,
+    page: {
+      title: 'Cover parts of the picture',
+      intro: 'The picture is on this device only. What is blacked out or cropped is not in the picture that goes.',
+      partial: 'The post is longer than what the screen shows. The picture holds only the part that is shown.',
+      goneTitle: 'There is no picture here any more',
+      goneText:
+        'A picture that is not attached is kept in memory alone and is lost when this page is reloaded. Open the page of the post and take it again.',
+      toReport: 'Back to the report',
+      leave: 'Drop this picture, back to the report',
+      loading: 'Opening the picture',
+      unreadable: 'The picture cannot be opened. Take it again from the page of the post.',
+    },
+    editor: {
+      frameAt: (left, top, width, height) =>
+        `Selection: left ${left}, top ${top}, width ${width}, height ${height} pixels`,
+      keys: 'Draw the selection with the mouse or a finger. By keys: arrows move it, Shift and arrows resize it, Ctrl and arrows go by single pixels, Enter applies, Delete removes the cover under it.',
+      tool: 'What to do with the selection',
+      tools: { black: 'Black out', blur: 'Blur', crop: 'Crop' },
+      apply: { black: 'Black out the selection', blur: 'Blur the selection', crop: 'Keep only the selection' },
+      blurNote: 'A blur leaves some colour and the length. Blacking out is safer.',
+      applied: { black: 'Blacked out.', blur: 'Blurred.', crop: 'Cropped: only the selection is kept.' },
+      suggestions: 'Covered parts',
+      suggestionsHint: 'tick to black out',
+      none: 'Nothing is covered yet.',
+      spots: {
+        author: 'Author’s name',
+        avatar: 'Profile picture',
+        reactions: 'Reactions',
+        personal: 'Number or personal data',
+      },
+      own: (how) => (how === 'black' ? 'Own part, blacked out' : 'Own part, blurred'),
+      drop: (name) => `Remove ${name}`,
+      crop: 'The part that is kept',
+      dropped: 'The cover was removed.',
+      show: (name) => `Put the selection on ${name}`,
+      undo: 'Undo',
+      redo: 'Redo',
+      undone: 'Undone.',
+      redone: 'Done again.',
+      larger: 'Zoom in',
+      smaller: 'Zoom out',
+      fit: 'Fit the window',
+      zoom: (percent) => `${percent} %`,
+      preview: 'See the picture that goes',
+      picture: 'The picture being edited',
+    },
+    preview: {
+      title: 'Exactly this picture will be sent',
+      text: 'The picture below is opened from the very file that goes. The file holds no place, no device name and no covered part.',
+      working: 'Making the picture file',
+      cancel: 'Stop',
+      back: 'Go on editing',
+      attach: 'Attach to the report',
+      problems: {
+        'too-large': 'The picture is still larger than 1 MB after it was made smaller. Crop it and try again.',
+        'not-black':
+          'The browser wrote the picture wrongly: a blacked-out part is not black any more. The picture is not used.',
+      },
+      hash: 'SHA-256',
+    },
+  },
+}

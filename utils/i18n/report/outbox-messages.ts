@@ -1,0 +1,202 @@
+import type { HandoffMethod, ItemState, SendError } from '../../report/model/outbox-item.ts'
+import type { Translations } from '../translate.ts'
+
+/** The words of the outbox: the list of reports, how each stands, what can be done. */
+export interface OutboxMessages {
+  title: string
+  intro: string
+  filters: Record<'all' | 'draft' | 'waiting' | 'done' | 'withdrawn', string>
+  emptyTitle: string
+  emptyText: string
+  noneHere: string
+  unreadable: string
+  reload: string
+  kept(days: number, wipe: boolean): string
+  older(count: number): string
+  wiped: string
+  states: Record<ItemState, string>
+  /** How a draft was handed over besides being sent. */
+  handed: Record<HandoffMethod, string>
+  handedAt(way: string, time: string): string
+  noCategory: string
+  retryAt(time: string): string
+  due: string
+  attempt(count: number): string
+  gaveUp(days: number): string
+  receipt(time: string, receipt: string | null): string
+  withdrawnAt(time: string, attempts: number): string
+  /** Taken back after an attempt that nobody knows the end of. */
+  mayHave: string
+  refused(time: string, error: SendError | null): string
+  failures: Record<SendError['kind'], string>
+  write: string
+  sendNow: string
+  withdraw: string
+  takenBack: string
+  retry: string
+  edit: string
+  writeAgain: string
+  view: string
+  more(what: string): string
+  copy: string
+  remove: string
+  /** In: what it was about; null when no sign was chosen. */
+  removed(what: string | null): string
+  undo: string
+  copied: string
+  savedFile: string
+  /** Back at the report from its picture. */
+  pictureAttached: string
+  /** Above one report in a page: while it is written, and afterwards. */
+  writing: string
+  one: string
+  notFound: string
+  backToList: string
+}
+
+/** The words of the outbox in both languages. */
+export const outboxMessages: Translations<OutboxMessages> = {
+  vi: {
+    title: 'Hộp gửi',
+    intro: 'Mỗi báo cáo nằm trên máy này cho đến khi tới nơi nhận. Chưa tới thì vẫn rút lại được.',
+    filters: {
+      all: 'Tất cả',
+      draft: 'Đang viết',
+      waiting: 'Chưa tới nơi',
+      done: 'Đã tới nơi',
+      withdrawn: 'Đã rút lại',
+    },
+    emptyTitle: 'Chưa có báo cáo nào',
+    emptyText: 'Bấm chuột phải vào một bài có dấu hiệu gây hại, chọn “Báo cáo bài viết này”.',
+    noneHere: 'Không có báo cáo nào ở mục này.',
+    unreadable: 'Chưa mở được hộp gửi',
+    reload: 'Thử mở lại',
+    kept: (days, wipe) =>
+      `Báo cáo đã tới nơi hoặc đã rút lại được xóa khỏi máy sau ${days} ngày.${wipe ? ' Nội dung được xóa ngay khi báo cáo tới nơi.' : ''}`,
+    older: (count) => `Xem các báo cáo cũ hơn (còn ${count})`,
+    wiped: 'Nội dung đã được xóa khỏi máy sau khi báo cáo tới nơi.',
+    states: {
+      draft: 'Đang viết',
+      queued: 'Đang chờ gửi',
+      sending: 'Đang gửi',
+      delivered: 'Đã tới nơi nhận',
+      rejected: 'Nơi nhận trả lại',
+      undelivered: 'Chưa gửi được',
+      withdrawn: 'Đã rút lại',
+    },
+    handed: { copy: 'Đã chép', email: 'Đã bấm soạn e-mail', file: 'Đã lưu thành tệp' },
+    handedAt: (way, time) => `${way} lúc ${time}`,
+    noCategory: 'Chưa chọn dấu hiệu',
+    retryAt: (time) => `Thử lại lúc ${time}`,
+    due: 'Sắp gửi',
+    attempt: (count) => `Lần thứ ${count}`,
+    gaveUp: (days) => `Đã thử ${days} ngày, báo cáo vẫn được giữ`,
+    receipt: (time, receipt) => (receipt ? `${time}, biên nhận ${receipt}` : time),
+    withdrawnAt: (time, attempts) => (attempts > 0 ? `${time}, sau ${attempts} lần thử gửi` : time),
+    mayHave: 'Nơi nhận có thể đã nhận được trước khi rút.',
+    refused: (time, error) =>
+      `${time}${error?.reason ? `, “${error.reason}”` : error?.status ? `, mã ${error.status}` : ''}`,
+    failures: {
+      network: 'Không nối được tới nơi nhận.',
+      timeout: 'Nơi nhận không trả lời kịp.',
+      busy: 'Nơi nhận đang bận.',
+      server: 'Nơi nhận đang gặp lỗi.',
+      refused: 'Nơi nhận không nhận báo cáo này.',
+      permission: 'Trình duyệt chưa được phép gửi tới nơi nhận. Bấm “Gửi ngay” để cho phép.',
+      secret: 'Chưa có mã truy cập của nơi nhận này. Nhập mã ở Cài đặt, mục Nơi nhận báo cáo.',
+      'secret-unread': 'Máy chưa đọc được mã truy cập đã lưu của nơi nhận này.',
+      'web-page':
+        'Một trang web trả lời thay cho nơi nhận, có thể là trang đăng nhập mạng. Báo cáo chưa tới nơi và sẽ được gửi lại.',
+      interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
+    },
+    write: 'Viết tiếp',
+    sendNow: 'Gửi ngay',
+    withdraw: 'Rút lại',
+    takenBack: 'Đã rút lại. Báo cáo không được gửi nữa.',
+    retry: 'Thử lại',
+    edit: 'Sửa rồi gửi',
+    writeAgain: 'Viết lại',
+    view: 'Xem',
+    more: (what) => `Thêm lựa chọn cho báo cáo ${what}`,
+    copy: 'Chép',
+    remove: 'Xóa',
+    removed: (what) => (what === null ? 'Đã xóa bản nháp.' : `Đã xóa báo cáo “${what}”.`),
+    undo: 'Hoàn tác',
+    copied: 'Đã chép.',
+    savedFile: 'Đã lưu thành tệp.',
+    pictureAttached: 'Đã kèm ảnh vào báo cáo.',
+    writing: 'Viết báo cáo',
+    one: 'Báo cáo',
+    notFound: 'Báo cáo này không còn trong hộp gửi.',
+    backToList: 'Hộp gửi',
+  },
+  en: {
+    title: 'Outbox',
+    intro: 'Every report stays on this device until it reaches its recipient. Until then it can be withdrawn.',
+    filters: { all: 'All', draft: 'Being written', waiting: 'On the way', done: 'Arrived', withdrawn: 'Withdrawn' },
+    emptyTitle: 'No reports yet',
+    emptyText: 'Right-click a post that shows signs of harm and choose “Report this post”.',
+    noneHere: 'There is no report here.',
+    unreadable: 'The outbox cannot be opened',
+    reload: 'Open it again',
+    kept: (days, wipe) =>
+      `Reports that arrived or were withdrawn are deleted from the device after ${days} ${days === 1 ? 'day' : 'days'}.${wipe ? ' What they said is deleted as soon as they have arrived.' : ''}`,
+    older: (count) => `Show older reports (${count} more)`,
+    wiped: 'What it said was deleted from the device after the report had arrived.',
+    states: {
+      draft: 'Being written',
+      queued: 'Waiting to be sent',
+      sending: 'Being sent',
+      delivered: 'Arrived',
+      rejected: 'Returned by the recipient',
+      undelivered: 'Could not be sent',
+      withdrawn: 'Withdrawn',
+    },
+    handed: { copy: 'Copied', email: 'E-mail begun', file: 'Saved as a file' },
+    handedAt: (way, time) => `${way} at ${time}`,
+    noCategory: 'No sign chosen yet',
+    retryAt: (time) => `Tries again at ${time}`,
+    due: 'Goes soon',
+    attempt: (count) => `Attempt ${count}`,
+    gaveUp: (days) => `Tried for ${days} days; the report is kept`,
+    receipt: (time, receipt) => (receipt ? `${time}, receipt ${receipt}` : time),
+    withdrawnAt: (time, attempts) =>
+      attempts > 0 ? `${time}, after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}` : time,
+    mayHave: 'The recipient may have got it before.',
+    refused: (time, error) =>
+      `${time}${error?.reason ? `, “${error.reason}”` : error?.status ? `, code ${error.status}` : ''}`,
+    failures: {
+      network: 'The recipient cannot be reached.',
+      timeout: 'The recipient did not answer in time.',
+      busy: 'The recipient is busy.',
+      server: 'The recipient has a fault.',
+      refused: 'The recipient does not take this report.',
+      permission: 'The browser may not send to the recipient yet. Press “Send now” to allow it.',
+      secret: 'There is no access code for this recipient yet. Enter it in the settings, under Recipients of reports.',
+      'secret-unread': 'The device could not read the access code kept for this recipient.',
+      'web-page':
+        'A web page answered in place of the recipient, perhaps the sign-in of the network. The report has not arrived and will be sent again.',
+      interrupted: 'The last attempt was interrupted.',
+    },
+    write: 'Go on writing',
+    sendNow: 'Send now',
+    withdraw: 'Withdraw',
+    takenBack: 'Withdrawn. The report is not sent any more.',
+    retry: 'Try again',
+    edit: 'Edit, then send',
+    writeAgain: 'Write again',
+    view: 'View',
+    more: (what) => `More for the report ${what}`,
+    copy: 'Copy',
+    remove: 'Delete',
+    removed: (what) => (what === null ? 'Deleted the draft.' : `Deleted the report “${what}”.`),
+    undo: 'Undo',
+    copied: 'Copied.',
+    savedFile: 'Saved as a file.',
+    pictureAttached: 'The picture is attached to the report.',
+    writing: 'Write the report',
+    one: 'Report',
+    notFound: 'This report is no longer in the outbox.',
+    backToList: 'Outbox',
+  },
+}

@@ -1,0 +1,140 @@
+import type { ReportTextMessages } from '../../report/export/report-text.ts'
+import type { CapturedPost } from '../../report/model/captured-post.ts'
+import type { CategoryId, MeasureId } from '../../report/model/report-categories.ts'
+import type { Translations } from '../translate.ts'
+import { urgencyMessages } from './urgency-messages.ts'
+
+type Kind = CapturedPost['kind']
+
+const padTwo = (value: number) => String(value).padStart(2, '0')
+
+/** dd/mm/yyyy HH:MM in the device's own time zone. */
+function formatMoment(iso: string): string {
+  const at = new Date(iso)
+  return `${padTwo(at.getDate())}/${padTwo(at.getMonth() + 1)}/${at.getFullYear()} ${padTwo(at.getHours())}:${padTwo(at.getMinutes())}`
+}
+
+const viCategories: Record<CategoryId, string> = {
+  'tin-gia': 'Tin giả, tin sai',
+  'mao-danh': 'Mạo danh',
+  'lua-dao': 'Lừa đảo',
+  'xuc-pham': 'Xúc phạm, vu khống',
+  'ky-thi': 'Kỳ thị, thù ghét',
+  'bao-luc': 'Bạo lực',
+  'lo-bi-mat': 'Lộ bí mật, tài liệu nội bộ',
+  'du-lieu-ca-nhan': 'Dữ liệu cá nhân, trẻ em',
+  khac: 'Khác',
+}
+const enCategories: Record<CategoryId, string> = {
+  'tin-gia': 'Fake or false information',
+  'mao-danh': 'Impersonation',
+  'lua-dao': 'Scam',
+  'xuc-pham': 'Insult, defamation',
+  'ky-thi': 'Hate, discrimination',
+  'bao-luc': 'Violence',
+  'lo-bi-mat': 'Leaked secret or internal paper',
+  'du-lieu-ca-nhan': 'Personal data, children',
+  khac: 'Other',
+}
+const viMeasures: Record<MeasureId, string> = {
+  'go-bo': 'Gỡ bỏ',
+  'canh-bao': 'Cảnh báo',
+  'xac-minh': 'Xác minh',
+  'dinh-chinh': 'Đính chính',
+  'phan-hoi': 'Phản hồi chính thức',
+  khac: 'Khác',
+}
+const enMeasures: Record<MeasureId, string> = {
+  'go-bo': 'Take down',
+  'canh-bao': 'Warn the public',
+  'xac-minh': 'Verify',
+  'dinh-chinh': 'Correct',
+  'phan-hoi': 'Official response',
+  khac: 'Other',
+}
+const SITE_NAMES = { facebook: 'Facebook', zalo: 'Zalo' }
+const viKinds: Record<Kind, string> = { post: 'bài viết', comment: 'bình luận', message: 'tin nhắn' }
+const enKinds: Record<Kind, string> = { post: 'post', comment: 'comment', message: 'message' }
+const viShortKinds: Record<Kind, string> = { post: 'bài', comment: 'bình luận', message: 'tin nhắn' }
+const formatViPlace = (site: CapturedPost['site'], kind: Kind) =>
+  site === 'other' ? `Trang khác, ${viKinds[kind]}` : `${SITE_NAMES[site]}, ${viKinds[kind]}`
+const formatEnPlace = (site: CapturedPost['site'], kind: Kind) =>
+  site === 'other' ? `Another page, ${enKinds[kind]}` : `${SITE_NAMES[site]}, ${enKinds[kind]}`
+const quote = (text: string) => `“${text}”`
+
+/** The words a report is written out with, in both languages. */
+export const reportTextMessages: Translations<ReportTextMessages> = {
+  vi: {
+    test: 'THỬ NƠI NHẬN, không phải việc thật:',
+    heading: (kind, category) => `Báo cáo ${viShortKinds[kind]} có dấu hiệu: ${category}`,
+    categories: viCategories,
+    measures: viMeasures,
+    urgencies: urgencyMessages.vi.names,
+    place: formatViPlace,
+    fields: {
+      where: 'Ở đâu',
+      address: 'Đường dẫn',
+      noAddress: 'trang không cho biết',
+      title: 'Tên trang hoặc cuộc trò chuyện',
+      shownTime: 'Thời gian như trang ghi',
+      capturedAt: 'Ghi lại lúc',
+      author: 'Người đăng',
+      reactions: 'Số lượt bày tỏ cảm xúc',
+      comments: 'Bình luận của người khác',
+      content: 'Nội dung',
+      shared: 'Bài gốc được chia sẻ',
+      truncated: '(Nội dung chưa lấy được hết)',
+      masked: (count) => `(Đã che ${count} số của người khác bằng dấu •)`,
+      pictures: 'Ảnh trong bài',
+      evidence: 'Điều cho thấy dấu hiệu',
+      measures: 'Đề nghị xử lý',
+      urgency: 'Mức khẩn',
+      provisions: 'Điều khoản có thể liên quan',
+      reporter: 'Người báo',
+      note: 'Ghi chú',
+      picture: 'Ảnh bằng chứng (không kèm ở đây)',
+      pictureAlong: 'Ảnh bằng chứng (kèm thư này)',
+      number: 'Mã báo cáo',
+    },
+    moment: formatMoment,
+    quote,
+  },
+  en: {
+    test: 'A TEST of the recipient, nothing happened:',
+    heading: (kind, category) => `Report of a ${enKinds[kind]} that shows signs of: ${category}`,
+    categories: enCategories,
+    measures: enMeasures,
+    urgencies: urgencyMessages.en.names,
+    place: formatEnPlace,
+    fields: {
+      where: 'Where',
+      address: 'Address',
+      noAddress: 'the page tells none',
+      title: 'Title of the page or conversation',
+      shownTime: 'Time on the page',
+      capturedAt: 'Recorded at',
+      author: 'Author',
+      reactions: 'Number of reactions',
+      comments: 'Comments by others',
+      content: 'Content',
+      shared: 'The shared original',
+      truncated: '(Not all of the content was taken)',
+      masked: (count) =>
+        count === 1
+          ? "(1 number of someone else's was masked with •)"
+          : `(${count} numbers of others were masked with •)`,
+      pictures: 'Pictures in it',
+      evidence: 'What shows it',
+      measures: 'Proposed measures',
+      urgency: 'Urgency',
+      provisions: 'Provisions that may apply',
+      reporter: 'Reporter',
+      note: 'Note',
+      picture: 'Evidence picture (not in here)',
+      pictureAlong: 'Evidence picture (attached)',
+      number: 'Report number',
+    },
+    moment: formatMoment,
+    quote,
+  },
+}

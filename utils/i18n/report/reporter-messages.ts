@@ -1,0 +1,41 @@
+import type { Translations } from '../translate.ts'
+
+/** The words of who reports, in the form. */
+export interface ReporterMessages {
+  include: string
+  about: string
+  name: string
+  unit: string
+  optional: string
+  remembered: string
+  notRemembered: string
+  forget: string
+  /** In the settings. */
+  kept(who: string): string
+}
+
+/** The words of who reports, in both languages. */
+export const reporterMessages: Translations<ReporterMessages> = {
+  vi: {
+    include: 'Kèm tên và đơn vị người báo',
+    about: 'Nơi nhận có thể liên hệ lại. Không chọn thì báo cáo không nêu ai báo.',
+    name: 'Họ và tên',
+    unit: 'Đơn vị',
+    optional: 'không bắt buộc',
+    remembered: 'Được nhớ trên máy này cho báo cáo sau.',
+    notRemembered: 'Chưa nhớ được cho báo cáo sau. Báo cáo này vẫn có.',
+    forget: 'Quên',
+    kept: (who) => `Tên và đơn vị người báo được nhớ: ${who}`,
+  },
+  en: {
+    include: "Include the reporter's name and unit",
+    about: 'The recipient can answer. Without it the report names nobody who reports.',
+    name: 'Full name',
+    unit: 'Unit',
+    optional: 'optional',
+    remembered: 'Remembered on this device for the next report.',
+    notRemembered: 'Not remembered for the next report. This report has it.',
+    forget: 'Forget',
+    kept: (who) => `The reporter's name and unit remembered: ${who}`,
+  },
+}

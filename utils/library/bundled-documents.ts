@@ -1,0 +1,17 @@
+// All documents, and finding one.
+
+import { decrees } from './documents/decrees.ts'
+import { laws } from './documents/laws.ts'
+import { oldDecrees } from './documents/old-decrees.ts'
+import { otherDocuments } from './documents/other-documents.ts'
+import type { LegalDocument } from './legal-document.ts'
+
+/** Every document of the library: laws, decrees, codes of conduct and Party texts, replaced decrees. */
+export const DOCUMENTS: readonly LegalDocument[] = [...laws, ...decrees, ...otherDocuments, ...oldDecrees]
+
+const BY_ID = new Map<string, LegalDocument>(DOCUMENTS.map((document) => [document.id, document]))
+
+/** The document with this id, or undefined. */
+export function findDocumentById(id: string): LegalDocument | undefined {
+  return BY_ID.get(id)
+}

@@ -1,0 +1,34 @@
+import { DOCUMENT_CITATIONS, type DocumentCitation, type DocumentId } from '../citation-table.ts'
+import type { LegalDocument, SourceKind } from '../legal-document.ts'
+
+/** The day all bundled records were last checked. */
+export const RECORDS_CHECKED_ON = '2026-11-24'
+
+type DocumentInput = Pick<LegalDocument, 'title' | 'issuer' | 'issued' | 'inForceFrom' | 'standing' | 'verification'> &
+  Partial<Pick<LegalDocument, 'inForceTo' | 'amendedByNumbers' | 'aliases' | 'note'>> & {
+    replacedBy?: readonly DocumentId[]
+    replaces?: readonly DocumentId[]
+    amendedBy?: readonly DocumentId[]
+    amends?: readonly DocumentId[]
+    source?: readonly [kind: SourceKind, url?: string]
+  }
+
+/** Makes a document's record whole: kind, number and name come from its citation, what is not given is empty. */
+export function createDocumentRecord(id: DocumentId, given: DocumentInput): LegalDocument {
+  const { source = ['none'], ...rest } = given
+  const cited: DocumentCitation = DOCUMENT_CITATIONS[id]
+  return {
+    id,
+    ...cited,
+    inForceTo: null,
+    replacedBy: [],
+    replaces: [],
+    amendedBy: [],
+    amends: [],
+    amendedByNumbers: [],
+    aliases: [],
+    checked: RECORDS_CHECKED_ON,
+    ...rest,
+    source: { kind: source[0], url: source[1] ?? null },
+  }
+}

@@ -1,0 +1,50 @@
+// Updates of the library, in the background: an alarm a day, only where a source is set. Everything is registered in the
+// first turn of the worker.
+
+import { browser } from 'wxt/browser'
+import { hasHostPermission } from '../../lib/host-permission.ts'
+import { isActiveUpdateSource, readUpdateSource, watchUpdateSource } from '../../settings/update-source.ts'
+import { DOCUMENTS } from '../bundled-documents.ts'
+import { PROVISIONS } from '../bundled-provisions.ts'
+import { checkForUpdate } from './check-for-update.ts'
+import { readLastUpdateCheck } from './last-update-check.ts'
+import { computeFirstWait } from './update-schedule.ts'
+
+const ALARM = 'library-update'
+
+/** Registers the alarm and all listeners, at once. */
+export function startUpdatesBackground(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) runUpdateCheck().catch(logError)
+  })
+  // Firefox forgets alarms when it is closed: this wakes us to set ours again.
+  browser.runtime.onStartup.addListener(() => void ensureUpdateAlarm().catch(logError))
+  watchUpdateSource(() => void ensureUpdateAlarm().catch(logError))
+  ensureUpdateAlarm().catch(logError)
+}
+
+async function runUpdateCheck(): Promise<void> {
+  const { source } = await readUpdateSource()
+  if (!source) return void (await browser.alarms.clear(ALARM))
+  const bundle = { documents: DOCUMENTS, provisions: PROVISIONS }
+  const { nextAt } = await checkForUpdate(source, {
+    bundle,
+    mayReach: hasHostPermission,
+    stillWanted: () => isActiveUpdateSource(source),
+  })
+  await browser.alarms.create(ALARM, { when: nextAt })
+}
+
+/** An alarm that is made anew at every wake would never ring; one without a source has nothing to ring for. */
+async function ensureUpdateAlarm(): Promise<void> {
+  const { source } = await readUpdateSource()
+  if (!source) return void (await browser.alarms.clear(ALARM))
+  if (await browser.alarms.get(ALARM)) return
+  const soon = Date.now() + computeFirstWait(Math.random())
+  const last = await readLastUpdateCheck()
+  await browser.alarms.create(ALARM, { when: last ? Math.max(last.nextAt, Date.now()) : soon })
+}
+
+function logError(error: unknown): void {
+  console.error('packs: in the background', error)
+}

@@ -1,9 +1,0 @@
-import { inert } from '../../lib/bidi-safe.ts'
-import type { Report } from '../model/report.ts'
-
-/** A report as it is shown before it goes: the marks that would turn what its reader sees are named, as in every file of it. */
-export function inertReport(report: Report): Report {
-  const shown = (name: string, value: unknown) =>
-    typeof value === 'string' && name !== 'bytes' ? inert(value) : (value as unknown)
-  return JSON.parse(JSON.stringify(report, shown)) as Report
-}

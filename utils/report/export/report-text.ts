@@ -1,0 +1,100 @@
+// A report as plain text, for an e-mail or a chat.
+
+import { toBidiSafeLine, toBidiSafeText } from '../../lib/bidi-safe.ts'
+import type { CapturedPost } from '../model/captured-post.ts'
+import type { CitedProvision } from '../model/cited-provision.ts'
+import { countMaskedNumbers } from '../model/count-masked-numbers.ts'
+import type { CategoryId, MeasureId, UrgencyId } from '../model/report-categories.ts'
+import type { Report } from '../model/report-schema.ts'
+
+/** The words the text is made of; they come with the language (words/report-text.ts). */
+export interface ReportTextMessages {
+  /** "Báo cáo bài có dấu hiệu: …" */
+  heading(kind: CapturedPost['kind'], category: string): string
+  /** Before the heading of a report that only tries a recipient out. */
+  test: string
+  categories: Record<CategoryId, string>
+  measures: Record<MeasureId, string>
+  urgencies: Record<UrgencyId, string>
+  place(site: CapturedPost['site'], kind: CapturedPost['kind']): string
+  fields: {
+    where: string
+    address: string
+    noAddress: string
+    title: string
+    shownTime: string
+    capturedAt: string
+    author: string
+    reactions: string
+    comments: string
+    content: string
+    shared: string
+    truncated: string
+    /** How many numbers of others became dots. */
+    masked(count: number): string
+    pictures: string
+    evidence: string
+    measures: string
+    urgency: string
+    provisions: string
+    reporter: string
+    note: string
+    /** A text carries no picture: the name of the line that tells which one belongs to it. */
+    picture: string
+    /** The same where the picture lies beside the text. */
+    pictureAlong: string
+    number: string
+  }
+  moment(iso: string): string
+  quote(text: string): string
+}
+
+/** The first line: what it is about. */
+export function formatReportHeading(report: Report, messages: ReportTextMessages): string {
+  const heading = messages.heading(report.post.kind, messages.categories[report.category])
+  return report.test ? `${messages.test} ${heading}` : heading
+}
+
+/**
+ * The whole report, one field a line, ending with its number. Further lines of a field stand in: none can pass for a field.
+ * `along`: whether the picture is handed over together with the text.
+ */
+export function renderReportText(report: Report, messages: ReportTextMessages, along = false): string {
+  const { post, picture, reporter } = report
+  const { fields } = messages
+  const line = (name: string, value: string | null | undefined | false) => (value ? [`${name}: ${value}`] : [])
+  const said = (text: string | null) => text && messages.quote(toBidiSafeText(text).replaceAll('\n', '\n    '))
+  return [
+    formatReportHeading(report, messages),
+    '',
+    `${fields.where}: ${messages.place(post.site, post.kind)}`,
+    ...line(fields.title, toBidiSafeLine(post.title)),
+    ...line(fields.address, toBidiSafeLine(post.permalink ?? fields.noAddress)),
+    ...line(fields.shownTime, toBidiSafeLine(post.shownTime ?? '')),
+    `${fields.capturedAt}: ${messages.moment(post.capturedAt)}`,
+    ...line(fields.author, toBidiSafeLine(report.author ?? '')),
+    ...line(fields.content, said(post.text)),
+    ...line(fields.shared, said(post.shared)),
+    ...line(fields.reactions, report.reactions && toBidiSafeLine(report.reactions)),
+    ...line(fields.comments, report.comments?.map((text) => messages.quote(toBidiSafeLine(text))).join(', ')),
+    ...(post.truncated ? [fields.truncated] : []),
+    ...line(fields.pictures, post.pictureTexts?.map((text) => messages.quote(toBidiSafeLine(text))).join(', ')),
+    ...(post.masked ? [fields.masked(countMaskedNumbers(post.masked))] : []),
+    ...line(fields.evidence, report.evidence.map((phrase) => messages.quote(toBidiSafeLine(phrase))).join(', ')),
+    ...line(fields.measures, report.measures.map((id) => messages.measures[id]).join(', ')),
+    ...line(fields.urgency, report.urgency && messages.urgencies[report.urgency]),
+    ...line(fields.provisions, report.provisions?.map((each) => toBidiSafeLine(formatProvisionLine(each))).join('; ')),
+    ...line(fields.note, toBidiSafeText(report.note).replaceAll('\n', '\n    ')),
+    ...line(fields.reporter, toBidiSafeLine([reporter?.name, reporter?.unit].filter(Boolean).join(', '))),
+    ...line(
+      along ? fields.pictureAlong : fields.picture,
+      picture && `${picture.width} × ${picture.height}, SHA-256 ${picture.sha256}`,
+    ),
+    `${fields.number}: ${report.id}`,
+  ].join('\n')
+}
+
+/** A provision on one line: its citation, and what its document is about. */
+export function formatProvisionLine({ citation, title }: CitedProvision): string {
+  return title ? `${citation} (${title})` : citation
+}

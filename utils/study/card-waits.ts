@@ -1,8 +1,0 @@
-import type { Progress } from './card.ts'
-import { SITUATION_COUNT } from './situation-count.ts'
-
-/** Whether the popup has a card to offer today: none was answered yet, and one is due or new. */
-export function cardWaits({ cards, answers }: Progress, today: string): boolean {
-  if (answers.some((answer) => answer.day === today)) return false
-  return cards.length < SITUATION_COUNT || cards.some((card) => card.due <= today)
-}

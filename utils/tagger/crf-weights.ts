@@ -1,0 +1,65 @@
+// The file of weights: what it holds, byte for byte, and how a bad one is told.
+
+import { computeChecksum } from './checksum.ts'
+import type { CrfTransitions } from './crf.ts'
+
+/** What the model learned. `buildTable` holds a weight for each bucket and each state but the outside one, in steps of `scale`. */
+export interface CrfWeights {
+  readonly bits: number
+  readonly scale: number
+  readonly chain: CrfTransitions
+  readonly table: Int8Array
+}
+
+const MAGIC = 0x544b4454 // "TKDT"
+const VERSION = 1
+const HEADER_SIZE = 8
+const MAX_BITS = 20
+
+/** The file's bytes: magic, version, bits, states, 0, scale, chain (32-bit floats), table, checksum; numbers little-endian, magic big-endian. */
+export function encodeCrfWeights({ bits, scale, chain, table }: CrfWeights): Uint8Array {
+  const { states, step, first } = chain
+  const bytes = new Uint8Array(computeFileSize(bits, states))
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, MAGIC)
+  bytes.set([VERSION, bits, states, 0], 4)
+  let at = HEADER_SIZE
+  for (const value of [scale, ...step, ...first]) {
+    view.setFloat32(at, value, true)
+    at += 4
+  }
+  bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), at)
+  at += table.byteLength
+  view.setUint32(at, computeChecksum(bytes, at), true)
+  return bytes
+}
+
+/** Reads the file. Throws an Error that says what is wrong: not such a file, another version, cut short, damaged. The table is not copied. */
+export function decodeCrfWeights(data: ArrayBuffer | Uint8Array): CrfWeights {
+  const bytes = data instanceof Uint8Array ? data : new Uint8Array(data)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < HEADER_SIZE || view.getUint32(0) !== MAGIC) throw new Error('Not a file of weights')
+  if (bytes[4] !== VERSION) throw new Error(`Weights of version ${bytes[4]}, not ${VERSION}`)
+  const bits = bytes[5]!
+  const states = bytes[6]!
+  if (bits < 8 || bits > MAX_BITS || states < 2 || states > 3) throw new Error('Weights of an unknown shape')
+  const size = computeFileSize(bits, states)
+  if (bytes.length !== size) throw new Error(`Weights of ${bytes.length} bytes, not ${size}`)
+  const end = size - 4
+  if (view.getUint32(end, true) !== computeChecksum(bytes, end)) throw new Error('Weights are damaged')
+  const numbers = Float64Array.from({ length: 1 + states * states + states }, (_, i) =>
+    view.getFloat32(HEADER_SIZE + 4 * i, true),
+  )
+  if (!numbers.every(Number.isFinite)) throw new Error('Weights are damaged')
+  const tableAt = HEADER_SIZE + 4 * numbers.length
+  return {
+    bits,
+    scale: numbers[0]!,
+    chain: { states, step: numbers.subarray(1, 1 + states * states), first: numbers.subarray(1 + states * states) },
+    table: new Int8Array(bytes.buffer, bytes.byteOffset + tableAt, end - tableAt),
+  }
+}
+
+function computeFileSize(bits: number, states: number): number {
+  return HEADER_SIZE + 4 * (1 + states * states + states) + 2 ** bits * (states - 1) + 4
+}

@@ -1,0 +1,50 @@
+// The words of a sentence for the model of sentences, remembered by how they are written.
+
+import { mixHash } from './feature-hash.ts'
+import type { SentenceWord } from './sentence-features.ts'
+import { type LineTokens, tokenizeLine } from './tokenize-line.ts'
+import { hashWord } from './word-hashes.ts'
+
+const MAX_CACHED_WORDS = 4096
+const MAX_WORD_LENGTH = 40
+const NUMBER = 0x91
+const SIGNS = '?!….,:;'
+
+/** Words by how they stand in a text. */
+export class SentenceTokenizer {
+  private readonly known = new Map<string, SentenceWord>()
+
+  /** The words of a sentence of a reading's `text`, where they stand in it, and its last sign (0 for none). */
+  tokenize(sentence: string): { words: readonly SentenceWord[]; tokens: LineTokens; end: number } {
+    const tokens = tokenizeLine(sentence)
+    const words = tokens.starts.map((start, i) => this.word(sentence.slice(start, tokens.ends[i]!)))
+    return { words, tokens, end: 1 + SIGNS.indexOf(sentence.trimEnd().at(-1) ?? ' ') }
+  }
+
+  /** Drops the words remembered. */
+  clearCache(): void {
+    this.known.clear()
+  }
+
+  private word(raw: string): SentenceWord {
+    const known = this.known.get(raw)
+    if (known) return known
+    const word = hashSentenceWord(raw)
+    if (raw.length <= MAX_WORD_LENGTH) {
+      if (this.known.size >= MAX_CACHED_WORDS) this.known.clear()
+      this.known.set(raw, word)
+    }
+    return word
+  }
+}
+
+/** A number is known by how long it is. */
+function hashSentenceWord(raw: string): SentenceWord {
+  if (/^\p{N}+$/u.test(raw)) {
+    const hash = mixHash(NUMBER, Math.min(6, raw.length))
+    return { low: hash, bare: hash, loose: hash, capital: false }
+  }
+  const { low, bare, loose } = hashWord(raw)
+  const capital = raw[0] !== raw[0]!.toLowerCase() && raw.length > 1 && raw !== raw.toUpperCase()
+  return { low, bare, loose, capital }
+}
