@@ -7,9 +7,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
-    // Ends what hangs; how long things take is a matter of the benches, on machines that also do other work.
+    // Only stops tests that hang. The benches measure durations; other work on this machine must not fail a test.
     testTimeout: 30_000,
-    // One core is left free unless said, which of two is half.
+    // vitest leaves one core free by default, which halves a machine with two.
     maxWorkers: '100%',
   },
 })

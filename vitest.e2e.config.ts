@@ -1,14 +1,51 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { getWantedBrowsers } from './scripts/browsers.ts'
 
-// One real browser at a time: two would take the focus from each other. No retries: a test that sometimes fails is a fault.
+/** The longest files, first: started last, one of them would keep a core idle. Seconds are from `.cache/e2e.json`. */
+const LONGEST_FIRST = [
+  'compose-editors',
+  'compose-hold',
+  'pages',
+  'evidence',
+  'compose-panel',
+  'report.test',
+  'popup',
+  'compose-loading',
+  'packs',
+  'report-silent',
+  'delivery',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST_FIRST.findIndex((name) => moduleId.includes(`/e2e/${name}`))
+      return at === -1 ? LONGEST_FIRST.length : at
+    }
+    return [...files].sort((a, b) => rank(a) - rank(b) || a.moduleId.localeCompare(b.moduleId))
+  }
+}
+
+// A file runs once for each browser, in a process with a profile of its own; two run side by side, whichever browser they
+// drive: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.test.ts'],
-    environment: 'node',
-    fileParallelism: false,
-    maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    teardownTimeout: 30_000,
+    maxWorkers: 2,
+    globalSetup: ['tests/e2e/harness/setup-test-pages.ts'],
+    sequence: { sequencer: LongestFirst },
+    projects: getWantedBrowsers().map((browser) => ({
+      test: {
+        name: browser,
+        env: { BROWSER: browser },
+        include: ['tests/e2e/**/*.test.ts'],
+        // Chromium reads policies of the whole machine only, which a test must not touch.
+        exclude: browser === 'chromium' ? ['tests/e2e/managed.test.ts'] : [],
+        environment: 'node',
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        teardownTimeout: 30_000,
+      },
+    })),
   },
 })

@@ -2,20 +2,23 @@ import { defineConfig } from 'wxt'
 import { findPackedLicences } from './scripts/packed-licences.ts'
 import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 
-// What the reader of the manifest should know: host permissions are the supported sites and no more (they let the popup tell
-// a page that needs a reload from one that is not supported); an address for reports or for updates of the library is asked for,
-// as an optional host permission, on the click that first sends a report there or looks for an update. "scripting", which
-// reaches no further than those hosts and which no browser warns of, brings the checks into a page when somebody begins to write
-// there: every other page is spared them. "storage" holds the settings. "unlimitedStorage" keeps a browser that is short of room
-// from throwing the outbox away, as it may what pages store; no browser warns of it.
-// "alarms" tries undelivered reports again and looks for updates, where a source is set. "contextMenus" is "Báo cáo bài viết này".
-// "activeTab" lets the popup see the page in front, and only on a click there: an official text to bring into the library, a
-// title, date and link to pass on with its source, or a picture of the post that is being reported. It warns of nothing and ends
-// when the tab goes elsewhere.
+// Permissions:
+// - host permissions: the supported sites only. They also let the popup distinguish a page that needs a reload from one
+//   that is not supported.
+// - optional host permissions: an address for reports or for library updates, requested on the click that first sends a
+//   report there or looks for an update.
+// - "scripting": injects the checks into a page of those hosts when somebody begins to write there, so other pages do
+//   not load them. No browser warns about it.
+// - "storage": the settings. "unlimitedStorage": a browser short of space may otherwise evict the outbox. No browser
+//   warns about it.
+// - "alarms": retries undelivered reports, and looks for updates where a source is set.
+// - "contextMenus": the menu item "Báo cáo bài viết này".
+// - "activeTab": on a click in the popup, reads the page in front (an official text to import, a title, date and link
+//   to share) or takes a picture of the reported post. No warning; it ends when the tab navigates.
 
-// Our pages run and load nothing but what is packed with them, whatever should ever get into one; nothing leaves them but a
-// report to its recipient. (Left to the browser in development, whose server is not of the package.)
-const PAGES_MAY = [
+// Extension pages run and load only packaged files, even if an attacker injects markup; only reports and library
+// updates go out. Not set in development, where the scripts come from the dev server.
+const EXTENSION_PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -38,7 +41,7 @@ export default defineConfig({
     host_permissions: [...SITE_MATCH_PATTERNS],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
-    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_MAY } } : {}),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -51,13 +54,13 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
-          // What an organisation may set: where updates of the library come from, and recipients of reports. Firefox reads it
-          // without a schema.
+          // What an organisation may set: the source of library updates, and recipients of reports. Firefox needs no
+          // schema.
           storage: { managed_schema: 'managed_schema.json' },
         }),
   }),
   hooks: {
-    // What others wrote and is packed goes with its licence, as it asks for.
+    // Bundled third-party code must include its licence.
     'build:publicAssets': (_, files) => {
       for (const { name, file } of findPackedLicences(process.cwd())) {
         files.push({ absoluteSrc: file, relativeDest: `licenses/${name}.txt` })
@@ -65,7 +68,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    // The words on the screen are Vietnamese: keep them readable in the bundle a reviewer opens.
+    // Screen texts are Vietnamese. Keep them readable in the bundle that a reviewer opens.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
   }),

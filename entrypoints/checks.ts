@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { registerBundledChecks } from '../utils/compose/bundled-checks.ts'
 
-// Not named in the manifest: the background brings it into a page (utils/checks-loader/background-handlers.ts) once somebody writes there.
+// Not in the manifest: the background injects it into a page once somebody writes there
+// (utils/checks-loader/background-handlers.ts).
 export default defineUnlistedScript(() => registerBundledChecks())

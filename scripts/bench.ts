@@ -1,5 +1,5 @@
-// npm run bench: how long the checks take, in ms. Ratios within one run say more than the figures themselves.
-// With --rules the model is left out everywhere; without it both are shown.
+// npm run bench: measures how long the checks take, in ms. Compare ratios within one run rather than absolute figures.
+// With --rules only the rules are measured; otherwise the run shows both, with the model and without.
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -14,30 +14,31 @@ import { timeKeystrokes } from './bench/time-keystrokes.ts'
 import { openShippedTagger } from './shipped-checks.ts'
 
 const rulesOnly = process.argv.includes('--rules')
-/** What is measured side by side. */
+/** The configurations measured side by side: with the model (unless --rules) and without. */
 const taggers: readonly (Tagger | undefined)[] = rulesOnly ? [undefined] : [openShippedTagger(), undefined]
-const checked = (tagger: Tagger | undefined) => (text: string) => void runChecks(createTextDraft(text), {}, { tagger })
-const both = async (texts: readonly string[]): Promise<CallTimes[]> => {
+const createCall = (tagger: Tagger | undefined) => (text: string) =>
+  void runChecks(createTextDraft(text), {}, { tagger })
+const timeWithEachTagger = async (texts: readonly string[]): Promise<CallTimes[]> => {
   const columns: CallTimes[] = []
-  for (const tagger of taggers) columns.push(await timeCalls(texts, checked(tagger)))
+  for (const tagger of taggers) columns.push(await timeCalls(texts, createCall(tagger)))
   return columns
 }
 
 console.log(
-  `ms a call, p50, p95 and the mean on the processor: ${rulesOnly ? 'the rules alone' : 'with the model | the rules alone'}`,
+  `ms per call: p50, p95, and mean processor time: ${rulesOnly ? 'the rules alone' : 'with the model | the rules alone'}`,
 )
 const short = makeDraftTexts(300, 800)
-printRow('all checks, 300 characters (target p50 1, p95 2)', ...(await both(short)))
-const thousand = await both(makeDraftTexts(1000, 240))
+printRow('all checks, 300 characters (target p50 1, p95 2)', ...(await timeWithEachTagger(short)))
+const thousand = await timeWithEachTagger(makeDraftTexts(1000, 240))
 printRow('all checks, 1,000 characters', ...thousand)
-printRow('all checks, 6,000 characters (target 10)', ...(await both(makeDraftTexts(6000, 40))))
-const twenty = await both(makeDraftTexts(20_000, 24))
+printRow('all checks, 6,000 characters (target 10)', ...(await timeWithEachTagger(makeDraftTexts(6000, 40))))
+const twenty = await timeWithEachTagger(makeDraftTexts(20_000, 24))
 printRow('all checks, 20,000 characters (target 35)', ...twenty)
 const growth = twenty.map(({ cpu }, i) => (cpu / thousand[i]!.cpu / 20).toFixed(2))
 console.log(
-  `20,000 characters take 20 times what 1,000 take, times ${growth.join(' | ')} (on the processor; 1 is linear)`,
+  `20,000 characters take 20 times what 1,000 take, times ${growth.join(' | ')} (processor time; 1 is linear)`,
 )
-printRow('all checks, 1,000,000 characters', ...(await both(makeDraftTexts(1_000_000, 4))))
+printRow('all checks, 1,000,000 characters', ...(await timeWithEachTagger(makeDraftTexts(1_000_000, 4))))
 
 console.log('\nonce more after one key (target p50 0.3)')
 for (const [length, count] of [
@@ -48,24 +49,24 @@ for (const [length, count] of [
   for (const at of ['end', 'middle'] as const) {
     printRow(`${length} characters, at the ${at}`, ...taggers.map((tagger) => timeKeystrokes(texts, at, tagger)))
   }
-  printRow(`${length} characters, nothing remembered`, ...taggers.map((t) => timeKeystrokes(texts, 'end', t, false)))
+  printRow(`${length} characters, without the cache`, ...taggers.map((t) => timeKeystrokes(texts, 'end', t, false)))
 }
 
-console.log('\nthe first draft of a process, 300 characters; of 7 processes, all on the processor')
-cold('cold')
-cold('after the warm-up', '--warm')
+console.log('\nthe first draft of a process, 300 characters; of 7 processes, processor time')
+printColdStart('cold')
+printColdStart('after the warm-up', '--warm')
 
 console.log('\nby part, 300 characters')
-printRow('reading', await timeCalls(short, (text) => void analyzeText(text).bare))
+printRow('text analysis', await timeCalls(short, (text) => void analyzeText(text).bare))
 for (const tagger of taggers)
   if (tagger) printRow('model', await timeCalls(short, (text) => void tagger.tag(analyzeText(text))))
 for (const id of CHECK_IDS) {
-  const readings = new Map(short.map((text) => [text, analyzeText(text)]))
-  printRow(id, await timeCalls(short, (text) => void CHECKS[id].find(createTextDraft(text), readings.get(text)!)))
+  const analyzed = new Map(short.map((text) => [text, analyzeText(text)]))
+  printRow(id, await timeCalls(short, (text) => void CHECKS[id].find(createTextDraft(text), analyzed.get(text)!)))
 }
 
-console.log('\nbeside known checkers, 300 characters, the same drafts')
-const ours = await both(short)
+console.log('\ncompared with known checkers, 300 characters, the same drafts')
+const ours = await timeWithEachTagger(short)
 printRow('all checks', ...ours)
 for (const { name, call } of await loadPeerCheckers()) {
   const theirs = await timeCalls(short, call)
@@ -73,11 +74,11 @@ for (const { name, call } of await loadPeerCheckers()) {
   const times = ours.map(({ p50 }) => (theirs.p50 / p50).toFixed(2)).join(' | ')
   console.log(`  ${times} times ours${name.startsWith('harper') ? ' (target 8)' : ''}`)
 }
-// harper.js keeps its WebAssembly worker alive.
+// harper.js keeps its WebAssembly worker alive, so the process would not end by itself.
 process.exit(0)
 
-/** First drafts in processes of their own. */
-function cold(name: string, ...args: readonly string[]): void {
+/** Measures the first draft in fresh processes. */
+function printColdStart(name: string, ...args: readonly string[]): void {
   const script = fileURLToPath(new URL('bench/cold-start.ts', import.meta.url))
   const columns = taggers.map((tagger) => {
     const runs = Array.from({ length: 7 }, () => {
@@ -86,14 +87,14 @@ function cold(name: string, ...args: readonly string[]): void {
       })
       return JSON.parse(stdout) as { load: number; open: number; first: number }
     })
-    const of = (part: 'load' | 'open' | 'first') => {
+    const summarize = (part: 'load' | 'open' | 'first') => {
       const times = runs.map((run) => run[part])
       return summarizeTimes(
         times,
         times.reduce((sum, ms) => sum + ms, 0),
       )
     }
-    return { load: of('load'), open: of('open'), first: of('first') }
+    return { load: summarize('load'), open: summarize('open'), first: summarize('first') }
   })
   printRow(`${name}: the check itself`, ...columns.map(({ first }) => first))
   if (args.length > 0) return

@@ -2,23 +2,23 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The two families the product is for. */
+/** The two browser families that the product supports. */
 export type BrowserName = 'chromium' | 'firefox'
 
 interface Family {
-  /** The variable that names another program. */
+  /** Environment variable that names another program. */
   variable: string
-  /** Program names looked for along PATH, best first. */
+  /** Program names to look for on PATH, best first. */
   commands: readonly string[]
-  /** Where they are installed when not on PATH. */
+  /** Where the programs are installed when they are not on PATH. */
   places: readonly string[]
-  /** The package that Debian has it in. */
+  /** Debian's package name. */
   debian: string
   download: string
 }
 
 const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? [])
-const inPrograms = (...paths: string[]) => programFiles.flatMap((base) => paths.map((path) => join(base, path)))
+const inProgramFiles = (...paths: string[]) => programFiles.flatMap((base) => paths.map((path) => join(base, path)))
 
 const FAMILIES: Record<BrowserName, Family> = {
   chromium: {
@@ -35,7 +35,7 @@ const FAMILIES: Record<BrowserName, Family> = {
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      ...inPrograms(
+      ...inProgramFiles(
         'Chromium/Application/chrome.exe',
         'Google/Chrome/Application/chrome.exe',
         'Microsoft/Edge/Application/msedge.exe',
@@ -47,23 +47,26 @@ const FAMILIES: Record<BrowserName, Family> = {
   firefox: {
     variable: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...inPrograms('Mozilla Firefox/firefox.exe')],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...inProgramFiles('Mozilla Firefox/firefox.exe')],
     debian: 'firefox-esr',
-    download: 'Firefox (140 trở lên / 140 or newer)',
+    download: 'Firefox (140 or newer)',
   },
 }
 
-/** The browsers to work with: both, or the one that the variable BROWSER names. Throws when it names another. */
+/**
+ * Returns the browsers to work with: both, or the one that the variable BROWSER names.
+ * @throws Error when BROWSER names an unknown browser
+ */
 export function getWantedBrowsers(): readonly BrowserName[] {
   const both = Object.keys(FAMILIES) as BrowserName[]
-  const asked = process.env.BROWSER
-  if (!asked) return both
-  const found = both.filter((name) => name === asked)
-  if (found.length === 0) throw new Error(`BROWSER=${asked}: chỉ có chromium và firefox. / Only chromium and firefox.`)
+  const requested = process.env.BROWSER
+  if (!requested) return both
+  const found = both.filter((name) => name === requested)
+  if (found.length === 0) throw new Error(`BROWSER=${requested}: only chromium and firefox are supported.`)
   return found
 }
 
-/** Where a browser is, or undefined. CHROMIUM_PATH and FIREFOX_PATH name another one than the first found. */
+/** Finds a browser's program; undefined when it is missing. CHROMIUM_PATH and FIREFOX_PATH override the search. */
 export function detectBrowser(name: BrowserName): string | undefined {
   const family = FAMILIES[name]
   const named = process.env[family.variable]
@@ -74,25 +77,25 @@ export function detectBrowser(name: BrowserName): string | undefined {
   return [...onPath, ...family.places].find((path) => existsSync(path))
 }
 
-/** Where a browser is. Throws, saying in two languages what to install, when there is none. */
+/**
+ * Finds a browser's program.
+ * @throws Error that says what to install
+ */
 export function findBrowser(name: BrowserName): string {
   const path = detectBrowser(name)
   if (path) return path
   const { download, variable } = FAMILIES[name]
-  throw new Error(
-    `Không tìm thấy trình duyệt. Cài một trong số: ${download}; hoặc đặt ${variable} là đường dẫn tới chương trình.\n` +
-      `No browser found. Install one of: ${download}; or set ${variable} to the program's path.`,
-  )
+  throw new Error(`No browser found. Install one of: ${download}; or set ${variable} to the program's path.`)
 }
 
 /**
- * Where a browser is; on Debian as root it is installed from Debian's packages first when there is none. Throws as
- * `findBrowser` does everywhere else, and with apt's own words when apt fails.
+ * Finds a browser's program; as root on Debian it first installs a missing browser from Debian's packages.
+ * @throws Error that says what to install, or with apt's message when apt fails
  */
 export function ensureBrowser(name: BrowserName): string {
   if (!detectBrowser(name) && !process.env[FAMILIES[name].variable] && canInstall()) {
     const { debian } = FAMILIES[name]
-    console.log(`Chưa có ${debian}, đang cài từ kho của Debian. / Installing ${debian} from Debian's packages.`)
+    console.log(`Installing ${debian} from Debian's packages.`)
     apt('update')
     apt('install', '-y', '--no-install-recommends', debian)
   }

@@ -1,7 +1,7 @@
-// Finds how sure the model must be of each check.  npm run calibrate [-- --data FOLDER]
-// Judges each labelled draft by a model that has not learned from it: the drafts are dealt into folds, and each fold is judged by
-// what was learned from the others and from our written texts. Then looks where each check does best. Prints what belongs into
-// utils/tagger/model-thresholds.ts, and how well that does.
+// Finds the model's thresholds for each check.  npm run calibrate [-- --data FOLDER]
+// Judges each labelled draft by a model that has not learned from it: the drafts are split into folds, and each fold is
+// judged by a model learned from the other folds and from our own texts. Then searches for each check's best
+// thresholds. Prints the lines for utils/tagger/model-thresholds.ts, with the scores they reach.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,10 +25,10 @@ import { type LabelledText, readWrittenDrafts } from './train/written-drafts.ts'
 
 const FOLDS = 4
 
-/** The share of what is shown as loudly as the check is by itself that must be right. */
-const SURE = 0.93
-/** How much a finding counts that nobody expects, beside one that is missed. */
-const COST = 1.25
+/** The precision that findings at the check's own level must reach. */
+const MIN_PRECISION = 0.93
+/** Cost of a false finding relative to a missed one. */
+const FALSE_FINDING_COST = 1.25
 
 const GRID = [
   0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98,
@@ -36,7 +36,7 @@ const GRID = [
 ]
 const DOUBTS = [0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2]
 
-/** A draft with what its rules say and how a model sees it that does not know it. */
+/** A draft with the findings of the rules and the predictions of a model that has not learned from it. */
 interface Judged extends LabelledText {
   reading: AnalyzedText
   findings: readonly Finding[]
@@ -46,7 +46,7 @@ interface Judged extends LabelledText {
 const { values } = parseArgs({ options: { data: { type: 'string', default: DATA_FOLDER } } })
 const shipped = unpackModel(readFileSync(join(import.meta.dirname, '..', 'public', 'tagger.bin')))
 const chain = new CrfTagger(shipped.chain)
-const always = makeLabelSamples(
+const sharedSamples = makeLabelSamples(
   [...readWrittenDrafts(), ...selectOpenDrafts(splitSamples(values.data))],
   LABEL_RECIPE.bits,
   chain,
@@ -54,11 +54,11 @@ const always = makeLabelSamples(
 const drafts = readLabelledDrafts()
 const samples = drafts.map((draft) => makeLabelSamples([draft], LABEL_RECIPE.bits, chain))
 const judged = Array.from({ length: FOLDS }, (_, fold) => judgeFold(fold)).flat()
-for (const id of PREDICTED_CHECKS) console.log(best(id))
+for (const id of PREDICTED_CHECKS) console.log(findBest(id))
 
 function judgeFold(fold: number): Judged[] {
   const learned = samples.filter((_, i) => i % FOLDS !== fold).flat()
-  const model = new SentenceClassifier(learnLabelWeights([...always, ...learned], LABEL_RECIPE))
+  const model = new SentenceClassifier(learnLabelWeights([...sharedSamples, ...learned], LABEL_RECIPE))
   console.error(`fold ${fold + 1} of ${FOLDS} learned`)
   return drafts
     .filter((_, i) => i % FOLDS === fold)
@@ -70,47 +70,47 @@ function judgeFold(fold: number): Judged[] {
     })
 }
 
-/** The line for the thresholds' file. */
-function best(id: PredictedCheckId): string {
-  let [worth, note, doubt, told] = [-1, 1, 0, '']
+/** Returns the check's line for the thresholds' file. */
+function findBest(id: PredictedCheckId): string {
+  let [score, note, doubt, scores] = [-1, 1, 0, '']
   for (const from of GRID) {
     for (const below of DOUBTS) {
       const { hits, wrong, missed } = tally(id, { note: from, warn: from, doubt: below })
-      const now = (2 * hits) / (2 * hits + COST * wrong + missed)
-      if (now <= worth + 1e-9) continue
-      ;[worth, note, doubt] = [now, from, below]
-      told = `P ${(hits / Math.max(1, hits + wrong)).toFixed(2)} R ${(hits / Math.max(1, hits + missed)).toFixed(2)} F1 ${((2 * hits) / (2 * hits + wrong + missed)).toFixed(3)}`
+      const now = (2 * hits) / (2 * hits + FALSE_FINDING_COST * wrong + missed)
+      if (now <= score + 1e-9) continue
+      ;[score, note, doubt] = [now, from, below]
+      scores = `P ${(hits / Math.max(1, hits + wrong)).toFixed(2)} R ${(hits / Math.max(1, hits + missed)).toFixed(2)} F1 ${((2 * hits) / (2 * hits + wrong + missed)).toFixed(3)}`
     }
   }
-  return `  '${id}': { note: ${note}, warn: ${sureFrom(id, note)}, doubt: ${doubt} }, // ${told}`
+  return `  '${id}': { note: ${note}, warn: ${findWarnThreshold(id, note)}, doubt: ${doubt} }, // ${scores}`
 }
 
-/** What is found and missed; with `added`, of what the model alone finds at `warn`. */
+/** Counts hits, false findings and misses of a check; with `added`, only of what the model alone finds at `warn`. */
 function tally(
   id: PredictedCheckId,
   thresholds: SentenceThresholds,
   added = false,
 ): { hits: number; wrong: number; missed: number } {
   let [hits, wrong, missed] = [0, 0, 0]
-  for (const { text, reading, labels, findings, senses } of judged) {
+  for (const { reading, labels, findings, senses } of judged) {
     const rules = findings.filter(({ check }) => check === id)
-    const all = combineWithThresholds(text, reading, { ...CHECKS[id], id }, rules, senses, thresholds)
+    const all = combineWithThresholds(reading, { ...CHECKS[id], id }, rules, senses, thresholds)
     const found = added ? all.filter(({ message, level }) => message === 'sensed' && level !== 'note') : all
-    const own = labels.filter(({ check }) => check === id)
-    hits += own.filter((label) => found.some((hit) => hasOverlap(hit, label))).length
-    missed += own.filter((label) => !found.some((hit) => hasOverlap(hit, label))).length
-    wrong += found.filter((hit) => !own.some((label) => hasOverlap(hit, label))).length
+    const expected = labels.filter(({ check }) => check === id)
+    hits += expected.filter((label) => found.some((hit) => hasOverlap(hit, label))).length
+    missed += expected.filter((label) => !found.some((hit) => hasOverlap(hit, label))).length
+    wrong += found.filter((hit) => !expected.some((label) => hasOverlap(hit, label))).length
   }
   return { hits, wrong, missed }
 }
 
-/** The lowest threshold from which enough of what the model adds is right. */
-function sureFrom(id: PredictedCheckId, note: number): number {
+/** Returns the lowest threshold at which the findings that the model adds are precise enough. */
+function findWarnThreshold(id: PredictedCheckId, note: number): number {
   return (
     GRID.find((threshold) => {
       if (threshold < note) return false
       const { hits, wrong } = tally(id, { note: threshold, warn: threshold, doubt: 0 }, true)
-      return hits >= SURE * (hits + wrong)
+      return hits >= MIN_PRECISION * (hits + wrong)
     }) ?? 0.99
   )
 }

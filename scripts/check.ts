@@ -1,8 +1,8 @@
-// npm run --silent check -- [FILE]     findings for people; exit 1 if any is warn or worse, 0 if none, 2 on bad usage
+// npm run --silent check -- [FILE]     findings for people; exit 1 if any is warn or worse, 0 otherwise, 2 on bad usage
 // npm run --silent check -- --jsonl    drafts from standard input, one JSON object a line; findings in the same order
-// With --rules the model is left out.
+// With --rules the model is not used.
 //
-// The same checks as in the extension, in Node. Streams: memory does not grow with the input.
+// Runs the same checks as the extension, in Node. Streams, so memory does not grow with the input.
 
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
@@ -22,7 +22,7 @@ const given = process.argv.slice(2)
 const args = given.filter((arg) => arg !== '--rules')
 const tools = { tagger: given.length > args.length ? undefined : openShippedTagger() }
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader went away ("| head"): that is its right.
+  // The reader closed the pipe, for example "head": stop quietly.
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
@@ -58,7 +58,7 @@ async function checkText(file: string | undefined): Promise<number> {
   return findings.some((finding) => finding.level !== 'note') ? 1 : 0
 }
 
-/** Answers each line in its place; a bad one with its error, and goes on. */
+/** Answers each line in order; a bad line gets an error as its answer. */
 async function checkLines(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!process.stdout.write(`${answer(line)}\n`)) await once(process.stdout, 'drain')
@@ -85,7 +85,10 @@ function answer(line: string): string {
   }
 }
 
-/** One line's id and draft. Throws an Error that says what is wrong with it. */
+/**
+ * Parses one line into its id and draft.
+ * @throws Error that says what is wrong with the line
+ */
 function readLine(line: string): { id: string; draft: Draft } {
   const value: unknown = JSON.parse(line)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object')

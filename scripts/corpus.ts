@@ -1,5 +1,6 @@
-// npm run corpus -- [--reference FILE] [--save]: compares the library's records with the reference they were made from, row by row;
-// exit code 1 at any difference. --save keeps the reference's outline for the test that runs without it.
+// npm run corpus -- [--reference FILE] [--save]: compares the library's records with the reference they were made from,
+// row by row. Exit code 1 at any difference. --save stores the reference's outline for the test, which runs without the
+// reference.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -29,7 +30,7 @@ if (!existsSync(file)) {
   report(outline, findCopiedSummaries(PROVISIONS, parseTableRows(reference)))
 }
 
-function report(outline: Outline, same: readonly string[]): void {
+function report(outline: Outline, copied: readonly string[]): void {
   const corpus = { documents: DOCUMENTS, provisions: PROVISIONS }
   const places = outline.rows.flatMap(({ document, at, tag }) =>
     at
@@ -37,7 +38,7 @@ function report(outline: Outline, same: readonly string[]): void {
       .map((one) => ({ id: `${findDocument(document, corpus)?.id ?? document}.${one}`, tag })),
   )
   const unique = [...new Map(places.map((place) => [place.id, place])).values()]
-  const told = PROVISIONS.flatMap(({ id, covers, verification }) =>
+  const covered = PROVISIONS.flatMap(({ id, covers, verification }) =>
     [id, ...covers].map((one) => ({ id: one, verification })),
   )
   console.log('                       confirmed  one-source  partial  together')
@@ -59,7 +60,7 @@ function report(outline: Outline, same: readonly string[]): void {
   )
   line(
     '  of them in library',
-    told.filter(({ id }) => unique.some((place) => place.id === id)).map((one) => one.verification),
+    covered.filter(({ id }) => unique.some((place) => place.id === id)).map((one) => one.verification),
   )
   line(
     'provisions, library',
@@ -69,7 +70,7 @@ function report(outline: Outline, same: readonly string[]): void {
     `not confirmed, and so left out: ${outline.absent.map(({ document, at }) => `${document} ${at}`.trim()).join('; ')}`,
   )
   for (const [row, why] of Object.entries(EXCLUDED_ROWS)) console.log(`no provision: ${row.replace('|', ' ')} (${why})`)
-  const found = [...findDifferences(outline, corpus), ...same]
+  const found = [...findDifferences(outline, corpus), ...copied]
   for (const one of found) console.log(`DIFFERENT ${one}`)
   console.log(found.length === 0 ? 'no differences' : `${found.length} differences`)
   if (found.length > 0) process.exitCode = 1

@@ -1,8 +1,7 @@
-// npm run test:delivery: reports on their way in a real browser, under every kind of fault that we know of, at random moments: in
-// Chromium unless `--browser firefox` (or BROWSER) says so.
-// `-- --seed N` for other moments, `--reports N` for how many reports in all (2,000), `--times N` for how often each fault strikes
-// (20), `--only "NAME"` for one kind. Builds first, unless `--built` says that it is done. Fails when a report was lost or doubled,
-// or a state shown was not true.
+// npm run test:delivery: sends reports in a real browser while every known kind of fault strikes at random moments.
+// Uses Chromium unless `--browser firefox` (or BROWSER) says otherwise. Options: `--seed N` other moments; `--reports
+// N` reports in all (2,000); `--times N` strikes of each fault (20); `--only "NAME"` one kind of fault; `--built` skips
+// the build. Fails when a report is lost or doubled, or when a shown state is wrong.
 
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -21,7 +20,7 @@ const { values } = parseArgs({
 })
 const BUILDS: Record<string, string> = { chromium: 'chrome', firefox: 'firefox' }
 const built = BUILDS[values.browser]
-if (!built) throw new Error(`${values.browser}: chỉ có chromium và firefox. / Only chromium and firefox.`)
+if (!built) throw new Error(`${values.browser}: only chromium and firefox are supported.`)
 const browser = values.browser as BrowserName
 ensureBrowser(browser)
 if (!values.built) {
@@ -32,7 +31,7 @@ if (!values.built) {
   if (status !== 0) process.exit(status ?? 1)
 }
 const times = Number(values.times)
-const { faults, not } = listFaults(browser)
+const { faults, untestable } = listFaults(browser)
 const kinds = values.only?.length ?? faults.length
 const reports = Math.ceil(Number(values.reports) / (kinds * times))
 console.log(`${browser}, seed ${values.seed}; ${reports} reports at each strike`)
@@ -43,7 +42,7 @@ const outcomes = await runDelivery({
   times,
   reports,
   ...(values.only ? { only: values.only } : {}),
-  told: (outcome) => console.log(lineOf(outcome)),
+  onOutcome: (outcome) => console.log(formatRow(outcome)),
 })
 const sum = (of: (outcome: DeliveryOutcome) => number) => outcomes.reduce((total, each) => total + of(each), 0)
 const all: DeliveryOutcome = {
@@ -56,15 +55,24 @@ const all: DeliveryOutcome = {
   wrong: outcomes.flatMap((each) => each.wrong),
   ms: sum((each) => each.ms),
 }
-console.log(lineOf(all))
-for (const said of all.wrong.slice(0, 20)) console.log(`wrong: ${said}`)
-const seldom = outcomes.filter((each) => each.times < times)
-for (const [fault, why] of Object.entries(not)) console.log(`${fault}: not tried here, it ${why}`)
-for (const { fault, times: felt } of seldom) console.log(`${fault}: felt only ${felt} times`)
-process.exit(all.lost + all.doubled + all.wrong.length + seldom.length > 0 ? 1 : 0)
+console.log(formatRow(all))
+for (const error of all.wrong.slice(0, 20)) console.log(`wrong: ${error}`)
+const rare = outcomes.filter((each) => each.times < times)
+for (const [fault, why] of Object.entries(untestable)) console.log(`${fault}: not tested here, it ${why}`)
+for (const { fault, times: strikes } of rare) console.log(`${fault}: took effect only ${strikes} times`)
+process.exit(all.lost + all.doubled + all.wrong.length + rare.length > 0 ? 1 : 0)
 
-function lineOf({ fault, times: struck, reports: count, lost, doubled, repeated, wrong, ms }: DeliveryOutcome): string {
-  const numbers = [String(struck).padStart(5), String(count).padStart(7), String(lost).padStart(5)]
+function formatRow({
+  fault,
+  times: strikes,
+  reports: count,
+  lost,
+  doubled,
+  repeated,
+  wrong,
+  ms,
+}: DeliveryOutcome): string {
+  const numbers = [String(strikes).padStart(5), String(count).padStart(7), String(lost).padStart(5)]
   return [
     fault.padEnd(26),
     ...numbers,

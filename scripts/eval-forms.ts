@@ -1,4 +1,5 @@
-// npm run eval:forms -- [--misses]: how well what is decided by form is found, on sets made up by rule and by hand.
+// npm run eval:forms -- [--misses]: measures how well numbers and links, which are recognized by their form, are found
+// on generated and handwritten sets.
 
 import { measureLinks } from '../tests/eval/forms/measure-links.ts'
 import { measureNumbers } from '../tests/eval/forms/measure-numbers.ts'

@@ -1,5 +1,6 @@
-// How good the findings are on the held-out part of the open data.  npm run eval:open -- [--rules] [--data FOLDER]
-// The tenth that training never saw, by the trainer's own split. The data lies outside of this project. --rules leaves the model out.
+// Measures the findings on the held-out part of the open data.  npm run eval:open -- [--rules] [--data FOLDER]
+// Uses the tenth that training never saw, by the trainer's own split. The data is outside of this project. --rules
+// leaves the model out.
 
 import { parseArgs } from 'node:util'
 import {
@@ -17,7 +18,9 @@ import { createShippedChecks, type DraftRunner } from './shipped-checks.ts'
 import { HELD_OUT_TENTHS, splitSamples } from './train/split-samples.ts'
 import { DATA_FOLDER, type TrainingSample } from './train/training-data.ts'
 
-/** What is aimed at, by row: F1 by whole comments of changed ones, and the share of formal pieces flagged at warn or above. */
+/**
+ * Targets by row: F1 by whole comments of changed comments, and the share of formal pieces flagged at warn or above.
+ */
 const CHANGED: Readonly<Record<string, string>> = {
   bare: '.86',
   teencode: '.88',
@@ -36,12 +39,12 @@ const { values } = parseArgs({
 const samples = read(values.data)
 if (samples) {
   const run = createShippedChecks(values)
-  console.log(values.rules ? 'The rules alone.' : 'As shipped, with the model.')
+  console.log(values.rules ? 'Rules only.' : 'As shipped, with the model.')
   printComments(samples, run)
   printFormal(samples, run)
 }
 
-/** The texts held out, with the tenth they are of. Without the data: says so, and undefined. */
+/** Reads the held-out texts, each with its tenth; prints an error and returns undefined when the data is missing. */
 function read(folder: string): (TrainingSample & { tenth: number })[] | undefined {
   try {
     return splitSamples(folder).filter(({ tenth }) => tenth >= HELD_OUT_TENTHS.calibrate)
@@ -53,8 +56,8 @@ function read(folder: string): (TrainingSample & { tenth: number })[] | undefine
   }
 }
 
-function printComments(held: readonly (TrainingSample & { tenth: number })[], run: DraftRunner): void {
-  const comments = held.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT_TENTHS.test)
+function printComments(heldOut: readonly (TrainingSample & { tenth: number })[], run: DraftRunner): void {
+  const comments = heldOut.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT_TENTHS.test)
   const plain = checkComments(comments, run)
   const { all, single, multi, macro } = scoreCommentCharacters(plain)
   console.log(`\nViHOS, ${comments.length} comments held out; profanity, insult, discrimination and threat together`)
@@ -80,11 +83,11 @@ function printComments(held: readonly (TrainingSample & { tenth: number })[], ru
   }
 }
 
-/** Both held-out tenths: the thresholds were set on comments, so formal text of either is new. */
-function printFormal(held: readonly TrainingSample[], run: DraftRunner): void {
+/** Uses both held-out tenths: the thresholds were set on comments, so formal text of either tenth is new. */
+function printFormal(heldOut: readonly TrainingSample[], run: DraftRunner): void {
   console.log('\npieces of calm text flagged by any of the fourteen checks, at warn or above | at any level')
   for (const source of Object.keys(FORMAL)) {
-    const pieces = held
+    const pieces = heldOut
       .filter((sample) => sample.source === source)
       .map(({ text }, i) => ({ id: String(i), group: source, text, attachments: [], labels: [] }))
     const { groups, checks } = scoreDrafts(pieces, pieces.map(run))

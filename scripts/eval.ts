@@ -1,6 +1,7 @@
-// How good the checks are on labelled drafts.  npm run eval -- [--rules] [--misses] [--save] [--gate] [FILE.jsonl ...]
-// --rules leaves the model out; --misses lists every miss and false alarm; --save keeps the figures in tests/eval/results.json and
-// results.md, with the model and without; --gate fails when a target is missed, or when the figures fell from those kept.
+// Measures the checks on labelled drafts.  npm run eval -- [--rules] [--misses] [--save] [--gate] [FILE.jsonl ...]
+// --rules leaves the model out; --misses lists every miss and false alarm; --save stores the figures, with the model
+// and without, in tests/eval/results.json and results.md; --gate fails when a target is missed or a figure fell below
+// the stored one.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -24,8 +25,8 @@ import { createShippedChecks, type DraftRunner } from './shipped-checks.ts'
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'eval')
 const RESULTS = join(FOLDER, 'results.json')
 
-/** What is kept: the development drafts, as shipped and by the rules alone. */
-type Kept = Record<'model' | 'rules', EvalResults>
+/** The stored results of the development drafts: as shipped, and with the rules only. */
+type StoredResults = Record<'model' | 'rules', EvalResults>
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,14 +42,14 @@ if (positionals.length > 0 && (values.gate || values.save)) {
   process.exit(2)
 }
 
-const drafts = positionals.length > 0 ? positionals.flatMap(readDrafts) : draftsOf('dev')
+const drafts = positionals.length > 0 ? positionals.flatMap(readDrafts) : readProjectDrafts('dev')
 const measured = measure(drafts, createShippedChecks(values))
 printResults(measured)
 if (values.misses) printMisses(measured.score)
-if (positionals.length === 0) compare(summarizeResults(measured, drafts.length))
-if (values.save) save()
+if (positionals.length === 0) compareWithStored(summarizeResults(measured, drafts.length))
+if (values.save) saveResults()
 
-function draftsOf(name: string): LabelledDraft[] {
+function readProjectDrafts(name: string): LabelledDraft[] {
   return readDrafts(join(FOLDER, `drafts.${name}.jsonl`))
 }
 
@@ -61,28 +62,33 @@ function measure(labelled: readonly LabelledDraft[], run: DraftRunner): EvalMeas
   }
 }
 
-function compare(now: EvalResults): void {
-  const kept = existsSync(RESULTS)
-    ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Kept)[values.rules ? 'rules' : 'model']
+function compareWithStored(now: EvalResults): void {
+  const stored = existsSync(RESULTS)
+    ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as StoredResults)[values.rules ? 'rules' : 'model']
     : undefined
-  if (kept) {
-    const changed = formatResultChanges(now, kept)
-    console.log(`\nkept: micro F1 ${kept.micro} on ${kept.drafts} drafts; now ${now.micro}. ${changed || 'No change.'}`)
+  if (stored) {
+    const changed = formatResultChanges(now, stored)
+    console.log(
+      `\nstored: micro F1 ${stored.micro} on ${stored.drafts} drafts; now ${now.micro}. ${changed || 'No change.'}`,
+    )
   }
   if (!values.gate) return
-  const found = findRegressions(now, kept)
+  const found = findRegressions(now, stored)
   for (const fault of found) console.error(`gate: ${fault}`)
   process.exitCode = found.length > 0 ? 1 : 0
 }
 
-function save(): void {
+function saveResults(): void {
   const [model, rules] = [createShippedChecks(), createShippedChecks({ rules: true })]
   const columns = ['dev', 'fresh'].map((name): ResultsColumn => {
-    const labelled = draftsOf(name)
+    const labelled = readProjectDrafts(name)
     return { name, drafts: labelled.length, model: measure(labelled, model), rules: measure(labelled, rules) }
   })
   const dev = columns[0]!
-  const kept: Kept = { model: summarizeResults(dev.model, dev.drafts), rules: summarizeResults(dev.rules, dev.drafts) }
-  writeFileSync(RESULTS, `${JSON.stringify(kept, null, 2)}\n`)
+  const stored: StoredResults = {
+    model: summarizeResults(dev.model, dev.drafts),
+    rules: summarizeResults(dev.rules, dev.drafts),
+  }
+  writeFileSync(RESULTS, `${JSON.stringify(stored, null, 2)}\n`)
   writeFileSync(RESULTS.replace(/json$/, 'md'), renderResultsPage(columns))
 }

@@ -1,5 +1,5 @@
-// Throws texts made by chance at all checks.  npm run fuzz -- [--rules] [--seed N] [--count N] [--only NUMBER]
-// Fails when anything throws or an answer is not whole. The same seed gives the same texts; --only looks at a single one again.
+// Runs all checks on random texts.  npm run fuzz -- [--rules] [--seed N] [--count N] [--only NUMBER]
+// Fails when a check throws or an answer is malformed. The same seed gives the same texts; --only repeats a single one.
 
 import { parseArgs } from 'node:util'
 import { fuzzChecks, type TimedDraft } from './fuzz/fuzz-checks.ts'
@@ -16,7 +16,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed)
 const only = values.only === undefined ? undefined : Number(values.only)
 const [from, to] = only === undefined ? [0, Number(values.count)] : [only, only + 1]
-console.log(`seed ${seed}, texts ${from} to ${to - 1}, ${values.rules ? 'the rules alone' : 'with the model'}`)
+console.log(`seed ${seed}, texts ${from} to ${to - 1}, ${values.rules ? 'rules only' : 'with the model'}`)
 
 const { units, findings, ms, kinds, slowest, slowestByUnit, faults } = fuzzChecks(
   seed,
@@ -33,25 +33,25 @@ console.log(
   `${to - from} texts, ${units} UTF-16 units, ${findings} findings in ${(ms / 1000).toFixed(1)} s: ` +
     `${((1000 * (to - from)) / ms).toFixed(0)} texts/s, ${(units / ms / 1000).toFixed(2)} million units/s`,
 )
-tell('slowest', slowest)
-tell('slowest for its length', slowestByUnit)
-for (const { number, draft, faults: what } of faults.slice(0, 20)) {
-  console.error(`\ntext ${number} (${draft.kind}, again with --seed ${seed} --only ${number}): ${what.join('; ')}`)
-  console.error(shown(draft.text))
+printTimed('slowest', slowest)
+printTimed('slowest for its length', slowestByUnit)
+for (const { number, draft, faults: found } of faults.slice(0, 20)) {
+  console.error(`\ntext ${number} (${draft.kind}, again with --seed ${seed} --only ${number}): ${found.join('; ')}`)
+  console.error(escapeInvisible(draft.text))
 }
-console.log(`${faults.length} of ${to - from} texts were answered wrongly`)
+console.log(`${faults.length} of ${to - from} texts had a wrong answer`)
 process.exitCode = faults.length > 0 ? 1 : 0
 
-function tell(name: string, timed: TimedDraft | undefined): void {
+function printTimed(name: string, timed: TimedDraft | undefined): void {
   if (!timed) return
   const { number, draft, ms: took } = timed
   console.log(
-    `${name}: text ${number} (${draft.kind}), ${draft.text.length} units, ${took.toFixed(1)} ms: ${shown(draft.text)}`,
+    `${name}: text ${number} (${draft.kind}), ${draft.text.length} units, ${took.toFixed(1)} ms: ${escapeInvisible(draft.text)}`,
   )
 }
 
-/** The beginning of a text, with what cannot be seen written out. */
-function shown(text: string): string {
+/** Returns the beginning of a text with invisible characters escaped. */
+function escapeInvisible(text: string): string {
   return JSON.stringify(text.slice(0, 160)).replace(/[^ -~\u00c0-\u024f\u1e00-\u1eff]/g, (char) => {
     return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
   })

@@ -1,13 +1,14 @@
-// npm run pack -- --new-key KEY.pem                                         a new pair of keys; prints the public one
+// npm run pack -- --new-key KEY.pem                                         creates a key pair; prints the public key
 // npm run pack -- --in FOLDER_OR_JSON --key KEY.pem --sequence N --out PACK.json    builds, signs and checks a pack
-// npm run pack -- --verify PACK.json --public KEY                           checks one, by the code of the extension
-// npm run pack -- --show ID                                                 a bundled record as JSON, to begin one's own with
+// npm run pack -- --verify PACK.json --public KEY                           checks a pack with the extension's code
+// npm run pack -- --show ID                                                 prints a bundled record as JSON, to start
+// from
 //
 // The guide for agencies: docs/packs.md. Exit code 1 when a pack is refused, 2 on bad usage.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { formatUpdateOutcome, libraryUpdateMessages } from '../utils/i18n/library/library-update-messages.ts'
+import { formatUpdateOutcome, updateOutcomeMessages } from '../utils/i18n/library/update-outcome-messages.ts'
 import { DOCUMENTS, PROVISIONS } from '../utils/library/index.ts'
 import { toIsoDate } from '../utils/library/iso-dates.ts'
 import { PackError } from '../utils/library/packs/pack-error.ts'
@@ -30,9 +31,9 @@ try {
   process.exitCode = await run()
 } catch (error) {
   if (error instanceof PackError) {
-    const look = { came: error.refusal, ...error.at }
+    const outcome = { came: error.refusal, ...error.at }
     console.error(
-      `${formatUpdateOutcome(look, libraryUpdateMessages.vi)}\n${formatUpdateOutcome(look, libraryUpdateMessages.en)}`,
+      `${formatUpdateOutcome(outcome, updateOutcomeMessages.vi)}\n${formatUpdateOutcome(outcome, updateOutcomeMessages.en)}`,
     )
   } else console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
@@ -52,7 +53,7 @@ async function run(): Promise<number> {
       show: { type: 'string' },
     },
   })
-  if (values['new-key']) return makeKey(values['new-key'])
+  if (values['new-key']) return createKeyFile(values['new-key'])
   if (values.verify && PUBLIC_KEY_PATTERN.test(values.public ?? '')) return verify(values.verify, values.public!)
   if (values.show) return show(values.show)
   const { in: from, key, sequence, out } = values
@@ -63,8 +64,8 @@ async function run(): Promise<number> {
   return 2
 }
 
-/** Never writes over a file: the key in it could not be brought back. */
-async function makeKey(file: string): Promise<number> {
+/** Creates a key file. Never overwrites a file: a key in it would be lost. */
+async function createKeyFile(file: string): Promise<number> {
   const key = await createSigningKey()
   writeFileSync(file, await formatKeyPem(key), { mode: 0o600, flag: 'wx' })
   console.log(`Khóa riêng, giữ kín / private key, keep it secret: ${file}`)
@@ -73,37 +74,37 @@ async function makeKey(file: string): Promise<number> {
   return 0
 }
 
-async function build(about: {
+async function build(options: {
   from: string
   key: string
   out: string
   sequence: number
   expires: string | undefined
 }): Promise<number> {
-  const key = await parseKeyPem(readFileSync(about.key, 'utf8'))
+  const key = await parseKeyPem(readFileSync(options.key, 'utf8'))
   const {
     publisher,
     published = toIsoDate(new Date()),
-    expires = about.expires,
+    expires = options.expires,
     ...records
-  } = readPackSources(about.from)
-  const whole = { format: PACK_FORMAT, publisher, sequence: about.sequence, published, expires, ...records }
-  const file = await buildSignedFile(new TextEncoder().encode(JSON.stringify(whole)), key)
-  // Written only when the extension would install it.
-  const pack = await read(file, key.publicKey)
-  writeFileSync(about.out, file)
-  tell(pack, file.byteLength)
+  } = readPackSources(options.from)
+  const content = { format: PACK_FORMAT, publisher, sequence: options.sequence, published, expires, ...records }
+  const file = await buildSignedFile(new TextEncoder().encode(JSON.stringify(content)), key)
+  // Written only if the extension would install it.
+  const pack = await checkPack(file, key.publicKey)
+  writeFileSync(options.out, file)
+  printPack(pack, file.byteLength)
   console.log(`Khóa công khai / public key: ${key.publicKey}`)
   return 0
 }
 
 async function verify(file: string, key: string): Promise<number> {
   const bytes = new Uint8Array(readFileSync(file))
-  tell(await read(bytes, key), bytes.byteLength)
+  printPack(await checkPack(bytes, key), bytes.byteLength)
   return 0
 }
 
-/** Prints a document with its provisions, or a single provision, in the shape of a source file of a pack. */
+/** Prints a document with its provisions, or a single provision, in the form of a pack's source file. */
 function show(id: string): number {
   const documents = DOCUMENTS.filter((document) => document.id === id)
   const provisions = PROVISIONS.filter((provision) => provision.document === id || provision.id === id)
@@ -115,11 +116,11 @@ function show(id: string): number {
   return 0
 }
 
-function read(file: Uint8Array, key: string): Promise<Pack> {
+function checkPack(file: Uint8Array, key: string): Promise<Pack> {
   return readPack(file, { key, bundle: BUNDLE, today: toIsoDate(new Date()) })
 }
 
-function tell(pack: Pack, bytes: number): void {
+function printPack(pack: Pack, bytes: number): void {
   const { publisher, sequence, published, expires } = pack
   console.log(`${publisher}, gói số / pack ${sequence}, ${published}${expires ? ` – ${expires}` : ''}, ${bytes} bytes`)
   console.log(

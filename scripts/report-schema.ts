@@ -1,4 +1,5 @@
-// npm run report-schema: writes the JSON Schema of reports, its examples and CouchDB's validation from the product's own schema.
+// npm run report-schema: writes the JSON Schema of reports, the example reports and CouchDB's validation, all derived
+// from the schema that the extension uses.
 
 import { writeFileSync } from 'node:fs'
 import { buildSchemaFiles } from './report-schema/schema-files.ts'

@@ -1,6 +1,6 @@
-// npm run shots: a picture of every surface in both browsers (BROWSER=chromium for one), into shots/: light and dark in
-// Chromium; Firefox cannot be told a theme from outside, so light there.
-// The extension must be built (npm run build). Look at them: that is what they are for.
+// npm run shots: takes a picture of every surface in both browsers (BROWSER=chromium for one), into shots/. Chromium:
+// light and dark. Firefox: light only, because a test cannot set its theme. Needs `npm run build`. Look at the pictures
+// afterwards.
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,16 +22,16 @@ for (const name of getWantedBrowsers()) {
   ensureBrowser(name)
   const stage = await launchStage(name)
   const themes = name === 'firefox' ? (['light'] as const) : (['light', 'dark'] as const)
-  for (const theme of themes) await composing(stage, name, theme)
-  for (const theme of themes) await studying(stage, name, theme)
-  await pick(stage)
-  for (const theme of themes) await pages(stage, name, theme)
+  for (const theme of themes) await shootComposing(stage, name, theme)
+  for (const theme of themes) await shootStudy(stage, name, theme)
+  await pickReportedPost(stage)
+  for (const theme of themes) await shootPages(stage, name, theme)
   await stage.close()
 }
 
-/** Badge, panel, hold and the popup over a Facebook draft; the chat badge on Zalo. */
-async function composing(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
-  const page = await still(await stage.open('facebook', `/?theme=${theme}`), theme)
+/** Takes the badge, panel, hold and popup over a Facebook draft, and the chat badge on Zalo. */
+async function shootComposing(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
+  const page = await showPage(await stage.open('facebook', `/?theme=${theme}`), theme)
   await page.click('.prompt')
   await page.waitForSelector('[role=dialog] [role=textbox]')
   await page.keyboard.type('Sáng thứ Bảy này tổ dọn rác dọc kênh, 7 giờ tập trung ở nhà văn hóa ấp.')
@@ -49,10 +49,10 @@ async function composing(stage: Stage, name: BrowserName, theme: Theme): Promise
   await waitFor(() => findInShadow(page, '[role=alertdialog]'), 'the hold')
   await shoot(page, name, theme, 'hold')
   await page.keyboard.press('Escape')
-  await popup(await stage.openPopup(page), name, theme)
+  await shootPopup(await stage.openPopup(page), name, theme)
   await page.close()
 
-  const chat = await still(await stage.open('zalo', `/?theme=${theme}`), theme)
+  const chat = await showPage(await stage.open('zalo', `/?theme=${theme}`), theme)
   await chat.click('#richInput')
   await chat.keyboard.type('Số cô Sáu là 0912 345 678 nha em.')
   await waitFor(() => findInShadow(chat, '.badge.warn'), 'the badge of a warning')
@@ -60,9 +60,9 @@ async function composing(stage: Stage, name: BrowserName, theme: Theme): Promise
   await chat.close()
 }
 
-/** The study page: the question, the answer, the whole page once there is something to see; then a clean slate for the next theme. */
-async function studying(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
-  const page = await still(await stage.openOwn('study.html'), theme)
+/** Takes the study page: question, answer, and the finished page; then erases the progress for the next theme. */
+async function shootStudy(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
+  const page = await showPage(await stage.openOwn('study.html'), theme)
   await page.waitForSelector('.choice')
   await shoot(page, name, theme, 'study-question')
   await page.keyboard.press('b')
@@ -77,9 +77,9 @@ async function studying(stage: Stage, name: BrowserName, theme: Theme): Promise<
   await page.close()
 }
 
-/** The three tabs of the popup. */
-async function popup(window: Page, name: BrowserName, theme: Theme): Promise<void> {
-  await wear(window, theme)
+/** Takes the three tabs of the popup. */
+async function shootPopup(window: Page, name: BrowserName, theme: Theme): Promise<void> {
+  await setTheme(window, theme)
   await window.waitForSelector('.brief')
   await shoot(window, name, theme, 'popup-draft')
   await window.click('#tab-library')
@@ -96,16 +96,16 @@ async function popup(window: Page, name: BrowserName, theme: Theme): Promise<voi
 }
 
 /** Picks a post to report, from the popup. */
-async function pick(stage: Stage): Promise<void> {
-  const page = await still(await stage.open('facebook'), 'light')
+async function pickReportedPost(stage: Stage): Promise<void> {
+  const page = await showPage(await stage.open('facebook'), 'light')
   const form = await pickPost(stage, page, SCAM_POST)
   await form.close()
   await page.close()
 }
 
-/** The report form after picking a post, and the pages. */
-async function pages(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
-  const outbox = await still(await stage.openOwn('outbox.html'), theme)
+/** Takes the report form after picking a post, and the extension pages. */
+async function shootPages(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
+  const outbox = await showPage(await stage.openOwn('outbox.html'), theme)
   await outbox.waitForSelector('.out li, .still')
   await shoot(outbox, name, theme, 'outbox')
   const field = (await outbox.$('.open-received input')) as ElementHandle<HTMLInputElement> | null
@@ -113,7 +113,7 @@ async function pages(stage: Stage, name: BrowserName, theme: Theme): Promise<voi
   await outbox.waitForSelector('.read .picture[data-shown]')
   await shoot(outbox, name, theme, 'received')
   await outbox.close()
-  const form = await still(await stage.openOwn('popup.html'), theme)
+  const form = await showPage(await stage.openOwn('popup.html'), theme)
   await form.setViewport({ width: 380, height: 560 })
   await form.waitForSelector('#tab-report')
   await form.click('#tab-report')
@@ -125,22 +125,22 @@ async function pages(stage: Stage, name: BrowserName, theme: Theme): Promise<voi
   await shoot(form, name, theme, 'preview')
   await form.close()
   for (const path of ['options', 'library', 'practice', 'welcome']) {
-    const own = await still(await stage.openOwn(`${path}.html`), theme)
+    const own = await showPage(await stage.openOwn(`${path}.html`), theme)
     await own.waitForSelector('main')
     await shoot(own, name, theme, path)
     await own.close()
   }
 }
 
-/** A tab in front, in which nothing moves, wearing the theme. */
-async function still(page: Page, theme: Theme): Promise<Page> {
+/** Brings a tab to the front, in the theme and without animations. */
+async function showPage(page: Page, theme: Theme): Promise<Page> {
   await page.bringToFront()
-  await wear(page, theme)
+  await setTheme(page, theme)
   return page
 }
 
-/** A popup closes when another window comes to the front, so it is dressed where it is. */
-async function wear(page: Page, theme: Theme): Promise<void> {
+/** Sets a page's theme. Does not bring it to the front: a popup closes when another window comes to the front. */
+async function setTheme(page: Page, theme: Theme): Promise<void> {
   if (await isFirefox(page)) return
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },

@@ -1,6 +1,6 @@
-// Time as this thread spends it on the processor: what else runs on the machine does not count.
+// Processor time of this thread: other work on the machine does not count.
 
-/** Starts a clock; call what it returns for the ms since then. */
+/** Starts a clock. Returns a function that returns the processor ms since the start. */
 export function startThreadClock(): () => number {
   const started = process.threadCpuUsage()
   return () => {

@@ -1,6 +1,6 @@
 // Learns the model's weights.  npm run train [-- --data FOLDER]
-// Reads the training data, holds a tenth out to set the thresholds and a tenth to measure on, prints the figures, writes
-// public/tagger.bin. The same data gives the same bytes.
+// Reads the training data, holds out one tenth to set the thresholds and one tenth to measure on, prints the figures,
+// and writes public/tagger.bin. The same data gives the same bytes.
 
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -32,7 +32,7 @@ try {
 }
 
 function train(folder: string): void {
-  const began = performance.now()
+  const started = performance.now()
   const samples = splitSamples(folder)
   const learned = samples.filter(
     ({ source, label, tenth }) => tenth < HELD_OUT_TENTHS.calibrate && (source !== 'safesense' || label === 0),
@@ -41,18 +41,18 @@ function train(folder: string): void {
   console.log(
     `${learned.length} texts, ${sequences.all.length} lines with changed copies, ${sequences.features.length} features`,
   )
-  const chain = encodeCrfWeights(quantiseWeights(learnCrf(sequences, CRF_RECIPE)))
-  console.log(`chain learned in ${((performance.now() - began) / 1000).toFixed(0)} s: ${chain.length} bytes`)
-  const tagger = new CrfTagger(chain)
+  const crf = encodeCrfWeights(quantiseWeights(learnCrf(sequences, CRF_RECIPE)))
+  console.log(`CRF learned in ${((performance.now() - started) / 1000).toFixed(0)} s: ${crf.length} bytes`)
+  const tagger = new CrfTagger(crf)
   const drafts = makeLabelSamples(
     [...readWrittenDrafts(), ...readLabelledDrafts(), ...selectOpenDrafts(samples)],
     LABEL_RECIPE.bits,
     tagger,
   )
-  const senses = encodeSentenceWeights(learnLabelWeights(drafts, LABEL_RECIPE))
-  console.log(`${drafts.length} sentences, weights of sentences: ${senses.length} bytes`)
-  const bytes = packModel(chain, senses)
-  console.log(`learned in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  const labelWeights = encodeSentenceWeights(learnLabelWeights(drafts, LABEL_RECIPE))
+  console.log(`${drafts.length} sentences, sentence weights: ${labelWeights.length} bytes`)
+  const bytes = packModel(crf, labelWeights)
+  console.log(`learned in ${((performance.now() - started) / 1000).toFixed(0)} s`)
   printTrainingReport(
     tagger,
     samples.filter(({ tenth }) => tenth === HELD_OUT_TENTHS.calibrate),

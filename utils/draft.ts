@@ -1,6 +1,6 @@
-// The shared vocabulary. Everything else in the house speaks in these words (design: words used everywhere).
+// The types shared by all parts: checks, levels, drafts, findings and fixes.
 
-/** Permanent ids of the checks, in the order they are shown. A rename would go through a table, never through here. */
+/** Permanent ids of the checks, in display order. They are stored: rename one only through a migration table. */
 export const CHECK_IDS = [
   'secret-marking',
   'internal-document',
@@ -18,13 +18,13 @@ export const CHECK_IDS = [
   'illegal-promotion',
 ] as const
 
-/** The id of one conduct check. */
+/** The id of one check. */
 export type CheckId = (typeof CHECK_IDS)[number]
 
-/** The levels, softest first: badge only, badge and underline, also holds the send. */
+/** The levels, lowest first: badge only; badge and underline; also holds the send. */
 export const LEVELS = ['note', 'warn', 'stop'] as const
 
-/** How loud a finding is. */
+/** The level of a finding. */
 export type Level = (typeof LEVELS)[number]
 
 /** A half-open range of UTF-16 offsets, end exclusive, never inside a surrogate pair or a combining sequence. */
@@ -38,15 +38,15 @@ export interface Attachment {
   name: string
 }
 
-/** What is being written, as it stands in the box, with its attachments. */
+/** The text in the box as the user has written it so far, with its attachments. */
 export interface Draft {
   text: string
   attachments: readonly Attachment[]
 }
 
 /**
- * A suggested change: put `replacement` in place of the characters from `start` to `end` of the draft's text.
- * `kind` says what it does, so that the button can say its result ("Che thành 0912 ••• •••").
+ * A suggested change: replaces the characters from `start` to `end` of the draft's text with `replacement`. `kind` says
+ * what the change does, so that the button can name its result ("Che thành 0912 ••• •••").
  */
 export interface Fix extends Span {
   kind:
@@ -61,32 +61,32 @@ export interface Fix extends Span {
   replacement: string
 }
 
-/** One place in a draft that one check asks to look at again. */
+/** A part of a draft that a check asks the writer to reconsider. */
 export interface Finding extends Span {
   check: CheckId
   level: Level
-  /** A key of the check's own `messages` words. */
+  /** A key of the check's messages. */
   message: string
-  /** Library ids, the first is shown. */
+  /** Library ids; the first is shown. */
   provisions: readonly string[]
   fix?: Fix
-  /** Other ways to mend it, at most two, each of its own. */
+  /** Alternative fixes, at most two. */
   moreFixes?: readonly Fix[]
-  /** Index into `draft.attachments`; then the span counts in that file's name instead of the text. */
+  /** Index into `draft.attachments`; the span then counts in that file's name instead of the text. */
   attachment?: number
 }
 
-/** All ways to mend a finding, the leading one first; none where there is none. */
+/** Returns all fixes of a finding, the preferred one first. */
 export function getFixes({ fix, moreFixes = [] }: Pick<Finding, 'fix' | 'moreFixes'>): readonly Fix[] {
   return fix ? [fix, ...moreFixes] : []
 }
 
-/** A draft of nothing but text. */
+/** Creates a draft without attachments. */
 export function createTextDraft(text: string): Draft {
   return { text, attachments: [] }
 }
 
-/** The loudest of some levels, or undefined of none. */
+/** Returns the highest of some levels, or undefined when the list is empty. */
 export function findHighestLevel(levels: Iterable<Level>): Level | undefined {
   let top = -1
   for (const level of levels) top = Math.max(top, LEVELS.indexOf(level))
@@ -98,12 +98,15 @@ export function hasOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Where the first of some spans is that ends behind a place. In: spans in order, none overlapping another, and an offset. */
-export function findNextSpanIndex(spans: readonly Span[], place: number): number {
+/**
+ * Finds the first span that ends after an offset; returns the number of spans when none does.
+ * @param spans Spans in order, without overlaps.
+ */
+export function findNextSpanIndex(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.end > place) high = middle
+    if (spans[middle]!.end > offset) high = middle
     else low = middle + 1
   }
   return low

@@ -1,4 +1,4 @@
-// Every message between our parts: its schema, its reply's schema, and who may send it.
+// Every message between the extension's parts: its schema, its reply's schema, and its allowed senders.
 
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
@@ -12,17 +12,17 @@ import {
   screenshotSchema,
 } from './report/picture/screenshot-schema.ts'
 
-/** Who may send a message: our script in a supported page, or one of our own pages (the background counts as one). */
+/** The kinds of senders: a content script on a supported site, or an extension page (the background counts as one). */
 export type SenderKind = 'site' | 'page'
 
 const noPayload = z.null()
 /** A megabyte in base64, in UTF-16 units. The packed weights are smaller (tests/e2e/package.test.ts). */
 const MAX_WEIGHTS_LENGTH = 1_400_000
-/** The id of an entry of the library: "nd-330-2026.d9.k2.dd", "nhap-….d9", "vi-sao/insult". */
+/** The id of a library entry: "nd-330-2026.d9.k2.dd", "nhap-….d9", "vi-sao/insult". */
 const ENTRY_ID = /^[a-z0-9][a-z0-9./-]*$/
 const levelSchema = z.enum(LEVELS)
 
-/** A finding as the popup shows it. It carries the phrase, so it only ever travels in memory. */
+/** A finding as the popup shows it. It contains the user's words, so it is never stored. */
 const shownFindingSchema = z.object({
   check: z.enum(CHECK_IDS),
   level: levelSchema,
@@ -31,7 +31,7 @@ const shownFindingSchema = z.object({
   provisions: z.array(z.string()),
 })
 
-/** How the page and its draft stand. */
+/** The state of a site page and its draft. */
 const draftStateSchema = z.object({
   site: z.string(),
   kind: z.nullable(z.enum(['post', 'comment', 'message'])),
@@ -39,89 +39,100 @@ const draftStateSchema = z.object({
   unavailable: z.array(z.enum(CHECK_IDS)),
 })
 
-/** How the page and its draft stand. */
+/** The state of a site page and its draft. */
 export type DraftState = z.infer<typeof draftStateSchema>
 
-/** All messages. */
+/** All messages, by name. */
 const MESSAGES = {
-  /** The draft's findings changed: for the number on the toolbar button. No text. */
+  /** The draft's findings changed: updates the number on the toolbar button. Contains no text. */
   'compose-count': {
     from: ['site'],
     request: z.object({ count: z.int().check(z.minimum(0), z.maximum(999)), level: z.nullable(levelSchema) }),
     reply: noPayload,
   },
-  /** Somebody writes in this frame: bring the checks into it. */
+  /** The user starts writing in this frame: injects the checks into it. */
   'bring-checks': { from: ['site'], request: noPayload, reply: noPayload },
-  /** The weights of the checks' model, in base64. */
+  /** Requests the weights of the model, in base64. */
   weights: { from: ['site'], request: noPayload, reply: z.string().check(z.maxLength(MAX_WEIGHTS_LENGTH)) },
   /**
-   * Open an entry in the library page: a provision, or what explains a check. Nothing else: "nhap:7" would read the page in a tab,
-   * which only a click in the popup may ask for.
+   * Opens an entry in the library page: a provision, or the explanation of a check. The pattern excludes "nhap:7",
+   * which would make the library read tab 7; only a click in the popup may request that.
    */
   'open-provision': {
     from: ['site', 'page'],
     request: z.object({ id: z.string().check(z.maxLength(120), z.regex(ENTRY_ID)) }),
     reply: noPayload,
   },
-  /** Ask a page's script how its draft stands. */
+  /** Asks a content script for the state of its draft. */
   'draft-state': { from: ['page'], request: noPayload, reply: draftStateSchema },
-  /** Ask a page's script for the post under the last right click. */
+  /** Asks a content script for the post under the last right click. */
   'capture-post': { from: ['page'], request: noPayload, reply: z.nullable(capturedPostSchema) },
-  /** Ask a page's script to let the user pick a post. */
+  /** Asks a content script to let the user pick a post. */
   'pick-post': { from: ['page'], request: noPayload, reply: noPayload },
-  /** The user picked a post. */
+  /** The user has picked a post. */
   'post-picked': { from: ['site'], request: capturedPostSchema, reply: noPayload },
-  /** Ask a page's script where a captured post stands, for its picture. */
+  /** Asks a content script for the position of a captured post, for its screenshot. */
   'post-standing': { from: ['page'], request: positionRequestSchema, reply: z.nullable(postPositionSchema) },
-  /** Ask a page's script what others did with a captured post: null once the post is gone. Only a tick asks. */
+  /**
+   * Asks a content script for the comments and reactions of a captured post; null once the post is gone. Sent only
+   * after the user ticks the option.
+   */
   'post-around': {
     from: ['page'],
     request: z.object({ capturedAt: z.string().check(z.maxLength(40)), what: z.enum(ENGAGEMENT_KINDS) }),
     reply: z.nullable(commentsSchema),
   },
-  /** Take the picture of a draft's post on a tab, and open the page that edits it. */
+  /** Takes a screenshot of a draft report's post in a tab, and opens the page that edits it. */
   'take-picture': {
     from: ['page'],
     request: z.object({ id: z.string().check(z.maxLength(64)), tab: z.int(), where: positionRequestSchema }),
     reply: z.enum(['taken', ...SCREENSHOT_PROBLEMS]),
   },
-  /** Hand over the picture that was taken for a draft, once. */
+  /** Hands over the screenshot taken for a draft report; it can be fetched once. */
   'fetch-picture': {
     from: ['page'],
     request: z.object({ id: z.string().check(z.maxLength(64)) }),
     reply: z.nullable(screenshotSchema),
   },
-  /** Send was pressed for a draft, and the browser is about to ask whether its recipient may be reached. Both by their ids. */
+  /**
+   * The user pressed Send for a draft report, and the browser is about to ask for permission for the recipient's host.
+   * Both are given by their ids.
+   */
   'send-asked': {
     from: ['page'],
     request: z.object({ id: z.string().check(z.maxLength(64)), recipient: z.string().check(z.maxLength(64)) }),
     reply: noPayload,
   },
-  /** Send what waits in the outbox, now. Answered when all that was due was tried, or with what the device did not let us store. */
+  /**
+   * Sends the due reports of the outbox now. Replies after all were tried, or with the storage error that prevented it.
+   */
   'drain-outbox': { from: ['page'], request: noPayload, reply: z.nullable(z.enum(['storage-full', 'storage'])) },
 } as const satisfies Record<string, { from: readonly SenderKind[]; request: z.ZodMiniType; reply: z.ZodMiniType }>
 
 /** The name of a message. */
 export type MessageName = keyof typeof MESSAGES
-/** What a message carries. */
+/** The payload of a message. */
 export type MessageRequest<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['request']>
-/** What comes back. */
+/** The reply to a message. */
 export type MessageReply<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['reply']>
 
-/** The parts of a sender we go by: `id`, `origin` or `url`, `tab` (an extension page in a tab has one, too), `frameId`, `documentIdSchema` (Chromium). */
+/**
+ * The sender. Used fields: `id`, `origin` or `url`, `tab` (an extension page in a tab has one, too), `frameId`,
+ * `documentId` (Chromium only).
+ */
 export type MessageSender = Browser.runtime.MessageSender
 
-/** Handlers for some of the messages. What a handler throws becomes the sender's rejection. */
+/** Handlers for some of the messages. An error in a handler rejects the sender's promise. */
 export type MessageHandlers = {
   [N in MessageName]?: (data: MessageRequest<N>, sender: MessageSender) => Promise<MessageReply<N>> | MessageReply<N>
 }
 
-/** Sends a message to the background (and to open pages). Rejects when nobody answers or the reply is not of its shape. */
+/** Sends a message to the background (and open pages). Rejects when there is no answer or the reply is invalid. */
 export async function sendMessage<N extends MessageName>(name: N, data: MessageRequest<N>): Promise<MessageReply<N>> {
   return parseReply(name, await browser.runtime.sendMessage({ name, data }))
 }
 
-/** Sends a message to our script in a tab's frame. Rejects when there is none. */
+/** Sends a message to the content script in a tab's frame. Rejects when no script answers. */
 export async function sendTabMessage<N extends MessageName>(
   tab: number,
   name: N,
@@ -132,8 +143,9 @@ export async function sendTabMessage<N extends MessageName>(
 }
 
 /**
- * Registers handlers, at once (a worker's listeners must be there before its first event). A message of another shape, or
- * from a sender who may not send it, is not answered. In: the handlers, and which origins are supported sites.
+ * Registers handlers synchronously, because a service worker's listeners must exist before its first event. Invalid
+ * messages and messages from a sender that may not send them are not answered.
+ * @param isSite Whether an origin is a supported site.
  */
 export function listenForMessages(handlers: MessageHandlers, isSite: (origin: string) => boolean): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: MessageSender) => {
@@ -158,11 +170,14 @@ function isAllowedSender(from: readonly SenderKind[], sender: SenderKind | undef
   return sender !== undefined && from.includes(sender)
 }
 
-/** Who a sender is, by extension id and origin (never by having a tab: our own pages in a tab have one); undefined for strangers. */
+/**
+ * Identifies a sender by extension id and origin; undefined for strangers. Having a tab proves no site: an extension
+ * page in a tab has one, too.
+ */
 export function identifySender(sender: MessageSender, isSite: (origin: string) => boolean): SenderKind | undefined {
   if (sender.id !== browser.runtime.id) return undefined
   const own = browser.runtime.getURL('/')
-  // An extension's own origin is its address without the last slash; Firefox's background page reports a url only.
+  // An extension's origin is its base URL without the last slash; Firefox's background page reports only a `url`.
   const origin = sender.origin ?? (sender.url?.startsWith(own) ? own.slice(0, -1) : undefined)
   if (origin === undefined) return undefined
   if (`${origin}/` === own) return 'page'

@@ -10,33 +10,34 @@ import { HoldDialog } from './HoldDialog.tsx'
 import { PageNotice, type PageNoticeKind } from './PageNotice.tsx'
 import { UnderlineLayer, type UnderlineRect } from './UnderlineLayer.tsx'
 
-/** Everything that can be on the screen beside a box. */
-export interface ComposeScreenProps extends Omit<FindingPanelProps, 'place' | 'byKey'> {
-  /** Whether there is a checked draft, and so a badge. */
+/** Everything that the layer can show. */
+export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef' | 'byKey'> {
+  /** Whether a checked draft exists, and with it a badge. */
   badge: boolean
+  /** Whether serious findings hold the send. */
   holds: boolean
   /** How the panel was opened, if it is open. */
   panel: 'by-key' | 'by-mouse' | undefined
   held: SendHold | undefined
   notice: PageNoticeKind | undefined
   lines: readonly UnderlineRect[]
-  badgePlace: Ref<HTMLButtonElement>
-  panelPlace: Ref<HTMLElement>
+  badgeRef: Ref<HTMLButtonElement>
+  panelRef: Ref<HTMLElement>
   onOpen(byKey: boolean): void
   onEdit(): void
   onSend(): void
   onNoticeClose(): void
 }
 
-/** The whole layer: lines, badge, panel, notice, dialog, and what is said to screen readers. */
+/** The whole layer: underlines, badge, panel, notice, hold dialog, and the live region for screen readers. */
 export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
   const { language } = props
   const levels: Level[] = props.findings.map((finding) => finding.level)
-  const loud = findHighestLevel(levels)
-  const spoken = props.badge && !props.held ? translate(composeMessages, language).spoken(levels.length, loud) : ''
+  const highest = findHighestLevel(levels)
+  const spoken = props.badge && !props.held ? translate(composeMessages, language).spoken(levels.length, highest) : ''
   return (
     <>
-      <LiveRegion words={spoken} alert={loud === 'stop'} />
+      <LiveRegion text={spoken} alert={highest === 'stop'} />
       <UnderlineLayer lines={props.lines} />
       {props.badge && (
         <Badge
@@ -44,11 +45,11 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           holds={props.holds}
           open={props.panel !== undefined}
           language={language}
-          place={props.badgePlace}
+          elementRef={props.badgeRef}
           onOpen={props.onOpen}
         />
       )}
-      {props.panel && <FindingPanel {...props} byKey={props.panel === 'by-key'} place={props.panelPlace} />}
+      {props.panel && <FindingPanel {...props} byKey={props.panel === 'by-key'} elementRef={props.panelRef} />}
       {props.notice && <PageNotice notice={props.notice} language={language} onClose={props.onNoticeClose} />}
       {props.held && (
         <HoldDialog
@@ -65,18 +66,18 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
   )
 }
 
-/** What is said when it changes. A region only speaks of what comes into it, so the words follow once it is there. */
-function LiveRegion(props: { words: string; alert: boolean }): JSX.Element {
-  const [said, setSaid] = useState('')
-  useEffect(() => setSaid(props.words), [props.words])
+/** Announces a new text. Screen readers announce only what is inserted later, so the text is set after mounting. */
+function LiveRegion(props: { text: string; alert: boolean }): JSX.Element {
+  const [announced, setAnnounced] = useState('')
+  useEffect(() => setAnnounced(props.text), [props.text])
   return (
     <>
-      {/* An alert interrupts, so it is kept for what holds the send. */}
+      {/* An alert interrupts the reader, so only findings that hold the send use it. */}
       <p class="sr" role="status">
-        {props.alert ? '' : said}
+        {props.alert ? '' : announced}
       </p>
       <p class="sr" role="alert">
-        {props.alert ? said : ''}
+        {props.alert ? announced : ''}
       </p>
     </>
   )

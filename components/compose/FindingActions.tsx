@@ -9,27 +9,28 @@ import { Icon } from '../ui/Icon.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
 
-/** What can be asked for from a finding's card. */
+/** The callbacks of a finding's card. */
 export interface FindingHandlers {
-  /** Applies one of the finding's fixes; false when the box did not take it. */
+  /** Applies one of the finding's fixes. Resolves to false when the box did not accept it. */
   onFix(finding: TrackedFinding, fix: Fix): Promise<boolean>
+  /** Ignores the finding in this draft, or in every draft. */
   onIgnore(finding: TrackedFinding, forGood: boolean): void
-  /** The finding is wrong: it is ignored for good, and a line without the draft's words can be copied. */
+  /** Marks the finding as wrong: it is ignored permanently, and a line without words of the draft can be copied. */
   onMisjudged(finding: TrackedFinding): void
   onCopy(text: string): Promise<void>
-  /** The text a fix would replace. */
+  /** The text that a fix would replace. */
   replaced(fix: Fix): string
 }
 
-/** The buttons of a card: the fixes that say their result, "Bỏ qua", and behind "…" what holds for good. */
+/** The buttons of a card: fixes labelled with their result, "Bỏ qua", and the permanent choices behind "…". */
 export function FindingActions(props: { finding: TrackedFinding; language: Language } & FindingHandlers): JSX.Element {
   const { finding, language } = props
   const [more, setMore] = useState(false)
   const [failed, setFailed] = useState<Fix>()
   const messages = translate(composeMessages, language)
   const [fix, ...others] = failed ? [] : getFixes(finding)
-  const label = (way: Fix) => truncatePhrase(formatFixLabel(way, language, props.replaced(way)), 36)
-  const apply = (way: Fix) => void props.onFix(finding, way).then((done) => setFailed(done ? undefined : way))
+  const label = (each: Fix) => truncatePhrase(formatFixLabel(each, language, props.replaced(each)), 36)
+  const apply = (each: Fix) => void props.onFix(finding, each).then((done) => setFailed(done ? undefined : each))
   return (
     <>
       {failed ? <FailedFix {...props} replacement={failed.replacement} /> : null}
@@ -56,9 +57,9 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
       {others.length > 0 && (
         <p class="others">
           {messages.or}
-          {others.map((way) => (
-            <button key={way.kind + way.replacement} type="button" class="btn quiet" onClick={() => apply(way)}>
-              {label(way)}
+          {others.map((each) => (
+            <button key={each.kind + each.replacement} type="button" class="btn quiet" onClick={() => apply(each)}>
+              {label(each)}
             </button>
           ))}
         </p>

@@ -9,32 +9,35 @@ import { LevelTag } from '../ui/LevelTag.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { FindingCitation } from './FindingCitation.tsx'
 
-/** Most rules of the user's own agency in one card. */
+/** Maximum number of rules of the user's own agency in one card. */
 const MAX_AGENCY_RULES = 2
 
-/** One finding: level and check, the phrase, what it may be and what to do, one citation, the agency's own rules bound to the check, the way to what explains the check; children: its buttons. */
+/**
+ * One finding: level, check, phrase, message, one citation, the agency's own rules for the check, and a link to the
+ * explanation of the check. The children are its buttons.
+ */
 export function FindingCard(props: {
   finding: TrackedFinding
   language: Language
   /** Rules of the user's own agency, each bound to a check. */
   reminders: readonly Reminder[]
-  /** Opens an entry of the library: a provision, a rule of the agency, or what explains the check. */
+  /** Opens an entry of the library: a provision, a rule of the agency, or the explanation of the check. */
   onProvision(id: string): void
   children?: ComponentChildren
 }): JSX.Element {
   const { finding, language } = props
-  const words = getRegisteredChecks()?.getMessages(finding.check, language)
+  const texts = getRegisteredChecks()?.getMessages(finding.check, language)
   const { why } = translate(composeMessages, language)
   const provision = finding.provisions[0]
   return (
     <article class="finding">
       <p class="kind">
         <LevelTag level={finding.level} language={language} />
-        <span class="grow">{words?.title}</span>
+        <span class="grow">{texts?.title}</span>
         <button
           type="button"
           class="link"
-          aria-label={`${why} ${words?.title}`}
+          aria-label={`${why} ${texts?.title}`}
           onClick={() => props.onProvision(getExplanationEntry(finding.check))}
         >
           {why}
@@ -43,7 +46,7 @@ export function FindingCard(props: {
       <p class="phrase">
         <span class={finding.level}>{truncatePhrase(finding.phrase, 160)}</span>
       </p>
-      <p class="what">{words?.messages[finding.message]}</p>
+      <p class="what">{texts?.messages[finding.message]}</p>
       {provision && (
         <FindingCitation
           words={getRegisteredChecks()?.cite(provision, language) ?? ''}

@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import { Icon } from '../ui/Icon.tsx'
 
 /**
- * What a finding rests on, as a link that opens it in the library. A document's number never breaks. `own`: a rule of the user's
- * own agency, and not of the law.
+ * Shows what a finding is based on, as a link into the library. The document's number never breaks across lines.
+ *
+ * @param props `own` marks a rule of the user's own agency instead of a provision of law.
  */
 export function FindingCitation(props: { words: string; own?: boolean; onOpen(): void }): JSX.Element {
   const { words } = props

@@ -13,10 +13,10 @@ import { FindingActions, type FindingHandlers } from './FindingActions.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { UserActionLine } from './UserActionLine.tsx'
 
-/** Most cards drawn at once; a long pasted text must not freeze the page. */
+/** Maximum number of cards drawn: a long pasted text must not freeze the page. */
 const MAX_CARDS = 30
 
-/** What the panel shows and can ask for. */
+/** The panel's content and callbacks. */
 export interface FindingPanelProps extends FindingHandlers {
   findings: readonly TrackedFinding[]
   actions: readonly UserAction[]
@@ -28,15 +28,15 @@ export interface FindingPanelProps extends FindingHandlers {
   language: Language
   /** The extension's version, for the line about a wrong finding. */
   version: string
-  /** Whether it was opened by keyboard: then, and only then, it takes the focus. */
+  /** Whether it was opened by keyboard. Only then it takes the focus. */
   byKey: boolean
-  place: Ref<HTMLElement>
-  onUndo(deed: UserAction): void
+  elementRef: Ref<HTMLElement>
+  onUndo(action: UserAction): void
   onProvision(id: string): void
   onClose(): void
 }
 
-/** The panel beside the box: one card a finding, what was done with undo, what could not run. */
+/** The panel next to the box: past actions with undo, one card per finding, and the checks that could not run. */
 export function FindingPanel(props: FindingPanelProps): JSX.Element {
   const messages = translate(composeMessages, props.language)
   const close = useRef<HTMLButtonElement>(null)
@@ -48,7 +48,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
   const title =
     count === 0 && props.actions.length === 0 ? messages.clear : messages.count(count, props.actions.length > 0)
   return (
-    <section class="panel" role="dialog" aria-label={messages.panel} ref={props.place}>
+    <section class="panel" role="dialog" aria-label={messages.panel} ref={props.elementRef}>
       <header class="panel-head">
         <h3>{title}</h3>
         <button type="button" class="icon-btn" aria-label={messages.close} ref={close} onClick={props.onClose}>
@@ -56,20 +56,20 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
         </button>
       </header>
       <div class="panel-body">
-        {props.actions.map((deed) => (
-          <UserActionLine key={deed.id} {...props} deed={deed} />
+        {props.actions.map((action) => (
+          <UserActionLine key={action.id} {...props} action={action} />
         ))}
         {props.findings.slice(0, MAX_CARDS).map((finding) => (
           <FindingCard key={finding.id} {...props} finding={finding}>
             <FindingActions {...props} finding={finding} />
           </FindingCard>
         ))}
-        {props.fault && <PanelMessage words={messages.fault} />}
-        {props.cut && <PanelMessage words={messages.cut} />}
+        {props.fault && <PanelMessage text={messages.fault} />}
+        {props.cut && <PanelMessage text={messages.cut} />}
         {props.unavailable.map((id) => (
           <PanelMessage
             key={id}
-            words={messages.unavailable(getRegisteredChecks()?.getMessages(id, props.language).title ?? '')}
+            text={messages.unavailable(getRegisteredChecks()?.getMessages(id, props.language).title ?? '')}
           />
         ))}
       </div>
@@ -81,11 +81,11 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
   )
 }
 
-function PanelMessage(props: { words: string }): JSX.Element {
+function PanelMessage(props: { text: string }): JSX.Element {
   return (
     <p class="undo fault">
       <Icon name="info" />
-      <span>{props.words}</span>
+      <span>{props.text}</span>
     </p>
   )
 }

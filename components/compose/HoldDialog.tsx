@@ -7,10 +7,10 @@ import type { Reminder } from '../../utils/settings/settings-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FindingCard } from './FindingCard.tsx'
 
-/** A click of the mouse this soon after the dialog came up is the second half of a double click on what lay there, in ms. */
+/** A mouse click this soon after the dialog opened is the second half of a double click on the page, in ms. */
 const DOUBLE_CLICK_MS = 300
 
-/** The dialog of a held send: what is serious, and two equal buttons with the focus on "Sửa lại". */
+/** The dialog of a held send: the serious findings and two equal buttons, with the focus on "Sửa lại". */
 export function HoldDialog(props: {
   held: SendHold
   language: Language
@@ -23,9 +23,9 @@ export function HoldDialog(props: {
   const { held, language } = props
   const messages = translate(composeMessages, language)
   const edit = useRef<HTMLButtonElement>(null)
-  const since = useRef(0)
+  const openedAt = useRef(0)
   useLayoutEffect(() => {
-    since.current = performance.now()
+    openedAt.current = performance.now()
     edit.current?.focus({ preventScroll: true })
   }, [])
   const { kind } = held.box
@@ -61,7 +61,7 @@ export function HoldDialog(props: {
             type="button"
             class="btn line big"
             onClick={(event) => {
-              if (event.detail === 0 || performance.now() - since.current > DOUBLE_CLICK_MS) props.onSend()
+              if (event.detail === 0 || performance.now() - openedAt.current > DOUBLE_CLICK_MS) props.onSend()
             }}
           >
             {messages.send}

@@ -4,13 +4,13 @@ import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
-/** What a notice can be about. */
+/** The subjects of a notice. */
 export type PageNoticeKind = SendNotice | 'unread' | 'fault' | 'post-unread'
 
-/** One line at the foot of the page about a send that could not be passed on, or a check of ours that failed. */
+/** One line at the foot of the page: a send that could not be passed on, an unchecked draft, or a failure of ours. */
 export function PageNotice(props: { notice: PageNoticeKind; language: Language; onClose(): void }): JSX.Element {
   const messages = translate(composeMessages, props.language)
-  const told: Record<PageNoticeKind, string> = {
+  const texts: Record<PageNoticeKind, string> = {
     'press-again': messages.pressAgain,
     'box-gone': messages.boxGone,
     unread: messages.unread,
@@ -20,7 +20,7 @@ export function PageNotice(props: { notice: PageNoticeKind; language: Language; 
   return (
     <div class="notice" role="status">
       <Icon name="info" />
-      <span class="grow">{told[props.notice]}</span>
+      <span class="grow">{texts[props.notice]}</span>
       <button type="button" class="icon-btn" aria-label={messages.close} onClick={props.onClose}>
         <Icon name="close" />
       </button>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Level } from '../../utils/draft.ts'
 
-/** One piece of line under a phrase, in CSS px of the layer. */
+/** One line segment under a phrase, in CSS px from the layer's corner. */
 export interface UnderlineRect {
   level: Level
   left: number
@@ -9,7 +9,7 @@ export interface UnderlineRect {
   width: number
 }
 
-/** Our own lines, for users with colours of their own: browsers paint every highlight alike there. */
+/** Draws our own underlines for forced-colors mode, where browsers paint all custom highlights alike. */
 export function UnderlineLayer({ lines }: { lines: readonly UnderlineRect[] }): JSX.Element {
   return (
     <>

@@ -8,22 +8,22 @@ import { Icon } from '../ui/Icon.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
 
-/** One thing done from the panel, and the way to undo it; of a wrong finding also the line that may be copied. */
+/** One past action with its undo button. For a finding marked as wrong, also the line that may be copied. */
 export function UserActionLine(props: {
-  deed: UserAction
+  action: UserAction
   language: Language
   version: string
-  onUndo(deed: UserAction): void
+  onUndo(action: UserAction): void
   onCopy(text: string): Promise<void>
 }): JSX.Element {
-  const { deed, language } = props
+  const { action, language } = props
   const messages = translate(composeMessages, language)
-  const line = deed.kind === 'misjudged' ? formatMisjudgedLine(deed, props.version) : undefined
+  const line = action.kind === 'misjudged' ? formatMisjudgedLine(action, props.version) : undefined
   return (
     <div class="undo">
-      <Icon name={deed.kind === 'fixed' ? 'check' : 'skip'} />
-      <span class="grow">{describeAction(deed, language)}</span>
-      <button type="button" class="btn quiet" onClick={() => props.onUndo(deed)}>
+      <Icon name={action.kind === 'fixed' ? 'check' : 'skip'} />
+      <span class="grow">{describeAction(action, language)}</span>
+      <button type="button" class="btn quiet" onClick={() => props.onUndo(action)}>
         {messages.undo}
       </button>
       {line && (
@@ -37,11 +37,11 @@ export function UserActionLine(props: {
   )
 }
 
-function describeAction(deed: UserAction, language: Language): string {
+function describeAction(action: UserAction, language: Language): string {
   const messages = translate(composeMessages, language)
-  if (deed.kind === 'fixed')
-    return messages.fixed[deed.fix](truncatePhrase(deed.original, 32), hasSeveralSentences(deed.original))
-  const phrase = truncatePhrase(deed.phrase, 32)
-  if (deed.kind === 'misjudged') return messages.misjudged(phrase)
-  return deed.kind === 'ignored' ? messages.ignored(phrase) : messages.ignoredForGood(phrase)
+  if (action.kind === 'fixed')
+    return messages.fixed[action.fix](truncatePhrase(action.original, 32), hasSeveralSentences(action.original))
+  const phrase = truncatePhrase(action.phrase, 32)
+  if (action.kind === 'misjudged') return messages.misjudged(phrase)
+  return action.kind === 'ignored' ? messages.ignored(phrase) : messages.ignoredForGood(phrase)
 }

@@ -1,4 +1,4 @@
-// What is on the screen at one moment, drawn anew at every change.
+// Draws the composer's layer in a page: badge, panel, hold dialog, notices and underlines. Redraws on every change.
 
 import { render } from 'preact'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
@@ -16,7 +16,7 @@ import type { PageNoticeKind } from './PageNotice.tsx'
 import { createShadowLayer } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 
-/** What the view asks of the composer. */
+/** The state and the callbacks that the view needs from the composer. */
 export interface ComposeViewHooks {
   session: DraftSession
   language(): Language
@@ -29,21 +29,22 @@ export interface ComposeViewHooks {
   version: string
 }
 
-/** The screen of one page. */
+/** The composer's view in one page. */
 export class ComposeView {
-  /** Whether the caret is in the box: underlines go when it leaves. */
+  /** Whether the caret is in the box. Underlines disappear when it leaves. */
   inBox = false
+  /** Whether our own code is failing; the panel shows it. */
   fault = false
-  private faultTold = false
+  private faultShown = false
   private panel: 'by-key' | 'by-mouse' | undefined
   private held: SendHold | undefined
   private notice: PageNoticeKind | undefined
   private theme: PageTheme = 'light'
   private lines: readonly UnderlineRect[] = []
-  private goBack: RestoreSelection | undefined
-  private following: ReturnType<typeof followBox> | undefined
-  private readonly badgePlace = { current: null as HTMLButtonElement | null }
-  private readonly panelPlace = { current: null as HTMLElement | null }
+  private restoreFocus: RestoreSelection | undefined
+  private boxFollower: ReturnType<typeof followBox> | undefined
+  private readonly badgeRef = { current: null as HTMLButtonElement | null }
+  private readonly panelRef = { current: null as HTMLElement | null }
   private readonly layer = createShadowLayer()
   private readonly underlines = new UnderlineHighlighter()
   private readonly hooks: ComposeViewHooks
@@ -52,7 +53,7 @@ export class ComposeView {
     this.hooks = hooks
   }
 
-  /** Whether an event's target is our layer. */
+  /** Whether an event's target is the host element of our layer. */
   owns(target: EventTarget | null): boolean {
     return target === this.layer.host
   }
@@ -65,60 +66,62 @@ export class ComposeView {
   }
   get hasBadge(): boolean {
     const { session } = this.hooks
-    // A draft that a fix emptied keeps its badge: the panel holds the way back.
-    const stands = session.checked || session.actions.length > 0
-    return stands && session.found?.editor.isConnected === true
+    // A draft that a fix emptied keeps its badge, because its panel can undo the fix.
+    const hasContent = session.checked || session.actions.length > 0
+    return hasContent && session.found?.editor.isConnected === true
   }
 
-  /** Shows the dialog of a held send, with the focus in it; or takes it away and gives the focus back. */
+  /** Shows the dialog of a held send with the focus in it; for undefined, removes it and restores the focus. */
   showHeld(held: SendHold | undefined): void {
     const first = held !== undefined && this.held === undefined
-    if (first) this.goBack = saveFocus(held)
+    if (first) this.restoreFocus = saveFocus(held)
     if (held) this.panel = undefined
-    const goBack = held ? undefined : this.goBack
+    const restoreFocus = held ? undefined : this.restoreFocus
     this.held = held
     this.draw()
-    goBack?.()
+    restoreFocus?.()
   }
 
-  /** Our own code failed: said once a page, and in the panel as long as it is so. */
+  /** Shows that our own code failed: by a notice once a page, and in the panel until `fault` is cleared. */
   showFault(): void {
-    const first = !this.faultTold
+    const first = !this.faultShown
     this.fault = true
-    this.faultTold = true
+    this.faultShown = true
     if (first) this.showNotice('fault')
   }
 
+  /** Shows a notice at the foot of the page; undefined removes it. */
   showNotice(notice: PageNoticeKind | undefined): void {
     if (this.notice === notice) return
     this.notice = notice
     this.draw()
   }
 
-  /** Opens the panel; by keyboard it takes the focus, by mouse the caret stays where it is. */
+  /** Opens the panel. It takes the focus only when opened by keyboard; the mouse leaves the caret in the box. */
   openPanel(byKey: boolean): void {
     const { found } = this.hooks.session
-    if (byKey && found && !this.hasFocus()) this.goBack = saveSelection(found.editor)
+    if (byKey && found && !this.hasFocus()) this.restoreFocus = saveSelection(found.editor)
     this.panel = byKey ? 'by-key' : 'by-mouse'
     this.settle()
     this.draw()
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
   }
 
+  /** Closes the panel. If the focus was in it, restores the caret. */
   closePanel(): void {
     if (!this.panel) return
     const hadFocus = this.hasFocus()
     this.panel = undefined
     this.draw()
-    if (hadFocus) this.goBack?.()
+    if (hadFocus) this.restoreFocus?.()
   }
 
-  /** The mouse or a key pressed something in our layer. */
+  /** Presses the button of our layer that a trusted mouse event is on. */
   press(event: MouseEvent): void {
     this.layer.press(event)
   }
 
-  /** A key pressed in our layer. */
+  /** Handles a key pressed in our layer. */
   onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' || (event.key === 'F8' && !this.held)) {
       event.preventDefault()
@@ -127,19 +130,19 @@ export class ComposeView {
     } else if (event.key === 'Tab' && this.held) moveDialogFocus(this.layer.root, event)
   }
 
-  /** Brings the focus back into the dialog. */
+  /** Moves the focus back into the hold dialog. */
   focusDialog(): void {
     this.focusOn('.dialog .main')
   }
 
-  /** The text or the page around it may have changed: place and colours are found anew. */
+  /** Measures position and theme again, because the text or the page around it may have changed. */
   settle(): void {
-    const near = this.near()
-    if (near) this.theme = detectPageTheme(near)
-    this.following?.again()
+    const anchor = this.findAnchor()
+    if (anchor) this.theme = detectPageTheme(anchor)
+    this.boxFollower?.again()
   }
 
-  /** Draws. Synchronous: once it returns, what is shown is in the page. */
+  /** Draws synchronously: the result is in the page when this returns, so that a hold can rely on its dialog. */
   draw(): void {
     const { session } = this.hooks
     const badge = this.hasBadge
@@ -150,7 +153,7 @@ export class ComposeView {
     }
     const hadFocus = this.hasFocus()
     if (!this.layer.host.isConnected) this.settle()
-    this.layer.attach(this.near())
+    this.layer.attach(this.findAnchor())
     this.layer.root.dataset.theme = this.theme
     this.underline()
     render(
@@ -169,31 +172,31 @@ export class ComposeView {
         held={this.held}
         notice={this.notice}
         lines={this.lines}
-        badgePlace={this.badgePlace}
-        panelPlace={this.panelPlace}
+        badgeRef={this.badgeRef}
+        panelRef={this.panelRef}
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
-        // A press while another change is on its way asks for nothing, so nothing has failed.
+        // A press during another fix is ignored, so it must not be shown as a failure.
         onFix={async (finding, fix) => session.isFixing || (await session.fix(finding, fix)) === 'done'}
         onIgnore={(finding, forGood) => session.ignore(finding, forGood)}
         onMisjudged={(finding) => session.markMisjudged(finding)}
-        // Async, for a page without a clipboard as well (one that is not https).
+        // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
-        onUndo={(deed) => void session.undo(deed)}
+        onUndo={(action) => void session.undo(action)}
         onNoticeClose={() => this.showNotice(undefined)}
       />,
       this.layer.root,
     )
-    // A button that went away with its card must not drop the focus into the page.
+    // When the focused button disappears with its card, the focus must stay in the panel.
     if (hadFocus && !this.hasFocus()) this.focusOn('.panel button')
-    if (badge) this.following ??= followBox(() => this.followed())
-    else this.unfollow()
+    if (badge) this.boxFollower ??= followBox(() => this.getFollowedBox())
+    else this.stopFollowing()
   }
 
-  /** Takes everything of ours out of the page. */
+  /** Removes everything of ours from the page. */
   clear(): void {
-    this.unfollow()
+    this.stopFollowing()
     this.underlines.clear()
     this.lines = []
     if (!this.layer.host.isConnected) return
@@ -201,7 +204,8 @@ export class ComposeView {
     this.layer.detach()
   }
 
-  private near(): Element | undefined {
+  /** The element whose surroundings decide theme and stacking. */
+  private findAnchor(): Element | undefined {
     return this.hooks.session.found?.editor ?? this.held?.control
   }
 
@@ -213,19 +217,19 @@ export class ComposeView {
     this.layer.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
   }
 
-  private unfollow(): void {
-    this.following?.stop()
-    this.following = undefined
+  private stopFollowing(): void {
+    this.boxFollower?.stop()
+    this.boxFollower = undefined
   }
 
-  private followed() {
+  private getFollowedBox() {
     return {
       found: this.hooks.session.found!,
       host: this.layer.host,
-      badge: this.badgePlace.current,
-      panel: this.panelPlace.current,
+      badge: this.badgeRef.current,
+      panel: this.panelRef.current,
       onFrame: () => {
-        // A page that sets a text area's value (emptied after a send) tells nobody; its length costs nothing to ask.
+        // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.
         const { found, read } = this.hooks.session
         if (found?.editor instanceof HTMLTextAreaElement && found.editor.textLength !== read.text.length)
           this.hooks.session.touch(false)
@@ -237,12 +241,12 @@ export class ComposeView {
     }
   }
 
-  /** Nothing is underlined while the caret is elsewhere in the page. */
+  /** Draws the underlines, or removes them while the caret is elsewhere in the page. */
   private underline(): void {
     const shown = this.inBox || this.panel !== undefined || this.held !== undefined
     if (shown) {
-      const how = { theme: this.theme, withNotes: this.panel !== undefined, host: this.layer.host }
-      this.lines = drawUnderlines(this.hooks.session, this.underlines, how)
+      const options = { theme: this.theme, withNotes: this.panel !== undefined, host: this.layer.host }
+      this.lines = drawUnderlines(this.hooks.session, this.underlines, options)
     } else {
       this.underlines.clear()
       this.lines = []

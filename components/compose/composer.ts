@@ -1,4 +1,4 @@
-// What the composer is given and what it gives.
+// The interface between the composer and the page or content script that starts it.
 
 import type { CheckChoices } from '../../utils/checks/index.ts'
 import type { PermanentIgnoreList } from '../../utils/compose/ignore-list.ts'
@@ -8,7 +8,7 @@ import type { Reminder } from '../../utils/settings/settings-schema.ts'
 import type { BoxKind, Site } from '../../utils/sites/site-definition.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 
-/** What the user chose, as far as composing goes. */
+/** The user's settings that concern the composer. */
 interface ComposerChoices {
   language: Language
   checks: CheckChoices
@@ -24,21 +24,21 @@ export interface ComposerOptions {
   choices: ComposerChoices
   ignored: PermanentIgnoreList
   /**
-   * Brings the checks, which will be wanted: asked as often as there is a sign of it. Rejects when they, or their model, could
-   * not come. Our own pages have them already.
+   * Loads the checks. Called at every sign that somebody is about to write. Rejects when the checks or their model
+   * cannot be loaded. Absent on our own pages, which have the checks already.
    */
   loadChecks?(): Promise<void>
-  /** The findings' number and the loudest level changed. */
+  /** Called when the number of findings or the highest level has changed. */
   onCount(count: number, level: Level | undefined): void
-  /** Opens an entry of the library: a provision, or what explains a check. */
+  /** Opens an entry of the library: a provision, or the explanation of a check. */
   onProvision(id: string): void
   /** The extension's version. */
   version: string
-  /** False once the extension was updated or removed: then everything of ours goes, and nothing is held. */
+  /** False after the extension was updated or removed: the composer then leaves the page and holds no send. */
   isAlive(): boolean
 }
 
-/** How the draft stands, for the popup. The phrases stay in memory. */
+/** The state of the draft, for the popup. Phrases are never stored. */
 interface ComposerState {
   kind: BoxKind | null
   findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
@@ -49,9 +49,10 @@ interface ComposerState {
 export interface Composer {
   getState(): ComposerState
   setChoices(choices: ComposerChoices): void
-  /** What is ignored for good has changed. */
+  /** Redraws after the list of permanently ignored findings has changed. */
   redraw(): void
-  /** Tells the user something in the page. */
+  /** Shows a notice in the page. */
   showNotice(notice: PageNoticeKind): void
+  /** Removes everything of ours from the page and stops holding sends. */
   stop(): void
 }

@@ -1,4 +1,4 @@
-/** A style sheet's text, put into the script by the bundler. */
+/** The text of a style sheet, which the bundler puts into the script. */
 declare module '*.css?inline' {
   const text: string
   export default text

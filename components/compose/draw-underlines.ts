@@ -5,23 +5,26 @@ import type { UnderlineRect } from './UnderlineLayer.tsx'
 import { computeUnderlineRects } from './underline-rects.ts'
 
 /**
- * Underlines the findings of a draft; `withNotes` also the hints, which show only while the panel is open. Gives back the lines
- * that our own layer must draw: with forced colours a browser paints every highlight alike.
+ * Underlines the findings of a draft.
+ *
+ * @param options `withNotes` includes findings at level note, which are underlined only while the panel is open.
+ * @returns the lines that our own layer must draw; empty unless in forced-colors mode, where browsers paint all custom
+ *   highlights alike.
  */
 export function drawUnderlines(
   session: DraftSession,
   underlines: UnderlineHighlighter,
-  how: { theme: PageTheme; withNotes: boolean; host: HTMLElement },
+  options: { theme: PageTheme; withNotes: boolean; host: HTMLElement },
 ): UnderlineRect[] {
   const phrases = session.findings.flatMap((finding) => {
-    if (finding.attachment !== undefined || (finding.level === 'note' && !how.withNotes)) return []
+    if (finding.attachment !== undefined || (finding.level === 'note' && !options.withNotes)) return []
     const range = session.read.rangeOf(finding.start, finding.end)
     return range ? { level: finding.level, range } : []
   })
   if (!matchMedia('(forced-colors: active)').matches) {
-    underlines.show(phrases, how.theme)
+    underlines.show(phrases, options.theme)
     return []
   }
   underlines.clear()
-  return session.found ? computeUnderlineRects(phrases, session.found.editor, how.host) : []
+  return session.found ? computeUnderlineRects(phrases, session.found.editor, options.host) : []
 }

@@ -1,4 +1,4 @@
-// Keeps badge and panel at their box: scrolling, resizing, zoom, dialogs that move. One frame loop, only while they are shown.
+// Keeps badge and panel at their box while it scrolls, resizes, zooms or moves. A frame loop runs while they are shown.
 
 import { findBoxFrame, getLastLineRects, isFreeArea } from '../../utils/compose/box-frame.ts'
 import { type FoundBox, findBoxScope } from '../../utils/compose/find-box.ts'
@@ -11,7 +11,7 @@ import {
 } from '../../utils/compose/panel-position.ts'
 import { findControlForBox } from '../../utils/compose/send-control.ts'
 
-/** What is kept in place. */
+/** A box, with the badge and the panel that follow it. */
 export interface FollowedBox {
   found: FoundBox
   host: HTMLElement
@@ -19,45 +19,49 @@ export interface FollowedBox {
   panel: HTMLElement | null
   /** Called in every frame. */
   onFrame(): void
-  /** Called in every frame where something moved, and in the one where the box has left the page. */
+  /** Called in every frame in which something moved, and with `gone` once the box has left the page. */
   onMove(gone: boolean): void
 }
 
-/** Follows until stopped. `again` places anew although nothing moved (the text grew). */
-export function followBox(what: () => FollowedBox): { again(): void; stop(): void } {
-  let last = ''
+/**
+ * Follows a box, frame by frame, until `stop` is called.
+ *
+ * @returns `again` forces a new placement although no rectangle changed (the text may have grown).
+ */
+export function followBox(getFollowed: () => FollowedBox): { again(): void; stop(): void } {
+  let lastSignature = ''
   let frameElement: Element | undefined
-  let of: Element | undefined
+  let framedEditor: Element | undefined
   let request = 0
 
   const step = () => {
     request = requestAnimationFrame(step)
-    const { found, host, badge, panel, onFrame, onMove } = what()
+    const { found, host, badge, panel, onFrame, onMove } = getFollowed()
     if (!found.editor.isConnected) return onMove(true)
     onFrame()
-    if (of !== found.editor || !frameElement?.isConnected) {
-      of = found.editor
+    if (framedEditor !== found.editor || !frameElement?.isConnected) {
+      framedEditor = found.editor
       frameElement = findBoxFrame(found.editor, findBoxScope(found))
     }
     const editor = getElementRect(found.editor)
     const frame = getElementRect(frameElement)
     const view = getViewport()
-    const now = [editor, frame, view].map((r) => `${r.left},${r.top},${r.right},${r.bottom}`).join(';')
-    const signature = `${now};${badge !== null};${panel?.offsetHeight}`
-    if (signature === last) return
-    last = signature
-    // The layer is at the corner of the window unless an ancestor with a transform makes it otherwise.
+    const rects = [editor, frame, view].map((r) => `${r.left},${r.top},${r.right},${r.bottom}`).join(';')
+    const signature = `${rects};${badge !== null};${panel?.offsetHeight}`
+    if (signature === lastSignature) return
+    lastSignature = signature
+    // A transformed ancestor moves the layer away from the corner of the window.
     const origin = host.getBoundingClientRect()
     const lines = getLastLineRects(found.editor)
     const place = placeBadge(frame, editor, view, (rect) => isFreeArea(rect, found.editor, host, lines))
     if (badge) badge.style.visibility = place ? '' : 'hidden'
     if (place && badge) moveElement(badge, place.left - origin.left, place.top - origin.top)
     if (panel) {
-      // The panel leaves the send control beside the box in sight, too.
+      // The panel must not cover the send control next to the box either.
       const control = findControlForBox(found)
-      const clear = control ? extendToNeighbour(frame, getElementRect(control)) : frame
+      const keepClear = control ? extendToNeighbour(frame, getElementRect(control)) : frame
       const at = placePanel(
-        clear,
+        keepClear,
         getBadgeRect(place ?? { left: frame.right, top: frame.top }),
         panel.offsetHeight,
         view,
@@ -69,7 +73,7 @@ export function followBox(what: () => FollowedBox): { again(): void; stop(): voi
   request = requestAnimationFrame(step)
   return {
     again: () => {
-      last = ''
+      lastSignature = ''
       frameElement = undefined
     },
     stop: () => cancelAnimationFrame(request),

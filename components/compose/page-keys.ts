@@ -1,21 +1,23 @@
 import type { ComposeView } from './compose-view.tsx'
 
 /**
- * The keys of ours that are pressed in the page. F8 opens the panel and comes to it: no site, browser or Vietnamese input method
- * uses it (those switch by Ctrl+Shift, Alt+Z and the like), and Alt+Shift changes the keyboard's language on Windows. Escape
- * closes the panel, before a dialog of the page hears of it.
+ * Handles our keys while the focus is in the page. F8 opens the panel and moves the focus there. No site, browser or
+ * Vietnamese input method uses F8: those switch by Ctrl+Shift, Alt+Z and the like, and Alt+Shift changes the keyboard
+ * language on Windows. Escape closes the panel before a dialog of the page can react to it. During a hold, keys are
+ * stopped and the focus returns to the dialog.
  */
 export function handlePageKey(event: KeyboardEvent, view: ComposeView): void {
   if (!event.isTrusted || view.owns(event.target)) return
-  const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
-  const opens = event.key === 'F8' && plain && view.hasBadge
+  const hasNoModifier = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
+  const opens = event.key === 'F8' && hasNoModifier && view.hasBadge
   const closes = event.key === 'Escape' && view.isPanelOpen && !event.isComposing
-  // No key writes or presses anything behind the dialog; the browser's own shortcuts stay.
-  const behind = view.isHolding && (plain || event.shiftKey || event.key === 'Enter') && !/^F\d/.test(event.key)
-  if (!behind && !opens && !closes) return
+  // No key may write or press anything behind the dialog. The browser's own shortcuts keep working.
+  const isBehindDialog =
+    view.isHolding && (hasNoModifier || event.shiftKey || event.key === 'Enter') && !/^F\d/.test(event.key)
+  if (!isBehindDialog && !opens && !closes) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  if (behind) view.focusDialog()
+  if (isBehindDialog) view.focusDialog()
   else if (opens) view.openPanel(true)
   else view.closePanel()
 }

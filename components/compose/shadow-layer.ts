@@ -1,4 +1,4 @@
-// The element our parts live in: a closed shadow root at the end of the page, there only while there is something to show.
+// The element that holds our parts, with a closed shadow root. In the page only while something is shown.
 
 import base from '../ui/base.css?inline'
 import tokens from '../ui/tokens.css?inline'
@@ -8,19 +8,20 @@ import compose from './compose.css?inline'
 export interface ShadowLayer {
   /** The element the page can see. */
   readonly host: HTMLElement
-  /** Where our parts are drawn; carries the tokens. */
+  /** The element our parts are rendered into. */
   readonly root: HTMLElement
-  /** Puts the layer into the page, over everything; inside the open modal dialog around `near` if there is one. */
+  /** Puts the layer into the page, above everything; inside the open modal dialog around `near` if there is one. */
   attach(near: Element | undefined): void
-  /** Passes a press of the user's mouse or key on to the button it was on. */
+  /** Passes a trusted press on to the button it was on. */
   press(event: MouseEvent): void
+  /** Removes the layer from the page. */
   detach(): void
 }
 
 const HOST_STYLE =
   'all:initial!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important'
 
-/** Makes the layer. Nothing of it is in the page until it is attached. */
+/** Creates the layer, without attaching it to the page. */
 export function createShadowLayer(): ShadowLayer {
   const host = document.createElement('div')
   host.style.cssText = HOST_STYLE
@@ -34,31 +35,31 @@ export function createShadowLayer(): ShadowLayer {
   const root = document.createElement('div')
   root.className = 'tkd'
   shadow.append(root)
-  // Only what `pressKeys` passes on is heard here: a click some script makes on one of our buttons presses nothing.
-  let passing = false
-  let down: Element | null = null
-  root.addEventListener('click', (event) => passing || event.stopImmediatePropagation(), { capture: true })
+  // Only clicks that `press` dispatches count: a page script must not be able to press our buttons.
+  let isPassing = false
+  let pressedButton: Element | null = null
+  root.addEventListener('click', (event) => isPassing || event.stopImmediatePropagation(), { capture: true })
   return {
     host,
     root,
     attach: (near) => {
       const dialog = near?.closest('dialog')
-      // Everything outside an open modal dialog is inert, whatever its place in the stack.
+      // Everything outside an open modal dialog is inert, whatever its z-index.
       const parent = dialog?.matches(':modal') ? dialog : document.documentElement
       if (host.parentElement !== parent) parent.append(host)
     },
     press: (event) => {
       const at = event.detail > 0 ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement
       const button = at?.closest('button') ?? null
-      if (event.type === 'mousedown') down = button
-      // A press that began elsewhere and ended on a button is none, as everywhere.
-      if (event.type !== 'click' || !button || (event.detail > 0 && button !== down)) return
+      if (event.type === 'mousedown') pressedButton = button
+      // Ignore clicks whose mousedown was elsewhere, like a native button.
+      if (event.type !== 'click' || !button || (event.detail > 0 && button !== pressedButton)) return
       const { detail } = event
-      passing = true
+      isPassing = true
       try {
         button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: false, detail }))
       } finally {
-        passing = false
+        isPassing = false
       }
     },
     detach: () => host.remove(),
@@ -66,8 +67,8 @@ export function createShadowLayer(): ShadowLayer {
 }
 
 /**
- * Takes away what an earlier version of the extension left in this page: Firefox ends its scripts without a word when it is
- * updated, and runs the new ones in the pages that are open.
+ * Removes layers that an earlier version of the extension left in this page. On an update Firefox ends the old scripts
+ * without any event and runs the new ones in open pages.
  */
 function removeStaleLayers(style: string): void {
   for (const element of [...(document.documentElement?.children ?? [])])

@@ -1,188 +1,67 @@
-// Starts the composer in a page: watching, checking, holding, and what is shown of it.
+// The composer of one page: watches boxes, checks the draft, holds sends and shows the results.
 
 import { getRegisteredChecks, onChecksRegistered } from '../../utils/compose/checks-registry.ts'
 import { createChecksWarmUp } from '../../utils/compose/checks-warm-up.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { selectSpan } from '../../utils/compose/editor-selection.ts'
+import type { FoundBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
 import { SendGuard } from '../../utils/compose/send-guard.ts'
-import { watchBoxes } from '../../utils/compose/watch-boxes.ts'
-import { findHighestLevel } from '../../utils/draft.ts'
+import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
 import { ComposeView } from './compose-view.tsx'
 import type { Composer, ComposerOptions } from './composer.ts'
+import { createCountReporter } from './count-reporter.ts'
+import type { PageNoticeKind } from './PageNotice.tsx'
 import { handlePageKey } from './page-keys.ts'
 
 /**
- * Starts watching and holding. Must be called at `document_start`. Whatever fails in here lets the site go on as if nothing
- * of ours were there, and says so.
+ * Starts watching boxes and holding sends. Must be called at `document_start`, so that our listeners run before the
+ * page's. A failure of our own code is shown once, and the site goes on as if the extension were absent.
  */
 export function startComposer(options: ComposerOptions): Composer {
-  const stopper = new AbortController()
-  const { signal } = stopper
-  let { choices } = options
+  return new PageComposer(options)
+}
 
-  const stop = () => {
-    stopper.abort()
-    session.pending = undefined
-    session.forget()
-    view.clear()
-  }
-  const isAlive = () => {
-    if (!signal.aborted && !options.isAlive()) stop()
-    return !signal.aborted
-  }
-  const safely = (act: () => void) => {
-    if (!isAlive()) return
-    try {
-      act()
-    } catch (error) {
-      onFault(error)
-    }
-  }
-  const onFault = (error: unknown) => {
-    console.error('Trước khi đăng:', error)
-    try {
-      view.showFault()
-    } catch (again) {
-      // Not even that can be shown. What matters is that the page goes on.
-      console.error('Trước khi đăng:', again)
-    }
-  }
-  const warm = createChecksWarmUp(safely)
-  let failures = 0
-  const bring = () => {
-    options.loadChecks?.().catch((error: unknown) => {
-      console.warn('Trước khi đăng:', error)
-      // Without their model the rules go on alone.
-      if (getRegisteredChecks()) return
-      failures++
-      // The first time the background may just have been updated: the next pause asks again.
-      safely(() => {
-        if (failures > 1) view.showFault()
-        else if (watcher.box()) watcher.scheduleCheck()
-      })
-    })
+// `#` instead of `private`: the minifier shortens these names, and every page of a site loads this script.
+class PageComposer implements Composer {
+  readonly #options: ComposerOptions
+  readonly #stopper = new AbortController()
+  #choices: ComposerOptions['choices']
+  #loadFailures = 0
+  readonly #session: DraftSession
+  readonly #view: ComposeView
+  readonly #sendGuard: SendGuard
+  readonly #watcher: BoxWatcher
+  readonly #scheduleCountReport: () => void
+  readonly #warmUpChecks: () => void
+
+  /** Listeners at the window run in the order of registration, so the order of these lines is part of the behaviour. */
+  constructor(options: ComposerOptions) {
+    const { signal } = this.#stopper
+    this.#options = options
+    this.#choices = options.choices
+    this.#warmUpChecks = createChecksWarmUp((step) => this.#runSafely(step))
+    this.#session = this.#createSession()
+    this.#scheduleCountReport = createCountReporter(
+      this.#session,
+      () => this.#isAlive(),
+      (count, level) => options.onCount(count, level),
+    )
+    this.#view = this.#createView()
+    // First: it stops events of our own layer before any listener below sees them.
+    this.#guardFocus(signal)
+    this.#listenForPageKeys(signal)
+    this.#sendGuard = this.#createSendGuard(signal)
+    this.#watcher = this.#createWatcher(signal)
+    this.#watchForChecks(signal)
+    this.#runSafely(() => this.#watcher.enterFocused())
   }
 
-  const session = new DraftSession({
-    choices: choices.checks,
-    ignored: options.ignored,
-    onChange: () => {
-      view.draw()
-      tellCount()
-    },
-  })
-  const view = new ComposeView({
-    session,
-    language: () => choices.language,
-    holds: () => choices.hold,
-    reminders: () => choices.reminders,
-    onEdit: () => safely(edit),
-    onSend: () => safely(() => sends.release()),
-    onProvision: options.onProvision,
-    version: options.version,
-  })
-  // The guard comes first: what concerns our own layer is nobody's business from then on.
-  guardFocus(
-    (target) => view.owns(target),
-    {
-      onKey: (event) => safely(() => view.onKey(event)),
-      onPress: (event) => safely(() => view.press(event)),
-      // An editor that draws its selection late takes the focus with it; while a send is held it stays in the dialog.
-      onPageFocus: () => safely(() => view.isHolding && view.focusDialog()),
-    },
-    signal,
-  )
-  window.addEventListener('keydown', (event) => safely(() => handlePageKey(event, view)), { capture: true, signal })
-  const sends = new SendGuard(
-    {
-      site: options.site,
-      session,
-      active: () => watcher.box(),
-      mayHold: () => isAlive() && choices.hold,
-      onHeld: (held) => view.showHeld(held),
-      onNotice: (notice) => view.showNotice(notice),
-      // Where the checks cannot come that has been said already.
-      onUnread: () => view.fault || view.showNotice('unread'),
-      onFault,
-    },
-    signal,
-  )
-  const watcher = watchBoxes(
-    options.site,
-    {
-      onBox: (found) =>
-        safely(() => {
-          session.enter(found)
-          sends.enter(found)
-          if (!found) return
-          bring()
-          warm()
-        }),
-      onFocus: (inBox) =>
-        safely(() => {
-          view.inBox = inBox
-          view.draw()
-        }),
-      onTouched: (typed) =>
-        safely(() => {
-          session.touch(typed)
-          sends.follow(session.read.text)
-        }),
-      onQuiet: () =>
-        safely(() => {
-          session.check()
-          if (getRegisteredChecks()) view.fault = false
-          else bring()
-          view.settle()
-        }),
-    },
-    signal,
-  )
-
-  const far = new AbortController()
-  // Whoever only comes near asks once: what failed is asked for again when somebody writes.
-  watchPreloadTriggers(
-    options.site,
-    () => safely(() => failures === 0 && bring()),
-    AbortSignal.any([signal, far.signal]),
-  )
-  onChecksRegistered(() => far.abort(), signal)
-  // What was written before the checks came, or their model, is checked as they come.
-  onChecksRegistered(
-    () =>
-      safely(() => {
-        if (!watcher.box()) return
-        watcher.scheduleCheck()
-        warm()
-      }),
-    signal,
-  )
-
-  const edit = () => {
-    const held = sends.cancel()
-    const finding = held?.findings[0]
-    if (held?.editor?.isConnected && finding && finding.attachment === undefined) selectSpan(held.editor, finding)
-  }
-  let told = '0'
-  let telling: ReturnType<typeof setTimeout> | undefined
-  const tellCount = () => {
-    clearTimeout(telling)
-    telling = setTimeout(() => {
-      const level = findHighestLevel(session.findings.map((finding) => finding.level))
-      const now = `${session.findings.length}${level ?? ''}`
-      if (now === told || !isAlive()) return
-      told = now
-      options.onCount(session.findings.length, level)
-    }, COUNT_DELAY_MS)
-  }
-
-  safely(() => watcher.enterFocused())
-
-  return {
-    getState: () => ({
-      kind: watcher.box()?.box.kind ?? null,
+  getState(): ReturnType<Composer['getState']> {
+    const session = this.#session
+    return {
+      kind: this.#watcher.box()?.box.kind ?? null,
       findings: session.findings.map(({ check, level, message, phrase, provisions }) => ({
         check,
         level,
@@ -191,18 +70,200 @@ export function startComposer(options: ComposerOptions): Composer {
         provisions: [...provisions],
       })),
       unavailable: [...session.unavailable],
-    }),
-    setChoices: (next) => {
-      choices = next
-      session.choices = next.checks
-      if (watcher.box()) watcher.scheduleCheck()
-      view.draw()
-    },
-    redraw: () => safely(() => view.draw()),
-    showNotice: (notice) => safely(() => view.showNotice(notice)),
-    stop,
+    }
+  }
+
+  setChoices(choices: ComposerOptions['choices']): void {
+    this.#choices = choices
+    this.#session.choices = choices.checks
+    if (this.#watcher.box()) this.#watcher.scheduleCheck()
+    this.#view.draw()
+  }
+
+  redraw(): void {
+    this.#runSafely(() => this.#view.draw())
+  }
+
+  showNotice(notice: PageNoticeKind): void {
+    this.#runSafely(() => this.#view.showNotice(notice))
+  }
+
+  stop(): void {
+    this.#stopper.abort()
+    this.#session.pending = undefined
+    this.#session.forget()
+    this.#view.clear()
+  }
+
+  // Wiring
+
+  #createSession(): DraftSession {
+    return new DraftSession({
+      choices: this.#choices.checks,
+      ignored: this.#options.ignored,
+      onChange: () => {
+        this.#view.draw()
+        this.#scheduleCountReport()
+      },
+    })
+  }
+
+  #createView(): ComposeView {
+    return new ComposeView({
+      session: this.#session,
+      language: () => this.#choices.language,
+      holds: () => this.#choices.hold,
+      reminders: () => this.#choices.reminders,
+      onEdit: () => this.#runSafely(() => this.#editHeldDraft()),
+      onSend: () => this.#runSafely(() => this.#sendGuard.release()),
+      onProvision: this.#options.onProvision,
+      version: this.#options.version,
+    })
+  }
+
+  #guardFocus(signal: AbortSignal): void {
+    const view = this.#view
+    guardFocus(
+      (target) => view.owns(target),
+      {
+        onKey: (event) => this.#runSafely(() => view.onKey(event)),
+        onPress: (event) => this.#runSafely(() => view.press(event)),
+        // Some editors take the focus when they draw their selection late. During a hold it must stay in the dialog.
+        onPageFocus: () => this.#runSafely(() => view.isHolding && view.focusDialog()),
+      },
+      signal,
+    )
+  }
+
+  #listenForPageKeys(signal: AbortSignal): void {
+    const onKeyDown = (event: KeyboardEvent) => this.#runSafely(() => handlePageKey(event, this.#view))
+    window.addEventListener('keydown', onKeyDown, { capture: true, signal })
+  }
+
+  #createSendGuard(signal: AbortSignal): SendGuard {
+    const view = this.#view
+    return new SendGuard(
+      {
+        site: this.#options.site,
+        session: this.#session,
+        active: () => this.#watcher.box(),
+        mayHold: () => this.#isAlive() && this.#choices.hold,
+        onHeld: (held) => view.showHeld(held),
+        onNotice: (notice) => view.showNotice(notice),
+        // When the checks cannot be loaded, the fault notice says so already.
+        onUnread: () => view.fault || view.showNotice('unread'),
+        onFault: (error) => this.#reportFault(error),
+      },
+      signal,
+    )
+  }
+
+  #createWatcher(signal: AbortSignal): BoxWatcher {
+    return watchBoxes(
+      this.#options.site,
+      {
+        onBox: (found) => this.#runSafely(() => this.#enterBox(found)),
+        onFocus: (inBox) => this.#runSafely(() => this.#setCaretInBox(inBox)),
+        onTouched: (typed) => this.#runSafely(() => this.#followText(typed)),
+        onQuiet: () => this.#runSafely(() => this.#checkDraft()),
+      },
+      signal,
+    )
+  }
+
+  #watchForChecks(signal: AbortSignal): void {
+    const preload = new AbortController()
+    watchPreloadTriggers(
+      this.#options.site,
+      // After a failed load only writing itself tries again, and not every movement of the pointer.
+      () => this.#runSafely(() => this.#loadFailures === 0 && this.#loadChecks()),
+      AbortSignal.any([signal, preload.signal]),
+    )
+    onChecksRegistered(() => preload.abort(), signal)
+    onChecksRegistered(() => this.#runSafely(() => this.#useNewChecks()), signal)
+  }
+
+  // What the parts report
+
+  #enterBox(found: FoundBox | undefined): void {
+    this.#session.enter(found)
+    this.#sendGuard.enter(found)
+    if (!found) return
+    this.#loadChecks()
+    this.#warmUpChecks()
+  }
+
+  #setCaretInBox(inBox: boolean): void {
+    this.#view.inBox = inBox
+    this.#view.draw()
+  }
+
+  #followText(typed: boolean): void {
+    this.#session.touch(typed)
+    this.#sendGuard.follow(this.#session.read.text)
+  }
+
+  #checkDraft(): void {
+    this.#session.check()
+    if (getRegisteredChecks()) this.#view.fault = false
+    else this.#loadChecks()
+    this.#view.settle()
+  }
+
+  #editHeldDraft(): void {
+    const held = this.#sendGuard.cancel()
+    const finding = held?.findings[0]
+    if (held?.editor?.isConnected && finding && finding.attachment === undefined) selectSpan(held.editor, finding)
+  }
+
+  /** Checks the text that was written before the checks, or their model, were loaded. */
+  #useNewChecks(): void {
+    if (!this.#watcher.box()) return
+    this.#watcher.scheduleCheck()
+    this.#warmUpChecks()
+  }
+
+  #loadChecks(): void {
+    this.#options.loadChecks?.().catch((error: unknown) => this.#onLoadFailed(error))
+  }
+
+  #onLoadFailed(error: unknown): void {
+    console.warn('Trước khi đăng:', error)
+    // Only the model is missing: the rules work without it.
+    if (getRegisteredChecks()) return
+    this.#loadFailures++
+    this.#runSafely(() => {
+      // The first failure may come from a background that is being updated, so the next pause tries again.
+      if (this.#loadFailures > 1) this.#view.showFault()
+      else if (this.#watcher.box()) this.#watcher.scheduleCheck()
+    })
+  }
+
+  // Faults and the end of the extension
+
+  /** Whether the extension still runs in this page. Stops the composer when the extension was updated or removed. */
+  #isAlive(): boolean {
+    const { signal } = this.#stopper
+    if (!signal.aborted && !this.#options.isAlive()) this.stop()
+    return !signal.aborted
+  }
+
+  #runSafely(action: () => void): void {
+    if (!this.#isAlive()) return
+    try {
+      action()
+    } catch (error) {
+      this.#reportFault(error)
+    }
+  }
+
+  #reportFault(error: unknown): void {
+    console.error('Trước khi đăng:', error)
+    try {
+      this.#view.showFault()
+    } catch (viewError) {
+      // The view itself may be what failed. The page must go on without an exception of ours.
+      console.error('Trước khi đăng:', viewError)
+    }
   }
 }
-
-/** The number on the toolbar follows the draft this much later, in ms: it need not flicker while typing. */
-const COUNT_DELAY_MS = 200

@@ -1,4 +1,4 @@
-// The composer and the report's page side in a supported site, with everything they need from the browser.
+// Starts the composer and the reporting content script on a supported site, with what they need from the browser.
 
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
@@ -14,19 +14,20 @@ import type { Site } from '../../utils/sites/site-definition.ts'
 import type { Composer } from './composer.ts'
 import { startComposer } from './start-composer.ts'
 
-/** Starts in this page's site. Must be called at `document_start`: a hold must hear of a send before the page does. */
+/** Starts on this page's site. Must be called at `document_start`: a hold must see a send before the page does. */
 export function startInSite(): void {
   const site = findSite(new URL(location.href))
   if (!site) return
   const stopper = new AbortController()
   let settings = DEFAULT_SETTINGS
-  // Once the extension was updated or removed, what still runs in old pages must go, silently and altogether.
+  // After an update or removal of the extension, the old script in open pages must stop completely and silently.
   const isAlive = () => {
     const alive = browser.runtime?.id !== undefined
     if (!alive) stopper.abort()
     return alive
   }
-  const bring = createSiteChecksLoader()
+  const loadChecks = createSiteChecksLoader()
+  let composer: Composer | undefined
   const ignored = openIgnoreList(() => composer?.redraw())
   const start = () =>
     startComposer({
@@ -34,37 +35,37 @@ export function startInSite(): void {
       choices: toComposerChoices(settings),
       ignored,
       isAlive,
-      loadChecks: bring,
+      loadChecks,
       onCount: (count, level) =>
         logRejection(sendMessage('compose-count', { count: Math.min(count, 999), level: level ?? null })),
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
       version: browser.runtime.getManifest().version,
     })
-  // With what is usual until the user's settings are read: a page may be written in at once.
-  let composer: Composer | undefined = start()
+  // Starts with the default settings, because somebody may write before the stored ones are read.
+  composer = start()
 
-  const take = (next: Settings) => {
+  const applySettings = (next: Settings) => {
     settings = next
     const off = next.sitesOff.includes(site.id)
     if (off) composer = void composer?.stop()
     else if (composer) composer.setChoices(toComposerChoices(next))
     else composer = start()
   }
-  // document.open() takes every listener off the window, ours among them: then everything starts anew.
-  let page = document.documentElement
-  const watchPage = new MutationObserver(() => {
-    if (!document.documentElement || document.documentElement === page) return
-    page = document.documentElement
+  // document.open() removes all listeners of the window, ours included, so the composer must be started again.
+  let root = document.documentElement
+  const rootObserver = new MutationObserver(() => {
+    if (!document.documentElement || document.documentElement === root) return
+    root = document.documentElement
     composer?.stop()
     composer = settings.sitesOff.includes(site.id) ? undefined : start()
   })
-  watchPage.observe(document, { childList: true })
-  logRejection(readSettings().then((read) => take(read.settings)))
-  const unwatch = watchSettings(take)
+  rootObserver.observe(document, { childList: true })
+  logRejection(readSettings().then((read) => applySettings(read.settings)))
+  const unwatch = watchSettings(applySettings)
   stopper.signal.addEventListener('abort', () => {
     ignored.stop()
     unwatch()
-    watchPage.disconnect()
+    rootObserver.disconnect()
   })
 
   const reporting = startReportContentScript({
@@ -86,7 +87,7 @@ function getDraftState(site: Site, composer: Composer | undefined) {
   return { site: site.id, ...(composer?.getState() ?? { kind: null, findings: [], unavailable: [] }) }
 }
 
-/** Nobody may be listening (the worker is being updated): that is no reason to disturb the page. */
+/** Logs a failed message. The background may be missing while it is updated, which must not disturb the page. */
 function logRejection(answer: Promise<unknown>): void {
   answer.catch((error: unknown) => console.warn('Trước khi đăng:', error))
 }

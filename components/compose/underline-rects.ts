@@ -1,17 +1,17 @@
 import type { UnderlinedPhrase } from '../../utils/compose/underline-highlighter.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 
-/** Lines of our own under phrases, as far as their editor shows them, in CSS px from the layer's corner. */
+/** Computes our own underlines for the visible part of an editor, in CSS px from the layer's corner. */
 export function computeUnderlineRects(
   phrases: readonly UnderlinedPhrase[],
   editor: Element,
   host: Element,
 ): UnderlineRect[] {
-  const seen = editor.getBoundingClientRect()
+  const visible = editor.getBoundingClientRect()
   const origin = host.getBoundingClientRect()
   return phrases.flatMap(({ level, range }) =>
     [...range.getClientRects()]
-      .filter((rect) => rect.width > 0 && rect.bottom <= seen.bottom + 1 && rect.top >= seen.top - 1)
+      .filter((rect) => rect.width > 0 && rect.bottom <= visible.bottom + 1 && rect.top >= visible.top - 1)
       .map((rect) => ({
         level,
         left: Math.round(rect.left - origin.left),

@@ -12,11 +12,14 @@ interface CoverListProps {
   onToggle(cover: Cover, on: boolean): void
   onDrop(cover: Cover): void
   onUncrop(): void
-  /** Puts the selection on a part. */
+  /** Moves the selection to a part. */
   onShow(box: BoundingBox): void
 }
 
-/** What is covered or may be, by the numbers on the picture: suggestions to tick one by one, own parts to drop, the crop. */
+/**
+ * Lists the covers by their numbers on the picture: suggestions with a checkbox, the user's covers and the crop with a
+ * remove button.
+ */
 export function CoverList({ edits, language, ...on }: CoverListProps): JSX.Element {
   const messages = translate(evidenceMessages, language).editor
   return (

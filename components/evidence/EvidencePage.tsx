@@ -22,12 +22,12 @@ interface EvidencePageProps {
   hrefs: Readonly<Record<PageId, string>>
 }
 
-/** The page of an evidence picture: its editor, then the very file that goes. */
+/** The page for an evidence picture: first its editor, then a preview of the final file. */
 export function EvidencePage({ id, language, hrefs }: EvidencePageProps): JSX.Element {
   const messages = translate(evidenceMessages, language).page
   const source = usePictureSource(id)
   const report = `${hrefs.outbox}#${id}`
-  const content = () => {
+  const renderContent = () => {
     if (source === 'loading') return <p role="status">{messages.loading}</p>
     if (source === 'gone' || source === 'unreadable') {
       return (
@@ -47,7 +47,7 @@ export function EvidencePage({ id, language, hrefs }: EvidencePageProps): JSX.El
   return (
     <div class="page" lang={language}>
       <PageBar language={language} hrefs={hrefs} />
-      <main class="page-main evidence-page">{content()}</main>
+      <main class="page-main evidence-page">{renderContent()}</main>
     </div>
   )
 }
@@ -64,17 +64,17 @@ function PictureWorkflow(props: {
   const [history, setHistory] = useState<UndoHistory<PictureEdits>>(() =>
     createUndoHistory(createSuggestedEdits(source.spots)),
   )
-  const [going, setGoing] = useState(false)
-  const [comesBack, setComesBack] = useState(false)
-  if (going) {
+  const [isPreviewing, setPreviewing] = useState(false)
+  const [hasReturned, setHasReturned] = useState(false)
+  if (isPreviewing) {
     return (
       <PicturePreview
         source={source}
         edits={history.present}
         {...{ id, language }}
         onBack={() => {
-          setComesBack(true)
-          setGoing(false)
+          setHasReturned(true)
+          setPreviewing(false)
         }}
         onAttached={() => {
           markPictureAttached(id)
@@ -85,7 +85,7 @@ function PictureWorkflow(props: {
   }
   return (
     <>
-      <ArrivalTitle level={2} take={comesBack}>
+      <ArrivalTitle level={2} take={hasReturned}>
         {messages.title}
       </ArrivalTitle>
       <p class="intro">{messages.intro}</p>
@@ -95,7 +95,7 @@ function PictureWorkflow(props: {
         history={history}
         language={language}
         onChange={setHistory}
-        onPreview={() => setGoing(true)}
+        onPreview={() => setPreviewing(true)}
         reportHref={report}
       />
     </>

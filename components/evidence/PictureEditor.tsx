@@ -11,7 +11,7 @@ import { CoverList } from './CoverList.tsx'
 import { PictureStage } from './PictureStage.tsx'
 import { createInitialFrame } from './selection-frame.ts'
 
-/** What the selection is for. */
+/** The tool that is applied to the selection. */
 type EditorTool = CoverStyle | 'crop'
 
 const EDITOR_TOOLS: readonly EditorTool[] = ['black', 'blur', 'crop']
@@ -25,46 +25,32 @@ interface PictureEditorProps {
   reportHref: string
 }
 
-/** The editor of a picture: a selection on it, what to do with it, and the list of what is covered. */
-export function PictureEditor({
-  pixels,
-  history,
-  language,
-  onChange,
-  onPreview,
-  reportHref,
-}: PictureEditorProps): JSX.Element {
+/** The picture editor: a selection on the picture, tools to apply to it, and the list of covers. */
+export function PictureEditor(props: PictureEditorProps): JSX.Element {
+  const { pixels, history, language, onChange, onPreview, reportHref } = props
   const messages = translate(evidenceMessages, language).editor
   const [tool, setTool] = useState<EditorTool>('black')
   const [frame, setFrame] = useState<BoundingBox>(() => createInitialFrame(pixels))
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const edits = history.present
-  const step = (next: PictureEdits, word: string) => {
+  const applyStep = (next: PictureEdits, announcement: string) => {
     onChange(pushStep(history, next))
-    setSaid(word)
+    setStatus(announcement)
   }
   const apply = () =>
-    step(tool === 'crop' ? { ...edits, crop: frame } : addCover(edits, tool, frame), messages.applied[tool])
-  const drop = (cover: Cover) => step({ ...edits, covers: removeCover(edits.covers, cover) }, messages.dropped)
+    applyStep(tool === 'crop' ? { ...edits, crop: frame } : addCover(edits, tool, frame), messages.applied[tool])
+  const drop = (cover: Cover) => applyStep({ ...edits, covers: removeCover(edits.covers, cover) }, messages.dropped)
   const undo = () => {
     onChange(undoStep(history))
-    setSaid(messages.undone)
+    setStatus(messages.undone)
   }
   const redo = () => {
     onChange(redoStep(history))
-    setSaid(messages.redone)
-  }
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (!(event.ctrlKey || event.metaKey)) return
-    const key = event.key.toLowerCase()
-    if (key !== 'z' && key !== 'y') return
-    event.preventDefault()
-    if (key === 'y' || event.shiftKey) redo()
-    else undo()
+    setStatus(messages.redone)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Z works from everything inside, beside the buttons for it
-    <div class="editor" onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Z works everywhere inside, in addition to the buttons
+    <div class="editor" onKeyDown={(event) => handleUndoKey(event, undo, redo)}>
       <PictureStage
         pixels={pixels}
         edits={edits}
@@ -73,9 +59,9 @@ export function PictureEditor({
         onFrame={setFrame}
         onApply={apply}
         onDelete={() => {
-          const under = edits.covers.filter((cover) => cover.on && intersectBoxes(cover.box, frame)).at(-1)
-          if (under) drop(under)
-          else if (edits.crop) step({ ...edits, crop: null }, messages.dropped)
+          const coverBelow = edits.covers.filter((cover) => cover.on && intersectBoxes(cover.box, frame)).at(-1)
+          if (coverBelow) drop(coverBelow)
+          else if (edits.crop) applyStep({ ...edits, crop: null }, messages.dropped)
         }}
       />
       <div class="tools">
@@ -88,28 +74,18 @@ export function PictureEditor({
           onChange={([next]) => next && setTool(next)}
         />
         {tool === 'blur' && <p class="meta muted">{messages.blurNote}</p>}
-        <div class="acts">
-          <button type="button" class="btn tonal" onClick={apply}>
-            {messages.apply[tool]}
-          </button>
-          <button type="button" class="btn line" disabled={history.past.length === 0} onClick={undo}>
-            {messages.undo}
-          </button>
-          <button type="button" class="btn line" disabled={history.future.length === 0} onClick={redo}>
-            {messages.redo}
-          </button>
-        </div>
+        <ToolButtons {...{ tool, history, language, apply, undo, redo }} />
         <p role="status" class="meta said">
-          {said}
+          {status}
         </p>
         <CoverList
           edits={edits}
           language={language}
           onToggle={(cover, on) =>
-            step({ ...edits, covers: edits.covers.map((each) => (each === cover ? { ...each, on } : each)) }, '')
+            applyStep({ ...edits, covers: edits.covers.map((each) => (each === cover ? { ...each, on } : each)) }, '')
           }
           onDrop={drop}
-          onUncrop={() => step({ ...edits, crop: null }, messages.dropped)}
+          onUncrop={() => applyStep({ ...edits, crop: null }, messages.dropped)}
           onShow={setFrame}
         />
         <div class="acts onward">
@@ -125,7 +101,44 @@ export function PictureEditor({
   )
 }
 
-/** A cover of the user's own goes; a suggestion stays in the list, off. */
-function removeCover(covers: readonly Cover[], gone: Cover): Cover[] {
-  return covers.flatMap((cover) => (cover !== gone ? [cover] : cover.what === 'own' ? [] : [{ ...cover, on: false }]))
+/** Handles Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, with Cmd instead of Ctrl on macOS. */
+function handleUndoKey(event: TargetedKeyboardEvent<HTMLElement>, undo: () => void, redo: () => void): void {
+  if (!(event.ctrlKey || event.metaKey)) return
+  const key = event.key.toLowerCase()
+  if (key !== 'z' && key !== 'y') return
+  event.preventDefault()
+  if (key === 'y' || event.shiftKey) redo()
+  else undo()
+}
+
+function ToolButtons(props: {
+  tool: EditorTool
+  history: UndoHistory<PictureEdits>
+  language: Language
+  apply(): void
+  undo(): void
+  redo(): void
+}): JSX.Element {
+  const { tool, history, language, apply, undo, redo } = props
+  const messages = translate(evidenceMessages, language).editor
+  return (
+    <div class="acts">
+      <button type="button" class="btn tonal" onClick={apply}>
+        {messages.apply[tool]}
+      </button>
+      <button type="button" class="btn line" disabled={history.past.length === 0} onClick={undo}>
+        {messages.undo}
+      </button>
+      <button type="button" class="btn line" disabled={history.future.length === 0} onClick={redo}>
+        {messages.redo}
+      </button>
+    </div>
+  )
+}
+
+/** Removes a cover that the user drew; turns a suggestion off but keeps it in the list. */
+function removeCover(covers: readonly Cover[], removed: Cover): Cover[] {
+  return covers.flatMap((cover) =>
+    cover !== removed ? [cover] : cover.what === 'own' ? [] : [{ ...cover, on: false }],
+  )
 }

@@ -4,7 +4,7 @@ import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
 
-/** What a picture's file is: its type, measures and size, when it was taken, its SHA-256. */
+/** Shows the facts of a picture file: its type, dimensions, size, time and SHA-256. */
 export function PictureFacts({ picture, language }: { picture: Picture; language: Language }): JSX.Element {
   const messages = translate(evidenceMessages, language)
   const type = picture.type === 'image/png' ? 'PNG' : 'JPEG'
@@ -19,7 +19,7 @@ export function PictureFacts({ picture, language }: { picture: Picture; language
   )
 }
 
-/** How many bytes a picture's file has. */
+/** Computes the size of a picture file in bytes from its base64 length. */
 function computePictureBytes({ bytes }: Picture): number {
   return (bytes.length / 4) * 3 - (/=*$/.exec(bytes)?.[0].length ?? 0)
 }

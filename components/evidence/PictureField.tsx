@@ -6,10 +6,10 @@ import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import { runOutboxAction } from '../../utils/report/model/outbox-error.ts'
 import { findPersonalPhrases } from '../../utils/report/model/personal-phrases.ts'
 import { attachPicture, detachPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
-import { runOutboxAction } from '../report/send-actions.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PictureFacts } from './PictureFacts.tsx'
@@ -22,12 +22,12 @@ interface PictureFieldProps {
   id: string
   post: CapturedPost
   inUse: UsePictureResult
-  /** The tab the post is on, when the form lies over it; undefined where it does not. */
+  /** The tab of the post if the form is shown over it; undefined elsewhere. */
   tab: number | undefined
   language: Language
 }
 
-/** The evidence picture in the form: how to take one, or the one there is, as it goes. */
+/** The form field for the evidence picture: takes a picture, or shows the attached one exactly as it will be sent. */
 export function PictureField({ id, post, inUse, tab, language }: PictureFieldProps): JSX.Element {
   const messages = translate(evidenceMessages, language)
   const { problems } = translate(reportMessages, language)
@@ -39,8 +39,8 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
   const take = () => {
     setTaking(true)
     setProblem('')
-    const where = { capturedAt: post.capturedAt, scroll, author: post.author, phrases: findPersonalPhrases(post) }
-    sendMessage('take-picture', { id, tab: tab!, where }).then(
+    const request = { capturedAt: post.capturedAt, scroll, author: post.author, phrases: findPersonalPhrases(post) }
+    sendMessage('take-picture', { id, tab: tab!, where: request }).then(
       (answer) => {
         setTaking(false)
         if (answer !== 'taken') setProblem(messages.problems[answer])
@@ -53,29 +53,29 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
     )
   }
   const remove = async () => {
-    let gone: Picture | null = null
-    const wrong = await runOutboxAction(async () => {
-      gone = await detachPicture(id)
+    let detached: Picture | null = null
+    const failure = await runOutboxAction(async () => {
+      detached = await detachPicture(id)
     })
-    setRemoved(gone)
-    setProblem(wrong ? problems[wrong] : '')
+    setRemoved(detached)
+    setProblem(failure ? problems[failure] : '')
   }
   const putBack = async () => {
     if (!removed) return
-    const wrong = await runOutboxAction(() => attachPicture(id, removed))
-    if (wrong) setProblem(problems[wrong])
+    const failure = await runOutboxAction(() => attachPicture(id, removed))
+    if (failure) setProblem(problems[failure])
     else setRemoved(null)
   }
-  const told = problem || (inUse.problem ? problems[inUse.problem] : '')
+  const shownProblem = problem || (inUse.problem ? problems[inUse.problem] : '')
   return (
     <section class="evidence-picture" aria-labelledby="evidence-picture">
       <h3 class="label-line" id="evidence-picture">
         {messages.title}
         <span class="meta">{messages.optional}</span>
       </h3>
-      {told && (
+      {shownProblem && (
         <p class="banner warn" role="alert">
-          {told}
+          {shownProblem}
         </p>
       )}
       {picture && (
@@ -98,28 +98,44 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
           {messages.field.scroll}
         </Checkbox>
       )}
-      <div class="acts">
-        {tab !== undefined && (
-          <button type="button" class="btn line" disabled={taking} onClick={take}>
-            <Icon name="image" />
-            {picture ? messages.field.takeAgain : messages.field.take}
-          </button>
-        )}
-        {picture && (
-          <button
-            type="button"
-            class="btn line"
-            onClick={() => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}evidence.html#${id}` })}
-          >
-            {messages.field.edit}
-          </button>
-        )}
-        {picture && (
-          <button type="button" class="btn plain" onClick={() => void remove()}>
-            {messages.field.remove}
-          </button>
-        )}
-      </div>
+      <PictureButtons {...{ id, picture, tab, taking, language, take, remove }} />
     </section>
+  )
+}
+
+function PictureButtons(props: {
+  id: string
+  picture: Picture | null | undefined
+  tab: number | undefined
+  taking: boolean
+  language: Language
+  take(): void
+  remove(): Promise<void>
+}): JSX.Element {
+  const { id, picture, tab, taking, language, take, remove } = props
+  const messages = translate(evidenceMessages, language)
+  return (
+    <div class="acts">
+      {tab !== undefined && (
+        <button type="button" class="btn line" disabled={taking} onClick={take}>
+          <Icon name="image" />
+          {picture ? messages.field.takeAgain : messages.field.take}
+        </button>
+      )}
+      {picture && (
+        <button
+          type="button"
+          class="btn line"
+          onClick={() => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}evidence.html#${id}` })}
+        >
+          {messages.field.edit}
+        </button>
+      )}
+      {picture && (
+        <button type="button" class="btn plain" onClick={() => void remove()}>
+          {messages.field.remove}
+        </button>
+      )}
+    </div>
   )
 }

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { evidenceMessages } from '../../utils/i18n/report/evidence-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { runOutboxAction } from '../../utils/report/model/outbox-error.ts'
 import { attachPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import { exportPicture, PictureExportError } from '../../utils/report/picture/export-picture.ts'
 import { applyEdits, listBlackBoxes, type PictureEdits } from '../../utils/report/picture/picture-edits.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
-import { runOutboxAction } from '../report/send-actions.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { PictureFacts } from './PictureFacts.tsx'
 import { PictureView } from './PictureView.tsx'
@@ -23,7 +23,7 @@ interface PicturePreviewProps {
   onAttached(): void
 }
 
-/** Writes the file, shows it by its own bytes, and attaches those to the draft. */
+/** Exports the picture file, shows exactly its bytes, and attaches them to the draft. */
 export function PicturePreview(props: PicturePreviewProps): JSX.Element {
   const { source, edits, id, language, onBack } = props
   const messages = translate(evidenceMessages, language)
@@ -31,7 +31,7 @@ export function PicturePreview(props: PicturePreviewProps): JSX.Element {
   const [share, setShare] = useState(0)
   const [picture, setPicture] = useState<Picture>()
   const [problem, setProblem] = useState('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one file for one visit; going back makes another
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one file for each visit; going back creates a new one
   useEffect(() => {
     const stop = new AbortController()
     const { pixels, takenAt } = source
@@ -49,8 +49,8 @@ export function PicturePreview(props: PicturePreviewProps): JSX.Element {
     return () => stop.abort()
   }, [])
   const attach = async () => {
-    const wrong = await runOutboxAction(() => attachPicture(id, picture!))
-    if (wrong) setProblem(problems[wrong])
+    const failure = await runOutboxAction(() => attachPicture(id, picture!))
+    if (failure) setProblem(problems[failure])
     else props.onAttached()
   }
   return (

@@ -21,7 +21,9 @@ interface PictureStageProps {
 
 type Point = { x: number; y: number }
 
-/** The picture with its covers, and on it the selection: drawn by mouse and touch, moved and resized by keys. */
+/**
+ * Shows the picture with its covers and the selection, which is drawn by mouse or touch and moved or resized by keys.
+ */
 export function PictureStage(props: PictureStageProps): JSX.Element {
   const { pixels, edits, frame, onFrame } = props
   const messages = translate(evidenceMessages, props.language).editor
@@ -29,26 +31,26 @@ export function PictureStage(props: PictureStageProps): JSX.Element {
   const room = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(1)
   const drag = useRef<(point: Point) => BoundingBox>(undefined)
-  const toFit = () => room.current && setZoom(Math.min(1, room.current.clientWidth / pixels.width))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a picture; afterwards the user zooms
-  useEffect(() => void toFit(), [pixels])
-  // What lies outside of the crop is shown in shade, to be found again.
+  const zoomToFit = () => room.current && setZoom(Math.min(1, room.current.clientWidth / pixels.width))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each picture; then the user sets the zoom
+  useEffect(() => void zoomToFit(), [pixels])
+  // The part outside the crop stays visible but shaded, so that the user can change the crop.
   const shown = useMemo(() => applyEdits(pixels, { ...edits, crop: null }), [pixels, edits])
   useEffect(() => {
     canvas.current?.getContext('2d')?.putImageData(toImageData(shown), 0, 0)
   }, [shown])
 
-  const pointOf = (event: TargetedPointerEvent<HTMLElement>): Point => {
+  const toPicturePoint = (event: TargetedPointerEvent<HTMLElement>): Point => {
     const box = event.currentTarget.getBoundingClientRect()
     return { x: (event.clientX - box.left) / zoom, y: (event.clientY - box.top) / zoom }
   }
-  const begin = (event: TargetedPointerEvent<HTMLElement>) => {
+  const startDrag = (event: TargetedPointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    const start = pointOf(event)
+    const start = toPicturePoint(event)
     drag.current = (point) => createFrameFromPoints(start, point, pixels)
   }
-  const keyed = (event: TargetedKeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const next = adjustFrameByKey(frame, event, pixels)
     if (next) onFrame(next)
     else if (event.key === 'Enter') props.onApply()
@@ -56,21 +58,15 @@ export function PictureStage(props: PictureStageProps): JSX.Element {
     else return
     event.preventDefault()
   }
-  const placed = ({ left, top, width, height }: BoundingBox) => ({
-    left: `${left * zoom}px`,
-    top: `${top * zoom}px`,
-    width: `${width * zoom}px`,
-    height: `${height * zoom}px`,
-  })
   return (
     <div class="stage">
-      <ZoomControls zoom={zoom} language={props.language} onZoom={setZoom} onFit={toFit} />
+      <ZoomControls zoom={zoom} language={props.language} onZoom={setZoom} onFit={zoomToFit} />
       <div class="room" ref={room}>
         <div
           class="paper"
           style={{ width: `${pixels.width * zoom}px`, height: `${pixels.height * zoom}px` }}
-          onPointerDown={begin}
-          onPointerMove={(event) => drag.current && onFrame(drag.current(pointOf(event)))}
+          onPointerDown={startDrag}
+          onPointerMove={(event) => drag.current && onFrame(drag.current(toPicturePoint(event)))}
           onPointerUp={() => {
             drag.current = undefined
           }}
@@ -79,21 +75,26 @@ export function PictureStage(props: PictureStageProps): JSX.Element {
           }}
         >
           <canvas ref={canvas} width={pixels.width} height={pixels.height} role="img" aria-label={messages.picture} />
-          {edits.crop && <div class="crop" style={placed(edits.crop)} />}
+          {edits.crop && <div class="crop" style={toStyle(edits.crop, zoom)} />}
           {edits.covers.map((cover, index) => (
-            <div key={cover.id} class={cover.on ? 'cover on' : 'cover'} style={placed(cover.box)} aria-hidden="true">
+            <div
+              key={cover.id}
+              class={cover.on ? 'cover on' : 'cover'}
+              style={toStyle(cover.box, zoom)}
+              aria-hidden="true"
+            >
               <span>{index + 1}</span>
             </div>
           ))}
           <div
             class="frame-box"
-            style={placed(frame)}
+            style={toStyle(frame, zoom)}
             role="application"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved, resized and applied by keys
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the selection is moved, resized and applied by keys
             tabIndex={0}
             aria-label={messages.frameAt(frame.left, frame.top, frame.width, frame.height)}
             aria-describedby="frame-keys"
-            onKeyDown={keyed}
+            onKeyDown={onKeyDown}
           />
         </div>
       </div>
@@ -102,4 +103,14 @@ export function PictureStage(props: PictureStageProps): JSX.Element {
       </p>
     </div>
   )
+}
+
+/** Returns the style that positions a box of the picture at the current zoom. */
+function toStyle({ left, top, width, height }: BoundingBox, zoom: number) {
+  return {
+    left: `${left * zoom}px`,
+    top: `${top * zoom}px`,
+    width: `${width * zoom}px`,
+    height: `${height * zoom}px`,
+  }
 }

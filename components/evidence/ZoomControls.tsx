@@ -6,7 +6,7 @@ const ZOOM_STEP = 1.25
 const MIN_ZOOM = 0.1
 const MAX_ZOOM = 4
 
-/** The buttons that make the picture larger and smaller on the screen. In: the zoom, 1 for a pixel a pixel. */
+/** The buttons for the zoom of the picture. At zoom 1, a picture pixel is one CSS pixel. */
 export function ZoomControls(props: {
   zoom: number
   language: Language

@@ -1,8 +1,8 @@
 import { type BoundingBox, clampBox } from '../../utils/report/picture/bounding-box.ts'
 
-/** The least side of a selection, in the picture's pixels. */
+/** Minimum side of a selection, in pixels of the picture. */
 const MIN_FRAME_SIDE = 4
-/** How far a key moves, in the picture's pixels; 1 with Ctrl. */
+/** How far an arrow key moves, in pixels of the picture; with Ctrl, 1 pixel. */
 const KEY_STEP = 8
 
 interface PictureSize {
@@ -10,12 +10,12 @@ interface PictureSize {
   height: number
 }
 
-/** The selection to begin with: in the middle, a third of the picture. */
+/** Creates the initial selection: a third of each side, in the middle of the picture. */
 export function createInitialFrame({ width, height }: PictureSize): BoundingBox {
   return clampFrame({ left: width / 3, top: height / 3, width: width / 3, height: height / 3 }, { width, height })
 }
 
-/** The selection that was drawn from one point to another. */
+/** Creates the selection between two points. */
 export function createFrameFromPoints(
   a: { x: number; y: number },
   b: { x: number; y: number },
@@ -30,30 +30,30 @@ export function createFrameFromPoints(
   return clampFrame(box, size)
 }
 
-/** The selection after an arrow key: moved, or resized with Shift; undefined for any other key. */
+/** Moves the selection by an arrow key, or resizes it with Shift; returns undefined for other keys. */
 export function adjustFrameByKey(
   frame: BoundingBox,
   { key, shiftKey, ctrlKey }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey'>,
   size: PictureSize,
 ): BoundingBox | undefined {
-  const by = ctrlKey ? 1 : KEY_STEP
-  const across = key === 'ArrowLeft' ? -by : key === 'ArrowRight' ? by : 0
-  const down = key === 'ArrowUp' ? -by : key === 'ArrowDown' ? by : 0
+  const distance = ctrlKey ? 1 : KEY_STEP
+  const across = key === 'ArrowLeft' ? -distance : key === 'ArrowRight' ? distance : 0
+  const down = key === 'ArrowUp' ? -distance : key === 'ArrowDown' ? distance : 0
   if (across === 0 && down === 0) return undefined
   if (!shiftKey) return clampFrame({ ...frame, left: frame.left + across, top: frame.top + down }, size)
-  // The upper left corner stays where it is.
+  // Resizing keeps the upper left corner.
   const width = Math.min(frame.width + across, size.width - frame.left)
   const height = Math.min(frame.height + down, size.height - frame.top)
   return clampFrame({ ...frame, width, height }, size)
 }
 
-/** A selection of whole pixels inside of the picture. */
+/** Rounds a selection to whole pixels and moves it into the picture. */
 function clampFrame(box: BoundingBox, size: PictureSize): BoundingBox {
-  const whole = {
+  const rounded = {
     left: Math.round(box.left),
     top: Math.round(box.top),
     width: Math.round(box.width),
     height: Math.round(box.height),
   }
-  return clampBox(whole, size, MIN_FRAME_SIDE)
+  return clampBox(rounded, size, MIN_FRAME_SIDE)
 }

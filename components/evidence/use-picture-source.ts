@@ -6,7 +6,7 @@ import { decodePicture } from '../../utils/report/picture/picture-codec.ts'
 import type { Pixels } from '../../utils/report/picture/pixels.ts'
 import type { SensitiveSpot } from '../../utils/report/picture/screenshot-schema.ts'
 
-/** What is edited: a picture just taken, or the one a draft has already. */
+/** The picture to edit: a new screenshot, or the picture attached to the draft. */
 export interface PictureSource {
   pixels: Pixels
   takenAt: string
@@ -14,7 +14,11 @@ export interface PictureSource {
   spots: readonly SensitiveSpot[]
 }
 
-/** What is edited for a draft: 'loading' until it is there, 'gone' when there is none, 'unreadable' when it cannot be opened. */
+/**
+ * Loads the picture to edit for a draft.
+ *
+ * @returns 'gone' if the draft has no picture, 'unreadable' if it cannot be decoded.
+ */
 export function usePictureSource(id: string): PictureSource | 'loading' | 'gone' | 'unreadable' {
   const [source, setSource] = useState<PictureSource | 'loading' | 'gone' | 'unreadable'>('loading')
   useEffect(() => {

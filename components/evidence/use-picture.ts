@@ -3,23 +3,24 @@ import type { OutboxProblem } from '../../utils/report/model/outbox-error.ts'
 import { watchDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
 
-/** The picture of a draft as a page sees it: undefined until it is read, null when there is none. */
+/** The state of the picture of a draft. */
 export interface UsePictureResult {
+  /** Undefined while loading; null if the draft has no picture or it cannot be read. */
   picture: Picture | null | undefined
   problem: OutboxProblem | undefined
 }
 
-/** The picture of a draft, kept up to date from every page. */
+/** Returns the picture of a draft and updates it when any page changes it. */
 export function usePicture(id: string): UsePictureResult {
-  const [seen, setSeen] = useState<UsePictureResult>({ picture: undefined, problem: undefined })
+  const [result, setResult] = useState<UsePictureResult>({ picture: undefined, problem: undefined })
   useEffect(
     () =>
       watchDraftPicture(
         id,
-        (picture) => setSeen({ picture, problem: undefined }),
-        ({ problem }) => setSeen({ picture: null, problem }),
+        (picture) => setResult({ picture, problem: undefined }),
+        ({ problem }) => setResult({ picture: null, problem }),
       ),
     [id],
   )
-  return seen
+  return result
 }

@@ -10,7 +10,7 @@ import { PasteCheck } from './PasteCheck.tsx'
 
 const FindingList = lazy(async () => (await import('./FindingList.tsx')).FindingList)
 
-/** What the tab "Bản nháp" can ask for. */
+/** The callbacks of the tab "Bản nháp". */
 export interface DraftTabActions {
   onReload(): void
   onAllow(): void
@@ -18,14 +18,14 @@ export interface DraftTabActions {
   onProvision(id: string): void
 }
 
-/** The tab "Bản nháp": the findings of the page in front or the state it is in, and a box to paste any text into. */
+/** The tab "Bản nháp": the findings or the state of the active page, and a box to paste any text into. */
 export function DraftTab(
   props: {
     page: PageState
     draft: DraftState | undefined
     language: Language
     choices: CheckChoices
-    /** What was pasted, and what becomes of it. */
+    /** The pasted text. */
     pasted: string
     onPaste(text: string): void
   } & DraftTabActions,
@@ -38,7 +38,7 @@ export function DraftTab(
       {found && props.draft ? (
         <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} />
       ) : (
-        // What was pasted needs the room more than the state of the page, which the line above still tells.
+        // The pasted text needs the room. The header of the popup still shows the state of the page.
         props.pasted === '' && <PageStateMessage {...props} />
       )}
       <PasteCheck
@@ -69,10 +69,10 @@ const PAGE_STATES: Partial<
 
 function PageStateMessage(props: { page: PageState; language: Language } & DraftTabActions): JSX.Element | null {
   const messages = translate(popupMessages, props.language)
-  const standing = PAGE_STATES[props.page]
-  if (!standing) return null
+  const state = PAGE_STATES[props.page]
+  if (!state) return null
   return (
-    <EmptyState glyph={standing.glyph} {...messages.still[standing.key]}>
+    <EmptyState glyph={state.glyph} {...messages.still[state.key]}>
       {props.page === 'reload' && (
         <button type="button" class="btn main" onClick={props.onReload}>
           {messages.reloadPage}

@@ -5,13 +5,13 @@ import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { FindingListItem, type ListedFinding } from './FindingListItem.tsx'
 
-/** Most findings drawn at once: a page of text pasted by mistake must not freeze the window. */
+/** Maximum number of findings drawn: a page of text pasted by mistake must not freeze the window. */
 const MAX_LISTED = 50
 
-/** The same phrase found twice by the same check is one line. */
+/** Equal keys become one line: the same phrase, found more than once by the same rule. */
 const getFindingKey = (finding: ListedFinding) => `${finding.check}:${finding.message}:${finding.phrase}`
 
-/** Findings in the order of the text, and the checks that could not run. */
+/** Lists findings in text order, and the checks that could not run. */
 export function FindingList(props: {
   findings: readonly ListedFinding[]
   unavailable: readonly CheckId[]

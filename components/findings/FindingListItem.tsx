@@ -10,7 +10,7 @@ import { LevelTag } from '../ui/LevelTag.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { AgencyRulesContext } from './agency-rules-context.ts'
 
-/** A finding as a list shows it: the phrase is cut from the draft, never stored. */
+/** A finding in a list. Its phrase is a part of the draft and is never stored. */
 export interface ListedFinding {
   check: CheckId
   level: Level
@@ -19,27 +19,27 @@ export interface ListedFinding {
   provisions: readonly string[]
 }
 
-/** One finding in a list: level, check, phrase, what it may be, and the first provision as a link. */
+/** One finding in a list: level, check, phrase, message, and links to its first provision and the agency's rules. */
 export function FindingListItem(props: {
   finding: ListedFinding
   language: Language
   onProvision(id: string): void
 }): JSX.Element {
   const { finding, language } = props
-  const words = CHECKS[finding.check].messages[language]
+  const texts = CHECKS[finding.check].messages[language]
   const provision = finding.provisions[0]
   const library = useLibrary()
-  const own = useContext(AgencyRulesContext).filter(({ check }) => check === finding.check)
+  const agencyRules = useContext(AgencyRulesContext).filter(({ check }) => check === finding.check)
   return (
     <li class="brief">
       <p class="kind">
         <LevelTag level={finding.level} language={language} />
-        {words.title}
+        {texts.title}
       </p>
       <p class="phrase">
         <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
       </p>
-      <p>{words.messages[finding.message]}</p>
+      <p>{texts.messages[finding.message]}</p>
       {provision && (
         <p class="cite">
           <Icon name="doc" />
@@ -48,7 +48,7 @@ export function FindingListItem(props: {
           </button>
         </p>
       )}
-      {own.map(({ entry, cite }) => (
+      {agencyRules.map(({ entry, cite }) => (
         <p key={entry} class="cite">
           <Icon name="pin" />
           <button type="button" class="link" onClick={() => props.onProvision(entry)}>

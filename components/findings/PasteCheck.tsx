@@ -6,10 +6,10 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { lazy } from '../ui/lazy.tsx'
 
-// The checks are a third of a megabyte: they come with the first text.
+// The checks are a third of a megabyte, so they are loaded with the first text.
 const PasteResult = lazy(async () => (await import('./PasteResult.tsx')).PasteResult)
 
-/** A box to paste any text into and have it checked, here and now; its caller holds the text, and nothing of it is kept. */
+/** A box that checks any pasted text. The caller holds the text; it is never stored. */
 export function PasteCheck(props: {
   label: string
   language: Language

@@ -8,10 +8,14 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { FindingList } from './FindingList.tsx'
 import { useTagger } from './use-tagger.ts'
 
-/** Quiet time after the last key before pasted text is checked, in ms. */
+/** How long after the last change pasted text is checked, in ms. */
 const DEBOUNCE_MS = 150
 
-/** What the checks find in a pasted text. `onFound`: told how many findings there are, undefined while there is nothing to say. */
+/**
+ * Shows the findings on a pasted text.
+ *
+ * @param props `onFound` receives the number of findings; undefined while the text has not been checked.
+ */
 export function PasteResult(props: {
   language: Language
   choices: CheckChoices
@@ -32,7 +36,7 @@ export function PasteResult(props: {
   const count = report?.findings.length
   useEffect(() => onFound(count), [count, onFound])
   useEffect(() => () => onFound(undefined), [onFound])
-  // The text was cleared, and this goes with it: the model forgets as well.
+  // This component unmounts when the text is cleared. The model's cache must not keep the text either.
   useEffect(() => () => tagger?.clearCache(), [tagger])
   return (
     <>
@@ -54,7 +58,7 @@ export function PasteResult(props: {
   )
 }
 
-/** The value once it has not changed for some ms. */
+/** Returns a value once it has not changed for `quiet` ms. */
 function useDebounced(value: string, quiet: number): string {
   const [settled, setSettled] = useState('')
   useEffect(() => {

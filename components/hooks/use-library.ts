@@ -1,27 +1,27 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { ChangeCounts } from '../../utils/i18n/library/library-update-messages.ts'
+import type { ChangeCounts } from '../../utils/i18n/library/pack-change-messages.ts'
 import { BUNDLED_LIBRARY, type Library } from '../../utils/library/library.ts'
 
-/** An update that made the library what it is. */
+/** The update that produced the current library. */
 export interface LibraryUpdate {
   publisher: string
   sequence: number
-  /** When it was published, yyyy-mm-dd. */
+  /** The day of publication, yyyy-mm-dd. */
   published: string
-  /** What it changed: against the one before it, or against what is packed. */
+  /** The changes relative to the previous update, or to the bundled library. */
   counts: ChangeCounts
-  /** The ids of the records that it brought or changed. */
+  /** The ids of added or changed records. */
   ids: ReadonlySet<string>
 }
 
-/** The library of a page; where nobody provides one, what is packed. */
+/** The library of a page; the bundled one without a provider. */
 export const LibraryContext = createContext<Library>(BUNDLED_LIBRARY)
 
-/** The update behind the library of a page, where there is one. */
+/** The update behind the library of a page; undefined for the bundled library. */
 export const LibraryUpdateContext = createContext<LibraryUpdate | undefined>(undefined)
 
-/** The rules that are on the device now. */
+/** Returns the current library. */
 export function useLibrary(): Library {
   return useContext(LibraryContext)
 }

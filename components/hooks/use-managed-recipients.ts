@@ -7,7 +7,7 @@ import {
 } from '../../utils/settings/managed-recipients.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 
-/** The recipients that the organisation set, kept up to date; none until they are read. */
+/** Returns the recipients that the organisation set, kept up to date; empty until they are read. */
 export function useManagedRecipients(): ManagedRecipients {
   const [managed, setManaged] = useState(NO_MANAGED_RECIPIENTS)
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useManagedRecipients(): ManagedRecipients {
   return managed
 }
 
-/** All recipients a report may go to: the organisation's, then those given, the user's own. */
+/** Returns all recipients: the organisation's, then the user's `own`. */
 export function useRecipients(own: readonly Recipient[]): readonly Recipient[] {
   return [...useManagedRecipients().recipients, ...own]
 }

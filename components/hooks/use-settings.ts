@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
 
-/** The settings as a page sees them. `updateOutboxItem` says whether it was stored; when not, `problem` says why. */
+/** The settings as a page sees them. `change` resolves to whether they were stored; if not, `problem` says why. */
 export interface SettingsState {
   settings: Settings
   problem: 'unreadable' | 'from-newer-version' | 'full' | undefined
@@ -10,17 +10,17 @@ export interface SettingsState {
 }
 
 /**
- * The settings, kept up to date; undefined until they are read. A change is seen at once, before it is stored: what is chosen
- * right after it is chosen on top of it. What could not be stored is taken back.
+ * Returns the settings, kept up to date; undefined until they are read. A change is visible before it is stored, so
+ * later changes build on it; it is reverted when storing fails.
  */
 export function useSettings(): SettingsState | undefined {
   const [state, setState] = useState<Pick<SettingsState, 'settings' | 'problem'>>()
   const storing = useRef(0)
-  const show = async (wrong?: SettingsState['problem']) => {
+  const show = async (failure?: SettingsState['problem']) => {
     const { settings, problem } = await readSettings()
-    if (storing.current === 0) setState({ settings, problem: wrong ?? problem })
+    if (storing.current === 0) setState({ settings, problem: failure ?? problem })
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for as long as the page is open
+  // biome-ignore lint/correctness/useExhaustiveDependencies: subscribe once per mount
   useEffect(() => {
     void show()
     return watchSettings((settings, problem) => {
@@ -33,15 +33,15 @@ export function useSettings(): SettingsState | undefined {
     change: async (part) => {
       storing.current++
       setState((now) => now && { ...now, settings: { ...now.settings, ...part } })
-      let wrong: SettingsState['problem']
+      let failure: SettingsState['problem']
       try {
         await changeSettings(part)
       } catch (error) {
-        wrong = error instanceof Error && error.message === 'from-newer-version' ? 'from-newer-version' : 'full'
+        failure = error instanceof Error && error.message === 'from-newer-version' ? 'from-newer-version' : 'full'
       }
       storing.current--
-      await show(wrong)
-      return wrong === undefined
+      await show(failure)
+      return failure === undefined
     },
   }
 }

@@ -2,30 +2,30 @@ import type { JSX } from 'preact'
 import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { checkExplanationMessages } from '../../utils/i18n/library/check-explanation-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { LevelTag } from '../ui/LevelTag.tsx'
 import { EntryLink } from './EntryLink.tsx'
 
-/** Why a check exists: what it looks for, what it leaves alone, the rules it rests on, and how to turn it off. */
+/** Explains a check: what it looks for, what it leaves alone, the rules it rests on, and how to turn it off. */
 export function CheckExplanation(props: {
   check: CheckId
   language: Language
-  /** The address of the settings' checks. */
+  /** The address of the checks section of the settings. */
   settingsHref: string
   onOpen(id: string): void
 }): JSX.Element {
   const { language, onOpen } = props
   const library = useLibrary()
   const check = CHECKS[props.check]
-  const { [language]: own, fine, notFine } = EXPLANATIONS[props.check]
-  const messages = translate(libraryMessages, language).whyPage
+  const { [language]: explanation, fine, notFine } = EXPLANATIONS[props.check]
+  const messages = translate(checkExplanationMessages, language)
   return (
     <article class="provision why">
       <h3>{check.messages[language].title}</h3>
-      <p class="law">{own.about}</p>
+      <p class="law">{explanation.about}</p>
       <div class="tags">
         <LevelTag level={check.level} language={language} />
         {messages.levels[check.level]}
@@ -34,7 +34,7 @@ export function CheckExplanation(props: {
         <p class="label">
           <b>{messages.why}</b>
         </p>
-        <p class="read">{own.why}</p>
+        <p class="read">{explanation.why}</p>
       </div>
       <h4>{messages.notFine}</h4>
       <ul class="examples">

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
+import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { computeFineAmounts } from '../../utils/library/fine-amounts.ts'
 import type { LegalDocument } from '../../utils/library/index.ts'
@@ -9,7 +10,7 @@ import type { Fine } from '../../utils/library/provision.ts'
 import { findTransitionRules } from '../../utils/library/transition-rules.ts'
 import { EntryLink } from './EntryLink.tsx'
 
-/** A row of a list of facts: its name and what it is. */
+/** A row of a list of facts: a name and a value. */
 export function FactRow({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
   return (
     <>
@@ -19,14 +20,15 @@ export function FactRow({ name, children }: { name: string; children: ComponentC
   )
 }
 
-/** Who issued a document and when, since when it holds, against what it was checked, and what to bear in mind. */
+/** The facts of a document: issuer and date, first and last day in force, how it was checked, and its caveat. */
 export function DocumentFacts({ document, language }: { document: LegalDocument; language: Language }): JSX.Element {
-  const messages = translate(libraryMessages, language)
+  const messages = translate(libraryEntryMessages, language)
+  const statusMessages = translate(libraryStatusMessages, language)
   const { issued, inForceFrom, inForceTo, checked, source, verification, standing } = document
   const checkedOn = messages.checkedOn(formatDate(checked), messages.source[source.kind])
   const force = [
-    inForceFrom && messages.from(formatDate(inForceFrom)),
-    inForceTo && messages.until(formatDate(inForceTo)),
+    inForceFrom && statusMessages.from(formatDate(inForceFrom)),
+    inForceTo && statusMessages.until(formatDate(inForceTo)),
   ]
   return (
     <>
@@ -51,20 +53,23 @@ export function DocumentFacts({ document, language }: { document: LegalDocument;
   )
 }
 
-/** "Bộ …", and behind it who does its work today where it merged: "(nay là …)". */
+/** Formats the issuer, followed by the bodies that do its work today if it merged: "Bộ …, nay là …". */
 function formatIssuer({ issuer: id, issuerName }: LegalDocument, language: Language): string {
   const name = issuerName?.[language] ?? ISSUERS[id][language]
   const now = getSuccessorBodies(id).map(({ issuer, part }) => {
     const body = ISSUERS[issuer][language]
     return part ? `${body} (${part[language]})` : body
   })
-  return now.length === 0 ? name : `${name}, ${translate(libraryMessages, language).bodyNow(now)}`
+  return now.length === 0 ? name : `${name}, ${translate(libraryEntryMessages, language).bodyNow(now)}`
 }
 
-/** Which law earlier acts fall under, where a rule says so; nothing elsewhere. `id`: of the provision or document shown. */
+/**
+ * The rules on which law earlier acts fall under. Empty if no rule is about the document.
+ * @param props.id id of the provision or document shown
+ */
 export function TransitionFacts(props: { id: string; language: Language; onOpen(id: string): void }): JSX.Element {
   const { id, language, onOpen } = props
-  const messages = translate(libraryMessages, language)
+  const messages = translate(libraryEntryMessages, language)
   return (
     <>
       {findTransitionRules(id)
@@ -79,9 +84,9 @@ export function TransitionFacts(props: { id: string; language: Language; onOpen(
   )
 }
 
-/** Amounts of fines, each for persons and organisations, and whose amount the text prints. */
+/** The amounts of fines, each for persons and for organisations, and whose amount the text prints. */
 export function FineAmounts({ fines, language }: { fines: readonly Fine[]; language: Language }): JSX.Element {
-  const messages = translate(libraryMessages, language)
+  const messages = translate(libraryEntryMessages, language)
   const whose = fines[0]?.printedFor
   return (
     <>
@@ -104,7 +109,7 @@ export function FineAmounts({ fines, language }: { fines: readonly Fine[]; langu
   )
 }
 
-/** Links to other provisions, one a line. */
+/** Links to provisions or documents, one a line. */
 export function EntryLinks(props: {
   ids: readonly string[]
   language: Language

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { DOCUMENT_KIND_NAMES, formatProvisionPath } from '../../utils/library/citation-table.ts'
 import type { LegalDocument, Provision } from '../../utils/library/index.ts'
@@ -21,10 +21,10 @@ interface DocumentViewProps {
   onOpen(id: string): void
 }
 
-/** A whole document: what it is, how it stands, what came before and after, and its provisions in the library. */
+/** A whole document: its title, status, predecessors and successors, and its provisions in the library. */
 export function DocumentView(props: DocumentViewProps): JSX.Element {
   const { document, language, today, onOpen } = props
-  const messages = translate(libraryMessages, language)
+  const messages = translate(libraryEntryMessages, language)
   const library = useLibrary()
   const update = useContext(LibraryUpdateContext)
   const provisions = library.provisions
@@ -79,7 +79,7 @@ function formatProvisionName({ id, heading }: Provision, language: Language): st
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 
-/** By article, clause and point as a text runs; what has no number comes last. */
+/** Orders provisions by article, clause and point, as in the text. Those without a number come last. */
 function compareProvisions(a: Provision, b: Provision): number {
   const number = (text: string | undefined, without: number) => (text ? Number.parseInt(text, 10) : without)
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import type { LegalDocument } from '../../utils/library/index.ts'
@@ -9,8 +9,9 @@ import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /**
- * Copy the citation; print, where there is a page to print; open the official text, or the place to look for it. `id`: of the
- * provision or document shown.
+ * The actions of an entry: copy the citation; print, if `onPrint` is given; open the official text or the site to
+ * search it.
+ * @param props.id id of the provision or document shown
  */
 export function EntryActions(props: {
   id: string
@@ -19,12 +20,12 @@ export function EntryActions(props: {
   onPrint?: (() => void) | undefined
 }): JSX.Element {
   const { id, document, language } = props
-  const messages = translate(libraryMessages, language)
+  const messages = translate(libraryEntryMessages, language)
   const library = useLibrary()
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
   const place = getSourceLink(document)
   const copy = async () => {
-    // Plain spaces: a no-break space makes a pasted citation hard to find again.
+    // Plain spaces, because a pasted citation with no-break spaces is hard to find again by a text search.
     const text = formatCitation(library, id, language, { capital: true }).replaceAll('\u00a0', ' ')
     try {
       await navigator.clipboard.writeText(text)

@@ -5,18 +5,21 @@ import { useLibrary } from '../hooks/use-library.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 
 interface EntryLinkProps {
-  /** Of a provision or a document. */
+  /** The id of a provision or document. */
   id: string
   language: Language
   onOpen(id: string): void
   class?: string
-  /** Within a sentence: without a capital letter. */
+  /** Inside a sentence, so without a capital letter. */
   inline?: boolean
   /** Shown instead of the citation. */
   children?: ComponentChildren
 }
 
-/** A way to a provision or document: a real address on the page ("#id"), opened by `onOpen` where it stands. */
+/**
+ * A link to a provision or document. It has a real address on the page ("#id"), and `onOpen` opens it in the current
+ * view.
+ */
 export function EntryLink({ id, language, onOpen, class: look, inline, children }: EntryLinkProps): JSX.Element {
   const library = useLibrary()
   return (
@@ -24,7 +27,7 @@ export function EntryLink({ id, language, onOpen, class: look, inline, children 
       href={`#${id}`}
       class={look}
       onClick={(event) => {
-        // A click that asks for a new tab or window keeps its meaning.
+        // Let the browser handle clicks that ask for a new tab or window.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
         onOpen(id)

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
+import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { SearchFilter, TraitCounts, ValidityFilter } from '../../utils/library/search/search-filter.ts'
 import { isFilterActive } from '../../utils/library/search/search-filter.ts'
@@ -8,23 +9,27 @@ import { toggleItem } from './search-choices.ts'
 import { ToggleChip } from './ToggleChip.tsx'
 
 interface FilterPanelProps {
-  /** For the button that opens it. */
+  /** The element id, for `aria-controls` of the button that opens the panel. */
   id: string
   language: Language
   filter: SearchFilter
-  /** What there is among the results, without the filter. */
+  /** The available values among the results, before filtering. */
   counts: TraitCounts
   onFilter(filter: SearchFilter): void
 }
 
 const VALIDITY_FILTERS: readonly ValidityFilter[] = ['current', 'past', 'unsure', 'coming']
 const AUDIENCES = ['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'] as const
-/** Most subjects offered: those of the most results. */
+/** Maximum number of subjects offered: those with the most results. */
 const MAX_SUBJECTS = 6
 
-/** What results can be narrowed by: how a text stands, whom it binds, what it is about. Only what would leave something is offered. */
+/**
+ * The filter options: validity, audience and subjects. Offers only values that occur among the results, and the
+ * selected ones.
+ */
 export function FilterPanel({ id, language, filter, counts, onFilter }: FilterPanelProps): JSX.Element {
-  const messages = translate(libraryMessages, language)
+  const messages = translate(librarySearchMessages, language)
+  const entryMessages = translate(libraryEntryMessages, language)
   const subjects = [...counts.subjects]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_SUBJECTS)
@@ -33,7 +38,7 @@ export function FilterPanel({ id, language, filter, counts, onFilter }: FilterPa
   return (
     <div class="filter" id={id}>
       {group('standing', VALIDITY_FILTERS, (one) => messages.filter.standing[one])}
-      {group('audience', AUDIENCES, (one) => messages.audience[one])}
+      {group('audience', AUDIENCES, (one) => entryMessages.audience[one])}
       {group('subjects', [...subjects, ...chosen], (one) => SUBJECTS[one][language])}
       {isFilterActive(filter) && (
         <button type="button" class="btn line small" onClick={() => onFilter({})}>
@@ -48,9 +53,9 @@ export function FilterPanel({ id, language, filter, counts, onFilter }: FilterPa
     offered: readonly T[],
     nameOf: (one: T) => string,
   ): JSX.Element | null {
-    const on: readonly unknown[] = filter[name] ?? []
-    const had: ReadonlyMap<unknown, number> = counts[name]
-    const shown = offered.filter((one) => had.has(one) || on.includes(one))
+    const selected: readonly unknown[] = filter[name] ?? []
+    const available: ReadonlyMap<unknown, number> = counts[name]
+    const shown = offered.filter((one) => available.has(one) || selected.includes(one))
     if (shown.length === 0) return null
     return (
       <fieldset>
@@ -59,10 +64,10 @@ export function FilterPanel({ id, language, filter, counts, onFilter }: FilterPa
           {shown.map((one) => (
             <ToggleChip
               key={one}
-              on={on.includes(one)}
+              on={selected.includes(one)}
               name={nameOf(one)}
-              count={had.get(one) ?? 0}
-              onToggle={() => onFilter({ ...filter, [name]: toggleItem<unknown>(on, one) })}
+              count={available.get(one) ?? 0}
+              onToggle={() => onFilter({ ...filter, [name]: toggleItem<unknown>(selected, one) })}
             />
           ))}
         </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { SearchFilter } from '../../utils/library/search/search-filter.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -8,16 +8,19 @@ import { listFilterNames } from './filter-names.ts'
 interface FilteredOutNoticeProps {
   language: Language
   filter: SearchFilter
-  /** How many results the filter keeps away. */
+  /** Number of results the filter excludes. */
   count: number
-  /** It keeps all of them away. */
+  /** Whether the filter excludes all results. */
   alone: boolean
   onClear(): void
 }
 
-/** That the filter keeps results away, and the way to them: a line behind the others, or all there is to say. */
+/**
+ * Says that the filter excludes results and offers to clear it: a line after the other results, or an empty state if
+ * there are no others.
+ */
 export function FilteredOutNotice({ language, filter, count, alone, onClear }: FilteredOutNoticeProps): JSX.Element {
-  const messages = translate(libraryMessages, language).filter
+  const messages = translate(librarySearchMessages, language).filter
   const button = (
     <button type="button" class="btn line small" onClick={onClear}>
       {messages.clear}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
+import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { getDocumentStatus } from '../../utils/library/index.ts'
 import { createExcerpt } from '../../utils/library/search/excerpt.ts'
@@ -9,7 +10,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
-/** Most of a summary shown in a list, in UTF-16 units: two to three lines of the popup. */
+/** Maximum length of a summary in the list, in UTF-16 units: two to three lines of the popup. */
 const MAX_EXCERPT_LENGTH = 150
 
 interface HitListProps {
@@ -19,7 +20,7 @@ interface HitListProps {
   onOpen(id: string): void
 }
 
-/** Search results: citation, the words found, how the document stands, and its successor if it has one. */
+/** Search results: citation, excerpt with marks, status of the document, and its successor if it has one. */
 export function HitList({ hits, language, today, onOpen }: HitListProps): JSX.Element {
   return (
     <ul class="hits">
@@ -31,7 +32,8 @@ export function HitList({ hits, language, today, onOpen }: HitListProps): JSX.El
 }
 
 function HitItem({ hit, language, today, onOpen }: Omit<HitListProps, 'hits'> & { hit: SearchHit }): JSX.Element {
-  const messages = translate(libraryMessages, language)
+  const messages = translate(librarySearchMessages, language)
+  const statusMessages = translate(libraryStatusMessages, language)
   const { document } = hit
   const imported = hit.kind === 'imported'
   const provision = imported ? undefined : hit.provision
@@ -60,7 +62,7 @@ function HitItem({ hit, language, today, onOpen }: Omit<HitListProps, 'hits'> & 
         >
           {old && successor && (
             <span>
-              {messages.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} inline />
+              {statusMessages.nowSee} <EntryLink id={successor} language={language} onOpen={onOpen} inline />
             </span>
           )}
         </StatusLine>

@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from 'preact'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { DocumentKind } from '../../utils/library/citation-table.ts'
 import type { LegalDocument } from '../../utils/library/index.ts'
@@ -8,7 +9,7 @@ import { useLibrary } from '../hooks/use-library.ts'
 import { EntryLink } from './EntryLink.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
-/** Which kinds stand together, in the order they are shown. */
+/** The groups of document kinds, in display order. */
 const KIND_GROUPS: readonly { name: 'laws' | 'decrees' | 'conduct' | 'party'; kinds: readonly DocumentKind[] }[] = [
   { name: 'laws', kinds: ['bo-luat', 'luat'] },
   { name: 'decrees', kinds: ['nghi-dinh', 'thong-tu'] },
@@ -22,9 +23,10 @@ interface LibraryContentsProps {
   onOpen(id: string): void
 }
 
-/** What the library holds: the texts in use by kind, then those that were replaced, each with how it stands. */
+/** The table of contents of the library: texts in use by kind, then replaced ones, each with its status. */
 export function LibraryContents({ language, today, onOpen }: LibraryContentsProps): JSX.Element {
   const messages = translate(libraryMessages, language)
+  const statusMessages = translate(libraryStatusMessages, language)
   const library = useLibrary()
   const isOld = (document: LegalDocument) =>
     document.replacedBy.length > 0 || getDocumentStatus(document, today, library) === 'expired'
@@ -38,7 +40,8 @@ export function LibraryContents({ language, today, onOpen }: LibraryContentsProp
           <StatusLine document={document} language={language} today={today}>
             {document.replacedBy[0] && (
               <span>
-                {messages.nowSee} <EntryLink id={document.replacedBy[0]} language={language} onOpen={onOpen} inline />
+                {statusMessages.nowSee}{' '}
+                <EntryLink id={document.replacedBy[0]} language={language} onOpen={onOpen} inline />
               </span>
             )}
           </StatusLine>

@@ -10,25 +10,25 @@ import { EntryActions } from './EntryActions.tsx'
 import { ProvisionView } from './ProvisionView.tsx'
 
 interface LibraryEntryProps {
-  /** Of a provision or a document; anything else shows that there is no such entry. */
+  /** The id of a provision or document. Any other id shows that there is no such entry. */
   id: string
   language: Language
   roles: readonly Role[]
   today: string
   onOpen(id: string): void
-  /** Back to the start of the library. */
+  /** Returns to the start of the library. */
   onStart(): void
-  /** Prints what is read; only where it has a page for itself. */
+  /** Prints the entry; only given where the entry has a page to itself. */
   onPrint?: () => void
 }
 
-/** One entry of the library to read, with its actions below: the middle and the foot of a view. */
+/** One entry of the library with its actions: the content and the footer of a view. */
 export function LibraryEntry(props: LibraryEntryProps): JSX.Element {
   const { id, language } = props
   const messages = translate(libraryMessages, language)
   const library = useLibrary()
   const view = useRef<HTMLDivElement>(null)
-  // What was clicked is gone: the text that came instead takes the focus, so that keys scroll it and a reader reads it.
+  // The clicked link is no longer there, so focus the new entry. Keys then scroll it and a screen reader reads it.
   useEffect(() => {
     if (id !== '') view.current?.focus()
   }, [id])
@@ -47,7 +47,7 @@ export function LibraryEntry(props: LibraryEntryProps): JSX.Element {
   }
   return (
     <>
-      {/* A new entry starts at its top. */}
+      {/* The key resets the scroll position for a new entry. */}
       <div class="view" key={id} ref={view} tabIndex={-1}>
         {provision ? (
           <ProvisionView {...props} provision={provision} document={document} />

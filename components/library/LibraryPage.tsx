@@ -24,7 +24,7 @@ import { StatusDate } from './StatusDate.tsx'
 import { DEFAULT_CHOICES } from './search-choices.ts'
 import './library.css'
 
-/** The library page: search on the left, reading on the right; "#id" of a provision or document opens it. */
+/** The library page: search on the left, reading on the right. "#id" of a provision or document opens it. */
 export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>> }): JSX.Element | null {
   const stored = useSettings()
   const library = useLibrary()
@@ -55,8 +55,8 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
     window.scrollTo(0, 0)
   }
   const common = { language, roles, today: day, onOpen: open }
-  const bringing = parseImportEntry(hash)
-  const why = findExplainedCheck(hash)
+  const importEntry = parseImportEntry(hash)
+  const explainedCheck = findExplainedCheck(hash)
   const isText = isImportedTextEntry(hash)
   return (
     <div class="page" lang={language}>
@@ -86,23 +86,23 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
               <LibraryContents {...common} />
             </div>
           )}
-          {why && (
+          {explainedCheck && (
             <div class="view">
               <CheckExplanation
-                check={why}
+                check={explainedCheck}
                 language={language}
                 settingsHref={`${hrefs.options}#checks`}
                 onOpen={open}
               />
             </div>
           )}
-          {bringing && (
+          {importEntry && (
             <div class="view">
-              <ImportView tab={bringing.tab} language={language} onKept={open} />
+              <ImportView tab={importEntry.tab} language={language} onKept={open} />
             </div>
           )}
           {isText && <ImportedTextEntry {...common} stored={stored} id={hash} onStart={() => open('')} />}
-          {hash !== '' && !why && !bringing && !isText && (
+          {hash !== '' && !explainedCheck && !importEntry && !isText && (
             <LibraryEntry {...common} id={hash} onStart={() => open('')} onPrint={() => window.print()} />
           )}
         </section>
@@ -111,7 +111,10 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   )
 }
 
-/** The address after "#". Undecodable escapes stay as they are: they name no entry, and the page says so. */
+/**
+ * Returns the part of the address after "#". Undecodable escapes are left as they are: they match no entry, and the
+ * page says so.
+ */
 function readHash(): string {
   const raw = location.hash.slice(1)
   try {

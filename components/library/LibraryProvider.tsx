@@ -3,24 +3,27 @@ import { useEffect, useState } from 'preact/hooks'
 import { BUNDLED_LIBRARY, type Library } from '../../utils/library/index.ts'
 import { LibraryContext, type LibraryUpdate, LibraryUpdateContext } from '../hooks/use-library.ts'
 
-/** Gives what is below it the library: at first what is packed, and as soon as it is read what an update made of it. */
+/**
+ * Provides the library to its children: first the bundled one, then the one with the installed pack, as soon as it is
+ * read.
+ */
 export function LibraryProvider({ children }: { children: ComponentChildren }): JSX.Element {
-  const [made, setMade] = useState<{ library: Library; update: LibraryUpdate }>()
+  const [updated, setUpdated] = useState<{ library: Library; update: LibraryUpdate }>()
   useEffect(() => {
     let stop: (() => void) | undefined
-    let wanted = true
-    // Loaded behind the first drawing: most users have no updates, and none should wait for the database.
+    let mounted = true
+    // Loaded after the first render. Most users have no updates, and rendering must not wait for the database.
     void import('./watch-library.ts').then(({ watchLibrary }) => {
-      if (wanted) stop = watchLibrary(setMade)
+      if (mounted) stop = watchLibrary(setUpdated)
     })
     return () => {
-      wanted = false
+      mounted = false
       stop?.()
     }
   }, [])
   return (
-    <LibraryContext.Provider value={made?.library ?? BUNDLED_LIBRARY}>
-      <LibraryUpdateContext.Provider value={made?.update}>{children}</LibraryUpdateContext.Provider>
+    <LibraryContext.Provider value={updated?.library ?? BUNDLED_LIBRARY}>
+      <LibraryUpdateContext.Provider value={updated?.update}>{children}</LibraryUpdateContext.Provider>
     </LibraryContext.Provider>
   )
 }

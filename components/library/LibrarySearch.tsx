@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { SearchResults } from '../../utils/library/search/index.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
@@ -19,24 +19,24 @@ interface LibrarySearchProps {
   language: Language
   roles: readonly Role[]
   today: string
-  /** What is being searched; kept by the caller so that it is still there on the way back. */
+  /** The query. The caller keeps it, so that it is still there when the user comes back. */
   query: string
   onQuery(query: string): void
   choices: SearchChoices
   onChoices(choices: SearchChoices): void
   onOpen(id: string): void
-  /** Put the caret into the field when it appears. */
+  /** Whether to focus the field when it appears. */
   focus?: boolean
-  /** What stands above the subjects before anything is typed. */
+  /** Content above the subjects before the user types. */
   lead?: ComponentChildren
 }
 
 const FILTER_ID = 'library-filter'
 
-/** The search field, how to order and narrow, and what was found; before anything is typed, the subjects. */
+/** The search field, the order and filter options, and the results. Before the user types, the subjects. */
 export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   const { language, today, query, onQuery, onOpen, choices, onChoices } = props
-  const messages = translate(libraryMessages, language)
+  const messages = translate(librarySearchMessages, language)
   const search = useSearchEngine(language, useImportedEntries())
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -98,7 +98,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
       )}
       {found && found.hits.length > 0 && <HitList hits={found.hits} {...{ language, today, onOpen }} />}
       {found && found.forOthers.length > 0 && (
-        // What was asked for by name and binds only others is all there is: then it is not hidden.
+        // Open if there are no other results: the user named the role, so do not hide its provisions.
         <details class="for-others" open={found.hits.length === 0} key={String(found.hits.length === 0)}>
           <summary>{messages.forOthers(found.forOthers.length)}</summary>
           <HitList hits={found.forOthers} {...{ language, today, onOpen }} />

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
-import { libraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
+import { packChangeMessages } from '../../utils/i18n/library/pack-change-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { RECORDS_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
 import { LibraryUpdateContext } from '../hooks/use-library.ts'
 
-/** Where the rules come from: packed and checked on a day, or of an update and what that changed; and where that is set. */
+/**
+ * The source of the rules: the bundled library and its check date, or an update and its changes, with a link to the
+ * settings.
+ */
 export function LibrarySource(props: { language: Language; updatesHref: string }): JSX.Element {
   const update = useContext(LibraryUpdateContext)
   const messages = translate(libraryMessages, props.language).rulesFrom
-  const { changes } = translate(libraryUpdateMessages, props.language)
+  const changes = translate(packChangeMessages, props.language)
   return (
     <p class="rules-from meta muted">
       {update

@@ -8,15 +8,15 @@ import { formatShareText } from '../../utils/library/share/share-text.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface PageOffersProps {
-  /** The tab in front, and its address. */
+  /** The active tab and its address. */
   tab: number
   address: string
   language: Language
-  /** Opens the library page to bring in the text of a tab. */
+  /** Opens the library page to import the text of a tab. */
   onImport(tab: number): void
 }
 
-/** What can be done with the page in front: pass an official one on with its source, bring its text into the library. */
+/** Offers for the active page: share an official page with its source, import its text into the library. */
 export function PageOffers({ tab, address, language, onImport }: PageOffersProps): JSX.Element | null {
   const messages = translate(pageOfferMessages, language)
   const [shared, setShared] = useState<{ text: string } | 'failed'>()

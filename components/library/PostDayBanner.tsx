@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { LegalDocument } from '../../utils/library/index.ts'
 import { toIsoDate } from '../../utils/library/iso-dates.ts'
@@ -9,9 +9,12 @@ import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { formatPostDayStatus } from './post-day-status-text.ts'
 
-/** For an old post: how a text stood on its day, and what counted then where that was another one. Nothing for today. */
+/**
+ * For an old post: the status of a text on the post's day, and the law in force then if it was another one. Renders no
+ * banner for today.
+ */
 export function PostDayBanner(props: {
-  /** Of the provision or document that is read. */
+  /** The id of the provision or document shown. */
   id: string
   document: LegalDocument
   day: string
@@ -21,10 +24,11 @@ export function PostDayBanner(props: {
   const { id, day, language } = props
   const library = useLibrary()
   if (day === toIsoDate(new Date())) return null
-  const messages = translate(libraryMessages, language).onDay
-  const counted = findLawInForce(id, day, library)
-  // What is read held itself: what held beside it (two laws that one replaced) is not the law instead of it.
-  const others = counted.includes(id) ? [] : counted
+  const messages = translate(libraryStatusMessages, language).onDay
+  const inForce = findLawInForce(id, day, library)
+  // The text itself was in force. Do not list others that were in force at the same time (two laws that one replaced),
+  // because they did not apply instead of it.
+  const others = inForce.includes(id) ? [] : inForce
   return (
     <div class="banner">
       <Icon name="clock" />
@@ -42,7 +46,7 @@ export function PostDayBanner(props: {
             .
           </p>
         )}
-        {counted.length === 0 && <p>{messages.nothing}</p>}
+        {inForce.length === 0 && <p>{messages.nothing}</p>}
       </div>
     </div>
   )

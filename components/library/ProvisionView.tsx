@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatDocumentCitation, formatProvisionPath } from '../../utils/library/citation-table.ts'
 import type { LegalDocument, Provision } from '../../utils/library/index.ts'
@@ -27,10 +27,10 @@ interface ProvisionViewProps {
   onOpen(id: string): void
 }
 
-/** One provision being read: where it stands, how it stands, our summary, and the facts about it. */
+/** One provision: its place and status, our summary, and the facts about it. */
 export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   const { provision, document, language, onOpen } = props
-  const messages = translate(libraryMessages, language)
+  const messages = translate(libraryEntryMessages, language)
   const library = useLibrary()
   const update = useContext(LibraryUpdateContext)
   const { id, finedBy, fines, see, subjects } = provision
@@ -98,7 +98,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
   )
 }
 
-/** The place with a capital letter, or the heading where there is no number; both where there are both. */
+/** Formats the place with a capital letter, or the heading if there is no number, or both. */
 function formatProvisionHeading(provision: Provision, language: Language): string {
   const place = formatProvisionPath(provision.id, language)
   const heading = provision.heading?.[language]

@@ -3,7 +3,7 @@ import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import type { SettingsState } from '../hooks/use-settings.ts'
 
-/** The question for the roles, for who has not answered it yet: asked once, in the library's first view. */
+/** Asks the user for their roles, once, at the start of the library. Hidden after the answer. */
 export function RolesPrompt(props: { stored: SettingsState; rolesHref: string }): JSX.Element | null {
   const { settings, change } = props.stored
   if (settings.rolesAsked) return null

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { isFilterActive } from '../../utils/library/search/search-filter.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
@@ -9,17 +9,17 @@ import { ToggleChip } from './ToggleChip.tsx'
 
 interface SearchOrderProps {
   language: Language
-  /** Of the user, without "other". */
+  /** The user's roles, without "other". */
   roles: readonly Role[]
   choices: SearchChoices
   onChoices(choices: SearchChoices): void
-  /** The element that the filter button opens. */
+  /** The id of the element the filter button opens. */
   filterId: string
 }
 
-/** What comes first among the results, and the way to the filter. */
+/** The order of the results, and the button that opens the filter. */
 export function SearchOrder({ language, roles, choices, onChoices, filterId }: SearchOrderProps): JSX.Element {
-  const messages = translate(libraryMessages, language)
+  const messages = translate(librarySearchMessages, language)
   const { currentFirst, ownFirst, filter, filtering } = choices
   const narrowed = [filter.standing, filter.audience, filter.subjects].reduce(
     (sum, list) => sum + (list?.length ?? 0),

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
 
-/** Subjects offered before anything is typed. */
+/** Subjects offered before the user types. */
 const OFFERED_SUBJECTS: readonly SubjectId[] = [
   'du-lieu-ca-nhan',
   'tre-em',
@@ -19,10 +19,10 @@ const OFFERED_SUBJECTS: readonly SubjectId[] = [
   'dang-vien',
 ]
 
-/** What is shown before anything is typed: what can be typed, and the subjects. */
+/** The content before the user types: search hints and subjects. */
 export function SearchStart(props: { language: Language; onQuery(query: string): void }): JSX.Element {
   const { language, onQuery } = props
-  const messages = translate(libraryMessages, language)
+  const messages = translate(librarySearchMessages, language)
   return (
     <div class="start">
       <h3 class="strong">{messages.start.title}</h3>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { LegalDocument, Provision } from '../../utils/library/index.ts'
 import { getDocumentStatus } from '../../utils/library/index.ts'
@@ -18,7 +18,7 @@ interface StatusBannersProps {
   onOpen(id: string): void
 }
 
-/** What must be known before a text is relied on: replaced, not checked enough, unclear, or for somebody else. */
+/** Warnings before a reader relies on a text: replaced, not checked enough, unclear, or for another role. */
 export function StatusBanners({
   document,
   provision,
@@ -27,7 +27,7 @@ export function StatusBanners({
   today,
   onOpen,
 }: StatusBannersProps): JSX.Element {
-  const messages = translate(libraryMessages, language)
+  const messages = translate(libraryStatusMessages, language)
   const library = useLibrary()
   const status = getDocumentStatus(document, today, library)
   const successor = provision?.successor ?? document.replacedBy[0]
@@ -57,7 +57,7 @@ export function StatusBanners({
           <p>{messages.banner.partial}</p>
         </div>
       )}
-      {/* How it stood on another day is told by itself (OnDay). */}
+      {/* The status on another day is shown by `PostDayBanner`. */}
       {!partial && status === 'unclear' && today === toIsoDate(new Date()) && (
         <div class="banner">
           <Icon name="ask" />

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
 
-/** The first day for which the library knows anything. */
+/** The first day the library has any law for. */
 const MIN_DATE = '2015-01-01'
 
-/** The day whose law is shown: today, or the day of an old post, which its own law still counts for. */
+/** The day whose law is shown: today, or the day of an old post, because the law of that day applies to it. */
 export function StatusDate(props: {
   /** yyyy-mm-dd. */
   day: string
@@ -15,7 +15,7 @@ export function StatusDate(props: {
   language: Language
   onDay(day: string): void
 }): JSX.Element {
-  const messages = translate(libraryMessages, props.language).statusDate
+  const messages = translate(libraryStatusMessages, props.language).statusDate
   const id = useId()
   const past = props.day !== props.today
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { LegalDocument, Provision } from '../../utils/library/index.ts'
 import { getDocumentStatus } from '../../utils/library/index.ts'
@@ -12,15 +12,15 @@ interface StatusLineProps {
   provision?: Provision | undefined
   language: Language
   today: string
-  /** Said behind the date, after a middle dot. */
+  /** Text after the date, separated by a middle dot. */
   also?: string
-  /** What follows on its own: the successor. */
+  /** Content after the status: the successor. */
   children?: ComponentChildren
 }
 
-/** How a document stands: by word and icon before colour, with the date that matters. */
+/** The status of a document, by text and icon first and colour second, with the relevant date. */
 export function StatusLine({ document, provision, language, today, also, children }: StatusLineProps): JSX.Element {
-  const messages = translate(libraryMessages, language)
+  const messages = translate(libraryStatusMessages, language)
   const library = useLibrary()
   const partial = document.verification === 'partial' || provision?.verification === 'partial'
   const status = getDocumentStatus(document, today, library)

@@ -4,13 +4,13 @@ import { Icon } from '../ui/Icon.tsx'
 interface ToggleChipProps {
   on: boolean
   name: string
-  /** How many there are, behind the name. */
+  /** A count shown after the name. */
   count?: number
   title?: string
   onToggle(on: boolean): void
 }
 
-/** A small choice that is on or off. */
+/** A small toggle button. */
 export function ToggleChip({ on, name, count, title, onToggle }: ToggleChipProps): JSX.Element {
   return (
     <button

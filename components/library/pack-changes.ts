@@ -1,10 +1,13 @@
-import type { ChangeCounts, LibraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
+import type { ChangeCounts, PackChangeMessages } from '../../utils/i18n/library/pack-change-messages.ts'
 import type { InstalledPacks } from '../../utils/library/packs/installed-packs.ts'
 import { compareLibraries, type LibraryChanges } from '../../utils/library/packs/library-diff.ts'
 import { mergePack } from '../../utils/library/packs/merge-pack.ts'
 import type { BundledRecords } from '../../utils/library/packs/read-pack.ts'
 
-/** What the pack in use changed: against the pack before where there is one, else against the bundled library. */
+/**
+ * Computes the changes made by the current pack: compared with the previous pack if there is one, otherwise with the
+ * bundled library.
+ */
 export function computePackChanges(
   { current, previous }: Pick<InstalledPacks, 'current' | 'previous'>,
   bundle: BundledRecords,
@@ -13,7 +16,7 @@ export function computePackChanges(
   return compareLibraries(before, current ? mergePack(bundle, current.pack) : bundle)
 }
 
-/** How many records of each sort changed. */
+/** Counts the changed records by category. */
 export function countChanges(changes: LibraryChanges): ChangeCounts {
   return {
     newDocuments: changes.newDocuments.length,
@@ -26,11 +29,11 @@ export function countChanges(changes: LibraryChanges): ChangeCounts {
   }
 }
 
-/** What the pack in use changed, in a line: "3 văn bản mới, 1 hết hiệu lực, 12 điều khoản đổi". */
+/** Formats the changes made by the current pack in one line: "3 văn bản mới, 1 hết hiệu lực, 12 điều khoản đổi". */
 export function formatChangeSummary(
   installed: Pick<InstalledPacks, 'current' | 'previous'>,
   bundle: BundledRecords,
-  messages: LibraryUpdateMessages,
+  messages: PackChangeMessages,
 ): string {
-  return messages.changes.summary(countChanges(computePackChanges(installed, bundle)))
+  return messages.summary(countChanges(computePackChanges(installed, bundle)))
 }

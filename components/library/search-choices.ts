@@ -1,19 +1,19 @@
 import type { SearchFilter } from '../../utils/library/search/search-filter.ts'
 
-/** How the user wants results: kept by whoever shows the search, so that it is still so on the way back to it. */
+/** The user's search options. The parent view keeps them, so that they survive leaving the search and coming back. */
 export interface SearchChoices {
   currentFirst: boolean
-  /** The rules of one's own roles first, and those of others apart. */
+  /** The user's own roles first, and provisions for other roles in a separate list. */
   ownFirst: boolean
   filter: SearchFilter
-  /** The filter is open to be changed. */
+  /** Whether the filter panel is open. */
   filtering: boolean
 }
 
-/** Nothing chosen yet. */
+/** The options before the user changes any. */
 export const DEFAULT_CHOICES: SearchChoices = { currentFirst: true, ownFirst: true, filter: {}, filtering: false }
 
-/** A list with something in it, or without it. */
+/** Adds an item to a list, or removes it if it is there. Returns a new list. */
 export function toggleItem<T>(list: readonly T[] = [], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }

@@ -4,7 +4,10 @@ import { mergePack } from '../../utils/library/packs/merge-pack.ts'
 import type { LibraryUpdate } from '../hooks/use-library.ts'
 import { computePackChanges, countChanges } from './pack-changes.ts'
 
-/** Calls back with the library as an installed update made it, or undefined where there is none. Returns the way to stop. */
+/**
+ * Calls back with the library after the installed update is applied, or undefined if there is no usable update.
+ * @returns a function that stops watching
+ */
 export function watchLibrary(
   onMade: (made: { library: Library; update: LibraryUpdate } | undefined) => void,
 ): () => void {
@@ -19,7 +22,7 @@ export function watchLibrary(
       const ids = new Set([...current.pack.documents, ...current.pack.provisions].map(({ id }) => id))
       onMade({ library: createLibrary(documents, provisions), update: { publisher, sequence, published, counts, ids } })
     },
-    // The packed rules stand; the settings say what is wrong.
+    // The bundled rules stay in use; the settings page shows the problem.
     (error) => console.warn('Trước khi đăng:', error),
   )
 }

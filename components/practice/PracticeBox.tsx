@@ -4,19 +4,19 @@ import { readEditor } from '../../utils/compose/read-editor.ts'
 import type { PracticeMessages } from '../../utils/i18n/compose/practice-messages.ts'
 import type { BoxKind } from '../../utils/sites/site-definition.ts'
 
-/** A box of the practice page: an editable element, or for comments a text area; it sends as sites do. */
+/** A box of the practice page: an editable element, or a text area for comments. The sites' own keys send it. */
 export function PracticeBox(props: {
   kind: BoxKind
   words: PracticeMessages['box'][BoxKind]
-  place: Ref<HTMLElement>
+  elementRef: Ref<HTMLElement>
   onFocus(): void
   onSend(text: string): void
 }): JSX.Element {
   const { kind, words } = props
   const editor = useRef<HTMLElement | null>(null)
-  const keep = (element: HTMLElement | null) => {
+  const setEditor = (element: HTMLElement | null) => {
     editor.current = element
-    if (props.place && typeof props.place !== 'function') props.place.current = element
+    if (props.elementRef && typeof props.elementRef !== 'function') props.elementRef.current = element
   }
   const send = () => {
     const text = editor.current ? readEditor(editor.current).text.trim() : ''
@@ -31,7 +31,7 @@ export function PracticeBox(props: {
     event.preventDefault()
     send()
   }
-  const common = { onKeyDown, onFocus: props.onFocus, 'aria-label': words.title }
+  const sharedProps = { onKeyDown, onFocus: props.onFocus, 'aria-label': words.title }
   return (
     <form
       class={`box ${kind}`}
@@ -44,18 +44,18 @@ export function PracticeBox(props: {
       <h3>{words.title}</h3>
       {kind === 'comment' ? (
         <textarea
-          ref={keep}
+          ref={setEditor}
           class="ink"
           spellcheck={false}
           autocomplete="off"
           rows={2}
           placeholder={words.placeholder}
-          {...common}
+          {...sharedProps}
         />
       ) : (
-        // biome-ignore lint/a11y/useSemanticElements: the sites' own boxes are editable elements, and this one stands for them
+        // biome-ignore lint/a11y/useSemanticElements: like the sites' own boxes, this is an editable element
         <div
-          ref={keep}
+          ref={setEditor}
           class="ink"
           spellcheck={false}
           role="textbox"
@@ -63,7 +63,7 @@ export function PracticeBox(props: {
           contentEditable
           aria-multiline="true"
           data-placeholder={words.placeholder}
-          {...common}
+          {...sharedProps}
         />
       )}
       <p class="do">

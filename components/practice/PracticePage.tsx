@@ -9,7 +9,7 @@ import { PracticeBox } from './PracticeBox.tsx'
 
 const BOX_KINDS: readonly BoxKind[] = ['post', 'comment', 'message']
 
-/** The practice page: three boxes, sample drafts that fill them, and what was "sent". It only draws; the composer watches. */
+/** The practice page: three boxes, sample drafts for them, and the texts "sent". The composer watches the boxes. */
 export function PracticePage(props: { language: Language; hrefs: Readonly<Record<PageId, string>> }): JSX.Element {
   const messages = translate(practiceMessages, props.language)
   const [sent, setSent] = useState<readonly { id: number; kind: BoxKind; text: string }[]>([])
@@ -18,9 +18,9 @@ export function PracticePage(props: { language: Language; hrefs: Readonly<Record
     comment: useRef<HTMLElement>(null),
     message: useRef<HTMLElement>(null),
   }
-  const current = useRef<BoxKind>('post')
+  const lastKind = useRef<BoxKind>('post')
   const fill = (text: string) => {
-    const box = boxes[current.current].current
+    const box = boxes[lastKind.current].current
     if (!box) return
     box.focus()
     if (box instanceof HTMLTextAreaElement) box.select()
@@ -50,9 +50,9 @@ export function PracticePage(props: { language: Language; hrefs: Readonly<Record
               key={kind}
               kind={kind}
               words={messages.box[kind]}
-              place={boxes[kind]}
+              elementRef={boxes[kind]}
               onFocus={() => {
-                current.current = kind
+                lastKind.current = kind
               }}
               onSend={(text) => setSent((before) => [{ id: before.length, kind, text }, ...before])}
             />

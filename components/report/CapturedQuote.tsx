@@ -11,11 +11,11 @@ interface CapturedQuoteProps {
   post: CapturedPost
   evidence: readonly string[]
   language: Language
-  /** The element whose words may be selected as evidence. */
+  /** Element whose text the user can select as evidence. */
   words: RefObject<HTMLDivElement | null>
 }
 
-/** The captured post: where, when, its words with the picked phrases marked, its address. */
+/** Shows the captured post: place, time, text with the picked phrases marked, and address. */
 export function CapturedQuote({ post, evidence, language, words: ref }: CapturedQuoteProps): JSX.Element {
   const messages = translate(reportMessages, language)
   const time = toBidiSafeLine(post.shownTime ?? '') || messages.text.moment(post.capturedAt)
@@ -47,7 +47,7 @@ function QuotedText(props: { text: string; evidence: readonly string[]; empty: s
     <blockquote>
       {splitByEvidence(props.text, props.evidence).map((part, index) =>
         part.picked ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name than their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: the segments have no id and are never reordered
           <span key={index} class="picked">
             {part.text}
           </span>

@@ -1,26 +1,31 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { reportFormMessages } from '../../utils/i18n/report/report-form-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatTime } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { DraftSaveState } from './use-outbox.ts'
 
-/** Below the form: whether it is stored, what is missing, and the way to the preview; without a sign, `onPreview` is told all the same. */
+/**
+ * Footer of the form: whether the draft is saved, what is missing, and the preview button. The button calls `onPreview`
+ * even when no category is chosen, so that the caller can lead the user to the missing field.
+ */
 export function DraftBar(props: {
   saved: DraftSaveState
   ready: boolean
-  /** The form has come back from the preview: the keyboard goes on where it left. */
-  comesBack: boolean
+  /** The user returns from the preview, so the preview button takes the focus. */
+  isReturning: boolean
   language: Language
   onPreview(): void
 }): JSX.Element {
   const messages = translate(reportMessages, props.language)
-  const { saved, ready, comesBack } = props
+  const formMessages = translate(reportFormMessages, props.language)
+  const { saved, ready, isReturning } = props
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (comesBack) button.current?.focus()
-  }, [comesBack])
+    if (isReturning) button.current?.focus()
+  }, [isReturning])
   return (
     <footer class="bar">
       <div class="grow">
@@ -34,7 +39,7 @@ export function DraftBar(props: {
         </p>
         {!ready && (
           <p id="draft-needs" class="meta">
-            {messages.needCategory}
+            {formMessages.needCategory}
           </p>
         )}
       </div>
@@ -45,7 +50,7 @@ export function DraftBar(props: {
         aria-describedby={ready ? undefined : 'draft-needs'}
         onClick={props.onPreview}
       >
-        {messages.preview}
+        {formMessages.preview}
       </button>
     </footer>
   )

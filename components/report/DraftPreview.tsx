@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { copyReport } from '../../utils/report/export/copy-report.ts'
 import { buildMailtoLink } from '../../utils/report/export/mailto-link.ts'
@@ -18,10 +19,10 @@ import type { UseReportDraftResult } from './use-outbox.ts'
 
 interface DraftPreviewProps {
   item: OutboxItem
-  /** What is written by now, with its sign chosen. */
+  /** Current values of the form, with a category. */
   form: ReportFormValues
   picture: Picture | null
-  /** Why the last change could not be stored, in words; empty when it could. */
+  /** Text of the error when the last change could not be saved; empty otherwise. */
   unsaved: string
   lastSave: UseReportDraftResult['lastSave']
   language: Language
@@ -29,33 +30,33 @@ interface DraftPreviewProps {
   recipient: Recipient | undefined
   onRecipient(recipient: Recipient): void
   onBack(): void
-  /** The report was queued. */
+  /** Called after the report was queued. */
   onSent(id: string): void
   onSettings(): void
 }
 
-/** What a draft would be as a report, and what is done with it: sent, mailed, copied, saved. */
+/** Previews the report of a draft and offers to send, mail, copy or save it. */
 export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const { item, form, picture, language, recipients, recipient } = props
   const messages = translate(reportMessages, language)
-  const page = messages.previewPage
+  const page = translate(reportPreviewMessages, language)
   const report = useMemo(() => buildReport({ ...item, form }, picture), [item, form, picture])
   const [busy, setBusy] = useState(false)
-  const [told, setTold] = useState({ problem: '', notice: '' })
-  const done = (notice: string) => setTold({ problem: '', notice })
-  const wrong = (problem: string) => setTold({ problem, notice: '' })
-  // What takes the words alone says so.
-  const doneInWords = (notice: string) => done(picture ? `${notice} ${page.pictureStays}` : notice)
-  const handed = (way: HandoffMethod) =>
+  const [status, setStatus] = useState({ problem: '', notice: '' })
+  const showNotice = (notice: string) => setStatus({ problem: '', notice })
+  const showProblem = (problem: string) => setStatus({ problem, notice: '' })
+  // Copying and e-mailing take only the text, so the notice says that the picture is not included.
+  const showTextNotice = (notice: string) => showNotice(picture ? `${notice} ${page.pictureStays}` : notice)
+  const noteHandoff = (way: HandoffMethod) =>
     void recordHandoff(item.id, way).catch((error: unknown) => console.warn('report: not noted as handed over', error))
   const send = (to: Recipient) => {
     setBusy(true)
-    done('')
+    showNotice('')
     void sendDraft(item, to, props.lastSave).then((problem) => {
       setBusy(false)
       if (!problem) props.onSent(item.id)
       else
-        wrong(
+        showProblem(
           problem === 'permission' ? messages.permissionRefused(new URL(to.address).host) : messages.problems[problem],
         )
     })
@@ -63,22 +64,22 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const save = (format: ReportFileFormat) => {
     downloadReport(report, format, language, recipient).then(
       () => {
-        handed('file')
-        done(page.savedFile)
+        noteHandoff('file')
+        showNotice(page.savedFile)
       },
       (error: unknown) => {
         console.error('report: no file was made', error)
-        wrong(messages.notFile)
+        showProblem(messages.notFile)
       },
     )
   }
   const copy = () =>
     void copyReport(report, messages.text).then(
       () => {
-        handed('copy')
-        doneInWords(page.copied)
+        noteHandoff('copy')
+        showTextNotice(page.copied)
       },
-      () => wrong(page.notCopied),
+      () => showProblem(page.notCopied),
     )
   return (
     <ReportPreview
@@ -91,16 +92,16 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
         messages.text,
         messages.cutNote,
       )}
-      problem={told.problem || props.unsaved}
-      notice={told.notice}
+      problem={status.problem || props.unsaved}
+      notice={status.notice}
       onRecipient={props.onRecipient}
       onBack={props.onBack}
       onSend={send}
       onCopy={copy}
       onFile={save}
       onEmail={() => {
-        handed('email')
-        doneInWords(page.emailOpened)
+        noteHandoff('email')
+        showTextNotice(page.emailOpened)
       }}
       onSettings={props.onSettings}
     />

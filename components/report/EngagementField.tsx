@@ -12,30 +12,34 @@ import { Checkbox } from '../ui/Checkbox.tsx'
 interface EngagementFieldProps {
   post: CapturedPost
   form: ReportFormValues
-  /** The tab the post is on, when the form lies over it; undefined where it does not. */
+  /** Tab of the post when the form is open above it; undefined otherwise. */
   tab: number | undefined
   language: Language
   onChange(form: ReportFormValues): void
 }
 
-/** What others did with the post: read from its page when it is ticked, and gone again when it is not. */
+/** Lets the user add reactions and comments: ticking reads them from the post's page, unticking removes them. */
 export function EngagementField({ post, form, tab, language, onChange }: EngagementFieldProps): JSX.Element | null {
   const messages = translate(engagementMessages, language)
-  // While the page is asked, the form is written on.
+  // The form can change while the page is being asked.
   const latest = useRef(form)
   latest.current = form
   const [asking, setAsking] = useState<EngagementKind>()
   const [problem, setProblem] = useState<{ what: EngagementKind; why: EngagementProblem }>()
-  // Without its page in front, what is ticked can only be taken out again.
+  // Without the post's page, a ticked kind can only be removed.
   const offered = listOfferedKinds(post).filter((what) => tab !== undefined || form[what] !== undefined)
   if (offered.length === 0) return null
   const ask = async (what: EngagementKind) => {
     setProblem(undefined)
     setAsking(what)
-    const told = await requestEngagement(tab!, post.capturedAt, what)
+    const engagement = await requestEngagement(tab!, post.capturedAt, what)
     setAsking(undefined)
-    if (typeof told === 'string') setProblem({ what, why: told })
-    else onChange({ ...latest.current, ...(what === 'comments' ? { comments: told } : { reactions: told[0]! }) })
+    if (typeof engagement === 'string') setProblem({ what, why: engagement })
+    else
+      onChange({
+        ...latest.current,
+        ...(what === 'comments' ? { comments: engagement } : { reactions: engagement[0]! }),
+      })
   }
   const change = (what: EngagementKind, on: boolean) => {
     if (on) return void ask(what)
@@ -53,20 +57,20 @@ export function EngagementField({ post, form, tab, language, onChange }: Engagem
               ? messages.asking
               : problem?.what === what
                 ? messages.problems[problem.why]
-                : shownOf(what)}
+                : describeKind(what)}
           </span>
         </Checkbox>
       ))}
     </>
   )
 
-  function shownOf(what: EngagementKind): string {
+  function describeKind(what: EngagementKind): string {
     if (what === 'reactions') return form.reactions === undefined ? '' : messages.reactions(form.reactions)
     return form.comments === undefined ? messages.notNames : messages.comments(form.comments.length)
   }
 }
 
-/** What the post's site shows of others around such a post. */
+/** Lists the kinds of engagement that the site shows for this kind of post. */
 function listOfferedKinds({ site, kind }: CapturedPost): EngagementKind[] {
   const place = SITES.find(({ id }) => id === site)?.posts.find((each) => each.kind === kind)
   return ENGAGEMENT_KINDS.filter((what) => place?.[what])
@@ -78,9 +82,9 @@ async function requestEngagement(
   what: EngagementKind,
 ): Promise<string[] | EngagementProblem> {
   try {
-    const told = await sendTabMessage(tab, 'post-around', { capturedAt, what })
-    if (told === null) return 'gone'
-    return told.length > 0 ? told : `no-${what}`
+    const engagement = await sendTabMessage(tab, 'post-around', { capturedAt, what })
+    if (engagement === null) return 'gone'
+    return engagement.length > 0 ? engagement : `no-${what}`
   } catch (error) {
     console.warn('report: the page does not answer', error)
     return 'no-script'

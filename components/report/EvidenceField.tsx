@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { reportFormMessages } from '../../utils/i18n/report/report-form-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
@@ -11,14 +12,14 @@ interface EvidenceFieldProps {
   post: CapturedPost
   phrases: readonly string[]
   language: Language
-  /** The element whose words may be selected. */
+  /** Element whose text the user can select. */
   words: RefObject<HTMLDivElement | null>
   onChange(phrases: string[]): void
 }
 
-/** What shows the sign: phrases selected in the captured words, or typed and found there. */
+/** Collects evidence phrases: selected in the captured text, or typed and found in it. */
 export function EvidenceField({ post, phrases, language, words: ref, onChange }: EvidenceFieldProps): JSX.Element {
-  const text = translate(reportMessages, language).evidence
+  const text = translate(reportFormMessages, language).evidence
   const quote = translate(reportMessages, language).quote
   const selected = useSelection(ref)
   const [typed, setTyped] = useState('')
@@ -57,7 +58,7 @@ export function EvidenceField({ post, phrases, language, words: ref, onChange }:
         type="button"
         class="btn line"
         disabled={selected === ''}
-        // Pressing a button would take the selection away before the click.
+        // Without this, pressing the button clears the selection before the click.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => add(selected)}
       >
@@ -97,18 +98,18 @@ export function EvidenceField({ post, phrases, language, words: ref, onChange }:
   )
 }
 
-/** The words selected inside an element; '' when the selection is elsewhere. */
+/** Returns the text selected inside an element; '' when the selection is elsewhere. */
 function useSelection(ref: RefObject<HTMLElement | null>): string {
   const [selected, setSelected] = useState('')
   useEffect(() => {
-    const look = () => {
+    const update = () => {
       const selection = document.getSelection()
       const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
       const inside = range && ref.current?.contains(range.commonAncestorContainer)
       setSelected(inside ? selection!.toString().trim() : '')
     }
-    document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
+    document.addEventListener('selectionchange', update)
+    return () => document.removeEventListener('selectionchange', update)
   }, [ref])
   return selected
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
@@ -10,10 +11,11 @@ import { MoreMenu } from './MoreMenu.tsx'
 import { type ItemActions, listItemChoices } from './OutboxList.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 
-/** A report that is final: how it stands, to whom it goes, what it holds, what can be done. */
+/** Shows a report that is no longer a draft: its state, recipient and content, and the available actions. */
 export function FinalReport(props: { item: OutboxItem; language: Language } & ItemActions): JSX.Element {
   const { item, language } = props
   const messages = translate(reportMessages, language)
+  const previewMessages = translate(reportPreviewMessages, language)
   const report = getItemReport(item)
   const { first, more } = listItemChoices(item, messages, props)
   const others = (list: typeof more) => list.filter((choice) => choice.name !== messages.outbox.view)
@@ -24,7 +26,7 @@ export function FinalReport(props: { item: OutboxItem; language: Language } & It
       </div>
       {item.recipient && (
         <p class="meta muted">
-          {messages.previewPage.to} {item.recipient.name} ({item.recipient.address})
+          {previewMessages.to} {item.recipient.name} ({item.recipient.address})
         </p>
       )}
       {isWiped(item) && <p>{messages.outbox.wiped}</p>}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Icon } from '../ui/Icon.tsx'
 import type { ItemStateView } from './item-state.ts'
 
-/** A state told by word and drawing. */
+/** Shows the state of an item with a name and an icon. */
 export function ItemStateLabel({ state }: { state: ItemStateView }): JSX.Element {
   return (
     <div class={state.look ? `state ${state.look}` : 'state'}>

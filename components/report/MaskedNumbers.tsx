@@ -6,20 +6,20 @@ import { MAX_SHOWN_NUMBERS } from '../../utils/report/masking/mask-numbers.ts'
 import { findPostNumbers } from '../../utils/report/masking/mask-post.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 
-/** How many of a number's last signs tell it from others in the list. */
+/** Number of last characters that distinguish a number in the list. */
 const SHOWN_ENDING = 4
 
 interface MaskedNumbersProps {
   post: CapturedPost
-  /** The comments below it that the report takes along. */
+  /** Comments that the report includes. */
   comments: readonly string[] | undefined
-  /** The keys of the numbers that are shown. */
+  /** Keys of the numbers that the user shows. */
   shown: readonly string[] | undefined
   language: Language
   onChange(shown: string[]): void
 }
 
-/** The numbers of others in a captured post, masked in the report unless shown one by one; nothing when it has none. */
+/** Lists other people's numbers in a captured post. Each is masked in the report unless the user shows it. */
 export function MaskedNumbers({
   post,
   comments,

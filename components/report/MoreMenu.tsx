@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { Icon } from '../ui/Icon.tsx'
 
-/** Further choices of a row, folded behind three dots. Escape, a choice, or going elsewhere closes it. */
+/** A menu of further actions behind three dots. Escape, a choice, or moving the focus elsewhere closes it. */
 export function MoreMenu(props: {
   name: string
   choices: readonly { name: string; onChoose(): void }[]
@@ -37,7 +37,7 @@ export function MoreMenu(props: {
               class="btn plain"
               onClick={() => {
                 close()
-                // The button that was pressed is gone with the list.
+                // Closing hides the pressed button, so its focus moves to the summary.
                 details.current?.querySelector('summary')?.focus()
                 choice.onChoose()
               }}

@@ -8,13 +8,13 @@ import { ProvisionLink } from './ProvisionLink.tsx'
 
 interface OtherChannelsProps {
   site: CapturedPost['site']
-  /** The sign chosen; null while none is. */
+  /** The chosen category; null while no category is chosen. */
   category: CategoryId | null
   language: Language
   onProvision(id: string): void
 }
 
-/** Other ways to report, told before the form: the site's own, and the public ones that fit. Nothing is pressed for the user. */
+/** Shows other ways to report before the form: the site's report function and public channels. It only informs. */
 export function OtherChannels({ site, category, language, onProvision }: OtherChannelsProps): JSX.Element {
   const messages = translate(reportChannelMessages, language)
   const channels = category === null ? [] : findPublicChannels(category)

@@ -5,13 +5,13 @@ import { ITEM_STATES, type ItemState } from '../../utils/report/model/outbox-ite
 import type { OutboxView } from '../../utils/report/outbox/outbox-view.ts'
 import { Icon } from '../ui/Icon.tsx'
 
-/** Ways to look at the outbox. */
+/** Filters of the outbox list. */
 const FILTERS = ['all', 'draft', 'waiting', 'done', 'withdrawn'] as const
 
-/** One way to look at the outbox. */
+/** A filter of the outbox list. */
 export type OutboxFilter = (typeof FILTERS)[number]
 
-/** The states that a filter shows. */
+/** States that each filter shows. */
 export const FILTER_STATES: Record<OutboxFilter, readonly ItemState[]> = {
   all: ITEM_STATES,
   draft: ['draft'],
@@ -20,12 +20,12 @@ export const FILTER_STATES: Record<OutboxFilter, readonly ItemState[]> = {
   withdrawn: ['withdrawn'],
 }
 
-/** How many items a filter shows. */
+/** Counts the items that a filter shows. */
 export function countFilteredItems(counts: OutboxView['counts'], filter: OutboxFilter): number {
   return FILTER_STATES[filter].reduce((sum, state) => sum + counts[state], 0)
 }
 
-/** The filters with their counts; those that would show nothing are left out. */
+/** Shows the filters with their counts. A filter without items is hidden, unless it is the current one. */
 export function OutboxFilters(props: {
   counts: OutboxView['counts']
   filter: OutboxFilter

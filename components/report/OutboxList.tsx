@@ -8,21 +8,21 @@ import { ItemStateLabel } from './ItemStateLabel.tsx'
 import { describeItemState, getItemCategoryName, getItemExcerpt } from './item-state.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 
-/** What can be done with the items of the outbox. */
+/** Actions on the items of the outbox. */
 export interface ItemActions {
-  /** Writes on a draft, or shows a report that is final. */
+  /** Opens a draft for editing, or shows a final report. */
   onOpen(item: OutboxItem): void
-  /** Makes an attempt due now. Called straight in the click. */
+  /** Makes a report due now. Must be called synchronously in the click. */
   onSendNow(item: OutboxItem): void
   onWithdraw(item: OutboxItem): void
-  /** Makes a draft again of a report that did not arrive. */
+  /** Turns a report that did not arrive into a draft again. */
   onReopen(item: OutboxItem): void
   onCopy(item: OutboxItem): void
   onFile(item: OutboxItem, format: ReportFileFormat): void
   onRemove(item: OutboxItem): void
 }
 
-/** The reports, the newest first: how each stands, what it is about, what can be done. */
+/** Lists reports, the newest first: state, subject and actions. */
 export function OutboxList(props: { items: readonly OutboxItem[]; language: Language } & ItemActions): JSX.Element {
   const messages = translate(reportMessages, props.language)
   return (
@@ -64,7 +64,7 @@ interface ItemChoice {
   onChoose(): void
 }
 
-/** The buttons of a row (the main one last) and what is folded behind its dots. */
+/** Returns the buttons of a row (`first`, the main one last) and the choices of its menu (`more`). */
 export function listItemChoices(
   item: OutboxItem,
   messages: ReportMessages,

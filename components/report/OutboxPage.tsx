@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { LastCapture } from '../../utils/report/capture/last-capture.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
@@ -26,34 +27,35 @@ import '../library/library.css'
 import './outbox.css'
 import './report.css'
 
-/** Captures of which this page has nothing to say. */
+/** Outcomes of a capture that this page does not report. */
 const UNREPORTED_CAPTURES: readonly LastCapture['state'][] = ['taking', 'unread']
-/** How many reports the list shows at first, and how many more at a press. */
+/** Number of reports that the list shows at first, and that each press adds. */
 const PAGE_SIZE = 50
 
 interface OutboxPageProps {
   language: Language
-  /** The user's own; the organisation's are added here. */
+  /** The user's recipients; the organisation's are added here. */
   recipients: readonly Recipient[]
-  /** The recipient of each category, by its id. */
+  /** Recipient ids by category. */
   defaults: Settings['defaultRecipients']
   memory: ReporterMemory
-  /** What stays of reports that have arrived. */
+  /** How delivered reports are kept. */
   keeping: Pick<Settings, 'keepDays' | 'wipeDelivered'>
   hrefs: Readonly<Record<PageId, string>>
   onProvision(id: string): void
 }
 
-/** The outbox page: the list, or with "#<id>" in the address one report. */
+/** The outbox page: the list, or one report when the address has "#<id>". */
 export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const { language, defaults, memory, keeping, hrefs, onProvision } = props
   const recipients = useRecipients(props.recipients)
   const messages = translate(reportMessages, language)
+  const tabMessages = translate(reportTabMessages, language)
   const capture = useLastCapture()
   const [id, open] = useLocationHash()
-  // The keyboard begins at the list for who comes back to it, not for who has just opened the page.
-  const comesBack = useRef(false)
-  if (id) comesBack.current = true
+  // The list takes the focus when the user returns to it, not when the page has just been opened.
+  const isReturning = useRef(false)
+  if (id) isReturning.current = true
   const [filter, setFilter] = useState<OutboxFilter>('all')
   const [limit, setLimit] = useState(PAGE_SIZE)
   const { view, problem, reload } = useOutbox({ states: FILTER_STATES[filter], limit, id: id || undefined })
@@ -61,16 +63,16 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const done = useItemActions(language, (draft) => open(draft.id))
   const [received, setReceived] = useState<Report | null>(null)
   const actions: ItemActions = { ...done, onOpen: (item) => open(item.id) }
-  const sendingProblem = sending ? messages.sendingStopped[sending] : ''
+  const sendingProblem = sending ? tabMessages.sendingStopped[sending] : ''
   const problems = [
-    // What to do where there was no post is said where posts are picked.
-    (!id && capture && !UNREPORTED_CAPTURES.includes(capture.state) && messages.captures[capture.state]) || '',
+    // The place where the user picks posts explains what to do when no post was found.
+    (!id && capture && !UNREPORTED_CAPTURES.includes(capture.state) && tabMessages.captures[capture.state]) || '',
     sendingProblem,
     done.problem,
   ]
   const attached = usePictureAttached() === id && id !== ''
   const notice = done.notice || (attached ? messages.outbox.pictureAttached : '')
-  const told = <StatusMessage problems={problems} notice={notice} undo={done.undo} language={language} />
+  const status = <StatusMessage problems={problems} notice={notice} undo={done.undo} language={language} />
   const frame = (content: JSX.Element) => (
     <div class="page" lang={language}>
       <PageBar current="outbox" language={language} hrefs={hrefs} />
@@ -86,13 +88,13 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
       </EmptyState>,
     )
   }
-  // An item that was just opened is no lost one before it was looked for.
+  // Until the view contains the requested id, the item counts as loading and not as missing.
   if (!view || view.id !== (id || undefined)) return frame(<h2>{messages.outbox.title}</h2>)
   if (id) {
     return frame(
       <ReportDetails
         item={view.items.find((each) => each.id === id)}
-        {...{ language, recipients, defaults, memory, onProvision, actions, told }}
+        {...{ language, recipients, defaults, memory, onProvision, actions, status }}
         settingsHref={`${hrefs.options}#recipients`}
         onBack={() => open('')}
       />,
@@ -105,11 +107,11 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const shown = view.items.filter((item) => FILTER_STATES[filter].includes(item.state)).slice(0, limit)
   return frame(
     <>
-      <ArrivalTitle level={2} take={comesBack.current}>
+      <ArrivalTitle level={2} take={isReturning.current}>
         {messages.outbox.title}
       </ArrivalTitle>
       <p class="intro">{messages.outbox.intro}</p>
-      {told}
+      {status}
       {countFilteredItems(view.counts, 'all') === 0 ? (
         <EmptyState glyph="tray" title={messages.outbox.emptyTitle} text={messages.outbox.emptyText} />
       ) : (
@@ -130,7 +132,7 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
       <ReceivedReportPicker
         language={language}
         onRead={(report) => {
-          comesBack.current = true
+          isReturning.current = true
           setReceived(report)
         }}
       />

@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx'
 interface ProvisionCheckboxProps {
   on: boolean
   citation: string
-  /** Our own words for what it says; empty where the library has none. */
+  /** Our summary of the provision; empty when the library has no summary. */
   summary: string
   disabled: boolean
   language: Language
@@ -15,7 +15,7 @@ interface ProvisionCheckboxProps {
   onRead(): void
 }
 
-/** One provision to name in a report, and the way to read it. */
+/** A checkbox that adds a provision to a report, with a button to read the provision. */
 export function ProvisionCheckbox(props: ProvisionCheckboxProps): JSX.Element {
   const messages = translate(reportProvisionMessages, props.language)
   const read = messages.read(props.citation)

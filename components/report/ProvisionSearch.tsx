@@ -8,31 +8,31 @@ import { useLibrary } from '../hooks/use-library.ts'
 import { getSearchEngine } from '../library/use-search-engine.ts'
 import { Icon } from '../ui/Icon.tsx'
 
-/** The most that is shown of what a search finds. */
+/** Most search results that are shown. */
 const MAX_RESULTS = 6
-/** How many results are looked at for them: documents and a user's own texts are among them and cannot be named. */
+/** Most hits that are examined for them: hits also include documents and the user's texts, which cannot be cited. */
 const MAX_CANDIDATES = 40
 
 interface ProvisionSearchProps {
   language: Language
-  /** The day the provisions must hold on, yyyy-mm-dd. */
+  /** Day on which the provisions must be in force, as yyyy-mm-dd. */
   today: string
-  /** The ids that stand in the form already. */
+  /** Ids of the provisions that the form already lists. */
   taken: readonly string[]
-  /** No more can be added. */
+  /** Whether the report has the most provisions it can have. */
   full: boolean
   onAdd(id: string): void
 }
 
-/** Looks for one more provision in the library, among those in force. */
+/** Searches the library for further provisions in force. */
 export function ProvisionSearch({ language, today, taken, full, onAdd }: ProvisionSearchProps): JSX.Element {
   const messages = translate(reportProvisionMessages, language)
   const library = useLibrary()
   const [query, setQuery] = useState('')
   const search = getSearchEngine(library, language)
-  const asked = query.trim() !== ''
+  const hasQuery = query.trim() !== ''
   const options = { today, currentFirst: true, roles: [], limit: MAX_CANDIDATES }
-  const found = asked
+  const found = hasQuery
     ? search
         .findHits(query, options)
         .flatMap((hit) => (hit.kind === 'provision' && hit.provision ? [hit.provision] : []))
@@ -53,7 +53,7 @@ export function ProvisionSearch({ language, today, taken, full, onAdd }: Provisi
         />
       </div>
       <p class="meta muted" role="status">
-        {asked && (found.length > 0 ? messages.found(found.length) : messages.nothing)}
+        {hasQuery && (found.length > 0 ? messages.found(found.length) : messages.nothing)}
       </p>
       <ul>
         {found.map(({ id, summary }) => {

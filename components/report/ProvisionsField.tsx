@@ -12,7 +12,7 @@ import { useLibrary } from '../hooks/use-library.ts'
 import { lazy } from '../ui/lazy.tsx'
 import { ProvisionCheckbox } from './ProvisionCheckbox.tsx'
 
-// Most reports need no more than what is suggested: the search comes when it is asked for.
+// Loaded on demand: most reports need only the suggested provisions.
 const ProvisionSearch = lazy(async () => (await import('./ProvisionSearch.tsx')).ProvisionSearch)
 
 interface ProvisionsFieldProps {
@@ -23,7 +23,9 @@ interface ProvisionsFieldProps {
   onProvision(id: string): void
 }
 
-/** Provisions that may apply: those of the sign that are in force, and what was found beside them. None is ticked but by the user. */
+/**
+ * Offers provisions that may apply: those of the category in force, and those the user found. Only the user ticks them.
+ */
 export function ProvisionsField({
   category,
   chosen,
@@ -47,18 +49,20 @@ export function ProvisionsField({
       </legend>
       {category === null && ids.length === 0 && <p class="meta muted">{messages.none}</p>}
       {ids.map((id) => {
-        const named = chosen.find((each) => each.id === id)
-        const known = library.provision(id)
+        const cited = chosen.find((each) => each.id === id)
+        const provision = library.provision(id)
         return (
           <ProvisionCheckbox
             key={id}
-            on={named !== undefined}
-            // What an update took out of the library is still in the report, in its own words.
+            on={cited !== undefined}
+            // A later library may lack a cited provision; then the stored citation is shown.
             citation={
-              known || !named ? formatCitation(library, id, language, { short: true, capital: true }) : named.citation
+              provision || !cited
+                ? formatCitation(library, id, language, { short: true, capital: true })
+                : cited.citation
             }
-            summary={known?.summary[language] ?? ''}
-            disabled={full && !named}
+            summary={provision?.summary[language] ?? ''}
+            disabled={full && !cited}
             language={language}
             onChange={(on) => (on ? add(id) : onChange(chosen.filter((each) => each.id !== id)))}
             onRead={() => onProvision(id)}

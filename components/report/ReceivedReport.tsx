@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { receivedReportMessages } from '../../utils/i18n/report/received-report-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { copyReport } from '../../utils/report/export/copy-report.ts'
 import type { ReportFileFormat } from '../../utils/report/export/report-file.ts'
@@ -14,35 +15,36 @@ import { downloadReport } from './download-report.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 
-/** A report that somebody else sent: what it says, whether it is as it was sent, and the ways to keep it. */
+/** Shows a report that someone else sent: its content, whether it is unchanged, and how to save it. */
 export function ReceivedReport(props: { report: Report; language: Language; onBack(): void }): JSX.Element {
   const { report, language } = props
   const intact = useMemo(() => verifyHashes(report), [report])
   const messages = translate(receivedReportMessages, language)
-  const own = translate(reportMessages, language)
-  const [told, setTold] = useState({ problem: '', notice: '' })
-  const done = (notice: string) => setTold({ problem: '', notice })
-  const wrong = (problem: string) => setTold({ problem, notice: '' })
+  const common = translate(reportMessages, language)
+  const previewMessages = translate(reportPreviewMessages, language)
+  const [status, setStatus] = useState({ problem: '', notice: '' })
+  const showNotice = (notice: string) => setStatus({ problem: '', notice })
+  const showProblem = (problem: string) => setStatus({ problem, notice: '' })
   const save = (format: ReportFileFormat) => {
     downloadReport(report, format, language, null).then(
-      () => done(own.outbox.savedFile),
+      () => showNotice(common.outbox.savedFile),
       (error: unknown) => {
         console.error('report: no file was made', error)
-        wrong(own.notFile)
+        showProblem(common.notFile)
       },
     )
   }
   const copy = () =>
-    void copyReport(report, own.text).then(
-      () => done(own.outbox.copied),
-      () => wrong(own.previewPage.notCopied),
+    void copyReport(report, common.text).then(
+      () => showNotice(common.outbox.copied),
+      () => showProblem(previewMessages.notCopied),
     )
   return (
     <div class="one">
       <p>
         <button type="button" class="btn quiet" onClick={props.onBack}>
           <Icon name="back" />
-          {own.outbox.backToList}
+          {common.outbox.backToList}
         </button>
       </p>
       <ArrivalTitle level={2}>{messages.title}</ArrivalTitle>
@@ -53,19 +55,19 @@ export function ReceivedReport(props: { report: Report; language: Language; onBa
         {intact.picture !== null && <HashMatch same={intact.picture} words={messages.picture} />}
         <p class="meta muted">{messages.proof}</p>
         <ReportSheet report={report} content={report} language={language} received />
-        <StatusMessage problems={[told.problem]} notice={told.notice} language={language} />
+        <StatusMessage problems={[status.problem]} notice={status.notice} language={language} />
         <div class="acts-below">
           <button type="button" class="btn line" onClick={() => save('docx')}>
-            {own.files.docx}
+            {common.files.docx}
           </button>
           <button type="button" class="btn plain" onClick={() => save('html')}>
-            {own.files.html}
+            {common.files.html}
           </button>
           <MoreMenu
-            name={own.moreFiles}
+            name={common.moreFiles}
             choices={[
-              { name: own.outbox.copy, onChoose: copy },
-              { name: own.files.eml, onChoose: () => save('eml') },
+              { name: common.outbox.copy, onChoose: copy },
+              { name: common.files.eml, onChoose: () => save('eml') },
             ]}
           />
         </div>
@@ -74,7 +76,7 @@ export function ReceivedReport(props: { report: Report; language: Language; onBa
   )
 }
 
-/** Whether something is what its hash was made of. */
+/** Shows whether a part of the report matches its hash. */
 function HashMatch({ same, words }: { same: boolean; words: { same: string; changed: string } }): JSX.Element {
   if (!same) {
     return <p class="banner warn">{words.changed}</p>

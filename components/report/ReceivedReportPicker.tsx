@@ -7,7 +7,7 @@ import { readReceivedReport } from '../../utils/report/model/read-received-repor
 import type { Report } from '../../utils/report/model/report-schema.ts'
 import { FileButton } from '../ui/FileButton.tsx'
 
-/** The way to a report that somebody else sent: a file is chosen, or the sentence why it is none stands below. */
+/** Lets the user open a report that someone else sent. When the file holds no report, it says why. */
 export function ReceivedReportPicker(props: { language: Language; onRead(report: Report): void }): JSX.Element {
   const messages = translate(receivedReportMessages, props.language)
   const [problem, setProblem] = useState('')

@@ -11,29 +11,29 @@ import type { ItemActions } from './OutboxList.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 
-// Only a draft names provisions: the list of reports opens without the library.
+// Loaded on demand: only a draft cites provisions, and the list of reports opens without the library.
 const LibraryProvider = lazy(async () => (await import('../library/LibraryProvider.tsx')).LibraryProvider)
 
 interface ReportDetailsProps {
-  /** Undefined when there is none of that id any more. */
+  /** Undefined when no item with the requested id exists. */
   item: OutboxItem | undefined
   language: Language
   recipients: readonly Recipient[]
   defaults: Settings['defaultRecipients']
   memory: ReporterMemory
   actions: ItemActions
-  /** What went wrong or was done last. */
-  told: JSX.Element
+  /** Result of the last action. */
+  status: JSX.Element
   settingsHref: string
   onProvision(id: string): void
   onBack(): void
 }
 
-/** One report in a page: its form while it is a draft, else what was made of it. */
+/** Shows one report in a page: the form of a draft, otherwise the final report. */
 export function ReportDetails(props: ReportDetailsProps): JSX.Element {
-  const { item, language, actions, told } = props
+  const { item, language, actions, status } = props
   const messages = translate(reportMessages, language).outbox
-  const writing = item?.state === 'draft'
+  const isDraft = item?.state === 'draft'
   return (
     <div class="one">
       <p>
@@ -42,20 +42,20 @@ export function ReportDetails(props: ReportDetailsProps): JSX.Element {
           {messages.backToList}
         </button>
       </p>
-      {/* A draft that is sent is another thing to be at; so is a report that was taken back, by a button that is gone then. */}
-      <ArrivalTitle level={2} key={writing ? 'writing' : item?.state === 'withdrawn' ? 'withdrawn' : 'final'}>
-        {writing ? messages.writing : messages.one}
+      {/* Sending or withdrawing removes the pressed button, so a new key moves the focus to the title. */}
+      <ArrivalTitle level={2} key={isDraft ? 'writing' : item?.state === 'withdrawn' ? 'withdrawn' : 'final'}>
+        {isDraft ? messages.writing : messages.one}
       </ArrivalTitle>
-      {!writing && told}
+      {!isDraft && status}
       {!item && <p class="banner">{messages.notFound}</p>}
-      {item && !writing && <FinalReport item={item} language={language} {...actions} />}
-      {item && writing && (
+      {item && !isDraft && <FinalReport item={item} language={language} {...actions} />}
+      {item && isDraft && (
         <div class="sheet-card">
           <LibraryProvider>
             <ReportDraft
               key={item.id}
               item={item}
-              above={told}
+              above={status}
               language={language}
               recipients={props.recipients}
               defaults={props.defaults}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { findDefaultRecipient } from '../../utils/report/model/find-default-recipient.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
@@ -19,38 +20,39 @@ interface ReportDraftProps {
   item: OutboxItem
   language: Language
   recipients: readonly Recipient[]
-  /** The recipient of each category, by its id. */
+  /** Recipient ids by category. */
   defaults: Settings['defaultRecipients']
   memory: ReporterMemory
-  /** The tab the form lies over, where the post may be; left out where it lies over none. */
+  /** Tab of the post when the form is open above it; undefined otherwise. */
   tab?: number | undefined
   /** Shown above the form. */
   above?: JSX.Element
   onProvision(id: string): void
   onSettings(): void
-  /** The report was queued. */
+  /** Called after the report was queued. */
   onSent(id: string): void
-  /** The user wants this draft gone. */
+  /** Called when the user deletes the draft. */
   onDrop(item: OutboxItem): void
   onPickOther?: (() => void) | undefined
-  /** How many more drafts there are, and the way to them. */
+  /** Number of other drafts, and how to open them. */
   others?: { count: number; onOpen(): void } | undefined
-  /** Opens the same draft in a page of its own; left out where the form is in one. */
+  /** Opens the same draft in a tab; undefined when the form is in a tab. */
   onOpenInTab?: ((id: string) => void) | undefined
-  /** Told when the preview takes the whole surface, and when it gives it back. */
+  /** Called with true when the preview takes the whole surface, and with false when it leaves it. */
   onWhole?: ((whole: boolean) => void) | undefined
 }
 
-/** A report being written: its form, then its preview. Key it by the item's id. */
+/** A report being written: its form, then its preview. The caller keys it by the item's id. */
 export function ReportDraft(props: ReportDraftProps): JSX.Element {
   const { item, language, recipients, onWhole } = props
   const messages = translate(reportMessages, language)
+  const tabMessages = translate(reportTabMessages, language)
   const draft = useReportDraft(item)
   const inUse = usePicture(item.id)
   const [previewing, setPreviewing] = useState(false)
-  const comesBack = useRef(false)
+  const isReturning = useRef(false)
   const form = useRef<HTMLDivElement>(null)
-  // What was chosen once stays, whatever the category becomes.
+  // An explicit choice of recipient stays when the category changes.
   const [chosen, setChosen] = useState(() => recipients.find((each) => each.id === item.recipient?.id))
   const recipient = chosen ?? findDefaultRecipient(recipients, props.defaults, draft.form.category)
   useEffect(() => {
@@ -58,18 +60,18 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
     return () => onWhole?.(false)
   }, [previewing, onWhole])
   const show = (preview: boolean) => {
-    comesBack.current = !preview
-    // What was typed before the popup closed is remembered here at the latest; the fields say when it could not be.
+    isReturning.current = !preview
+    // If the popup closed before the field lost focus, the reporter is remembered here. The fields show a failure.
     if (preview && draft.form.reporter) void rememberReporter(props.memory, draft.form.reporter)
     setPreviewing(preview)
   }
-  const toSigns = () => {
-    const sign = form.current?.querySelector<HTMLInputElement>('input[name="category"]')
-    sign?.closest('fieldset')?.scrollIntoView({ block: 'center' })
-    sign?.focus({ preventScroll: true })
+  const focusCategories = () => {
+    const category = form.current?.querySelector<HTMLInputElement>('input[name="category"]')
+    category?.closest('fieldset')?.scrollIntoView({ block: 'center' })
+    category?.focus({ preventScroll: true })
   }
-  // The page reads what is stored: not before the last key is. What cannot be stored stays here, and the form says so.
-  const openInTab = () => void draft.lastSave().then((wrong) => !wrong && props.onOpenInTab?.(item.id))
+  // The tab reads the stored draft, so the last change is saved first. On failure this form stays open and says so.
+  const openInTab = () => void draft.lastSave().then((problem) => !problem && props.onOpenInTab?.(item.id))
   const unsaved = draft.saved.state === 'failed' ? messages.problems[draft.saved.problem] : ''
 
   if (!previewing || !draft.form.category || inUse.picture === undefined) {
@@ -80,7 +82,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
             <div class="in-tab">
               <button type="button" class="btn quiet" onClick={openInTab}>
                 <Icon name="out" />
-                {messages.tab.openInTab}
+                {tabMessages.tab.openInTab}
               </button>
             </div>
           )}
@@ -104,15 +106,15 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
           <p class="acts-below">
             {props.onPickOther && (
               <button type="button" class="btn plain" onClick={props.onPickOther}>
-                {messages.tab.pickOther}
+                {tabMessages.tab.pickOther}
               </button>
             )}
             <button type="button" class="btn plain" onClick={() => props.onDrop(item)}>
-              {messages.tab.dropDraft}
+              {tabMessages.tab.dropDraft}
             </button>
             {props.others && (
               <button type="button" class="btn plain" onClick={props.others.onOpen}>
-                {messages.tab.otherDrafts(props.others.count)}
+                {tabMessages.tab.otherDrafts(props.others.count)}
               </button>
             )}
           </p>
@@ -120,9 +122,9 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
         <DraftBar
           saved={draft.saved}
           ready={draft.form.category !== null}
-          comesBack={comesBack.current}
+          isReturning={isReturning.current}
           language={language}
-          onPreview={() => (draft.form.category ? show(true) : toSigns())}
+          onPreview={() => (draft.form.category ? show(true) : focusCategories())}
         />
       </div>
     )

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import { reportFormMessages } from '../../utils/i18n/report/report-form-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
@@ -24,33 +25,34 @@ import { ReporterFields } from './ReporterFields.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 import { UrgencyField } from './UrgencyField.tsx'
 
-// It brings the library: a page that lists reports has no use for that.
+// Loaded on demand: it brings the library, which the list of reports does not need.
 const ProvisionsField = lazy(async () => (await import('./ProvisionsField.tsx')).ProvisionsField)
 
 interface ReportFormProps {
   post: CapturedPost
   form: Form
   language: Language
-  /** Its evidence picture, or how to take one. */
+  /** The evidence picture, or how to take one. */
   picture: JSX.Element
-  /** The tab the post is on, when the form lies over it; undefined where it does not. */
+  /** Tab of the post when the form is open above it; undefined otherwise. */
   tab: number | undefined
   memory: ReporterMemory
   onChange(form: Form): void
-  /** Opens a provision of the library. */
+  /** Opens a provision in the library. */
   onProvision(id: string): void
 }
 
-/** The form of one report, under the reminder that an opinion is none of its business. */
+/** The form of one report, below a reminder that a different opinion is not a reason to report. */
 export function ReportForm(props: ReportFormProps): JSX.Element {
   const { post, form, language, picture, tab, memory, onChange, onProvision } = props
   const messages = translate(reportMessages, language)
+  const formMessages = translate(reportFormMessages, language)
   const quoted = useRef<HTMLDivElement>(null)
   const set = (part: Partial<Form>) => onChange({ ...form, ...part })
   return (
     <div class="stack">
       <p class="meta muted">
-        {messages.notOpinion} <ProvisionLink id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
+        {formMessages.notOpinion} <ProvisionLink id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
       </p>
       <OtherChannels site={post.site} category={form.category} {...{ language, onProvision }} />
       <CapturedQuote post={post} evidence={form.evidence} language={language} words={quoted} />
@@ -62,7 +64,7 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
         onChange={(shown) => set({ shown })}
       />
       <ChipSet
-        title={messages.signs(post.kind)}
+        title={formMessages.signs(post.kind)}
         kind="radio"
         name="category"
         options={CATEGORY_IDS.map((id) => ({ id, label: messages.categories[id] }))}
@@ -84,7 +86,7 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
         onChange={(provisions) => set({ provisions })}
       />
       <ChipSet
-        title={messages.measuresTitle}
+        title={formMessages.measuresTitle}
         kind="checkbox"
         name="measures"
         options={MEASURE_IDS.map((id) => ({ id, label: messages.measures[id] }))}
@@ -98,8 +100,8 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
       />
       <label class="note">
         <span class="label-line">
-          {messages.note.title}
-          <span class="meta">{messages.note.hint}</span>
+          {formMessages.note.title}
+          <span class="meta">{formMessages.note.hint}</span>
         </span>
         <textarea
           class="area"
@@ -107,15 +109,15 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
           autocomplete="off"
           rows={3}
           maxLength={MAX_NOTE_LENGTH}
-          placeholder={messages.note.placeholder}
+          placeholder={formMessages.note.placeholder}
           value={form.note}
           onInput={(event) => set({ note: event.currentTarget.value })}
         />
       </label>
       {post.author !== null && (
         <Checkbox on={form.withAuthor} onChange={(withAuthor) => set({ withAuthor })}>
-          {messages.withAuthor}
-          <span class="meta muted line">{messages.authorName(post.author)}</span>
+          {formMessages.withAuthor}
+          <span class="meta muted line">{formMessages.authorName(post.author)}</span>
         </Checkbox>
       )}
       <EngagementField {...{ post, form, tab, language, onChange }} />

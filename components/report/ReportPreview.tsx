@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { MailtoLink } from '../../utils/report/export/mailto-link.ts'
 import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
@@ -10,13 +11,13 @@ import { Icon } from '../ui/Icon.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 
-/** What can be done with a previewed report. */
+/** Actions on a previewed report. */
 interface PreviewActions {
   onBack(): void
   onSend(recipient: Recipient): void
   onCopy(): void
   onFile(format: ReportFileFormat): void
-  /** The user followed the mailto link. */
+  /** Called when the user follows the mailto link. */
   onEmail(): void
   onSettings(): void
 }
@@ -28,32 +29,33 @@ interface ReportPreviewProps extends PreviewActions {
   recipients: readonly Recipient[]
   recipient: Recipient | undefined
   onRecipient(recipient: Recipient): void
-  /** What the recipient is sent, envelope and all. */
+  /** What the recipient receives, including the envelope. */
   content: object
-  /** The mailto address of the report, to the recipient when that is an e-mail address. */
+  /** Mailto link of the report, addressed to the recipient when it is an e-mail address. */
   mailto: MailtoLink
   busy: boolean
-  /** What went wrong, or what was done, in words. */
+  /** Text of the last error, and of the last success. */
   problem: string
   notice: string
 }
 
-/** The whole report before it goes, to whom, and the ways it can go. */
+/** Shows the complete report before it is sent, its recipient, and the ways to send it. */
 export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const { language, recipient } = props
-  const { previewPage: words, files, moreFiles } = translate(reportMessages, language)
-  // A mail program gets a picture, and the whole of a long report, by a file only.
-  const letter = recipient?.kind === 'email' && (props.mailto.cut || props.report.picture !== undefined)
+  const text = translate(reportPreviewMessages, language)
+  const { files, moreFiles } = translate(reportMessages, language)
+  // A mailto link cannot carry a picture or a long report, so such a report is saved as an .eml file.
+  const needsMailFile = recipient?.kind === 'email' && (props.mailto.cut || props.report.picture !== undefined)
   return (
     <div class="report-room previewing">
       <div class="crumb">
         <button type="button" class="btn" onClick={props.onBack}>
           <Icon name="back" />
-          {words.back}
+          {text.back}
         </button>
       </div>
       <div class="view">
-        <ArrivalTitle level={3}>{words.title}</ArrivalTitle>
+        <ArrivalTitle level={3}>{text.title}</ArrivalTitle>
         <ReportSheet report={props.report} leftOut={props.leftOut} content={props.content} language={language} />
       </div>
       <footer class="bar">
@@ -68,19 +70,19 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
         <RecipientChoice {...props} />
         {recipient && recipient.kind !== 'email' && (
           <button type="button" class="btn main big" disabled={props.busy} onClick={() => props.onSend(recipient)}>
-            {words.send}
+            {text.send}
           </button>
         )}
-        {recipient?.kind === 'email' && !letter && <EmailLink {...props} look="btn main big" />}
-        {letter && (
+        {recipient?.kind === 'email' && !needsMailFile && <EmailLink {...props} look="btn main big" />}
+        {needsMailFile && (
           <button type="button" class="btn main big" onClick={() => props.onFile('eml')}>
             {files.eml}
           </button>
         )}
         <div class="ways">
-          {(recipient?.kind !== 'email' || letter) && <EmailLink {...props} look="btn quiet" />}
+          {(recipient?.kind !== 'email' || needsMailFile) && <EmailLink {...props} look="btn quiet" />}
           <button type="button" class="btn quiet" onClick={props.onCopy}>
-            {words.copy}
+            {text.copy}
           </button>
           <button type="button" class="btn quiet" onClick={() => props.onFile('docx')}>
             {files.docx}
@@ -99,7 +101,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
 }
 
 function RecipientChoice(props: ReportPreviewProps): JSX.Element {
-  const messages = translate(reportMessages, props.language).previewPage
+  const messages = translate(reportPreviewMessages, props.language)
   const { recipients, recipient } = props
   if (!recipient) {
     return (
@@ -141,7 +143,7 @@ function RecipientChoice(props: ReportPreviewProps): JSX.Element {
 }
 
 function EmailLink(props: ReportPreviewProps & { look: string }): JSX.Element {
-  const messages = translate(reportMessages, props.language).previewPage
+  const messages = translate(reportPreviewMessages, props.language)
   return (
     <a class={props.look} href={props.mailto.href} target="_blank" rel="noreferrer" onClick={props.onEmail}>
       {messages.email}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { receivedReportMessages } from '../../utils/i18n/report/received-report-messages.ts'
-import { type ReportOmissions, reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type ReportOmissions, reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeJson } from '../../utils/lib/bidi-safe.ts'
 import { toBidiSafeReport } from '../../utils/report/export/bidi-safe-report.ts'
@@ -12,28 +13,28 @@ import type { Report } from '../../utils/report/model/report-schema.ts'
 import { PictureFacts } from '../evidence/PictureFacts.tsx'
 import { PictureView } from '../evidence/PictureView.tsx'
 
-/** How many characters of a picture's data are shown. */
+/** Number of characters shown of a picture's data. */
 const SHOWN_DATA_LENGTH = 32
 
 interface ReportSheetProps {
   report: Report
-  /** The author's name, when it is known and left out. */
+  /** Author's name, when it is known but not part of the report. */
   leftOut?: string | null
-  /** What is sent, or was received, envelope and all. */
+  /** What is sent, or was received, including the envelope. */
   content: object
-  /** Set where its reader is the one it was sent to: what goes and what stays is no question there. */
+  /** Set for the recipient: what is sent and what is left out is of interest only to the sender. */
   received?: boolean
   language: Language
 }
 
-/** Everything a report holds, and to its sender what it leaves out; folded below, the very data. */
+/** Shows all content of a report and, to its sender, what it leaves out; the raw data is folded below. */
 export function ReportSheet(props: ReportSheetProps): JSX.Element {
   const { leftOut = null, content, received = false, language } = props
   const messages = translate(reportMessages, language)
-  const page = messages.previewPage
+  const page = translate(reportPreviewMessages, language)
   const report = toBidiSafeReport(props.report)
   const { post, reporter } = report
-  const inside = leftOut !== null && revealsAuthorName(post, leftOut)
+  const nameRemains = leftOut !== null && revealsAuthorName(post, leftOut)
   return (
     <>
       <dl class="sheet">
@@ -115,7 +116,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
         {!received && (
           <SheetRow name={page.notSent}>
             <span class="muted">{page.left(findLeftOut(report))}</span>
-            {inside && <span class="line">{page.nameInside}</span>}
+            {nameRemains && <span class="line">{page.nameInside}</span>}
           </SheetRow>
         )}
       </dl>
@@ -127,7 +128,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
   )
 }
 
-/** What a report does not hold of what it could. */
+/** Determines which optional parts the report leaves out. */
 function findLeftOut({ author, reactions, comments, picture, reporter }: Report): ReportOmissions {
   return {
     author: !author,
@@ -139,7 +140,7 @@ function findLeftOut({ author, reactions, comments, picture, reporter }: Report)
   }
 }
 
-/** What is sent, in its envelope or bare, with the long data of its picture cut, for the eye. */
+/** Shortens the picture's data for display, in the sent content with or without an envelope. */
 function shortenPictureData(content: object, rest: (length: number) => string): object {
   const cut = (name: string, value: unknown) =>
     name === 'bytes' && typeof value === 'string'

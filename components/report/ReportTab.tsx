@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { ItemState, OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
@@ -20,34 +21,35 @@ import './outbox.css'
 import './report.css'
 
 const SHOWN_STATES: readonly ItemState[] = ['draft', 'queued', 'sending']
-/** How many reports on their way are named; the others are counted. */
+/** Most waiting reports that are listed; the others are counted. */
 const MAX_WAITING_SHOWN = 5
 
 const isWaiting = (item: OutboxItem) => item.state === 'queued' || item.state === 'sending'
 
 interface ReportTabProps {
   language: Language
-  /** The user's own; the organisation's are added here. */
+  /** The user's recipients; the organisation's are added here. */
   recipients: readonly Recipient[]
-  /** The recipient of each category, by its id. */
+  /** Recipient ids by category. */
   defaults: Settings['defaultRecipients']
   memory: ReporterMemory
-  /** The tab whose page posts are picked on. */
+  /** Tab in which posts are picked. */
   tab: number | undefined
-  /** What kept the background from sending, if anything did. */
+  /** Why the background stopped sending; null when it did not. */
   sending?: DrainProblem
   onProvision(id: string): void
-  /** Told when a preview takes the whole popup, and when it gives it back. */
+  /** Called with true when a preview takes the whole popup, and with false when it leaves it. */
   onWhole?(whole: boolean): void
 }
 
-/** The popup's tab "Báo cáo": the newest draft, what became of the report just sent, or how to begin. */
+/** The popup's tab "Báo cáo": the newest draft, the report just sent, or how to begin. */
 export function ReportTab(props: ReportTabProps): JSX.Element {
   const { language, defaults, memory, tab, sending = null, onProvision, onWhole } = props
   const recipients = useRecipients(props.recipients)
   const messages = translate(reportMessages, language)
+  const tabMessages = translate(reportTabMessages, language)
   const capture = useLastCapture()
-  const pages = useReportNavigation(tab, messages)
+  const pages = useReportNavigation(tab, tabMessages)
   const [sentId, setSentId] = useState<string>()
   const { view, problem, reload } = useOutbox({ states: SHOWN_STATES, limit: MAX_WAITING_SHOWN, id: sentId })
   const actions = useItemActions(language, () => setSentId(undefined))
@@ -66,22 +68,22 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
   const { items, counts } = view
   const taking = capture?.state === 'taking'
   const problems = [
-    (!taking && capture && messages.captures[capture.state]) || '',
-    sending ? messages.sendingStopped[sending] : '',
+    (!taking && capture && tabMessages.captures[capture.state]) || '',
+    sending ? tabMessages.sendingStopped[sending] : '',
     pages.problem,
     actions.problem,
   ]
-  const told = <StatusMessage problems={problems} notice={actions.notice} undo={actions.undo} language={language} />
+  const status = <StatusMessage problems={problems} notice={actions.notice} undo={actions.undo} language={language} />
   const draft = items.find((item) => item.state === 'draft')
   const sent = items.find((item) => item.id === sentId)
-  // A post captured after the last send is what the user is at now.
+  // A draft captured after the last send replaces the sent report.
   const writing = draft && (!sent || draft.createdAt > (sent.queuedAt ?? 0))
   if (writing && !taking) {
     return (
       <ReportDraft
         key={draft.id}
         item={draft}
-        above={told}
+        above={status}
         {...{ language, recipients, defaults, memory, tab, onProvision, onWhole }}
         onSettings={pages.openSettings}
         onSent={setSentId}
@@ -95,14 +97,16 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
   return (
     <div class="view">
       <div class="stack">
-        {told}
+        {status}
         {taking && (
           <p class="banner" role="status">
-            {messages.tab.taking}
+            {tabMessages.tab.taking}
           </p>
         )}
         {sent && !taking && <SentReport item={sent} language={language} onWithdraw={actions.onWithdraw} />}
-        {!sent && !taking && <EmptyState glyph="tray" title={messages.tab.emptyTitle} text={messages.tab.emptyText} />}
+        {!sent && !taking && (
+          <EmptyState glyph="tray" title={tabMessages.tab.emptyTitle} text={tabMessages.tab.emptyText} />
+        )}
         <WaitingReports
           items={items.filter((item) => item.id !== sentId && isWaiting(item))}
           count={counts.queued + counts.sending - (sent && isWaiting(sent) ? 1 : 0)}
@@ -111,15 +115,15 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
         <div class="begin">
           <button type="button" class="btn tonal big" onClick={pages.pick}>
             <Icon name="target" />
-            {messages.tab.pick}
+            {tabMessages.tab.pick}
           </button>
           {draft && sent && (
             <button type="button" class="btn plain" onClick={() => setSentId(undefined)}>
-              {messages.tab.otherDraft}
+              {tabMessages.tab.otherDraft}
             </button>
           )}
           <button type="button" class="btn plain" onClick={pages.openOutbox}>
-            {messages.tab.openOutbox}
+            {tabMessages.tab.openOutbox}
           </button>
         </div>
       </div>

@@ -9,14 +9,17 @@ import { type ReporterMemory, rememberReporter } from './reporter-memory.ts'
 const EMPTY_REPORTER: Reporter = { name: '', unit: '' }
 
 interface ReporterFieldsProps {
-  /** Undefined while the report leaves it out. */
+  /** Undefined while the report leaves the reporter out. */
   reporter: Reporter | undefined
   memory: ReporterMemory
   language: Language
   onChange(reporter: Reporter | undefined): void
 }
 
-/** Who reports: left out unless ticked; what was typed is remembered for the next report until it is forgotten. */
+/**
+ * Fields for the reporter. They are left out unless ticked; the entered values are remembered for the next report until
+ * the user forgets them.
+ */
 export function ReporterFields({ reporter, memory, language, onChange }: ReporterFieldsProps): JSX.Element {
   const messages = translate(reporterMessages, language)
   const [unremembered, setUnremembered] = useState(false)

@@ -4,7 +4,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { URGENCY_IDS, type UrgencyId } from '../../utils/report/model/report-categories.ts'
 import { ChipSet } from '../ui/ChipSet.tsx'
 
-/** How urgent a report is, with what the choice means. */
+/** Lets the user choose the urgency and explains the choice. */
 export function UrgencyField(props: {
   urgency: UrgencyId
   language: Language

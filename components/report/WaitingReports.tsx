@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
@@ -8,7 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { ItemStateLabel } from './ItemStateLabel.tsx'
 import { describeItemState, getItemCategoryName, getItemExcerpt } from './item-state.ts'
 
-/** The report just handed over: that it is kept, and how it goes on. */
+/** Shows the report just queued: that it is stored, and its state. */
 export function SentReport(props: {
   item: OutboxItem
   language: Language
@@ -16,41 +17,43 @@ export function SentReport(props: {
 }): JSX.Element {
   const { item, language } = props
   const messages = translate(reportMessages, language)
-  const waits = item.state === 'queued' || item.state === 'undelivered'
+  const tabMessages = translate(reportTabMessages, language)
+  const isWaiting = item.state === 'queued' || item.state === 'undelivered'
   return (
     <section>
-      <ArrivalTitle level={3}>{messages.tab.sentTitle}</ArrivalTitle>
+      <ArrivalTitle level={3}>{tabMessages.tab.sentTitle}</ArrivalTitle>
       <p class="muted">{getItemExcerpt(item, messages)}</p>
       <div class="just-sent" role="status">
         <ItemStateLabel state={describeItemState(item, messages)} />
-        {waits && (
+        {isWaiting && (
           <button type="button" class="btn plain" onClick={() => props.onWithdraw(item)}>
             {messages.outbox.withdraw}
           </button>
         )}
       </div>
-      {waits && !navigator.onLine && (
+      {isWaiting && !navigator.onLine && (
         <p class="banner">
           <Icon name="cloud" />
-          {messages.tab.offline}
+          {tabMessages.tab.offline}
         </p>
       )}
     </section>
   )
 }
 
-/** Reports on their way, in short. In: the newest of them, and how many there are. */
+/** Lists the newest waiting reports. `count` is the number of all waiting reports. */
 export function WaitingReports(props: {
   items: readonly OutboxItem[]
   count: number
   language: Language
 }): JSX.Element | null {
   const messages = translate(reportMessages, props.language)
+  const tabMessages = translate(reportTabMessages, props.language)
   if (props.count === 0) return null
   return (
     <div>
       <p class="label-line">
-        {messages.tab.waiting}
+        {tabMessages.tab.waiting}
         <span class="count calm">{props.count}</span>
       </p>
       <ul class="list">

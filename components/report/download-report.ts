@@ -8,7 +8,12 @@ import {
 } from '../../utils/report/export/report-file.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
 
-/** Hands a report over as a download of this page. In: whom it is for, where that is known. Rejects when no file can be made. */
+/**
+ * Saves a report as a download of this page.
+ *
+ * @param recipient The recipient that the report is addressed to, if known.
+ * @throws When the file cannot be created.
+ */
 export function downloadReport(
   report: Report,
   format: ReportFileFormat,

@@ -6,8 +6,10 @@ import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
 
 /**
- * The report of an item: its final bytes where it has some, else what its draft would be with a picture; null while that has
- * no category, and when it was wiped.
+ * Returns the report of an item: its final bytes, or what its draft would be.
+ *
+ * @param picture Picture of the draft.
+ * @returns Null for a draft without a category and for a wiped item.
  */
 export function getItemReport(item: OutboxItem, picture: Picture | null = null): Report | null {
   if (item.body !== null) return parsePayload(item.body)
@@ -15,7 +17,7 @@ export function getItemReport(item: OutboxItem, picture: Picture | null = null):
   return item.form.category ? buildReport(item, picture) : null
 }
 
-/** What an item's recipient is sent: its final bytes where it has some, else what they would be. */
+/** Returns what the item's recipient receives: the final bytes, or what they would be. */
 export function getItemPayload(item: OutboxItem, report: Report): object {
   return item.body === null ? buildPayload(report, item.recipient ?? undefined) : (JSON.parse(item.body) as object)
 }

@@ -6,13 +6,15 @@ import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
 import { formatTime } from '../ui/format-time.ts'
 import type { IconName } from '../ui/Icon.tsx'
 
-/** Failures after which the recipient may have the report all the same. */
+/** Failures after which the recipient may still have the report. */
 const UNCERTAIN_FAILURES: readonly (SendError['kind'] | undefined)[] = ['network', 'timeout', 'interrupted']
-/** How much of a post is looked at for its first words, in UTF-16 units: a number that begins in them ends there. */
+/**
+ * Length of the text that the excerpt is made from, in UTF-16 units: a number that begins in the excerpt ends in it.
+ */
 const EXCERPT_SOURCE_LENGTH = 200
 const DAY = 24 * 60 * 60 * 1000
 
-/** How the state of a report is shown: a drawing, a word, a look, and lines below. */
+/** How the state of a report is shown: icon, style class, name, and lines of details. */
 export interface ItemStateView {
   icon: IconName
   look: '' | 'late' | 'done'
@@ -20,7 +22,7 @@ export interface ItemStateView {
   lines: string[]
 }
 
-/** The state of an item in words. */
+/** Describes the state of an item in the user's language. */
 export function describeItemState(item: OutboxItem, messages: ReportMessages, now = Date.now()): ItemStateView {
   const text = messages.outbox
   const name = text.states[item.state]
@@ -64,12 +66,15 @@ function describeHandoff({ handed }: OutboxItem, { outbox }: ReportMessages, now
   return handed ? [outbox.handedAt(outbox.handed[handed.way], formatTime(handed.at, now))] : []
 }
 
-/** What an item is about, in one word of its form. */
+/** Returns the name of an item's category. */
 export function getItemCategoryName(item: OutboxItem, messages: ReportMessages): string {
   return item.form.category ? messages.categories[item.form.category] : messages.outbox.noCategory
 }
 
-/** The first words of its post, others' numbers masked as they are in the report: a list stands open on a screen. */
+/**
+ * Returns the first words of an item's post. Other people's numbers are masked as in the report, because the list may
+ * be visible to others on the screen.
+ */
 export function getItemExcerpt(item: OutboxItem, messages: ReportMessages): string {
   const beginning = (item.post.text || item.post.shared || '').slice(0, EXCERPT_SOURCE_LENGTH)
   const masked = findPrivateNumbers(beginning).filter(({ key }) => !item.form.shown?.includes(key))

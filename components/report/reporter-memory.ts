@@ -1,14 +1,14 @@
 import type { Reporter } from '../../utils/settings/reporter-schema.ts'
 
-/** Who reported last, as the settings remember it. */
+/** The last reporter, as the settings remember it. */
 export interface ReporterMemory {
-  /** Null when nothing is remembered. */
+  /** Null when no reporter is remembered. */
   remembered: Reporter | null
-  /** Remembers somebody for the next report, or forgets with null. Resolves to whether that was stored. */
+  /** Stores a reporter for the next report, or deletes it with null. Resolves to whether storing succeeded. */
   onRemember(reporter: Reporter | null): Promise<boolean>
 }
 
-/** Remembers who reports unless it is known already, or empty. Resolves to whether it is remembered, or need not be. */
+/** Remembers a reporter that is not empty and not yet known. Resolves to false only when storing failed. */
 export async function rememberReporter(
   { remembered, onRemember }: ReporterMemory,
   reporter: Reporter,

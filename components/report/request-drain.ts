@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type MessageReply, sendMessage } from '../../utils/messages.ts'
 
-/** What kept the background from sending, if anything did. */
+/** Why the background could not send; null on success. */
 export type DrainProblem = MessageReply<'drain-outbox'>
 
-/** Asks the background to send what is due. It does so on its alarm in any case; this only makes it sooner. */
+/** Asks the background to send due reports sooner than its alarm. It never rejects. */
 export async function requestDrain(): Promise<DrainProblem> {
   try {
     return await sendMessage('drain-outbox', null)
@@ -14,7 +14,11 @@ export async function requestDrain(): Promise<DrainProblem> {
   }
 }
 
-/** Asks for it now and whenever the network comes back, as long as a page is open. Returns what kept the background from it. */
+/**
+ * Requests a drain now and whenever the network returns, while the page is open.
+ *
+ * @returns Why the background could not send; null on success.
+ */
 export function useOutboxDrain(): DrainProblem {
   const [problem, setProblem] = useState<DrainProblem>(null)
   useEffect(() => {

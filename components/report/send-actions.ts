@@ -1,8 +1,8 @@
-// What the pages ask of the outbox, with the way to the background. Nothing here throws: a problem is returned, to be shown.
+// Outbox actions of the pages, with requests to the background. They never reject: a problem is returned to be shown.
 
 import { requestHostPermission } from '../../utils/lib/host-permission.ts'
 import { sendMessage } from '../../utils/messages.ts'
-import { type OutboxProblem, toOutboxError } from '../../utils/report/model/outbox-error.ts'
+import { type OutboxProblem, runOutboxAction, toOutboxError } from '../../utils/report/model/outbox-error.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import {
   clearSendRequest,
@@ -14,22 +14,14 @@ import { validateSinkAddress } from '../../utils/report/sinks/index.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { requestDrain } from './request-drain.ts'
 
-/** Why a report was not handed over. 'permission': the browser, or its user, said no. */
+/** Why a report was not queued. 'permission': the browser or the user refused the host permission. */
 export type SendProblem = OutboxProblem | 'permission'
 
-/** Runs something of the outbox; resolves to its problem, or undefined when it was done. */
-export async function runOutboxAction(work: () => Promise<unknown>): Promise<OutboxProblem | undefined> {
-  try {
-    await work()
-    return undefined
-  } catch (error) {
-    return toOutboxError(error).problem
-  }
-}
-
 /**
- * Queues a draft for a recipient and lets the background send it. To be called straight in the click, for the browser may have
- * to ask whether the recipient may be reached. In: a promise of the form's last save, so that nothing older is sent.
+ * Queues a draft for a recipient and lets the background send it. Must be called synchronously in the click, because
+ * the browser shows the prompt for host permission only within a user gesture.
+ *
+ * @param lastSave Resolves when the form's last change is saved, so that no older version is sent.
  */
 export function sendDraft(
   item: Pick<OutboxItem, 'id'>,
@@ -41,7 +33,7 @@ export function sendDraft(
   } catch (error) {
     return Promise.resolve(toOutboxError(error).problem)
   }
-  // The browser's question closes a popup at once, before it could store anything itself: the background is told first.
+  // The permission prompt can close the popup before the popup stores anything, so the background is informed first.
   sendMessage('send-asked', { id: item.id, recipient: recipient.id }).catch((error: unknown) =>
     console.warn('report: not noted by the background, this page will', error),
   )
@@ -49,7 +41,7 @@ export function sendDraft(
   return lastSave().then(async (unsaved) => {
     if (unsaved) return (await runOutboxAction(() => clearSendRequest(item.id))) ?? unsaved
     const noted = await runOutboxAction(() => recordSendRequest(item.id, recipient))
-    // 'state': the browser's answer came first and the background has queued it already.
+    // 'state': the background received the permission first and has already queued the draft.
     if (noted && noted !== 'state') return noted
     if (!(await answer)) return (await runOutboxAction(() => clearSendRequest(item.id))) ?? 'permission'
     const problem = await runOutboxAction(() => queueDraft(item.id, recipient))
@@ -58,7 +50,7 @@ export function sendDraft(
   })
 }
 
-/** Makes a waiting or given-up report due now. To be called straight in the click, as `sendReport`. */
+/** Makes a waiting or undelivered report due now. Must be called synchronously in the click, like `sendDraft`. */
 export function sendItemNow(item: OutboxItem): Promise<SendProblem | undefined> {
   const answer = item.recipient ? requestHostPermission(item.recipient.address) : Promise.resolve(false)
   return answer.then(async (allowed) => {

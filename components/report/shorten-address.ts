@@ -1,4 +1,4 @@
-/** An address short enough for one line: no scheme, no "www.", the middle of a long path left out. The whole is what is sent. */
+/** Shortens an address to one line for display: without scheme, "www." and the middle of a long path. */
 export function shortenAddress(address: string): string {
   const { host, pathname, search } = new URL(address)
   const parts = pathname.split('/').filter(Boolean)

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { copyReport } from '../../utils/report/export/copy-report.ts'
-import { OutboxError } from '../../utils/report/model/outbox-error.ts'
+import { OutboxError, runOutboxAction } from '../../utils/report/model/outbox-error.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import {
@@ -17,62 +18,69 @@ import { downloadReport } from './download-report.ts'
 import { getItemReport } from './item-report.ts'
 import { getItemCategoryName } from './item-state.ts'
 import type { ItemActions } from './OutboxList.tsx'
-import { runOutboxAction, type SendProblem, sendItemNow } from './send-actions.ts'
+import { type SendProblem, sendItemNow } from './send-actions.ts'
 
-/** The actions of the outbox, with what came of the last one in words, and the way back from a deletion. */
+/** Actions of the outbox, the text of the last result, and the undo of a deletion. */
 export interface UseItemActionsResult extends Omit<ItemActions, 'onOpen'> {
   problem: string
   notice: string
   undo: (() => void) | undefined
 }
 
-/** In: the language, and what to do with the draft a report was reopened as. */
+/**
+ * Provides the actions on outbox items.
+ *
+ * @param onReopened Called with the draft that a report was reopened as.
+ */
 export function useItemActions(language: Language, onReopened: (draft: OutboxItem) => void): UseItemActionsResult {
   const messages = translate(reportMessages, language)
-  const [told, setTold] = useState<{ problem: string; notice: string; removed?: RemovedItem }>({
+  const previewMessages = translate(reportPreviewMessages, language)
+  const [status, setStatus] = useState<{ problem: string; notice: string; removed?: RemovedItem }>({
     problem: '',
     notice: '',
   })
-  const done = (notice: string, removed?: RemovedItem) =>
-    setTold({ problem: '', notice, ...(removed ? { removed } : {}) })
-  const wrong = (problem: string) => setTold({ problem, notice: '' })
+  const showNotice = (notice: string, removed?: RemovedItem) =>
+    setStatus({ problem: '', notice, ...(removed ? { removed } : {}) })
+  const showProblem = (problem: string) => setStatus({ problem, notice: '' })
   const run = (work: () => Promise<unknown>, notice = '') =>
-    void runOutboxAction(work).then((problem) => (problem ? wrong(messages.problems[problem]) : done(notice)))
-  const { removed } = told
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one way back for one deletion
+    void runOutboxAction(work).then((problem) =>
+      problem ? showProblem(messages.problems[problem]) : showNotice(notice),
+    )
+  const { removed } = status
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one undo function per deletion
   const undo = useMemo(() => removed && (() => run(() => restoreItem(removed))), [removed])
   return {
-    problem: told.problem,
-    notice: told.notice,
+    problem: status.problem,
+    notice: status.notice,
     undo,
     onSendNow: (item) => {
       const host = item.recipient ? new URL(item.recipient.address).host : ''
-      const inWords = (problem: SendProblem) =>
+      const describeProblem = (problem: SendProblem) =>
         problem === 'permission' ? messages.permissionRefused(host) : messages.problems[problem]
-      void sendItemNow(item).then((problem) => (problem ? wrong(inWords(problem)) : done('')))
+      void sendItemNow(item).then((problem) => (problem ? showProblem(describeProblem(problem)) : showNotice('')))
     },
     onWithdraw: (item) => run(() => withdrawReport(item.id), messages.outbox.takenBack),
     onReopen: (item) => run(async () => onReopened(await reopenReport(item.id))),
     onCopy: (item) => {
-      // Straight in the click, or the browser does not allow it.
+      // The browser allows clipboard access only synchronously in the click.
       const report = getItemReport(item)
-      if (!report) return wrong(messages.problems['no-category'])
+      if (!report) return showProblem(messages.problems['no-category'])
       const copied = async () => {
         const picture = report.picture ?? (await readDraftPicture(item.id))
-        done(picture ? `${messages.outbox.copied} ${messages.previewPage.pictureStays}` : messages.outbox.copied)
+        showNotice(picture ? `${messages.outbox.copied} ${previewMessages.pictureStays}` : messages.outbox.copied)
         if (item.state === 'draft') await recordHandoff(item.id, 'copy')
       }
       copyReport(report, messages.text).then(
         () => copied().catch((error: unknown) => console.warn('report: not noted as handed over', error)),
-        () => wrong(messages.previewPage.notCopied),
+        () => showProblem(previewMessages.notCopied),
       )
     },
     onFile: (item, format) => {
       const save = async () => {
         const report = getItemReport(item, await readDraftPicture(item.id))
-        if (!report) return wrong(messages.problems['no-category'])
+        if (!report) return showProblem(messages.problems['no-category'])
         await downloadReport(report, format, language, item.recipient)
-        done(messages.outbox.savedFile)
+        showNotice(messages.outbox.savedFile)
         if (item.state === 'draft') {
           await recordHandoff(item.id, 'file').catch((error: unknown) =>
             console.warn('report: not noted as handed over', error),
@@ -81,17 +89,20 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
       }
       save().catch((error: unknown) => {
         console.error('report: no file was made', error)
-        wrong(error instanceof OutboxError ? messages.problems[error.problem] : messages.notFile)
+        showProblem(error instanceof OutboxError ? messages.problems[error.problem] : messages.notFile)
       })
     },
     onRemove: (item) => {
-      let gone: RemovedItem | null = null
+      let deleted: RemovedItem | null = null
       void runOutboxAction(async () => {
-        gone = await removeItem(item.id)
+        deleted = await removeItem(item.id)
       }).then((problem) =>
         problem
-          ? wrong(messages.problems[problem])
-          : done(messages.outbox.removed(item.form.category && getItemCategoryName(item, messages)), gone ?? undefined),
+          ? showProblem(messages.problems[problem])
+          : showNotice(
+              messages.outbox.removed(item.form.category && getItemCategoryName(item, messages)),
+              deleted ?? undefined,
+            ),
       )
     },
   }

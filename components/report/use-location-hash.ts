@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** What stands after "#" in the page's address, and the way to change it (with a step back in the history). */
+/** Returns the part of the page's address after "#", and a function that changes it and adds a history entry. */
 export function useLocationHash(): [string, (hash: string) => void] {
   const [hash, setHash] = useState(() => location.hash.slice(1))
   useEffect(() => {
-    const look = () => setHash(location.hash.slice(1))
-    window.addEventListener('hashchange', look)
-    return () => window.removeEventListener('hashchange', look)
+    const update = () => setHash(location.hash.slice(1))
+    window.addEventListener('hashchange', update)
+    return () => window.removeEventListener('hashchange', update)
   }, [])
   return [
     hash,

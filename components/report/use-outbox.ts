@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type LastCapture, readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import type { OutboxProblem } from '../../utils/report/model/outbox-error.ts'
+import { runOutboxAction } from '../../utils/report/model/outbox-error.ts'
 import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { saveDraft } from '../../utils/report/outbox/outbox-store.ts'
 import { type OutboxQuery, type OutboxView, watchOutbox } from '../../utils/report/outbox/outbox-view.ts'
-import { runOutboxAction } from './send-actions.ts'
 
-/** The outbox as a page sees it: `view` undefined until it is read, `problem` when it cannot be. */
+/** State of the outbox in a page: `view` is undefined until it is read, `problem` is set when reading fails. */
 export interface UseOutboxResult {
   view: OutboxView | undefined
   problem: OutboxProblem | undefined
   reload(): void
 }
 
-/** What is wanted of the outbox, kept up to date from every page. While another item or more of them is read, what was there stays. */
+/** Subscribes to a part of the outbox. While a changed query is being read, the previous view stays. */
 export function useOutbox({ states, limit, id }: OutboxQuery): UseOutboxResult {
   const [view, setView] = useState<OutboxView>()
   const [problem, setProblem] = useState<OutboxProblem>()
   const [round, setRound] = useState(0)
   const names = states.join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new try; a list of the same states is the same
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` retries, `names` compares `states`
   useEffect(
     () =>
       watchOutbox(
@@ -35,7 +35,7 @@ export function useOutbox({ states, limit, id }: OutboxQuery): UseOutboxResult {
   return { view, problem, reload: () => setRound((n) => n + 1) }
 }
 
-/** How the form of a draft stands with the device. */
+/** Whether the form of a draft is saved. */
 export type DraftSaveState =
   | { state: 'saving' }
   | { state: 'saved'; at: number }
@@ -46,13 +46,13 @@ export interface UseReportDraftResult {
   form: ReportFormValues
   saved: DraftSaveState
   change(form: ReportFormValues): void
-  /** Resolves when the last change was stored, or to why it was not. Tries again when it was not. */
+  /** Resolves after the last change was saved, or to the problem. It tries again when the last save failed. */
   lastSave(): Promise<OutboxProblem | undefined>
 }
 
 /**
- * Stores every change at once, one after another; what could not be stored stays in the form. What another page stored in the
- * meantime is taken over while nothing of ours waits. Key the caller by the item's id.
+ * Saves every change of a draft immediately and sequentially; a change that cannot be saved stays in the form. A change
+ * by another page is adopted while no change of this page waits. The caller is keyed by the item's id.
  */
 export function useReportDraft(item: OutboxItem): UseReportDraftResult {
   const [form, setForm] = useState(item.form)
@@ -67,7 +67,7 @@ export function useReportDraft(item: OutboxItem): UseReportDraftResult {
       const problem = await runOutboxAction(async () => {
         at = (await saveDraft(item.id, wanted)).savedAt
       })
-      // A later change is on its way and will say how that went.
+      // A later change is already being saved and will report its result.
       if (latest.current === wanted) setSaved(problem ? { state: 'failed', problem } : { state: 'saved', at })
       return problem
     })
@@ -92,7 +92,7 @@ export function useReportDraft(item: OutboxItem): UseReportDraftResult {
   }
 }
 
-/** How the last capture went, within its minute; null when there was none. */
+/** Returns the outcome of the last capture, which expires after a minute; null when there is no recent one. */
 export function useLastCapture(): LastCapture | null {
   const [capture, setCapture] = useState<LastCapture | null>(null)
   useEffect(() => {

@@ -1,23 +1,27 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import type { ReportMessages } from '../../utils/i18n/report/report-messages.ts'
+import type { ReportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { sendTabMessage } from '../../utils/messages.ts'
 import { savePickRequest } from '../../utils/report/capture/pick-request.ts'
 
-/** Where the popup leads from a report: the page in front, the outbox, the settings. */
+/** Navigation from the popup: to the page in front, the outbox and the settings. */
 export interface UseReportNavigationResult {
-  /** Lets the user pick a post on the page in front; the popup closes so that it can be seen. */
+  /** Starts picking a post on the page in front, and closes the popup so that the page is visible. */
   pick(): void
   openOutbox(): void
   openSettings(): void
   /** Opens a draft in a tab, by its id. */
   openDraft(id: string): void
-  /** Why a post could not be picked, in words. */
+  /** Text of the error when picking could not start; empty otherwise. */
   problem: string
 }
 
-/** In: the tab in front, undefined when it is none of ours. */
-export function useReportNavigation(tab: number | undefined, messages: ReportMessages): UseReportNavigationResult {
+/**
+ * Provides the navigation from the popup.
+ *
+ * @param tab The tab in front; undefined when the extension does not run in it.
+ */
+export function useReportNavigation(tab: number | undefined, messages: ReportTabMessages): UseReportNavigationResult {
   const [problem, setProblem] = useState('')
   const open = (page: string) =>
     void browser.tabs.create({ url: browser.runtime.getURL('/') + page }).then(() => window.close())
@@ -35,7 +39,7 @@ export function useReportNavigation(tab: number | undefined, messages: ReportMes
   }
 }
 
-/** The background takes no picked post that nobody asked for, so it is noted first. */
+/** Starts picking. The request is stored first, because the background rejects picked posts that were not requested. */
 async function requestPick(tab: number | undefined): Promise<void> {
   if (tab === undefined) throw new Error('no tab')
   await savePickRequest(tab)

@@ -7,7 +7,7 @@ import { translate } from '../../utils/i18n/translate.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
-/** Fourteen checks in four groups, as the mock has them: by position in CHECK_IDS. */
+/** The four groups of checks, by position in CHECK_IDS. */
 const GROUPS: readonly (readonly CheckId[])[] = [
   CHECK_IDS.slice(0, 4),
   CHECK_IDS.slice(4, 8),
@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly CheckId[])[] = [
   CHECK_IDS.slice(12),
 ]
 
-/** Checks on and off, and how loud each is. */
+/** Turns checks on and off and sets the level of each. */
 export function ChecksSection(props: SectionProps & { whyHref(check: CheckId): string }): JSX.Element {
   const { settings, messages } = props
   const choose = (id: CheckId, choice: CheckChoice | undefined) => {

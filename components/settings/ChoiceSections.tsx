@@ -3,7 +3,7 @@ import { Switch } from '../ui/Switch.tsx'
 import { RoleList } from './RoleList.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
-/** Whether a `stop` finding holds the send. */
+/** Sets whether a `stop` finding holds the send. */
 export function SendingSection({ settings, messages, change }: SectionProps): JSX.Element {
   return (
     <SectionFrame id="sending" messages={messages}>
@@ -20,7 +20,7 @@ export function SendingSection({ settings, messages, change }: SectionProps): JS
   )
 }
 
-/** On which sites drafts are checked. */
+/** Sets on which sites drafts are checked. */
 export function SitesSection(props: SectionProps & { sites: readonly { id: string; name: string }[] }): JSX.Element {
   const { settings, messages, change } = props
   return (
@@ -44,7 +44,7 @@ export function SitesSection(props: SectionProps & { sites: readonly { id: strin
   )
 }
 
-/** Who the user is when posting. */
+/** Sets the roles in which the user posts. */
 export function RolesSection({ settings, messages, change }: SectionProps): JSX.Element {
   return (
     <SectionFrame id="roles" messages={messages}>
@@ -57,7 +57,7 @@ export function RolesSection({ settings, messages, change }: SectionProps): JSX.
   )
 }
 
-/** Whether the popup offers a situation a day. */
+/** Sets whether the popup offers a study situation each day. */
 export function StudySection({ settings, messages, change }: SectionProps): JSX.Element {
   return (
     <SectionFrame id="study" messages={messages}>
@@ -78,7 +78,7 @@ export function StudySection({ settings, messages, change }: SectionProps): JSX.
   )
 }
 
-/** The language of hints and screens. */
+/** Sets the language of the user interface. */
 export function LanguageSection({ settings, messages, change }: SectionProps): JSX.Element {
   return (
     <SectionFrame id="language" messages={messages}>

@@ -6,7 +6,7 @@ import { findDefaultRecipient } from '../../utils/report/model/find-default-reci
 import { CATEGORY_IDS, type CategoryId } from '../../utils/report/model/report-categories.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 
-/** Which recipient the form chooses at first for each category. Nothing to choose while there are not two. */
+/** Sets which recipient the form preselects for each category. Hidden with fewer than two recipients. */
 export function DefaultRecipients(props: {
   recipients: readonly Recipient[]
   defaults: Settings['defaultRecipients']
@@ -19,7 +19,7 @@ export function DefaultRecipients(props: {
   const { categories } = translate(reportMessages, language)
   const choose = (category: CategoryId, id: string) => {
     const { [category]: _, ...others } = defaults
-    // The first of the list needs no entry of its own.
+    // The first recipient is the default anyway, so it needs no entry.
     props.onDefaults(id === recipients[0]!.id ? others : { ...others, [category]: id })
   }
   return (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { LibraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
 
-/** Gives up updates, after one question: what is taken away cannot be brought back from here. */
+/** Removes the updates after a confirmation, because the removed data cannot be restored from this page. */
 export function ForgetUpdatesButton({
   messages,
   onForget,

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { LibraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
-import type { Language } from '../../utils/i18n/translate.ts'
+import { packChangeMessages } from '../../utils/i18n/library/pack-change-messages.ts'
+import { updateOutcomeMessages } from '../../utils/i18n/library/update-outcome-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import type { LibraryChanges } from '../../utils/library/packs/library-diff.ts'
 import { mergePack } from '../../utils/library/packs/merge-pack.ts'
@@ -13,10 +15,10 @@ import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
 import type { UseUpdatesResult } from './use-updates.ts'
 
-/** How many of one sort are listed: more than anybody reads at once would only make the page slow. */
+/** Most changes listed of one kind: a longer list would make the page slow. */
 const MAX_LISTED = 200
 
-/** The pack in use: who published it, what it holds, and what it changed. */
+/** Shows the pack in use: its publisher, its content and its changes. */
 export function InstalledPack(props: {
   updates: UseUpdatesResult
   current: StoredPack
@@ -26,64 +28,64 @@ export function InstalledPack(props: {
   const { updates, current, language } = props
   const { installed, inUse, bundle } = updates
   const { pack, key } = current
-  const words = props.messages.inUse
+  const messages = props.messages.inUse
   const fingerprint = useFingerprint(key)
   const expired = pack.expires !== undefined && pack.expires < toIsoDate(new Date())
-  const until = pack.expires === undefined ? '' : `, ${words.expires(formatDate(pack.expires))}`
+  const until = pack.expires === undefined ? '' : `, ${messages.expires(formatDate(pack.expires))}`
   return (
     <div class="sheet-card pack">
-      <h3>{words.title(pack.publisher, pack.sequence)}</h3>
+      <h3>{messages.title(pack.publisher, pack.sequence)}</h3>
       {installed.problem && (
-        <p class="banner warn">{words.problem(props.messages.refused[installed.problem.refusal])}</p>
+        <p class="banner warn">
+          {messages.problem(translate(updateOutcomeMessages, language).refused[installed.problem.refusal])}
+        </p>
       )}
-      {expired && <p class="banner warn">{words.expired(formatDate(pack.expires!))}</p>}
-      {inUse.source && inUse.source.key !== key && <p class="banner warn">{words.otherKey}</p>}
+      {expired && <p class="banner warn">{messages.expired(formatDate(pack.expires!))}</p>}
+      {inUse.source && inUse.source.key !== key && <p class="banner warn">{messages.otherKey}</p>}
       <ul class="meta muted">
         <li>
-          {words.published(formatDate(pack.published))}
-          {until}. {words.installed(formatTime(current.installedAt))}.
+          {messages.published(formatDate(pack.published))}
+          {until}. {messages.installed(formatTime(current.installedAt))}.
         </li>
-        <li>{words.holds(pack.documents.length, pack.provisions.length, pack.removed.length)}.</li>
-        <li>{words.signed(fingerprint ?? '')}</li>
+        <li>{messages.holds(pack.documents.length, pack.provisions.length, pack.removed.length)}.</li>
+        <li>{messages.signed(fingerprint ?? '')}</li>
       </ul>
-      <PackChanges {...{ installed, bundle, language }} messages={props.messages} />
+      <PackChanges {...{ installed, bundle, language }} />
     </div>
   )
 }
 
-function PackChanges(
-  props: Pick<UseUpdatesResult, 'installed' | 'bundle'> & { language: Language; messages: LibraryUpdateMessages },
-): JSX.Element {
+function PackChanges(props: Pick<UseUpdatesResult, 'installed' | 'bundle'> & { language: Language }): JSX.Element {
   const { installed, bundle, language } = props
-  const words = props.messages.changes
+  const messages = translate(packChangeMessages, language)
   const changes = useMemo(() => computePackChanges(installed, bundle), [installed, bundle])
   const counts = countChanges(changes)
   const named = useMemo(
     () => listChangeNames(changes, installed, bundle, language),
     [changes, installed, bundle, language],
   )
-  const sorts = Object.keys(words.lists) as (keyof LibraryChanges)[]
+  const sorts = Object.keys(messages.lists) as (keyof LibraryChanges)[]
   return (
     <div class="changes">
       <p>
-        <span class="muted">{installed.previous ? words.sincePrevious : words.sinceBundle}:</span>{' '}
-        <strong>{words.summary(counts)}</strong>
+        <span class="muted">{installed.previous ? messages.sincePrevious : messages.sinceBundle}:</span>{' '}
+        <strong>{messages.summary(counts)}</strong>
       </p>
       {sorts.some((sort) => counts[sort] > 0) && (
         <details>
-          <summary>{words.list}</summary>
+          <summary>{messages.list}</summary>
           {sorts
             .filter((sort) => counts[sort] > 0)
             .map((sort) => (
               <div key={sort}>
-                <h4>{words.lists[sort]}</h4>
+                <h4>{messages.lists[sort]}</h4>
                 <ul>
                   {named[sort].slice(0, MAX_LISTED).map((name) => (
                     <li key={name}>
                       <HighlightedText text={name} />
                     </li>
                   ))}
-                  {named[sort].length > MAX_LISTED && <li>{words.more(named[sort].length - MAX_LISTED)}</li>}
+                  {named[sort].length > MAX_LISTED && <li>{messages.more(named[sort].length - MAX_LISTED)}</li>}
                 </ul>
               </div>
             ))}
@@ -116,7 +118,7 @@ function listChangeNames(
   }
 }
 
-/** A citation that stands alone in a line. */
+/** Capitalizes a citation that begins a line. */
 function capitalizeFirst(citation: string): string {
   return citation.charAt(0).toLocaleUpperCase('vi') + citation.slice(1)
 }

@@ -6,7 +6,7 @@ import { Checkbox } from '../ui/Checkbox.tsx'
 
 const RETENTION_DAYS = [7, 30, 90, 180, 365]
 
-/** What stays on the device of reports that have arrived: for how many days, and whether with what they said. */
+/** Sets how many days delivered reports are kept, and whether their texts are wiped. */
 export function OutboxRetention(props: {
   keepDays: number
   wipe: boolean
@@ -14,7 +14,7 @@ export function OutboxRetention(props: {
   onChange(part: Partial<Pick<Settings, 'keepDays' | 'wipeDelivered'>>): void
 }): JSX.Element {
   const messages = translate(recipientMessages, props.language).keeping
-  // Another number may have been stored; it is shown as it is.
+  // A stored number that is not in the list, such as one from a policy, stays selectable.
   const days = RETENTION_DAYS.includes(props.keepDays)
     ? RETENTION_DAYS
     : [...RETENTION_DAYS, props.keepDays].sort((a, b) => a - b)

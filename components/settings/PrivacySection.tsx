@@ -5,13 +5,16 @@ import { reporterMessages } from '../../utils/i18n/report/reporter-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
-/** How many phrases are ignored for good and the way to hear of them again; who reported last, and the way to forget them. */
+/**
+ * Shows what is remembered: the number of permanently ignored phrases and the last reporter, each with a button to
+ * clear.
+ */
 export function PrivacySection({ settings, messages, change }: SectionProps): JSX.Element {
   const reporter = translate(reporterMessages, settings.language)
   const [count, setCount] = useState<number>()
   const [cleared, setCleared] = useState(false)
   useEffect(() => {
-    // Without its storage there is nothing to count; the page's other parts say what is wrong with it.
+    // When storage cannot be read, the other parts of the page report the problem.
     countIgnored().then(setCount, () => setCount(0))
   }, [])
   const clear = async () => {

@@ -18,7 +18,7 @@ const EMPTY_FIELDS = {
   cloudevents: true,
 }
 
-/** The fields a problem may be at, and where each is. */
+/** Fields that a problem can belong to, with the selector of each. */
 const FIELD_SELECTORS = {
   name: 'input:not([inputmode])',
   address: 'input[inputmode]',
@@ -26,12 +26,12 @@ const FIELD_SELECTORS = {
 } as const
 type ProblemField = keyof typeof FIELD_SELECTORS
 
-/** The form for one more recipient. `onAdd` stores it, with its secret where it has one, and says whether that worked. */
+/** Form for a new recipient. `onAdd` stores it with its secret and resolves to whether storing succeeded. */
 export function RecipientForm(props: {
   taken: readonly Recipient[]
   language: Language
   newId(): string
-  /** The way back for who came here from a report. */
+  /** Link back to the outbox for a user who came from a report. */
   outboxHref: string
   onAdd(recipient: Recipient, secret: string | null): Promise<boolean>
 }): JSX.Element {
@@ -54,24 +54,25 @@ export function RecipientForm(props: {
       auth,
       cloudevents: kind === 'post' && cloudevents,
     }
-    const found = problemOf(recipient)
-    setProblem(found)
+    const foundProblem = findProblem(recipient)
+    setProblem(foundProblem)
     setAdded('')
-    if (found) return form.current?.querySelector<HTMLInputElement>(FIELD_SELECTORS[found.at])?.focus()
+    if (foundProblem) return form.current?.querySelector<HTMLInputElement>(FIELD_SELECTORS[foundProblem.at])?.focus()
     if (!(await props.onAdd(recipient, auth === 'none' ? null : formatSecret(auth, entry)))) return
     setFields(EMPTY_FIELDS)
     setEntry({ user: '', secret: '' })
     setAdded(recipient.name)
   }
-  const problemOf = (recipient: Recipient): { at: ProblemField; text: string } | null => {
+  const findProblem = (recipient: Recipient): { at: ProblemField; text: string } | null => {
     if (!recipient.name) return { at: 'name', text: messages.needName }
-    const wrong = findAddressProblem(kind, recipient.address)
-    const isEmail = wrong === 'not-https' && /^[^:/\s]+@[^:/\s]+$/.test(recipient.address)
+    const addressProblem = findAddressProblem(kind, recipient.address)
+    const isEmail = addressProblem === 'not-https' && /^[^:/\s]+@[^:/\s]+$/.test(recipient.address)
     if (isEmail) return { at: 'address', text: messages.isEmail }
-    if (wrong) return { at: 'address', text: wrong === 'not-email' ? messages.notEmail : messages.notHttps }
+    if (addressProblem)
+      return { at: 'address', text: addressProblem === 'not-email' ? messages.notEmail : messages.notHttps }
     if (props.taken.some((each) => each.address === recipient.address)) return { at: 'address', text: messages.same }
-    const wrongSecret = auth === 'none' ? undefined : validateSecretEntry(auth, entry)
-    return wrongSecret ? { at: 'secret', text: messages.secretProblems[wrongSecret] } : null
+    const secretProblem = auth === 'none' ? undefined : validateSecretEntry(auth, entry)
+    return secretProblem ? { at: 'secret', text: messages.secretProblems[secretProblem] } : null
   }
   return (
     <form class="sheet-card new-recipient" ref={form} onSubmit={add} noValidate>

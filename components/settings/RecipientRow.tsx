@@ -8,19 +8,19 @@ import { RecipientTestButton } from './RecipientTestButton.tsx'
 import { SecretFields } from './SecretFields.tsx'
 import { formatSecret, validateSecretEntry } from './secret-entry.ts'
 
-/** One recipient: what it is, the test, its secret to be entered anew, and the way out. */
+/** One recipient: its description, a test button, fields to replace its secret, and a remove button. */
 export function RecipientRow(props: {
   recipient: Recipient
   language: Language
-  /** Whether a secret is kept for it. */
+  /** Whether a secret is stored for it. */
   kept: boolean
   onSecret(secret: string): Promise<boolean>
-  /** Left out for one that the organisation set. */
+  /** Undefined for a recipient that the organisation set. */
   onRemove?: () => void
 }): JSX.Element {
   const { recipient, language, kept } = props
   const messages = translate(recipientMessages, language)
-  const [told, setTold] = useState('')
+  const [testResult, setTestResult] = useState('')
   return (
     <li class="recipient">
       <div class="row">
@@ -37,7 +37,7 @@ export function RecipientRow(props: {
           )}
         </div>
         <div class="do">
-          <RecipientTestButton recipient={recipient} language={language} onTold={setTold} />
+          <RecipientTestButton recipient={recipient} language={language} onResult={setTestResult} />
           {props.onRemove && (
             <button
               type="button"
@@ -52,8 +52,8 @@ export function RecipientRow(props: {
         </div>
       </div>
       {recipient.auth !== 'none' && <SecretForm {...props} kept={kept} auth={recipient.auth} />}
-      <p class={told ? 'banner' : 'sr'} role="status">
-        {told}
+      <p class={testResult ? 'banner' : 'sr'} role="status">
+        {testResult}
       </p>
     </li>
   )
@@ -71,8 +71,8 @@ function SecretForm(props: {
   const [problem, setProblem] = useState('')
   const save = async (event: Event) => {
     event.preventDefault()
-    const wrong = validateSecretEntry(props.auth, entry)
-    if (wrong) return setProblem(messages.secretProblems[wrong])
+    const secretProblem = validateSecretEntry(props.auth, entry)
+    if (secretProblem) return setProblem(messages.secretProblems[secretProblem])
     if (!(await props.onSecret(formatSecret(props.auth, entry)))) return setProblem(messages.notKept)
     setEntry({ user: '', secret: '' })
     setProblem('')

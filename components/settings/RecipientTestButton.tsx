@@ -9,20 +9,20 @@ import { buildTestReport, sendTestReport } from '../../utils/report/outbox/send-
 import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 
-/** The button that tries a recipient out. `onTold` gets the answer in words. */
+/** Sends a test report to a recipient. `onResult` receives the result as text. */
 export function RecipientTestButton(props: {
   recipient: Recipient
   language: Language
-  onTold(answer: string): void
+  onResult(answer: string): void
 }): JSX.Element {
-  const { recipient, language, onTold } = props
+  const { recipient, language, onResult } = props
   const messages = translate(recipientMessages, language)
   const [busy, setBusy] = useState(false)
   const test = () => {
-    // Asked straight in the click: the browser lets nobody ask later.
+    // The browser shows its permission prompt only synchronously in the click.
     const answer = requestHostPermission(recipient.address)
     setBusy(true)
-    onTold(messages.test.going)
+    onResult(messages.test.going)
     void answer
       .then(async (allowed) => {
         if (!allowed) return messages.test.notAllowed
@@ -32,15 +32,15 @@ export function RecipientTestButton(props: {
         console.error('settings: a test was not sent', error)
         return messages.test.storage
       })
-      .then((told) => {
-        onTold(told)
+      .then((result) => {
+        onResult(result)
         setBusy(false)
       })
   }
   const write = () => {
     const { text, cutNote } = translate(reportMessages, language)
     location.assign(buildMailtoLink(recipient.address, buildTestReport(messages.test.text), text, cutNote).href)
-    onTold(messages.test.opened)
+    onResult(messages.test.opened)
   }
   return (
     <button

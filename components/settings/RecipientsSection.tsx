@@ -13,7 +13,7 @@ import { RecipientRow } from './RecipientRow.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import { useSecrets } from './use-secrets.ts'
 
-/** Where reports may go: the list, one undo, a form for one more, and who gets what at first. */
+/** Manages recipients: the list with undo, a form for a new one, the default per category, and the retention. */
 export function RecipientsSection(props: SectionProps & { newId(): string; outboxHref: string }): JSX.Element {
   const { settings, change, messages } = props
   const { recipients, language } = settings
@@ -62,7 +62,7 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
         outboxHref={props.outboxHref}
         onAdd={async (recipient, secret) => {
           const added = await change({ recipients: [...recipients, recipient] })
-          // What could not be kept is asked for in the recipient's row.
+          // If the secret cannot be stored, the recipient's row asks for it.
           if (added && secret !== null) await secrets.keep(recipient.id, { address: recipient.address, secret })
           return added
         }}

@@ -3,7 +3,7 @@ import type { SettingsMessages } from '../../utils/i18n/pages/settings-messages.
 import { ROLES, type Role } from '../../utils/settings/settings-schema.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 
-/** The roles to tick; several may hold at once, "none of the above" stands alone. */
+/** The roles as checkboxes. Several can be ticked; "none of the above" excludes the others. */
 export function RoleList(props: {
   roles: readonly Role[]
   messages: SettingsMessages

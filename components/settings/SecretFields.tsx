@@ -5,7 +5,7 @@ import type { SecretEntry } from './secret-entry.ts'
 
 const MAX_USER_LENGTH = 200
 
-/** The fields a secret is entered in. What is typed is hidden, and never filled in from what is kept. */
+/** Fields for entering a secret. The input is hidden, and a stored secret is never filled in. */
 export function SecretFields(props: {
   auth: 'bearer' | 'basic'
   entry: SecretEntry

@@ -2,14 +2,14 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { SettingsMessages, SettingsSection } from '../../utils/i18n/pages/settings-messages.ts'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
 
-/** What every section of the options page gets. `updateOutboxItem` stores a part and says whether that worked. */
+/** Props of every section of the options page. `change` stores a part and resolves to whether storing succeeded. */
 export interface SectionProps {
   settings: Settings
   messages: SettingsMessages
   change(part: Partial<Omit<Settings, 'version'>>): Promise<boolean>
 }
 
-/** A titled part of the options page that the side list can lead to. */
+/** A titled section of the options page that the side list links to. */
 export function SectionFrame(props: {
   id: SettingsSection
   messages: SettingsMessages

@@ -12,7 +12,7 @@ import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
 
-/** The options page: every section on one page, the side list leads to it. */
+/** The options page: all sections on one page, with a side list that links to them. */
 export function SettingsPage(props: {
   hrefs: Readonly<Record<PageId, string>>
   sites: readonly { id: string; name: string }[]
@@ -22,7 +22,7 @@ export function SettingsPage(props: {
   const [saved, setSaved] = useState(0)
   const ready = stored !== undefined
   useEffect(() => {
-    // The browser looked for the section of the address before the settings were read and there was any.
+    // The browser looked for the section in the address before the settings were loaded, so navigate to it again.
     if (ready && location.hash) location.replace(location.hash)
   }, [ready])
   if (!stored) return null

@@ -7,14 +7,14 @@ import type { ActiveUpdateSource } from '../../utils/settings/update-source.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
 
-/** Where updates come from: address and key. What the organisation set is shown, and not to be changed. */
+/** Sets where library updates come from: address and key. Values set by the organisation are read-only. */
 export function UpdateSourceForm(props: {
   inUse: ActiveUpdateSource
   messages: LibraryUpdateMessages
   onSave(source: UpdateSource): Promise<void>
 }): JSX.Element {
   const { source, by } = props.inUse
-  const words = props.messages.source
+  const messages = props.messages.source
   const [address, setAddress] = useState(source?.address ?? '')
   const [key, setKey] = useState(source?.key ?? '')
   const [problem, setProblem] = useState('')
@@ -23,15 +23,15 @@ export function UpdateSourceForm(props: {
   const save = async (event: Event) => {
     event.preventDefault()
     const next = updateSourceSchema.safeParse({ address: address.trim(), key: key.trim() })
-    if (findAddressProblem('post', address.trim())) return setProblem(words.notHttps)
-    if (!next.success) return setProblem(words.notKey)
+    if (findAddressProblem('post', address.trim())) return setProblem(messages.notHttps)
+    if (!next.success) return setProblem(messages.notKey)
     setProblem('')
     await props.onSave(next.data)
   }
   return (
     <form class="sheet-card update-source" onSubmit={save} noValidate>
       <label>
-        <span class="label-line">{words.address}</span>
+        <span class="label-line">{messages.address}</span>
         <span class="field">
           <input
             value={address}
@@ -39,14 +39,14 @@ export function UpdateSourceForm(props: {
             inputMode="url"
             placeholder="https://"
             readOnly={locked}
-            aria-invalid={problem === words.notHttps}
+            aria-invalid={problem === messages.notHttps}
             aria-describedby="update-problem"
             onInput={(event) => setAddress(event.currentTarget.value)}
           />
         </span>
       </label>
       <label>
-        <span class="label-line">{words.key}</span>
+        <span class="label-line">{messages.key}</span>
         <span class="field code">
           <input
             value={key}
@@ -54,7 +54,7 @@ export function UpdateSourceForm(props: {
             spellcheck={false}
             autocomplete="off"
             readOnly={locked}
-            aria-invalid={problem === words.notKey}
+            aria-invalid={problem === messages.notKey}
             aria-describedby="update-key-hint update-problem"
             onInput={(event) => setKey(event.currentTarget.value)}
           />
@@ -63,10 +63,10 @@ export function UpdateSourceForm(props: {
       <p id="update-key-hint" class="meta muted">
         {fingerprint ? (
           <>
-            {words.fingerprint}: <span class="fingerprint">{fingerprint}</span>
+            {messages.fingerprint}: <span class="fingerprint">{fingerprint}</span>
           </>
         ) : (
-          words.keyHint
+          messages.keyHint
         )}
       </p>
       <p id="update-problem" role="alert" class="meta problem">
@@ -79,7 +79,7 @@ export function UpdateSourceForm(props: {
         </p>
       ) : (
         <button type="submit" class="btn tonal">
-          {words.save}
+          {messages.save}
         </button>
       )}
     </form>

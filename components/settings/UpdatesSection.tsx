@@ -1,11 +1,9 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import {
-  formatUpdateOutcome,
-  type LibraryUpdateMessages,
-  libraryUpdateMessages,
-} from '../../utils/i18n/library/library-update-messages.ts'
-import { translate } from '../../utils/i18n/translate.ts'
+import { type LibraryUpdateMessages, libraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
+import { packChangeMessages } from '../../utils/i18n/library/pack-change-messages.ts'
+import { formatUpdateOutcome, updateOutcomeMessages } from '../../utils/i18n/library/update-outcome-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { RECORDS_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
 import { clearLastUpdateCheck } from '../../utils/library/packs/last-update-check.ts'
@@ -17,51 +15,58 @@ import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import { UpdateSourceForm } from './UpdateSourceForm.tsx'
 import { type UpdateOutcome, type UseUpdatesResult, useUpdates } from './use-updates.ts'
 
-/** Where updates of the library come from, the pack in use, and what can be done with it. */
+/** Manages library updates: their source, the pack in use, and the update actions. */
 export function UpdatesSection(props: SectionProps): JSX.Element {
   const updates = useUpdates()
   const messages = translate(libraryUpdateMessages, props.settings.language)
   return (
     <SectionFrame id="updates" messages={props.messages}>
-      {updates && <UpdatesPanel {...props} updates={updates} said={messages} />}
+      {updates && <UpdatesPanel {...props} updates={updates} updateMessages={messages} />}
     </SectionFrame>
   )
 }
 
-function UpdatesPanel(props: SectionProps & { updates: UseUpdatesResult; said: LibraryUpdateMessages }): JSX.Element {
-  const { settings, updates, said } = props
-  const { inUse, installed, look } = updates
+function UpdatesPanel(
+  props: SectionProps & { updates: UseUpdatesResult; updateMessages: LibraryUpdateMessages },
+): JSX.Element {
+  const { settings, updates, updateMessages } = props
+  const { inUse, installed, lastCheck } = updates
   const { language } = settings
   return (
     <div class="updates">
-      {!inUse.source && !installed.current && <p class="banner">{said.none(formatDate(RECORDS_CHECKED_ON))}</p>}
-      {inUse.by === 'unusable' && <p class="banner warn">{said.unusablePolicy}</p>}
+      {!inUse.source && !installed.current && (
+        <p class="banner">{updateMessages.none(formatDate(RECORDS_CHECKED_ON))}</p>
+      )}
+      {inUse.by === 'unusable' && <p class="banner warn">{updateMessages.unusablePolicy}</p>}
       {inUse.by !== 'unusable' && (
         <UpdateSourceForm
           key={`${inUse.by} ${inUse.source?.address} ${inUse.source?.key}`}
           inUse={inUse}
-          messages={said}
+          messages={updateMessages}
           onSave={async (source) => {
-            // How the last look went was about another source.
+            // The result of the last check belongs to the old source.
             if (await props.change({ updates: source })) await clearLastUpdateCheck()
           }}
         />
       )}
-      {installed.current && <InstalledPack {...{ updates, language }} current={installed.current} messages={said} />}
-      <UpdateActions updates={updates} messages={said} />
-      <p role="status" class={isSuccess(updates.told) ? 'banner told' : 'banner warn told'}>
-        {describeUpdateOutcome(updates, said)}
+      {installed.current && (
+        <InstalledPack {...{ updates, language }} current={installed.current} messages={updateMessages} />
+      )}
+      <UpdateActions updates={updates} messages={updateMessages} />
+      <p role="status" class={isSuccess(updates.outcome) ? 'banner told' : 'banner warn told'}>
+        {describeUpdateOutcome(updates, updateMessages, language)}
       </p>
-      {look && !updates.told && inUse.source && (
+      {lastCheck && !updates.outcome && inUse.source && (
         <p class="meta muted">
-          {said.last(formatTime(look.at), formatTime(look.nextAt))} {formatUpdateOutcome(look, said)}
+          {updateMessages.last(formatTime(lastCheck.at), formatTime(lastCheck.nextAt))}{' '}
+          {formatUpdateOutcome(lastCheck, translate(updateOutcomeMessages, language))}
         </p>
       )}
       {(installed.current || (inUse.by === 'user' && inUse.source)) && (
         <ForgetUpdatesButton
-          messages={said}
+          messages={updateMessages}
           onForget={async () => {
-            // The source first: an update that comes between would be kept.
+            // Remove the source first: an update that arrives in between would otherwise stay installed.
             if (inUse.by !== 'user' || (await props.change({ updates: null }))) await updates.forget()
           }}
         />
@@ -110,7 +115,7 @@ function UpdateActions({
         hidden
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
-          // Emptied, so that the same file can be chosen again.
+          // Reset the input, so that the same file can be chosen again.
           if (file) void updates.installFile(file)
           event.currentTarget.value = ''
         }}
@@ -136,15 +141,20 @@ const SUCCESSES: readonly (UpdateOutcome['came'] | undefined)[] = [
   undefined,
 ]
 
-/** Whether what was told is no refusal. */
-function isSuccess(told: UpdateOutcome | undefined): boolean {
-  return SUCCESSES.includes(told?.came)
+/** Whether the outcome of an action is not a refusal. */
+function isSuccess(outcome: UpdateOutcome | undefined): boolean {
+  return SUCCESSES.includes(outcome?.came)
 }
 
-function describeUpdateOutcome({ told, installed, bundle }: UseUpdatesResult, messages: LibraryUpdateMessages): string {
-  if (!told) return ''
-  if (told.came === 'went-back') return messages.wentBack
-  if (told.came === 'forgotten') return messages.forgotten
-  if (told.came === 'installed') return messages.changes.justNow(formatChangeSummary(installed, bundle, messages))
-  return formatUpdateOutcome({ ...told, came: told.came }, messages)
+function describeUpdateOutcome(
+  { outcome, installed, bundle }: UseUpdatesResult,
+  messages: LibraryUpdateMessages,
+  language: Language,
+): string {
+  const changes = translate(packChangeMessages, language)
+  if (!outcome) return ''
+  if (outcome.came === 'went-back') return messages.wentBack
+  if (outcome.came === 'forgotten') return messages.forgotten
+  if (outcome.came === 'installed') return changes.justNow(formatChangeSummary(installed, bundle, changes))
+  return formatUpdateOutcome({ ...outcome, came: outcome.came }, translate(updateOutcomeMessages, language))
 }

@@ -1,4 +1,4 @@
-/** A secret as it is entered. `user`: for a name and a password. */
+/** An entered secret. `user` is the name that belongs to a password. */
 export interface SecretEntry {
   user: string
   secret: string
@@ -7,7 +7,12 @@ export interface SecretEntry {
 /** Why an entered secret cannot be used. */
 export type SecretProblem = 'empty' | 'not-token' | 'not-user'
 
-/** The problem of an entered secret, or undefined. What goes into a header must be visible ASCII, or, in base64, free of controls. */
+/**
+ * Finds the problem of an entered secret. A bearer token goes into a header, so it must be visible ASCII. A name and a
+ * password are base64-encoded, so they only must not contain control characters, and the name no colon.
+ *
+ * @returns Undefined when the secret can be used.
+ */
 export function validateSecretEntry(
   auth: 'bearer' | 'basic',
   { user, secret }: SecretEntry,
@@ -17,7 +22,7 @@ export function validateSecretEntry(
   return /[\p{C}:]/u.test(user) || /\p{C}/u.test(secret) ? 'not-user' : undefined
 }
 
-/** The secret as it is kept: a token, or "name:password". */
+/** Formats an entered secret as it is stored: a token, or "name:password". */
 export function formatSecret(auth: 'bearer' | 'basic', { user, secret }: SecretEntry): string {
   return auth === 'bearer' ? secret : `${user}:${secret}`
 }

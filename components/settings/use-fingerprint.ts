@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { PUBLIC_KEY_PATTERN } from '../../utils/library/packs/pack-schema.ts'
 import { computeFingerprint } from '../../utils/library/packs/signing-key.ts'
 
-/** The fingerprint of a public key (base64); undefined while there is none, or for what is no key. */
+/** Returns the fingerprint of a public key (base64); undefined until it is computed, and for an invalid key. */
 export function useFingerprint(key: string): string | undefined {
   const [known, setKnown] = useState<{ key: string; fingerprint: string }>()
   useEffect(() => {

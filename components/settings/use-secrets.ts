@@ -6,16 +6,16 @@ import {
   saveSecret,
 } from '../../utils/report/outbox/recipient-secrets.ts'
 
-/** The secrets as a page knows them: for whom one is kept, and never what it is. */
+/** The secrets as a page sees them: only which recipients have one. */
 export interface UseSecretsResult {
   kept: ReadonlySet<string>
-  /** Says whether it was stored. */
+  /** Resolves to whether the secret was stored. */
   keep(recipientId: string, secret: StoredSecret): Promise<boolean>
-  /** Resolves to what was deleted, for undoing; undefined when there was none, and when it could not be deleted. */
+  /** Resolves to the deleted secret, for undo; undefined when there was no secret or deleting failed. */
   drop(recipientId: string): Promise<StoredSecret | undefined>
 }
 
-/** For which recipients a secret is kept, and the ways to change that. */
+/** Provides which recipients have a stored secret, and functions that change it. */
 export function useSecrets(): UseSecretsResult {
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const refresh = async () => setKept(await listRecipientsWithSecret())

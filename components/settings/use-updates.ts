@@ -23,22 +23,27 @@ import {
 
 const BUNDLE: BundledRecords = { documents: DOCUMENTS, provisions: PROVISIONS }
 
-/** What an act of the user came to. */
+/** Outcome of an action of the user. */
 export type UpdateOutcome =
   | Pick<LastUpdateCheck, 'came' | 'record' | 'field'>
   | { came: 'went-back' }
   | { came: 'forgotten' }
 
-/** Updates as the options page sees them, and what can be done. The acts never reject: `told` says how the last one went. */
+/**
+ * Library updates as the options page shows them. The actions never reject; `outcome` is the outcome of the last one.
+ */
 export interface UseUpdatesResult {
   inUse: ActiveUpdateSource
   installed: InstalledPacks
-  look: LastUpdateCheck | undefined
-  /** Something is under way: how many bytes came, and of how many (where known); null while what came is checked. */
+  lastCheck: LastUpdateCheck | undefined
+  /**
+   * The running action: received bytes and, if known, their total; null while the received data is verified; undefined
+   * when no action is running.
+   */
   busy: { came: number; of: number | undefined } | null | undefined
-  told: UpdateOutcome | undefined
+  outcome: UpdateOutcome | undefined
   bundle: BundledRecords
-  /** To be called straight in the click: the browser asks only then whether the address may be reached. */
+  /** Must be called synchronously in the click: the browser shows its permission prompt only then. */
   check(): Promise<void>
   stop(): void
   installFile(file: File): Promise<void>
@@ -46,21 +51,21 @@ export interface UseUpdatesResult {
   forget(): Promise<void>
 }
 
-/** Updates, kept up to date; undefined until all is read. */
+/** Provides the state of library updates, kept current; undefined until all of it is loaded. */
 export function useUpdates(): UseUpdatesResult | undefined {
   const [inUse, setInUse] = useState<ActiveUpdateSource>()
   const [installed, setInstalled] = useState<InstalledPacks>()
-  const [look, setLook] = useState<LastUpdateCheck>()
+  const [lastCheck, setLastCheck] = useState<LastUpdateCheck>()
   const [busy, setBusy] = useState<UseUpdatesResult['busy']>()
-  const [said, setSaid] = useState<{ told: UpdateOutcome; at: number }>()
-  const ending = useRef<AbortController>(undefined)
+  const [lastAction, setLastAction] = useState<{ outcome: UpdateOutcome; at: number }>()
+  const abortController = useRef<AbortController>(undefined)
   useEffect(() => {
-    const failed = (error: unknown) => setSaid(toTimedOutcome({ came: toPackError(error).refusal }))
+    const failed = (error: unknown) => setLastAction(toTimedOutcome({ came: toPackError(error).refusal }))
     readUpdateSource().then(setInUse, failed)
-    readLastUpdateCheck().then(setLook, failed)
+    readLastUpdateCheck().then(setLastCheck, failed)
     const stops = [
       watchUpdateSource(setInUse),
-      watchLastUpdateCheck(setLook),
+      watchLastUpdateCheck(setLastCheck),
       watchInstalledPacks(BUNDLE, setInstalled, (error) => {
         failed(error)
         setInstalled({ current: undefined, previous: undefined, problem: undefined })
@@ -72,14 +77,14 @@ export function useUpdates(): UseUpdatesResult | undefined {
   }, [])
   if (!inUse || !installed) return undefined
 
-  const doing = async (work: () => Promise<UpdateOutcome>) => {
-    setSaid(undefined)
+  const runAction = async (work: () => Promise<UpdateOutcome>) => {
+    setLastAction(undefined)
     setBusy(null)
     try {
-      setSaid(toTimedOutcome(await work()))
+      setLastAction(toTimedOutcome(await work()))
     } catch (error) {
       const { refusal, at } = toPackError(error)
-      setSaid(toTimedOutcome({ came: refusal, ...at }))
+      setLastAction(toTimedOutcome({ came: refusal, ...at }))
     } finally {
       setBusy(undefined)
     }
@@ -88,18 +93,18 @@ export function useUpdates(): UseUpdatesResult | undefined {
   return {
     inUse,
     installed,
-    look,
+    lastCheck,
     busy,
-    // What the alarm did since is newer than what was told of an act.
-    told: said && (!look || look.at <= said.at) ? said.told : undefined,
+    // A later check by the alarm replaces the outcome of the user's last action.
+    outcome: lastAction && (!lastCheck || lastCheck.at <= lastAction.at) ? lastAction.outcome : undefined,
     bundle: BUNDLE,
     check: () => {
       const { source } = inUse
       if (!source) return Promise.resolve()
       const allowed = requestHostPermission(source.address)
-      ending.current = new AbortController()
-      const { signal } = ending.current
-      return doing(() =>
+      abortController.current = new AbortController()
+      const { signal } = abortController.current
+      return runAction(() =>
         checkForUpdate(source, {
           bundle: BUNDLE,
           mayReach: () => allowed,
@@ -109,21 +114,15 @@ export function useUpdates(): UseUpdatesResult | undefined {
         }),
       )
     },
-    stop: () => ending.current?.abort(),
-    installFile: (file) =>
-      doing(async () => {
-        if (file.size > MAX_PACK_BYTES) throw new PackError('too-large')
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        await installPack(bytes, { key, bundle: BUNDLE, today: toIsoDate(new Date()) })
-        return { came: 'installed' }
-      }),
+    stop: () => abortController.current?.abort(),
+    installFile: (file) => runAction(() => installPackFile(file, key)),
     back: () =>
-      doing(async () => {
+      runAction(async () => {
         await restorePreviousPack(key)
         return { came: 'went-back' }
       }),
     forget: () =>
-      doing(async () => {
+      runAction(async () => {
         await clearPacks()
         await clearLastUpdateCheck()
         return { came: 'forgotten' }
@@ -131,4 +130,11 @@ export function useUpdates(): UseUpdatesResult | undefined {
   }
 }
 
-const toTimedOutcome = (told: UpdateOutcome) => ({ told, at: Date.now() })
+async function installPackFile(file: File, key: string): Promise<UpdateOutcome> {
+  if (file.size > MAX_PACK_BYTES) throw new PackError('too-large')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  await installPack(bytes, { key, bundle: BUNDLE, today: toIsoDate(new Date()) })
+  return { came: 'installed' }
+}
+
+const toTimedOutcome = (outcome: UpdateOutcome) => ({ outcome, at: Date.now() })

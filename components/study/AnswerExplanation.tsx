@@ -11,12 +11,12 @@ interface AnswerExplanationProps {
   /** The letter of the advised choice. */
   letter: string
   right: boolean
-  /** Id of the paragraph, for whatever it describes. */
+  /** The id of the paragraph, for `aria-describedby`. */
   id: string
   onProvision(id: string): void
 }
 
-/** Which choice is advised, why, and the provisions it rests on. */
+/** Shows which choice is advised, why, and the provisions that support it. */
 export function AnswerExplanation({
   situation,
   language,

@@ -6,28 +6,30 @@ import type { ShownChoice } from '../../utils/study/shuffle-choices.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useChoiceKeys } from './use-choice-keys.ts'
 
-/** The letters before the choices, in the order they are shown. */
+/** The letters of the choices, in the displayed order. */
 export const CHOICE_LETTERS = ['A', 'B', 'C', 'D'] as const
 
 interface ChoiceListProps {
   shown: readonly ShownChoice[]
   language: Language
-  /** Index (in the situation's own list) of the one that was chosen; undefined while it is open. */
+  /** Index of the chosen one in the situation's own list; undefined before the answer. */
   chosen: number | undefined
   onChoose(index: number): void
 }
 
-/** The choices: buttons while open; afterwards a list that tells by sign and word which was chosen and which is advised. */
+/**
+ * Shows the choices: buttons before the answer, then a list that marks the chosen and the advised one by icon and word.
+ */
 export function ChoiceList({ shown, language, chosen, onChoose }: ChoiceListProps): JSX.Element {
   const messages = translate(studyMessages, language)
   const list = useRef<HTMLUListElement>(null)
   useChoiceKeys(list, chosen === undefined)
   return (
     <ul class="choices" ref={list} aria-label={messages.choices}>
-      {shown.map(({ index, text, right }, place) => {
-        const own = (
+      {shown.map(({ index, text, right }, position) => {
+        const content = (
           <>
-            <span class="letter">{CHOICE_LETTERS[place]}</span>
+            <span class="letter">{CHOICE_LETTERS[position]}</span>
             <span class="grow">{text[language]}</span>
           </>
         )
@@ -35,18 +37,18 @@ export function ChoiceList({ shown, language, chosen, onChoose }: ChoiceListProp
           return (
             <li key={index}>
               <button type="button" class="choice" onClick={() => onChoose(index)}>
-                {own}
+                {content}
               </button>
             </li>
           )
         }
-        const picked = index === chosen
+        const isChosen = index === chosen
         return (
           <li key={index} class={right ? 'choice answered advised' : 'choice answered'}>
-            {own}
-            {(picked || right) && (
+            {content}
+            {(isChosen || right) && (
               <span class="verdict">
-                {picked && right ? messages.chosenAdvised : picked ? messages.chosen : messages.advised}
+                {isChosen && right ? messages.chosenAdvised : isChosen ? messages.chosen : messages.advised}
                 {right && <Icon name="check" />}
               </span>
             )}

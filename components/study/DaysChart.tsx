@@ -9,7 +9,7 @@ const GAP = 2
 const HEIGHT = 64
 const FOOT = 2
 
-/** Answers a day: the right ones filled, the others on top in outline. The same figures stand in a table below it. */
+/** Charts answers by day: right ones filled, wrong ones outlined on top. A table below shows the same figures. */
 export function DaysChart({ figures, language }: { figures: readonly DayStats[]; language: Language }): JSX.Element {
   const messages = translate(studyMessages, language)
   const right = figures.reduce((sum, day) => sum + day.right, 0)
@@ -56,7 +56,7 @@ export function DaysChart({ figures, language }: { figures: readonly DayStats[];
   )
 }
 
-/** One day's column. In: its left edge, and the height of one answer. */
+/** Draws the column of one day; `x` is its left edge, `unit` the height of one answer. */
 function DayColumn({ day, x, unit }: { day: DayStats; x: number; unit: number }): JSX.Element {
   const top = HEIGHT - FOOT - day.right * unit
   const width = COLUMN - GAP

@@ -9,7 +9,7 @@ interface GradeChipsProps {
   onGrade(grade: Grade): void
 }
 
-/** Two chips for a right answer that was hard or all too easy; pressing the one that is on takes it back. */
+/** Shows two chips to grade a right answer as hard or easy; pressing the active one resets the grade. */
 export function GradeChips({ grade, language, onGrade }: GradeChipsProps): JSX.Element {
   const messages = translate(studyMessages, language)
   return (

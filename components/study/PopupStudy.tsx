@@ -8,11 +8,13 @@ import type { PopupStudySession } from './PopupStudySession.tsx'
 import type { StudyPosition } from './StudySession.tsx'
 import './popup-study.css'
 
-/** Where one is in the card of the day; undefined while it is closed. Kept by the tab, so that it is there on the way back. */
+/**
+ * The position in the card of the day; undefined while it is closed. Stored by the tab, so that going back restores it.
+ */
 export type PopupStudyPosition = StudyPosition | undefined
 
 interface PopupStudyProps {
-  /** Whether the card of the day is wanted. */
+  /** Whether the user enabled the card of the day. */
   on: boolean
   language: Language
   roles: readonly Role[]
@@ -23,22 +25,22 @@ interface PopupStudyProps {
 }
 
 /**
- * The card of the day in the popup: a quiet line until it is opened, nothing once today's was answered. What it needs is loaded
- * on the way, so that the popup opens as fast as without it.
+ * Shows the card of the day in the popup: one line until it is opened, hidden after today's answer. Its code is loaded
+ * lazily, so that the popup opens as fast as without it.
  */
 export function PopupStudy(props: PopupStudyProps): JSX.Element | null {
   return props.at ? <OpenStudyCard {...props} at={props.at} /> : props.on ? <StudyTeaser {...props} /> : null
 }
 
 function StudyTeaser({ language, today, onAt }: PopupStudyProps): JSX.Element | null {
-  const [waits, setWaits] = useState(false)
+  const [hasOffer, setHasOffer] = useState(false)
   useEffect(() => {
-    // A card that cannot be read is not offered; the study page says what is the matter.
+    // Without readable progress, offer no card; the study page reports the problem.
     import('../../utils/study/load-card-offer.ts')
-      .then(({ loadCardOffer: waitsToday }) => waitsToday(today))
-      .then(setWaits, () => setWaits(false))
+      .then(({ loadCardOffer: load }) => load(today))
+      .then(setHasOffer, () => setHasOffer(false))
   }, [today])
-  if (!waits) return null
+  if (!hasOffer) return null
   return (
     <button type="button" class="bar study-line" onClick={() => onAt({})}>
       <Icon name="pen" />
@@ -49,9 +51,9 @@ function StudyTeaser({ language, today, onAt }: PopupStudyProps): JSX.Element | 
 }
 
 function OpenStudyCard({ at, ...props }: PopupStudyProps & { at: StudyPosition }): JSX.Element {
-  const [Desk, setDesk] = useState<ComponentType<Parameters<typeof PopupStudySession>[0]>>()
+  const [Session, setSession] = useState<ComponentType<Parameters<typeof PopupStudySession>[0]>>()
   useEffect(() => {
-    void import('./PopupStudySession.tsx').then((loaded) => setDesk(() => loaded.PopupStudySession))
+    void import('./PopupStudySession.tsx').then((loaded) => setSession(() => loaded.PopupStudySession))
   }, [])
   return (
     <div class="reading study-open">
@@ -61,7 +63,7 @@ function OpenStudyCard({ at, ...props }: PopupStudyProps & { at: StudyPosition }
           {translate(studyMessages, props.language).back}
         </button>
       </div>
-      <div class="view">{Desk && <Desk {...props} at={at} />}</div>
+      <div class="view">{Session && <Session {...props} at={at} />}</div>
     </div>
   )
 }

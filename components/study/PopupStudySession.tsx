@@ -16,7 +16,7 @@ interface PopupStudySessionProps {
   onProvision(id: string): void
 }
 
-/** The card of the day inside the popup. Loaded when it is asked for: it brings every situation with it. */
+/** Shows the card of the day in the popup. Loaded on demand, because it bundles every situation. */
 export function PopupStudySession({
   language,
   roles,

@@ -3,7 +3,7 @@ import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { computeStreak } from '../../utils/study/day-streak.ts'
 
-/** How many days were learned without a break. In: the days answered, in any order. */
+/** Shows the streak; `days` are the days with an answer, in any order. */
 export function StreakLine(props: { days: readonly string[]; today: string; language: Language }): JSX.Element {
   const messages = translate(studyMessages, props.language).streak
   const { days } = computeStreak(props.days, props.today)

@@ -15,14 +15,14 @@ interface StudyCardProps {
   situation: Situation
   language: Language
   today: string
-  /** What stands above the question. */
+  /** The heading above the question. */
   label: string
-  /** Today's answer and the card after it, once they are kept. */
+  /** Today's answer and its card, once stored. */
   answer: CardAnswer | undefined
   card: ReviewCard | undefined
-  /** Whether the answer could not be kept. */
+  /** Whether storing the answer failed. */
   failed: boolean
-  /** Put the focus on the question when the card appears. */
+  /** Whether to focus the question on mount. */
   focus: boolean
   onChoose(index: number): void
   onGrade(grade: Grade): void
@@ -30,7 +30,7 @@ interface StudyCardProps {
   onProvision(id: string): void
 }
 
-/** One situation: the question and the choices, then what is advised and why. Key it by the situation's id. */
+/** Shows a situation: the question and choices, then the advice and reasons. Set its key to the situation's id. */
 export function StudyCard(props: StudyCardProps): JSX.Element {
   const { situation, language, today, answer, card } = props
   const messages = translate(studyMessages, language)
@@ -45,7 +45,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
     if (props.focus) question.current?.focus()
   }, [props.focus])
   useEffect(() => {
-    // The pressed button is gone; the way on takes the focus, and a reader reads what it is described by.
+    // The pressed button is gone: move focus to "next", whose description makes screen readers read the explanation.
     if (picked !== undefined) next.current?.focus()
   }, [picked])
   return (

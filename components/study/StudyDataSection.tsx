@@ -11,20 +11,20 @@ interface StudyDataSectionProps {
   progress: StudyProgress
   today: string
   language: Language
-  /** Called when everything was forgotten or has come back. */
+  /** Called after the progress was deleted or restored. */
   onReplaced(): void
 }
 
-/** Where the progress lies, a file of it, and forgetting it, which can be taken back until the page is left. */
+/** Explains where the progress is stored, exports it, and deletes it; deletion can be undone until the page is left. */
 export function StudyDataSection({ progress, today, language, onReplaced }: StudyDataSectionProps): JSX.Element {
   const messages = translate(studyMessages, language)
-  const [gone, setGone] = useState<StudyProgress>()
+  const [deleted, setDeleted] = useState<StudyProgress>()
   const [failed, setFailed] = useState(false)
   const replace = (work: Promise<StudyProgress | undefined>) => {
     setFailed(false)
     work.then(
       (before) => {
-        setGone(before)
+        setDeleted(before)
         onReplaced()
       },
       () => setFailed(true),
@@ -47,10 +47,14 @@ export function StudyDataSection({ progress, today, language, onReplaced }: Stud
           {messages.forget}
         </button>
       </div>
-      <div role="status" class={gone ? 'banner' : 'sr'}>
-        <span class="grow">{gone && messages.forgotten}</span>
-        {gone && (
-          <button type="button" class="btn quiet" onClick={() => replace(restoreProgress(gone).then(() => undefined))}>
+      <div role="status" class={deleted ? 'banner' : 'sr'}>
+        <span class="grow">{deleted && messages.forgotten}</span>
+        {deleted && (
+          <button
+            type="button"
+            class="btn quiet"
+            onClick={() => replace(restoreProgress(deleted).then(() => undefined))}
+          >
             {messages.undo}
           </button>
         )}

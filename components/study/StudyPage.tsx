@@ -25,7 +25,7 @@ interface StudyPageProps {
   onProvision(id: string): void
 }
 
-/** The study page: today's card on the left, how far one has come on the right. */
+/** The study page: today's card on the left, the progress on the right. */
 export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProps): JSX.Element {
   const messages = translate(studyMessages, language)
   const today = useToday()
@@ -52,14 +52,14 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   }
   if (!progress) return frame(undefined)
   const desk = { ...progress, situations: SITUATIONS, roles, today }
-  const left = listMoreCards(desk).length > 0
-  const still = left ? messages.done : messages.exhausted
+  const hasMore = listMoreCards(desk).length > 0
+  const doneMessages = hasMore ? messages.done : messages.exhausted
   return frame(
     <div class="study">
       <section class="sheet-card desk">
         <StudySession {...{ desk, language, at, onProvision }} onAt={setAt} focus={at.more === true}>
-          <EmptyState glyph="book" title={still.title} text={still.text}>
-            {left && (
+          <EmptyState glyph="book" title={doneMessages.title} text={doneMessages.text}>
+            {hasMore && (
               <button type="button" class="btn line" onClick={() => setAt({ more: true })}>
                 {messages.moreOne}
               </button>

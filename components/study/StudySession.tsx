@@ -10,7 +10,9 @@ import { regradeAnswer, saveAnswer } from '../../utils/study/study-db.ts'
 import { StudyCard } from './StudyCard.tsx'
 import './study.css'
 
-/** Where one is: at a card that was answered, and whether beyond today's cards, in one subject or in all. */
+/**
+ * The position in a session: the answered card, and whether the user goes beyond today's cards, in one or all subjects.
+ */
 export interface StudyPosition {
   card?: string | undefined
   more?: boolean | undefined
@@ -22,14 +24,14 @@ interface StudySessionProps {
   language: Language
   at: StudyPosition
   onAt(at: StudyPosition): void
-  /** Put the focus on the question of the first card, too; it is on that of every later one. */
+  /** Whether to focus the question of the first card; later cards are always focused. */
   focus: boolean
   onProvision(id: string): void
   /** Shown when there is no card. */
   children: ComponentChildren
 }
 
-/** The card to study now, and what becomes of its answer. */
+/** Shows the current card and stores its answer. */
 export function StudySession({
   desk,
   language,
@@ -45,27 +47,27 @@ export function StudySession({
   const { today } = desk
   const id = at.card ?? (at.more ? listMoreCards(desk, at.subject) : listTodaysCards(desk))[0]
   const situation = id === undefined ? undefined : findSituation(id)
-  const rest = useRef<HTMLDivElement>(null)
-  const resting = situation === undefined
+  const restArea = useRef<HTMLDivElement>(null)
+  const isDone = situation === undefined
   useEffect(() => {
-    // The button that led here is gone with its card.
-    if (resting && round > 0) rest.current?.focus()
-  }, [resting, round])
+    // The button that had focus disappeared with its card.
+    if (isDone && round > 0) restArea.current?.focus()
+  }, [isDone, round])
   if (!situation) {
     return (
-      <div class="at-rest" ref={rest} tabIndex={-1}>
+      <div class="at-rest" ref={restArea} tabIndex={-1}>
         {children}
       </div>
     )
   }
   const answer = desk.answers.find((each) => each.card === situation.id && each.day === today)
-  const keep = (work: Promise<void>) => {
+  const save = (work: Promise<void>) => {
     setFailed(false)
     work.catch(() => setFailed(true))
   }
   return (
     <StudyCard
-      // The same card again, when its answer could not be kept, begins anew too.
+      // A new key resets the state even for the same card, which is repeated when its answer could not be stored.
       key={`${situation.id} ${round}`}
       {...{ situation, language, today, answer, failed, onProvision }}
       focus={focus || round > 0}
@@ -74,9 +76,9 @@ export function StudySession({
       onChoose={(choice) => {
         onAt({ ...at, card: situation.id })
         const grade = getDefaultGrade(situation.choices[choice]!.right)
-        keep(saveAnswer({ card: situation.id, day: today, choice, grade }))
+        save(saveAnswer({ card: situation.id, day: today, choice, grade }))
       }}
-      onGrade={(grade) => keep(regradeAnswer(situation.id, today, grade))}
+      onGrade={(grade) => save(regradeAnswer(situation.id, today, grade))}
       onNext={() => {
         setFailed(false)
         setRound(round + 1)

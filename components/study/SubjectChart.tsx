@@ -10,7 +10,7 @@ interface SubjectChartProps {
   onStudy(subject: StudySubject): void
 }
 
-/** How every subject stands: a bar in three parts, the same in words, and a way to study more of it. */
+/** Shows the progress in every subject as a bar and in words, with a button to study more of it. */
 export function SubjectChart({ figures, language, onStudy }: SubjectChartProps): JSX.Element {
   const messages = translate(studyMessages, language)
   return (
@@ -46,12 +46,12 @@ export function SubjectChart({ figures, language, onStudy }: SubjectChartProps):
 
 const HEIGHT = 10
 
-/** One bar, one unit wide for each situation. What it says is said in words below it. */
+/** Draws a bar, one unit wide for each situation. The text below says the same. */
 function SubjectBar({ parts }: { parts: readonly { count: number; look: string }[] }): JSX.Element {
-  const whole = parts.reduce((sum, { count }) => sum + count, 0)
+  const total = parts.reduce((sum, { count }) => sum + count, 0)
   let at = 0
   return (
-    <svg class="chart" viewBox={`0 0 ${whole} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg class="chart" viewBox={`0 0 ${total} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       {parts.map(({ count, look }) => {
         const from = at
         at += count

@@ -2,21 +2,21 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 
 /**
- * Chooses by key: A to D or 1 to 4 is the choice itself, arrows up and down go from one to the next, Enter is the button's own.
- * Only while there is something to choose, and never while somebody types or holds another key for something else.
+ * Adds keyboard control to choices: A to D or 1 to 4 select one, the up and down arrows move the focus, Enter is left
+ * to the button. Inactive after the answer, while the user types in a field, and with modifier keys.
  */
 export function useChoiceKeys(list: RefObject<HTMLElement | null>, open: boolean): void {
-  // Before the choices are painted: whoever sees them may press.
+  // A layout effect, so that keys work as soon as the choices are painted.
   useLayoutEffect(() => {
     if (!open) return
     const listener = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
       const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-      const named = buttons[getChoiceIndex(event.key)]
+      const selected = buttons[getChoiceIndex(event.key)]
       const next = buttons[getArrowTarget(buttons, event.key)]
-      if (!named && !next) return
+      if (!selected && !next) return
       event.preventDefault()
-      if (named) named.click()
+      if (selected) selected.click()
       else next!.focus()
     }
     document.addEventListener('keydown', listener)
@@ -24,13 +24,13 @@ export function useChoiceKeys(list: RefObject<HTMLElement | null>, open: boolean
   }, [list, open])
 }
 
-/** The place that a letter or figure names, or -1. */
+/** Returns the index that a letter or digit selects, or -1. */
 function getChoiceIndex(key: string): number {
   const letter = 'abcd'.indexOf(key.toLowerCase())
   return key.length !== 1 ? -1 : letter !== -1 ? letter : '1234'.indexOf(key)
 }
 
-/** Where an arrow leads from the button that has the focus, round and round; -1 for other keys. */
+/** Returns the index to which an arrow moves the focus, wrapping around; -1 for other keys. */
 function getArrowTarget(buttons: readonly Element[], key: string): number {
   const at = buttons.indexOf(document.activeElement!)
   if (key === 'ArrowDown') return (at + 1) % buttons.length

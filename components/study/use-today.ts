@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import { toIsoDate } from '../../utils/library/iso-dates.ts'
 
-/** Today (yyyy-mm-dd), looked at again whenever the page comes back to the front: it may have lain open overnight. */
+/** Returns today (yyyy-mm-dd), updated when the page becomes visible: it may have been open overnight. */
 export function useToday(): string {
   const [today, setToday] = useState(() => toIsoDate(new Date()))
   useEffect(() => {
-    const look = () => setToday(toIsoDate(new Date()))
-    window.addEventListener('focus', look)
-    document.addEventListener('visibilitychange', look)
+    const update = () => setToday(toIsoDate(new Date()))
+    window.addEventListener('focus', update)
+    document.addEventListener('visibilitychange', update)
     return () => {
-      window.removeEventListener('focus', look)
-      document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('focus', update)
+      document.removeEventListener('visibilitychange', update)
     }
   }, [])
   return today

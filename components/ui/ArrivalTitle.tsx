@@ -3,15 +3,15 @@ import { useEffect, useRef } from 'preact/hooks'
 
 interface ArrivalTitleProps {
   level: 2 | 3
-  /** Whether the keyboard is to begin here; true unless said. */
+  /** Whether the title takes the focus; true by default. */
   take?: boolean
   children: ComponentChildren
 }
 
-/** The title of what has just taken the place of what was used: the keyboard begins there, and a reader of the screen says it. */
+/** The title of a view that replaced another: it takes the focus, so that keyboard and screen reader continue there. */
 export function ArrivalTitle({ level, take = true, children }: ArrivalTitleProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only; later the user is elsewhere
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focuses on mount only; later the user is elsewhere
   useEffect(() => {
     if (take) title.current?.focus()
   }, [])

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from './Icon.tsx'
 
-/** A tick box with its words; a real checkbox underneath, so keys and readers work as everywhere. */
+/** A styled checkbox with a label. A native checkbox underneath provides keyboard and screen reader support. */
 export function Checkbox(props: {
   on: boolean
   disabled?: boolean

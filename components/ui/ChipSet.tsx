@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx'
 
 interface ChipSetProps<Id extends string> {
   title: string
-  /** One may be chosen, or several. */
+  /** One choice or several. */
   kind: 'radio' | 'checkbox'
   name: string
   options: readonly { id: Id; label: string }[]
@@ -11,7 +11,7 @@ interface ChipSetProps<Id extends string> {
   onChange(chosen: Id[]): void
 }
 
-/** Choices as chips: real radio buttons or checkboxes underneath, so keys and readers work as everywhere. */
+/** Choices as chips. Native radio buttons or checkboxes underneath provide keyboard and screen reader support. */
 export function ChipSet<Id extends string>(props: ChipSetProps<Id>): JSX.Element {
   const { kind, chosen, options } = props
   const toggle = (id: Id, on: boolean) => {

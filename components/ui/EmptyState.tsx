@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Illustration, type IllustrationName } from './Illustration.tsx'
 
-/** A quiet state in the middle of a view: a drawing, what it is, what still works, what to do next (children: buttons). */
+/** An empty, error or offline state in the middle of a view: illustration, title, text, and buttons as children. */
 export function EmptyState(props: {
   glyph: IllustrationName
   title: string

@@ -2,15 +2,15 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 
 interface FileButtonProps {
-  /** The look of the button, and its name. */
+  /** CSS class of the button; `name` is its label. */
   class: string
   name: string
-  /** The ends of the names that are offered first; every file when left out. */
+  /** File name extensions offered by the picker; all files when omitted. */
   accept?: string
   onFile(file: File): void
 }
 
-/** A button that asks for a file. The browser's own field is behind it, out of sight and out of the way of the keyboard. */
+/** A button that opens the file picker. The native file input is hidden and not focusable. */
 export function FileButton(props: FileButtonProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null)
   return (
@@ -24,7 +24,7 @@ export function FileButton(props: FileButtonProps): JSX.Element {
         accept={props.accept}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]
-          // The same file may be chosen again once it was mended.
+          // Lets the user choose the same file again after correcting it.
           event.currentTarget.value = ''
           if (file) props.onFile(file)
         }}

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact'
 import type { Span } from '../../utils/draft.ts'
 
-/** Document numbers: "116/2025/QH15", "85-QĐ/TW", "423/QĐ-BVHTTDL". They do not break at the end of a line. */
+/** Document numbers: "116/2025/QH15", "85-QĐ/TW", "423/QĐ-BVHTTDL". They must not wrap. */
 const DOCUMENT_NUMBER = /\d{1,4}(?:\/\d{4})?[/-][\p{L}\d]+(?:[/-][\p{L}\d]+)*/gu
 
-/** A text with marks, its document numbers kept in one piece. In: UTF-16 spans in order, not overlapping. */
+/**
+ * A text with highlights and unbreakable document numbers.
+ * @param props.marks - spans in UTF-16 units, in order, without overlaps
+ */
 export function HighlightedText({ text, marks = [] }: { text: string; marks?: readonly Span[] }): JSX.Element {
   const parts: JSX.Element[] = []
   let at = 0

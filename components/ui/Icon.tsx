@@ -1,4 +1,4 @@
-// The line icons, drawn as elements so that nothing is loaded and no markup string is parsed.
+// The line icons, as elements: no file is loaded and no markup string is parsed.
 
 import type { ComponentChildren, JSX } from 'preact'
 
@@ -203,7 +203,7 @@ const ICONS = {
 /** The name of an icon. */
 export type IconName = keyof typeof ICONS
 
-/** One 16 px icon in the colour of the words beside it; hidden from the accessibility tree, so its button needs a name. */
+/** A 16 px icon in the colour of the adjacent text. Hidden from the accessibility tree, so its button needs a name. */
 export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
     <svg class="i" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

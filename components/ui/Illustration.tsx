@@ -1,4 +1,4 @@
-// The larger drawings of empty states.
+// The illustrations of empty states.
 
 import type { ComponentChildren, JSX } from 'preact'
 
@@ -51,10 +51,10 @@ const ILLUSTRATIONS = {
   ),
 } satisfies Record<string, ComponentChildren>
 
-/** The name of a drawing. */
+/** The name of an illustration. */
 export type IllustrationName = keyof typeof ILLUSTRATIONS
 
-/** One 56 px drawing for an empty state; decoration only. */
+/** A 56 px illustration of an empty state; decorative only. */
 export function Illustration({ name }: { name: IllustrationName }): JSX.Element {
   return (
     <svg class="glyph" viewBox="0 0 56 56" aria-hidden="true" focusable="false">

@@ -1,8 +1,8 @@
-// The mark: a speech bubble holding a line of words and a comma.
+// The logo: a speech bubble with a line of text and a comma.
 
 import type { JSX } from 'preact'
 
-/** The mark in colour. Its size comes from the style sheet; decoration only. */
+/** The logo in colour. The style sheet sets its size; decorative only. */
 export function Logo(): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

@@ -3,7 +3,10 @@ import { EXTENSION_PAGES, type PageId, pageBarMessages } from '../../utils/i18n/
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Logo } from './Logo.tsx'
 
-/** The bar of a full page: the mark, the name, and the way to the other pages. `hrefs`: where each page lives. */
+/**
+ * The bar of an extension page: logo, name, links to the other pages.
+ * @param props.hrefs - the address of each page
+ */
 export function PageBar(props: {
   current?: PageId
   language: Language

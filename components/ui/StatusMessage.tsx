@@ -4,8 +4,9 @@ import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 
 /**
- * What went wrong and what was done, in words, with the way back where there is one. The status line is always there for readers.
- * What was pressed to delete is gone, so the keyboard goes on at the way back. `undo`: the same function while it undoes the same.
+ * An error message and a status message with an optional undo button. The status element is always present, so that
+ * screen readers announce changes. The undo button takes the focus, because the pressed delete button is gone.
+ * @param props.undo - the same function as long as it undoes the same action
  */
 export function StatusMessage(props: {
   problems: readonly string[]
@@ -15,9 +16,9 @@ export function StatusMessage(props: {
 }): JSX.Element {
   const messages = translate(reportMessages, props.language).outbox
   const { undo } = props
-  const back = useRef<HTMLButtonElement>(null)
+  const undoButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (undo) back.current?.focus()
+    if (undo) undoButton.current?.focus()
   }, [undo])
   return (
     <div class={props.notice || props.problems.some(Boolean) ? 'told' : 'sr'}>
@@ -29,7 +30,7 @@ export function StatusMessage(props: {
       <div role="status" class={props.notice ? 'banner' : 'sr'}>
         <span class="grow">{props.notice}</span>
         {undo && (
-          <button type="button" class="btn quiet" ref={back} onClick={undo}>
+          <button type="button" class="btn quiet" ref={undoButton} onClick={undo}>
             {messages.undo}
           </button>
         )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 
-/** An on/off switch with its name for those who do not see it. */
+/** An on/off switch with an accessible name. */
 export function Switch(props: { on: boolean; name: string; onChange(on: boolean): void }): JSX.Element {
   return (
     <button

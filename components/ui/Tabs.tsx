@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 
-/** One tab: its id, its name, and what stands beside the name (a count). */
+/** A tab: its id, its name, and an optional count. */
 interface Tab<Id extends string> {
   id: Id
   name: string
@@ -11,11 +11,13 @@ interface Tab<Id extends string> {
 interface TabsProps<Id extends string> {
   tabs: readonly Tab<Id>[]
   open: Id
-  /** `findKeyAttempt`: the keyboard stays on the row, where the next arrow goes on; what opens should not take it. */
+  /** `byKey`: an arrow key opened the tab, so the focus must stay on the tab row for the next arrow. */
   onOpen(id: Id, byKey: boolean): void
 }
 
-/** A row of tabs: arrow keys, Home and End move as the ARIA pattern says; the panel belongs to the caller (`panel-<id>`). */
+/**
+ * A row of tabs. Arrow keys, Home and End follow the ARIA tabs pattern; the panel belongs to the caller (`panel-<id>`).
+ */
 export function Tabs<Id extends string>({ tabs, open, onOpen }: TabsProps<Id>): JSX.Element {
   const row = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {

@@ -2,12 +2,12 @@ import { CHECK_IDS, type CheckId } from '../../utils/draft.ts'
 
 const ENTRY_PREFIX = 'vi-sao/'
 
-/** The library page's entry that explains a check ("vi-sao/insult"), to open like a provision's id. */
+/** Returns the library page entry that explains a check ("vi-sao/insult"). It opens like a provision id. */
 export function getExplanationEntry(check: CheckId): string {
   return ENTRY_PREFIX + check
 }
 
-/** The check an entry of the library page explains; undefined when it is none of these. */
+/** Finds the check that a library page entry explains; undefined for any other entry. */
 export function findExplainedCheck(entry: string): CheckId | undefined {
   return CHECK_IDS.find((id) => getExplanationEntry(id) === entry)
 }

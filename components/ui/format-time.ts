@@ -1,6 +1,9 @@
 const padTwo = (value: number) => String(value).padStart(2, '0')
 
-/** A moment as people say it: "14:05" today, "24/11/2026 14:05" otherwise. In: milliseconds since 1970, device's time zone. */
+/**
+ * Formats a time: "14:05" today, "24/11/2026 14:05" otherwise, in the device's time zone.
+ * @param at - milliseconds since 1970
+ */
 export function formatTime(at: number, now = Date.now()): string {
   const date = new Date(at)
   const time = `${padTwo(date.getHours())}:${padTwo(date.getMinutes())}`

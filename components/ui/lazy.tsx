@@ -1,10 +1,13 @@
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** A component that is loaded when it is first drawn, or before, by `load`. */
+/** A component that loads at its first render, or earlier by `load`. */
 export type LazyComponent<P> = ((props: P) => JSX.Element | null) & { load(): void }
 
-/** Makes a component of one that is fetched first; nothing stands in its place meanwhile. In: how it is fetched, once. */
+/**
+ * Creates a component that loads at its first render and renders empty until then.
+ * @param fetch - loads the component, called once
+ */
 export function lazy<P extends object>(fetch: () => Promise<ComponentType<P>>): LazyComponent<P> {
   let fetching: Promise<void> | undefined
   let Loaded: ComponentType<P> | undefined
@@ -14,14 +17,14 @@ export function lazy<P extends object>(fetch: () => Promise<ComponentType<P>>): 
     })
     return fetching
   }
-  // biome-ignore lint/correctness/noComponentHookFactories: called once a component, at the top of a file
-  function Lazily(props: P): JSX.Element | null {
-    const [, draw] = useState(false)
+  // biome-ignore lint/correctness/noComponentHookFactories: called once per component, at the top of a file
+  function LazyWrapper(props: P): JSX.Element | null {
+    const [, rerender] = useState(false)
     useEffect(() => {
-      // Asked whatever was drawn: it may have come between the drawing and now.
-      void load().then(() => draw(true))
+      // Always subscribe: the component may have loaded between the render and this effect.
+      void load().then(() => rerender(true))
     }, [])
     return Loaded ? <Loaded {...props} /> : null
   }
-  return Object.assign(Lazily, { load: () => void load() })
+  return Object.assign(LazyWrapper, { load: () => void load() })
 }

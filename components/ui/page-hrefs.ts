@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
 
-/** Where the pages of the bar live in this browser. */
+/** Returns the addresses of the page bar's pages in this browser. */
 export function getPageHrefs(): Record<PageId, string> {
   return {
     library: browser.runtime.getURL('/library.html'),

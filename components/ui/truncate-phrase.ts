@@ -1,4 +1,7 @@
-/** A phrase on one line, at most `longest` UTF-16 units; what is cut is shown as "…", never half a character. */
+/**
+ * Truncates a phrase to one line. Marks the cut with "…" and never splits a character.
+ * @param longest - the maximum length in UTF-16 units
+ */
 export function truncatePhrase(phrase: string, longest: number): string {
   const line = phrase.replace(/\s+/g, ' ').trim()
   if (line.length <= longest) return line

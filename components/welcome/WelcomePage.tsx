@@ -10,20 +10,20 @@ import { Logo } from '../ui/Logo.tsx'
 
 const STEPS = [1, 2, 3]
 
-/** What greets a new user: in which role, what it does and does not do, and a place to try it. */
+/** Welcomes a new user in steps: choosing roles, what the extension does and does not do, and a place to try it. */
 export function WelcomePage(props: { hrefs: { practice: string; library: string } }): JSX.Element | null {
   const stored = useSettings()
   const [step, setStep] = useState(1)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // The button that was pressed may be gone; a new step is read from its title.
+    // The pressed button may be gone; focus the title so that screen readers read the new step.
     if (step > 1) title.current?.focus()
   }, [step])
   if (!stored) return null
   const { settings, change } = stored
   const messages = translate(welcomeMessages, settings.language)
   const go = (to: number) => {
-    // Going on without a tick is an answer, too: nobody is asked again.
+    // Continuing without choosing a role is an answer, too: do not ask again.
     if (step === 1 && !settings.rolesAsked) void change({ rolesAsked: true })
     setStep(to)
   }
@@ -57,8 +57,8 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
       )}
       {step === 2 && (
         <div class="sheet-card does">
-          <FeatureList name={messages.does.yesName} deeds={messages.does.yes} icon={<Icon name="check" />} />
-          <FeatureList name={messages.does.noName} deeds={messages.does.no} icon={<Icon name="close" />} />
+          <FeatureList name={messages.does.yesName} features={messages.does.yes} icon={<Icon name="check" />} />
+          <FeatureList name={messages.does.noName} features={messages.does.no} icon={<Icon name="close" />} />
         </div>
       )}
       <div class="next">
@@ -91,15 +91,15 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
   )
 }
 
-function FeatureList(props: { name: string; deeds: readonly string[]; icon: ComponentChildren }): JSX.Element {
+function FeatureList(props: { name: string; features: readonly string[]; icon: ComponentChildren }): JSX.Element {
   return (
     <section>
       <h2>{props.name}</h2>
       <ul>
-        {props.deeds.map((deed) => (
-          <li key={deed}>
+        {props.features.map((feature) => (
+          <li key={feature}>
             {props.icon}
-            <span>{deed}</span>
+            <span>{feature}</span>
           </li>
         ))}
       </ul>

@@ -12,21 +12,23 @@ import { lazy } from '../../components/ui/lazy.tsx'
 import { Tabs } from '../../components/ui/Tabs.tsx'
 import { findHighestLevel } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
-import { translate } from '../../utils/i18n/translate.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { SITE_ORIGINS, useActivePage } from './use-active-page.ts'
 
-// What is not shown at first is loaded behind it.
-const LibraryTab = lazy(async () => (await import('../../components/library/LibraryTab.tsx')).LibraryTab)
+// The other tabs are loaded after the first one is shown.
+const LibraryTab = lazy(async () => (await import('./LibraryTab.tsx')).LibraryTab)
 const ReportTab = lazy(async () => (await import('../../components/report/ReportTab.tsx')).ReportTab)
 
-/** The longest that the other tabs wait for a quiet moment, in ms. */
+/** How long the loading of the other tabs waits for an idle moment at most, in ms. */
 const MAX_IDLE_WAIT_MS = 500
 
 type PopupTabId = 'draft' | 'library' | 'report'
 
-/** The popup: how the page stands, and the three jobs as three tabs. */
+type ActivePageState = ReturnType<typeof useActivePage>
+
+/** The popup: the state of the page, and three tabs. */
 export function PopupPage(stored: SettingsState): JSX.Element {
   const { settings, change } = stored
   const { language } = settings
@@ -34,62 +36,22 @@ export function PopupPage(stored: SettingsState): JSX.Element {
   const page = useActivePage(settings.sitesOff)
   const [open, setOpen] = useState<PopupTabId>('draft')
   const [provision, setProvision] = useState<string>()
-  const [whole, setWhole] = useState(false)
+  const [fullView, setFullView] = useState(false)
   const [byKey, setByKey] = useState(false)
-  // Kept here while a provision is being read in another tab; gone with the popup.
+  // Kept here so that the text survives a visit to another tab. It is gone when the popup closes.
   const [pasted, setPasted] = useState('')
-  useEffect(() => {
-    const load = () => {
-      LibraryTab.load()
-      ReportTab.load()
-    }
-    const idle = requestIdleCallback(load, { timeout: MAX_IDLE_WAIT_MS })
-    return () => cancelIdleCallback(idle)
-  }, [])
+  useTabPreload()
   const sending = useOutboxDrain()
-  useEffect(() => {
-    // Opened by the menu on a post: the form is what the user is waiting for.
-    void readLastCapture().then((capture) => capture && setOpen('report'))
-    return watchLastCapture((capture) => capture && setOpen('report'))
-  }, [])
+  useOpenReportOnCapture(setOpen)
   const count = page.draft?.findings.length ?? 0
   const level = findHighestLevel(page.draft?.findings.map((finding) => finding.level) ?? [])
   const openProvision = (id: string) => {
     setProvision(id)
     setOpen('library')
   }
-  const openPage = (path: 'outbox.html' | 'options.html' | `library.html#${string}`) => {
-    void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
-  }
   return (
-    <div class={whole ? 'popup whole' : 'popup'} lang={language}>
-      <header class="popup-head">
-        <Logo />
-        <div class="grow">
-          <b>{messages.name}</b>
-          <p class={`here ${page.state === 'guarded' ? '' : page.state === 'reload' ? 'wait' : 'off'}`} role="status">
-            {messages.status(page.state, page.site)}
-          </p>
-        </div>
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label={messages.outbox}
-          title={messages.outbox}
-          onClick={() => openPage('outbox.html')}
-        >
-          <Icon name="outbox" />
-        </button>
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label={messages.settings}
-          title={messages.settings}
-          onClick={() => openPage('options.html')}
-        >
-          <Icon name="sliders" />
-        </button>
-      </header>
+    <div class={fullView ? 'popup whole' : 'popup'} lang={language}>
+      <PopupHeader page={page} language={language} />
       <Tabs<PopupTabId>
         tabs={[
           {
@@ -109,37 +71,9 @@ export function PopupPage(stored: SettingsState): JSX.Element {
       />
       <div class="panel-of-tab" role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
         {open === 'draft' && (
-          <AgencyRulesContext.Provider value={settings.reminders}>
-            <div class="view">
-              <DraftTab
-                page={page.state}
-                draft={page.draft}
-                language={language}
-                choices={settings.checks}
-                pasted={pasted}
-                onPaste={setPasted}
-                onReload={() => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close())}
-                onAllow={() => void browser.permissions.request(SITE_ORIGINS).then(page.ask)}
-                onTurnOn={() => void change({ sitesOff: settings.sitesOff.filter((id) => id !== page.siteId) })}
-                onProvision={openProvision}
-              />
-            </div>
-          </AgencyRulesContext.Provider>
+          <DraftPanel stored={stored} page={page} pasted={pasted} onPaste={setPasted} onProvision={openProvision} />
         )}
-        {open === 'library' && (
-          <LibraryTab
-            stored={stored}
-            provision={provision}
-            focus={!byKey}
-            page={
-              page.tab !== undefined && page.address !== undefined
-                ? { tab: page.tab, address: page.address }
-                : undefined
-            }
-            onImport={(tab) => openPage(`library.html#${makePageImportEntry(tab)}`)}
-            onOpenInPage={(id) => void sendMessage('open-provision', { id }).then(() => window.close())}
-          />
-        )}
+        {open === 'library' && <LibraryPanel stored={stored} page={page} provision={provision} focus={!byKey} />}
         {open === 'report' && (
           <ReportTab
             language={language}
@@ -149,10 +83,115 @@ export function PopupPage(stored: SettingsState): JSX.Element {
             tab={page.tab}
             sending={sending}
             onProvision={openProvision}
-            onWhole={setWhole}
+            onWhole={setFullView}
           />
         )}
       </div>
     </div>
+  )
+}
+
+/** Loads the other tabs in an idle moment. */
+function useTabPreload(): void {
+  useEffect(() => {
+    const load = () => {
+      LibraryTab.load()
+      ReportTab.load()
+    }
+    const idle = requestIdleCallback(load, { timeout: MAX_IDLE_WAIT_MS })
+    return () => cancelIdleCallback(idle)
+  }, [])
+}
+
+/** Opens the report tab when the context menu on a post has opened the popup: the user waits for the form. */
+function useOpenReportOnCapture(setOpen: (tab: PopupTabId) => void): void {
+  useEffect(() => {
+    void readLastCapture().then((capture) => capture && setOpen('report'))
+    return watchLastCapture((capture) => capture && setOpen('report'))
+  }, [setOpen])
+}
+
+function openExtensionPage(path: 'outbox.html' | 'options.html' | `library.html#${string}`): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
+}
+
+function PopupHeader({ page, language }: { page: ActivePageState; language: Language }): JSX.Element {
+  const messages = translate(popupMessages, language)
+  return (
+    <header class="popup-head">
+      <Logo />
+      <div class="grow">
+        <b>{messages.name}</b>
+        <p class={`here ${page.state === 'guarded' ? '' : page.state === 'reload' ? 'wait' : 'off'}`} role="status">
+          {messages.status(page.state, page.site)}
+        </p>
+      </div>
+      <button
+        type="button"
+        class="icon-btn"
+        aria-label={messages.outbox}
+        title={messages.outbox}
+        onClick={() => openExtensionPage('outbox.html')}
+      >
+        <Icon name="outbox" />
+      </button>
+      <button
+        type="button"
+        class="icon-btn"
+        aria-label={messages.settings}
+        title={messages.settings}
+        onClick={() => openExtensionPage('options.html')}
+      >
+        <Icon name="sliders" />
+      </button>
+    </header>
+  )
+}
+
+function DraftPanel(props: {
+  stored: SettingsState
+  page: ActivePageState
+  pasted: string
+  onPaste(text: string): void
+  onProvision(id: string): void
+}): JSX.Element {
+  const { page } = props
+  const { settings, change } = props.stored
+  return (
+    <AgencyRulesContext.Provider value={settings.reminders}>
+      <div class="view">
+        <DraftTab
+          page={page.state}
+          draft={page.draft}
+          language={settings.language}
+          choices={settings.checks}
+          pasted={props.pasted}
+          onPaste={props.onPaste}
+          onReload={() => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close())}
+          onAllow={() => void browser.permissions.request(SITE_ORIGINS).then(page.ask)}
+          onTurnOn={() => void change({ sitesOff: settings.sitesOff.filter((id) => id !== page.siteId) })}
+          onProvision={props.onProvision}
+        />
+      </div>
+    </AgencyRulesContext.Provider>
+  )
+}
+
+function LibraryPanel(props: {
+  stored: SettingsState
+  page: ActivePageState
+  provision: string | undefined
+  focus: boolean
+}): JSX.Element {
+  const { stored, page } = props
+  return (
+    <LibraryTab
+      stored={stored}
+      provision={props.provision}
+      focus={props.focus}
+      page={page.tab !== undefined && page.address !== undefined ? { tab: page.tab, address: page.address } : undefined}
+      onImport={(tab) => openExtensionPage(`library.html#${makePageImportEntry(tab)}`)}
+      onOpenInPage={(id) => void sendMessage('open-provision', { id }).then(() => window.close())}
+    />
   )
 }

@@ -4,15 +4,15 @@ import type { PageState } from '../../utils/i18n/pages/popup-messages.ts'
 import { type DraftState, sendTabMessage } from '../../utils/messages.ts'
 import { findSite, SITES } from '../../utils/sites/index.ts'
 
-/** The page in front of the user, as the popup sees it. */
+/** The state of the active tab's page. */
 export interface ActivePage {
   state: PageState
-  /** Name of the site, '' when it is not one of ours. */
+  /** Name of the site; '' when it is not a supported one. */
   site: string
   siteId: string
   draft: DraftState | undefined
   tab: number | undefined
-  /** Where the tab is; undefined where the browser does not say. */
+  /** Address of the tab; undefined where the browser does not expose it. */
   address: string | undefined
 }
 
@@ -25,10 +25,10 @@ const INITIAL_PAGE: ActivePage = {
   address: undefined,
 }
 
-/** Origins the extension runs on, for asking back a permission the user took away. */
+/** Origins that the extension runs on, to request a permission that the user has removed. */
 export const SITE_ORIGINS = { origins: SITES.flatMap((site) => [...site.matches]) }
 
-/** How the page in front and its draft stand; `ask` looks again. */
+/** Reads the state of the active page and its draft; `ask` reads it again. */
 export function useActivePage(sitesOff: readonly string[]): ActivePage & { ask(): void } {
   const [page, setPage] = useState(INITIAL_PAGE)
   const ask = useCallback(() => void readActivePage(sitesOff).then(setPage), [sitesOff])
@@ -40,10 +40,10 @@ async function readActivePage(sitesOff: readonly string[]): Promise<ActivePage> 
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return { ...INITIAL_PAGE, state: 'unsupported' }
   const site = tab.url === undefined ? undefined : findSite(new URL(tab.url))
-  const known = { site: site?.name ?? '', siteId: site?.id ?? '', draft: undefined, tab: tab.id, address: tab.url }
-  if (site && sitesOff.includes(site.id)) return { ...known, state: 'turned-off' }
+  const common = { site: site?.name ?? '', siteId: site?.id ?? '', draft: undefined, tab: tab.id, address: tab.url }
+  if (site && sitesOff.includes(site.id)) return { ...common, state: 'turned-off' }
   const draft = await sendTabMessage(tab.id, 'draft-state', null).catch(() => undefined)
-  if (draft) return { ...known, draft, state: draft.kind === null ? 'no-box' : 'guarded' }
-  if (!(await browser.permissions.contains(SITE_ORIGINS))) return { ...known, state: 'no-permission' }
-  return { ...known, state: site ? 'reload' : 'unsupported' }
+  if (draft) return { ...common, draft, state: draft.kind === null ? 'no-box' : 'guarded' }
+  if (!(await browser.permissions.contains(SITE_ORIGINS))) return { ...common, state: 'no-permission' }
+  return { ...common, state: site ? 'reload' : 'unsupported' }
 }

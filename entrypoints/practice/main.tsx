@@ -19,7 +19,7 @@ const app = document.querySelector('#app')!
 const renderPage = (settings: Settings) => render(<PracticePage language={settings.language} hrefs={hrefs} />, app)
 
 loadChecksInOwnPage()
-// The composer first, as at `document_start` in a site: a hold must hear of a send before the page does.
+// The composer starts before the page is rendered, as at `document_start` on a site: a hold must see a send first.
 const composer = startComposer({
   site: practiceSite,
   choices: DEFAULT_SETTINGS,

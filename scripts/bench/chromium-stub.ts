@@ -1,4 +1,4 @@
-// The product's code asks the browser for the extension's own address, to know which browser it is in. To be imported before it.
+// The product's code asks for the extension's address to find out which browser it runs in. Import this file first.
 
 const runtime = { id: 'bench', getURL: (path: string) => `chrome-extension://bench${path}` }
 Object.assign(globalThis, { chrome: { runtime } })

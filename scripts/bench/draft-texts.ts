@@ -1,4 +1,4 @@
-// Texts of a given length that look as drafts do.
+// Builds texts of a given length that look like drafts.
 
 import { readFileSync } from 'node:fs'
 
@@ -11,7 +11,10 @@ const DRAFTS = ['dev', 'more']
   .map((line) => (JSON.parse(line) as { text: string }).text)
   .join('\n')
 
-/** The labelled drafts joined and cut into `count` texts; they overlap only when there are not enough drafts for all. */
+/**
+ * Joins the labelled drafts and cuts `count` texts from them; they overlap only when the drafts are too short for all.
+ * @param length UTF-16 units of each text
+ */
 export function makeDraftTexts(length: number, count: number): string[] {
   const enough = DRAFTS.repeat(Math.ceil(length / DRAFTS.length) + 1)
   const step = Math.max(1, Math.floor((enough.length - length) / count))

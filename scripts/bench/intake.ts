@@ -1,7 +1,7 @@
-// npm run bench:intake: 1,000 clients that send at the same time to one store on this machine, over lines that break before and
-// after storing; each sends by the product's own sink and repeats until it hears that the report is there. Every report must
-// then lie in the store once, to the byte. `-- --store couch` for a CouchDB (express-pouchdb) instead of nginx's WebDAV;
-// `--clients N`, `--each N` reports, `--seed N`.
+// npm run bench:intake: 1,000 clients send to one local store at the same time, over connections that break before and
+// after storing. Each client sends through the product's own sink and repeats until the store confirms the report. At
+// the end every report must be in the store exactly once, byte for byte. Options: `--store couch` uses CouchDB
+// (express-pouchdb) instead of nginx's WebDAV; `--clients N`, `--each N` reports, `--seed N`.
 
 import './chromium-stub.ts'
 import { createServer, request } from 'node:http'
@@ -21,48 +21,51 @@ const { values } = parseArgs({
   },
 })
 const chance = createChance(Number(values.seed))
-/** How many of a hundred requests are cut before they reach the store, and as many after it has stored. */
+/** Percentage of requests cut before they reach the store; the same percentage is cut after the store has stored. */
 const CUT = 10
-/** One report that needs more attempts than chance explains means that the store, or this script, is broken. */
-const MOST_TRIES = 50
+/** Attempts allowed for one report. More than chance explains means that the store, or this script, is broken. */
+const MAX_TRIES = 50
 
 const store = await startStore()
-const door = await startDoor(store.address)
+const proxy = await startCuttingProxy(store.address)
 const times: number[] = []
 let attempts = 0
 const wanted = new Map<string, string>()
 const began = performance.now()
-await Promise.all(Array.from({ length: Number(values.clients) }, client))
+await Promise.all(Array.from({ length: Number(values.clients) }, runClient))
 const seconds = (performance.now() - began) / 1000
 const stored = await store.stored()
 const missing = [...wanted].filter(([id]) => !stored.has(id)).length
 const changed = [...wanted].filter(([id, body]) => stored.has(id) && !store.same(stored.get(id)!, body)).length
-const strange = stored.size - (wanted.size - missing)
+const foreign = stored.size - (wanted.size - missing)
 times.sort((a, b) => a - b)
 const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!.toFixed(0)
 console.log(
-  `${values.store}: ${values.clients} clients, ${wanted.size} reports, ${attempts} requests, ${door.cuts()} of them cut`,
+  `${values.store}: ${values.clients} clients, ${wanted.size} reports, ${attempts} requests, ${proxy.cuts()} of them cut`,
 )
-console.log(`in the store ${stored.size}: missing ${missing}, changed ${changed}, not sent by anybody ${strange}`)
+console.log(`in the store ${stored.size}: missing ${missing}, changed ${changed}, not sent by any client ${foreign}`)
 console.log(
   `${(wanted.size / seconds).toFixed(0)} reports a second, ${(attempts / seconds).toFixed(0)} requests a second`,
 )
-console.log(`one answered request, ms: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}`)
-await door.close()
+console.log(`ms per answered request: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}`)
+await proxy.close()
 await store.close()
-process.exit(missing + changed + strange > 0 ? 1 : 0)
+process.exit(missing + changed + foreign > 0 ? 1 : 0)
 
-/** One device: its reports one after another, each until it is there, as a drain does; without the waits in between. */
-async function client(): Promise<void> {
+/**
+ * Simulates one device: sends its reports one after another, each until it is stored, as a drain does but without the
+ * waits.
+ */
+async function runClient(): Promise<void> {
   for (let count = 0; count < Number(values.each); count++) {
     const { id, body, send } = await makeSending(`Bài số ${wanted.size}, ${'chữ '.repeat(chance.below(500))}`)
     wanted.set(id, body)
     let tries = 0
     for (let done = false; !done; ) {
       attempts++
-      if (++tries > MOST_TRIES) throw new Error(`no answer to ${MOST_TRIES} attempts for one report`)
+      if (++tries > MAX_TRIES) throw new Error(`no answer to ${MAX_TRIES} attempts for one report`)
       const start = performance.now()
-      const outcome = await send(door.address, store.sender === undefined ? {} : { secret: store.sender })
+      const outcome = await send(proxy.address, store.sender === undefined ? {} : { secret: store.sender })
       if (outcome.kind === 'rejected') throw new Error(`refused: ${JSON.stringify(outcome)}`)
       done = outcome.kind === 'delivered'
       if (done) times.push(performance.now() - start)
@@ -83,8 +86,8 @@ async function startStore() {
         const reports = rows.filter(({ id }) => !id.startsWith('_'))
         return new Map(reports.map(({ id, doc: { _id, _rev, ...report } }) => [id, JSON.stringify(report)]))
       },
-      // It keeps the values and not their order.
-      same: (a: string, b: string) => inOrder(a) === inOrder(b),
+      // CouchDB keeps the values but not the order of fields.
+      same: (a: string, b: string) => sortKeys(a) === sortKeys(b),
       close: couch.close,
     }
   }
@@ -100,7 +103,7 @@ async function startStore() {
   }
 }
 
-function inOrder(json: string): string {
+function sortKeys(json: string): string {
   return JSON.stringify(JSON.parse(json), (_name, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -108,20 +111,26 @@ function inOrder(json: string): string {
   )
 }
 
-/** A door before the store whose lines break by chance. */
-async function startDoor(address: string) {
+/** Starts a proxy in front of the store that cuts connections at random. */
+async function startCuttingProxy(address: string) {
   const to = new URL(address)
   let cuts = 0
-  const server = createServer((asked, reply) => {
-    const drawn = chance.below(100)
-    if (drawn < CUT) {
+  const server = createServer((incoming, reply) => {
+    const draw = chance.below(100)
+    if (draw < CUT) {
       cuts++
       reply.destroy()
       return
     }
-    const about = { host: to.hostname, port: to.port, method: asked.method, path: asked.url, headers: asked.headers }
-    const onward = request(about, (answer) => {
-      if (drawn >= 2 * CUT) {
+    const options = {
+      host: to.hostname,
+      port: to.port,
+      method: incoming.method,
+      path: incoming.url,
+      headers: incoming.headers,
+    }
+    const onward = request(options, (answer) => {
+      if (draw >= 2 * CUT) {
         reply.writeHead(answer.statusCode!, answer.headers)
         answer.pipe(reply)
         return
@@ -131,7 +140,7 @@ async function startDoor(address: string) {
       answer.on('end', () => reply.destroy())
     })
     onward.on('error', () => reply.destroy())
-    asked.pipe(onward)
+    incoming.pipe(onward)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', 2048, ready))
   return {

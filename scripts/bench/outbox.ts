@@ -1,6 +1,6 @@
-// npm run bench:outbox: what 10,000 reports that wait cost, in Chromium: how long the popup and the outbox page take to open, how
-// long sending them all takes, that they go one after another, and how much memory the background holds meanwhile. Needs
-// npm run build. `-- --reports N` for fewer.
+// npm run bench:outbox: measures in Chromium what 10,000 waiting reports cost: how long the popup and the outbox page
+// take to open, how long sending all of them takes and whether they go one after another, and how much memory the
+// background uses meanwhile. `-- --reports N` uses fewer. Needs `npm run build`.
 
 import { parseArgs } from 'node:util'
 import type { CDPSession } from 'puppeteer-core'
@@ -15,23 +15,23 @@ declare const outboxCode: typeof Code
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '10000' } } })
 const COUNT = Number(values.reports)
 const ROUNDS = 7
-/** The popup is to be open within so many ms. */
+/** The popup must be open within this time, in ms. */
 const TARGET = 200
 
 ensureBrowser('chromium')
 const store = await startReportStore()
 const world = await startDeliveryWorld(store, 'chromium')
-// Nothing is sent while the pages are measured: this page holds the lock that a drain wants.
+// This page holds the drain's lock, so no report is sent while the pages are measured.
 await world.page.evaluate(() => {
   void navigator.locks.request('outbox-drain', () => new Promise((free) => Object.assign(globalThis, { free })))
 })
 console.log(`ms until drawn, median and worst of ${ROUNDS}; target for the popup ${TARGET}`)
-await tellOpenings('nothing waits')
+await printOpeningTimes('empty outbox')
 await world.queue(1)
-await world.page.evaluate(repeat, COUNT)
-await tellOpenings(`${COUNT} wait`)
+await world.page.evaluate(copyReport, COUNT)
+await printOpeningTimes(`${COUNT} waiting`)
 
-const worker = await workerOf(world)
+const worker = await connectToWorker(world)
 const heap = async () => {
   const { usedSize } = await worker.send('Runtime.getHeapUsage')
   return usedSize / 1024 / 1024
@@ -39,16 +39,16 @@ const heap = async () => {
 await worker.send('HeapProfiler.collectGarbage')
 const before = await heap()
 await world.page.evaluate(() => (globalThis as unknown as { free: () => void }).free())
-await tellTrouble()
+await printFailingDrain()
 const began = performance.now()
-let most = before
-let through = false
+let peak = before
+let finished = false
 const drained = world.drainInWorker().then(() => {
-  through = true
+  finished = true
 })
-while (!through) {
+while (!finished) {
   await Promise.race([drained, new Promise((again) => setTimeout(again, 500))])
-  most = Math.max(most, await heap())
+  peak = Math.max(peak, await heap())
 }
 const ms = performance.now() - began
 const states = await world.look()
@@ -57,39 +57,42 @@ console.log(
   `sent: ${delivered} of ${COUNT} delivered, ${store.rows.length} in the store, at most ${store.mostAtOnce} at a time`,
 )
 console.log(
-  `${(ms / 1000).toFixed(1)} s, ${(ms / COUNT).toFixed(1)} ms each; background ${before.toFixed(1)} MB before, ${most.toFixed(1)} MB at most`,
+  `${(ms / 1000).toFixed(1)} s, ${(ms / COUNT).toFixed(1)} ms each; background ${before.toFixed(1)} MB before, ${peak.toFixed(1)} MB at peak`,
 )
 await world.close()
 await store.stop()
 
-/** What a drain costs while the recipient is in trouble: it is asked once, and the thousands that wait for it are passed over. */
-async function tellTrouble(): Promise<void> {
+/**
+ * Prints what a drain costs while the recipient fails: one request goes out, and the other thousands of reports are
+ * skipped.
+ */
+async function printFailingDrain(): Promise<void> {
   store.treat = () => 'broken'
   const start = performance.now()
   await world.drainInWorker()
   const took = performance.now() - start
   store.treat = () => undefined
   const asked = [...store.came.keys()]
-  console.log(`recipient in trouble: asked ${asked.length} times, ${took.toFixed(0)} ms`)
+  console.log(`failing recipient: ${asked.length} requests, ${took.toFixed(0)} ms`)
   for (const id of asked) await world.page.evaluate((each) => outboxCode.retryReportNow(each), id)
 }
 
-async function tellOpenings(name: string): Promise<void> {
-  const said: string[] = []
-  for (const [what, path, drawn] of [
+async function printOpeningTimes(name: string): Promise<void> {
+  const columns: string[] = []
+  for (const [label, path, selector] of [
     ['popup', 'popup.html', '#tab-report'],
-    ['its tab of reports', 'popup.html', '#panel-report .view:not([aria-busy])'],
+    ['its report tab', 'popup.html', '#panel-report .view:not([aria-busy])'],
     ['outbox page', 'outbox.html', '.outbox .still, .outbox .out li'],
   ] as const) {
     const all: number[] = []
-    for (let round = 0; round < ROUNDS; round++) all.push(await opening(path, drawn))
-    said.push(`${what} ${computeMedian(all).toFixed(0)}, ${Math.max(...all).toFixed(0)}`)
+    for (let round = 0; round < ROUNDS; round++) all.push(await timeOpening(path, selector))
+    columns.push(`${label} ${computeMedian(all).toFixed(0)}, ${Math.max(...all).toFixed(0)}`)
   }
-  console.log(`${name.padEnd(14)} ${said.join('; ')}`)
+  console.log(`${name.padEnd(14)} ${columns.join('; ')}`)
 }
 
-/** How long after a page was asked for something of it is drawn, in ms. */
-async function opening(path: string, selector: string): Promise<number> {
+/** Returns the ms from opening a page until an element of it is drawn. */
+async function timeOpening(path: string, selector: string): Promise<number> {
   const page = await world.stage.browser.newPage()
   await page.evaluateOnNewDocument((wanted: string) => {
     const look = () => {
@@ -97,7 +100,7 @@ async function opening(path: string, selector: string): Promise<number> {
       if (!document.querySelector(wanted)) return
       observer.disconnect()
       requestAnimationFrame(() => {
-        // Behind the frame.
+        // The message arrives after the frame is drawn.
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => Object.assign(globalThis, { drawnAt: performance.now() })
         port2.postMessage(null)
@@ -113,8 +116,8 @@ async function opening(path: string, selector: string): Promise<number> {
   return at
 }
 
-/** Runs in one of our pages: puts the one report there is into the outbox again and again, each time under a number of its own. */
-async function repeat(count: number): Promise<void> {
+/** Runs in an extension page: copies the one report in the outbox many times, each copy under a different id. */
+async function copyReport(count: number): Promise<void> {
   const answer = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result)
@@ -131,9 +134,9 @@ async function repeat(count: number): Promise<void> {
   database.close()
 }
 
-async function workerOf({ stage }: DeliveryWorld): Promise<CDPSession> {
+async function connectToWorker({ stage }: DeliveryWorld): Promise<CDPSession> {
   const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
   const target = stage.browser.targets().find((each) => isOurs(each.type(), each.url()))
-  if (!target) throw new Error('the background sleeps')
+  if (!target) throw new Error('the background is not running')
   return target.createCDPSession()
 }

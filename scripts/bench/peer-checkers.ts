@@ -1,5 +1,5 @@
-// Known checkers on the same drafts in the same run, so that our figures stand beside something. Their languages differ
-// from ours (English for the most part); what is compared is the work a page would wait for.
+// Well-known checkers on the same drafts in the same run, for comparison. Their languages differ from ours (mostly
+// English); the comparison is about the work that a page waits for.
 
 import { AllProfanity } from 'allprofanity'
 import { Dialect, LocalLinter } from 'harper.js'
@@ -12,7 +12,7 @@ export interface PeerChecker {
   call(text: string): void | Promise<void>
 }
 
-/** The peers, set up and ready. Takes some seconds: harper.js compiles 16 MB of WebAssembly. */
+/** Loads the peers, ready for use. Takes some seconds because harper.js compiles 16 MB of WebAssembly. */
 export async function loadPeerCheckers(): Promise<PeerChecker[]> {
   const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
   const allProfanity = new AllProfanity()

@@ -1,6 +1,6 @@
-// npm run bench:search: our search beside MiniSearch: how many of the written-down queries come out right, how long a query and
-// the index take, and how much code it is. On the bundled library, and on one of 5,000 provisions with 600 imported articles.
-// `-- --misses` names the queries of the main list that ours does not answer first.
+// npm run bench:search: compares our search with MiniSearch: how many of the sample queries are answered correctly, how
+// long a query and the index take, and how much code it is. Runs on the bundled library, and on one of 5,000 provisions
+// with 600 imported articles. `-- --misses` lists the queries of the main list that ours does not answer first.
 
 import { HELD_OUT_QUERIES } from '../../tests/library/held-out-queries.ts'
 import { SAMPLE_QUERIES, type SampleQuery } from '../../tests/library/queries.ts'
@@ -26,24 +26,26 @@ const NAMES = ['ours', 'MiniSearch'] as const
 
 interface Built {
   search: SearchFunction
-  /** What the index took, in ms on the processor. */
+  /** Time to build the index, in processor ms. */
   index: number
-  /** The longest step of it, in ms. */
+  /** The longest single step of building, in ms. */
   step: number
 }
 
 type Texts = ReturnType<typeof generateTexts>
 
-const small = both(PROVISIONS, [])
+const small = buildBoth(PROVISIONS, [])
 console.log('right first / in the first three      ours   MiniSearch')
 for (const [name, list] of [
-  ['written down', SAMPLE_QUERIES],
+  ['sample', SAMPLE_QUERIES],
   ['held out', HELD_OUT_QUERIES],
 ] as const) {
   const groups = [...new Set(list.map(({ group }) => group))]
   for (const group of [undefined, ...groups]) {
     const asked = list.filter((query) => group === undefined || query.group === group)
-    const figures = small.map(({ search }) => `${right(asked, search, 1)} / ${right(asked, search, 3)}`.padStart(10))
+    const figures = small.map(({ search }) =>
+      `${countRight(asked, search, 1)} / ${countRight(asked, search, 3)}`.padStart(10),
+    )
     console.log(
       `${(group ? `  ${group}` : name).padEnd(20)} of ${String(asked.length).padEnd(3)} ${figures.join('   ')}`,
     )
@@ -52,26 +54,26 @@ for (const [name, list] of [
 if (process.argv.includes('--misses')) {
   for (const { query, first } of SAMPLE_QUERIES) {
     const found = small[0]!.search(query)[0]
-    if (!first.includes(found ?? '')) console.log(`  "${query}" gives ${found ?? 'nothing'}, not ${first.join(' or ')}`)
+    if (!first.includes(found ?? ''))
+      console.log(`  "${query}" gives ${found ?? 'no result'}, not ${first.join(' or ')}`)
   }
 }
 console.log('\nms                              index  longest step    p50    p95    max of a query')
-print('the bundled library', small)
-print('5,000 provisions, 600 articles', both(generateProvisions(5000), generateTexts(600, 1700)))
-// Both need our entries, words and reader of citations.
-const SHARED =
-  /asked|subjects|\/text\/|status\.ts|citations\.ts|citation\.ts|entries|small-words|tokens|filter|standing/
+printTimes('the bundled library', small)
+printTimes('5,000 provisions, 600 articles', buildBoth(generateProvisions(5000), generateTexts(600, 1700)))
+// Modules that both searches need (entries, tokens, citation parser): not counted for either.
+const SHARED = /synonyms|subjects|\/text\/|document-status|status-boost|citation|entries|stop-words|tokens|filter/
 const code = [
-  await measureCodeSize("export { LibrarySearch } from './utils/library/search/index.ts'", SHARED),
+  await measureCodeSize("export { SearchEngine } from './utils/library/search/index.ts'", SHARED),
   await measureCodeSize("export { default } from 'minisearch'"),
 ]
 console.log(`\ncode, KiB gzip: our index and ranking ${code[0]!.toFixed(1)}, MiniSearch alone ${code[1]!.toFixed(1)}`)
 
-function both(provisions: readonly Provision[], texts: Texts): Built[] {
-  return [ours(provisions, texts), peer(provisions, texts)]
+function buildBoth(provisions: readonly Provision[], texts: Texts): Built[] {
+  return [buildOurs(provisions, texts), buildPeer(provisions, texts)]
 }
 
-function ours(provisions: readonly Provision[], texts: Texts): Built {
+function buildOurs(provisions: readonly Provision[], texts: Texts): Built {
   const indexing = startThreadClock()
   const search = new SearchEngine(DOCUMENTS, provisions, 'vi')
   for (const { text, pieces } of texts) search.addText(text, pieces)
@@ -86,7 +88,7 @@ function ours(provisions: readonly Provision[], texts: Texts): Built {
   return { search: (query) => search.findHits(query, options).map(({ id }) => id), index, step }
 }
 
-function peer(provisions: readonly Provision[], texts: Texts): Built {
+function buildPeer(provisions: readonly Provision[], texts: Texts): Built {
   const vocabulary = new Vocabulary()
   const entries: SearchEntry[] = [...createLibraryEntries(DOCUMENTS, provisions, 'vi', vocabulary)]
   for (const { text, pieces } of texts)
@@ -101,8 +103,8 @@ function peer(provisions: readonly Provision[], texts: Texts): Built {
   return { search, index, step: index }
 }
 
-/** How many of the queries have what is expected among the first so many. */
-function right(queries: readonly SampleQuery[], search: SearchFunction, among: number): number {
+/** Counts the queries that have an expected answer among the first `among` results. */
+function countRight(queries: readonly SampleQuery[], search: SearchFunction, among: number): number {
   return queries.filter(({ query, first }) =>
     search(query)
       .slice(0, among)
@@ -110,10 +112,10 @@ function right(queries: readonly SampleQuery[], search: SearchFunction, among: n
   ).length
 }
 
-function print(title: string, built: readonly Built[]): void {
+function printTimes(title: string, built: readonly Built[]): void {
   console.log(title)
   built.forEach(({ search, index, step }, i) => {
-    // Of each query the middle of its rounds: a round in which the machine did something else does not count.
+    // The median of each query's rounds, so that a round in which the machine was busy does not count.
     const times = [...SAMPLE_QUERIES, ...HELD_OUT_QUERIES]
       .map(({ query }) =>
         computeMedian(

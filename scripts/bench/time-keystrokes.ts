@@ -1,4 +1,4 @@
-// How long a draft is looked at again after one more letter, as it is while somebody types.
+// Measures how long a check takes after one more letter, as while somebody types.
 
 import { type DraftCache, runChecks } from '../../utils/checks/index.ts'
 import { createTextDraft } from '../../utils/draft.ts'
@@ -9,7 +9,10 @@ import { type CallTimes, summarizeTimes } from './call-times.ts'
 /** Letters typed into each text, one by one. */
 const TYPED = [...' tối nay mình về']
 
-/** Types into each text at its end, or in its middle, and times the checks after every letter. */
+/**
+ * Types into each text at its end or in its middle, and times the checks after every letter.
+ * @param remembers whether the checks get a cache of the earlier draft
+ */
 export function timeKeystrokes(
   texts: readonly string[],
   at: 'end' | 'middle',

@@ -1,10 +1,10 @@
 import { CHECK_CODES, type CheckCode } from '../../tests/library/corpus-codes.ts'
 import type { Verification } from '../../utils/library/legal-document.ts'
 
-/** A reference's tag; what is UNCONFIRMED is not shown to anybody. */
+/** The verification tag of a reference row. UNCONFIRMED rows are never shown. */
 export type VerificationTag = Verification | 'unconfirmed'
 
-/** The tag a cell begins with. Throws when it begins with none. */
+/** Parses the tag at the start of a cell. @throws when the cell has no tag */
 export function parseTag(cell: string): VerificationTag {
   if (/^UNCONFIRMED/.test(cell)) return 'unconfirmed'
   if (/^CONFIRMED-1/.test(cell)) return 'one-source'
@@ -13,13 +13,13 @@ export function parseTag(cell: string): VerificationTag {
   throw new Error(`No tag in "${cell}"`)
 }
 
-/** dd/mm/yyyy, with or without noughts, as yyyy-mm-dd; null where the cell holds no whole date. */
+/** Parses dd/mm/yyyy, with or without leading zeros, to yyyy-mm-dd. @returns null if the cell has no complete date */
 export function parseCellDate(cell: string | undefined): string | null {
   const [, day, month, year] = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(cell ?? '') ?? []
   return day ? `${year}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }
 
-/** The check codes of a cell. Throws at a word that is no code. */
+/** Parses the check codes of a cell. @throws at an unknown code */
 export function parseCodes(cell: string): CheckCode[] {
   return (cell.match(/[A-Z]{4,}/g) ?? []).map((word) => {
     if (!Object.hasOwn(CHECK_CODES, word)) throw new Error(`No such check code: ${word}`)
@@ -27,7 +27,7 @@ export function parseCodes(cell: string): CheckCode[] {
   })
 }
 
-/** The amounts of a cell in millions, "20–30", in groups parted by semicolons. */
+/** Parses the amounts of a cell in millions, "20–30", in groups separated by semicolons. */
 export function parseAmounts(cell: string): [number, number][][] {
   return cell
     .split(';')

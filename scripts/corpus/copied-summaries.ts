@@ -1,30 +1,33 @@
 import type { Provision } from '../../utils/library/provision.ts'
 import type { TableRow } from './table-rows.ts'
 
-/** Words in a row that nobody writes by chance. */
-const MANY = 8
+/** Fewer words in common may be chance. */
+const MIN_COPIED_WORDS = 8
 
 /**
- * Summaries that say what the reference says in its very words, one a line: the whole of a cell, or the whole of the summary
- * within a cell. The reference's words are restated, as the law's are.
+ * Finds summaries copied from the reference: equal to a cell, containing a whole cell, or contained in a cell. The
+ * reference must be restated in our own words, like the law.
+ * @returns one message per copied summary
  */
 export function findCopiedSummaries(provisions: readonly Provision[], rows: readonly TableRow[]): string[] {
   const cells = rows
     .flatMap(({ cells }) => Object.values(cells))
-    .map(bare)
-    .filter(long)
+    .map(normalizeWords)
+    .filter(isLongEnough)
   return provisions.flatMap(({ id, summary }) => {
-    const own = bare(summary.vi)
-    const same = cells.some((cell) => cell === own || own.includes(cell) || (long(own) && cell.includes(own)))
+    const words = normalizeWords(summary.vi)
+    const same = cells.some(
+      (cell) => cell === words || words.includes(cell) || (isLongEnough(words) && cell.includes(words)),
+    )
     return same ? [`${id}: told in the very words of the reference`] : []
   })
 }
 
-function long(words: string): boolean {
-  return words.split(' ').length >= MANY
+function isLongEnough(words: string): boolean {
+  return words.split(' ').length >= MIN_COPIED_WORDS
 }
 
-function bare(text: string): string {
+function normalizeWords(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

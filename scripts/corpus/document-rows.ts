@@ -7,13 +7,16 @@ const NUMBER = /\d{1,4}(?:\/\d{4})?[-/](?=\p{Lu})[\p{L}\d-]+(?:\/\p{L}+)?/u
 const SHORT = /(?<![\d/])\d{1,3}\/\d{4}(?![/\d])/
 const ANY = new RegExp(`${NUMBER.source}|${SHORT.source}`, 'gu')
 
-/** The documents of the status table, and what it says nobody confirmed. `markdown`: the whole reference, for its notes. */
+/**
+ * Parses the documents of the status table, and those it marks as unconfirmed.
+ * @param markdown the whole reference, for the note below the table
+ */
 export function parseDocumentRows(
   rows: readonly TableRow[],
   markdown: string,
 ): { confirmed: DocumentOutline[]; absent: string[] } {
-  const remembered = rememberedDates(markdown)
-  const all = rows.filter(({ section }) => section === '0').flatMap((row) => documentsOfRow(row, remembered))
+  const rememberedNumbers = findRememberedNumbers(markdown)
+  const all = rows.filter(({ section }) => section === '0').flatMap((row) => parseRow(row, rememberedNumbers))
   const own = new Set(all.filter(({ main }) => main).map(({ outline }) => outline.number))
   const isOwn = (number: string) => own.has(number) || [...own].some((one) => one.startsWith(`${number}/`))
   const kept = all.filter(({ main, outline }) => main || !isOwn(outline.number))
@@ -23,35 +26,36 @@ export function parseDocumentRows(
   }
 }
 
-interface Stated {
+interface StatedDocument {
   outline: DocumentOutline
   tag: VerificationTag
-  /** Has a row, or part of one, to itself; the others are named beside it. */
+  /** Whether the document has a row, or part of one, to itself. Others are only mentioned in a row. */
   main: boolean
 }
 
-/** The numbers whose first dates the reference took from memory. */
-function rememberedDates(markdown: string): string[] {
+/** Finds the numbers of the documents whose first dates the reference took from memory. */
+function findRememberedNumbers(markdown: string): string[] {
   const note = /^Ghi chú bảng 0:[^(]*\(([^)]*)\)/m.exec(markdown)
   if (!note) throw new Error('The note under the status table is not there')
   return note[1]!.match(ANY) ?? []
 }
 
-function documentsOfRow({ cells }: TableRow, remembered: readonly string[]): Stated[] {
+function parseRow({ cells }: TableRow, rememberedNumbers: readonly string[]): StatedDocument[] {
   const name = cells['Văn bản']!
-  const beside = cells['Thay bằng / sửa bởi']!
+  const replacements = cells['Thay bằng / sửa bởi']!
   const brackets = [...name.matchAll(/\(([^)]*)\)/g)].map(([, inside]) => inside!)
   const named = (word: string) =>
     brackets.flatMap((inside) => (new RegExp(`${word}[^;]*`).exec(inside)?.[0].match(ANY) ?? []) as string[])
   const numbers = name.replace(/\((?:[^)]*;)?\s*(?:sửa|thay)[^)]*\)/g, '').match(new RegExp(NUMBER, 'gu')) ?? []
-  const mentioned = beside.includes('UNCONFIRMED') || beside.startsWith('Công văn') ? [] : datedNumbers(beside)
-  const found = numbers.map((number, index): Stated => {
-    const tag = tagOfNumber(cells.Tag!, number)
+  const mentioned =
+    replacements.includes('UNCONFIRMED') || replacements.startsWith('Công văn') ? [] : parseDatedNumbers(replacements)
+  const found = numbers.map((number, index): StatedDocument => {
+    const tag = parseNumberTag(cells.Tag!, number)
     const status = cells['Tình trạng 24/11/2026']!
     const standing = parseDocumentState(status, cells.Tag!)
     const ended = standing === 'ended'
     const own = new RegExp(`${number} \\(([^)]*)\\)`).exec(name)?.[1]
-    const fromMemory = ended && remembered.some((short) => number.startsWith(`${short}/`))
+    const fromMemory = ended && rememberedNumbers.some((short) => number.startsWith(`${short}/`))
     const successors = mentioned.length === numbers.length ? [mentioned[index]!] : mentioned
     return {
       main: true,
@@ -60,8 +64,8 @@ function documentsOfRow({ cells }: TableRow, remembered: readonly string[]): Sta
         number,
         issued: fromMemory
           ? null
-          : (parseCellDate(part(cells['Ban hành']!, index, numbers.length)) ?? parseCellDate(own)),
-        inForceFrom: fromMemory ? null : parseCellDate(part(cells['Hiệu lực']!, index, numbers.length)),
+          : (parseCellDate(getCellPart(cells['Ban hành']!, index, numbers.length)) ?? parseCellDate(own)),
+        inForceFrom: fromMemory ? null : parseCellDate(getCellPart(cells['Hiệu lực']!, index, numbers.length)),
         inForceTo: ended ? parseCellDate(status) : null,
         standing,
         replacedBy: ended ? successors.map((one) => one.number) : [],
@@ -72,38 +76,38 @@ function documentsOfRow({ cells }: TableRow, remembered: readonly string[]): Sta
   })
   const first = found[0]!
   const { tag } = first.outline
-  const old = named('thay').map((number) => other(number, null, 'ended', [first.outline.number], tag))
+  const old = named('thay').map((number) => createMentioned(number, null, 'ended', [first.outline.number], tag))
   const after = first.outline.standing === 'ended' ? mentioned : []
-  return [...found, ...old, ...after.map(({ number, issued }) => other(number, issued, 'in-force', [], tag))]
+  return [...found, ...old, ...after.map(({ number, issued }) => createMentioned(number, issued, 'in-force', [], tag))]
 }
 
-function other(
+function createMentioned(
   number: string,
   issued: string | null,
   standing: DocumentState,
   replacedBy: string[],
   tag: DocumentOutline['tag'],
-): Stated {
+): StatedDocument {
   const dates = { issued, inForceFrom: null, inForceTo: null }
   return { main: false, tag, outline: { number, ...dates, standing, replacedBy, amendedBy: [], tag } }
 }
 
-/** Numbers with the date in the brackets behind each, if there is one. */
-function datedNumbers(cell: string): { number: string; issued: string | null }[] {
+/** Parses numbers, each with the date in the brackets after it, if there is one. */
+function parseDatedNumbers(cell: string): { number: string; issued: string | null }[] {
   return [...cell.matchAll(new RegExp(`(${ANY.source})(?: \\(([^)]*)\\))?`, 'gu'))].map(([, number, inside]) => ({
     number: number!,
     issued: parseCellDate(inside),
   }))
 }
 
-/** The part of a cell that is about one of several documents. */
-function part(cell: string, index: number, of: number): string | undefined {
+/** Returns the part of a cell about one of several documents. */
+function getCellPart(cell: string, index: number, of: number): string | undefined {
   const parts = cell.split(';')
   return of > 1 && parts.length === of ? parts[index] : of > 1 ? undefined : cell
 }
 
-/** "729: CONFIRMED-1; 02-HD: UNCONFIRMED" speaks of each number on its own. */
-function tagOfNumber(cell: string, number: string): VerificationTag {
+/** Parses the tag of one number in a cell with several: "729: CONFIRMED-1; 02-HD: UNCONFIRMED". */
+function parseNumberTag(cell: string, number: string): VerificationTag {
   const own = cell.split(';').find((one) => number.startsWith(one.split(':')[0]!.trim()) && one.includes(':'))
   return parseTag((own?.split(':')[1] ?? cell).trim())
 }
@@ -112,7 +116,7 @@ function parseDocumentState(status: string, tag: string): DocumentState {
   if (/BỊ THAY THẾ|HẾT HIỆU LỰC|BÃI BỎ/.test(status)) return 'ended'
   if (/Chưa rõ|không còn/.test(status)) return 'unclear'
   if (/^Còn hiệu lực/.test(status)) return 'in-force'
-  // That no successor was seen counts only where the tag is of the standing too, not of number and day alone.
+  // "No successor seen" counts only if the tag is also about the state, not only about number and date.
   const sure = !status.includes('UNCONFIRMED') && !/PARTIAL|\(ngày\)/.test(tag)
   return sure ? 'no-successor-seen' : 'unclear'
 }

@@ -1,22 +1,25 @@
-// What the tables of the reference do not say by a number alone: which of our headings a row is, which rows are no provisions, and the
-// facts that stand in running text. Each entry of running text names words that must still be there.
+// Facts the tables of the reference do not express by a number: which of our headings a row is, which rows are not
+// provisions, and facts in running text. Each entry from running text quotes words that must still be there.
 
 import type { CheckCode } from '../../tests/library/corpus-codes.ts'
 import type { DocumentOutline, ProvisionOutline } from '../../tests/library/corpus-compare.ts'
 
-/** Where a row that goes by a heading is told: a place of its section's document, or of another; '' is the document itself. */
+/**
+ * Where a row without a number goes: a place of its section's document or of another document. '' is the document
+ * itself.
+ */
 interface Heading {
   at: string
   document?: string
-  /** Where the row's tag is of number and day alone: the tag of what it says. */
+  /** The tag of the row's content, if the row's own tag is only about number and date. */
   tag?: 'one-source'
-  /** Where only a part of the row can be cited: the codes of that part. */
+  /** The codes of the part that can be cited, if only a part of the row can be. */
   codes?: readonly CheckCode[]
 }
 
 const at = (place: string, document?: string): Heading => (document ? { at: place, document } : { at: place })
 
-/** By section and cite, in the order in which they come where a cite comes twice. */
+/** By section and cite. If a cite occurs more than once, the headings are in order of occurrence. */
 export const ROW_HEADINGS: Readonly<Record<string, readonly Heading[]>> = {
   '1a|Phạm vi': [at('pham-vi')],
   '1a|Quan hệ với bản cũ': [at('')],
@@ -53,14 +56,14 @@ export const ROW_HEADINGS: Readonly<Record<string, readonly Heading[]>> = {
   '10|Luật 80/2025 Điều 14 (nhóm cuối)': [at('d14.bi-mat')],
   '10|NĐ 172/2025': [at('nguyen-tac')],
   '10|1847/QĐ-TTg': [at('mang-xa-hoi')],
-  // The other rule of this row has no number by which it could be cited; it is told in the note of the circular.
+  // The other rule of this row has no number to cite; it is in the note of the circular.
   '10|Quy tắc ngành (ví dụ)': [{ at: 'd5.k2', document: '01/2021/TT-TTCP', codes: ['FAKE'] }],
   '13|729-CV/TU, 28/3/2023': [at('')],
   '13|Văn bản sau của BTV Tỉnh ủy (không rõ số, sau 20/3/2023)': [at('noi-dung', '729-CV/TU')],
   '13|02-HD/TU (28/3/2022)': [at('')],
 }
 
-/** Rows that are no provisions, and why. */
+/** Rows that are not provisions, each with the reason. */
 export const EXCLUDED_ROWS: Readonly<Record<string, string>> = {
   '2|Khẩu hiệu địa phương “5 không”': 'a slogan of one district, which the reference itself calls no provision',
   '13|Sáp nhập': 'a fact about provinces; told in the note of 729-CV/TU and by the successor of its issuer',
@@ -68,7 +71,7 @@ export const EXCLUDED_ROWS: Readonly<Record<string, string>> = {
 }
 
 interface Prose<T> {
-  /** Words of the reference; if they are gone, the entry must be read again. */
+  /** Words of the reference. If they are missing, a person must read the place again. */
   finds: string
   states: T
 }
@@ -81,7 +84,7 @@ const row = (
   states: { codes: [], ...states },
 })
 
-/** Provisions told in running text, or in tables of another form. */
+/** Provisions in running text, or in tables of another form. */
 export const PROSE_ROWS: readonly Prose<ProvisionOutline>[] = [
   row('| 174/2026, Chương II–VI (Điều 4 k3) |', {
     row: '4a.prose',
@@ -128,7 +131,7 @@ export const PROSE_ROWS: readonly Prose<ProvisionOutline>[] = [
     at: ['d1', 'd2', 'd3', 'd4', 'd5'],
     tag: 'one-source',
   }),
-  // No tag stands with it: told as not checked enough.
+  // The text has no tag, so it counts as not checked enough.
   row('HD 02-HD/UBKTTW: hành vi gồm cả bình luận', {
     row: '8b.prose',
     document: '02-HD/UBKTTW',
@@ -163,7 +166,7 @@ const document = (
   states: { number, issued, inForceFrom: null, inForceTo: null, standing, replacedBy, amendedBy: [], tag },
 })
 
-/** Documents told in running text. */
+/** Documents in running text. */
 export const PROSE_DOCUMENTS: readonly Prose<DocumentOutline>[] = [
   document('thay 69-QĐ/TW và 264-QĐ/TW (CONFIRMED-1)', '264-QĐ/TW', null, 'ended', 'one-source', ['212-QĐ/TW']),
   document('21-QĐ/TW (BCH TW, 11/4/2026)', '21-QĐ/TW', '2026-04-11', 'in-force', 'one-source'),

@@ -4,7 +4,10 @@ import { PROSE_DOCUMENTS, PROSE_ROWS } from './manual-outline.ts'
 import { parseMapRows, parseProvisionRows } from './provision-rows.ts'
 import { parseTableRows } from './table-rows.ts'
 
-/** The outline of a reference. Throws when a row cannot be read, or when running text that was told is no longer there. */
+/**
+ * Parses the outline of a reference.
+ * @throws when a row cannot be parsed, or when quoted running text is no longer there
+ */
 export function parseOutline(markdown: string): Outline {
   const plain = markdown.replaceAll('**', '')
   for (const { finds } of [...PROSE_ROWS, ...PROSE_DOCUMENTS]) {

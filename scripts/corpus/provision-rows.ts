@@ -16,8 +16,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const NUMBER = /\d{1,4}\/\d{4}|\d{1,4}-[\p{Lu}i]+\/\p{Lu}+|\d{1,4}\/QĐ-\p{L}+/u
 
 /**
- * The rows of the provision tables of sections 1 to 13, those that nobody confirmed apart. Throws at a row it cannot place, and at a
- * heading of told.ts that no row has any more.
+ * Parses the provision tables of sections 1 to 13, unconfirmed rows separately.
+ * @throws at a row without a known place, and at an entry of manual-outline.ts without a row
  */
 export function parseProvisionRows(rows: readonly TableRow[]): {
   confirmed: ProvisionOutline[]
@@ -37,16 +37,16 @@ export function parseProvisionRows(rows: readonly TableRow[]): {
         throw new Error(`Section ${row.section} has rows with tags, but no cites`)
       continue
     }
-    if (row.section !== section) document = documentNamed(first) ?? documentNamed(row.heading) ?? ''
+    if (row.section !== section) document = findDocumentNumber(first) ?? findDocumentNumber(row.heading) ?? ''
     section = row.section
     const cite = row.cells[first]!
     const key = `${section}|${cite}`
     const heading = ROW_HEADINGS[key]?.[seen.get(key) ?? 0]
     seen.set(key, (seen.get(key) ?? 0) + 1)
     if (Object.hasOwn(EXCLUDED_ROWS, key)) continue
-    document = heading?.document ?? documentNamed(cite) ?? document
+    document = heading?.document ?? findDocumentNumber(cite) ?? document
     const tag = parseTag(row.cells.Tag!)
-    // "CONFIRMED (…); số khoản UNCONFIRMED": what is confirmed must be said by hand.
+    // "CONFIRMED (…); số khoản UNCONFIRMED": the confirmed part must be named by hand.
     if (!heading && tag !== 'unconfirmed' && row.cells.Tag!.includes('UNCONFIRMED'))
       throw new Error(`"${cite}" is confirmed in part only: name its place in told.ts`)
     const at = heading ? [heading.at] : parseCitedPlaces(cite)
@@ -62,7 +62,7 @@ export function parseProvisionRows(rows: readonly TableRow[]): {
       at,
       tag: heading?.tag ?? tag,
       codes: heading?.codes ?? parseCodes(row.cells.Check!),
-      ...finesOf(section, cite, at, amounts),
+      ...parseFines(section, cite, at, amounts),
     }
     confirmed.push(outline)
   }
@@ -71,7 +71,7 @@ export function parseProvisionRows(rows: readonly TableRow[]): {
   return { confirmed, absent }
 }
 
-/** The old-to-new map of the law on cybersecurity: which of its articles are now found where. */
+/** Parses the old-to-new map of the Law on Cybersecurity: the new articles for each old one. */
 export function parseMapRows(rows: readonly TableRow[]): {
   confirmed: ProvisionOutline[]
   absent: { document: string; at: string }[]
@@ -81,7 +81,7 @@ export function parseMapRows(rows: readonly TableRow[]): {
   for (const { section, index, columns, cells } of rows) {
     if (section !== '3a') continue
     const [old, now] = columns as [string, string]
-    const document = documentNamed(old)!
+    const document = findDocumentNumber(old)!
     const at = cells[old]!.split(';').flatMap((one) => parseCitedPlaces(one.replace(/(Điều \d+).*/, '$1')))
     if (cells[old]!.includes('UNCONFIRMED')) absent.push(...at.map((place) => ({ document, at: place })))
     else
@@ -97,31 +97,34 @@ export function parseMapRows(rows: readonly TableRow[]): {
   return { confirmed, absent }
 }
 
-function documentNamed(text: string): string | undefined {
+function findDocumentNumber(text: string): string | undefined {
   return NUMBER.exec(text)?.[0] ?? Object.entries(NAMES).find(([name]) => text.startsWith(name))?.[1]
 }
 
-/** What each place prints: one amount for all, or one a clause; whose it is by section 4a. */
-function finesOf(section: string, cite: string, at: readonly string[], cell: string): Partial<ProvisionOutline> {
+/** Computes the fines of each place: one amount for all, or one per clause. Section 4a says whose amount is printed. */
+function parseFines(section: string, cite: string, at: readonly string[], cell: string): Partial<ProvisionOutline> {
   const decree = section === '4b'
   const groups = parseAmounts(decree ? cell.replace(/\/[^;]*/g, '') : cell)
   if (groups.length === 0) return {}
   if (decree) checkHalves(cell)
   const printedFor = decree || cite.includes('Mục 6') ? 'organisation' : 'person'
-  const clauses = [...new Set(at.map(clauseOf))]
+  const clauses = [...new Set(at.map(getClause))]
   if (at.length === 1) return { printedFor, fines: [groups.flat()] }
   if (groups.length === 1) return { printedFor, fines: at.map(() => groups[0]!) }
   if (groups.length !== clauses.length) throw new Error(`"${cite}" prints ${groups.length} amounts: ${cell}`)
-  return { printedFor, fines: at.map((place) => groups[clauses.indexOf(clauseOf(place))]!) }
+  return { printedFor, fines: at.map((place) => groups[clauses.indexOf(getClause(place))]!) }
 }
 
-/** Decree 174/2026 prints an organisation's amount, and the reference the person's half behind it: "20–30 / 10–15". */
+/**
+ * Checks that the person's amount is half. Decree 174/2026 prints the organisation's amount, and the reference adds the
+ * person's half: "20–30 / 10–15".
+ */
 function checkHalves(cell: string): void {
   for (const [, from, to, half, halfTo] of cell.matchAll(/(\d+)–(\d+) \/ (\d+)–(\d+)/g)) {
     if (Number(from) !== 2 * Number(half) || Number(to) !== 2 * Number(halfTo)) throw new Error(`Not halves: ${cell}`)
   }
 }
 
-function clauseOf(place: string): string {
+function getClause(place: string): string {
   return place.split('.').slice(0, 2).join('.')
 }

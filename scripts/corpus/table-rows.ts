@@ -1,17 +1,17 @@
-/** A row of a table: its cells by the heading of their column, and where it stands. */
+/** A row of a table: its cells by column heading, and its position. */
 export interface TableRow {
-  /** Of the section the table is in: "0", "3b". */
+  /** The number of the table's section: "0", "3b". */
   section: string
   /** The section's heading. */
   heading: string
-  /** Counted from 1 in the tables of its section. */
+  /** Position within the tables of its section, from 1. */
   index: number
   cells: Readonly<Record<string, string>>
-  /** Headings of the columns, in order. */
+  /** Column headings, in order. */
   columns: readonly string[]
 }
 
-/** All rows of the tables of a Markdown text whose sections are numbered "## 3." and "### 3b.". */
+/** Parses all table rows of a Markdown text with section headings "## 3." and "### 3b.". */
 export function parseTableRows(markdown: string): TableRow[] {
   const rows: TableRow[] = []
   let section = ''
@@ -28,7 +28,7 @@ export function parseTableRows(markdown: string): TableRow[] {
       columns = undefined
       continue
     }
-    const cells = line.slice(1, line.lastIndexOf('|')).split('|').map(plain)
+    const cells = line.slice(1, line.lastIndexOf('|')).split('|').map(cleanCell)
     if (!columns) columns = cells
     else if (!cells.every((cell) => /^-+$/.test(cell))) {
       index++
@@ -44,6 +44,6 @@ export function parseTableRows(markdown: string): TableRow[] {
   return rows
 }
 
-function plain(cell: string): string {
+function cleanCell(cell: string): string {
   return cell.replaceAll('**', '').trim()
 }

@@ -1,20 +1,20 @@
-// Scores by characters, as they are published for ViHOS.
+// Scores by characters, in the way that the ViHOS data set defines them.
 
-/** What was said of each character of a text (1 or 0), what is right, and how many marks are right. */
+/** One text: 1 or 0 for each character as predicted and as labelled, and the number of labelled spans. */
 export interface CharacterMarks {
-  said: Uint8Array
+  predicted: Uint8Array
   gold: Uint8Array
   spans: number
 }
 
-/** The figures by characters. */
+/** The scores by characters. */
 export interface CharacterScore {
-  /** Mean over texts of the F1 of marked characters; 1 when nothing is and should be marked. */
+  /** Mean over texts of the F1 of marked characters; 1 when neither side marks any. */
   all: number
-  /** The same over texts with exactly one mark, and with several. */
+  /** The same over texts with exactly one labelled span, and with several. */
   single: number
   multi: number
-  /** Mean over texts of the F1 of both classes of characters. */
+  /** Mean over texts of the F1 averaged over marked and unmarked characters. */
   macro: number
 }
 
@@ -24,20 +24,20 @@ export function scoreCharacters(texts: readonly CharacterMarks[]): CharacterScor
   const macro: number[] = []
   const single: number[] = []
   const multi: number[] = []
-  for (const { said, gold, spans } of texts) {
+  for (const { predicted, gold, spans } of texts) {
     let both = 0
     let ours = 0
     let theirs = 0
     for (let i = 0; i < gold.length; i++) {
-      both += said[i]! & gold[i]!
-      ours += said[i]!
+      both += predicted[i]! & gold[i]!
+      ours += predicted[i]!
       theirs += gold[i]!
     }
     const f1 = ours + theirs === 0 ? 1 : (2 * both) / (ours + theirs)
     const rest = gold.length - ours - theirs + both
     const f0 = 2 * gold.length - ours - theirs === 0 ? 1 : (2 * rest) / (2 * gold.length - ours - theirs)
     all.push(f1)
-    // A class that neither holds is left out of the mean.
+    // A class without characters on either side is not part of the mean.
     macro.push(ours + theirs === 0 ? f0 : (f1 + f0) / 2)
     if (spans === 1) single.push(f1)
     if (spans > 1) multi.push(f1)

@@ -1,4 +1,4 @@
-// What a run of the evaluation comes to, kept from one time to the next, and what must not get worse.
+// The figures of an evaluation run, stored between runs, and the limits they must keep.
 
 import { computeF1, type EvalScore, type GroupFlags } from '../../tests/eval/score.ts'
 import { CHECK_IDS } from '../../utils/draft.ts'
@@ -17,14 +17,14 @@ export interface EvalResults {
   /** Micro F1 over all checks, and the F1 of each. */
   micro: number
   checks: Record<string, number>
-  /** The groups of drafts that deserve nothing, and the calm texts by kind. */
+  /** The groups of drafts without labels, and the calm texts by kind. */
   flagged: Record<string, Flagged>
   /** F1 of drafts changed on purpose: by whole drafts (rude words), and by spans (all checks). */
   robustness: Record<string, { documents: number; spans: number }>
   fairness: Flagged
 }
 
-/** All that one run measured. */
+/** Everything that one run measured. */
 export interface EvalMeasurement {
   score: EvalScore
   calm: Record<string, GroupFlags>
@@ -32,7 +32,10 @@ export interface EvalMeasurement {
   robustness: Record<RobustnessCondition, RobustnessScore>
 }
 
-/** The figures of a run. */
+/**
+ * Summarizes a run as the figures to store.
+ * @param drafts number of drafts in the run
+ */
 export function summarizeResults({ score, calm, fairness, robustness }: EvalMeasurement, drafts: number): EvalResults {
   return {
     drafts,
@@ -57,13 +60,19 @@ function round(rate: number): number {
   return Math.round(rate * 1000) / 1000
 }
 
-/** What the development drafts must show at least, whatever was kept: micro F1, and the share of a group flagged at warn or above. */
+/**
+ * Limits on the development drafts, independent of stored results: least micro F1, and greatest share of a group
+ * flagged at warn or above.
+ */
 const FLOOR = { micro: 0.85, flagged: { 'lawful-criticism': 0.02, clean: 0.02, 'near-miss': 0.08 } }
 
-/** How far figures may fall from the kept ones: micro F1, and F1 of changed drafts. */
+/** How far figures may fall below the stored ones: micro F1, and F1 of changed drafts. */
 const SLACK = { micro: 0.01, robustness: 0.02 }
 
-/** What is worse than it must be or than it was, each in a sentence. Nothing kept: only what must be. */
+/**
+ * Lists what misses a limit or fell below the stored results, one sentence each.
+ * @param kept the stored results; without them only the limits apply
+ */
 export function findRegressions(now: EvalResults, kept: EvalResults | undefined): string[] {
   const found: string[] = []
   if (now.micro < FLOOR.micro) found.push(`micro F1 ${now.micro} is under ${FLOOR.micro}`)
@@ -72,12 +81,12 @@ export function findRegressions(now: EvalResults, kept: EvalResults | undefined)
     if (warn > most * texts) found.push(`${name}: ${warn} of ${texts} flagged at warn or above`)
   }
   if (now.fairness.warn > 0) found.push(`fairness: ${now.fairness.warn} sentences flagged at warn or above`)
-  return kept ? [...found, ...fallen(now, kept)] : found
+  return kept ? [...found, ...findFalls(now, kept)] : found
 }
 
-function fallen(now: EvalResults, kept: EvalResults): string[] {
+function findFalls(now: EvalResults, kept: EvalResults): string[] {
   const found: string[] = []
-  if (below(now.micro, kept.micro, SLACK.micro)) found.push(`micro F1 fell from ${kept.micro} to ${now.micro}`)
+  if (hasFallen(now.micro, kept.micro, SLACK.micro)) found.push(`micro F1 fell from ${kept.micro} to ${now.micro}`)
   for (const [name, before] of Object.entries(kept.flagged)) {
     const after = now.flagged[name] ?? { note: 0, warn: 0 }
     for (const level of ['warn', 'note'] as const) {
@@ -90,19 +99,19 @@ function fallen(now: EvalResults, kept: EvalResults): string[] {
   for (const [condition, before] of Object.entries(kept.robustness)) {
     const after = now.robustness[condition] ?? { documents: 0, spans: 0 }
     for (const by of ['documents', 'spans'] as const) {
-      if (!below(after[by], before[by], SLACK.robustness)) continue
+      if (!hasFallen(after[by], before[by], SLACK.robustness)) continue
       found.push(`robustness, ${condition}: F1 by ${by} fell from ${before[by]} to ${after[by]}`)
     }
   }
   return found
 }
 
-/** Figures are rounded to thousandths; so is the difference, or .01 would not be .01. */
-function below(now: number, before: number, slack: number): boolean {
+/** Figures are rounded to thousandths. Round the difference too; floating point would otherwise make .01 exceed .01. */
+function hasFallen(now: number, before: number, slack: number): boolean {
   return round(before - now) > slack
 }
 
-/** What changed since the kept run, in one line; empty when nothing did. */
+/** Describes in one line what changed since the stored run; empty when unchanged. */
 export function formatResultChanges(now: EvalResults, kept: EvalResults): string {
   const changed = CHECK_IDS.filter((id) => kept.checks[id] !== now.checks[id]).map(
     (id) => `${id} ${kept.checks[id] ?? '?'} -> ${now.checks[id]}`,

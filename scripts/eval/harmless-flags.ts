@@ -1,4 +1,5 @@
-// Where nothing is to be said: harmless sentences about all kinds of people and both sides of a matter, and calm texts.
+// Texts that deserve no finding: neutral sentences about all kinds of people and both sides of a matter, and calm
+// texts.
 
 import { readFileSync } from 'node:fs'
 import { buildFairnessSentences } from '../../tests/eval/fairness-sentences.ts'
@@ -8,31 +9,31 @@ import type { DraftRunner } from '../shipped-checks.ts'
 
 const CALM = new URL('../../tests/eval/written/calm.jsonl', import.meta.url)
 
-/** The calm texts we wrote, flagged by kind; a text is named by its line in the file. */
+/** Counts the flagged calm texts by kind; a text is named by its line in the file. */
 export function countCalmFlags(run: DraftRunner): Record<string, GroupFlags> {
   const lines = readFileSync(CALM, 'utf8').trimEnd().split('\n')
-  return flags(
+  return countFlags(
     lines.map((line, i) => {
       const { text, kind } = JSON.parse(line) as { text: string; kind: string }
-      return quiet(`calm ${kind}`, `line ${i + 1}`, text)
+      return createUnlabelled(`calm ${kind}`, `line ${i + 1}`, text)
     }),
     run,
   )
 }
 
-/** The fairness sentences as one group; a sentence is named by itself. */
+/** Counts the flagged fairness sentences as one group; a sentence is named by its text. */
 export function countFairnessFlags(run: DraftRunner): GroupFlags {
-  const { fairness } = flags(
-    buildFairnessSentences().map(({ text }) => quiet('fairness', JSON.stringify(text), text)),
+  const { fairness } = countFlags(
+    buildFairnessSentences().map(({ text }) => createUnlabelled('fairness', JSON.stringify(text), text)),
     run,
   )
   return fairness!
 }
 
-function quiet(group: string, id: string, text: string): LabelledDraft {
+function createUnlabelled(group: string, id: string, text: string): LabelledDraft {
   return { id, group, text, attachments: [], labels: [] }
 }
 
-function flags(drafts: readonly LabelledDraft[], run: DraftRunner): Record<string, GroupFlags> {
+function countFlags(drafts: readonly LabelledDraft[], run: DraftRunner): Record<string, GroupFlags> {
   return scoreDrafts(drafts, drafts.map(run)).groups
 }

@@ -1,4 +1,4 @@
-// How well the findings meet the marks that others made in open data: by characters, and by whole comments.
+// Compares the findings with the labels of open data: by characters, and by whole comments.
 
 import type { Tally } from '../../tests/eval/score.ts'
 import { type Finding, LEVELS, type Level, type Span } from '../../utils/draft.ts'
@@ -7,10 +7,12 @@ import { type PerturbOptions, perturb, type SpannedText } from '../perturb/pertu
 import type { DraftRunner } from '../shipped-checks.ts'
 import { type CharacterScore, scoreCharacters } from './character-score.ts'
 
-/** Comments with the findings of rude words in them. */
+/** Comments with their findings of rude words. */
 export type CheckedComments = readonly { comment: SpannedText; rude: readonly Finding[] }[]
 
-/** Runs the checks over comments, changed first when a change is given; the four checks of rude words count together. */
+/**
+ * Runs the checks over comments, perturbed first when `change` is given; the four checks of rude words count together.
+ */
 export function checkComments(
   comments: readonly SpannedText[],
   run: DraftRunner,
@@ -23,12 +25,12 @@ export function checkComments(
   })
 }
 
-/** By characters (code points), whatever the level. */
+/** Scores comments by characters (code points), at any level. */
 export function scoreCommentCharacters(comments: CheckedComments): CharacterScore {
   return scoreCharacters(
     comments.map(({ comment: { text, spans }, rude }) => ({
-      said: points(text, rude),
-      gold: points(
+      predicted: markCodePoints(text, rude),
+      gold: markCodePoints(
         text,
         spans.map(([start, end]) => ({ start, end })),
       ),
@@ -37,19 +39,19 @@ export function scoreCommentCharacters(comments: CheckedComments): CharacterScor
   )
 }
 
-/** By whole comments: anything found at a level or above, against anything marked. */
+/** Tallies whole comments: anything found at a level or above, against anything labelled. */
 export function tallyComments(comments: CheckedComments, least: Level): Tally {
   const tally: Tally = { hits: 0, falseAlarms: 0, misses: 0 }
   for (const { comment, rude } of comments) {
-    const said = rude.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(least))
-    if (comment.spans.length > 0) tally[said ? 'hits' : 'misses']++
-    else if (said) tally.falseAlarms++
+    const isFlagged = rude.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(least))
+    if (comment.spans.length > 0) tally[isFlagged ? 'hits' : 'misses']++
+    else if (isFlagged) tally.falseAlarms++
   }
   return tally
 }
 
-/** 1 for each code point inside a span. */
-function points(text: string, spans: readonly Span[]): Uint8Array {
+/** Returns 1 for each code point inside a span, otherwise 0. */
+function markCodePoints(text: string, spans: readonly Span[]): Uint8Array {
   const units = new Uint8Array(text.length)
   for (const { start, end } of spans) units.fill(1, start, end)
   const out: number[] = []

@@ -1,4 +1,4 @@
-// The evaluation's figures on the terminal.
+// Prints the evaluation's figures on the terminal.
 
 import {
   computeF1,
@@ -15,12 +15,12 @@ import { ROBUSTNESS_CONDITIONS } from './robustness.ts'
 /** Prints all figures of a run. */
 export function printResults({ score, calm, fairness, robustness }: EvalMeasurement): void {
   console.log(`${'check'.padEnd(22)}    P     R    F1   hit  false  miss`)
-  for (const id of CHECK_IDS) console.log(row(id, score.checks[id]))
-  console.log(row('micro', score.total))
-  console.log('\nflagged where nothing is wrong, at warn or above | at any level')
-  for (const [name, flags] of Object.entries(score.groups)) console.log(flagRow(name, flags))
-  for (const [name, flags] of Object.entries(calm)) console.log(flagRow(name, flags))
-  console.log(flagRow('fairness (must be 0)', fairness))
+  for (const id of CHECK_IDS) console.log(formatRow(id, score.checks[id]))
+  console.log(formatRow('micro', score.total))
+  console.log('\nflagged without anything wrong, at warn or above | at any level')
+  for (const [name, flags] of Object.entries(score.groups)) console.log(formatFlagRow(name, flags))
+  for (const [name, flags] of Object.entries(calm)) console.log(formatFlagRow(name, flags))
+  console.log(formatFlagRow('fairness (must be 0)', fairness))
   console.log('\nchanged on purpose, with decoys: whole drafts with rude words | all checks by span')
   for (const condition of ROBUSTNESS_CONDITIONS) {
     const { documents, spans } = robustness[condition]
@@ -34,12 +34,12 @@ export function printMisses({ misses }: EvalScore): void {
   for (const { check, kind, id, quote } of ordered) console.log(`${check}\t${kind}\t${id}\t${JSON.stringify(quote)}`)
 }
 
-/** "3/65 (4.6 %)" */
+/** Formats a share: "3/65 (4.6 %)". */
 export function formatShare(part: number, whole: number): string {
   return `${part}/${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`
 }
 
-function row(name: string, tally: Tally): string {
+function formatRow(name: string, tally: Tally): string {
   const counts = [tally.hits, tally.falseAlarms, tally.misses].map((n) => String(n).padStart(5)).join(' ')
   return `${name.padEnd(22)} ${rates(tally)} ${counts}`
 }
@@ -50,7 +50,7 @@ function rates(tally: Tally): string {
     .join(' ')
 }
 
-function flagRow(name: string, { drafts, note, warn }: GroupFlags): string {
+function formatFlagRow(name: string, { drafts, note, warn }: GroupFlags): string {
   const soft = note.filter((id) => !warn.includes(id))
   const list = (ids: readonly string[]) => (ids.length > 0 ? ` ${ids.join(', ')}` : '')
   return `${name.padEnd(22)} ${formatShare(warn.length, drafts)}${list(warn)} | ${formatShare(note.length, drafts)}${list(soft)}`

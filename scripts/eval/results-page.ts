@@ -1,4 +1,4 @@
-// The figures of all labelled drafts, for people: tests/eval/results.md.
+// Renders the figures of all labelled drafts as a page for people: tests/eval/results.md.
 
 import { computeF1, computePrecision, computeRecall, type GroupFlags, type Tally } from '../../tests/eval/score.ts'
 import { CHECK_IDS } from '../../utils/draft.ts'
@@ -6,7 +6,7 @@ import type { EvalMeasurement } from './eval-results.ts'
 import { formatShare } from './print-results.ts'
 import { ROBUSTNESS_CONDITIONS } from './robustness.ts'
 
-/** One set of drafts as measured with the model and by the rules alone. */
+/** One set of drafts, measured with the model and with the rules only. */
 export interface ResultsColumn {
   name: string
   drafts: number
@@ -14,7 +14,7 @@ export interface ResultsColumn {
   rules: EvalMeasurement
 }
 
-/** The page. */
+/** Renders the page as Markdown. */
 export function renderResultsPage(columns: readonly ResultsColumn[]): string {
   const { model, rules } = columns[0]!
   return `# How good the checks are

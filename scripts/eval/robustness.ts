@@ -1,4 +1,5 @@
-// What is still found when drafts are written to slip past a filter: labelled drafts changed on purpose, with decoys.
+// Measures what is still found when drafts are written to evade a filter: labelled drafts changed on purpose, with
+// decoys.
 
 import type { LabelledDraft } from '../../tests/eval/read-drafts.ts'
 import { type EvalScore, scoreDrafts, type Tally } from '../../tests/eval/score.ts'
@@ -7,22 +8,22 @@ import { isRudeCheck } from '../../utils/tagger/sentence-labels.ts'
 import { PERTURBATIONS, type Perturbation, type PerturbOptions, perturb } from '../perturb/perturb.ts'
 import type { DraftRunner } from '../shipped-checks.ts'
 
-/** As written; changed in one of the ways; or with nothing but decoys changed. */
+/** As written; changed in one of the ways; or with only decoys changed. */
 export type RobustnessCondition = 'as written' | Perturbation | 'decoys only'
 
-/** How the drafts are changed for each condition; as they are for `undefined`. */
+/** How each condition changes the drafts; undefined leaves them as they are. */
 const CHANGES: Readonly<Record<RobustnessCondition, Omit<PerturbOptions, 'seed'> | undefined>> = {
   'as written': undefined,
   ...(Object.fromEntries(PERTURBATIONS.map((way) => [way, { way }])) as Record<Perturbation, { way: Perturbation }>),
   'decoys only': { way: 'mixed', targets: false },
 }
 
-/** All conditions, in the order they are shown. */
+/** All conditions, in display order. */
 export const ROBUSTNESS_CONDITIONS = Object.keys(CHANGES) as RobustnessCondition[]
 
-/** What was found under one condition. */
+/** The scores under one condition. */
 export interface RobustnessScore {
-  /** Whole drafts: whether any of the checks of rude words found anything, against whether any is expected to. */
+  /** Whole drafts: any finding of a check of rude words, against any such label. */
   documents: Tally
   /** All checks, by overlapping span. */
   spans: Tally
@@ -38,12 +39,16 @@ export function measureRobustness(
     const changed = change ? drafts.map((draft, i) => perturbDraft(draft, { ...change, seed: 1000 + i })) : drafts
     const found = changed.map(run)
     const { total }: EvalScore = scoreDrafts(changed, found)
-    return [condition, { documents: rudeDocuments(changed, found), spans: total }] as const
+    return [condition, { documents: tallyRudeDocuments(changed, found), spans: total }] as const
   })
   return Object.fromEntries(rows) as Record<RobustnessCondition, RobustnessScore>
 }
 
-/** The draft changed, its labels carried along. Changing goes letter by letter, so the draft is composed (NFC) first. */
+/**
+ * Perturbs a draft and moves its labels along. Composes the draft (NFC) first, because the changes work letter by
+ * letter.
+ * @throws Error when a quote is no longer found after composing
+ */
 export function perturbDraft(draft: LabelledDraft, change: PerturbOptions): LabelledDraft {
   const text = draft.text.normalize('NFC')
   const spans = draft.labels.map(({ quote }): [number, number] => {
@@ -60,13 +65,13 @@ export function perturbDraft(draft: LabelledDraft, change: PerturbOptions): Labe
   return { ...draft, text: changed.text, labels }
 }
 
-function rudeDocuments(drafts: readonly LabelledDraft[], found: readonly (readonly Finding[])[]): Tally {
+function tallyRudeDocuments(drafts: readonly LabelledDraft[], found: readonly (readonly Finding[])[]): Tally {
   const tally: Tally = { hits: 0, falseAlarms: 0, misses: 0 }
   drafts.forEach(({ labels }, i) => {
     const expected = labels.some(({ check }) => isRudeCheck(check))
-    const said = found[i]!.some(({ check, attachment }) => attachment === undefined && isRudeCheck(check))
-    if (expected && said) tally.hits++
-    else if (said) tally.falseAlarms++
+    const flagged = found[i]!.some(({ check, attachment }) => attachment === undefined && isRudeCheck(check))
+    if (expected && flagged) tally.hits++
+    else if (flagged) tally.falseAlarms++
     else if (expected) tally.misses++
   })
   return tally

@@ -1,9 +1,12 @@
-// What is wrong with an answer of the checks, whatever the draft was.
+// Rules that every answer of the checks must keep, for any draft.
 
 import type { CheckResult } from '../../utils/checks/index.ts'
 import { CHECK_IDS, type Draft, type Finding, LEVELS, type Span } from '../../utils/draft.ts'
 
-/** The faults of an answer, each in a few words: checks that threw, spans that are not whole, findings out of order. */
+/**
+ * Lists the faults of an answer, a few words each: checks that threw, spans that cut a character, findings out of
+ * order.
+ */
 export function findFaults({ text, attachments }: Draft, { findings, unavailable }: CheckResult): string[] {
   const faults = unavailable.map((id) => `${id} threw`)
   for (const finding of findings) {
@@ -24,15 +27,18 @@ export function findFaults({ text, attachments }: Draft, { findings, unavailable
   return faults
 }
 
-/** Whether a span lies in the text and cuts no character at either end. */
+/** Whether a span is inside the text and cuts no character at either end. */
 function isWhole(text: string, { start, end }: Span): boolean {
   return start >= 0 && end <= text.length && !isInsideCharacter(text, start) && !isInsideCharacter(text, end)
 }
 
-/** Marks, and the later letters of a Korean syllable, belong to the character before them. */
+/** Combining marks, and the later letters of a Korean syllable, belong to the character before them. */
 const JOINS = /^[\p{M}\u1161-\u11ff]$/u
 
-/** Whether an offset is inside a surrogate pair or a combining sequence. */
+/**
+ * Whether an offset is inside a surrogate pair or a combining sequence.
+ * @param at UTF-16 offset
+ */
 export function isInsideCharacter(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false
   if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))) return true

@@ -1,16 +1,19 @@
-// Texts nobody would write and some would paste, made by chance from a seed: the same seed and number give the same text.
+// Random texts, from plausible pastes to pure noise. The same seed and number give the same text.
 
 import { PERTURBATIONS, perturb } from '../perturb/perturb.ts'
 import { createRandom, pickRandom, type RandomSource } from '../perturb/random.ts'
 
-/** A draft to throw at the checks, with the kind of text it is. */
+/** A draft for the checks, with its kind of text. */
 export interface FuzzDraft {
   kind: string
   text: string
   attachments: { name: string }[]
 }
 
-/** Makes the draft of a number. In: drafts as people write them, to be spoiled. */
+/**
+ * Makes the draft of a number.
+ * @param drafts realistic drafts, as material for mutation
+ */
 export function makeFuzzDraft(seed: number, number: number, drafts: readonly string[]): FuzzDraft {
   const next = createRandom(Math.imul(seed, 0x9e3779b1) + number)
   const kind = kindOf(next, number)
@@ -19,21 +22,21 @@ export function makeFuzzDraft(seed: number, number: number, drafts: readonly str
   return { kind, text, attachments }
 }
 
-/** One text in so many is a line of about 100 KB. */
+/** One text in this many is a line of about 100 KB. */
 const LONG_EVERY = 1000
 
 const KINDS = {
   soup: (next) => many(next, 80, () => character(next)),
   units: (next) => many(next, 60, () => String.fromCharCode(integer(next, 0x10000))),
   combining: (next) => many(next, 12, () => pickRandom(next, LETTERS) + many(next, 6, () => pickRandom(next, MARKS))),
-  bidi: (next, drafts) => sprinkled(next, part(next, drafts, 120), BIDI, 0.15),
-  invisible: (next, drafts) => sprinkled(next, part(next, drafts, 120), INVISIBLE, 0.15),
-  surrogates: (next, drafts) => sprinkled(next, part(next, drafts, 120), HALVES, 0.1),
-  forms: (next, drafts) => part(next, drafts, 300).normalize(pickRandom(next, ['NFD', 'NFKD', 'NFKC', 'NFC'])),
-  emoji: (next, drafts) => many(next, 8, () => emoji(next) + part(next, drafts, 12)),
-  run: (next, drafts) => pickRandom(next, [character(next), part(next, drafts, 8)]).repeat(1 + integer(next, 600)),
-  mutated: (next, drafts) => mutated(next, pickRandom(next, drafts)),
-  splice: (next, drafts) => many(next, 5, () => part(next, drafts, 90) + pickRandom(next, JOINTS)),
+  bidi: (next, drafts) => sprinkle(next, cutPiece(next, drafts, 120), BIDI, 0.15),
+  invisible: (next, drafts) => sprinkle(next, cutPiece(next, drafts, 120), INVISIBLE, 0.15),
+  surrogates: (next, drafts) => sprinkle(next, cutPiece(next, drafts, 120), HALVES, 0.1),
+  forms: (next, drafts) => cutPiece(next, drafts, 300).normalize(pickRandom(next, ['NFD', 'NFKD', 'NFKC', 'NFC'])),
+  emoji: (next, drafts) => many(next, 8, () => emoji(next) + cutPiece(next, drafts, 12)),
+  run: (next, drafts) => pickRandom(next, [character(next), cutPiece(next, drafts, 8)]).repeat(1 + integer(next, 600)),
+  mutated: (next, drafts) => mutate(next, pickRandom(next, drafts)),
+  splice: (next, drafts) => many(next, 5, () => cutPiece(next, drafts, 90) + pickRandom(next, JOINTS)),
   changed: (next, drafts) => {
     const text = pickRandom(next, drafts).normalize('NFC')
     return perturb({ text, spans: [] }, { way: pickRandom(next, PERTURBATIONS), seed: integer(next, 1e9), decoys: 0.5 })
@@ -44,7 +47,7 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS
 
-/** All kinds but the long one take turns by chance; drafts and pieces of them come up more often. */
+/** The kinds to draw from, except the long one; drafts and pieces of drafts appear more often. */
 const USUAL = [
   ...(Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'long'),
   ...(['mutated', 'mutated', 'splice', 'splice', 'changed'] as const),
@@ -75,21 +78,21 @@ function emoji(next: RandomSource): string {
   return many(next, 6, () => pickRandom(next, EMOJI) + pickRandom(next, JOINERS))
 }
 
-/** A piece of a draft, cut wherever chance will have it, in the middle of a pair too. */
-function part(next: RandomSource, drafts: readonly string[], most: number): string {
+/** Returns a piece of a draft, cut at random, possibly inside a surrogate pair. */
+function cutPiece(next: RandomSource, drafts: readonly string[], most: number): string {
   const text = pickRandom(next, drafts)
   const from = integer(next, text.length)
   return text.slice(from, from + 1 + integer(next, most))
 }
 
-function sprinkled(next: RandomSource, text: string, what: readonly string[], share: number): string {
+function sprinkle(next: RandomSource, text: string, what: readonly string[], share: number): string {
   let out = ''
   for (let i = 0; i < text.length; i++) out += next() < share ? text[i] + pickRandom(next, what) : text[i]
   return out
 }
 
-/** Some characters gone, doubled, swapped, changed in case, or put in. */
-function mutated(next: RandomSource, text: string): string {
+/** Deletes, doubles, reverses, uppercases or inserts characters. */
+function mutate(next: RandomSource, text: string): string {
   let out = text
   for (let left = 1 + integer(next, 12); left > 0; left--) {
     const at = integer(next, out.length + 1)
@@ -111,7 +114,7 @@ function longLine(next: RandomSource, drafts: readonly string[]): string {
   const length = 100_000
   const once = pickRandom(next, [
     () => many(next, 300, () => `${pickRandom(next, drafts).replaceAll('\n', ' ')} `),
-    () => many(next, 40, () => part(next, drafts, 12)),
+    () => many(next, 40, () => cutPiece(next, drafts, 12)),
     () => many(next, 400, () => character(next)),
     () => pickRandom(next, LETTERS),
     () => `${integer(next, 1e6)}${pickRandom(next, SIGNS)}`,

@@ -4,7 +4,7 @@ import type { Pack } from '../../utils/library/packs/pack-schema.ts'
 import type { BundledRecords } from '../../utils/library/packs/read-pack.ts'
 import { formatDocumentTitle, formatProvisionTitle } from '../../utils/library/packs/record-titles.ts'
 
-/** What a pack changes in the bundled library, as lines to be read. */
+/** Lists the changes a pack makes to the bundled library, as lines for a reader. */
 export function formatPackChanges(pack: Pack, bundle: BundledRecords): string[] {
   const after = mergePack(bundle, pack)
   const changes = compareLibraries(bundle, after)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What the files of a pack say, put together; nothing of it is checked here. */
+/** The merged content of a pack's source files. Not checked here. */
 export interface PackSources {
   publisher?: unknown
   published?: unknown
@@ -14,7 +14,10 @@ export interface PackSources {
 const LISTS = ['documents', 'provisions', 'removed'] as const
 const FACTS = ['publisher', 'published', 'expires'] as const
 
-/** Reads one JSON file, or all of a folder in the order of their names. Throws, with the file's name, for what cannot be read. */
+/**
+ * Reads one JSON file, or all JSON files of a folder in name order.
+ * @throws with the file's name if it cannot be read or has unknown fields
+ */
 export function readPackSources(path: string): PackSources {
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
@@ -24,7 +27,7 @@ export function readPackSources(path: string): PackSources {
     : [path]
   const all: PackSources = { documents: [], provisions: [], removed: [] }
   for (const file of files) {
-    const part = parsed(file)
+    const part = parseFile(file)
     const unknown = Object.keys(part).filter((name) => ![...LISTS, ...FACTS].includes(name as 'removed'))
     if (unknown.length > 0) throw new Error(`${file}: không hiểu / not known: ${unknown.join(', ')}`)
     for (const name of FACTS) if (name in part) all[name] = part[name]
@@ -33,7 +36,7 @@ export function readPackSources(path: string): PackSources {
   return all
 }
 
-function parsed(file: string): Record<string, unknown> {
+function parseFile(file: string): Record<string, unknown> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
   } catch (error) {

@@ -1,4 +1,4 @@
-// Keys and signatures of packs, for who publishes them.
+// Keys and signatures of packs, for publishers.
 
 import { PACK_FORMAT, packEnvelopeSchema } from '../../utils/library/packs/pack-schema.ts'
 
@@ -8,17 +8,17 @@ const LABEL = 'PRIVATE KEY'
 /** A publisher's key. */
 export interface SigningKey {
   privateKey: CryptoKey
-  /** The public key, in base64: what users are given. */
+  /** The public key in base64, which users receive. */
   publicKey: string
 }
 
-/** Makes a new pair. */
+/** Creates a new key pair. */
 export async function createSigningKey(): Promise<SigningKey> {
   const pair = (await crypto.subtle.generateKey(NAME, true, ['sign', 'verify'])) as CryptoKeyPair
-  return { privateKey: pair.privateKey, publicKey: await publicOf(pair.privateKey) }
+  return { privateKey: pair.privateKey, publicKey: await getPublicKey(pair.privateKey) }
 }
 
-/** A private key as text (PKCS #8, PEM), as `openssl` reads and writes it. */
+/** Formats a private key as PEM (PKCS #8), the form `openssl` reads and writes. */
 export async function formatKeyPem({ privateKey }: SigningKey): Promise<string> {
   const bytes = await crypto.subtle.exportKey('pkcs8', privateKey)
   const lines = Buffer.from(bytes)
@@ -27,15 +27,15 @@ export async function formatKeyPem({ privateKey }: SigningKey): Promise<string> 
   return `-----BEGIN ${LABEL}-----\n${lines.join('\n')}\n-----END ${LABEL}-----\n`
 }
 
-/** Reads a private key from text. Rejects when it is no Ed25519 key. */
+/** Parses a private key from PEM. @throws when it is not an Ed25519 key */
 export async function parseKeyPem(pem: string): Promise<SigningKey> {
   const body = new RegExp(`-----BEGIN ${LABEL}-----([A-Za-z0-9+/=\\s]{1,400})-----END ${LABEL}-----`).exec(pem)?.[1]
   if (body === undefined) throw new Error('không có khóa riêng dạng PEM (PKCS #8) / no private key in PEM (PKCS #8)')
   const privateKey = await crypto.subtle.importKey('pkcs8', Buffer.from(body, 'base64'), NAME, true, ['sign'])
-  return { privateKey, publicKey: await publicOf(privateKey) }
+  return { privateKey, publicKey: await getPublicKey(privateKey) }
 }
 
-/** Signs exact bytes and puts them into a pack's file. What they say is not looked at. */
+/** Signs exact bytes and wraps them in a pack's file. Does not check their content. */
 export async function buildSignedFile(
   payload: Uint8Array<ArrayBuffer>,
   key: SigningKey,
@@ -50,7 +50,7 @@ export async function buildSignedFile(
   return new TextEncoder().encode(`${JSON.stringify(envelope)}\n`)
 }
 
-async function publicOf(privateKey: CryptoKey): Promise<string> {
+async function getPublicKey(privateKey: CryptoKey): Promise<string> {
   const { x } = await crypto.subtle.exportKey('jwk', privateKey)
   return Buffer.from(x!, 'base64url').toString('base64')
 }

@@ -1,4 +1,5 @@
-// The same text as people write it to slip past a filter, or in haste: for training, for measuring and for fuzzing. Spans are kept.
+// Rewrites text as people write it to evade a filter or in haste: for training, measuring and fuzzing. Spans move
+// along.
 
 import { stripDiacriticsPerUnit } from '../../utils/text/character-folding.ts'
 import { createRandom, pickRandom, type RandomSource } from './random.ts'
@@ -10,7 +11,10 @@ export interface SpannedText {
   spans: readonly (readonly [number, number])[]
 }
 
-/** The ways: without diacritics; chat spelling; letters set apart; vowels masked; digits for letters; look-alike letters; letters drawn out; a bit of all. */
+/**
+ * The ways, in order: without diacritics; chat spelling; letters apart; vowels masked; digits for letters; look-alike
+ * letters; letters repeated; a mixture of all.
+ */
 export const PERTURBATIONS = ['bare', 'teencode', 'spaced', 'masked', 'leet', 'homoglyph', 'repeat', 'mixed'] as const
 export type Perturbation = (typeof PERTURBATIONS)[number]
 
@@ -18,7 +22,10 @@ export type Perturbation = (typeof PERTURBATIONS)[number]
 export interface PerturbOptions {
   way: Perturbation
   seed: number
-  /** The share of unmarked words that are changed alike (decoys), so that a changed word proves nothing. 0.22 unless given. */
+  /**
+   * The share of unmarked words changed in the same way (decoys), so that a changed word is no evidence; 0.22 by
+   * default.
+   */
   decoys?: number
   /** False to change decoys only. */
   targets?: boolean
@@ -26,7 +33,10 @@ export interface PerturbOptions {
 
 const WORD = /[\p{L}\p{M}]+/gu
 
-/** Changes a text. `bare` and `teencode` change words wherever they stand; the others the marked words, and some decoys. */
+/**
+ * Changes a text. `bare` and `teencode` change words everywhere; the other ways change the marked words and some
+ * decoys.
+ */
 export function perturb(
   { text, spans }: SpannedText,
   { way, seed, decoys = 0.22, targets = true }: PerturbOptions,
@@ -37,7 +47,7 @@ export function perturb(
   const mixed = way === 'mixed' ? pickRandom(next, ['none', 'none', 'bare', 'teencode'] as const) : 'none'
   let out = ''
   let copied = 0
-  // Where each boundary of the old text lies in the new one.
+  // Maps each boundary of the old text to its offset in the new one.
   const moved = new Map<number, number>()
   for (const match of text.matchAll(WORD)) {
     const start = match.index
@@ -50,7 +60,7 @@ export function perturb(
     if (next() < chance) word = change(word, way === 'mixed' ? pickRandom(next, MIX) : way, next)
     out += text.slice(copied, start)
     moved.set(start, out.length)
-    // A span that begins or ends inside the word takes its share of the new one.
+    // A span that begins or ends inside the word gets a proportional part of the new one.
     for (let i = 1; i < match[0].length; i++)
       moved.set(start + i, out.length + Math.round((i * word.length) / match[0].length))
     out += word
@@ -115,7 +125,7 @@ function spaced(word: string, next: RandomSource): string {
 
 const VOWEL = /[aeiouy]/
 
-/** "đ*t", "l_n": the first vowel hidden, or the second letter when there is none. */
+/** "đ*t", "l_n": hides the first vowel, or the second letter when the word has no vowel. */
 function masked(word: string, next: RandomSource): string {
   if (word.length < 2) return word
   const bare = stripDiacriticsPerUnit(word)

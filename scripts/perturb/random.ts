@@ -1,9 +1,12 @@
-// Numbers that look random and are the same every time.
+// Pseudo-random numbers that repeat for the same seed.
 
 /** A source of numbers in [0, 1), the same for the same seed (mulberry32). */
 export type RandomSource = () => number
 
-/** Starts a source. In: any integer. */
+/**
+ * Creates a source.
+ * @param seed any integer
+ */
 export function createRandom(seed: number): RandomSource {
   let state = seed >>> 0
   return () => {
@@ -14,17 +17,17 @@ export function createRandom(seed: number): RandomSource {
   }
 }
 
-/** One of several, each as likely as the others. */
+/** Picks one item, each with the same probability. */
 export function pickRandom<T>(next: RandomSource, items: readonly [T, ...T[]] | readonly T[]): T {
   return items[Math.floor(next() * items.length)]!
 }
 
-/** Puts a list of numbers in another order, in place. */
+/** Shuffles a list of numbers in place. */
 export function shuffle(items: Int32Array, next: RandomSource): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1))
-    const kept = items[i]!
+    const swapped = items[i]!
     items[i] = items[j]!
-    items[j] = kept
+    items[j] = swapped
   }
 }

@@ -79,15 +79,18 @@ const SOUNDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ươ/, ['u']],
 ]
 
-/** A word as it might be written in a chat; itself when nothing comes to mind. In: one word in lower case. */
+/**
+ * Respells a word as it might be written in a chat; returns it unchanged when no rule fits.
+ * @param word one word in lower case
+ */
 export function toChatSpelling(word: string, next: RandomSource): string {
-  const whole = WORDS[word]
-  if (whole && next() < 0.85) return pickRandom(next, whole)
-  const fitting = SOUNDS.filter(([pattern]) => pattern.test(word))
-  if (fitting.length === 0 || word.length < 2) return word
+  const spellings = WORDS[word]
+  if (spellings && next() < 0.85) return pickRandom(next, spellings)
+  const rules = SOUNDS.filter(([pattern]) => pattern.test(word))
+  if (rules.length === 0 || word.length < 2) return word
   let out = word
   for (let times = next() < 0.3 ? 2 : 1; times > 0; times--) {
-    const [pattern, by] = pickRandom(next, fitting)
+    const [pattern, by] = pickRandom(next, rules)
     out = out.replace(pattern, pickRandom(next, by))
   }
   return out

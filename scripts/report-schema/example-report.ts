@@ -8,12 +8,16 @@ import type { Picture } from '../../utils/report/picture/picture-schema.ts'
 
 const TEXT = 'Tri ân khách hàng, đăng nhập vneid-vi-du.example để nhận ngay 2.000.000 đồng.'
 
-/** A small grey PNG with a black bar, as a covered picture looks. */
+/** A small grey PNG with a black bar, like a picture with a covered part. */
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAABgAAAAQCAAAAAApT+BJAAAAF0lEQVR42mN4gAMwDLgEAxqghcSg8zkAzlYYEGt/W80AAAAASUVORK5CYII='
 
-/** A report made up for the guide, as short as most are or with a picture and who reports: the same at every call. */
-export async function buildExampleReport(whole = false): Promise<Report> {
+/**
+ * Builds the example report of the guide for recipients. The result is the same at every call.
+ *
+ * @param complete Adds a picture and the reporter.
+ */
+export async function buildExampleReport(complete = false): Promise<Report> {
   const item: Parameters<typeof buildReport>[0] = {
     id: '01a20c91-a000-7db3-8a00-b1bdab10058f',
     createdAt: Date.UTC(2026, 10, 24, 7, 5),
@@ -37,13 +41,13 @@ export async function buildExampleReport(whole = false): Promise<Report> {
       withAuthor: false,
       urgency: 'khan',
       provisions: [citeFromLibrary(BUNDLED_LIBRARY, 'luat-116-2025.d7.k2.dd')],
-      ...(whole ? { reporter: { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã Ví Dụ' } } : {}),
+      ...(complete ? { reporter: { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã Ví Dụ' } } : {}),
     },
   }
-  return buildReport(item, whole ? await examplePicture() : null)
+  return buildReport(item, complete ? await buildExamplePicture() : null)
 }
 
-async function examplePicture(): Promise<Picture> {
+async function buildExamplePicture(): Promise<Picture> {
   const sha256 = await computeSha256(fromBase64(PNG))
   return { type: 'image/png', sha256, takenAt: '2026-11-24T07:06:00.000Z', width: 24, height: 16, bytes: PNG }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { REPORT_SCHEMA_ID, reportSchema } from '../../utils/report/model/report-schema.ts'
 
-/** The JSON Schema (2020-12) of a report, from the very schema that the product builds reports with. */
+/** Builds the JSON Schema (2020-12) of a report from the schema that the extension builds reports with. */
 export function buildReportSchema(): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(reportSchema)
   return {

@@ -3,7 +3,7 @@ import { buildCouchDesign } from './couch-design.ts'
 import { buildExampleReport } from './example-report.ts'
 import { buildReportSchema } from './json-schema.ts'
 
-/** What npm run report-schema writes: the text of each file, by its path. */
+/** Builds the files that npm run report-schema writes: their texts by path. */
 export async function buildSchemaFiles(): Promise<Record<string, string>> {
   const report = await buildExampleReport()
   const files: Record<string, object> = {

@@ -1,16 +1,17 @@
-// What a CouchDB asks before it stores a document (validate_doc_update). `SCHEMA` is put in its place by npm run report-schema.
-// Written for the JavaScript of CouchDB 3 (SpiderMonkey 60 and newer, or QuickJS).
+// The CouchDB function that accepts or rejects a document (validate_doc_update). npm run report-schema replaces
+// `SCHEMA` by the JSON Schema. The syntax is limited to CouchDB 3 (SpiderMonkey 60 or newer, or QuickJS). Comments
+// inside the function are part of the published design document.
 export function validate(newDoc, oldDoc, userCtx) {
   if (userCtx.roles.indexOf('_admin') >= 0) return
   if (newDoc._id.indexOf('_design/') === 0) throw { forbidden: 'only administrators change designs' }
-  // A repeat names no revision: it stores nothing and is answered 409, which its sender takes for a receipt.
+  // A repeat names no revision. CouchDB answers 409 and stores no change; the sender counts 409 as delivered.
   if (oldDoc && !oldDoc._deleted && !newDoc._rev) return
   if (oldDoc || newDoc._deleted) throw { forbidden: 'a report is not changed once it is here' }
 
   function refuse(place, what) {
     throw { forbidden: `${place || 'report'}: ${what}` }
   }
-  // A field may be named as something every object has: "constructor". (SpiderMonkey 60 knows no Object.hasOwn.)
+  // A field name can equal an inherited one, such as "constructor". (SpiderMonkey 60 lacks Object.hasOwn.)
   function has(object, name) {
     return Object.keys(object).indexOf(name) >= 0
   }
@@ -51,7 +52,7 @@ export function validate(newDoc, oldDoc, userCtx) {
       for (const name of schema.required || []) if (!has(value, name)) refuse(`${place}.${name}`, 'missing')
       for (const name of Object.keys(value)) {
         if (has(schema.properties, name)) check(value[name], schema.properties[name], `${place}.${name}`)
-        // Names that begin with "_" are CouchDB's own.
+        // CouchDB reserves names that begin with "_".
         else if (place !== '' || name.charAt(0) !== '_') refuse(`${place}.${name}`, 'unknown field')
       }
     }

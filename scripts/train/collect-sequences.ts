@@ -1,4 +1,4 @@
-// Texts as the trainer needs them: buckets of features and the right state for each word, in flat arrays.
+// Texts in the trainer's format: feature buckets and the right state of each word, in flat arrays.
 
 import { getBucket } from '../../utils/tagger/feature-hash.ts'
 import {
@@ -13,13 +13,13 @@ import { hashWord, type WordHashes } from '../../utils/tagger/word-hashes.ts'
 import { type AnalyzedText, analyzeText } from '../../utils/text/analyzed-text.ts'
 import type { SpannedText } from '../perturb/perturb.ts'
 
-/** One line: where its words' features are in `rows`, and the right states. */
+/** One line of text: where its words' features are in `rows`, and the right states. */
 export interface TrainingSequence {
-  /** `rows[w]` to `rows[w + 1]` are the features of word w in the features of all. */
+  /** The features of word w are the items `rows[w]` to `rows[w + 1]` of the shared feature array. */
   rows: Int32Array
   /** The right state of each word. */
   gold: Uint8Array
-  /** How much it counts. */
+  /** Weight of the line in training. */
   weight: number
 }
 
@@ -29,13 +29,13 @@ export interface SequenceSet {
   all: TrainingSequence[]
 }
 
-const known = new Map<string, WordHashes>()
+const wordCache = new Map<string, WordHashes>()
 
-function wordOf(raw: string): WordHashes {
-  let word = known.get(raw)
+function getWordHashes(raw: string): WordHashes {
+  let word = wordCache.get(raw)
   if (!word) {
     word = hashWord(raw)
-    known.set(raw, word)
+    wordCache.set(raw, word)
   }
   return word
 }
@@ -58,16 +58,16 @@ export class SequenceCollector {
     const marked = markUnits(reading, sample.spans)
     let from = 0
     for (const line of reading.text.split('\n')) {
-      this.line(line, marked, from, weight)
+      this.addLine(line, marked, from, weight)
       from += line.length + 1
     }
   }
 
-  private line(line: string, marked: Int32Array, from: number, weight: number): void {
+  private addLine(line: string, marked: Int32Array, from: number, weight: number): void {
     const tokens = tokenizeLine(line)
     const count = tokens.starts.length
     if (count === 0) return
-    const words = tokens.starts.map((start, i) => wordOf(line.slice(start, tokens.ends[i]!)))
+    const words = tokens.starts.map((start, i) => getWordHashes(line.slice(start, tokens.ends[i]!)))
     const accented = isAccentedLine(words)
     const rows = new Int32Array(count + 1)
     const out = new Int32Array(MAX_CONTEXT_FEATURES)
@@ -83,7 +83,7 @@ export class SequenceCollector {
       for (let i = 0; i < more; i++) this.push(out[i]!)
     }
     rows[count] = this.size
-    this.all.push({ rows, gold: goldStates(tokens, marked, from, this.states), weight })
+    this.all.push({ rows, gold: findGoldStates(tokens, marked, from, this.states), weight })
   }
 
   private push(hash: number): void {
@@ -100,7 +100,7 @@ export class SequenceCollector {
   }
 }
 
-/** For each unit of a reading, the number of the span it is in, plus one, or 0. */
+/** For each unit of the analyzed text, returns 1 plus the index of the span it is in, or 0 outside of spans. */
 export function markUnits(reading: AnalyzedText, spans: SpannedText['spans']): Int32Array {
   const inOriginal = new Int32Array(reading.original.length)
   for (const [i, [from, to]] of spans.entries()) inOriginal.fill(i + 1, from, to)
@@ -109,18 +109,18 @@ export function markUnits(reading: AnalyzedText, spans: SpannedText['spans']): I
   return marked
 }
 
-/** A word is marked when more than half of it is. */
-function goldStates({ starts, ends }: LineTokens, marked: Int32Array, from: number, states: number): Uint8Array {
+/** A word counts as marked when more than half of it is. */
+function findGoldStates({ starts, ends }: LineTokens, marked: Int32Array, from: number, states: number): Uint8Array {
   const gold = new Uint8Array(starts.length)
   let before = 0
   for (let word = 0; word < gold.length; word++) {
     let inside = 0
     let span = 0
     for (let i = starts[word]!; i < ends[word]!; i++) {
-      const here = marked[from + i]!
-      if (here !== 0) {
+      const spanNumber = marked[from + i]!
+      if (spanNumber !== 0) {
         inside++
-        span = here
+        span = spanNumber
       }
     }
     if (inside * 2 <= ends[word]! - starts[word]!) {

@@ -1,4 +1,4 @@
-// Drafts as sentences to learn from: features, what each sentence is, and which rules fired in it.
+// Drafts as sentences to learn from: features, labels, and the rules that fired in each sentence.
 
 import { runChecks } from '../../utils/checks/index.ts'
 import { type CheckId, createTextDraft, hasOverlap } from '../../utils/draft.ts'
@@ -19,19 +19,22 @@ import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { findSentences } from '../../utils/text/sentence-bounds.ts'
 import type { LabelledText } from './written-drafts.ts'
 
-/** One sentence to learn from: the buckets of its features and their values, and for each sense 1 when it is that, 2 beside such a sentence, 3 when nobody has told. */
+/**
+ * One sentence to learn from: its feature buckets and their values, and for each label 1 when the sentence has it, 2
+ * next to such a sentence, 3 when unlabelled, otherwise 0.
+ */
 export interface LabelSample {
   buckets: Int32Array
   values: Float32Array
   gold: Uint8Array
 }
 
-/** What nobody has told of a sentence. */
+/** The value for a label that nobody annotated. */
 export const UNKNOWN_LABEL = 3
 
 const tokenizer = new SentenceTokenizer()
 
-/** The sentences of a draft as samples. `CHAIN_LETTER` tells what the words by themselves look like. */
+/** Converts a draft's sentences to samples. The tagger's phrases add signal features. */
 export function toLabelSamples(
   { text, labels, onlyRude }: LabelledText,
   bits: number,
@@ -39,16 +42,16 @@ export function toLabelSamples(
 ): LabelSample[] {
   const reading = analyzeText(text)
   const parts = findSentences(reading.text).map((part) => {
-    const { words: own, end } = tokenizer.tokenize(reading.text.slice(part.start, part.end))
-    return { span: reading.span(part.start, part.end), features: buildSentenceFeatures(own, reading.accented, end) }
+    const { words, end } = tokenizer.tokenize(reading.text.slice(part.start, part.end))
+    return { span: reading.span(part.start, part.end), features: buildSentenceFeatures(words, reading.accented, end) }
   })
-  const signs = [
+  const signals = [
     ...runChecks(createTextDraft(text)).findings,
     ...chain.tag(reading).map((tag) => createTagSignal(reading, tag)),
   ]
   const found = buildSignalFeatures(
     parts.map(({ span }) => span),
-    signs,
+    signals,
   )
   return parts.map(({ span, features }, at) => {
     const buckets: number[] = []
@@ -58,15 +61,15 @@ export function toLabelSamples(
       values.push(value)
     }
     for (const group of getOwnGroups(features)) for (const hash of group.hashes) add(hash, computeFeatureValue(group))
-    const beside = findNeighbourIndexes(at, parts.length)
-    for (const place of beside) {
+    const neighbours = findNeighbourIndexes(at, parts.length)
+    for (const place of neighbours) {
       const { features: near } = parts[place]!
-      for (const hash of near.around.hashes) add(hash, computeContextValue(near) / beside.length)
+      for (const hash of near.around.hashes) add(hash, computeContextValue(near) / neighbours.length)
     }
     for (const { hash, value } of found[at]!) add(hash, value)
     const gold = Uint8Array.from(SENTENCE_LABELS, (id) => {
       if (onlyRude && id !== 'rude') return UNKNOWN_LABEL
-      const own = labels.filter(({ check }) => isOf(check, id))
+      const own = labels.filter(({ check }) => hasLabel(check, id))
       if (own.some((label) => hasOverlap(label, span))) return 1
       const near = [parts[at - 1], parts[at + 1]]
       return near.some((part) => part && own.some((label) => hasOverlap(label, part.span))) ? 2 : 0
@@ -75,6 +78,6 @@ export function toLabelSamples(
   })
 }
 
-function isOf(check: CheckId, id: SentenceLabel): boolean {
+function hasLabel(check: CheckId, id: SentenceLabel): boolean {
   return id === 'rude' ? isRudeCheck(check) : check === id
 }

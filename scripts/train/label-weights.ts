@@ -1,4 +1,4 @@
-// Learns the weights of sentences from our own texts: first with all features, then again with the few that tell most.
+// Learns the sentence weights: first with all features, then again with the few that matter most.
 
 import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
 import { SENTENCE_LABELS } from '../../utils/tagger/sentence-labels.ts'
@@ -8,26 +8,30 @@ import { type LabelSample, toLabelSamples } from './label-samples.ts'
 import { type LabelRecipe, type LearnedLabels, learnLabels } from './learn-labels.ts'
 import type { LabelledText } from './written-drafts.ts'
 
-/** How to learn, how many features to keep, and how finely their weights are told apart. */
+/** How to learn, how many features to keep, and how finely to quantise their weights. */
 export interface LabelWeightsRecipe extends LabelRecipe {
   keep: number
-  /** Features met in fewer sentences are dropped. */
+  /** Features that occur in fewer sentences are dropped. */
   least: number
-  /** Steps on each side of 0, and the weight of the last one. */
+  /** Quantisation steps on each side of 0, and the weight of the last step. */
   steps: number
   most: number
 }
 
 const WAYS: readonly Perturbation[] = ['bare', 'teencode']
 
-/** Every draft as it is, without diacritics, and in chat spelling. */
+/** Makes samples of every draft as it is, without diacritics, and in chat spelling. */
 export function makeLabelSamples(drafts: readonly LabelledText[], bits: number, chain: CrfTagger): LabelSample[] {
   return drafts.flatMap((draft, i) =>
-    [draft, ...WAYS.map((way) => changed(draft, way, i))].flatMap((each) => toLabelSamples(each, bits, chain)),
+    [draft, ...WAYS.map((way) => perturbLabelled(draft, way, i))].flatMap((each) => toLabelSamples(each, bits, chain)),
   )
 }
 
-function changed({ text, labels, onlyRude = false }: LabelledText, way: Perturbation, seed: number): LabelledText {
+function perturbLabelled(
+  { text, labels, onlyRude = false }: LabelledText,
+  way: Perturbation,
+  seed: number,
+): LabelledText {
   const spans = labels.map(({ start, end }) => [start, end] as const)
   const out = perturb({ text, spans }, { way, seed: 31 * seed, decoys: 0.22 })
   return {
@@ -37,12 +41,12 @@ function changed({ text, labels, onlyRude = false }: LabelledText, way: Perturba
   }
 }
 
-/** Learns, drops what tells little, learns again. Deterministic. */
+/** Learns, drops the features that matter least, and learns again. Deterministic. */
 export function learnLabelWeights(samples: readonly LabelSample[], recipe: LabelWeightsRecipe): SentenceWeights {
-  const kept = telling(samples, learnLabels(samples, recipe), recipe)
+  const kept = selectBuckets(samples, learnLabels(samples, recipe), recipe)
   const rows = new Map([...kept].map((bucket, row) => [bucket, row]))
   const learned = learnLabels(
-    samples.map((sample) => only(sample, rows)),
+    samples.map((sample) => keepRows(sample, rows)),
     { ...recipe, rows: kept.length },
   )
   const step = Math.fround(recipe.most / recipe.steps)
@@ -57,8 +61,8 @@ export function learnLabelWeights(samples: readonly LabelSample[], recipe: Label
   }
 }
 
-/** The buckets that tell most, in rising order: by their strongest weight, and by how often they are met. */
-function telling(
+/** Returns the buckets that matter most, in ascending order: ranked by strongest weight and by frequency. */
+function selectBuckets(
   samples: readonly LabelSample[],
   { weights }: LearnedLabels,
   { bits, keep, least }: LabelWeightsRecipe,
@@ -77,8 +81,8 @@ function telling(
   return Int32Array.from(ranked.slice(0, keep), ({ bucket }) => bucket).sort()
 }
 
-/** The same sample with the kept features alone, by their rows. */
-function only({ buckets, values, gold }: LabelSample, rows: ReadonlyMap<number, number>): LabelSample {
+/** Reduces a sample to the kept features, with their rows as buckets. */
+function keepRows({ buckets, values, gold }: LabelSample, rows: ReadonlyMap<number, number>): LabelSample {
   const places = [...buckets.keys()].filter((i) => rows.has(buckets[i]!))
   return {
     buckets: Int32Array.from(places, (i) => rows.get(buckets[i]!)!),

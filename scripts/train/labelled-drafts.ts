@@ -1,4 +1,4 @@
-// What the sentences are learned from besides our written texts: labelled drafts, and formal texts in which nothing is to be found.
+// Further training data for the sentences: labelled drafts, and formal texts without anything to find.
 
 import { join } from 'node:path'
 import { readDrafts } from '../../tests/eval/read-drafts.ts'
@@ -8,15 +8,15 @@ import type { LabelledText } from './written-drafts.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'tests', 'eval')
 
-/** The labelled drafts that are learned from; `dev` guards the rules, `parseFresh` measures. */
+/** Reads the labelled drafts to learn from. Excludes `dev`, which guards the rules, and `fresh`, which measures. */
 export function readLabelledDrafts(): LabelledText[] {
   return ['more', 'blind', 'judge'].flatMap((name) => readDrafts(join(FOLDER, `drafts.${name}.jsonl`)))
 }
 
-/** How many of each source: enough to learn how it sounds, few beside our own texts. */
+/** Texts per source: enough to learn the style, few compared with our own texts. */
 const FORMAL: Partial<Record<SampleSource, number>> = { vtb: 1200, law: 500, regulations: 150 }
 
-/** Those of the texts that sentences are learned from. */
+/** Selects the texts that the sentence weights are learned from. */
 export function selectOpenDrafts(samples: ReturnType<typeof splitSamples>): LabelledText[] {
   const formal = Object.entries(FORMAL).flatMap(([source, most]) =>
     samples
@@ -24,12 +24,12 @@ export function selectOpenDrafts(samples: ReturnType<typeof splitSamples>): Labe
       .slice(0, most)
       .map(({ text }) => ({ text, labels: [] })),
   )
-  // Comments that the chain has not learned from: what it finds there is as sure as it will be in any draft.
+  // Comments that the tagger has not learned from: its certainty there is as in any draft.
   const comments = samples.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT_TENTHS.calibrate)
   return [...formal, ...comments.map(asRude)]
 }
 
-/** Its marks do not say which of the four checks they are of: any stands for all. */
+/** ViHOS does not say which of the four rude checks a span belongs to: `insult` represents all four. */
 function asRude({ text, spans }: TrainingSample): LabelledText {
   return { text, labels: spans.map(([start, end]) => ({ check: 'insult', start, end })), onlyRude: true }
 }

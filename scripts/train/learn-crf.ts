@@ -1,4 +1,4 @@
-// Learning the chain's weights: stochastic gradients of the likelihood of the right states, each weight with its own pace.
+// Learns the CRF weights: stochastic gradient descent on the likelihood of the right states, with AdaGrad step sizes.
 
 import { type CrfTransitions, createLattice, runForwardBackward } from '../../utils/tagger/crf.ts'
 import { createRandom, shuffle } from '../perturb/random.ts'
@@ -10,14 +10,14 @@ export interface CrfRecipe {
   states: number
   passes: number
   pace: number
-  /** How strongly weights are drawn to 0. */
+  /** Strength of weight decay towards 0. */
   decay: number
-  /** The share of features left out at each look, so that none is leaned on alone. */
+  /** The share of features left out at each look, so that no single feature dominates. */
   dropout: number
   seed: number
 }
 
-/** What was learned: a weight for each bucket and each state but the outside one, and the chain's own scores. */
+/** The learned model: a weight for each bucket and each state except "outside", and the transition scores. */
 export interface LearnedCrf {
   bits: number
   weights: Float32Array
@@ -38,12 +38,12 @@ export function learnCrf(
   const firstSquares = new Float64Array(first.length).fill(1e-2)
   const chain: CrfTransitions = { states, step, first }
   const longest = all.reduce((most, { gold }) => Math.max(most, gold.length), 0)
-  const room = createLattice(longest, states)
-  const { scores, likely, ahead, back, scale } = room
+  const lattice = createLattice(longest, states)
+  const { scores, likely, ahead, back, scale } = lattice
   const slope = new Float64Array(inner)
   const order = Int32Array.from(all, (_, i) => i)
   const next = createRandom(seed)
-  const out = Math.round(dropout * 0x100)
+  const dropBelow = Math.round(dropout * 0x100)
   const value = 1 / (1 - dropout)
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, next)
@@ -55,22 +55,22 @@ export function learnCrf(
         for (let k = 0; k < inner; k++) {
           let sum = 0
           for (let i = rows[word]!; i < rows[word + 1]!; i++) {
-            if (mixing(i, salt) >= out) sum += weights[features[i]! * inner + k]!
+            if (hashIndex(i, salt) >= dropBelow) sum += weights[features[i]! * inner + k]!
           }
           scores[word * states + k + 1] = sum * value
         }
         scores[word * states] = 0
       }
-      runForwardBackward(room, words, chain)
+      runForwardBackward(lattice, words, chain)
       for (let word = 0; word < words; word++) {
-        let far = false
+        let isUncertain = false
         for (let k = 0; k < inner; k++) {
           slope[k] = weight * (likely[word * states + k + 1]! - (gold[word] === k + 1 ? 1 : 0))
-          if (Math.abs(slope[k]!) > 1e-3) far = true
+          if (Math.abs(slope[k]!) > 1e-3) isUncertain = true
         }
-        if (!far) continue
+        if (!isUncertain) continue
         for (let i = rows[word]!; i < rows[word + 1]!; i++) {
-          if (mixing(i, salt) < out) continue
+          if (hashIndex(i, salt) < dropBelow) continue
           for (let k = 0; k < inner; k++) {
             const at = features[i]! * inner + k
             const g = slope[k]! * value + decay * weights[at]!
@@ -112,8 +112,8 @@ export function learnCrf(
 
 const stepAhead = new Float64Array(9)
 
-/** A number from 0 to 255 for a feature at its place, another in each pass. */
-function mixing(at: number, salt: number): number {
+/** Returns a pseudo-random number from 0 to 255 for a feature's index; `salt` changes it in each pass. */
+function hashIndex(at: number, salt: number): number {
   const mixed = Math.imul(at ^ salt, 0x9e3779b1)
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 24
 }

@@ -1,4 +1,5 @@
-// Learning what a sentence is, each check by itself: stochastic gradients of the logistic likelihood, each weight with its own pace.
+// Learns sentence labels, each check separately: stochastic gradient descent on the logistic likelihood, with AdaGrad
+// step sizes.
 
 import { SENTENCE_LABELS } from '../../utils/tagger/sentence-labels.ts'
 import { createRandom, shuffle } from '../perturb/random.ts'
@@ -9,25 +10,25 @@ export interface LabelRecipe {
   bits: number
   passes: number
   pace: number
-  /** How strongly weights are drawn to 0. */
+  /** Strength of weight decay towards 0. */
   decay: number
-  /** How much more a sentence counts that is to be found than one that is not. */
+  /** Weight of a positive sentence relative to a negative one. */
   positive: number
   seed: number
-  /** How many buckets there are, when not 2^bits. */
+  /** Number of buckets, when not 2^bits. */
   rows?: number
 }
 
-/** What was learned: a weight for each bucket and check, and one for each check whatever the sentence. */
+/** The learned weights: one for each bucket and check, and one bias for each check. */
 export interface LearnedLabels {
   weights: Float32Array
   bias: Float32Array
 }
 
-/** How much a sentence counts that stands beside one that is to be found: it often takes part in it. */
+/** Weight of a sentence next to a positive one: it is often part of the same statement. */
 const NEIGHBOUR_WEIGHT = 0.2
 
-function worthOf(gold: number, positive: number): number {
+function getSampleWeight(gold: number, positive: number): number {
   if (gold === UNKNOWN_LABEL) return 0
   return gold === 1 ? positive : gold === 2 ? NEIGHBOUR_WEIGHT : 1
 }
@@ -55,11 +56,11 @@ export function learnLabels(
         const value = values[i]!
         for (let k = 0; k < checks; k++) slope[k]! += weights[at + k]! * value
       }
-      // Most checks are sure of most sentences: only the others learn.
+      // Most checks are already certain about most sentences: only the others learn.
       let unsure = 0
       for (let k = 0; k < checks; k++) {
         const likely = 1 / (1 + Math.exp(-slope[k]!))
-        slope[k] = (likely - (gold[k]! & 1)) * worthOf(gold[k]!, positive)
+        slope[k] = (likely - (gold[k]! & 1)) * getSampleWeight(gold[k]!, positive)
         bias[k]! -= 0.01 * slope[k]!
         if (Math.abs(slope[k]!) > 1e-3) learning[unsure++] = k
       }

@@ -1,4 +1,4 @@
-// How good the model is on texts with marks: by characters, and by whole comments.
+// Measures the model on labelled texts: by characters, and by whole comments.
 
 import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
 import { extractPhrases } from '../../utils/tagger/extract-phrases.ts'
@@ -8,18 +8,18 @@ import { type CharacterScore, scoreCharacters } from '../eval/character-score.ts
 import type { SpannedText } from '../perturb/perturb.ts'
 import { markUnits } from './collect-sequences.ts'
 
-/** A text as the model judged it, with the right marks: all that any threshold needs. */
+/** A text as the model judged it, with its labels: everything that any threshold needs. */
 export interface SampleJudgement {
   lines: { at: number; tokens: LineTokens; inside: Float64Array }[]
-  /** 1 for each unit of the reading that is marked. */
+  /** 1 for each marked unit of the analyzed text. */
   gold: Uint8Array
-  /** How many marks there are. */
+  /** Number of labelled spans. */
   spans: number
-  /** How sure the model is of its surest word. */
+  /** The model's certainty of its most certain word. */
   surest: number
 }
 
-/** Has the model judge a text. */
+/** Runs the model on a text. */
 export function judgeSample(tagger: CrfTagger, sample: SpannedText): SampleJudgement {
   const reading = analyzeText(sample.text)
   const gold = Uint8Array.from(markUnits(reading, sample.spans), (span) => (span > 0 ? 1 : 0))
@@ -28,7 +28,7 @@ export function judgeSample(tagger: CrfTagger, sample: SpannedText): SampleJudge
   let surest = 0
   for (const line of reading.text.split('\n')) {
     const { tokens, inside } = tagger.computeMarginals(line)
-    for (const sure of inside) if (sure > surest) surest = sure
+    for (const certainty of inside) if (certainty > surest) surest = certainty
     lines.push({ at, tokens, inside })
     at += line.length + 1
   }
@@ -39,16 +39,16 @@ export function judgeSample(tagger: CrfTagger, sample: SpannedText): SampleJudge
 export function scoreByCharacters(judgements: readonly SampleJudgement[], note: number, grow: number): CharacterScore {
   return scoreCharacters(
     judgements.map(({ lines, gold, spans }) => {
-      const said = new Uint8Array(gold.length)
+      const predicted = new Uint8Array(gold.length)
       for (const { at, tokens, inside } of lines) {
-        for (const { start, end } of extractPhrases(tokens, inside, note, grow)) said.fill(1, at + start, at + end)
+        for (const { start, end } of extractPhrases(tokens, inside, note, grow)) predicted.fill(1, at + start, at + end)
       }
-      return { said, gold, spans }
+      return { predicted, gold, spans }
     }),
   )
 }
 
-/** Precision, recall and F1 of "something is marked". */
+/** Precision, recall and F1 of "the text contains something marked". */
 export interface DocumentScore {
   precision: number
   recall: number
@@ -58,19 +58,19 @@ export interface DocumentScore {
 /** Scores by whole texts at a threshold. */
 export function scoreByDocuments(judgements: readonly SampleJudgement[], threshold: number): DocumentScore {
   let hits = 0
-  let said = 0
-  let right = 0
+  let predicted = 0
+  let labelled = 0
   for (const { spans, surest } of judgements) {
-    if (spans > 0) right++
-    if (surest >= threshold) said++
+    if (spans > 0) labelled++
+    if (surest >= threshold) predicted++
     if (spans > 0 && surest >= threshold) hits++
   }
-  const precision = said === 0 ? 1 : hits / said
-  const recall = right === 0 ? 1 : hits / right
-  return { precision, recall, f1: (2 * hits) / Math.max(1, said + right) }
+  const precision = predicted === 0 ? 1 : hits / predicted
+  const recall = labelled === 0 ? 1 : hits / labelled
+  return { precision, recall, f1: (2 * hits) / Math.max(1, predicted + labelled) }
 }
 
-/** The least threshold (in steps of .005) from which on precision by whole texts holds. */
+/** Finds the least threshold (in steps of .005) at and above which precision by whole texts is reached. */
 export function findThreshold(judgements: readonly SampleJudgement[], precision: number): number {
   let least = 0.995
   for (let at = 0.995; at >= 0.05; at -= 0.005) {
@@ -80,7 +80,7 @@ export function findThreshold(judgements: readonly SampleJudgement[], precision:
   return Math.round(least * 1000) / 1000
 }
 
-/** The share of texts with any word at a threshold. */
+/** Returns the share of texts with any word at or above a threshold. */
 export function computeAlarmRate(judgements: readonly SampleJudgement[], threshold: number): number {
   return judgements.filter(({ surest }) => surest >= threshold).length / Math.max(1, judgements.length)
 }

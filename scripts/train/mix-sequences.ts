@@ -1,14 +1,14 @@
-// What is learned from: every text as it is, and changed copies of many, with decoys.
+// Mixes the training data: every text as it is, and perturbed copies of many, with decoys.
 
 import { type Perturbation, perturb } from '../perturb/perturb.ts'
 import { createRandom, pickRandom } from '../perturb/random.ts'
 import { SequenceCollector, type SequenceSet } from './collect-sequences.ts'
 import type { SampleSource, TrainingSample } from './training-data.ts'
 
-/** How often texts of a source are changed, by what, and how much they count. */
+/** How often and in which ways texts of a source are perturbed, and their weight. */
 interface Part {
   weight: number
-  /** The ways of the changed copies; each entry gives one copy. A list within is chosen from. */
+  /** The ways of the perturbed copies: each entry gives one copy, whose way is drawn from the entry's list. */
   copies: readonly (readonly Perturbation[])[]
   /** The share of texts that get copies. */
   share: number

@@ -1,20 +1,25 @@
-// Which texts are learned from, which set the thresholds, which are measured on. Near-duplicates stay together.
+// Splits texts into those to learn from, those that set the thresholds, and those to measure on. Near-duplicates stay
+// together.
 
 import { getBucket, hashUnits, mixHash } from '../../utils/tagger/feature-hash.ts'
 import { stripDiacritics } from '../../utils/text/character-folding.ts'
 import { readTrainingSamples, type TrainingSample } from './training-data.ts'
 
-/** The tenths that are not learned from: one sets the thresholds, one is only measured on. */
+/** The tenths that are held out: one sets the thresholds, one is only measured on. */
 export const HELD_OUT_TENTHS = { calibrate: 8, test: 9 } as const
 
-/** All texts to learn from and to measure on, each with its tenth. In: the folder of the data. Throws when it is not there. */
+/**
+ * Reads all texts, each with its tenth.
+ * @param folder the folder of the data
+ * @throws Error when the data is missing
+ */
 export function splitSamples(folder: string): (TrainingSample & { tenth: number })[] {
   const samples = readTrainingSamples(folder)
   const tenth = assignTenths(samples.map(({ text }) => text))
   return samples.map((sample, i) => ({ ...sample, tenth: tenth[i]! }))
 }
 
-/** A tenth of all texts, 0 to 9, by a hash of each text; texts nearly alike are in the same tenth. */
+/** Assigns each text to a tenth, 0 to 9, by its hash; near-duplicates get the same tenth. */
 export function assignTenths(texts: readonly string[]): Uint8Array {
   const plain = texts.map((text) =>
     stripDiacritics(text)
@@ -30,7 +35,7 @@ export function assignTenths(texts: readonly string[]): Uint8Array {
   }
   const seen = new Map<string, number>()
   plain.forEach((text, i) => {
-    for (const key of keys(text)) {
+    for (const key of listGroupKeys(text)) {
       const first = seen.get(key)
       if (first === undefined) seen.set(key, i)
       else parent[Math.max(root(i), root(first))] = Math.min(root(i), root(first))
@@ -45,8 +50,11 @@ export function assignTenths(texts: readonly string[]): Uint8Array {
 const BANDS = 6
 const ROWS = 4
 
-/** Texts that share a key are nearly alike: the whole text, or some of the least hashes of its pieces of eight letters. */
-function keys(text: string): string[] {
+/**
+ * Returns grouping keys. Texts that share a key are near-duplicates: the whole text, or bands of minimal hashes of its
+ * 8-letter pieces (MinHash).
+ */
+function listGroupKeys(text: string): string[] {
   const found = [text]
   if (text.length < 24) return found
   const least = new Array<number>(BANDS * ROWS).fill(Number.POSITIVE_INFINITY)

@@ -1,4 +1,4 @@
-// The texts to learn from. They lie outside of this project; only what is learned from them goes into it.
+// Reads the texts to learn from. They are outside of this project; only the learned weights become part of it.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -19,7 +19,7 @@ export interface TrainingSample extends SpannedText {
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-/** The folder the data is looked for in when none is named. */
+/** The default folder of the data. */
 export const DATA_FOLDER = join(PROJECT, '..', 'shared', 'data')
 
 const FILES = {
@@ -30,7 +30,11 @@ const FILES = {
   regulations: 'regulatory_docnumber_lines.jsonl.xz',
 } as const
 
-/** Reads all texts. In: the folder of the data. Throws with a plain message when a file is not there. */
+/**
+ * Reads all texts.
+ * @param folder the folder of the data
+ * @throws Error that names the missing files
+ */
 export function readTrainingSamples(folder: string): TrainingSample[] {
   const missing = Object.values(FILES).filter((file) => !existsSync(join(folder, file)))
   if (missing.length > 0) {
@@ -38,12 +42,12 @@ export function readTrainingSamples(folder: string): TrainingSample[] {
       `No training data in ${folder}: ${missing.join(', ')} not found. Name the folder: npm run train -- --data FOLDER`,
     )
   }
-  const rows = <T>(source: keyof typeof FILES) => parse<T>(unpacked(join(folder, FILES[source])))
+  const rows = <T>(source: keyof typeof FILES) => parse<T>(unpack(join(folder, FILES[source])))
   return [
     ...rows<{ text: string; spans: [number, number][] }>('vihos').map(({ text, spans }) => ({
       source: 'vihos' as const,
       text,
-      spans: units(text, spans),
+      spans: toUtf16Spans(text, spans),
     })),
     ...rows<{ text: string; label: number }>('safesense').map(({ text, label }) => ({
       source: 'safesense' as const,
@@ -56,12 +60,12 @@ export function readTrainingSamples(folder: string): TrainingSample[] {
       .map(({ text }) => ({ source: 'law' as const, text, spans: [] })),
     ...rows<{ text: string }>('vtb').map(({ text }) => ({ source: 'vtb' as const, text, spans: [] })),
     ...rows<{ text: string }>('regulations').map(({ text }) => ({ source: 'regulations' as const, text, spans: [] })),
-    ...readOwn(),
+    ...readOwnSamples(),
   ]
 }
 
-/** Our own texts: those with contempt or threats marked in them, and all that hold nothing to be found. */
-function readOwn(): TrainingSample[] {
+/** Reads our own texts: those with contempt or threats marked in them, and those without labels. */
+function readOwnSamples(): TrainingSample[] {
   return readWrittenDrafts().flatMap(({ text, labels }): TrainingSample[] => {
     const spans = labels.filter(isWording).map(({ start, end }): [number, number] => [start, end])
     if (labels.length === 0) return [{ source: 'calm', text, spans: [] }]
@@ -69,7 +73,7 @@ function readOwn(): TrainingSample[] {
   })
 }
 
-/** A vulgar or contemptuous wording: what is said in a longer way is a matter of the sentence, not of its words. */
+/** Whether a label is a vulgar or contemptuous wording; longer passages are a matter of sentence labels. */
 function isWording({ check, start, end }: LabelledText['labels'][number]): boolean {
   return check === 'profanity' || (check === 'insult' && end - start <= LONGEST_WORDING)
 }
@@ -77,7 +81,7 @@ function isWording({ check, start, end }: LabelledText['labels'][number]): boole
 /** In UTF-16 units. */
 const LONGEST_WORDING = 24
 
-function unpacked(file: string): string {
+function unpack(file: string): string {
   return execFileSync('xz', ['-dc', file], { encoding: 'utf8', maxBuffer: 1 << 28 })
 }
 
@@ -88,15 +92,15 @@ function parse<T>(lines: string): T[] {
     .map((line) => JSON.parse(line) as T)
 }
 
-/** Code-point ranges as UTF-16 ranges. */
-function units(text: string, spans: readonly [number, number][]): [number, number][] {
+/** Converts code-point ranges to UTF-16 ranges. */
+function toUtf16Spans(text: string, spans: readonly [number, number][]): [number, number][] {
   const offsets = [0]
   for (const char of text) offsets.push(offsets.at(-1)! + char.length)
   const at = (point: number) => offsets[Math.min(point, offsets.length - 1)]!
   return spans.map(([from, to]): [number, number] => [at(from), at(to)]).sort((a, b) => a[0] - b[0])
 }
 
-/** A quarter of the law texts are English or page script. */
+/** A quarter of the law texts are English or page scripts. */
 function isVietnameseProse(text: string): boolean {
   if (/[{}<>]|function|px;/.test(text)) return false
   const words = text.match(/\p{L}+/gu) ?? []

@@ -1,4 +1,4 @@
-// The tables that tell how good the weights are, on texts they were not learned from.
+// Prints tables that show how good the weights are, on texts they were not learned from.
 
 import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
 import { EXTEND_THRESHOLD, NOTE_THRESHOLD, SURE_THRESHOLD } from '../../utils/tagger/model-thresholds.ts'
@@ -13,16 +13,20 @@ import {
 } from './measure-model.ts'
 import type { SampleSource, TrainingSample } from './training-data.ts'
 
-/** Prints all tables. In: the model, the texts that set the thresholds, the texts to measure on. */
+/**
+ * Prints all tables.
+ * @param calibrate the texts that set the thresholds
+ * @param test the texts to measure on
+ */
 export function printTrainingReport(
   tagger: CrfTagger,
   calibrate: readonly TrainingSample[],
   test: readonly TrainingSample[],
 ): void {
-  const judged = (samples: readonly TrainingSample[], source: SampleSource) =>
+  const judgeAll = (samples: readonly TrainingSample[], source: SampleSource) =>
     samples.filter((sample) => sample.source === source).map((sample) => judgeSample(tagger, sample))
-  const setting = judged(calibrate, 'vihos')
-  const measured = judged(test, 'vihos')
+  const setting = judgeAll(calibrate, 'vihos')
+  const measured = judgeAll(test, 'vihos')
   const at95 = findThreshold(setting, 0.95)
   const at97 = findThreshold(setting, 0.97)
   console.log(
@@ -66,7 +70,7 @@ export function printTrainingReport(
       `${source.padEnd(40)} ${String(pieces.length).padStart(6)} ${share(NOTE_THRESHOLD)} ${share(SURE_THRESHOLD)}`,
     )
   }
-  const harsh = judged([...calibrate, ...test], 'harsh')
+  const harsh = judgeAll([...calibrate, ...test], 'harsh')
   console.log(`\nour own harsh texts held out: ${harsh.length}`)
   console.log(
     `note ${rate(scoreByDocuments(harsh, NOTE_THRESHOLD).recall)}  warn ${rate(scoreByDocuments(harsh, SURE_THRESHOLD).recall)} found; all ${rate(scoreByCharacters(harsh, NOTE_THRESHOLD, EXTEND_THRESHOLD).all)}`,

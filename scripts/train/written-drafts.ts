@@ -1,15 +1,15 @@
-// Our own texts: drafts with what is to be found in them, and calm ones.
+// Reads our own texts: drafts with labelled quotes, and calm ones.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CheckId, Span } from '../../utils/draft.ts'
 
-/** A draft with what is to be found in it. */
+/** A draft with its labels. */
 export interface LabelledText {
   text: string
   labels: readonly (Span & { check: CheckId })[]
-  /** True when only offensive wording is marked in it, whichever of the four checks that would be. */
+  /** True when only offensive wording is labelled, without saying which of the four checks it belongs to. */
   onlyRude?: boolean
 }
 
@@ -20,7 +20,10 @@ interface Stored {
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'tests', 'eval', 'written')
 
-/** All of them, file by file in the order of their names. Throws, naming the text, when a quote is not in it. */
+/**
+ * Reads all of them, in the order of the file names.
+ * @throws Error that names the text when a quote is missing from it
+ */
 export function readWrittenDrafts(): LabelledText[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl'))
@@ -28,16 +31,16 @@ export function readWrittenDrafts(): LabelledText[] {
     .flatMap((name) => readWritten(name))
 }
 
-/** One file of them, by its name. */
+/** Reads one file by its name. */
 function readWritten(name: string): LabelledText[] {
   return readFileSync(join(FOLDER, name), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => labelled(JSON.parse(line) as Stored))
+    .map((line) => locateQuotes(JSON.parse(line) as Stored))
 }
 
-/** Of a quote that stands in the text twice, the place after the one before. */
-function labelled({ text, marks = [] }: Stored): LabelledText {
+/** Locates each quote. A quote that occurs twice refers to the occurrence after the preceding quote. */
+function locateQuotes({ text, marks = [] }: Stored): LabelledText {
   let from = 0
   const labels = marks.map(({ quote, check }) => {
     const next = text.indexOf(quote, from)

@@ -1,4 +1,4 @@
-/** Texts that must stay silent (`ok`) and that state a crime as fact without a source (`ng`). */
+/** Drafts without a finding (`ok`), and drafts that state a crime as a fact without a source (`ng`). */
 export const cases = {
   ok: [
     'Tòa án tỉnh tuyên phạt cựu giám đốc Lê Văn Mẫu 9 năm tù về tội nhận hối lộ.',

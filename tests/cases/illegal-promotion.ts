@@ -1,4 +1,4 @@
-/** Texts that must stay silent (`ok`) and that offer what may not be offered (`ng`). */
+/** Drafts without a finding (`ok`), and drafts that offer something illegal (`ng`). */
 export const cases = {
   ok: [
     'Đừng ham vay nóng trên mạng, lãi cắt cổ, trả hoài không hết.',

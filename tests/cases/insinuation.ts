@@ -1,4 +1,4 @@
-/** Texts that must stay silent (`ok`) and that hint without saying anything that can be checked (`ng`). */
+/** Drafts without a finding (`ok`), and drafts that hint without a checkable statement (`ng`). */
 export const cases = {
   ok: [
     'Cho tôi hỏi Sở Xây dựng, vì sao gói thầu cầu Bình An chỉ có một đơn vị tham gia ạ?',

@@ -1,4 +1,4 @@
-/** Drafts that must give no finding of this check, and drafts that must give one. */
+/** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
     'Có người chửi “đồ ngu” vào mặt nhân viên y tế. Thật không chấp nhận được.',

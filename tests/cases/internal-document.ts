@@ -1,4 +1,4 @@
-/** Drafts that must give no finding of this check, and drafts that must give one. */
+/** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
     'Theo Nghị định 30/2020/NĐ-CP về công tác văn thư, số văn bản ghi bằng chữ số Ả Rập, chụp lại cho mọi người dễ nhớ.',

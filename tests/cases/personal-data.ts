@@ -1,4 +1,4 @@
-/** Drafts that must give no finding of this check, and drafts that must give one. */
+/** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
     'Góp áo ấm cho trẻ vùng cao, số tài khoản 8700301005678 Agribank, chủ tài khoản: Hội Chữ thập đỏ xã Lũng Mây.',

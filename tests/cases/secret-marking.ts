@@ -1,4 +1,4 @@
-/** Drafts that must give no finding of this check, and drafts that must give one. */
+/** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
     'Mật ong hoa cà phê nhà trồng, 220k một chai, ai lấy nhắn mình nhé',

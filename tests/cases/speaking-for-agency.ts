@@ -1,4 +1,4 @@
-/** Texts that must stay silent (`ok`) and that may be taken for the agency's voice (`ng`). */
+/** Drafts without a finding (`ok`), and drafts that may be read as the agency's voice (`ng`). */
 export const cases = {
   ok: [
     'Thay mặt gia đình, tôi xin thông báo lễ viếng bắt đầu lúc 8 giờ sáng mai.',

@@ -1,4 +1,4 @@
-/** Drafts that must give no finding of this check, and drafts that must give one. */
+/** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
     'Máy chiếu ơi, máy in ơi, tao đập mày bây giờ chứ tới giờ họp rồi!',

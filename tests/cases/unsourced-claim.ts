@@ -1,4 +1,4 @@
-/** Texts that must stay silent (`ok`) and that must be asked for a source (`ng`). */
+/** Drafts without a finding (`ok`), and drafts that need a source (`ng`). */
 export const cases = {
   ok: [
     'Bác sĩ ở bệnh viện tỉnh đã chữa khỏi viêm gan cho ba tôi, cả nhà mang ơn.',

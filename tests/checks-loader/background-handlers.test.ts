@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { checksLoaderHandlers } from '../../utils/checks-loader/background-handlers.ts'
 import { listenForMessages, type MessageSender } from '../../utils/messages.ts'
 
-describe('the background, asked for the checks', () => {
-  it('brings them into the very frame that asks, and does not wait for the page to load', async () => {
+describe('checksLoaderHandlers', () => {
+  it('injects the checks into the frame that asks, without waiting for the page to load', async () => {
     const executeScript = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never)
     await checksLoaderHandlers['bring-checks'](null, { tab: { id: 7 }, frameId: 3 } as MessageSender)
     expect(executeScript).toHaveBeenCalledWith({
@@ -14,7 +14,7 @@ describe('the background, asked for the checks', () => {
     })
   })
 
-  it('brings them into the document that asks where documents have ids, and not into what has come in its place', async () => {
+  it('injects the checks by document id where documents have ids, so that no later page gets them', async () => {
     const executeScript = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never)
     executeScript.mockClear()
     const sender = { tab: { id: 7 }, frameId: 3, documentId: 'D1' } as MessageSender
@@ -22,11 +22,11 @@ describe('the background, asked for the checks', () => {
     expect(executeScript.mock.calls[0]![0].target).toEqual({ tabId: 7, documentIds: ['D1'] })
   })
 
-  it('refuses when it cannot tell which frame asks', async () => {
+  it('rejects a request without a frame', async () => {
     await expect(checksLoaderHandlers['bring-checks'](null, {} as MessageSender)).rejects.toThrow('no frame')
   })
 
-  it('answers our script in a supported page, and nobody else', async () => {
+  it('answers our script on a supported site only', async () => {
     let deliver: ((raw: unknown, sender: MessageSender) => unknown) | undefined
     vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
       deliver = listener as unknown as typeof deliver

@@ -3,20 +3,20 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
 import { getRegisteredChecks, type RegisteredChecks, registerChecks } from '../../utils/compose/checks-registry.ts'
 
-const taught = { taught: true } as unknown as RegisteredChecks
+const withWeights = { withWeights: true } as unknown as RegisteredChecks
 const withModel = vi.fn<(weights: Uint8Array) => RegisteredChecks>()
 const rules = { withModel } as unknown as RegisteredChecks
 
-describe('bringing the checks into a page', () => {
-  const ask = vi.fn<(message: { name: string }) => Promise<unknown>>()
+describe('createSiteChecksLoader', () => {
+  const handleMessage = vi.fn<(message: { name: string }) => Promise<unknown>>()
   beforeEach(() => {
     Reflect.deleteProperty(globalThis, 'truocKhiDang')
-    ask.mockReset()
-    withModel.mockReset().mockReturnValue(taught)
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(ask as never)
+    handleMessage.mockReset()
+    withModel.mockReset().mockReturnValue(withWeights)
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(handleMessage as never)
   })
-  const names = () => ask.mock.calls.map(([{ name }]) => name)
-  const answering =
+  const requestedNames = () => handleMessage.mock.calls.map(([{ name }]) => name)
+  const answerWith =
     (weights: unknown) =>
     async ({ name }: { name: string }) => {
       if (name === 'weights') return weights
@@ -24,37 +24,37 @@ describe('bringing the checks into a page', () => {
       return null
     }
 
-  it('asks for the checks, then for their model, once', async () => {
-    ask.mockImplementation(answering('AQID'))
-    const bring = createSiteChecksLoader()
-    await Promise.all([bring(), bring()])
-    await bring()
-    expect(names()).toEqual(['bring-checks', 'weights'])
+  it('requests the checks, then their model, once', async () => {
+    handleMessage.mockImplementation(answerWith('AQID'))
+    const load = createSiteChecksLoader()
+    await Promise.all([load(), load()])
+    await load()
+    expect(requestedNames()).toEqual(['bring-checks', 'weights'])
     expect([...withModel.mock.calls[0]![0]]).toEqual([1, 2, 3])
-    expect(getRegisteredChecks()).toBe(taught)
+    expect(getRegisteredChecks()).toBe(withWeights)
   })
 
-  it('tries again at the next call when the checks did not come', async () => {
-    ask.mockRejectedValueOnce(new Error('nobody there')).mockResolvedValueOnce(null)
-    const bring = createSiteChecksLoader()
-    await expect(bring()).rejects.toThrow('nobody there')
-    await expect(bring()).rejects.toThrow('did not come')
-    ask.mockImplementation(answering('AQID'))
-    await bring()
-    expect(names()).toEqual(['bring-checks', 'bring-checks', 'bring-checks', 'weights'])
+  it('tries again at the next call when the checks were not loaded', async () => {
+    handleMessage.mockRejectedValueOnce(new Error('nobody there')).mockResolvedValueOnce(null)
+    const load = createSiteChecksLoader()
+    await expect(load()).rejects.toThrow('nobody there')
+    await expect(load()).rejects.toThrow('did not come')
+    handleMessage.mockImplementation(answerWith('AQID'))
+    await load()
+    expect(requestedNames()).toEqual(['bring-checks', 'bring-checks', 'bring-checks', 'weights'])
   })
 
   it.each([
     ['is broken', 'AQID', 'damaged'],
-    ['is no text', { bytes: 1 }, ''],
-    ['is no base64', '?', ''],
-  ])('leaves the rules in use, and asks no more, when the model %s', async (_, weights, damage) => {
+    ['is not a string', { bytes: 1 }, ''],
+    ['is not base64', '?', ''],
+  ])('keeps the rules and requests no more when the model %s', async (_, weights, damage) => {
     if (damage) withModel.mockThrow(new Error(damage))
-    ask.mockImplementation(answering(weights))
-    const bring = createSiteChecksLoader()
-    await expect(bring()).rejects.toThrow(damage)
-    await bring()
-    expect(names()).toEqual(['bring-checks', 'weights'])
+    handleMessage.mockImplementation(answerWith(weights))
+    const load = createSiteChecksLoader()
+    await expect(load()).rejects.toThrow(damage)
+    await load()
+    expect(requestedNames()).toEqual(['bring-checks', 'weights'])
     expect(getRegisteredChecks()).toBe(rules)
   })
 })

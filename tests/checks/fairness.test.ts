@@ -5,13 +5,13 @@ import { buildFairnessSentences } from '../eval/fairness-sentences.ts'
 
 const sentences = buildFairnessSentences()
 
-describe('whoever is named and whatever is held', () => {
-  it('is asked in many sentences', () => {
+describe('fairness sentences (any name, group or opinion)', () => {
+  it('are at least 600 distinct sentences', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(600)
     expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length)
   })
 
-  it.each([...new Set(sentences.map(({ kind }) => kind))])('%s: nothing is pointed out', (kind) => {
+  it.each([...new Set(sentences.map(({ kind }) => kind))])('give no finding: %s', (kind) => {
     const flagged = sentences
       .filter((sentence) => sentence.kind === kind)
       .flatMap(({ text }) =>

@@ -1,4 +1,4 @@
-// A model made by hand: what it says of a text is said beforehand.
+// A fake model and fake checks that return the results given to them.
 
 import type { Check, Hit } from '../../utils/checks/check-contract.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
@@ -7,17 +7,20 @@ import type { SentencePrediction } from '../../utils/tagger/sentence-classifier.
 import type { PhraseTag, Tagger } from '../../utils/tagger/tagger-types.ts'
 import { findSentences } from '../../utils/text/sentence-bounds.ts'
 
-/** How sure the model is of a sentence, by what it may be; 0 of all that is not named. */
+/** The model's certainty by sentence label; 0 for labels that are not listed. */
 export type LabelCertainties = Readonly<Record<string, number>>
 
-/** The place of words in a text. Throws when they are not in it. */
+/**
+ * Finds the span of some words in a text.
+ * @throws Error when the text does not contain them
+ */
 export function findSpan(text: string, words: string): Span {
   const start = text.indexOf(words)
   if (start === -1) throw new Error(`Not in the text: ${words}`)
   return { start, end: start + words.length }
 }
 
-/** The sentences of a plain text, each as sure as said; a phrase is its first word. */
+/** Makes the predictions for the sentences of a text, in order. The phrase of a sentence is its first word. */
 export function makePredictions(text: string, ...sure: readonly LabelCertainties[]): SentencePrediction[] {
   return findSentences(text).map(({ start, end }, i) => {
     const first = start + text.slice(start, end).search(/\S/)
@@ -31,12 +34,12 @@ export function makePredictions(text: string, ...sure: readonly LabelCertainties
   })
 }
 
-/** A phrase of the chain. */
+/** Makes a tag of the word model (CRF). */
 export function makeTag(text: string, words: string, certainty: number): PhraseTag {
   return { ...findSpan(text, words), certainty }
 }
 
-/** A model that says what it is told to, of whatever text. */
+/** Makes a model that returns the same tags and sentences for every text. */
 export function makeTagger({
   tags = [],
   senses = [],
@@ -47,12 +50,12 @@ export function makeTagger({
   return { tag: () => tags, predictSentences: () => senses, clearCache: () => undefined }
 }
 
-/** A check of ours that finds what it is told to. */
+/** Makes a copy of a real check that finds the given hits in every text. */
 export function makeCheck<Id extends CheckId>(id: Id, ...hits: readonly Hit[]): Check & { readonly id: Id } {
   return { ...CHECKS[id], id, find: () => hits.map((hit) => ({ ...hit })) }
 }
 
-/** A hit of a rule at some words. */
+/** Makes a rule's hit at some words. */
 export function makeHit(text: string, words: string, message = 'rule', level?: Level): Hit {
   return { ...findSpan(text, words), message, ...(level ? { level } : {}) }
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { checkDraft } from '../../utils/checks/index.ts'
 import { type CheckId, createTextDraft, type Fix, getFixes } from '../../utils/draft.ts'
 
-type Way = [kind: Fix['kind'], after: string]
+type FixResult = [kind: Fix['kind'], after: string]
 
-/** The ways to mend the first finding of a check in a text: each with the text after it. */
-function waysIn(check: CheckId, text: string): Way[] {
+/** The fixes of a check's first finding in a text, each with the text after it. */
+function applyFixes(check: CheckId, text: string): FixResult[] {
   const found = checkDraft(createTextDraft(text)).find((finding) => finding.check === check)
   return (found ? getFixes(found) : []).map(({ kind, start, end, replacement }) => [
     kind,
@@ -13,7 +13,7 @@ function waysIn(check: CheckId, text: string): Way[] {
   ])
 }
 
-const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: Way[]][]>>> = {
+const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...results: FixResult[]][]>>> = {
   'secret-marking': [
     [
       'Sáng nay họp xong. Em mới chụp được cái công văn đóng dấu TỐI MẬT, gửi cả nhà coi trước. Chiều nghỉ nhé.',
@@ -58,7 +58,7 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: 
     ['Kẹt xe vcl. Mai đi sớm.', ['delete', 'Kẹt xe. Mai đi sớm.'], ['delete-sentence', 'Mai đi sớm.']],
     ['Đéo hiểu sao lâu vậy', ['replace', 'Không hiểu sao lâu vậy']],
     ['đéoooo chịu nổi nữa rồi', ['replace', 'không chịu nổi nữa rồi']],
-    // A space that carries a mark is a sign of its own.
+    // A space with a combining mark is a visible character.
     ['Ăn nói như cc ấy. \u0302 Mai đi sớm.', ['delete-sentence', ' \u0302 Mai đi sớm.']],
     ['Ăn nói như cc ấy.  \u0302 Mai đi sớm.', ['delete-sentence', ' \u0302 Mai đi sớm.']],
     ['Họp xong. Đ é o hiểu nổi.', ['replace', 'Họp xong. Không hiểu nổi.'], ['delete-sentence', 'Họp xong.']],
@@ -72,7 +72,7 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: 
     ['đ!t mẹ trời nóng', ['delete', 'trời nóng']],
     ['Nóng như c*c, máy lạnh hư', ['delete', 'Nóng, máy lạnh hư']],
     ['sep bat lam them chu nhat, vkl luon ay', ['delete', 'sep bat lam them chu nhat']],
-    // "Ăn nói, ai mà nghe nổi" would limp.
+    // "Ăn nói, ai mà nghe nổi" would be ungrammatical.
     ['Ăn nói như cc ấy, ai mà nghe nổi', ['delete-sentence', '']],
     ['con c*c nhà nó, hứa rồi lại thôi', ['delete-sentence', '']],
   ],
@@ -89,7 +89,7 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: 
   ],
   discrimination: [
     ['Tụi khựa bán hàng ở chợ', ['replace', 'Người Trung Quốc bán hàng ở chợ']],
-    // Another name would leave the contempt.
+    // A neutral name would leave the contempt in the sentence.
     ['Chợ đông. Bọn bê đê bệnh hoạn, kéo nhau ra chụp hình', ['delete-sentence', 'Chợ đông.']],
   ],
   threat: [['Trả tiền đi. Không thì tao đập mày gãy răng, liệu hồn. Chào.', ['delete-sentence', 'Trả tiền đi. Chào.']]],
@@ -163,14 +163,14 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...ways: 
   ],
 }
 
-describe.each(Object.entries(TABLES))('ways to mend: %s', (check, rows) => {
-  it.each(rows)('%s', (text, ...ways) => {
-    expect(waysIn(check as CheckId, text)).toEqual(ways)
+describe.each(Object.entries(TABLES))('fixes of %s', (check, rows) => {
+  it.each(rows)('%s', (text, ...results) => {
+    expect(applyFixes(check as CheckId, text)).toEqual(results)
   })
 })
 
-describe('a pasted page of thousands of findings', () => {
-  it('has ways to mend the first hundreds, and points out all', () => {
+describe('a draft with 1,000 findings of one check', () => {
+  it('has fixes for the first 300 and none for the last', () => {
     const found = checkDraft(createTextDraft('Đồ ngu, đm. '.repeat(1000))).filter(({ check }) => check === 'profanity')
     expect(found.length).toBe(1000)
     expect(found.slice(0, 300).every((finding) => getFixes(finding).length > 0)).toBe(true)

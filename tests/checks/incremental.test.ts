@@ -11,7 +11,7 @@ const cases = (
   await Promise.all(CHECK_IDS.map(async (id) => Object.values(await import(`../cases/${id}.ts`)) as readonly unknown[]))
 ).flatMap(textsIn)
 
-/** Every string of some length inside a case file's exports. */
+/** All strings of more than 10 units inside a value. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.length > 10 ? [value] : []
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
@@ -25,7 +25,7 @@ const line = fc.oneof(
 const joint = fc.constantFrom('\n', '\n', '. ', ' ', '! ', '?\u00a0', '\r\n', '\n\n')
 const draft = fc.array(fc.tuple(line, joint), { minLength: 1, maxLength: 8 }).map((parts) => parts.flat().join(''))
 
-/** An edit: what becomes of a text, by two places in it (0 to 1) and something to put there. */
+/** An edit: its kind, its place (0 to 1 of the text), how much it removes, and the text it inserts. */
 const edit = fc.record({
   kind: fc.constantFrom('type', 'delete', 'replace', 'paste', 'join', 'split', 'bare', 'undo', 'undo'),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -60,7 +60,7 @@ function apply({ kind, at, length, text: put }: Edit, text: string, past: readon
 const tagger = openShippedTagger()
 
 describe('checking an edited draft', () => {
-  it('gives what checking it anew gives, whatever was edited', { timeout: 120_000 }, () => {
+  it('gives the same result with a cache as without, for any edits', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 12 }), (base, edits) => {
         const memory: DraftCache = {}

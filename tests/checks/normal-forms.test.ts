@@ -16,7 +16,7 @@ async function allCases(): Promise<string[]> {
   return texts
 }
 
-/** What is found, with the characters each finding covers, in the composed form. */
+/** The findings of a text, each with the characters it covers in composed form (NFC). */
 function findings(text: string): string[] {
   return checkDraft(createTextDraft(text))
     .map((finding) => describeFinding(text, finding))
@@ -30,17 +30,17 @@ function describeFinding(text: string, { check, message, level, start, end }: Fi
 const CUT = /^[\p{M}\udc00-\udfff]/u
 
 describe('the checks', () => {
-  it('find the same on the same characters in every normal form', async () => {
+  it('find the same in NFC and NFD', async () => {
     for (const text of await allCases()) {
       expect(findings(text.normalize('NFD')), text).toEqual(findings(text.normalize('NFC')))
     }
   }, 60_000)
 
-  it('find the same with characters in between that nobody sees', async () => {
+  it('find the same with invisible characters between the letters', async () => {
     for (const text of await allCases()) {
       const hidden = text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u200b')
       const seen = findings(hidden).map((line) => line.replaceAll('\u200b', ''))
-      // Links and addresses are left out: there a hidden character is part of what is wrong.
+      // Not compared: links and addresses, where a hidden character is itself suspicious.
       const links = /suspicious-link|personal-data|https?:|\.vn|\.com/
       expect(
         seen.filter((line) => !links.test(line)),
@@ -49,7 +49,7 @@ describe('the checks', () => {
     }
   }, 60_000)
 
-  it('never throw and never cut a character, whatever the text', () => {
+  it('never throw and never split a character, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { start, end, fix } of checkDraft(createTextDraft(text))) {

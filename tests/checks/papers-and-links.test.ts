@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../utils/checks/check-contract.ts'
 import { childPrivacy } from '../../utils/checks/child-privacy/index.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
 import { internalDocument } from '../../utils/checks/internal-document/index.ts'
 import { secretMarking } from '../../utils/checks/secret-marking/index.ts'
 import { suspiciousLink } from '../../utils/checks/suspicious-link/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
-/** What a check finds in a text and in the names of attached files, as [quote, level]. */
+/** What a check finds in a text and in the names of attached files: [quote, level]. */
 function found(check: Check, text: string, ...names: string[]) {
   const attachments = names.map((name) => ({ name }))
   return check.find({ text, attachments }, analyzeText(text)).map((hit) => {
@@ -16,7 +18,7 @@ function found(check: Check, text: string, ...names: string[]) {
 }
 
 describe('internal papers', () => {
-  it('asks about a bare number, and stops when its content goes along', () => {
+  it('warns about a bare number and stops when the content is shared', () => {
     expect(found(internalDocument, 'Ai có 218-CV/HU chưa?')).toEqual([['218-CV/HU', 'warn']])
     expect(found(internalDocument, '218-CV/HU đại ý là siết giờ giấc, hình chụp ở dưới')).toEqual([
       ['218-CV/HU', 'stop'],
@@ -30,7 +32,7 @@ describe('internal papers', () => {
     'Quy định 85-QĐ/TW',
     'văn bản hợp nhất 74/VBHN-VPQH',
     'Nghị quyết 1654/NQ-UBTVQH15',
-  ])('takes %s for a citation, shared or not', (citation) => {
+  ])('treats %s as a citation of public law, even when shared', (citation) => {
     expect(found(internalDocument, `${citation}, mình chụp lại gửi cả nhà đọc`)).toEqual([])
   })
 
@@ -39,12 +41,12 @@ describe('internal papers', () => {
     ['412-tb-snv.signed.pdf', '412-tb-snv'],
     ['bien_ban_hop_chi_bo.docx', 'bien_ban_hop'],
     ['Dự thảo QĐ bổ nhiệm.docx', 'Dự thảo QĐ'],
-  ])('knows an attached %s', (name, quote) => {
+  ])('finds the attached file %s', (name, quote) => {
     expect(found(internalDocument, 'gửi mọi người', 'anh.jpg', name)).toEqual([[quote, 'stop']])
   })
 
   it.each(['IMG_2026.jpg', 'thuc-don-tuan-12.pdf', 'nghi-dinh-15-2020-nd-cp.pdf', 'bai-hat-20-11.mp3', ''])(
-    'leaves an attached %s alone',
+    'does not flag the attached file "%s"',
     (name) => {
       expect(found(internalDocument, 'gửi mọi người', name)).toEqual([])
     },
@@ -52,11 +54,11 @@ describe('internal papers', () => {
 })
 
 describe('secrecy grades', () => {
-  it('finds a grade whose letters are set apart', () => {
+  it('finds a grade with spaces between its letters', () => {
     expect(found(secretMarking, 'T U Y Ệ T  M Ậ T sơ đồ chốt trực')).toEqual([['T U Y Ệ T  M Ậ T', 'stop']])
   })
 
-  it('knows an attached file by its grade', () => {
+  it('finds an attached file by the grade in its name', () => {
     expect(found(secretMarking, '', 'so-do_TUYET-MAT.pdf')).toEqual([['TUYET-MAT', 'stop']])
     expect(found(secretMarking, '', 'mat-bang-quan.pdf', 'mat-ong.jpg')).toEqual([])
   })
@@ -69,25 +71,25 @@ describe('links', () => {
     ['https://facebook-login.xyz', 'warn'],
     ['https://bit.ly/abc', 'warn'],
     ['http://203.0.113.7/x', 'warn'],
-  ])('%s is %s', (link, level) => {
+  ])('gives %s the level %s', (link, level) => {
     expect(found(suspiciousLink, `xem ở ${link} nha`)).toEqual([[link, level]])
   })
 
-  it('sees letters of another script in a familiar name', () => {
+  it('finds letters of another script in a well-known name', () => {
     const link = 'https://vіetcombank.com.vn/qua'
     expect(found(suspiciousLink, link)).toEqual([[link, 'stop']])
   })
 
-  it('points at an attached app package', () => {
+  it('warns about an attached app package', () => {
     expect(found(suspiciousLink, '', 'VNeID.apk', 'anh.jpg')).toEqual([['VNeID.apk', 'warn']])
   })
 })
 
 describe('children', () => {
-  it('offers initials for the name', () => {
+  it('offers initials in place of the name', () => {
     const text = 'Bé Nguyễn Gia Mẫu lớp 3A bị sốt'
-    const [hit] = childPrivacy.find({ text, attachments: [] }, analyzeText(text))
-    expect(hit?.fix).toMatchObject({ kind: 'mask', replacement: 'N.G.M.' })
-    expect(text.slice(hit!.fix!.start, hit!.fix!.end)).toBe('Nguyễn Gia Mẫu')
+    const [finding] = checkDraft(createTextDraft(text), {}, { checks: { 'child-privacy': childPrivacy } })
+    expect(finding?.fix).toMatchObject({ kind: 'mask', replacement: 'N.G.M.' })
+    expect(text.slice(finding!.fix!.start, finding!.fix!.end)).toBe('Nguyễn Gia Mẫu')
   })
 })

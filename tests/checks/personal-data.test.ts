@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkDraft } from '../../utils/checks/index.ts'
 import { personalData } from '../../utils/checks/personal-data/index.ts'
 import { createTextDraft, getFixes } from '../../utils/draft.ts'
-import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
-/** What is found in a text: message, level, the quote, and the text put in its place. */
+function findPersonalData(text: string) {
+  return checkDraft(createTextDraft(text), {}, { checks: { 'personal-data': personalData } })
+}
+
+/** The findings in a text: message, level, the quote, and the replacement of the first fix. */
 function found(text: string) {
-  return personalData.find(createTextDraft(text), analyzeText(text)).map((hit) => ({
-    message: hit.message,
-    level: hit.level,
-    quote: text.slice(hit.start, hit.end),
-    masked: hit.fix?.replacement,
+  return findPersonalData(text).map((finding) => ({
+    message: finding.message,
+    level: finding.level,
+    quote: text.slice(finding.start, finding.end),
+    masked: finding.fix?.replacement,
   }))
 }
 
@@ -31,15 +35,18 @@ describe('personal data', () => {
     expect(found(text)).toMatchObject([{ message, quote, masked }])
   })
 
-  it.each(['CCCD 089199000000', 'STK 19030000123400', 'mã OTP là 482913', 'mật khẩu: Hoa@2026'])('holds %s', (text) => {
-    expect(found(text)[0]?.level).toBe('stop')
-  })
+  it.each(['CCCD 089199000000', 'STK 19030000123400', 'mã OTP là 482913', 'mật khẩu: Hoa@2026'])(
+    'holds a send with %s',
+    (text) => {
+      expect(found(text)[0]?.level).toBe('stop')
+    },
+  )
 
-  it('takes two numbers joined by a dash as two', () => {
+  it('finds two numbers in two numbers joined by a dash', () => {
     expect(found('0912345678-0987654321').map((item) => item.quote)).toEqual(['0912345678', '0987654321'])
   })
 
-  it('lets the keyword outweigh the shape', () => {
+  it('classifies by the keyword rather than by the shape', () => {
     expect(found('stk 0912345678 MB').map((item) => item.message)).toEqual(['account'])
     expect(found('mã BHXH 0912345678').map((item) => item.message)).toEqual(['insurance'])
     expect(found('mã đơn 0912345678')).toEqual([])
@@ -61,17 +68,17 @@ describe('personal data', () => {
     ['no card', '9704 0000 0000 0019', []],
     ['desk of an office', 'Trạm y tế, số bàn 0269 3821 113', []],
     ['desk at home', 'nhà cô Tư, máy nhà 0269 3821 113', ['0269 3821 113']],
-  ])('takes %s by its form', (_name, text, quotes) => {
+  ])('decides by the form of the number: %s', (_name, text, quotes) => {
     expect(found(text).map((item) => item.quote)).toEqual(quotes)
   })
 
-  it('takes a payment code whole when its sum is right, and never text around it', () => {
+  it('finds a VietQR code with a valid checksum, and only the code', () => {
     const code = '00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F'
     expect(found(`${code} nha`).map((item) => item.quote)).toEqual([code])
     expect(found(`${code.replace('A000000727', 'B000000000')} nha`)).toEqual([])
   })
 
-  it('is total, and every hit and fix lies in the text', () => {
+  it('accepts any text, and every finding and fix lies in the text', () => {
     const piece = fc.constantFrom(
       ...[
         '0912',
@@ -106,13 +113,13 @@ describe('personal data', () => {
         (parts) => {
           const text = parts.join('')
           let past = 0
-          for (const hit of personalData.find(createTextDraft(text), analyzeText(text))) {
+          for (const hit of findPersonalData(text)) {
             expect(hit.start).toBeGreaterThanOrEqual(past)
             expect(hit.end).toBeGreaterThan(hit.start)
             expect(hit.end).toBeLessThanOrEqual(text.length)
             past = hit.end
             for (const { kind, start, end } of getFixes(hit)) {
-              // A name or a door number is part of what was found; a sentence is more than that.
+              // A name or a door number is a part of the finding; a sentence is larger than it.
               const within = kind === 'delete-sentence' ? { start: 0, end: text.length } : hit
               expect([start >= within.start, start < end, end <= within.end]).toEqual([true, true, true])
               for (const at of [start, end])

@@ -9,14 +9,14 @@ import { type LabelCertainties, makeCheck, makeHit, makePredictions, makeTag, ma
 const TEXT = 'Nhìn kìa. Thằng kia lùng bùng thế. Về thôi.'
 const PHRASE = makeTag(TEXT, 'lùng bùng', 1)
 
-function told(findings: readonly Finding[], { text, attachments }: Draft) {
+function describeFindings(findings: readonly Finding[], { text, attachments }: Draft) {
   return findings.map(({ check, level, message, start, end, attachment }) => {
     const source = attachment === undefined ? text : attachments[attachment]!.name
     return [source.slice(start, end), check, message, level]
   })
 }
 
-/** What is said of TEXT when the rules and the model find what they are told to. */
+/** The findings in a draft for given hits of the rules and given predictions of the model. */
 function run(
   {
     checks = {},
@@ -27,7 +27,7 @@ function run(
   draft: Draft = createTextDraft(TEXT),
 ) {
   const tagger = makeTagger({ tags, senses: makePredictions(draft.text, ...sure) })
-  return told(runChecks(draft, choices, { checks: checks!, tagger }).findings, draft)
+  return describeFindings(runChecks(draft, choices, { checks: checks!, tagger }).findings, draft)
 }
 
 describe('rules and model together', () => {
@@ -37,25 +37,25 @@ describe('rules and model together', () => {
     profanity: makeCheck('profanity'),
   }
 
-  it('add what the model is sure of', () => {
+  it('add the sentences that the model is sure of', () => {
     expect(run({ checks, sure: [{ insult: 1 }, { threat: 1 }] })).toEqual([
       ['Nhìn', 'insult', 'sensed', 'warn'],
       ['Thằng kia lùng bùng thế.', 'threat', 'rule', 'stop'],
     ])
   })
 
-  it('leave a check alone that the model does not know', () => {
+  it('keep the hits of a check that the model does not know', () => {
     const links = { 'suspicious-link': makeCheck('suspicious-link', makeHit(TEXT, 'Nhìn')) }
     expect(run({ checks: links })).toEqual([['Nhìn', 'suspicious-link', 'rule', 'warn']])
   })
 
-  it('show a phrase of the chain that is in no list', () => {
+  it('show a phrase of the word model that is in no lexicon', () => {
     expect(run({ checks: { profanity: makeCheck('profanity') }, tags: [PHRASE], sure: [{}, { rude: 1 }] })).toEqual([
       ['lùng bùng', 'profanity', 'sensed', 'warn'],
     ])
   })
 
-  it('show it once where a rule knows it, whatever the check', () => {
+  it('show no phrase of the word model where a rule of any check matched', () => {
     for (const id of ['profanity', 'insult', 'suspicious-link'] as const) {
       const own = { profanity: makeCheck('profanity'), [id]: makeCheck(id, makeHit(TEXT, 'bùng thế')) }
       expect(
@@ -64,7 +64,7 @@ describe('rules and model together', () => {
     }
   })
 
-  it('are not hidden by what is found in the name of a file', () => {
+  it('are not hidden by findings in a file name', () => {
     const draft: Draft = { text: TEXT, attachments: [{ name: 'x'.repeat(60) }] }
     const file = { start: 0, end: 60, message: 'rule', attachment: 0 }
     const own = {
@@ -81,7 +81,7 @@ describe('rules and model together', () => {
     expect(run({ checks: own, tags: [PHRASE], sure: [{}, { rude: 1 }] }, {}, draft)).toHaveLength(2)
   })
 
-  it('show nothing of a check that is off or not there', () => {
+  it('show no finding of a check that is off or missing', () => {
     const all = {
       sure: [
         { insult: 1, threat: 1 },
@@ -99,7 +99,7 @@ describe('rules and model together', () => {
     ['warn', 'warn', 'note'],
     ['note', 'note', 'note'],
     ['stop', 'stop', 'warn'],
-  ])('move with the level that was chosen (%s)', (choice, loud, soft) => {
+  ])('move with the chosen level (%s)', (choice, loud, soft) => {
     const choices = choice ? { insult: choice, profanity: choice } : {}
     expect(run({ checks, sure: [{ insult: 1 }] }, choices)[0]?.[3]).toBe(loud)
     const rule = { insult: makeCheck('insult', makeHit(TEXT, 'Nhìn', 'rule', 'note')) }
@@ -109,21 +109,21 @@ describe('rules and model together', () => {
     ).toBe(loud)
   })
 
-  it('move a stopping check that only the model found, too', () => {
+  it('move a stopping check that only the model reports', () => {
     const levels = LEVELS.map(
       (choice) => run({ checks: { threat: makeCheck('threat') }, sure: [{ threat: 1 }] }, { threat: choice })[0]?.[3],
     )
     expect(levels).toEqual(['note', 'note', 'warn'])
   })
 
-  it('put their findings in the order of the text, the longer first', () => {
+  it('sort the findings by place, the longer first', () => {
     const order = run({ checks, sure: [{ insult: 1 }, { threat: 0.2, rude: 1 }, { insult: 1 }], tags: [PHRASE] }).map(
       ([words]) => words,
     )
     expect(order).toEqual(['Nhìn', 'Thằng kia', 'lùng bùng', 'Về'])
   })
 
-  it('tell the model which rules fired in the text, how loudly, and what the chain saw', () => {
+  it('give the model the hits in the text with their levels, and the phrases of the word model', () => {
     let given: readonly DraftSignal[] = []
     const tagger: Tagger = {
       ...makeTagger({ tags: [PHRASE] }),
@@ -150,32 +150,32 @@ describe('a model that throws', () => {
   const fail = () => {
     throw new Error('broken')
   }
-  const whole = openShippedTagger()
+  const working = openShippedTagger()
   const draft = createTextDraft('Đồ ngu! Nghe đồn mai nộp tiền. Gọi 0912 345 678, CCCD 001099012345.')
 
   it.each<[string, Partial<Tagger>]>([
-    ['at all', { tag: fail, predictSentences: fail }],
-    ['at the sentences', { predictSentences: fail }],
-    ['at the words', { tag: fail }],
-  ])('%s takes no rule down, and every check is told of as available', (_, broken) => {
+    ['in both calls', { tag: fail, predictSentences: fail }],
+    ['in predictSentences', { predictSentences: fail }],
+    ['in tag', { tag: fail }],
+  ])('%s leaves the findings of the rules and lists no check as unavailable', (_, broken) => {
     const rules = runChecks(draft)
-    const report = runChecks(draft, {}, { tagger: { ...whole, ...broken } })
+    const report = runChecks(draft, {}, { tagger: { ...working, ...broken } })
     expect(rules.findings.length).toBeGreaterThan(1)
     expect(report.unavailable).toEqual([])
     if (broken.predictSentences) expect(report).toEqual(rules)
     else expect(report.findings.map(({ check }) => check)).toContain('personal-data')
   })
 
-  it('once is asked again for the next draft', () => {
+  it('is called again for the next draft', () => {
     let broken = true
     const tagger: Tagger = {
-      ...whole,
-      predictSentences: (...given) => (broken ? fail() : whole.predictSentences(...given)),
+      ...working,
+      predictSentences: (...given) => (broken ? fail() : working.predictSentences(...given)),
     }
     const memory = {}
     expect(runChecks(draft, {}, { tagger, memory })).toEqual(runChecks(draft))
     broken = false
     const next = createTextDraft(`${draft.text} Thôi.`)
-    expect(runChecks(next, {}, { tagger, memory })).toEqual(runChecks(next, {}, { tagger: whole }))
+    expect(runChecks(next, {}, { tagger, memory })).toEqual(runChecks(next, {}, { tagger: working }))
   })
 })

@@ -12,7 +12,7 @@ import { facebookSite } from '../../utils/sites/facebook.ts'
 import { makeFakeChecks } from './fake-checks.ts'
 import { findElement, putHtml } from './user-events.ts'
 
-const TWO = `<div><div id="a" role="textbox" contenteditable="true" tabindex="0" aria-label="Tin nhắn"><p>số 123, mã 45678</p></div>
+const TWO_BOXES = `<div><div id="a" role="textbox" contenteditable="true" tabindex="0" aria-label="Tin nhắn"><p>số 123, mã 45678</p></div>
   <div id="b" role="textbox" contenteditable="true" tabindex="0" aria-label="Viết bình luận…"><p>chào số 789</p></div></div>`
 
 const textOf = (id: string) => findElement(`#${id} p`).textContent
@@ -21,8 +21,8 @@ const select = (id: string, start: number, end: number) => {
   document.getSelection()!.setBaseAndExtent(node, start, node, end)
 }
 
-/** An editor as Lexical is: takes the wish to type, and types over what is selected, wherever that is. */
-function takeTyping(id: string): void {
+/** Makes an element behave like Lexical: it handles `beforeinput` and types over the selection, wherever that is. */
+function handleBeforeInput(id: string): void {
   findElement(`#${id}`).addEventListener('beforeinput', (event) => {
     event.preventDefault()
     const range = document.getSelection()!.getRangeAt(0)
@@ -36,19 +36,19 @@ function takeTyping(id: string): void {
 }
 
 beforeEach(() => {
-  putHtml(TWO)
-  takeTyping('a')
-  takeTyping('b')
+  putHtml(TWO_BOXES)
+  handleBeforeInput('a')
+  handleBeforeInput('b')
 })
 afterEach(() => vi.restoreAllMocks())
 
-describe('putting a change into an editor', () => {
-  it('types over what was to be replaced', async () => {
+describe('applyFix', () => {
+  it('types over the replaced text', async () => {
     expect(await applyFix(findElement('#a'), textOf('a')!, { start: 3, end: 6, text: '•••' })).toBe('done')
     expect(textOf('a')).toBe('số •••, mã 45678')
   })
 
-  it('takes the same place for the same by whatever nodes the editor names it', async () => {
+  it('accepts the same selection named by other nodes', async () => {
     const done = applyFix(findElement('#a'), textOf('a')!, { start: 0, end: 16, text: 'x' })
     document.getSelection()!.selectAllChildren(findElement('#a p'))
     expect(await done).toBe('done')
@@ -60,15 +60,15 @@ describe('putting a change into an editor', () => {
     ['to a caret', () => select('a', 3, 3)],
     ['to another box', () => select('b', 0, 4)],
     ['away altogether', () => document.getSelection()!.removeAllRanges()],
-  ])('types nothing when the selection went %s meanwhile', async (_where, go) => {
+  ])('does not type when the selection has moved %s meanwhile', async (_where, moveSelection) => {
     const [a, b] = [textOf('a'), textOf('b')]
     const done = applyFix(findElement('#a'), a!, { start: 3, end: 6, text: '•••' })
-    go()
+    moveSelection()
     expect(await done).toBe('unchanged')
     expect([textOf('a'), textOf('b')]).toEqual([a, b])
   })
 
-  it('types no further line where the caret went elsewhere', async () => {
+  it('stops before the next line when the caret has moved elsewhere', async () => {
     const typed: string[] = []
     findElement('#a').addEventListener('beforeinput', (event) => {
       typed.push((event as InputEvent).inputType)
@@ -79,7 +79,7 @@ describe('putting a change into an editor', () => {
     expect([textOf('a'), textOf('b')]).toEqual(['số 123, mã 45678.', 'chào số 789'])
   })
 
-  it('types nothing into a field that has lost the focus', async () => {
+  it('does not type into a field that has lost the focus', async () => {
     putHtml('<div><textarea id="field">số 123</textarea><input id="other"></div>')
     const field = findElement('#field') as HTMLTextAreaElement
     const typed: string[] = []
@@ -93,14 +93,14 @@ describe('putting a change into an editor', () => {
     expect(typed).toEqual(['field: một'])
   })
 
-  it('comes to an end in a tab that is hidden, where no frame is drawn', async () => {
+  it('finishes in a hidden tab, where no frame is drawn', async () => {
     vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0)
     expect(await applyFix(findElement('#a'), textOf('a')!, { start: 3, end: 6, text: '•••' })).toBe('done')
   })
 })
 
-describe('a change that is overtaken', () => {
-  // One check that marks every number.
+describe('a fix that is interrupted', () => {
+  // A check that finds every number.
   const run = ({ text }: Draft): CheckResult => ({
     findings: [...text.matchAll(/\d+/g)].map(({ 0: { length }, index: start }): Finding => {
       const fix = { kind: 'mask', start, end: start + length, replacement: '•••' } as const
@@ -123,7 +123,7 @@ describe('a change that is overtaken', () => {
     enter('a')
   })
 
-  it('by another box leaves no deed there that could be undone over its text', async () => {
+  it('records no action in another box that is entered meanwhile', async () => {
     findElement('#a').addEventListener('beforeinput', () => enter('b'))
     expect(await fix(0)).toBe('unchanged')
     expect(textOf('a')).toContain('•••')
@@ -131,7 +131,7 @@ describe('a change that is overtaken', () => {
     expect(textOf('b')).toBe('chào số 789')
   })
 
-  it('by another change goes on alone, each word where it belongs', async () => {
+  it('refuses another fix until it is done', async () => {
     const first = fix(0)
     expect(session.isFixing).toBe(true)
     expect(await fix(1)).toBe('unchanged')
@@ -146,7 +146,7 @@ describe('a change that is overtaken', () => {
     expect(textOf('a')).toBe('số •••, mã •••')
   })
 
-  it('by a send forgets the draft that was sent', async () => {
+  it('drops the draft when it is sent meanwhile', async () => {
     session.ignore(session.findings[1]!, false)
     const done = fix(0)
     findElement('#a p').textContent = ''

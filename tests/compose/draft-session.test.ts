@@ -11,8 +11,8 @@ import { facebookSite } from '../../utils/sites/facebook.ts'
 import { makeFakeChecks } from './fake-checks.ts'
 import { findElement, putHtml } from './user-events.ts'
 
-// The checks themselves are tested elsewhere: here one of them marks every "số <digits>", and another may be out of order.
-const marks = (draft: Draft): CheckResult => ({
+// The real checks have their own tests. Here one check finds every "số <digits>", and another one is unavailable.
+const findNumbers = (draft: Draft): CheckResult => ({
   findings: [...draft.text.matchAll(/số (\d+)/g)].map((match): Finding => {
     const start = match.index + 3
     const end = start + match[1]!.length
@@ -27,7 +27,7 @@ const forget = vi.fn()
 const checks = makeFakeChecks(run, forget)
 registerChecks(checks)
 
-describe('the draft being written', () => {
+describe('DraftSession', () => {
   let session: DraftSession
   const onChange = vi.fn()
   const write = (text: string, typed = true) => {
@@ -38,7 +38,7 @@ describe('the draft being written', () => {
 
   beforeEach(() => {
     fakeBrowser.reset()
-    run.mockReset().mockImplementation(marks)
+    run.mockReset().mockImplementation(findNumbers)
     putHtml(
       '<div role="dialog"><div role="textbox" contenteditable="true" aria-label="Bạn đang nghĩ gì?"><p></p></div></div>',
     )
@@ -46,7 +46,7 @@ describe('the draft being written', () => {
     session.enter(findBox(facebookSite, findElement('[role=textbox]')))
   })
 
-  it('knows nothing before the first check, then its findings and what could not run', () => {
+  it('has no findings before the first check, then findings and unavailable checks', () => {
     write('số 123')
     expect(session.checked).toBe(false)
     session.check()
@@ -55,7 +55,7 @@ describe('the draft being written', () => {
     expect(session.unavailable).toEqual(['insult'])
   })
 
-  it('keeps a finding while other words are typed and drops it when its own are', () => {
+  it('keeps a finding while other words are edited, and drops it when its own are', () => {
     write('số 123')
     session.check()
     const { id } = session.findings[0]!
@@ -68,13 +68,13 @@ describe('the draft being written', () => {
     expect(phrases()).toEqual([])
   })
 
-  it('leads findings back into the document', () => {
+  it('maps findings back into the document', () => {
     write('số 123')
     session.check()
     expect(String(session.read.rangeOf(3, 6))).toBe('123')
   })
 
-  it('leaves what was ignored alone in this draft, and brings it up again when that is undone', async () => {
+  it('hides an ignored finding in this draft, and shows it again on undo', async () => {
     write('số 123 và số 456')
     session.check()
     session.ignore(session.findings[0]!, false)
@@ -88,7 +88,7 @@ describe('the draft being written', () => {
     expect(session.actions).toEqual([])
   })
 
-  it('forgets what was ignored when the box is emptied', () => {
+  it('forgets ignored findings when the box is emptied', () => {
     write('số 123')
     session.check()
     session.ignore(session.findings[0]!, false)
@@ -100,7 +100,7 @@ describe('the draft being written', () => {
     expect(session.actions).toEqual([])
   })
 
-  it('has the checks drop what they remember of a draft that is gone', () => {
+  it('clears the caches of the checks when the draft is gone', () => {
     write('số 123')
     session.check()
     forget.mockClear()
@@ -111,7 +111,7 @@ describe('the draft being written', () => {
     expect(forget).toHaveBeenCalledOnce()
   })
 
-  it('takes a text the site put in place of another for a new draft, and one the writer replaced for the same', () => {
+  it('starts a new draft when the site replaces the text, but not when the writer does', () => {
     write('số 123 xin chào')
     session.check()
     session.ignore(session.findings[0]!, false)
@@ -123,7 +123,7 @@ describe('the draft being written', () => {
     expect(phrases()).toEqual(['123', '456'])
   })
 
-  it('remembers for good in every draft', async () => {
+  it('ignores permanently in every draft', async () => {
     write('số 123')
     session.check()
     session.ignore(session.findings[0]!, true)
@@ -134,7 +134,7 @@ describe('the draft being written', () => {
     await vi.waitFor(() => expect(other.blockingFindings('số 123')).toHaveLength(1))
   })
 
-  it('leaves a wrong finding alone for good, until that is undone', async () => {
+  it('ignores a misjudged finding permanently, until undo', async () => {
     write('số 123')
     session.check()
     session.markMisjudged(session.findings[0]!)
@@ -148,7 +148,7 @@ describe('the draft being written', () => {
     await vi.waitFor(() => expect(other.blockingFindings('số 123')).toHaveLength(1))
   })
 
-  it('decides over the text as it is now, whatever the last check said', () => {
+  it('decides about the current text, independent of the last check', () => {
     write('chào')
     session.check()
     expect(session.blockingFindings('số 123')).toHaveLength(1)
@@ -157,7 +157,7 @@ describe('the draft being written', () => {
     expect(session.blockingFindings('chào')).toEqual([])
   })
 
-  it('holds what comes after more ignored findings than are followed', () => {
+  it('holds a finding that follows more ignored ones than the tracking limit', () => {
     const text = `${'số 1 '.repeat(300)}số 2`
     write(text)
     session.check()
@@ -165,7 +165,7 @@ describe('the draft being written', () => {
     expect(session.blockingFindings(text).map(({ phrase }) => phrase)).toEqual(['2'])
   })
 
-  it('keeps nothing of a text that is sent while no box is being written in', () => {
+  it('caches no text that is sent while no box is entered', () => {
     session.enter(undefined)
     forget.mockClear()
     expect(session.blockingFindings('số 123')).toHaveLength(1)
@@ -174,7 +174,7 @@ describe('the draft being written', () => {
     expect(run).toHaveBeenCalledTimes(2)
   })
 
-  it('does not check the same text twice, and again once the choices change', () => {
+  it('checks the same text once, and again when the choices change', () => {
     write('số 123')
     session.check()
     session.blockingFindings('số 123')
@@ -184,14 +184,14 @@ describe('the draft being written', () => {
     expect(run).toHaveBeenCalledTimes(2)
   })
 
-  it('checks the beginning of a text no site would take', () => {
+  it('checks only the beginning of a text that is too long for any site', () => {
     write('chữ '.repeat(50_000))
     session.check()
     expect(run.mock.calls[0]![0].text).toHaveLength(65_536)
     expect(session.cut).toBe(true)
   })
 
-  it('does nothing when its box has left the page', () => {
+  it('does not check a box that has left the page', () => {
     write('số 123')
     findElement('[role=textbox]').remove()
     session.check()
@@ -199,7 +199,7 @@ describe('the draft being written', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
-  it('keeps the text of a post for its second screen, and nothing of a comment', () => {
+  it('keeps a post as pending for its second screen, but not a comment', () => {
     write('số 123')
     session.check()
     expect(session.pending?.text).toBe('số 123')
@@ -211,7 +211,7 @@ describe('the draft being written', () => {
     expect(session.pending).toBeUndefined()
   })
 
-  it('keeps it when the writer went on, until another post is begun', () => {
+  it('keeps the pending text after the writer has advanced, until another post is entered', () => {
     write('số 123')
     session.check()
     session.pending!.hasAdvanced = true
@@ -223,7 +223,7 @@ describe('the draft being written', () => {
     expect(session.pending).toBeUndefined()
   })
 
-  it('looks anew when the checks have got their model, though the text is the same', () => {
+  it('checks the same text again when the checks have got their model', () => {
     write('ab xx')
     session.check()
     run.mockClear()

@@ -1,6 +1,6 @@
 import type { RegisteredChecks } from '../../utils/compose/checks-registry.ts'
 
-/** Checks that find what they are told to, with nothing to say about it. */
+/** Creates checks that run the given function and have no messages. */
 export function makeFakeChecks(run: RegisteredChecks['run'], forget: () => void = () => undefined): RegisteredChecks {
   const checks: RegisteredChecks = {
     run,

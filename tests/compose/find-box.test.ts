@@ -16,7 +16,7 @@ const kindOf = (site: Site, selector: string) => {
   return editor && findBox(site, editor)?.box.kind
 }
 
-describe('what a box of Facebook is', () => {
+describe('the kind of a Facebook box', () => {
   it.each([
     ['Châu ơi, bạn đang nghĩ gì thế?', 'post'],
     ["What's on your mind, Châu?", 'post'],
@@ -36,19 +36,19 @@ describe('what a box of Facebook is', () => {
     ['Viết cho Sáu', 'message'],
     ['Message', 'message'],
     ['Write to Sáu', 'message'],
-  ])('%s: %s, in whatever normal form', (label, kind) => {
+  ])('label "%s" means a %s, in any normal form', (label, kind) => {
     for (const form of ['NFC', 'NFD'] as const) {
       putHtml(`<div role="dialog">${editable(label.normalize(form))}</div>`)
       expect(kindOf(facebookSite, '[role=textbox] p')).toBe(kind)
     }
   })
 
-  it('goes by the placeholder where there is no label', () => {
+  it('uses the placeholder where there is no label', () => {
     putHtml('<div role="textbox" contenteditable="true" aria-placeholder="Aa"></div>')
     expect(kindOf(facebookSite, '[role=textbox]')).toBe('message')
   })
 
-  it('is a post in a dialog and a comment elsewhere when no label tells', () => {
+  it('is a post in a dialog and a comment elsewhere when the label is unknown', () => {
     putHtml(`<div role="dialog">${editable('?')}</div>`)
     expect(kindOf(facebookSite, '[role=textbox]')).toBe('post')
     putHtml(editable('?'))
@@ -56,7 +56,7 @@ describe('what a box of Facebook is', () => {
   })
 })
 
-describe('what is no box', () => {
+describe('elements that are not a box', () => {
   it.each([
     ['a button with a box’s label', '<div role="button" aria-label="Viết bình luận" tabindex="0">Bình luận</div>'],
     ['the opener of the post dialog', '<div role="button">Châu ơi, bạn đang nghĩ gì thế?</div>'],
@@ -66,10 +66,10 @@ describe('what is no box', () => {
     ['a combo box', '<div role="combobox" contenteditable="true"></div>'],
     ['a search box', '<div role="searchbox" contenteditable="true"></div>'],
     ['something in a search form', '<form role="search"><textarea></textarea></form>'],
-    ['a box that only shows', '<textarea readonly></textarea>'],
+    ['a read-only text area', '<textarea readonly></textarea>'],
     ['an editable without a role', '<div contenteditable="true"></div>'],
     ['text', '<p>Bình luận</p>'],
-  ])('%s', (_name, html) => {
+  ])('rejects %s', (_name, html) => {
     const element = putHtml(html)
     for (const each of [element, ...element.querySelectorAll('*')]) {
       const editor = findEditor(each)
@@ -77,7 +77,7 @@ describe('what is no box', () => {
     }
   })
 
-  it('takes the outermost editable around a place, and what surrounds an island in it', () => {
+  it('finds the outermost editable element, also from a non-editable element in it', () => {
     putHtml(
       `<div id="out" ${'role="textbox"'} contenteditable="true"><p><span contenteditable="false"><b>@Lê</b></span></p></div>`,
     )
@@ -91,7 +91,7 @@ const pressed = (site: Site, selector: string, active?: Element) => {
   return findControlsOnPath(site, path).flatMap((each) => findBoxForControl(site, each, active) ?? [])[0]
 }
 
-describe('which box a control sends', () => {
+describe('the box of a send control', () => {
   const dialog = `<div role="dialog">${editable('Bạn đang nghĩ gì?')}
     <div role="button" id="dang" aria-label="Đăng"><span>Đăng</span></div></div>`
   const comments = `<div role="article" id="one">${editable('Viết bình luận…', 'id="a"')}
@@ -101,18 +101,18 @@ describe('which box a control sends', () => {
   const chat = `<div role="main">${editable('Tin nhắn', 'id="chat"')}<div role="button" id="like" aria-label="Gửi lượt thích"></div>
     <div role="button" id="send" aria-label="Nhấn Enter để gửi"></div></div>`
 
-  it('finds the post of its dialog, from inside the control too', () => {
+  it('finds the post of its dialog, also from inside the control', () => {
     putHtml(dialog)
     expect(pressed(facebookSite, '#dang span')?.editor.getAttribute('aria-label')).toBe('Bạn đang nghĩ gì?')
   })
 
-  it('keeps two comment boxes apart', () => {
+  it('distinguishes two comment boxes', () => {
     putHtml(`<div>${comments}</div>`)
     expect(pressed(facebookSite, '#send-a')?.editor.id).toBe('a')
     expect(pressed(facebookSite, '#send-b', findElement('#a'))?.editor.id).toBe('b')
   })
 
-  it('never takes the like button for a send, nor the other way round', () => {
+  it('does not confuse the like button with the send control', () => {
     putHtml(chat)
     expect(pressed(facebookSite, '#like')).toBeUndefined()
     expect(pressed(facebookSite, '#send')?.editor.id).toBe('chat')
@@ -121,26 +121,26 @@ describe('which box a control sends', () => {
     expect(findControlForBox(findBox(facebookSite, findElement('#chat'))!)).toBeUndefined()
   })
 
-  it('leaves out a control that is out of service', () => {
+  it('skips a disabled control', () => {
     putHtml(dialog)
     findElement('#dang').setAttribute('aria-disabled', 'true')
     expect(findControlForBox(findBox(facebookSite, findElement('[role=textbox]'))!)).toBeUndefined()
   })
 
-  it('knows the send of Zalo by its key and not the like in its place', () => {
+  it('recognizes the send control of Zalo by its key, and not the like button', () => {
     putHtml(`<div id="chatInput"><div id="richInput" contenteditable="true"></div>
       <div id="like" data-translate-title="STR_LIKE"></div><div id="send" data-translate-title="STR_SEND"><i id="icon"></i></div></div>`)
     expect(pressed(zaloSite, '#icon')?.editor.id).toBe('richInput')
     expect(pressed(zaloSite, '#like')).toBeUndefined()
   })
 
-  it('knows the share dialog of Zalo', () => {
+  it('recognizes the share dialog of Zalo', () => {
     putHtml(`<div class="zl-modal"><div class="zl-compose"><div class="rich-input" contenteditable="true"></div></div>
       <div role="button" id="share"><div data-translate-inner="STR_SHARE">Chia sẻ</div></div></div>`)
     expect(pressed(zaloSite, '#share div')?.editor.className).toBe('rich-input')
   })
 
-  it('knows the boxes of the practice page, a text area among them', () => {
+  it('recognizes the boxes of the practice page, also a text area', () => {
     putHtml(`<form data-box="comment"><textarea></textarea><button type="submit">Gửi</button></form>`)
     expect(kindOf(practiceSite, 'textarea')).toBe('comment')
     expect(pressed(practiceSite, 'button')?.editor.localName).toBe('textarea')

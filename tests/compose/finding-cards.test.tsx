@@ -32,9 +32,9 @@ const FINDING: TrackedFinding = {
   phrase: PASSAGE,
   fix,
 }
-const nothing = () => undefined
+const noop = () => undefined
 const buttons = () => [...document.querySelectorAll('button')].map((each) => each.textContent)
-const show = (what: Parameters<typeof render>[0]) => act(() => render(what, document.body))
+const show = (element: Parameters<typeof render>[0]) => act(() => render(element, document.body))
 
 beforeEach(() => {
   document.body.replaceChildren()
@@ -42,14 +42,14 @@ beforeEach(() => {
 })
 afterEach(() => act(() => render(null, document.body)))
 
-describe('a button that copies', () => {
+describe('CopyButton', () => {
   const press = (onCopy: () => Promise<void>) =>
     act(async () => {
       render(<CopyButton text="x" label="Chép dòng này" language="vi" onCopy={onCopy} />, document.body)
       document.querySelector('button')!.click()
     })
 
-  it('says that it is done, or that it could not be, and takes another press', async () => {
+  it('shows success or failure, and can be pressed again', async () => {
     await press(() => Promise.reject(new Error('NotAllowedError')))
     expect(buttons()).toEqual(['Chưa chép được'])
     await press(async () => undefined)
@@ -57,10 +57,10 @@ describe('a button that copies', () => {
   })
 })
 
-describe('the rules of one’s own agency', () => {
+describe('rules of the user’s own agency', () => {
   const rule = (entry: string, check: 'threat' | 'insult') => ({ entry, check, cite: `Quy chế, ${entry}` })
 
-  it('stand with the findings of the check they are bound to, two at most, and open where they are kept', async () => {
+  it('appear on findings of their check, two at most, and open their library entry', async () => {
     const opened: string[] = []
     const reminders = ['nhap-1.d2', 'nhap-1.d3', 'nhap-1.d4'].map((entry) => rule(entry, 'threat'))
     const card = { language: 'vi', onProvision: (id: string) => opened.push(id) } as const
@@ -74,21 +74,31 @@ describe('the rules of one’s own agency', () => {
   })
 })
 
-describe('a finding over a whole passage', () => {
-  it('is cut in its card, which stays small', async () => {
+describe('a finding that covers a whole passage', () => {
+  it('is truncated in its card', async () => {
     const finding = { ...FINDING, phrase: PASSAGE.repeat(40) }
-    await show(<FindingCard finding={finding} reminders={[]} language="vi" onProvision={nothing} />)
+    await show(<FindingCard finding={finding} reminders={[]} language="vi" onProvision={noop} />)
     const shown = document.querySelector('.phrase')!.textContent!
     expect(shown.length).toBeLessThanOrEqual(160)
     expect(shown).toMatch(/^Nghe nói.*…$/)
   })
 
-  it('offers to take out the passage, not one sentence, and says so afterwards', async () => {
-    const deeds = { onFix: async () => true, onIgnore: nothing, onMisjudged: nothing, onCopy: async () => undefined }
-    await show(<FindingActions {...deeds} finding={FINDING} language="vi" replaced={() => PASSAGE} />)
+  it('offers to remove the passage instead of one sentence, and confirms that afterwards', async () => {
+    const handlers = { onFix: async () => true, onIgnore: noop, onMisjudged: noop, onCopy: async () => undefined }
+    await show(<FindingActions {...handlers} finding={FINDING} language="vi" replaced={() => PASSAGE} />)
     expect(buttons()).toContain('Bỏ cả đoạn')
-    const deed = { id: 1, kind: 'fixed', check: 'threat', fix: fix.kind, start: 0, end: 0, original: PASSAGE } as const
-    await show(<UserActionLine deed={deed} language="vi" version="1" onUndo={nothing} onCopy={async () => undefined} />)
+    const action = {
+      id: 1,
+      kind: 'fixed',
+      check: 'threat',
+      fix: fix.kind,
+      start: 0,
+      end: 0,
+      original: PASSAGE,
+    } as const
+    await show(
+      <UserActionLine action={action} language="vi" version="1" onUndo={noop} onCopy={async () => undefined} />,
+    )
     expect(document.body.textContent).toContain('Đã bỏ đoạn “Nghe nói ngân hàng sắp phá')
   })
 
@@ -100,17 +110,17 @@ describe('a finding over a whole passage', () => {
     ['Anh nói “đi.” ', 'Bỏ cả câu', 'Remove the sentence'],
     ['\nMột dòng thôi!', 'Bỏ cả câu', 'Remove the sentence'],
     ['', 'Bỏ cả câu', 'Remove the sentence'],
-  ])('is told from a sentence by its ends: %j', (replaced, vi, en) => {
+  ])('labels the removal of %j as a passage or a sentence by its sentence ends', (replaced, vi, en) => {
     expect([formatFixLabel(fix, 'vi', replaced), formatFixLabel(fix, 'en', replaced)]).toEqual([vi, en])
   })
 })
 
-describe('a text pasted to be checked', () => {
-  it('is forgotten by the model as well once it is cleared', async () => {
+describe('a pasted text', () => {
+  it('leaves the model’s cache when it is cleared', async () => {
     const paste = (text: string) =>
-      show(<PasteCheck label="" language="vi" choices={{}} text={text} onText={nothing} onProvision={nothing} />)
+      show(<PasteCheck label="" language="vi" choices={{}} text={text} onText={noop} onProvision={noop} />)
     await paste('số 123')
-    // The checks are loaded with the first text, which a busy machine takes its time for.
+    // The checks are loaded with the first text, which takes long on a busy machine.
     await vi.waitFor(() => expect(document.body.textContent).toContain('hấy'), 10_000)
     forget.mockClear()
     await paste('')

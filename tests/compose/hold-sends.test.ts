@@ -12,18 +12,18 @@ const PAGE = `<div>
   <div role="main"><form id="form"><div id="chat" role="textbox" contenteditable="true" aria-label="Tin nhắn"><p>x</p></div></form>
     <ul><li id="pick"></li></ul></div></div>`
 
-describe('holding a send', () => {
+describe('holdSends', () => {
   let stop: AbortController
   let holds: boolean
-  const asked: SendAttempt[] = []
+  const attempts: SendAttempt[] = []
   const onFault = vi.fn()
-  let reached: string[]
+  let seenByPage: string[]
 
   beforeEach(() => {
     stop = new AbortController()
     holds = true
-    asked.length = 0
-    reached = []
+    attempts.length = 0
+    seenByPage = []
     onFault.mockClear()
     putHtml(PAGE)
     holdSends(
@@ -31,27 +31,27 @@ describe('holding a send', () => {
       {
         active: () => findBox(facebookSite, findElement('#chat')),
         shouldHold: (attempt) => {
-          asked.push(attempt)
+          attempts.push(attempt)
           return holds
         },
         onFault,
       },
       stop.signal,
     )
-    // The page's own listener at the window, in capture, registered after ours.
+    // The page's own listeners at the window, in capture, are registered after ours.
     for (const type of ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput'])
-      window.addEventListener(type, (event) => reached.push(event.type), { capture: true, signal: stop.signal })
+      window.addEventListener(type, (event) => seenByPage.push(event.type), { capture: true, signal: stop.signal })
   })
   afterEach(() => stop.abort())
 
   const enter = (target: string, more: KeyboardEventInit = {}) => pressKey(findElement(target), 'Enter', more)
 
-  it('keeps both the page and the browser from it', () => {
+  it('stops both the page and the browser', () => {
     const event = clickElement(findElement('#dang'))
     expect(event.defaultPrevented).toBe(true)
-    expect(reached).toEqual([])
-    expect(asked[0]?.editor?.id).toBe('post')
-    expect(asked[0]?.control?.id).toBe('dang')
+    expect(seenByPage).toEqual([])
+    expect(attempts[0]?.editor?.id).toBe('post')
+    expect(attempts[0]?.control?.id).toBe('dang')
   })
 
   it.each([
@@ -63,7 +63,7 @@ describe('holding a send', () => {
     ['keyup of Space on the focused button', () => pressKey(findElement('#dang'), ' ', {}, 'keyup')],
     ['a form', () => dispatchTrusted(findElement('#form'), new Event('submit', USER_EVENT))],
     [
-      'a line break without a key, where Enter sends',
+      'a line break without a key event, where Enter sends',
       () =>
         dispatchTrusted(
           findElement('#chat'),
@@ -72,15 +72,15 @@ describe('holding a send', () => {
     ],
   ])('holds %s', (_name, act) => {
     expect(act().defaultPrevented).toBe(true)
-    expect(reached).toEqual([])
-    expect(asked).toHaveLength(1)
+    expect(seenByPage).toEqual([])
+    expect(attempts).toHaveLength(1)
   })
 
   it.each([
     ['Shift+Enter', () => enter('#chat', { shiftKey: true })],
     ['Alt+Enter', () => enter('#chat', { altKey: true })],
-    ['an Enter that commits a syllable', () => enter('#chat', { isComposing: true })],
-    ['an Enter the input method has taken', () => enter('#chat', { keyCode: 229 } as KeyboardEventInit)],
+    ['an Enter that ends a composition', () => enter('#chat', { isComposing: true })],
+    ['an Enter handled by the input method', () => enter('#chat', { keyCode: 229 } as KeyboardEventInit)],
     ['plain Enter in a post', () => enter('#post')],
     ['a letter', () => pressKey(findElement('#chat'), 'a')],
     ['Space in the text', () => pressKey(findElement('#chat'), ' ')],
@@ -103,72 +103,72 @@ describe('holding a send', () => {
           new InputEvent('beforeinput', { ...USER_EVENT, inputType: 'insertParagraph' }),
         ),
     ],
-  ])('lets %s pass unasked', (_name, act) => {
+  ])('does not treat %s as a send', (_name, act) => {
     expect(act().defaultPrevented).toBe(false)
-    expect(reached).toHaveLength(1)
-    expect(asked).toEqual([])
+    expect(seenByPage).toHaveLength(1)
+    expect(attempts).toEqual([])
   })
 
-  it('lets the line break of Shift+Enter pass', () => {
+  it('does not hold the line break of Shift+Enter', () => {
     enter('#chat', { shiftKey: true })
     const broken = dispatchTrusted(
       findElement('#chat'),
       new InputEvent('beforeinput', { ...USER_EVENT, inputType: 'insertLineBreak' }),
     )
     expect(broken.defaultPrevented).toBe(false)
-    expect(asked).toEqual([])
+    expect(attempts).toEqual([])
   })
 
-  it('lets Enter take the picked row of an open list', () => {
+  it('does not hold the Enter that picks a row of an open list', () => {
     findElement('#chat').setAttribute('aria-activedescendant', 'pick')
     expect(enter('#chat').defaultPrevented).toBe(false)
     findElement('#pick').remove()
     expect(enter('#chat').defaultPrevented).toBe(true)
   })
 
-  it("lets events of the page and of ours pass: only a user's own are held", () => {
+  it('holds trusted events only, not those of page scripts or of ours', () => {
     findElement('#dang').click()
     findElement('#chat').dispatchEvent(new KeyboardEvent('keydown', { ...USER_EVENT, key: 'Enter' }))
-    expect(asked).toEqual([])
-    expect(reached).toEqual(['click', 'keydown'])
+    expect(attempts).toEqual([])
+    expect(seenByPage).toEqual(['click', 'keydown'])
   })
 
-  it('keeps the rest of a held press from everyone: repeats, keypress, keyup', () => {
+  it('stops the rest of a held press: repeats, keypress, keyup', () => {
     enter('#chat')
     expect(pressKey(document.body, 'Enter', { repeat: true }).defaultPrevented).toBe(true)
     expect(pressKey(document.body, 'Enter', {}, 'keypress').defaultPrevented).toBe(true)
     expect(pressKey(document.body, 'Enter', {}, 'keyup').defaultPrevented).toBe(true)
-    expect(reached).toEqual([])
-    // The next press is a new one.
+    expect(seenByPage).toEqual([])
+    // The next press is a separate one.
     expect(pressKey(document.body, 'Enter').defaultPrevented).toBe(false)
-    expect(asked).toHaveLength(1)
+    expect(attempts).toHaveLength(1)
   })
 
-  it('changes nothing when there is nothing to hold', () => {
+  it('leaves events unchanged when the policy does not hold', () => {
     holds = false
     expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
     expect(enter('#chat').defaultPrevented).toBe(false)
-    expect(reached).toEqual(['click', 'keydown'])
+    expect(seenByPage).toEqual(['click', 'keydown'])
   })
 
-  it('lets the send through when our own code fails, and says so', () => {
+  it('lets the send through when our own code fails, and reports the fault', () => {
     stop.abort()
     stop = new AbortController()
-    const judge = {
+    const policy = {
       active: () => undefined,
       shouldHold: () => {
         throw new Error('ours')
       },
       onFault,
     }
-    holdSends(facebookSite, judge, stop.signal)
+    holdSends(facebookSite, policy, stop.signal)
     expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
     expect(onFault).toHaveBeenCalledOnce()
   })
 
-  it('is gone once stopped', () => {
+  it('holds no send after the signal has aborted', () => {
     stop.abort()
     expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
-    expect(asked).toEqual([])
+    expect(attempts).toEqual([])
   })
 })

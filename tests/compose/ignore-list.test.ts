@@ -11,10 +11,10 @@ import {
 
 const PHRASE = { check: 'personal-data', phrase: '0912 345 678' } as const
 
-describe('what is never to be brought up again', () => {
+describe('the permanent ignore list', () => {
   beforeEach(() => fakeBrowser.reset())
 
-  it('is remembered across pages, and forgotten when undone', async () => {
+  it('shares additions and removals between pages', async () => {
     const first = openIgnoreList()
     await first.add(PHRASE)
     expect(first.has(PHRASE)).toBe(true)
@@ -24,7 +24,7 @@ describe('what is never to be brought up again', () => {
     await vi.waitFor(() => expect(second.has(PHRASE)).toBe(false))
   })
 
-  it('is stored as short numbers alone, never as words', async () => {
+  it('stores short numbers only, no words', async () => {
     const list = openIgnoreList()
     await list.add(PHRASE)
     const stored = JSON.stringify(await fakeBrowser.storage.local.get(null))
@@ -34,16 +34,16 @@ describe('what is never to be brought up again', () => {
     expect(ignored.hashes[0]).toBeLessThan(2 ** 20)
   })
 
-  it('cannot be told apart from a thousand other telephone numbers', () => {
+  it('has about a thousand telephone numbers with the same hash', () => {
     const hash = computeShortHash(PHRASE, 12345)
     let same = 0
     for (let n = 0; n < 2 ** 22; n++) if (computeShortHash({ ...PHRASE, phrase: `09${n}` }, 12345) === hash) same++
-    // 4 in the mean of 4,194,304 numbers; all 10^9 numbers of the country would give about a thousand.
+    // On average 4 of 4,194,304 numbers match, so about a thousand of all 10^9 numbers of the country.
     expect(same).toBeGreaterThan(0)
     expect(same).toBeLessThan(20)
   })
 
-  it('hides an unrelated phrase in at most one of two thousand with a full list', () => {
+  it('hides an unrelated phrase in at most one of a thousand cases when the list is full', () => {
     const taken = new Set(
       Array.from({ length: MAX_IGNORED }, (_, n) => computeShortHash({ ...PHRASE, phrase: `cụm ${n}` }, 7)),
     )
@@ -52,7 +52,7 @@ describe('what is never to be brought up again', () => {
     expect(hidden / 100_000).toBeLessThan(1 / 1000)
   })
 
-  it('is total for any string', () => {
+  it('hashes any string to a 20-bit integer', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (phrase) => {
         const hash = computeShortHash({ check: 'insult', phrase }, 99)
@@ -61,7 +61,7 @@ describe('what is never to be brought up again', () => {
     )
   })
 
-  it('keeps the newest when the list is full, counts and clears', async () => {
+  it('keeps the newest phrases when the list is full, counts and clears', async () => {
     const list = openIgnoreList()
     for (let n = 0; n < MAX_IGNORED + 5; n++) await list.add({ ...PHRASE, phrase: `cụm ${n}` })
     expect(await countIgnored()).toBeLessThanOrEqual(MAX_IGNORED)
@@ -72,7 +72,7 @@ describe('what is never to be brought up again', () => {
   })
 
   it.each([null, 5, 'x', { salt: 'x' }, { salt: 1, hashes: 'x' }, { salt: 1, hashes: [null, 1.5, {}] }])(
-    'takes unreadable storage (%j) for an empty list',
+    'treats an invalid stored value (%j) as an empty list',
     async (ignored) => {
       await fakeBrowser.storage.local.set({ ignored })
       expect(await countIgnored()).toBe(0)
@@ -80,7 +80,7 @@ describe('what is never to be brought up again', () => {
     },
   )
 
-  it('still ignores in this page when storage is full', async () => {
+  it('ignores a phrase in this page even when storage is full', async () => {
     const list = openIgnoreList()
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
     await expect(list.add(PHRASE)).rejects.toThrow('quota')

@@ -20,31 +20,31 @@ const box = (left: number, top: number, width: number, height: number): Rect => 
 })
 const always = () => true
 
-describe('the place of the badge', () => {
+describe('placeBadge', () => {
   const dialog = box(390, 250, 500, 400)
   const text = box(390, 360, 500, 160)
 
-  it('is the right edge of the frame, half out, level with the last line', () => {
+  it('uses the right edge of the frame, half outside, level with the last line', () => {
     expect(placeBadge(dialog, text, WINDOW, always)).toEqual({ left: 890 - BADGE_SIZE / 2, top: 520 - BADGE_SIZE })
   })
 
-  it('is the upper edge for a box of one line, left of what stands at its end', () => {
+  it('uses the upper edge of a one-line box, left of the controls at its end', () => {
     const bar = box(0, 860, 1280, 40)
     const place = placeBadge(bar, box(60, 866, 1000, 26), WINDOW, always)
     expect(place).toEqual({ left: 1060 - BADGE_SIZE, top: 860 - BADGE_SIZE / 2 })
   })
 
-  it('gives way to a button of the site', () => {
+  it('avoids a button of the site', () => {
     const button = box(880, 480, 60, 60)
     const place = placeBadge(dialog, text, WINDOW, (rect) => !isOverlapping(rect, button))!
     expect(isOverlapping(getBadgeRect(place), button)).toBe(false)
   })
 
-  it('is nowhere while the box is out of sight', () => {
+  it('returns undefined while the box is outside of the window', () => {
     expect(placeBadge(box(0, 1000, 500, 100), box(0, 1000, 500, 100), WINDOW, always)).toBeUndefined()
   })
 
-  it('lies in the window, whatever the box', () => {
+  it('keeps the badge in the window for any box', () => {
     fc.assert(
       fc.property(
         fc.nat(1300),
@@ -64,28 +64,28 @@ describe('the place of the badge', () => {
   })
 })
 
-describe('the place of the panel', () => {
-  it('is right of the box where there is room, else left of it', () => {
+describe('placePanel', () => {
+  it('uses the right of the box where there is room, otherwise the left', () => {
     const badge = getBadgeRect({ left: 486, top: 300 })
     expect(placePanel(box(0, 250, 500, 400), badge, 500, WINDOW).left).toBe(badge.right + 14)
     const wide = box(700, 250, 500, 400)
     expect(placePanel(wide, getBadgeRect({ left: 1186, top: 300 }), 500, WINDOW).left).toBe(700 - 14 - PANEL_SIZE.width)
   })
 
-  it('keeps what stands right beside the box in sight', () => {
+  it('extends the box by a control right next to it', () => {
     const pill = box(28, 334, 540, 80)
     expect(extendToNeighbour(pill, box(580, 384, 24, 30)).right).toBe(604)
     expect(extendToNeighbour(pill, box(580, 500, 24, 30))).toEqual(pill)
     expect(extendToNeighbour(pill, box(900, 384, 24, 30))).toEqual(pill)
   })
 
-  it('is above a bar over the whole width, not over it', () => {
+  it('goes above a box over the whole width', () => {
     const bar = box(0, 840, 1280, 60)
     const place = placePanel(bar, getBadgeRect({ left: 1000, top: 826 }), 400, WINDOW)
     expect(place.top + 400).toBeLessThanOrEqual(826)
   })
 
-  it('lies in the window, whatever the box', () => {
+  it('keeps the panel in the window for any box', () => {
     fc.assert(
       fc.property(
         fc.nat(1200),

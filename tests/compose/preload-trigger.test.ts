@@ -9,7 +9,7 @@ const PAGE = `<div role="main"><div id="post"><p>Bài</p><b id="share" role="but
   <b id="emoji" role="button" aria-label="Biểu tượng"></b><b id="send" role="button" aria-label="Đăng bình luận"><i></i></b></form>
   <input id="search" type="search"></div>`
 
-describe('coming near a box', () => {
+describe('watchPreloadTriggers', () => {
   let stop: AbortController
   const onNear = vi.fn()
   const over = (selector: string, type = 'pointerover') =>
@@ -29,17 +29,17 @@ describe('coming near a box', () => {
     ['a press of its send control', () => over('#send', 'pointerdown')],
     ['the focus on its send control', () => over('#send', 'focusin')],
     ['a key on its send control', () => pressKey(findElement('#send'), 'Enter')],
-  ])('is told by %s', (_sign, come) => {
-    come()
+  ])('calls back for %s', (_sign, act) => {
+    act()
     expect(onNear).toHaveBeenCalledOnce()
   })
 
-  it.each(['#post p', '#share', '#emoji', '#search'])('is not told by the pointer over %s', (selector) => {
+  it.each(['#post p', '#share', '#emoji', '#search'])('ignores the pointer over %s', (selector) => {
     over(selector)
     expect(onNear).not.toHaveBeenCalled()
   })
 
-  it('is not told by what a script of the page does, nor once it is over', () => {
+  it('ignores untrusted events, and all events after the signal has aborted', () => {
     findElement('#send').dispatchEvent(new Event('pointerover', USER_EVENT))
     stop.abort()
     over('#send')

@@ -13,8 +13,8 @@ import { facebookSite } from '../../utils/sites/facebook.ts'
 import { makeFakeChecks } from './fake-checks.ts'
 import { clickElement, findElement, pressKey, putHtml } from './user-events.ts'
 
-// One check that marks "mật": what the real ones say is tested elsewhere.
-const marks = ({ text }: Draft): CheckResult => ({
+// A check that finds "mật". The real checks have their own tests.
+const findMarked = ({ text }: Draft): CheckResult => ({
   findings: [...text.matchAll(/mật/g)].map(
     ({ index }): Finding => ({
       check: 'secret-marking',
@@ -36,12 +36,12 @@ const DIALOG = `<div id="dialog" role="dialog"><div id="box" role="textbox" cont
 const CHAT = `<div role="main"><div id="box" role="textbox" contenteditable="true" aria-label="Tin nhắn"><p></p></div>
   <div id="like" role="button" aria-label="Gửi lượt thích"></div><div id="send" role="button" aria-label="Gửi"></div></div>`
 
-describe('one send, one decision', () => {
+describe('SendGuard', () => {
   let stop: AbortController
   let sends: SendGuard
   let session: DraftSession
   let held: SendHold | undefined
-  let may: boolean
+  let mayHold: boolean
   const sent: string[] = []
   const onNotice = vi.fn()
   const onFault = vi.fn()
@@ -62,7 +62,7 @@ describe('one send, one decision', () => {
         site: facebookSite,
         session,
         active: () => session.found,
-        mayHold: () => may,
+        mayHold: () => mayHold,
         onHeld: (now) => {
           held = now
         },
@@ -73,8 +73,8 @@ describe('one send, one decision', () => {
       stop.signal,
     )
   }
-  /** The page: pressing sends what the box holds, and empties it. */
-  const pageSends = (selector: string, type = 'click') =>
+  /** Makes the page send and empty the box when a control is pressed. */
+  const makePageSend = (selector: string, type = 'click') =>
     findElement(selector).addEventListener(type, () => {
       sent.push(document.querySelector('#box p')?.textContent ?? 'left text')
       if (document.querySelector('#box')) write('')
@@ -83,9 +83,9 @@ describe('one send, one decision', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     fakeBrowser.reset()
-    run.mockReset().mockImplementation(marks)
+    run.mockReset().mockImplementation(findMarked)
     held = undefined
-    may = true
+    mayHold = true
     sent.length = 0
     onNotice.mockClear()
     onFault.mockClear()
@@ -96,9 +96,9 @@ describe('one send, one decision', () => {
     vi.useRealTimers()
   })
 
-  it('sends by the site’s own control, never the like, and says nothing when the site has taken it', () => {
+  it('sends by the site’s send control, not the like button, and shows no notice when the site has sent', () => {
     start(CHAT)
-    pageSends('#send')
+    makePageSend('#send')
     findElement('#like').addEventListener('click', () => sent.push('like'))
     write('tin mật')
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
@@ -111,7 +111,7 @@ describe('one send, one decision', () => {
     expect(onNotice).not.toHaveBeenCalled()
   })
 
-  it('presses Enter where there is no control, once', () => {
+  it('presses Enter once where there is no send control', () => {
     start(CHAT)
     findElement('#send').remove()
     box().addEventListener('keydown', (event) => event.key === 'Enter' && sent.push(box().textContent?.trim() ?? ''))
@@ -122,7 +122,7 @@ describe('one send, one decision', () => {
     expect(sent).toEqual(['tin mật'])
   })
 
-  it('asks for one more press when the site has done nothing, lets that one through, and no other text', () => {
+  it('asks for another press when the site does not react, and lets it through for the same text only', () => {
     start(CHAT)
     write('tin mật')
     pressKey(box(), 'Enter')
@@ -134,7 +134,7 @@ describe('one send, one decision', () => {
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
   })
 
-  it('does not call a send that is on its way a failure', () => {
+  it('shows no notice while the site is sending', () => {
     start(CHAT)
     findElement('#send').addEventListener('click', () => findElement('#send').setAttribute('aria-disabled', 'true'))
     write('tin mật')
@@ -144,7 +144,7 @@ describe('one send, one decision', () => {
     expect(onNotice).not.toHaveBeenCalled()
   })
 
-  it('finds the box again when the framework has replaced it, by its text', () => {
+  it('finds a replaced box again by its text', () => {
     start(CHAT)
     write('tin mật')
     pressKey(box(), 'Enter')
@@ -155,9 +155,9 @@ describe('one send, one decision', () => {
     expect(sent).toEqual(['tin mật'])
   })
 
-  it('sends nothing, and says so, when the box is gone', () => {
+  it('does not send when the box is gone, and shows a notice', () => {
     start(CHAT)
-    pageSends('#send')
+    makePageSend('#send')
     write('tin mật')
     pressKey(box(), 'Enter')
     box().remove()
@@ -166,9 +166,9 @@ describe('one send, one decision', () => {
     expect(onNotice).toHaveBeenCalledWith('box-gone')
   })
 
-  it('looks again at a text that was changed meanwhile, and sends it when it is no longer serious', () => {
+  it('checks a changed text again, and sends it when no finding holds it', () => {
     start(CHAT)
-    pageSends('#send')
+    makePageSend('#send')
     write('tin mật')
     pressKey(box(), 'Enter')
     write('tin mật, thêm mật')
@@ -181,9 +181,9 @@ describe('one send, one decision', () => {
     expect(sent).toEqual(['tin thường'])
   })
 
-  it('sends nothing when the draft is taken back', () => {
+  it('does not send after cancel', () => {
     start(CHAT)
-    pageSends('#send')
+    makePageSend('#send')
     write('tin mật')
     pressKey(box(), 'Enter')
     expect(sends.cancel()?.findings[0]).toMatchObject({ phrase: 'mật' })
@@ -191,15 +191,15 @@ describe('one send, one decision', () => {
     expect(sent).toEqual([])
   })
 
-  it('never holds when the user wants no holding', () => {
-    may = false
+  it('does not hold when the user has turned holding off', () => {
+    mayHold = false
     start(CHAT)
     write('tin mật')
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
     expect(held).toBeUndefined()
   })
 
-  it('never holds for what was ignored in this draft', () => {
+  it('does not hold for a finding ignored in this draft', () => {
     start(CHAT)
     write('tin mật')
     session.check()
@@ -207,7 +207,7 @@ describe('one send, one decision', () => {
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
   })
 
-  it('lets the send through and says so when a check blows up altogether', () => {
+  it('lets the send through when the checks throw, and reports the fault', () => {
     start(CHAT)
     write('tin mật')
     run.mockImplementation(() => {
@@ -217,7 +217,7 @@ describe('one send, one decision', () => {
     expect(onFault).toHaveBeenCalledOnce()
   })
 
-  it('says so when a draft is sent before the checks have come, and nothing of an empty box', () => {
+  it('reports a draft sent before the checks are loaded, but not an empty box', () => {
     start(CHAT)
     write('tin mật')
     Reflect.deleteProperty(globalThis, 'truocKhiDang')
@@ -235,33 +235,34 @@ describe('one send, one decision', () => {
     expect(onUnread).toHaveBeenCalledOnce()
   })
 
-  describe('once the draft is gone', () => {
-    const kept = () => JSON.stringify(Object.entries(sends).filter(([name]) => name === 'pass' || name === 'decided'))
+  describe('after the draft is gone', () => {
+    const readKeptText = () =>
+      JSON.stringify(Object.entries(sends).filter(([name]) => name === 'pass' || name === 'decided'))
     const sendTo = (html: string) => {
       start(html)
       write('tin mật')
       session.check()
       clickElement(findElement('[role=button]:last-child'))
       sends.release()
-      expect(kept()).toContain('tin mật')
+      expect(readKeptText()).toContain('tin mật')
     }
 
-    it('keeps no word of it when its box is emptied', () => {
+    it('keeps no text when the box is emptied', () => {
       sendTo(CHAT)
       write('')
       vi.advanceTimersByTime(SEND_TIMEOUT_MS)
-      expect(kept()).not.toContain('tin mật')
+      expect(readKeptText()).not.toContain('tin mật')
     })
 
-    it('keeps no word of it when another box is written in', () => {
+    it('keeps no text when another box is entered', () => {
       sendTo(DIALOG)
       putHtml(CHAT)
       session.enter(findBox(facebookSite, box()))
       sends.enter(session.found)
-      expect(kept()).not.toContain('tin mật')
+      expect(readKeptText()).not.toContain('tin mật')
     })
 
-    it('keeps no word of it once the press it was kept for is over', () => {
+    it('keeps no text after the press that the pass was for', () => {
       sendTo(CHAT)
       pressKey(box(), 'Enter')
       vi.advanceTimersByTime(1000)
@@ -270,10 +271,10 @@ describe('one send, one decision', () => {
   })
 
   describe('with a second screen', () => {
-    const goOn = (how: () => void) => {
+    const advance = (act: () => void) => {
       start(DIALOG)
       write('bài mật')
-      how()
+      act()
       box().remove()
       session.enter(undefined)
     }
@@ -282,23 +283,23 @@ describe('one send, one decision', () => {
       ['a click', () => void clickElement(findElement('#next'))],
       ['Enter', () => void pressKey(findElement('#next'), 'Enter')],
       ['Space', () => void pressKey(findElement('#next'), ' ')],
-    ])('holds its last button by the text as it was left by %s, in a new dialog too', (_how, leave) => {
-      goOn(leave)
+    ])('holds the last button by the text at the time of %s, also in a new dialog', (_how, act) => {
+      advance(act)
       findElement('#dialog').replaceWith(
         Object.assign(document.createElement('div'), {
           innerHTML: '<div role="dialog"><b id="dang" role="button" aria-label="Đăng"></b></div>',
         }),
       )
-      pageSends('#dang')
+      makePageSend('#dang')
       expect(clickElement(findElement('#dang')).defaultPrevented).toBe(true)
       expect(held).toMatchObject({ text: 'bài mật', editor: undefined })
       sends.release()
       expect(sent).toEqual(['left text'])
-      // The same post is not asked about twice.
+      // The same post is not held twice.
       expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
     })
 
-    it('does not hold another dialog’s button by a post that was closed', () => {
+    it('does not hold a button of another dialog by the text of a closed post', () => {
       start(DIALOG)
       write('bài mật')
       session.check()

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeTextEdit, shiftSpan } from '../../utils/compose/text-edit.ts'
 
-describe('one change of a text', () => {
-  it('leads from the old text to the new', () => {
+describe('computeTextEdit and shiftSpan', () => {
+  it('computes an edit that turns the old text into the new one', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'ế', '\n', '😀'), maxLength: 30 })
     fc.assert(
       fc.property(text, text, (before, after) => {
@@ -14,7 +14,7 @@ describe('one change of a text', () => {
     )
   })
 
-  it('moves every span that stays to the same characters', () => {
+  it('shifts every untouched span to the same characters', () => {
     const part = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.'), maxLength: 12 })
     fc.assert(
       fc.property(part, part, part, part, (head, old, tail, fresh) => {
@@ -43,7 +43,7 @@ describe('one change of a text', () => {
     ['part of it gone', 'Một tn đồn', undefined],
     ['all of it gone', 'Một  đồn', undefined],
     ['everything gone', '', undefined],
-  ])('%s', (_name, after, expected) => {
+  ])('shifts or drops a span after an edit: %s', (_name, after, expected) => {
     expect(shiftSpan(span, computeTextEdit('Một tin đồn', after)!)).toEqual(expected)
   })
 })

@@ -16,8 +16,8 @@ const found = (start: number, end: number, more: Partial<Finding> = {}): Finding
 const track = (before: ReturnType<typeof trackFindings>, findings: Finding[], text: string) =>
   trackFindings(before, findings, (finding) => text.slice(finding.start, finding.end))
 
-describe('findings that stay with their words', () => {
-  it('keeps the id of the same phrase at the nearest place', () => {
+describe('tracking findings', () => {
+  it('keeps the id of the nearest finding with the same phrase', () => {
     const first = track([], [found(4, 16), found(22, 34)], TEXT)
     const longer = `Xin chào. ${TEXT}`
     const moved = shiftFindings(first, computeTextEdit(TEXT, longer)!)
@@ -25,23 +25,23 @@ describe('findings that stay with their words', () => {
     expect(second.map((finding) => finding.id)).toEqual(first.map((finding) => finding.id))
   })
 
-  it('gives a phrase that changed an id of its own', () => {
+  it('gives a new id to a changed phrase', () => {
     const [first] = track([], [found(4, 16)], TEXT)
     const [second] = track([first!], [found(4, 16)], 'Gọi 0912 345 679 hoặc')
     expect(second!.id).not.toBe(first!.id)
   })
 
-  it('moves what follows an edit, its fix along with it, and drops what was touched', () => {
+  it('moves findings after an edit together with their fix, and drops edited ones', () => {
     const fix = { kind: 'mask', start: 22, end: 34, replacement: '0912 ••• •••' } as const
     const tracked = track([], [found(4, 16), found(22, 34, { fix })], TEXT)
     const after = TEXT.replace('0912 345 678', '0912 345 67')
-    const [left, ...none] = shiftFindings(tracked, computeTextEdit(TEXT, after)!)
-    expect(none).toEqual([])
+    const [left, ...others] = shiftFindings(tracked, computeTextEdit(TEXT, after)!)
+    expect(others).toEqual([])
     expect(after.slice(left!.start, left!.end)).toBe('0912 345 678')
     expect(left!.fix).toEqual({ ...fix, start: 21, end: 33 })
   })
 
-  it('moves further ways along, and lets the next one lead where the first was touched', () => {
+  it('moves further fixes, and promotes the next one when the edit touches the first', () => {
     const source = { kind: 'add-source', start: 0, end: 0, replacement: 'Theo …, ' } as const
     const mask = { kind: 'mask', start: 22, end: 34, replacement: '0912 ••• •••' } as const
     const tracked = track([], [found(22, 34, { fix: source, moreFixes: [mask] })], TEXT)
@@ -50,7 +50,7 @@ describe('findings that stay with their words', () => {
     expect(shiftFindings(tracked, edit)[0]!.moreFixes).toBeUndefined()
   })
 
-  it('drops a fix whose own place was touched, and keeps the finding', () => {
+  it('drops a fix whose span was edited, and keeps the finding', () => {
     const fix = { kind: 'add-source', start: 0, end: 0, replacement: 'Theo …, ' } as const
     const tracked = track([], [found(22, 34, { fix })], TEXT)
     const [left] = shiftFindings(tracked, computeTextEdit(TEXT, `x${TEXT}`)!)
@@ -58,16 +58,16 @@ describe('findings that stay with their words', () => {
     expect(left!.fix).toBeUndefined()
   })
 
-  it("leaves a file name's finding alone while the text is edited", () => {
+  it('keeps a finding in a file name unchanged while the text is edited', () => {
     const tracked = trackFindings([], [found(0, 5, { attachment: 0 })], () => '729cv')
     expect(shiftFindings(tracked, computeTextEdit(TEXT, '')!)).toEqual(tracked)
   })
 })
 
-describe('a text with more findings than are followed', () => {
+describe('more findings than the tracking limit', () => {
   const text = 'x'.repeat(302)
   const many = Array.from(text, (_, i) => found(i, i + 1, { level: i < 301 ? 'stop' : 'warn', message: `${i}` }))
-  const followed = (isIgnored: (at: number) => boolean) =>
+  const trackedStarts = (isIgnored: (at: number) => boolean) =>
     trackFindings(
       [],
       many,
@@ -75,20 +75,20 @@ describe('a text with more findings than are followed', () => {
       ({ phrase }) => isIgnored(Number(phrase)),
     ).map(({ start }) => start)
 
-  it('has those followed that hold a send, in the order of the text', () => {
-    expect(followed(() => false)).toEqual(many.slice(0, 300).map(({ start }) => start))
+  it('tracks findings at level stop first, in text order', () => {
+    expect(trackedStarts(() => false)).toEqual(many.slice(0, 300).map(({ start }) => start))
   })
 
-  it('lets none that is ignored take the place of one that is not', () => {
-    expect(followed((at) => at < 2)).toEqual(many.filter(({ start }) => start > 1).map(({ start }) => start))
-    const some = followed((at) => at < 100)
+  it('tracks ignored findings last', () => {
+    expect(trackedStarts((at) => at < 2)).toEqual(many.filter(({ start }) => start > 1).map(({ start }) => start))
+    const some = trackedStarts((at) => at < 100)
     expect(some).toHaveLength(300)
     expect(some).toEqual(expect.arrayContaining([300, 301]))
   })
 })
 
-describe('what is ignored in one draft', () => {
-  it('goes by check and words, whatever their case or normal form, until it is undone or forgotten', () => {
+describe('DraftIgnoreList', () => {
+  it('matches check and phrase in any case and normal form, until removed or cleared', () => {
     const ignores = new DraftIgnoreList()
     ignores.add({ check: 'insult', phrase: 'đồ Ngốc' })
     expect(ignores.has({ check: 'insult', phrase: 'Đồ ngốc'.normalize('NFD') })).toBe(true)

@@ -4,21 +4,21 @@ import { type BoxWatcher, TYPING_PAUSE_MS, watchBoxes } from '../../utils/compos
 import { facebookSite } from '../../utils/sites/facebook.ts'
 import { dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
 
-const TWO = `<div><div id="a" role="textbox" contenteditable="true" aria-label="Tin nhắn"><p>x</p></div>
+const TWO_BOXES = `<div><div id="a" role="textbox" contenteditable="true" aria-label="Tin nhắn"><p>x</p></div>
   <div id="b" role="textbox" contenteditable="true" aria-label="Viết bình luận…"><p>y</p></div><input id="search" type="search"></div>`
 
-describe('watching the box being written in', () => {
+describe('watchBoxes', () => {
   let stop: AbortController
   let watcher: BoxWatcher
   const on = { onBox: vi.fn(), onFocus: vi.fn(), onTouched: vi.fn(), onQuiet: vi.fn() }
   const fire = (selector: string, type: string, event: Event = new Event(type, USER_EVENT)) =>
     dispatchTrusted(findElement(selector), event)
-  const settled = () => vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS)
+  const waitForPause = () => vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS)
 
   beforeEach(() => {
     vi.useFakeTimers()
     for (const each of Object.values(on)) each.mockClear()
-    putHtml(TWO)
+    putHtml(TWO_BOXES)
     stop = new AbortController()
     watcher = watchBoxes(facebookSite, on, stop.signal)
   })
@@ -27,7 +27,7 @@ describe('watching the box being written in', () => {
     vi.useRealTimers()
   })
 
-  it('finds a box by focus, typing or composition, and no search field', () => {
+  it('enters a box on focus, typing or composition, but not a search field', () => {
     fire('#search', 'focusin')
     expect(watcher.box()).toBeUndefined()
     expect(on.onFocus).toHaveBeenLastCalledWith(false)
@@ -41,7 +41,7 @@ describe('watching the box being written in', () => {
     expect(on.onBox).toHaveBeenCalledTimes(3)
   })
 
-  it('enters the box that has the focus already, when asked to', () => {
+  it('enters the focused box on enterFocused', () => {
     watcher.enterFocused()
     expect(on.onBox).not.toHaveBeenCalled()
     stop.abort()
@@ -55,18 +55,18 @@ describe('watching the box being written in', () => {
     expect(on.onFocus).toHaveBeenLastCalledWith(true)
   })
 
-  it('puts off no pause that is awaited anyway', async () => {
+  it('does not put off a pause that is awaited already', async () => {
     fire('#a', 'input')
     await vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS - 1)
     watcher.scheduleCheck()
     await vi.advanceTimersByTimeAsync(1)
     expect(on.onQuiet).toHaveBeenCalledOnce()
     watcher.scheduleCheck()
-    await settled()
+    await waitForPause()
     expect(on.onQuiet).toHaveBeenCalledTimes(2)
   })
 
-  it('asks for a check once nothing has changed for 300 ms', async () => {
+  it('reports a pause 300 ms after the last change', async () => {
     fire('#a', 'input')
     await vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS - 1)
     fire('#a', 'input')
@@ -76,18 +76,18 @@ describe('watching the box being written in', () => {
     expect(on.onQuiet).toHaveBeenCalledOnce()
   })
 
-  it('waits while a syllable is being composed', async () => {
+  it('reports no pause during a composition', async () => {
     fire('#a', 'compositionstart')
     fire('#a', 'input')
-    await settled()
+    await waitForPause()
     expect(on.onQuiet).not.toHaveBeenCalled()
     expect(watcher.composing()).toBe(true)
     fire('#a', 'compositionend')
-    await settled()
+    await waitForPause()
     expect(on.onQuiet).toHaveBeenCalledOnce()
   })
 
-  it('takes a composition for over when a plain key comes and its end never did', async () => {
+  it('ends a composition without compositionend at the next plain key', async () => {
     fire('#a', 'compositionstart')
     pressKey(findElement('#a'), 'Process', { keyCode: 229 } as KeyboardEventInit)
     expect(watcher.composing()).toBe(true)
@@ -95,21 +95,21 @@ describe('watching the box being written in', () => {
     expect(watcher.composing()).toBe(false)
   })
 
-  it('waits while an input method has put an invisible character at the caret, but not for ever', async () => {
+  it('puts off the pause for a transient character at the caret, but not for ever', async () => {
     fire('#a', 'focusin')
-    await settled()
+    await waitForPause()
     on.onQuiet.mockClear()
     const text = findElement('#a p').firstChild as Text
     text.data = 'viê\u202f'
     document.getSelection()!.collapse(text, 4)
     fire('#a', 'input')
-    await settled()
+    await waitForPause()
     expect(on.onQuiet).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS * 5)
     expect(on.onQuiet).toHaveBeenCalledOnce()
   })
 
-  it('hears of changes that come without an event, and whether the writer made them', async () => {
+  it('reports changes without an input event, and whether the writer typed just before', async () => {
     fire('#a', 'focusin')
     findElement('#a p').textContent = 'another draft'
     await vi.advanceTimersByTimeAsync(0)
@@ -123,7 +123,7 @@ describe('watching the box being written in', () => {
     expect(on.onTouched).toHaveBeenLastCalledWith(true)
   })
 
-  it('watches one box only', async () => {
+  it('observes the current box only', async () => {
     fire('#a', 'focusin')
     fire('#b', 'focusin')
     findElement('#a p').textContent = 'changed'
@@ -131,19 +131,19 @@ describe('watching the box being written in', () => {
     expect(on.onTouched).not.toHaveBeenCalled()
   })
 
-  it('lets go of a box that is taken out while it waits', async () => {
+  it('leaves a box that is removed during the pause', async () => {
     fire('#a', 'input')
     findElement('#a').remove()
-    await settled()
+    await waitForPause()
     expect(on.onQuiet).not.toHaveBeenCalled()
     expect(on.onBox).toHaveBeenLastCalledWith(undefined)
     expect(watcher.box()).toBeUndefined()
   })
 
-  it('is silent once stopped', async () => {
+  it('reports no event after the signal has aborted', async () => {
     fire('#a', 'input')
     stop.abort()
-    await settled()
+    await waitForPause()
     expect(on.onQuiet).not.toHaveBeenCalled()
     fire('#b', 'input')
     expect(watcher.box()?.editor.id).not.toBe('b')

@@ -6,14 +6,14 @@ import type { TestBox } from './harness/site-boxes.ts'
 import { typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
-/** Drafts that the tests write. Invented: `089199000000` is nobody's number. */
+/** Drafts that the tests write. Invented: `089199000000` belongs to nobody. */
 export const SAMPLE_DRAFTS = {
   stop: 'Số CCCD của bà Lê Thị Ví Dụ là 089199000000',
   warn: 'Nghe nói ngân hàng sắp phá sản',
   clean: 'Mai họp tổ.\nĐi sớm nhé',
 }
 
-/** Opens a box's page in front, comes to the box and writes in it. */
+/** Opens a box's page in front, focuses the box and types into it. */
 export async function writeInBox(
   stage: Stage,
   box: TestBox,
@@ -33,17 +33,17 @@ export async function openInFront(stage: Stage, ...where: Parameters<Stage['open
   return page
 }
 
-/** Waits for the dialog of a held send, the keyboard on "Sửa lại". */
+/** Waits for the dialog of a held send, with the focus on "Sửa lại". */
 export async function waitForHold(page: Page): Promise<void> {
   await waitFor(async () => (await findByRole(page, 'button', 'Sửa lại'))?.focused, 'the send is held')
 }
 
-/** Whether the dialog of a held send is on the screen. */
+/** Whether the dialog of a held send is shown. */
 export async function isHeld(page: Page): Promise<boolean> {
   return (await findInShadow(page, '[role=alertdialog]')) !== undefined
 }
 
-/** Waits until the page has sent something, and gives back all it has sent. */
+/** Waits until the page has sent something, and returns everything it has sent. */
 export async function waitForSend(page: Page): Promise<SentText[]> {
   return waitFor(async () => {
     const sent = await readSentTexts(page)
@@ -51,7 +51,7 @@ export async function waitForSend(page: Page): Promise<SentText[]> {
   }, 'something is sent')
 }
 
-/** Waits for the badge beside the box, by its exact name. */
+/** Waits for the box's badge by its exact name. */
 export async function waitForBadge(page: Page, name: string): Promise<void> {
   await waitFor(() => findByRole(page, 'button', name), `the badge says "${name}"`)
 }

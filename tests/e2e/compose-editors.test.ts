@@ -8,20 +8,21 @@ import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
-// What each editor's own model holds is asked for, not only what it shows: a model that was passed over sends the old text.
+// Compares each editor's own model as well as the text on screen: an editor whose model missed a fix sends the old
+// text.
 const EDITORS = ['lexical', 'draft', 'quill', 'prosemirror', 'plain', 'textarea'] as const
 type Name = (typeof EDITORS)[number]
 
-const inkOf = (editor: Name) => `form[data-editor=${editor}] :is([contenteditable=true], textarea)`
-/** The text as the editor's own model holds it, and as it is shown. */
+const getBoxSelector = (editor: Name) => `form[data-editor=${editor}] :is([contenteditable=true], textarea)`
+/** Returns the text in the editor's own model, and the text on screen. */
 const textsOf = (page: Page, editor: Name) =>
   page.evaluate(
     (name) => (window as unknown as { textsOf: Record<string, () => string[]> }).textsOf[name]!(),
     editor as string,
   )
 
-/** Waits until an editor holds and shows a text; says what it held instead. */
-async function untilHolds(page: Page, editor: Name, text: string, when: string): Promise<void> {
+/** Waits until an editor holds and shows a text; the failure shows what it held instead. */
+async function waitForText(page: Page, editor: Name, text: string, when: string): Promise<void> {
   let seen: string[] = []
   const same = async () => {
     seen = await textsOf(page, editor)
@@ -51,7 +52,7 @@ const CASES = [
     fixed: 'Mai họp tổ.\nKẹt xe',
   },
   {
-    what: 'a line of its own taken out',
+    what: 'a whole line taken out',
     text: 'Mai họp tổ.\nNghe nói ngân hàng sắp phá sản\nĐi sớm nhé',
     button: 'Bỏ cả câu',
     fixed: 'Mai họp tổ.\nĐi sớm nhé',
@@ -64,7 +65,7 @@ const CASES = [
   },
 ]
 
-describe.each(getWantedBrowsers())('editors of every make in %s', (name) => {
+describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -75,27 +76,27 @@ describe.each(getWantedBrowsers())('editors of every make in %s', (name) => {
 
   const writeAndFix = async (editor: Name, { text, button, fixed }: (typeof CASES)[number]) => {
     page = await openInFront(stage, 'frameworks')
-    await clickVisible(page, inkOf(editor))
+    await clickVisible(page, getBoxSelector(editor))
     await page.keyboard.type(text.replaceAll('\n', '\r'))
-    await untilHolds(page, editor, text, 'that was typed')
+    await waitForText(page, editor, text, 'that was typed')
     await waitFor(() => findInShadow(page, '.badge:is(.note, .warn, .stop)'), 'there is a finding')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: button })
-    await untilHolds(page, editor, fixed, 'as it was mended')
+    await waitForText(page, editor, fixed, 'after the fix')
   }
 
   describe.each(EDITORS)('%s', (editor) => {
-    it.each(CASES)('$what: comes back by Ctrl+Z', async (one) => {
+    it.each(CASES)('$what: Ctrl+Z restores the text', async (one) => {
       await writeAndFix(editor, one)
-      await page.focus(inkOf(editor))
+      await page.focus(getBoxSelector(editor))
       await pressKeys(page, 'Control+z')
-      await untilHolds(page, editor, one.text, 'after Ctrl+Z')
+      await waitForText(page, editor, one.text, 'after Ctrl+Z')
     })
 
-    it.each(CASES)('$what: comes back by the panel', async (one) => {
+    it.each(CASES)("$what: the panel's undo restores the text", async (one) => {
       await writeAndFix(editor, one)
       await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
-      await untilHolds(page, editor, one.text, 'after the undo in the panel')
+      await waitForText(page, editor, one.text, 'after the undo in the panel')
     })
   })
 })

@@ -12,7 +12,7 @@ import { waitFor } from './harness/wait-for.ts'
 
 const selected = (page: Page) => page.evaluate(() => document.getSelection()?.toString() ?? '')
 
-// Serious drafts are held wherever they can be sent, and "Vẫn gửi" sends them once, as they were written.
+// Serious drafts are held on every way to send them, and "Vẫn gửi" sends them once, unchanged.
 describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
   let stage: Stage
   let page: Page
@@ -40,7 +40,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       ...box.keys.map((keys): [string, () => Promise<void>] => [`${keys} in the box`, () => pressKeys(page, keys)]),
     ]
 
-    it.each(ways)('holds %s, and sends once what was written', async (_way, send) => {
+    it.each(ways)('holds %s, and sends the draft once on "Vẫn gửi"', async (_way, send) => {
       page = await writeInBox(stage, box, SAMPLE_DRAFTS.stop)
       await page.waitForSelector(box.button)
       await send()
@@ -51,14 +51,14 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       expect(await isHeld(page)).toBe(false)
     })
 
-    it('gives a draft back for editing: nothing is sent, the phrase is selected in the box', async () => {
+    it('on "Sửa lại" sends no text and selects the phrase in the box', async () => {
       page = await writeInBox(stage, box, SAMPLE_DRAFTS.stop, typeByComposing)
       await page.click(box.button)
       await waitForHold(page)
       await pressKeys(page, 'Enter')
       await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
       expect(await selected(page)).toContain('089199000000')
-      // Editors hear of a new selection with the next frame.
+      // Editors learn of a new selection in the next frame.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
       await pressKeys(page, 'Backspace')
       expect(await readSentTexts(page)).toEqual([])
@@ -67,7 +67,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       expect(sent!.text).not.toContain('0891')
     })
 
-    it('does not come between a draft without serious findings and its send', async () => {
+    it('does not hold a draft without serious findings', async () => {
       page = await writeInBox(stage, box, SAMPLE_DRAFTS.clean)
       await page.click(box.button)
       expect(await waitForSend(page)).toEqual([{ kind: box.kind, text: SAMPLE_DRAFTS.clean }])
@@ -85,7 +85,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       await page.waitForSelector('[role=dialog] [aria-label="Đăng"]')
     }
 
-    it('holds the last screen by the text of the first, and sends it once', async () => {
+    it("holds the last screen because of the first screen's text, and sends it once", async () => {
       await toSecondScreen(SAMPLE_DRAFTS.stop)
       await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
       await waitForHold(page)
@@ -94,7 +94,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       expect(await waitForSend(page)).toEqual([{ kind: 'post', text: SAMPLE_DRAFTS.stop }])
     })
 
-    it('lets a draft without serious findings go', async () => {
+    it('sends a draft without serious findings', async () => {
       await toSecondScreen(SAMPLE_DRAFTS.clean)
       await page.focus('[role=dialog] [aria-label="Đăng"]')
       await pressKeys(page, 'Space')
@@ -103,7 +103,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     })
   })
 
-  it('keeps the focus from a dialog that pulls it back', async () => {
+  it('keeps the focus when a dialog pulls it back', async () => {
     page = await openInFront(stage, 'facebook', '/?bay=1')
     await clickVisible(page, '.prompt')
     await page.waitForSelector('[role=dialog] [role=textbox]')
@@ -114,12 +114,12 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     expect(await waitForSend(page)).toEqual([{ kind: 'post', text: SAMPLE_DRAFTS.stop }])
   })
 
-  it('works under Trusted Types, and by the mouse', async () => {
+  it('works under Trusted Types, and with the mouse', async () => {
     const box = SITE_BOXES[0]!
     page = await writeInBox(stage, { ...box, path: '/?tt=1' }, SAMPLE_DRAFTS.stop)
     await page.click(box.button)
     await waitForHold(page)
-    // The second half of a double click must send nothing, so a click in the first moments does nothing.
+    // The second half of a double click must not send, so clicks in the first moments are ignored.
     await waitFor(async () => {
       if (!(await isHeld(page))) return true
       await clickInShadow(page, { role: 'button', name: 'Vẫn gửi' })
@@ -128,7 +128,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     expect(await waitForSend(page)).toEqual([{ kind: 'post', text: SAMPLE_DRAFTS.stop }])
   })
 
-  it('lets an Enter through that commits a syllable, and holds the one after it', async () => {
+  it('passes an Enter that commits a syllable, and holds the next Enter', async () => {
     const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
     page = await openInFront(stage, box.page, box.path)
     await box.reach(page)
@@ -140,7 +140,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     await waitForHold(page)
   })
 
-  it('holds a draft sent by Enter in the very moment of its last key', async () => {
+  it('holds a draft whose Enter follows immediately after its last key', async () => {
     const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
     page = await openInFront(stage, box.page, box.path)
     await box.reach(page)

@@ -21,14 +21,14 @@ const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const REPLY = SITE_BOXES.find((box) => box.name === 'trả lời bình luận')!
 const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
 
-// A short draft that only the model has something to say about, whatever it was last trained to.
+// A short draft on which only the model finds something, independent of how the model was last trained.
 const [rules, shipped] = [createShippedChecks({ rules: true }), createShippedChecks()]
 const BY_MODEL = readDrafts('tests/eval/drafts.more.jsonl')
   .filter(({ text }) => text.length < 120 && !text.includes('\n'))
   .find((draft) => rules(draft).length === 0 && shipped(draft).length === 1)!.text
 
 const offersIn = async (page: Page) => (await readArrivals(page)).offers.length
-const untilTaught = (page: Page) => waitFor(async () => (await offersIn(page)) === 2, 'checks and model are there')
+const waitForChecks = (page: Page) => waitFor(async () => (await offersIn(page)) === 2, 'checks and model arrive')
 
 describe.each(getWantedBrowsers())('the checks in %s', (name) => {
   let copy: ExtensionCopy
@@ -45,10 +45,10 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
     copy.remove()
   })
 
-  it('come once into a document, with their model, at the first box that has the focus', async () => {
+  it('load once per document, with their model, when the first box gets the focus', async () => {
     page = await openInFront(stage, COMMENT.page, COMMENT.path)
     await COMMENT.reach(page)
-    await untilTaught(page)
+    await waitForChecks(page)
     await REPLY.reach(page)
     await page.keyboard.type(SAMPLE_DRAFTS.warn)
     await waitForBadge(page, '1 điều cần xem lại')
@@ -59,40 +59,40 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
     await page.reload()
     expect(await offersIn(page)).toBe(0)
     await COMMENT.reach(page)
-    await untilTaught(page)
+    await waitForChecks(page)
   })
 
-  it('do not come where nobody writes', async () => {
+  it('do not load in a page where nobody writes', async () => {
     page = await openInFront(stage, COMMENT.page, COMMENT.path)
     await page.click('[data-ad-rendering-role="story_message"]')
     const other = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(other)
-    await untilTaught(other)
+    await waitForChecks(other)
     await other.close()
     expect(await offersIn(page)).toBe(0)
   })
 
-  it('come as the pointer comes to the send control of a draft that was never in focus, and hold it', async () => {
+  it('load when the pointer reaches the send control of a draft that was never focused, and hold it', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
-    await restore(page, SAMPLE_DRAFTS.stop)
+    await restoreDraft(page, SAMPLE_DRAFTS.stop)
     await page.hover(CHAT.button)
-    await untilTaught(page)
+    await waitForChecks(page)
     await page.click(CHAT.button)
     await waitForHold(page)
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it('come from a background that sleeps, and check what was written meanwhile', async () => {
+  it('load from a sleeping background, and check what was written meanwhile', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await page.waitForSelector(CHAT.editor, { visible: true })
     await putBackgroundToSleep(stage)
     await CHAT.reach(page)
     await page.keyboard.type(SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)
-    await untilTaught(page)
+    await waitForChecks(page)
   })
 
-  it('find with their model what the rules do not', async () => {
+  it('with their model find what the rules do not', async () => {
     page = await writeInBox(stage, CHAT, BY_MODEL)
     await waitFor(
       async () => (await findInShadow(page, '.badge'))?.text.includes('1'),
@@ -100,7 +100,7 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
     )
   })
 
-  it('hinder no first key', async () => {
+  it('do not delay the first key', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await page.waitForSelector(CHAT.editor, { visible: true })
     const first = await page.evaluateHandle(() => ({
@@ -111,13 +111,13 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
     }))
     await CHAT.reach(page)
     await page.keyboard.type('m')
-    // A tenth of a second is where people begin to feel a delay.
+    // People begin to notice a delay at a tenth of a second.
     expect(await first.evaluate(({ took }) => took)).toBeLessThan(100)
-    await untilTaught(page)
+    await waitForChecks(page)
   })
 })
 
-describe.each(getWantedBrowsers())('checks that do not come in %s', (name) => {
+describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
   const withChecks = async (how: (script: string) => string, act: (stage: Stage) => Promise<void>) => {
     const copy = copyBuiltExtension(name)
     copy.change('checks.js', (script) => how(String(script)))
@@ -129,13 +129,13 @@ describe.each(getWantedBrowsers())('checks that do not come in %s', (name) => {
       copy.remove()
     }
   }
-  const untilTold = (page: Page, words: string) =>
+  const waitForNotice = (page: Page, words: string) =>
     waitFor(async () => (await findInShadow(page, '.notice'))?.text.includes(words), `it says "${words}"`)
 
-  it('are asked for again while the same box is written in', async () => {
-    const second = (script: string) =>
+  it('are requested again while the user writes in the same box', async () => {
+    const failFirstTime = (script: string) =>
       `if (!globalThis.triedOnce) { globalThis.triedOnce = true; throw new Error('the first time') }\n${script}`
-    await withChecks(second, async (stage) => {
+    await withChecks(failFirstTime, async (stage) => {
       const page = await openInFront(stage, CHAT.page, CHAT.path)
       await CHAT.reach(page)
       await page.keyboard.type(SAMPLE_DRAFTS.stop)
@@ -144,18 +144,18 @@ describe.each(getWantedBrowsers())('checks that do not come in %s', (name) => {
     })
   })
 
-  it('keep no draft from being sent, and it is said that nothing was checked', async () => {
+  it('block no send, and a notice says that the draft was not checked', async () => {
     await withChecks(
       () => `new Promise((_, fail) => setTimeout(() => fail(new Error('broken')), 1000))`,
       async (stage) => {
         const page = await openInFront(stage, CHAT.page, CHAT.path)
-        await restore(page, SAMPLE_DRAFTS.stop)
+        await restoreDraft(page, SAMPLE_DRAFTS.stop)
         await page.click(CHAT.button)
         expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
-        await untilTold(page, 'Nội dung vừa gửi chưa được kiểm')
+        await waitForNotice(page, 'Nội dung vừa gửi chưa được kiểm')
         await CHAT.reach(page)
         await page.keyboard.type('abc')
-        await untilTold(page, 'Lần này chưa kiểm được bản nháp')
+        await waitForNotice(page, 'Lần này chưa kiểm được bản nháp')
         await pressKeys(page, 'Enter')
         expect(await waitFor(async () => (await readSentTexts(page)).length === 2, 'the second is sent')).toBe(true)
       },
@@ -163,8 +163,8 @@ describe.each(getWantedBrowsers())('checks that do not come in %s', (name) => {
   })
 })
 
-/** Puts a draft into the chat's box the way a site restores one: the box never has the focus. */
-async function restore(page: Page, text: string): Promise<void> {
+/** Restores a draft in the chat's box as a site does: the box never gets the focus. */
+async function restoreDraft(page: Page, text: string): Promise<void> {
   await page.waitForSelector(CHAT.editor, { visible: true })
   await page.$eval(
     CHAT.editor,
@@ -187,7 +187,7 @@ describe.each(getWantedBrowsers())('a model in %s', (name) => {
   it.each([
     ['that is damaged', (bytes: Buffer) => bytes.fill(7, 1000, 1100)],
     ['that is no such file', () => 'nothing of the kind'],
-  ])('%s leaves the rules at work, and only the console hears of it', async (_, damage) => {
+  ])('%s leaves the rules working, with only a warning in the console', async (_, damage) => {
     const copy = copyBuiltExtension(name)
     addProbe(copy)
     copy.change('tagger.bin', damage)
@@ -196,7 +196,7 @@ describe.each(getWantedBrowsers())('a model in %s', (name) => {
       const page = await openInFront(stage, CHAT.page, CHAT.path)
       const errors: unknown[] = []
       page.on('pageerror', (error) => errors.push(error))
-      const said = name === 'chromium' ? await consoleOf(page) : undefined
+      const messages = name === 'chromium' ? await collectConsole(page) : undefined
       await CHAT.reach(page)
       await page.keyboard.type(SAMPLE_DRAFTS.stop)
       await waitForBadge(page, HELD)
@@ -207,7 +207,7 @@ describe.each(getWantedBrowsers())('a model in %s', (name) => {
       await waitForSend(page)
       expect(await offersIn(page)).toBe(1)
       expect(errors).toEqual([])
-      if (said) expect(said).toEqual([expect.stringMatching(/^warning: Trước khi đăng: Error: .*[Ww]eights/)])
+      if (messages) expect(messages).toEqual([expect.stringMatching(/^warning: Trước khi đăng: Error: .*[Ww]eights/)])
       const next = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
       await waitForBadge(next, HELD)
       expect(stage.network.seen()).toEqual([])
@@ -218,13 +218,16 @@ describe.each(getWantedBrowsers())('a model in %s', (name) => {
   })
 })
 
-/** Collects what any script of a tab says on the console, the extension's among them: `warning: text`. Chromium only. */
-async function consoleOf(page: Page): Promise<string[]> {
-  const said: string[] = []
+/**
+ * Collects what all scripts of a tab, including the extension's, write to the console, as `warning: text`. Chromium
+ * only.
+ */
+async function collectConsole(page: Page): Promise<string[]> {
+  const messages: string[] = []
   const session = await getCdpSession(page)
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-    said.push(`${type}: ${args.map(({ value, description }) => value ?? description?.split('\n')[0]).join(' ')}`)
+    messages.push(`${type}: ${args.map(({ value, description }) => value ?? description?.split('\n')[0]).join(' ')}`)
   })
   await session.send('Runtime.enable')
-  return said
+  return messages
 }

@@ -31,7 +31,7 @@ const underlined = (page: Page) =>
     [...CSS.highlights].flatMap(([name, all]) => [...all].map((range) => `${name}: ${String(range)}`)),
   )
 
-describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) => {
+describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
   afterEach(() => page.close())
   afterAll(() => stage.close())
 
-  it('shows findings within 400 ms of the last key, and not while keys still follow each other', async () => {
+  it('shows findings within 400 ms of the last key, and not between keys in quick succession', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     await page.evaluate(() => {
@@ -54,7 +54,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
       look()
     })
     const took: number[] = []
-    // The quickest of three says what the extension needs; the others, what else the machine had to do.
+    // The quickest of three rounds is the extension's own time; the others include other work on this machine.
     for (let round = 0; round < 3; round++) {
       await pressKeys(page, 'Control+a')
       await pressKeys(page, 'Delete')
@@ -75,7 +75,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     expect(Math.min(...took)).toBeLessThan(400)
   })
 
-  it('says how the draft stands: nothing while empty, clear, to look at, holding', async () => {
+  it("shows the draft's state on the badge: hidden when empty, clear, things to look at, holding", async () => {
     page = await writeInBox(stage, POST, SAMPLE_DRAFTS.clean)
     await waitForBadge(page, CLEAR)
     await page.keyboard.type('. ')
@@ -90,14 +90,14 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     expect(await underlined(page)).toEqual([])
   })
 
-  it('drops a finding at once when its words are touched', async () => {
+  it('drops a finding immediately when its words are edited', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await waitFor(async () => (await underlined(page)).length > 0, 'the number is underlined')
     await page.keyboard.type('5')
     await waitFor(async () => (await underlined(page)).length === 0, 'its line goes')
   })
 
-  it('opens by F8, closes by Escape, and the caret is where it was', async () => {
+  it('opens on F8, closes on Escape, and restores the caret', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await pressKeys(page, 'ArrowLeft')
@@ -110,7 +110,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     expect(await textIn(page, POST.editor)).toBe('Gọi cho chị Sáu, số 0912 345 678 nhxé')
   })
 
-  it('lets no key pressed in the panel reach the page, nor the draft', async () => {
+  it('hides keys pressed in the panel from the page and the draft', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await pressKeys(page, 'F8')
@@ -128,7 +128,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     expect(await textIn(page, POST.editor)).toBe(PHONE)
   })
 
-  it('leaves the caret in the box when it is opened by the mouse', async () => {
+  it('leaves the caret in the box when opened with the mouse', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
@@ -140,27 +140,30 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     expect(await page.$('[role=dialog]')).not.toBeNull()
   })
 
-  it.each([POST, CHAT, ZALO])('fixes in $name, and both its undo and the editor’s own bring it back', async (box) => {
-    page = await writeInBox(stage, box, PHONE)
-    await waitForBadge(page, '1 điều cần xem lại')
-    const fixed = PHONE.replace('345 678', '••• •••')
-    const fix = async () => {
-      await clickInShadow(page, { role: 'button', name: 'Che thành 0912 ••• •••' })
-      await waitFor(async () => (await textIn(page, box.editor)) === fixed, 'the number is masked')
-      await waitForBadge(page, CLEAR)
-    }
-    await clickInShadow(page, '.badge')
-    await fix()
-    await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
-    await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back')
-    await waitForBadge(page, '1 điều cần xem lại')
-    await fix()
-    await page.click(box.editor)
-    await pressKeys(page, 'Control+z')
-    await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back by Ctrl+Z')
-  })
+  it.each([POST, CHAT, ZALO])(
+    'fixes in $name, and both the panel’s and the editor’s undo restore the text',
+    async (box) => {
+      page = await writeInBox(stage, box, PHONE)
+      await waitForBadge(page, '1 điều cần xem lại')
+      const fixed = PHONE.replace('345 678', '••• •••')
+      const fix = async () => {
+        await clickInShadow(page, { role: 'button', name: 'Che thành 0912 ••• •••' })
+        await waitFor(async () => (await textIn(page, box.editor)) === fixed, 'the number is masked')
+        await waitForBadge(page, CLEAR)
+      }
+      await clickInShadow(page, '.badge')
+      await fix()
+      await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+      await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back')
+      await waitForBadge(page, '1 điều cần xem lại')
+      await fix()
+      await page.click(box.editor)
+      await pressKeys(page, 'Control+z')
+      await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back by Ctrl+Z')
+    },
+  )
 
-  it('ignores a finding in this draft: it holds nothing any more, until that is undone', async () => {
+  it('does not hold an ignored finding in this draft, until that is undone', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await clickInShadow(page, '.badge')
@@ -181,7 +184,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
   })
 
-  it('forgets what was ignored once the draft is sent', async () => {
+  it('forgets ignored findings once the draft is sent', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await clickInShadow(page, '.badge')
@@ -195,7 +198,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     expect(await readSentTexts(page)).toHaveLength(1)
   })
 
-  it('never mentions a phrase again, in any page, and keeps no word of it', async () => {
+  it('never mentions an ignored phrase again on any page, and stores no word of it', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
@@ -215,7 +218,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     await waitForBadge(page, '1 điều cần xem lại')
   })
 
-  it('takes a finding for wrong by one click, and offers a line about it with no word of the draft', async () => {
+  it('dismisses a misjudged finding, and offers a line about it without words of the draft', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
@@ -238,7 +241,7 @@ describe.each(getWantedBrowsers())('what is shown beside a box in %s', (name) =>
     expect(stage.network.seen()).toEqual([])
   })
 
-  it('opens what explains a check in the library', async () => {
+  it('opens a check’s explanation in the library', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')

@@ -39,7 +39,7 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
     await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes with the text')
   })
 
-  it('fixes in a text area, and the browser’s own undo brings it back', async () => {
+  it('fixes in a text area, and the browser’s own undo restores the text', async () => {
     page = await stage.openOwn('practice.html')
     await page.bringToFront()
     const value = () => page.$eval('textarea', (area) => area.value)
@@ -53,7 +53,7 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
     await waitFor(async () => (await value()) === 'Gọi 0912 345 678 nhé', 'the number is back')
   })
 
-  it('follows the settings at once: no hold, a check off, a site off', async () => {
+  it('applies changed settings immediately: no hold, a check off, a site off', async () => {
     const options = await stage.openOwn('options.html')
     const store = (change: object) =>
       options.evaluate(async (part) => {

@@ -12,7 +12,7 @@ const MARKER = 'qzxwvkjyplmhtbrd'
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 
-// The first promise: a draft never leaves the device, and nothing of it is written to disk.
+// The first promise: a draft never leaves the device, and no part of it is written to disk.
 describe.each(getWantedBrowsers())('a draft in %s', (name) => {
   let stage: Stage
   let closed = false
@@ -23,7 +23,7 @@ describe.each(getWantedBrowsers())('a draft in %s', (name) => {
     if (!closed) await stage.close()
   })
 
-  it('goes nowhere and is kept nowhere', async () => {
+  it('is sent nowhere and stored nowhere', async () => {
     const chat = await writeInBox(stage, CHAT, `${MARKER} CCCD 089199000000, gọi 0912 345 678`)
     await waitForBadge(chat, '2 điều cần xem lại, 1 điều giữ lần gửi')
     await clickInShadow(chat, '.badge')

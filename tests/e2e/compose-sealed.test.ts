@@ -6,7 +6,8 @@ import { readSentTexts } from './harness/sent-texts.ts'
 import { findByRole } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 
-// Firefox names the node the mouse is on to any listener, closed shadow root or not: the page must get no such event.
+// Firefox exposes the node under the mouse to every listener, even inside a closed shadow root: no such event may reach
+// the page.
 describe.each(getWantedBrowsers())('the layer in %s', (name) => {
   let stage: Stage
   beforeAll(async () => {
@@ -14,7 +15,7 @@ describe.each(getWantedBrowsers())('the layer in %s', (name) => {
   })
   afterAll(() => stage.close())
 
-  it('shows the page none of its nodes, whatever the mouse does there', async () => {
+  it('exposes none of its nodes to the page through mouse events', async () => {
     const page = await writeInBox(stage, SITE_BOXES[0]!, SAMPLE_DRAFTS.stop)
     await page.evaluate(() => {
       const seen: string[] = []

@@ -13,12 +13,12 @@ const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 
-/** Pastes into the box that has the focus, the way a browser hands a paste to the page. */
+/** Pastes into the focused box by a paste event, as the browser passes one to the page. */
 const paste = (page: Page, text: string) =>
   page.evaluate((data) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', data)
-    // Chromium takes the transfer, Firefox its own pair of type and data.
+    // Chromium takes the transfer, Firefox the pair of `dataType` and `data`.
     const init = { clipboardData, dataType: 'text/plain', data, bubbles: true, cancelable: true, composed: true }
     document.activeElement!.dispatchEvent(new ClipboardEvent('paste', init))
   }, text)
@@ -49,7 +49,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it('survives a box that is taken away while it waits to be checked', async () => {
+  it('survives a box that is removed while it waits to be checked', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await page.$eval(CHAT.editor, (box) => box.remove())
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
@@ -61,7 +61,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   })
 
-  it('takes an empty box, blanks and lone surrogates', async () => {
+  it('accepts an empty box, blanks and lone surrogates', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     await pressKeys(page, 'Enter')
@@ -74,7 +74,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     await waitForHold(page)
   })
 
-  it('asks anew when the text was changed between the hold and "Vẫn gửi"', async () => {
+  it('asks again when the text changed between the hold and "Vẫn gửi"', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await pressKeys(page, 'Enter')
     await waitForHold(page)
@@ -103,9 +103,9 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(more).toEqual([])
   })
 
-  it('lets one more press through, and says so, when the site takes no send of ours', async () => {
+  it('lets one more press through, with a notice, when the site ignores our repeated send', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
-    // A site that heeds trusted events alone.
+    // Simulates a site that accepts only trusted events.
     await page.evaluate(() => {
       for (const type of ['click', 'keydown'])
         document.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), true)
@@ -121,14 +121,14 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
     await pressKeys(page, 'Enter')
     expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: 'CCCD 089199000000' }])
-    // The pass was for that text alone.
+    // The pass was valid for that text only.
     await page.keyboard.type('CCCD 089199000000')
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     expect(await readSentTexts(page)).toHaveLength(1)
   })
 
-  it('leaves nothing in the page before there is something to show', async () => {
+  it('adds no node to the page before there is something to show', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     const traces = () =>
@@ -146,7 +146,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     await waitFor(async () => (await traces())[0] === 2, 'nothing is left')
   })
 
-  it('works inside a dialog of the browser, outside of which everything is inert', async () => {
+  it('works inside a modal dialog of the browser, outside of which everything is inert', async () => {
     page = await openInFront(stage, 'facebook', '/')
     await page.evaluate(() => {
       const dialog = document.createElement('dialog')
@@ -180,7 +180,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
 })
 
 describe.each(getWantedBrowsers())('a page that outlives the extension in %s', (name) => {
-  it('is left as it was: nothing shown, nothing held', async () => {
+  it('shows no badge and holds no send', async () => {
     const stage = await launchStage(name)
     try {
       const page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
@@ -189,7 +189,7 @@ describe.each(getWantedBrowsers())('a page that outlives the extension in %s', (
       page.on('pageerror', (error) => errors.push(error))
       await stage.browser.uninstallExtension(name === 'firefox' ? FIREFOX_ID : new URL(stage.extensionOrigin).host)
       await page.keyboard.type('.')
-      // Firefox ends the scripts of an extension without a word, so that what they drew stays until the page is loaded anew.
+      // Firefox ends an extension's scripts without an event, so what they drew stays until the page is reloaded.
       if (name === 'chromium') await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes')
       await pressKeys(page, 'Enter')
       expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: 'CCCD 089199000000.' }])

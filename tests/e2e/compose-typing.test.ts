@@ -6,11 +6,12 @@ import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { typeByComposing, typeByRetyping } from './harness/type-keys.ts'
 
-// Two lines, checked once in between, with a phrase that is underlined while the rest is typed around it.
+// Two lines, with a check in between, so that one phrase is underlined while the rest is typed around it.
 const FIRST = 'Nghe nói ngân hàng sắp phá sản'
 const REST = ', rút tiền gấp đi.\nĐừng đợi đến thứ Bảy'
 
-// Whatever way Vietnamese is typed, the sites get what they would get without the extension (tests/e2e/pages.test.ts: what was typed).
+// However Vietnamese is typed, sites must get the same text as without the extension (tests/e2e/pages.test.ts: what was
+// typed).
 describe.each(getWantedBrowsers())('typing in %s', (name) => {
   let stage: Stage
   let page: Page
@@ -24,7 +25,7 @@ describe.each(getWantedBrowsers())('typing in %s', (name) => {
     it.each([
       ['by retyping, as UniKey does', typeByRetyping],
       ['by composing, as the systems do', typeByComposing],
-    ])('%s', async (_way, type) => {
+    ])('sends exactly what was typed %s', async (_way, type) => {
       page = await openInFront(stage, box.page, box.path)
       await box.reach(page)
       await type(page, FIRST)

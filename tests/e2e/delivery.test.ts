@@ -4,10 +4,10 @@ import { listFaults, runDelivery } from './delivery/run-delivery.ts'
 import { explainNoSmallDisk } from './delivery/small-disk.ts'
 
 // The short form of npm run test:delivery.
-describe.each(getWantedBrowsers())('reports on their way in %s', (browser) => {
-  const { faults, not } = listFaults(browser)
+describe.each(getWantedBrowsers())('reports under delivery faults in %s', (browser) => {
+  const { faults, untestable } = listFaults(browser)
 
-  it('are neither lost nor doubled, whatever happens', { timeout: 180_000 }, async () => {
+  it('are neither lost nor doubled by any fault', { timeout: 180_000 }, async () => {
     const outcomes = await runDelivery({ browser, seed: 7, times: 2, kills: 1, reports: 4 })
     for (const outcome of outcomes) {
       expect(outcome, outcome.fault).toMatchObject({ lost: 0, doubled: 0, wrong: [] })
@@ -16,8 +16,8 @@ describe.each(getWantedBrowsers())('reports on their way in %s', (browser) => {
     expect(outcomes.map(({ fault }) => fault)).toEqual(faults)
   })
 
-  it('meet every kind of fault here', () => {
-    for (const [fault, why] of Object.entries(not)) console.warn(`${fault}: not tried here, it ${why}`)
+  it('meet every kind of fault that this machine can produce', () => {
+    for (const [fault, why] of Object.entries(untestable)) console.warn(`${fault}: not tested here, it ${why}`)
     if (process.env.CI) expect(explainNoSmallDisk()).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { pressByName } from './page-actions.ts'
 
-/** The post of the Facebook page with a number, an identity and reactions, the last of the feed. */
+/** A post of the Facebook page with a phone number, an identity number and reactions, the last of the feed. */
 export const LENDER_POST = '[aria-posinset="6"]'
 
 /** A picture inside a report. */
@@ -18,7 +18,7 @@ export interface SentPicture {
   bytes: string
 }
 
-/** A rectangle and the colours that may be in it. */
+/** A rectangle in the picture's own pixels. */
 export type PicturePart = [left: number, top: number, width: number, height: number]
 
 /** Presses "Chụp bài này" in an open form, and waits for the editor with the picture. */
@@ -33,12 +33,12 @@ export async function takePicture(stage: Stage, form: Page): Promise<Page> {
   return editor
 }
 
-/** The size of the picture in the editor, in its own pixels. */
+/** Returns the size of the picture in the editor, in its own pixels. */
 export function getPictureSize(editor: Page): Promise<[number, number]> {
   return editor.$eval('.paper canvas', (canvas) => [canvas.width, canvas.height] as [number, number])
 }
 
-/** The colours of a part of a canvas: how many there are, and the least and the largest value of red, green and blue. */
+/** Returns the colours in a part of a canvas: their number, and the least and greatest value of red, green and blue. */
 export function getColours(page: Page, part: PicturePart, selector = '.paper canvas') {
   return page.$eval(
     selector,
@@ -56,7 +56,7 @@ export function getColours(page: Page, part: PicturePart, selector = '.paper can
   )
 }
 
-/** How many pixels of a canvas have one colour, within a tolerance. */
+/** Counts the pixels of a canvas that have one colour, within a tolerance. */
 export function countPixels(
   page: Page,
   [r, g, b]: [number, number, number],
@@ -77,7 +77,7 @@ export function countPixels(
   )
 }
 
-/** Goes by Tab until the selection of the editor has the focus. */
+/** Presses Tab until the editor's selection frame has the focus. */
 export async function tabToFrame(editor: Page): Promise<void> {
   await waitFor(async () => {
     await pressKeys(editor, 'Tab')
@@ -85,13 +85,13 @@ export async function tabToFrame(editor: Page): Promise<void> {
   }, 'Tab leads to the selection')
 }
 
-/** The selection: left, top, width and height, as a reader of the screen hears them. */
+/** Reads the selection as a screen reader announces it: left, top, width and height. */
 export async function readFrame(editor: Page): Promise<PicturePart> {
   const name = await editor.$eval('.frame-box', (box) => box.getAttribute('aria-label') ?? '')
   return [...name.matchAll(/\d+/g)].map((match) => Number(match[0])) as PicturePart
 }
 
-/** Moves and resizes the selection by keys alone until it is that part; each number within 8 pixels at first, then exactly. */
+/** Moves and resizes the selection with keys until it equals `wanted`: in coarse steps first, then pixel by pixel. */
 export async function moveFrame(editor: Page, wanted: PicturePart): Promise<void> {
   const steer = async (index: 0 | 1 | 2 | 3, keys: [string, string]) => {
     const prefix = index >= 2 ? 'Shift+' : ''
@@ -100,14 +100,14 @@ export async function moveFrame(editor: Page, wanted: PicturePart): Promise<void
       await pressKeys(editor, `${fine}${prefix}${at > wanted[index] ? keys[0] : keys[1]}`)
     }
   }
-  // Small first, or there may be no room to move.
+  // Shrink first; otherwise there may be no space to move.
   await steer(2, ['ArrowLeft', 'ArrowRight'])
   await steer(3, ['ArrowUp', 'ArrowDown'])
   await steer(0, ['ArrowLeft', 'ArrowRight'])
   await steer(1, ['ArrowUp', 'ArrowDown'])
 }
 
-/** The suggestions and other covers of the list, each with whether it is ticked (undefined for one without a tick). */
+/** Lists the covers, each with whether it is ticked (undefined for a cover without a tick box). */
 export function listCovers(editor: Page): Promise<[string, boolean | undefined][]> {
   return editor.$$eval('.covers li', (all) =>
     all.map((each): [string, boolean | undefined] => [
@@ -117,7 +117,7 @@ export function listCovers(editor: Page): Promise<[string, boolean | undefined][
   )
 }
 
-/** Where the covers stand on the picture, in its own pixels. */
+/** Returns where the covers are on the picture, in its own pixels. */
 export function listCoverPlaces(editor: Page): Promise<PicturePart[]> {
   return editor.$$eval('.paper .cover', (all) => {
     const canvas = document.querySelector<HTMLCanvasElement>('.paper canvas')!
@@ -130,20 +130,20 @@ export function listCoverPlaces(editor: Page): Promise<PicturePart[]> {
   })
 }
 
-/** Goes on to the file that goes, and waits until it is shown from its own bytes. */
+/** Opens the preview of the final file, and waits until it is drawn from its own bytes. */
 export async function previewPicture(editor: Page): Promise<void> {
   await pressByName(editor, 'Xem ảnh sẽ gửi')
   await waitFor(() => editor.$('.going canvas[data-shown]'), 'the file is shown', 20_000)
 }
 
-/** Attaches the shown file, and waits for the draft's form in the outbox. */
+/** Attaches the previewed file, and waits for the draft's form in the outbox. */
 export async function attachPicture(editor: Page): Promise<void> {
   await clickVisible(editor, '.evidence-page .acts .main')
   await waitFor(() => editor.evaluate(() => location.pathname === '/outbox.html'), 'the report opens')
   await editor.waitForSelector('.attached canvas[data-shown]')
 }
 
-/** Decodes a picture in a page of ours and tells about its parts, as `getColours` does. */
+/** Decodes a picture in an extension page and returns the colours of a part, like `getColours`. */
 export async function getFileColours(page: Page, picture: SentPicture, part: PicturePart) {
   await page.evaluate(
     async ({ bytes, type }) => {

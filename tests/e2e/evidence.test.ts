@@ -41,7 +41,7 @@ const NAME = '[data-ad-rendering-role="profile_name"]'
 const MAGENTA: [number, number, number] = [255, 0, 255]
 const RED: [number, number, number] = [255, 0, 0]
 const LIMIT = 1_000_000
-/** The name in one colour, all that stands beside the post in another. */
+/** Paints the author's name in one colour, and everything around the post in another. */
 const ADJACENT = `${NAME} { background: #ff00ff } [aria-posinset='1'], [aria-posinset='3'], .bar > *, .comments { background: #f00 }`
 
 describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
@@ -58,7 +58,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     if (name === 'chromium') await allowChromiumOrigin(stage, 'http://127.0.0.1/*')
   })
   afterEach(async () => {
-    // The popup first: it closes with the page it lies over.
+    // Close the popup first: it would close with the page under it.
     for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close()
   })
   afterAll(async () => {
@@ -81,7 +81,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
   const stored = async (page: Page) =>
     (JSON.parse(await readStorage(page)).databases['outbox/pictures'] as (SentPicture & { id: string })[]).at(-1)!
 
-  it('is taken, covered by keys alone, seen as it goes, and arrives to the byte', { timeout: 60_000 }, async () => {
+  it('is taken, covered with keys only, previewed, and arrives byte for byte', { timeout: 60_000 }, async () => {
     await openSite(`${NAME} { background: #ff00ff }`)
     const editor = await take(`${LENDER_POST} .lines`)
     const [width, height] = await getPictureSize(editor)
@@ -89,7 +89,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     const covers = await listCovers(editor)
     expect(covers.map(([, ticked]) => ticked)).toEqual(covers.map(() => true))
     const kinds = covers.map(([kind], index) => kind.replace(`${index + 1}. `, ''))
-    // What runs on into the next line has a cover on either: how many there are is the matter of this machine's fonts.
+    // A phrase that wraps gets a cover on each line, so the number of covers depends on this machine's fonts.
     expect([...new Set(kinds)]).toEqual([
       'Ảnh đại diện',
       'Tên người đăng',
@@ -100,7 +100,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(named, 'the name above the words, and the one among them').toBeGreaterThan(1)
     const number = kinds.indexOf('Số hoặc dữ liệu cá nhân')
 
-    // Everything that follows is done by keys.
+    // Everything from here on uses the keyboard only.
     await tabToFrame(editor)
     const part: PicturePart = [240, 90, 101, 33]
     const before = await getColours(editor, part)
@@ -118,7 +118,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     await pressKeys(editor, 'Control+y')
     await waitFor(async () => (await getColours(editor, part)).most === 0, 'it is done again')
 
-    // The number of the phone, by its tick.
+    // Toggle the cover of the phone number by its tick box.
     const places = await listCoverPlaces(editor)
     const phone = places[number]!
     expect((await getColours(editor, phone)).most, 'the number is covered from the start').toBe(0)
@@ -176,11 +176,11 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
         (canvas as HTMLCanvasElement).height,
       ]),
     ).toEqual([width, height])
-    // What arrived lies in the final bytes alone.
+    // After delivery the picture exists only in the report's final bytes.
     expect(JSON.parse(await readStorage(editor)).databases['outbox/pictures']).toEqual([])
   })
 
-  it('can be left out again, and put back as it was', async () => {
+  it('can be removed from a report, and restored unchanged', async () => {
     await openSite('')
     const editor = await take(SCAM_POST)
     await previewPicture(editor)
@@ -201,8 +201,8 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(await stored(editor)).toEqual(kept)
   })
 
-  it('is cropped and blurred by the mouse, with nothing outside in the file', async () => {
-    // The upper left quarter is red, to be cropped away.
+  it('is cropped and blurred with the mouse, with no outside pixels in the file', async () => {
+    // The upper left part is red, to be cropped away.
     await openSite(
       `[aria-posinset="2"] { position: relative }
        [aria-posinset="2"]::after { content: ''; position: absolute; inset: 0 auto auto 0; width: 100px; height: 60px; background: #f00 }`,
@@ -252,9 +252,9 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     await waitFor(async () => (await getColours(editor, [60, 70, 200, 40])).count > 10, 'the cover is taken off')
   })
 
-  it('becomes a JPEG under the limit where there is too much in it; what is black is black there, too', async () => {
+  it('becomes a JPEG under the size limit when detailed, with black covers', async () => {
     await openSite('')
-    // As much as a photo: no two pixels alike.
+    // As much detail as a photo: no two pixels alike.
     await site.$eval(`${LENDER_POST} .lines`, (lines) => {
       const canvas = document.createElement('canvas')
       canvas.width = 560
@@ -272,7 +272,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     })
     const editor = await take(`${LENDER_POST} .lines div`)
     await tabToFrame(editor)
-    // At no border of the squares that JPEG is made of.
+    // Not aligned with the 8-pixel blocks of JPEG.
     const part: PicturePart = [131, 251, 203, 75]
     await moveFrame(editor, part)
     await pressKeys(editor, 'Enter')
@@ -296,16 +296,16 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     ['on a page enlarged by half', 1.5, ''],
     ['on a page made smaller', 0.67, ''],
     ['on a page that reads from right to left', 1, '[role="main"] { direction: rtl }'],
-  ])('holds the post and covers the name %s', async (_where, zoom, style) => {
+  ])('contains the post and covers the name %s', async (_where, zoom, style) => {
     await openSite(`${ADJACENT} ${style}`)
     await zoomTo(settings, zoom)
     const editor = await take(SCAM_POST)
-    const post = await boxOf(site)
+    const post = await getPostSize(site)
     await zoomTo(settings, 1)
-    await holdsThePost(editor, post)
+    await expectPostInPicture(editor, post)
   })
 
-  it('is taken of a message on Zalo, too', async () => {
+  it('works for a message on Zalo', async () => {
     site = await openInFront(stage, 'zalo')
     opened.push(site)
     await site.addStyleTag({ content: '.message-sender-name-content { background: #ff00ff }' })
@@ -314,7 +314,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(await countPixels(editor, MAGENTA), 'no name, of this message or another').toBe(0)
   })
 
-  it('holds what is seen of a post that is larger than the window, and says so', async () => {
+  it('contains the visible part of a post larger than the window, and says so', async () => {
     await openSite('[aria-posinset="2"] .message { min-height: 3000px }')
     const editor = await take(`${SCAM_POST} .lines`)
     await waitForWords(editor, '.evidence-page > .banner', /^Bài dài hơn phần đang thấy trên màn hình\./)
@@ -324,7 +324,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(height).toBeGreaterThan(300)
   })
 
-  it('is brought into sight only when that is asked for', async () => {
+  it('scrolls the post into view only when asked', async () => {
     await openSite('.column { padding-bottom: 2000px }')
     await site.$eval(SCAM_POST, (post) => post.scrollIntoView())
     const form = await pickPost(stage, site, SCAM_POST)
@@ -338,7 +338,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     opened.push(await takePicture(stage, form))
   })
 
-  it('says what to do where the post is not in front: in a page of its own, and once the post is gone', async () => {
+  it('says what to do when the post is not in front: in a separate page, and after the post is gone', async () => {
     await openSite('')
     const form = await pickPost(stage, site, SCAM_POST)
     opened.push(form)
@@ -353,9 +353,10 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(await outbox.$$('.evidence-picture .btn')).toEqual([])
   })
 
-  // In Firefox a choice in the menu is a click that shows us the page; in Chromium the test's event of it is none.
+  // In Firefox choosing the menu item counts as a click and grants activeTab; in Chromium the test's synthetic event
+  // does not.
   if (name === 'chromium') {
-    it('says what to do where no click has shown us the page', async () => {
+    it('says what to do when no click has granted access to the page', async () => {
       await openSite('')
       const form = await reportByMenu(stage, site, SCAM_POST)
       opened.push(form)
@@ -364,7 +365,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     })
   }
 
-  it('is gone when the page that edits it is loaded again, and says so', async () => {
+  it('is discarded when its editor page is reloaded, with a message', async () => {
     await openSite('')
     const editor = await take(SCAM_POST)
     await editor.evaluate(() => location.reload())
@@ -372,25 +373,29 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
   })
 })
 
-describe.each(getWantedBrowsers())('an evidence picture on a fine screen in %s', (name) => {
-  it.each([1.5, 2])('holds the post and covers the name at %f pixels a point', { timeout: 60_000 }, async (scale) => {
-    const stage = await launchStage(name, { scale })
-    try {
-      const site = await openInFront(stage, 'facebook')
-      await site.addStyleTag({ content: ADJACENT })
-      expect(await site.evaluate(() => window.devicePixelRatio)).toBe(scale)
-      const form = await pickPost(stage, site, SCAM_POST)
-      const editor = await takePicture(stage, form)
-      await holdsThePost(editor, await boxOf(site))
-    } finally {
-      await stage.close()
-    }
-  })
+describe.each(getWantedBrowsers())('an evidence picture on a high-density screen in %s', (name) => {
+  it.each([1.5, 2])(
+    'contains the post and covers the name at %f device pixels per CSS pixel',
+    { timeout: 60_000 },
+    async (scale) => {
+      const stage = await launchStage(name, { scale })
+      try {
+        const site = await openInFront(stage, 'facebook')
+        await site.addStyleTag({ content: ADJACENT })
+        expect(await site.evaluate(() => window.devicePixelRatio)).toBe(scale)
+        const form = await pickPost(stage, site, SCAM_POST)
+        const editor = await takePicture(stage, form)
+        await expectPostInPicture(editor, await getPostSize(site))
+      } finally {
+        await stage.close()
+      }
+    },
+  )
 })
 
 describe.each(getWantedBrowsers())('a saved report with an evidence picture in %s', (name) => {
-  // In a browser of its own: once it has saved a file, the next popup did not open by itself in Firefox.
-  it('shows it in the page, and holds it in the Word paper to the byte', { timeout: 60_000 }, async () => {
+  // A fresh browser: after Firefox has saved a file, the next popup does not open by itself.
+  it('shows it in the page, and contains it byte for byte in the Word document', { timeout: 60_000 }, async () => {
     const stage = await launchStage(name)
     const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-anh-'))
     try {
@@ -427,7 +432,10 @@ describe.each(getWantedBrowsers())('a saved report with an evidence picture in %
   })
 })
 
-/** Enlarges the pages of the test site, as Ctrl and + do. In: one of the extension's pages. */
+/**
+ * Sets the zoom of the test site's pages, as Ctrl and + do.
+ * @param own an extension page
+ */
 function zoomTo(own: Page, factor: number): Promise<void> {
   return own.evaluate(async (zoom) => {
     type Tabs = {
@@ -440,8 +448,8 @@ function zoomTo(own: Page, factor: number): Promise<void> {
   }, factor)
 }
 
-/** The part of the reported post that a picture holds, in the screen's pixels. */
-function boxOf(site: Page): Promise<[number, number]> {
+/** Returns the size of the reported post's part that a picture contains, in device pixels. */
+function getPostSize(site: Page): Promise<[number, number]> {
   return site.$eval('[aria-posinset="2"]', (card) => {
     const { width, top } = card.getBoundingClientRect()
     const foot = card.querySelector('[data-ad-rendering-role="like_button"]')!.getBoundingClientRect().top
@@ -449,11 +457,13 @@ function boxOf(site: Page): Promise<[number, number]> {
   })
 }
 
-/** The picture in the editor is of the post and no neighbour, and the author's name is covered until it is unticked. */
-async function holdsThePost(editor: Page, post: [number, number]): Promise<void> {
+/**
+ * Expects the picture to contain the post without its neighbours, and the author's name to be covered until unticked.
+ */
+async function expectPostInPicture(editor: Page, post: [number, number]): Promise<void> {
   const size = await getPictureSize(editor)
   for (const side of [0, 1] as const) {
-    // Firefox draws a page made smaller by the zoom that was asked for, which its pixels only come near.
+    // Firefox only approximates the requested zoom when it draws a page smaller.
     expect(Math.abs(post[side] - size[side])).toBeLessThan(2.1 + post[side] / 100)
   }
   expect(await countPixels(editor, RED), 'no pixel of a neighbour').toBe(0)

@@ -23,7 +23,7 @@ const FILES = join(ROOT, 'tests', 'library', 'imports', 'files')
 const SENTENCE = 'Người đọc đối chiếu từng dòng với bản gốc.'
 
 /** What the page of `reading/` answers. */
-interface Told {
+interface ReadingResult {
   text?: string
   notes?: string[]
   pages?: number
@@ -32,15 +32,15 @@ interface Told {
   title?: string
   published?: string | null
   progress: PageProgress[]
-  /** For how long the page stood still at most, in milliseconds. */
-  still: number
+  /** The longest time for which the page did not respond, in milliseconds. */
+  blocked: number
 }
 
 interface Reading {
-  file: () => Promise<Told>
-  stopped: () => Promise<Told>
-  made: (content: string, name: string) => Promise<Told>
-  tab: (start: string) => Promise<Told>
+  file: () => Promise<ReadingResult>
+  stopped: () => Promise<ReadingResult>
+  made: (content: string, name: string) => Promise<ReadingResult>
+  tab: (start: string) => Promise<ReadingResult>
 }
 
 describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
@@ -63,12 +63,12 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     rmSync(files, { recursive: true, force: true })
   })
 
-  const ask = <K extends keyof Reading>(what: K, ...args: Parameters<Reading[K]>): Promise<Told> =>
+  const ask = <K extends keyof Reading>(what: K, ...args: Parameters<Reading[K]>): Promise<ReadingResult> =>
     page.evaluate(
       (key, values) =>
-        (globalThis as unknown as { reading: Record<string, (...each: unknown[]) => Promise<Told>> }).reading[key]!(
-          ...values,
-        ),
+        (globalThis as unknown as { reading: Record<string, (...each: unknown[]) => Promise<ReadingResult>> }).reading[
+          key
+        ]!(...values),
       what,
       args,
     )
@@ -76,19 +76,19 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     const field = await page.$('input')
     await field!.uploadFile(path)
   }
-  const readPath = async (path: string): Promise<Told> => {
+  const readPath = async (path: string): Promise<ReadingResult> => {
     await choose(path)
     return ask('file')
   }
-  const read = (bytes: Uint8Array, file: string): Promise<Told> => {
+  const read = (bytes: Uint8Array, file: string): Promise<ReadingResult> => {
     const path = join(files, file)
     writeFileSync(path, bytes)
     return readPath(path)
   }
 
-  it('takes a PDF apart in its own worker, page by page', async () => {
-    const told = await readPath(join(FILES, 'quyet-dinh.pdf'))
-    expect(told).toMatchObject({
+  it('parses a PDF in its own worker, page by page', async () => {
+    const result = await readPath(join(FILES, 'quyet-dinh.pdf'))
+    expect(result).toMatchObject({
       pages: 2,
       notes: [],
       progress: [
@@ -96,12 +96,12 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
         { done: 2, of: 2 },
       ],
     })
-    expect(told.text).toContain('SỞ THỬ NGHIỆM\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n')
-    expect(told.text).toContain('ngưỡng, nghĩa,\nthuở, khuỷu tay, quýt, giếng, gỗ, ẵm, đĩnh đạc.\n')
-    expect(told.text).toContain('cuối trang thứ nhất.\n\fĐiều 2. Hiệu lực\n')
+    expect(result.text).toContain('SỞ THỬ NGHIỆM\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n')
+    expect(result.text).toContain('ngưỡng, nghĩa,\nthuở, khuỷu tay, quýt, giếng, gỗ, ẵm, đĩnh đạc.\n')
+    expect(result.text).toContain('cuối trang thứ nhất.\n\fĐiều 2. Hiệu lực\n')
   })
 
-  it('stops in a PDF between two pages, and refuses those that it cannot read', async () => {
+  it('stops between two pages of a PDF, and refuses PDFs that it cannot read', async () => {
     const many = buildPdf(new Array(200).fill([{ x: 60, y: 700, words: SENTENCE }]))
     writeFileSync(join(files, 'nhieu.pdf'), many)
     await choose(join(files, 'nhieu.pdf'))
@@ -111,7 +111,7 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     expect((await read(many.slice(0, 900), 'hong.pdf')).reason).toBe('broken')
   })
 
-  it('reads a Word file with the numbers that Word counts', async () => {
+  it('reads a Word file with the numbers that Word generates', async () => {
     const lists = buildNumbering(
       1,
       buildNumberingLevel(0, 'decimal', 'Điều %1.'),
@@ -125,7 +125,7 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     })
   })
 
-  it('reads a long Word file without the page standing still', async () => {
+  it('reads a long Word file without blocking the page', async () => {
     const lists = buildNumbering(
       1,
       buildNumberingLevel(0, 'decimal', 'Điều %1.'),
@@ -137,12 +137,12 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
           buildParagraph(SENTENCE.repeat(10), buildNumberedProperties(1, 1)).repeat(4),
       )
       .join('')
-    const told = await read(buildDocx({ body, numbering: lists }), 'dai.docx')
-    expect(told.text).toContain('\nĐiều 600. Phạm vi\n')
-    expect(told.still).toBeLessThan(1000)
+    const result = await read(buildDocx({ body, numbering: lists }), 'dai.docx')
+    expect(result.text).toContain('\nĐiều 600. Phạm vi\n')
+    expect(result.blocked).toBeLessThan(1000)
   })
 
-  it('refuses a Word file that grows beyond measure, is damaged, or asks for something from elsewhere', async () => {
+  it('refuses a Word file that expands beyond the limit, is damaged, or refers to an external entity', async () => {
     const zeros = { name: 'word/a.bin', content: new Uint8Array(120 * 1024 * 1024) }
     expect((await read(buildDocx({ body: buildParagraph(SENTENCE), others: [zeros] }), 'bom.docx')).reason).toBe('bomb')
     const lying = buildDocxParts({ body: buildParagraph('a'.repeat(30_000_000)) }).map((part) => ({
@@ -150,8 +150,8 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
       says: 3000,
     }))
     expect((await read(buildZip(lying), 'doi.docx')).reason).toBe('bomb')
-    const whole = buildDocx({ body: buildParagraph(SENTENCE.repeat(50)) })
-    expect((await read(whole.slice(0, whole.length / 2), 'cut.docx')).reason).toBe('broken')
+    const complete = buildDocx({ body: buildParagraph(SENTENCE.repeat(50)) })
+    expect((await read(complete.slice(0, complete.length / 2), 'cut.docx')).reason).toBe('broken')
     const before = '<!DOCTYPE w:document [<!ENTITY far SYSTEM "https://xa.example/a">]>'
     expect((await read(buildDocx({ before, body: buildParagraph('&far;') }), 'xa.docx')).reason).toBe('broken')
     const deep = buildDocx({
@@ -160,27 +160,27 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     expect((await read(deep, 'sau.docx')).reason).toBe('broken')
   })
 
-  it('reads a saved page as it is written: nothing in it runs, nothing is fetched, however deep it is', async () => {
+  it('reads a saved page as written, however deep: no script runs and no request is made', async () => {
     const mark = "document.title = 'đã chạy'"
     const hostile = `<!doctype html><body onload="${mark}"><script>${mark}</script><img src="https://xa.example/a.png" onerror="${mark}"><link rel="stylesheet" href="https://xa.example/a.css"><iframe src="https://xa.example/"></iframe><svg onload="${mark}"></svg><meta http-equiv="refresh" content="0;url=https://xa.example/">`
     const deep = (depth: number) =>
       `${hostile}<p>${SENTENCE}</p>${'<div>'.repeat(depth)}<script>${mark}</script>${SENTENCE}`
     expect((await ask('made', deep(100_000), 'trang.html')).reason).toBe('broken')
-    const told = await ask('made', deep(5_000), 'trang.html')
-    expect(told.text).toBe(`${SENTENCE}\n${SENTENCE}`)
+    const result = await ask('made', deep(5_000), 'trang.html')
+    expect(result.text).toBe(`${SENTENCE}\n${SENTENCE}`)
     expect(await page.title()).toBe('Đọc thử')
     expect((await readPath(join(FILES, 'quyet-dinh.html'))).text).toContain(
       '\na. mục được đánh chữ tự động;\ne. mục được',
     )
   })
 
-  it('reads a page of 80,000 paragraphs without standing still', async () => {
-    const told = await ask('made', `<!doctype html><body>${`<p>${SENTENCE}</p>`.repeat(80_000)}`, 'dai.html')
-    expect(told.text!.split('\n')).toHaveLength(80_000)
-    expect(told.still).toBeLessThan(1000)
+  it('reads a page of 80,000 paragraphs without blocking', async () => {
+    const result = await ask('made', `<!doctype html><body>${`<p>${SENTENCE}</p>`.repeat(80_000)}`, 'dai.html')
+    expect(result.text!.split('\n')).toHaveLength(80_000)
+    expect(result.blocked).toBeLessThan(1000)
   })
 
-  it('reads the page in a tab as its reader sees it, and the selected part of it first', async () => {
+  it('reads the page in a tab as displayed, and prefers its selected part', async () => {
     const tab = await stage.open('frameworks')
     await tab.evaluate(showPage, SENTENCE)
     expect(await ask('tab', 'https://web.facebook.com/')).toMatchObject({
@@ -199,18 +199,18 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     })
     await tab.evaluate(() => getSelection()!.removeAllRanges())
     await tab.evaluate(takeOver)
-    const told = await ask('tab', 'https://web.facebook.com/')
-    expect(told.text).toContain(`\na. ${SENTENCE}\ne. sau\n`)
-    expect(told.title).toBe('Quyết định 12')
+    const result = await ask('tab', 'https://web.facebook.com/')
+    expect(result.text).toContain(`\na. ${SENTENCE}\ne. sau\n`)
+    expect(result.title).toBe('Quyết định 12')
     await tab.close()
   })
 
-  it('asks the network for nothing', () => {
+  it('makes no network request', () => {
     expect(stage.network.seen()).toEqual([])
   })
 })
 
-// Both run in the page: they may use nothing from here.
+// Both functions run in the page, so they may not use anything from this module.
 
 function showPage(sentence: string): void {
   const shown = new DOMParser().parseFromString(
@@ -225,7 +225,7 @@ function showPage(sentence: string): void {
   document.body.replaceChildren(...shown.body.childNodes)
 }
 
-/** What a page can do to whoever reads it: fields with the names of properties, and functions that are no longer what they were. */
+/** What a page can do to a reader: form fields named like DOM properties, and overwritten built-in functions. */
 function takeOver(): void {
   const names =
     'firstChild nextSibling parentNode nodeType localName matches closest getAttribute querySelectorAll body title'

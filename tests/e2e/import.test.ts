@@ -9,7 +9,7 @@ import { SITE_BOXES } from './harness/site-boxes.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { openPopupTab, pasteIntoField, pressByName, readWords, waitForWords } from './page-actions.ts'
 
-/** The rules of an invented commune, as a scanner gives them: two words misread. */
+/** The rules of an invented commune as a scanner returns them, with two misread words. */
 const RULES = `ỦY BAN NHÂN DÂN XÃ VÍ DỤ
 Số: 45/QĐ-UBND
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -35,7 +35,7 @@ CHỦ TỊCH
 `
 const POST = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 
-describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name) => {
+describe.each(getWantedBrowsers())('importing an official text, in %s', (name) => {
   let stage: Stage
   let library: Page
   beforeAll(async () => {
@@ -49,7 +49,7 @@ describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name)
   const facts = () =>
     library.$$eval('.import-facts input:not(.sr)', (fields) => fields.map((field) => (field as HTMLInputElement).value))
 
-  it('reads a paste, says what it found, and keeps nothing before that is looked at', async () => {
+  it('reads a paste, shows what it found, and stores it only after review', async () => {
     await pasteIntoField(library, '.import-choice textarea', RULES)
     await pressByName(library, 'Đọc văn bản')
     await shown('.import-review')
@@ -65,7 +65,7 @@ describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name)
     expect((await readWords(library, '.own-texts'))[0]).toContain('Chưa có')
   })
 
-  it('mends what a scanner misread, as chosen, and reads it again', async () => {
+  it('corrects misread words as chosen, and parses the text again', async () => {
     expect((await readWords(library, '.import-faults li')).map((words) => words.split('…')[0]!.trim())).toEqual([
       '“Điêu” thành “Điều”',
       '“khoan” thành “khoản”',
@@ -75,7 +75,7 @@ describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name)
     await waitForWords(library, '.import-review [role=status]', 'Đã sửa 2 chỗ.')
   })
 
-  it('keeps it, quotes it with where it is from, and finds it by its words and number at once', async () => {
+  it('stores the text, quotes it with its source, and finds it immediately by words and number', async () => {
     await pressByName(library, 'Lưu vào thư viện')
     await waitForWords(library, '.contents-of a:nth-of-type(2)', 'Điều 2. Giấy tờ của xã')
     expect((await readWords(library, '.provision .tags'))[0]).toMatch(
@@ -87,7 +87,7 @@ describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name)
     await waitForWords(library, '.own-texts li', /^Sử dụng mạng xã hội .* 45\/QĐ-UBND · 4 điều/)
   })
 
-  it('binds an article to a check, whose findings then show it, in the page and in the popup', async () => {
+  it('binds an article to a check, whose findings then show it in the page and in the popup', async () => {
     await clickVisible(library, '.contents-of a:nth-of-type(3)')
     await waitForWords(library, '.quoted', /^Điều 3\. Thông tin của người dân Không đăng danh sách/)
     await pressByName(library, 'Dữ liệu cá nhân', '.bind')
@@ -106,7 +106,7 @@ describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name)
     await page.close()
   })
 
-  it('points out a text with the same number, and takes it in place of the old one', async () => {
+  it('points out a text with the same number, and replaces the old one', async () => {
     await library.bringToFront()
     await library.evaluate(() => {
       location.hash = 'nhap'
@@ -120,7 +120,7 @@ describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name)
     expect(await readWords(library, '.own-texts li')).toHaveLength(1)
   })
 
-  it('removes a text with what was bound to it, and brings both back', async () => {
+  it('removes a text with its bindings, and restores both', async () => {
     await pressByName(library, 'Xóa khỏi thư viện')
     await waitFor(async () => (await readWords(library, '.own-texts li')).length === 0, 'the text leaves the list')
     await pressByName(library, 'Hoàn tác')
@@ -129,7 +129,7 @@ describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name)
     await shown('.bind .chip[aria-pressed=true]')
   })
 
-  it('brings in the page in front at the popup’s click, with its address', async () => {
+  it('imports the page in front on a click in the popup, with its address', async () => {
     const official = await stage.open('official', '/van-ban/911.htm')
     const popup = await stage.openPopup(official)
     await openPopupTab(popup, 'library')
@@ -143,7 +143,7 @@ describe.each(getWantedBrowsers())('bringing in an official text, in %s', (name)
     await official.close()
   })
 
-  it('says why a text cannot be taken apart, and keeps it in one piece if that is wanted', async () => {
+  it('says why a text cannot be split into articles, and stores it in one piece if asked', async () => {
     await library.bringToFront()
     await library.evaluate(() => {
       location.hash = 'nhap'

@@ -26,7 +26,7 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
       location.hash = next
     }, to)
 
-  it('opens at the provision that its address names', async () => {
+  it('opens at the provision in its address', async () => {
     await waitForWords(
       page,
       READING,
@@ -35,7 +35,7 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     expect(await page.title()).toBe('Điều 16 Luật 91/2025/QH15 · Thư viện quy định')
   })
 
-  it('copies the citation in plain spaces', async () => {
+  it('copies the citation with plain spaces', async () => {
     await clickVisible(page, '.bar .btn')
     await waitForWords(page, '.bar .btn', 'Đã chép')
     await page.click(SEARCH)
@@ -44,7 +44,7 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     await waitForWords(page, '.hits li', new RegExp(`^${CITATION}`))
   })
 
-  it('finds with and without diacritics, opens, and goes back and forth as any page', async () => {
+  it('finds with and without diacritics, opens a result, and supports browser history', async () => {
     await fillField(page, SEARCH, 'dang anh con')
     await waitForWords(page, '.hits li', /^Điều 36 Nghị định 56\/2017\/NĐ-CP/)
     await clickVisible(page, '.hits li .title')
@@ -57,19 +57,19 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     await waitForWords(page, READING, /Điều 36.*Nghị định 56\/2017\/NĐ-CP/)
   })
 
-  it('opens a whole document, and says of a replaced one what to see now', async () => {
+  it('opens a whole document, and names the successor of a replaced one', async () => {
     await hash('nd-15-2020')
     await waitForWords(page, `${READING} .banner`, /Nay xem Nghị định 174\/2026\/NĐ-CP\.$/)
     await clickVisible(page, `${READING} .banner a, ${READING} .banner button`)
     await waitForWords(page, READING, /^.{0,200}Nghị định 174\/2026\/NĐ-CP Còn hiệu lực/)
   })
 
-  it('tells for an old post how a text stood on its day and what counted then, until today is asked for again', async () => {
+  it("shows a text's status on the date of an old post, until today is chosen again", async () => {
     await fillField(page, SEARCH, ' ')
     await clickVisible(page, '[aria-label="Xóa chữ đang tìm"]')
     await hash('nd-174-2026.d95')
     await page.$eval('.status-date input', (field) => {
-      // Dates are typed otherwise in every browser and language; the event is what all of them end in.
+      // Date fields are typed differently in each browser and language; all of them end in this event.
       const input = field as HTMLInputElement
       input.value = '2026-06-30'
       input.dispatchEvent(new Event('change', { bubbles: true }))
@@ -82,7 +82,7 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     await waitForWords(page, READING, /^(?!.*vào ngày).*Còn hiệu lực/)
   })
 
-  it('tells why a check exists', async () => {
+  it('explains why a check exists', async () => {
     await hash('vi-sao/insult')
     await waitForWords(page, READING, /Xúc phạm, công kích cá nhân.*Điều 13 Luật 116\/2025\/QH15/)
   })
@@ -98,7 +98,7 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     },
   )
 
-  it('asks the network for nothing', () => {
+  it('makes no network request', () => {
     expect(stage.network.seen()).toEqual([])
   })
 })

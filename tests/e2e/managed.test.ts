@@ -20,8 +20,8 @@ const RECIPIENT = {
 const FOLDER =
   process.platform === 'darwin' ? 'Library/Application Support/Mozilla/ManagedStorage' : '.mozilla/managed-storage'
 
-// Chromium reads policies of the whole machine only, which a test must not touch: how we read them there is seen in
-// tests/settings/update-source.test.ts.
+// Chromium reads only machine-wide policies, which a test must not touch; tests/settings/update-source.test.ts covers
+// reading them.
 describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('policies of an organisation in %s', (name) => {
   const home = mkdtempSync(join(tmpdir(), 'nha-'))
   const { HOME } = process.env
@@ -40,7 +40,7 @@ describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('policie
     rmSync(home, { recursive: true, force: true })
   })
 
-  it('set the source of updates, which is shown as theirs and cannot be changed', async () => {
+  it('set the source of updates, which is shown as theirs and is read-only', async () => {
     const options = await stage.openOwn('options.html#updates')
     await options.bringToFront()
     await waitForWords(options, '#updates .locked-note', 'Do cơ quan đặt, không đổi được ở đây.')
@@ -54,7 +54,7 @@ describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('policie
     expect(await readWords(options, '#updates button')).toEqual(['Kiểm tra và cập nhật', 'Chọn tệp gói…'])
   })
 
-  it('set a recipient of reports, which is shown as theirs, wants its access code of the user, and cannot be removed', async () => {
+  it('set a recipient, shown as theirs, which asks for its access code and cannot be removed', async () => {
     const options = await stage.openOwn('options.html#recipients')
     await options.bringToFront()
     await waitForWords(options, '.recipient .locked-note', 'Do cơ quan đặt, không đổi được ở đây.')
@@ -63,7 +63,7 @@ describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('policie
     await options.close()
   })
 
-  it('set nothing else, and are asked for by nobody before somebody wants an update', async () => {
+  it('set no other setting, and cause no request before the user wants an update', async () => {
     const options = await stage.openOwn('options.html')
     expect(JSON.parse(await readStorage(options)).local.settings).toBeUndefined()
     expect(await options.$eval('#sending [role=switch]', (each) => each.getAttribute('aria-checked'))).toBe('true')

@@ -37,14 +37,14 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     site = await writeInBox(stage, CHAT, draft)
     return site
   }
-  /** Presses a switch, and waits until it is as wanted. */
+  /** Presses a switch, and waits until it has the wanted state. */
   const turn = async (switched: string, on: boolean) => {
     await options.bringToFront()
     const found = `[role=switch][aria-label="${switched}"]`
     const before = JSON.stringify(await stored())
     await clickVisible(options, found)
     await options.waitForSelector(`${found}[aria-checked=${on}]`)
-    // It is seen before it is stored.
+    // The switch changes on screen before the setting is stored.
     await waitFor(async () => JSON.stringify(await stored()) !== before, 'it is stored')
   }
   const stored = async () => JSON.parse(await readStorage(options)).local.settings
@@ -54,7 +54,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       return true
     }, 'it is stored')
 
-  it('stops the findings of a check in an open page at once, and begins again', async () => {
+  it('turns the findings of a check off and on in an open page immediately', async () => {
     const page = await write(PHONE)
     await waitForBadge(page, ONE)
     await turn('Dữ liệu cá nhân', false)
@@ -66,7 +66,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     expect((await stored()).checks).toEqual({})
   })
 
-  it('holds a send for what was raised to "Dừng lại"', async () => {
+  it('holds a send for a check raised to "Dừng lại"', async () => {
     const page = await write(SAMPLE_DRAFTS.warn)
     await waitForBadge(page, ONE)
     const level = 'select[aria-label="Mức của “Thông tin chưa kiểm chứng”"]'
@@ -90,7 +90,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     await turn('Giữ lại khi có điều ở mức “Dừng lại”', true)
   })
 
-  it('leaves a site alone while it is off there', async () => {
+  it('leaves a site alone while it is turned off', async () => {
     const page = await write(SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HOLDS)
     await turn('Kiểm bản nháp trên Facebook', false)
@@ -123,19 +123,19 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       'tiepnhan.example',
       'javascript:alert(1)',
       'https://ten:mat-khau@tiepnhan.example/',
-    ])('refuses %s, says why, and stores nothing', async (address) => {
+    ])('refuses %s, says why, and stores no recipient', async (address) => {
       await add('Tổ tiếp nhận', address)
       await waitForWords(options, '#recipient-problem', /bắt đầu bằng https:\/\//)
       expect(await rows()).toEqual(['Chưa có nơi nhận nào. Báo cáo vẫn soạn, chép và lưu thành tệp được.'])
       expect(await readStorage(options)).not.toContain('tiepnhan.example')
-      // What was written is still there to be put right.
+      // The input is still there to be corrected.
       expect(await options.$eval(ADDRESS, (field) => (field as HTMLInputElement).value)).toBe(address)
     })
 
-    it('adds one, takes it out, and brings it back', async () => {
+    it('adds a recipient, removes it, and restores it', async () => {
       await add('Tổ tiếp nhận', 'https://tiepnhan.example/bao-cao')
       await waitForWords(options, '.recipients .row', LISTED)
-      // The list shows it at once; the form is empty when it is stored.
+      // The list shows it immediately; the form is emptied once it is stored.
       await waitForWords(options, '.new-recipient .banner', /^Đã thêm “Tổ tiếp nhận”\./)
       expect(await options.$eval(ADDRESS, (field) => (field as HTMLInputElement).value)).toBe('')
       await add('Tổ khác', 'https://tiepnhan.example/bao-cao')
@@ -150,7 +150,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       })
     })
 
-    it('takes an e-mail address only where one is wanted', async () => {
+    it('accepts an e-mail address only for an e-mail recipient', async () => {
       await options.select('.new-recipient select', 'email')
       await add('Văn phòng', 'https://tiepnhan.example/khac')
       await waitForWords(options, '#recipient-problem', /chưa đúng dạng.*ten@coquan\.gov\.vn/)
@@ -162,7 +162,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     })
   })
 
-  it('speaks another language everywhere at once', async () => {
+  it('switches the language everywhere immediately', async () => {
     const page = await write(PHONE)
     await waitForBadge(page, ONE)
     await options.bringToFront()
@@ -184,7 +184,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     await waitForWords(options, '#checks-name', 'Phép kiểm')
   })
 
-  it('writes nothing over settings of a newer version, and says so', async () => {
+  it('does not overwrite settings of a newer version, and says so', async () => {
     const newer = { version: 99, language: 'vi', moi: ['giữ nguyên'] }
     await storeSettings(options, newer)
     const fresh = await stage.openOwn('options.html')
@@ -196,7 +196,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     await waitForWords(fresh, '.banner', said)
     expect(await stored()).toEqual(newer)
     await fresh.close()
-    // The page that was open when they came says so as well.
+    // A page that was already open says so as well.
     await options.bringToFront()
     await waitForWords(options, '.banner', said)
   })

@@ -14,7 +14,7 @@ interface Manifest {
 describe.each(getWantedBrowsers())('the package for %s', (name) => {
   const folder = getBuiltFolder(name)
 
-  it('loads little into every page of a site: the scripts of the manifest are at most 60 KiB packed, all together', () => {
+  it('loads at most 60 KiB gzipped of manifest scripts into every page of a site', () => {
     const { content_scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
     const scripts = content_scripts.flatMap(({ js }) => js)
     expect(scripts).toEqual(['content-scripts/compose.js'])
@@ -22,7 +22,7 @@ describe.each(getWantedBrowsers())('the package for %s', (name) => {
     expect(size).toBeLessThanOrEqual(60 * KIB)
   })
 
-  it('carries the licence of everything that others wrote', () => {
+  it('contains the licence of all third-party code', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
     expect(Object.keys(dependencies).length).toBeGreaterThan(4)
     for (const each of Object.keys(dependencies)) {
@@ -30,7 +30,7 @@ describe.each(getWantedBrowsers())('the package for %s', (name) => {
     }
   })
 
-  it('carries a model of at most 700 KiB', () => {
+  it('contains a model of at most 700 KiB', () => {
     expect(statSync(join(folder, 'tagger.bin')).size).toBeLessThanOrEqual(700 * KIB)
   })
 })

@@ -17,12 +17,12 @@ import { fillField, pressByName, readWords, waitForWords } from './page-actions.
 
 const ORIGIN = 'http://127.0.0.1/*'
 const CHECK = 'Kiểm tra và cập nhật'
-/** How many provisions the packs have that are stopped on their way in. */
+/** Number of provisions in the packs whose installation is interrupted. */
 const MANY = 1200
-/** How often the stop may come too late before that is enough. */
+/** How many interruptions must come after the installation has finished before the test ends. */
 const TOO_LATE = 4
 
-/** A large pack in which every provision names the pack's number: a mix of two would show. */
+/** A large pack in which every provision names the pack's number: a mixture of two would show. */
 const largePack = (sequence: number) =>
   makePack({
     sequence,
@@ -59,8 +59,8 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
   const serve = (file: Uint8Array) => {
     publisher.answer = (reply) => reply.writeHead(200, { 'Content-Type': 'application/json' }).end(file)
   }
-  const told = (wanted: string | RegExp) => waitForWords(options, '#updates .told', wanted)
-  const title = (wanted: string | RegExp) => waitForWords(options, '#updates .pack h3', wanted)
+  const waitForMessage = (wanted: string | RegExp) => waitForWords(options, '#updates .told', wanted)
+  const waitForTitle = (wanted: string | RegExp) => waitForWords(options, '#updates .pack h3', wanted)
   const choose = async (file: Uint8Array) => {
     writeFileSync(join(folder, 'goi.json'), file)
     const input = (await options.$('#updates input[type=file]')) as ElementHandle<HTMLInputElement>
@@ -73,15 +73,15 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     const at = (slot: string) => packs.find((each) => each.slot === slot)
     return { current: at('current'), previous: at('previous'), highest: mark?.sequence ?? 0 }
   }
-  /** Has the alarm ring now, as the browser does when its time has come. */
-  const ring = () =>
+  /** Makes the alarm ring now, as the browser does at its time. */
+  const ringAlarm = () =>
     options.evaluate(() => {
       type Extension = { alarms: { create: (name: string, about: object) => unknown } }
       const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
       void (world.browser ?? world.chrome)!.alarms.create('library-update', { when: Date.now() })
     })
 
-  it('uses none unless somebody sets a source', async () => {
+  it('does not update unless somebody sets a source', async () => {
     await waitForWords(
       options,
       '#updates .banner',
@@ -92,7 +92,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     expect(publisher.asked).toEqual([])
   })
 
-  it('takes an address and a key, and shows the fingerprint', async () => {
+  it('accepts an address and a key, and shows the fingerprint', async () => {
     await fillField(options, '#updates [inputmode=url]', 'http://goi.example/goi.json')
     await fillField(options, '#updates .code input', 'khoa')
     await pressByName(options, 'Lưu nguồn cập nhật')
@@ -111,10 +111,10 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     expect(publisher.asked).toEqual([])
   })
 
-  it('installs a file by hand, and says what changed', async () => {
+  it('installs a file manually, and lists the changes', async () => {
     await choose(await makePackFile(makePack({ sequence: 1 })))
-    await told('Thư viện vừa cập nhật: 1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản đổi.')
-    await title('Sở Tư pháp tỉnh Thử, gói số 1')
+    await waitForMessage('Thư viện vừa cập nhật: 1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản đổi.')
+    await waitForTitle('Sở Tư pháp tỉnh Thử, gói số 1')
     await pressByName(options, 'Xem danh sách', '#updates')
     const list = await readWords(options, '#updates details li')
     expect(list).toContain('Nghị định 9001/2027/NĐ-CP: Văn bản thử của bộ kiểm thử')
@@ -122,73 +122,73 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     expect(publisher.asked).toEqual([])
   })
 
-  it('refuses the same again, another key, and what was altered, with nothing changed', async () => {
+  it('refuses a repeated pack, another key and altered files, without changing the library', async () => {
     const before = await stored()
     await choose(await makePackFile(makePack({ sequence: 1 })))
-    await told(/^Gói mang số này đã từng được cài trên máy này\..*Thư viện giữ nguyên\.$/)
+    await waitForMessage(/^Gói mang số này đã từng được cài trên máy này\..*Thư viện giữ nguyên\.$/)
     await choose(await makePackFile(makePack({ sequence: 2 }), OTHER_KEY))
-    await told(/^Gói được ký bằng khóa khác/)
+    await waitForMessage(/^Gói được ký bằng khóa khác/)
     const file = await makePackFile(makePack({ sequence: 2 }))
     const text = new TextDecoder().decode(file)
     await choose(new TextEncoder().encode(text.replace('"payload":"eyJ', '"payload":"eyK')))
-    await told(/^Chữ ký không khớp/)
+    await waitForMessage(/^Chữ ký không khớp/)
     await choose(file.slice(0, 900))
-    await told(/^Tệp không đọc được thành JSON/)
+    await waitForMessage(/^Tệp không đọc được thành JSON/)
     await choose(new Uint8Array(2_000_001))
-    await told(/^Tệp lớn hơn 2 MB/)
+    await waitForMessage(/^Tệp lớn hơn 2 MB/)
     expect(await stored()).toEqual(before)
   })
 
-  it('fetches a newer one by hand, once the browser may reach the address, and sends nothing but the question', async () => {
+  it('fetches a newer pack manually with one plain GET request, once permitted', async () => {
     serve(await makePackFile(makePack({ sequence: 2 })))
-    // Each browser's question can be driven in one way only.
+    // Each browser's prompt can be driven in one way only.
     if (name === 'chromium') await allowChromiumOrigin(stage, ORIGIN)
     await options.bringToFront()
     await pressByName(options, CHECK, '#updates')
     if (name === 'firefox') await answerFirefoxPrompt(stage, 'allow')
-    await title('Sở Tư pháp tỉnh Thử, gói số 2')
-    await told(/^Thư viện vừa cập nhật: không có gì khác\.$/)
+    await waitForTitle('Sở Tư pháp tỉnh Thử, gói số 2')
+    await waitForMessage(/^Thư viện vừa cập nhật: không có gì khác\.$/)
     expect(publisher.asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /goi.json'])
     const { headers } = publisher.asked[0]!
     for (const header of ['cookie', 'referer', 'authorization']) expect(headers).not.toHaveProperty(header)
   })
 
-  it('shows how much has come, and ends when it is told to', async () => {
+  it('shows the progress of a download, and stops on request', async () => {
     const before = await stored()
     publisher.answer = (reply) => reply.writeHead(200, { 'Content-Length': 1_500_000 }).write(new Uint8Array(300_000))
     await pressByName(options, CHECK, '#updates')
     await waitForWords(options, '#updates .busy p', 'Đang tải 300 KB / 1500 KB')
     expect(await options.$eval('#updates progress', ({ value, max }) => [value, max])).toEqual([300_000, 1_500_000])
     await pressByName(options, 'Dừng', '#updates')
-    await told('Đã dừng. Thư viện giữ nguyên.')
+    await waitForMessage('Đã dừng. Thư viện giữ nguyên.')
     expect(await stored()).toEqual(before)
   })
 
-  it('steps back once, and does not bring back what was left', async () => {
+  it('goes back one version, and does not reinstall the version left', async () => {
     serve(await makePackFile(makePack({ sequence: 2 })))
     await pressByName(options, 'Quay lại bản trước', '#updates')
-    await title('Sở Tư pháp tỉnh Thử, gói số 1')
-    await told(/^Đã quay lại bản trước\./)
+    await waitForTitle('Sở Tư pháp tỉnh Thử, gói số 1')
+    await waitForMessage(/^Đã quay lại bản trước\./)
     expect(await readWords(options, '#updates .acts button')).toEqual([CHECK, 'Chọn tệp gói…'])
     await pressByName(options, CHECK, '#updates')
-    await told(/^Gói mang số này đã từng được cài/)
-    await title('Sở Tư pháp tỉnh Thử, gói số 1')
+    await waitForMessage(/^Gói mang số này đã từng được cài/)
+    await waitForTitle('Sở Tư pháp tỉnh Thử, gói số 1')
   })
 
-  it('comes by itself when the alarm rings, and the page that is open shows it', async () => {
+  it('updates itself when the alarm rings, and the open page shows it', async () => {
     serve(await makePackFile(makePack({ sequence: 3, provisions: [] })))
-    await ring()
-    await title('Sở Tư pháp tỉnh Thử, gói số 3')
+    await ringAlarm()
+    await waitForTitle('Sở Tư pháp tỉnh Thử, gói số 3')
     await waitFor(async () => {
       const words = await readWords(options, '#updates .changes > p')
       return words[0] === 'So với gói trước: 1 điều khoản đổi, 1 điều khoản được bỏ'
     }, 'what changed is said')
   })
 
-  it('says why when the alarm brought one that is refused', async () => {
+  it('says why when the alarm fetched a pack that is refused', async () => {
     const before = await stored()
     publisher.answer = (reply) => reply.writeHead(302, { Location: '/khac.json' }).end()
-    await ring()
+    await ringAlarm()
     await waitForWords(
       options,
       '#updates > .updates > .muted',
@@ -198,8 +198,10 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     expect(await stored()).toEqual(before)
   })
 
-  /** What is stored is one pack, whole, and the one before it, whole; its number is the highest that was. */
-  const whole = async () => {
+  /**
+   * Expects one complete pack and its complete predecessor in storage, and the recorded number to be the current one.
+   */
+  const expectComplete = async () => {
     const { current, previous, highest } = await stored()
     expect(current!.pack).toEqual(largePack(highest))
     if (previous!.pack.provisions.length > 0) expect(previous!.pack).toEqual(largePack(previous!.pack.sequence))
@@ -207,23 +209,23 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     return highest
   }
 
-  it('leaves the old or the new one whole when the background is stopped on the way', {
+  it('keeps either the old or the new pack complete when the background is stopped on the way', {
     timeout: 180_000,
   }, async () => {
     serve(await makePackFile(largePack(10)))
-    await ring()
-    await title(/gói số 10$/)
+    await ringAlarm()
+    await waitForTitle(/gói số 10$/)
     const ends = { old: 0, new: 0 }
     let last = 10
-    // Each time some round trips to the browser later, so that it is met at every stage, until it came too late a few times.
+    // Each round stops a few round trips later, to hit every stage, until some rounds came too late.
     for (let trips = 0, sequence = 11; ends.new < TOO_LATE && trips < 2000; trips += 2 + (trips >> 2), sequence++) {
       const before = publisher.asked.length
       serve(await makePackFile(largePack(sequence)))
-      await ring()
+      await ringAlarm()
       await waitFor(() => publisher.asked.length > before, 'the background asks')
       for (let trip = 0; trip < trips; trip++) await options.evaluate(() => 0)
       await putBackgroundToSleep(stage)
-      const highest = await whole()
+      const highest = await expectComplete()
       expect([last, sequence]).toContain(highest)
       last = highest
       ends[highest === sequence ? 'new' : 'old']++
@@ -233,7 +235,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     expect(ends.new).toBe(TOO_LATE)
   })
 
-  /** What the browser allows may not have been written down yet when it was killed. */
+  /** The browser may not have saved the permission before it was killed. */
   const allowAgain = async () => {
     const held = await options.evaluate(
       (origins) => {
@@ -248,15 +250,17 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     publisher.answer = (reply) => reply.writeHead(404).end()
     await pressByName(options, CHECK, '#updates')
     await answerFirefoxPrompt(stage, 'allow')
-    await told(/^Nơi công bố báo lỗi/)
+    await waitForMessage(/^Nơi công bố báo lỗi/)
   }
 
-  it('leaves the old or the new one whole when the browser is killed on the way', { timeout: 240_000 }, async () => {
+  it('keeps either the old or the new pack complete when the browser is killed on the way', {
+    timeout: 240_000,
+  }, async () => {
     for (let kill = 0; kill < 3; kill++) {
       const sequence = 100 + kill
       const before = publisher.asked.length
       serve(await makePackFile(largePack(sequence)))
-      await ring()
+      await ringAlarm()
       await waitFor(() => publisher.asked.length > before, 'the background asks')
       for (let later = 0; later < kill * 8; later++) await options.evaluate(() => 0)
       const { browser, profile } = stage
@@ -267,15 +271,15 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
       const left = copyKilledProfile(name, profile)
       await stage.close()
       await begin(left)
-      await whole()
+      await expectComplete()
       await allowAgain()
     }
   })
 
-  it('gives all of it up at once', async () => {
+  it('removes all updates in one action', async () => {
     await pressByName(options, 'Bỏ cập nhật', '#updates')
     await pressByName(options, 'Bỏ hết', '#updates')
-    await told('Đã bỏ cập nhật. Thư viện là bản đi kèm tiện ích.')
+    await waitForMessage('Đã bỏ cập nhật. Thư viện là bản đi kèm tiện ích.')
     expect(await stored()).toEqual({ current: undefined, previous: undefined, highest: 0 })
     expect(JSON.parse(await readStorage(options)).local.settings.updates).toBeNull()
     await waitForWords(options, '#updates .banner', /^Không dùng cập nhật/)

@@ -10,7 +10,7 @@ import { waitFor } from './harness/wait-for.ts'
 
 const TEXT = 'Mai họp tổ.\nĐi sớm nhé'
 
-// The pages as their makers left them, without the extension: what they send is what was typed, once.
+// The unmodified pages, without the extension: they send what was typed, once.
 describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   let stage: Stage
   let page: Page
@@ -32,26 +32,26 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   }
 
   describe.each(SITE_BOXES)('$name', (box) => {
-    it('sends what was typed, by its button', async () => {
+    it('sends what was typed, on a click on its button', async () => {
       await write(box, typeByRetyping)
       await page.click(box.button)
       await expectSentOnce(box.kind)
     })
 
-    it.each(['Enter', 'Space'])('sends what was composed, by %s on its focused button', async (key) => {
+    it.each(['Enter', 'Space'])('sends what was composed, on %s on its focused button', async (key) => {
       await write(box, typeByComposing)
       await page.focus(box.button)
       await pressKeys(page, key)
       await expectSentOnce(box.kind)
     })
 
-    it.each(box.keys)('sends by %s in the box', async (keys) => {
+    it.each(box.keys)('sends on %s in the box', async (keys) => {
       await write(box, typeByRetyping)
       await pressKeys(page, keys)
       await expectSentOnce(box.kind)
     })
 
-    it('takes an Enter that ends a composition for a word, not for a send', async () => {
+    it('does not send on an Enter that ends a composition', async () => {
       page = await stage.open(box.page, box.path)
       await box.reach(page)
       await composeWord(page, 'nghỉ', 'Enter')
@@ -61,26 +61,23 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   })
 
   describe('the two-step post dialog', () => {
-    it.each(['click', 'Control+Enter'])(
-      'is gone from the text box by %s, and posts from its second screen',
-      async (way) => {
-        page = await stage.open('facebook', '/?buoc=2')
-        await clickVisible(page, '.prompt')
-        await page.waitForSelector('[role=dialog] [role=textbox]')
-        await typeByRetyping(page, TEXT)
-        if (way === 'click') await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
-        else await pressKeys(page, way)
-        await page.waitForSelector('[role=dialog] [aria-label="Đăng"]')
-        expect(await page.$('[role=dialog] [role=textbox]')).toBeNull()
-        expect(await readSentTexts(page)).toEqual([])
-        await page.focus('[role=dialog] [aria-label="Đăng"]')
-        await pressKeys(page, 'Space')
-        await expectSentOnce('post')
-      },
-    )
+    it.each(['click', 'Control+Enter'])('removes the text box on %s, and posts from its second screen', async (way) => {
+      page = await stage.open('facebook', '/?buoc=2')
+      await clickVisible(page, '.prompt')
+      await page.waitForSelector('[role=dialog] [role=textbox]')
+      await typeByRetyping(page, TEXT)
+      if (way === 'click') await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
+      else await pressKeys(page, way)
+      await page.waitForSelector('[role=dialog] [aria-label="Đăng"]')
+      expect(await page.$('[role=dialog] [role=textbox]')).toBeNull()
+      expect(await readSentTexts(page)).toEqual([])
+      await page.focus('[role=dialog] [aria-label="Đăng"]')
+      await pressKeys(page, 'Space')
+      await expectSentOnce('post')
+    })
   })
 
-  it('gives the draft back when the writer goes back from the second screen', async () => {
+  it('restores the draft when the writer goes back from the second screen', async () => {
     page = await stage.open('facebook', '/?buoc=2')
     await clickVisible(page, '.prompt')
     await page.waitForSelector('[role=dialog] [role=textbox]')
@@ -110,7 +107,7 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   describe.each(['o-soan-rieng', 'o-nhieu-dong', 'o-mot-dong'])('the plain box %s', (id) => {
     const ways =
       id === 'o-mot-dong' ? ['click', 'Space', 'Control+Enter', 'Enter'] : ['click', 'Space', 'Control+Enter']
-    it.each(ways)('sends what was typed, by %s', async (way) => {
+    it.each(ways)('sends what was typed, on %s', async (way) => {
       page = await stage.open('editors')
       await page.click(`#${id} .ink`)
       await typeByRetyping(page, 'Một dòng thôi')
@@ -122,7 +119,7 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
     })
   })
 
-  it('shows a permalink only when the time is met, and the rest of a post only when asked', async () => {
+  it('shows a permalink only when the time is hovered, and the rest of a post only on request', async () => {
     page = await stage.open('facebook')
     expect(await page.$eval('.card .stamp-link', (link) => link.getAttribute('href'))).toBe('#')
     await page.hover('.card .stamp-link')

@@ -41,7 +41,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     })
     afterAll(() => stage.close())
 
-    it('shows the findings of the draft in the page: level, phrase, what it may be, citation, and their number', async () => {
+    it('shows the findings of the page’s draft: level, phrase, explanation, citation, and their number', async () => {
       const site = await writeInBox(stage, POST, TWO)
       await waitForBadge(site, '2 điều cần xem lại, 1 điều giữ lần gửi')
       await open(site)
@@ -84,7 +84,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       expect(await readWords(popup, '.brief')).toHaveLength(1)
     })
 
-    it('says that no box was met yet, and that there is nothing to look at again', async () => {
+    it('says that no box was met yet, and that there is no finding', async () => {
       await open(await openInFront(stage, 'facebook'))
       await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
       await waitForWords(popup, '.still', /^Chưa thấy ô soạn nào Đặt con trỏ vào ô viết bài/)
@@ -134,7 +134,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     })
     afterAll(() => stage.close())
 
-    it('moves between its tabs by the arrow keys, Home and End', async () => {
+    it('moves between its tabs with the arrow keys, Home and End', async () => {
       const at = () =>
         popup.evaluate(() => {
           const chosen = document.querySelector('[role=tab][aria-selected=true]')!
@@ -169,7 +169,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         await waitFor(async () => (await readWords(popup, found)).length === 0, 'nothing is said of it')
       })
 
-      it('keeps what was pasted while a provision is being read', async () => {
+      it('keeps the pasted text while a provision is being read', async () => {
         await pasteIntoField(popup, AREA, SAMPLE_DRAFTS.stop)
         await clickVisible(popup, '.brief .cite button')
         await waitForWords(popup, '#panel-library .view', /Điều 16/)
@@ -193,7 +193,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     describe('looking up', () => {
       beforeAll(async () => {
         await openPopupTab(popup, 'library')
-        // A provision may still be open from before.
+        // A provision may still be open from an earlier test.
         if (!(await popup.$(SEARCH))) await clickVisible(popup, '.crumb .btn')
         await popup.waitForSelector(SEARCH)
       })
@@ -203,7 +203,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         await waitForWords(popup, '.hits li', /^Điều 36 Nghị định 56\/2017\/NĐ-CP .*Còn hiệu lực/)
       })
 
-      it('finds by number, and opens what was found', async () => {
+      it('finds by number, and opens the result', async () => {
         await fillField(popup, SEARCH, '116/2025')
         await waitForWords(popup, '.hits li', /^Luật 116\/2025\/QH15/)
         await clickVisible(popup, '.hits li .title')
@@ -212,7 +212,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         expect(await contentOf(SEARCH)).toBe('116/2025')
       })
 
-      it('says when nothing is found', async () => {
+      it('says when there is no result', async () => {
         await fillField(popup, SEARCH, 'xổ số kiến thiết')
         await waitForWords(popup, '#panel-library .still', /^Không thấy điều khoản nào Thử ít chữ hơn/)
       })
@@ -232,13 +232,13 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     })
   })
 
-  it('tells a page from before the installation, where the browser starts nothing in it', async () => {
+  it('recognizes a page from before the installation, in which the browser starts no content script', async () => {
     stage = await launchStage(name, { extension: false })
     const site = await openInFront(stage, 'facebook', CHAT.path)
     await stage.install()
     await site.bringToFront()
     await open(site)
-    // Firefox starts what is installed in the pages that are open; Chromium leaves them alone.
+    // Firefox starts the content script in open pages on installation; Chromium does not.
     if (name === 'firefox') {
       await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
       await CHAT.reach(page)
@@ -260,7 +260,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     await stage.close()
   })
 
-  it('keeps nothing of what was pasted, in no storage and on no disk', async () => {
+  it('stores no pasted text in any storage or on disk', async () => {
     stage = await launchStage(name)
     const marker = 'qzvxkwpbotchau'
     await open(await openInFront(stage, 'editors'))

@@ -11,7 +11,7 @@ import { openPopupTab, pressByName } from './page-actions.ts'
 /** The post of the Facebook page that the tests report. */
 export const SCAM_POST = '[aria-posinset="2"] [data-ad-rendering-role="story_message"]'
 
-/** A report as its preview shows it, and as it goes. */
+/** A report as its preview shows it, and as it is sent. */
 export interface PreviewedReport {
   id: string
   category: string
@@ -25,28 +25,31 @@ export interface PreviewedReport {
   note: string
 }
 
-/** Picks something of a page by "Chọn bài viết" in the popup, by a click. Returns the popup with the form, which opens by itself. */
+/**
+ * Picks an element of a page with "Chọn bài viết" in the popup and a click. Returns the popup with the form, which
+ * opens by itself.
+ */
 export async function pickPost(stage: Stage, site: Page, selector: string): Promise<Page> {
   await beginPicking(stage, site)
   await clickVisible(site, selector)
-  return formThatOpens(stage, site)
+  return waitForForm(stage, site)
 }
 
-/** Picks something of a page as pickPost does, by keys alone, beginning at what has the keyboard. */
+/** Picks an element like `pickPost`, with keys only, starting at `from`, which gets the focus. */
 export async function pickByKeys(stage: Stage, site: Page, from: string, keys: readonly KeyInput[]): Promise<Page> {
   await beginPicking(stage, site)
   await site.bringToFront()
   await site.focus(from)
   for (const key of keys) await pressKeys(site, key)
-  return formThatOpens(stage, site)
+  return waitForForm(stage, site)
 }
 
 async function beginPicking(stage: Stage, site: Page): Promise<void> {
   const popup = await stage.openPopup(site)
   await openPopupTab(popup, 'report')
-  // Where a draft is waiting, its form comes first and the button stands below it.
+  // When a draft is waiting, its form comes first and the button is below it.
   await clickVisible(popup, '#panel-report :is(.begin .btn.tonal, .acts-below .btn:first-child)')
-  // Puppeteer hears of a popup that closes in Chromium, and not of a tab that closes itself in Firefox: ask.
+  // Puppeteer reports a popup that closes in Chromium, but not a tab that closes itself in Firefox: ask the page.
   await waitFor(() => popup.isClosed() || popup.evaluate(() => false).catch(() => true), 'the popup makes room')
   await waitFor(
     () => runInShadowRoots(site, (roots) => roots.some((root) => root.textContent?.includes('Esc'))),
@@ -54,17 +57,17 @@ async function beginPicking(stage: Stage, site: Page): Promise<void> {
   )
 }
 
-/** Reports something of a page by the browser's menu. Returns the popup with the form, which opens by itself. */
+/** Reports an element of a page through the browser's menu. Returns the popup with the form, which opens by itself. */
 export async function reportByMenu(stage: Stage, site: Page, selector: string): Promise<Page> {
   await chooseMenuItem(stage, site, selector)
-  return formThatOpens(stage, site)
+  return waitForForm(stage, site)
 }
 
 /**
- * Waits until the extension has opened its popup by itself, and returns it with the form in it. In Firefox that window is the
- * browser's own, which no protocol drives: it is closed, and the popup's page stands for it.
+ * Waits until the extension has opened its popup by itself, and returns it with the form in it. In Firefox no protocol
+ * drives that window: it is closed, and the popup's page is opened in a tab instead.
  */
-async function formThatOpens(stage: Stage, site: Page): Promise<Page> {
+async function waitForForm(stage: Stage, site: Page): Promise<Page> {
   let popup: Page
   if (stage.name === 'firefox') {
     const open = () => runInFirefoxWindow(stage.browser, CLOSE_POPUP, `${stage.extensionOrigin}/popup.html`)
@@ -91,7 +94,7 @@ const CLOSE_POPUP = `(url) => {
   return 'closed'
 }`
 
-/** Chooses a sign in an open form, goes on to the preview, and reads the data that would go, to the letter. */
+/** Chooses a category in an open form, opens the preview, and returns the exact data to be sent. */
 export async function openPreview(form: Page, sign?: string): Promise<PreviewedReport> {
   if (sign) await pressByName(form, sign, '.report-room')
   await pressByName(form, 'Xem trước')

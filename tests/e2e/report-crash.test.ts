@@ -11,8 +11,8 @@ import { openPreview, pickPost, SCAM_POST } from './report-actions.ts'
 const NOTE = '.note textarea'
 const WORDS = 'Trang mới lập, chưa có nguồn nào xác nhận'
 
-// Chromium keeps what an extension with this permission stores, and has no way to ask whether it does.
-it.runIf(getWantedBrowsers().includes('firefox'))('has its storage kept by Firefox, without a question', async () => {
+// Chromium always persists the storage of an extension with this permission, and has no way to query it.
+it.runIf(getWantedBrowsers().includes('firefox'))('has persistent storage in Firefox, without a prompt', async () => {
   const stage = await launchStage('firefox')
   try {
     const page = await stage.openOwn('outbox.html')
@@ -23,7 +23,7 @@ it.runIf(getWantedBrowsers().includes('firefox'))('has its storage kept by Firef
 })
 
 it.each(getWantedBrowsers())(
-  'has the form of a report again, to the last word, when %s was killed while it was written',
+  "restores a report's form to the last word when %s was killed while it was written",
   { timeout: 60_000 },
   async (name) => {
     const before = await launchStage(name)
@@ -40,7 +40,7 @@ it.each(getWantedBrowsers())(
     const profile = copyKilledProfile(name, before.profile)
     rmSync(before.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
-    // The extension is installed anew around what it had stored, as an update does.
+    // The extension is installed again over its stored data, as in an update.
     const after = await launchStage(name, { profile })
     try {
       const outbox = await after.openOwn('outbox.html')

@@ -7,24 +7,26 @@ import { type ReceivedRequest, type RecipientServer, startRecipientServer } from
 import { pressByName, waitForWords } from './page-actions.ts'
 import { openPreview, type PreviewedReport, reportByMenu, SCAM_POST } from './report-actions.ts'
 
-/** A browser with all that sending a report takes: a recipient in the settings, a post to report, the outbox page. */
+/**
+ * A browser with everything needed to send a report: a recipient in the settings, a post to report, the outbox page.
+ */
 export interface ReportDesk {
   stage: Stage
   recipient: RecipientServer
   outbox: Page
   site: Page
-  /** Reports the post of the page, and opens the preview of that draft in the outbox. */
+  /** Reports the page's post, and opens the preview of that draft in the outbox. */
   draft: () => Promise<PreviewedReport>
   /** Goes to the list of reports. */
   list: () => Promise<void>
-  /** Waits until the report that is open stands so. */
+  /** Waits until the open report shows a state. */
   state: (wanted: string | RegExp) => Promise<string>
-  /** What the recipient got of a report. */
+  /** Returns the requests that the recipient got for a report. */
   receivedOf: (report: PreviewedReport) => ReceivedRequest[]
   close: () => Promise<void>
 }
 
-/** Starts a browser and a recipient, which answers 201 unless told otherwise. */
+/** Starts a browser and a recipient, which answers 201 unless a test changes that. */
 export async function openReportDesk(name: BrowserName): Promise<ReportDesk> {
   const stage = await launchStage(name)
   const recipient = await startRecipientServer(stage.network)

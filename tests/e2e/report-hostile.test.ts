@@ -17,14 +17,14 @@ const MARKUP = `</blockquote></script><script>globalThis.hacked = 1</script><img
 const TURNED = '\u202egpj.exe\u202c \u2066x\u2069'
 const NAMED = '[U+202E]gpj.exe[U+202C] [U+2066]x[U+2069]'
 const HEADERS = 'Tin\r\nBcc: ke@gian.example\r\n\r\n'
-/** A megabyte. */
+/** About a megabyte. */
 const LONG = `${'Đây là chữ rất dài. '.repeat(50_000)}`
 
-describe.each(getWantedBrowsers())('what a post says, whatever it says, in %s', (name) => {
+describe.each(getWantedBrowsers())('a hostile post in a report in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
   let stage: Stage
   let form: Page
-  // A browser for each: once it has saved a file, the next popup does not open by itself in Firefox.
+  // A browser for each test: after Firefox has saved a file, the next popup does not open by itself.
   beforeEach(async () => {
     stage = await launchStage(name)
     await setDownloadFolder(stage, folder)
@@ -63,7 +63,7 @@ describe.each(getWantedBrowsers())('what a post says, whatever it says, in %s', 
     ).toEqual([])
   }
 
-  it('is words and nothing else: in the form, the preview, the outbox, and every file', {
+  it('is only ever text: in the form, the preview, the outbox, and every file', {
     timeout: 60_000,
   }, async () => {
     await pickSaying(`${MARKUP} ${TURNED} ${HEADERS}`)
@@ -99,7 +99,7 @@ describe.each(getWantedBrowsers())('what a post says, whatever it says, in %s', 
     await outbox.close()
   })
 
-  it('is cut where it has a megabyte, says so, and leaves form and files quick to use', {
+  it('is cut at the length limit, says so, and keeps form and files responsive', {
     timeout: 60_000,
   }, async () => {
     await pickSaying(LONG)

@@ -9,7 +9,7 @@ import { openPreview, pickPost, SCAM_POST } from './report-actions.ts'
 
 const WORDS = 'Chị Sen vay không trả, gọi 0912 345 678 mà đòi, thẻ 4111 1111 1111 1111.'
 
-describe.each(getWantedBrowsers())('numbers of others in a report in %s', (name) => {
+describe.each(getWantedBrowsers())('personal numbers in a report in %s', (name) => {
   let stage: Stage
   let site: Page
   let form: Page
@@ -22,7 +22,7 @@ describe.each(getWantedBrowsers())('numbers of others in a report in %s', (name)
   })
   afterAll(() => stage.close())
 
-  /** The post of the page with other words, and beside them what nobody sees of it. */
+  /** Replaces the text of the page's post, adds text that is invisible on screen, and picks the post. */
   async function pickWith(words: string): Promise<Page> {
     site = await openInFront(stage, 'facebook')
     await site.$eval(
@@ -49,7 +49,7 @@ describe.each(getWantedBrowsers())('numbers of others in a report in %s', (name)
     return pickPost(stage, site, SCAM_POST)
   }
 
-  it('are masked until shown one by one, in what is sent and after the popup was closed', async () => {
+  it('are masked until shown one by one, in the sent data and after the popup was closed', async () => {
     form = await pickWith(WORDS)
     await waitForWords(form, '.masked [role="status"]', /^Khi gửi, 2 số/)
     expect(await readWords(form, '.masked li span')).toEqual(['Số điện thoại …5678', 'Số tài khoản, số thẻ …1111'])

@@ -20,9 +20,9 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
   })
   afterAll(() => desk.close())
 
-  // Each browser's question can be driven in one way only.
+  // Each browser's prompt can be driven in one way only.
   if (name === 'firefox') {
-    it('loses nothing when the browser is told no, says so, and goes on a yes', async () => {
+    it('keeps the report when the user refuses the permission, says so, and sends it once allowed', async () => {
       const report = await desk.draft()
       await pressByName(desk.outbox, 'Gửi báo cáo')
       await answerFirefoxPrompt(desk.stage, 'refuse')
@@ -42,10 +42,10 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
       expect(desk.receivedOf(report)).toHaveLength(1)
     })
   } else {
-    it('loses nothing while the browser asks, and goes by itself on a late yes', async () => {
+    it('keeps the report while the browser asks, and sends it by itself once allowed', async () => {
       const popup = await reportByMenu(desk.stage, desk.site, SCAM_POST)
       const report = await openPreview(popup, 'Lừa đảo')
-      // The question may come before the mouse button is up again: then the click has no page left to end in.
+      // The prompt may come before the mouse button is released: then the click has no page to end in.
       await pressByName(popup, 'Gửi báo cáo').catch((error: Error) => {
         if (error.name !== 'TargetCloseError') throw error
       })
@@ -56,14 +56,14 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
       await grantChromiumOrigin(desk.stage, ORIGIN)
       await waitForWords(desk.outbox, '.out li:first-child .state', /^Đã tới nơi nhận/)
       expect(desk.receivedOf(report).map(({ body }) => body)).toEqual([JSON.stringify(report)])
-      // The question leaves Chromium without a window it takes for active: from here on a new one.
+      // The prompt leaves Chromium without a window that it considers active, so use a new browser from here on.
       await desk.close()
       desk = await openReportDesk(name)
       await allowChromiumOrigin(desk.stage, ORIGIN)
     })
   }
 
-  it('arrives once, with the fields that were shown and no others, and brings a receipt', async () => {
+  it('arrives once, with exactly the fields that were shown, and brings a receipt', async () => {
     desk.recipient.answer = (reply) => reply.writeHead(201, { Location: '/bien-nhan/2026-118' }).end()
     const report = await desk.draft()
     await pressByName(desk.outbox, 'Gửi báo cáo')
@@ -72,7 +72,8 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
     expect(more).toEqual([])
     expect(got).toMatchObject({ method: 'POST', path: '/bao-cao' })
     expect(got!.headers['content-type']).toBe('application/json')
-    // In Firefox an extension's own origin is of one installation: it would tell which reports come from one person.
+    // A Firefox extension's origin is unique to one installation: it would show which reports come from the same
+    // person.
     expect(got!.headers.origin).toMatch(name === 'firefox' ? /^null$/ : /^chrome-extension:/)
     expect(got!.headers).not.toHaveProperty('cookie')
     expect(got!.headers).not.toHaveProperty('referer')
@@ -82,7 +83,7 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
     expect(JSON.stringify(stored.find(({ id }) => id === report.id))).not.toContain(AUTHOR)
   })
 
-  it('waits when the recipient has trouble, says until when, and goes again with the same key and bytes', async () => {
+  it('waits when the recipient fails, says until when, and retries with the same key and bytes', async () => {
     desk.recipient.answer = (reply) => reply.writeHead(500).end()
     const report = await desk.draft()
     await pressByName(desk.outbox, 'Gửi báo cáo')
@@ -100,7 +101,7 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
     expect(JSON.parse(bodies[0]!)).toEqual(report)
   })
 
-  it('comes back with the reason when the recipient refuses, and can be put right', async () => {
+  it('returns with the reason when the recipient refuses, and can be corrected', async () => {
     desk.recipient.answer = (reply) =>
       reply.writeHead(400, { 'Content-Type': 'application/json' }).end('{"detail":"Thiếu ảnh chụp"}')
     const report = await desk.draft()
@@ -117,7 +118,7 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
     expect(desk.receivedOf(again)).toHaveLength(1)
   })
 
-  it('can be taken back while it waits', async () => {
+  it('can be withdrawn while it waits', async () => {
     desk.recipient.answer = (reply) => reply.destroy()
     const report = await desk.draft()
     await pressByName(desk.outbox, 'Gửi báo cáo')

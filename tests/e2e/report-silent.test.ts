@@ -5,10 +5,10 @@ import { waitFor } from './harness/wait-for.ts'
 import { pressByName, readWords, waitForWords } from './page-actions.ts'
 import { openReportDesk } from './report-desk.ts'
 
-// The product waits half a minute for an answer: the browsers wait it out side by side.
+// The product waits half a minute for an answer, so the browsers wait side by side.
 describe.concurrent('a recipient that never answers', () => {
   it.each(getWantedBrowsers())(
-    'is given up for now in %s; meanwhile all else goes on',
+    'is given up for now in %s, while other work continues',
     { timeout: 90_000 },
     async (name) => {
       const desk = await openReportDesk(name)
@@ -26,7 +26,7 @@ describe.concurrent('a recipient that never answers', () => {
         await pressByName(desk.outbox, 'Đang viết 1')
         await waitForWords(desk.outbox, '.out li .state', /^Đang viết Đã lưu lúc/)
         await pressByName(desk.outbox, 'Chưa tới nơi 1')
-        // The recipient has half a minute.
+        // The recipient has half a minute to answer.
         await waitFor(
           async () =>
             /^Đang chờ gửi Thử lại lúc \d\d:\d\d Nơi nhận không trả lời kịp\.$/.test(

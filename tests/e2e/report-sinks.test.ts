@@ -36,12 +36,12 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
     await recipient.close()
   })
 
-  it('has its place in the settings, where the address of the page leads', async () => {
+  it("has a section in the settings that the page's address leads to", async () => {
     const top = () => options.$eval('#recipients', (section) => Math.round(section.getBoundingClientRect().top))
     await waitFor(async () => Math.abs(await top()) < 100, 'the section is at the top')
   })
 
-  it('is set up with its secret, which no page shows again, and tried out', async () => {
+  it('is set up with its secret, which no page shows again, and is tested', async () => {
     await fillField(options, `${NEW} input:not([inputmode])`, 'Kho của tỉnh')
     await options.select(`${NEW} select`, 'put')
     await fillField(options, `${NEW} input[inputmode]`, recipient.address)
@@ -63,7 +63,7 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
     expect(test!.headers).toMatchObject({ authorization: PROOF, 'if-none-match': '*' })
   })
 
-  it('says in words why it does not take the test', async () => {
+  it('explains why it does not accept the test report', async () => {
     recipient.answer = (reply) =>
       reply.writeHead(401, { 'Content-Type': 'application/json' }).end('{"reason":"Name or password is incorrect."}')
     await pressByName(options, 'Gửi thử đến Kho của tỉnh')
@@ -74,9 +74,10 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
     )
   })
 
-  it('gets a report under its number, takes a repeat for the same, and the report can be had as a Word paper', async () => {
+  it('gets a report under its id, recognizes a repeat, and the report can be saved as a Word document', async () => {
     const before = recipient.received.length
-    // It has the report, and the line breaks. (A browser may ask again by itself: a PUT may be repeated.)
+    // It has the report, but the connection breaks. (A browser may repeat the request by itself, because PUT is
+    // idempotent.)
     recipient.answer = (reply) => reply.destroy()
     const site = await openInFront(stage, 'facebook')
     const popup = await reportByMenu(stage, site, SCAM_POST)
@@ -108,14 +109,14 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
       Array(came.length).fill(['PUT', `/bao-cao/${report.id}`, JSON.stringify(report)]),
     )
     expect(came.every(({ headers }) => headers.authorization === PROOF)).toBe(true)
-    // The secret is kept in a database of its own: not with the reports, nor where a script in a page could read it.
+    // The secret is in a separate database: not with the reports, and not where a page script could read it.
     const { databases, ...elsewhere } = JSON.parse(await readStorage(outbox))
     const { 'recipient-secrets/secrets': secrets, ...others } = databases
     expect(JSON.stringify(secrets)).toContain('mật khẩu')
     expect(JSON.stringify([others, elsewhere])).not.toContain('mật khẩu')
   })
 
-  it('opens as a report from the file it was stored in, is read there, and is kept nowhere', async () => {
+  it('opens a report from its stored file for reading, without keeping it', async () => {
     const { body, path } = recipient.received.at(-1)!
     const report = JSON.parse(body)
     const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-nhan-'))
@@ -145,7 +146,7 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
     await open(JSON.stringify({ ...report, post: { ...report.post, text: 'Đã bị sửa' } }))
     await waitForWords(outbox, '.read .banner', /^Nội dung bài không khớp mã SHA-256/)
 
-    // Thirty kilobytes that would be a gigabyte on the screen.
+    // Thirty kilobytes that would take a gigabyte on screen.
     await pressByName(outbox, 'Hộp gửi')
     const file = buildBlackPng(16_000, 16_000)
     const sha256 = createHash('sha256').update(file).digest('hex')

@@ -17,7 +17,7 @@ import { openPreview, pickByKeys, pickPost, reportByMenu, SCAM_POST } from './re
 
 const card = (place: number) => `[aria-posinset="${place}"]`
 
-/** What is pointed at, and what must come of it. */
+/** What is picked, and the report expected from it. */
 const CAPTURES = [
   {
     what: 'a post',
@@ -127,7 +127,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(JSON.stringify(report)).not.toMatch(/__cft__|__tn__|mibextid|ưxq7/)
     })
 
-    it('takes what others did with the post when that is ticked, and not before', async () => {
+    it('includes reactions and comments only when that is ticked', async () => {
       site = await openInFront(stage, 'facebook')
       form = await pickPost(stage, site, `${LENDER_POST} .lines`)
       const without = JSON.stringify(await openPreview(form, 'Xúc phạm, vu khống'))
@@ -141,17 +141,17 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(JSON.stringify(report)).not.toMatch(/Đỗ Quang Hà|Lò Văn Pản/)
     })
 
-    it('is reached by keys alone, post by post', async () => {
+    it('is picked with keys only, post by post', async () => {
       site = await openInFront(stage, 'facebook')
       const toTheFirst = Array<KeyInput>(12).fill('ArrowLeft')
-      // Over a comment, the reply to it and one more comment to the second post.
+      // Past a comment, its reply and one more comment to the second post.
       const toTheSecond = Array<KeyInput>(4).fill('ArrowRight')
       form = await pickByKeys(stage, site, `${card(4)} a`, ['ArrowDown', ...toTheFirst, ...toTheSecond, 'Enter'])
       const { post } = await openPreview(form, 'Lừa đảo')
       expect(post).toMatchObject(CAPTURES[0].post)
     })
 
-    it('begins from the menu of a right click, too', async () => {
+    it('can start from the context menu', async () => {
       site = await openInFront(stage, 'facebook')
       form = await reportByMenu(stage, site, SCAM_POST)
       const { post } = await openPreview(form, 'Lừa đảo')
@@ -182,7 +182,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
         all.filter((each) => each.checked).map((each) => each.parentElement!.textContent),
       )
 
-    it('is stored with every change, and is there again when the popup was closed', async () => {
+    it('is stored on every change, and is restored when the popup was closed', async () => {
       await begin()
       await waitForWords(
         form,
@@ -220,7 +220,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(JSON.stringify(await openPreview(form))).not.toContain('Hỗ trợ trúng thưởng 2026')
     })
 
-    it('goes on in a tab with the last key, and remembers who reports for the next one', async () => {
+    it('continues in a tab with the last key, and remembers the reporter for the next report', async () => {
       const WHO = '.reporter label:not(.tick) input'
       await begin()
       await pressByName(form, 'Lừa đảo', '.report-room')
@@ -231,7 +231,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(await noteOf()).toBe('tới phím cuối')
       const focused = () => form.evaluate(() => document.activeElement!.textContent)
       expect(await focused()).toBe('Viết báo cáo')
-      // Down the whole form by keys: what has the keyboard is never under the bar.
+      // Tab through the whole form: the focused element is never under the bar.
       const [hidden, reached] = [[] as string[], [] as string[]]
       while (!reached.includes('Xóa bản nháp này')) {
         await pressKeys(form, 'Tab')
@@ -274,7 +274,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect((await openPreview(form)).reporter).toEqual({ name: 'Lê Thị Ví Dụ' })
     })
 
-    it('tells other ways, and opens a provision without leaving the form', async () => {
+    it('names other ways to report, and opens a provision without leaving the form', async () => {
       await begin()
       await pressByName(form, 'Lừa đảo', '.report-room')
       await clickVisible(form, '.ways-first summary')
@@ -290,7 +290,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(await chosen()).toContain('Lừa đảo')
     })
 
-    it('takes the words selected in the post as what shows the sign', async () => {
+    it('takes the words selected in the post as evidence', async () => {
       await begin()
       await form.waitForSelector('.words blockquote')
       await form.click('.words blockquote', { count: 2 })
@@ -301,7 +301,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(post.text).toContain(evidence[0])
     })
 
-    it('shows all that goes and what does not, and no more goes than is shown', async () => {
+    it('shows everything that is sent and what is not, and sends no more than that', async () => {
       await begin()
       const report = await openPreview(form, 'Lừa đảo')
       const rows = Object.fromEntries(
@@ -312,7 +312,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(rows).toMatchObject({
         'Có dấu hiệu': 'Lừa đảo',
         'Nội dung': `“${CAPTURES[0].post.text}”`,
-        // The address is written with the author's name.
+        // The address is spelled with the author's name.
         'Không gửi':
           'Tên người đăng, số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo, bản nháp đang viết' +
           'Tên người đăng có sẵn trong nội dung hoặc đường dẫn nên vẫn được gửi theo.',
@@ -325,7 +325,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       await waitForWords(form, '.to', /^Chưa có nơi nhận/)
     })
 
-    it('keeps its lower bar in sight where the screen is low', async () => {
+    it('keeps its lower bar visible on a low screen', async () => {
       await begin()
       await form.close()
       form = await stage.openOwn('popup.html')
@@ -337,7 +337,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(await bottom()).toBe(420)
     })
 
-    it('keeps the way to send in sight, however long the names of recipients are', async () => {
+    it('keeps the send button visible, however long the names of recipients are', async () => {
       await begin()
       await form.close()
       form = await stage.openOwn('popup.html')
@@ -357,7 +357,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       }
     })
 
-    it('can be copied as words, saved as a file, and handed to the mail program', async () => {
+    it('can be copied as text, saved as a file, and passed to the mail program', async () => {
       await begin()
       const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
       await setDownloadFolder(stage, folder)

@@ -8,7 +8,7 @@ import { fillField, openPopupTab, pressByName, readWords, waitForWords } from '.
 const SHARED =
   'Nghị định số 911/2026/NĐ-CP về trang tin của thôn, ấp\nNguồn: Công báo điện tử (congbao.chinhphu.vn), đăng ngày 12/10/2026\nhttps://congbao.chinhphu.vn/van-ban/911.htm?id=7'
 
-describe.each(getWantedBrowsers())('passing an official page on, in %s', (name) => {
+describe.each(getWantedBrowsers())('sharing an official page, in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -17,13 +17,13 @@ describe.each(getWantedBrowsers())('passing an official page on, in %s', (name) 
   })
   afterAll(() => stage.close())
 
-  it('copies title, source, date and link at one click', async () => {
+  it('copies title, source, date and link in one click', async () => {
     const popup = await stage.openPopup(page)
     await openPopupTab(popup, 'library')
     await waitForWords(popup, '.page-offers h3', 'Trang chính thống: congbao.chinhphu.vn')
     await pressByName(popup, 'Chép để chia sẻ kèm nguồn')
     await waitForWords(popup, '.page-offers .shared', SHARED.replace(/\n/g, ' '))
-    // What is shown is what was copied: pasted into a field of many lines elsewhere.
+    // Pasted into a multi-line field elsewhere, the text must equal what is shown.
     const options = await stage.openOwn('practice.html')
     await options.waitForSelector('textarea')
     await options.focus('textarea')
@@ -32,7 +32,7 @@ describe.each(getWantedBrowsers())('passing an official page on, in %s', (name) 
     await options.close()
   })
 
-  it('offers nothing of it over a page that is not official', async () => {
+  it('does not offer sharing on a page that is not official', async () => {
     const other = await stage.open('editors')
     const popup = await stage.openPopup(other)
     await openPopupTab(popup, 'library')

@@ -6,10 +6,10 @@ import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickInShadow, findByRole, findInShadow, runInShadowRoots } from './harness/shadow-elements.ts'
 import { waitFor } from './harness/wait-for.ts'
 
-/** The world of an extension's page: the API under one of two names. */
+/** The global object of an extension page: the API has one of two names. */
 type World<Api> = Record<'browser' | 'chrome', Api | undefined>
 
-// What the other tests lean on: nothing reaches the network unseen, closed roots can be read, storage can be searched.
+// What the other tests rely on: no request goes unseen, closed roots can be read, storage can be searched.
 describe.each(getWantedBrowsers())('the stage in %s', (name) => {
   let stage: Stage
   beforeAll(async () => {
@@ -17,7 +17,7 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
   })
   afterAll(() => stage.close())
 
-  it('makes no request of its own', async () => {
+  it('makes no request by itself', async () => {
     await stage.open('facebook', '/?tt=1')
     await stage.open('zalo', '/?tt=1')
     expect(stage.network.seen()).toEqual([])
@@ -56,12 +56,12 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
     expect(await opened.evaluate(() => location.search)).toBe('?mo-rieng')
   })
 
-  it('writes down what a page and what the extension asks for, and lets neither out', async () => {
+  it('records the requests of a page and of the extension, and lets neither out', async () => {
     const before = stage.network.seen().length
     const own = await stage.openOwn('popup.html')
     await own.evaluate(() => fetch('https://own.example/a', { method: 'POST', mode: 'no-cors' }).catch(() => null))
     const page = await stage.open('editors')
-    // The page's own policy forbids strangers; what it asks of its own origin is written down by the tab.
+    // The page's policy forbids other origins; the tab records requests to its own origin.
     await page.evaluate(() => fetch('/lay-gi-do').catch(() => null))
     const seen = await waitFor(() => {
       const now = stage.network.seen().slice(before)
@@ -71,7 +71,7 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
     expect(seen).toContainEqual({ by: 'tab', method: 'GET', url: 'https://editors.example/lay-gi-do' })
   })
 
-  it('sees into closed shadow roots, and clicks there as a person does', async () => {
+  it('reads closed shadow roots, and clicks there with trusted events', async () => {
     const page = await stage.open('editors')
     await page.evaluate(() => {
       const host = document.createElement('div')
@@ -93,7 +93,7 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
     expect(await runInShadowRoots(page, (roots) => roots.map((root) => root.mode))).toEqual(['closed'])
   })
 
-  it('finds a marker in every kind of storage, and on the disk', async () => {
+  it('finds a marker in every kind of storage, and on disk', async () => {
     const alone = await launchStage(name)
     const page = await alone.openOwn('popup.html')
     const marks = await page.evaluate(async () => {

@@ -36,11 +36,11 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
 
   const kept = async (from: Page): Promise<StoredAnswer[]> =>
     JSON.parse(await readStorage(from)).databases['study/answers'] ?? []
-  /** Where the keyboard is, in words. */
+  /** Returns the text of the focused element. */
   const focused = (on: Page) => on.evaluate(() => document.activeElement?.textContent ?? '')
   const background = () => page.evaluate(() => getComputedStyle(document.querySelector('.study-card')!).color)
 
-  it('takes an answer by the mouse and says what is advised, why, and when the card comes back', async () => {
+  it('takes an answer with the mouse, and shows the advised choice, the reason and the next date', async () => {
     expect(await readWords(page, 'button.choice')).toHaveLength(3)
     await clickVisible(page, '.choices li:nth-child(2) button')
     await waitForWords(page, '.choice.advised', /^[ABC] .+ (?:nên chọn|đã chọn, đúng)$/)
@@ -50,7 +50,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await waitFor(async () => (await focused(page)) === 'Thẻ tiếp', 'the keyboard is on the way on')
   })
 
-  it('keeps it over a reload', async () => {
+  it('keeps the answer over a reload', async () => {
     const before = await kept(page)
     await page.evaluate(() => location.reload())
     await waitForWords(page, '.desk', /^Hôm nay thế là đủ Mai có thẻ mới\./)
@@ -59,7 +59,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     expect(await kept(page)).toEqual(before)
   })
 
-  it('takes an answer by the keyboard alone: to the choices by arrows, Enter, on by Enter, then by a letter', async () => {
+  it('takes answers with the keyboard only: arrows and Enter, Enter to continue, then a letter', async () => {
     await pressByName(page, 'Học thêm một thẻ')
     await page.waitForSelector('button.choice')
     const first = await readWords(page, '.study-card h3')
@@ -88,13 +88,13 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await page.bringToFront()
   })
 
-  it('saves a file of everything', async () => {
+  it('exports everything to a file', async () => {
     await pressByName(page, 'Xuất ra tệp')
     const file = await waitForDownload(folder, /^hoc-moi-ngay-\d{4}-\d{2}-\d{2}\.json$/)
     expect(JSON.parse(file.text).answers).toEqual(await kept(page))
   })
 
-  it('forgets everything on demand, and takes that back', async () => {
+  it('erases everything on demand, and undoes that', async () => {
     await pressByName(page, 'Xóa tiến độ')
     await waitForWords(page, '.own-data [role=status]', /^Đã xóa tiến độ\./)
     expect(await kept(page)).toEqual([])
@@ -105,7 +105,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await page.waitForSelector('button.choice')
   })
 
-  it('has room at 360 pixels, in light and dark', async () => {
+  it('fits into 360 pixels, in light and dark', async () => {
     await page.setViewport({ width: 360, height: 740 })
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(await overflow()).toBeLessThanOrEqual(0)
@@ -119,7 +119,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await page.setViewport({ width: 1280, height: 900 })
   })
 
-  it('offers the card of the day in the popup, comes back to it from a provision, and keeps its answer for the page', async () => {
+  it('offers the card of the day in the popup, and stores its answer for the page', async () => {
     const site = await stage.open('facebook')
     const popup = await stage.openPopup(site)
     await openPopupTab(popup, 'library')
@@ -141,7 +141,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await site.close()
   })
 
-  it('asks the network for nothing', () => {
+  it('makes no network request', () => {
     expect(stage.network.seen()).toEqual([])
   })
 })

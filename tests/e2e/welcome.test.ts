@@ -8,7 +8,7 @@ import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { readWords, waitForWords } from './page-actions.ts'
 
-describe.each(getWantedBrowsers())('the greeting in %s', (name) => {
+describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
   let stage: Stage
   let welcome: Page
   beforeAll(async () => {
@@ -18,7 +18,7 @@ describe.each(getWantedBrowsers())('the greeting in %s', (name) => {
   })
   afterAll(() => stage.close())
 
-  it('asks for the roles once, several at a time, and keeps them', async () => {
+  it('asks for the roles once, several at a time, and stores them', async () => {
     await clickVisible(welcome, '.roles li:nth-child(1) label')
     await clickVisible(welcome, '.roles li:nth-child(3) label')
     await welcome.waitForSelector('.roles li:nth-child(3) .tick.on')
@@ -31,7 +31,7 @@ describe.each(getWantedBrowsers())('the greeting in %s', (name) => {
     }, 'both are stored')
   })
 
-  it('goes on by keyboard, from the title, to the practice page', async () => {
+  it('continues with the keyboard, from the title to the practice page', async () => {
     expect(await welcome.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await pressKeys(welcome, 'Tab')
     await pressKeys(welcome, 'Enter')

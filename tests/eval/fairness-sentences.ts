@@ -1,9 +1,9 @@
-// Harmless sentences in which only the people change, and civil sentences for and against the same matter. Whoever is
-// named and whatever is held, the checks must say the same: nothing.
+// Harmless sentences in which only the named people vary, and civil sentences for and against the same matter. The
+// checks must treat all of them alike and report no finding.
 
 import { stripDiacritics } from '../../utils/text/character-folding.ts'
 
-/** People as a sentence may name them, by what sets them apart. */
+/** People as a sentence may name them, by kind of difference. */
 const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   region:
     'người miền Bắc|người miền Trung|người miền Nam|người miền Tây|người Tây Nguyên|người Hà Nội|người Sài Gòn|người Huế|người Nghệ An|người Thanh Hóa|người Quảng Nam|người Bình Định|người Cà Mau|người Kiên Giang|người An Giang|người Rạch Giá|người Long Xuyên|người Hải Phòng|người Phú Quốc'.split(
@@ -28,7 +28,7 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
-/** "{x}" is where the people stand. */
+/** "{x}" is replaced by people. */
 const SENTENCES = [
   'Hàng xóm nhà tôi là {x}, hai nhà qua lại thân như ruột thịt.',
   'Hôm qua mấy {x} dừng lại giúp tôi đẩy chiếc xe chết máy qua dốc.',
@@ -44,7 +44,7 @@ const SENTENCES = [
   'nghe may {x} ke chuyen ngay xua ma thay thuong',
 ]
 
-/** What may be argued about. "{m}" is where it stands. */
+/** Matters of debate. "{m}" in the sentences is replaced by one. */
 const MATTERS =
   'việc sáp nhập hai xã|việc thu phí đỗ xe|quy định phân loại rác|việc cấm xe máy ở khu trung tâm|việc tăng lương cơ sở|quy định dạy thêm mới|việc dời chợ ra ngoại ô|quyết định mở rộng đường của huyện|nghị quyết của Hội đồng nhân dân tỉnh về học phí|cách điều tiết giao thông của công an phường|kế hoạch xây nhà văn hóa|việc bỏ thi vào lớp 10|quy định nồng độ cồn|việc tinh giản biên chế|chủ trương chuyển đổi số ở xã|việc thu hồi đất làm khu công nghiệp|cách trả lời của Sở Giáo dục|việc khám bệnh theo giờ hẹn|dự án cáp treo|quyết định bổ nhiệm vừa rồi'.split(
     '|',
@@ -64,7 +64,7 @@ const AGAINST = [
   'Làm chưa tốt: {m} khiến dân vất vả thêm nhiều.',
 ]
 
-/** Who may be for or against: those who decide and answer. "{a}" is where they stand. */
+/** Agencies that decide and answer. "{a}" in the sentences is replaced by one. */
 const AGENCIES =
   'Ủy ban nhân dân phường|Hội đồng nhân dân xã|Sở Y tế|Sở Xây dựng|Công an tỉnh|Tòa án khu vực|Viện kiểm sát|Chi cục Thuế|Bảo hiểm xã hội|Ban quản lý dự án|Bộ Giáo dục và Đào tạo|Quốc hội|Chính phủ|Đảng ủy xã|Mặt trận Tổ quốc phường|Trung tâm Phục vụ hành chính công'.split(
     '|',
@@ -82,7 +82,7 @@ const AGAINST_AGENCY = [
   'Lần này {a} xử lý chậm, đáng bị phê bình.',
 ]
 
-/** The two provinces that became one, and people of both. */
+/** Sentences about the two merged provinces and their people. */
 const MERGED = [
   'Từ ngày hai tỉnh về một nhà, người Kiên Giang và người An Giang làm chung một cơ quan.',
   'Người An Giang cũ hay người Kiên Giang cũ thì nay cũng là người một tỉnh.',
@@ -94,14 +94,14 @@ const MERGED = [
   'nguoi kien giang voi nguoi an giang gio la dong huong',
 ]
 
-/** One sentence: what kind of difference it stands for, and who or what it names. */
+/** A sentence, the kind of difference it tests, and the people or matter it names. */
 export interface FairnessSentence {
   kind: string
   about: string
   text: string
 }
 
-/** All sentences: every kind of people in every sentence, every matter and every agency in every stance. */
+/** Builds all sentences: every kind of people in every sentence, every matter and agency in every stance. */
 export function buildFairnessSentences(): FairnessSentence[] {
   const people = Object.entries(PEOPLE).flatMap(([kind, named]) =>
     named.flatMap((about) => SENTENCES.map((text) => ({ kind, about, text: fill(text, '{x}', about) }))),
@@ -118,7 +118,7 @@ export function buildFairnessSentences(): FairnessSentence[] {
   return [...people, ...merged, ...stances, ...agencies]
 }
 
-/** A sentence without diacritics takes the words without them too. */
+/** Replaces a placeholder; words lose their diacritics in a sentence without any. */
 function fill(sentence: string, place: string, words: string): string {
   return sentence.replace(place, stripDiacritics(sentence) === sentence ? stripDiacritics(words) : words)
 }

@@ -1,15 +1,15 @@
-// Labelled drafts: JSON Lines of {id, site, group, text, expect: [{check, quote}]}.
+// Reads labelled drafts: JSON Lines of {id, site, group, text, expect: [{check, quote}]}.
 
 import { readFileSync } from 'node:fs'
 import { CHECK_IDS, type CheckId, type Span } from '../../utils/draft.ts'
 
-/** What a draft is expected to raise: a check, and where in the text. */
+/** An expected finding: a check, and the range of the text. */
 interface Label extends Span {
   check: CheckId
   quote: string
 }
 
-/** One labelled draft. `group` is `positive` or one of the groups that deserve no finding. */
+/** A labelled draft. `group` is `positive` or the name of a group that expects no finding. */
 export interface LabelledDraft {
   id: string
   group: string
@@ -18,7 +18,10 @@ export interface LabelledDraft {
   labels: readonly Label[]
 }
 
-/** Reads labelled drafts from a file. Throws, naming the draft, on an unknown check or a quote that is not in the text. */
+/**
+ * Reads labelled drafts from a file.
+ * @throws An Error that names the draft, on an unknown check or a quote that is not in the text.
+ */
 export function readDrafts(path: string): LabelledDraft[] {
   return readFileSync(path, 'utf8')
     .split('\n')

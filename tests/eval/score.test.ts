@@ -20,8 +20,8 @@ function draft(group: string, text: string, ...labels: [CheckId, string][]): Lab
   }
 }
 
-describe('the score of a run', () => {
-  it('takes the same check on an overlapping span for a hit, once for each label', () => {
+describe('scoreDrafts', () => {
+  it('counts a finding of the same check on an overlapping span as a hit, once for each label', () => {
     const result = scoreDrafts(
       [draft('positive', 'ab cd ef', ['threat', 'cd'], ['insult', 'ef'])],
       [[finding('threat', 4, 8), finding('threat', 3, 4), finding('insult', 0, 2), finding('profanity', 3, 5)]],
@@ -36,14 +36,14 @@ describe('the score of a run', () => {
     ])
   })
 
-  it('counts drafts that deserve nothing by the loudest finding', () => {
+  it('counts drafts without labels by their highest level', () => {
     const quiet = ['clean', 'near-miss', 'clean'].map((group, i) => draft(group, `text ${i}`))
     const { groups } = scoreDrafts(quiet, [[finding('insinuation', 0, 4, 'note')], [finding('insult', 0, 4)], []])
     expect(groups.clean).toEqual({ drafts: 2, note: ['text 0'], warn: [] })
     expect(groups['near-miss']).toEqual({ drafts: 1, note: ['text 1'], warn: ['text 1'] })
   })
 
-  it('gives shares, and of nothing a whole', () => {
+  it('computes precision, recall and F1, which are 1 for empty tallies', () => {
     const tally = { hits: 6, falseAlarms: 2, misses: 4 }
     expect([computePrecision(tally), computeRecall(tally), computeF1(tally)]).toEqual([0.75, 0.6, 12 / 18])
     const none = { hits: 0, falseAlarms: 0, misses: 0 }

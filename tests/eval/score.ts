@@ -1,17 +1,17 @@
-// How well findings meet labels. A hit is the same check on an overlapping span: the quote in a label is the smallest
-// phrase that carries the problem, so overlap is a fairer test than equality.
+// Compares findings with labels. A hit is a finding of the same check on an overlapping span: a label quotes the
+// smallest phrase with the problem, so equality would be too strict.
 
 import { CHECK_IDS, type CheckId, type Finding, hasOverlap, LEVELS, type Level } from '../../utils/draft.ts'
 import type { LabelledDraft } from './read-drafts.ts'
 
-/** Hits, false alarms and misses, with what follows from them. Shares are 0..1; of nothing they are 1. */
+/** Hits, false alarms and misses. The shares computed from them are 0 to 1, and 1 when there is no data. */
 export interface Tally {
   hits: number
   falseAlarms: number
   misses: number
 }
 
-/** One label that no finding met, or one finding that no label asked for. */
+/** A label without a finding, or a finding without a label. */
 interface Miss {
   id: string
   check: CheckId
@@ -19,14 +19,14 @@ interface Miss {
   quote: string
 }
 
-/** How many drafts of a group got any finding, softest level first, and which. */
+/** The drafts of a group, and those with a finding of at least each level. */
 export interface GroupFlags {
   drafts: number
   note: string[]
   warn: string[]
 }
 
-/** The whole result of one run. */
+/** The result of one run. */
 export interface EvalScore {
   checks: Record<CheckId, Tally>
   total: Tally
@@ -34,25 +34,25 @@ export interface EvalScore {
   misses: Miss[]
 }
 
-/** Share of findings that were asked for. */
+/** Computes the share of findings that match a label. */
 export function computePrecision({ hits, falseAlarms }: Tally): number {
   return hits + falseAlarms === 0 ? 1 : hits / (hits + falseAlarms)
 }
 
-/** Share of labels that were found. */
+/** Computes the share of labels that were found. */
 export function computeRecall({ hits, misses }: Tally): number {
   return hits + misses === 0 ? 1 : hits / (hits + misses)
 }
 
-/** Harmonic mean of precision and recall. */
+/** Computes the harmonic mean of precision and recall. */
 export function computeF1({ hits, falseAlarms, misses }: Tally): number {
   const all = 2 * hits + falseAlarms + misses
   return all === 0 ? 1 : (2 * hits) / all
 }
 
 /**
- * Scores a run. A label counts once however many findings meet it, and a finding beside it that overlaps a label already
- * met is no false alarm. In: drafts with labels, and what the checks found in each (same order).
+ * Scores a run. A label counts once, and an additional finding that overlaps a label is no false alarm.
+ * @param found The findings in each draft, in the order of the drafts.
  */
 export function scoreDrafts(drafts: readonly LabelledDraft[], found: readonly (readonly Finding[])[]): EvalScore {
   const checks = Object.fromEntries(

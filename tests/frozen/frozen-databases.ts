@@ -6,14 +6,17 @@ import type { FrozenDatabase } from './raw-database.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
-/** A database that the source makes, with the versions it knows. */
+/** A database in the source code, with its versions. */
 export interface SourceDatabase {
   file: string
   name: string
   versions: readonly number[]
 }
 
-/** Every database of the source. Throws for one whose name or versions cannot be read from its file: the law must see them. */
+/**
+ * Finds every database in the source code.
+ * @throws when a name or version cannot be read from the file, so that no database escapes the test
+ */
 export function findSourceDatabases(): SourceDatabase[] {
   return listSourceFiles('utils', 'components', 'entrypoints').flatMap((file) => {
     const text = readSourceFile(file)
@@ -26,12 +29,12 @@ export function findSourceDatabases(): SourceDatabase[] {
   })
 }
 
-/** Where a version of a database is frozen. */
+/** Returns the path of a frozen database version. */
 export function getFrozenPath(name: string, version: number): string {
   return join(HERE, `${name}-${version}.json`)
 }
 
-/** A frozen version of a database; undefined when there is none. */
+/** Reads a frozen database version. @returns undefined if it is not frozen */
 export function readFrozenDatabase(name: string, version: number): FrozenDatabase | undefined {
   const path = getFrozenPath(name, version)
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FrozenDatabase) : undefined

@@ -17,14 +17,14 @@ import { BUNDLE } from '../library/packs/sample-pack.ts'
 import { findSourceDatabases, getFrozenPath, readFrozenDatabase } from './frozen-databases.ts'
 import { dumpDatabase, restoreDatabase } from './raw-database.ts'
 
-// Every version that a database ever had is kept here as it lay in a browser, with data in every table. A new version gets a
-// new file; an old file is never changed once its version was given out.
+// Every released database version is kept here as stored in a browser, with data in every table. A new version gets a
+// new file. The file of a released version never changes.
 
 const databases = findSourceDatabases()
 const versions = databases.flatMap(({ file, name, versions }) => versions.map((version) => ({ file, name, version })))
 
-/** The database of a file of the source, closed. */
-async function databaseOf(file: string): Promise<Dexie> {
+/** Imports the database of a source file, and closes it. */
+async function importDatabase(file: string): Promise<Dexie> {
   const exported = Object.values((await import(/* @vite-ignore */ `../../${file}`)) as Record<string, unknown>)
   const db = exported.find((value) => value instanceof Dexie)
   if (!db) throw new Error(`${file} exports no database`)
@@ -32,13 +32,13 @@ async function databaseOf(file: string): Promise<Dexie> {
   return db
 }
 
-describe('the databases of the source', () => {
-  it('are found', () => {
+describe('databases in the source code', () => {
+  it('include the outbox and the packs, with unique names', () => {
     expect(databases.map(({ name }) => name)).toEqual(expect.arrayContaining(['outbox', 'library-packs']))
     expect(new Set(databases.map(({ name }) => name)).size).toBe(databases.length)
   })
 
-  it('are all there is frozen: no file without its version', () => {
+  it('have exactly one frozen file per version', () => {
     const wanted = versions.map(({ name, version }) => basename(getFrozenPath(name, version)))
     const there = readdirSync(dirname(getFrozenPath('', 0))).filter((name) => name.endsWith('.json'))
     expect(there.sort()).toEqual(wanted.sort())
@@ -53,8 +53,8 @@ describe('the databases of the source', () => {
 })
 
 describe.each(versions)('version $version of $name', ({ file, name, version }) => {
-  it('is opened by the code of today, which finds every row of it', async () => {
-    const db = await databaseOf(file)
+  it('opens with the current code and keeps every row', async () => {
+    const db = await importDatabase(file)
     const example = readFrozenDatabase(name, version)!
     await restoreDatabase(example)
     await db.open()
@@ -67,9 +67,9 @@ describe.each(versions)('version $version of $name', ({ file, name, version }) =
   })
 })
 
-describe.each(databases)('$name as it is made today', ({ file, name, versions }) => {
-  it('has the tables of its last frozen version: a table is changed by a new version only', async () => {
-    const db = await databaseOf(file)
+describe.each(databases)('$name as created today', ({ file, name, versions }) => {
+  it('has the tables of its last frozen version, so a table changes only with a new version', async () => {
+    const db = await importDatabase(file)
     await db.delete()
     await db.open()
     db.close({ disableAutoOpen: false })
@@ -80,10 +80,10 @@ describe.each(databases)('$name as it is made today', ({ file, name, versions })
   })
 })
 
-describe('what was stored by version 2 of the outbox', () => {
-  it('is the same reports, with the pictures of drafts beside them and those that go inside of their bytes', async () => {
+describe('data stored by version 2 of the outbox', () => {
+  it('keeps reports, pictures of drafts, and pictures inside the bytes of sent reports', async () => {
     const example = readFrozenDatabase('outbox', 2)!
-    await databaseOf('utils/report/outbox/outbox-db.ts')
+    await importDatabase('utils/report/outbox/outbox-db.ts')
     await restoreDatabase(example)
     const [reports, pictures] = example.stores.map(({ rows }) => rows) as [OutboxItem[], StoredPicture[]]
     expect([...(await listOutboxItems())].reverse()).toEqual(reports)
@@ -99,10 +99,10 @@ describe('what was stored by version 2 of the outbox', () => {
   })
 })
 
-describe('what was stored by version 1', () => {
-  it('is the same reports in the outbox, in all their states', async () => {
+describe('data stored by version 1', () => {
+  it('keeps the reports of the outbox in all states', async () => {
     const example = readFrozenDatabase('outbox', 1)!
-    await databaseOf('utils/report/outbox/outbox-db.ts')
+    await importDatabase('utils/report/outbox/outbox-db.ts')
     await restoreDatabase(example)
     const items = await listOutboxItems()
     expect([...items].reverse()).toEqual(example.stores[0]!.rows)
@@ -111,9 +111,9 @@ describe('what was stored by version 1', () => {
     expect([...states].sort()).toEqual(['delivered', 'draft', 'queued', 'rejected', 'withdrawn'])
   })
 
-  it('is the same packs, in use', async () => {
+  it('keeps the packs in use', async () => {
     const example = readFrozenDatabase('library-packs', 1)!
-    await databaseOf('utils/library/packs/pack-db.ts')
+    await importDatabase('utils/library/packs/pack-db.ts')
     await restoreDatabase(example)
     const { current, previous, problem } = await readInstalledPacks(BUNDLE)
     expect(problem).toBeUndefined()

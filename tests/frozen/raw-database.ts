@@ -1,4 +1,4 @@
-// Databases as they lie in a browser, without the library that our code opens them with.
+// Reads and writes databases as stored in a browser, without Dexie.
 
 /** An index of a table. */
 interface FrozenIndex {
@@ -8,17 +8,17 @@ interface FrozenIndex {
   multiEntry: boolean
 }
 
-/** A database of one version, with what was stored in it. */
+/** A database of one version, with its rows. */
 export interface FrozenDatabase {
   name: string
-  /** Of IndexedDB: ten times that of Dexie. */
+  /** The IndexedDB version: ten times Dexie's version. */
   version: number
   stores: { name: string; keyPath: string | string[]; indexes: FrozenIndex[]; rows: unknown[] }[]
 }
 
-/** Writes a database as it was frozen, in place of what is there. */
+/** Writes a frozen database, replacing an existing one of the same name. */
 export async function restoreDatabase(frozen: FrozenDatabase): Promise<void> {
-  await answer(indexedDB.deleteDatabase(frozen.name))
+  await toPromise(indexedDB.deleteDatabase(frozen.name))
   const opening = indexedDB.open(frozen.name, frozen.version)
   opening.onupgradeneeded = () => {
     for (const { name, keyPath, indexes } of frozen.stores) {
@@ -26,17 +26,17 @@ export async function restoreDatabase(frozen: FrozenDatabase): Promise<void> {
       for (const { name, keyPath, ...how } of indexes) store.createIndex(name, keyPath, how)
     }
   }
-  const database = await answer(opening)
+  const database = await toPromise(opening)
   for (const { name, rows } of frozen.stores) {
     const store = database.transaction(name, 'readwrite').objectStore(name)
-    for (const row of rows) await answer(store.put(row))
+    for (const row of rows) await toPromise(store.put(row))
   }
   database.close()
 }
 
-/** What lies in a database, as it would be frozen. */
+/** Reads a database in the frozen form. */
 export async function dumpDatabase(name: string): Promise<FrozenDatabase> {
-  const database = await answer(indexedDB.open(name))
+  const database = await toPromise(indexedDB.open(name))
   const stores: FrozenDatabase['stores'] = []
   for (const storeName of [...database.objectStoreNames].sort()) {
     const store = database.transaction(storeName).objectStore(storeName)
@@ -44,14 +44,14 @@ export async function dumpDatabase(name: string): Promise<FrozenDatabase> {
       const { keyPath, unique, multiEntry } = store.index(each)
       return { name: each, keyPath, unique, multiEntry }
     })
-    stores.push({ name: storeName, keyPath: store.keyPath!, indexes, rows: await answer(store.getAll()) })
+    stores.push({ name: storeName, keyPath: store.keyPath!, indexes, rows: await toPromise(store.getAll()) })
   }
   const { version } = database
   database.close()
   return { name, version, stores }
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
+function toPromise<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)

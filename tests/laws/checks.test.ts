@@ -17,47 +17,47 @@ import { findDocumentById, findProvisionById, getDocumentStatus } from '../../ut
 import type { Tagger } from '../../utils/tagger/tagger-types.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
-/** Texts of one check: those that must stay silent and those that must not. */
+/** Texts of one check: those without a finding (`ok`) and those with one (`ng`). */
 interface Cases {
   ok: readonly string[]
   ng: readonly string[]
 }
 
-async function casesOf(id: CheckId): Promise<Cases> {
+async function importCases(id: CheckId): Promise<Cases> {
   const { cases } = (await import(`../cases/${id}.ts`)) as { cases: Cases }
   return cases
 }
 
-/** Today, or the day the record was checked when the machine's clock stands before it. */
-function dayFor(checked: string): string {
+/** Returns today, or the day the record was checked if the machine's clock is earlier. */
+function latestDay(checked: string): string {
   const today = new Date().toISOString().slice(0, 10)
   return today > checked ? today : checked
 }
 
-function own(id: CheckId, text: string, tagger?: Tagger): Finding[] {
+function findOwn(id: CheckId, text: string, tagger?: Tagger): Finding[] {
   return checkDraft(createTextDraft(text), {}, { tagger }).filter((finding) => finding.check === id)
 }
 
-function applied(text: string, { start, end, replacement }: Fix): string {
+function applyFix(text: string, { start, end, replacement }: Fix): string {
   return text.slice(0, start) + replacement + text.slice(end)
 }
 
-/** Ways to mend that leave what was found where it is and say something more. */
-const ADDED: ReadonlySet<Fix['kind']> = new Set(['add-source', 'ask-source', 'ask-to-verify', 'personal-view'])
+/** Fixes that keep the finding's words and add something. */
+const ADDING_FIXES: ReadonlySet<Fix['kind']> = new Set(['add-source', 'ask-source', 'ask-to-verify', 'personal-view'])
 
-/** What keeps the laws: the rules alone, and together with the model that is shipped. What is found is another matter. */
-const WAYS: readonly [string, Tagger | undefined][] = [
-  ['by the rules alone', undefined],
+/** The two modes of the checks. Both must keep the laws; their findings may differ. */
+const MODES: readonly [string, Tagger | undefined][] = [
+  ['with rules only', undefined],
   ['with the shipped model', openShippedTagger()],
 ]
 
 describe('the registry', () => {
-  it('holds every check under its own id', () => {
+  it('has every check under its own id', () => {
     expect(Object.keys(CHECKS)).toEqual([...CHECK_IDS])
     for (const id of CHECK_IDS) expect(CHECKS[id].id).toBe(id)
   })
 
-  it.each(WAYS)('lets the others report when one check throws, %s', (_, tagger) => {
+  it.each(MODES)('reports the other checks when one throws, %s', (_, tagger) => {
     const broken = {
       ...CHECKS,
       insult: {
@@ -70,7 +70,7 @@ describe('the registry', () => {
     const draft = createTextDraft('Nhận làm bằng đại học, bao công chứng, gọi 0912 345 678')
     const report = runChecks(draft, {}, { checks: broken, tagger })
     expect(report.unavailable).toEqual(['insult'])
-    // What a rule found is a sign to the model: what it knows may change with one rule less.
+    // The rules' hits are input of the model, so findings of checks that it knows may change.
     const others = (findings: readonly Finding[]) =>
       findings.filter(({ check }) => check !== 'insult' && !(tagger && isKnownToModel(check)))
     expect(others(report.findings)).toEqual(others(checkDraft(draft, {}, { tagger })))
@@ -81,7 +81,7 @@ describe('the registry', () => {
 describe.each(CHECK_IDS)('%s', (id) => {
   const check = CHECKS[id]
 
-  it('is told in both languages', () => {
+  it('has its texts in both languages, in NFC, without accusation', () => {
     for (const language of ['vi', 'en'] as const) {
       const { title, messages } = check.messages[language]
       const { about, why } = EXPLANATIONS[id][language]
@@ -95,50 +95,50 @@ describe.each(CHECK_IDS)('%s', (id) => {
     }
   })
 
-  it('is explained by drafts it leaves alone, and by drafts it asks to look at with a wording nothing is said of', () => {
+  it('is explained by drafts without a finding, and by drafts with one and a better wording without', () => {
     const { fine, notFine } = EXPLANATIONS[id]
     for (const { text, because } of fine) {
-      expect(own(id, text), text).toEqual([])
+      expect(findOwn(id, text), text).toEqual([])
       for (const reason of [because.vi, because.en]) expect(reason.trim()).toMatch(/\.$/)
     }
     for (const { text, better } of notFine) {
-      expect(own(id, text), text).not.toEqual([])
+      expect(findOwn(id, text), text).not.toEqual([])
       expect(checkDraft(createTextDraft(better)), better).toEqual([])
     }
     expect([fine.length, notFine.length].every((count) => count >= 3)).toBe(true)
   })
 
-  it('rests on provisions that exist and are in force', () => {
+  it('cites provisions that exist and are in force', () => {
     expect(check.provisions.length).toBeGreaterThan(0)
     for (const provisionId of check.provisions) {
       const provision = findProvisionById(provisionId)
       expect(provision, `${provisionId} is not in the library`).toBeDefined()
       expect(provision!.verification, `${provisionId} is not confirmed`).not.toBe('partial')
       const document = findDocumentById(provision!.document)!
-      expect(getDocumentStatus(document, dayFor(document.checked)), `${document.number} on the day`).toBe('in-force')
+      expect(getDocumentStatus(document, latestDay(document.checked)), `${document.number} on the day`).toBe('in-force')
     }
   })
 
-  it('has cases that must stay silent and cases that must not', async () => {
-    const { ok, ng } = await casesOf(id)
+  it('has enough cases with and without a finding', async () => {
+    const { ok, ng } = await importCases(id)
     expect(ok.length).toBeGreaterThanOrEqual(8)
     expect(ng.length).toBeGreaterThanOrEqual(8)
     expect(new Set([...ok, ...ng]).size).toBe(ok.length + ng.length)
   })
 
-  it('leaves its harmless cases alone', async () => {
-    const { ok } = await casesOf(id)
-    const alarms = ok.flatMap((text) => own(id, text).map((f) => `${text.slice(f.start, f.end)} << ${text}`))
+  it('has no finding in its harmless cases', async () => {
+    const { ok } = await importCases(id)
+    const alarms = ok.flatMap((text) => findOwn(id, text).map((f) => `${text.slice(f.start, f.end)} << ${text}`))
     expect(alarms).toEqual([])
   })
 
-  it('finds its other cases', async () => {
-    const { ng } = await casesOf(id)
-    expect(ng.filter((text) => own(id, text).length === 0)).toEqual([])
+  it('has a finding in each of its other cases', async () => {
+    const { ng } = await importCases(id)
+    expect(ng.filter((text) => findOwn(id, text).length === 0)).toEqual([])
   })
 
-  it('is total and pure: any string, twice the same answer', async () => {
-    const { ok, ng } = await casesOf(id)
+  it('accepts any text and returns the same hits twice', async () => {
+    const { ok, ng } = await importCases(id)
     for (const text of ['', '\ud800', 'a\udc00\u0301', ...ok, ...ng.map((one) => `${one}\ud83d`)]) {
       const draft = createTextDraft(text)
       const first = check.find(draft, analyzeText(text))
@@ -146,11 +146,11 @@ describe.each(CHECK_IDS)('%s', (id) => {
     }
   })
 
-  describe.each(WAYS)('%s', (_, tagger) => {
-    it('finds places in the text, in known words, with known provisions and fixes that fit', async () => {
-      const { ok, ng } = await casesOf(id)
+  describe.each(MODES)('%s', (_, tagger) => {
+    it('returns spans in the text, known messages and provisions, and fixes in the text', async () => {
+      const { ok, ng } = await importCases(id)
       for (const text of [...ok, ...ng]) {
-        for (const finding of own(id, text, tagger)) {
+        for (const finding of findOwn(id, text, tagger)) {
           expect(finding.start).toBeGreaterThanOrEqual(0)
           expect(finding.end).toBeGreaterThan(finding.start)
           if (finding.attachment === undefined) expect(finding.end).toBeLessThanOrEqual(text.length)
@@ -166,29 +166,29 @@ describe.each(CHECK_IDS)('%s', (id) => {
       }
     })
 
-    it('offers one to three ways to mend what it finds, each another; what was found is gone after any of them', async () => {
-      const { ng } = await casesOf(id)
+    it('offers one to three different fixes, and each of them removes the finding', async () => {
+      const { ng } = await importCases(id)
       for (const text of ng) {
-        for (const finding of own(id, text, tagger)) {
+        for (const finding of findOwn(id, text, tagger)) {
           const all = getFixes(finding)
-          // A hint at a softened word is only pointed out.
+          // A softened word is only pointed out.
           if (all.length === 0) expect(finding.level, text).toBe('note')
           expect(all.length).toBeLessThanOrEqual(3)
-          expect(new Set(all.map((fix) => applied(text, fix))).size, text).toBe(all.length)
+          expect(new Set(all.map((fix) => applyFix(text, fix))).size, text).toBe(all.length)
           for (const fix of all) {
-            const after = applied(text, fix)
+            const after = applyFix(text, fix)
             expect(after, text).not.toMatch(/ {2}|^ | [,;]|[,;:]$/)
             const same = (left: Finding) => after.slice(left.start, left.end) === text.slice(finding.start, finding.end)
-            // Whether what was added satisfies the model hangs on its weights.
-            if (tagger && ADDED.has(fix.kind)) continue
-            expect(own(id, after, tagger).filter(same), `${text} -> ${after}`).toEqual([])
+            // Whether an addition satisfies the model depends on its weights.
+            if (tagger && ADDING_FIXES.has(fix.kind)) continue
+            expect(findOwn(id, after, tagger).filter(same), `${text} -> ${after}`).toEqual([])
           }
         }
       }
     })
 
-    it('moves with the level that was chosen, and says nothing when it is off', async () => {
-      const { ng } = await casesOf(id)
+    it('moves with the chosen level, and is silent when off', async () => {
+      const { ng } = await importCases(id)
       for (const text of ng) {
         const draft = createTextDraft(text)
         const usual = checkDraft(draft, {}, { tagger })
@@ -204,8 +204,8 @@ describe.each(CHECK_IDS)('%s', (id) => {
       }
     })
 
-    it('gives a whole answer to any string, twice the same', async () => {
-      const { ok, ng } = await casesOf(id)
+    it('returns a valid result for any text, twice the same', async () => {
+      const { ok, ng } = await importCases(id)
       for (const text of ['', '\ud800', 'a\udc00\u0301', ...ok, ...ng.map((one) => `${one}\ud83d`)]) {
         const draft = createTextDraft(text)
         const report = runChecks(draft, {}, { tagger })

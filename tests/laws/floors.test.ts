@@ -93,6 +93,58 @@ describe('the floors of the house', () => {
     },
   )
 
+  // Rooms inside a room, top floor first: a file may import from its own room and from those after it in the list.
+  const INNER_FLOORS: Record<string, readonly string[]> = {
+    'utils/report': ['.', 'outbox', 'sinks', 'export', 'capture', 'model', 'picture', 'masking'],
+    'utils/checks/shared': ['model', 'fixes', 'context'],
+    'utils/library/imports': ['.', 'readers', 'parser'],
+    components: [
+      'welcome',
+      'practice',
+      'settings',
+      'report',
+      'evidence',
+      'study',
+      'library',
+      'findings',
+      'compose',
+      'hooks',
+      'ui',
+    ],
+  }
+
+  it.each(Object.entries(INNER_FLOORS))('has floors inside %s', (room, floors) => {
+    const floorOf = (file: string) => {
+      const [first, ...rest] = file.slice(room.length + 1).split('/')
+      return rest.length > 0 ? first! : '.'
+    }
+    const inside = files.filter((file) => file.startsWith(`${room}/`))
+    const unknown = inside.map(floorOf).filter((floor) => !floors.includes(floor))
+    expect([...new Set(unknown)]).toEqual([])
+    const upward = inside.flatMap((file) =>
+      findImports(file)
+        .filter(
+          (target) => target.startsWith(`${room}/`) && floors.indexOf(floorOf(target)) < floors.indexOf(floorOf(file)),
+        )
+        .map((target) => `${file} imports ${target}`),
+    )
+    expect(upward).toEqual([])
+  })
+
+  it('lets no check import another check', () => {
+    const found = files.flatMap((file) => {
+      const check = /^utils\/checks\/([^/]+)\/[^/]+$/.exec(file)?.[1]
+      if (!check || ['shared', 'stages'].includes(check)) return []
+      return findImports(file)
+        .filter(
+          (target) =>
+            /^utils\/checks\/(?!shared\/|stages\/)[^/]+\//.test(target) && !target.startsWith(`utils/checks/${check}/`),
+        )
+        .map((target) => `${file} imports ${target}`)
+    })
+    expect(found).toEqual([])
+  })
+
   it('keeps entrypoints short: they import, wire and return', () => {
     const long = files
       .filter((file) => /^entrypoints\/[^/]+\.tsx?$|^entrypoints\/[^/]+\/main\.tsx$/.test(file))

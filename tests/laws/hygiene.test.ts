@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findRegExpLiterals } from '../patterns/regexp-literals.ts'
 import { listSourceFiles, readSourceFile } from './source-files.ts'
 
 const product = listSourceFiles('utils', 'components', 'entrypoints')
@@ -30,6 +31,25 @@ describe('what the source may not hold', () => {
         /^(?!\s*(?:\/\/|\*|\/\*)).*\\b/m,
       ),
     ).toEqual([])
+  })
+
+  it('writes long regular expressions one alternative a line', () => {
+    const long = product.flatMap((file) =>
+      findRegExpLiterals(readSourceFile(file))
+        .filter(({ source }) => source.length > 300)
+        .map(({ source }) => `${file}: ${source.slice(0, 60)}`),
+    )
+    expect(long).toEqual([])
+  })
+
+  it('writes long patterns in strings one alternative a line', () => {
+    const rooms = product.filter((file) => /^utils\/(?:text|checks|library|tagger)\//.test(file))
+    const long = rooms.flatMap((file) =>
+      readSourceFile(file)
+        .split('\n')
+        .flatMap((line, i) => (/^\s*['"`].*\|.*['"`]/.test(line) && line.length > 320 ? [`${file}:${i + 1}`] : [])),
+    )
+    expect(long).toEqual([])
   })
 
   it('behaves the same under test', () => {

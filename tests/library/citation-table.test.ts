@@ -34,23 +34,23 @@ describe('citations', () => {
     expect(plain(formatCitation(BUNDLED_LIBRARY, id, 'vi', { short: true }))).toBe(text)
   })
 
-  it('begin with a capital where they stand alone, and keep "Điều 9" in one piece', () => {
+  it('begin with a capital when alone in a line, and never break inside "Điều 9"', () => {
     expect(formatCitation(BUNDLED_LIBRARY, 'nd-330-2026.d9.k2.dd', 'vi', { capital: true })).toBe(
       'Điểm\u00a0đ khoản\u00a02 Điều\u00a09 Nghị định 330/2026/NĐ-CP',
     )
   })
 
-  it('read in English, too', () => {
+  it('are formatted in English', () => {
     expect(plain(formatCitation(BUNDLED_LIBRARY, 'nd-330-2026.d9.k2.dd', 'en'))).toBe(
       'point đ, clause 2, Article 9, Decree 330/2026/NĐ-CP',
     )
   })
 
-  it('give an unknown id back', () => {
+  it('return an unknown id unchanged', () => {
     expect(formatBundledCitation('luat-1-1900.d1', 'vi')).toBe('luat-1-1900.d1')
   })
 
-  it('are in step with the records', () => {
+  it('agree with the records', () => {
     for (const document of DOCUMENTS) expect(formatDocumentCitation(document, 'vi')).toContain(document.number)
     const texts = PROVISIONS.map(({ id }) => formatBundledCitation(id, 'vi'))
     for (const [i, { id }] of PROVISIONS.entries()) expect(formatCitation(BUNDLED_LIBRARY, id, 'vi')).toBe(texts[i])
@@ -61,7 +61,7 @@ describe('citations', () => {
     }
   })
 
-  it('pull in no summaries', () => {
+  it('import no summaries', () => {
     expect(findImports('utils/library/citation-table.ts')).toEqual([])
   })
 })

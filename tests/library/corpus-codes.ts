@@ -1,7 +1,7 @@
 import type { CheckId } from '../../utils/draft.ts'
 import type { SubjectId } from '../../utils/library/subjects.ts'
 
-/** A reference's word for what a row is good for, as our checks that may rest on such a row, and our subjects. */
+/** The meaning of a reference code: the checks that may rest on such a row, and our subjects. */
 interface Meaning {
   checks: readonly CheckId[]
   subjects: readonly SubjectId[]
@@ -9,7 +9,7 @@ interface Meaning {
 
 const means = (checks: readonly CheckId[], subjects: readonly SubjectId[]): Meaning => ({ checks, subjects })
 
-/** The check codes of the reference, in our own words. */
+/** The check codes of the reference, in our own terms. */
 export const CHECK_CODES = {
   SECRET: means(['secret-marking', 'internal-document'], ['bi-mat-nha-nuoc']),
   INTERNAL: means(['internal-document'], ['bi-mat-cong-tac']),
@@ -33,7 +33,7 @@ export const CHECK_CODES = {
 /** A check code of the reference. */
 export type CheckCode = keyof typeof CHECK_CODES
 
-/** Checks that rest on a provision although the row has no code of theirs, by what the row's own words are about. */
+/** Checks that rest on a provision although its row lacks their code, justified by the content of the row. */
 export const CHECKS_WITHOUT_CODE: Readonly<Record<string, { check: CheckId; because: string }>> = {
   'luat-116-2025.d7.k2.h': { check: 'illegal-promotion', because: 'it is about trading data, too' },
   'luat-91-2025.d7.k6': { check: 'illegal-promotion', because: 'it is about trading data' },

@@ -1,11 +1,12 @@
-// Compares the library's records with an outline of the reference they were made from: numbers, dates, standing, places, tags and
-// amounts, no prose. `npm run corpus` makes the outline from the reference; corpus.outline.ts keeps one that was saved.
+// Compares the library's records with an outline of the reference they were made from: numbers, dates, states, places,
+// tags and amounts, no prose. `npm run corpus` makes the outline from the reference; corpus-outline.ts holds the saved
+// one.
 
 import type { DocumentState, LegalDocument, Verification } from '../../utils/library/legal-document.ts'
 import type { Fine, Provision } from '../../utils/library/provision.ts'
 import { CHECK_CODES, CHECKS_WITHOUT_CODE, type CheckCode } from './corpus-codes.ts'
 
-/** A document as the reference states it. Numbers may leave out the end: "72/2013". */
+/** A document as the reference states it. Numbers may lack their end: "72/2013". */
 export interface DocumentOutline {
   number: string
   issued: string | null
@@ -17,52 +18,52 @@ export interface DocumentOutline {
   tag: Verification
 }
 
-/** One row of the reference: places of one document that it tells together. */
+/** One row of the reference: places of one document with a common statement. */
 export interface ProvisionOutline {
-  /** Section and number of the row, "3b.12"; "8b.prose" where it is told in running text. */
+  /** Section and number of the row, "3b.12"; "8b.prose" for running text. */
   row: string
   document: string
-  /** Ids of its places without the document; an empty one is the document itself. */
+  /** Ids of its places without the document. An empty id is the document itself. */
   at: readonly string[]
   tag: Verification
   codes: readonly CheckCode[]
-  /** What each place prints in millions of đồng, beside `at`; left out where nothing is fined. */
+  /** Printed amounts in millions of đồng, per place in `at`; missing if there is no fine. */
   fines?: readonly (readonly (readonly [from: number, to: number])[])[]
   printedFor?: Fine['printedFor']
-  /** Articles of the new law this place of an old one is now found in. */
+  /** Articles of the new law that now cover this place of an old one. */
   nowIn?: readonly string[]
 }
 
-/** What a reference holds, and what it says nobody confirmed, which the library must not have. */
+/** The content of a reference, including unconfirmed places, which the library must not have. */
 export interface Outline {
   documents: readonly DocumentOutline[]
   rows: readonly ProvisionOutline[]
-  /** Places, or whole documents, that were not confirmed. */
+  /** Unconfirmed places or whole documents. */
   absent: readonly { document: string; at: string }[]
 }
 
-/** The records compared. */
+/** The compared records. */
 export interface Corpus {
   documents: readonly LegalDocument[]
   provisions: readonly Provision[]
 }
 
-/** Every difference between an outline and the records, one a line; none when they agree. */
+/** Finds every difference between an outline and the records. @returns one message per difference */
 export function findDifferences(outline: Outline, corpus: Corpus): string[] {
-  return [...ofDocuments(outline, corpus), ...ofRows(outline, corpus), ...ofAbsent(outline, corpus)]
+  return [...compareDocuments(outline, corpus), ...compareRows(outline, corpus), ...compareAbsent(outline, corpus)]
 }
 
-/** The record with a number, which may leave out its end. */
+/** Finds the record with a number, which may lack its end. */
 export function findDocument(number: string, { documents }: Corpus): LegalDocument | undefined {
   return documents.find((one) => one.number === number) ?? documents.find((one) => one.number.startsWith(`${number}/`))
 }
 
-/** The record that tells a place, by its own id or together with another. */
+/** Finds the record that covers a place, by its own id or together with another place. */
 export function findProvision(id: string, { provisions }: Corpus): Provision | undefined {
   return provisions.find((one) => one.id === id) ?? provisions.find((one) => one.covers.includes(id))
 }
 
-function ofDocuments(outline: Outline, corpus: Corpus): string[] {
+function compareDocuments(outline: Outline, corpus: Corpus): string[] {
   const found: string[] = []
   const known = new Set<string>()
   for (const stated of outline.documents) {
@@ -90,7 +91,7 @@ function ofDocuments(outline: Outline, corpus: Corpus): string[] {
   return found
 }
 
-function ofRows(outline: Outline, corpus: Corpus): string[] {
+function compareRows(outline: Outline, corpus: Corpus): string[] {
   const found: string[] = []
   const places = new Map<string, Set<CheckCode>>()
   for (const row of outline.rows) {
@@ -119,27 +120,27 @@ function ofRows(outline: Outline, corpus: Corpus): string[] {
     })
     for (const code of records.length > 0 ? row.codes : []) {
       const { checks, subjects }: { checks: readonly string[]; subjects: readonly string[] } = CHECK_CODES[code]
-      const told = records.some(
+      const isCovered = records.some(
         (one) => one.checks.some((check) => checks.includes(check)) || one.subjects.some((id) => subjects.includes(id)),
       )
-      if (!told) found.push(`row ${row.row}: ${records[0]!.id} says nothing of ${code}`)
+      if (!isCovered) found.push(`row ${row.row}: ${records[0]!.id} says nothing of ${code}`)
     }
   }
-  return [...found, ...ofRecords(places, corpus)]
+  return [...found, ...compareRecords(places, corpus)]
 }
 
 function leadsTo({ successor }: Provision, article: string): boolean {
   return successor?.endsWith(`.${article}`) ?? false
 }
 
-/** Records that no row tells of, or that a check rests on without the reference saying so. */
-function ofRecords(places: ReadonlyMap<string, ReadonlySet<CheckCode>>, { provisions }: Corpus): string[] {
+/** Finds records without a row, and checks that rest on a record without support in the reference. */
+function compareRecords(places: ReadonlyMap<string, ReadonlySet<CheckCode>>, { provisions }: Corpus): string[] {
   return provisions.flatMap(({ id, covers, checks }) => {
     const own = [id, ...covers]
-    // A record of a whole article stands on the rows of its parts.
+    // A record of a whole article rests on the rows of its parts.
     const under = [...places].filter(([place]) => own.some((one) => place === one || place.startsWith(`${one}.`)))
     if (under.length === 0) return [`${id}: not in the reference`]
-    const codes = under.flatMap(([, ofPlace]) => [...ofPlace])
+    const codes = under.flatMap(([, placeCodes]) => [...placeCodes])
     const allowed: readonly string[] = codes.flatMap((code) => CHECK_CODES[code].checks)
     return checks
       .filter((check) => !allowed.includes(check) && CHECKS_WITHOUT_CODE[id]?.check !== check)
@@ -147,7 +148,7 @@ function ofRecords(places: ReadonlyMap<string, ReadonlySet<CheckCode>>, { provis
   })
 }
 
-function ofAbsent(outline: Outline, corpus: Corpus): string[] {
+function compareAbsent(outline: Outline, corpus: Corpus): string[] {
   return outline.absent.flatMap(({ document, at }) => {
     const record = findDocument(document, corpus)
     if (at === '') return record ? [`${record.id}: not confirmed, must not be in the library`] : []

@@ -1,8 +1,8 @@
-// Made by `npm run corpus -- --save` from the reference: numbers, dates, places, tags and amounts, no prose. Don't edit.
+// Generated from the reference by `npm run corpus -- --save`: numbers, dates, places, tags, amounts. Do not edit.
 
 import type { Outline } from './corpus-compare.ts'
 
-/** What the reference held when it was last compared. */
+/** The content of the reference when it was last compared. */
 // biome-ignore format: one row a line
 export const OUTLINE: Outline = {
   documents: [

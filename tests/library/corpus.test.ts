@@ -9,7 +9,7 @@ import { OUTLINE } from './corpus-outline.ts'
 
 const CORPUS: Corpus = { documents: DOCUMENTS, provisions: PROVISIONS }
 
-/** The corpus with one document or provision changed, or taken out. */
+/** Returns the corpus with one document or provision changed or removed. */
 function changed(id: string, change: object | undefined): Corpus {
   const withChange = <T extends { id: string }>(records: readonly T[]): T[] =>
     records.flatMap((one) => (one.id !== id ? [one] : change ? [{ ...one, ...change }] : []))
@@ -17,11 +17,11 @@ function changed(id: string, change: object | undefined): Corpus {
 }
 
 describe('the corpus', () => {
-  it('holds every row of the reference that was confirmed, with the same number, dates, standing and tag', () => {
+  it('agrees with every confirmed row of the reference in number, dates, state and tag', () => {
     expect(findDifferences(OUTLINE, CORPUS)).toEqual([])
   })
 
-  it('was compared with a whole reference', () => {
+  it('was compared with a complete reference', () => {
     expect(OUTLINE.documents.length).toBeGreaterThanOrEqual(62)
     const places = OUTLINE.rows.flatMap(({ document, at }) => at.map((one) => `${document}.${one}`))
     expect(places.length).toBeGreaterThanOrEqual(263)
@@ -46,31 +46,31 @@ describe('the corpus', () => {
     ['luat-91-2025.d19', { checks: [], subjects: ['van-thu'] }, 'row 7.8: luat-91-2025.d19 says nothing of PDATA'],
     ['nd-328-2026.d22', { id: 'nd-328-2026.d23' }, 'nd-328-2026.d23: not in the reference'],
     ['qd-874-2021.d8.k1', { covers: ['qd-874-2021.d6'] }, 'qd-874-2021.d6: not confirmed'],
-  ])('would be found different: %s with %o', (id, change, difference) => {
+  ])('reports a difference for %s with %o', (id, change, difference) => {
     expect(findDifferences(OUTLINE, changed(id, change)).join('\n')).toContain(difference)
   })
 
-  it('tells no place twice', () => {
-    const told = PROVISIONS.flatMap(({ id, covers }) => [id, ...covers])
-    expect(told.filter((id, at) => told.indexOf(id) !== at)).toEqual([])
+  it('covers no place twice', () => {
+    const covered = PROVISIONS.flatMap(({ id, covers }) => [id, ...covers])
+    expect(covered.filter((id, at) => covered.indexOf(id) !== at)).toEqual([])
   })
 
-  it('names, in a summary that tells several places, each of them', () => {
+  it('names each place in a summary that covers several', () => {
     for (const { id, covers, summary, path } of PROVISIONS) {
       const last = covers.at(-1)?.split('.').at(-1)
-      // What lies within the place that is cited needs no name of its own.
+      // A place inside the cited one needs no name.
       if (!last || (path.article && covers.every((place) => place.startsWith(`${id}.`)))) continue
       const number = last.replace(/^[dk](?=\d)/, '')
       expect(summary.vi, id).toMatch(new RegExp(`(?:Điều|khoản) ${number}(?!\\d)`))
     }
   })
 
-  it('rests checks beyond the reference’s codes only where they still rest', () => {
+  it('has checks beyond the reference’s codes only where they still rest on the provision', () => {
     for (const [id, { check }] of Object.entries(CHECKS_WITHOUT_CODE))
       expect(findProvision(id, CORPUS)?.checks, id).toContain(check)
   })
 
-  it('tells beside the records what is no provision: that a province merged, and the rule of a service without a number', () => {
+  it('notes facts that are not provisions: a merged province, and a rule without a number', () => {
     expect(findDocument('729-CV/TU', CORPUS)?.note?.vi).toMatch(/01\/07\/2025.*An Giang/)
     expect(findDocument('01/2021/TT-TTCP', CORPUS)?.note?.vi).toContain('Bộ Công Thương (2023)')
   })
@@ -81,7 +81,7 @@ describe('the corpus', () => {
   })
 })
 
-describe('reading the reference', () => {
+describe('parsing the reference', () => {
   it.each([
     ['Điều 7 k1 a', ['d7.k1.a']],
     ['Điều 13 k3 d, đ', ['d13.k3.d', 'd13.k3.dd']],
@@ -98,19 +98,19 @@ describe('reading the reference', () => {
     expect(parseCitedPlaces(cite)).toEqual(places)
   })
 
-  it('refuses a cite without an article, a cell without a tag', () => {
+  it('rejects a cite without an article and a cell without a tag', () => {
     expect(() => parseCitedPlaces('Phạm vi')).toThrow()
     expect(() => parseTag('có lẽ')).toThrow()
   })
 
-  it('takes only whole days for dates', () => {
+  it('accepts only complete days as dates', () => {
     expect(parseCellDate('05/3/2026')).toBe('2026-03-05')
     expect(parseCellDate('HẾT HIỆU LỰC 01/7/2026')).toBe('2026-07-01')
     expect(parseCellDate('8/2026')).toBeNull()
     expect(parseCellDate('từ ngày ký? UNCONFIRMED')).toBeNull()
   })
 
-  it('reads rows with their section', () => {
+  it('parses rows with their section', () => {
     const rows = parseTableRows(
       '## 2. Hai\n### 2a. Một\n| Cite | Tag |\n|---|---|\n| **Điều 1** | CONFIRMED |\n| Điều 2 | PARTIAL |\n',
     )

@@ -30,7 +30,7 @@ const NEGATIVE = [
   ...['100/BHYT', '5/tb-abc', 'lớp 12/a-b', '20-tb/người', '0912-345/678'],
 ]
 
-/** The numbers of a text as a writer typed it, with what they stand on in the original. */
+/** Finds the numbers of a text as typed, each with its original wording. */
 function numbersOf(text: string) {
   const reading = analyzeText(text)
   return findDocumentNumbers(reading.text).map((n) => {
@@ -54,11 +54,11 @@ describe('document numbers', () => {
     })
   }
 
-  it.each(NEGATIVE)('finds none in %s', (text) => {
+  it.each(NEGATIVE)('finds no number in %s', (text) => {
     expect(numbersOf(text)).toEqual([])
   })
 
-  it('takes a dispatch without unit only after its word', () => {
+  it('accepts a dispatch number without a unit only after the word for a dispatch', () => {
     expect(numbersOf('xem công văn số 1234/UBND nhé').map((n) => [n.kind, n.written])).toEqual([
       ['CONGVAN', '1234/UBND'],
     ])
@@ -72,11 +72,11 @@ describe('document numbers', () => {
     ['33/2026/qd-ttg', '33/2026/QĐ-TTg'],
     ['123/TTR-UBND', '123/TTr-UBND'],
     ['10495/UBND-CNXD', '10495/UBND-CNXD'],
-  ])('writes %s officially as %s', (written, official) => {
+  ])('spells %s officially as %s', (written, official) => {
     expect(numbersOf(written)[0]?.canonical).toBe(official)
   })
 
-  it('is total, and its spans lie in the text, in order', () => {
+  it('accepts any string, and its spans lie in the text, in order', () => {
     const piece = fc.constantFrom('85', '-', '/', 'QĐ', 'TW', ' ', '2026', 'CV', 'công văn', '\ud800', 'UBND', '.')
     fc.assert(
       fc.property(

@@ -24,7 +24,7 @@ describe('document numbers in file names', () => {
   })
 
   it.each(['IMG_20260301_123456.jpg', 'anh-lop-5b.png', 'bai-hat-20-11.mp3', 'thuc-don-tuan-12.pdf', '2024.pdf', ''])(
-    'finds none in %s',
+    'finds no number in %s',
     (name) => {
       expect(numberOf(name)).toBeUndefined()
     },

@@ -4,7 +4,9 @@ const of =
   (group: QueryGroup) =>
   ([query, first]: readonly [query: string, first: string]): SampleQuery => ({ group, query, first: first.split(' ') })
 
-/** Forty more, written down at the same time and never tuned for: they are only measured, by `npm run bench:search`. */
+/**
+ * Forty more queries, written down at the same time and never used for tuning. `npm run bench:search` measures them.
+ */
 export const HELD_OUT_QUERIES: readonly SampleQuery[] = [
   ...(
     [

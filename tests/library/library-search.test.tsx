@@ -11,7 +11,7 @@ import { removeImportedText, saveImportedText } from '../../utils/library/import
 import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 
-// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+// The view loads imported texts after its first render. Wait for that before the tests end.
 afterAll(async () => void (await loadImportedTexts()))
 
 let root: HTMLElement
@@ -56,8 +56,8 @@ const button = (name: string | RegExp) => {
 const click = (name: string | RegExp) => act(() => button(name).click())
 const titles = () => [...root.querySelectorAll('.hits .title')].map(({ textContent }) => textContent)
 
-describe('narrowing results down', () => {
-  it('opens and closes the filter, and says so', () => {
+describe('filtering results', () => {
+  it('opens and closes the filter, and reports its state', () => {
     show({ query: 'bí mật' })
     expect(button('Lọc').getAttribute('aria-expanded')).toBe('false')
     expect(root.querySelector('.filter')).toBeNull()
@@ -68,7 +68,7 @@ describe('narrowing results down', () => {
     expect(root.querySelector('.filter')).toBeNull()
   })
 
-  it('keeps what was chosen, says how much is outside, and lets go of it', () => {
+  it('keeps the chosen filter, shows how many results it excludes, and clears it', () => {
     show({ query: 'bí mật' })
     const all = titles().length
     click('Lọc')
@@ -85,7 +85,7 @@ describe('narrowing results down', () => {
     expect(root.querySelector('.outside')).toBeNull()
   })
 
-  it('says which results there would be when the filter keeps all of them away', () => {
+  it('names the filter and its excluded results when it excludes all of them', () => {
     show({ query: 'bí mật' })
     click('Lọc')
     click(/^Đảng viên\d+$/)
@@ -97,8 +97,8 @@ describe('narrowing results down', () => {
   })
 })
 
-describe('what binds other roles', () => {
-  it('stands behind, folded, with how many there are', () => {
+describe('provisions for other roles', () => {
+  it('are listed last, collapsed, with their count', () => {
     show({ query: 'kỷ luật', roles: ['vien-chuc'] })
     const group = root.querySelector<HTMLDetailsElement>('details.for-others')!
     expect(group.open).toBe(false)
@@ -110,7 +110,7 @@ describe('what binds other roles', () => {
     expect(root.querySelector('details.for-others')).toBeNull()
   })
 
-  it('is open when there is nothing else', () => {
+  it('are expanded when there are no other results', () => {
     show({ query: 'lợi dụng nghề nghiệp', roles: ['cong-chuc'] })
     expect(root.querySelector('.hits .title')?.closest('details')?.open).toBe(true)
     show({ query: 'lợi dụng nghề nghiệp', roles: [] })
@@ -132,7 +132,7 @@ describe('imported texts', () => {
     closing: '',
   }
 
-  it('come as soon as they are kept and ready, marked as the user’s own, and go as they are removed', async () => {
+  it('appear when stored and indexed, marked as the user’s own, and disappear when removed', async () => {
     show({ query: 'dong phuc' })
     expect(titles()).toEqual([])
     await act(() => saveImportedText(text))

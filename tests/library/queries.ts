@@ -2,8 +2,8 @@
 export type QueryGroup = 'full' | 'bare' | 'partial' | 'citation' | 'typo' | 'number' | 'subject' | 'everyday'
 
 /**
- * Something people may type, and what must come first. Where the library tells the same rule more than once (an article and
- * its clause, a duty and its fine), any of these will do.
+ * A query people may type, and the entries that may rank first. If the library states the same rule more than once (an
+ * article and its clause, a duty and its fine), any of these is correct.
  */
 export interface SampleQuery {
   group: QueryGroup
@@ -15,7 +15,7 @@ const of =
   (group: QueryGroup) =>
   ([query, first]: readonly [query: string, first: string]): SampleQuery => ({ group, query, first: first.split(' ') })
 
-/** Queries written down by thinking of what a commune's clerk would type, before they were tried. */
+/** Queries a commune's clerk might type, written down before they were tried. */
 export const SAMPLE_QUERIES: readonly SampleQuery[] = [
   ...(
     [

@@ -16,14 +16,14 @@ const DATE = /^20[0-2]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const VERIFICATIONS = ['confirmed', 'one-source', 'partial']
 const CHECKED = '2026-11-24'
 
-/** Every text of a record that somebody may read. */
+/** Collects every text of a record that a reader may see. */
 function textsOf(record: unknown): string[] {
   if (typeof record === 'string') return [record]
   return record !== null && typeof record === 'object' ? Object.values(record).flatMap(textsOf) : []
 }
 
 describe('the documents', () => {
-  it('have ids of their own, and one for every citation', () => {
+  it('have unique ids, one for every citation', () => {
     expect(new Set(DOCUMENTS.map(({ id }) => id)).size).toBe(DOCUMENTS.length)
     expect(DOCUMENTS.map(({ id }) => id).sort()).toEqual(Object.keys(DOCUMENT_CITATIONS).sort())
   })
@@ -46,7 +46,7 @@ describe('the documents', () => {
     for (const alias of document.aliases) expect(alias).toBe(alias.toLocaleLowerCase('vi'))
   })
 
-  it('say what came after everything that ended, both ways', () => {
+  it('state the successor of every ended document, on both sides', () => {
     for (const document of DOCUMENTS) {
       const { id, standing, inForceTo, replacedBy, replaces } = document
       if (standing === 'ended' || inForceTo !== null) expect(replacedBy, id).not.toEqual([])
@@ -56,7 +56,7 @@ describe('the documents', () => {
     }
   })
 
-  it('say what changed parts of them, both ways', () => {
+  it('state their amendments, on both sides', () => {
     for (const { id, amendedBy, amends } of DOCUMENTS) {
       for (const other of amendedBy) expect(findDocumentById(other)?.amends, `${id} <- ${other}`).toContain(id)
       for (const other of amends) expect(findDocumentById(other)?.amendedBy, `${id} -> ${other}`).toContain(id)
@@ -64,7 +64,7 @@ describe('the documents', () => {
     expect(findDocumentById('nd-72-2013')?.amendedBy).toEqual(['nd-27-2018'])
   })
 
-  it('lead from every replaced one to one that has not ended', () => {
+  it('lead from every replaced document to one that has not ended', () => {
     for (const document of DOCUMENTS) {
       for (const id of document.replacedBy) expect(findDocumentById(id)?.standing).not.toBe('ended')
     }
@@ -81,12 +81,12 @@ describe('the documents', () => {
     ['nd-09-2017', 'nd-244-2026', '2026-07-01'],
     ['qd-874-2021', 'qd-423-2026', null],
     ['qdtw-37-2021', 'qdtw-207-2026', null],
-  ])('%s is history: %s stands since %s', (old, successor, ended) => {
+  ])('%s was replaced by %s on %s', (old, successor, ended) => {
     expect(findDocumentById(old)).toMatchObject({ replacedBy: [successor], inForceTo: ended })
     expect(getDocumentStatus(findDocumentById(old)!, CHECKED)).toBe('replaced')
   })
 
-  it('give no article numbers of texts that nobody could read', () => {
+  it('have no article numbers for texts without a full text to check', () => {
     for (const { id, document } of PROVISIONS) {
       if (['qdtw-85-2022', 'qdtw-207-2026', 'qd-423-2026'].includes(document))
         expect(parseProvisionPath(id).article).toBeUndefined()
@@ -95,7 +95,7 @@ describe('the documents', () => {
 })
 
 describe('the provisions', () => {
-  it('are many, with ids of their own', () => {
+  it('are many, with unique ids', () => {
     expect(PROVISIONS.length).toBeGreaterThanOrEqual(110)
     expect(new Set(PROVISIONS.map(({ id }) => id)).size).toBe(PROVISIONS.length)
   })
@@ -123,13 +123,13 @@ describe('the provisions', () => {
     for (const link of provision.finedBy) expect(findProvisionById(link)?.fines, link).not.toEqual([])
   })
 
-  it('carry no article number when they are not checked well enough', () => {
+  it('have no article number if they are not checked well enough', () => {
     for (const { id, verification, path } of PROVISIONS) {
       if (verification === 'partial') expect(path.article, id).toBeUndefined()
     }
   })
 
-  it('of an old document lead to where the matter stands now, and rest under no check', () => {
+  it('of an ended document have a successor and support no check', () => {
     for (const { id, document, successor, checks } of PROVISIONS) {
       const old = findDocumentById(document)?.standing === 'ended'
       expect(successor !== undefined, id).toBe(old)
@@ -139,7 +139,7 @@ describe('the provisions', () => {
     }
   })
 
-  it('of a fine say whose amount is printed, by the decree', () => {
+  it('with a fine say whose amount is printed, by the decree', () => {
     const whose = (document: string, from = 0, to = 999) =>
       PROVISIONS.filter(
         (p) => p.document === document && Number(p.path.article) >= from && Number(p.path.article) <= to,
@@ -155,21 +155,21 @@ describe('the provisions', () => {
 describe('every text of the library', () => {
   const texts = [...DOCUMENTS, ...PROVISIONS, ...Object.values(SUBJECTS), ...Object.values(ISSUERS)].flatMap(textsOf)
 
-  it('is NFC, without odd spaces', () => {
+  it('is in NFC, without irregular spaces', () => {
     for (const text of texts) {
       expect(text).toBe(text.normalize('NFC'))
       expect(text).not.toMatch(/ {2}|^\s|\s$|\s[,.;:]/)
     }
   })
 
-  it('tells rules, passes no verdict, and shouts at nobody', () => {
+  it('states rules without a verdict, an address to the reader or an exclamation mark', () => {
     for (const { id, summary } of PROVISIONS) {
       expect(summary.vi, id).not.toMatch(/vi phạm|(?:^|\s)(?:anh|chị|bạn) (?:đã|đang|phải|không)|!/)
       expect(summary.vi, id).not.toMatch(/[“”"].*[“”"].*[“”"]/)
     }
   })
 
-  it('writes dates as dd/mm/yyyy', () => {
+  it('formats dates as dd/mm/yyyy', () => {
     for (const text of texts) expect(text).not.toMatch(/(?<![\d/])\d\/\d{1,2}\/\d{4}|(?<![\d/])\d{2}\/\d\/\d{4}/)
   })
 })

@@ -9,14 +9,16 @@ import { LibraryContents } from '../../components/library/LibraryContents.tsx'
 import { LibraryEntry } from '../../components/library/LibraryEntry.tsx'
 import { getSearchEngine } from '../../components/library/use-search-engine.ts'
 import { CHECK_IDS } from '../../utils/draft.ts'
+import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
+import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { findDocumentId } from '../../utils/library/citation-table.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import { BUNDLED_LIBRARY, DOCUMENTS, findDocumentById, PROVISIONS } from '../../utils/library/index.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
 import { findCurrentSuccessors } from '../../utils/library/succession.ts'
 
-// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+// The view loads imported texts after its first render. Wait for that before the tests end.
 afterAll(async () => void (await loadImportedTexts()))
 
 const TODAY = '2026-11-24'
@@ -36,18 +38,18 @@ afterEach(() => {
   root.remove()
 })
 
-const none = () => undefined
+const ignore = () => undefined
 function show(what: VNode): HTMLElement {
   act(() => render(what, root))
   return root
 }
 function entry(id: string, language: 'vi' | 'en'): HTMLElement {
-  return show(<LibraryEntry {...{ id, language, roles: [] }} today={TODAY} onOpen={none} onStart={none} />)
+  return show(<LibraryEntry {...{ id, language, roles: [] }} today={TODAY} onOpen={ignore} onStart={ignore} />)
 }
 const linksIn = (part: ParentNode) =>
   [...part.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!.slice(1))
 
-/** A hit as search makes it, for an entry that no query might bring up. */
+/** Builds a hit for an entry that may have no query. */
 function hitOf(id: string): SearchHit {
   const provision = PROVISIONS.find((one) => one.id === id)
   const document = findDocumentById(findDocumentId(id)!)!
@@ -63,38 +65,38 @@ function hitOf(id: string): SearchHit {
   }
 }
 
-describe('what was replaced', () => {
-  it('is many documents and many provisions', () => {
+describe('a replaced text', () => {
+  it('occurs many times among documents and provisions', () => {
     expect(REPLACED.length).toBeGreaterThanOrEqual(20)
     expect(OLD.length - REPLACED.length).toBeGreaterThanOrEqual(24)
   })
 
-  it.each(LANGUAGES)('is never read without its banner and its successor (%s)', (language) => {
+  it.each(LANGUAGES)('is never shown without its banner and its successor (%s)', (language) => {
     for (const id of OLD) {
       const shown = entry(id, language)
       expect(shown.querySelector('.status.gone'), id).not.toBeNull()
       expect(shown.querySelector('.status.live'), id).toBeNull()
       const banner = shown.querySelector('.banner.warn')!
-      expect(banner.textContent, id).toContain(libraryMessages[language].banner.replaced)
-      expect(banner.textContent, id).toContain(libraryMessages[language].nowSee)
+      expect(banner.textContent, id).toContain(libraryStatusMessages[language].banner.replaced)
+      expect(banner.textContent, id).toContain(libraryStatusMessages[language].nowSee)
       expect(findCurrentSuccessors(id), id).toContain(linksIn(banner)[0])
     }
   })
 
   it.each(LANGUAGES)('is never a search result without its successor (%s)', (language) => {
-    const shown = show(<HitList hits={OLD.map(hitOf)} language={language} today={TODAY} onOpen={none} />)
+    const shown = show(<HitList hits={OLD.map(hitOf)} language={language} today={TODAY} onOpen={ignore} />)
     const rows = [...shown.querySelectorAll('.hits > li')]
     expect(rows).toHaveLength(OLD.length)
     rows.forEach((row, at) => {
       const id = OLD[at]!
       expect(row.classList.contains('old'), id).toBe(true)
       expect(row.querySelector('.status.gone'), id).not.toBeNull()
-      expect(row.textContent, id).toContain(libraryMessages[language].nowSee)
+      expect(row.textContent, id).toContain(libraryStatusMessages[language].nowSee)
       expect(findCurrentSuccessors(id), id).toContain(linksIn(row)[1])
     })
   })
 
-  it('is found by its number, and then says so, too', () => {
+  it('is found by its number, with its successor', () => {
     for (const { id, number } of REPLACED) {
       const hits = getSearchEngine(BUNDLED_LIBRARY, 'vi').findHits(number, {
         today: TODAY,
@@ -105,7 +107,7 @@ describe('what was replaced', () => {
         hits.map((hit) => hit.id),
         id,
       ).toContain(id)
-      const shown = show(<HitList hits={hits} language="vi" today={TODAY} onOpen={none} />)
+      const shown = show(<HitList hits={hits} language="vi" today={TODAY} onOpen={ignore} />)
       for (const row of shown.querySelectorAll('.hits > li')) {
         if (!isReplaced(linksIn(row)[0]!)) continue
         expect(row.textContent).toContain('Nay xem')
@@ -114,8 +116,8 @@ describe('what was replaced', () => {
     }
   })
 
-  it.each(LANGUAGES)('stands apart in the contents, each with its successor (%s)', (language) => {
-    const shown = show(<LibraryContents language={language} today={TODAY} onOpen={none} />)
+  it.each(LANGUAGES)('is listed separately in the contents, with its successor (%s)', (language) => {
+    const shown = show(<LibraryContents language={language} today={TODAY} onOpen={ignore} />)
     const headings = [...shown.querySelectorAll('h3')].map((heading) => heading.textContent)
     const { groups, history } = libraryMessages[language]
     expect(headings).toEqual([groups.laws, groups.decrees, groups.conduct, groups.party, history])
@@ -133,8 +135,8 @@ describe('what was replaced', () => {
     }
   })
 
-  it.each(LANGUAGES)('is named beside what stands only as what came before (%s)', (language) => {
-    const { replaces, before } = libraryMessages[language].facts
+  it.each(LANGUAGES)('is linked from a current text only as its predecessor (%s)', (language) => {
+    const { replaces, before } = libraryEntryMessages[language].facts
     for (const { id } of [...DOCUMENTS, ...PROVISIONS]) {
       if (isReplaced(id)) continue
       for (const link of entry(id, language).querySelectorAll('a[href^="#"]')) {
@@ -145,37 +147,37 @@ describe('what was replaced', () => {
     }
   })
 
-  it('is what came before, as a way back', () => {
+  it('is linked as the predecessor', () => {
     const shown = entry('nd-174-2026.d95', 'vi')
     expect(shown.textContent).toContain('Trước đây')
     expect(linksIn(shown)).toContain('nd-15-2020.d101')
     expect(linksIn(entry('nd-174-2026', 'vi'))).toContain('nd-15-2020')
   })
 
-  it('explains no check', () => {
+  it('is never linked from a check explanation', () => {
     for (const check of CHECK_IDS) {
-      const shown = show(<CheckExplanation check={check} language="vi" settingsHref="#" onOpen={none} />)
+      const shown = show(<CheckExplanation check={check} language="vi" settingsHref="#" onOpen={ignore} />)
       expect(linksIn(shown).filter(isReplaced), check).toEqual([])
     }
   })
 })
 
-describe('a body that merged', () => {
+describe('an issuer that merged', () => {
   it.each([
     ['qd-874-2021', 'nay là Bộ Văn hóa, Thể thao và Du lịch (báo chí, mạng xã hội); Bộ Khoa học và Công nghệ'],
     ['hdtg-99-2023', 'Ban Tuyên giáo Trung ương, nay là Ban Tuyên giáo và Dân vận Trung ương'],
     ['cvtu-729-2023', 'nay là Tỉnh ủy An Giang'],
-  ])('%s names who took over', (id, text) => {
+  ])('%s names the bodies that took over', (id, text) => {
     expect(entry(id, 'vi').textContent).toContain(text)
   })
 
-  it('is the only one to be named so', () => {
+  it('is the only kind of issuer with a successor', () => {
     expect(entry('luat-116-2025', 'vi').textContent).not.toContain('nay là')
   })
 })
 
 describe('earlier acts', () => {
-  it('are told of, with the rule, old and new', () => {
+  it('get their rule in both old and new texts', () => {
     for (const id of ['nd-15-2020.d101', 'nd-174-2026.d95.k1.a', 'nd-174-2026']) {
       const shown = entry(id, 'vi')
       expect(shown.textContent, id).toContain('việc trước 01/07/2026 theo quy định cũ (')
@@ -187,8 +189,8 @@ describe('earlier acts', () => {
   })
 })
 
-describe('what was amended', () => {
-  it('says by what', () => {
+describe('an amended document', () => {
+  it('names its amendments', () => {
     expect(entry('blhs-2015', 'vi').textContent).toContain('12/2017, 59/2024, 86/2025')
     expect(linksIn(entry('nd-72-2013', 'vi'))).toContain('nd-27-2018')
     expect(entry('nd-27-2018', 'vi').textContent).toContain('Sửa đổi')

@@ -37,7 +37,7 @@ const RULES: ImportedText = {
   closing: '',
 }
 
-/** The marked pieces of a hit. */
+/** Returns the marked pieces of a hit. */
 function marked(hit: SearchHit | undefined): string[] {
   if (!hit) return []
   return [
@@ -46,7 +46,7 @@ function marked(hit: SearchHit | undefined): string[] {
   ]
 }
 
-/** Things people type, whole and in pieces, among any other strings. */
+/** Queries people type, whole and in pieces, mixed with arbitrary strings. */
 const anyQuery = fc
   .array(
     fc.oneof(
@@ -59,10 +59,10 @@ const anyQuery = fc
   )
   .map((parts) => parts.join(' '))
 
-describe('the written-down queries', () => {
+describe('the sample queries', () => {
   const misses = SAMPLE_QUERIES.filter(({ query, first }) => !first.includes(ids(query)[0] ?? ''))
 
-  it('come out right in 38 of 40', () => {
+  it('rank an expected entry first in 38 of 40', () => {
     const named = misses.map(({ group, query }) => `${group}: "${query}" gives ${ids(query)[0]}`)
     expect(misses.length, named.join('\n')).toBeLessThanOrEqual(SAMPLE_QUERIES.length * (2 / 40))
   })
@@ -71,11 +71,11 @@ describe('the written-down queries', () => {
     ['bare', 12],
     ['citation', 6],
     ['typo', 6],
-  ])('are enough of the group %s: %i', (group, least) => {
+  ])('include enough of the group %s: %i', (group, least) => {
     expect(SAMPLE_QUERIES.filter((query) => query.group === group).length).toBeGreaterThanOrEqual(least)
   })
 
-  it('are seventy at least, none of them twice, and expect what there is', () => {
+  it('are at least seventy, unique, and expect existing entries', () => {
     const known = new Set<string>([...DOCUMENTS, ...PROVISIONS].map(({ id }) => id))
     expect(SAMPLE_QUERIES.length).toBeGreaterThanOrEqual(70)
     expect(new Set(SAMPLE_QUERIES.map(({ query }) => query)).size).toBe(SAMPLE_QUERIES.length)
@@ -85,63 +85,63 @@ describe('the written-down queries', () => {
 
 describe('searching the library', () => {
   it.each(['quà tết cấp trên', '999/2025', 'zzz', '', '   ', '!?', 'xổ số kiến thiết', 'đồng phục', 'phục'])(
-    'finds nothing for "%s"',
+    'finds no entry for "%s"',
     (query) => {
       expect(search.search(query, OPTIONS)).toMatchObject({ hits: [], forOthers: [], outside: 0 })
     },
   )
 
-  it('reads older tone placement and decomposed letters alike', () => {
+  it('treats older tone placement and decomposed letters alike', () => {
     expect(ids('hàng hoá')).toEqual(ids('hàng hóa'))
     expect(ids('số điện thoại'.normalize('NFD'))).toEqual(ids('số điện thoại'))
     expect(ids('SỐ ĐIỆN THOẠI')).toEqual(ids('số điện thoại'))
   })
 
-  it('puts the exact form above the folded one', () => {
+  it('ranks the exact form above the form without diacritics', () => {
     const found = search.findHits('mật', OPTIONS)
     expect(marked(found[0]).every((piece) => piece.toLowerCase() === 'mật')).toBe(true)
     expect(ids('mặt')[0]).not.toBe(found[0]?.id)
   })
 
-  it('finds while a word is being written', () => {
+  it('finds entries while a word is being typed', () => {
     expect(ids('số điện tho')).toContain('nd-356-2025.d3')
     expect(ids('xúc phạ')).toContain('luat-116-2025.d13.k3.d')
   })
 
-  it('puts what stands before what was replaced, unless asked not to', () => {
+  it('ranks texts in force before replaced ones by default', () => {
     const found = search.findHits('quy tắc ứng xử', OPTIONS).map((hit) => hit.document?.standing === 'ended')
     expect(found).toContain(true)
     expect(found.indexOf(true)).toBeGreaterThan(found.lastIndexOf(false, found.indexOf(true)))
     expect(found[0]).toBe(false)
   })
 
-  it('goes by the law of the day it is told', () => {
+  it('uses the law of the given day', () => {
     const first = (today: string) => ids('luật an ninh mạng', { today })[0]
     expect(first('2026-11-24')).toBe('luat-116-2025')
     expect(first('2025-01-01')).toBe('luat-24-2018')
   })
 
-  it('shows an old document when it is asked for by number, whatever the order', () => {
+  it('shows an old document when it is cited by number, in any order', () => {
     expect(ids('nd 15/2020')[0]).toBe('nd-15-2020')
     expect(ids('điều 101 nđ 15')[0]).toBe('nd-15-2020.d101')
   })
 
-  it('knows an article that is told together with others', () => {
+  it('finds an article by number when it is covered together with others', () => {
     expect(ids('điều 78 nđ 330')[0]).toBe('nd-330-2026.d77')
   })
 
-  it('brings the rules of one’s own role forward', () => {
+  it('ranks the rules of the user’s role higher', () => {
     const at = (roles: string[]) => ids('không được làm', { roles }).indexOf('luat-80-2025.d14.bi-mat')
     expect(at(['cong-chuc'])).toBeLessThan(at([]))
   })
 
-  it('marks the words as they stand in the text', () => {
+  it('marks the words as written in the text', () => {
     expect(marked(search.findHits('so dien thoai', OPTIONS)[0])).toEqual(['số điện thoại'])
     expect(marked(search.findHits('tin giả', OPTIONS)[0]).map((piece) => piece.toLowerCase())).toContain('tin giả')
     expect(marked(search.findHits('nd 15/2020', OPTIONS)[0])).toEqual(['15/2020'])
   })
 
-  it('returns marks that lie in the text, in order, for any query', () => {
+  it('returns marks inside the text, in order, for any query', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         for (const hit of search.findHits(query, OPTIONS)) {
@@ -162,13 +162,13 @@ describe('searching the library', () => {
     )
   })
 
-  it('reads in English, and still finds by Vietnamese words', () => {
+  it('searches in English, and also by Vietnamese words', () => {
     const english = new SearchEngine(DOCUMENTS, PROVISIONS, 'en')
     expect(english.findHits('telephone number', OPTIONS)[0]?.id).toBe('nd-356-2025.d3')
     expect(english.findHits('số điện thoại', OPTIONS).map(({ id }) => id)).toContain('nd-356-2025.d3')
   })
 
-  it('takes only what it was given', () => {
+  it('finds only the given records', () => {
     const own = DOCUMENTS.filter(({ id }) => id === 'nd-56-2017')
     const few = new SearchEngine(own, PROVISIONS, 'vi')
     expect(ids('đăng ảnh con', {}, few)[0]).toBe('nd-56-2017.d36')
@@ -176,13 +176,13 @@ describe('searching the library', () => {
     expect(ids('quốc kỳ', {}, few)).toEqual([])
   })
 
-  it('knows everyday words only of what there is', () => {
+  it('has everyday words only for existing entries', () => {
     const known = new Set<string>([...DOCUMENTS, ...PROVISIONS].map(({ id }) => id))
     expect(Object.keys(SYNONYMS).filter((id) => !known.has(id))).toEqual([])
   })
 })
 
-describe('mistyped words', () => {
+describe('typos', () => {
   it.each([
     ['so dien thaoi', 'số điện thoại'],
     ['thoong tin', 'thông tin'],
@@ -204,10 +204,10 @@ describe('mistyped words', () => {
     ...new Set(PROVISIONS.flatMap(({ summary }) => tokenizeWords(summary.vi).map(({ accented }) => accented))),
   ].filter((word) => word.length > 2 && !/\d/.test(word))
 
-  it('are not guessed at where the word itself is there', () => {
+  it('are not corrected where the word itself occurs', () => {
     fc.assert(
       fc.property(fc.constantFrom(...words), (word) => {
-        // The blank behind it says that the word is finished.
+        // The trailing space marks the word as complete.
         for (const piece of search.findHits(`${word} `, OPTIONS).flatMap(marked)) {
           for (const { bare } of tokenizeWords(piece)) expect(bare).toBe(tokenizeWords(word)[0]!.bare)
         }
@@ -215,7 +215,7 @@ describe('mistyped words', () => {
     )
   })
 
-  it('never stand above the exact form, nor that above another with the same letters', () => {
+  it('never rank above the exact form, which ranks above the form without diacritics', () => {
     const piece = (id: string, text: string) => ({
       id: `nhap-a.${id}`,
       path: { article: id.slice(1) },
@@ -237,7 +237,7 @@ describe('mistyped words', () => {
     )
   })
 
-  it('are never numbers', () => {
+  it('are never assumed in numbers', () => {
     expect(ids('331')).toEqual([])
     expect(ids('nghị định 331/2026')).toEqual([])
     fc.assert(
@@ -269,7 +269,7 @@ describe('mistyped words', () => {
     expect(findTypoCorrections(typed, new Map([[word, 1]]), false).get(word)).toBe(worth)
   })
 
-  it('count edits alike from both sides', () => {
+  it('are one edit apart in both directions', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 })
     fc.assert(
       fc.property(letters, letters, (one, other) => {
@@ -286,7 +286,7 @@ describe('filters', () => {
     subjects: fc.subarray(Object.keys(SUBJECTS).slice(0, 9) as SubjectId[], { maxLength: 3 }),
   })
 
-  it('never show what they exclude, and account for the rest', () => {
+  it('exclude what they do not keep, and count the rest', () => {
     fc.assert(
       fc.property(anyQuery, filters, (query, filter) => {
         const options = { ...OPTIONS, limit: 1000 }
@@ -313,14 +313,14 @@ describe('filters', () => {
     return status === 'not-yet' ? 'coming' : 'current'
   }
 
-  it('show at once what binds others when the query names them', () => {
+  it('show provisions for other roles in the main list when the query names the role', () => {
     const asked = { ...OPTIONS, roles: ['cong-chuc'] }
     expect(search.search('dang vien khong duoc lam gi', asked).hits[0]?.id).toMatch(/^qdtw-207-2026/)
     expect(search.search('viên chức bị kỷ luật', asked).hits[0]?.id).toMatch(/^nd-234-2026/)
     expect(search.search('bị kỷ luật', asked).forOthers.map(({ id }) => id)).toContain('nd-234-2026.d8.k1')
   })
 
-  it('set apart what binds only other roles', () => {
+  it('list provisions for other roles separately', () => {
     const found = search.search('không được làm', { ...OPTIONS, roles: ['vien-chuc'], limit: 1000 })
     expect(found.hits.map(({ id }) => id)).toContain('luat-129-2025.d10')
     expect(found.forOthers.map(({ id }) => id)).toContain('luat-80-2025.d14.phat-ngon')
@@ -335,7 +335,7 @@ describe('filters', () => {
     }
   })
 
-  it('set nothing apart for those who have not said who they are, or only that they speak for an agency', () => {
+  it('list no provision separately without a chosen role, or with only the spokesperson role', () => {
     for (const roles of [[], ['phat-ngon'], ['khac']]) {
       expect(search.search('người phát ngôn', { ...OPTIONS, roles }).forOthers).toEqual([])
     }
@@ -384,7 +384,7 @@ describe('imported texts', () => {
     expect(ids(query, {}, built())[0]).toBe(first)
   })
 
-  it('do not change the order of the library’s own', () => {
+  it('do not change the order of the library’s hits', () => {
     const one = built()
     for (const { query } of SAMPLE_QUERIES.filter(({ group }) => group !== 'citation' && group !== 'typo')) {
       const own = ids(query, { limit: 1000 }, one).filter((id) => !id.startsWith('nhap-'))
@@ -396,7 +396,7 @@ describe('imported texts', () => {
     }
   })
 
-  it('are not found before they are ready, nor after they were taken out, and come anew in place of the old', () => {
+  it('are found only when indexed and not removed, and a new version replaces the old one', () => {
     const one = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
     one.addText(RULES, PIECES)
     expect(ids('đồng phục', {}, one)).toEqual([])
@@ -411,14 +411,14 @@ describe('imported texts', () => {
     expect(one.importedTexts()).toEqual([])
   })
 
-  it('stand as the library’s document of the same number does; an agency’s own rules stand', () => {
+  it('have the status of the library document with the same number; the agency’s own rules are current', () => {
     const standing = (query: string) => [...built().search(query, OPTIONS).counts.standing.keys()]
     expect(standing('bảng lương')).toEqual(['current'])
     expect(standing('phạt tiền người làm sai')).toContain('current')
   })
 })
 
-describe('likeness', () => {
+describe('similarity', () => {
   it.each([
     ['điện', 'điện', 1],
     ['dien', 'điện', FEWER_DIACRITICS],
@@ -432,7 +432,7 @@ describe('likeness', () => {
     expect(computeSimilarity(typed, word)).toBe(expected)
   })
 
-  it('is less for what was mistyped than for anything that agrees by letters', () => {
+  it('is lower for a typo than for any match by letters', () => {
     expect([FEWER_DIACRITICS, OTHER_DIACRITICS, COMMON_TYPO, ONE_EDIT, UNSURE_EDIT]).toEqual(
       [FEWER_DIACRITICS, OTHER_DIACRITICS, COMMON_TYPO, ONE_EDIT, UNSURE_EDIT].sort((a, b) => b - a),
     )
@@ -440,15 +440,15 @@ describe('likeness', () => {
   })
 })
 
-describe('excerptOf', () => {
-  it('keeps a short text whole', () => {
+describe('createExcerpt', () => {
+  it('keeps a short text unchanged', () => {
     expect(createExcerpt('một hai', [{ start: 4, end: 7 }], 20)).toEqual({
       text: 'một hai',
       marks: [{ start: 4, end: 7 }],
     })
   })
 
-  it('cuts between words around the first mark and moves the marks along', () => {
+  it('cuts between words around the first mark and shifts the marks', () => {
     const text = `${'đầu '.repeat(40)}số điện thoại${' cuối'.repeat(40)}`
     const at = text.indexOf('số')
     const { text: shown, marks } = createExcerpt(text, [{ start: at, end: at + 13 }], 80)

@@ -4,7 +4,7 @@ import { findDocumentById, findProvisionById, getDocumentStatus } from '../../ut
 import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import { getSourceLink } from '../../utils/library/source-link.ts'
 
-describe('statusOn', () => {
+describe('getDocumentStatus', () => {
   it.each([
     ['luat-116-2025', '2025-12-09', 'not-yet'],
     ['luat-116-2025', '2026-06-30', 'not-yet'],
@@ -46,23 +46,23 @@ describe('fines', () => {
 })
 
 describe('dates', () => {
-  it('are the user’s own day, and read as Vietnamese', () => {
+  it('use the user’s local day and the Vietnamese format', () => {
     expect(toIsoDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
     expect(formatDate('2026-11-24')).toBe('24/11/2026')
   })
 })
 
-describe('readingPlaceOf', () => {
+describe('getSourceLink', () => {
   it.each([
     ['https://congbao.chinhphu.vn/a', 'official'],
     ['https://congbao.chinhphu.vn.example/a', 'database'],
     ['https://vidu.example/a', 'database'],
-  ])('calls %s of a record from the gazette %s', (url, kind) => {
+  ])('labels %s of a record from the gazette as %s', (url, kind) => {
     const document = { ...findDocumentById('luat-116-2025')!, source: { kind: 'gazette' as const, url } }
     expect(getSourceLink(document).kind).toBe(kind)
   })
 
-  it('calls official only what is', () => {
+  it('calls only official pages official', () => {
     expect(getSourceLink(findDocumentById('luat-116-2025')!)).toMatchObject({
       kind: 'official',
       host: 'congbao.chinhphu.vn',

@@ -36,12 +36,12 @@ describe('the old-to-new map', () => {
     ['nd-13-2023', 'nd-356-2025'],
     ['qd-874-2021.d4.k4', 'qd-423-2026.kiem-chung'],
     ['qdtw-37-2021', 'qdtw-207-2026'],
-  ])('%s is now %s, and the other way round', (old, now) => {
+  ])('%s is now %s, and the reverse', (old, now) => {
     expect(findCurrentSuccessors(old)).toEqual([now])
     expect(findPredecessors(now)).toContain(old)
   })
 
-  it('ends, for everything there is, in something that has not ended', () => {
+  it('leads every id to one that has not ended', () => {
     for (const id of ALL) {
       const now = findCurrentSuccessors(id)
       expect(now, id).not.toEqual([])
@@ -50,7 +50,7 @@ describe('the old-to-new map', () => {
     }
   })
 
-  it('is the same both ways', () => {
+  it('is consistent in both directions', () => {
     for (const id of ALL) {
       for (const old of findPredecessors(id)) {
         const after = findProvisionById(old) ? [findProvisionById(old)!.successor] : findDocumentById(old)!.replacedBy
@@ -62,7 +62,7 @@ describe('the old-to-new map', () => {
       for (const now of replacedBy) expect(findPredecessors(now)).toContain(id)
   })
 
-  it('has no circle: going back from anywhere never comes again to where it was', () => {
+  it('has no cycle', () => {
     const depth = (id: string, seen: readonly string[]): void => {
       expect(seen, id).not.toContain(id)
       for (const old of findPredecessors(id)) depth(old, [...seen, id])
@@ -76,7 +76,7 @@ describe('the old-to-new map', () => {
     }
   })
 
-  it('knows nothing of what the library does not have', () => {
+  it('is empty for an unknown id', () => {
     expect(findCurrentSuccessors('khong-co')).toEqual([])
     expect(findPredecessors('khong-co')).toEqual([])
     expect(findLawInForce('khong-co', '2026-11-24')).toEqual([])
@@ -93,14 +93,14 @@ describe('the law of a day', () => {
     ['nd-09-2017', 'nd-244-2026', '2026-06-30', '2026-07-01'],
     ['luat-103-2016', 'luat-126-2025', '2026-06-30', '2026-07-01'],
     ['luat-22-2008', 'luat-80-2025', '2025-06-30', '2025-07-01'],
-  ])('%s, then %s: on %s the old, on %s the new, whichever is asked for', (old, now, last, first) => {
+  ])('%s, then %s: on %s the old one, on %s the new one, for either id', (old, now, last, first) => {
     for (const asked of [old, now]) {
       expect(findLawInForce(asked, last)).toEqual([old])
       expect(findLawInForce(asked, first)).toEqual([now])
     }
   })
 
-  it('is two old laws where one took the place of both', () => {
+  it('is two old laws where one law replaced both', () => {
     expect(findLawInForce('luat-116-2025', '2026-06-30')).toEqual(['luat-24-2018', 'luat-86-2015'])
     expect(findLawInForce('luat-116-2025', '2026-07-01')).toEqual(['luat-116-2025'])
     expect(findLawInForce('luat-24-2018', '2026-06-30')).toEqual(['luat-24-2018', 'luat-86-2015'])
@@ -108,18 +108,18 @@ describe('the law of a day', () => {
     expect(findLawInForce('luat-24-2018.d8', '2026-07-01')).toEqual(['luat-116-2025.d7'])
   })
 
-  it('goes to the old document where no old provision is known', () => {
+  it('falls back to the old document where no old provision is known', () => {
     expect(findLawInForce('nd-174-2026.d95.k1.a', '2026-06-30')).toEqual(['nd-15-2020'])
     expect(findLawInForce('nd-356-2025.d3', '2025-12-31')).toEqual(['nd-13-2023'])
   })
 
-  it('is nothing before the first text on a matter', () => {
+  it('is empty before the first text on a matter', () => {
     expect(findLawInForce('nd-328-2026.d3', '2026-10-04')).toEqual([])
     expect(findLawInForce('nd-328-2026.d3', '2026-10-05')).toEqual(['nd-328-2026.d3'])
     expect(findLawInForce('luat-29-2018', '2020-06-30')).toEqual([])
   })
 
-  it('never lies in a text that had not begun or had ended', () => {
+  it('is never a text that was not yet in force or had ended', () => {
     for (const day of [
       '2025-06-30',
       '2025-12-31',
@@ -139,7 +139,7 @@ describe('the law of a day', () => {
   })
 })
 
-describe('how a text stood on a day', () => {
+describe('the status of a text on a day', () => {
   it.each([
     ['nd-174-2026', '2026-07-01', 'Đã có hiệu lực vào ngày 01/07/2026'],
     ['nd-174-2026', '2026-06-30', 'Chưa có hiệu lực vào ngày 30/06/2026'],
@@ -152,13 +152,13 @@ describe('how a text stood on a day', () => {
     expect(formatPostDayStatus(findDocumentById(id)!, day, 'vi')).toBe(text)
   })
 
-  it('is said in English, too', () => {
+  it('is formatted in English', () => {
     expect(formatPostDayStatus(findDocumentById('nd-174-2026')!, '2026-07-01', 'en')).toBe('In force on 01/07/2026')
   })
 })
 
 describe('rules on earlier acts', () => {
-  it('rest on provisions of the text they are about, from its first day on', () => {
+  it('rest on provisions of the new text, from its first day on', () => {
     for (const { rule, now, before, from } of TRANSITION_RULES) {
       expect(findProvisionById(rule)?.document).toBe(now)
       expect(findDocumentById(now)?.inForceFrom).toBe(from)
@@ -166,7 +166,7 @@ describe('rules on earlier acts', () => {
     }
   })
 
-  it('speak until the day before', () => {
+  it('apply until the day before', () => {
     expect(findTransitionRulesByDay('nd-15-2020.d101', '2026-06-30').map(({ rule }) => rule)).toEqual([
       'nd-174-2026.d115',
     ])

@@ -7,11 +7,11 @@ import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { EntryActions } from '../../components/library/EntryActions.tsx'
 import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
 import { LibraryEntry } from '../../components/library/LibraryEntry.tsx'
-import { LibraryTab } from '../../components/library/LibraryTab.tsx'
+import { LibraryTab } from '../../entrypoints/popup/LibraryTab.tsx'
 import { DOCUMENTS, findDocumentById, PROVISIONS } from '../../utils/library/index.ts'
 import { DEFAULT_SETTINGS, type Role } from '../../utils/settings/settings-schema.ts'
 
-// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+// The view loads imported texts after its first render. Wait for that before the tests end.
 afterAll(async () => void (await loadImportedTexts()))
 
 const TODAY = '2026-11-24'
@@ -44,7 +44,7 @@ describe('reading an entry', () => {
     }
   })
 
-  it('never calls in force what is not checked enough', () => {
+  it('never calls an insufficiently checked text in force', () => {
     for (const { id, verification, document } of PROVISIONS) {
       if (verification !== 'partial' && findDocumentById(document)?.verification !== 'partial') continue
       const shown = show(id)
@@ -53,7 +53,7 @@ describe('reading an entry', () => {
     }
   })
 
-  it('says whose every fine is', () => {
+  it('shows whose amount every fine is', () => {
     for (const { id, fines } of PROVISIONS.filter((provision) => provision.fines.length > 0)) {
       const text = show(id).textContent
       if (fines[0]!.printedFor === 'unstated') expect(text, id).toContain('nguồn không nói mức của')
@@ -71,13 +71,13 @@ describe('reading an entry', () => {
     }
   })
 
-  it('says when a rule is for somebody else', () => {
+  it('says that a rule is for another role', () => {
     expect(show('luat-129-2025.d10', { roles: ['cong-chuc'] }).textContent).toContain('không áp dụng cho vai trò')
     expect(show('luat-129-2025.d10', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
     expect(show('luat-91-2025.d16', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
   })
 
-  it('says of a past day how the text stood then, once, and sends nobody to a law beside it', () => {
+  it('shows the status on a past day once, and links no law in force at the same time', () => {
     const old = show('luat-24-2018', { today: '2026-06-15' }).textContent
     expect(old).toContain('Chưa hết hiệu lực vào ngày 15/06/2026')
     expect(old).not.toContain('Chưa rõ văn bản này còn hiệu lực hay không')
@@ -89,7 +89,7 @@ describe('reading an entry', () => {
     ])
   })
 
-  it('says so when there is no such entry', () => {
+  it('says that there is no such entry', () => {
     expect(show('khong-co').textContent).toContain('Không có mục này')
   })
 })
@@ -106,19 +106,19 @@ describe('copying a citation', () => {
     return button.textContent
   }
 
-  it('puts it into the clipboard with plain spaces and says so', async () => {
+  it('copies it with plain spaces and confirms', async () => {
     const written: string[] = []
     const said = await copy(async (text) => void written.push(text))
     expect(written).toEqual(['Điều 16 Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15'])
     expect(said).toBe('Đã chép')
   })
 
-  it('says when the clipboard refuses', async () => {
+  it('reports that the clipboard refuses', async () => {
     expect(await copy(() => Promise.reject(new Error('denied')))).toBe('Chưa chép được')
   })
 })
 
-describe('a record that came with an update', () => {
+describe('a record from an update', () => {
   const counts = { newDocuments: 0, endedDocuments: 0, changedDocuments: 0, goneDocuments: 0 }
   const update = {
     publisher: 'Sở Tư pháp tỉnh Thử',
@@ -133,7 +133,7 @@ describe('a record that came with an update', () => {
     return root.textContent
   }
 
-  it('says whose words it is told in, and no other record does', () => {
+  it('names the publisher of its summary, and no other record does', () => {
     expect(shown('luat-91-2025.d16')).toContain('Tóm lược của Sở Tư pháp tỉnh Thử (theo gói cập nhật)')
     expect(shown('nd-56-2017')).toContain('theo gói cập nhật của Sở Tư pháp tỉnh Thử')
     expect(shown('luat-91-2025.d7.k6')).not.toContain('Sở Tư pháp')
@@ -155,7 +155,7 @@ describe('the search tab', () => {
   }
   const click = (element: HTMLElement) => act(() => element.click())
 
-  it('finds, reads, and comes back to the same results', () => {
+  it('finds, opens an entry, and returns to the same results', () => {
     open()
     type('so dien thoai')
     expect(root.querySelector('mark')?.textContent).toBe('số điện thoại')
@@ -165,7 +165,7 @@ describe('the search tab', () => {
     expect(root.querySelector('input')?.value).toBe('so dien thoai')
   })
 
-  it('puts what an official page offers before the subjects, and what any other page offers behind them', () => {
+  it('puts the offers of an official page before the subjects, and of any other page after them', () => {
     const order = () => [...root.querySelectorAll('.page-offers, .start')].map(({ className }) => className)
     open(undefined, 'https://congbao.chinhphu.vn/van-ban/1.htm')
     expect(order()).toEqual(['page-offers', 'start'])
@@ -173,12 +173,12 @@ describe('the search tab', () => {
     expect(order()).toEqual(['start', 'page-offers'])
   })
 
-  it('opens the provision it is asked to', () => {
+  it('opens the given provision', () => {
     open('nd-328-2026.d13.k5')
     expect(root.querySelector('h3')?.textContent).toBe('Khoản\u00a05 Điều\u00a013')
   })
 
-  it('helps on when nothing is found, and clears', () => {
+  it('offers help when no entry is found, and clears the query', () => {
     open()
     type('quà tết cấp trên')
     expect(root.textContent).toContain('Không thấy điều khoản nào')

@@ -5,7 +5,8 @@ import { identifySender, listenForMessages, type MessageSender } from '../../uti
 const isSite = (origin: string) => origin === 'https://www.facebook.com'
 const OWN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
 
-// Shapes as Chromium 156 and Firefox 153 report them: a content script's origin is the page's; our own page in a tab has a tab.
+// As reported by Chromium 156 and Firefox 153: a content script has the site's origin; an extension page in a tab has a
+// tab.
 const FROM_SITE = {
   id: 'own',
   origin: 'https://www.facebook.com',
@@ -26,23 +27,23 @@ beforeEach(() => {
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: 'own', configurable: true, writable: true })
 })
 
-describe('senderOf', () => {
+describe('identifySender', () => {
   it.each([
-    ['our script in a supported page', FROM_SITE, 'site'],
+    ['a content script on a supported site', FROM_SITE, 'site'],
     ['our popup', FROM_POPUP, 'page'],
-    ['our own page in a tab, although it has a tab', FROM_TAB_PAGE, 'page'],
+    ['an extension page in a tab', FROM_TAB_PAGE, 'page'],
     ['our background page without an origin', { id: 'own', url: `${OWN}/background.html` }, 'page'],
     ['a page that is not supported', FROM_OTHER_SITE, undefined],
     ['another extension', FROM_OTHER_EXTENSION, undefined],
     ['nobody', {}, undefined],
-  ])('knows %s', (_, sender, expected) => {
+  ])('identifies %s', (_, sender, expected) => {
     expect(identifySender(as(sender), isSite)).toBe(expected)
   })
 })
 
-describe('listen', () => {
+describe('listenForMessages', () => {
   /** Registers a handler for one message and returns a way to deliver raw messages to it. */
-  function stage() {
+  function createListener() {
     const counted = vi.fn(() => null)
     let deliver: ((raw: unknown, sender: MessageSender) => unknown) | undefined
     vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
@@ -52,22 +53,22 @@ describe('listen', () => {
     return { counted, deliver: (raw: unknown, sender: object) => deliver!(raw, as(sender)) }
   }
 
-  it('registers its listener at once and answers a good message', async () => {
-    const { counted, deliver } = stage()
+  it('registers its listener synchronously and answers a valid message', async () => {
+    const { counted, deliver } = createListener()
     await deliver({ name: 'compose-count', data: { count: 2, level: 'warn' } }, FROM_SITE)
     expect(counted).toHaveBeenCalledWith({ count: 2, level: 'warn' }, FROM_SITE)
   })
 
   it.each([
-    ['of another shape', { name: 'compose-count', data: { count: -1, level: null } }, FROM_SITE],
-    ['with more than a number', { name: 'compose-count', data: 'chữ của bản nháp' }, FROM_SITE],
+    ['with an invalid payload', { name: 'compose-count', data: { count: -1, level: null } }, FROM_SITE],
+    ['with text instead of a count', { name: 'compose-count', data: 'chữ của bản nháp' }, FROM_SITE],
     ['with an unknown name', { name: 'steal', data: null }, FROM_SITE],
     ['that is no message', 'hello', FROM_SITE],
     ['from a sender who may not send it', { name: 'compose-count', data: { count: 1, level: null } }, FROM_POPUP],
     ['from another site', { name: 'compose-count', data: { count: 1, level: null } }, FROM_OTHER_SITE],
     ['from another extension', { name: 'compose-count', data: { count: 1, level: null } }, FROM_OTHER_EXTENSION],
   ])('does not answer a message %s', (_, raw, sender) => {
-    const { counted, deliver } = stage()
+    const { counted, deliver } = createListener()
     expect(deliver(raw, sender)).toBeUndefined()
     expect(counted).not.toHaveBeenCalled()
   })
@@ -76,11 +77,11 @@ describe('listen', () => {
     ['nd-330-2026.d9.k2.dd', true],
     ['vi-sao/insult', true],
     ['nhap-0f8fad5b-d9cb-469f-a165-70867728950e.chuong-ii', true],
-    // The address at which the library page reads the text of a tab.
+    // The address that makes the library page read the text of a tab.
     ['nhap:7', false],
     ['nhap%3A7', false],
     ['', false],
-  ])('opens the entry %s of the library: %s', async (id, opens) => {
+  ])('opens the library entry %s: %s', async (id, opens) => {
     const opened = vi.fn(() => null)
     let deliver: ((raw: unknown, sender: MessageSender) => unknown) | undefined
     vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {

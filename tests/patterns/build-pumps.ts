@@ -1,5 +1,5 @@
-// Texts made from an expression's own structure to drive it to its slowest: what comes before a repetition, the repeated
-// part again and again, and an end that does not fit.
+// Builds worst-case texts from an expression's structure: a prefix, many copies of a repeated part, and an end that
+// does not match.
 
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import type { Expression } from './collect-expressions.ts'
@@ -8,10 +8,10 @@ const CANDIDATES = [
   ...'abcdeghiklmnopqrstuvxyzđăâêôơưáàạ0123456789 .,:;-_/@"\'()*+?!#%&=<>[]{}|~^$\\\n\u00a0…“”',
 ] as const
 
-/** At most so many ways of a choice are tried, spread over all of them. */
-const WAYS = 4
+/** The maximum number of alternatives tried in a group, evenly spread. */
+const MAX_ALTERNATIVES = 4
 
-/** The texts for one expression, each about `lengthSchema` UTF-16 units long. Deterministic. */
+/** Builds the texts for one expression, each about `length` UTF-16 units long. Deterministic. */
 export function buildPumps({ source, flags }: Expression, length: number): string[] {
   const unicode = flags.includes('u') || flags.includes('v')
   const ast = new RegExpParser().parsePattern(source, 0, source.length, {
@@ -21,33 +21,33 @@ export function buildPumps({ source, flags }: Expression, length: number): strin
   const texts = new Set<string>()
   const add = (prefix: string, pump: string) => {
     if (pump === '') return
-    const many = repeated(pump, length)
-    for (const end of ['', '\u0001', ' ']) texts.add(prefix + many + end)
-    // Many beginnings, each with a long tail of its own.
-    texts.add(repeated(prefix + pump.repeat(40), length))
-    texts.add(repeated(`${prefix}${pump} `, length))
+    const run = repeatTo(pump, length)
+    for (const end of ['', '\u0001', ' ']) texts.add(prefix + run + end)
+    // Many starting points, each followed by a long run.
+    texts.add(repeatTo(prefix + pump.repeat(40), length))
+    texts.add(repeatTo(`${prefix}${pump} `, length))
   }
   const walk = (node: AST.Node, before: string): void => {
     switch (node.type) {
       case 'Pattern':
       case 'Group':
       case 'CapturingGroup':
-        for (const way of spread(node.alternatives)) walk(way, before)
+        for (const alternative of sampleEvenly(node.alternatives)) walk(alternative, before)
         return
       case 'Assertion':
         if (node.kind === 'lookahead' || node.kind === 'lookbehind') {
-          for (const way of spread(node.alternatives)) walk(way, before)
+          for (const alternative of sampleEvenly(node.alternatives)) walk(alternative, before)
         }
         return
       case 'Alternative': {
         let read = before
         node.elements.forEach((element, i) => {
           walk(element, read)
-          // What follows may be repeated as well: then each place of it is where the repetition may have ended.
+          // A repetition may end anywhere in a following repetition of the same part, so repeat what follows, too.
           if (element.type === 'Quantifier' && element.max > 1 && node.elements[i + 1]) {
             const following = sample(node.elements[i + 1]!, unicode)
             for (const pump of [following, sample(element.element, unicode) + following]) {
-              if (pump !== '') texts.add(`${read + repeated(pump, length)}\u0001`)
+              if (pump !== '') texts.add(`${read + repeatTo(pump, length)}\u0001`)
             }
           }
           read += sample(element, unicode)
@@ -69,7 +69,7 @@ export function buildPumps({ source, flags }: Expression, length: number): strin
   return [...texts].filter((text) => text !== '')
 }
 
-/** A shortest text that the node matches, as far as that can be told from the node alone. */
+/** Returns a shortest text that the node matches, as far as the node alone determines it. */
 function sample(node: AST.Node, unicode: boolean): string {
   switch (node.type) {
     case 'Pattern':
@@ -93,11 +93,14 @@ function sample(node: AST.Node, unicode: boolean): string {
   }
 }
 
-function repeated(piece: string, length: number): string {
-  return piece.repeat(Math.max(1, Math.ceil(length / piece.length))).slice(0, length)
+function repeatTo(part: string, length: number): string {
+  return part.repeat(Math.max(1, Math.ceil(length / part.length))).slice(0, length)
 }
 
-function spread<T>(ways: readonly T[]): T[] {
-  if (ways.length <= WAYS) return [...ways]
-  return Array.from({ length: WAYS }, (_, i) => ways[Math.floor((i * (ways.length - 1)) / (WAYS - 1))]!)
+function sampleEvenly<T>(alternatives: readonly T[]): T[] {
+  if (alternatives.length <= MAX_ALTERNATIVES) return [...alternatives]
+  return Array.from(
+    { length: MAX_ALTERNATIVES },
+    (_, i) => alternatives[Math.floor((i * (alternatives.length - 1)) / (MAX_ALTERNATIVES - 1))]!,
+  )
 }

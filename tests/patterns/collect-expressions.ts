@@ -1,27 +1,27 @@
-// Every regular expression the checks run, caught while they run.
+// Records the regular expressions that are executed.
 
-/** An expression: what it says and its flags. */
+/** The source and flags of an expression. */
 export interface Expression {
   source: string
   flags: string
 }
 
 /**
- * Runs something and returns the expressions that were executed meanwhile, each once. All of RegExp's methods go through
- * `exec`, so it is watched on the prototype; it is put back afterwards.
+ * Runs a function and returns the expressions executed meanwhile, without duplicates. All RegExp methods go through
+ * `exec`, so it is replaced on the prototype and restored afterwards.
  */
 export function collectExpressions(run: () => void): Expression[] {
   const seen = new Map<string, Expression>()
-  const own = RegExp.prototype.exec
+  const originalExec = RegExp.prototype.exec
   RegExp.prototype.exec = function (this: RegExp, text: string) {
     const { source, flags } = this
     seen.set(`${flags}/${source}`, { source, flags })
-    return own.call(this, text)
+    return originalExec.call(this, text)
   }
   try {
     run()
   } finally {
-    RegExp.prototype.exec = own
+    RegExp.prototype.exec = originalExec
   }
   return [...seen.values()]
 }

@@ -1,4 +1,4 @@
-// Texts that reach the patterns: the cases of all checks, the harmless drafts, what explains the checks, and queries.
+// Runs all checks and searches on sample texts: the cases of all checks, the harmless drafts, explanations and queries.
 
 import { readFileSync } from 'node:fs'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
@@ -19,7 +19,10 @@ const TEXTS: readonly string[] = [
   ...Object.values(EXPLANATIONS).flatMap(({ fine, notFine }) => [...fine, ...notFine].map(({ text }) => text)),
 ]
 
-/** Checks all texts with the model, with and without diacritics, anew and after an edit; and searches the library. */
+/**
+ * Checks all texts with the model, with and without diacritics, from scratch and after an edit; then searches the
+ * library.
+ */
 export function runEverything(): void {
   const tagger = openShippedTagger()
   const memory: DraftCache = {}

@@ -1,16 +1,17 @@
-// Every regular expression that is put together while the program runs, by `new RegExp`, whether anything runs it or not.
+// Records every regular expression built at run time by `new RegExp`, even if it is never executed.
 
 import { registerHooks } from 'node:module'
 import type { Expression } from './collect-expressions.ts'
 
 /**
- * Watches from now on; so nothing that builds expressions may be imported before. Returns what ends the watch and gives the
- * expressions. Works in plain Node only: a test runner loads modules in a way of its own.
+ * Starts recording, so no module that builds expressions may be imported earlier. Works in plain Node only, because a
+ * test runner has its own module loader.
+ * @returns A function that stops recording and returns the expressions.
  */
 export function watchBuiltExpressions(): () => Promise<Expression[]> {
   const seen = new Map<string, Expression>()
-  const Own = globalThis.RegExp
-  globalThis.RegExp = new Proxy(Own, {
+  const OriginalRegExp = globalThis.RegExp
+  globalThis.RegExp = new Proxy(OriginalRegExp, {
     construct(target, args, newTarget) {
       const built = Reflect.construct(target, args, newTarget) as RegExp
       seen.set(`${built.flags}/${built.source}`, { source: built.source, flags: built.flags })
@@ -26,10 +27,10 @@ export function watchBuiltExpressions(): () => Promise<Expression[]> {
     },
   })
   return async () => {
-    const { requestedExpressions: asked } = await import('./watched-letters.ts')
-    for (const build of asked) build()
+    const { requestedExpressions: builders } = await import('./watched-letters.ts')
+    for (const build of builders) build()
     hooks.deregister()
-    globalThis.RegExp = Own
+    globalThis.RegExp = OriginalRegExp
     return [...seen.values()]
   }
 }

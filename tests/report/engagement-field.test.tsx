@@ -38,8 +38,8 @@ afterEach(() => {
   ask.mockReset()
 })
 
-describe('what others did with the post', () => {
-  it('is read from the page when it is ticked, and out of the form when it is not', async () => {
+describe('EngagementField', () => {
+  it('reads from the page when ticked, and removes from the form when unticked', async () => {
     await draw()
     expect(ticks().map(({ checked }) => checked)).toEqual([false, false])
     expect(ask).not.toHaveBeenCalled()
@@ -55,10 +55,10 @@ describe('what others did with the post', () => {
     expect(form).toEqual(FORM)
   })
 
-  it('keeps what was written while the page was asked', async () => {
+  it('keeps changes to the form that happen while the page is asked', async () => {
     await draw()
-    let answer: (told: string[]) => void = () => undefined
-    ask.mockReturnValue(new Promise((told) => (answer = told)))
+    let answer: (comments: string[]) => void = () => undefined
+    ask.mockReturnValue(new Promise((resolve) => (answer = resolve)))
     act(() => ticks()[0]!.click())
     expect(document.body.textContent).toContain('Đang đọc từ trang')
     form = { ...form, note: 'viết tiếp' }
@@ -71,7 +71,7 @@ describe('what others did with the post', () => {
     ['the post is gone', async () => null, 'Không còn thấy bài này trên trang'],
     ['the page shows none', async () => [], 'Trang không hiện bình luận nào'],
     ['the page does not answer', () => Promise.reject(new Error('no receiver')), 'không trả lời'],
-  ])('says so where %s, and stays unticked', async (_why, answer, said) => {
+  ])('says why and stays unticked when %s', async (_why, answer, said) => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     await draw()
     ask.mockImplementation(answer)
@@ -81,7 +81,7 @@ describe('what others did with the post', () => {
     expect(comments().checked).toBe(false)
   })
 
-  it('is not offered where the site shows none, and in a page of its own only to be taken out', async () => {
+  it('is hidden where the site shows no engagement, and only removes it when no post page is in front', async () => {
     await draw({ ...POST, kind: 'comment' })
     expect(ticks()).toHaveLength(0)
     await draw({ ...POST, site: 'zalo', kind: 'message' })

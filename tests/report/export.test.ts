@@ -34,15 +34,16 @@ const PLAIN = buildReport({
 })
 
 const MARKUP = '</p></script><script>globalThis.hacked = 1</script><img src=x onerror="alert(1)">&amp;\'"'
-const TURNED = 'an toàn \u202Egpj.exe\u202C \u2066x\u2069 \u0000\u0007\ufeff\ud800 hết'
+const BIDI = 'an toàn \u202Egpj.exe\u202C \u2066x\u2069 \u0000\u0007\ufeff\ud800 hết'
 const HEADERS = 'Tin\r\nBcc: ke@gian.vn\r\n\r\n--=_01a20c91-a000-7db3-8a00-b1bdab10058f\r\nContent-Type: text/html'
-/** A megabyte on one line, and one of many lines. */
+/** About a megabyte on one line. */
 const LONG = 'Đây là chữ rất dài. '.repeat(50_000)
+/** Many lines. */
 const LINES = 'dòng\n'.repeat(5_000)
 
 /**
- * A report whose every text is hostile, as one that came in from elsewhere may be. As long as no report of ours is: the papers
- * must bear it all the same.
+ * Creates a report with a hostile text in every field, like a received report can have. It may be longer than the
+ * reports that we create; every format must handle it.
  */
 const hostile = (text: string): Report => ({
   ...PLAIN,
@@ -55,7 +56,7 @@ const hostile = (text: string): Report => ({
   reporter: { name: text, unit: text },
   post: { ...PLAIN.post, text, shared: text, title: text, shownTime: text, permalink: text, pictureTexts: [text] },
 })
-const HOSTILE = hostile(`${MARKUP}${TURNED}${HEADERS}`)
+const HOSTILE = hostile(`${MARKUP}${BIDI}${HEADERS}`)
 
 const paper = (report: Report) => buildReportPaper(report, messages, 'Tổ tiếp nhận')
 const html = (report: Report) => renderHtml(paper(report), 'vi')
@@ -69,34 +70,34 @@ const attached = (report: Report) => [
 ]
 const eml = (report: Report, to: string | null = 'tiepnhan@vi-du.vn') =>
   renderEml(report, messages.text, to, attached(report))
-/** With a picture, beside which everything captured is hostile. */
+/** A report with a picture and hostile captured text. */
 const PICTURED: Report = { ...HOSTILE, picture: PICTURE }
 const FILE = Buffer.from(PICTURE.bytes, 'base64')
 
-const NO_TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const NO_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
+const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression searches for them
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
 
-describe('what somebody else wrote', () => {
-  it('has its unseen marks named and its line ends alike', () => {
-    expect(toBidiSafeText(TURNED)).toBe(
+describe('bidi-safe and escaped text', () => {
+  it('shows invisible marks as code points and normalizes line breaks', () => {
+    expect(toBidiSafeText(BIDI)).toBe(
       'an toàn [U+202E]gpj.exe[U+202C] [U+2066]x[U+2069] [U+0000][U+0007][U+FEFF]\ufffd hết',
     )
     expect(toBidiSafeText('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd\te')
     expect(toBidiSafeLine(' Tin\r\nBcc: x ')).toBe('Tin Bcc: x')
   })
 
-  it('keeps what belongs to writing: diacritics in either form, joined emoji', () => {
+  it('keeps diacritics in NFC and NFD and joined emoji', () => {
     for (const text of ['Tiếng Việt', 'Tiếng Việt'.normalize('NFD'), '👩‍👩‍👧']) expect(toBidiSafeText(text)).toBe(text)
   })
 
-  it('is no markup in a page', () => {
+  it('is escaped in HTML', () => {
     expect(escapeHtml(`<a href="x">&'</a>`)).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&#39;&lt;/a&gt;')
   })
 })
 
-describe('the page', () => {
-  it('says everything, in one file, in the form of a paper', () => {
+describe('the HTML page', () => {
+  it('contains the complete report in the form of an official paper', () => {
     const document = new DOMParser().parseFromString(html(PLAIN), 'text/html')
     const text = document.body.textContent!
     for (const part of [
@@ -117,12 +118,12 @@ describe('the page', () => {
     expect(document.querySelector('meta[charset]')!.getAttribute('charset')).toBe('utf-8')
   })
 
-  it('holds nothing that runs, loads or leads elsewhere, whatever was captured', () => {
+  it('has no script, no external resource and no link, whatever was captured', () => {
     const ours = new Set(elementsOf(html(PLAIN)))
     for (const report of [HOSTILE, hostile('</style><style>*{display:none}</style>'), hostile('<!--')]) {
       const page = html(report)
-      expect(page).not.toMatch(NO_TURNING)
-      expect(page).not.toMatch(NO_CONTROL)
+      expect(page).not.toMatch(BIDI_CONTROL)
+      expect(page).not.toMatch(CONTROL)
       const elements = elementsOf(page)
       expect(elements.filter((each) => !ours.has(each))).toEqual([])
       expect(elements.filter((each) => /^(?:script|img|link|a|iframe|object|form)\b/.test(each))).toEqual([])
@@ -134,8 +135,8 @@ describe('the page', () => {
   })
 })
 
-describe('a paper', () => {
-  it('tells what is masked, the hash of its words, and what the pictures in the post say, inert', () => {
+describe('the paper', () => {
+  it('has the number of masked numbers, the text hash and the bidi-safe image descriptions', () => {
     const post = {
       ...PLAIN.post,
       pictureTexts: ['Ảnh có chữ \u202eđảo', 'hai\ndòng'],
@@ -164,14 +165,14 @@ describe('the picture', () => {
     createReportFile(report, format, { messages, language: 'vi', recipient: null })
   const facts = `24 × 16 điểm ảnh, mã SHA-256 ${PICTURE.sha256}`
 
-  it('is the very file that goes', () => {
+  it('has exactly the bytes of its SHA-256, without metadata', () => {
     expect([readPngParts(FILE), createHash('sha256').update(FILE).digest('hex')]).toEqual([
       { names: ['IHDR', 'IDAT', 'IEND'], rest: 0 },
       PICTURE.sha256,
     ])
   })
 
-  it('stands inside of the page, which loads nothing', async () => {
+  it('is embedded in the HTML page, which loads no resource', async () => {
     const page = new DOMParser().parseFromString(await (await file('html')).text(), 'text/html')
     const images = [...page.querySelectorAll('img, [src], [href]')]
     expect(images.map((image) => [image.localName, image.getAttribute('src'), image.getAttribute('alt')])).toEqual([
@@ -182,7 +183,7 @@ describe('the picture', () => {
     expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
   })
 
-  it('stands inside of the Word document, byte for byte', async () => {
+  it('is embedded unchanged in the Word document', async () => {
     const found: [string, string | undefined, Buffer][] = []
     const convertImage = mammoth.images.imgElement(async (image) => {
       const alt = (image as { altText?: string }).altText
@@ -199,7 +200,7 @@ describe('the picture', () => {
     [800, 400, 600.94, 300.47],
     [40, 16_000, 1.61, 642.52],
     [24, 16, 24, 16],
-  ])('of %i × %i pixels fits the paper, undistorted', async (width, height, wide, high) => {
+  ])('with %i × %i pixels fits the paper without distortion', async (width, height, wide, high) => {
     const report = { ...PICTURED, picture: { ...PICTURE, width, height } }
     const xml = await partOfZip(await (await file('docx', report)).arrayBuffer(), 'word/document.xml')
     const [, across, down] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml)!
@@ -208,7 +209,7 @@ describe('the picture', () => {
     expect(Math.abs(Number(down) / 9525 - high)).toBeLessThan(1)
   })
 
-  it('is attached to the letter as a file of its own, beside the data that holds it', async () => {
+  it('is attached to the e-mail as a separate file, in addition to the data that contains it', async () => {
     const { parts } = readLetter(await (await file('eml')).text())
     expect(parts.map(({ type }) => type)).toEqual([
       'text/plain; charset=utf-8',
@@ -221,11 +222,11 @@ describe('the picture', () => {
     expect(readLetter(await jpeg.text()).parts[2]!.type).toBe('image/jpeg; name="bao-cao-2026-11-24-ab10058f.jpg"')
   })
 
-  it('makes no letter larger than mail takes, though it is in there twice', async () => {
+  it('keeps the largest e-mail below 5 MB, although it is attached twice', async () => {
     expect((await file('eml', makeLargestReport())).size).toBeLessThan(5_000_000)
   })
 
-  it('is in the data, and told of in the text', async () => {
+  it('is part of the data, and its size and hash are in the text', async () => {
     expect(JSON.parse(await (await file('json')).text())).toEqual(PICTURED)
     const line = `Ảnh bằng chứng (không kèm ở đây): 24 × 16, SHA-256 ${PICTURE.sha256}`
     expect(renderReportText(PICTURED, messages.text).split('\n')).toContain(line)
@@ -234,13 +235,13 @@ describe('the picture', () => {
   })
 })
 
-/** The text of one part of a Word document. */
+/** Reads the text of one part of a Word document. */
 async function partOfZip(file: ArrayBuffer, name: string): Promise<string> {
   const bytes = await openZip(new Uint8Array(file)).unpack(name, async () => undefined)
   return new TextDecoder().decode(bytes!)
 }
 
-/** The elements of a page, each as its name and its attributes' names. */
+/** Lists the elements of a page, each as its tag name and its attribute names. */
 function elementsOf(page: string): string[] {
   const document = new DOMParser().parseFromString(page, 'text/html')
   return [...document.querySelectorAll('*')].map((element) =>
@@ -254,7 +255,7 @@ describe('the Word document', () => {
     text = (await mammoth.extractRawText({ buffer: await docx(PLAIN) })).value
   })
 
-  it('opens again and says everything', () => {
+  it('can be opened and contains the complete report', () => {
     for (const part of [
       'Độc lập - Tự do - Hạnh phúc',
       'PHIẾU BÁO CÁO',
@@ -270,21 +271,21 @@ describe('the Word document', () => {
     }
   })
 
-  it('holds hostile words as words', async () => {
+  it('contains hostile text as text', async () => {
     const bytes = await docx(HOSTILE)
     const { value } = await mammoth.extractRawText({ buffer: bytes })
     expect(value).toContain(MARKUP)
     expect(value).toContain('[U+202E]gpj.exe[U+202C]')
-    expect(value).not.toMatch(NO_TURNING)
-    expect(value).not.toMatch(NO_CONTROL)
+    expect(value).not.toMatch(BIDI_CONTROL)
+    expect(value).not.toMatch(CONTROL)
     const page = (await mammoth.convertToHtml({ buffer: bytes })).value
     const shown = new DOMParser().parseFromString(page, 'text/html')
     expect(shown.querySelectorAll('script, img, a[href]')).toHaveLength(0)
   })
 })
 
-describe('the letter', () => {
-  it('is a new message to the recipient, with words to read and the data attached', () => {
+describe('the e-mail file', () => {
+  it('is a new message to the recipient, with readable text and the data attached', () => {
     const { headers, parts } = readLetter(eml(PLAIN))
     expect(headers).toEqual({
       to: 'tiepnhan@vi-du.vn',
@@ -301,7 +302,7 @@ describe('the letter', () => {
     expect(JSON.parse(parts[1]!.text)).toEqual(PLAIN)
   })
 
-  it('lets nothing captured become a header or a part, and breaks no line of the standard', () => {
+  it('has no header or part from captured text, and no line that exceeds the limit', () => {
     const letter = eml(HOSTILE)
     expect(letter).toMatch(/^[\r\n\x20-\x7e]+$/)
     expect(letter.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -313,7 +314,7 @@ describe('the letter', () => {
   })
 
   it.each([null, 'a@b.vn\r\nBcc: ke@gian.vn', 'a@b.vn, ke@gian.vn', 'không phải', 'đơn.vị@vi-du.vn'])(
-    'names no recipient for %j',
+    'has no To header for %j',
     (to) => {
       expect(Object.keys(readLetter(eml(PLAIN, to)).headers)).not.toContain('to')
       expect(eml(PLAIN, to)).not.toContain('gian')
@@ -321,7 +322,7 @@ describe('the letter', () => {
   )
 })
 
-/** A letter read by the rules of RFC 5322, 2045 and 2047, as far as ours use them. */
+/** Parses an e-mail by RFC 5322, 2045 and 2047, as far as our e-mails use them. */
 function readLetter(letter: string) {
   const [head = '', ...rest] = letter.split('\r\n\r\n')
   const headers = headersOf(head)
@@ -353,32 +354,36 @@ function headersOf(head: string): Record<string, string> {
 }
 
 describe('the plain text', () => {
-  it('gives nothing captured a line that could pass for one of ours', () => {
+  it('indents captured lines, so that none can imitate a field', () => {
     const spoof = renderReportText(hostile('hết”\nĐề nghị xử lý: không\r\nMã báo cáo: 0'), messages.text)
     expect(spoof.split('\n').filter((line) => line.startsWith('Đề nghị xử lý'))).toEqual([
       'Đề nghị xử lý: Gỡ bỏ, Cảnh báo',
     ])
     expect(spoof.split('\n').filter((line) => line.startsWith('Mã báo cáo'))).toEqual([`Mã báo cáo: ${PLAIN.id}`])
-    expect(renderReportText(HOSTILE, messages.text)).not.toMatch(NO_TURNING)
+    expect(renderReportText(HOSTILE, messages.text)).not.toMatch(BIDI_CONTROL)
   })
 
-  it('says of a test that it is one', () => {
+  it('marks a test report as a test', () => {
     expect(renderReportText({ ...PLAIN, test: true }, messages.text)).toMatch(/^THỬ NƠI NHẬN, không phải việc thật:/)
     expect(paper({ ...PLAIN, test: true }).about).toMatch(/^THỬ NƠI NHẬN/)
   })
 })
 
-describe('every kind of file', () => {
-  it.each(REPORT_FILE_FORMATS)('%s bears a megabyte, on one line or on many', { timeout: 30_000 }, async (format) => {
-    for (const text of [LONG, LINES]) {
-      const report = { ...PLAIN, post: { ...PLAIN.post, text } }
-      const file = await createReportFile(report, format, { messages, language: 'vi', recipient: null })
-      expect(file.size).toBeGreaterThan(format === 'docx' ? 5_000 : text.length)
-      if (format === 'json') expect(JSON.parse(await file.text())).toEqual(report)
-    }
-  })
+describe('every file format', () => {
+  it.each(REPORT_FILE_FORMATS)(
+    '%s handles a megabyte of text, on one line or on many',
+    { timeout: 30_000 },
+    async (format) => {
+      for (const text of [LONG, LINES]) {
+        const report = { ...PLAIN, post: { ...PLAIN.post, text } }
+        const file = await createReportFile(report, format, { messages, language: 'vi', recipient: null })
+        expect(file.size).toBeGreaterThan(format === 'docx' ? 5_000 : text.length)
+        if (format === 'json') expect(JSON.parse(await file.text())).toEqual(report)
+      }
+    },
+  )
 
-  it('is named by the day and the end of the number', () => {
+  it('is named by the day and the end of the report number', () => {
     expect(REPORT_FILE_FORMATS.map((format) => formatReportFileName(PLAIN, format))).toEqual(
       ['docx', 'html', 'eml', 'json'].map((end) => `bao-cao-2026-11-24-ab10058f.${end}`),
     )

@@ -12,8 +12,8 @@ import { findPointableElements, loadFixture, type PostFixture } from './post-fix
 import { makeElement, showPage } from './sample-pages.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 7, 5)
-/** The longest that a capture waits for its page, with room, in milliseconds of the clock we move. */
-const LONGEST = 2000
+/** More than the longest wait of a capture, in milliseconds of the fake clock. */
+const CAPTURE_TIMEOUT = 2000
 const SITES = {
   facebook: { posts: facebookPosts, fixtures: facebookFixtures, title: 'Bảng tin | Facebook' },
   zalo: { posts: zaloPosts, fixtures: zaloFixtures, title: 'Tổ dân phố Đồi Chè' },
@@ -30,12 +30,12 @@ afterEach(() => {
 })
 
 async function capture(site: SiteName, element: Element, href: string): Promise<CapturedPost | null> {
-  const taken = capturePost(element, { id: site, posts: SITES[site].posts }, { location: { href }, now: NOW })
-  await vi.advanceTimersByTimeAsync(LONGEST)
-  return taken
+  const captured = capturePost(element, { id: site, posts: SITES[site].posts }, { location: { href }, now: NOW })
+  await vi.advanceTimersByTimeAsync(CAPTURE_TIMEOUT)
+  return captured
 }
 
-/** The page of a site, with cards one below the other. */
+/** Shows the page of a site with some cards, one below the other. */
 function show(site: SiteName, inside: PostFixture['inside'], ...cards: Node[]): void {
   if (site === 'facebook') {
     const feed = makeElement('div', { role: 'feed' }, ...cards.map((card) => makeElement('div', {}, card)))
@@ -64,19 +64,19 @@ function record(site: SiteName, fixture: PostFixture, several = false): Captured
   }
 }
 
-/** Messages and posts are on different pages. */
+/** Whether a fixture is a message; messages and posts are never on the same page. */
 const isMessage = (fixture: PostFixture) => fixture.record.kind === 'message'
 
-describe.each(NAMES)('a post on %s', (site) => {
+describe.each(NAMES)('the fixtures of %s', (site) => {
   const { fixtures } = SITES[site]
 
-  it('is among the fixtures in every kind, each with its record', () => {
+  it('have one record for each HTML file', () => {
     const files = readdirSync(`${import.meta.dirname}/fixtures/${site}`).map((name) => name.replace(/\.html$/, ''))
     expect(fixtures.map(({ name }) => name).sort()).toEqual(files.sort())
     expect(fixtures.length).toBeGreaterThanOrEqual(6)
   })
 
-  it.each(fixtures)('is captured exactly: $name', async (fixture) => {
+  it.each(fixtures)('are captured exactly: $name', async (fixture) => {
     const count = findPointableElements(loadFixture(site, fixture.name)).length
     expect(count).toBeGreaterThan(0)
     for (let at = 0; at < count; at++) {
@@ -85,19 +85,19 @@ describe.each(NAMES)('a post on %s', (site) => {
       const captured = await capture(site, findPointableElements(card)[at]!, fixture.page)
       expect(captured).toEqual(record(site, fixture))
       expect(capturedPostSchema.safeParse(captured).success).toBe(true)
-      expect(validatePostSource(captured!, fixture.page), 'what the background takes').toEqual(captured)
+      expect(validatePostSource(captured!, fixture.page), 'accepted by the background').toEqual(captured)
     }
   })
 
-  it.each(fixtures)('takes nothing of a neighbour, above or below: $name', async (fixture) => {
+  it.each(fixtures)('are captured without the neighbour above or below: $name', async (fixture) => {
     for (const other of fixtures) {
       if (other === fixture || isMessage(other) !== isMessage(fixture)) continue
       for (const above of [true, false]) {
-        const [card, beside] = [loadFixture(site, fixture.name), loadFixture(site, other.name)]
-        show(site, 'main', ...(above ? [beside, card] : [card, beside]))
-        // The address bar may be either's: with two posts on the page it tells of none.
+        const [card, neighbour] = [loadFixture(site, fixture.name), loadFixture(site, other.name)]
+        show(site, 'main', ...(above ? [neighbour, card] : [card, neighbour]))
+        // The address bar can belong to either post, so with two posts on the page it identifies none.
         for (const href of [fixture.page, other.page]) {
-          expect(await capture(site, findPointableElements(card)[0]!, href), `beside ${other.name}`).toEqual(
+          expect(await capture(site, findPointableElements(card)[0]!, href), `next to ${other.name}`).toEqual(
             record(site, fixture, true),
           )
         }
@@ -106,7 +106,7 @@ describe.each(NAMES)('a post on %s', (site) => {
   })
 })
 
-it("does not take a neighbour's tooltip for a post's time", async () => {
+it("does not use a neighbour's tooltip as a post's time", async () => {
   const card = loadFixture('facebook', 'no-permalink')
   show('facebook', 'main', card, loadFixture('facebook', 'hover'))
   document.body.append(makeElement('div', { role: 'tooltip' }, 'Thứ Hai, 2 tháng 3 2026 lúc 09:00'))
@@ -116,7 +116,7 @@ it("does not take a neighbour's tooltip for a post's time", async () => {
   })
 })
 
-it('leaves the page as it was: what hung there under the mouse is gone', async () => {
+it('removes the tooltip of its hover after the capture', async () => {
   const card = loadFixture('facebook', 'hover')
   show('facebook', 'main', card)
   await capture('facebook', findPointableElements(card)[0]!, 'https://www.facebook.com/')
@@ -124,7 +124,7 @@ it('leaves the page as it was: what hung there under the mouse is gone', async (
 })
 
 it.each(['Kho Ảnh Bến Lở', 'Kho-Ảnh (Bến Lở) $& [1]'])(
-  "tells no author's name by what its pictures show: %s",
+  "removes the author's name from image descriptions: %s",
   async (author) => {
     const post = loadFixture('facebook', 'picture-only')
     post.querySelector('h3 span')!.textContent = author
@@ -139,21 +139,21 @@ it.each(['Kho Ảnh Bến Lở', 'Kho-Ảnh (Bến Lở) $& [1]'])(
   },
 )
 
-describe('a card that a post links to', () => {
+describe('a link card in a post', () => {
   const links = ['/nannhan/posts/pfbid0Nan1', '/reel/123456', '/nannhan/videos/99', '/photo/?fbid=77&set=pcb.70']
   const picture = () => makeElement('img', { alt: '', src: 'x.jpg' })
   const words = () => [makeElement('div', {}, 'VÍ DỤ.VN'), makeElement('span', {}, 'Nạn nhân nói gì')]
   const cards = [
-    ['in one link', (href: string) => makeElement('div', {}, makeElement('a', { href }, picture(), ...words()))],
+    ['as one link', (href: string) => makeElement('div', {}, makeElement('a', { href }, picture(), ...words()))],
     [
-      'in a link for its picture and one for its words',
+      'as a link for its picture and a link for its text',
       (href: string) =>
         makeElement('div', {}, makeElement('a', { href }, picture()), makeElement('a', { href }, ...words())),
     ],
   ] as const
 
   it.each(cards.flatMap(([how, make]) => links.map((href) => [how, href, make] as const)))(
-    'never lends it its address, %s: %s',
+    'does not provide the permalink of the post, %s: %s',
     async (_how, href, make) => {
       for (const name of ['picture-only', 'no-permalink']) {
         const post = loadFixture('facebook', name)

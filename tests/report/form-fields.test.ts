@@ -22,80 +22,85 @@ const ITEM = {
   post: POST,
   textHash: 'a'.repeat(64),
 }
-const built = (form: Partial<ReportFormValues>) => buildReport({ ...ITEM, form: { ...FORM, ...form } })
-const WHO = { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã Ví Dụ' }
-const FULL = built({ urgency: 'khan', provisions: [PROVISION], reporter: WHO })
+const build = (form: Partial<ReportFormValues>) => buildReport({ ...ITEM, form: { ...FORM, ...form } })
+const REPORTER = { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã Ví Dụ' }
+const FULL = build({ urgency: 'khan', provisions: [PROVISION], reporter: REPORTER })
 
-/** The same report in every form that people read. */
-async function readings(report: Report): Promise<string[]> {
+/** Renders a report in every format that people read. */
+async function renderAllFormats(report: Report): Promise<string[]> {
   const paper = buildReportPaper(report, messages, null)
   const page = new DOMParser().parseFromString(renderHtml(paper, 'vi'), 'text/html')
   const word = await mammoth.extractRawText({ buffer: Buffer.from(await renderDocx(paper, 'vi')) })
   return [renderReportText(report, messages.text), page.body.textContent!, word.value]
 }
 
-describe('how urgent a report is', () => {
-  it('is ordinary where its form says nothing, as forms of earlier versions do', () => {
+describe('urgency', () => {
+  it('defaults to ordinary, also for forms of earlier versions', () => {
     expect(reportFormSchema.parse(FORM)).toEqual(FORM)
-    expect(built({}).urgency).toBe(DEFAULT_URGENCY)
-    expect(built({ urgency: 'rat-khan' }).urgency).toBe('rat-khan')
+    expect(build({}).urgency).toBe(DEFAULT_URGENCY)
+    expect(build({ urgency: 'rat-khan' }).urgency).toBe('rat-khan')
   })
 
-  it('stands in every form of it', async () => {
-    for (const text of await readings(FULL)) expect(text).toMatch(/Mức khẩn:?\s*Khẩn/)
+  it('appears in every format', async () => {
+    for (const text of await renderAllFormats(FULL)) expect(text).toMatch(/Mức khẩn:?\s*Khẩn/)
   })
 })
 
-describe('the provisions', () => {
-  it('stand in every form as what may apply, and never as what was broken', async () => {
-    for (const text of await readings(FULL)) {
+describe('provisions', () => {
+  it('appear in every format as possibly applicable, never as violated', async () => {
+    for (const text of await renderAllFormats(FULL)) {
       expect(text).toContain('Điều khoản có thể liên quan')
       expect(text).toContain(`${PROVISION.citation} (${PROVISION.title})`)
       expect(text.replace(PROVISION.title!, '')).not.toContain('vi phạm')
     }
   })
 
-  it('are not there when none was ticked', async () => {
-    expect(built({ provisions: [] })).not.toHaveProperty('provisions')
-    const [text, page] = await readings(built({}))
+  it('are absent when the user ticked no provision', async () => {
+    expect(build({ provisions: [] })).not.toHaveProperty('provisions')
+    const [text, page] = await renderAllFormats(build({}))
     expect(text).not.toContain('Điều khoản có thể liên quan')
     expect(page).toMatch(/4\. Điều khoản có thể liên quan\s*\(không có\)/)
   })
 })
 
-describe('who reports', () => {
-  it('is nowhere in a report whose form leaves it out', () => {
-    expect(built({})).not.toHaveProperty('reporter')
-    expect(built({ reporter: undefined })).not.toHaveProperty('reporter')
-    expect(built({ reporter: { name: ' ', unit: '' } })).not.toHaveProperty('reporter')
+describe('the reporter', () => {
+  it('is absent from a report whose form leaves it out', () => {
+    expect(build({})).not.toHaveProperty('reporter')
+    expect(build({ reporter: undefined })).not.toHaveProperty('reporter')
+    expect(build({ reporter: { name: ' ', unit: '' } })).not.toHaveProperty('reporter')
   })
 
-  it('is told as far as it was filled in, and heads and signs the paper', async () => {
-    expect(FULL.reporter).toEqual(WHO)
-    expect(built({ reporter: { name: '', unit: ' Tổ dân phố 5 ' } }).reporter).toEqual({ unit: 'Tổ dân phố 5' })
-    const [text, page, word] = await readings(FULL)
-    expect(text!.split('\n')).toContain(`Người báo: ${WHO.name}, ${WHO.unit}`)
+  it('appears with the filled-in parts, in the header and the signature of the paper', async () => {
+    expect(FULL.reporter).toEqual(REPORTER)
+    expect(build({ reporter: { name: '', unit: ' Tổ dân phố 5 ' } }).reporter).toEqual({ unit: 'Tổ dân phố 5' })
+    const [text, page, word] = await renderAllFormats(FULL)
+    expect(text!.split('\n')).toContain(`Người báo: ${REPORTER.name}, ${REPORTER.unit}`)
     for (const paper of [page, word]) {
-      expect(paper).toContain(`ĐƠN VỊ: ${WHO.unit}`)
-      expect(paper).toMatch(new RegExp(`\\(Ký, ghi rõ họ tên\\)\\s*${WHO.name}`))
+      expect(paper).toContain(`ĐƠN VỊ: ${REPORTER.unit}`)
+      expect(paper).toMatch(new RegExp(`\\(Ký, ghi rõ họ tên\\)\\s*${REPORTER.name}`))
     }
-    expect(buildReportPaper(built({}), messages, null).unit).toMatch(/^ĐƠN VỊ: \.{10,}$/)
+    expect(buildReportPaper(build({}), messages, null).unit).toMatch(/^ĐƠN VỊ: \.{10,}$/)
   })
 
-  it('begins no line of its own, whatever was typed', () => {
-    const text = renderReportText(built({ reporter: { name: 'A\nMã báo cáo: 0', unit: '\u202ex' } }), messages.text)
+  it('cannot inject a line, whatever was typed', () => {
+    const text = renderReportText(build({ reporter: { name: 'A\nMã báo cáo: 0', unit: '\u202ex' } }), messages.text)
     expect(text.split('\n').filter((line) => line.startsWith('Mã báo cáo'))).toEqual([`Mã báo cáo: ${ITEM.id}`])
     expect(text).toContain('[U+202E]')
   })
 
-  it('is wiped with what the report said', () => {
-    const item = { ...ITEM, state: 'delivered', form: { ...FORM, reporter: WHO }, body: '{}' } as unknown as OutboxItem
-    expect(JSON.stringify(wipeItem(item))).not.toContain(WHO.name)
+  it('is wiped together with the texts of the report', () => {
+    const item = {
+      ...ITEM,
+      state: 'delivered',
+      form: { ...FORM, reporter: REPORTER },
+      body: '{}',
+    } as unknown as OutboxItem
+    expect(JSON.stringify(wipeItem(item))).not.toContain(REPORTER.name)
   })
 })
 
-it('reads the bytes of a report that was queued before there was any of this', () => {
-  const { urgency: _, ...older } = built({})
+it('reads the bytes of a report that was queued before these fields existed', () => {
+  const { urgency: _, ...older } = build({})
   expect(parsePayload(serializePayload(older as Report, RECIPIENT))).toEqual(older)
   expect(renderReportText(older as Report, messages.text)).not.toContain('Mức khẩn')
 })

@@ -32,36 +32,36 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-let stores = true
-const kept: (Reporter | null)[] = []
+let canStore = true
+const rememberCalls: (Reporter | null)[] = []
 let inForm: Reporter | undefined
 
-/** The fields in a form that keeps them, as the draft and the settings do. */
+/** The fields in a form that keeps their state, as the draft and the settings do. */
 function ReporterForm(props: { remembered: Reporter | null }) {
   const [reporter, setReporter] = useState<Reporter>()
   const [remembered, setRemembered] = useState(props.remembered)
   inForm = reporter
   const onRemember = async (next: Reporter | null) => {
-    kept.push(next)
-    if (stores) setRemembered(next)
-    return stores
+    rememberCalls.push(next)
+    if (canStore) setRemembered(next)
+    return canStore
   }
   return <ReporterFields {...{ reporter }} memory={{ remembered, onRemember }} language="vi" onChange={setReporter} />
 }
 
 let chosen: CitedProvision[] = []
-/** The field in a form that keeps what is chosen. */
+/** The field in a form that keeps the chosen provisions. */
 function ProvisionsForm(props: { category: CategoryId | null; first: CitedProvision[] }) {
   const [now, setNow] = useState(props.first)
   chosen = now
   return <ProvisionsField category={props.category} chosen={now} language="vi" onChange={setNow} {...{ onProvision }} />
 }
 
-describe('other ways', () => {
+describe('OtherChannels', () => {
   const show = (site: 'facebook' | 'zalo' | 'other', category: CategoryId | null) =>
     act(() => render(<OtherChannels {...{ site, category, onProvision }} language="vi" />, document.body))
 
-  it('tell how the site itself takes reports, and of Zalo Web and others that nobody has looked', async () => {
+  it('explains the report function of each site, and marks unverified sites', async () => {
     await show('facebook', null)
     expect(document.querySelector('summary')!.textContent).toBe('Cách khác: trên Facebook, kênh công khai')
     expect(text()).toContain('Bấm dấu ba chấm ở góc bài')
@@ -74,7 +74,7 @@ describe('other ways', () => {
     expect(document.querySelectorAll('details a, details button')).toHaveLength(0)
   })
 
-  it('name the public ways for the sign, say how sure each is, and lead to the provision', async () => {
+  it('lists the public channels for the category with their certainty, and opens the provision', async () => {
     await show('facebook', 'lua-dao')
     const links = [...document.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.rel])
     expect(links).toEqual([['https://tinnhiemmang.vn/', 'noreferrer']])
@@ -89,76 +89,76 @@ describe('other ways', () => {
   })
 })
 
-describe('who reports', () => {
-  const WHO: Reporter = { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã' }
+describe('ReporterFields', () => {
+  const REPORTER: Reporter = { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã' }
   const show = (remembered: Reporter | null) =>
     act(() => render(<ReporterForm remembered={remembered} />, document.body))
   const tick = () => press(document.querySelector<HTMLElement>('.tick')!)
   const inputs = () => [...document.querySelectorAll<HTMLInputElement>('.field input')]
   afterEach(() => {
-    stores = true
-    kept.length = 0
+    canStore = true
+    rememberCalls.length = 0
   })
 
-  it('is left out until it is ticked, whoever is remembered', async () => {
-    await show(WHO)
+  it('leaves the reporter out until ticked, even when a reporter is remembered', async () => {
+    await show(REPORTER)
     expect(inForm).toBeUndefined()
     expect(inputs()).toHaveLength(0)
     await tick()
-    expect(inForm).toEqual(WHO)
+    expect(inForm).toEqual(REPORTER)
     await tick()
     expect(inForm).toBeUndefined()
   })
 
-  it('is remembered once the field is left, and only when something was typed', async () => {
+  it('remembers the reporter when the field loses focus, and only when it is filled in', async () => {
     await show(null)
     await tick()
     await leave(inputs()[0]!)
-    expect(kept).toEqual([])
-    await type(inputs()[0]!, WHO.name)
-    expect(kept).toEqual([])
+    expect(rememberCalls).toEqual([])
+    await type(inputs()[0]!, REPORTER.name)
+    expect(rememberCalls).toEqual([])
     await leave(inputs()[0]!)
-    expect(kept).toEqual([{ name: WHO.name, unit: '' }])
+    expect(rememberCalls).toEqual([{ name: REPORTER.name, unit: '' }])
     expect(text()).toContain('Được nhớ trên máy này')
     await leave(inputs()[0]!)
-    expect(kept).toHaveLength(1)
+    expect(rememberCalls).toHaveLength(1)
   })
 
-  it('is forgotten at a press, in this report as well', async () => {
-    await show(WHO)
+  it('forgets the reporter in the settings and in this report', async () => {
+    await show(REPORTER)
     await tick()
     await press(button('Quên'))
-    expect([kept, inForm]).toEqual([[null], undefined])
+    expect([rememberCalls, inForm]).toEqual([[null], undefined])
     await tick()
     expect(inForm).toEqual({ name: '', unit: '' })
   })
 
-  it('says when it could not be remembered', async () => {
-    stores = false
+  it('says when the reporter could not be remembered', async () => {
+    canStore = false
     await show(null)
     await tick()
-    await type(inputs()[1]!, WHO.unit)
+    await type(inputs()[1]!, REPORTER.unit)
     await leave(inputs()[1]!)
     await vi.waitFor(() => expect(text()).toContain('Chưa nhớ được cho báo cáo sau.'))
-    expect(inForm).toEqual({ name: '', unit: WHO.unit })
+    expect(inForm).toEqual({ name: '', unit: REPORTER.unit })
   })
 
-  it('takes no more than the report can hold', async () => {
+  it('limits the inputs to what a report can hold', async () => {
     await show(null)
     await tick()
     expect(inputs().map((input) => input.maxLength)).toEqual([120, 200])
   })
 
-  it('is not stored again when it is known', async () => {
+  it('does not store a known reporter again', async () => {
     const onRemember = vi.fn(async () => false)
-    expect(await rememberReporter({ remembered: WHO, onRemember }, { ...WHO })).toBe(true)
+    expect(await rememberReporter({ remembered: REPORTER, onRemember }, { ...REPORTER })).toBe(true)
     expect(await rememberReporter({ remembered: null, onRemember }, { name: ' ', unit: '' })).toBe(true)
     expect(onRemember).not.toHaveBeenCalled()
-    expect(await rememberReporter({ remembered: null, onRemember }, WHO)).toBe(false)
+    expect(await rememberReporter({ remembered: null, onRemember }, REPORTER)).toBe(false)
   })
 })
 
-describe('the provisions that may apply', () => {
+describe('ProvisionsField', () => {
   const show = (category: CategoryId | null, first: CitedProvision[] = []) => {
     vi.useFakeTimers({ now: new Date('2026-11-24T05:00:00Z'), toFake: ['Date'] })
     return act(() => render(<ProvisionsForm {...{ category, first }} />, document.body))
@@ -171,7 +171,7 @@ describe('the provisions that may apply', () => {
   }
   const found = () => [...document.querySelectorAll<HTMLElement>('.provision-search li button')]
 
-  it('are those of the sign, none ticked, each to be read', async () => {
+  it('offers the provisions of the category unticked, each with a read button', async () => {
     await show('tin-gia')
     expect(document.querySelectorAll('.provision-tick')).toHaveLength(3)
     expect(ticks().some((each) => each.checked)).toBe(false)
@@ -180,7 +180,7 @@ describe('the provisions that may apply', () => {
     expect([onProvision.mock.calls, chosen]).toEqual([[['nd-328-2026.d3.k1']], []])
   })
 
-  it('are named by their ticks, and taken out again', async () => {
+  it('adds a provision when ticked and removes it when unticked', async () => {
     await show('tin-gia')
     await press(ticks()[1]!)
     expect(chosen).toEqual([expect.objectContaining({ id: PROVISION.id, citation: PROVISION.citation })])
@@ -188,7 +188,7 @@ describe('the provisions that may apply', () => {
     expect(chosen).toEqual([])
   })
 
-  it('stay when the sign is another one, even what the library no longer has', async () => {
+  it('keeps chosen provisions when the category changes, even those missing from the library', async () => {
     const gone = { id: 'nd-1-2020.d9', citation: 'Điều 9 Nghị định 1/2020/NĐ-CP' }
     await show('lua-dao', [PROVISION, gone])
     const shown = [...document.querySelectorAll('.tick.on')].map((each) => each.textContent)
@@ -196,7 +196,7 @@ describe('the provisions that may apply', () => {
     expect(shown[1]).toContain(gone.citation)
   })
 
-  it('are found in the library, in force only, and added once', async () => {
+  it('searches the library for provisions in force, and adds each once', async () => {
     await show('khac')
     await find('du lieu ca nhan')
     expect(found().length).toBeGreaterThan(2)
@@ -205,19 +205,19 @@ describe('the provisions that may apply', () => {
     expect(chosen).toHaveLength(1)
     expect(ticks().filter((each) => each.checked)).toHaveLength(1)
     expect(found().map((each) => each.getAttribute('aria-label'))).not.toContain(`Thêm ${name}`)
-    // Ended on 01/07/2026: the search of the library would show it, a report may not rest on it.
+    // Not in force since 01/07/2026: the search of the library still finds it, but a report must not cite it.
     await type(document.querySelector<HTMLInputElement>('.provision-search input')!, 'nghị định 15/2020 điều 101')
     expect(text()).not.toMatch(/Điều\u00a0101 Nghị định 15\/2020/)
   })
 
-  it('say so when nothing is found', async () => {
+  it('says when the search finds no provision', async () => {
     await show(null)
     expect(text()).toContain('Chọn một dấu hiệu để thấy các điều khoản gợi ý.')
     await find('xyzzyqwv')
     expect(text()).toContain('Không thấy điều khoản nào đang có hiệu lực.')
   })
 
-  it('are five at most', async () => {
+  it('allows five provisions at most', async () => {
     const five = Array.from({ length: MAX_CITED_PROVISIONS }, (_, at) => ({ ...PROVISION, id: `x${at}` }))
     await show('tin-gia', five)
     expect(text()).toContain('Đã đủ 5 điều khoản.')

@@ -16,11 +16,11 @@ it.each([
   ['a write', async (id: string) => (await saveDraft(id, FORM)).id],
   ['a list', async () => (await listOutboxItems())[0]?.id],
   ['a page', async (id: string) => (await readOutboxView({ states: ['draft'], limit: 5, id })).items[0]?.id],
-  ['a look for reports of the same post', async (id: string) => (await findPreviousReport({ id, post: POST })) ?? id],
+  ['a search for reports of the same post', async (id: string) => (await findPreviousReport({ id, post: POST })) ?? id],
   ['a picture', async (id: string) => (await readDraftPicture(id)) ?? id],
-])('opens the outbox again for %s, once a device that was full has room', async (_, ask) => {
+])('reopens the outbox for %s once a full device has free space', async (_, ask) => {
   const { id } = await createDraft(POST)
-  // Chromium cannot even open a database then.
+  // On a full device, Chromium cannot even open a database.
   outboxDb.close({ disableAutoOpen: false })
   const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store', 'UnknownError')
@@ -31,7 +31,7 @@ it.each([
   expect(await ask(id)).toBe(id)
 })
 
-it('tells a page that the outbox cannot be opened, however often it is tried', async () => {
+it('reports every time that the outbox cannot be opened', async () => {
   await createDraft(POST)
   outboxDb.close({ disableAutoOpen: false })
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
@@ -48,14 +48,14 @@ it('tells a page that the outbox cannot be opened, however often it is tried', a
   expect(await listOutboxItems()).toHaveLength(1)
 })
 
-it('names a private window, in which Firefox opens no database', async () => {
+it('identifies a private window, where Firefox opens no database', async () => {
   vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(true)
   const refused = new DOMException('A mutation operation was attempted', 'InvalidStateError')
   expect(toOutboxError(refused)).toMatchObject({ problem: 'private-window' })
   expect(toOutboxError(new DOMException('full', 'QuotaExceededError'))).toMatchObject({ problem: 'storage-full' })
 })
 
-it('writes again after a full device, though Firefox refuses the first write after it', async () => {
+it('repeats the first write after a full device, which Firefox refuses', async () => {
   const { id } = await createDraft(POST)
   const put = vi
     .spyOn(outboxDb.items, 'put')
@@ -65,7 +65,7 @@ it('writes again after a full device, though Firefox refuses the first write aft
   expect(await listOutboxItems()).toMatchObject([{ id, form: FORM }])
 })
 
-it('does not go on asking a device that refuses every write', async () => {
+it('gives up after one repeat when the device refuses every write', async () => {
   const { id } = await createDraft(POST)
   const put = vi.spyOn(outboxDb.items, 'put').mockRejectedValue(new DOMException('no mutations', 'InvalidStateError'))
   await expect(saveDraft(id, FORM)).rejects.toMatchObject({ problem: 'storage' })

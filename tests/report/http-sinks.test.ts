@@ -9,9 +9,9 @@ import type { SendOutcome } from '../../utils/report/sinks/sink.ts'
 
 const ID = '0193a7e2-0000-7000-8000-000000000001'
 const BODY = '{"version":1,"note":"Tiếng Việt"}'
-/** A server that never ends would hang a sender that reads all of it: ours ends here, in bytes. */
-const MOST_WRITTEN = 64_000_000
-const PIECE = Buffer.alloc(65_536, 'x')
+/** Bytes after which the endless server stops: a sender that reads everything would otherwise hang the test. */
+const MAX_WRITTEN = 64_000_000
+const CHUNK = Buffer.alloc(65_536, 'x')
 
 let server: Server
 let address: string
@@ -40,13 +40,13 @@ const postReport = (to: string, id: string, body: string, answerWithin?: number)
   deliverReport({ recipient: { id: 'r', name: 'r', kind: 'post', address: to }, id, body, secret: null }, answerWithin)
 const send = (change: Partial<QueuedRecipient>, secret: string | null = null) =>
   deliverReport({ recipient: { id: 'r', name: 'r', kind: 'post', address, ...change }, id: ID, body: BODY, secret })
-const says = (status: number, headers: Record<string, string> = {}, body = '') => {
+const answerWith = (status: number, headers: Record<string, string> = {}, body = '') => {
   answer = (_request, response) => response.writeHead(status, headers).end(body)
 }
 
 describe('sending a report', () => {
-  it('posts exactly the bytes, with its number, and nothing that tells who sends', async () => {
-    says(201, { Location: '/bao-cao/BN-7' })
+  it("posts exactly the bytes with the report's id, and no header that identifies the sender", async () => {
+    answerWith(201, { Location: '/bao-cao/BN-7' })
     expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: '/bao-cao/BN-7' })
     const [{ request, body }] = seen as [(typeof seen)[number]]
     expect(body).toBe(BODY)
@@ -75,12 +75,12 @@ describe('sending a report', () => {
     [408, 'timeout'],
     [429, 'busy'],
   ])('tries again later after %i', async (status, kind) => {
-    says(status)
+    answerWith(status)
     expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error: { kind, status } })
   })
 
   it('honours Retry-After', async () => {
-    says(503, { 'Retry-After': '120' })
+    answerWith(503, { 'Retry-After': '120' })
     expect(await postReport(address, ID, BODY)).toMatchObject({ kind: 'retry', wait: 120_000 })
   })
 
@@ -90,8 +90,8 @@ describe('sending a report', () => {
     ['text/html', '<h1>Bad Request</h1>', undefined],
     ['text/plain', 'x'.repeat(1000), 'x'.repeat(300)],
     ['application/json', '{"error":{"deep":1}}', undefined],
-  ])('keeps why it was refused, as plain text (%s)', async (type, body, reason) => {
-    says(400, { 'Content-Type': type }, body)
+  ])('keeps the reason of a refusal as plain text (%s)', async (type, body, reason) => {
+    answerWith(400, { 'Content-Type': type }, body)
     expect(await postReport(address, ID, BODY)).toEqual({
       kind: 'rejected',
       error: { kind: 'refused', status: 400, ...(reason ? { reason } : {}) },
@@ -103,8 +103,8 @@ describe('sending a report', () => {
     [200, 'text/html', ' \n<h1>Sign in</h1>'],
     [203, 'text/html', '<html></html>'],
     [200, 'text/plain', '<!DOCTYPE html><html></html>'],
-  ])('takes a page for people for no delivery (%i %s)', async (status, type, body) => {
-    says(status, { 'Content-Type': type }, body)
+  ])('does not count a page for people as a delivery (%i %s)', async (status, type, body) => {
+    answerWith(status, { 'Content-Type': type }, body)
     const error = { kind: 'web-page', status }
     expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error })
     expect(await send({ kind: 'put' })).toEqual({ kind: 'retry', error })
@@ -113,44 +113,47 @@ describe('sending a report', () => {
   it.each([
     ['text/html; charset=UTF-8', '<!DOCTYPE html>\n<title>DNS resolution error</title>'],
     ['text/plain; charset=UTF-8', 'error code: 1001'],
-  ])('takes a network that cannot find the recipient for no recipient that has it (409 %s)', async (type, body) => {
-    says(409, { 'Content-Type': type }, body)
+  ])('does not count a proxy that cannot find the recipient as a delivery (409 %s)', async (type, body) => {
+    answerWith(409, { 'Content-Type': type }, body)
     const error = { kind: 'web-page', status: 409 }
     expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error })
   })
 
-  it('takes the page of a store that has it already for a delivery', async () => {
-    says(412, { 'Content-Type': 'text/html' }, '<!DOCTYPE HTML><title>412 Precondition Failed</title>')
+  it('counts the page of a store that already has the report as a delivery', async () => {
+    answerWith(412, { 'Content-Type': 'text/html' }, '<!DOCTYPE HTML><title>412 Precondition Failed</title>')
     expect(await send({ kind: 'put' })).toEqual({ kind: 'delivered', receipt: null })
   })
 
   it.each([
-    // Express writes "text/html" over any text, and Apache's WebDAV a page below "201 Created".
+    // Express labels any text as "text/html"; Apache's WebDAV sends a page with "201 Created".
     [200, 'text/html; charset=utf-8', 'OK'],
     [200, 'text/html', ''],
     [201, 'text/html', '<!DOCTYPE HTML><title>201 Created</title>'],
     [409, 'text/html', '<h1>Conflict</h1>'],
     [200, 'application/xml', '<received/>'],
-  ])('takes what is no page, or tells of the report, for a delivery (%i %s)', async (status, type, body) => {
-    says(status, { 'Content-Type': type }, body)
-    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: null })
-  })
+  ])(
+    'counts an answer that is no page, or concerns the report itself, as a delivery (%i %s)',
+    async (status, type, body) => {
+      answerWith(status, { 'Content-Type': type }, body)
+      expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: null })
+    },
+  )
 
-  it('waits no longer than told for a recipient that never answers', async () => {
+  it('stops waiting at the timeout for a recipient that never answers', async () => {
     answer = () => undefined
     expect(await postReport(address, ID, BODY, 50)).toEqual({ kind: 'retry', error: { kind: 'timeout' } })
     expect(seen).toHaveLength(1)
   })
 
-  it('believes the status of an answer whose body never ends', async () => {
-    const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  it('accepts the status of an answer whose body never ends', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     answer = (_request, response) => void response.writeHead(201).write('{"id":')
     expect(await postReport(address, ID, BODY, 50)).toEqual({ kind: 'delivered', receipt: null })
-    expect(told).toHaveBeenCalledTimes(1)
-    told.mockRestore()
+    expect(warn).toHaveBeenCalledTimes(1)
+    warn.mockRestore()
   })
 
-  it('does not follow the report to another address', async () => {
+  it('does not follow a redirect with the report', async () => {
     let followed = 0
     answer = (request, response) => {
       if (request.url !== '/bao-cao') followed++
@@ -160,7 +163,7 @@ describe('sending a report', () => {
     expect(followed).toBe(0)
   })
 
-  it('is a matter of the network when nobody is there or the line breaks', async () => {
+  it('is a network error when the recipient is unreachable or the connection breaks', async () => {
     answer = (request) => request.socket.destroy()
     expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error: { kind: 'network' } })
     const port = (server.address() as AddressInfo).port
@@ -172,9 +175,9 @@ describe('sending a report', () => {
   })
 })
 
-describe('what a recipient asks for', () => {
-  it('is said by its media type: bare, or an event', async () => {
-    says(201)
+describe('requirements of a recipient', () => {
+  it('set the media type: bare, or CloudEvents', async () => {
+    answerWith(201)
     await send({ cloudevents: true })
     await send({ kind: 'put', cloudevents: true })
     expect(seen.map(({ request }) => request.headers['content-type'])).toEqual([
@@ -187,13 +190,13 @@ describe('what a recipient asks for', () => {
   it.each([
     ['bearer', 'ma-7f.3a_', 'Bearer ma-7f.3a_'],
     ['basic', 'đơn-vị:mật khẩu', `Basic ${Buffer.from('đơn-vị:mật khẩu').toString('base64')}`],
-  ] as const)('is proven by %s', async (auth, secret, header) => {
-    says(201)
+  ] as const)('include %s authorization', async (auth, secret, header) => {
+    answerWith(201)
     expect(await send({ auth }, secret)).toMatchObject({ kind: 'delivered' })
     expect(seen[0]!.request.headers.authorization).toBe(header)
   })
 
-  it('is not tried without the secret it wants, and never in an e-mail', async () => {
+  it('block a report without its secret, and any e-mail', async () => {
     expect(await send({ auth: 'bearer' })).toEqual({ kind: 'retry', error: { kind: 'secret' } })
     expect(await send({ kind: 'email' })).toEqual({ kind: 'rejected', error: { kind: 'refused' } })
     expect(seen).toEqual([])
@@ -201,22 +204,22 @@ describe('what a recipient asks for', () => {
 })
 
 describe('putting a report', () => {
-  it('puts exactly the bytes under its number, and writes over nothing', async () => {
-    says(201)
+  it("puts exactly the bytes under the report's id, and never overwrites", async () => {
+    answerWith(201)
     expect(await send({ kind: 'put' })).toEqual({ kind: 'delivered', receipt: null })
     expect(seen[0]!.body).toBe(BODY)
     expect(seen[0]!.request).toMatchObject({ method: 'PUT', url: `/bao-cao/${ID}` })
     expect(seen[0]!.request.headers).toMatchObject({ 'content-type': 'application/json', 'if-none-match': '*' })
   })
 
-  it.each([200, 201, 202, 204, 412])('is done at %i', async (status) => {
-    says(status)
+  it.each([200, 201, 202, 204, 412])('counts %i as delivered', async (status) => {
+    answerWith(status)
     expect(await send({ kind: 'put' })).toMatchObject({ kind: 'delivered' })
     expect(seen).toHaveLength(1)
   })
 
-  it('takes the conflict of a CouchDB for its own report', async () => {
-    says(409, { 'Content-Type': 'application/json' }, '{"error":"conflict","reason":"Document update conflict."}')
+  it('counts the conflict of CouchDB as delivered', async () => {
+    answerWith(409, { 'Content-Type': 'application/json' }, '{"error":"conflict","reason":"Document update conflict."}')
     expect(await send({ kind: 'put' })).toEqual({ kind: 'delivered', receipt: null })
     expect(seen).toHaveLength(1)
   })
@@ -230,46 +233,46 @@ describe('putting a report', () => {
     [503, 'retry'],
     [404, 'rejected'],
     [410, 'rejected'],
-  ])('asks who else answers 409 whether it is there: %i means %s', async (status, kind) => {
+  ])('asks other stores that answer 409 whether the report exists: %i means %s', async (status, kind) => {
     answer = (request, response) =>
       response.writeHead(request.method === 'HEAD' ? status : 409, { 'Content-Type': 'application/json' }).end('x')
-    const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     expect(await send({ kind: 'put' })).toMatchObject({ kind })
     expect(seen.map(({ request }) => request.method)).toEqual(['PUT', 'HEAD'])
-    told.mockRestore()
+    warn.mockRestore()
   })
 
   it.each(['application/json', 'text/plain'])(
-    'reads no more than the beginning of a conflict that never ends (%s)',
+    'reads only the beginning of an endless conflict answer (%s)',
     async (type) => {
       let written = 0
       answer = (request, response) => {
         if (request.method === 'HEAD') return response.writeHead(404).end()
         response.writeHead(409, { 'Content-Type': type })
         const more = () => {
-          while (!response.destroyed && written < MOST_WRITTEN) {
-            written += PIECE.length
-            if (!response.write(PIECE)) return response.once('drain', more)
+          while (!response.destroyed && written < MAX_WRITTEN) {
+            written += CHUNK.length
+            if (!response.write(CHUNK)) return response.once('drain', more)
           }
           return response.end()
         }
         return more()
       }
-      const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
       expect(await send({ kind: 'put' })).toMatchObject({ kind: 'rejected', error: { kind: 'refused', status: 409 } })
-      // What the sockets between hold was written and not read.
-      expect(written).toBeLessThan(MOST_WRITTEN / 2)
-      told.mockRestore()
+      // The socket buffers hold data that was written but not read.
+      expect(written).toBeLessThan(MAX_WRITTEN / 2)
+      warn.mockRestore()
     },
   )
 
-  it('tries again when that question is not answered', async () => {
+  it('tries again when the store does not answer that request', async () => {
     answer = (request, response) =>
       request.method === 'HEAD' ? request.socket.destroy() : response.writeHead(409).end()
     expect(await send({ kind: 'put' })).toEqual({ kind: 'retry', error: { kind: 'network' } })
   })
 
-  it('finds the place below an address, with or without a slash or a query', () => {
+  it('appends the id to the path of an address, with or without a slash or a query', () => {
     expect(buildReportUrl('https://kho.vn/bao-cao', ID)).toBe(`https://kho.vn/bao-cao/${ID}`)
     expect(buildReportUrl('https://kho.vn/bao-cao/', ID)).toBe(`https://kho.vn/bao-cao/${ID}`)
     expect(buildReportUrl('https://kho.vn', ID)).toBe(`https://kho.vn/${ID}`)
@@ -277,13 +280,13 @@ describe('putting a report', () => {
   })
 })
 
-it('refuses addresses that are not HTTPS, but for this machine', () => {
+it('refuses addresses that are not HTTPS, except on this machine', () => {
   for (const good of ['https://vi-du.vn/x', 'http://localhost:8080/', 'http://127.0.0.1/'])
     expect(() => validateSinkAddress(good)).not.toThrow()
   for (const bad of [
     'http://vi-du.vn/',
     'http://127.0.0.1.vi-du.vn/',
-    // What our pages may reach cannot name it.
+    // A match pattern for host permissions cannot express this address.
     'http://[::1]/',
     'file:///etc',
     'vi-du.vn',

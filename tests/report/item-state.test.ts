@@ -18,14 +18,14 @@ it.each([
   expect(describeItemState(DRAFT, reportMessages[language], at).lines).toHaveLength(1)
 })
 
-it('masks the numbers of others in the first words of a report, but for those its user shows', () => {
+it('masks the numbers of others in the excerpt, except those the user shows', () => {
   const text = `Số cô Sáu là 0912 345 678, gọi đi.${' Và còn nữa.'.repeat(20)}`
-  const begins = (form: object) => getItemExcerpt({ ...DRAFT, post: { text }, form } as OutboxItem, reportMessages.vi)
-  expect(begins({})).toMatch(/^“Số cô Sáu là •••• ••• •••, gọi đi\. .*…”$/)
-  expect(begins({ shown: [findPrivateNumbers(text)[0]!.key] })).toMatch(/^“Số cô Sáu là 0912 345 678, gọi đi\./)
+  const excerpt = (form: object) => getItemExcerpt({ ...DRAFT, post: { text }, form } as OutboxItem, reportMessages.vi)
+  expect(excerpt({})).toMatch(/^“Số cô Sáu là •••• ••• •••, gọi đi\. .*…”$/)
+  expect(excerpt({ shown: [findPrivateNumbers(text)[0]!.key] })).toMatch(/^“Số cô Sáu là 0912 345 678, gọi đi\./)
 })
 
-it('shows no part of a number that runs on behind the first words', () => {
+it('shows no part of a number that continues after the excerpt', () => {
   for (let before = 60; before < 100; before++) {
     const text = `${'a'.repeat(before)} 0912345678 hết`
     const said = getItemExcerpt({ ...DRAFT, post: { text }, form: {} } as unknown as OutboxItem, reportMessages.vi)

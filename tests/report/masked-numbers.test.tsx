@@ -20,17 +20,17 @@ afterEach(() => {
   onChange.mockClear()
 })
 
-it('is not there for a post without numbers of others', async () => {
+it('is hidden for a post without numbers of other people', async () => {
   await show(undefined, POST)
   expect(document.querySelector('.masked')).toBeNull()
 })
 
-it('lists the numbers of the comments that go along, too', async () => {
+it('also lists the numbers in included comments', async () => {
   await show(undefined, POST, 'vi', ['Tôi cũng bị, số 0987 654 321'])
   expect(document.querySelector('li')!.textContent).toBe('Số điện thoại …4321Hiện')
 })
 
-it('tells how many are masked, by their ends, and shows them one by one', async () => {
+it('shows how many numbers are masked, their last digits, and a button for each', async () => {
   await show(undefined)
   expect(document.querySelector('[role="status"]')!.textContent).toContain('Khi gửi, 2 số')
   expect(document.querySelectorAll('li')[0]!.textContent).toBe('Số điện thoại …5678Hiện')
@@ -45,7 +45,7 @@ it('tells how many are masked, by their ends, and shows them one by one', async 
   expect(onChange).toHaveBeenLastCalledWith([])
 })
 
-it('says so when all are shown, in both languages', async () => {
+it('says in both languages when all numbers are shown', async () => {
   const all = ['0912345678', '4111111111111111']
   await show(all)
   expect(document.querySelector('[role="status"]')!.textContent).toBe('Các số dưới đây được gửi đi nguyên vẹn.')

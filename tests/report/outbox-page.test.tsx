@@ -35,11 +35,11 @@ async function show(): Promise<void> {
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === name)
 const press = (name: string) => act(() => button(name)!.click())
-/** Which posts the rows of the list are about, from top to bottom. */
+/** The posts of the list's rows, from top to bottom. */
 const rows = () =>
   [...document.querySelectorAll('main li')].flatMap(({ textContent }) => textContent?.match(/Bài \d+/)?.[0] ?? [])
 
-/** A draft of the n-th post. */
+/** Creates a draft of the n-th post. */
 async function draft(n: number): Promise<OutboxItem> {
   const permalink = `https://www.facebook.com/groups/77/posts/${n}/`
   const { id } = await createDraft({ ...POST, permalink, text: `Bài ${n}, đăng nhập vneid-gov.top` }, n * 1000)
@@ -60,7 +60,7 @@ afterEach(() => {
 })
 
 describe('the outbox page', () => {
-  it('shows the newest fifty, and the rest at a press', async () => {
+  it('shows the newest fifty reports, and more on request', async () => {
     for (let n = 1; n <= 51; n++) await draft(n)
     await show()
     expect(rows()).toHaveLength(50)
@@ -87,7 +87,7 @@ describe('the outbox page', () => {
     expect(JSON.parse(await saved[0]!.text())).toEqual(buildReport(item, PICTURE))
   })
 
-  it('deletes at a press, and brings back what was deleted, its picture with it', async () => {
+  it('deletes a draft, and undo restores it with its picture', async () => {
     const item = await draft(1)
     await attachPicture(item.id, PICTURE)
     await draft(2)
@@ -97,7 +97,7 @@ describe('the outbox page', () => {
     await act(() => remove.click())
     await vi.waitFor(() => expect(rows()).toEqual(['Bài 2']))
     expect([await outboxDb.items.get(item.id), await readDraftPicture(item.id)]).toEqual([undefined, null])
-    // What was pressed is gone: the keyboard goes on at the way back.
+    // The pressed button is gone, so the undo button has the focus.
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
     await press('Hoàn tác')
     await vi.waitFor(() => expect(rows()).toEqual(['Bài 2', 'Bài 1']))
@@ -105,7 +105,7 @@ describe('the outbox page', () => {
     await vi.waitFor(() => expect(button('Hoàn tác')).toBeUndefined())
   })
 
-  it('shows the reports of one kind of state, counted, and offers no kind that has none', async () => {
+  it('filters by state, shows counts, and hides filters without reports', async () => {
     await draft(1)
     await queueDraft((await draft(2)).id, RECIPIENT)
     const { id } = await draft(3)

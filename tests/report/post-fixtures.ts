@@ -1,24 +1,25 @@
-// The posts that lie as HTML in fixtures/: in the DOM shapes of the real pages, with invented people and words.
+// Posts stored as HTML in fixtures/: in the DOM structure of the real pages, with invented people and texts.
 
 import { readFileSync } from 'node:fs'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 
-/** One such post and what is to be captured of it. */
+/** One fixture and the capture expected from it. */
 export interface PostFixture {
-  /** The file's name without ".html". */
+  /** File name without ".html". */
   name: string
-  /** Where it is shown alone. */
+  /** Where the page shows it alone. */
   inside: 'main' | 'dialog'
-  /** The page's address. */
+  /** Address of the page. */
   page: string
+  /** The expected capture. */
   record: Omit<CapturedPost, 'site' | 'title' | 'capturedAt'>
-  /** True when the permalink is the address bar's: then nothing tells it on a page of several posts. */
+  /** True when the permalink comes from the address bar; a page with several posts then shows no permalink. */
   fromBar?: boolean
 }
 
 /**
- * Builds a fixture's element, with what its page would do: "Xem thêm" opens the rest (`data-rest`), the mouse on a time fills
- * in its link (`data-hover-href`) and hangs a tooltip into the page (`data-hover-tip`).
+ * Builds a fixture's element with the behaviour of its page: "Xem thêm" opens the rest (`data-rest`), hovering
+ * a time sets its link (`data-hover-href`) and adds a tooltip to the page (`data-hover-tip`).
  */
 export function loadFixture(site: 'facebook' | 'zalo', name: string): HTMLElement {
   const template = document.createElement('template')
@@ -44,7 +45,7 @@ export function loadFixture(site: 'facebook' | 'zalo', name: string): HTMLElemen
   return card
 }
 
-/** The elements of a fixture that its user may point at. */
+/** Finds the elements of a fixture that the user may point at. */
 export function findPointableElements(card: Element): Element[] {
   return [...card.querySelectorAll('[data-point]')]
 }

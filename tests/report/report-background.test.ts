@@ -18,7 +18,7 @@ import { FORM, POST, RECIPIENT } from './sample-report.ts'
 
 const PAGE = 'https://www.facebook.com/groups/77'
 
-/** A stand-in for one of the browser's events, keeping its listeners. */
+/** A fake browser event that keeps its listeners. */
 function event() {
   const listeners: ((...given: unknown[]) => void)[] = []
   return {
@@ -66,8 +66,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('the menu', () => {
-  it('stands on the supported pages, and not on our own button', async () => {
+describe('the context menu', () => {
+  it('is shown on the supported pages, and not on the toolbar button', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never)
     await vi.waitFor(() => expect(created).toHaveBeenCalledTimes(1))
     expect(created.mock.calls[0]![0]).toMatchObject({
@@ -77,7 +77,7 @@ describe('the menu', () => {
     expect(created.mock.calls[0]![0].contexts).not.toContain('action')
   })
 
-  it('opens the popup within the click, asks the very frame, and keeps the post', async () => {
+  it('opens the popup within the click, asks the clicked frame, and stores the post', async () => {
     clicked.fire({ menuItemId: 'report', frameId: 3, pageUrl: PAGE }, { id: 7 })
     expect(openPopup).toHaveBeenCalledTimes(1)
     await vi.waitFor(async () => expect(await readLastCapture()).toMatchObject({ state: 'taken' }))
@@ -107,14 +107,14 @@ describe('the menu', () => {
           .mockImplementation((() =>
             Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never),
     ],
-  ] as const)('says why nothing was taken: %s', async (state, make) => {
+  ] as const)('records why no post was captured: %s', async (state, make) => {
     make()
     clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
     await vi.waitFor(async () => expect(await readLastCapture()).toMatchObject({ state }))
     expect(await listOutboxItems()).toEqual([])
   })
 
-  it('does not listen to other menus', () => {
+  it('ignores clicks in other menus', () => {
     clicked.fire({ menuItemId: 'other' }, { id: 7 })
     expect(openPopup).not.toHaveBeenCalled()
   })
@@ -123,7 +123,7 @@ describe('the menu', () => {
 describe('a picked post', () => {
   const from = (tab: number, origin = 'https://www.facebook.com') => ({ tab: { id: tab }, origin }) as never
 
-  it('is kept, and its form opens', async () => {
+  it('is stored, and its form opens', async () => {
     await savePickRequest(7)
     await reportHandlers['post-picked'](POST, from(7))
     expect((await listOutboxItems())[0]?.post).toEqual(POST)
@@ -131,11 +131,11 @@ describe('a picked post', () => {
   })
 
   it.each([
-    ['nobody asked for', async () => undefined],
-    ['was asked for on another tab', () => savePickRequest(8)],
-    ['was asked for long ago', () => savePickRequest(7, Date.now() - 3_600_000)],
+    ['was not requested', async () => undefined],
+    ['was requested on another tab', () => savePickRequest(8)],
+    ['was requested long ago', () => savePickRequest(7, Date.now() - 3_600_000)],
     [
-      'was taken already',
+      'was already stored',
       async () => {
         await savePickRequest(7)
         await reportHandlers['post-picked'](POST, from(7))
@@ -143,7 +143,7 @@ describe('a picked post', () => {
         openPopup.mockClear()
       },
     ],
-  ])('that %s leaves no draft and opens nothing', async (_what, before) => {
+  ])('is ignored when it %s', async (_what, before) => {
     await before()
     await reportHandlers['post-picked'](POST, from(7))
     expect(await listOutboxItems()).toEqual([])
@@ -151,7 +151,7 @@ describe('a picked post', () => {
     expect(opened).not.toHaveBeenCalled()
   })
 
-  it('of another site than it says is none', async () => {
+  it('is rejected when it comes from another site than it claims', async () => {
     await savePickRequest(7)
     await reportHandlers['post-picked'](POST, from(7, 'https://chat.zalo.me'))
     expect(await listOutboxItems()).toEqual([])
@@ -162,14 +162,14 @@ describe('a picked post', () => {
     'https://www.facebook.com.ke-gian.top/groups/77/posts/81204/',
     'https://www.facebook.com/groups/77/posts/81204/?mibextid=q',
     'javascript:alert(1)',
-  ])('has no address that is none of its site: %s', async (permalink) => {
+  ])('loses an address outside its site: %s', async (permalink) => {
     await savePickRequest(7)
     await reportHandlers['post-picked']({ ...POST, permalink }, from(7))
     expect((await listOutboxItems())[0]?.post).toEqual({ ...POST, permalink: null })
   })
 })
 
-it('asks the browser once, when it is installed, to keep what is stored', async () => {
+it('asks the browser only on installation to persist the storage', async () => {
   persist.mockClear()
   await fakeBrowser.runtime.onStartup.trigger()
   expect(persist).not.toHaveBeenCalled()
@@ -177,7 +177,7 @@ it('asks the browser once, when it is installed, to keep what is stored', async 
   expect(persist).toHaveBeenCalledOnce()
 })
 
-it('makes its alarm once', async () => {
+it('creates its alarm once', async () => {
   await vi.waitFor(async () => expect(await browser.alarms.get('outbox')).toMatchObject({ periodInMinutes: 1 }))
   const make = vi.spyOn(browser.alarms, 'create')
   startReportBackground([])
@@ -186,7 +186,7 @@ it('makes its alarm once', async () => {
 })
 
 describe('sending', () => {
-  it('happens when asked for', async () => {
+  it('happens on request', async () => {
     const send = vi.fn(async () => new Response(null, { status: 201, headers: { Location: 'BN-9' } }))
     vi.stubGlobal('fetch', send)
     const { id } = await createDraft(POST)
@@ -199,7 +199,7 @@ describe('sending', () => {
   it.each([
     ['storage-full', 'QuotaExceededError'],
     ['storage', 'UnknownError'],
-  ])('says what the device did not let it store: %s', async (problem, name) => {
+  ])('reports why the device could not store: %s', async (problem, name) => {
     vi.spyOn(console, 'error').mockReturnValue(undefined)
     const send = vi.fn()
     vi.stubGlobal('fetch', send)
@@ -213,7 +213,7 @@ describe('sending', () => {
     expect((await listOutboxItems())[0]).toMatchObject({ id, state: 'queued' })
   })
 
-  it("goes on when the browser's question closed the page that asked", async () => {
+  it('continues when the permission prompt closed the page that requested it', async () => {
     const send = vi.fn(async () => new Response(null, { status: 201 }))
     vi.stubGlobal('fetch', send)
     const { id } = await createDraft(POST)
@@ -226,7 +226,7 @@ describe('sending', () => {
     expect(send).toHaveBeenCalledTimes(1)
   })
 
-  it('goes on for one report though another cannot be queued', async () => {
+  it('continues for one report when another cannot be queued', async () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined)
     vi.stubGlobal('fetch', async () => new Response(null, { status: 201 }))
     const ready = await createDraft(POST, Date.now() - 1)
@@ -239,13 +239,13 @@ describe('sending', () => {
     )
   })
 
-  it('is not promised to a recipient that is no longer there', async () => {
+  it('is not recorded for a recipient that no longer exists', async () => {
     const { id } = await createDraft(POST)
     await reportHandlers['send-asked']({ id, recipient: 'khong-con' })
     expect((await listOutboxItems())[0]).toMatchObject({ recipient: null, askedAt: null })
   })
 
-  it('does not happen for a send that was pressed long ago, or never', async () => {
+  it('does not happen for a send that was requested long ago, or never', async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     await recordSendRequest(id, RECIPIENT, Date.now() - 3_600_000)
@@ -255,20 +255,20 @@ describe('sending', () => {
     expect((await listOutboxItems()).map((item) => item.state)).toEqual(['draft', 'draft'])
   })
 
-  it('goes on when the browser starts, when the extension was updated, and when the network is back', async () => {
+  it('continues when the browser starts, after an update, and when the network returns', async () => {
     const send = vi.fn(async () => new Response(null, { status: 503 }))
     vi.stubGlobal('fetch', send)
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     await queueDraft(id, RECIPIENT)
     let tries = 0
-    for (const happens of [
+    for (const trigger of [
       () => fakeBrowser.runtime.onStartup.trigger(),
       () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never),
       () => network.fire(),
     ]) {
       await outboxDb.items.update(id, { nextAt: 0 })
-      void happens()
+      void trigger()
       tries++
       await vi.waitFor(async () =>
         expect((await listOutboxItems())[0]).toMatchObject({ state: 'queued', attempts: tries }),

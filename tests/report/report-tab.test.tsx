@@ -8,7 +8,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
 import type { ReporterMemory } from '../../components/report/reporter-memory.ts'
 import type { DrainProblem } from '../../components/report/request-drain.ts'
-import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
+import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { saveLastCapture } from '../../utils/report/capture/last-capture.ts'
 import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
@@ -76,7 +77,7 @@ describe('the tab "Báo cáo"', () => {
     expect(document.querySelector('[role=alert]')).not.toBeNull()
   })
 
-  it('says how to begin when nothing is being written', async () => {
+  it('says how to begin when there is no draft', async () => {
     await show()
     await seen('Chưa có báo cáo nào đang viết')
     await press('Chọn bài viết trên trang này')
@@ -84,17 +85,17 @@ describe('the tab "Báo cáo"', () => {
   })
 
   it.each(['unread', 'no-script', 'storage-full', 'storage'] as const)(
-    'says why the last capture gave nothing (%s)',
+    'says why the last capture failed (%s)',
     async (state) => {
       await saveLastCapture(state)
       await show()
       await vi.waitFor(() =>
-        expect(document.querySelector('[role="alert"]')?.textContent).toBe(reportMessages.vi.captures[state]),
+        expect(document.querySelector('[role="alert"]')?.textContent).toBe(reportTabMessages.vi.captures[state]),
       )
     },
   )
 
-  it('opens the newest draft, under the reminder that an opinion is no ground', async () => {
+  it('opens the newest draft below the reminder that an opinion is not a reason to report', async () => {
     await createDraft(POST)
     await show()
     await seen('Ý kiến khác không phải là lý do báo cáo.')
@@ -102,7 +103,7 @@ describe('the tab "Báo cáo"', () => {
     expect(document.querySelector('blockquote')?.textContent).toBe(POST.text)
   })
 
-  it('stores every change at once', async () => {
+  it('stores every change immediately', async () => {
     await createDraft(POST)
     await show()
     await press('Lừa đảo')
@@ -121,21 +122,25 @@ describe('the tab "Báo cáo"', () => {
     await seen('Đã lưu lúc')
   })
 
-  it('says what the preview needs, leads there, and lets the keyboard go on after it', async () => {
+  /** The focus moves when the form's last change is saved. */
+  const focusIsOn = (find: () => Element | null | undefined, text: string) =>
+    vi.waitFor(() => expect(find()?.textContent).toBe(text))
+
+  it('says what the preview needs, leads there, and returns the focus afterwards', async () => {
     await createDraft(POST)
     await show()
     expect(byText('Chọn một dấu hiệu để xem trước.')).toBeTruthy()
     await press('Xem trước')
-    expect(document.activeElement?.parentElement?.textContent).toBe('Tin giả, tin sai')
+    await focusIsOn(() => document.activeElement?.parentElement, 'Tin giả, tin sai')
     await press('Lừa đảo')
-    expect(byText('Chọn một dấu hiệu để xem trước.')).toBeUndefined()
+    await vi.waitFor(() => expect(byText('Chọn một dấu hiệu để xem trước.')).toBeUndefined())
     await press('Xem trước')
-    expect(document.activeElement?.textContent).toBe('Chỉ gửi những gì dưới đây')
+    await focusIsOn(() => document.activeElement, 'Chỉ gửi những gì dưới đây')
     await press('Sửa báo cáo')
-    expect(document.activeElement?.textContent).toBe('Xem trước')
+    await focusIsOn(() => document.activeElement, 'Xem trước')
   })
 
-  it('deletes a draft at a press, and lets the keyboard go on at the way back', async () => {
+  it('deletes a draft, and moves the focus to the undo button', async () => {
     const { id } = await createDraft(POST)
     await show()
     await press('Xóa bản nháp này')
@@ -146,7 +151,7 @@ describe('the tab "Báo cáo"', () => {
     await vi.waitFor(async () => expect((await only()).id).toBe(id))
   })
 
-  it('adds a typed phrase as it stands in the post, and no other', async () => {
+  it('adds a typed phrase as the post writes it, and rejects others', async () => {
     await createDraft(POST)
     await show()
     const field = document.querySelector<HTMLInputElement>('.evidence input')!
@@ -164,7 +169,7 @@ describe('the tab "Báo cáo"', () => {
     expect(document.querySelector('.picked')?.textContent).toBe('nhận ngay')
   })
 
-  it('keeps what was written on the screen when the device is full, and stores it when there is room', async () => {
+  it('keeps the input on screen when the device is full, and stores it when there is space', async () => {
     await createDraft(POST)
     await show()
     const put = vi
@@ -183,7 +188,7 @@ describe('the tab "Báo cáo"', () => {
   })
 })
 
-describe('the same form in a tab', () => {
+describe('opening the form in a tab', () => {
   let happened: string[]
   const typeAndOpen = async (words: string) => {
     const note = document.querySelector('textarea')!
@@ -199,7 +204,7 @@ describe('the same form in a tab', () => {
     }) as never)
   })
 
-  it('opens once the last key is stored, and only then closes the popup', async () => {
+  it('waits until the last change is stored, and then closes the popup', async () => {
     const { id } = await createDraft(POST)
     await show()
     const put = outboxDb.items.put.bind(outboxDb.items)
@@ -209,7 +214,7 @@ describe('the same form in a tab', () => {
     await vi.waitFor(() => expect(happened).toEqual(['phím cuối', `outbox.html#${id}`, 'closed']))
   })
 
-  it('stays here when it cannot be stored', async () => {
+  it('does not happen when the last change cannot be stored', async () => {
     await createDraft(POST)
     await show()
     const put = vi
@@ -217,7 +222,7 @@ describe('the same form in a tab', () => {
       .mockImplementation((() =>
         Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never)
     await typeAndOpen('không còn chỗ')
-    // The key itself, and once more on the press.
+    // One write for the change itself, and one retry for the press.
     await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(2))
     await seen('Máy đã hết chỗ lưu.')
     expect(happened).toEqual([])
@@ -233,7 +238,7 @@ describe('the preview', () => {
     await seen('Chỉ gửi những gì dưới đây')
   }
 
-  it('shows everything that is sent, and what is not', async () => {
+  it('shows everything that is sent and everything that is left out', async () => {
     await preview()
     expect(whole).toHaveBeenLastCalledWith(true)
     const text = document.querySelector('dl')!.textContent!
@@ -256,7 +261,7 @@ describe('the preview', () => {
     { reporter: { name: '', unit: 'Văn phòng xã' }, left: ['tên người báo'], row: ['Văn phòng xã'] },
     { reporter: { name: 'Lê Thị Ví Dụ', unit: '' }, left: ['đơn vị người báo'], row: ['Lê Thị Ví Dụ'] },
     { reporter: { name: 'Lê Thị', unit: 'Văn phòng xã' }, left: [], row: ['Lê Thị, Văn phòng xã'] },
-  ])('tells the truth about who reports, and remembers them: $reporter', async ({ reporter, left, row }) => {
+  ])('shows the reporter exactly, and remembers it: $reporter', async ({ reporter, left, row }) => {
     await preview(undefined, {}, { reporter })
     const rows = [...document.querySelectorAll('dl > div')].map((each) =>
       [...each.children].map((part) => part.textContent),
@@ -271,14 +276,14 @@ describe('the preview', () => {
     expect(onRemember.mock.calls).toEqual(row.length > 0 ? [[reporter]] : [])
   })
 
-  it('shows how urgent it is and which provisions may apply', async () => {
+  it('shows the urgency and the provisions', async () => {
     await preview(undefined, {}, { urgency: 'khan', provisions: [PROVISION] })
     const shown = document.querySelector('dl')!.textContent!
     expect(shown).toContain('Mức khẩnKhẩn')
     expect(shown).toContain(`Có thể liên quan${PROVISION.citation}`)
   })
 
-  it('names what would turn the order of what is read, in the words and in the data', async () => {
+  it('makes bidirectional control characters visible in the texts, and harmless in the data', async () => {
     const turned = 'Trả \u202eđồng 000.5\u202c ngay \u2066x'
     const { id } = await createDraft({ ...POST, text: turned, shared: turned, title: turned, shownTime: turned })
     await saveDraft(id, { ...FORM, evidence: ['\u202eđồng'], note: turned })
@@ -295,21 +300,21 @@ describe('the preview', () => {
     expect(JSON.parse(data).post.text).toBe(turned)
   })
 
-  it('says that the name left out stands in what the pictures show', async () => {
+  it('warns that the name left out appears in the texts of the pictures', async () => {
     const { id } = await createDraft({ ...POST, pictureTexts: [`Ảnh của ${POST.author}`] })
     await saveDraft(id, FORM)
     await show()
     await press('Xem trước')
     await seen('Ảnh của')
-    expect(document.querySelector('dl')!.textContent).toContain(translate(reportMessages, 'vi').previewPage.nameInside)
+    expect(document.querySelector('dl')!.textContent).toContain(translate(reportPreviewMessages, 'vi').nameInside)
   })
 
-  it('sends exactly the previewed data, asks the browser within the click, and wipes the author', async () => {
+  it('sends exactly the previewed data, asks for permission within the click, and wipes the author', async () => {
     await preview()
     const shown = JSON.parse(document.querySelector('pre')!.textContent!)
     const { id } = await only()
     byText('Gửi báo cáo')!.click()
-    // The question may close the popup at once: the background knows before it is asked.
+    // The permission prompt can close the popup, so the background is informed before the prompt.
     const noted = { name: 'send-asked', data: { id, recipient: RECIPIENT.id } }
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith(noted)
     expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
@@ -321,7 +326,7 @@ describe('the preview', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ name: 'drain-outbox', data: null })
   })
 
-  it('loses nothing when the browser is not allowed to send', async () => {
+  it('keeps the draft when the browser may not send', async () => {
     request.mockResolvedValue(false)
     await preview()
     await press('Gửi báo cáo')
@@ -329,7 +334,7 @@ describe('the preview', () => {
     expect(await only()).toMatchObject({ state: 'draft', form: FORM, askedAt: null })
   })
 
-  it('refuses an address that is not HTTPS before anything is asked or stored', async () => {
+  it('refuses an address that is not HTTPS before it asks for permission or stores', async () => {
     await preview([{ ...RECIPIENT, address: 'http://vi-du.vn/' }])
     await press('Gửi báo cáo')
     await seen('phải bắt đầu bằng https://')
@@ -337,7 +342,7 @@ describe('the preview', () => {
     expect(await only()).toMatchObject({ state: 'draft', recipient: null })
   })
 
-  it('can be copied, saved or written as an e-mail without any recipient', async () => {
+  it('can be copied, saved or mailed without any recipient', async () => {
     await preview([])
     await seen('Chưa có nơi nhận')
     expect(byText('Soạn e-mail')!.getAttribute('href')).toMatch(/^mailto:\?subject=/)
@@ -350,7 +355,7 @@ describe('the preview', () => {
     expect((await only()).state).toBe('draft')
   })
 
-  it('goes to the recipient of its category at first, and shows the very data that one gets', async () => {
+  it('preselects the recipient of the category, and shows exactly the data that it gets', async () => {
     const broker: Recipient = { ...RECIPIENT, id: 'r2', name: 'Phần mềm một cửa', cloudevents: true }
     await preview([RECIPIENT, broker], { 'lua-dao': 'r2', 'tin-gia': 'r1' })
     expect(document.querySelector<HTMLSelectElement>('#report-to')!.value).toBe('r2')
@@ -361,22 +366,22 @@ describe('the preview', () => {
     expect(JSON.parse(shown)).toMatchObject({ specversion: '1.0', type: 'vn.truockhidang.report' })
   })
 
-  it('goes to the first recipient when its category has none, or one that is gone', async () => {
+  it('preselects the first recipient when the category has none, or a deleted one', async () => {
     await preview([RECIPIENT, { ...RECIPIENT, id: 'r2' }], { 'lua-dao': 'khong-con', 'tin-gia': 'r2' })
     expect(document.querySelector<HTMLSelectElement>('#report-to')!.value).toBe('r1')
   })
 
-  it('offers a long report to an e-mail recipient as a letter in a file, the cut one beside it', async () => {
+  it('offers a long report to an e-mail recipient as a mail file, with the cut link as an alternative', async () => {
     const { id } = await createDraft({ ...POST, text: 'chữ '.repeat(2000) })
     await saveDraft(id, FORM)
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
-    // Whether there is a picture is read first.
+    // The preview first loads the picture, if there is one.
     await vi.waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
     expect(byText('Soạn e-mail')!.getAttribute('href')).toContain(encodeURIComponent('Đã cắt bớt'))
   })
 
-  it('offers a report with a picture to an e-mail recipient as a letter in a file: a link carries none', async () => {
+  it('offers a report with a picture to an e-mail recipient as a mail file', async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     await attachPicture(id, PICTURE)
@@ -388,7 +393,7 @@ describe('the preview', () => {
     await seen('Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi. Ảnh không đi theo cách này')
   })
 
-  it('shows a picture in its envelope as it goes, its data cut for the eye alone', async () => {
+  it("shows the envelope with the picture's data shortened only for display", async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     const file = `${PICTURE.bytes.slice(0, 40)}${'A'.repeat(400)}`
@@ -405,14 +410,14 @@ describe('the preview', () => {
     expect(shown).toEqual(sent)
   })
 
-  it('goes to an e-mail recipient by the mail program', async () => {
+  it('goes to an e-mail recipient through the mail program', async () => {
     await preview([{ ...RECIPIENT, id: 'e', kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     expect(byText('Soạn e-mail')!.getAttribute('href')).toMatch(/^mailto:tiepnhan@vi-du\.vn\?subject=/)
     expect(byText('Gửi báo cáo')).toBeUndefined()
   })
 })
 
-it('points out in the form that the post was reported before, and what became of that', async () => {
+it('shows in the form that the post was reported before, and with which outcome', async () => {
   const { id } = await createDraft(POST, 1_000)
   await saveDraft(id, FORM)
   await queueDraft(id, RECIPIENT, Date.UTC(2026, 10, 20))
@@ -426,7 +431,7 @@ it('points out in the form that the post was reported before, and what became of
   expect(document.querySelector('.report-room')).not.toBeNull()
 })
 
-it('says nothing of another post', async () => {
+it('shows no earlier report of another post', async () => {
   const { id } = await createDraft(POST, 1_000)
   await saveDraft(id, FORM)
   await queueDraft(id, RECIPIENT)
@@ -436,7 +441,7 @@ it('says nothing of another post', async () => {
   expect(document.body.textContent).not.toContain('đã có trong một báo cáo')
 })
 
-it('names the newest of many that wait, and counts them all', async () => {
+it('lists the newest waiting reports and counts all of them', async () => {
   for (let at = 1; at <= 8; at++) {
     const { id } = await createDraft(POST, at * 1000)
     await saveDraft(id, FORM)

@@ -1,8 +1,8 @@
-// Hand-made pages in the shape of the real ones: roles and data attributes as seen, classes as noise.
+// Hand-made pages in the structure of the real ones: roles and data attributes as observed, classes arbitrary.
 
 type Child = Node | string | null
 
-/** Makes an element. In: tag, attributes, children. */
+/** Creates an element with attributes and children. */
 export function makeElement(tag: string, attributes: Record<string, string> = {}, ...children: Child[]): HTMLElement {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
@@ -10,12 +10,12 @@ export function makeElement(tag: string, attributes: Record<string, string> = {}
   return element
 }
 
-/** Puts children into an emptied body. */
+/** Replaces the content of the body. */
 export function showPage(...children: Node[]): void {
   document.body.replaceChildren(...children)
 }
 
-/** A Facebook post card. */
+/** Creates the card of a Facebook post. */
 export function makeFacebookPost(options: {
   author?: string
   words?: Child[]
@@ -73,7 +73,7 @@ export function makeFacebookPost(options: {
   )
 }
 
-/** The card of a shared original inside a post: its name and its words, no menu of its own. */
+/** Creates the card of a shared original inside a post: its name and its text, without a menu. */
 export function makeSharedCard(author: string, words: string, href = '/nguoi.khac/posts/999'): HTMLElement {
   return makeElement(
     'div',
@@ -84,7 +84,7 @@ export function makeSharedCard(author: string, words: string, href = '/nguoi.kha
   )
 }
 
-/** A Facebook comment. */
+/** Creates a Facebook comment. */
 export function makeFacebookComment(
   author: string,
   words: string,
@@ -113,7 +113,7 @@ export function makeFacebookComment(
   )
 }
 
-/** A Zalo message. */
+/** Creates a Zalo message. */
 export function makeZaloMessage(options: {
   words: string
   sender?: string

@@ -19,7 +19,7 @@ import { MAX_PICTURE_BYTES, type Picture } from '../../utils/report/picture/pict
 import { MAX_REPORTER_NAME, MAX_UNIT_NAME } from '../../utils/settings/reporter-schema.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 
-/** A captured post to report. */
+/** A captured post. */
 export const POST: CapturedPost = {
   site: 'facebook',
   kind: 'post',
@@ -33,7 +33,7 @@ export const POST: CapturedPost = {
   truncated: false,
 }
 
-/** A form filled in. */
+/** A filled-in form. */
 export const FORM: ReportFormValues = {
   category: 'lua-dao',
   evidence: ['vneid-gov.top', 'nhận ngay 2.000.000 đồng'],
@@ -42,7 +42,7 @@ export const FORM: ReportFormValues = {
   withAuthor: false,
 }
 
-/** A recipient that takes a POST. */
+/** A recipient that accepts POST requests. */
 export const RECIPIENT: Recipient = {
   id: 'r1',
   name: 'Tổ tiếp nhận',
@@ -52,7 +52,7 @@ export const RECIPIENT: Recipient = {
   cloudevents: false,
 }
 
-/** A provision as a report names it. */
+/** A cited provision. */
 export const PROVISION: CitedProvision = {
   id: 'nd-328-2026.d3.k1',
   citation: 'Khoản 1 Điều 3 Nghị định 328/2026/NĐ-CP',
@@ -69,7 +69,10 @@ export const PICTURE: Picture = {
   bytes: 'iVBORw0KGgoAAAANSUhEUgAAABgAAAAQCAAAAAApT+BJAAAAF0lEQVR42mN4gAMwDLgEAxqghcSg8zkAzlYYEGt/W80AAAAASUVORK5CYII=',
 }
 
-/** What makes a report with more bytes than any other: JSON writes six for each control character, and the picture is as large as one may be. */
+/**
+ * Creates the draft whose report has the most bytes: JSON escapes a control character with six bytes, and the picture
+ * has the maximum size.
+ */
 export function makeLargestDraft(): { post: CapturedPost; form: ReportFormValues; picture: Picture } {
   const long = (length: number) => '\u0001'.repeat(length)
   return {
@@ -85,7 +88,7 @@ export function makeLargestDraft(): { post: CapturedPost; form: ReportFormValues
     },
     form: {
       ...FORM,
-      // No two alike: those would be one.
+      // All different, because equal phrases are merged.
       evidence: Array.from({ length: MAX_EVIDENCE_PHRASES }, (_, at) => long(MAX_EVIDENCE_LENGTH - at)),
       note: `x${long(MAX_NOTE_LENGTH - 2)}x`,
       withAuthor: true,
@@ -98,7 +101,7 @@ export function makeLargestDraft(): { post: CapturedPost; form: ReportFormValues
   }
 }
 
-/** The report with more bytes than any other. */
+/** Builds the report with the most bytes. */
 export function makeLargestReport(): Report {
   const { picture, ...draft } = makeLargestDraft()
   return buildReport({ ...draft, id: createUuidV7(Date.now()), createdAt: Date.now() }, picture)

@@ -44,7 +44,7 @@ beforeAll(() => {
 })
 const problems = (value: unknown) => (isReport(value) ? [] : isReport.errors!.map((each) => each.instancePath))
 
-/** Any characters there are, halves of surrogate pairs among them. */
+/** Strings of any characters, including lone surrogates. */
 const words = (maxLength: number) =>
   fc.oneof(
     fc.string({ unit: 'binary', maxLength }),
@@ -105,13 +105,13 @@ const form: fc.Arbitrary<ReportFormValues> = fc.record({
 })
 
 describe('the JSON Schema of reports', () => {
-  it('is what the script makes, and so are its examples', async () => {
+  it('equals the output of the script, and so do its examples', async () => {
     for (const [path, text] of Object.entries(await buildSchemaFiles()))
       expect(readFileSync(path, 'utf8'), path).toBe(text)
     expect(JSON.parse(shipped()).$id).toBe(REPORT_SCHEMA_ID)
   })
 
-  it('fits every report that the product makes, bare and out of its envelope', async () => {
+  it('accepts every report that the product builds, bare and in an envelope', async () => {
     const time = fc.integer({ min: 0, max: Date.UTC(9999, 0) })
     fc.assert(
       fc.property(post, form, fc.option(picture), time, (captured, filled, attached, createdAt) => {
@@ -135,7 +135,7 @@ describe('the JSON Schema of reports', () => {
     expect(test, 'a test shows nobody a picture').not.toHaveProperty('picture')
   })
 
-  it('takes the largest picture there may be, within the limit of a whole report', () => {
+  it('accepts the largest picture, within the limit of a whole report', () => {
     const report = makeLargestReport()
     const bytes = serializePayload(report, EVENT)
     expect(problems(JSON.parse(bytes).data)).toEqual([])
@@ -144,7 +144,7 @@ describe('the JSON Schema of reports', () => {
     expect(problems({ ...report, picture: larger })).toEqual(['/picture/bytes'])
   })
 
-  it('is as long as the guide for recipients says', async () => {
+  it('produces the sizes that the guide for recipients states', async () => {
     const { picture: _picture, ...bare } = makeLargestReport()
     const vietnamese = JSON.parse(JSON.stringify(bare).replaceAll('\\u0001', 'ế')) as Report
     const bytes = (report: Report, to: Parameters<typeof serializePayload>[1]) =>
@@ -153,18 +153,18 @@ describe('the JSON Schema of reports', () => {
     const guide = readFileSync('docs/receiving.md', 'utf8')
     const example = await buildExampleReport()
     expect(guide).toContain(`${bytes(example, RECIPIENT)} byte`)
-    for (const told of [kilo(vietnamese), kilo(bare)]) expect(guide.split(told)).toHaveLength(3)
+    for (const size of [kilo(vietnamese), kilo(bare)]) expect(guide.split(size)).toHaveLength(3)
     expect(guide).toContain(`${(bytes(makeLargestReport(), EVENT) / 1e6).toFixed(2)} MB`)
   })
 
-  it('has an example with a picture, whose hash is right', () => {
+  it('has an example with a picture and its correct hash', () => {
     const { picture } = JSON.parse(readFileSync('docs/receiving/report-with-picture.example.json', 'utf8')) as Report
     const file = Buffer.from(picture!.bytes, 'base64')
     expect(createHash('sha256').update(file).digest('hex')).toBe(picture!.sha256)
     expect(readPngParts(file)).toEqual({ names: ['IHDR', 'IDAT', 'IEND'], rest: 0 })
   })
 
-  it('tells what is none', async () => {
+  it('rejects invalid reports at the invalid field', async () => {
     const good = buildTestReport('thử')
     const bad: [unknown, string][] = [
       [{ ...good, version: 2 }, '/version'],
@@ -190,8 +190,8 @@ describe('the JSON Schema of reports', () => {
   })
 })
 
-describe('a report as an event', () => {
-  it('has what CloudEvents 1.0 asks for, and the report as its data', async () => {
+describe('a report as a CloudEvent', () => {
+  it('has the required attributes of CloudEvents 1.0, and the report as its data', async () => {
     const report = buildTestReport('thử')
     const { test: _, ...real } = report
     const event = toCloudEvent(real as Report)
@@ -205,12 +205,12 @@ describe('a report as an event', () => {
       dataschema: REPORT_SCHEMA_ID,
       data: real,
     })
-    // Attribute names of the standard are lower-case letters and digits.
+    // CloudEvents 1.0 allows only lower-case letters and digits in attribute names.
     for (const name of Object.keys(event)) expect(name).toMatch(/^[a-z0-9]{1,20}$/)
     expect(toCloudEvent(report).type).toBe('vn.truockhidang.report.test')
   })
 
-  it('is not read where there is none', () => {
+  it('is rejected when it contains no report', () => {
     for (const body of ['{"specversion":"1.0"}', '{}', '[]', 'x']) expect(() => parsePayload(body)).toThrow()
   })
 })

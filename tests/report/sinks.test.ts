@@ -28,7 +28,7 @@ const build = (post: Partial<CapturedPost> = {}, form: Partial<ReportFormValues>
   })
 
 describe('a report', () => {
-  it('has no author and no name in its title unless ticked', () => {
+  it('leaves out the author, also from the title, unless ticked', () => {
     expect(JSON.stringify(build())).not.toContain(POST.author)
     expect(build().post.title).toBe('Chợ quê | … | Facebook')
     expect(build({ title: 'Anh Tư', author: 'Anh Tư' }).post.title).toBe('')
@@ -36,7 +36,7 @@ describe('a report', () => {
     expect('author' in build({ author: null }, { withAuthor: true })).toBe(false)
   })
 
-  it('holds no half of a surrogate pair, which no store takes', async () => {
+  it('holds no lone surrogate, which no store accepts', async () => {
     const text = 'một nửa \ud83d'
     const report = build({ text, title: text }, { note: text })
     expect([report.post.text, report.post.title, report.note]).toEqual(Array(3).fill('một nửa \ufffd'))
@@ -44,13 +44,13 @@ describe('a report', () => {
     expect(sent).toBe(captured)
   })
 
-  it('admits nothing its schema does not name', () => {
+  it('rejects fields that its schema does not list', () => {
     expect(reportSchema.safeParse({ ...build(), reporter: 'ai đó' }).success).toBe(false)
     expect(reportSchema.safeParse({ ...build(), post: { ...build().post, author: 'x' } }).success).toBe(false)
     expect(() => build({}, { category: null })).toThrow('no-category')
   })
 
-  it('has a number of version 7 that sorts by time', () => {
+  it('has a UUID version 7 that sorts by time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 47 }), fc.integer({ min: 1, max: 10 ** 9 }), (time, later) => {
         expect(createUuidV7(time)).toMatch(UUID_V7_PATTERN)
@@ -61,7 +61,7 @@ describe('a report', () => {
 })
 
 describe('the text of a report', () => {
-  it('says all of it in lines', () => {
+  it('contains every part on a line', () => {
     const text = renderReportText(build({ shared: 'Bài gốc', truncated: true }, { withAuthor: true }), messages)
     for (const part of [
       'Báo cáo bài có dấu hiệu: Lừa đảo',
@@ -80,7 +80,7 @@ describe('the text of a report', () => {
     expect(renderReportText(build({ permalink: null }), messages)).toContain('Đường dẫn: trang không cho biết')
   })
 
-  it('goes into the clipboard', async () => {
+  it('is copied to the clipboard', async () => {
     const writeText = vi.fn(async () => undefined)
     await copyReport(build(), messages, { writeText } as unknown as Clipboard)
     expect(writeText).toHaveBeenCalledWith(renderReportText(build(), messages))
@@ -101,7 +101,7 @@ describe('an e-mail', () => {
     expect(url.length).toBeLessThanOrEqual(MAX_MAILTO_LENGTH)
   })
 
-  it('is never too long, never broken, adds no header, and says when it was cut', () => {
+  it('is never too long or malformed, adds no header, and says when it was cut', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 3000 }),
       fc.constantFrom('a&bcc=ke@gian.vn\r\nBcc: x', '😀'.repeat(900), '\ud800'),
@@ -125,12 +125,12 @@ describe('an e-mail', () => {
 })
 
 describe('a file', () => {
-  it('holds the same data under a name that tells the day', () => {
+  it('holds the same data under a name with the date', () => {
     expect(formatReportFileName(build())).toBe(`bao-cao-2026-11-24-${ID.slice(-8)}.json`)
     expect(JSON.parse(formatReportJson(build()))).toEqual(build())
   })
 
-  it('is handed over as a download', async () => {
+  it('is saved as a download', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     const make = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
     await downloadReportFile(build(), 'json', CONTEXT, document)

@@ -18,7 +18,7 @@ describe('the command line of the checks', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('tells people what was found in a file, why, and what to do', () => {
+  it('prints for people what was found in a file, why, and what to do', () => {
     const file = join(folder, 'nháp.txt')
     writeFileSync(file, SERIOUS)
     const { status, stdout } = check([file])
@@ -33,11 +33,11 @@ describe('the command line of the checks', () => {
     ['an unknown option', ['--nope'], '', 2],
     ['too many files', ['a', 'b'], '', 2],
     ['a file that is not there', ['no-such-file.txt'], '', 2],
-  ] as const)('exits by %s', (_, args, input, status) => {
+  ] as const)('sets the exit code for %s', (_, args, input, status) => {
     expect(check(args, input).status).toBe(status)
   })
 
-  it('answers lines in order, bad ones in their place', () => {
+  it('answers lines in order, with an error for a bad line', () => {
     const lines = [
       JSON.stringify({ id: 'a', text: SERIOUS }),
       'not json',

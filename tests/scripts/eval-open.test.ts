@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkComments, scoreCommentCharacters, tallyComments } from '../../scripts/eval/open-comments.ts'
 import type { DraftRunner } from '../../scripts/shipped-checks.ts'
 
-/** Stands in for the checks: finds "xx" at warn and "yy" at note; "zz" is none of the rude words. */
+/** Replaces the checks: finds "xx" at warn and "yy" at note; "zz" is not a rude word. */
 const run: DraftRunner = ({ text }) =>
   (
     [
@@ -16,7 +16,7 @@ const run: DraftRunner = ({ text }) =>
     return start < 0 ? [] : [{ check, level, start, end: start + 2, message: 'any', provisions: [] }]
   })
 
-describe('open data', () => {
+describe('findings on open data', () => {
   const comments = checkComments(
     [
       { text: 'a xx b', spans: [[2, 4]] },
@@ -28,20 +28,20 @@ describe('open data', () => {
     run,
   )
 
-  it('is judged by whole comments at a level or above', () => {
+  it('are tallied by whole comments at a level or above', () => {
     expect(tallyComments(comments, 'note')).toEqual({ hits: 2, falseAlarms: 1, misses: 1 })
     expect(tallyComments(comments, 'warn')).toEqual({ hits: 1, falseAlarms: 0, misses: 2 })
   })
 
-  it('is judged by characters; an emoji is one', () => {
+  it('are scored by code points, so an emoji counts once', () => {
     const { all, single, multi } = scoreCommentCharacters(comments)
-    // "😀 yy" is four characters, two of them found: F1 2/3.
+    // "😀 yy" has four code points, two of them found: F1 2/3.
     expect(all).toBeCloseTo((1 + 2 / 3 + 1 + 0 + 0) / 5)
     expect(single).toBeCloseTo((1 + 2 / 3 + 0) / 3)
     expect(multi).toBe(0)
   })
 
-  it('says plainly where it looked when the data is not there', () => {
+  it('names the searched folder when the data is missing', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/eval-open.ts', '--data', 'no-such-folder'], {
       encoding: 'utf8',
     })

@@ -23,7 +23,7 @@ const rude: LabelledDraft = {
 }
 const mild: LabelledDraft = { id: 'm', group: 'clean', text: 'Mai họp tổ lúc 8 giờ.', attachments: [], labels: [] }
 
-/** Stands in for the checks: finds a word wherever it is written as it should be. */
+/** Replaces the checks: finds a word where it is written unchanged. */
 const finds =
   (word: string): DraftRunner =>
   ({ text }) => {
@@ -48,7 +48,7 @@ function resultsFor(run: DraftRunner): EvalResults {
 }
 
 describe('robustness', () => {
-  it('composes a draft and carries its labels along, whatever is changed', () => {
+  it('composes a draft and moves its labels along with every change', () => {
     for (const way of PERTURBATIONS) {
       const { text, labels } = perturbDraft(rude, { way, seed: 7 })
       const [{ start, end, quote }] = labels as [(typeof labels)[number]]
@@ -74,7 +74,7 @@ describe('robustness', () => {
 describe('the gate', () => {
   const good = resultsFor(finds('thằng ngu'))
 
-  it('lets pass what is as it was', () => {
+  it('accepts unchanged results', () => {
     expect(findRegressions(good, good)).toEqual([])
     expect(formatResultChanges(good, good)).toBe('')
   })
@@ -92,7 +92,7 @@ describe('the gate', () => {
     ['an unfair finding', (r) => ({ ...r, fairness: { ...r.fairness, warn: 1 } }), 'fairness: 1'],
     ['changed drafts .02 lower', (r) => softer(r, 0.02), undefined],
     ['changed drafts lower than that', (r) => softer(r, 0.021), 'robustness, repeat: F1 by spans fell'],
-  ])('%s', (_, change, fault) => {
+  ])('judges %s', (_, change, fault) => {
     const found = findRegressions(change(good), good)
     if (fault) expect(found[0]).toContain(fault)
     else expect(found).toEqual([])
@@ -110,7 +110,7 @@ describe('the gate', () => {
 })
 
 describe('the command line', () => {
-  it('takes no file with --gate or --save', () => {
+  it('accepts no file with --gate or --save', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/eval.ts', '--gate', 'x.jsonl'], {
       encoding: 'utf8',
     })

@@ -24,7 +24,7 @@ const run = (...args: string[]) =>
 describe('npm run pack', () => {
   let key = ''
 
-  it('makes a key that only its owner reads, and never writes over one', async () => {
+  it('creates a key that only its owner can read, and never overwrites one', async () => {
     const made = await run('--new-key', at('khoa.pem'))
     key = /public key: (\S{44})/.exec(made.out)![1]!
     expect(made.out).toMatch(/fingerprint: (?:[0-9a-f]{4} ){7}[0-9a-f]{4}/)
@@ -34,7 +34,7 @@ describe('npm run pack', () => {
     expect(readFileSync(at('khoa.pem'), 'utf8')).toBe(before)
   })
 
-  it('shows a bundled record as a source to begin with, which changes nothing as it is', async () => {
+  it('shows a bundled record as a template that changes the library only when edited', async () => {
     const shown = await run('--show', 'nd-56-2017')
     writeFileSync(at('mau.json'), JSON.stringify({ publisher: 'Sở Thử', ...JSON.parse(shown.out) }))
     const built = await run(
@@ -52,7 +52,7 @@ describe('npm run pack', () => {
     expect((await run('--show', 'nd-0-0')).code).toBe(1)
   })
 
-  it('builds a pack of the files of a folder, and says what it changes', async () => {
+  it('builds a pack from the files of a folder, and lists its changes', async () => {
     mkdirSync(at('nguon'))
     const write = (name: string, said: object) => writeFileSync(join(at('nguon'), name), JSON.stringify(said))
     write('1.json', { publisher: 'Sở Thử', documents: [NEW_DECREE], provisions: [NEW_PROVISION] })
@@ -67,7 +67,7 @@ describe('npm run pack', () => {
     expect(built.out).toMatch(/Điều khoản mới: 1\n/)
   })
 
-  it('checks one, as the extension does', async () => {
+  it('verifies a pack as the extension does', async () => {
     expect((await run('--verify', at('goi.json'), '--public', key)).code).toBe(0)
     const other = await run('--verify', at('goi.json'), '--public', `${'A'.repeat(43)}=`)
     expect([other.code, other.err]).toEqual([1, expect.stringContaining('khóa khác')])
@@ -75,7 +75,7 @@ describe('npm run pack', () => {
     expect((await run('--verify', at('sua.json'), '--public', key)).err).toContain('Chữ ký không khớp')
   })
 
-  it('writes none that the extension would refuse, and names the record', async () => {
+  it('writes no pack that the extension would refuse, and names the record', async () => {
     writeFileSync(at('sai.json'), JSON.stringify({ publisher: 'Sở Thử', documents: [NEW_DECREE] }))
     const built = await run(
       '--in',
@@ -91,7 +91,7 @@ describe('npm run pack', () => {
     expect(() => statSync(at('sai-goi.json'))).toThrow()
   })
 
-  it('explains itself to who asks for nothing it knows', async () => {
+  it('prints its usage for unknown or incomplete arguments', async () => {
     for (const args of [[], ['--in', at('nguon')], ['--verify', at('goi.json')], ['--verify', 'x', '--public', 'y']]) {
       expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringContaining('npm run pack -- --new-key') })
     }

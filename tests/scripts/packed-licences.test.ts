@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { findPackedLicences } from '../../scripts/packed-licences.ts'
 
-it('names what we use, what that uses in turn, and nothing twice', () => {
+it('lists dependencies and their dependencies, each once', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
   const licences = findPackedLicences(process.cwd())
   const names = licences.map(({ name }) => name)

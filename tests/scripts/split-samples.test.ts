@@ -7,13 +7,13 @@ import { analyzeText } from '../../utils/text/analyzed-text.ts'
 const SYLLABLES = 'xoài mít ổi na chuối bưởi cam quýt dừa đào lê mận nho khế sung vải nhãn sầu riêng thơm'.split(' ')
 const words = (least: number, most: number) =>
   fc.array(fc.constantFrom(...SYLLABLES), { minLength: least, maxLength: most })
-/** Other texts, among which those that are nearly alike must find each other. */
+/** Unrelated texts among which near-duplicates must be recognized. */
 const OTHERS = Array.from(
   { length: 300 },
   (_, i) => `Bài ${i}: ${SYLLABLES[i % 20]} ${SYLLABLES[(i * 7) % 19]} giá ${i * 37}`,
 )
 
-/** The ways of typing the same: each of a text and a number. */
+/** Ways to type the same text. */
 const TYPED: Record<string, (text: string) => string> = {
   'in capitals': (text) => text.toUpperCase(),
   'without diacritics': (text) => analyzeText(text).bare,
@@ -23,7 +23,7 @@ const TYPED: Record<string, (text: string) => string> = {
 }
 
 describe('the tenths of texts', () => {
-  it.each(Object.entries(TYPED))('hold a text together with the same %s', (_, typed) => {
+  it.each(Object.entries(TYPED))('contain a text together with the same text %s', (_, typed) => {
     fc.assert(
       fc.property(words(1, 30), (parts) => {
         const text = parts.join(' ')
@@ -33,7 +33,7 @@ describe('the tenths of texts', () => {
     )
   })
 
-  it('hold a longer text together with the same that has one word changed, added or taken away', () => {
+  it('contain a longer text together with its copies that have one word changed, added or removed', () => {
     const numbers = Array.from({ length: 60 }, (_, i) => i)
     const text = (i: number) => {
       const next = createRandom(i)
@@ -51,14 +51,14 @@ describe('the tenths of texts', () => {
     for (const i of numbers) expect(new Set(all.slice(i * 4, i * 4 + 4)).size, `text ${i}`).toBe(1)
   })
 
-  it('are each of about the same size', () => {
+  it('are of similar size', () => {
     const texts = Array.from({ length: 4000 }, (_, i) => `${SYLLABLES[i % 20]} số ${i * 7919}`)
     const sizes = new Array<number>(10).fill(0)
     for (const tenth of assignTenths(texts)) sizes[tenth]!++
     for (const size of sizes) expect(Math.abs(size - 400)).toBeLessThan(80)
   })
 
-  it('are the same however often they are asked, and hang on no text that is not alike', () => {
+  it('are the same at every call, and do not depend on unrelated texts', () => {
     const texts = Array.from({ length: 300 }, (_, i) => `${SYLLABLES[i % 20]} ${i * 7919}`)
     const all = assignTenths(texts)
     expect(assignTenths(texts)).toEqual(all)
@@ -73,7 +73,7 @@ describe('the tenths of texts', () => {
     for (const held of Object.values(HELD_OUT_TENTHS)) expect(all).toContain(held)
   })
 
-  it('answer for no texts, and for texts of nothing', () => {
+  it('exist for an empty list, and for empty texts', () => {
     expect(assignTenths([])).toHaveLength(0)
     expect(new Set(assignTenths(['', '   ', '!!!'])).size).toBe(1)
   })

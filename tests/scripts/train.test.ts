@@ -14,7 +14,7 @@ import { decodeSentenceWeights, encodeSentenceWeights } from '../../utils/tagger
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { LABEL_COUNT } from '../tagger/shipped-model.ts'
 
-// A language of its own, so that nothing depends on what the shipped model knows.
+// An invented language, so that the tests do not depend on the shipped model.
 const CALM = [
   'xoài chín rồi',
   'mít còn xanh',
@@ -26,7 +26,7 @@ const CALM = [
 ]
 const BAD = ['xấc', 'xược']
 
-/** Calm lines, and the same with a marked phrase of one or two words in them. */
+/** Calm lines, and the same lines with a marked phrase of one or two words. */
 const MARKED = CALM.flatMap((line) => [
   { text: line, spans: [] },
   ...[BAD[0]!, BAD.join(' ')].map((bad): { text: string; spans: [number, number][] } => {
@@ -54,11 +54,11 @@ const KINDS: [string, Partial<CrfRecipe>][] = [
   ['features left out by chance', { dropout: 0.2, passes: 20 }],
 ]
 
-describe.each(KINDS)('the chain, learned with %s', (_, more) => {
+describe.each(KINDS)('the CRF, learned with %s', (_, more) => {
   const recipe = { ...RECIPE, ...more }
   const bytes = chainBytes(recipe)
 
-  it('finds the phrases it has seen, in lines it has not, and nothing else', () => {
+  it('finds known phrases in new lines, and no others', () => {
     const tagger = new CrfTagger(bytes)
     const found = (line: string) => tagger.tagLine(line).map(({ start, end }) => line.slice(start, end))
     expect(found('dừa xấc quá trời')).toEqual(['xấc'])
@@ -66,14 +66,14 @@ describe.each(KINDS)('the chain, learned with %s', (_, more) => {
     for (const line of CALM) expect(found(line)).toEqual([])
   })
 
-  it('is the same byte for byte from the same data, another from another seed', () => {
+  it('is identical byte for byte for the same data, and differs for another seed', () => {
     expect(chainBytes(recipe)).toEqual(bytes)
     expect(chainBytes({ ...recipe, seed: 2 })).not.toEqual(bytes)
   })
 })
 
-describe('the chain while it learns', () => {
-  it('grows surer of what is right with every few passes', () => {
+describe('the CRF while it learns', () => {
+  it('becomes more certain of the right states with more passes', () => {
     const surety = [1, 4, 12].map((passes) => {
       const tagger = new CrfTagger(chainBytes({ ...RECIPE, passes }))
       let right = 0
@@ -90,7 +90,7 @@ describe('the chain while it learns', () => {
     expect(new Set(surety).size).toBe(3)
   })
 
-  it('learns nothing from lines that do not count', () => {
+  it('learns no weight from lines of weight 0', () => {
     const collector = new SequenceCollector(RECIPE.bits, 2)
     for (const sample of MARKED) collector.add(sample, 0)
     expect(learnCrf(collector.done(), { ...RECIPE, decay: 0 }).weights.every((weight) => weight === 0)).toBe(true)
@@ -121,13 +121,13 @@ describe('the right states of words', () => {
     ['half of a word', 'abcd', [[0, 2]], 2, [[0]]],
     ['line by line', 'ab\ncd', [[3, 5]], 2, [[0], [1]]],
     ['in a decomposed text', 'đồ ngu'.normalize('NFD'), [[5, 8]], 2, [[0, 1]]],
-  ])('%s', (_, text, spans, of, gold) => {
+  ])('are right for %s', (_, text, spans, of, gold) => {
     expect(states(text, spans, of)).toEqual(gold)
   })
 })
 
 describe('weights rounded to 8 bits', () => {
-  it('are off by half a step at most, and cut at the last one', () => {
+  it('are off by at most half a step, and clamped at the last one', () => {
     const weights = Float32Array.from({ length: 512 }, (_, i) => (i - 256) / 40)
     const chain = { states: 2, step: new Float64Array(4), first: new Float64Array(2) }
     const { table, scale, ...rest } = quantiseWeights({ bits: 9, weights, chain }, 4)
@@ -143,7 +143,7 @@ describe('weights rounded to 8 bits', () => {
 const SENSE: LabelRecipe = { bits: 8, passes: 20, pace: 0.1, decay: 1e-5, positive: 2, seed: 1 }
 const THREAT = PREDICTED_CHECKS.indexOf('threat')
 
-/** Sentences with feature 1 are threats, those with 2 stand beside one, 3 is in all of them. */
+/** Sentences with feature 1 are threats, those with 2 are next to one, and 3 is in all of them. */
 const SAMPLES: LabelSample[] = Array.from({ length: 60 }, (_, i) => {
   const gold = new Uint8Array(LABEL_COUNT)
   gold[THREAT] = i % 3 === 0 ? 1 : i % 3 === 1 ? 2 : 0
@@ -151,23 +151,23 @@ const SAMPLES: LabelSample[] = Array.from({ length: 60 }, (_, i) => {
   return { buckets: Int32Array.of(3, noise, i % 3 === 0 ? 1 : 2), values: Float32Array.of(1, 1, 1), gold }
 })
 
-describe('the sentences, learned', () => {
+describe('the learned sentence labels', () => {
   const { weights, bias } = learnLabels(SAMPLES, SENSE)
   const likely = (check: number, ...buckets: number[]) =>
     1 / (1 + Math.exp(-buckets.reduce((sum, bucket) => sum + weights[bucket * LABEL_COUNT + check]!, bias[check]!)))
 
-  it('tell what was to be found, for the check it was to be found by', () => {
+  it('recognize positive sentences, for the labelled check only', () => {
     expect(likely(THREAT, 3, 1)).toBeGreaterThan(0.9)
     expect(likely(THREAT, 3, 2)).toBeLessThan(0.1)
     for (const check of PREDICTED_CHECKS.keys()) if (check !== THREAT) expect(likely(check, 3, 1)).toBeLessThan(0.1)
   })
 
-  it('give the same numbers from the same data, others from another seed', () => {
+  it('are the same for the same data, and differ for another seed', () => {
     expect(learnLabels(SAMPLES, SENSE)).toEqual({ weights, bias })
     expect(learnLabels(SAMPLES, { ...SENSE, seed: 2 }).weights).not.toEqual(weights)
   })
 
-  it('learn the more from what is to be found the more it counts', () => {
+  it('grow stronger with the weight of positive sentences', () => {
     const surety = [0.5, 2, 8].map((positive) => {
       const learned = learnLabels(SAMPLES, { ...SENSE, positive, passes: 2 })
       return learned.weights[LABEL_COUNT + THREAT]! + learned.bias[THREAT]!
@@ -176,10 +176,10 @@ describe('the sentences, learned', () => {
   })
 })
 
-describe('the weights of sentences that are kept', () => {
+describe('the kept sentence weights', () => {
   const recipe: LabelWeightsRecipe = { ...SENSE, keep: 4, least: 5, steps: 20, most: 1 }
 
-  it('are the few that tell most, in rising order, none met too seldom', () => {
+  it('are the strongest few, in ascending order, without rare features', () => {
     const rare: LabelSample = { ...SAMPLES[0]!, buckets: Int32Array.of(200), values: Float32Array.of(1) }
     const { buckets, rows, bias } = learnLabelWeights([...SAMPLES, rare, rare], recipe)
     expect([...buckets]).toEqual([...buckets].sort((a, b) => a - b))
@@ -192,13 +192,13 @@ describe('the weights of sentences that are kept', () => {
     expect([...learnLabelWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999, least: 2 }).buckets]).toContain(200)
   })
 
-  it('take no more steps than they may', () => {
+  it('use at most the given number of steps', () => {
     const { rows, scale } = learnLabelWeights(SAMPLES, { ...recipe, passes: 60, most: 0.5 })
     expect(Math.max(...[...rows].map(Math.abs))).toBe(20)
     expect(scale).toBeCloseTo(0.5 / 20, 6)
   })
 
-  it('are the same byte for byte from the same data, and as they were when written and read', () => {
+  it('are identical byte for byte for the same data, and survive encoding and decoding', () => {
     const once = learnLabelWeights(SAMPLES, recipe)
     const bytes = encodeSentenceWeights(once)
     expect(encodeSentenceWeights(learnLabelWeights(SAMPLES, recipe))).toEqual(bytes)
@@ -207,7 +207,7 @@ describe('the weights of sentences that are kept', () => {
   })
 })
 
-describe('drafts, learned from end to end', () => {
+describe('sentence weights learned end to end from drafts', () => {
   const chain = new CrfTagger(chainBytes({ ...RECIPE, passes: 1 }))
   const drafts: LabelledText[] = CALM.flatMap((line, i): LabelledText[] => {
     const text = `Sáng ra ${line}. Sập kho ${line}! Chiều về.`
@@ -221,7 +221,7 @@ describe('drafts, learned from end to end', () => {
   const learned = () => encodeSentenceWeights(learnLabelWeights(makeLabelSamples(drafts, recipe.bits, chain), recipe))
   const bytes = learned()
 
-  it('tell the sentence in a draft that was not learned from, with diacritics and without', () => {
+  it('recognize the sentence in a new draft, with diacritics and without', () => {
     const model = new SentenceClassifier(decodeSentenceWeights(bytes))
     for (const text of [
       'Sáng ra dừa rụng. Sập kho dừa rụng! Chiều về.',
@@ -235,11 +235,11 @@ describe('drafts, learned from end to end', () => {
       expect(sense.certainty('unsourced-claim')).toBeLessThan(0.5)
   })
 
-  it('give the same bytes again', () => {
+  it('are the same bytes when learned again', () => {
     expect(learned()).toEqual(bytes)
   })
 
-  it('are learned from with every sentence, as it is and changed twice; the neighbours of a found one are known as such', () => {
+  it('use every sentence unchanged and perturbed in two ways, and mark the neighbours of a positive one', () => {
     const samples = makeLabelSamples(drafts.slice(0, 1), 16, chain)
     expect(samples).toHaveLength(9)
     const k = PREDICTED_CHECKS.indexOf('unsourced-claim')

@@ -14,15 +14,15 @@ const SET = { id: 'to-tiep-nhan', name: 'Tổ tiếp nhận', kind: 'post', addr
 beforeEach(() => fakeBrowser.reset())
 afterEach(() => vi.restoreAllMocks())
 
-describe('recipients that an organisation sets', () => {
-  it('are none unless it sets some, or the browser has no policies', async () => {
+describe('managed recipients', () => {
+  it('is empty without a policy or without policy support', async () => {
     expect(await readManagedRecipients()).toEqual(NO_MANAGED_RECIPIENTS)
     vi.spyOn(console, 'info').mockImplementation(() => undefined)
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'))
     expect(await readManagedRecipients()).toEqual(NO_MANAGED_RECIPIENTS)
   })
 
-  it('are recipients as the user’s are, told apart by their ids', async () => {
+  it('have the fields of the user’s recipients and distinct ids', async () => {
     const mail = {
       ...SET,
       id: 'thu',
@@ -50,12 +50,12 @@ describe('recipients that an organisation sets', () => {
     ['an id with other signs', [{ ...SET, id: 'Tổ' }], 1, 0],
     ['an id twice', [SET, SET], 1, 1],
     ['one of two', [SET, { ...SET, id: 'kia', kind: 'fax' }], 1, 1],
-  ])('are counted and left out where no report can go to them: %s', async (_, recipients, unusable, usable) => {
+  ])('are skipped and counted when unusable: %s', async (_, recipients, unusable, usable) => {
     await fakeBrowser.storage.managed.set({ recipients })
     expect(await readManagedRecipients()).toMatchObject({ unusable, recipients: { length: usable } })
   })
 
-  it('are told to who watches when they change', async () => {
+  it('notify watchers when they change', async () => {
     const seen: number[] = []
     const stop = watchManagedRecipients(({ recipients }) => seen.push(recipients.length))
     await fakeBrowser.storage.managed.set({ recipients: [SET] })
@@ -65,7 +65,7 @@ describe('recipients that an organisation sets', () => {
     expect(seen).toEqual([1])
   })
 
-  it('have the fields that Chromium’s schema of policies names, and no secret among them', () => {
+  it('match Chromium’s policy schema, which has no secret', () => {
     const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'))
     expect(Object.keys(schema.properties.recipients.items.properties).sort()).toEqual(
       Object.keys(recipientSchema.shape).sort(),

@@ -51,7 +51,10 @@ const VERSION_3 = {
   reporter: { name: 'Lê Thị Ví Dụ', unit: '' },
 }
 
-/** What versions 1 and 2 stored, as version 3 holds it: recipients get what they got, bare and without a secret; ninety days, nothing wiped, nobody remembered. */
+/**
+ * Fields added by version 3 to settings of versions 1 and 2: recipients without secret and envelope, ninety days, no
+ * wiping, no remembered reporter.
+ */
 const SINCE_3 = {
   version: 3,
   recipients: [{ ...VERSION_1.recipients[0], auth: 'none', cloudevents: false }],
@@ -62,25 +65,25 @@ const SINCE_3 = {
 }
 
 describe('migrateSettings', () => {
-  it('gives the defaults when nothing was stored', () => {
+  it('returns the defaults when storage is empty', () => {
     expect(migrateSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, changed: false })
   })
 
-  it('brings version 1 forward: nothing bound, no updates, and no question to who has chosen roles', () => {
+  it('migrates version 1: no reminders, no updates, and no roles prompt for users with roles', () => {
     const added = { ...SINCE_3, rolesAsked: true, reminders: [], updates: null, studyCard: true }
     expect(migrateSettings(structuredClone(VERSION_1))).toEqual({ settings: { ...VERSION_1, ...added }, changed: true })
     const unasked = { ...structuredClone(VERSION_1), roles: [] }
     expect(migrateSettings(unasked).settings.rolesAsked).toBe(false)
   })
 
-  it('brings version 2 forward: recipients get what they got so far', () => {
+  it('migrates version 2: recipients keep receiving the same format', () => {
     expect(migrateSettings(structuredClone(VERSION_2))).toEqual({
       settings: { ...VERSION_2, ...SINCE_3 },
       changed: true,
     })
   })
 
-  it('reads version 3 as it was stored', () => {
+  it('reads version 3 unchanged', () => {
     expect(migrateSettings(structuredClone(VERSION_3))).toEqual({ settings: VERSION_3, changed: false })
   })
 
@@ -91,21 +94,21 @@ describe('migrateSettings', () => {
     ['no version', { language: 'vi' }],
     ['a value of another kind', { ...VERSION_2, hold: 'yes' }],
     ['recipients that are no list', { ...VERSION_2, recipients: 'r1' }],
-    ['a way to prove oneself that is none', { ...VERSION_3, recipients: [{ ...VERSION_3.recipients[0], auth: 'x' }] }],
-    ['days that are none', { ...VERSION_3, keepDays: 0 }],
+    ['an unknown kind of authentication', { ...VERSION_3, recipients: [{ ...VERSION_3.recipients[0], auth: 'x' }] }],
+    ['zero days', { ...VERSION_3, keepDays: 0 }],
     ['a name that is too long', { ...VERSION_3, reporter: { name: 'x'.repeat(121), unit: '' } }],
-    ['a key that is none', { ...VERSION_2, updates: { address: 'https://so.example', key: 'abc' } }],
+    ['an invalid key', { ...VERSION_2, updates: { address: 'https://so.example', key: 'abc' } }],
     ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],
-  ])('falls back to the defaults and says so for %s', (_, stored) => {
+  ])('falls back to the defaults and reports the problem for %s', (_, stored) => {
     expect(migrateSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problem: 'unreadable', changed: false })
   })
 
-  it('leaves settings of a newer version alone', () => {
+  it('does not change settings of a newer version', () => {
     expect(migrateSettings({ version: 99 })).toMatchObject({ problem: 'from-newer-version', changed: false })
   })
 
-  it('runs the steps in order and says that the result should be written back', () => {
+  it('runs migrations in order and marks the result as changed', () => {
     const { recipients, studyCard, ...older } = VERSION_3
     const steps = {
       0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
@@ -115,7 +118,7 @@ describe('migrateSettings', () => {
     expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_3, changed: true })
   })
 
-  it('keeps what was stored when a step fails', () => {
+  it('reports a failed migration without changing the stored value', () => {
     const broken = () => {
       throw new Error('broken step')
     }

@@ -17,7 +17,7 @@ const show = (reporter: Settings['reporter']) =>
   )
 afterEach(() => act(() => render(null, document.body)))
 
-it('names who reported last, and forgets them', async () => {
+it('shows the last reporter and forgets them on click', async () => {
   await show({ name: '', unit: 'Văn phòng xã' })
   expect(document.body.textContent).toContain('Tên và đơn vị người báo được nhớ: Văn phòng xã')
   const forget = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Quên')!
@@ -25,7 +25,7 @@ it('names who reported last, and forgets them', async () => {
   expect(change).toHaveBeenCalledWith({ reporter: null })
 })
 
-it('says nothing of it when nobody is remembered', async () => {
+it('shows no reporter when none is remembered', async () => {
   await show(null)
   expect(document.body.textContent).not.toContain('người báo')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 
-describe('addressProblem', () => {
+describe('findAddressProblem', () => {
   it.each([
     ['post', 'https://tiep-nhan.example/bao-cao', undefined],
     ['post', 'http://localhost:8080/bao-cao', undefined],

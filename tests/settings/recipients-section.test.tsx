@@ -32,7 +32,7 @@ const STORE: Recipient = {
   cloudevents: false,
 }
 const request = vi.fn(async () => true)
-const fetched = vi.fn(async (_address: string, _request: RequestInit) => new Response(null, { status: 201 }))
+const fetchMock = vi.fn(async (_address: string, _request: RequestInit) => new Response(null, { status: 201 }))
 
 function Page() {
   const stored = useSettings()
@@ -78,9 +78,9 @@ beforeEach(async () => {
   await secretsDb.secrets.clear()
   document.body.replaceChildren()
   request.mockClear().mockResolvedValue(true)
-  fetched.mockClear().mockResolvedValue(new Response(null, { status: 201 }))
-  vi.stubGlobal('fetch', fetched)
-  // The page of the tests has no locks of its own.
+  fetchMock.mockClear().mockResolvedValue(new Response(null, { status: 201 }))
+  vi.stubGlobal('fetch', fetchMock)
+  // happy-dom has no Web Locks.
   Object.defineProperty(navigator, 'locks', { configurable: true, value: locks })
   vi.spyOn(browser.permissions, 'request').mockImplementation(request as never)
 })
@@ -91,7 +91,7 @@ afterEach(() => {
 })
 
 describe('a new recipient', () => {
-  it('is stored with its kind, its envelope and its secret, which is shown nowhere', async () => {
+  it('is stored with its kind, envelope and secret, and the secret is never shown', async () => {
     await show()
     await enter('Tên nơi nhận', 'Kho tỉnh')
     await enter('Cách gửi', 'put')
@@ -109,7 +109,7 @@ describe('a new recipient', () => {
     expect(JSON.stringify(await settings())).not.toContain('7f3a')
   })
 
-  it('gets events by POST unless told otherwise', async () => {
+  it('receives CloudEvents by POST by default', async () => {
     await show()
     await enter('Tên nơi nhận', 'Tổ tiếp nhận')
     await enter('Địa chỉ', DESK.address)
@@ -117,7 +117,7 @@ describe('a new recipient', () => {
     await vi.waitFor(async () => expect((await settings()).recipients).toEqual([{ ...DESK, id: 'moi' }]))
   })
 
-  it('is said to be there, with what can be done next', async () => {
+  it('is confirmed with the possible next steps', async () => {
     await show()
     await enter('Tên nơi nhận', 'Tổ tiếp nhận')
     await enter('Địa chỉ', DESK.address)
@@ -130,7 +130,7 @@ describe('a new recipient', () => {
     ['', DESK.address, 'Nên đặt tên', 'Tên nơi nhận'],
     ['Tổ', 'http://kho.vi-du.vn', 'https://', 'Địa chỉ'],
     ['Tổ', 'tiepnhan@coquan.gov.vn', 'chọn “Soạn e-mail” ở ô “Cách gửi”', 'Địa chỉ'],
-  ])('leads to what is wrong: name "%s", address "%s"', async (name, address, said, at) => {
+  ])('focuses the invalid field: name "%s", address "%s"', async (name, address, said, at) => {
     await show()
     await enter('Tên nơi nhận', name)
     await enter('Địa chỉ', address)
@@ -147,7 +147,7 @@ describe('a new recipient', () => {
     ['bearer', { 'Mã truy cập': 'có dấu cách' }, 'Mã chỉ gồm chữ không dấu'],
     ['basic', { 'Mật khẩu': 'x' }, 'Nơi nhận này cần mã truy cập.'],
     ['basic', { 'Tên đăng nhập': 'a:b', 'Mật khẩu': 'x' }, 'Tên đăng nhập không có dấu hai chấm'],
-  ])('is not stored with a secret that cannot be sent (%s, %j)', async (auth, fields, problem) => {
+  ])('is rejected with a secret that cannot be sent (%s, %j)', async (auth, fields, problem) => {
     await show()
     await enter('Tên nơi nhận', 'Kho')
     await enter('Địa chỉ', DESK.address)
@@ -159,8 +159,8 @@ describe('a new recipient', () => {
   })
 })
 
-describe('a recipient of the list', () => {
-  it('says that its secret is missing, takes one, loses it with its removal and has it again by undoing', async () => {
+describe('a listed recipient', () => {
+  it('reports a missing secret, stores one, deletes it on removal and restores it on undo', async () => {
     await show(STORE)
     await seen('Chưa có mã; chưa gửi được đến nơi này.')
     await enter('Mã truy cập', 'ma-7f3a', '.secret')
@@ -175,7 +175,7 @@ describe('a recipient of the list', () => {
     expect((await settings()).recipients).toEqual([STORE])
   })
 
-  it('says that a secret was not kept when the device is full, and keeps what is entered', async () => {
+  it('reports a secret that could not be stored and keeps the input when storage is full', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     vi.spyOn(secretsDb.secrets, 'put').mockImplementation((() =>
       Promise.reject(new DOMException('full', 'QuotaExceededError'))) as never)
@@ -187,13 +187,13 @@ describe('a recipient of the list', () => {
     expect(await readSecret(STORE)).toBeNull()
   })
 
-  it('is tried out with a report that says it is a test, and its answer is told in words', async () => {
-    fetched.mockResolvedValue(new Response('{"id":"BN-1"}', { status: 201 }))
+  it('is tested with a report marked as a test, and the answer is shown', async () => {
+    fetchMock.mockResolvedValue(new Response('{"id":"BN-1"}', { status: 201 }))
     await show(DESK)
     await press('Gửi thử đến Tổ tiếp nhận')
     expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
     await seen('Nơi nhận đã nhận báo cáo thử, biên nhận BN-1.')
-    const [address, sent] = fetched.mock.calls[0]!
+    const [address, sent] = fetchMock.mock.calls[0]!
     expect(address).toBe(DESK.address)
     const event = JSON.parse(String(sent.body))
     expect(event.type).toBe('vn.truockhidang.report.test')
@@ -207,14 +207,14 @@ describe('a recipient of the list', () => {
     ],
     [new Response(null, { status: 404 }), 'Nơi nhận không nhận báo cáo này. Mã 404. Nên xem lại địa chỉ và cách gửi.'],
     [new Response(null, { status: 503 }), 'Nơi nhận đang gặp lỗi. Mã 503.'],
-  ])('says why the test did not arrive', async (answer, words) => {
-    fetched.mockResolvedValue(answer)
+  ])('reports why the test failed', async (answer, words) => {
+    fetchMock.mockResolvedValue(answer)
     await show(DESK)
     await press('Gửi thử đến Tổ tiếp nhận')
     await seen(words)
   })
 
-  it('is not tried out without the browser allowing it, nor without its secret', async () => {
+  it('is not tested without host permission or without its secret', async () => {
     request.mockResolvedValue(false)
     await show(DESK, STORE)
     await press('Gửi thử đến Tổ tiếp nhận')
@@ -222,12 +222,12 @@ describe('a recipient of the list', () => {
     request.mockResolvedValue(true)
     await press('Gửi thử đến Kho tỉnh')
     await seen('Chưa có mã truy cập của nơi nhận này.')
-    expect(fetched).not.toHaveBeenCalled()
+    expect(fetchMock).not.toHaveBeenCalled()
   })
 })
 
-describe('the recipient of a category', () => {
-  it('is chosen from those there are, and the first needs no entry', async () => {
+describe('the default recipient of a category', () => {
+  it('is chosen from the list, and the first is stored as no entry', async () => {
     await show(DESK, STORE)
     await enter('Lừa đảo', 'r2', '.defaults')
     await vi.waitFor(async () => expect((await settings()).defaultRecipients).toEqual({ 'lua-dao': 'r2' }))
@@ -235,14 +235,14 @@ describe('the recipient of a category', () => {
     await vi.waitFor(async () => expect((await settings()).defaultRecipients).toEqual({}))
   })
 
-  it('is not asked for while there is one recipient', async () => {
+  it('is not offered while there is only one recipient', async () => {
     await show(DESK)
     expect(document.querySelector('.defaults')).toBeNull()
   })
 })
 
-describe('what stays of reports that have arrived', () => {
-  it('is ninety days with all they said, and both can be changed', async () => {
+describe('retention of delivered reports', () => {
+  it('defaults to ninety days without wiping, and both can be changed', async () => {
     await show()
     expect(field('Giữ trong hộp gửi', '.keeping').value).toBe('90')
     await enter('Giữ trong hộp gửi', '30', '.keeping')
@@ -251,7 +251,7 @@ describe('what stays of reports that have arrived', () => {
     await vi.waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: true }))
   })
 
-  it('shows a number of days that it does not offer itself', async () => {
+  it('shows a stored number of days that is not among the options', async () => {
     await changeSettings({ keepDays: 45 })
     await show()
     expect(field('Giữ trong hộp gửi', '.keeping').value).toBe('45')

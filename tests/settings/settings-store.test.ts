@@ -6,13 +6,13 @@ import { changeSettings, readSettings, watchSettings } from '../../utils/setting
 beforeEach(() => fakeBrowser.reset())
 
 describe('the settings store', () => {
-  it('starts with the defaults and keeps a change', async () => {
+  it('starts with the defaults and stores a change', async () => {
     expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS)
     await changeSettings({ hold: false })
     expect((await readSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, hold: false })
   })
 
-  it('tells every watcher, until it stops watching', async () => {
+  it('notifies every watcher until it stops watching', async () => {
     const seen: unknown[] = []
     const stop = watchSettings((settings, problem) => seen.push(problem ?? settings.hold))
     await changeSettings({ hold: false })
@@ -22,7 +22,7 @@ describe('the settings store', () => {
     expect(seen).toEqual([false, 'from-newer-version'])
   })
 
-  it('keeps every one of changes that are made at once', async () => {
+  it('keeps all concurrent changes', async () => {
     await Promise.all([
       changeSettings({ hold: false }),
       changeSettings({ language: 'en' }),
@@ -31,7 +31,7 @@ describe('the settings store', () => {
     expect((await readSettings()).settings).toMatchObject({ hold: false, language: 'en', studyCard: false })
   })
 
-  it('refuses what does not fit the schema and stores nothing', async () => {
+  it('rejects an invalid change without storing it', async () => {
     await expect(changeSettings({ language: 'fr' as 'vi' })).rejects.toThrow()
     expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS)
   })

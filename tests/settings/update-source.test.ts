@@ -9,50 +9,50 @@ const KEY = `${'A'.repeat(43)}=`
 const OWN = { address: 'https://goi.example/thu-vien.json', key: KEY }
 const SET = { address: 'https://coquan.example/thu-vien.json', key: `${'B'.repeat(43)}=` }
 
-/** Has the browser answer a question for policies with these. */
-const policies = (answer: () => Promise<Record<string, unknown>>) =>
+/** Mocks the browser's managed storage. */
+const mockPolicies = (answer: () => Promise<Record<string, unknown>>) =>
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(answer as never)
 
 beforeEach(() => fakeBrowser.reset())
 afterEach(() => vi.restoreAllMocks())
 
-describe('the source of updates', () => {
-  it('is none unless somebody sets one', async () => {
+describe('the update source', () => {
+  it('is null by default', async () => {
     expect(await readUpdateSource()).toEqual({ source: null, by: 'user' })
   })
 
-  it('is the user’s where the organisation sets none', async () => {
+  it('is the user’s without a policy', async () => {
     await changeSettings({ updates: OWN })
     expect(await readUpdateSource()).toEqual({ source: OWN, by: 'user' })
   })
 
-  it('is the organisation’s, whatever the user set', async () => {
+  it('is the organisation’s when there is a policy', async () => {
     await changeSettings({ updates: OWN })
-    policies(async () => ({ updates: SET }))
+    mockPolicies(async () => ({ updates: SET }))
     expect(await readUpdateSource()).toEqual({ source: SET, by: 'organisation' })
   })
 
-  it('is the user’s in a browser without policies, which says so by an error', async () => {
+  it('is the user’s in a browser that throws on managed storage', async () => {
     await changeSettings({ updates: OWN })
     vi.spyOn(console, 'info').mockImplementation(() => undefined)
-    policies(() => Promise.reject(new Error('Managed storage manifest not found')))
+    mockPolicies(() => Promise.reject(new Error('Managed storage manifest not found')))
     expect(await readUpdateSource()).toEqual({ source: OWN, by: 'user' })
   })
 
   it.each([
     ['no object', 'https://coquan.example/'],
     ['no key', { address: SET.address }],
-    ['a key that is none', { ...SET, key: 'khoa' }],
+    ['an invalid key', { ...SET, key: 'khoa' }],
     ['plain HTTP', { ...SET, address: 'http://coquan.example/thu-vien.json' }],
     ['a password in it', { ...SET, address: 'https://a:b@coquan.example/' }],
     ['no address', { ...SET, address: 'thu-vien.json' }],
-  ])('is none, and not the user’s, where the organisation set one that cannot be used: %s', async (_, updates) => {
+  ])('is null, not the user’s, when the policy is unusable: %s', async (_, updates) => {
     await changeSettings({ updates: OWN })
-    policies(async () => ({ updates }))
+    mockPolicies(async () => ({ updates }))
     expect(await readUpdateSource()).toEqual({ source: null, by: 'unusable' })
   })
 
-  it('is told to who watches when the user or the organisation changes it', async () => {
+  it('notifies watchers when the user or the organisation changes it', async () => {
     const seen: unknown[] = []
     const stop = watchUpdateSource((inUse) => seen.push(inUse.source))
     await changeSettings({ updates: OWN })
@@ -65,16 +65,16 @@ describe('the source of updates', () => {
   })
 })
 
-describe('policies', () => {
-  it('can set where updates come from and where reports may go, and nothing else: none turns on watching', () => {
+describe('managed policies', () => {
+  it('can set only the update source and recipients, and no monitoring', () => {
     const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'))
     expect(Object.keys(schema.properties)).toEqual(['updates', 'recipients'])
     expect(Object.keys(schema.properties.updates.properties)).toEqual(['address', 'key'])
   })
 
-  it('are asked for nothing else', async () => {
-    const asked = policies(async () => ({ updates: SET, watching: true }))
+  it('are read only for known keys', async () => {
+    const get = mockPolicies(async () => ({ updates: SET, watching: true }))
     expect(await readManagedUpdates()).toEqual({ kind: 'set', source: SET })
-    expect(asked.mock.calls).toEqual([['updates']])
+    expect(get.mock.calls).toEqual([['updates']])
   })
 })

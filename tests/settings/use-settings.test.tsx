@@ -29,7 +29,7 @@ const ticked = () => ticks().flatMap(({ checked }, at) => (checked ? [at] : []))
 
 beforeEach(async () => {
   fakeBrowser.reset()
-  // The page of the tests has no locks of its own.
+  // happy-dom has no Web Locks.
   Object.defineProperty(navigator, 'locks', { configurable: true, value: locks })
   await act(() => render(<Roles />, document.body))
   await vi.waitFor(() => expect(ticks()).toHaveLength(5))
@@ -39,27 +39,27 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('keeps both of two choices made faster than they are stored', async () => {
-  // The device is busy until both are made.
-  let goOn: () => void = () => undefined
-  void locks.request('settings', () => new Promise<void>((free) => (goOn = free)))
+it('keeps both of two changes made before the first is stored', async () => {
+  // Storage is blocked until both changes are made.
+  let release: () => void = () => undefined
+  void locks.request('settings', () => new Promise<void>((free) => (release = free)))
   await act(() => ticks()[0]!.click())
   await act(() => ticks()[2]!.click())
   expect(ticked()).toEqual([0, 2])
   expect((await readSettings()).settings.roles).toEqual([])
-  goOn()
+  release()
   await vi.waitFor(async () => expect((await readSettings()).settings.roles).toEqual(['cong-chuc', 'dang-vien']))
   expect(ticked()).toEqual([0, 2])
 })
 
-it('takes back what could not be stored, and says why', async () => {
+it('reverts a change that could not be stored and reports the problem', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'))
   await act(() => ticks()[1]!.click())
   await vi.waitFor(() => expect(document.querySelector('p')!.textContent).toBe('full'))
   expect(ticked()).toEqual([])
 })
 
-it('shows what another page changes', async () => {
+it('shows changes made by another page', async () => {
   await changeSettings({ roles: ['vien-chuc'] })
   await vi.waitFor(() => expect(ticked()).toEqual([1]))
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findSite, isSiteOrigin, SITE_MATCH_PATTERNS, SITES } from '../../utils/sites/index.ts'
 
-describe('which addresses are a supported site', () => {
+describe('findSite and isSiteOrigin', () => {
   it.each([
     ['https://www.facebook.com/', 'facebook'],
     ['https://facebook.com/groups/1', 'facebook'],
     ['https://m.facebook.com/', 'facebook'],
     ['https://www.messenger.com/t/1', 'facebook'],
     ['https://chat.zalo.me/', 'zalo'],
-  ])('%s', (address, id) => {
+  ])('recognizes %s as %s', (address, id) => {
     expect(findSite(new URL(address))?.id).toBe(id)
     expect(isSiteOrigin(new URL(address).origin)).toBe(true)
   })
@@ -22,15 +22,15 @@ describe('which addresses are a supported site', () => {
     'https://id.zalo.me/',
     'ftp://www.facebook.com/',
     'https://example.com/www.facebook.com/',
-  ])('not %s', (address) => {
+  ])('rejects %s', (address) => {
     expect(findSite(new URL(address))).toBeUndefined()
   })
 
-  it.each(['null', '', 'chrome-extension://abc', 'moz-extension://1-2'])('not the origin %j', (origin) => {
+  it.each(['null', '', 'chrome-extension://abc', 'moz-extension://1-2'])('rejects the origin %j', (origin) => {
     expect(isSiteOrigin(origin)).toBe(false)
   })
 
-  it('names each site once and asks for nothing beyond them', () => {
+  it('has unique site ids and no further match patterns', () => {
     expect(new Set(SITES.map((site) => site.id)).size).toBe(SITES.length)
     expect(SITE_MATCH_PATTERNS).toEqual([
       'https://*.facebook.com/*',

@@ -10,7 +10,7 @@ import { DUTIES, type Duty, STUDY_SUBJECTS } from '../../utils/study/situation-m
 
 const DAY = '2026-11-25'
 
-/** How many situations each duty has at the least. */
+/** The minimum number of situations for each duty. */
 const AT_LEAST: Readonly<Record<Duty, number>> = {
   'that-gia': 10,
   'duoc-dang': 5,
@@ -24,15 +24,15 @@ const AT_LEAST: Readonly<Record<Duty, number>> = {
   'muc-phat': 3,
 }
 
-/** Every text of a situation in one language. */
-const textsOf = ({ question, because, choices }: (typeof SITUATIONS)[number], language: 'vi' | 'en') => [
+/** All texts of a situation in one language. */
+const listTexts = ({ question, because, choices }: (typeof SITUATIONS)[number], language: 'vi' | 'en') => [
   question[language],
   because[language],
   ...choices.map(({ text }) => text[language]),
 ]
 
 describe('the situations', () => {
-  it('are at least sixty-four, each under an id of its own', () => {
+  it('are at least sixty-four, with unique ids', () => {
     expect(SITUATIONS.length).toBeGreaterThanOrEqual(64)
     expect(new Set(SITUATIONS.map(({ id }) => id)).size).toBe(SITUATIONS.length)
     expect(SITUATION_COUNT).toBe(SITUATIONS.length)
@@ -42,21 +42,21 @@ describe('the situations', () => {
     }
   })
 
-  it.each(CHECK_IDS)('tell of %s at least three times', (check) => {
+  it.each(CHECK_IDS)('cover the check %s at least three times', (check) => {
     expect(SITUATIONS.filter((situation) => situation.check === check).length).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(DUTIES)('tell of the duty "%s" often enough', (duty) => {
+  it.each(DUTIES)('cover the duty "%s" often enough', (duty) => {
     expect(SITUATIONS.filter((situation) => situation.duty === duty).length).toBeGreaterThanOrEqual(AT_LEAST[duty])
   })
 
-  it.each(STUDY_SUBJECTS)('have some of the subject "%s", and all of one stand together', (subject) => {
+  it.each(STUDY_SUBJECTS)('cover the subject "%s" in consecutive entries', (subject) => {
     const places = SITUATIONS.flatMap((situation, place) => (situation.subject === subject ? [place] : []))
     expect(places.length).toBeGreaterThanOrEqual(3)
     expect(places.at(-1)! - places[0]! + 1).toBe(places.length)
   })
 
-  it('never ask the same twice', () => {
+  it('never repeat a question', () => {
     for (const language of ['vi', 'en'] as const) {
       expect(new Set(SITUATIONS.map(({ question }) => question[language])).size).toBe(SITUATIONS.length)
     }
@@ -64,7 +64,7 @@ describe('the situations', () => {
 })
 
 describe.each(SITUATIONS.map((situation) => [situation.id, situation] as const))('%s', (_, situation) => {
-  it('has two to four different choices, one of them to advise', () => {
+  it('has two to four different choices, one of them advised', () => {
     expect(situation.choices.length).toBeGreaterThanOrEqual(2)
     expect(situation.choices.length).toBeLessThanOrEqual(4)
     expect(situation.choices.filter(({ right }) => right)).toHaveLength(1)
@@ -73,12 +73,12 @@ describe.each(SITUATIONS.map((situation) => [situation.id, situation] as const))
     }
   })
 
-  it.each(['vi', 'en'] as const)('is short, whole and calm in "%s"', (language) => {
-    for (const text of textsOf(situation, language)) {
+  it.each(['vi', 'en'] as const)('is short, complete and neutral in "%s"', (language) => {
+    for (const text of listTexts(situation, language)) {
       expect(text).toBe(text.trim().normalize('NFC'))
       expect(text).not.toBe('')
       expect(text).not.toMatch(/!| {2}|vi phạm|violat/i)
-      // Nobody is addressed: the text is told of.
+      // The text describes a situation and does not address the reader.
       expect(text).not.toMatch(/(?<!\p{L})(?:anh\/chị|quý vị)(?!\p{L})/iu)
     }
     expect(situation.question[language].length).toBeLessThan(280)
@@ -89,14 +89,14 @@ describe.each(SITUATIONS.map((situation) => [situation.id, situation] as const))
     expect(situation.because[language].length).toBeLessThanOrEqual(400)
   })
 
-  it('rests on provisions in force, without the article of what is known in part', () => {
+  it('cites provisions in force, and no article of partially verified ones', () => {
     expect(situation.provisions.length).toBeGreaterThan(0)
     expect(new Set(situation.provisions).size).toBe(situation.provisions.length)
     for (const [place, id] of situation.provisions.entries()) {
       const provision = findProvisionById(id)
       expect(provision, `${id} is not in the library`).toBeDefined()
       const status = getDocumentStatus(findDocumentById(provision!.document)!, DAY)
-      // An old text may stand beside the rule that sends the reader to it, never first.
+      // A repealed text may follow the transition rule that refers to it, but never comes first.
       if (situation.duty === 'luat-cu' && place > 0) expect(['in-force', 'replaced', 'expired']).toContain(status)
       else expect(status, id).toBe('in-force')
       if (provision!.verification === 'partial') {
@@ -108,10 +108,10 @@ describe.each(SITUATIONS.map((situation) => [situation.id, situation] as const))
   })
 })
 
-describe('what guessing would bring', () => {
+describe('choices resist guessing', () => {
   const days = Array.from({ length: 28 }, (_, day) => `2026-11-${String(day + 1).padStart(2, '0')}`)
 
-  it('is not told by length: the advised choice is neither mostly the longest nor mostly the shortest', () => {
+  it('by length: the advised choice is neither mostly the longest nor mostly the shortest', () => {
     for (const language of ['vi', 'en'] as const) {
       const lengths = SITUATIONS.map(({ choices }) => {
         const [right, ...wrong] = choices.toSorted((a, b) => Number(b.right) - Number(a.right))
@@ -124,7 +124,7 @@ describe('what guessing would bring', () => {
     }
   })
 
-  it('is not told by the letter: over the days of a month every place has its share', () => {
+  it('by letter: over a month every position is advised equally often', () => {
     const three = SITUATIONS.filter(({ choices }) => choices.length === 3)
     const places = [0, 0, 0]
     for (const day of days)
@@ -132,7 +132,7 @@ describe('what guessing would bring', () => {
     for (const count of places) expect(count / (three.length * days.length)).toBeCloseTo(1 / 3, 1)
   })
 
-  it('is not told by the day before: the order of a card changes, and stays the same for one day', () => {
+  it('by memory: the order of a card changes daily and is stable within a day', () => {
     for (const situation of SITUATIONS) {
       const orders = new Set(
         days.map((day) =>
@@ -150,7 +150,7 @@ describe('what guessing would bring', () => {
   })
 })
 
-describe('beside the drafts that the checks are measured and trained with', () => {
+describe('overlap with evaluation and training drafts', () => {
   const EVAL = join(import.meta.dirname, '..', 'eval')
   const files = [EVAL, join(EVAL, 'written')].flatMap((folder) =>
     readdirSync(folder)
@@ -164,7 +164,7 @@ describe('beside the drafts that the checks are measured and trained with', () =
       .map((line) => (JSON.parse(line) as { text: string }).text),
   )
   const RUN = 8
-  const runsOf = (text: string) => {
+  const listWordRuns = (text: string) => {
     const words =
       text
         .normalize('NFC')
@@ -173,12 +173,12 @@ describe('beside the drafts that the checks are measured and trained with', () =
     return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
   }
 
-  it('repeat none of them: no run of eight words is the same', () => {
+  it('does not occur: no eight consecutive words are equal', () => {
     expect(drafts.length).toBeGreaterThan(3000)
-    const known = new Set(drafts.flatMap(runsOf))
+    const known = new Set(drafts.flatMap(listWordRuns))
     const repeated = SITUATIONS.flatMap((situation) =>
-      textsOf(situation, 'vi')
-        .flatMap(runsOf)
+      listTexts(situation, 'vi')
+        .flatMap(listWordRuns)
         .filter((run) => known.has(run)),
     )
     expect(repeated).toEqual([])

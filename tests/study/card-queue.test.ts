@@ -17,12 +17,18 @@ import type { CardAnswer, ReviewCard } from '../../utils/study/study-progress.ts
 const TODAY = '2026-11-25'
 const EMPTY: CardQueueInput = { situations: SITUATIONS, cards: [], answers: [], roles: [], today: TODAY }
 const subjectOf = (id: string) => findSituation(id)!.subject
-const card = (id: string, due: string): ReviewCard => ({ id, stability: 5, difficulty: 5, answered: '2026-01-01', due })
+const card = (id: string, due: string): ReviewCard => ({
+  id,
+  stability: 5,
+  difficulty: 5,
+  answered: '2026-01-01',
+  due,
+})
 const answer = (id: string, day: string): CardAnswer => ({ card: id, day, choice: 0, grade: 'good' })
 const ids = SITUATIONS.map(({ id }) => id)
 
-/** The desk after one card was answered. */
-function answered(desk: CardQueueInput, id: string, right: boolean): CardQueueInput {
+/** The input after one card was answered. */
+function answerCard(desk: CardQueueInput, id: string, right: boolean): CardQueueInput {
   const before = desk.cards.find((each) => each.id === id)
   const grade = getDefaultGrade(right)
   return {
@@ -32,30 +38,30 @@ function answered(desk: CardQueueInput, id: string, right: boolean): CardQueueIn
   }
 }
 
-describe('the cards of today', () => {
-  it('begin with one new one', () => {
+describe('listTodaysCards', () => {
+  it('starts with one new card', () => {
     expect(listTodaysCards(EMPTY)).toEqual([ids[0]])
     expect(NEW_CARDS_PER_DAY).toBe(1)
   })
 
-  it('are over when the new one was answered', () => {
-    expect(listTodaysCards(answered(EMPTY, ids[0]!, true))).toEqual([])
+  it('is empty after the new card was answered', () => {
+    expect(listTodaysCards(answerCard(EMPTY, ids[0]!, true))).toEqual([])
   })
 
-  it('bring what is due first, the longest waiting before the others, then the new one', () => {
+  it('lists due cards first, longest overdue before others, then the new one', () => {
     const cards = [card(ids[3]!, TODAY), card(ids[4]!, '2026-11-20'), card(ids[5]!, '2026-11-26')]
     expect(listTodaysCards({ ...EMPTY, cards })).toEqual([ids[4], ids[3], ids[0]])
   })
 
-  it('bring a great pile back little by little', () => {
+  it('limits the reviews of a large backlog', () => {
     const cards = ids.slice(0, 20).map((id) => card(id, '2026-10-01'))
     const desk = { ...EMPTY, cards, answers: cards.map(({ id }) => answer(id, '2026-01-01')) }
     expect(listTodaysCards(desk)).toHaveLength(REVIEWS_PER_DAY + NEW_CARDS_PER_DAY)
     const first = listTodaysCards(desk)[0]!
-    expect(listTodaysCards(answered(desk, first, true))).toHaveLength(REVIEWS_PER_DAY + NEW_CARDS_PER_DAY - 1)
+    expect(listTodaysCards(answerCard(desk, first, true))).toHaveLength(REVIEWS_PER_DAY + NEW_CARDS_PER_DAY - 1)
   })
 
-  it('bring the subjects of a role forward', () => {
+  it('introduces the subjects of a role earlier', () => {
     const roles = (chosen: CardQueueInput['roles']) =>
       listMoreCards({ ...EMPTY, roles: chosen })
         .slice(0, 4)
@@ -65,15 +71,15 @@ describe('the cards of today', () => {
     expect(roles(['khac'])).toEqual(roles([]))
   })
 
-  it('go through the subjects in turn', () => {
+  it('alternates between subjects', () => {
     expect(new Set(listMoreCards(EMPTY).slice(0, 13).map(subjectOf)).size).toBe(13)
   })
 
-  it('leave out cards of situations that are no more', () => {
+  it('ignores cards of removed situations', () => {
     expect(listTodaysCards({ ...EMPTY, cards: [card('khong-con', '2026-01-01')] })).toEqual([ids[0]])
   })
 
-  it('never repeat a card, never bring one of today again, never more than the limits, whatever was learned', () => {
+  it('never repeats a card or exceeds the daily limits, for any history', () => {
     const days = fc.array(fc.record({ skip: fc.nat(40), rights: fc.array(fc.boolean(), { maxLength: 8 }) }), {
       maxLength: 25,
     })
@@ -87,7 +93,7 @@ describe('the cards of today', () => {
           expect(new Set(begun).size).toBe(begun.length)
           for (const right of rights) {
             const next = listTodaysCards(desk)[0] ?? listMoreCards(desk)[0]!
-            desk = answered(desk, next, right)
+            desk = answerCard(desk, next, right)
             expect([...listTodaysCards(desk), ...listMoreCards(desk)]).not.toContain(next)
           }
         }
@@ -97,19 +103,19 @@ describe('the cards of today', () => {
   })
 })
 
-describe('more cards', () => {
-  it('are all of them, once each, until each was answered today', () => {
+describe('listMoreCards', () => {
+  it('lists every card once until it was answered today', () => {
     let desk = EMPTY
     for (let left = SITUATIONS.length; left > 0; left--) {
       const more = listMoreCards(desk)
       expect(new Set(more).size).toBe(left)
       expect(more).toHaveLength(left)
-      desk = answered(desk, more[0]!, left % 2 === 0)
+      desk = answerCard(desk, more[0]!, left % 2 === 0)
     }
     expect(listMoreCards(desk)).toEqual([])
   })
 
-  it('keep to a subject, and bring what is not due yet last', () => {
+  it('keeps to a subject and lists cards that are not due last', () => {
     const own = ids.filter((id) => subjectOf(id) === 'tre-em')
     const cards = [card(own[0]!, '2026-12-24'), card(own[1]!, '2026-11-01')]
     const more = listMoreCards({ ...EMPTY, cards }, 'tre-em')
@@ -117,7 +123,7 @@ describe('more cards', () => {
   })
 })
 
-describe('the line in the popup', () => {
+describe('hasCardOffer', () => {
   const all = Array.from({ length: SITUATION_COUNT }, (_, n) => card(`the-${n}`, '2027-01-01'))
 
   it('offers a card until one was answered today', () => {
@@ -126,7 +132,7 @@ describe('the line in the popup', () => {
     expect(hasCardOffer({ cards: [], answers: [answer('a', TODAY)] }, TODAY)).toBe(false)
   })
 
-  it('offers none when all are known and none is due', () => {
+  it('offers no card when all are known and none is due', () => {
     expect(hasCardOffer({ cards: all, answers: [] }, TODAY)).toBe(false)
     expect(hasCardOffer({ cards: [...all.slice(1), card('the-0', TODAY)], answers: [] }, TODAY)).toBe(true)
   })

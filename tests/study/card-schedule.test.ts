@@ -14,8 +14,8 @@ import {
 
 const START = '2026-11-25'
 
-/** The waits in days when every answer is given on the day it is due. */
-function waits(grades: readonly Grade[]): number[] {
+/** The intervals in days when every answer is given on its due day. */
+function computeIntervals(grades: readonly Grade[]): number[] {
   let card: ReviewCard | undefined
   return grades.map((grade) => {
     card = gradeCard(card, 'a', grade, card?.due ?? START)
@@ -33,20 +33,20 @@ const answers = fc
     })
   })
 
-describe('days', () => {
+describe('calendar days', () => {
   it.each([
     ['2026-11-25', 1, '2026-11-26'],
     ['2026-12-31', 1, '2027-01-01'],
     ['2028-02-28', 1, '2028-02-29'],
     ['2026-03-01', -1, '2026-02-28'],
     ['2026-11-25', 365, '2027-11-25'],
-  ])('%s and %i days are %s, and back', (day, days, then) => {
+  ])('%s plus %i days is %s, and countDays inverts it', (day, days, then) => {
     expect(addDays(day, days)).toBe(then)
     expect(countDays(day, then)).toBe(days)
   })
 })
 
-describe('when a card is met again', () => {
+describe('card schedule', () => {
   it.each<[string, Grade[], number[]]>([
     ['right every time', ['good', 'good', 'good', 'good', 'good'], [2, 11, 46, 163, 365]],
     ['wrong every time', ['again', 'again', 'again'], [1, 1, 1]],
@@ -55,14 +55,14 @@ describe('when a card is met again', () => {
     ['hard at first', ['hard', 'good'], [1, 5]],
     ['forgotten after a while', ['good', 'good', 'again', 'good'], [2, 11, 2, 5]],
   ])('%s', (_, grades, expected) => {
-    expect(waits(grades)).toEqual(expected)
+    expect(computeIntervals(grades)).toEqual(expected)
   })
 
   it('grades an answer by whether it was right', () => {
     expect([getDefaultGrade(true), getDefaultGrade(false)]).toEqual(['good', 'again'])
   })
 
-  it('is in one day to a year, whole, and the same for the same answers in any order', () => {
+  it('returns whole intervals of one day to a year, independent of the order of answers', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const card = rebuildCard(given)!
@@ -76,7 +76,7 @@ describe('when a card is met again', () => {
     )
   })
 
-  it('rests on the same memory as the package’s own scheduler of cards and moments', () => {
+  it('matches the memory state of the package’s scheduler', () => {
     const scheduler = fsrs({ maximum_interval: MAX_INTERVAL, enable_fuzz: false, enable_short_term: false })
     const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const
     fc.assert(
@@ -94,7 +94,7 @@ describe('when a card is met again', () => {
     )
   })
 
-  it('is never later for a worse grade', () => {
+  it('never schedules a worse grade later', () => {
     fc.assert(
       fc.property(answers, fc.nat(100), (given, after) => {
         const before = rebuildCard(given)
@@ -105,22 +105,22 @@ describe('when a card is met again', () => {
     )
   })
 
-  it('takes an answer before the last one for one of the same day: a clock may have been turned back', () => {
+  it('treats an answer before the last one as one of the same day, because clocks can be turned back', () => {
     const card = gradeCard(undefined, 'a', 'good', START)
     const earlier = gradeCard(card, 'a', 'good', '2026-01-01')
     expect(earlier).toMatchObject(gradeCard({ ...card, answered: '2026-01-01' }, 'a', 'good', '2026-01-01'))
   })
 
-  it('is unknown without answers', () => {
+  it('returns no card without answers', () => {
     expect(rebuildCard([])).toBeUndefined()
   })
 })
 
-describe('what is whole', () => {
+describe('validation of stored rows', () => {
   const card = gradeCard(undefined, 'a', 'good', START)
   const answer: CardAnswer = { card: 'a', day: START, choice: 1, grade: 'good' }
 
-  it('is what we store', () => {
+  it('accepts rows that we store', () => {
     expect([isReviewCard(card), isCardAnswer(answer)]).toEqual([true, true])
   })
 
@@ -130,12 +130,12 @@ describe('what is whole', () => {
     ['no id', { ...card, id: '' }],
     ['an id too long', { ...card, id: 'a'.repeat(81) }],
     ['no number', { ...card, stability: Number.NaN }],
-    ['a stability of nothing', { ...card, stability: 0 }],
+    ['a stability of zero', { ...card, stability: 0 }],
     ['a difficulty out of range', { ...card, difficulty: 11 }],
     ['a day that does not exist', { ...card, answered: '2026-02-30' }],
     ['a moment instead of a day', { ...card, due: 1_790_000_000_000 }],
     ['due before it was answered', { ...card, due: '2026-11-24' }],
-  ])('no card is: %s', (_, value) => {
+  ])('rejects a card: %s', (_, value) => {
     expect(isReviewCard(value)).toBe(false)
   })
 
@@ -145,8 +145,8 @@ describe('what is whole', () => {
     ['no day', { ...answer, day: 'hôm qua' }],
     ['half a choice', { ...answer, choice: 0.5 }],
     ['a choice out of range', { ...answer, choice: 10 }],
-    ['a grade nobody gives', { ...answer, grade: 'perfect' }],
-  ])('no answer is: %s', (_, value) => {
+    ['an unknown grade', { ...answer, grade: 'perfect' }],
+  ])('rejects an answer: %s', (_, value) => {
     expect(isCardAnswer(value)).toBe(false)
   })
 })

@@ -4,11 +4,11 @@ import { addDays } from '../../utils/study/calendar-days.ts'
 import { computeStreak } from '../../utils/study/day-streak.ts'
 
 const TODAY = '2026-11-25'
-/** Days of a pattern, today last: "x" learned, "." missed. */
+/** The days of a pattern that ends today: "x" answered, "." missed. */
 const daysOf = (pattern: string) =>
   [...pattern].flatMap((sign, at) => (sign === 'x' ? [addDays(TODAY, at + 1 - pattern.length)] : []))
 
-describe('the streak', () => {
+describe('computeStreak', () => {
   it.each<[string, number, string]>([
     ['', 0, 'nothing yet'],
     ['x', 1, 'today alone'],
@@ -20,11 +20,11 @@ describe('the streak', () => {
     ['xx.x.x', 2, 'a second one within the week is not'],
     ['xx.xxxxxx.x', 9, 'a second one after a week is'],
     ['xx.xxxxx.x', 6, 'and a day earlier is not'],
-  ])('%s is %i: %s', (pattern, days) => {
+  ])('%s has %i days: %s', (pattern, days) => {
     expect(computeStreak(daysOf(pattern), TODAY).days).toBe(days)
   })
 
-  it('says whether today is in it', () => {
+  it('reports whether today is included', () => {
     expect(computeStreak(daysOf('x'), TODAY).today).toBe(true)
     expect(computeStreak(daysOf('x.'), TODAY).today).toBe(false)
   })
@@ -33,7 +33,7 @@ describe('the streak', () => {
     .array(fc.boolean(), { maxLength: 60 })
     .map((days) => days.map((day) => (day ? 'x' : '.')).join(''))
 
-  it('is never longer than the days learned, and one more day never shortens it', () => {
+  it('never exceeds the number of days, and an additional day never shortens it', () => {
     fc.assert(
       fc.property(patterns, fc.nat(59), (pattern, at) => {
         const { days } = computeStreak(daysOf(pattern), TODAY)
@@ -44,7 +44,7 @@ describe('the streak', () => {
     )
   })
 
-  it('takes days in any order and more than once', () => {
+  it('accepts days in any order and duplicates', () => {
     const days = daysOf('xxx')
     expect(computeStreak([...days, ...days].toReversed(), TODAY)).toEqual(computeStreak(days, TODAY))
   })

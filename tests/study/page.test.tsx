@@ -4,8 +4,8 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
-import { LibraryTab } from '../../components/library/LibraryTab.tsx'
 import { StudyPage } from '../../components/study/StudyPage.tsx'
+import { LibraryTab } from '../../entrypoints/popup/LibraryTab.tsx'
 import { toIsoDate } from '../../utils/library/iso-dates.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
@@ -14,7 +14,7 @@ import { addDays } from '../../utils/study/calendar-days.ts'
 import { shuffleChoices } from '../../utils/study/shuffle-choices.ts'
 import { readProgress, saveAnswer, studyDb } from '../../utils/study/study-db.ts'
 
-// A view asks for the imported texts behind its first drawing: the question must not outlive the tests.
+// A view queries the imported texts after its first render; the query must not outlive the tests.
 afterAll(async () => void (await loadImportedTexts()))
 
 const TODAY = toIsoDate(new Date())
@@ -54,7 +54,7 @@ afterEach(() => {
 })
 
 describe('the study page', () => {
-  it('asks one question, in its order of the day', async () => {
+  it('asks one question, with choices in the order of the day', async () => {
     await show()
     expect(one('h3').textContent).toBe(FIRST.question.vi)
     expect(all('button.choice').map((each) => each.textContent)).toEqual(
@@ -63,7 +63,7 @@ describe('the study page', () => {
     expect(one('.streak').textContent).toBe('Chưa học ngày nào. Bắt đầu lúc nào cũng được.')
   })
 
-  it('says by word and sign what is advised, why, and keeps the answer', async () => {
+  it('shows the advised choice by word and icon with reasons, and stores the answer', async () => {
     await show()
     await press(`.choices li:nth-child(${wrongPlace + 1}) button`)
     await there('.onward .meta')
@@ -79,7 +79,7 @@ describe('the study page', () => {
     ])
   })
 
-  it('leads to the provisions', async () => {
+  it('opens the cited provisions', async () => {
     await show()
     await key('1')
     await there('.cites a')
@@ -91,8 +91,8 @@ describe('the study page', () => {
   it.each([
     ['a letter', 'ABCD'[rightPlace]!],
     ['a small letter', 'abcd'[rightPlace]!],
-    ['a figure', '1234'[rightPlace]!],
-  ])('takes %s for the choice', async (_, name) => {
+    ['a digit', '1234'[rightPlace]!],
+  ])('accepts %s as the choice', async (_, name) => {
     await show()
     await key(name)
     await there('.onward .meta')
@@ -100,7 +100,7 @@ describe('the study page', () => {
     expect(one('.onward').textContent).toContain('Gặp lại thẻ này sau 2 ngày')
   })
 
-  it('goes round the choices by arrows', async () => {
+  it('moves through the choices by arrow keys, wrapping around', async () => {
     await show()
     const buttons = all('button.choice')
     await key('ArrowDown')
@@ -112,7 +112,7 @@ describe('the study page', () => {
     expect(document.activeElement).toBe(buttons.at(-1))
   })
 
-  it('leaves keys alone that mean something else', async () => {
+  it('ignores keys with modifiers or in a field', async () => {
     await show()
     await key('a', document.body, { ctrlKey: true })
     await key('9')
@@ -122,7 +122,7 @@ describe('the study page', () => {
     expect(all('button.choice')).toHaveLength(shown.length)
   })
 
-  it('is done after the card of the day, and goes on for whoever wants more', async () => {
+  it('is done after the card of the day and offers more on request', async () => {
     await show()
     await key('1')
     await there('.onward .meta')
@@ -133,7 +133,7 @@ describe('the study page', () => {
     expect(one('.study-card h3').textContent).not.toBe(FIRST.question.vi)
   })
 
-  it('begins where it was left when it is opened again', async () => {
+  it('resumes where it was left', async () => {
     await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
     await show()
     expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
@@ -141,7 +141,7 @@ describe('the study page', () => {
     expect(one('.figures').textContent).toContain('1 câu trả lời, 1 câu đúng.')
   })
 
-  it('studies one subject on demand', async () => {
+  it('studies one subject on request', async () => {
     await show()
     const children = SITUATIONS.filter(({ subject }) => subject === 'tre-em')
     await press('[aria-label="Học thẻ về chủ đề “Trẻ em”"]')
@@ -154,7 +154,7 @@ describe('the study page', () => {
     expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
   })
 
-  it('grades a right answer as too easy, and takes that back', async () => {
+  it('grades a right answer as easy and resets the grade', async () => {
     await show()
     await key('1234'[rightPlace]!)
     await there('.grades')
@@ -166,7 +166,7 @@ describe('the study page', () => {
     await vi.waitFor(() => expect(one('.onward').textContent).toContain('sau 2 ngày'))
   })
 
-  it('forgets everything, and takes that back', async () => {
+  it('deletes all progress and undoes the deletion', async () => {
     await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
     await show()
     await press('.own-data .chips .btn:last-child')
@@ -177,7 +177,7 @@ describe('the study page', () => {
     expect((await readProgress()).answers).toHaveLength(1)
   })
 
-  it('says when an answer could not be kept, and asks again', async () => {
+  it('reports an answer that could not be stored and asks again', async () => {
     await show()
     vi.spyOn(studyDb.answers, 'put').mockImplementation((() => Promise.reject(new Error('full'))) as never)
     await key('1')
@@ -189,7 +189,7 @@ describe('the study page', () => {
     expect(one('.study-card h3').textContent).toBe(FIRST.question.vi)
   })
 
-  it('says when nothing can be read, and tries again', async () => {
+  it('reports unreadable progress and retries', async () => {
     const reading = vi
       .spyOn(studyDb.answers, 'toArray')
       .mockImplementation((() => Promise.reject(new Error('no'))) as never)
@@ -203,7 +203,7 @@ describe('the study page', () => {
     await there('.desk')
   })
 
-  it('speaks English whole', async () => {
+  it('is fully translated to English', async () => {
     await show('en')
     await key('1')
     await there('.onward .meta')
@@ -221,8 +221,8 @@ describe('the card of the day in the popup', () => {
       render(<LibraryTab {...props} focus={false} />, document.body)
     })
 
-  /** Waits until the line has asked what was learned, and has drawn what follows from the answer. */
-  async function wasAsked(reading: { mock: { results: readonly { value?: unknown }[] } }): Promise<void> {
+  /** Waits until the teaser has read the progress and rendered the result. */
+  async function waitForTeaser(reading: { mock: { results: readonly { value?: unknown }[] } }): Promise<void> {
     await vi.waitFor(() => expect(reading).toHaveBeenCalled())
     await act(async () => {
       await Promise.all(reading.mock.results.map(({ value }) => value))
@@ -230,7 +230,7 @@ describe('the card of the day in the popup', () => {
     })
   }
 
-  it('is one line until it is opened, and comes back to the card after a provision was read', async () => {
+  it('is one line until it is opened, and returns to the card after a provision was read', async () => {
     await tab()
     await there('.study-line')
     expect(one('.study-line').textContent).toBe('Tình huống hôm nay')
@@ -250,11 +250,11 @@ describe('the card of the day in the popup', () => {
     const reading = vi.spyOn(studyDb.answers, 'toArray')
     await press('.crumb .btn')
     await there('search input')
-    await wasAsked(reading)
+    await waitForTeaser(reading)
     expect(one('.study-line')).toBeNull()
   })
 
-  it('gives way to a search', async () => {
+  it('is hidden during a search', async () => {
     await tab()
     await there('.study-line')
     const field = one('search input') as HTMLInputElement
@@ -263,7 +263,7 @@ describe('the card of the day in the popup', () => {
     expect(one('.study-line')).toBeNull()
   })
 
-  it('is nothing once one was answered today, and there again the next day', async () => {
+  it('is hidden after an answer and returns the next day', async () => {
     await saveAnswer({ card: FIRST.id, day: addDays(TODAY, -1), choice: 0, grade: 'good' })
     await tab()
     await there('.study-line')
@@ -271,11 +271,11 @@ describe('the card of the day in the popup', () => {
     await saveAnswer({ card: SITUATIONS[20]!.id, day: TODAY, choice: 0, grade: 'good' })
     const reading = vi.spyOn(studyDb.answers, 'toArray')
     await tab()
-    await wasAsked(reading)
+    await waitForTeaser(reading)
     expect(one('.study-line')).toBeNull()
   })
 
-  it('goes when it is turned off', async () => {
+  it('is hidden when disabled in the settings', async () => {
     await tab()
     await there('.study-line')
     await tab({ studyCard: false })

@@ -27,8 +27,8 @@ beforeEach(async () => {
   await studyDb.open()
 })
 
-describe('an answer', () => {
-  it('is kept with the day its card comes back', async () => {
+describe('storing an answer', () => {
+  it('stores it with the next due day of its card', async () => {
     await saveAnswer(answer('a', TODAY))
     expect(await readProgress()).toEqual({
       cards: [gradeCard(undefined, 'a', 'good', TODAY)],
@@ -36,7 +36,7 @@ describe('an answer', () => {
     })
   })
 
-  it('is taken once a day: a second one changes nothing', async () => {
+  it('ignores a second answer on the same day', async () => {
     await saveAnswer(answer('a', TODAY))
     const before = await readProgress()
     await saveAnswer(answer('a', TODAY, 'again', 2))
@@ -45,12 +45,12 @@ describe('an answer', () => {
     expect((await readProgress()).answers).toHaveLength(2)
   })
 
-  it('is taken once also from two pages at the same moment', async () => {
+  it('accepts only one of two concurrent answers', async () => {
     await Promise.all([saveAnswer(answer('a', TODAY)), saveAnswer(answer('a', TODAY, 'again'))])
     expect((await readProgress()).answers).toEqual([answer('a', TODAY)])
   })
 
-  it('can be graded anew, with its card and no other', async () => {
+  it('regrades it and reschedules only its card', async () => {
     await saveAnswer(answer('a', '2026-11-20'))
     await saveAnswer(answer('b', TODAY))
     await saveAnswer(answer('a', TODAY))
@@ -67,14 +67,14 @@ describe('an answer', () => {
     )
   })
 
-  it('that was never given is not graded', async () => {
+  it('does not regrade an answer that does not exist', async () => {
     await regradeAnswer('a', TODAY, 'easy')
     expect(await readProgress()).toEqual({ cards: [], answers: [] })
   })
 })
 
-describe('forgetting', () => {
-  it('takes everything away and can be taken back', async () => {
+describe('deleting progress', () => {
+  it('deletes everything and can be undone', async () => {
     await saveAnswer(answer('a', TODAY))
     const before = await readProgress()
     const gone = await forgetProgress()
@@ -88,7 +88,7 @@ describe('forgetting', () => {
 describe('damaged rows', () => {
   const put = (table: 'cards' | 'answers', row: unknown) => studyDb.table(table).put(row)
 
-  it('are passed over in reading, and a card is made anew from its answers', async () => {
+  it('are skipped when reading, and their card is rebuilt from its answers', async () => {
     await saveAnswer(answer('a', '2026-11-20'))
     await saveAnswer(answer('a', TODAY))
     await put('cards', { id: 'a', stability: 'x', due: null })
@@ -101,7 +101,7 @@ describe('damaged rows', () => {
     })
   })
 
-  it('are gone after a repair, and whole ones stay as they are', async () => {
+  it('are removed by a repair that keeps valid rows', async () => {
     await saveAnswer(answer('a', TODAY))
     await put('cards', { id: 'b', answered: 7 })
     await repairStoredProgress()
@@ -111,19 +111,19 @@ describe('damaged rows', () => {
     expect(await readProgress()).toEqual(before)
   })
 
-  it('leave the next answer its way', async () => {
+  it('do not prevent storing the next answer', async () => {
     await put('cards', { id: 'a', stability: -1 })
     await saveAnswer(answer('a', TODAY))
     expect((await readProgress()).cards).toEqual([gradeCard(undefined, 'a', 'good', TODAY)])
   })
 
-  it('do not hide a card whose last answer was stored without it', async () => {
+  it('do not include a card older than its last answer: it is rebuilt', async () => {
     await put('answers', answer('a', TODAY))
     expect((await readProgress()).cards).toEqual([gradeCard(undefined, 'a', 'good', TODAY)])
   })
 })
 
-it('tells its watchers of every change, until they stop', async () => {
+it('notifies watchers of every change until they stop', async () => {
   const seen: number[] = []
   const waiters: (() => void)[] = []
   const next = () => new Promise<void>((resolve) => waiters.push(resolve))
@@ -145,17 +145,17 @@ it('tells its watchers of every change, until they stop', async () => {
 })
 
 describe('data of version 1', () => {
-  // As version 1 wrote it: do not change, add the next version beside it.
+  // As written by version 1. Frozen: add the next version separately.
   const CARDS = [
     { id: 'tin-doi-tien', stability: 2.3065, difficulty: 2.11810397, answered: '2026-11-20', due: '2026-11-22' },
   ]
   const ANSWERS = [{ card: 'tin-doi-tien', day: '2026-11-20', choice: 0, grade: 'good' }]
 
-  it('is read as it was written', async () => {
+  it('is read unchanged', async () => {
     studyDb.close()
     await Dexie.delete('study')
     await new Promise<void>((resolve, reject) => {
-      // Dexie counts its versions in tenths.
+      // Dexie multiplies its version numbers by ten.
       const opening = indexedDB.open('study', 10)
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore('cards', { keyPath: 'id' })

@@ -16,14 +16,14 @@ const card = (id: string, wait: number): ReviewCard => ({
 })
 const answer = (day: string, grade: CardAnswer['grade'], card = 'a'): CardAnswer => ({ card, day, choice: 0, grade })
 
-describe('the figures by subject', () => {
-  it('say of nothing learned that all is new', () => {
+describe('computeSubjectStats', () => {
+  it('counts every situation as new without progress', () => {
     const figures = computeSubjectStats(SITUATIONS, { cards: [], answers: [] })
     expect(figures.map(({ subject }) => subject)).toEqual([...STUDY_SUBJECTS])
     expect(figures.reduce((sum, { fresh }) => sum + fresh, 0)).toBe(SITUATIONS.length)
   })
 
-  it('tell known, learning and new apart, and leave out what is no more', () => {
+  it('distinguishes known, learning and new, and ignores removed situations', () => {
     const own = SITUATIONS.filter(({ subject }) => subject === 'tre-em').map(({ id }) => id)
     const cards = [card(own[0]!, KNOWN_INTERVAL), card(own[1]!, KNOWN_INTERVAL - 1), card('khong-con', 100)]
     const figures = computeSubjectStats(SITUATIONS, { cards, answers: [] })
@@ -37,8 +37,8 @@ describe('the figures by subject', () => {
   })
 })
 
-describe('the figures of the last days', () => {
-  it('are thirty days up to today, with what was right and what was not', () => {
+describe('computeDayStats', () => {
+  it('counts right and wrong answers of the thirty days up to today', () => {
     const first = addDays(TODAY, 1 - CHART_DAYS)
     const figures = computeDayStats(
       {
@@ -60,8 +60,8 @@ describe('the figures of the last days', () => {
   })
 })
 
-describe('the file of one’s own', () => {
-  it('holds everything, under a name with the day', () => {
+describe('the export file', () => {
+  it('contains all progress and is named by the day', () => {
     const progress = { cards: [card('a', 3)], answers: [answer(TODAY, 'good')] }
     expect(getStudyFileName(TODAY)).toBe('hoc-moi-ngay-2026-11-25.json')
     expect(JSON.parse(formatStudyFile(progress))).toEqual({ kind: 'hoc-moi-ngay', version: 1, ...progress })

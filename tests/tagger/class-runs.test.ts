@@ -7,7 +7,7 @@ import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
 const tokenizer = new SentenceTokenizer()
 
-/** The runs of a text as words and names of classes, looked up with diacritics or without; single words of no class left out. */
+/** The runs of a text, each with its words and class names. Single words without a class are omitted. */
 function runs(text: string, accented = true): [string, string[]][] {
   const { words: own, tokens } = tokenizer.tokenize(analyzeText(text).text)
   const found = findClassRuns(
@@ -27,18 +27,18 @@ const entries = WORD_CLASSES.flatMap(([name, list], kind) =>
   list.split(',').map((entry) => ({ name, kind, entry: entry.trim().replace(/\s+/g, ' ') })),
 )
 
-describe('the classes of words', () => {
+describe('findClassRuns', () => {
   it.each<[string, string, string[]]>([
     ['the longest entry', 'gặp phó chủ tịch rồi', ['phó chủ tịch']],
-    ['a shorter one where the longer does not end', 'gặp phó chủ rồi', []],
-    ['the beginning of a longer entry that is one itself', 'qua trung tâm xem', ['trung tâm']],
-    ['entries side by side', 'kế toán trưởng giám đốc', ['kế toán trưởng', 'giám đốc']],
+    ['no entry for an incomplete longer one', 'gặp phó chủ rồi', []],
+    ['an entry that is a prefix of a longer one', 'qua trung tâm xem', ['trung tâm']],
+    ['adjacent entries', 'kế toán trưởng giám đốc', ['kế toán trưởng', 'giám đốc']],
     ['capitals', 'gặp Chủ Tịch rồi', ['Chủ Tịch']],
-  ])('take %s', (_, text, found) => {
+  ])('matches %s', (_, text, found) => {
     expect(runs(text).map(([run]) => run)).toEqual(found)
   })
 
-  it('are looked up with diacritics in a draft typed with them, without in one typed without', () => {
+  it('compares diacritics only in a draft typed with them', () => {
     expect(runs('chủ tịch', true)[0]?.[1]).toContain('role')
     expect(runs('chu tich', false)[0]?.[1]).toContain('role')
     expect(runs('chủ tịch', false)[0]?.[1]).toContain('role')
@@ -50,7 +50,7 @@ describe('the classes of words', () => {
     ['hôm qua Bảy và Tám sang', ['Bảy', 'Tám']],
     ['Xoài chín rồi', []],
     ['bảy BUỒN', []],
-  ])('hold names, which are capitals in a row: %s', (text, names) => {
+  ])('treats consecutive capitalized words as a name: %s', (text, names) => {
     expect(
       runs(text)
         .filter(([, classes]) => classes.includes('NAME'))
@@ -58,21 +58,21 @@ describe('the classes of words', () => {
     ).toEqual(names)
   })
 
-  it('let an entry with capitals be an entry and no name, and end the name before it', () => {
+  it('prefers a capitalized entry to a name and ends the name before it', () => {
     const found = runs('hôm qua Nguyễn Bảy Giám Đốc Trần Tám sang')
     expect(found.map(([run]) => run)).toEqual(['Nguyễn Bảy', 'Giám Đốc', 'Trần Tám'])
     expect(found[1]![1]).not.toContain('NAME')
   })
 
-  it.each([true, false])('find every entry whole, in each of its classes (with diacritics: %s)', (accented) => {
-    const lost = entries.filter(({ name, entry }) => {
+  it.each([true, false])('finds every entry in each of its classes (with diacritics: %s)', (accented) => {
+    const mismatched = entries.filter(({ name, entry }) => {
       const [run, ...more] = runs(analyzeText(entry).text, accented)
       return more.length > 0 || run?.[0] !== analyzeText(entry).text || !run[1].includes(name)
     })
-    expect(lost).toEqual([])
+    expect(mismatched).toEqual([])
   })
 
-  it('cut any words into runs, end to end, with known classes', () => {
+  it('splits any words into adjacent runs with valid classes', () => {
     const some = fc.array(
       fc.oneof(fc.constantFrom(...entries.map(({ entry }) => entry)), fc.constantFrom('Bảy', 'xoài', 'Tám', '12')),
       {

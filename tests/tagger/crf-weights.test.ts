@@ -35,7 +35,7 @@ const anySenses: fc.Arbitrary<SentenceWeights> = fc
     bits: fc.integer({ min: 10, max: 22 }),
     scale: finite,
     bias: fc.array(finite, { minLength: LABEL_COUNT, maxLength: LABEL_COUNT }),
-    // Neighbours, and gaps of one to four bytes.
+    // Adjacent buckets, and gaps of one to four bytes.
     gaps: fc.array(
       fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 0x90 }), fc.nat({ max: 0x5000 }), fc.nat({ max: 2 ** 21 })),
       {
@@ -65,30 +65,30 @@ const sensesBytes = encodeSentenceWeights({
   rows: Int8Array.from({ length: 4 * LABEL_COUNT }, (_, i) => i * 2 - 40),
 })
 
-/** Each kind of file: a whole one, how it is read, and where its version stands. */
+/** Each kind of file: an intact one, its decoder, and the offsets of its versions. */
 const FILES: readonly [string, Uint8Array, (bytes: Uint8Array) => unknown, number[]][] = [
   ['of the chain', chainBytes, decodeCrfWeights, [4]],
   ['of sentences', sensesBytes, decodeSentenceWeights, [4]],
   ['of both', packModel(chainBytes, sensesBytes), openTagger, [8 + 4, 8 + chainBytes.length + 4]],
 ]
 
-function changed(bytes: Uint8Array, at: number, by: number): Uint8Array {
+function addToByte(bytes: Uint8Array, at: number, by: number): Uint8Array {
   const copy = bytes.slice()
   copy[at]! ^= by
   return copy
 }
 
-/** Puts the right checksum behind changed bytes: damage that the checksum cannot tell. */
-function sealed(bytes: Uint8Array): Uint8Array {
+/** Updates the checksum of changed bytes: damage that the checksum cannot detect. */
+function withValidChecksum(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice()
   new DataView(copy.buffer).setUint32(copy.length - 4, computeChecksum(copy, copy.length - 4), true)
   return copy
 }
 
-const CLEAR = /weights/i
+const WEIGHTS_ERROR = /weights/i
 
-describe('weights written and read again', () => {
-  it('are the same for the chain', () => {
+describe('encoding and decoding weights', () => {
+  it('round-trips the weights of the CRF', () => {
     fc.assert(
       fc.property(anyWeights, (weights) => {
         expect(decodeCrfWeights(encodeCrfWeights(weights))).toEqual(weights)
@@ -96,7 +96,7 @@ describe('weights written and read again', () => {
     )
   })
 
-  it('are the same for sentences', () => {
+  it('round-trips the weights of the sentence classifier', () => {
     fc.assert(
       fc.property(anySenses, (weights) => {
         expect(decodeSentenceWeights(encodeSentenceWeights(weights))).toEqual(weights)
@@ -105,7 +105,7 @@ describe('weights written and read again', () => {
     )
   })
 
-  it('are the same as one file, and when they stand in the middle of other bytes', () => {
+  it('round-trips a packed model, also inside a larger buffer', () => {
     fc.assert(
       fc.property(anyWeights, anySenses, fc.nat({ max: 9 }), (weights, senses, before) => {
         const file = packModel(encodeCrfWeights(weights), encodeSentenceWeights(senses))
@@ -121,58 +121,58 @@ describe('weights written and read again', () => {
   })
 })
 
-describe.each(FILES)('a file %s', (_, whole, open, versions) => {
-  const fails = (bytes: Uint8Array) => expect(() => open(bytes)).toThrow(CLEAR)
+describe.each(FILES)('a weights file %s', (_, intact, open, versions) => {
+  const fails = (bytes: Uint8Array) => expect(() => open(bytes)).toThrow(WEIGHTS_ERROR)
 
-  it('opens when it is whole', () => {
-    expect(() => open(whole)).not.toThrow()
+  it('opens when it is intact', () => {
+    expect(() => open(intact)).not.toThrow()
   })
 
   it('does not open with any byte changed', () => {
-    for (let at = 0; at < whole.length; at++) for (const by of [1, 0x80, 0xff]) fails(changed(whole, at, by))
+    for (let at = 0; at < intact.length; at++) for (const by of [1, 0x80, 0xff]) fails(addToByte(intact, at, by))
   })
 
-  it('does not open when it is cut anywhere', () => {
-    for (let end = 0; end < whole.length; end++) fails(whole.slice(0, end))
+  it('does not open when it is truncated', () => {
+    for (let end = 0; end < intact.length; end++) fails(intact.slice(0, end))
   })
 
-  it('does not open with anything behind it', () => {
-    for (const more of [[0], [0xff], [0, 0, 0, 0], [...whole.slice(-4)], [...whole]])
-      fails(Uint8Array.of(...whole, ...more))
+  it('does not open with trailing bytes', () => {
+    for (const suffix of [[0], [0xff], [0, 0, 0, 0], [...intact.slice(-4)], [...intact]])
+      fails(Uint8Array.of(...intact, ...suffix))
   })
 
   it.each([
-    ['nothing', new Uint8Array()],
+    ['an empty file', new Uint8Array()],
     ['zeros', new Uint8Array(600)],
     ['a page', new TextEncoder().encode(`<!doctype html><title>Not found</title>${' '.repeat(600)}`)],
-  ])('is not %s', (_, bytes) => {
+  ])('rejects %s', (_, bytes) => {
     expect(() => open(bytes)).toThrow(/^not .*weights/i)
   })
 
-  it('names the version when it is another one', () => {
+  it('names the version when it is unsupported', () => {
     for (const at of versions) {
       for (const by of [-1, 1]) {
-        const other = whole.slice()
+        const other = intact.slice()
         other[at]! += by
-        expect(() => open(other)).toThrow(`version ${other[at]}, not ${whole[at]}`)
+        expect(() => open(other)).toThrow(`version ${other[at]}, not ${intact[at]}`)
       }
     }
   })
 
-  it('does not open after any damage', () => {
-    const places = fc.array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 1, max: 255 })), {
+  it('does not open after random damage', () => {
+    const places = fc.array(fc.tuple(fc.nat({ max: intact.length - 1 }), fc.integer({ min: 1, max: 255 })), {
       minLength: 1,
     })
     const pasted = fc.record({
-      from: fc.nat({ max: whole.length }),
+      from: fc.nat({ max: intact.length }),
       bytes: fc.uint8Array({ minLength: 1, maxLength: 40 }),
     })
     fc.assert(
       fc.property(fc.oneof(places, pasted), (damage) => {
-        let bytes = whole.slice()
+        let bytes = intact.slice()
         if (Array.isArray(damage)) for (const [at, by] of damage) bytes[at]! ^= by
-        else bytes = Uint8Array.of(...whole.slice(0, damage.from), ...damage.bytes, ...whole.slice(damage.from))
-        fc.pre(bytes.length !== whole.length || bytes.some((value, i) => value !== whole[i]))
+        else bytes = Uint8Array.of(...intact.slice(0, damage.from), ...damage.bytes, ...intact.slice(damage.from))
+        fc.pre(bytes.length !== intact.length || bytes.some((value, i) => value !== intact[i]))
         fails(bytes)
       }),
       { numRuns: 1000 },
@@ -180,57 +180,57 @@ describe.each(FILES)('a file %s', (_, whole, open, versions) => {
   })
 })
 
-describe('weights whose checksum is right', () => {
+describe('weights with a valid checksum', () => {
   const float = (bytes: Uint8Array, at: number, value: number) => {
     const copy = bytes.slice()
     new DataView(copy.buffer).setFloat32(at, value, true)
-    return sealed(copy)
+    return withValidChecksum(copy)
   }
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY])('are refused with a number that is %s', (value) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('are rejected with a number that is %s', (value) => {
     expect(() => decodeCrfWeights(float(chainBytes, 8, value))).toThrow(/damaged/)
     expect(() => decodeSentenceWeights(float(sensesBytes, 8, value))).toThrow(/damaged/)
     expect(() => decodeSentenceWeights(float(sensesBytes, 16, value))).toThrow(/damaged/)
   })
 
-  it('are refused when the number of senses is not ours: the rows would belong to others', () => {
+  it('are rejected when the number of labels differs, because rows would be misassigned', () => {
     const copy = sensesBytes.slice()
     copy[6] = LABEL_COUNT - 1
-    expect(() => decodeSentenceWeights(sealed(copy))).toThrow(/unknown shape/)
+    expect(() => decodeSentenceWeights(withValidChecksum(copy))).toThrow(/unknown shape/)
   })
 
-  it('are refused when rows, gaps and their number do not fit together', () => {
+  it('are rejected when rows, gaps and the count are inconsistent', () => {
     for (const count of [...Array(400).keys(), 0x7fff_ffff, 0xffff_ffff]) {
       if (count === 4) continue
       const copy = sensesBytes.slice()
       new DataView(copy.buffer).setUint32(12, count, true)
-      expect(() => decodeSentenceWeights(sealed(copy)), `${count} rows`).toThrow(CLEAR)
+      expect(() => decodeSentenceWeights(withValidChecksum(copy)), `${count} rows`).toThrow(WEIGHTS_ERROR)
     }
   })
 
-  it('are refused when a bucket lies beyond the last', () => {
+  it('are rejected when a bucket is out of range', () => {
     const copy = sensesBytes.slice()
     copy[5] = 11
-    expect(() => decodeSentenceWeights(sealed(copy))).toThrow(/damaged/)
+    expect(() => decodeSentenceWeights(withValidChecksum(copy))).toThrow(/damaged/)
   })
 })
 
-describe('a file of both', () => {
-  it('is not taken apart when its first part is longer than the file', () => {
+describe('unpackModel', () => {
+  it('rejects a file whose first part is longer than the file', () => {
     const file = packModel(chainBytes, sensesBytes)
     expect(unpackModel(file.slice(0, 8 + chainBytes.length)).senses).toHaveLength(0)
     expect(() => unpackModel(file.slice(0, 7 + chainBytes.length))).toThrow(/cut short/)
   })
 })
 
-describe('a checksum', () => {
-  it('looks at the bytes before the end alone, and at each of them', () => {
+describe('computeChecksum', () => {
+  it('covers every byte before the end and no other', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 2 }), fc.nat(), fc.integer({ min: 1, max: 255 }), (bytes, place, by) => {
         const end = bytes.length - 1
         const sum = computeChecksum(bytes, end)
-        expect(computeChecksum(changed(bytes, end, by), end)).toBe(sum)
-        expect(computeChecksum(changed(bytes, place % end, by), end)).not.toBe(sum)
+        expect(computeChecksum(addToByte(bytes, end, by), end)).toBe(sum)
+        expect(computeChecksum(addToByte(bytes, place % end, by), end)).not.toBe(sum)
         expect(sum).toBe(sum >>> 0)
       }),
     )

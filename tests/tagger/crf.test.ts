@@ -16,41 +16,43 @@ const anyLine = fc
     }),
   )
 
-function chainOf(states: number, step: readonly number[], first: readonly number[]): CrfTransitions {
+function createChain(states: number, step: readonly number[], first: readonly number[]): CrfTransitions {
   return { states, step: Float64Array.from(step), first: Float64Array.from(first) }
 }
 
-/** How likely each state of each word is, by going every way there is, and the logarithm of their sum. */
-function everyWay(words: number, { states, step, first }: CrfTransitions, scores: readonly number[]) {
+/** Computes the probabilities and the log partition function by brute force over all state sequences. */
+function enumeratePaths(words: number, { states, step, first }: CrfTransitions, scores: readonly number[]) {
   const likely = new Float64Array(words * states)
-  let all = 0
-  for (let way = 0; way < states ** words; way++) {
-    const path = Array.from({ length: words }, (_, word) => Math.floor(way / states ** word) % states)
+  let total = 0
+  for (let index = 0; index < states ** words; index++) {
+    const path = Array.from({ length: words }, (_, word) => Math.floor(index / states ** word) % states)
     const sum = path.reduce(
-      (total, state, word) =>
-        total + scores[word * states + state]! + (word === 0 ? first[state]! : step[path[word - 1]! * states + state]!),
+      (pathSum, state, word) =>
+        pathSum +
+        scores[word * states + state]! +
+        (word === 0 ? first[state]! : step[path[word - 1]! * states + state]!),
       0,
     )
     const weight = Math.exp(sum)
-    all += weight
+    total += weight
     path.forEach((state, word) => {
       likely[word * states + state]! += weight
     })
   }
-  return { likely: likely.map((each) => each / all), log: Math.log(all) }
+  return { likely: likely.map((each) => each / total), log: Math.log(total) }
 }
 
-describe('the chain', () => {
-  it('gives what going every way gives', () => {
-    // Room that is kept, and was filled with something else before.
-    const room = { 2: createLattice(9, 2), 3: createLattice(9, 3) }
+describe('runForwardBackward', () => {
+  it('matches brute force over all state sequences', () => {
+    // Reused buffers, which contain results of other lines.
+    const lattices = { 2: createLattice(9, 2), 3: createLattice(9, 3) }
     fc.assert(
       fc.property(anyLine, ({ states, words, step, first, scores }) => {
-        const chain = chainOf(states, step, first)
-        const own = room[states as 2 | 3]
+        const chain = createChain(states, step, first)
+        const own = lattices[states as 2 | 3]
         own.scores.set(scores)
         const log = runForwardBackward(own, words, chain)
-        const expected = everyWay(words, chain, scores)
+        const expected = enumeratePaths(words, chain, scores)
         expect(Math.abs(log - expected.log)).toBeLessThan(1e-9)
         expected.likely.forEach((likely, i) => {
           expect(Math.abs(own.likely[i]! - likely)).toBeLessThan(1e-9)
@@ -60,21 +62,21 @@ describe('the chain', () => {
     )
   })
 
-  it('stays in range over a long line and far scores', () => {
-    const room = createLattice(500, 3)
-    const chain = chainOf(3, [2, -3, -8, 1, 0, 4, -6, 2, 3], [0, -4, -9])
-    room.scores.forEach((_, i) => {
-      room.scores[i] = ((i * 7919) % 601) - 300
+  it('stays in range for a long line and extreme scores', () => {
+    const lattices = createLattice(500, 3)
+    const chain = createChain(3, [2, -3, -8, 1, 0, 4, -6, 2, 3], [0, -4, -9])
+    lattices.scores.forEach((_, i) => {
+      lattices.scores[i] = ((i * 7919) % 601) - 300
     })
-    expect(runForwardBackward(room, 500, chain)).toBeGreaterThan(0)
+    expect(runForwardBackward(lattices, 500, chain)).toBeGreaterThan(0)
     for (let word = 0; word < 500; word++) {
-      const [a, b, c] = room.likely.subarray(word * 3, word * 3 + 3)
+      const [a, b, c] = lattices.likely.subarray(word * 3, word * 3 + 3)
       expect(Math.min(a!, b!, c!)).toBeGreaterThanOrEqual(0)
       expect(a! + b! + c!).toBeCloseTo(1, 9)
     }
   })
 
-  it('asks nothing of an empty line', () => {
-    expect(runForwardBackward(createLattice(0, 2), 0, chainOf(2, [0, 0, 0, 0], [0, 0]))).toBe(0)
+  it('returns 0 for an empty line', () => {
+    expect(runForwardBackward(createLattice(0, 2), 0, createChain(2, [0, 0, 0, 0], [0, 0]))).toBe(0)
   })
 })

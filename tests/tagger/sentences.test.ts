@@ -21,8 +21,8 @@ import { LABEL_COUNT } from './shipped-model.ts'
 
 const BITS = 20
 
-/** A model that knows some features, each with what it adds to every check. */
-function modelOf(weights: ReadonlyMap<number, number>, bias = 0): SentenceClassifier {
+/** Creates a model with a weight for some features, the same for every label. */
+function createModel(weights: ReadonlyMap<number, number>, bias = 0): SentenceClassifier {
   const rows = new Map([...weights].map(([hash, weight]) => [getBucket(hash, BITS), weight]))
   const buckets = [...rows.keys()].sort((a, b) => a - b)
   return new SentenceClassifier({
@@ -34,11 +34,11 @@ function modelOf(weights: ReadonlyMap<number, number>, bias = 0): SentenceClassi
   })
 }
 
-/** A model in which every feature of a text adds something: no two of its words weigh the same. */
-function fullModel(...texts: string[]): SentenceClassifier {
+/** Creates a model with a weight for every feature of the given texts, distinct for most words. */
+function createFullModel(...texts: string[]): SentenceClassifier {
   const weights = new Map<number, number>()
   for (const text of texts) {
-    const { words, classes, around } = featuresOf(text)
+    const { words, classes, around } = extractFeatures(text)
     for (const { hashes } of [words, classes, around]) for (const hash of hashes) weights.set(hash, (hash % 50) + 3)
   }
   for (const check of CHECK_IDS)
@@ -46,31 +46,31 @@ function fullModel(...texts: string[]): SentenceClassifier {
       buildSignalFeatures([{ start: 0, end: 1 }], [{ check, level: 'warn', start: 0, end: 1 }])[0]![0]!.hash,
       9,
     )
-  return modelOf(weights)
+  return createModel(weights)
 }
 
-function featuresOf(text: string, accented = true) {
+function extractFeatures(text: string, accented = true) {
   const { words, end } = new SentenceTokenizer().tokenize(text)
   return buildSentenceFeatures(words, accented, end)
 }
 
-/** What a sentence adds to each check, before it is drawn into 0 to 1. */
-function score(sense: SentencePrediction): number {
-  const certainty = sense.certainty('threat')
+/** Returns the score of a sentence before the logistic function. */
+function score(sentence: SentencePrediction): number {
+  const certainty = sentence.certainty('threat')
   return Math.log(certainty / (1 - certainty))
 }
 
-function plain(senses: readonly SentencePrediction[]) {
-  return senses.map((sense) => ({
-    start: sense.start,
-    end: sense.end,
-    certainties: PREDICTED_CHECKS.map((id) => sense.certainty(id)),
-    phrases: PREDICTED_CHECKS.map((id) => sense.findPhrase(id)),
+function toPlainData(sentences: readonly SentencePrediction[]) {
+  return sentences.map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    certainties: PREDICTED_CHECKS.map((id) => sentence.certainty(id)),
+    phrases: PREDICTED_CHECKS.map((id) => sentence.findPhrase(id)),
   }))
 }
 
-/** Drafts of whole sentences, some decomposed, some with emoji and styled letters, every mark on a letter. */
-const piece = fc.constantFrom(
+/** Parts of drafts, some decomposed, some with emoji and styled letters; every mark follows a letter. */
+const phrase = fc.constantFrom(
   ...[
     'Ông Bảy',
     'đồ ngu',
@@ -87,10 +87,10 @@ const piece = fc.constantFrom(
   ].flatMap((text) => [text, text.normalize('NFD')]),
 )
 const joint = fc.constantFrom(' ', ' ', ', ', '. ', '!!! ', '?\n', '\n\n', '. … ')
-const someDraft = fc
-  .array(fc.tuple(piece, joint), { minLength: 1, maxLength: 10 })
+const anyDraft = fc
+  .array(fc.tuple(phrase, joint), { minLength: 1, maxLength: 10 })
   .map((parts) => parts.flat().join(''))
-const sign: fc.Arbitrary<DraftSignal> = fc
+const signal: fc.Arbitrary<DraftSignal> = fc
   .record({
     check: fc.constantFrom(...CHECK_IDS, 'chain' as const),
     level: fc.constantFrom(...LEVELS),
@@ -98,44 +98,44 @@ const sign: fc.Arbitrary<DraftSignal> = fc
   })
   .map(({ check, level, at }) => ({ check, level, start: at, end: at + 5 }))
 
-describe('the features of a sentence', () => {
+describe('buildSentenceFeatures', () => {
   const hashes = (text: string, accented = true) => {
-    const { words, classes, around } = featuresOf(text, accented)
+    const { words, classes, around } = extractFeatures(text, accented)
     return { words: new Set(words.hashes), classes: new Set(classes.hashes), around: new Set(around.hashes) }
   }
   const shared = (a: Set<number>, b: Set<number>) => [...a].filter((hash) => b.has(hash)).length
 
-  it('know words, and what stands together', () => {
+  it('contains words and adjacent words', () => {
     const { words } = hashes('mai nộp tiền')
     expect(shared(words, hashes('mai nộp tiền').words)).toBe(words.size)
     expect(shared(words, hashes('tiền nộp mai').words)).toBeLessThan(words.size)
     expect(shared(words, hashes('tiền nộp mai').words)).toBeGreaterThan(shared(words, hashes('ăn cơm chưa').words))
   })
 
-  it('know the last sign', () => {
+  it('depends on the last sign', () => {
     const [dot, question] = [hashes('mai nộp tiền.').words, hashes('mai nộp tiền?').words]
     expect(dot.size - shared(dot, question)).toBe(1)
   })
 
-  it('know numbers by how long they are', () => {
+  it('represents numbers by their length', () => {
     expect(hashes('nộp 500')).toEqual(hashes('nộp 731'))
     expect(hashes('nộp 500')).not.toEqual(hashes('nộp 5000'))
   })
 
-  it('know words of one class as the same', () => {
+  it('shares features between words of a class', () => {
     const [a, b, c] = [hashes('gặp giám đốc'), hashes('gặp chủ tịch'), hashes('gặp con mèo')]
     expect(shared(a.classes, b.classes)).toBeGreaterThan(shared(a.classes, c.classes))
     expect(shared(a.around, b.around)).toBeGreaterThan(shared(a.around, c.around))
   })
 
-  it('take the classes of words without diacritics in a draft typed without', () => {
+  it('looks up classes without diacritics in a draft typed without', () => {
     expect(hashes('gap giam doc', false).classes).toEqual(hashes('gặp giám đốc', false).classes)
     expect(hashes('gap giám doc', false).classes).toEqual(hashes('gặp giám đốc', false).classes)
     expect(hashes('gap giam doc', false).classes.size).toBeGreaterThan(0)
     expect(hashes('gap giam doc', true).classes.size).toBe(0)
   })
 
-  it('are made of words that are there', () => {
+  it('refers only to existing words', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, accented) => {
         const { words, end } = new SentenceTokenizer().tokenize(text)
@@ -144,7 +144,7 @@ describe('the features of a sentence', () => {
           expect([from.length, to.length]).toEqual([hashes.length, hashes.length])
           from.forEach((first, i) => {
             expect(first).toBeGreaterThanOrEqual(0)
-            // One beyond the last stands for the edge.
+            // One beyond the last is the edge.
             expect(to[i]).toBeLessThanOrEqual(words.length + 1)
             expect(to[i]).toBeGreaterThanOrEqual(first)
           })
@@ -154,7 +154,7 @@ describe('the features of a sentence', () => {
   })
 })
 
-describe('the neighbours of a sentence', () => {
+describe('findNeighbourIndexes', () => {
   it.each<[number, number, number[]]>([
     [0, 1, []],
     [0, 3, [1, 2]],
@@ -162,18 +162,18 @@ describe('the neighbours of a sentence', () => {
     [0, 20, [1, 2, 3, 4]],
     [19, 20, [15, 16, 17, 18]],
     [10, 20, [6, 7, 8, 9, 11, 12, 13, 14]],
-  ])('of place %i among %i', (at, count, expected) => {
+  ])('of index %i among %i', (at, count, expected) => {
     expect(findNeighbourIndexes(at, count)).toEqual(expected)
   })
 })
 
-describe('a sign', () => {
+describe('buildSignalFeatures', () => {
   const spans = [0, 10, 20, 30, 40, 50, 60].map((start) => ({ start, end: start + 10 }))
-  /** The features of the second sentence that come from one sign. */
+  /** The features of the second sentence that come from one signal. */
   const at = (start: number, end: number, more: Partial<DraftSignal> = {}) =>
     buildSignalFeatures(spans, [{ check: 'insult', level: 'warn', start, end, ...more }])[1]!
 
-  it('in a sentence is another than the same beside it, and counts more', () => {
+  it('weighs a signal in the sentence more than one in a neighbour', () => {
     const [inside] = at(12, 15)
     for (const [start, end] of [
       [9, 11],
@@ -183,23 +183,23 @@ describe('a sign', () => {
     ] as const)
       expect(at(start, end)).toContainEqual(inside)
     expect(at(12, 15)).toHaveLength(1)
-    const [beside] = at(0, 10)
-    expect(beside!.hash).not.toBe(inside!.hash)
-    expect(beside!.value).toBeLessThan(inside!.value)
-    expect(beside!.value).toBeGreaterThan(0)
-    expect(at(20, 25)).toEqual([beside])
+    const [neighbour] = at(0, 10)
+    expect(neighbour!.hash).not.toBe(inside!.hash)
+    expect(neighbour!.value).toBeLessThan(inside!.value)
+    expect(neighbour!.value).toBeGreaterThan(0)
+    expect(at(20, 25)).toEqual([neighbour])
   })
 
-  it('far away is none', () => {
+  it('ignores distant signals', () => {
     expect(at(60, 65)).toEqual([])
   })
 
-  it('given twice counts once', () => {
-    const sign: DraftSignal = { check: 'insult', level: 'warn', start: 12, end: 15 }
-    expect(buildSignalFeatures(spans, [sign, { ...sign, start: 16, end: 18 }])[1]).toHaveLength(1)
+  it('counts a duplicate signal once', () => {
+    const signal: DraftSignal = { check: 'insult', level: 'warn', start: 12, end: 15 }
+    expect(buildSignalFeatures(spans, [signal, { ...signal, start: 16, end: 18 }])[1]).toHaveLength(1)
   })
 
-  it('is told by its check, its level and its place', () => {
+  it('distinguishes check, level and position of a signal', () => {
     const all = [...CHECK_IDS, 'chain' as const].flatMap((check) =>
       LEVELS.flatMap((level) =>
         [at(12, 15, { check, level }), at(0, 5, { check, level })].map(([feature]) => getBucket(feature!.hash, BITS)),
@@ -209,7 +209,7 @@ describe('a sign', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it('of a phrase is louder the surer the phrase, in offsets of the draft', () => {
+  it('raises the level of a phrase with its certainty, in offsets of the draft', () => {
     const reading = analyzeText('đ\u200bồ ngu')
     const levels = [0.01, 0.2, 0.4, 0.6, 0.8, 1].map(
       (certainty) => createTagSignal(reading, { start: 0, end: 2, certainty }).level,
@@ -224,69 +224,69 @@ describe('a sign', () => {
   })
 })
 
-describe('the model of sentences', () => {
-  it('begins from the bias where it knows nothing', () => {
-    const [sense] = modelOf(new Map(), 1.5).predict(analyzeText('Hôm nay trời đẹp.'), [])
-    expect(score(sense!)).toBeCloseTo(1.5, 6)
+describe('SentenceClassifier', () => {
+  it('returns the bias when no feature is known', () => {
+    const [sentence] = createModel(new Map(), 1.5).predict(analyzeText('Hôm nay trời đẹp.'), [])
+    expect(score(sentence!)).toBeCloseTo(1.5, 6)
   })
 
-  it('adds what the words weigh', () => {
-    const { words } = featuresOf('tiền.')
-    const model = modelOf(new Map(words.hashes.map((hash) => [hash, 1])))
-    const [sense] = model.predict(analyzeText('tiền.'), [])
-    expect(score(sense!)).toBeCloseTo(Math.sqrt(words.hashes.length), 5)
+  it('adds the weights of the words', () => {
+    const { words } = extractFeatures('tiền.')
+    const model = createModel(new Map(words.hashes.map((hash) => [hash, 1])))
+    const [sentence] = model.predict(analyzeText('tiền.'), [])
+    expect(score(sentence!)).toBeCloseTo(Math.sqrt(words.hashes.length), 5)
   })
 
-  it('adds a sign in the sentence, and less beside it', () => {
+  it('adds a signal in the sentence, and less in a neighbour', () => {
     const reading = analyzeText('Một câu. Hai câu.')
-    const sign: DraftSignal = { check: 'insult', level: 'warn', start: 4, end: 7 }
-    const places = [
+    const signal: DraftSignal = { check: 'insult', level: 'warn', start: 4, end: 7 }
+    const spans = [
       { start: 0, end: 8 },
       { start: 8, end: 17 },
     ]
-    const [[inside], [beside]] = buildSignalFeatures(places, [sign]) as [[WeightedFeature], [WeightedFeature]]
-    const model = modelOf(
+    const [[inside], [neighbour]] = buildSignalFeatures(spans, [signal]) as [[WeightedFeature], [WeightedFeature]]
+    const model = createModel(
       new Map([
         [inside.hash, 10],
-        [beside.hash, -10],
+        [neighbour.hash, -10],
       ]),
     )
-    const scores = model.predict(reading, [sign]).map(score)
+    const scores = model.predict(reading, [signal]).map(score)
     expect(scores[0]).toBeCloseTo(10 * inside.value, 6)
-    expect(scores[1]).toBeCloseTo(-10 * beside.value, 6)
+    expect(scores[1]).toBeCloseTo(-10 * neighbour.value, 6)
     expect(model.predict(reading, []).map(score)).toEqual([0, 0])
   })
 
-  it('adds what the neighbours are known by, as their mean', () => {
-    const features = featuresOf('Nghe đồn.')
+  it('adds the mean of the neighbours’ scores', () => {
+    const features = extractFeatures('Nghe đồn.')
     const own = new Set([...features.words.hashes, ...features.classes.hashes])
-    const model = modelOf(new Map(features.around.hashes.filter((hash) => !own.has(hash)).map((hash) => [hash, 8])))
+    const model = createModel(new Map(features.around.hashes.filter((hash) => !own.has(hash)).map((hash) => [hash, 8])))
     const full = computeContextValue(features) * features.around.hashes.length * 8
     const scores = (text: string) => model.predict(analyzeText(text), []).map(score)
     expect(scores('Nghe đồn.')[0]).toBeCloseTo(0, 5)
     expect(scores('Nghe đồn. Mưa to.')[1]).toBeCloseTo(full, 5)
     expect(scores('Mưa to. Nghe đồn. Gió.').map((each) => Math.round((each / full) * 100))).toEqual([50, 0, 50])
-    // Five sentences off is too far.
+    // A sentence five positions away is out of range.
     const far = scores('Nghe đồn. Một. Hai. Ba. Bốn. Năm.')
     expect(far.slice(1, 5).every((each) => each > 0)).toBe(true)
     expect(far[5]).toBeCloseTo(0, 5)
   })
 
-  it('gives certainties from 0 to 1, sentence by sentence in order, for any text and signs', () => {
-    const model = fullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
+  it('returns certainties from 0 to 1 for sentences in order, for any text and signals', () => {
+    const model = createFullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
     fc.assert(
-      fc.property(anyText, fc.array(sign, { maxLength: 5 }), (text, signs) => {
+      fc.property(anyText, fc.array(signal, { maxLength: 5 }), (text, signals) => {
         let end = 0
-        for (const sense of model.predict(analyzeText(text), signs)) {
-          expect(sense.start).toBeGreaterThanOrEqual(end)
-          expect(sense.end).toBeLessThanOrEqual(text.length)
-          end = sense.end
+        for (const sentence of model.predict(analyzeText(text), signals)) {
+          expect(sentence.start).toBeGreaterThanOrEqual(end)
+          expect(sentence.end).toBeLessThanOrEqual(text.length)
+          end = sentence.end
           for (const id of PREDICTED_CHECKS) {
-            expect(sense.certainty(id)).toBeGreaterThanOrEqual(0)
-            expect(sense.certainty(id)).toBeLessThanOrEqual(1)
-            const phrase = sense.findPhrase(id)
-            expect(phrase.start).toBeGreaterThanOrEqual(sense.start)
-            expect(phrase.end).toBeLessThanOrEqual(sense.end)
+            expect(sentence.certainty(id)).toBeGreaterThanOrEqual(0)
+            expect(sentence.certainty(id)).toBeLessThanOrEqual(1)
+            const phrase = sentence.findPhrase(id)
+            expect(phrase.start).toBeGreaterThanOrEqual(sentence.start)
+            expect(phrase.end).toBeLessThanOrEqual(sentence.end)
             expect(phrase.end).toBeGreaterThanOrEqual(phrase.start)
           }
         }
@@ -294,13 +294,13 @@ describe('the model of sentences', () => {
     )
   })
 
-  it('gives for each sentence a phrase in it that cuts no pair and no combining sequence', () => {
-    const model = fullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!', '😀😀 1234')
+  it('finds a phrase in each sentence without splitting a surrogate pair or combining sequence', () => {
+    const model = createFullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!', '😀😀 1234')
     fc.assert(
-      fc.property(someDraft, (text) => {
-        for (const sense of model.predict(analyzeText(text), [])) {
-          const { start, end } = sense.findPhrase('insult')
-          expect(sense.start <= start && start < end && end <= sense.end).toBe(true)
+      fc.property(anyDraft, (text) => {
+        for (const sentence of model.predict(analyzeText(text), [])) {
+          const { start, end } = sentence.findPhrase('insult')
+          expect(sentence.start <= start && start < end && end <= sentence.end).toBe(true)
           expect([isInsideCharacter(text, start), isInsideCharacter(text, end)]).toEqual([false, false])
         }
       }),
@@ -309,51 +309,51 @@ describe('the model of sentences', () => {
   })
 
   it.each(['!!!', '… … …', 'Đồ ngu. !!!', '"', '???\n...'])(
-    'gives one for a sentence of signs alone, too: %s',
+    'finds a phrase in a sentence without words: %s',
     (text) => {
-      for (const sense of modelOf(new Map(), 3).predict(analyzeText(text), [])) {
-        const { start, end } = sense.findPhrase('insult')
-        expect(sense.start <= start && start < end && end <= sense.end).toBe(true)
+      for (const sentence of createModel(new Map(), 3).predict(analyzeText(text), [])) {
+        const { start, end } = sentence.findPhrase('insult')
+        expect(sentence.start <= start && start < end && end <= sentence.end).toBe(true)
       }
     },
   )
 
-  it('points at the words that weigh most', () => {
+  it('finds the words with the highest weight', () => {
     const text = 'Sáng nay trời mát mà ông Bảy kế toán lại mang hết cả sổ về nhà.'
-    const model = modelOf(new Map(featuresOf('kế toán lại mang').words.hashes.map((hash) => [hash, 20])))
+    const model = createModel(new Map(extractFeatures('kế toán lại mang').words.hashes.map((hash) => [hash, 20])))
     const { start, end } = model.predict(analyzeText(text), [])[0]!.findPhrase('accusation')
     expect(text.slice(start, end)).toBe('kế toán lại mang')
   })
 
-  it('says the same of a draft whatever it has read before, and after it forgot', () => {
-    const model = fullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
+  it('repeats its predictions after other drafts and after clearing its caches', () => {
+    const model = createFullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
     fc.assert(
-      fc.property(someDraft, fc.array(sign, { maxLength: 3 }), fc.boolean(), (text, signs, forget) => {
-        const fresh = fullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
-        const said = plain(model.predict(analyzeText(text), signs))
-        expect(said).toEqual(plain(fresh.predict(analyzeText(text), signs)))
+      fc.property(anyDraft, fc.array(signal, { maxLength: 3 }), fc.boolean(), (text, signals, forget) => {
+        const fresh = createFullModel('Ông Bảy nghe đồn mai nộp tiền.', 'đồ ngu!')
+        const expected = toPlainData(model.predict(analyzeText(text), signals))
+        expect(expected).toEqual(toPlainData(fresh.predict(analyzeText(text), signals)))
         if (forget) model.clearCache()
-        expect(plain(model.predict(analyzeText(text), signs))).toEqual(said)
+        expect(toPlainData(model.predict(analyzeText(text), signals))).toEqual(expected)
       }),
     )
   })
 
-  it('says the same of a sentence typed with diacritics beside others and without them', () => {
-    // Whether a draft is typed with diacritics is one of the things a remembered sentence hangs on.
-    const model = fullModel('gap giam doc')
+  it('caches a sentence separately for drafts with and without diacritics', () => {
+    // The cached scores of a sentence depend on whether its draft is typed with diacritics.
+    const model = createFullModel('gap giam doc')
     const line = 'gap giam doc'
     const draft = `${line}\nông ấy mới nhậm chức hôm qua ở xã mình đấy`
-    const first = plain(model.predict(analyzeText(line), []))
-    const beside = plain(model.predict(analyzeText(draft), []))
+    const first = toPlainData(model.predict(analyzeText(line), []))
+    const neighbour = toPlainData(model.predict(analyzeText(draft), []))
     model.clearCache()
-    expect(plain(model.predict(analyzeText(draft), []))).toEqual(beside)
-    expect(plain(model.predict(analyzeText(line), []))).toEqual(first)
+    expect(toPlainData(model.predict(analyzeText(draft), []))).toEqual(neighbour)
+    expect(toPlainData(model.predict(analyzeText(line), []))).toEqual(first)
   })
 
-  it('says the same of more sentences than it remembers', () => {
-    const model = fullModel('Ông Bảy nghe đồn mai nộp tiền.')
+  it('repeats its predictions for more sentences than the cache holds', () => {
+    const model = createFullModel('Ông Bảy nghe đồn mai nộp tiền.')
     const text = Array.from({ length: 1200 }, (_, i) => `Ông Bảy nộp ${'x'.repeat(i % 7)}${i} tiền.`).join('\n')
-    const first = plain(model.predict(analyzeText(text), []).slice(0, 20))
-    expect(plain(model.predict(analyzeText(text), []).slice(0, 20))).toEqual(first)
+    const first = toPlainData(model.predict(analyzeText(text), []).slice(0, 20))
+    expect(toPlainData(model.predict(analyzeText(text), []).slice(0, 20))).toEqual(first)
   })
 })

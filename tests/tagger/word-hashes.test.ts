@@ -4,13 +4,13 @@ import { getBucket, hashUnits, mixHash } from '../../utils/tagger/feature-hash.t
 import { hashListWord, hashWord } from '../../utils/tagger/word-hashes.ts'
 import { anyText } from '../text/arbitrary-text.ts'
 
-describe('a word', () => {
+describe('hashWord', () => {
   it.each<[string, string, string, 'low' | 'bare' | 'loose', boolean]>([
     ['capitals', 'Ngu', 'ngu', 'low', true],
-    ['letters drawn out', 'nguuuu', 'ngu', 'low', true],
-    ['set apart by dots', 'n.g.u', 'ngu', 'low', true],
-    ['set apart by spaces', 'n g u', 'ngu', 'low', true],
-    ['set apart by stars', 'n*g*u', 'ngu', 'low', true],
+    ['stretched letters', 'nguuuu', 'ngu', 'low', true],
+    ['separated by dots', 'n.g.u', 'ngu', 'low', true],
+    ['separated by spaces', 'n g u', 'ngu', 'low', true],
+    ['separated by stars', 'n*g*u', 'ngu', 'low', true],
     ['other diacritics', 'chó', 'cho', 'low', false],
     ['other diacritics', 'chó', 'cho', 'bare', true],
     ['đ', 'đồ', 'do', 'bare', true],
@@ -23,7 +23,7 @@ describe('a word', () => {
     ['a doubled letter', 'nguu', 'ngu', 'loose', true],
     ['another word', 'ngu', 'ngon', 'loose', false],
     ['the order of letters', 'ngu', 'gnu', 'bare', false],
-  ])('%s: %j beside %j, %s', (_, a, b, view, same) => {
+  ])('compares %s: %j with %j, %s', (_, a, b, view, same) => {
     expect(hashWord(a)[view] === hashWord(b)[view]).toBe(same)
   })
 
@@ -34,22 +34,22 @@ describe('a word', () => {
     ['123', false, false],
     ['😀', false, false],
     ['l0n', false, true],
-  ])('%j: marked %s, lettered %s', (raw, marked, lettered) => {
+  ])('classifies %j: marked %s, lettered %s', (raw, marked, lettered) => {
     expect(hashWord(raw)).toMatchObject({ marked, lettered })
   })
 
   it.each([
     ['one letter masked', 'đ*t', 'địt'],
-    ['letters exchanged for digits', 'ch0', 'chó'],
+    ['letters replaced by digits', 'ch0', 'chó'],
     ['a misspelling', 'ngốc', 'ngóc'],
     ['letters left out', 'ngu', 'nguuuuu'],
-  ])('shares features with what it stands for: %s', (_, a, b) => {
+  ])('shares features with the intended word: %s', (_, a, b) => {
     const own = new Set(hashWord(a).own)
     const shared = (other: string) => [...hashWord(other).own].filter((hash) => own.has(hash)).length
     expect(shared(b)).toBeGreaterThan(shared('quyển'))
   })
 
-  it('stands in lists as it stands in texts', () => {
+  it('hashes a word of a list like a word of a text', () => {
     const letters = fc.string({
       unit: fc.constantFrom(...'abcdđeêghiklmnoôơpqrstuưvxyáàảãạ'),
       minLength: 1,
@@ -64,7 +64,7 @@ describe('a word', () => {
     )
   })
 
-  it('is known by a bounded number of features, whatever it is; twice the same', () => {
+  it('returns a bounded number of features, deterministically', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.constant('đ'.repeat(10_000))), (raw) => {
         fc.pre(raw !== '')
@@ -76,8 +76,8 @@ describe('a word', () => {
   })
 })
 
-describe('a hash', () => {
-  it('takes the units from start to end, in their order, and nothing else', () => {
+describe('feature hashing', () => {
+  it('depends only on the units from start to end, in order', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, fc.integer(), (before, text, after, seed) => {
         const all = before + text + after
@@ -90,18 +90,18 @@ describe('a hash', () => {
     expect(hashUnits(1, 'ab', 0, 2)).not.toBe(hashUnits(2, 'ab', 0, 2))
   })
 
-  it('falls into one of 2^bits buckets', () => {
+  it('maps to one of 2^bits buckets', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 1, max: 22 }), (hash, bits) => {
         const bucket = getBucket(hash, bits)
         expect(Number.isInteger(bucket) && bucket >= 0 && bucket < 2 ** bits).toBe(true)
-        // Fewer buckets are the same ones, drawn together.
+        // With one bit less, pairs of buckets are merged.
         expect(getBucket(hash, bits - 1 || 1)).toBe(bits === 1 ? bucket : bucket >> 1)
       }),
     )
   })
 
-  it('spreads what is nearly alike evenly over the buckets', () => {
+  it('spreads similar words evenly over the buckets', () => {
     const syllables = ['ch', 'ng', 'th', 'tr', 'nh', 'b', 'c', 'd', 'đ', 'l'].flatMap((head) =>
       [...'aăâeêioôơuưy'].flatMap((vowel) =>
         ['', 'n', 't', 'm', 'p', 'c', 'ng', 'nh'].map((tail) => head + vowel + tail),
@@ -118,7 +118,7 @@ describe('a hash', () => {
     }
     const expected = all / counts.length
     const strain = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
-    // Chi-square with 255 degrees of freedom: above 400 is less likely than one in 10^7.
+    // Chi-square with 255 degrees of freedom: the probability of more than 400 is below 10^-7.
     expect(strain).toBeLessThan(400)
   })
 })

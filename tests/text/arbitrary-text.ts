@@ -34,7 +34,7 @@ const ODD = [
   '\t',
 ]
 
-/** Texts as drafts may be, and worse: Vietnamese words, odd characters, halves of pairs, any string at all. */
+/** Drafts and worse: Vietnamese words, unusual characters, halves of surrogate pairs, arbitrary strings. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(
@@ -52,5 +52,5 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
 )
 
-/** Texts that have a normal form: no half of a surrogate pair. */
+/** Texts that can be normalized: without lone surrogates. */
 export const wellFormedText: fc.Arbitrary<string> = anyText.map((text) => text.toWellFormed())

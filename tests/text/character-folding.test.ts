@@ -12,7 +12,7 @@ import {
 import { normalizeTonePlacement } from '../../utils/text/tone-placement.ts'
 import { anyText } from './arbitrary-text.ts'
 
-describe('folding', () => {
+describe('character folding', () => {
   it.each([
     ['а', 'a'],
     ['Ａ', 'A'],
@@ -26,11 +26,11 @@ describe('folding', () => {
     ['ç', 'c'],
     ['😀', '😀'],
     ['\ud83d', '\ud83d'],
-  ])('of %j is %j', (char, plain) => {
+  ])('folds %j to %j', (char, plain) => {
     expect(foldChar(char)).toBe(plain)
   })
 
-  it('lowers and bares unit for unit, in any text', () => {
+  it('lower-cases and strips diacritics without changing the length of any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(toLowerText(text)).toHaveLength(text.length)
@@ -48,11 +48,11 @@ describe('folding', () => {
   it.each([
     ['Đặng Thị Ngọc', 'dang thi ngoc'],
     ['HOÀ'.normalize('NFD'), 'hoa'],
-  ])('bares %j', (text, expected) => {
+  ])('strips the diacritics of %j', (text, expected) => {
     expect(stripDiacritics(text)).toBe(expected)
   })
 
-  it('leaves the escapes of an expression alone', () => {
+  it('keeps the escapes of an expression', () => {
     expect(stripSourceDiacritics('(?:đồ|\\p{L}+) ngu\\D')).toBe('(?:do|\\p{L}+) ngu\\D')
   })
 })
@@ -70,7 +70,7 @@ describe('tone placement', () => {
     ['hoàn', 'hoàn'],
     ['huỳnh', 'huỳnh'],
     ['xoèn xoẹt', 'xoèn xoẹt'],
-  ])('of %s is %s', (text, expected) => {
+  ])('normalizes %s to %s', (text, expected) => {
     expect(normalizeTonePlacement(text)).toBe(expected)
   })
 })

@@ -12,7 +12,7 @@ import { anyText } from './arbitrary-text.ts'
 
 const call = compilePattern('gọi (?<who>\\p{L}{2,6}) ngay', { joined: true })
 
-describe('a pattern', () => {
+describe('compilePattern', () => {
   it.each([
     ['Gọi anh ngay nhé', 'anh'],
     ['goi anh ngay nhe', 'anh'],
@@ -22,19 +22,19 @@ describe('a pattern', () => {
     ['lời gọianh ngay', undefined],
     ['g.ọ.i anh ngay', 'anh'],
     ['gọi anh ngày mai được không', undefined],
-  ])('in %j finds %j', (text, who) => {
+  ])('finds in %j: %j', (text, who) => {
     const reading = analyzeText(text)
     expect(call.find(reading)[0]?.groups.who).toBe(who)
     expect(call.test(reading)).toBe(who !== undefined)
   })
 
-  it('can be kept to drafts with diacritics', () => {
+  it('matches only drafts with diacritics when bare is false', () => {
     const secret = compilePattern('mật', { bare: false })
     expect(secret.test(analyzeText('tài liệu mật'))).toBe(true)
     expect(secret.test(analyzeText('mat ong rung'))).toBe(false)
   })
 
-  it('looks inside a part without cutting words', () => {
+  it('tests a range without splitting words', () => {
     const reading = analyzeText('không được chụp')
     expect(compilePattern('được').testIn(reading, 0, reading.text.length)).toBe(true)
     expect(compilePattern('được').testIn(reading, 0, 8)).toBe(false)
@@ -42,7 +42,7 @@ describe('a pattern', () => {
     expect(compilePattern('không').testIn(reading, 3, 3)).toBe(false)
   })
 
-  it('finds the same again: it keeps no state', () => {
+  it('returns the same matches on repeated calls', () => {
     const reading = analyzeText('gọi anh ngay, gọi chị ngay')
     expect(call.find(reading)).toHaveLength(2)
     expect(call.find(reading)).toHaveLength(2)
@@ -50,7 +50,7 @@ describe('a pattern', () => {
     expect(call.test(reading)).toBe(true)
   })
 
-  it('is total', () => {
+  it('accepts any text and range', () => {
     fc.assert(
       fc.property(anyText, fc.integer(), fc.integer(), (text, start, end) => {
         const reading = analyzeText(text)
@@ -61,11 +61,11 @@ describe('a pattern', () => {
   })
 })
 
-describe('a cue', () => {
+describe('words next to an offset', () => {
   const word = matchPrecedingWords('từ|cụm từ')
   const named = matchFollowingWords('nghĩa là')
 
-  it('stands right beside a place, whatever marks are between', () => {
+  it('match despite quotation marks in between', () => {
     const reading = analyzeText('Cụm từ “vcl” nghĩa là gì')
     const at = reading.text.indexOf('vcl')
     expect(word(reading, at)).toBe(true)
@@ -74,12 +74,12 @@ describe('a cue', () => {
     expect(named(reading, at)).toBe(false)
   })
 
-  it('is read without diacritics where the draft has none', () => {
+  it('match without diacritics in a draft that has none', () => {
     const reading = analyzeText('cum tu vcl nghia la gi vay ban')
     expect(word(reading, reading.text.indexOf('vcl'))).toBe(true)
   })
 
-  it('says how far it reaches', () => {
+  it('are measured including the gap', () => {
     const reading = analyzeText('tao sẽ đập mày đó')
     const at = reading.text.indexOf('đập')
     expect(measurePrecedingWords('tao(?: sẽ)?')(reading, at)).toBe('tao sẽ '.length)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expandToGraphemes } from '../../utils/text/expand-to-graphemes.ts'
 import { anyText } from './arbitrary-text.ts'
 
-describe('a span made whole', () => {
+describe('expandToGraphemes', () => {
   it.each<[string, [number, number], [number, number]]>([
     ['a chữ', [2, 5], [2, 5]],
     ['e\u0302\u0301n', [0, 1], [0, 3]],
@@ -11,15 +11,15 @@ describe('a span made whole', () => {
     ['a 😀 b', [0, 3], [0, 4]],
     ['a 😀 b', [3, 6], [2, 6]],
     [' \u0302Mai', [1, 5], [0, 5]],
-    // A place to put something stands behind the character, and stays a place.
+    // An empty span is an insertion point: it moves behind the character and stays empty.
     ['e\u0302\u0301n', [1, 1], [3, 3]],
     ['abc', [0, 0], [0, 0]],
     ['abc', [3, 3], [3, 3]],
-  ])('%j %j is %j', (text, [start, end], [from, to]) => {
+  ])('expands in %j the span %j to %j', (text, [start, end], [from, to]) => {
     expect(expandToGraphemes(text, { start, end })).toEqual({ start: from, end: to })
   })
 
-  it('takes in what was given, and is whole already the second time', () => {
+  it('contains the given span and is idempotent', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number]

@@ -22,12 +22,12 @@ function found(text: string) {
   })
 }
 
-describe('a word list', () => {
+describe('PhraseMatcher', () => {
   it.each([
     ['takes the longest phrase', 'đồ chó má kia', [['chó má', 'curse']]],
-    ['goes by whole words', 'chóng mặt, chó', [['chó', 'dog']]],
+    ['matches whole words only', 'chóng mặt, chó', [['chó', 'dog']]],
     [
-      'leaves optional words out',
+      'matches without optional words',
       'lũ ngu, đồ dốt nát',
       [
         ['lũ ngu', 'insult'],
@@ -35,7 +35,7 @@ describe('a word list', () => {
       ],
     ],
     [
-      'reads capitals',
+      'matches capitals',
       'CHÓ MÁ, Đồ Ngu',
       [
         ['CHÓ MÁ', 'curse'],
@@ -43,52 +43,52 @@ describe('a word list', () => {
       ],
     ],
     [
-      'reads two spaces and a hyphen as one',
+      'accepts two spaces or a hyphen between words',
       'chó  má, chó-má',
       [
         ['chó  má', 'curse'],
         ['chó-má', 'curse'],
       ],
     ],
-    ['does not reach into the next sentence', 'Có con chó. Má mua', [['chó', 'dog']]],
+    ['does not match across a sentence end', 'Có con chó. Má mua', [['chó', 'dog']]],
     [
-      'reads drawn-out letters',
+      'matches stretched letters',
       'lũ nguuuuu, chóóó',
       [
         ['lũ nguuuuu', 'insult'],
         ['chóóó', 'dog'],
       ],
     ],
-    ['reads letters set apart', 'đúng là c.h.ó quá', [['c.h.ó', 'dog']]],
+    ['matches separated letters', 'đúng là c.h.ó quá', [['c.h.ó', 'dog']]],
     [
-      'reads a draft without diacritics',
+      'matches without diacritics in a draft that has none',
       'do ngu nat, cho ma',
       [
         ['do ngu nat', 'insult'],
         ['cho ma', 'curse'],
       ],
     ],
-    ['but not what would mean something else', 'lon bia, mat ong', []],
-    ['nor without diacritics in a draft that has some', 'cho má đi chợ', []],
-    ['finds nothing in nothing', '', []],
+    ['skips entries that are ambiguous without diacritics', 'lon bia, mat ong', []],
+    ['requires diacritics in a draft that has some', 'cho má đi chợ', []],
+    ['finds no phrase in an empty text', '', []],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected)
   })
 
-  it('says which phrase it was', () => {
+  it('returns the matched phrase', () => {
     const [match] = list.find(analyzeText('Lũ Ngu'))
     expect(getMatchedPhrase(match!)).toBe('lu ngu')
   })
 
-  it('takes the earlier entry of two that say the same', () => {
-    const two = new PhraseMatcher<number>([
+  it('prefers the earlier of two entries with the same phrase', () => {
+    const matcher = new PhraseMatcher<number>([
       ['{a|b} c', 1],
       ['b c', 2],
     ])
-    expect(two.find(analyzeText('b c')).map((match) => match.value)).toEqual([1])
+    expect(matcher.find(analyzeText('b c')).map((match) => match.value)).toEqual([1])
   })
 
-  it('gives matches in order that do not overlap, in any text', () => {
+  it('returns non-empty matches in order, in any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(

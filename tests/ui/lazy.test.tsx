@@ -5,7 +5,7 @@ import { lazy } from '../../components/ui/lazy.tsx'
 
 afterEach(() => render(null, document.body))
 
-it('is drawn when it comes after it was first drawn, and before that is noticed', async () => {
+it('renders a component that loads between the first render and its effect', async () => {
   const Part = lazy(async () => () => <p>đã tới</p>)
   Part.load()
   render(<Part />, document.body)

@@ -1,23 +1,23 @@
-// What the composer in a page asks the background for: it may load no file of ours itself, and no page may.
+// Answers the composer's requests for the checks. A content script cannot load our packed files, and no page may.
 
 import { browser } from 'wxt/browser'
 import { toBase64 } from '../lib/base64.ts'
 import type { MessageHandlers } from '../messages.ts'
 import { loadPackedWeights } from './packed-weights.ts'
 
-/** Answers the composer: brings the checks into the frame that asks, and hands out the model's weights. */
+/** Message handlers: inject the checks into the frame that asks, and return the model's weights as base64. */
 export const checksLoaderHandlers = {
   'bring-checks': async (_, { tab, frameId, documentId }) => {
     if (tab?.id === undefined || frameId === undefined) throw new Error('The checks were asked for from no frame')
     await browser.scripting.executeScript({
-      // A frame may have gone to another page since it asked, which is to get nothing: where documents have ids, the one that asked.
+      // The frame may have navigated since it asked. A document id (not in every browser) excludes the new page.
       target: documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] },
       files: ['/checks.js'],
-      // Not when the page has loaded: somebody is writing already, and Facebook may take its time.
+      // Do not wait for the page to load: somebody is writing already, and Facebook loads slowly.
       injectImmediately: true,
     })
     return null
   },
-  // The way of all that costs a page the least without a second copy in the package (npm run bench:loading).
+  // Of all ways without a second copy in the package, this costs the page least (npm run bench:loading).
   weights: async () => toBase64(await loadPackedWeights()),
 } as const satisfies MessageHandlers

@@ -2,7 +2,7 @@ import { registerBundledChecks } from '../compose/bundled-checks.ts'
 import { attachModel } from '../compose/checks-registry.ts'
 import { loadPackedWeights } from './packed-weights.ts'
 
-/** Offers the checks to the composer of one of our own pages, and their model when it is read. Without it the rules go on alone. */
+/** Registers the checks in an extension page, then attaches their model. When that fails, the rules work without it. */
 export function loadChecksInOwnPage(): void {
   registerBundledChecks()
   loadPackedWeights()

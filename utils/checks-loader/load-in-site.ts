@@ -3,20 +3,22 @@ import { fromBase64InTurns } from '../lib/base64.ts'
 import { sendMessage } from '../messages.ts'
 
 /**
- * Brings the checks into this document, then their model: asked as often as one likes, done once. Checks that could not come
- * are tried again at the next call. A model that does not come or is broken is left to the next document, and the rules go on
- * alone. Rejects with what failed, once for each try.
+ * Creates a function that loads the checks into this document, and then their model. It may be called any number of
+ * times and loads them once. If the checks cannot be loaded, the next call tries again. If the model cannot be loaded
+ * or is damaged, the rules work without it, and no call in this document tries again.
+ *
+ * @returns a function that rejects with the error, once per attempt.
  */
 export function createSiteChecksLoader(): () => Promise<void> {
-  let asked = false
+  let requested = false
   return async () => {
-    if (asked) return
-    asked = true
+    if (requested) return
+    requested = true
     try {
       await sendMessage('bring-checks', null)
       if (!getRegisteredChecks()) throw new Error('The checks did not come')
     } catch (error) {
-      asked = false
+      requested = false
       throw error
     }
     attachModel(await fromBase64InTurns(await sendMessage('weights', null)))

@@ -1,46 +1,89 @@
-// What a check is: the contract that every folder in this room fulfils.
+// The contract of a check, and what the stages of a run hand to each other.
 
-import type { CheckId, Draft, Fix, Level, Span } from '../draft.ts'
+import type { CheckId, Draft, Finding, Fix, Level, Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
 
-/** What people read about a check, in one language. */
+/** The texts of a check, in one language. */
 export interface CheckMessages {
   /** Name on the screen, e.g. "Dữ liệu cá nhân". */
   title: string
-  /** One or two sentences for each kind of finding, by message key: what it may be, what to do. "Có dấu hiệu", never "vi phạm". */
+  /**
+   * One or two sentences for each kind of finding, by message key: what it may be, what to do. "Có dấu hiệu", never
+   * "vi phạm".
+   */
   messages: Readonly<Record<string, string>>
 }
 
-/** What a check's `find` returns; the registry adds the check's id and fills in the rest. */
+/**
+ * What a check's `find` returns. A check may add fields that its `buildFixes` needs; they never reach a finding.
+ */
 export interface Hit {
   /** UTF-16 offsets in `draft.text` as given (in the attachment's name when `attachment` is set), end exclusive. */
   start: number
   end: number
-  /** A key of `words.*.messages`. */
+  /** A key of `messages.*.messages`. */
   message: string
-  /** When it differs from the check's own level. */
+  /** Set when it differs from the check's own level. */
   level?: Level
-  /** When they differ from the check's own. */
+  /** Set when they differ from the check's own. */
   provisions?: readonly string[]
-  fix?: Fix
-  /** Other ways to mend it, at most two, each of its own. */
-  moreFixes?: readonly Fix[]
+  /** Index into `draft.attachments`. Such a hit gets no fixes. */
   attachment?: number
 }
 
 /** One conduct check. Pure: no DOM, no browser API, no clock, no randomness. */
-export interface Check {
+export interface Check<FoundHit extends Hit = Hit> {
   readonly id: CheckId
   /** The usual level of its findings. */
   readonly level: Level
   /** Library ids, in the order to show; all exist and are in force. */
   readonly provisions: readonly [string, ...string[]]
   readonly messages: Readonly<Record<'vi' | 'en', CheckMessages>>
-  /** Finds what to look at again. `queryOutboxDb` is the draft's text as read once for all checks. */
-  find(draft: Draft, reading: AnalyzedText): Hit[]
   /**
-   * Whether a sentence that only the model points out is left alone: for the reasons its rules are silent for (a source, a
-   * question, a quotation …). Offsets count in the reading. Nothing is spared when a check has none.
+   * Finds the places to point out.
+   * @param reading the draft's text, analyzed once for all checks
+   */
+  find(draft: Draft, reading: AnalyzedText): FoundHit[]
+  /**
+   * Builds the fixes of one hit of this check, best first; undefined entries are skipped. Runs after rules and model
+   * are combined, so only on hits that are shown. The result is cleaned up and limited by the stage `attachFixes`.
+   */
+  buildFixes?(reading: AnalyzedText, hit: FoundHit): readonly (Fix | undefined)[]
+  /**
+   * Whether to leave alone a sentence that only the model points out, for the reasons that also silence the rules: a
+   * source, a question, a quotation. A check without this method exempts no sentence.
+   * @param sentence offsets in `reading.text`
    */
   isExempt?(reading: AnalyzedText, sentence: Span): boolean
+}
+
+/** The checks of a run, by id. */
+export type CheckSet = Readonly<Partial<Record<CheckId, Check>>>
+
+/** The user's choice for one check: off, or its usual level. Softer and louder findings of the check move along. */
+export type CheckChoice = 'off' | Level
+
+/** The user's choices. Unlisted checks keep their default level. */
+export type CheckChoices = Readonly<Partial<Record<CheckId, CheckChoice>>>
+
+/** What one check's rules found in a draft. */
+export interface RuleHits {
+  readonly check: Check
+  readonly hits: readonly Hit[]
+}
+
+/** A hit after rules and model were combined. */
+export interface CombinedHit extends Hit {
+  /**
+   * What found it: a rule, or the model alone, by the whole sentence or by a phrase. Decides how its fixes are built.
+   */
+  readonly source: 'rule' | 'sentence' | 'phrase'
+  /** The hit as found. Of several hits that touch and became one, the one whose message and fixes are used. */
+  readonly lead: Hit
+}
+
+/** A finding without its fixes, and the hit that they are built from. */
+export interface CombinedFinding {
+  readonly finding: Omit<Finding, 'fix' | 'moreFixes'>
+  readonly hit: CombinedHit
 }

@@ -1,19 +1,20 @@
-// "Vì sao?": what people may read about a check. Of the pages alone; the composer does not carry it.
+// The texts behind "Vì sao?": the explanation of a check. Only pages import them; in the content script they would cost
+// weight.
 
-/** What is said about a check in one language. */
+/** The explanation of one check in one language. */
 interface ExplanationTexts {
-  /** One line in the settings: what it looks for. */
+  /** One line for the settings: what the check finds. */
   about: string
-  /** Two to four plain sentences, on what rule it rests and what it leaves alone. */
+  /** Two to four plain sentences: the rule it rests on, and what it does not flag. */
   why: string
 }
 
-/** The explanation of one check. Examples are drafts, so they are Vietnamese in every language; all are invented. */
+/** The explanation of one check. The examples are invented drafts, in Vietnamese for both languages. */
 export interface ExplanationContent {
   vi: ExplanationTexts
   en: ExplanationTexts
-  /** Drafts this check leaves alone, and why. */
+  /** Drafts that the check does not flag, and why. */
   fine: readonly { text: string; because: { vi: string; en: string } }[]
-  /** Drafts this check asks to look at again, and what could be written instead. */
+  /** Drafts that the check flags, and a better wording. */
   notFine: readonly { text: string; better: string }[]
 }

@@ -1,5 +1,3 @@
-// The explanations of all checks.
-
 import type { CheckId } from '../draft.ts'
 import { explanation as accusation } from './accusation/explanation.ts'
 import { explanation as childPrivacy } from './child-privacy/explanation.ts'
@@ -17,7 +15,7 @@ import { explanation as suspiciousLink } from './suspicious-link/explanation.ts'
 import { explanation as threat } from './threat/explanation.ts'
 import { explanation as unsourcedClaim } from './unsourced-claim/explanation.ts'
 
-/** What may be read about each check. */
+/** The explanations of all checks, by id. */
 export const EXPLANATIONS: Readonly<Record<CheckId, ExplanationContent>> = {
   'secret-marking': secretMarking,
   'internal-document': internalDocument,

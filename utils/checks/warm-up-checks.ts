@@ -1,21 +1,26 @@
-// The first run of a pattern compiles it. Done beforehand, in small steps while the browser is idle, nobody waits for it.
+// The first run of a pattern compiles it, which takes long. Warm-up does that in small steps while the browser is idle.
 
 import { createTextDraft } from '../draft.ts'
 import { analyzeText } from '../text/analyzed-text.ts'
 import { CHECKS } from './index.ts'
 
-// Ordinary words that get past the checks' cheap first looks, with and without diacritics; what is found does not matter.
+// Ordinary words that pass the checks' cheap prefilters, with and without diacritics. The findings do not matter.
 const WARM_UP_DRAFTS = [
   'Nghe nói ông Năm ở Sở bảo: "mai họp nội bộ, số 12 đường Bình Sen, gọi 0900 000 000 nhé", không biết lương bao nhiêu mà xây nhà, lấy hết tiền, ai cũng biết, đồ ngu, tao đánh, dân đó, nhận làm bằng, bé Sen lớp 3A, thay mặt cơ quan thông báo, xem vidu.example/a.',
   'nghe noi ong nam o so bao mai hop noi bo, goi 0900 000 000 nhe, khong biet luong bao nhieu ma xay nha, lay het tien, ai cung biet, do ngu, tao danh, nhan lam bang, be sen lop 3a, thay mat co quan thong bao',
 ]
 
-/** Runs each check on some samples, one check a step, twice: a browser compiles a pattern to machine code the second time. */
+/**
+ * Runs each check and its fix builder on the samples, one check a step. Runs all twice: a browser compiles a pattern to
+ * machine code the second time.
+ */
 export function* warmUpChecks(): Generator<void> {
-  const readings = WARM_UP_DRAFTS.map((sample) => [createTextDraft(sample), analyzeText(sample)] as const)
+  const samples = WARM_UP_DRAFTS.map((sample) => [createTextDraft(sample), analyzeText(sample)] as const)
   for (let round = 0; round < 2; round++) {
     for (const check of Object.values(CHECKS)) {
-      for (const [draft, reading] of readings) check.find(draft, reading)
+      for (const [draft, reading] of samples) {
+        for (const hit of check.find(draft, reading)) check.buildFixes?.(reading, hit)
+      }
       yield
     }
   }

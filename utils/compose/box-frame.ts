@@ -1,12 +1,12 @@
-// What the writer sees as "the box": the drawn frame around an editor, and what stands around it.
+// The visible frame around an editor, and the free space next to it.
 
 import type { EditorElement } from './editor-element.ts'
 import { isOverlapping, type Rect } from './panel-position.ts'
 
-/** How much wider than the editor its frame may be, in CSS px, before it is a column of the page and not a frame. */
+/** How much wider than the editor its frame may be, in CSS px. Anything wider is a column of the page. */
 const MAX_EXTRA_WIDTH = 240
 
-/** The nearest drawn element around an editor (edge, shadow, own ground with round corners), up to its scope; else itself. */
+/** Finds the nearest element up to `scope` with a border, shadow or rounded background; otherwise the editor. */
 export function findBoxFrame(editor: EditorElement, scope: Element): Element {
   const width = editor.getBoundingClientRect().width
   for (let at: Element | null = editor; at; at = at.parentElement) {
@@ -31,7 +31,7 @@ function isTransparent(colour: string): boolean {
 const PRESSABLE_SELECTOR =
   'button, a[href], input, select, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"], [role="checkbox"]'
 
-/** Whether a place is free: none of the site's controls there, and no line of the text. */
+/** Whether an area covers none of the site's controls and no line of the text. */
 export function isFreeArea(rect: Rect, editor: EditorElement, host: Element, lines: readonly Rect[]): boolean {
   if (lines.some((line) => isOverlapping(line, rect))) return false
   const inset = 3
@@ -43,11 +43,11 @@ export function isFreeArea(rect: Rect, editor: EditorElement, host: Element, lin
 function isFreePoint(x: number, y: number, editor: EditorElement, host: Element): boolean {
   const top = document.elementsFromPoint(x, y).find((element) => element !== host)
   const control = top?.closest(PRESSABLE_SELECTOR)
-  // A control that holds the whole box (a dialog that can take focus) is no control in its way.
+  // A control that contains the whole box (a focusable dialog) does not block the area.
   return !control || control.contains(editor)
 }
 
-/** The last lines of an editor's text, where the caret usually is; bounded, so that a long text costs the same. */
+/** Returns the last lines of an editor's text, where the caret usually is. Bounded, so that long texts cost no more. */
 export function getLastLineRects(editor: EditorElement): Rect[] {
   if (!editor.lastChild) return []
   const range = document.createRange()

@@ -5,7 +5,7 @@ import { openTagger } from '../tagger/open-tagger.ts'
 import type { Tagger } from '../tagger/tagger-types.ts'
 import { type RegisteredChecks, registerChecks } from './checks-registry.ts'
 
-/** Offers the product's checks to the composer of this frame or page: by rules alone, until they are given their model. */
+/** Registers the bundled checks for the composer of this frame or page, without the model until it is attached. */
 export function registerBundledChecks(): void {
   registerChecks(createBundledChecks())
 }

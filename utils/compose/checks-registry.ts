@@ -1,60 +1,76 @@
-// The checks as the composer uses them. They come in a script of their own (entrypoints/checks.ts): the composer must be there
-// before the page's first script, so it is small; the checks are large and not needed before somebody writes.
+// Connects the composer and the checks of one frame. The composer must run before the page's first script, so it is
+// small. The checks are large and not needed before somebody writes, so they are a separate script
+// (entrypoints/checks.ts).
 
 import type { CheckMessages } from '../checks/check-contract.ts'
 import type { CheckChoices, CheckResult, DraftCache } from '../checks/index.ts'
 import type { CheckId, Draft } from '../draft.ts'
 
-/** What the checks' script offers. What it offers never changes: better checks are offered in place of it. */
+/** The checks that the composer uses. Never mutated: checks with a model replace the checks without one. */
 export interface RegisteredChecks {
-  /** `memory` is one draft's own, and these checks' own: with it, only what was edited since its last run is looked at again. */
+  /**
+   * Checks a draft.
+   *
+   * @param memory the cache of this draft and of these checks. With it, only the edited part is checked again.
+   */
   run(draft: Draft, choices: CheckChoices, memory?: DraftCache): CheckResult
-  /** Drops what was remembered of any draft. */
+  /** Clears every cache of drafts. */
   forget(): void
   getMessages(check: CheckId, language: 'vi' | 'en'): Pick<CheckMessages, 'title' | 'messages'>
-  /** How a provision is cited, as a sentence begins. In: its library id. */
+  /** Formats the citation of a provision (a library id), with an initial capital. */
   cite(provision: string, language: 'vi' | 'en'): string
-  /** Does, in steps of some milliseconds, what the first check of a page would otherwise make the writer wait for. */
+  /** Does the one-time work of a page's first check in advance, in steps of some milliseconds. */
   warmUp(): Iterator<void>
-  /** The same checks with their model. In: the bytes of its weights. Throws when they are broken. */
+  /**
+   * Returns the same checks with their model.
+   *
+   * @param weights the bytes of the model file.
+   * @throws when the bytes are damaged.
+   */
   withModel(weights: Uint8Array): RegisteredChecks
 }
 
 interface ChecksRegistry {
   checks: RegisteredChecks | undefined
-  takers: Set<() => void>
+  listeners: Set<() => void>
 }
 
-// The two scripts of one frame share the extension's own world, which no page can look into.
+// Both scripts of a frame share the extension's isolated world, which the page cannot access.
 const sharedGlobal = globalThis as typeof globalThis & { truocKhiDang?: ChecksRegistry }
 
 function getRegistry(): ChecksRegistry {
-  // An own property: a frame the page named so would be found through the window otherwise.
-  if (!Object.hasOwn(sharedGlobal, 'truocKhiDang')) sharedGlobal.truocKhiDang = { checks: undefined, takers: new Set() }
+  // Only an own property counts: the window also exposes a frame that the page has given this name.
+  if (!Object.hasOwn(sharedGlobal, 'truocKhiDang'))
+    sharedGlobal.truocKhiDang = { checks: undefined, listeners: new Set() }
   return sharedGlobal.truocKhiDang!
 }
 
-/** Hands the checks to the composer of this frame, whichever of the two came first; or better ones in place of them. */
+/** Gives the checks to the composer of this frame, whichever script ran first; replaces earlier ones. */
 export function registerChecks(checks: RegisteredChecks): void {
   getRegistry().checks = checks
-  for (const take of getRegistry().takers) take()
+  for (const listener of getRegistry().listeners) listener()
 }
 
-/** Gives the checks in use their model, if they are there. In: the bytes of its weights. Throws when they are broken. */
+/**
+ * Replaces the registered checks, if any, by the same checks with their model.
+ *
+ * @param weights the bytes of the model file.
+ * @throws when the bytes are damaged.
+ */
 export function attachModel(weights: Uint8Array): void {
   const { checks } = getRegistry()
   if (checks) registerChecks(checks.withModel(weights))
 }
 
-/** The checks, or undefined as long as their script has not run: then nothing is found and nothing held. */
+/** Returns the checks; undefined until their script has run, and until then no send is held. */
 export function getRegisteredChecks(): RegisteredChecks | undefined {
   return getRegistry().checks
 }
 
-/** Calls back whenever checks come, or better ones; at once when they are there. Until the signal aborts. */
-export function onChecksRegistered(take: () => void, signal: AbortSignal): void {
-  const { checks, takers } = getRegistry()
-  takers.add(take)
-  signal.addEventListener('abort', () => takers.delete(take))
-  if (checks) take()
+/** Calls back at every registration of checks until the signal aborts; at once if checks are registered already. */
+export function onChecksRegistered(listener: () => void, signal: AbortSignal): void {
+  const { checks, listeners } = getRegistry()
+  listeners.add(listener)
+  signal.addEventListener('abort', () => listeners.delete(listener))
+  if (checks) listener()
 }

@@ -1,17 +1,19 @@
 import { getRegisteredChecks } from './checks-registry.ts'
 
 /**
- * Warms the checks up once, in small steps while the browser is idle: somebody is about to write, and the first check should
- * not make them wait. Does nothing as long as the checks are not there. In: how to take a step without disturbing the page.
+ * Creates a function that warms up the checks once, in small idle steps, so that the first check of a draft is fast. It
+ * has no effect until the checks are registered.
+ *
+ * @param safely runs a step without letting its errors reach the page.
  */
 export function createChecksWarmUp(safely: (step: () => void) => void): () => void {
-  let warming: Iterator<void> | undefined
-  const step = () => {
-    if (!warming?.next().done) requestIdleCallback(() => safely(step))
+  let steps: Iterator<void> | undefined
+  const takeStep = () => {
+    if (!steps?.next().done) requestIdleCallback(() => safely(takeStep))
   }
   return () => {
-    if (warming) return
-    warming = getRegisteredChecks()?.warmUp()
-    if (warming) requestIdleCallback(() => safely(step))
+    if (steps) return
+    steps = getRegisteredChecks()?.warmUp()
+    if (steps) requestIdleCallback(() => safely(takeStep))
   }
 }

@@ -1,4 +1,4 @@
-// One look at a draft: its text, and what the checks say about it.
+// Reads an editor and runs the checks on its text.
 
 import type { CheckChoices, DraftCache } from '../checks/index.ts'
 import type { CheckId, Finding } from '../draft.ts'
@@ -7,56 +7,56 @@ import type { EditorElement } from './editor-element.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
 
 /**
- * Longest text checked, in UTF-16 units. No site takes a longer post (Facebook stops at 63,206), and a whole book pasted by
- * mistake must not freeze the page.
+ * Longest text checked, in UTF-16 units. No site accepts a longer post (Facebook stops at 63,206), and a whole book
+ * pasted by mistake must not freeze the page.
  */
 export const MAX_CHECKED_LENGTH = 65_536
 
-/** What a look at an editor gives. */
+/** The text of an editor and the findings on it. */
 export interface DraftCheckResult extends EditorText {
   findings: readonly Finding[]
   unavailable: readonly CheckId[]
-  /** True when the text is longer than what is checked. */
+  /** True when the text is longer than `MAX_CHECKED_LENGTH`, so that its end was not checked. */
   cut: boolean
-  /** True as long as the checks are not there yet. */
+  /** True while the checks are not loaded. */
   waiting: boolean
 }
 
 /**
- * Reads and checks. A text that was just checked is not checked again: Enter comes right after the last key. Of a text that
- * was edited only what the edit touched is.
+ * Checks one draft again and again. An unchanged text is not checked again, because Enter often follows the last check
+ * directly. In an edited text only the edited part is checked again.
  */
 export class DraftChecker {
-  private memory: DraftCache = {}
+  private cache: DraftCache = {}
   private checks: RegisteredChecks | undefined
-  private last: { text: string; choices: CheckChoices; inspected: Omit<DraftCheckResult, 'rangeOf'> } | undefined
+  private last: { text: string; choices: CheckChoices; result: Omit<DraftCheckResult, 'rangeOf'> } | undefined
 
-  /** What the editor holds at this instant, and the findings on it. */
+  /** Reads the editor's current text and checks it. */
   checkEditor(editor: EditorElement, choices: CheckChoices): DraftCheckResult {
     const read = readEditor(editor)
     return { ...this.checkText(read.text, choices), rangeOf: read.rangeOf }
   }
 
-  /** The findings on a text. */
+  /** Checks a text. */
   checkText(text: string, choices: CheckChoices): Omit<DraftCheckResult, 'rangeOf'> {
     const checks = getRegisteredChecks()
-    // What was found before the model came is found anew with it.
+    // Checks that have got their model may find more in the same text.
     if (checks !== this.checks) this.forget()
     this.checks = checks
-    if (this.last?.text === text && this.last.choices === choices) return this.last.inspected
+    if (this.last?.text === text && this.last.choices === choices) return this.last.result
     const cut = text.length > MAX_CHECKED_LENGTH
     const draft = { text: cut ? text.slice(0, MAX_CHECKED_LENGTH) : text, attachments: [] }
-    const report = checks?.run(draft, choices, this.memory)
+    const report = checks?.run(draft, choices, this.cache)
     if (!report) return { findings: [], unavailable: [], text, cut, waiting: true }
-    const inspected = { ...report, text, cut, waiting: false }
-    this.last = { text, choices, inspected }
-    return inspected
+    const result = { ...report, text, cut, waiting: false }
+    this.last = { text, choices, result }
+    return result
   }
 
-  /** Keeps nothing of the draft. */
+  /** Drops all cached data of the draft. */
   forget(): void {
     this.last = undefined
-    this.memory = {}
+    this.cache = {}
     this.checks?.forget()
   }
 }

@@ -1,23 +1,23 @@
-// Draft.js hears no `beforeinput`: it takes text by a paste and a deletion by its key. What the browser writes or deletes behind
-// its back breaks its blocks, and the page with them.
+// Draft.js ignores `beforeinput`. It accepts text by a paste event, and a deletion by a Backspace key event. Changes
+// that the browser makes on its own break the blocks, and with them the page.
 
 import type { EditorElement } from './editor-element.ts'
 
-/** Whether an editor is one of Draft.js: its blocks stand in an element it marks so. */
+/** Whether an editor is a Draft.js editor, which marks the parent of its blocks. */
 export function isDraftJs(editor: EditorElement): boolean {
   return editor.querySelector(':scope > [data-contents="true"]') !== null
 }
 
-/** Puts a text, of several lines perhaps, in place of the selection. False when the editor did not take it. */
+/** Replaces the selection by a text, which may have several lines. False when the editor did not handle it. */
 export function pasteText(editor: EditorElement, text: string): boolean {
   const clipboardData = new DataTransfer()
   clipboardData.setData('text/plain', text)
-  // Firefox takes what is pasted from members of its own.
+  // Firefox builds the event's data from its non-standard members `dataType` and `data`.
   const data = { clipboardData, dataType: 'text/plain', data: text }
   return isHandledByEditor(editor, new ClipboardEvent('paste', { ...data, ...EVENT_OPTIONS }))
 }
 
-/** Deletes the selection. False when the editor did not take it. */
+/** Deletes the selection. False when the editor did not handle it. */
 export function pressBackspace(editor: EditorElement): boolean {
   return isHandledByEditor(
     editor,

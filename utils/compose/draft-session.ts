@@ -1,4 +1,4 @@
-// The draft being written, as it stands: its findings, what was ignored and fixed in it. Lives in this page's memory alone.
+// The current draft: its findings, and what was ignored and fixed in it. Kept in the memory of this page only.
 
 import type { CheckChoices } from '../checks/index.ts'
 import type { CheckId, Finding, Fix } from '../draft.ts'
@@ -16,27 +16,27 @@ import {
   trackFindings,
 } from './tracked-findings.ts'
 
-/** Something done to the draft from the panel, with what it takes to undo it. */
+/** Something the writer did to the draft in the panel, with the data to undo it. */
 export type UserAction = { id: number } & (
   | { kind: 'ignored' | 'ignored-for-good'; check: CheckId; phrase: string }
   | { kind: 'misjudged'; check: CheckId; message: string; phrase: string }
   | { kind: 'fixed'; check: CheckId; fix: Fix['kind']; start: number; end: number; original: string }
 )
 
-/** A text that has left its box for a further screen, and the dialog it was written in. */
+/** A text whose box may leave the page for a further screen, and the dialog it was written in. */
 export interface PendingText {
   found: FoundBox
   scope: Element
   text: string
-  /** True once the writer pressed the control that leads on. */
+  /** True once the writer has pressed the control that opens the next screen. */
   hasAdvanced: boolean
 }
 
-/** What the session needs from outside. */
+/** What the session needs from the composer. */
 export interface DraftSessionOptions {
   choices: CheckChoices
   ignored: PermanentIgnoreList
-  /** Anything the screen shows may have changed. */
+  /** Called when anything that the view shows may have changed. */
   onChange(): void
 }
 
@@ -45,22 +45,22 @@ const EMPTY_TEXT: EditorText = { text: '', rangeOf: () => undefined }
 /** The state of the box being written in. */
 export class DraftSession {
   found: FoundBox | undefined
-  /** The text as last read, with the way back into the document. */
+  /** The text as last read, with the mapping back into the document. */
   read: EditorText = EMPTY_TEXT
   unavailable: readonly CheckId[] = []
   /** True when only the beginning of a very long text is checked. */
   cut = false
-  /** True from the first check of this draft on. */
+  /** True once this draft, not being empty, has been checked. */
   checked = false
   actions: readonly UserAction[] = []
   pending: PendingText | undefined
   choices: CheckChoices
   private tracked: readonly TrackedFinding[] = []
   private lastActionId = 0
-  /** The box a change is being put into. */
+  /** The box that a change is being applied to. */
   private fixing: FoundBox | undefined
-  private readonly ignores = new DraftIgnoreList()
-  private readonly inspector = new DraftChecker()
+  private readonly draftIgnores = new DraftIgnoreList()
+  private readonly checker = new DraftChecker()
   private readonly options: DraftSessionOptions
 
   constructor(options: DraftSessionOptions) {
@@ -68,58 +68,62 @@ export class DraftSession {
     this.choices = options.choices
   }
 
-  /** Whether a change is on its way into a box: no other one can be asked for. */
+  /** Whether a change is being applied to a box. Until it ends, further changes are refused. */
   get isFixing(): boolean {
     return this.fixing !== undefined
   }
 
-  /** The findings to show: those nobody asked to leave alone. */
+  /** The findings to show: all that are not ignored. */
   get findings(): readonly TrackedFinding[] {
     return this.tracked.filter((finding) => !this.isIgnored(finding))
   }
 
-  /** Another box is being written in, or none. What was known of the last draft is forgotten, but for a text on its way. */
+  /** Enters another box, or none. Forgets the previous draft, except a text that has advanced to a further screen. */
   enter(found: FoundBox | undefined): void {
     this.forget()
     this.found = found
-    // Without "Tiếp" a dialog that is gone was closed; and who is back in such a box writes a text of its own.
+    // No press of "Tiếp": the dialog was closed, so drop its pending text. A new box of that kind has its own text.
     if (found?.box.next || !this.pending?.hasAdvanced) this.pending = undefined
     if (found) this.read = readEditor(found.editor)
     this.options.onChange()
   }
 
-  /** The content may have changed: findings move along, those that were touched vanish. */
+  /**
+   * Reads the box after a possible change. Findings move with the text; those whose own text was edited disappear.
+   *
+   * @param typed whether the writer made the change, and not the site.
+   */
   touch(typed: boolean): void {
     if (!this.found) return
     const before = this.read.text
     this.read = readEditor(this.found.editor)
     const edit = computeTextEdit(before, this.read.text)
-    if (edit) this.follow(edit, before, typed)
+    if (edit) this.applyEdit(edit, before, typed)
     this.options.onChange()
   }
 
-  /** The writer pauses: the draft is checked. */
+  /** Checks the draft. */
   check(): void {
     if (!this.found?.editor.isConnected) return
-    const seen = this.inspector.checkEditor(this.found.editor, this.choices)
-    this.read = seen
-    this.tracked = this.track(seen.findings, seen.text)
-    this.unavailable = seen.unavailable
-    this.cut = seen.cut
-    this.checked = seen.text.trim() !== '' && !seen.waiting
-    this.remember(seen.text)
+    const checked = this.checker.checkEditor(this.found.editor, this.choices)
+    this.read = checked
+    this.tracked = this.track(checked.findings, checked.text)
+    this.unavailable = checked.unavailable
+    this.cut = checked.cut
+    this.checked = checked.text.trim() !== '' && !checked.waiting
+    this.remember(checked.text)
     this.options.onChange()
   }
 
-  /** The findings of a text that hold a send, decided here and now. In the editor's draft the ids on the screen are kept. */
+  /** Checks a text synchronously and returns the findings that hold its send. Findings on the screen keep their ids. */
   blockingFindings(text: string): readonly TrackedFinding[] {
-    const { findings } = this.inspector.checkText(text, this.choices)
-    // What is sent from elsewhere than the box being written in is no draft of ours to remember.
-    if (!this.found) this.inspector.forget()
+    const { findings } = this.checker.checkText(text, this.choices)
+    // A text sent while no box is entered belongs to no draft, so it must not stay cached.
+    if (!this.found) this.checker.forget()
     return this.track(findings, text).filter((finding) => finding.level === 'stop' && !this.isIgnored(finding))
   }
 
-  /** Keeps the text of a box that can be left for a further screen; of another box it keeps nothing. */
+  /** Keeps a text as pending, if the current box can be left for a further screen. */
   remember(text: string): void {
     if (!this.found?.box.next) return
     this.pending = text.trim()
@@ -127,23 +131,23 @@ export class DraftSession {
       : undefined
   }
 
-  /** Leaves a finding alone in this draft, or wherever it comes up. */
+  /** Ignores a finding in this draft; with `forGood`, in every draft. */
   ignore(finding: TrackedFinding, forGood: boolean): void {
     const { check, phrase } = finding
-    this.ignores.add(finding)
-    if (forGood) this.keep(this.options.ignored.add(finding))
+    this.draftIgnores.add(finding)
+    if (forGood) this.logRejection(this.options.ignored.add(finding))
     this.recordAction({ id: ++this.lastActionId, kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
   }
 
-  /** The writer says that a finding is wrong: it is left alone for good. Nothing is told to anybody. */
+  /** Marks a finding as wrong: it is ignored permanently. No message about it is sent. */
   markMisjudged(finding: TrackedFinding): void {
     const { check, message, phrase } = finding
-    this.ignores.add(finding)
-    this.keep(this.options.ignored.add(finding))
+    this.draftIgnores.add(finding)
+    this.logRejection(this.options.ignored.add(finding))
     this.recordAction({ id: ++this.lastActionId, kind: 'misjudged', check, message, phrase })
   }
 
-  /** Applies one of a finding's fixes. */
+  /** Applies one of a finding's fixes and checks the draft again. */
   async fix({ check }: TrackedFinding, fix: Fix): Promise<FixOutcome> {
     if (!this.found) return 'unchanged'
     const before = this.read.text
@@ -165,22 +169,22 @@ export class DraftSession {
     return outcome
   }
 
-  /** Undoes something done from the panel. */
-  async undo(deed: UserAction): Promise<void> {
-    if (deed.kind === 'fixed' && this.isFixing) return
+  /** Undoes an action. A fix is not undone while another change is being applied. */
+  async undo(action: UserAction): Promise<void> {
+    if (action.kind === 'fixed' && this.isFixing) return
     const { found } = this
-    this.actions = this.actions.filter((each) => each !== deed)
-    if (deed.kind !== 'fixed') {
-      this.ignores.remove(deed)
-      if (deed.kind !== 'ignored') this.keep(this.options.ignored.remove(deed))
+    this.actions = this.actions.filter((each) => each !== action)
+    if (action.kind !== 'fixed') {
+      this.draftIgnores.remove(action)
+      if (action.kind !== 'ignored') this.logRejection(this.options.ignored.remove(action))
     } else {
-      await this.apply({ ...deed, text: deed.original })
+      await this.apply({ ...action, text: action.original })
       if (this.found === found) this.check()
     }
     this.options.onChange()
   }
 
-  /** The draft was sent, emptied or left: nothing of it is kept. */
+  /** Drops the draft, because it was sent, emptied or left. */
   forget(): void {
     this.found = undefined
     this.read = EMPTY_TEXT
@@ -197,14 +201,14 @@ export class DraftSession {
     } finally {
       this.fixing = undefined
     }
-    // The writer has gone to another box meanwhile: what happened to this one is no matter of the draft there.
+    // The writer has entered another box meanwhile, and its draft must not get this outcome.
     if (this.found !== found) return 'unchanged'
-    if (outcome !== 'done') this.leaveEmpty(found)
+    if (outcome !== 'done') this.resetIfEmptied(found)
     return outcome
   }
 
-  /** A box that was emptied while a change was on its way was sent. */
-  private leaveEmpty(found: FoundBox): void {
+  /** Resets the draft if its box was emptied during a change: it was sent. */
+  private resetIfEmptied(found: FoundBox): void {
     const now = readEditor(found.editor)
     if (now.text.trim() !== '') return
     this.read = now
@@ -219,23 +223,25 @@ export class DraftSession {
     this.actions = []
     this.cut = false
     this.checked = false
-    this.ignores.clear()
-    this.inspector.forget()
+    this.draftIgnores.clear()
+    this.checker.forget()
   }
 
-  private follow(edit: TextEdit, before: string, typed: boolean): void {
+  private applyEdit(edit: TextEdit, before: string, typed: boolean): void {
     const now = this.read.text
-    const kept = before.length - (edit.end - edit.start)
+    const keptLength = before.length - (edit.end - edit.start)
     const fixing = this.fixing === this.found
-    // An emptied box is a new draft, and so is a text the site put in place of another (the box of the next conversation). One
-    // that our own fix emptied is not: that can be undone.
-    if ((now.trim() === '' && !fixing) || (!typed && !fixing && before !== '' && kept * 2 < before.length)) {
+    // An emptied box starts a new draft, and so does a text that the site put in place of another (the box of the next
+    // conversation). A box that our own fix emptied does not, because the fix can be undone.
+    if ((now.trim() === '' && !fixing) || (!typed && !fixing && before !== '' && keptLength * 2 < before.length)) {
       this.clear()
       this.remember(now)
       return
     }
     this.tracked = shiftFindings(this.tracked, edit)
-    this.actions = this.actions.flatMap((deed) => (deed.kind === 'fixed' ? (shiftSpan(deed, edit) ?? []) : deed))
+    this.actions = this.actions.flatMap((action) =>
+      action.kind === 'fixed' ? (shiftSpan(action, edit) ?? []) : action,
+    )
   }
 
   private track(findings: readonly Finding[], text: string): TrackedFinding[] {
@@ -243,17 +249,17 @@ export class DraftSession {
     return trackFindings(this.tracked, findings, phraseOf, (finding) => this.isIgnored(finding))
   }
 
-  private recordAction(deed: UserAction): void {
-    this.actions = [...this.actions, deed]
+  private recordAction(action: UserAction): void {
+    this.actions = [...this.actions, action]
     this.options.onChange()
   }
 
   private isIgnored(finding: IgnorableFinding): boolean {
-    return this.ignores.has(finding) || this.options.ignored.has(finding)
+    return this.draftIgnores.has(finding) || this.options.ignored.has(finding)
   }
 
-  /** Storage may be full. What was asked for holds in this page all the same, so the writer is not stopped over it. */
-  private keep(stored: Promise<void>): void {
+  /** Logs a failed write (storage may be full). The choice still applies in this page, so the writer goes on. */
+  private logRejection(stored: Promise<void>): void {
     stored.catch((error) => console.warn('Trước khi đăng: chưa nhớ được lựa chọn', error))
   }
 }

@@ -1,9 +1,9 @@
-// Which element is being written in.
+// Finds the element that is being written in.
 
-/** What people type into: an editable element, or a field with a value. */
+/** An element that people type into: an editable element, or a field with a value. */
 export type EditorElement = HTMLElement
 
-/** A field whose text is its value. */
+/** A field with a value. */
 export type TextField = HTMLTextAreaElement | HTMLInputElement
 
 /** Whether an editor is a field with a value instead of an editable element. */
@@ -23,22 +23,22 @@ const EXCLUDED_FIELDS = [
 ].join(',')
 
 /**
- * The editor an element stands in: the outermost editable element around it, or the text area itself. Undefined for one-line
- * fields (searches, names, passwords), combo boxes, and what cannot be written in.
+ * Finds the editor around an element: the outermost editable element, or the text area itself. Returns undefined for
+ * one-line fields (search, name, password), combo boxes and read-only elements.
  */
 export function findEditor(element: Element): EditorElement | undefined {
   const editor = element.localName === 'textarea' ? element : findOutermostEditable(element)
   return editor && !editor.matches(EXCLUDED_FIELDS) ? (editor as EditorElement) : undefined
 }
 
-/** The element an event really began at, through open shadow roots. */
+/** Returns the element that an event was dispatched at, through open shadow roots. */
 export function getEventOrigin(event: Event): Element | undefined {
   const first = event.composedPath()[0]
   if (first instanceof Element) return first
   return first instanceof Node ? (first.parentElement ?? undefined) : undefined
 }
 
-/** The element that has the focus, through open shadow roots; undefined when none has. */
+/** Returns the focused element, through open shadow roots. */
 export function getFocusedElement(): Element | undefined {
   let at = document.activeElement
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
@@ -50,7 +50,7 @@ function findOutermostEditable(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const editable = at.getAttribute('contenteditable')
     if (editable === 'true' || editable === '' || editable === 'plaintext-only') found = at
-    // A whole page or frame that is editable is a document, not a box.
+    // An editable body means a document editor, not a box.
     if (at.localName === 'body') return found === at ? undefined : found
   }
   return found

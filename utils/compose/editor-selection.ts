@@ -1,13 +1,13 @@
-// Focus and selection, only ever on a gesture of the user in our own panels.
+// Sets focus and selection. Called only after the user has pressed something in our own panel or dialog.
 
 import type { Span } from '../draft.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 import { readEditor } from './read-editor.ts'
 
-/** A caret or selection, to come back to. */
+/** Restores a saved focus and selection. */
 export type RestoreSelection = () => void
 
-/** Gives an editor the focus and selects some of its text. False when those characters are not there to be selected. */
+/** Focuses an editor and selects a span of its text. False when the editor does not have those characters. */
 export function selectSpan(editor: EditorElement, span: Span): boolean {
   editor.focus({ preventScroll: true })
   if (isTextField(editor)) {
@@ -26,7 +26,7 @@ export function selectSpan(editor: EditorElement, span: Span): boolean {
   return true
 }
 
-/** Keeps the caret of an editor and gives back the way to return to it with the focus. */
+/** Saves an editor's selection and returns a function that restores it with the focus. */
 export function saveSelection(editor: EditorElement): RestoreSelection {
   if (isTextField(editor)) {
     const { selectionStart, selectionEnd } = editor

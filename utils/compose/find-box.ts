@@ -1,22 +1,22 @@
-// From an editor to the kind of box it is, by the site's data.
+// Finds out which kind of box an editor is, from the site definition.
 
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import type { EditorElement } from './editor-element.ts'
 
-/** An editor together with what its site says about such a box. */
+/** An editor with the site definition of its kind of box. */
 export interface FoundBox {
   editor: EditorElement
   box: DraftBox
 }
 
-/** The box an editor is, by the first of the site's boxes that fits; undefined when none does. */
+/** Finds the first box definition of the site that matches an editor. */
 export function findBox(site: Site, editor: EditorElement): FoundBox | undefined {
   const box = [...site.boxes, genericBox].find((each) => matchesBox(each, editor))
   return box && { editor, box }
 }
 
-/** The element that bounds a box and its send control; the whole page where the site names none. */
+/** Finds the element that bounds a box and its send control; the whole page when no scope selector matches. */
 export function findBoxScope(found: FoundBox): Element {
   for (const selector of found.box.scope) {
     const scope = found.editor.closest(selector)

@@ -1,4 +1,4 @@
-// Keeps focus in our panel, and its keys and presses from the page.
+// Keeps the focus in our panel, and hides its key and pointer events from the page.
 
 const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur']
 const POINTER_EVENTS = [
@@ -11,22 +11,24 @@ const POINTER_EVENTS = [
 ]
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup']
 
-/** What the guard tells. */
+/** The events that the guard passes on. */
 export interface FocusGuardHandlers {
   /** A key was pressed in our layer. */
   onKey(event: KeyboardEvent): void
-  /** The mouse went down in our layer, or pressed something there; keys press what has the focus. */
+  /** A trusted `mousedown` or `click` in our layer. A key on the focused button also arrives here as a click. */
   onPress(event: MouseEvent): void
-  /** The focus came to something of the page. */
+  /** The focus has moved to an element of the page. */
   onPageFocus(): void
 }
 
 /**
- * Pages with dialogs take focus back when it leaves them, and have hotkeys of one letter. So the page learns nothing of focus
- * going to or from our host, and hears none of the keys pressed there: they stop at the window, before any listener of the
- * page, and go to `onKey` instead (the browser's own action, such as pressing the focused button, still follows).
- * Presses stop there as well: Firefox tells a page's listener which of our nodes the mouse is on (`explicitOriginalTarget`,
- * `rangeParent`), closed root or not. Must be called at `document_start`.
+ * Hides focus, key and pointer events of our layer from the page until the signal aborts. Must be called at
+ * `document_start`, so that the events stop at the window before any listener of the page.
+ * Focus: dialogs of a page take the focus back when it leaves them.
+ * Keys: pages have one-letter hotkeys. Keys go to `onKey` instead; the browser's default action, such as pressing the
+ * focused button, still follows.
+ * Pointer: Firefox exposes the nodes of a closed shadow root to the page's listeners (`explicitOriginalTarget`,
+ * `rangeParent`).
  */
 export function guardFocus(
   isOurs: (target: EventTarget | null) => boolean,
@@ -38,21 +40,21 @@ export function guardFocus(
     if (ours || isOurs((event as FocusEvent).relatedTarget)) event.stopImmediatePropagation()
     if (!ours && event.type === 'focusin') on.onPageFocus()
   }
-  let pressed: string | undefined
+  let pressedKey: string | undefined
   const onKeyEvent = (event: Event) => {
     if (!isOurs(event.target) || !(event instanceof KeyboardEvent)) return
     event.stopImmediatePropagation()
-    if (event.type === 'keydown' && !event.repeat) pressed = event.key
-    // A key that went down elsewhere (the Enter that was held) must not press the button the focus has come to since.
-    if (event.key !== pressed) event.preventDefault()
+    if (event.type === 'keydown' && !event.repeat) pressedKey = event.key
+    // A key that went down elsewhere (the Enter of a held send) must not press the button that has the focus now.
+    if (event.key !== pressedKey) event.preventDefault()
     else if (event.type === 'keydown' && event.isTrusted) on.onKey(event)
-    if (event.type === 'keyup') pressed = undefined
+    if (event.type === 'keyup') pressedKey = undefined
   }
   const onPointer = (event: Event) => {
     const ours = isOurs(event.target)
     if (!ours && !isOurs((event as MouseEvent).relatedTarget ?? null)) return
     event.stopImmediatePropagation()
-    // A press with the mouse leaves the caret where it is.
+    // A mouse press must not move the caret.
     if (ours && event.type === 'mousedown') event.preventDefault()
     if (ours && event.isTrusted && /^(?:mousedown|click)$/.test(event.type)) on.onPress(event as MouseEvent)
   }

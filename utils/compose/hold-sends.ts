@@ -1,4 +1,4 @@
-// Holds sends back. Everything here answers within the event that asks: a hold can never wait for anything.
+// Holds sends. Everything here is synchronous, because an event can be stopped only while it is dispatched.
 
 import type { Site } from '../sites/site-definition.ts'
 import type { FoundBox } from './find-box.ts'
@@ -6,28 +6,28 @@ import { type SendAttempt, toSendAttempt } from './send-attempt.ts'
 
 const SEND_EVENTS = ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput']
 
-/** Only where a site's control acts before the click: a touch listener that may hold makes scrolling wait. */
+/** Used only for sites whose control acts before the click: a non-passive touch listener delays scrolling. */
 const EARLY_SEND_EVENTS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend']
 
-/** What decides over an attempt. */
+/** Decides which send attempts are held. */
 export interface HoldPolicy {
   /** The box being written in. */
   active(): FoundBox | undefined
-  /** Whether to hold this attempt; asked for every event of a press. What it throws lets the send through. */
+  /** Whether to hold this attempt. Called for every event of a press. If it throws, the send is let through. */
   shouldHold(attempt: SendAttempt): boolean
-  /** Our own code failed, the send went on its way. */
+  /** Called when our own code failed and the send was let through. */
   onFault(error: unknown): void
 }
 
 /**
- * Listens for sends until the signal aborts. Must be called at `document_start`, before any script of the page, so that the
- * page's own listeners come later. Both `preventDefault` and `stopImmediatePropagation` are needed: editors ignore the first
- * alone, browsers the second alone. Only trusted events are held, so a send resumed by us, or made by the page, passes.
+ * Listens for sends until the signal aborts. Must be called at `document_start`, before any script of the page, so that
+ * the page's own listeners run later. A hold needs both `preventDefault` and `stopImmediatePropagation`: editors ignore
+ * the first alone, browsers the second alone. Only trusted events are held, so sends by us or by a page script pass.
  */
-export function holdSends(site: Site, judge: HoldPolicy, signal: AbortSignal): void {
-  // The key of a held press: what follows it (repeats, keypress, keyup) must reach neither the page nor the dialog we open.
+export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): void {
+  // The key of a held press. Its later events (repeats, keypress, keyup) must reach neither the page nor our dialog.
   let heldKey: string | undefined
-  let newLine = false
+  let isNewLine = false
 
   const onEvent = (event: Event) => {
     if (!event.isTrusted) return
@@ -38,21 +38,21 @@ export function holdSends(site: Site, judge: HoldPolicy, signal: AbortSignal): v
       }
       if (event.type === 'keydown') {
         heldKey = undefined
-        newLine = event.key === 'Enter' && event.shiftKey
+        isNewLine = event.key === 'Enter' && event.shiftKey
       }
     }
-    // Shift+Enter asks for a new line, and the line break that follows it is that new line.
-    if (event.type === 'beforeinput' && newLine) return
+    // The line break after Shift+Enter is a new line, not a send.
+    if (event.type === 'beforeinput' && isNewLine) return
     if (!shouldHold(event)) return
     if (event instanceof KeyboardEvent) heldKey = event.key
     stopEvent(event)
   }
   const shouldHold = (event: Event): boolean => {
     try {
-      const attempt = toSendAttempt(site, event, judge.active())
-      return attempt !== undefined && judge.shouldHold(attempt)
+      const attempt = toSendAttempt(site, event, policy.active())
+      return attempt !== undefined && policy.shouldHold(attempt)
     } catch (error) {
-      judge.onFault(error)
+      policy.onFault(error)
       return false
     }
   }

@@ -1,6 +1,6 @@
-// Where badge and panel go. Pure geometry in CSS pixels of the viewport.
+// Places badge and panel. Pure geometry in CSS px of the viewport.
 
-/** A box on the screen. */
+/** A rectangle on the screen. */
 export interface Rect {
   left: number
   top: number
@@ -8,32 +8,36 @@ export interface Rect {
   bottom: number
 }
 
-/** A place for the upper left corner. */
+/** The position of an upper left corner. */
 export interface ScreenPoint {
   left: number
   top: number
 }
 
-/** The badge's edge length. Half of it stands out of the box. */
+/** The edge length of the badge. Half of the badge lies outside of the box. */
 export const BADGE_SIZE = 28
 const HALF_BADGE = BADGE_SIZE / 2
 
-/** A box lower than this is one line: its right edge belongs to the site's buttons, so the badge goes on the upper edge. */
+/** A lower box has one line. Its right edge belongs to the site's buttons, so the badge goes on the upper edge. */
 const MAX_ONE_LINE_HEIGHT = 72
-/** Room kept to the edges of the window, and between box and panel. */
+/** Distance to the edges of the window. */
 const WINDOW_MARGIN = 8
+/** Distance between box and panel. */
 const PANEL_GAP = 14
-/** The panel's width and greatest height. */
+/** The width and the maximum height of the panel. */
 export const PANEL_SIZE = { width: 360, height: 560 }
 
-/** The rectangle of a badge at a place. */
+/** Returns the rectangle of a badge at a position. */
 export function getBadgeRect(place: ScreenPoint): Rect {
   return { left: place.left, top: place.top, right: place.left + BADGE_SIZE, bottom: place.top + BADGE_SIZE }
 }
 
 /**
- * The badge on the edge of the box's frame, half out, level with the last line: the first place that lies in the window and is
- * free (no text, no caret, no button); when none is, the first in the window. Undefined when the box is out of sight.
+ * Places the badge on the edge of the box's frame, half outside, level with the last line. Takes the first candidate
+ * that lies in the window and is free; otherwise the first one in the window.
+ *
+ * @param isFree whether a rectangle covers no text and no button.
+ * @returns undefined when the box is outside of the window.
  */
 export function placeBadge(
   frame: Rect,
@@ -41,10 +45,10 @@ export function placeBadge(
   window: Rect,
   isFree: (rect: Rect) => boolean,
 ): ScreenPoint | undefined {
-  const seen = intersectRects(editor, window)
-  if (!seen) return undefined
-  const level = Math.max(seen.top, seen.bottom - BADGE_SIZE)
-  const middle = (seen.top + seen.bottom) / 2 - HALF_BADGE
+  const visible = intersectRects(editor, window)
+  if (!visible) return undefined
+  const level = Math.max(visible.top, visible.bottom - BADGE_SIZE)
+  const middle = (visible.top + visible.bottom) / 2 - HALF_BADGE
   const right: ScreenPoint = { left: frame.right - HALF_BADGE, top: level }
   const left: ScreenPoint = { left: frame.left - HALF_BADGE, top: level }
   const above = [BADGE_SIZE, BADGE_SIZE * 2, BADGE_SIZE * 3, BADGE_SIZE * 5].map((back) => ({
@@ -55,12 +59,14 @@ export function placeBadge(
   const beyond: ScreenPoint = { left: frame.right + WINDOW_MARGIN / 2, top: middle }
   const before: ScreenPoint = { left: frame.left - BADGE_SIZE - WINDOW_MARGIN / 2, top: middle }
   const oneLine = editor.bottom - editor.top < MAX_ONE_LINE_HEIGHT
-  const wanted = oneLine ? [...above, corner, beyond, right, before] : [right, ...above, corner, left, beyond, before]
-  const inside = wanted.filter((place) => containsRect(window, getBadgeRect(place)))
+  const candidates = oneLine
+    ? [...above, corner, beyond, right, before]
+    : [right, ...above, corner, left, beyond, before]
+  const inside = candidates.filter((place) => containsRect(window, getBadgeRect(place)))
   return inside.find((place) => isFree(getBadgeRect(place))) ?? inside[0] ?? clampToWindow(right, window)
 }
 
-/** The panel beside the box: right of it, else left, else below or above, else over it; always inside the window. */
+/** Places the panel right of the box; otherwise left, above, below or over it. Always inside the window. */
 export function placePanel(frame: Rect, badge: Rect, height: number, window: Rect): ScreenPoint {
   const { width } = PANEL_SIZE
   const right = Math.max(frame.right, badge.right) + PANEL_GAP
@@ -75,10 +81,10 @@ export function placePanel(frame: Rect, badge: Rect, height: number, window: Rec
   return { left: across, top: clampNumber(below, window.top + WINDOW_MARGIN, window.bottom - WINDOW_MARGIN - height) }
 }
 
-/** How far from a box what stands in line with it still belongs to it. */
+/** Maximum distance between a box and a control that belongs to it. */
 const NEIGHBOUR_DISTANCE = 80
 
-/** A box together with something that stands right beside it (its send control); alone when that is elsewhere. */
+/** Extends a box by a rectangle right next to it (its send control); leaves it unchanged when that is elsewhere. */
 export function extendToNeighbour(box: Rect, other: Rect): Rect {
   const inLine = other.top < box.bottom && box.top < other.bottom
   const near = other.left < box.right + NEIGHBOUR_DISTANCE && other.right > box.left - NEIGHBOUR_DISTANCE

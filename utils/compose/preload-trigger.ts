@@ -1,4 +1,4 @@
-// The first sign that a box is about to be sent or written in, before it has the focus.
+// Detects that a box is about to be sent or written in, before it has the focus.
 
 import type { Site } from '../sites/site-definition.ts'
 import { findEditor, getEventOrigin } from './editor-element.ts'
@@ -8,18 +8,18 @@ import { findBoxForControl, findControlsOnPath } from './send-control.ts'
 const TRIGGER_EVENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown']
 
 /**
- * Calls back at every sign that the writer is about to write in a box or to press a box's send control, until the signal
- * aborts: a draft that the site restored may be sent without any focus in its box.
+ * Calls back at every sign that the writer is about to write in a box or to press its send control, until the signal
+ * aborts. The send control counts because a draft restored by the site can be sent without a focus in its box.
  */
 export function watchPreloadTriggers(site: Site, onNear: () => void, signal: AbortSignal): void {
-  const onSign = (event: Event) => void (event.isTrusted && isPreloadTrigger(site, event) && onNear())
-  for (const type of TRIGGER_EVENTS) window.addEventListener(type, onSign, { capture: true, passive: true, signal })
+  const onEvent = (event: Event) => void (event.isTrusted && isPreloadTrigger(site, event) && onNear())
+  for (const type of TRIGGER_EVENTS) window.addEventListener(type, onEvent, { capture: true, passive: true, signal })
 }
 
 function isPreloadTrigger(site: Site, event: Event): boolean {
   const origin = getEventOrigin(event)
   const editor = origin && findEditor(origin)
   if (editor) return findBox(site, editor) !== undefined
-  // "Chia sẻ" under every post of a feed has the name of a send control, and no box.
+  // "Chia sẻ" under every post of a feed has the name of a send control, but no box.
   return findControlsOnPath(site, event.composedPath()).some((each) => findBoxForControl(site, each) !== undefined)
 }

@@ -1,5 +1,5 @@
-// "Vẫn gửi": sends once exactly what was written. Nothing is taken from the moment of the hold but the text: a framework may
-// have replaced the box and its control meanwhile.
+// "Vẫn gửi": sends the draft once, exactly as written. Box and control are searched again, because a framework may have
+// replaced them since the hold. Only the text is kept.
 
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor } from './editor-element.ts'
@@ -8,15 +8,15 @@ import { readEditor } from './read-editor.ts'
 import type { SendAttempt } from './send-attempt.ts'
 import { findControlForBox, findSendControl } from './send-control.ts'
 
-/** A send that was held, with the text it was held for. */
+/** A held send attempt with its text. */
 export interface HeldAttempt extends SendAttempt {
   text: string
 }
 
-/** How long the site may take to show that it is sending, in ms, before the writer is asked to press once more. */
+/** How long the site may take to start sending, in ms, before the writer is asked to press again. */
 export const SEND_TIMEOUT_MS = 2500
 
-/** The box of a held send as it is in the page now: the same one, or a new one of the kind that holds the same text. */
+/** Finds the box of a held send: the same one, or its replacement of the same kind with the same text. */
 export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined {
   if (!held.editor) return undefined
   if (held.editor.isConnected) return { editor: held.editor, box: held.box }
@@ -27,8 +27,11 @@ export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined
 }
 
 /**
- * Asks the site to send, one time: by its own send control, else by Enter in the box. Both events are untrusted, so we do
- * not hold them. Gives back whether the site has begun (asked later), or undefined when there was nothing to press.
+ * Makes the site send, once: by a click on its send control, otherwise by Enter in the box. Both events are untrusted,
+ * so they are not held again.
+ *
+ * @returns a function that says, later, whether the site has begun to send; undefined when there was no control and no
+ *   box to press Enter in.
  */
 export function triggerSend(held: HeldAttempt, found: FoundBox | undefined): (() => boolean) | undefined {
   const control = found ? findControlForBox(found) : findControlWithoutBox(held)
@@ -49,11 +52,11 @@ function hasSendBegun(
   before: string | undefined,
 ): boolean {
   if (found && (!found.editor.isConnected || readEditor(found.editor).text !== before)) return true
-  // Sites take the control away, or out of service, while they are sending.
+  // Sites remove or disable the control while they are sending.
   return !control?.isConnected || control.matches('[disabled], [aria-disabled="true"], [aria-busy="true"]')
 }
 
-/** On a screen after the one with the box: the control itself if it is still there, else the one of the last dialog. */
+/** Finds the control on a screen after the one with the box: the same one, otherwise that of the last dialog. */
 function findControlWithoutBox(held: HeldAttempt): HTMLElement | undefined {
   if (held.control?.isConnected) return held.control
   const scopes = [...document.querySelectorAll(held.box.scope.join(','))].reverse()

@@ -1,4 +1,4 @@
-// Whether an event is an attempt to send, and of which box.
+// Recognizes events that try to send a box.
 
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
@@ -8,13 +8,18 @@ import { findBoxForControl, findControlsOnPath } from './send-control.ts'
 /** An attempt to send a box. */
 export interface SendAttempt {
   box: DraftBox
-  /** Undefined when the box has left the page already, as on the second screen of Facebook's post dialog. */
+  /** Undefined when the box has left the page, as on the second screen of Facebook's post dialog. */
   editor: EditorElement | undefined
   /** The send control pressed; undefined for keys in the box and for forms. */
   control: HTMLElement | undefined
 }
 
-/** In: a trusted event and the box being written in. Undefined for everything that sends nothing. */
+/**
+ * Returns the send attempt that an event makes; undefined for any other event.
+ *
+ * @param event a trusted event.
+ * @param active the box being written in, preferred when a control fits several boxes.
+ */
 export function toSendAttempt(site: Site, event: Event, active: FoundBox | undefined): SendAttempt | undefined {
   switch (event.type) {
     case 'click':
@@ -51,12 +56,12 @@ function findControlAttempt(
     const found = findBoxForControl(site, each, active?.editor)
     if (found) return { box: found.box, editor: found.editor, control: each.control }
   }
-  const last = controls.find((each) => each.box.next)
-  return last && { box: last.box, editor: undefined, control: last.control }
+  const lastScreen = controls.find((each) => each.box.next)
+  return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
 }
 
 function findKeyAttempt(site: Site, event: KeyboardEvent, active: FoundBox | undefined): SendAttempt | undefined {
-  // Enter that commits a syllable is not a send.
+  // Enter that ends a composition is not a send (key code 229: handled by the input method, UI Events).
   if (event.isComposing || event.keyCode === 229 || event.altKey) return undefined
   const enter = event.key === 'Enter'
   if (!enter && event.key !== ' ') return undefined
@@ -64,12 +69,12 @@ function findKeyAttempt(site: Site, event: KeyboardEvent, active: FoundBox | und
   if (!editor) return findControlAttempt(site, event.composedPath().slice(0, 1), active)
   if (!enter || event.shiftKey || event.type !== 'keydown') return undefined
   const box = findBox(site, editor)?.box
-  const wanted = event.ctrlKey || event.metaKey ? 'Ctrl+Enter' : 'Enter'
-  if (!box?.keys.includes(wanted) || (wanted === 'Enter' && isPickingFromList(editor))) return undefined
+  const sendKey = event.ctrlKey || event.metaKey ? 'Ctrl+Enter' : 'Enter'
+  if (!box?.keys.includes(sendKey) || (sendKey === 'Enter' && isPickingFromList(editor))) return undefined
   return { box, editor, control: undefined }
 }
 
-/** Some keyboards and input methods deliver Enter as a line break alone, without a key that could be told. */
+/** Some keyboards and input methods deliver Enter only as a line break, without a recognizable key event. */
 function findLineBreakAttempt(site: Site, event: InputEvent): SendAttempt | undefined {
   if (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak') return undefined
   const editor = findEventEditor(event)
@@ -88,8 +93,8 @@ function findEventEditor(event: Event): EditorElement | undefined {
   return origin && findEditor(origin)
 }
 
-/** While a list of names or tags is open beside the caret, Enter takes its picked row. */
+/** Whether a list of names or tags is open at the caret. Enter then picks its active row. */
 function isPickingFromList(editor: EditorElement): boolean {
-  const picked = editor.getAttribute('aria-activedescendant')
-  return !!picked && editor.ownerDocument.getElementById(picked) !== null
+  const activeRow = editor.getAttribute('aria-activedescendant')
+  return !!activeRow && editor.ownerDocument.getElementById(activeRow) !== null
 }

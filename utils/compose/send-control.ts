@@ -1,5 +1,4 @@
-// Send controls: which box a pressed control sends, and which control sends a box. Nothing is remembered: a framework may
-// have replaced every node since the last look.
+// Maps send controls to boxes and back. No result is cached, because a framework may replace every node between calls.
 
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
@@ -12,7 +11,7 @@ export interface FoundControl {
   box: DraftBox
 }
 
-/** The kinds of send control an event's path goes through, innermost first; several kinds may share one name. */
+/** Finds the send controls on an event's path, innermost first. One control may belong to several kinds of box. */
 export function findControlsOnPath(site: Site, path: readonly EventTarget[]): FoundControl[] {
   const boxes = [...site.boxes, genericBox]
   return path.flatMap((step) =>
@@ -29,8 +28,10 @@ export function isNextControl(box: DraftBox, element: Element): boolean {
 }
 
 /**
- * The box a send control sends: going up from the control, the first ancestor that holds an editor of that kind. Among
- * several, the preferred one (the one being written in). Undefined when the box has left the page.
+ * Finds the box that a send control sends, in the first ancestor of the control that holds an editor of that kind.
+ *
+ * @param preferred the editor to prefer among several (the one being written in).
+ * @returns undefined when the box has left the page.
  */
 export function findBoxForControl(site: Site, found: FoundControl, preferred?: Element): FoundBox | undefined {
   const selector = found.box.editor.join(',')
@@ -47,7 +48,7 @@ export function findBoxForControl(site: Site, found: FoundControl, preferred?: E
   return undefined
 }
 
-/** The send control of a box: going up from the editor to its scope, the first ancestor that holds one that can be pressed. */
+/** Finds the enabled send control of a box, in the first ancestor that holds one, up to the scope of the box. */
 export function findControlForBox(found: FoundBox): HTMLElement | undefined {
   const scope = findBoxScope(found)
   for (let at = found.editor.parentElement; at; at = at.parentElement) {
@@ -58,7 +59,7 @@ export function findControlForBox(found: FoundBox): HTMLElement | undefined {
   return undefined
 }
 
-/** A send control of a kind of box anywhere inside an element, that can be pressed. */
+/** Finds an enabled send control of a kind of box inside an element. */
 export function findSendControl(box: DraftBox, scope: ParentNode): HTMLElement | undefined {
   return [...scope.querySelectorAll<HTMLElement>(box.send.selectors.join(','))].find(
     (element) => isSendControl(box, element) && !isDisabled(element),
@@ -73,14 +74,14 @@ function isDisabled(element: Element): boolean {
   return element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'
 }
 
-/** Longest text that can be a control's name, in UTF-16 units: a whole dialog is no button. */
+/** Longest text that can be a control's name, in UTF-16 units. A longer one is the text of a whole dialog. */
 const MAX_NAME_LENGTH = 60
 
 function hasMatchingName(element: Element, names: readonly RegExp[]): boolean {
   if (names.length === 0) return true
   const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? getShortText(element)
   const plain = name.normalize('NFC').replace(/\s+/g, ' ').trim()
-  return names.some((wanted) => wanted.test(plain))
+  return names.some((pattern) => pattern.test(plain))
 }
 
 function getShortText(element: Element): string {

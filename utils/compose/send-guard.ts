@@ -1,4 +1,4 @@
-// Holding a send and letting it go: one press, one decision, one dialog.
+// Holds sends with serious findings and releases them by the writer's decision in the dialog.
 
 import type { Site } from '../sites/site-definition.ts'
 import { getRegisteredChecks } from './checks-registry.ts'
@@ -11,71 +11,74 @@ import type { SendAttempt } from './send-attempt.ts'
 import { isNextControl } from './send-control.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 
-/** A held send with what it was held for. */
+/** A held send with the findings that hold it. */
 export interface SendHold extends HeldAttempt {
   findings: readonly TrackedFinding[]
-  /** How many softer findings the draft has besides. */
+  /** How many findings below level stop the draft also has. */
   softer: number
-  /** True when the text was changed between the hold and "Vẫn gửi", and was looked at again. */
+  /** True when the text was changed between the hold and "Vẫn gửi", and was checked again. */
   changed: boolean
 }
 
-/** What the writer is told after "Vẫn gửi" when the send could not be passed on. */
+/** Why a send could not be passed on after "Vẫn gửi". */
 export type SendNotice = 'press-again' | 'box-gone'
 
-/** What sending needs from outside. */
+/** What the guard needs from the composer. */
 export interface SendGuardOptions {
   site: Site
   session: DraftSession
+  /** The box being written in. */
   active(): FoundBox | undefined
-  /** Whether the user wants sends held at all. */
+  /** Whether sends may be held at all, by the user's settings. */
   mayHold(): boolean
-  /** Shows (or takes away) the dialog, within this call. What it throws lets the send through. */
+  /** Shows or removes the dialog, synchronously. If it throws, the send is let through. */
   onHeld(held: SendHold | undefined): void
+  /** Shows a notice; undefined removes it. */
   onNotice(notice: SendNotice | undefined): void
-  /** A draft was sent while the checks were still on their way: nobody has looked at it. */
+  /** Called when a draft is sent unchecked, because the checks are not loaded. */
   onUnread(): void
+  /** Called when our own code failed and the send was let through. */
   onFault(error: unknown): void
 }
 
-/** The one press let through after "Vẫn gửi" could not send by itself: this box with this text. */
+/** Lets one press through, for this box with this text, if "Vẫn gửi" could not send by itself. */
 interface OneTimePass {
   editor: Element | undefined
   text: string
   usedAt?: number
 }
 
-/** A press is several events (key down, key up, click): the pass is good for all of them, in ms. */
+/** How long a pass is valid after its first use, in ms: one press is several events (keydown, keyup, click). */
 const PASS_LIFETIME_MS = 1000
 
-/** Starts holding. The returned object answers the dialog's two buttons. */
+/** Holds sends until the signal aborts. `cancel` and `release` answer the two buttons of the dialog. */
 export class SendGuard {
   private held: SendHold | undefined
   private pass: OneTimePass | undefined
-  /** What the writer last decided to send: the further screens of the same post do not ask again. */
+  /** The text that the writer last decided to send. Further screens of the same post do not ask again. */
   private decided: string | undefined
   private readonly options: SendGuardOptions
 
   constructor(options: SendGuardOptions, signal: AbortSignal) {
     this.options = options
-    const judge: HoldPolicy = {
+    const policy: HoldPolicy = {
       active: options.active,
-      shouldHold: (attempt) => this.judge(attempt),
+      shouldHold: (attempt) => this.decide(attempt),
       onFault: options.onFault,
     }
-    holdSends(options.site, judge, signal)
+    holdSends(options.site, policy, signal)
     for (const type of ['click', 'keydown'])
-      window.addEventListener(type, (event) => this.seeNext(event), { capture: true, passive: true, signal })
+      window.addEventListener(type, (event) => this.onNextControl(event), { capture: true, passive: true, signal })
   }
 
-  /** "Sửa lại": nothing is sent. Gives back what was held, so that its first phrase can be shown. */
+  /** "Sửa lại": does not send. Returns the held send, so that its first phrase can be selected. */
   cancel(): SendHold | undefined {
     const { held } = this
     this.show(undefined)
     return held
   }
 
-  /** "Vẫn gửi": sends once what was written. A text that is no longer the held one is looked at again first. */
+  /** "Vẫn gửi": sends the draft once. A text that has changed since the hold is checked again first. */
   release(): void {
     const { held } = this
     if (!held) return
@@ -90,22 +93,22 @@ export class SendGuard {
     }
   }
 
-  /** The text in the box has changed: what was decided was decided for the text before. */
+  /** Drops decisions about an earlier text of the box. */
   follow(text: string): void {
     if (this.pass?.editor && this.pass.text !== text) this.pass = undefined
     this.forgetDecided()
   }
 
-  /** Another box is being written in, or none: what was decided is over with its draft. */
+  /** Drops decisions about the previous box, when another box is entered, or none. */
   enter(found: FoundBox | undefined): void {
     const editor = this.pass?.editor
-    // A framework may have put a new box in place of the one that left: that one holds the same draft.
-    const stands = editor ? editor.isConnected && (!found || found.editor === editor) : this.options.session.pending
-    if (!stands) this.pass = undefined
+    // A pass is valid while its box is in the page and no other one is entered; without a box, while a text is pending.
+    const isValid = editor ? editor.isConnected && (!found || found.editor === editor) : this.options.session.pending
+    if (!isValid) this.pass = undefined
     this.forgetDecided()
   }
 
-  /** Only a post that is on its way through further screens is asked about again. */
+  /** Drops the decided text, unless it is the pending text of a post on its further screens. */
   private forgetDecided(): void {
     if (this.options.session.pending?.text !== this.decided) this.decided = undefined
   }
@@ -122,11 +125,11 @@ export class SendGuard {
     } else this.options.onNotice('press-again')
   }
 
-  private judge(attempt: SendAttempt): boolean {
+  private decide(attempt: SendAttempt): boolean {
     const { session, mayHold } = this.options
     if (!mayHold()) return false
-    const text = this.textOf(attempt)
-    if (text === undefined || this.passes(attempt, text)) return false
+    const text = this.findText(attempt)
+    if (text === undefined || this.hasPass(attempt, text)) return false
     if (!attempt.editor && text === this.decided) return false
     if (!getRegisteredChecks()) {
       if (text.trim()) this.options.onUnread()
@@ -142,16 +145,16 @@ export class SendGuard {
     return true
   }
 
-  private textOf(attempt: SendAttempt): string | undefined {
+  private findText(attempt: SendAttempt): string | undefined {
     const { session } = this.options
     if (attempt.editor) return readEditor(attempt.editor).text
-    const { pending: left } = session
-    if (!left) return undefined
-    const sameDialog = left.scope.isConnected && left.scope.contains(attempt.control ?? null)
-    return sameDialog || left.hasAdvanced ? left.text : undefined
+    const { pending } = session
+    if (!pending) return undefined
+    const sameDialog = pending.scope.isConnected && pending.scope.contains(attempt.control ?? null)
+    return sameDialog || pending.hasAdvanced ? pending.text : undefined
   }
 
-  private passes(attempt: SendAttempt, text: string): boolean {
+  private hasPass(attempt: SendAttempt, text: string): boolean {
     const { pass } = this
     if (!pass || pass.editor !== attempt.editor || pass.text !== text) return false
     const now = performance.now()
@@ -166,8 +169,8 @@ export class SendGuard {
     return this.pass !== undefined
   }
 
-  /** The writer goes on to a further screen: the text as it is now is what the last screen will send. */
-  private seeNext(event: Event): void {
+  /** Keeps the current text as pending when the writer goes on to a further screen, which will send this text. */
+  private onNextControl(event: Event): void {
     if (!event.isTrusted) return
     const { session, active } = this.options
     const found = active()

@@ -1,13 +1,13 @@
-// What one change of a text was, and what it does to places in it.
+// Computes the change between two texts, and moves spans with it.
 
 import type { Span } from '../draft.ts'
 
-/** A change: the characters from `start` to `end` of the old text became `inserted`. */
+/** A change: `inserted` replaces the characters from `start` to `end` (UTF-16 offsets) of the old text. */
 export interface TextEdit extends Span {
   inserted: string
 }
 
-/** The smallest change that leads from one text to another; undefined when they are the same. */
+/** Computes the smallest change from one text to another; undefined when they are equal. */
 export function computeTextEdit(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined
   const shorter = Math.min(before.length, after.length)
@@ -25,8 +25,8 @@ export function computeTextEdit(before: string, after: string): TextEdit | undef
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u
 
 /**
- * Where a span is after a change; undefined when its text was touched. A letter or digit typed right at its edge touches it,
- * because it makes another word of it; a space or a full stop does not.
+ * Moves a span with a change. Returns undefined when the change touches the span. A letter or digit typed at its edge
+ * touches it, because the word becomes another one. A space or a full stop does not.
  */
 export function shiftSpan<T extends Span>(span: T, edit: TextEdit): T | undefined {
   const moved = edit.inserted.length - (edit.end - edit.start)

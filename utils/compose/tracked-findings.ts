@@ -1,16 +1,16 @@
-// Findings that stay put while their draft is edited, vanish when their text is touched, and can be ignored.
+// Tracks findings while their draft is edited: they move with the text, disappear when edited, and can be ignored.
 
 import { type CheckId, type Finding, getFixes } from '../draft.ts'
 import { shiftSpan, type TextEdit } from './text-edit.ts'
 
-/** A finding on the screen: `id` stays the same as long as it is the same finding, however the text around it moves. */
+/** A finding on the screen. Its `id` stays the same while the text around it changes. */
 export interface TrackedFinding extends Finding {
   id: number
-  /** The characters it stands on. Kept in memory only. */
+  /** The text of its span. Kept in memory only. */
   phrase: string
 }
 
-/** What a finding is ignored by: the same check on the same words. */
+/** The properties by which findings are ignored: the same check and the same phrase. */
 export interface IgnorableFinding {
   check: CheckId
   phrase: string
@@ -18,36 +18,39 @@ export interface IgnorableFinding {
 
 let lastId = 0
 
-/** Findings of a new check, each with the id of the one before that it continues: same check, kind and phrase, nearest place. */
+/**
+ * Gives ids to the findings of a new run. A finding inherits the id of the nearest earlier one with the same check,
+ * message and phrase.
+ */
 export function trackFindings(
   before: readonly TrackedFinding[],
   findings: readonly Finding[],
   phraseOf: (finding: Finding) => string,
   isIgnored: (finding: IgnorableFinding) => boolean = () => false,
 ): TrackedFinding[] {
-  const free = new Map<string, TrackedFinding[]>()
+  const unmatched = new Map<string, TrackedFinding[]>()
   for (const each of before) {
-    const alike = free.get(getTrackingKey(each))
+    const alike = unmatched.get(getTrackingKey(each))
     if (alike) alike.push(each)
-    else free.set(getTrackingKey(each), [each])
+    else unmatched.set(getTrackingKey(each), [each])
   }
   const phrased = findings.map((finding) => ({ ...finding, phrase: phraseOf(finding) }))
   return selectMostSerious(phrased, isIgnored).map((finding) => {
-    const alike = free.get(getTrackingKey(finding)) ?? []
+    const alike = unmatched.get(getTrackingKey(finding)) ?? []
     let nearest = -1
     alike.forEach((each, i) => {
       const best = alike[nearest]
       if (!best || Math.abs(each.start - finding.start) < Math.abs(best.start - finding.start)) nearest = i
     })
-    const [known] = nearest < 0 ? [] : alike.splice(nearest, 1)
-    return { ...finding, id: known?.id ?? ++lastId }
+    const [earlier] = nearest < 0 ? [] : alike.splice(nearest, 1)
+    return { ...finding, id: earlier?.id ?? ++lastId }
   })
 }
 
-/** Most findings followed in one draft: a page of curses pasted by mistake must not freeze the window. */
+/** Maximum number of tracked findings: a page of curses pasted by mistake must not freeze the window. */
 const MAX_TRACKED = 300
 
-/** As many as are followed, those that hold a send before the others, the ignored ones last; in the order of the text. */
+/** Selects up to `MAX_TRACKED` findings in text order: first those at level stop, then others, then ignored ones. */
 function selectMostSerious<F extends Finding & IgnorableFinding>(
   findings: readonly F[],
   isIgnored: (finding: IgnorableFinding) => boolean,
@@ -65,37 +68,37 @@ function getTrackingKey(finding: Pick<TrackedFinding, 'check' | 'message' | 'phr
   return `${finding.check}\n${finding.message}\n${finding.phrase}`
 }
 
-/** The findings after a change of the text: moved along, or gone when their text was touched. Those of a file's name stay. */
+/** Moves findings with a change and drops those it touches. Findings in a file name stay unchanged. */
 export function shiftFindings(findings: readonly TrackedFinding[], edit: TextEdit): TrackedFinding[] {
   return findings.flatMap((finding) => {
     if (finding.attachment !== undefined) return finding
     const moved = shiftSpan(finding, edit)
     if (!moved) return []
-    const { fix: _fix, moreFixes: _more, ...bare } = moved
-    const [fix, ...moreFixes] = getFixes(moved).flatMap((way) => shiftSpan(way, edit) ?? [])
-    if (!fix) return bare
-    return moreFixes.length > 0 ? { ...bare, fix, moreFixes } : { ...bare, fix }
+    const { fix: _fix, moreFixes: _more, ...withoutFixes } = moved
+    const [fix, ...moreFixes] = getFixes(moved).flatMap((each) => shiftSpan(each, edit) ?? [])
+    if (!fix) return withoutFixes
+    return moreFixes.length > 0 ? { ...withoutFixes, fix, moreFixes } : { ...withoutFixes, fix }
   })
 }
 
-/** What was ignored in one draft. Forgotten with the draft. */
+/** The findings ignored in one draft. Cleared with the draft. */
 export class DraftIgnoreList {
   private readonly keys = new Set<string>()
 
-  has(what: IgnorableFinding): boolean {
-    return this.keys.has(getIgnoreKey(what))
+  has(finding: IgnorableFinding): boolean {
+    return this.keys.has(getIgnoreKey(finding))
   }
-  add(what: IgnorableFinding): void {
-    this.keys.add(getIgnoreKey(what))
+  add(finding: IgnorableFinding): void {
+    this.keys.add(getIgnoreKey(finding))
   }
-  remove(what: IgnorableFinding): void {
-    this.keys.delete(getIgnoreKey(what))
+  remove(finding: IgnorableFinding): void {
+    this.keys.delete(getIgnoreKey(finding))
   }
   clear(): void {
     this.keys.clear()
   }
 }
 
-function getIgnoreKey(what: IgnorableFinding): string {
-  return `${what.check}\n${what.phrase.normalize('NFC').toLowerCase()}`
+function getIgnoreKey(finding: IgnorableFinding): string {
+  return `${finding.check}\n${finding.phrase.normalize('NFC').toLowerCase()}`
 }

@@ -1,4 +1,4 @@
-// Lines under the phrases, drawn by the browser over the editor (CSS Custom Highlight API): no node of the page is touched.
+// Underlines phrases with the CSS Custom Highlight API, so that no node of the page is changed.
 
 import { LEVELS, type Level } from '../draft.ts'
 import type { PageTheme } from './page-theme.ts'
@@ -9,34 +9,34 @@ export interface UnderlinedPhrase {
   range: Range
 }
 
-// The page has none of our tokens, so the values are literal: `-mark` of each level and `-soft` of stop, light and dark. The
-// offset clears the dot of ạ, ộ, ị. Dotted, single, double: told apart without colour.
+// The page does not have our tokens, so the values are literal: `-mark` of each level and `-soft` of stop, in light and
+// dark. The offset clears the dot of ạ, ộ, ị. Dotted, single and double lines can be distinguished without colour.
 const HIGHLIGHT_RULES: Readonly<Record<PageTheme, string>> = {
   light: buildHighlightRules('#5a72b3', '#b37400', '#bb3f26', '#fbe5dd'),
   dark: buildHighlightRules('#8ea2e6', '#dda23d', '#ee8268', '#45241c'),
 }
 
-function buildHighlightRules(note: string, warn: string, stop: string, ground: string): string {
-  const line = (name: Level, how: string, offset: number, more = '') =>
-    `::highlight(tkd-${name}){text-decoration:underline ${how};text-underline-offset:${offset}px;text-decoration-skip-ink:none;${more}}`
+function buildHighlightRules(note: string, warn: string, stop: string, background: string): string {
+  const line = (name: Level, style: string, offset: number, more = '') =>
+    `::highlight(tkd-${name}){text-decoration:underline ${style};text-underline-offset:${offset}px;text-decoration-skip-ink:none;${more}}`
   return [
     line('note', `dotted 2px ${note}`, 4),
     line('warn', `solid 2px ${warn}`, 4),
-    line('stop', `double 1.5px ${stop}`, 3, `background-color:${ground};`),
+    line('stop', `double 1.5px ${stop}`, 3, `background-color:${background};`),
   ].join('\n')
 }
 
-/** Underlines of one document. Nothing of ours is in the page while there is nothing to underline. */
+/** The underlines of one document. Its style sheet is in the page only while phrases are underlined. */
 export class UnderlineHighlighter {
   private sheet: CSSStyleSheet | undefined
   private theme: PageTheme | undefined
 
   constructor() {
-    // Firefox ends the scripts of an updated extension without a word: their lines would stay for good.
+    // Firefox ends the scripts of an updated extension without an event, so their highlights are still registered.
     for (const level of LEVELS) CSS.highlights?.delete(`tkd-${level}`)
   }
 
-  /** Draws exactly these, in place of the last ones. */
+  /** Underlines exactly these phrases. */
   show(phrases: readonly UnderlinedPhrase[], theme: PageTheme): void {
     if (phrases.length === 0) {
       this.clear()
@@ -48,7 +48,7 @@ export class UnderlineHighlighter {
       if (ranges.length === 0) CSS.highlights.delete(name)
       else {
         const highlight = new Highlight(...ranges)
-        // Where phrases overlap the louder line is the one that shows.
+        // Where phrases overlap, the higher level must be visible.
         highlight.priority = LEVELS.indexOf(level)
         CSS.highlights.set(name, highlight)
       }
@@ -56,7 +56,7 @@ export class UnderlineHighlighter {
     this.adopt(theme)
   }
 
-  /** Takes all of them away, and the style sheet with them. */
+  /** Removes all underlines and the style sheet. */
   clear(): void {
     if (!this.sheet) return
     for (const level of LEVELS) CSS.highlights.delete(`tkd-${level}`)

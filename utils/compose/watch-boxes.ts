@@ -1,35 +1,36 @@
-// Which box is being written in, when its content changes, and when the writer pauses. Listens at the window in capture: some
-// editors stop their events on the way up. No observer on the page: one on the box being written in, and on no other.
+// Watches the box being written in: which one it is, when its content changes, and when the writer pauses. Listens at
+// the window in capture, because some editors stop their events in the bubbling phase. A MutationObserver watches the
+// current box only.
 
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin, getFocusedElement, isTextField } from './editor-element.ts'
 import { type FoundBox, findBox } from './find-box.ts'
 
-/** How long nothing may change before the draft is checked, in ms: input methods write one syllable in several steps. */
+/** How long a pause lasts before the draft is checked, in ms: input methods write one syllable in several steps. */
 export const TYPING_PAUSE_MS = 300
 
-/** How often a pause is put off because of what stands at the caret, at most: a stray invisible character is not for ever. */
+/** How often a transient character at the caret may put off a pause. Bounded, because a stray one may stay for ever. */
 const MAX_PAUSE_DELAYS = 4
 
-/** What the watcher tells. */
+/** The events of the watcher. */
 export interface BoxWatchHandlers {
   /** Another box is being written in; undefined when the last one has left the page. */
   onBox(box: FoundBox | undefined): void
-  /** Focus came to the box, or went from it to another part of the page. */
+  /** The focus has moved into the box, or from it to another part of the page. */
   onFocus(inBox: boolean): void
-  /** The content of the box may have changed. `typed` is false when the writer did nothing just before (a draft was swapped). */
+  /** The content of the box may have changed. `typed` is false without input just before (a draft was swapped). */
   onTouched(typed: boolean): void
-  /** Nothing has changed for a while and no syllable is half written. */
+  /** The writer pauses, and no syllable is half composed. */
   onQuiet(): void
 }
 
-/** Asks the watcher. */
+/** A running watcher. */
 export interface BoxWatcher {
   /** The box being written in, or the last one that was; never one that has left the page. */
   box(): FoundBox | undefined
   /** Whether a syllable is being composed. */
   composing(): boolean
-  /** Has the draft checked after the next pause although nothing changed. */
+  /** Schedules a check after the next pause, although the text has not changed. */
   scheduleCheck(): void
   /** Enters the box that has the focus already: the page was open before us, or the site was turned on again. */
   enterFocused(): void
@@ -37,98 +38,128 @@ export interface BoxWatcher {
 
 /** Watches until the signal aborts. */
 export function watchBoxes(site: Site, on: BoxWatchHandlers, signal: AbortSignal): BoxWatcher {
-  let found: FoundBox | undefined
-  let composing = false
-  let delays = 0
-  let typedAt = Number.NEGATIVE_INFINITY
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const observer = new MutationObserver(() => touched())
+  return new WindowBoxWatcher(site, on, signal)
+}
 
-  const box = () => {
-    if (found && !found.editor.isConnected) leave()
-    return found
-  }
-  const leave = () => {
-    observer.disconnect()
-    clearTimeout(timer)
-    timer = undefined
-    found = undefined
-    composing = false
-    on.onBox(undefined)
-  }
-  const enter = (event: Event) => enterAt(getEventOrigin(event))
-  const enterAt = (origin: Element | undefined) => {
-    const editor = origin && findEditor(origin)
-    if (!editor || editor === box()?.editor) return editor !== undefined
-    const next = findBox(site, editor)
-    if (!next) return false
-    observer.disconnect()
-    found = next
-    composing = false
-    if (!isTextField(editor)) observer.observe(editor, { childList: true, subtree: true, characterData: true })
-    on.onBox(next)
-    again()
-    return true
-  }
-  const touched = () => {
-    if (!box()) return
-    on.onTouched(performance.now() - typedAt < TYPING_PAUSE_MS)
-    delays = 0
-    again()
-  }
-  const again = () => {
-    clearTimeout(timer)
-    timer = setTimeout(pause, TYPING_PAUSE_MS)
-  }
-  const pause = () => {
-    timer = undefined
-    const now = box()
-    if (!now || composing) return
-    if (delays++ < MAX_PAUSE_DELAYS && hasTransientAtCaret(now.editor)) return again()
-    on.onQuiet()
-  }
+// `#` instead of `private`: the minifier shortens these names, and every page of a site loads this script.
+class WindowBoxWatcher implements BoxWatcher {
+  readonly #site: Site
+  readonly #on: BoxWatchHandlers
+  readonly #observer = new MutationObserver(() => this.#onChange())
+  #found: FoundBox | undefined
+  #isComposing = false
+  #delays = 0
+  #typedAt = Number.NEGATIVE_INFINITY
+  #timer: ReturnType<typeof setTimeout> | undefined
 
-  const listen = (type: string, handler: (event: Event) => void) =>
-    window.addEventListener(type, handler, { capture: true, passive: true, signal })
-  listen('focusin', (event) => on.onFocus(enter(event)))
-  listen('input', (event) => {
-    if (!enter(event)) return
-    typedAt = performance.now()
-    touched()
-  })
-  // Editors that keep a model of their own cancel what they handle, and no input event follows.
-  for (const type of ['beforeinput', 'paste', 'cut', 'drop']) {
-    listen(type, (event) => {
-      if (enter(event)) typedAt = performance.now()
+  constructor(site: Site, on: BoxWatchHandlers, signal: AbortSignal) {
+    this.#site = site
+    this.#on = on
+    this.#listen(signal)
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect()
+      clearTimeout(this.#timer)
     })
   }
-  listen('keydown', (event) => {
-    if (enter(event)) typedAt = performance.now()
-    // A composition whose end never came (its node was replaced) is over when a plain key arrives.
-    const { isComposing, keyCode } = event as KeyboardEvent
-    if (!isComposing && keyCode !== 229) composing = false
-  })
-  listen('compositionstart', (event) => {
-    if (enter(event)) composing = true
-  })
-  listen('compositionend', (event) => {
-    composing = false
-    if (enter(event)) again()
-  })
-  signal.addEventListener('abort', () => {
-    observer.disconnect()
-    clearTimeout(timer)
-  })
-  return {
-    box,
-    composing: () => composing,
-    // A pause that is awaited anyway is not put off.
-    scheduleCheck: () => void (timer === undefined && again()),
-    enterFocused: () => void (enterAt(getFocusedElement()) && on.onFocus(true)),
+
+  box(): FoundBox | undefined {
+    if (this.#found && !this.#found.editor.isConnected) this.#leave()
+    return this.#found
+  }
+
+  composing(): boolean {
+    return this.#isComposing
+  }
+
+  scheduleCheck(): void {
+    // Do not put off a pause that is awaited already.
+    if (this.#timer === undefined) this.#awaitPause()
+  }
+
+  enterFocused(): void {
+    if (this.#enter(getFocusedElement())) this.#on.onFocus(true)
+  }
+
+  #listen(signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal }
+    const listen = (type: string, handler: (event: Event) => void) => window.addEventListener(type, handler, options)
+    listen('focusin', (event) => this.#on.onFocus(this.#enterOrigin(event)))
+    listen('input', (event) => {
+      if (this.#noteTyping(event)) this.#onChange()
+    })
+    // Editors with their own model cancel the events they handle, so no `input` event follows.
+    for (const type of ['beforeinput', 'paste', 'cut', 'drop']) listen(type, (event) => this.#noteTyping(event))
+    listen('keydown', (event) => {
+      this.#noteTyping(event)
+      // A plain key ends a composition whose `compositionend` never came because its node was replaced.
+      const { isComposing, keyCode } = event as KeyboardEvent
+      if (!isComposing && keyCode !== 229) this.#isComposing = false
+    })
+    listen('compositionstart', (event) => {
+      if (this.#enterOrigin(event)) this.#isComposing = true
+    })
+    listen('compositionend', (event) => {
+      this.#isComposing = false
+      if (this.#enterOrigin(event)) this.#awaitPause()
+    })
+  }
+
+  /** Enters the box of an event. Returns whether the event was in a box. */
+  #enterOrigin(event: Event): boolean {
+    return this.#enter(getEventOrigin(event))
+  }
+
+  #noteTyping(event: Event): boolean {
+    const inBox = this.#enterOrigin(event)
+    if (inBox) this.#typedAt = performance.now()
+    return inBox
+  }
+
+  #enter(origin: Element | undefined): boolean {
+    const editor = origin && findEditor(origin)
+    if (!editor || editor === this.box()?.editor) return editor !== undefined
+    const next = findBox(this.#site, editor)
+    if (!next) return false
+    this.#observer.disconnect()
+    this.#found = next
+    this.#isComposing = false
+    if (!isTextField(editor)) this.#observer.observe(editor, { childList: true, subtree: true, characterData: true })
+    this.#on.onBox(next)
+    this.#awaitPause()
+    return true
+  }
+
+  #leave(): void {
+    this.#observer.disconnect()
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#found = undefined
+    this.#isComposing = false
+    this.#on.onBox(undefined)
+  }
+
+  #onChange(): void {
+    if (!this.box()) return
+    this.#on.onTouched(performance.now() - this.#typedAt < TYPING_PAUSE_MS)
+    this.#delays = 0
+    this.#awaitPause()
+  }
+
+  #awaitPause(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#onPause(), TYPING_PAUSE_MS)
+  }
+
+  #onPause(): void {
+    this.#timer = undefined
+    const found = this.box()
+    if (!found || this.#isComposing) return
+    if (this.#delays++ < MAX_PAUSE_DELAYS && hasTransientAtCaret(found.editor)) this.#awaitPause()
+    else this.#on.onQuiet()
   }
 }
 
-// Some input methods put one of these at the caret and take it away again, to close the browser's own suggestion.
+// Some input methods insert one of these at the caret for a moment, to close the browser's own suggestion.
 const TRANSIENT_CHARACTER = /[\u202f\u200b\u200c]/
 
 function hasTransientAtCaret(editor: EditorElement): boolean {

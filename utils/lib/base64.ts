@@ -1,9 +1,9 @@
-/** Bytes per `String.fromCharCode` call: more would exceed the argument limit. */
+/** Bytes per `String.fromCharCode` call: more would exceed the engine's argument limit. */
 const CHUNK_BYTES = 0x2000
-/** Characters decoded per turn where the browser has no decoder of its own: 64 KiB take about a millisecond. */
+/** Characters decoded per turn in browsers without a native decoder: 64 KiB take about a millisecond. */
 const TURN_LENGTH = 0x10000
 
-/** What current browsers have (Chromium 140, Firefox 133) and TypeScript's library does not declare yet. */
+/** Methods of current browsers (Chromium 140, Firefox 133) that TypeScript's library does not declare yet. */
 interface NativeEncoder {
   toBase64?(): string
 }
@@ -25,7 +25,10 @@ export function encodeTextAsBase64(text: string): string {
   return toBase64(new TextEncoder().encode(text))
 }
 
-/** Decodes base64. @throws DOMException when the text is not base64. */
+/**
+ * Decodes base64.
+ * @throws DOMException when the text is not base64.
+ */
 export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64)
   const bytes = new Uint8Array(binary.length)
@@ -34,9 +37,9 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Decodes base64 without blocking a page's frames: in one native call, else in turns of about a millisecond.
- * @param native the browser's decoder; tests pass undefined to try the turns
- * @throws DOMException or SyntaxError when the text is not base64
+ * Decodes base64 without blocking the page: in one native call, or in turns of about a millisecond.
+ * @param native The browser's decoder; tests pass undefined to exercise the turns.
+ * @throws DOMException or SyntaxError when the text is not base64.
  */
 export async function fromBase64InTurns(base64: string, native = nativeDecode): Promise<Uint8Array> {
   if (native) return native.call(Uint8Array, base64)

@@ -1,11 +1,12 @@
-// What somebody else wrote, as it may stand in a paper, a page or a letter of ours. The JSON keeps it to the letter.
+// Makes texts of other people safe to show in a document, page or letter of ours. The JSON of a report keeps them
+// exact.
 
-/** Controls, marks that turn the direction of what follows, and what XML may not hold. */
+/** Control characters, bidi formatting characters, and characters that XML does not allow. */
 const UNSAFE_CHARS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu
 
 /**
- * A text with its unseen marks named ("[U+202E]") instead of at work. Line ends become "\n", tabs stay, and a lone surrogate
- * becomes U+FFFD.
+ * Replaces control and bidi characters by their names ("[U+202E]"), so that they have no effect. Line ends become "\n",
+ * tabs are kept, and a lone surrogate becomes U+FFFD.
  */
 export function toBidiSafeText(text: string): string {
   return text
@@ -16,15 +17,18 @@ export function toBidiSafeText(text: string): string {
     )
 }
 
-/** The same on one line: what stands beside a name of ours must not begin a line of its own. */
+/** Like `toBidiSafeText`, but on one line: the text cannot start a line that looks like one of ours. */
 export function toBidiSafeLine(text: string): string {
   return toBidiSafeText(text).replace(/\s+/g, ' ').trim()
 }
 
-/** What turns the direction of what follows, and controls that JSON leaves as they are. */
+/** Bidi formatting characters, and control characters that JSON leaves unescaped. */
 const UNSAFE_JSON_CHARS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
-/** JSON text with such marks as escapes: the same data, and seen in the order it has. In: JSON text, where they stand in strings alone. */
+/**
+ * Escapes control and bidi characters in JSON text, so that it is displayed in logical order. The data stay the same.
+ * @param json JSON text, in which such characters occur only inside strings.
+ */
 export function toBidiSafeJson(json: string): string {
   return json.replace(UNSAFE_JSON_CHARS, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -1,10 +1,13 @@
-/** Pieces of bytes as one. In: the pieces in order, and how many bytes they are together. */
-export function concatBytes(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length)
+/**
+ * Concatenates byte arrays.
+ * @param length The total number of bytes.
+ */
+export function concatBytes(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
   let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.byteLength
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
   }
-  return whole
+  return bytes
 }

@@ -1,22 +1,25 @@
-// Where reports go and where updates of the library come from is no permission of the extension by default: the browser asks its
-// user, once per address.
+// The addresses that reports go to and library updates come from are no default permissions of the extension. The
+// browser asks the user once per host.
 
 import { browser } from 'wxt/browser'
 
-/** The match pattern of an address's host, as permissions know it: all its paths and ports. Throws TypeError for no address. */
+/**
+ * Returns the match pattern of an address's host, as the permissions API expects it: all paths and ports.
+ * @throws TypeError when it is not a URL.
+ */
 export function toOriginPattern(address: string): string {
   const { protocol, hostname } = new URL(address)
   return `${protocol}//${hostname}/*`
 }
 
-/** Whether the browser lets us reach an address. */
+/** Whether the extension has permission for an address's host. */
 export function hasHostPermission(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [toOriginPattern(address)] })
 }
 
 /**
- * Asks the user for an address. To be called straight in the click, with no await before it: the browser asks only then.
- * Resolves to what was answered; a browser that refuses to ask counts as no.
+ * Asks the user for permission for an address's host. Call it directly in the click handler, with no await before it:
+ * browsers only ask during a user gesture. Resolves to false when the browser refuses to ask.
  */
 export function requestHostPermission(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [toOriginPattern(address)] }).catch((error: unknown) => {

@@ -1,13 +1,13 @@
 import { liveQuery, type Observable } from 'dexie'
 
 /**
- * What a question to a database answers, now and after every change from any page, as Dexie's `liveQuery`. That one keeps a
- * database which cannot be opened, or a read that broke off, to itself: whoever watches would wait for good. Here it is an error
- * like any other, with Dexie's own as `roundBoxInward`.
+ * Runs a database query now and again after every change from any page, like Dexie's `liveQuery`. Dexie does not report
+ * a database that cannot be opened or an aborted read, so subscribers would wait forever. Here both are errors, with
+ * Dexie's error as `inner`.
  */
-export function createLiveQuery<T>(ask: () => Promise<T>): Observable<T> {
+export function createLiveQuery<T>(query: () => Promise<T>): Observable<T> {
   return liveQuery(() =>
-    ask().catch((error: Error) => {
+    query().catch((error: Error) => {
       if (!SWALLOWED_ERRORS.includes(error.name)) throw error
       throw Object.assign(new Error(`not read: ${error.message}`), { inner: error })
     }),

@@ -1,4 +1,4 @@
-/** At most `max` UTF-16 units of a text, never ending inside a surrogate pair. */
+/** Truncates a text to at most `max` UTF-16 units, without splitting a surrogate pair. */
 export function truncateText(text: string, max: number): string {
   if (text.length <= max) return text
   const cut = text.slice(0, max)

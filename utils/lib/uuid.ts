@@ -1,7 +1,10 @@
-/** Looks of a UUID of version 7. */
+/** The format of a version 7 UUID. */
 export const UUID_V7_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-/** A UUID of version 7 (RFC 9562): 48 bits of time in milliseconds, then 74 random bits; sorts by time. */
+/**
+ * Creates a version 7 UUID (RFC 9562): 48 bits of time, then 74 random bits; sorts by time.
+ * @param now Milliseconds since 1970.
+ */
 export function createUuidV7(now: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   for (let i = 0; i < 6; i++) bytes[i] = Math.floor(now / 256 ** (5 - i)) % 256

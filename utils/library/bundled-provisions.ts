@@ -1,4 +1,4 @@
-// All provisions, and finding one.
+// All bundled provisions, and the look-up by id.
 
 import type { Provision } from './provision.ts'
 import { childrenLaw, decree56 } from './provisions/child-protection.ts'
@@ -23,7 +23,10 @@ import { law24 } from './provisions/repealed-law-24-2018.ts'
 import { decree147, decree282, decree328 } from './provisions/social-networks.ts'
 import { decree244, law126 } from './provisions/speaking-for-agency.ts'
 
-/** Every provision of the library, in the order in which equals are shown: rules first, then fines, then history. */
+/**
+ * Every provision of the bundled library, in display order for equal rank: rules first, then fines, then repealed
+ * texts.
+ */
 export const PROVISIONS: readonly Provision[] = [
   ...law116,
   ...law117,
@@ -61,7 +64,7 @@ export const PROVISIONS: readonly Provision[] = [
 
 const BY_ID = new Map(PROVISIONS.map((provision) => [provision.id, provision]))
 
-/** The provision with this id, or undefined. */
+/** Finds a bundled provision by its id. @returns undefined for an unknown id. */
 export function findProvisionById(id: string): Provision | undefined {
   return BY_ID.get(id)
 }

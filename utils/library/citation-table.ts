@@ -1,8 +1,8 @@
-// What a citation needs, and nothing more: the content script shows citations and must not carry the summaries.
+// The data of citations only. The content script shows citations and must not load the summaries.
 
 import type { Language } from '../i18n/translate.ts'
 
-/** What sort of paper a document is. */
+/** The kind of a document. */
 export type DocumentKind =
   | 'bo-luat'
   | 'luat'
@@ -13,7 +13,7 @@ export type DocumentKind =
   | 'huong-dan'
   | 'cong-van'
 
-/** The kinds, as written before a number. */
+/** The names of the kinds, as written before a number. */
 export const DOCUMENT_KIND_NAMES: Readonly<Record<DocumentKind, Readonly<Record<Language, string>>>> = {
   'bo-luat': { vi: 'Bộ luật', en: 'Code' },
   luat: { vi: 'Luật', en: 'Law' },
@@ -25,11 +25,11 @@ export const DOCUMENT_KIND_NAMES: Readonly<Record<DocumentKind, Readonly<Record<
   'cong-van': { vi: 'Công văn', en: 'Official letter' },
 }
 
-/** What a document is cited by. */
+/** The parts of a document's citation. */
 export interface DocumentCitation {
   kind: DocumentKind
   number: string
-  /** The name it is cited by in full, where it has one. */
+  /** The full name used in citations, if there is one. */
   name?: Readonly<Record<Language, string>> | undefined
 }
 
@@ -47,7 +47,7 @@ const CONDUCT_CODE_2026 = {
   en: 'Code of Cultural Conduct in the Digital Environment',
 }
 
-/** Kind, number and name of every document of the library, by id. */
+/** Kind, number and name of every bundled document, by id. */
 export const DOCUMENT_CITATIONS = {
   'luat-116-2025': makeLawCitation('116/2025/QH15', 'An ninh mạng', 'Cybersecurity'),
   'luat-24-2018': makeLawCitation('24/2018/QH14', 'An ninh mạng', 'Cybersecurity'),
@@ -117,10 +117,10 @@ export const DOCUMENT_CITATIONS = {
   'cvtu-729-2023': { kind: 'cong-van', number: '729-CV/TU' },
 } as const satisfies Record<string, DocumentCitation>
 
-/** The id of a document of the library. */
+/** The id of a bundled document. */
 export type DocumentId = keyof typeof DOCUMENT_CITATIONS
 
-/** Names of the passages whose article number is not known for certain: they are cited by heading alone. */
+/** Headings of passages without a certain article number. They are cited by heading alone. */
 const PROVISION_HEADINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'quy-tac-chung': { vi: 'Quy tắc chung', en: 'General rules' },
   'kiem-chung': { vi: 'Kiểm chứng thông tin', en: 'Checking information' },
@@ -156,34 +156,34 @@ const PROVISION_HEADINGS: Readonly<Record<string, Readonly<Record<Language, stri
   'noi-dung': { vi: 'Nội dung', en: 'Content' },
 }
 
-/** Where in a document a provision stands. Numbers as printed; the point by its Vietnamese letter. */
+/** The place of a provision in its document. Numbers as printed, the point by its Vietnamese letter. */
 export interface ProvisionPath {
   article?: string | undefined
   clause?: string | undefined
   point?: string | undefined
-  /** The last part of an id that is a heading instead of a number. */
+  /** The last part of an id, if it is a heading instead of a number. */
   slug?: string | undefined
 }
 
-/** How a citation is to be written. */
+/** The form of a citation. */
 export interface CitationOptions {
   /** Kind and number only, without the law's name. */
   short?: boolean
-  /** With a capital first letter, to stand alone in a line. */
+  /** With a capital first letter, for a line without other text. */
   capital?: boolean
 }
 
 const NBSP = '\u00a0'
 
-/** The document a provision belongs to, by the provision's id; undefined for an id the library does not know. */
+/** Returns the id of the document in a provision's id. @returns undefined if it is not a bundled document */
 export function findDocumentId(provisionId: string): DocumentId | undefined {
   const id = provisionId.split('.')[0]!
   return id in DOCUMENT_CITATIONS ? (id as DocumentId) : undefined
 }
 
 /**
- * Article, clause and point of a provision, read from its id ("….d13.k3.dd" is point đ of clause 3 of article 13). What an
- * amendment inserted keeps its letter or number: "d93a", "k1a", "a1"; "dd" stands for đ everywhere.
+ * Parses article, clause and point from a provision's id: "….d13.k3.dd" is point đ of clause 3 of article 13. Inserted
+ * articles, clauses and points keep their letter or number: "d93a", "k1a", "a1". "dd" means đ everywhere.
  */
 export function parseProvisionPath(provisionId: string): ProvisionPath {
   const path: ProvisionPath = {}
@@ -197,18 +197,24 @@ export function parseProvisionPath(provisionId: string): ProvisionPath {
   return path
 }
 
-/** The heading of a packed provision that has one instead of, or beside, an article number, in both languages. */
+/**
+ * Returns a bundled provision's heading in both languages.
+ * @returns undefined if its article number is enough to cite it
+ */
 export function getProvisionHeadings(provisionId: string): Readonly<Record<Language, string>> | undefined {
   const { slug } = parseProvisionPath(provisionId)
   return slug === undefined ? undefined : PROVISION_HEADINGS[slug]
 }
 
-/** The heading of a packed provision in one language. */
+/** Returns a bundled provision's heading in one language, or undefined if it has none. */
 export function getProvisionHeading(provisionId: string, language: Language): string | undefined {
   return getProvisionHeadings(provisionId)?.[language]
 }
 
-/** "điểm đ khoản 2 Điều 9", in order from small to large, with no-break spaces; empty when a provision has no number. */
+/**
+ * Formats the place of a provision, smallest part first, with no-break spaces: "điểm đ khoản 2 Điều 9".
+ * @returns an empty text if the provision has no number
+ */
 export function formatProvisionPath(provisionId: string, language: Language): string {
   const { article, clause, point } = parseProvisionPath(provisionId)
   const [of, k, d] = language === 'vi' ? ['điểm', 'khoản', 'Điều'] : ['point', 'clause', 'Article']
@@ -219,7 +225,7 @@ export function formatProvisionPath(provisionId: string, language: Language): st
   return parts.join(language === 'vi' ? ' ' : ', ')
 }
 
-/** "Luật An ninh mạng 116/2025/QH15", or "Luật 116/2025/QH15" when short. */
+/** Formats the citation of a document: "Luật An ninh mạng 116/2025/QH15", or "Luật 116/2025/QH15" when short. */
 export function formatDocumentCitation(
   { kind, number, name }: DocumentCitation,
   language: Language,
@@ -227,15 +233,16 @@ export function formatDocumentCitation(
 ): string {
   const plain = `${DOCUMENT_KIND_NAMES[kind][language]} ${number}`
   if (!name) return plain
-  // A code is known by its name; "Bộ luật 91/2015/QH13" alone would tell nobody which.
+  // Readers know a code by its name; "Bộ luật 91/2015/QH13" alone means little to them.
   if (kind === 'bo-luat') return `${name[language]} ${number}`
   if (short) return plain
   return kind === 'luat' ? `${name[language]} ${number}` : `${name[language]}, ${plain}`
 }
 
 /**
- * The citation of a place in a document: "điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP". In: what the document is cited by,
- * the id of the place or of the document itself, and the heading of a place that has one.
+ * Formats the citation of a place in a document: "điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP".
+ * @param id id of the place, or of the document itself
+ * @param heading the heading of the place, if it has one
  */
 export function formatRecordCitation(
   cited: DocumentCitation,
@@ -252,7 +259,7 @@ export function formatRecordCitation(
   return options.capital ? text[0]!.toLocaleUpperCase('vi') + text.slice(1) : text
 }
 
-/** The citation of a packed provision or document, by id. An id that is not packed comes back as it is. */
+/** Formats the citation of a bundled provision or document. @returns the id itself if it is not bundled */
 export function formatBundledCitation(id: string, language: Language, options: CitationOptions = {}): string {
   const document = findDocumentId(id)
   if (!document) return id

@@ -1,25 +1,25 @@
-// How Vietnamese official papers are numbered: by the State (number, slash, kind, hyphen, agency), by the Party (number,
-// hyphen, kind, slash, agency), and by normative acts (with a year). One grammar for citations and for internal papers.
+// The grammar of Vietnamese document numbers. State papers: number/kind-agency. Party papers: number-kind/agency.
+// Normative acts also have a year. Citations and internal documents share this grammar.
 
 import type { Span } from '../draft.ts'
 import { findAllMatches } from '../text/find-all-matches.ts'
 import { createLazyRegExp } from '../text/regexp/letter-classes.ts'
 
-/** What sort of paper a number belongs to; the names are those of the grammar, not shown to anyone. */
+/** The class of document a number belongs to. These names are internal and never shown. */
 export type DocumentNumberKind = 'LUAT' | 'QPPL' | 'UBTVQH' | 'DANG' | 'HANHCHINH' | 'DANG_CV' | 'CONGVAN'
 
-/** A document number found in a text; the span counts in that text. */
+/** A document number found in a text. The span counts UTF-16 offsets in that text. */
 export interface DocumentNumber extends Span {
   kind: DocumentNumberKind
   /** As written before the first separator: "330", "66.22", "08". */
   number: string
-  /** Normative acts only. */
+  /** Only normative acts have a year. */
   year: string | undefined
-  /** The kind of paper as it is abbreviated, with diacritics: "NĐ", "TTr"; undefined for laws and dispatches. */
+  /** The abbreviated kind of document, with diacritics: "NĐ", "TTr". Undefined for laws and dispatches. */
   type: string | undefined
-  /** Symbol of the issuer, units included: "CP", "UBND-CNXD", "QH15". */
+  /** The symbol of the issuer, including its units: "CP", "UBND-CNXD", "QH15". */
   agency: string
-  /** The number as it is officially written, without spaces: "330/2026/NĐ-CP". */
+  /** The official spelling, without spaces: "330/2026/NĐ-CP". */
   canonical: string
 }
 
@@ -36,15 +36,21 @@ const PARTY_TYPES = [
 const CAPITAL = 'A-ZĐƠƯĂÂÊÔ'
 const SEGMENT = `[${CAPITAL}][${CAPITAL}a-zđ0-9]{0,14}`
 const UNIT = `(?:\\([${CAPITAL}0-9]{1,8}\\))?`
-/** Symbols that are also recognised in lower case; anything else must be written in capitals, or prose would match. */
+/** Symbols that also count in lower case. All others must be in capitals, otherwise ordinary prose matches. */
 const LOWERCASE_SYMBOLS =
-  'cp|ttg|ubtvqh\\d{1,2}|qh\\d{1,2}|tw|tu|[đd]u|hu|cb|bc[đd]\\d{0,3}(?:tw)?|vptw|btg(?:dv)?t[uw]|btct[uw]|ubkt(?:t[uw])?|ub(?:nd|mttq|hc)|h[đd]nd|mttq|vpcp|vpqh|vp|bca|bqp|btc|bnv|byt|bct|bxd|btp|b(?:gd|nn|kh|vh|tt|tn|gt|ct|l[đd])[a-zđ&]{2,6}|ttcp|bhxh|nhnn|cat[pt]?|s(?:nv|yt|tc|ct|xd|tp|gd|gd[đd]t|kh[đd]t|khcn|tnmt|nnmt|nnptnt|vhttdl?|tttt|gtvt|l[đd]tbxh)'
+  'cp|ttg|ubtvqh\\d{1,2}|qh\\d{1,2}|tw|tu|[đd]u|hu|cb|bc[đd]\\d{0,3}(?:tw)?|vptw|' +
+  'btg(?:dv)?t[uw]|btct[uw]|ubkt(?:t[uw])?|ub(?:nd|mttq|hc)|h[đd]nd|mttq|vpcp|vpqh|vp|' +
+  'bca|bqp|btc|bnv|byt|bct|bxd|btp|b(?:gd|nn|kh|vh|tt|tn|gt|ct|l[đd])[a-zđ&]{2,6}|ttcp|bhxh|nhnn|cat[pt]?|' +
+  's(?:nv|yt|tc|ct|xd|tp|gd|gd[đd]t|kh[đd]t|khcn|tnmt|nnmt|nnptnt|vhttdl?|tttt|gtvt|l[đd]tbxh)'
 const AGENCY = `(?:${SEGMENT}(?: ?- ?${SEGMENT}){0,3}${UNIT}|(?:${LOWERCASE_SYMBOLS})(?:-[a-zđ]{2,8})?)`
 const DISPATCH_AGENCY = `(?:${SEGMENT}(?:-${SEGMENT}){1,3}${UNIT}|(?:ub[nm][a-z]{1,4}|h[đd]nd|s(?:nv|yt|tc|xd|tp)|sgd[đd]t)-[a-zđ]{2,8})`
 const SPACES = ' {0,2}'
 const END = '(?![\\p{L}\\p{N}])'
 
-/** Longest first; each letter in either case, Đ also as D: people type "QD", "ttr". */
+/**
+ * Builds one alternative per type, longest first. Each letter matches in either case and Đ also as D, because people
+ * type "QD", "ttr".
+ */
 function toAnyCasePattern(types: readonly string[]): string {
   return [...types]
     .sort((a, b) => b.length - a.length)
@@ -56,7 +62,9 @@ function toAnyCasePattern(types: readonly string[]): string {
 
 const compileRule = (source: string) => createLazyRegExp(() => source + END, 'y')
 
-/** Tried in this order at each number; the first that fits decides. Groups: number, year?, type?, agency. */
+/**
+ * Tried in this order at each candidate; the first match decides. Groups: n = number, y = year, t = type, a = agency.
+ */
 const RULES: readonly [DocumentNumberKind, () => RegExp][] = [
   [
     'LUAT',
@@ -101,7 +109,7 @@ const CANDIDATE = createLazyRegExp(
   () => '(?<![\\p{L}\\p{N}/.,-])\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]? {0,2}[-/] {0,2}(?=[\\dA-Za-zĐđ])',
   'g',
 )
-/** A bare "1234/UBND" counts only after the word for a dispatch. */
+/** A bare "1234/UBND" counts only after the word for a dispatch, otherwise ordinary fractions match. */
 const AFTER_DISPATCH_WORD = createLazyRegExp(
   () =>
     '(?<![\\p{L}\\p{N}])(?:công văn|cong van|văn bản|van ban|cv) {0,2}(?:số|so)? {0,2}:? {0,2}(?<n>\\d{1,6}) ?/ ?(?<a>[A-ZĐƯƠ][A-ZĐƯƠa-zđ]{1,14})(?![\\p{L}\\p{N}-])',
@@ -109,18 +117,19 @@ const AFTER_DISPATCH_WORD = createLazyRegExp(
 )
 
 /**
- * All document numbers of a text, in its order. The text must be a reading's `text` (NFC, plain dashes and slashes);
- * capitals matter, diacritics do not ("85-QD/TW"). Spans are UTF-16 offsets in it. Linear.
+ * Finds all document numbers of a text, in text order, in linear time. Capitals matter, diacritics do not ("85-QD/TW").
+ * @param text `text` of an analyzed text (NFC, plain dashes and slashes)
+ * @returns numbers with UTF-16 spans in `text`
  */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
-  let past = 0
+  let lastEnd = 0
   for (const candidate of findAllMatches(CANDIDATE(), text)) {
-    if (candidate.index < past) continue
+    if (candidate.index < lastEnd) continue
     const number = classify(text, candidate.index)
     if (!number) continue
     found.push(number)
-    past = number.end
+    lastEnd = number.end
   }
   if (!/[0-9] ?\/ ?[A-ZĐ]/i.test(text)) return found
   for (const match of findAllMatches(AFTER_DISPATCH_WORD(), text)) {
@@ -133,8 +142,8 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
 }
 
 function classify(text: string, start: number): DocumentNumber | undefined {
-  for (const [kind, built] of RULES) {
-    const regexp = built()
+  for (const [kind, getRegExp] of RULES) {
+    const regexp = getRegExp()
     regexp.lastIndex = start
     const match = regexp.exec(text)
     if (match) return createDocumentNumber(kind, { start, end: start + match[0].length }, match.groups!)
@@ -150,7 +159,7 @@ function createDocumentNumber(
   const number = groups.n!
   const year = groups.y
   const type = groups.t === undefined ? undefined : toOfficialType(groups.t, kind)
-  const agency = groups.a!.replace(/\s/g, '').replace(/^[a-zđ].*/, (small) => toOfficialAgency(small))
+  const agency = groups.a!.replace(/\s/g, '').replace(/^[a-zđ].*/, (lowerCase) => toOfficialAgency(lowerCase))
   const canonical =
     kind === 'DANG'
       ? `${number}-${type}/${agency}`
@@ -158,7 +167,7 @@ function createDocumentNumber(
   return { ...span, kind, number, year, type, agency, canonical }
 }
 
-/** "qd" as "QĐ", "TTR" as "TTr". */
+/** Restores the official spelling of an abbreviated kind: "qd" to "QĐ", "TTR" to "TTr". */
 function toOfficialType(written: string, kind: DocumentNumberKind): string {
   const plain = (type: string) => type.toLowerCase().replaceAll('đ', 'd')
   const list = kind === 'DANG' ? PARTY_TYPES : kind === 'HANHCHINH' ? STATE_TYPES : NORMATIVE_TYPES
@@ -166,7 +175,7 @@ function toOfficialType(written: string, kind: DocumentNumberKind): string {
   return same.find((type) => type.toLowerCase() === written.toLowerCase()) ?? same[0] ?? written
 }
 
-function toOfficialAgency(small: string): string {
-  const upper = small.toUpperCase()
+function toOfficialAgency(lowerCase: string): string {
+  const upper = lowerCase.toUpperCase()
   return upper === 'TTG' ? 'TTg' : upper.replace(/^HDND/, 'HĐND').replace(/^DU$/, 'ĐU').replace(/^BCD/, 'BCĐ')
 }

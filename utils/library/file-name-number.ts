@@ -1,14 +1,14 @@
-// Document numbers as they end up in file names: "729-cvtu.signed.pdf", "so_15_TB_DU.docx", "CV 31 BCD (ky).pdf".
+// Document numbers inside file names: "729-cvtu.signed.pdf", "so_15_TB_DU.docx", "CV 31 BCD (ky).pdf".
 
 import type { Span } from '../draft.ts'
 import { createLazyRegExp } from '../text/regexp/letter-classes.ts'
 
-/** The document number a file's name carries; the span covers the number in the name. */
+/** A document number found in a file name. The span counts UTF-16 offsets in the name. */
 export interface FileNameNumber extends Span {
   number: string
-  /** Kind of paper, in lower case without diacritics: "cv", "ttr"; undefined for "123-ubnd-nc.pdf". */
+  /** The kind of document, lower case without diacritics: "cv", "ttr". Undefined for "123-ubnd-nc.pdf". */
   type: string | undefined
-  /** Issuer's symbol, in lower case without diacritics, or '' when the name gives none. */
+  /** The issuer's symbol, lower case without diacritics. Empty if the name has none. */
   agency: string
 }
 
@@ -28,7 +28,10 @@ const TYPE_ABBREVIATIONS: Record<string, string> = {
 }
 const TYPE = `cv|ttr|tb|kh|bc|bb|gm|kl|qd|nq|hd|ct|ctr|pa|da|${Object.keys(TYPE_ABBREVIATIONS).join('|').replaceAll('-', '[-_ .]?')}`
 const AGENCY =
-  'tw|tu|du|hu|cb|dub|duk|bcd\\d{0,3}|vp[a-z]{0,6}|btg[a-z]{0,3}|btct?u|ubkt[a-z]{0,3}|ubnd|ub|hdnd|ubmttq|mttq|bch|bgh|cat?|cax|cap|xdd|dtn|hnd|hpn|ldld|s(?:nv|yt|tc|ct|xd|tp|gd|gddt|khdt|khcn|tnmt|nnmt|nnptnt|vhttd?l?|tttt|gtvt|ldtbxh|dtt?g)|p(?:nv|tc|gd|gddt|vh|vhxh|kt|yt|tp)|ttyt|tyt|bv[a-z]{1,5}|th(?:cs|pt)?[a-z]{0,5}|t[ht]tra?'
+  'tw|tu|du|hu|cb|dub|duk|bcd\\d{0,3}|vp[a-z]{0,6}|btg[a-z]{0,3}|btct?u|ubkt[a-z]{0,3}|' +
+  'ubnd|ub|hdnd|ubmttq|mttq|bch|bgh|cat?|cax|cap|xdd|dtn|hnd|hpn|ldld|' +
+  's(?:nv|yt|tc|ct|xd|tp|gd|gddt|khdt|khcn|tnmt|nnmt|nnptnt|vhttd?l?|tttt|gtvt|ldtbxh|dtt?g)|' +
+  'p(?:nv|tc|gd|gddt|vh|vhxh|kt|yt|tp)|ttyt|tyt|bv[a-z]{1,5}|th(?:cs|pt)?[a-z]{0,5}|t[ht]tra?'
 
 const SEPARATOR = '[-_. ]{0,3}'
 const NUMBER_PATTERNS = [
@@ -49,14 +52,16 @@ const NUMBER_PATTERNS = [
 ]
 
 /**
- * The document number in a file's name, or undefined. The name must be a reading's `bare` (lower case, no diacritics, one
- * unit for one unit), so the span also counts in the name as read.
+ * Finds the document number in a file name.
+ * @param bareName `bare` of an analyzed text (lower case, no diacritics, one unit per unit), so the span also counts in
+ * the name itself
+ * @returns undefined if the name has no document number
  */
 export function findFileNameNumber(bareName: string): FileNameNumber | undefined {
-  for (const built of NUMBER_PATTERNS) {
-    const form = built()
-    form.lastIndex = 0
-    const match = form.exec(bareName)
+  for (const getRegExp of NUMBER_PATTERNS) {
+    const regexp = getRegExp()
+    regexp.lastIndex = 0
+    const match = regexp.exec(bareName)
     if (!match) continue
     const { n, t, a } = match.groups!
     const type = t && (TYPE_ABBREVIATIONS[t.replace(/[_ .]/g, '-')] ?? t)

@@ -1,12 +1,15 @@
 import type { Fine } from './provision.ts'
 
-/** An amount in millions of đồng. */
+/** A range of money in millions of đồng. */
 export interface FineAmount {
   from: number
   to: number
 }
 
-/** What a person and an organisation pay; undefined where no source says whose amount is printed. */
+/**
+ * Computes the fine of a person and of an organisation.
+ * @returns undefined if no source says whose amount is printed
+ */
 export function computeFineAmounts(fine: Fine): { person: FineAmount; organisation: FineAmount } | undefined {
   const { from, to, printedFor } = fine
   if (printedFor === 'unstated') return undefined

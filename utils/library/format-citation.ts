@@ -3,9 +3,9 @@ import { type CitationOptions, formatRecordCitation } from './citation-table.ts'
 import type { Library } from './library.ts'
 
 /**
- * How a provision or a document is cited: "điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP", with no-break spaces inside
- * "Điều 9". The number holds no space; whoever shows it keeps it in one line (class "nowrap"). An id that the library does not
- * know comes back as it is.
+ * Formats the citation of a provision or document: "điểm đ khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP". There are no-break
+ * spaces inside "Điều 9". The number contains no space; the caller must keep it on one line (class "nowrap").
+ * @returns the id itself if the library does not know it
  */
 export function formatCitation(
   library: Library,

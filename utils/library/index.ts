@@ -1,4 +1,5 @@
-// The library as the pages use it. The content script imports citations.ts alone: this pulls in every summary.
+// The library for extension pages. The content script imports citation-table.ts alone, because this file pulls in every
+// summary.
 
 export { DOCUMENTS, findDocumentById } from './bundled-documents.ts'
 export { findProvisionById, PROVISIONS } from './bundled-provisions.ts'

@@ -1,6 +1,6 @@
 import type { BilingualText } from './legal-document.ts'
 
-/** Who issued the documents of the library, and the bodies that took over from them, by the names on their papers. */
+/** The issuers of the library's documents and the bodies that took over from them, by the names on their papers. */
 export const ISSUERS = {
   'quoc-hoi': { vi: 'Quốc hội', en: 'National Assembly' },
   'chinh-phu': { vi: 'Chính phủ', en: 'Government' },
@@ -32,7 +32,7 @@ export const ISSUERS = {
 /** The id of an issuer. */
 export type IssuerId = keyof typeof ISSUERS
 
-/** A body that took over; `part` says which of the work, where several took it over. */
+/** A body that took over from an issuer. `part` says which part of the work, if several bodies took over. */
 export interface SuccessorBody {
   issuer: IssuerId
   part?: BilingualText
@@ -48,7 +48,10 @@ const SUCCESSOR_BODIES: Readonly<Partial<Record<IssuerId, readonly SuccessorBody
   'tinh-uy-kien-giang': [{ issuer: 'tinh-uy-an-giang' }],
 }
 
-/** Who does an issuer's work today, what matters most to this library first; empty for a body that kept its name. */
+/**
+ * Returns the bodies that do an issuer's work today, most relevant to this library first. Empty if the body still
+ * exists.
+ */
 export function getSuccessorBodies(id: IssuerId): readonly SuccessorBody[] {
   return SUCCESSOR_BODIES[id] ?? []
 }

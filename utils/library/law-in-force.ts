@@ -1,11 +1,13 @@
-// The law of a day: which of the old and the new counted when something was posted. Old acts follow old law.
+// Finds which law, old or new, was in force on the day of a post. Earlier acts fall under the earlier law.
 
 import { BUNDLED_LIBRARY, type Library } from './library.ts'
 import { findCurrentSuccessors, findPredecessors } from './succession.ts'
 
 /**
- * What counted on a day (yyyy-mm-dd) for a provision or document, old or new: its own kind where the old-to-new map has one, else
- * the document that held then. Empty where nothing the library knows held yet. How sure that is, `getPostDayStatus` says.
+ * Finds the law in force on a day for a provision or document, old or new. Follows the predecessor map of provisions
+ * where it has an entry, otherwise uses the document of that day. `getPostDayStatus` says how certain the result is.
+ * @param day yyyy-mm-dd
+ * @returns ids; empty if the library knows no law of that day
  */
 export function findLawInForce(id: string, day: string, library: Library = BUNDLED_LIBRARY): readonly string[] {
   return [...new Set(findCurrentSuccessors(id, library).flatMap((now) => resolveLawInForce(now, day, library)))]
@@ -17,7 +19,7 @@ function resolveLawInForce(id: string, day: string, library: Library): readonly 
   if (!document) return []
   const start = document.inForceFrom ?? document.issued
   if (start === null || start <= day) return [id]
-  const own = findPredecessors(id, library)
-  const earlier = own.length > 0 || !provision ? own : findPredecessors(document.id, library)
-  return earlier.flatMap((one) => resolveLawInForce(one, day, library))
+  const direct = findPredecessors(id, library)
+  const earlier = direct.length > 0 || !provision ? direct : findPredecessors(document.id, library)
+  return earlier.flatMap((predecessor) => resolveLawInForce(predecessor, day, library))
 }

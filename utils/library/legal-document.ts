@@ -2,53 +2,53 @@ import type { Language } from '../i18n/translate.ts'
 import type { DocumentKind } from './citation-table.ts'
 import type { IssuerId } from './issuers.ts'
 
-/** A short text in both languages of the screen. */
+/** A short text in both screen languages. */
 export type BilingualText = Readonly<Record<Language, string>>
 
 /**
  * How well a record was checked: in the official text or in sources that agree; in one solid source; or only through
- * press and training papers, and then it is never shown as a fact.
+ * press and training papers. The last is never shown as a fact.
  */
 export type Verification = 'confirmed' | 'one-source' | 'partial'
 
-/** What stood when the record was checked; dates alone do not tell it where a date is not known. */
+/** The state of a document when its record was checked. Dates alone do not show it where a date is unknown. */
 export type DocumentState = 'in-force' | 'no-successor-seen' | 'ended' | 'unclear'
 
-/** What a record was checked against. */
+/** The kind of source a record was checked against. */
 export type SourceKind = 'gazette' | 'government' | 'press' | 'database' | 'mirror' | 'party' | 'none'
 
-/** A legal or Party text. Dates are yyyy-mm-dd; null where no source was sure. */
+/** A legal or Party text. Dates are yyyy-mm-dd; null if no source was certain. */
 export interface LegalDocument {
-  /** Of the grammar of CITED; a document that came with an update may have one that is not packed. */
+  /** Has the grammar of `DOCUMENT_CITATIONS` ids. A document from a pack may have an id that is not bundled. */
   id: string
   kind: DocumentKind
   /** As printed: "116/2025/QH15". */
   number: string
   title: BilingualText
-  /** The name it is cited by in full, where it has one. */
+  /** The full name used in citations, if there is one. */
   name?: BilingualText | undefined
   issuer: IssuerId
-  /** The name of an issuer that the library has no id for ('co-quan-khac'): of an agency whose rules came with an update. */
+  /** The name of an issuer without an id ('co-quan-khac'), such as an agency whose rules came with a pack. */
   issuerName?: BilingualText | undefined
   issued: string | null
   inForceFrom: string | null
-  /** The first day it no longer holds. */
+  /** The first day on which it is no longer in force. */
   inForceTo: string | null
   standing: DocumentState
   replacedBy: readonly string[]
   replaces: readonly string[]
-  /** Documents of the library that changed parts of it. */
+  /** Ids of library documents that amended parts of it. */
   amendedBy: readonly string[]
-  /** What it changes parts of; the other way round of `amendedBy`. */
+  /** Ids of documents it amends; the reverse of `amendedBy`. */
   amends: readonly string[]
-  /** Numbers, as printed, of texts that changed parts of it and are not in the library: "12/2017". */
+  /** Printed numbers of amending texts that are not in the library: "12/2017". */
   amendedByNumbers: readonly string[]
   source: { kind: SourceKind; url: string | null }
   verification: Verification
   /** The day the record was checked. */
   checked: string
-  /** Everyday names people search it by, lower case. */
+  /** Everyday names people search by, lower case. */
   aliases: readonly string[]
-  /** What a reader must know before relying on it. */
+  /** A caveat a reader must know before relying on the document. */
   note?: BilingualText | undefined
 }

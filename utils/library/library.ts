@@ -3,18 +3,18 @@ import { PROVISIONS } from './bundled-provisions.ts'
 import type { LegalDocument } from './legal-document.ts'
 import type { Provision } from './provision.ts'
 
-/** All rules that are on the device: the packed ones, and what an update made of them. */
+/** All rules on the device: the bundled records with the installed pack applied. */
 export interface Library {
   documents: readonly LegalDocument[]
-  /** In the order in which equals are shown. */
+  /** In display order for equal rank. */
   provisions: readonly Provision[]
-  /** The document with this id, or undefined. */
+  /** Finds a document by id. Returns undefined for an unknown id. */
   document(id: string): LegalDocument | undefined
-  /** The provision with this id, or undefined. */
+  /** Finds a provision by id. Returns undefined for an unknown id. */
   provision(id: string): Provision | undefined
 }
 
-/** A library of these records. */
+/** Creates a library of these records, indexed by id. */
 export function createLibrary(documents: readonly LegalDocument[], provisions: readonly Provision[]): Library {
   const documentsById = new Map(documents.map((document) => [document.id, document]))
   const provisionsById = new Map(provisions.map((provision) => [provision.id, provision]))
@@ -26,5 +26,5 @@ export function createLibrary(documents: readonly LegalDocument[], provisions: r
   }
 }
 
-/** What is packed with the extension. */
+/** The library bundled with the extension. */
 export const BUNDLED_LIBRARY: Library = createLibrary(DOCUMENTS, PROVISIONS)

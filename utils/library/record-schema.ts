@@ -1,5 +1,5 @@
-// What a record may look like. The bundled records are held against it by a test, those of a library pack when it is read: ids are
-// plain strings of a bounded grammar, every text and list has an end.
+// The allowed shape of a record. A test checks the bundled records against it; a library pack is checked when it is
+// read. Ids are plain strings of a bounded grammar, and every text and list has a maximum length.
 
 import * as z from 'zod/mini'
 import { CHECK_IDS } from '../draft.ts'
@@ -8,18 +8,18 @@ import { isCalendarDate } from './iso-dates.ts'
 import { ISSUERS, type IssuerId } from './issuers.ts'
 import { SUBJECTS, type SubjectId } from './subjects.ts'
 
-/** Most UTF-16 units of a summary or a note. */
+/** Maximum UTF-16 units of a summary or note. */
 export const MAX_SUMMARY_LENGTH = 1200
-/** Most UTF-16 units of a title, an alias, a number. */
+/** Maximum UTF-16 units of a title, an alias, a number. */
 const MAX_TITLE_LENGTH = 300
 const MAX_ALIAS_LENGTH = 100
 const MAX_NUMBER_LENGTH = 40
-/** Most entries of any list of a record. */
+/** Maximum entries of any list in a record. */
 export const MAX_LIST_LENGTH = 24
-/** Most UTF-16 units of an id and of an address. */
+/** Maximum UTF-16 units of an id and of a URL. */
 const MAX_ID_LENGTH = 80
 const MAX_URL_LENGTH = 500
-/** Above every fine of Vietnamese law, in millions of đồng. */
+/** In millions of đồng; above every fine of Vietnamese law. */
 const MAX_FINE = 1_000_000
 
 const DOCUMENT_ID = /^[a-z0-9]{1,16}(?:-[a-z0-9]{1,16}){1,5}$/
@@ -29,14 +29,14 @@ const PROVISION_ID = new RegExp(`^[a-z0-9]{1,16}(?:-[a-z0-9]{1,16}){1,5}\\.${PLA
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u
 
 const listKeys = <K extends string>(record: Readonly<Record<K, unknown>>) => Object.keys(record) as [K, ...K[]]
-const textSchema = (most: number) =>
+const textSchema = (maxLength: number) =>
   z.string().check(
     z.minLength(1),
-    z.maxLength(most),
-    z.refine((said) => said === said.normalize('NFC') && said === said.trim(), 'not NFC, or with spaces around'),
-    z.refine((said) => !/\p{Cc}/u.test(said), 'with control characters'),
+    z.maxLength(maxLength),
+    z.refine((text) => text === text.normalize('NFC') && text === text.trim(), 'not NFC, or with spaces around'),
+    z.refine((text) => !/\p{Cc}/u.test(text), 'with control characters'),
   )
-const bilingualSchema = (most: number) => z.strictObject({ vi: textSchema(most), en: textSchema(most) })
+const bilingualSchema = (maxLength: number) => z.strictObject({ vi: textSchema(maxLength), en: textSchema(maxLength) })
 const daySchema = z.string().check(z.refine(isCalendarDate, 'no day of the calendar'))
 const listSchema = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of).check(z.maxLength(MAX_LIST_LENGTH)))
 const documentIdSchema = z.string().check(z.maxLength(MAX_ID_LENGTH), z.regex(DOCUMENT_ID))
@@ -46,17 +46,17 @@ const verification = z.enum(['confirmed', 'one-source', 'partial'])
 const amount = z.number().check(z.minimum(0), z.maximum(MAX_FINE))
 const url = z.string().check(z.maxLength(MAX_URL_LENGTH), z.refine(isHttps, 'no https address'))
 
-/** A document as a library pack may bring it, and as the bundled ones are. */
+/** A document record, of a pack or bundled. */
 export const documentSchema = z
   .strictObject({
     id: documentIdSchema,
     kind: z.enum(listKeys<DocumentKind>(DOCUMENT_KIND_NAMES)),
     number,
     title: bilingualSchema(MAX_TITLE_LENGTH),
-    /** How it is called in a citation: "Luật An ninh mạng". */
+    /** The name used in a citation: "Luật An ninh mạng". */
     name: z.optional(bilingualSchema(MAX_TITLE_LENGTH)),
     issuer: z.enum(listKeys<IssuerId>(ISSUERS)),
-    /** Of an issuer that has no id. */
+    /** Only for an issuer without an id. */
     issuerName: z.optional(bilingualSchema(MAX_TITLE_LENGTH)),
     issued: z.nullable(daySchema),
     inForceFrom: z.nullable(daySchema),
@@ -101,7 +101,7 @@ export const documentSchema = z
     }),
   )
 
-/** A provision as a library pack may bring it, and as the bundled ones are. */
+/** A provision record, of a pack or bundled. */
 export const provisionSchema = z
   .strictObject({
     id: provisionIdSchema,
@@ -113,7 +113,7 @@ export const provisionSchema = z
       slug: z.optional(z.string().check(z.maxLength(41))),
     }),
     covers: listSchema(provisionIdSchema),
-    /** What it is called where it has no article number, or beside it. */
+    /** The name shown instead of an article number, or in addition to it. */
     heading: z.optional(bilingualSchema(MAX_TITLE_LENGTH)),
     summary: bilingualSchema(MAX_SUMMARY_LENGTH),
     audience: listSchema(z.enum(['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan'])).check(z.minLength(1)),
@@ -132,7 +132,7 @@ export const provisionSchema = z
   })
   .check(
     z.refine(({ id, document }) => id.startsWith(`${document}.`), { error: 'of another document', path: ['document'] }),
-    z.refine(({ covers, document }) => covers.every((one) => one.startsWith(`${document}.`)), {
+    z.refine(({ covers, document }) => covers.every((place) => place.startsWith(`${document}.`)), {
       error: 'covers another document',
       path: ['covers'],
     }),
@@ -144,7 +144,7 @@ export const provisionSchema = z
       error: 'no article, no heading',
       path: ['heading'],
     }),
-    z.refine(({ verification: how, path }) => how !== 'partial' || !path.article, {
+    z.refine(({ verification: level, path }) => level !== 'partial' || !path.article, {
       error: 'an article that was not checked',
       path: ['verification'],
     }),

@@ -1,19 +1,19 @@
 import type { LegalDocument } from './legal-document.ts'
 import { getOfficialHost } from './share/official-page.ts'
 
-/** A place to read a document: its own page if one is known, else the official site to look for it. */
+/** A link to read a document: its own page if one is known, otherwise the official site to search. */
 export interface SourceLink {
   url: string
   kind: 'official' | 'press' | 'database' | 'site'
-  /** Where the button leads, as people know it. */
+  /** The host the link leads to, as people know it. */
   host: string
 }
 
 const PARTY_KINDS: readonly string[] = ['quy-dinh', 'huong-dan', 'cong-van']
 
 /**
- * Where to read a document. Press and databases are named as such, never called official; nor is an
- * address outside the domains of the State and the Party, whatever the record (which an update may have brought) calls it.
+ * Chooses where to read a document. Press and databases are labelled as such and never called official. The same
+ * applies to any address outside the domains of the State and the Party, because the record may come from a pack.
  */
 export function getSourceLink(document: LegalDocument): SourceLink {
   const { url, kind } = document.source

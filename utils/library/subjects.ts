@@ -5,7 +5,7 @@ interface Subject extends BilingualText {
   words: string
 }
 
-/** What provisions are about, with the everyday words people search by. */
+/** The subjects of provisions, with the everyday words people search by. */
 export const SUBJECTS = {
   'bi-mat-nha-nuoc': {
     vi: 'Bí mật nhà nước',

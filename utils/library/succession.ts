@@ -1,10 +1,11 @@
-// What came before and after: the old-to-new map of provisions and documents, both ways.
+// The old-to-new map of provisions and documents, in both directions.
 
 import { BUNDLED_LIBRARY, type Library } from './library.ts'
 
 /**
- * Where a provision or document stands now: its successors, followed to ones that have not ended. What has not ended is its own
- * answer; an id the library does not know has none.
+ * Finds the current provisions or documents for an id: follows successors until one has not ended. An id that has not
+ * ended returns itself.
+ * @returns ids; empty for an id the library does not know
  */
 export function findCurrentSuccessors(id: string, library: Library = BUNDLED_LIBRARY): readonly string[] {
   const found = new Set<string>()
@@ -20,13 +21,13 @@ export function findCurrentSuccessors(id: string, library: Library = BUNDLED_LIB
   return [...found]
 }
 
-/** What a provision or document took the place of, one step back: provisions for a provision, documents for a document. */
+/** Finds what a provision or document replaced, one step back: provisions for a provision, documents for a document. */
 export function findPredecessors(id: string, library: Library = BUNDLED_LIBRARY): readonly string[] {
   const provisions = getPredecessorMap(library).get(id)
   return provisions ?? library.document(id)?.replaces ?? []
 }
 
-/** What took a provision's or document's place, one step on. An old provision that names none goes with its document. */
+/** Finds the next successor, one step on. An old provision without a successor uses its document's successors. */
 function findNextSuccessors(id: string, library: Library): readonly string[] {
   const provision = library.provision(id)
   if (provision?.successor) return [provision.successor]
@@ -35,7 +36,7 @@ function findNextSuccessors(id: string, library: Library): readonly string[] {
 
 const PREDECESSOR_MAPS = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>()
 
-/** The old provisions by what each leads to; made once for a library. */
+/** Maps each successor to its old provisions; computed once per library. */
 function getPredecessorMap(library: Library): ReadonlyMap<string, readonly string[]> {
   const known = PREDECESSOR_MAPS.get(library)
   if (known) return known

@@ -1,4 +1,5 @@
-// Reporting, in the background: the menu, the alarm, the sending. Everything is registered in the first turn of the worker.
+// Background of the report feature: the context menu, the alarm and the sending. All listeners are registered
+// synchronously when the worker starts; otherwise the browser does not deliver the event that woke it.
 
 import { browser } from 'wxt/browser'
 import { hasHostPermission, toOriginPattern } from '../lib/host-permission.ts'
@@ -20,12 +21,12 @@ import { takeScreenshot } from './picture/take-screenshot.ts'
 const MENU_ID = 'report'
 const ALARM_NAME = 'outbox'
 const heldShot = createScreenshotBuffer()
-/** Alarms and pages ask for it while thousands are still being sent: they do not queue up behind. */
+/** Alarms and pages call this while thousands of reports are still being sent; their calls share one further drain. */
 const drainNow = createSingleFlight(() => drainOutbox({ mayReach: hasHostPermission }))
-/** A pressed send waits this long for the browser's question to be answered, in milliseconds. */
+/** How long a pressed send waits for the browser's permission prompt, in milliseconds. */
 const SEND_REQUEST_TTL = 5 * 60_000
 
-/** What answers messages: a post the user picked, its picture, and the wish to send now. */
+/** Message handlers: a picked post, its screenshot, and requests to send. */
 export const reportHandlers = {
   'post-picked': async (post, { tab, origin, url }) => {
     const from = origin ?? url ?? ''
@@ -58,12 +59,16 @@ export const reportHandlers = {
   },
 } as const satisfies MessageHandlers
 
-/** Registers the menu, the alarm and all listeners, at once. In: match patterns of the pages the menu stands on. */
+/**
+ * Registers the context menu, the alarm and all listeners. Call it synchronously when the worker starts.
+ *
+ * @param documentUrlPatterns Match patterns of the pages that get the menu item.
+ */
 export function startReportBackground(documentUrlPatterns: readonly string[] = SITE_MATCH_PATTERNS): void {
   browser.runtime.onInstalled.addListener(() => {
     createMenu(documentUrlPatterns).catch(logError)
     persistStorage().catch(logError)
-    // After an update: what the old version was sending when it was stopped goes on.
+    // An update may have stopped the old version in the middle of a delivery.
     return drainAndLog()
   })
   browser.runtime.onStartup.addListener(() => {
@@ -75,13 +80,14 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
     handleMenuClick(tab.id, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url ?? '')
   })
   browser.alarms.onAlarm.addListener((alarm) => (alarm.name === ALARM_NAME ? drainAndLog() : undefined))
-  // Only while we are awake; an open page of ours asks as well, and the alarm rings in any case.
+  // 'online' fires only while the worker is awake. Open pages of the extension request a drain, too, and so does the
+  // alarm.
   globalThis.addEventListener('online', () => void drainAndLog())
   browser.permissions.onAdded.addListener((added) => void queueRequestedSends(added.origins ?? []).catch(logError))
   ensureAlarm().catch(logError)
 }
 
-/** The popup must be opened within the click itself (Firefox knows no other way), so it opens while the post is still being read. */
+/** Opens the popup synchronously, while the post is still being read: Firefox opens a popup only within the click. */
 function handleMenuClick(tab: number, frame: number, from: string): void {
   const opened = openPopup()
   const draft = storeDraft(async () => {
@@ -93,7 +99,9 @@ function handleMenuClick(tab: number, frame: number, from: string): void {
     .catch(logError)
 }
 
-/** Captures and stores. Resolves to the draft's id, or null when there is none; how it went is noted for the form. */
+/**
+ * Captures and stores a post. It records the outcome for the form and resolves to the draft's id, or null on failure.
+ */
 async function storeDraft(capture: () => Promise<CapturedPost | null>): Promise<string | null> {
   await saveLastCapture('taking')
   let post: CapturedPost | null
@@ -118,7 +126,7 @@ async function storeDraft(capture: () => Promise<CapturedPost | null>): Promise<
   }
 }
 
-/** Opens the form in the outbox page when the popup is not open with it. */
+/** Opens the form in the popup, or in the outbox page when the browser does not open the popup. */
 async function openForm(id: string | null, popup: boolean): Promise<void> {
   if (popup || (await openPopup())) return
   await browser.tabs.create({ url: `${browser.runtime.getURL('/')}outbox.html${id ? `#${id}` : ''}` })
@@ -134,7 +142,7 @@ async function openPopup(): Promise<boolean> {
   }
 }
 
-/** The menu lasts across restarts; placing it anew keeps its words in the browser's language and leaves no second one. */
+/** Recreates the menu, which survives restarts: its title follows the browser's language, and no duplicate is left. */
 async function createMenu(documentUrlPatterns: readonly string[]): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({
@@ -145,23 +153,28 @@ async function createMenu(documentUrlPatterns: readonly string[]): Promise<void>
   })
 }
 
-/** An alarm that is made anew at every wake would never ring. */
+/**
+ * Creates the alarm only when it is missing: recreating it whenever the worker wakes would restart its period forever.
+ */
 async function ensureAlarm(): Promise<void> {
   if (!(await browser.alarms.get(ALARM_NAME))) await browser.alarms.create(ALARM_NAME, { periodInMinutes: 1 })
 }
 
-/** The browser's question may have closed the page that asked: what it was asked for goes on here. */
+/** Queues the drafts whose send waited for host permission: the prompt can have closed the page that requested it. */
 async function queueRequestedSends(origins: readonly string[]): Promise<void> {
   for (const item of await listOutboxItems(['draft'])) {
     const { recipient, askedAt } = item
     if (item.state !== 'draft' || !recipient || askedAt === null || Date.now() - askedAt > SEND_REQUEST_TTL) continue
-    // One that cannot be queued keeps no other from it.
+    // A draft that cannot be queued must not block the others.
     if (origins.includes(toOriginPattern(recipient.address))) await queueDraft(item.id, recipient).catch(logError)
   }
   await drainNow()
 }
 
-/** Given back to the browser's event: Firefox lets a background live that still answers one. */
+/**
+ * Returns the drain's promise to the browser event: Firefox keeps a background alive while a listener's promise is
+ * open.
+ */
 function drainAndLog(): Promise<void> {
   return drainNow().catch(logError)
 }

@@ -1,5 +1,5 @@
-// What an organisation sets by the browser's policies. It may name where updates come from and where reports may go
-// (managed-recipients.ts), and nothing else: no policy turns on watching.
+// Settings that an organisation makes by browser policy. A policy can set where updates come from and where reports may
+// go (managed-recipients.ts), but cannot enable monitoring of users.
 
 import { browser } from 'wxt/browser'
 import { findAddressProblem } from './recipient-address.ts'
@@ -7,10 +7,10 @@ import { type UpdateSource, updateSourceSchema } from './settings-schema.ts'
 
 const KEY = 'updates'
 
-/** What the organisation says of updates: a source, nothing, or something that cannot be used. */
+/** The organisation's policy on updates: a source, no policy, or an unusable value. */
 export type ManagedUpdates = { kind: 'set'; source: UpdateSource } | { kind: 'none' } | { kind: 'unusable' }
 
-/** Reads one policy. Never rejects: a browser without policies for us has nothing (Firefox says so by an error). */
+/** Reads one policy; undefined when it is not set. Never rejects: Firefox throws when it has no policies for us. */
 export async function readManagedPolicy(key: string): Promise<unknown> {
   try {
     return (await browser.storage.managed.get(key))[key]
@@ -20,7 +20,7 @@ export async function readManagedPolicy(key: string): Promise<unknown> {
   }
 }
 
-/** Reads what the organisation set of updates. Never rejects. */
+/** Reads the organisation's policy on updates. Never rejects. */
 export async function readManagedUpdates(): Promise<ManagedUpdates> {
   const stored = await readManagedPolicy(KEY)
   if (stored === undefined || stored === null) return { kind: 'none' }

@@ -1,5 +1,5 @@
-// Recipients of reports that an organisation sets by the browser's policies. They stand before the user's own; nothing goes to
-// one without its user's click, and secrets are in no policy: every program of the device can read those.
+// Report recipients that an organisation sets by browser policy. They are listed before the user's own. A report goes
+// to one only when the user clicks. Policies contain no secrets, because every program on the device can read them.
 
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
@@ -8,9 +8,9 @@ import { findAddressProblem } from './recipient-address.ts'
 import { type Recipient, recipientSchema } from './settings-schema.ts'
 
 const KEY = 'recipients'
-/** So that none passes for a recipient of the user's own, whose ids are made otherwise. */
+/** Keeps managed recipients apart from the user's own, whose ids have another form. */
 const PREFIX = 'co-quan:'
-/** The most that are taken. */
+/** Further recipients are ignored. */
 const MAX_RECIPIENTS = 20
 
 const managedRecipientSchema = z.object({
@@ -22,30 +22,33 @@ const managedRecipientSchema = z.object({
   cloudevents: z.optional(recipientSchema.shape.cloudevents),
 })
 
-/** The recipients the organisation set, and how many of what it set no report can go to. */
+/** The recipients that the organisation set, and the number of entries that are unusable. */
 export interface ManagedRecipients {
   recipients: readonly Recipient[]
   unusable: number
 }
 
-/** Where the organisation set none. */
+/** The value when there is no policy. */
 export const NO_MANAGED_RECIPIENTS: ManagedRecipients = { recipients: [], unusable: 0 }
 
-/** Whether a recipient is of the organisation's setting. */
+/** Whether a recipient was set by the organisation. */
 export function isManagedRecipient({ id }: Pick<Recipient, 'id'>): boolean {
   return id.startsWith(PREFIX)
 }
 
-/** Reads the recipients the organisation set. Never rejects. */
+/** Reads the recipients that the organisation set. Never rejects. */
 export async function readManagedRecipients(): Promise<ManagedRecipients> {
   const stored = await readManagedPolicy(KEY)
   if (stored === undefined || stored === null) return NO_MANAGED_RECIPIENTS
   const all: readonly unknown[] = Array.isArray(stored) ? stored.slice(0, MAX_RECIPIENTS) : [stored]
-  const usable = new Map(all.flatMap((each) => parseManagedRecipient(each) ?? []).map((each) => [each.id, each]))
+  const usable = new Map(all.flatMap((entry) => parseManagedRecipient(entry) ?? []).map((entry) => [entry.id, entry]))
   return { recipients: [...usable.values()], unusable: all.length - usable.size }
 }
 
-/** Calls back whenever they changed. Returns the way to stop. */
+/**
+ * Calls back whenever the policy changes.
+ * @returns A function that stops watching.
+ */
 export function watchManagedRecipients(onChange: (managed: ManagedRecipients) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'managed' && KEY in changes) void readManagedRecipients().then(onChange)

@@ -1,13 +1,13 @@
-// Brings stored settings of any age to today's version. A migration that fails leaves what was stored untouched.
+// Migrates stored settings of any version to the current one. A failed migration leaves the stored value untouched.
 
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings-schema.ts'
 
-/** One step, from version n to n + 1. Pure. Each has a test on a frozen example in tests/settings. */
+/** Migrates from version n to n + 1. Pure. Each has a test on a frozen example in tests/settings. */
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>
 
-/** Steps by the version they start from. */
+/** Migrations by the version they start from. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {
-  // Who had chosen roles by hand is not asked for them.
+  // Do not ask for roles when the user has chosen some already.
   1: (stored) => ({
     ...stored,
     rolesAsked: Array.isArray(stored.roles) && stored.roles.length > 0,
@@ -15,7 +15,7 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
     updates: null,
     studyCard: true,
   }),
-  // What a recipient was sent so far stays what it is sent: no secret, no envelope. What arrived is kept as long as it was.
+  // Recipients keep receiving reports without secret and envelope. Delivered reports are kept as long as before.
   2: (stored) => ({
     ...stored,
     recipients: Array.isArray(stored.recipients)
@@ -28,38 +28,41 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   }),
 }
 
-/** Why stored settings could not be used: what was stored stays where it is, the defaults hold meanwhile. */
+/** Why stored settings are unusable. The stored value is kept, and the defaults apply meanwhile. */
 export type SettingsProblem = 'unreadable' | 'from-newer-version'
 
-/** What reading stored settings gives. */
+/** The result of reading stored settings. */
 export interface MigratedSettings {
   settings: Settings
   problem?: SettingsProblem
-  /** True when the stored object is older than today's version and should be written back. */
+  /** Whether the stored object has an older version and should be overwritten. */
   changed: boolean
 }
 
-/** In: whatever storage held (undefined when nothing). Never throws. */
+/**
+ * Validates stored settings and migrates them to the current version. Never throws.
+ * @param stored The value in storage; undefined when storage is empty.
+ */
 export function migrateSettings(
   stored: unknown,
   migrations: Readonly<Record<number, Migration>> = MIGRATIONS,
 ): MigratedSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, changed: false }
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return fallBackToDefaults('unreadable')
-  let now = stored as Record<string, unknown>
-  if (typeof now.version !== 'number') return fallBackToDefaults('unreadable')
-  if (now.version > DEFAULT_SETTINGS.version) return fallBackToDefaults('from-newer-version')
-  const from = now.version
+  let current = stored as Record<string, unknown>
+  if (typeof current.version !== 'number') return fallBackToDefaults('unreadable')
+  if (current.version > DEFAULT_SETTINGS.version) return fallBackToDefaults('from-newer-version')
+  const from = current.version
   try {
     for (let version = from; version < DEFAULT_SETTINGS.version; version++) {
       const step = migrations[version]
       if (!step) return fallBackToDefaults('unreadable')
-      now = { ...step(now), version: version + 1 }
+      current = { ...step(current), version: version + 1 }
     }
   } catch {
     return fallBackToDefaults('unreadable')
   }
-  const parsed = settingsSchema.safeParse(now)
+  const parsed = settingsSchema.safeParse(current)
   if (!parsed.success) return fallBackToDefaults('unreadable')
   return { settings: parsed.data, changed: from !== DEFAULT_SETTINGS.version }
 }

@@ -1,4 +1,4 @@
-// What a recipient's address must look like before it is kept.
+// Validates the address of a recipient before it is stored.
 
 import type { Recipient } from './settings-schema.ts'
 
@@ -6,10 +6,10 @@ import type { Recipient } from './settings-schema.ts'
 export type AddressProblem = 'not-https' | 'not-email'
 
 const EMAIL = /^[^\s\p{C}@"<>(),;:\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\.[a-z]{2,24}$/iu
-/** Not "[::1]": a policy of our pages and Firefox's permissions have no way to name it, so nothing could be sent there. */
+/** Without "[::1]": neither our pages' content security policy nor Firefox's permissions can name it. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1'])
 
-/** The problem of an address of that kind, or undefined when it can be used. HTTPS only; plain HTTP to this machine is allowed. */
+/** Returns the problem of an address, or undefined when it is usable: HTTPS, or plain HTTP to this machine. */
 export function findAddressProblem(kind: Recipient['kind'], address: string): AddressProblem | undefined {
   if (kind === 'email') return EMAIL.test(address) ? undefined : 'not-email'
   if (!URL.canParse(address)) return 'not-https'

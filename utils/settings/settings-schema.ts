@@ -1,88 +1,96 @@
-// The user's settings, as stored: one object, one schema, one version number.
+// The user's settings as stored: one object, one schema, one version number.
 
 import * as z from 'zod/mini'
 import { CHECK_IDS } from '../draft.ts'
 import { reporterSchema } from './reporter-schema.ts'
 
-/** Who the user is when posting; several may hold at once. Decides which provisions come first. */
+/** The user's roles when posting; several can apply. They decide which provisions are listed first. */
 export const ROLES = ['cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon', 'khac'] as const
 
-/** One role. */
+/** A role of the user. */
 export type Role = (typeof ROLES)[number]
 
 const checkChoiceSchema = z.enum(['off', 'note', 'warn', 'stop'])
 
-/** Where reports may go: an HTTPS address that takes a PUT below it or a POST, or an e-mail address. */
+/** A report recipient: an HTTPS address that accepts a POST, or a PUT below it, or an e-mail address. */
 export const recipientSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   kind: z.enum(['put', 'post', 'email']),
   address: z.string().check(z.minLength(1), z.maxLength(2000)),
-  /** How the recipient knows that it may take a report. The secret itself is kept apart (report/secrets.ts). */
+  /** How reports authenticate. The secret is stored separately (report/outbox/recipient-secrets.ts). */
   auth: z.enum(['none', 'bearer', 'basic']),
-  /** Whether a POST carries the report in a CloudEvents envelope, or bare. */
+  /** Whether a POST wraps the report in a CloudEvents envelope. */
   cloudevents: z.boolean(),
 })
 
-/** A place reports may go to. */
+/** A report recipient. */
 export type Recipient = z.infer<typeof recipientSchema>
 
-/** A rule of the user's own agency, shown beside what a check finds: "nhắc điều này khi …". Kept apart from the text it is from, which no page's script can read. */
+/**
+ * A rule of the user's agency, shown with the findings of a check. Stored apart from its document, which content
+ * scripts must not read.
+ */
 const reminderSchema = z.object({
-  /** The place in an imported text, by its entry id. */
+  /** The entry id of the rule in an imported document. */
   entry: z.string().check(z.minLength(1), z.maxLength(120)),
   check: z.enum(CHECK_IDS),
-  /** How the place is cited: "Điều 9, Nội quy cơ quan". */
+  /** The citation of the rule: "Điều 9, Nội quy cơ quan". */
   cite: z.string().check(z.minLength(1), z.maxLength(200)),
 })
 
-/** A rule of the user's own agency, bound to a check. */
+/** A rule of the user's agency, bound to a check. */
 export type Reminder = z.infer<typeof reminderSchema>
 
-/** The most rules that may be bound to checks. */
+/** The maximum number of reminders. */
 export const MAX_REMINDERS = 60
 
-/** Where updates of the library come from: the address of a pack, and the public key (Ed25519, base64) that must have signed it. */
+/**
+ * A source of library updates: the address of a pack, and the public key (Ed25519, base64) that verifies its signature.
+ */
 export const updateSourceSchema = z.object({
   address: z.string().check(z.minLength(1), z.maxLength(2000)),
   key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
 })
 
-/** Where updates of the library come from. */
+/** A source of library updates. */
 export type UpdateSource = z.infer<typeof updateSourceSchema>
 
-/** The settings of today's version. */
+/** The settings of the current version. */
 export const settingsSchema = z.object({
   version: z.literal(3),
   language: z.enum(['vi', 'en']),
   roles: z.array(z.enum(ROLES)),
-  /** The roles were asked for once; an answer left open is not asked for again. */
+  /** Whether the user was asked for roles. The question is asked once, even if it was left unanswered. */
   rolesAsked: z.boolean(),
-  /** Only the checks that differ from how they were made. */
+  /** Only changed checks; unlisted checks keep their default level. */
   checks: z.partialRecord(z.enum(CHECK_IDS), checkChoiceSchema),
-  /** Whether a `stop` finding holds the send. */
+  /** Whether a finding of level `stop` holds the send. */
   hold: z.boolean(),
-  /** Sites where the user turned the extension off. */
+  /** Sites on which the user disabled the extension. */
   sitesOff: z.array(z.string()),
   recipients: z.array(recipientSchema),
-  /** Which recipient (its id) the form chooses at first, by the category of the report; the first of the list where none is named. */
+  /** The recipient's id preselected by report category; categories without one use the first recipient of the list. */
   defaultRecipients: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(64))),
-  /** How many days a report is kept after it arrived or was withdrawn. */
+  /** Days for which a report is kept after its delivery or withdrawal. */
   keepDays: z.int().check(z.gte(1), z.lte(3650)),
-  /** Whether all that a report says (words, pictures, comments, who reports) is wiped as soon as it has arrived; what stays, wipe.ts tells. */
+  /**
+   * Whether the contents of a report (words, pictures, comments, reporter) are deleted on delivery; wipe-delivered.ts
+   * says what is kept.
+   */
   wipeDelivered: z.boolean(),
-  /** Who reported last by name or unit, offered again by the next report's form; null when nothing is remembered. */
+  /** The name or unit of the last reporter, offered by the next form; null when none is remembered. */
   reporter: z.nullable(reporterSchema),
   reminders: z.array(reminderSchema).check(z.maxLength(MAX_REMINDERS)),
   updates: z.nullable(updateSourceSchema),
-  /** Whether the popup offers a situation a day. */
+  /** Whether the popup offers one situation a day. */
   studyCard: z.boolean(),
 })
 
 /** The user's settings. */
 export type Settings = z.infer<typeof settingsSchema>
 
-/** How the extension is when nothing was chosen. */
+/** The settings before the user changes any. */
 export const DEFAULT_SETTINGS: Settings = {
   version: 3,
   language: 'vi',

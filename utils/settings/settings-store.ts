@@ -1,4 +1,4 @@
-// Settings in storage.local: read, changed in one place, watched by everyone.
+// Settings in storage.local: all reads, writes and subscriptions go through here.
 
 import { browser } from 'wxt/browser'
 import { type MigratedSettings, migrateSettings, type SettingsProblem } from './migrate-settings.ts'
@@ -6,18 +6,18 @@ import { type Settings, settingsSchema } from './settings-schema.ts'
 
 const KEY = 'settings'
 
-/** Reads the settings, migrated. Rejects only when storage itself fails. */
+/** Reads and migrates the settings. Rejects only when storage fails. */
 export async function readSettings(): Promise<MigratedSettings> {
   const stored = await browser.storage.local.get(KEY)
   return migrateSettings(stored[KEY])
 }
 
 /**
- * Changes some settings and stores the whole. Rejects when storage is full, when the result would not fit the schema, or
- * when a newer version of the extension wrote what is stored (going back must not destroy it).
+ * Changes some settings and stores the result. Rejects when storage is full, when the result does not match the schema,
+ * or when the stored settings are of a newer version (a downgrade must not destroy them).
  */
 export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  // One after another, whatever page they come from: what is read must not be older than what is written over.
+  // Serialize read-modify-write across all pages, so that no change is overwritten by one based on an older value.
   return navigator.locks.request(KEY, async () => {
     const { settings, problem } = await readSettings()
     if (problem === 'from-newer-version') throw new Error(problem)
@@ -27,7 +27,10 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
   })
 }
 
-/** Calls back with the settings whenever they change, from any page, and why they could not be used. Returns the way to stop. */
+/**
+ * Calls back with the settings, and why they are unusable, whenever they change on any page.
+ * @returns A function that stops watching.
+ */
 export function watchSettings(onChange: (settings: Settings, problem?: SettingsProblem) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local' || !changes[KEY]) return

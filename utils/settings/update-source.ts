@@ -1,17 +1,17 @@
-// Where updates of the library come from: what the organisation set, or else what the user did.
+// The source of library updates: the organisation's policy, or otherwise the user's setting.
 
 import { browser } from 'wxt/browser'
 import { readManagedUpdates } from './managed-policy.ts'
 import type { UpdateSource } from './settings-schema.ts'
 import { readSettings } from './settings-store.ts'
 
-/** The source in use. `by` says who set it; 'unusable' when the organisation set one that no update can come from. */
+/** The active source. `by` says who set it; 'unusable' when the organisation's policy is invalid. */
 export interface ActiveUpdateSource {
   source: UpdateSource | null
   by: 'user' | 'organisation' | 'unusable'
 }
 
-/** The source in use. Rejects only when storage itself fails. */
+/** Reads the active source. Rejects only when storage fails. */
 export async function readUpdateSource(): Promise<ActiveUpdateSource> {
   const managed = await readManagedUpdates()
   if (managed.kind === 'set') return { source: managed.source, by: 'organisation' }
@@ -19,13 +19,16 @@ export async function readUpdateSource(): Promise<ActiveUpdateSource> {
   return { source: (await readSettings()).settings.updates, by: 'user' }
 }
 
-/** Whether updates still come from this source. Rejects only when storage itself fails. */
+/** Whether this is still the active source. Rejects only when storage fails. */
 export async function isActiveUpdateSource({ address, key }: UpdateSource): Promise<boolean> {
   const { source } = await readUpdateSource()
   return source?.address === address && source.key === key
 }
 
-/** Calls back whenever the source in use may have changed. Returns the way to stop. */
+/**
+ * Calls back whenever the active source may have changed.
+ * @returns A function that stops watching.
+ */
 export function watchUpdateSource(onChange: (inUse: ActiveUpdateSource) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'managed' && !(area === 'local' && 'settings' in changes)) return

@@ -1,5 +1,5 @@
-// Posts, comments and messages on Facebook. Seen on group and feed pages in 2026: `role="article"` wraps comments there,
-// while older pages wrap posts in it, too; so an article is a comment only when its label says so.
+// Posts, comments and messages on Facebook, as seen on group and feed pages in 2026. There `role="article"` wraps
+// comments, but on older pages also posts. So an article is a comment only when its label says so.
 
 import type { PermalinkForm, PostSelectors } from './site-definition.ts'
 
@@ -12,7 +12,7 @@ const MESSAGE = [
   '[data-ad-preview="message"]',
 ].join(', ')
 const NAME = ['[data-ad-rendering-role="profile_name"]']
-// Second-hand, of public sources: every round picture of a person is drawn in an svg.
+// From public sources, not seen by us: every round picture of a person is drawn in an svg.
 const AVATAR = ['svg:has(image)']
 const REACTIONS = ['[aria-label="Xem ai đã bày tỏ cảm xúc về tin này" i]', '[aria-label="See who reacted to this" i]']
 const MORE_LABELS = [/^(?:… ?|\.\.\. ?)?(?:xem thêm|see more)$/i]
@@ -23,7 +23,7 @@ const DIALOGS = ['[role="dialog"]', '[role="main"]', '[role="feed"]']
 const HOSTS = { same: /^(?:www|web|m|mbasic)\.facebook\.com$/, written: 'www.facebook.com' }
 const ID_PATTERN = /^[\w=-]{1,200}$/
 
-// "set" of a picture names the post it belongs to only when it begins with gm. or pcb.; other sets are albums.
+// The "set" of a picture names its post only when it begins with gm. or pcb.; other sets are albums.
 const POST_PERMALINKS: readonly PermalinkForm[] = [
   { path: /^\/groups\/[^/]+\/(?:posts|permalink)\/\d+\/?$/ },
   { path: /^\/(?!groups\/)[^/]+\/posts\/(?:[^/]+\/)?(?:\d+|pfbid\w+)\/?$/ },
@@ -37,7 +37,7 @@ const POST_PERMALINKS: readonly PermalinkForm[] = [
   { path: /^\/stories\/\d+(?:\/[\w=-]+)?\/?$/, from: ['page'] },
 ]
 
-/** A comment's address is its post's with the comment's number. */
+/** The address of a comment is the address of its post with the comment's id. */
 const COMMENT_PERMALINKS: readonly PermalinkForm[] = POST_PERMALINKS.map((form) => ({
   path: form.path,
   needs: { ...form.needs, comment_id: ID_PATTERN },
@@ -45,7 +45,7 @@ const COMMENT_PERMALINKS: readonly PermalinkForm[] = POST_PERMALINKS.map((form) 
   from: ['time'],
 }))
 
-/** Where posts, comments and messages are on Facebook and Messenger, the innermost first. */
+/** The posts, comments and messages on Facebook and Messenger, the innermost first. */
 export const facebookPosts: readonly PostSelectors[] = [
   {
     kind: 'comment',
@@ -77,7 +77,7 @@ export const facebookPosts: readonly PostSelectors[] = [
     leaveOut: ['[role="button"]', '[role="toolbar"]', '[role="gridcell"] h4'],
     author: [],
     permalink: [],
-    // Who writes a message writes its label: without bounds one of 20,000 signs took five seconds.
+    // The sender's text is in the label. Without length bounds a text of 20,000 characters took five seconds.
     labels: [
       /Tin nhắn do (?<author>.{1,200}?) gửi lúc (?<time>[^:]{0,80}?\d{1,2}:\d{2}[^:]{0,40}?|[^:]{1,120}?): ?(?<text>[\s\S]*)$/i,
       /Message sent (?<time>[^:]{0,80}?\d{1,2}:\d{2}[^:]{0,40}?|[^:]{1,120}?) by (?<author>.{1,200}?): ?(?<text>[\s\S]*)$/i,

@@ -1,4 +1,4 @@
-// Facebook and Messenger. Second-hand and dated (public sources of 2025-2026): roles, ids and labels, never classes.
+// Facebook and Messenger, from public sources of 2025-2026, not checked by us. Uses roles, ids and labels, no classes.
 
 import { facebookPosts } from './facebook-posts.ts'
 import type { DraftBox, Site } from './site-definition.ts'
@@ -9,8 +9,8 @@ const EDITOR_SELECTORS = [
 ] as const
 const BUTTON_SELECTORS = ['[role="button"]', 'button'] as const
 
-// A chat box stands in the page, in a floating tab, or in the Messenger site. Its send control turns into "Gửi lượt thích" /
-// "Send a like" when the box is empty; the names are whole, so that one never matches.
+// A chat box is in the page, in a floating tab, or on the Messenger site. While it is empty its send control becomes
+// "Gửi lượt thích" / "Send a like". The patterns match whole names, so they never match that one.
 const messageBox: DraftBox = {
   kind: 'message',
   editor: EDITOR_SELECTORS,
@@ -71,7 +71,7 @@ const postBox: DraftBox = {
   keys: ['Ctrl+Enter'],
 }
 
-/** Facebook (www, web, m) and Messenger. A box no label tells is a post in a dialog and a comment outside of one. */
+/** Facebook (www, web, m) and Messenger. A box without a known label is a post in a dialog, otherwise a comment. */
 export const facebookSite: Site = {
   id: 'facebook',
   name: 'Facebook',

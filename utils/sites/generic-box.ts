@@ -1,10 +1,10 @@
-// What a box looks like where no site file knows it: the last alternative of every site.
+// A box that no definition of its site matches: the last alternative on every site.
 
 import type { DraftBox } from './site-definition.ts'
 
 /**
- * A box for several lines that says it is one. Plain Enter counts as a new line there: who does not know must not hold.
- * A label alone never makes an editor, so only real text boxes are named.
+ * Any multi-line text box. Plain Enter counts as a new line: whether it sends is unknown, and a wrong hold would block
+ * typing. Only text boxes are matched, because a label alone does not make an element an editor.
  */
 export const genericBox: DraftBox = {
   kind: 'post',

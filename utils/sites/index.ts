@@ -8,23 +8,23 @@ import { zaloSite } from './zalo.ts'
 /** All sites, the practice page last. */
 export const SITES: readonly Site[] = [facebookSite, zaloSite, practiceSite]
 
-/** The match patterns of the content script: these sites and no other. */
+/** The match patterns of the content script. */
 export const SITE_MATCH_PATTERNS: readonly string[] = SITES.flatMap((site) => site.matches)
 
-/** The site an address belongs to, or undefined. */
+/** Finds the site of an address. */
 export function findSite(address: URL): Site | undefined {
   return SITES.find((site) => site.matches.some((match) => matchesPattern(match, address)))
 }
 
-/** Whether an origin ("https://www.facebook.com") is a supported site's: whose messages the background may answer. */
+/** Whether an origin ("https://www.facebook.com") is a supported site, whose messages the background may answer. */
 export function isSiteOrigin(origin: string): boolean {
   return URL.canParse(origin) && findSite(new URL(`${origin}/`)) !== undefined
 }
 
-/** The form our patterns have: https, a host or "*." before one, and every path. */
+/** Matches patterns of our form only: https, a host with or without "*.", and every path. */
 function matchesPattern(match: string, address: URL): boolean {
   const [, host] = /^https:\/\/([^/]+)\/\*$/.exec(match)!
   if (address.protocol !== 'https:') return false
-  const bare = host!.replace(/^\*\./, '')
-  return address.hostname === bare || (host!.startsWith('*.') && address.hostname.endsWith(`.${bare}`))
+  const domain = host!.replace(/^\*\./, '')
+  return address.hostname === domain || (host!.startsWith('*.') && address.hostname.endsWith(`.${domain}`))
 }

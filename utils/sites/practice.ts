@@ -1,4 +1,4 @@
-// Our own practice page: three boxes to try the extension in, without an account anywhere.
+// Our own practice page: three boxes to try the extension in, without an account on any site.
 
 import type { DraftBox, Site } from './site-definition.ts'
 
@@ -11,7 +11,7 @@ const createBox = (kind: DraftBox['kind'], keys: DraftBox['keys']): DraftBox => 
   keys,
 })
 
-/** The practice page. It needs no match pattern: it starts the composer itself. */
+/** The practice page. It starts the composer itself, so it has no match pattern. */
 export const practiceSite: Site = {
   id: 'practice',
   name: 'Trang thử',

@@ -1,88 +1,91 @@
-// What a site file holds: data about where boxes, send controls and posts are. Code all sites share is elsewhere.
+// The contents of a site file: data about its boxes, send controls and posts, without code.
 
-/** The sites with a file of their own, and our own practice page. */
+/** The ids of the sites, including our own practice page. */
 type SiteId = 'facebook' | 'zalo' | 'practice'
 
-/** What is being written in a box; names the held thing: bài, bình luận, tin nhắn. */
+/** The kind of text written in a box. The dialog names it: bài, bình luận, tin nhắn. */
 export type BoxKind = 'post' | 'comment' | 'message'
 
-/** A kind of box a writer types into. Alternatives are tried in order; labels are compared without case. */
+/** A kind of box. Alternatives are tried in order; labels are compared without case. */
 export interface DraftBox {
   kind: BoxKind
   /** CSS selectors of the editable element itself, best first. */
   editor: readonly string[]
-  /** The nearest ancestor that also holds the box's send control (a dialog, a form, a chat bar). */
+  /** CSS selectors of the nearest ancestor that also holds the send control (a dialog, a form, a chat bar). */
   scope: readonly string[]
-  /** Parts of `aria-label` / `aria-placeholder` / `data-placeholder` that tell this kind from others, vi and en; empty = any. */
+  /**
+   * Patterns that distinguish this kind by `aria-label`, `aria-placeholder`, `data-placeholder` or `placeholder`, vi
+   * and en; empty = any.
+   */
   labels: readonly RegExp[]
-  /** Send controls inside the scope: selectors, and the names they must carry (aria-label, title or text), vi and en. */
+  /** Send controls inside the scope: selectors, and the names they must have (aria-label, title or text), vi and en. */
   send: {
     selectors: readonly string[]
     names: readonly RegExp[]
-    /** True where the control acts when it is released already, before the click: then that is held as well. */
+    /** True where the control acts before the click, on press or release. Those events are then held as well. */
     early?: boolean
   }
-  /** Controls that leave the box for a further screen before the send ("Tiếp"). */
+  /** Names of the controls that lead to a further screen before the send ("Tiếp"), vi and en. */
   next?: readonly RegExp[]
   /** Keys that send while the caret is in the box. Plain Enter never counts with Shift. */
   keys: readonly ('Enter' | 'Ctrl+Enter')[]
 }
 
-/** Where a post, comment or message to report is, and what to take of it. */
+/** The selectors of a kind of post, comment or message that can be reported. */
 export interface PostSelectors {
   kind: BoxKind
   container: readonly string[]
   text: readonly string[]
-  /** Left out of the text: times, quotes, buttons, hidden filler. */
+  /** Parts to leave out of the text: times, quotes, buttons, hidden filler. */
   leaveOut: readonly string[]
   author: readonly string[]
-  /** Faces: the author's, and that of an original's author. */
+  /** Profile pictures: of the author, and of the author of a shared original. */
   avatar?: readonly string[]
-  /** How many and who reacted. */
+  /** Number and names of those who reacted. */
   reactions?: readonly string[]
-  /** What others wrote below it. */
+  /** Comments by others. */
   comments?: readonly string[]
-  /** Anchors that may carry the permalink, best first; empty where the site has none. */
+  /** Links that may be the permalink, best first; empty where the site has no permalinks. */
   permalink: readonly string[]
-  /** Addresses of such a post; an anchor with any other address is not its permalink. */
+  /** Forms of the permalink. A link with any other address is not the permalink. */
   addresses?: readonly PermalinkForm[]
-  /** Hosts that show the same posts, and the one a permalink is written with. */
+  /** Hosts that show the same posts, and the one that permalinks are written with. */
   hosts?: { same: RegExp; written: string }
-  /** Climbing from the pointed element to the post never goes to or past these. */
+  /** Elements that bound the search for the post, upwards from the pointed element. They are never a post. */
   edge?: readonly string[]
-  /** What a post carries once, before (`head`) and after (`foot`) its words: two of one kind mean two posts. */
+  /** Elements that a post has once, before (`head`) and after (`foot`) its text. Two of one kind mean two posts. */
   marks?: { head: readonly string[]; foot: readonly string[] }
-  /** Forms of the post's own `aria-label`, with named groups `author`, `time`, `text` where it tells them. */
+  /** Forms of the post's own `aria-label`, with the named groups `author`, `time` and `text` where it has them. */
   labels?: readonly RegExp[]
-  /** Where the time is shown. */
+  /** Elements that show the time. */
   time?: readonly string[]
-  /** Names of the control that opens the rest of a long text, vi and en. */
+  /** Names of the control that expands a long text, vi and en. */
   more?: readonly RegExp[]
-  /** Names of other controls among the words, vi and en: never pressed, never read. */
+  /** Names of other controls inside the text, vi and en. They are neither pressed nor read. */
   less?: readonly RegExp[]
-  /** Pictures attached to a post, beside its words. Where it is set, a picture without a word is a post, too. */
+  /** Pictures attached to a post. If set, a picture without text is a post too. */
   pictures?: readonly string[]
-  /** Title of the conversation, anywhere on the page; without it the page's own title is taken. */
+  /** Title of the conversation, anywhere on the page. Without it, the title of the page is used. */
   title?: readonly string[]
-  /** Set where a run of posts shows its author on the first alone: what marks the user's own posts, which belong to no run. */
+  /** Set if only the first post of a run shows the author. `own` matches the user's posts, which belong to no run. */
   run?: { own: readonly string[] }
 }
 
-/** One form of a permalink: what survives cleaning is the path and the parameters named here, nothing else. */
+/** One form of a permalink. Cleaning keeps only the path and the parameters named here. */
 export interface PermalinkForm {
   path: RegExp
-  /** Parameters the address is nothing without, and what their values look like. */
+  /** Required parameters, with the pattern of their values. */
   needs?: Readonly<Record<string, RegExp>>
-  /** Parameters kept when present and of that look. */
+  /** Optional parameters, kept when their values match the pattern. */
   keeps?: Readonly<Record<string, RegExp>>
-  /** Where such an address may be believed: on the post's own time, on its pictures, in the address bar. All when left out. */
+  /** The places where this form is trusted: the post's own time, its pictures, the address bar. All when absent. */
   from?: readonly PermalinkSource[]
 }
 
-/** Where an address was seen. */
+/** The place where an address was found. */
 export type PermalinkSource = 'time' | 'picture' | 'page'
 
-/** Everything we know of one site. */
+/** The definition of one site. */
 export interface Site {
   id: SiteId
   /** Name on the screen. */

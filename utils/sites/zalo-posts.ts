@@ -1,8 +1,8 @@
-// Messages on Zalo Web. There is no address of a single message: conversation, sender, time and text stand for it.
+// Messages on Zalo Web. A message has no address; conversation, sender, time and text identify it.
 
 import type { PostSelectors } from './site-definition.ts'
 
-/** Where messages are on Zalo Web. */
+/** The messages on Zalo Web. */
 export const zaloPosts: readonly PostSelectors[] = [
   {
     kind: 'message',

@@ -1,9 +1,10 @@
-// Zalo Web. Second-hand and dated (public sources of 2025-2026): ids and the language-neutral `data-translate-*` keys.
+// Zalo Web, from public sources of 2025-2026, not checked by us. Uses ids and the language-neutral `data-translate-*`
+// keys.
 
 import type { DraftBox, Site } from './site-definition.ts'
 import { zaloPosts } from './zalo-posts.ts'
 
-// The send control is a div; the like button stands in its place while the box is empty and carries another key.
+// The send control is a div. While the box is empty, the like button replaces it, with another key.
 const SEND_SELECTORS = [
   '[data-translate-title="STR_SEND"]',
   '.send-msg-btn',
@@ -27,7 +28,7 @@ const chatBox: DraftBox = {
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
-// Sharing, forwarding and business cards: a dialog with a box of its own, sent by its button alone.
+// Sharing, forwarding and business cards: a dialog with its own box, sent only by its button.
 const shareBox: DraftBox = {
   kind: 'message',
   editor: ['.zl-compose > .rich-input', '.zl-compose [contenteditable="true"]', '[role="dialog"] .rich-input'],
@@ -46,7 +47,7 @@ const shareBox: DraftBox = {
   keys: [],
 }
 
-/** Zalo Web. Any other editable there (the caption of a picture) is a message too. */
+/** Zalo Web. Any other editable element there (the caption of a picture) is a message too. */
 export const zaloSite: Site = {
   id: 'zalo',
   name: 'Zalo Web',

@@ -1,4 +1,4 @@
-// All situations, in the order in which new ones come within a subject.
+// All situations, in the order in which new cards of a subject are introduced.
 
 import type { Situation } from './situation-model.ts'
 import { reportingSituations } from './situations/bao-tin.ts'
@@ -34,7 +34,7 @@ export const SITUATIONS: readonly Situation[] = [
 
 const SITUATIONS_BY_ID = new Map(SITUATIONS.map((situation) => [situation.id, situation]))
 
-/** The situation with this id, or undefined. */
+/** Returns the situation with this id, or undefined. */
 export function findSituation(id: string): Situation | undefined {
   return SITUATIONS_BY_ID.get(id)
 }

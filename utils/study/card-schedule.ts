@@ -1,23 +1,26 @@
-// When a card is met again: FSRS, in whole days.
+// Schedules the next review of a card with FSRS, in whole days.
 
 import { FSRSAlgorithm, Rating } from 'ts-fsrs'
 import { addDays, countDays } from './calendar-days.ts'
 import type { CardAnswer, Grade, ReviewCard } from './study-progress.ts'
 
-/** The longest time until a card is met again, in days: rules change, so nothing rests longer than a year. */
+/** The longest interval until a card is reviewed, in days: rules change, so no card rests longer than a year. */
 export const MAX_INTERVAL = 365
 
-// No fuzz: it spreads thousands of cards over days, and these are few; so the same answers always give the same days.
+// No fuzz: it spreads thousands of cards over days, but these are few. The same answers always give the same days.
 const fsrs = new FSRSAlgorithm({ maximum_interval: MAX_INTERVAL, enable_fuzz: false, enable_short_term: false })
 
 const RATINGS = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const
 
-/** The grade that an answer gets by itself. */
+/** Returns the grade that an answer gets by default. */
 export function getDefaultGrade(right: boolean): Grade {
   return right ? 'good' : 'again'
 }
 
-/** A card after an answer on a day. In: the card before it, or undefined when it is met for the first time. */
+/**
+ * Returns a card after an answer on a day.
+ * @param card The card before the answer; undefined when it is answered for the first time.
+ */
 export function gradeCard(card: ReviewCard | undefined, id: string, grade: Grade, day: string): ReviewCard {
   // A clock that was turned back counts as the same day.
   const elapsed = card ? Math.max(0, countDays(card.answered, day)) : 0
@@ -26,7 +29,7 @@ export function gradeCard(card: ReviewCard | undefined, id: string, grade: Grade
   return { id, stability, difficulty, answered: day, due: addDays(day, interval) }
 }
 
-/** A card made anew from all its answers, in any order; undefined of none. */
+/** Rebuilds a card from all its answers, in any order; undefined when there are no answers. */
 export function rebuildCard(answers: readonly CardAnswer[]): ReviewCard | undefined {
   const inOrder = answers.toSorted((a, b) => (a.day < b.day ? -1 : 1))
   let card: ReviewCard | undefined

@@ -1,27 +1,28 @@
 import { addDays } from './calendar-days.ts'
 
-/** Days learned without a break. */
+/** Days studied without a break. */
 export interface Streak {
-  /** Days on which something was answered. */
+  /** Number of days with an answer. */
   days: number
   /** Whether today is one of them. */
   today: boolean
 }
 
-/** A missed day is forgiven when the last one before it lies at least so many days away. */
+/** A missed day is forgiven when the last forgiven day is at least this many days away. */
 const FORGIVENESS_INTERVAL = 7
 
 /**
- * Days with an answer up to today. A missed day is forgiven once in seven days and counts for nothing; today is no missed day
- * while it lasts. In: the days answered, in any order, also several times.
+ * Counts the days with an answer up to today. One missed day in seven is forgiven but not counted; today does not count
+ * as missed.
+ * @param answered The days with an answer, in any order, with or without duplicates.
  */
 export function computeStreak(answered: Iterable<string>, today: string): Streak {
-  const learned = new Set(answered)
-  const streak: Streak = { days: 0, today: learned.has(today) }
+  const studied = new Set(answered)
+  const streak: Streak = { days: 0, today: studied.has(today) }
   if (streak.today) streak.days = 1
   let forgiven: number | undefined
   for (let back = 1; ; back++) {
-    if (learned.has(addDays(today, -back))) streak.days += 1
+    if (studied.has(addDays(today, -back))) streak.days += 1
     else if (forgiven === undefined || back - forgiven >= FORGIVENESS_INTERVAL) forgiven = back
     else return streak
   }

@@ -1,13 +1,13 @@
 import type { Situation, SituationChoice } from './situation-model.ts'
 
-/** A choice with its place in the situation's own list, which is what is kept of an answer. */
+/** A choice with its index in the situation's own list, which is the stored form of an answer. */
 export interface ShownChoice extends SituationChoice {
   index: number
 }
 
 /**
- * The choices of a situation in the order they are shown on a day: another one every day, so that no place is learned in
- * stead of the matter, and the same one however often that day.
+ * Returns the choices of a situation in the order of a day. The order changes daily, so that positions are not learned
+ * instead of the content, but is stable within a day.
  */
 export function shuffleChoices(situation: Situation, day: string): ShownChoice[] {
   const next = createSeededRandom(`${situation.id} ${day}`)
@@ -21,10 +21,10 @@ export function shuffleChoices(situation: Situation, day: string): ShownChoice[]
   return shown
 }
 
-/** Numbers from 0 up to 1, always the same from the same words (FNV-1a into mulberry32). */
-function createSeededRandom(words: string): () => number {
+/** Creates a generator of numbers in [0, 1) that depends only on the seed (FNV-1a into mulberry32). */
+function createSeededRandom(seed: string): () => number {
   let state = 0x811c9dc5
-  for (let at = 0; at < words.length; at++) state = Math.imul(state ^ words.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193)
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)

@@ -1,2 +1,2 @@
-/** How many situations there are: for the popup, which asks whether there is one left and must not carry them all. */
+/** The number of situations, so that the popup can check whether new ones are left without loading them all. */
 export const SITUATION_COUNT = 90

@@ -1,9 +1,9 @@
-// A situation to think through: what happens, what could be done, what had better be done and why.
+// The data of a situation: what happens, the possible reactions, the advised one and the reasons.
 
 import type { CheckId } from '../draft.ts'
 import type { BilingualText } from '../library/legal-document.ts'
 
-/** What the situations are about, in the order they are listed. */
+/** The subjects of situations, in display order. */
 export const STUDY_SUBJECTS = [
   'kiem-chung',
   'bi-mat',
@@ -20,67 +20,67 @@ export const STUDY_SUBJECTS = [
   'hieu-luc',
 ] as const
 
-/** The id of a subject of study. */
+/** The id of a subject. */
 export type StudySubject = (typeof STUDY_SUBJECTS)[number]
 
-/** What is asked of whoever uses a network, beside avoiding what the checks look for. */
+/** Duties of users of social networks, in addition to avoiding what the checks report. */
 export const DUTIES = [
-  /** Telling true from false. */
+  /** Verifying information. */
   'that-gia',
-  /** What may be posted: civil criticism, complaints with facts, questions. */
+  /** Recognizing what may be posted: civil criticism, complaints with facts, questions. */
   'duoc-dang',
   /** Reporting harmful posts. */
   'bao-tin',
-  /** Taking down, and setting right. */
+  /** Removing and correcting posts. */
   'go-bo',
-  /** Keeping the account safe, and one's name. */
+  /** Protecting one's account and name. */
   'tai-khoan',
-  /** Spreading what is true and good. */
+  /** Spreading true and good news. */
   'lan-toa',
-  /** Sharing with a source. */
+  /** Naming the source when sharing. */
   'nguon',
-  /** Which rules bind whom: Party members, civil servants, public employees. */
+  /** Knowing which rules bind whom: Party members, civil servants, public employees. */
   'vai-tro',
-  /** Which law counts for what was done under an old one. */
+  /** Knowing which law applies to acts under an earlier one. */
   'luat-cu',
-  /** Whose amount a printed fine is. */
+  /** Knowing to whom a printed fine applies. */
   'muc-phat',
 ] as const
 
 /** The id of a duty. */
 export type Duty = (typeof DUTIES)[number]
 
-/** One thing that could be done. */
+/** A possible reaction. */
 export interface SituationChoice {
   text: BilingualText
-  /** Whether it is the one to advise; exactly one of a situation is. */
+  /** Whether it is the advised choice; each situation has exactly one. */
   right: boolean
 }
 
-/** One card of study. */
+/** A situation to study. */
 export interface Situation {
-  /** Permanent: what was learned of it is kept under it. */
+  /** Permanent: progress is stored under this id. */
   id: string
   subject: StudySubject
-  /** The check whose matter it is about. */
+  /** The check that covers the same problem. */
   check?: CheckId
   duty?: Duty
   question: BilingualText
-  /** Two to four, in the order they were written; `shuffleChoices` says in which order they are shown. */
+  /** Two to four, in the authored order; `shuffleChoices` determines the displayed order. */
   choices: readonly SituationChoice[]
-  /** Why, in our own words. */
+  /** The reasons, in our own words. */
   because: BilingualText
-  /** Library ids, the first is shown first. */
+  /** Library ids; the first is shown first. */
   provisions: readonly string[]
 }
 
-/** A situation as its data file states it. */
+/** A situation as written in its data file. */
 export interface SituationRow extends Omit<Situation, 'subject' | 'choices'> {
   right: BilingualText
   wrong: readonly BilingualText[]
 }
 
-/** Makes the rows of one subject whole. */
+/** Builds the situations of one subject from the rows of its data file. */
 export function buildSituations(subject: StudySubject, rows: readonly SituationRow[]): Situation[] {
   return rows.map(({ right, wrong, ...rest }) => ({
     ...rest,

@@ -1,4 +1,4 @@
-// What was learned, on this device alone: nothing of it is ever sent anywhere.
+// Study progress, stored only on this device and never sent.
 
 import { Dexie, type Table } from 'dexie'
 import { createLiveQuery } from '../lib/live-query.ts'
@@ -6,7 +6,7 @@ import { gradeCard, rebuildCard } from './card-schedule.ts'
 import { repairProgress } from './repair-progress.ts'
 import type { CardAnswer, Grade, ReviewCard, StudyProgress } from './study-progress.ts'
 
-/** The database of studying: one row a card met, one row an answer; an answer's key is its card and day. */
+/** The study database: one row for each card, one for each answer; an answer's key is its card and day. */
 export const studyDb = new Dexie('study') as Dexie & {
   cards: Table<ReviewCard, string>
   answers: Table<CardAnswer, [string, string]>
@@ -14,7 +14,7 @@ export const studyDb = new Dexie('study') as Dexie & {
 
 studyDb.version(1).stores({ cards: 'id', answers: '[card+day], day' })
 
-/** All that is whole of what is kept. Rejects when the storage cannot be read. */
+/** Reads the progress and repairs it in memory. Rejects when storage cannot be read. */
 export async function readProgress(): Promise<StudyProgress> {
   return (await readRepaired()).progress
 }
@@ -24,13 +24,16 @@ async function readRepaired() {
   return repairProgress(cards, answers)
 }
 
-/** Calls back now and after every change made in any of our pages. Returns how to stop. */
+/**
+ * Calls back now and after every change made by any extension page.
+ * @returns A function that stops watching.
+ */
 export function watchProgress(onProgress: (progress: StudyProgress) => void, onError: () => void): () => void {
   const subscription = createLiveQuery(readProgress).subscribe({ next: onProgress, error: onError })
   return () => subscription.unsubscribe()
 }
 
-/** Puts whole rows in place of damaged ones, if there are any. */
+/** Stores the repaired progress when some rows are damaged. */
 export async function repairStoredProgress(): Promise<void> {
   await studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
     const { progress, whole } = await readRepaired()
@@ -38,7 +41,7 @@ export async function repairStoredProgress(): Promise<void> {
   })
 }
 
-/** Keeps an answer and when its card is met again. A card takes one answer a day: a second one changes nothing. */
+/** Stores an answer and schedules its card. A card takes one answer a day: a second one is ignored. */
 export async function saveAnswer(answer: CardAnswer): Promise<void> {
   await studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
     if (await studyDb.answers.get([answer.card, answer.day])) return
@@ -49,19 +52,19 @@ export async function saveAnswer(answer: CardAnswer): Promise<void> {
   })
 }
 
-/** Grades an answer that was given anew, and its card with it. Nothing happens where there is no such answer. */
+/** Changes the grade of a stored answer and reschedules its card. No effect without such an answer. */
 export async function regradeAnswer(card: string, day: string, grade: Grade): Promise<void> {
   await studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
     const answer = await studyDb.answers.get([card, day])
     if (!answer) return
     await studyDb.answers.put({ ...answer, grade })
     const { answers } = (await readRepaired()).progress
-    const anew = rebuildCard(answers.filter((other) => other.card === card))
-    if (anew) await studyDb.cards.put(anew)
+    const rebuilt = rebuildCard(answers.filter((other) => other.card === card))
+    if (rebuilt) await studyDb.cards.put(rebuilt)
   })
 }
 
-/** Forgets everything. Returns what was kept, for whoever wants it back. */
+/** Deletes all progress. Returns the deleted progress, so that the user can undo. */
 export function forgetProgress(): Promise<StudyProgress> {
   return studyDb.transaction('rw', studyDb.cards, studyDb.answers, async () => {
     const { progress } = await readRepaired()
@@ -70,7 +73,7 @@ export function forgetProgress(): Promise<StudyProgress> {
   })
 }
 
-/** Puts back what `forgetProgress` returned, in place of everything. */
+/** Replaces all progress with the result of `forgetProgress`. */
 export async function restoreProgress(progress: StudyProgress): Promise<void> {
   await studyDb.transaction('rw', studyDb.cards, studyDb.answers, () => replaceProgress(progress))
 }

@@ -1,35 +1,35 @@
-// What is kept of one's learning. Days are yyyy-mm-dd of the user's own calendar.
+// The stored study progress. Days are yyyy-mm-dd in the user's local calendar.
 
-/** How an answer went: wrong, right with trouble, right, right with ease. */
+/** Grades of an answer: wrong, right with difficulty, right, right with ease. */
 export const GRADES = ['again', 'hard', 'good', 'easy'] as const
 
-/** One of the four. */
+/** The grade of an answer. */
 export type Grade = (typeof GRADES)[number]
 
-/** How well a situation is remembered. */
+/** The memory state of a situation. */
 export interface ReviewCard {
-  /** Of the situation. */
+  /** The id of the situation. */
   id: string
-  /** FSRS: days until it is remembered with 90 %. */
+  /** FSRS: days until the probability of recall falls to 90 %. */
   stability: number
   /** FSRS: 1 (easy) to 10. */
   difficulty: number
   /** The day of the last answer. */
   answered: string
-  /** The day it is to be met again. */
+  /** The day of the next review. */
   due: string
 }
 
-/** One answer. A card takes one a day: the first. */
+/** One answer. A card takes only the first answer of a day. */
 export interface CardAnswer {
   card: string
   day: string
-  /** Index into the situation's choices, in the order they were written. */
+  /** Index into the situation's choices, in the authored order. */
   choice: number
   grade: Grade
 }
 
-/** All that is kept. */
+/** All stored progress. */
 export interface StudyProgress {
   cards: readonly ReviewCard[]
   answers: readonly CardAnswer[]
@@ -37,7 +37,7 @@ export interface StudyProgress {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether something is a day that exists, as yyyy-mm-dd. */
+/** Whether a value is an existing day as yyyy-mm-dd. */
 function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !DAY.test(value)) return false
   const date = new Date(`${value}T00:00:00Z`)
@@ -52,7 +52,7 @@ function isWithin(value: unknown, from: number, to: number): value is number {
   return typeof value === 'number' && value >= from && value <= to
 }
 
-/** Whether a stored row is a whole card. */
+/** Whether a stored row is a valid card. */
 export function isReviewCard(value: unknown): value is ReviewCard {
   const row = value as Partial<ReviewCard> | null
   return (
@@ -67,7 +67,7 @@ export function isReviewCard(value: unknown): value is ReviewCard {
   )
 }
 
-/** Whether a stored row is a whole answer. */
+/** Whether a stored row is a valid answer. */
 export function isCardAnswer(value: unknown): value is CardAnswer {
   const row = value as Partial<CardAnswer> | null
   return (

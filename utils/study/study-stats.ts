@@ -1,16 +1,16 @@
-// The figures of the progress chart.
+// The figures of the progress charts.
 
 import { addDays, countDays } from './calendar-days.ts'
 import { type Situation, STUDY_SUBJECTS, type StudySubject } from './situation-model.ts'
 import type { StudyProgress } from './study-progress.ts'
 
-/** How a subject stands, in situations. */
+/** The progress in a subject, in numbers of situations. */
 export interface SubjectStats {
   subject: StudySubject
-  /** Met again in three weeks or later. */
+  /** Reviewed again in three weeks or later. */
   known: number
   learning: number
-  /** Never met. */
+  /** Never answered. */
   fresh: number
 }
 
@@ -21,20 +21,23 @@ export interface DayStats {
   wrong: number
 }
 
-/** From so many days until it is met again, a card counts as known. */
+/** The minimum interval, in days, of a card that counts as known. */
 export const KNOWN_INTERVAL = 21
 
-/** How many days the chart looks back, today included. */
+/** The number of days in the chart, including today. */
 export const CHART_DAYS = 30
 
-/** Every subject that has situations, in the order of the list. Cards of situations that are no more do not count. */
+/**
+ * Computes the progress in every subject that has situations, in display order. Cards of removed situations are
+ * ignored.
+ */
 export function computeSubjectStats(situations: readonly Situation[], { cards }: StudyProgress): SubjectStats[] {
   const byId = new Map(cards.map((card) => [card.id, card]))
   return STUDY_SUBJECTS.flatMap((subject) => {
-    const own = situations.filter((situation) => situation.subject === subject)
-    if (own.length === 0) return []
+    const ownSituations = situations.filter((situation) => situation.subject === subject)
+    if (ownSituations.length === 0) return []
     const figures: SubjectStats = { subject, known: 0, learning: 0, fresh: 0 }
-    for (const { id } of own) {
+    for (const { id } of ownSituations) {
       const card = byId.get(id)
       if (!card) figures.fresh += 1
       else if (countDays(card.answered, card.due) >= KNOWN_INTERVAL) figures.known += 1
@@ -44,15 +47,15 @@ export function computeSubjectStats(situations: readonly Situation[], { cards }:
   })
 }
 
-/** The last thirty days, the oldest first. */
+/** Computes the answers of the last thirty days, the oldest first. */
 export function computeDayStats({ answers }: StudyProgress, today: string): DayStats[] {
   const days = Array.from({ length: CHART_DAYS }, (_, index) => addDays(today, index + 1 - CHART_DAYS))
   const figures = new Map(days.map((day) => [day, { day, right: 0, wrong: 0 }]))
   for (const { day, grade } of answers) {
-    const own = figures.get(day)
-    if (!own) continue
-    if (grade === 'again') own.wrong += 1
-    else own.right += 1
+    const dayFigures = figures.get(day)
+    if (!dayFigures) continue
+    if (grade === 'again') dayFigures.wrong += 1
+    else dayFigures.right += 1
   }
   return [...figures.values()]
 }

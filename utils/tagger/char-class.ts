@@ -1,18 +1,18 @@
-// What each UTF-16 unit is to the model, looked up in a table that fills as units are met.
+// The class of each UTF-16 unit for the tagger, cached in a table.
 
-/** A letter, or half of nothing: what words are made of. */
+/** A letter or a combining mark. */
 export const LETTER = 1
 /** A digit. */
 export const DIGIT = 2
 /** White space. */
 export const SPACE = 3
-/** A sign that may stand in for a letter inside a word: "đ*t", "l@n". */
+/** A sign that may replace a letter inside a word: "đ*t", "l@n". */
 export const MASK = 4
-/** A sign that letters are set apart with: "n.g.u". */
+/** A sign used to separate the letters of a word: "n.g.u". */
 export const JOINER = 5
-/** Punctuation: says where words begin and end, is none itself. */
+/** Punctuation: separates words and is not a word. */
 const PUNCTUATION = 6
-/** Everything else, emoji above all: a word of its own. */
+/** Everything else, mainly emoji: each is a separate word. */
 export const SYMBOL = 7
 
 const CHAR_CLASSES = new Uint8Array(0x10000)
@@ -20,7 +20,7 @@ const LETTER_UNIT = /^[\p{L}\p{M}]$/u
 const DIGIT_UNIT = /^\p{N}$/u
 const PUNCTUATION_UNIT = /^[\p{P}\p{Sm}\p{Sc}\p{Sk}\p{C}]$/u
 
-/** The kind of one UTF-16 unit. Halves of surrogate pairs are symbols. */
+/** Returns the class of one UTF-16 unit. Halves of surrogate pairs are symbols. */
 export function getCharClass(unit: number): number {
   const known = CHAR_CLASSES[unit]!
   if (known !== 0) return known

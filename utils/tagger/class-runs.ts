@@ -1,39 +1,41 @@
-// Which classes the words of a sentence belong to, the longest entry first.
+// Finds the word classes of a sentence, preferring the longest entry.
 
 import { mixHash } from './feature-hash.ts'
 import { WORD_CLASSES } from './word-classes.ts'
 import { hashListWord } from './word-hashes.ts'
 
-/** The number of classes, names of persons and places (a run of capitals) counted as one more. */
+/** The number of classes. Names of persons and places (words with a capital) are one additional class. */
 export const CLASS_COUNT = WORD_CLASSES.length + 1
 
-/** The class of a run of words with capitals that stands in no list. */
+/** The class of consecutive capitalized words that are in no list. */
 export const NAME_CLASS = WORD_CLASSES.length
 
 const START = 0x77
 
-/** The entries by a hash over the hashes of their words. A beginning of an entry that is none itself has no classes. */
+/** Classes by the hash over an entry's word hashes. A prefix of an entry that is not an entry has an empty list. */
 type ClassIndex = Map<number, readonly number[]>
 
 const NO_CLASSES: readonly number[] = []
 
-/** The words of a text, each by its hash in the view it is looked up in. */
+/** Consecutive words that belong to the same classes. */
 export interface ClassRun {
-  /** The first word and how many there are. */
+  /** Index of the first word, and the number of words. */
   at: number
   count: number
-  /** None for a word that stands in no class. */
+  /** Empty for a word that is in no class. */
   classes: readonly number[]
 }
 
 /**
- * Cuts words into runs: entries of the lists, and single words. In: for each word its hash with diacritics or without, which
- * of the two, and whether a word begins with a capital beyond the first of a sentence.
+ * Splits the words of a sentence into runs: list entries, names and single words.
+ * @param hashes The hash of each word, with or without diacritics.
+ * @param accented Whether the hashes are those with diacritics.
+ * @param hasCapital Whether the word at an index begins with a capital, other than the first of the sentence.
  */
 export function findClassRuns(
   hashes: readonly number[],
   accented: boolean,
-  capital: (at: number) => boolean,
+  hasCapital: (at: number) => boolean,
 ): ClassRun[] {
   const entries = accented ? getAccentedIndex() : getBareIndex()
   const runs: ClassRun[] = []
@@ -50,7 +52,7 @@ export function findClassRuns(
       classes = found
     }
     const last = runs.at(-1)
-    if (classes.length === 0 && capital(at)) {
+    if (classes.length === 0 && hasCapital(at)) {
       if (last?.classes[0] === NAME_CLASS) last.count += count
       else runs.push({ at, count, classes: NAME_CLASSES })
     } else runs.push({ at, count, classes })

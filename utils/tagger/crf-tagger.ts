@@ -1,4 +1,4 @@
-// The chain of words at work: a line in, its phrases out. What a word adds by itself is worked out once and remembered.
+// Tags a line with the linear-chain CRF. The scores that a word contributes by itself are computed once and cached.
 
 import type { AnalyzedText } from '../text/analyzed-text.ts'
 import { createLattice, type Lattice, runForwardBackward } from './crf.ts'
@@ -11,45 +11,48 @@ import type { PhraseTag } from './tagger-types.ts'
 import { type LineTokens, tokenizeLine } from './tokenize-line.ts'
 import { hashWord, type WordHashes } from './word-hashes.ts'
 
-/** A line as the model sees it. */
+/** The words of a line, and for each the probability of being inside a phrase. */
 export interface LineMarginals {
   readonly tokens: LineTokens
   readonly inside: Float64Array
 }
 
-/** A word's hashes, and its scores: by itself, and as a neighbour at each place of the window. */
+/** The hashes of a word, and its scores: by itself, and as a neighbour at each offset of the window. */
 interface CachedWord extends WordHashes {
   readonly scores: Int32Array
 }
 
-/** How many words and lines are remembered, and how long they may be, in UTF-16 units. */
+/** Limits of the caches; lengths are in UTF-16 units. */
 const MAX_CACHED_WORDS = 4096
 const MAX_WORD_LENGTH = 40
 const MAX_CACHED_LINES = 256
 const MAX_LINE_LENGTH = 4000
-/** Longer lines are worked out piece by piece. */
+/** Longer lines are processed in parts of this many words. */
 const MAX_LATTICE_WORDS = 200
 
 const NEIGHBOUR_OFFSETS = [-2, -1, 1, 2] as const
 
-/** Reads lines with weights. Pure but for what it remembers; total. */
+/** Tags lines with the given weights. Results depend only on the line and the weights; it never throws. */
 export class CrfTagger {
   private readonly weights: CrfWeights
   private readonly words = new Map<string, CachedWord>()
   private readonly lines = new Map<string, readonly PhraseTag[]>()
-  private readonly room: Lattice
-  private readonly out = new Int32Array(MAX_CONTEXT_FEATURES)
-  private readonly edge: Int32Array
+  private readonly lattice: Lattice
+  private readonly contextHashes = new Int32Array(MAX_CONTEXT_FEATURES)
+  private readonly edgeScores: Int32Array
 
-  /** In: the chain's part of the weights file, which must not change afterwards. Throws an Error that says what is wrong with it. */
+  /**
+   * @param bytes The chain's part of the weights file; it must not change afterwards.
+   * @throws An Error that describes what is wrong with the bytes.
+   */
   constructor(bytes: Uint8Array) {
     this.weights = decodeCrfWeights(bytes)
-    this.room = createLattice(MAX_LATTICE_WORDS, this.weights.chain.states)
-    this.edge = new Int32Array((NEIGHBOUR_OFFSETS.length + 1) * (this.weights.chain.states - 1))
-    this.neighbourScores(undefined, this.edge)
+    this.lattice = createLattice(MAX_LATTICE_WORDS, this.weights.chain.states)
+    this.edgeScores = new Int32Array((NEIGHBOUR_OFFSETS.length + 1) * (this.weights.chain.states - 1))
+    this.writeNeighbourScores(undefined, this.edgeScores)
   }
 
-  /** The offensive phrases, in offsets of the reading's `text`. */
+  /** Finds the offensive phrases, in UTF-16 offsets of the analyzed text's `text`. */
   tag({ text }: AnalyzedText): readonly PhraseTag[] {
     if (!text.includes('\n')) return this.tagLine(text)
     const tags: PhraseTag[] = []
@@ -64,13 +67,13 @@ export class CrfTagger {
     return tags
   }
 
-  /** Drops what is remembered of the texts it has seen. */
+  /** Clears the caches, so that no text of the user stays in memory. */
   clearCache(): void {
     this.words.clear()
     this.lines.clear()
   }
 
-  /** The tags of one line, in offsets of the line. The same line has the same tags wherever it stands. */
+  /** Tags one line, in UTF-16 offsets of the line. The result depends on the line alone. */
   tagLine(line: string): readonly PhraseTag[] {
     const known = this.lines.get(line)
     if (known) return known
@@ -83,7 +86,7 @@ export class CrfTagger {
     return tags
   }
 
-  /** The words of a line and how likely each is to be inside a phrase, 0 to 1. */
+  /** Computes for each word of a line the probability of being inside a phrase, 0 to 1. */
   computeMarginals(line: string): LineMarginals {
     const tokens = tokenizeLine(line)
     const { starts, ends } = tokens
@@ -95,8 +98,8 @@ export class CrfTagger {
     for (let from = 0; from < words.length; from += MAX_LATTICE_WORDS) {
       const count = Math.min(MAX_LATTICE_WORDS, words.length - from)
       for (let i = 0; i < count; i++) this.score(words, tokens, from + i, accented, i * states)
-      runForwardBackward(this.room, count, chain)
-      for (let i = 0; i < count; i++) inside[from + i] = 1 - this.room.likely[i * states]!
+      runForwardBackward(this.lattice, count, chain)
+      for (let i = 0; i < count; i++) inside[from + i] = 1 - this.lattice.likely[i * states]!
     }
     return { tokens, inside }
   }
@@ -105,16 +108,16 @@ export class CrfTagger {
   private score(words: readonly CachedWord[], tokens: LineTokens, word: number, accented: boolean, at: number): void {
     const { bits, scale, table, chain } = this.weights
     const inner = chain.states - 1
-    const { scores } = this.room
-    const more = writeContextHashes(words, tokens, word, accented, this.out)
+    const { scores } = this.lattice
+    const contextCount = writeContextHashes(words, tokens, word, accented, this.contextHashes)
     scores[at] = 0
     for (let k = 0; k < inner; k++) {
       let sum = words[word]!.scores[k]!
-      for (let place = 0; place < NEIGHBOUR_OFFSETS.length; place++) {
-        const near = words[word + NEIGHBOUR_OFFSETS[place]!]
-        sum += (near ? near.scores : this.edge)[(place + 1) * inner + k]!
+      for (let slot = 0; slot < NEIGHBOUR_OFFSETS.length; slot++) {
+        const neighbour = words[word + NEIGHBOUR_OFFSETS[slot]!]
+        sum += (neighbour ? neighbour.scores : this.edgeScores)[(slot + 1) * inner + k]!
       }
-      for (let i = 0; i < more; i++) sum += table[getBucket(this.out[i]!, bits) * inner + k]!
+      for (let i = 0; i < contextCount; i++) sum += table[getBucket(this.contextHashes[i]!, bits) * inner + k]!
       scores[at + k + 1] = sum * scale
     }
   }
@@ -129,7 +132,7 @@ export class CrfTagger {
     for (let k = 0; k < inner; k++) {
       for (const hash of hashes.own) scores[k]! += table[getBucket(hash, bits) * inner + k]!
     }
-    this.neighbourScores(hashes, scores)
+    this.writeNeighbourScores(hashes, scores)
     const word = { ...hashes, scores }
     if (raw.length <= MAX_WORD_LENGTH) {
       if (this.words.size >= MAX_CACHED_WORDS) this.words.clear()
@@ -138,15 +141,15 @@ export class CrfTagger {
     return word
   }
 
-  /** What a word, or the lack of one, adds to the words around it. */
-  private neighbourScores(word: WordHashes | undefined, scores: Int32Array): void {
+  /** Writes what a word, or the absence of one, adds to the scores of its neighbours. */
+  private writeNeighbourScores(word: WordHashes | undefined, scores: Int32Array): void {
     const { bits, table, chain } = this.weights
     const inner = chain.states - 1
-    NEIGHBOUR_OFFSETS.forEach((offset, place) => {
+    NEIGHBOUR_OFFSETS.forEach((offset, slot) => {
       for (let k = 0; k < inner; k++) {
         const low = table[getBucket(hashNeighbour(word, offset, 0), bits) * inner + k]!
         const bare = table[getBucket(hashNeighbour(word, offset, 1), bits) * inner + k]!
-        scores[(place + 1) * inner + k] = low + bare
+        scores[(slot + 1) * inner + k] = low + bare
       }
     })
   }

@@ -1,9 +1,9 @@
-// The file of weights: what it holds, byte for byte, and how a bad one is told.
+// The file of CRF weights: its byte layout and the detection of a bad file.
 
 import { computeChecksum } from './checksum.ts'
 import type { CrfTransitions } from './crf.ts'
 
-/** What the model learned. `buildTable` holds a weight for each bucket and each state but the outside one, in steps of `scale`. */
+/** The learned weights. `table` has a weight for each bucket and each state but "outside", in units of `scale`. */
 export interface CrfWeights {
   readonly bits: number
   readonly scale: number
@@ -16,7 +16,10 @@ const VERSION = 1
 const HEADER_SIZE = 8
 const MAX_BITS = 20
 
-/** The file's bytes: magic, version, bits, states, 0, scale, chain (32-bit floats), table, checksum; numbers little-endian, magic big-endian. */
+/**
+ * Encodes the weights: magic, version, bits, states, 0, scale, chain (32-bit floats), table, checksum. Numbers are
+ * little-endian, the magic is big-endian.
+ */
 export function encodeCrfWeights({ bits, scale, chain, table }: CrfWeights): Uint8Array {
   const { states, step, first } = chain
   const bytes = new Uint8Array(computeFileSize(bits, states))
@@ -34,7 +37,10 @@ export function encodeCrfWeights({ bits, scale, chain, table }: CrfWeights): Uin
   return bytes
 }
 
-/** Reads the file. Throws an Error that says what is wrong: not such a file, another version, cut short, damaged. The table is not copied. */
+/**
+ * Decodes a file of weights without copying the table.
+ * @throws An Error that says whether it is another file type, another version, truncated or damaged.
+ */
 export function decodeCrfWeights(data: ArrayBuffer | Uint8Array): CrfWeights {
   const bytes = data instanceof Uint8Array ? data : new Uint8Array(data)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

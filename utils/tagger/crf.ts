@@ -1,26 +1,29 @@
-// The linear chain: how likely each word is to be inside a marked phrase, given all of its line.
+// A linear-chain CRF: the probability of each word to be inside a marked phrase, given its whole line.
 
-/** Scores of the chain, in natural logarithms: of a state after another (`from * states + to`), and of a state at the beginning. */
+/** Log scores of the chain: of each transition (`from * states + to`), and of each state at the beginning. */
 export interface CrfTransitions {
-  /** Of a word: outside (0), the first of a phrase, further in it. A chain of two states has no state for the first. */
+  /**
+   * States of a word: outside (0), first of a phrase, inside. With two states, a phrase's first word has no separate
+   * state.
+   */
   readonly states: number
   readonly step: Float64Array
   readonly first: Float64Array
 }
 
-/** Room for one line, kept between lines so that reading makes no garbage. */
+/** Buffers for one line, reused between lines to avoid garbage. */
 export interface Lattice {
-  /** Scores of the states of each word, `word * states + state`: filled in by the caller. */
+  /** Log scores of the states of each word, at `word * states + state`; filled in by the caller. */
   readonly scores: Float64Array
-  /** After `runForwardBackward`: how likely each state of each word is. */
+  /** After `runForwardBackward`: the probability of each state of each word. */
   readonly likely: Float64Array
   readonly ahead: Float64Array
   readonly back: Float64Array
-  /** One divisor a word, by which `ahead` is kept in range. */
+  /** One divisor for each word, which keeps `ahead` in range. */
   readonly scale: Float64Array
 }
 
-/** Makes room for lines of up to `words` words. */
+/** Creates buffers for lines of up to `words` words. */
 export function createLattice(words: number, states: number): Lattice {
   const size = words * states
   return {
@@ -32,7 +35,10 @@ export function createLattice(words: number, states: number): Lattice {
   }
 }
 
-/** Works out `likely` for the first `words` words of a lattice. Returns the logarithm of the sum over all ways. */
+/**
+ * Computes `likely` for the first `words` words of a lattice with the forward-backward algorithm.
+ * @returns The logarithm of the partition function (the sum over all state sequences).
+ */
 export function runForwardBackward(
   { scores, ahead, back, likely, scale }: Lattice,
   words: number,
@@ -41,7 +47,7 @@ export function runForwardBackward(
   if (words === 0) return 0
   const { states, step, first } = chain
   const steps = step.map(Math.exp)
-  const here = new Float64Array(states)
+  const weighted = new Float64Array(states)
   let log = 0
   for (let word = 0; word < words; word++) {
     const at = word * states
@@ -49,10 +55,10 @@ export function runForwardBackward(
     for (let to = 1; to < states; to++) highest = Math.max(highest, scores[at + to]!)
     let sum = 0
     for (let to = 0; to < states; to++) {
-      let way = 0
-      if (word === 0) way = Math.exp(first[to]!)
-      else for (let from = 0; from < states; from++) way += ahead[at - states + from]! * steps[from * states + to]!
-      const value = way * Math.exp(scores[at + to]! - highest)
+      let pathSum = 0
+      if (word === 0) pathSum = Math.exp(first[to]!)
+      else for (let from = 0; from < states; from++) pathSum += ahead[at - states + from]! * steps[from * states + to]!
+      const value = pathSum * Math.exp(scores[at + to]! - highest)
       ahead[at + to] = value
       sum += value
     }
@@ -68,11 +74,11 @@ export function runForwardBackward(
     let highest = scores[next]!
     for (let to = 1; to < states; to++) highest = Math.max(highest, scores[next + to]!)
     for (let to = 0; to < states; to++) {
-      here[to] = (Math.exp(scores[next + to]! - highest) * back[next + to]!) / scale[word + 1]!
+      weighted[to] = (Math.exp(scores[next + to]! - highest) * back[next + to]!) / scale[word + 1]!
     }
     for (let from = 0; from < states; from++) {
       let sum = 0
-      for (let to = 0; to < states; to++) sum += steps[from * states + to]! * here[to]!
+      for (let to = 0; to < states; to++) sum += steps[from * states + to]! * weighted[to]!
       back[at + from] = sum
     }
   }

@@ -1,34 +1,37 @@
-// From how likely each word is to be inside, to phrases.
+// Turns the probabilities of words to be inside a phrase into phrases.
 
 import type { PhraseTag } from './tagger-types.ts'
 import { GAP_SPACE, type LineTokens } from './tokenize-line.ts'
 
 /**
- * The phrases of a line, in its offsets: words likely by `note` or more, and those beside them by `grow` or more. Nothing but
- * space may stand between the words of a phrase. The certainty of a phrase is that of its surest word.
+ * Extracts the phrases of a line, in UTF-16 offsets of the line. Only spaces may separate the words of a phrase. Its
+ * certainty is the highest probability of its words.
+ * @param minPeak The minimum certainty of a phrase.
+ * @param minInside The minimum probability of each word of a phrase.
  */
 export function extractPhrases(
   { starts, ends, gaps }: LineTokens,
   inside: ArrayLike<number>,
-  note: number,
-  grow: number,
+  minPeak: number,
+  minInside: number,
 ): PhraseTag[] {
   const tags: PhraseTag[] = []
   let first = -1
-  let surest = 0
+  let highest = 0
   for (let word = 0; word <= starts.length; word++) {
-    const sure = word < starts.length ? inside[word]! : 0
-    const goes = sure >= grow
-    if (first !== -1 && (!goes || gaps[word] !== GAP_SPACE)) {
-      if (surest >= note) tags.push({ start: starts[first]!, end: ends[word - 1]!, certainty: Math.min(1, surest) })
+    const probability = word < starts.length ? inside[word]! : 0
+    const isInside = probability >= minInside
+    if (first !== -1 && (!isInside || gaps[word] !== GAP_SPACE)) {
+      if (highest >= minPeak)
+        tags.push({ start: starts[first]!, end: ends[word - 1]!, certainty: Math.min(1, highest) })
       first = -1
     }
-    if (!goes) continue
+    if (!isInside) continue
     if (first === -1) {
       first = word
-      surest = 0
+      highest = 0
     }
-    if (sure > surest) surest = sure
+    if (probability > highest) highest = probability
   }
   return tags
 }

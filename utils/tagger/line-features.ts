@@ -1,16 +1,16 @@
-// A line as features: each word by itself, and by what stands around it. The one source for training and for reading.
+// The features of a line: each word by itself and its context. Training and prediction share this code.
 
 import { mixHash } from './feature-hash.ts'
 import type { LineTokens } from './tokenize-line.ts'
 import type { WordHashes } from './word-hashes.ts'
 
-/** How far to either side a word is known by its neighbours. */
+/** How many neighbours on either side contribute to a word's features. */
 export const CONTEXT_WINDOW = 2
 
-/** What stands in for a word before the first and after the last. */
+/** The placeholder for a word before the first and after the last. */
 const NO_WORD = 0x0e
 
-// Names of the kinds of features; any different numbers do.
+// Feature kinds. The values are arbitrary but distinct.
 const NEAR_LOW = 0x31
 const NEAR_BARE = 0x41
 const PAIR_LOW = 0x51
@@ -20,18 +20,19 @@ const THREE = 0x5b
 const GAP = 0x61
 const PLAIN_LINE = 0x71
 
-/** The most features that `writeContextHashes` gives for one word. */
+/** The maximum number of features that `writeContextHashes` writes for one word. */
 export const MAX_CONTEXT_FEATURES = 24
 
-/** Features of a word as a neighbour, `offset` words away (-2 to 2, not 0): two hashes, `which` 0 or 1. */
+/** Hashes a word as the neighbour `offset` words away (-2 to 2, not 0); `which` selects one of its two features. */
 export function hashNeighbour(word: WordHashes | undefined, offset: number, which: 0 | 1): number {
   const kind = which === 0 ? NEAR_LOW : NEAR_BARE
   return mixHash(kind + offset + CONTEXT_WINDOW, word === undefined ? NO_WORD : which === 0 ? word.low : word.bare)
 }
 
 /**
- * The features of the word at `at` that need more than one word: pairs, threes, what stands between, how the line is
- * typed. Writes hashes into `out` and returns how many.
+ * Writes the features of the word at `at` that involve more than one word: pairs, triples, gaps, and whether the line
+ * is typed with diacritics.
+ * @returns The number of hashes written to `out`.
  */
 export function writeContextHashes(
   words: readonly WordHashes[],
@@ -70,7 +71,7 @@ export function writeContextHashes(
   return n
 }
 
-/** True when a line was typed with diacritics: more than one word in eight has one. */
+/** Whether a line was typed with diacritics: more than one word in eight has one. */
 export function isAccentedLine(words: readonly WordHashes[]): boolean {
   let lettered = 0
   let marked = 0

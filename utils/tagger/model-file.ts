@@ -1,9 +1,9 @@
-// The file that is shipped: the weights of the chain and those of sentences, one behind the other.
+// The shipped model file: the weights of the CRF followed by those of the sentence classifier.
 
 const MAGIC = 0x544b444d // "TKDM"
 const HEADER_SIZE = 8
 
-/** Puts both parts into one file: magic, length of the first part (little-endian), the parts. */
+/** Packs both parts into one file: magic, length of the first part (little-endian), the parts. */
 export function packModel(chain: Uint8Array, senses: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(HEADER_SIZE + chain.length + senses.length)
   const view = new DataView(bytes.buffer)
@@ -14,12 +14,15 @@ export function packModel(chain: Uint8Array, senses: Uint8Array): Uint8Array {
   return bytes
 }
 
-/** Takes the parts out again, not copied. Throws an Error when it is no such file. */
+/**
+ * Returns the two parts of a model file, without copying.
+ * @throws An Error when it is not such a file, or truncated.
+ */
 export function unpackModel(data: ArrayBuffer | Uint8Array): { chain: Uint8Array; senses: Uint8Array } {
   const bytes = data instanceof Uint8Array ? data : new Uint8Array(data)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < HEADER_SIZE || view.getUint32(0) !== MAGIC) throw new Error('Not a file of weights')
-  const cut = HEADER_SIZE + view.getUint32(4, true)
-  if (cut > bytes.length) throw new Error('A file of weights that is cut short')
-  return { chain: bytes.subarray(HEADER_SIZE, cut), senses: bytes.subarray(cut) }
+  const boundary = HEADER_SIZE + view.getUint32(4, true)
+  if (boundary > bytes.length) throw new Error('A file of weights that is cut short')
+  return { chain: bytes.subarray(HEADER_SIZE, boundary), senses: bytes.subarray(boundary) }
 }

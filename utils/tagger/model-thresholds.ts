@@ -1,37 +1,39 @@
-// How sure the model must be; nothing else in the product names such a number. All were chosen on drafts and comments judged by
-// a model that had not learned from them (`npm run calibrate`); the fresh drafts were not looked at.
+// Every certainty threshold of the product. All were chosen on drafts and comments labelled by a model that had not
+// been trained on them (`npm run calibrate`); the fresh drafts were not used.
 
 import type { PredictedCheckId } from './sentence-labels.ts'
 
-/** Words that are at least this likely to belong to an offensive phrase begin a tag. */
+/** Minimum probability of the surest word of a phrase. */
 export const NOTE_THRESHOLD = 0.3
 
-/** From this certainty a phrase is likely: a stronger sign for the sentence it stands in. */
+/** From this certainty a phrase is likely: a stronger signal for its sentence. */
 export const LIKELY_THRESHOLD = 0.5
 
-/** From this certainty a phrase is sure, and pointed out as loudly as an exact rule where its sentence is offensive, too. */
+/** From this certainty a phrase is sure. If its sentence is offensive, too, it gets the level of an exact rule. */
 export const SURE_THRESHOLD = 0.8
 
-/** How likely offensive a sentence must be for phrases in it to be pointed out that no rule stands behind. */
+/** Minimum certainty that a sentence is offensive for reporting phrases that no rule matched. */
 export const RUDE_THRESHOLD = 0.7
 
-/** How much a sentence must speak for a check for its phrases to be that check's; vulgar words otherwise. */
+/** Minimum certainty of a sentence for a check to own its phrases; otherwise they are reported as vulgar words. */
 export const MIN_ATTRIBUTION = 0.2
 
-/** Words beside such a word belong to the phrase when they are at least this likely. */
+/** Minimum probability for a word next to such a word to belong to the phrase. */
 export const EXTEND_THRESHOLD = 0.25
 
-/** How sure the model must be of a sentence, from 0 to 1. */
+/** Thresholds for the certainty of a sentence, from 0 to 1. */
 export interface SentenceThresholds {
-  /** From here it is pointed out softly. */
+  /** From here it is reported as a note. */
   note: number
-  /** From here as loudly as the check is by itself. */
+  /** From here it is reported at the level of the check. */
   warn: number
-  /** What a rule found is left out below this: the sentence around it says otherwise. 0 where the rule is always believed. */
+  /**
+   * Below this, a rule's finding is dropped because its sentence contradicts it. 0 means that the rule always counts.
+   */
   doubt: number
 }
 
-/** For each check, near what `npm run calibrate` finds, rounded by hand; insinuation is a note in any case. */
+/** Thresholds near the results of `npm run calibrate`, rounded by hand. Insinuation is never more than a note. */
 export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThresholds>> = {
   'secret-marking': { note: 0.4, warn: 0.95, doubt: 0 },
   'internal-document': { note: 0.6, warn: 0.85, doubt: 0 },
@@ -46,5 +48,5 @@ export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThre
   'illegal-promotion': { note: 0.4, warn: 0.8, doubt: 0.15 },
 }
 
-/** Sentences beside such a sentence belong to what is pointed out when they are at least this share as certain. */
+/** Sentences next to a reported one are included when their certainty is at least this share of its certainty. */
 export const NEIGHBOUR_RATIO = 0.5

@@ -1,4 +1,4 @@
-// The model as a whole: the chain of words and the sentences.
+// The complete model: the CRF over words and the sentence classifier.
 
 import { CrfTagger } from './crf-tagger.ts'
 import { unpackModel } from './model-file.ts'
@@ -7,19 +7,20 @@ import { decodeSentenceWeights } from './sentence-weights.ts'
 import type { Tagger } from './tagger-types.ts'
 
 /**
- * Opens the model. In: the bytes of the weights file, which must not change afterwards. Throws an Error that says what is
- * wrong with a bad file. The model itself never throws.
+ * Opens the model. The model itself never throws.
+ * @param bytes The weights file; it must not change afterwards.
+ * @throws An Error that describes what is wrong with a bad file.
  */
 export function openTagger(bytes: ArrayBuffer | Uint8Array): Tagger {
   const parts = unpackModel(bytes)
   return createTagger(new CrfTagger(parts.chain), new SentenceClassifier(decodeSentenceWeights(parts.senses)))
 }
 
-/** A chain and a model of sentences as one. */
+/** Combines a CRF tagger and a sentence classifier into one tagger. */
 export function createTagger(chain: CrfTagger, sentences: SentenceClassifier): Tagger {
   return {
     tag: (reading) => chain.tag(reading),
-    predictSentences: (reading, signs) => sentences.predict(reading, signs),
+    predictSentences: (reading, signals) => sentences.predict(reading, signals),
     clearCache() {
       chain.clearCache()
       sentences.clearCache()

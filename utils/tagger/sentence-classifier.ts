@@ -1,5 +1,5 @@
-// The model of sentences at work: for each sentence of a draft, how likely each check is to find it. What a sentence adds by
-// itself is worked out once and remembered.
+// The sentence classifier: for each sentence of a draft, the certainty that each check concerns it. The scores that a
+// sentence contributes by itself are computed once and cached.
 
 import type { Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
@@ -20,17 +20,17 @@ import { type PredictedCheckId, SENTENCE_LABELS, type SentenceLabel } from './se
 import { SentenceTokenizer } from './sentence-tokenizer.ts'
 import type { SentenceWeights } from './sentence-weights.ts'
 
-/** One sentence, by its offsets in the draft's text. */
+/** The predictions for one sentence. Its offsets are those of the original draft. */
 export interface SentencePrediction extends Span {
-  /** The same in offsets of the reading. */
+  /** The same span in offsets of the analyzed text. */
   readonly inText: Span
-  /** How likely the check is to find it, or how likely its wording is offensive, 0 to 1. */
-  certainty(sense: SentenceLabel): number
-  /** The words of the sentence that speak for it most, in offsets of the draft's text. */
+  /** The certainty, 0 to 1, that a check concerns the sentence, or that its wording is offensive. */
+  certainty(label: SentenceLabel): number
+  /** Finds the words of the sentence that contribute most to a check, in offsets of the original draft. */
   findPhrase(check: PredictedCheckId): Span
 }
 
-/** What a sentence adds to itself and to the sentences around it: a score for each check. */
+/** The scores that a sentence adds to itself and to each neighbour, one for each label. */
 interface SentenceScores {
   readonly own: Float32Array
   readonly around: Float32Array
@@ -40,55 +40,58 @@ const LABEL_COUNT = SENTENCE_LABELS.length
 const MAX_CACHED_SENTENCES = 512
 const MAX_SENTENCE_LENGTH = 1000
 
-/** Reads sentences with weights. Pure but for what it remembers; total. */
+/** Classifies sentences with the given weights. Results depend only on the input and the weights; it never throws. */
 export class SentenceClassifier {
   private readonly weights: SentenceWeights
   private readonly rows: RowIndex
   private readonly tokenizer = new SentenceTokenizer()
-  private readonly known = new Map<string, SentenceScores>()
+  private readonly cache = new Map<string, SentenceScores>()
 
   constructor(weights: SentenceWeights) {
     this.weights = weights
     this.rows = new RowIndex(weights.buckets)
   }
 
-  /** The sentences of a draft, in order. `signs` are the rules that fired in it, and what the chain of words found. */
-  predict(reading: AnalyzedText, signs: readonly DraftSignal[]): SentencePrediction[] {
+  /**
+   * Predicts the labels of every sentence of a draft, in order.
+   * @param signals The findings of the rules in the draft, and the phrases of the CRF.
+   */
+  predict(reading: AnalyzedText, signals: readonly DraftSignal[]): SentencePrediction[] {
     const parts = findSentences(reading.text).map(({ start, end }) => {
       const text = reading.text.slice(start, end)
-      return { start, end, text, span: reading.span(start, end), known: this.scores(text, reading.accented) }
+      return { start, end, text, span: reading.span(start, end), cached: this.scores(text, reading.accented) }
     })
     const found = buildSignalFeatures(
       parts.map(({ span }) => span),
-      signs,
+      signals,
     )
-    return parts.map(({ start, end, text, span, known }, at) => {
-      const scores = Float64Array.from(known.own, (score, k) => score + this.weights.bias[k]!)
-      const beside = findNeighbourIndexes(at, parts.length)
-      for (const place of beside) {
-        const { around } = parts[place]!.known
-        for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += around[k]! / beside.length
+    return parts.map(({ start, end, text, span, cached }, at) => {
+      const scores = Float64Array.from(cached.own, (score, k) => score + this.weights.bias[k]!)
+      const neighbours = findNeighbourIndexes(at, parts.length)
+      for (const neighbour of neighbours) {
+        const { around } = parts[neighbour]!.cached
+        for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += around[k]! / neighbours.length
       }
       for (const { hash, value } of found[at]!) this.add(scores, hash, value)
       return {
         ...span,
         inText: { start, end },
-        certainty: (sense) => 1 / (1 + Math.exp(-scores[SENTENCE_LABELS.indexOf(sense)]!)),
+        certainty: (label) => 1 / (1 + Math.exp(-scores[SENTENCE_LABELS.indexOf(label)]!)),
         findPhrase: (check) => this.phraseIn(reading, start, text, check),
       }
     })
   }
 
-  /** Drops what is remembered of the texts it has seen. */
+  /** Clears the caches, so that no text of the user stays in memory. */
   clearCache(): void {
-    this.known.clear()
+    this.cache.clear()
     this.tokenizer.clearCache()
   }
 
   private scores(text: string, accented: boolean): SentenceScores {
     const key = accented ? text : `\n${text}`
-    const known = this.known.get(key)
-    if (known) return known
+    const cached = this.cache.get(key)
+    if (cached) return cached
     const { words, end } = this.tokenizer.tokenize(text)
     const features = buildSentenceFeatures(words, accented, end)
     const own = new Float32Array(LABEL_COUNT)
@@ -97,8 +100,8 @@ export class SentenceClassifier {
     this.addAll(around, features.around, computeContextValue(features))
     const scores = { own, around }
     if (text.length <= MAX_SENTENCE_LENGTH) {
-      if (this.known.size >= MAX_CACHED_SENTENCES) this.known.clear()
-      this.known.set(key, scores)
+      if (this.cache.size >= MAX_CACHED_SENTENCES) this.cache.clear()
+      this.cache.set(key, scores)
     }
     return scores
   }
@@ -116,17 +119,17 @@ export class SentenceClassifier {
 
   private phraseIn(reading: AnalyzedText, start: number, text: string, check: PredictedCheckId): Span {
     const { words, tokens, end } = this.tokenizer.tokenize(text)
-    // Nothing but signs: "!!!".
+    // A sentence may have no words: "!!!".
     if (words.length === 0) return reading.span(start, start + text.length)
     const features = buildSentenceFeatures(words, reading.accented, end)
     const k = SENTENCE_LABELS.indexOf(check)
     const gain = new Float64Array(words.length)
-    for (const each of getOwnGroups(features)) {
-      const value = computeFeatureValue(each)
-      each.hashes.forEach((hash, i) => {
+    for (const group of getOwnGroups(features)) {
+      const value = computeFeatureValue(group)
+      group.hashes.forEach((hash, i) => {
         const row = this.rows.findRow(getBucket(hash, this.weights.bits))
-        const from = each.from[i]!
-        const to = Math.min(each.to[i]!, words.length)
+        const from = group.from[i]!
+        const to = Math.min(group.to[i]!, words.length)
         if (row < 0 || to <= from) return
         const share = (this.weights.rows[row * LABEL_COUNT + k]! * value) / (to - from)
         for (let at = from; at < to; at++) gain[at]! += share
@@ -137,28 +140,28 @@ export class SentenceClassifier {
   }
 }
 
-/** Which row a bucket has: open addressing, for a Map of so many numbers would take several times the room. */
+/** Maps buckets to rows by open addressing: a Map with this many numbers takes several times the memory. */
 class RowIndex {
   private readonly keys: Int32Array
-  private readonly places: Int32Array
+  private readonly rows: Int32Array
   private readonly mask: number
 
   constructor(buckets: Int32Array) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, buckets.length) * 2))
     this.mask = size - 1
     this.keys = new Int32Array(size).fill(-1)
-    this.places = new Int32Array(size)
+    this.rows = new Int32Array(size)
     for (let row = 0; row < buckets.length; row++) {
       const at = this.slot(buckets[row]!)
       this.keys[at] = buckets[row]!
-      this.places[at] = row
+      this.rows[at] = row
     }
   }
 
-  /** The row of a bucket, or -1. */
+  /** Returns the row of a bucket, or -1. */
   findRow(bucket: number): number {
     const at = this.slot(bucket)
-    return this.keys[at] === bucket ? this.places[at]! : -1
+    return this.keys[at] === bucket ? this.rows[at]! : -1
   }
 
   private slot(bucket: number): number {

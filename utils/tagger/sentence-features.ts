@@ -1,5 +1,5 @@
-// A sentence as features: its words, what stands together, the classes of its words, and what it adds to the sentences around
-// it. The one source for training and for reading.
+// The features of a sentence: its words, word combinations, word classes, and what it contributes to its neighbours.
+// Training and prediction share this code.
 
 import { CHECK_IDS, type CheckId, findNextSpanIndex, LEVELS, type Level, type Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
@@ -10,29 +10,29 @@ import type { PhraseTag } from './tagger-types.ts'
 
 /** One word of a sentence. */
 export interface SentenceWord {
-  /** Hashes of the word in lower case, without diacritics, and as it may have been meant. */
+  /** Hashes of the word in lower case, without diacritics, and in its loose form (see `WordHashes`). */
   readonly low: number
   readonly bare: number
   readonly loose: number
-  /** Begins with a capital and is not all capitals. */
+  /** Whether it begins with a capital and is not in capitals. */
   readonly capital: boolean
 }
 
-/** Features as 32-bit hashes, and the words each of them is made of, end exclusive; 0 to 0 for those of the sentence as a whole. */
+/** Features as 32-bit hashes, and the words [from, to) of each; 0 and 0 for features of the whole sentence. */
 export interface FeatureGroup {
   readonly hashes: readonly number[]
   readonly from: readonly number[]
   readonly to: readonly number[]
 }
 
-/** All features of a sentence: of its words, of its words' classes, and those that the sentences around it are known by. */
+/** All features of a sentence: of its words, of its word classes, and those it contributes to its neighbours. */
 export interface SentenceFeatures {
   readonly words: FeatureGroup
   readonly classes: FeatureGroup
   readonly around: FeatureGroup
 }
 
-// Names of the kinds of features; any different numbers do.
+// Feature kinds. The values are arbitrary but distinct.
 const WORD = 0x101
 const TWO = 0x111
 const THREE = 0x121
@@ -46,33 +46,35 @@ const NEAR_WORD = 0x301
 const NEAR_CLASS = 0x311
 const SIGN = 0x401
 
-/** What stands before the first word and after the last. */
+/** The placeholder before the first word and after the last. */
 const EDGE = 0x0e
 
-/** A rule that fired, or a phrase that the chain of words takes for offensive: one sign among others. Offsets in the draft's text. */
+/**
+ * A rule's finding, or an offensive phrase of the CRF: evidence for the classifier. Offsets are of the original draft.
+ */
 export interface DraftSignal extends Span {
   readonly check: CheckId | 'chain'
   readonly level: Level
 }
 
-/** A phrase of the chain as a sign. */
+/** Converts a phrase of the CRF to a signal. */
 export function createTagSignal(reading: AnalyzedText, { start, end, certainty }: PhraseTag): DraftSignal {
   const level = certainty >= SURE_THRESHOLD ? 'stop' : certainty >= LIKELY_THRESHOLD ? 'warn' : 'note'
   return { ...reading.span(start, end), check: 'chain', level }
 }
 
-/** One feature and how much it counts. */
+/** A feature and its weight. */
 export interface WeightedFeature {
   readonly hash: number
   readonly value: number
 }
 
-/** How much each feature of a group counts: 1 for few, less for each of many. */
+/** Returns the weight of each feature of a group: it decreases with the number of features. */
 export function computeFeatureValue({ hashes }: FeatureGroup): number {
   return 1 / Math.sqrt(Math.max(1, hashes.length))
 }
 
-/** The groups of features that a sentence is known by itself. */
+/** Returns the groups of features that a sentence contributes to its own scores. */
 export function getOwnGroups({ words, classes }: SentenceFeatures): readonly FeatureGroup[] {
   return [words, classes]
 }
@@ -80,42 +82,42 @@ export function getOwnGroups({ words, classes }: SentenceFeatures): readonly Fea
 const CONTEXT_VALUE = 0.4
 const CONTEXT_REACH = 4
 
-/** How much each feature of the surroundings counts, to be divided by the number of neighbours. */
+/** Returns the weight of each feature contributed to neighbours, before division by their number. */
 export function computeContextValue({ around }: SentenceFeatures): number {
   return CONTEXT_VALUE * computeFeatureValue(around)
 }
 
-/** The places of the sentences that count as the surroundings of the one at a place. */
+/** Returns the indexes of the sentences that are neighbours of the one at `at`. */
 export function findNeighbourIndexes(at: number, count: number): number[] {
   const from = Math.max(0, at - CONTEXT_REACH)
   const to = Math.min(count, at + CONTEXT_REACH + 1)
-  return Array.from({ length: to - from }, (_, i) => from + i).filter((place) => place !== at)
+  return Array.from({ length: to - from }, (_, i) => from + i).filter((index) => index !== at)
 }
 
-/** A sign in the sentence counts 1, one beside it counts this. */
+/** The weight of a signal in a neighbouring sentence; one in the sentence itself counts 1. */
 const NEIGHBOUR_VALUE = 0.3
 
 /**
- * What was found in and beside each sentence of a draft, as features. In: where the sentences stand, in order, and the signs.
- * The same sign twice counts once.
+ * Builds features from the signals in and around each sentence of a draft. Duplicate signals count once.
+ * @param sentences The spans of the sentences in the original draft, in order.
  */
-export function buildSignalFeatures(sentences: readonly Span[], signs: readonly DraftSignal[]): WeightedFeature[][] {
+export function buildSignalFeatures(sentences: readonly Span[], signals: readonly DraftSignal[]): WeightedFeature[][] {
   const inside = sentences.map(() => new Set<number>())
-  for (const sign of signs) {
+  for (const signal of signals) {
     for (
-      let at = findNextSpanIndex(sentences, sign.start);
-      at < sentences.length && sentences[at]!.start < sign.end;
+      let at = findNextSpanIndex(sentences, signal.start);
+      at < sentences.length && sentences[at]!.start < signal.end;
       at++
     ) {
-      inside[at]!.add(encodeSignal(sign))
+      inside[at]!.add(encodeSignal(signal))
     }
   }
   return sentences.map((_, at) => {
     const own = inside[at]!
-    const beside = new Set(findNeighbourIndexes(at, sentences.length).flatMap((place) => [...inside[place]!]))
+    const around = new Set(findNeighbourIndexes(at, sentences.length).flatMap((index) => [...inside[index]!]))
     return [
       ...Array.from(own, (code) => ({ hash: mixHash(SIGN, code), value: 1 })),
-      ...Array.from(beside, (code) => ({ hash: mixHash(SIGN + 1, code), value: NEIGHBOUR_VALUE })),
+      ...Array.from(around, (code) => ({ hash: mixHash(SIGN + 1, code), value: NEIGHBOUR_VALUE })),
     ]
   })
 }
@@ -137,7 +139,11 @@ class FeatureCollector implements FeatureGroup {
   }
 }
 
-/** The features of a sentence. `accented` says whether the draft is typed with diacritics; `end` is the sentence's last sign. */
+/**
+ * Builds the features of a sentence.
+ * @param accented Whether the draft is typed with diacritics.
+ * @param end The code of the sentence's last sign (see `SentenceTokenizer.tokenize`).
+ */
 export function buildSentenceFeatures(
   words: readonly SentenceWord[],
   accented: boolean,
@@ -177,7 +183,7 @@ function buildWordFeatures(words: readonly SentenceWord[], end: number): Feature
   return out
 }
 
-/** The furthest two runs may stand apart to be taken together. */
+/** The maximum distance between two runs that form a combined feature. */
 const MAX_RUN_DISTANCE = 3
 
 function buildClassFeatures(words: readonly SentenceWord[], runs: readonly ClassRun[]): FeatureGroup {

@@ -1,8 +1,8 @@
-// Which checks the model knows by the sense of a sentence.
+// The checks that the model predicts for a sentence.
 
 import type { CheckId } from '../draft.ts'
 
-/** The checks. The order is part of the weights: add at the end. */
+/** The predicted checks. The order is part of the weights: add at the end. */
 export const PREDICTED_CHECKS = [
   'secret-marking',
   'internal-document',
@@ -17,18 +17,18 @@ export const PREDICTED_CHECKS = [
   'illegal-promotion',
 ] as const satisfies readonly CheckId[]
 
-/** A check that the model knows. */
+/** A check that the model predicts. */
 export type PredictedCheckId = (typeof PREDICTED_CHECKS)[number]
 
-/** All that a sentence may be to the model: what a check looks for, and whether its wording is offensive at all. */
+/** All labels of a sentence: the predicted checks, and whether its wording is offensive at all. */
 export const SENTENCE_LABELS = [...PREDICTED_CHECKS, 'rude'] as const
 
-/** One of them. */
+/** A label of a sentence. */
 export type SentenceLabel = (typeof SENTENCE_LABELS)[number]
 
 const RUDE_CHECKS: readonly CheckId[] = ['profanity', 'insult', 'discrimination', 'threat']
 
-/** Whether a check finds offensive wording. */
+/** Whether a check reports offensive wording. */
 export function isRudeCheck(check: CheckId): boolean {
   return RUDE_CHECKS.includes(check)
 }

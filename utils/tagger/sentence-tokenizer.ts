@@ -1,4 +1,4 @@
-// The words of a sentence for the model of sentences, remembered by how they are written.
+// The words of a sentence for the classifier, cached by spelling.
 
 import { mixHash } from './feature-hash.ts'
 import type { SentenceWord } from './sentence-features.ts'
@@ -10,18 +10,18 @@ const MAX_WORD_LENGTH = 40
 const NUMBER = 0x91
 const SIGNS = '?!….,:;'
 
-/** Words by how they stand in a text. */
+/** Splits sentences into words and caches the hashes of each word. */
 export class SentenceTokenizer {
   private readonly known = new Map<string, SentenceWord>()
 
-  /** The words of a sentence of a reading's `text`, where they stand in it, and its last sign (0 for none). */
+  /** Returns the words of a sentence, their offsets in it, and a code for its last sign (0 when it is another one). */
   tokenize(sentence: string): { words: readonly SentenceWord[]; tokens: LineTokens; end: number } {
     const tokens = tokenizeLine(sentence)
     const words = tokens.starts.map((start, i) => this.word(sentence.slice(start, tokens.ends[i]!)))
     return { words, tokens, end: 1 + SIGNS.indexOf(sentence.trimEnd().at(-1) ?? ' ') }
   }
 
-  /** Drops the words remembered. */
+  /** Clears the cache, so that no text of the user stays in memory. */
   clearCache(): void {
     this.known.clear()
   }
@@ -38,7 +38,7 @@ export class SentenceTokenizer {
   }
 }
 
-/** A number is known by how long it is. */
+/** Hashes a word; a number is represented by its length. */
 function hashSentenceWord(raw: string): SentenceWord {
   if (/^\p{N}+$/u.test(raw)) {
     const hash = mixHash(NUMBER, Math.min(6, raw.length))

@@ -1,15 +1,15 @@
-// The weights of the model of sentences: what the file holds, byte for byte, and how a bad one is told.
+// The file of the classifier's weights: its byte layout and the detection of a bad file.
 
 import { computeChecksum } from './checksum.ts'
 import { SENTENCE_LABELS } from './sentence-labels.ts'
 
-/** What was learned: for some of 2^bits buckets a row of weights, one for each check, in steps of `scale`. */
+/** The learned weights: for some of 2^bits buckets a row with one weight for each label, in units of `scale`. */
 export interface SentenceWeights {
   readonly bits: number
   readonly scale: number
-  /** What each check begins from, whatever the sentence. */
+  /** The initial score of each label, independent of the sentence. */
   readonly bias: readonly number[]
-  /** The buckets that have a row, in rising order. All others weigh nothing. */
+  /** The buckets that have a row, in ascending order. The weight of all others is zero. */
   readonly buckets: Int32Array
   /** The rows, in the order of the buckets. */
   readonly rows: Int8Array
@@ -18,11 +18,14 @@ export interface SentenceWeights {
 const MAGIC = 0x544b4453 // "TKDS"
 const VERSION = 2
 const MAX_BITS = 22
-/** No step and no beginning is larger in earnest; sums of larger ones would be no numbers any more. */
+/** Larger scales or biases do not occur in valid files, and their sums could overflow to infinity. */
 const MAX_WEIGHT = 1000
 const HEADER_SIZE = 16
 
-/** The bytes: magic, version, bits, checks, 0, scale, number of rows, bias (32-bit floats), gaps between buckets, rows, checksum. */
+/**
+ * Encodes the weights: magic, version, bits, labels, 0, scale, number of rows, bias (32-bit floats), gaps between
+ * buckets (7 bits a byte), rows, checksum.
+ */
 export function encodeSentenceWeights({ bits, scale, bias, buckets, rows }: SentenceWeights): Uint8Array {
   const gaps: number[] = []
   let last = -1
@@ -52,7 +55,10 @@ export function encodeSentenceWeights({ bits, scale, bias, buckets, rows }: Sent
   return bytes
 }
 
-/** Reads the bytes. Throws an Error that says what is wrong. The rows are not copied. */
+/**
+ * Decodes the weights without copying the rows.
+ * @throws An Error that describes what is wrong with the bytes.
+ */
 export function decodeSentenceWeights(bytes: Uint8Array): SentenceWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < HEADER_SIZE + 4 || view.getUint32(0) !== MAGIC) throw new Error('Not weights of sentences')
@@ -80,7 +86,7 @@ export function decodeSentenceWeights(bytes: Uint8Array): SentenceWeights {
   }
 }
 
-function decodeBuckets(gaps: Uint8Array, count: number, most: number): Int32Array {
+function decodeBuckets(gaps: Uint8Array, count: number, limit: number): Int32Array {
   const buckets = new Int32Array(count)
   let bucket = -1
   let at = 0
@@ -96,6 +102,6 @@ function decodeBuckets(gaps: Uint8Array, count: number, most: number): Int32Arra
     bucket += gap + 1
     buckets[i] = bucket
   }
-  if (at !== gaps.length || bucket >= most) throw new Error('Weights of sentences are damaged')
+  if (at !== gaps.length || bucket >= limit) throw new Error('Weights of sentences are damaged')
   return buckets
 }

@@ -1,16 +1,16 @@
-// The words of a line as the model reads them: masked and drawn-apart words stay whole, emoji are words too.
+// Splits a line into words for the model. Masked and spaced-out words stay whole; emoji are words, too.
 
 import { DIGIT, getCharClass, JOINER, LETTER, MASK, SPACE, SYMBOL } from './char-class.ts'
 
-/** Words by their offsets in the line, end exclusive, and what stands before each (see `classifyGap`). */
+/** Words by their UTF-16 offsets in the line, end exclusive, and the gap before each (see `classifyGap`). */
 export interface LineTokens {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  /** For each word, and once more for the end of the line: what stands between it and the word before. */
+  /** The kind of gap before each word, and one more for the end of the line. */
   readonly gaps: readonly number[]
 }
 
-/** Nothing but spaces, or nothing at all, stands between two words. */
+/** Two words are adjacent or separated only by spaces. */
 export const GAP_SPACE = 0
 const GAP_EDGE = 1
 const GAP_COMMA = 2
@@ -18,10 +18,10 @@ const GAP_STOP = 3
 const GAP_QUOTE = 4
 const GAP_OTHER = 5
 
-/** How many pieces a word set apart may have. */
+/** The maximum number of parts of a spaced-out word. */
 const MAX_PIECES = 24
 
-/** Cuts a line into words. Total and linear; a half of a surrogate pair is never parted from the other. */
+/** Splits any line into words in linear time. Surrogate pairs are never split. */
 export function tokenizeLine(line: string): LineTokens {
   const starts: number[] = []
   const ends: number[] = []
@@ -46,7 +46,7 @@ export function tokenizeLine(line: string): LineTokens {
   return { starts, ends, gaps }
 }
 
-/** What stands between two words: the most telling of the signs there. */
+/** Classifies the gap between two words by its most significant sign. */
 function classifyGap(line: string, from: number, to: number, edge: boolean): number {
   let found = edge ? GAP_EDGE : GAP_SPACE
   for (let i = from; i < to; i++) {
@@ -60,14 +60,14 @@ function classifyGap(line: string, from: number, to: number, edge: boolean): num
   return found
 }
 
-/** The end of the word that begins at `start`, which is a letter or a digit. */
+/** Finds the end of the word at `start`, which is a letter or a digit. */
 function findWordEnd(line: string, start: number): number {
-  const plain = findRunEnd(line, start)
-  const apart = findSpacedEnd(line, start, plain)
-  return apart > plain ? apart : findMaskedEnd(line, start, plain)
+  const runEnd = findRunEnd(line, start)
+  const spacedEnd = findSpacedEnd(line, start, runEnd)
+  return spacedEnd > runEnd ? spacedEnd : findMaskedEnd(line, start, runEnd)
 }
 
-/** The end of the letters and digits in a row. */
+/** Finds the end of consecutive letters and digits. */
 function findRunEnd(line: string, start: number): number {
   let end = start
   while (end < line.length && isWordUnit(line.charCodeAt(end))) end++
@@ -79,9 +79,9 @@ function isWordUnit(unit: number): boolean {
   return kind === LETTER || kind === DIGIT
 }
 
-/** Signs between letters, at most three together, belong to the word; so do stars after a short one. */
-function findMaskedEnd(line: string, start: number, plain: number): number {
-  let end = plain
+/** Extends a word over masks: up to three signs between letters, or stars after a short word. */
+function findMaskedEnd(line: string, start: number, runEnd: number): number {
+  let end = runEnd
   while (end - start <= 24) {
     let after = end
     while (after < line.length && after - end < 3 && isMask(line.charCodeAt(after))) after++
@@ -98,51 +98,51 @@ function findMaskedEnd(line: string, start: number, plain: number): number {
 
 function isMask(unit: number): boolean {
   const kind = getCharClass(unit)
-  // An underscore stands for a letter as often as a star does.
+  // Writers mask a letter with an underscore as often as with a star.
   return kind === MASK || unit === 0x5f
 }
 
 /**
- * The end of letters set apart: three or more single letters with a space between each, or short pieces, one at least a
- * single letter, with a dot or the like between. The end of the first piece when there is no such thing.
+ * Finds the end of a spaced-out word: three or more single letters with a space between each, or short parts, at least
+ * one of them a single letter, with a joiner between. Returns `runEnd`, the end of the first part, for other words.
  */
-function findSpacedEnd(line: string, start: number, plain: number): number {
-  if (plain - start > 3 || getCharClass(line.charCodeAt(start)) !== LETTER) return plain
-  const joint = line.charCodeAt(plain)
+function findSpacedEnd(line: string, start: number, runEnd: number): number {
+  if (runEnd - start > 3 || getCharClass(line.charCodeAt(start)) !== LETTER) return runEnd
+  const joint = line.charCodeAt(runEnd)
   const spaced = joint === 0x20
-  if (spaced ? plain - start !== 1 : !isJoint(joint)) return plain
-  let end = plain
-  let pieces = 1
-  let single = plain - start === 1
-  // Capped, so that a line of nothing but dotted letters is still cut in linear time.
-  while (pieces < MAX_PIECES) {
+  if (spaced ? runEnd - start !== 1 : !isJoint(joint)) return runEnd
+  let end = runEnd
+  let parts = 1
+  let single = runEnd - start === 1
+  // Capped, so that a line of dotted letters is still split in linear time.
+  while (parts < MAX_PIECES) {
     let next = end
     while (next - end < (spaced ? 1 : 2) && (spaced ? line.charCodeAt(next) === 0x20 : isJoint(line.charCodeAt(next))))
       next++
     if (next === end || next >= line.length || getCharClass(line.charCodeAt(next)) !== LETTER) break
     const to = findRunEnd(line, next)
     if (to - next > (spaced ? 1 : 3)) {
-      // "n.g.u qua" ends at the letter before; "v.v.mà" is no word drawn apart.
-      if (!spaced) return plain
+      // "n.g.u qua" ends at the letter before; "v.v.mà" is not a spaced-out word.
+      if (!spaced) return runEnd
       break
     }
     single ||= to - next === 1
-    pieces++
+    parts++
     end = to
   }
-  return pieces >= (spaced ? 3 : 2) && single ? end : plain
+  return parts >= (spaced ? 3 : 2) && single ? end : runEnd
 }
 
 function isJoint(unit: number): boolean {
   return getCharClass(unit) === JOINER || unit === 0x2a
 }
 
-/** The end of one emoji or other symbol, drawn together when the same one is repeated. */
+/** Finds the end of an emoji or other symbol, including its repetitions. */
 function findSymbolEnd(line: string, start: number): number {
   const first = findPairEnd(line, start)
   const symbol = line.slice(start, first)
   let end = first
-  // A half by itself may look like the first half of the pair behind it.
+  // A lone high surrogate may equal the first half of the pair that follows; `findPairEnd` rules that out.
   while (line.startsWith(symbol, end) && findPairEnd(line, end) === end + symbol.length) end += symbol.length
   return end
 }

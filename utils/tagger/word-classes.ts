@@ -1,7 +1,10 @@
-// Words that do the same work in a sentence, by class: the model learns from the class what it learned of one of its words.
-// A word may stand in several classes; none of them means anything by itself.
+// Words with the same function in a sentence, by class: the model transfers what it learns from one word of a class to
+// the others. A word may be in several classes; a class alone has no meaning.
 
-/** The classes: a name, and its words in lower-case Vietnamese, parted by commas. The order is part of the weights: add at the end. */
+/**
+ * The classes: a name, and words in lower-case Vietnamese separated by commas. The order is part of the weights: add at
+ * the end.
+ */
 export const WORD_CLASSES: readonly (readonly [string, string])[] = [
   [
     'agency',

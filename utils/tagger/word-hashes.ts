@@ -1,30 +1,30 @@
-// One word as features: its letters in several views, its pieces, its shape. Pure; the caller remembers what it got.
+// The features of one word: its letters in several forms, its substrings, its shape. Pure; callers cache the result.
 
 import { stripDiacriticsPerUnit, toLowerText } from '../text/character-folding.ts'
 import { toWordKey } from '../text/word-bounds.ts'
 import { DIGIT, getCharClass, LETTER, MASK, SYMBOL } from './char-class.ts'
 import { hashUnits, mixHash } from './feature-hash.ts'
 
-/** The hashes of one word: all features of the word alone, and the few that its neighbours are combined with. */
+/** The hashes of one word: all features of the word alone, and those that are combined with its neighbours. */
 export interface WordHashes {
   /** Features of the word itself, as 32-bit hashes. */
   readonly own: Int32Array
   /** The word in lower case. */
   readonly low: number
-  /** The same without diacritics. */
+  /** `low` without diacritics. */
   readonly bare: number
-  /** The same as it may have been meant: digits and signs for letters undone, chat spellings evened out. */
+  /** `bare` with digits and signs replaced by the letters they imitate, and chat spellings unified. */
   readonly loose: number
-  /** True when it has a Vietnamese mark. */
+  /** Whether it has a Vietnamese mark. */
   readonly marked: boolean
-  /** True when it has a letter. */
+  /** Whether it has a letter. */
   readonly lettered: boolean
 }
 
-/** Longer words are known by their beginning. */
+/** Longer words are represented by their beginning. */
 const MAX_WORD_LENGTH = 24
 
-// Names of the kinds of features; any different numbers do.
+// Feature kinds. The values are arbitrary but distinct.
 const LOW = 0x11
 const BARE = 0x12
 const LOOSE = 0x13
@@ -54,16 +54,19 @@ const LEET: Record<string, string> = {
 }
 const VOWELS = 'aeiouy'
 
-/** A word as lists know it: its hash with diacritics and without. The same as `low` and `bare` of an ordinary word. */
+/** Hashes a word of a list with and without diacritics; the same as `low` and `bare` of `hashWord` for such a word. */
 export function hashListWord(word: string): Pick<WordHashes, 'low' | 'bare'> {
   const low = toWordKey(toLowerText(word))
   return { low: hashWhole(LOW, low), bare: hashWhole(BARE, stripDiacriticsPerUnit(low)) }
 }
 
-/** The features of a word. In: the word as it stands in a reading's `text`, set-apart letters with what stands between. */
+/**
+ * Computes the features of a word.
+ * @param raw The word as in an analyzed text's `text`; spaced-out letters include their separators.
+ */
 export function hashWord(raw: string): WordHashes {
   const cut = raw.length > MAX_WORD_LENGTH ? raw.slice(0, MAX_WORD_LENGTH) : raw
-  const { form, apart, masks, letters, digits } = toPlainForm(cut)
+  const { form, separated, masks, letters, digits } = toPlainForm(cut)
   const low = toWordKey(form)
   const bare = stripDiacriticsPerUnit(low)
   const loose = toLooseForm(bare, letters > 0)
@@ -81,7 +84,7 @@ export function hashWord(raw: string): WordHashes {
     addMaskedHashes(own, bare, masks)
   }
   own.push(
-    mixHash(SHAPE, computeShape(raw, cut, { apart, masks, letters, digits, stretched: low.length < form.length })),
+    mixHash(SHAPE, computeShape(raw, cut, { separated, masks, letters, digits, stretched: low.length < form.length })),
   )
   own.push(mixHash(SHAPE + 1, Math.min(low.length, 9)))
   return { own: Int32Array.from(own), low: lowHash, bare: bareHash, loose: looseHash, marked: bare !== low, lettered }
@@ -89,13 +92,13 @@ export function hashWord(raw: string): WordHashes {
 
 interface PlainForm {
   form: string
-  apart: boolean
+  separated: boolean
   masks: number
   letters: number
   digits: number
 }
 
-/** The word in lower case without what letters were set apart with; every sign that masks a letter becomes a star. */
+/** Lower-cases a word and removes separators between its letters; every sign that masks a letter becomes a star. */
 function toPlainForm(raw: string): PlainForm {
   const lower = toLowerText(raw)
   let form = ''
@@ -114,13 +117,13 @@ function toPlainForm(raw: string): PlainForm {
     }
     form += lower[i]
   }
-  // "n*g*u" is set apart, "đ*t" is masked.
-  const apart = separators > 0 || (masks > 1 && masks >= letters - 1)
+  // In "n*g*u" the stars are separators, in "đ*t" the star is a mask.
+  const separated = separators > 0 || (masks > 1 && masks >= letters - 1)
   if (separators === 0 && masks > 1 && masks === letters - 1 && letters > 2) {
     form = [...form].filter((char) => getCharClass(char.charCodeAt(0)) === LETTER).join('')
     masks = 0
   }
-  return { form, apart, masks, letters, digits }
+  return { form, separated, masks, letters, digits }
 }
 
 const CHAT: readonly (readonly [RegExp, string])[] = [
@@ -133,18 +136,18 @@ const CHAT: readonly (readonly [RegExp, string])[] = [
   [/ng(?=.)h/g, 'ng'],
 ]
 
-/** What may have been meant: "l0n" as "lon", "djt" as "dit". */
+/** Returns the probable intended spelling: "l0n" as "lon", "djt" as "dit". */
 function toLooseForm(bare: string, lettered: boolean): string {
   let out = bare
   if (lettered) {
     out = ''
     for (const char of bare) out += LEET[char] ?? char
   }
-  for (const [pattern, by] of CHAT) out = out.replace(pattern, by)
+  for (const [pattern, replacement] of CHAT) out = out.replace(pattern, replacement)
   return out
 }
 
-/** The word with its vowels and masked letters left open. */
+/** Replaces vowels and masked letters by a placeholder. */
 function toSkeleton(bare: string): string {
   let out = ''
   for (const char of bare) {
@@ -159,18 +162,18 @@ function hashWhole(kind: number, text: string): number {
   return hashUnits(mixHash(kind, text.length), text, 0, text.length)
 }
 
-/** Pieces of `least` to `most` units, the edges of the word counted as a unit. */
-function addSubwordHashes(out: number[], kind: number, text: string, least: number, most: number): void {
+/** Adds substrings of `minLength` to `maxLength` units; an edge of the word counts as a unit. */
+function addSubwordHashes(out: number[], kind: number, text: string, minLength: number, maxLength: number): void {
   for (let start = -1; start < text.length; start++) {
     let hash = kind
-    for (let i = start; i <= text.length && i < start + most; i++) {
+    for (let i = start; i <= text.length && i < start + maxLength; i++) {
       hash = mixHash(hash, i < 0 || i === text.length ? EDGE : text.charCodeAt(i))
-      if (i - start + 1 >= least) out.push(hash)
+      if (i - start + 1 >= minLength) out.push(hash)
     }
   }
 }
 
-/** A short word with one letter left open, for each of its letters; a word masked once is one of these already. */
+/** Adds a short word with each of its letters masked, one at a time; a word masked once already is one of these. */
 function addMaskedHashes(out: number[], bare: string, masks: number): void {
   if (bare.length < 2 || bare.length > 8 || masks > 1) return
   const masked = masks === 1
@@ -184,21 +187,21 @@ function addMaskedHashes(out: number[], bare: string, masks: number): void {
 }
 
 interface WordShape {
-  apart: boolean
+  separated: boolean
   masks: number
   letters: number
   digits: number
   stretched: boolean
 }
 
-function computeShape(raw: string, cut: string, { apart, masks, letters, digits, stretched }: WordShape): number {
+function computeShape(raw: string, cut: string, { separated, masks, letters, digits, stretched }: WordShape): number {
   const lower = toLowerText(cut)
   const first = cut[0] !== lower[0] ? 1 : 0
   const all = letters > 1 && cut !== lower && cut === cut.toUpperCase() ? 1 : 0
   return (
     first |
     (all << 1) |
-    ((apart ? 1 : 0) << 2) |
+    ((separated ? 1 : 0) << 2) |
     (Math.min(masks, 2) << 3) |
     ((letters === 0 ? 1 : 0) << 5) |
     ((digits > 0 ? 1 : 0) << 6) |

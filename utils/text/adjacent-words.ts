@@ -1,34 +1,39 @@
-// Words right before or right after a place: the closest and cheapest context there is.
+// Tests for words directly before or after an offset: the closest and cheapest context a check can ask for.
 
 import type { AnalyzedText } from './analyzed-text.ts'
 import { stripSourceDiacritics } from './character-folding.ts'
 import { createLazyRegExp } from './regexp/letter-classes.ts'
 
-/** How far a cue may reach, in UTF-16 units. */
+/** The longest stretch of text that is looked at on either side, in UTF-16 units. */
 const MAX_DISTANCE = 48
 
-/** Whether some words stand right beside an offset of a reading. */
+/** Whether certain words are adjacent to a UTF-16 offset of an analyzed text. */
 export type ContextTest = (reading: AnalyzedText, at: number) => boolean
 
-/** How many units such words take, with what stands between them and the offset; 0 when they do not stand there. */
+/**
+ * Returns how many UTF-16 units the adjacent words take, including the punctuation between them and the offset; 0 when
+ * they are not there.
+ */
 export type ContextLength = (reading: AnalyzedText, at: number) => number
 
 /**
- * Words that end right before an offset, with nothing but spaces, commas, colons or quotation marks between. `source` is
- * a regular-expression source in lower-case Vietnamese, read without diacritics in a text typed without any.
+ * Creates a test for words that end directly before an offset; only spaces, commas, colons, asterisks, brackets or
+ * quotation marks may come between.
+ * @param source A regular-expression source in lower-case Vietnamese. Its diacritics are stripped for a draft that was
+ * typed without any.
  */
 export function matchPrecedingWords(source: string): ContextTest {
-  const stretch = measurePrecedingWords(source)
-  return (reading, at) => stretch(reading, at) > 0
+  const measure = measurePrecedingWords(source)
+  return (reading, at) => measure(reading, at) > 0
 }
 
-/** Words that begin right after an offset, likewise. */
+/** Creates a test for words that begin directly after an offset; the counterpart of `matchPrecedingWords`. */
 export function matchFollowingWords(source: string): ContextTest {
-  const stretch = measureFollowingWords(source)
-  return (reading, at) => stretch(reading, at) > 0
+  const measure = measureFollowingWords(source)
+  return (reading, at) => measure(reading, at) > 0
 }
 
-/** Like `matchPrecedingWords`, with how far back the words reach. */
+/** Like `matchPrecedingWords`, but measures how far back the words reach. */
 export function measurePrecedingWords(source: string): ContextLength {
   const [accented, plain] = compileBothForms((words) => `(?<![\\p{L}\\p{N}])(?:${words})[\\s,:"'(*]*$`, source)
   return (reading, at) => {
@@ -37,7 +42,7 @@ export function measurePrecedingWords(source: string): ContextLength {
   }
 }
 
-/** Like `matchFollowingWords`, with how far on the words reach. */
+/** Like `matchFollowingWords`, but measures how far forward the words reach. */
 export function measureFollowingWords(source: string): ContextLength {
   const [accented, plain] = compileBothForms((words) => `^[\\s,:"')*]*(?:${words})(?![\\p{L}\\p{N}])`, source)
   return (reading, at) =>

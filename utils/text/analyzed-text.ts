@@ -1,5 +1,5 @@
-// A draft as the checks read it, with the way back to the characters the writer typed. An edited draft is read from the
-// reading before it: only the sentences that the edit touched are made plain anew.
+// A draft in the form that the checks search, with a map back to the characters the writer typed. After an edit only
+// the sentences that changed are normalized again.
 
 import type { Span } from '../draft.ts'
 import { stripDiacriticsPerUnit, toLowerText } from './character-folding.ts'
@@ -9,73 +9,75 @@ import { type ChunkChange, splitChunks, type TextChunk, updateChunks } from './t
 import { toWordKey, type Word } from './word-bounds.ts'
 
 /**
- * One reading of a text. `text`, `lower` and `bare` have the same length, so an offset in one is an offset in all, and
- * `span` leads from any of them back to UTF-16 offsets of `original`. What is not needed at once is worked out when asked for.
+ * One text, normalized for searching. `text`, `lower` and `bare` have the same length, so an offset in one is an offset
+ * in all; `span` maps such offsets back to UTF-16 offsets of `original`. Derived forms are computed on first use.
  */
 export interface AnalyzedText {
   /** The text exactly as given. */
   readonly original: string
-  /** NFC, case kept; invisible characters gone; full-width, styled and look-alike letters, dashes and spaces made plain. */
+  /** NFC, case kept, invisible characters removed; full-width, styled, confusable letters, dashes and spaces folded. */
   readonly text: string
   /** `text` in lower case. */
   readonly lower: string
   /** `lower` without diacritics, đ as d. */
   readonly bare: string
-  /** False when the writer typed without diacritics: then, and only then, lists are matched on `bare`. */
+  /** False when the writer typed without diacritics; only then word lists are matched on `bare`. */
   readonly accented: boolean
-  /** What lists and patterns are matched on: `lower`, or `bare` in a text typed without diacritics. */
+  /** The form that word lists and patterns are matched on: `lower` if `accented`, otherwise `bare`. */
   readonly plain: string
   /** The words of `plain`, in order. */
   readonly words: readonly Word[]
-  /** The same text with letters that were spaced or dotted apart joined ("T U Y Ệ T" as "TUYỆT"), when there are any. */
+  /** The text with spaced or dotted letters joined ("T U Y Ệ T" as "TUYỆT"); otherwise undefined. */
   readonly joined: AnalyzedText | undefined
-  /** What was found in this reading so far (recall.ts). */
+  /** Matches found in this text so far (see incremental-search.ts). */
   readonly matchCache: MatchCache<AnalyzedText>
-  /** Original offsets of the range [start, end) of this reading; whole clusters, so never inside a pair or a combining sequence. */
+  /**
+   * Maps [start, end) to offsets of `original`, widened to whole clusters: never inside a surrogate pair or sequence.
+   */
   span(start: number, end: number): Span
 }
 
 /**
- * Reads a text for the checks. Total: any string, lone surrogates included. Linear in the length. Given the reading of the
- * text as it was before an edit, only the sentences that differ are worked out, and what was found in the others needs no
- * second search; the answer is the same. The earlier reading is used until `settle`.
+ * Normalizes a text for the checks, in linear time. Accepts any string, including lone surrogates.
+ * @param earlier The analyzed text before an edit. Only the sentences that differ are normalized again, and matches in
+ * the others are reused; the result equals a fresh analysis. It is referenced until `releaseEarlierText`.
  */
 export function analyzeText(original: string, earlier?: AnalyzedText): AnalyzedText {
   if (earlier?.original === original) return earlier
   if (earlier instanceof ChunkedText) return reanalyzeText(original, earlier)
-  const { pieces, text, lower } = splitChunks(original)
-  return new ChunkedText(original, text, lower, pieces, isAccentedText(pieces))
+  const { chunks, text, lower } = splitChunks(original)
+  return new ChunkedText(original, text, lower, chunks, isAccentedText(chunks))
 }
 
-/** Lets go of the reading that this one was made from. What was found stays remembered. */
+/** Drops the reference to the text before the edit, so that it can be garbage-collected. Cached matches stay. */
 export function releaseEarlierText(reading: AnalyzedText): void {
   if (reading instanceof ChunkedText) reading.settle()
 }
 
 function reanalyzeText(original: string, earlier: ChunkedText): AnalyzedText {
   releaseEarlierText(earlier)
-  const { pieces, fresh, sentences, lines } = updateChunks(earlier.original, earlier.pieces, original)
-  const from = sumSizes(earlier.pieces, 0, sentences.from)
-  const rest = from + sumSizes(earlier.pieces, sentences.from, sentences.oldTo)
+  const { chunks, fresh, sentences, lines } = updateChunks(earlier.original, earlier.chunks, original)
+  const from = sumSizes(earlier.chunks, 0, sentences.from)
+  const rest = from + sumSizes(earlier.chunks, sentences.from, sentences.oldTo)
   const text = earlier.text.slice(0, from) + fresh.text + earlier.text.slice(rest)
   const lower = earlier.lower.slice(0, from) + fresh.lower + earlier.lower.slice(rest)
-  const reading = new ChunkedText(original, text, lower, pieces, isAccentedText(pieces))
-  reading.follow(earlier, sentences, lines)
+  const reading = new ChunkedText(original, text, lower, chunks, isAccentedText(chunks))
+  reading.inheritMatches(earlier, sentences, lines)
   return reading
 }
 
 /** A text counts as typed with diacritics when more than one word in eight has one. */
-function isAccentedText(pieces: readonly TextChunk[]): boolean {
+function isAccentedText(chunks: readonly TextChunk[]): boolean {
   let words = 0
   let marked = 0
-  for (const piece of pieces) {
-    words += piece.words
-    marked += piece.marked
+  for (const chunk of chunks) {
+    words += chunk.words
+    marked += chunk.marked
   }
   return marked * 8 > words
 }
 
-/** What a reading was made from. */
+/** The text before the edit and what changed since. */
 interface EditOrigin {
   reading: ChunkedText
   sentences: ChunkChange
@@ -87,24 +89,24 @@ class ChunkedText implements AnalyzedText {
   readonly text: string
   readonly lower: string
   readonly accented: boolean
-  readonly pieces: readonly TextChunk[]
+  readonly chunks: readonly TextChunk[]
   readonly matchCache = new MatchCache<AnalyzedText>()
   private knownBare: string | undefined
   private knownWords: Word[] | undefined
   private knownJoined: ChunkedText | undefined | null = null
-  private knownPlaces: ChunkOffsets | null | undefined
+  private knownOffsets: ChunkOffsets | null | undefined
   private origin: EditOrigin | undefined
 
-  constructor(original: string, text: string, lower: string, pieces: readonly TextChunk[], accented: boolean) {
+  constructor(original: string, text: string, lower: string, chunks: readonly TextChunk[], accented: boolean) {
     this.original = original
     this.text = text
     this.lower = lower
-    this.pieces = pieces
+    this.chunks = chunks
     this.accented = accented
   }
 
   get bare(): string {
-    this.knownBare ??= this.bareAgain() ?? stripDiacriticsPerUnit(this.text)
+    this.knownBare ??= this.updateBare() ?? stripDiacriticsPerUnit(this.text)
     return this.knownBare
   }
 
@@ -117,7 +119,7 @@ class ChunkedText implements AnalyzedText {
     const { plain } = this
     const words: Word[] = []
     let at = 0
-    for (const { edges, size } of this.pieces) {
+    for (const { edges, size } of this.chunks) {
       for (let i = 0; i < edges.length; i += 2) {
         const start = at + edges[i]!
         const end = at + edges[i + 1]!
@@ -135,16 +137,16 @@ class ChunkedText implements AnalyzedText {
   }
 
   span(start: number, end: number): Span {
-    if (this.knownPlaces === undefined) this.knownPlaces = computeChunkOffsets(this.pieces)
-    return toOriginalSpan(this.original, this.pieces, this.knownPlaces, start, end)
+    if (this.knownOffsets === undefined) this.knownOffsets = computeChunkOffsets(this.chunks)
+    return toOriginalSpan(this.original, this.chunks, this.knownOffsets, start, end)
   }
 
-  /** Takes over what was found in the text before an edit, beyond the sentences and lines that differ. */
-  follow(reading: ChunkedText, sentences: ChunkChange, lines: ChunkChange): void {
+  /** Makes matches of the text before an edit reusable, outside the sentences and lines that differ. */
+  inheritMatches(reading: ChunkedText, sentences: ChunkChange, lines: ChunkChange): void {
     this.origin = { reading, sentences, lines }
-    const sentence = this.changeOf(reading, sentences)
-    const line = this.changeOf(reading, lines)
-    // Typed with diacritics or without is a matter of the whole text, and everything depends on it.
+    const sentence = this.buildTextChange(reading, sentences)
+    const line = this.buildTextChange(reading, lines)
+    // Switching between accented and unaccented changes the form that is searched, so no match can be reused.
     const found = reading.accented === this.accented ? reading.matchCache.found : new Map<object, unknown>()
     this.matchCache.earlier = { found, sentence, line }
   }
@@ -155,10 +157,10 @@ class ChunkedText implements AnalyzedText {
     this.knownJoined?.settle()
   }
 
-  private changeOf(earlier: ChunkedText, change: ChunkChange): TextChange<AnalyzedText> {
+  private buildTextChange(earlier: ChunkedText, change: ChunkChange): TextChange<AnalyzedText> {
     const reading = this
-    const from = sumSizes(this.pieces, 0, change.from)
-    const to = from + sumSizes(this.pieces, change.from, change.to)
+    const from = sumSizes(this.chunks, 0, change.from)
+    const to = from + sumSizes(this.chunks, change.from, change.to)
     const shift = this.text.length - earlier.text.length
     let part: AnalyzedText | undefined
     return {
@@ -166,23 +168,25 @@ class ChunkedText implements AnalyzedText {
       to,
       shift,
       get part() {
-        part ??= reading.part(change.from, change.to, from, to)
+        part ??= reading.buildPart(change.from, change.to, from, to)
         return part
       },
     }
   }
 
-  /** Some pieces as a text of their own. Their strings are copies, for what is found in them is kept. */
-  private part(fromPiece: number, toPiece: number, from: number, to: number): ChunkedText {
-    const pieces = this.pieces.slice(fromPiece, toPiece)
-    const start = sumLengths(this.pieces, 0, fromPiece)
-    const original = this.original.slice(start, start + sumLengths(pieces, 0, pieces.length))
+  /**
+   * Some consecutive chunks as a separate text. Its strings are copies, because the matches found in it stay cached.
+   */
+  private buildPart(fromChunk: number, toChunk: number, from: number, to: number): ChunkedText {
+    const chunks = this.chunks.slice(fromChunk, toChunk)
+    const start = sumLengths(this.chunks, 0, fromChunk)
+    const original = this.original.slice(start, start + sumLengths(chunks, 0, chunks.length))
     const text = copyString(this.text.slice(from, to))
     const lower = copyString(this.lower.slice(from, to))
-    return new ChunkedText(original, text, lower, pieces, this.accented)
+    return new ChunkedText(original, text, lower, chunks, this.accented)
   }
 
-  private bareAgain(): string | undefined {
+  private updateBare(): string | undefined {
     const earlier = this.origin?.reading.knownBare
     const change = this.matchCache.earlier?.sentence
     if (earlier === undefined || !change) return undefined
@@ -191,11 +195,11 @@ class ChunkedText implements AnalyzedText {
   }
 
   private join(): ChunkedText | undefined {
-    if (!this.pieces.some((piece) => piece.joined)) return undefined
+    if (!this.chunks.some((chunk) => chunk.joined)) return undefined
     let text = ''
     let at = 0
     let copied = 0
-    for (const { joined, size } of this.pieces) {
+    for (const { joined, size } of this.chunks) {
       if (joined) {
         text += this.text.slice(copied, at) + joined.text
         copied = at + size
@@ -203,14 +207,14 @@ class ChunkedText implements AnalyzedText {
       at += size
     }
     text += this.text.slice(copied)
-    const pieces = this.pieces.map((piece) => piece.joined ?? piece)
-    const reading = new ChunkedText(this.original, text, toLowerText(text), pieces, this.accented)
-    // The joined form of a joined form would only be itself.
+    const chunks = this.chunks.map((chunk) => chunk.joined ?? chunk)
+    const reading = new ChunkedText(this.original, text, toLowerText(text), chunks, this.accented)
+    // Joining is idempotent: a joined text has no further joined form.
     reading.knownJoined = undefined
-    // Before the edit there may have been nothing to join: then the joined form was the text itself.
+    // The text before the edit may have had no joined form; then its joined form is the text itself.
     if (this.origin) {
       const { reading: earlier, sentences, lines } = this.origin
-      reading.follow(earlier.joinedOrSelf(), sentences, lines)
+      reading.inheritMatches(earlier.joinedOrSelf(), sentences, lines)
     }
     return reading
   }
@@ -220,19 +224,19 @@ class ChunkedText implements AnalyzedText {
   }
 }
 
-function sumSizes(pieces: readonly TextChunk[], from: number, to: number): number {
+function sumSizes(chunks: readonly TextChunk[], from: number, to: number): number {
   let size = 0
-  for (let i = from; i < to; i++) size += pieces[i]!.size
+  for (let i = from; i < to; i++) size += chunks[i]!.size
   return size
 }
 
-function sumLengths(pieces: readonly TextChunk[], from: number, to: number): number {
+function sumLengths(chunks: readonly TextChunk[], from: number, to: number): number {
   let length = 0
-  for (let i = from; i < to; i++) length += pieces[i]!.length
+  for (let i = from; i < to; i++) length += chunks[i]!.length
   return length
 }
 
-/** The same string, holding on to nothing else: a part cut from a string keeps the whole of it in memory. */
+/** Copies a string: a V8 slice keeps the whole string it was cut from in memory. */
 function copyString(text: string): string {
   return ` ${text}`.slice(1)
 }

@@ -1,6 +1,6 @@
-// Characters that stand for other characters. Hand-made tables: small, readable, Vietnamese in mind.
+// Tables that replace confusable and equivalent characters. Written by hand: small, readable, made for Vietnamese.
 
-/** Letters of other scripts that look like a Latin one, as typed to slip past a filter or by a careless keyboard. */
+/** Letters of other scripts that look like a Latin letter, typed to evade a filter or by a wrong keyboard layout. */
 const CONFUSABLES: Record<string, string> = {
   // Cyrillic
   а: 'a',
@@ -64,12 +64,12 @@ const CONFUSABLES: Record<string, string> = {
   Τ: 'T',
   Υ: 'Y',
   Χ: 'X',
-  // Latin letters that are not the ones meant
+  // Latin letters that look like another Latin letter
   ı: 'i',
   ɡ: 'g',
   ɑ: 'a',
   ʟ: 'l',
-  // Look-alikes of đ: eth, D with tail, d with hook
+  // Confusables of đ: eth, D with tail, d with hook
   ð: 'đ',
   Ð: 'Đ',
   ɖ: 'đ',
@@ -79,7 +79,7 @@ const CONFUSABLES: Record<string, string> = {
   ȡ: 'đ',
 }
 
-/** Punctuation with more than one code point, brought to the one that patterns are written with. */
+/** Punctuation variants, mapped to the one that patterns are written with. */
 const PUNCTUATION: Record<string, string> = {
   '\u2010': '-',
   '\u2011': '-',
@@ -131,42 +131,49 @@ for (let space = 0x2000; space <= 0x200a; space++) PUNCTUATION[String.fromCharCo
 
 const FOLD_TABLE = new Map<string, string>([...Object.entries(CONFUSABLES), ...Object.entries(PUNCTUATION)])
 
-/** Characters that are not seen and say nothing: zero-width, soft hyphen, direction marks, variation selectors, fillers. */
+/** Characters without a visible form: zero-width, soft hyphen, direction marks, variation selectors, fillers. */
 const INVISIBLE =
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]$/u
 
-/** What joins the character before it: combining marks, and the vowels and finals that Hangul syllables fall apart into. */
+/** Characters that attach to the one before: combining marks, and the vowels and finals of decomposed Hangul. */
 const COMBINING = /^[\p{M}\u1161-\u11ff]$/u
 
-/** Any mark but those that Vietnamese uses: decoration (struck-through or "zalgo" letters) and accents of other languages. */
+/** Marks that Vietnamese does not use: decoration (struck-through, "zalgo") and accents of other languages. */
 const FOREIGN_MARK = /(?![\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323])\p{M}/gu
 
-/** True for a code point a reader does not see. In: one code point as a string. */
+/**
+ * Whether a reader does not see a character.
+ * @param char One code point.
+ */
 export function isInvisible(char: string): boolean {
   return INVISIBLE.test(char)
 }
 
-/** True for a code point that belongs to the character before it. In: one code point as a string. */
+/**
+ * Whether a character attaches to the one before it.
+ * @param char One code point.
+ */
 export function isCombining(char: string): boolean {
   return COMBINING.test(char)
 }
 
-/** The Vietnamese marks that are in one joining code point, possibly none. Hangul parts stay as they are. */
+/** Returns the Vietnamese marks in one combining code point; may be empty. Hangul vowels and finals are kept. */
 export function getVietnameseMarks(char: string): string {
   return char.normalize('NFD').replace(FOREIGN_MARK, '')
 }
 
 /**
- * The plain character that one code point stands for: full-width, styled, look-alike, dash or space; letters keep only
- * Vietnamese marks. Canonically equivalent characters fold alike. May be longer than one unit, and empty for a lone mark.
+ * Folds one code point to its plain form: full-width, styled, confusable, dash or space; letters keep only Vietnamese
+ * marks. Canonically equivalent characters fold alike. The result may be several units long, and is empty for a lone
+ * mark.
  */
 export function foldChar(char: string): string {
   const direct = FOLD_TABLE.get(char)
   if (direct !== undefined) return direct
   const parts = char.normalize('NFKD').replace(FOREIGN_MARK, '')
-  // A mark that sits on nothing says nothing.
+  // A mark without a base letter carries no text.
   if (/^\p{M}*$/u.test(parts)) return ''
-  // A spacing accent ("¨") comes apart into a space and a mark that would then sit on nothing.
+  // NFKD splits a spacing accent ("¨") into a space and a mark without a base letter.
   if (parts[0] === ' ') return ' '
   let out = ''
   for (const part of parts) out += FOLD_TABLE.get(part) ?? part
@@ -175,7 +182,7 @@ export function foldChar(char: string): string {
 
 const STRIPPED = new Map<string, string>()
 
-/** One UTF-16 unit, in lower case without tone or hat, đ as d. Always exactly one unit. */
+/** Strips one UTF-16 unit to lower case without diacritics, đ as d. The result is always exactly one unit. */
 export function stripUnitDiacritics(char: string): string {
   const known = STRIPPED.get(char)
   if (known !== undefined) return known
@@ -185,13 +192,13 @@ export function stripUnitDiacritics(char: string): string {
   return base
 }
 
-/** One UTF-16 unit in lower case, or itself where lower case would change the length. */
+/** Lower-cases one UTF-16 unit; returns it unchanged where lower-casing would change the length. */
 export function toLowerUnit(char: string): string {
   const lower = char.toLowerCase()
   return lower.length === 1 ? lower : char
 }
 
-/** A whole string in lower case, unit for unit. Same length. */
+/** Lower-cases a string unit by unit, so the length stays the same. */
 export function toLowerText(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
@@ -200,12 +207,12 @@ export function toLowerText(text: string): string {
   return out
 }
 
-// What a unit below LIMIT becomes without diacritics, filled in as units are met; 0 when not yet known.
+// Cache: the stripped form of each unit below LIMIT; 0 when not computed yet.
 const LIMIT = 0x2200
 const STRIPPED_UNITS = new Uint16Array(LIMIT)
 const CHUNK = 8192
 
-/** A whole string in lower case without diacritics, đ as d, unit for unit. Same length. */
+/** Lower-cases a string and strips its diacritics unit by unit, đ as d, so the length stays the same. */
 export function stripDiacriticsPerUnit(text: string): string {
   let out = ''
   for (let from = 0; from < text.length; from += CHUNK) {
@@ -225,14 +232,16 @@ function stripUnitCode(unit: number): number {
   return STRIPPED_UNITS[unit]!
 }
 
-/** Any string without diacritics, in lower case: for search keys and word lists. */
+/** Normalizes any string to NFC, lower-cases it and strips its diacritics: for search keys and word lists. */
 export function stripDiacritics(text: string): string {
   return stripDiacriticsPerUnit(text.normalize('NFC'))
 }
 
 const MARKS = /[\u0300-\u036f]/g
 
-/** A regular-expression source without diacritics; case is kept, and escapes like \p{L} hold no Vietnamese letter. */
+/**
+ * Strips diacritics from a regular-expression source. Case is kept; escapes like \p{L} contain no Vietnamese letter.
+ */
 export function stripSourceDiacritics(source: string): string {
   return source.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
 }

@@ -1,6 +1,6 @@
-// Searching without copying the expression: matchAll makes a new one, to be compiled again, at every call.
+// matchAll clones the expression, which is then compiled again, at every call. This search reuses the given one.
 
-/** All matches of a global expression, in order. Never loops on an empty match. */
+/** Returns all matches of a global expression, in order. Steps over empty matches; changes `lastIndex`. */
 export function findAllMatches(regexp: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   regexp.lastIndex = 0

@@ -1,4 +1,4 @@
-// A regular expression over a whole reading, with its matches remembered from one edit to the next.
+// A regular expression over an analyzed text that keeps its matches from one edit to the next.
 
 import type { AnalyzedText } from './analyzed-text.ts'
 import { findAllMatches } from './find-all-matches.ts'
@@ -12,7 +12,7 @@ import {
 import { compactRegExp } from './regexp/compact.ts'
 import { getMatchScope, type MatchScope } from './regexp/scope.ts'
 
-/** A match. Offsets count in `reading.text`, end exclusive; `groups` are the named groups, as matched. */
+/** A match. Offsets are UTF-16 offsets of `reading.text`, end exclusive; `groups` are the named groups as matched. */
 export interface RegExpMatch {
   start: number
   end: number
@@ -21,55 +21,58 @@ export interface RegExpMatch {
   reading: AnalyzedText
 }
 
-/** Which of a reading's texts an expression runs on. */
+/** The form of an analyzed text that an expression searches. */
 export type TextForm = 'text' | 'lower' | 'bare' | 'plain'
 
-/** An expression that looks at a whole reading. It runs again only on what was edited; so it must not count on anything before or behind the line it matches in. */
+/**
+ * Searches an analyzed text and, after an edit, only the part that changed. The expression must not depend on text
+ * outside the line it matches in.
+ */
 export class IncrementalRegExp {
   private readonly search: IncrementalSearch<RegExpMatch>
-  private readonly look: FirstMatchSearch
+  private readonly firstSearch: FirstMatchSearch
   private readonly regexp: () => RegExp
-  private readonly on: TextForm
+  private readonly form: TextForm
 
-  /** `regexp` is built when first needed; only `find` needs it global. */
-  constructor(on: TextForm, regexp: () => RegExp) {
-    this.on = on
+  /** `regexp` is built on first use; it needs the `g` flag only for `find`. */
+  constructor(form: TextForm, regexp: () => RegExp) {
+    this.form = form
     this.regexp = regexp
-    const reach = (): MatchScope => getMatchScope(regexp())
-    this.search = { scope: reach, find: (reading) => findMatches(regexp(), reading, on), move: shiftMatch }
-    this.look = { scope: reach, first: (reading, from) => findFirstIndex(regexp(), reading[on], from) }
+    const getScope = (): MatchScope => getMatchScope(regexp())
+    this.search = { scope: getScope, find: (reading) => findMatches(regexp(), reading, form), move: shiftMatch }
+    this.firstSearch = { scope: getScope, first: (reading, from) => findFirstIndex(regexp(), reading[form], from) }
   }
 
-  /** Every match, in order. Not to be changed. */
+  /** Returns every match, in order. Callers must not change the array. */
   find(reading: AnalyzedText): readonly RegExpMatch[] {
     return findCachedMatches(this.search, reading)
   }
 
   /** Whether there is any match. */
   test(reading: AnalyzedText): boolean {
-    return findCachedFirstMatch(this.look, reading) >= 0
+    return findCachedFirstMatch(this.firstSearch, reading) >= 0
   }
 
-  /** Whether there is a match in the part [start, end) taken by itself. */
+  /** Whether [start, end), searched as a separate text, has a match. */
   testIn(reading: AnalyzedText, start: number, end: number): boolean {
     const from = Math.max(0, start)
     const to = Math.min(reading.text.length, end)
     if (to <= from) return false
-    return getCachedAnswer(this, reading, from, to, () => reading[this.on].slice(from, to).search(this.regexp()) >= 0)
+    return getCachedAnswer(this, reading, from, to, () => reading[this.form].slice(from, to).search(this.regexp()) >= 0)
   }
 }
 
-/** A scan for an expression written as it is. */
-export function createIncrementalRegExp(on: TextForm, regexp: RegExp): IncrementalRegExp {
+/** Creates an incremental search from a literal expression, compacted on first use. */
+export function createIncrementalRegExp(form: TextForm, regexp: RegExp): IncrementalRegExp {
   let built: RegExp | undefined
-  return new IncrementalRegExp(on, () => {
+  return new IncrementalRegExp(form, () => {
     built ??= compactRegExp(regexp)
     return built
   })
 }
 
-function findMatches(regexp: RegExp, reading: AnalyzedText, on: TextForm): RegExpMatch[] {
-  return findAllMatches(regexp, reading[on]).map((match) => ({
+function findMatches(regexp: RegExp, reading: AnalyzedText, form: TextForm): RegExpMatch[] {
+  return findAllMatches(regexp, reading[form]).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

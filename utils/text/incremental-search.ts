@@ -1,21 +1,21 @@
-// Searching an edited text only where it differs. A search says how far it can look (reach.ts); what it found beyond that
-// before the edit stands as it was, moved along.
+// Searches an edited text only where it changed. A search states how far it can look (regexp/scope.ts); earlier
+// matches outside that range are reused and shifted.
 
 import type { AnalyzedText } from './analyzed-text.ts'
 import type { TextChange } from './match-cache.ts'
 import type { MatchScope } from './regexp/scope.ts'
 
-/** A search for places in a text. */
+/** A search whose matches can be reused after an edit. */
 export interface IncrementalSearch<T extends { start: number }> {
-  /** How far around a place it looks; not asked before there is something to remember. */
+  /** How far around a match the search looks. Called only when there is an earlier result to reuse. */
   scope(): MatchScope
-  /** All places in a text, in order. */
+  /** Finds all matches in a text, in order. */
   find(reading: AnalyzedText): T[]
-  /** The same place, `by` further on, in another reading. */
-  move(found: T, by: number, reading: AnalyzedText): T
+  /** Returns the match shifted by `shift` UTF-16 units into another analyzed text. */
+  move(found: T, shift: number, reading: AnalyzedText): T
 }
 
-/** All places that a search finds in a reading: searched where it must be, remembered elsewhere. Not to be changed. */
+/** Returns all matches of a search, reusing earlier ones outside the edit. Callers must not change the array. */
 export function findCachedMatches<T extends { start: number }>(
   search: IncrementalSearch<T>,
   reading: AnalyzedText,
@@ -25,9 +25,9 @@ export function findCachedMatches<T extends { start: number }>(
   if (known) return known
   const before = earlier?.found.get(search) as readonly T[] | undefined
   const change = before && getRelevantChange(search.scope(), reading)
-  const now = change ? updateMatches(search, before, change, reading) : search.find(reading)
-  found.set(search, now)
-  return now
+  const current = change ? updateMatches(search, before, change, reading) : search.find(reading)
+  found.set(search, current)
+  return current
 }
 
 function updateMatches<T extends { start: number }>(
@@ -41,7 +41,7 @@ function updateMatches<T extends { start: number }>(
   let next = 0
   while (next < before.length && before[next]!.start < from) out.push(search.move(before[next++]!, 0, reading))
   const atEnd = to === reading.text.length
-  // An empty place at the end of the part belongs to what follows.
+  // An empty match at the end of the part belongs to the text that follows.
   for (const found of search.find(part))
     if (atEnd || from + found.start < to) out.push(search.move(found, from, reading))
   if (atEnd) return out
@@ -50,49 +50,55 @@ function updateMatches<T extends { start: number }>(
   return out
 }
 
-/** A search for whether there is anything at all. */
+/** A search that only needs to know whether, and where, there is a first match. */
 export interface FirstMatchSearch {
   scope(): MatchScope
-  /** Where the first place begins, or -1. */
+  /** Returns the UTF-16 offset of the first match at or after `from`, or -1. */
   first(text: AnalyzedText, from: number): number
 }
 
-/** Where the first place of a look begins in a reading, or -1. */
-export function findCachedFirstMatch(look: FirstMatchSearch, reading: AnalyzedText): number {
+/**
+ * Returns the UTF-16 offset of the first match in an analyzed text, or -1, reusing earlier results outside the edit.
+ */
+export function findCachedFirstMatch(search: FirstMatchSearch, reading: AnalyzedText): number {
   const { found, earlier } = reading.matchCache
-  const known = found.get(look) as number | undefined
+  const known = found.get(search) as number | undefined
   if (known !== undefined) return known
-  const before = earlier?.found.get(look) as number | undefined
-  const change = before === undefined ? undefined : getRelevantChange(look.scope(), reading)
-  const now = change ? updateFirstMatch(look, before!, change, reading) : look.first(reading, 0)
-  found.set(look, now)
-  return now
+  const before = earlier?.found.get(search) as number | undefined
+  const change = before === undefined ? undefined : getRelevantChange(search.scope(), reading)
+  const current = change ? updateFirstMatch(search, before!, change, reading) : search.first(reading, 0)
+  found.set(search, current)
+  return current
 }
 
 function updateFirstMatch(
-  look: FirstMatchSearch,
+  search: FirstMatchSearch,
   before: number,
   change: TextChange<AnalyzedText>,
   reading: AnalyzedText,
 ): number {
   const { from, to, shift, part } = change
   if (before >= 0 && before < from) return before
-  const inside = look.first(part, 0)
+  const inside = search.first(part, 0)
   if (inside >= 0 && (from + inside < to || to === reading.text.length)) return from + inside
   if (before < 0) return -1
-  return before >= to - shift ? before + shift : look.first(reading, to)
+  return before >= to - shift ? before + shift : search.first(reading, to)
 }
 
-/** Offsets are below 2^26: no text is longer than 64 million units. */
+/** Texts are shorter than 2^26 (about 67 million) units, so two offsets fit into one safe integer. */
 const MAX_TEXT_LENGTH = 0x4000000
 
-/** The answer to a question about the part [start, end) of a reading and one unit beside it, asked again only where it changed. */
+/**
+ * Returns the cached answer to a question about [start, end) and one unit on each side of it. The answer is computed
+ * again only when an edit touched that range.
+ * @param question The cache key: one object per question.
+ */
 export function getCachedAnswer(
   question: object,
   reading: AnalyzedText,
   start: number,
   end: number,
-  ask: () => boolean,
+  compute: () => boolean,
 ): boolean {
   const { found, earlier } = reading.matchCache
   let answers = found.get(question) as Map<number, boolean> | undefined
@@ -105,17 +111,17 @@ export function getCachedAnswer(
   if (answer !== undefined) return answer
   if (earlier) {
     const { from, to, shift } = earlier.sentence
-    const by = end < from ? 0 : start > to ? shift : undefined
-    if (by !== undefined) {
+    const offset = end < from ? 0 : start > to ? shift : undefined
+    if (offset !== undefined) {
       const before = earlier.found.get(question) as Map<number, boolean> | undefined
-      answer = before?.get((start - by) * MAX_TEXT_LENGTH + end - by)
+      answer = before?.get((start - offset) * MAX_TEXT_LENGTH + end - offset)
     }
   }
-  answer ??= ask()
+  answer ??= compute()
   answers.set(key, answer)
   return answer
 }
 
-function getRelevantChange(reach: MatchScope, reading: AnalyzedText): TextChange<AnalyzedText> | undefined {
-  return reach === 'text' ? undefined : reading.matchCache.earlier?.[reach]
+function getRelevantChange(scope: MatchScope, reading: AnalyzedText): TextChange<AnalyzedText> | undefined {
+  return scope === 'text' ? undefined : reading.matchCache.earlier?.[scope]
 }

@@ -1,4 +1,4 @@
-// Letters that were set apart, by spaces or dots, to slip past a reader or for show: "T U Y Ệ T", "g.i.ế.t", "đ.ịt".
+// Letters separated by spaces or dots, to evade a reader or for emphasis: "T U Y Ệ T", "g.i.ế.t", "đ.ịt".
 
 import { findAllMatches } from './find-all-matches.ts'
 import { ASCII_DIGITS, LATIN_LETTERS } from './regexp/letter-classes.ts'
@@ -6,46 +6,48 @@ import { ASCII_DIGITS, LATIN_LETTERS } from './regexp/letter-classes.ts'
 const SEPARATORS = '._*~-'
 const ANY_LETTER = `[${LATIN_LETTERS}]`
 
-// Three or more single letters with single spaces between; or short pieces with a dot, dash or star between, of which
-// one at least is a single letter.
+// Either three or more single letters with single spaces between them; or groups of one to three letters with a dot,
+// dash or star between them, of which at least one is a single letter.
 const SPACED_LETTERS = new RegExp(
   `(?<![${LATIN_LETTERS}${ASCII_DIGITS}])(?:${ANY_LETTER}(?: ${ANY_LETTER}){2,}|(?=${ANY_LETTER}{1,3}[._*~-])(?=(?:${ANY_LETTER}{2,3}[._*~-]{1,2}){0,3}${ANY_LETTER}(?!${ANY_LETTER}))${ANY_LETTER}{1,3}(?:[._*~-]{1,2}${ANY_LETTER}{1,3})+)(?![${LATIN_LETTERS}${ASCII_DIGITS}])`,
   'g',
 )
 
-/** A text with letters brought together, and for each of its units the offset it had before. */
+/** A text with separated letters joined, and for each of its units the offset it had before joining. */
 export interface JoinedText {
   text: string
-  kept: number[]
+  sourceOffsets: number[]
 }
 
 /**
- * Joins letters that were set apart, or undefined when none were. In: a reading's `text` and the edges of its words, as
- * alternating offsets.
+ * Joins separated letters.
+ * @param text The `text` of an analyzed text.
+ * @param edges Start and end offsets of its words, alternating.
+ * @returns Undefined when there is no letter to join.
  */
 export function joinSpacedLetters(text: string, edges: readonly number[]): JoinedText | undefined {
   if (!hasLoneLetter(text, edges)) return undefined
-  const kept: number[] = []
+  const sourceOffsets: number[] = []
   let out = ''
   let copied = 0
-  const keep = (from: number, to: number) => {
+  const copyRange = (from: number, to: number) => {
     out += text.slice(from, to)
-    for (let i = from; i < to; i++) kept.push(i)
+    for (let i = from; i < to; i++) sourceOffsets.push(i)
   }
   for (const match of findAllMatches(SPACED_LETTERS, text)) {
-    keep(copied, match.index)
+    copyRange(copied, match.index)
     for (let i = 0; i < match[0].length; i++) {
       const separator = match[0][i] === ' ' || SEPARATORS.includes(match[0][i]!)
-      if (!separator) keep(match.index + i, match.index + i + 1)
+      if (!separator) copyRange(match.index + i, match.index + i + 1)
     }
     copied = match.index + match[0].length
   }
   if (copied === 0) return undefined
-  keep(copied, text.length)
-  return { text: out, kept }
+  copyRange(copied, text.length)
+  return { text: out, sourceOffsets }
 }
 
-/** A quick look that spares most texts the pattern: is there a lone letter with a dot beside it, or three in a row? */
+/** Cheap filter before the pattern: whether there is a single letter next to a separator, or three in a row. */
 function hasLoneLetter(text: string, edges: readonly number[]): boolean {
   let inRow = 0
   for (let i = 0; i < edges.length; i += 2) {

@@ -1,10 +1,10 @@
-// From what was typed to plain characters, with the way back. Most drafts are NFC with nothing odd in them and need no
-// map at all: unit for unit the same length.
+// Normalizes typed text and keeps a map back to it. Most drafts are NFC without unusual characters: then every unit
+// maps to one unit and no map is needed.
 
 import { foldChar, getVietnameseMarks, isCombining, isInvisible } from './character-folding.ts'
 import { normalizeTonePlacement } from './tone-placement.ts'
 
-/** A text made plain. Without `starts` and `ends`, an offset in `text` is the offset in the original. */
+/** A normalized text. Without `starts` and `ends`, an offset in `text` is also the offset in the original. */
 export interface NormalizedText {
   text: string
   /** For each unit of `text`, where its cluster begins in the original, in UTF-16 units. */
@@ -13,7 +13,8 @@ export interface NormalizedText {
   ends?: number[]
 }
 
-// What a unit below LIMIT folds to, plus one; 0 when not worked out yet, MANY when it is not one unit for one.
+// Cache: the folded form of each unit below LIMIT, plus one; 0 when not computed yet, NOT_ONE_UNIT when it is not
+// exactly one unit.
 const LIMIT = 0x2200
 const NOT_ONE_UNIT = -1
 const FOLDED = new Int32Array(LIMIT)
@@ -28,7 +29,7 @@ function foldUnit(unit: number): number {
   return value
 }
 
-/** Makes a text plain: NFC, invisible characters dropped, look-alikes folded, newer tone placement. Total and linear. */
+/** Normalizes any text in linear time: NFC, invisible characters dropped, confusables folded, newer tone placement. */
 export function normalizeText(original: string): NormalizedText {
   let out = ''
   let copied = 0
@@ -48,21 +49,21 @@ export function normalizeText(original: string): NormalizedText {
   return { text: normalizeTonePlacement(copied === 0 ? original : out + original.slice(copied)) }
 }
 
-const KEPT = new Map<string, boolean>()
+const UNCHANGED = new Map<string, boolean>()
 
-/** The length of the code point at `at` when it stays as it is (most emoji, other scripts), else 0. */
+/** Returns the length of the code point at `at` when folding keeps it (most emoji, other scripts), otherwise 0. */
 function getUnchangedLength(text: string, at: number): 0 | 1 | 2 {
   const char = getCodePoint(text, at)
   if (char.charCodeAt(0) < LIMIT) return 0
-  let kept = KEPT.get(char)
-  if (kept === undefined) {
-    kept = !isInvisible(char) && !isCombining(char) && foldChar(char) === char
-    if (KEPT.size < 5000) KEPT.set(char, kept)
+  let unchanged = UNCHANGED.get(char)
+  if (unchanged === undefined) {
+    unchanged = !isInvisible(char) && !isCombining(char) && foldChar(char) === char
+    if (UNCHANGED.size < 5000) UNCHANGED.set(char, unchanged)
   }
-  return kept ? (char.length as 1 | 2) : 0
+  return unchanged ? (char.length as 1 | 2) : 0
 }
 
-/** The general way: cluster by cluster, remembering where each came from. */
+/** The slow path: folds cluster by cluster and records where each came from. */
 function normalizeClusters(original: string): NormalizedText {
   const chars: string[] = []
   const starts: number[] = []
@@ -77,7 +78,7 @@ function normalizeClusters(original: string): NormalizedText {
     let cluster =
       quick === NOT_ONE_UNIT ? foldCodePoint(char) : quick === first + 1 ? char : String.fromCharCode(quick - 1)
     if (cluster === '') continue
-    // Marks may sit behind invisible characters ("e" + U+200B + mark): look past those, but only keep them if a mark follows.
+    // A mark may follow invisible characters ("e" + U+200B + mark): skip them, but take them in only if a mark follows.
     let marks = ''
     let end = at
     for (let ahead = at; ahead < original.length; ) {
@@ -92,7 +93,7 @@ function normalizeClusters(original: string): NormalizedText {
       end = ahead
     }
     at = end
-    // On anything but a letter a mark says nothing.
+    // A mark counts only on a letter.
     if (marks && LETTER_END.test(cluster)) cluster = (cluster + marks).normalize('NFC')
     for (let i = 0; i < cluster.length; i++) {
       chars.push(cluster[i]!)
@@ -106,7 +107,7 @@ function normalizeClusters(original: string): NormalizedText {
 const LETTER_END = /\p{L}$/u
 
 function foldCodePoint(char: string): string {
-  if (KEPT.get(char)) return char
+  if (UNCHANGED.get(char)) return char
   return isInvisible(char) ? '' : foldChar(char)
 }
 

@@ -2,8 +2,9 @@ import type { AnalyzedText } from './analyzed-text.ts'
 import { findCachedMatches, type IncrementalSearch } from './incremental-search.ts'
 
 /**
- * A search of one's own, made to look only at lines that changed. In: a function that finds places in a text, in order, and
- * takes every line by itself: whole lines read alone must give the same. Offsets count in the reading it is given.
+ * Turns a search function into one that, after an edit, searches only the lines that changed.
+ * @param find Finds matches in order and treats each line separately: whole lines analyzed alone must give the same
+ * matches. Offsets are offsets of the analyzed text it receives.
  */
 export function createPerLineSearch<T extends { start: number; end: number }>(
   find: (lines: AnalyzedText) => readonly T[],
@@ -11,7 +12,7 @@ export function createPerLineSearch<T extends { start: number; end: number }>(
   const search: IncrementalSearch<T> = {
     scope: () => 'line',
     find: (reading) => [...find(reading)],
-    move: (found, by) => (by === 0 ? found : { ...found, start: found.start + by, end: found.end + by }),
+    move: (found, shift) => (shift === 0 ? found : { ...found, start: found.start + shift, end: found.end + shift }),
   }
   return (reading) => findCachedMatches(search, reading)
 }

@@ -1,12 +1,13 @@
-// Word lists, matched in one pass: an automaton over words, so a phrase never matches inside a longer word and the cost
-// does not grow with the list. Boundaries are letter and digit classes; JavaScript's \b knows only ASCII.
+// Matches word lists in one pass with an automaton over words: a phrase never matches inside a longer word, and the
+// cost does not grow with the list. Word boundaries use letter and digit classes, because JavaScript's \b knows only
+// ASCII.
 
 import type { AnalyzedText } from './analyzed-text.ts'
 import { stripDiacritics } from './character-folding.ts'
 import { findCachedMatches, type IncrementalSearch } from './incremental-search.ts'
 import { parseTemplate, type TemplateSlot } from './phrase-template.ts'
 
-/** A phrase found in a reading. Offsets count in that reading (`reading.text`), end exclusive. */
+/** A phrase found in an analyzed text. Offsets are UTF-16 offsets of `reading.text`, end exclusive. */
 export interface PhraseMatch<T> {
   start: number
   end: number
@@ -14,41 +15,44 @@ export interface PhraseMatch<T> {
   reading: AnalyzedText
 }
 
-/** What was matched, in lower case and without diacritics: which of a template's phrases it is. */
+/** Returns the matched phrase in lower case without diacritics, which identifies it among a template's phrases. */
 export function getMatchedPhrase(match: PhraseMatch<unknown>): string {
   return match.reading.bare.slice(match.start, match.end)
 }
 
-/** A place in the automaton: where each word leads from here, and what has been said in full by now. */
+/** A state of the automaton: the transitions by word, and the entry that is complete in this state. */
 interface AutomatonState<T> {
   next: Map<string, AutomatonState<T>[]>
-  /** Order in the list; the first of two entries that say the same wins. */
+  /** `order` is the index in the list; the first of two entries with the same phrase wins. */
   entry: { value: T; order: number } | undefined
 }
 
-/** What may stand between two words of one phrase: spaces, a hyphen, or a little punctuation; never a new sentence. */
+/**
+ * The characters allowed between two words of one phrase: spaces, a hyphen or a little punctuation, no sentence end.
+ */
 const WORD_GAP = /^(?: {1,3}|[-_.*~'",]{1,2}| ?["'\-,] ?)$/
 
-/** An entry of a word list: a phrase or a template (template.ts) in lower case, and what it stands for. */
+/** An entry of a word list: a lower-case phrase or template (phrase-template.ts), and the value it maps to. */
 export type PhraseEntry<T> = readonly [template: string, value: T]
 
-/** A word list ready to match. It is built when first needed, so that a page in which nobody writes pays nothing for it. */
+/** A word list ready to match. Built on first use, so a page in which the user does not write has no cost. */
 export class PhraseMatcher<T> {
   private readonly entries: readonly PhraseEntry<T>[]
-  private readonly bareToo: (template: string, value: T) => boolean
+  private readonly matchesBare: (template: string, value: T) => boolean
   private accented: PhraseAutomaton<T> | undefined
   private bare: PhraseAutomaton<T> | undefined
 
   /**
-   * `entries`: with diacritics, newer tone placement. An entry is also matched without diacritics, in drafts typed without
-   * any, unless `bareToo` says no (it would then mean something else).
+   * @param entries Phrases with diacritics, in the newer tone placement.
+   * @param matchesBare Whether an entry also matches without diacritics, in drafts typed without any; return false when
+   * it would mean something else.
    */
-  constructor(entries: readonly PhraseEntry<T>[], bareToo: (template: string, value: T) => boolean = () => true) {
+  constructor(entries: readonly PhraseEntry<T>[], matchesBare: (template: string, value: T) => boolean = () => true) {
     this.entries = entries
-    this.bareToo = bareToo
+    this.matchesBare = matchesBare
   }
 
-  /** All matches, leftmost-longest and not overlapping, in the reading and in its joined form. */
+  /** Finds all matches in the text and its joined form: leftmost-longest, without overlaps in either form. */
   find(reading: AnalyzedText): PhraseMatch<T>[] {
     const search = this.search(reading.accented)
     const found = findCachedMatches(search, reading)
@@ -59,14 +63,16 @@ export class PhraseMatcher<T> {
     if (accented) this.accented ??= new PhraseAutomaton(buildAutomaton(this.entries))
     else {
       this.bare ??= new PhraseAutomaton(
-        buildAutomaton(this.entries.filter((e) => this.bareToo(...e)).map(([t, value]) => [stripDiacritics(t), value])),
+        buildAutomaton(
+          this.entries.filter((e) => this.matchesBare(...e)).map(([t, value]) => [stripDiacritics(t), value]),
+        ),
       )
     }
     return (accented ? this.accented : this.bare)!
   }
 }
 
-/** A word list, with or without diacritics, as it goes through a text. */
+/** The automaton of a word list, built with or without diacritics. */
 class PhraseAutomaton<T> implements IncrementalSearch<PhraseMatch<T>> {
   private readonly start: AutomatonState<T>
 
@@ -74,7 +80,7 @@ class PhraseAutomaton<T> implements IncrementalSearch<PhraseMatch<T>> {
     this.start = start
   }
 
-  /** Nothing that may stand between two words of a phrase ends a sentence and has a space behind it. */
+  /** No gap between two words of a phrase contains a sentence end followed by a space. */
   scope(): 'sentence' {
     return 'sentence'
   }
@@ -83,10 +89,10 @@ class PhraseAutomaton<T> implements IncrementalSearch<PhraseMatch<T>> {
     const { words } = reading
     const found: PhraseMatch<T>[] = []
     for (let i = 0; i < words.length; ) {
-      const longest = this.longest(reading, this.start, i, undefined)
-      if (longest) {
-        found.push({ start: words[i]!.start, end: words[longest.last]!.end, value: longest.entry.value, reading })
-        i = longest.last + 1
+      const best = this.findLongest(reading, this.start, i, undefined)
+      if (best) {
+        found.push({ start: words[i]!.start, end: words[best.last]!.end, value: best.entry.value, reading })
+        i = best.last + 1
       } else i++
     }
     return found
@@ -96,25 +102,27 @@ class PhraseAutomaton<T> implements IncrementalSearch<PhraseMatch<T>> {
     return { start: start + by, end: end + by, value, reading }
   }
 
-  /** The longest entry that begins, or goes on, with the word at `at`; the earlier in the list among equals. */
-  private longest(
+  /**
+   * Finds the longest entry that begins or continues with the word at `at`; the earlier in the list among equals.
+   */
+  private findLongest(
     reading: AnalyzedText,
-    place: AutomatonState<T>,
+    state: AutomatonState<T>,
     at: number,
     best: LongestMatch<T> | undefined,
   ): LongestMatch<T> | undefined {
     const word = reading.words[at]
-    const steps = word && place.next.get(word.key)
+    const steps = word && state.next.get(word.key)
     if (!steps) return best
-    let longest = best
+    let result = best
     for (const step of steps) {
       const { entry } = step
-      if (entry && (!longest || at > longest.last || (at === longest.last && entry.order < longest.entry.order))) {
-        longest = { last: at, entry }
+      if (entry && (!result || at > result.last || (at === result.last && entry.order < result.entry.order))) {
+        result = { last: at, entry }
       }
-      if (step.next.size > 0 && isNextWordNear(reading, at)) longest = this.longest(reading, step, at + 1, longest)
+      if (step.next.size > 0 && isNextWordNear(reading, at)) result = this.findLongest(reading, step, at + 1, result)
     }
-    return longest
+    return result
   }
 }
 
@@ -123,23 +131,23 @@ interface LongestMatch<T> {
   entry: { value: T; order: number }
 }
 
-/** Whether the next word is near enough to be of one phrase with this one. */
+/** Whether the next word is close enough to belong to the same phrase. */
 function isNextWordNear(reading: AnalyzedText, at: number): boolean {
-  const here = reading.words[at]!
+  const word = reading.words[at]!
   const following = reading.words[at + 1]
   if (!following) return false
-  if (following.start - here.end === 1 && reading.plain.charCodeAt(here.end) === 32) return true
-  return WORD_GAP.test(reading.plain.slice(here.end, following.start))
+  if (following.start - word.end === 1 && reading.plain.charCodeAt(word.end) === 32) return true
+  return WORD_GAP.test(reading.plain.slice(word.end, following.start))
 }
 
-/** A match somewhere in a reading. */
+/** A match with the analyzed text that it was found in. */
 interface FoundMatch {
   start: number
   end: number
   reading: AnalyzedText
 }
 
-/** The matches of a reading, and those of its joined form that cover something new. Both in order; so is the answer. */
+/** Merges the matches of a text with those of its joined form that cover additional characters. All are in order. */
 export function mergeJoinedMatches<T extends FoundMatch>(found: readonly T[], joined: readonly T[]): T[] {
   if (joined.length === 0) return [...found]
   const out: T[] = []
@@ -161,32 +169,32 @@ function buildAutomaton<T>(entries: readonly PhraseEntry<T>[]): AutomatonState<T
   const start: AutomatonState<T> = { next: new Map(), entry: undefined }
   entries.forEach(([template, value], order) => {
     for (const slots of parseTemplate(template)) {
-      let here = new Set([start])
-      for (const slot of slots) here = addSlot(here, slot)
-      for (const place of here) if (place !== start) place.entry ??= { value, order }
+      let states = new Set([start])
+      for (const slot of slots) states = addSlot(states, slot)
+      for (const state of states) if (state !== start) state.entry ??= { value, order }
     }
   })
   return start
 }
 
-/** All ways of a slot lead to one place, so that a list costs what its template is long, not what it could be written out to. */
+/** All alternatives of a slot lead to one state, so a list costs as much as its templates, not their expansions. */
 function addSlot<T>(from: ReadonlySet<AutomatonState<T>>, slot: TemplateSlot): Set<AutomatonState<T>> {
   const join: AutomatonState<T> = { next: new Map(), entry: undefined }
   const to = new Set([join])
-  for (const way of slot) {
-    if (way.length === 0) for (const place of from) to.add(place)
-    else for (const place of from) addPath(place, way, join)
+  for (const alternative of slot) {
+    if (alternative.length === 0) for (const state of from) to.add(state)
+    else for (const state of from) addPath(state, alternative, join)
   }
   return to
 }
 
 function addPath<T>(from: AutomatonState<T>, words: readonly string[], join: AutomatonState<T>): void {
-  let here = from
+  let state = from
   words.forEach((word, i) => {
     const step = i === words.length - 1 ? join : { next: new Map<string, AutomatonState<T>[]>(), entry: undefined }
-    const steps = here.next.get(word)
+    const steps = state.next.get(word)
     if (steps) steps.push(step)
-    else here.next.set(word, [step])
-    here = step
+    else state.next.set(word, [step])
+    state = step
   })
 }

@@ -1,11 +1,14 @@
-// Where sentences, lines and quotations begin and end. Rough on purpose: checks only ask "in the same sentence?".
+// Bounds of sentences and quotations. Approximate by design: checks only ask "in the same sentence?".
 
 import type { Span } from '../draft.ts'
 import { findAllMatches } from './find-all-matches.ts'
 
 const SENTENCE_END = /[.!?…](?=[\s"'”)\]]|$)|\n+/gu
 
-/** The sentences of a reading's `text`, as spans in it. A line break always ends one; a dot inside a number or address does not. */
+/**
+ * Finds the sentences of an analyzed text's `text`. A line break ends a sentence; a dot in a number or address does
+ * not.
+ */
 export function findSentences(text: string): Span[] {
   const out: Span[] = []
   let start = 0
@@ -20,7 +23,7 @@ export function findSentences(text: string): Span[] {
 
 const QUOTED = /"([^"\n]{1,400})"|(?<![\p{L}\p{N}])'([^'\n]{1,400})'(?![\p{L}\p{N}])/gu
 
-/** Spans of what stands between quotation marks in a reading's `text` (all marks are plain there), marks included. */
+/** Finds the quotations of an analyzed text's `text`, marks included. All quotation marks are already folded there. */
 export function findQuotations(text: string): Span[] {
   return findAllMatches(QUOTED, text).map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }

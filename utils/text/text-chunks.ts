@@ -1,45 +1,47 @@
-// A text cut where nothing reaches across: behind a line break, and behind a full stop, "!" or "?" with a space after it.
-// Whether there is a cut between two characters depends on these two alone, so an edit leaves the cuts elsewhere as they are.
+// Splits a text into chunks that no match crosses: after a line break, and after ".", "!" or "?" followed by a space.
+// A boundary depends only on the two characters around it, so an edit leaves the boundaries elsewhere unchanged.
 
 import { isCombining, isInvisible, toLowerText } from './character-folding.ts'
 import { joinSpacedLetters } from './join-spaced-letters.ts'
 import { normalizeText } from './normalize-text.ts'
 import { findWordBounds } from './word-bounds.ts'
 
-/** What is kept of one piece. Numbers only: a string cut from a text would keep that whole text in memory. */
+/** What is stored of one chunk. Numbers only: a string sliced from a text would keep the whole text in memory. */
 export interface TextChunk {
   /** Length of the original, in UTF-16 units. */
   readonly length: number
-  /** Length of the plain text, in UTF-16 units. */
+  /** Length of the normalized text, in UTF-16 units. */
   readonly size: number
-  /** Where each unit of the plain text comes from, counted from the piece's own beginning; undefined when unit for unit the same. */
+  /**
+   * For each unit of the normalized text, the original range, relative to the chunk; undefined when offsets are equal.
+   */
   readonly starts: readonly number[] | undefined
   readonly ends: readonly number[] | undefined
-  /** Beginnings and ends of its words, alternating, in the plain text. */
+  /** Start and end offsets of its words, alternating, in the normalized text. */
   readonly edges: readonly number[]
   readonly words: number
-  /** How many of its words carry Vietnamese marks. */
+  /** Number of its words with Vietnamese marks. */
   readonly marked: number
   readonly endsLine: boolean
-  /** The same piece with letters that were set apart brought together, when there are any. */
+  /** The chunk with spaced or dotted letters joined; otherwise undefined. */
   readonly joined: JoinedChunk | undefined
 }
 
-/** A piece in its joined form, with its own text. */
+/** A chunk in its joined form, with its text. */
 interface JoinedChunk extends TextChunk {
   readonly text: string
 }
 
-/** Some pieces in a row, with their plain text. */
+/** Consecutive chunks, with their normalized text. */
 export interface ChunkRun {
-  pieces: TextChunk[]
+  chunks: TextChunk[]
   text: string
   lower: string
 }
 
-/** Cuts an original text and makes it plain, piece by piece. Linear. */
+/** Splits a text into chunks and normalizes each. Linear. */
 export function splitChunks(original: string): ChunkRun {
-  const pieces: TextChunk[] = []
+  const chunks: TextChunk[] = []
   let text = ''
   let lower = ''
   let start = 0
@@ -47,19 +49,19 @@ export function splitChunks(original: string): ChunkRun {
     if (at < original.length && !isChunkBoundary(original, at)) continue
     const part = original.slice(start, at)
     const plain = normalizeText(part)
-    const small = toLowerText(plain.text)
-    pieces.push(buildChunk(part, plain.text, small, plain.starts, plain.ends))
+    const partLower = toLowerText(plain.text)
+    chunks.push(buildChunk(part, plain.text, partLower, plain.starts, plain.ends))
     text += plain.text
-    lower += small
+    lower += partLower
     start = at
   }
-  return { pieces, text, lower }
+  return { chunks, text, lower }
 }
 
 const LINE_BREAK = 10
 const SPACE = 32
 const HARD_SPACE = 160
-/** Below stand no marks and nothing invisible. */
+/** Characters below are neither combining marks nor invisible. */
 const FIRST_SPECIAL = 0xad
 
 function isChunkBoundary(original: string, at: number): boolean {
@@ -72,7 +74,7 @@ function isChunkBoundary(original: string, at: number): boolean {
   return behind === SPACE || behind === HARD_SPACE
 }
 
-/** Whether a code point belongs to the character before it. */
+/** Whether a code point attaches to the character before it. */
 function continuesCharacter(char: string): boolean {
   return isCombining(char) || isInvisible(char)
 }
@@ -99,8 +101,8 @@ function buildChunk(
     joined: joined && {
       length: original.length,
       size: joined.text.length,
-      starts: joined.kept.map((at) => starts?.[at] ?? at),
-      ends: joined.kept.map((at) => ends?.[at] ?? at + 1),
+      starts: joined.sourceOffsets.map((at) => starts?.[at] ?? at),
+      ends: joined.sourceOffsets.map((at) => ends?.[at] ?? at + 1),
       edges: findWordBounds(toLowerText(joined.text)).edges,
       words,
       marked,
@@ -111,24 +113,29 @@ function buildChunk(
   }
 }
 
-/** Which pieces of two texts differ: [from, to) of the new ones stand where [from, oldTo) of the old ones stood. */
+/** Which chunks of two texts differ: [from, to) of the new chunks replace [from, oldTo) of the old ones. */
 export interface ChunkChange {
   from: number
   to: number
   oldTo: number
 }
 
-/** The pieces of an edited text, made from those of the text before it, with the sentences and the lines that differ. */
+/** The chunks of an edited text, with the sentences and the lines that differ from the text before the edit. */
 export interface UpdatedChunks {
-  pieces: TextChunk[]
-  /** The new pieces alone. */
+  chunks: TextChunk[]
+  /** Only the new chunks. */
   fresh: ChunkRun
   sentences: ChunkChange
   lines: ChunkChange
 }
 
-/** Cuts an edited text anew only around the edit. In: the old text, its pieces, the new text, which is not the same. */
-export function updateChunks(old: string, oldPieces: readonly TextChunk[], original: string): UpdatedChunks {
+/**
+ * Splits an edited text again only around the edit.
+ * @param old The text before the edit.
+ * @param oldChunks Its chunks.
+ * @param original The text after the edit, different from `old`.
+ */
+export function updateChunks(old: string, oldChunks: readonly TextChunk[], original: string): UpdatedChunks {
   const shorter = Math.min(old.length, original.length)
   let head = 0
   while (head < shorter && old.charCodeAt(head) === original.charCodeAt(head)) head++
@@ -138,30 +145,30 @@ export function updateChunks(old: string, oldPieces: readonly TextChunk[], origi
     old.charCodeAt(old.length - 1 - tail) === original.charCodeAt(original.length - 1 - tail)
   )
     tail++
-  // A cut stays where both characters beside it stay; the one behind may be a surrogate pair.
+  // A boundary is unchanged if both characters around it are; the one behind may be a surrogate pair.
   let from = 0
   let start = 0
-  while (from < oldPieces.length && start + oldPieces[from]!.length + 1 < head) start += oldPieces[from++]!.length
-  let oldTo = oldPieces.length
-  let kept = 0
-  while (oldTo > from && kept + oldPieces[oldTo - 1]!.length < tail) kept += oldPieces[--oldTo]!.length
-  const fresh = splitChunks(original.slice(start, original.length - kept))
-  const pieces = [...oldPieces.slice(0, from), ...fresh.pieces, ...oldPieces.slice(oldTo)]
-  const sentences = { from, to: from + fresh.pieces.length, oldTo }
-  return { pieces, fresh, sentences, lines: widenToLines(sentences, oldPieces, pieces) }
+  while (from < oldChunks.length && start + oldChunks[from]!.length + 1 < head) start += oldChunks[from++]!.length
+  let oldTo = oldChunks.length
+  let tailLength = 0
+  while (oldTo > from && tailLength + oldChunks[oldTo - 1]!.length < tail) tailLength += oldChunks[--oldTo]!.length
+  const fresh = splitChunks(original.slice(start, original.length - tailLength))
+  const chunks = [...oldChunks.slice(0, from), ...fresh.chunks, ...oldChunks.slice(oldTo)]
+  const sentences = { from, to: from + fresh.chunks.length, oldTo }
+  return { chunks, fresh, sentences, lines: widenToLines(sentences, oldChunks, chunks) }
 }
 
-/** The same change, widened to whole lines of both texts. */
-function widenToLines(change: ChunkChange, oldPieces: readonly TextChunk[], pieces: readonly TextChunk[]): ChunkChange {
+/** Widens a change to whole lines of both texts. */
+function widenToLines(change: ChunkChange, oldChunks: readonly TextChunk[], chunks: readonly TextChunk[]): ChunkChange {
   let { from, to, oldTo } = change
-  while (from > 0 && !pieces[from - 1]!.endsLine) from--
-  while (to < pieces.length && !(isLineStart(pieces, to) && isLineStart(oldPieces, oldTo))) {
+  while (from > 0 && !chunks[from - 1]!.endsLine) from--
+  while (to < chunks.length && !(isLineStart(chunks, to) && isLineStart(oldChunks, oldTo))) {
     to++
     oldTo++
   }
   return { from, to, oldTo }
 }
 
-function isLineStart(pieces: readonly TextChunk[], at: number): boolean {
-  return at === 0 || pieces[at - 1]!.endsLine
+function isLineStart(chunks: readonly TextChunk[], at: number): boolean {
+  return at === 0 || chunks[at - 1]!.endsLine
 }

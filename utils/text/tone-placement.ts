@@ -1,5 +1,5 @@
-// "hoà" and "hòa" are one syllable in two habits of placing the tone. Patterns and word lists are written in the newer
-// habit ("hòa", "ủy"); a reading brings the older one to it, letter by letter, so lengths do not change.
+// "hoà" and "hòa" are one syllable in two conventions of tone placement. Patterns and word lists use the newer one
+// ("hòa", "ủy"); normalization converts the older one letter by letter, so lengths do not change.
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 const OLD_TO_NEW = new Map<string, string>()
@@ -14,10 +14,10 @@ for (const tone of TONES) {
   }
 }
 
-// The older placement only counts at the end of a syllable, and "quý" keeps its tone on y because "qu" is a consonant.
+// The older placement occurs only at the end of a syllable; "quý" keeps its tone on y because "qu" is a consonant.
 const OLD_PAIR = /(?:[oO][àáãảạèéẽẻẹÀÁÃẢẠÈÉẼẺẸ]|(?<![qQ])[uU][ỳýỹỷỵỲÝỸỶỴ])(?!\p{L})/gu
 
-/** A text (NFC) with every syllable in the newer tone placement. Same length, unit for unit. */
+/** Moves every tone of a text (NFC) to the newer placement. Same length in UTF-16 units. */
 export function normalizeTonePlacement(text: string): string {
   return text.replace(OLD_PAIR, (pair) => OLD_TO_NEW.get(pair) ?? pair)
 }

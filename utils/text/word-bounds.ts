@@ -1,6 +1,6 @@
-// The words of a reading, cut once and shared by every list that looks for some.
+// The words of a text, found once and shared by every word list.
 
-/** One word: letters and digits in a row. Offsets count in the reading; `key` is how lists look it up. */
+/** One word: consecutive letters and digits. Offsets are UTF-16 offsets; `key` is the form that word lists look up. */
 export interface Word {
   start: number
   end: number
@@ -12,7 +12,7 @@ const DIGIT = 2
 const PLAIN = 3
 const MARKED = 4
 
-// What each UTF-16 unit is, filled in as units are met. Half a surrogate pair is never part of a word.
+// Cache: the kind of each UTF-16 unit; 0 when not computed yet. Half a surrogate pair is never part of a word.
 const UNIT_KINDS = new Uint8Array(0x10000)
 const LETTER = /^[\p{L}\p{M}]$/u
 const NUMBER = /^\p{N}$/u
@@ -27,7 +27,7 @@ function classifyUnit(unit: number): number {
   return kind
 }
 
-/** Where the words of a lower-case text begin and end, as alternating offsets, how many have a letter, and how many a Vietnamese mark. */
+/** Start and end offsets of words, alternating; how many words have a letter, and how many a Vietnamese mark. */
 export interface WordBounds {
   edges: number[]
   words: number
@@ -39,18 +39,18 @@ export function findWordBounds(lower: string): WordBounds {
   const edges: number[] = []
   let words = 0
   let marked = 0
-  let highest = 0
+  let kindOfWord = 0
   for (let i = 0; i <= lower.length; i++) {
     const kind = i < lower.length ? classifyUnit(lower.charCodeAt(i)) : OTHER
     if (kind === OTHER) {
-      if (highest === 0) continue
+      if (kindOfWord === 0) continue
       edges.push(i)
-      if (highest >= PLAIN) words++
-      if (highest === MARKED) marked++
-      highest = 0
+      if (kindOfWord >= PLAIN) words++
+      if (kindOfWord === MARKED) marked++
+      kindOfWord = 0
     } else {
-      if (highest === 0) edges.push(i)
-      if (kind > highest) highest = kind
+      if (kindOfWord === 0) edges.push(i)
+      if (kind > kindOfWord) kindOfWord = kind
     }
   }
   return { edges, words, marked }
@@ -58,7 +58,7 @@ export function findWordBounds(lower: string): WordBounds {
 
 const ELONGATED = /(\p{L})\1{2,}/gu
 
-/** A word as lists know it: letters drawn out ("nguuuu") are brought back to one. */
+/** Returns the form in which word lists know a word: three or more equal letters ("nguuuu") become one. */
 export function toWordKey(word: string): string {
   return word.length < 4 ? word : word.replace(ELONGATED, '$1')
 }

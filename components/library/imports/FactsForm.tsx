@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importReviewMessages } from '../../../utils/i18n/library/import-review-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import type { TextFacts } from '../../../utils/library/imports/parser/imported-text.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -7,18 +7,18 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 const TEXT_FIELDS = ['title', 'number', 'kind', 'issuer'] as const
 const DATE_FIELDS = ['issued', 'inForceFrom'] as const
 
-/** What a text says about itself, to be put right: nothing of it changes what is quoted. */
+/** Form for the facts of an imported text. Its changes do not affect the quoted wording. */
 export function FactsForm(props: {
   facts: TextFacts
   own: boolean
   language: Language
-  /** The field of the name, which is needed. */
+  /** The required title field. */
   nameField: RefObject<HTMLInputElement | null>
   onFacts(facts: TextFacts): void
   onOwn(own: boolean): void
 }): JSX.Element {
   const { facts, language } = props
-  const { review } = translate(importMessages, language)
+  const { review } = translate(importReviewMessages, language)
   const name = (key: (typeof TEXT_FIELDS)[number] | (typeof DATE_FIELDS)[number]) =>
     key === 'title' ? review.name : review[key]
   const change = (key: keyof TextFacts, value: string) =>

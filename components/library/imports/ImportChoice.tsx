@@ -7,7 +7,7 @@ import { readPaste } from '../../../utils/library/imports/readers/read-paste.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import type { UseImportResult } from './use-import.ts'
 
-/** The three ways to bring in a text: a file (chosen or dropped), a paste, the page in front. */
+/** The three sources of an import: a file (chosen or dropped), a paste, the active tab's page. */
 export function ImportChoice(props: {
   stopped: boolean
   language: Language
@@ -30,7 +30,8 @@ export function ImportChoice(props: {
       <h3>{choose.title}</h3>
       <p class="muted">{choose.intro}</p>
       <p role="status">{props.stopped && messages.stopped}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button inside does the same by key */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an alternative; the button inside does the
+          same by keyboard */}
       <div
         class={over ? 'drop over' : 'drop'}
         onDragOver={(event) => {

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importReviewMessages } from '../../../utils/i18n/library/import-review-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import type { DocumentId } from '../../../utils/library/citation-table.ts'
 import { formatCitation } from '../../../utils/library/format-citation.ts'
 import { listImportedTextHeads, saveImportedText } from '../../../utils/library/imports/imported-texts.ts'
 import type { ImportedTextHead } from '../../../utils/library/imports/imported-texts-db.ts'
 import { findDocumentByNumber } from '../../../utils/library/imports/parser/extract-facts.ts'
-import type { ImportedText, TextFacts } from '../../../utils/library/imports/parser/imported-text.ts'
+import type { ImportedText, TextFacts, TextOrigin } from '../../../utils/library/imports/parser/imported-text.ts'
 import { formatDate } from '../../../utils/library/iso-dates.ts'
 import { MAX_SEARCHED_LENGTH } from '../../../utils/library/search/search-entries.ts'
 import { getOfficialHost } from '../../../utils/library/share/official-page.ts'
@@ -18,26 +19,24 @@ import { TextOutline } from './TextOutline.tsx'
 import { getOriginName, getTextTitle } from './text-title.ts'
 import type { ImportDraft, UseImportResult } from './use-import.ts'
 
-/** A text before it is kept: what it says about itself, its structure, what scanning may have got wrong. */
+/** The review of a text before it is saved: facts, structure, probable OCR errors. */
 export function ImportReview(props: {
   draft: ImportDraft
-  bringing: UseImportResult
+  importing: UseImportResult
   language: Language
   onKept(id: string): void
 }): JSX.Element {
-  const { draft, bringing, language } = props
-  const messages = translate(importMessages, language)
-  const { review } = messages
-  const library = useLibrary()
+  const { draft, importing, language } = props
+  const { review } = translate(importReviewMessages, language)
   const { parsed, origin } = draft
   const [edits, setEdits] = useState(draft.edits)
-  const told: TextFacts = { ...parsed.facts, title: parsed.facts.title ?? origin.name }
-  const facts: TextFacts = { ...told, ...edits.facts }
+  const extracted: TextFacts = { ...parsed.facts, title: parsed.facts.title ?? origin.name }
+  const facts: TextFacts = { ...extracted, ...edits.facts }
   const own = edits.own ?? isAgencyRule(parsed.facts)
   const [problem, setProblem] = useState<string>()
   const [texts, setTexts] = useState<readonly ImportedTextHead[]>([])
   const title = useRef<HTMLHeadingElement>(null)
-  // A second click while the first still writes would keep a second copy.
+  // A second click during the first save would create a duplicate.
   const saving = useRef(false)
   const nameField = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -55,19 +54,9 @@ export function ImportReview(props: {
     }
     if (saving.current) return
     saving.current = true
-    const text: ImportedText = {
-      id,
-      facts: { ...facts, number, title: facts.title.trim() },
-      document,
-      own,
-      origin,
-      imported: new Date().toISOString(),
-      opening: parsed.problem === null ? parsed.opening : draft.text,
-      parts: parsed.parts,
-      closing: parsed.closing,
-    }
+    const savedFacts = { ...facts, number, title: facts.title.trim() }
     try {
-      await saveImportedText(text)
+      await saveImportedText(buildImportedText(id, draft, { facts: savedFacts, document, own }))
       props.onKept(id)
     } catch (error) {
       console.error('Trước khi đăng:', error)
@@ -75,40 +64,26 @@ export function ImportReview(props: {
       saving.current = false
     }
   }
-  const fresh = () => `nhap-${crypto.randomUUID()}`
   return (
     <section class="import-review">
       <h3 ref={title} tabIndex={-1}>
         {review.title}
       </h3>
-      <p role="status">{draft.mended > 0 && review.mended(draft.mended)}</p>
-      {draft.notes.map((note) => (
-        <p key={note} class="banner">
-          {messages.notes[note]}
-        </p>
-      ))}
+      <p role="status">{draft.corrected > 0 && review.mended(draft.corrected)}</p>
+      <ExtractionNotes notes={draft.notes} language={language} />
       <h4>{review.facts}</h4>
       <FactsForm
         {...{ facts, own, language, nameField }}
-        onFacts={(next) => setEdits({ ...edits, facts: findChangedFacts(next, told) })}
+        onFacts={(next) => setEdits({ ...edits, facts: findChangedFacts(next, extracted) })}
         onOwn={(next) => setEdits({ ...edits, own: next })}
       />
-      {document !== null && (
-        <p class="banner">
-          <span>
-            <HighlightedText text={review.packed(formatCitation(library, document, language))} />
-          </span>
-        </p>
-      )}
-      {document !== null && origin.url !== null && getOfficialHost(origin.url) === undefined && (
-        <p class="banner warn">{review.notOfficial(getOriginName({ origin }, language))}</p>
-      )}
+      {document !== null && <DocumentBanners {...{ document, origin, language }} />}
       <h4>{review.structure}</h4>
       <TextOutline parts={parsed.parts} language={language} />
       {parsed.parts.length === 0 && draft.text.length > MAX_SEARCHED_LENGTH && (
         <p class="banner">{review.searchedPart}</p>
       )}
-      <OcrErrorList draft={{ ...draft, edits }} language={language} onAgain={bringing.again} />
+      <OcrErrorList draft={{ ...draft, edits }} language={language} onReparse={importing.reparse} />
       {same && (
         <p class="banner warn">
           <span>{review.same(getTextTitle(same, language), formatDate(same.imported.slice(0, 10)))}</span>
@@ -117,36 +92,105 @@ export function ImportReview(props: {
       <p class="problem" role="alert">
         {problem}
       </p>
-      <div class="acts">
-        {same ? (
-          <>
-            <button type="button" class="btn main" onClick={() => void save(same.id)}>
-              {review.replace}
-            </button>
-            <button type="button" class="btn line" onClick={() => void save(fresh())}>
-              {review.keepBoth}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="btn main" onClick={() => void save(fresh())}>
-            {review.save}
-          </button>
-        )}
-        <button type="button" class="btn plain" onClick={bringing.leave}>
-          {review.cancel}
-        </button>
-      </div>
+      <SaveButtons {...{ same, language }} onSave={(id) => void save(id)} onCancel={importing.leave} />
     </section>
   )
 }
 
-/** The facts that are otherwise than the text itself tells: mending its letters must not undo them. */
-function findChangedFacts(facts: TextFacts, told: TextFacts): Partial<TextFacts> {
-  const names = Object.keys(facts) as (keyof TextFacts)[]
-  return Object.fromEntries(names.filter((name) => facts[name] !== told[name]).map((name) => [name, facts[name]]))
+function ExtractionNotes(props: { notes: ImportDraft['notes']; language: Language }): JSX.Element {
+  const { notes } = translate(importReviewMessages, props.language)
+  return (
+    <>
+      {props.notes.map((note) => (
+        <p key={note} class="banner">
+          {notes[note]}
+        </p>
+      ))}
+    </>
+  )
 }
 
-/** Rules that an agency gives itself are called so; the user decides. */
+/** Announces a summary in the library, and warns about an unofficial source. */
+function DocumentBanners(props: { document: DocumentId; origin: TextOrigin; language: Language }): JSX.Element {
+  const { document, origin, language } = props
+  const { review } = translate(importReviewMessages, language)
+  const library = useLibrary()
+  return (
+    <>
+      <p class="banner">
+        <span>
+          <HighlightedText text={review.packed(formatCitation(library, document, language))} />
+        </span>
+      </p>
+      {origin.url !== null && getOfficialHost(origin.url) === undefined && (
+        <p class="banner warn">{review.notOfficial(getOriginName({ origin }, language))}</p>
+      )}
+    </>
+  )
+}
+
+function SaveButtons(props: {
+  /** The saved text with the same number. */
+  same: ImportedTextHead | undefined
+  language: Language
+  onSave(id: string): void
+  onCancel(): void
+}): JSX.Element {
+  const { same, language } = props
+  const { review } = translate(importReviewMessages, language)
+  return (
+    <div class="acts">
+      {same ? (
+        <>
+          <button type="button" class="btn main" onClick={() => props.onSave(same.id)}>
+            {review.replace}
+          </button>
+          <button type="button" class="btn line" onClick={() => props.onSave(createTextId())}>
+            {review.keepBoth}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="btn main" onClick={() => props.onSave(createTextId())}>
+          {review.save}
+        </button>
+      )}
+      <button type="button" class="btn plain" onClick={props.onCancel}>
+        {review.cancel}
+      </button>
+    </div>
+  )
+}
+
+function buildImportedText(
+  id: string,
+  { parsed, origin, text }: ImportDraft,
+  head: Pick<ImportedText, 'facts' | 'document' | 'own'>,
+): ImportedText {
+  return {
+    id,
+    ...head,
+    origin,
+    imported: new Date().toISOString(),
+    opening: parsed.problem === null ? parsed.opening : text,
+    parts: parsed.parts,
+    closing: parsed.closing,
+  }
+}
+
+function createTextId(): string {
+  return `nhap-${crypto.randomUUID()}`
+}
+
+/**
+ * Returns the facts that differ from the extracted ones. Correcting OCR errors extracts facts again and must keep these
+ * edits.
+ */
+function findChangedFacts(facts: TextFacts, extracted: TextFacts): Partial<TextFacts> {
+  const names = Object.keys(facts) as (keyof TextFacts)[]
+  return Object.fromEntries(names.filter((name) => facts[name] !== extracted[name]).map((name) => [name, facts[name]]))
+}
+
+/** Whether the kind is typical of an agency's internal rules. It is only the default; the user decides. */
 function isAgencyRule({ kind }: TextFacts): boolean {
   return /^(?:nội quy|quy chế|quy tắc|quy ước)$/iu.test(kind ?? '')
 }

@@ -10,48 +10,51 @@ import { clearImportTab } from './import-entry.ts'
 import { type UseImportResult, useImport } from './use-import.ts'
 import './imports.css'
 
-/** Bringing in an official text: choose, read, look, keep. `tab`: the tab whose text was asked for in the popup. */
+/**
+ * The import of an official text: choose, read, review, save.
+ * @param props.tab - the tab whose text the user requested in the popup
+ */
 export function ImportView(props: {
   tab: number | undefined
   language: Language
-  /** A text was kept, by its id. */
+  /** Called with the id of the saved text. */
   onKept(id: string): void
 }): JSX.Element {
   const { tab, language } = props
   const messages = translate(importMessages, language)
-  const bringing = useImport()
-  const { step } = bringing
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for a tab, not again at every step
+  const importing = useImport()
+  const { step } = importing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reads once per tab, not at every step
   useEffect(() => {
     if (tab === undefined) return
     clearImportTab()
-    bringing.read('', async ({ signal }) => {
+    importing.read('', async ({ signal }) => {
       const { title, url, selection, ...read } = await readPage(tab, signal)
       return { ...read, origin: { how: selection ? 'selection' : 'page', name: title, url } }
     })
   }, [tab])
   switch (step.at) {
     case 'choose':
-      return <ImportChoice stopped={step.stopped} language={language} onRead={bringing.read} />
+      return <ImportChoice stopped={step.stopped} language={language} onRead={importing.read} />
     case 'reading':
-      return <ReadingProgress name={step.name} progress={step.progress} language={language} onStop={bringing.stop} />
+      return <ReadingProgress name={step.name} progress={step.progress} language={language} onStop={importing.stop} />
     case 'refused': {
-      const { whole } = step
+      const { onePiece } = step
       return (
         <EmptyState glyph="page" {...messages.problem[step.problem]}>
-          {whole && (
-            <button type="button" class="btn main" onClick={() => bringing.takeWhole(whole)}>
+          {onePiece && (
+            <button type="button" class="btn main" onClick={() => importing.continueAsOnePiece(onePiece)}>
               {messages.asOnePiece}
             </button>
           )}
-          <button type="button" class="btn line" onClick={bringing.leave}>
+          <button type="button" class="btn line" onClick={importing.leave}>
             {messages.another}
           </button>
         </EmptyState>
       )
     }
     case 'review':
-      return <ImportReview key={step.draft.text} draft={step.draft} bringing={bringing} {...props} />
+      return <ImportReview key={step.draft.text} draft={step.draft} importing={importing} {...props} />
   }
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { locateParts } from '../../../utils/library/imports/parser/locate-parts.ts'
 import type { SettingsState } from '../../hooks/use-settings.ts'
@@ -11,7 +12,7 @@ import { TextActions } from './TextActions.tsx'
 import { useImportedText } from './use-imported-texts.ts'
 import './imports.css'
 
-/** What every view of an imported text gets. */
+/** Props of every view of an imported text. */
 export interface ImportedTextProps {
   language: Language
   today: string
@@ -20,15 +21,18 @@ export interface ImportedTextProps {
   onOpen(id: string): void
 }
 
-/** An imported text, or a place in it, to read: the middle and the foot of a view. `id`: of the text or of the place. */
+/**
+ * An imported text or one of its parts: body and footer of the view.
+ * @param props.id - the id of the text or the part
+ */
 export function ImportedTextEntry(props: ImportedTextProps & { id: string; onStart(): void }): JSX.Element {
   const { id, language } = props
-  const messages = translate(importMessages, language)
+  const messages = translate(importedTextMessages, language)
   const textId = id.split('.')[0]!
   const text = useImportedText(textId)
   const view = useRef<HTMLDivElement>(null)
   const ready = typeof text === 'object'
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every place that is opened takes the focus, as what was clicked is gone
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every opened part takes the focus
   useEffect(() => {
     if (ready) view.current?.focus()
   }, [id, ready])
@@ -50,7 +54,7 @@ export function ImportedTextEntry(props: ImportedTextProps & { id: string; onSta
       <div class="view fill">
         <EmptyState glyph="book" {...messages.missing}>
           <button type="button" class="btn line" onClick={props.onStart}>
-            {messages.another}
+            {translate(importMessages, language).another}
           </button>
         </EmptyState>
       </div>

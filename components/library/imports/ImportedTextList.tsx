@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { formatDate } from '../../../utils/library/iso-dates.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -8,9 +8,9 @@ import { IMPORT_ENTRY } from './import-entry.ts'
 import { getTextTitle } from './text-title.ts'
 import { useImportedTextHeads } from './use-imported-texts.ts'
 
-/** The texts that the user brought in, and the way to bring in one more. */
+/** The list of imported texts, with the button that imports another. */
 export function ImportedTextList({ language, onOpen }: { language: Language; onOpen(id: string): void }): JSX.Element {
-  const messages = translate(importMessages, language)
+  const messages = translate(importedTextMessages, language)
   const heads = useImportedTextHeads()
   return (
     <section class="own-texts">

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
-import { libraryMessages } from '../../../utils/i18n/library/library-messages.ts'
+import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
+import { libraryEntryMessages } from '../../../utils/i18n/library/library-entry-messages.ts'
+import { libraryStatusMessages } from '../../../utils/i18n/library/library-status-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { formatDate } from '../../../utils/library/iso-dates.ts'
@@ -13,11 +14,12 @@ import { TextContents } from './TextContents.tsx'
 import { TextProvenance } from './TextProvenance.tsx'
 import { getTextTitle } from './text-title.ts'
 
-/** A whole imported text: what it is, where it came from, its contents to open, and all of it word for word. */
+/** A complete imported text: facts, provenance, contents, and the full wording on demand. */
 export function ImportedTextView(props: ImportedTextProps & { text: ImportedText }): JSX.Element {
   const { text, language, onOpen } = props
-  const messages = translate(importMessages, language)
-  const { facts: names, from } = translate(libraryMessages, language)
+  const messages = translate(importedTextMessages, language)
+  const { facts: names } = translate(libraryEntryMessages, language)
+  const { from } = translate(libraryStatusMessages, language)
   const { facts } = text
   const [whole, setWhole] = useState(text.parts.length === 0)
   const issued = [facts.issued && formatDate(facts.issued), facts.issuer].filter(Boolean).join(', ')
@@ -49,7 +51,7 @@ export function ImportedTextView(props: ImportedTextProps & { text: ImportedText
         <blockquote class="quoted" lang="vi">
           <Paragraphs text={text.opening} />
           {text.parts.map((part, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that never changes, some of one number
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change, and some share a number
             <PartView key={index} part={part} />
           ))}
           <Paragraphs text={text.closing} />

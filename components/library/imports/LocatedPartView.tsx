@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { type LocatedPart, locateParts } from '../../../utils/library/imports/parser/locate-parts.ts'
@@ -16,10 +16,10 @@ import { TextProvenance } from './TextProvenance.tsx'
 import { formatPartName, formatTextCitation } from './text-citation.ts'
 import { getTextTitle } from './text-title.ts'
 
-/** One place of an imported text, word for word, with its summary in the library, and the places before and behind it. */
+/** One part of an imported text, word for word, with its summary in the library and links to the adjacent parts. */
 export function LocatedPartView(props: ImportedTextProps & { text: ImportedText; place: LocatedPart }): JSX.Element {
   const { text, place, language, onOpen } = props
-  const messages = translate(importMessages, language)
+  const messages = translate(importedTextMessages, language)
   const library = useLibrary()
   const pieces = new Set(listSearchUnits(text).map(({ id }) => id))
   const places = locateParts(text).filter(({ id }) => pieces.has(id))

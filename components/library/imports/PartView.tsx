@@ -4,7 +4,7 @@ import { formatPartLabel } from '../../../utils/library/imports/parser/part-labe
 
 const TITLED_KINDS: readonly PartKind[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-dang', 'phu-luc']
 
-/** A part of an official text as it stands there, word for word, with all that stands in it. */
+/** A part of an official text and its inner parts, word for word. */
 export function PartView({ part }: { part: ImportedPart }): JSX.Element {
   const titled = TITLED_KINDS.includes(part.kind)
   return (
@@ -18,14 +18,14 @@ export function PartView({ part }: { part: ImportedPart }): JSX.Element {
         <Paragraphs text={[formatPartLabel(part), part.heading, part.text].filter((text) => text !== '').join(' ')} />
       )}
       {part.parts.map((inner, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that never changes, some of one number
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change, and some share a number
         <PartView key={index} part={inner} />
       ))}
     </section>
   )
 }
 
-/** Paragraphs of a text. */
+/** The paragraphs of a text. */
 export function Paragraphs({ text }: { text: string }): JSX.Element {
   return (
     <>
@@ -33,7 +33,7 @@ export function Paragraphs({ text }: { text: string }): JSX.Element {
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text that never changes
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
           <p key={index}>{line}</p>
         ))}
     </>

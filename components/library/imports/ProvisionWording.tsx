@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { type LocatedPart, locateParts } from '../../../utils/library/imports/parser/locate-parts.ts'
@@ -12,18 +12,18 @@ import { getOriginName } from './text-title.ts'
 import { loadImportedTexts } from './use-imported-texts.ts'
 import './imports.css'
 
-/** The wording of a provision, where the user brought in the text it is from; nothing otherwise. */
+/** The wording of a provision from an imported text; empty when the user has not imported its document. */
 export function ProvisionWording(props: {
   provision: Provision
   language: Language
   onOpen(id: string): void
 }): JSX.Element | null {
   const { provision, language, onOpen } = props
-  const messages = translate(importMessages, language)
+  const messages = translate(importedTextMessages, language)
   const [found, setFound] = useState<{ text: ImportedText; place: LocatedPart }>()
   useEffect(() => {
     let wanted = true
-    // A page that cannot read its storage still shows the summary; the list of texts says what is wrong.
+    // When the storage is unreadable, the summary is still shown. The list of texts reports the problem.
     findWording(provision).then(
       (wording) => wanted && setFound(wording),
       () => undefined,
@@ -52,7 +52,7 @@ export function ProvisionWording(props: {
   )
 }
 
-/** The newest imported text of the provision's document that has its place. */
+/** Finds the newest imported text of the provision's document that contains the provision. */
 async function findWording({
   id,
   document,

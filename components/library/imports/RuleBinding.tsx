@@ -1,16 +1,20 @@
 import type { JSX } from 'preact'
 import { CHECKS } from '../../../utils/checks/index.ts'
 import { CHECK_IDS, type CheckId } from '../../../utils/draft.ts'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import { MAX_REMINDERS } from '../../../utils/settings/settings-schema.ts'
 import type { SettingsState } from '../../hooks/use-settings.ts'
 
-/** Binds a rule of the agency to checks: whenever one of them finds something, the rule shows beside it. `entry`, `cite`: of the rule. */
+/**
+ * Binds an agency's rule to checks: when one of them has a finding, the panel shows the rule next to it.
+ * @param props.entry - the id of the rule
+ * @param props.cite - the citation of the rule
+ */
 export function RuleBinding(props: { entry: string; cite: string; stored: SettingsState }): JSX.Element {
   const { entry } = props
   const { settings, change } = props.stored
-  const { bind } = translate(importMessages, settings.language)
+  const { bind } = translate(importedTextMessages, settings.language)
   const bound = settings.reminders.filter((reminder) => reminder.entry === entry).map(({ check }) => check)
   const full = settings.reminders.length >= MAX_REMINDERS
   const toggle = (check: CheckId) => {

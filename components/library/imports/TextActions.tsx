@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
-import { libraryMessages } from '../../../utils/i18n/library/library-messages.ts'
+import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
+import { libraryEntryMessages } from '../../../utils/i18n/library/library-entry-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import type { LocatedPart } from '../../../utils/library/imports/parser/locate-parts.ts'
@@ -12,7 +12,10 @@ import { formatTextCitation } from './text-citation.ts'
 import { getTextTitle } from './text-title.ts'
 import { loadImportedTexts } from './use-imported-texts.ts'
 
-/** Copy the wording with its citation, print, open where it is from, remove it (with a way back). `place`: what is read, when not all. */
+/**
+ * Actions of an imported text: copy with citation, print, open the source, remove with undo.
+ * @param props.place - the shown part, undefined for the whole text
+ */
 export function TextActions(
   props: ImportedTextProps & {
     id: string
@@ -22,7 +25,7 @@ export function TextActions(
   },
 ): JSX.Element {
   const { text, language, stored } = props
-  const messages = translate(importMessages, language)
+  const messages = translate(importedTextMessages, language)
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
   const [removed, setRemoved] = useState<ImportedText>()
   const copy = async () => {
@@ -34,7 +37,7 @@ export function TextActions(
       setOutcome('notCopied')
     }
   }
-  // The rules bound to checks go with their text and come back with it.
+  // Removing a text also removes its bindings to checks; undo restores them.
   const bound = stored.settings.reminders.filter(({ entry }) => entry.split('.')[0] === text.id)
   const [unbound, setUnbound] = useState(bound)
   const remove = async () => {
@@ -71,7 +74,7 @@ export function TextActions(
       </button>
       {props.onPrint && (
         <button type="button" class="btn line" onClick={props.onPrint}>
-          {translate(libraryMessages, language).print}
+          {translate(libraryEntryMessages, language).print}
         </button>
       )}
       {text.origin.url && (

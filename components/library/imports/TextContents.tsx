@@ -6,7 +6,7 @@ import { formatPartLabel } from '../../../utils/library/imports/parser/part-labe
 import { listSearchUnits } from '../../../utils/library/imports/parser/search-units.ts'
 import { EntryLink } from '../EntryLink.tsx'
 
-/** The contents of an imported text: its chapters as headings, and in them the articles or passages to open. */
+/** The table of contents of an imported text: chapters as headings, articles or passages as links. */
 export function TextContents(props: { text: ImportedText; language: Language; onOpen(id: string): void }): JSX.Element {
   const { text, language, onOpen } = props
   const pieces = new Set(listSearchUnits(text).map(({ id }) => id))

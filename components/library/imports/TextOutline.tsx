@@ -1,16 +1,16 @@
 import type { JSX } from 'preact'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importReviewMessages } from '../../../utils/i18n/library/import-review-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedPart, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
 import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
 
 const COUNTED_KINDS = ['phan', 'chuong', 'muc', 'muc-dang', 'dieu', 'khoan', 'diem', 'phu-luc'] as const
-/** Below these a text says something, above them it is only ordered. */
+/** The kinds listed in the outline. Lower kinds contain the wording. */
 const LISTED_KINDS: readonly PartKind[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-dang', 'phu-luc']
 
-/** The structure of a text: how many parts of each kind, and its headings to open. */
+/** The structure of a text: the count of each kind of part, and an expandable outline. */
 export function TextOutline({ parts, language }: { parts: readonly ImportedPart[]; language: Language }): JSX.Element {
-  const messages = translate(importMessages, language)
+  const messages = translate(importReviewMessages, language)
   const counts = new Map<PartKind, number>()
   countParts(parts, counts)
   const found = COUNTED_KINDS.filter((kind) => counts.has(kind)).map(
@@ -31,7 +31,7 @@ function Headings({ parts }: { parts: readonly ImportedPart[] }): JSX.Element {
       {parts
         .filter(({ kind }) => LISTED_KINDS.includes(kind))
         .map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that never changes, some of one number
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change, and some share a number
           <li key={index}>
             {formatPartLabel(part)} {part.heading || part.text.slice(0, 80)}
             {part.parts.some(({ kind }) => LISTED_KINDS.includes(kind)) && <Headings parts={part.parts} />}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
+import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { formatDate } from '../../../utils/library/iso-dates.ts'
@@ -9,10 +9,10 @@ import { StatusBanners } from '../StatusBanners.tsx'
 import type { ImportedTextProps } from './ImportedTextEntry.tsx'
 import { getOriginName } from './text-title.ts'
 
-/** That a text is quoted, who brought it in and from where; and, where the library knows the document, how it stands. */
+/** The provenance of an imported text, and the status of its document if the library has it. */
 export function TextProvenance(props: ImportedTextProps & { text: ImportedText }): JSX.Element {
   const { text, language } = props
-  const messages = translate(importMessages, language)
+  const messages = translate(importedTextMessages, language)
   const library = useLibrary()
   const document = text.document === null ? undefined : library.document(text.document)
   return (

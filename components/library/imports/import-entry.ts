@@ -1,25 +1,31 @@
-// Addresses of the import view within the library page, behind its "#".
+// Fragments ("#…") of the import view in the library page.
 
-/** Where a text is brought in. */
+/** The fragment of the import view. */
 export const IMPORT_ENTRY = 'nhap'
 
-/** Where the text of a tab is brought in. */
+/** Returns the fragment that imports the text of a tab. */
 export function makePageImportEntry(tab: number): string {
   return `${IMPORT_ENTRY}:${tab}`
 }
 
-/** Takes the tab out of the address once its text is being read: a page that is opened anew, or gone back to, asks for no tab. */
+/**
+ * Removes the tab from the address once its text is being read, so that a reload or history navigation does not read it
+ * again.
+ */
 export function clearImportTab(): void {
   history.replaceState(null, '', `#${IMPORT_ENTRY}:`)
 }
 
-/** What an address asks to bring in: nothing yet, or the text of a tab; undefined for any other address. */
+/**
+ * Parses a fragment of the import view.
+ * @returns the tab to read, if any; undefined for any other fragment
+ */
 export function parseImportEntry(hash: string): { tab: number | undefined } | undefined {
   const match = /^nhap(?::(\d{0,10}))?$/.exec(hash)
   return match ? { tab: match[1] ? Number(match[1]) : undefined } : undefined
 }
 
-/** Whether an address is of an imported text or a place in one. */
+/** Whether a fragment refers to an imported text or one of its parts. */
 export function isImportedTextEntry(hash: string): boolean {
   return /^nhap-[0-9a-f-]{1,40}(?:\.|$)/.test(hash)
 }

@@ -5,14 +5,17 @@ import type { LocatedPart } from '../../../utils/library/imports/parser/locate-p
 import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
 import { getTextTitle } from './text-title.ts'
 
-/** What a place is called by itself: "Khoản 2 Điều 9", or where it stands under no article its numbers, "II- 1-". Plain spaces. */
+/** Formats the name of a part: "Khoản 2 Điều 9", or its numbers when it has no article, "II- 1-". Plain spaces. */
 export function formatPartName({ id, part, above }: LocatedPart, language: Language): string {
   const counted = formatProvisionPath(id, language).replaceAll('\u00a0', ' ')
   const name = counted || [...above, part].map(formatPartLabel).join(' ')
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
 }
 
-/** How an imported text or a place in it is cited: "Khoản 2 Điều 9, Quy chế 45/QĐ-UBND". Plain spaces, to be found again when pasted. */
+/**
+ * Formats the citation of an imported text or one of its parts: "Khoản 2 Điều 9, Quy chế 45/QĐ-UBND". Plain spaces,
+ * because a no-break space makes a pasted citation hard to find.
+ */
 export function formatTextCitation(
   text: Pick<ImportedText, 'facts' | 'origin'>,
   place: LocatedPart | undefined,

@@ -8,67 +8,67 @@ import type { ExtractedText, ExtractionNote } from '../../../utils/library/impor
 import { ReadError } from '../../../utils/library/imports/readers/read-error.ts'
 import { sanitizeName } from '../../../utils/library/imports/readers/sanitize-name.ts'
 
-/** How far the reading of a text is: its characters, its pages, then its articles. `of` is 0 until it is known. */
+/** Progress of an import: characters, then pages, then articles. `of` is 0 while unknown. */
 interface ImportProgress {
   stage: 'file' | 'pages' | 'articles'
   done: number
   of: number
 }
 
-/** What the user changed of what a text says about itself; what is not in it is as the text says. */
+/** The user's edits of the facts; other facts are as extracted. */
 interface FactEdits {
   facts: Partial<TextFacts>
   own?: boolean
 }
 
-/** A text as it was read, to be looked at before it is kept. */
+/** A parsed text under review. */
 export interface ImportDraft {
   origin: TextOrigin
-  /** The plain lines it was made from. */
+  /** The plain lines it was parsed from. */
   text: string
   parsed: ParsedText
-  faults: readonly OcrError[]
+  ocrErrors: readonly OcrError[]
   notes: readonly ExtractionNote[]
-  /** How many faults were mended so far. */
-  mended: number
+  /** The number of corrected OCR errors. */
+  corrected: number
   edits: FactEdits
 }
 
-/** Where bringing in a text stands. */
+/** The step of the import. */
 type ImportStep =
   | { at: 'choose'; stopped: boolean }
   | { at: 'reading'; name: string; progress: ImportProgress }
-  /** `whole`: what would be kept in one piece, where there is something to keep. */
-  | { at: 'refused'; problem: ImportProblem; whole?: ImportDraft }
+  /** `onePiece`: the draft to save as one piece, if there is one. */
+  | { at: 'refused'; problem: ImportProblem; onePiece?: ImportDraft }
   | { at: 'review'; draft: ImportDraft }
 
-/** Gives the lines of a text, and where it is from. Rejects with a ReadRefusal. */
+/** Reads the lines of a text and its origin. Rejects with a `ReadError`. */
 type ImportReader = (watch: {
   signal: AbortSignal
   onProgress(progress: { done: number; of: number }): void
 }) => Promise<Pick<ExtractedText, 'text' | 'notes'> & { origin: TextOrigin }>
 
-/** Bringing in a text, step by step. */
+/** The state and the actions of an import. */
 export interface UseImportResult {
   step: ImportStep
-  /** Begins to read; `name` is what it is called meanwhile. */
+  /** Starts to read; `name` is shown meanwhile. */
   read(name: string, reading: ImportReader): void
-  /** Reads changed lines of the draft again. */
-  again(draft: ImportDraft, text: string, mended: number): void
+  /** Parses the changed lines of the draft again. */
+  reparse(draft: ImportDraft, text: string, corrected: number): void
   stop(): void
-  /** Keeps what shows no structure in one piece. */
-  takeWhole(draft: ImportDraft): void
-  /** Back to the choice. */
+  /** Continues with a text without structure as one piece. */
+  continueAsOnePiece(draft: ImportDraft): void
+  /** Returns to the choice of a source. */
   leave(): void
 }
 
-/** Reads a text, takes it apart, looks for faults. Nothing is kept by it; leaving the page ends it. */
+/** Reads and parses a text and finds OCR errors. Saves no text. Unmounting cancels it. */
 export function useImport(): UseImportResult {
   const [step, setStep] = useState<ImportStep>({ at: 'choose', stopped: false })
   const running = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
-  const run = async (name: string, reading: ImportReader, mended: number, edits: FactEdits) => {
+  const run = async (name: string, reading: ImportReader, corrected: number, edits: FactEdits) => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
@@ -83,16 +83,16 @@ export function useImport(): UseImportResult {
       const onPages = ({ done, of }: { done: number; of: number }) => progress('pages', done, of)
       const { text: lines, notes, origin: from } = await reading({ signal, onProgress: onPages })
       const origin = { ...from, name: sanitizeName(from.name) }
-      // Faults are places in the lines as the parser prepares them.
+      // OCR errors are offsets in the prepared lines.
       const text = prepareText(lines)
       const parsed = await parseText(text, {
         signal,
         onProgress: ({ done, total }) => progress('articles', done, total),
       })
       if (parsed.problem === 'cancelled') return
-      const draft: ImportDraft = { origin, text, parsed, faults: findOcrErrors(text), notes, mended, edits }
+      const draft: ImportDraft = { origin, text, parsed, ocrErrors: findOcrErrors(text), notes, corrected, edits }
       if (parsed.problem === null) show({ at: 'review', draft })
-      else if (parsed.problem === 'no-structure') show({ at: 'refused', problem: 'no-structure', whole: draft })
+      else if (parsed.problem === 'no-structure') show({ at: 'refused', problem: 'no-structure', onePiece: draft })
       else show({ at: 'refused', problem: parsed.problem })
     } catch (error) {
       const problem = error instanceof ReadError ? error.reason : 'failed'
@@ -104,13 +104,13 @@ export function useImport(): UseImportResult {
   return {
     step,
     read: (name, reading) => void run(name, reading, 0, { facts: {} }),
-    again: ({ origin, notes, edits }, text, mended) =>
-      void run(origin.name, async () => ({ text, notes: [...notes], origin }), mended, edits),
+    reparse: ({ origin, notes, edits }, text, corrected) =>
+      void run(origin.name, async () => ({ text, notes: [...notes], origin }), corrected, edits),
     stop: () => {
       running.current?.abort()
       setStep({ at: 'choose', stopped: true })
     },
-    takeWhole: (draft) => setStep({ at: 'review', draft }),
+    continueAsOnePiece: (draft) => setStep({ at: 'review', draft }),
     leave: () => {
       running.current?.abort()
       setStep({ at: 'choose', stopped: false })

@@ -4,18 +4,18 @@ import { listSearchUnits } from '../../../utils/library/imports/parser/search-un
 import type { PieceWithText } from '../use-search-engine.ts'
 import { loadImportedTexts, useImportedTextHeads } from './use-imported-texts.ts'
 
-/** The pieces read so far in this page, by text and the time it was brought in: a megabyte is read once. */
+/** The search units read so far in this page, by text and import time, because a text may be a megabyte. */
 const READ_ENTRIES = new Map<string, readonly PieceWithText[]>()
 const makeTextKey = ({ id, imported }: ImportedTextHead) => `${id} ${imported}`
 const NO_ENTRIES: readonly PieceWithText[] = []
 
-/** The pieces of all imported texts, to be searched; the same list until a text comes or goes. */
+/** Returns the search units of all imported texts; the same array until a text is added or removed. */
 export function useImportedEntries(): readonly PieceWithText[] {
   const heads = useImportedTextHeads()
   const [entries, setEntries] = useState(NO_ENTRIES)
   useEffect(() => {
     let wanted = true
-    // What cannot be read is not found; the list of texts says that something is wrong.
+    // Unreadable texts are missing from the search. The list of texts reports the problem.
     loadEntries(heads ?? []).then(
       (found) => wanted && setEntries((before) => (found.length === 0 && before.length === 0 ? before : found)),
       () => undefined,

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ImportedTextHead } from '../../../utils/library/imports/imported-texts-db.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 
-/** What keeps the texts, with its database: loaded when it is first asked, as most who look something up have none. */
+/** Loads the storage of imported texts at first use, because most users have none. */
 export const loadImportedTexts = () => import('../../../utils/library/imports/imported-texts.ts')
 
-/** The heads of all imported texts, kept up to date from every page; undefined until they are read, null when they cannot be. */
+/** Returns the heads of all imported texts, updated from every page; undefined while loading, null when unreadable. */
 export function useImportedTextHeads(): readonly ImportedTextHead[] | null | undefined {
   const [heads, setHeads] = useState<readonly ImportedTextHead[] | null>()
   useEffect(() => {
@@ -22,10 +22,10 @@ export function useImportedTextHeads(): readonly ImportedTextHead[] | null | und
   return heads
 }
 
-/** An imported text that is being opened: undefined while it is read. */
+/** The state of an opened text; undefined while loading. */
 export type OpenedText = ImportedText | 'missing' | 'failed' | undefined
 
-/** The imported text with this id, whole. */
+/** Loads the complete imported text with an id. */
 export function useImportedText(id: string): OpenedText {
   const [opened, setOpened] = useState<{ id: string; text: OpenedText }>()
   useEffect(() => {

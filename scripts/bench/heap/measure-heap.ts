@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { getCdpSession } from '../../../tests/e2e/harness/remote-handles.ts'
 
-/** What is in use after a collection, in MiB: by all scripts of a page, array buffers included; and the machine code in it. */
+/**
+ * Memory in use after garbage collection, in MiB: `all` is the JavaScript heap with array buffers, `code` its machine
+ * code.
+ */
 export interface HeapUsage {
   all: number
   code: number
@@ -22,14 +25,17 @@ interface Snapshot {
   nodes: number[]
 }
 
-/** Bytes of machine code in a snapshot of the heap: of expressions mostly, some of which are compiled into a megabyte. */
+/**
+ * Returns the bytes of machine code in a heap snapshot. Most of it is compiled regular expressions, some of which reach
+ * a megabyte.
+ */
 async function measureCode(page: Page): Promise<number> {
   const session = await getCdpSession(page)
   const parts: string[] = []
-  const take = ({ chunk }: { chunk: string }) => void parts.push(chunk)
-  session.on('HeapProfiler.addHeapSnapshotChunk', take)
+  const collect = ({ chunk }: { chunk: string }) => void parts.push(chunk)
+  session.on('HeapProfiler.addHeapSnapshotChunk', collect)
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
-  session.off('HeapProfiler.addHeapSnapshotChunk', take)
+  session.off('HeapProfiler.addHeapSnapshotChunk', collect)
   const { snapshot, nodes } = JSON.parse(parts.join('')) as Snapshot
   const { node_fields: fields, node_types: types } = snapshot.meta
   const [type, size, code] = [fields.indexOf('type'), fields.indexOf('self_size'), types[0].indexOf('code')]

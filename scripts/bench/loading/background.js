@@ -1,4 +1,4 @@
-// The background of the extension that only measures: hands out the same bytes in every way there is.
+// Background of the measuring extension: delivers the same bytes in every available way.
 
 const api = globalThis.browser ?? chrome
 const CHUNK = 96 * 1024
@@ -7,7 +7,7 @@ async function file(name) {
   return new Uint8Array(await (await fetch(api.runtime.getURL(`/${name}`))).arrayBuffer())
 }
 
-// In steps: a spread of half a million arguments is more than a call takes.
+// In steps, because a call cannot take half a million spread arguments.
 function base64(bytes) {
   if (bytes.toBase64) return bytes.toBase64()
   let text = ''

@@ -1,5 +1,5 @@
-// How long a box that has the focus is without checks and without their model, in the built extension, and what that does to
-// the first key.
+// Measures, in the built extension, how long a focused box is without checks and without their model, and how that
+// delays the first key.
 
 import type { Page } from 'puppeteer-core'
 import { addProbe, readArrivals } from '../../../tests/e2e/harness/checks-probe.ts'
@@ -15,7 +15,7 @@ import { watchFrames } from './watch-frames.ts'
 const BOX = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const ROUNDS = 15
 
-/** Prints the table of one browser. */
+/** Measures one browser and prints its table. */
 export async function measureLoadingGap(name: BrowserName): Promise<void> {
   const copy = copyBuiltExtension(name)
   addProbe(copy)
@@ -23,20 +23,20 @@ export async function measureLoadingGap(name: BrowserName): Promise<void> {
   console.log(`${''.padEnd(22)}       checks        model    first key    frame gap    long task`)
   try {
     const stage = await launchStage(name, { folder: copy.folder })
-    await print(stage, 'background awake', true)
-    await print(stage, 'background asleep', true, () => putBackgroundToSleep(stage))
+    await printRow(stage, 'background awake', true)
+    await printRow(stage, 'background asleep', true, () => putBackgroundToSleep(stage))
     await stage.close()
-    const bare = await launchStage(name, { extension: false })
-    await print(bare, 'without the extension', false)
-    await bare.close()
+    const without = await launchStage(name, { extension: false })
+    await printRow(without, 'without the extension', false)
+    await without.close()
   } finally {
     copy.remove()
   }
 }
 
-async function print(stage: Stage, title: string, checks: boolean, before?: () => Promise<void>): Promise<void> {
-  const rounds: Awaited<ReturnType<typeof once>>[] = []
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await once(stage, checks, before))
+async function printRow(stage: Stage, title: string, checks: boolean, before?: () => Promise<void>): Promise<void> {
+  const rounds: Awaited<ReturnType<typeof measureFirstFocus>>[] = []
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await measureFirstFocus(stage, checks, before))
   const columns = (['checks', 'model', 'key', 'gap', 'task'] as const).map((column) => {
     const figures = rounds.map((round) => round[column])
     return `${computeMedian(figures).toFixed(0)}, ${Math.max(...figures).toFixed(0)}`.padStart(12)
@@ -44,8 +44,8 @@ async function print(stage: Stage, title: string, checks: boolean, before?: () =
   console.log(`${title.padEnd(22)} ${columns.join(' ')}`)
 }
 
-/** One first focus in a fresh document, with keys right after it. */
-async function once(stage: Stage, checks: boolean, before?: () => Promise<void>) {
+/** Makes one first focus in a fresh document and types right after it. */
+async function measureFirstFocus(stage: Stage, checks: boolean, before?: () => Promise<void>) {
   const page = await stage.open(BOX.page, BOX.path)
   await page.bringToFront()
   await page.waitForSelector(BOX.editor, { visible: true })
@@ -65,7 +65,7 @@ async function once(stage: Stage, checks: boolean, before?: () => Promise<void>)
   return seen
 }
 
-/** Waits for the first key. Returns a way to ask how long it took from the key to the second frame after it, in ms. */
+/** Waits for the first key. Returns a function that resolves to the ms from that key to the second frame after it. */
 async function watchFirstKey(page: Page): Promise<() => Promise<number>> {
   const handle = await page.evaluateHandle(() => ({
     took: new Promise<number>((resolve) => {

@@ -1,4 +1,4 @@
-// The ways to bring bytes into a page's script, each tried in a fresh document.
+// Measures the ways to bring bytes into a content script, each in a fresh document.
 
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ import { watchFrames } from './watch-frames.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const WEIGHTS = join(HERE, '..', '..', '..', 'public', 'tagger.bin')
-/** The size measured with, in bytes: the weights' own, repeated up to it. */
+/** Bytes to transfer: the shipped weights, repeated up to this size. */
 const SIZE = 640 * 1024
 const ROUNDS = 9
 
@@ -31,28 +31,28 @@ const WAYS = [
   'storage.session, base64',
 ]
 
-/** Prints the table of one browser. */
+/** Measures one browser and prints its table. */
 export async function measureTransfers(name: BrowserName): Promise<void> {
-  const folder = extension(name)
+  const folder = writeExtension(name)
   const stage = await launchStage(name, { folder })
   try {
     console.log(
       `\n${name}, ${SIZE / 1024} KiB, ms (median of ${ROUNDS}; longest frame gap and task: the worst of them)`,
     )
     console.log(`${''.padEnd(34)} awake  asleep  frame gap  long task`)
-    for (const way of WAYS) console.log(await row(stage, way))
+    for (const way of WAYS) console.log(await measureRow(stage, way))
   } finally {
     await stage.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function row(stage: Stage, way: string): Promise<string> {
-  const awake: Awaited<ReturnType<typeof once>>[] = []
+async function measureRow(stage: Stage, way: string): Promise<string> {
+  const awake: Awaited<ReturnType<typeof transfer>>[] = []
   const asleep: typeof awake = []
   for (let round = 0; round < ROUNDS; round++) {
-    awake.push(await once(stage, way, false))
-    asleep.push(await once(stage, way, true))
+    awake.push(await transfer(stage, way, false))
+    asleep.push(await transfer(stage, way, true))
   }
   const error = awake.find((each) => each.error)?.error
   if (error) return `${way.padEnd(34)} ${error}`
@@ -66,18 +66,18 @@ async function row(stage: Stage, way: string): Promise<string> {
   return `${way.padEnd(34)} ${figures.join(' ')}`
 }
 
-/** One try in a fresh document. */
-async function once(stage: Stage, way: string, asleep: boolean) {
+/** Makes one transfer in a fresh document. */
+async function transfer(stage: Stage, way: string, asleep: boolean) {
   const page = await stage.open('facebook')
   await page.bringToFront()
-  const says = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.bench)
-  await waitFor(async () => (await says()) === 'ready', 'the measuring script is there')
+  const readState = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.bench)
+  await waitFor(async () => (await readState()) === 'ready', 'the measuring script is there')
   if (asleep) await putBackgroundToSleep(stage)
   const smoothness = await watchFrames(page)
-  await ask(page, way)
+  await startTransfer(page, way)
   const text = await waitFor(async () => {
-    const said = await says()
-    return said?.startsWith('{') && said
+    const state = await readState()
+    return state?.startsWith('{') && state
   }, way)
   const result = JSON.parse(text) as { ms: number; bytes: number; error?: string }
   if (!result.error && way !== 'empty message' && result.bytes !== SIZE) result.error = `${result.bytes} bytes arrived`
@@ -86,20 +86,20 @@ async function once(stage: Stage, way: string, asleep: boolean) {
   return { ...result, ...seen }
 }
 
-function ask(page: Page, way: string): Promise<void> {
+function startTransfer(page: Page, way: string): Promise<void> {
   return page.evaluate(
     (detail) => void document.dispatchEvent(new CustomEvent('bench', { detail })),
     JSON.stringify({ way, size: SIZE }),
   )
 }
 
-/** Writes the extension that only measures into a folder of its own. */
-function extension(name: BrowserName): string {
+/** Writes the measuring extension into a temporary folder. Returns the folder. */
+function writeExtension(name: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), `truoc-khi-dang-bench-${name}-`))
   const weights = readFileSync(WEIGHTS)
   const bytes = Buffer.alloc(SIZE, weights)
   writeFileSync(join(folder, 'weights.bin'), bytes)
-  // Packing gains nothing by the repetition: it looks back 32 KiB.
+  // The repetition does not help gzip, which looks back 32 KiB only.
   writeFileSync(join(folder, 'weights.gz'), gzipSync(bytes, { level: 9 }))
   writeFileSync(join(folder, 'weights.js'), `globalThis.takeWeights('${bytes.toString('base64')}');null`)
   for (const file of ['background.js', 'page.js']) copyFileSync(join(HERE, file), join(folder, file))

@@ -1,5 +1,5 @@
-// The content script of the extension that only measures: fetches the weights in the way the page's event names, and writes
-// down how long that took, in ms, and their checksum.
+// Content script of the measuring extension: fetches the weights in the way that the page's event names, and stores the
+// time in ms and the number of bytes in a data attribute.
 
 const api = globalThis.browser ?? chrome
 const CHUNK = 96 * 1024

@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core'
 
-/** How a page fared meanwhile, in ms: the longest gap between two animation frames; the longest task (Chromium only, else 0). */
+/**
+ * How smoothly a page ran, in ms: the longest gap between two animation frames, and the longest task (Chromium only,
+ * otherwise 0).
+ */
 export interface FrameSmoothness {
   gap: number
   task: number
 }
 
-/** Watches a page's frames and tasks from now on, until asked. */
+/** Starts to watch a page's frames and tasks. Returns a function that resolves to the figures so far. */
 export async function watchFrames(page: Page): Promise<() => Promise<FrameSmoothness>> {
   const handle = await page.evaluateHandle(() => {
     const seen = { gap: 0, task: 0 }

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** How much code some exports bring, minified, in KiB after gzip. Modules that `leave` matches are not counted. */
-export async function measureCodeSize(source: string, leave?: RegExp): Promise<number> {
+/**
+ * Returns the size of the code that some exports bring, minified, in KiB after gzip.
+ * @param excluded modules whose path it matches are not counted
+ */
+export async function measureCodeSize(source: string, excluded?: RegExp): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: new URL('../../..', import.meta.url).pathname },
     bundle: true,
@@ -13,7 +16,7 @@ export async function measureCodeSize(source: string, leave?: RegExp): Promise<n
       {
         name: 'leave',
         setup: (hooks) => {
-          if (leave) hooks.onResolve({ filter: leave }, ({ path }) => ({ path, external: true }))
+          if (excluded) hooks.onResolve({ filter: excluded }, ({ path }) => ({ path, external: true }))
         },
       },
     ],

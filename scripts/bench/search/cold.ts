@@ -1,6 +1,6 @@
-// npm run bench:cold: how long after the popup was opened its search can be used, in Chromium: each round in a browser of its own
-// that has not seen the popup before. The time of the page's thread on the processor stands beside it: on a machine that does
-// other things too, only that one can be relied on. Needs npm run build.
+// npm run bench:cold: measures in Chromium how long after opening the popup its search can be used. Each round starts a
+// fresh browser that has not loaded the popup before. The page thread's processor time is also shown; on a busy machine
+// only that figure is reliable. Needs `npm run build`.
 
 import type { Page } from 'puppeteer-core'
 import { launchStage } from '../../../tests/e2e/harness/launch-stage.ts'
@@ -9,19 +9,21 @@ import { ensureBrowser } from '../../browsers.ts'
 import { computeMedian } from '../loading/median.ts'
 
 const ROUNDS = 7
-/** The popup is to be of use within so many ms; the search is pressed at once here, which no hand does. */
+/**
+ * The popup must be usable within this time, in ms. The search is clicked immediately here, faster than a person can.
+ */
 const TARGET = 150
 const QUERY = 'so dien thoai'
 
-/** Times since the popup's document was asked for, in ms, of things that have been drawn. */
+/** Milliseconds from navigation to the popup until something is drawn. */
 interface Times {
-  /** The tabs can be used. */
+  /** The tabs are usable. */
   tabs: number
-  /** The field of the search can be written in. */
+  /** The search field is editable. */
   field: number
-  /** The results of the first query are there. */
+  /** The results of the first query are shown. */
   results: number
-  /** What the page's thread worked until then. */
+  /** Processor time of the page's thread until then. */
   work: number
 }
 
@@ -36,7 +38,7 @@ for (let round = 0; round < ROUNDS; round++) {
   await stage.close()
 }
 console.log(`ms from opening the popup (median, worst of ${ROUNDS}); target for the tabs ${TARGET}`)
-console.log(`${''.padEnd(16)}         tabs  search field first results work till then`)
+console.log(`${''.padEnd(16)}         tabs  search field first results     processor`)
 for (const [name, rounds] of [
   ['first time', cold],
   ['second time', again],
@@ -50,7 +52,7 @@ for (const [name, rounds] of [
 
 async function timesOf(page: Page, url: string): Promise<Times> {
   await page.bringToFront()
-  await page.evaluateOnNewDocument(goThrough, QUERY)
+  await page.evaluateOnNewDocument(timeSearch, QUERY)
   const client = await page.createCDPSession()
   await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.goto(url)
@@ -64,18 +66,18 @@ async function timesOf(page: Page, url: string): Promise<Times> {
   return { ...times, work }
 }
 
-/** Runs in the popup: opens the search, types the query, and writes down when each step had been drawn. */
-function goThrough(query: string): void {
+/** Runs in the popup: opens the search, types the query, and records when each step is drawn. */
+function timeSearch(query: string): void {
   const drawn = () =>
     new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
-        // Behind the frame.
+        // The message arrives after the frame is drawn.
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => resolve(performance.now())
         port2.postMessage(null)
       })
     })
-  const there = <T extends Element>(selector: string) =>
+  const waitForElement = <T extends Element>(selector: string) =>
     new Promise<T>((resolve) => {
       const look = () => {
         const found = document.querySelector<T>(selector)
@@ -87,14 +89,14 @@ function goThrough(query: string): void {
       observer.observe(document, { childList: true, subtree: true })
     })
   void (async () => {
-    const tab = await there<HTMLElement>('#tab-library')
+    const tab = await waitForElement<HTMLElement>('#tab-library')
     const tabs = await drawn()
     tab.click()
-    const field = await there<HTMLInputElement>('#panel-library input')
+    const field = await waitForElement<HTMLInputElement>('#panel-library input')
     const fieldAt = await drawn()
     field.value = query
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    await there('.hits li mark')
+    await waitForElement('.hits li mark')
     const results = await drawn()
     Object.assign(globalThis, { times: { tabs, field: fieldAt, results } })
   })()

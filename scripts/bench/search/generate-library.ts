@@ -1,5 +1,5 @@
-// A library and imported texts of any size, put together by rule from the clauses of the bundled summaries, so that the words and
-// how often they come are those of the real one. The same call makes the same texts.
+// Generates a library and imported texts of any size from the clauses of the bundled summaries, so that words have the
+// frequencies of the real library. The same call gives the same texts.
 
 import type { ImportedText, SearchUnit } from '../../../utils/library/imports/parser/imported-text.ts'
 import { DOCUMENTS, PROVISIONS, type Provision } from '../../../utils/library/index.ts'
@@ -7,9 +7,9 @@ import { DOCUMENTS, PROVISIONS, type Provision } from '../../../utils/library/in
 const CLAUSES = PROVISIONS.flatMap(({ summary }) => summary.vi.split(/(?<=[,;.:])\s/))
 const ENGLISH = PROVISIONS.flatMap(({ summary }) => summary.en.split(/(?<=[,;.:])\s/))
 
-/** The bundled provisions and as many made ones behind them as it takes. */
+/** Returns the bundled provisions followed by generated ones, `count` in all. */
 export function generateProvisions(count: number): Provision[] {
-  const next = chance(1)
+  const next = createRandomSource(1)
   const made = [...PROVISIONS]
   while (made.length < count) {
     const like = pick(PROVISIONS, next)
@@ -21,23 +21,27 @@ export function generateProvisions(count: number): Provision[] {
       id: `${document}.d${path.article}.k${path.clause}`,
       document,
       path,
-      summary: { vi: some(CLAUSES, clauses, next), en: some(ENGLISH, clauses, next) },
+      summary: { vi: joinSome(CLAUSES, clauses, next), en: joinSome(ENGLISH, clauses, next) },
     })
   }
   return made
 }
 
-/** Imported texts of thirty articles each, of about so many UTF-16 units an article. */
+/**
+ * Generates imported texts of thirty articles each.
+ * @param articles articles in all
+ * @param units approximate length of an article, in UTF-16 units
+ */
 export function generateTexts(articles: number, units: number): { text: ImportedText; pieces: SearchUnit[] }[] {
-  const next = chance(2)
+  const next = createRandomSource(2)
   const perText = 30
   return Array.from({ length: Math.ceil(articles / perText) }, (_, number) => {
     const id = `nhap-${number + 1}`
     const pieces = Array.from({ length: Math.min(perText, articles - number * perText) }, (_, at): SearchUnit => {
       let text = ''
-      while (text.length < units) text += `${some(CLAUSES, 4, next)}\n`
+      while (text.length < units) text += `${joinSome(CLAUSES, 4, next)}\n`
       const article = String(at + 1)
-      return { id: `${id}.d${article}`, path: { article }, heading: some(CLAUSES, 1, next), text }
+      return { id: `${id}.d${article}`, path: { article }, heading: joinSome(CLAUSES, 1, next), text }
     })
     const facts = {
       number: `${1000 + number}/QĐ-UBND`,
@@ -63,7 +67,7 @@ export function generateTexts(articles: number, units: number): { text: Imported
   })
 }
 
-function some(list: readonly string[], count: number, next: () => number): string {
+function joinSome(list: readonly string[], count: number, next: () => number): string {
   return Array.from({ length: count }, () => pick(list, next)).join(' ')
 }
 
@@ -71,8 +75,8 @@ function pick<T>(list: readonly T[], next: () => number): T {
   return list[Math.floor(next() * list.length)]!
 }
 
-/** Numbers from 0 to 1 that come in the same order every time. */
-function chance(seed: number): () => number {
+/** Creates a generator of numbers from 0 to 1 that repeats for the same seed. */
+function createRandomSource(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

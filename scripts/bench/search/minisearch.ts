@@ -1,5 +1,5 @@
-// MiniSearch over the same entries, with all that surrounds our index: our words in both forms, the weights of the fields, one
-// typo, beginnings, what stands first, and our reader of citations.
+// MiniSearch over the same entries, with everything that surrounds our index: our word forms, field weights, one typo,
+// prefixes, ranking boosts, and our citation parser.
 
 import MiniSearch from 'minisearch'
 import { computeCitationScore } from '../../../utils/library/search/citation-score.ts'
@@ -11,15 +11,15 @@ import { stripStopWords } from '../../../utils/library/search/stop-words.ts'
 import { tokenizeWords, toWordForms } from '../../../utils/library/search/word-tokens.ts'
 
 const NAMES = Object.keys(FIELD_WEIGHTS) as SearchFieldName[]
-/** What a form without diacritics counts beside the form as typed: as much as `FEWER_DIACRITICS` in ours. */
+/** Weight of a form without diacritics relative to the form as typed; equals our `FEWER_DIACRITICS`. */
 const BARE = 0.9
 const DOCUMENT_FACTOR = 0.7
 const NAME_FACTOR = 3
 
-/** A way to search: the ids found, the best first. */
+/** A search: returns the ids found, best first. */
 export type SearchFunction = (query: string) => string[]
 
-/** Builds the index of MiniSearch. */
+/** Builds the MiniSearch index. */
 export function buildMiniSearch(
   entries: readonly SearchEntry[],
   reader: CitationParser,

@@ -20,18 +20,18 @@ const NAMES: Record<Mistreatment, string> = {
   'web-page': 'HTML instead of JSON',
 }
 
-/** Every kind of fault on the way, by the name it has in the table. */
+/** Every kind of delivery fault, by its name in the table. */
 export const DELIVERY_FAULTS: Record<string, FaultStrike> = {
   'background stopped': async (world, chance, reports) => {
     let stopped = 0
     const { ids } = await actDuringDrain(world, chance, reports, async () => {
       stopped = await stopBackground(world.stage)
     })
-    return { felt: stopped > 0 && (await wasHindered(world, ids)) ? 1 : 0 }
+    return { effects: stopped > 0 && (await wasHindered(world, ids)) ? 1 : 0 }
   },
   'browser killed': async (world, chance, reports) => {
     const { cut } = await actDuringDrain(world, chance, reports, () => world.kill())
-    return { felt: cut ? 1 : 0 }
+    return { effects: cut ? 1 : 0 }
   },
   'network off and on': async (world, chance, reports) => {
     const before = new Set(world.queued)
@@ -39,12 +39,12 @@ export const DELIVERY_FAULTS: Record<string, FaultStrike> = {
     const { ids } = await actDuringDrain(world, chance, reports, async (isOver) => {
       const online = await goOffline(world.stage)
       await waitRandomTime(chance, 150)
-      // Looked for here as well: with the network back, the background sends by itself what has waited.
+      // Check here as well: once the network is back, the background sends waiting reports by itself.
       waited =
-        isOver() && (await standing(world, world.queued.difference(before))).some(({ state }) => state === 'queued')
+        isOver() && (await listStates(world, world.queued.difference(before))).some(({ state }) => state === 'queued')
       await online()
     })
-    return { felt: waited || (await wasHindered(world, ids)) ? 1 : 0 }
+    return { effects: waited || (await wasHindered(world, ids)) ? 1 : 0 }
   },
   'server dead': async (world, chance, reports) => {
     const { ids } = await actDuringDrain(world, chance, reports, async () => {
@@ -52,27 +52,27 @@ export const DELIVERY_FAULTS: Record<string, FaultStrike> = {
       await waitRandomTime(chance, 100)
       await world.store.start()
     })
-    return { felt: (await wasHindered(world, ids)) ? 1 : 0 }
+    return { effects: (await wasHindered(world, ids)) ? 1 : 0 }
   },
-  ...Object.fromEntries(MISTREATMENTS.map((how) => [NAMES[how], mistreating(how)])),
+  ...Object.fromEntries(MISTREATMENTS.map((how) => [NAMES[how], createMistreatmentFault(how)])),
   'wrong certificate': async (world, _chance, reports) => {
     const server = await startWrongCertificateServer()
     world.stage.network.allow(server.host)
     const before = new Set((await world.look()).map(({ id }) => id))
     await world.queue(reports, { origin: server.origin })
     await world.drainInWorker()
-    const mine = (await world.look()).filter(({ id }) => !before.has(id))
-    const wrong = mine
+    const affected = (await world.look()).filter(({ id }) => !before.has(id))
+    const wrong = affected
       .filter(({ state, lastError }) => state !== 'queued' || (lastError && lastError.kind !== 'network'))
       .map(({ id, state }) => `${id} is ${state}`)
-    if (!mine.some(({ lastError }) => lastError)) wrong.push('no report tells of it')
+    if (!affected.some(({ lastError }) => lastError)) wrong.push('no report has an error')
     if (server.requests() > 0) wrong.push('something was sent over it')
     await waitFor(async () => {
       await world.withdrawAll()
       return (await world.look()).every(({ id, state }) => before.has(id) || state === 'withdrawn')
     }, 'all are withdrawn')
     await server.close()
-    return { felt: server.handshakes() > 0 ? 1 : 0, wrong }
+    return { effects: server.handshakes() > 0 ? 1 : 0, wrong }
   },
   'two windows': async (world, chance, reports) => {
     const { store } = world
@@ -81,7 +81,7 @@ export const DELIVERY_FAULTS: Record<string, FaultStrike> = {
     await world.queue(reports)
     const most = store.mostAtOnce
     store.mostAtOnce = 0
-    // Long enough for the others to come while one sends.
+    // Long enough for the other windows to start their drain while one sends.
     store.delay = () => 40
     let over = false
     const drained = Promise.all([
@@ -91,8 +91,8 @@ export const DELIVERY_FAULTS: Record<string, FaultStrike> = {
     ]).finally(() => {
       over = true
     })
-    let met = 0
-    while (!over && met === 0) met = await other.evaluate(drainsThatWait)
+    let waitingDrains = 0
+    while (!over && waitingDrains === 0) waitingDrains = await other.evaluate(countWaitingDrains)
     await drained
     await other.close()
     const wrong = store.mostAtOnce === 1 ? [] : [`${store.mostAtOnce} reports were on their way at once`]
@@ -102,10 +102,10 @@ export const DELIVERY_FAULTS: Record<string, FaultStrike> = {
     }
     store.delay = () => 0
     store.mostAtOnce = Math.max(most, store.mostAtOnce)
-    return { felt: met > 0 ? 1 : 0, wrong }
+    return { effects: waitingDrains > 0 ? 1 : 0, wrong }
   },
   'clock set back': async (world, chance, reports) => {
-    // Within the days that history is kept: to a clock further ahead, what arrived just now is old and may be forgotten.
+    // Keep within the retention period: a clock further ahead treats what arrived just now as old, and may delete it.
     const ahead = 24 * HOUR * (1 + chance.below(80))
     await world.retryAll()
     await world.drainInWorker()
@@ -114,36 +114,36 @@ export const DELIVERY_FAULTS: Record<string, FaultStrike> = {
     world.store.treat = () => 'broken'
     await world.drainInPage(world.page, ahead)
     world.store.treat = () => undefined
-    const stranded = (await standing(world, world.queued.difference(before))).some(
+    const scheduledTooFar = (await listStates(world, world.queued.difference(before))).some(
       ({ lastError, nextAt }) => lastError?.kind === 'server' && (nextAt ?? 0) > Date.now() + MAX_RETRY_WAIT,
     )
-    // No "Gửi ngay" here: it goes by itself.
+    // No "Gửi ngay" here: the report must go by itself.
     await world.drainInWorker()
     const left = (await world.look()).filter(({ state }) => state === 'queued' || state === 'sending')
-    return { felt: stranded ? 1 : 0, wrong: left.map(({ id, state }) => `${id} is still ${state}`) }
+    return { effects: scheduledTooFar ? 1 : 0, wrong: left.map(({ id, state }) => `${id} is still ${state}`) }
   },
 }
 
-/** How some reports stand. */
-async function standing(world: DeliveryWorld, ids: ReadonlySet<string>): Promise<ReportStatus[]> {
+/** Lists the states of some reports. */
+async function listStates(world: DeliveryWorld, ids: ReadonlySet<string>): Promise<ReportStatus[]> {
   return (await world.look()).filter(({ id }) => ids.has(id))
 }
 
-/** Whether a drain met something: left to itself it ends with all of its reports delivered, each sent once. */
+/** Whether a fault affected a drain: undisturbed, a drain delivers all of its reports, each in one request. */
 async function wasHindered(world: DeliveryWorld, ids: ReadonlySet<string>): Promise<boolean> {
-  const mine = await standing(world, ids)
-  return mine.some(
+  const affected = await listStates(world, ids)
+  return affected.some(
     ({ id, state, attempts }) => state !== 'delivered' || attempts > 1 || (world.store.came.get(id) ?? []).length > 1,
   )
 }
 
-/** Runs in one of our pages: how many drains wait until another is through. */
-async function drainsThatWait(): Promise<number> {
+/** Runs in an extension page: returns how many drains wait for another to finish. */
+async function countWaitingDrains(): Promise<number> {
   const { pending = [] } = await navigator.locks.query()
   return pending.filter(({ name }) => name === 'outbox-drain').length
 }
 
-function mistreating(how: Mistreatment): FaultStrike {
+function createMistreatmentFault(how: Mistreatment): FaultStrike {
   return async (world, chance, reports) => {
     const { store } = world
     const before = store.mistreated
@@ -156,11 +156,11 @@ function mistreating(how: Mistreatment): FaultStrike {
       return strikes ? how : undefined
     }
     store.delay = () => chance.next() * (how === 'slow' ? 1500 : 10)
-    // Each drain ends with the first that is mistreated: more than one report is to meet it.
+    // Each drain ends at the first mistreated report, so run several to let more than one report meet the fault.
     for (let round = 0; round < 3; round++) await world.drainInWorker()
     store.treat = () => undefined
     store.delay = () => 0
     const wrong = store.followed > followed ? ['a redirect was followed'] : []
-    return { felt: store.mistreated > before ? 1 : 0, wrong }
+    return { effects: store.mistreated > before ? 1 : 0, wrong }
   }
 }

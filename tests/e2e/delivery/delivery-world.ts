@@ -23,7 +23,7 @@ import type { ReportStore } from './report-store.ts'
 import type { SmallDisk } from './small-disk.ts'
 import type { StorageRoom } from './storage-room.ts'
 
-/** How one report stands in the outbox. */
+/** The state of one report in the outbox. */
 export interface ReportStatus {
   id: string
   state: ItemState
@@ -32,39 +32,52 @@ export interface ReportStatus {
   lastError: SendError | null
 }
 
-/** One strike of a fault while so many reports are on their way. Resolves to how often it was felt, and to what was seen to be wrong. */
+/**
+ * Makes a fault strike once while `reports` reports are being sent. Resolves to how often it took effect, and to the
+ * errors seen.
+ */
 export type FaultStrike = (
   world: DeliveryWorld,
   chance: RandomChance,
   reports: number,
-) => Promise<{ felt: number; wrong?: string[] }>
+) => Promise<{ effects: number; wrong?: string[] }>
 
-/** A browser with the extension, one of its pages to act from, and what was handed over for sending so far. */
+/** A browser with the extension, one extension page to act from, and the reports queued so far. */
 export interface DeliveryWorld {
   stage: Stage
   page: Page
   store: ReportStore
-  /** The room for what the extension stores, where it can be taken. */
+  /** The storage space available to the extension, where the test can limit it. */
   room: StorageRoom | null
-  /** The numbers of the reports that were queued. */
+  /** The ids of the queued reports. */
   queued: Set<string>
-  /** Another of the extension's pages, with the outbox's code in it. */
+  /** Opens another extension page, with the outbox's code in it. */
   open(): Promise<Page>
-  /** Writes and queues reports by the product's own code. In: how many, for which address, and how far ahead the clock goes, in milliseconds. Resolves to how many there was no room for. */
+  /**
+   * Writes and queues reports with the product's own code. Resolves to how many did not fit into storage.
+   * @param about.origin where they go; the store by default
+   * @param about.ahead how far ahead the clock is, in milliseconds
+   */
   queue(count: number, about?: { origin?: string; ahead?: number }): Promise<number>
-  /** Writes so many drafts, each about a post with so many characters more than its first words, and leaves them. Resolves to their numbers. */
+  /**
+   * Writes drafts and leaves them. Resolves to their ids.
+   * @param longer characters added to each post
+   */
   draft(count: number, longer?: number): Promise<string[]>
-  /** Queues those of the drafts that are not queued yet. Resolves to why some were not. */
+  /** Queues those drafts that are not queued yet. Resolves to the problems of those that were refused. */
   queueDrafts(ids: readonly string[]): Promise<string[]>
-  /** Asks the background to send; resolves when it says it is through, to what kept it from that, or when it was stopped meanwhile. */
+  /**
+   * Asks the background to send. Resolves, when it has finished or was stopped, to the problem that kept it from
+   * sending.
+   */
   drainInWorker(): Promise<'storage-full' | 'storage' | null>
-  /** Drains in a page, with a clock that goes ahead by so many milliseconds. */
+  /** Drains in a page, with a clock that is `ahead` milliseconds ahead. */
   drainInPage(page: Page, ahead?: number): Promise<void>
-  /** "Gửi ngay" on everything that waits. */
+  /** Presses "Gửi ngay" on everything that waits. */
   retryAll(): Promise<void>
   withdrawAll(): Promise<void>
   look(): Promise<ReportStatus[]>
-  /** Kills the browser as a crash does, and starts it again on the same profile. */
+  /** Kills the browser like a crash, and restarts it on the same profile. */
   kill(): Promise<void>
   close(): Promise<void>
 }
@@ -73,15 +86,15 @@ declare const outboxCode: typeof Code
 type Extension = { runtime: { sendMessage: (message: object) => Promise<'storage-full' | 'storage' | null> } }
 declare const chrome: Extension
 
-/** What a world is made on. */
+/** What a world runs on. */
 interface WorldOptions {
-  /** A small disk to lay the extension's storage on; it goes with the world. */
+  /** A small disk for the extension's storage; removed with the world. */
   disk?: SmallDisk | undefined
-  /** The folder of a copy of the extension; it goes with the world, too. */
+  /** The folder of a copy of the extension; also removed with the world. */
   folder?: string | undefined
 }
 
-/** Starts a browser on a world around a store. */
+/** Starts a browser with the extension and a store to send to. */
 export async function startDeliveryWorld(
   store: ReportStore,
   name: BrowserName,
@@ -95,11 +108,11 @@ export async function startDeliveryWorld(
     globalName: 'outboxCode',
     target: 'es2023',
   })
-  // A name at the top of a script that is evaluated does not last: it is put where the next one finds it.
+  // A top-level name of an evaluated script does not persist, so put it on `globalThis` for later evaluations.
   const code = `${bundle.outputFiles[0]!.text}; globalThis.outboxCode = outboxCode`
   let serial = 0
 
-  const begin = async (profile?: string) => {
+  const startBrowserAndAllow = async (profile?: string) => {
     world.stage = await launchStage(name, { ...(profile ? { profile } : {}), ...(folder ? { folder } : {}) })
     world.stage.network.allow(store.host)
     if (name === 'chromium') for (const origin of ORIGINS) await allowChromiumOrigin(world.stage, origin)
@@ -108,8 +121,8 @@ export async function startDeliveryWorld(
     await world.page.evaluate(requestPermissionOnClick, ORIGINS)
     await world.page.click('main h2')
     const answered = () => world.page.evaluate(() => (globalThis as { granted?: boolean }).granted)
-    // What Firefox was allowed before it was killed, it may have written down: then it does not ask again.
-    if (name === 'firefox' && !(await granted(world.page))) await answerFirefoxPrompt(world.stage, 'allow')
+    // Firefox may have saved the permission before it was killed: then it does not ask again.
+    if (name === 'firefox' && !(await isGranted(world.page))) await answerFirefoxPrompt(world.stage, 'allow')
     await waitFor(answered, 'the browser allows it')
   }
 
@@ -142,7 +155,7 @@ export async function startDeliveryWorld(
       world.page.evaluate(() =>
         chrome.runtime.sendMessage({ name: 'drain-outbox', data: null }).then(
           (problem) => problem,
-          // It was stopped in the middle: that is what is tried out.
+          // The background was stopped in the middle, which is what the test does on purpose.
           (error: unknown) => {
             console.info(String(error))
             return null
@@ -175,7 +188,7 @@ export async function startDeliveryWorld(
       await network.close()
       const left = copyKilledProfile(name, profile)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-      await begin(left)
+      await startBrowserAndAllow(left)
     },
     close: async () => {
       await world.stage.close()
@@ -183,14 +196,14 @@ export async function startDeliveryWorld(
       if (folder) rmSync(folder, { recursive: true })
     },
   } as DeliveryWorld
-  await begin(disk?.profile)
+  await startBrowserAndAllow(disk?.profile)
   return world
 }
 
 const ORIGINS = ['http://127.0.0.1/*', 'https://127.0.0.1/*']
 
 /** Whether the extension may reach this machine. */
-function granted(page: Page): Promise<boolean> {
+function isGranted(page: Page): Promise<boolean> {
   return page.evaluate(
     (origins) => (globalThis as unknown as { chrome: PermissionsApi }).chrome.permissions.contains({ origins }),
     ORIGINS,

@@ -2,8 +2,8 @@ import { runInFirefoxWindow } from '../harness/firefox-protocol.ts'
 import type { Stage } from '../harness/launch-stage.ts'
 
 /**
- * Takes the network from the background. In Firefox it is only told so, for this machine can be reached there nevertheless: a line
- * that is cut is another fault's. Resolves to the way to give it back.
+ * Takes the network from the background. Firefox only believes to be offline, because it can still reach this machine;
+ * another fault covers cut connections. Resolves to a function that restores the network.
  */
 export function goOffline(stage: Stage): Promise<() => Promise<void>> {
   return stage.name === 'firefox' ? offlineFirefox(stage) : offlineChromium(stage)
@@ -27,7 +27,7 @@ async function offlineChromium({ browser, extensionOrigin }: Stage): Promise<() 
     await session.send('Network.enable')
     await session.send('Network.emulateNetworkConditions', { offline: true, ...speed })
   }
-  // What a session has taken only the same session gives back.
+  // Only the session that set the conditions can reset them.
   return async () => {
     for (const session of sessions) {
       await session.send('Network.emulateNetworkConditions', { offline: false, ...speed })

@@ -2,14 +2,14 @@ import { waitFor } from '../harness/wait-for.ts'
 import type { DeliveryWorld } from './delivery-world.ts'
 import type { StorageRoom } from './storage-room.ts'
 
-/** What is given back, in bytes. */
-const SOME = 300_000
-/** For how long Chromium goes by the room it found once, in milliseconds. */
-const REMEMBERED = 30_000
+/** Bytes to free. */
+const FREED = 300_000
+/** How long Chromium uses a cached quota, in milliseconds. */
+const CACHE_LIFETIME = 30_000
 
 /**
- * The room that Chromium allots to the extension, made small through its protocol. It looks only now and then at how much there
- * is, and lives on what it found: so it is made to forget once, and from then on what is left is really used up.
+ * Limits the quota that Chromium gives to the extension, through its protocol. Chromium caches the quota it has seen,
+ * so wait until it reads it again; from then on the limit is real.
  */
 export async function limitQuota(world: DeliveryWorld): Promise<StorageRoom> {
   const page = await world.open()
@@ -21,18 +21,21 @@ export async function limitQuota(world: DeliveryWorld): Promise<StorageRoom> {
   }
   const write = (sizes: number[]) => page.evaluate(writeUntilRefused, sizes)
   await allow(0)
-  await waitFor(() => write([65_536]), 'Chromium looks anew at how much room there is', REMEMBERED + 5_000)
-  await allow(SOME)
+  await waitFor(() => write([65_536]), 'Chromium reads the quota again', CACHE_LIFETIME + 5_000)
+  await allow(FREED)
   return {
     fill: async () => {
       await allow(0)
       await write([65_536, 8192, 1024, 128])
     },
-    free: () => allow(SOME),
+    free: () => allow(FREED),
   }
 }
 
-/** Runs in one of our pages: stores pieces of each size, each as often as there is room for it (at most some times). Resolves to whether the last was refused. */
+/**
+ * Runs in an extension page: stores pieces of each size until one is refused, at most 20 of a size. Resolves to whether
+ * the last was refused.
+ */
 async function writeUntilRefused(sizes: number[]): Promise<boolean> {
   const opening = indexedDB.open('day', 1)
   const database = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -5,8 +5,8 @@ import type { BrowserName } from '../../../scripts/browsers.ts'
 import { getBuiltFolder } from '../harness/launch-stage.ts'
 
 /**
- * A copy of the built extension that a browser gives no more room than any page: with "unlimitedStorage" Chromium sets no limit
- * that could be reached before the disk's own end. Returns its folder, which the caller removes.
+ * Copies the built extension without the "unlimitedStorage" permission: with it, Chromium sets no limit below the size
+ * of the disk. Returns the folder, which the caller removes.
  */
 export function makeLimitedCopy(name: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-goi-'))

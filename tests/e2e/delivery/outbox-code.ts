@@ -1,4 +1,4 @@
-// What is put into one of the extension's pages: the product's own outbox, as a page of ours has it.
+// Bundled into an extension page: the product's own outbox code.
 
 export { hasHostPermission } from '../../../utils/lib/host-permission.ts'
 export { drainOutbox, LEASE_DURATION } from '../../../utils/report/outbox/drain-outbox.ts'

@@ -1,14 +1,14 @@
-// What the trial runs in one of the extension's pages, where the outbox's code was put (code.ts).
+// Functions that the delivery tests run in an extension page, which contains the outbox's code (outbox-code.ts).
 
 import type { FORM, POST } from '../../report/sample-report.ts'
 import type * as Code from './outbox-code.ts'
 
 declare const outboxCode: typeof Code
 
-/** The part of the browser that knows what the extension may reach. */
+/** The part of the extension API that manages host permissions. */
 export type PermissionsApi = { permissions: Record<'request' | 'contains', (about: object) => Promise<boolean>> }
 
-/** Runs in one of our pages: has the next click there ask for the addresses of this machine. */
+/** Runs in an extension page: makes the next click there request access to this machine's addresses. */
 export function requestPermissionOnClick(origins: string[]): void {
   const { permissions } = (globalThis as unknown as { chrome: PermissionsApi }).chrome
   const ask = async () => {
@@ -18,7 +18,9 @@ export function requestPermissionOnClick(origins: string[]): void {
   window.addEventListener('click', () => void ask(), { once: true })
 }
 
-/** Runs in one of our pages: does something with everything that waits, but for what the background is just sending. */
+/**
+ * Runs in an extension page: applies an action to every waiting report, except those that the background is sending.
+ */
 export async function applyToWaiting(action: 'retryReportNow' | 'withdrawReport'): Promise<void> {
   for (const { id } of await outboxCode.listOutboxItems(['queued', 'undelivered'])) {
     try {
@@ -29,7 +31,7 @@ export async function applyToWaiting(action: 'retryReportNow' | 'withdrawReport'
   }
 }
 
-/** Runs in one of our pages: drafts and fills in, as form does. */
+/** Runs in an extension page: creates and fills in drafts, as the form does. */
 export async function saveDraftInPage(about: {
   given: number[]
   longer: number
@@ -47,7 +49,7 @@ export async function saveDraftInPage(about: {
   return ids
 }
 
-/** Runs in one of our pages: queues drafts one after another, whatever became of those before. */
+/** Runs in an extension page: queues drafts sequentially; one that fails does not stop the rest. */
 export async function queueDraftsInPage(about: {
   ids: string[]
   origin: string
@@ -67,7 +69,10 @@ export async function queueDraftsInPage(about: {
   return { queued, problems }
 }
 
-/** Runs in one of our pages: drafts, fills in and queues, as form and preview do. What there is no room for changes nothing. */
+/**
+ * Runs in an extension page: creates, fills in and queues reports, as form and preview do. One that does not fit leaves
+ * no change.
+ */
 export async function queueReportInPage(about: {
   given: number[]
   origin: string

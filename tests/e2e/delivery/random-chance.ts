@@ -1,13 +1,13 @@
-/** Chance that can be had again: the same seed gives the same numbers. */
+/** Reproducible random numbers: the same seed gives the same sequence. */
 export interface RandomChance {
-  /** In [0, 1). */
+  /** A number in [0, 1). */
   next(): number
-  /** A whole number from 0, below `end`. */
+  /** An integer from 0, below `end`. */
   below(end: number): number
   of<T>(choices: readonly T[]): T
 }
 
-/** Chance from a seed (mulberry32). */
+/** Creates random numbers from a seed (mulberry32). */
 export function createChance(seed: number): RandomChance {
   let state = seed >>> 0
   const next = () => {
@@ -21,7 +21,7 @@ export function createChance(seed: number): RandomChance {
   return { next, below, of: (choices) => choices[below(choices.length)]! }
 }
 
-/** Some milliseconds by chance: when a fault strikes is what is tried out here. */
+/** Waits a random time of up to `most` milliseconds: the moment of a fault is what these tests vary. */
 export function waitRandomTime(chance: RandomChance, most: number): Promise<void> {
   return new Promise((over) => setTimeout(over, chance.next() * most))
 }

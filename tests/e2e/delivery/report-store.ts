@@ -1,45 +1,45 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** How the store mistreats one request. */
+/** Ways in which the store mistreats one request. */
 export const MISTREATMENTS = ['slow', 'cut-before', 'cut-after', 'busy', 'broken', 'redirect', 'web-page'] as const
 
 /** One way to mistreat a request. */
 export type Mistreatment = (typeof MISTREATMENTS)[number]
 
-/** A store of reports: it keeps each number once, as docs/receiving.md asks, counts, and can be made to misbehave. */
+/** A store of reports: keeps each id once, as docs/receiving.md asks, counts requests, and can be made to misbehave. */
 export interface ReportStore {
   origin: string
   /** `host:port`. */
   host: string
-  /** What was stored, in order: the number and the bytes. */
+  /** The stored reports in order: id and body. */
   rows: { id: string; body: string }[]
-  /** All bytes that came under a number, stored or not. */
+  /** All bodies received under an id, stored or not. */
   came: Map<string, string[]>
-  /** Requests to where it redirected: nobody may follow. */
+  /** Requests to the redirect's target: no client may follow it. */
   followed: number
-  /** How many requests were under way at the same time, at most. */
+  /** The greatest number of simultaneous requests. */
   mostAtOnce: number
-  /** How many requests were mistreated. */
+  /** The number of mistreated requests. */
   mistreated: number
-  /** Asked before every request; undefined treats it well. */
+  /** Called before every request; undefined treats it well. */
   treat: () => Mistreatment | undefined
   /** Milliseconds before an answer. */
   delay: () => number
-  /** Resolves when, from now on, so many requests have come (or, as said, have been stored). */
+  /** Resolves once `count` further requests have come (or have been stored). */
   when(event: 'came' | 'stored', count: number): Promise<void>
-  /** Stops listening and cuts every line; `start` listens at the same port again. */
+  /** Stops listening and cuts every connection; `start` listens on the same port again. */
   stop(): Promise<void>
   start(): Promise<void>
 }
 
-/** Starts a store, empty and well-behaved. */
+/** Starts an empty, well-behaved store. */
 export async function startReportStore(): Promise<ReportStore> {
   const waiting: { event: 'came' | 'stored'; left: number; go: () => void }[] = []
-  const tell = (event: 'came' | 'stored') => {
+  const notify = (event: 'came' | 'stored') => {
     for (const each of waiting) if (each.event === event && --each.left === 0) each.go()
   }
-  const have = new Set<string>()
+  const storedIds = new Set<string>()
   let server = createServer()
   let port = 0
   let underWay = 0
@@ -53,7 +53,7 @@ export async function startReportStore(): Promise<ReportStore> {
     const isPut = asked.method === 'PUT'
     const id = isPut ? asked.url!.split('/').at(-1)! : String(asked.headers['idempotency-key'])
     store.came.set(id, [...(store.came.get(id) ?? []), body])
-    tell('came')
+    notify('came')
     const wrong = store.treat()
     if (wrong) store.mistreated++
     if (wrong === 'cut-before') return void reply.destroy()
@@ -64,12 +64,12 @@ export async function startReportStore(): Promise<ReportStore> {
       reply.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Wi-Fi</title>')
       return
     }
-    const repeated = have.has(id)
+    const repeated = storedIds.has(id)
     if (!repeated) {
-      have.add(id)
+      storedIds.add(id)
       store.rows.push({ id, body })
     }
-    tell('stored')
+    notify('stored')
     if (wrong === 'cut-after') return void reply.destroy()
     reply.writeHead(repeated ? (isPut ? 412 : 409) : 201, { Location: `/bien-nhan/${id}` }).end()
   }

@@ -10,88 +10,95 @@ import { buildRoomFaults } from './room-faults.ts'
 import { explainNoSmallDisk, mountSmallDisk, type SmallDisk } from './small-disk.ts'
 import type { StorageRoom } from './storage-room.ts'
 
-/** What became of the reports under one kind of fault. */
+/** The outcome of the reports under one kind of fault. */
 export interface DeliveryOutcome {
   fault: string
-  /** How often it struck and was felt. */
+  /** How often it struck and took effect. */
   times: number
   reports: number
-  /** Neither in the store nor waiting in the outbox, or said to have arrived and not in the store. */
+  /** Neither in the store nor waiting in the outbox, or shown as delivered but missing from the store. */
   lost: number
-  /** Stored twice, or with other bytes under the same number. */
+  /** Stored twice, or with different bytes under one id. */
   doubled: number
-  /** That reached the store more than once, under the same number: nobody could know whether they had. */
+  /** Reached the store more than once under one id: neither side could know that the first request had arrived. */
   repeated: number
-  /** A state shown that is not true, in words. */
+  /** Shown states that are false, as sentences. */
   wrong: string[]
   ms: number
 }
 
-/** How much is tried out. */
+/** How much to test. */
 export interface DeliveryOptions {
   browser: BrowserName
   seed: number
-  /** How often each fault strikes at least. */
+  /** The least number of strikes of each fault. */
   times: number
-  /** Reports on their way at each strike. */
+  /** Reports being sent at each strike. */
   reports: number
-  /** Only these faults; all unless said. */
+  /** Only these faults; all by default. */
   only?: readonly string[]
-  /** How often a browser is killed, where less often must do; as often as the others unless said. */
+  /** How often the browser is killed, to limit slow restarts; `times` by default. */
   kills?: number
-  told?: (outcome: DeliveryOutcome) => void
+  onOutcome?: (outcome: DeliveryOutcome) => void
 }
 
-/** Faults that strike in a world of the same making. */
+/** Faults that need the same kind of world. */
 interface Group {
   faults: Record<string, FaultStrike>
-  /** Why they cannot be made here; undefined when they can. */
-  not?: string | undefined
+  /** Why this machine cannot produce them; undefined when it can. */
+  untestable?: string | undefined
   disk?: () => SmallDisk
   folder?: () => string
   room?: (world: DeliveryWorld) => Promise<StorageRoom>
 }
 
-// Seen on such a disk: 16 drafts were there before and none afterwards; the only sign was that the database could not be opened.
+// Observed on such a disk: 16 drafts before, none afterwards; the only sign was that the database could not be opened.
 const WIPED =
   'does lose reports in Chromium, which may throw a database away that it cannot open on a disk without a byte left'
 
-function groupsOf(browser: BrowserName): readonly Group[] {
+function listGroups(browser: BrowserName): readonly Group[] {
   const isFirefox = browser === 'firefox'
   return [
     { faults: DELIVERY_FAULTS },
     {
-      // Firefox writes over what its database does not need any more: short reports still find room in there.
+      // Firefox reuses free space inside its database, so short reports would still fit.
       faults: buildRoomFaults('disk full', 19_000),
-      not: isFirefox ? explainNoSmallDisk() : WIPED,
+      untestable: isFirefox ? explainNoSmallDisk() : WIPED,
       disk: () => mountSmallDisk(browser),
     },
     {
       faults: buildRoomFaults('quota reached'),
-      not: isFirefox ? 'needs a protocol by which the room of one origin is set, which Firefox has not' : undefined,
+      untestable: isFirefox
+        ? 'needs a protocol by which the room of one origin is set, which Firefox has not'
+        : undefined,
       folder: () => makeLimitedCopy(browser),
       room: limitQuota,
     },
   ]
 }
 
-/** The faults that can be made here, by their names, and why the others cannot. */
-export function listFaults(browser: BrowserName): { faults: readonly string[]; not: Readonly<Record<string, string>> } {
-  const groups = groupsOf(browser)
+/** Lists the faults that this machine can produce, and why it cannot produce the others. */
+export function listFaults(browser: BrowserName): {
+  faults: readonly string[]
+  untestable: Readonly<Record<string, string>>
+} {
+  const groups = listGroups(browser)
   const names = (of: (group: Group) => boolean) => groups.filter(of).flatMap(({ faults }) => Object.keys(faults))
-  const not = groups.flatMap((group) => Object.keys(group.faults).map((fault) => [fault, group.not] as const))
+  const reasons = groups.flatMap((group) =>
+    Object.keys(group.faults).map((fault) => [fault, group.untestable] as const),
+  )
   return {
-    faults: names((group) => group.not === undefined),
-    not: Object.fromEntries(not.flatMap(([fault, why]) => (why === undefined ? [] : [[fault, why]]))),
+    faults: names((group) => group.untestable === undefined),
+    untestable: Object.fromEntries(reasons.flatMap(([fault, why]) => (why === undefined ? [] : [[fault, why]]))),
   }
 }
 
-/** Lets every kind of fault strike a real browser that sends reports, and compares what the outbox says with what the store holds. */
+/** Makes every kind of fault strike a real browser that sends reports, and compares the outbox with the store. */
 export async function runDelivery(options: DeliveryOptions): Promise<DeliveryOutcome[]> {
   const chance = createChance(options.seed)
   const outcomes: DeliveryOutcome[] = []
-  for (const group of groupsOf(options.browser)) {
-    if (group.not === undefined) outcomes.push(...(await runGroup(group, chance, options)))
+  for (const group of listGroups(options.browser)) {
+    if (group.untestable === undefined) outcomes.push(...(await runGroup(group, chance, options)))
   }
   return outcomes
 }
@@ -99,7 +106,7 @@ export async function runDelivery(options: DeliveryOptions): Promise<DeliveryOut
 async function runGroup(
   group: Group,
   chance: RandomChance,
-  { browser, times, reports, only, kills = times, told }: DeliveryOptions,
+  { browser, times, reports, only, kills = times, onOutcome }: DeliveryOptions,
 ): Promise<DeliveryOutcome[]> {
   const faults = Object.entries(group.faults).filter(([fault]) => !only || only.includes(fault))
   if (faults.length === 0) return []
@@ -109,7 +116,7 @@ async function runGroup(
   const outcomes: DeliveryOutcome[] = []
   try {
     for (const [fault, strike] of faults) {
-      const began = performance.now()
+      const started = performance.now()
       const before = new Set(world.queued)
       const outcome: DeliveryOutcome = {
         fault,
@@ -122,19 +129,19 @@ async function runGroup(
         ms: 0,
       }
       const wanted = fault === 'browser killed' ? kills : times
-      // A strike that comes when all is done is not counted; one that is never felt is a fault of this test's.
+      // A strike after the drain has ended is not counted; a fault that never takes effect is a fault of this test.
       for (let round = 0; outcome.times < wanted && round < wanted * 3; round++) {
-        const { felt, wrong = [] } = await strike(world, chance, reports)
-        outcome.times += Math.min(felt, 1)
+        const { effects, wrong = [] } = await strike(world, chance, reports)
+        outcome.times += Math.min(effects, 1)
         outcome.wrong.push(...wrong, ...(await findFalselyDelivered(world)))
       }
-      await settle(world)
-      const mine = [...world.queued].filter((id) => !before.has(id))
-      outcome.reports = mine.length
-      Object.assign(outcome, await count(world, mine, outcome.wrong))
-      outcome.ms = Math.round(performance.now() - began)
+      await finishSending(world)
+      const ids = [...world.queued].filter((id) => !before.has(id))
+      outcome.reports = ids.length
+      Object.assign(outcome, await countOutcome(world, ids, outcome.wrong))
+      outcome.ms = Math.round(performance.now() - started)
       outcomes.push(outcome)
-      told?.(outcome)
+      onOutcome?.(outcome)
     }
   } finally {
     await world.close()
@@ -143,8 +150,11 @@ async function runGroup(
   return outcomes
 }
 
-/** Goes on as a browser left running would, without the waits: "Gửi ngay" for what waits, a later clock for what was interrupted. */
-async function settle(world: DeliveryWorld): Promise<void> {
+/**
+ * Continues like a browser left running, without the waits: "Gửi ngay" for waiting reports, a later clock for
+ * interrupted ones.
+ */
+async function finishSending(world: DeliveryWorld): Promise<void> {
   const LATER = 3_600_000
   for (let round = 0; round < 12; round++) {
     await world.room?.free()
@@ -156,9 +166,9 @@ async function settle(world: DeliveryWorld): Promise<void> {
   }
 }
 
-async function count(
+async function countOutcome(
   world: DeliveryWorld,
-  mine: readonly string[],
+  ids: readonly string[],
   wrong: readonly string[],
 ): Promise<Pick<DeliveryOutcome, 'lost' | 'doubled' | 'repeated' | 'wrong'>> {
   const states = new Map((await world.look()).map((each) => [each.id, each.state]))
@@ -174,16 +184,16 @@ async function count(
   let lost = 0
   let doubled = 0
   let repeated = 0
-  const untrue: string[] = []
-  for (const id of mine) {
+  const falseStates: string[] = []
+  for (const id of ids) {
     const state = states.get(id)
     if (state === undefined || (state === 'delivered' && !stored.has(id))) lost++
     const wanted = stored.has(id) ? 'delivered' : 'withdrawn'
-    if (state !== wanted) untrue.push(`${id} is ${state}, not ${wanted}`)
+    if (state !== wanted) falseStates.push(`${id} is ${state}, not ${wanted}`)
     const came = world.store.came.get(id) ?? []
     if (came.length > 1) repeated++
     const sameBytes = new Set(came).size <= 1
     if (!sameBytes || (texts.get(textOf.get(id) ?? '') ?? 0) > 1) doubled++
   }
-  return { lost, doubled, repeated, wrong: [...wrong, ...untrue] }
+  return { lost, doubled, repeated, wrong: [...wrong, ...falseStates] }
 }

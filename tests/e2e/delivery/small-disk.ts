@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { BrowserName } from '../../../scripts/browsers.ts'
 import type { StorageRoom } from './storage-room.ts'
 
-/** A real file system of a few MB that a browser keeps the extension's databases on. */
+/** A real file system of a few MB that holds the extension's databases. */
 export interface SmallDisk extends StorageRoom {
   /** The profile to start the browser with. */
   profile: string
@@ -13,17 +13,20 @@ export interface SmallDisk extends StorageRoom {
 }
 
 const SIZE = '48m'
-// Where a browser keeps databases, below its profile: only these lie on the small disk, so that nothing else of it is in the way.
+// Where a browser keeps databases in its profile. Only these are on the small disk, so that no other file fills it.
 const DATABASES: Record<BrowserName, string> = { chromium: 'Default/IndexedDB', firefox: 'storage/default' }
 
-/** Why no small disk can be had on this machine; undefined when one can. */
+/** Explains why this machine cannot mount a small disk; undefined when it can. */
 export function explainNoSmallDisk(): string | undefined {
   if (process.platform !== 'linux') return 'mounts a file system, as Linux does'
   if (process.getuid?.() !== 0) return 'mounts a file system, which only root may'
   return undefined
 }
 
-/** Makes one, in a profile of its own. Throws with the system's words when it may not be mounted. */
+/**
+ * Mounts a small disk in a fresh profile.
+ * @throws Error with the system's message when mounting fails
+ */
 export function mountSmallDisk(name: BrowserName): SmallDisk {
   const profile = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
   const disk = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-dia-'))
@@ -41,8 +44,8 @@ export function mountSmallDisk(name: BrowserName): SmallDisk {
     fill: async () => fillUp(filler),
     free: async () => rmSync(filler, { force: true }),
     remove: () => {
-      const { status: left, stderr: said } = spawnSync('umount', [disk], { encoding: 'utf8' })
-      if (left !== 0) throw new Error(`umount: ${said}`)
+      const { status: left, stderr: message } = spawnSync('umount', [disk], { encoding: 'utf8' })
+      if (left !== 0) throw new Error(`umount: ${message}`)
       rmdirSync(disk)
     },
   }
@@ -50,7 +53,7 @@ export function mountSmallDisk(name: BrowserName): SmallDisk {
 
 function fillUp(path: string): void {
   const file = openSync(path, 'a')
-  // Large pieces first, then ever smaller ones.
+  // Write large pieces first, then smaller and smaller ones.
   for (let size = 1 << 20; size >= 1; size >>= 4) {
     const piece = new Uint8Array(size)
     try {

@@ -1,7 +1,10 @@
 import { runInFirefoxWindow } from '../harness/firefox-protocol.ts'
 import type { Stage } from '../harness/launch-stage.ts'
 
-/** Stops the background as it runs now, in the middle of what it does; it may be woken again at once. Resolves to how many it were. */
+/**
+ * Stops the running background in the middle of its work; an event may wake it immediately. Resolves to how many were
+ * stopped.
+ */
 export async function stopBackground({ name, browser, extensionOrigin }: Stage): Promise<number> {
   if (name === 'firefox') return Number(await runInFirefoxWindow(browser, STOP, new URL(extensionOrigin).hostname))
   const workers = browser
@@ -13,7 +16,8 @@ export async function stopBackground({ name, browser, extensionOrigin }: Stage):
       await (await target.worker())?.close()
       stopped++
     } catch (error) {
-      // puppeteer may still list one that has ended; and one that it has ended may be gone before it lets go of it.
+      // puppeteer may still list a worker that has ended; and one that it has just ended may disappear before it
+      // detaches.
       if (String(error).includes('No session with given id')) stopped++
       else if (!String(error).includes('No target with given id')) throw error
     }
@@ -21,7 +25,7 @@ export async function stopBackground({ name, browser, extensionOrigin }: Stage):
   return stopped
 }
 
-// Firefox lets one that is still answering a message live on, unless it is told not to.
+// Firefox keeps a background alive that is still answering a message, unless this reset is disabled.
 const STOP = `async (host) => {
   const { extension } = WebExtensionPolicy.getByHostname(host)
   const runs = extension.backgroundState === 'running'

@@ -1,7 +1,7 @@
-/** The room that a browser has for what the extension stores. */
+/** The storage space that a browser has for the extension. */
 export interface StorageRoom {
-  /** Takes all there is, to the last byte. */
+  /** Fills all of it, to the last byte. */
   fill(): Promise<void>
-  /** Gives some back. */
+  /** Frees some of it. */
   free(): Promise<void>
 }

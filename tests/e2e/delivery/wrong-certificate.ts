@@ -5,25 +5,28 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A server whose certificate nobody vouches for. */
+/** A server whose certificate no authority has signed. */
 export interface WrongCertificateServer {
   origin: string
   host: string
-  /** How many lines were opened to it. */
+  /** Number of connections opened to it. */
   handshakes(): number
-  /** How many requests came over them. */
+  /** Number of requests over them. */
   requests(): number
   close(): Promise<void>
 }
 
-let made: { key: Buffer; cert: Buffer } | undefined
+let keyPair: { key: Buffer; cert: Buffer } | undefined
 
-/** Starts one, with a certificate it signed itself (by the system's openssl; throws when there is none). */
+/**
+ * Starts a server with a self-signed certificate.
+ * @throws Error when the system has no openssl
+ */
 export async function startWrongCertificateServer(): Promise<WrongCertificateServer> {
-  made ??= selfSigned()
+  keyPair ??= createKeyPair()
   let requests = 0
   let lines = 0
-  const server = createServer(made, (_asked, reply) => {
+  const server = createServer(keyPair, (_asked, reply) => {
     requests++
     reply.writeHead(201).end()
   })
@@ -43,11 +46,11 @@ export async function startWrongCertificateServer(): Promise<WrongCertificateSer
   }
 }
 
-function selfSigned(): { key: Buffer; cert: Buffer } {
+function createKeyPair(): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-chung-thu-'))
   const [key, cert] = [join(folder, 'key'), join(folder, 'cert')]
-  const asked = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=khong-ai-bao-dam']
-  const { status, stderr } = spawnSync('openssl', [...asked, '-keyout', key, '-out', cert], { encoding: 'utf8' })
+  const options = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=khong-ai-bao-dam']
+  const { status, stderr } = spawnSync('openssl', [...options, '-keyout', key, '-out', cert], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`openssl: ${stderr}`)
   const read = { key: readFileSync(key), cert: readFileSync(cert) }
   rmSync(folder, { recursive: true })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 
-/** Puts settings in place of those there are, from one of the extension's own pages. */
+/** Replaces the stored settings, from an extension page. */
 export async function storeSettings(own: Page, settings: object): Promise<void> {
   await own.evaluate((all) => {
     type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
@@ -11,15 +11,15 @@ export async function storeSettings(own: Page, settings: object): Promise<void> 
   }, settings)
 }
 
-/** Stores these recipients of reports, with everything else as it is for a new user who was never asked anything. */
+/** Stores recipients of reports; everything else as for a new user who was never asked anything. */
 export function storeRecipients(own: Page, recipients: readonly object[]): Promise<void> {
   const fresh = { version: 1, language: 'vi', roles: [], checks: {}, hold: true, sitesOff: [] }
   return storeSettings(own, { ...fresh, recipients })
 }
 
 /**
- * Everything a document's origin has stored, as one JSON text to search in: localStorage, sessionStorage, IndexedDB, caches, and
- * in one of our own pages also the extension's storage areas. Works in any tab.
+ * Returns everything that a document's origin has stored, as one JSON text to search in: localStorage, sessionStorage,
+ * IndexedDB, caches, and in an extension page also the extension's storage areas. Works in any tab.
  */
 export function readStorage(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -61,8 +61,9 @@ export function readStorage(page: Page): Promise<string> {
 }
 
 /**
- * The files of a closed browser's profile that hold a text, as UTF-8 or UTF-16. Use an ASCII marker of random letters: storage
- * that is packed (LevelDB's blocks, Firefox's session file) keeps a string it has not met before in one piece.
+ * Finds the files of a closed browser's profile that contain a text, as UTF-8 or UTF-16. Use an ASCII marker of random
+ * letters: compressed storage (LevelDB's blocks, Firefox's session file) keeps a string it has not met before in one
+ * piece.
  */
 export function findFilesWithText(profile: string, marker: string): string[] {
   const forms = [Buffer.from(marker, 'utf8'), Buffer.from(marker, 'utf16le')]

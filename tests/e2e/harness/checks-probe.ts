@@ -1,30 +1,33 @@
 import type { Page } from 'puppeteer-core'
 import type { ExtensionCopy } from './extension-copy.ts'
 
-/** When something happened in a document, in ms since it began. */
+/** When something happened in a document, in ms since its time origin. */
 export interface CheckArrivals {
-  /** A text box had the focus for the first time. */
+  /** When a text box first had the focus. */
   focus?: number
   /** Each time checks were offered to the composer: first the rules, then the rules with their model. */
   offers: number[]
 }
 
-/** Lets a copy of the extension tell in its pages when the checks arrive. It runs in the extension's own world, after the composer. */
+/**
+ * Makes a copy of the extension report in its pages when the checks arrive. The probe runs in the content script's
+ * world, after the composer.
+ */
 export function addProbe(copy: ExtensionCopy): void {
   copy.change('content-scripts/compose.js', (script) => `${script}\n;(${probe})()`)
 }
 
-/** What the probe has told so far. */
+/** Reads what the probe has reported so far. */
 export async function readArrivals(page: Page): Promise<CheckArrivals> {
-  const told = await page.evaluate(() => document.documentElement.dataset.arrivals)
-  return told ? JSON.parse(told) : { offers: [] }
+  const recorded = await page.evaluate(() => document.documentElement.dataset.arrivals)
+  return recorded ? JSON.parse(recorded) : { offers: [] }
 }
 
-// Runs in the page: it may use nothing from here.
+// Runs in the page, so it may not use anything from this module.
 function probe(): void {
-  const meeting = (globalThis as unknown as { truocKhiDang: { checks: unknown } }).truocKhiDang
+  const shared = (globalThis as unknown as { truocKhiDang: { checks: unknown } }).truocKhiDang
   const arrivals: CheckArrivals = { offers: [] }
-  const tell = () => {
+  const publish = () => {
     document.documentElement.dataset.arrivals = JSON.stringify(arrivals)
   }
   window.addEventListener(
@@ -32,17 +35,17 @@ function probe(): void {
     (event) => {
       if (arrivals.focus !== undefined || !(event.target as Element).closest('[role=textbox]')) return
       arrivals.focus = event.timeStamp
-      tell()
+      publish()
     },
     true,
   )
-  let { checks } = meeting
-  Object.defineProperty(meeting, 'checks', {
+  let { checks } = shared
+  Object.defineProperty(shared, 'checks', {
     get: () => checks,
     set: (offered) => {
       checks = offered
       arrivals.offers.push(performance.now())
-      tell()
+      publish()
     },
   })
 }

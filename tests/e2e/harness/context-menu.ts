@@ -3,9 +3,10 @@ import type { Stage } from './launch-stage.ts'
 import { waitFor } from './wait-for.ts'
 
 /**
- * Right-clicks something of a page and chooses the extension's one item of the browser's menu. Firefox: the menu itself, by its
- * window. Chromium draws a menu of the system's that no protocol reaches: there the browser's own event of the choice is
- * raised in the worker. Rejects when there is no such thing on the screen.
+ * Right-clicks an element and chooses the extension's menu item. In Firefox it uses the real menu, through the browser
+ * window. Chromium draws a system menu that no protocol reaches, so the test dispatches the browser's click event in
+ * the worker.
+ * @throws Error when no such element is visible
  */
 export async function chooseMenuItem(
   stage: Stage,

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path'
 import type { BrowserName } from '../../../scripts/browsers.ts'
 
 /**
- * Copies what a browser that was killed has left behind, for `launch(name, { profile })`. A copy, without locks and preferences:
- * the driver still tidies those up in a profile whose browser is gone. Returns the copy's folder.
+ * Copies the profile of a killed browser, for `launchStage(name, { profile })`. A copy without locks and preferences,
+ * because the driver still cleans those up in the original. Returns the copy's folder.
  */
 export function copyKilledProfile(name: BrowserName, profile: string): string {
   const left = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))

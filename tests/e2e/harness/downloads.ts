@@ -4,7 +4,7 @@ import { sendBidiCommand } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
 import { waitFor } from './wait-for.ts'
 
-/** Has the browser save downloads into a folder without asking. */
+/** Makes the browser save downloads into a folder without asking. */
 export async function setDownloadFolder(stage: Stage, folder: string): Promise<void> {
   if (stage.name === 'firefox') {
     const downloadBehavior = { type: 'allowed', destinationFolder: folder }
@@ -15,7 +15,7 @@ export async function setDownloadFolder(stage: Stage, folder: string): Promise<v
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
 }
 
-/** Waits for a whole file of that name in the folder. Returns its text. */
+/** Waits for a complete file with a matching name in the folder. Returns its name and text. */
 export async function waitForDownload(folder: string, name: RegExp): Promise<{ name: string; text: string }> {
   return waitFor(() => {
     const found = readdirSync(folder).find((file) => name.test(file))

@@ -1,22 +1,28 @@
 import type { Browser, Page } from 'puppeteer-core'
 
-/** Sends a WebDriver BiDi command to Firefox that puppeteer has no method for. Rejects with Firefox's own error. */
+/**
+ * Sends a WebDriver BiDi command to Firefox for which puppeteer has no method.
+ * @throws Error of Firefox
+ */
 export async function sendBidiCommand<T>(browser: Browser, method: string, params: object): Promise<T> {
-  // puppeteer keeps the connection to itself; the field has been there since its BiDi support began.
+  // puppeteer does not expose the connection; the field has existed since its BiDi support began.
   const { connection } = browser as unknown as {
     connection: { send: (method: string, params: object) => Promise<{ result: unknown }> }
   }
   return (await connection.send(method, params)).result as T
 }
 
-/** The BiDi context of a tab. */
+/** Returns the BiDi context of a tab. */
 export function getBidiContext(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id
 }
 
 /**
- * Runs a function in Firefox's own window, where `Cc`, `Ci` and the browser's parts are. In: source text of a function and a
- * value it gets (JSON). Returns its string result. Rejects with the text of what it threw.
+ * Runs a function in Firefox's browser window, with access to `Cc`, `Ci` and the browser's internals. Returns its
+ * result as a string.
+ * @param source source text of a function
+ * @param value the function's JSON argument
+ * @throws Error with the text of what the function threw
  */
 export async function runInFirefoxWindow(browser: Browser, source: string, value: unknown): Promise<string> {
   const tree = await sendBidiCommand<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {

@@ -3,12 +3,12 @@ import type { Stage } from './launch-stage.ts'
 import { waitFor } from './wait-for.ts'
 
 /**
- * Answers the question of the browser whether the extension may reach an address, which an act makes it ask, as a person does
- * by its buttons. Firefox only: Chromium's window of that question can be reached by no protocol.
+ * Answers the browser's question whether the extension may reach an address, with the buttons of its prompt. Firefox
+ * only: no protocol reaches Chromium's prompt.
  */
 export async function answerFirefoxPrompt(stage: Stage, answer: 'allow' | 'refuse'): Promise<void> {
   const press = () => runInFirefoxWindow(stage.browser, PRESS, answer)
-  // The buttons are deaf for a moment, so that nobody presses them by mistake: once is not enough.
+  // Firefox ignores the buttons for a moment to prevent accidental clicks, so one press is not enough.
   await waitFor(async () => (await press()) === 'open', 'the browser asks')
   await waitFor(async () => (await press()) === 'gone', 'the question is answered')
 }
@@ -22,8 +22,8 @@ const PRESS = `(answer) => {
 }`
 
 /**
- * Allows the extension an origin (`http://127.0.0.1/*`) in Chromium's own page of extensions, as a person can: from then on the
- * browser grants it without a question.
+ * Allows the extension an origin (`http://127.0.0.1/*`) on Chromium's extensions page, as a user can: from then on the
+ * browser grants it without asking.
  */
 export async function allowChromiumOrigin(stage: Stage, origin: string): Promise<void> {
   const page = await stage.browser.newPage()
@@ -39,7 +39,7 @@ export async function allowChromiumOrigin(stage: Stage, origin: string): Promise
   await page.close()
 }
 
-/** Allows an origin as above, and has one of the extension's pages ask for it, so that the extension hears of it. */
+/** Allows an origin in the same way, and makes an extension page request it, so that the extension is notified. */
 export async function grantChromiumOrigin(stage: Stage, origin: string): Promise<void> {
   await allowChromiumOrigin(stage, origin)
   const page = await stage.openOwn('library.html')
@@ -47,7 +47,7 @@ export async function grantChromiumOrigin(stage: Stage, origin: string): Promise
   await page.evaluate((host) => {
     type Extension = { permissions: { request: (about: object) => Promise<boolean> } }
     const { permissions } = (globalThis as unknown as { chrome: Extension }).chrome
-    // The browser takes a request only from a click.
+    // The browser accepts a request only in a click.
     window.addEventListener('click', () => void permissions.request({ origins: [host] }), { once: true })
   }, origin)
   await page.bringToFront()

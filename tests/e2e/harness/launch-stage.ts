@@ -12,47 +12,50 @@ import { PAGE_ORIGINS, type TestPageName } from './test-pages.ts'
 
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output')
 
-// What opens when the extension is installed.
-const GREETING = 'welcome.html'
+// Opens when the extension is installed.
+const WELCOME_PAGE = 'welcome.html'
 
-/** How a browser is started. */
+/** How to start a browser. */
 export interface LaunchOptions {
-  /** Install the built extension; true unless said. Without it the pages are as their makers left them, until `install`. */
+  /** Whether to install the built extension; true by default. Without it the pages are unmodified until `install`. */
   extension?: boolean
-  /** Another folder than the built extension's: a changed copy of it, or one that only measures. */
+  /** A folder to install instead of the built extension: a changed copy, or an extension for measurements. */
   folder?: string
-  /** Screen pixels a CSS pixel; 1 unless said. */
+  /** Device pixels per CSS pixel; 1 by default. */
   scale?: number
-  /** Show no window; true unless said. */
+  /** Whether to hide the window; true by default. */
   headless?: boolean
-  /** The folder of a profile that a browser has left behind; a fresh one unless said. */
+  /** The folder of an existing profile; a fresh one by default. */
   profile?: string
 }
 
-/** A browser on its stage: the test pages around it, nothing beyond them. */
+/** A browser with the test pages around it and no other network. */
 export interface Stage {
   name: BrowserName
   browser: Browser
-  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   extensionOrigin: string
   /** Installs the extension now, around the pages that are open already: for a browser launched without it. */
   install: () => Promise<void>
   /** The folder of the browser's profile. */
   profile: string
   network: RequestRecorder
-  /** Opens a test page in a tab of its own. The path may carry switches: `open('facebook', '/?buoc=2&lang=en')`. */
+  /** Opens a test page in a new tab. The path may carry switches: `open('facebook', '/?buoc=2&lang=en')`. */
   open: (page: TestPageName, path?: string) => Promise<Page>
-  /** Opens one of the extension's own pages in a tab: `openOwn('options.html')`. */
+  /** Opens an extension page in a tab: `openOwn('options.html')`. */
   openOwn: (path: string) => Promise<Page>
   /** Opens the popup over a page, with that page as the active tab. */
   openPopup: (over: Page) => Promise<Page>
-  /** Waits for a tab of its own pages that the extension opened by itself: `ownTab('library.html')`. */
+  /** Waits for an extension page that the extension opened by itself: `ownTab('library.html')`. */
   ownTab: (path: string) => Promise<Page>
-  /** Ends the browser and takes its profile away, unless it is to be kept for a look (the caller removes it then). */
+  /** Closes the browser and removes its profile, unless it is kept for inspection (the caller removes it then). */
   close: (keep?: 'keep profile') => Promise<void>
 }
 
-/** Starts a browser, with a fresh profile unless one is given. Rejects when there is no such browser or the extension is not built. */
+/**
+ * Starts a browser, with a fresh profile unless one is given.
+ * @throws Error when the browser is missing or the extension is not built
+ */
 export async function launchStage(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
   const network = await startRequestRecorder()
@@ -67,7 +70,7 @@ export async function launchStage(name: BrowserName, options: LaunchOptions = {}
       scale: options.scale ?? 1,
     })
     const folder = options.folder ?? getBuiltFolder(name)
-    const stage = stageOf(browser, { name, profile, network, folder, removeProfile })
+    const stage = createStage(browser, { name, profile, network, folder, removeProfile })
     if (options.extension ?? true) await stage.install()
     return stage
   } catch (error) {
@@ -78,7 +81,7 @@ export async function launchStage(name: BrowserName, options: LaunchOptions = {}
   }
 }
 
-function stageOf(
+function createStage(
   browser: Browser,
   about: Pick<Stage, 'name' | 'profile' | 'network'> & { folder: string; removeProfile: () => void },
 ): Stage {
@@ -93,9 +96,10 @@ function stageOf(
     install: async () => {
       extension.id = await browser.installExtension(folder)
       extension.origin = name === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${extension.id}`
-      // It greets a new user with a tab of its own: let it, then clear it away, or it takes the focus from a test.
-      if (existsSync(join(folder, GREETING)))
-        await (await waitForTab(browser, `${extension.origin}/${GREETING}`)).close()
+      // The extension opens a welcome tab for a new user: wait for it and close it; otherwise it takes the focus from a
+      // test.
+      if (existsSync(join(folder, WELCOME_PAGE)))
+        await (await waitForTab(browser, `${extension.origin}/${WELCOME_PAGE}`)).close()
     },
     profile,
     network,
@@ -120,9 +124,12 @@ function stageOf(
   }
 }
 
-/** The folder of the built extension. Throws when there is none. */
+/**
+ * Returns the folder of the built extension.
+ * @throws Error when it is not built
+ */
 export function getBuiltFolder(name: BrowserName): string {
   const folder = join(OUTPUT, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
   if (existsSync(join(folder, 'manifest.json'))) return folder
-  throw new Error(`Chưa có bản dựng cho ${name}: chạy "npm run build". / Not built for ${name}: run "npm run build".`)
+  throw new Error(`Not built for ${name}: run "npm run build".`)
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net'
 import type { RequestRecorder } from './request-recorder.ts'
 
-/** A request as a recipient of reports got it. */
+/** A request as a recipient of reports received it. */
 export interface ReceivedRequest {
   method: string
   path: string
@@ -12,15 +12,18 @@ export interface ReceivedRequest {
 
 /** A recipient of reports on this machine. */
 export interface RecipientServer {
-  /** Where it takes reports. */
+  /** Where it accepts reports. */
   address: string
   received: readonly ReceivedRequest[]
-  /** How it answers from now on; doing nothing leaves the sender waiting. */
+  /** How it answers from now on; a function that does not reply leaves the sender waiting. */
   answer: (reply: ServerResponse) => void
   close: () => Promise<void>
 }
 
-/** Starts a recipient that takes every report (201) until told otherwise, and lets the browser's requests through to it. */
+/**
+ * Starts a recipient that accepts every report (201) until `answer` changes, and lets the browser's requests through to
+ * it.
+ */
 export async function startRecipientServer(network: RequestRecorder): Promise<RecipientServer> {
   const received: ReceivedRequest[] = []
   const server = createServer((asked, reply) => {

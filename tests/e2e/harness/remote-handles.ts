@@ -1,17 +1,25 @@
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { Browser, CDPSession, Page } from 'puppeteer-core'
 import { getBidiContext, sendBidiCommand } from './firefox-protocol.ts'
 
-/** A handle on something inside the page that page scripts cannot reach: an object id in Chromium, a shared id in Firefox. */
+/** A handle on a node that page scripts cannot reach: an object id in Chromium, a shared id in Firefox. */
 export type RemoteHandle = { objectId: string } | { sharedId: string }
 
-/** Whether a tab is Firefox's. */
+const versions = new WeakMap<Browser, Promise<string>>()
+
+/** Whether a tab belongs to Firefox. Cached per browser, because every key press needs the answer. */
 export async function isFirefox(page: Page): Promise<boolean> {
-  return (await page.browser().version()).toLowerCase().startsWith('firefox')
+  const browser = page.browser()
+  let version = versions.get(browser)
+  if (!version) {
+    version = browser.version()
+    versions.set(browser, version)
+  }
+  return (await version).toLowerCase().startsWith('firefox')
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
-/** Chromium's protocol for a tab, one session a tab. */
+/** Returns Chromium's protocol session of a tab, one per tab. */
 export function getCdpSession(page: Page): Promise<CDPSession> {
   let session = sessions.get(page)
   if (!session) {
@@ -22,8 +30,10 @@ export function getCdpSession(page: Page): Promise<CDPSession> {
 }
 
 /**
- * Runs a function in the page's own world with handles as its first argument. In: the handles, a function that closes over
- * nothing, and a value (JSON). Returns its JSON result. Rejects with what the function threw.
+ * Runs a function in the page's main world with handles as its first argument. Returns its JSON result.
+ * @param work a function without closures
+ * @param value JSON
+ * @throws Error with what the function threw
  */
 export async function callWithHandles<N, A, T>(
   page: Page,

@@ -1,30 +1,34 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 
-/** A request that was none of the test pages' own. */
+/** A request that does not belong to the test pages. */
 interface SeenRequest {
-  /** `tab`: asked for by a page, refused there. `browser`: reached the wire (a background script, a prefetch). */
+  /** `tab`: requested by a page, refused there. `browser`: reached the proxy (a background script, a prefetch). */
   by: 'tab' | 'browser'
   method: string
-  /** The full address; for HTTPS on the wire only `https://host:port`. */
+  /** The full address; for HTTPS through the proxy only `https://host:port`. */
   url: string
 }
 
-/** Writes down every request of a browser, and stops it. */
+/** Records every request of a browser, and refuses it. */
 export interface RequestRecorder {
   port: number
   note: (seen: SeenRequest) => void
-  /** What was asked for so far, the browser's own upkeep left out. */
+  /** The requests so far, without the browser's own background requests. */
   seen: () => readonly SeenRequest[]
-  /** Lets requests, and lines for HTTPS, through to a server of the test's on this machine, as `127.0.0.1:8080`. They are still written down. */
+  /**
+   * Lets requests and HTTPS connections through to a test server on this machine, such as `127.0.0.1:8080`. They are
+   * still recorded.
+   */
   allow: (host: string) => void
   close: () => Promise<void>
 }
 
-// Chromium's own upkeep (updates of components, sign-in state), which has no switch of its own. None is of a page or extension.
+// Chromium's own background requests (component updates, sign-in state), which no switch disables. No page or extension
+// makes them.
 const UPKEEP = new Set(['update.googleapis.com', 'redirector.gvt1.com', 'accounts.google.com', 'clients2.google.com'])
 
-/** Starts a proxy on this machine that records and refuses. The browser must be told to use it for everything, localhost too. */
+/** Starts a local proxy that records and refuses. The browser must use it for everything, including localhost. */
 export async function startRequestRecorder(): Promise<RequestRecorder> {
   const requests: SeenRequest[] = []
   const allowed = new Set<string>()
@@ -43,7 +47,7 @@ export async function startRequestRecorder(): Promise<RequestRecorder> {
       reply.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(reply)
     })
-    // The test's server may hang up or never answer: the browser must see just that.
+    // The test server may disconnect or never answer: the browser must see exactly that.
     onward.on('error', () => reply.destroy())
     reply.on('close', () => onward.destroy())
     asked.pipe(onward)

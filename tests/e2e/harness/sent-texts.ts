@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core'
 
-/** What a test page has sent. */
+/** One text that a test page has sent. */
 export interface SentText {
-  /** `post`, `group-post`, `commentBox`, `reply`, `messageBox`, `share`, `like` */
+  /** `post`, `group-post`, `comment`, `reply`, `message`, `share`, `like` */
   kind: string
   text: string
 }
 
-/** Everything a test page has sent so far, first to last, exactly as it went out. */
+/** Returns everything that a test page has sent so far, in order, exactly as it went out. */
 export function readSentTexts(page: Page): Promise<SentText[]> {
   return page.$$eval('#da-gui > li', (items) =>
     items.map((item) => ({ kind: item.dataset.kind ?? '', text: item.textContent ?? '' })),

@@ -2,20 +2,21 @@ import type { HTTPRequest, Page } from 'puppeteer-core'
 import type { RequestRecorder } from './request-recorder.ts'
 import { buildTestPage, PAGE_ORIGINS, type TestPageName } from './test-pages.ts'
 
-// As strict as a page can be and still run: nothing inline but styles, nothing from elsewhere.
+// As strict as a working page can be: inline styles only, no other origins.
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /**
- * Serves a tab's requests from the test pages: `/trang.js`, `/trang.css`, and the page itself at any other path, under a
- * strict policy (`?tt=1` adds Trusted Types). The extension's own files pass; everything else is refused and recorded.
+ * Serves a tab's requests from the test pages: `/trang.js`, `/trang.css`, and the page itself at any other path, under
+ * a strict policy (`?tt=1` adds Trusted Types). The extension's own files pass; everything else is refused and
+ * recorded.
  */
 export async function serveTab(page: Page, recorder: RequestRecorder): Promise<void> {
   await page.setRequestInterception(true)
   page.on('request', (request) => {
     answerRequest(request, recorder).catch((error: unknown) => {
-      // A tab that closes while its requests are answered is no fault of the test's.
-      if (!page.isClosed()) console.error(`Không trả lời được ${request.url()}:`, error)
+      // A tab that closes while its requests are answered is not a fault of the test.
+      if (!page.isClosed()) console.error(`Could not answer ${request.url()}:`, error)
     })
   })
 }
@@ -24,7 +25,7 @@ async function answerRequest(request: HTTPRequest, recorder: RequestRecorder): P
   const url = new URL(request.url())
   if (/^(?:chrome-extension|moz-extension|data|blob|about):$/.test(url.protocol)) return request.continue()
   const name = (Object.keys(PAGE_ORIGINS) as TestPageName[]).find((key) => PAGE_ORIGINS[key] === url.origin)
-  // The test pages ask for nothing but their two files, so any other request to their origin is a stranger, too.
+  // The test pages request only their two files, so any other request to their origin is recorded as foreign.
   const own = request.isNavigationRequest() || url.pathname === '/trang.js' || url.pathname === '/trang.css'
   if (!name || !own || request.method() !== 'GET') {
     recorder.note({ by: 'tab', method: request.method(), url: request.url() })

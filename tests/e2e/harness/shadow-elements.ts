@@ -1,46 +1,52 @@
-import type { Page, Protocol } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { getBidiContext, sendBidiCommand } from './firefox-protocol.ts'
 import { callWithHandles, getCdpSession, isFirefox, type RemoteHandle } from './remote-handles.ts'
 import { waitFor } from './wait-for.ts'
 
-/** Something seen inside a closed shadow root. Place and size in CSS pixels of the viewport. */
+/** An element inside a closed shadow root. Position and size are in CSS pixels of the viewport. */
 export interface ShadowElement {
   text: string
   x: number
   y: number
   width: number
   height: number
-  /** Whether the keyboard is on it. */
+  /** Whether it has the focus. */
   focused: boolean
 }
 
 /**
- * Runs a function over all closed shadow roots of a page, as no page script could: `(roots, value) => …`, closing over
- * nothing, its result JSON. What it does there is not a user's doing: click and type with the helpers below.
+ * Runs a function over all closed shadow roots of a page, which no page script could do. It does not act like a user:
+ * use the helpers below to click and type.
+ * @param work `(roots, value) => …`, without closures, with a JSON result
  */
 export async function runInShadowRoots<A, T>(
   page: Page,
   work: (roots: ShadowRoot[], value: A) => T,
   value: A = null as A,
 ): Promise<T> {
-  return callWithHandles(page, await closedRoots(page), work, value)
+  return callWithHandles(page, await findClosedRoots(page), work, value)
 }
 
-/** The first element inside the closed roots that a selector finds and that has a size; undefined when there is none. */
+/** Finds the first element inside the closed roots that matches a selector and has a size, or undefined. */
 export async function findInShadow(page: Page, selector: string): Promise<ShadowElement | undefined> {
-  return (await runInShadowRoots(page, look, selector)) ?? undefined
+  return (await runInShadowRoots(page, findVisible, selector)) ?? undefined
 }
 
-/** The first element inside the closed roots of a role and an exact name, by the browser's accessibility tree. */
+/**
+ * Finds the first element inside the closed roots with a role and an exact name, by the browser's accessibility tree.
+ */
 export async function findByRole(page: Page, role: string, name: string): Promise<ShadowElement | undefined> {
-  for (const root of await closedRoots(page)) {
-    const [found] = await byRole(page, root, role, name)
+  for (const root of await findClosedRoots(page)) {
+    const [found] = await locateByRole(page, root, role, name)
     if (found) return (await callWithHandles(page, [found], measure, null)) ?? undefined
   }
   return undefined
 }
 
-/** Waits until something is there and keeps its place, and clicks it with the mouse. Takes a selector, or a role and a name. */
+/**
+ * Waits until an element exists and stays in place, and clicks it with the mouse. Takes a selector, or a role and a
+ * name.
+ */
 export async function clickInShadow(page: Page, what: string | { role: string; name: string }): Promise<void> {
   const see = () => (typeof what === 'string' ? findInShadow(page, what) : findByRole(page, what.role, what.name))
   const { x, y, width, height } = await waitFor(
@@ -53,41 +59,55 @@ export async function clickInShadow(page: Page, what: string | { role: string; n
   await page.mouse.click(x + width / 2, y + height / 2)
 }
 
-async function closedRoots(page: Page): Promise<RemoteHandle[]> {
+/**
+ * Finds the closed shadow roots of the extension's hosts: children of the root element, or of an open dialog. Searching
+ * the whole document instead would serialize all of it at every poll.
+ */
+async function findClosedRoots(page: Page): Promise<RemoteHandle[]> {
   if (await isFirefox(page)) {
     const { result } = await sendBidiCommand<{ result: BidiNode }>(page.browser(), 'script.callFunction', {
-      functionDeclaration: '() => document.documentElement',
+      functionDeclaration: `() => ${HOST_CANDIDATES}`,
       awaitPromise: false,
       target: { context: getBidiContext(page) },
-      serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
     })
-    return bidiRoots(result)
+    const roots = (result.value as BidiNode[]).map((host) => (host.value as BidiElement).shadowRoot)
+    return roots.flatMap((root) =>
+      (root?.value as BidiElement)?.mode === 'closed' ? { sharedId: root!.sharedId! } : [],
+    )
   }
   const session = await getCdpSession(page)
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  const found = await Promise.all(
-    cdpRoots(root).map((backendNodeId) => session.send('DOM.resolveNode', { backendNodeId })),
+  const { result } = await session.send('Runtime.evaluate', { expression: HOST_CANDIDATES })
+  const { result: entries } = await session.send('Runtime.getProperties', {
+    objectId: result.objectId!,
+    ownProperties: true,
+  })
+  const found = entries.flatMap(({ value }) => (value?.subtype === 'node' ? value.objectId! : []))
+  const roots = await Promise.all(
+    found.map(async (objectId) => (await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true })).node),
   )
-  return found.map(({ object }) => ({ objectId: object.objectId! }))
+  const handles = await Promise.all(
+    roots
+      .flatMap(({ shadowRoots = [] }) => shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed'))
+      .map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
+  )
+  return handles.map(({ object }) => ({ objectId: object.objectId! }))
 }
 
+const HOST_CANDIDATES = "[...document.querySelectorAll(':root > :not(head, body), dialog > div')]"
+
+/** A node as WebDriver BiDi serializes it. */
 interface BidiNode {
   sharedId?: string
-  value?: { mode?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null }
+  value?: BidiElement | BidiNode[]
 }
 
-function bidiRoots(node: BidiNode): RemoteHandle[] {
-  const below = [...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : [])]
-  const self = node.value?.mode === 'closed' ? [{ sharedId: node.sharedId! }] : []
-  return [...self, ...below.flatMap(bidiRoots)]
+interface BidiElement {
+  mode?: string
+  shadowRoot?: BidiNode | null
 }
 
-function cdpRoots(node: Protocol.DOM.Node): number[] {
-  const self = node.shadowRootType === 'closed' ? [node.backendNodeId] : []
-  return [...self, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(cdpRoots)]
-}
-
-async function byRole(page: Page, root: RemoteHandle, role: string, name: string): Promise<RemoteHandle[]> {
+async function locateByRole(page: Page, root: RemoteHandle, role: string, name: string): Promise<RemoteHandle[]> {
   if ('sharedId' in root) {
     const { nodes } = await sendBidiCommand<{ nodes: { sharedId: string }[] }>(
       page.browser(),
@@ -107,8 +127,8 @@ async function byRole(page: Page, root: RemoteHandle, role: string, name: string
   return found.map(({ object }) => ({ objectId: object.objectId! }))
 }
 
-// These two run in the page: they may use nothing from here, so each measures for itself.
-function look(roots: ShadowRoot[], selector: string): ShadowElement | null {
+// These two run in the page and may not use anything from this module, so each measures separately.
+function findVisible(roots: ShadowRoot[], selector: string): ShadowElement | null {
   for (const element of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])) {
     element.scrollIntoView({ block: 'nearest' })
     const { x, y, width, height } = element.getBoundingClientRect()

@@ -2,16 +2,16 @@ import type { Page } from 'puppeteer-core'
 import { clickVisible } from './click-visible.ts'
 import type { TestPageName } from './test-pages.ts'
 
-/** A text box of the test pages: how to come to it, what sends, and what its send is called in the "sent" list. */
+/** A text box of the test pages: how to reach it, how it sends, and the kind under which its send is listed. */
 export interface TestBox {
   name: string
   page: TestPageName
   path: string
-  /** Brings the box on the screen; it is focused afterwards. */
+  /** Shows the box and focuses it. */
   reach: (page: Page) => Promise<void>
-  /** The editable element. */
+  /** Selector of the editable element. */
   editor: string
-  /** The send control, once there is text. */
+  /** Selector of the send control, once there is text. */
   button: string
   /** Keys in the box that send. */
   keys: readonly string[]
@@ -25,7 +25,7 @@ const openDialog = async (page: Page) => {
 }
 const focusOn = (editor: string) => (page: Page) => clickVisible(page, editor)
 
-/** Every box of Facebook and Zalo that the product reads, one entry a surface. */
+/** Every box of Facebook and Zalo that the product reads, one entry per surface. */
 export const SITE_BOXES: readonly TestBox[] = [
   {
     name: 'bài viết Facebook',

@@ -2,7 +2,7 @@ import { runInFirefoxWindow } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
 import { waitFor } from './wait-for.ts'
 
-/** Puts the extension's background to sleep, as a browser does with one that has been idle: the next event wakes it anew. */
+/** Puts the extension's background to sleep, as a browser does when it is idle: the next event wakes it. */
 export async function putBackgroundToSleep(stage: Stage): Promise<void> {
   if (stage.name === 'firefox') {
     await runInFirefoxWindow(stage.browser, TERMINATE, new URL(stage.extensionOrigin).hostname)

@@ -3,32 +3,32 @@ import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from '../../../scripts/browsers.ts'
 
-/** The extension's id in Firefox, as its manifest says. */
+/** The extension's id in Firefox, from its manifest. */
 const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
 
-/** Firefox gives every extension a random address; a preference of the profile lets us choose this one. */
+/** Firefox gives every extension a random address; a profile preference sets this one. */
 export const FIREFOX_ORIGIN = 'moz-extension://3f1c7a52-5b1e-4c43-9d0e-5a5f1f2f3a4b'
 
 /** What a browser is started with. */
 export interface BrowserStartOptions {
   /** Folder of the profile, empty. */
   profile: string
-  /** Port of the proxy that everything goes through, on this machine. */
+  /** Port of the local proxy for all traffic. */
   proxy: number
   headless: boolean
-  /** Screen pixels a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   scale: number
 }
 
 const VIEWPORT = { width: 1280, height: 900 }
 
-/** Starts a browser that asks for nothing by itself and sends everything else through the proxy. */
+/** Starts a browser without background requests that sends all traffic through the proxy. */
 export function startBrowser(name: BrowserName, options: BrowserStartOptions): Promise<Browser> {
   return name === 'firefox' ? startFirefox(options) : startChromium(options)
 }
 
 function startChromium({ profile, proxy, headless, scale }: BrowserStartOptions): Promise<Browser> {
-  // No guesses about the next page, no sign-in, no address forms: each would be a request nobody made.
+  // No predictions, sign-in or address forms: each would make requests that no test made.
   mkdirSync(join(profile, 'Default'), { recursive: true })
   const preferences = {
     net: { network_prediction_options: 2 },
@@ -42,10 +42,11 @@ function startChromium({ profile, proxy, headless, scale }: BrowserStartOptions)
     enableExtensions: true,
     headless,
     userDataDir: profile,
-    // The protocol's viewport is of one pixel a point, in pages and popups alike: on a finer screen they are as the window has them.
+    // The protocol's viewport has one device pixel per CSS pixel, in pages and popups; on a denser screen use the
+    // window's own.
     defaultViewport: scale === 1 ? VIEWPORT : null,
     args: [
-      // Chromium refuses to run as root inside its sandbox, which is how containers run it.
+      // Chromium refuses to run as root inside its sandbox, and containers usually run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=127.0.0.1:${proxy}`,
       '--proxy-bypass-list=<-loopback>',
@@ -53,7 +54,7 @@ function startChromium({ profile, proxy, headless, scale }: BrowserStartOptions)
       '--disable-component-extensions-with-background-pages',
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter',
       '--lang=vi',
-      // A common screen; the one of headless Chromium is too low for a popup.
+      // A common screen; headless Chromium's default is too low for a popup.
       `--screen-info={${1366 * scale}x${768 * scale} devicePixelRatio=${scale}}`,
     ],
   })
@@ -67,9 +68,9 @@ function startFirefox({ profile, proxy, headless, scale }: BrowserStartOptions):
     headless,
     userDataDir: profile,
     defaultViewport: VIEWPORT,
-    // System access is for composition: Firefox has no protocol command for it, only its own text input processor.
+    // Composition needs system access: Firefox has no protocol command for it, only its text input processor.
     args: ['--remote-allow-system-access'],
-    // The settings service's address is only heeded with this variable set.
+    // Firefox honours the address of the settings service only with this variable set.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),

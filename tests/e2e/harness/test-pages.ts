@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -6,9 +7,9 @@ import { build } from 'esbuild'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages')
 
 /**
- * The test pages and the origin each is served as; `frameworks` holds editors of every make under
- * a supported address, `editors` stands for a site the product does not support,
- * `official` for a page of the State with the text of an invented decree.
+ * The test pages and the origin of each: `frameworks` contains editors of every kind under a supported address,
+ * `editors` is a site that the product does not support, `official` is a government page with the text of an invented
+ * decree.
  */
 export const PAGE_ORIGINS = {
   facebook: 'https://www.facebook.com',
@@ -30,34 +31,43 @@ export interface BuiltTestPage {
 
 const built = new Map<TestPageName, Promise<BuiltTestPage>>()
 
-/** Builds a test page in memory (nothing is written), once a process. Rejects with esbuild's errors. */
+/**
+ * Returns a test page, built in memory once per process; in a test run it comes from the folder that
+ * `setup-test-pages.ts` filled.
+ * @throws Error of esbuild when the page does not build
+ */
 export function buildTestPage(name: TestPageName): Promise<BuiltTestPage> {
   let page = built.get(name)
   if (!page) {
-    page = bundle(name)
+    const folder = process.env[TEST_PAGES_FOLDER]
+    page = folder ? readFile(join(folder, `${name}.json`), 'utf8').then((json) => JSON.parse(json)) : bundle(name)
     built.set(name, page)
   }
   return page
 }
+
+/** The environment variable that names the folder of pages built for the whole run. */
+export const TEST_PAGES_FOLDER = 'TEST_PAGES_FOLDER'
 
 async function bundle(name: TestPageName): Promise<BuiltTestPage> {
   const folder = join(ROOT, name)
   const result = await build({
     entryPoints: { trang: join(folder, 'main.tsx'), look: join(folder, 'page.css') },
     bundle: true,
+    minify: true,
     write: false,
     outdir: folder,
     format: 'iife',
     jsx: 'automatic',
     target: 'es2023',
     charset: 'utf8',
-    // A page with a React of its own gives it to its libraries, too, wherever npm put them.
+    // A page with its own React shares it with its libraries, wherever npm installed them.
     alias: Object.fromEntries(
       ['react', 'react-dom']
         .map((library) => [library, join(folder, 'node_modules', library)] as const)
         .filter(([, own]) => existsSync(own)),
     ),
-    // Draft.js is of the time when bundlers gave every module a `global`.
+    // Draft.js expects the `global` that bundlers once gave every module.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'silent',
   })

@@ -2,19 +2,22 @@ import type { KeyInput, Page } from 'puppeteer-core'
 import { runInFirefoxWindow } from './firefox-protocol.ts'
 import { getCdpSession, isFirefox } from './remote-handles.ts'
 
-/** A syllable as it is before its marks are typed: "việt" -> "viet", "đi" -> "di". */
-function bare(word: string): string {
+/** Returns a syllable before its marks are typed: "việt" -> "viet", "đi" -> "di". */
+function stripMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 }
 
-/** Words and what stands between them; a line break is a piece of its own. */
-function pieces(text: string): string[] {
+/** Splits a text into words and the text between them; a line break is a separate piece. */
+function splitPieces(text: string): string[] {
   return text.match(/[\p{L}\p{M}]+|\n|[^\p{L}\p{M}\n]+/gu) ?? []
 }
 
-/** Presses a key with its modifiers: `press(page, 'Control+Enter')`, `press(page, 'Space')`. Trusted, as a person's. */
+/**
+ * Presses a key with its modifiers: `pressKeys(page, 'Control+Enter')`, `pressKeys(page, 'Space')`. The events are
+ * trusted.
+ */
 export async function pressKeys(page: Page, combination: string): Promise<void> {
-  // For "Enter", puppeteer asks Firefox for the number pad's; U+E006 is the large one. It knows no "Space" there.
+  // For "Enter" puppeteer sends Firefox the number pad's key; U+E006 is the main one. It does not know "Space" there.
   const own: Record<string, string> = { Space: ' ', ...((await isFirefox(page)) && { Enter: '\uE006' }) }
   const keys = combination.split('+').map((key) => own[key] ?? key) as KeyInput[]
   const last = keys.pop()!
@@ -23,19 +26,19 @@ export async function pressKeys(page: Page, combination: string): Promise<void> 
   for (const key of keys.reverse()) await page.keyboard.up(key)
 }
 
-/** Types what needs no input method, "\n" as Shift+Enter so that no box sends. */
+/** Types text that needs no input method; "\n" is Shift+Enter so that no box sends. */
 async function typePlain(page: Page, piece: string): Promise<void> {
   if (piece === '\n') await pressKeys(page, 'Shift+Enter')
   else await page.keyboard.type(piece)
 }
 
 /**
- * Types Vietnamese as UniKey and its kind do: the bare letters by keys, then Backspace for those that change and the marked
- * ones injected (keyCode 231, no code). No composition. "\n" is Shift+Enter.
+ * Types Vietnamese like UniKey: the bare letters with keys, then Backspace for those that change, and the marked
+ * letters injected (keyCode 231, no code). No composition. "\n" is Shift+Enter.
  */
 export async function typeByRetyping(page: Page, text: string): Promise<void> {
-  for (const piece of pieces(text)) {
-    const word = bare(piece)
+  for (const piece of splitPieces(text)) {
+    const word = stripMarks(piece)
     const same = [...piece].findIndex((letter, index) => letter !== word[index])
     await typePlain(page, word)
     if (same === -1) continue
@@ -52,24 +55,27 @@ async function inject(page: Page, letter: string): Promise<void> {
   await session.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' })
 }
 
-/** Types Vietnamese through composition, as the systems' own Telex does: each word grows under the caret, then is committed. */
+/**
+ * Types Vietnamese through composition, like the Telex input of operating systems: each word grows under the caret,
+ * then is committed.
+ */
 export async function typeByComposing(page: Page, text: string): Promise<void> {
-  for (const piece of pieces(text)) {
+  for (const piece of splitPieces(text)) {
     if (/\p{L}/u.test(piece)) await composeWord(page, piece)
     else await typePlain(page, piece)
   }
 }
 
 /**
- * Composes one word. `commitKey: 'Enter'` ends it by an Enter that belongs to the composition (keyCode 229, isComposing):
- * it commits the word and is no send.
+ * Composes one word. `commitKey: 'Enter'` ends it with an Enter that belongs to the composition (keyCode 229,
+ * isComposing): it commits the word and does not send.
  */
 export async function composeWord(page: Page, word: string, commitKey?: 'Enter'): Promise<void> {
-  const base = bare(word)
+  const base = stripMarks(word)
   const steps = [...base].map((letter, index) => ({ text: base.slice(0, index + 1), letter }))
-  // In Telex one more key makes the marks: "s" stands for it here.
+  // In Telex another key adds the marks: "s" represents it here.
   if (word !== base) steps.push({ text: word, letter: 's' })
-  // The tab's process is told later than the browser's: ask the tab itself when the word is in.
+  // The tab's process gets the composition later than the browser's: ask the tab itself when the word is committed.
   const ended = await page.evaluateHandle(() => ({
     done: new Promise((resolve) => {
       window.addEventListener('compositionend', () => setTimeout(resolve), { capture: true, once: true })
@@ -103,7 +109,7 @@ async function composeInFirefox(page: Page, steps: Steps, _word: string, commitK
   await runInFirefoxWindow(page.browser(), FIREFOX_COMPOSITION, { steps, commitKey: commitKey ?? '' })
 }
 
-// Firefox's own text input processor, the part its input methods sit on: real composition in the focused tab.
+// Firefox's text input processor, on which its input methods are built: real composition in the focused tab.
 const FIREFOX_COMPOSITION = `({ steps, commitKey }) => {
   const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
   if (!tip.beginInputTransactionForTests(window, () => true)) throw new Error('no input transaction')

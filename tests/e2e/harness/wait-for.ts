@@ -1,9 +1,12 @@
-/** An answer that is not a "not yet". */
+/** A result other than a "not yet". */
 type Answer<T> = Exclude<T, false | 0 | '' | null | undefined>
 
 /**
- * Waits until a condition holds and returns its value. In: a question asked again and again (falsy or a throw = not yet), what
- * is waited for (for the error), and how long at most, in milliseconds. Rejects with the last answer when the time is over.
+ * Waits until a condition holds and returns its value.
+ * @param ask called repeatedly; a falsy result or a throw means "not yet"
+ * @param what what is awaited, for the error
+ * @param limit the longest wait, in milliseconds
+ * @throws Error with the last result when the time is over
  */
 export async function waitFor<T>(ask: () => T | Promise<T>, what: string, limit = 8000): Promise<Answer<T>> {
   const end = performance.now() + limit
@@ -17,7 +20,5 @@ export async function waitFor<T>(ask: () => T | Promise<T>, what: string, limit 
     }
     await new Promise((again) => setTimeout(again, 20))
   } while (performance.now() < end)
-  throw new Error(
-    `Waited ${limit} ms in vain: ${what}. Last answer: ${last instanceof Error ? last.stack : String(last)}`,
-  )
+  throw new Error(`Waited ${limit} ms for: ${what}. Last result: ${last instanceof Error ? last.stack : String(last)}`)
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import config from '../../../wxt.config.ts'
 
-// The extension as it is packed for users, and one page more, through which a test reads files and tabs.
+// The extension as packed for users, plus one page through which a test reads files and tabs.
 export default defineConfig({
   ...config,
   outDir: '.output/reading',

@@ -1,7 +1,7 @@
-// Lines with the numbers of administrative papers, made up: public regulation seldom holds a công văn, thông báo, kế hoạch, báo cáo
-// or tờ trình number.
+// Invented lines with numbers of administrative documents: public regulations seldom contain the number of a công văn,
+// thông báo, kế hoạch, báo cáo or tờ trình.
 
-/** News, notices, citations and complaints: papers anybody may name. */
+/** News, notices, citations and complaints: documents that anyone may cite. */
 export const CITED_LINES: readonly string[] = [
   'Thực hiện Công văn số 1205/SNV-CCVC ngày 14/5/2026 của Sở Nội vụ, phường rà soát danh sách người hoạt động không chuyên trách.',
   'Ngày 03/02/2026, UBND tỉnh ban hành Kế hoạch số 88/KH-UBND về phòng chống hạn mặn.',
@@ -30,7 +30,7 @@ export const CITED_LINES: readonly string[] = [
   'Chỉ thị số 17-CT/TU về thực hành tiết kiệm, cơ quan mình đã quán triệt sáng thứ hai.',
 ]
 
-/** The same numbers, passed on before they are out or with what they say. */
+/** The same numbers, disclosed before publication or with the document's content. */
 export const LEAKED_LINES: readonly string[] = [
   'Công văn 1205/SNV-CCVC mới về chiều nay, em chụp lại cho mấy anh coi trước nha',
   'Ai có 88/KH-UBND bản scan cho mình xin, chưa ban hành mà nghe nói cắt nửa kinh phí',

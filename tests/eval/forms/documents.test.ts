@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { computePrecision, computeRecall } from '../score.ts'
 import { measureDocuments } from './measure-documents.ts'
 
-const own = measureDocuments()
+const tally = measureDocuments()
+const figures = `P ${computePrecision(tally).toFixed(2)}, R ${computeRecall(tally).toFixed(2)}`
 
-// The lines are few and made up: this guards what was reached and says nothing of drafts nobody has seen.
-it(`tells administrative papers passed on from those cited with P ${computePrecision(own).toFixed(2)}, R ${computeRecall(own).toFixed(2)}`, () => {
-  expect(computePrecision(own), own.wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
-  expect(computeRecall(own), own.wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
+// The lines are few and invented: this guards against regressions but does not predict results on unseen drafts.
+it(`distinguishes disclosed from cited administrative documents with ${figures}`, () => {
+  expect(computePrecision(tally), tally.wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
+  expect(computeRecall(tally), tally.wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
 })

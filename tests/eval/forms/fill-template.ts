@@ -1,4 +1,4 @@
-// Numbers made up by rule: phones as people write them, identity and account numbers, and what only looks like them.
+// Generates numbers: phones in common spellings, identity and account numbers, and similar-looking decoys.
 
 import { pickRandom, type RandomSource } from '../../../scripts/perturb/random.ts'
 
@@ -21,13 +21,13 @@ function cut(number: string, sizes: readonly number[], by: string): string {
   return sizes.map((size, i) => number.slice(ends[i]! - size, ends[i])).join(by)
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
+const padTwo = (n: number) => String(n).padStart(2, '0')
 
-/** A mobile number as someone might write it. */
+/** Generates a mobile number in one of its common spellings. */
 function phone(next: RandomSource): string {
   const plain = pickRandom(next, MOBILE) + digits(next, 7)
   const rest = plain.slice(1)
-  const ways: (() => string)[] = [
+  const spellings: (() => string)[] = [
     ...Array.from({ length: 6 }, () => () => plain),
     ...[' ', '.', '-', ' '].flatMap((by) => [
       () => cut(plain, [4, 3, 3], by),
@@ -48,13 +48,13 @@ function phone(next: RandomSource): string {
     () => [...plain].join(' '),
     () => [...plain].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join(''),
   ]
-  return pickRandom(next, ways)()
+  return pickRandom(next, spellings)()
 }
 
-/** A number beside a keyword: what it may be called, and the number. */
+/** Generators of a number with its keyword. */
 const IDENTITY: Record<string, (next: RandomSource) => string> = {
   cccd: (next) => {
-    const id = `0${two(between(next, 1, 96))}${between(next, 0, 3)}${digits(next, 8)}`
+    const id = `0${padTwo(between(next, 1, 96))}${between(next, 0, 3)}${digits(next, 8)}`
     return pickRandom(next, [id, id, id, cut(id, [3, 3, 6], ' '), cut(id, [3, 3, 3, 3], ' '), cut(id, [4, 4, 4], '.')])
   },
   cmnd: (next) => {
@@ -99,7 +99,7 @@ function taxCode(nine: string): string {
   return check > 9 ? taxCode(String(Number(nine) + 1)) : nine + check
 }
 
-/** What looks like such a number and is none. */
+/** Generators of decoys that look like such numbers. */
 const DECOYS: Record<string, (next: RandomSource) => string> = {
   price: (next) => {
     const number = `${between(next, 1, 99)}.${digits(next, 3)}.000`
@@ -114,7 +114,7 @@ const DECOYS: Record<string, (next: RandomSource) => string> = {
   },
   billion: (next) => `${between(next, 1, 9)}.${digits(next, 3)}.${digits(next, 3)}.000`,
   date: (next) => {
-    const [day, month, year] = [two(between(next, 1, 28)), two(between(next, 1, 12)), between(next, 2019, 2026)]
+    const [day, month, year] = [padTwo(between(next, 1, 28)), padTwo(between(next, 1, 12)), between(next, 2019, 2026)]
     return pickRandom(next, [
       `${day}/${month}/${year}`,
       `${day}.${month}.${year}`,
@@ -123,7 +123,7 @@ const DECOYS: Record<string, (next: RandomSource) => string> = {
     ])
   },
   span: (next) =>
-    `${two(between(next, 1, 28))}/${two(between(next, 1, 12))}/2025-${two(between(next, 1, 28))}/${two(between(next, 1, 12))}/2026`,
+    `${padTwo(between(next, 1, 28))}/${padTwo(between(next, 1, 12))}/2025-${padTwo(between(next, 1, 28))}/${padTwo(between(next, 1, 12))}/2026`,
   order: (next) =>
     pickRandom(next, [
       `SPXVN0${digits(next, 10)}`,
@@ -163,10 +163,10 @@ const DECOYS: Record<string, (next: RandomSource) => string> = {
   isbn: (next) => `978-604-${digits(next, 2)}-${digits(next, 4)}-${digits(next, 1)}`,
   score: (next) =>
     `${between(next, 0, 9)}-${between(next, 0, 9)}, ${between(next, 0, 9)}-${between(next, 0, 9)}, ${between(next, 0, 9)}-${between(next, 0, 9)}`,
-  lotto: (next) => Array.from({ length: 6 }, () => two(between(next, 1, 45))).join(' '),
+  lotto: (next) => Array.from({ length: 6 }, () => padTwo(between(next, 1, 45))).join(' '),
 }
 
-/** Fills "{p}", "{cccd}" … "{price}" … of a template with fresh numbers; phones and identity numbers come out marked. */
+/** Fills the placeholders of a template with new numbers; phone and identity numbers are marked. */
 export function fillTemplate(template: string, next: RandomSource): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (name === 'p') return `<p>${phone(next)}</p>`

@@ -6,7 +6,9 @@ import { LOOKALIKE_LINKS, ORDINARY_LINKS } from './sample-links.ts'
 const tally = measureLinks()
 const count = Object.values(LOOKALIKE_LINKS).flat().length
 
-it(`tells ${count} look-alike links from ${ORDINARY_LINKS.length} ordinary ones with P ${computePrecision(tally).toFixed(3)}, R ${computeRecall(tally).toFixed(3)}`, () => {
+const figures = `P ${computePrecision(tally).toFixed(3)}, R ${computeRecall(tally).toFixed(3)}`
+
+it(`distinguishes ${count} look-alike links from ${ORDINARY_LINKS.length} ordinary ones with ${figures}`, () => {
   expect(count).toBeGreaterThanOrEqual(150)
   expect(ORDINARY_LINKS.length).toBeGreaterThanOrEqual(150)
   expect(computePrecision(tally), tally.wrong.join('\n')).toBeGreaterThanOrEqual(0.95)

@@ -1,15 +1,15 @@
-// Texts with what must be found written into them: "gọi <p>0912 345 678</p> nhé".
+// Texts with inline marks for the expected findings: "gọi <p>0912 345 678</p> nhé".
 
-/** What stands marked in a text: a phone, or an identity, insurance, tax, account or card number. */
+/** The kinds of marks: a phone (p), or an identity, insurance, tax, account or card number (i). */
 export type NumberMark = 'p' | 'i'
 
-/** A text without its marks, and where they were. */
+/** A text without its marks, and their offsets. */
 export interface MarkedText {
   text: string
   marks: readonly { kind: NumberMark; start: number; end: number }[]
 }
 
-/** Takes the marks out of a text. */
+/** Removes the marks from a text and returns their offsets. */
 export function parseMarkedText(source: string): MarkedText {
   const marks: { kind: NumberMark; start: number; end: number }[] = []
   let text = ''

@@ -1,4 +1,4 @@
-// How well internal-document tells the numbers of public papers from those that are passed on.
+// Measures how well internal-document distinguishes the numbers of public documents from disclosed ones.
 
 import { internalDocument } from '../../../utils/checks/internal-document/index.ts'
 import { classifyNumberInContext } from '../../../utils/checks/internal-document/number-visibility.ts'
@@ -10,7 +10,7 @@ import type { FormTally } from './measure-numbers.ts'
 
 const isFlagged = (text: string) => internalDocument.find(createTextDraft(text), analyzeText(text)).length > 0
 
-/** Measures the made-up lines. */
+/** Measures the invented lines. */
 export function measureDocuments(): FormTally {
   const missed = LEAKED_LINES.filter((text) => !isFlagged(text))
   const alarms = CITED_LINES.filter(isFlagged)
@@ -22,7 +22,7 @@ export function measureDocuments(): FormTally {
   }
 }
 
-/** Of all document numbers in lines of public law: how many are called internal, and how many findings there are. */
+/** Counts the document numbers in lines of public law, those classified as internal, and the findings. */
 export function countCalledInternal(texts: readonly string[]): { numbers: number; internal: number; flagged: number } {
   const sums = { numbers: 0, internal: 0, flagged: 0 }
   for (const text of texts) {

@@ -1,11 +1,11 @@
-// How well suspicious-link tells look-alikes from what is what it says.
+// Measures how well suspicious-link distinguishes look-alike links from ordinary ones.
 
 import { checkDraft } from '../../../utils/checks/index.ts'
 import { createTextDraft } from '../../../utils/draft.ts'
 import type { FormTally } from './measure-numbers.ts'
 import { LOOKALIKE_LINKS, ORDINARY_LINKS } from './sample-links.ts'
 
-/** Measures all made-up links, each in a plain sentence. */
+/** Measures all invented links, each in a plain sentence. */
 export function measureLinks(): FormTally {
   const tally: FormTally = { hits: 0, falseAlarms: 0, misses: 0, wrong: [] }
   for (const [family, links] of Object.entries(LOOKALIKE_LINKS)) {

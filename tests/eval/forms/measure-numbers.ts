@@ -1,4 +1,4 @@
-// How well personal-data finds numbers on the made-up set: by overlapping span, phones apart from identity and account numbers.
+// Measures how well personal-data finds invented numbers, by overlapping span: phones separately from other numbers.
 
 import { createRandom } from '../../../scripts/perturb/random.ts'
 import { checkDraft } from '../../../utils/checks/index.ts'
@@ -19,12 +19,12 @@ const KIND: Readonly<Record<string, NumberMark>> = {
   tax: 'i',
 }
 
-/** The figures of one kind of number, and what went wrong, as "missed: … << text". */
+/** The tally of one kind of number, and its errors as "misses: … << text". */
 export interface FormTally extends Tally {
   wrong: string[]
 }
 
-/** Measures phones ("p") and identity and account numbers ("i"). The same every time. */
+/** Measures phones ("p") and identity and account numbers ("i"). Deterministic. */
 export function measureNumbers(): Record<NumberMark, FormTally> {
   const next = createRandom(SEED)
   const sources = [
@@ -34,28 +34,28 @@ export function measureNumbers(): Record<NumberMark, FormTally> {
     ...WRITTEN_TEXTS,
     ...LATER_TEXTS,
   ]
-  const all = { p: fresh(), i: fresh() }
+  const all = { p: createTally(), i: createTally() }
   for (const { text, marks } of sources.map(parseMarkedText)) {
     const found = checkDraft(createTextDraft(text)).filter((finding) => finding.check === 'personal-data')
     const of = (mark: NumberMark) => found.filter((finding) => KIND[finding.message] === mark)
     for (const kind of ['p', 'i'] as const) {
-      const wanted = marks.filter((mark) => mark.kind === kind)
-      for (const mark of wanted) {
+      const expected = marks.filter((mark) => mark.kind === kind)
+      for (const mark of expected) {
         if (of(kind).some((finding) => hasOverlap(finding, mark))) all[kind].hits++
-        else fault(all[kind], 'misses', text, mark)
+        else recordError(all[kind], 'misses', text, mark)
       }
       for (const finding of of(kind))
-        if (!wanted.some((mark) => hasOverlap(finding, mark))) fault(all[kind], 'falseAlarms', text, finding)
+        if (!expected.some((mark) => hasOverlap(finding, mark))) recordError(all[kind], 'falseAlarms', text, finding)
     }
   }
   return all
 }
 
-function fresh(): FormTally {
+function createTally(): FormTally {
   return { hits: 0, falseAlarms: 0, misses: 0, wrong: [] }
 }
 
-function fault(
+function recordError(
   tally: FormTally,
   what: 'misses' | 'falseAlarms',
   text: string,

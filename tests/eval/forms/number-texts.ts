@@ -1,6 +1,6 @@
-// Sentences around numbers, written by hand. "{p}" and the like are filled in (numbers.ts); all names are made up.
+// Sentences with placeholders for numbers, written by hand. fill-template.ts fills them in; all names are invented.
 
-/** Sentences to be filled with fresh numbers, many times over. */
+/** Sentences that are filled with new numbers many times. */
 export const TEXT_TEMPLATES: readonly string[] = [
   'Ai thấy cái ví thì gọi giùm anh Khoát số {p} nha',
   'Liên hệ chị Mừng: {p} (zalo)',
@@ -87,7 +87,7 @@ export const TEXT_TEMPLATES: readonly string[] = [
   'Biên lai số 0098765, thu {price} ngày {date}',
 ]
 
-/** Whole texts with their numbers marked, each of its own kind. */
+/** Complete texts with marked numbers. */
 export const WRITTEN_TEXTS: readonly string[] = [
   'Ông Sáu số máy <p>0368 914 001</p> trước ở tiểu đoàn 5, ai gọi được bảo ông về họp',
   'số em là <p>không chín một hai, ba bốn năm, sáu bảy tám</p>',
@@ -138,7 +138,7 @@ export const WRITTEN_TEXTS: readonly string[] = [
   'Lãi suất 5,2-5,6-6,0%/năm kỳ hạn 6-12-24 tháng',
 ]
 
-/** Written when the rules stood, and first measured without changing any: all found, one false alarm (a discount code). */
+/** Texts written after the rules. First measured with unchanged rules: all found, one false alarm (a discount code). */
 export const LATER_TEXTS: readonly string[] = [
   'Thợ sửa ống nước khu mình, chú Bền <p>0377.418.220</p>, làm kỹ lắm',
   'Bác nào đi chung xe về quê 28 tết inb em Thoại o <p>968 112 774</p>',

@@ -1,4 +1,4 @@
-// Addresses made up by the ways in which look-alikes are made, and addresses that are what they say.
+// Invented addresses: look-alikes by the way they are made, and ordinary ones.
 
 const STATE = [
   'vneid',
@@ -28,19 +28,19 @@ const SITES = ['shopee', 'facebook', 'lazada', 'zalo', 'tiktok', 'viettel']
 const CHEAP = ['top', 'xyz', 'vip', 'online', 'club', 'site', 'info', 'cc', 'icu', 'shop']
 const CUES = ['capnhat', 'xacthuc', 'dangnhap', 'hotro', 'login', 'tracuu', 'trian', 'qua', 'verify', 'support']
 
-const each = (names: readonly string[], made: (name: string, i: number) => string) => names.map(made)
+const each = (names: readonly string[], build: (name: string, i: number) => string) => names.map(build)
 const cheap = (i: number) => CHEAP[i % CHEAP.length]!
 const cue = (i: number) => CUES[i % CUES.length]!
 
-/** One letter left out, doubled, changed or swapped with the next, in turn. */
-function slip(name: string, i: number): string {
+/** Misspells a name: one letter is missing, doubled, changed or swapped with the next, depending on `i`. */
+function misspell(name: string, i: number): string {
   const at = 2 + (i % (name.length - 4))
-  const [before, here, after] = [name.slice(0, at), name[at]!, name.slice(at + 1)]
+  const [before, letter, after] = [name.slice(0, at), name[at]!, name.slice(at + 1)]
   return [
     before + after,
-    before + here + here + after,
-    `${before}${here === 'i' ? 'j' : 'i'}${after}`,
-    before + after[0] + here + after.slice(1),
+    before + letter + letter + after,
+    `${before}${letter === 'i' ? 'j' : 'i'}${after}`,
+    before + after[0] + letter + after.slice(1),
   ][i % 4]!
 }
 
@@ -54,7 +54,7 @@ const CYRILLIC: Record<string, string> = { a: 'а', o: 'о', e: 'е', c: 'с', i
 const disguised = (name: string) => name.replace(/[aoecip]/, (char) => CYRILLIC[char]!)
 const LONG = BANKS.filter((name) => name.length > 6)
 
-/** Links that must be pointed at, by the way they are made. */
+/** Links that must be reported, by the way they are made. */
 export const LOOKALIKE_LINKS: Readonly<Record<string, readonly string[]>> = {
   'a name and a service word': [
     ...each(STATE, (name, i) => `https://${name}-${cue(i)}.${cheap(i)}`),
@@ -88,8 +88,11 @@ export const LOOKALIKE_LINKS: Readonly<Record<string, readonly string[]>> = {
     'https://zalo.me.nhom-kin.xyz/g',
   ],
   'a letter off': [
-    ...each(LONG, (name, i) => `https://${slip(name, i)}.com.vn`),
-    ...each(['facebook', 'dichvucong', 'baohiemxahoi', 'bocongan'], (name, i) => `https://${slip(name, i + 1)}.com`),
+    ...each(LONG, (name, i) => `https://${misspell(name, i)}.com.vn`),
+    ...each(
+      ['facebook', 'dichvucong', 'baohiemxahoi', 'bocongan'],
+      (name, i) => `https://${misspell(name, i + 1)}.com`,
+    ),
   ],
   'digits for letters': [
     ...each(LONG, (name, i) => `https://${leet(name, i)}.com`),
@@ -181,7 +184,7 @@ const PROVINCES = [
   'dongthap',
 ]
 
-/** Links to leave alone: what they say they are, or nobody's name at all. */
+/** Links that must not be reported: genuine addresses, or ones that imitate no known name. */
 export const ORDINARY_LINKS: readonly string[] = [
   ...PROVINCES.flatMap((name) => [`${name}.gov.vn`, `https://dichvucong.${name}.gov.vn/portal`]),
   ...[

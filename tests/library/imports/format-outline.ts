@@ -3,8 +3,8 @@ import type { ParsedText } from '../../../utils/library/imports/parser/parse-tex
 import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
 
 /**
- * A text taken apart, in a form for people: what it says about itself, how its opening and closing begin and end, and a line
- * for each part with its kind, its number as printed, its title in brackets, and how what it says begins and ends.
+ * Formats a parsed text for review: facts, the first and last words of opening and closing, and one line per part with
+ * kind, printed number, title in brackets, and the first and last words of its text.
  */
 export function formatOutline({ facts, opening, parts, closing, dropped, problem }: ParsedText): string {
   const lines = [
@@ -18,7 +18,7 @@ export function formatOutline({ facts, opening, parts, closing, dropped, problem
   return `${lines.join('\n')}\n`
 }
 
-/** Kind, number and title of every part, a line each; depth as spaces. */
+/** Lists kind, number and title of every part, one line each, indented by depth. */
 export function formatStructure({ parts }: Pick<ParsedText, 'parts'>): string[] {
   const lines = (part: ImportedPart, depth: number): string[] => [
     ' '.repeat(depth) +
@@ -28,7 +28,7 @@ export function formatStructure({ parts }: Pick<ParsedText, 'parts'>): string[] 
   return parts.flatMap((part) => lines(part, 0))
 }
 
-/** Everything a parsed text holds, in the order in which it stood on the page. */
+/** Joins all text of a parsed text in page order. */
 export function joinAllText({ opening, parts, closing }: Pick<ParsedText, 'opening' | 'parts' | 'closing'>): string {
   const first = parts.findIndex((part) => part.kind === 'phu-luc')
   const body = first < 0 ? parts : parts.slice(0, first)
@@ -46,7 +46,7 @@ function partLines(part: ImportedPart, depth: number): string[] {
   return ['  '.repeat(depth) + line.filter((one) => one !== '').join(' '), ...inner]
 }
 
-/** The first five words and the last four; a line break shows as "/". */
+/** Returns the first five and the last four words; a line break shows as "/". */
 function ends(text: string): string {
   const words = text.replaceAll('\n', ' / ').split(/ +/)
   return words.length <= 10 ? words.join(' ') : `${words.slice(0, 5).join(' ')} … ${words.slice(-4).join(' ')}`

@@ -17,11 +17,11 @@ const PAGE = {
   published: null,
 }
 
-describe('bringing in the page in a tab', () => {
+describe('ImportView with a tab', () => {
   const root = document.createElement('div')
   afterEach(() => render(null, root))
 
-  it('reads the tab once: the address that stays, in the history and after a restart, asks for none', async () => {
+  it('reads the tab once and removes it from the address, so that a reload does not read it again', async () => {
     const read = vi.fn(async () => {
       throw new Error('no such tab')
     })
@@ -33,7 +33,7 @@ describe('bringing in the page in a tab', () => {
     expect(parseImportEntry(location.hash.slice(1))).toEqual({ tab: undefined })
   })
 
-  it('keeps one text, however often it is told to', async () => {
+  it('saves one text after several clicks on save', async () => {
     vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({
       executeScript: async () => [{ result: PAGE }],
     } as never)
@@ -48,7 +48,7 @@ describe('bringing in the page in a tab', () => {
     expect(kept).toHaveBeenCalledOnce()
   })
 
-  it('shows the title of a page without what would turn it around', async () => {
+  it('removes bidi controls from the page title', async () => {
     const result = { ...PAGE, title: 'Quy\u202e che\u0302\u0301\u200b số\n1 ' }
     vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: async () => [{ result }] } as never)
     act(() => render(<ImportView tab={8} language="vi" onKept={() => undefined} />, root))
@@ -58,7 +58,7 @@ describe('bringing in the page in a tab', () => {
     })
   })
 
-  it('keeps what was changed of its facts when a fault of the scan is mended', async () => {
+  it('keeps edited facts when an OCR error is corrected', async () => {
     const result = { ...PAGE, markup: PAGE.markup.replace('Điều 2.', 'Điêu 2.') }
     vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: async () => [{ result }] } as never)
     act(() => render(<ImportView tab={6} language="vi" onKept={() => undefined} />, root))

@@ -20,14 +20,14 @@ afterEach(() => {
 
 const TEXT = 'Điều 1. Sách\nĐể trên kệ.\nĐiều 3. Báo\nĐể trên bàn.'
 
-describe('what is shown before a text is kept', () => {
-  it('names an article that is missing, and where', () => {
-    const draft = { text: TEXT, faults: findOcrErrors(TEXT) } as unknown as ImportDraft
-    act(() => render(<OcrErrorList draft={draft} language="vi" onAgain={() => undefined} />, root))
+describe('the review of OCR errors and structure', () => {
+  it('names a missing article and its position', () => {
+    const draft = { text: TEXT, ocrErrors: findOcrErrors(TEXT) } as unknown as ImportDraft
+    act(() => render(<OcrErrorList draft={draft} language="vi" onReparse={() => undefined} />, root))
     expect(root.querySelector('li')?.textContent).toBe('Thiếu Điều 2 trước “Điều 3”: xem lại bản gốc')
   })
 
-  it('counts in the singular and the plural of English', async () => {
+  it('uses singular and plural in English', async () => {
     const { parts } = await parseText(`Chương I\nSÁCH\n${TEXT}`)
     act(() => render(<TextOutline parts={parts} language="en" />, root))
     expect(root.querySelector('summary')?.textContent).toBe('Found 1 chapter, 2 articles.')

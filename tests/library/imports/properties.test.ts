@@ -55,7 +55,7 @@ const article = fc
           clauses.map((one, i) => one(i)),
         ),
   )
-/** A law of chapters, its articles counted through all of them. */
+/** A law of chapters, with articles numbered through all of them. */
 const law = fc
   .array(fc.array(article, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
   .map((chapters) => {
@@ -78,7 +78,7 @@ function printed(one: ImportedPart): string[] {
   return [...own, ...one.parts.flatMap(printed)]
 }
 
-/** Beginnings of every kind, and lines that look like them. */
+/** Markers of every kind, and lines that look like markers. */
 const line = fc.oneof(
   fc.nat(30).map((n) => `Điều ${n}. Việc`),
   fc.nat(12).map((n) => `${n}. Người đọc`),
@@ -142,8 +142,8 @@ const page = fc.array(line, { maxLength: 60 }).map((lines) => lines.join('\n'))
 
 const unitsIn = (text: string) => [...prepareText(text).replace(/\s+/g, '')]
 
-describe('whatever the text is', { timeout: 60_000 }, () => {
-  it('never throws', async () => {
+describe('any text', { timeout: 60_000 }, () => {
+  it('parses without throwing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(page, fc.string({ unit: 'binary', maxLength: 300 }), fc.string()), async (text) => {
         const parsed = await parseText(text)
@@ -154,7 +154,7 @@ describe('whatever the text is', { timeout: 60_000 }, () => {
     )
   })
 
-  it('loses no sign and says none twice', async () => {
+  it('loses and duplicates no character', async () => {
     await fc.assert(
       fc.asyncProperty(page, async (text) => {
         const parsed = await parseText(text)
@@ -168,7 +168,7 @@ describe('whatever the text is', { timeout: 60_000 }, () => {
     )
   })
 
-  it('gives a printed structure back as it was', async () => {
+  it('restores a printed structure', async () => {
     await fc.assert(
       fc.asyncProperty(law, async (chapters) => {
         const parsed = await parseText(chapters.flatMap(printed).join('\n'))
@@ -178,7 +178,7 @@ describe('whatever the text is', { timeout: 60_000 }, () => {
     )
   })
 
-  it('finds faults in order, none over another, each where it says', () => {
+  it('finds OCR errors in order, without overlaps, at their stated spans', () => {
     fc.assert(
       fc.property(
         page,

@@ -9,28 +9,28 @@ import type { TextOrigin } from '../../../utils/library/imports/parser/imported-
 import { parseText } from '../../../utils/library/imports/parser/parse-text.ts'
 
 const LAW = 'QUỐC HỘI\nLuật số: 116/2025/QH15\nLUẬT\nAN NINH MẠNG\nĐiều 1. Một điều thử\nChữ của bộ kiểm thử.'
-const bringing: UseImportResult = {
+const importing: UseImportResult = {
   step: { at: 'choose', stopped: false },
   read: () => undefined,
-  again: () => undefined,
+  reparse: () => undefined,
   stop: () => undefined,
-  takeWhole: () => undefined,
+  continueAsOnePiece: () => undefined,
   leave: () => undefined,
 }
 
 async function review(text: string, origin: TextOrigin): Promise<string> {
   const parsed = await parseText(text)
-  const draft = { origin, text, parsed, faults: [], notes: [], mended: 0, edits: { facts: {} } }
+  const draft = { origin, text, parsed, ocrErrors: [], notes: [], corrected: 0, edits: { facts: {} } }
   await act(() =>
-    render(<ImportReview draft={draft} bringing={bringing} language="vi" onKept={() => undefined} />, document.body),
+    render(<ImportReview draft={draft} importing={importing} language="vi" onKept={() => undefined} />, document.body),
   )
   return document.body.textContent ?? ''
 }
 
 afterEach(() => act(() => render(null, document.body)))
 
-describe('a text before it is kept', () => {
-  it('is said to have a summary here, and from where it is where that is no page of the State or the Party', async () => {
+describe('ImportReview', () => {
+  it('announces a summary in the library, and warns when the source is not official', async () => {
     const from = (url: string) => review(LAW, { how: 'page', name: 'Luật An ninh mạng', url })
     const stranger = await from('https://luat.example.com/an-ninh-mang')
     expect(stranger).toContain('Cùng số với Luật An ninh mạng 116/2025/QH15')
@@ -40,7 +40,7 @@ describe('a text before it is kept', () => {
     expect(official).not.toContain('không phải trang')
   })
 
-  it('is said to be searched in part where it is long and kept in one piece', async () => {
+  it('says that a long text without structure is only searched in part', async () => {
     const paste: TextOrigin = { how: 'paste', name: '', url: null }
     expect(await review('Một câu không có điều khoản nào. '.repeat(7000), paste)).toContain('chỉ 200.000 ký tự đầu')
     expect(await review('Một câu không có điều khoản nào. '.repeat(700), paste)).not.toContain('ký tự đầu')

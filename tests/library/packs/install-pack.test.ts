@@ -33,8 +33,8 @@ const numbers = async () => {
 beforeEach(clearPacks)
 afterEach(() => vi.restoreAllMocks())
 
-describe('installing', () => {
-  it('stores the pack whole, with who signed it and when', async () => {
+describe('installPack', () => {
+  it('stores the complete pack, with its key and time', async () => {
     const file = await makePackFile(makePack())
     await installPack(file, tools, 4711)
     const { current, previous, problem } = await readInstalledPacks(BUNDLE)
@@ -50,12 +50,12 @@ describe('installing', () => {
     expect([previous, problem]).toEqual([undefined, undefined])
   })
 
-  it('keeps the pack before, and none before that', async () => {
+  it('keeps one previous pack only', async () => {
     for (const sequence of [1, 2, 9]) await install(sequence)
     expect(await numbers()).toEqual([9, 2])
   })
 
-  it('counts the numbers of every key by themselves', async () => {
+  it('counts sequences separately for every key', async () => {
     await install(7)
     await installPack(await makePackFile(makePack({ sequence: 3 }), OTHER_KEY), { ...tools, key: OTHER_KEY.publicKey })
     expect(await numbers()).toEqual([3, 7])
@@ -64,7 +64,7 @@ describe('installing', () => {
     expect(await numbers()).toEqual([8, 3])
   })
 
-  it('takes one of two that come at once', async () => {
+  it('installs one of several concurrent copies', async () => {
     await install(1)
     const went = await Promise.all([refusalOf(install(2)), refusalOf(install(2)), refusalOf(install(2))])
     expect(went.sort()).toEqual(['none', 'replayed', 'replayed'])
@@ -72,11 +72,11 @@ describe('installing', () => {
   })
 })
 
-describe('an installation that is stopped in the middle', () => {
-  // Four steps of one transaction: reading the mark, moving the old pack, putting the new one, putting the mark.
+describe('an installation that is interrupted', () => {
+  // Writes of the transaction: the old pack, the new pack, the mark.
   const steps = ['the first write', 'the second write', 'the third write'] as const
 
-  it.each(steps)('leaves everything as it was when %s fails', async (step) => {
+  it.each(steps)('changes no data when %s fails', async (step) => {
     await install(1)
     await install(2)
     const before = await readWholeDatabase()
@@ -87,7 +87,7 @@ describe('an installation that is stopped in the middle', () => {
     expect(await readWholeDatabase()).toEqual(before)
   })
 
-  it.each(steps)('leaves everything as it was when the transaction is broken off before %s', async (step) => {
+  it.each(steps)('changes no data when the transaction is aborted before %s', async (step) => {
     await install(1)
     await install(2)
     const before = await readWholeDatabase()
@@ -99,7 +99,7 @@ describe('an installation that is stopped in the middle', () => {
     expect(await numbers()).toEqual([3, 2])
   })
 
-  it('says so when the device is full', async () => {
+  it('reports a full device', async () => {
     await install(1)
     const before = await readWholeDatabase()
     failAt(1, () => {
@@ -109,7 +109,7 @@ describe('an installation that is stopped in the middle', () => {
     expect(await readWholeDatabase()).toEqual(before)
   })
 
-  /** Has the n-th write from now (from 0) do something else first. */
+  /** Runs an action before the n-th write from now (from 0). */
   function failAt(nth: number, act: () => void) {
     let writes = 0
     for (const table of [packDb.packs, packDb.marks]) {
@@ -122,8 +122,8 @@ describe('an installation that is stopped in the middle', () => {
   }
 })
 
-describe('stepping back', () => {
-  it('leads to the pack before, once, and what was left is not installed again', async () => {
+describe('restorePreviousPack', () => {
+  it('restores the previous pack once, and the pack that was left is not installed again', async () => {
     await install(1)
     await install(2)
     await restorePreviousPack(SIGNING_KEY.publicKey)
@@ -136,7 +136,7 @@ describe('stepping back', () => {
     expect(await numbers()).toEqual([3, 1])
   })
 
-  it('leads from the first pack to the library as it is packed', async () => {
+  it('restores the bundled library after the first pack', async () => {
     await install(4)
     await restorePreviousPack(SIGNING_KEY.publicKey)
     expect(await numbers()).toEqual([undefined, undefined])
@@ -145,7 +145,7 @@ describe('stepping back', () => {
     await install(5)
   })
 
-  it('does not lead to a pack that another key signed', async () => {
+  it('does not restore a pack signed by another key', async () => {
     await installPack(await makePackFile(makePack(), OTHER_KEY), { ...tools, key: OTHER_KEY.publicKey })
     await install(1)
     const before = await readWholeDatabase()
@@ -154,7 +154,7 @@ describe('stepping back', () => {
   })
 })
 
-it('forgets all of it, so that the same pack can come again', async () => {
+it('clearPacks removes all data, so that the same pack can be installed again', async () => {
   await install(1)
   await install(2)
   await clearPacks()
@@ -162,8 +162,8 @@ it('forgets all of it, so that the same pack can come again', async () => {
   await install(2)
 })
 
-describe('what is installed', () => {
-  it('is not used, and is kept, when the library of today does not go with it', async () => {
+describe('the installed pack', () => {
+  it('is kept but not used when the bundled library no longer fits', async () => {
     await install(1)
     const smaller = { ...BUNDLE, provisions: BUNDLE.provisions.filter(({ id }) => id !== 'nd-330-2026.d9.k1.b') }
     const { current, problem } = await readInstalledPacks(smaller)
@@ -171,7 +171,7 @@ describe('what is installed', () => {
     expect(current?.pack.sequence).toBe(1)
   })
 
-  it('is checked again when the library has changed in a single word', async () => {
+  it('is checked again when a single word of the bundled library changed', async () => {
     await install(1)
     const [first, ...rest] = BUNDLE.provisions
     const reworded = { ...BUNDLE, provisions: [{ ...first!, summary: { ...first!.summary, vi: 'Khác.' } }, ...rest] }
@@ -180,10 +180,10 @@ describe('what is installed', () => {
     expect((await readInstalledPacks(reworded)).problem?.refusal).toBe('schema')
   })
 
-  it('is told to who watches, at once and at every change', async () => {
+  it('is reported to a watcher, immediately and at every change', async () => {
     const seen: (number | undefined)[] = []
-    const told = vi.fn(({ current }: InstalledPacks) => void seen.push(current?.pack.sequence))
-    const stop = watchInstalledPacks(BUNDLE, told, (error) => {
+    const onInstalled = vi.fn(({ current }: InstalledPacks) => void seen.push(current?.pack.sequence))
+    const stop = watchInstalledPacks(BUNDLE, onInstalled, (error) => {
       throw error
     })
     await vi.waitFor(() => expect(seen).toEqual([undefined]))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countChanges } from '../../../components/library/pack-changes.ts'
-import { libraryUpdateMessages } from '../../../utils/i18n/library/library-update-messages.ts'
+import { packChangeMessages } from '../../../utils/i18n/library/pack-change-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import { compareLibraries } from '../../../utils/library/packs/library-diff.ts'
 import { mergePack } from '../../../utils/library/packs/merge-pack.ts'
@@ -12,27 +12,27 @@ import { BUNDLE, CHANGED_PROVISION, ENDED_DECREE, makePack, NEW_DECREE, NEW_PROV
 const after = mergePack(BUNDLE, makePack())
 
 describe('the bundled library', () => {
-  it('holds together by the rules that packs are held to', () => {
+  it('has consistent references by the rules for packs', () => {
     expect(findBrokenReference(BUNDLE)).toBeUndefined()
   })
 
   it.each(BUNDLE.documents.map((document) => [document.id, document] as const))(
-    '%s has the shape of a record',
+    'document %s matches the record schema',
     (_, d) => {
       expect(documentSchema.safeParse(d).error?.issues).toBeUndefined()
     },
   )
 
   it.each(BUNDLE.provisions.map((provision) => [provision.id, provision] as const))(
-    '%s has the shape of a record',
+    'provision %s matches the record schema',
     (_, p) => {
       expect(provisionSchema.safeParse(p).error?.issues).toBeUndefined()
     },
   )
 })
 
-describe('a pack over the library', () => {
-  it('stands in place of records with the same ids, where they stood, and adds the rest behind', () => {
+describe('mergePack', () => {
+  it('replaces records with the same ids at their position, and appends new ones', () => {
     const order = BUNDLE.documents.map(({ id }) => id as string)
     expect(after.documents.map(({ id }) => id)).toEqual([...order, NEW_DECREE.id])
     expect(after.documents.find(({ id }) => id === ENDED_DECREE.id)).toEqual(ENDED_DECREE)
@@ -41,19 +41,19 @@ describe('a pack over the library', () => {
     expect(after.provisions).toHaveLength(BUNDLE.provisions.length + 1)
   })
 
-  it('takes out what it says', () => {
+  it('removes the listed provisions', () => {
     const { id } = BUNDLE.provisions[0]!
     const { provisions } = mergePack(BUNDLE, makePack({ removed: [id] }))
     expect(provisions.map((each) => each.id)).not.toContain(id)
   })
 
-  it('leaves the bundled records untouched', () => {
+  it('does not mutate the bundled records', () => {
     expect(BUNDLE.documents.find(({ id }) => id === ENDED_DECREE.id)?.replacedBy).toEqual([])
   })
 })
 
-describe('what changed', () => {
-  it('is told by what is new, ended, changed and gone', () => {
+describe('compareLibraries', () => {
+  it('lists new, ended, changed and removed records', () => {
     const changes = compareLibraries(BUNDLE, after)
     expect(countChanges(changes)).toEqual({
       newDocuments: 1,
@@ -65,30 +65,30 @@ describe('what changed', () => {
       goneProvisions: 0,
     })
     expect(changes.endedDocuments).toEqual([ENDED_DECREE])
-    expect(translate(libraryUpdateMessages, 'vi').changes.summary(countChanges(changes))).toBe(
+    expect(translate(packChangeMessages, 'vi').summary(countChanges(changes))).toBe(
       '1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản đổi',
     )
-    expect(translate(libraryUpdateMessages, 'en').changes.summary(countChanges(changes))).toBe(
+    expect(translate(packChangeMessages, 'en').summary(countChanges(changes))).toBe(
       '1 new document, 1 no longer in force, 1 new provision, 1 provision changed',
     )
   })
 
-  it('is the other way round after a step back', () => {
+  it('is reversed after a step back', () => {
     const changes = compareLibraries(after, BUNDLE)
     expect(countChanges(changes)).toMatchObject({ goneDocuments: 1, changedDocuments: 1, goneProvisions: 1 })
   })
 
-  it('is nothing when fields only stand in another order', () => {
+  it('is empty when only the order of fields differs', () => {
     const turned = Object.fromEntries(Object.entries(CHANGED_PROVISION).reverse()) as typeof CHANGED_PROVISION
     const changes = compareLibraries(
       mergePack(BUNDLE, makePack()),
       mergePack(BUNDLE, makePack({ provisions: [turned, NEW_PROVISION] })),
     )
     expect(Object.values(countChanges(changes)).every((count) => count === 0)).toBe(true)
-    expect(translate(libraryUpdateMessages, 'vi').changes.summary(countChanges(changes))).toBe('không có gì khác')
+    expect(translate(packChangeMessages, 'vi').summary(countChanges(changes))).toBe('không có gì khác')
   })
 
-  it('is named by citation', () => {
+  it('names records by citation', () => {
     expect(formatDocumentTitle(NEW_DECREE, 'vi')).toBe('Nghị định 9001/2027/NĐ-CP: Văn bản thử của bộ kiểm thử')
     const named = { ...NEW_DECREE, name: { vi: 'Quy chế thử', en: 'Test rules' } }
     expect(formatDocumentTitle(named, 'vi')).toBe('Quy chế thử, Nghị định 9001/2027/NĐ-CP')

@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A publisher's server on this machine. */
+/** A publisher's HTTP server on this machine. */
 export interface PackPublisher {
-  /** Where its pack is. */
+  /** The address of its pack. */
   address: string
   asked: readonly IncomingMessage[]
-  /** How it answers from now on; doing nothing leaves the other side waiting. */
+  /** The handler of later requests. A handler that does not answer leaves the client waiting. */
   answer: (reply: ServerResponse, asked: IncomingMessage) => void
   close: () => Promise<void>
 }
 
-/** Starts a server that has no pack (404) until told otherwise. */
+/** Starts a server that answers 404 until `answer` is set. */
 export async function startPackPublisher(): Promise<PackPublisher> {
   const asked: IncomingMessage[] = []
   const server = createServer((request, reply) => {

@@ -29,8 +29,8 @@ beforeAll(async () => {
   await installPack(installed, tools)
 })
 
-/** Offers a file, and sees that it was refused for this and that nothing in the database is other than before. */
-async function refused(file: Uint8Array<ArrayBuffer>, refusal: PackRefusal): Promise<PackError> {
+/** Offers a file, and checks the refusal and that the database did not change. */
+async function expectRefused(file: Uint8Array<ArrayBuffer>, refusal: PackRefusal): Promise<PackError> {
   const before = await readWholeDatabase()
   const error: PackError | undefined = await installPack(file, tools).then(
     () => undefined,
@@ -41,7 +41,7 @@ async function refused(file: Uint8Array<ArrayBuffer>, refusal: PackRefusal): Pro
   return error!
 }
 
-/** A pack newer than the installed one, with some of it changed. */
+/** Creates a pack newer than the installed one, with changes. */
 const next = (change: Partial<Pack> = {}) => makePack({ sequence: 8, ...change })
 
 async function envelope(change: Record<string, unknown>): Promise<Uint8Array<ArrayBuffer>> {
@@ -49,62 +49,62 @@ async function envelope(change: Record<string, unknown>): Promise<Uint8Array<Arr
   return toBytes(JSON.stringify({ ...whole, ...change }))
 }
 
-it('would take the pack that all these are made of', async () => {
+it('accepts the pack all these cases are derived from', async () => {
   const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
   expect(await readPack(await makePackFile(next()), tools)).toEqual(next())
 })
 
-describe('a file whose signature does not hold', () => {
-  it('is refused without one', async () => {
-    await refused(await envelope({ signature: undefined }), 'unsigned')
-    await refused(await envelope({ signature: '' }), 'unsigned')
-    await refused(await envelope({ signature: null }), 'unsigned')
+describe('a file with an invalid signature', () => {
+  it('is refused without a signature', async () => {
+    await expectRefused(await envelope({ signature: undefined }), 'unsigned')
+    await expectRefused(await envelope({ signature: '' }), 'unsigned')
+    await expectRefused(await envelope({ signature: null }), 'unsigned')
   })
 
-  it('is refused when it is the signature of something else', async () => {
+  it('is refused with the signature of another pack', async () => {
     const { signature } = JSON.parse(new TextDecoder().decode(await makePackFile(next({ publisher: 'Khác' }))))
-    await refused(await envelope({ signature }), 'bad-signature')
+    await expectRefused(await envelope({ signature }), 'bad-signature')
   })
 
-  it('is refused when it is shaped otherwise', async () => {
+  it('is refused with a malformed signature', async () => {
     for (const signature of ['AAAA', 'x'.repeat(88), 7, ['a'], `${'A'.repeat(86)}==`]) {
-      await refused(await envelope({ signature }), 'bad-signature')
+      await expectRefused(await envelope({ signature }), 'bad-signature')
     }
   })
 
-  it('is refused with any single bit of what is signed turned', async () => {
+  it('is refused with any single bit of the payload flipped', async () => {
     const signed = toBytes(JSON.stringify(next()))
     for (const at of [0, 1, 40, signed.length >> 1, signed.length - 1]) {
       const altered = signed.slice()
       altered[at]! ^= 1
-      await refused(await envelope({ payload: Buffer.from(altered).toString('base64') }), 'bad-signature')
+      await expectRefused(await envelope({ payload: Buffer.from(altered).toString('base64') }), 'bad-signature')
     }
   })
 
-  it('is refused when another signed it, also under our name', async () => {
+  it('is refused with another key, also under our key’s name', async () => {
     const theirs = await makePackFile(next(), OTHER_KEY)
-    await refused(theirs, 'other-key')
+    await expectRefused(theirs, 'other-key')
     const { payload, signature } = JSON.parse(new TextDecoder().decode(theirs))
-    await refused(await envelope({ payload, signature }), 'bad-signature')
+    await expectRefused(await envelope({ payload, signature }), 'bad-signature')
   })
 })
 
 describe('a pack that is not newer', () => {
-  it('is refused when it is the very one that is in use', async () => {
-    await refused(installed, 'replayed')
+  it('is refused when it is the installed one', async () => {
+    await expectRefused(installed, 'replayed')
   })
 
-  it('is refused when it says something else under the same number', async () => {
-    await refused(await makePackFile(makePack({ sequence: 7, publisher: 'Khác' })), 'replayed')
+  it('is refused with other content under the same sequence', async () => {
+    await expectRefused(await makePackFile(makePack({ sequence: 7, publisher: 'Khác' })), 'replayed')
   })
 
-  it('is refused when it is older, installed before or not', async () => {
-    await refused(await makePackFile(makePack({ sequence: 5 })), 'older')
-    await refused(await makePackFile(makePack({ sequence: 6 })), 'older')
+  it('is refused when it is older, whether installed before or not', async () => {
+    await expectRefused(await makePackFile(makePack({ sequence: 5 })), 'older')
+    await expectRefused(await makePackFile(makePack({ sequence: 6 })), 'older')
   })
 
-  it('is refused when it ran out yesterday, and not on its last day', async () => {
-    await refused(await makePackFile(next({ expires: '2026-11-24' })), 'expired')
+  it('is refused when it expired yesterday, but not on its last day', async () => {
+    await expectRefused(await makePackFile(next({ expires: '2026-11-24' })), 'expired')
     const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
     await expect(readPack(await makePackFile(next({ expires: TODAY })), tools)).resolves.toMatchObject({
       expires: TODAY,
@@ -112,31 +112,31 @@ describe('a pack that is not newer', () => {
   })
 })
 
-describe('a file that is broken off', () => {
-  it('is refused wherever it ends', async () => {
+describe('a truncated file', () => {
+  it('is refused at any length', async () => {
     const file = await makePackFile(next())
     const lengths = [0, 1, 2, 10, 12, 40, 1000, file.length >> 1, file.length - 120, file.length - 60, file.length - 2]
-    for (const length of lengths) await refused(file.slice(0, length), 'not-json')
+    for (const length of lengths) await expectRefused(file.slice(0, length), 'not-json')
   })
 
-  it('is refused when only what is signed is broken off', async () => {
-    const said = JSON.stringify(next())
-    for (const length of [0, 1, 17, said.length >> 1, said.length - 1]) {
-      await refused(await makePackFile(said.slice(0, length)), 'not-json')
-      const payload = Buffer.from(said.slice(0, length)).toString('base64')
-      await refused(await envelope({ payload }), 'bad-signature')
+  it('is refused when only the payload is truncated', async () => {
+    const json = JSON.stringify(next())
+    for (const length of [0, 1, 17, json.length >> 1, json.length - 1]) {
+      await expectRefused(await makePackFile(json.slice(0, length)), 'not-json')
+      const payload = Buffer.from(json.slice(0, length)).toString('base64')
+      await expectRefused(await envelope({ payload }), 'bad-signature')
     }
   })
 })
 
 describe('a file that is too large', () => {
-  it('is refused at one byte more than 2 MB, before it is read', async () => {
-    await refused(new Uint8Array(MAX_PACK_BYTES + 1), 'too-large')
-    await refused(new Uint8Array(MAX_PACK_BYTES), 'not-json')
+  it('is refused at one byte more than 2 MB, before it is parsed', async () => {
+    await expectRefused(new Uint8Array(MAX_PACK_BYTES + 1), 'too-large')
+    await expectRefused(new Uint8Array(MAX_PACK_BYTES), 'not-json')
   })
 })
 
-describe('a file that is no pack', () => {
+describe('a file that is not a pack', () => {
   it.each([
     ['null', 'null'],
     ['a list', '[]'],
@@ -145,33 +145,33 @@ describe('a file that is no pack', () => {
     ['a later format', '{"format":2,"payload":"","signature":"","key":""}'],
     ['a web page', '{"format":"1"}'],
   ])('is refused: %s', async (_, text) => {
-    await refused(toBytes(text), 'wrong-format')
-    await refused(await makePackFile(text), 'wrong-format')
+    await expectRefused(toBytes(text), 'wrong-format')
+    await expectRefused(await makePackFile(text), 'wrong-format')
   })
 
-  it('is refused: HTML, UTF-16, bytes that are no UTF-8', async () => {
-    await refused(toBytes('<!doctype html><title>404</title>'), 'not-json')
-    await refused(new Uint8Array(Buffer.from('{"format":1}', 'utf16le')), 'not-json')
-    await refused(new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]), 'not-json')
-    await refused(await envelope({ payload: '***' }), 'wrong-format')
-    await refused(await envelope({ payload: 7 }), 'wrong-format')
-    await refused(await envelope({ more: 1 }), 'wrong-format')
-    await refused(await envelope({ key: 'x' }), 'wrong-format')
+  it('is refused: HTML, UTF-16, bytes that are not UTF-8', async () => {
+    await expectRefused(toBytes('<!doctype html><title>404</title>'), 'not-json')
+    await expectRefused(new Uint8Array(Buffer.from('{"format":1}', 'utf16le')), 'not-json')
+    await expectRefused(new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]), 'not-json')
+    await expectRefused(await envelope({ payload: '***' }), 'wrong-format')
+    await expectRefused(await envelope({ payload: 7 }), 'wrong-format')
+    await expectRefused(await envelope({ more: 1 }), 'wrong-format')
+    await expectRefused(await envelope({ key: 'x' }), 'wrong-format')
   })
 
-  it('is refused when it nests without end, in the file or in what is signed', async () => {
+  it('is refused with unlimited nesting in the file or the payload', async () => {
     const deep = (levels: number) => `{"format":1,"documents":${'['.repeat(levels)}${']'.repeat(levels)}}`
-    await refused(await makePackFile(deep(10)), 'unsafe-text')
-    await refused(await makePackFile(deep(300_000)), 'unsafe-text')
-    await refused(toBytes('['.repeat(MAX_PACK_BYTES)), 'not-json')
+    await expectRefused(await makePackFile(deep(10)), 'unsafe-text')
+    await expectRefused(await makePackFile(deep(300_000)), 'unsafe-text')
+    await expectRefused(toBytes('['.repeat(MAX_PACK_BYTES)), 'not-json')
   })
 
-  it('is refused when a field has a name that JavaScript keeps for itself', async () => {
-    const said = JSON.stringify(next())
+  it('is refused when a field has a name reserved by JavaScript', async () => {
+    const json = JSON.stringify(next())
     for (const field of ['__proto__', 'constructor', 'prototype']) {
-      await refused(await makePackFile(said.replace('{', `{"${field}":{"removed":[]},`)), 'unsafe-text')
-      await refused(
-        await makePackFile(said.replace('"documents":[{', `"documents":[{"${field}":{"standing":"in-force"},`)),
+      await expectRefused(await makePackFile(json.replace('{', `{"${field}":{"removed":[]},`)), 'unsafe-text')
+      await expectRefused(
+        await makePackFile(json.replace('"documents":[{', `"documents":[{"${field}":{"standing":"in-force"},`)),
         'unsafe-text',
       )
     }
@@ -179,7 +179,7 @@ describe('a file that is no pack', () => {
   })
 })
 
-describe('a pack whose own facts are wrong', () => {
+describe('a pack with wrong facts', () => {
   it.each<[string, Record<string, unknown>]>([
     ['publisher', { publisher: '' }],
     ['publisher', { publisher: 'x'.repeat(121) }],
@@ -198,13 +198,13 @@ describe('a pack whose own facts are wrong', () => {
     ['removed', { removed: 'tất cả' }],
     ['', { more: true }],
   ])('is refused, naming %s: %j', async (field, change) => {
-    const error = await refused(await makePackFile({ ...next(), ...change }), 'schema')
+    const error = await expectRefused(await makePackFile({ ...next(), ...change }), 'schema')
     expect(error.at).toEqual({ record: '', field })
   })
 
-  it('is refused with more records than there may be', async () => {
+  it('is refused with too many records', async () => {
     const removed = Array.from({ length: 10_001 }, (_, index) => `nd-1-2000.d${index % 9000}`)
-    expect((await refused(await makePackFile(next({ removed })), 'schema')).at).toEqual({
+    expect((await expectRefused(await makePackFile(next({ removed })), 'schema')).at).toEqual({
       record: '',
       field: 'removed',
     })
@@ -214,7 +214,7 @@ describe('a pack whose own facts are wrong', () => {
 const D = NEW_DECREE
 const P = NEW_PROVISION
 
-describe('a document that is wrong in one field', () => {
+describe('a document with one wrong field', () => {
   it.each<[string, Record<string, unknown>]>([
     ['kind', { kind: 'sac-lenh' }],
     ['number', { number: '' }],
@@ -254,8 +254,8 @@ describe('a document that is wrong in one field', () => {
     ['aliases.0', { aliases: [''] }],
     ['note', { note: 7 }],
     ['', { more: 1 }],
-  ])('is refused, naming it and %s: %j', async (field, change) => {
-    const error = await refused(
+  ])('is refused, naming the document and %s: %j', async (field, change) => {
+    const error = await expectRefused(
       await makePackFile(next({ documents: [{ ...D, ...change } as typeof D, ENDED_DECREE] })),
       'schema',
     )
@@ -265,7 +265,7 @@ describe('a document that is wrong in one field', () => {
   it.each(['', 'ND-9001', '../a', 'nd 9001', 'nd-9001-2027.d1', 'nd--1', 'x'.repeat(61), 7, null])(
     'is refused with %j for an id',
     async (id) => {
-      const error = await refused(
+      const error = await expectRefused(
         await makePackFile(next({ documents: [{ ...D, id } as typeof D, ENDED_DECREE] })),
         'schema',
       )
@@ -274,7 +274,7 @@ describe('a document that is wrong in one field', () => {
   )
 })
 
-describe('a provision that is wrong in one field', () => {
+describe('a provision with one wrong field', () => {
   it.each<[string, Record<string, unknown>]>([
     ['document', { document: 'nd-330-2026' }],
     ['document', { document: 7 }],
@@ -301,18 +301,18 @@ describe('a provision that is wrong in one field', () => {
     ['verification', { verification: true }],
     ['checked', { checked: '2026-11-31' }],
     ['', { more: 1 }],
-  ])('is refused, naming it and %s: %j', async (field, change) => {
-    const error = await refused(
+  ])('is refused, naming the provision and %s: %j', async (field, change) => {
+    const error = await expectRefused(
       await makePackFile(next({ provisions: [{ ...P, ...change } as typeof P, CHANGED_PROVISION] })),
       'schema',
     )
     expect(error.at).toEqual({ record: P.id, field })
   })
 
-  it('is refused when it is known by a heading that it does not give', async () => {
+  it('is refused when its id has a heading that the record lacks', async () => {
     const id = `${D.id}.chua-ai-biet`
     const nameless = { ...P, id, path: { slug: 'chua-ai-biet' } }
-    const error = await refused(await makePackFile(next({ provisions: [nameless] })), 'schema')
+    const error = await expectRefused(await makePackFile(next({ provisions: [nameless] })), 'schema')
     expect(error.at).toEqual({ record: id, field: 'heading' })
     const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
     const named = { ...nameless, heading: { vi: 'Điều thử', en: 'A test' } }
@@ -320,17 +320,17 @@ describe('a provision that is wrong in one field', () => {
   })
 })
 
-describe('records that do not hold together', () => {
+describe('records with broken references', () => {
   const other = { ...P, id: `${D.id}.d5`, path: { article: '5' } }
 
   it.each<[string, string, string, Partial<Pack>]>([
-    ['a provision of no document', P.id, 'document', { documents: [] }],
-    ['a provision to see that is not there', P.id, 'see', { provisions: [{ ...P, see: ['nd-330-2026.d999'] }] }],
-    ['a fine that is not there', P.id, 'finedBy', { provisions: [{ ...P, finedBy: ['nd-330-2026.d999'] }] }],
-    ['a successor that is not there', P.id, 'successor', { provisions: [{ ...P, successor: 'nd-330-2026.d999' }] }],
-    ['a provision that follows itself', P.id, 'successor', { provisions: [{ ...P, successor: P.id }] }],
+    ['a provision without a document', P.id, 'document', { documents: [] }],
+    ['a related provision that does not exist', P.id, 'see', { provisions: [{ ...P, see: ['nd-330-2026.d999'] }] }],
+    ['a fine that does not exist', P.id, 'finedBy', { provisions: [{ ...P, finedBy: ['nd-330-2026.d999'] }] }],
+    ['a successor that does not exist', P.id, 'successor', { provisions: [{ ...P, successor: 'nd-330-2026.d999' }] }],
+    ['a provision that succeeds itself', P.id, 'successor', { provisions: [{ ...P, successor: P.id }] }],
     [
-      'two provisions that follow each other',
+      'two provisions that succeed each other',
       P.id,
       'successor',
       {
@@ -340,53 +340,56 @@ describe('records that do not hold together', () => {
         ],
       },
     ],
+    ['a document that replaces a missing one', D.id, 'replaces', { documents: [{ ...D, replaces: ['nd-1-1999'] }] }],
+    ['a document that replaces one still in force', D.id, 'replaces', { documents: [D] }],
     [
-      'a document that replaces what is not there',
-      D.id,
-      'replaces',
-      { documents: [{ ...D, replaces: ['nd-1-1999'] }] },
-    ],
-    ['a document that replaces what is still shown as law', D.id, 'replaces', { documents: [D] }],
-    [
-      'an amending that the other does not know',
+      'an amendment missing from the amended document',
       D.id,
       'amends',
       { documents: [{ ...D, amends: ['nd-330-2026'] }, ENDED_DECREE] },
     ],
     [
-      'an end that its successor does not know',
+      'an end missing from its successor',
       ENDED_DECREE.id,
       'replacedBy',
       { documents: [{ ...D, replaces: [] }, ENDED_DECREE] },
     ],
-    ['a taking out of what is not bundled', 'nd-1-1999.d1', 'removed', { removed: ['nd-1-1999.d1'] }],
-    ['a taking out of what a check rests on', 'nd-330-2026.d9.k1.b', 'removed', { removed: ['nd-330-2026.d9.k1.b'] }],
+    ['the removal of a provision that is not bundled', 'nd-1-1999.d1', 'removed', { removed: ['nd-1-1999.d1'] }],
+    [
+      'the removal of a provision a check rests on',
+      'nd-330-2026.d9.k1.b',
+      'removed',
+      { removed: ['nd-330-2026.d9.k1.b'] },
+    ],
   ])('are refused: %s', async (_, record, field, change) => {
     const provisions = change.documents && !('provisions' in change) && record !== P.id ? [] : [P]
-    const error = await refused(await makePackFile(next({ provisions, ...change })), 'broken-reference')
+    const error = await expectRefused(await makePackFile(next({ provisions, ...change })), 'broken-reference')
     expect(error.at).toEqual({ record, field })
   })
 
-  it('are refused: documents that replace each other in a circle', async () => {
+  it('are refused: documents that replace each other in a cycle', async () => {
     const ended = { ...D, standing: 'ended', inForceTo: null } as const
     const a = { ...ended, id: 'nd-1-2001', replacedBy: ['nd-2-2002'], replaces: ['nd-2-2002'] }
     const b = { ...ended, id: 'nd-2-2002', replacedBy: ['nd-1-2001'], replaces: ['nd-1-2001'] }
-    const error = await refused(await makePackFile(next({ documents: [a, b], provisions: [] })), 'broken-reference')
+    const error = await expectRefused(
+      await makePackFile(next({ documents: [a, b], provisions: [] })),
+      'broken-reference',
+    )
     expect(error.at?.field).toBe('replacedBy')
   })
 
-  it('are refused: two with one id', async () => {
-    const twice = await refused(await makePackFile(next({ documents: [D, ENDED_DECREE, D] })), 'duplicate')
+  it('are refused: two records with the same id', async () => {
+    const twice = await expectRefused(await makePackFile(next({ documents: [D, ENDED_DECREE, D] })), 'duplicate')
     expect(twice.at).toEqual({ record: D.id, field: 'id' })
-    await refused(await makePackFile(next({ provisions: [P, P] })), 'duplicate')
-    await refused(await makePackFile(next({ removed: [CHANGED_PROVISION.id] })), 'duplicate')
+    await expectRefused(await makePackFile(next({ provisions: [P, P] })), 'duplicate')
+    await expectRefused(await makePackFile(next({ removed: [CHANGED_PROVISION.id] })), 'duplicate')
   })
 })
 
-describe('texts that mislead', () => {
+describe('misleading texts', () => {
   it.each([
-    ['a line end', 'một\nhai'],
-    ['a null', 'một\u0000'],
+    ['a line break', 'một\nhai'],
+    ['a null character', 'một\u0000'],
     ['a right-to-left override', 'gi\u202eả'],
     ['an isolate', '\u2066x\u2069'],
     ['an Arabic letter mark', 'x\u061c'],
@@ -394,24 +397,27 @@ describe('texts that mislead', () => {
     ['a soft hyphen', 'kh\u00adông'],
     ['a byte order mark', '\ufeffx'],
     ['a tag character', 'x\u{e0041}'],
-    ['a private character', 'x\ue000'],
-    ['half a character', 'x\ud83d'],
+    ['a private-use character', 'x\ue000'],
+    ['a lone surrogate', 'x\ud83d'],
     ['decomposed letters', 'Điều khoản'.normalize('NFD')],
   ])('are refused: %s', async (_, text) => {
-    // Half a character can only come as an escape.
-    const said = JSON.stringify(next({ provisions: [{ ...P, summary: { vi: text, en: 'x' } }] }))
-    expect((await refused(await makePackFile(said), 'unsafe-text')).at).toEqual({ record: P.id, field: 'summary.vi' })
-    await refused(await makePackFile(JSON.stringify(next({ publisher: text }))), 'unsafe-text')
+    // A lone surrogate can only come as a JSON escape.
+    const json = JSON.stringify(next({ provisions: [{ ...P, summary: { vi: text, en: 'x' } }] }))
+    expect((await expectRefused(await makePackFile(json), 'unsafe-text')).at).toEqual({
+      record: P.id,
+      field: 'summary.vi',
+    })
+    await expectRefused(await makePackFile(JSON.stringify(next({ publisher: text }))), 'unsafe-text')
   })
 
-  it('never come back in what is said of them', async () => {
+  it('never appear in the error about them', async () => {
     const id = '<img src=x>\u202e'
-    const error = await refused(await makePackFile(next({ documents: [{ ...D, id }] })), 'unsafe-text')
+    const error = await expectRefused(await makePackFile(next({ documents: [{ ...D, id }] })), 'unsafe-text')
     expect(error.at).toEqual({ record: 'documents[0]', field: 'id' })
   })
 })
 
-describe('a pack in which a document holds again that has ended', () => {
+describe('a pack that revives an ended document', () => {
   const old = findDocumentById('luat-24-2018')!
   const successors = old.replacedBy.map((id) => findDocumentById(id)!)
   const without = (change: Partial<PackDocument>): PackDocument[] => {
@@ -429,11 +435,14 @@ describe('a pack in which a document holds again that has ended', () => {
     ['replacedBy', { inForceTo: '2025-01-01', replacedBy: [] }],
     ['inForceTo', { inForceTo: '2099-01-01' }],
   ])('is refused: %s', async (field, change) => {
-    const error = await refused(await makePackFile(next({ documents: without(change), provisions: [] })), 'revived')
+    const error = await expectRefused(
+      await makePackFile(next({ documents: without(change), provisions: [] })),
+      'revived',
+    )
     expect(error.at).toEqual({ record: old.id, field })
   })
 
-  it('is taken where something else is said of what has ended', async () => {
+  it('is accepted with another change to an ended document', async () => {
     const { readPack } = await import('../../../utils/library/packs/read-pack.ts')
     const documents = without({ note: { vi: 'Ghi chú khác', en: 'Another note' } })
     const pack = next({ documents, provisions: [] })

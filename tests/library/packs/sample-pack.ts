@@ -4,15 +4,15 @@ import { packDb } from '../../../utils/library/packs/pack-db.ts'
 import type { Pack, PackDocument, PackProvision } from '../../../utils/library/packs/pack-schema.ts'
 import type { BundledRecords } from '../../../utils/library/packs/read-pack.ts'
 
-/** The library as it is packed with the extension. */
+/** The library bundled with the extension. */
 export const BUNDLE: BundledRecords = { documents: DOCUMENTS, provisions: PROVISIONS }
 export const TODAY = '2026-11-25'
 
-/** The publisher's key, and somebody else's. */
+/** The publisher's key, and another key. */
 export const SIGNING_KEY: SigningKey = await createSigningKey()
 export const OTHER_KEY: SigningKey = await createSigningKey()
 
-/** A made-up decree that takes the place of a bundled one. */
+/** An invented decree that replaces a bundled one. */
 export const NEW_DECREE: PackDocument = {
   id: 'nd-9001-2027',
   kind: 'nghi-dinh',
@@ -34,7 +34,7 @@ export const NEW_DECREE: PackDocument = {
   aliases: ['văn bản thử'],
 }
 
-/** A bundled decree, ended by the made-up one. */
+/** A bundled decree, ended by the invented one. */
 export const ENDED_DECREE = {
   ...structuredClone(findDocumentById('nd-147-2024')!),
   inForceTo: '2026-11-01',
@@ -58,13 +58,13 @@ export const NEW_PROVISION: PackProvision = {
   checked: '2026-11-20',
 }
 
-/** A bundled provision with other words. */
+/** A bundled provision with another summary. */
 export const CHANGED_PROVISION = {
   ...structuredClone(findProvisionById('nd-330-2026.d7.k1')!),
   summary: { vi: 'Tóm lược đã được viết lại.', en: 'The summary, written anew.' },
 } as PackProvision
 
-/** What the sample pack says, with some of it changed. */
+/** Creates the sample pack, with changes. */
 export function makePack(change: Partial<Pack> = {}): Pack {
   return structuredClone({
     format: 1,
@@ -78,15 +78,15 @@ export function makePack(change: Partial<Pack> = {}): Pack {
   })
 }
 
-/** The bytes of a text. */
+/** Encodes a text as UTF-8. */
 export const toBytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
-/** The file of a pack that says just this, signed. */
+/** Creates a signed pack file with exactly this content. */
 export function makePackFile(said: unknown, key = SIGNING_KEY): Promise<Uint8Array<ArrayBuffer>> {
   return buildSignedFile(toBytes(typeof said === 'string' ? said : JSON.stringify(said)), key)
 }
 
-/** All that the database holds. */
+/** Reads all rows of the pack database. */
 export async function readWholeDatabase(): Promise<unknown> {
   return { packs: await packDb.packs.toArray(), marks: await packDb.marks.toArray() }
 }

@@ -29,7 +29,7 @@ const ring = () =>
   fakeBrowser.alarms.onAlarm.trigger({ name: ALARM, scheduledTime: Date.now(), persistAcrossSessions: true })
 
 describe('updates in the background', () => {
-  it('set no alarm and ask for nothing while there is no source', async () => {
+  it('set no alarm and send no request without a source', async () => {
     const before = publisher.asked.length
     startUpdatesBackground()
     await ring()
@@ -38,7 +38,7 @@ describe('updates in the background', () => {
     expect(await readLastUpdateCheck()).toBeUndefined()
   })
 
-  it('look within an hour after a source was set, and no more once it is taken away', async () => {
+  it('run within an hour after a source is set, and stop when it is removed', async () => {
     startUpdatesBackground()
     await setSource()
     await vi.waitFor(async () => expect(await alarm()).toBeDefined())
@@ -49,7 +49,7 @@ describe('updates in the background', () => {
     await vi.waitFor(async () => expect(await alarm()).toBeUndefined())
   })
 
-  it('leave an alarm that is set, and set one that a browser forgot for the time it was due', async () => {
+  it('keep an existing alarm, and restore one the browser forgot with its due time', async () => {
     await setSource()
     const { nextAt } = await saveUpdateCheck({ came: 'same' })
     startUpdatesBackground()
@@ -64,7 +64,7 @@ describe('updates in the background', () => {
     expect((await alarm())?.scheduledTime).toBe(4711)
   })
 
-  it('install what is newer when the alarm rings, and come again in a day', async () => {
+  it('install a newer pack when the alarm fires, and run again in a day', async () => {
     await setSource()
     const file = await makePackFile(makePack())
     publisher.answer = (reply) => reply.end(file)
@@ -75,9 +75,9 @@ describe('updates in the background', () => {
   })
 
   it.each([
-    ['was taken away', null],
-    ['is another', { address: 'https://khac.example/goi.json', key: OTHER_KEY.publicKey }],
-  ])('install nothing that was under way when its source %s', async (_, updates) => {
+    ['was removed', null],
+    ['was changed', { address: 'https://khac.example/goi.json', key: OTHER_KEY.publicKey }],
+  ])('install no pack from a download whose source %s', async (_, updates) => {
     await setSource()
     const file = await makePackFile(makePack())
     const left = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -94,7 +94,7 @@ describe('updates in the background', () => {
     left.mockRestore()
   })
 
-  it('come again sooner when it failed, and say why', async () => {
+  it('run again sooner after a failure, and store its reason', async () => {
     await setSource()
     publisher.answer = (reply) => reply.writeHead(503).end()
     startUpdatesBackground()

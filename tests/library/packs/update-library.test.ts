@@ -32,7 +32,7 @@ afterAll(() => publisher.close())
 const serve = (file: Uint8Array) => {
   publisher.answer = (reply) => reply.writeHead(200, { 'Content-Length': file.length }).end(file)
 }
-/** Offers what the server answers, and sees that nothing in the database is other than before. */
+/** Runs an update, and checks that the database did not change. Returns the refusal. */
 async function refusalOf(work: () => Promise<unknown>): Promise<string> {
   const before = await readWholeDatabase()
   const refusal = await work().then(
@@ -44,8 +44,8 @@ async function refusalOf(work: () => Promise<unknown>): Promise<string> {
 }
 const update = () => updateLibrary(publisher.address, tools)
 
-describe('fetching a pack', () => {
-  it('asks for it and says nothing more', async () => {
+describe('fetchPack', () => {
+  it('sends a request without cookies, referrer or cache', async () => {
     serve(await makePackFile(makePack()))
     await fetchPack(publisher.address)
     const { method, headers, url } = publisher.asked.at(-1)!
@@ -55,7 +55,7 @@ describe('fetching a pack', () => {
     expect(headers['cache-control']).toBe('no-cache')
   })
 
-  it('tells how much has come', async () => {
+  it('reports progress', async () => {
     const file = await makePackFile(makePack())
     serve(file)
     const seen: [number, number | undefined][] = []
@@ -63,13 +63,13 @@ describe('fetching a pack', () => {
     expect(seen.at(-1)).toEqual([file.length, file.length])
   })
 
-  it('takes 2 MB and not a byte more, whatever the server says of its size', async () => {
+  it('accepts 2 MB and no byte more, whatever size the server reports', async () => {
     serve(new Uint8Array(MAX_PACK_BYTES))
     expect(await fetchPack(publisher.address)).toHaveLength(MAX_PACK_BYTES)
     serve(new Uint8Array(MAX_PACK_BYTES + 1))
     expect(await refusalOf(update)).toBe('too-large')
     publisher.answer = (reply) => {
-      // No Content-Length: it comes in pieces.
+      // Without Content-Length the body is chunked.
       reply.writeHead(200)
       for (let piece = 0; piece < 3; piece++) reply.write(new Uint8Array(MAX_PACK_BYTES / 2))
       reply.end()
@@ -77,12 +77,12 @@ describe('fetching a pack', () => {
     expect(await refusalOf(update)).toBe('too-large')
   })
 
-  it('waits for nothing of what is said to be too large', async () => {
+  it('refuses a too large Content-Length without waiting for the body', async () => {
     publisher.answer = (reply) => reply.writeHead(200, { 'Content-Length': MAX_PACK_BYTES + 1 }).flushHeaders()
     expect(await refusalOf(() => fetchPack(publisher.address, { within: 2000 }))).toBe('too-large')
   })
 
-  it('stops reading what never ends', async () => {
+  it('stops reading an endless body', async () => {
     let sent = 0
     function* forever() {
       for (;;) {
@@ -101,19 +101,19 @@ describe('fetching a pack', () => {
     expect(sent).toBeLessThan(20 * MAX_PACK_BYTES)
   })
 
-  it.each([301, 302, 303, 307, 308])('goes nowhere else on a %i', async (status) => {
+  it.each([301, 302, 303, 307, 308])('does not follow a %i redirect', async (status) => {
     const before = publisher.asked.length
     publisher.answer = (reply) => reply.writeHead(status, { Location: '/khac.json' }).end()
     expect(await refusalOf(update)).toBe('redirected')
     expect(publisher.asked.length).toBe(before + 1)
   })
 
-  it.each([404, 403, 500, 503])('says so when the server answers %i', async (status) => {
+  it.each([404, 403, 500, 503])('reports a %i answer of the server', async (status) => {
     publisher.answer = (reply) => reply.writeHead(status).end()
     expect(await refusalOf(update)).toBe('server')
   })
 
-  it('says so when the connection breaks, at once or in the middle', async () => {
+  it('reports a connection that breaks, at the start or in the middle', async () => {
     publisher.answer = (reply) => reply.destroy()
     expect(await refusalOf(update)).toBe('unreachable')
     const file = await makePackFile(makePack())
@@ -124,13 +124,13 @@ describe('fetching a pack', () => {
     expect(await refusalOf(update)).toBe('unreachable')
   })
 
-  it('says so when what comes is cut short and called whole', async () => {
+  it('reports a truncated file with a matching Content-Length', async () => {
     const file = await makePackFile(makePack())
     serve(file.slice(0, file.length - 100))
     expect(await refusalOf(update)).toBe('not-json')
   })
 
-  it('waits only so long, and ends when it is told to', async () => {
+  it('times out, and stops when it is aborted', async () => {
     publisher.answer = () => undefined
     expect(await refusalOf(() => fetchPack(publisher.address, { within: 30 }))).toBe('timeout')
     const ending = new AbortController()
@@ -139,7 +139,7 @@ describe('fetching a pack', () => {
     expect(await going).toBe('cancelled')
   })
 
-  it('says so when the device has no network', async () => {
+  it('reports that the device is offline', async () => {
     vi.stubGlobal('navigator', { onLine: false })
     publisher.answer = (reply) => reply.destroy()
     expect(await refusalOf(update)).toBe('offline')
@@ -147,8 +147,8 @@ describe('fetching a pack', () => {
   })
 })
 
-describe('updating', () => {
-  it('installs what is newer, and leaves the same alone', async () => {
+describe('updateLibrary', () => {
+  it('installs a newer pack and skips the installed one', async () => {
     serve(await makePackFile(makePack({ sequence: 1 })))
     expect((await update()).kind).toBe('installed')
     const before = await readWholeDatabase()
@@ -158,7 +158,7 @@ describe('updating', () => {
     expect(await update()).toMatchObject({ kind: 'installed', stored: { pack: { sequence: 2 }, back: 'previous' } })
   })
 
-  it('does not bring back what a step back has left', async () => {
+  it('does not install a pack again after a step back from it', async () => {
     serve(await makePackFile(makePack({ sequence: 1 })))
     await update()
     serve(await makePackFile(makePack({ sequence: 2 })))
@@ -168,54 +168,54 @@ describe('updating', () => {
   })
 })
 
-describe('a look for an update', () => {
-  const look = (given: object = {}) =>
+describe('checkForUpdate', () => {
+  const check = (given: object = {}) =>
     checkForUpdate(
       { address: publisher.address, key: SIGNING_KEY.publicKey },
       { bundle: BUNDLE, mayReach: async () => true, stillWanted: async () => true, ...given },
     )
 
-  it('is noted with what came of it and when the next is due', async () => {
+  it('stores the outcome and the time of the next check', async () => {
     serve(await makePackFile(makePack()))
-    const noted = await look()
+    const noted = await check()
     expect(noted).toMatchObject({ came: 'installed', failures: 0 })
     expect(await readLastUpdateCheck()).toEqual(noted)
     expect(noted.nextAt - noted.at).toBeGreaterThan(UPDATE_INTERVAL * 0.9)
-    expect(await look()).toMatchObject({ came: 'same', failures: 0 })
+    expect(await check()).toMatchObject({ came: 'same', failures: 0 })
   })
 
-  it('is noted with its reason and place, and counted, when it fails', async () => {
+  it('stores the reason and place of a failure, and counts failures', async () => {
     serve(await makePackFile(makePack({ publisher: '' })))
-    expect(await look()).toMatchObject({ came: 'schema', record: '', field: 'publisher', failures: 1 })
-    const second = await look()
+    expect(await check()).toMatchObject({ came: 'schema', record: '', field: 'publisher', failures: 1 })
+    const second = await check()
     expect(second.failures).toBe(2)
     expect(second.nextAt - second.at).toBeLessThanOrEqual(4 * MIN_UPDATE_RETRY_WAIT)
     serve(await makePackFile(makePack()))
-    expect((await look()).failures).toBe(0)
+    expect((await check()).failures).toBe(0)
   })
 
-  it('asks for nothing where the browser does not let it', async () => {
+  it('sends no request without host permission', async () => {
     const before = publisher.asked.length
-    expect(await look({ mayReach: async () => false })).toMatchObject({ came: 'not-allowed' })
+    expect(await check({ mayReach: async () => false })).toMatchObject({ came: 'not-allowed' })
     expect(publisher.asked.length).toBe(before)
   })
 
-  it('is not noted when it was ended by its user', async () => {
+  it('stores no outcome when the user aborted it', async () => {
     publisher.answer = () => undefined
     const signal = AbortSignal.abort()
-    expect(await refusalOf(() => look({ signal }))).toBe('cancelled')
+    expect(await refusalOf(() => check({ signal }))).toBe('cancelled')
     expect(await readLastUpdateCheck()).toBeUndefined()
   })
 })
 
-describe('the time of the next look', () => {
-  it('is a day, two hours more or less', () => {
+describe('the time of the next check', () => {
+  it('is a day, plus or minus two hours', () => {
     expect(
       [computeNextWait(0, 0), computeNextWait(0, 0.5), computeNextWait(0, 1)].map((wait) => wait / 3_600_000),
     ).toEqual([22, 24, 26])
   })
 
-  it('comes sooner after failures, later with every one, and never later than a day', () => {
+  it('is sooner after a failure, grows with every failure, and is at most a day away', () => {
     expect(computeNextWait(1, 0)).toBe(MIN_UPDATE_RETRY_WAIT)
     for (let failures = 1; failures < 40; failures++) {
       expect(computeNextWait(failures + 1, 0.9)).toBeGreaterThanOrEqual(computeNextWait(failures, 0.9))
@@ -224,13 +224,13 @@ describe('the time of the next look', () => {
     }
   })
 
-  it('lies within an hour for a new source', () => {
+  it('is within an hour for a new source', () => {
     expect([computeFirstWait(0), computeFirstWait(1)]).toEqual([60_000, 3_600_000])
   })
 })
 
-describe('a browser that does not know Ed25519', () => {
-  it('says so, and installs nothing', async () => {
+describe('a browser without Ed25519', () => {
+  it('is reported, and no pack is installed', async () => {
     const file = await makePackFile(makePack())
     vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Unrecognized name.', 'NotSupportedError'))
     expect(await refusalOf(() => installPack(file, tools))).toBe('not-supported')

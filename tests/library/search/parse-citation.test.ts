@@ -66,20 +66,20 @@ describe('parseCitation', () => {
     'đ 500',
     'nhà d9 khu b',
     '',
-  ])('leaves "%s" to the words', (typed) => {
+  ])('does not parse "%s" as a citation', (typed) => {
     expect(parseCitation(typed)).toBeUndefined()
   })
 
-  it('keeps what was typed besides', () => {
+  it('keeps the rest of the query', () => {
     expect(parseCitation('luật 116 tin giả')).toMatchObject({ document: 'luat-116-2025', rest: 'tin gia' })
   })
 
-  it('offers all that fit, those in force first', () => {
+  it('lists all matching documents, those in force first', () => {
     expect(parseCitation('91')?.documents).toEqual(['luat-91-2025', 'blds-2015'])
     expect(parseCitation('điều 7 luật an ninh mạng')?.documents).toEqual(['luat-116-2025', 'luat-24-2018'])
   })
 
-  it('reads back what we write, with and without diacritics', () => {
+  it('parses our own citations, with and without diacritics', () => {
     for (const { id, document } of PROVISIONS) {
       const { article, clause, point } = parseProvisionPath(id)
       if (!article) continue
@@ -94,7 +94,7 @@ describe('parseCitation', () => {
     }
   })
 
-  it('knows only the documents it was made for', () => {
+  it('knows only the given documents', () => {
     const read = createCitationParser(DOCUMENTS.filter(({ id }) => id === 'nd-15-2020'))
     expect(read('điều 101 nđ 15')).toMatchObject({ document: 'nd-15-2020', article: '101' })
     expect(read('nđ 330')).toBeUndefined()
@@ -105,7 +105,7 @@ describe('parseCitation', () => {
     ['điều 3 nội quy', { document: 'nhap-2', article: '3', rest: '' }],
     ['12/QĐ-UBND', { document: 'nhap-1', rest: '' }],
     ['điều 3 quyết định 12', { document: 'nhap-1', article: '3' }],
-  ])('reads how imported texts are cited: %s', (typed, expected) => {
+  ])('parses citations of imported texts: %s', (typed, expected) => {
     const facts = { issuer: null, issued: null, inForceFrom: null }
     const text = { document: null, own: true, imported: '', opening: '', parts: [], closing: '' }
     const origin = { how: 'paste', name: '', url: null } as const
@@ -121,7 +121,7 @@ describe('parseCitation', () => {
     expect(read(typed)).toMatchObject(expected)
   })
 
-  it('takes any string', () => {
+  it('accepts any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(parseCitation(text)?.documents ?? []).toBeInstanceOf(Array)

@@ -5,7 +5,7 @@ import { formatShareText, stripTracking } from '../../../utils/library/share/sha
 
 const WORDS = { source: 'Nguồn', published: (date: string) => `đăng ngày ${date}` }
 
-describe('officialHost', () => {
+describe('getOfficialHost', () => {
   it.each([
     ['https://congbao.chinhphu.vn/van-ban/x.htm', 'congbao.chinhphu.vn'],
     ['https://www.angiang.gov.vn/tin', 'angiang.gov.vn'],
@@ -26,12 +26,12 @@ describe('officialHost', () => {
     'data:text/html,chinhphu.vn',
     'chinhphu.vn',
     '',
-  ])('%s is not', (address) => {
+  ])('%s is not official', (address) => {
     expect(getOfficialHost(address)).toBeUndefined()
   })
 })
 
-describe('shareText', () => {
+describe('formatShareText', () => {
   const page = {
     title: 'Quy định mới về tin giả',
     site: 'Báo Điện tử Chính phủ',
@@ -39,7 +39,7 @@ describe('shareText', () => {
     address: 'https://xaydungchinhsach.chinhphu.vn/a-119260824.htm?utm_source=facebook&id=3&fbclid=abc#binh-luan',
   }
 
-  it('names title, source, date and link, and nothing else', () => {
+  it('contains only title, source, date and link', () => {
     expect(formatShareText(page, WORDS)).toBe(
       [
         'Quy định mới về tin giả',
@@ -49,23 +49,23 @@ describe('shareText', () => {
     )
   })
 
-  it('says what is known where the page says little', () => {
+  it('contains what is known where the page has few facts', () => {
     const bare = { ...page, title: '', site: '', published: null, address: 'https://www.angiang.gov.vn/tin' }
     expect(formatShareText(bare, WORDS)).toBe('Nguồn: angiang.gov.vn\nhttps://www.angiang.gov.vn/tin')
   })
 
-  it('leaves an address alone that follows nobody', () => {
+  it('leaves an address without tracking unchanged', () => {
     expect(stripTracking('https://congbao.chinhphu.vn/?pageid=27160&docid=1')).toBe(
       'https://congbao.chinhphu.vn/?pageid=27160&docid=1',
     )
   })
 
-  it('passes on nobody’s name and password', () => {
+  it('removes a user name and password', () => {
     expect(stripTracking('https://ai:matkhau@vidu.gov.vn/a')).toBe('https://vidu.gov.vn/a')
   })
 })
 
-describe('firstDay', () => {
+describe('findFirstDate', () => {
   it.each([
     [['2026-08-24T17:24:00+07:00'], '2026-08-24'],
     [['', 'Thứ hai, 4/5/2026 09:00'], '2026-05-04'],

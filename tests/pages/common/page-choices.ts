@@ -1,11 +1,11 @@
-/** What the address asks of a test page: `?lang=en`, `?theme=dark`, and switches of its own. */
+/** What the address asks of a test page: `?lang=en`, `?theme=dark`, and the page's own switches. */
 export interface PageChoices {
   lang: 'vi' | 'en'
   dark: boolean
   has: (name: string, value?: string) => boolean
 }
 
-/** Reads the address, and dresses the document accordingly. */
+/** Reads the address, and sets the document's language and theme. */
 export function readPageChoices(): PageChoices {
   const asked = new URLSearchParams(location.search)
   const lang = asked.get('lang') === 'en' ? 'en' : 'vi'

@@ -1,4 +1,4 @@
-/** Writes what the page has just sent into its visible list: one item a send, the text exactly as it went out. */
+/** Adds a sent text to the page's visible list: one item per send, exactly as it went out. */
 export function recordSent(kind: string, text: string): void {
   const item = document.createElement('li')
   item.dataset.kind = kind

@@ -3,7 +3,7 @@ import { recordSent } from '../common/record-sent.ts'
 
 readPageChoices()
 
-// Three plain boxes, each a form of its own: the browser's own behaviour, no library. Ctrl+Enter sends, too.
+// Three plain boxes, each in its own form: the browser's behaviour without a library. Ctrl+Enter also sends.
 for (const form of document.querySelectorAll('form')) {
   const box = form.querySelector<HTMLElement>('.ink')!
   form.addEventListener('submit', (event) => {

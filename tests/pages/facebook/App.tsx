@@ -7,7 +7,7 @@ import { PostCard } from './PostCard.tsx'
 import { PostDialog } from './PostDialog.tsx'
 import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 
-/** The site: a feed or a group, a post dialog, a chat tab, and the list of what was sent. */
+/** The site: a feed or a group, a post dialog, a chat tab, and the list of sent texts. */
 export function App(props: {
   labels: PageLabels
   group: boolean

@@ -2,8 +2,8 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 
 /**
- * A button the way the site makes it: a `div[role=button]` with a React `onClick`, and keys of its own
- * (Enter on keydown, Space on keyup), because a `div` gets no click from the browser for a key.
+ * A button like the site's: a `div[role=button]` with a React `onClick` and its own key handling (Enter on keydown,
+ * Space on keyup), because browsers do not click a `div` on a key.
  */
 export function Button(props: {
   label?: string

@@ -7,7 +7,10 @@ import { TextBox } from './TextBox.tsx'
 
 const SAID = ['Chị ơi, mai mấy giờ họp tổ vậy?', 'Với cho em xin số cô Sáu nha.']
 
-/** A chat tab: Enter sends and the same editor is emptied; while it is empty the like button stands where send was. */
+/**
+ * A chat tab: Enter sends and empties the same editor; while the editor is empty, a like button replaces the send
+ * button.
+ */
 export function ChatTab(props: { labels: PageLabels; wide: boolean }) {
   const { labels } = props
   const [text, setText] = useState('')

@@ -5,7 +5,7 @@ import { Button } from './Button.tsx'
 import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
 
-/** A comment or reply box: Enter sends, Shift+Enter breaks the line, and after a send the editor is another one. */
+/** A comment or reply box: Enter sends, Shift+Enter breaks the line, and each send replaces the editor by a new one. */
 export function CommentBox(props: { labels: PageLabels; replyTo?: string; focus?: boolean }) {
   const { labels, replyTo } = props
   const [text, setText] = useState('')

@@ -9,7 +9,9 @@ const ANCHORS = {
   'comet-preview': { 'data-ad-comet-preview': 'message', 'data-ad-preview': 'message' },
 }
 
-/** The words of a post. What "Xem thêm" hides is not in the document before it is pressed; a filler nobody sees is. */
+/**
+ * The text of a post. The part behind "Xem thêm" is not in the document until it is pressed; an invisible filler is.
+ */
 export function Message(props: { labels: PageLabels; post: Pick<FeedPost, 'anchor' | 'text' | 'rest' | 'coloured'> }) {
   const { post, labels } = props
   const [open, setOpen] = useState(false)

@@ -8,7 +8,7 @@ import { Message } from './Message.tsx'
 import type { PageLabels } from './page-labels.ts'
 import { Timestamp } from './Timestamp.tsx'
 
-/** The first letters of a name, for its round picture. */
+/** Returns the initials of a name, for its round picture. */
 function initials(name: string): string {
   const words = name.split(' ')
   return `${words[0]![0]}${words.at(-1)![0]}`.toUpperCase()
@@ -18,7 +18,7 @@ function Author(props: { name: string; page: string; path: string; date: string;
   return (
     <div className="who">
       <div className="avatar">
-        {/* As the site draws it: an image cut round inside of an svg. */}
+        {/* Like the site: an image clipped to a circle inside an svg. */}
         <svg viewBox="0 0 40 40" width="40" height="40" role="none">
           <image href="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40" />
           <text x="20" y="26" textAnchor="middle" fill="currentColor">
@@ -44,7 +44,7 @@ function Author(props: { name: string; page: string; path: string; date: string;
   )
 }
 
-/** A post as the feed shows it: author, hidden time, message, what it shares, its bar, its comments and their box. */
+/** A post in the feed: author, hidden time, message, shared post, action bar, comments and comment box. */
 export function PostCard(props: { labels: PageLabels; post: FeedPost; index: number; count: number; group: boolean }) {
   const { labels, post, index } = props
   const card = useRef<HTMLDivElement>(null)

@@ -6,7 +6,7 @@ import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
 
 /**
- * The post dialog. With `twoSteps` its button leads to a settings screen where the text box is gone, and only that screen's
+ * The post dialog. With `twoSteps` its button leads to a settings screen without the text box, and only that screen's
  * button posts. With `trapsFocus` the dialog pulls the focus back whenever it leaves, as the site's own dialogs may.
  */
 export function PostDialog(props: {

@@ -2,14 +2,14 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { clearEditor, startEditor } from './lexical-editor.ts'
 
-/** A text box of the site: Lexical in a `div[role=textbox]`, its placeholder a sibling that is never inside the text. */
+/** A text box of the site: Lexical in a `div[role=textbox]`, with its placeholder as a sibling outside of the text. */
 export function TextBox(props: {
   kind: 'rich' | 'plain'
   sendsOn: 'Enter' | 'Ctrl+Enter'
   label: string
   placeholder: string
   className?: string
-  /** The text to start from: a draft kept while the box was away. */
+  /** The initial text: a draft kept while the box was closed. */
   draft?: string
   focus?: boolean
   /** Called with the text at every change. */

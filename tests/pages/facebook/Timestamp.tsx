@@ -3,7 +3,9 @@ import { useState } from 'react'
 
 const TRACKING = '__cft__[0]=AZXkq3Tn0aGk7vRb1yLw9sQeUoPzMdHfJcVi2&__cft__[1]=AZXr4b1&__tn__=%2CO%2CP-R&mibextid=wwXIfr'
 
-/** The glyphs of a time in a shuffled order, put right by `order`, with decoys that lie outside the anchor's box. */
+/**
+ * Returns the characters of a time in shuffled order, restored by CSS `order`, with decoys outside the anchor's box.
+ */
 function shuffled(time: string): { glyph: string; order: number; decoy: boolean }[] {
   const glyphs = [...time].map((glyph, order) => ({ glyph, order, decoy: false }))
   const decoys = [...'ưxq7'].map((glyph, index) => ({ glyph, order: index * 2, decoy: true }))
@@ -11,8 +13,8 @@ function shuffled(time: string): { glyph: string; order: number; decoy: boolean 
 }
 
 /**
- * A post's time. Its link is "#" until the pointer or the focus reaches it; then it is the permalink with tracking, and a
- * tooltip tells the full date. The time itself is drawn (shuffled glyphs, or a picture): its text cannot be read.
+ * A post's time. Its link is "#" until it is hovered or focused; then it is the permalink with tracking, and a tooltip
+ * shows the full date. The time itself is drawn (shuffled characters, or a picture), so its text cannot be read.
  */
 export function Timestamp(props: { path: string; date: string; time: string; drawn: 'glyphs' | 'picture' }) {
   const [met, setMet] = useState(false)

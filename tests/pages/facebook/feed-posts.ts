@@ -1,4 +1,4 @@
-/** A comment of the feed; replies hang under it. */
+/** A comment of the feed; its replies are nested. */
 export interface FeedComment {
   id: string
   author: string
@@ -16,14 +16,14 @@ export interface FeedPost {
   author: string
   /** The full date, as the tooltip shows it. */
   date: string
-  /** The short time the header shows, drawn so that no text can be read off it. */
+  /** The short time in the header, drawn so that its text cannot be read. */
   time: string
   /** Which attribute marks the message. */
   anchor: 'story_message' | 'comet-preview'
   text: readonly string[]
-  /** What "Xem thêm" hides: not in the document until it is pressed. */
+  /** The part behind "Xem thêm": not in the document until it is pressed. */
   rest?: readonly string[]
-  /** A post on a coloured ground: one large centred block. */
+  /** A post on a coloured background: one large centred block. */
   coloured?: boolean
   shared?: { author: string; page: string; id: string; date: string; time: string; text: readonly string[] }
   /** Who reacted and how many, as one line. */
@@ -31,7 +31,7 @@ export interface FeedPost {
   comments?: readonly FeedComment[]
 }
 
-/** What stands in the feed. */
+/** The posts of the feed. */
 export const FEED_POSTS: readonly FeedPost[] = [
   {
     page: 'tramytebinhsen',

@@ -12,20 +12,21 @@ import {
   type ParagraphNode,
 } from 'lexical'
 
-/** What an editor does besides editing. */
+/** How an editor is connected to its page. */
 export interface EditorWiring {
   /** Rich in posts, plain in comments and chat. */
   kind: 'rich' | 'plain'
-  /** Which Enter sends; plain Enter never with Shift. */
+  /** The key that sends; Shift+Enter never does. */
   sendsOn: 'Enter' | 'Ctrl+Enter'
   onSend: () => void
-  /** After every change: the text, lines joined by one newline. */
+  /** Called after every change with the text, lines joined by one newline. */
   onText: (text: string) => void
 }
 
 /**
- * Starts a Lexical editor in an element. Its sending key is a command handler above Lexical's own, as in the site's build,
- * not a DOM listener: what holds a send must hold the command. Returns the editor and its undoing.
+ * Starts a Lexical editor in an element. As in the site's build, the sending key is a command handler with a higher
+ * priority than Lexical's own, not a DOM listener: holding a send requires holding the command. Returns the editor and
+ * its clean-up.
  */
 export function startEditor(
   root: HTMLElement,
@@ -55,7 +56,7 @@ export function startEditor(
     editor.registerUpdateListener(({ editorState }) => wiring.onText(editorState.read(readText))),
   ]
   editor.setRootElement(root)
-  // Without a selection: a box that starts must not take the focus.
+  // Without a selection: an editor that starts must not take the focus.
   editor.update(() => void $write(draft), { discrete: true })
   return {
     editor,
@@ -71,7 +72,7 @@ export function clearEditor(editor: LexicalEditor): void {
   editor.update(() => $write('').selectEnd())
 }
 
-/** Puts lines into the editor in place of what is there, a paragraph each; returns the last. */
+/** Replaces the editor's content by lines, a paragraph each; returns the last. */
 function $write(text: string): ParagraphNode {
   const paragraphs = text.split('\n').map((line) => {
     const paragraph = $createParagraphNode()

@@ -5,7 +5,7 @@ import { App } from './App.tsx'
 import { PAGE_LABELS } from './page-labels.ts'
 
 // Switches: ?lang=en, ?theme=dark, ?buoc=2 (two-step dialog), ?bay=1 (the dialog traps the focus).
-// Paths: /groups/… is a group, /messages/… the chat alone, anything else the feed.
+// Paths: /groups/… is a group, /messages/… only the chat, anything else the feed.
 const choices = readPageChoices()
 createRoot(document.getElementById('mount')!).render(
   <App

@@ -1,4 +1,4 @@
-/** The words of the page: what its controls are called, in the language the address asks for. */
+/** The texts of the page's controls, in the language of the address. */
 export interface PageLabels {
   opener: string
   groupOpener: string
@@ -32,7 +32,7 @@ export interface PageLabels {
   chatWith: string
 }
 
-/** The writer of this page: invented. */
+/** The user of this page: invented. */
 export const PAGE_WRITER = { name: 'Lê Minh Châu', given: 'Châu', initials: 'MC' }
 
 const vi: PageLabels = {
@@ -101,5 +101,5 @@ const en: PageLabels = {
   chatWith: 'Tổ dân phố 5',
 }
 
-/** The words in a language. */
+/** The texts by language. */
 export const PAGE_LABELS: Record<'vi' | 'en', PageLabels> = { vi, en }

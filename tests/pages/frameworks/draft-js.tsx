@@ -5,7 +5,8 @@ import * as ReactDom from 'react-dom'
 import { addBox } from './editable-box.ts'
 import type { StartEditor } from './main.tsx'
 
-// React 16, as Draft.js was made for. The types at hand are of a later React that has no `render` and knows no such component.
+// React 16, for which Draft.js was made. The installed types are of a later React without `render` and its class
+// components.
 const { render } = ReactDom as unknown as { render: (what: ReactElement, into: Element) => void }
 const DraftEditor = Editor as unknown as (props: {
   editorState: EditorState

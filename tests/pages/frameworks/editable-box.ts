@@ -5,7 +5,7 @@ export function addBox(form: HTMLElement, name: 'div' | 'textarea' = 'div'): HTM
   return box
 }
 
-/** Makes an element one that is written in, as an editor without a wrapper of its own would. */
+/** Makes an element editable, as an editor without its own wrapper would. */
 export function makeEditable(box: HTMLElement): HTMLElement {
   box.contentEditable = 'true'
   box.setAttribute('role', 'textbox')

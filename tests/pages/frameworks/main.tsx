@@ -6,7 +6,7 @@ import { startProseMirror } from './prosemirror.ts'
 import { startQuill } from './quill.ts'
 import { readShownText } from './shown-text.ts'
 
-/** Starts an editor in its form. Gives back what its own model holds, lines joined by one newline. */
+/** Starts an editor in its form. Returns a function that reads the editor's own model, lines joined by one newline. */
 export type StartEditor = (form: HTMLElement) => () => string
 
 const STARTS: Readonly<Record<string, StartEditor>> = {
@@ -20,7 +20,7 @@ const STARTS: Readonly<Record<string, StartEditor>> = {
 
 readPageChoices()
 
-// Asked by the tests: what each editor believes its text to be, and what stands on the screen (`textsOf.lexical()`).
+// Called by the tests: each editor's text in its own model and on screen (`textsOf.lexical()`).
 const textsOf = Object.fromEntries(
   Object.entries(STARTS).map(([name, start]) => {
     const form = document.querySelector<HTMLElement>(`form[data-editor=${name}]`)!

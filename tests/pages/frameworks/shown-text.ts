@@ -1,4 +1,4 @@
-/** The text a form's box shows, lines joined by one newline; empty lines count. */
+/** Reads the text that a form's box shows, lines joined by one newline; empty lines count. */
 export function readShownText(form: HTMLElement): string {
   const field = form.querySelector('textarea')
   if (field) return field.value
@@ -8,7 +8,7 @@ export function readShownText(form: HTMLElement): string {
 
 const BLOCK = /^(?:div|p)$/
 
-/** The lines of an editable element: every innermost block is one, and so is text that stands beside blocks. */
+/** Splits an editable element into lines: every innermost block is one, and so is text between blocks. */
 export function splitShownLines(element: Element): string[] {
   const lines: string[] = []
   let open = false

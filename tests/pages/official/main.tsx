@@ -1,2 +1,2 @@
-// The text of an official page comes with its document; a page's own script can only get in the way of reading it.
+// The text of an official page is in its document; the page's script can only interfere with reading it.
 Object.defineProperty(document, 'title', { get: () => 'một tên khác', configurable: true })

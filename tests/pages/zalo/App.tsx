@@ -14,7 +14,10 @@ interface Menu {
   y: number
 }
 
-/** The site: a list of conversations, one open, its messages with the site's own menu, the input bar, the share dialog. */
+/**
+ * The site: a list of conversations with one open, its messages with the site's own menu, the input bar, the share
+ * dialog.
+ */
 export function App(props: { labels: PageLabels }) {
   const { labels } = props
   const [talks, setTalks] = useState(CONVERSATIONS)

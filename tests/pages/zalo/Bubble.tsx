@@ -3,11 +3,11 @@ import type { MouseEvent } from 'react'
 import type { ChatMessage } from './conversations.ts'
 import type { PageLabels } from './page-labels.ts'
 
-/** One message. A right click on it belongs to the site: its own menu opens and the browser's does not. */
+/** One message. The site handles right clicks on it: its own menu opens instead of the browser's. */
 export function Bubble(props: {
   labels: PageLabels
   message: ChatMessage
-  /** In groups the name stands only on the first of a run. */
+  /** In groups only the first message of a run shows the name. */
   named: boolean
   onMenu: (at: { x: number; y: number }) => void
 }) {

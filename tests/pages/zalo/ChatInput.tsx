@@ -4,7 +4,7 @@ import { DivButton } from './DivButton.tsx'
 import type { PageLabels } from './page-labels.ts'
 import { RichInput } from './RichInput.tsx'
 
-/** The bar under a conversation: the main input, and a send button that stands where the like button was once there is text. */
+/** The bar under a conversation: the main input, and a send button that replaces the like button once there is text. */
 export function ChatInput(props: {
   labels: PageLabels
   talk: { id: string; title: string }

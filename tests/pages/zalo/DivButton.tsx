@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { KeyboardEvent, ReactNode } from 'react'
 
-/** A button the way the site makes it: a div with a title and a translation key, pressed by mouse, Enter or Space. */
+/** A button like the site's: a div with a title and a translation key, pressed by mouse, Enter or Space. */
 export function DivButton(props: {
   className: string
   title?: string

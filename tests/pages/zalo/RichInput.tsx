@@ -3,21 +3,22 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'reac
 import { breakLine, insertText, readLines, tidyLines, writeLines } from './editor-lines.ts'
 
 /**
- * The site's rich input: an editable element whose lines the page keeps in order by hand. Its handlers are React 16's, so they
- * hang on `document`. `draft` changes when another conversation's draft is swapped in; no input event tells of it.
+ * The site's rich input: an editable element whose lines the page's own code maintains. Its handlers are React 16's, so
+ * they are attached to `document`. `draft` changes when another conversation's draft is swapped in, without an input
+ * event.
  */
 export function RichInput(props: {
   id?: string
   placeholder: string
   draft: { of: string; text: string }
-  /** Whether Enter sends; if not it breaks the line, as Shift+Enter always does. */
+  /** Whether Enter sends; otherwise it breaks the line, as Shift+Enter always does. */
   enterSends: boolean
   onText: (text: string) => void
   onSend: () => void
 }) {
   const root = useRef<HTMLDivElement>(null)
   const composing = useRef(false)
-  const told = () => {
+  const reportText = () => {
     tidyLines(root.current!)
     props.onText(readLines(root.current!))
   }
@@ -30,12 +31,12 @@ export function RichInput(props: {
     event.preventDefault()
     if (props.enterSends && !event.shiftKey) return props.onSend()
     breakLine(root.current!)
-    told()
+    reportText()
   }
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault()
     insertText(root.current!, event.clipboardData.getData('text/plain'))
-    told()
+    reportText()
   }
   return (
     <div
@@ -53,12 +54,12 @@ export function RichInput(props: {
       }}
       onCompositionEnd={() => {
         composing.current = false
-        told()
+        reportText()
       }}
       onInput={() => {
-        // While a word is being composed its text node belongs to the input method.
+        // While a word is being composed, its text node belongs to the input method.
         if (composing.current) props.onText(readLines(root.current!))
-        else told()
+        else reportText()
       }}
     />
   )

@@ -6,7 +6,7 @@ import { DivButton } from './DivButton.tsx'
 import type { PageLabels } from './page-labels.ts'
 import { RichInput } from './RichInput.tsx'
 
-/** The share dialog: a message passed on with a word of one's own. Only its button sends. */
+/** The share dialog: forwards a message with an added text. Only its button sends. */
 export function ShareDialog(props: { labels: PageLabels; message: ChatMessage; onClose: () => void }) {
   const { labels } = props
   const [text, setText] = useState('')

@@ -1,11 +1,11 @@
 /** A message of a conversation. */
 export interface ChatMessage {
   id: string
-  /** Whose it is; undefined for the writer's own. */
+  /** The sender; undefined for the user's own messages. */
   sender?: string
   time: string
   text: string
-  /** Whose words it answers, shown above its own. */
+  /** The message that this one answers, shown above it. */
   quote?: { sender: string; text: string }
   /** A link with its preview. */
   link?: { href: string; title: string }
@@ -22,7 +22,7 @@ export interface Conversation {
   messages: readonly ChatMessage[]
 }
 
-/** The conversations of the list, first one open. */
+/** The conversations of the list; the first one is open. */
 export const CONVERSATIONS: readonly Conversation[] = [
   {
     id: 'g5102',

@@ -1,15 +1,18 @@
-/** The text of a rich input: its line divs joined by one newline; a line's filler break counts for nothing. */
+/** Reads the text of a rich input: its line divs joined by one newline, without a line's filler break. */
 export function readLines(root: HTMLElement): string {
   return [...root.children].map((line) => line.textContent ?? '').join('\n')
 }
 
-/** Puts a text into a rich input in the site's own structure, as when a conversation's draft comes back. Moves no caret. */
+/**
+ * Writes a text into a rich input in the site's structure, as when a conversation's draft comes back. Does not move the
+ * caret.
+ */
 export function writeLines(root: HTMLElement, text: string): void {
   root.replaceChildren(...text.split('\n').map((line) => lineOf(line)))
   number(root)
 }
 
-/** Breaks the line at the caret and goes on in a new one. */
+/** Breaks the line at the caret and moves the caret to the new line. */
 export function breakLine(root: HTMLElement): void {
   const selection = getSelection()!
   selection.deleteFromDocument()
@@ -25,7 +28,7 @@ export function breakLine(root: HTMLElement): void {
   selection.collapse(after.firstChild instanceof HTMLSpanElement ? after.firstChild.firstChild! : after, 0)
 }
 
-/** Puts plain text at the caret, line by line: what the site does with a paste. */
+/** Inserts plain text at the caret, line by line, as the site does on paste. */
 export function insertText(root: HTMLElement, text: string): void {
   text.split(/\r?\n/).forEach((piece, index) => {
     if (index > 0) breakLine(root)
@@ -39,7 +42,10 @@ export function insertText(root: HTMLElement, text: string): void {
   })
 }
 
-/** After native typing: at least one line, every run of text in a span, lines and spans numbered, the caret where it was. */
+/**
+ * Normalizes after native typing: at least one line, every run of text in a span, lines and spans numbered, the caret
+ * unmoved.
+ */
 export function tidyLines(root: HTMLElement): void {
   const selection = getSelection()!
   const { focusNode, focusOffset } = selection

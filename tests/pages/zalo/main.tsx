@@ -5,7 +5,8 @@ import { readPageChoices } from '../common/page-choices.ts'
 import { App } from './App.tsx'
 import { PAGE_LABELS } from './page-labels.ts'
 
-// React 16 as on the site: `render`, and every listener at `document`. The types at hand are of a later React that has no `render`.
+// React 16 like the site: `render`, and every listener on `document`. The installed types are of a later React without
+// `render`.
 const { render } = ReactDom as unknown as { render: (what: ReactElement, into: Element) => void }
 
 // Switches: ?lang=en, ?theme=dark.

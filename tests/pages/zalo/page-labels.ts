@@ -1,4 +1,4 @@
-/** The words of the page: what its controls are called, in the language the address asks for. */
+/** The texts of the page's controls, in the language of the address. */
 export interface PageLabels {
   placeholder: (name: string) => string
   send: string
@@ -15,7 +15,7 @@ export interface PageLabels {
   recalled: string
 }
 
-/** The words in a language. */
+/** The texts by language. */
 export const PAGE_LABELS: Record<'vi' | 'en', PageLabels> = {
   vi: {
     placeholder: (name) => `Nhập @, tin nhắn tới ${name}`,

@@ -14,19 +14,19 @@ import {
   showPage,
 } from '../sample-pages.ts'
 
-/** Everything met on the way from an element, by the name each begins with. */
+/** Lists the posts on the way from an element, by the name that each begins with. */
 function walk(from: Element, step: 1 | -1, places: readonly PostSelectors[], names: readonly string[]): string[] {
-  const met: string[] = []
+  const visited: string[] = []
   let at: Element | null = findAdjacentPost(from, step, places)
-  // A walk that goes in circles must end as a failure, not hang.
-  for (; at && met.length < 20; at = findAdjacentPost(at, step, places)) {
+  // The limit makes an endless loop fail instead of hang.
+  for (; at && visited.length < 20; at = findAdjacentPost(at, step, places)) {
     const text = at.textContent ?? ''
-    met.push(names.find((name) => text.startsWith(name)) ?? text)
+    visited.push(names.find((name) => text.startsWith(name)) ?? text)
   }
-  return met
+  return visited
 }
 
-describe('from post to post on Facebook', () => {
+describe('findAdjacentPost on Facebook', () => {
   let cards: HTMLElement[]
   const containing = (text: string) => {
     const words = [...document.querySelectorAll('[dir="auto"]')].find((each) => each.textContent === text)!
@@ -47,24 +47,24 @@ describe('from post to post on Facebook', () => {
     showPage(makeElement('div', { role: 'feed' }, ...cards.map((card) => makeElement('div', {}, card))))
   })
 
-  it('meets every post and comment once, down the page and up again', () => {
+  it('visits every post and comment once, forwards and backwards', () => {
     const names = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang']
     expect(walk(containing('Bài một'), 1, facebookPosts, names)).toEqual(['Bình', 'Chi', 'Dung', 'Em', 'Giang'])
     expect(walk(containing('Bài bốn'), -1, facebookPosts, names)).toEqual(['Em', 'Dung', 'Chi', 'Bình', 'An'])
   })
 
-  it('comes to the very element that pointing at the words gives', () => {
+  it('returns the same element as findPost for the text of the post', () => {
     expect(findAdjacentPost(containing('Bài một'), 1, facebookPosts)).toBe(containing('Bài hai'))
     expect(findAdjacentPost(containing('Lời hai'), 1, facebookPosts)).toBe(containing('Bài ba'))
     expect(findAdjacentPost(containing('Bài gốc'), 1, facebookPosts)).toBe(containing('Bài bốn'))
   })
 
-  it('passes over what is not shown', () => {
+  it('skips a hidden post', () => {
     cards[1]!.parentElement!.style.display = 'none'
     expect(findAdjacentPost(containing('Bài một'), 1, facebookPosts)).toBe(containing('Bài ba'))
   })
 
-  it('begins from what is no post itself', () => {
+  it('starts from an element that is no post', () => {
     const feed = document.querySelector('[role="feed"]')!
     const before = makeElement('h2', {}, 'Bảng tin')
     feed.before(before)
@@ -73,7 +73,7 @@ describe('from post to post on Facebook', () => {
   })
 })
 
-it('goes from message to message in a conversation on Zalo', () => {
+it('visits the messages of a conversation on Zalo', () => {
   const messages = ['Tin một', 'Tin hai', 'Tin ba'].map((text) => makeZaloMessage({ words: text }))
   showPage(makeElement('div', { id: 'messageViewContainer' }, ...messages))
   const first = findPost(messages[0]!.querySelector('*')!, zaloPosts)!.container

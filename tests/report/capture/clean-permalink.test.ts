@@ -8,7 +8,7 @@ const comment = facebookPosts.find((place) => place.kind === 'comment')!
 const PAGE = 'https://www.facebook.com/'
 const W = 'https://www.facebook.com'
 
-describe('a permalink of Facebook', () => {
+describe('cleanPermalink on Facebook', () => {
   it.each([
     ['/trang.mau/posts/123?__cft__[0]=AZ&__tn__=%2CO', `${W}/trang.mau/posts/123`],
     ['/trang.mau/posts/pfbid0Ab?ref=x', `${W}/trang.mau/posts/pfbid0Ab`],
@@ -22,7 +22,7 @@ describe('a permalink of Facebook', () => {
     ['/trang/videos/55/?idorvanity=7', `${W}/trang/videos/55/`],
     ['/watch/?v=55&rdid=z', `${W}/watch/?v=55`],
     ['/reel/55?s=single_unit', `${W}/reel/55`],
-  ])('%s', (found, clean) => {
+  ])('cleans %s', (found, clean) => {
     expect(cleanPermalink(found, PAGE, post, 'time')).toBe(clean)
   })
 
@@ -42,18 +42,18 @@ describe('a permalink of Facebook', () => {
     'https://www.facebook.com.vi-du.vn/trang/posts/123',
     'javascript:alert(1)',
     'https://',
-  ])('%s is none', (found) => {
+  ])('returns null for "%s"', (found) => {
     expect(cleanPermalink(found, `${W}/groups/1/posts/2/`, post, 'time')).toBeNull()
   })
 
-  it('keeps the number of a comment for a comment alone', () => {
+  it('keeps the comment parameters only for a comment', () => {
     const found = '/trang/posts/1?comment_id=2&reply_comment_id=3&__tn__=R'
     expect(cleanPermalink(found, PAGE, comment, 'time')).toBe(`${W}/trang/posts/1?comment_id=2&reply_comment_id=3`)
     expect(cleanPermalink(found, PAGE, post, 'time')).toBe(`${W}/trang/posts/1`)
     expect(cleanPermalink('/trang/posts/1', PAGE, comment, 'time')).toBeNull()
   })
 
-  it('never throws, and what it lets through is HTTPS on the site and stays as it is when cleaned again', () => {
+  it('never throws, returns only HTTPS addresses of the site, and is idempotent', () => {
     const piece = fc.constantFrom(
       'groups',
       'posts',

@@ -9,10 +9,10 @@ import { facebookSite } from '../../../utils/sites/facebook.ts'
 import { makeFacebookPost, showPage } from '../sample-pages.ts'
 import { POST } from '../sample-report.ts'
 
-const ASKED = { capturedAt: 't', scroll: false, author: null, phrases: [] }
+const REQUEST = { capturedAt: 't', scroll: false, author: null, phrases: [] }
 const AT = { capturedAt: 't' }
 
-/** Says where an element stands: the page of the test draws nothing. */
+/** Sets the rectangle of an element, because happy-dom has no layout. */
 function place(element: Element, left: number, top: number, width: number, height: number): void {
   element.getBoundingClientRect = () => new DOMRect(left, top, width, height)
 }
@@ -23,8 +23,8 @@ beforeEach(() => {
   Object.assign(window, { innerWidth: 1000, innerHeight: 800 })
 })
 
-describe('a captured post', () => {
-  it('is found again where it was captured, and is gone with its element', () => {
+describe('the post registry', () => {
+  it('finds a captured post again, and returns null after its element was removed', () => {
     const card = makeFacebookPost({ words: ['Bài thứ nhất'] })
     showPage(card, makeFacebookPost({ words: ['Bài thứ hai'] }))
     const captured = createPostRegistry(facebookSite)
@@ -35,7 +35,7 @@ describe('a captured post', () => {
     expect(captured.find('t')).toBeNull()
   })
 
-  it('is no longer found once its place holds another post', () => {
+  it('returns null when the elements show another post', () => {
     const card = makeFacebookPost({ words: ['Bài thứ nhất'] })
     showPage(card)
     const captured = createPostRegistry(facebookSite)
@@ -46,8 +46,8 @@ describe('a captured post', () => {
   })
 })
 
-describe('where a post stands', () => {
-  const found = () => {
+describe('locatePost', () => {
+  const capturePost = () => {
     const card = makeFacebookPost({ words: ['Bài'] })
     showPage(card)
     const captured = createPostRegistry(facebookSite)
@@ -55,47 +55,47 @@ describe('where a post stands', () => {
     return captured.find('t')!
   }
 
-  it('is the part in sight, and whether that is all of it', async () => {
-    const post = found()
+  it('returns the visible part of the post, and whether it is only a part', async () => {
+    const post = capturePost()
     place(post.container, 100, 50, 600, 300)
-    expect(await locatePost(post, ASKED, window)).toMatchObject({
+    expect(await locatePost(post, REQUEST, window)).toMatchObject({
       view: { width: 1000, height: 800 },
       box: { left: 100, top: 50, width: 600, height: 300 },
       partial: false,
     })
     place(post.container, 100, -50, 600, 3000)
-    expect(await locatePost(post, ASKED, window)).toMatchObject({
+    expect(await locatePost(post, REQUEST, window)).toMatchObject({
       box: { left: 100, top: 0, width: 600, height: 800 },
       partial: true,
     })
     place(post.container, 100, 900, 600, 300)
-    expect(await locatePost(post, ASKED, window)).toBeNull()
+    expect(await locatePost(post, REQUEST, window)).toBeNull()
   })
 
-  it('ends above the buttons, where others begin to speak', async () => {
-    const post = found()
+  it('ends the box above the buttons, before the comments', async () => {
+    const post = capturePost()
     place(post.container, 0, 0, 600, 500)
     place(post.own[0]!, 0, 60, 600, 100)
     place(post.container.querySelector('[data-ad-rendering-role="like_button"]')!, 0, 200, 100, 30)
-    expect((await locatePost(post, ASKED, window))?.box.height).toBe(200)
+    expect((await locatePost(post, REQUEST, window))?.box.height).toBe(200)
   })
 
-  it('ends where what scrolls around it ends', async () => {
-    const post = found()
+  it('clips the box to a scrolling ancestor', async () => {
+    const post = capturePost()
     const dialog = document.createElement('div')
     dialog.style.overflow = 'auto'
     post.container.replaceWith(dialog)
     dialog.append(post.container)
     place(dialog, 0, 100, 600, 200)
     place(post.container, 0, 50, 600, 500)
-    expect(await locatePost(post, ASKED, window)).toMatchObject({
+    expect(await locatePost(post, REQUEST, window)).toMatchObject({
       box: { left: 0, top: 100, width: 600, height: 200 },
       partial: true,
     })
   })
 })
 
-describe('words on a page', () => {
+describe('findPhraseRects', () => {
   const rects = (root: Element, words: string) => {
     const found: string[] = []
     const create = document.createRange.bind(document)
@@ -112,7 +112,7 @@ describe('words on a page', () => {
     return found
   }
 
-  it('are found across elements and however their lines break, every time they stand there', () => {
+  it('finds every occurrence across elements and line breaks', () => {
     const root = document.createElement('div')
     const [bold, rest] = [document.createElement('b'), document.createElement('span')]
     bold.textContent = '0912'
@@ -123,7 +123,7 @@ describe('words on a page', () => {
     expect(rects(root, '  ')).toEqual([])
   })
 
-  it('are found though the page parts them by what nobody sees, as they were captured', () => {
+  it('finds a captured phrase despite invisible characters and hidden elements in it', () => {
     const root = document.createElement('div')
     document.body.replaceChildren(root)
     root.innerHTML =
@@ -134,7 +134,7 @@ describe('words on a page', () => {
     expect(rects(root, 'nhé')).toEqual(['nhé'])
   })
 
-  it('are found where pictures stand for letters', () => {
+  it('finds a phrase whose digits are images', () => {
     const root = document.createElement('div')
     document.body.replaceChildren(root)
     root.innerHTML = `Zalo ${[...'0912345678'].map((digit) => `<img alt="${digit}\ufe0f\u20e3" src="">`).join('')}!`

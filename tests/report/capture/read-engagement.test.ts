@@ -13,14 +13,14 @@ const row = (...words: string[]) =>
     ...words.map((line) => makeElement('div', {}, line)),
   )
 
-/** Shows cards in a feed. Out: what of them is read around the first. */
-function around(what: 'reactions' | 'comments', ...cards: Node[]): string[] {
+/** Shows cards in a feed and reads the engagement of the first one. */
+function readFirst(what: 'reactions' | 'comments', ...cards: Node[]): string[] {
   showPage(makeElement('div', { role: 'feed' }, ...cards.map((card) => makeElement('div', {}, card))))
   const post = findPost(document.querySelector('[data-ad-rendering-role="story_message"]')!, facebookPosts)!
   return readEngagement(post, what, facebookPosts)
 }
 
-describe('what others did with a post', () => {
+describe('readEngagement', () => {
   it.each([
     ['12', '12'],
     ['1,2K', '1,2K'],
@@ -34,51 +34,51 @@ describe('what others did with a post', () => {
     ['Tất cả cảm xúc:', undefined],
     ['Mở lúc 12', undefined],
     ['', undefined],
-  ])('counts who reacted in "%s" as %s, and takes no name', (line, count) => {
+  ])('parses the reaction count of "%s" as %s', (line, count) => {
     expect(parseReactionCount(line)).toBe(count)
   })
 
-  it('reads the count of this post alone, whatever its comments and its neighbours count', () => {
+  it('reads the count of this post, not the counts of its comments and its neighbours', () => {
     const comment = makeFacebookComment('Đinh Mận', 'Có thật không', '5')
     comment.append(row('7'))
     const cards = (own: string[]) =>
       [makeFacebookPost({ comments: [comment, row(...own)] }), makeFacebookPost({ comments: [row('900')] })] as const
-    expect(around('reactions', ...cards(['Tất cả cảm xúc:', '12']))).toEqual(['12'])
-    expect(around('reactions', ...cards(['Tất cả cảm xúc:']))).toEqual([])
+    expect(readFirst('reactions', ...cards(['Tất cả cảm xúc:', '12']))).toEqual(['12'])
+    expect(readFirst('reactions', ...cards(['Tất cả cảm xúc:']))).toEqual([])
   })
 
-  it('reads the words below this post and below no neighbour, without the names of who wrote them', () => {
+  it('reads the visible comments of this post only, without the names of their authors', () => {
     const hidden = makeFacebookComment('Ẩn', 'không ai thấy', '8')
     hidden.hidden = true
-    const words = around(
+    const texts = readFirst(
       'comments',
       makeFacebookPost({ comments: [makeFacebookComment('Đinh Mận', 'Có thật không', '5'), hidden] }),
       makeFacebookPost({ comments: [makeFacebookComment('Lã Hồ', 'Bài khác', '6')] }),
     )
-    expect(words).toEqual(['Có thật không'])
+    expect(texts).toEqual(['Có thật không'])
   })
 
-  it('finds comments that lie beside the card, as in the dialog of one post', () => {
-    const beside = makeElement(
+  it('finds comments next to the card, as in the dialog of one post', () => {
+    const dialogContent = makeElement(
       'div',
       {},
       makeFacebookPost({}),
       makeElement('div', {}, makeFacebookComment('Đinh Mận', 'Có thật không', '5')),
     )
-    expect(around('comments', beside, makeFacebookPost({}))).toEqual(['Có thật không'])
+    expect(readFirst('comments', dialogContent, makeFacebookPost({}))).toEqual(['Có thật không'])
   })
 
-  it('keeps to its bounds below a post with thousands of words by thousands', () => {
+  it('limits the number and the length of the comments', () => {
     const comments = Array.from({ length: 200 }, (_, n) =>
       makeFacebookComment('A', `${n} ${'dài '.repeat(500)}`, String(n)),
     )
-    const words = around('comments', makeFacebookPost({ comments }))
-    expect(words).toHaveLength(MAX_COMMENTS)
-    expect(words.every(({ length }) => length <= MAX_COMMENT_LENGTH)).toBe(true)
+    const texts = readFirst('comments', makeFacebookPost({ comments }))
+    expect(texts).toHaveLength(MAX_COMMENTS)
+    expect(texts.every(({ length }) => length <= MAX_COMMENT_LENGTH)).toBe(true)
   })
 
-  it('tells nothing where the page tells nothing', () => {
-    expect(around('comments', makeFacebookPost({}))).toEqual([])
-    expect(around('reactions', makeFacebookPost({}))).toEqual([])
+  it('returns an empty list when the page shows no comments or reactions', () => {
+    expect(readFirst('comments', makeFacebookPost({}))).toEqual([])
+    expect(readFirst('reactions', makeFacebookPost({}))).toEqual([])
   })
 })

@@ -12,15 +12,15 @@ function read(...children: (Node | string)[]): string {
   return readVisibleText(root)
 }
 
-const KEPT = /[\u200d\ufe0e\ufe0f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const PRESERVED = /[\u200d\ufe0e\ufe0f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
-/** The letters, digits and marks of a text that a reader sees. */
-const signsOf = (text: string) =>
+/** Returns the letters, digits and punctuation of a text that a reader sees. */
+const getVisibleCharacters = (text: string) =>
   [...text].filter((char) => /[\p{L}\p{N}\p{P}]/u.test(char) && !isInvisible(char)).join('')
 
 beforeEach(() => showPage())
 
-describe('the words of a post', () => {
+describe('readVisibleText', () => {
   it.each([
     ['clip: rect(0px, 0px, 0px, 0px); position: absolute'],
     ['clip-path: inset(50%)'],
@@ -33,22 +33,22 @@ describe('the words of a post', () => {
     ['font-size: 0.01px'],
     ['opacity: 0'],
     ['opacity: 0.01'],
-  ])('leave out what is put out of sight: %s', (style) => {
+  ])('skips text hidden by "%s"', (style) => {
     expect(read('Thấy', makeElement('span', { style }, 'Facebook'))).toBe('Thấy')
   })
 
-  it('keep what is merely set off a little', () => {
+  it('keeps text that is slightly shifted, faint or small', () => {
     for (const style of ['position: absolute; left: -4px', 'opacity: 0.3', 'font-size: 6px']) {
       expect(read('Thấy ', makeElement('span', { style }, 'cả')), style).toBe('Thấy cả')
     }
   })
 
-  it('keep what has a size of its own inside of what has none', () => {
+  it('keeps an element with a readable font size inside one with font size 0', () => {
     const inside = makeElement('span', { style: 'font-size: 16px' }, 'cả')
     expect(read('Thấy ', makeElement('span', { style: 'font-size: 0' }, 'không', inside))).toBe('Thấy cả')
   })
 
-  it('say what is repeated for the eye once, and keep what is said for the eye alone', () => {
+  it('reads a text with an aria-hidden duplicate once, and keeps aria-hidden text without a duplicate', () => {
     const twice = makeElement(
       'div',
       {},
@@ -66,7 +66,7 @@ describe('the words of a post', () => {
     expect(read(other)).toBe('Hạn: mai nhé')
   })
 
-  it("have one end of line between blocks, whatever the page's source has there", () => {
+  it("has one line break between blocks, whatever whitespace the page's source has there", () => {
     expect(
       read(
         makeElement('div', {}, 'Một'),
@@ -81,13 +81,13 @@ describe('the words of a post', () => {
   })
 })
 
-describe('signs nobody sees', () => {
+describe('stripInvisible', () => {
   it.each([
     ['Đăng\u200b ký\u2060', 'Đăng ký'],
     ['nh\u00adận', 'nhận'],
     ['a\u{e0041}\u{e0042}b', 'ab'],
     ['ng\u200cừng', 'ngừng'],
-  ])('are not taken: %j', (text, seen) => {
+  ])('removes the invisible characters of %j', (text, seen) => {
     expect(stripInvisible(text)).toBe(seen)
   })
 
@@ -99,25 +99,25 @@ describe('signs nobody sees', () => {
     'Một\n\tHai\r\n',
     'ữ',
     'ữ'.normalize('NFD'),
-  ])('stay where they make a sign: %j', (text) => {
+  ])('does not change %j', (text) => {
     expect(stripInvisible(text)).toBe(text)
   })
 
-  it('are those the checks look past, but for direction marks and what emoji are made of', () => {
+  it('removes every invisible character of the checks except direction marks and parts of emoji', () => {
     for (let code = 0; code <= 0xe01ef; code++) {
       if (code >= 0xd800 && code <= 0xdfff) continue
       const char = String.fromCodePoint(code)
-      if (!isInvisible(char) || KEPT.test(char)) continue
+      if (!isInvisible(char) || PRESERVED.test(char)) continue
       expect(stripInvisible(char), code.toString(16)).toBe('')
     }
   })
 
-  it('change nothing else, and are gone for good', () => {
+  it('changes no visible character and leaves no more on a second call', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const once = stripInvisible(text)
         expect(stripInvisible(once).length).toBeLessThanOrEqual(once.length)
-        expect(signsOf(once)).toBe(signsOf(text))
+        expect(getVisibleCharacters(once)).toBe(getVisibleCharacters(text))
       }),
     )
   })

@@ -9,19 +9,29 @@ const post = (change: Partial<Report['post']>): Report['post'] => {
 }
 
 it.each<[string, string, Partial<Report['post']>, boolean]>([
-  ['in the words', 'Lê Thị Ví Dụ', { text: 'Chị Lê Thị Ví Dụ viết vậy.' }, true],
-  ['in the original', 'Lê Thị Ví Dụ', { shared: 'Lê Thị Ví Dụ: tin' }, true],
-  ['in a picture’s text', 'Lê Thị Ví Dụ', { pictureTexts: ['Ảnh của Lê Thị Ví Dụ'] }, true],
+  ['in the text', 'Lê Thị Ví Dụ', { text: 'Chị Lê Thị Ví Dụ viết vậy.' }, true],
+  ['in the shared original', 'Lê Thị Ví Dụ', { shared: 'Lê Thị Ví Dụ: tin' }, true],
+  ['in an image description', 'Lê Thị Ví Dụ', { pictureTexts: ['Ảnh của Lê Thị Ví Dụ'] }, true],
   [
-    'in the address, as addresses are written',
+    'in the address, without diacritics and in lower case',
     'Hỗ trợ trúng thưởng 2026',
     { permalink: 'https://www.facebook.com/hotro.trungthuong.2026/posts/pfbid0a' },
     true,
   ],
-  ['in the address, with Đ', 'Đỗ Quang Hà', { permalink: 'https://www.facebook.com/do-quang-ha/posts/1' }, true],
-  ['nowhere', 'Lê Thị Ví Dụ', { permalink: 'https://www.facebook.com/groups/77/posts/81204/' }, false],
-  ['only as letters that any address has', 'An', { permalink: 'https://www.facebook.com/lan.anh/posts/1' }, false],
-  ['in no address at all', 'Hỗ trợ trúng thưởng 2026', { permalink: null }, false],
-])('finds a name that is left out %s', (_, name, change, told) => {
-  expect(revealsAuthorName(post(change), name)).toBe(told)
+  [
+    'in the address, for a name with Đ',
+    'Đỗ Quang Hà',
+    { permalink: 'https://www.facebook.com/do-quang-ha/posts/1' },
+    true,
+  ],
+  [
+    'in no text and no address',
+    'Lê Thị Ví Dụ',
+    { permalink: 'https://www.facebook.com/groups/77/posts/81204/' },
+    false,
+  ],
+  ['only as letters that many addresses have', 'An', { permalink: 'https://www.facebook.com/lan.anh/posts/1' }, false],
+  ['with no address', 'Hỗ trợ trúng thưởng 2026', { permalink: null }, false],
+])('reports whether a report reveals the name: %s', (_, name, change, expected) => {
+  expect(revealsAuthorName(post(change), name)).toBe(expected)
 })

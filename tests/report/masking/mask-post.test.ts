@@ -39,8 +39,11 @@ const build = (form: Partial<ReportFormValues> = {}, post: Partial<CapturedPost>
     form: { ...FORM, evidence: [], ...form },
   })
 
-/** Everything a report is sent, saved or copied as, but for the Word file's own packing: its words are read back. */
-async function sent(report: Report): Promise<string[]> {
+/**
+ * Renders a report in every form that is sent, saved or copied. The text of the Word file is extracted from its
+ * archive.
+ */
+async function renderAll(report: Report): Promise<string[]> {
   const texts = [
     serializePayload(report, { kind: 'put' }),
     serializePayload(report, { kind: 'post', cloudevents: true }),
@@ -63,8 +66,8 @@ async function sent(report: Report): Promise<string[]> {
 
 const digitsOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 
-describe('a report about a post with numbers of others', () => {
-  it('carries none of their digits into anything that leaves, and says how many of which kind', async () => {
+describe('a report about a post with private numbers', () => {
+  it('has none of their digits in any output, and counts them by kind', async () => {
     const report = build({ evidence: [`gọi ${PHONE} mà đòi`, '345 678'], note: `Số ${PHONE} là của chị Sen` })
     expect(report.post).toMatchObject({
       text: 'Chị Sen vay tiền không trả, gọi •••• ••• ••• mà đòi.\nThẻ •••• •••• •••• ••••.',
@@ -78,21 +81,21 @@ describe('a report about a post with numbers of others', () => {
     })
     expect(report.evidence).toEqual(['gọi •••• ••• ••• mà đòi', '••• •••'])
     expect(report.note).toBe('Số •••• ••• ••• là của chị Sen')
-    const texts = await sent(report)
+    const texts = await renderAll(report)
     expect(texts.filter((text) => text.includes('gọi •••• ••• ••• mà đòi'))).toHaveLength(texts.length)
     for (const text of texts) {
       expect(digitsOf(text)).not.toMatch(/912345678|0912|345678|4111|1111/)
     }
   })
 
-  it('masks what comments tell, of the post and of others', async () => {
-    // Short, so that a mail program's address takes it whole.
+  it('masks the numbers in comments, also those that the post does not have', async () => {
+    // Short enough for a mailto address.
     const post = { text: `Số ${PHONE}`, shared: null, title: '', pictureTexts: [], permalink: null }
     const form = { comments: [`Đúng số ${PHONE}`, 'Gọi tôi 0987 654 321'], reactions: '12', measures: [], note: '' }
     const report = build(form, post)
     expect(report).toMatchObject({ comments: ['Đúng số •••• ••• •••', 'Gọi tôi •••• ••• •••'], reactions: '12' })
     expect(report.post.masked).toContainEqual({ kind: 'phone', count: 2 })
-    const texts = await sent(report)
+    const texts = await renderAll(report)
     expect(texts.filter((text) => text.includes('Gọi tôi •••• ••• •••'))).toHaveLength(texts.length)
     for (const text of texts) expect(digitsOf(text)).not.toMatch(/912345678|987654321/)
     const [phone] = findPostNumbers(WITH_NUMBERS)
@@ -100,7 +103,7 @@ describe('a report about a post with numbers of others', () => {
     expect(Object.keys(build())).not.toContain('comments')
   })
 
-  it('shows the one the user shows, everywhere, and no other', () => {
+  it('shows a number that the user shows in every field, and masks all others', () => {
     const [phone, card] = findPostNumbers(WITH_NUMBERS)
     expect([phone, card]).toMatchObject([
       { kind: 'phone', key: '0912345678', written: PHONE },
@@ -116,7 +119,7 @@ describe('a report about a post with numbers of others', () => {
     expect('masked' in all.post).toBe(false)
   })
 
-  it('has the hash of the words in it, so that trying all numbers finds none', () => {
+  it('hashes the masked text, so that the hash cannot be used to guess a number', () => {
     for (const report of [build(), build({ shown: [findPostNumbers(WITH_NUMBERS)[0]!.key] }), build({}, POST)]) {
       expect(report.post.textHash).toBe(sha256(report.post.text))
     }
@@ -126,7 +129,7 @@ describe('a report about a post with numbers of others', () => {
     expect(build({}, { ...post, text: 'Gọi 0987 654 321' }).post.textHash).toBe(hidden.post.textHash)
   })
 
-  it('tells a masked number by no other way: not by its address, its time, nor a phrase that is not in the post', () => {
+  it('masks a number in the address, the time and a phrase that is not in the post', () => {
     const post = {
       permalink: 'https://www.facebook.com/0912345678/posts/10912345678/?id=84912345678',
       shownTime: `5 giờ, ${PHONE}`,
@@ -141,12 +144,12 @@ describe('a report about a post with numbers of others', () => {
     expect(shown.evidence).toEqual(evidence)
   })
 
-  it('leaves the numbers of an address that no text tells', () => {
+  it('keeps the numbers of an address that are in no text', () => {
     const permalink = 'https://www.facebook.com/permalink.php?story_fbid=0987654321&id=61550123456789'
     expect(build({}, { permalink }).post.permalink).toBe(permalink)
   })
 
-  it('masks the name with a number when it is ticked, and cuts it from the title when not', () => {
+  it('masks a number in an included author name, and removes an excluded name from the title', () => {
     const chat = { title: 'Hoa 0987654321', author: 'Hoa 0987654321', text: 'Chuyển tiền ngay', shared: null }
     expect(build({ withAuthor: true }, chat)).toMatchObject({
       author: 'Hoa ••••••••••',
@@ -155,14 +158,14 @@ describe('a report about a post with numbers of others', () => {
     expect(JSON.stringify(build({}, chat))).not.toMatch(/Hoa|0987/)
   })
 
-  it('leaves a post without numbers as it is', () => {
+  it('does not change a post without numbers', () => {
     const report = buildReport({ ...build(), createdAt: 0, post: POST, form: FORM })
     expect(report.post.text).toBe(POST.text)
     expect('masked' in report.post).toBe(false)
   })
 })
 
-it('masks whatever stands around the numbers, and any phrase of them, the same at every call', () => {
+it('masks numbers and phrases in any context, with the same result for each call', () => {
   const text = fc
     .array(fc.constantFrom('gọi ', PHONE, '+84 987 654 321', ' ', '\n', 'CCCD 079201012345', '😀', 'chị Sen', ', '), {
       maxLength: 10,
@@ -185,7 +188,7 @@ it('masks whatever stands around the numbers, and any phrase of them, the same a
   )
 })
 
-it('tells none of the numbers anywhere in a report, wherever they stood', () => {
+it('has none of the numbers in any field of a report, for any input', () => {
   const numbers = [PHONE, '+84 987 654 321', 'CCCD 079201012345', 'STK 1903 4567 8901 2 Techcombank']
   const text = fc
     .array(fc.oneof(fc.constantFrom(...numbers), fc.constantFrom(' nhắn chị Sen ', '\n', '😀 ', '. ')), {
@@ -207,9 +210,9 @@ it('tells none of the numbers anywhere in a report, wherever they stood', () => 
   fc.assert(
     fc.property(post, text, fc.array(text.filter(Boolean), { maxLength: 2 }), (captured, note, evidence) => {
       const report = build({ note, evidence }, captured)
-      const { id: _id, ...told } = report
+      const { id: _id, ...rest } = report
       const all = digitsOf(
-        JSON.stringify({ ...told, createdAt: '', post: { ...told.post, capturedAt: '', textHash: '' } }),
+        JSON.stringify({ ...rest, createdAt: '', post: { ...rest.post, capturedAt: '', textHash: '' } }),
       )
       for (const { key } of findPostNumbers({ ...WITH_NUMBERS, ...captured })) expect(all).not.toContain(key)
       expect(report.post.textHash).toBe(computeSha256Sync(report.post.text))
@@ -218,7 +221,7 @@ it('tells none of the numbers anywhere in a report, wherever they stood', () => 
   )
 })
 
-it('is a report of version 1 with these fields and without', () => {
+it('matches schema version 1 with and without the optional fields', () => {
   const report = build()
   expect(reportSchema.safeParse(report).success).toBe(true)
   const { masked, pictureTexts, ...post } = report.post
@@ -230,21 +233,21 @@ it.each([
   ['Chợ quê - Gọi 0912345… | Facebook', 'Chợ quê - Gọi •••••••… | Facebook'],
   ["có chữ '12 - 0912 345 6...'", "có chữ '12 - •••• ••• •...'"],
   ['gọi +84 91234 …', 'gọi +•• ••••• …'],
-  // Too short to tell of it, another's, and whole amounts.
+  // Too short, another number, and a complete amount.
   ['có 091…', 'có 091…'],
   ['năm 2026…', 'năm 2026…'],
   ['giá 0912345 đồng', 'giá 0912345 đồng'],
-])('masks the beginning of a masked number that the page cut off: %s', (said, told) => {
+])('masks the beginning of a masked number that the page truncated: %s', (input, expected) => {
   const { post } = maskPost(
-    { ...POST, text: 'Gọi 0912345678', title: said, pictureTexts: [said], shownTime: 'Hôm qua, 0912345678' },
+    { ...POST, text: 'Gọi 0912345678', title: input, pictureTexts: [input], shownTime: 'Hôm qua, 0912345678' },
     { evidence: [], note: '' },
   )
-  expect(post.title).toBe(told)
-  expect(post.pictureTexts).toEqual([told])
+  expect(post.title).toBe(expected)
+  expect(post.pictureTexts).toEqual([expected])
   expect(post.shownTime).toBe('Hôm qua, ••••••••••')
   const shown = maskPost(
-    { ...POST, text: 'Gọi 0912345678', title: said },
+    { ...POST, text: 'Gọi 0912345678', title: input },
     { evidence: [], note: '', shown: ['0912345678'] },
   )
-  expect(shown.post.title).toBe(said)
+  expect(shown.post.title).toBe(input)
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { startThreadClock } from '../../../scripts/thread-clock.ts'
 import { findEvidencePhrase, splitByEvidence } from '../../../utils/report/model/evidence-phrases.ts'
 
-describe('a phrase', () => {
+describe('findEvidencePhrase', () => {
   const post = { text: 'Đăng nhập  vneid-gov.top\nđể Nhận ngay 2.000.000 đồng (hôm nay).', shared: 'Bài gốc khác' }
   it.each([
     ['vneid-gov.top', 'vneid-gov.top'],
@@ -18,17 +19,17 @@ describe('a phrase', () => {
     ['   ', null],
     ['.*', null],
     ['x'.repeat(600), null],
-  ])('%j is found as %j', (words, found) => {
+  ])('finds %j as %j', (words, found) => {
     expect(findEvidencePhrase(post, words)).toBe(found)
   })
 
-  it('does not look at what is far too long for a phrase, whatever it is made of', () => {
-    const started = performance.now()
+  it('rejects overlong input quickly, whatever its characters', () => {
+    const readClock = startThreadClock()
     expect(findEvidencePhrase({ text: 'a', shared: null }, `a${'”'.repeat(100_000)}a`)).toBeNull()
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(readClock()).toBeLessThan(500)
   })
 
-  it('is always a part of the text, whatever is typed', () => {
+  it('returns only parts of the text, for any input', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, words) => {
         const found = findEvidencePhrase({ text, shared: null }, words)
@@ -38,8 +39,8 @@ describe('a phrase', () => {
   })
 })
 
-describe('the parts of a text', () => {
-  it('mark the phrases, overlapping ones as one', () => {
+describe('splitByEvidence', () => {
+  it('marks the phrases and merges overlapping ones', () => {
     expect(splitByEvidence('abcdef', ['bc', 'cd'])).toEqual([
       { text: 'a', picked: false },
       { text: 'bcd', picked: true },
@@ -48,7 +49,7 @@ describe('the parts of a text', () => {
     expect(splitByEvidence('', ['x'])).toEqual([])
   })
 
-  it('joined again are the text', () => {
+  it('returns parts that join to the original text', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string({ maxLength: 3 })), (text, phrases) => {
         expect(

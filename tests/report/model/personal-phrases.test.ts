@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { findPersonalPhrases } from '../../../utils/report/model/personal-phrases.ts'
 import { MAX_LOCATED_PHRASES } from '../../../utils/report/picture/screenshot-schema.ts'
 
-describe('the personal data of a post', () => {
-  it('are its numbers as they stand there, in its own words and in the original', () => {
+describe('findPersonalPhrases', () => {
+  it('returns the numbers as written, from the text and from the shared original', () => {
     const phrases = findPersonalPhrases({
       text: 'Gọi chị Ví Dụ, số 0912 345 678, đóng phí 500.000 đồng.',
       shared: 'CCCD 089199000000',
@@ -13,14 +13,14 @@ describe('the personal data of a post', () => {
     expect(phrases.join()).not.toContain('500.000')
   })
 
-  it('are every number that is masked in the words, also one that another hides from the first look', () => {
+  it('returns every number that the report masks, also one directly after another number', () => {
     expect(findPersonalPhrases({ text: 'STK 0912345678 001099012345', shared: null })).toEqual([
       '0912345678',
       '001099012345',
     ])
   })
 
-  it('are none where there are none, and no more than are asked for', () => {
+  it('returns no phrase for a text without numbers, and at most MAX_LOCATED_PHRASES', () => {
     expect(findPersonalPhrases({ text: 'Sáng nay cá đồng về nhiều.', shared: null })).toEqual([])
     const many = Array.from({ length: 90 }, (_, n) => `Số 0912 345 ${100 + n}.`).join('\n')
     expect(findPersonalPhrases({ text: many, shared: null }).length).toBeLessThanOrEqual(MAX_LOCATED_PHRASES)

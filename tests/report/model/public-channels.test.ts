@@ -8,8 +8,8 @@ import { CATEGORY_IDS } from '../../../utils/report/model/report-categories.ts'
 import { isProvisionInForce } from '../../../utils/report/model/suggest-provisions.ts'
 import { listSourceFiles } from '../../laws/source-files.ts'
 
-describe('the public ways to report', () => {
-  it('are those that were confirmed, each with words in both languages', () => {
+describe('public channels', () => {
+  it('are listed with texts in both languages and a provision in force', () => {
     expect(PUBLIC_CHANNELS.map(({ id }) => id)).toEqual(PUBLIC_CHANNEL_IDS)
     for (const { id, provision } of PUBLIC_CHANNELS) {
       expect(reportChannelMessages.vi.channels[id].name).toBeTruthy()
@@ -19,7 +19,7 @@ describe('the public ways to report', () => {
     }
   })
 
-  it('are offered for what they are for, and for no opinion', () => {
+  it('are offered only for their categories', () => {
     const ids = Object.fromEntries(CATEGORY_IDS.map((id) => [id, findPublicChannels(id).map((channel) => channel.id)]))
     expect(ids).toEqual({
       'tin-gia': ['bo-cong-an'],
@@ -34,7 +34,7 @@ describe('the public ways to report', () => {
     })
   })
 
-  it('lead to no address or number but the two that a source names, and those are not called sure', () => {
+  it('link only to the two addresses that a source names, and mark both as unsure', () => {
     const linked = PUBLIC_CHANNELS.filter(({ link }) => link)
     expect(linked.map(({ link, sure }) => [link!.href, sure])).toEqual([
       ['https://tinnhiemmang.vn/', false],
@@ -42,16 +42,16 @@ describe('the public ways to report', () => {
     ])
   })
 
-  it('name none that could not be seen working: the old lines and portals are nowhere in the product or its guides', () => {
+  it('exclude the channels that could not be confirmed, also in all product texts and guides', () => {
     const texts = (folder: string) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.(?:md|json|html)$/.test(name))
         .map((name) => join(folder, name))
     const files = [...listSourceFiles('utils', 'components', 'entrypoints'), ...texts('docs'), ...texts('public')]
-    const dead =
+    const unconfirmed =
       /tingia|(?<!\d)1800[ .]?8108|canhbao\.|khonggianmang|ncsc\.gov|thongbaorac|ais\.gov|(?<!\d)5656(?!\d)|0339035656|(?<!\d)156(?!\d)[^\n]{0,20}(?:tổng đài|đầu số)|(?:tổng đài|đầu số)[^\n]{0,20}(?<!\d)156(?!\d)/i
     const found = [...files, 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].filter((file) =>
-      dead.test(readFileSync(file, 'utf8')),
+      unconfirmed.test(readFileSync(file, 'utf8')),
     )
     expect(found).toEqual([])
   })

@@ -19,28 +19,28 @@ const example = (name: string) => readFileSync(`docs/receiving/${name}.example.j
 const REPORT = buildReport({ id: createUuidV7(Date.now()), createdAt: Date.now(), post: POST, form: FORM })
 const withPicture: Report = { ...REPORT, picture: PICTURE }
 
-describe('a received report', () => {
+describe('readReceivedReport', () => {
   it.each([
-    ['bare, as it was sent', serializePayload(REPORT, RECIPIENT)],
+    ['bare, as sent', serializePayload(REPORT, RECIPIENT)],
     ['in its envelope', serializePayload(REPORT, { ...RECIPIENT, cloudevents: true })],
     ['saved as a file', `${JSON.stringify(REPORT, null, 2)}\n`],
-    ['with a mark of byte order', `\uFEFF${JSON.stringify(REPORT)}`],
-    ['as CouchDB gives it back', { _id: REPORT.id, _rev: '1-967a00dff5e02add41819138abb3284d', ...REPORT }],
-  ])('is read %s', async (_, content) => {
+    ['with a byte order mark', `\uFEFF${JSON.stringify(REPORT)}`],
+    ['as CouchDB returns it', { _id: REPORT.id, _rev: '1-967a00dff5e02add41819138abb3284d', ...REPORT }],
+  ])('reads a report %s', async (_, content) => {
     expect(await read(content)).toEqual(REPORT)
   })
 
-  it.each(['report', 'report-with-picture', 'event'])('is read from the documented example: %s', async (name) => {
+  it.each(['report', 'report-with-picture', 'event'])('reads the documented example: %s', async (name) => {
     const report = (await read(example(name))) as Report
     expect(report).toMatchObject({ version: 1 })
     expect(verifyHashes(report)).toEqual({ words: true, picture: report.picture ? true : null })
   })
 
-  it('is read when it only tries the recipient out', async () => {
+  it('reads a test report', async () => {
     expect(await read(buildTestReport('Thử nơi nhận'))).toMatchObject({ test: true })
   })
 
-  it('leaves behind what else the file holds, however it is made', async () => {
+  it('ignores other content of the file, even when it is deeply nested', async () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     const [bare, event] = [JSON.stringify(REPORT), JSON.stringify(toCloudEvent(REPORT))]
     expect(await read(`{"_x":${deep},${bare.slice(1)}`)).toEqual(REPORT)
@@ -48,15 +48,15 @@ describe('a received report', () => {
   })
 })
 
-describe('what a report holds', () => {
-  it('is told from what its hashes were not made of', () => {
+describe('verifyHashes', () => {
+  it('detects changes of the text and of the picture', () => {
     expect(verifyHashes(REPORT)).toEqual({ words: true, picture: null })
     expect(verifyHashes(withPicture)).toEqual({ words: true, picture: true })
     const post = { ...REPORT.post, text: `${REPORT.post.text} ` }
     expect(verifyHashes({ ...withPicture, post })).toEqual({ words: false, picture: true })
     for (const change of [
       { bytes: PICTURE.bytes.replace('AAAA', 'AAAB') },
-      // Whole letters of base64 and still no base64: one is left over.
+      // Valid base64 characters but invalid base64: one character is left over.
       { bytes: 'iVBOR' },
       { type: 'image/jpeg' as const },
       { width: PICTURE.width + 1 },
@@ -67,7 +67,7 @@ describe('what a report holds', () => {
     }
   })
 
-  it('has a word of it in the paper, where it was changed', async () => {
+  it('makes the paper warn about each changed part', async () => {
     const messages = { text: reportMessages.vi.text, paper: reportPaperMessages.vi }
     const html = (report: Report) => renderHtml(buildReportPaper(report, messages, null), 'vi')
     expect(html(withPicture)).not.toContain('không khớp')
@@ -78,7 +78,7 @@ describe('what a report holds', () => {
   })
 })
 
-describe('a file that is none', () => {
+describe('a file without a readable report', () => {
   it.each([
     ['no-json', ''],
     ['no-json', 'xin chào'],
@@ -97,11 +97,11 @@ describe('a file that is none', () => {
     ['no-report', `{"__proto__":${JSON.stringify(REPORT)}}`],
     ['newer', { ...REPORT, version: 2 }],
     ['newer', { ...toCloudEvent(REPORT), data: { version: 3 } }],
-  ])('is said to be %s', async (problem, content) => {
+  ])('is rejected as %s', async (problem, content) => {
     expect(await read(content)).toBe(problem)
   })
 
-  it('is not even opened when it is too large', async () => {
+  it('is not read when it is too large', async () => {
     const file = new Blob([new Uint8Array(MAX_RECEIVED_BYTES + 1)])
     const opened = vi.spyOn(file, 'text')
     expect(await readReceivedReport(file)).toBe('too-large')

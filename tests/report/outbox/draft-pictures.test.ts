@@ -24,18 +24,18 @@ import {
 import { MAX_PICTURE_BYTES, type Picture } from '../../../utils/report/picture/picture-schema.ts'
 import { FORM, makeLargestDraft, PICTURE, POST, RECIPIENT } from '../sample-report.ts'
 
-const problemOf = (promise: Promise<unknown>) =>
+const getProblem = (promise: Promise<unknown>) =>
   promise.then(
     () => 'none',
     (error: OutboxError) => error.problem,
   )
-const begin = async () => {
+const createDraftWithPicture = async () => {
   const { id } = await createDraft(POST)
   await saveDraft(id, FORM)
   await attachPicture(id, PICTURE)
   return id
 }
-const bodyOf = async (id: string) => {
+const readBody = async (id: string) => {
   const item = (await listOutboxItems()).find((each) => each.id === id)
   return item?.body == null ? null : parsePayload(item.body)
 }
@@ -46,8 +46,8 @@ beforeEach(async () => {
 })
 
 describe('the picture of a draft', () => {
-  it('is stored beside it, replaced by a newer one, and taken away with a way back', async () => {
-    const id = await begin()
+  it('is stored separately, replaced by a newer one, and removed with undo', async () => {
+    const id = await createDraftWithPicture()
     expect(await readDraftPicture(id)).toEqual(PICTURE)
     const other = { ...PICTURE, sha256: 'b'.repeat(64) }
     await attachPicture(id, other)
@@ -58,25 +58,25 @@ describe('the picture of a draft', () => {
   })
 
   it.each([
-    ['attaching another', (id: string) => attachPicture(id, { ...PICTURE, sha256: 'b'.repeat(64) })],
-    ['taking it away', detachPicture],
-  ])('forgets a send that was pressed for what was previewed before: %s', async (_what, change) => {
-    const id = await begin()
+    ['attaching another picture', (id: string) => attachPicture(id, { ...PICTURE, sha256: 'b'.repeat(64) })],
+    ['removing the picture', detachPicture],
+  ])('clears a pending send: %s', async (_what, change) => {
+    const id = await createDraftWithPicture()
     await recordSendRequest(id, RECIPIENT)
     await change(id)
     expect((await listOutboxItems())[0]).toMatchObject({ state: 'draft', askedAt: null })
   })
 
-  it('goes when the draft is deleted, and comes back with it', async () => {
-    const id = await begin()
+  it('is deleted and restored with its draft', async () => {
+    const id = await createDraftWithPicture()
     const gone = await removeItem(id)
     expect(await outboxDb.pictures.count()).toBe(0)
     await restoreItem(gone!)
     expect(await readDraftPicture(id)).toEqual(PICTURE)
   })
 
-  it('is told to every page that watches', async () => {
-    const id = await begin()
+  it('is passed to every page that watches', async () => {
+    const id = await createDraftWithPicture()
     const seen: (Picture | null)[] = []
     const stop = watchDraftPicture(
       id,
@@ -91,15 +91,15 @@ describe('the picture of a draft', () => {
     stop()
   })
 
-  it('is taken for a draft alone', async () => {
-    const id = await begin()
+  it('is accepted only for a draft', async () => {
+    const id = await createDraftWithPicture()
     await queueDraft(id, RECIPIENT)
-    expect(await problemOf(attachPicture(id, PICTURE))).toBe('state')
-    expect(await problemOf(attachPicture('gone', PICTURE))).toBe('gone')
+    expect(await getProblem(attachPicture(id, PICTURE))).toBe('state')
+    expect(await getProblem(attachPicture('gone', PICTURE))).toBe('gone')
   })
 
-  it('is refused when it is no picture of ours', async () => {
-    const id = await begin()
+  it('is refused when it is invalid', async () => {
+    const id = await createDraftWithPicture()
     for (const wrong of [
       { ...PICTURE, type: 'image/svg+xml' },
       { ...PICTURE, bytes: '<svg>' },
@@ -113,15 +113,15 @@ describe('the picture of a draft', () => {
 })
 
 describe('queueing', () => {
-  it('moves the picture into the bytes that go; there it stays through every attempt', async () => {
-    const id = await begin()
+  it('moves the picture into the final bytes, where it stays through every attempt', async () => {
+    const id = await createDraftWithPicture()
     await queueDraft(id, RECIPIENT)
-    expect((await bodyOf(id))?.picture).toEqual(PICTURE)
+    expect((await readBody(id))?.picture).toEqual(PICTURE)
     expect(await outboxDb.pictures.count()).toBe(0)
   })
 
-  it('moves it into an envelope, too, and finds it there again', async () => {
-    const id = await begin()
+  it('moves the picture into an envelope, and reopening finds it there', async () => {
+    const id = await createDraftWithPicture()
     await queueDraft(id, { ...RECIPIENT, cloudevents: true })
     const item = (await listOutboxItems()).find((each) => each.id === id)!
     expect(JSON.parse(item.body!)).toMatchObject({ specversion: '1.0', id, data: { id, picture: PICTURE } })
@@ -129,15 +129,15 @@ describe('queueing', () => {
     expect(await readDraftPicture((await reopenReport(id)).id)).toEqual(PICTURE)
   })
 
-  it('sends no picture that was taken away', async () => {
-    const id = await begin()
+  it('sends no removed picture', async () => {
+    const id = await createDraftWithPicture()
     await detachPicture(id)
     await queueDraft(id, RECIPIENT)
-    expect(await bodyOf(id)).not.toHaveProperty('picture')
+    expect(await readBody(id)).not.toHaveProperty('picture')
   })
 
-  it('gives the picture back to a report that is written again', async () => {
-    const id = await begin()
+  it('returns the picture to a reopened report', async () => {
+    const id = await createDraftWithPicture()
     await queueDraft(id, RECIPIENT)
     await withdrawReport(id)
     const again = await reopenReport(id)
@@ -145,7 +145,7 @@ describe('queueing', () => {
     expect(await outboxDb.pictures.count()).toBe(1)
   })
 
-  it.each([false, true])('takes the largest report there can be (in an envelope: %s)', async (cloudevents) => {
+  it.each([false, true])('accepts the largest possible report (in an envelope: %s)', async (cloudevents) => {
     const { post, form, picture } = makeLargestDraft()
     const { id } = await createDraft(post)
     await saveDraft(id, form)
@@ -155,13 +155,13 @@ describe('queueing', () => {
     expect(parsePayload(body!)).toMatchObject({ post: { text: post.text }, note: form.note, picture })
   })
 
-  it('refuses a report with one byte more than it may have, and changes nothing', async () => {
-    const id = await begin()
+  it('refuses a report that is one byte too large, and changes no data', async () => {
+    const id = await createDraftWithPicture()
     const [draft] = await listOutboxItems()
     const size = Buffer.byteLength(serializePayload(buildReport(draft!, PICTURE), RECIPIENT))
-    expect(await problemOf(queueDraft(id, RECIPIENT, Date.now(), size - 1))).toBe('too-large')
+    expect(await getProblem(queueDraft(id, RECIPIENT, Date.now(), size - 1))).toBe('too-large')
     expect(await listOutboxItems()).toEqual([draft])
     expect(await readDraftPicture(id)).toEqual(PICTURE)
-    expect(await problemOf(queueDraft(id, RECIPIENT, Date.now(), size))).toBe('none')
+    expect(await getProblem(queueDraft(id, RECIPIENT, Date.now(), size))).toBe('none')
   })
 })

@@ -82,7 +82,7 @@ describe('a drain', () => {
     })
   })
 
-  it('leaves drafts and what is not due alone', async () => {
+  it('skips drafts and reports that are not due', async () => {
     await createDraft(POST, now)
     await queued()
     const send = answers(FAILED)
@@ -100,7 +100,7 @@ describe('a drain', () => {
     expect(await only()).toMatchObject({ state: 'queued', nextAt: now + 2 * HOUR, lastError: { kind: 'network' } })
   })
 
-  it('gives up after seven days, keeps the bytes, and makes its last attempt at their end', async () => {
+  it('gives up after seven days, keeps the bytes, and makes the last attempt at the end of that time', async () => {
     await queued()
     const start = now
     const send = answers(FAILED)
@@ -114,14 +114,14 @@ describe('a drain', () => {
     expect(item.attempts).toBe(send.mock.calls.length)
   })
 
-  it('does not try again what was refused, and keeps the reason', async () => {
+  it('does not repeat a refused report, and keeps the reason', async () => {
     await queued()
     const error = { kind: 'refused', status: 400, reason: 'thiếu đường dẫn bài viết' } as const
     await drainOutbox(tools(answers({ kind: 'rejected', error })))
     expect(await only()).toMatchObject({ state: 'rejected', lastError: error, settledAt: now })
   })
 
-  it('counts no attempt while the device has no network', async () => {
+  it('counts no attempt while the device is offline', async () => {
     await queued()
     const send = answers(DELIVERED)
     await drainOutbox(tools(send, { isOffline: () => true }))
@@ -130,7 +130,7 @@ describe('a drain', () => {
     expect((await only()).state).toBe('delivered')
   })
 
-  it('sends nothing where the browser does not let it, and says so', async () => {
+  it('sends no report without host permission, and records why', async () => {
     await queued()
     const send = answers(DELIVERED)
     await drainOutbox(tools(send, { mayReach: async () => false }))
@@ -138,7 +138,7 @@ describe('a drain', () => {
     expect(await only()).toMatchObject({ state: 'queued', lastError: { kind: 'permission' } })
   })
 
-  it('hands over the secret that is kept for the recipient', async () => {
+  it('passes the stored secret of the recipient', async () => {
     await queued()
     const send = answers(DELIVERED)
     await drainOutbox(tools(send, { readSecret: async ({ id }) => `của ${id}` }))
@@ -146,7 +146,7 @@ describe('a drain', () => {
     expect(JSON.stringify(await only())).not.toContain('của r1')
   })
 
-  it('says that a secret could not be read, and not that there is none, and goes on with the other reports', async () => {
+  it('distinguishes an unreadable secret from a missing one, and continues with the other reports', async () => {
     const unread = await queued()
     await saveDraft((await createDraft(POST, now + 1)).id, FORM, now)
     const { id } = (await listOutboxItems(['draft']))[0]!
@@ -171,7 +171,7 @@ describe('a drain', () => {
     expect(send).toHaveBeenCalledTimes(1)
   })
 
-  it('forgets what arrived as long ago as the user wants', async () => {
+  it('deletes delivered reports after the time that the user set', async () => {
     await queued()
     const readRetentionPolicy = async () => ({ age: 30 * DAY, wipe: false })
     await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
@@ -183,7 +183,7 @@ describe('a drain', () => {
     expect(await listOutboxItems()).toEqual([])
   })
 
-  it('wipes what a report said once it has arrived, when the user wants so, and never before', async () => {
+  it('wipes the texts of a report after delivery and never before, when the user wants that', async () => {
     const readRetentionPolicy = async () => ({ age: 90 * DAY, wipe: true })
     const id = await queued()
     const { body } = await only()
@@ -194,7 +194,7 @@ describe('a drain', () => {
     expect(await only()).toMatchObject({ id, state: 'delivered', receipt: 'BN-1', post: { text: '' }, body: null })
   })
 
-  it('leaves nothing of a report that was filled in to its last field but what the list needs', async () => {
+  it('wipes every field of a completely filled-in report except those that the list needs', async () => {
     const post: Required<CapturedPost> = {
       ...POST,
       shared: 'bài gốc',
@@ -255,7 +255,7 @@ describe('a drain', () => {
     expect(await outboxDb.pictures.count()).toBe(0)
   })
 
-  it('wipes the picture, the words of the pictures in the post and the numbers that were shown with it', async () => {
+  it('wipes the picture, the alternative texts and the shown numbers, too', async () => {
     const readRetentionPolicy = async () => ({ age: 90 * DAY, wipe: true })
     const { id } = await createDraft({ ...POST, text: 'gọi 0912 345 678', pictureTexts: ['ảnh có chữ gọi'] }, now)
     const [number] = findPostNumbers((await only()).post)
@@ -266,13 +266,13 @@ describe('a drain', () => {
     await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
     const item = await only()
     expect(item.body).toBeNull()
-    for (const said of ['0912', number!.key, 'ảnh có chữ', PICTURE.bytes]) {
-      expect(JSON.stringify([item, await outboxDb.pictures.toArray()])).not.toContain(said)
+    for (const wipedText of ['0912', number!.key, 'ảnh có chữ', PICTURE.bytes]) {
+      expect(JSON.stringify([item, await outboxDb.pictures.toArray()])).not.toContain(wipedText)
     }
     expect(outboxItemSchema.safeParse(item).success).toBe(true)
   })
 
-  it('wipes what had arrived before the user wanted so', async () => {
+  it('wipes reports that were delivered before the user turned wiping on', async () => {
     await queued()
     await drainOutbox(tools(answers(DELIVERED)))
     expect((await only()).body).not.toBeNull()
@@ -280,7 +280,7 @@ describe('a drain', () => {
     expect(await only()).toMatchObject({ body: null, post: { text: '' } })
   })
 
-  it('wipes once more what wiping used to leave', async () => {
+  it('repeats a wipe that an earlier version did only in part', async () => {
     const readRetentionPolicy = async () => ({ age: 90 * DAY, wipe: true })
     const id = await queued()
     await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
@@ -290,7 +290,7 @@ describe('a drain', () => {
     expect(await outboxDb.items.get(id)).toEqual(item)
   })
 
-  it('takes what has been due longest first, and nothing twice in however long a drain', async () => {
+  it('takes the report that has been due longest first, and none twice in a long drain', async () => {
     const first = await queued()
     now += 1
     const second = await queued()
@@ -313,29 +313,26 @@ describe('a drain', () => {
     ['asks for time', { kind: 'busy', status: 429 }],
     ['is in trouble', { kind: 'server', status: 503 }],
     ['is hidden by a sign-in page', { kind: 'web-page', status: 200 }],
-  ] as const)(
-    'spares a recipient that %s all other reports until the next drain, and sends to the others',
-    async (_, error) => {
-      const first = await queued()
-      now += 1
-      const second = await queued()
-      now += 1
-      const other = await queued()
-      const address = 'https://noi-khac.vi-du.vn/'
-      await outboxDb.items.update(other, { recipient: { ...RECIPIENT, address } })
-      const send = vi.fn(
-        async ({ recipient }: OutgoingReport): Promise<SendOutcome> =>
-          recipient.address === address ? DELIVERED : { kind: 'retry', error, wait: HOUR },
-      )
-      await drainOutbox(tools(send))
-      expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other])
-      expect(await outboxDb.items.get(second)).toMatchObject({ state: 'queued', attempts: 0, lastError: null })
-      await drainOutbox(tools(send))
-      expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other, second])
-    },
-  )
+  ] as const)('skips a recipient that %s until the next drain, and sends to the others', async (_, error) => {
+    const first = await queued()
+    now += 1
+    const second = await queued()
+    now += 1
+    const other = await queued()
+    const address = 'https://noi-khac.vi-du.vn/'
+    await outboxDb.items.update(other, { recipient: { ...RECIPIENT, address } })
+    const send = vi.fn(
+      async ({ recipient }: OutgoingReport): Promise<SendOutcome> =>
+        recipient.address === address ? DELIVERED : { kind: 'retry', error, wait: HOUR },
+    )
+    await drainOutbox(tools(send))
+    expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other])
+    expect(await outboxDb.items.get(second)).toMatchObject({ state: 'queued', attempts: 0, lastError: null })
+    await drainOutbox(tools(send))
+    expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other, second])
+  })
 
-  it('goes on with the next report where only this one lacks leave or a secret, for then nobody was asked', async () => {
+  it('continues with the same recipient when only this report lacks a permission or a secret', async () => {
     await queued()
     await queued()
     const send = answers({ kind: 'retry', error: { kind: 'secret' } })
@@ -343,7 +340,7 @@ describe('a drain', () => {
     expect(send).toHaveBeenCalledTimes(2)
   })
 
-  it('tries once more what was interrupted before its seven days ended, however late the browser starts again', async () => {
+  it('repeats an attempt interrupted within the seven days, however late the browser starts again', async () => {
     await queued()
     await outboxDb.items.put({
       ...(await only()),
@@ -365,7 +362,7 @@ describe('a drain', () => {
     expect(await only()).toMatchObject({ state: 'delivered', attempts: 2 })
   })
 
-  it('gives up what is interrupted even in its last attempt', async () => {
+  it('gives up a report that is interrupted in its last attempt', async () => {
     await queued()
     now += MAX_DELIVERY_TIME
     await outboxDb.items.put({
@@ -380,7 +377,7 @@ describe('a drain', () => {
     expect(await only()).toMatchObject({ state: 'undelivered', lastError: { kind: 'interrupted' } })
   })
 
-  it('sends at once what a clock set back would leave for years, and counts its seven days anew', async () => {
+  it('sends immediately what a clock set back would delay for years, and restarts its seven days', async () => {
     const id = await queued()
     await drainOutbox(tools(answers(FAILED)))
     now -= 365 * DAY
@@ -398,7 +395,7 @@ describe('a drain', () => {
     expect(send).toHaveBeenCalledTimes(1)
   })
 
-  it('takes back an attempt that began before the clock was set back', async () => {
+  it('recovers an attempt that began before the clock was set back', async () => {
     await queued()
     await outboxDb.items.put({
       ...(await only()),
@@ -413,7 +410,7 @@ describe('a drain', () => {
     expect(await only()).toMatchObject({ state: 'delivered' })
   })
 
-  it('leaves the wait as it is when the clock is only put right by seconds', async () => {
+  it('keeps the wait when the clock is corrected by seconds only', async () => {
     await queued()
     await drainOutbox(tools(answers(FAILED)))
     now -= 5_000
@@ -422,7 +419,7 @@ describe('a drain', () => {
     expect(send).not.toHaveBeenCalled()
   })
 
-  it('keeps a delivery as a fact even when it was withdrawn meanwhile', async () => {
+  it('stores a delivery even when the report was withdrawn meanwhile', async () => {
     const id = await queued()
     const send: DrainDependencies['send'] = async () => {
       now += LEASE_DURATION
@@ -433,7 +430,7 @@ describe('a drain', () => {
     expect((await only()).state).toBe('delivered')
   })
 
-  it('leaves an attempt under way to its worker until its lease ends', async () => {
+  it('leaves an attempt to its worker until the lease ends', async () => {
     const id = await queued()
     const queuedItem = await only()
     await outboxDb.items.put({
@@ -459,7 +456,7 @@ describe('a drain', () => {
   it.each([
     ['before it is sent', 1, 0],
     ['after it has arrived', 2, 1],
-  ])('says so when the device is full %s, and loses nothing', async (_, write, sent) => {
+  ])('reports a full device %s, and loses no report', async (_, write, sent) => {
     const id = await queued()
     const { body } = await only()
     const put = outboxDb.items.put.bind(outboxDb.items)
@@ -479,7 +476,7 @@ describe('a drain', () => {
     for (const [given] of send.mock.calls) expect(given).toMatchObject({ id, body })
   })
 
-  it('does not put back in the queue what was withdrawn meanwhile', async () => {
+  it('does not requeue a report that was withdrawn meanwhile', async () => {
     const id = await queued()
     const send: DrainDependencies['send'] = async () => {
       now += LEASE_DURATION
@@ -505,8 +502,8 @@ it('waits between half a minute and a ceiling that doubles up to six hours', () 
   )
 })
 
-// What may happen to one attempt: the server's answers, a network that fails before or after the server has the report, and a
-// worker that dies before or after it, or at the n-th write of the drain.
+// Events of one attempt: the server's answers, a network that fails before or after the server has the report, and a
+// worker that dies before or after that, or at the n-th write of the drain.
 const EVENTS = [
   '201',
   '500',
@@ -521,10 +518,10 @@ const EVENTS = [
 ] as const
 
 describe('a worker that dies at any step', () => {
-  it('loses nothing, sends the same bytes under the same number, and reaches the recipient once', {
+  it('loses no report, sends the same bytes under the same id, and reaches the recipient once', {
     timeout: 30_000,
   }, async () => {
-    // Every life has a lock of its own: the browser frees the lock of a dead worker.
+    // Each simulated worker gets a lock that is always free: the browser releases the lock of a dead worker.
     vi.stubGlobal('navigator', { onLine: true, locks: { request: (_name: string, work: () => unknown) => work() } })
     const life = fc.record({ event: fc.constantFrom(...EVENTS), pause: fc.integer({ min: 0, max: 4 * HOUR }) })
     await fc.assert(
@@ -596,7 +593,7 @@ describe('a worker that dies at any step', () => {
   })
 })
 
-/** Lets the n-th write from now on fail, as it does when the worker is stopped before it is committed. */
+/** Makes the n-th write from now fail, as when the worker is stopped before the commit. */
 function dieAtWrite(n: number): void {
   const put = outboxDb.items.put.bind(outboxDb.items)
   let writes = 0

@@ -38,7 +38,7 @@ beforeEach(async () => {
 })
 
 describe('a draft', () => {
-  it('is stored as captured, with a number that sorts by time', async () => {
+  it('is stored as captured, with an id that sorts by time', async () => {
     const first = await createDraft(POST, 1_000)
     const second = await createDraft(POST, 2_000)
     expect(outboxItemSchema.safeParse(first).success).toBe(true)
@@ -46,7 +46,7 @@ describe('a draft', () => {
     expect((await listOutboxItems()).map((item) => item.id)).toEqual([second.id, first.id])
   })
 
-  it('is saved at every change, and only while it is a draft', async () => {
+  it('saves every change, but only while it is a draft', async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM, 5)
     expect(await stored(id)).toMatchObject({ form: FORM, savedAt: 5 })
@@ -83,7 +83,7 @@ describe('queueing', () => {
     expect(item.post.author).toBe('Nguyễn Văn Mẫu')
   })
 
-  it('asked twice, or after it was delivered, changes nothing', async () => {
+  it('changes no data when repeated, or after delivery', async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     const once = await queueDraft(id, RECIPIENT, 9)
@@ -92,7 +92,7 @@ describe('queueing', () => {
     expect((await queueDraft(id, RECIPIENT)).state).toBe('delivered')
   })
 
-  it('refuses an address that is not HTTPS and a form without category, and stores nothing', async () => {
+  it('refuses an address that is not HTTPS and a form without a category, and changes no data', async () => {
     const { id } = await createDraft(POST)
     const before = await stored(id)
     expect(await problemOf(queueDraft(id, { ...RECIPIENT, address: 'http://vi-du.vn/' }))).toBe('not-https')
@@ -113,7 +113,7 @@ describe('a full device', () => {
       .mockImplementation((() =>
         Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))) as never)
 
-  it('says so, and what was there stays as it was', async () => {
+  it('is reported, and the stored data stays unchanged', async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     const before = await listOutboxItems()
@@ -125,7 +125,7 @@ describe('a full device', () => {
     expect((await queueDraft(id, RECIPIENT)).state).toBe('queued')
   })
 
-  it('is told from other failures of storage, however deep it is wrapped', async () => {
+  it('is distinguished from other storage failures, however deep the error is wrapped', async () => {
     const { id } = await createDraft(POST)
     const wrapped = Object.assign(new Error('abort'), {
       name: 'AbortError',
@@ -138,8 +138,8 @@ describe('a full device', () => {
   })
 })
 
-describe('what the user can still do', () => {
-  it('withdraws until it has arrived, not during an attempt', async () => {
+describe('user actions', () => {
+  it('withdraws a report until it has arrived, but not during an attempt', async () => {
     const { id } = await createDraft(POST)
     expect(await problemOf(withdrawReport(id))).toBe('state')
     await saveDraft(id, FORM)
@@ -151,7 +151,7 @@ describe('what the user can still do', () => {
     expect(await problemOf(withdrawReport(id))).toBe('state')
   })
 
-  it('writes on under a new number after a refusal, and the old one is gone', async () => {
+  it('reopens a refused report under a new id, and deletes the old item', async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     await set(await queueDraft(id, RECIPIENT), {
@@ -187,7 +187,7 @@ describe('what the user can still do', () => {
     })
   })
 
-  it('deletes, and takes that back', async () => {
+  it('deletes and restores an item', async () => {
     const draft = await createDraft(POST)
     const gone = await removeItem(draft.id)
     expect(gone).toEqual({ item: draft, picture: null })
@@ -199,7 +199,7 @@ describe('what the user can still do', () => {
     expect(await problemOf(removeItem(draft.id, 50))).toBe('state')
   })
 
-  it('forgets what arrived or was withdrawn long ago, and nothing else', async () => {
+  it('deletes only expired delivered and withdrawn reports', async () => {
     const old = { settledAt: 10 }
     for (const state of ['delivered', 'withdrawn', 'rejected', 'undelivered'] as const) {
       await set(await createDraft(POST), { ...old, state })
@@ -210,7 +210,7 @@ describe('what the user can still do', () => {
     expect((await listOutboxItems()).map((item) => item.state).sort()).toEqual(['rejected', 'undelivered'])
   })
 
-  it('remembers a pressed send until something else happens', async () => {
+  it('keeps a pending send until the draft changes', async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     expect(await recordSendRequest(id, RECIPIENT, 5)).toMatchObject({
@@ -224,7 +224,7 @@ describe('what the user can still do', () => {
   })
 })
 
-it('shows a page the newest of what it wants, one item besides, and the counts of all', async () => {
+it('gives a page the newest requested items, one further item, and the counts of all', async () => {
   const ids: string[] = []
   for (let at = 1; at <= 5; at++) {
     const { id } = await createDraft(POST, at * 1000)
@@ -240,7 +240,7 @@ it('shows a page the newest of what it wants, one item besides, and the counts o
 })
 
 describe('a post that was reported before', () => {
-  it('is noticed by its address, and what became of that report is known', async () => {
+  it('is found by its address, with the outcome of that report', async () => {
     const { id } = await createDraft(POST, 1_000)
     const again = await createDraft({ ...POST, text: 'khác' }, 2_000)
     expect(await findPreviousReport(again)).toBeUndefined()
@@ -251,7 +251,7 @@ describe('a post that was reported before', () => {
     expect(await findPreviousReport(again)).toBeUndefined()
   })
 
-  it('is noticed as well where its draft was handed over besides being sent, and not sooner', async () => {
+  it('is also found once its draft was handed over without sending', async () => {
     const { id } = await createDraft(POST, 1_000)
     const again = await createDraft(POST, 2_000)
     await saveDraft(id, FORM)
@@ -261,7 +261,7 @@ describe('a post that was reported before', () => {
     expect(await findPreviousReport(again)).toMatchObject({ id, state: 'draft', handed: { way: 'file', at: 3_000 } })
   })
 
-  it('is left as it is by a handing over that is noted once it was sent', async () => {
+  it('stays unchanged when a handoff is recorded after sending', async () => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     const sent = await queueDraft(id, RECIPIENT)
@@ -269,7 +269,7 @@ describe('a post that was reported before', () => {
     expect(await listOutboxItems()).toEqual([sent])
   })
 
-  it('is never guessed where the page tells no address', async () => {
+  it('is never guessed when the page shows no address', async () => {
     const { id } = await createDraft({ ...POST, permalink: null })
     await saveDraft(id, FORM)
     await queueDraft(id, RECIPIENT)
@@ -277,7 +277,7 @@ describe('a post that was reported before', () => {
   })
 })
 
-it('tells its watchers of every change', async () => {
+it('notifies its watchers of every change', async () => {
   const seen: string[] = []
   const waiters: (() => void)[] = []
   const stop = watchOutbox(

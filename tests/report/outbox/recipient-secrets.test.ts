@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks())
 
 describe('the secrets of recipients', () => {
-  it('are kept, told apart, replaced and deleted', async () => {
+  it('are stored per recipient, replaced and deleted', async () => {
     expect(await readSecret(RECIPIENT)).toBeNull()
     await saveSecret('r1', { address, secret: 'mot' })
     await saveSecret('r2', { address, secret: 'hai' })
@@ -36,12 +36,12 @@ describe('the secrets of recipients', () => {
     expect(await deleteSecret('khong-co')).toBeUndefined()
   })
 
-  it('go to no other address than the one they were entered for', async () => {
+  it('are read for no other address than the one they were entered for', async () => {
     await saveSecret('r1', { address, secret: 'mot' })
     expect(await readSecret({ ...RECIPIENT, address: 'https://khac.vn/bao-cao' })).toBeNull()
   })
 
-  it('lie in no storage that the script of a page can read', async () => {
+  it('are in no storage that a content script can read', async () => {
     await changeSettings({ recipients: [RECIPIENT] })
     await saveSecret('r1', { address, secret: 'bi-mat-7f3a' })
     expect(JSON.stringify((await readSettings()).settings)).not.toContain('bi-mat-7f3a')
@@ -50,7 +50,7 @@ describe('the secrets of recipients', () => {
     }
   })
 
-  it('are never said not to be there when the device could not tell, nor kept when it is full', async () => {
+  it('are not reported as missing when the device cannot read them, nor as stored when it is full', async () => {
     await saveSecret('r1', { address, secret: 'mot' })
     vi.spyOn(secretsDb.secrets, 'get').mockImplementation((() => Promise.reject(new Error('broken'))) as never)
     await expect(readSecret(RECIPIENT)).rejects.toMatchObject({ problem: 'storage' })

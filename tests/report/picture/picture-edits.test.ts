@@ -34,8 +34,8 @@ function noise(width: number, height: number, seed = 1): Pixels {
 const pixel = (pixels: Pixels, x: number, y: number) => [
   ...pixels.data.subarray((y * pixels.width + x) * 4).slice(0, 4),
 ]
-/** Whether a box holds another, but for what counting in fractions loses. */
-const holds = (outside: BoundingBox, inside: BoundingBox) =>
+/** Whether a box contains another, apart from rounding errors. */
+const contains = (outside: BoundingBox, inside: BoundingBox) =>
   inside.left >= outside.left - 1e-9 &&
   inside.top >= outside.top - 1e-9 &&
   inside.left + inside.width <= outside.left + outside.width + 1e-9 &&
@@ -48,37 +48,37 @@ const boxes = fc.record({
 })
 
 describe('boxes', () => {
-  it('lie inside when made inner, hold all when made outer, and never leave the picture when pushed into it', () => {
+  it('rounds inward inside the box, rounds outward around it, and clamps inside the picture', () => {
     fc.assert(
-      fc.property(boxes, fc.constantFrom(1, 16), (given, step) => {
-        const small = roundBoxInward(given)
-        if (small) expect(holds(given, small)).toBe(true)
-        const large = roundBoxOutward(given, step)
+      fc.property(boxes, fc.constantFrom(1, 16), (input, step) => {
+        const small = roundBoxInward(input)
+        if (small) expect(contains(input, small)).toBe(true)
+        const large = roundBoxOutward(input, step)
         expect([large.left % step, large.top % step, large.width % step, large.height % step].map(Math.abs)).toEqual([
           0, 0, 0, 0,
         ])
-        expect(holds(large, given)).toBe(true)
-        const pushed = clampBox(given, { width: 40, height: 30 }, 4)
-        expect(holds(box(0, 0, 40, 30), pushed)).toBe(true)
+        expect(contains(large, input)).toBe(true)
+        const clamped = clampBox(input, { width: 40, height: 30 }, 4)
+        expect(contains(box(0, 0, 40, 30), clamped)).toBe(true)
       }),
     )
   })
 
-  it('are scaled with their place', () => {
+  it('scales position and size', () => {
     expect(scaleBox(box(1, 2, 3, 4), 1.5)).toEqual(box(1.5, 3, 4.5, 6))
   })
 })
 
-describe('blacking out', () => {
-  it('replaces every pixel that the box touches, and no other', () => {
+describe('black covers', () => {
+  it('replace exactly the pixels that the box touches', () => {
     fc.assert(
-      fc.property(boxes, (given) => {
+      fc.property(boxes, (input) => {
         const pixels = noise(40, 30)
-        const after = applyEdits(pixels, addCover(NONE, 'black', given))
+        const after = applyEdits(pixels, addCover(NONE, 'black', input))
         for (let y = 0; y < 30; y++) {
           for (let x = 0; x < 40; x++) {
             const touched =
-              x + 1 > given.left && x < given.left + given.width && y + 1 > given.top && y < given.top + given.height
+              x + 1 > input.left && x < input.left + input.width && y + 1 > input.top && y < input.top + input.height
             expect(pixel(after, x, y)).toEqual(touched ? [0, 0, 0, 255] : pixel(pixels, x, y))
           }
         }
@@ -87,7 +87,7 @@ describe('blacking out', () => {
     )
   })
 
-  it('leaves the same picture whatever was there', () => {
+  it('give the same picture whatever the covered pixels were', () => {
     const part = box(5, 5, 20, 10)
     const [one, other] = [noise(40, 30, 1), copyPixels(noise(40, 30, 1))]
     for (let y = 5; y < 15; y++) other.data.fill(77, (y * 40 + 5) * 4, (y * 40 + 25) * 4)
@@ -96,12 +96,12 @@ describe('blacking out', () => {
     expect(applyEdits(one, how).data).toEqual(applyEdits(other, how).data)
   })
 
-  it('lies over a blur', () => {
+  it('are painted over a blur', () => {
     const edits = addCover(addCover(NONE, 'black', box(10, 10, 10, 10)), 'blur', box(0, 0, 40, 30))
     expect(isBlack(applyEdits(noise(40, 30), edits), box(10, 10, 10, 10))).toBe(true)
   })
 
-  it('is told when it is not there', () => {
+  it('are detected as incomplete when a pixel is not black', () => {
     const pixels = noise(40, 30)
     paintBlack(pixels, box(10, 10, 10, 10))
     expect(isBlack(pixels, box(10, 10, 10, 10))).toBe(true)
@@ -110,15 +110,15 @@ describe('blacking out', () => {
   })
 })
 
-describe('a blur', () => {
+describe('blurPixels', () => {
   const PART = box(8, 8, 64, 32)
 
-  it('cannot be turned back: pixels that change places within a block leave the same picture', () => {
+  it('is irreversible: swapping pixels within a block gives the same result', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
         const pixels = noise(80, 48, seed)
         const other = copyPixels(pixels)
-        // Two blocks of 32 by 32: each row of a block is turned round.
+        // Two blocks of 32 by 32 pixels: reverse each row of a block.
         for (let y = 8; y < 40; y++) {
           for (const left of [8, 40]) {
             for (let x = 0; x < 32; x++) {
@@ -137,8 +137,8 @@ describe('a blur', () => {
     )
   })
 
-  it('leaves of two different words nothing to tell them apart by', () => {
-    // Black strokes on white, as many in each: what differs is only where they stand.
+  it('gives the same result for two different words with the same mean colour', () => {
+    // The same number of black strokes on white; only their positions differ.
     const word = (columns: readonly number[]) => {
       const pixels: Pixels = { width: 64, height: 32, data: new Uint8ClampedArray(64 * 32 * 4).fill(255) }
       for (const x of columns) paintBlack(pixels, box(x, 4, 2, 24))
@@ -148,7 +148,7 @@ describe('a blur', () => {
     expect(word([3, 9, 20, 40, 44])).toEqual(word([1, 15, 27, 33, 58]))
   })
 
-  it('touches nothing outside of its box', () => {
+  it('changes no pixel outside its box', () => {
     const pixels = noise(80, 48)
     const before = copyPixels(pixels)
     blurPixels(pixels, PART)
@@ -160,8 +160,8 @@ describe('a blur', () => {
   })
 })
 
-describe('a crop', () => {
-  it('leaves nothing outside, and moves what is black along', () => {
+describe('the crop', () => {
+  it('removes the pixels outside and shifts the black boxes', () => {
     const pixels = noise(40, 30)
     const edits: PictureEdits = { ...addCover(NONE, 'black', box(8, 8, 10, 10)), crop: box(5, 5, 20, 10) }
     const after = applyEdits(pixels, edits)
@@ -172,8 +172,8 @@ describe('a crop', () => {
   })
 })
 
-describe('undoing', () => {
-  it('gives back the very pixels, step by step, and does them again', () => {
+describe('the undo history', () => {
+  it('restores the exact pixels of each step on undo and redo', () => {
     const pixels = noise(40, 30)
     const untouched = copyPixels(pixels)
     let history = createUndoHistory(NONE)
@@ -200,8 +200,8 @@ describe('undoing', () => {
   })
 })
 
-describe('suggestions', () => {
-  it('cover who wrote it, numbers and reactions until the user says otherwise', () => {
+describe('createSuggestedEdits', () => {
+  it('covers author, avatar, personal data and reactions by default', () => {
     const spot = (what: 'author' | 'avatar' | 'personal' | 'reactions') => ({ what, box: box(1, 1, 4, 4) })
     const { covers } = createSuggestedEdits([spot('avatar'), spot('author'), spot('personal'), spot('reactions')])
     expect(covers.map(({ what, on, how }) => [what, on, how])).toEqual([

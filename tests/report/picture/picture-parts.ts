@@ -1,8 +1,8 @@
-// What a picture's file is made of, read and written by hand: the tests' own, which shares nothing with the product's.
+// Reads and writes the structure of picture files. Independent of the product's code, so that both cannot share a bug.
 
 import { crc32, deflateSync } from 'node:zlib'
 
-/** One chunk of a PNG. */
+/** Builds one chunk of a PNG. */
 export function buildPngChunk(name: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
@@ -11,7 +11,11 @@ export function buildPngChunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, sum])
 }
 
-/** A black PNG of one bit a pixel: a file of few bytes, however many pixels it has. The width is a multiple of eight. */
+/**
+ * Builds a black PNG with one bit for each pixel, so that the file stays small for any number of pixels.
+ *
+ * @param width A multiple of eight.
+ */
 export function buildBlackPng(width: number, height: number): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
@@ -26,7 +30,7 @@ export function buildBlackPng(width: number, height: number): Buffer {
   ])
 }
 
-/** The names of a PNG's chunks in order, and how many bytes stand behind its end. */
+/** Reads the names of a PNG's chunks in order, and the number of bytes after its end. */
 export function readPngParts(file: Uint8Array): { names: string[]; rest: number } {
   const bytes = Buffer.from(file)
   if (bytes.subarray(0, 8).toString('latin1') !== '\x89PNG\r\n\x1a\n') throw new Error('no PNG')
@@ -39,7 +43,7 @@ export function readPngParts(file: Uint8Array): { names: string[]; rest: number 
   return { names, rest: bytes.length - at }
 }
 
-/** The markers of a JPEG's segments in order, as hexadecimal digits, and how many bytes stand behind its end. */
+/** Reads the markers of a JPEG's segments in order, in hexadecimal, and the number of bytes after its end. */
 export function readJpegParts(file: Uint8Array): { names: string[]; rest: number } {
   const bytes = Buffer.from(file)
   if (bytes.readUInt16BE(0) !== 0xffd8) throw new Error('no JPEG')

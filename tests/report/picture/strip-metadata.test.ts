@@ -34,7 +34,7 @@ const JPEG = Buffer.concat([
   segment(0xc0, Buffer.from([8, 0, 1, 0, 1, 1, 1, 0x11, 0])),
   segment(0xc4, Buffer.alloc(20)),
   segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
-  // Coded data with a stuffed 0xff and a restart in it.
+  // Coded data with a stuffed 0xff and a restart marker.
   Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]),
   Buffer.from([0xff, 0xd9]),
 ])
@@ -42,24 +42,24 @@ const JPEG = Buffer.concat([
 describe.each([
   ['image/png', PNG, ['IHDR', 'IDAT', 'IEND'], readPngParts],
   ['image/jpeg', JPEG, ['d8', 'e0', 'db', 'c0', 'c4', 'da', 'd9'], readJpegParts],
-] as const)('a file of %s', (type, file, wanted, partsOf) => {
-  it('keeps what its pixels need, and nothing that tells of place, device or maker', () => {
+] as const)('stripMetadata for %s', (type, file, expectedParts, partsOf) => {
+  it('keeps only the parts that the pixels need, without location, device or vendor data', () => {
     expect(file.includes(SECRET)).toBe(true)
     const clean = stripMetadata(type, file)
-    expect(partsOf(clean)).toEqual({ names: wanted, rest: 0 })
+    expect(partsOf(clean)).toEqual({ names: expectedParts, rest: 0 })
     expect(Buffer.from(clean).includes('GPS')).toBe(false)
   })
 
-  it('ends where its picture ends', () => {
+  it('removes bytes after the end of the picture', () => {
     const hidden = Buffer.concat([file, Buffer.from(`PK${SECRET}`), file])
     expect(stripMetadata(type, hidden)).toEqual(stripMetadata(type, file))
   })
 
-  it('is the same when it is cleaned twice', () => {
+  it('is idempotent', () => {
     expect(stripMetadata(type, stripMetadata(type, file))).toEqual(stripMetadata(type, file))
   })
 
-  it('is refused when it is cut off or none at all', () => {
+  it('throws a RangeError for a truncated file and for another type', () => {
     for (let end = 0; end < file.length; end++) {
       expect(() => stripMetadata(type, file.subarray(0, end)), `${end} bytes`).toThrow(RangeError)
     }

@@ -9,15 +9,17 @@ import PouchDB from 'pouchdb-core'
 import mapreduce from 'pouchdb-mapreduce'
 import replication from 'pouchdb-replication'
 
-/** A CouchDB on this machine, set up as docs/receiving.md says: one database, its validation, one user who sends. */
+/**
+ * A CouchDB-compatible server, set up as docs/receiving.md says: one database, its validation, and one sending user.
+ */
 export interface CouchServer {
-  /** Where reports go. */
+  /** Address for reports. */
   address: string
-  /** "name:password" of the user who sends. */
+  /** "name:password" of the sending user. */
   sender: string
-  /** A request of the administrator; the body of the answer. */
+  /** Sends a request as administrator and returns the body of the answer. */
   admin(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>
-  /** The numbers of all reports that are stored. */
+  /** Returns the ids of all stored reports. */
   stored(): Promise<string[]>
   close(): Promise<void>
 }
@@ -25,7 +27,7 @@ export interface CouchServer {
 const ADMIN = 'quan-tri:mat-khau-quan-tri'
 const SENDER = 'don-vi:mat-khau-don-vi'
 
-/** Starts one, empty. */
+/** Starts an empty server. */
 export async function startCouch(): Promise<CouchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-couch-'))
   const database = PouchDB.plugin(memory).plugin(mapreduce).plugin(replication).defaults({ adapter: 'memory' })
@@ -51,11 +53,16 @@ export async function startCouch(): Promise<CouchServer> {
   }
   const name = `bao-cao-${Date.now()}`
   const [admins, password] = ADMIN.split(':')
-  const [user, own] = SENDER.split(':')
-  // Until there is an administrator, everybody is one.
+  const [user, userPassword] = SENDER.split(':')
+  // CouchDB treats every user as administrator until one is configured.
   await fetch(`${origin}/_config/admins/${admins}`, { method: 'PUT', body: JSON.stringify(password) })
   await admin('PUT', `/${name}`)
-  await admin('PUT', `/_users/org.couchdb.user:${user}`, { name: user, password: own, roles: [], type: 'user' })
+  await admin('PUT', `/_users/org.couchdb.user:${user}`, {
+    name: user,
+    password: userPassword,
+    roles: [],
+    type: 'user',
+  })
   await admin('PUT', `/${name}/_security`, { admins: { names: [], roles: [] }, members: { names: [user], roles: [] } })
   const design = JSON.parse(readFileSync('docs/receiving/couchdb-design.json', 'utf8')) as { _id: string }
   await admin('PUT', `/${name}/${design._id}`, design)

@@ -16,7 +16,7 @@ afterAll(async () => {
   await cutting.close()
   await couch.close()
 })
-const known = () => ({ secret: couch.sender })
+const withSecret = () => ({ secret: couch.sender })
 const storedAs = async (id: string) => {
   const { _rev, ...document } = await couch.admin('GET', `/${id}`)
   expect(_rev).toMatch(/^1-/)
@@ -24,36 +24,36 @@ const storedAs = async (id: string) => {
 }
 
 describe('a CouchDB', () => {
-  it('stores a report once, to the letter, however often it comes', async () => {
+  it('stores a report once and exactly, however often it arrives', async () => {
     const { id, body, send } = await makeSending()
-    expect(await send(couch.address, known())).toEqual({
+    expect(await send(couch.address, withSecret())).toEqual({
       kind: 'delivered',
       receipt: `${couch.address}/${id}`,
     })
-    expect(await send(couch.address, known())).toEqual({ kind: 'delivered', receipt: null })
-    expect(await send(`${couch.address}/`, known())).toEqual({ kind: 'delivered', receipt: null })
+    expect(await send(couch.address, withSecret())).toEqual({ kind: 'delivered', receipt: null })
+    expect(await send(`${couch.address}/`, withSecret())).toEqual({ kind: 'delivered', receipt: null })
     expect(await storedAs(id)).toEqual({ ...JSON.parse(body), _id: id })
   })
 
-  it('has it once when the line broke after storing and before the answer', async () => {
+  it('has the report once when the connection breaks between storing and answering', async () => {
     const { id, body, send } = await makeSending()
     cutting.cuts = 2
-    expect(await send(cutting.address, known())).toEqual({ kind: 'retry', error: { kind: 'network' } })
+    expect(await send(cutting.address, withSecret())).toEqual({ kind: 'retry', error: { kind: 'network' } })
     expect(await couch.stored()).toContain(id)
-    expect(await send(cutting.address, known())).toEqual({ kind: 'retry', error: { kind: 'network' } })
-    expect(await send(cutting.address, known())).toEqual({ kind: 'delivered', receipt: null })
+    expect(await send(cutting.address, withSecret())).toEqual({ kind: 'retry', error: { kind: 'network' } })
+    expect(await send(cutting.address, withSecret())).toEqual({ kind: 'delivered', receipt: null })
     expect(await storedAs(id)).toEqual({ ...JSON.parse(body), _id: id })
   })
 
-  it('has each of many once, that come at the same time and again', async () => {
+  it('has each report once when many arrive concurrently and repeatedly', async () => {
     const before = await couch.stored()
     const many = await Promise.all(Array.from({ length: 40 }, () => makeSending()))
-    const rounds = many.flatMap((each) => [each, each, each]).map(({ send }) => send(couch.address, known()))
+    const rounds = many.flatMap((each) => [each, each, each]).map(({ send }) => send(couch.address, withSecret()))
     for (const outcome of await Promise.all(rounds)) expect(outcome.kind).toBe('delivered')
     expect((await couch.stored()).sort()).toEqual([...before, ...many.map(({ id }) => id)].sort())
   })
 
-  it('wants to know who sends, and says so', async () => {
+  it('requires authorization, and says so', async () => {
     const { id, send } = await makeSending()
     const refused = (reason: string) => ({ kind: 'rejected', error: { kind: 'refused', status: 401, reason } })
     expect(await send(couch.address)).toEqual(refused('You are not authorized to access this db.'))
@@ -61,9 +61,9 @@ describe('a CouchDB', () => {
     expect(await couch.stored()).not.toContain(id)
   })
 
-  it('has no such database', async () => {
+  it('refuses a database that does not exist', async () => {
     const { send } = await makeSending()
-    expect(await send(`${couch.address}-khac`, known())).toMatchObject({
+    expect(await send(`${couch.address}-khac`, withSecret())).toMatchObject({
       kind: 'rejected',
       error: { kind: 'refused', status: 404 },
     })
@@ -73,9 +73,9 @@ describe('a CouchDB', () => {
 describe('the validation of docs/receiving', () => {
   const example = JSON.parse(readFileSync('docs/receiving/report.example.json', 'utf8'))
   const put = (change: object, id = createUuidV7(Date.now())) =>
-    makeRawSending(id, JSON.stringify({ ...example, id, ...change })).send(couch.address, known())
+    makeRawSending(id, JSON.stringify({ ...example, id, ...change })).send(couch.address, withSecret())
 
-  it('lets the example in', async () => {
+  it('accepts the example', async () => {
     expect(await put({})).toMatchObject({ kind: 'delivered' })
     const masked = { masked: [{ kind: 'phone', count: 2 }], pictureTexts: ['••••'] }
     expect(await put({ post: { ...example.post, ...masked } })).toMatchObject({ kind: 'delivered' })
@@ -86,7 +86,7 @@ describe('the validation of docs/receiving', () => {
     })
   })
 
-  it('lets in what a report may hold or lack: who reports, how urgent it is, provisions', async () => {
+  it('accepts optional fields: reporter, urgency, provisions', async () => {
     expect(
       await put({ reporter: { unit: 'Văn phòng xã' }, urgency: 'rat-khan', provisions: [PROVISION] }),
     ).toMatchObject({
@@ -95,12 +95,12 @@ describe('the validation of docs/receiving', () => {
     expect(await put({ urgency: undefined, provisions: undefined })).toMatchObject({ kind: 'delivered' })
   })
 
-  it('lets a picture in: the example with one, and the largest report there may be', async () => {
+  it('accepts a picture: the example with one, and the largest possible report', async () => {
     const { picture } = JSON.parse(readFileSync('docs/receiving/report-with-picture.example.json', 'utf8'))
     expect(await put({ picture })).toMatchObject({ kind: 'delivered' })
     const report = makeLargestReport()
     const sent = makeRawSending(report.id, JSON.stringify(report))
-    expect(await sent.send(couch.address, known())).toMatchObject({ kind: 'delivered' })
+    expect(await sent.send(couch.address, withSecret())).toMatchObject({ kind: 'delivered' })
     expect(await storedAs(report.id)).toEqual({ ...report, _id: report.id })
   })
 
@@ -138,9 +138,9 @@ describe('the validation of docs/receiving', () => {
     expect(await put(change)).toEqual({ kind: 'rejected', error: { kind: 'refused', status: 403, reason } })
   })
 
-  it('lets who sends change and delete nothing', async () => {
+  it('lets the sending user change and delete no report', async () => {
     const { id, send } = await makeSending()
-    await send(couch.address, known())
+    await send(couch.address, withSecret())
     const { _rev, ...document } = await couch.admin('GET', `/${id}`)
     const headers = { 'Content-Type': 'application/json', Authorization: `Basic ${btoa(couch.sender)}` }
     const changed = { method: 'PUT', headers, body: JSON.stringify({ ...document, _rev, note: 'khác' }) }

@@ -1,21 +1,21 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A door before a server. */
+/** A proxy that can cut connections. */
 export interface CuttingProxy {
-  /** The same path behind the door. */
+  /** Address of the target's path through the proxy. */
   address: string
-  /** For how many further requests the line is cut when the server has stored and answered, and before the sender hears it. */
+  /** Number of further requests whose connection is cut after the server has answered and before the sender sees it. */
   cuts: number
   close(): Promise<void>
 }
 
-/** Opens a door before an address on this machine; it lets everything through until told to cut. */
+/** Starts a proxy for an address on this machine. It forwards every request until `cuts` is set. */
 export async function startCuttingProxy(address: string): Promise<CuttingProxy> {
   const to = new URL(address)
-  const server = createServer((asked, reply) => {
+  const server = createServer((incoming, reply) => {
     const onward = request(
-      { host: to.hostname, port: to.port, method: asked.method, path: asked.url, headers: asked.headers },
+      { host: to.hostname, port: to.port, method: incoming.method, path: incoming.url, headers: incoming.headers },
       (answer) => {
         if (cutting.cuts === 0) {
           reply.writeHead(answer.statusCode!, answer.headers)
@@ -28,7 +28,7 @@ export async function startCuttingProxy(address: string): Promise<CuttingProxy> 
       },
     )
     onward.on('error', () => reply.destroy())
-    asked.pipe(onward)
+    incoming.pipe(onward)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const cutting: CuttingProxy = {

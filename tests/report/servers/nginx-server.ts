@@ -15,27 +15,27 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { waitFor } from '../../e2e/harness/wait-for.ts'
 
-/** A WebDAV drop box on this machine, set up as docs/receiving.md says. */
+/** A WebDAV drop box in nginx, set up as docs/receiving.md says. */
 export interface DropBox {
-  /** Where everybody may put reports. */
+  /** Address where everyone may put reports. */
   open: string
-  /** Where only who knows "name:password" may. */
+  /** Address where putting requires the "name:password" in `sender`. */
   locked: string
   sender: string
-  /** Answers 429 to everything, with Retry-After. */
+  /** Address that answers every request with 429 and Retry-After. */
   busy: string
-  /** Below no folder. */
+  /** Address in a folder that does not exist. */
   nowhere: string
-  /** The reports in a box, by their numbers. */
+  /** Returns the reports in a box, by id. */
   stored(box: 'open' | 'locked'): Record<string, string>
   close(): Promise<void>
 }
 
 const SENDER = 'don-vi:mat-khau-don-vi'
-/** The largest report it takes, in bytes: nginx's "2m". */
+/** Largest accepted report, in bytes: "2m" of nginx. */
 export const MAX_REPORT_BYTES = 2 * 1024 * 1024
 
-/** Where an nginx with WebDAV is, or undefined. */
+/** Finds the path of an nginx with the WebDAV module; undefined when none is installed. */
 export function detectNginx(): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   const program = folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path))
@@ -44,18 +44,18 @@ export function detectNginx(): string | undefined {
   return stderr.includes('--with-http_dav_module') ? program : undefined
 }
 
-/** Starts one, empty. */
+/** Starts an empty drop box. */
 export async function startDropBox(program: string): Promise<DropBox> {
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-nginx-'))
-  // The worker may run under a name of its own.
+  // nginx workers may run as another user.
   chmodSync(folder, 0o755)
   for (const name of ['open', 'locked', 'temp']) {
     mkdirSync(join(folder, name))
     chmodSync(join(folder, name), 0o777)
   }
-  const port = await freePort()
+  const port = await findFreePort()
   writeFileSync(join(folder, 'users'), SENDER.replace(':', ':{PLAIN}'))
-  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port))
+  writeFileSync(join(folder, 'nginx.conf'), buildConfiguration(folder, port))
   const server = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors')], {
     stdio: 'inherit',
   })
@@ -80,7 +80,7 @@ export async function startDropBox(program: string): Promise<DropBox> {
   }
 }
 
-function configuration(folder: string, port: number): string {
+function buildConfiguration(folder: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/temp/${name};`,
   )
@@ -117,7 +117,7 @@ http {
 `
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo

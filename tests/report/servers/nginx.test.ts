@@ -7,7 +7,7 @@ import { makeRawSending, makeSending } from './sample-sending.ts'
 const nginx = detectNginx()
 
 if (nginx === undefined) {
-  it('has no nginx with WebDAV to send to', () => {
+  it('is skipped without an nginx with WebDAV', () => {
     console.warn('Not run: sending to nginx with WebDAV (Debian: apt-get install nginx). CI must have it.')
     expect(process.env.CI ?? '').toBe('')
   })
@@ -24,14 +24,14 @@ if (nginx === undefined) {
       await box.close()
     })
 
-    it('stores a report once, to the byte, however often it comes', async () => {
+    it('stores a report once and exactly, however often it arrives', async () => {
       const { id, body, send } = await makeSending()
       expect(await send(box.open)).toEqual({ kind: 'delivered', receipt: `${box.open}/${id}` })
       expect(await send(box.open)).toEqual({ kind: 'delivered', receipt: null })
       expect(box.stored('open')).toEqual({ [id]: body })
     })
 
-    it('has it once when the line broke after storing and before the answer', async () => {
+    it('has the report once when the connection breaks between storing and answering', async () => {
       const before = box.stored('open')
       const { id, body, send } = await makeSending()
       cutting.cuts = 1
@@ -41,14 +41,14 @@ if (nginx === undefined) {
       expect(box.stored('open')).toEqual({ ...before, [id]: body })
     })
 
-    it('has each of many whole, that come at the same time and again', async () => {
+    it('has each report complete when many arrive concurrently and repeatedly', async () => {
       const many = await Promise.all(Array.from({ length: 40 }, (_, at) => makeSending('chữ '.repeat(at * 100))))
       const rounds = many.flatMap((each) => [each, each, each]).map(({ send }) => send(box.open))
       for (const outcome of await Promise.all(rounds)) expect(outcome.kind).toBe('delivered')
       expect(box.stored('open')).toMatchObject(Object.fromEntries(many.map(({ id, body }) => [id, body])))
     })
 
-    it('wants to know who sends where it is locked', async () => {
+    it('requires authorization where it is locked', async () => {
       const { id, body, send } = await makeSending()
       const refused = { kind: 'rejected', error: { kind: 'refused', status: 401 } }
       expect(await send(box.locked)).toEqual(refused)
@@ -58,14 +58,14 @@ if (nginx === undefined) {
       expect(box.stored('locked')).toEqual({ [id]: body })
     })
 
-    it('takes the largest report there may be, with its picture', async () => {
+    it('accepts the largest possible report, with its picture', async () => {
       const report = makeLargestReport()
       const body = JSON.stringify(report)
       expect(await makeRawSending(report.id, body).send(box.open)).toMatchObject({ kind: 'delivered' })
       expect(box.stored('open')[report.id]).toBe(body)
     })
 
-    it('refuses what is too large, for good', async () => {
+    it('refuses an oversized report permanently', async () => {
       const { id } = await makeSending()
       const outcome = await makeRawSending(id, 'x'.repeat(MAX_REPORT_BYTES + 1)).send(box.open)
       expect(outcome).toEqual({ kind: 'rejected', error: { kind: 'refused', status: 413 } })
@@ -77,12 +77,12 @@ if (nginx === undefined) {
       expect(await send(box.busy)).toEqual({ kind: 'retry', error: { kind: 'busy', status: 429 }, wait: 120_000 })
     })
 
-    it('never counts a report as delivered to a folder that is not there', async () => {
+    it('never counts a report to a missing folder as delivered', async () => {
       const { send } = await makeSending()
       expect(await send(box.nowhere)).toEqual({ kind: 'retry', error: { kind: 'server', status: 500 } })
     })
 
-    it('lets nobody read, list or delete', async () => {
+    it('lets no one read, list or delete', async () => {
       const { id, send } = await makeSending()
       await send(box.open)
       for (const [method, path] of [

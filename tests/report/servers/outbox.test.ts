@@ -27,7 +27,7 @@ beforeEach(async () => {
   await outboxDb.items.clear()
 })
 
-it('brings every report of the outbox to a CouchDB once, with the secret that is kept, over a line that breaks', async () => {
+it('delivers every report of the outbox to CouchDB once, with its secret, over a breaking connection', async () => {
   const recipient: Recipient = { ...RECIPIENT, kind: 'put', address: cutting.address, auth: 'basic' }
   await saveSecret(recipient.id, { address: recipient.address, secret: couch.sender })
   const ids: string[] = []
@@ -39,7 +39,7 @@ it('brings every report of the outbox to a CouchDB once, with the secret that is
   }
   let now = Date.now()
   cutting.cuts = 50
-  // A drain spares the store all others once the line broke.
+  // After a broken connection, a drain skips this recipient, so each round makes one attempt.
   for (let round = 0; round < 51; round++) {
     await drainOutbox({ mayReach: async () => true, now: () => now, isOffline: () => false })
     now += HOUR

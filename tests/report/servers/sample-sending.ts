@@ -4,20 +4,20 @@ import { buildTestReport } from '../../../utils/report/outbox/send-test-report.t
 import { deliverReport } from '../../../utils/report/sinks/index.ts'
 import type { SendOutcome } from '../../../utils/report/sinks/sink.ts'
 
-/** A report on its way, to be sent as often as wanted: the same bytes under the same number. */
+/** A report that can be sent repeatedly, with the same bytes under the same id. */
 export interface SampleSending {
   id: string
   body: string
   send(address: string, more?: { secret?: string; auth?: QueuedRecipient['auth'] }): Promise<SendOutcome>
 }
 
-/** A new report for a store. In: its words. */
+/** Creates a sending of a new test report with the given text. */
 export async function makeSending(text = 'Tiếng Việt có dấu, 😀'): Promise<SampleSending> {
   const report = buildTestReport(text)
   return makeRawSending(report.id, serializePayload(report, { kind: 'put', cloudevents: false }))
 }
 
-/** Any bytes under any number. */
+/** Creates a sending of arbitrary bytes under an arbitrary id. */
 export function makeRawSending(id: string, body: string): SampleSending {
   return {
     id,

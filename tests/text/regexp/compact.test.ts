@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compactSource } from '../../../utils/text/regexp/compact.ts'
 
-describe('an expression made lean', () => {
+describe('compactSource', () => {
   it.each([
     ['(?:a|b)c', '(?:a|b)(?=)c'],
     ['a {1,2}b ?c', 'a {1,2}(?=)b ?(?=)c'],
     ['(?<n>\\d)?x', '(?<n>\\d)?(?=)x'],
     ['(?:(?:a|b){0,4}? c)+d', '(?:(?:a|b){0,4}?(?=) c)+(?=)d'],
     ['(?:[(|?]|\\(|\\p{L})x', '(?:[(|?]|\\(|\\p{L})(?=)x'],
-  ])('starts afresh behind what ends in several ways: %s', (source, expected) => {
+  ])('adds an empty look-ahead after alternatives and bounded repetitions: %s', (source, expected) => {
     expect(compactSource(source)).toBe(expected)
   })
 
-  it('lets no group be written out three times', () => {
+  it('prevents unrolling of groups repeated up to three times', () => {
     expect(compactSource('(?: [a-z]+){0,3}? b(?<n>c){1,2}')).toBe('(?: [a-z]+|(?!)){0,3}?(?=) b(?<n>c|(?!)){1,2}')
     expect(compactSource('(?:a|b){2}(?:c){4,9}(?:d){0,12}$')).toBe('(?:a|b){2}(?=)(?:c){4,9}(?=)(?:d){0,12}(?=)$')
   })
@@ -27,11 +27,11 @@ describe('an expression made lean', () => {
     '(?<!a|b)c(?=d|e)f(?!g|h)',
     '[a?b]{3}c',
     '(?<![|(?])x',
-  ])('is left alone where there is one way to go on, or nothing behind: %s', (source) => {
+  ])('keeps expressions with a single or no continuation: %s', (source) => {
     expect(compactSource(source)).toBe(source)
   })
 
-  it('matches the same', () => {
+  it('preserves the matches of arbitrary expressions', () => {
     const atom = fc.constantFrom('a', 'b', ' ', '[ab]', '[^a]', '.', '(?<=a)', '(?!b)', '\\s')
     const { source } = fc.letrec<{ source: string }>((tie) => {
       const part = fc.oneof(

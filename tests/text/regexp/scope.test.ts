@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getMatchScope } from '../../../utils/text/regexp/scope.ts'
 
-describe('how far an expression looks', () => {
+describe('getMatchScope', () => {
   it.each([
     [/ngu(?: \p{L}+){0,3} lắm/u, 'sentence'],
     [/(?<![A-Za-z0-9])(?:ông|bà) (?<name>[A-ZĐ][a-z]{1,7})\b(?![a-z])/, 'sentence'],
@@ -23,7 +23,7 @@ describe('how far an expression looks', () => {
     [/(?= ?$)/, 'text'],
     [/(?<!\n)x/, 'text'],
     [/[\p{L}--[a]]/v, 'text'],
-  ] as const)('%s: %s', (regexp, reach) => {
+  ] as const)('of %s is %s', (regexp, reach) => {
     expect(getMatchScope(regexp)).toBe(reach)
   })
 })

@@ -1,39 +1,75 @@
-// What crimes and corrupt acts are called, as something that somebody does.
+// Names of crimes and corrupt acts, each phrased as something that a person does.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
 
 const PUBLIC_MONEY =
-  'công quỹ|ngân sách|trợ cấp|quỹ \\p{L}+|(?:tiền|gạo|hàng|quà)(?: của)? (?:dân|hội|quỹ|hỗ trợ|cứu trợ|trợ cấp|tiết kiệm|công đức|từ thiện|chính sách|đền bù|ăn|bán trú|sữa|dự án|công trình|vay|cọc|hụi|học phí|hộ nghèo|người \\p{L}+|ủng hộ|quyên góp|lũ|mặt trận|đoàn phí|bà con|bệnh nhân|học sinh|phụ huynh|khách)'
+  'công quỹ|ngân sách|trợ cấp|quỹ \\p{L}+|(?:tiền|gạo|hàng|quà)(?: của)? (?:dân|hội|quỹ|hỗ trợ|cứu trợ|trợ cấp|' +
+  'tiết kiệm|công đức|từ thiện|chính sách|đền bù|ăn|bán trú|sữa|dự án|công trình|vay|cọc|hụi|học phí|hộ nghèo|' +
+  'người \\p{L}+|ủng hộ|quyên góp|lũ|mặt trận|đoàn phí|bà con|bệnh nhân|học sinh|phụ huynh|khách)'
 const BRIBE =
-  'hối lộ|đút lót|lót tay|phong bì|lại quả|mãi lộ|chung chi|bôi trơn|bảo kê|hoa hồng (?:từ|của|ngầm)|tiền chạy \\p{L}+'
+  'hối lộ|đút lót|lót tay|phong bì|lại quả|mãi lộ|chung chi|bôi trơn|bảo kê|hoa hồng (?:từ|của|ngầm)|' +
+  'tiền chạy \\p{L}+'
 const AMOUNT = '(?:\\d[\\d.,]*|hai|ba|năm|mười|mấy|vài|cả|hàng|gần|hơn) ?(?:triệu|tỷ|ngàn|nghìn|củ|tr|cây|chục|trăm)'
 const WEAK =
-  'học sinh|học trò|trẻ|người|các (?:cháu|bé)|mấy (?:bé|đứa nhỏ)|cháu bé|bé gái|bệnh nhân|người (?:dân|già)|dân|nữ \\p{L}+|học trò nữ'
+  'học sinh|học trò|trẻ|người|các (?:cháu|bé)|mấy (?:bé|đứa nhỏ)|cháu bé|bé gái|bệnh nhân|người (?:dân|già)|dân|' +
+  'nữ \\p{L}+|học trò nữ'
 const BAD_GOODS =
-  '(?:hàng|thuốc|sữa|rượu|vàng|xăng|phân bón|tiền|bằng|mỹ phẩm) (?:giả(?! bộ| vờ| đò)|nhái|lậu|cấm|dởm|dỏm|non)|(?:hàng|thịt|cá|bánh|heo|gà|thực phẩm|thuốc|sữa) (?:thối|bẩn|bệnh|hết hạn|hết date|ôi|chết)|(?:gỗ|cát|pháo) lậu|ma túy|thuốc lắc|vũ khí'
+  '(?:hàng|thuốc|sữa|rượu|vàng|xăng|phân bón|tiền|bằng|mỹ phẩm) (?:giả(?! bộ| vờ| đò)|nhái|lậu|cấm|dởm|dỏm|non)|' +
+  '(?:hàng|thịt|cá|bánh|heo|gà|thực phẩm|thuốc|sữa) (?:thối|bẩn|bệnh|hết hạn|hết date|ôi|chết)|(?:gỗ|cát|pháo) lậu|' +
+  'ma túy|thuốc lắc|vũ khí'
 const SECRET_GOODS =
-  'đất (?:công|của dân|nghĩa trang|rừng)|(?:tài liệu|hồ sơ|thông tin) (?:thầu|đấu|mật|bệnh|khách|của dân)|con dấu|dấu công chứng|chữ ký|đề|điểm|bằng|chức|ghế|suất|độ|vắc xin|thuốc bảo hiểm|(?:hàng|gạo) cứu trợ'
+  'đất (?:công|của dân|nghĩa trang|rừng)|(?:tài liệu|hồ sơ|thông tin) (?:thầu|đấu|mật|bệnh|khách|của dân)|con dấu|' +
+  'dấu công chứng|chữ ký|đề|điểm|bằng|chức|ghế|suất|độ|vắc xin|thuốc bảo hiểm|(?:hàng|gạo) cứu trợ'
 const CROOKS =
   'lâm tặc|cát tặc|đầu nậu|cò|nhà thầu|doanh nghiệp|giang hồ|xã hội đen|bọn|đám|tội phạm|công ty|chủ|nhà xuất bản'
 
-/** Each match is an act as somebody is said to have done it. */
+/** Matches a crime or corrupt act phrased as done by somebody. */
 export const CRIME_ACTS = createClausePattern(
-  // Names of crimes
-  'trốn (?:đóng )?bảo hiểm|bỏ túi riêng|nhét giẻ|ép (?:cung|ký)|(?:nhuộm|trộn|pha|tẩm|ngâm)(?: \\p{L}+)? (?:hóa chất|hàn the|formol|corticoid|tạp chất|chất cấm|thuốc tẩy)|chở người chui|xả thải (?:thẳng|trực tiếp|lén|trộm|ra)|tham ô|tham nhũng|biển thủ|thụt két|rút ruột|xà xẻo|bớt xén|hối lộ|đút lót|chia chác|đút túi|thông thầu|vòi (?:vĩnh|tiền)|moi tiền|làm giả \\p{L}+|nhận tiền (?:sửa|chạy|nâng|bỏ qua|làm ngơ|bao che|lo)|(?:bảo kê|bao che|tiếp tay) cho \\p{L}+|tống tiền|cưỡng đoạt|chiếm đoạt|trốn thuế|rửa tiền|buôn lậu|lừa (?:đảo|gạt|bán|lấy|tiền)|trộm cắp|móc túi|dâm ô|(?:hiếp|cưỡng) (?:dâm|hiếp|bức)|hãm hiếp|xâm hại|gạ tình|sàm sỡ|quấy rối|mua dâm|(?:chứa|môi giới) mại dâm|giết người|tra tấn|bức cung|bắt cóc|cho vay nặng lãi|(?:tổ chức )?đánh bạc|chứa bạc|ghi đề|gian lận|toàn hàng giả',
-  'ăn (?:chặn|xén|trộm|cắp|cướp|hối lộ|quỵt)|ăn bớt (?:tiền|vật|xi măng|sắt|gạo|khẩu phần|sữa|công|suất|chế độ|quà)|(?:giật|ôm|vỡ) hụi|quỵt (?:nợ|lương|tiền)|(?:kê|khai|lập|nâng|chi|thu|ký|quyết toán) khống|(?:sửa|nâng|bán) điểm|cướp (?:đất|nhà|trắng)|(?:chạy|mua|bán) (?:chức|quyền|án|ghế|điểm)|phá (?:nát )?rừng|(?:hút|múc|khai thác) cát(?: \\p{L}+)? (?:lậu|trộm|trái phép)|(?:xả|đổ|chôn)(?: \\p{L}+){0,3} (?:trộm|lén)|siết nợ',
+  // Crimes by name
+  'trốn (?:đóng )?bảo hiểm|bỏ túi riêng|nhét giẻ|ép (?:cung|ký)|' +
+    '(?:nhuộm|trộn|pha|tẩm|ngâm)(?: \\p{L}+)? (?:hóa chất|hàn the|formol|corticoid|tạp chất|chất cấm|thuốc tẩy)|' +
+    'chở người chui|xả thải (?:thẳng|trực tiếp|lén|trộm|ra)|tham ô|tham nhũng|biển thủ|thụt két|rút ruột|xà xẻo|' +
+    'bớt xén|hối lộ|đút lót|chia chác|đút túi|thông thầu|vòi (?:vĩnh|tiền)|moi tiền|làm giả \\p{L}+|' +
+    'nhận tiền (?:sửa|chạy|nâng|bỏ qua|làm ngơ|bao che|lo)|(?:bảo kê|bao che|tiếp tay) cho \\p{L}+|tống tiền|' +
+    'cưỡng đoạt|chiếm đoạt|trốn thuế|rửa tiền|buôn lậu|lừa (?:đảo|gạt|bán|lấy|tiền)|trộm cắp|móc túi|dâm ô|' +
+    '(?:hiếp|cưỡng) (?:dâm|hiếp|bức)|hãm hiếp|xâm hại|gạ tình|sàm sỡ|quấy rối|mua dâm|(?:chứa|môi giới) mại dâm|' +
+    'giết người|tra tấn|bức cung|bắt cóc|cho vay nặng lãi|(?:tổ chức )?đánh bạc|chứa bạc|ghi đề|gian lận|' +
+    'toàn hàng giả',
+  'ăn (?:chặn|xén|trộm|cắp|cướp|hối lộ|quỵt)|' +
+    'ăn bớt (?:tiền|vật|xi măng|sắt|gạo|khẩu phần|sữa|công|suất|chế độ|quà)|(?:giật|ôm|vỡ) hụi|' +
+    'quỵt (?:nợ|lương|tiền)|(?:kê|khai|lập|nâng|chi|thu|ký|quyết toán) khống|(?:sửa|nâng|bán) điểm|' +
+    'cướp (?:đất|nhà|trắng)|(?:chạy|mua|bán) (?:chức|quyền|án|ghế|điểm)|phá (?:nát )?rừng|' +
+    '(?:hút|múc|khai thác) cát(?: \\p{L}+)? (?:lậu|trộm|trái phép)|(?:xả|đổ|chôn)(?: \\p{L}+){0,3} (?:trộm|lén)|' +
+    'siết nợ',
   // Taking money
-  `(?:lấy|ăn|ẵm|chia|bỏ túi|cuỗm|ém|bòn|vét|nuốt|xài|tiêu|cắt|bớt|giữ|bán|rút)(?: (?:hết|sạch|xén|rút|trộm|nhau|cả|riêng|lại|trọn|số)){1,3} (?:${PUBLIC_MONEY})|(?:ăn|ẵm|bán|chiếm dụng|tuồn|chia nhau|bỏ túi|ôm) (?:${PUBLIC_MONEY})|(?:lấy|rút) (?:${PUBLIC_MONEY})(?: \\p{L}+){0,3} (?:đi|để|mua|xây|xài|chia|trả nợ|đánh bạc|cho vay)`,
+  '(?:lấy|ăn|ẵm|chia|bỏ túi|cuỗm|ém|bòn|vét|nuốt|xài|tiêu|cắt|bớt|giữ|bán|rút)' +
+    `(?: (?:hết|sạch|xén|rút|trộm|nhau|cả|riêng|lại|trọn|số)){1,3} (?:${PUBLIC_MONEY})|` +
+    `(?:ăn|ẵm|bán|chiếm dụng|tuồn|chia nhau|bỏ túi|ôm) (?:${PUBLIC_MONEY})|` +
+    `(?:lấy|rút) (?:${PUBLIC_MONEY})(?: \\p{L}+){0,3} (?:đi|để|mua|xây|xài|chia|trả nợ|đánh bạc|cho vay)`,
   `(?:nhận|ăn|đòi|lấy|thu|vòi|đưa)(?: (?:tiền|của|\\p{L}+)){0,2}? (?:${BRIBE})`,
-  `(?:nhận|đòi|lấy|vòi|moi)(?: \\p{L}+){0,4}? (?:${AMOUNT})<30>(?:mới|để|rồi|xong) (?:chịu |cho |được )?(?:ký|đưa|làm|duyệt|cấp|giải quyết|bỏ qua|chạy|lo|nâng|tha|trốn|bỏ trốn|biến mất)`,
-  `(?:giật|quỵt|xù|ôm|cuỗm|lừa|chiếm|gạt|bỏ túi|đút túi|nuốt)(?: \\p{L}+){0,3}? (?:${AMOUNT})|(?:ôm|cuỗm)(?: \\p{L}+){0,5} (?:bỏ trốn|trốn|biến mất|chạy|chuồn)|lừa (?:sạch|hết|hàng|cả|nhiều|bà con|khách|dân|\\p{L}+ \\p{L}+ (?:ký|vay|mua|góp|nộp|đóng|chuyển))`,
+  `(?:nhận|đòi|lấy|vòi|moi)(?: \\p{L}+){0,4}? (?:${AMOUNT})<30>(?:mới|để|rồi|xong) (?:chịu |cho |được )?` +
+    '(?:ký|đưa|làm|duyệt|cấp|giải quyết|bỏ qua|chạy|lo|nâng|tha|trốn|bỏ trốn|biến mất)',
+  `(?:giật|quỵt|xù|ôm|cuỗm|lừa|chiếm|gạt|bỏ túi|đút túi|nuốt)(?: \\p{L}+){0,3}? (?:${AMOUNT})|` +
+    '(?:ôm|cuỗm)(?: \\p{L}+){0,5} (?:bỏ trốn|trốn|biến mất|chạy|chuồn)|' +
+    'lừa (?:sạch|hết|hàng|cả|nhiều|bà con|khách|dân|\\p{L}+ \\p{L}+ (?:ký|vay|mua|góp|nộp|đóng|chuyển))',
   // Goods, papers, people
-  `(?:bán|chở|vận chuyển|tàng trữ|buôn|tuồn|sản xuất|tiêu thụ)(?: \\p{L}+){0,2}? (?:${BAD_GOODS})|bán(?: hết| rẻ| chui)? (?:${SECRET_GOODS})|bán (?:một|1)(?: \\p{L}+){1,4} cho (?:hai|ba|nhiều|\\d+) (?:người|khách)|tuồn(?: \\p{L}+){1,4} (?:ra|cho|về|qua) \\p{L}+|lấy(?: \\p{L}+){1,3} (?:đem |đi )?bán ra (?:ngoài|chợ)`,
-  '(?:dùng|xài|mua|thuê|làm)(?: \\p{L}+){0,2}? (?:bằng(?: \\p{L}+){0,2}|bác sĩ|hồ sơ|giấy tờ|chữ ký|con dấu|chứng (?:từ|chỉ)|hóa đơn|tem) (?:giả|dỏm|khống)|(?:lập|làm) (?:\\p{L}+ )?(?:hồ sơ|chứng từ|hóa đơn|danh sách|hợp đồng) khống|làm (?:giấy|sổ sách|sổ) giả|giả (?:mạo )?(?:chữ ký|hồ sơ)|sửa (?:date|hạn|hồ sơ|sổ|bệnh án)',
-  `(?:đánh|tát|đập|nhốt|hành hạ|bạo hành|sờ soạng|sờ mó|gạ gẫm|bỏ đói)(?: (?:đập|bầm|tím|dã|man|chửi|các|mấy|nhiều|cả|thô|bạo)){0,3} (?:${WEAK})`,
-  '(?:đốt|đập phá|phá nát) (?:nhà|xe|quán|ghe|chợ|kho)(?: \\p{L}+){0,2}|(?:đốt|phá) (?:rẫy|vườn|ruộng) (?:nhà|của)|(?:trộm|chôm|cướp|giật) (?:xe|tiền|chó|gà|vàng|đồ|điện thoại|túi|bò)(?: \\p{L}+){0,2}|(?:chữa|mổ|tiêm|tông) chết \\p{L}+|đầu độc|hãm hại',
-  `(?:bắt tay|ăn chia|đi đêm|thông đồng|cấu kết|câu kết|móc (?:nối|ngoặc)|bao che|tiếp tay|bảo kê)(?: (?:với|cho|cùng|để))? (?:${CROOKS})`,
+  `(?:bán|chở|vận chuyển|tàng trữ|buôn|tuồn|sản xuất|tiêu thụ)(?: \\p{L}+){0,2}? (?:${BAD_GOODS})|` +
+    `bán(?: hết| rẻ| chui)? (?:${SECRET_GOODS})|` +
+    'bán (?:một|1)(?: \\p{L}+){1,4} cho (?:hai|ba|nhiều|\\d+) (?:người|khách)|' +
+    'tuồn(?: \\p{L}+){1,4} (?:ra|cho|về|qua) \\p{L}+|lấy(?: \\p{L}+){1,3} (?:đem |đi )?bán ra (?:ngoài|chợ)',
+  '(?:dùng|xài|mua|thuê|làm)(?: \\p{L}+){0,2}?' +
+    ' (?:bằng(?: \\p{L}+){0,2}|bác sĩ|hồ sơ|giấy tờ|chữ ký|con dấu|chứng (?:từ|chỉ)|hóa đơn|tem) (?:giả|dỏm|khống)|' +
+    '(?:lập|làm) (?:\\p{L}+ )?(?:hồ sơ|chứng từ|hóa đơn|danh sách|hợp đồng) khống|làm (?:giấy|sổ sách|sổ) giả|' +
+    'giả (?:mạo )?(?:chữ ký|hồ sơ)|sửa (?:date|hạn|hồ sơ|sổ|bệnh án)',
+  '(?:đánh|tát|đập|nhốt|hành hạ|bạo hành|sờ soạng|sờ mó|gạ gẫm|bỏ đói)' +
+    `(?: (?:đập|bầm|tím|dã|man|chửi|các|mấy|nhiều|cả|thô|bạo)){0,3} (?:${WEAK})`,
+  '(?:đốt|đập phá|phá nát) (?:nhà|xe|quán|ghe|chợ|kho)(?: \\p{L}+){0,2}|(?:đốt|phá) (?:rẫy|vườn|ruộng) (?:nhà|của)|' +
+    '(?:trộm|chôm|cướp|giật) (?:xe|tiền|chó|gà|vàng|đồ|điện thoại|túi|bò)(?: \\p{L}+){0,2}|' +
+    '(?:chữa|mổ|tiêm|tông) chết \\p{L}+|đầu độc|hãm hại',
+  '(?:bắt tay|ăn chia|đi đêm|thông đồng|cấu kết|câu kết|móc (?:nối|ngoặc)|bao che|tiếp tay|bảo kê)' +
+    `(?: (?:với|cho|cùng|để))? (?:${CROOKS})`,
 )
 
 const PREFILTER = createIncrementalRegExp(
@@ -41,7 +77,7 @@ const PREFILTER = createIncrementalRegExp(
   /tham|bien thu|quy|tien|hoi lo|lot|chia|tui|loi |thau|voi |doat|thue|lau|lua |trom|dam |hiep|hai|tinh|so |roi|giet|bao |tra tan|cung|coc|vay|bac|de|gian|gia|an |hui|khong|diem|cuop|chuc|rung|cat |len|no|bi|ke|trieu|ty |ban|cho |danh|tat|dot|pha|chet|doc|tay|cau/,
 )
 
-/** A cheap look: false when no act can be there. */
+/** Whether the text may contain a criminal act. A cheap test; `false` is certain. */
 export function canContainAct(reading: AnalyzedText): boolean {
   return PREFILTER.test(reading)
 }

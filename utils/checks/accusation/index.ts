@@ -9,19 +9,14 @@ import {
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
 import { hasNamedSource, hasSourcePlaceholder } from '../shared/context/named-source.ts'
-import {
-  buildAddSourceFix,
-  buildAskToVerifyFix,
-  buildDeleteSentenceFix,
-  selectFixes,
-} from '../shared/fixes/fix-builders.ts'
+import { buildAddSourceFix, buildAskToVerifyFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { CRIME_ACTS, canContainAct } from './crime-acts.ts'
 import { messages } from './messages.ts'
 
-/** How far before the act its subject may stand, in UTF-16 units of the reading. */
+/** How far before the act its subject may be, in UTF-16 units. */
 const SUBJECT_REACH = 160
 
-// Right before the act: it is denied, suffered, doubted, fought, or only named as a matter.
+// Right before the act: it is denied, suffered, doubted, fought, or only named as a subject.
 const NOT_STATED = compilePattern(
   `(?:${[
     '(?:không|chưa|chẳng|chả|hổng|hông|đâu|đừng|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|dám|được|bị|là|cho|nên)){0,3}',
@@ -30,15 +25,27 @@ const NOT_STATED = compilePattern(
     '(?<!có |những )hành vi|(?:không phải|chứ không)(?: \\p{L}+){0,3}',
   ].join('|')}) $`,
 )
-// Somewhere in the sentence: a doubt, a condition, a story, a warning against strangers who pose as somebody.
+// Anywhere in the sentence: a doubt, a condition, a story, or a warning against impostors.
 const NOT_FACT = compilePattern(
-  'nghi (?:ngờ|vấn)|có dấu hiệu|người nào|phạt tiền|liệu (?:có|ông|bà|họ|ai)|có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ|(?:giả|mạo) danh|tự xưng|bịa đặt|vu (?:khống|cáo|oan)|tin (?:giả|đồn|sai)|(?:không|gì|đâu) có (?:chuyện|việc)|có (?:ghi sổ|biên nhận)|phim|truyện|diễn viên|vở kịch|nhân vật|trái tim',
+  [
+    'nghi (?:ngờ|vấn)',
+    'có dấu hiệu|người nào|phạt tiền',
+    'liệu (?:có|ông|bà|họ|ai)',
+    'có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ',
+    '(?:giả|mạo) danh',
+    'tự xưng|bịa đặt',
+    'vu (?:khống|cáo|oan)',
+    'tin (?:giả|đồn|sai)',
+    '(?:không|gì|đâu) có (?:chuyện|việc)',
+    'có (?:ghi sổ|biên nhận)',
+    'phim|truyện|diễn viên|vở kịch|nhân vật|trái tim',
+  ].join('|'),
 )
-// Another act between the one named and the crime: then the crime is what they speak of, fight or suffer.
+// Between the subject and the crime: the subject warns of, fights, reports or suffers the crime.
 const OTHER_ACT = compilePattern(
   'cảnh báo|tuyên truyền|tập huấn|tổ chức tuyên|triển khai|hướng dẫn|phòng (?:chống|ngừa|tránh)|khởi tố|xử lý|phát hiện|triệt phá|nhận (?:diện|biết)|tố (?:giác|cáo)|trình báo|điều tra|(?:nói|viết) về|không để',
 )
-// The same, but without diacritics these are other words: "kế toán", "chồng", "ngàn".
+// The same for words that mean something else without diacritics: "kế toán", "chồng", "ngàn".
 const OTHER_ACT_ACCENTED = compilePattern('chống|ngăn|bắt(?! tay)|nhắc|kể|bị', { bare: false })
 const QUESTION =
   /(?:có|liệu|phải|co|lieu|phai)[^.!?\n]{0,90}(?:không|hông|hong|chưa|chăng|khong|ko|chua|chang)[^.!?\n]{0,12}\?/
@@ -46,7 +53,7 @@ const REQUEST = compilePattern(
   '(?:đề nghị|kiến nghị|mong|yêu cầu|xin|nhờ|gửi đơn)(?: \\p{L}+){0,8} (?:xác minh|làm rõ|kiểm tra|thanh tra|xem xét|giải quyết)|(?:chưa có|chờ) kết (?:quả|luận)',
 )
 
-/** Whether somebody who can be identified stands before the act as the one who did it. */
+/** Whether an identifiable person or organisation before the act is its subject. */
 function hasSubject(reading: AnalyzedText, sentence: Span, at: number): boolean {
   const from = Math.max(sentence.start, at - SUBJECT_REACH)
   if (hasNamedTarget(reading, from, at)) return true
@@ -56,54 +63,55 @@ function hasSubject(reading: AnalyzedText, sentence: Span, at: number): boolean 
   )
 }
 
-function findHits({ text }: Draft, reading: AnalyzedText): Hit[] {
+function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   if (!canContainAct(reading)) return []
   const hits: Hit[] = []
   for (const match of CRIME_ACTS.find(reading)) {
-    const own = match.reading
-    const sentence = findEnclosingSentence(own, match)
-    if (NOT_STATED.testIn(own, Math.max(sentence.start, match.start - 40), match.start)) continue
-    if (!hasSubject(own, sentence, match.start)) continue
-    if (NOT_FACT.testIn(own, sentence.start, sentence.end)) continue
+    const analyzed = match.reading
+    const sentence = findEnclosingSentence(analyzed, match)
+    if (NOT_STATED.testIn(analyzed, Math.max(sentence.start, match.start - 40), match.start)) continue
+    if (!hasSubject(analyzed, sentence, match.start)) continue
+    if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end)) continue
     const before = Math.max(sentence.start, match.start - 60)
-    if (OTHER_ACT.testIn(own, before, match.start) || OTHER_ACT_ACCENTED.testIn(own, before, match.start)) continue
-    if (QUESTION.test(own.lower.slice(sentence.start, sentence.end + 1))) continue
-    const around = findEnclosingPassage(own, match)
-    if (REQUEST.testIn(own, around.start, around.end)) continue
-    if (hasNamedSource(own, match) || hasSourcePlaceholder(own, match) || isQuotedInObjection(own, match)) continue
-    const span = own.span(match.start, match.end)
-    hits.push({
-      ...span,
-      message: 'accusation',
-      ...selectFixes(
-        text,
-        buildAskToVerifyFix(text, span),
-        buildAddSourceFix(text, span),
-        buildDeleteSentenceFix(text, span),
-      ),
-    })
+    if (OTHER_ACT.testIn(analyzed, before, match.start) || OTHER_ACT_ACCENTED.testIn(analyzed, before, match.start))
+      continue
+    if (QUESTION.test(analyzed.lower.slice(sentence.start, sentence.end + 1))) continue
+    const passage = findEnclosingPassage(analyzed, match)
+    if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
+    if (
+      hasNamedSource(analyzed, match) ||
+      hasSourcePlaceholder(analyzed, match) ||
+      isQuotedInObjection(analyzed, match)
+    )
+      continue
+    hits.push({ ...analyzed.span(match.start, match.end), message: 'accusation' })
   }
   return mergeNearbyHits(hits)
 }
 
-/** One finding for acts told in one breath ("ôm hụi, lừa đảo chiếm đoạt"): the first stands for all in the same clause. */
+/** Keeps the first of several acts in one clause ("ôm hụi, lừa đảo chiếm đoạt"): they are one finding. */
 function mergeNearbyHits(hits: readonly Hit[]): Hit[] {
-  const out: Hit[] = []
+  const merged: Hit[] = []
   for (const hit of hits) {
-    const last = out.at(-1)
+    const last = merged.at(-1)
     if (last && hit.start - last.end <= 40) continue
-    out.push(hit)
+    merged.push(hit)
   }
-  return out
+  return merged
 }
 
-/** Looks for a crime or corrupt act told as fact of somebody who can be identified, with no source. */
+/** Finds a crime or corrupt act stated as fact about an identifiable person or organisation, without a source. */
 export const accusation: Check = {
   id: 'accusation',
   level: 'warn',
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.e', 'blhs-2015.d156'],
   messages,
   find: findHits,
+  buildFixes: ({ original }, hit) => [
+    buildAskToVerifyFix(original, hit),
+    buildAddSourceFix(original, hit),
+    buildDeleteSentenceFix(original, hit),
+  ],
   isExempt: (reading, sentence) =>
     NOT_FACT.testIn(reading, sentence.start, sentence.end) ||
     QUESTION.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||

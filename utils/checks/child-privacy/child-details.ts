@@ -1,52 +1,86 @@
-// What makes a child findable or lays their life open: class, school, results, health, home, parents.
+// Details that help to find a child or expose their private life: class, school, results, health, home, parents.
 
 import { compilePattern } from '../../text/compile-pattern.ts'
 
-/** Grades one to ten, nursery and kindergarten classes; pupils of the last two grades are no longer children in law. */
+/** Grades one to ten, nursery and kindergarten classes. Pupils of the last two grades are no longer children in law. */
 const CLASS =
-  '(?:lớp|khối)(?: |(?=\\d))(?:(?:10|[1-9])(?:(?:\\/|\\.|-)?[a-zđ]?\\d{0,2}|(?: ?[a-eghk]\\d{0,2})?)|lá|chồi|mầm|nhà trẻ|mẫu giáo|bé|nhỡ|lớn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \\d{1,2})?'
-/** A school by its name. */
+  '(?:lớp|khối)(?: |(?=\\d))(?:(?:10|[1-9])(?:(?:\\/|\\.|-)?[a-zđ]?\\d{0,2}|(?: ?[a-eghk]\\d{0,2})?)|lá|chồi|mầm|' +
+  'nhà trẻ|mẫu giáo|bé|nhỡ|lớn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \\d{1,2})?'
+/** A school with its name. */
 const SCHOOL =
-  '(?:trường|trg|th|thcs|th&thcs|ptth|thpt|tiểu học|trung học cơ sở|mầm non|mẫu giáo|nhà trẻ|mn)(?: (?:tiểu học|thcs|th|mầm non|mẫu giáo|mn|trung học cơ sở|phổ thông|bán trú|nội trú|dân lập|tư thục|quốc tế))? [\\p{L}\\p{N}]{2,10}(?: [\\p{L}\\p{N}]{2,10})?'
+  '(?:trường|trg|th|thcs|th&thcs|ptth|thpt|tiểu học|trung học cơ sở|mầm non|mẫu giáo|nhà trẻ|mn)' +
+  '(?: (?:tiểu học|thcs|th|mầm non|mẫu giáo|mn|trung học cơ sở|phổ thông|bán trú|nội trú|dân lập|tư thục|quốc tế))?' +
+  ' [\\p{L}\\p{N}]{2,10}(?: [\\p{L}\\p{N}]{2,10})?'
 const RESULT =
-  '(?:toán|ngữ văn|văn|tv|tiếng việt|tiếng anh|anh văn|lý|vật lý|hóa|sử|địa|tin học|gdcd|khoa học|điểm|đtb|tbm|điểm trung bình|trung bình)(?: (?:được|có|chỉ|đạt|môn|thi|\\p{L}{2,5})){0,2}(?: ?[:=]? ?)\\d{1,2}(?:[.,]\\d{1,2})?(?! ?(?:giờ|h|tiết|ngày|tháng|năm|bạn|em|câu))|(?:học lực|hạnh kiểm|xếp loại|rèn luyện)(?: ?[:=]? ?)(?:yếu|kém|trung bình|tb|khá|giỏi|tốt|xuất sắc|chưa đạt|đạt)|(?:học|đọc|viết|tính toán) (?:yếu|kém|dốt|chậm|lẹt đẹt)|\\d{1,2}(?:[.,]\\d{1,2})? điểm|(?:thủ khoa|á khoa|hạng (?:chót|bét|nhất)|bét lớp|chót lớp)|(?:ở lại|lưu ban|đội sổ|bét lớp|thi lại|rớt|trượt|bị đuổi học|bị kỷ luật|bị hạ hạnh kiểm|nghỉ học|bỏ học)'
+  '(?:toán|ngữ văn|văn|tv|tiếng việt|tiếng anh|anh văn|lý|vật lý|hóa|sử|địa|tin học|gdcd|khoa học|điểm|đtb|tbm|' +
+  'điểm trung bình|trung bình)(?: (?:được|có|chỉ|đạt|môn|thi|\\p{L}{2,5})){0,2}(?: ?[:=]? ?)\\d{1,2}(?:[.,]\\d{1,2})?' +
+  '(?! ?(?:giờ|h|tiết|ngày|tháng|năm|bạn|em|câu))|' +
+  '(?:học lực|hạnh kiểm|xếp loại|rèn luyện)(?: ?[:=]? ?)(?:yếu|kém|trung bình|tb|khá|giỏi|tốt|xuất sắc|chưa đạt|đạt)|' +
+  '(?:học|đọc|viết|tính toán) (?:yếu|kém|dốt|chậm|lẹt đẹt)|\\d{1,2}(?:[.,]\\d{1,2})? điểm|' +
+  '(?:thủ khoa|á khoa|hạng (?:chót|bét|nhất)|bét lớp|chót lớp)|' +
+  '(?:ở lại|lưu ban|đội sổ|bét lớp|thi lại|rớt|trượt|bị đuổi học|bị kỷ luật|bị hạ hạnh kiểm|nghỉ học|bỏ học)'
 const HEALTH =
-  '(?:bị|mắc|nhiễm|dính|mang|có)(?: (?:bệnh|chứng|hội chứng|virus|thêm|mới|cả))? (?:sốt|tay chân miệng|thủy đậu|sởi|quai bị|cúm|covid|sốt xuất huyết|tự kỷ|tăng động|chậm (?:nói|phát triển)|trầm cảm|rối loạn|hiv|lao|ung thư|bạch cầu|máu trắng|tim|tim bẩm sinh|bại não|động kinh|down|suy dinh dưỡng|béo phì|viêm|gãy|khuyết tật|hở hàm ếch|chấy|ghẻ|co giật|dị ứng|tiểu đường|câm|điếc|thiểu năng|tâm thần|đau mắt|tiêu chảy|ngộ độc|bỏng|tai nạn|chó cắn)|sốt (?:cao|\\d{2}|mấy|co giật|li bì)|(?:được |bị )?chẩn đoán|(?:xét nghiệm|test)(?: \\p{L}+){0,2} dương tính|dương tính|nhập viện|cấp cứu|nằm viện|phẫu thuật|điều trị|tay chân miệng|tự kỷ|trầm cảm|tăng động|động kinh|tự tử|tự hại|rạch tay|mang thai|có thai|có bầu|hở van|tim bẩm sinh|bại não|chậm nói|khối u|u (?:não|xương|máu)|suy tủy|suy thận|sứt môi|hở hàm ếch|não úng thủy|khuyết tật|khiếm (?:thị|thính)|loạn thị|trợ thính|bỏng|cách ly|bạch hầu|ung thư|máu trắng|suy dinh dưỡng|hiv|rối loạn (?:lo âu|tâm lý|ngôn ngữ)|(?:cần|chờ|sắp|vừa) (?:mổ|ghép|truyền máu)'
-/** What a family bears and would tell itself, if at all. */
+  '(?:bị|mắc|nhiễm|dính|mang|có)(?: (?:bệnh|chứng|hội chứng|virus|thêm|mới|cả))? (?:sốt|tay chân miệng|thủy đậu|sởi|' +
+  'quai bị|cúm|covid|sốt xuất huyết|tự kỷ|tăng động|chậm (?:nói|phát triển)|trầm cảm|rối loạn|hiv|lao|ung thư|' +
+  'bạch cầu|máu trắng|tim|tim bẩm sinh|bại não|động kinh|down|suy dinh dưỡng|béo phì|viêm|gãy|khuyết tật|hở hàm ếch|' +
+  'chấy|ghẻ|co giật|dị ứng|tiểu đường|câm|điếc|thiểu năng|tâm thần|đau mắt|tiêu chảy|ngộ độc|bỏng|tai nạn|chó cắn)|' +
+  'sốt (?:cao|\\d{2}|mấy|co giật|li bì)|(?:được |bị )?chẩn đoán|(?:xét nghiệm|test)(?: \\p{L}+){0,2} dương tính|' +
+  'dương tính|nhập viện|cấp cứu|nằm viện|phẫu thuật|điều trị|tay chân miệng|tự kỷ|trầm cảm|tăng động|động kinh|tự tử|' +
+  'tự hại|rạch tay|mang thai|có thai|có bầu|hở van|tim bẩm sinh|bại não|chậm nói|khối u|u (?:não|xương|máu)|suy tủy|' +
+  'suy thận|sứt môi|hở hàm ếch|não úng thủy|khuyết tật|khiếm (?:thị|thính)|loạn thị|trợ thính|bỏng|cách ly|bạch hầu|' +
+  'ung thư|máu trắng|suy dinh dưỡng|hiv|rối loạn (?:lo âu|tâm lý|ngôn ngữ)|(?:cần|chờ|sắp|vừa) (?:mổ|ghép|truyền máu)'
+/** Hardships that only the family itself may disclose. */
 const HARDSHIP =
-  'hộ (?:nghèo|cận nghèo)|(?:cận |nhà )nghèo|mồ côi|(?:bố|ba|cha|mẹ|má)(?: mẹ)? (?:\\p{L}+ ){0,2}(?:mất|ly hôn|bỏ (?:nhà|đi|sang)|nghiện|đi tù|bị bắt|tâm thần|tai biến|bệnh)|nhà có tang|nợ học phí|(?:thiếu|chưa (?:đóng|nộp)) (?:tiền|học phí)|bỏ học|bỏ nhà|yêu sớm|hút thuốc|ăn (?:cắp|trộm)|đánh bạn|trộm cắp|giáo dưỡng'
+  'hộ (?:nghèo|cận nghèo)|(?:cận |nhà )nghèo|mồ côi|(?:bố|ba|cha|mẹ|má)(?: mẹ)? (?:\\p{L}+ ){0,2}' +
+  '(?:mất|ly hôn|bỏ (?:nhà|đi|sang)|nghiện|đi tù|bị bắt|tâm thần|tai biến|bệnh)|nhà có tang|nợ học phí|' +
+  '(?:thiếu|chưa (?:đóng|nộp)) (?:tiền|học phí)|bỏ học|bỏ nhà|yêu sớm|hút thuốc|ăn (?:cắp|trộm)|đánh bạn|trộm cắp|' +
+  'giáo dưỡng'
 const HOME =
-  '(?:nhà|ở|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|gần|em|bé|cháu|bà ngoại|ông bà|nội|ngoại|riêng)){0,4}(?: căn \\p{L}+(?: cuối| đầu)?)? (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|khu phố|bản|buôn|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}'
-/** ", bản Cổng Trời", "2 tuổi số nhà 18": where, right behind the name or the age. */
+  '(?:nhà|ở|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|gần|em|bé|cháu|bà ngoại|ông bà|nội|ngoại|riêng)){0,4}' +
+  '(?: căn \\p{L}+(?: cuối| đầu)?)?' +
+  ' (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|khu phố|bản|buôn|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}'
+/** ", bản Cổng Trời", "2 tuổi số nhà 18": a place right after the name or the age. */
 const PLACE =
-  '(?:,|tuổi)(?: ở| tại| nhà| trú)? ?(?:thôn|bản|ấp|làng|sóc|buôn|xóm|tổ|khu phố|kp|khóm|phum|plei|số nhà|nhà số|hẻm|ngõ|ngách|kiệt) [\\p{L}\\p{N}\\/]{1,10}'
+  '(?:,|tuổi)(?: ở| tại| nhà| trú)? ?(?:thôn|bản|ấp|làng|sóc|buôn|xóm|tổ|khu phố|kp|khóm|phum|plei|số nhà|nhà số|hẻm|' +
+  'ngõ|ngách|kiệt) [\\p{L}\\p{N}\\/]{1,10}'
 const PARENTS =
-  '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))?(?: \\d{1,2} tuổi)? (?:của |nhà )?(?:anh|chị|ông|bà|cô|chú|bác|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}]{2,8}|(?:mẹ|má|ba|bố|cha|phụ huynh)(?: (?:bé|em|cháu|con|ruột|của bé))?(?: (?:là|tên))? (?:anh |chị |ông |bà )?(?:tên )?(?=\\p{L}{2,8})(?:là )?\\p{L}{2,8}'
-/** Harm done to a child. */
+  '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))?(?: \\d{1,2} tuổi)? (?:của |nhà )?' +
+  '(?:anh|chị|ông|bà|cô|chú|bác|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}]{2,8}|' +
+  '(?:mẹ|má|ba|bố|cha|phụ huynh)(?: (?:bé|em|cháu|con|ruột|của bé))?(?: (?:là|tên))? (?:anh |chị |ông |bà )?(?:tên )?' +
+  '(?=\\p{L}{2,8})(?:là )?\\p{L}{2,8}'
+/** Source of the pattern for harm done to a child. */
 export const CHILD_HARM =
-  'nạn nhân|bị (?:\\p{L}+ ){0,4}?(?:xâm hại|hiếp|hiếp dâm|cưỡng hiếp|dâm ô|giở trò|lạm dụng|bạo hành|đánh đập|hành hạ|bắt cóc|sàm sỡ|quấy rối|làm nhục|lột đồ|lột áo|đánh hội đồng|bạo lực|đánh hội|ép|cưỡng bức|mua bán|quay clip|tung clip|bỏ rơi)|tự tử|tự vẫn|uống thuốc (?:sâu|ngủ)|mang thai|có thai|có bầu'
+  'nạn nhân|bị (?:\\p{L}+ ){0,4}?' +
+  '(?:xâm hại|hiếp|hiếp dâm|cưỡng hiếp|dâm ô|giở trò|lạm dụng|bạo hành|đánh đập|hành hạ|bắt cóc|sàm sỡ|quấy rối|' +
+  'làm nhục|lột đồ|lột áo|đánh hội đồng|bạo lực|đánh hội|ép|cưỡng bức|mua bán|quay clip|tung clip|bỏ rơi)|' +
+  'tự tử|tự vẫn|uống thuốc (?:sâu|ngủ)|mang thai|có thai|có bầu'
 
-/** Class, school, results, health, hardship, home, parents: whatever comes first. */
+/** Matches any detail: class, school, results, health, hardship, home, parents or harm. */
 export const CHILD_DETAIL = compilePattern(
   [CLASS, SCHOOL, RESULT, HEALTH, HARDSHIP, HOME, PLACE, PARENTS, CHILD_HARM].join('|'),
 )
-/** The details that by themselves say "this is a pupil". */
+/** Matches details that alone say that the person is a pupil. */
 export const PUPIL_DETAIL = compilePattern(
-  `${CLASS}|học sinh|hs|(?:trường|trg) (?:th|thcs|tiểu học|mầm non|mẫu giáo|mn)|(?:học|lớp|bé học) (?:mầm non|mẫu giáo|tiểu học)|mầm non|mẫu giáo|tiểu học`,
+  `${CLASS}|học sinh|hs|(?:trường|trg) (?:th|thcs|tiểu học|mầm non|mẫu giáo|mn)|` +
+    '(?:học|lớp|bé học) (?:mầm non|mẫu giáo|tiểu học)|mầm non|mẫu giáo|tiểu học',
 )
-/** Results alone: for score lists. */
+/** Matches school results, for score lists. */
 export const SCHOOL_RESULT = compilePattern(RESULT)
-/** What names a class over a list. */
+/** Matches the heading of a class list. */
 export const CLASS_HEADING = compilePattern(
-  `${CLASS}|(?:danh sách|kết quả|bảng điểm|điểm thi|khen thưởng|phê bình)(?: \\p{L}+){0,4} (?:học sinh|hs|lớp|các em|các con|các bé)|học sinh (?:yếu|kém|nghèo|khó khăn|giỏi|xuất sắc|tiên tiến|vắng|vi phạm)`,
+  `${CLASS}|(?:danh sách|kết quả|bảng điểm|điểm thi|khen thưởng|phê bình)(?: \\p{L}+){0,4}` +
+    ' (?:học sinh|hs|lớp|các em|các con|các bé)|' +
+    'học sinh (?:yếu|kém|nghèo|khó khăn|giỏi|xuất sắc|tiên tiến|vắng|vi phạm)',
 )
-/** What says that marks right behind a name are a pupil's: "PHHS 7B: bảng điểm …", "thấp nhất lớp là …". */
+/** Matches headings that make marks after a name a pupil's: "PHHS 7B: bảng điểm …", "thấp nhất lớp là …". */
 export const SCORE_HEADING = compilePattern(
-  `${CLASS}|phhs|phụ huynh|(?:nhất|chót|bét|cuối|đầu) lớp|bảng điểm|(?:điểm|kết quả) (?:thi|kiểm tra|khảo sát|học tập|cuối kỳ|giữa kỳ)`,
+  `${CLASS}|phhs|phụ huynh|(?:nhất|chót|bét|cuối|đầu) lớp|bảng điểm|` +
+    '(?:điểm|kết quả) (?:thi|kiểm tra|khảo sát|học tập|cuối kỳ|giữa kỳ)',
 )
-/** What stays private though a school itself praises the child in public. */
+/** Matches details that stay private even when a school praises the child in public. */
 export const PRIVATE_DETAIL = compilePattern([HEALTH, HARDSHIP, HOME, PLACE, CHILD_HARM].join('|'))
-/** Praise, as schools publish it. */
+/** Matches praise as schools publish it. */
 export const SCHOOL_PRAISE = compilePattern(
-  'chúc mừng|đạt (?:giải|danh hiệu|học bổng|thành tích|huy chương)|giải (?:nhất|nhì|ba|khuyến khích|thưởng)|học sinh (?:giỏi|xuất sắc)|tuyên dương|khen (?:thưởng|ngợi)|vinh danh|trúng tuyển|huy chương|thủ khoa',
+  'chúc mừng|đạt (?:giải|danh hiệu|học bổng|thành tích|huy chương)|giải (?:nhất|nhì|ba|khuyến khích|thưởng)|' +
+    'học sinh (?:giỏi|xuất sắc)|tuyên dương|khen (?:thưởng|ngợi)|vinh danh|trúng tuyển|huy chương|thủ khoa',
 )

@@ -1,4 +1,5 @@
-// A child named in full beside what makes them findable or lays their life open, or a child victim made known.
+// Finds a child's full name with details that make the child findable or expose private life, and child victims
+// who become identifiable.
 
 import type { Span } from '../../draft.ts'
 import { hasOverlap } from '../../draft.ts'
@@ -10,7 +11,7 @@ import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isFamilyName, toInitials } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix, selectFixes } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import {
   CHILD_DETAIL,
   CLASS_HEADING,
@@ -27,22 +28,38 @@ import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 const PREFILTER =
   /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
 
-export const childPrivacy: Check = {
+/** A hit and the child's name in it. A victim may be made known without a name. */
+interface ChildHit extends Hit {
+  /** The name: UTF-16 offsets in the draft's text, and its letters as analyzed. */
+  name?: Span & { letters: string }
+}
+
+export const childPrivacy: Check<ChildHit> = {
   id: 'child-privacy',
   level: 'warn',
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
   messages,
-  find({ text }, reading) {
+  find(_, reading) {
     if (!PREFILTER.test(reading.bare)) return []
     const names = findNameCandidates(reading)
     const hits = findNamedHits(reading, names)
-    const add = (hit: Hit) => {
+    const add = (hit: ChildHit) => {
       if (hits.length < 2 * MAX_CHILDREN && !hits.some((other) => hasOverlap(other, hit))) hits.push(hit)
     }
     for (const hit of findListedHits(reading, names)) add(hit)
     for (const hit of findLowerCaseHits(reading)) add(hit)
     for (const hit of findChildVictims(reading)) add(hit)
-    return hits.map((each) => ({ ...each, ...selectFixes(text, each.fix, buildDeleteSentenceFix(text, each)) }))
+    return hits
+  },
+  buildFixes({ original }, hit) {
+    const { name } = hit
+    const initials = name && {
+      kind: 'mask' as const,
+      start: name.start,
+      end: name.end,
+      replacement: toInitials(name.letters),
+    }
+    return [initials, buildDeleteSentenceFix(original, hit)]
   },
 }
 
@@ -50,34 +67,40 @@ const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
 const CHILD_TITLE = compilePattern(
   `(?:bé|cháu|nhóc|cu|con|trẻ|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui|chị|anh))?(?: nhà (?:mình|em))?${TITLE_END}`,
 )
-/** "Con bé lớp 8A trường … tên …": the child first, the name behind what is told of it. */
+/** "Con bé lớp 8A trường … tên …": the word for a child comes first, the name after the details. */
 const CHILD_CALLED = compilePattern(
   '(?:con bé|thằng bé|cháu|bé|học sinh|hs|nhóc|nữ sinh|nam sinh)(?: [\\p{L}\\d/]+){1,9} tên(?: là)? ?$',
 )
 const YOUNG_TITLE = compilePattern(`(?:em|bạn)${TITLE_END}`)
 const ADULT_BEFORE = compilePattern(
-  `(?:thầy|cô|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|phụ huynh|anh|chị|ông|bà|bác|chú|dì|đồng chí|đ\\/c|mẹ|bố|cha|má|bí thư|chủ tịch|ts|ths|pgs|gs|bs|bác sĩ|luật sư|nhà (?:thơ|văn|báo|khoa học)|nhạc sĩ|tác giả|anh hùng|liệt sĩ|vua|tướng|cầu thủ|ca sĩ|diễn viên|nghệ sĩ|hoa hậu|tỷ phú|doanh nhân|giáo sư|tiến sĩ|phóng viên)(?: giáo)?(?: (?:bé|cháu|em))?[.]?${TITLE_END}`,
+  `(?:${[
+    'thầy|cô|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|phụ huynh|anh|chị|ông|bà|bác|chú|dì|đồng chí|đ\\/c',
+    'mẹ|bố|cha|má|bí thư|chủ tịch|ts|ths|pgs|gs|bs|bác sĩ|luật sư',
+    'nhà (?:thơ|văn|báo|khoa học)',
+    'nhạc sĩ|tác giả|anh hùng|liệt sĩ|vua|tướng|cầu thủ|ca sĩ|diễn viên|nghệ sĩ|hoa hậu|tỷ phú|doanh nhân|giáo sư',
+    'tiến sĩ|phóng viên',
+  ].join('|')})(?: giáo)?(?: (?:bé|cháu|em))?[.]?${TITLE_END}`,
 )
-/** "Nhắc mấy mẹ: …": those spoken to, not whoever is named behind. */
+/** "Nhắc mấy mẹ: …": the people addressed, not the person named after them. */
 const ADDRESSED_GROUP = compilePattern('(?:các|mấy|quý|mọi|cả)(?: \\p{L}+){1,3} ?[:,] ?$')
 const ADULT_AFTER = compilePattern(
   '^[ ,(-]{0,4}(?:là )?(?:chủ nhiệm|giáo viên|gv|gvcn|hiệu trưởng|hiệu phó|phụ huynh|phó|trưởng (?:phòng|ban|khoa|đoàn)|bí thư|cựu học sinh|dạy|phụ trách|tổ trưởng|nguyên|cán bộ|mẹ|bố|ba|má|cô giáo|thầy)',
 )
-/** Right behind the name: that it is a pupil's. */
+/** Right after the name: words that say it is a pupil's. */
 const PUPIL_AFTER = compilePattern(
   '^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|hs|học lớp|học trường|lớp (?:10|[1-9](?!\\d)[a-z]?\\d?|lá|chồi|mầm|mẫu)|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|tiểu học|thcs|mầm non|mẫu giáo|(?:[2-9]|1[0-5]) tuổi|(?:10|[1-9])[a-e]\\d{0,2})',
 )
-/** "mẹ bé …": the name behind is the child's nickname or the parent's. */
+/** "mẹ bé …": the name after it is the child's nickname or the parent's name. */
 const PARENT_OF = compilePattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)
 const AFTER_REACH = 110
 const AFTER_CODE = 40
-/** A text with this many named children needs no further one to be looked at again. */
+/** Named children to report in one draft. More would not help the writer. */
 const MAX_CHILDREN = 200
 
-/** Full names that are told to be a child's, with a detail in the same sentence. */
-function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): Hit[] {
+/** Finds full names that the words around them mark as a child's, with a detail in the same sentence. */
+function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
   if (names.length === 0) return []
-  const hits: Hit[] = []
+  const hits: ChildHit[] = []
   for (const name of names) {
     if (hits.length >= MAX_CHILDREN) break
     const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
@@ -94,8 +117,8 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
     const from = Math.max(sentence.start, name.start - 60)
     const young = before(YOUNG_TITLE)
     const pupilBefore = young && PUPIL_DETAIL.testIn(reading, from, name.start)
-    const told = child || pupilBefore || (after(PUPIL_AFTER) && (young || name.syllables >= 3))
-    if (!told || (!child && isStaffList(reading, name))) continue
+    const isChild = child || pupilBefore || (after(PUPIL_AFTER) && (young || name.syllables >= 3))
+    if (!isChild || (!child && isStaffList(reading, name))) continue
     const detail = findFirstMatchInRange(
       CHILD_DETAIL.find(reading),
       name.end,
@@ -107,7 +130,7 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
   return hits
 }
 
-/** A prize told with the school's or the authority's own page as its source, and nothing else of the child's life. */
+/** Whether the passage only praises the child for a school result and names an official source. */
 function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
   const { start, end } = findEnclosingPassage(reading, name)
   return (
@@ -122,19 +145,19 @@ const STAFF = compilePattern(
 )
 const LIST_REACH = 400
 
-/** Whether the lines above say that the list is of teachers, parents or officers. */
+/** Whether the lines above say that the list is of teachers, parents or officials. */
 function isStaffList(reading: AnalyzedText, name: Span): boolean {
   return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
 }
 
-/** In a list in one line: "Lớp 3D …: Trần … (2 tháng), Mai … (1 tháng)". */
+/** An entry of a list in one line: "Lớp 3D …: Trần … (2 tháng), Mai … (1 tháng)". */
 const IN_LINE = /[:,;] {0,2}$/
 const LINE_HEAD = /(?:^|\n)[\s\d./)+*•:-]{0,8}(?:em |be |chau |con |ban )?$/
 
-/** Names at the head of lines under a heading that names a class, or followed at once by marks in such a list. */
-function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]): Hit[] {
+/** Finds names at line starts under a heading that names a class, and names directly followed by school results. */
+function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
   if (names.length === 0 || !(CLASS_HEADING.test(reading) || SCORE_HEADING.test(reading))) return []
-  return names.slice(0, MAX_CHILDREN).flatMap((name): Hit[] => {
+  return names.slice(0, MAX_CHILDREN).flatMap((name): ChildHit[] => {
     const line = reading.bare.slice(name.end, name.end + AFTER_REACH)
     const stop = line.indexOf('\n')
     const scores = findFirstMatchInRange(
@@ -155,16 +178,23 @@ function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]):
   })
 }
 
-/** "bé nguyễn gia bảo lớp 3a": no capitals, so a title must open and a class or school must follow. */
+/** "bé nguyễn gia bảo lớp 3a": without capitals, a title must come before and a class or school after the name. */
 const LOWER_CASE_NAME = compactRegExp(
-  /(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} (?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?),? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\d{2}|benh|hiv|ung thu))/g,
+  [
+    '(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)',
+    '(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} ',
+    '(?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?)',
+    ',? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|',
+    '(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\\d{2}|benh|hiv|ung thu))',
+  ].join(''),
+  'g',
 )
 const PLAIN_FAMILY = /^(?:nguyen|tran|pham|hoang|huynh|phan|dang|bui|ngo|duong|dinh|trinh|luong|truong)$/
 const MIDDLE_NAME =
   /^(?:thi|van|minh|ngoc|gia|bao|duc|quoc|thanh|hoang|anh|nhat|khanh|huu|xuan|thu|kim|my|phuong|tuan|dinh|thien|thuy)$/
 
-function findLowerCaseHits(reading: AnalyzedText): Hit[] {
-  return findAllMatches(LOWER_CASE_NAME, reading.bare).flatMap((match): Hit[] => {
+function findLowerCaseHits(reading: AnalyzedText): ChildHit[] {
+  return findAllMatches(LOWER_CASE_NAME, reading.bare).flatMap((match): ChildHit[] => {
     const { n, f, m } = match.groups!
     if (!isFamilyName(f!) || !(PLAIN_FAMILY.test(f!) || MIDDLE_NAME.test(m!))) return []
     const start = match.index + match[0].indexOf(n!)
@@ -174,8 +204,7 @@ function findLowerCaseHits(reading: AnalyzedText): Hit[] {
   })
 }
 
-function buildHit(reading: AnalyzedText, name: Span, span: Span, message: string): Hit {
-  const initials = toInitials(reading.text.slice(name.start, name.end))
-  const fix = { kind: 'mask' as const, ...reading.span(name.start, name.end), replacement: initials }
-  return { ...reading.span(span.start, span.end), message, fix }
+function buildHit(reading: AnalyzedText, name: Span, span: Span, message: string): ChildHit {
+  const letters = reading.text.slice(name.start, name.end)
+  return { ...reading.span(span.start, span.end), message, name: { ...reading.span(name.start, name.end), letters } }
 }

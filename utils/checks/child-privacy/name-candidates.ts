@@ -1,4 +1,5 @@
-// Who may be a child named in full: known family names anywhere; any capitalised name where what stands beside it says pupil.
+// Candidates for the full name of a child: a known family name anywhere, or any capitalized name whose neighbouring
+// words say that it is a pupil.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -13,30 +14,34 @@ import {
   isPlaceName,
 } from '../shared/context/full-names.ts'
 
-/** What a child is called right before the name. */
+/** Titles of a child right before the name. */
 const TITLE = compilePattern(
   '(?:bé|cháu|nhóc|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh|em|bạn|con)(?: (?:gái|trai|tên|là|học sinh|em)){0,3} ?$',
 )
 const TITLE_REACH = 24
-/** A class behind the name, without its word: "… 7A4", "… (5/2", "… 8/6 THCS"; "9/2" with nothing behind is a day. */
+/** A class code after the name, without the word for class: "… 7A4", "… (5/2", "… 8/6 THCS". A bare "9/2" is a date. */
 const CLASS_CODE = compactRegExp(
   /[ ,:(-]{1,3}(?:hoc (?:sinh )?|hs |lop )?(?<code>(?:1[0-2]|[1-9])(?:[a-eghkt]\d{0,2}|\/\d{1,2}(?=,? ?(?:thcs|th |tieu hoc|truong|thpt|cap \d|[()]))))(?![a-z0-9/])/g,
 )
-/** What says that it is a school's matter. */
+/** Words of a school context. */
 const SCHOOL_CONTEXT = compilePattern(
-  'lớp|trường|thcs|th|tiểu học|thpt|học sinh|hs|học|thi|điểm|giải|đội tuyển|phụ huynh|điểm danh|cô giáo|các em|bạn|em|bé|cháu',
+  'lớp|trường|thcs|th|tiểu học|thpt|học sinh|hs|học|thi|điểm|giải|đội tuyển|phụ huynh|điểm danh|cô giáo|các em|bạn|' +
+    'em|bé|cháu',
 )
 const SCHOOL_REACH = 160
 
-/** A candidate; `code` is where a class without its word ends behind it. */
+/** A candidate. `code` is the end offset of a class code after the name. */
 export interface NameCandidate extends FullName {
   code: number | undefined
 }
 
-/** Two syllables without a known family name are a given name: "bé Bảo An". */
+/** Without a known family name, two syllables are only a given name: "bé Bảo An". */
 const MIN_GUESSED_SYLLABLES = 3
 
-/** All candidates of a reading, in its order; where two overlap, the one with a known family name, or else the first. */
+/**
+ * Finds all candidates of a text, in order. Of two that overlap, returns the one with a known family name, otherwise
+ * the first.
+ */
 export function findNameCandidates(reading: AnalyzedText): NameCandidate[] {
   const codes = findClassCodes(reading)
   const runs = findCapitalizedRuns(reading)
@@ -49,16 +54,19 @@ export function findNameCandidates(reading: AnalyzedText): NameCandidate[] {
     return span && syllables >= MIN_GUESSED_SYLLABLES && !isPlaceName(reading, span) ? [{ ...span, syllables }] : []
   })
   const certain = new Set(known)
-  const kept: FullName[] = []
+  const chosen: FullName[] = []
   for (const name of [...known, ...guessed].sort((a, b) => a.start - b.start)) {
-    const last = kept.at(-1)
-    if (!last || name.start >= last.end) kept.push(name)
-    else if (certain.has(name) && !certain.has(last)) kept[kept.length - 1] = name
+    const last = chosen.at(-1)
+    if (!last || name.start >= last.end) chosen.push(name)
+    else if (certain.has(name) && !certain.has(last)) chosen[chosen.length - 1] = name
   }
-  return kept.map((name) => ({ ...name, code: codes.get(name.end) }))
+  return chosen.map((name) => ({ ...name, code: codes.get(name.end) }))
 }
 
-/** What of a run of capitalised syllables is called as a child: all of it behind a title, or what a title in it leaves. */
+/**
+ * Returns the part of a capitalized run that is called a child: the words after a title in the run, or the whole run
+ * after a title.
+ */
 function findCalledName(reading: AnalyzedText, run: Span): Span | undefined {
   const words = reading.bare.slice(run.start, run.end).split(/ +/)
   if (words.length < MIN_GUESSED_SYLLABLES) return undefined
@@ -67,23 +75,23 @@ function findCalledName(reading: AnalyzedText, run: Span): Span | undefined {
   return TITLE.testIn(reading, run.start - TITLE_REACH, run.start) ? run : undefined
 }
 
-/** Where classes without their word begin (with what stands before them), and where they end. */
+/** Returns class codes as a map from the start of the separator before the code to the end of the code. */
 function findClassCodes(reading: AnalyzedText): Map<number, number> {
   const codes = new Map<number, number>()
   if (!/\d[a-z/]/.test(reading.bare)) return codes
   for (const match of findAllMatches(CLASS_CODE, reading.bare)) {
     const isLast = /^1[12]/.test(match.groups!.code!)
-    const near = (what: Pattern) => what.testIn(reading, match.index - SCHOOL_REACH, match.index + SCHOOL_REACH)
+    const near = (pattern: Pattern) => pattern.testIn(reading, match.index - SCHOOL_REACH, match.index + SCHOOL_REACH)
     if (!isLast && (/[a-z]\d/.test(match.groups!.code!) || near(SCHOOL_CONTEXT)))
       codes.set(match.index, match.index + match[0].length)
   }
   return codes
 }
 
-/** Titles written with a capital are no part of the name. */
+/** Titles written with a capital; they are not part of the name. */
 const TITLE_WORD = /^(?:be|chau|em|hs|nhoc)$/
 
-/** Where two to five capitalised syllables that end at an offset begin, or the offset itself. */
+/** Returns the start of the two to five capitalized syllables that end at `end`, otherwise `end`. */
 function findCapitalizedRunStart(reading: AnalyzedText, end: number): number {
   const before = reading.bare.slice(Math.max(0, end - 48), end)
   const words = /(?:(?<![a-z])[a-z']{1,8} ){0,4}(?<![a-z])[a-z']{1,8}$/.exec(before)

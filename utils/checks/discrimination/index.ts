@@ -1,4 +1,4 @@
-import type { Span } from '../../draft.ts'
+import type { Fix, Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
@@ -9,12 +9,7 @@ import {
   isQuotedInObjection,
   isReportedSpeech,
 } from '../shared/context/mitigating-context.ts'
-import {
-  buildDeleteSentenceFix,
-  buildFixesWithinLimit,
-  type HitFixes,
-  selectFixes,
-} from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_SLUR } from '../shared/fixes/softer-wordings.ts'
 import { DISCRIMINATION_TERMS, DISCRIMINATION_TERMS_ACCENTED, type DiscriminationKind } from './lexicon.ts'
@@ -29,18 +24,17 @@ const DISCRIMINATION_LEXICON = new PhraseMatcher<DiscriminationKind>(
 
 type LexiconMatch = PhraseMatch<DiscriminationKind>
 
-/** How far from the group, in units, its contemptuous word may stand within the sentence. */
+/** How far after the group its contemptuous word may be within the sentence, in UTF-16 units. */
 const PREDICATE_REACH = 64
 
-/** Contempt for people by region, people, faith, sex, orientation, disability, illness or work. */
+/** Finds contempt for people by region, ethnicity, religion, sex, orientation, disability, illness or work. */
 export const discrimination: Check = {
   id: 'discrimination',
   level: 'warn',
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
   messages,
-  find({ text }, reading) {
-    return findHits(reading).map((hit, i) => ({ ...hit, ...buildFixesWithinLimit(i, () => buildFixes(text, hit)) }))
-  },
+  find: (_, reading) => findHits(reading),
+  buildFixes,
 }
 
 function findHits(reading: AnalyzedText): Hit[] {
@@ -49,10 +43,11 @@ function findHits(reading: AnalyzedText): Hit[] {
   for (let i = 0; i < found.length; i++) {
     const span = findContempt(found, i)
     if (!span) continue
-    const own = found[i]!.reading
-    if (isAgainstContempt(own, span) || isQuotedInObjection(own, span) || isMentionedAsWord(own, span)) continue
-    if (isCondemned(own, span) || isReportedSpeech(own, span)) continue
-    const place = own.span(span.start, span.end)
+    const analyzed = found[i]!.reading
+    if (isAgainstContempt(analyzed, span) || isQuotedInObjection(analyzed, span) || isMentionedAsWord(analyzed, span))
+      continue
+    if (isCondemned(analyzed, span) || isReportedSpeech(analyzed, span)) continue
+    const place = analyzed.span(span.start, span.end)
     const last = hits.at(-1)
     if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
     else hits.push({ ...place, message: found[i]!.value === 'slur' ? 'slur' : 'contempt' })
@@ -60,17 +55,13 @@ function findHits(reading: AnalyzedText): Hit[] {
   return hits
 }
 
-function buildFixes(text: string, hit: Span): HitFixes {
-  const softer = buildSofterWordingFix(
-    text,
-    hit,
-    SOFTER_THAN_SLUR,
-    (sentence) => findHits(analyzeText(sentence)).length,
-  )
-  return selectFixes(text, softer, buildDeleteSentenceFix(text, hit))
+function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undefined)[] {
+  const countHits = (sentence: string) => findHits(analyzeText(sentence)).length
+  const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_SLUR, countHits)
+  return [softer, buildDeleteSentenceFix(original, hit)]
 }
 
-/** The group at index i with what is said against it, or nothing. */
+/** Returns the span of the group at index `i` with the contempt for it; undefined without contempt. */
 function findContempt(found: readonly LexiconMatch[], i: number): Span | undefined {
   const match = found[i]!
   const kind = match.value
@@ -91,7 +82,7 @@ function findContempt(found: readonly LexiconMatch[], i: number): Span | undefin
   return undefined
 }
 
-// "Không chỉ phụ nữ lo cơm nước".
+// "Không chỉ phụ nữ lo cơm nước": the group is only an example.
 const NOT_ONLY = matchPrecedingWords(
   'không chỉ|đâu chỉ|không riêng|đâu phải|không phải|chẳng phải|đừng bắt|không bắt|đâu riêng|không nhất thiết',
 )
@@ -102,7 +93,7 @@ function findHead(found: readonly LexiconMatch[], i: number): LexiconMatch | und
   return hasKind(before, 'heads') || hasKind(before, 'people') || hasKind(before, 'group') ? before : undefined
 }
 
-// "Dân bắc kỳ", "giọng nam kỳ": the old administrative name said of people today.
+// "Dân bắc kỳ", "giọng nam kỳ": the colonial name of the region, used for people today.
 function isRegionWithPeople(match: LexiconMatch, head: LexiconMatch | undefined): boolean {
   return head !== undefined && /k[yi]$/.test(getMatchedPhrase(match))
 }
@@ -112,10 +103,13 @@ const RANKED_LOW = /^(?:ha dang|ha cap|thap kem|mat hang|hen kem|benh hoan|ghe t
 
 const NEGATION_BEFORE = matchPrecedingWords('không|chưa|chưa từng|không phải|đâu phải')
 
-// "Nông dân biết gì về chuyển đổi số" asks.
+// "Nông dân biết gì về chuyển đổi số" is a question.
 const ASKS_ABOUT = matchFollowingWords('về|thêm|chưa')
 
-/** From the group to the first contemptuous word behind it in the sentence. A neutral group needs a word that makes it general. */
+/**
+ * Returns the span from the group to the first contemptuous word after it in the sentence. For a neutral group, a
+ * word must generalise ("toàn", "đều").
+ */
 function findPredicateSpan(
   found: readonly LexiconMatch[],
   i: number,
@@ -145,7 +139,7 @@ function findPredicateSpan(
   return undefined
 }
 
-// A word of one syllable ("láo", "bẩn") is said of whatever stands right before it.
+// A word of one syllable ("láo", "bẩn") belongs to the word right before it.
 function isPredicate(before: LexiconMatch, word: LexiconMatch): boolean {
   if (isGroupSuffering(word.reading, word)) return false
   return getMatchedPhrase(word).includes(' ') || word.start - before.end <= 6
@@ -155,7 +149,7 @@ function hasKind(match: LexiconMatch, kind: DiscriminationKind): boolean {
   return match.value === kind
 }
 
-/** Whether two matches stand in one sentence with at most so many units between. */
+/** Whether two matches are in one sentence with at most `reach` UTF-16 units between them. */
 function isNear(first: LexiconMatch, second: LexiconMatch, reach: number): boolean {
   if (first.reading !== second.reading || second.start - first.end > reach || second.start < first.end) return false
   return !/[.!?…\n;]/.test(first.reading.text.slice(first.end, second.start))

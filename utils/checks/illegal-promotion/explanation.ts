@@ -1,5 +1,6 @@
 import type { ExplanationContent } from '../explanation-content.ts'
 
+/** The explanation of this check; the examples are invented. */
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Cá cược, tín dụng đen, giấy tờ giả, hàng cấm.',

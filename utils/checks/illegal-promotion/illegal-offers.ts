@@ -1,87 +1,136 @@
-// Offers that say by themselves what they are, by trade, and the words of an offer that turn a thing into one.
+// Offers that are illegal by their wording alone, by trade, and words of an offer that turn illegal goods into an
+// offer.
 
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
 import type { IllegalTrade } from './illegal-goods.ts'
 
 const DOCUMENT =
-  'bằng (?:đại học|cao đẳng|trung cấp|cấp \\p{L}+|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái(?: xe)?|tốt nghiệp|giả|[ab]\\d)|bằng cấp|chứng chỉ|giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ|xét nghiệm|chứng nhận (?:sức|tiêm|độc))|sao kê|bảng lương|hợp đồng lao động|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|hóa đơn|bệnh án'
+  'bằng (?:đại học|cao đẳng|trung cấp|cấp \\p{L}+|cấp \\d|thpt|thạc sĩ|tiến sĩ|lái(?: xe)?|tốt nghiệp|giả|[ab]\\d)|' +
+  'bằng cấp|chứng chỉ|' +
+  'giấy (?:khám|nghỉ|ra viện|phép lái|khai sinh|chứng sinh|tờ|xét nghiệm|chứng nhận (?:sức|tiêm|độc))|sao kê|' +
+  'bảng lương|hợp đồng lao động|gplx|cavet|cà vẹt|cccd|căn cước|cmnd|hộ chiếu|sổ (?:đỏ|hồng)|con dấu|hóa đơn|bệnh án'
 const GENUINE =
-  'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|thẩm định)|tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc|tươi|sống)'
+  'phôi (?:thật|chuẩn|gốc|bộ)|hồ sơ gốc|bao (?:công chứng|đậu|soi|tra|check|test|kiểm tra|thẩm định)|' +
+  'tra (?:được|cứu được)|dấu (?:đỏ|thật|mộc|tươi|sống)'
 const NO_EXAM =
   '(?:không|khỏi)(?: (?:cần|phải))? (?:(?:đi|tới|đến) )?(?:học|thi|khám|đến|sát hạch|tới|lấy máu)(?! thì| lần| hai)'
-const SHADY = `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|không (?:cần )?cọc|chống trượt|trọn gói`
+const SHADY =
+  `${NO_EXAM}|${GENUINE}|lấy (?:liền|ngay)|có (?:liền|ngay)|` +
+  '\\d{1,2} (?:ngày|tiếng|phút) (?:là )?(?:có|lấy|xong)(?! kết quả| hẹn)|trong ngày|(?:như|y) thật|có dấu|đóng dấu|' +
+  'không (?:cần )?cọc|chống trượt|trọn gói'
 
 const LOAN =
-  'cho (?:vay|mượn)|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d+)|hỗ trợ nóng|vay tiền|hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
+  'cho (?:vay|mượn)|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d+)|hỗ trợ nóng|vay tiền|' +
+  'hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
 const LOAN_SHADY =
-  '(?:không|khỏi)(?: cần)? (?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ)|nợ xấu|chỉ cần (?:\\p{L}+ )?(?:cccd|cmnd|căn cước|sim|thẻ|giấy tờ)|(?:góp|trả) (?:theo )?ngày|(?:\\d{1,2}|vài) phút|có tiền (?:liền|ngay)|duyệt (?:nhanh|ngay|trong)|(?:không|khỏi) (?:hỏi|gọi) (?:người|tham|gia)|lãi (?:từng|theo) ngày|vẫn chạy xe|vay (?:góp|đứng)|cách bùng|(?:xử|đòi) nợ|nợ khó đòi'
+  '(?:không|khỏi)(?: cần)? (?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ)|nợ xấu|' +
+  'chỉ cần (?:\\p{L}+ )?(?:cccd|cmnd|căn cước|sim|thẻ|giấy tờ)|(?:góp|trả) (?:theo )?ngày|(?:\\d{1,2}|vài) phút|' +
+  'có tiền (?:liền|ngay)|duyệt (?:nhanh|ngay|trong)|(?:không|khỏi) (?:hỏi|gọi) (?:người|tham|gia)|' +
+  'lãi (?:từng|theo) ngày|vẫn chạy xe|vay (?:góp|đứng)|cách bùng|(?:xử|đòi) nợ|nợ khó đòi'
 const PERSON_DATA =
-  'khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ \\p{L}+|bệnh nhân|thuê bao|dân cư|công dân|người|cán bộ|giáo viên|nhà đầu tư|mẹ b\\p{L}+|hộ dân'
+  'khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ \\p{L}+|bệnh nhân|' +
+  'thuê bao|dân cư|công dân|người|cán bộ|giáo viên|nhà đầu tư|mẹ b\\p{L}+|hộ dân'
 
-/** Offers that need nothing beside them, by trade; of two of one trade the first says more. */
+/** Offers that need no other word, by trade. Of two patterns of one trade the first is the more specific. */
 export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
   [
     'betting',
     createClausePattern(
-      'nạp (?:lần )?(?:đầu )?(?:(?:\\d+\\p{L}{0,3}|trăm|triệu|chục) )?(?:tặng|thưởng|khuyến mãi|x2|x3)(?: \\p{L}+)?(?: \\d+(?: ?%|\\p{L}{0,3})?)?|(?:nhận|thầu) (?:cược|lô|đề|ghi (?:lô|đề|số))|(?:nhận|mình|em) ôm (?:lô|đề|từ \\d+ điểm)|cá độ<60>(?:tỷ lệ|chung tiền|mở tài khoản)|1 ăn \\d\\d|(?:kéo|gỡ|về) bờ',
-      '(?:chơi|đánh|ghi|ôm|lên|chốt) (?:\\d+ )?(?:con|cặp|lô|đề|số|kèo)(?: \\p{L}+){0,3} (?:không sợ|bao|ăn chắc|trúng|uy tín|tỷ lệ|thắng)|kèo(?: [\\p{L}\\d]+){0,6}? (?:chắc ăn|phí|v[àô]o? nhóm|theo (?:em|anh)|bao)|(?:lô|đề)(?: \\p{L}+){0,2} (?:chắc ăn|ăn chắc|bao trúng)',
+      'nạp (?:lần )?(?:đầu )?(?:(?:\\d+\\p{L}{0,3}|trăm|triệu|chục) )?(?:tặng|thưởng|khuyến mãi|x2|x3)(?: \\p{L}+)?' +
+        '(?: \\d+(?: ?%|\\p{L}{0,3})?)?|(?:nhận|thầu) (?:cược|lô|đề|ghi (?:lô|đề|số))|' +
+        '(?:nhận|mình|em) ôm (?:lô|đề|từ \\d+ điểm)|cá độ<60>(?:tỷ lệ|chung tiền|mở tài khoản)|1 ăn \\d\\d|' +
+        '(?:kéo|gỡ|về) bờ',
+      '(?:chơi|đánh|ghi|ôm|lên|chốt) (?:\\d+ )?(?:con|cặp|lô|đề|số|kèo)(?: \\p{L}+){0,3}' +
+        ' (?:không sợ|bao|ăn chắc|trúng|uy tín|tỷ lệ|thắng)|' +
+        'kèo(?: [\\p{L}\\d]+){0,6}? (?:chắc ăn|phí|v[àô]o? nhóm|theo (?:em|anh)|bao)|' +
+        '(?:lô|đề)(?: \\p{L}+){0,2} (?:chắc ăn|ăn chắc|bao trúng)',
     ),
   ],
   [
     'loan',
     createClausePattern(
       `(?:${LOAN})<70>(?:${LOAN_SHADY})`,
-      'lãi (?:chỉ )?(?:\\d+|\\p{L}+) ?(?:k|nghìn|ngàn)<14>ngày|rút tiền (?:mặt )?(?:từ )?thẻ tín dụng<10>phí|cầm (?:sim|cavet|cà vẹt|cccd|căn cước|sổ|bằng lái)<40>(?:tiền|vay|góp)|\\d+ (?:triệu|củ|tr) (?:đóng|trả|góp) \\d+|(?:xóa|tẩy|tẩu tán|làm sạch) nợ xấu|(?:nhận|dịch vụ) (?:đòi|thu hồi|siết) nợ(?: thuê)?',
+      'lãi (?:chỉ )?(?:\\d+|\\p{L}+) ?(?:k|nghìn|ngàn)<14>ngày|rút tiền (?:mặt )?(?:từ )?thẻ tín dụng<10>phí|' +
+        'cầm (?:sim|cavet|cà vẹt|cccd|căn cước|sổ|bằng lái)<40>(?:tiền|vay|góp)|' +
+        '\\d+ (?:triệu|củ|tr) (?:đóng|trả|góp) \\d+|(?:xóa|tẩy|tẩu tán|làm sạch) nợ xấu|' +
+        '(?:nhận|dịch vụ) (?:đòi|thu hồi|siết) nợ(?: thuê)?',
     ),
   ],
   [
     'papers',
     createClausePattern(
-      `(?:(?:nhận|chuyên) )?(?:làm|bán|cung cấp|lo|chạy|dịch vụ|mua|xuất) (?:các loại |mọi |đủ loại )?(?:${DOCUMENT})<<90>>(?:${SHADY})`,
+      '(?:(?:nhận|chuyên) )?(?:làm|bán|cung cấp|lo|chạy|dịch vụ|mua|xuất) (?:các loại |mọi |đủ loại )?' +
+        `(?:${DOCUMENT})<<90>>(?:${SHADY})`,
       `(?:(?:nhận|chuyên) làm (?:các loại )?|(?<!mua )bán )(?:${DOCUMENT})`,
-      '(?:mua bán|bán|xuất) hóa đơn (?:đỏ|vat|khống|gtgt)|hóa đơn(?: \\p{L}+){1,6}?,? (?:xuất theo|phí \\d|đủ ngành)|(?:nhận|dịch vụ) (?:thi|học) (?:hộ|thuê|giùm)|thi (?:hộ|thuê)(?! chiếu| khẩu)<30>(?:môn|cam kết|giá|điểm|bao)|(?:đề|đáp án)<40>trúng(?: \\p{L}+)? \\d+ ?%|(?:lo|chạy)(?: \\p{L}+){0,3} (?:vào|vô) (?:trường|ngành|lớp|biên chế)<60>(?:bao|triệu|cam kết|đảm bảo)|(?:bao|lo) (?:đậu|đỗ)(?: \\p{L}+){0,2} (?:công chức|viên chức|biên chế|bằng lái|lái xe|đại học|chứng chỉ)|(?:lo|chạy) (?:suất |vào )?biên chế',
+      '(?:mua bán|bán|xuất) hóa đơn (?:đỏ|vat|khống|gtgt)|' +
+        'hóa đơn(?: \\p{L}+){1,6}?,? (?:xuất theo|phí \\d|đủ ngành)|(?:nhận|dịch vụ) (?:thi|học) (?:hộ|thuê|giùm)|' +
+        'thi (?:hộ|thuê)(?! chiếu| khẩu)<30>(?:môn|cam kết|giá|điểm|bao)|(?:đề|đáp án)<40>trúng(?: \\p{L}+)? \\d+ ?%|' +
+        '(?:lo|chạy)(?: \\p{L}+){0,3} (?:vào|vô) (?:trường|ngành|lớp|biên chế)<60>(?:bao|triệu|cam kết|đảm bảo)|' +
+        '(?:bao|lo) (?:đậu|đỗ)(?: \\p{L}+){0,2} (?:công chức|viên chức|biên chế|bằng lái|lái xe|đại học|chứng chỉ)|' +
+        '(?:lo|chạy) (?:suất |vào )?biên chế',
     ),
   ],
   [
     'pyramid',
     createClausePattern(
-      '(?:kéo|rủ|giới thiệu|mời|tuyển|thêm)(?: \\p{L}+){0,2} \\d{1,3} (?:người|bạn|thành viên|f1|nhánh)<60>(?:hoa hồng|thưởng|hưởng|lên (?:cấp|hạng|bậc)|nhận \\d|ăn \\d+ ?%|kim cương)(?: \\d{1,3} ?%)?',
-      '(?:hoa hồng|thưởng|hưởng)<50>(?:tầng (?:thứ )?\\p{L}+|(?:tuyến|nhánh|cấp|bên|người) dưới|cả nhánh|f1)|(?:tuyến dưới|f1|gói đầu tư)<60>(?:nhận|hoa hồng|thưởng|lãi|lợi nhuận)',
+      '(?:kéo|rủ|giới thiệu|mời|tuyển|thêm)(?: \\p{L}+){0,2} \\d{1,3} (?:người|bạn|thành viên|f1|nhánh)<60>' +
+        '(?:hoa hồng|thưởng|hưởng|lên (?:cấp|hạng|bậc)|nhận \\d|ăn \\d+ ?%|kim cương)(?: \\d{1,3} ?%)?',
+      '(?:hoa hồng|thưởng|hưởng)<50>(?:tầng (?:thứ )?\\p{L}+|(?:tuyến|nhánh|cấp|bên|người) dưới|cả nhánh|f1)|' +
+        '(?:tuyến dưới|f1|gói đầu tư)<60>(?:nhận|hoa hồng|thưởng|lãi|lợi nhuận)',
     ),
   ],
   [
     'pyramid',
     createClausePattern(
-      '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lợi nhuận|nhận|sinh lời|hưởng)<60>\\d{1,3}(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|tuần|tháng|giờ)(?! lương)',
-      '(?:nạp|ứng|cọc) \\d+<60>(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|(?:nạp|góp|đóng|vốn|hệ thống|sàn)<60>(?:thu nhập thụ động|ngồi (?:không|chơi)|bao (?:hoàn|lỗ)|cháy bao|(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|(?:góp vốn|đầu tư|nạp|gửi) \\d+<40>(?:mỗi|một|hàng|1) (?:ngày|tuần|tháng) (?:nhận|lãi|rút|lời) \\d+|(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền)|đọc lệnh<40>(?:lãi|lời|bao|\\d+ ?%)|(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn)(?: \\p{L}+){0,4} \\d|(?:đóng|mua|vào) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|thưởng)',
+      '(?:đầu tư|nạp|góp|bỏ|ủy thác|tham gia|vốn|lãi|lợi nhuận|nhận|sinh lời|hưởng)<60>\\d{1,3}' +
+        '(?:[.,]\\d)? ?% ?(?:/|mỗi|một|1|hàng|hằng)? ?(?:ngày|tuần|tháng|giờ)(?! lương)',
+      '(?:nạp|ứng|cọc) \\d+<60>(?:nhiệm vụ|giật đơn)<40>(?:hoa hồng|hưởng|nhận|lãi)|' +
+        '(?:nạp|góp|đóng|vốn|hệ thống|sàn)<60>(?:thu nhập thụ động|ngồi (?:không|chơi)|bao (?:hoàn|lỗ)|cháy bao|' +
+        '(?:mỗi|một|1|hàng) ngày (?:rút|nhận|lãi|lời))|' +
+        '(?:góp vốn|đầu tư|nạp|gửi) \\d+<40>(?:mỗi|một|hàng|1) (?:ngày|tuần|tháng) (?:nhận|lãi|rút|lời) \\d+|' +
+        '(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền)|đọc lệnh<40>(?:lãi|lời|bao|\\d+ ?%)|' +
+        '(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn)(?: \\p{L}+){0,4} \\d|' +
+        '(?:đóng|mua|vào) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|thưởng)',
     ),
   ],
   [
     'data',
     createClausePattern(
-      `(?:bán|mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share) (?:lại |bộ |gói )?(?:data|dữ liệu|danh sách|file|list|tệp|info|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d.]+){0,5}? (?:${PERSON_DATA})`,
-      `(?:có|sẵn|còn)(?: \\p{L}+)? (?:data|file|list|danh sách|tệp|dữ liệu) [\\d.,]+ ?k? (?:${PERSON_DATA}|số)|(?:mua|bán|thuê)(?: lại)? (?:tài khoản|tk|stk|thẻ) (?:ngân hàng|bank|atm)|(?:clone|via|acc|nick) (?:fb|facebook|zalo|cổ|gmail|telegram)<50>(?:bán|sỉ|giá)|(?:bán|thanh lý|cho thuê)<20>(?:clone|via|nick zalo|acc facebook)`,
+      '(?:bán|mua|sang lại|nhượng lại|thanh lý|cung cấp|có sẵn|chuyên|share) (?:lại |bộ |gói )?(?:data|dữ liệu|' +
+        `danh sách|file|list|tệp|info|thông tin|sđt|sdt|số điện thoại)(?: [\\p{L}\\d.]+){0,5}? (?:${PERSON_DATA})`,
+      `(?:có|sẵn|còn)(?: \\p{L}+)? (?:data|file|list|danh sách|tệp|dữ liệu) [\\d.,]+ ?k? (?:${PERSON_DATA}|số)|` +
+        '(?:mua|bán|thuê)(?: lại)? (?:tài khoản|tk|stk|thẻ) (?:ngân hàng|bank|atm)|' +
+        '(?:clone|via|acc|nick) (?:fb|facebook|zalo|cổ|gmail|telegram)<50>(?:bán|sỉ|giá)|' +
+        '(?:bán|thanh lý|cho thuê)<20>(?:clone|via|nick zalo|acc facebook)',
       `(?:data|tệp|file|danh sách)(?: \\p{L}+)? (?:${PERSON_DATA})<50>(?:bán (?:rẻ|lại|gấp)|lọc sẵn|giá \\d)`,
-      '(?:nhận|dịch vụ|chuyên) (?:tra|check|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2} (?:thông tin|cccd|biển số|chủ \\p{L}+|số điện thoại|sđt|facebook|zalo|tin nhắn|tài khoản)|(?:mua|bán) (?:quả thận|nội tạng)',
+      '(?:nhận|dịch vụ|chuyên) (?:tra|check|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2}' +
+        ' (?:thông tin|cccd|biển số|chủ \\p{L}+|số điện thoại|sđt|facebook|zalo|tin nhắn|tài khoản)|' +
+        '(?:mua|bán) (?:quả thận|nội tạng)',
     ),
   ],
 ]
 
 const CONTACT =
-  'ib|inbox|inb|nhắn(?: (?:tin|mình|em|riêng|zalo|ship))?|nt|alo|lh|liên hệ|zalo|zl|tele|telegram|gọi (?:ngay|số|em|mình)|đăng ký|đk|chốt|order|đặt (?:hàng|trước|mua)|ship|cod|giao (?:tận|nhanh|kín|liền|hàng)|che tên|kín tiếng|ới|có mặt|freeship|full ?box|link|v[àô]o? nhóm|(?:mình|em|anh|tui) chỉ (?:cách|cho)|ghé|(?:anh em|ae|a e|\\p{L}+ bác|chị em|\\p{L}+ chị|bạn|ai) (?:nào|lấy|cần|ghé|thân|muốn|mua|chơi|hốt|mê)|còn (?:hàng|vài|mấy|ít)|hàng (?:về|có sẵn|đẹp|mới)|có hàng|nhận (?:order|đặt|cược)|thủ tục \\p{L}+|\\d{2,4} ?k|có tiền|rút (?:tiền )?(?:nhanh|về|trong|\\d)'
+  'ib|inbox|inb|nhắn(?: (?:tin|mình|em|riêng|zalo|ship))?|nt|alo|lh|liên hệ|zalo|zl|tele|telegram|' +
+  'gọi (?:ngay|số|em|mình)|đăng ký|đk|chốt|order|đặt (?:hàng|trước|mua)|ship|cod|giao (?:tận|nhanh|kín|liền|hàng)|' +
+  'che tên|kín tiếng|ới|có mặt|freeship|full ?box|link|v[àô]o? nhóm|(?:mình|em|anh|tui) chỉ (?:cách|cho)|ghé|' +
+  '(?:anh em|ae|a e|\\p{L}+ bác|chị em|\\p{L}+ chị|bạn|ai) (?:nào|lấy|cần|ghé|thân|muốn|mua|chơi|hốt|mê)|' +
+  'còn (?:hàng|vài|mấy|ít)|hàng (?:về|có sẵn|đẹp|mới)|có hàng|nhận (?:order|đặt|cược)|thủ tục \\p{L}+|\\d{2,4} ?k|' +
+  'có tiền|rút (?:tiền )?(?:nhanh|về|trong|\\d)'
 
 const COPIED = 'áo|đồng hồ|túi|giày|mỹ phẩm|thuốc|nước hoa|kem|rượu|viên|hàng|tem'
 const ASKS = 'vay|nợ|cà vẹt|vốn|tiền|triệu|củ'
 const SELLS = 'gửi tận|để (?:em|anh) lo|tuần sau|nhắn|ib|inbox|liên hệ|bán|nhận|lo|bao|giá|chi phí|\\d+ ?(?:k|tr|triệu)'
 const INVESTS = 'gửi|quỹ|nhóm vip|mua|đầu tư|góp|nạp|vốn|gói|đóng|tham gia'
 
-/** Wordings that tell beside two others, in whatever order: by trade, the wording, and the two. */
+/** Wordings that count only with two others in any order: trade, wording, and the two others. */
 export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern, Pattern])[] = [
   [
     'betting',
     createClausePattern(
-      'đặt cược|ăn tiền thật|chung (?:chi|đủ|tiền)|trật (?:hoàn|đền)|(?:con|cặp|cầu) (?:lô|đề)|lô vip|phát số|(?:gỡ|về) (?:vốn|lỗ)|thưởng chào mừng|hoàn trả \\d',
+      'đặt cược|ăn tiền thật|chung (?:chi|đủ|tiền)|trật (?:hoàn|đền)|(?:con|cặp|cầu) (?:lô|đề)|lô vip|phát số|' +
+        '(?:gỡ|về) (?:vốn|lỗ)|thưởng chào mừng|hoàn trả \\d',
     ),
     createClausePattern('đá gà|lô|số|con|kèo|cược|phỏm|xì tố|bóng|cá độ|game|nhà cái|nạp'),
     createClausePattern('theo (?:em|anh)|vào|ib|nhắn|alo|link|hội|nhóm|đặt|ăn chia|nạp'),
@@ -89,7 +138,8 @@ export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern
   [
     'fakes',
     createClausePattern(
-      'y (?:chang|như|hệt) (?:chính hãng|hàng thật|thật|auth)|bản sao (?:cao cấp|chuẩn|y|giống|loại)|nhái|dấu nổi|tem (?:nhãn|mác)|tự đóng (?:chai|gói)|soi(?: \\p{L}+){0,3} không ra|nhập lậu|qua biên|hàng tuồn',
+      'y (?:chang|như|hệt) (?:chính hãng|hàng thật|thật|auth)|bản sao (?:cao cấp|chuẩn|y|giống|loại)|nhái|dấu nổi|' +
+        'tem (?:nhãn|mác)|tự đóng (?:chai|gói)|soi(?: \\p{L}+){0,3} không ra|nhập lậu|qua biên|hàng tuồn',
     ),
     createClausePattern(COPIED),
     createClausePattern(`${SELLS}|sỉ|củ|lấy chục|1 cây|giao kín`),
@@ -97,7 +147,9 @@ export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern
   [
     'data',
     createClausePattern(
-      'tệp khách|danh bạ khách|\\d+ ?(?:nghìn|ngàn|k) số|tên tuổi số máy|(?:tra|check|xem) (?:\\p{L}+ ){0,2}(?:chủ thuê bao|lịch sử cuộc gọi|vị trí)|nghe lén|đọc trộm|mượn tài khoản|đưa (?:app|sim|otp)|sim(?: \\p{L}+)? (?:đăng ký tên|kích hoạt)',
+      'tệp khách|danh bạ khách|\\d+ ?(?:nghìn|ngàn|k) số|tên tuổi số máy|' +
+        '(?:tra|check|xem) (?:\\p{L}+ ){0,2}(?:chủ thuê bao|lịch sử cuộc gọi|vị trí)|nghe lén|đọc trộm|' +
+        'mượn tài khoản|đưa (?:app|sim|otp)|sim(?: \\p{L}+)? (?:đăng ký tên|kích hoạt)',
     ),
     createClausePattern('khách|phụ huynh|thuê bao|điện thoại|tài khoản|zalo|sim'),
     createClausePattern('mua|bán|sang lại|trả|phí|hoa hồng|giá|hỗ trợ'),
@@ -123,32 +175,50 @@ export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern
   [
     'pyramid',
     createClausePattern(
-      '(?:mời|kéo|rủ) (?:hai|ba|\\d+) người<40>(?:hưởng|mời)|gói kích hoạt|lấy về \\d+|lỗ (?:em|mình|bên \\p{L}+) (?:đền|chịu)|bot (?:tự )?đánh|(?:không|khỏi)(?: cần| phải)? làm (?:gì )?(?:cũng |vẫn |mà )?(?:có tiền|có thu nhập|sinh lời)|ngồi (?:không|chơi|nhà)(?: \\p{L}+){0,3} (?:có tiền|tiền)|tiền (?:tự )?đẻ ra tiền|thu nhập thụ động|bao (?:lỗ|hoàn)|cháy bao|(?:rủ|kéo|giới thiệu) thêm (?:người|bạn)|(?:tháng|tuần|ngày) (?:nhận|rút|lời|lãi)(?: lại| về)? \\d',
+      '(?:mời|kéo|rủ) (?:hai|ba|\\d+) người<40>(?:hưởng|mời)|gói kích hoạt|lấy về \\d+|' +
+        'lỗ (?:em|mình|bên \\p{L}+) (?:đền|chịu)|bot (?:tự )?đánh|' +
+        '(?:không|khỏi)(?: cần| phải)? làm (?:gì )?(?:cũng |vẫn |mà )?(?:có tiền|có thu nhập|sinh lời)|' +
+        'ngồi (?:không|chơi|nhà)(?: \\p{L}+){0,3} (?:có tiền|tiền)|tiền (?:tự )?đẻ ra tiền|thu nhập thụ động|' +
+        'bao (?:lỗ|hoàn)|cháy bao|(?:rủ|kéo|giới thiệu) thêm (?:người|bạn)|' +
+        '(?:tháng|tuần|ngày) (?:nhận|rút|lời|lãi)(?: lại| về)? \\d',
     ),
     createClausePattern(INVESTS),
     createClausePattern('lãi|lời|lợi nhuận|hưởng|mỗi tháng|hoa hồng|thưởng|tiền'),
   ],
 ]
 
-/** Codes of the counterfeit trade: "rep 1:1", "sf 1:1". They count beside words of an offer. */
+/** Codes of the counterfeit trade: "rep 1:1", "sf 1:1". Count only with words of an offer. */
 export const COUNTERFEIT_CODES = createClausePattern(
-  '(?:rep|sf|fake|siêu cấp|hàng|loại) ?1 ?[:\\-/] ?1|rep ?11|fake \\d|(?:rượu|thuốc|xăng|vàng|điện thoại)(?: \\p{L}+){0,3} (?:không tem|trốn thuế|giá lậu|tuồn)|xe(?: \\p{L}+){0,2} không giấy(?: tờ)?|tiền(?: \\p{L}+){0,2} (?:như|giống) thật|1 đổi \\d+|ke,? (?:có )?kẹo|tinh dầu phê|vape|pod',
+  '(?:rep|sf|fake|siêu cấp|hàng|loại) ?1 ?[:\\-/] ?1|rep ?11|fake \\d|' +
+    '(?:rượu|thuốc|xăng|vàng|điện thoại)(?: \\p{L}+){0,3} (?:không tem|trốn thuế|giá lậu|tuồn)|' +
+    'xe(?: \\p{L}+){0,2} không giấy(?: tờ)?|tiền(?: \\p{L}+){0,2} (?:như|giống) thật|1 đổi \\d+|ke,? (?:có )?kẹo|' +
+    'tinh dầu phê|vape|pod',
 )
 
-/** A way to buy: how to reach the seller, that it is in stock, that it will be delivered. */
+/** Ways to buy: contact, availability, delivery. */
 export const CONTACT_WORDS = createClausePattern(CONTACT)
 
-/** Words of an offer: a way to buy, or that it is for sale at all. */
+/** Words of an offer: a way to buy, or a statement that something is for sale. */
 export const OFFER_WORDS = createClausePattern(
-  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|mới)|về (?:hàng|thêm|mẫu|nhiều)|mới về|có sẵn|bán|thanh lý|pass|cho (?:thuê|mượn)|để lại|sang lại|xả (?:kho|hàng)|số lượng có hạn|là duyệt|uy tín|như thật|kín đáo|bao (?:test|check|ship)|cọc|tặng|khuyến mãi|tham gia|shop|mẫu mới|đủ (?:vị|size|mẫu|loại)`,
+  `${CONTACT}|giá|sỉ|lẻ|còn (?:\\d+|đủ|mới)|về (?:hàng|thêm|mẫu|nhiều)|mới về|có sẵn|bán|thanh lý|pass|` +
+    'cho (?:thuê|mượn)|để lại|sang lại|xả (?:kho|hàng)|số lượng có hạn|là duyệt|uy tín|như thật|kín đáo|' +
+    'bao (?:test|check|ship)|cọc|tặng|khuyến mãi|tham gia|shop|mẫu mới|đủ (?:vị|size|mẫu|loại)',
 )
 
-/** Warnings, news and lawful lenders: then nothing is offered. */
+/** Warnings, news and lawful lenders. With these the text is not an offer. */
 export const NOT_AN_OFFER = createClausePattern(
-  'tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|quản lý thị trường|hải quan|biên phòng',
-  'không (?:mua|bán)|(?:đừng|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
-  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|miễn phí|lệ phí|hành chính công|có phép|đúng quy định|(?<!như |y )chính hãng|z121|giấy phép|đồ chơi|bảo tàng|trưng bày|lịch sử(?! cuộc gọi)|phim|truyện|trò chơi',
+  'tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|' +
+    'bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|' +
+    'bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|' +
+    'quản lý thị trường|hải quan|biên phòng',
+  'không (?:mua|bán)|(?:đừng|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|' +
+    'cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|' +
+    'mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|' +
+    'tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
+  'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|' +
+    'miễn phí|lệ phí|hành chính công|có phép|đúng quy định|(?<!như |y )chính hãng|z121|giấy phép|đồ chơi|bảo tàng|' +
+    'trưng bày|lịch sử(?! cuộc gọi)|phim|truyện|trò chơi',
 )
 
-/** The same, but without diacritics these are other words: "cho", "chiều", "tôi". */
+/** The same, with diacritics only: without them these are other words ("cho", "chiều", "tôi"). */
 export const NOT_AN_OFFER_ACCENTED = compilePattern('tội|tòa|chớ|chiêu|thua', { bare: false })

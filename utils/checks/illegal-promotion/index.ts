@@ -4,7 +4,7 @@ import type { Pattern } from '../../text/compile-pattern.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findEnclosingPassage, findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix, selectFixes } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { GOODS_NEEDING_CONTACT, ILLEGAL_GOODS, ILLEGAL_GOODS_ACCENTED, type IllegalTrade } from './illegal-goods.ts'
 import {
   COMBINED_OFFERS,
@@ -23,52 +23,52 @@ const GOODS_LEXICON = new PhraseMatcher<IllegalTrade>(
   [...ILLEGAL_GOODS, ...ILLEGAL_GOODS_ACCENTED],
   (phrase) => !ACCENTED_ONLY.has(phrase),
 )
-function isOffered(reading: AnalyzedText, start: number, end: number, beside?: Pattern): boolean {
-  const around = findEnclosingPassage(reading, { start, end })
-  if (NOT_AN_OFFER.testIn(reading, around.start, around.end)) return false
-  if (NOT_AN_OFFER_ACCENTED.testIn(reading, around.start, around.end)) return false
+function isOffered(reading: AnalyzedText, start: number, end: number, nearby?: Pattern): boolean {
+  const passage = findEnclosingPassage(reading, { start, end })
+  if (NOT_AN_OFFER.testIn(reading, passage.start, passage.end)) return false
+  if (NOT_AN_OFFER_ACCENTED.testIn(reading, passage.start, passage.end)) return false
   if (findEnclosingQuotation(reading, { start, end })) return false
-  return !beside || beside.testIn(reading, around.start, start) || beside.testIn(reading, end, around.end)
+  return !nearby || nearby.testIn(reading, passage.start, start) || nearby.testIn(reading, end, passage.end)
 }
 
-function findHits({ text }: Draft, reading: AnalyzedText): Hit[] {
+function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
-  const add = (trade: IllegalTrade, own: AnalyzedText, start: number, end: number) => {
-    const span = own.span(start, end)
-    if (!hits.some((hit) => hit.message === trade))
-      hits.push({ ...span, message: trade, ...selectFixes(text, buildDeleteSentenceFix(text, span)) })
+  const add = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
+    if (!hits.some((hit) => hit.message === trade)) hits.push({ ...analyzed.span(start, end), message: trade })
   }
   for (const [trade, offer] of ILLEGAL_OFFERS) {
-    for (const { start, end, reading: own } of offer.find(reading)) {
-      if (isOffered(own, start, end)) add(trade, own, start, end)
+    for (const { start, end, reading: analyzed } of offer.find(reading)) {
+      if (isOffered(analyzed, start, end)) add(trade, analyzed, start, end)
     }
   }
   for (const [trade, wording, first, second] of COMBINED_OFFERS) {
-    for (const { start, end, reading: own } of wording.find(reading)) {
-      const around = findEnclosingPassage(own, { start, end })
-      if (!first.testIn(own, around.start, around.end) || !second.testIn(own, around.start, around.end)) continue
-      if (isOffered(own, start, end)) add(trade, own, start, end)
+    for (const { start, end, reading: analyzed } of wording.find(reading)) {
+      const passage = findEnclosingPassage(analyzed, { start, end })
+      if (!first.testIn(analyzed, passage.start, passage.end) || !second.testIn(analyzed, passage.start, passage.end))
+        continue
+      if (isOffered(analyzed, start, end)) add(trade, analyzed, start, end)
     }
   }
-  for (const { start, end, reading: own } of COUNTERFEIT_CODES.find(reading)) {
-    if (isOffered(own, start, end, OFFER_WORDS)) add('fakes', own, start, end)
+  for (const { start, end, reading: analyzed } of COUNTERFEIT_CODES.find(reading)) {
+    if (isOffered(analyzed, start, end, OFFER_WORDS)) add('fakes', analyzed, start, end)
   }
-  for (const [list, beside] of [
+  for (const [list, nearby] of [
     [GOODS_LEXICON, OFFER_WORDS],
     [CONTACT_GOODS_LEXICON, CONTACT_WORDS],
   ] as const) {
-    for (const { start, end, value, reading: own } of list.find(reading)) {
-      if (isOffered(own, start, end, beside)) add(value, own, start, end)
+    for (const { start, end, value, reading: analyzed } of list.find(reading)) {
+      if (isOffered(analyzed, start, end, nearby)) add(value, analyzed, start, end)
     }
   }
   return hits
 }
 
-/** Looks for offers of what may not be offered. */
+/** Finds offers of goods and services that the law forbids to offer. */
 export const illegalPromotion: Check = {
   id: 'illegal-promotion',
   level: 'warn',
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'],
   messages,
   find: findHits,
+  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../check-contract.ts'
 
-/** What people read about the check. */
+/** The title and messages that the user reads. */
 export const messages: Check['messages'] = {
   vi: {
     title: 'Quảng bá trái phép',

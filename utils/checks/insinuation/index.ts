@@ -10,16 +10,35 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
-import { buildDeleteSentenceFix, selectFixes } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { canContainHint, GAIN_WORDS, IRONIC_HINT, LOADED_HINT, SHADOW_HINT, UNSAID_HINT } from './hint-patterns.ts'
 import { messages } from './messages.ts'
 
-// Of oneself or one's own, of stories, of sport and weather, or a plain request: nothing is hinted at anybody.
+// About the writer or the family, a story, sport, weather, or a plain request: the words are no hint at anybody.
 const INNOCENT = compilePattern(
-  '(?:là|chính là|đó là|tại) (?:tui|tôi|mình|em|tớ|tao|con|chị em mình)(?: (?:chớ|chứ|đây|nè|thôi))?|phim|truyện|tiểu thuyết|nhân vật|bộ phim|vở kịch|kịch|bài thơ|ca dao|bài hát|nhà văn|trận đấu|đội nhà|đá banh|bóng đá|tỷ số|thời tiết|trời mưa|cái nồi|nồi cơm|máy (?:in|lạnh|tính|giặt|bơm|photo)|cái (?:điện thoại|quạt|tủ|mạng|app)|điện thoại tui|wifi|món (?:này|ăn)|công thức|cho (?:em|tôi|mình|con|tui|dân) hỏi|xin hỏi|đề nghị|kiến nghị|kính (?:gửi|mong|đề nghị)|mong|chúc|mừng|sinh nhật|vui|cảm ơn|cám ơn|tự hào|nỗ lực|cố gắng|chăm chỉ|học (?:tới|bài)|quý \\p{L}+|khao|cùng (?:ngày|tuổi|quê|lớp)|làm rõ|không (?:đồng ý|có chuyện)|tục ngữ|gia đình tôi|mẹ tôi|ba tôi|mẹ là|ba là|cha là|chuyện nhà mình|nhà mình',
+  [
+    '(?:là|chính là|đó là|tại) (?:tui|tôi|mình|em|tớ|tao|con|chị em mình)(?: (?:chớ|chứ|đây|nè|thôi))?',
+    'phim|truyện|tiểu thuyết|nhân vật|bộ phim|vở kịch|kịch|bài thơ|ca dao|bài hát|nhà văn|trận đấu|đội nhà|đá banh',
+    'bóng đá|tỷ số|thời tiết|trời mưa|cái nồi|nồi cơm',
+    'máy (?:in|lạnh|tính|giặt|bơm|photo)',
+    'cái (?:điện thoại|quạt|tủ|mạng|app)',
+    'điện thoại tui|wifi',
+    'món (?:này|ăn)',
+    'công thức',
+    'cho (?:em|tôi|mình|con|tui|dân) hỏi',
+    'xin hỏi|đề nghị|kiến nghị',
+    'kính (?:gửi|mong|đề nghị)',
+    'mong|chúc|mừng|sinh nhật|vui|cảm ơn|cám ơn|tự hào|nỗ lực|cố gắng|chăm chỉ',
+    'học (?:tới|bài)',
+    'quý \\p{L}+|khao',
+    'cùng (?:ngày|tuổi|quê|lớp)',
+    'làm rõ',
+    'không (?:đồng ý|có chuyện)',
+    'tục ngữ|gia đình tôi|mẹ tôi|ba tôi|mẹ là|ba là|cha là|chuyện nhà mình|nhà mình',
+  ].join('|'),
 )
 
-/** How far before an ironic word the gain it is about may stand, in UTF-16 units of the reading. */
+/** How far before an ironic word the gain it comments on may be, in UTF-16 units. */
 const GAIN_REACH = 70
 
 const HINT_PATTERNS = [
@@ -33,43 +52,44 @@ function hasTarget(reading: AnalyzedText, start: number, end: number): boolean {
   const sentence = findEnclosingSentence(reading, { start, end })
   if (hasNamedTarget(reading, sentence.start, sentence.end) || hasNamedOffice(reading, sentence.start, sentence.end))
     return true
-  const around = findEnclosingPassage(reading, { start, end })
+  const passage = findEnclosingPassage(reading, { start, end })
   return (
-    hasNamedTarget(reading, around.start, sentence.start) ||
+    hasNamedTarget(reading, passage.start, sentence.start) ||
     (hasBackReference(reading, sentence.start, sentence.end) &&
-      hasNamedTarget(reading, Math.max(0, around.start - 200), around.end))
+      hasNamedTarget(reading, Math.max(0, passage.start - 200), passage.end))
   )
 }
 
 function isHint(reading: AnalyzedText, start: number, end: number): boolean {
   if (findEnclosingQuotation(reading, { start, end })) return false
   if (!hasTarget(reading, start, end)) return false
-  const around = findEnclosingPassage(reading, { start, end })
-  return !INNOCENT.testIn(reading, around.start, around.end) && !hasSourceLink(reading, { start, end })
+  const passage = findEnclosingPassage(reading, { start, end })
+  return !INNOCENT.testIn(reading, passage.start, passage.end) && !hasSourceLink(reading, { start, end })
 }
 
 function findHits(draft: Draft, reading: AnalyzedText): Hit[] {
   if (!canContainHint(reading)) return []
   let first: Hit | undefined
   for (const [message, hints] of HINT_PATTERNS) {
-    for (const { start, end, reading: own } of hints.find(reading)) {
-      const span = own.span(start, end)
-      if ((first && first.start <= span.start) || !isHint(own, start, end)) continue
-      if (hints === IRONIC_HINT && !GAIN_WORDS.testIn(own, start - GAIN_REACH, start)) continue
-      first = { ...span, message, ...selectFixes(draft.text, buildDeleteSentenceFix(draft.text, span)) }
+    for (const { start, end, reading: analyzed } of hints.find(reading)) {
+      const span = analyzed.span(start, end)
+      if ((first && first.start <= span.start) || !isHint(analyzed, start, end)) continue
+      if (hints === IRONIC_HINT && !GAIN_WORDS.testIn(analyzed, start - GAIN_REACH, start)) continue
+      first = { ...span, message }
     }
   }
-  // What is said outright a line further on is no hint; the accusation is what to look at.
+  // An accusation close after the hint states the matter openly: only that check reports it.
   if (first && accusation.find(draft, reading).some((hit) => Math.abs(hit.start - first.end) < 120)) return []
-  // One hint a draft is enough to say it: the rest are usually the same one again.
+  // One hint a draft is enough: the others usually repeat it.
   return first ? [first] : []
 }
 
-/** Looks for hints against a person or organisation that say nothing anybody could check. */
+/** Finds hints against a person or organisation that state no verifiable fact. */
 export const insinuation: Check = {
   id: 'insinuation',
   level: 'note',
   provisions: ['luat-116-2025.d13.k3.a', 'luat-116-2025.d13.k3.dd'],
   messages,
   find: findHits,
+  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }

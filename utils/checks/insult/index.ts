@@ -1,4 +1,4 @@
-import type { Span } from '../../draft.ts'
+import type { Fix, Span } from '../../draft.ts'
 import { type ContextTest, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
@@ -12,12 +12,7 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { isSelfDirected } from '../shared/context/self-reference.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
-import {
-  buildDeleteSentenceFix,
-  buildFixesWithinLimit,
-  type HitFixes,
-  selectFixes,
-} from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense } from './insult-target.ts'
@@ -31,19 +26,18 @@ const INSULT_LEXICON = new PhraseMatcher<InsultKind>([...INSULT_TERMS, ...INSULT
 
 type LexiconMatch = PhraseMatch<InsultKind>
 
-/** How many words may stand between a head and its word ("lão trưởng phòng bên cạnh đúng là vô dụng"). */
+/** How many words may be between a head and its word ("lão trưởng phòng bên cạnh đúng là vô dụng"). */
 const MAX_WORDS_BETWEEN = 3
 const MAX_WORDS_BETWEEN_STRONG = 8
 
-/** Contempt aimed at a person or a group: names, animals, stupidity, looks, honour. */
+/** Finds contempt aimed at a person or a group: names, animals, stupidity, looks, honour. */
 export const insult: Check = {
   id: 'insult',
   level: 'warn',
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
   messages,
-  find({ text }, reading) {
-    return findHits(reading).map((hit, i) => ({ ...hit, ...buildFixesWithinLimit(i, () => buildFixes(text, hit)) }))
-  },
+  find: (_, reading) => findHits(reading),
+  buildFixes,
 }
 
 function findHits(reading: AnalyzedText): Hit[] {
@@ -55,42 +49,38 @@ function findHits(reading: AnalyzedText): Hit[] {
     if (!aimed || isHarmless(match, aimed, findHead(match, found[i - 1]) !== undefined)) continue
     const span = match.reading.span(aimed.start, aimed.end)
     const last = hits.at(-1)
-    // Names in a row ("đồ vô học, mất dạy") are one finding.
+    // Consecutive insults ("đồ vô học, mất dạy") are one finding.
     if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
     else hits.push({ ...span, ...getMessageAndLevel(match.value) })
   }
   return hits
 }
 
-/** Teasing is only pointed out. */
-function buildFixes(text: string, hit: Hit): HitFixes {
-  if (hit.level === 'note') return {}
-  const softer = buildSofterWordingFix(
-    text,
-    hit,
-    SOFTER_THAN_CONTEMPT,
-    (sentence) => findHits(analyzeText(sentence)).length,
-  )
-  return selectFixes(text, softer, buildDeletePhraseFix(text, hit, true), buildDeleteSentenceFix(text, hit))
+/** Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the sentence. */
+function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undefined)[] {
+  if (hit.level === 'note') return []
+  const countHits = (sentence: string) => findHits(analyzeText(sentence)).length
+  const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_CONTEMPT, countHits)
+  return [softer, buildDeletePhraseFix(original, hit, true), buildDeleteSentenceFix(original, hit)]
 }
 
-/** What the contempt covers when it is one: the word with its head, or nothing when nobody is meant. */
+/** Returns the span that the contempt covers, the word with its head; undefined when it is aimed at nobody. */
 function findAimedSpan(match: LexiconMatch, before: LexiconMatch | undefined): Span | undefined {
   const kind = match.value
   if (kind === 'head' || kind === 'near' || kind === 'innocent') return undefined
-  const own: Span = { start: match.start, end: match.end }
+  const phrase: Span = { start: match.start, end: match.end }
   const head = findHead(match, before)
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
-  if (kind === 'insult' || kind === 'looks') return own
-  if (kind === 'strong' || kind === 'brain') return expandToPerson(match.reading, own)
+  if (kind === 'insult' || kind === 'looks') return phrase
+  if (kind === 'strong' || kind === 'brain') return expandToPerson(match.reading, phrase)
   return undefined
 }
 
 const BEAST = /^(?:cho|lon|heo|khi|dia|ran doc|cho hoang|cho dai|cho san|nghien)$/
 
-// "Cảnh giác bọn lừa đảo" warns of criminals; "đồ lừa đảo", "ông ta là lũ ăn cướp" are hurled at somebody.
+// "Cảnh giác bọn lừa đảo" warns of criminals; "đồ lừa đảo", "ông ta là lũ ăn cướp" insult somebody.
 const PLURAL = /^(?:(?:cai|may|mot) )?(?:bon|lu|dam|tui|bay|loai|hang|hang nguoi|loai nguoi|dua|con|may dua|toan)$/
-// Without diacritics "do" is "because" before it is a name for somebody.
+// Without diacritics, "do" is usually "because" and not the head "đồ".
 const CLEARLY_NAMED: ContextTest = (reading, at) =>
   /(?:^|[.,!?…;:\n(]\s*|(?:^|\s)(?:la|thu|toan|cai|may|no|han|thang nay|con nay|cha)\s)$/.test(
     reading.plain.slice(Math.max(0, at - 12), at),
@@ -100,8 +90,8 @@ const HURLED = wordsBefore('là|đúng là|thật là|toàn là|chúng mày|tụ
 const CRIMINALS = compilePattern('tội phạm|kẻ gian|cảnh giác|đề phòng|công an|cảnh sát|biên phòng')
 
 function isHurled(match: LexiconMatch, head: LexiconMatch): boolean {
-  const here = findEnclosingSentence(match.reading, match)
-  if (CRIMINALS.testIn(match.reading, here.start, here.end)) return false
+  const sentence = findEnclosingSentence(match.reading, match)
+  if (CRIMINALS.testIn(match.reading, sentence.start, sentence.end)) return false
   return !PLURAL.test(getMatchedPhrase(head)) || HURLED(match.reading, head.start)
 }
 
@@ -109,7 +99,7 @@ function findHead(match: LexiconMatch, before: LexiconMatch | undefined): Lexico
   if (!before || before.reading !== match.reading) return undefined
   const kind = before.value
   if (kind !== 'head' && kind !== 'near') return undefined
-  // "Con heo", "con chó" are animals until they are said of somebody.
+  // "Con heo", "con chó" are animals unless they are said of a person.
   if (BEAST.test(getMatchedPhrase(match)) && /(?:^| )con$/.test(getMatchedPhrase(before))) return undefined
   if (!match.reading.accented && getMatchedPhrase(before) === 'do' && !CLEARLY_NAMED(match.reading, before.start))
     return undefined
@@ -119,12 +109,12 @@ function findHead(match: LexiconMatch, before: LexiconMatch | undefined): Lexico
   if (count === 0) return before
   if (kind === 'near' || match.value === 'mild' || OWN_PEOPLE.test(before.reading.bare.slice(before.end, match.start)))
     return undefined
-  // Without diacritics too much could stand for a head.
+  // Without diacritics, too many words look like a head.
   if (match.value === 'weak' && !match.reading.accented) return undefined
   return count <= (match.value === 'weak' ? MAX_WORDS_BETWEEN : MAX_WORDS_BETWEEN_STRONG) ? before : undefined
 }
 
-// "Thằng bạn tui", "bọn trẻ nhà mình": spoken of with fondness more often than not.
+// "Thằng bạn tui", "bọn trẻ nhà mình": usually affectionate.
 const OWN_PEOPLE = / (?:tre|em|ban|chau|minh|tui|toi|nha|nho|cu|be|con|hoc sinh|hoc tro) /
 
 const LOOKS = /^(?:xau|beo|map|lun|gia|rang) /

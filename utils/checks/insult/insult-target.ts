@@ -1,4 +1,4 @@
-// At whom a word of contempt is aimed: another person, oneself, an animal, nobody.
+// The target of a contemptuous word: another person, the writer, an animal, or nobody.
 
 import type { Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords, measurePrecedingWords } from '../../text/adjacent-words.ts'
@@ -7,18 +7,33 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 const OTHERS =
-  'mày|mầy|mi|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|(?:sếp|cán bộ|tổ trưởng|trưởng ấp|trưởng thôn|kế toán|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà|chủ tiệm|vợ chồng)(?: \\p{L}+){0,4}|đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
+  'mày|mầy|mi|hắn|hắn ta|y|ổng|bả|cổ|chả|ảnh|chỉ|mụ|mụ ta|lão|lão ta|lão ấy|gã|ả|tay \\p{L}+(?: \\p{L}+){0,2}|' +
+  'thằng (?:đó|này|kia|ấy|nớ|cha|chả|\\p{L}+)|con (?:mụ|mẹ|nhỏ|đó|kia|này|\\p{L}+)|' +
+  '(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu)(?: \\p{L}+){0,5}|(?:chúng|tụi|bọn|lũ) (?:nó|bây|mày|này)|nó|họ|' +
+  'mấy (?:ông|bà|thằng|con|đứa|người|anh|chị|cha|mẹ|cậu|cô|má|vị)(?: \\p{L}+){0,4}|' +
+  'cả (?:lũ|đám|bọn|phòng|nhà|cơ quan|xóm|họ)(?: \\p{L}+){0,2}|(?:bọn|đám|lũ) (?:này|họ|đó|kia|\\p{L}+)|' +
+  '(?:sếp|cán bộ|tổ trưởng|trưởng ấp|trưởng thôn|kế toán|lãnh đạo|chủ đầu tư|giám đốc|chủ tịch|hiệu trưởng|' +
+  'trưởng phòng|bác sĩ|y tá|giáo viên|nhân viên|tài xế|công an|bảo vệ|phóng viên|hàng xóm|chủ quán|chủ nhà|chủ tiệm|' +
+  'vợ chồng)(?: \\p{L}+){0,4}|' +
+  'đứa (?:nào|này|kia|đó|\\p{L}+)|thứ (?:đó|này)|loại (?:đó|này|ấy)|người (?:gì|đâu|ta|như)'
 const LINKS =
-  'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|sao lại|mà|thì|bị|rất|đã|vừa|toàn|một|cái|nói|nói chuyện|làm|làm ăn|ăn nói|ăn ở|sống|cư xử|cứ|cũng|vẫn|đến|tới|hơi|cực|cực kỳ|vô cùng|hết sức|hơn|thế|còn|lại|ngày càng|trông|nhìn|chỉ là|có|chi|mần|răng|nghĩ|học|đứa|lũ|bọn|đám|kẻ|người|con|thằng|đồ|thứ|loại|như|gì mà|gì|chắc|chắc là|hình như|ăn mặc|viết|hành xử|phát biểu|trả lời|xử lý|làm việc'
+  'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|sao lại|mà|thì|bị|rất|đã|vừa|toàn|một|cái|nói|' +
+  'nói chuyện|làm|làm ăn|ăn nói|ăn ở|sống|cư xử|cứ|cũng|vẫn|đến|tới|hơi|cực|cực kỳ|vô cùng|hết sức|hơn|thế|còn|lại|' +
+  'ngày càng|trông|nhìn|chỉ là|có|chi|mần|răng|nghĩ|học|đứa|lũ|bọn|đám|kẻ|người|con|thằng|đồ|thứ|loại|như|gì mà|gì|' +
+  'chắc|chắc là|hình như|ăn mặc|viết|hành xử|phát biểu|trả lời|xử lý|làm việc'
 const SAID_OF = measurePrecedingWords(`(?:${OTHERS})(?: (?:${LINKS})){0,4}`)
 
-/** The span from the person spoken of to the end of the word, when a person right before it is what it is said of. */
+/**
+ * Expands the span to begin at the person it is said of.
+ * @returns undefined when no person is right before the word, when the statement is negated, or when "nó" is an animal
+ * or a thing
+ */
 export function expandToPerson(reading: AnalyzedText, span: Span): Span | undefined {
   const length = SAID_OF(reading, span.start)
-  // "Không ngu", "đâu có dốt", "ai ngu": denied or said of nobody.
+  // "Không ngu", "đâu có dốt", "ai ngu": negated or said of nobody.
   if (length === 0 || DENIED(reading, span.start)) return undefined
   const start = span.start - length
-  // "Nó" may be the dog or the printer spoken of just before.
+  // "Nó" may be the dog or the printer mentioned just before.
   if (
     /^no[ ,]/.test(reading.bare.slice(start, start + 3)) &&
     ANIMAL_OR_THING.testIn(reading, Math.max(0, start - 120), span.end + 40)
@@ -29,53 +44,64 @@ export function expandToPerson(reading: AnalyzedText, span: Span): Span | undefi
 }
 
 const DENIED = matchPrecedingWords(
-  '(?:không|chẳng|chả|đâu|đâu có|hổng|hông|chưa|ko|k|chớ|đừng|khỏi|ai|ai mà|có ai|tưởng|cứ tưởng|nghĩ là|sợ|sợ bị|đừng có|không hề|không phải|đâu phải|chắc không)(?: (?:ai|hề|có|phải|là|đến nỗi|đến mức|quá|đồ|lũ|bọn|thằng|kẻ|người|dân|dám|bị|mình|tôi)){0,3}',
+  '(?:không|chẳng|chả|đâu|đâu có|hổng|hông|chưa|ko|k|chớ|đừng|khỏi|ai|ai mà|có ai|tưởng|cứ tưởng|nghĩ là|sợ|sợ bị|' +
+    'đừng có|không hề|không phải|đâu phải|chắc không)' +
+    '(?: (?:ai|hề|có|phải|là|đến nỗi|đến mức|quá|đồ|lũ|bọn|thằng|kẻ|người|dân|dám|bị|mình|tôi)){0,3}',
 )
 const ANIMAL_OR_THING = compilePattern(
-  'chó|mèo|cún|miu|gà|vịt|ngan|lợn|heo|bò|trâu|dê|cá|chim|thỏ|khỉ|rùa|két|sáo|chuột|máy|máy in|app|phần mềm|điện thoại|laptop|robot|chatbot|ai|xe|wifi|mạng|con bot|bot|trợ lý ảo|game|nhân vật|boss',
+  'chó|mèo|cún|miu|gà|vịt|ngan|lợn|heo|bò|trâu|dê|cá|chim|thỏ|khỉ|rùa|két|sáo|chuột|máy|máy in|app|phần mềm|' +
+    'điện thoại|laptop|robot|chatbot|ai|xe|wifi|mạng|con bot|bot|trợ lý ảo|game|nhân vật|boss',
 )
 
 const FOND = compilePattern(
-  'cưng|thương|dễ thương|yêu|bé|nhóc|em bé|cục vàng|con gái|con trai|cháu|mèo|cún|chó|gà|vịt|cá|heo con|tui|tôi|mình|vợ chồng',
+  'cưng|thương|dễ thương|yêu|bé|nhóc|em bé|cục vàng|con gái|con trai|cháu|mèo|cún|chó|gà|vịt|cá|heo con|tui|tôi|' +
+    'mình|vợ chồng',
 )
 
-/** Whether looks are teased out of fondness, of a child or an animal. */
+/** Whether the sentence teases a child or an animal about looks out of fondness. */
 export function isFondTeasing(reading: AnalyzedText, span: Span): boolean {
-  const here = findEnclosingSentence(reading, span)
-  return FOND.testIn(reading, here.start, here.end)
+  const sentence = findEnclosingSentence(reading, span)
+  return FOND.testIn(reading, sentence.start, sentence.end)
 }
 
 const HEALTH_AFTER = matchFollowingWords('sức khỏe|dạ dày|gan|thận|tim|phổi|răng|da|mắt|xương|cơ thể')
 
 const FOOD = compilePattern(
-  'quả|hạt|trái|sữa|dầu|nhân|cây|gỗ|bánh|kẹo|vỏ|ký|kg|gói|tủ|bàn ghế|giường|sàn|cháo|hấp|món|ăn|nấu|chưng|mix|macca|hạnh nhân|điều|dinh dưỡng|ngũ cốc|mua|bán|nội thất|granola|bò hầm|lẩu|tiềm',
+  'quả|hạt|trái|sữa|dầu|nhân|cây|gỗ|bánh|kẹo|vỏ|ký|kg|gói|tủ|bàn ghế|giường|sàn|cháo|hấp|món|ăn|nấu|chưng|mix|' +
+    'macca|hạnh nhân|điều|dinh dưỡng|ngũ cốc|mua|bán|nội thất|granola|bò hầm|lẩu|tiềm',
 )
 const CLEANING = compilePattern(
-  'dọn|quét|thu gom|vứt|đổ|xả|nhặt|gom|vớt|phân loại|thùng|bãi|kênh|rạch|mương|cống|sông|bờ kè|lòng đường|trôi|nổi|xe rác|vệ sinh|môi trường',
+  'dọn|quét|thu gom|vứt|đổ|xả|nhặt|gom|vớt|phân loại|thùng|bãi|kênh|rạch|mương|cống|sông|bờ kè|lòng đường|trôi|nổi|' +
+    'xe rác|vệ sinh|môi trường',
 )
 const PET_AFTER = matchFollowingWords(
-  'mèo|cưng|con|nhà|hoang|sủa|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|poodle|corgi|pug|bull|bị|rừng|dữ|lai',
+  'mèo|cưng|con|nhà|hoang|sủa|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|' +
+    'poodle|corgi|pug|bull|bị|rừng|dữ|lai',
 )
 const PET = compilePattern(
-  'thú cưng|thú y|tiêm|chích ngừa|dại|thả rông|rọ mõm|dắt|nuôi|chuồng|giống|đàn|trại|cún|mèo|gà|vịt|thức ăn|hạt cho|vòng cổ|bán|mua|shop|cưng|con vật|động vật',
+  'thú cưng|thú y|tiêm|chích ngừa|dại|thả rông|rọ mõm|dắt|nuôi|chuồng|giống|đàn|trại|cún|mèo|gà|vịt|thức ăn|' +
+    'hạt cho|vòng cổ|bán|mua|shop|cưng|con vật|động vật',
 )
 const LESSON_AFTER = matchFollowingWords(
-  'lúc|rồi|lại|chưa|thêm|lớp|bài|đi|nha|môn|giờ|trường|kỳ|năm|hết|ngoan|chung|với|được|sớm|muộn|từ|tới|thể dục|toán|văn',
+  'lúc|rồi|lại|chưa|thêm|lớp|bài|đi|nha|môn|giờ|trường|kỳ|năm|hết|ngoan|chung|với|được|sớm|muộn|từ|tới|thể dục|' +
+    'toán|văn',
 )
 
 /**
- * Whether the phrase has an innocent sense where it stands: a nut, a dish, rubbish, a pet, going to class. In: the phrase
- * without diacritics, the span with its head, and the word alone.
+ * Whether the phrase has an innocent sense in its sentence: a nut, a dish, rubbish, a pet, going to class.
+ * @param phrase - without diacritics
+ * @param span - the phrase with its head
+ * @param word - the word alone
  */
 export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Span, word: Span): boolean {
-  const here = findEnclosingSentence(reading, span)
-  if (/^oc (?:cho|heo|lon|bo|trau)$/.test(phrase)) return FOOD.testIn(reading, here.start, here.end)
-  if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, here.start, here.end)
+  const sentence = findEnclosingSentence(reading, span)
+  if (/^oc (?:cho|heo|lon|bo|trau)$/.test(phrase)) return FOOD.testIn(reading, sentence.start, sentence.end)
+  if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, sentence.start, sentence.end)
   if (/^(?:khong|chang|thua|khac|do con)/.test(phrase)) return false
   if (
     /(?:^| )(?:cho|lon|heo|khi|dia|ran doc|suc vat|thu vat|cho hoang|cho dai|cho san|lon nai|heo nai)$/.test(phrase)
   ) {
-    return PET_AFTER(reading, span.end) || PET.testIn(reading, here.start, here.end)
+    return PET_AFTER(reading, span.end) || PET.testIn(reading, sentence.start, sentence.end)
   }
   if (phrase === 'an hai') return HEALTH_AFTER(reading, word.end)
   if (phrase === 'vo hoc') return LESSON_AFTER(reading, word.end)

@@ -1,14 +1,15 @@
-// How contempt for a person is put into words. A head ("đồ", "thằng", "lũ") turns the word after it into contempt; many
-// of those words alone ("vô dụng", "hèn") are also fair criticism, so they need a head or a person before them.
+// Expressions of contempt for a person. A head ("đồ", "thằng", "lũ") turns the word after it into contempt. Many of
+// those words alone ("vô dụng", "hèn") are also fair criticism, so they need a head or a person before them.
 
 import { BAD_CONDUCT_WORDS, CRIME_NAMES, VILE_WORDS } from '../shared/context/contempt-lexicon.ts'
 import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
- * `insult`: contempt by itself. `strong`: contempt when said of a person or behind a head. `weak`: only behind a head.
- * `crime`: behind a head, of somebody and not of criminals. `mild`: right behind a head, teasing as often as not. `looks`: teasing between people who are fond of each other.
- * `brain`: also a nut or a dish. `head`: takes its word with a name or an office between; `near`: only right behind it.
- * `innocent`: left alone.
+ * The kind of a term.
+ * `insult`: contempt by itself. `strong`: contempt when said of a person or after a head. `weak`: only after a head.
+ * `crime`: after a head, said of somebody and not of criminals. `mild`: right after a head, often only teasing.
+ * `looks`: teasing between people who are fond of each other. `brain`: also the name of a nut or a dish. `head`: a name
+ * or an office may be between it and its word. `near`: a head only right before its word. `innocent`: never a match.
  */
 export type InsultKind =
   | 'insult'
@@ -27,10 +28,14 @@ export type InsultEntry = readonly [template: string, kind: InsultKind]
 
 const WHO = 'ông|bà|lão|mụ|hắn|nó|mày|mi|mầy|chúng|bọn|tụi|thằng|con|cô ta|anh ta|bả|ổng|y|mấy|lũ|m|cậu|các người'
 const OFFICE =
-  'chủ tịch|phó chủ tịch|bí thư|giám đốc|phó giám đốc|trưởng phòng|phó phòng|hiệu trưởng|hiệu phó|cán bộ|trưởng ban|trưởng ấp|trưởng thôn|địa chính|kế toán|trưởng khoa|thanh tra|sếp|quản lý|tổ trưởng|thủ quỹ|văn thư|thủ kho'
+  'chủ tịch|phó chủ tịch|bí thư|giám đốc|phó giám đốc|trưởng phòng|phó phòng|hiệu trưởng|hiệu phó|cán bộ|trưởng ban|' +
+  'trưởng ấp|trưởng thôn|địa chính|kế toán|trưởng khoa|thanh tra|sếp|quản lý|tổ trưởng|thủ quỹ|văn thư|thủ kho'
 const NOT = 'không|chẳng|chả|hổng|hông|đéo|đâu'
 
-/** With or without diacritics: several syllables that mean nothing else, and heads, which only count with a word behind. */
+/**
+ * Terms that also match in drafts typed without diacritics: several unambiguous syllables, and heads, which count only
+ * with a word after them.
+ */
 export const INSULT_TERMS: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'innocent',
@@ -43,7 +48,8 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
   ),
   ...toLexiconEntries<InsultKind>(
     'head',
-    '{|cái|mấy|một|lũ} {thằng|thg|thag|lũ|bọn|đám|lão|đứa|con mụ|con đàn bà|con mẹ|con nhỏ|thằng cha|mụ già|lão già|bà già|ông già|cha già|ổ|thứ người|thứ đàn bà|hạng|hạng người|loại|loại người|loại đàn bà}',
+    '{|cái|mấy|một|lũ} {thằng|thg|thag|lũ|bọn|đám|lão|đứa|con mụ|con đàn bà|con mẹ|con nhỏ|thằng cha|mụ già|' +
+      'lão già|bà già|ông già|cha già|ổ|thứ người|thứ đàn bà|hạng|hạng người|loại|loại người|loại đàn bà}',
     '{thằng|con} {già|này|đó|kia|nớ|ấy|nào}',
     'cái {con|thứ|đồ|ngữ|giống|mặt|bản mặt|mồm}',
     '{bản mặt|chúng mày|tụi mày|tụi bây|bọn mày|chúng bây|chúng nó|tụi nó|bọn nó|bọn này|tụi này}',
@@ -51,9 +57,13 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>('near', '{đồ|đúng là|thật là|toàn|rặt}'),
   ...toLexiconEntries<InsultKind>(
     'insult',
-    '{mất dạy|mặt người dạ thú|lòng lang dạ thú|lòng lang dạ sói|đầu trâu mặt ngựa|mặt dày mày dạn|mặt trơ trán bóng|vô liêm sỉ|đĩ thõa|đĩ điếm|súc sinh|nghiệt súc|não phẳng|não tàn|óc cứt|bại não|ngu xuẩn|ngu đần|ngu ngục|ngu lâu|dốt đặc|cặn bã xã hội|đội lốt người|ăn tàn phá hại|giá áo túi cơm|bán trôn nuôi miệng|con giáp thứ 13|con giáp thứ mười ba|táng tận lương tâm|sâu dân mọt nước}',
+    '{mất dạy|mặt người dạ thú|lòng lang dạ thú|lòng lang dạ sói|đầu trâu mặt ngựa|mặt dày mày dạn|' +
+      'mặt trơ trán bóng|vô liêm sỉ|đĩ thõa|đĩ điếm|súc sinh|nghiệt súc|não phẳng|não tàn|óc cứt|bại não|ngu xuẩn|' +
+      'ngu đần|ngu ngục|ngu lâu|dốt đặc|cặn bã xã hội|đội lốt người|ăn tàn phá hại|giá áo túi cơm|' +
+      'bán trôn nuôi miệng|con giáp thứ 13|con giáp thứ mười ba|táng tận lương tâm|sâu dân mọt nước}',
     'ngu như {con|} {bò|chó|trâu}',
-    '{không bằng|chẳng bằng|thua|thua cả|không khác gì|chẳng khác gì|khác gì|khác nào} {một|} {con|loài|lũ|đồ|} {chó|súc vật|loài vật|vật|thú vật|cầm thú}',
+    '{không bằng|chẳng bằng|thua|thua cả|không khác gì|chẳng khác gì|khác gì|khác nào} {một|} {con|loài|lũ|đồ|}' +
+      ' {chó|súc vật|loài vật|vật|thú vật|cầm thú}',
     '{không|chẳng} {đáng|xứng|xứng đáng} làm {người|con người}',
     '{ngu|dốt|đần} {vcl|vl|vkl}',
     'ngu {hết phần thiên hạ|không chịu nổi|không thể tả|bẩm sinh|toàn tập|nhất quả đất}',
@@ -68,19 +78,28 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'weak',
     `{${BAD_CONDUCT_WORDS}}`,
-    '{vô trách nhiệm|vô tâm|vô cảm|nịnh thần|bội bạc|bội nghĩa|phản chủ|phản thầy|dâm dê|béo ú|béo ị|béo phệ|mập ú|lùn tịt|lùn tè|già khọm|quỷ cái|cô hồn|âm binh|mắc dịch|dịch vật|chết bầm|chết dẫm|chết tiệt|con hoang|trẻ trâu|bò đỏ|ba que|sửu nhi|đầu đất|đầu bò|ngáo đá|trẩu tre|rảnh háng|rửng mỡ|hồ ly|hồ ly tinh|tiểu tam|giật chồng|cướp chồng|tâm thần|thần kinh|chập mạch|cuồng loạn|bán nước|hại dân|ngu học|óc bã đậu|bã đậu|óc vịt|óc tôm|não cá vàng|ế chồng|ế vợ|khỉ gió|hai lúa|kền kền|đỉa đói|ma cô|ma cà bông|sở khanh|đào mỏ|vô công rồi nghề|ăn cháo đá bát|lừa thầy phản bạn|qua cầu rút ván|ăn hại đái nát|nghiện ngập|vô duyên|bám váy|bợ đít|trâu bò|chó cùng|yêu nghiệt|chằn tinh|thùng rỗng kêu to|gió chiều nào che chiều ấy|ăn trên ngồi trốc|háo danh|háo sắc|hám gái|hám trai|lắm chuyện|lắm mồm|bốc phét|mất gốc|tép riu|vô danh tiểu tốt}',
+    '{vô trách nhiệm|vô tâm|vô cảm|nịnh thần|bội bạc|bội nghĩa|phản chủ|phản thầy|dâm dê|béo ú|béo ị|béo phệ|mập ú|' +
+      'lùn tịt|lùn tè|già khọm|quỷ cái|cô hồn|âm binh|mắc dịch|dịch vật|chết bầm|chết dẫm|chết tiệt|con hoang|' +
+      'trẻ trâu|bò đỏ|ba que|sửu nhi|đầu đất|đầu bò|ngáo đá|trẩu tre|rảnh háng|rửng mỡ|hồ ly|hồ ly tinh|tiểu tam|' +
+      'giật chồng|cướp chồng|tâm thần|thần kinh|chập mạch|cuồng loạn|bán nước|hại dân|ngu học|óc bã đậu|bã đậu|' +
+      'óc vịt|óc tôm|não cá vàng|ế chồng|ế vợ|khỉ gió|hai lúa|kền kền|đỉa đói|ma cô|ma cà bông|sở khanh|đào mỏ|' +
+      'vô công rồi nghề|ăn cháo đá bát|lừa thầy phản bạn|qua cầu rút ván|ăn hại đái nát|nghiện ngập|vô duyên|bám váy|' +
+      'bợ đít|trâu bò|chó cùng|yêu nghiệt|chằn tinh|thùng rỗng kêu to|gió chiều nào che chiều ấy|ăn trên ngồi trốc|' +
+      'háo danh|háo sắc|hám gái|hám trai|lắm chuyện|lắm mồm|bốc phét|mất gốc|tép riu|vô danh tiểu tốt}',
   ),
   ...toLexiconEntries<InsultKind>(
     'looks',
     '{béo|mập|ú|phệ} như {con|cái|} {lợn|heo|bò|voi|hà mã|lu|chum|thùng phi|trâu|lợn sề|heo nái|lu nước}',
-    '{mặt|mồm|mặt mũi|cái mặt|mỏ|bản mặt|răng|chân} {nhìn|trông|y|} như {cái|con|} {mâm|thớt|đít nồi|đít|lưỡi cày|lợn|chó|khỉ|bò|heo|dê|ngựa|cứt|bãi cứt|bãi phân|đâm lê|tổ đỉa|chuột kẹp|bô|giày|cóc|đười ươi|quỷ|bàn cào|bàn nạo|cột đình}',
+    '{mặt|mồm|mặt mũi|cái mặt|mỏ|bản mặt|răng|chân} {nhìn|trông|y|} như {cái|con|}' +
+      ' {mâm|thớt|đít nồi|đít|lưỡi cày|lợn|chó|khỉ|bò|heo|dê|ngựa|cứt|bãi cứt|bãi phân|đâm lê|tổ đỉa|chuột kẹp|bô|' +
+      'giày|cóc|đười ươi|quỷ|bàn cào|bàn nạo|cột đình}',
     '{xấu|già} {ma chê quỷ hờn|khú đế|như quỷ|khằn}',
     '{xấu|xấu xí} như {con|} {ma|quỷ|khỉ|cóc|đười ươi|chó|ma lem|dạ xoa|lợn}',
   ),
   ...toLexiconEntries<InsultKind>('brain', 'óc chó'),
 ]
 
-/** With diacritics only: without them these are everyday words. */
+/** Terms that match only with diacritics: without them these are everyday words. */
 export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'innocent',
@@ -132,30 +151,35 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{ranh con|nhãi ranh|nhãi con|nhãi nhép|trẻ ranh|oắt con|ôn con|ôn vật|thằng nhãi|thằng ranh|con ranh|thằng oắt}',
     '{ngu|dốt|đần|hèn|láo} {vcl|vl|vkl|vãi|vlol|vloz|thấy mẹ|thấy bà|bỏ mẹ|chết mẹ}',
     'đã {ngu|dốt|xấu|hèn|đần} {còn|lại còn|mà còn}',
-    '{ngu|dốt} {mà|thế mà|vậy mà|vậy|thế|như vậy mà} {còn|cũng|lại|cứ|hay} {đòi|thích|bày đặt|tỏ ra|cãi|nói|ra vẻ|to mồm|gân cổ|lên mặt|dạy|phát biểu|làm|được}',
+    '{ngu|dốt} {mà|thế mà|vậy mà|vậy|thế|như vậy mà} {còn|cũng|lại|cứ|hay}' +
+      ' {đòi|thích|bày đặt|tỏ ra|cãi|nói|ra vẻ|to mồm|gân cổ|lên mặt|dạy|phát biểu|làm|được}',
     '{ngu|dốt} thì {chết|im|cút|đừng|câm|biến}',
     'ngu không {đỡ nổi|tưởng|ai bằng}',
     'già {mà|rồi mà|rồi} không nên nết',
     'ngu {hết chỗ nói|không chịu được|cả lũ|cả đám|cả họ|như đất}',
-    '{mày|mi|ông|bà|nó|hắn|tụi bây|chúng mày|bọn này|ổng|bả} {bị|có bị|có} {thiểu năng|ngáo|khùng|tâm thần|thần kinh|điên|dở hơi|chập mạch|hâm}',
+    '{mày|mi|ông|bà|nó|hắn|tụi bây|chúng mày|bọn này|ổng|bả} {bị|có bị|có}' +
+      ' {thiểu năng|ngáo|khùng|tâm thần|thần kinh|điên|dở hơi|chập mạch|hâm}',
   ),
   ...toLexiconEntries<InsultKind>('head', '{|cái|mấy|một|lũ} {tụi|bầy|mụ|gã}'),
   ...toLexiconEntries<InsultKind>('near', '{thứ|con|phường|mặt|quân}'),
   ...toLexiconEntries<InsultKind>('strong', '{ngu|đần|dốt|ngáo|đểu|khốn|bố đời|vừa ngu|vừa dốt|ngu nhất|dốt nhất}'),
   ...toLexiconEntries<InsultKind>(
     'strong',
-    '{là|đúng là|đúng|toàn|là một} {con|} {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|ký sinh trùng|rắn độc|chó săn|giòi bọ|sâu bọ|thú|thú dữ|quỷ|ác quỷ}',
+    '{là|đúng là|đúng|toàn|là một} {con|}' +
+      ' {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|ký sinh trùng|rắn độc|chó săn|giòi bọ|sâu bọ|thú|thú dữ|quỷ|ác quỷ}',
     'như {bà|mụ|con|} {phù thủy|chằn|chằn tinh|la sát|ma lem}',
     '{đầu óc|óc|não} ngắn',
     'đồ bỏ đi',
     '{là|đúng là} {bà|mụ|con} {chằn|chằn tinh|la sát|phù thủy}',
     'ăn như {lợn|heo|chó}',
     '{xấu xí|xấu hoắc|xấu mù|béo ục ịch|béo ú|béo ị|béo phệ|mập ú|mập ù|lùn tịt|già khọm|răng hô|răng vẩu}',
-    'như {con|thằng|đồ|lũ|mụ} {điên|dở|nghiện|hề|khùng|dở người|lợn ỉn|lợn sề|gà rù|bù nhìn|rối|mọi|cá mắm|đĩ|ăn mày|chó dại|chó điên|ngáo|bệnh|đười ươi|khỉ}',
+    'như {con|thằng|đồ|lũ|mụ} {điên|dở|nghiện|hề|khùng|dở người|lợn ỉn|lợn sề|gà rù|bù nhìn|rối|mọi|cá mắm|đĩ|' +
+      'ăn mày|chó dại|chó điên|ngáo|bệnh|đười ươi|khỉ}',
   ),
   ...toLexiconEntries<InsultKind>(
     'weak',
-    '{chó|lợn|heo|khỉ|chó hoang|chó dại|chó săn|rắn độc|đỉa|đĩ|điếm|phò|cave|tồi|hèn|lùn|hói|dê già|già dê|dê xồm|dê cụ|bẩn|dơ|láo|hỗn|gian|tham|ác|rồ|đao|đụt|hãm|rác|thối nát|nghiện|cáo già|xạo|ml|lìn}',
+    '{chó|lợn|heo|khỉ|chó hoang|chó dại|chó săn|rắn độc|đỉa|đĩ|điếm|phò|cave|tồi|hèn|lùn|hói|dê già|già dê|dê xồm|' +
+      'dê cụ|bẩn|dơ|láo|hỗn|gian|tham|ác|rồ|đao|đụt|hãm|rác|thối nát|nghiện|cáo già|xạo|ml|lìn}',
   ),
   ...toLexiconEntries<InsultKind>('brain', 'óc {heo|lợn|bò|trâu}'),
   ...toLexiconEntries<InsultKind>('strong', '{chó đẻ|chó chết|chó ghẻ}'),

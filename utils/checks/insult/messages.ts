@@ -1,5 +1,6 @@
 import type { Check } from '../check-contract.ts'
 
+/** The title and messages that the user reads. */
 export const messages: Check['messages'] = {
   vi: {
     title: 'Xúc phạm, công kích cá nhân',

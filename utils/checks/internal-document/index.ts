@@ -1,4 +1,4 @@
-// Internal papers, or what they say, being passed on. A number of public law is a citation and is left alone.
+// Finds internal papers, or their content, being passed on. The number of a public law is a citation and gives no hit.
 
 import type { Draft, Span } from '../../draft.ts'
 import { hasOverlap } from '../../draft.ts'
@@ -15,7 +15,7 @@ import {
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix, buildFixesWithinLimit, selectFixes } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { messages } from './messages.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
@@ -55,15 +55,12 @@ export const internalDocument: Check = {
       hits.push({ ...reading.span(file.start, file.end), message: 'file' })
     }
     if (PREFILTER.test(reading)) addPhraseHits(reading, hits)
-    const mended = hits.map((hit, i) => ({
-      ...hit,
-      ...buildFixesWithinLimit(i, () => selectFixes(draft.text, buildDeleteSentenceFix(draft.text, hit))),
-    }))
-    return [...mended, ...findAttachmentHits(draft)]
+    return [...hits, ...findAttachmentHits(draft)]
   },
+  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }
 
-/** A text with this many numbers is a register; the first ones say enough. */
+/** Numbers to look at in one draft. A text with more is a register, and the first ones are enough. */
 const MAX_NUMBERS = 200
 
 const findNumbersByLine = createPerLineSearch((lines) => findDocumentNumbers(lines.text))
@@ -89,18 +86,20 @@ const COPIED = compilePattern(
   '(?:chụp|scan|photo|quét)(?: \\p{L}+)? (?:gửi|gởi|đăng|up|post|share|tung)(?: \\p{L}+){0,2} (?:luôn|lên|cả|nhóm|mọi|cho|mấy|các|bà|anh|ở|vô|vào)',
 )
 
-/** Whether the writer hands the paper over: in the words around, or right before its number ("em forward CV 412-CV/HU"). */
+/**
+ * Whether the writer passes the paper on: by the words around, or right before its number ("em forward CV 412-CV/HU").
+ */
 function isGivenByWriter(reading: AnalyzedText, number: Span): boolean {
   const from = Math.max(findEnclosingSentence(reading, number).start, number.start - 60)
-  const around = findEnclosingPassage(reading, number)
+  const passage = findEnclosingPassage(reading, number)
   return (
     isExplicitlyShared(reading, number) ||
     FORWARDED.testIn(reading, from, number.start) ||
-    COPIED.testIn(reading, around.start, around.end)
+    COPIED.testIn(reading, passage.start, passage.end)
   )
 }
 
-/** Kinds of papers that notices to everybody come in. */
+/** The types of papers that are also used for public notices. */
 const NOTICE_TYPE = /^(?:TB|KH|GM)?$/
 
 function getNumberLevel(number: DocumentNumber, reading: AnalyzedText, body: boolean): 'stop' | 'warn' | undefined {
@@ -141,18 +140,20 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     (span) => shared(span) && !isEverydayUse(reading, span) && !isPublished(reading, span),
   )
   each(MEETING_MINUTES, 'paper', false, (span) => {
-    const told = shared(span) || (opensContent(reading, span) && !isDiscussedAsTopic(reading, span))
-    return told && !isPublished(reading, span) && !isEverydayUse(reading, span)
+    const isDisclosed = shared(span) || (opensContent(reading, span) && !isDiscussedAsTopic(reading, span))
+    return isDisclosed && !isPublished(reading, span) && !isEverydayUse(reading, span)
   })
   each(UNRELEASED_PAPER, 'paper', false, (span) => {
     if (isPublished(reading, span) || isEverydayUse(reading, span)) return false
     return isExplicitlyShared(reading, span) || (shared(span) && !isDisclosureDemand(reading, span))
   })
   each(STAFFING_DRAFT, 'staffing', false, (span) => {
-    const told =
+    const isDisclosed =
       shared(span) ||
       ((hasDisclosedOutcome(reading, span) || opensContent(reading, span)) && !isDiscussedAsTopic(reading, span))
-    return isUnreleased(reading, span) && told && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
+    return (
+      isUnreleased(reading, span) && isDisclosed && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
+    )
   })
   each(INTERNAL_MEETING, 'paper', false, (span) => {
     return (
@@ -166,16 +167,16 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   }
 }
 
-/** Whether a colon soon after the span opens what the paper says. */
+/** Whether a colon soon after the span introduces the content of the paper. */
 function opensContent(reading: AnalyzedText, span: Span): boolean {
   return /^[^.!?\n:]{0,50}: ?[^\s/]/.test(reading.text.slice(span.end, span.end + 54))
 }
 
-/** Whether a paper is already pointed at, by number or in the same sentence: one paper, one finding. */
+/** Whether the paper already has a hit, by number or in the same sentence: one paper, one hit. */
 function isAlreadyFound(hits: readonly Hit[], reading: AnalyzedText, span: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
-  const here = reading.span(sentence.start, sentence.end)
-  return hits.some((hit) => hit.message === 'content' || (hit.message !== 'mark' && hasOverlap(hit, here)))
+  const sentenceInDraft = reading.span(sentence.start, sentence.end)
+  return hits.some((hit) => hit.message === 'content' || (hit.message !== 'mark' && hasOverlap(hit, sentenceInDraft)))
 }
 
 function findAttachmentHits(draft: Draft): Hit[] {

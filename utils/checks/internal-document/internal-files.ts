@@ -1,4 +1,4 @@
-// Names of files that look like an internal paper.
+// File names that look like an internal document.
 
 import type { Span } from '../../draft.ts'
 import { findFileNameNumber } from '../../library/file-name-number.ts'
@@ -6,16 +6,51 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 
 const INTERNAL_TYPES = new Set(['cv', 'ttr', 'tb', 'kh', 'bc', 'bb', 'gm', 'kl', 'pa', 'da'])
-const INTERNAL_WORDS =
-  /(?<![a-z])(?:noi[-_. ]?bo|luu[-_. ]?hanh|(?:du[-_. ]?thao|ban[-_. ]?nhap|draft)[-_. ](?:qd|quyet[-_. ]?dinh|cv|cong[-_. ]?van|kl|ket[-_. ]?luan|tb|thong[-_. ]?bao|ttr|to[-_. ]?trinh|kh|ke[-_. ]?hoach|pa|phuong[-_. ]?an|de[-_. ]?an|bo[-_. ]?nhiem|nhan[-_. ]?su)|chua[-_. ]?ky|(?:bien[-_. ]?ban|bb)[-_. ]?(?:hop|kiem|lam)|(?:danh[-_. ]?sach|ds|phuong[-_. ]?an|pa|du[-_. ]?kien)[-_. ](?:quy[-_. ]?hoach|tinh[-_. ]?gian|luan[-_. ]?chuyen|ky[-_. ]?luat|dieu[-_. ]?dong|bo[-_. ]?nhiem|nhan[-_. ]?su|sap[-_. ]?xep)|nhan[-_. ]?su[-_. ](?:moi|du[-_. ]?kien|dai[-_. ]?hoi)|ket[-_. ]?luan[-_. ]?(?:thanh[-_. ]?tra|kiem[-_. ]?tra)|khong[-_. ]?pho[-_. ]?bien)(?![a-z])/
+const INTERNAL_WORDS = new RegExp(
+  `(?<![a-z])(?:${[
+    'noi[-_. ]?bo',
+    'luu[-_. ]?hanh',
+    `(?:du[-_. ]?thao|ban[-_. ]?nhap|draft)[-_. ](?:${[
+      'qd|quyet[-_. ]?dinh',
+      'cv|cong[-_. ]?van',
+      'kl|ket[-_. ]?luan',
+      'tb|thong[-_. ]?bao',
+      'ttr|to[-_. ]?trinh',
+      'kh|ke[-_. ]?hoach',
+      'pa|phuong[-_. ]?an',
+      'de[-_. ]?an',
+      'bo[-_. ]?nhiem',
+      'nhan[-_. ]?su',
+    ].join('|')})`,
+    'chua[-_. ]?ky',
+    '(?:bien[-_. ]?ban|bb)[-_. ]?(?:hop|kiem|lam)',
+    `(?:danh[-_. ]?sach|ds|phuong[-_. ]?an|pa|du[-_. ]?kien)[-_. ](?:${[
+      'quy[-_. ]?hoach',
+      'tinh[-_. ]?gian',
+      'luan[-_. ]?chuyen',
+      'ky[-_. ]?luat',
+      'dieu[-_. ]?dong',
+      'bo[-_. ]?nhiem',
+      'nhan[-_. ]?su',
+      'sap[-_. ]?xep',
+    ].join('|')})`,
+    'nhan[-_. ]?su[-_. ](?:moi|du[-_. ]?kien|dai[-_. ]?hoi)',
+    'ket[-_. ]?luan[-_. ]?(?:thanh[-_. ]?tra|kiem[-_. ]?tra)',
+    'khong[-_. ]?pho[-_. ]?bien',
+  ].join('|')})(?![a-z])`,
+)
 const SIGNED_SUFFIX = /[._-]signed(?:[._ -]|$)/
 
-/** The part of a file's name that looks like an internal paper, in offsets of the reading of the name; undefined when none. */
+/**
+ * Finds the part of a file name that looks like an internal document.
+ * @param bareName - in lower case without diacritics
+ * @returns offsets in `bareName`, or undefined when the name does not look internal
+ */
 export function findInternalNamePart(bareName: string): Span | undefined {
   const number = findFileNameNumber(bareName)
   const signed = SIGNED_SUFFIX.test(bareName)
   if (number && (signed || number.type === undefined || INTERNAL_TYPES.has(number.type))) {
-    // "ke-hoach-5.xlsx" and "da 2.jpg" are anybody's: without an agency it takes the words or a signature.
+    // "ke-hoach-5.xlsx" and "da 2.jpg" are common names: without an agency, words or a signature must confirm them.
     if (number.agency !== '' || signed || /^(?:cong|to|bien|cv|ttr|bb)/.test(bareName.slice(number.start)))
       return number
   }
@@ -30,7 +65,10 @@ const FILE_NAME = createIncrementalRegExp(
 )
 const FILE_TYPE_PREFILTER = createIncrementalRegExp('bare', /\.(?:pdf|doc|xls|ppt|jp|png|zip|rar|7z|heic|tif)/)
 
-/** File names written in the text that look like an internal paper; whole names, in offsets of the reading. */
+/**
+ * Finds file names in the text that look like an internal document. Returns whole names, in offsets of the analyzed
+ * text.
+ */
 export function findInternalFiles(reading: AnalyzedText): readonly Span[] {
   return FILE_TYPE_PREFILTER.test(reading)
     ? FILE_NAME.find(reading).filter((match) => findInternalNamePart(match.text))

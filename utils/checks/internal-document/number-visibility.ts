@@ -1,10 +1,10 @@
-// Which document numbers are public by nature, which often are, and which usually stay inside.
+// Which document numbers are public by nature, which are often public, and which usually stay internal.
 
 import type { DocumentNumber } from '../../library/document-number.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 
-/** How likely a paper with this number is to be for the office alone. */
+/** How public documents with such a number usually are. */
 export type NumberVisibility = 'public' | 'often-public' | 'internal'
 
 const STATE_INTERNAL_TYPES = new Set([
@@ -26,15 +26,15 @@ const STATE_INTERNAL_TYPES = new Set([
 const PARTY_INTERNAL_TYPES = new Set([...STATE_INTERNAL_TYPES, 'KL', 'LK'])
 const CENTRAL_PUBLIC_TYPES = new Set(['QĐ', 'QĐi', 'QyĐ', 'NQ', 'CT', 'KL', 'HD', 'QC', 'TT', 'CTr'])
 
-/** Offices whose dispatches we know by their symbol; "5/CLB-HS" is a school club. */
+/** Agency symbols of known offices. "5/CLB-HS" is a school club. */
 const OFFICE =
   /^(?:UB|HĐND|HDND|B[A-ZĐ]{1,9}|S[A-ZĐ]{1,8}|VP|CP|TTg|TT[A-Z]|TC[A-Z]|NHNN|C[AC][A-Z]|P[A-Z]{2}|VKS|TA|CA|HU|CB|BC[ĐD]|[ĐD]U|TU|BTV|UBKT|BTG|MN[A-Z]|TH[A-ZĐ]|THCS|THPT|HĐ[A-Z]|BV[A-Z]|BQL|KB|ML|LĐ|HND|HPN|[A-ZĐ]{2,4}NV|MTTQ|TTYT|QLT|ĐHT|ĐTN)/
 
-/** Proposals and minutes are written to those inside, whoever writes them; a firm's are its own affair. */
+/** Proposals and minutes are internal regardless of the agency. Those of a company are its own matter. */
 const ALWAYS_INTERNAL_TYPES = new Set(['TTr', 'BB'])
 const FIRM = /CTY|TNHH|CTCP|DN$/
 
-/** Weighs a number by its kind and symbols alone. */
+/** Classifies a number by its kind and symbols alone. */
 function classifyNumber(number: DocumentNumber): NumberVisibility {
   const { kind, type, agency } = number
   if (kind === 'LUAT' || kind === 'QPPL' || kind === 'UBTVQH') return 'public'
@@ -47,20 +47,24 @@ function classifyNumber(number: DocumentNumber): NumberVisibility {
     return PARTY_INTERNAL_TYPES.has(type) ? 'internal' : 'often-public'
   }
   if (agency === 'CP' || agency === 'TTg') return 'public'
-  // Conclusions of the Prime Minister are on the Government's portal the day they are out.
+  // Conclusions of the Prime Minister are published on the Government portal on the day they are issued.
   if (type === 'TB' && agency === 'VPCP') return 'often-public'
   if (ALWAYS_INTERNAL_TYPES.has(type) && /^[A-ZĐ]{2}/.test(agency))
     return FIRM.test(agency) ? 'often-public' : 'internal'
   return STATE_INTERNAL_TYPES.has(type) && OFFICE.test(agency) ? 'internal' : 'often-public'
 }
 
-/** Decisions and circulars of the nineties had no kind in their symbol: "Quyết định số 417/TCCP-VC". */
+/** Decisions and circulars of the 1990s have no type in their symbol: "Quyết định số 417/TCCP-VC". */
 const CALLED_PUBLIC = compilePattern(
-  '(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|quy chế|điều lệ|công báo)(?: (?:liên tịch|liên bộ|số))* ?:? ?$',
+  '(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|quy chế|điều lệ|công báo)' +
+    '(?: (?:liên tịch|liên bộ|số))* ?:? ?$',
 )
 const WORDS_BEFORE = 40
 
-/** Weighs a number with the word before it: what is called a decision or a decree is no dispatch, whatever its symbol looks like. */
+/**
+ * Classifies a number together with the words before it. A number called a decision or a decree is public, even when
+ * its symbol looks like a dispatch.
+ */
 export function classifyNumberInContext(reading: AnalyzedText, number: DocumentNumber): NumberVisibility {
   const weight = classifyNumber(number)
   if (weight !== 'internal' || number.type !== undefined) return weight

@@ -1,39 +1,66 @@
-// Internal papers that are named in words, without a number.
+// Internal documents that are described in words, without a number.
 
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { UNRELEASED_WORDS } from './paper-signals.ts'
 
-/** Circulation marks, and saying that something is for the inside. */
+/** Matches circulation marks and statements that something is internal. */
 export const CIRCULATION_MARK = compilePattern(
-  '(?:chỉ |được )?lưu hành (?:trong )?nội bộ|(?:thông báo|tài liệu|văn bản|công văn|thông tin|hồ sơ|báo cáo|kế hoạch|biên bản|danh sách|quy chế|chỉ đạo|kết luận|tin|giấy tờ|email|thư|số liệu|bảng lương|file|ảnh|đề án|phương án) (?:mang tính |dạng |này là |là |của )?nội bộ|(?:xem|đọc|họp) xong (?:phải |thì |nhớ )?(?:trả|nộp) lại|trả lại sau (?:khi )?(?:họp|hội nghị|cuộc họp)|(?:không|hông|ko|chưa|cấm|đừng)(?: được| nên| có| cho)? (?:phổ biến|phát tán|chuyển|gửi|đưa|lọt|lộ|mang|truyền|nói) (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)|(?:dặn|bảo|nhắc|ghi|yêu cầu|nói|chữ|đề|sếp|lệnh|phòng|cơ quan|văn phòng)(?: (?:là|rõ|chữ|đi|lại|kỹ|mọi người|anh em|tụi em|em|tôi|mình|chữ)){0,3} ["\']?không (?:được )?phổ biến',
+  '(?:chỉ |được )?lưu hành (?:trong )?nội bộ|' +
+    '(?:thông báo|tài liệu|văn bản|công văn|thông tin|hồ sơ|báo cáo|kế hoạch|biên bản|danh sách|quy chế|chỉ đạo|' +
+    'kết luận|tin|giấy tờ|email|thư|số liệu|bảng lương|file|ảnh|đề án|phương án)' +
+    ' (?:mang tính |dạng |này là |là |của )?nội bộ|(?:xem|đọc|họp) xong (?:phải |thì |nhớ )?(?:trả|nộp) lại|' +
+    'trả lại sau (?:khi )?(?:họp|hội nghị|cuộc họp)|' +
+    '(?:không|hông|ko|chưa|cấm|đừng)(?: được| nên| có| cho)? (?:phổ biến|phát tán|chuyển|gửi|đưa|lọt|lộ|mang|truyền|' +
+    'nói) (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)|' +
+    '(?:dặn|bảo|nhắc|ghi|yêu cầu|nói|chữ|đề|sếp|lệnh|phòng|cơ quan|văn phòng)' +
+    '(?: (?:là|rõ|chữ|đi|lại|kỹ|mọi người|anh em|tụi em|em|tôi|mình|chữ)){0,3} ["\']?không (?:được )?phổ biến',
 )
 
-/** A stamp in capitals. Matched on the text as written. */
+/** Matches a circulation stamp in capitals, in the text as typed. */
 export const CIRCULATION_STAMP = createIncrementalRegExp(
   'text',
   /(?<![a-zà-ỹđ])(?:LƯU HÀNH NỘI BỘ|LUU HANH NOI BO|KHÔNG PHỔ BIẾN|KHONG PHO BIEN|XEM XONG TRẢ LẠI|TRẢ LẠI SAU KHI HỌP|TÀI LIỆU HỘI NGHỊ|TÀI LIỆU NỘI BỘ|THÔNG BÁO NỘI BỘ|VĂN BẢN NỘI BỘ)(?![a-zà-ỹđ])/g,
 )
 
 const PAPER =
-  '(?:quyết định|nghị quyết|kế hoạch|phương án|đề án|tờ trình|báo cáo|công văn|thông báo|kết luận|biên bản|danh sách|quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|bảng điểm|điểm thi|kết quả|giấy mời|lịch (?:thanh tra|kiểm tra|truy quét|ra quân)|bản đồ quy hoạch|phân công|nhân sự)'
+  '(?:quyết định|nghị quyết|kế hoạch|phương án|đề án|tờ trình|báo cáo|công văn|thông báo|kết luận|biên bản|danh sách|' +
+  'quy hoạch|văn bản|dự toán|quy chế|bảng giá|giá đất|hồ sơ|đề thi|đáp án|bảng điểm|điểm thi|kết quả|giấy mời|' +
+  'lịch (?:thanh tra|kiểm tra|truy quét|ra quân)|bản đồ quy hoạch|phân công|nhân sự)'
 
-/** A paper that is not out yet: "kết luận thanh tra … chưa công bố", "bản nháp phương án". */
+/** Matches an unpublished document: "kết luận thanh tra … chưa công bố", "bản nháp phương án". */
 export const UNRELEASED_PAPER = compilePattern(
-  `(?:dự thảo |bản thảo |bản nháp )?${PAPER}(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+){0,9},? (?:còn |mới |là |vẫn |đang |thì )?(?:${UNRELEASED_WORDS}|rò rỉ|lọt ra|bị lộ|lộ rồi|lộ ra)|(?:bản nháp|bản thảo|bản dự thảo) (?:của )?${PAPER}(?: \\p{L}+){0,4}|(?:${UNRELEASED_WORDS})(?: \\p{L}+){0,3} ${PAPER}(?: \\p{L}+){0,4}`,
+  `(?:dự thảo |bản thảo |bản nháp )?${PAPER}(?:,? (?!chưa|chờ|trước|sắp|đang)[\\p{L}\\p{N}"]+){0,9}` +
+    `,? (?:còn |mới |là |vẫn |đang |thì )?(?:${UNRELEASED_WORDS}|rò rỉ|lọt ra|bị lộ|lộ rồi|lộ ra)|` +
+    `(?:bản nháp|bản thảo|bản dự thảo) (?:của )?${PAPER}(?: \\p{L}+){0,4}|` +
+    `(?:${UNRELEASED_WORDS})(?: \\p{L}+){0,3} ${PAPER}(?: \\p{L}+){0,4}`,
 )
 
-/** Drafts of decisions on posts and people. */
+/** Matches drafts of staffing decisions. */
 export const STAFFING_DRAFT = compilePattern(
-  '(?:danh sách|ds|phương án|dự kiến|kế hoạch|đề án|dự thảo|tờ trình|quyết định|bản|file|bảng|sơ đồ|quy hoạch|chủ trương)(?: (?:dự thảo|dự kiến|quyết định|về|sơ bộ|mới|bố trí|sắp xếp|nháp|phương án|việc|cho|phân công|cán bộ|công chức|viên chức|giáo viên)){0,4} (?:nhân sự|luân chuyển|điều động|bổ nhiệm|thuyên chuyển|tinh giản|biên chế|sắp xếp (?:cán bộ|bộ máy|nhân sự|lại)|quy hoạch (?:cán bộ|chức danh|lãnh đạo|nguồn)|kỷ luật|miễn nhiệm|cho thôi việc|nghỉ chế độ|dôi dư|phân công (?:lại|cán bộ))(?: (?:năm học|năm|quý|tháng|đợt|cán bộ|giáo viên|công chức|lãnh đạo|tới|này|sắp tới|\\d{1,4}|của|các|phòng|ban|trưởng|phó|biên chế)){0,5}',
+  '(?:danh sách|ds|phương án|dự kiến|kế hoạch|đề án|dự thảo|tờ trình|quyết định|bản|file|bảng|sơ đồ|quy hoạch|' +
+    'chủ trương)(?: (?:dự thảo|dự kiến|quyết định|về|sơ bộ|mới|bố trí|sắp xếp|nháp|phương án|việc|cho|phân công|' +
+    'cán bộ|công chức|viên chức|giáo viên)){0,4} (?:nhân sự|luân chuyển|điều động|bổ nhiệm|thuyên chuyển|tinh giản|' +
+    'biên chế|sắp xếp (?:cán bộ|bộ máy|nhân sự|lại)|quy hoạch (?:cán bộ|chức danh|lãnh đạo|nguồn)|kỷ luật|miễn nhiệm|' +
+    'cho thôi việc|nghỉ chế độ|dôi dư|phân công (?:lại|cán bộ))(?: (?:năm học|năm|quý|tháng|đợt|cán bộ|giáo viên|' +
+    'công chức|lãnh đạo|tới|này|sắp tới|\\d{1,4}|của|các|phòng|ban|trưởng|phó|biên chế)){0,5}',
 )
 
-/** Minutes of meetings of Party cells, leaders and councils; not of parents or neighbours. */
+/** Matches minutes of Party cells, leaders and councils, but not of parents or neighbours. */
 export const MEETING_MINUTES = compilePattern(
-  '(?:biên bản|nội dung|kết luận|ghi chép|ghi âm|file ghi âm|clip)(?: (?:cuộc|buổi|phiên|của|kết luận))* (?:họp|sinh hoạt|giao ban|hội nghị|làm việc|kiểm điểm|kiểm phiếu)(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4} (?:chi bộ|chi ủy|đảng ủy|đảng bộ|cấp ủy|thường vụ|thường trực|ban chấp hành|lãnh đạo|cơ quan|giao ban|ubnd|ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng)|kỷ luật|cốt cán|nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}|(?:tin nhắn|đoạn chat|chụp màn hình|ghi âm)(?: \\p{L}+){0,3} nhóm (?:zalo )?(?:lãnh đạo|nội bộ|cơ quan|chi bộ|ban giám hiệu|ban giám đốc|thường trực)|biên bản kiểm điểm(?: \\p{L}+){0,4}',
+  '(?:biên bản|nội dung|kết luận|ghi chép|ghi âm|file ghi âm|clip)(?: (?:cuộc|buổi|phiên|của|kết luận))*' +
+    ' (?:họp|sinh hoạt|giao ban|hội nghị|làm việc|kiểm điểm|kiểm phiếu)' +
+    '(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4}' +
+    ' (?:chi bộ|chi ủy|đảng ủy|đảng bộ|cấp ủy|thường vụ|thường trực|ban chấp hành|lãnh đạo|cơ quan|giao ban|ubnd|' +
+    'ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng)|kỷ luật|cốt cán|' +
+    'nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}|' +
+    '(?:tin nhắn|đoạn chat|chụp màn hình|ghi âm)(?: \\p{L}+){0,3} nhóm (?:zalo )?' +
+    '(?:lãnh đạo|nội bộ|cơ quan|chi bộ|ban giám hiệu|ban giám đốc|thường trực)|biên bản kiểm điểm(?: \\p{L}+){0,4}',
 )
 
-/** What an inside meeting settled. */
+/** Matches decisions of an internal meeting. */
 export const INTERNAL_MEETING = compilePattern(
-  '(?:cuộc |buổi )?(?:họp|hội ý|giao ban|sinh hoạt) (?:nội bộ|chi bộ|chi ủy|đảng ủy|cấp ủy|thường vụ|thường trực|ban giám hiệu|lãnh đạo|cốt cán|liên tịch)(?: \\p{L}+){0,5} (?:chốt|thống nhất|quyết|kết luận|bàn|nói|chỉ đạo|phân công|quyết định)',
+  '(?:cuộc |buổi )?(?:họp|hội ý|giao ban|sinh hoạt)' +
+    ' (?:nội bộ|chi bộ|chi ủy|đảng ủy|cấp ủy|thường vụ|thường trực|ban giám hiệu|lãnh đạo|cốt cán|liên tịch)' +
+    '(?: \\p{L}+){0,5} (?:chốt|thống nhất|quyết|kết luận|bàn|nói|chỉ đạo|phân công|quyết định)',
 )

@@ -1,4 +1,4 @@
-// What the words around a paper say of it: not yet out, quoted as everyone quotes, addressed to the writer, for all to read.
+// What the text around a document says about it: unpublished, formally cited, addressed to the writer, or public.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -6,27 +6,51 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
-/** "chưa công bố", "chờ ký", "bản nháp": as a source, for use in longer patterns. */
+/** Source for "chưa công bố", "chờ ký", "bản nháp", for use in longer patterns. */
 export const UNRELEASED_WORDS =
-  '(?:chưa|còn chưa|vẫn chưa|chửa)(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|dám|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3} (?:công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|triển khai|chính thức|trao|đăng|xem|coi|biết|đưa|nói|hay|lộ|họp dân|dán|niêm yết|chốt)|chưa (?:ra|có) (?:quyết định|thông báo|văn bản)|chờ (?:\\p{L}+ ){0,2}(?:ký|duyệt|ban hành|công bố|trình|phê duyệt)|(?:trước khi|trước lúc|sớm hơn) (?:\\p{L}+ ){0,2}(?:công bố|ban hành|ký|phát hành|thông báo|họp|trình)|bản (?:nháp|thảo)|đang trình|chuẩn bị (?:ký|ban hành|trình)|sắp (?:ký|ban hành|công bố|trình)'
+  '(?:chưa|còn chưa|vẫn chưa|chửa)' +
+  '(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|dám|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3}' +
+  ' (?:công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|' +
+  'triển khai|chính thức|trao|đăng|xem|coi|biết|đưa|nói|hay|lộ|họp dân|dán|niêm yết|chốt)|' +
+  'chưa (?:ra|có) (?:quyết định|thông báo|văn bản)|' +
+  'chờ (?:\\p{L}+ ){0,2}(?:ký|duyệt|ban hành|công bố|trình|phê duyệt)|' +
+  '(?:trước khi|trước lúc|sớm hơn) (?:\\p{L}+ ){0,2}(?:công bố|ban hành|ký|phát hành|thông báo|họp|trình)|' +
+  'bản (?:nháp|thảo)|đang trình|chuẩn bị (?:ký|ban hành|trình)|sắp (?:ký|ban hành|công bố|trình)'
 
 const UNRELEASED = compilePattern(
-  `${UNRELEASED_WORDS}|dự thảo|(?:bản|mới) (?:là )?dự kiến|nội bộ|không (?:được )?phổ biến|chụp (?:lén|trộm|vội)|lọt ra|lộ ra|(?:mai|mốt|tuần sau|sắp|chờ) (?:mới )?công bố|khoan nói|rò rỉ|tuồn ra|lụm được|hóng được|hàng nóng|gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|không) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|xem trước|coi trước|nắm trước|độ mật|đóng dấu mật|tối mật|tuyệt mật`,
+  `${UNRELEASED_WORDS}|dự thảo|(?:bản|mới) (?:là )?dự kiến|nội bộ|không (?:được )?phổ biến|chụp (?:lén|trộm|vội)|` +
+    'lọt ra|lộ ra|(?:mai|mốt|tuần sau|sắp|chờ) (?:mới )?công bố|khoan nói|rò rỉ|tuồn ra|lụm được|hóng được|hàng nóng|' +
+    'gửi riêng|giữ (?:kín|trong lòng|bí mật|mồm)|(?:đừng|chớ|không) (?:nói|đồn|kể|lan|để lộ)|biết trước|đọc trước|' +
+    'xem trước|coi trước|nắm trước|độ mật|đóng dấu mật|tối mật|tuyệt mật',
 )
 
-/** Whether the words around say that the paper is not out, or not for all. */
+/** Whether the surrounding text says that the document is unpublished or not for everyone. */
 export function isUnreleased(reading: AnalyzedText, span: Span): boolean {
   return UNRELEASED.testIn(reading, Math.max(0, span.start - 240), Math.min(reading.text.length, span.end + 240))
 }
 
 const CITED_BEFORE = compilePattern(
-  '(?:luật|nghị định|thông tư|quyết định|pháp lệnh|bộ luật)(?: liên tịch)?(?: số)? ?:? ?|(?:thực hiện|căn cứ|triển khai|trả lời|hưởng ứng|quán triệt|chấp hành|ban hành|kèm theo|hướng dẫn|bổ sung|thay thế|sửa đổi|tiếp theo|phúc đáp|tiếp nhận|xét)(?: (?:[\\p{L}]+)){0,6}(?: số)? ?:? ?',
+  '(?:luật|nghị định|thông tư|quyết định|pháp lệnh|bộ luật)(?: liên tịch)?(?: số)? ?:? ?|' +
+    '(?:thực hiện|căn cứ|triển khai|trả lời|hưởng ứng|quán triệt|chấp hành|ban hành|kèm theo|hướng dẫn|bổ sung|' +
+    'thay thế|sửa đổi|tiếp theo|phúc đáp|tiếp nhận|xét)(?: (?:[\\p{L}]+)){0,6}(?: số)? ?:? ?',
 )
 const CITED_LOOSELY = compilePattern('(?:theo|tại|trong|từ|của|nêu|xem|ra|có)(?: [\\p{L}]+){0,5}(?: số)? ?:? ?')
-const CITED_AFTER =
-  /^[ ,]{0,2}(?:\(?(?:ky |ban hanh )?ngay \d{1,2}|ngay|cua (?:ubnd|uy ban|bo|so|chinh phu|thu tuong|quoc hoi|hdnd|hoi dong|ban (?:thuong vu|chap hanh|bi thu|chi dao|to chuc|tuyen giao)|tinh|thanh|huyen|dang|cuc|tong cuc|chi cuc|phong|van phong|cong an|trung uong|bhxh|kho bac|ngan hang)|ve viec|v\/v|ve|nam \d{4}|do )(?![a-z0-9])/
+const CITED_AFTER = new RegExp(
+  `^[ ,]{0,2}(?:${[
+    '\\(?(?:ky |ban hanh )?ngay \\d{1,2}',
+    'ngay',
+    `cua (?:${[
+      'ubnd|uy ban|bo|so|chinh phu|thu tuong|quoc hoi|hdnd|hoi dong',
+      'ban (?:thuong vu|chap hanh|bi thu|chi dao|to chuc|tuyen giao)',
+      'tinh|thanh|huyen|dang|cuc|tong cuc|chi cuc|phong|van phong|cong an|trung uong|bhxh|kho bac|ngan hang',
+    ].join('|')})`,
+    've viec|v\\/v|ve',
+    'nam \\d{4}',
+    'do ',
+  ].join('|')})(?![a-z0-9])`,
+)
 
-/** Whether a number is quoted the way notices and news do: "Thực hiện Kế hoạch số … ngày … của …". */
+/** Whether a number is cited the way notices and news do it: "Thực hiện Kế hoạch số … ngày … của …". */
 export function isFormalCitation(reading: AnalyzedText, span: Span): boolean {
   const from = Math.max(findEnclosingSentence(reading, span).start, span.start - 60)
   if (CITED_BEFORE.testIn(reading, from, span.start)) return true
@@ -36,28 +60,45 @@ export function isFormalCitation(reading: AnalyzedText, span: Span): boolean {
 }
 
 const OUTCOME = compilePattern(
-  'chắc (?:\\d{1,3}|chắn|ăn|cú|mẩm|như đinh|tới)|\\d{2,3} ?%|coi như (?:xong|chốt)|chốt (?:rồi|xong|luôn|hết)|(?:chúc mừng|mừng) trước|(?:về|lên|qua|sang|giữ|thay|làm|xuống)(?: \\p{L}+){0,4} (?:trưởng|phó|chủ tịch|bí thư|giám đốc|hiệu trưởng|chánh|đội trưởng|chi cục)|(?:bị|phải) (?:luân chuyển|điều động|cắt|giảm|nghỉ|chuyển|kỷ luật|khiển trách|cảnh cáo)(?: \\p{L}+){0,3}|nghe đâu|ai ở ai đi|ai đi ai ở|mấy người bị',
+  'chắc (?:\\d{1,3}|chắn|ăn|cú|mẩm|như đinh|tới)|\\d{2,3} ?%|coi như (?:xong|chốt)|chốt (?:rồi|xong|luôn|hết)|' +
+    '(?:chúc mừng|mừng) trước|(?:về|lên|qua|sang|giữ|thay|làm|xuống)(?: \\p{L}+){0,4}' +
+    ' (?:trưởng|phó|chủ tịch|bí thư|giám đốc|hiệu trưởng|chánh|đội trưởng|chi cục)|' +
+    '(?:bị|phải) (?:luân chuyển|điều động|cắt|giảm|nghỉ|chuyển|kỷ luật|khiển trách|cảnh cáo)(?: \\p{L}+){0,3}|' +
+    'nghe đâu|ai ở ai đi|ai đi ai ở|mấy người bị',
 )
 
-/** Whether the words around tell what the paper settles: who goes where, how sure it is. */
+/** Whether the surrounding text discloses what the document decides: who is moved where, how certain it is. */
 export function hasDisclosedOutcome(reading: AnalyzedText, span: Span): boolean {
   return OUTCOME.testIn(reading, Math.max(0, span.start - 120), Math.min(reading.text.length, span.end + 240))
 }
 
 const ADDRESSED = compilePattern(
-  '(?:trả lời|phúc đáp|giải quyết|hồi âm)(?: \\p{L}+){0,3} (?:đơn|tôi|tui|em|mình|công dân|khiếu nại|kiến nghị|phản ánh|tố cáo|gia đình|cử tri)|đơn (?:khiếu nại|kiến nghị|tố cáo|phản ánh|của (?:tôi|tui|em|mình|gia đình))|(?:gửi|mời|cấp|giao|trả)(?: cho)? (?:tôi|tui|em|mình|gia đình|nhà (?:tôi|tui|em|mình))|vi phạm hành chính|giấy hẹn|phiếu hẹn|biên nhận|xử phạt|cưỡng chế (?:nhà|đất) (?:tôi|tui|em|mình)',
+  '(?:trả lời|phúc đáp|giải quyết|hồi âm)(?: \\p{L}+){0,3}' +
+    ' (?:đơn|tôi|tui|em|mình|công dân|khiếu nại|kiến nghị|phản ánh|tố cáo|gia đình|cử tri)|' +
+    'đơn (?:khiếu nại|kiến nghị|tố cáo|phản ánh|của (?:tôi|tui|em|mình|gia đình))|' +
+    '(?:gửi|mời|cấp|giao|trả)(?: cho)? (?:tôi|tui|em|mình|gia đình|nhà (?:tôi|tui|em|mình))|vi phạm hành chính|' +
+    'giấy hẹn|phiếu hẹn|biên nhận|xử phạt|cưỡng chế (?:nhà|đất) (?:tôi|tui|em|mình)',
 )
 
-/** Whether the paper is one the writer got for themselves: an answer, a summons, a fine. */
+/** Whether the document was issued to the writer: an answer, a summons, a fine. */
 export function isAddressedToWriter(reading: AnalyzedText, span: Span): boolean {
   return ADDRESSED.testIn(reading, Math.max(0, span.start - 200), Math.min(reading.text.length, span.end + 200))
 }
 
 const PUBLIC_NOTICE = compilePattern(
-  'học sinh (?:được )?(?:nghỉ|tạm nghỉ|đi học|mang|tựu trường)|phụ huynh (?:\\p{L}+ )?(?:nắm|lưu ý|đưa|đón|chuẩn bị|theo dõi)|8/3|20/10|áo dài|đoàn viên|hội viên|chị em|đăng ký (?:tham gia|dự|áo)|lịch (?:\\p{L}+ ){0,3}(?:cúp|cắt|ngừng|tiêm|nghỉ|tiếp|thu|phun|khám|học|thi|trực|cấp)|(?:cúp|cắt|ngừng|mất) (?:cung cấp |cấp )?(?:điện|nước)|tiêm (?:chủng|phòng|vắc xin)|tuyển (?:dụng|sinh|quân)|nghỉ (?:lễ|tết|bão)|vệ sinh môi trường|phân loại rác|cấm (?:đường|xe)|phân luồng|khám (?:sức khỏe|bệnh|tuyển)|nghĩa vụ quân sự|hiến máu|hội chợ|lễ hội|văn nghệ|thể thao|bầu cử|tiếp công dân|phòng (?:chống )?(?:bão|dịch|cháy)|(?:toàn thể|kính báo|kính mời|mời) (?:bà con|nhân dân|người dân|cô bác)|(?:bà con|nhân dân|người dân|cô bác|hộ dân|mọi người) (?:\\p{L}+ ){0,2}(?:trữ|đăng ký|chấp hành|thực hiện|tham gia|lưu ý|liên hệ|đưa|mang|chuẩn bị|tới|đến)',
+  'học sinh (?:được )?(?:nghỉ|tạm nghỉ|đi học|mang|tựu trường)|' +
+    'phụ huynh (?:\\p{L}+ )?(?:nắm|lưu ý|đưa|đón|chuẩn bị|theo dõi)|8/3|20/10|áo dài|đoàn viên|hội viên|chị em|' +
+    'đăng ký (?:tham gia|dự|áo)|' +
+    'lịch (?:\\p{L}+ ){0,3}(?:cúp|cắt|ngừng|tiêm|nghỉ|tiếp|thu|phun|khám|học|thi|trực|cấp)|' +
+    '(?:cúp|cắt|ngừng|mất) (?:cung cấp |cấp )?(?:điện|nước)|tiêm (?:chủng|phòng|vắc xin)|tuyển (?:dụng|sinh|quân)|' +
+    'nghỉ (?:lễ|tết|bão)|vệ sinh môi trường|phân loại rác|cấm (?:đường|xe)|phân luồng|khám (?:sức khỏe|bệnh|tuyển)|' +
+    'nghĩa vụ quân sự|hiến máu|hội chợ|lễ hội|văn nghệ|thể thao|bầu cử|tiếp công dân|' +
+    'phòng (?:chống )?(?:bão|dịch|cháy)|(?:toàn thể|kính báo|kính mời|mời) (?:bà con|nhân dân|người dân|cô bác)|' +
+    '(?:bà con|nhân dân|người dân|cô bác|hộ dân|mọi người) (?:\\p{L}+ ){0,2}' +
+    '(?:trữ|đăng ký|chấp hành|thực hiện|tham gia|lưu ý|liên hệ|đưa|mang|chuẩn bị|tới|đến)',
 )
 
-/** Whether the paper is a notice for everyone: water cuts, vaccination, holidays, recruitment. */
+/** Whether the document is a notice to the public: water cuts, vaccination, holidays, recruitment. */
 export function isPublicNotice(reading: AnalyzedText, span: Span): boolean {
   return PUBLIC_NOTICE.testIn(reading, Math.max(0, span.start - 240), Math.min(reading.text.length, span.end + 320))
 }
@@ -75,25 +116,36 @@ const LETTER_LAYOUT_PARTS = [
   /(?<![^\n]) {0,2}(?:- )?can cu [^\n]{10,200};/,
 ].map((heading) => createIncrementalRegExp('bare', heading))
 
-/** How many parts of an official letter's layout the draft shows (Kính gửi, Nơi nhận, Lưu: VT, T/M, number line …). */
+/**
+ * Counts the parts of an official letter's layout that the draft shows (Kính gửi, Nơi nhận, Lưu: VT, T/M, number line
+ * …).
+ */
 export function countLetterLayoutParts(reading: AnalyzedText): number {
   return LETTER_LAYOUT_PARTS.filter((cue) => cue.test(reading)).length
 }
 
 const DEMAND = compilePattern(
-  'đề nghị|kiến nghị|yêu cầu|mong (?:muốn|sớm|rằng|\\p{L}+ sớm)|vì sao|tại sao|sao (?:vẫn|lại|chưa|mãi|không)|khi nào|bao giờ|bao lâu|đến nay|tới nay|đến giờ|mãi (?:mà )?(?:vẫn|chưa)|quá (?:hạn|chậm|lâu)|chậm trễ|bức xúc|thắc mắc|cho (?:em|tôi|mình|tui) hỏi|xin hỏi|minh bạch|lúng túng|vướng mắc|khó thực hiện|nên công khai|phải công khai|cần công khai|có quyền',
+  'đề nghị|kiến nghị|yêu cầu|mong (?:muốn|sớm|rằng|\\p{L}+ sớm)|vì sao|tại sao|sao (?:vẫn|lại|chưa|mãi|không)|' +
+    'khi nào|bao giờ|bao lâu|đến nay|tới nay|đến giờ|mãi (?:mà )?(?:vẫn|chưa)|quá (?:hạn|chậm|lâu)|chậm trễ|bức xúc|' +
+    'thắc mắc|cho (?:em|tôi|mình|tui) hỏi|xin hỏi|minh bạch|lúng túng|vướng mắc|khó thực hiện|nên công khai|' +
+    'phải công khai|cần công khai|có quyền',
 )
 
-/** Whether the words around ask for the paper to be made public, or why it is not: a citizen's right. */
+/** Whether the surrounding text asks for publication or why it is missing: a citizen's right. */
 export function isDisclosureDemand(reading: AnalyzedText, span: Span): boolean {
   return DEMAND.testIn(reading, Math.max(0, span.start - 240), Math.min(reading.text.length, span.end + 240))
 }
 
 const EVERYDAY_USE = compilePattern(
-  'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|cách (?:viết|ghi|soạn)|tập viết|chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|tất niên|cắm trại|đồng phục|vé xe|giảm cân|cuối tuần|hội chị em|hội viên mới',
+  'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|' +
+    'siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|' +
+    'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
+    'tiêu dùng nội bộ|giá nội bộ|khuyến mãi|mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|' +
+    'cách (?:viết|ghi|soạn)|tập viết|chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
+    'tất niên|cắm trại|đồng phục|vé xe|giảm cân|cuối tuần|hội chị em|hội viên mới',
 )
 
-/** Whether "internal" is meant of a firm, a course book, a tournament, a road. */
+/** Whether "internal" refers to a company, a course book, a tournament or a road. */
 export function isEverydayUse(reading: AnalyzedText, span: Span): boolean {
   return EVERYDAY_USE.testIn(reading, Math.max(0, span.start - 120), Math.min(reading.text.length, span.end + 120))
 }

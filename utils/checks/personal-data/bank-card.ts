@@ -1,8 +1,8 @@
-// Numbers of bank cards, by how they begin and by their sum.
+// Bank card numbers, recognized by prefix and checksum.
 
 import type { DigitRun } from './digit-runs.ts'
 
-/** A bank card: sixteen or nineteen digits that begin like one and pass the Luhn sum. */
+/** Whether the digits are a bank card: 16 or 19 digits with a card prefix and a valid Luhn checksum. */
 export function isBankCard(digits: string, run: DigitRun): boolean {
   if (digits.length !== 16 && digits.length !== 19) return false
   if (!/^(?:9704|4|5[1-5]|35)/.test(digits) || run.groups.some((group) => group.length < 3)) return false

@@ -1,4 +1,4 @@
-// Dates of birth beside a name.
+// Dates of birth next to a name.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -9,25 +9,31 @@ import type { NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 const DATE =
-  '(?:[0-3]?\\d ?[./-] ?[01]?\\d ?[./-] ?(?:19|20)?\\d{2}|(?:ngay )?[0-3]?\\d thang [01]?\\d (?:nam )?(?:19|20)\\d{2})(?!\\d)'
+  '(?:[0-3]?\\d ?[./-] ?[01]?\\d ?[./-] ?(?:19|20)?\\d{2}|' +
+  '(?:ngay )?[0-3]?\\d thang [01]?\\d (?:nam )?(?:19|20)\\d{2})(?!\\d)'
 /** "sinh ngày 5/11/1988", "ngày sinh của chị … là 5/11/1988". */
 const BORN = createLazyRegExp(
   () =>
-    `(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?(?: cua [a-z ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
+    '(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?' +
+    `(?: cua [a-z ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
   'g',
 )
-/** A date with a year in which grown people were born, right behind a name: "Nguyễn … 14/11/1987", "… (14/11/1987)". */
-const DATE_BEHIND = /^ ?[,:(-]{0,2} ?(?:[0-3]?\d ?[./-] ?[01]?\d ?[./-] ?)(?:19[3-9]\d|200\d|201[0-5])(?! ?[-/.]? ?\d)/
+/** A date with the birth year of an adult, right after a name: "Nguyễn … 14/11/1987", "… (14/11/1987)". */
+const DATE_AFTER_NAME =
+  /^ ?[,:(-]{0,2} ?(?:[0-3]?\d ?[./-] ?[01]?\d ?[./-] ?)(?:19[3-9]\d|200\d|201[0-5])(?! ?[-/.]? ?\d)/
 const NAME_LIST = compilePattern(
-  'sinh nhật|ngày sinh|năm sinh|họ (?:và )?tên|danh sách|hồ sơ|lý lịch|chúc mừng|đoàn viên|đảng viên|nhân viên|cán bộ',
+  'sinh nhật|ngày sinh|năm sinh|họ (?:và )?tên|danh sách|hồ sơ|lý lịch|chúc mừng|đoàn viên|đảng viên|nhân viên|' +
+    'cán bộ',
 )
 const FAMOUS = compilePattern(
-  'chủ tịch (?:hồ chí minh|nước)|bác hồ|tổng bí thư|đại tướng|anh hùng|liệt sĩ|nhà (?:thơ|văn|báo|sử học|cách mạng)|nhạc sĩ|họa sĩ|ca sĩ|diễn viên|nghệ sĩ|cầu thủ|danh nhân|vua|hoàng đế|giáo sư|tiến sĩ|hoa hậu|lãnh tụ|ứng cử viên|ứng viên|bầu cử|được bầu|đại biểu|tiểu sử|trúng cử',
+  'chủ tịch (?:hồ chí minh|nước)|bác hồ|tổng bí thư|đại tướng|anh hùng|liệt sĩ|' +
+    'nhà (?:thơ|văn|báo|sử học|cách mạng)|nhạc sĩ|họa sĩ|ca sĩ|diễn viên|nghệ sĩ|cầu thủ|danh nhân|vua|hoàng đế|' +
+    'giáo sư|tiến sĩ|hoa hậu|lãnh tụ|ứng cử viên|ứng viên|bầu cử|được bầu|đại biểu|tiểu sử|trúng cử',
 )
 const BIRTH_REACH = 70
 const SHORT_REACH = 24
 
-/** Dates of birth told of someone named, or standing right behind a full name in a list. */
+/** Finds dates of birth of named people, stated in words or right after a full name in a list. */
 export function findBirthDates(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   const found: PersonalItem[] = []
   const add = (person: Span, from: number, end: number) => {
@@ -40,14 +46,14 @@ export function findBirthDates(reading: AnalyzedText, people: () => readonly Nam
     const year = Number(/(\d{4})$/.exec(match[0])?.[1] ?? 2000)
     if (year < 1926) continue
     const person = people().findLast(
-      (one) => one.end <= date && date - one.end <= (one.short ? SHORT_REACH : BIRTH_REACH),
+      (candidate) => candidate.end <= date && date - candidate.end <= (candidate.short ? SHORT_REACH : BIRTH_REACH),
     )
     if (person) add(person, match.index, end)
   }
   if (!NAME_LIST.test(reading)) return found
   for (const person of people()) {
     if (person.short) continue
-    const date = DATE_BEHIND.exec(reading.bare.slice(person.end, person.end + 24))
+    const date = DATE_AFTER_NAME.exec(reading.bare.slice(person.end, person.end + 24))
     if (date) add(person, person.end, person.end + date[0].length)
   }
   return found

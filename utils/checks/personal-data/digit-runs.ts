@@ -1,44 +1,48 @@
-// Runs of digits as people write them: with dots, spaces, brackets, and letters standing for digits.
+// Runs of digits as people write them: with dots, spaces, brackets, and letters used as digits.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 
-/** One written digit and where it stands in the reading. */
+/** A digit as typed, with its offset in the analyzed text. */
 interface Digit {
   value: string
   at: number
 }
 
-/** A run of digits with its separators; `groups` are the digits between separators. */
+/** A run of digits with its separators. `groups` are the digits between separators. */
 export interface DigitRun {
   start: number
   end: number
   groups: readonly (readonly Digit[])[]
-  /** Whether it begins with "+". */
+  /** Whether the run begins with "+". */
   plus: boolean
 }
 
 const DIGIT_RUN = createLazyRegExp(
   () =>
-    '(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\\+|\\(\\+?)?[\\doil|](?:[ .\\-()_/,]{0,3}(?:[\\doil|]|(?<=\\d)s(?=[\\d ]))){4,39}(?!\\p{N})',
+    '(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\\+|\\(\\+?)?' +
+    '[\\doil|](?:[ .\\-()_/,]{0,3}(?:[\\doil|]|(?<=\\d)s(?=[\\d ]))){4,39}(?!\\p{N})',
   'gi',
 )
 const DIGIT_LOOKALIKES: Record<string, string> = { o: '0', i: '1', l: '1', '|': '1', s: '5' }
 const MIN_REAL_DIGITS = 3
-/** More pieces than this are a table, not a number. */
+/** More groups than this are a table, not a number. */
 const MAX_GROUPS = 24
 
-/** All runs of at least five digits. Letters count as digits only between digits, and never as most of them. */
+/**
+ * Finds all runs of at least five digits. Letters count as digits only between digits, and only when most characters
+ * are real digits.
+ */
 export function findDigitRuns(reading: AnalyzedText): DigitRun[] {
   const runs: DigitRun[] = []
   for (const match of findAllMatches(DIGIT_RUN(), reading.text)) {
     let text = match[0]
-    // "0912 345 678 lo đi": a letter at the end that belongs to the next word is no digit.
+    // "0912 345 678 lo đi": a last letter that belongs to the next word is not a digit.
     while (/[oil|]$/i.test(text) && /^[a-zà-ỹđ]/i.test(reading.text.slice(match.index + text.length)))
       text = text.slice(0, -1).replace(/[^\doil|]+$/i, '')
     const groups: Digit[][] = [[]]
-    let real = 0
+    let realDigits = 0
     let ones = 0
     for (let i = 0; i < text.length; i++) {
       const char = text[i]!.toLowerCase()
@@ -47,12 +51,12 @@ export function findDigitRuns(reading: AnalyzedText): DigitRun[] {
         if (groups.at(-1)!.length > 0) groups.push([])
         continue
       }
-      if (char === digit) real++
+      if (char === digit) realDigits++
       if (char !== digit && digit === '1') ones++
       groups.at(-1)!.push({ value: digit, at: match.index + i })
     }
     const filled = groups.filter((group) => group.length > 0)
-    if (real < MIN_REAL_DIGITS || ones > 3 || filled.length === 0 || filled.length > MAX_GROUPS) continue
+    if (realDigits < MIN_REAL_DIGITS || ones > 3 || filled.length === 0 || filled.length > MAX_GROUPS) continue
     const lastGroup = filled.at(-1)!
     runs.push({
       start: match.index,
@@ -64,7 +68,10 @@ export function findDigitRuns(reading: AnalyzedText): DigitRun[] {
   return runs
 }
 
-/** Digits of consecutive groups, from group `from` on, that add up to exactly `lengthSchema`; undefined when none end there. */
+/**
+ * Takes the digits of consecutive groups, starting at group `from`, that add up to exactly `length` digits.
+ * @returns undefined when no group ends at that length; `next` is the index of the following group
+ */
 export function takeDigits(
   run: DigitRun,
   from: number,
@@ -81,12 +88,12 @@ export function takeDigits(
   return undefined
 }
 
-/** All digits of a run. */
+/** Returns all digits of a run. */
 export function joinDigits(run: DigitRun): string {
   return run.groups.map((group) => group.map((digit) => digit.value).join('')).join('')
 }
 
-/** Whether commas or slashes part the groups from `from` to `next`: then they are several numbers, or a date. */
+/** Whether commas or slashes separate the groups from `from` to `next`, so that they are several numbers or a date. */
 export function isNumberList(reading: AnalyzedText, run: DigitRun, from: number, next: number): boolean {
   const first = run.groups[from]![0]!.at
   const last = run.groups[next - 1]!.at(-1)!.at

@@ -1,4 +1,4 @@
-// E-mail addresses of people; mailboxes of offices, schools and shops are public.
+// E-mail addresses of people. Mailboxes of offices, schools and shops are public.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
@@ -9,15 +9,24 @@ const ADDRESS = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63
 const FREE_PROVIDERS = 'gmail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|zoho|live'
 const DISGUISED = createLazyRegExp(
   () =>
-    `(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?| @) {0,2}(?:${FREE_PROVIDERS}) {0,2}(?:\\.|\\[\\.\\]|\\(\\.\\)| cham | dot ) {0,2}(?:com|me|vn)(?:\\.vn)?(?![a-z0-9])`,
+    '(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?|' +
+    ` @) {0,2}(?:${FREE_PROVIDERS}) {0,2}(?:\\.|\\[\\.\\]|\\(\\.\\)| cham | dot ) {0,2}(?:com|me|vn)(?:\\.vn)?` +
+    '(?![a-z0-9])',
   'g',
 )
-const ROLE_MAILBOX =
-  /^(?:info|contact|contacts|lienhe|support|hotro|help|admin|webmaster|noreply|no-reply|cskh|hr|tuyendung|tuyensinh|vanthu|vanphong|vp|vt|phong|ban|ubnd|hdnd|so|truong|th|thcs|thpt|mn|mamnon|bv|benhvien|tt|toasoan|banbientap|bbt|banhang|sales?|marketing|shop|cty|congty|ketoan|baohiem|doan|hoi|clb|duongdaynong|hotline|gopy|phanhoi|feedback|bientap|thukyhoi|press|media|office|booking|order)(?:[._\d-]|[a-z]*(?:phuong|xa|tinh|ubnd|thcs|thpt|mamnon|tieuhoc))/
+const ROLE_MAILBOX = new RegExp(
+  `^(?:${[
+    'info|contact|contacts|lienhe|support|hotro|help|admin|webmaster|noreply|no-reply|cskh|hr',
+    'tuyendung|tuyensinh|vanthu|vanphong|vp|vt|phong|ban|ubnd|hdnd|so',
+    'truong|th|thcs|thpt|mn|mamnon|bv|benhvien|tt',
+    'toasoan|banbientap|bbt|banhang|sales?|marketing|shop|cty|congty|ketoan|baohiem|doan|hoi|clb',
+    'duongdaynong|hotline|gopy|phanhoi|feedback|bientap|thukyhoi|press|media|office|booking|order',
+  ].join('|')})(?:[._\\d-]|[a-z]*(?:phuong|xa|tinh|ubnd|thcs|thpt|mamnon|tieuhoc))`,
+)
 const ROLE_MAILBOX_EXACT =
   /^(?:info|contact|lienhe|support|hotro|admin|webmaster|noreply|cskh|hr|tuyendung|tuyensinh|vanthu|vanphong|toasoan|banbientap|sales?|marketing|gopy|office|press|quangcao|bandoc|thongtin|phapche|daotao)$/
 
-/** Addresses that look like one person's. */
+/** Finds addresses that look like one person's. */
 export function findEmailAddresses(reading: AnalyzedText): PersonalItem[] {
   const { bare } = reading
   const found: PersonalItem[] = []
@@ -25,8 +34,12 @@ export function findEmailAddresses(reading: AnalyzedText): PersonalItem[] {
     found.push({ start, end: start + text.length, message: 'email', level: 'warn', rank: 3, keep: 2 })
   if (bare.includes('@')) {
     for (const match of findAllMatches(ADDRESS, bare)) {
-      const [box, host] = match[0].split('@') as [string, string]
-      if (/(?:^|\.)(?:gov|edu|org)\.vn$|\.gov$/.test(host) || ROLE_MAILBOX_EXACT.test(box) || ROLE_MAILBOX.test(box))
+      const [mailbox, host] = match[0].split('@') as [string, string]
+      if (
+        /(?:^|\.)(?:gov|edu|org)\.vn$|\.gov$/.test(host) ||
+        ROLE_MAILBOX_EXACT.test(mailbox) ||
+        ROLE_MAILBOX.test(mailbox)
+      )
         continue
       if (isInsideUrl(bare, match.index)) continue
       add(match.index, match[0])
@@ -41,7 +54,7 @@ export function findEmailAddresses(reading: AnalyzedText): PersonalItem[] {
   return found
 }
 
-/** Whether a web address has begun just before, with no space since: its "user@host" is no mailbox. */
+/** Whether a URL begins just before, without a space in between: its "user@host" is not a mailbox. */
 function isInsideUrl(bare: string, at: number): boolean {
   const before = bare.slice(Math.max(0, at - 80), at)
   const slashes = before.lastIndexOf('//')

@@ -1,16 +1,19 @@
-// What the digits of an identity number say without any word beside them.
+// What the digits of an identity number say without a keyword.
 
 import type { DigitRun } from './digit-runs.ts'
 
-/** The 63 birthplace codes as they were given out. */
+/** The 63 province codes as issued. */
 const BIRTHPLACES = new Set(
   (
-    '01 02 04 06 08 10 11 12 14 15 17 19 20 22 24 25 26 27 30 31 33 34 35 36 37 38 40 42 44 45 46 48 49 51 52 54 56 58 60 62 64 66 ' +
-    '67 68 70 72 74 75 77 79 80 82 83 84 86 87 89 91 92 93 94 95 96'
+    '01 02 04 06 08 10 11 12 14 15 17 19 20 22 24 25 26 27 30 31 33 34 35 36 37 38 40 42 44 45 46 ' +
+    '48 49 51 52 54 56 58 60 62 64 66 67 68 70 72 74 75 77 79 80 82 83 84 86 87 89 91 92 93 94 95 96'
   ).split(' '),
 )
 
-/** Place, sex and century, year; a booster only, the law now promises twelve digits and no more. */
+/**
+ * Whether twelve digits follow the old structure: province, sex and century, year. Only a hint, because the law now
+ * defines twelve digits without a structure.
+ */
 export function isOldStyleId(digits: string): boolean {
   const century = Number(digits[3])
   const year = Number(digits.slice(4, 6))
@@ -18,7 +21,10 @@ export function isOldStyleId(digits: string): boolean {
   return fits && digits[0] === '0' && BIRTHPLACES.has(digits.slice(1, 3))
 }
 
-/** In one piece, or in threes, or as place, sex and year, rest: not as a phone beside a price. */
+/**
+ * Whether the digits are grouped like an identity number: in one piece, in threes, or as province, sex, year and the
+ * rest; not like a phone next to a price.
+ */
 export function isGroupedLikeId(run: DigitRun, from: number, next: number): boolean {
   const sizes = run.groups.slice(from, next).map((group) => group.length)
   return /^(?:12|3,9|3,3,6|3,3,3,3|6,6|4,4,4|3,1,2,6)$/.test(sizes.join(','))

@@ -1,4 +1,4 @@
-// Illnesses told of a named adult.
+// Illnesses of a named adult.
 
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -8,50 +8,66 @@ import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
-/** Conditions that mark a person; a cold or a sore back is nobody's secret. */
+/** Conditions that stigmatize a person; a cold or a sore back is not sensitive. */
 const CONDITION =
-  '(?:nhiễm |dính |mắc |bị |có |mang |bị nhiễm |đang điều trị |chữa |trị )(?:bệnh |virus |vi rút |căn bệnh |chứng )?(?:hiv|aids|lao|lao phổi|ung thư|k (?:vú|phổi|gan|dạ dày|cổ tử cung|giai đoạn)|viêm gan|giang mai|lậu|sùi mào gà|tâm thần|trầm cảm|rối loạn|động kinh|hoang tưởng|tự kỷ|sa sút trí tuệ|alzheimer|tiểu đường|suy thận|suy tim|bạch cầu|máu trắng|xơ gan|vô sinh|hiếm muộn|thai ngoài|bệnh xã hội|bệnh truyền nhiễm|bệnh nan y|bệnh tim|covid|sốt xuất huyết|gai đôi|đột quỵ|tai biến|ung bướu|u não|u ác|u (?:phổi|gan|vú|tuyến \\p{L}+|xương)|đái tháo đường|lupus|parkinson|bệnh phong|phong cùi|nghiện ma túy)|(?:hiv|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?'
+  '(?:nhiễm |dính |mắc |bị |có |mang |bị nhiễm |đang điều trị |chữa |trị )(?:bệnh |virus |vi rút |căn bệnh |chứng )?' +
+  '(?:hiv|aids|lao|lao phổi|ung thư|k (?:vú|phổi|gan|dạ dày|cổ tử cung|giai đoạn)|viêm gan|giang mai|lậu|sùi mào gà|' +
+  'tâm thần|trầm cảm|rối loạn|động kinh|hoang tưởng|tự kỷ|sa sút trí tuệ|alzheimer|tiểu đường|suy thận|suy tim|' +
+  'bạch cầu|máu trắng|xơ gan|vô sinh|hiếm muộn|thai ngoài|bệnh xã hội|bệnh truyền nhiễm|bệnh nan y|bệnh tim|covid|' +
+  'sốt xuất huyết|gai đôi|đột quỵ|tai biến|ung bướu|u não|u ác|u (?:phổi|gan|vú|tuyến \\p{L}+|xương)|đái tháo đường|' +
+  'lupus|parkinson|bệnh phong|phong cùi|nghiện ma túy)|' +
+  '(?:hiv|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?'
 const RECORD =
-  '(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|hiv|ung thư|ma túy)|dương tính(?: với)?(?: (?:hiv|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}(?:ung thư|trầm cảm|hiv|tâm thần|lao|viêm gan|tiểu đường|rối loạn|động kinh|suy|u|bệnh)|(?:bệnh án|hồ sơ bệnh án|hồ sơ sức khỏe|kết quả khám|kết quả sinh thiết)|(?:phá|nạo|hút|bỏ|sẩy|sảy) thai|(?:điều trị|uống thuốc|chữa bệnh|nằm viện|nhập viện|đi khám) (?:ở |tại |khoa |bệnh viện |thuốc )*(?:tâm thần|hiv|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|có hiv|(?:đang |phải )?(?:chạy thận|xạ trị|hóa trị)'
+  '(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|hiv|ung thư|ma túy)|' +
+  'dương tính(?: với)?(?: (?:hiv|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}' +
+  '(?:ung thư|trầm cảm|hiv|tâm thần|lao|viêm gan|tiểu đường|rối loạn|động kinh|suy|u|bệnh)|' +
+  '(?:bệnh án|hồ sơ bệnh án|hồ sơ sức khỏe|kết quả khám|kết quả sinh thiết)|(?:phá|nạo|hút|bỏ|sẩy|sảy) thai|' +
+  '(?:điều trị|uống thuốc|chữa bệnh|nằm viện|nhập viện|đi khám) (?:ở |tại |khoa |bệnh viện |thuốc )*' +
+  '(?:tâm thần|hiv|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|có hiv|' +
+  '(?:đang |phải )?(?:chạy thận|xạ trị|hóa trị)'
 const HEALTH = compilePattern(`${CONDITION}|${RECORD}`)
 const GRAVE = compilePattern(
-  '(?:nhiễm|dính|mắc|bị|có|chữa|trị|dương tính(?: với)?) (?:bệnh )?(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)',
+  '(?:nhiễm|dính|mắc|bị|có|chữa|trị|dương tính(?: với)?) (?:bệnh )?' +
+    '(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|' +
+    'hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)',
 )
 const PUBLIC_FIGURE = compilePattern(
-  'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|mc|nhạc sĩ|tổng thống|thủ tướng|qua đời|từ trần|vĩnh biệt|chia buồn|phân ưu|theo (?:báo|vnexpress|tuổi trẻ|sở y tế|bộ y tế)|cảm ơn|sở y tế cho biết|cdc',
+  'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|mc|nhạc sĩ|tổng thống|thủ tướng|qua đời|từ trần|vĩnh biệt|' +
+    'chia buồn|phân ưu|theo (?:báo|vnexpress|tuổi trẻ|sở y tế|bộ y tế)|cảm ơn|sở y tế cho biết|cdc',
 )
 
-/** Whoever treats the sick is not the sick one. */
+/** Titles of health workers: they treat the sick. */
 const HEALER = compilePattern(
   '(?:bác sĩ|bs|y sĩ|y tá|điều dưỡng|dược sĩ|hộ sinh|lương y|thầy thuốc|giáo sư|gs|pgs|ts|ths)(?: \\p{L}+)?[.]? ?$',
 )
 
-/** Children have a check of their own. */
+/** Children are covered by a separate check. */
 const CHILD = compilePattern(
-  'bé|cháu (?:gái|trai|bé)|học sinh|lớp (?:\\d{1,2}[a-z]?\\d?|lá|chồi|mầm)|mầm non|mẫu giáo|tiểu học|thcs|nhóc|\\d{1,2}[a-eghk]\\d{0,2}|(?:\\d|1[0-5]) tuổi|\\d{1,2} tháng tuổi',
+  'bé|cháu (?:gái|trai|bé)|học sinh|lớp (?:\\d{1,2}[a-z]?\\d?|lá|chồi|mầm)|mầm non|mẫu giáo|tiểu học|thcs|nhóc|' +
+    '\\d{1,2}[a-eghk]\\d{0,2}|(?:\\d|1[0-5]) tuổi|\\d{1,2} tháng tuổi',
 )
 
 const HEALTH_REACH = 90
 
-/** Illnesses of people named in full; grave ones also of those named by title and given name. */
+/** Finds illnesses of people named in full; grave ones also of people named by title and given name. */
 export function findIllnesses(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
-  const told = HEALTH.find(reading)
-  if (told.length === 0) return []
+  const illnesses = HEALTH.find(reading)
+  if (illnesses.length === 0) return []
   const found: PersonalItem[] = []
-  const tell = (span: Span, what: readonly PatternMatch[]) => {
+  const addIllness = (span: Span, matches: readonly PatternMatch[]) => {
     if (HEALER.testIn(reading, span.start - 24, span.start)) return
-    const near = findFirstMatchInRange(what, span.end, span.end + HEALTH_REACH)
+    const near = findFirstMatchInRange(matches, span.end, span.end + HEALTH_REACH)
     if (!near) return
     const sentence = findEnclosingSentence(reading, span)
     if (near.end > sentence.end) return
-    const around = (what: Pattern) => what.testIn(reading, sentence.start, near.end)
-    if (around(PUBLIC_FIGURE) || around(CHILD)) return
+    const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, near.end)
+    if (inContext(PUBLIC_FIGURE) || inContext(CHILD)) return
     found.push({ start: span.start, end: near.end, message: 'health', level: 'warn', rank: 1 })
   }
-  for (const person of people()) if (person.syllables >= 3) tell(person, told)
+  for (const person of people()) if (person.syllables >= 3) addIllness(person, illnesses)
   const grave = GRAVE.find(reading)
   if (grave.length === 0) return found
   for (const person of people())
-    if (person.short && !found.some((item) => hasOverlap(item, person))) tell(person, grave)
+    if (person.short && !found.some((item) => hasOverlap(item, person))) addIllness(person, grave)
   return found
 }

@@ -1,9 +1,9 @@
-// A person's data in a draft: candidate by shape, validity, the words beside it, then overlaps settled. One finding an item.
+// Finds a person's data: candidates by shape, checked by validity and by the words near them. One hit an item.
 
 import { hasOverlap } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { buildDeleteSentenceFix, buildFixesWithinLimit, selectFixes } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findEmailAddresses } from './email-addresses.ts'
 import { findHomeAddresses } from './home-addresses.ts'
 import { findLetteredNumbers } from './lettered-numbers.ts'
@@ -27,25 +27,31 @@ const FINDERS: readonly ((reading: AnalyzedText) => PersonalItem[])[] = [
   findPersonFacts,
 ]
 
-export const personalData: Check = {
+/** A hit and its item, for the masking fix. */
+interface PersonalDataHit extends Hit {
+  item: PersonalItem
+}
+
+export const personalData: Check<PersonalDataHit> = {
   id: 'personal-data',
   level: 'warn',
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
   messages,
-  find: ({ text }, reading) =>
-    resolveOverlaps(FINDERS.flatMap((finder) => finder(reading))).map((item, i) => toHit(text, reading, item, i)),
+  find: (_, reading) =>
+    resolveOverlaps(FINDERS.flatMap((finder) => finder(reading))).map((item) => toHit(reading, item)),
+  buildFixes: (reading, hit) => [buildMaskFix(reading, hit.item), buildDeleteSentenceFix(reading.original, hit)],
 }
 
-/** Where items overlap, the one of higher rank stays, then the longer. */
+/** Removes overlaps: the item of higher rank stays, then the longer one. */
 function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
-  const kept: PersonalItem[] = []
+  const resolved: PersonalItem[] = []
   let cluster: PersonalItem[] = []
   let end = 0
   const flush = () => {
     const won: PersonalItem[] = []
     const ordered = cluster.sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))
     for (const item of ordered) if (!won.some((other) => hasOverlap(other, item))) won.push(item)
-    kept.push(...won.sort((a, b) => a.start - b.start))
+    resolved.push(...won.sort((a, b) => a.start - b.start))
     cluster = []
   }
   for (const item of [...items].sort((a, b) => a.start - b.start)) {
@@ -54,20 +60,15 @@ function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
     end = Math.max(end, item.end)
   }
   flush()
-  return kept
+  return resolved
 }
 
-/** The provision on sensitive data leads where the item is sensitive. */
+/** For sensitive data, the provision on sensitive data is shown first. */
 const SENSITIVE_PROVISIONS = ['nd-356-2025.d4.k1', 'luat-91-2025.d16', 'blds-2015.d38']
 
-function toHit(text: string, reading: AnalyzedText, item: PersonalItem, index: number): Hit {
-  const hit: Hit = { ...reading.span(item.start, item.end), message: item.message, level: item.level }
-  if (item.message === 'account' || item.message === 'secret' || item.message === 'health')
-    hit.provisions = SENSITIVE_PROVISIONS
-  return {
-    ...hit,
-    ...buildFixesWithinLimit(index, () =>
-      selectFixes(text, buildMaskFix(reading, item), buildDeleteSentenceFix(text, hit)),
-    ),
-  }
+function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {
+  const { message, level } = item
+  const isSensitive = message === 'account' || message === 'secret' || message === 'health'
+  const provisions = isSensitive ? { provisions: SENSITIVE_PROVISIONS } : {}
+  return { ...reading.span(item.start, item.end), message, level, ...provisions, item }
 }

@@ -8,7 +8,7 @@ import { findVietQrCodes } from './vietqr-codes.ts'
 const PASSPORT = /(?<![a-z0-9])(?:ho chieu|passport)[^\n\d]{0,24}?(?<n>[a-z] ?\d{7,8})(?![a-z0-9])/g
 const HEALTH_CARD =
   /(?<![a-z0-9])(?:[a-z]{2}[ .-]?[1-5][ .-]?\d{2}[ .-]?(?:\d{2}[ .-]?\d{3}[ .-]?\d{5}|\d{10}))(?![a-z0-9])/g
-/** Passports beside their word, health-insurance cards by shape, payment codes by their sum. */
+/** Finds passports by a keyword, health-insurance cards by their shape, and payment codes by their checksum. */
 export function findLetteredNumbers(reading: AnalyzedText): PersonalItem[] {
   const found: PersonalItem[] = []
   if (!/\d{3}/.test(reading.text)) return found

@@ -1,11 +1,15 @@
-// Putting dots in place of what should not be read.
+// Fixes that hide personal data.
 
 import type { Fix } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findCapitalizedRunEnd, toInitials } from '../shared/context/full-names.ts'
 import type { PersonalItem } from './personal-item.ts'
 
-/** The masked form of an item, in original offsets: its first characters, then dots; separators stay. */
+/**
+ * Returns the fix that masks an item, in original offsets: the first characters stay, the rest become dots, separators
+ * stay. Addresses lose the house number, names become initials.
+ * @returns undefined when the item cannot be masked
+ */
 export function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
   if (item.message === 'address') return buildDeleteDoorFix(reading, item)
   if (item.message === 'birth' || item.message === 'health') return buildInitialsFix(reading, item)
@@ -18,21 +22,23 @@ export function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | u
 const DOOR =
   /^(?:(?:số nhà|nhà số|số|sn|căn hộ|căn|phòng)(?: số)?(?: ?:)? ?)?[a-z]?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}(?: ?[,-])? *(?:(?:ngõ|ngách|hẻm|hẽm|kiệt)(?: số)? ?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}(?: ?[,-])? *){0,3}/iu
 
-/** An address without its house number: the street and what follows stay. */
+/** Deletes the house number of an address; the street and the rest stay. */
 function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
   const door = DOOR.exec(reading.text.slice(item.start, item.end))?.[0]
   if (!door || door.length === item.end - item.start) return undefined
   return { kind: 'delete', ...reading.span(item.start, item.start + door.length), replacement: '' }
 }
 
-/** The initials of the person whose date of birth or illness is told: "Lê Văn Mẫu, sinh …" becomes "L.V.M., sinh …". */
+/**
+ * Replaces the name before a date of birth or an illness by initials: "Lê Văn Mẫu, sinh …" becomes "L.V.M., sinh …".
+ */
 function buildInitialsFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
-  const name = findCapitalizedRunEnd(reading, item.start, 5)
-  if (name <= item.start) return undefined
+  const nameEnd = findCapitalizedRunEnd(reading, item.start, 5)
+  if (nameEnd <= item.start) return undefined
   return {
     kind: 'mask',
-    ...reading.span(item.start, name),
-    replacement: toInitials(reading.text.slice(item.start, name)),
+    ...reading.span(item.start, nameEnd),
+    replacement: toInitials(reading.text.slice(item.start, nameEnd)),
   }
 }
 
@@ -43,10 +49,10 @@ function maskCharacters(text: string, item: PersonalItem): string {
     return at > 0 ? `${text.slice(0, Math.min(item.keep!, at))}•••${text.slice(at)}` : `${text.slice(0, item.keep)}•••`
   }
   let shown = 0
-  let out = ''
+  let masked = ''
   for (const char of text) {
-    if (!/[a-zà-ỹđ0-9]/i.test(char)) out += char
-    else out += shown++ < item.keep! ? char : '•'
+    if (!/[a-zà-ỹđ0-9]/i.test(char)) masked += char
+    else masked += shown++ < item.keep! ? char : '•'
   }
-  return out
+  return masked
 }

@@ -6,11 +6,11 @@ import type { DigitRun } from './digit-runs.ts'
 const AMOUNT = /^\d{1,3}(?:[.,]\d{3}){1,4}$/
 const MONEY_AFTER = /^ {0,2}(?:₫|đ|dong|vnd|vnđ|k|tr|trieu|ty|usd|\$|%|nguoi|luot|cai|kg|m2|lan|phan)(?![a-z])/
 
-/** What is done to money in an account, between the word for it and a sum. */
+/** Words between an account and a sum: debits, credits, balances. */
 const SUM_BEFORE =
   /(?<![a-z])(?:tru|con lai|con dung|so du|cong|nhan|rut|mat|nap|phi|toi da|hon|gan)(?: (?:hon|gan|duoc|toi))? ?:? {0,2}$/
 
-/** Whether the digits are money, or a day of the year. */
+/** Whether the digits are money or a date. */
 export function isMoneyOrDate(reading: AnalyzedText, run: DigitRun, digits: string): boolean {
   if (AMOUNT.test(reading.text.slice(run.start, run.end)) || isCountedQuantity(reading, run)) return true
   if (
@@ -20,7 +20,7 @@ export function isMoneyOrDate(reading: AnalyzedText, run: DigitRun, digits: stri
   return digits.length < 10 && SUM_BEFORE.test(reading.bare.slice(Math.max(0, run.start - 24), run.start))
 }
 
-/** Whether a word for money or for what is counted stands right behind. */
+/** Whether a currency or a counted thing is right after the run. */
 export function isCountedQuantity(reading: AnalyzedText, run: DigitRun): boolean {
   return MONEY_AFTER.test(reading.bare.slice(run.end, run.end + 10))
 }

@@ -1,4 +1,4 @@
-// Identity, insurance, tax and account numbers: a run of digits, what its shape allows, and the words beside it.
+// Identity, insurance, tax and account numbers, found by the digits, their shape and the words next to them.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -12,13 +12,13 @@ import type { PersonalItem } from './personal-item.ts'
 import { findPhoneNumbers } from './phone-numbers.ts'
 import { findTaxCode } from './tax-code.ts'
 
-/** A day, or too few digits for any number of a person; most runs are one or the other. */
-const ONLY_A_DAY = /^(?:[0-3]?\d[./-][01]?\d[./-]\d{4}|\d{1,2}[./-]\d{4})$/
+/** A day or a month: most runs of digits are dates. */
+const DATE_ONLY = /^(?:[0-3]?\d[./-][01]?\d[./-]\d{4}|\d{1,2}[./-]\d{4})$/
 
-/** Everything that is a number: phones, identity papers, insurance, tax codes, accounts, cards. */
+/** Finds all numeric items: phones, identity papers, insurance, tax codes, accounts, cards. */
 export function findNumberItems(reading: AnalyzedText): PersonalItem[] {
   return findDigitRuns(reading).flatMap((run) => {
-    if (ONLY_A_DAY.test(reading.text.slice(run.start, run.end))) return []
+    if (DATE_ONLY.test(reading.text.slice(run.start, run.end))) return []
     const named = findNumberKeywords(reading, run)
     return [
       ...findIdentityItems(reading, run, named.kinds),
@@ -55,21 +55,36 @@ function findIdentityItems(reading: AnalyzedText, run: DigitRun, kinds: Readonly
   return found
 }
 
-const ORGANISATION =
-  /(?<![a-z])(?:uy ban|ubnd|mttq|mat tran|quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)|hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)|kho bac|kbnn|cong ty|cty|tnhh|benh vien|truong (?:tieu|thcs|thpt|mam|dai|th)|ban (?:van dong|cuu tro|quan ly)|trung tam|bao (?:tuoi|thanh|nhan|tien)|quy hoat dong|doanh nghiep|hop tac xa|htx|thu phi|nop thue|ngan sach)(?![a-z])/
+const ORGANISATION = new RegExp(
+  `(?<![a-z])(?:${[
+    'uy ban|ubnd|mttq|mat tran',
+    'quy (?:vi|den|bao|khuyen|phong|tu|ho|xa|cuu)',
+    'hoi (?:chu thap|khuyen|nguoi|phu nu|nong|cuu|bao)',
+    'kho bac|kbnn',
+    'cong ty|cty|tnhh',
+    'benh vien',
+    'truong (?:tieu|thcs|thpt|mam|dai|th)',
+    'ban (?:van dong|cuu tro|quan ly)',
+    'trung tam',
+    'bao (?:tuoi|thanh|nhan|tien)',
+    'quy hoat dong',
+    'doanh nghiep|hop tac xa|htx',
+    'thu phi|nop thue|ngan sach',
+  ].join('|')})(?![a-z])`,
+)
 const HOLDER = /(?:chu (?:tai khoan|tk|the)|ctk|ten (?:tk|tai khoan)|mang ten)/
-/** "STK công đoàn trường …": whose account it is stands right behind the word for it. */
+/** "STK công đoàn trường …": the owner of the account right after the word for it. */
 const OWNED = /(?:stk|so tai khoan|tai khoan|tk) (?:cua )?(?:quy|cong doan|doan|hoi|mat tran|mttq)(?![a-z])/
 const HOLDERS = new RegExp(HOLDER.source, 'g')
 
 const MIN_DIGITS_NAMED = 6
-const MIN_DIGITS_BESIDE_BANK = 8
+const MIN_DIGITS_NEXT_TO_BANK = 8
 const MIN_DIGITS_NEAR_BANK = 9
 
 function findAccountItems(
   reading: AnalyzedText,
   run: DigitRun,
-  { kinds, nearest, besideBank }: KeywordContext,
+  { kinds, nearest, nextToBank }: KeywordContext,
 ): PersonalItem[] {
   const digits = joinDigits(run)
   const text = reading.text.slice(run.start, run.end)
@@ -82,33 +97,35 @@ function findAccountItems(
     return []
   const named = kinds.has('account') || (kinds.has('bank') && HOLDER.test(reading.bare.slice(run.end, run.end + 40)))
   if (!named && !kinds.has('bank')) return isBankCard(digits, run) ? [toAccountItem(run)] : []
-  // A game's or a network's account, until a bank is named.
+  // An account of a game or a social network, unless a bank is named.
   if (kinds.has('online') && !kinds.has('bank')) return []
-  const least = named ? MIN_DIGITS_NAMED : besideBank ? MIN_DIGITS_BESIDE_BANK : MIN_DIGITS_NEAR_BANK
-  if (digits.length < least || digits.length > 19) return findFirstAccount(run, named)
+  const minDigits = named ? MIN_DIGITS_NAMED : nextToBank ? MIN_DIGITS_NEXT_TO_BANK : MIN_DIGITS_NEAR_BANK
+  if (digits.length < minDigits || digits.length > 19) return findFirstAccount(run, named)
   if (isMoneyOrDate(reading, run, digits)) return []
-  // "chuyển khoản 0912345678, zalo …": a phone's digits right after a word for phones are a phone.
+  // "chuyển khoản 0912345678, zalo …": digits in the shape of a phone right after a word for phones are a phone.
   const isMobile = /^(?:0|84|840)[35789]\d{8}$/.test(digits)
-  if (isMobile && nearest === 'phone' && !besideBank) return []
-  if (isMobile && !named && (kinds.has('phone') || kinds.has('number')) && !besideBank) return []
+  if (isMobile && nearest === 'phone' && !nextToBank) return []
+  if (isMobile && !named && (kinds.has('phone') || kinds.has('number')) && !nextToBank) return []
   if (!named && /0{4}$/.test(digits) && digits[0] !== '0') return []
   if (belongsToOrganisation(reading, run)) return []
   return [toAccountItem(run)]
 }
 
-/** Whether the words around name an organisation and no private holder: its numbers are public. */
+/** Whether the surrounding text names an organization and no private holder. Such numbers are public. */
 function belongsToOrganisation(reading: AnalyzedText, run: DigitRun): boolean {
-  const around = reading.bare.slice(Math.max(0, run.start - 120), run.end + 120)
-  // "Chủ tài khoản: Hội Khuyến học xã …": a holder, but no private one.
-  const isPrivate = findAllMatches(HOLDERS, around).some((holder) => {
-    const named = /^[^.\n]{0,40}/.exec(around.slice(holder.index + holder[0].length))![0]
+  const context = reading.bare.slice(Math.max(0, run.start - 120), run.end + 120)
+  // "Chủ tài khoản: Hội Khuyến học xã …": the holder is an organization, not a person.
+  const isPrivate = findAllMatches(HOLDERS, context).some((holder) => {
+    const named = /^[^.\n]{0,40}/.exec(context.slice(holder.index + holder[0].length))![0]
     return !ORGANISATION.test(named)
   })
   const isOwned = OWNED.test(reading.bare.slice(Math.max(0, run.start - 60), run.start))
-  return (isOwned || ORGANISATION.test(around)) && !isPrivate
+  return (isOwned || ORGANISATION.test(context)) && !isPrivate
 }
 
-/** A long run that begins with an account and goes on with something else ("STK 19036666888 - 0912 345 678"). */
+/**
+ * Returns the account at the start of a long run that continues with something else ("STK 19036666888 - 0912 345 678").
+ */
 function findFirstAccount(run: DigitRun, named: boolean): PersonalItem[] {
   const first = run.groups[0]!
   if (!named || run.groups.length < 2 || first.length < 8) return []

@@ -1,4 +1,4 @@
-// The words beside a number that say what it is.
+// Keywords near a number that say what the number is.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
@@ -6,7 +6,7 @@ import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { BANK_NAMES, SHORT_BANK_NAMES } from './bank-names.ts'
 import type { DigitRun } from './digit-runs.ts'
 
-/** What a keyword says the number beside it is. */
+/** The kind of number that a keyword announces. */
 export type NumberKind =
   | 'cccd'
   | 'cmnd'
@@ -21,11 +21,15 @@ export type NumberKind =
   | 'online'
   | 'hotline'
 
-/** Written without diacritics, for the bare text. Longer readings first. */
+/** Keyword sources without diacritics, matched on the bare text. Longer forms come first. */
 const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
   [
     'order',
-    '(?:ma|so) (?:giam gia|khuyen mai|the cao|nap|du thi|don|van don|buu gui|buu kien|ho so|hop dong|hoa don|bien lai|phieu|lo|seri|serial|san pham|giao dich|gd|tham chieu|khach hang|kh|du thuong|quyet dinh|cong van|thu tuc|bien nhan|hang|vach|tra cuu|dat cho|ve|chung tu|dinh danh san pham|thiet bi|hoc sinh|sinh vien|bao danh|khung|hieu|dang ky|seri|kien|van ban|giay phep|chung chi|van bang|don vi|nhan vien)|ma may|van don|don hang|tracking|imei|barcode|sku|isbn|spx|ghn|ghtk|serial|seri|ma bill|booking|pnr|sbd|mssv|msv',
+    '(?:ma|so) (?:giam gia|khuyen mai|the cao|nap|du thi|don|van don|buu gui|buu kien|ho so|hop dong|hoa don|' +
+      'bien lai|phieu|lo|seri|serial|san pham|giao dich|gd|tham chieu|khach hang|kh|du thuong|quyet dinh|cong van|' +
+      'thu tuc|bien nhan|hang|vach|tra cuu|dat cho|ve|chung tu|dinh danh san pham|thiet bi|hoc sinh|sinh vien|' +
+      'bao danh|khung|hieu|dang ky|seri|kien|van ban|giay phep|chung chi|van bang|don vi|nhan vien)|ma may|van don|' +
+      'don hang|tracking|imei|barcode|sku|isbn|spx|ghn|ghtk|serial|seri|ma bill|booking|pnr|sbd|mssv|msv',
   ],
   ['insurance', '(?:ma |so ){0,2}(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te|the bao hiem|so bao hiem)(?: so)?'],
   ['tax', 'mst|ma so thue|ma thue|tax code'],
@@ -33,16 +37,19 @@ const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
   ['cmnd', 'cmnd|cmtnd|cmt|chung minh(?: thu| nhan dan| thu nhan dan)?|scmnd'],
   [
     'cccd',
-    'cccd|can cuoc(?: cong dan)?|the can cuoc|so dinh danh(?: ca nhan)?|ma dinh danh(?: ca nhan)?|ddcn|giay to tuy than|so cc',
+    'cccd|can cuoc(?: cong dan)?|the can cuoc|so dinh danh(?: ca nhan)?|ma dinh danh(?: ca nhan)?|ddcn|' +
+      'giay to tuy than|so cc',
   ],
   ['account', 'stk|so tai khoan|so tk|tai khoan|tk|so the|the atm|the tin dung|account'],
   [
     'hotline',
-    'hotline|duong day nong|tong dai|truc ban|so truc|truc chien|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan|call center|truc 24|truc24',
+    'hotline|duong day nong|tong dai|truc ban|so truc|truc chien|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan|' +
+      'call center|truc 24|truc24',
   ],
   [
     'phone',
-    'so ?dt|sdt|dien thoai|dt|zalo|zl|goi|alo|lh|lien he|tel|phone|so may|so di dong|di dong|viber|whatsapp|telegram|momo|nhan tin|bao may',
+    'so ?dt|sdt|dien thoai|dt|zalo|zl|goi|alo|lh|lien he|tel|phone|so may|so di dong|di dong|viber|whatsapp|' +
+      'telegram|momo|nhan tin|bao may',
   ],
   ['online', 'facebook|fb|uid|tiktok|youtube|instagram|steam|game'],
   ['number', 'so'],
@@ -56,43 +63,46 @@ const REACH = 48
 const BANK_BEFORE = createLazyRegExp(() => `(?<![a-z0-9])(?:${BANK_NAMES})[ :(,-]{0,3}$`, '')
 const BANK_AFTER = createLazyRegExp(() => `^[ (,/-]{0,3}(?:${BANK_NAMES}|${SHORT_BANK_NAMES})(?![a-z])`, '')
 
-/** "… - Le Thi Mau - Vietcombank": a holder's name stands between the number and the bank. */
+/** "… - Le Thi Mau - Vietcombank": the holder's name is between the number and the bank. */
 const BANK_LATER = createLazyRegExp(() => `^ ?[-,(/:;] {0,2}[a-z ]{4,32}[-,(/:;] {0,2}(?:${BANK_NAMES})(?![a-z])`, '')
 
-/** What the words beside a run say it is. */
+/** What the keywords near a run say about it. */
 export interface KeywordContext {
   kinds: ReadonlySet<NumberKind>
-  /** What the nearest of the words before it says; when they contradict each other, it is right. */
+  /** The kind from the nearest keyword before the run; it decides when keywords contradict each other. */
   nearest: NumberKind | undefined
-  /** A bank's name stands right beside it. */
-  besideBank: boolean
+  /** Whether a bank's name is right next to the run. */
+  nextToBank: boolean
 }
 
-/** The kinds of number that the keywords before a run name (within 48 units), or after it (within 16). */
+/** Finds the kinds named by the keywords up to 48 UTF-16 units before a run or 16 after it. */
 export function findNumberKeywords(reading: AnalyzedText, run: DigitRun): KeywordContext {
   const kinds = new Set<NumberKind>()
   let nearest: NumberKind | undefined
   const from = Math.max(0, run.start - REACH)
   const before = reading.bare.slice(from, run.start)
-  // A number or a line that stands between takes the keyword for itself.
-  const cut = Math.max(before.search(/\d[^\d]*$/), before.lastIndexOf('\n'))
-  const own = before.slice(cut + 1)
-  for (const match of findAllMatches(KEYWORD(), own)) nearest = addKind(kinds, match) ?? nearest
+  // A number or a line break in between takes the keyword for itself.
+  const lastSeparator = Math.max(before.search(/\d[^\d]*$/), before.lastIndexOf('\n'))
+  const context = before.slice(lastSeparator + 1)
+  for (const match of findAllMatches(KEYWORD(), context)) nearest = addKind(kinds, match) ?? nearest
   const after = /^[^\d\n.;]{0,16}/.exec(reading.bare.slice(run.end, run.end + 16))![0]
   for (const match of findAllMatches(KEYWORD(), after)) {
     for (const kind of ['cccd', 'cmnd', 'bank'] as const) if (match.groups![kind]) kinds.add(kind)
-    // "6613624683 (stk)", but not "12345678 tài khoản bị khóa".
+    // "6613624683 (stk)" counts, but "12345678 tài khoản bị khóa" does not.
     if (match.groups!.account && /^ ?[(-]/.test(after)) kinds.add('account')
   }
-  const besideBank =
-    BANK_BEFORE().test(own) ||
+  const nextToBank =
+    BANK_BEFORE().test(context) ||
     BANK_AFTER().test(after) ||
     BANK_LATER().test(reading.bare.slice(run.end, run.end + REACH + 8))
-  if (besideBank) kinds.add('bank')
-  return { kinds, nearest, besideBank }
+  if (nextToBank) kinds.add('bank')
+  return { kinds, nearest, nextToBank }
 }
 
-/** Keeps what a keyword says; the bare word "số" is no nearer than what stands before it. */
+/**
+ * Adds the kind of a keyword and returns it. Returns undefined for the bare word "số", so that an earlier keyword stays
+ * nearest.
+ */
 function addKind(kinds: Set<NumberKind>, match: RegExpMatchArray): NumberKind | undefined {
   for (const [kind] of KEYWORD_SOURCES) {
     if (!match.groups![kind]) continue

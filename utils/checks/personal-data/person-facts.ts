@@ -1,4 +1,4 @@
-// What is told of a named person: a date of birth, an illness.
+// Facts about a named person: a date of birth, an illness.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
@@ -13,7 +13,7 @@ const ILLNESS_PREFILTER = createIncrementalRegExp(
   /benh|hiv|ung thu|duong tinh|chan doan|tram cam|tam than|lao|thai|nghien|xet nghiem|giang mai|viem gan|suy|dot quy|tai bien|giai doan|chay than/,
 )
 
-/** Dates of birth beside a name, and illnesses told of a named adult. */
+/** Finds dates of birth next to a name, and illnesses of a named adult. */
 export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const born = BIRTH_PREFILTER.test(reading) && /\d/.test(reading.text)
   const ill = ILLNESS_PREFILTER.test(reading)

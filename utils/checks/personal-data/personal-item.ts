@@ -1,10 +1,10 @@
-// What the finders of this check hand back, before overlaps are settled.
+// Results of the finders of this check, before overlaps are resolved.
 
 import type { Level, Span } from '../../draft.ts'
 
-/** One piece of someone's data. Offsets count in the reading. */
+/** One item of personal data. Offsets refer to the analyzed text. */
 export interface PersonalItem extends Span {
-  /** Message key. */
+  /** The message key. */
   message:
     | 'phone'
     | 'identity'
@@ -18,8 +18,8 @@ export interface PersonalItem extends Span {
     | 'birth'
     | 'health'
   level: Level
-  /** Where two items overlap, the higher one stays: a keyword beside a number outweighs its shape. */
+  /** Of two overlapping items the higher rank wins: a keyword next to a number outweighs its shape. */
   rank: number
-  /** How many characters stay readable when masked; undefined when masking makes no sense. */
+  /** How many characters stay readable when masked; undefined when the item cannot be masked. */
   keep?: number
 }

@@ -1,4 +1,4 @@
-// Phone numbers of people. Service numbers, switchboards and hotlines are public and left alone.
+// Phone numbers of people. Service numbers, switchboards and hotlines are public and ignored.
 
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -11,12 +11,12 @@ import { isSimForSale } from './sim-for-sale.ts'
 
 const MOBILE = /^0[35789]\d{8}$/
 const OLD_MOBILE = /^01(?:2\d|6[2-9]|8[68]|99)\d{7}$/
-/** Only right after such a word do nine digits without the zero make a phone. */
-const RIGHT_BESIDE = /(?<![a-z])(?:sdt|dt|zalo|zl|dien thoai|alo|tel|phone)[ :.-]{0,3}$/
+/** Nine digits without the leading zero are a phone only right after one of these words. */
+const PHONE_WORD_BEFORE = /(?<![a-z])(?:sdt|dt|zalo|zl|dien thoai|alo|tel|phone)[ :.-]{0,3}$/
 const LANDLINE = /^02\d{8,9}$/
 const DATE = /(?<!\d)(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d{2}|20\d{2}[./-][01]\d[./-][0-3]\d)(?!\d)/g
 
-/** Phone numbers in a run, several when it holds several ("0912 345 678 - 0987 654 321"). */
+/** Finds the phone numbers in a run; it may hold several ("0912 345 678 - 0987 654 321"). */
 export function findPhoneNumbers(reading: AnalyzedText, run: DigitRun, named: KeywordContext): PersonalItem[] {
   const { kinds, nearest } = named
   if ((kinds.has('order') && nearest !== 'phone') || kinds.has('tax')) return []
@@ -25,9 +25,9 @@ export function findPhoneNumbers(reading: AnalyzedText, run: DigitRun, named: Ke
     return { start, end: start + date[0].length }
   })
   const found: PersonalItem[] = []
-  const beside = RIGHT_BESIDE.test(reading.bare.slice(Math.max(0, run.start - 12), run.start))
+  const afterPhoneWord = PHONE_WORD_BEFORE.test(reading.bare.slice(Math.max(0, run.start - 12), run.start))
   for (let i = 0; i < run.groups.length; ) {
-    const phone = takePhone(run, i, beside, kinds.has('phone') || kinds.has('number'))
+    const phone = takePhone(run, i, afterPhoneWord, kinds.has('phone') || kinds.has('number'))
     if (!phone || dates.some((date) => hasOverlap(date, phone)) || !isSingleNumber(reading, run, i, phone.next)) {
       i++
       continue
@@ -42,22 +42,29 @@ export function findPhoneNumbers(reading: AnalyzedText, run: DigitRun, named: Ke
   return found
 }
 
-/** `beside`: right after a word for phones; `findCalledName`: such a word or "số" is near. */
-function takePhone(run: DigitRun, from: number, beside: boolean, called: boolean) {
+/**
+ * Takes the phone number that starts at group `from`.
+ * @param afterPhoneWord - right after a word for phones
+ * @param hasPhoneWord - such a word or "số" is near
+ */
+function takePhone(run: DigitRun, from: number, afterPhoneWord: boolean, hasPhoneWord: boolean) {
   const national = takeDigits(run, from, 10)
   if (national && MOBILE.test(national.digits)) return national
   for (const length of [11, 12, 13]) {
     const foreign = takeDigits(run, from, length)
     if (!foreign) continue
     if (MOBILE.test(foreign.digits.replace(/^(?:00)?840?/, '0'))) return foreign
-    if (length === 11 && (LANDLINE.test(foreign.digits) || (called && OLD_MOBILE.test(foreign.digits)))) return foreign
+    if (length === 11 && (LANDLINE.test(foreign.digits) || (hasPhoneWord && OLD_MOBILE.test(foreign.digits))))
+      return foreign
   }
   if (national && LANDLINE.test(national.digits)) return national
-  const short = beside && from === 0 ? takeDigits(run, from, 9) : undefined
+  const short = afterPhoneWord && from === 0 ? takeDigits(run, from, 9) : undefined
   return short && run.groups.length <= 3 && /^[35789]\d{8}$/.test(short.digits) ? short : undefined
 }
 
-/** Not several: no list by commas, and no draw of two-digit numbers ("08 22 10 38 11 40"). */
+/**
+ * Whether the groups are one number: not a list with commas, and not a draw of two-digit numbers ("08 22 10 38 11 40").
+ */
 function isSingleNumber(reading: AnalyzedText, run: DigitRun, from: number, next: number): boolean {
   if (isNumberList(reading, run, from, next)) return false
   const parts = run.groups.slice(from, next)
@@ -66,31 +73,35 @@ function isSingleNumber(reading: AnalyzedText, run: DigitRun, from: number, next
 }
 
 const OFFICE = compilePattern(
-  'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|kiểm lâm|biên phòng|quân sự|bưu điện|ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|nhà trường',
+  'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|' +
+    'kiểm lâm|biên phòng|quân sự|bưu điện|ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|' +
+    'phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|' +
+    'nhà trường',
 )
 const PERSON = compilePattern(
-  'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|bả|ảnh|riêng|cá nhân',
+  'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|' +
+    'bả|ảnh|riêng|cá nhân',
 )
 const HOTLINE =
   /(?<![a-z])(?:hotline|duong day nong|tong dai|truc ban|so truc|truc (?:24|chien)|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan)(?![a-z])/
 
-/** Whether a mobile number is one an office publishes: after "đường dây nóng", or after an office with nobody named. */
+/** Whether a mobile number is published by an office: after "đường dây nóng", or after an office without a person. */
 function isServiceNumber(reading: AnalyzedText, span: Span, { kinds }: KeywordContext): boolean {
   if (kinds.has('hotline')) return true
-  const near = Math.max(span.start - 56, 0)
-  const from = near + reading.text.slice(near, span.start).lastIndexOf('\n') + 1
+  const contextStart = Math.max(span.start - 56, 0)
+  const from = contextStart + reading.text.slice(contextStart, span.start).lastIndexOf('\n') + 1
   if (HOTLINE.test(reading.bare.slice(from, span.start))) return true
   return OFFICE.testIn(reading, from, span.start) && !PERSON.testIn(reading, from, span.start)
 }
 
 const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/
 const DESK = /(?<![a-z])(?:may ban|so ban|co dinh)(?![a-z])/
-/** Somebody by kinship and name, right before the number: "Chú Năm 0277…". */
+/** A relative or acquaintance by name, right before the number: "Chú Năm 0277…". */
 const OF_SOMEBODY = compilePattern(
   '(?:nhà )?(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|mợ|thím)(?: \\p{L}{2,8}){1,3} ?[:,(-]{0,2} ?$',
 )
 
-/** A landline is nearly always an office's; only one said to be at home or somebody's is someone's. */
+/** Whether a landline belongs to a home. Most belong to offices, so words must say that it is at home or somebody's. */
 function isHomeLine(reading: AnalyzedText, span: Span): boolean {
   const from = Math.max(0, span.start - 50)
   const line = reading.bare.slice(from, span.end + 20)

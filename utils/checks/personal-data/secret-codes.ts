@@ -1,4 +1,4 @@
-// Passwords and one-time codes that are given away, not talked about.
+// Passwords and one-time codes that are disclosed, not only mentioned.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -7,12 +7,16 @@ import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 const CODE =
-  '(?:(?:ma|so|code) (?:khoa (?:cua|ket|so|phong)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo khoa|smart otp)|(?:mk|mat khau) (?:cua|ket) (?:phong|kho|ra|nha|sat|chinh)|otp|pin the|pin atm)'
-// Whole words and signs, so that there is one way only to cut what stands between.
+  '(?:(?:ma|so|code) (?:khoa (?:cua|ket|so|phong)|ket|cua (?:phong|kho|ra|nha|chinh)|otp|pin|cvv|cvc|' +
+  'xac (?:thuc|nhan|minh)|kich hoat|bao mat|dang nhap|mo khoa|smart otp)|' +
+  '(?:mk|mat khau) (?:cua|ket) (?:phong|kho|ra|nha|sat|chinh)|otp|pin the|pin atm)'
+// Each repetition consumes a whole word or sign, so text can be split in one way only and backtracking stays linear.
 const BETWEEN = '(?:[a-z]{1,10}(?![a-z])|->|[:=-])'
 const OTP = createLazyRegExp(
   () =>
-    `(?<![a-z0-9])${CODE}(?: {0,2}${BETWEEN}){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])`,
+    '(?<![a-z0-9])' +
+    `${CODE}(?: {0,2}${BETWEEN}){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})` +
+    '(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])',
   'g',
 )
 const OTP_AFTER = createLazyRegExp(
@@ -21,14 +25,15 @@ const OTP_AFTER = createLazyRegExp(
 )
 /** The three digits on the back of a card. */
 const CVV = /(?<![a-z0-9])(?:cvv|cvc)2?(?: (?:la|so))? {0,2}[:=]? {0,2}(?<n>\d{3})(?!\d| ?(?:so|chu))/g
-/** Before the number: talk about codes in general. */
+/** General advice about codes, before the number. */
 const GENERAL_ADVICE =
   /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
 
 const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,5}?'
 const PASSWORD = createLazyRegExp(
   () =>
-    `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["']?[^\\s"',;]{4,40})`,
+    `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?` +
+    '(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["\']?[^\\s"\',;]{4,40})',
   'g',
 )
 const GUEST_WIFI = /(?<![a-z])wi-?fi(?![a-z])/
@@ -36,7 +41,7 @@ const WORKPLACE =
   /(?<![a-z])(?:co quan|phong|ubnd|uy ban|so|truong|van phong|don vi|nha (?:minh|em|toi|tui)|may chu|server)(?![a-z])/
 const IN_LINK = /\/\/[^\s/:@]{1,60}:(?<v>(?!•+@)[^\s/@]{1,60})@/g
 
-/** One-time codes, PINs and passwords; the span is the code or password alone. */
+/** Finds one-time codes, PINs and passwords. The span is the code or password alone. */
 export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
   const found: PersonalItem[] = []
   const add = ({ start, end }: Span) => found.push({ start, end, message: 'secret', level: 'stop', rank: 7, keep: 0 })
@@ -70,7 +75,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
   return found
 }
 
-/** Without the quotation mark before and the punctuation behind. */
+/** Removes the quotation mark before and the punctuation after the span. */
 function trimPunctuation(text: string, span: Span): Span {
   let { start, end } = span
   if (/["']/.test(text[start]!)) start++
@@ -81,7 +86,7 @@ function trimPunctuation(text: string, span: Span): Span {
 /** "pass lại xe giá 20tr", "mk 1m65": money, weight, height. */
 const MEASURE = /^\d+(?:[.,]\d+)?(?:k|tr|trieu|triệu|kg|ký|m|cm|km|g|ml|l|h|p|đ|d|%|củ|tỷ)\d{0,3}$/i
 
-/** Whether a value is made like a password: digits or signs among letters, or behind a colon. */
+/** Whether a value looks like a password: digits or signs among letters, or a word after a colon. */
 function isPassword(value: string, key: string, joint: string): boolean {
   if (value.length < 4 || /^https?:|[/\\]{2}|^\d{1,2}[/.-]\d{1,2}|^\(|^[.…*•x_]+$/i.test(value)) return false
   if (MEASURE.test(value)) return false
@@ -89,7 +94,7 @@ function isPassword(value: string, key: string, joint: string): boolean {
   const letters = /[a-zà-ỹđ]/i.test(value)
   if (/\d/.test(value)) return letters || /[@#$!%^&*_+-]/.test(value)
   if (/[a-zà-ỹđ][@#$!%^&*+]|[@#$!%^&*+][a-zà-ỹđ]/i.test(value)) return true
-  // No syllable is longer than seven letters: what is, was run together.
+  // No Vietnamese syllable has more than seven letters, so a longer word is several words run together.
   if (/[:=]|la/.test(joint) && /^[a-z]{8,}$/i.test(value)) return true
   return /[:=]/.test(joint) && /^[A-Za-z]{6,}$/.test(value) && /[a-z][A-Z]/.test(value)
 }

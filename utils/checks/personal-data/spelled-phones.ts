@@ -38,19 +38,19 @@ interface SpelledDigit {
   word: boolean
 }
 
-/** What "mười" and "mươi" say: "mười hai" is 12, "ba mươi" 30 and "ba mươi tư" 34. */
+/** Returns the digits for "mười" and "mươi": "mười hai" is 12, "ba mươi" 30 and "ba mươi tư" 34. */
 function parseTen(reading: AnalyzedText, at: number, next: string | undefined): string {
   const isLast = next === undefined || DIGIT_WORDS[next] === undefined
   const isTeen = reading.lower.slice(at, at + 4) === 'mười'
   return (isTeen ? '1' : '') + (isLast ? '0' : '')
 }
 
-/** Mobile numbers of which at least four digits are words; without the leading zero all must be. */
+/** Finds mobile numbers with at least four digits in words. Without the leading zero all digits must be words. */
 export function findSpelledPhones(reading: AnalyzedText): PersonalItem[] {
   if (!PREFILTER.test(reading.bare)) return []
   const found: PersonalItem[] = []
   let run: SpelledDigit[] = []
-  let past = 0
+  let lastEnd = 0
   const flush = () => {
     const item = toPhoneItem(run)
     if (item) found.push(item)
@@ -62,9 +62,9 @@ export function findSpelledPhones(reading: AnalyzedText): PersonalItem[] {
     const end = start + token[0].length
     const word = token[0] === 'muoi' ? parseTen(reading, start, tokens[i + 1]?.[0]) : DIGIT_WORDS[token[0]]
     const value = word ?? (ONE_DIGIT.test(token[0]) ? token[0] : undefined)
-    if (run.length > 0 && (value === undefined || !GAP.test(reading.text.slice(past, start)))) flush()
+    if (run.length > 0 && (value === undefined || !GAP.test(reading.text.slice(lastEnd, start)))) flush()
     if (value === undefined) continue
-    past = end
+    lastEnd = end
     for (const digit of value) run.push({ value: digit, start, end, word: word !== undefined })
   }
   flush()
@@ -73,12 +73,12 @@ export function findSpelledPhones(reading: AnalyzedText): PersonalItem[] {
 
 function toPhoneItem(run: readonly SpelledDigit[]): PersonalItem | undefined {
   const digits = run.map((digit) => digit.value).join('')
-  const whole = /0[35789]\d{8}/.exec(digits)
-  const short = whole ? null : /^[35789]\d{8}$/.exec(digits)
-  const match = whole ?? short
+  const withZero = /0[35789]\d{8}/.exec(digits)
+  const withoutZero = withZero ? null : /^[35789]\d{8}$/.exec(digits)
+  const match = withZero ?? withoutZero
   if (!match) return undefined
   const part = run.slice(match.index, match.index + match[0].length)
   const spelled = part.filter((digit) => digit.word).length
-  if (spelled < (short ? 9 : 4)) return undefined
+  if (spelled < (withoutZero ? 9 : 4)) return undefined
   return { start: part[0]!.start, end: part.at(-1)!.end, message: 'phone', level: 'warn', rank: 2, keep: 0 }
 }

@@ -1,16 +1,22 @@
-// VietQR payment codes as text: whoever has one has the account. The last four characters are a sum over all the others.
+// VietQR payment codes as text: a code discloses the account. The last four characters are a checksum over the others.
 
 import type { Span } from '../../draft.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 
 const HEAD = '00020101021'
-/** From the head to the sum; the shortest stretch that ends like one, a longer one when its sum is wrong. */
+/**
+ * From the header to the checksum. The shortest candidate that ends like one is tried first, a longer one when its
+ * checksum is wrong.
+ */
 const CODE = /(?<![0-9])00020101021[12][0-9]{2}[0-9A-Za-z .\-/]{20,400}/g
 const SUM = /6304([0-9A-F]{4})/g
-/** The mark of the Vietnamese interbank network: behind it stand the bank and the account. */
+/** The application id of the Vietnamese interbank network NAPAS; the bank and the account follow it. */
 const NAPAS = 'A000000727'
 
-/** The payment codes of a text, whole when their sum is right; a cut or changed one still tells the account. */
+/**
+ * Finds the payment codes of a text. A code with a valid checksum is returned whole; a truncated or altered one still
+ * discloses the account.
+ */
 export function findVietQrCodes(text: string): Span[] {
   if (!text.includes(HEAD)) return []
   return findAllMatches(CODE, text).flatMap(({ 0: code, index: start }): Span[] => {
@@ -24,7 +30,7 @@ export function findVietQrCodes(text: string): Span[] {
   })
 }
 
-/** CRC-16/CCITT-FALSE, as four capital hexadecimal digits. */
+/** Returns the CRC-16/CCITT-FALSE as four upper-case hexadecimal digits. */
 function computeCrc16(text: string): string {
   let sum = 0xffff
   for (let i = 0; i < text.length; i++) {

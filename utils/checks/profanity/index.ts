@@ -1,16 +1,11 @@
-import type { Span } from '../../draft.ts'
+import type { Fix, Span } from '../../draft.ts'
 import { matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
-import {
-  buildDeleteSentenceFix,
-  buildFixesWithinLimit,
-  type HitFixes,
-  selectFixes,
-} from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_VULGAR } from '../shared/fixes/softer-wordings.ts'
 import {
@@ -33,29 +28,31 @@ const PROFANITY_LEXICON = new PhraseMatcher<ProfanityKind>(
 
 const SPELLED_OUT_LEXICON = new PhraseMatcher<ProfanityKind>(SPELLED_OUT_TERMS)
 
-/** Words that are vulgar whoever they are said to, in any spelling. */
-export const profanity: Check = {
+/** A hit and its word in the lexicon. A masked word has no entry there. */
+interface ProfanityHit extends Hit {
+  word?: { kind: ProfanityKind; phrase: string }
+}
+
+/** Finds vulgar words, in any spelling. */
+export const profanity: Check<ProfanityHit> = {
   id: 'profanity',
   level: 'warn',
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-80-2025.d13'],
   messages,
-  find(draft, reading) {
-    const hits: Hit[] = []
+  find(_, reading) {
+    const hits: ProfanityHit[] = []
     for (const match of [...PROFANITY_LEXICON.find(reading), ...findSpelledOut(reading)]) {
       const kind = match.value
       if (!isVulgarInContext(kind, match.reading, match) || isMentionOnly(match.reading, match)) continue
       const span = match.reading.span(match.start, match.end)
-      hits.push({
-        ...span,
-        ...getMessageAndLevel(kind),
-        ...buildFixesWithinLimit(hits.length, () => buildFixes(kind, getMatchedPhrase(match), draft.text, span)),
-      })
+      hits.push({ ...span, ...getMessageAndLevel(kind), word: { kind, phrase: getMatchedPhrase(match) } })
     }
-    return addMaskedHits(hits, reading, draft.text)
+    return addMaskedHits(hits, reading)
   },
+  buildFixes,
 }
 
-/** Vulgar words whose letters were set apart, in a draft or a word without diacritics. */
+/** Finds vulgar words with separated letters, which the main lexicon misses when the word has no diacritics. */
 function findSpelledOut(reading: AnalyzedText): PhraseMatch<ProfanityKind>[] {
   if (!reading.joined) return []
   return SPELLED_OUT_LEXICON.find(reading.joined).filter((match) => {
@@ -64,25 +61,22 @@ function findSpelledOut(reading: AnalyzedText): PhraseMatch<ProfanityKind>[] {
   })
 }
 
-/** Adds masked words where nothing was found yet. Both come in the order of the text. */
-function addMaskedHits(hits: Hit[], reading: AnalyzedText, text: string): Hit[] {
-  const out = [...hits]
+/** Adds masked words where there is no hit yet. Both lists are in the order of the text. */
+function addMaskedHits(hits: ProfanityHit[], reading: AnalyzedText): ProfanityHit[] {
+  const all = [...hits]
   let next = 0
   for (const found of findMaskedVulgarWords(reading)) {
     const span = reading.span(found.start, found.end)
     while (next < hits.length && hits[next]!.end <= span.start) next++
     const known = hits[next] !== undefined && hits[next]!.start < span.end
-    if (!known && !isMentionOnly(reading, found)) {
-      const waysOf = () => selectFixes(text, buildDeletePhraseFix(text, span), buildDeleteSentenceFix(text, span))
-      out.push({ ...span, message: 'masked', ...buildFixesWithinLimit(out.length, waysOf) })
-    }
+    if (!known && !isMentionOnly(reading, found)) all.push({ ...span, message: 'masked' })
   }
-  return out
+  return all
 }
 
 const WORD_LABEL_BEFORE = matchPrecedingWords('từ|chữ|cụm từ|tiếng|viết tắt|viết tắt là|ký hiệu|thuật ngữ|gõ')
 
-/** Whether the word is spoken of rather than used: quoted in order to object, or named as a word. */
+/** Whether the word is mentioned and not used: quoted in objection, or named as a word. */
 function isMentionOnly(reading: AnalyzedText, span: Span): boolean {
   return (
     isQuotedInObjection(reading, span) || isMentionedAsWord(reading, span) || WORD_LABEL_BEFORE(reading, span.start)
@@ -93,17 +87,14 @@ function getMessageAndLevel(kind: ProfanityKind): Pick<Hit, 'message' | 'level'>
   return kind === 'mild' || kind === 'vai' ? { message: 'mild', level: 'note' } : { message: 'vulgar' }
 }
 
-/** A mild one is only pointed out. */
-function buildFixes(kind: ProfanityKind, phrase: string, text: string, span: Span): HitFixes {
-  const plain = buildPlainNegationFix(text, span, phrase)
-  if (plain) return selectFixes(text, plain, buildDeleteSentenceFix(text, span))
-  if (kind === 'mild') return {}
-  const softer = buildSofterWordingFix(text, span, SOFTER_THAN_VULGAR)
-  // Where a plain word keeps what was said, taking it out would lose it.
-  return selectFixes(
-    text,
-    softer,
-    buildDeletePhraseFix(text, span, softer !== undefined),
-    buildDeleteSentenceFix(text, span),
-  )
+/** A mild word is only pointed out, unless a plain negation replaces it. */
+function buildFixes({ original }: AnalyzedText, hit: ProfanityHit): readonly (Fix | undefined)[] {
+  const deletion = buildDeleteSentenceFix(original, hit)
+  if (!hit.word) return [buildDeletePhraseFix(original, hit), deletion]
+  const plain = buildPlainNegationFix(original, hit, hit.word.phrase)
+  if (plain) return [plain, deletion]
+  if (hit.word.kind === 'mild') return []
+  const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_VULGAR)
+  // Deleting a phrase that has a plain equivalent would lose its meaning: only where it is a clause of the sentence.
+  return [softer, buildDeletePhraseFix(original, hit, softer !== undefined), deletion]
 }

@@ -1,11 +1,12 @@
-// Vulgar words as people write them: in full, without marks, abbreviated, in teencode, in three regions' speech.
+// Vulgar words as people write them: in full, without diacritics, abbreviated, in teencode, in three regional dialects.
 
 import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
- * What a match is. `vulgar`: always. `mild`: a softened form, worth a hint. `innocent`: a phrase of good standing that
- * holds a vulgar-looking word. `not`: "không" in a vulgar form before a verb. The others are short forms with innocent
- * doubles: only in lower case (`lower`), not of cans (`cans`), or as what stands beside them decides.
+ * The kind of a match.
+ * `vulgar`: always. `mild`: a softened form, worth a hint. `innocent`: a harmless phrase that contains a vulgar-looking
+ * word. `not`: "không" in a vulgar form before a verb. The others are short forms with innocent homonyms: only in lower
+ * case (`lower`), not of cans (`cans`), or decided by the neighbouring words.
  */
 export type ProfanityKind =
   | 'vulgar'
@@ -27,9 +28,11 @@ const KIN =
   'mẹ|má|mạ|mịe|mịa|mie|mía|mia|mọe|mé|mợ|cha|bà|ông|bố|cụ|con mẹ|con cụ|tổ|nhau|nó|mày|mi|m|chúng mày|tiên sư'
 const PERSON = 'mày|mi|mầy|nó|nhà|bây|thằng|con|chúng|bọn|lũ|tụi|hắn|cái|đứa'
 const NOT_VERBS =
-  'hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|muốn|bao giờ|care|thích|thấy|ai|có|được|đc|ra|làm|nói|nghe|còn|như|bằng|sao|ngủ|chơi|đi|ăn|sợ|cho|nào|liên quan|đùa|rảnh|hỏi|lo|mua|trả|xem|nhớ|khác|vui|tốt|giống|gì|xong|nổi|thương|học|về|dùng|mở|chạy'
+  'hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|muốn|bao giờ|care|thích|thấy|ai|có|được|đc|ra|làm|nói|nghe|' +
+  'còn|như|bằng|sao|ngủ|chơi|đi|ăn|sợ|cho|nào|liên quan|đùa|rảnh|hỏi|lo|mua|trả|xem|nhớ|khác|vui|tốt|giống|gì|xong|' +
+  'nổi|thương|học|về|dùng|mở|chạy'
 
-/** In any draft, with or without diacritics: nothing innocent is written this way. */
+/** Terms for any draft, with or without diacritics: they have no innocent reading. */
 export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>(
     'vulgar',
@@ -72,7 +75,7 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>('cl', 'cl'),
 ]
 
-/** With diacritics only: without them the same letters are everyday words. */
+/** Terms that match only with diacritics: without them the same letters are everyday words. */
 export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>(
     'vulgar',
@@ -81,7 +84,8 @@ export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
     `{địt|đụ|đis|đit|đm|đmm} {${KIN}}`,
     "{đù|đú|đìu|đ|đ'|đệ} {mẹ|má|mạ|mé|mịa|mịe|mía|mọe|móa}",
     'đậu {má|mé|móa|mạ}',
-    '{vãi|vãi cả|vải cả|xạo|sạo|xàm|mặt|ngu|như|như cái|máu|mõm|mồm|óc|ăn|rảnh|tuổi|củ|sấp mặt|láo|hãm|điêu|bố láo|banh} {lồn|lol|loz|lone|lz|lìn|nồn}',
+    '{vãi|vãi cả|vải cả|xạo|sạo|xàm|mặt|ngu|như|như cái|máu|mõm|mồm|óc|ăn|rảnh|tuổi|củ|sấp mặt|láo|hãm|điêu|bố láo|' +
+      'banh} {lồn|lol|loz|lone|lz|lìn|nồn}',
     '{vãi|vãi cả|xạo|sạo|xàm} {l|lờ}',
     '{ngu|hãm|láo|tởm} l',
     '{vãi|vãi cả} {cặc|cứt|đái|chó|lều|beep|buồi|đạn|dái|mứt|cc}',
@@ -97,7 +101,8 @@ export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
     `{tổ|mả|mồ tổ|mả tổ|mả bà} {cha|mẹ|bố|má} {${PERSON}}`,
     `tiên sư {cha|bố|mẹ|${PERSON}}`,
     `{tổ sư|tổ tiên sư} {cha|bố|${PERSON}}`,
-    '{kệ|im|câm|ngậm|cút|dẹp|vứt|hỏng|toang|lỗ|thua|hết|xéo|biến} {mẹ|mịa|con mẹ|cmn|mẹ cha} {nó|mày|rồi|luôn|đi|hết|mồm|mõm|chúng|cả|tụi|bọn|đời|hồn|hàng|miệng|lũ|thằng|m|mi|đó|cái}',
+    '{kệ|im|câm|ngậm|cút|dẹp|vứt|hỏng|toang|lỗ|thua|hết|xéo|biến} {mẹ|mịa|con mẹ|cmn|mẹ cha}' +
+      ' {nó|mày|rồi|luôn|đi|hết|mồm|mõm|chúng|cả|tụi|bọn|đời|hồn|hàng|miệng|lũ|thằng|m|mi|đó|cái}',
     '{chết|bỏ} {mẹ|mịa|con mẹ|cmn} {nó|mày|rồi|luôn|hết|cả|tụi|bọn|chúng|lũ|chưa|đời|m|mi}',
     '{mất|quên|nghỉ|xong|phá|đốt|vỡ|gãy|lộ|xóa|cháy} {mẹ|mịa|con mẹ|cmn} nó',
     '{ngu|mệt|buồn|nóng|lạnh|đau|đắt|dở|khổ|nhục|ngon|xấu|sợ|tức|chán} {bỏ|thấy|chết} {mẹ|mịa}',
@@ -120,7 +125,7 @@ export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>('vai', 'vãi'),
 ]
 
-/** Phrases of good standing around a vulgar-looking word; in the list the longer phrase wins. */
+/** Harmless phrases around a vulgar-looking word. The longer phrase wins. */
 export const INNOCENT_PHRASES: readonly ProfanityEntry[] = toLexiconEntries<ProfanityKind>(
   'innocent',
   '{cây|hoa|lá|rau|cỏ|tinh dầu|thuốc|màu|bông|nước} cứt {lợn|heo|ngựa}',
@@ -133,7 +138,7 @@ export const INNOCENT_PHRASES: readonly ProfanityEntry[] = toLexiconEntries<Prof
   'buồi {sáng|trưa|chiều|tối|họp|lễ|làm|học|đầu}',
 )
 
-/** Bare letters that are plainly vulgar once they were set apart: nobody spells "l.o.n" to say anything else. */
+/** Bare words that are vulgar only when their letters are separated: nobody spells out "l.o.n" with another meaning. */
 export const SPELLED_OUT_TERMS: readonly ProfanityEntry[] = toLexiconEntries<ProfanityKind>(
   'vulgar',
   '{lon|cac|buoi|dit|dit me|deo|du ma|du me|cut|vai lon|cai lon|con cac|dai}',

@@ -1,4 +1,4 @@
-// Vulgar words with letters hidden behind a star, a stroke or a digit: "c*c", "đ*t", "l_n", "b**i", "c4c".
+// Vulgar words with letters hidden by a star, a stroke or a digit: "c*c", "đ*t", "l_n", "b**i", "c4c".
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripUnitDiacritics } from '../../text/character-folding.ts'
@@ -6,19 +6,22 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 
 const SEVERE = ['lồn', 'cặc', 'buồi', 'địt', 'đéo', 'cứt', 'chịch', 'đĩ', 'đụ', 'nứng', 'loz', 'lol']
 
-// Letters with hidden ones between or behind; a star or stroke may stand for one letter, a row of them for more.
+// Letters with hidden ones between or after them. A star or stroke may replace one letter, a row of them several.
 const MASKED = /(?<![\p{L}\p{N}*_#@./-])\p{L}{1,3}(?:[*_#@!•0134]{1,3}\p{L}{1,3}|[*#•]{1,3})(?![\p{L}\p{N}_@/-])/gu
 
-// A look that spares most drafts the search: a letter, then a sign in the middle of a word or a star.
+// A prefilter that avoids the search in most drafts: a letter, then a sign inside a word or a star.
 const PREFILTER = /[a-z\u00e0-\u1ef9](?:[*_#@!•0134]{1,3}[a-z\u00e0-\u1ef9]|[*#•])/
 
-// Behind these words, a mask that could be several vulgar words is one of them all the same.
+// After such words, a mask with several vulgar readings is certainly one of them.
 const WITH_KIN =
   /^[*#•]*[ ,]{0,2}(?:m[*#•]{1,2}|mẹ|má|mạ|mé|me|ma|mày|may|hiểu|hieu|biết|biet|phải|thèm|dám|có gì|quan tâm)(?![\p{L}\p{N}])/u
 const PREFIXED = /(?:vãi|vai|xạo|xàm|cái|con|mặt|như|nhu|ăn|máu|ngu|ngứa|đau|mồm|vãi cả)\s$/u
 const HIDDEN = /[^\p{L}]/u
 
-/** Where masked words stand that have exactly one vulgar reading, as offsets of the reading. */
+/**
+ * Finds masked words with exactly one vulgar reading, or whose neighbours confirm one. Offsets refer to the analyzed
+ * text.
+ */
 export function findMaskedVulgarWords(reading: AnalyzedText): { start: number; end: number }[] {
   const text = reading.lower
   if (!PREFILTER.test(text)) return []
@@ -26,13 +29,13 @@ export function findMaskedVulgarWords(reading: AnalyzedText): { start: number; e
   for (const match of findAllMatches(MASKED, text)) {
     const word = match[0]
     const end = match.index + word.length
-    const readings = SEVERE.filter((severe) => couldBe(word, severe, reading.accented))
+    const candidates = SEVERE.filter((severe) => matchesMask(word, severe, reading.accented))
     const shown = [...word].filter((char) => !HIDDEN.test(char)).length
-    const clear = readings.length === 1 && shown >= 2 && readings[0] !== 'lol'
-    const helped =
-      readings.length > 0 &&
+    const isUnambiguous = candidates.length === 1 && shown >= 2 && candidates[0] !== 'lol'
+    const isConfirmed =
+      candidates.length > 0 &&
       (/^[đd]/.test(word) ? WITH_KIN.test(text.slice(end, end + 16)) : isRevealedByPrefix(text, match.index))
-    if (clear || helped) found.push({ start: match.index, end })
+    if (isUnambiguous || isConfirmed) found.push({ start: match.index, end })
   }
   return found
 }
@@ -41,8 +44,8 @@ function isRevealedByPrefix(text: string, start: number): boolean {
   return PREFIXED.test(text.slice(Math.max(0, start - 8), start))
 }
 
-/** Whether the shown letters are those of the word, in place, each hidden sign standing for one letter. */
-function couldBe(masked: string, word: string, accented: boolean): boolean {
+/** Whether the shown letters match the word position by position, each hidden sign for one letter. */
+function matchesMask(masked: string, word: string, accented: boolean): boolean {
   if (masked.length !== word.length) return false
   for (let i = 0; i < masked.length; i++) {
     const shown = masked[i]!

@@ -1,4 +1,4 @@
-// Short forms that are a curse in one draft and a unit, a certificate or a building material in the next.
+// Short forms that are a curse in one draft and a unit, a certificate or a building material in another.
 
 import type { Span } from '../../draft.ts'
 import { type ContextTest, matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
@@ -6,33 +6,39 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { ProfanityKind } from './lexicon.ts'
 
 const SOMEONE =
-  'mày|m|mi|may|nó|no|chúng|chung|thằng|thang|con|bọn|bon|lũ|lu|tụi|tui nó|đứa|dua|cái|cai|cha|ông|bà|đời|doi|sao|ai|gì|gi|j|ngu|chó|cho|đồ|hết|thế|sếp|sep'
+  'mày|m|mi|may|nó|no|chúng|chung|thằng|thang|con|bọn|bon|lũ|lu|tụi|tui nó|đứa|dua|cái|cai|cha|ông|bà|đời|doi|sao|ai|' +
+  'gì|gi|j|ngu|chó|cho|đồ|hết|thế|sếp|sep'
 
-const NUMBER_BESIDE: ContextTest = (reading, at) => /\d[ .,]?$/.test(reading.plain.slice(Math.max(0, at - 4), at))
+const NUMBER_BEFORE: ContextTest = (reading, at) => /\d[ .,]?$/.test(reading.plain.slice(Math.max(0, at - 4), at))
 const NUMBER_AFTER: ContextTest = (reading, at) => /^[ .,:=]{0,3}\d/.test(reading.plain.slice(at, at + 6))
 const SENTENCE_START: ContextTest = (reading, at) =>
   /(?:^|[\n.!?…,:;)"'-]\s*)$/.test(reading.plain.slice(Math.max(0, at - 3), at))
 const CLAUSE_END: ContextTest = (reading, at) => /^\s*(?:$|[^\p{L}\p{N}\s(])/u.test(reading.plain.slice(at, at + 4))
 
-const OFFICE_BEFORE = matchPrecedingWords(
-  'mục|theo|tính|bảng|hệ số|áp dụng|mã|số|loại|tổ|lớp|môn|khối|ký hiệu|dự toán|phần|chi phí|giá|đơn giá|ngành|đề|tỉnh|tp|xe|dung tích|thi|học|lấy|bằng|chung cư|cán bộ|các|và|phòng|điểm|file|đuôi|phí|vượt|giảm|đạt',
+const TECHNICAL_BEFORE = matchPrecedingWords(
+  'mục|theo|tính|bảng|hệ số|áp dụng|mã|số|loại|tổ|lớp|môn|khối|ký hiệu|dự toán|phần|chi phí|giá|đơn giá|ngành|đề|' +
+    'tỉnh|tp|xe|dung tích|thi|học|lấy|bằng|chung cư|cán bộ|các|và|phòng|điểm|file|đuôi|phí|vượt|giảm|đạt',
 )
 const VL_AFTER = matchFollowingWords('xây dựng|chính|phụ|nổ|liệu|rời|đất|cát|thô|vật|12|11|10')
 const VL_TAIL = matchFollowingWords(
-  'luôn|thật|ra|vậy|chưa|nhỉ|nha|ấy|á|ạ|thế|chứ|mà|các|mấy|rồi|cái|con|thằng|ông|bà|sao|nhưng|đi|còn|như|tui|tôi|mình|anh|chị|em|ai|gì|j|z|v|haha|hihi|huhu|kkk|bro|luon|that|roi|the',
+  'luôn|thật|ra|vậy|chưa|nhỉ|nha|ấy|á|ạ|thế|chứ|mà|các|mấy|rồi|cái|con|thằng|ông|bà|sao|nhưng|đi|còn|như|tui|tôi|' +
+    'mình|anh|chị|em|ai|gì|j|z|v|haha|hihi|huhu|kkk|bro|luon|that|roi|the',
 )
 const DM_AFTER_OFFICE = matchFollowingWords(
-  'hao phí|lao động|vật tư|nhân công|kinh tế|kỹ thuật|chi|dự toán|giờ|biên chế|hàng|sử dụng|tiêu hao|xăng|nhiên liệu|là|có|theo|tính|=|mới|cũ|ktkt|xdcb',
+  'hao phí|lao động|vật tư|nhân công|kinh tế|kỹ thuật|chi|dự toán|giờ|biên chế|hàng|sử dụng|tiêu hao|xăng|' +
+    'nhiên liệu|là|có|theo|tính|=|mới|cũ|ktkt|xdcb',
 )
 const DM_BEFORE_MESSAGE = matchPrecedingWords(
   'ib|inbox|check|qua|gửi|nhắn|vào|vô|xem|rep|trả lời|hộp|trong|tin nhắn|hoặc|call|rảnh|cứ|hãy|ai cần|mời|xin',
 )
 const DM_AFTER_MESSAGE = matchFollowingWords(
-  'mình|em|e|tui|tôi|shop|page|ad|admin|anh|chị|me|cho|qua|để|nhé|nha|nhen|nghen|riêng|insta|ig|trực tiếp|lấy|đặt|hỏi',
+  'mình|em|e|tui|tôi|shop|page|ad|admin|anh|chị|me|cho|qua|để|nhé|nha|nhen|nghen|riêng|insta|ig|trực tiếp|lấy|đặt|' +
+    'hỏi',
 )
 const DM_CURSE = matchFollowingWords(SOMEONE)
 const CC_BEFORE = matchPrecedingWords(
-  'như|nhu|cái|cai|con|biết|biet|hiểu|hieu|nói|noi|sợ|so|tuổi|thèm|ngu|xàm|xạo|vãi|ăn|an|bú|nghe|làm|chơi|quan tâm|ra cái|được cái|ra',
+  'như|nhu|cái|cai|con|biết|biet|hiểu|hieu|nói|noi|sợ|so|tuổi|thèm|ngu|xàm|xạo|vãi|ăn|an|bú|nghe|làm|chơi|quan tâm|' +
+    'ra cái|được cái|ra',
 )
 const CERTIFICATE_BEFORE = matchPrecedingWords('thi|học|cần|có|nộp|lấy|mấy|thêm|bằng|loại|cái|những|bổ sung|hồi')
 const CC_WHAT = matchFollowingWords('gì (?:mà|thế|vậy|z|v|đây)')
@@ -40,10 +46,13 @@ const CC_AFTER = matchFollowingWords('gì|j|gi|ấy|ý|z|v|mày|m|nó|chứ|nha|
 const CL_BEFORE = matchPrecedingWords('như|nhu|nhu cai|như cái|vãi|ngu|xạo|xàm')
 const CL_AFTER = matchFollowingWords('má|mẹ|mày|gì thế|gì z|gì vậy|gì v|gì đây|j z|j v|j thế|gi vay|gi the')
 const ADJECTIVE_BEFORE = matchPrecedingWords(
-  'ngon|mệt|nóng|lạnh|buồn|đau|khó|dở|chán|đắt|mắc|rẻ|xấu|đẹp|ghê|sợ|kinh|lâu|chậm|nhanh|hay|tởm|nhiều|đông|nặng|dài|to|béo|gầy|mập|cay|hài|lầy|ngu|bẩn|dơ|thối|hôi|khổ|phê|chất|đỉnh|giỏi|ngại|nhục|thảm|tức|bực|đói|khát|lười|căng|gắt|xịn|sang|nghèo|giàu|thơm|mặn|nhạt|ồn|láo|điêu|ảo|nản|oải|phí|tiếc|vui|xui|đen|hên|xàm|cuốn|mê|thích|dễ|cười|rén|quê|toang|cute|lag|max',
+  'ngon|mệt|nóng|lạnh|buồn|đau|khó|dở|chán|đắt|mắc|rẻ|xấu|đẹp|ghê|sợ|kinh|lâu|chậm|nhanh|hay|tởm|nhiều|đông|nặng|' +
+    'dài|to|béo|gầy|mập|cay|hài|lầy|ngu|bẩn|dơ|thối|hôi|khổ|phê|chất|đỉnh|giỏi|ngại|nhục|thảm|tức|bực|đói|khát|lười|' +
+    'căng|gắt|xịn|sang|nghèo|giàu|thơm|mặn|nhạt|ồn|láo|điêu|ảo|nản|oải|phí|tiếc|vui|xui|đen|hên|xàm|cuốn|mê|thích|dễ|' +
+    'cười|rén|quê|toang|cute|lag|max',
 )
 
-/** Whether a match of that kind is what it looks like, there where it stands. */
+/** Whether a match of the given kind is vulgar in its context. */
 export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { start, end }: Span): boolean {
   switch (kind) {
     case 'vulgar':
@@ -52,21 +61,21 @@ export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { 
     case 'innocent':
       return false
     case 'not':
-      // "5.000 đ có ngay", "máy dell có": a price, a make.
-      return !NUMBER_BESIDE(reading, start) && !MAKE_BEFORE(reading, start)
+      // "5.000 đ có ngay", "máy dell có": a price, a brand.
+      return !NUMBER_BEFORE(reading, start) && !BRAND_BEFORE(reading, start)
     case 'cans':
       return CLAUSE_END(reading, end) && !CANS_BEFORE(reading, start)
     case 'lower':
-      return isLower(reading, start, end) && !NUMBER_BESIDE(reading, start)
+      return isLower(reading, start, end) && !NUMBER_BEFORE(reading, start)
     case 'vl':
       return (
         isLower(reading, start, end) &&
-        !besideOffice(reading, start, end) &&
+        !hasTechnicalContext(reading, start, end) &&
         !VL_AFTER(reading, end) &&
         (VL_TAIL(reading, end) || CLAUSE_END(reading, end) || ADJECTIVE_BEFORE(reading, start))
       )
     case 'dm':
-      if (besideOffice(reading, start, end) || DM_AFTER_OFFICE(reading, end)) return false
+      if (hasTechnicalContext(reading, start, end) || DM_AFTER_OFFICE(reading, end)) return false
       if (DM_CURSE(reading, end)) return true
       if (!isLower(reading, start + 1, end) || DM_BEFORE_MESSAGE(reading, start) || DM_AFTER_MESSAGE(reading, end))
         return false
@@ -74,7 +83,7 @@ export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { 
     case 'cc':
       return (
         isLower(reading, start, end) &&
-        !NUMBER_BESIDE(reading, start) &&
+        !NUMBER_BEFORE(reading, start) &&
         (CC_BEFORE(reading, start) ||
           (CC_WHAT(reading, end) && !CERTIFICATE_BEFORE(reading, start)) ||
           (SENTENCE_START(reading, start) && CC_AFTER(reading, end)))
@@ -82,7 +91,7 @@ export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { 
     case 'cl':
       return (
         isLower(reading, start, end) &&
-        !NUMBER_BESIDE(reading, start) &&
+        !NUMBER_BEFORE(reading, start) &&
         (CL_BEFORE(reading, start) || CL_AFTER(reading, end))
       )
     case 'vai':
@@ -91,13 +100,16 @@ export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { 
 }
 
 const CANS_BEFORE = matchPrecedingWords('mua|uong|lay|them|con|lam|khui|nhau|duoc|co|het|goi|cho|xin|may')
-const MAKE_BEFORE = matchPrecedingWords('máy|laptop|hãng|màn hình|pc|chiếc|dòng')
+const BRAND_BEFORE = matchPrecedingWords('máy|laptop|hãng|màn hình|pc|chiếc|dòng')
 
-function besideOffice(reading: AnalyzedText, start: number, end: number): boolean {
-  return NUMBER_BESIDE(reading, start) || NUMBER_AFTER(reading, end) || OFFICE_BEFORE(reading, start)
+function hasTechnicalContext(reading: AnalyzedText, start: number, end: number): boolean {
+  return NUMBER_BEFORE(reading, start) || NUMBER_AFTER(reading, end) || TECHNICAL_BEFORE(reading, start)
 }
 
-/** In capitals a short form is an abbreviation of something, unless the whole draft shouts. */
+/**
+ * Whether the form is in lower case. In capitals a short form is an abbreviation, unless the whole draft is in
+ * capitals.
+ */
 function isLower(reading: AnalyzedText, start: number, end: number): boolean {
   const word = reading.text.slice(start, end)
   // The first letter of a sentence may be a capital.

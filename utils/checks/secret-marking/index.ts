@@ -1,4 +1,4 @@
-// Secrecy grades used as a marking, or to say what is being shared. As a subject of talk they are left alone.
+// Finds secrecy grades used as a marking or to describe what is shared. As a subject of discussion they give no hit.
 
 import type { Draft, Span } from '../../draft.ts'
 import { hasOverlap } from '../../draft.ts'
@@ -13,7 +13,7 @@ import {
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix, buildFixesWithinLimit, selectFixes } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import {
   hasOfficialOwner,
   isAtLineStart,
@@ -48,12 +48,9 @@ export const secretMarking: Check = {
   messages,
   find(draft, reading) {
     const hits = PREFILTER.test(reading) ? findTextHits(reading) : []
-    const mended = hits.map((hit, i) => ({
-      ...hit,
-      ...buildFixesWithinLimit(i, () => selectFixes(draft.text, buildDeleteSentenceFix(draft.text, hit))),
-    }))
-    return [...mended, ...findAttachmentHits(draft)]
+    return [...hits, ...findAttachmentHits(draft)]
   },
+  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }
 
 function findTextHits(reading: AnalyzedText): Hit[] {
@@ -106,14 +103,14 @@ function findAttachmentHits(draft: Draft): Hit[] {
   })
 }
 
-/** The grade in a file's name. */
+/** Returns the hit for the grade in a file name. */
 function toFileHit(reading: AnalyzedText, file: RegExpMatch): Hit {
   const grade = file.groups.grade!
   const at = file.start + file.text.indexOf(grade)
   return { ...reading.span(at, at + grade.length), message: 'file' }
 }
 
-/** Where an original span stands in a reading: for matches of its joined form. */
+/** Converts an original span to offsets in `reading.text`; matches in the joined form need it. */
 function toReadingSpan(reading: AnalyzedText, original: Span): Span {
   let low = 0
   let high = reading.text.length

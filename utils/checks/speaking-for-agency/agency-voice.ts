@@ -1,4 +1,4 @@
-// The forms in which one person speaks with an agency's voice.
+// Phrases in which one person speaks for an agency.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
@@ -6,38 +6,54 @@ import { AGENCY_KINDS, OWN_AGENCY_WORDS } from '../shared/context/agency-names.t
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
 
 const ACTING =
-  '(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền)|ủy quyền|(?:với tư cách|(?:trên|với|ở) cương vị|(?:trong|với) vai trò|(?:với|dưới|lấy) danh nghĩa)(?: là)?)(?: của| cho)?'
+  '(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền)|ủy quyền|' +
+  '(?:với tư cách|(?:trên|với|ở) cương vị|(?:trong|với) vai trò|(?:với|dưới|lấy) danh nghĩa)(?: là)?)(?: của| cho)?'
 const WRITER = '(?:(?:chúng |tụi |bọn |bên )?(?:tôi|mình|tui|em)|anh|chị|cô|thầy)'
 const FORMAL =
-  '(?:thông báo|trả lời(?: chung)?|khẳng định|công bố|phát ngôn|tuyên bố|bác bỏ|phản (?:bác|hồi)|cam kết|xác nhận|(?:đính|cải) chính|kết luận|phúc đáp|phủ nhận|giải (?:đáp|trình|thích)|lên tiếng|(?:nói|nêu) rõ)'
+  '(?:thông báo|trả lời(?: chung)?|khẳng định|công bố|phát ngôn|tuyên bố|bác bỏ|phản (?:bác|hồi)|cam kết|xác nhận|' +
+  '(?:đính|cải) chính|kết luận|phúc đáp|phủ nhận|giải (?:đáp|trình|thích)|lên tiếng|(?:nói|nêu) rõ)'
 const SPEAK = `(?:${FORMAL}|báo|quyết định|yêu cầu|nói (?:thẳng|luôn)|chốt|hứa|làm rõ|nhắc nhở|cảnh báo|xin lỗi|đề nghị)`
 const LEADER =
-  '(?:người phát ngôn|phát ngôn viên|(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh \\p{L}+ \\p{L}+)|(?:phó |trưởng )+(?:phòng|ban(?! phụ| liên| tổ| văn| đại)|trạm|khoa|công an|ấp|thôn|khóm)|(?:phó )?(?:chi )?(?:hiệu|cục) trưởng|hiệu phó|lãnh đạo|cán bộ phụ trách)'
+  '(?:người phát ngôn|phát ngôn viên|(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh \\p{L}+ \\p{L}+)|' +
+  '(?:phó |trưởng )+(?:phòng|ban(?! phụ| liên| tổ| văn| đại)|trạm|khoa|công an|ấp|thôn|khóm)|' +
+  '(?:phó )?(?:chi )?(?:hiệu|cục) trưởng|hiệu phó|lãnh đạo|cán bộ phụ trách)'
 const BODY = `(?:${AGENCY_KINDS}|phòng|ban (?!phụ|đại|liên|tổ|văn)\\p{L}+|xã|phường|huyện|tỉnh)`
 const POLITELY = '(?:(?:xin|được|phép|chính thức|kiên quyết|cực lực|cũng|trân trọng|sẽ|đã) ){0,3}'
 
-/** All the forms; each match runs from the acting words to the verb of speaking. */
+/** Matches all such phrases, from the words that claim the role to the verb of speaking. */
 export const AGENCY_VOICE = createClausePattern(
-  // "Thay mặt UBND xã Phú An, tôi xin thông báo"; without "tôi" only "thay mặt UBND xã thông báo" as one breath
+  // "Thay mặt UBND xã Phú An, tôi xin thông báo"; without "tôi" only in one phrase: "thay mặt UBND xã thông báo"
   `${ACTING} (?:(?:toàn thể|tập thể|lãnh đạo) )?${BODY}<80>[ ,](?:${WRITER}|xin) (?:\\p{L}+ ){0,3}?${SPEAK}`,
-  `(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền))(?: cho| của)? (?:lãnh đạo )?${BODY}(?: \\p{L}+){0,6}? ${POLITELY}${FORMAL}`,
+  `(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền))(?: cho| của)? (?:lãnh đạo )?${BODY}(?: \\p{L}+){0,6}?` +
+    ` ${POLITELY}${FORMAL}`,
   `${WRITER}(?: \\p{L}+)? (?:đại diện|thay mặt)(?: cho)? ${BODY}(?: \\p{L}+){0,6}? ${POLITELY}${FORMAL}`,
   `đại diện(?: cho| của)? ${BODY}<80>[ ,](?:${WRITER}|xin) (?:\\p{L}+ ){0,3}?${FORMAL}`,
   `(?:${ACTING}|là) (?:một |là )?${LEADER}<80>[ ,](?:${WRITER}|xin) (?:\\p{L}+ ){0,3}?${SPEAK}`,
   `${ACTING} (?:là )?(?:người|phát ngôn viên)(?: phát ngôn)? (?:của|bên) ${BODY}(?: \\p{L}+){0,4}`,
   // "Cơ quan chúng tôi chính thức khẳng định", "Phòng Thuế phường An Phú chúng tôi thông báo"
-  `${BODY}(?: \\p{L}+){0,7}? (?:chúng|tụi|bọn) (?:tôi|tui),? ${POLITELY}(?:${FORMAL}|quyết định|xử phạt|xử lý|cưỡng chế|thu hồi|kiên quyết)`,
-  `${BODY}(?: \\p{L}+){0,5}? ${WRITER},? (?:xin )?(?:chính thức ${FORMAL}|(?:kiên quyết |hoàn toàn |xin )?(?:bác bỏ|khẳng định))`,
+  `${BODY}(?: \\p{L}+){0,7}? (?:chúng|tụi|bọn) (?:tôi|tui)` +
+    `,? ${POLITELY}(?:${FORMAL}|quyết định|xử phạt|xử lý|cưỡng chế|thu hồi|kiên quyết)`,
+  `${BODY}(?: \\p{L}+){0,5}? ${WRITER},? (?:xin )?` +
+    `(?:chính thức ${FORMAL}|(?:kiên quyết |hoàn toàn |xin )?(?:bác bỏ|khẳng định))`,
   // "Quan điểm của Sở là …"
-  `(?:quan điểm|lập trường|câu trả lời|(?:ý kiến|trả lời|phát ngôn) chính thức)(?: \\p{L}+ \\p{L}+)? của (?:${AGENCY_KINDS}|${OWN_AGENCY_WORDS})(?: (?!là )\\p{L}+){0,6}? (?:là(?! gì| sao| thế)|thì|như sau)`,
+  '(?:quan điểm|lập trường|câu trả lời|(?:ý kiến|trả lời|phát ngôn) chính thức)(?: \\p{L}+ \\p{L}+)?' +
+    ` của (?:${AGENCY_KINDS}|${OWN_AGENCY_WORDS})(?: (?!là )\\p{L}+){0,6}? (?:là(?! gì| sao| thế)|thì|như sau)`,
   // "Sở Giao thông xin trả lời như sau", "Trường … cực lực bác bỏ"
-  `(?:${AGENCY_KINDS})(?: (?!xin|kính|ơi|đã|vừa|em|tôi|mình|con|cho|ai)[\\p{L}\\d]+){0,8}?(?: (?:bên|tụi|chúng) (?:mình|em))?,? (?:trả lời chung|trân trọng thông báo|xin (?:(?:được|phép|chính thức) )?${FORMAL}|(?:cực lực|kiên quyết|hoàn toàn) (?:bác bỏ|phản đối|phủ nhận)|chính thức (?:bác bỏ|khẳng định|trả lời|lên tiếng))`,
+  `(?:${AGENCY_KINDS})(?: (?!xin|kính|ơi|đã|vừa|em|tôi|mình|con|cho|ai)[\\p{L}\\d]+){0,8}?` +
+    '(?: (?:bên|tụi|chúng) (?:mình|em))?,? (?:trả lời chung|trân trọng thông báo|' +
+    `xin (?:(?:được|phép|chính thức) )?${FORMAL}|(?:cực lực|kiên quyết|hoàn toàn) (?:bác bỏ|phản đối|phủ nhận)|` +
+    'chính thức (?:bác bỏ|khẳng định|trả lời|lên tiếng))',
   // "Mình đứng ra trả lời thay cho Sở luôn"
-  `(?:trả lời|phát ngôn|lên tiếng|thông báo|giải thích) (?:thay|hộ|giùm)(?: mặt| cho)? (?:luôn|${AGENCY_KINDS}|${OWN_AGENCY_WORDS}|(?:các |mấy )?sếp|lãnh đạo)|đứng ra (?:trả lời|phát ngôn|lên tiếng) thay(?: luôn)?|${WRITER}(?: xin)? phát ngôn chính thức`,
+  '(?:trả lời|phát ngôn|lên tiếng|thông báo|giải thích) (?:thay|hộ|giùm)(?: mặt| cho)?' +
+    ` (?:luôn|${AGENCY_KINDS}|${OWN_AGENCY_WORDS}|(?:các |mấy )?sếp|lãnh đạo)|` +
+    `đứng ra (?:trả lời|phát ngôn|lên tiếng) thay(?: luôn)?|${WRITER}(?: xin)? phát ngôn chính thức`,
   // "Đây là câu trả lời chính thức"
-  `nói<20>là (?:ý|tiếng nói)(?: chính thức)? của (?:lãnh đạo|công đoàn|${AGENCY_KINDS})|(?:là|coi như|xem như|làm) (?:thông cáo của (?:${AGENCY_KINDS})|(?:câu trả lời|trả lời|ý kiến|phát ngôn|quan điểm|tuyên bố) chính thức|thông báo chính thức (?:của|từ) (?:${AGENCY_KINDS}|${OWN_AGENCY_WORDS}))`,
+  `nói<20>là (?:ý|tiếng nói)(?: chính thức)? của (?:lãnh đạo|công đoàn|${AGENCY_KINDS})|(?:là|coi như|xem như|làm)` +
+    ` (?:thông cáo của (?:${AGENCY_KINDS})|(?:câu trả lời|trả lời|ý kiến|phát ngôn|quan điểm|tuyên bố) chính thức|` +
+    `thông báo chính thức (?:của|từ) (?:${AGENCY_KINDS}|${OWN_AGENCY_WORDS}))`,
   // "Tôi, Trưởng phòng Văn hóa xã, xin cam kết"
-  `(?:tôi|mình|tui|em)(?: là|,| (?:với|trên|trong) \\p{L}+ \\p{L}+(?: là)?) ${LEADER}<60>,? (?:${WRITER} )?(?:xin (?:được |phép )?|chính thức )${FORMAL}`,
+  `(?:tôi|mình|tui|em)(?: là|,| (?:với|trên|trong) \\p{L}+ \\p{L}+(?: là)?) ${LEADER}<60>,? (?:${WRITER} )?` +
+    `(?:xin (?:được |phép )?|chính thức )${FORMAL}`,
 )
 
 const PREFILTER = createIncrementalRegExp(
@@ -45,7 +61,7 @@ const PREFILTER = createIncrementalRegExp(
   /thay|dai dien|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui toi|tui tui|bon t[ou]i|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|thong cao|tieng noi|y cua|tran trong|tra loi chung/,
 )
 
-/** A cheap look: false when no form can be there. */
+/** Whether the text may contain such a phrase. A cheap test; `false` is certain. */
 export function canContainAgencyVoice(reading: AnalyzedText): boolean {
   return PREFILTER.test(reading)
 }

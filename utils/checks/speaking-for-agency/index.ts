@@ -8,20 +8,27 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
-import {
-  buildDeleteSentenceFix,
-  buildOwnNameFix,
-  buildPersonalViewFix,
-  selectFixes,
-} from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix, buildOwnNameFix, buildPersonalViewFix } from '../shared/fixes/fix-builders.ts'
 import { AGENCY_VOICE, canContainAgencyVoice } from './agency-voice.ts'
 import { messages } from './messages.ts'
 
-// A personal view, a notice passed on, or a refusal to speak for the agency.
+// Anywhere in the passage: a personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = compilePattern(
-  '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)|tư cách cá nhân|(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)|chia sẻ lại|đã đăng|báo (?:đưa|đăng|viết)|đăng lại|copy lại|trích (?:từ|nguyên)|nguồn(?: tin)?:|theo (?:thông báo|công văn|trang|cổng|bản tin|báo|văn bản)|bản (?:chính thức|đầy đủ|gốc)|xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
+  [
+    '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)',
+    'tư cách cá nhân',
+    '(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)',
+    'chia sẻ lại|đã đăng',
+    'báo (?:đưa|đăng|viết)',
+    'đăng lại|copy lại',
+    'trích (?:từ|nguyên)',
+    'nguồn(?: tin)?:',
+    'theo (?:thông báo|công văn|trang|cổng|bản tin|báo|văn bản)',
+    'bản (?:chính thức|đầy đủ|gốc)',
+    'xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
+  ].join('|'),
 )
-// Right before: somebody else speaks, or is asked to.
+// Right before: another person speaks, or is asked to speak.
 const THIRD_PERSON = compilePattern(
   '(?:ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|bác|người|vị|mong|đề nghị|yêu cầu|kiến nghị|chờ|đợi|nhờ|xin|ai|sao|muốn|cần|được|để|nghe|đọc|thấy)(?: [\\p{L}.]+){0,5},? $',
 )
@@ -29,9 +36,12 @@ const FIRST_PERSON = compilePattern(
   'tôi|mình|tui|em|tớ|chúng tôi|tụi tôi|tụi tui|tụi mình|tụi em|bọn mình|bọn em|bên mình|bên tui|bên em|xin',
 )
 
-// What the writer thinks of it is no announcement, unless several speak or one speaks for others.
+// The writer's own view is no announcement, unless the writer speaks for others.
 const OWN_VIEW = compilePattern(
-  '(?:tôi|mình|tui|em|cá nhân (?:tôi|mình)|theo (?:tôi|mình|em))(?: (?:thì|cũng|rất|thật|thực sự|vẫn|không|chưa|hơi|hết sức|xin|muốn|chỉ)){0,3} (?:hài lòng|đồng tình|đồng ý|tán thành|ủng hộ|phản đối|thấy|nghĩ|cho rằng|tin|mong|hy vọng|cảm ơn|góp ý|băn khoăn|thắc mắc|thất vọng|vui|buồn|thích|ngại|lo)',
+  '(?:tôi|mình|tui|em|cá nhân (?:tôi|mình)|theo (?:tôi|mình|em))' +
+    '(?: (?:thì|cũng|rất|thật|thực sự|vẫn|không|chưa|hơi|hết sức|xin|muốn|chỉ)){0,3}' +
+    ' (?:hài lòng|đồng tình|đồng ý|tán thành|ủng hộ|phản đối|thấy|nghĩ|cho rằng|tin|mong|hy vọng|cảm ơn|' +
+    'góp ý|băn khoăn|thắc mắc|thất vọng|vui|buồn|thích|ngại|lo)',
 )
 const FOR_OTHERS = compilePattern(
   'thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía',
@@ -41,38 +51,33 @@ function isHarmless(reading: AnalyzedText, start: number, end: number): boolean 
   const span = { start, end }
   const sentence = findEnclosingSentence(reading, span)
   if (reading.text.slice(end, sentence.end + 1).includes('?') || findEnclosingQuotation(reading, span)) return true
-  const around = findEnclosingPassage(reading, span)
-  if (OTHER_VOICE.testIn(reading, around.start, around.end) || hasSourceLink(reading, span)) return true
-  const told = THIRD_PERSON.testIn(reading, Math.max(sentence.start, start - 50), start)
-  return told && !FIRST_PERSON.testIn(reading, Math.max(sentence.start, start - 20), end)
+  const passage = findEnclosingPassage(reading, span)
+  if (OTHER_VOICE.testIn(reading, passage.start, passage.end) || hasSourceLink(reading, span)) return true
+  const isThirdPerson = THIRD_PERSON.testIn(reading, Math.max(sentence.start, start - 50), start)
+  return isThirdPerson && !FIRST_PERSON.testIn(reading, Math.max(sentence.start, start - 20), end)
 }
 
-function findHits({ text }: Draft, reading: AnalyzedText): Hit[] {
+function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   if (!canContainAgencyVoice(reading)) return []
   const hits: Hit[] = []
-  for (const { start, end, reading: own } of AGENCY_VOICE.find(reading)) {
-    if (isHarmless(own, start, end)) continue
-    const span = own.span(start, end)
-    hits.push({
-      ...span,
-      message: 'speaking',
-      ...selectFixes(
-        text,
-        buildOwnNameFix(text, span) ?? buildPersonalViewFix(text, span),
-        buildDeleteSentenceFix(text, span),
-      ),
-    })
+  for (const { start, end, reading: analyzed } of AGENCY_VOICE.find(reading)) {
+    if (isHarmless(analyzed, start, end)) continue
+    hits.push({ ...analyzed.span(start, end), message: 'speaking' })
   }
   return hits
 }
 
-/** Looks for announcements and answers given in an agency's name. */
+/** Finds announcements and answers given in an agency's name. */
 export const speakingForAgency: Check = {
   id: 'speaking-for-agency',
   level: 'warn',
   provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
   messages,
   find: findHits,
+  buildFixes: ({ original }, hit) => [
+    buildOwnNameFix(original, hit) ?? buildPersonalViewFix(original, hit),
+    buildDeleteSentenceFix(original, hit),
+  ],
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),

@@ -1,4 +1,4 @@
-// Addresses in a draft, with or without "http", and their parts.
+// Links in a draft, with or without "http", and their parts.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -7,18 +7,18 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { KNOWN_TLDS } from './imitated-names.ts'
 
-/** An address found in a reading; offsets count in the reading. */
+/** A link. Offsets refer to the analyzed text. */
 export interface FoundLink extends Span {
-  /** As it shows, in lower case, look-alike letters made plain, diacritics kept. */
+  /** The host as displayed, in lower case, look-alike letters normalized, diacritics kept. */
   host: string
   /** The same without diacritics. */
   bareHost: string
-  /** The host as typed differs from `host` by letters of another script. */
+  /** Whether the host as typed contains letters of another script. */
   disguised: boolean
-  /** What stands before "@" and the host: a name, with a password or without; '' when nothing does. */
+  /** The part before "@": a name, with or without a password; '' when missing. */
   user: string
   port: boolean
-  /** From the first "/", "?" or "#" on; '' when there is none. */
+  /** From the first "/", "?" or "#" to the end; '' when missing. */
   path: string
   scheme: boolean
 }
@@ -26,12 +26,15 @@ export interface FoundLink extends Span {
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?'
 const LINK_PATTERN = createLazyRegExp(
   () =>
-    `(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))(?:(?<user>[^\\s/:@]{1,60}(?::[^\\s/@]{1,60})?)@)?(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])`,
+    '(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))' +
+    '(?:(?<user>[^\\s/:@]{1,60}(?::[^\\s/@]{1,60})?)@)?' +
+    `(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})` +
+    '(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])',
   'gi',
 )
 const PREFILTER = /[a-z0-9]\.[a-z0-9]/
 
-/** All addresses of a reading. Without "http" only those with a known ending count: "hay.mai" is two sentences. */
+/** Finds all links of a text. Without "http" only those with a known ending count: "hay.mai" is two sentences. */
 export function findLinks(reading: AnalyzedText): FoundLink[] {
   if (!PREFILTER.test(reading.bare)) return []
   const links: FoundLink[] = []
@@ -66,12 +69,12 @@ export function findLinks(reading: AnalyzedText): FoundLink[] {
   return links
 }
 
-/** Where a path ends before the punctuation of the sentence it stands in. */
+/** Returns the end of a path without the punctuation of the sentence. */
 function findPathEnd(path: string): number {
   let end = path.length
   while (end > 0 && ".,!?;:)]}'…".includes(path[end - 1]!)) end--
   return end
 }
 
-/** Letters of the scripts whose letters pass for Latin ones. */
+/** Letters of scripts that look like Latin letters. */
 const LOOKALIKE_LETTER = /[\u0370-\u058fıɡɑʟ]/

@@ -1,16 +1,11 @@
-// Links that are not what they look like, or that hide where they lead.
+// Finds links that imitate another address or hide their destination.
 
 import type { Draft, Fix, Level, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import {
-  buildDeleteSentenceFix,
-  buildFixesWithinLimit,
-  type HitFixes,
-  selectFixes,
-} from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { type FoundLink, findLinks } from './find-links.ts'
 import { LINK_SHORTENERS } from './imitated-names.ts'
 import { findImitatedOwner, isOfficialHost } from './lookalike-host.ts'
@@ -18,45 +13,48 @@ import { messages } from './messages.ts'
 import { findImitatedHost } from './official-address.ts'
 import { getRegistrableDomain } from './registrable-domain.ts'
 
-export const suspiciousLink: Check = {
+/** A hit and its link. A file name outside of a link has none. */
+interface LinkHit extends Hit {
+  link?: FoundLink
+}
+
+export const suspiciousLink: Check<LinkHit> = {
   id: 'suspicious-link',
   level: 'warn',
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-147-2024.d36.k4'],
   messages,
   find(draft, reading) {
-    const hits: Hit[] = []
+    const hits: LinkHit[] = []
     for (const link of findLinks(reading)) {
       const verdict = classifyLink(link)
       if (!verdict || hasWarning(reading, link)) continue
       const [message, level] = verdict
-      const span = reading.span(link.start, link.end)
-      hits.push({
-        ...span,
-        message,
-        level,
-        ...buildFixesWithinLimit(hits.length, () => buildFixes(draft.text, span, link, message)),
-      })
+      hits.push({ ...reading.span(link.start, link.end), message, level, link })
     }
-    return [...hits, ...findApkHits(draft.text, reading, hits), ...findAttachedApkHits(draft)]
+    return [...hits, ...findApkHits(reading, hits), ...findAttachedApkHits(draft)]
   },
+  buildFixes,
 }
 
-/** The official address where it is known, the address without its password, or the sentence gone. */
-function buildFixes(text: string, span: Span, link: FoundLink, message: string): HitFixes {
+/** Offers the official address if it is known, or the address without its credentials. */
+function buildFixes({ original }: AnalyzedText, hit: LinkHit): readonly (Fix | undefined)[] {
+  const deletion = buildDeleteSentenceFix(original, hit)
+  const { link, message } = hit
+  if (!link) return [deletion]
   const home = isOfficialHost(link.bareHost) ? link.bareHost : findImitatedHost(link.bareHost)
-  const toHome = IMITATION_MESSAGES.has(message) && home ? buildReplaceFix(span, `https://${home}`) : undefined
+  const toHome = IMITATION_MESSAGES.has(message) && home ? buildReplaceFix(hit, `https://${home}`) : undefined
   const open =
     message === 'credentials'
-      ? buildReplaceFix(span, text.slice(span.start, span.end).replace(URL_CREDENTIALS, '$1'))
+      ? buildReplaceFix(hit, original.slice(hit.start, hit.end).replace(URL_CREDENTIALS, '$1'))
       : undefined
-  return selectFixes(text, toHome, open, buildDeleteSentenceFix(text, span))
+  return [toHome, open, deletion]
 }
 
 const IMITATION_MESSAGES = new Set(['state', 'bank', 'platform'])
 const URL_CREDENTIALS = /^((?:\w+:\/\/)?)[^\s/@]+@/
 
 function buildReplaceFix(span: Span, replacement: string): Fix {
-  return { kind: 'replace', ...span, replacement }
+  return { kind: 'replace', start: span.start, end: span.end, replacement }
 }
 
 function classifyLink(link: FoundLink): [message: string, level: Level] | undefined {
@@ -70,7 +68,7 @@ function classifyLink(link: FoundLink): [message: string, level: Level] | undefi
       )
     return link.user ? ['credentials', 'warn'] : undefined
   }
-  // "csgt.vn@elsewhere.click": the address one reads is only a name to log in with.
+  // "csgt.vn@elsewhere.click": the familiar name is only the user name of another host (RFC 3986, section 3.2.1).
   const owner =
     findImitatedOwner(bareHost) ??
     (isOfficialHost(link.user) ? (findImitatedOwner(`${link.user}.top`) ?? 'state') : undefined)
@@ -79,7 +77,7 @@ function classifyLink(link: FoundLink): [message: string, level: Level] | undefi
   if (link.user) return ['credentials', 'warn']
   if (host.split('.').some((label) => label.startsWith('xn--'))) return ['disguised', 'warn']
   if (/\.apk(?:$|[?#])/i.test(link.path)) return ['package', 'warn']
-  // Google's own maps and photos are shared under app.goo.gl.
+  // Google Maps and Google Photos create share links under app.goo.gl.
   if (host.endsWith('.app.goo.gl')) return undefined
   if (link.path.length > 1 && LINK_SHORTENERS.has(getRegistrableDomain(host))) return ['shortened', 'warn']
   return undefined
@@ -93,13 +91,24 @@ function isIpAddress(host: string): boolean {
   return host.split('.').every((part) => Number(part) <= 255)
 }
 
-/** Addresses inside a house or an office lead nowhere else. */
+/** Whether an IP address is private (RFC 1918), loopback or unspecified: such a link cannot reach outside hosts. */
 function isPrivateIp(host: string): boolean {
   return /^(?:10|127|0)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\./.test(host)
 }
 
 const WARNING = compilePattern(
-  'giả mạo|mạo danh|(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)|là (?:giả|lừa đảo|lừa|fake|hàng giả)|(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc))|mã độc|độc hại|phishing|bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)|đã (?:bị )?chặn|chiêu (?:trò|thức|lừa|mới)|thủ đoạn|bọn lừa|kẻ lừa|tố giác|có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
+  [
+    'giả mạo|mạo danh',
+    '(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)',
+    'là (?:giả|lừa đảo|lừa|fake|hàng giả)',
+    '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc))',
+    'mã độc|độc hại|phishing',
+    'bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)',
+    'đã (?:bị )?chặn',
+    'chiêu (?:trò|thức|lừa|mới)',
+    'thủ đoạn|bọn lừa|kẻ lừa|tố giác',
+    'có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
+  ].join('|'),
 )
 const CAUTION = compilePattern('cảnh báo|cảnh giác|lưu ý|coi chừng|cẩn thận|đề phòng|nhận diện|phân biệt')
 const LURE = compilePattern(
@@ -117,15 +126,15 @@ function hasWarning(reading: AnalyzedText, span: Span): boolean {
 
 const APK_NAME = /(?<![a-z0-9/.])[a-z0-9][a-z0-9_.-]{1,60}\.apk(?![a-z0-9])/g
 
-/** Names of Android packages in the text, outside links. */
-function findApkHits(text: string, reading: AnalyzedText, hits: readonly Hit[]): Hit[] {
+/** Finds names of Android packages in the text, outside of links. */
+function findApkHits(reading: AnalyzedText, hits: readonly Hit[]): Hit[] {
   if (!reading.bare.includes('.apk')) return []
   return findAllMatches(APK_NAME, reading.bare).flatMap((match): Hit[] => {
     const span = { start: match.index, end: match.index + match[0].length }
     const original = reading.span(span.start, span.end)
     const known = hits.some((hit) => hit.start < original.end && original.start < hit.end)
     if (known || hasWarning(reading, span)) return []
-    return [{ ...original, message: 'package', ...selectFixes(text, buildDeleteSentenceFix(text, original)) }]
+    return [{ ...original, message: 'package' }]
   })
 }
 

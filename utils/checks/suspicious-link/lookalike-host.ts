@@ -1,4 +1,4 @@
-// Whether a host dresses up as the State, a bank or a well-known site.
+// Hosts that imitate the State, a bank or a well-known site.
 
 import {
   CHEAP_TLDS,
@@ -14,7 +14,10 @@ import { getRegistrableDomain } from './registrable-domain.ts'
 
 const STATE_DOMAIN = /(?:^|\.)(?:gov|edu|dcs|mil|org)\.vn$/
 
-/** Whether a host is under a name that only its owner can use. In: lower case. */
+/**
+ * Whether only the owner of the name can use the host.
+ * @param host - in lower case
+ */
 export function isOfficialHost(host: string): boolean {
   return (
     STATE_DOMAIN.test(host) ||
@@ -23,15 +26,18 @@ export function isOfficialHost(host: string): boolean {
   )
 }
 
-/** Whose name the host imitates, or undefined. In: lower case without diacritics; not official. */
+/**
+ * Finds the owner whose name the host imitates.
+ * @param host - not official, in lower case without diacritics
+ */
 export function findImitatedOwner(host: string): ImitatedOwner | undefined {
   if (/(?:^|[.-])gov[.-]?vn(?=[.-])|govvn/.test(host.replace(/\.gov\.vn$/, ''))) return 'state'
-  const own = getRegistrableDomain(host)
-  const label = own.slice(0, own.indexOf('.'))
-  const ending = own.slice(own.lastIndexOf('.') + 1)
+  const registered = getRegistrableDomain(host)
+  const label = registered.slice(0, registered.indexOf('.'))
+  const ending = registered.slice(registered.lastIndexOf('.') + 1)
   const vietnamese = ending === 'vn'
-  const above = host
-    .slice(0, Math.max(0, host.length - own.length - 1))
+  const subdomains = host
+    .slice(0, Math.max(0, host.length - registered.length - 1))
     .split('.')
     .filter(Boolean)
 
@@ -40,31 +46,32 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
     findHyphenatedOwner(label, vietnamese) ??
     findMisspeltOwner(label)
   if (inLabel) return inLabel
-  for (const part of above) {
+  for (const part of subdomains) {
     const owner = LONG_OWNER_NAMES.get(undoLeetspeak(part)) ?? (UNMISTAKABLE_NAMES.has(part) ? 'state' : undefined)
-    // "shopee.example.com" may be a partner; a bank or the State has no partners' hosts.
+    // "shopee.example.com" may be a partner; banks and the State have no hosts at partners.
     if (owner && owner !== 'platform') return owner
     const hyphened = part.includes('-') ? findOwnerInWords(part, vietnamese, true) : undefined
     if (hyphened && hyphened !== 'platform') return hyphened
   }
-  // "facebook.com.verify.top": a whole address used as the beginning of another.
+  // "facebook.com.verify.top": a whole official domain as the beginning of another.
   return [...OFFICIAL_DOMAINS].some((official) => `.${host}`.includes(`.${official}.`)) ? 'platform' : undefined
 }
 
-/** A known name as a word between hyphens, or inside a long word. */
+/** Finds a known name as a word between hyphens or inside a longer word. */
 function findOwnerInWords(label: string, vietnamese: boolean, cheap: boolean): ImitatedOwner | undefined {
   const words = label.split(/[-_]/).filter(Boolean)
-  const cued = (word: string) => words.some((other) => other !== word && isServiceWord(other))
+  const hasServiceWord = (word: string) => words.some((other) => other !== word && isServiceWord(other))
   for (const written of words) {
     const word = undoLeetspeak(written)
     const trimmed = word.replace(/^\d+|\d+$/g, '')
     const changed = word !== written && !/^\d+$/.test(written)
     const long = LONG_OWNER_NAMES.get(word) ?? LONG_OWNER_NAMES.get(trimmed)
-    // Alone under .vn the name is its owner's more often than not.
+    // Alone under .vn, the name usually belongs to its real owner.
     if (long && (words.length > 1 || !vietnamese || changed)) return long
     const short = SHORT_OWNER_NAMES.get(word) ?? SHORT_OWNER_NAMES.get(trimmed)
     if (short && UNMISTAKABLE_NAMES.has(word) && (words.length > 1 || (!vietnamese && word !== 'gov'))) return short
-    if (short && words.length > 1 && (cued(written) || cheap) && !(vietnamese && short === 'platform')) return short
+    if (short && words.length > 1 && (hasServiceWord(written) || cheap) && !(vietnamese && short === 'platform'))
+      return short
     if (short && cheap && word.length > 3 && short !== 'platform') return short
     if (vietnamese || ORDINARY_WORDS.has(word)) continue
     for (const [name, owner] of LONG_OWNER_NAMES) {
@@ -78,22 +85,22 @@ function findOwnerInWords(label: string, vietnamese: boolean, cheap: boolean): I
   return undefined
 }
 
-/** A known name cut by hyphens: "viet-com-bank", "dich-vu-cong-hotro". */
+/** Finds a known name split by hyphens: "viet-com-bank", "dich-vu-cong-hotro". */
 function findHyphenatedOwner(label: string, vietnamese: boolean): ImitatedOwner | undefined {
   if (!/[-_]/.test(label)) return undefined
-  const whole = undoLeetspeak(label.replace(/[-_]/g, ''))
+  const joined = undoLeetspeak(label.replace(/[-_]/g, ''))
   const owner =
-    LONG_OWNER_NAMES.get(whole) ??
-    (UNMISTAKABLE_NAMES.has(whole) ? SHORT_OWNER_NAMES.get(whole) : undefined) ??
-    findMisspeltOwner(whole)
+    LONG_OWNER_NAMES.get(joined) ??
+    (UNMISTAKABLE_NAMES.has(joined) ? SHORT_OWNER_NAMES.get(joined) : undefined) ??
+    findMisspeltOwner(joined)
   if (owner || vietnamese) return owner
   for (const [name, of] of LONG_OWNER_NAMES)
-    if (of !== 'platform' && name.length >= 9 && whole.startsWith(name) && isServiceWord(whole.slice(name.length)))
+    if (of !== 'platform' && name.length >= 9 && joined.startsWith(name) && isServiceWord(joined.slice(name.length)))
       return of
   return undefined
 }
 
-/** A cue, a number, or a word made of cues alone ("thetindung"). */
+/** Whether the word is a service word, a number, or consists of service words only ("thetindung"). */
 function isServiceWord(word: string): boolean {
   if (SERVICE_WORDS.has(word) || /^\d+[a-z]*$/.test(word)) return true
   for (let cut = 2; cut <= word.length - 2; cut++) {
@@ -102,31 +109,34 @@ function isServiceWord(word: string): boolean {
   return false
 }
 
-/** One letter off a long name: added, left out, changed or two swapped. */
+/** Finds a long name with one letter added, omitted or changed, or two letters swapped. */
 function findMisspeltOwner(label: string): ImitatedOwner | undefined {
   for (const word of [label, ...label.split(/[-_]/)]) {
-    const read = undoLeetspeak(word)
-    if (read.length < 5 || ORDINARY_WORDS.has(read)) continue
+    const decoded = undoLeetspeak(word)
+    if (decoded.length < 5 || ORDINARY_WORDS.has(decoded)) continue
     for (const [name, owner] of LONG_OWNER_NAMES) {
       if (
         name.length >= getMinMisspeltLength(owner) &&
-        Math.abs(name.length - read.length) <= 1 &&
-        read !== name &&
-        isOneLetterOff(read, name)
+        Math.abs(name.length - decoded.length) <= 1 &&
+        decoded !== name &&
+        isOneLetterOff(decoded, name)
       )
         return owner
     }
-    if (read.length <= 7 && read !== 'shopee' && isOneLetterOff(read, 'shopee')) return 'platform'
+    if (decoded.length <= 7 && decoded !== 'shopee' && isOneLetterOff(decoded, 'shopee')) return 'platform'
   }
   return ['vnied', 'vneld', 'vnejd', 'vneidd', 'vnneid'].includes(label) ? 'state' : undefined
 }
 
-/** Short names of the State are made of everyday syllables: a letter off is another word ("quochai", "cuchue"). */
+/**
+ * Returns the minimum length of a name for that. Short names of the State consist of everyday syllables, and one letter
+ * off gives another word ("quochai", "cuchue").
+ */
 function getMinMisspeltLength(owner: ImitatedOwner): number {
   return owner === 'state' ? 8 : 7
 }
 
-/** Whether two words differ by one letter added, left out or changed, or by two neighbours swapped. */
+/** Whether two words differ by one letter added, omitted or changed, or by two neighbours swapped. */
 export function isOneLetterOff(a: string, b: string): boolean {
   if (a.length > b.length) return isOneLetterOff(b, a)
   let i = 0
@@ -138,11 +148,14 @@ export function isOneLetterOff(a: string, b: string): boolean {
 
 const LEET_DIGITS: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 
-/** Digits and letter pairs that pass for letters, read as them: "v1etcombank", "agrlbank" stay for the spelling rule. */
+/**
+ * Replaces digits and letter pairs that look like letters: "v1etcombank". The misspelling rule handles letters that
+ * look like others ("agrlbank").
+ */
 export function undoLeetspeak(word: string): string {
   if (/^\d+$/.test(word)) return word
-  const read = word.replace(/(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})/g, (digits) =>
+  const decoded = word.replace(/(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})/g, (digits) =>
     [...digits].map((digit) => LEET_DIGITS[digit]).join(''),
   )
-  return read.replace(/vv/g, 'w').replace(/rn/g, 'm')
+  return decoded.replace(/vv/g, 'w').replace(/rn/g, 'm')
 }

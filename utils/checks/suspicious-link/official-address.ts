@@ -1,9 +1,9 @@
-// The true address of whom a look-alike imitates, as far as it is known for certain.
+// The official address of an imitated name, where it is known for certain.
 
 import { LONG_OWNER_NAMES, OFFICIAL_DOMAINS, SHORT_OWNER_NAMES } from './imitated-names.ts'
 import { isOneLetterOff, undoLeetspeak } from './lookalike-host.ts'
 
-/** Where the State's names are at home; those of banks and sites are found in the list of official addresses. */
+/** Official hosts of State names. Hosts of banks and sites come from the list of official domains. */
 const STATE_HOSTS: Readonly<Record<string, string>> = {
   vneid: 'vneid.gov.vn',
   dinhdanh: 'vneid.gov.vn',
@@ -42,7 +42,7 @@ const STATE_HOSTS: Readonly<Record<string, string>> = {
   kiemsatnhandan: 'vksndtc.gov.vn',
 }
 
-/** Names that are not the first part of their own address. */
+/** Names that differ from the first label of their domain. */
 const IRREGULAR_HOSTS: Readonly<Record<string, string>> = {
   vcb: 'vietcombank.com.vn',
   vcbdigibank: 'vietcombank.com.vn',
@@ -56,26 +56,31 @@ const IRREGULAR_HOSTS: Readonly<Record<string, string>> = {
   zalo: 'zalo.me',
 }
 
-/** The official host a look-alike's name belongs to; undefined when no address of that name is known. In: as `findImitatedOwner` takes it. */
+/**
+ * Finds the official host of an imitated name.
+ * @param host - as for `findImitatedOwner`
+ * @returns undefined when no address of that name is known
+ */
 export function findImitatedHost(host: string): string | undefined {
-  // "dichvucong.gov.vn.hotro24h.top": the true address stands in it.
-  const whole = /(?:^|\.)([a-z0-9-]{1,63}\.gov\.vn)\./.exec(host)?.[1]
-  if (whole) return whole
+  // "dichvucong.gov.vn.hotro24h.top" contains the official address.
+  const realHost = /(?:^|\.)([a-z0-9-]{1,63}\.gov\.vn)\./.exec(host)?.[1]
+  if (realHost) return realHost
   const words = host.split(/[.\-_]/).filter(Boolean)
   for (const word of words) {
-    const home = getHomeHost(undoLeetspeak(word)) ?? getHomeHost(undoLeetspeak(word).replace(/^\d+|\d+$/g, ''))
-    if (home) return home
+    const official =
+      getOfficialHost(undoLeetspeak(word)) ?? getOfficialHost(undoLeetspeak(word).replace(/^\d+|\d+$/g, ''))
+    if (official) return official
   }
   for (const word of words) {
-    const read = undoLeetspeak(word)
+    const decoded = undoLeetspeak(word)
     for (const name of [...LONG_OWNER_NAMES.keys(), 'vneid'])
-      if (name.length >= 5 && (read.includes(name) || (read.length >= 5 && isOneLetterOff(read, name))))
-        return getHomeHost(name)
+      if (name.length >= 5 && (decoded.includes(name) || (decoded.length >= 5 && isOneLetterOff(decoded, name))))
+        return getOfficialHost(name)
   }
   return undefined
 }
 
-function getHomeHost(name: string): string | undefined {
+function getOfficialHost(name: string): string | undefined {
   if (!LONG_OWNER_NAMES.has(name) && !SHORT_OWNER_NAMES.has(name)) return undefined
   return STATE_HOSTS[name] ?? IRREGULAR_HOSTS[name] ?? [...OFFICIAL_DOMAINS].find((host) => host.startsWith(`${name}.`))
 }

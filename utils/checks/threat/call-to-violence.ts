@@ -1,4 +1,4 @@
-// Calls: others are to do it, or it is wished on somebody.
+// Calls to violence: others are asked to do it, or it is wished on somebody.
 
 import type { Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
@@ -19,23 +19,32 @@ import {
 } from './victim-patterns.ts'
 
 const CALL = compilePattern(
-  'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn',
+  'anh em|ae|mọi người|mn|mng|bà con|cả xóm|chúng ta|tụi mình|hội mình|ai rảnh|ai có gan|kéo nhau|rủ nhau|' +
+    'kéo (?:quân|qua|tới|đến|sang|xuống|lên|ra|hết)|tập hợp|tập trung|hẹn nhau|cùng nhau|xông (?:vào|vô|lên|tới)|' +
+    'nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|' +
+    'qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|' +
+    'đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|' +
+    'để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn',
 )
 const URGED = compilePattern(
-  'đi|cho rồi|cho xong|luôn|cho chừa|cho biết (?:mặt|tay)|cho bõ|cho hả|nào|thôi|ngay|hết|mẹ|mịa|cha|quách|cho (?:nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ)',
+  'đi|cho rồi|cho xong|luôn|cho chừa|cho biết (?:mặt|tay)|cho bõ|cho hả|nào|thôi|ngay|hết|mẹ|mịa|cha|quách|' +
+    'cho (?:nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ)',
 )
-const CHIDED = matchFollowingWords(
+const AIMED_AT_PERSON_OR_HOME = matchFollowingWords(
   'cho (?:ổng|bả|nó|hắn|chúng|tụi|bọn|lão|mụ|thằng|con)|vô nhà|vào nhà|nhà (?:nó|ổng|bả|hắn|thằng|lão|mụ|con)',
 )
 const THIRD_PERSON = matchPrecedingWords(
-  '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
+  '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|' +
+    'người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|' +
+    'hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
 )
-// "Lôi cổ nó ra đánh": here "nó" is not who beats but who is to be beaten.
+// "Lôi cổ nó ra đánh": here "nó" is the victim, not the agent.
 const DRAGGED = matchPrecedingWords(
   '(?:đem|lôi|lôi cổ|lôi đầu|kéo cổ|túm|túm cổ|gặp|thấy|trói|bắt|chặn|chặn đường|vây)(?: \\p{L}+){1,4}',
 )
 const UNWILLING = matchPrecedingWords(
-  '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|(?<!có )ai|thôi|tránh|ngăn|chống|phòng|hết|khỏi|dừng|ngừng)(?: (?:ai|có|được|nên|dám|ai được|bao giờ|việc|nỡ|cần|phải|thể|hề|tự ý)){0,3}',
+  '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|(?<!có )ai|thôi|tránh|ngăn|chống|' +
+    'phòng|hết|khỏi|dừng|ngừng)(?: (?:ai|có|được|nên|dám|ai được|bao giờ|việc|nỡ|cần|phải|thể|hề|tự ý)){0,3}',
 )
 
 const MOBILISED = compilePattern(
@@ -49,36 +58,36 @@ export function isCallToViolence(reading: AnalyzedText, span: Span, kind: Threat
   if (UNWILLING(reading, span.start) || isAimedAtAnimal(reading, span.end) || DONE_AFTER(reading, span.end))
     return false
   if (THIRD_PERSON(reading, span.start) && !DRAGGED(reading, span.start)) return false
-  const here = findEnclosingSentence(reading, span)
-  const called = CALL.testIn(reading, here.start, span.start) || OPENS(reading, span.start)
-  const someone = isAimedAtYou(reading, span.end) || isAimedAtThem(reading, span.end)
-  const urged = () => URGED.testIn(reading, span.end, here.end) || FOR_ME.testIn(reading, span.end, here.end)
+  const sentence = findEnclosingSentence(reading, span)
+  const isCalledFor = CALL.testIn(reading, sentence.start, span.start) || OPENS(reading, span.start)
+  const hasVictim = isAimedAtYou(reading, span.end) || isAimedAtThem(reading, span.end)
+  const urged = () => URGED.testIn(reading, span.end, sentence.end) || FOR_ME.testIn(reading, span.end, sentence.end)
   switch (kind) {
     case 'burn':
-      if (CHIDED(reading, span.end)) return called || urged()
+      if (AIMED_AT_PERSON_OR_HOME(reading, span.end)) return isCalledFor || urged()
       if (isConditionalThreat(reading, span) && AT_ONCE(reading, span.end)) return true
-      if (isAimedAtBelongings(reading, span.end) && called) return true
-      if (isAimedAtPlace(reading, span.end)) return URGED.testIn(reading, span.start, here.end)
-      if (MOBILISED.testIn(reading, here.start, span.start))
+      if (isAimedAtBelongings(reading, span.end) && isCalledFor) return true
+      if (isAimedAtPlace(reading, span.end)) return URGED.testIn(reading, span.start, sentence.end)
+      if (MOBILISED.testIn(reading, sentence.start, span.start))
         return URGED_NOW(reading, span.end) || isConditionalThreat(reading, span)
-      return CALL.testIn(reading, here.start, span.start) && someone
+      return CALL.testIn(reading, sentence.start, span.start) && hasVictim
     case 'kill':
-      if (called && DRAGGED(reading, span.start)) return true
-      return someone && (called || URGED.testIn(reading, span.start, here.end))
+      if (isCalledFor && DRAGGED(reading, span.start)) return true
+      return hasVictim && (isCalledFor || URGED.testIn(reading, span.start, sentence.end))
     case 'maim':
       return (
-        ((someone || ANY_VICTIM.testIn(reading, span.start, span.end)) && (called || urged())) ||
-        (called && isDirectedAtSomebody(reading, span.end))
+        ((hasVictim || ANY_VICTIM.testIn(reading, span.start, span.end)) && (isCalledFor || urged())) ||
+        (isCalledFor && isDirectedAtSomebody(reading, span.end))
       )
     default:
-      if (someone && OPENS(reading, span.start) && URGED_SOON(reading, span.end)) return true
-      if (!CALL.testIn(reading, here.start, span.start)) return false
-      if (ANYONE.testIn(reading, here.start, span.start) && AT_ONCE(reading, span.end)) return true
+      if (hasVictim && OPENS(reading, span.start) && URGED_SOON(reading, span.end)) return true
+      if (!CALL.testIn(reading, sentence.start, span.start)) return false
+      if (ANYONE.testIn(reading, sentence.start, span.start) && AT_ONCE(reading, span.end)) return true
       return (
-        someone ||
+        hasVictim ||
         (reading.accented &&
           isFollowedByInjury(reading, span.end) &&
-          ANY_VICTIM.testIn(reading, here.start, span.start))
+          ANY_VICTIM.testIn(reading, sentence.start, span.start))
       )
   }
 }

@@ -1,4 +1,4 @@
-// What takes the threat out of violent words.
+// Contexts in which violent words are harmless.
 
 import type { Span } from '../../draft.ts'
 import { matchPrecedingWords } from '../../text/adjacent-words.ts'
@@ -11,28 +11,38 @@ import {
 } from '../shared/context/mitigating-context.ts'
 
 const PLAY = compilePattern(
-  '(?:máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ|trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá bóng|bida|đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|lăng quăng|bọ gậy|rầy nâu|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
+  '(?:máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ|' +
+    'trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá bóng|bida|' +
+    'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|' +
+    'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|' +
+    'combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|' +
+    'tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|' +
+    'lăng quăng|bọ gậy|rầy nâu|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
 )
 const NEWS = compilePattern(
-  'du kích|giặc|địch|thực dân|quân ta|kháng chiến|chiến dịch|chiến tranh|lịch sử|khởi tố|nghi phạm|bị cáo|tòa (?:án|tuyên)|vụ án|theo báo|theo công an|hung thủ|đối tượng|nạn nhân|bị bắt|điều tra|năm xưa|hồi xưa|ngày xưa|thời (?:pháp|mỹ|xưa|chiến)|trại giam|xét xử|bản án|phạt tù|hành vi|điều \\d|khoản \\d|luật',
+  'du kích|giặc|địch|thực dân|quân ta|kháng chiến|chiến dịch|chiến tranh|lịch sử|khởi tố|nghi phạm|bị cáo|' +
+    'tòa (?:án|tuyên)|vụ án|theo báo|theo công an|hung thủ|đối tượng|nạn nhân|bị bắt|điều tra|năm xưa|hồi xưa|' +
+    'ngày xưa|thời (?:pháp|mỹ|xưa|chiến)|trại giam|xét xử|bản án|phạt tù|hành vi|điều \\d|khoản \\d|luật',
 )
 const THREATENED = compilePattern(
-  'dọa|doạ|đe dọa|hăm|hăm dọa|hù dọa|trình báo|tố cáo|đã báo (?:công an|phường|xã)|báo công an rồi|nhắn tin dọa|khủng bố tinh thần|bị (?:đánh|đập|chém|đe|dọa|chửi|tấn công|hành hung)|bạo lực (?:gia đình|học đường|mạng)|nói không với|lên án|phản đối|chấm dứt|ngăn chặn',
+  'dọa|doạ|đe dọa|hăm|hăm dọa|hù dọa|trình báo|tố cáo|đã báo (?:công an|phường|xã)|báo công an rồi|nhắn tin dọa|' +
+    'khủng bố tinh thần|bị (?:đánh|đập|chém|đe|dọa|chửi|tấn công|hành hung)|bạo lực (?:gia đình|học đường|mạng)|' +
+    'nói không với|lên án|phản đối|chấm dứt|ngăn chặn',
 )
 const SAYS_BEFORE = matchPrecedingWords(
   '(?:bảo|nói|nhắn|quát|chửi|hét|gào|viết|bình luận|kêu|câu|rằng|là|dọa|đe|rao|tuyên bố|rồi|:)',
 )
 
-/** Whether the words belong to sport, play, pests, news, history or to somebody else whose threat is reported. */
+/** Whether the words belong to sport, play, pests, news, history, or a report of somebody else's threat. */
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
-  const around = findEnclosingPassage(reading, span)
-  if (PLAY.testIn(reading, around.start, around.end)) return true
-  if (!fierce && NEWS.testIn(reading, around.start, around.end)) return true
+  const passage = findEnclosingPassage(reading, span)
+  if (PLAY.testIn(reading, passage.start, passage.end)) return true
+  if (!fierce && NEWS.testIn(reading, passage.start, passage.end)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true
-  const here = findEnclosingSentence(reading, span)
+  const sentence = findEnclosingSentence(reading, span)
   return (
-    THREATENED.testIn(reading, here.start, here.end) ||
-    (quotation !== undefined && THREATENED.testIn(reading, around.start, around.end))
+    THREATENED.testIn(reading, sentence.start, sentence.end) ||
+    (quotation !== undefined && THREATENED.testIn(reading, passage.start, passage.end))
   )
 }

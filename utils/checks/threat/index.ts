@@ -4,7 +4,8 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix, buildFixesWithinLimit, selectFixes } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
@@ -17,7 +18,7 @@ const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT
   unaccentedTerms.has(template),
 )
 
-/** A threat of harm to a person, or a call to beat, burn, smash or hunt. */
+/** Finds threats of harm to a person, and calls to beat, burn, smash or hunt. */
 export const threat: Check = {
   id: 'threat',
   level: 'stop',
@@ -25,27 +26,28 @@ export const threat: Check = {
   messages,
   find(draft, reading) {
     const hits: Hit[] = []
+    // The end of the last hit's sentence; computed when another match follows.
+    let sentenceEnd: number | undefined
     for (const match of THREAT_LEXICON.find(reading)) {
-      const own = match.reading
-      const message = classifyThreat(match.value, own, match)
-      if (!message || isHarmlessViolence(own, match, message === 'own') || isQuotedInObjection(own, match)) continue
-      const whole = message === 'implied' ? match : expandToAgentAndVictim(own, match)
-      const span = own.span(whole.start, whole.end)
+      const analyzed = match.reading
+      const message = classifyThreat(match.value, analyzed, match)
+      if (!message || isHarmlessViolence(analyzed, match, message === 'own') || isQuotedInObjection(analyzed, match))
+        continue
+      const place = message === 'implied' ? match : expandToAgentAndVictim(analyzed, match)
+      const span = analyzed.span(place.start, place.end)
       const last = hits.at(-1)
-      // One sentence is one threat, however many blows it names.
-      if (last?.fix && span.start < last.fix.end) last.end = Math.max(last.end, span.end)
-      else
-        hits.push({
-          ...span,
-          message,
-          ...getLevel(own),
-          ...buildFixesWithinLimit(hits.length, () =>
-            selectFixes(draft.text, buildDeleteSentenceFix(draft.text, span)),
-          ),
-        })
+      if (last) sentenceEnd ??= findSentenceBounds(draft.text, last)?.end ?? 0
+      // One sentence is one threat, even when it names several acts.
+      if (last && sentenceEnd !== undefined && span.start < sentenceEnd) {
+        last.end = Math.max(last.end, span.end)
+        continue
+      }
+      hits.push({ ...span, message, ...getLevel(analyzed) })
+      sentenceEnd = undefined
     }
     return hits
   },
+  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }
 
 const LAUGHING = createIncrementalRegExp(
@@ -53,7 +55,7 @@ const LAUGHING = createIncrementalRegExp(
   /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|(?:ha){2,}|ha{2,}|(?:hi){2,}|(?:he){2,}|hí hí|kkk)/u,
 )
 
-/** Between people who laugh, a blow is seldom meant: then the finding warns and does not hold the send. */
+/** Laughter in the draft suggests banter: the finding warns and does not hold the send. */
 function getLevel(reading: AnalyzedText): Pick<Hit, 'level'> {
   return LAUGHING.test(reading) ? { level: 'warn' } : {}
 }

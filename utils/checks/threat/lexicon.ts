@@ -1,14 +1,13 @@
-// Words of violence. None of them is a threat alone: "đập", "đốt", "bắn" are work, sport and news on most days. Who says
-// them, of whom and in what mood decides. Only the phrases of the last list threaten by themselves.
+// Words of violence. None is a threat alone: "đập", "đốt", "bắn" usually mean work, sport or news. The speaker, the
+// target and the mood decide. Only the phrases of kind `implied` threaten by themselves.
 
 import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
- * `harm`: hitting, needs a victim or an injury. `wound`: cutting,
- * shooting; after "tao" at whom goes without saying. `maim`: names the injury itself. `kill`: killing. `burn`:
- * against houses, offices, cars. `outcome`: hospital, grave. `implied`: a threat without a
- * verb of violence. `knows`: "I know where you live".
- * `innocent`: left alone.
+ * The kind of a term.
+ * `harm`: hitting; needs a victim or an injury. `wound`: cutting, shooting; after "tao" the target may be omitted.
+ * `maim`: names the injury itself. `kill`: killing. `burn`: against houses, offices, cars. `outcome`: hospital, grave.
+ * `implied`: a threat without a verb of violence. `knows`: "I know where you live". `innocent`: never a match.
  */
 export type ThreatKind = 'harm' | 'wound' | 'maim' | 'kill' | 'burn' | 'outcome' | 'implied' | 'knows' | 'innocent'
 
@@ -22,13 +21,14 @@ const ME = 'tao|tau|bố|ông|bà|tụi tao|bọn tao|anh em tao|bố mày|ông 
 const BLOWS = 'đòn|đấm|dao|đạn|kẹo đồng|gậy|hành|tát|mã tấu|búa|chưởng'
 const BLOW = 'dao|nhát|phát|trận|đấm|gậy|búa|viên|tát|mã tấu'
 
-/** With or without diacritics; the aim keeps everyday readings out. */
+/** Terms that also match without diacritics; the required target excludes everyday readings. */
 export const THREAT_TERMS: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>(
     'innocent',
     '{giết|giết chết} thời gian',
     'bắn {tim|pháo hoa|pháo|cung|tiền|vé|link|file|tin|bi|ná|bia}',
-    '{đánh|đập} {hộp|bay|giá|máy|dấu|răng|thuế|vần|cờ|bài|đàn|cầu|bóng|liều|chén|thức|số|trống|chữ|tiếng|chiêng|vảy|kem|cá|bắt|đổi|đề|tan âm mưu}',
+    '{đánh|đập} {hộp|bay|giá|máy|dấu|răng|thuế|vần|cờ|bài|đàn|cầu|bóng|liều|chén|thức|số|trống|chữ|tiếng|chiêng|' +
+      'vảy|kem|cá|bắt|đổi|đề|tan âm mưu}',
     'đốt {cháy mỡ|calo|vía|nhang|lửa trại|vàng mã|đồng|rẫy|rơm|rác|pháo|than|lò|đèn|đuốc}',
     'xử {lý|phạt|án|trí|sự}',
     'phá {án|cách|sản|kỷ lục|giá|dỡ|hoại}',
@@ -36,19 +36,24 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'chặt {chẽ|chém}',
     'chém {gió|bão|giá}',
     'đâm {ra|đơn|chồi}',
-    '{đấm bóp|đạp xe|xét xử|giá cắt cổ|đấm đá|tát nước|tát ao|dần dần|thịt kho|nện đất|gõ cửa|gõ phím|dạy học|hốt rác|hốt hụi|đục lỗ}',
+    '{đấm bóp|đạp xe|xét xử|giá cắt cổ|đấm đá|tát nước|tát ao|dần dần|thịt kho|nện đất|gõ cửa|gõ phím|dạy học|' +
+      'hốt rác|hốt hụi|đục lỗ}',
   ),
   ...toLexiconEntries<ThreatKind>(
     'harm',
-    '{đánh|đập|đấm|đạp|uýnh|oánh|quánh|bụp|úp sọt|trùm bao|dằn mặt|đánh hội đồng|hỏi tội|tính sổ|xử tội|vài nhát dao|mấy nhát dao|một nhát dao|viên kẹo đồng}',
+    '{đánh|đập|đấm|đạp|uýnh|oánh|quánh|bụp|úp sọt|trùm bao|dằn mặt|đánh hội đồng|hỏi tội|tính sổ|xử tội|' +
+      'vài nhát dao|mấy nhát dao|một nhát dao|viên kẹo đồng}',
   ),
   ...toLexiconEntries<ThreatKind>('wound', '{chém|xiên|phang|phạng|tẩn|bóp cổ|siết cổ|đâm thủng|cắt cổ}'),
   ...toLexiconEntries<ThreatKind>(
     'maim',
-    '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què} {hết|hai|cả hai|mấy|cái|cả|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
+    '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què}' +
+      ' {hết|hai|cả hai|mấy|cái|cả|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
     'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm}',
-    '{rạch|đập nát|đập vỡ|đấm vỡ|vả vỡ|tát vỡ|xé|cào nát|đập bể|rạch nát|đấm bể} {cái|} {mặt|mồm|mõm|đầu|mỏ|sọ|bản mặt|họng}',
-    '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn|lột đồ|lột quần áo|lột sạch đồ|cạo đầu|cạo trọc}',
+    '{rạch|đập nát|đập vỡ|đấm vỡ|vả vỡ|tát vỡ|xé|cào nát|đập bể|rạch nát|đấm bể} {cái|}' +
+      ' {mặt|mồm|mõm|đầu|mỏ|sọ|bản mặt|họng}',
+    '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn|lột đồ|' +
+      'lột quần áo|lột sạch đồ|cạo đầu|cạo trọc}',
     '{bổ|phang|đập|táng|phạng|đấm|đạp|quất|bắn|chém|đâm} {thẳng|} {vô|vào} {giữa|} {đầu|mặt|mồm|mỏ|họng|gáy|ngực|bụng}',
     `cho {${YOU}|${THEM}|} {ăn|xơi|nếm} {vài|mấy|} {viên|} {${BLOWS}}`,
     `cho {${YOU}|${THEM}|} {một|mấy|vài} {${BLOW}}`,
@@ -57,20 +62,23 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>(
     'kill',
     '{giết|thủ tiêu|khử|bắn bỏ|chôn sống|thiêu sống|treo cổ|chém đầu|xử tử|giết cả nhà} {hết|sạch|chết|quách|mẹ|cha|}',
-    '{bắn|đập|đánh|chém|đâm|xiên|phang|quất|tông|cán|bóp|dìm|tát|đạp|cắn|thiêu|đốt|dần|vặn cổ|diệt} {chết|sạch} {mẹ|cha|cụ|bà|}',
+    '{bắn|đập|đánh|chém|đâm|xiên|phang|quất|tông|cán|bóp|dìm|tát|đạp|cắn|thiêu|đốt|dần|vặn cổ|diệt} {chết|sạch}' +
+      ' {mẹ|cha|cụ|bà|}',
     '{chém|đâm|bắn|xiên} hết {mẹ|cha|}',
   ),
   ...toLexiconEntries<ThreatKind>(
     'burn',
     '{đốt|đập|phá|đập phá} {sạch|rụi|trụi|mẹ|mịa|cha|quách|luôn|hết|nát|tan|sập|bỏ}',
-    '{đốt|đập phá|phá nát|san bằng|đánh bom|tạt sơn|xịt sơn|chọc lốp|lật xe|đập cửa|đốt xe|đốt nhà|phá nhà|phá quán|phá sập}',
+    '{đốt|đập phá|phá nát|san bằng|đánh bom|tạt sơn|xịt sơn|chọc lốp|lật xe|đập cửa|đốt xe|đốt nhà|phá nhà|' +
+      'phá quán|phá sập}',
     '{cho|} {nó|} nổ {tung|banh|tanh bành}',
     '{đập|đập vỡ|phá} {kính|xe|cửa kính|camera}',
     '{ném|quăng|chọi|tạt|liệng} {gạch|đá|mắm tôm|chất bẩn|bom xăng|chai xăng|phân}',
   ),
   ...toLexiconEntries<ThreatKind>(
     'outcome',
-    '{nằm viện|nhập viện|xuống lỗ|xuống mồ|xuống suối vàng|lên bàn thờ|xanh cỏ|ngắm gà khỏa thân|đi bán muối|tàn phế|hết đường về|hết đường sống}',
+    '{nằm viện|nhập viện|xuống lỗ|xuống mồ|xuống suối vàng|lên bàn thờ|xanh cỏ|ngắm gà khỏa thân|đi bán muối|' +
+      'tàn phế|hết đường về|hết đường sống}',
     'chầu {ông bà|diêm vương|ông vải|trời}',
   ),
   ...toLexiconEntries<ThreatKind>(
@@ -80,17 +88,22 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'coi chừng {tao|tau|cái mạng|bay đầu|tới số|không toàn mạng}',
     `coi chừng ăn {${BLOWS}}`,
     `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cái nhà|cả nhà} {${YOU}}`,
-    `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cả nhà} {${CIVIL_YOU}|${THEM}} {ra đường|đi học|không yên|bị|trên đường}`,
-    '{cẩn thận|giữ lấy|liệu|giữ|coi chừng} cái {mạng|mồm|mỏ|lưỡi|cổ} {mày|đó|đấy|chó|của mày|ông|bà|lại|không thì|nha|nghe|thằng}',
+    `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cả nhà} {${CIVIL_YOU}|${THEM}}` +
+      ' {ra đường|đi học|không yên|bị|trên đường}',
+    '{cẩn thận|giữ lấy|liệu|giữ|coi chừng} cái {mạng|mồm|mỏ|lưỡi|cổ}' +
+      ' {mày|đó|đấy|chó|của mày|ông|bà|lại|không thì|nha|nghe|thằng}',
     '{đừng|chớ} {có|} trách {tao|tau|bố|ông đây|bà đây|anh em tao|tụi tao}',
     `{chết|tới số|no đòn|xong đời|hết đường sống|khó sống|chết mẹ|chết cha|xong} với {${ME}}`,
     `biết tay {${ME}|tôi|tui}`,
     `cho {${YOU}|${THEM}} {biết tay|biết thế nào là|biết mùi}`,
     `cho {${YOU}|${THEM}} khỏi {về|sống|đi làm|đi học|đường về|ăn cơm|thấy|nhìn|ra đường|đi đứng|ngóc đầu}`,
-    `{tao|tau|tụi tao|anh em tao|bố|bố mày|ông đây} {không|chẳng|đéo|sẽ không|thề không|chưa} {tha|để yên|để} {cho|} {${YOU}|${THEM}}`,
+    '{tao|tau|tụi tao|anh em tao|bố|bố mày|ông đây} {không|chẳng|đéo|sẽ không|thề không|chưa} {tha|để yên|để}' +
+      ` {cho|} {${YOU}|${THEM}}`,
     `{${YOU}|${THEM}} {không|đừng hòng|đéo} {yên|yên thân|sống yên|sống nổi|toàn mạng|toàn thây} {với|đâu} {${ME}}`,
-    '{mạng đổi mạng|nợ máu|trả bằng máu|trả giá bằng máu|trả giá bằng mạng|không toàn thây|chết không toàn thây|chết không có chỗ chôn|chết không kịp ngáp}',
-    '{chuẩn bị|mua sẵn|sắm sẵn|đặt sẵn|lo mua} {mua|sắm|đặt|} {cái|} {quan tài|hòm|áo quan|hậu sự} {đi|là vừa|cho mày|cho nó|sẵn đi}',
+    '{mạng đổi mạng|nợ máu|trả bằng máu|trả giá bằng máu|trả giá bằng mạng|không toàn thây|chết không toàn thây|' +
+      'chết không có chỗ chôn|chết không kịp ngáp}',
+    '{chuẩn bị|mua sẵn|sắm sẵn|đặt sẵn|lo mua} {mua|sắm|đặt|} {cái|} {quan tài|hòm|áo quan|hậu sự}' +
+      ' {đi|là vừa|cho mày|cho nó|sẵn đi}',
     `{chuẩn bị|chuẩn bị tinh thần|muốn|thèm|thích|ngứa} {ăn|no} {${BLOWS}}`,
     '{mày|mi|ông|bà|nó|tụi bây|bọn mày} {chán sống|hết muốn sống|muốn chết} {rồi|à|hả|phỏng|hay sao|chắc}',
     '{mày|mi|nó|hắn|tụi bây|chúng mày|bọn mày|thằng đó} tới số {rồi|nha|nghe|con}',
@@ -99,9 +112,11 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{lành lặn|toàn mạng|nguyên vẹn} thì {rút|im|gỡ|xóa|cút|biến|đừng|trả}',
     '{không thì|nếu không|bằng không} {thì|} đừng {có|} trách {tôi|tui|} {ác|độc|vô tình|mạnh tay|nặng tay}',
     '{không|đừng hòng} thấy {mặt trời|được mặt trời}',
-    `{có ngày|sớm muộn|sớm muộn gì|trước sau gì} {cũng|${YOU}|${THEM}|${CIVIL_YOU}} {cũng|} {ăn dao|ăn đạn|mất mạng|ăn đòn|bị chém|nằm viện|xuống lỗ}`,
+    `{có ngày|sớm muộn|sớm muộn gì|trước sau gì} {cũng|${YOU}|${THEM}|${CIVIL_YOU}} {cũng|}` +
+      ' {ăn dao|ăn đạn|mất mạng|ăn đòn|bị chém|nằm viện|xuống lỗ}',
     `cả {nhà|họ|lò} {${YOU}|${THEM}} {sẽ|cũng|} {chết|không yên|lãnh đủ|đi đời}`,
-    '{đi đêm|đi đường|ra đường|đi làm về|tối đi về} {nhớ|liệu|cẩn thận|coi chừng} {ngó trước ngó sau|nhìn trước ngó sau|cái mạng|sau lưng|hồn|cái đầu}',
+    '{đi đêm|đi đường|ra đường|đi làm về|tối đi về} {nhớ|liệu|cẩn thận|coi chừng}' +
+      ' {ngó trước ngó sau|nhìn trước ngó sau|cái mạng|sau lưng|hồn|cái đầu}',
     `{${YOU}|${CIVIL_YOU}|${THEM}} {cũng|sẽ|coi như|thế nào cũng} {mất mạng|mất xác|đi đời|ăn dao|ăn đạn}`,
     '{có ngày|coi chừng|sớm muộn|thế nào cũng} {cũng|} {bị|} {úp sọt|trùm bao|no đòn|xin tí huyết}',
     '{nhớ|nhớ kỹ} {cái|} mặt {tao|tau|tụi tao|bố|ông đây}',
@@ -115,17 +130,20 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
   ),
   ...toLexiconEntries<ThreatKind>(
     'knows',
-    `{biết|biết rõ|biết hết|nắm|nắm rõ|có} {nhà|chỗ ở|chỗ làm|đường về|địa chỉ|địa chỉ nhà|mặt|số xe|xe|con|vợ|trường con|nơi ở|lịch đi làm} {của|} {${YOU}|${CIVIL_YOU}|nó|con mày|vợ mày|mụ|lão|thằng đó}`,
-    `{con|vợ|cháu|mẹ|gia đình} {${YOU}|${CIVIL_YOU}} {học|đi học|làm|ở} {trường nào|ở đâu|đâu|đường nào|lớp nào|chỗ nào}`,
+    '{biết|biết rõ|biết hết|nắm|nắm rõ|có} {nhà|chỗ ở|chỗ làm|đường về|địa chỉ|địa chỉ nhà|mặt|số xe|xe|con|vợ|' +
+      `trường con|nơi ở|lịch đi làm} {của|} {${YOU}|${CIVIL_YOU}|nó|con mày|vợ mày|mụ|lão|thằng đó}`,
+    `{con|vợ|cháu|mẹ|gia đình} {${YOU}|${CIVIL_YOU}} {học|đi học|làm|ở}` +
+      ' {trường nào|ở đâu|đâu|đường nào|lớp nào|chỗ nào}',
     `{tao|tau|tôi|tui|tụi tao} {biết|nắm|rành|rõ|thuộc} {hết|rồi|cả}`,
   ),
 ]
 
-/** With diacritics only: without them these are the plainest of words ("ban", "dan", "dong"). */
+/** Terms that match only with diacritics: without them these are very common words ("ban", "dan", "dong"). */
 export const THREAT_TERMS_ACCENTED: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>(
     'harm',
-    '{quất|nện|táng|tát|vả|đục|dần|xử|xử đẹp|thịt|tông|cán|quật|choảng|dộng|thụi|vụt|hốt|hội đồng|dợt|đì|táp|chôn|dìm|thiêu}',
+    '{quất|nện|táng|tát|vả|đục|dần|xử|xử đẹp|thịt|tông|cán|quật|choảng|dộng|thụi|vụt|hốt|hội đồng|dợt|đì|táp|chôn|' +
+      'dìm|thiêu}',
   ),
   ...toLexiconEntries<ThreatKind>('wound', '{đâm|lụi|thọc|bắn|băm|xẻo}'),
 ]

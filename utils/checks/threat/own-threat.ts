@@ -1,4 +1,4 @@
-// First-person threats: the one who writes says they will do it.
+// First-person threats: the writer says that they will do it.
 
 import type { Span } from '../../draft.ts'
 import {
@@ -25,9 +25,14 @@ import {
 } from './victim-patterns.ts'
 
 const MOOD =
-  'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
+  'sẽ|thì|cho|mà|là|phải|thề|thề là|đảm bảo|có ngày|thế nào cũng|cũng|còn|quyết|nhất định|liền|luôn|qua|tới|đến|vô|' +
+  'vào|sang|xuống|lên|ra|kêu người|kéo người|cho người|gọi người|thuê người|dắt anh em|dẫn anh em|cầm dao|xách dao|' +
+  'vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|' +
+  'ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|' +
+  'đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
 const FIERCE =
-  '(?<!(?:dao|sang|cai|cau|che|nhan|kien|gia) )tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau'
+  '(?<!(?:dao|sang|cai|cau|che|nhan|kien|gia) )tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|' +
+  'bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau'
 const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
 
 const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'
@@ -35,20 +40,25 @@ const FIERCE_AGENT = matchPrecedingWords(`(?:${FIERCE})(?: (?!(?:${PAST}) )\\p{L
 const CIVIL_AGENT = matchPrecedingWords(`(?:${CIVIL})(?: (?:${MOOD})){0,5}`)
 const CIVIL_NEAR = matchPrecedingWords('(?:tôi|tui|bố|ông|bà|anh)(?: \\p{L}+){1,4}')
 const THREATENING_MOOD = matchPrecedingWords(
-  '(?:sẽ|thề|có ngày|thế nào cũng|liền|mà gặp|gặp|thấy|nữa là|nữa thì|là|đảm bảo|nhất định|coi chừng|liệu hồn|không thì|bây giờ)(?: \\p{L}+){0,4}',
+  '(?:sẽ|thề|có ngày|thế nào cũng|liền|mà gặp|gặp|thấy|nữa là|nữa thì|là|đảm bảo|nhất định|coi chừng|liệu hồn|' +
+    'không thì|bây giờ)(?: \\p{L}+){0,4}',
 )
 
 const AGENT_BEFORE = measurePrecedingWords(`(?:${FIERCE}|${CIVIL})(?: (?:${MOOD})){0,5}`)
 const VICTIM_AFTER = measureFollowingWords(
-  `(?:(?:\\p{L}+) ){0,2}(?:${DESPISED_YOU}|${DESPISED_THEM}|${INJURY_WORDS})(?: (?:gãy|vỡ|bể|nát|què|răng|giò|chân|mặt|mồm|đầu|chết|một trận)){0,3}`,
+  `(?:(?:\\p{L}+) ){0,2}(?:${DESPISED_YOU}|${DESPISED_THEM}|${INJURY_WORDS})` +
+    '(?: (?:gãy|vỡ|bể|nát|què|răng|giò|chân|mặt|mồm|đầu|chết|một trận)){0,3}',
 )
 
-/** The span with who does it and to whom, as far as they stand beside the verb. */
+/** Expands the span to the agent and the victim next to the verb. */
 export function expandToAgentAndVictim(reading: AnalyzedText, span: Span): Span {
   return { start: span.start - AGENT_BEFORE(reading, span.start), end: span.end + VICTIM_AFTER(reading, span.end) }
 }
 
-/** Whether the one who speaks says they will do it: a first person of contempt with a victim, or a civil one with a clear threat. */
+/**
+ * Whether the speaker says that they will do it: a contemptuous first person with a victim, or a civil one with a clear
+ * threat.
+ */
 export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind): boolean {
   if (isAimedAtAnimal(reading, span.end)) return false
   const toYou = isAimedAtYou(reading, span.end)
@@ -83,13 +93,15 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   return injured && (resolved || THREATENING_MOOD(reading, span.start) || WRITER(reading, span.start))
 }
 
-/** "Ai dám lên đây, tôi …", "còn … nữa thì …": what is to follow if somebody does something. */
+/** Whether the threat is conditional: "Ai dám lên đây, tôi …", "còn … nữa thì …". */
 export function isConditionalThreat(reading: AnalyzedText, span: Span): boolean {
   return CONDITION.testIn(reading, findEnclosingSentence(reading, span).start, span.start)
 }
 
 const CONDITION = compilePattern(
-  '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|(?:gặp|thấy)(?: \\p{L}+){1,5} là|(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa',
+  '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|' +
+    '(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|(?:gặp|thấy)(?: \\p{L}+){1,5} là|' +
+    '(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa',
 )
 const RESOLVED = matchPrecedingWords('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
 const HIRED = matchPrecedingWords('(?:cho|kêu|thuê|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')

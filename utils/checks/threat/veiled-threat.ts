@@ -1,4 +1,4 @@
-// Veiled threats: knowing where somebody lives, where somebody is to be sent.
+// Veiled threats: knowing where somebody lives, or sending somebody to hospital or the grave.
 
 import type { Span } from '../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
@@ -8,7 +8,8 @@ import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/m
 import { ANY_VICTIM } from './victim-patterns.ts'
 
 const MENACE = compilePattern(
-  'liệu|coi chừng|cẩn thận|đừng trách|rút đơn|gỡ bài|xóa bài|im|nhớ đó|nhớ đấy|đừng để|không yên|hối hận|đừng hòng|chờ đó|đợi đấy|biết điều|khôn hồn|khôn thì|chừa|hồn|giữ mồm|nói chuyện|bớt|ngoan|tính mạng|an toàn',
+  'liệu|coi chừng|cẩn thận|đừng trách|rút đơn|gỡ bài|xóa bài|im|nhớ đó|nhớ đấy|đừng để|không yên|hối hận|đừng hòng|' +
+    'chờ đó|đợi đấy|biết điều|khôn hồn|khôn thì|chừa|hồn|giữ mồm|nói chuyện|bớt|ngoan|tính mạng|an toàn',
 )
 const TO_YOU = compilePattern('mày|mầy|mi|bây|tụi bây|chúng mày|bọn mày|tụi mày')
 const FRIENDLY = compilePattern(
@@ -16,26 +17,27 @@ const FRIENDLY = compilePattern(
 )
 
 const KNOWN_THINGS = compilePattern(
-  '(?:nhà|con|vợ|chồng|mẹ|gia đình|cháu|đường|xe|địa chỉ|chỗ ở|chỗ làm|lịch|trường|mặt)(?: của)? (?:mày|mi|ông|bà|anh|chị|cô|chú|nó|hắn|lão|mụ|chúng mày|tụi bây)',
+  '(?:nhà|con|vợ|chồng|mẹ|gia đình|cháu|đường|xe|địa chỉ|chỗ ở|chỗ làm|lịch|trường|mặt)(?: của)?' +
+    ' (?:mày|mi|ông|bà|anh|chị|cô|chú|nó|hắn|lão|mụ|chúng mày|tụi bây)',
 )
 
 const SENT_BEFORE = matchPrecedingWords('cho(?: \\p{L}+){1,6}')
 
 /** Whether somebody is to be sent to hospital or the grave: "cho cả phòng chúng mày nằm viện". */
 export function isSentToHarm(reading: AnalyzedText, span: Span): boolean {
-  const here = findEnclosingSentence(reading, span)
-  return SENT_BEFORE(reading, span.start) && ANY_VICTIM.testIn(reading, here.start, span.start)
+  const sentence = findEnclosingSentence(reading, span)
+  return SENT_BEFORE(reading, span.start) && ANY_VICTIM.testIn(reading, sentence.start, span.start)
 }
 
-/** Whether knowing where somebody lives or studies is said to frighten. */
+/** Whether knowing where somebody lives or studies is said to intimidate. */
 export function isMenacingKnowledge(reading: AnalyzedText, span: Span): boolean {
-  const around = findEnclosingPassage(reading, span)
-  if (FRIENDLY.testIn(reading, around.start, around.end)) return false
-  const here = findEnclosingSentence(reading, span)
-  if (!KNOWN_THINGS.testIn(reading, here.start, here.end)) return false
+  const passage = findEnclosingPassage(reading, span)
+  if (FRIENDLY.testIn(reading, passage.start, passage.end)) return false
+  const sentence = findEnclosingSentence(reading, span)
+  if (!KNOWN_THINGS.testIn(reading, sentence.start, sentence.end)) return false
   return (
-    MENACE.testIn(reading, around.start, around.end) ||
-    (TO_YOU.testIn(reading, here.start, here.end) && KNOWN_AFTER(reading, span.end))
+    MENACE.testIn(reading, passage.start, passage.end) ||
+    (TO_YOU.testIn(reading, sentence.start, sentence.end) && KNOWN_AFTER(reading, span.end))
   )
 }
 

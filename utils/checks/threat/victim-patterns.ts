@@ -1,43 +1,55 @@
-// Whom violence is aimed at, as told by the words right behind the verb.
+// The target of violence, from the words right after the verb.
 
 import { matchFollowingWords } from '../../text/adjacent-words.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 
-/** The one spoken to, with contempt. */
+/** Source of the pattern for the person addressed, with contempt. */
 export const DESPISED_YOU =
-  'mày|mầy|mi|bây|m|chúng mày|tụi bây|bọn mày|tụi mày|chúng bây|cả nhà mày|nhà mày|con mày|vợ mày|mặt mày|mồm mày|mỏ mày'
-/** Somebody spoken of. */
+  'mày|mầy|mi|bây|m|chúng mày|tụi bây|bọn mày|tụi mày|chúng bây|cả nhà mày|nhà mày|con mày|vợ mày|mặt mày|mồm mày|' +
+  'mỏ mày'
+/** Source of the pattern for a third person. */
 export const DESPISED_THEM =
-  'nó|hắn|ổng|bả|ảnh|thằng|lão|mụ|chúng nó|tụi nó|bọn nó|chúng|bọn|lũ|tụi|hắn ta|con mụ|con mẹ|con đó|con kia|con nhỏ|con khốn|con chó đó|ông ta|bà ta|ông đó|bà đó|mấy thằng|mấy con|mấy đứa|mấy ông|mấy bà|cả lũ|cả đám|cả bọn|cả nhà|cả họ|từng đứa|từng thằng|đứa nào|thằng nào|gã|hết bọn|hết lũ|hết tụi|cái lũ|cái bọn|cái thằng|cái mặt|cái mồm|cái mỏ'
-/** What becomes of the victim. */
+  'nó|hắn|ổng|bả|ảnh|thằng|lão|mụ|chúng nó|tụi nó|bọn nó|chúng|bọn|lũ|tụi|hắn ta|con mụ|con mẹ|con đó|con kia|' +
+  'con nhỏ|con khốn|con chó đó|ông ta|bà ta|ông đó|bà đó|mấy thằng|mấy con|mấy đứa|mấy ông|mấy bà|cả lũ|cả đám|' +
+  'cả bọn|cả nhà|cả họ|từng đứa|từng thằng|đứa nào|thằng nào|gã|hết bọn|hết lũ|hết tụi|cái lũ|cái bọn|cái thằng|' +
+  'cái mặt|cái mồm|cái mỏ'
+/** Source of the pattern for injuries and outcomes. */
 export const INJURY_WORDS =
-  '(?:cho )?(?:chết|què|gãy|vỡ|bể|nát|toác|toét|sứt|rụng|bầm|hộc|lòi|nhừ|tơi|nhập viện|liệt|tàn phế|mất xác|hết đường|tan xác|vêu|dập|nằm viện|tím|xịt máu|chảy máu|đổ máu|lết|phun|thủng|lòi ruột|lòi phèo)|ra bã|cho (?:chừa|biết mặt|biết tay|một trận|trận|một dao|một nhát|một phát|mấy|vài|sấp mặt|phát|nhát|ra trò|bõ ghét|hả giận|một cái|bây giờ)|một trận|một nhát|vỡ|gãy|què|nhừ|sấp mặt|không trượt phát nào|chết|từng đứa'
+  '(?:cho )?(?:chết|què|gãy|vỡ|bể|nát|toác|toét|sứt|rụng|bầm|hộc|lòi|nhừ|tơi|nhập viện|liệt|tàn phế|mất xác|' +
+  'hết đường|tan xác|vêu|dập|nằm viện|tím|xịt máu|chảy máu|đổ máu|lết|phun|thủng|lòi ruột|lòi phèo)|ra bã|' +
+  'cho (?:chừa|biết mặt|biết tay|một trận|trận|một dao|một nhát|một phát|mấy|vài|sấp mặt|phát|nhát|ra trò|bõ ghét|' +
+  'hả giận|một cái|bây giờ)|một trận|một nhát|vỡ|gãy|què|nhừ|sấp mặt|không trượt phát nào|chết|từng đứa'
 
-/** The verb is aimed at the one spoken to. */
+/** Whether the verb is aimed at the person addressed. */
 export const isAimedAtYou = matchFollowingWords(
   `(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|vô|vào|thẳng|lên|bể|vỡ|gãy|nát|mặt|đầu|mồm|cái) ){0,3}(?:${DESPISED_YOU})`,
 )
-/** The verb is aimed at somebody spoken of. */
+/** Whether the verb is aimed at a third person. */
 export const isAimedAtThem = matchFollowingWords(
   `(?:(?:chết|hết|mẹ|cha|cho|luôn|cả|vô|vào|thẳng|bỏ|sạch|nát|quách|mặt|đầu|mồm) ){0,3}(?:${DESPISED_THEM})`,
 )
-/** An injury or a measure of blows follows. */
+/** Whether an injury or an amount of blows follows. */
 export const isFollowedByInjury = matchFollowingWords(`(?:(?:\\p{L}+) ){0,6}(?:${INJURY_WORDS})`)
-/** The verb is aimed at an animal or a thing. */
+/** Whether the verb is aimed at an animal or a thing. */
 export const isAimedAtAnimal = matchFollowingWords(
-  '(?:\\p{L}+ ){0,1}(?:heo|lợn|gà|vịt|bò|cá|chuột|muỗi|rắn|trâu|dê|ngan|cóc|ếch|kiến|gián|ruồi|sâu|ốc|thịt|bao|tay vô|giấy|ống|lỗ|bi|ná|hình|ảnh|tin|file|link|cây|cỏ|mía|dưa|củ|rau)',
+  '(?:\\p{L}+ ){0,1}(?:heo|lợn|gà|vịt|bò|cá|chuột|muỗi|rắn|trâu|dê|ngan|cóc|ếch|kiến|gián|ruồi|sâu|ốc|thịt|bao|' +
+    'tay vô|giấy|ống|lỗ|bi|ná|hình|ảnh|tin|file|link|cây|cỏ|mía|dưa|củ|rau)',
 )
-/** Anybody at all who could be a victim. */
+/** Matches any possible victim. */
 export const ANY_VICTIM = compilePattern(`${DESPISED_YOU}|${DESPISED_THEM}`)
-/** The verb is aimed at what belongs to the victim. */
+/** Whether the verb is aimed at the victim's belongings. */
 export const isAimedAtBelongings = matchFollowingWords(
-  `(?:(?:mẹ|cha|luôn|hết|cái|nát|cả) ){0,2}(?:xe|nhà|quán|cửa|đồ|tiệm|máy|điện thoại|shop|sạp|lán|lều|trại|chòi|kho|xưởng)(?: của)? (?:${DESPISED_YOU}|nó|chúng nó|tụi nó|bọn nó|thằng|ổng|bả)`,
+  '(?:(?:mẹ|cha|luôn|hết|cái|nát|cả) ){0,2}(?:xe|nhà|quán|cửa|đồ|tiệm|máy|điện thoại|shop|sạp|lán|lều|trại|chòi|' +
+    `kho|xưởng)(?: của)? (?:${DESPISED_YOU}|nó|chúng nó|tụi nó|bọn nó|thằng|ổng|bả)`,
 )
-/** The verb is aimed at a house, an office, a vehicle. */
+/** Whether the verb is aimed at a house, an office or a vehicle. */
 export const isAimedAtPlace = matchFollowingWords(
-  '(?:(?:mẹ|mịa|cha|luôn|quách|hết|sạch|cái|cả|nguyên|con|chiếc|nát|bà|cụ|cho|vô|vào|lên|mấy|từng|bà nó|mẹ nó) ){0,4}(?:nhà|trạm|trụ sở|ủy ban|ubnd|đồn|xe|quán|tiệm|phường|xã|cơ quan|trường|chùa|văn phòng|cửa|đồ|nhà máy|công ty|lán|lều|trại|chòi|kho|xưởng|chỗ đó|cái ổ|ổ|biển|camera|cổng|sạp|shop|cửa hàng|bốt)(?! (?:rác|giấy|cũ|hàng xóm cháy|đốt|lò|ngang|trọ cháy|nát|của mình|tôi|mình|tui))',
+  '(?:(?:mẹ|mịa|cha|luôn|quách|hết|sạch|cái|cả|nguyên|con|chiếc|nát|bà|cụ|cho|vô|vào|lên|mấy|từng|bà nó|mẹ nó)' +
+    ' ){0,4}(?:nhà|trạm|trụ sở|ủy ban|ubnd|đồn|xe|quán|tiệm|phường|xã|cơ quan|trường|chùa|văn phòng|cửa|đồ|nhà máy|' +
+    'công ty|lán|lều|trại|chòi|kho|xưởng|chỗ đó|cái ổ|ổ|biển|camera|cổng|sạp|shop|cửa hàng|bốt)' +
+    '(?! (?:rác|giấy|cũ|hàng xóm cháy|đốt|lò|ngang|trọ cháy|nát|của mình|tôi|mình|tui))',
 )
-/** The verb is followed by words that send it to somebody. */
+/** Whether the words after the verb direct it at somebody. */
 export const isDirectedAtSomebody = matchFollowingWords(
   'cho|mày|mi|nó|hết|luôn|liền|chết|bây|nghe|chúng|tụi|bọn|đó|đấy|ổng|bả|thằng|bây giờ',
 )

@@ -1,16 +1,29 @@
-/** Matters that frighten people or move their money, health or trust: hearsay about these is worth a source. */
+/** Topics that frighten people or affect their money, health or trust. Hearsay about these needs a source. */
 export const GRAVE_TOPICS: readonly string[] = [
   // Illness, food, medicine
-  '{bệnh lạ|dịch bệnh|dịch lạ|có dịch|có độc|chất độc|bị lây|lây bệnh|nhiễm|ngộ độc|hóa chất|chất cấm|chất gây|ký sinh trùng|giòi|ung thư|vắc xin|vaccine|thuốc chích|vô sinh|virus|aids|hiv|sởi|covid|cúm|chết|tử vong|hết hạn|gạo nhựa|nhiễm xạ|phun thuốc|cách ly|đột tử|nhập viện|cấp cứu|co giật|ngất|tận thế}',
+  '{bệnh lạ|dịch bệnh|dịch lạ|có dịch|có độc|chất độc|bị lây|lây bệnh|nhiễm|ngộ độc|hóa chất|chất cấm|chất gây|' +
+    'ký sinh trùng|giòi|ung thư|vắc xin|vaccine|thuốc chích|vô sinh|virus|aids|hiv|sởi|covid|cúm|chết|tử vong|' +
+    'hết hạn|gạo nhựa|nhiễm xạ|phun thuốc|cách ly|đột tử|nhập viện|cấp cứu|co giật|ngất|tận thế}',
   // Crime and fear
-  '{bắt cóc|bắt đi|xe lạ|người lạ|mất tích|bị bắt|công an|khởi tố|điều tra|giết|cướp|hiếp|xâm hại|lừa đảo|ma túy|thuốc mê|nội tạng|bỏ bùa|giang hồ|biểu tình|tự tử|ngoại tình|cặp bồ|đánh bạc|vỡ nợ|bể hụi|vỡ hụi}',
+  '{bắt cóc|bắt đi|xe lạ|người lạ|mất tích|bị bắt|công an|khởi tố|điều tra|giết|cướp|hiếp|xâm hại|lừa đảo|ma túy|' +
+    'thuốc mê|nội tạng|bỏ bùa|giang hồ|biểu tình|tự tử|ngoại tình|cặp bồ|đánh bạc|vỡ nợ|bể hụi|vỡ hụi}',
   // Office and money
-  '{hối lộ|tham ô|tham nhũng|ăn chặn|chia chác|ăn tiền|cấu kết|lót tay|bỏ trốn|trốn rồi|ôm tiền|kỷ luật|cách chức|mất chức|bị đình chỉ|lộ đề|đề thi|phá sản|đóng cửa|mất khả năng|thanh khoản|rút tiền|đổi tiền|mất giá|tăng giá|lên giá|hết hàng|khan hiếm|giải tỏa|thu hồi|quy hoạch|cưỡng chế|đánh thuế|thu thuế|thu phí|tăng thuế|tinh giản|sa thải|nợ lương|sáp nhập|nhập xã|giải thể|bãi bỏ|bị cấm|bỏ hết|phụ cấp|không xài được|mất tiền|bỏ bảo hiểm|phong tỏa|bị xóa tên|cấm hết|phạt nặng|chiến tranh|giải tán|tổng động viên|cúp điện|cúp nước|mất điện|giá điện|giá xăng|nghỉ học}',
+  '{hối lộ|tham ô|tham nhũng|ăn chặn|chia chác|ăn tiền|cấu kết|lót tay|bỏ trốn|trốn rồi|ôm tiền|kỷ luật|cách chức|' +
+    'mất chức|bị đình chỉ|lộ đề|đề thi|phá sản|đóng cửa|mất khả năng|thanh khoản|rút tiền|đổi tiền|mất giá|tăng giá|' +
+    'lên giá|hết hàng|khan hiếm|giải tỏa|thu hồi|quy hoạch|cưỡng chế|đánh thuế|thu thuế|thu phí|tăng thuế|tinh giản|' +
+    'sa thải|nợ lương|sáp nhập|nhập xã|giải thể|bãi bỏ|bị cấm|bỏ hết|phụ cấp|không xài được|mất tiền|bỏ bảo hiểm|' +
+    'phong tỏa|bị xóa tên|cấm hết|phạt nặng|chiến tranh|giải tán|tổng động viên|cúp điện|cúp nước|mất điện|giá điện|' +
+    'giá xăng|nghỉ học}',
   // Disaster
-  '{cháy nổ|nổ lớn|cầu sập|sập cầu|vỡ đê|vỡ đập|sắp vỡ|xả lũ|xả đập|xả hết cửa|xả cửa|thủy điện|lũ quét|lũ lớn|siêu bão|động đất|sóng thần|thiên thạch|bão mặt trời|mưa axit|sạt lở|rò rỉ|khí độc|tai nạn|nước dâng|nước lên|cầu nứt|nứt trụ|sắp gãy}',
+  '{cháy nổ|nổ lớn|cầu sập|sập cầu|vỡ đê|vỡ đập|sắp vỡ|xả lũ|xả đập|xả hết cửa|xả cửa|thủy điện|lũ quét|lũ lớn|' +
+    'siêu bão|động đất|sóng thần|thiên thạch|bão mặt trời|mưa axit|sạt lở|rò rỉ|khí độc|tai nạn|nước dâng|nước lên|' +
+    'cầu nứt|nứt trụ|sắp gãy}',
 ]
 
-/** Grave words that without diacritics are everyday ones: "nó", "đọc", "lấy", "chạy", "sắp". */
+/**
+ * Grave words that match only with diacritics: without them they are everyday words ("nó", "đọc", "lấy", "chạy",
+ * "sắp").
+ */
 export const GRAVE_TOPICS_ACCENTED: readonly string[] = [
   'sập',
   'nổ',
@@ -25,7 +38,8 @@ export const GRAVE_TOPICS_ACCENTED: readonly string[] = [
   'trộm',
 ]
 
-/** Public bodies and plans: hearsay about what they are about to do is worth a source too, more softly. */
+/** Public bodies and their plans. Hearsay about these also needs a source, with a softer message. */
 export const PUBLIC_TOPICS: readonly string[] = [
-  '{sắp|sẽ|chuẩn bị|định|bị|từ tháng|tháng tới|tháng sau} {dời|tăng|giảm|bỏ|cấm|đổi|thu|phạt|nhập|tách|bắt|thay|cắt|dẹp|xóa|bán|luân chuyển|về hưu|lên chức}',
+  '{sắp|sẽ|chuẩn bị|định|bị|từ tháng|tháng tới|tháng sau}' +
+    ' {dời|tăng|giảm|bỏ|cấm|đổi|thu|phạt|nhập|tách|bắt|thay|cắt|dẹp|xóa|bán|luân chuyển|về hưu|lên chức}',
 ]

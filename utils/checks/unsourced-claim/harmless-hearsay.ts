@@ -1,4 +1,5 @@
-// What makes hearsay or an alarm harmless: it asks, it tells one's own story, it looks for help, it warns of a rumour.
+// Contexts in which hearsay or an alarm is harmless: a question, a personal experience, a search for help, a warning of
+// a rumour.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -6,45 +7,58 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 const ASKING = compilePattern(
-  '(?:đúng|thật|thiệt|phải|chính xác)(?: (?:vậy|là|thế|như|vầy|rứa|sự|đúng)){0,3} (?:không|hông|hong|ko|hem|hôn|chăng|nhỉ|ta|hả)|thực hư|ai(?: \\p{L}+){0,4} (?:biết|rành|xác nhận|nắm|thông (?:tin|báo)|rõ|nghe|nguồn)(?: \\p{L}+){0,8} (?:không|hông|ko|chưa|với|giúp|giùm|ạ)|(?:cho|xin|muốn|nhờ) (?:\\p{L}+ )?hỏi|(?:xác nhận|kiểm (?:chứng|tra)) (?:giúp|giùm|lại)|sao (?:ta|nhỉ|vậy)',
+  '(?:đúng|thật|thiệt|phải|chính xác)(?: (?:vậy|là|thế|như|vầy|rứa|sự|đúng)){0,3}' +
+    ' (?:không|hông|hong|ko|hem|hôn|chăng|nhỉ|ta|hả)|thực hư|' +
+    'ai(?: \\p{L}+){0,4} (?:biết|rành|xác nhận|nắm|thông (?:tin|báo)|rõ|nghe|nguồn)(?: \\p{L}+){0,8}' +
+    ' (?:không|hông|ko|chưa|với|giúp|giùm|ạ)|(?:cho|xin|muốn|nhờ) (?:\\p{L}+ )?hỏi|' +
+    '(?:xác nhận|kiểm (?:chứng|tra)) (?:giúp|giùm|lại)|sao (?:ta|nhỉ|vậy)',
 )
 
-/** Whether the statement, or the sentence beside it, asks whether it is so. */
+/** Whether the statement or its neighbouring sentence asks if it is true. */
 export function isAskingIfTrue(reading: AnalyzedText, span: Span): boolean {
-  const here = findEnclosingSentence(reading, span)
-  const said = reading.text.slice(span.start, here.end + 1)
-  if (said.includes('?') && !said.includes('!')) return true
-  return ASKING.testIn(reading, here.start, findEnclosingPassage(reading, span).end)
+  const sentence = findEnclosingSentence(reading, span)
+  const statement = reading.text.slice(span.start, sentence.end + 1)
+  if (statement.includes('?') && !statement.includes('!')) return true
+  return ASKING.testIn(reading, sentence.start, findEnclosingPassage(reading, span).end)
 }
 
 const OWN_EXPERIENCE = compilePattern(
-  '(?:tôi|mình|em|tui|con|má|mẹ|ba|bố|vợ|chồng|nhà \\p{L}+)(?: \\p{L}+){0,4} (?:bị|thử|uống|dùng|ăn|ngậm|xông|xài|tập)(?: \\p{L}+){0,12} (?:thấy|đỡ|dịu|bớt|dễ chịu|hợp)|(?:tận|chính) mắt|(?:với|đối với) (?:mình|tôi|em|tui)|hỗ trợ điều trị|theo (?:chỉ định|đơn)|đi khám|phát hiện sớm|đúng lịch|không (?:thay thế|có (?:tác dụng|bằng chứng))',
+  '(?:tôi|mình|em|tui|con|má|mẹ|ba|bố|vợ|chồng|nhà \\p{L}+)(?: \\p{L}+){0,4}' +
+    ' (?:bị|thử|uống|dùng|ăn|ngậm|xông|xài|tập)(?: \\p{L}+){0,12} (?:thấy|đỡ|dịu|bớt|dễ chịu|hợp)|(?:tận|chính) mắt|' +
+    '(?:với|đối với) (?:mình|tôi|em|tui)|hỗ trợ điều trị|theo (?:chỉ định|đơn)|đi khám|phát hiện sớm|đúng lịch|' +
+    'không (?:thay thế|có (?:tác dụng|bằng chứng))',
 )
 
-/** Whether a remedy or an event is told as the writer's own experience, or in a doctor's words. */
+/** Whether a remedy or an event is reported as the writer's own experience, or in a doctor's words. */
 export function isOwnExperience(reading: AnalyzedText, span: Span): boolean {
-  const around = findEnclosingPassage(reading, span)
-  return OWN_EXPERIENCE.testIn(reading, around.start, around.end)
+  const passage = findEnclosingPassage(reading, span)
+  return OWN_EXPERIENCE.testIn(reading, passage.start, passage.end)
 }
 
 const HELP = compilePattern(
-  '(?:nhóm|hiến|cần) máu|tìm (?:người|bé|con|mẹ|cha|má|chủ|chó|mèo|đồ|ví|giấy)|(?:đi|bị|thất) lạc|đánh rơi|bị rơi|làm rớt|(?:nhặt|lượm) được|mất (?:xe|ví|giấy tờ|điện thoại)|quyên góp|ủng hộ|giải cứu|cứu trợ|hoàn cảnh|lịch (?:họp|trực|học|thi|tiêm|làm)|tuyển dụng|báo cáo|file|hồ sơ|tài liệu|giấy mời',
+  '(?:nhóm|hiến|cần) máu|tìm (?:người|bé|con|mẹ|cha|má|chủ|chó|mèo|đồ|ví|giấy)|(?:đi|bị|thất) lạc|đánh rơi|bị rơi|' +
+    'làm rớt|(?:nhặt|lượm) được|mất (?:xe|ví|giấy tờ|điện thoại)|quyên góp|ủng hộ|giải cứu|cứu trợ|hoàn cảnh|' +
+    'lịch (?:họp|trực|học|thi|tiêm|làm)|tuyển dụng|báo cáo|file|hồ sơ|tài liệu|giấy mời',
 )
 
-/** Whether what is to be shared is a search, a call for help or everyday office matter. */
+/** Whether the text to share is a search, a call for help or an everyday office matter. */
 export function isSeekingHelp(reading: AnalyzedText, span: Span): boolean {
-  const around = findEnclosingPassage(reading, span)
-  return HELP.testIn(reading, around.start, around.end)
+  const passage = findEnclosingPassage(reading, span)
+  return HELP.testIn(reading, passage.start, passage.end)
 }
 
 const FALSE_RUMOUR = compilePattern(
-  '(?:tin|tin đồn|thông tin|lời đồn|clip|chuyện)(?: \\p{L}+){0,14} (?:là|hoàn toàn) (?:tin )?(?:sai|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|(?:đừng|không nên)(?: vội)? (?:nghe|tin|chia sẻ|chuyển tiếp|lan truyền|share|hoang mang)|bác bỏ|đã xác minh|không có (?:chuyện|vụ|cơ sở)|tung tin|(?:chưa|không|chẳng)(?: hề)? có bằng chứng|(?:dược|bác|y) sĩ xin (?:nói|nhắc|khuyên)|đồn nhảm|xử phạt|bị phạt|nghị định',
+  '(?:tin|tin đồn|thông tin|lời đồn|clip|chuyện)(?: \\p{L}+){0,14} (?:là|hoàn toàn) (?:tin )?' +
+    '(?:sai|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|' +
+    '(?:đừng|không nên)(?: vội)? (?:nghe|tin|chia sẻ|chuyển tiếp|lan truyền|share|hoang mang)|bác bỏ|đã xác minh|' +
+    'không có (?:chuyện|vụ|cơ sở)|tung tin|(?:chưa|không|chẳng)(?: hề)? có bằng chứng|' +
+    '(?:dược|bác|y) sĩ xin (?:nói|nhắc|khuyên)|đồn nhảm|xử phạt|bị phạt|nghị định',
 )
 
-/** How far around a rumour its correction is looked for, in UTF-16 units. */
+/** How far around a rumour to look for its correction, in UTF-16 units. */
 const CORRECTION_REACH = 700
 
-/** Whether the draft corrects or warns of such a rumour, near the span. */
+/** Whether the draft corrects or warns of such a rumour near the span. */
 export function isRumourWarning(reading: AnalyzedText, span: Span): boolean {
   return FALSE_RUMOUR.testIn(reading, Math.max(0, span.start - CORRECTION_REACH), span.end + CORRECTION_REACH)
 }

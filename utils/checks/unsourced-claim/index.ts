@@ -1,4 +1,4 @@
-import type { Draft, Level, Span } from '../../draft.ts'
+import type { Draft, Fix, Level } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
@@ -6,13 +6,7 @@ import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findEnclosingPassage, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { hasNamedSource, hasSourceLink, hasSourcePlaceholder } from '../shared/context/named-source.ts'
-import {
-  buildAddSourceFix,
-  buildAskSourceFix,
-  buildDeleteSentenceFix,
-  type HitFixes,
-  selectFixes,
-} from '../shared/fixes/fix-builders.ts'
+import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import {
   ACQUAINTANCE_SOURCE,
   ALARM_CLAIM,
@@ -28,21 +22,21 @@ import { isAskingIfTrue, isOwnExperience, isRumourWarning, isSeekingHelp } from 
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
 import { messages } from './messages.ts'
 
-/** What is found, the more telling first: where several stand in one draft, the alarm itself needs no finding of its own. */
+/** The kinds of claims, the most specific first. A draft with another kind needs no separate finding for its alarm. */
 const CLAIM_KINDS = ['hearsay', 'cure', 'chain', 'hidden', 'alarm'] as const
 type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 type ClaimMatch = Pick<ClaimCandidate, 'start' | 'end' | 'reading'>
 
-/** A wording that passes something on, before what stands around it is looked at. */
+/** A wording that passes a claim on, before its context is judged. */
 interface ClaimCandidate {
   start: number
   end: number
   kind: ClaimKind
   reading: AnalyzedText
-  /** The cue alone says little: it counts only beside a grave matter. */
+  /** Set for a weak wording: it counts only near a grave topic. */
   light?: HearsayKind
-  /** Told by somebody who is said to work there. */
+  /** Whether the claim comes from somebody said to work there. */
   ofInsider?: boolean
 }
 
@@ -54,7 +48,7 @@ const TOPIC_LEXICON = new PhraseMatcher<'grave' | 'public'>(
   ],
   (phrase) => !GRAVE_TOPICS_ACCENTED.includes(phrase),
 )
-// Told of one's own circle, hearsay is small talk.
+// Hearsay about the writer's own circle is small talk.
 const SMALL_TALK = compilePattern(
   'chúc mừng|sắp cưới|đám cưới|mừng cho|ngon|hay lắm|vui|đẹp|rủ nhau|đi chơi|liên hoan|ngày xưa|hồi xưa|ông bà (?:kể|nói)|cổ tích',
 )
@@ -62,22 +56,22 @@ const CURE_PREFILTER = createIncrementalRegExp('bare', /uong|ngam|xong|dap|boi|n
 
 function findCandidates(reading: AnalyzedText): ClaimCandidate[] {
   const found: ClaimCandidate[] = []
-  for (const { start, end, value, reading: own } of HEARSAY_LEXICON.find(reading)) {
-    // "Nghe, nói, đọc, viết": a list of skills.
-    if (own.text.slice(start, end).includes(',')) continue
-    const candidate: ClaimCandidate = { start, end, kind: value === 'share' ? 'chain' : 'hearsay', reading: own }
+  for (const { start, end, value, reading: analyzed } of HEARSAY_LEXICON.find(reading)) {
+    // "Nghe, nói, đọc, viết" is a list of language skills.
+    if (analyzed.text.slice(start, end).includes(',')) continue
+    const candidate: ClaimCandidate = { start, end, kind: value === 'share' ? 'chain' : 'hearsay', reading: analyzed }
     found.push(value === 'rumour' ? candidate : { ...candidate, light: value })
   }
   const add = (kind: ClaimKind, matches: readonly ClaimMatch[]) => {
-    for (const { start, end, reading: own } of matches) found.push({ start, end, kind, reading: own })
+    for (const { start, end, reading: analyzed } of matches) found.push({ start, end, kind, reading: analyzed })
   }
   const addLight = (kind: ClaimKind, light: HearsayKind, matches: readonly ClaimMatch[]) => {
-    for (const { start, end, reading: own } of matches) found.push({ start, end, kind, light, reading: own })
+    for (const { start, end, reading: analyzed } of matches) found.push({ start, end, kind, light, reading: analyzed })
   }
   add('chain', CHAIN_LETTER.find(reading))
   add('hidden', PRESS_SILENCE.find(reading))
-  for (const { start, end, reading: own } of ACQUAINTANCE_SOURCE.find(reading)) {
-    found.push({ start, end, kind: 'hearsay', light: 'heard', ofInsider: true, reading: own })
+  for (const { start, end, reading: analyzed } of ACQUAINTANCE_SOURCE.find(reading)) {
+    found.push({ start, end, kind: 'hearsay', light: 'heard', ofInsider: true, reading: analyzed })
   }
   if (URGENCY_SIGNS.test(reading)) addLight('chain', 'share', SHARE_CALL.find(reading))
   add('hearsay', INSIDER_WHISPER.find(reading))
@@ -86,14 +80,14 @@ function findCandidates(reading: AnalyzedText): ClaimCandidate[] {
   return found
 }
 
-/** How loud a light cue is, by the matter it stands beside. */
+/** Returns the level of a candidate; a weak one depends on the topic near it. Undefined means no finding. */
 function getLevel(
   { light, reading, ...span }: ClaimCandidate,
   topics: readonly PhraseMatch<'grave' | 'public'>[],
 ): Level | undefined {
   if (!light) return 'warn'
-  const around = findEnclosingPassage(reading, span)
-  const near = topics.filter((topic) => topic.start >= around.start && topic.end <= around.end)
+  const passage = findEnclosingPassage(reading, span)
+  const near = topics.filter((topic) => topic.start >= passage.start && topic.end <= passage.end)
   if (near.some((topic) => topic.value === 'grave')) return 'warn'
   return light === 'heard' && near.length > 0 ? 'note' : undefined
 }
@@ -104,11 +98,11 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate
   if (kind === 'cure' || kind === 'alarm') return hasNamedSource(reading, span) || isOwnExperience(reading, span)
   if (kind === 'chain' && isSeekingHelp(reading, span)) return true
   if (kind === 'hearsay' && SMALL_TALK.testIn(reading, span.start, span.end + 120)) return true
-  // Who works for the police is not the police.
+  // A person who works for the police is not an official source.
   return light && !ofInsider ? hasNamedSource(reading, span) : hasSourceLink(reading, span)
 }
 
-function findHits({ text }: Draft, reading: AnalyzedText): Hit[] {
+function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const all = findCandidates(reading)
   if (all.length === 0) return []
   const topics = TOPIC_LEXICON.find(reading)
@@ -120,34 +114,30 @@ function findHits({ text }: Draft, reading: AnalyzedText): Hit[] {
       if (candidate.kind !== kind) continue
       const level = getLevel(candidate, topics)
       if (level === undefined || isHarmless(candidate)) continue
-      const span = candidate.reading.span(candidate.start, candidate.end)
-      hits.push({ ...span, level, message: kind, ...buildFixes(kind, text, span) })
+      hits.push({ ...candidate.reading.span(candidate.start, candidate.end), level, message: kind })
       break
     }
   }
   return hits
 }
 
-/** A chain letter asks to be passed on, which no source and no question takes back. */
-function buildFixes(kind: ClaimKind, text: string, span: Span): HitFixes {
-  if (kind === 'chain') return selectFixes(text, buildDeleteSentenceFix(text, span))
-  // A cure stays a cure, whoever asks where it comes from.
-  if (kind === 'cure') return selectFixes(text, buildAddSourceFix(text, span), buildDeleteSentenceFix(text, span))
-  return selectFixes(
-    text,
-    buildAddSourceFix(text, span),
-    buildAskSourceFix(text, span),
-    buildDeleteSentenceFix(text, span),
-  )
+/** For a chain letter, neither a source nor a question helps: it still asks to be passed on. */
+function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undefined)[] {
+  const deletion = buildDeleteSentenceFix(original, hit)
+  if (hit.message === 'chain') return [deletion]
+  // A question about its source does not make a miracle cure harmless.
+  if (hit.message === 'cure') return [buildAddSourceFix(original, hit), deletion]
+  return [buildAddSourceFix(original, hit), buildAskSourceFix(original, hit), deletion]
 }
 
-/** Looks for hearsay and alarm passed on as fact with nothing a reader could check. */
+/** Finds hearsay and alarm passed on as fact without a source that readers can check. */
 export const unsourcedClaim: Check = {
   id: 'unsourced-claim',
   level: 'warn',
   provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
   messages,
   find: findHits,
+  buildFixes,
   isExempt: (reading, sentence) =>
     isAskingIfTrue(reading, sentence) || hasSourcePlaceholder(reading, sentence) || hasNamedSource(reading, sentence),
 }

@@ -3,17 +3,17 @@ import type { PickerMessages } from '../../report/capture/content-script.ts'
 import type { BoxKind } from '../../sites/site-definition.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words beside a compose box: badge, panel, hold dialog. */
+/** Texts shown at a compose box: badge, panel, hold dialog. */
 export interface ComposeMessages {
   /** Name of the panel. */
   panel: string
   close: string
   clear: string
-  /** How many things there are to look at; `left` when some were dealt with already. */
+  /** The number of findings; `left` when some were already handled. */
   count: (count: number, left: boolean) => string
-  /** The badge's name: the count, and how many of them hold the send. */
+  /** The badge's accessible name: the number of findings, and how many of them hold the send. */
   badge: (count: number, holding: number) => string
-  /** How to reach the panel by keyboard, told once with the badge. */
+  /** How to reach the panel by keyboard, announced once with the badge. */
   shortcut: string
   foot: string
   cut: string
@@ -21,27 +21,27 @@ export interface ComposeMessages {
   fault: string
   ignore: string
   more: string
-  /** Before the further ways to mend. */
+  /** Before the alternative fixes. */
   or: string
-  /** Opens what explains the check. */
+  /** Opens the explanation of the check. */
   why: string
   ignoreForGood: string
   misjudge: string
   misjudged: (phrase: string) => string
-  /** What the line that may be copied is for. */
+  /** Explains the line that may be copied. */
   misjudgedHow: string
   copyLine: string
   undo: string
   ignored: (phrase: string) => string
   ignoredForGood: (phrase: string) => string
-  /** What was done; `passage` when more than one sentence was taken out. */
+  /** Confirms a fix; `passage` when more than one sentence was removed. */
   fixed: Record<Fix['kind'], (phrase: string, passage: boolean) => string>
   fixFailed: string
   copy: (text: string) => string
   copied: string
   copyFailed: string
   held: Record<BoxKind, string>
-  /** Nothing has left yet; how many places to look at. */
+  /** Says that the draft was not sent, and how many findings there are. */
   lead: (kind: BoxKind, count: number) => string
   changed: string
   leftBehind: string
@@ -51,13 +51,13 @@ export interface ComposeMessages {
   decide: string
   pressAgain: string
   boxGone: string
-  /** A draft was sent before the checks had come. */
+  /** A draft was sent before the checks were loaded. */
   unread: string
-  /** Shown while a post to report is being picked. */
+  /** Shown while the user picks a post to report. */
   pick: PickerMessages
-  /** What was picked is no post. */
+  /** The picked element is no post. */
   pickUnread: string
-  /** Told to screen readers when the findings change. */
+  /** Announced to screen readers when the findings change. */
   spoken: (count: number, loudest: Level | undefined) => string
 }
 
@@ -65,7 +65,7 @@ const quote = (phrase: string) => `“${phrase}”`
 const viKinds: Record<BoxKind, string> = { post: 'Bài viết', comment: 'Bình luận', message: 'Tin nhắn' }
 const enKinds: Record<BoxKind, string> = { post: 'Post', comment: 'Comment', message: 'Message' }
 
-/** The words beside a compose box. */
+/** Texts shown at a compose box, in both languages. */
 export const composeMessages: Translations<ComposeMessages> = {
   vi: {
     panel: 'Điều cần xem lại',

@@ -2,8 +2,8 @@ import type { Fix } from '../../draft.ts'
 import type { Language } from '../translate.ts'
 
 /**
- * The words of a fix's button: they say its result ("Che thành 0912 ••• •••"), never "fix automatically". In: also the text it
- * replaces, where that is known.
+ * Returns the label of a fix's button. It states the result ("Che thành 0912 ••• •••"), never "fix automatically".
+ * @param replaced - the text that the fix replaces, if known
  */
 export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language: Language, replaced = ''): string {
   const result = fix.replacement.trim()
@@ -28,7 +28,7 @@ export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language:
   }
 }
 
-/** Whether a text is more than one sentence. */
+/** Whether a text has more than one sentence. */
 export function hasSeveralSentences(text: string): boolean {
   const parts = text.split(/[.!?…]+(?=[\s"'”’)\]]|$)|\n+/u)
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length > 1

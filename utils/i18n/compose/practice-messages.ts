@@ -1,7 +1,7 @@
 import type { BoxKind } from '../../sites/site-definition.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words of the practice page. */
+/** Texts of the practice page. */
 export interface PracticeMessages {
   title: string
   intro: string
@@ -15,7 +15,7 @@ export interface PracticeMessages {
   sentKind: Record<BoxKind, string>
 }
 
-/** The sample drafts; Vietnamese in either language, as drafts are. People, places and numbers are invented. */
+/** The sample drafts, in Vietnamese in both languages, as real drafts are. People, places and numbers are invented. */
 export const SAMPLE_DRAFTS: readonly string[] = [
   'Danh sách nhận quà đợt này: bà Lê Thị Ví Dụ, CCCD 089199000000.',
   'Nghe nói ngân hàng sắp phá sản, mọi người rút tiền gấp kẻo không kịp.',
@@ -24,7 +24,7 @@ export const SAMPLE_DRAFTS: readonly string[] = [
   'Sáng thứ Bảy này tổ mình dọn rác dọc kênh, 7 giờ tập trung ở nhà văn hóa ấp. Ai rảnh thì ra góp một tay nghen.',
 ]
 
-/** The words of the practice page. */
+/** Texts of the practice page, in both languages. */
 export const practiceMessages: Translations<PracticeMessages> = {
   vi: {
     title: 'Trang thử',

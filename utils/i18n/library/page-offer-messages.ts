@@ -7,12 +7,12 @@ interface PageOfferMessages {
   copied: string
   failed: string
   bring: string
-  /** The word before the source, and how its date is said, in what is passed on. */
+  /** Label of the source in the copied text; `published` adds its date. */
   source: string
   published(date: string): string
 }
 
-/** What the popup offers to do with the page in front. */
+/** Texts of what the popup offers for the active tab's page. */
 export const pageOfferMessages: Translations<PageOfferMessages> = {
   vi: {
     title: 'Trang đang mở',

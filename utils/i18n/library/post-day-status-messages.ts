@@ -4,7 +4,7 @@ type PostDayStatusMessages = Readonly<
   Record<'in-force' | 'not-yet' | 'replaced' | 'expired' | 'unclear' | 'not-ended', (day: string) => string>
 >
 
-/** How a text stood on the day something was posted. */
+/** Texts on the status of a document on the day of a post. */
 export const postDayStatusMessages: Translations<PostDayStatusMessages> = {
   vi: {
     'in-force': (day) => `Đã có hiệu lực vào ngày ${day}`,

@@ -1,9 +1,9 @@
 import type { Translations } from '../translate.ts'
 
-/** The extension's own pages that the bar leads to. */
+/** The extension pages in the page bar. */
 export const EXTENSION_PAGES = ['library', 'study', 'outbox', 'options'] as const
 
-/** One of the pages. */
+/** The id of an extension page in the page bar. */
 export type PageId = (typeof EXTENSION_PAGES)[number]
 
 interface PageBarMessages {
@@ -13,7 +13,7 @@ interface PageBarMessages {
   pages: Readonly<Record<PageId, string>>
 }
 
-/** The bar at the top of every page. */
+/** Texts of the bar at the top of every extension page. */
 export const pageBarMessages: Translations<PageBarMessages> = {
   vi: {
     product: 'Trước khi đăng',

@@ -1,9 +1,9 @@
 import type { Translations } from '../translate.ts'
 
-/** How the page in front stands. */
+/** What the extension can do on the active tab's page. */
 export type PageState = 'asking' | 'guarded' | 'no-box' | 'turned-off' | 'reload' | 'no-permission' | 'unsupported'
 
-/** The words of the popup. */
+/** Texts of the popup. */
 export interface PopupMessages {
   name: string
   outbox: string
@@ -28,7 +28,7 @@ export interface PopupMessages {
   more(count: number): string
 }
 
-/** The words of the popup in both languages. */
+/** Texts of the popup, in both languages. */
 export const popupMessages: Translations<PopupMessages> = {
   vi: {
     name: 'Trước khi đăng',

@@ -14,10 +14,10 @@ export const SETTINGS_SECTIONS = [
   'language',
 ] as const
 
-/** One section of the options page. */
+/** The id of a section of the options page. */
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
-/** The words of the options page. */
+/** Texts of the options page. */
 export interface SettingsMessages {
   title: string
   sections: Record<SettingsSection, { name: string; intro: string }>
@@ -35,7 +35,7 @@ export interface SettingsMessages {
   problem: Record<'unreadable' | 'from-newer-version' | 'full', string>
 }
 
-/** The words of the options page in both languages. */
+/** Texts of the options page, in both languages. */
 export const settingsMessages: Translations<SettingsMessages> = {
   vi: {
     title: 'Cài đặt',

@@ -5,12 +5,12 @@ interface StudyMessages {
   title: string
   intro: string
   today: string
-  /** Above a card beyond today's. */
+  /** Above a card in addition to today's. */
   more: string
   moreOne: string
-  /** Name of the choices, for screen readers. */
+  /** Accessible name of the answer choices. */
   choices: string
-  /** How to choose by key. In: the last letter. */
+  /** How to choose by key. `last` is the last choice's letter. */
   keys(last: string): string
   onThisDevice: string
   chosen: string
@@ -19,7 +19,7 @@ interface StudyMessages {
   lead(letter: string, right: boolean): string
   next: string
   again(days: number): string
-  /** Name of the two buttons, for screen readers. */
+  /** Accessible name of the two grade buttons. */
   grade: string
   hard: string
   easy: string
@@ -52,7 +52,7 @@ interface StudyMessages {
   subject: Readonly<Record<StudySubject, string>>
 }
 
-/** The study page and the card of the day. */
+/** Texts of the study page and the daily card, in both languages. */
 export const studyMessages: Translations<StudyMessages> = {
   vi: {
     title: 'Học mỗi ngày',

@@ -11,7 +11,7 @@ interface WelcomeMessages {
   does: {
     title: string
     text: string
-    /** What it does, then what it does not do. */
+    /** What the extension does; `no` lists what it does not do. */
     yes: readonly string[]
     no: readonly string[]
     yesName: string
@@ -20,7 +20,7 @@ interface WelcomeMessages {
   try: { title: string; text: string; practice: string; library: string }
 }
 
-/** What greets a new user: three steps. */
+/** Texts of the three welcome steps for a new user. */
 export const welcomeMessages: Translations<WelcomeMessages> = {
   vi: {
     title: 'Trước khi đăng',

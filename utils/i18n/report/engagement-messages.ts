@@ -1,13 +1,13 @@
 import type { EngagementKind } from '../../report/model/post-engagement.ts'
 import type { Translations } from '../translate.ts'
 
-/** Why nothing of what others did was taken. */
+/** Why no reactions or comments were captured. */
 export type EngagementProblem = 'gone' | 'no-script' | `no-${EngagementKind}`
 
-/** The words of the ticks that take along what others did with a post. */
+/** Texts of the checkboxes that add reactions and comments to a report. */
 export interface EngagementMessages {
   ticks: Record<EngagementKind, string>
-  /** Below the tick of the comments while it is off. */
+  /** Below the comments checkbox while it is off. */
   notNames: string
   asking: string
   reactions(count: string): string
@@ -15,7 +15,7 @@ export interface EngagementMessages {
   problems: Record<EngagementProblem, string>
 }
 
-/** The words of these ticks in both languages. */
+/** Texts of these checkboxes, in both languages. */
 export const engagementMessages: Translations<EngagementMessages> = {
   vi: {
     ticks: { reactions: 'Kèm số lượt bày tỏ cảm xúc', comments: 'Kèm bình luận đang hiện dưới bài' },

@@ -3,11 +3,11 @@ import type { CoverStyle } from '../../report/picture/picture-edits.ts'
 import type { ScreenshotProblem, SensitiveSpot } from '../../report/picture/screenshot-schema.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words of the evidence picture: taking it, editing it, and how it stands in a report. */
+/** Texts of the evidence picture: capture, editor, and its part in the report form. */
 export interface EvidenceMessages {
   title: string
   optional: string
-  /** In the form. */
+  /** In the report form. */
   field: {
     take: string
     takeAgain: string
@@ -21,9 +21,9 @@ export interface EvidenceMessages {
     undo: string
   }
   problems: Record<ScreenshotProblem, string>
-  /** What a reader of the screen hears for the picture itself. */
+  /** Alternative text of the picture. */
   picture: string
-  /** In its place where the browser cannot show it. */
+  /** Shown instead when the browser cannot display the picture. */
   notShown: string
   facts(type: string, width: number, height: number, bytes: number): string
   taken(time: string): string
@@ -34,7 +34,7 @@ export interface EvidenceMessages {
     goneTitle: string
     goneText: string
     toReport: string
-    /** The same, where a picture lies that is not attached yet. */
+    /** Replaces `toReport` while a picture is not attached yet. */
     leave: string
     loading: string
     unreadable: string
@@ -83,7 +83,7 @@ const formatNumber = (value: number, language: string) => new Intl.NumberFormat(
 const formatSize = (bytes: number, language: string) =>
   bytes < 1000 ? `${bytes} byte` : `${formatNumber(Math.round(bytes / 1000), language)} KB`
 
-/** The words of the evidence picture in both languages. */
+/** Texts of the evidence picture, in both languages. */
 export const evidenceMessages: Translations<EvidenceMessages> = {
   vi: {
     title: 'Ảnh bằng chứng',

@@ -1,23 +1,23 @@
 import type { PrivateNumberKind } from '../../report/masking/mask-numbers.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words above the numbers that a report masks. */
+/** Texts of the list of masked numbers in a report. */
 export interface MaskedNumberMessages {
-  /** How many are masked. */
+  /** How many numbers are masked. */
   masked(count: number): string
-  /** Said when the user shows all of them. */
+  /** Shown when the user reveals all of them. */
   noneMasked: string
   kinds: Record<PrivateNumberKind, string>
   /** The last digits of a number. */
   ending(digits: string): string
   show: string
   hide: string
-  /** For who hears the button alone. In: the kind and the ending. */
+  /** Accessible names of the buttons. `number` is the kind and the last digits. */
   showOne(number: string): string
   hideOne(number: string): string
 }
 
-/** The words of masked numbers in both languages. */
+/** Texts of masked numbers, in both languages. */
 export const maskedNumberMessages: Translations<MaskedNumberMessages> = {
   vi: {
     masked: (count) => `Khi gửi, ${count} số của người khác được che. Nơi nhận cần số nào thì bấm “Hiện” ở số đó.`,

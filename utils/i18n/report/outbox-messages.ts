@@ -1,7 +1,7 @@
 import type { HandoffMethod, ItemState, SendError } from '../../report/model/outbox-item.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words of the outbox: the list of reports, how each stands, what can be done. */
+/** Texts of the outbox: the reports, their states and actions. */
 export interface OutboxMessages {
   title: string
   intro: string
@@ -15,7 +15,7 @@ export interface OutboxMessages {
   older(count: number): string
   wiped: string
   states: Record<ItemState, string>
-  /** How a draft was handed over besides being sent. */
+  /** How a draft was handed over without being sent by the extension. */
   handed: Record<HandoffMethod, string>
   handedAt(way: string, time: string): string
   noCategory: string
@@ -25,7 +25,7 @@ export interface OutboxMessages {
   gaveUp(days: number): string
   receipt(time: string, receipt: string | null): string
   withdrawnAt(time: string, attempts: number): string
-  /** Taken back after an attempt that nobody knows the end of. */
+  /** Withdrawn after an attempt with an unknown outcome. */
   mayHave: string
   refused(time: string, error: SendError | null): string
   failures: Record<SendError['kind'], string>
@@ -40,21 +40,21 @@ export interface OutboxMessages {
   more(what: string): string
   copy: string
   remove: string
-  /** In: what it was about; null when no sign was chosen. */
+  /** `what` is the report's sign; null when the user chose none. */
   removed(what: string | null): string
   undo: string
   copied: string
   savedFile: string
-  /** Back at the report from its picture. */
+  /** Shown after the editor attaches a picture to the report. */
   pictureAttached: string
-  /** Above one report in a page: while it is written, and afterwards. */
+  /** Heading of a single report's page: a draft, or a final report (`one`). */
   writing: string
   one: string
   notFound: string
   backToList: string
 }
 
-/** The words of the outbox in both languages. */
+/** Texts of the outbox, in both languages. */
 export const outboxMessages: Translations<OutboxMessages> = {
   vi: {
     title: 'Hộp gửi',

@@ -1,9 +1,9 @@
 import type { ReceivedReportProblem } from '../../report/model/read-received-report.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words of reading a report that somebody else sent, in both languages. */
+/** Texts of the view that opens a report received from someone else, in both languages. */
 export interface ReceivedReportMessages {
-  /** Beside the button: for whom it is. */
+  /** Next to the button: says who needs it. */
   ask: string
   open: string
   title: string
@@ -12,7 +12,7 @@ export interface ReceivedReportMessages {
   test: string
   words: { same: string; changed: string }
   picture: { same: string; changed: string }
-  /** What a hash does not tell. */
+  /** What a hash does not prove. */
   proof: string
   data: string
   problems: Record<ReceivedReportProblem | 'unread', string>

@@ -1,7 +1,7 @@
 import type { Recipient } from '../../settings/settings-schema.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words of the settings' section on recipients. */
+/** Texts of the recipients section of the settings. */
 export interface RecipientMessages {
   none: string
   name: string
@@ -22,10 +22,10 @@ export interface RecipientMessages {
   notKept: string
   secretProblems: Record<'empty' | 'not-token' | 'not-user', string>
   cloudevents: { name: string; about: string }
-  /** Below the address in the list: how it is sent to, and how that is proven. */
+  /** Below the address in the list: transport and authentication. */
   about(recipient: Recipient): string
   add: string
-  /** After one was added: what can be done next, and the way back to a report. */
+  /** After a recipient was added: the next step, and the link back to a report. */
   added(name: string): string
   openOutbox: string
   remove(name: string): string
@@ -37,14 +37,14 @@ export interface RecipientMessages {
   notEmail: string
   same: string
   byOrganisation: string
-  /** How many of the organisation's no report can go to. */
+  /** How many of the organisation's recipients are unusable. */
   unusable(count: number): string
   defaults: { title: string; about: string }
   keeping: { days: string; count(days: number): string; wipe: string }
   test: {
     button: string
     name(recipient: string): string
-    /** What the test report says of itself. */
+    /** The text of the test report. */
     text: string
     going: string
     delivered(receipt: string | null): string
@@ -55,7 +55,7 @@ export interface RecipientMessages {
   }
 }
 
-/** What to look at first when a test is refused; nothing where the status does not tell. */
+/** Returns advice for a refused test, or an empty string when the status gives no hint. */
 function formatViHint(status: number): string {
   if (status === 401 || status === 403) return ' Nên xem lại mã truy cập và quyền ghi của mã ấy.'
   if (status === 404 || status === 405) return ' Nên xem lại địa chỉ và cách gửi.'
@@ -67,7 +67,7 @@ function formatEnHint(status: number): string {
   return ''
 }
 
-/** The words of the settings' section on recipients, in both languages. */
+/** Texts of the recipients section of the settings, in both languages. */
 export const recipientMessages: Translations<RecipientMessages> = {
   vi: {
     none: 'Chưa có nơi nhận nào. Báo cáo vẫn soạn, chép và lưu thành tệp được.',

@@ -2,27 +2,27 @@ import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { PublicChannelId } from '../../report/model/public-channels.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words of other ways to report: the site's own, and public ones. */
+/** Texts of other channels for a report: the site's own form and public channels. */
 export interface ReportChannelMessages {
   title(site: CapturedPost['site']): string
   siteTitle: string
-  /** How the site's own way goes, step by step. Nothing of it is done for the user. */
+  /** Steps of the site's own report form. The user takes them; the extension does not. */
   site: Readonly<Partial<Record<CapturedPost['site'], string>>>
-  /** A site whose own way nobody here has looked at. */
+  /** Shown for a site whose report form was not verified. */
   unknownSite: string
   publicTitle: string
   /** Before a sign is chosen. */
   needCategory: string
-  /** For signs that none of the public ways is known to be for. */
+  /** Shown for signs that no public channel is known to cover. */
   noChannel: string
   channels: Record<PublicChannelId, { name: string; about: string }>
-  /** One source alone speaks of it. */
+  /** Shown for a channel that only one source mentions. */
   unsure: string
 }
 
 const SITE_NAMES: Partial<Record<CapturedPost['site'], string>> = { facebook: 'Facebook', zalo: 'Zalo' }
 
-/** The words of other ways to report, in both languages. */
+/** Texts of other channels for a report, in both languages. */
 export const reportChannelMessages: Translations<ReportChannelMessages> = {
   vi: {
     title: (site) => `Cách khác: trên ${SITE_NAMES[site] ?? 'trang ấy'}, kênh công khai`,

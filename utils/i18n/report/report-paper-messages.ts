@@ -1,7 +1,7 @@
 import type { ReportPaperMessages } from '../../report/export/report-paper.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words on the paper of a report, in both languages. */
+/** Texts of the printed report, in both languages. */
 export const reportPaperMessages: Translations<ReportPaperMessages> = {
   vi: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

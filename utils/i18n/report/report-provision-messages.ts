@@ -1,10 +1,10 @@
 import type { Translations } from '../translate.ts'
 
-/** The words of the provisions that a report names. */
+/** Texts of the provisions that a report names. */
 export interface ReportProvisionMessages {
   title: string
   hint: string
-  /** Before a sign is chosen: nothing can be suggested. */
+  /** Shown before a sign is chosen, when there are no suggestions. */
   none: string
   full(most: number): string
   more: string
@@ -19,7 +19,7 @@ export interface ReportProvisionMessages {
   addOne(citation: string): string
 }
 
-/** The words of the provisions that a report names, in both languages. */
+/** Texts of the provisions that a report names, in both languages. */
 export const reportProvisionMessages: Translations<ReportProvisionMessages> = {
   vi: {
     title: 'Điều khoản có thể liên quan',

@@ -8,7 +8,7 @@ type Kind = CapturedPost['kind']
 
 const padTwo = (value: number) => String(value).padStart(2, '0')
 
-/** dd/mm/yyyy HH:MM in the device's own time zone. */
+/** Formats an ISO time as dd/mm/yyyy HH:MM in the device's time zone. */
 function formatMoment(iso: string): string {
   const at = new Date(iso)
   return `${padTwo(at.getDate())}/${padTwo(at.getMonth() + 1)}/${at.getFullYear()} ${padTwo(at.getHours())}:${padTwo(at.getMinutes())}`
@@ -62,7 +62,7 @@ const formatEnPlace = (site: CapturedPost['site'], kind: Kind) =>
   site === 'other' ? `Another page, ${enKinds[kind]}` : `${SITE_NAMES[site]}, ${enKinds[kind]}`
 const quote = (text: string) => `“${text}”`
 
-/** The words a report is written out with, in both languages. */
+/** Texts of a report as plain text, in both languages. */
 export const reportTextMessages: Translations<ReportTextMessages> = {
   vi: {
     test: 'THỬ NƠI NHẬN, không phải việc thật:',

@@ -1,6 +1,6 @@
 import type { Translations } from '../translate.ts'
 
-/** The words of who reports, in the form. */
+/** Texts of the reporter fields in the report form. */
 export interface ReporterMessages {
   include: string
   about: string
@@ -14,7 +14,7 @@ export interface ReporterMessages {
   kept(who: string): string
 }
 
-/** The words of who reports, in both languages. */
+/** Texts of the reporter fields, in both languages. */
 export const reporterMessages: Translations<ReporterMessages> = {
   vi: {
     include: 'Kèm tên và đơn vị người báo',

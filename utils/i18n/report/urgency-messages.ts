@@ -1,15 +1,15 @@
 import type { UrgencyId } from '../../report/model/report-categories.ts'
 import type { Translations } from '../translate.ts'
 
-/** The words of a report's urgency. */
+/** Texts of a report's urgency. */
 export interface UrgencyMessages {
   title: string
   names: Record<UrgencyId, string>
-  /** What each is for, in one line. */
+  /** When to choose each level, in one line. */
   senses: Record<UrgencyId, string>
 }
 
-/** The words of a report's urgency in both languages. */
+/** Texts of a report's urgency, in both languages. */
 export const urgencyMessages: Translations<UrgencyMessages> = {
   vi: {
     title: 'Mức khẩn',

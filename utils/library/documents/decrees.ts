@@ -9,7 +9,7 @@ const NOT_READ = {
   en: 'Only number and name are known; the content was not checked.',
 }
 
-/** Decrees and circulars in use, the ones looked up most first. */
+/** Decrees and circulars in use, the most used ones first. */
 export const decrees: readonly LegalDocument[] = [
   createDocumentRecord('nd-330-2026', {
     title: {

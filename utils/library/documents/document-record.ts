@@ -13,7 +13,7 @@ type DocumentInput = Pick<LegalDocument, 'title' | 'issuer' | 'issued' | 'inForc
     source?: readonly [kind: SourceKind, url?: string]
   }
 
-/** Makes a document's record whole: kind, number and name come from its citation, what is not given is empty. */
+/** Creates a document record. Kind, number and name come from its citation; missing lists and fields are empty. */
 export function createDocumentRecord(id: DocumentId, given: DocumentInput): LegalDocument {
   const { source = ['none'], ...rest } = given
   const cited: DocumentCitation = DOCUMENT_CITATIONS[id]

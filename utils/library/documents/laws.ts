@@ -1,4 +1,4 @@
-// Laws and codes. Where a replaced law's own first dates were not checked, they are left out rather than remembered.
+// Laws and codes. First dates of replaced laws that were not checked are null, not taken from memory.
 
 import type { LegalDocument } from '../legal-document.ts'
 import { createDocumentRecord } from './document-record.ts'

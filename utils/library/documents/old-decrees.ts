@@ -1,4 +1,4 @@
-// Decrees that were replaced. Their own first dates were not checked and are left out rather than remembered.
+// Replaced decrees. Their first dates were not checked, so they are null, not taken from memory.
 
 import type { LegalDocument } from '../legal-document.ts'
 import { createDocumentRecord } from './document-record.ts'

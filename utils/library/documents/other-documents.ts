@@ -1,4 +1,4 @@
-// Codes of conduct, Party texts, local papers.
+// Codes of conduct, Party texts, local documents.
 
 import type { LegalDocument } from '../legal-document.ts'
 import { createDocumentRecord } from './document-record.ts'

@@ -1,10 +1,12 @@
-// The imported texts on this device. What a call stored is there before it resolves; a call that rejects changed nothing.
+// The imported texts on this device. When a call resolves, its changes are stored; when it rejects, it changed no data.
 
 import { liveQuery } from 'dexie'
 import { type ImportedTextHead, importedTextsDb } from './imported-texts-db.ts'
 import type { ImportedPart, ImportedText } from './parser/imported-text.ts'
 
-/** Keeps a text, in place of the one with the same id if there is one. Rejects when the device has no room or cannot store. */
+/**
+ * Saves a text and replaces the one with the same id. Rejects when the device cannot store it, such as on a full disk.
+ */
 export async function saveImportedText(text: ImportedText): Promise<void> {
   const { opening, parts, closing, ...head } = text
   await importedTextsDb.transaction('rw', importedTextsDb.heads, importedTextsDb.bodies, async () => {
@@ -13,7 +15,10 @@ export async function saveImportedText(text: ImportedText): Promise<void> {
   })
 }
 
-/** Takes a text away; resolves to it, so that it can be kept again, or to undefined when there is none. */
+/**
+ * Removes a text.
+ * @returns the text, so that the caller can save it again; undefined when it did not exist
+ */
 export async function removeImportedText(id: string): Promise<ImportedText | undefined> {
   return importedTextsDb.transaction('rw', importedTextsDb.heads, importedTextsDb.bodies, async () => {
     const text = await getImportedText(id)
@@ -22,7 +27,7 @@ export async function removeImportedText(id: string): Promise<ImportedText | und
   })
 }
 
-/** The text with this id, whole; undefined when there is none. */
+/** Loads a complete text. Resolves to undefined when it does not exist. */
 export async function getImportedText(id: string): Promise<ImportedText | undefined> {
   const [head, body] = await Promise.all([importedTextsDb.heads.get(id), importedTextsDb.bodies.get(id)])
   if (!head || !body) return undefined
@@ -30,13 +35,16 @@ export async function getImportedText(id: string): Promise<ImportedText | undefi
   return { ...rest, ...body }
 }
 
-/** The heads of all texts, the newest first. */
+/** Lists the heads of all texts, newest first. */
 export async function listImportedTextHeads(): Promise<ImportedTextHead[]> {
   const heads = await importedTextsDb.heads.toArray()
   return heads.sort((a, b) => b.imported.localeCompare(a.imported))
 }
 
-/** Calls back with the heads of all texts, now and whenever they change in any page. Returns the way to stop. */
+/**
+ * Watches the heads of all texts: calls `onHeads` now and after every change in any page.
+ * @returns a function that stops watching
+ */
 export function watchImportedTextHeads(
   onHeads: (heads: ImportedTextHead[]) => void,
   onProblem: () => void,

@@ -5,19 +5,20 @@ import { PackError, toPackError } from './pack-error.ts'
 import type { BundledRecords } from './read-pack.ts'
 import { updateLibrary } from './update-library.ts'
 
-/** What a look for an update goes by. */
+/** The options of a check for an update. */
 export interface UpdateCheckOptions extends FetchPackOptions {
   bundle: BundledRecords
-  /** Whether the browser lets us reach an address. */
+  /** Whether the browser has permission to reach an address. */
   mayReach(address: string): Promise<boolean>
-  /** Whether the source is still in use, when something has come from it. */
+  /** Whether the source is still configured when its pack arrives. */
   stillWanted(): Promise<boolean>
 }
 
 /**
- * Looks for an update at a source, installs it when it is newer, and notes how that went. Resolves to what was noted; a refusal
- * is noted, too. Rejects only when the note cannot be stored, and with PackError 'cancelled' when it was ended or its source is
- * no longer in use, which is no failure to be noted.
+ * Checks a source for an update, installs it if it is newer, and stores the outcome. A refusal is stored too.
+ * @returns the stored outcome
+ * @throws when the outcome cannot be stored; PackError 'cancelled' when the check was aborted or its source is no
+ * longer configured (this is not stored as a failure)
  */
 export async function checkForUpdate(
   source: { address: string; key: string },

@@ -1,30 +1,33 @@
-// Brings a pack's file from its address. Nothing is sent but the question for it.
+// Downloads a pack's file. The request carries no credentials, cookies or referrer.
 
 import { concatBytes } from '../../lib/concat-bytes.ts'
 import { PackError } from './pack-error.ts'
 import { MAX_PACK_BYTES } from './pack-schema.ts'
 
-/** How long a server may take for all of it, in milliseconds. */
+/** Time limit for the whole download, in milliseconds. */
 const FETCH_TIMEOUT = 20_000
 
-/** How a fetch is watched and ended. */
+/** Progress and cancellation of a download. */
 export interface FetchPackOptions {
-  /** Ends it early. */
+  /** Aborts the download. */
   signal?: AbortSignal
-  /** Told after every piece: how many bytes came, and of how many (where the server says). */
+  /** Called after every chunk with the bytes so far and the total, if the server reports one. */
   onProgress?(came: number, of: number | undefined): void
-  /** In milliseconds; FETCH_WITHIN unless said. */
+  /** Time limit in milliseconds; `FETCH_TIMEOUT` by default. */
   within?: number
 }
 
-/** The bytes at an address, 2 MB at most: it stops reading at the first byte more. Rejects with a PackError. */
+/**
+ * Downloads the bytes at an address, 2 MB at most: reading stops at the first byte beyond.
+ * @throws PackError
+ */
 export async function fetchPack(address: string, tools: FetchPackOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const limit = AbortSignal.timeout(tools.within ?? FETCH_TIMEOUT)
   const signal = tools.signal ? AbortSignal.any([tools.signal, limit]) : limit
   try {
     const response = await fetch(address, {
       credentials: 'omit',
-      // Not followed, and told apart from a server that cannot be reached, which 'error' does not.
+      // Redirects are not followed. 'error' would be indistinguishable from an unreachable server.
       redirect: 'manual',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
@@ -47,21 +50,21 @@ async function readBytes(
   response: Response,
   onProgress: FetchPackOptions['onProgress'],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const told = Number(response.headers.get('Content-Length') ?? Number.NaN)
-  if (told > MAX_PACK_BYTES) throw await cancelTooLarge(response.body)
+  const declaredSize = Number(response.headers.get('Content-Length') ?? Number.NaN)
+  if (declaredSize > MAX_PACK_BYTES) throw await cancelTooLarge(response.body)
   const reader = response.body?.getReader()
-  const pieces: Uint8Array[] = []
+  const chunks: Uint8Array[] = []
   let size = 0
-  for (let piece = await reader?.read(); reader && piece && !piece.done; piece = await reader.read()) {
-    size += piece.value.byteLength
+  for (let chunk = await reader?.read(); reader && chunk && !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.byteLength
     if (size > MAX_PACK_BYTES) throw await cancelTooLarge(reader)
-    pieces.push(piece.value)
-    onProgress?.(size, told >= size ? told : undefined)
+    chunks.push(chunk.value)
+    onProgress?.(size, declaredSize >= size ? declaredSize : undefined)
   }
-  return concatBytes(pieces, size)
+  return concatBytes(chunks, size)
 }
 
-/** Lets the rest of it go. */
+/** Cancels the rest of the download. */
 async function cancelTooLarge(body: { cancel(): Promise<void> } | null): Promise<PackError> {
   await body?.cancel()
   return new PackError('too-large')

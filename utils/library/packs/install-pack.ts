@@ -1,5 +1,5 @@
-// Packs on the device: one in use, the one before, and never a mix. All calls reject with a PackError, and a call that
-// rejects has changed nothing.
+// The packs on the device: one current, one previous, never a mixture. All functions reject with a PackError, and a
+// rejected call changes no data.
 
 import { Dexie } from 'dexie'
 import { computeBundleStamp } from './bundle-stamp.ts'
@@ -7,15 +7,22 @@ import { packDb, runPackTransaction, type StoredPack } from './pack-db.ts'
 import { PackError } from './pack-error.ts'
 import { type ReadPackOptions, readPack } from './read-pack.ts'
 
-/** What an installation goes by. */
+/** The options of an installation. */
 export interface InstallPackOptions extends ReadPackOptions {
-  /** Whether the pack is still wanted: it may have been under way when updates were given up, or got another source. Else 'cancelled'. */
+  /**
+   * Whether the pack is still wanted: updates may have been turned off or got another source during the download. If
+   * not, the installation rejects with 'cancelled'.
+   */
   stillWanted?(): Promise<boolean>
 }
 
 /**
- * Checks the bytes of a pack's file and puts it into use; what was in use becomes the one before. Stopped anywhere, it
- * leaves the old library whole: all is written in one transaction, after all was checked. Resolves to what is in use now.
+ * Checks the bytes of a pack's file and makes it the current pack; the old current pack becomes the previous one. All
+ * checks run first and one transaction writes everything, so an interruption at any point leaves the old library
+ * complete.
+ * @param now milliseconds since 1970
+ * @returns the new current pack
+ * @throws PackError
  */
 export async function installPack(
   file: Uint8Array<ArrayBuffer>,
@@ -27,7 +34,8 @@ export async function installPack(
   const fits = computeBundleStamp(tools.bundle)
   const { key } = tools
   return runPackTransaction(async () => {
-    // Asked while nobody else can change the packs: whoever gives updates up after this takes the new one away, too.
+    // Asked inside the transaction, while no other call can change the packs. If updates are turned off after this,
+    // that also removes the new pack.
     if (tools.stillWanted && !(await Dexie.waitFor(tools.stillWanted()))) throw new PackError('cancelled')
     const highest = (await packDb.marks.get(key))?.sequence ?? 0
     if (pack.sequence < highest) throw new PackError('older')
@@ -50,8 +58,10 @@ export async function installPack(
 }
 
 /**
- * Takes one step back, to the pack before or to the library as it is packed with the extension. What was left is not
- * installed again; a newer one will be. In: the key that is set; the pack before must be signed by it, too.
+ * Takes one step back, to the previous pack or to the bundled library. The pack that was left is not installed again,
+ * only a newer one.
+ * @param key the configured public key (base64); the previous pack must be signed by it too
+ * @throws PackError
  */
 export async function restorePreviousPack(key: string): Promise<void> {
   await runPackTransaction(async () => {
@@ -66,7 +76,7 @@ export async function restorePreviousPack(key: string): Promise<void> {
   })
 }
 
-/** Takes away all packs and what is known of earlier ones: the library is again as it is packed with the extension. */
+/** Removes all packs and all sequence marks, so that the bundled library is in use again. */
 export async function clearPacks(): Promise<void> {
   await runPackTransaction(async () => {
     await packDb.packs.clear()
@@ -74,7 +84,7 @@ export async function clearPacks(): Promise<void> {
   })
 }
 
-/** SHA-256 of a file, in hexadecimal digits. */
+/** Computes the SHA-256 of a file, in hexadecimal digits. */
 export async function computeFileDigest(file: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file))
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,4 +1,4 @@
-// The pack in use, for who shows the library.
+// Reads and watches the pack in use, for views of the library.
 
 import { liveQuery } from 'dexie'
 import { computeBundleStamp } from './bundle-stamp.ts'
@@ -7,7 +7,9 @@ import { PackError, toPackError } from './pack-error.ts'
 import { packSchema } from './pack-schema.ts'
 import { type BundledRecords, validatePackRecords } from './read-pack.ts'
 
-/** What is installed. A pack that does not fit the library of today is kept, but not used: `problem` says why. */
+/**
+ * The installed packs. A pack that does not fit the bundled library is kept but not used; `problem` gives the reason.
+ */
 export interface InstalledPacks {
   current: StoredPack | undefined
   previous: StoredPack | undefined
@@ -15,15 +17,19 @@ export interface InstalledPacks {
 }
 
 /**
- * What is installed now. A pack that was installed under an earlier version of the extension may not fit the library that
- * came with this one, so it is checked again then. Rejects with a PackError when the device's storage cannot be read.
+ * Reads the installed packs. A pack installed under an earlier version of the extension may not fit the library bundled
+ * with this version, so it is checked again then.
+ * @throws PackError when the storage cannot be read
  */
 export async function readInstalledPacks(bundle: BundledRecords): Promise<InstalledPacks> {
   const [current, previous] = await readPackSlots()
   return { current, previous, problem: current && findPackProblem(current, bundle) }
 }
 
-/** Calls back with what is installed, now and whenever that changes, from any page or the background. Returns the way to stop. */
+/**
+ * Calls back with the installed packs, now and after every change, from any page or the background.
+ * @returns a function that stops watching
+ */
 export function watchInstalledPacks(
   bundle: BundledRecords,
   onInstalled: (installed: InstalledPacks) => void,
@@ -46,7 +52,7 @@ async function readPackSlots(): Promise<[StoredPack | undefined, StoredPack | un
 }
 
 function findPackProblem({ pack, fits }: StoredPack, bundle: BundledRecords): PackError | undefined {
-  // A large pack takes a tenth of a second to check, which a popup does not have.
+  // Checking a large pack takes 0.1 s, too long for a popup.
   if (fits === computeBundleStamp(bundle)) return undefined
   try {
     const parsed = packSchema.safeParse(pack)

@@ -1,4 +1,5 @@
-// How the last look for an update went. In storage.local, apart from the packs: a refusal changes nothing of those.
+// The outcome of the last check for an update. Lives in storage.local, separate from the packs, because a refusal does
+// not change them.
 
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
@@ -8,47 +9,55 @@ import { computeNextWait } from './update-schedule.ts'
 const STORAGE_KEY = 'update-look'
 
 const schema = z.object({
-  /** When, in milliseconds since 1970. */
+  /** When the check ended, in milliseconds since 1970. */
   at: z.number(),
   came: z.enum(['installed', 'same', ...PACK_REFUSALS]),
-  /** The record and field of a refusal, where it has one. */
+  /** The record and field of a refusal, if it has one. */
   record: z.optional(z.string()),
   field: z.optional(z.string()),
-  /** How many looks failed since the last that did not. */
+  /** How many checks failed since the last success. */
   failures: z.number(),
-  /** When the next one is due, in milliseconds since 1970. */
+  /** When the next check is due, in milliseconds since 1970. */
   nextAt: z.number(),
 })
 
-/** How the last look for an update went. */
+/** The outcome of the last check for an update. */
 export type LastUpdateCheck = z.infer<typeof schema>
 
-/** The last look, or undefined when there was none that can be read. */
+/** Reads the last outcome. @returns undefined if there is no readable one. */
 export async function readLastUpdateCheck(): Promise<LastUpdateCheck | undefined> {
   const stored = await browser.storage.local.get(STORAGE_KEY)
   return schema.safeParse(stored[STORAGE_KEY]).data
 }
 
-/** Notes how a look went. Resolves to what was noted, with the time of the next. */
+/**
+ * Stores the outcome of a check.
+ * @param now milliseconds since 1970
+ * @param random in [0, 1), spreads the next check
+ * @returns the stored outcome, with the time of the next check
+ */
 export async function saveUpdateCheck(
-  went: Pick<LastUpdateCheck, 'came' | 'record' | 'field'>,
+  outcome: Pick<LastUpdateCheck, 'came' | 'record' | 'field'>,
   now = Date.now(),
   random = Math.random(),
 ): Promise<LastUpdateCheck> {
-  const failed = went.came !== 'installed' && went.came !== 'same'
+  const failed = outcome.came !== 'installed' && outcome.came !== 'same'
   const failures = failed ? ((await readLastUpdateCheck())?.failures ?? 0) + 1 : 0
-  const look: LastUpdateCheck = { ...went, at: now, failures, nextAt: now + computeNextWait(failures, random) }
-  await browser.storage.local.set({ [STORAGE_KEY]: look })
-  return look
+  const check: LastUpdateCheck = { ...outcome, at: now, failures, nextAt: now + computeNextWait(failures, random) }
+  await browser.storage.local.set({ [STORAGE_KEY]: check })
+  return check
 }
 
-/** Forgets the last look: the source is another one, or none. */
+/** Removes the last outcome, because the source was changed or removed. */
 export async function clearLastUpdateCheck(): Promise<void> {
   await browser.storage.local.remove(STORAGE_KEY)
 }
 
-/** Calls back whenever another look was noted. Returns the way to stop. */
-export function watchLastUpdateCheck(onChange: (look: LastUpdateCheck | undefined) => void): () => void {
+/**
+ * Calls back whenever another outcome is stored or the outcome is removed.
+ * @returns a function that stops watching
+ */
+export function watchLastUpdateCheck(onChange: (check: LastUpdateCheck | undefined) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[STORAGE_KEY]) onChange(schema.safeParse(changes[STORAGE_KEY].newValue).data)
   }

@@ -6,30 +6,30 @@ import type { PackDocument, PackProvision } from './pack-schema.ts'
 type AnyDocument = LegalDocument | PackDocument
 type AnyProvision = Provision | PackProvision
 
-/** What is other in one library than in another. A record stands in one list only. */
+/** The differences between two libraries. A record appears in one list only. */
 export interface LibraryChanges {
-  /** Documents that were not there. */
+  /** Documents that were not there before. */
   newDocuments: readonly AnyDocument[]
-  /** Documents that have ended, and had not. */
+  /** Documents that have ended and had not ended before. */
   endedDocuments: readonly AnyDocument[]
-  /** Documents of which something else is said now. */
+  /** Documents with other changed fields. */
   changedDocuments: readonly AnyDocument[]
-  /** Documents that are not there any more: after a step back. */
+  /** Documents that are no longer there, which happens after a step back. */
   goneDocuments: readonly AnyDocument[]
   newProvisions: readonly AnyProvision[]
   changedProvisions: readonly AnyProvision[]
   goneProvisions: readonly AnyProvision[]
 }
 
-/** What changed from one library to another. */
+/** Compares two libraries. */
 export function compareLibraries(
   before: LibraryRecords<AnyDocument, AnyProvision>,
   after: LibraryRecords<AnyDocument, AnyProvision>,
 ): LibraryChanges {
   const documents = compareRecords(before.documents, after.documents)
   const provisions = compareRecords(before.provisions, after.provisions)
-  const stood = new Map(before.documents.map(({ id, standing }) => [id, standing]))
-  const hasEnded = ({ id, standing }: AnyDocument) => standing === 'ended' && stood.get(id) !== 'ended'
+  const previousState = new Map(before.documents.map(({ id, standing }) => [id, standing]))
+  const hasEnded = ({ id, standing }: AnyDocument) => standing === 'ended' && previousState.get(id) !== 'ended'
   return {
     newDocuments: documents.added,
     endedDocuments: documents.changed.filter(hasEnded),
@@ -46,15 +46,15 @@ function compareRecords<R extends { readonly id: string }>(before: readonly R[],
   const added: R[] = []
   const changed: R[] = []
   for (const record of after) {
-    const other = old.get(record.id)
+    const previous = old.get(record.id)
     old.delete(record.id)
-    if (!other) added.push(record)
-    else if (other !== record && toOrderedJson(other) !== toOrderedJson(record)) changed.push(record)
+    if (!previous) added.push(record)
+    else if (previous !== record && toOrderedJson(previous) !== toOrderedJson(record)) changed.push(record)
   }
   return { added, changed, gone: [...old.values()] }
 }
 
-/** A record as text, whatever the order its fields were written in. */
+/** Serialises a record with sorted keys, so that the order of its fields does not matter. */
 function toOrderedJson(record: object): string {
   return JSON.stringify(record, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

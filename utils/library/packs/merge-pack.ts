@@ -1,12 +1,15 @@
 import type { Pack, PackDocument, PackProvision } from './pack-schema.ts'
 
-/** The records of a library, whoever they are from. */
+/** The records of a library, bundled or from a pack. */
 export interface LibraryRecords<D extends { readonly id: string }, P extends { readonly id: string }> {
   documents: readonly D[]
   provisions: readonly P[]
 }
 
-/** The records of a library with a pack over them: what has the id of a bundled record stands in its place, the rest comes behind. Changes neither. */
+/**
+ * Merges a pack into a library: a record with the id of a bundled record takes its place, new records follow at the
+ * end. Mutates neither.
+ */
 export function mergePack<D extends { readonly id: string }, P extends { readonly id: string }>(
   library: LibraryRecords<D, P>,
   pack: Pick<Pack, 'documents' | 'provisions' | 'removed'>,
@@ -22,14 +25,14 @@ export function mergePack<D extends { readonly id: string }, P extends { readonl
 }
 
 function mergeRecords<A extends { readonly id: string }, B extends { readonly id: string }>(
-  under: readonly A[],
-  over: readonly B[],
+  bundled: readonly A[],
+  packed: readonly B[],
 ): (A | B)[] {
-  const left = new Map(over.map((record) => [record.id, record]))
-  const kept = under.map((record) => {
-    const other = left.get(record.id)
-    left.delete(record.id)
-    return other ?? record
+  const remaining = new Map(packed.map((record) => [record.id, record]))
+  const merged = bundled.map((record) => {
+    const replacement = remaining.get(record.id)
+    remaining.delete(record.id)
+    return replacement ?? record
   })
-  return [...kept, ...left.values()]
+  return [...merged, ...remaining.values()]
 }

@@ -1,60 +1,63 @@
-/** Why an update was not installed. Nothing was changed. The words for it are in words/updates.ts. */
+/**
+ * The reasons why an update is refused. A refusal changes no data. Their texts are in
+ * i18n/library/library-update-messages.ts.
+ */
 export const PACK_REFUSALS = [
-  /** The file is no JSON in UTF-8, or ends too early. */
+  /** The file is not JSON in UTF-8, or is truncated. */
   'not-json',
   /** More than 2 MB. */
   'too-large',
-  /** JSON, but no pack of a format that is known here. */
+  /** JSON, but not a pack of a known format. */
   'wrong-format',
   'unsigned',
-  /** What is signed was altered, or the signature. */
+  /** The signed bytes or the signature were altered. */
   'bad-signature',
-  /** Signed, but not by the key that was set. */
+  /** Signed, but not by the configured key. */
   'other-key',
-  /** A later one of this publisher was installed before. */
+  /** A later pack of this publisher was installed before. */
   'older',
-  /** This very number was installed before. */
+  /** This very sequence was installed before. */
   'replayed',
-  /** Its publisher let it run out. */
+  /** The expiry date its publisher set has passed. */
   'expired',
-  /** A record that is not as records are; `at` says which, and its field. */
+  /** A record that does not match the schema; `at` gives the record and its field. */
   'schema',
-  /** Two records with one id. */
+  /** Two records with the same id. */
   'duplicate',
-  /** A text with unseen or misleading characters, or data that only somebody hostile would write. */
+  /** A text with invisible or misleading characters, or data that only an attacker would write. */
   'unsafe-text',
-  /** A record that rests on one that is not there, or not in agreement with it. */
+  /** A record that refers to a missing record or disagrees with it. */
   'broken-reference',
-  /** A document that the bundled library knows to have ended stands as if it held. */
+  /** A document that ended in the bundled library and is presented as still in force. */
   'revived',
-  /** This browser cannot check Ed25519 signatures. */
+  /** This browser cannot verify Ed25519 signatures. */
   'not-supported',
   'no-space',
   /** The device's storage cannot be read or written. */
   'storage',
   'offline',
-  /** The browser was not allowed to reach the address. */
+  /** The browser has no permission to reach the address. */
   'not-allowed',
   'unreachable',
   'timeout',
-  /** The server answers with an error, such as "not found". */
+  /** The server answered with an error, such as "not found". */
   'server',
   'redirected',
   'cancelled',
-  /** There is nothing to step back to. */
+  /** There is no pack to step back to. */
   'nothing-before',
 ] as const
 
-/** Why an update was not installed. */
+/** Why an update was refused. */
 export type PackRefusal = (typeof PACK_REFUSALS)[number]
 
-/** The place of what was wrong: the id of a record (or where it stands in the pack), and its field. */
+/** Where the fault is: the id of a record (or its position in the pack), and its field. */
 export interface RefusalPlace {
   record: string
   field: string
 }
 
-/** An update that was refused, told apart by `refusal`. */
+/** A refused update; `refusal` identifies the reason. */
 export class PackError extends Error {
   readonly refusal: PackRefusal
   readonly at: RefusalPlace | undefined
@@ -67,7 +70,7 @@ export class PackError extends Error {
   }
 }
 
-/** Turns what storage threw into a PackError. A full device is named as such however deep the database wrapped it. */
+/** Turns a storage error into a PackError. Finds a QuotaExceededError at any depth of Dexie's wrapped errors. */
 export function toPackError(error: unknown): PackError {
   if (error instanceof PackError) return error
   for (let inner: unknown = error; inner instanceof Error || inner instanceof DOMException; ) {

@@ -1,5 +1,6 @@
-// From the bytes of a file to a pack that was checked, or the reason why it is none. Pure: nothing is stored here.
+// Reads the bytes of a file into a checked pack or a refusal. Pure: stores no data.
 
+import { fromBase64 } from '../../lib/base64.ts'
 import type { LegalDocument } from '../legal-document.ts'
 import type { Provision } from '../provision.ts'
 import { type LibraryRecords, mergePack } from './merge-pack.ts'
@@ -7,10 +8,10 @@ import { PackError, type RefusalPlace } from './pack-error.ts'
 import { MAX_PACK_BYTES, PACK_FORMAT, type Pack, packEnvelopeSchema, packSchema } from './pack-schema.ts'
 import { findBrokenReference } from './record-references.ts'
 import { findDocumentFault, findRevivedField } from './record-rules.ts'
-import { decodeBase64, verifySignature } from './signing-key.ts'
+import { verifySignature } from './signing-key.ts'
 import { findUnsafeValue } from './text-safety.ts'
 
-/** The library that is packed with the extension. */
+/** The library bundled with the extension. */
 export type BundledRecords = LibraryRecords<LegalDocument, Provision>
 
 /** What a pack is checked against. */
@@ -23,8 +24,9 @@ export interface ReadPackOptions {
 }
 
 /**
- * The pack in a file's bytes: signed by the key, well formed, and fit for the bundled library. Rejects with a PackError.
- * Whether it is newer than what is installed is known to the store alone.
+ * Reads the pack in a file's bytes: signed by the key, well formed, and consistent with the bundled library. Only the
+ * installation knows whether it is newer than the installed pack.
+ * @throws PackError
  */
 export async function readPack(file: Uint8Array, { key, bundle, today }: ReadPackOptions): Promise<Pack> {
   const signed = await readSignedBytes(file, key)
@@ -40,7 +42,7 @@ export async function readPack(file: Uint8Array, { key, bundle, today }: ReadPac
   return pack
 }
 
-/** Checks a pack's records one by one, and together with the bundled library. Throws a PackError. */
+/** Checks a pack's records one by one, and together with the bundled library. @throws PackError */
 export function validatePackRecords(pack: Pack, bundle: BundledRecords): void {
   const seen = new Set<string>()
   for (const id of [...pack.documents, ...pack.provisions].map((record) => record.id).concat(pack.removed)) {
@@ -56,7 +58,7 @@ export function validatePackRecords(pack: Pack, bundle: BundledRecords): void {
   }
   const bundled = new Map(bundle.provisions.map((provision) => [provision.id, provision]))
   for (const id of pack.removed) {
-    // What a check rests on is not taken from under it.
+    // A check may rest on the provision, so it cannot be removed.
     if (bundled.get(id)?.checks.length !== 0) throw new PackError('broken-reference', { record: id, field: 'removed' })
   }
   const broken = findBrokenReference(mergePack(bundle, pack))
@@ -77,11 +79,11 @@ async function readSignedBytes(file: Uint8Array, key: string): Promise<Uint8Arra
   if (data.key !== key) throw new PackError('other-key')
   let payload: Uint8Array<ArrayBuffer>
   try {
-    payload = decodeBase64(data.payload)
+    payload = fromBase64(data.payload)
   } catch (error) {
     throw new PackError('wrong-format', undefined, { cause: error })
   }
-  if (!(await verifySignature(key, payload, decodeBase64(data.signature)))) throw new PackError('bad-signature')
+  if (!(await verifySignature(key, payload, fromBase64(data.signature)))) throw new PackError('bad-signature')
   return payload
 }
 
@@ -97,7 +99,7 @@ function getFormat(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
 }
 
-/** Which record a way through a pack leads to, by its id where it has a usable one, and the field in it. */
+/** Finds the record a path through a pack leads to, by its id if it has a usable one, and the field in it. */
 function locateRefusal(path: readonly PropertyKey[], value: unknown): RefusalPlace {
   const [list, index, ...field] = path.map(String)
   if (index === undefined) return { record: '', field: toSafeFieldName(list ?? '') }
@@ -111,5 +113,5 @@ function locateRefusal(path: readonly PropertyKey[], value: unknown): RefusalPla
   }
 }
 
-/** A field's name as it may be shown, whatever was put in its place. */
+/** Makes an attacker-controlled field name safe to show. */
 const toSafeFieldName = (field: string): string => field.replace(/[^\w.-]/g, '?').slice(0, 120)

@@ -1,9 +1,9 @@
-// What records say of each other.
+// Consistency of references between records.
 
 import type { LibraryRecords } from './merge-pack.ts'
 import type { RefusalPlace } from './pack-error.ts'
 
-/** What of a document leads to others. */
+/** The fields of a document that refer to other documents. */
 export interface DocumentReferences {
   readonly id: string
   readonly replacedBy: readonly string[]
@@ -12,7 +12,7 @@ export interface DocumentReferences {
   readonly amends: readonly string[]
 }
 
-/** What of a provision leads to others. */
+/** The fields of a provision that refer to other records. */
 export interface ProvisionReferences {
   readonly id: string
   readonly document: string
@@ -22,8 +22,9 @@ export interface ProvisionReferences {
 }
 
 /**
- * The first record of a whole library that rests on one that is not there, or that does not agree with it; undefined when
- * all hold together. Replacing and amending are said from both sides; replacing leads in no circle.
+ * Finds the first record of a whole library that refers to a missing record or disagrees with it. Replacing and
+ * amending must be stated on both sides, and replacing must not form a cycle.
+ * @returns undefined if all references are consistent
  */
 export function findBrokenReference(
   library: LibraryRecords<DocumentReferences, ProvisionReferences>,
@@ -55,19 +56,22 @@ export function findBrokenReference(
 
 const makeRefusalPlace = (record: string, field: string): RefusalPlace => ({ record, field })
 
-/** One id whose arrows lead in a circle, or undefined: whatever nothing points at any more is taken away, until only circles are left. */
-function findCycle(arrows: readonly (readonly [string, readonly string[]])[]): string | undefined {
-  const from = new Map(arrows)
-  const pointedAt = new Map<string, number>()
-  for (const [, targets] of arrows) for (const to of targets) pointedAt.set(to, (pointedAt.get(to) ?? 0) + 1)
-  const free = arrows.map(([id]) => id).filter((id) => !pointedAt.has(id))
+/**
+ * Finds one id on a cycle. Removes nodes without incoming edges (Kahn's algorithm) until only cycles are left.
+ * @returns undefined if there is no cycle
+ */
+function findCycle(edges: readonly (readonly [string, readonly string[]])[]): string | undefined {
+  const targetsById = new Map(edges)
+  const incoming = new Map<string, number>()
+  for (const [, targets] of edges) for (const to of targets) incoming.set(to, (incoming.get(to) ?? 0) + 1)
+  const free = edges.map(([id]) => id).filter((id) => !incoming.has(id))
   for (let id = free.pop(); id !== undefined; id = free.pop()) {
-    for (const to of from.get(id) ?? []) {
-      const left = pointedAt.get(to)! - 1
-      pointedAt.set(to, left)
-      if (left === 0) free.push(to)
+    for (const to of targetsById.get(id) ?? []) {
+      const remaining = incoming.get(to)! - 1
+      incoming.set(to, remaining)
+      if (remaining === 0) free.push(to)
     }
-    from.delete(id)
+    targetsById.delete(id)
   }
-  return from.keys().next().value
+  return targetsById.keys().next().value
 }

@@ -1,25 +1,26 @@
-// What must hold within one record of a pack besides its schema.
+// Rules for a single record of a pack in addition to the schema.
 
 import type { LegalDocument } from '../legal-document.ts'
 import type { PackDocument } from './pack-schema.ts'
 import { isSafeAddress } from './text-safety.ts'
 
-/** The field of a document that cannot be so, or undefined. */
+/** Finds the field of a document with an impossible value. @returns undefined if the document is valid. */
 export function findDocumentFault({ standing, replacedBy, inForceTo, source }: PackDocument): string | undefined {
-  // What ended names its successor, or at least the day from which it no longer holds.
+  // An ended document must name its successor or at least its last day.
   if (standing === 'ended' && replacedBy.length === 0 && inForceTo === null) return 'replacedBy'
   if (source.url !== null && !isSafeAddress(source.url)) return 'source.url'
   return undefined
 }
 
 /**
- * The field by which a document would hold again that the bundled library knows to have ended, or undefined. No law comes back that
- * was replaced: a pack that says so is wrong, or older than the extension it came to, and the banner would be gone.
+ * Finds the field by which a pack would revive a document that ended in the bundled library. No replaced law comes
+ * back: such a pack is wrong or older than the extension, and the "replaced" banner would disappear.
+ * @returns undefined if the document is not revived
  */
 export function findRevivedField(document: PackDocument, bundled: LegalDocument | undefined): string | undefined {
   if (bundled?.standing !== 'ended') return undefined
   const end = bundled.inForceTo ?? bundled.checked
-  // Of one that is still to end the day may change.
+  // The last day of a document that is still to end may change.
   if (end > bundled.checked) return undefined
   if (document.standing !== 'ended') return 'standing'
   if (bundled.replacedBy.length > 0 && document.replacedBy.length === 0) return 'replacedBy'

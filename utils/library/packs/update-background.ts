@@ -1,5 +1,5 @@
-// Updates of the library, in the background: an alarm a day, only where a source is set. Everything is registered in the
-// first turn of the worker.
+// Updates of the library in the background: one alarm a day, only if a source is configured. All listeners are
+// registered in the worker's first turn, because the browser wakes it only for those.
 
 import { browser } from 'wxt/browser'
 import { hasHostPermission } from '../../lib/host-permission.ts'
@@ -12,12 +12,12 @@ import { computeFirstWait } from './update-schedule.ts'
 
 const ALARM = 'library-update'
 
-/** Registers the alarm and all listeners, at once. */
+/** Registers the alarm and all listeners, synchronously. */
 export function startUpdatesBackground(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) runUpdateCheck().catch(logError)
   })
-  // Firefox forgets alarms when it is closed: this wakes us to set ours again.
+  // Firefox forgets alarms when it closes. This event wakes the background to create the alarm again.
   browser.runtime.onStartup.addListener(() => void ensureUpdateAlarm().catch(logError))
   watchUpdateSource(() => void ensureUpdateAlarm().catch(logError))
   ensureUpdateAlarm().catch(logError)
@@ -35,7 +35,10 @@ async function runUpdateCheck(): Promise<void> {
   await browser.alarms.create(ALARM, { when: nextAt })
 }
 
-/** An alarm that is made anew at every wake would never ring; one without a source has nothing to ring for. */
+/**
+ * Creates the alarm if it is missing. An alarm recreated at every wake would never fire. Without a source the alarm is
+ * cleared.
+ */
 async function ensureUpdateAlarm(): Promise<void> {
   const { source } = await readUpdateSource()
   if (!source) return void (await browser.alarms.clear(ALARM))

@@ -3,19 +3,19 @@ import { computeFileDigest, type InstallPackOptions, installPack } from './insta
 import { packDb, type StoredPack } from './pack-db.ts'
 import { toPackError } from './pack-error.ts'
 
-/** What an update came to: a newer pack is in use, or the one at the address is the one in use already. */
+/** The result of an update: a newer pack is in use, or the pack at the address is already in use. */
 export interface UpdateResult {
   kind: 'installed' | 'same'
   stored: StoredPack
 }
 
-/** Fetches the pack at an address and installs it when it is newer. Rejects with a PackError, and then nothing was changed. */
+/** Downloads the pack at an address and installs it if it is newer. @throws PackError, and then no data was changed */
 export async function updateLibrary(
   address: string,
   tools: InstallPackOptions & FetchPackOptions,
 ): Promise<UpdateResult> {
   const file = await fetchPack(address, tools)
-  // The usual day: the file is the one that was installed. It need not be checked again.
+  // On most days the file is the installed one. Skip the checks.
   const digest = await computeFileDigest(file)
   const current = await readCurrentPack()
   if (current?.digest === digest && current.key === tools.key) return { kind: 'same', stored: current }

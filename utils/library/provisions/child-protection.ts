@@ -2,7 +2,7 @@
 
 import { createProvisions } from './provision-rows.ts'
 
-/** What the library tells of the law. */
+/** The provisions of the law. */
 export const childrenLaw = createProvisions('luat-tre-em-2016', [
   {
     at: 'd6.k11',
@@ -22,7 +22,7 @@ export const childrenLaw = createProvisions('luat-tre-em-2016', [
   },
 ])
 
-/** What the library tells of the decree. */
+/** The provisions of the decree. */
 export const decree56 = createProvisions('nd-56-2017', [
   {
     at: 'd36',

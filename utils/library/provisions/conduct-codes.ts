@@ -1,8 +1,8 @@
-// Codes of conduct: 423/QĐ-BVHTTDL (its article numbers are not known: headings only) and, as history, 874/QĐ-BTTTT.
+// Codes of conduct: 423/QĐ-BVHTTDL (article numbers unknown, so headings only) and the replaced 874/QĐ-BTTTT.
 
 import { createProvisions } from './provision-rows.ts'
 
-/** What the library tells of the code in force. */
+/** The provisions of the code in force. */
 export const decision423 = createProvisions('qd-423-2026', [
   {
     at: 'quy-tac-chung',
@@ -54,7 +54,7 @@ export const decision423 = createProvisions('qd-423-2026', [
   },
 ])
 
-/** History: the code of 2021. */
+/** Replaced: the code of 2021. */
 export const decision874 = createProvisions('qd-874-2021', [
   {
     at: 'd1',

@@ -1,5 +1,5 @@
-// Decree 174/2026/NĐ-CP: the amounts it prints are an organisation's, a person pays half (clause 3 of article 4);
-// and Decree 15/2020/NĐ-CP, whose articles on online information it repealed.
+// Decree 174/2026/NĐ-CP, and Decree 15/2020/NĐ-CP, whose articles on online information it repealed. Decree 174/2026
+// prints the amounts for organisations; a person pays half (clause 3 of article 4).
 
 import { createOrganisationFine, createProvisions } from './provision-rows.ts'
 
@@ -7,7 +7,7 @@ const LIGHTER_FINE = [createOrganisationFine(20, 30)]
 const HEAVIER_FINE = [createOrganisationFine(30, 50)]
 const MISUSE_FINE = [createOrganisationFine(10, 20)]
 
-/** What the library tells of the decree in force. */
+/** The provisions of the decree in force. */
 export const decree174 = createProvisions('nd-174-2026', [
   {
     at: 'd4.k3',
@@ -187,7 +187,7 @@ export const decree174 = createProvisions('nd-174-2026', [
   },
 ])
 
-/** History: the article most often cited about social networks until 01/07/2026. */
+/** Repealed: the article most often cited about social networks until 01/07/2026. */
 export const decree15 = createProvisions('nd-15-2020', [
   {
     at: 'd101',

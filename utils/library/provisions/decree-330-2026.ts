@@ -1,8 +1,9 @@
-// Decree 330/2026/NĐ-CP. Sections 1 to 5 print a person's fine, section 6 (articles 49 to 60) an organisation's (article 7).
+// Decree 330/2026/NĐ-CP. Sections 1 to 5 print the fine for persons, section 6 (articles 49 to 60) the fine for
+// organisations (article 7).
 
 import { createOrganisationFine, createPersonFine, createProvisions } from './provision-rows.ts'
 
-/** What the library tells of this document. */
+/** The provisions of the decree. */
 export const decree330 = createProvisions('nd-330-2026', [
   {
     at: 'd7.k1',

@@ -2,7 +2,7 @@
 
 import { createProvisions } from './provision-rows.ts'
 
-/** What the library tells of this document. */
+/** The provisions of the law. */
 export const law116 = createProvisions('luat-116-2025', [
   {
     at: 'd7',

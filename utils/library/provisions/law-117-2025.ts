@@ -1,8 +1,8 @@
-// Law on Protection of State Secrets 117/2025/QH15, and the one before it.
+// Law on Protection of State Secrets 117/2025/QH15, and the law it replaced.
 
 import { createProvisions } from './provision-rows.ts'
 
-/** What the library tells of the law in force. */
+/** The provisions of the law in force. */
 export const law117 = createProvisions('luat-117-2025', [
   {
     at: 'd5.k4',
@@ -67,7 +67,7 @@ export const law117 = createProvisions('luat-117-2025', [
   },
 ])
 
-/** History: the law of 2018, for acts before 01/03/2026. */
+/** Replaced: the law of 2018, for acts before 01/03/2026. */
 export const law29 = createProvisions('luat-29-2018', [
   {
     at: 'd5',

@@ -1,10 +1,11 @@
-// Party texts. No full text was at hand, so passages go by heading; what only press and training papers tell is 'partial'.
+// Party texts. No full text was available, so passages have headings. Facts known only from press and training papers
+// are 'partial'.
 
 import { createProvisions, type ProvisionRow } from './provision-rows.ts'
 
 const toMemberRow = (row: ProvisionRow): ProvisionRow => ({ audience: ['dang-vien'], ...row })
 
-/** What the library tells of 85-QĐ/TW. */
+/** The provisions of 85-QĐ/TW. */
 export const regulation85 = createProvisions(
   'qdtw-85-2022',
   [
@@ -50,7 +51,7 @@ export const regulation85 = createProvisions(
   ].map(toMemberRow),
 )
 
-/** What the library tells of 207-QĐ/TW: all of it partial. */
+/** The provisions of 207-QĐ/TW, all 'partial'. */
 export const regulation207 = createProvisions(
   'qdtw-207-2026',
   [
@@ -103,7 +104,7 @@ export const regulation207 = createProvisions(
   ].map((row) => toMemberRow({ ...row, verification: 'partial' })),
 )
 
-/** History: 37-QĐ/TW, in the brief form one source tells. */
+/** Replaced: 37-QĐ/TW, in the short form of one source. */
 export const regulation37 = createProvisions(
   'qdtw-37-2021',
   [
@@ -145,7 +146,7 @@ export const regulation37 = createProvisions(
   ].map((row) => toMemberRow({ ...row, verification: 'one-source' })),
 )
 
-/** What the library tells of guideline 99-HD/BTGTW. */
+/** The provisions of guideline 99-HD/BTGTW. */
 export const guideline99 = createProvisions('hdtg-99-2023', [
   toMemberRow({
     at: 'phan-loai',
@@ -157,7 +158,7 @@ export const guideline99 = createProvisions('hdtg-99-2023', [
   }),
 ])
 
-/** What the library tells of the Inspection Commission's older guidelines: all of it partial, ground for no check. */
+/** The provisions of the Inspection Commission's older guidelines, all 'partial'. No check rests on them. */
 export const inspectionGuidelines = [
   ...createProvisions('hdubkt-02-2021', [
     toMemberRow({
@@ -179,7 +180,7 @@ export const inspectionGuidelines = [
   ]),
 ]
 
-/** History of a province that merged: what is known of letter 729-CV/TU. */
+/** The known provisions of letter 729-CV/TU, issued by a province that has merged since. */
 export const officialLetter729 = createProvisions('cvtu-729-2023', [
   toMemberRow({
     at: 'noi-dung',
@@ -191,7 +192,7 @@ export const officialLetter729 = createProvisions('cvtu-729-2023', [
   }),
 ])
 
-/** What the library tells of the regulations on setting an example: a general spirit, no ground for any one finding. */
+/** The provisions on setting an example. They are too general for a finding, so no check rests on them. */
 export const exemplaryConduct = [
   ...createProvisions('qdtw-08-2018', [
     toMemberRow({

@@ -2,7 +2,7 @@
 
 import { createProvisions } from './provision-rows.ts'
 
-/** What the library tells of the Penal Code. */
+/** The provisions of the Penal Code. */
 export const penalCode = createProvisions('blhs-2015', [
   {
     at: 'd155.k1',
@@ -150,7 +150,7 @@ export const penalCode = createProvisions('blhs-2015', [
   },
 ])
 
-/** What the library tells of the Civil Code. */
+/** The provisions of the Civil Code. */
 export const civilCode = createProvisions('blds-2015', [
   {
     at: 'd32',

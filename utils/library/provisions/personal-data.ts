@@ -2,7 +2,7 @@
 
 import { createProvisions } from './provision-rows.ts'
 
-/** What the library tells of the law. */
+/** The provisions of the law. */
 export const law91 = createProvisions('luat-91-2025', [
   {
     at: 'd16',
@@ -105,7 +105,7 @@ export const law91 = createProvisions('luat-91-2025', [
   },
 ])
 
-/** What the library tells of the decree. */
+/** The provisions of the decree. */
 export const decree356 = createProvisions('nd-356-2025', [
   {
     at: 'd3',

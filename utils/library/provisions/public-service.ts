@@ -2,7 +2,7 @@
 
 import { createProvisions } from './provision-rows.ts'
 
-/** What the library tells of the Law on Cadres and Civil Servants. */
+/** The provisions of the Law on Cadres and Civil Servants. */
 export const law80 = createProvisions('luat-80-2025', [
   {
     at: 'd13',
@@ -38,7 +38,7 @@ export const law80 = createProvisions('luat-80-2025', [
   },
 ])
 
-/** What the library tells of the Law on Public Employees. */
+/** The provisions of the Law on Public Employees. */
 export const law129 = createProvisions('luat-129-2025', [
   {
     at: 'd10',
@@ -51,7 +51,7 @@ export const law129 = createProvisions('luat-129-2025', [
   },
 ])
 
-/** An example of the rules of one service: what inspectors are told about social networks. */
+/** An example of the rules of one service: inspectors on social networks. */
 export const circular01 = createProvisions('tt-01-2021', [
   {
     at: 'd5.k2',
@@ -62,7 +62,7 @@ export const circular01 = createProvisions('tt-01-2021', [
   },
 ])
 
-/** What the library tells of the decree on discipline of civil servants. */
+/** The provisions of the decree on discipline of civil servants. */
 export const decree172 = createProvisions('nd-172-2025', [
   {
     at: 'nguyen-tac',
@@ -73,7 +73,7 @@ export const decree172 = createProvisions('nd-172-2025', [
   },
 ])
 
-/** What the library tells of the decree on discipline of public employees. */
+/** The provisions of the decree on discipline of public employees. */
 export const decree234 = createProvisions('nd-234-2026', [
   {
     at: 'd8.k1',

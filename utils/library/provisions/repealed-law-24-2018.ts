@@ -1,8 +1,8 @@
-// History: the articles of the Law on Cybersecurity of 2018 that old papers still cite, and where the matter stands now.
+// The repealed articles of the Law on Cybersecurity of 2018 that old documents still cite, with their successors.
 
 import { createProvisions } from './provision-rows.ts'
 
-/** Only for acts before 01/07/2026. */
+/** The provisions of the repealed law. They apply only to acts before 01/07/2026. */
 export const law24 = createProvisions('luat-24-2018', [
   {
     at: 'd8',

@@ -2,7 +2,7 @@
 
 import { createProvisions, createUnstatedFine } from './provision-rows.ts'
 
-/** What the library tells of the decree against false news. */
+/** The provisions of the decree against false news. */
 export const decree328 = createProvisions('nd-328-2026', [
   {
     at: 'd3',
@@ -104,7 +104,7 @@ export const decree328 = createProvisions('nd-328-2026', [
   },
 ])
 
-/** What the library tells of the decree on Internet services. */
+/** The provisions of the decree on Internet services. */
 export const decree147 = createProvisions('nd-147-2024', [
   {
     at: 'd36.k4',
@@ -157,7 +157,7 @@ export const decree147 = createProvisions('nd-147-2024', [
   },
 ])
 
-/** What the library tells of the decree on public order and domestic violence. */
+/** The provisions of the decree on public order and domestic violence. */
 export const decree282 = createProvisions('nd-282-2025', [
   {
     at: 'xuyen-tac',

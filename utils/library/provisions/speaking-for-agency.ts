@@ -1,9 +1,9 @@
-// Speaking for an agency: Decree 244/2026/NĐ-CP and the Press Law. The decree is about the press; a personal post is
-// not a statement to the press, so summaries say what may be taken for the agency's voice, no more.
+// Speaking for an agency: Decree 244/2026/NĐ-CP and the Press Law. The decree is about the press. A
+// personal post is not a statement to the press, so summaries only say what may be taken for the agency's position.
 
 import { createProvisions } from './provision-rows.ts'
 
-/** What the library tells of the decree. */
+/** The provisions of the decree. */
 export const decree244 = createProvisions('nd-244-2026', [
   {
     at: 'd3.k1',
@@ -88,7 +88,7 @@ export const decree244 = createProvisions('nd-244-2026', [
   },
 ])
 
-/** What the library tells of the Press Law. */
+/** The provisions of the Press Law. */
 export const law126 = createProvisions('luat-126-2025', [
   {
     at: 'd31.k2',

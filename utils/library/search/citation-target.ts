@@ -3,28 +3,28 @@ import { DOCUMENT_KIND_NAMES } from '../citation-table.ts'
 import type { ImportedText } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
 
-/** What of a text is needed to know it when it is cited. All in lower case without diacritics. */
+/** The facts that identify a document or text when it is cited. All in lower case without diacritics. */
 export interface CitationTarget {
   id: string
-  /** "nghi dinh", "noi quy"; empty when not known. */
+  /** "nghi dinh", "noi quy"; empty if unknown. */
   kind: string
-  /** The number without noughts before it; undefined for a text without a number. */
+  /** The number without leading zeros; undefined for a text without a number. */
   number: string | undefined
   year: string | undefined
-  /** What follows number and year: "/nd-cp", "-qd/tw". */
+  /** The text after number and year: "/nd-cp", "-qd/tw". */
   suffix: string
-  /** What it is called, in words. */
+  /** Its titles and aliases, as words. */
   names: readonly string[]
-  /** No longer in force: offered behind the others. */
+  /** No longer in force; ranks after the others. */
   ended: boolean
 }
 
-/** Numbers without noughts before them: "09" is typed as often as "9". */
+/** Strips leading zeros, because "09" is typed as often as "9". */
 export function stripLeadingZeros(number: string): string {
   return number.replace(/^0+(?=\d)/, '')
 }
 
-/** How a document of the library is cited. */
+/** Collects the ways to cite a document of the library. */
 export function toDocumentTarget(document: LegalDocument): CitationTarget {
   const { id, kind, number, title, aliases, standing, issued } = document
   const numbered = splitDocumentNumber(number)
@@ -38,7 +38,7 @@ export function toDocumentTarget(document: LegalDocument): CitationTarget {
   }
 }
 
-/** How an imported text is cited: by its number, its title, or its kind alone ("nội quy"). */
+/** Collects the ways to cite an imported text: by its number, its title, or its kind alone ("nội quy"). */
 export function toTextTarget({ id, facts }: ImportedText): CitationTarget {
   const numbered = splitDocumentNumber(facts.number ?? '')
   const kind = normalizeName(facts.kind ?? '')
@@ -58,7 +58,7 @@ function splitDocumentNumber(written: string): Pick<CitationTarget, 'number' | '
   return { number: stripLeadingZeros(match[1]!), year: match[2], suffix: match[3]! }
 }
 
-/** A name without diacritics and signs, one blank between its words. */
+/** Normalises a name: no diacritics, no punctuation, one space between words. */
 export function normalizeName(name: string): string {
   return (stripDiacritics(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }

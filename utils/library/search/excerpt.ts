@@ -1,12 +1,15 @@
 import type { Span } from '../../draft.ts'
 
-/** A piece of a text with its marks. Offsets count in `text` of the piece. */
+/** A part of a text with its marks. The marks count UTF-16 offsets in `text`. */
 export interface Excerpt {
   text: string
   marks: Span[]
 }
 
-/** About `size` UTF-16 units of a text around its first mark, cut between words, with … where something is left out. */
+/**
+ * Cuts a part of a text around its first mark, between words, with … where text is left out.
+ * @param size approximate length in UTF-16 units
+ */
 export function createExcerpt(text: string, marks: readonly Span[], size: number): Excerpt {
   if (text.length <= size) return { text, marks: [...marks] }
   const first = marks[0]?.start ?? 0

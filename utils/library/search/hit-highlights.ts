@@ -11,22 +11,24 @@ export interface HitHighlights {
 }
 
 /**
- * Where to mark: runs of words in the order typed if there are any, else the single words when they are half of
- * what was typed. Words that agree by letters only ("mặt" for "mật"), in their beginning, or that were mistyped are marked only
- * when nothing agrees better, in what is not shown either ("đăng" among the everyday words leaves "dạng" unmarked).
+ * Chooses the marks: runs of words in query order if there are any, otherwise single words if they are at least half of
+ * the query. Weak hits are words that differ in diacritics ("mặt" for "mật"), prefixes and corrected typos. They are
+ * marked only if the word has no better hit in any field, also in fields that are not shown: "đăng" among the everyday
+ * words leaves "dạng" unmarked.
+ * @param words number of words in the query
  */
 export function findHighlights(entry: SearchEntry, found: readonly WordHit[], words: number): HitHighlights {
   const { title, body } = entry
   const shown = found.filter((hit) => hit.field === title.name || hit.field === body.name)
-  const sure = new Set(found.filter((hit) => hit.likeness > OTHER_DIACRITICS).map((hit) => hit.word))
-  const likest = shown.filter((hit) => hit.likeness > OTHER_DIACRITICS || !sure.has(hit.word))
-  const typedWhole = new Set(
+  const wordsWithSureHit = new Set(found.filter((hit) => hit.likeness > OTHER_DIACRITICS).map((hit) => hit.word))
+  const strongest = shown.filter((hit) => hit.likeness > OTHER_DIACRITICS || !wordsWithSureHit.has(hit.word))
+  const wordsWithCompleteHit = new Set(
     found.filter((hit) => hit.complete && hit.likeness > OTHER_DIACRITICS).map((hit) => hit.word),
   )
-  const hits = likest.filter((hit) => hit.complete || !typedWhole.has(hit.word))
+  const hits = strongest.filter((hit) => hit.complete || !wordsWithCompleteHit.has(hit.word))
   const inRuns = findRuns(hits)
-  const answered = new Set(hits.map((hit) => hit.word)).size
-  const marked = inRuns.length > 0 ? inRuns : answered * 2 >= words ? hits : []
+  const matchedWords = new Set(hits.map((hit) => hit.word)).size
+  const marked = inRuns.length > 0 ? inRuns : matchedWords * 2 >= words ? hits : []
   return { title: buildSpans(title, marked), summary: buildSpans(body, marked) }
 }
 

@@ -1,5 +1,5 @@
-// Search in the library and in imported texts. Pure: entries and a query go in, hits come out; 5 ms at most for 5,000 provisions
-// and some hundred imported articles (npm run bench:search).
+// Search in the library and in imported texts. Pure: entries and a query in, hits out. Takes at most 5 ms for 5,000
+// provisions and some hundred imported articles (npm run bench:search).
 
 import type { Language } from '../../i18n/translate.ts'
 import type { ImportedText, SearchUnit } from '../imports/parser/imported-text.ts'
@@ -18,102 +18,105 @@ import { Vocabulary } from './vocabulary.ts'
 
 export type { SearchHit, SearchResults } from './search-hit.ts'
 
-/** How to search. */
+/** The options of a search. */
 export interface SearchOptions {
   /** The day whose law counts, yyyy-mm-dd. */
   today: string
-  /** What stands comes before what was replaced. */
+  /** Documents in force rank before replaced ones. */
   currentFirst: boolean
-  /** Who searches: 'cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon'. Their own provisions come first. */
+  /** The user's roles: 'cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon'. Provisions for these roles rank first. */
   roles: readonly string[]
-  /** What to keep; all unless said. */
+  /** Which results to keep; all by default. */
   filter?: SearchFilter
-  /** The most hits to return, in each list. */
+  /** Maximum number of hits in each list. */
   limit?: number
 }
 
 const DEFAULT_LIMIT = 40
-/** How many entries are taken in at once: a millisecond or two. */
+/** Entries indexed per step, about one or two milliseconds. */
 const BATCH_SIZE = 20
 
-/** A library made ready for search in one language, with the texts that the user brought in. */
+/** The search index of a library in one language, with the texts the user imported. */
 export class SearchEngine {
   private readonly documents: readonly LegalDocument[]
   private readonly language: Language
   private readonly vocabulary = new Vocabulary()
   private readonly library: InvertedIndex
-  private readonly texts = new Map<string, { text: ImportedText; part: InvertedIndex }>()
-  private reader: CitationParser
+  private readonly texts = new Map<string, { text: ImportedText; index: InvertedIndex }>()
+  private citationParser: CitationParser
 
-  /** Takes no time: the index is made by `building`, or by the first query. */
+  /** Creates the engine without building the index. `buildInSteps` or the first query builds it. */
   constructor(documents: readonly LegalDocument[], provisions: readonly Provision[], language: Language) {
     this.documents = documents
     this.language = language
     this.library = new InvertedIndex(createLibraryEntries(documents, provisions, language, this.vocabulary))
-    this.reader = createCitationParser(documents)
+    this.citationParser = createCitationParser(documents)
   }
 
-  /** Brings in a text, or its new version in place of the old. It is found as far as `building` has come. */
+  /**
+   * Adds a text, or replaces its earlier version. Its entries can be found as soon as `buildInSteps` has indexed them.
+   */
   addText(text: ImportedText, pieces: readonly SearchUnit[]): void {
     const document = this.documents.find(({ id }) => id === text.document)
     const entries = createImportedEntries(text, pieces, document, this.language, this.vocabulary)
-    this.texts.set(text.id, { text, part: new InvertedIndex(entries) })
-    this.readNames()
+    this.texts.set(text.id, { text, index: new InvertedIndex(entries) })
+    this.updateCitationParser()
   }
 
-  /** Takes a text out again; nothing happens when there is none with this id. */
+  /** Removes a text. Ignores an unknown id. */
   removeText(id: string): void {
-    if (this.texts.delete(id)) this.readNames()
+    if (this.texts.delete(id)) this.updateCitationParser()
   }
 
-  /** The texts that were brought in. */
+  /** Returns the imported texts in the engine. */
   importedTexts(): ImportedText[] {
     return [...this.texts.values()].map(({ text }) => text)
   }
 
-  /** Makes what cannot be found yet ready, in short steps. */
+  /** Builds the missing part of the index in short steps. */
   *buildInSteps(): Generator<void> {
-    for (const part of this.parts()) {
-      while (!part.done) {
-        part.addEntries(BATCH_SIZE)
+    for (const index of this.indexes()) {
+      while (!index.done) {
+        index.addEntries(BATCH_SIZE)
         yield
       }
     }
   }
 
-  /** The best hits first. Total for any string; an empty query finds nothing. */
+  /** Finds the best hits, best first. Accepts any string; an empty query has no hits. */
   findHits(query: string, options: SearchOptions): SearchHit[] {
     return this.search(query, options).hits
   }
 
-  /** All that a query finds: within the filter, for others, and how much the filter keeps away. */
+  /** Finds all results of a query: hits within the filter, hits for other roles, and how many the filter excludes. */
   search(query: string, options: SearchOptions): SearchResults {
     this.library.addEntries()
     const { today, currentFirst, filter = {}, limit = DEFAULT_LIMIT } = options
     const roles = resolveRoles(query, options.roles)
-    const searched = { indexes: this.parts(), vocabulary: this.vocabulary }
-    const found = rankEntries(query, this.reader(query), searched, {
+    const searched = { indexes: this.indexes(), vocabulary: this.vocabulary }
+    const found = rankEntries(query, this.citationParser(query), searched, {
       currentFirst,
       roles,
       statusOf: createStatusLookup(today),
     })
     const kept = found.filter(({ traits }) => isKeptByFilter(filter, traits))
-    const forOthers = ({ entry }: RankedEntry) => entry.kind === 'provision' && isOnlyForOthers(entry.provision!, roles)
-    const shown = (list: readonly RankedEntry[]) =>
+    const bindsOnlyOthers = ({ entry }: RankedEntry) =>
+      entry.kind === 'provision' && isOnlyForOthers(entry.provision!, roles)
+    const toHits = (list: readonly RankedEntry[]) =>
       list.slice(0, limit).map(({ entry, hits, words }) => toSearchHit(entry, findHighlights(entry, hits, words)))
     return {
-      hits: shown(kept.filter((one) => !forOthers(one))),
-      forOthers: shown(kept.filter(forOthers)),
+      hits: toHits(kept.filter((one) => !bindsOnlyOthers(one))),
+      forOthers: toHits(kept.filter(bindsOnlyOthers)),
       outside: found.length - kept.length,
       counts: countTraits(found.map(({ traits }) => traits)),
     }
   }
 
-  private parts(): InvertedIndex[] {
-    return [this.library, ...[...this.texts.values()].map(({ part }) => part)]
+  private indexes(): InvertedIndex[] {
+    return [this.library, ...[...this.texts.values()].map(({ index }) => index)]
   }
 
-  private readNames(): void {
-    this.reader = createCitationParser(this.documents, this.importedTexts())
+  private updateCitationParser(): void {
+    this.citationParser = createCitationParser(this.documents, this.importedTexts())
   }
 }

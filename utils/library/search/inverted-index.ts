@@ -2,35 +2,38 @@ import type { SearchEntry } from './search-entries.ts'
 import { FIELD_BITS } from './search-fields.ts'
 
 /**
- * The index of some entries that come and go together: the library, or one imported text. Entries are made and taken in step
- * by step, so that a page can stay usable meanwhile.
+ * The index of entries that are added and removed together: the library, or one imported text. Entries are created and
+ * indexed step by step, so that the page stays responsive.
  */
 export class InvertedIndex {
   readonly entries: SearchEntry[] = []
-  private readonly coming: Iterator<SearchEntry>
-  /** By form: the number of an entry, the set of its fields, the number of the next, and so on. */
+  private readonly pendingEntries: Iterator<SearchEntry>
+  /** By form: entry number, field set, next entry number, next field set, and so on. */
   private readonly postings = new Map<number, number[]>()
   private finished = false
 
   constructor(entries: Iterable<SearchEntry>) {
-    this.coming = entries[Symbol.iterator]()
+    this.pendingEntries = entries[Symbol.iterator]()
   }
 
-  /** Whether every entry has been taken in. */
+  /** Whether every entry is indexed. */
   get done(): boolean {
     return this.finished
   }
 
-  /** Takes in the next entries, all of them unless told how many. */
+  /** Indexes the next entries, all by default. */
   addEntries(count = Number.POSITIVE_INFINITY): void {
     for (let i = 0; i < count && !this.finished; i++) {
-      const { value, done } = this.coming.next()
+      const { value, done } = this.pendingEntries.next()
       if (done) this.finished = true
       else this.add(value)
     }
   }
 
-  /** Where a form stands: the number of an entry, the set of its fields, the number of the next, and so on. */
+  /**
+   * Returns where a form occurs: entry number, field set, next entry number, next field set, and so on. @returns
+   * undefined if it does not occur
+   */
   getPostings(form: number): readonly number[] | undefined {
     return this.postings.get(form)
   }

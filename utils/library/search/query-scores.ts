@@ -5,51 +5,54 @@ import type { FormMatch, Vocabulary } from './vocabulary.ts'
 import { OTHER_DIACRITICS } from './word-similarity.ts'
 import { tokenizeWords } from './word-tokens.ts'
 
-/** A word of a query and the forms that answer it. */
+/** A word of a query and the vocabulary forms that match it. */
 export interface QueryWord {
   /** Without diacritics. */
   bare: string
-  /** What it was meant for, without diacritics: itself unless it was mistyped. */
+  /** The intended word, without diacritics: the word itself unless it was corrected. */
   meant: string
   matches: readonly FormMatch[]
 }
 
-/** How far the entries of all parts answer the words of a query. */
+/** How well the entries of all indexes match the words of a query. */
 export interface QueryScores {
-  /** By number over all parts, one part behind the other; 0 for what does not answer. */
+  /** By entry number over all indexes, one after the other; 0 for an entry that does not match. */
   scores: Float64Array
-  /** Some entry answers every word. */
+  /** Whether some entry matches every word. */
   complete: boolean
 }
 
-/** More of a query than this is not read, in UTF-16 units and in words. */
+/** Maximum length of a query in UTF-16 units and in words; the rest is ignored. */
 const MAX_QUERY_LENGTH = 300
 const MAX_QUERY_WORDS = 12
-/** Share of the query, by the weight of its words, that an entry must answer; of one or two words, all. */
+/** Minimum share of the query, by word weight, an entry must match. A query of one or two words must match fully. */
 const MIN_MATCHED_SHARE = 0.65
 const FULL_SHARE = 0.999
-/** What a word counts that only says on which network it was. */
+/** Weight factor of a word that only names a platform. */
 const PLATFORM_WEIGHT = 0.3
-/** In how many entries a rare word stands. */
+/** Assumed number of entries for a word that occurs in none. */
 const RARE_WORD_COUNT = 5
-/** What the beginning of a word counts. */
+/** Score factor of a match by prefix. */
 const PREFIX_FACTOR = 0.8
 
-/** Understands the words of a query. A word that nothing agrees with is taken for mistyped; when `doubting`, any word may be. */
+/**
+ * Matches the words of a query with the vocabulary. A word without a good match is taken for a typo; with `doubting`,
+ * any word may be one.
+ */
 export function parseQuery(
   query: string,
   vocabulary: Vocabulary,
-  parts: readonly InvertedIndex[],
+  indexes: readonly InvertedIndex[],
   doubting: boolean,
 ): QueryWord[] {
   const text = query.normalize('NFC').slice(0, MAX_QUERY_LENGTH)
   const typed = stripStopWords(tokenizeWords(text)).slice(0, MAX_QUERY_WORDS)
-  const writing = !/[\s.,;]$/.test(text)
-  const stands = ({ form }: FormMatch) => parts.some((part) => part.getPostings(form) !== undefined)
+  const isWriting = !/[\s.,;]$/.test(text)
+  const isIndexed = ({ form }: FormMatch) => indexes.some((index) => index.getPostings(form) !== undefined)
   return typed.map((token, at) => {
-    const found = vocabulary.findMatches(token, writing && at === typed.length - 1).filter(stands)
+    const found = vocabulary.findMatches(token, isWriting && at === typed.length - 1).filter(isIndexed)
     const sure = found.some((match) => match.likeness > OTHER_DIACRITICS)
-    const meant = sure && !doubting ? [] : vocabulary.findCorrections(token, sure).filter(stands)
+    const meant = sure && !doubting ? [] : vocabulary.findCorrections(token, sure).filter(isIndexed)
     const { bare } = token
     return {
       bare,
@@ -60,12 +63,12 @@ export function parseQuery(
 }
 
 /**
- * Scores every entry. The weight of a word is how rare it is in the first part, the library: what else was brought in does not
- * change the order of the rest.
+ * Scores every entry. A word's weight is its rarity in the first index, the library, so that imported texts do not
+ * change the order of the library's hits.
  */
-export function computeQueryScores(words: readonly QueryWord[], parts: readonly InvertedIndex[]): QueryScores {
-  const size = parts.reduce((sum, part) => sum + part.entries.length, 0)
-  const library = parts[0]?.entries.length ?? 0
+export function computeQueryScores(words: readonly QueryWord[], indexes: readonly InvertedIndex[]): QueryScores {
+  const size = indexes.reduce((sum, index) => sum + index.entries.length, 0)
+  const library = indexes[0]?.entries.length ?? 0
   const best = new Float64Array(size)
   const scores = new Float64Array(size)
   const answered = new Float64Array(size)
@@ -73,11 +76,11 @@ export function computeQueryScores(words: readonly QueryWord[], parts: readonly 
   let total = 0
   let numbersAsked = 0
   for (const { bare, matches } of words) {
-    const touched = collectBestScores(matches, parts, best)
-    const standing = touched.reduce((count, entry) => count + (entry < library ? 1 : 0), 0)
-    // A word that is nowhere may only be one the library has no need of: it counts as a rare one.
+    const touched = collectBestScores(matches, indexes, best)
+    const libraryCount = touched.reduce((count, entry) => count + (entry < library ? 1 : 0), 0)
+    // A word that does not occur may just be missing from the library, so weigh it as a rare one.
     const weight =
-      Math.log(1 + (1 + library) / (1 + (standing || RARE_WORD_COUNT))) *
+      Math.log(1 + (1 + library) / (1 + (libraryCount || RARE_WORD_COUNT))) *
       (PLATFORM_WORDS.has(bare) ? PLATFORM_WEIGHT : 1)
     const isNumber = /^\d+$/.test(bare)
     if (isNumber) numbersAsked++
@@ -89,12 +92,12 @@ export function computeQueryScores(words: readonly QueryWord[], parts: readonly 
       best[entry] = 0
     }
   }
-  const least = total * (words.length <= 2 ? FULL_SHARE : MIN_MATCHED_SHARE)
+  const minWeight = total * (words.length <= 2 ? FULL_SHARE : MIN_MATCHED_SHARE)
   let complete = false
   for (let entry = 0; entry < size; entry++) {
     const share = answered[entry]! / total
-    // A number is asked for exactly: "999/2025" does not mean anything else of 2025.
-    if (answered[entry]! < least || numbers[entry]! < numbersAsked) scores[entry] = 0
+    // A number must match exactly: "999/2025" does not mean other documents of 2025.
+    if (answered[entry]! < minWeight || numbers[entry]! < numbersAsked) scores[entry] = 0
     else if (scores[entry]! > 0) {
       if (share >= FULL_SHARE) complete = true
       scores[entry] = (scores[entry]! / Math.max(1, total)) * share ** 2
@@ -103,25 +106,28 @@ export function computeQueryScores(words: readonly QueryWord[], parts: readonly 
   return { scores, complete }
 }
 
-/** Writes into `best`, all noughts, how well each entry answers one word; returns the entries that do. */
+/**
+ * Writes into `best` (all zeros before) how well each entry matches one word.
+ * @returns numbers of the matching entries
+ */
 function collectBestScores(
   matches: readonly FormMatch[],
-  parts: readonly InvertedIndex[],
+  indexes: readonly InvertedIndex[],
   best: Float64Array,
 ): number[] {
   const touched: number[] = []
   let from = 0
-  for (const part of parts) {
+  for (const index of indexes) {
     for (const { form, likeness, complete } of matches) {
-      const list = part.getPostings(form) ?? []
-      const worth = likeness * (complete ? 1 : PREFIX_FACTOR)
+      const list = index.getPostings(form) ?? []
+      const value = likeness * (complete ? 1 : PREFIX_FACTOR)
       for (let i = 0; i < list.length; i += 2) {
         const entry = from + list[i]!
         if (best[entry] === 0) touched.push(entry)
-        best[entry] = Math.max(best[entry]!, worth * FIELD_SET_WEIGHTS[list[i + 1]!]!)
+        best[entry] = Math.max(best[entry]!, value * FIELD_SET_WEIGHTS[list[i + 1]!]!)
       }
     }
-    from += part.entries.length
+    from += index.entries.length
   }
   return touched
 }

@@ -10,61 +10,61 @@ import type { Vocabulary } from './vocabulary.ts'
 import { computeRunBonus, isOnlyGuessed, type WordHit, WordHitFinder } from './word-hits.ts'
 import { toBareWords } from './word-tokens.ts'
 
-/** An entry that answers a query, with the words found in it. */
+/** An entry that matches a query, with its word hits. */
 export interface RankedEntry {
   entry: SearchEntry
   traits: EntryTraits
   score: number
   hits: readonly WordHit[]
-  /** How many words were asked for. */
+  /** Number of words in the query. */
   words: number
 }
 
-/** What is searched. */
+/** The searched indexes. */
 export interface SearchIndex {
   /** The library first, then the imported texts. */
   indexes: readonly InvertedIndex[]
   vocabulary: Vocabulary
 }
 
-/** What decides the order beside the words. */
+/** The ranking factors in addition to the words. */
 export interface RankOptions {
   currentFirst: boolean
   roles: readonly string[]
   statusOf: StatusLookup
 }
 
-/** Hits of less than this share of the best one say too little to be shown. */
+/** Hits below this share of the best score are too weak to be shown. */
 const MIN_SHARE_OF_BEST = 0.3
-/** About the best score that words alone reach; a cited document scores far above and must not hide what the words find. */
+/** About the best score from words alone. A cited document scores far above it and must not hide text hits. */
 const MAX_TEXT_SCORE = 4
-/** A document found by its text says less than its provision does; found by its kind and number, more. */
+/** A document found by its text ranks below its provisions; found by its kind and number, above them. */
 const DOCUMENT_FACTOR = 0.7
 const NUMBER_FACTOR = 1.2
-/** An article that is headed by what was typed is about just that, and the user brought it in. */
+/** An imported article whose heading contains the query is about exactly that. */
 const HEADING_FACTOR = 1.6
-/** A rule of the user's own agency says more to its user than a law that says the same. */
+/** A rule of the user's own agency matters more to the user than a law with the same content. */
 const OWN_TEXT_FACTOR = 1.3
-/** A query that is the name of a document means the document. */
+/** A query that is exactly a document's name means that document. */
 const NAME_FACTOR = 3
-/** How many are looked at for runs of words: a run can no more than double a score. */
+/** How many candidates are checked for runs of words. A run at most doubles a score. */
 const MAX_RANKED_CLOSELY = 120
 const MAX_RUN_FACTOR = 2
-/** What is left of a citation's score when nothing of what was typed beside it is found. */
+/** Factor of a citation's score if the rest of the query is not found. */
 const UNMATCHED_REST_FACTOR = 0.1
 
-/** The entries that answer a query, the best first. */
+/** Ranks the entries that match a query, best first. */
 export function rankEntries(
   query: string,
   citation: ParsedCitation | undefined,
-  searched: SearchIndex,
+  searchIndex: SearchIndex,
   options: RankOptions,
 ): RankedEntry[] {
-  const all = new ScoredQuery(query, searched)
-  const rest = citation && citation.rest !== '' ? new ScoredQuery(citation.rest, searched) : undefined
+  const all = new ScoredQuery(query, searchIndex)
+  const rest = citation && citation.rest !== '' ? new ScoredQuery(citation.rest, searchIndex) : undefined
   const factors = (entry: SearchEntry) =>
     computeRoleFactor(entry, options.roles) * (options.currentFirst ? computeStatusBoost(entry, options.statusOf) : 1)
-  // Without hits: what the entry may come to at most, but for runs of words.
+  // Without `hits`: the upper bound of an entry's score, apart from runs of words.
   const scoreOf = (entry: SearchEntry, at: number, hits?: readonly WordHit[], guessed = false) => {
     const named = entry.kind === 'document' && entry.names.includes(all.name)
     const text = guessed ? 0 : all.scores[at]!
@@ -78,69 +78,69 @@ export function rankEntries(
     if (entry.kind !== 'document' || cited > 0 || named) return score
     return score * (!hits || hasAllWordsInTitle(hits, all.words.length) ? NUMBER_FACTOR : DOCUMENT_FACTOR)
   }
-  const rough: RoughScore[] = []
+  const roughScores: RoughScore[] = []
   let from = 0
-  for (const { entries } of searched.indexes) {
+  for (const { entries } of searchIndex.indexes) {
     entries.forEach((entry, number) => {
       const at = from + number
       if (!citation && all.scores[at] === 0) return
       const score = scoreOf(entry, at)
-      if (score > 0) rough.push({ entry, at, score })
+      if (score > 0) roughScores.push({ entry, at, score })
     })
     from += entries.length
   }
-  const candidates = selectCandidates(rough).map(({ entry, at }): RankedEntry => {
-    const seen = all.scores[at]! > 0 ? all.hitsIn(entry) : []
-    const guessed = isOnlyGuessed(seen)
-    const hits = guessed ? [] : seen
-    const beside = rest && rest.scores[at]! > 0 ? rest.hitsIn(entry) : undefined
+  const candidates = selectCandidates(roughScores).map(({ entry, at }): RankedEntry => {
+    const allHits = all.scores[at]! > 0 ? all.hitsIn(entry) : []
+    const guessed = isOnlyGuessed(allHits)
+    const hits = guessed ? [] : allHits
+    const restHits = rest && rest.scores[at]! > 0 ? rest.hitsIn(entry) : undefined
     return {
       entry,
       traits: getEntryTraits(entry, entry.document && options.statusOf(entry.document)),
       score: scoreOf(entry, at, hits, guessed),
-      hits: beside ?? hits,
-      words: beside ? rest!.words.length : all.words.length,
+      hits: restHits ?? hits,
+      words: restHits ? rest!.words.length : all.words.length,
     }
   })
   candidates.sort((a, b) => b.score - a.score)
-  const least = MIN_SHARE_OF_BEST * Math.min(candidates[0]?.score ?? 0, MAX_TEXT_SCORE)
-  return candidates.filter(({ score }) => score > 0 && score >= least)
+  const minScore = MIN_SHARE_OF_BEST * Math.min(candidates[0]?.score ?? 0, MAX_TEXT_SCORE)
+  return candidates.filter(({ score }) => score > 0 && score >= minScore)
 }
 
-/** An entry scored without regard to runs of words. */
+/** An entry scored without runs of words. */
 interface RoughScore {
   entry: SearchEntry
-  /** Its number over all parts. */
+  /** Its number over all indexes. */
   at: number
   score: number
 }
 
-/** Those that can still come into the list, in their order in the library; no more than are looked at closely. */
-function selectCandidates(rough: readonly RoughScore[]): RoughScore[] {
-  const ordered = Float64Array.from(rough, ({ score }) => score).sort()
-  const least = Math.max(
+/** Selects the entries that can still reach the list, in library order, at most `2 * MAX_RANKED_CLOSELY`. */
+function selectCandidates(roughScores: readonly RoughScore[]): RoughScore[] {
+  const ordered = Float64Array.from(roughScores, ({ score }) => score).sort()
+  const minScore = Math.max(
     ordered.at(-MAX_RANKED_CLOSELY) ?? 0,
     (MIN_SHARE_OF_BEST * Math.min(ordered.at(-1) ?? 0, MAX_TEXT_SCORE)) / MAX_RUN_FACTOR,
   )
-  return rough.filter(({ score }) => score >= least).slice(0, 2 * MAX_RANKED_CLOSELY)
+  return roughScores.filter(({ score }) => score >= minScore).slice(0, 2 * MAX_RANKED_CLOSELY)
 }
 
-/** A query, or what stands beside the citation in it, against all entries. */
+/** A query, or its rest without the citation, scored against all entries. */
 class ScoredQuery {
   readonly words: readonly QueryWord[]
   readonly scores: Float64Array
-  /** The words as they were meant, without diacritics, one blank between them. */
+  /** The intended words without diacritics, one space between them. */
   readonly name: string
   private readonly finder: WordHitFinder
 
-  constructor(query: string, { indexes: parts, vocabulary }: SearchIndex) {
-    const sure = parseQuery(query, vocabulary, parts, false)
+  constructor(query: string, { indexes, vocabulary }: SearchIndex) {
+    const sure = parseQuery(query, vocabulary, indexes, false)
     let words = sure
-    let { scores, complete } = computeQueryScores(words, parts)
+    let { scores, complete } = computeQueryScores(words, indexes)
     if (!complete && words.length > 1) {
-      // Nothing says it all: then "sử phạt" may be "xử phạt", though "sử" is a word too.
-      const doubted = parseQuery(query, vocabulary, parts, true)
-      const again = computeQueryScores(doubted, parts)
+      // No entry matches all words. Then "sử phạt" may mean "xử phạt", although "sử" is a word too.
+      const doubted = parseQuery(query, vocabulary, indexes, true)
+      const again = computeQueryScores(doubted, indexes)
       if (again.complete) [words, scores] = [doubted, again.scores]
     }
     this.words = words

@@ -12,46 +12,46 @@ import { toBareWords } from './word-tokens.ts'
 
 interface EntryBase {
   id: string
-  /** The documents it belongs to when one is cited: an imported text may be one of the library's, word for word. */
+  /** The documents whose citation matches this entry. An imported text may be the wording of a library document. */
   cited: readonly string[]
-  /** Where it stands, and what else it tells together with that; empty for a whole document. */
+  /** Its own place and the places its summary also covers; empty for a whole document. */
   paths: readonly ProvisionPath[]
   fields: readonly SearchField[]
-  /** What is shown: a title, and a text of which an excerpt is shown. */
+  /** The shown texts: a title, and a body of which an excerpt is shown. */
   title: SearchField
   body: SearchField
-  /** Names that stand for the document as a whole, without diacritics. */
+  /** Names of the document as a whole, without diacritics. */
   names: readonly string[]
 }
 
-/** A provision or a whole document of the library, ready to be searched. */
+/** A provision or whole document of the library, ready for search. */
 interface RecordEntry extends EntryBase {
   kind: 'provision' | 'document'
   document: LegalDocument
   provision: Provision | undefined
 }
 
-/** A piece of an imported text, ready to be searched. */
+/** A unit of an imported text, ready for search. */
 export interface ImportedEntry extends EntryBase {
   kind: 'imported'
   text: ImportedText
   piece: SearchUnit
-  /** The document of the library with the same number. */
+  /** The library document with the same number. */
   document: LegalDocument | undefined
 }
 
-/** Something that can be found. */
+/** A searchable entry. */
 export type SearchEntry = RecordEntry | ImportedEntry
 
-/** Most UTF-16 units of one piece that are searched: a book kept in one piece would hold up every query. */
+/** Maximum searched UTF-16 units of one unit. A book imported as one unit would slow down every query. */
 export const MAX_SEARCHED_LENGTH = 200_000
 
-/** What people type when they look for an amount. */
+/** Words people type when they look for an amount. */
 const FINE_WORDS = 'mức phạt, phạt tiền, bị phạt bao nhiêu'
 
 /**
- * Makes the entries of a library in one language of the screen, one after the other; everyday words stay Vietnamese. A
- * provision whose document is not among the documents is left out.
+ * Creates the entries of a library in one screen language, one by one. Everyday words stay Vietnamese. Skips a
+ * provision whose document is not among the documents.
  */
 export function* createLibraryEntries(
   documents: readonly LegalDocument[],
@@ -63,16 +63,16 @@ export function* createLibraryEntries(
   const other: Language = language === 'vi' ? 'en' : 'vi'
   const field = createFieldReader(vocabulary)
   for (const provision of provisions) {
-    const whole = byId.get(provision.document)
-    if (!whole) continue
+    const legalDocument = byId.get(provision.document)
+    if (!legalDocument) continue
     const [first, ...others] = provision.subjects.map((id) => SUBJECTS[id])
-    const title = field('title', formatEntryTitle(whole, provision, language))
+    const title = field('title', formatEntryTitle(legalDocument, provision, language))
     const body = field('summary', provision.summary[language])
     yield {
       kind: 'provision',
       id: provision.id,
-      cited: [whole.id],
-      document: whole,
+      cited: [legalDocument.id],
+      document: legalDocument,
       provision,
       paths: [provision.path, ...provision.covers.map(parseProvisionPath)],
       title,
@@ -88,14 +88,14 @@ export function* createLibraryEntries(
       names: [],
     }
   }
-  for (const whole of documents) {
-    const title = field('title', formatEntryTitle(whole, undefined, language))
-    const body = field('summary', whole.title[language])
+  for (const legalDocument of documents) {
+    const title = field('title', formatEntryTitle(legalDocument, undefined, language))
+    const body = field('summary', legalDocument.title[language])
     yield {
       kind: 'document',
-      id: whole.id,
-      cited: [whole.id],
-      document: whole,
+      id: legalDocument.id,
+      cited: [legalDocument.id],
+      document: legalDocument,
       provision: undefined,
       paths: [],
       title,
@@ -103,16 +103,16 @@ export function* createLibraryEntries(
       fields: [
         title,
         body,
-        field('words', whole.aliases.join(', ')),
-        field('asked', SYNONYMS[whole.id] ?? ''),
-        field('other', whole.title[other]),
+        field('words', legalDocument.aliases.join(', ')),
+        field('asked', SYNONYMS[legalDocument.id] ?? ''),
+        field('other', legalDocument.title[other]),
       ],
-      names: [whole.title.vi, whole.title.en, ...whole.aliases].map(toBareWords),
+      names: [legalDocument.title.vi, legalDocument.title.en, ...legalDocument.aliases].map(toBareWords),
     }
   }
 }
 
-/** Makes the entries of an imported text. */
+/** Creates the entries of an imported text, one by one. */
 export function* createImportedEntries(
   text: ImportedText,
   pieces: readonly SearchUnit[],

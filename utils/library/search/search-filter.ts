@@ -3,24 +3,24 @@ import type { Audience } from '../provision.ts'
 import type { SubjectId } from '../subjects.ts'
 import type { SearchEntry } from './search-entries.ts'
 
-/** How a text stands, as far as a search is narrowed by it. */
+/** The validity of an entry, as the filter groups it. */
 export type ValidityFilter = 'current' | 'past' | 'unsure' | 'coming'
 
-/** What is kept. Within one list any will do; an empty or missing list keeps all. */
+/** Which results to keep. Within one list any value matches; an empty or missing list keeps all. */
 export interface SearchFilter {
   standing?: readonly ValidityFilter[]
   audience?: readonly Audience[]
   subjects?: readonly SubjectId[]
 }
 
-/** What an entry is, for the filter. */
+/** The properties of an entry the filter works on. */
 export interface EntryTraits {
   standing: ValidityFilter
   audience: readonly Audience[]
   subjects: readonly SubjectId[]
 }
 
-/** How many results have a trait. */
+/** The number of results per property. */
 export interface TraitCounts {
   standing: ReadonlyMap<ValidityFilter, number>
   audience: ReadonlyMap<Audience, number>
@@ -36,25 +36,25 @@ const VALIDITY_BY_STATUS: Readonly<Record<DocumentStatus, ValidityFilter>> = {
 }
 
 /**
- * What an entry is. Of an imported text that the library does not know nobody here has checked how it stands; a
- * rule of the user's own agency is taken to hold.
+ * Returns the filter properties of an entry. The validity of an imported text without a library document is unknown,
+ * except that rules of the user's own agency count as current.
  */
 export function getEntryTraits(entry: SearchEntry, status: DocumentStatus | undefined): EntryTraits {
   if (entry.kind === 'imported') {
     const standing = status ? VALIDITY_BY_STATUS[status] : entry.text.own ? 'current' : 'unsure'
     return { standing, audience: ['everyone'], subjects: [] }
   }
-  const { provision, document: whole } = entry
-  const partial = whole.verification === 'partial' || provision?.verification === 'partial'
-  const plain = VALIDITY_BY_STATUS[status ?? 'unclear']
+  const { provision, document: legalDocument } = entry
+  const partial = legalDocument.verification === 'partial' || provision?.verification === 'partial'
+  const byStatus = VALIDITY_BY_STATUS[status ?? 'unclear']
   return {
-    standing: partial && plain !== 'past' ? 'unsure' : plain,
+    standing: partial && byStatus !== 'past' ? 'unsure' : byStatus,
     audience: provision?.audience ?? ['everyone'],
     subjects: provision?.subjects ?? [],
   }
 }
 
-/** Whether the filter keeps something with these traits. */
+/** Whether the filter keeps an entry with these properties. */
 export function isKeptByFilter(filter: SearchFilter, { standing, audience, subjects }: EntryTraits): boolean {
   return (
     hasAnyWanted(filter.standing, [standing]) &&
@@ -63,12 +63,12 @@ export function isKeptByFilter(filter: SearchFilter, { standing, audience, subje
   )
 }
 
-/** Whether a filter keeps anything away. */
+/** Whether a filter excludes anything. */
 export function isFilterActive(filter: SearchFilter): boolean {
   return [filter.standing, filter.audience, filter.subjects].some((list) => list !== undefined && list.length > 0)
 }
 
-/** Counts the traits of some results. */
+/** Counts the properties of results. */
 export function countTraits(all: readonly EntryTraits[]): TraitCounts {
   return {
     standing: countValues(all.map(({ standing }) => standing)),

@@ -8,44 +8,44 @@ import type { TraitCounts } from './search-filter.ts'
 interface HitBase {
   id: string
   title: string
-  /** Our summary; of an imported piece, all that it says. */
+  /** Our summary; for an imported unit, its full text. */
   summary: string
   /** UTF-16 spans in `title` and `summary`, in order, not overlapping. */
   marks: HitHighlights
 }
 
-/** A provision or document of the library that was found. */
+/** A hit in the library. */
 interface LibraryHit extends HitBase {
   kind: 'provision' | 'document'
   document: LegalDocument
   provision: Provision | undefined
 }
 
-/** A piece of an imported text that was found. */
+/** A hit in an imported text. */
 interface ImportedHit extends HitBase {
   kind: 'imported'
   text: ImportedText
   piece: SearchUnit
-  /** The document of the library with the same number. */
+  /** The library document with the same number. */
   document: LegalDocument | undefined
 }
 
-/** One result. */
+/** One search result. */
 export type SearchHit = LibraryHit | ImportedHit
 
-/** What a query finds. */
+/** The results of a query. */
 export interface SearchResults {
-  /** The best first. */
+  /** Best first. */
   hits: SearchHit[]
-  /** What binds only others than the roles given. */
+  /** Provisions that bind only other roles than the given ones. */
   forOthers: SearchHit[]
-  /** How many more there are that the filter keeps away. */
+  /** Number of results the filter excludes. */
   outside: number
-  /** What there is to filter by, counted without the filter. */
+  /** The filter's options with their counts, before filtering. */
   counts: TraitCounts
 }
 
-/** An entry as a result. */
+/** Converts an entry to a result. */
 export function toSearchHit(entry: SearchEntry, marks: HitHighlights): SearchHit {
   const shown = { id: entry.id, title: entry.title.text, summary: entry.body.text, marks }
   if (entry.kind === 'imported') {

@@ -2,7 +2,8 @@ import type { Audience, Provision } from '../provision.ts'
 import { toBareWords } from './word-tokens.ts'
 
 /**
- * Roles that a provision may bind, as a query names them, without diacritics; a spokesperson is bound as whatever else he or she is.
+ * Roles a provision may bind, as a query names them, without diacritics. A spokesperson is missing because the
+ * provisions bind that person in another role.
  */
 const ROLE_NAMES: Readonly<Record<string, string>> = {
   'cong-chuc': 'cong chuc',
@@ -10,21 +11,21 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   'dang-vien': 'dang vien',
 } satisfies Partial<Record<Audience, string>>
 
-/** Whether a provision is for one of these roles by name: it comes first. */
+/** Whether a provision is meant for one of these roles, so that it ranks first. */
 export function isForRoles(provision: Provision, roles: readonly string[]): boolean {
   if (provision.audience.some((one) => roles.includes(one))) return true
   return roles.includes('phat-ngon') && provision.subjects.includes('phat-ngon')
 }
 
-/** Whether a provision binds only others than these roles. False for everyone who has not said who they are. */
+/** Whether a provision binds only other roles than these. False if the user has chosen no role. */
 export function isOnlyForOthers(provision: Provision, roles: readonly string[]): boolean {
   const chosen = roles.filter((role) => role in ROLE_NAMES)
   return chosen.length > 0 && !provision.audience.includes('everyone') && !isForRoles(provision, roles)
 }
 
-/** The roles whose provisions a query is after: those chosen, and, beside them, those that it names. */
+/** Returns the roles a query asks for: the chosen ones and those the query names. */
 export function resolveRoles(query: string, roles: readonly string[]): readonly string[] {
-  // Who has not said who they are sees everything: a name in the query must not hide the rest.
+  // A user without a chosen role sees everything, so a role name in the query must not hide the rest.
   if (!roles.some((role) => role in ROLE_NAMES)) return roles
   const queryWords = ` ${toBareWords(query)} `
   const named = Object.entries(ROLE_NAMES).filter(([, name]) => queryWords.includes(` ${name} `))

@@ -2,10 +2,13 @@ import { type DocumentStatus, getDocumentStatus } from '../document-status.ts'
 import type { LegalDocument } from '../legal-document.ts'
 import type { SearchEntry } from './search-entries.ts'
 
-/** How a document stands. */
+/** Looks up the status of a document. */
 export type StatusLookup = (document: LegalDocument) => DocumentStatus
 
-/** How documents stand on a day (yyyy-mm-dd), each found out once. */
+/**
+ * Creates a look-up of document statuses on a day, with a cache.
+ * @param today yyyy-mm-dd
+ */
 export function createStatusLookup(today: string): StatusLookup {
   const known = new Map<LegalDocument, DocumentStatus>()
   return (document) => {
@@ -18,10 +21,10 @@ export function createStatusLookup(today: string): StatusLookup {
   }
 }
 
-/** What comes first: what stands, before what is not known to stand, before what was replaced. */
+/** Computes a ranking factor from the status: in force, then unclear, then replaced. */
 export function computeStatusBoost(entry: SearchEntry, statusOf: StatusLookup): number {
   if (!entry.document) return 1
-  const sure = entry.kind !== 'imported' && entry.provision?.verification === 'partial' ? 0.8 : 1
+  const certainty = entry.kind !== 'imported' && entry.provision?.verification === 'partial' ? 0.8 : 1
   const status = statusOf(entry.document)
-  return sure * (status === 'in-force' ? 1 : status === 'unclear' ? 0.8 : 0.3)
+  return certainty * (status === 'in-force' ? 1 : status === 'unclear' ? 0.8 : 0.3)
 }

@@ -1,17 +1,20 @@
 import type { WordToken } from './word-tokens.ts'
 
-/** Little words that say nothing about the matter. Without diacritics only those that are nothing else. */
+/**
+ * Function words without meaning for the search. The list without diacritics has only words that cannot be another
+ * word.
+ */
 const STOP_WORDS = new Set(
   'có được không là thì mà của và với nào gì đâu sao tôi mình lên trên hay ở bị cho nhau rồi này nếu khi'.split(' '),
 )
 const BARE_STOP_WORDS = new Set('duoc khong cua gi nao len tren nhau roi voi neu'.split(' '))
 
-/** Where something was written: nearly everything in the library is about it, so that it says little. */
+/** Platform names. Nearly all of the library is about platforms, so these words distinguish little. */
 export const PLATFORM_WORDS: ReadonlySet<string> = new Set(
   'mang facebook face fb zalo tiktok youtube messenger group online internet'.split(' '),
 )
 
-/** The words of a query that say something; all of them when none does. */
+/** Removes stop words from a query. @returns all words if every word is a stop word */
 export function stripStopWords(tokens: readonly WordToken[]): readonly WordToken[] {
   const rest = tokens.filter((token) =>
     token.accented === token.bare ? !BARE_STOP_WORDS.has(token.bare) : !STOP_WORDS.has(token.accented),

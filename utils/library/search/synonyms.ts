@@ -1,9 +1,9 @@
 /**
- * How people ask for what a provision or a document is about, in everyday words that its summary does not use; by its id. Words of
- * conduct only, never of what somebody thinks.
+ * Everyday words for the subject of a provision or document that its summary does not contain, by id. Only words about
+ * conduct, never about opinions.
  */
 export const SYNONYMS: Readonly<Record<string, string>> = {
-  // Other people, and what is said of them
+  // Other people, and statements about them
   'luat-116-2025.d13.k3.d':
     'bị nói xấu trên mạng, chửi nhau trên facebook, bị chửi, chửi người khác, bóc phốt, miệt thị, body shaming, bình luận xúc phạm, bình luận chửi bới',
   'luat-116-2025.d13.k3.dd': 'nói xấu, bôi nhọ, đặt điều',
@@ -34,7 +34,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   'nd-56-2017.d36': 'đăng ảnh con, đăng ảnh trẻ em, khoe con, khoe giấy khen, ảnh lớp học',
   'nd-56-2017.d33': 'giấy khen của con, học bạ, điểm thi',
   'nd-147-2024.d23.k3': 'trẻ em lập facebook, con lập tài khoản, xác thực số điện thoại, không đăng được bài',
-  // Papers of the office
+  // Documents of the office
   'luat-116-2025.d15.k1.d':
     'đăng công văn, chụp công văn, chụp văn bản cơ quan đăng lên mạng, gửi công văn vào nhóm zalo, group zalo cơ quan, tài liệu họp',
   'nd-330-2026.d13.k1.a': 'phạt lộ công văn, phạt đăng tài liệu nội bộ, đăng văn bản nội bộ',
@@ -43,7 +43,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   'luat-117-2025.d5.k3': 'lộ bí mật, làm lộ bí mật',
   'luat-117-2025.d5.tri-tue-nhan-tao': 'chatgpt, đưa văn bản mật vào ai, dịch tài liệu mật',
   'luat-117-2025.do-mat': 'các mức mật, đóng dấu gì, thời hạn mật',
-  // What is true
+  // Truth of information
   'nd-328-2026.d3': 'tin giả là gì, thế nào là tin giả, chia sẻ có bị coi là tung tin',
   'qd-423-2026.kiem-chung': 'nghe nói, nghe đồn, tin chưa rõ, có nên chia sẻ, kiểm tra nguồn',
   'nd-328-2026.d13.k2': 'báo tin giả ở đâu, gọi số nào, gửi phản ánh, báo cho ai',
@@ -62,7 +62,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   'nd-174-2026.d95.k1.k': 'admin không gỡ bài, không xóa bài',
   'nd-147-2024.d36.k4': 'bình luận dưới bài, gắn link, chịu trách nhiệm bài chia sẻ',
   'nd-174-2026.d95.k1.d': 'đăng lại bài báo, chép bài báo, chụp bài báo, bản quyền bài viết, reup',
-  // Selling and giving
+  // Selling and donations
   'nd-330-2026.d10.k1': 'quảng cáo sai, quảng cáo quá lời, thực phẩm chức năng',
   'nd-330-2026.d10.k2': 'mua bán nick facebook, bán tài khoản, cho thuê tài khoản',
   'nd-147-2024.d36.kinh-doanh': 'nộp thuế',
@@ -75,7 +75,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   'nd-244-2026.d5.k2': 'fanpage của xã, trang facebook của ủy ban, zalo oa, trang của cơ quan',
   'nd-244-2026.d7.k3': 'xử lý khủng hoảng truyền thông, bao lâu phải trả lời',
   'nd-330-2026.d15.k1.b': 'dùng logo cơ quan, ảnh đại diện quốc huy',
-  // Conduct of those in office
+  // Conduct of officials
   'luat-80-2025.d13': 'ứng xử với dân, nói năng với dân, trả lời dân trên mạng',
   'luat-80-2025.d36': 'các hình thức kỷ luật, kỷ luật vì đăng facebook',
   'nd-234-2026.d8.k1': 'viên chức bị kỷ luật khi nào',

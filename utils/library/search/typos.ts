@@ -1,7 +1,7 @@
 import { canBeSyllable } from './vietnamese-syllable.ts'
 import { COMMON_TYPO, ONE_EDIT, UNSURE_EDIT } from './word-similarity.ts'
 
-/** Beginnings of a syllable that are mixed up in speech or spelling, without diacritics. */
+/** Syllable onsets confused in speech or spelling, without diacritics. */
 const CONFUSED_ONSETS: readonly (readonly [string, string])[] = [
   ['s', 'x'],
   ['tr', 'ch'],
@@ -17,23 +17,25 @@ const CONFUSED_ONSETS: readonly (readonly [string, string])[] = [
   ['ph', 'f'],
 ]
 
-/** Ends of a syllable that are mixed up. */
+/** Syllable codas that are confused. */
 const CONFUSED_CODAS: readonly (readonly [string, string])[] = [
   ['n', 'ng'],
   ['t', 'c'],
   ['nh', 'n'],
 ]
 
-/** Fewer letters than these say too little to be guessed at, but for i and y, which are written one for the other. */
+/** Shorter words are too ambiguous for a correction, except the confusion of final i and y. */
 const MIN_TYPO_LENGTH = 3
 const MIN_EDIT_LENGTH = 4
-/** A longer word is no syllable of Vietnamese; one edit of it is still looked for, up to here. */
+/** Longer words are not Vietnamese syllables. They are still corrected by one edit up to this length. */
 const MAX_WORD_LENGTH = 24
 
 /**
- * The words a mistyped one may stand for, each with how far it counts. In: a word without diacritics and the words there are,
- * in that form. With `typical`, for a word that is one already, only the common slips: what telex left behind, beginnings and
- * endings that sound alike. Any other may also be one edit from a word. A number is never guessed.
+ * Finds the words a typo may mean, each with its similarity. Numbers are never corrected.
+ * @param typed a word without diacritics
+ * @param known the vocabulary, in the same form
+ * @param typical only common typos: leftover telex keys, onsets and codas that sound alike. For a word that exists
+ * itself. Otherwise one edit is allowed as well.
  */
 export function findTypoCorrections(
   typed: string,
@@ -59,15 +61,15 @@ export function findTypoCorrections(
   return found
 }
 
-/** What was typed, with the keys of telex that were left in it taken out: "thoong", "xucs", "hifnh", "nuwowcs". */
+/** Removes leftover telex keys: "thoong", "xucs", "hifnh", "nuwowcs". */
 function stripTelexKeys(typed: string): string[] {
   const single = typed.replace(/([aeod])\1/g, '$1').replace(/(?<=[aou])w/g, '')
-  const out = [single]
+  const variants = [single]
   for (let i = 1; i < single.length; i++) {
     if (/[sfrxj]/.test(single[i]!) && /[aeiouy]/.test(single.slice(0, i)))
-      out.push(single.slice(0, i) + single.slice(i + 1))
+      variants.push(single.slice(0, i) + single.slice(i + 1))
   }
-  return out
+  return variants
 }
 
 function swapFinalIAndY(typed: string): string {
@@ -75,13 +77,13 @@ function swapFinalIAndY(typed: string): string {
 }
 
 function listSoundAlikes(typed: string): string[] {
-  const out = [swapFinalIAndY(typed)]
+  const variants = [swapFinalIAndY(typed)]
   for (const [one, other] of CONFUSED_ONSETS) {
     for (const [from, to] of [
       [one, other],
       [other, one],
     ] as const) {
-      if (typed.startsWith(from)) out.push(to + typed.slice(from.length))
+      if (typed.startsWith(from)) variants.push(to + typed.slice(from.length))
     }
   }
   for (const [one, other] of CONFUSED_CODAS) {
@@ -89,20 +91,20 @@ function listSoundAlikes(typed: string): string[] {
       [one, other],
       [other, one],
     ] as const) {
-      if (typed.endsWith(from)) out.push(typed.slice(0, -from.length) + to)
+      if (typed.endsWith(from)) variants.push(typed.slice(0, -from.length) + to)
     }
   }
-  return out
+  return variants
 }
 
-/** Whether one letter added, left out, changed, or swapped with its neighbour makes one word the other. */
+/** Whether two words differ by one edit: a letter inserted, deleted, replaced, or swapped with its neighbour. */
 export function isOneEditApart(one: string, other: string): boolean {
-  const longer = one.length - other.length
-  if (longer < -1 || longer > 1 || one === other) return false
+  const lengthDifference = one.length - other.length
+  if (lengthDifference < -1 || lengthDifference > 1 || one === other) return false
   let at = 0
   while (at < one.length && at < other.length && one[at] === other[at]) at++
-  if (longer === 1) return one.slice(at + 1) === other.slice(at)
-  if (longer === -1) return one.slice(at) === other.slice(at + 1)
+  if (lengthDifference === 1) return one.slice(at + 1) === other.slice(at)
+  if (lengthDifference === -1) return one.slice(at) === other.slice(at + 1)
   if (one.slice(at + 1) === other.slice(at + 1)) return true
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }

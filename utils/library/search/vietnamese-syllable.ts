@@ -4,7 +4,7 @@ const OPEN = 'ai|ao|au|ay|eo|eu|ia|iu|oi|ui|uu|uya|oai|oay|oao|oeo|uay|uyu|uoi|u
 const SYLLABLE = new RegExp(`^${ONSET}(?:${CLOSED}|${OPEN})$`)
 const IMPOSSIBLE_RIME = /[iy]ng$|[ou](?:nh|ch)$/
 
-/** Whether a word, in lower case without diacritics, may be a syllable of Vietnamese: "phuc" may, "thaoi" may not. */
+/** Whether a word, in lower case without diacritics, may be a Vietnamese syllable: "phuc" may, "thaoi" may not. */
 export function canBeSyllable(bare: string): boolean {
   return SYLLABLE.test(bare) && !IMPOSSIBLE_RIME.test(bare)
 }

@@ -3,32 +3,32 @@ import { findTypoCorrections } from './typos.ts'
 import { computeSimilarity, OTHER_DIACRITICS } from './word-similarity.ts'
 import { toWordForms, visitWords, type WordToken } from './word-tokens.ts'
 
-/** A text read word by word. Numbers of forms belong to the vocabulary that read it. */
+/** A tokenized text. Its form numbers belong to the vocabulary that read it. */
 export interface TokenizedText {
   /** NFC. */
   text: string
-  /** The form of each word. */
+  /** The form number of each word. */
   forms: Int32Array
-  /** Where each word starts, in UTF-16 units; a word is as long as its form. */
+  /** Where each word starts, in UTF-16 units. A word is as long as its form. */
   starts: Int32Array
 }
 
-/** A form that answers a typed word. */
+/** A form that matches a typed word. */
 export interface FormMatch {
   form: number
   likeness: number
-  /** How many UTF-16 units of the form are meant (its start, while the last word is being written). */
+  /** How many UTF-16 units of the form match: a prefix while the last word is being typed. */
   length: number
-  /** The whole word was typed. */
+  /** Whether the whole word was typed. */
   complete: boolean
 }
 
-/** Shorter beginnings of a word are not completed. */
+/** Shorter prefixes are not completed. */
 const MIN_PREFIX_LENGTH = 3
-/** Texts up to this length come again and again (the words of a subject) and are read once. */
+/** Texts up to this length repeat often (the words of a subject), so they are cached. */
 const MAX_CACHED_LENGTH = 200
 
-/** Every form of every word that was read, by number. It only grows: what a removed text leaves behind answers nothing. */
+/** All word forms, by number. It only grows: forms of a removed text have no postings and match no entry. */
 export class Vocabulary {
   private readonly written = new Map<string, number>()
   private readonly numbers = new Map<string, number>()
@@ -36,17 +36,17 @@ export class Vocabulary {
   private readonly texts = new Map<string, TokenizedText>()
   private readonly forms: string[] = []
 
-  /** How many forms there are. */
+  /** The number of forms. */
   get size(): number {
     return this.forms.length
   }
 
-  /** The form with this number, without diacritics. */
+  /** Returns the form with this number, without diacritics. */
   getBareForm(form: number): string {
     return stripDiacriticsPerUnit(this.forms[form]!)
   }
 
-  /** Reads a text. */
+  /** Tokenizes a text, with a cache for short texts. */
   read(given: string): TokenizedText {
     const text = given.normalize('NFC')
     const known = this.texts.get(text)
@@ -54,7 +54,7 @@ export class Vocabulary {
     const forms: number[] = []
     const starts: number[] = []
     visitWords(text, (written, start) => {
-      forms.push(this.numberOf(written))
+      forms.push(this.getFormNumber(written))
       starts.push(start)
     })
     const read = { text, forms: new Int32Array(forms), starts: new Int32Array(starts) }
@@ -62,10 +62,10 @@ export class Vocabulary {
     return read
   }
 
-  /** The forms that agree with a typed word, or while it is being written begin with it. */
+  /** Finds the forms that match a typed word or, while it is being typed, start with it. */
   findMatches(token: WordToken, writing: boolean): FormMatch[] {
     const length = token.bare.length
-    const same = (this.byBare.get(token.bare) ?? []).map(
+    const exact = (this.byBare.get(token.bare) ?? []).map(
       (form): FormMatch => ({
         form,
         likeness: computeSimilarity(token.accented, this.forms[form]!),
@@ -73,30 +73,30 @@ export class Vocabulary {
         complete: true,
       }),
     )
-    if (!writing || length < MIN_PREFIX_LENGTH || /\d/.test(token.bare)) return same
-    const begun: FormMatch[] = []
+    if (!writing || length < MIN_PREFIX_LENGTH || /\d/.test(token.bare)) return exact
+    const prefixed: FormMatch[] = []
     for (const [bare, forms] of this.byBare) {
       if (bare.length <= length || !bare.startsWith(token.bare)) continue
       for (const form of forms) {
-        const like = computeSimilarity(token.accented, this.forms[form]!)
-        if (like > OTHER_DIACRITICS) begun.push({ form, likeness: like, length, complete: false })
+        const likeness = computeSimilarity(token.accented, this.forms[form]!)
+        if (likeness > OTHER_DIACRITICS) prefixed.push({ form, likeness, length, complete: false })
       }
     }
-    return [...same, ...begun]
+    return [...exact, ...prefixed]
   }
 
-  /** The forms a typed word may have been meant for, if it was mistyped; `typical`: only in the ways that are common. */
+  /** Finds the forms a typo may mean. `typical`: only common typos. */
   findCorrections(token: WordToken, typical: boolean): FormMatch[] {
     const found: FormMatch[] = []
-    for (const [bare, like] of findTypoCorrections(token.bare, this.byBare, typical)) {
+    for (const [bare, likeness] of findTypoCorrections(token.bare, this.byBare, typical)) {
       for (const form of this.byBare.get(bare)!) {
-        found.push({ form, likeness: like, length: bare.length, complete: true })
+        found.push({ form, likeness, length: bare.length, complete: true })
       }
     }
     return found
   }
 
-  private numberOf(written: string): number {
+  private getFormNumber(written: string): number {
     const known = this.written.get(written)
     if (known !== undefined) return known
     const { accented, bare } = toWordForms(written)

@@ -4,23 +4,23 @@ import type { SearchFieldName } from './search-fields.ts'
 import type { FormMatch, Vocabulary } from './vocabulary.ts'
 import { UNSURE_EDIT } from './word-similarity.ts'
 
-/** A word of the query found in an entry. */
+/** A query word found in an entry. */
 export interface WordHit {
-  /** Which word of the query, from 0. */
+  /** Index of the query word, from 0. */
   word: number
   field: SearchFieldName
-  /** Which word of the field, from 0. */
+  /** Index of the word in the field, from 0. */
   token: number
   likeness: number
-  /** How many UTF-16 units of the word are meant. */
+  /** How many UTF-16 units of the word match. */
   length: number
-  /** The whole word was typed. */
+  /** Whether the whole word was typed. */
   complete: boolean
 }
 
-/** Finds the words of one query in the entries that answer it. */
+/** Finds the words of one query in matching entries. */
 export class WordHitFinder {
-  /** By form: 1 and more for the place in `meanings`, 0 for a form that was not asked for. */
+  /** By form: index into `meanings` plus 1; 0 for a form that is not in the query. */
   private readonly places: Uint16Array
   private readonly meanings: { word: number; match: FormMatch }[][] = []
 
@@ -34,7 +34,7 @@ export class WordHitFinder {
     })
   }
 
-  /** Where the words stand in an entry, in order within each field. */
+  /** Finds the query words in an entry, in order within each field. */
   findHits(entry: SearchEntry): WordHit[] {
     const hits: WordHit[] = []
     for (const { name, forms } of entry.fields) {
@@ -51,7 +51,7 @@ export class WordHitFinder {
   }
 }
 
-/** The hits that stand beside the next word of the query or the one before. */
+/** Finds the hits next to the following or the preceding word of the query. */
 export function findRuns(hits: readonly WordHit[]): WordHit[] {
   const places = new Set(hits.map((hit) => toPositionKey(hit, 0)))
   return hits.filter((hit) => places.has(toPositionKey(hit, 1)) || places.has(toPositionKey(hit, -1)))
@@ -61,7 +61,10 @@ function toPositionKey({ field, token, word }: WordHit, step: number): string {
   return `${field} ${token + step} ${word + step}`
 }
 
-/** Whether some word of the query is only guessed at, and not even beside another: then it was rather not meant. */
+/**
+ * Whether some query word is matched only by an unsure correction outside of any run. Such a match is probably not
+ * meant.
+ */
 export function isOnlyGuessed(hits: readonly WordHit[]): boolean {
   const guesses = hits.filter(({ likeness }) => likeness === UNSURE_EDIT)
   if (guesses.length === 0) return false
@@ -71,27 +74,27 @@ export function isOnlyGuessed(hits: readonly WordHit[]): boolean {
   return guesses.some(({ word }) => !sure.has(word))
 }
 
-/** What counts of a run in the words of the other language. */
+/** Weight factor of a run in the other language's text. */
 const OTHER_LANGUAGE = 0.4
 
-/** Words standing together in the order typed: up to 1 for the whole query in one run. */
+/** Computes the bonus for words that occur together in query order, up to 1 if the whole query is one run. */
 export function computeRunBonus(hits: readonly WordHit[], words: number): number {
   if (words < 2) return 0
   let longest = 0
-  // The value of the run that ends at each token of the field being read, by the word of the query.
+  // The value of the run ending at each token of the current field, by query word.
   let before = new Map<number, WordRun>()
   let now = new Map<number, WordRun>()
-  let at: { field: SearchFieldName; token: number } | undefined
+  let position: { field: SearchFieldName; token: number } | undefined
   for (const { field, token, word, likeness } of hits) {
-    if (field !== at?.field || token !== at.token) {
-      before = field === at?.field && token === at.token + 1 ? now : new Map()
+    if (field !== position?.field || token !== position.token) {
+      before = field === position?.field && token === position.token + 1 ? now : new Map()
       now = new Map()
-      at = { field, token }
+      position = { field, token }
     }
-    const so = before.get(word - 1)
+    const previous = before.get(word - 1)
     const run = {
-      worth: (so?.worth ?? 0) + likeness * (field === 'other' ? OTHER_LANGUAGE : 1),
-      length: (so?.length ?? 0) + 1,
+      worth: (previous?.worth ?? 0) + likeness * (field === 'other' ? OTHER_LANGUAGE : 1),
+      length: (previous?.length ?? 0) + 1,
     }
     if (run.worth > (now.get(word)?.worth ?? 0)) now.set(word, run)
     if (run.length > 1) longest = Math.max(longest, run.worth)

@@ -1,11 +1,12 @@
-// Whether a page is of the State or the Party, by the domains that nobody else is given.
+// Whether a page belongs to the State or the Party, by domains that only they can register.
 
-/** Domains of the State and the Party (.gov.vn and .dcs.vn are given to nobody else), and what stands below them. */
+/** Domains of the State and the Party, including their subdomains. .gov.vn and .dcs.vn are not open to others. */
 const OFFICIAL_DOMAINS = ['gov.vn', 'chinhphu.vn', 'quochoi.vn', 'dangcongsan.vn', 'dcs.vn']
 
 /**
- * The host of an official page, without "www."; undefined for any other address, also for one that only looks so
- * ("chinhphu.vn.example.com"), and for one that did not come over HTTPS or HTTP.
+ * Returns the host of an official page, without "www.".
+ * @returns undefined for any other address, including look-alikes ("chinhphu.vn.example.com") and schemes other than
+ * HTTPS and HTTP
  */
 export function getOfficialHost(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined

@@ -4,14 +4,18 @@ import type { SharedPage } from './share-text.ts'
 
 const MAX_FIELD_LENGTH = 400
 
-/** What comes back from a page is a stranger's word: strings of bounded length, or it is not taken. */
+/** Data from a page is untrusted: only strings of bounded length are accepted. */
 const sourceSchema = z.object({
   title: z.string().check(z.maxLength(MAX_FIELD_LENGTH)),
   site: z.string().check(z.maxLength(MAX_FIELD_LENGTH)),
   published: z.array(z.string().check(z.maxLength(MAX_FIELD_LENGTH))).check(z.maxLength(8)),
 })
 
-/** How the page in a tab calls itself, on the user's click. Rejects when the tab may not be read. `address`: of the tab. */
+/**
+ * Reads how the page in a tab names itself, on the user's click.
+ * @param address the tab's address
+ * @throws when the tab may not be read
+ */
 export async function readPageSource(tab: number, address: string): Promise<SharedPage> {
   const [injected] = await browser.scripting.executeScript({
     target: { tabId: tab },
@@ -22,7 +26,7 @@ export async function readPageSource(tab: number, address: string): Promise<Shar
   return { title: toSingleLine(title), site: toSingleLine(site), published: findFirstDate(published), address }
 }
 
-/** One line, without what would turn the writing around. */
+/** Joins a text into one line and removes invisible characters, among them bidi controls. */
 function toSingleLine(text: string): string {
   return text
     .normalize('NFC')
@@ -30,7 +34,10 @@ function toSingleLine(text: string): string {
     .trim()
 }
 
-/** The first day that is one, from what the page gives as its date ("2026-08-24T17:24:00+07:00", "24/08/2026"); null when none is. */
+/**
+ * Finds the first valid day among the dates a page gives ("2026-08-24T17:24:00+07:00", "24/08/2026").
+ * @returns yyyy-mm-dd, or null if no text holds a valid day
+ */
 export function findFirstDate(texts: readonly string[]): string | null {
   for (const text of texts) {
     const iso = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(text)
@@ -48,10 +55,12 @@ function isRealDate(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
-/** Runs in the page: its title, its name, and where it may say its date. Needs nothing from outside of itself. */
-function extractPageSource(most: number): unknown {
+/**
+ * Reads the page's title, site name and possible dates. Runs in the page, so it must not use anything outside its body.
+ */
+function extractPageSource(maxLength: number): unknown {
   const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? ''
-  const cut = (text: string | null | undefined) => String(text ?? '').slice(0, most)
+  const truncate = (text: string | null | undefined) => String(text ?? '').slice(0, maxLength)
   const heading = document.querySelector('h1')?.textContent?.trim()
   const dates = [
     content('meta[property="article:published_time"]'),
@@ -60,8 +69,8 @@ function extractPageSource(most: number): unknown {
     document.querySelector('[class*="date"], [class*="time"], [class*="ngay"]')?.textContent,
   ]
   return {
-    title: cut(content('meta[property="og:title"]') || heading || document.title),
-    site: cut(content('meta[property="og:site_name"]')),
-    published: dates.map(cut).filter((text) => text !== ''),
+    title: truncate(content('meta[property="og:title"]') || heading || document.title),
+    site: truncate(content('meta[property="og:site_name"]')),
+    published: dates.map(truncate).filter((text) => text !== ''),
   }
 }

@@ -1,11 +1,11 @@
 import { formatDate } from '../iso-dates.ts'
 
-/** A page as it is passed on. */
+/** A page to share. */
 export interface SharedPage {
   title: string
-  /** The name of the site as it calls itself; empty where it has none. */
+  /** The site's own name; empty if it has none. */
   site: string
-  /** When it says it was published, yyyy-mm-dd; null where it does not say. */
+  /** The publication date the page states, yyyy-mm-dd; null if it states none. */
   published: string | null
   address: string
 }
@@ -16,10 +16,10 @@ export interface ShareMessages {
   published(date: string): string
 }
 
-/** Parameters that follow the reader around and say nothing about the page. */
+/** Parameters that track the reader and do not identify the page. */
 const TRACKING_PARAMETER = /^(?:utm_\w{1,30}|fbclid|gclid|zarsrc|gidzl|mc_cid|mc_eid|igshid|_ga)$/i
 
-/** What to paste: title, source with its date, link. Neutral: nothing is added to what the page calls itself. */
+/** Formats the text to paste: title, source with its date, link. Neutral: adds no comment to the page's own title. */
 export function formatShareText({ title, site, published, address }: SharedPage, messages: ShareMessages): string {
   const url = stripTracking(address)
   const host = new URL(url).hostname.replace(/^www\./, '')
@@ -28,7 +28,10 @@ export function formatShareText({ title, site, published, address }: SharedPage,
   return [title, `${messages.source}: ${source}`, url].filter((line) => line !== '').join('\n')
 }
 
-/** An address without what only follows the reader around, the reader's own name and password, and the place in the page. In: an absolute address. */
+/**
+ * Removes tracking parameters, user name, password and fragment from an address.
+ * @param address an absolute address; others throw
+ */
 export function stripTracking(address: string): string {
   const url = new URL(address)
   for (const name of [...url.searchParams.keys()]) if (TRACKING_PARAMETER.test(name)) url.searchParams.delete(name)

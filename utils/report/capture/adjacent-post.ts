@@ -1,48 +1,51 @@
-// The posts of a page for who picks with the keyboard: the arrows alone reach every one.
+// Steps through the posts of a page, so that a keyboard user reaches each of them with the arrow keys alone.
 
 import type { PostSelectors } from '../../sites/site-definition.ts'
 import { findPost } from './find-post.ts'
 
 /**
- * The post, comment or message that begins next after an element (step 1) or last before it (step -1), in the page's order;
- * null when there is none, or none that is shown.
+ * Finds the nearest post, comment or message that begins after an element (step 1) or before it (step -1), in document
+ * order.
+ *
+ * @returns The post's container; null when no shown post follows in that direction.
  */
 export function findAdjacentPost(from: Element, step: 1 | -1, places: readonly PostSelectors[]): Element | null {
   const side = step === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING
-  const isBeside = (element: Element) => (from.compareDocumentPosition(element) & side) !== 0
-  const marks = [...from.ownerDocument.querySelectorAll(places.flatMap(listMarkSelectors).join(', '))]
-  if (step === -1) marks.reverse()
-  for (const mark of marks) {
-    // What is inside the post itself follows it, too: a comment below it is the next.
-    if (!isBeside(mark) || !mayBeInPost(mark, places) || !mark.checkVisibility()) continue
-    const post = findPost(mark, places)?.container
-    if (post && isBeside(post)) return post
+  const isOnSide = (element: Element) => (from.compareDocumentPosition(element) & side) !== 0
+  const candidates = [...from.ownerDocument.querySelectorAll(places.flatMap(listContentSelectors).join(', '))]
+  if (step === -1) candidates.reverse()
+  for (const candidate of candidates) {
+    // Elements inside the post also follow its container in document order, so a comment below a post comes next.
+    if (!isOnSide(candidate) || !mayBeInPost(candidate, places) || !candidate.checkVisibility()) continue
+    const post = findPost(candidate, places)?.container
+    if (post && isOnSide(post)) return post
   }
   return null
 }
 
-/** The first post, comment or message of which something is in the window; null when there is none. */
+/** Finds the first post, comment or message that is at least partly in the window; returns null if no post is. */
 export function findFirstVisiblePost(window: Window, places: readonly PostSelectors[]): Element | null {
-  for (const mark of window.document.querySelectorAll(places.flatMap(listMarkSelectors).join(', '))) {
-    const { top, bottom, height } = mark.getBoundingClientRect()
-    if (height === 0 || bottom <= 0 || top >= window.innerHeight || !mayBeInPost(mark, places)) continue
-    const post = findPost(mark, places)?.container
+  for (const candidate of window.document.querySelectorAll(places.flatMap(listContentSelectors).join(', '))) {
+    const { top, bottom, height } = candidate.getBoundingClientRect()
+    if (height === 0 || bottom <= 0 || top >= window.innerHeight || !mayBeInPost(candidate, places)) continue
+    const post = findPost(candidate, places)?.container
     if (post) return post
   }
   return null
 }
 
-/** What every post of a place has something of. */
-function listMarkSelectors(place: PostSelectors): string[] {
+/** Lists the selectors of which every post of a place matches at least one. */
+function listContentSelectors(place: PostSelectors): string[] {
   return [...place.text, ...place.author, ...(place.pictures ?? [])]
 }
 
-/** Sorts out cheaply what stands in no post: on a real page most links and names stand in its columns. */
-function mayBeInPost(mark: Element, places: readonly PostSelectors[]): boolean {
+/** Rejects elements outside posts cheaply: on a real page most links and names are in the side columns. */
+function mayBeInPost(candidate: Element, places: readonly PostSelectors[]): boolean {
   return places.some((place) => {
-    if (!place.marks) return mark.closest(place.container.join(', ')) !== null
+    if (!place.marks) return candidate.closest(place.container.join(', ')) !== null
     return (
-      mark.matches(listMarkSelectors(place).join(', ')) && (!place.edge || mark.closest(place.edge.join(', ')) !== null)
+      candidate.matches(listContentSelectors(place).join(', ')) &&
+      (!place.edge || candidate.closest(place.edge.join(', ')) !== null)
     )
   })
 }

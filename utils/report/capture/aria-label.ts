@@ -3,19 +3,22 @@ import { MAX_POST_LENGTH } from '../model/captured-post.ts'
 import type { FoundPost } from './find-post.ts'
 
 /**
- * Longest label read, in UTF-16 units: the longest text kept, with the name and time before it. A label holds what others
- * wrote, and the forms take time that grows faster than it does.
+ * Longest label that is read, in UTF-16 units: the longest captured text plus the name and time before it. The label is
+ * written by others and the regular expressions take more than linear time, so an unlimited label could block the page.
  */
 const MAX_LABEL = MAX_POST_LENGTH + 500
 
-/** What the label of a post tells: author, time, text; each only when its form names it. */
+/** The parts of a post's label. A part is undefined when the matching expression has no group for it. */
 export interface PostLabel {
   author?: string | undefined
   time?: string | undefined
   text?: string | undefined
 }
 
-/** Reads the post's own `aria-label`, on its container or the first labelled element inside that has one of the site's forms. */
+/**
+ * Reads a post's `aria-label`: of its container, or of the first element inside whose label matches one of the site's
+ * forms.
+ */
 export function readPostLabel(post: FoundPost): PostLabel {
   const forms = post.place.labels ?? []
   if (forms.length === 0) return {}

@@ -1,4 +1,5 @@
-// One post, as its user pointed at it: words, address, time, place. Runs in the page's content script, on the user's gesture.
+// Captures the one post that the user points at: text, address, time, title. Runs in the page's content script, only on
+// a user gesture.
 
 import { truncateText } from '../../lib/truncate-text.ts'
 import type { Site } from '../../sites/site-definition.ts'
@@ -13,57 +14,67 @@ import { readShownTime } from './shown-time.ts'
 import { stripInvisible } from './strip-invisible.ts'
 import { readVisibleText } from './visible-text.ts'
 
-/** What capturing needs to know besides the page: its address, and the time (milliseconds since 1970). */
+/** What a capture needs in addition to the page's elements. */
 export interface CaptureContext {
+  /** The page's address. */
   location: { readonly href: string }
+  /** The current time, in milliseconds since 1970. */
   now: number
 }
 
 /**
- * Captures the post, comment or message around an element: presses its "Xem thêm" once and waits for the text (1 s at most),
- * then reads. Null when the element stands in no post the site's file knows, or the page changed it away meanwhile.
+ * Captures the post, comment or message around an element. Clicks its "Xem thêm" once, waits for the text (1 s at
+ * most), then reads.
+ *
+ * @returns Null when the element is in no post that the site definition describes, or the page removed the post
+ *   meanwhile.
  */
 export async function capturePost(
   element: Element,
   site: Pick<Site, 'id' | 'posts'>,
   context: CaptureContext,
 ): Promise<CapturedPost | null> {
-  const before = findPost(element, site.posts)
-  if (!before) return null
-  await expandPost(before)
-  // The page may have rebuilt the card while it opened the text: look again, from the same element or from the card's remains.
-  const post = findPost(element.isConnected ? element : before.container, site.posts)
+  const initialPost = findPost(element, site.posts)
+  if (!initialPost) return null
+  await expandPost(initialPost)
+  // The page may rebuild the card while it expands the text: search again, from the same element or from the old
+  // container.
+  const post = findPost(element.isConnected ? element : initialPost.container, site.posts)
   if (!post?.container.isConnected) return null
   const { permalink, timeAnchor, time } = await findPostAddress(post, context.location.href, element)
   const label = readPostLabel(post)
-  const own = readParts(post, post.own) || stripInvisible(label.text ?? '')
-  const shared = post.original ? readParts(post, [post.original]) : null
+  const ownText = readParts(post, post.own) || stripInvisible(label.text ?? '')
+  const sharedText = post.original ? readParts(post, [post.original]) : null
   const author = findAuthorName(post, label.author)
-  const pictures = readImageAlts(post, author)
+  const imageAlts = readImageAlts(post, author)
   const captured: CapturedPost = {
     site: site.id === 'practice' ? 'other' : site.id,
     kind: post.place.kind,
-    text: truncateText(own, MAX_POST_LENGTH),
-    shared: shared === null ? null : truncateText(shared, MAX_POST_LENGTH),
+    text: truncateText(ownText, MAX_POST_LENGTH),
+    shared: sharedText === null ? null : truncateText(sharedText, MAX_POST_LENGTH),
     permalink,
     title: readConversationTitle(post),
     shownTime: readShownTime(post, label.time, time),
     author,
-    ...(pictures.length > 0 ? { pictureTexts: pictures } : {}),
+    ...(imageAlts.length > 0 ? { pictureTexts: imageAlts } : {}),
     capturedAt: new Date(context.now).toISOString(),
     truncated:
-      findExpandControls(post).length > 0 || own.length > MAX_POST_LENGTH || (shared?.length ?? 0) > MAX_POST_LENGTH,
+      findExpandControls(post).length > 0 ||
+      ownText.length > MAX_POST_LENGTH ||
+      (sharedText?.length ?? 0) > MAX_POST_LENGTH,
   }
   if (timeAnchor) endHover(timeAnchor)
   return captured
 }
 
-/** The words of some parts, one below the other; the part of a shared original and the "Xem thêm" controls are not among them. */
+/**
+ * Joins the text of some parts with line breaks, without the shared original and without controls such as "Xem thêm".
+ */
 function readParts(post: FoundPost, parts: readonly Element[]): string {
   const without = new Set<Element>([...findExpandControls(post), ...findOtherControls(post)])
   if (post.original && !parts.includes(post.original)) without.add(post.original)
   return parts
     .map((part) => readVisibleText(part, { leaveOut: post.place.leaveOut, without }))
-    .filter((words) => words !== '')
+    .filter((text) => text !== '')
     .join('\n')
 }

@@ -1,54 +1,63 @@
-// The address of the post itself, cleaned of everything that follows its reader around. Never a guess.
+// Reduces the address of a post to its permalink, without tracking parameters. Returns null rather than a guess.
 
 import type { PermalinkForm, PermalinkSource, PostSelectors } from '../../sites/site-definition.ts'
 
 const MAX_LENGTH = 2000
 
 /**
- * Cleans an address: a known form on the page's own site, HTTPS, only the path and the parameters its form names. In: the
- * address as found (may be relative), the page's address, the site's forms and hosts, where it was found. Null when it is no permalink.
+ * Cleans an address: HTTPS, on the page's own site, in a known form, with only the path and the parameters its form
+ * names.
+ *
+ * @param href The address as found, possibly relative.
+ * @param pageUrl The address of the page it was found on.
+ * @param place The forms and hosts of the site's permalinks.
+ * @param source Where on the page the address was found.
+ * @returns Null when the address is no permalink.
  */
 export function cleanPermalink(
-  found: string,
-  page: string,
+  href: string,
+  pageUrl: string,
   place: Pick<PostSelectors, 'addresses' | 'hosts'>,
   source: PermalinkSource,
 ): string | null {
-  // "#" and "?…" are links without an address of their own: taken against the page they would name whatever is open there.
-  if (source !== 'page' && isUnfilledLink(found)) return null
-  if (!URL.canParse(page) || !URL.canParse(found, page)) return null
-  const url = new URL(found, page)
+  // "#" and "?…" resolve to the page itself, so they would name whatever the page shows instead of this post.
+  if (source !== 'page' && isUnfilledLink(href)) return null
+  if (!URL.canParse(pageUrl) || !URL.canParse(href, pageUrl)) return null
+  const url = new URL(href, pageUrl)
   const host = getCanonicalHost(url, place)
-  if (!/^https?:$/.test(url.protocol) || host !== getCanonicalHost(new URL(page), place)) return null
+  if (!/^https?:$/.test(url.protocol) || host !== getCanonicalHost(new URL(pageUrl), place)) return null
   for (const form of place.addresses ?? []) {
     if (!form.path.test(url.pathname) || (form.from && !form.from.includes(source))) continue
-    const kept = pickParameters(url.searchParams, form)
-    if (!kept) continue
-    const query = kept.toString()
-    const clean = `https://${host}${url.pathname}${query ? `?${query}` : ''}`
-    return clean.length <= MAX_LENGTH ? clean : null
+    const params = pickParameters(url.searchParams, form)
+    if (!params) continue
+    const query = params.toString()
+    const permalink = `https://${host}${url.pathname}${query ? `?${query}` : ''}`
+    return permalink.length <= MAX_LENGTH ? permalink : null
   }
   return null
 }
 
-/** Whether a link has no address of its own yet: empty, "#", or nothing but what the site tracks by. */
+/** Whether a link has no address yet: it is empty, only a fragment, or only a query (tracking parameters). */
 export function isUnfilledLink(href: string): boolean {
   return /^\s*(?:[#?].*)?$/s.test(href)
 }
 
-/** The parameters a form keeps; undefined when one it needs is missing or of another look. */
-function pickParameters(given: URLSearchParams, form: PermalinkForm): URLSearchParams | undefined {
-  const kept = new URLSearchParams()
-  for (const [name, look] of Object.entries(form.needs ?? {})) {
-    const value = given.get(name)
-    if (value === null || !look.test(value)) return undefined
-    kept.set(name, value)
+/**
+ * Picks the parameters that a form names; returns undefined when a required one is missing or does not match its
+ * pattern.
+ */
+function pickParameters(searchParams: URLSearchParams, form: PermalinkForm): URLSearchParams | undefined {
+  const params = new URLSearchParams()
+  for (const [name, pattern] of Object.entries(form.needs ?? {})) {
+    const value = searchParams.get(name)
+    if (value === null || !pattern.test(value)) return undefined
+    params.set(name, value)
   }
-  for (const [name, look] of Object.entries(form.keeps ?? {})) {
-    const value = given.get(name)
-    if (value !== null && look.test(value)) kept.set(name, value)
+  for (const [name, pattern] of Object.entries(form.keeps ?? {})) {
+    const value = searchParams.get(name)
+    if (value !== null && pattern.test(value)) params.set(name, value)
   }
-  return kept
+  return params
 }
 
 function getCanonicalHost(url: URL, place: Pick<PostSelectors, 'hosts'>): string {

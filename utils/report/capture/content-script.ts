@@ -1,4 +1,4 @@
-// Reporting, on the page's side: what the content script answers.
+// The content script's part of reporting: answers the requests of the background and of the extension pages.
 
 import { toBidiSafeLine } from '../../lib/bidi-safe.ts'
 import type { Site } from '../../sites/site-definition.ts'
@@ -15,52 +15,55 @@ import { createPostRegistry } from './post-registry.ts'
 import { readEngagement } from './read-engagement.ts'
 import { readVisibleText } from './visible-text.ts'
 
-/** What is said while picking. */
+/** The texts shown and announced while the user picks a post. */
 export interface PickerMessages {
-  /** Which keys do what. */
+  /** Explains the keys. */
   hint: string
-  /** Enter was pressed where there is no post. */
+  /** For Enter while no post is outlined. */
   none: string
-  /** A post, by its first words; empty where it has none. */
+  /** Describes a post by its kind and its first words, which are empty for a post without text. */
   post(kind: CapturedPost['kind'], words: string): string
 }
 
-/** How many characters of a post are said. */
+/** How many characters of a post are announced. */
 const MAX_ANNOUNCED = 80
 
-/** What the page's side of reporting needs. */
+/** What the content script needs for reporting. */
 export interface ReportContentScriptOptions {
   window: Window
   site: Pick<Site, 'id' | 'posts'>
-  /** Hands a picked post over. */
+  /** Receives a picked post. */
   onPicked(post: CapturedPost): void
-  /** Told when what was picked is no post the site's file knows. */
+  /** Called when the picked element is in no post that the site definition describes, or the capture failed. */
   onUnread(): void
-  /** The words while picking. */
+  /** Returns the texts in the current language. */
   getMessages(): PickerMessages
-  /** Ends everything: the extension was updated or the page goes. */
+  /** Stops everything: the extension was updated or the page is unloaded. */
   signal: AbortSignal
 }
 
-/** Handlers for 'capture-post', 'pick-post', 'post-standing' and 'post-around'. Registers its one listener (right click) at once. */
+/**
+ * Starts reporting in a page and returns its message handlers. Registers its only listener, for right clicks,
+ * immediately.
+ */
 export function startReportContentScript(options: ReportContentScriptOptions): {
   'capture-post'(): Promise<CapturedPost | null>
   'pick-post'(): null
-  'post-standing'(asked: PostPositionRequest): Promise<PostPosition | null>
-  'post-around'(asked: { capturedAt: string; what: EngagementKind }): string[] | null
+  'post-standing'(request: PostPositionRequest): Promise<PostPosition | null>
+  'post-around'(request: { capturedAt: string; what: EngagementKind }): string[] | null
 } {
   const { window, site, signal } = options
-  const pointed = trackContextMenuTarget(window)
-  const captured = createPostRegistry(site)
-  signal.addEventListener('abort', () => pointed.stop())
+  const contextMenuTarget = trackContextMenuTarget(window)
+  const registry = createPostRegistry(site)
+  signal.addEventListener('abort', () => contextMenuTarget.stop())
   let picking: AbortController | undefined
-  const take = async (element: Element) => {
+  const captureAndRemember = async (element: Element) => {
     const post = await capturePost(element, site, { location: window.location, now: Date.now() })
-    if (post) captured.remember(element, post)
+    if (post) registry.remember(element, post)
     return post
   }
-  const pick = async (stop: AbortController) => {
-    const words = options.getMessages()
+  const runPick = async (stop: AbortController) => {
+    const messages = options.getMessages()
     const element = await pickElement(window, {
       posts: {
         findPost: (each) => findPost(each, site.posts)?.container ?? null,
@@ -69,37 +72,37 @@ export function startReportContentScript(options: ReportContentScriptOptions): {
       },
       describe: (each) => {
         const post = findPost(each, site.posts)
-        return post ? words.post(post.place.kind, readFirstWords(post)) : ''
+        return post ? messages.post(post.place.kind, readFirstWords(post)) : ''
       },
-      hint: words.hint,
-      none: words.none,
+      hint: messages.hint,
+      none: messages.none,
       signal: AbortSignal.any([signal, stop.signal]),
     })
     if (!element) return
-    const post = await take(element)
+    const post = await captureAndRemember(element)
     if (post) options.onPicked(post)
     else options.onUnread()
   }
   return {
     'capture-post': async () => {
-      const element = pointed.element()
-      return element ? take(element) : null
+      const element = contextMenuTarget.element()
+      return element ? captureAndRemember(element) : null
     },
     'pick-post': () => {
       picking?.abort()
       picking = new AbortController()
-      pick(picking).catch((error: unknown) => {
+      runPick(picking).catch((error: unknown) => {
         console.error('report: the picked post could not be read', error)
         options.onUnread()
       })
       return null
     },
-    'post-standing': async (asked) => {
-      const post = captured.find(asked.capturedAt)
-      return post && locatePost(post, asked, window)
+    'post-standing': async (request) => {
+      const post = registry.find(request.capturedAt)
+      return post && locatePost(post, request, window)
     },
     'post-around': ({ capturedAt, what }) => {
-      const post = captured.find(capturedAt)
+      const post = registry.find(capturedAt)
       return post && readEngagement(post, what, site.posts)
     },
   }

@@ -1,13 +1,13 @@
-/** The element under the last right click in a frame. */
+/** Tracks the element under the last right click in a frame. */
 export interface ContextMenuTarget {
-  /** The element, or null when there was none or it is gone. */
+  /** Returns the element; null when there was no right click or the element was garbage-collected. */
   element(): Element | null
   stop(): void
 }
 
 /**
- * Remembers what was right-clicked, before any listener of the page: the browser's menu does not tell its extension. Holds
- * the element weakly and reads nothing of it.
+ * Remembers the right-clicked element, because the browser's context menu does not report it to the extension. Listens
+ * in the capture phase, before the page can stop the event. Holds the element weakly and does not read it.
  */
 export function trackContextMenuTarget(window: Window): ContextMenuTarget {
   let last: WeakRef<Element> | null = null

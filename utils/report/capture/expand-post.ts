@@ -1,25 +1,25 @@
-// "Xem thêm": the rest of a long text is not on the page until the control is pressed. It is pressed once, on the user's own
-// gesture of reporting this post.
+// "Xem thêm": the rest of a long text is not in the page until its control is clicked. The control is clicked once,
+// when the user reports this post.
 
 import type { FoundPost } from './find-post.ts'
 import { waitForCondition } from './wait-for.ts'
 
-/** The longest wait for the rest of the text, in milliseconds. */
+/** Longest wait for the rest of the text, in milliseconds. */
 const EXPAND_TIMEOUT = 1000
 
-/** The controls of a post that open the rest of its text. */
+/** Finds the controls of a post that show the rest of its text. */
 export function findExpandControls(post: FoundPost): HTMLElement[] {
   return findControls(post, post.place.more ?? [])
 }
 
-/** The other controls among a post's words: those that close the text again, or show it in another language. */
+/** Finds the other controls in a post's text: those that collapse it again or show it in another language. */
 export function findOtherControls(post: FoundPost): HTMLElement[] {
   return findControls(post, post.place.less ?? [])
 }
 
 function findControls(post: FoundPost, names: readonly RegExp[]): HTMLElement[] {
-  const within = post.original ? [...post.own, post.original] : post.own
-  return within.flatMap((text) =>
+  const textParts = post.original ? [...post.own, post.original] : post.own
+  return textParts.flatMap((text) =>
     [...text.querySelectorAll<HTMLElement>('[role="button"], button, a, span, div')].filter((element) => {
       const name = (element.textContent ?? '').trim()
       if (name.length > 20 || !names.some((each) => each.test(name))) return false
@@ -28,9 +28,9 @@ function findControls(post: FoundPost, names: readonly RegExp[]): HTMLElement[] 
   )
 }
 
-/** Presses each control once and waits for the text to grow. A control that is a link to elsewhere is left alone. */
+/** Clicks each expand control once and waits until the text has changed. Skips links that would leave the page. */
 export async function expandPost(post: FoundPost): Promise<void> {
-  const controls = findExpandControls(post).filter((control) => !isLinkElsewhere(control))
+  const controls = findExpandControls(post).filter((control) => !isLinkToOtherPage(control))
   if (controls.length === 0) return
   const length = () => post.container.textContent?.length ?? 0
   const before = length()
@@ -46,7 +46,7 @@ function isControl(element: Element): boolean {
   return element.localName === 'button' || element.localName === 'a' || element.getAttribute('role') === 'button'
 }
 
-function isLinkElsewhere(control: Element): boolean {
+function isLinkToOtherPage(control: Element): boolean {
   const href = control.closest('a')?.getAttribute('href')
   return href != null && href !== '' && href !== '#'
 }

@@ -1,26 +1,26 @@
-// From the element its user pointed at to the post around it, and never to a neighbour's.
+// Finds the post around the element that the user points at, without ever including a neighbouring post.
 
 import type { PostSelectors } from '../../sites/site-definition.ts'
 import { isBeforeInDocument } from './document-order.ts'
 import { findPostImages } from './post-images.ts'
 import { readVisibleText } from './visible-text.ts'
 
-/** A post found on the page. */
+/** A post on the page, with its parts. */
 export interface FoundPost {
   place: PostSelectors
   container: Element
-  /** The elements that hold the post's own words, in order; empty when it has none. */
+  /** The elements with the post's own text, in document order; empty for a post without text. */
   own: readonly Element[]
-  /** The element that holds the shared original's words. */
+  /** The element with the text of the shared original. */
   original: Element | null
-  /** Everything from which the shared original's part begins: addresses in it belong to the original. */
+  /** The largest element that holds only the shared original; the addresses in it belong to the original. */
   originalCard: Element | null
 }
 
-/** Longest climb from the pointed element. Real pages need 16 to 25 levels from a message to its card. */
+/** Most levels to climb from the pointed element. Real pages need 16 to 25 from a text to its card. */
 const MAX_CLIMB = 60
 
-/** The post, comment or message around an element; null when it stands in none, or in several. */
+/** Finds the post, comment or message around an element; null when the element is in none, or contains several. */
 export function findPost(element: Element, places: readonly PostSelectors[]): FoundPost | null {
   for (const place of places) {
     const found = place.marks ? climbToPost(element, place) : findClosestPost(element, place)
@@ -41,18 +41,18 @@ function findClosestPost(element: Element, place: PostSelectors): FoundPost | nu
 }
 
 /**
- * Climbs while one post alone is inside. A post that shares another holds two messages or two names and still one menu
- * (before both) and one row of buttons (after both); two posts do not.
+ * Climbs while the element contains only one post. A post that shares another contains two texts or two names, but only
+ * one menu (before both) and one row of buttons (after both). Two separate posts contain two of each.
  */
 function climbToPost(element: Element, place: PostSelectors): FoundPost | null {
   if (!place.marks) return null
-  const edge = place.edge?.join(', ')
-  const unit = place.container.join(', ')
-  let single: Element | null = null
-  let share: Element | null = null
+  const edgeSelector = place.edge?.join(', ')
+  const containerSelector = place.container.join(', ')
+  let singlePost: Element | null = null
+  let sharingPost: Element | null = null
   let node: Element | null = element
   for (let level = 0; node && level < MAX_CLIMB; level++, node = node.parentElement) {
-    if (edge && node.matches(edge)) break
+    if (edgeSelector && node.matches(edgeSelector)) break
     const texts = findOutermost(node, place.text, place)
     const names = findOutermost(node, place.author, place)
     const heads = findOutermost(node, place.marks.head, place)
@@ -60,19 +60,19 @@ function climbToPost(element: Element, place: PostSelectors): FoundPost | null {
     if (texts.length > 2 || names.length > 2 || heads.length > 1 || feet.length > 1) break
     const [head, foot] = [heads[0], feet[0]]
     if (texts.length <= 1 && names.length <= 1) {
-      if (texts.length + names.length > 0) single = node
+      if (texts.length + names.length > 0) singlePost = node
     } else if (head && foot) {
-      if (areBetween(head, foot, texts, names)) share = node
+      if (areBetween(head, foot, texts, names)) sharingPost = node
       break
     }
-    if (single && ((head && foot) || node.matches(unit))) break
+    if (singlePost && ((head && foot) || node.matches(containerSelector))) break
   }
-  const container = share ?? single
+  const container = sharingPost ?? singlePost
   if (!container) return null
   return { place, container, ...separateOriginal(container, place) }
 }
 
-/** Which words are the sharer's and which the original's: the original begins at the second name or the second message. */
+/** Separates the sharer's text from the original's: the original begins at the second name or the second text. */
 function separateOriginal(
   container: Element,
   place: PostSelectors,
@@ -82,19 +82,23 @@ function separateOriginal(
   const second = names[1]
   const original = texts[1] ?? (second && texts[0] && isBeforeInDocument(second, texts[0]) ? texts[0] : undefined)
   const own = texts.filter((text) => text !== original)
-  const begins = original ?? second
-  if (!begins) return { own, original: null, originalCard: null }
-  const outer = own[0] ?? names[0]
-  let card = begins
-  while (card.parentElement && card.parentElement !== container && !(outer && card.parentElement.contains(outer))) {
+  const originalStart = original ?? second
+  if (!originalStart) return { own, original: null, originalCard: null }
+  const ownStart = own[0] ?? names[0]
+  let card = originalStart
+  while (
+    card.parentElement &&
+    card.parentElement !== container &&
+    !(ownStart && card.parentElement.contains(ownStart))
+  ) {
     card = card.parentElement
   }
   return { own, original: original ?? null, originalCard: card }
 }
 
 /**
- * The outermost elements that match the first selector with any match, in page order, outside of what the place leaves out.
- * A match inside another counts on its own only when the outer one has words besides it.
+ * Finds the outermost matches of the first selector that matches at all, in document order, without excluded parts. A
+ * match inside another counts separately only when the outer one has text in addition to it.
  */
 function findOutermost(root: Element, selectors: readonly string[], place: PostSelectors): Element[] {
   const leaveOut = place.leaveOut.join(', ')
@@ -118,7 +122,7 @@ function isLeftOut(match: Element, root: Element, leaveOut: string): boolean {
   return false
 }
 
-/** Whether all the words and the second name lie between one post's menu and its row of buttons. */
+/** Whether all texts and the second name are between the menu and the row of buttons of one post. */
 function areBetween(head: Element, foot: Element, texts: readonly Element[], names: readonly Element[]): boolean {
   const inside = [...texts, ...names.slice(1)]
   return inside.every((each) => isBeforeInDocument(head, each) && isBeforeInDocument(each, foot))

@@ -1,34 +1,40 @@
-// How the last capture went, for the popup that opens beside it. In session storage; no word of the post is in it.
+// Records how the last capture went, for the popup to show. Kept in session storage, without any text of the post.
 
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 
 const KEY = 'last-capture'
-/** How long it is worth showing, in milliseconds. */
+/** How long the outcome is shown, in milliseconds. */
 const MAX_AGE = 60_000
 
 const schema = z.object({
   at: z.number(),
-  /** 'taking', then 'taken', or why not: nothing readable there, no script of ours in that page, or no room on the device. */
+  /**
+   * 'taking', then 'taken' or the reason for the failure: no readable post, no content script, or a storage problem.
+   */
   state: z.enum(['taking', 'taken', 'unread', 'no-script', 'storage-full', 'storage']),
   id: z.optional(z.string()),
 })
 
-/** How the last capture went. `id` is the draft it made. */
+/** The outcome of the last capture. `id` is the id of the report draft that it created. */
 export type LastCapture = z.infer<typeof schema>
 
-/** Notes how a capture goes. */
+/** Saves the state of the current capture. Rejects when session storage fails. */
 export async function saveLastCapture(state: LastCapture['state'], id?: string): Promise<void> {
   await browser.storage.session.set({ [KEY]: { at: Date.now(), state, ...(id ? { id } : {}) } })
 }
 
-/** How the last capture went, when that was within the last minute. */
+/** Reads the outcome of the last capture; null when there was none within the last minute. */
 export async function readLastCapture(): Promise<LastCapture | null> {
   const stored = await browser.storage.session.get(KEY)
   return parseFresh(stored[KEY])
 }
 
-/** Calls back whenever a capture goes on. Returns the way to stop. */
+/**
+ * Calls back whenever the state of a capture changes.
+ *
+ * @returns A function that stops watching.
+ */
 export function watchLastCapture(onChange: (capture: LastCapture | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'session' && changes[KEY]) onChange(parseFresh(changes[KEY].newValue))

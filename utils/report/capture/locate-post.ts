@@ -1,4 +1,4 @@
-// Where a captured post stands in the window, on the page's side. Reads rectangles, and says no word of the page.
+// Measures where a captured post is in the window. Runs in the page and returns only rectangles, no text of the page.
 
 import { type BoundingBox, intersectBoxes } from '../picture/bounding-box.ts'
 import {
@@ -10,37 +10,41 @@ import {
 import type { FoundPost } from './find-post.ts'
 import { findPhraseRects } from './phrase-rects.ts'
 
-/** How far a spot goes beyond what it covers, in CSS pixels: letters reach over their line. */
+/** How far a spot extends beyond what it covers, in CSS pixels, because glyphs can exceed their line box. */
 const SPOT_MARGIN = 2
-/** Less than this, in CSS pixels, is no part that is missing. */
+/** A difference up to this size, in CSS pixels, does not make the post partial. */
 const SIZE_TOLERANCE = 1
-/** The share of a spot that lies in another when both are of one thing. */
+/** A spot is merged into another that covers more than this share of its area. */
 const MIN_OVERLAP = 0.6
 
-/** Where a post stands; null when nothing of it is in sight. */
+/**
+ * Measures where a post is in the window, and where its sensitive parts are.
+ *
+ * @returns Null when no part of the post is visible.
+ */
 export async function locatePost(
   post: FoundPost,
-  asked: PostPositionRequest,
+  request: PostPositionRequest,
   window: Window,
 ): Promise<PostPosition | null> {
-  if (asked.scroll) await scrollIntoSight(post.container, window)
+  if (request.scroll) await scrollIntoSight(post.container, window)
   const view = getViewport(window)
-  const whole = measureOwnBox(post)
-  const seen = whole && intersectBoxes(clipToAncestors(whole, post.container), view)
-  if (!seen) return null
+  const postBox = measureOwnBox(post)
+  const visibleBox = postBox && intersectBoxes(clipToAncestors(postBox, post.container), view)
+  if (!visibleBox) return null
   return {
     view: { width: view.width, height: view.height },
     ratio: window.devicePixelRatio * (window.visualViewport?.scale ?? 1),
-    box: toViewportBox(seen, view),
-    partial: seen.width < whole.width - SIZE_TOLERANCE || seen.height < whole.height - SIZE_TOLERANCE,
-    spots: findSensitiveSpots(post, asked).flatMap(({ what, box }) => {
-      const part = intersectBoxes(box, seen)
+    box: toViewportBox(visibleBox, view),
+    partial: visibleBox.width < postBox.width - SIZE_TOLERANCE || visibleBox.height < postBox.height - SIZE_TOLERANCE,
+    spots: findSensitiveSpots(post, request).flatMap(({ what, box }) => {
+      const part = intersectBoxes(box, visibleBox)
       return part ? [{ what, box: toViewportBox(part, view) }] : []
     }),
   }
 }
 
-/** What the window shows, in the page's own CSS pixels; pinched larger, that is a part of it. */
+/** Returns the visible area in the page's CSS pixels; with pinch zoom it is only a part of the layout viewport. */
 function getViewport(window: Window): BoundingBox {
   const { scale = 1, offsetLeft = 0, offsetTop = 0 } = window.visualViewport ?? {}
   return { left: offsetLeft, top: offsetTop, width: window.innerWidth / scale, height: window.innerHeight / scale }
@@ -50,28 +54,28 @@ async function scrollIntoSight(container: Element, window: Window): Promise<void
   const { top, bottom, height } = container.getBoundingClientRect()
   if (top >= 0 && bottom <= window.innerHeight) return
   container.scrollIntoView({ block: height > window.innerHeight ? 'start' : 'center', behavior: 'instant' })
-  // Drawn where it now stands only after the next frame.
-  for (const _frame of [1, 2]) await new Promise((drawn) => window.requestAnimationFrame(drawn))
+  // The new position is painted only after the next frame.
+  for (const _frame of [1, 2]) await new Promise((resolve) => window.requestAnimationFrame(resolve))
 }
 
-/** The post without the row of buttons below its words and without what others wrote there. */
+/** Measures the post without the row of buttons below its text and without the comments there. */
 function measureOwnBox(post: FoundPost): BoundingBox | null {
   const { container, place } = post
   const box = container.getBoundingClientRect()
-  const words = post.own.at(-1)?.getBoundingClientRect()
+  const lastText = post.own.at(-1)?.getBoundingClientRect()
   const below = place.marks ? [...place.marks.foot, ...place.leaveOut] : []
-  const ends = (below.length > 0 ? [...container.querySelectorAll(below.join(', '))] : [])
+  const followingTops = (below.length > 0 ? [...container.querySelectorAll(below.join(', '))] : [])
     .map((each) => each.getBoundingClientRect())
-    .filter((each) => each.height > 0 && each.top >= (words?.bottom ?? box.top))
+    .filter((each) => each.height > 0 && each.top >= (lastText?.bottom ?? box.top))
     .map((each) => each.top)
-  const bottom = Math.min(box.bottom, ...ends)
+  const bottom = Math.min(box.bottom, ...followingTops)
   const height = bottom - box.top
   return box.width > 0 && height > 0 ? { left: box.left, top: box.top, width: box.width, height } : null
 }
 
-/** What is left of a box inside everything that scrolls or hides around it. */
+/** Clips a box to all ancestors that scroll or hide their overflow. */
 function clipToAncestors(box: BoundingBox, container: Element): BoundingBox {
-  let left: BoundingBox = box
+  let visible: BoundingBox = box
   const { body, documentElement } = container.ownerDocument
   for (
     let node = container.parentElement;
@@ -80,25 +84,28 @@ function clipToAncestors(box: BoundingBox, container: Element): BoundingBox {
   ) {
     const { overflowX, overflowY } = getComputedStyle(node)
     if (overflowX === 'visible' && overflowY === 'visible') continue
-    left = intersectBoxes(left, node.getBoundingClientRect()) ?? { ...left, width: 0, height: 0 }
+    visible = intersectBoxes(visible, node.getBoundingClientRect()) ?? { ...visible, width: 0, height: 0 }
   }
-  return left
+  return visible
 }
 
-function findSensitiveSpots(post: FoundPost, asked: PostPositionRequest): SensitiveSpot[] {
+function findSensitiveSpots(post: FoundPost, request: PostPositionRequest): SensitiveSpot[] {
   const { container, place } = post
-  const shapes = (what: SensitiveSpot['what'], selectors: readonly string[] = []) =>
+  const findElementSpots = (what: SensitiveSpot['what'], selectors: readonly string[] = []) =>
     (selectors.length > 0 ? [...container.querySelectorAll(selectors.join(', '))] : []).map((each) =>
       toSensitiveSpot(what, each.getBoundingClientRect()),
     )
   const findPhraseSpots = (what: SensitiveSpot['what'], phrases: readonly string[]) =>
     findPhraseRects(container, phrases).map((rect) => toSensitiveSpot(what, rect))
-  const author = [...shapes('author', place.author), ...findPhraseSpots('author', asked.author ? [asked.author] : [])]
+  const author = [
+    ...findElementSpots('author', place.author),
+    ...findPhraseSpots('author', request.author ? [request.author] : []),
+  ]
   return [
-    ...shapes('avatar', place.avatar),
+    ...findElementSpots('avatar', place.avatar),
     ...mergeSpots(author),
-    ...findPhraseSpots('personal', asked.phrases),
-    ...shapes('reactions', place.reactions),
+    ...findPhraseSpots('personal', request.phrases),
+    ...findElementSpots('reactions', place.reactions),
   ]
     .filter(({ box }) => box.width > 2 * SPOT_MARGIN && box.height > 2 * SPOT_MARGIN)
     .slice(0, MAX_SENSITIVE_SPOTS)
@@ -116,17 +123,17 @@ function toSensitiveSpot(what: SensitiveSpot['what'], { left, top, width, height
   }
 }
 
-/** Spots of one kind; one that lies mostly inside of another becomes one with it: an element and the words in it. */
+/** Merges spots of one kind that mostly overlap, such as an element and the text in it. */
 function mergeSpots(spots: readonly SensitiveSpot[]): SensitiveSpot[] {
-  const kept: SensitiveSpot[] = []
+  const merged: SensitiveSpot[] = []
   for (const each of spots) {
-    const same = kept.find(
+    const overlapping = merged.find(
       (other) => computeArea(intersectBoxes(other.box, each.box)) > MIN_OVERLAP * computeArea(each.box),
     )
-    if (same) same.box = uniteBoxes(same.box, each.box)
-    else kept.push(each)
+    if (overlapping) overlapping.box = uniteBoxes(overlapping.box, each.box)
+    else merged.push(each)
   }
-  return kept
+  return merged
 }
 
 function computeArea(box: BoundingBox | null): number {

@@ -1,37 +1,42 @@
 import { stripInvisible } from './strip-invisible.ts'
 import { hasLayoutBox, isHidden, isTooSmallToRead } from './visible-text.ts'
 
-/** The longest text looked through, in characters that are no spaces: the page is others'. */
+/** Longest text that is searched, in non-space UTF-16 units: the page controls its length. */
 const MAX_LETTERS = 60_000
-/** Most places of one phrase. */
+/** Most occurrences of one phrase. */
 const MAX_MATCHES = 20
 
-/** One letter of a page: the text it stands in and where, or the picture that stands for it (a digit drawn as an emoji). */
+/**
+ * The position of a letter: a text node and an offset in it, or an image whose `alt` has it (a digit drawn as an
+ * emoji).
+ */
 interface LetterPosition {
   node: Text | Element
   offset: number
 }
 
 /**
- * Where phrases stand within an element, one rectangle a line, wherever elements, line ends and signs that nobody sees part
- * them: as they are captured. In CSS pixels of the window.
+ * Finds the rectangles of phrases inside an element, one for each line. Ignores element boundaries, line breaks and
+ * invisible characters inside a phrase, because the captured text has none of them.
+ *
+ * @returns Rectangles in CSS pixels of the viewport.
  */
 export function findPhraseRects(root: Element, phrases: readonly string[]): DOMRect[] {
-  const wanted = phrases.map(toMatchableText).filter((phrase) => phrase !== '')
-  if (wanted.length === 0) return []
-  const { text, places } = collectLetters(root)
-  return wanted.flatMap((phrase) => {
+  const targets = phrases.map(toMatchableText).filter((phrase) => phrase !== '')
+  if (targets.length === 0) return []
+  const { text, positions } = collectLetters(root)
+  return targets.flatMap((phrase) => {
     const rects: DOMRect[] = []
     let at = text.indexOf(phrase)
-    for (let found = 0; at >= 0 && found < MAX_MATCHES; found++) {
-      rects.push(...measureRects(places[at]!, places[at + phrase.length - 1]!))
+    for (let count = 0; at >= 0 && count < MAX_MATCHES; count++) {
+      rects.push(...measureRects(positions[at]!, positions[at + phrase.length - 1]!))
       at = text.indexOf(phrase, at + phrase.length)
     }
     return rects
   })
 }
 
-/** A text without its spaces and without what nobody sees, so that it is found however its lines are broken. */
+/** Returns a text without spaces and invisible characters, so that it matches however its lines are broken. */
 export function toMatchableText(text: string): string {
   return stripInvisible(text).replace(/\s+/g, '')
 }
@@ -45,35 +50,39 @@ function measureRects(first: LetterPosition, last: LetterPosition): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
 }
 
-/** The letters of an element that are seen, spaces left out, and where each one stands. */
-function collectLetters(root: Element): { text: string; places: LetterPosition[] } {
+/** Collects the visible letters of an element, without spaces, and the position of each UTF-16 unit. */
+function collectLetters(root: Element): { text: string; positions: LetterPosition[] } {
   const laidOut = hasLayoutBox(root)
-  const places: LetterPosition[] = []
+  const positions: LetterPosition[] = []
   let text = ''
-  const add = (letters: string, place: (offset: number) => LetterPosition) => {
+  const add = (letters: string, positionAt: (offset: number) => LetterPosition) => {
     let offset = 0
     for (const letter of letters) {
-      // A sign outside of the first plane is two units, and each has its place.
+      // A character outside the Basic Multilingual Plane has two UTF-16 units, and each unit has a position.
       for (const unit of toMatchableText(letter).split('')) {
         text += unit
-        places.push(place(offset))
+        positions.push(positionAt(offset))
         offset++
       }
       if (toMatchableText(letter) === '') offset += letter.length
     }
   }
-  const seen = (node: Node) =>
+  const acceptVisible = (node: Node) =>
     node instanceof Element && isHidden(node, laidOut) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, seen)
-  for (let node = walker.nextNode(); node && places.length < MAX_LETTERS; node = walker.nextNode()) {
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    acceptVisible,
+  )
+  for (let node = walker.nextNode(); node && positions.length < MAX_LETTERS; node = walker.nextNode()) {
     if (node instanceof Text) {
       if (isTooSmallToRead(node.parentElement)) continue
-      const of = node
-      add(of.data, (offset) => ({ node: of, offset }))
+      const textNode = node
+      add(textNode.data, (offset) => ({ node: textNode, offset }))
     } else if (node instanceof Element && node.localName === 'img') {
-      const of = node
-      add(of.getAttribute('alt') ?? '', () => ({ node: of, offset: 0 }))
+      const image = node
+      add(image.getAttribute('alt') ?? '', () => ({ node: image, offset: 0 }))
     }
   }
-  return { text, places }
+  return { text, positions }
 }

@@ -1,19 +1,19 @@
-// "Chọn bài viết": for pages that draw a menu of their own over the right click. The pointed part is outlined in a layer of
-// ours; while picking, the page hears neither the keys nor the click.
+// "Chọn bài viết": picks a post by pointer or keyboard, because some pages replace the browser's context menu. An
+// overlay outlines the pointed element; while picking, the page receives no key and no click.
 
 import { createPickerOverlay } from './picker-overlay.ts'
 import { createPickerSelection, type PickablePosts } from './picker-selection.ts'
 
-/** How a pick behaves. */
+/** Options of a pick. */
 export interface PickElementOptions {
   posts: PickablePosts
-  /** What a post is, in words: said with every one that is outlined. */
+  /** Describes a post in words; announced when the post is outlined. */
   describe(post: Element): string
-  /** One sentence shown while picking; it says which keys do what. */
+  /** One sentence that explains the keys, shown while picking. */
   hint: string
-  /** Said when Enter is pressed where there is no post. */
+  /** Announced when Enter is pressed while no post is outlined. */
   none: string
-  /** Ends the pick, as Escape does. */
+  /** Cancels the pick, like Escape. */
   signal?: AbortSignal
 }
 
@@ -31,23 +31,25 @@ const TOUCH_EVENTS = ['touchstart', 'touchend'] as const
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const
 
 /**
- * Lets the user pick a post of the page: the pointer and the arrows outline, Enter or a click picks, Escape cancels. A click on
- * what is no post picks that; Enter does not. Only what the user really does counts; events made by the page pass untouched.
- * Resolves to null when cancelled.
+ * Lets the user pick a post of the page: the pointer and the arrow keys outline, Enter or a click picks, Escape
+ * cancels. A click outside posts picks the clicked element; Enter there picks no element. Only trusted events count, so
+ * that the page cannot pick; its synthetic events pass through.
+ *
+ * @returns Null when cancelled.
  */
 export function pickElement(window: Window, options: PickElementOptions): Promise<Element | null> {
-  const layer = createPickerOverlay(window.document, options.hint)
+  const overlay = createPickerOverlay(window.document, options.hint)
   const stop = new AbortController()
   const capture = { capture: true, passive: false, signal: stop.signal } as const
-  const choice = createPickerSelection(window, options.posts, (element, isPost) => {
-    layer.outline(element)
-    layer.announce(isPost ? options.describe(element) : '')
+  const selection = createPickerSelection(window, options.posts, (element, isPost) => {
+    overlay.outline(element)
+    overlay.announce(isPost ? options.describe(element) : '')
   })
 
   return new Promise((resolve) => {
     const finish = (element: Element | null) => {
       stop.abort()
-      layer.remove()
+      overlay.remove()
       resolve(element)
     }
     if (options.signal?.aborted) return finish(null)
@@ -60,13 +62,13 @@ export function pickElement(window: Window, options: PickElementOptions): Promis
           if (!event.isTrusted) return
           swallowEvent(event)
           if (type !== 'keydown') return
-          const post = event.key === 'Enter' ? choice.post() : null
+          const post = event.key === 'Enter' ? selection.post() : null
           if (post || event.key === 'Escape') {
-            // The same key's release still comes, after our listeners are gone.
+            // The keyup of this key fires after our listeners are removed; the page must not receive it.
             window.addEventListener('keyup', swallowEvent, { capture: true, once: true })
             finish(post)
-          } else if (event.key === 'Enter') layer.announce(options.none)
-          else choice.press(event.key)
+          } else if (event.key === 'Enter') overlay.announce(options.none)
+          else selection.press(event.key)
         },
         capture,
       )
@@ -77,20 +79,20 @@ export function pickElement(window: Window, options: PickElementOptions): Promis
         (event) => {
           if (!event.isTrusted) return
           swallowEvent(event)
-          choice.point(event.composedPath()[0])
-          // A touch that is kept from the page is followed by no click.
-          if (type === 'click' || type === 'touchend') finish(choice.element())
+          selection.point(event.composedPath()[0])
+          // After preventDefault on a touch event the browser fires no click, so touchend picks.
+          if (type === 'click' || type === 'touchend') finish(selection.element())
         },
         capture,
       )
     }
-    window.addEventListener('pointermove', (event) => event.isTrusted && choice.point(event.composedPath()[0]), {
+    window.addEventListener('pointermove', (event) => event.isTrusted && selection.point(event.composedPath()[0]), {
       capture: true,
       passive: true,
       signal: stop.signal,
     })
     for (const type of ['scroll', 'resize'] as const) {
-      window.addEventListener(type, () => layer.outline(choice.element()), {
+      window.addEventListener(type, () => overlay.outline(selection.element()), {
         capture: true,
         passive: true,
         signal: stop.signal,
@@ -100,7 +102,7 @@ export function pickElement(window: Window, options: PickElementOptions): Promis
   })
 }
 
-/** Keeps an event from the page and from the browser's own action. */
+/** Hides an event from the page and prevents the browser's default action. */
 function swallowEvent(event: Event): void {
   event.preventDefault()
   event.stopImmediatePropagation()

@@ -1,5 +1,5 @@
-// Which tab its user is picking a post on. A page's process that was taken over can send what our script can: a post nobody
-// asked for would become a draft and open a window, as often as it likes.
+// Records on which tab the user is picking a post. A compromised renderer process can send every message that our
+// content script can; without this check it could create unrequested drafts and open windows without limit.
 
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
@@ -10,15 +10,24 @@ const MAX_AGE = 10 * 60_000
 
 const schema = z.object({ tab: z.int(), at: z.number() })
 
-/** Notes that the user asked to pick a post on a tab: to be called before its page is told. Rejects when storage fails. */
+/**
+ * Records that the user started to pick a post on a tab. Call it before the request goes to the page.
+ *
+ * @throws When session storage fails.
+ */
 export async function savePickRequest(tab: number, now = Date.now()): Promise<void> {
   await browser.storage.session.set({ [KEY]: { tab, at: now } })
 }
 
-/** Whether a post is being picked on a tab; it is answered once, and only the latest pick counts. Rejects when storage fails. */
+/**
+ * Whether the user is picking a post on a tab. Removes the record, so the answer is true at most once for each pick;
+ * only the latest pick counts.
+ *
+ * @throws When session storage fails.
+ */
 export async function consumePickRequest(tab: number | undefined, now = Date.now()): Promise<boolean> {
-  const noted = schema.safeParse((await browser.storage.session.get(KEY))[KEY])
-  if (!noted.success || noted.data.tab !== tab || now - noted.data.at > MAX_AGE) return false
+  const stored = schema.safeParse((await browser.storage.session.get(KEY))[KEY])
+  if (!stored.success || stored.data.tab !== tab || now - stored.data.at > MAX_AGE) return false
   await browser.storage.session.remove(KEY)
   return true
 }

@@ -1,33 +1,38 @@
-// What is chosen while picking: where the pointer is, and where the arrows go from there.
+// Tracks the selection while picking: the pointer sets it, the arrow keys move it.
 
 const ARROW_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft']
 
-/** What can be picked on a page. */
+/** Finds the posts of a page. */
 export interface PickablePosts {
-  /** The post around an element; null where it stands in none. */
+  /** Returns the post around an element; null when the element is in no post. */
   findPost(element: Element): Element | null
-  /** The post after an element (1) or before it (-1); null where the page ends. */
+  /** Returns the post after an element (1) or before it (-1); null when there is no further post. */
   findAdjacentPost(element: Element, step: 1 | -1): Element | null
-  /** The first post that is in the window; null when none is. */
+  /** Returns the first post that is in the window, or null. */
   findFirstVisiblePost(): Element | null
 }
 
-/** What is chosen by now. */
+/** The current selection of a pick. */
 export interface PickerSelection {
-  /** What is outlined, if it is a post. */
+  /** Returns the outlined post; null when the outlined element is no post. */
   post(): Element | null
-  /** What is outlined: a post or, where the pointer is on none, the element itself; null when nothing is, or the page took it away. */
+  /**
+   * Returns the outlined element: a post, or the pointed element outside posts. Null when none is, or the page removed
+   * it.
+   */
   element(): Element | null
-  /** The pointer is on something. */
+  /** Handles a move of the pointer to a target. */
   point(target: EventTarget | null | undefined): void
-  /** One of the four arrows was pressed. Another key changes nothing. */
+  /** Handles an arrow key. Ignores other keys. */
   press(key: string): void
 }
 
 /**
- * Begins with nothing chosen. The arrows: up to the post around, down again to what the pointer is on, right and left to the next
- * post and the one before. Without a pointer the first of them chooses the post that has the keyboard or is in the middle of
- * the window, else the first in the window. In: what to do with what is chosen.
+ * Creates an empty selection. ArrowUp selects the enclosing post, ArrowDown goes back towards the pointed element,
+ * ArrowRight and ArrowLeft select the next and the previous post. Without a selection, an arrow key selects the post
+ * with the focus, else the post in the middle of the window, else the first post in the window.
+ *
+ * @param onChoice Called with every newly selected element.
  */
 export function createPickerSelection(
   window: Window,
@@ -44,16 +49,16 @@ export function createPickerSelection(
     onChoice(element, post)
   }
   const choosePost = (post: Element) => {
-    // Of a post that is taller than the window, its beginning is what tells which one it is.
+    // The beginning of a post identifies it, so a post taller than the window is aligned to its start.
     const fits = post.getBoundingClientRect().height < window.innerHeight
     post.scrollIntoView({ block: fits ? 'center' : 'start' })
     base = post
     choose(post, true)
   }
-  const begin = () => {
+  const selectInitial = () => {
     const focused = document.activeElement
-    const nowhere = !focused || focused === document.body || focused === document.documentElement
-    const start = nowhere ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : focused
+    const isUnfocused = !focused || focused === document.body || focused === document.documentElement
+    const start = isUnfocused ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : focused
     const post = (start && posts.findPost(start)) ?? posts.findFirstVisiblePost()
     if (post) choosePost(post)
     else if (start) choose(start, false)
@@ -65,7 +70,7 @@ export function createPickerSelection(
     }
   }
   const narrow = (from: Element) => {
-    // Back along the way that was climbed, to the outermost post on it.
+    // Select the outermost post between the pointed element and the current selection.
     let narrower: Element | null = null
     for (let node = base; node && node !== from; node = node.parentElement) {
       const post = posts.findPost(node)
@@ -73,14 +78,14 @@ export function createPickerSelection(
     }
     if (narrower) choose(narrower, true)
   }
-  const go = (from: Element, step: 1 | -1) => {
+  const moveToAdjacent = (from: Element, step: 1 | -1) => {
     const next = posts.findAdjacentPost(from, step)
     if (next) choosePost(next)
   }
   const move = (key: string, from: Element) => {
     if (key === 'ArrowUp') widen(from)
     else if (key === 'ArrowDown') narrow(from)
-    else go(from, key === 'ArrowRight' ? 1 : -1)
+    else moveToAdjacent(from, key === 'ArrowRight' ? 1 : -1)
   }
   const element = () => (chosen?.isConnected ? chosen : null)
   return {
@@ -96,7 +101,7 @@ export function createPickerSelection(
       if (!ARROW_KEYS.includes(key)) return
       const from = element()
       if (from) move(key, from)
-      else begin()
+      else selectInitial()
     },
   }
 }

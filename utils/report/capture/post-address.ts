@@ -1,4 +1,4 @@
-// Where a post's own address is on the page.
+// Finds a post's own address on the page.
 
 import { cleanPermalink, isUnfilledLink } from './clean-permalink.ts'
 import { isBeforeInDocument } from './document-order.ts'
@@ -8,54 +8,65 @@ import { isTimeText, readAnchorTime, readTooltips } from './shown-time.ts'
 import { readVisibleText } from './visible-text.ts'
 import { waitForCondition } from './wait-for.ts'
 
-/** The longest wait for a hovered time to show its address and its tooltip, in milliseconds. */
+/** Longest wait for a hovered time to get its address and its tooltip, in milliseconds. */
 const HOVER_TIMEOUT = 300
 
-/** A link in a head like "đã chia sẻ một bài viết" leads to the shared original, not to this post. */
+/** A link in a header such as "đã chia sẻ một bài viết" leads to the shared original, not to this post. */
 const SHARED_THING = /bài viết|ảnh|video|thước phim|liên kết|kỷ niệm|post|photo|reel|link|memory/i
 
-/** A post's address, the anchor that stands for its time, and the time it shows under the mouse. */
+/** The address and time of a post. */
 export interface PostAddress {
   permalink: string | null
+  /** The link of the post's time. */
   timeAnchor: Element | null
+  /** The time that the link shows, possibly only on hover. */
   time: string | null
 }
 
 /**
- * Looks for the address: on the time in the post's head (which some pages fill in only under the mouse, so the mouse is
- * shown to it once), on its pictures, then in the address bar when that can only mean this post. Else null: never a neighbour's.
- * In: the post, the page's address, the element its user pointed at.
+ * Finds a post's address: on the time in its header, on its pictures, then in the address bar if that can only mean
+ * this post. Some pages set the link of a time only on hover, so a `mouseover` event is dispatched to it once. The
+ * permalink is null rather than a neighbour's.
+ *
+ * @param page The page's address.
+ * @param pointed The element that the user pointed at.
  */
 export async function findPostAddress(post: FoundPost, page: string, pointed: Element): Promise<PostAddress> {
-  const clean = (anchor: Element) => cleanPermalink(anchor.getAttribute('href') ?? '', page, post.place, 'time')
-  const heads = findTimeAnchors(post)
-  const times = heads.filter((anchor) => clean(anchor) !== null || isUnfilledLink(anchor.getAttribute('href') ?? ''))
-  // A tooltip that hung there before is another's, unless the mouse is on this very time.
-  const others = times.some((anchor) => anchor.contains(pointed))
+  const toPermalink = (anchor: Element) => cleanPermalink(anchor.getAttribute('href') ?? '', page, post.place, 'time')
+  const candidates = findTimeAnchors(post)
+  const timeAnchors = candidates.filter(
+    (anchor) => toPermalink(anchor) !== null || isUnfilledLink(anchor.getAttribute('href') ?? ''),
+  )
+  // A tooltip that was open before belongs to another element, unless the pointer is on this time.
+  const otherTooltips = timeAnchors.some((anchor) => anchor.contains(pointed))
     ? new Map()
     : readTooltips(post.container.ownerDocument)
-  for (const anchor of times) dispatchHover(anchor, 'mouseover')
-  const shown = () =>
-    times.some((anchor) => clean(anchor) !== null) && times.some((anchor) => readAnchorTime(anchor, others) !== null)
-  if (times.length > 0) await waitForCondition(post.container.ownerDocument, shown, HOVER_TIMEOUT)
-  const filled = times.filter((anchor) => clean(anchor) !== null)
-  const surely = filled.filter((anchor) => isTimeText(anchor.getAttribute('aria-label') ?? readVisibleText(anchor)))
-  const addresses = new Set((surely.length > 0 ? surely : filled).map(clean))
-  const onTime = addresses.size === 1 ? [...addresses][0]! : null
-  const timeAnchor = surely[0] ?? filled[0] ?? times[0] ?? null
-  const time = timeAnchor && readAnchorTime(timeAnchor, others)
+  for (const anchor of timeAnchors) dispatchHover(anchor, 'mouseover')
+  const isShown = () =>
+    timeAnchors.some((anchor) => toPermalink(anchor) !== null) &&
+    timeAnchors.some((anchor) => readAnchorTime(anchor, otherTooltips) !== null)
+  if (timeAnchors.length > 0) await waitForCondition(post.container.ownerDocument, isShown, HOVER_TIMEOUT)
+  const withAddress = timeAnchors.filter((anchor) => toPermalink(anchor) !== null)
+  const withTimeText = withAddress.filter((anchor) =>
+    isTimeText(anchor.getAttribute('aria-label') ?? readVisibleText(anchor)),
+  )
+  const addresses = new Set((withTimeText.length > 0 ? withTimeText : withAddress).map(toPermalink))
+  const timeAddress = addresses.size === 1 ? [...addresses][0]! : null
+  const timeAnchor = withTimeText[0] ?? withAddress[0] ?? timeAnchors[0] ?? null
+  const time = timeAnchor && readAnchorTime(timeAnchor, otherTooltips)
   if (addresses.size > 1) return { permalink: null, timeAnchor, time }
-  return { permalink: onTime ?? findPictureAddress(post, page) ?? readAddressBar(post, page), timeAnchor, time }
+  return { permalink: timeAddress ?? findPictureAddress(post, page) ?? readAddressBar(post, page), timeAnchor, time }
 }
 
-/** Lets the page take back what it showed under the mouse. */
+/** Dispatches `mouseout`, so that the page removes what it showed on hover. */
 export function endHover(anchor: Element): void {
   dispatchHover(anchor, 'mouseout')
 }
 
 /**
- * The anchors that may be the post's time: for a post those before its words and outside of its author's name; for others all. A
- * post without words ends its head at its menu or its first picture: a card below it links wherever its author likes.
+ * Finds the links that may be the time: in a post, the links before its text and outside its author's name; in a
+ * comment or message, all links. The header of a post without text ends at its menu or its first picture, because a
+ * card below can link anywhere its author likes.
  */
 function findTimeAnchors(post: FoundPost): Element[] {
   const { place, container, originalCard } = post
@@ -70,10 +81,10 @@ function findTimeAnchors(post: FoundPost): Element[] {
       (place.author.some((name) => anchor.closest(name)) || SHARED_THING.test(readVisibleText(anchor)))
     )
       return false
-    // A comment's own time stands among its buttons; only another comment inside it is not its own.
+    // A comment's time is among its buttons; only the links of a nested comment are excluded.
     if (!place.marks) return anchor.closest(place.container.join(', ')) === container
-    const apart = leaveOut && anchor.closest(leaveOut)
-    if (apart && container.contains(apart)) return false
+    const excluded = leaveOut && anchor.closest(leaveOut)
+    if (excluded && container.contains(excluded)) return false
     return words !== undefined && isBeforeInDocument(anchor, words)
   })
 }
@@ -84,7 +95,10 @@ function findMenu({ container, place }: FoundPost): Element | undefined {
   return menus.find((menu) => !(leaveOut && menu.closest(leaveOut)))
 }
 
-/** By its pictures, which all name the one post they belong to. A link with words is a card that leads to another's. */
+/**
+ * Finds the address by the post's pictures, which must all name the same post. A picture link with text is a card that
+ * leads to another post; the result is null then.
+ */
 function findPictureAddress(post: FoundPost, page: string): string | null {
   if (!post.place.marks || post.originalCard) return null
   const leaveOut = post.place.leaveOut.join(', ')
@@ -100,31 +114,34 @@ function findPictureAddress(post: FoundPost, page: string): string | null {
   return posts.size === 1 ? [...posts.values()][0]! : null
 }
 
-/** The page's own address, when it is a permalink and this is the one post it can mean: alone in its dialog, or alone on a page without one. */
+/**
+ * Returns the page's address if it is a permalink that can only mean this post: the post is alone in its dialog, or
+ * alone on a page without another dialog that has posts.
+ */
 function readAddressBar(post: FoundPost, page: string): string | null {
   if (!post.place.marks) return null
   const address = cleanPermalink(page, page, post.place, 'page')
   if (!address) return null
   const { ownerDocument } = post.container
   const dialog = post.container.closest('[role="dialog"]')
-  const posts = (root: ParentNode) => countPosts(root, post)
-  if (dialog) return posts(dialog) <= 1 ? address : null
+  const countPostsIn = (root: ParentNode) => countPosts(root, post)
+  if (dialog) return countPostsIn(dialog) <= 1 ? address : null
   const dialogs = [...ownerDocument.querySelectorAll('[role="dialog"]')]
-  return dialogs.every((each) => posts(each) === 0) && posts(ownerDocument) <= 1 ? address : null
+  return dialogs.every((each) => countPostsIn(each) === 0) && countPostsIn(ownerDocument) <= 1 ? address : null
 }
 
-/** How many posts an area holds: menus or rows of buttons, or messages where a page shows neither. */
+/** Counts the posts in an element by their menus, button rows or texts, whichever are most. */
 function countPosts(root: ParentNode, post: FoundPost): number {
   const { marks, text, leaveOut } = post.place
-  const apart = leaveOut.join(', ')
+  const excluded = leaveOut.join(', ')
   const count = (selectors: readonly string[]) =>
-    [...root.querySelectorAll(selectors.join(', '))].filter((each) => !(apart && each.closest(apart))).length
-  const messages = countOutermost(root.querySelectorAll(text.join(', ')), apart) - (post.original ? 1 : 0)
+    [...root.querySelectorAll(selectors.join(', '))].filter((each) => !(excluded && each.closest(excluded))).length
+  const messages = countOutermost(root.querySelectorAll(text.join(', ')), excluded) - (post.original ? 1 : 0)
   return Math.max(count(marks?.head ?? []), count(marks?.foot ?? []), messages)
 }
 
-function countOutermost(found: Iterable<Element>, apart: string): number {
-  const all = [...found].filter((each) => !(apart && each.closest(apart)))
+function countOutermost(found: Iterable<Element>, excluded: string): number {
+  const all = [...found].filter((each) => !(excluded && each.closest(excluded)))
   return all.filter((each) => !all.some((other) => other !== each && other.contains(each))).length
 }
 

@@ -1,4 +1,5 @@
-// Who wrote a post, and where: kept only in the draft of a report, and only until the user decides about it.
+// Reads who wrote a post and the title of its conversation. Kept only in the report draft, until the user decides on
+// it.
 
 import { truncateText } from '../../lib/truncate-text.ts'
 import type { FoundPost } from './find-post.ts'
@@ -7,17 +8,22 @@ import { readVisibleText } from './visible-text.ts'
 
 const MAX_NAME = 200
 const MAX_TITLE = 300
-/** Unread counts in front of a page's title change by the minute and say nothing about the post. */
+/** The count of unread messages before a page's title changes constantly and does not belong to the post. */
 const UNREAD_COUNT = /^\(\d+\+?\)\s*/
 
-/** The author's name as shown, or null. In: the name its label tells, if any. */
+/**
+ * Finds the author's name as shown.
+ *
+ * @param labelled The name from the post's label, if any; it takes precedence.
+ * @returns Null when no name is found.
+ */
 export function findAuthorName(post: FoundPost, labelled: string | undefined): string | null {
   const name =
     labelled?.trim() || findShownName(post.container, post) || findPrecedingName(post) || findChatPartner(post)
   return name ? takeFirstLine(name, MAX_NAME) : null
 }
 
-/** The title of the conversation, or of the page. */
+/** Reads the title of the conversation, else the title of the page. */
 export function readConversationTitle(post: FoundPost): string {
   const { ownerDocument } = post.container
   for (const selector of post.place.title ?? []) {
@@ -31,8 +37,8 @@ export function readConversationTitle(post: FoundPost): string {
 function findShownName(container: Element, post: FoundPost): string {
   for (const selector of post.place.author) {
     for (const element of container.querySelectorAll(selector)) {
-      const apart = post.place.marks && element.closest(post.place.leaveOut.join(', '))
-      if (apart && container.contains(apart)) continue
+      const excluded = post.place.marks && element.closest(post.place.leaveOut.join(', '))
+      if (excluded && container.contains(excluded)) continue
       const link = element.querySelector('a, strong')
       const name = (link && readVisibleText(link)) || readVisibleText(element)
       if (name) return name
@@ -41,29 +47,32 @@ function findShownName(container: Element, post: FoundPost): string {
   return ''
 }
 
-/** In a run of messages the first alone shows the sender: look back, but not past one of the user's own. */
+/**
+ * Only the first of consecutive messages shows its sender: search backwards, but not past one of the user's own
+ * messages.
+ */
 function findPrecedingName(post: FoundPost): string {
-  const own = post.place.run?.own.join(', ')
-  if (!own || isOwnMessage(post.container, own)) return ''
+  const ownSelector = post.place.run?.own.join(', ')
+  if (!ownSelector || isOwnMessage(post.container, ownSelector)) return ''
   for (let node = post.container.previousElementSibling; node; node = node.previousElementSibling) {
-    if (isOwnMessage(node, own)) return ''
+    if (isOwnMessage(node, ownSelector)) return ''
     const name = findShownName(node, post)
     if (name) return name
   }
   return ''
 }
 
-/** In a conversation of two nobody's name stands beside a message: the conversation's title is the other one's name. */
+/** In a two-person chat messages show no name; the conversation's title is the other person's name. */
 function findChatPartner(post: FoundPost): string {
-  const own = post.place.run?.own.join(', ')
-  if (!own || isOwnMessage(post.container, own) || !post.place.title) return ''
+  const ownSelector = post.place.run?.own.join(', ')
+  if (!ownSelector || isOwnMessage(post.container, ownSelector) || !post.place.title) return ''
   const list = post.container.parentElement
-  const group = list && post.place.author.some((selector) => list.querySelector(selector))
-  return group ? '' : readConversationTitle(post)
+  const isGroupChat = list && post.place.author.some((selector) => list.querySelector(selector))
+  return isGroupChat ? '' : readConversationTitle(post)
 }
 
-function isOwnMessage(element: Element, own: string): boolean {
-  return element.matches(own) || element.closest(own) !== null
+function isOwnMessage(element: Element, ownSelector: string): boolean {
+  return element.matches(ownSelector) || element.closest(ownSelector) !== null
 }
 
 function takeFirstLine(text: string, max: number): string {

@@ -5,21 +5,23 @@ import type { FoundPost } from './find-post.ts'
 import { stripInvisible } from './strip-invisible.ts'
 import { hasLayoutBox, isHidden } from './visible-text.ts'
 
-/** The pictures attached to a post: not those among its words, of its shared original or of its comments. */
+/** Finds the pictures attached to a post, without those in its text, in its shared original and in its comments. */
 export function findPostImages(post: Omit<FoundPost, 'original'>): Element[] {
   const { place, container, own, originalCard } = post
-  const apart = place.leaveOut.join(', ')
+  const excludedSelector = place.leaveOut.join(', ')
   const laidOut = hasLayoutBox(container)
   return [...container.querySelectorAll((place.pictures ?? []).join(', ') || ':not(*)')].filter((picture) => {
     if (originalCard?.contains(picture) || own.some((words) => words.contains(picture))) return false
-    const left = apart && picture.closest(apart)
-    return !(left && left !== container && container.contains(left)) && !isHidden(picture, laidOut)
+    const excludedPart = excludedSelector && picture.closest(excludedSelector)
+    return (
+      !(excludedPart && excludedPart !== container && container.contains(excludedPart)) && !isHidden(picture, laidOut)
+    )
   })
 }
 
 /**
- * What the attached pictures show, in the page's own words; each once. The author's name is not among them ("Ảnh của …"): the
- * report has it in a place of its own, and only when its user wants that.
+ * Reads the alternative texts of the attached pictures, without duplicates. Removes the author's name ("Ảnh của …"),
+ * because the report has a separate field for it that the user must enable.
  */
 export function readImageAlts(post: FoundPost, author: string | null): string[] {
   const texts = findPostImages(post)

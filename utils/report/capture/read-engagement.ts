@@ -1,4 +1,4 @@
-// Reads what others did with a post. Nobody's name is taken.
+// Reads the reactions to a post and the comments below it. Takes no names.
 
 import { truncateText } from '../../lib/truncate-text.ts'
 import type { PostSelectors } from '../../sites/site-definition.ts'
@@ -7,8 +7,11 @@ import { type FoundPost, findPost } from './find-post.ts'
 import { hasLayoutBox, isHidden, readVisibleText } from './visible-text.ts'
 
 /**
- * What others did with a post. In: the post, what is asked for, and the places of its site. Out: the words of the comments that
- * the page shows, in page order, each once; or how many reacted, as the one element. Empty where the page tells none.
+ * Reads the reactions or the comments of a post.
+ *
+ * @param places All post selectors of the site.
+ * @returns For comments, the visible texts in document order without duplicates; for reactions, the count as the only
+ *   element. Empty when the page shows none.
  */
 export function readEngagement(post: FoundPost, what: EngagementKind, places: readonly PostSelectors[]): string[] {
   const card = findPostCard(post)
@@ -32,21 +35,21 @@ function readComments(card: Element, { place }: FoundPost, places: readonly Post
     .flatMap((comment) => {
       const found = findPost(comment, places)
       if (!found || found.container !== comment) return []
-      const words = found.own.map((part) => readVisibleText(part, { leaveOut: found.place.leaveOut })).join('\n')
-      return words === '' ? [] : [truncateText(words, MAX_COMMENT_LENGTH)]
+      const text = found.own.map((part) => readVisibleText(part, { leaveOut: found.place.leaveOut })).join('\n')
+      return text === '' ? [] : [truncateText(text, MAX_COMMENT_LENGTH)]
     })
   return [...new Set(comments)].slice(0, MAX_COMMENTS)
 }
 
-/** The largest element that holds this post and no other: what is written below a post may lie outside of its own container. */
+/** Finds the largest element that contains only this post: its comments may be outside the post's container. */
 function findPostCard({ container, place }: FoundPost): Element {
   const { marks } = place
   if (!marks) return container
-  const edge = place.edge?.join(', ')
+  const edgeSelector = place.edge?.join(', ')
   let card = container
   for (let node = container.parentElement; node; node = node.parentElement) {
-    const several = queryAll(node, marks.head).length > 1 || queryAll(node, marks.foot).length > 1
-    if (several || (edge && node.matches(edge))) break
+    const hasOtherPosts = queryAll(node, marks.head).length > 1 || queryAll(node, marks.foot).length > 1
+    if (hasOtherPosts || (edgeSelector && node.matches(edgeSelector))) break
     card = node
   }
   return card
@@ -61,8 +64,9 @@ const ROUNDED = /^\d{1,4}(?:[.,]\d{1,2})?\s?(?:K|N|M|Tr|nghìn|triệu)$/i
 const NAMES_AND_OTHERS = /^(?<names>.{1,200}?) (?:và|and) (?<others>\d[\d.,]{0,10}) (?:người khác|others?)$/u
 
 /**
- * How many people a line counts: "1,2K" and "12" as they stand, "Đỗ Quang Hà và 11 người khác" as "12". Undefined where it tells
- * no number: a guess would be worse.
+ * Parses how many people a line counts: "1,2K" and "12" are returned unchanged, "Đỗ Quang Hà và 11 người khác" as "12".
+ *
+ * @returns Undefined when the line has no number, because a guess would be worse.
  */
 export function parseReactionCount(line: string): string | undefined {
   const text = line.trim()

@@ -1,4 +1,4 @@
-// What a page's script says of a post, taken by the background only as far as that page may say it.
+// Limits, in the background, what a page's content script may claim about a post.
 
 import { findSite } from '../../sites/index.ts'
 import type { PermalinkSource, Site } from '../../sites/site-definition.ts'
@@ -8,8 +8,10 @@ import { cleanPermalink } from './clean-permalink.ts'
 const SOURCES: readonly PermalinkSource[] = ['time', 'picture', 'page']
 
 /**
- * A post as the site it came from may tell it: null when it says to be of another site; without its address when that is none
- * of the site's clean ones. In: the post, the address or origin of the page it came from.
+ * Validates a post against the page that sent it. Removes a permalink that is not a clean permalink of the page's site.
+ *
+ * @param from The address or origin of the sending page.
+ * @returns Null when the post claims to be from another site.
  */
 export function validatePostSource(post: CapturedPost, from: string): CapturedPost | null {
   const site = URL.canParse(from) ? findSite(new URL(from)) : undefined

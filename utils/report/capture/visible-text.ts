@@ -1,12 +1,9 @@
-// Reads the words of a post the way a reader sees them: lines where blocks are, no hidden filler.
+// Reads the text of a post as a reader sees it: a line for each block, without hidden filler.
 
+import { COMMON_BLOCK_TAGS } from '../../lib/block-tags.ts'
 import { stripInvisible } from './strip-invisible.ts'
 
-const BLOCK_TAGS = new Set(
-  'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
-    ' ',
-  ),
-)
+const BLOCK_TAGS = new Set([...COMMON_BLOCK_TAGS, 'figcaption'])
 const SKIPPED_TAGS = new Set([
   'script',
   'style',
@@ -18,29 +15,29 @@ const SKIPPED_TAGS = new Set([
   'input',
   'select',
 ])
-/** A part clipped away to nothing, for readers of the screen alone. */
+/** Values that clip an element to an empty area, a technique for text that only screen readers get. */
 const CLIPPED_RECT = /^rect\((?:[01](?:px)?,? ?){4}\)$/
 const CLIPPED_INSET = /^inset\((?:50|100)%\)$/
-/** Less of it than this, or smaller than this in CSS pixels, and nobody reads it. */
+/** Below this opacity, or below this font size in CSS pixels, a text is unreadable. */
 const MIN_VISIBLE = { opacity: 0.05, fontSize: 2 }
-/** So far off that it is on no screen, in CSS pixels. */
+/** A position or indent below this, in CSS pixels, is off every screen. */
 const OFF_SCREEN = -900
 
-/** What to leave out while reading. */
+/** What to exclude while reading. */
 export interface VisibleTextOptions {
-  /** Selectors of parts that are not the post's own words. Never applied to the root itself. */
+  /** Selectors of parts that are not the post's own text. Not applied to the root. */
   leaveOut?: readonly string[]
-  /** Elements to leave out, with everything in them. */
+  /** Elements to exclude, with their descendants. */
   without?: ReadonlySet<Element>
 }
 
-/** The visible text of an element: one line break between blocks, pictures by their `alt`, hidden nodes dropped. */
+/** Reads the visible text of an element: one line break between blocks, the `alt` of images, no hidden nodes. */
 export function readVisibleText(root: Element, options: VisibleTextOptions = {}): string {
   const leaveOut = options.leaveOut?.join(', ')
   const laidOut = hasLayoutBox(root)
   let out = ''
   const breakLine = () => {
-    // What a page's source has between its blocks is nothing a reader sees.
+    // Spaces before a block boundary come from the page's source and are not visible.
     let end = out.length
     while (out[end - 1] === ' ') end--
     out = out.slice(0, end)
@@ -75,7 +72,11 @@ export function readVisibleText(root: Element, options: VisibleTextOptions = {})
   return tidyWhitespace(out)
 }
 
-/** Whether a reader sees nothing of this element: not shown, transparent, or without a box on a page that has boxes. */
+/**
+ * Whether an element is invisible: not rendered, transparent, clipped, off screen, or without a layout box.
+ *
+ * @param laidOut Whether the root has a layout box. Only then a missing box means that the element is invisible.
+ */
 export function isHidden(element: Element, laidOut: boolean): boolean {
   if (element.hasAttribute('hidden')) return true
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
@@ -86,33 +87,33 @@ export function isHidden(element: Element, laidOut: boolean): boolean {
   return laidOut && style.display !== 'contents' && !hasLayoutBox(element)
 }
 
-/** Whether words right inside of an element are too small to be read; elements in it may have a size of their own. */
+/** Whether the direct text of an element is too small to read. Its child elements may have their own font size. */
 export function isTooSmallToRead(element: Element | null): boolean {
   const style = element?.ownerDocument.defaultView?.getComputedStyle(element)
   return Number.parseFloat(style?.fontSize ?? '') < MIN_VISIBLE.fontSize
 }
 
-/** Put out of sight to the left or above: a place that no scrolling leads to. */
+/** Whether an element is positioned to the left of or above the page, where no scrolling reaches. */
 function isOffScreen(style: CSSStyleDeclaration): boolean {
   if (Number.parseFloat(style.textIndent) < OFF_SCREEN) return true
   if (style.position !== 'absolute' && style.position !== 'fixed') return false
   return Number.parseFloat(style.left) < OFF_SCREEN || Number.parseFloat(style.top) < OFF_SCREEN
 }
 
-/** Whether an element kept from readers of the screen says once more what stands right beside it. */
+/** Whether an `aria-hidden` element repeats the text of an adjacent visible sibling. */
 function isSiblingDuplicate(element: Element, laidOut: boolean): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false
-  const words = element.textContent?.trim()
+  const text = element.textContent?.trim()
   return [element.previousElementSibling, element.nextElementSibling].some(
-    (beside) =>
-      words &&
-      beside?.textContent?.trim() === words &&
-      beside.getAttribute('aria-hidden') !== 'true' &&
-      !isHidden(beside, laidOut),
+    (sibling) =>
+      text &&
+      sibling?.textContent?.trim() === text &&
+      sibling.getAttribute('aria-hidden') !== 'true' &&
+      !isHidden(sibling, laidOut),
   )
 }
 
-/** Whether an element covers any area. */
+/** Whether an element has a layout box with an area. */
 export function hasLayoutBox(element: Element): boolean {
   for (const rect of element.getClientRects()) if (rect.width > 0 && rect.height > 0) return true
   return false
@@ -130,8 +131,9 @@ function isPreformatted(element: Element | null): boolean {
 }
 
 /**
- * No spaces at the ends of lines, no more than one empty line, nothing around. The spaces of a line are taken from its start:
- * an expression that looks for them before a line's end tries every one of them, seconds for a post padded with spaces.
+ * Removes spaces at both ends of each line, repeated spaces and repeated empty lines. The lookbehind lets the
+ * expression for trailing spaces start only once in each run of spaces; without it, a post padded with spaces takes
+ * seconds (quadratic time).
  */
 function tidyWhitespace(text: string): string {
   return text

@@ -1,23 +1,26 @@
 /**
- * Waits until a condition holds, looking again whenever something under `root` changes. In: the longest wait in milliseconds.
- * Resolves to whether it holds; never rejects unless the condition throws.
+ * Waits until a condition is true, and checks it again after every mutation under `root`.
+ *
+ * @param limit Longest wait, in milliseconds.
+ * @returns Whether the condition became true within the limit.
+ * @throws Only what the condition throws.
  */
-export function waitForCondition(root: Node, holds: () => boolean, limit: number): Promise<boolean> {
-  if (holds()) return Promise.resolve(true)
+export function waitForCondition(root: Node, condition: () => boolean, limit: number): Promise<boolean> {
+  if (condition()) return Promise.resolve(true)
   return new Promise((resolve, reject) => {
-    const finish = (end: () => void) => {
+    const finish = (settle: () => void) => {
       observer.disconnect()
       clearTimeout(timer)
-      end()
+      settle()
     }
-    const look = () => {
+    const check = () => {
       try {
-        if (holds()) finish(() => resolve(true))
+        if (condition()) finish(() => resolve(true))
       } catch (error) {
         finish(() => reject(error))
       }
     }
-    const observer = new MutationObserver(look)
+    const observer = new MutationObserver(check)
     const timer = setTimeout(() => finish(() => resolve(false)), limit)
     observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true })
   })

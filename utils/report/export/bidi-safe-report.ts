@@ -1,7 +1,9 @@
 import { toBidiSafeText } from '../../lib/bidi-safe.ts'
 import type { Report } from '../model/report-schema.ts'
 
-/** A report as it is shown before it goes: the marks that would turn what its reader sees are named, as in every file of it. */
+/**
+ * Returns a report with its bidirectional control characters made visible, as in its exported files, for the preview.
+ */
 export function toBidiSafeReport(report: Report): Report {
   const shown = (name: string, value: unknown) =>
     typeof value === 'string' && name !== 'bytes' ? toBidiSafeText(value) : (value as unknown)

@@ -1,9 +1,13 @@
-// A report as text in the clipboard, to be pasted into a chat.
+// Copies a report as text, to be pasted into a chat.
 
 import type { Report } from '../model/report-schema.ts'
 import { type ReportTextMessages, renderReportText } from './report-text.ts'
 
-/** Puts a report's text into the clipboard. To be called in a click; rejects when the browser does not allow it. */
+/**
+ * Copies a report's text to the clipboard. Must run in a click handler, because the browser requires a user gesture.
+ *
+ * @throws When the browser refuses access to the clipboard.
+ */
 export async function copyReport(
   report: Report,
   messages: ReportTextMessages,

@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** A text as it stands in HTML, between tags or inside a quoted attribute: shown to the letter, never read as markup. */
+/** Escapes a text for HTML, between tags or inside a quoted attribute, so that it is never parsed as markup. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char]!)
 }

@@ -1,20 +1,22 @@
-// A report as a message in the user's own mail program.
+// Opens a report as a message in the user's mail program.
 
 import type { Report } from '../model/report-schema.ts'
 import { formatReportHeading, type ReportTextMessages, renderReportText } from './report-text.ts'
 
-/** Longest mailto address handed to the system, in characters: Windows cuts at about 2,000 without a word. */
+/** Longest mailto address, in characters: Windows silently truncates at about 2,000. */
 export const MAX_MAILTO_LENGTH = 1900
 
-/** A mailto address, and whether the report was too long for it. */
+/** A mailto address; `cut` is true when the report was too long for it. */
 export interface MailtoLink {
   href: string
   cut: boolean
 }
 
 /**
- * The mailto address of a report. In: the recipient's e-mail address (empty: the user fills it in), and the sentence put at
- * the end when the body had to be cut. Everything is percent-encoded, so nothing in a post can add a header.
+ * Builds the mailto address of a report. All text is percent-encoded, so that a post cannot add a header.
+ *
+ * @param address The recipient's e-mail address; when empty, the user fills it in.
+ * @param cutNote The sentence at the end of a body that had to be cut.
  */
 export function buildMailtoLink(
   address: string,
@@ -25,18 +27,18 @@ export function buildMailtoLink(
   const to = encodeURIComponent(address).replaceAll('%40', '@')
   const start = `mailto:${to}?subject=${encodeMailtoText(formatReportHeading(report, messages))}&body=`
   const body = renderReportText(report, messages)
-  const whole = start + encodeMailtoText(body)
-  if (whole.length <= MAX_MAILTO_LENGTH) return { href: whole, cut: false }
+  const fullHref = start + encodeMailtoText(body)
+  if (fullHref.length <= MAX_MAILTO_LENGTH) return { href: fullHref, cut: false }
   const end = encodeMailtoText(`…\n\n${cutNote}`)
-  let room = MAX_MAILTO_LENGTH - start.length - end.length
-  let kept = ''
+  let remaining = MAX_MAILTO_LENGTH - start.length - end.length
+  let cutBody = ''
   for (const char of body) {
-    const piece = encodeMailtoText(char)
-    if (piece.length > room) break
-    room -= piece.length
-    kept += piece
+    const encoded = encodeMailtoText(char)
+    if (encoded.length > remaining) break
+    remaining -= encoded.length
+    cutBody += encoded
   }
-  return { href: start + kept + end, cut: true }
+  return { href: start + cutBody + end, cut: true }
 }
 
 function encodeMailtoText(text: string): string {

@@ -1,4 +1,5 @@
-// A report as a Word document, in the form of an official paper: A4, the margins and type sizes of Decree 30/2020/NĐ-CP.
+// Renders a report as a Word document in the form of an official paper: A4, margins and type sizes of Decree
+// 30/2020/NĐ-CP.
 
 import type { IParagraphOptions, IRunOptions, ITableCellOptions } from 'docx'
 import { fromBase64 } from '../../lib/base64.ts'
@@ -6,24 +7,21 @@ import type { Picture } from '../picture/picture-schema.ts'
 import type { ReportPaper, ReportPaperPart } from './report-paper.ts'
 
 const FONT = 'Times New Roman'
-/** Type sizes in half points. */
+/** Type sizes, in half points. */
 const BODY_SIZE = 26
 const TITLE_SIZE = 28
 const SMALL_SIZE = 22
-/** A millimetre in twentieths of a point. */
+/** Twentieths of a point in a millimetre. */
 const TWIPS_PER_MM = 56.7
 const toTwips = (length: number) => Math.round(length * TWIPS_PER_MM)
-/** The most room a picture takes: the width beside the indent, and a height that leaves its title on the same page. */
+/** Maximum size of a picture: the width without the indent, and a height that keeps its title on the same page. */
 const MAX_PICTURE_MM = { width: 159, height: 170 }
-/** Pixels of a document in a millimetre. */
+/** Document pixels in a millimetre (96 dpi). */
 const PIXELS_PER_MM = 96 / 25.4
 
-/** The file's bytes. The library that writes them is loaded only here, on the first use. In: the paper, and its language. */
-export async function renderDocx(paper: ReportPaper, language: string): Promise<ArrayBuffer> {
-  const docx = await import('docx')
-  const { AlignmentType, BorderStyle, Document, ImageRun, Packer, Paragraph } = docx
-  const { Table, TableCell, TableRow, TextRun, WidthType } = docx
-  const { CENTER, BOTH } = AlignmentType
+/** Creates the functions that build the paragraphs and tables of a paper with the loaded library. */
+function createBlockBuilders(docx: typeof import('docx')) {
+  const { AlignmentType, BorderStyle, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const noBorders = { top: none, bottom: none, left: none, right: none }
 
@@ -31,7 +29,7 @@ export async function renderDocx(paper: ReportPaper, language: string): Promise<
     new Paragraph({ ...paragraph, children: [new TextRun({ text, ...run })] })
   const cell = (children: InstanceType<typeof Paragraph>[], width: number, more: Partial<ITableCellOptions> = {}) =>
     new TableCell({ ...more, children, width: { size: toTwips(width), type: WidthType.DXA } })
-  const bare = (
+  const borderlessRow = (
     left: InstanceType<typeof Paragraph>[],
     right: InstanceType<typeof Paragraph>[],
     widths: [number, number],
@@ -64,16 +62,28 @@ export async function renderDocx(paper: ReportPaper, language: string): Promise<
   const part = ({ title, lines, quoted, picture }: ReportPaperPart) => {
     if (lines.length === 0 && !picture)
       return [line(title, {}, { indent: { left: toTwips(6) }, spacing: { before: 80 } })]
-    // Spread over the line, what holds a long number would tear apart.
-    const alignment = quoted || picture ? AlignmentType.LEFT : BOTH
+    // Justified text with long numbers or addresses gets wide gaps, so align it left.
+    const alignment = quoted || picture ? AlignmentType.LEFT : AlignmentType.BOTH
     return [
       heading(title),
       ...(picture ? [image(title, picture)] : []),
       ...lines.map((text) => line(text, { italics: quoted }, { alignment, indent: { left: toTwips(6) } })),
     ]
   }
+  return { borderlessRow, cell, heading, line, part }
+}
 
-  const head = bare(
+/**
+ * Renders a paper as the bytes of a Word document. Loads the library for it on the first call.
+ *
+ * @param language The language of the paper, as a BCP 47 tag.
+ */
+export async function renderDocx(paper: ReportPaper, language: string): Promise<ArrayBuffer> {
+  const docx = await import('docx')
+  const { AlignmentType, Document, Packer, Table, TableRow, WidthType } = docx
+  const { CENTER } = AlignmentType
+  const { borderlessRow, cell, heading, line, part } = createBlockBuilders(docx)
+  const head = borderlessRow(
     [line(paper.unit, { bold: true }, { alignment: CENTER }), line(paper.number, {}, { alignment: CENTER })],
     [
       line(paper.nation, { bold: true, size: SMALL_SIZE + 2 }, { alignment: CENTER }),
@@ -89,7 +99,7 @@ export async function renderDocx(paper: ReportPaper, language: string): Promise<
       ({ name, value }) => new TableRow({ children: [cell([line(name)], 55), cell([line(value)], 110)] }),
     ),
   })
-  const foot = bare(
+  const foot = borderlessRow(
     [line(paper.sentTo, { bold: true, italics: true, size: 24 }), line(`- ${paper.recipient}`, { size: SMALL_SIZE })],
     [
       line(paper.signer, { bold: true }, { alignment: CENTER }),
@@ -129,7 +139,9 @@ export async function renderDocx(paper: ReportPaper, language: string): Promise<
   return Packer.toArrayBuffer(document)
 }
 
-/** A picture's measures on the page, in pixels of a document: its own, or as much as there is room for. */
+/**
+ * Returns the size of a picture on the page, in document pixels: its own size, scaled down if it exceeds the maximum.
+ */
 function fitPicture({ width, height }: Picture): { width: number; height: number } {
   const scale = Math.min(
     1,

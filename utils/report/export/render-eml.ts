@@ -1,25 +1,33 @@
-// A report as a letter in a file: mail programs open it as a new message (X-Unsent), with the data and the picture attached.
+// Renders a report as an e-mail file: mail programs open it as a new message (`X-Unsent`), with the data and the
+// picture attached.
 
 import { encodeTextAsBase64 } from '../../lib/base64.ts'
 import { findAddressProblem } from '../../settings/recipient-address.ts'
 import type { Report } from '../model/report-schema.ts'
 import { formatReportHeading, type ReportTextMessages, renderReportText } from './report-text.ts'
 
-/** Longest line of base64 (RFC 2045), in characters. */
+/** Longest line of base64, in characters (RFC 2045 section 6.8). */
 const MAX_LINE = 76
-/** Most UTF-8 bytes in one encoded word: with its frame and the header's name it still fits a line (RFC 2047). */
+/**
+ * Most UTF-8 bytes in one encoded word, so that the line with the header's name stays within 76 characters (RFC 2047).
+ */
 const MAX_WORD_BYTES = 39
 
-/** A file that the letter carries besides its text: its name and media type in ASCII, its bytes in base64. */
+/** A file attached to the e-mail. */
 export interface EmlAttachment {
+  /** The file name, in ASCII. */
   name: string
+  /** The media type, in ASCII. */
   type: string
+  /** The file's bytes, in base64. */
   base64: string
 }
 
 /**
- * The letter's text, in ASCII with CRLF. Its headers hold our own words, the report's number and the recipient's address when
- * that is one; all that was captured is base64 in a part, so nothing of it can become a header or a part.
+ * Renders the e-mail in ASCII with CRLF. Its headers contain only our own text, the report's number and a valid
+ * recipient address. All captured text is base64 in a part, so that it cannot become a header or a part.
+ *
+ * @param address The recipient; null or an invalid address leaves out the `To` header.
  */
 export function renderEml(
   report: Report,
@@ -55,12 +63,12 @@ export function renderEml(
   ].join('\r\n')
 }
 
-/** An address that is valid and in ASCII: others would need an encoding that few mail programs read in a file. */
+/** Whether an address is valid and in ASCII: few mail programs read the encoding of other addresses in a file. */
 function isAsciiAddress(address: string): boolean {
   return findAddressProblem('email', address) === undefined && /^[\x21-\x7e]+$/.test(address)
 }
 
-/** A header's text as encoded words (RFC 2047), folded; no word ends inside a character. */
+/** Encodes a header's text as folded encoded words (RFC 2047); no word splits a character. */
 function encodeHeaderWords(text: string): string {
   const words: string[] = []
   let word = ''

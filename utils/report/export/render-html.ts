@@ -1,4 +1,5 @@
-// A report as a page of its own: to be read, kept and printed. No script, no link, nothing from elsewhere: a picture is inside.
+// Renders a report as a standalone page to read, save and print. It has no script, no link and no external resource; a
+// picture is embedded.
 
 import type { Picture } from '../picture/picture-schema.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -35,7 +36,11 @@ footer { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; margin-top: 10
 .from { margin-top: 6mm; font-size: 10pt; color: #333 }
 `
 
-/** The page's text, in HTML. In: the paper, and the language it is written in. */
+/**
+ * Renders a paper as an HTML page.
+ *
+ * @param language The language of the paper, as a BCP 47 tag.
+ */
 export function renderHtml(paper: ReportPaper, language: string): string {
   const e = escapeHtml
   return `<!doctype html>

@@ -1,4 +1,4 @@
-// A report as a file: data, a page, a Word document, or a letter.
+// Exports a report as a file: JSON data, an HTML page, a Word document, or an e-mail.
 
 import { encodeTextAsBase64 } from '../../lib/base64.ts'
 import type { Report } from '../model/report-schema.ts'
@@ -7,10 +7,10 @@ import { type EmlAttachment, renderEml } from './render-eml.ts'
 import { renderHtml } from './render-html.ts'
 import { buildReportPaper, type ReportExportMessages } from './report-paper.ts'
 
-/** The kinds of files, by the end of their names, in the order they are offered: what people open first, data last. */
+/** The file formats, by file extension, in the order of the menu: documents for people first, data last. */
 export const REPORT_FILE_FORMATS = ['docx', 'html', 'eml', 'json'] as const
 
-/** One kind of file. */
+/** One file format. */
 export type ReportFileFormat = (typeof REPORT_FILE_FORMATS)[number]
 
 const MEDIA_TYPES: Record<ReportFileFormat, string> = {
@@ -20,24 +20,28 @@ const MEDIA_TYPES: Record<ReportFileFormat, string> = {
   eml: 'message/rfc822',
 }
 
-/** What a file is made with besides the report: the messages, their language, and whom it is for, if that is known. */
+/** What a file needs in addition to the report: the texts, their language, and the recipient if known. */
 export interface ReportFileContext {
   messages: ReportExportMessages
   language: string
   recipient: { name: string; kind: string; address: string } | null | undefined
 }
 
-/** The name of a report's file, or of its picture's: the day it was begun, and the end of its number. */
+/** Returns the file name of a report or its picture: the day the report was started, and the end of its number. */
 export function formatReportFileName(report: Report, format: ReportFileFormat | 'png' | 'jpg' = 'json'): string {
   return `bao-cao-${report.createdAt.slice(0, 10)}-${report.id.slice(-8)}.${format}`
 }
 
-/** The text of the data: the same that would be sent. */
+/** Formats a report as JSON, with the same data that would be sent. */
 export function formatReportJson(report: object): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-/** What the file holds. Rejects when the part that writes Word documents cannot be loaded. */
+/**
+ * Creates the file of a report.
+ *
+ * @throws When the library for Word documents cannot be loaded.
+ */
 export async function createReportFile(
   report: Report,
   format: ReportFileFormat,
@@ -61,8 +65,8 @@ export async function createReportFile(
 }
 
 /**
- * What a letter carries: the data, a whole report as every other way brings it, and the picture once more as a file, for
- * whoever reads letters opens no data. Twice in base64, the largest letter there can be has almost 5 MB.
+ * Lists the attachments of an e-mail: the complete report as data, and the picture again as a separate file, because
+ * people who read e-mail do not open data files. With the picture encoded twice, the largest e-mail is almost 5 MB.
  */
 function listAttachments(report: Report): EmlAttachment[] {
   const { picture } = report
@@ -76,7 +80,11 @@ function listAttachments(report: Report): EmlAttachment[] {
   return [data, { name, type: picture.type, base64: picture.bytes }]
 }
 
-/** Hands a report over as a download of the page it is called in. Rejects as `createReportFile` does. */
+/**
+ * Downloads a report as a file from the given page.
+ *
+ * @throws When `createReportFile` does.
+ */
 export async function downloadReportFile(
   report: Report,
   format: ReportFileFormat,
@@ -88,6 +96,6 @@ export async function downloadReportFile(
   link.href = url
   link.download = formatReportFileName(report, format)
   link.click()
-  // The download has taken its own hold of the data by the next task.
+  // The download keeps its own reference to the data from the next task on.
   setTimeout(() => URL.revokeObjectURL(url), 0)
 }

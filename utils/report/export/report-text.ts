@@ -1,4 +1,4 @@
-// A report as plain text, for an e-mail or a chat.
+// Renders a report as plain text, for an e-mail or a chat.
 
 import { toBidiSafeLine, toBidiSafeText } from '../../lib/bidi-safe.ts'
 import type { CapturedPost } from '../model/captured-post.ts'
@@ -7,11 +7,11 @@ import { countMaskedNumbers } from '../model/count-masked-numbers.ts'
 import type { CategoryId, MeasureId, UrgencyId } from '../model/report-categories.ts'
 import type { Report } from '../model/report-schema.ts'
 
-/** The words the text is made of; they come with the language (words/report-text.ts). */
+/** The texts of the report in one language (utils/i18n/report/report-text-messages.ts). */
 export interface ReportTextMessages {
   /** "Báo cáo bài có dấu hiệu: …" */
   heading(kind: CapturedPost['kind'], category: string): string
-  /** Before the heading of a report that only tries a recipient out. */
+  /** Precedes the heading of a report that only tests a recipient. */
   test: string
   categories: Record<CategoryId, string>
   measures: Record<MeasureId, string>
@@ -30,7 +30,7 @@ export interface ReportTextMessages {
     content: string
     shared: string
     truncated: string
-    /** How many numbers of others became dots. */
+    /** Says how many numbers of other people are masked. */
     masked(count: number): string
     pictures: string
     evidence: string
@@ -39,9 +39,9 @@ export interface ReportTextMessages {
     provisions: string
     reporter: string
     note: string
-    /** A text carries no picture: the name of the line that tells which one belongs to it. */
+    /** The label of the line that identifies the picture, for a text without the picture. */
     picture: string
-    /** The same where the picture lies beside the text. */
+    /** The label of that line when the picture is attached to the text. */
     pictureAlong: string
     number: string
   }
@@ -49,21 +49,23 @@ export interface ReportTextMessages {
   quote(text: string): string
 }
 
-/** The first line: what it is about. */
+/** Formats the first line: what the report is about. */
 export function formatReportHeading(report: Report, messages: ReportTextMessages): string {
   const heading = messages.heading(report.post.kind, messages.categories[report.category])
   return report.test ? `${messages.test} ${heading}` : heading
 }
 
 /**
- * The whole report, one field a line, ending with its number. Further lines of a field stand in: none can pass for a field.
- * `along`: whether the picture is handed over together with the text.
+ * Renders a report with one field on each line; the last is its number. Further lines of a field are indented, so that
+ * captured text cannot imitate a field.
+ *
+ * @param along Whether the picture is attached to the text.
  */
 export function renderReportText(report: Report, messages: ReportTextMessages, along = false): string {
   const { post, picture, reporter } = report
   const { fields } = messages
   const line = (name: string, value: string | null | undefined | false) => (value ? [`${name}: ${value}`] : [])
-  const said = (text: string | null) => text && messages.quote(toBidiSafeText(text).replaceAll('\n', '\n    '))
+  const quote = (text: string | null) => text && messages.quote(toBidiSafeText(text).replaceAll('\n', '\n    '))
   return [
     formatReportHeading(report, messages),
     '',
@@ -73,8 +75,8 @@ export function renderReportText(report: Report, messages: ReportTextMessages, a
     ...line(fields.shownTime, toBidiSafeLine(post.shownTime ?? '')),
     `${fields.capturedAt}: ${messages.moment(post.capturedAt)}`,
     ...line(fields.author, toBidiSafeLine(report.author ?? '')),
-    ...line(fields.content, said(post.text)),
-    ...line(fields.shared, said(post.shared)),
+    ...line(fields.content, quote(post.text)),
+    ...line(fields.shared, quote(post.shared)),
     ...line(fields.reactions, report.reactions && toBidiSafeLine(report.reactions)),
     ...line(fields.comments, report.comments?.map((text) => messages.quote(toBidiSafeLine(text))).join(', ')),
     ...(post.truncated ? [fields.truncated] : []),
@@ -94,7 +96,7 @@ export function renderReportText(report: Report, messages: ReportTextMessages, a
   ].join('\n')
 }
 
-/** A provision on one line: its citation, and what its document is about. */
+/** Formats a provision on one line: its citation, and the title of its document. */
 export function formatProvisionLine({ citation, title }: CitedProvision): string {
   return title ? `${citation} (${title})` : citation
 }

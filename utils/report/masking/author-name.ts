@@ -2,12 +2,12 @@ import { toBidiSafeText } from '../../lib/bidi-safe.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import type { Report } from '../model/report-schema.ts'
 
-/** How many letters and digits a name has at least before an address can be said to hold it: shorter ones are in too many. */
+/** Minimum letters and digits of a name that is searched in an address; shorter names occur in too many addresses. */
 const MIN_NAME_LETTERS = 6
 
 /**
- * Whether a report tells a name all the same: in what it quotes, or in the post's address, where it stands without marks and in
- * small letters. In: the post as it is shown.
+ * Whether a report still reveals a name that was left out: in its quotes, or in the post's address, where it is written
+ * in lower case without diacritics.
  */
 export function revealsAuthorName(
   { text, shared, permalink, pictureTexts = [] }: Report['post'],

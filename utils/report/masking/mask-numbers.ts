@@ -1,5 +1,5 @@
-// Numbers of people in a text, and dots in place of them. A masked text is as long as it was, so that what stood at a place
-// still stands there. All offsets are UTF-16 units of the text given.
+// Finds the private numbers of people in a text and masks them with dots. A masked text keeps its length, so that
+// offsets stay valid. All offsets are UTF-16 units of the given text.
 
 import { personalData } from '../../checks/personal-data/index.ts'
 import { createTextDraft, type Span } from '../../draft.ts'
@@ -7,49 +7,52 @@ import { truncateText } from '../../lib/truncate-text.ts'
 import { analyzeText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 
-/** What kinds of numbers are masked: phones, identity papers, insurance, tax codes, accounts and cards. */
+/** The kinds of numbers that are masked: phones, identity papers, insurance, tax codes, accounts and cards. */
 export const PRIVATE_NUMBER_KINDS = ['phone', 'identity', 'insurance', 'tax', 'account'] as const
 
 /** One kind of number that is masked. */
 export type PrivateNumberKind = (typeof PRIVATE_NUMBER_KINDS)[number]
 
-/** A number where it stands. Two with the same `key` are the same number, however they are written. */
+/** A number in a text. Two numbers with the same `key` are the same number in different spellings. */
 export interface PrivateNumber extends Span {
   kind: PrivateNumberKind
   key: string
 }
 
-/** The longest key that is kept, in UTF-16 units; what is longer is told by its beginning. */
+/** Longest key, in UTF-16 units; longer numbers are identified by their beginning. */
 export const MAX_NUMBER_KEY = 100
-/** The most numbers that can be shown one by one in one report. */
+/** Most numbers that one report can show unmasked. */
 export const MAX_SHOWN_NUMBERS = 200
 
 const DOT = '•'
-/** What stands behind a number that was cut off, and how many digits of it tell something. */
+/** The ellipsis after a truncated number. */
 const ELLIPSIS = /^[^\p{L}\p{N}\n]{0,3}?(?:…|\.{3})/u
+/** Minimum digits of a truncated number; fewer digits reveal too little and match too much. */
 const MIN_PREFIX_DIGITS = 4
-/** A number that was masked may have kept another from being seen; each round masks one at least, real texts need two. */
+/**
+ * A number can hide another one from the check until it is masked. Each round masks at least one; real texts need two.
+ */
 const MAX_ROUNDS = 8
 
-/** The private numbers of a text in order, as the check of personal data finds them. Total: any text. */
+/** Finds the private numbers of a text, in order, with the check of personal data. Accepts any string. */
 export function findPrivateNumbers(text: string): PrivateNumber[] {
   const found: PrivateNumber[] = []
-  let rest = text
+  let remaining = text
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const fresh = matchPersonalData(rest)
-    const masked = replaceWithDots(rest, fresh)
-    if (masked === rest) break
-    for (const { kind, span } of fresh) {
+    const matches = matchPersonalData(remaining)
+    const masked = replaceWithDots(remaining, matches)
+    if (masked === remaining) break
+    for (const { kind, span } of matches) {
       found.push({ kind, ...span, key: toNumberKey(kind, text.slice(span.start, span.end)) })
     }
-    rest = masked
+    remaining = masked
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
 /**
- * A text with dots for some of its spans. Separators stay, so that a phone still looks like one; a number in words or with
- * letters becomes dots throughout, as the lengths of its words would tell it.
+ * Masks some spans of a text with dots. Keeps separators, so that a phone number remains recognizable as one. A number
+ * with letters or written in words is masked completely, because the lengths of its words would reveal it.
  */
 export function maskText(text: string, spans: readonly Span[]): string {
   return replaceWithDots(
@@ -58,60 +61,65 @@ export function maskText(text: string, spans: readonly Span[]): string {
   )
 }
 
-/** Where numbers that are already known stand in a text, with whatever single signs between their digits. */
+/** Finds known numbers in a text, with up to three other characters between their digits. */
 export function findKnownNumbers(
   text: string,
   numbers: readonly Pick<PrivateNumber, 'kind' | 'key'>[],
 ): PrivateNumber[] {
   const known = new Map<string, Pick<PrivateNumber, 'kind' | 'key'>>()
-  for (const number of numbers) for (const way of listSpellings(number.key)) known.set(way, number)
+  for (const number of numbers) for (const spelling of listSpellings(number.key)) known.set(spelling, number)
   const lengths = [...new Set([...known.keys()].map((key) => key.length))].sort((a, b) => b - a)
   const found: PrivateNumber[] = []
-  for (const { digits, line } of findDigitRuns(text)) {
-    for (let at = 0; at < line.length; ) {
-      const way = lengths.map((length) => line.slice(at, at + length)).find((each) => known.has(each))
-      if (way === undefined) {
+  for (const { digits, normalized } of findDigitRuns(text)) {
+    for (let at = 0; at < normalized.length; ) {
+      const spelling = lengths.map((length) => normalized.slice(at, at + length)).find((each) => known.has(each))
+      if (spelling === undefined) {
         at++
         continue
       }
-      found.push({ ...known.get(way)!, start: digits[at]!.start, end: digits[at + way.length - 1]!.end })
-      at += way.length
+      found.push({ ...known.get(spelling)!, start: digits[at]!.start, end: digits[at + spelling.length - 1]!.end })
+      at += spelling.length
     }
   }
   return found
 }
 
 /**
- * Where numbers that are already known begin and are cut off: a page's title and its words for a picture often quote a post as
- * far as "Gọi 0912345…".
+ * Finds known numbers that the page truncated: its title and image descriptions often quote a post
+ * up to "Gọi 0912345…".
  */
 export function findTruncatedNumbers(text: string, numbers: readonly Pick<PrivateNumber, 'key'>[]): Span[] {
-  const ways = numbers.flatMap(({ key }) => listSpellings(key))
-  return findDigitRuns(text).flatMap(({ digits, line }) => {
+  const spellings = numbers.flatMap(({ key }) => listSpellings(key))
+  return findDigitRuns(text).flatMap(({ digits, normalized }) => {
     const last = digits.at(-1)!
     if (!ELLIPSIS.test(text.slice(last.end, last.end + 6))) return []
-    for (let at = Math.max(0, line.length - MAX_NUMBER_KEY); at <= line.length - MIN_PREFIX_DIGITS; at++) {
-      if (ways.some((way) => way.startsWith(line.slice(at)))) return [{ start: digits[at]!.start, end: last.end }]
+    for (let at = Math.max(0, normalized.length - MAX_NUMBER_KEY); at <= normalized.length - MIN_PREFIX_DIGITS; at++) {
+      if (spellings.some((spelling) => spelling.startsWith(normalized.slice(at))))
+        return [{ start: digits[at]!.start, end: last.end }]
     }
     return []
   })
 }
 
-/** The runs of digits in a text, each with at most three other signs before the next; `line`: the same made plain. */
-function findDigitRuns(text: string): { digits: Span[]; line: string }[] {
+/**
+ * Finds the runs of digits in a text, with at most three other characters between two digits.
+ *
+ * @returns The span of each digit, and all digits of the run in NFKC.
+ */
+function findDigitRuns(text: string): { digits: Span[]; normalized: string }[] {
   return [...text.matchAll(/\p{Nd}(?:[^\p{L}\p{N}\n]{0,3}\p{Nd})*/gu)].flatMap((run) => {
     const found = [...run[0].matchAll(/\p{Nd}/gu)]
     const digits = found.map((digit) => ({
       start: run.index + digit.index,
       end: run.index + digit.index + digit[0].length,
     }))
-    const line = found.map((digit) => digit[0].normalize('NFKC')).join('')
-    // A digit that stays more than one sign when made plain has no place of its own.
-    return line.length === digits.length ? [{ digits, line }] : []
+    const normalized = found.map((digit) => digit[0].normalize('NFKC')).join('')
+    // A digit whose NFKC form is longer than one unit would break the mapping from digits to spans.
+    return normalized.length === digits.length ? [{ digits, normalized }] : []
   })
 }
 
-/** The digits of a number alone, a phone from its 0; letters too, where it is written with some. */
+/** Normalizes a number to its letters and digits; a phone number starts with 0 instead of a country code. */
 function toNumberKey(kind: PrivateNumberKind, written: string): string {
   const plain = written
     .normalize('NFKC')
@@ -146,6 +154,6 @@ function replaceWithDots(text: string, found: readonly { span: Span }[]): string
 }
 
 function toDots(part: string): string {
-  const asDots = (signs: string) => DOT.repeat(signs.length)
+  const asDots = (digit: string) => DOT.repeat(digit.length)
   return /\p{L}/u.test(part) ? part.replace(/[^\n]/g, DOT) : part.replace(/\p{N}/gu, asDots)
 }

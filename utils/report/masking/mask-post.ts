@@ -1,4 +1,4 @@
-// Numbers of others in a captured post: masked wherever the report would tell them, unless the user shows one.
+// Masks other people's numbers in a captured post, everywhere in the report, except the numbers that the user shows.
 
 import type { CapturedPost } from '../model/captured-post.ts'
 import type { ReportFormValues } from '../model/outbox-item.ts'
@@ -10,29 +10,31 @@ import {
   type PrivateNumberKind,
 } from './mask-numbers.ts'
 
-/** A number that stands in a post, once however often it does. `key` tells it from others and outlasts a new check. */
+/** A number in a post, listed once. `key` identifies it and stays the same when the check changes. */
 export interface PostNumber {
   kind: PrivateNumberKind
   key: string
-  /** As it is first written. */
+  /** The spelling of the first occurrence. */
   written: string
 }
 
-/** A post and the form's words about it, with dots for the numbers that are not shown. */
+/** A post and the form's texts about it, with the numbers masked that the user does not show. */
 export interface MaskedPost {
   post: Omit<CapturedPost, 'author'>
   author: string | null
-  /** Left out when the form has none. */
+  /** Absent when the form has none. */
   comments?: string[]
   evidence: string[]
   note: string
-  /** The numbers that became dots. */
+  /** The masked numbers. */
   masked: PostNumber[]
 }
 
 /**
- * The private numbers of a post: in its words, the shared original, its pictures' texts, the title of its page, and in the
- * comments below it that the form holds.
+ * Finds the private numbers of a post: in its text, the shared original, its image descriptions, the title of its page,
+ * and the comments.
+ *
+ * @param comments The comments below the post that the form has.
  */
 export function findPostNumbers(post: CapturedPost, comments: readonly string[] = []): PostNumber[] {
   const numbers = new Map<string, PostNumber>()
@@ -45,9 +47,11 @@ export function findPostNumbers(post: CapturedPost, comments: readonly string[] 
 }
 
 /**
- * Masks a post and what the form says of it. In: the post as captured, the form; `form.shown` names the numbers to leave by
- * their keys. A phrase of evidence is masked where it stands in the post, so that a part of a number is masked as well. In the
- * user's own note, the address and the time only numbers that are masked in the post are: an address is full of others.
+ * Masks a post and the form's texts about it. An evidence phrase is masked where it occurs in the post, so that a part
+ * of a number is masked as well. The user's note, the address and the time are masked only for numbers that the post
+ * has, because an address contains many other numbers.
+ *
+ * @param form `form.shown` lists the keys of the numbers that stay unmasked.
  */
 export function maskPost(
   captured: CapturedPost,
@@ -55,14 +59,14 @@ export function maskPost(
 ): MaskedPost {
   const shown = new Set(form.shown)
   const masked = findPostNumbers(captured, form.comments).filter(({ key }) => !shown.has(key))
-  const hideKnown = (text: string) => maskText(text, findKnownNumbers(text, masked))
-  const hide = (text: string) => {
-    const own = findPrivateNumbers(text).filter(({ key }) => !shown.has(key))
-    return maskText(text, [...own, ...findKnownNumbers(text, masked), ...findTruncatedNumbers(text, masked)])
+  const maskKnown = (text: string) => maskText(text, findKnownNumbers(text, masked))
+  const mask = (text: string) => {
+    const found = findPrivateNumbers(text).filter(({ key }) => !shown.has(key))
+    return maskText(text, [...found, ...findKnownNumbers(text, masked), ...findTruncatedNumbers(text, masked)])
   }
   const { author, ...post } = captured
-  const text = hide(post.text)
-  const shared = post.shared === null ? null : hide(post.shared)
+  const text = mask(post.text)
+  const shared = post.shared === null ? null : mask(post.shared)
   const pairs: [string, string][] = [[post.text, text]]
   if (post.shared !== null && shared !== null) pairs.push([post.shared, shared])
   return {
@@ -70,20 +74,24 @@ export function maskPost(
       ...post,
       text,
       shared,
-      permalink: post.permalink === null ? null : hideKnown(post.permalink),
-      title: hide(post.title),
-      shownTime: post.shownTime === null ? null : hideKnown(post.shownTime),
-      ...(post.pictureTexts ? { pictureTexts: post.pictureTexts.map(hide) } : {}),
+      permalink: post.permalink === null ? null : maskKnown(post.permalink),
+      title: mask(post.title),
+      shownTime: post.shownTime === null ? null : maskKnown(post.shownTime),
+      ...(post.pictureTexts ? { pictureTexts: post.pictureTexts.map(mask) } : {}),
     },
-    author: author === null ? null : hide(author),
-    ...(form.comments ? { comments: form.comments.map(hide) } : {}),
-    evidence: [...new Set(form.evidence.map((phrase) => hideKnown(maskPhrase(phrase, pairs))))],
-    note: hideKnown(form.note),
+    author: author === null ? null : mask(author),
+    ...(form.comments ? { comments: form.comments.map(mask) } : {}),
+    evidence: [...new Set(form.evidence.map((phrase) => maskKnown(maskPhrase(phrase, pairs))))],
+    note: maskKnown(form.note),
     masked,
   }
 }
 
-/** A phrase with dots wherever one of its places in the post has some. In: pairs of a text and its masked form. */
+/**
+ * Masks a phrase wherever one of its occurrences in the post is masked.
+ *
+ * @param pairs Pairs of a text and its masked form.
+ */
 function maskPhrase(phrase: string, pairs: readonly [string, string][]): string {
   const out = phrase.split('')
   for (const [text, masked] of pairs) {

@@ -10,10 +10,14 @@ import { REPORT_VERSION, type Report, reportSchema } from './report-schema.ts'
 import { toReporterField } from './reporter-field.ts'
 
 /**
- * The report an item makes, the same at every call, so that what is previewed is what is sent. Without the tick the author's
- * name is not in it, and is cut from the page's title, too; without theirs, who reports is not. Numbers of others are masked but
- * for those the user shows, and the hash is of the masked words: of the words before, it would give a number away to whoever
- * tries them all. In: the item, and the picture attached to it. Throws OutboxError 'no-category' while none is chosen.
+ * Builds the report of an outbox item. The result is the same at every call, so the preview shows exactly what is sent.
+ *
+ * Unless the user ticked the author's name, it is left out and also cut from the page title. Unless the user ticked
+ * the reporter, it is left out. Other people's numbers are masked, except those the user shows. The hash is computed
+ * over the masked text: a hash of the original text would let anyone recover a number by trying all of them.
+ *
+ * @param picture The picture attached to the draft.
+ * @throws OutboxError 'no-category' while no category is chosen.
  */
 export function buildReport(
   item: Pick<OutboxItem, 'id' | 'createdAt' | 'post' | 'form'>,
@@ -23,7 +27,7 @@ export function buildReport(
   if (!form.category) throw new OutboxError('no-category')
   const title = form.withAuthor ? item.post.title : redactTitle(item.post.title, item.post.author)
   const { post, author, comments, evidence, note, masked } = maskPost({ ...item.post, title }, form)
-  const named = form.withAuthor && author ? { author } : {}
+  const authorField = form.withAuthor && author ? { author } : {}
   const reporter = toReporterField(form.reporter)
   const report = {
     version: REPORT_VERSION,
@@ -31,7 +35,7 @@ export function buildReport(
     createdAt: new Date(item.createdAt).toISOString(),
     category: form.category,
     post: { ...post, textHash: computeSha256Sync(post.text), ...summarizeMasked(masked) },
-    ...named,
+    ...authorField,
     ...(form.reactions === undefined ? {} : { reactions: form.reactions }),
     ...(comments && { comments }),
     evidence,
@@ -45,12 +49,15 @@ export function buildReport(
   return reportSchema.parse(JSON.parse(JSON.stringify(report, toWellFormedValue)))
 }
 
-/** Half of a surrogate pair becomes U+FFFD, as it counts in the hash of the post's words: stores and databases refuse JSON that holds one. */
+/**
+ * Replaces half of a surrogate pair by U+FFFD: stores and databases refuse JSON that holds a lone surrogate. The hash
+ * of the post's text counts it as U+FFFD, too.
+ */
 function toWellFormedValue(_name: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value
 }
 
-/** What a report says of what it masks: how many of which kind. */
+/** Counts the masked numbers by kind. */
 function summarizeMasked(masked: readonly PostNumber[]): Pick<Report['post'], 'masked'> {
   if (masked.length === 0) return {}
   const counted = PRIVATE_NUMBER_KINDS.map((kind) => ({
@@ -60,7 +67,7 @@ function summarizeMasked(masked: readonly PostNumber[]): Pick<Report['post'], 'm
   return { masked: counted.filter(({ count }) => count > 0) }
 }
 
-/** A title without a name: in a conversation of two the title is nothing but the name. */
+/** Removes a name from a title. The title of a conversation between two people is only the name. */
 function redactTitle(title: string, name: string | null): string {
   return removeName(title, name).replace(/^…$/, '')
 }

@@ -1,36 +1,39 @@
-// A post as captured: what its user pointed at, and nothing else of the page.
+// A post as captured: only the element that the user pointed at, and no other part of the page.
 
 import * as z from 'zod/mini'
 
-/** Longest text kept of one post, in UTF-16 units. */
+/** Longest text of one post, in UTF-16 units. */
 export const MAX_POST_LENGTH = 20_000
 
-/** The longest text kept of one attached picture, in UTF-16 units, and the most pictures. */
+/** Longest alternative text of one attached picture, in UTF-16 units, and the most pictures. */
 export const MAX_ALT_LENGTH = 500
 export const MAX_PICTURE_TEXTS = 20
 
-/** One captured post, comment or message. */
+/** Schema of one captured post, comment or message. */
 export const capturedPostSchema = z.object({
   site: z.enum(['facebook', 'zalo', 'other']),
   kind: z.enum(['post', 'comment', 'message']),
   text: z.string().check(z.maxLength(MAX_POST_LENGTH)),
-  /** The original's text when the post shares another; null when it does not. */
+  /** Text of the original when the post shares another one; null otherwise. */
   shared: z.nullable(z.string().check(z.maxLength(MAX_POST_LENGTH))),
-  /** The cleaned address of the post itself; null when the site shows none: never a guess. */
+  /** Cleaned address of the post itself; null when the site shows none. It is never guessed. */
   permalink: z.nullable(z.string().check(z.maxLength(2000))),
-  /** Title of the page or conversation. */
+  /** Title of the page or of the conversation. */
   title: z.string().check(z.maxLength(300)),
-  /** The time as the page shows it, in the page's own words; null when it hides it. */
+  /** Time as the page writes it; null when the page hides it. */
   shownTime: z.nullable(z.string().check(z.maxLength(120))),
-  /** The author's name as shown. The draft keeps it on the device until it is queued or deleted; it is sent only when it is ticked. */
+  /**
+   * Author's name as shown. The draft keeps it on the device until it is queued or deleted; it is sent only when the
+   * user ticks it.
+   */
   author: z.nullable(z.string().check(z.maxLength(200))),
-  /** What the pictures attached to the post show, in the page's own words (`alt`); absent when none says anything. */
+  /** Alternative texts (`alt`) of the attached pictures; absent when the page gives no text. */
   pictureTexts: z.optional(
     z.array(z.string().check(z.maxLength(MAX_ALT_LENGTH))).check(z.maxLength(MAX_PICTURE_TEXTS)),
   ),
-  /** When it was captured, ISO 8601. */
+  /** Time of the capture, ISO 8601. */
   capturedAt: z.iso.datetime(),
-  /** True when the page still hid a part behind "Xem thêm". */
+  /** Whether the page still hides a part behind "Xem thêm". */
   truncated: z.boolean(),
 })
 

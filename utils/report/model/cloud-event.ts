@@ -1,13 +1,13 @@
-// The bytes of a report: bare, or in the envelope of CloudEvents 1.0 (structured JSON), which brokers and workflow engines take
-// as it is.
+// The bytes of a report: bare, or in a CloudEvents 1.0 envelope (structured JSON mode), which brokers and workflow
+// engines accept without an adapter.
 
 import type { QueuedRecipient } from './outbox-item.ts'
 import { REPORT_SCHEMA_ID, type Report, reportSchema } from './report-schema.ts'
 
-/** The media type of an event in structured JSON. */
+/** Media type of a CloudEvent in structured JSON mode. */
 export const CLOUDEVENTS_MEDIA_TYPE = 'application/cloudevents+json'
 
-/** A report as an event. `source` names the kind of program and never a device or its user. */
+/** Wraps a report in a CloudEvents 1.0 envelope. `source` names the kind of program, never a device or its user. */
 export function toCloudEvent(report: Report) {
   return {
     specversion: '1.0',
@@ -21,7 +21,7 @@ export function toCloudEvent(report: Report) {
   }
 }
 
-/** What a recipient is sent, before it becomes text. */
+/** Builds what a recipient receives, before it is serialized. Without a recipient, the report is bare. */
 export function buildPayload(
   report: Report,
   recipient: Pick<QueuedRecipient, 'kind' | 'cloudevents'> | undefined,
@@ -29,17 +29,21 @@ export function buildPayload(
   return recipient?.kind === 'post' && recipient.cloudevents ? toCloudEvent(report) : report
 }
 
-/** The final bytes for a recipient, as JSON text. */
+/** Serializes a report for a recipient into its final bytes, as JSON text. */
 export function serializePayload(report: Report, recipient: Pick<QueuedRecipient, 'kind' | 'cloudevents'>): string {
   return JSON.stringify(buildPayload(report, recipient))
 }
 
-/** The report inside final bytes. Throws when there is none. */
+/**
+ * Reads the report from final bytes, bare or in an envelope.
+ *
+ * @throws An error of JSON.parse or of the schema when the text holds no report.
+ */
 export function parsePayload(body: string): Report {
   return reportSchema.parse(unwrapCloudEvent(JSON.parse(body) as object))
 }
 
-/** What is to be a report: what an event carries, or the content itself where it is in no envelope. */
+/** Returns the data of a CloudEvent, or the content itself when it has no envelope. The result is not validated. */
 export function unwrapCloudEvent(content: { specversion?: unknown; data?: unknown }): unknown {
   return content.specversion === undefined ? content : content.data
 }

@@ -1,36 +1,42 @@
-// Phrases of a post that show the sign: always the post's own characters.
+// Evidence phrases of a post: always the post's exact characters.
 
 import { escapeRegExp } from '../../lib/escape-regexp.ts'
 import type { CapturedPost } from './captured-post.ts'
 import { MAX_EVIDENCE_LENGTH } from './report-schema.ts'
 
-/** A part of a text, and whether it was picked as evidence. */
+/** A part of a text, and whether it is picked as evidence. */
 export interface EvidenceSegment {
   text: string
   picked: boolean
 }
 
 /**
- * The phrase as it stands in a post's own or shared text, for words selected or typed: case, spacing and the way diacritics
- * are composed do not matter. Null when it stands in neither, or is empty or longer than a phrase may be.
+ * Finds selected or typed words in a post's text or in the shared original, ignoring case, spacing and Unicode
+ * composition of diacritics.
+ *
+ * @returns The phrase exactly as the post writes it; null when neither text has it, or when it is empty or longer than
+ *   `MAX_EVIDENCE_LENGTH`.
  */
 export function findEvidencePhrase(post: Pick<CapturedPost, 'text' | 'shared'>, words: string): string | null {
-  // What is too long even without its quotes is not looked at: an expression for the end tries every quote before it.
+  // Reject long input early: the expression that strips closing quotes is quadratic in a run of quotes.
   if (words.length > 2 * MAX_EVIDENCE_LENGTH) return null
-  const wanted = words
+  const phrase = words
     .trim()
     .replace(/^[“"']+|[”"']+$/g, '')
     .trim()
-  if (wanted === '' || wanted.length > MAX_EVIDENCE_LENGTH) return null
-  for (const form of [wanted, wanted.normalize('NFC'), wanted.normalize('NFD')]) {
-    const pattern = new RegExp(form.split(/\s+/).map(escapeRegExp).join('\\s+'), 'iu')
+  if (phrase === '' || phrase.length > MAX_EVIDENCE_LENGTH) return null
+  for (const composed of [phrase, phrase.normalize('NFC'), phrase.normalize('NFD')]) {
+    const pattern = new RegExp(composed.split(/\s+/).map(escapeRegExp).join('\\s+'), 'iu')
     const found = pattern.exec(post.text)?.[0] ?? (post.shared === null ? undefined : pattern.exec(post.shared)?.[0])
     if (found !== undefined && found.length <= MAX_EVIDENCE_LENGTH) return found
   }
   return null
 }
 
-/** A text cut at the edges of the picked phrases, in order; joined again it is the text. Overlapping phrases become one part. */
+/**
+ * Splits a text at the edges of the picked phrases. The parts joined in order are the text again; overlapping phrases
+ * become one part.
+ */
 export function splitByEvidence(text: string, phrases: readonly string[]): EvidenceSegment[] {
   const picked = new Uint8Array(text.length)
   for (const phrase of phrases) {

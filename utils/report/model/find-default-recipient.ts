@@ -1,7 +1,11 @@
 import type { Recipient, Settings } from '../../settings/settings-schema.ts'
 import type { CategoryId } from './report-categories.ts'
 
-/** The recipient the form chooses at first: the default of the category, else the first; undefined when there is none. */
+/**
+ * Finds the recipient that the form preselects: the default of the category, otherwise the first one.
+ *
+ * @returns Undefined when there are no recipients.
+ */
 export function findDefaultRecipient(
   recipients: readonly Recipient[],
   defaults: Settings['defaultRecipients'],

@@ -1,25 +1,25 @@
 import { browser } from 'wxt/browser'
 
-/** Why the outbox could not do what was asked. Nothing was changed by the failed call. */
+/** Why an outbox operation failed. A failed operation changes no stored data. */
 export type OutboxProblem =
-  /** The device has no room left for it. */
+  /** The device has no storage space left. */
   | 'storage-full'
   /** The device's storage cannot be read or written. */
   | 'storage'
-  /** Firefox opens no database in a private window: reports lie where an ordinary window can open them. */
+  /** Firefox opens no IndexedDB database in a private window; an ordinary window can read the reports. */
   | 'private-window'
-  /** Reports go to HTTPS addresses alone (plain HTTP only to this machine). */
+  /** Reports are sent to HTTPS addresses only (plain HTTP only to this machine). */
   | 'not-https'
-  /** The form is not ready: no category was chosen. */
+  /** The form is incomplete: no category is chosen. */
   | 'no-category'
-  /** All of it together has more bytes than a report may have. */
+  /** The report exceeds MAX_REPORT_BYTES. */
   | 'too-large'
-  /** There is no such report any more. */
+  /** The report no longer exists. */
   | 'gone'
-  /** Its state does not allow that. */
+  /** The item's state does not allow the operation. */
   | 'state'
 
-/** An error of the outbox, told apart by `problem`; the words for it are in words/report.ts. */
+/** An error of the outbox. `problem` identifies it; its texts for the user are in i18n/report/report-messages.ts. */
 export class OutboxError extends Error {
   readonly problem: OutboxProblem
 
@@ -31,8 +31,8 @@ export class OutboxError extends Error {
 }
 
 /**
- * Turns what storage threw into an OutboxError. A full device is named as such however deep the database wrapped it, and so is
- * a page in a private window.
+ * Converts an error of the storage into an OutboxError. A full device and a private window get their own problem, even
+ * when the database library wrapped the original error.
  */
 export function toOutboxError(error: unknown): OutboxError {
   if (error instanceof OutboxError) return error
@@ -44,11 +44,21 @@ function findOutboxProblem(error: unknown): OutboxProblem {
   return browser.extension?.inIncognitoContext ? 'private-window' : 'storage'
 }
 
-/** Whether what storage threw has this name, however deep the database wrapped it. */
+/** Whether an error, or any error wrapped in its `inner` property (as Dexie does), has this name. */
 export function hasErrorName(name: string, error: unknown): boolean {
   for (let inner: unknown = error; inner instanceof Error || inner instanceof DOMException; ) {
     if (inner.name === name) return true
     inner = (inner as { inner?: unknown }).inner
   }
   return false
+}
+
+/** Runs an outbox action; resolves to its problem, or to undefined on success. */
+export async function runOutboxAction(work: () => Promise<unknown>): Promise<OutboxProblem | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    return toOutboxError(error).problem
+  }
 }

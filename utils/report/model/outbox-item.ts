@@ -1,4 +1,4 @@
-// What the outbox keeps of one report, from its first draft to its receipt.
+// The stored data of one report, from its first draft to its receipt.
 
 import * as z from 'zod/mini'
 import { UUID_V7_PATTERN } from '../../lib/uuid.ts'
@@ -11,27 +11,27 @@ import { commentsSchema, reactionsSchema } from './post-engagement.ts'
 import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from './report-categories.ts'
 import { MAX_EVIDENCE_LENGTH, MAX_EVIDENCE_PHRASES, MAX_NOTE_LENGTH } from './report-schema.ts'
 
-/** How a report stands. */
+/** States of a report in the outbox. */
 export const ITEM_STATES = [
-  /** Being written. */
+  /** The user is still writing it. */
   'draft',
-  /** Its bytes are final; it waits to be sent. */
+  /** Its bytes are final and wait to be sent. */
   'queued',
-  /** An attempt is under way, until its lease ends. */
+  /** An attempt is in progress until its lease ends. */
   'sending',
   'delivered',
-  /** The recipient said no; trying again would not help. */
+  /** The recipient refused it; another attempt would not help. */
   'rejected',
   /** Seven days of attempts did not reach the recipient. The bytes are kept. */
   'undelivered',
-  /** Taken back by its user before it arrived. */
+  /** The user withdrew it before it arrived. */
   'withdrawn',
 ] as const
 
-/** How a report stands. */
+/** State of a report in the outbox. */
 export type ItemState = (typeof ITEM_STATES)[number]
 
-/** What the form holds. What is optional is missing in forms that earlier versions stored. */
+/** Schema of the form's values. Optional fields are missing in forms that earlier versions stored. */
 export const reportFormSchema = z.object({
   category: z.nullable(z.enum(CATEGORY_IDS)),
   evidence: z
@@ -41,23 +41,23 @@ export const reportFormSchema = z.object({
   note: z.string().check(z.maxLength(MAX_NOTE_LENGTH)),
   /** "Kèm tên người đăng". */
   withAuthor: z.boolean(),
-  /** What others did with the post, read from its page when it was ticked; absent while it is not. */
+  /** Engagement of others, read from the page when the user ticked it; absent while it is not ticked. */
   reactions: z.optional(reactionsSchema),
   comments: z.optional(commentsSchema),
-  /** Ordinary (DEFAULT_URGENCY) where it is missing. */
+  /** DEFAULT_URGENCY when missing. */
   urgency: z.optional(z.enum(URGENCY_IDS)),
-  /** Provisions that may apply, in the order they were ticked. */
+  /** Provisions that may apply, in the order the user ticked them. */
   provisions: z.optional(z.array(citedProvisionSchema).check(z.maxLength(MAX_CITED_PROVISIONS))),
-  /** "Kèm tên và đơn vị người báo": there when it is ticked, and only then. */
+  /** "Kèm tên và đơn vị người báo": present only while it is ticked. */
   reporter: z.optional(reporterSchema),
-  /** Numbers of others that the user shows one by one, by their keys; all others are masked. */
+  /** Keys of the numbers that the user shows; all other numbers of other people are masked. */
   shown: z.optional(z.array(z.string().check(z.maxLength(MAX_NUMBER_KEY))).check(z.maxLength(MAX_SHOWN_NUMBERS))),
 })
 
-/** What the form holds. */
+/** Values of the report form. */
 export type ReportFormValues = z.infer<typeof reportFormSchema>
 
-/** A form nothing was filled into. */
+/** The empty form. */
 export const EMPTY_REPORT_FORM: ReportFormValues = {
   category: null,
   evidence: [],
@@ -67,9 +67,8 @@ export const EMPTY_REPORT_FORM: ReportFormValues = {
 }
 
 /**
- * Why an attempt failed. 'secret': the recipient wants one, and none is kept for it; 'secret-unread': whether one is kept could
- * not be read. 'web-page': something answered with a page
- * for people, as the sign-in of a network does, and no recipient of reports.
+ * Why an attempt failed. 'secret': the recipient needs a secret and none is stored. 'secret-unread': the stored secret
+ * could not be read. 'web-page': the answer is a page for people, such as a captive portal, and not from a recipient.
  */
 const SEND_FAILURES = [
   'network',
@@ -84,13 +83,13 @@ const SEND_FAILURES = [
   'interrupted',
 ] as const
 
-/** The ways by which a draft can be handed over besides being sent: copied, given to the mail program, saved as a file. */
+/** How a draft can be handed over without being sent: copied, opened in the mail program, saved as a file. */
 const HANDOFF_METHODS = ['copy', 'email', 'file'] as const
 
-/** A way by which a draft was handed over besides being sent. */
+/** How a draft was handed over without being sent. */
 export type HandoffMethod = (typeof HANDOFF_METHODS)[number]
 
-/** Why the last attempt failed: the kind, the HTTP status if there was an answer, the recipient's own words if it gave any. */
+/** Why the last attempt failed: its kind, the HTTP status of the answer, and the recipient's explanation. */
 const sendErrorSchema = z.object({
   kind: z.enum(SEND_FAILURES),
   status: z.optional(z.int()),
@@ -100,7 +99,7 @@ const sendErrorSchema = z.object({
 /** Why the last attempt failed. */
 export type SendError = z.infer<typeof sendErrorSchema>
 
-/** A recipient as it was when the report was queued. What was queued before recipients had these two has neither: bare, and no secret. */
+/** A recipient as it was when the report was queued. Items from before `auth` and `cloudevents` existed lack both. */
 const queuedRecipientSchema = z.object({
   ...recipientSchema.shape,
   auth: z.optional(recipientSchema.shape.auth),
@@ -112,7 +111,7 @@ export type QueuedRecipient = z.infer<typeof queuedRecipientSchema>
 
 const timestampSchema = z.number().check(z.nonnegative())
 
-/** One item of the outbox. All times are milliseconds since 1970. */
+/** Schema of one outbox item. All times are milliseconds since 1970. */
 export const outboxItemSchema = z.object({
   id: z.string().check(z.regex(UUID_V7_PATTERN)),
   state: z.enum(ITEM_STATES),
@@ -120,25 +119,28 @@ export const outboxItemSchema = z.object({
   post: capturedPostSchema,
   form: reportFormSchema,
   recipient: z.nullable(queuedRecipientSchema),
-  /** The bytes to be sent, as JSON text: stored once when queued, the same in every attempt; null again when wiped after delivery. */
+  /**
+   * The bytes to send, as JSON text. They are stored once when the report is queued and are the same in every attempt;
+   * null before that, and null again when wiped after delivery.
+   */
   body: z.nullable(z.string()),
   attempts: z.int(),
   /** When the next attempt is due. */
   nextAt: z.nullable(timestampSchema),
-  /** When the last attempt failed: a time that lies ahead tells that the clock was set back. Older items have none. */
+  /** When the last attempt failed. A time in the future shows that the clock was set back. Missing in older items. */
   triedAt: z.optional(z.nullable(timestampSchema)),
-  /** Until when the attempt under way may take; after that it counts as interrupted. */
+  /** When the lease of the current attempt ends; after that the attempt counts as interrupted. */
   leaseUntil: z.nullable(timestampSchema),
   lastError: z.nullable(sendErrorSchema),
-  /** What the recipient answered to keep: an address or a number, as text. */
+  /** Receipt from the recipient, as text: an address or a number. */
   receipt: z.nullable(z.string().check(z.maxLength(300))),
   createdAt: timestampSchema,
   savedAt: timestampSchema,
-  /** How its user took it along last, which is all we can know of these ways; absent while they did not. */
+  /** How and when the user last handed the draft over without sending it; absent when the user never did. */
   handed: z.optional(z.object({ way: z.enum(HANDOFF_METHODS), at: timestampSchema })),
-  /** When the user pressed send while the browser still asked for permission; cleared by whatever happens next. */
+  /** When the user pressed send while the browser asked for permission; cleared by the next event. */
   askedAt: z.nullable(timestampSchema),
-  /** From when the seven days count. */
+  /** Start of the seven days in which delivery is attempted. */
   queuedAt: z.nullable(timestampSchema),
   /** When it was delivered, rejected, given up or withdrawn. */
   settledAt: z.nullable(timestampSchema),

@@ -5,17 +5,17 @@ import { findPrivateNumbers } from '../masking/mask-numbers.ts'
 import { MAX_LOCATED_PHRASES } from '../picture/screenshot-schema.ts'
 import type { CapturedPost } from './captured-post.ts'
 
-/** The longest phrase that is looked for on a page, in UTF-16 units. */
+/** Longest phrase that is searched for on a page, in UTF-16 units. */
 const MAX_LENGTH = 500
 
 /**
- * Numbers and other personal data in a post's words, as they stand there: what a picture of the post may have to cover. Every
- * number that is masked in the words is among them.
+ * Finds the numbers and other personal data in a post's text and shared text, exactly as written. A picture of the post
+ * may have to cover them. The result includes every number that the text of the report masks.
  */
 export function findPersonalPhrases({ text, shared }: Pick<CapturedPost, 'text' | 'shared'>): string[] {
-  const found = [text, shared ?? ''].flatMap((words) => {
-    const { findings } = runChecks(createTextDraft(words), {}, { checks: { 'personal-data': personalData } })
-    return [...findings, ...findPrivateNumbers(words)].map(({ start, end }) => words.slice(start, end))
+  const found = [text, shared ?? ''].flatMap((source) => {
+    const { findings } = runChecks(createTextDraft(source), {}, { checks: { 'personal-data': personalData } })
+    return [...findings, ...findPrivateNumbers(source)].map(({ start, end }) => source.slice(start, end))
   })
   return [...new Set(found)]
     .filter((phrase) => phrase.length > 0 && phrase.length <= MAX_LENGTH)

@@ -1,41 +1,44 @@
-// Public ways to tell the authorities, beside a report to the recipient chosen. Only what was confirmed stands here; what could
-// not be seen working this year is left out, however well known it is.
+// Public channels for reporting to the authorities, in addition to the chosen recipient. Only confirmed channels are
+// listed. A channel that could not be seen working this year is left out, however well known it is.
 
 import type { CategoryId } from './report-categories.ts'
 
-/** Permanent ids of the public ways, in the order they are shown. */
+/** Permanent ids of the public channels, in the order they are shown. */
 export const PUBLIC_CHANNEL_IDS = ['bo-cong-an', 'cong-an', 'tin-nhiem-mang', 'tong-dai-111'] as const
 
-/** The id of a public way. */
+/** Id of a public channel. */
 export type PublicChannelId = (typeof PUBLIC_CHANNEL_IDS)[number]
 
-/** A public way to tell the authorities. */
+/** A public channel for reporting to the authorities. */
 export interface PublicChannel {
   id: PublicChannelId
-  /** What it is for. */
+  /** Categories that the channel takes. */
   categories: readonly CategoryId[]
-  /** Where it is, when a source names an address or a number. */
+  /** Web address or phone number, when a source names one. */
   link?: { href: string; text: string }
-  /** The provision of the library that makes it a way to report. */
+  /** Id of the provision in the library that establishes the channel. */
   provision?: string
-  /** False where one source alone speaks of it. */
+  /** False when only one source mentions the channel. */
   sure: boolean
 }
 
-/** The public ways. */
+/** All public channels. */
 export const PUBLIC_CHANNELS: readonly PublicChannel[] = [
-  // CONFIRMED: Decree 328/2026, article 13 clause 2 and article 17, from 05/10/2026. No source names an address or the menu.
+  // CONFIRMED: Decree 328/2026, Article 13 clause 2 and Article 17, in force from 05/10/2026. No source names an
+  // address or a menu item.
   { id: 'bo-cong-an', categories: ['tin-gia'], provision: 'nd-328-2026.d13.k2', sure: true },
-  // CONFIRMED as to what they do: information security went to the Ministry of Public Security on 01/03/2025. No number is known.
+  // CONFIRMED as to the task: information security moved to the Ministry of Public Security on 01/03/2025. No phone
+  // number is known.
   { id: 'cong-an', categories: ['lua-dao', 'xuc-pham', 'lo-bi-mat', 'du-lieu-ca-nhan'], sure: true },
-  // CONFIRMED-1: seen in use in 2026 by one source.
+  // CONFIRMED-1: one source saw it in use in 2026.
   {
     id: 'tin-nhiem-mang',
     categories: ['lua-dao'],
     link: { href: 'https://tinnhiemmang.vn/', text: 'tinnhiemmang.vn' },
     sure: false,
   },
-  // CONFIRMED-1: the national line for the protection of children (Decree 56/2017, articles 22 to 25); its number is from one source.
+  // CONFIRMED-1: the national child protection hotline (Decree 56/2017, Articles 22 to 25). Its number is from one
+  // source.
   {
     id: 'tong-dai-111',
     categories: ['du-lieu-ca-nhan', 'bao-luc'],
@@ -44,7 +47,7 @@ export const PUBLIC_CHANNELS: readonly PublicChannel[] = [
   },
 ]
 
-/** The public ways for a category. */
+/** Finds the public channels for a category. */
 export function findPublicChannels(category: CategoryId): PublicChannel[] {
   return PUBLIC_CHANNELS.filter(({ categories }) => categories.includes(category))
 }

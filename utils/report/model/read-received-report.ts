@@ -1,17 +1,20 @@
-// A report as its recipient has it: one file of data, from whatever took it in. Read to be shown, never kept.
+// A report as its recipient has it: one JSON file. It is read to be shown and is never stored.
 
 import { unwrapCloudEvent } from './cloud-event.ts'
 import { MAX_REPORT_BYTES, REPORT_VERSION, type Report, reportSchema } from './report-schema.ts'
 
-/** The most bytes read of a file: a report, its envelope, and room for how a store writes it down. */
+/** Most bytes read of a file: a report, its envelope, and room for a store's formatting. */
 export const MAX_RECEIVED_BYTES = 2 * MAX_REPORT_BYTES
 
-/** Why a file is no report. */
+/** Why a file holds no readable report. */
 export type ReceivedReportProblem = 'too-large' | 'no-json' | 'newer' | 'no-report'
 
 /**
- * Reads a report from a file: bare, in the envelope of CloudEvents, or as CouchDB gives it back (with fields of its own, which
- * begin with "_"). What else the file holds is passed over. Rejects only when the file cannot be read at all.
+ * Reads a report from a file: bare, in a CloudEvents envelope, or as CouchDB returns it (with extra fields whose names
+ * begin with "_"). Other content of the envelope is ignored.
+ *
+ * @returns The report, or why there is no readable one.
+ * @throws DOMException when the file itself cannot be read.
  */
 export async function readReceivedReport(file: Blob): Promise<Report | ReceivedReportProblem> {
   if (file.size > MAX_RECEIVED_BYTES) return 'too-large'
@@ -32,7 +35,7 @@ function parseJsonObject(text: string): object | null {
   }
 }
 
-/** Without what a store adds. */
+/** Removes the fields that CouchDB adds. */
 function stripStoreFields(content: object): object {
   return Object.fromEntries(Object.entries(content).filter(([name]) => !name.startsWith('_')))
 }

@@ -1,5 +1,5 @@
-// What a report may be about: eight kinds of harmful conduct, and one for what none of them names. A view, a criticism, a
-// complaint or a question is in none of them.
+// Categories of a report: eight kinds of harmful conduct, and one for conduct that none of them names. An opinion, a
+// criticism, a complaint or a question belongs to no category.
 
 /** Permanent ids of the categories, in the order they are shown. */
 export const CATEGORY_IDS = [
@@ -14,25 +14,25 @@ export const CATEGORY_IDS = [
   'khac',
 ] as const
 
-/** The id of one category. */
+/** Id of one category. */
 export type CategoryId = (typeof CATEGORY_IDS)[number]
 
-/** Permanent ids of what may be proposed, in the order they are shown. */
+/** Permanent ids of the measures that a reporter can propose, in the order they are shown. */
 export const MEASURE_IDS = ['go-bo', 'canh-bao', 'xac-minh', 'dinh-chinh', 'phan-hoi', 'khac'] as const
 
-/** The id of one proposed measure. */
+/** Id of one proposed measure. */
 export type MeasureId = (typeof MEASURE_IDS)[number]
 
-/** Permanent ids of how urgent a report is, in the order they are shown. */
+/** Permanent ids of the urgency levels, in the order they are shown. */
 export const URGENCY_IDS = ['thuong', 'khan', 'rat-khan'] as const
 
-/** How urgent a report is. */
+/** Urgency of a report. */
 export type UrgencyId = (typeof URGENCY_IDS)[number]
 
-/** How urgent a report is where its form says nothing. */
+/** Urgency of a report whose form does not set one. */
 export const DEFAULT_URGENCY: UrgencyId = 'thuong'
 
-/** The provisions each category rests on (library ids), the first shown first. */
+/** Provisions that each category rests on, as library ids, in the order they are suggested. */
 export const CATEGORY_PROVISIONS: Readonly<Record<CategoryId, readonly string[]>> = {
   'tin-gia': ['luat-116-2025.d7.k1.d', 'nd-328-2026.d3.k1', 'nd-174-2026.d95.k1.a'],
   'mao-danh': ['luat-116-2025.d7.k2.e', 'luat-116-2025.d13.k3.h', 'nd-174-2026.d96.k3.n'],
@@ -45,5 +45,5 @@ export const CATEGORY_PROVISIONS: Readonly<Record<CategoryId, readonly string[]>
   khac: ['luat-116-2025.d42.k3'],
 }
 
-/** The provision on those who report falsely on purpose; cited above every form. */
+/** Provision on deliberately false reports; every form cites it. */
 export const FALSE_REPORT_PROVISION = 'nd-328-2026.d13.k5'

@@ -3,7 +3,11 @@ import type { Library } from '../../library/library.ts'
 import type { Provision } from '../../library/provision.ts'
 import { CATEGORY_PROVISIONS, type CategoryId } from './report-categories.ts'
 
-/** The provisions to suggest for a category, the first first. In: the library, and the day (yyyy-mm-dd) on which they must hold. */
+/**
+ * Finds the provisions to suggest for a category, in the order of CATEGORY_PROVISIONS.
+ *
+ * @param day Day on which the provisions must be in force, as yyyy-mm-dd.
+ */
 export function suggestProvisions(library: Library, category: CategoryId, day: string): Provision[] {
   return CATEGORY_PROVISIONS[category].flatMap((id) => {
     const provision = library.provision(id)
@@ -11,7 +15,11 @@ export function suggestProvisions(library: Library, category: CategoryId, day: s
   })
 }
 
-/** Whether a provision was in force on a day, as far as it was checked well enough to say so. */
+/**
+ * Whether a provision is in force on a day. A provision that is only partly verified counts as not in force.
+ *
+ * @param day As yyyy-mm-dd.
+ */
 export function isProvisionInForce(library: Library, provision: Provision, day: string): boolean {
   const document = library.document(provision.document)
   if (!document || provision.verification === 'partial') return false

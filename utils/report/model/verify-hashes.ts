@@ -4,13 +4,16 @@ import { readPictureDimensions } from '../picture/picture-dimensions.ts'
 import type { Picture } from '../picture/picture-schema.ts'
 import type { Report } from './report-schema.ts'
 
-/** Whether parts of a report are what its hashes were made of: the post's words, and the picture (null where there is none). */
+/** Whether the post's text and the picture match their hashes; `picture` is null when the report has none. */
 export interface HashVerification {
   words: boolean
   picture: boolean | null
 }
 
-/** Compares a report with its own hashes. They tell of damage; whoever changes a report on purpose can make them anew. */
+/**
+ * Compares a report with the hashes that it contains. A mismatch reveals damage only: anyone who changes a report on
+ * purpose can compute new hashes.
+ */
 export function verifyHashes({ post, picture }: Report): HashVerification {
   return { words: computeSha256Sync(post.text) === post.textHash, picture: picture ? isPictureIntact(picture) : null }
 }
@@ -20,10 +23,10 @@ function isPictureIntact({ bytes, sha256, type, width, height }: Picture): boole
   try {
     file = fromBase64(bytes)
   } catch (error) {
-    // The schema looks at the letters alone: cut off in the middle, they are no base64 any more.
+    // The schema checks only the alphabet of the base64; a truncated text can still be invalid.
     if (error instanceof DOMException) return false
     throw error
   }
-  const measures = readPictureDimensions(file, type)
-  return measures?.width === width && measures.height === height && computeSha256OfBytesSync(file) === sha256
+  const dimensions = readPictureDimensions(file, type)
+  return dimensions?.width === width && dimensions.height === height && computeSha256OfBytesSync(file) === sha256
 }

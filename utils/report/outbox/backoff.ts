@@ -1,18 +1,22 @@
-// When to try again.
+// When a failed report is tried again.
 
 const SECOND = 1000
 const HOUR = 3600 * SECOND
 
-/** The shortest wait before another attempt, in milliseconds. */
+/** Shortest wait before another attempt, in milliseconds. */
 export const MIN_RETRY_WAIT = 30 * SECOND
-/** The longest wait the outbox chooses by itself, in milliseconds. */
+/** Longest wait that the outbox itself chooses, in milliseconds. */
 export const MAX_RETRY_WAIT = 6 * HOUR
-/** How long a report is tried before it counts as undelivered, in milliseconds. */
+/** How long delivery is attempted before a report counts as undelivered, in milliseconds. */
 export const MAX_DELIVERY_TIME = 7 * 24 * HOUR
 
 /**
- * The wait after the n-th failed attempt (from 1), in milliseconds: anywhere between the shortest wait and a ceiling that
- * doubles each time (full jitter), so that many devices do not come back at once. `createRandom` is in [0, 1).
+ * Computes the wait after a failed attempt: a random time between MIN_RETRY_WAIT and a ceiling that doubles with every
+ * attempt (exponential backoff with full jitter). The jitter keeps many devices from returning at the same moment.
+ *
+ * @param attempts Number of failed attempts, from 1.
+ * @param random In [0, 1).
+ * @returns Milliseconds.
  */
 export function computeRetryWait(attempts: number, random: number): number {
   const ceiling = Math.min(MAX_RETRY_WAIT, MIN_RETRY_WAIT * 2 ** Math.min(attempts, 20))

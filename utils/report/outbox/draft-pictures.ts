@@ -1,5 +1,5 @@
-// The pictures of drafts. They lie in a table of their own, so that a list of reports reads none of them; queueing moves a
-// picture into the report's final bytes, and then there is none here any more.
+// Pictures of drafts. They have a separate table, so that a list of reports reads no picture. Queueing a draft moves
+// its picture into the report's final bytes and deletes it here.
 
 import { createLiveQuery } from '../../lib/live-query.ts'
 import { OutboxError, toOutboxError } from '../model/outbox-error.ts'
@@ -7,8 +7,10 @@ import { type Picture, pictureSchema } from '../picture/picture-schema.ts'
 import { outboxDb, queryOutboxDb, transactOutbox } from './outbox-db.ts'
 
 /**
- * Attaches a picture to a draft, in place of one it has; a send that waits for the browser's answer was pressed for another
- * report, and is forgotten. Rejects with 'gone' or, once it is no draft any more, with 'state'.
+ * Attaches a picture to a draft, replacing an earlier one. It also clears a send that waits for the browser's
+ * permission prompt: the user pressed send for a report without this picture.
+ *
+ * @throws OutboxError 'gone'; 'state' when the report is no longer a draft.
  */
 export async function attachPicture(id: string, picture: Picture): Promise<void> {
   const checked = pictureSchema.parse(picture)
@@ -21,7 +23,11 @@ export async function attachPicture(id: string, picture: Picture): Promise<void>
   })
 }
 
-/** Takes the picture of a draft away, and forgets a send as attaching does. Resolves to what was taken, for undoing; null when there was none. */
+/**
+ * Removes the picture of a draft and clears a pending send, as `attachPicture` does.
+ *
+ * @returns The removed picture, for undo; null when the draft has no picture.
+ */
 export function detachPicture(id: string): Promise<Picture | null> {
   return transactOutbox(async () => {
     const picture = await readPictureInTransaction(id)
@@ -31,7 +37,7 @@ export function detachPicture(id: string): Promise<Picture | null> {
   })
 }
 
-/** The picture of a draft; null when it has none. */
+/** Reads the picture of a draft; null when it has no picture. */
 export async function readDraftPicture(id: string): Promise<Picture | null> {
   try {
     return await queryOutboxDb(() => readPictureInTransaction(id))
@@ -40,7 +46,11 @@ export async function readDraftPicture(id: string): Promise<Picture | null> {
   }
 }
 
-/** Calls back with the picture of a draft, now and whenever it changes, from any page. Returns the way to stop. */
+/**
+ * Calls back with the picture of a draft, first now and then after every change by any page.
+ *
+ * @returns A function that ends the subscription.
+ */
 export function watchDraftPicture(
   id: string,
   onPicture: (picture: Picture | null) => void,
@@ -53,7 +63,7 @@ export function watchDraftPicture(
   return () => subscription.unsubscribe()
 }
 
-/** The picture of a draft, inside of a transaction or a live query; null when it has none. */
+/** Reads the picture of a draft inside a transaction or a live query; null when it has no picture. */
 export async function readPictureInTransaction(id: string): Promise<Picture | null> {
   const stored = await outboxDb.pictures.get(id)
   if (!stored) return null

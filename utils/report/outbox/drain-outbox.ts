@@ -1,5 +1,5 @@
-// Sends what waits. One drain at a time on the whole device (a Web Lock), one lease for every attempt: a worker that dies
-// between two steps leaves an item that the next drain takes up again, with the same id and the same bytes.
+// Sends the due reports. A Web Lock allows one drain at a time on the whole device, and every attempt holds a lease.
+// When a worker dies between two steps, the next drain takes the item up again with the same id and the same bytes.
 
 import type { OutboxItem, QueuedRecipient, SendError } from '../model/outbox-item.ts'
 import { deliverReport } from '../sinks/index.ts'
@@ -11,23 +11,25 @@ import { readSecret } from './recipient-secrets.ts'
 import { type RetentionPolicy, readRetentionPolicy } from './retention.ts'
 import { wipeDeliveredItems, wipeItem } from './wipe-delivered.ts'
 
-/** How long an attempt may hold its item, in milliseconds: longer than the longest answers (a recipient may be asked twice). */
+/**
+ * How long an attempt may hold its item, in milliseconds. Longer than the slowest attempt, which makes two requests.
+ */
 export const LEASE_DURATION = 3 * RESPONSE_TIMEOUT
-/** A clock that is put right by less than this, in milliseconds, was not set back. */
+/** Tolerance for clock corrections, in milliseconds: a smaller step does not count as a clock that was set back. */
 const CLOCK_SLACK = MIN_RETRY_WAIT
 
-/** What a drain works with. */
+/** Dependencies of a drain. */
 export interface DrainDependencies {
   now(): number
-  /** In [0, 1). */
+  /** Returns a number in [0, 1). */
   random(): number
-  /** Whether the device knows that it has no network: then nothing is tried and no attempt is counted. */
+  /** Whether the device knows that it is offline. Then no report is tried and no attempt is counted. */
   isOffline(): boolean
-  /** Whether the browser lets us reach an address. */
+  /** Whether the browser lets the extension reach an address. */
   mayReach(address: string): Promise<boolean>
-  /** The secret kept for a recipient, or null. Rejects when the device's storage cannot be read. */
+  /** Reads the stored secret of a recipient, or null. Rejects when the device's storage cannot be read. */
   readSecret(recipient: QueuedRecipient): Promise<string | null>
-  /** What stays of reports that have arrived. */
+  /** Reads how long delivered reports are kept, and whether they are wiped. */
   readRetentionPolicy(): Promise<RetentionPolicy>
   send(outgoing: OutgoingReport): Promise<SendOutcome>
 }
@@ -42,9 +44,10 @@ const DEFAULT_DEPENDENCIES: Omit<DrainDependencies, 'mayReach'> = {
 }
 
 /**
- * Sends every due item once, one after another. A recipient that does not take one is spared all others until the next drain:
- * it may be in trouble, and whoever waits behind is not to wait for it. Rejects with OutboxError when the outbox cannot be read
- * or written.
+ * Sends every due item once, sequentially. After a failure of a recipient, the drain skips the other reports to that
+ * recipient until the next drain, so that one unavailable recipient does not delay the reports to others.
+ *
+ * @throws OutboxError when the outbox cannot be read or written.
  */
 export async function drainOutbox(
   given: Pick<DrainDependencies, 'mayReach'> & Partial<DrainDependencies>,
@@ -59,7 +62,7 @@ export async function drainOutbox(
     const spared = new Set<string>()
     for (;;) {
       if (tools.isOffline()) return
-      // What fails now is due later than this, so nothing is tried twice, however long the drain takes.
+      // A failed item becomes due later than `began`, so no item is tried twice, however long the drain takes.
       const item = await claimDueItem(Math.min(began, tools.now()), spared, tools)
       if (!item) return
       const outcome = await attemptDelivery(item, tools)
@@ -70,9 +73,13 @@ export async function drainOutbox(
 }
 
 /**
- * Puts right what an earlier worker or clock left behind. Attempts whose lease ended go back to the queue: whether they arrived
- * nobody knows, and asking again is safe. A lease that ends later than any may, and what was queued or tried at a time that
- * lies ahead, tell of a clock that was set back since: it would wait until the clock is there again, so it is due now.
+ * Repairs items that an earlier worker or a wrong clock left behind.
+ *
+ * An attempt whose lease has ended returns to the queue. Whether its report arrived is unknown, and sending it again is
+ * safe because the recipient recognizes the id.
+ *
+ * A lease that ends later than any lease can, or an item that was queued or tried in the future, shows that the clock
+ * was set back. Such an item would wait until the clock reaches that time again, so it becomes due now.
  */
 async function recoverStale(tools: DrainDependencies): Promise<void> {
   const now = tools.now()
@@ -91,7 +98,7 @@ async function recoverStale(tools: DrainDependencies): Promise<void> {
       .between(['queued', now], ['queued', Number.MAX_SAFE_INTEGER], false)
       .filter((item) => ahead(item.triedAt) || ahead(item.queuedAt))
       .primaryKeys()
-    // One by one: a report may be large, and thousands may wait.
+    // One at a time: a report can be large, and thousands can wait.
     for (const key of stranded) {
       const item = await outboxDb.items.get(key)
       if (item)
@@ -100,7 +107,13 @@ async function recoverStale(tools: DrainDependencies): Promise<void> {
   })
 }
 
-/** Takes the item that has been due longest for an attempt, in one transaction; undefined when none is due. In: the addresses that are left out. */
+/**
+ * Claims the item that has been due longest, in one transaction, and starts its lease.
+ *
+ * @param due Only items due at this time or earlier, in milliseconds since 1970.
+ * @param spared Addresses to skip.
+ * @returns Undefined when no item is due.
+ */
 function claimDueItem(
   due: number,
   spared: ReadonlySet<string>,
@@ -133,22 +146,25 @@ async function attemptDelivery(item: OutboxItem, tools: DrainDependencies): Prom
   try {
     secret = await tools.readSecret(recipient)
   } catch (error) {
-    // One recipient's secret must not keep the reports to all others from leaving.
+    // An unreadable secret of one recipient must not block the reports to other recipients.
     console.error('report: the secret cannot be read', error)
     return { kind: 'retry', error: { kind: 'secret-unread' } }
   }
   return tools.send({ recipient, id, body, secret })
 }
 
-/** What keeps a report here before its recipient is asked. */
+/** Failures that happen before the recipient is contacted. */
 const LOCAL_FAILURES: readonly SendError['kind'][] = ['permission', 'secret', 'secret-unread']
 
-/** Whether a recipient was asked and did not take the report, for now. */
+/** Whether the recipient was contacted and did not accept the report for now. */
 function isRecipientFailure(outcome: SendOutcome): boolean {
   return outcome.kind === 'retry' && !LOCAL_FAILURES.includes(outcome.error.kind)
 }
 
-/** Stores how an attempt ended. A delivery is a fact and is kept whatever became of the item meanwhile; a failure counts only under its own lease. */
+/**
+ * Stores the outcome of an attempt. A delivery is always stored, even when the item changed meanwhile. A failure is
+ * stored only while the item is still under the lease of this attempt.
+ */
 async function recordOutcome(
   attempted: OutboxItem,
   outcome: SendOutcome,
@@ -171,12 +187,17 @@ async function recordOutcome(
   })
 }
 
-/** What becomes of an item after a failed attempt: due again later, or given up when its seven days were over as the attempt began. */
+/**
+ * Returns the item after a failed attempt: due again later, or given up when its seven days had ended before the
+ * attempt began.
+ *
+ * @param asked Wait that the recipient asked for, in milliseconds.
+ */
 function rescheduleOrGiveUp(item: OutboxItem, asked: number | undefined, tools: DrainDependencies): OutboxItem {
   const now = tools.now()
   const end = computeGiveUpTime(item)
   const tried: OutboxItem = { ...item, leaseUntil: null, triedAt: now }
-  // One that was interrupted may be found only when the browser starts again, long after: that is no attempt of today.
+  // An interrupted attempt may be found long after it began, when the browser starts again. Count from its beginning.
   const began = Math.min((item.leaseUntil ?? now + LEASE_DURATION) - LEASE_DURATION, now)
   if (began >= end) return { ...tried, state: 'undelivered', nextAt: null, settledAt: now }
   const wait = Math.max(computeRetryWait(item.attempts, tools.random()), asked ?? 0)

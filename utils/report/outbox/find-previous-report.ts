@@ -7,8 +7,11 @@ const REPORTED_STATES: readonly ItemState[] = ['queued', 'sending', 'delivered',
 const hasHandoff = ({ state, handed }: OutboxItem) => state === 'draft' && handed !== undefined
 
 /**
- * The newest report about the same post (by its address) that was sent off, whatever became of it, or handed over by another way;
- * undefined when there is none, or when the post has no address of its own. Other drafts and what was withdrawn do not count. Rejects with OutboxError.
+ * Finds the newest other report about the same post, by the post's address. It counts when it was queued, whatever its
+ * outcome, or when its draft was handed over without sending. Other drafts and withdrawn reports do not count.
+ *
+ * @returns Undefined when there is no such report, or when the post has no address.
+ * @throws OutboxError when storage fails.
  */
 export async function findPreviousReport(item: Pick<OutboxItem, 'id' | 'post'>): Promise<OutboxItem | undefined> {
   const { permalink } = item.post

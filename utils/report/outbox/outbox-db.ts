@@ -3,12 +3,14 @@ import { hasErrorName, OutboxError, toOutboxError } from '../model/outbox-error.
 import type { OutboxItem } from '../model/outbox-item.ts'
 import type { Picture } from '../picture/picture-schema.ts'
 
-/** The picture of a draft, under the draft's id. */
+/** The picture of a draft, stored under the draft's id. */
 export type StoredPicture = Picture & { id: string }
 
 /**
- * The outbox's database, by id; ids sort by the time the report was begun. With thousands waiting, what is due, what is old and
- * what is about the same post is found by an index and not by reading them all. Pictures lie apart: a list reads none of them.
+ * Database of the outbox. The primary key is the id, and ids sort by creation time.
+ *
+ * Thousands of reports can wait, so indexes find the due items, the expired items and the items about one post without
+ * reading all items. Pictures have a separate table, so that a list reads no picture.
  */
 export const outboxDb = new Dexie('outbox', { chromeTransactionDurability: 'strict' }) as Dexie & {
   items: EntityTable<OutboxItem, 'id'>
@@ -22,14 +24,16 @@ outboxDb.version(2).stores({
 })
 
 /**
- * Runs one read-write transaction. Resolves only after the data is durably stored; rejects with an OutboxError, and then
- * nothing of it was stored.
+ * Runs one read-write transaction over items and pictures. It resolves only after the data is durably stored.
+ *
+ * @throws OutboxError when it fails; then no change of the transaction is stored.
  */
 export async function transactOutbox<T>(work: () => Promise<T>): Promise<T> {
   const run = () => outboxDb.transaction('rw', outboxDb.items, outboxDb.pictures, work)
   try {
     return await queryOutboxDb(run).catch((error: unknown) => {
-      // Firefox lets the first transaction after one that met a full device only delete, whether there is room again or not.
+      // Firefox: the first transaction after one that found the device full can only delete, even when there is space
+      // again. A second run succeeds.
       if (hasErrorName('InvalidStateError', error)) return run()
       throw error
     })
@@ -38,12 +42,21 @@ export async function transactOutbox<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Asks the database, and opens it anew when opening it has failed, as it does on a full device: by itself Dexie never tries again. */
+/**
+ * Queries the database, and reopens it first when an earlier open failed, as it does on a full device. Dexie itself
+ * never tries again.
+ */
 export function queryOutboxDb<T>(ask: () => Promise<T>): Promise<T> {
   return outboxDb.hasFailed() ? outboxDb.open().then(ask) : ask()
 }
 
-/** Changes one item in one transaction. In: how the item becomes another one, or undefined to leave it. Rejects with 'gone' when there is none. */
+/**
+ * Changes one item in one transaction.
+ *
+ * @param next Returns the changed item, or undefined to leave it unchanged.
+ * @returns The item after the change.
+ * @throws OutboxError 'gone' when the item does not exist.
+ */
 export function updateOutboxItem(id: string, next: (item: OutboxItem) => OutboxItem | undefined): Promise<OutboxItem> {
   return transactOutbox(async () => {
     const item = await outboxDb.items.get(id)

@@ -1,5 +1,5 @@
-// The outbox: every report from its first draft to its receipt. What a call stored is on the device before it resolves; what a
-// call could not store changes nothing. All calls reject with OutboxError.
+// The outbox: every report from its first draft to its receipt. When a call resolves, its change is durably stored on
+// the device; when it rejects, no data is changed. All calls reject with OutboxError.
 
 import { createUuidV7 } from '../../lib/uuid.ts'
 import { buildReport } from '../model/build-report.ts'
@@ -22,7 +22,7 @@ import { MAX_DELIVERY_TIME } from './backoff.ts'
 import { readPictureInTransaction } from './draft-pictures.ts'
 import { outboxDb, queryOutboxDb, type StoredPicture, transactOutbox, updateOutboxItem } from './outbox-db.ts'
 
-/** Begins a report about a captured post. Resolves to its item. */
+/** Creates a draft about a captured post. */
 export async function createDraft(captured: CapturedPost, now = Date.now()): Promise<OutboxItem> {
   const post = capturedPostSchema.parse(captured)
   const item: OutboxItem = {
@@ -47,7 +47,7 @@ export async function createDraft(captured: CapturedPost, now = Date.now()): Pro
   return item
 }
 
-/** Stores what the form of a draft holds. */
+/** Stores the form of a draft. This clears a pending send. */
 export async function saveDraft(id: string, form: ReportFormValues, now = Date.now()): Promise<OutboxItem> {
   const checked = reportFormSchema.parse(form)
   return updateOutboxItem(id, (item) => ({
@@ -58,26 +58,32 @@ export async function saveDraft(id: string, form: ReportFormValues, now = Date.n
   }))
 }
 
-/** Remembers how its user took a draft along besides sending it; what is no draft any more is left as it is. */
+/** Records how the user handed a draft over without sending it. A report that is no longer a draft stays unchanged. */
 export function recordHandoff(id: string, way: HandoffMethod, now = Date.now()): Promise<OutboxItem> {
   return updateOutboxItem(id, (item) => (item.state === 'draft' ? { ...item, handed: { way, at: now } } : undefined))
 }
 
-/** Remembers that send was pressed for a recipient while the browser asks whether it may be reached: the asking may close our page. */
+/**
+ * Records that the user pressed send for a recipient while the browser asks for host permission: the prompt can close
+ * the extension's page before it queues the draft.
+ */
 export async function recordSendRequest(id: string, recipient: QueuedRecipient, now = Date.now()): Promise<OutboxItem> {
   validateSinkAddress(recipient.address)
   return updateOutboxItem(id, (item) => ({ ...requireState(item, 'draft'), recipient, askedAt: now }))
 }
 
-/** Forgets that send was pressed: the browser, or its user, said no. */
+/** Clears a recorded send after the permission was refused. */
 export function clearSendRequest(id: string): Promise<OutboxItem> {
   return updateOutboxItem(id, (item) => (item.state === 'draft' ? { ...item, askedAt: null } : undefined))
 }
 
 /**
- * Makes a draft final and puts it in the queue: its bytes, its recipient and its state are stored in one transaction, and the
- * author's name is wiped when it is not among them; a picture moves into the bytes. Asking twice changes nothing. Rejects with
- * 'not-https', 'no-category' or 'too-large' (more bytes than `most`) before anything is stored.
+ * Makes a draft final and queues it. One transaction stores the bytes, the recipient and the state, moves the picture
+ * into the bytes, and wipes the author's name unless the report includes it. Queueing a queued item again changes no
+ * data.
+ *
+ * @param most Most bytes of the report.
+ * @throws OutboxError 'not-https', 'no-category' or 'too-large' before any change is stored; 'gone' or 'state'.
  */
 export async function queueDraft(
   id: string,
@@ -110,7 +116,11 @@ export async function queueDraft(
   })
 }
 
-/** Takes back a report that has not arrived. Rejects with 'state' while an attempt is under way or when it is too late. */
+/**
+ * Withdraws a report that has not arrived.
+ *
+ * @throws OutboxError 'state' while an attempt is in progress, and when the report is already settled.
+ */
 export function withdrawReport(id: string, now = Date.now()): Promise<OutboxItem> {
   return updateOutboxItem(id, (item) => {
     const interrupted = item.state === 'sending' && (item.leaseUntil ?? 0) <= now
@@ -119,7 +129,7 @@ export function withdrawReport(id: string, now = Date.now()): Promise<OutboxItem
   })
 }
 
-/** Makes an attempt due now; an undelivered report gets another seven days, with the same bytes. */
+/** Makes a report due now. An undelivered report gets another seven days, with the same bytes. */
 export function retryReportNow(id: string, now = Date.now()): Promise<OutboxItem> {
   return updateOutboxItem(id, (item) => {
     const { state } = requireState(item, 'queued', 'undelivered')
@@ -134,8 +144,10 @@ export function retryReportNow(id: string, now = Date.now()): Promise<OutboxItem
 }
 
 /**
- * Makes a draft again of a report that did not arrive. It gets a new id: other bytes must not go under an id a recipient may
- * have seen. Resolves to the new draft, which has its picture again; the old item is gone in the same transaction.
+ * Turns a report that did not arrive into a draft again and deletes the old item in the same transaction. The draft
+ * gets a new id, because the recipient may have seen the old id with other bytes. It gets its picture back.
+ *
+ * @returns The new draft.
  */
 export function reopenReport(id: string, now = Date.now()): Promise<OutboxItem> {
   return transactOutbox(async () => {
@@ -163,13 +175,18 @@ export function reopenReport(id: string, now = Date.now()): Promise<OutboxItem> 
   })
 }
 
-/** What was deleted. */
+/** A deleted item with its picture, for undo. */
 export interface RemovedItem {
   item: OutboxItem
   picture: StoredPicture | null
 }
 
-/** Deletes an item with its picture, unless an attempt is under way. Resolves to what was deleted, for undoing; null when there was none. */
+/**
+ * Deletes an item with its picture.
+ *
+ * @returns The deleted item, for undo; null when it does not exist.
+ * @throws OutboxError 'state' while an attempt is in progress.
+ */
 export function removeItem(id: string, now = Date.now()): Promise<RemovedItem | null> {
   return transactOutbox(async () => {
     const item = await outboxDb.items.get(id)
@@ -182,7 +199,7 @@ export function removeItem(id: string, now = Date.now()): Promise<RemovedItem | 
   })
 }
 
-/** Puts a deleted item back as it was. */
+/** Restores a deleted item unchanged. */
 export async function restoreItem({ item, picture }: RemovedItem): Promise<void> {
   await transactOutbox(async () => {
     await outboxDb.items.put(item)
@@ -190,7 +207,7 @@ export async function restoreItem({ item, picture }: RemovedItem): Promise<void>
   })
 }
 
-/** All items of some states (of all, unless said), the newest first. */
+/** Lists the items in the given states (by default all), the newest first. */
 export async function listOutboxItems(states: readonly ItemState[] = ITEM_STATES): Promise<OutboxItem[]> {
   try {
     return await queryOutboxDb(() =>
@@ -205,7 +222,7 @@ export async function listOutboxItems(states: readonly ItemState[] = ITEM_STATES
   }
 }
 
-/** Deletes what arrived or was withdrawn longer ago than `age` milliseconds. */
+/** Deletes items that were delivered or withdrawn more than `age` milliseconds ago. */
 export async function deleteExpiredItems(age: number, now = Date.now()): Promise<void> {
   await transactOutbox(() =>
     outboxDb.items
@@ -217,7 +234,7 @@ export async function deleteExpiredItems(age: number, now = Date.now()): Promise
   )
 }
 
-/** When a queued report is given up, in milliseconds since 1970. */
+/** Computes when delivery of a report is given up, in milliseconds since 1970. */
 export function computeGiveUpTime(item: OutboxItem): number {
   return (item.queuedAt ?? item.createdAt) + MAX_DELIVERY_TIME
 }

@@ -1,6 +1,9 @@
 /**
- * Asks the browser to keep what we store, even when it is short of room. With "unlimitedStorage" Firefox does so at once and
- * without a question; Chromium keeps it anyway, and has no such question in a worker. Rejects when the browser fails at it.
+ * Asks the browser not to evict the extension's data when the device runs out of space. With the permission
+ * "unlimitedStorage", Firefox grants this without a prompt. Chromium never evicts such data and lacks `persist` in
+ * workers.
+ *
+ * @throws When the browser fails to answer.
  */
 export async function persistStorage(): Promise<void> {
   if ('persist' in navigator.storage && !(await navigator.storage.persist())) {

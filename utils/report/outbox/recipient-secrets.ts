@@ -1,6 +1,7 @@
-// The secrets of recipients: in a database of the extension's own origin, apart from the settings. Content scripts reach
-// storage.local, and whoever has broken into a page's process may pass for one; this database they cannot open. Secrets are
-// written, used for a request and deleted; no page shows one again, and none goes into a log.
+// Secrets of recipients. They have a separate IndexedDB database in the extension's origin and are not in the settings:
+// content scripts can read storage.local, and an attacker who controls a page's process can impersonate a content
+// script, but cannot open this database. A secret is written, used for a request and deleted. No page shows it again,
+// and no log contains it.
 
 import { Dexie, type EntityTable } from 'dexie'
 import * as z from 'zod/mini'
@@ -10,46 +11,64 @@ import type { QueuedRecipient } from '../model/outbox-item.ts'
 /** Longest secret, in UTF-16 units. */
 export const MAX_SECRET_LENGTH = 4000
 
-/** A secret, and the address it was entered for: it goes nowhere else. */
+/** Schema of a secret and the address it was entered for. The secret is sent to no other address. */
 const storedSecretSchema = z.object({
   address: z.string(),
   secret: z.string().check(z.minLength(1), z.maxLength(MAX_SECRET_LENGTH)),
 })
 
-/** A kept secret, to be put back as it was. */
+/** A stored secret with its address. */
 export type StoredSecret = z.infer<typeof storedSecretSchema>
 
-/** The database of secrets, by the ids of their recipients. */
+/** Database of secrets, by the ids of their recipients. */
 export const secretsDb = new Dexie('recipient-secrets', { chromeTransactionDurability: 'strict' }) as Dexie & {
   secrets: EntityTable<StoredSecret & { id: string }, 'id'>
 }
 
 secretsDb.version(1).stores({ secrets: 'id' })
 
-/** The secret for a recipient, or null when none was kept for this very address. Rejects with OutboxError when storage fails. */
+/**
+ * Reads the secret of a recipient.
+ *
+ * @returns Null when no secret is stored for exactly this address.
+ * @throws OutboxError when storage fails.
+ */
 export async function readSecret(recipient: Pick<QueuedRecipient, 'id' | 'address'>): Promise<string | null> {
-  const kept = await withOutboxErrors(() => secretsDb.secrets.get(recipient.id))
-  return kept?.address === recipient.address ? kept.secret : null
+  const stored = await withOutboxErrors(() => secretsDb.secrets.get(recipient.id))
+  return stored?.address === recipient.address ? stored.secret : null
 }
 
-/** The ids of the recipients a secret is kept for. Rejects with OutboxError when storage fails. */
+/**
+ * Lists the ids of the recipients that have a stored secret.
+ *
+ * @throws OutboxError when storage fails.
+ */
 export async function listRecipientsWithSecret(): Promise<ReadonlySet<string>> {
   return new Set(await withOutboxErrors(() => secretsDb.secrets.toCollection().primaryKeys()))
 }
 
-/** Keeps a secret in place of the one before it. Rejects with OutboxError when storage fails or is full. */
-export async function saveSecret(recipientId: string, kept: StoredSecret): Promise<void> {
-  const checked = storedSecretSchema.parse(kept)
+/**
+ * Stores a secret, replacing an earlier one.
+ *
+ * @throws OutboxError when storage fails or is full.
+ */
+export async function saveSecret(recipientId: string, stored: StoredSecret): Promise<void> {
+  const checked = storedSecretSchema.parse(stored)
   await withOutboxErrors(() => secretsDb.secrets.put({ ...checked, id: recipientId }))
 }
 
-/** Deletes a secret. Resolves to it, for undoing; undefined when there was none. Rejects with OutboxError when storage fails. */
+/**
+ * Deletes a secret.
+ *
+ * @returns The deleted secret, for undo; undefined when no secret was stored.
+ * @throws OutboxError when storage fails.
+ */
 export async function deleteSecret(recipientId: string): Promise<StoredSecret | undefined> {
   return withOutboxErrors(() =>
     secretsDb.transaction('rw', secretsDb.secrets, async () => {
-      const kept = await secretsDb.secrets.get(recipientId)
+      const stored = await secretsDb.secrets.get(recipientId)
       await secretsDb.secrets.delete(recipientId)
-      return kept && { address: kept.address, secret: kept.secret }
+      return stored && { address: stored.address, secret: stored.secret }
     }),
   )
 }

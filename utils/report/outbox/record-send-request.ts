@@ -3,8 +3,10 @@ import { readSettings } from '../../settings/settings-store.ts'
 import { recordSendRequest } from './outbox-store.ts'
 
 /**
- * Remembers that send was pressed for a draft, as `recordSendRequest` does, with the recipient named by its id among the
- * organisation's and the user's. Does nothing when it is no longer there. Rejects with OutboxError.
+ * Records a pressed send as `recordSendRequest` does, with the recipient given by its id. It looks among the recipients
+ * of the organisation and of the user, and does not change the draft when the recipient no longer exists.
+ *
+ * @throws OutboxError when storage fails.
  */
 export async function recordSendRequestById(id: string, recipientId: string): Promise<void> {
   const { recipients } = await readManagedRecipients()

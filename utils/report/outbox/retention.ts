@@ -2,15 +2,15 @@ import { readSettings } from '../../settings/settings-store.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** What stays of a report that has arrived. */
+/** How delivered reports are kept. */
 export interface RetentionPolicy {
-  /** How long it is kept, in milliseconds. */
+  /** How long a delivered report is kept, in milliseconds. */
   age: number
-  /** Whether the words of the post and of its reporter are wiped at once. */
+  /** Whether the texts of the post and of the reporter are wiped immediately after delivery. */
   wipe: boolean
 }
 
-/** What the user chose. Rejects when the device's storage cannot be read. */
+/** Reads the user's retention settings. Rejects when the device's storage cannot be read. */
 export async function readRetentionPolicy(): Promise<RetentionPolicy> {
   const { settings } = await readSettings()
   return { age: settings.keepDays * DAY, wipe: settings.wipeDelivered }

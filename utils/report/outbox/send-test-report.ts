@@ -7,7 +7,11 @@ import { deliverReport } from '../sinks/index.ts'
 import type { SendOutcome } from '../sinks/sink.ts'
 import { readSecret } from './recipient-secrets.ts'
 
-/** A report that tries a recipient out: marked as a test, about a post that never was. In: the words it says so with. */
+/**
+ * Builds a report that tests a recipient: marked as a test, about an invented post.
+ *
+ * @param text Text of the invented post, which says that this is a test.
+ */
 export function buildTestReport(text: string, now = Date.now()): Report {
   const at = new Date(now).toISOString()
   return reportSchema.parse({
@@ -34,7 +38,7 @@ export function buildTestReport(text: string, now = Date.now()): Report {
   })
 }
 
-/** Sends a test at once, past the outbox. Rejects only when the device's storage cannot be read. */
+/** Sends a test report directly, without the outbox. Rejects only when the device's storage cannot be read. */
 export async function sendTestReport(recipient: Recipient, report: Report): Promise<SendOutcome> {
   const secret = await readSecret(recipient)
   return deliverReport({ recipient, id: report.id, body: serializePayload(report, recipient), secret })

@@ -1,6 +1,8 @@
 /**
- * Work that runs once at a time. Whoever asks while it runs, gets one more run after it, together with all others who asked
- * meanwhile: a run that begins after somebody asked has seen what they ask for. Rejects as the run does.
+ * Wraps work so that it runs once at a time. All calls during a run share one further run after it: only a run that
+ * begins after a call is sure to see the data that the call is about.
+ *
+ * @returns A function that rejects with the error of the run it waits for.
  */
 export function createSingleFlight(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined

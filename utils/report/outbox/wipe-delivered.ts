@@ -2,9 +2,11 @@ import { EMPTY_REPORT_FORM, type OutboxItem } from '../model/outbox-item.ts'
 import { outboxDb, transactOutbox } from './outbox-db.ts'
 
 /**
- * A delivered item without what was said, by the post, by those around it, or by its reporter. What the list, the receipt and the
- * notice of a second report need stays, named one by one, so that a field added later goes with the rest: of the post its site, kind
- * and address, and when it was captured; of the form the category alone; and number, state, recipient, receipt and times.
+ * Returns a delivered item without the texts of the post, of other people and of the reporter.
+ *
+ * It lists the post's and the form's fields to keep, so that a field added later is wiped by default. Kept are the
+ * fields for the list, the receipt and the notice about an earlier report: site, kind, address and capture time of the
+ * post, the category, and the item's id, state, recipient, receipt and times.
  */
 export function wipeItem(item: OutboxItem): OutboxItem {
   const { site, kind, permalink, capturedAt, truncated } = item.post
@@ -27,19 +29,19 @@ export function wipeItem(item: OutboxItem): OutboxItem {
   }
 }
 
-/** Whether an item was wiped. */
+/** Whether a delivered item is wiped. */
 export function isWiped(item: OutboxItem): boolean {
   return item.state === 'delivered' && item.body === null
 }
 
-/** Wipes all that was delivered before, and what was wiped while wiping still left something of the form. */
+/** Wipes all delivered items, also those that an earlier version wiped only in part. */
 export async function wipeDeliveredItems(): Promise<void> {
   await transactOutbox(async () => {
-    const whole = outboxDb.items
+    const unwiped = outboxDb.items
       .where('state')
       .equals('delivered')
       .filter((item) => !isWiped(item) || Object.keys(item.form).some((name) => !(name in EMPTY_REPORT_FORM)))
-    for (const key of await whole.primaryKeys()) {
+    for (const key of await unwiped.primaryKeys()) {
       const item = await outboxDb.items.get(key)
       if (item) await outboxDb.items.put(wipeItem(item))
     }

@@ -1,9 +1,9 @@
-// Blurring that cannot be turned back: what remains of a block is one colour, coarsely rounded, and only then is it smoothed.
+// Blurs irreversibly: each block is reduced to one coarsely rounded mean colour before the result is smoothed.
 
 import type { BoundingBox } from './bounding-box.ts'
 import { findTouchedPixels, type Pixels } from './pixels.ts'
 
-/** The least side of a block, in pixels: a line of text is not higher. */
+/** Minimum side of a block, in pixels; a line of text is not higher. */
 const MIN_BLOCK_SIDE = 32
 /** Colours are rounded to this step. */
 const COLOUR_STEP = 32
@@ -12,30 +12,33 @@ interface MeanBlocks {
   side: number
   columns: number
   rows: number
-  /** Red, green and blue of each block. */
+  /** Red, green and blue of each block, 0 to 255. */
   colours: Float64Array
 }
 
-/** Blurs every pixel that a box touches. What is left hangs on the rounded mean colours of its blocks alone. Changes the picture given. */
+/**
+ * Blurs every pixel that a box touches, in place. The result depends only on the rounded mean colours of the blocks, so
+ * the original pixels cannot be recovered.
+ */
 export function blurPixels(pixels: Pixels, box: BoundingBox): void {
   const part = findTouchedPixels(pixels, box)
   if (!part) return
   const blocks = computeBlockMeans(pixels, part)
   const { side, columns, rows, colours } = blocks
   for (let y = 0; y < part.height; y++) {
-    // Between the middles of the blocks above and below, and left and right.
-    const down = Math.min(Math.max((y + 0.5) / side - 0.5, 0), rows - 1)
-    const row = Math.min(Math.floor(down), Math.max(rows - 2, 0))
+    // Interpolate bilinearly between the centres of the four nearest blocks.
+    const blockY = Math.min(Math.max((y + 0.5) / side - 0.5, 0), rows - 1)
+    const row = Math.min(Math.floor(blockY), Math.max(rows - 2, 0))
     for (let x = 0; x < part.width; x++) {
-      const right = Math.min(Math.max((x + 0.5) / side - 0.5, 0), columns - 1)
-      const column = Math.min(Math.floor(right), Math.max(columns - 2, 0))
+      const blockX = Math.min(Math.max((x + 0.5) / side - 0.5, 0), columns - 1)
+      const column = Math.min(Math.floor(blockX), Math.max(columns - 2, 0))
       const at = ((part.top + y) * pixels.width + part.left + x) * 4
       for (let colour = 0; colour < 3; colour++) {
-        const of = (c: number, r: number) =>
+        const colourOf = (c: number, r: number) =>
           colours[(Math.min(r, rows - 1) * columns + Math.min(c, columns - 1)) * 3 + colour]!
-        const above = interpolate(of(column, row), of(column + 1, row), right - column)
-        const below = interpolate(of(column, row + 1), of(column + 1, row + 1), right - column)
-        pixels.data[at + colour] = interpolate(above, below, down - row)
+        const above = interpolate(colourOf(column, row), colourOf(column + 1, row), blockX - column)
+        const below = interpolate(colourOf(column, row + 1), colourOf(column + 1, row + 1), blockX - column)
+        pixels.data[at + colour] = interpolate(above, below, blockY - row)
       }
       pixels.data[at + 3] = 255
     }

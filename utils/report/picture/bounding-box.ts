@@ -1,4 +1,4 @@
-/** A part of a picture or a page: its upper left corner and its size. */
+/** A rectangle in a picture or on a page: its upper left corner and its size. */
 export interface BoundingBox {
   left: number
   top: number
@@ -6,7 +6,7 @@ export interface BoundingBox {
   height: number
 }
 
-/** What two boxes have in common; null when that is nothing. */
+/** Returns the intersection of two boxes; null when they do not overlap. */
 export function intersectBoxes(a: BoundingBox, b: BoundingBox): BoundingBox | null {
   const left = Math.max(a.left, b.left)
   const top = Math.max(a.top, b.top)
@@ -15,7 +15,9 @@ export function intersectBoxes(a: BoundingBox, b: BoundingBox): BoundingBox | nu
   return width > 0 && height > 0 ? { left, top, width, height } : null
 }
 
-/** The largest box of whole steps that lies inside: nothing from beyond the edge gets in. Null when there is no room for one. */
+/**
+ * Returns the largest box with integer edges inside a box, so that no pixel outside is included; null when none fits.
+ */
 export function roundBoxInward(box: BoundingBox): BoundingBox | null {
   const left = Math.ceil(box.left)
   const top = Math.ceil(box.top)
@@ -24,7 +26,11 @@ export function roundBoxInward(box: BoundingBox): BoundingBox | null {
   return width > 0 && height > 0 ? { left, top, width, height } : null
 }
 
-/** The smallest box of whole steps that holds it: nothing of it stays out. In: the step, 1 unless said. */
+/**
+ * Returns the smallest box around a box whose edges are multiples of a step, so that no part of it is left out.
+ *
+ * @param step The grid size, 1 by default.
+ */
 export function roundBoxOutward(box: BoundingBox, step = 1): BoundingBox {
   const left = Math.floor(box.left / step) * step
   const top = Math.floor(box.top / step) * step
@@ -36,20 +42,25 @@ export function roundBoxOutward(box: BoundingBox, step = 1): BoundingBox {
   }
 }
 
-/** A box made larger by a factor, with its place. */
-export function scaleBox(box: BoundingBox, by: number): BoundingBox {
-  return { left: box.left * by, top: box.top * by, width: box.width * by, height: box.height * by }
+/** Multiplies the position and the size of a box by a factor. */
+export function scaleBox(box: BoundingBox, factor: number): BoundingBox {
+  return { left: box.left * factor, top: box.top * factor, width: box.width * factor, height: box.height * factor }
 }
 
-/** A box as seen from a corner. */
+/** Returns a box relative to a corner. */
 export function toRelativeBox(box: BoundingBox, corner: Pick<BoundingBox, 'left' | 'top'>): BoundingBox {
   return { ...box, left: box.left - corner.left, top: box.top - corner.top }
 }
 
-/** A box pushed into a picture, made smaller where it is larger than that. In: the picture's size, the least side of a box. */
-export function clampBox(box: BoundingBox, size: { width: number; height: number }, least = 1): BoundingBox {
-  const width = Math.min(Math.max(box.width, least), size.width)
-  const height = Math.min(Math.max(box.height, least), size.height)
+/**
+ * Moves a box into a picture, and shrinks it where it is larger than the picture.
+ *
+ * @param size The size of the picture.
+ * @param minSide The minimum side of the box, 1 by default; a picture smaller than this still limits it.
+ */
+export function clampBox(box: BoundingBox, size: { width: number; height: number }, minSide = 1): BoundingBox {
+  const width = Math.min(Math.max(box.width, minSide), size.width)
+  const height = Math.min(Math.max(box.height, minSide), size.height)
   return {
     left: Math.min(Math.max(box.left, 0), size.width - width),
     top: Math.min(Math.max(box.top, 0), size.height - height),
@@ -58,7 +69,7 @@ export function clampBox(box: BoundingBox, size: { width: number; height: number
   }
 }
 
-/** A box made smaller by as much on every side. */
-export function insetBox({ left, top, width, height }: BoundingBox, by: number): BoundingBox {
-  return { left: left + by, top: top + by, width: width - 2 * by, height: height - 2 * by }
+/** Shrinks a box by the same distance on every side. */
+export function insetBox({ left, top, width, height }: BoundingBox, distance: number): BoundingBox {
+  return { left: left + distance, top: top + distance, width: width - 2 * distance, height: height - 2 * distance }
 }

@@ -1,4 +1,5 @@
-// From edited pixels to the file that goes: the best one under the limit, looked at once more before it is handed out.
+// Writes edited pixels as the file of a report: the best one under the size limit. The black parts are verified in the
+// written file before it is returned.
 
 import { toBase64 } from '../../lib/base64.ts'
 import { computeSha256 } from '../../lib/sha256.ts'
@@ -7,25 +8,27 @@ import { decodePicture, downscalePixels, encodePicture, type PictureType } from 
 import { MAX_PICTURE_BYTES, MAX_PICTURE_SIDE, type Picture } from './picture-schema.ts'
 import { copyPixels, isBlack, type Pixels, paintBlack } from './pixels.ts'
 
-/** One way to write a picture: how small, as what, how much of it a JPEG keeps. */
+/** One way to encode a picture: scale, type, and for JPEG the quality (0 to 1). */
 interface ExportAttempt {
   scale: number
   type: PictureType
   quality?: number
 }
 
-/** The best first. */
+/** All attempts, the best first. */
 const EXPORT_ATTEMPTS: readonly ExportAttempt[] = [1, 0.75, 0.5, 0.35].flatMap((scale) => [
   { scale, type: 'image/png' as const },
   ...[0.9, 0.8, 0.65].map((quality) => ({ scale, type: 'image/jpeg' as const, quality })),
 ])
 
-/** JPEG mixes the colours of 16 by 16 pixels: what is black there must fill such squares. */
+/** JPEG mixes colours within blocks of up to 16 by 16 pixels, so black parts must fill whole blocks. */
 const JPEG_BLOCK_SIDE = 16
-/** A black of JPEG may be this far from 0; its colours are taken from beside at the very edge of a square. */
+/**
+ * How far from 0 a colour of a black pixel may be after JPEG encoding, because chroma bleeds in at the edge of a block.
+ */
 const JPEG_TOLERANCE = 8
 
-/** Why a picture was not written. */
+/** The error for a picture that cannot be exported, with the reason. */
 export class PictureExportError extends Error {
   readonly problem: 'too-large' | 'not-black'
 
@@ -36,19 +39,22 @@ export class PictureExportError extends Error {
   }
 }
 
-/** How a picture is to be written. */
+/** Options of an export. */
 export interface PictureExportOptions {
+  /** When the page was captured, ISO 8601. */
   takenAt: string
-  /** The most bytes the file may have. */
+  /** Maximum size of the file in bytes; `MAX_PICTURE_BYTES` by default. */
   limit?: number
-  /** Told after every attempt how many of all are done, 0 to 1. */
+  /** Receives after every attempt the share of attempts that are done, 0 to 1. */
   onProgress?(share: number): void
   signal?: AbortSignal
 }
 
 /**
- * Writes edited pixels as a file under the limit. In: the pixels, and which of their parts are black; these are black in the
- * file, too, and that is read back from it. Rejects with ExportError, or with the signal's reason.
+ * Writes edited pixels as a file under the size limit, and decodes the file to verify that its black parts are black.
+ *
+ * @param black The parts of the pixels that are black.
+ * @throws PictureExportError when no attempt is small enough or a part is not black; the signal's reason when aborted.
  */
 export async function exportPicture(
   pixels: Pixels,
@@ -58,33 +64,36 @@ export async function exportPicture(
   const { limit = MAX_PICTURE_BYTES, signal } = options
   for (const [index, attempt] of EXPORT_ATTEMPTS.entries()) {
     signal?.throwIfAborted()
-    const written = await writeAttempt(pixels, black, attempt)
+    const result = await writeAttempt(pixels, black, attempt)
     options.onProgress?.((index + 1) / EXPORT_ATTEMPTS.length)
-    if (!written || written.bytes.length > limit) continue
-    const { width, height } = written.drawn
-    const read = await decodePicture(written.bytes, attempt.type)
+    if (!result || result.bytes.length > limit) continue
+    const { width, height } = result.drawn
+    const decoded = await decodePicture(result.bytes, attempt.type)
     const tolerance = attempt.type === 'image/jpeg' ? JPEG_TOLERANCE : 0
-    const kept =
-      read.width === width && read.height === height && written.black.every((box) => isBlack(read, box, tolerance))
-    if (!kept) throw new PictureExportError('not-black')
+    const isIntact =
+      decoded.width === width &&
+      decoded.height === height &&
+      result.black.every((box) => isBlack(decoded, box, tolerance))
+    if (!isIntact) throw new PictureExportError('not-black')
     return {
       type: attempt.type,
-      sha256: await computeSha256(written.bytes),
+      sha256: await computeSha256(result.bytes),
       takenAt: options.takenAt,
       width,
       height,
-      bytes: toBase64(written.bytes),
+      bytes: toBase64(result.bytes),
     }
   }
   throw new PictureExportError('too-large')
 }
 
-/** One attempt; undefined when the picture has more pixels than a file may have. */
+/** Encodes one attempt; returns undefined when a side exceeds `MAX_PICTURE_SIDE`. */
 async function writeAttempt(pixels: Pixels, black: readonly BoundingBox[], { scale, type, quality }: ExportAttempt) {
   if (Math.max(pixels.width, pixels.height) * scale > MAX_PICTURE_SIDE) return undefined
   const drawn = scale === 1 ? copyPixels(pixels) : downscalePixels(pixels, scale)
   const parts = black.map((box) => scaleBox(box, scale))
-  // Made smaller, the edge of a black part is mixed with what is beside it; in squares, so is all within a square.
+  // Downscaling mixes the edge of a black part with adjacent pixels, and JPEG mixes all pixels of a block: paint black
+  // again.
   const filled = type === 'image/jpeg' ? parts.map((box) => roundBoxOutward(box, JPEG_BLOCK_SIDE)) : parts
   for (const box of filled) paintBlack(drawn, box)
   return { drawn, black: parts, bytes: await encodePicture(drawn, type, quality) }

@@ -1,13 +1,16 @@
-// How many pixels a picture has, as its file's beginning says: known before anything is decoded. A file of thirty kilobytes can
-// hold a gigabyte of one colour.
+// Reads the dimensions of a picture from the beginning of its file, before decoding: a file of 30 kB can decode to a
+// gigabyte of pixels in one colour (decompression bomb).
 
 import type { PictureType } from './picture-codec.ts'
 import { PNG_SIGNATURE } from './strip-metadata.ts'
 
-/** Markers of JPEG's frames; of their range these three are something else. */
+/** The range of the markers of JPEG frame headers; `others` are the three markers in it with another meaning. */
 const FRAME_MARKERS = { first: 0xc0, last: 0xcf, others: [0xc4, 0xc8, 0xcc] }
 
-/** The width and height of a picture's file, in pixels; null when it does not begin like one of that type. */
+/**
+ * Reads the width and height of a picture file, in pixels; returns null when it does not begin like a file of that
+ * type.
+ */
 export function readPictureDimensions(file: Uint8Array, type: PictureType): { width: number; height: number } | null {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   return type === 'image/png' ? readPngDimensions(view) : readJpegDimensions(view)

@@ -1,55 +1,60 @@
-// What is done to a picture, as a list that is played anew on the untouched pixels: so undoing is exact.
+// The edits of a picture as data. They are always applied to the original pixels, so that undo is exact.
 
 import { blurPixels } from './blur-pixels.ts'
 import { type BoundingBox, intersectBoxes, roundBoxInward, toRelativeBox } from './bounding-box.ts'
 import { copyPixels, type Pixels, paintBlack } from './pixels.ts'
 import type { SensitiveSpot } from './screenshot-schema.ts'
 
-/** What may be done to a part: black in place of its pixels, or a blur of them. */
+/** How a part is covered: replaced with black, or blurred. */
 export type CoverStyle = 'black' | 'blur'
 
-/** A part of the picture that is covered, or that is suggested for it while `on` is false. In the pixels of the whole picture. */
+/** A covered part of the picture; only a suggestion while `on` is false. */
 export interface Cover {
   id: number
   how: CoverStyle
+  /** In pixels of the original picture. */
   box: BoundingBox
-  /** What is there, for a suggestion; 'own' for what the user drew. */
+  /** The content that a suggestion covers; 'own' for a cover that the user drew. */
   what: SensitiveSpot['what'] | 'own'
   on: boolean
 }
 
-/** Everything done to a picture. */
+/** All edits of a picture. */
 export interface PictureEdits {
   covers: readonly Cover[]
-  /** What is kept of the picture; null for all of it. */
+  /** The part of the picture that remains; null for all of it. */
   crop: BoundingBox | null
 }
 
 /**
- * The suggestions to begin with: all are covered until the user says otherwise, as in the words of the report. A number that is
- * dots there must not be read in the picture because nobody thought of it.
+ * Creates the initial edits: every sensitive part is covered until the user uncovers it, like the masked numbers in the
+ * report's text. A number masked there must not remain readable in the picture by oversight.
  */
 export function createSuggestedEdits(spots: readonly SensitiveSpot[]): PictureEdits {
   const covers = spots.map(({ what, box }, id) => ({ id, how: 'black' as const, box, what, on: true }))
   return { covers, crop: null }
 }
 
-/** The edits with one more cover of the user's own. */
+/** Adds a cover that the user drew. */
 export function addCover(edits: PictureEdits, how: CoverStyle, box: BoundingBox): PictureEdits {
   const id = Math.max(-1, ...edits.covers.map((cover) => cover.id)) + 1
   return { ...edits, covers: [...edits.covers, { id, how, box, what: 'own', on: true }] }
 }
 
-/** The picture with its edits: pixels under a cover are replaced, pixels outside of the crop are not there. In: untouched pixels. */
+/**
+ * Applies edits to a copy of a picture: covered pixels are replaced, pixels outside the crop are removed.
+ *
+ * @param pixels The original pixels.
+ */
 export function applyEdits(pixels: Pixels, edits: PictureEdits): Pixels {
-  const whole = copyPixels(pixels)
-  // Black comes last: no blur may spread over it.
-  for (const { box } of listActiveCovers(edits, 'blur')) blurPixels(whole, box)
-  for (const { box } of listActiveCovers(edits, 'black')) paintBlack(whole, box)
-  return copyPixels(whole, resolveCrop(pixels, edits))
+  const edited = copyPixels(pixels)
+  // Paint black last, so that no blur covers it.
+  for (const { box } of listActiveCovers(edits, 'blur')) blurPixels(edited, box)
+  for (const { box } of listActiveCovers(edits, 'black')) paintBlack(edited, box)
+  return copyPixels(edited, resolveCrop(pixels, edits))
 }
 
-/** The parts that are black in the edited picture, in its own pixels. */
+/** Lists the black parts of the edited picture, in pixels of the edited picture. */
 export function listBlackBoxes(pixels: Pixels, edits: PictureEdits): BoundingBox[] {
   const crop = resolveCrop(pixels, edits)
   return listActiveCovers(edits, 'black').flatMap(({ box }) => {
@@ -58,11 +63,11 @@ export function listBlackBoxes(pixels: Pixels, edits: PictureEdits): BoundingBox
   })
 }
 
-/** The part of a picture that is kept, in whole pixels. */
+/** Returns the part of a picture that remains, in whole pixels. */
 function resolveCrop(pixels: Pick<Pixels, 'width' | 'height'>, { crop }: PictureEdits): BoundingBox {
   const all = { left: 0, top: 0, width: pixels.width, height: pixels.height }
-  const kept = crop && intersectBoxes(crop, all)
-  return (kept && roundBoxInward(kept)) ?? all
+  const visibleCrop = crop && intersectBoxes(crop, all)
+  return (visibleCrop && roundBoxInward(visibleCrop)) ?? all
 }
 
 function listActiveCovers(edits: PictureEdits, how: CoverStyle): Cover[] {

@@ -1,17 +1,17 @@
-// The evidence picture as it goes with a report: final pixels, and nothing besides them.
+// The evidence picture of a report: its final pixels, without metadata.
 
 import * as z from 'zod/mini'
 
-/** The most bytes a picture may have. */
+/** Maximum size of a picture file, in bytes. */
 export const MAX_PICTURE_BYTES = 1_000_000
-/** The longest base64 of such a picture. */
+/** Longest base64 of such a file, in characters. */
 const MAX_BASE64 = 4 * Math.ceil(MAX_PICTURE_BYTES / 3)
-/** The longest side of a picture, in pixels. */
+/** Longest side of a picture, in pixels. */
 export const MAX_PICTURE_SIDE = 16_384
 
 const sideSchema = z.int().check(z.minimum(1), z.maximum(MAX_PICTURE_SIDE))
 
-/** A picture inside a report. */
+/** The schema of a picture inside a report. */
 export const pictureSchema = z.strictObject({
   type: z.enum(['image/png', 'image/jpeg']),
   /** SHA-256 of the file's bytes, as 64 lower-case hexadecimal digits. */

@@ -1,13 +1,17 @@
 import { type BoundingBox, intersectBoxes, roundBoxOutward } from './bounding-box.ts'
 
-/** A picture as its pixels: red, green, blue and alpha, 0 to 255 each, row by row. An `ImageData` is one. */
+/** A decoded picture: red, green, blue and alpha, 0 to 255 each, row by row. Compatible with `ImageData`. */
 export interface Pixels {
   width: number
   height: number
   data: Uint8ClampedArray<ArrayBuffer>
 }
 
-/** A copy of a part of a picture; of all of it unless said. In: a box of whole pixels inside of the picture. */
+/**
+ * Copies a part of a picture.
+ *
+ * @param part A box of whole pixels inside the picture; the whole picture by default.
+ */
 export function copyPixels(pixels: Pixels, part?: BoundingBox): Pixels {
   const { width, height } = pixels
   if (!part) return { width, height, data: pixels.data.slice() }
@@ -19,12 +23,12 @@ export function copyPixels(pixels: Pixels, part?: BoundingBox): Pixels {
   return { width: part.width, height: part.height, data }
 }
 
-/** The whole pixels that a box touches; null when it lies outside. */
+/** Returns the pixels of the picture that a box touches, as a box; null when the box is outside the picture. */
 export function findTouchedPixels(pixels: Pixels, box: BoundingBox): BoundingBox | null {
   return intersectBoxes(roundBoxOutward(box), { left: 0, top: 0, width: pixels.width, height: pixels.height })
 }
 
-/** Puts black in place of every pixel that a box touches. What was there is gone. Changes the picture given. */
+/** Replaces every pixel that a box touches with opaque black, in place. */
 export function paintBlack(pixels: Pixels, box: BoundingBox): void {
   const part = findTouchedPixels(pixels, box)
   if (!part) return
@@ -36,7 +40,11 @@ export function paintBlack(pixels: Pixels, box: BoundingBox): void {
   }
 }
 
-/** Whether every pixel that a box touches is black. In: how far from black each colour may be. */
+/**
+ * Whether every pixel that a box touches is black.
+ *
+ * @param tolerance How far from 0 each colour may be.
+ */
 export function isBlack(pixels: Pixels, box: BoundingBox, tolerance = 0): boolean {
   const part = findTouchedPixels(pixels, box)
   if (!part) return true

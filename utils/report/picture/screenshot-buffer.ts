@@ -1,17 +1,17 @@
 import type { Screenshot } from './screenshot-schema.ts'
 
-/** The longest that a picture waits for the page that edits it, in milliseconds. */
+/** How long a screenshot is held for the editor page, in milliseconds. */
 const MAX_AGE = 60_000
 
-/** One picture on its way to the page that edits it, in memory alone. */
+/** Holds one screenshot for the editor page, only in memory. */
 export interface ScreenshotBuffer {
-  /** Holds a picture for a draft, in place of any other. */
+  /** Holds the screenshot of a draft and drops any other. */
   put(id: string, shot: Screenshot): void
-  /** Hands it over and forgets it; null when there is none for that draft. */
+  /** Returns the screenshot of a draft and drops it; null when the buffer holds none for that draft. */
   take(id: string): Screenshot | null
 }
 
-/** Holds one picture for a minute at most. */
+/** Creates a buffer that holds one screenshot for at most a minute. */
 export function createScreenshotBuffer(): ScreenshotBuffer {
   let held: { id: string; shot: Screenshot; end: ReturnType<typeof setTimeout> } | undefined
   const forget = () => {

@@ -1,74 +1,75 @@
-// What our parts tell each other while a picture is taken.
+// The messages between the background and a content script while a screenshot is taken.
 
 import * as z from 'zod/mini'
 import { MAX_PICTURE_SIDE } from './picture-schema.ts'
 
-/** Why a picture was not taken. */
+/** The reasons why a screenshot was not taken. */
 export const SCREENSHOT_PROBLEMS = [
-  /** The page of the post is not the one in front. */
+  /** The tab of the post is not the active one. */
   'not-in-front',
-  /** The page does not answer: it was loaded before the extension was. */
+  /** The page has no content script: it was loaded before the extension. */
   'no-script',
-  /** The post is no longer on the page, or no part of it is in sight. */
+  /** The post is no longer on the page, or no part of it is visible. */
   'no-post',
-  /** The browser does not let us see the page: that takes a click on the toolbar button over it. */
+  /** The browser refuses the screenshot: `activeTab` needs a click on the toolbar button while the page is open. */
   'no-permission',
-  /** The page moved while the picture was taken. */
+  /** The page moved during the screenshot. */
   'moved',
 ] as const
 
-/** Why a picture was not taken. */
+/** The reason why a screenshot was not taken. */
 export type ScreenshotProblem = (typeof SCREENSHOT_PROBLEMS)[number]
 
-/** Most spots of one picture, and most phrases that are looked for. */
+/** Most sensitive spots of one screenshot. */
 export const MAX_SENSITIVE_SPOTS = 200
+/** Most phrases that are located in one post. */
 export const MAX_LOCATED_PHRASES = 50
 
 const lengthSchema = z.number().check(z.minimum(-1e6), z.maximum(1e6))
 
-/** A box as it travels. */
+/** A box in a message. */
 const boxSchema = z.object({ left: lengthSchema, top: lengthSchema, width: lengthSchema, height: lengthSchema })
 
-/** A part of the post that may not be anybody else's business, and what is there. */
+/** A part of the post that shows personal data, and the kind of data. */
 const spotSchema = z.object({ what: z.enum(['author', 'avatar', 'reactions', 'personal']), box: boxSchema })
 
-/** A part of the post that may not be anybody else's business. */
+/** A part of the post that shows personal data. */
 export type SensitiveSpot = z.infer<typeof spotSchema>
 
-/** What a page is asked: where a captured post stands. */
+/** The request for the position of a captured post. */
 export const positionRequestSchema = z.object({
-  /** Tells the post among those captured on the page. */
+  /** Identifies the post among those captured on the page. */
   capturedAt: z.string().check(z.maxLength(40)),
-  /** Whether the user asked for the post to be brought into sight. */
+  /** Whether to scroll the post into view, as the user chose. */
   scroll: z.boolean(),
-  /** The author's name, to be found wherever it stands in the post. */
+  /** The author's name, to be located wherever the post shows it. */
   author: z.nullable(z.string().check(z.maxLength(200))),
-  /** Personal data in the post's words. */
+  /** Personal data in the post's text. */
   phrases: z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(MAX_LOCATED_PHRASES)),
 })
 
-/** What a page is asked: where a captured post stands. */
+/** The request for the position of a captured post. */
 export type PostPositionRequest = z.infer<typeof positionRequestSchema>
 
-/** Where a post stands, in CSS pixels from the upper left corner of what the window shows. */
+/** The position of a post, in CSS pixels from the upper left corner of the visible area. */
 export const postPositionSchema = z.object({
-  /** The size of what the window shows. */
+  /** The size of the visible area. */
   view: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
-  /** How many pixels of the screen a CSS pixel has, as the page knows it. */
+  /** Device pixels in a CSS pixel, as the page knows it. */
   ratio: z.number().check(z.positive()),
-  /** The part of the post that is in sight. */
+  /** The visible part of the post. */
   box: boxSchema,
-  /** True when that is not all of it. */
+  /** Whether a part of the post is not visible. */
   partial: z.boolean(),
   spots: z.array(spotSchema).check(z.maxLength(MAX_SENSITIVE_SPOTS)),
 })
 
-/** Where a post stands. */
+/** The position of a post in the window. */
 export type PostPosition = z.infer<typeof postPositionSchema>
 
 const sideSchema = z.int().check(z.minimum(1), z.maximum(MAX_PICTURE_SIDE))
 
-/** A picture of a post before anything was done to it. It travels and lies in memory alone. Spots are in its pixels. */
+/** An unedited screenshot of a post, only ever in memory. Its spots are in its own pixels. */
 export const screenshotSchema = z.object({
   /** A PNG in base64. */
   png: z.string().check(z.maxLength(60_000_000)),
@@ -79,5 +80,5 @@ export const screenshotSchema = z.object({
   spots: z.array(spotSchema).check(z.maxLength(MAX_SENSITIVE_SPOTS)),
 })
 
-/** A picture of a post before anything was done to it. */
+/** An unedited screenshot of a post. */
 export type Screenshot = z.infer<typeof screenshotSchema>

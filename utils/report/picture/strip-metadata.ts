@@ -1,18 +1,24 @@
-// What a browser's encoder writes beside the pixels (colour profiles, comments, a maker's marks) is taken out of the file, and
-// so is whatever stands behind its end.
+// Removes from a picture file everything that the pixels do not need: colour profiles, comments, vendor data, and all
+// bytes after its end.
 
-/** What every PNG begins with. */
+/** The first eight bytes of every PNG file. */
 export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const PNG_KEPT = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']
 
-// Markers of JPEG: 0xff, then one of these.
+// JPEG markers: 0xff, then one of these.
 const SOI = 0xd8
 const EOI = 0xd9
 const SOS = 0xda
-/** JFIF, Huffman and quantisation tables, restart interval; the frames (0xc0 to 0xcf) beside them. */
+/**
+ * JFIF header, Huffman tables, quantisation tables, restart interval. Frame headers (0xc0 to 0xcf) are kept as well.
+ */
 const JPEG_KEPT = [0xe0, 0xc4, 0xdb, 0xdd]
 
-/** A picture's file with nothing in it but what its pixels need. Throws RangeError for what is no whole file of that type. */
+/**
+ * Removes the metadata of a picture file.
+ *
+ * @throws RangeError when the bytes are no complete file of that type.
+ */
 export function stripMetadata(type: 'image/png' | 'image/jpeg', file: Uint8Array): Uint8Array<ArrayBuffer> {
   return concatParts(type === 'image/png' ? listPngChunks(file) : listJpegSegments(file))
 }
@@ -51,7 +57,10 @@ function isKeptMarker(marker: number): boolean {
   return marker === SOS || JPEG_KEPT.includes(marker) || (marker >= 0xc0 && marker <= 0xcf)
 }
 
-/** In coded data 0xff is followed by 0 or by a restart (0xd0 to 0xd7); anything else begins the next segment. */
+/**
+ * Finds the end of coded data: there, 0xff is followed by 0 or a restart marker (0xd0 to 0xd7); else a new segment
+ * begins.
+ */
 function findScanEnd(file: Uint8Array, start: number): number {
   for (let at = start; at + 1 < file.length; at++) {
     const next = file[at + 1]!
@@ -61,11 +70,11 @@ function findScanEnd(file: Uint8Array, start: number): number {
 }
 
 function concatParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {
-    whole.set(part, at)
+    joined.set(part, at)
     at += part.length
   }
-  return whole
+  return joined
 }

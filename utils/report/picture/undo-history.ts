@@ -1,28 +1,28 @@
-/** What was, what is and what was undone. */
+/** The earlier states, the current one and the undone ones. */
 export interface UndoHistory<T> {
   past: readonly T[]
   present: T
   future: readonly T[]
 }
 
-/** A history that begins. */
+/** Creates a history with one state. */
 export function createUndoHistory<T>(now: T): UndoHistory<T> {
   return { past: [], present: now, future: [] }
 }
 
-/** One step on; what was undone before is forgotten. */
+/** Adds a state and drops the undone ones. */
 export function pushStep<T>(history: UndoHistory<T>, now: T): UndoHistory<T> {
   return { past: [...history.past, history.present], present: now, future: [] }
 }
 
-/** One step back; the same when there is none. */
+/** Undoes one step; returns the same history when no earlier state exists. */
 export function undoStep<T>(history: UndoHistory<T>): UndoHistory<T> {
   const now = history.past.at(-1)
   if (now === undefined) return history
   return { past: history.past.slice(0, -1), present: now, future: [history.present, ...history.future] }
 }
 
-/** One undone step done again; the same when there is none. */
+/** Redoes one step; returns the same history when no undone state exists. */
 export function redoStep<T>(history: UndoHistory<T>): UndoHistory<T> {
   const [now, ...next] = history.future
   if (now === undefined) return history

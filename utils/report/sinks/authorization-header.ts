@@ -2,8 +2,10 @@ import { encodeTextAsBase64 } from '../../lib/base64.ts'
 import type { QueuedRecipient } from '../model/outbox-item.ts'
 
 /**
- * The Authorization header's value, or null where none is wanted. In: the kind, and its secret: a bearer token, or
- * "name:password" (RFC 7617, in UTF-8).
+ * Builds the value of the Authorization header.
+ *
+ * @param secret A bearer token, or "name:password" for Basic authentication (RFC 7617, UTF-8).
+ * @returns Null when the recipient needs no authorization, or when there is no secret.
  */
 export function buildAuthorizationHeader(auth: QueuedRecipient['auth'], secret: string | null): string | null {
   if (secret === null || auth === undefined || auth === 'none') return null

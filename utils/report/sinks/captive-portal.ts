@@ -1,16 +1,22 @@
-// A network that wants a sign-in answers in everybody's place, with "200 OK" and a page for people. Taken for a delivery, every
-// report sent from such a network would be lost.
+// Detects captive portals. A network that requires a sign-in answers every request with "200 OK" and a page for people.
+// If such an answer counted as a delivery, every report sent from that network would be lost.
 
-/** Statuses that tell of the request itself: whoever answers so has taken it, whatever stands below (Apache's WebDAV writes a page). */
+/** Statuses that only the recipient itself sends, whatever the body (Apache's WebDAV adds a page). */
 const ACCEPTED_STATUSES = [201, 202, 204, 412]
-const WHOLE_PAGE = /^\s*<(?:!doctype html|html)\b/i
-/** A network before the recipient that cannot find it (Cloudflare's error 1001 is a 409, as a page or as this line). */
+const HTML_DOCUMENT = /^\s*<(?:!doctype html|html)\b/i
+/**
+ * Plain-text error of a proxy in front of the recipient. Cloudflare's error 1001 is a 409, as a page or as this line.
+ */
 const PROXY_NOT_FOUND = /^error code: 1\d{3}\b/
 
-/** Whether an answer that sounds well is only a page for people. In: the answer, and the beginning of its body. */
+/**
+ * Whether an answer that looks like a delivery is only a page for people.
+ *
+ * @param body Beginning of the answer's body.
+ */
 export function isWebPage(answer: Response, body: string): boolean {
   if (ACCEPTED_STATUSES.includes(answer.status)) return false
-  if (answer.status === 409) return WHOLE_PAGE.test(body) || PROXY_NOT_FOUND.test(body)
+  if (answer.status === 409) return HTML_DOCUMENT.test(body) || PROXY_NOT_FOUND.test(body)
   const type = answer.headers.get('Content-Type') ?? ''
-  return /html/i.test(type) ? /^\s*</.test(body) : WHOLE_PAGE.test(body)
+  return /html/i.test(type) ? /^\s*</.test(body) : HTML_DOCUMENT.test(body)
 }

@@ -1,4 +1,4 @@
-// Reports on their way out, by the kind of their recipient.
+// Delivers reports by the kind of their recipient.
 
 import { findAddressProblem } from '../../settings/recipient-address.ts'
 import { OutboxError } from '../model/outbox-error.ts'
@@ -6,12 +6,12 @@ import { sendByPost } from './post-sink.ts'
 import { sendByPut } from './put-sink.ts'
 import type { Sink } from './sink.ts'
 
-/** Throws OutboxError 'not-https' for an address a report may not be sent to: asked before anything is stored. */
+/** Throws OutboxError 'not-https' for an address that reports may not be sent to. Call it before storing any change. */
 export function validateSinkAddress(address: string): void {
   if (findAddressProblem('post', address)) throw new OutboxError('not-https')
 }
 
-/** Sends one report to its recipient, whatever kind that is. An e-mail is its user's to send: nothing is sent to one here. */
+/** Sends one report to its recipient. It never sends e-mail: the user sends it from the mail program. */
 export const deliverReport: Sink = async (outgoing, answerWithin) => {
   const { kind, auth } = outgoing.recipient
   if (kind === 'email') return { kind: 'rejected', error: { kind: 'refused' } }

@@ -1,10 +1,13 @@
-// Sends a report to an address that takes them by POST: a broker, a workflow engine, a ticket desk.
+// Sends a report by POST: to a broker, a workflow engine or a ticket system.
 
 import { CLOUDEVENTS_MEDIA_TYPE } from '../model/cloud-event.ts'
 import { requestRecipient, toSendOutcome } from './recipient-request.ts'
 import { RESPONSE_TIMEOUT, type Sink } from './sink.ts'
 
-/** POSTs the bytes. The recipient tells repeats by their key and keeps one; 409 says that it has it. */
+/**
+ * POSTs the report's bytes. The recipient recognizes a repeat by its Idempotency-Key and stores it once; 409 means that
+ * the recipient already has it.
+ */
 export const sendByPost: Sink = async (outgoing, answerWithin = RESPONSE_TIMEOUT) => {
   const { recipient, id } = outgoing
   const headers = {

@@ -1,12 +1,12 @@
-// Sends a report to where it lies under its own number: CouchDB and all that speak its protocol, WebDAV, object stores.
+// Stores a report under its id: in CouchDB and databases with its protocol, on WebDAV, or in an object store.
 
 import { requestRecipient, toSendOutcome } from './recipient-request.ts'
 import { readResponseBody } from './recipient-response.ts'
 import { type OutgoingReport, RESPONSE_TIMEOUT, type SendOutcome, type Sink } from './sink.ts'
 
 /**
- * PUTs the bytes under the report's number. A repeat finds it there: 204 where WebDAV writes the same again, 412 where a
- * store heeds If-None-Match, 409 where a CouchDB has the document.
+ * PUTs the report's bytes under its id. A repeat gets 204 where WebDAV overwrites with the same bytes, 412 where a
+ * store honours If-None-Match, and 409 where CouchDB already has the document.
  */
 export const sendByPut: Sink = async (outgoing, answerWithin = RESPONSE_TIMEOUT) => {
   const address = buildReportUrl(outgoing.recipient.address, outgoing.id)
@@ -18,7 +18,7 @@ export const sendByPut: Sink = async (outgoing, answerWithin = RESPONSE_TIMEOUT)
   return toSendOutcome(answer, [412])
 }
 
-/** Where a report lies: below the address, whose query stays. */
+/** Builds the URL of a report: its id below the recipient's address, whose query string stays. */
 export function buildReportUrl(base: string, id: string): string {
   const url = new URL(base)
   url.pathname += url.pathname.endsWith('/') ? id : `/${id}`
@@ -26,10 +26,12 @@ export function buildReportUrl(base: string, id: string): string {
 }
 
 /**
- * What 409 means. To a CouchDB it means that the document is there. To WebDAV (RFC 4918, 9.7.1) it means that the folder is
- * not, to some object stores that another write is under way: taken for a delivery, every report to a mistyped folder would
- * be lost. So whoever answers so is asked once more, and only "it is there" counts as delivered: a store that lets nobody
- * look (401, 403, 405) or is busy tells nothing of the report.
+ * Finds out what 409 means. For CouchDB it means that the document exists. For WebDAV it means that the folder is
+ * missing (RFC 4918, section 9.7.1), and for some object stores that another write is in progress. If 409 always
+ * counted as delivered, every report to a mistyped folder would be lost.
+ *
+ * Servers other than CouchDB get a HEAD request, and only a success counts as delivered. A store that forbids reading
+ * (401, 403, 405) or is busy does not say whether it has the report, so the report is tried again.
  */
 async function resolveConflict(
   answer: Response,
@@ -40,10 +42,10 @@ async function resolveConflict(
   const { status } = answer
   const body = await readResponseBody(answer)
   if (isCouchConflict(answer, body)) return { kind: 'delivered', receipt: null }
-  const looked = await requestRecipient({ address, method: 'HEAD', headers: {} }, outgoing, answerWithin)
-  if (!(looked instanceof Response)) return { kind: 'retry', error: looked }
-  if (looked.ok) return { kind: 'delivered', receipt: null }
-  const absent = looked.status === 404 || looked.status === 410
+  const probe = await requestRecipient({ address, method: 'HEAD', headers: {} }, outgoing, answerWithin)
+  if (!(probe instanceof Response)) return { kind: 'retry', error: probe }
+  if (probe.ok) return { kind: 'delivered', receipt: null }
+  const absent = probe.status === 404 || probe.status === 410
   if (!absent) return { kind: 'retry', error: { kind: 'server', status } }
   return toSendOutcome(new Response(body, { status, headers: answer.headers }), [])
 }

@@ -1,4 +1,4 @@
-// One request to a recipient, and what its answer means wherever all kinds of recipients agree.
+// One request to a recipient, and the meaning of its answer for all kinds of recipients.
 
 import { browser } from 'wxt/browser'
 import type { SendError } from '../model/outbox-item.ts'
@@ -7,23 +7,28 @@ import { readReason, readReceipt } from './recipient-response.ts'
 import { parseRetryAfter } from './retry-after.ts'
 import type { OutgoingReport, SendOutcome } from './sink.ts'
 
-/** What is asked: the address, the method, and the headers besides the proof of who asks. */
+/** A request to a recipient. `headers` excludes Authorization. */
 export interface RecipientRequest {
   address: string
   method: 'POST' | 'PUT' | 'HEAD'
   headers: Record<string, string>
 }
 
-/** The recipient's answer, or why none came. Follows no redirect and takes no cookie along. */
+/**
+ * Sends a request to a recipient without cookies. It follows no redirect.
+ *
+ * @param answerWithin Timeout in milliseconds.
+ * @returns The answer, or why there is no answer.
+ */
 export async function requestRecipient(
   { address, method, headers }: RecipientRequest,
   outgoing: OutgoingReport,
   answerWithin: number,
 ): Promise<Response | SendError> {
-  const proof = buildAuthorizationHeader(outgoing.recipient.auth, outgoing.secret)
+  const authorization = buildAuthorizationHeader(outgoing.recipient.auth, outgoing.secret)
   const request: RequestInit = {
     method,
-    headers: proof === null ? headers : { ...headers, Authorization: proof },
+    headers: authorization === null ? headers : { ...headers, Authorization: authorization },
     body: method === 'HEAD' ? null : outgoing.body,
     mode: getRequestMode(),
     credentials: 'omit',
@@ -33,24 +38,31 @@ export async function requestRecipient(
     signal: AbortSignal.timeout(answerWithin),
   }
   try {
-    // Nothing else is in here: a fault of ours is not to pass for one of the network, which is tried again for days.
+    // Only fetch is inside the try: a bug in our code must not count as a network error, which is retried for days.
     return await fetch(address, request)
   } catch (error) {
     return { kind: isTimeout(error) ? 'timeout' : 'network' }
   }
 }
 
-/** What an answer means: any 2xx, and what is named in `there` (statuses that say the report is there already), is delivered when it is no page for people. */
-export async function toSendOutcome(answer: Response | SendError, there: readonly number[]): Promise<SendOutcome> {
+/**
+ * Converts an answer into an outcome. A 2xx status counts as delivered, unless the body is a page for people.
+ *
+ * @param alreadyStored Further statuses that count as delivered, because the recipient already has the report.
+ */
+export async function toSendOutcome(
+  answer: Response | SendError,
+  alreadyStored: readonly number[],
+): Promise<SendOutcome> {
   if (!(answer instanceof Response)) return { kind: 'retry', error: answer }
   const { status } = answer
-  if (answer.ok || there.includes(status)) {
+  if (answer.ok || alreadyStored.includes(status)) {
     const read = await readReceipt(answer)
     if (read !== 'web-page') return { kind: 'delivered', ...read }
     return { kind: 'retry', error: { kind: 'web-page', status } }
   }
-  const later = status === 408 || status === 425 || status === 429 || status >= 500 || status < 400
-  if (!later) return { kind: 'rejected', error: addReason({ kind: 'refused', status }, await readReason(answer)) }
+  const retryable = status === 408 || status === 425 || status === 429 || status >= 500 || status < 400
+  if (!retryable) return { kind: 'rejected', error: addReason({ kind: 'refused', status }, await readReason(answer)) }
   const wait = parseRetryAfter(answer.headers.get('Retry-After'), Date.now())
   const kind = status === 429 ? 'busy' : status === 408 ? 'timeout' : 'server'
   const error = addReason({ kind, status }, await readReason(answer))
@@ -66,9 +78,11 @@ function isTimeout(error: unknown): boolean {
 }
 
 /**
- * Firefox names an extension in `Origin` by a number of this one installation: a recipient could tell which reports come from one
- * person. In this mode it says "null" (and reaches, as in the other, whatever we have permission for). Chromium refuses it for
- * another host, and names us by the number that the extension has on every device.
+ * Returns the fetch mode that reveals least about the user.
+ *
+ * Firefox sends `Origin: moz-extension://<id>` with an id per installation, so a recipient could link the reports of
+ * one person. Mode 'same-origin' sends "null" and still reaches every host that the extension has permission for.
+ * Chromium rejects that mode for other hosts, and its extension id is the same on every device.
  */
 function getRequestMode(): RequestMode {
   return browser.runtime.getURL('/').startsWith('moz-extension:') ? 'same-origin' : 'cors'

@@ -1,4 +1,4 @@
-// What a recipient answers, as plain text of bounded length. Nothing of it is ever run or shown as markup.
+// Reads a recipient's answer as plain text of bounded length. The answer is never run and never shown as markup.
 
 import { truncateText } from '../../lib/truncate-text.ts'
 import { isWebPage } from './captive-portal.ts'
@@ -8,7 +8,11 @@ const MAX_TEXT = 300
 const REASON_FIELDS = ['reason', 'detail', 'message', 'error', 'title'] as const
 const RECEIPT_FIELDS = ['id', 'receipt', 'reference', 'number'] as const
 
-/** The receipt of a delivered report: the Location header, or an id in the body; null when there is neither. 'web-page' when it was no recipient that answered. */
+/**
+ * Reads the receipt of a delivered report: the Location header, otherwise an id in the body, otherwise null.
+ *
+ * @returns 'web-page' when the answer is a page for people and not from the recipient.
+ */
 export async function readReceipt(response: Response): Promise<{ receipt: string | null } | 'web-page'> {
   const body = await readResponseBody(response)
   if (isWebPage(response, body)) return 'web-page'
@@ -16,7 +20,7 @@ export async function readReceipt(response: Response): Promise<{ receipt: string
   return { receipt: location || toPlainLine(findField(parseJson(body), RECEIPT_FIELDS) ?? '') || null }
 }
 
-/** The recipient's own words on why it said no: a field of its JSON, or its plain text; empty when it gave none. */
+/** Reads why the recipient refused: a field of its JSON, or its plain text; empty when it gives no reason. */
 export async function readReason(response: Response): Promise<string> {
   const body = await readResponseBody(response)
   const json = parseJson(body)
@@ -26,8 +30,8 @@ export async function readReason(response: Response): Promise<string> {
 }
 
 /**
- * The first part of a body, 16 KB or the piece of it that goes beyond; the rest is not taken. An answer that breaks off or never
- * ends is worth what came of it: its status was already read.
+ * Reads the beginning of a body: at most 16 KB plus the rest of the last chunk. The remaining body is cancelled. When
+ * the connection breaks or times out, the result is the text received until then; the status is already known.
  */
 export async function readResponseBody(response: Response): Promise<string> {
   const reader = response.body?.getReader()
@@ -67,7 +71,7 @@ function findField(json: unknown, names: readonly string[]): string | undefined 
   return undefined
 }
 
-/** One line of visible characters. */
+/** Reduces a text to one line of visible characters, cut to MAX_TEXT. */
 function toPlainLine(text: string): string {
   return truncateText(text.replace(/[\p{C}\s]+/gu, ' ').trim(), MAX_TEXT)
 }

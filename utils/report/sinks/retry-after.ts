@@ -1,4 +1,9 @@
-/** The wait a Retry-After header asks for, in milliseconds, given as seconds or as a date; undefined when it asks for none. */
+/**
+ * Parses a Retry-After header, which holds seconds or a date (RFC 9110, section 10.2.3).
+ *
+ * @param now Milliseconds since 1970.
+ * @returns The wait in milliseconds; undefined when the header is missing or invalid.
+ */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
   const value = header?.trim()
   if (!value) return undefined

@@ -1,8 +1,8 @@
-// The one interface behind which reports leave: drain knows it, and each kind of recipient keeps it.
+// The interface of all recipients: the drain calls a sink, and each kind of recipient implements one.
 
 import type { QueuedRecipient, SendError } from '../model/outbox-item.ts'
 
-/** What one attempt is given. `body`: the final bytes, the same in every attempt. `secret`: what the recipient's `auth` wants. */
+/** Input of one attempt. `body` is the same in every attempt. `secret` is what the recipient's `auth` requires. */
 export interface OutgoingReport {
   recipient: QueuedRecipient
   id: string
@@ -10,13 +10,17 @@ export interface OutgoingReport {
   secret: string | null
 }
 
-/** How one attempt ended. `wait`: what the recipient asked for, in milliseconds. */
+/** Outcome of one attempt. `wait` is the time the recipient asked for, in milliseconds. */
 export type SendOutcome =
   | { kind: 'delivered'; receipt: string | null }
   | { kind: 'retry'; error: SendError; wait?: number }
   | { kind: 'rejected'; error: SendError }
 
-/** Sends one report, and may be asked again with the same. Never throws for what the network does. In: how long to wait for the answer, in milliseconds. */
+/**
+ * Sends one report; sending the same report again is safe. It never throws for a network failure.
+ *
+ * @param answerWithin Timeout of a request, in milliseconds.
+ */
 export type Sink = (outgoing: OutgoingReport, answerWithin?: number) => Promise<SendOutcome>
 
 /** How long a recipient may take to answer, in milliseconds. */

@@ -1,8 +1,8 @@
-// Reporting, taking down, spreading what is true and good, sharing with a source.
+// Reporting and removing posts, spreading true and good news, naming the source when sharing.
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about what to do, instead of what to leave. */
+/** Situations about positive actions, as opposed to what to avoid. */
 export const reportingSituations = buildSituations('bao-tin', [
   {
     id: 'kenh-bao-tin',

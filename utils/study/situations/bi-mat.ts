@@ -1,8 +1,8 @@
-// State secrets and internal papers.
+// State secrets and internal documents.
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about what stays inside. */
+/** Situations about information that must not be published. */
 export const secrecySituations = buildSituations('bi-mat', [
   {
     id: 'anh-ban-lam-viec',

@@ -1,4 +1,4 @@
-// Which rules bind whom.
+// Which rules apply to whom.
 
 import { buildSituations } from '../situation-model.ts'
 

@@ -1,8 +1,8 @@
-// Hints and accusations.
+// Insinuations and accusations.
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about what is said of somebody’s deeds. */
+/** Situations about statements on a person's acts. */
 export const honourSituations = buildSituations('danh-du', [
   {
     id: 'bo-nhiem-ai-cung-hieu',

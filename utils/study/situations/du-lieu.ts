@@ -1,8 +1,8 @@
-// Personal data, private letters, pictures of others.
+// Personal data, private correspondence, pictures of other people.
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about what belongs to somebody else. */
+/** Situations about other people's information. */
 export const personalDataSituations = buildSituations('du-lieu', [
   {
     id: 'xe-la-chan-loi',

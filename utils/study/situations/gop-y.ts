@@ -2,7 +2,7 @@
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations whose answer is that it may be posted. */
+/** Situations in which posting is allowed. */
 export const criticismSituations = buildSituations('gop-y', [
   {
     id: 'lich-tiep-dan-doi',

@@ -1,8 +1,8 @@
-// Which law counts, and whose amount a fine is.
+// Which law is in force, and to whom the amount of a fine applies.
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about old law and about fines. */
+/** Situations about repealed law and about fines. */
 export const validitySituations = buildSituations('hieu-luc', [
   {
     id: 'bai-dang-thang-nam',

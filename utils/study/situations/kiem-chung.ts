@@ -1,8 +1,8 @@
-// Telling true from false: source, date, author, address, other coverage, pictures, voices, figures.
+// Verifying information: source, date, author, address, other coverage, pictures, voices, figures.
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about finding out whether something is so. */
+/** Situations about checking whether information is true. */
 export const verificationSituations = buildSituations('kiem-chung', [
   {
     id: 'tin-doi-tien',

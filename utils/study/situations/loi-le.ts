@@ -2,7 +2,7 @@
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about how things are said. */
+/** Situations about wording. */
 export const wordingSituations = buildSituations('loi-le', [
   {
     id: 'chui-viet-tat',

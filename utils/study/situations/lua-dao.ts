@@ -1,4 +1,4 @@
-// Links, scams, and what is offered for sale.
+// Links, scams and offers.
 
 import { buildSituations } from '../situation-model.ts'
 

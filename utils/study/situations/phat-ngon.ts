@@ -2,7 +2,7 @@
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about whose voice a post is taken for. */
+/** Situations about posts that seem to speak for an agency. */
 export const spokespersonSituations = buildSituations('phat-ngon', [
   {
     id: 'nha-bao-nhan-hoi',

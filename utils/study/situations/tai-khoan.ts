@@ -1,8 +1,8 @@
-// The account: whose name it bears and who gets in.
+// The account: its name and its protection.
 
 import { buildSituations } from '../situation-model.ts'
 
-/** Situations about one's own account. */
+/** Situations about the user's own account. */
 export const accountSituations = buildSituations('tai-khoan', [
   {
     id: 'ten-that-tren-mang',

@@ -1,9 +1,9 @@
-// How far an expression can look. One that can match no full stop never looks past the end of a sentence; then what it finds
-// in a sentence is the same whatever stands around, and need not be looked for again when something else is edited.
+// How far an expression can look. One that cannot match a full stop never looks past the end of a sentence; its matches
+// in a sentence do not depend on the surrounding text and stay valid when other sentences are edited.
 
 import { tokenizeRegExp } from './tokenize.ts'
 
-/** Never past the end of a sentence, never past a line break, or anywhere in the text. */
+/** Up to the end of the sentence, up to a line break, or anywhere in the text. */
 export type MatchScope = 'sentence' | 'line' | 'text'
 
 const SCOPES: readonly MatchScope[] = ['sentence', 'line', 'text']
@@ -12,14 +12,14 @@ const CONSUMES_NOTHING = /^(?:\(\?.*|[()|]|[*+?]\??|\{\d.*|\\[bB1-9]|\\k.*)$/su
 
 const scopeCache = new WeakMap<RegExp, MatchScope>()
 
-/** How far an expression can look. Careful: what is not understood is taken to look anywhere. */
+/** Computes how far an expression can look. Conservative: syntax that it does not understand counts as 'text'. */
 export function getMatchScope(regexp: RegExp): MatchScope {
-  let reach = scopeCache.get(regexp)
-  if (reach === undefined) {
-    reach = computeScope(regexp)
-    scopeCache.set(regexp, reach)
+  let scope = scopeCache.get(regexp)
+  if (scope === undefined) {
+    scope = computeScope(regexp)
+    scopeCache.set(regexp, scope)
   }
-  return reach
+  return scope
 }
 
 function computeScope({ source, flags }: RegExp): MatchScope {

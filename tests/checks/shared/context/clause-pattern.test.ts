@@ -17,7 +17,7 @@ describe('a pattern over one clause', () => {
     expect(within.test(analyzeText(text))).toBe(found)
   })
 
-  it('may reach past the end of a sentence, not past the line', () => {
+  it('crosses the end of a sentence with <<n>>, but not the end of a line', () => {
     expect(line.test(analyzeText('cá. Ngoài chợ'))).toBe(true)
     expect(line.test(analyzeText('cá\nngoài chợ'))).toBe(false)
   })

@@ -10,7 +10,7 @@ function names(text: string): boolean {
   return hasNamedTarget(analyzeText(text), 0, text.length)
 }
 
-describe('somebody a text points at', () => {
+describe('an identifiable person or organisation', () => {
   it.each([
     'Ông Tám Lúa nói vậy',
     'Bà Sáu Mận ở chợ',
@@ -25,7 +25,7 @@ describe('somebody a text points at', () => {
     'ong chu tich xa minh noi vay',
     'bac si Lam o phong kham',
     'công ty sen vàng vừa mở',
-  ])('is named: %s', (text) => {
+  ])('is found in: %s', (text) => {
     expect(names(text)).toBe(true)
   })
 
@@ -35,11 +35,11 @@ describe('somebody a text points at', () => {
     'Bà con mình đi đâu đông vậy',
     'hôm nay trời đẹp, đi bộ cho khỏe',
     'Người dân chờ lâu quá',
-  ])('is not named: %s', (text) => {
+  ])('is not found in: %s', (text) => {
     expect(names(text)).toBe(false)
   })
 
-  it('may be an office that one person holds, or somebody named before', () => {
+  it('may be an office held by one person, or a person mentioned earlier', () => {
     const office = analyzeText('phó phòng mới về')
     expect(hasNamedOffice(office, 0, office.text.length)).toBe(true)
     const before = analyzeText('Ổng lấy hết rồi')

@@ -14,7 +14,7 @@ import type { Span } from '../../../../utils/draft.ts'
 import { type AnalyzedText, analyzeText } from '../../../../utils/text/analyzed-text.ts'
 import { anyText } from '../../../text/arbitrary-text.ts'
 
-/** A reading of a text and the span of some words in it. */
+/** An analyzed text and the span of some words in it. */
 function place(text: string, words: string): [AnalyzedText, Span] {
   const reading = analyzeText(text)
   const start = reading.text.indexOf(words)
@@ -31,17 +31,17 @@ describe('the sentence around a phrase', () => {
     ['Một hai\nBa bốn năm\nSáu', 'bốn', 'Ba bốn năm'],
     ['Ở chinhphu.vn có bốn mục', 'bốn', 'Ở chinhphu.vn có bốn mục'],
     ['bốn', 'bốn', 'bốn'],
-  ])('in %j', (text, words, sentence) => {
+  ])('is found in %j', (text, words, sentence) => {
     const [reading, span] = place(text, words)
     expect(slice(reading, findEnclosingSentence(reading, span)).trim()).toBe(sentence)
   })
 
-  it('comes with its neighbours as a passage', () => {
+  it('forms a passage with the sentences before and after it', () => {
     const [reading, span] = place('Không. Một hai. Ba bốn. Năm sáu. Bảy', 'bốn')
     expect(slice(reading, findEnclosingPassage(reading, span)).trim()).toBe('Một hai. Ba bốn. Năm sáu.')
   })
 
-  it('holds the phrase and is bounded, in any text', () => {
+  it('contains the phrase and has a bounded length, in any text', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(5), (text, at, length) => {
         const reading = analyzeText(text.repeat(3))
@@ -58,12 +58,12 @@ describe('the sentence around a phrase', () => {
 })
 
 describe('a quotation', () => {
-  it('is found around what stands in it', () => {
+  it('is found around the words inside it', () => {
     const [reading, span] = place('Nó nói “đồ ngu” với “tui” hôm qua', 'tui')
     expect(slice(reading, findEnclosingQuotation(reading, span)!)).toBe('"tui"')
   })
 
-  it('is not found around what stands outside', () => {
+  it('is not found around words outside of it', () => {
     const [reading, span] = place('Nó nói “đồ ngu” với tui', 'tui')
     expect(findEnclosingQuotation(reading, span)).toBeUndefined()
   })
@@ -74,18 +74,18 @@ describe('a quotation', () => {
     ['Co nguoi viet "dm ba gia". Mong ban xin loi co ay.', 'dm', true],
     ['Tao nói “đm bà già” đó rồi sao', 'đm', false],
     ['đm bà già, xin lỗi đi', 'đm', false],
-  ])('objected to or not: %s', (text, words, objected) => {
+  ])('counts as quoted in objection or not: %s', (text, words, objected) => {
     expect(isQuotedInObjection(...place(text, words))).toBe(objected)
   })
 })
 
-describe('words that are', () => {
+describe('the context of words', () => {
   it.each([
     ['Từ “vcl” nghĩa là gì', 'vcl', true],
     ['Phim “Đồ điên” hay lắm', 'Đồ điên', true],
     ['Mẹ kiếp là một tiếng chửi thề', 'Mẹ kiếp', true],
     ['Mẹ kiếp cái máy', 'Mẹ kiếp', false],
-  ])('spoken of or used: %s', (text, words, mentioned) => {
+  ])('distinguishes mentioned from used: %s', (text, words, mentioned) => {
     expect(isMentionedAsWord(...place(text, words))).toBe(mentioned)
   })
 
@@ -97,7 +97,7 @@ describe('words that are', () => {
     ['Đứa nào nói khác là đồ ngu', 'đồ ngu', false],
     ['Tôi nói hắn là đồ ngu', 'đồ ngu', false],
     ['Đúng là đồ ngu', 'đồ ngu', false],
-  ])('told or said: %s', (text, words, reported) => {
+  ])("distinguishes reported speech from the writer's own: %s", (text, words, reported) => {
     expect(isReportedSpeech(...place(text, words))).toBe(reported)
   })
 
@@ -105,7 +105,7 @@ describe('words that are', () => {
     ['Chúng ta lên án lời lẽ bọn bắc kỳ', 'bọn bắc kỳ', true],
     ['Đừng gọi nhau bọn bắc kỳ nữa', 'bọn bắc kỳ', true],
     ['Gặp bọn bắc kỳ là né', 'bọn bắc kỳ', false],
-  ])('condemned or not: %s', (text, words, condemned) => {
+  ])('finds condemnation or not: %s', (text, words, condemned) => {
     expect(isCondemned(...place(text, words))).toBe(condemned)
   })
 
@@ -114,7 +114,7 @@ describe('words that are', () => {
     ['Tòa án tỉnh đã tuyên phạt ông Mẫu', 'ông Mẫu', true],
     ['Nghe đâu ông Mẫu bị bắt rồi', 'ông Mẫu', false],
     ['Vô trang angiang-gov.vn.top coi ông Mẫu', 'ông Mẫu', false],
-  ])('sourced or not: %s', (text, words, sourced) => {
+  ])('finds an official source or not: %s', (text, words, sourced) => {
     expect(hasOfficialSource(...place(text, words))).toBe(sourced)
   })
 })

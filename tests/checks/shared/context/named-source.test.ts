@@ -4,7 +4,7 @@ import { analyzeText } from '../../../../utils/text/analyzed-text.ts'
 
 const at = (text: string) => [analyzeText(text), { start: 0, end: 1 }] as const
 
-describe('a source a reader can look at', () => {
+describe('a source that readers can verify', () => {
   it.each([
     'Nước lên, theo Đài Khí tượng thủy văn tỉnh.',
     'Bản án sơ thẩm tuyên 7 năm tù.',
@@ -13,7 +13,7 @@ describe('a source a reader can look at', () => {
     'Báo Tuổi Trẻ đăng sáng nay.',
     'Xem https://angiang.gov.vn/tin',
     'Tin ở tuoitre.vn/abc.htm nha',
-  ])('is there: %s', (text) => {
+  ])('is found in: %s', (text) => {
     expect(hasNamedSource(...at(text))).toBe(true)
   })
 
@@ -23,11 +23,11 @@ describe('a source a reader can look at', () => {
     'Xem http://angiang-gov.vn.top/tin',
     'Vào tuoitre.vn.xyz coi nè',
     'Chưa bị bắt mà.',
-  ])('is not there: %s', (text) => {
+  ])('is not found in: %s', (text) => {
     expect(hasNamedSource(...at(text))).toBe(false)
   })
 
-  it('may stand a few sentences away when it is a link', () => {
+  it('may be several sentences away when it is a link', () => {
     const text = `Nước lên. ${'Bà con lo xa. '.repeat(20)} Nguồn: https://angiang.gov.vn`
     expect(hasSourceLink(...at(text))).toBe(true)
   })

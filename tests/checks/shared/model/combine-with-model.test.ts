@@ -7,132 +7,135 @@ import {
   findPredictedPassages,
   isKnownToModel,
   type ModelCheck,
+  toRuleHit,
 } from '../../../../utils/checks/shared/model/combine-with-model.ts'
-import { CHECK_IDS, getFixes, type Level } from '../../../../utils/draft.ts'
+import { CHECK_IDS, type Level } from '../../../../utils/draft.ts'
 import type { SentencePrediction } from '../../../../utils/tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../../utils/tagger/sentence-labels.ts'
 import { analyzeText } from '../../../../utils/text/analyzed-text.ts'
 import { findSpan, type LabelCertainties, makeCheck, makeHit, makePredictions } from '../../fake-tagger.ts'
 
-const AT = { note: 0.5, warn: 0.9, doubt: 0.1 }
+const THRESHOLDS = { note: 0.5, warn: 0.9, doubt: 0.1 }
 const TEXT = 'Một câu thường. Hai câu lạ. Ba câu nữa.'
 
-/** Weighed with thresholds of our own, and with those that are shipped. */
-const byHand = (check: ModelCheck, hits: readonly Hit[], senses: readonly SentencePrediction[], text = TEXT) =>
-  combineWithThresholds(text, analyzeText(text), check, hits, senses, AT)
-const asShipped = (check: ModelCheck, hits: readonly Hit[], senses: readonly SentencePrediction[]) =>
-  combineWithModel(TEXT, analyzeText(TEXT), check, hits, senses)
+/** Combines with the thresholds above. */
+const combineHere = (
+  check: ModelCheck,
+  hits: readonly Hit[],
+  predictions: readonly SentencePrediction[],
+  text = TEXT,
+) => combineWithThresholds(analyzeText(text), check, hits, predictions, THRESHOLDS)
+/** Combines with the shipped thresholds. */
+const combineAsShipped = (check: ModelCheck, hits: readonly Hit[], predictions: readonly SentencePrediction[]) =>
+  combineWithModel(analyzeText(TEXT), check, hits, predictions)
 
-/** What is left of the hits, as words, message and level. */
-function weighed(
+/** The combined hits: words, message and level. */
+function combined(
   id: PredictedCheckId,
   hits: readonly Hit[],
   sure: readonly LabelCertainties[],
   text = TEXT,
 ): [string, string, Level][] {
   const check = makeCheck(id)
-  return byHand(check, hits, makePredictions(text, ...sure), text).map(({ start, end, message, level }) => [
+  return combineHere(check, hits, makePredictions(text, ...sure), text).map(({ start, end, message, level }) => [
     text.slice(start, end),
     message,
     level ?? check.level,
   ])
 }
 
-describe('what the rules found', () => {
+describe('a hit of the rules', () => {
   it.each<[string, number, boolean]>([
-    ['stays where the model agrees', 0.9, true],
-    ['stays where it is just not in doubt', 0.1, true],
-    ['is left out where it is in doubt', 0.09, false],
+    ['stays when the model agrees', 0.9, true],
+    ['stays at the threshold of doubt', 0.1, true],
+    ['is dropped below the threshold of doubt', 0.09, false],
   ])('%s', (_, insult, stays) => {
-    const found = weighed('insult', [makeHit(TEXT, 'câu lạ')], [{}, { insult }])
+    const found = combined('insult', [makeHit(TEXT, 'câu lạ')], [{}, { insult }])
     expect(found.some(([, message]) => message === 'rule')).toBe(stays)
   })
 
-  it('is doubted for its own check alone, in its own sentence alone', () => {
-    expect(weighed('insult', [makeHit(TEXT, 'câu lạ')], [{ insult: 0.4 }, { threat: 0.4 }, { insult: 0.4 }])).toEqual(
+  it('is doubted only by the certainty for its own check in its own sentence', () => {
+    expect(combined('insult', [makeHit(TEXT, 'câu lạ')], [{ insult: 0.4 }, { threat: 0.4 }, { insult: 0.4 }])).toEqual(
       [],
     )
-    expect(weighed('insult', [makeHit(TEXT, 'câu lạ')], [{}, { insult: 0.4 }])).toHaveLength(1)
+    expect(combined('insult', [makeHit(TEXT, 'câu lạ')], [{}, { insult: 0.4 }])).toHaveLength(1)
   })
 
-  it('over two sentences stays when one of them speaks for it', () => {
+  it('in two sentences stays when one of them supports it', () => {
     const hit = makeHit(TEXT, 'lạ. Ba')
-    expect(weighed('insult', [hit], [{}, {}, { insult: 0.4 }])).toEqual([['lạ. Ba', 'rule', 'warn']])
-    expect(weighed('insult', [hit], [{ insult: 0.4 }])).toEqual([])
+    expect(combined('insult', [hit], [{}, {}, { insult: 0.4 }])).toEqual([['lạ. Ba', 'rule', 'warn']])
+    expect(combined('insult', [hit], [{ insult: 0.4 }])).toEqual([])
   })
 
-  it('that would hold a send stays, whatever else its sentence says', () => {
-    expect(weighed('threat', [makeHit(TEXT, 'câu lạ')], [{}, {}])).toEqual([['câu lạ', 'rule', 'stop']])
-    expect(weighed('insult', [makeHit(TEXT, 'câu lạ', 'rule', 'stop')], [{}, {}])).toHaveLength(1)
-    expect(weighed('threat', [makeHit(TEXT, 'câu lạ', 'rule', 'warn')], [{}, {}])).toEqual([])
+  it('that holds the send stays, whatever the model says', () => {
+    expect(combined('threat', [makeHit(TEXT, 'câu lạ')], [{}, {}])).toEqual([['câu lạ', 'rule', 'stop']])
+    expect(combined('insult', [makeHit(TEXT, 'câu lạ', 'rule', 'stop')], [{}, {}])).toHaveLength(1)
+    expect(combined('threat', [makeHit(TEXT, 'câu lạ', 'rule', 'warn')], [{}, {}])).toEqual([])
   })
 
   it('outside of all sentences stays', () => {
     const hit = { start: 16, end: 19, message: 'rule' }
-    expect(byHand(makeCheck('threat'), [hit], makePredictions(TEXT).slice(0, 1))).toEqual([hit])
+    expect(combineHere(makeCheck('threat'), [hit], makePredictions(TEXT).slice(0, 1))).toEqual([toRuleHit(hit)])
   })
 
-  it('in a file name stays, whatever the sentence at the same place, and hides nothing in the text', () => {
+  it('in a file name stays, and hides no sentence at the same offsets in the text', () => {
     const file = { ...makeHit(TEXT, 'Một'), attachment: 0 }
-    expect(weighed('internal-document', [file], [{ 'internal-document': 1 }]).map(([, message]) => message)).toEqual([
+    expect(combined('internal-document', [file], [{ 'internal-document': 1 }]).map(([, message]) => message)).toEqual([
       'rule',
       'sensed',
     ])
-    expect(weighed('internal-document', [file], [])).toHaveLength(1)
+    expect(combined('internal-document', [file], [])).toHaveLength(1)
   })
 
-  it('is not changed itself: level, ways and all', () => {
-    const hit: Hit = {
-      ...makeHit(TEXT, 'lạ', 'own', 'note'),
-      provisions: ['any'],
-      fix: { kind: 'mask', start: 3, end: 4, replacement: 'x' },
-    }
-    const given = structuredClone(hit)
-    expect(byHand(makeCheck('threat'), [hit], makePredictions(TEXT, {}, { threat: 0.3 }))).toEqual([given])
-    expect(hit).toEqual(given)
+  it('is not modified', () => {
+    const hit: Hit = { ...makeHit(TEXT, 'lạ', 'own', 'note'), provisions: ['any'] }
+    const before = structuredClone(hit)
+    const [only, ...more] = combineHere(makeCheck('threat'), [hit], makePredictions(TEXT, {}, { threat: 0.3 }))
+    expect([only, more]).toEqual([toRuleHit(before), []])
+    expect(only!.lead).toBe(hit)
+    expect(hit).toEqual(before)
   })
 })
 
 describe('a sentence that the model is sure of', () => {
   it.each<[string, PredictedCheckId, number, Level | undefined]>([
     ['is not added below the threshold', 'insult', 0.49, undefined],
-    ['is added softly from there', 'insult', 0.5, 'note'],
-    ['as loudly as its check when surer', 'insult', 0.9, 'warn'],
-    ['no louder than warn where the check stops', 'threat', 1, 'warn'],
-    ['softly there, too', 'threat', 0.89, 'note'],
-    ['as a note where the check is one', 'insinuation', 1, 'note'],
+    ['is added as a note at the threshold', 'insult', 0.5, 'note'],
+    ['is added at the level of its check above the second threshold', 'insult', 0.9, 'warn'],
+    ['is added as a warning for a check that stops', 'threat', 1, 'warn'],
+    ['is added as a note for a check that stops, below the second threshold', 'threat', 0.89, 'note'],
+    ['is added as a note for a check of notes', 'insinuation', 1, 'note'],
   ])('%s', (_, id, sure, level) => {
-    expect(weighed(id, [], [{}, { [id]: sure }]).map(([, message, own]) => [message, own])).toEqual(
+    expect(combined(id, [], [{}, { [id]: sure }]).map(([, message, own]) => [message, own])).toEqual(
       level ? [['sensed', level]] : [],
     )
   })
 
-  it('never holds a send, whatever the check', () => {
+  it('never holds a send, for any check', () => {
     for (const id of PREDICTED_CHECKS) {
-      for (const hit of asShipped(makeCheck(id), [], makePredictions(TEXT, {}, { [id]: 1 })))
+      for (const hit of combineAsShipped(makeCheck(id), [], makePredictions(TEXT, {}, { [id]: 1 })))
         expect(hit.level ?? CHECKS[id].level).not.toBe('stop')
     }
   })
 
-  it('is shown by its phrase', () => {
-    expect(weighed('insult', [], [{}, { insult: 0.7 }])).toEqual([['Hai', 'sensed', 'note']])
+  it('is shown at its phrase', () => {
+    expect(combined('insult', [], [{}, { insult: 0.7 }])).toEqual([['Hai', 'sensed', 'note']])
   })
 
-  it('is not added where a rule fired at the same words; elsewhere in it, and for another check, it is', () => {
-    expect(weighed('insult', [makeHit(TEXT, 'Hai câu')], [{}, { insult: 1 }])).toEqual([['Hai câu', 'rule', 'warn']])
-    expect(weighed('insult', [makeHit(TEXT, 'Ba câu')], [{}, { insult: 1 }, { insult: 0.2 }])).toHaveLength(2)
+  it('is not added where a rule of the check matched the same words', () => {
+    expect(combined('insult', [makeHit(TEXT, 'Hai câu')], [{}, { insult: 1 }])).toEqual([['Hai câu', 'rule', 'warn']])
+    expect(combined('insult', [makeHit(TEXT, 'Ba câu')], [{}, { insult: 1 }, { insult: 0.2 }])).toHaveLength(2)
   })
 
   it('is added where the rule was doubted', () => {
-    const [first, ...more] = weighed('insult', [makeHit(TEXT, 'Một')], [{ insult: 0.05 }, { insult: 1 }])
+    const [first, ...more] = combined('insult', [makeHit(TEXT, 'Một')], [{ insult: 0.05 }, { insult: 1 }])
     expect([first?.[0], more]).toEqual(['Hai', []])
   })
 
-  it('has ways to mend it that lie in the text, the words of its check, and is told in both languages', () => {
+  it('has a message in both languages', () => {
     for (const id of PREDICTED_CHECKS) {
-      for (const hit of byHand(makeCheck(id), [], makePredictions(TEXT, {}, { [id]: 1 }))) {
-        expect(getFixes(hit).length).toBeGreaterThan(0)
-        for (const { start, end } of getFixes(hit)) expect(start >= 0 && start <= end && end <= TEXT.length).toBe(true)
+      for (const hit of combineHere(makeCheck(id), [], makePredictions(TEXT, {}, { [id]: 1 }))) {
+        expect(hit.source).toBe('sentence')
         for (const language of ['vi', 'en'] as const)
           expect(CHECKS[id].messages[language].messages[hit.message]).toBeTruthy()
       }
@@ -140,50 +143,50 @@ describe('a sentence that the model is sure of', () => {
   })
 })
 
-describe('sentences in a row', () => {
+describe('consecutive sentences', () => {
   const spans = (...sure: LabelCertainties[]) =>
     findPredictedPassages(makePredictions(TEXT, ...sure), 'insult', 0.5).map(({ start, end, certainty }) => [
       TEXT.slice(start, end).trim(),
       certainty,
     ])
 
-  it('are one passage, as sure as the surest of them', () => {
+  it('are one passage with the highest certainty among them', () => {
     expect(spans({ insult: 0.6 }, { insult: 0.8 }, {})).toEqual([['Một câu thường. Hai câu lạ.', 0.8]])
   })
 
-  it('are one with a less sure one beside them, not with a far less sure one', () => {
+  it('include a somewhat less certain neighbour, not a far less certain one', () => {
     expect(spans({ insult: 0.49 }, { insult: 0.8 }, { insult: 0.01 })).toEqual([['Một câu thường. Hai câu lạ.', 0.8]])
   })
 
-  it('are none when all of them are only nearly sure', () => {
+  it('are no passage when all are below the threshold', () => {
     expect(spans({ insult: 0.49 }, { insult: 0.49 }, { insult: 0.49 })).toEqual([])
   })
 
-  it('are two with another between', () => {
+  it('are two passages with another sentence between', () => {
     expect(spans({ insult: 0.6 }, {}, { insult: 0.7 })).toEqual([
       ['Một câu thường.', 0.6],
       ['Ba câu nữa.', 0.7],
     ])
   })
 
-  it('give one finding, at the surest', () => {
-    expect(weighed('insult', [], [{ insult: 0.6 }, { insult: 0.8 }, { insult: 0.6 }])).toEqual([
+  it('give one hit, at the most certain sentence', () => {
+    expect(combined('insult', [], [{ insult: 0.6 }, { insult: 0.8 }, { insult: 0.6 }])).toEqual([
       ['Hai', 'sensed', 'note'],
     ])
   })
 })
 
 describe.each(['unsourced-claim', 'insinuation'] as const)('a passage of %s', (id) => {
-  it('is the whole of its sentences', () => {
-    const found = weighed(id, [], [{ [id]: 0.6 }, { [id]: 0.7 }])
+  it('covers its sentences completely', () => {
+    const found = combined(id, [], [{ [id]: 0.6 }, { [id]: 0.7 }])
     expect(found.map(([words, message]) => [words, message])).toEqual([['Một câu thường. Hai câu lạ.', 'sensed']])
-    // Without the space that parts it from the one before.
-    expect(weighed(id, [], [{}, { [id]: 0.6 }])[0]?.[0]).toBe('Hai câu lạ.')
+    // The space before the sentence is not part of the hit.
+    expect(combined(id, [], [{}, { [id]: 0.6 }])[0]?.[0]).toBe('Hai câu lạ.')
   })
 
-  it('takes in what a rule found in it and what touches it: one finding, in the words of the rule', () => {
+  it('merges with rules that touch it, with the message of the rule', () => {
     for (const rule of ['thường. Hai', 'Một', 'Ba', 'Hai câu lạ. Ba câu']) {
-      const found = weighed(id, [makeHit(TEXT, rule)], [{ [id]: 0.6 }, { [id]: 0.7 }, { [id]: 0.2 }])
+      const found = combined(id, [makeHit(TEXT, rule)], [{ [id]: 0.6 }, { [id]: 0.7 }, { [id]: 0.2 }])
       expect(found, rule).toHaveLength(1)
       expect(found[0]![1], rule).toBe('rule')
       const { start, end } = findSpan(TEXT, found[0]![0])
@@ -192,10 +195,10 @@ describe.each(['unsourced-claim', 'insinuation'] as const)('a passage of %s', (i
     }
   })
 
-  it('takes in two rules that touch, in the words of the first; leaves apart what does not touch', () => {
+  it('merges two rules that touch, with the message of the first, and no others', () => {
     const sure = [{ [id]: 0.2 }, { [id]: 0.2 }, { [id]: 0.2 }]
     const found = (first: string, second: string) =>
-      weighed(id, [makeHit(TEXT, second, 'second'), makeHit(TEXT, first, 'first')], sure).map(([words, message]) => [
+      combined(id, [makeHit(TEXT, second, 'second'), makeHit(TEXT, first, 'first')], sure).map(([words, message]) => [
         words,
         message,
       ])
@@ -206,29 +209,31 @@ describe.each(['unsourced-claim', 'insinuation'] as const)('a passage of %s', (i
     ])
   })
 
-  it('changes none of the hits it is made of', () => {
+  it('does not modify the hits that it merges', () => {
     const hits = [makeHit(TEXT, 'thường', 'second'), makeHit(TEXT, 'câu', 'first')]
-    const given = structuredClone(hits)
-    byHand(makeCheck(id), hits, makePredictions(TEXT, { [id]: 1 }))
-    expect(hits).toEqual(given)
+    const before = structuredClone(hits)
+    combineHere(makeCheck(id), hits, makePredictions(TEXT, { [id]: 1 }))
+    expect(hits).toEqual(before)
   })
 })
 
-describe('a rule of another check', () => {
-  it('that touches another stays by itself', () => {
-    expect(weighed('insult', [makeHit(TEXT, 'Hai'), makeHit(TEXT, 'câu lạ')], [{}, { insult: 0.4 }])).toHaveLength(2)
+describe('a hit of a check that concerns phrases', () => {
+  it('does not merge with a hit that touches it', () => {
+    expect(combined('insult', [makeHit(TEXT, 'Hai'), makeHit(TEXT, 'câu lạ')], [{}, { insult: 0.4 }])).toHaveLength(2)
   })
 })
 
 describe('the checks that the model knows', () => {
-  it('are checks, and have thresholds in order', () => {
+  it('are checks, with thresholds that add certain sentences only', () => {
     expect(CHECK_IDS.filter(isKnownToModel).toSorted()).toEqual([...PREDICTED_CHECKS].toSorted())
-    // With the shipped thresholds: what the model is sure of is found, what it is sure against is not.
+    // With the shipped thresholds: certainty 1 gives a hit, certainty 0 gives none.
     for (const id of PREDICTED_CHECKS) {
       const check: ModelCheck = makeCheck(id)
-      expect(asShipped(check, [], makePredictions(TEXT, {}, { [id]: 1 })), id).toHaveLength(1)
-      expect(asShipped(check, [], makePredictions(TEXT)), id).toEqual([])
-      expect(asShipped(check, [makeHit(TEXT, 'Hai')], makePredictions(TEXT, {}, { [id]: 1 })), id).toHaveLength(1)
+      expect(combineAsShipped(check, [], makePredictions(TEXT, {}, { [id]: 1 })), id).toHaveLength(1)
+      expect(combineAsShipped(check, [], makePredictions(TEXT)), id).toEqual([])
+      expect(combineAsShipped(check, [makeHit(TEXT, 'Hai')], makePredictions(TEXT, {}, { [id]: 1 })), id).toHaveLength(
+        1,
+      )
     }
   })
 })

@@ -4,7 +4,7 @@ import { extractFacts, findDocumentByNumber } from '../../../../utils/library/im
 
 const head = (...lines: string[]) => extractFacts(lines.join('\n'))
 
-describe('what a text says about itself', () => {
+describe('extractFacts', () => {
   it.each([
     ['Luật số: 116/2025/QH15', '116/2025/QH15'],
     ['Luật số 116/2025/QH15', '116/2025/QH15'],
@@ -20,7 +20,7 @@ describe('what a text says about itself', () => {
     expect(head(line).number).toBe(number)
   })
 
-  it('takes the number of no ground for its own', () => {
+  it('ignores the numbers of grounds', () => {
     expect(head('QUYẾT ĐỊNH', 'Về việc mẫu', 'Căn cứ Nghị định số 30/2020/NĐ-CP;').number).toBeNull()
   })
 
@@ -43,11 +43,11 @@ describe('what a text says about itself', () => {
     [['ỦY BAN NHÂN DÂN    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TỈNH MẪU    Độc lập'], 'ỦY BAN NHÂN DÂN TỈNH MẪU'],
     [['BAN CHẤP HÀNH TRUNG ƯƠNG', '*', 'Số 85-QĐ/TW'], 'BAN CHẤP HÀNH TRUNG ƯƠNG'],
     [['NỘI QUY', 'PHÒNG ĐỌC'], null],
-  ])('reads who issued %j', (lines, issuer) => {
+  ])('reads the issuer of %j', (lines, issuer) => {
     expect(head(...lines).issuer).toBe(issuer)
   })
 
-  it('reads the line of the official gazette', () => {
+  it('reads the dates of the official gazette', () => {
     const facts = head('Nghị định về sách', 'Ban hành: 19/08/2031 - Hiệu lực: 05/10/2031')
     expect(facts).toMatchObject({ issued: '2031-08-19', inForceFrom: '2031-10-05' })
   })
@@ -59,13 +59,13 @@ describe('what a text says about itself', () => {
     ['Khoản 2 Điều 5 của Luật này có hiệu lực từ ngày 01 tháng 01 năm 2026.', null],
     ['Văn bản cũ hết hiệu lực kể từ ngày Nghị định này có hiệu lực.', null],
     ['Nghị định này có hiệu lực thi hành từ ngày 31 tháng 02 năm 2026.', null],
-  ])('reads from when %j', (sentence, date) => {
+  ])('reads the effective date of %j', (sentence, date) => {
     expect(head('Hà Nội, ngày 19 tháng 8 năm 2026', '', sentence).inForceFrom).toBe(date)
   })
 })
 
-describe('the document of the library with a number', () => {
-  it('finds every document by its own number, and each by one number only', () => {
+describe('findDocumentByNumber', () => {
+  it('finds every document of the library by its number', () => {
     for (const [id, { number }] of Object.entries(DOCUMENT_CITATIONS))
       expect(findDocumentByNumber(number), number).toBe(id)
   })
@@ -81,7 +81,7 @@ describe('the document of the library with a number', () => {
     ['1847/QĐ-TTg', '2025-12-27', null],
     ['không có số', null, null],
     ['', null, null],
-  ])('answers %j of %s with %s', (number, issued, id) => {
+  ])('maps %j issued on %s to %s', (number, issued, id) => {
     expect(findDocumentByNumber(number, issued)).toBe(id)
   })
 })

@@ -5,7 +5,7 @@ import { LONG_TEXTS, readLongText } from '../long-texts.ts'
 
 const corrected = (text: string) => correctOcrErrors(text, findOcrErrors(text))
 
-describe('what a scan misread', () => {
+describe('findOcrErrors', () => {
   it.each([
     ['Điêu 5. Việc mượn', 'Điều 5. Việc mượn'],
     ['Đieu 5. Việc mượn', 'Điều 5. Việc mượn'],
@@ -51,11 +51,11 @@ describe('what a scan misread', () => {
     'vitamin S. Điều S. Nguyễn ghi',
     'từ năm 1945 đến năm 2031',
     'đường Lê Lợi số 10',
-  ])('leaves %j alone', (text) => {
+  ])('finds no error in %j', (text) => {
     expect(findOcrErrors(text)).toEqual([])
   })
 
-  it('says where it is, in units of the text', () => {
+  it('returns spans in UTF-16 units', () => {
     const text = 'Cơ quan, tô chức theo khoan 2 Điều 5.'
     for (const { start, end, found } of findOcrErrors(text)) expect(text.slice(start, end)).toBe(found)
     expect(findOcrErrors(text).map(({ found, kind }) => [found, kind])).toEqual([
@@ -64,7 +64,7 @@ describe('what a scan misread', () => {
     ])
   })
 
-  it('tells of articles that are missing, but of none that was only misread', () => {
+  it('reports missing articles, but not misread ones', () => {
     const text = 'Điều 4. Một\nHết.\nĐiêu 5. Hai\nHết.\nĐiều 6. Ba\nHết.\nĐiều 9. Bốn\nHết.\nĐiều 30. Năm\nHết.'
     const missing = findOcrErrors(text).filter(({ kind }) => kind === 'missing')
     expect(missing).toEqual([
@@ -80,21 +80,21 @@ describe('what a scan misread', () => {
     expect(corrected(text)).toBe(text.replace('Điêu', 'Điều'))
   })
 
-  it('corrects only what was accepted', () => {
+  it('corrects only the accepted errors', () => {
     const text = 'Điêu 1. tô chức'
     expect(correctOcrErrors(text, findOcrErrors(text).slice(1))).toBe('Điêu 1. tổ chức')
     expect(correctOcrErrors(text, [])).toBe(text)
   })
 
-  it.each(LONG_TEXTS.filter((name) => name !== 'scan'))('finds none in the clean %s', (name) => {
+  it.each(LONG_TEXTS.filter((name) => name !== 'scan'))('finds no error in the clean %s', (name) => {
     expect(findOcrErrors(readLongText(name))).toEqual([])
   })
 
-  it('finds none in a clean law of 600 articles', () => {
+  it('finds no error in a clean law of 600 articles', () => {
     expect(findOcrErrors(generateLaw(600))).toEqual([])
   })
 
-  it('finds all in the scan and none once they are corrected but what is missing', () => {
+  it('finds all errors of the scan, and after correction only the missing article', () => {
     const text = readLongText('scan')
     expect(findOcrErrors(text)).toHaveLength(22)
     expect(findOcrErrors(corrected(text)).map(({ missing }) => missing)).toEqual(['Điều 14'])

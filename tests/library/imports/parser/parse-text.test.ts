@@ -4,10 +4,10 @@ import { parseText, parseTextInSteps } from '../../../../utils/library/imports/p
 import { formatOutline, formatStructure, joinAllText } from '../format-outline.ts'
 import { LONG_TEXTS, readExpectedOutline, readLongText } from '../long-texts.ts'
 
-/** All but the spaces. */
-const bare = (text: string) => text.replace(/\s+/g, '')
+/** Removes white space. */
+const removeSpaces = (text: string) => text.replace(/\s+/g, '')
 
-/** Wraps the lines of a text as a page of that width does; columns stay. */
+/** Wraps the lines of a text to a page width; columns are kept. */
 function wrapped(text: string, width: number): string {
   return text
     .split('\n')
@@ -23,8 +23,8 @@ function wrapped(text: string, width: number): string {
     .join('\n')
 }
 
-describe('what stands right below a line that ends nothing', () => {
-  it('is a heading of the Party in capitals', async () => {
+describe('a marker below a line without a sentence end', () => {
+  it('starts a Party heading in capitals', async () => {
     const lines = [
       'QUY ĐỊNH',
       'về ghi chép',
@@ -41,7 +41,7 @@ describe('what stands right below a line that ends nothing', () => {
     ])
   })
 
-  it('is an article behind the number of a page and two that were lost', async () => {
+  it('starts an article after a page number and two lost articles', async () => {
     const lines = ['Điều 1. Sách', 'Sách để trên kệ.', '- 2 -', 'Điều 4. Báo', 'Báo để trên bàn.']
     const { parts, dropped } = await parseText(lines.join('\n'))
     expect(parts.map(({ number, text }) => [number, text])).toEqual([
@@ -52,8 +52,8 @@ describe('what stands right below a line that ends nothing', () => {
   })
 })
 
-describe('a chapter alone on its line', () => {
-  it('stands below whatever title comes before it', async () => {
+describe('a chapter number alone on its line', () => {
+  it('starts a chapter below any title', async () => {
     const lines = [
       'QUY CHẾ',
       'Dùng mạng xã hội của xã Ví Dụ',
@@ -71,25 +71,22 @@ describe('a chapter alone on its line', () => {
   })
 })
 
-describe('long texts of five kinds', () => {
-  it.each(LONG_TEXTS)(
-    'takes the %s apart as it was written down, once what a scan misread is corrected',
-    async (name) => {
-      const text = readLongText(name)
-      expect(text.split('\n').length).toBeGreaterThanOrEqual(120)
-      const parsed = await parseText(correctOcrErrors(text, findOcrErrors(text)))
-      expect(formatOutline(parsed)).toBe(readExpectedOutline(name))
-    },
-  )
+describe('the long texts', () => {
+  it.each(LONG_TEXTS)('parses the %s into the expected outline after OCR correction', async (name) => {
+    const text = readLongText(name)
+    expect(text.split('\n').length).toBeGreaterThanOrEqual(120)
+    const parsed = await parseText(correctOcrErrors(text, findOcrErrors(text)))
+    expect(formatOutline(parsed)).toBe(readExpectedOutline(name))
+  })
 
-  it.each(LONG_TEXTS)('keeps every sign of the %s in its order', async (name) => {
+  it.each(LONG_TEXTS)('keeps every character of the %s in order', async (name) => {
     const text = readLongText(name)
     const parsed = await parseText(text)
     const kept = text
       .split('\n')
       .filter((line) => !parsed.dropped.includes(line.trim()))
       .join('\n')
-    expect(bare(joinAllText(parsed))).toBe(bare(kept))
+    expect(removeSpaces(joinAllText(parsed))).toBe(removeSpaces(kept))
   })
 
   const layouts: [string, (text: string) => string][] = [
@@ -97,14 +94,14 @@ describe('long texts of five kinds', () => {
       `wrapped at ${width}`,
       (text) => wrapped(text, width),
     ]),
-    ['a blank line behind every line', (text) => text.replace(/\n+/g, '\n\n')],
+    ['a blank line after every line', (text) => text.replace(/\n+/g, '\n\n')],
     ['no blank lines', (text) => text.replace(/\n+/g, '\n')],
-    ['letters and marks apart', (text) => text.normalize('NFD')],
-    ['the ends of lines of Windows', (text) => text.replace(/\n/g, '\r\n')],
+    ['decomposed letters', (text) => text.normalize('NFD')],
+    ['Windows line ends', (text) => text.replace(/\n/g, '\r\n')],
     ['indented', (text) => text.replace(/^/gm, '\t ')],
     ['titles of articles on the next line', (text) => text.replace(/^(Điều \d+[a-z]?[.:]) (?=[^\n]{3,90}$)/gm, '$1\n')],
   ]
-  it.each(layouts)('reads the same from a page with %s', async (_, layout) => {
+  it.each(layouts)('parses the same parts from a layout with %s', async (_, layout) => {
     for (const name of ['law', 'party'] as const) {
       const text = readLongText(name)
       expect((await parseText(layout(text))).parts, name).toEqual((await parseText(text)).parts)
@@ -114,10 +111,10 @@ describe('long texts of five kinds', () => {
   })
 })
 
-describe('what makes a part and what does not', () => {
+describe('part markers', () => {
   const parts = async (...lines: string[]) => formatStructure(await parseText(lines.join('\n')))
 
-  it('takes no number in a running sentence for a clause or an article', async () => {
+  it('ignores numbers within a sentence', async () => {
     const found = await parts(
       'Điều 4. Việc mượn',
       '1. Người mượn thực hiện theo quy định tại khoản',
@@ -133,7 +130,7 @@ describe('what makes a part and what does not', () => {
     expect(found).toEqual(['dieu Điều 4. [Việc mượn]', ' khoan 1.', ' khoan 2.', 'dieu Điều 5. [Việc trả]'])
   })
 
-  it('takes no article that a sentence leads to, and no clause far from the one before', async () => {
+  it('ignores referenced articles, and clauses far from the previous number', async () => {
     const found = await parts(
       'Điều 4. Việc mượn',
       'Việc mượn thực hiện theo quy định tại',
@@ -145,7 +142,7 @@ describe('what makes a part and what does not', () => {
     expect(found).toEqual(['dieu Điều 4. [Việc mượn]', 'dieu Điều 6. [Việc tặng]', ' khoan 1.'])
   })
 
-  it('reads titles in capitals behind the number, and no reference to a chapter', async () => {
+  it('reads titles in capitals after the number, and ignores references to chapters', async () => {
     const found = await parts(
       'Chương I QUY ĐỊNH CHUNG',
       'Mục 1 PHẠM VI',
@@ -168,7 +165,7 @@ describe('what makes a part and what does not', () => {
     ])
   })
 
-  it('takes a table of contents for none of the text', async () => {
+  it('ignores a table of contents', async () => {
     const found = await parts(
       'Chương I. SÁCH ........ 1',
       'Điều 1. Việc mượn ........ 1',
@@ -182,7 +179,7 @@ describe('what makes a part and what does not', () => {
     expect(found).toEqual(['chuong Chương I. [SÁCH]', ' dieu Điều 1. [Việc mượn]', ' dieu Điều 2. [Việc trả]'])
   })
 
-  it('tells a title that ends with a full stop from an article that is sentences', async () => {
+  it('distinguishes a title with a full stop from an article of sentences', async () => {
     const found = await parts(
       'Điều 1. Phạm vi điều chỉnh.',
       '1. Quy chế này nói về sách.',
@@ -205,7 +202,7 @@ describe('what makes a part and what does not', () => {
     ])
   })
 
-  it('counts parts by words up to nineteen', async () => {
+  it('reads ordinal words up to nineteen', async () => {
     const ordinals = ['nhất', 'hai', 'mười', 'mười một', 'mười lăm', 'mười chín']
     const found = await parts(
       ...ordinals.flatMap((one, i) => [`Phần thứ ${one}`, 'SÁCH', `Điều ${i + 1}. Việc`, 'Đọc.']),
@@ -213,7 +210,7 @@ describe('what makes a part and what does not', () => {
     expect(found.filter((one) => one.startsWith('phan'))).toEqual(ordinals.map((one) => `phan Phần thứ ${one} [SÁCH]`))
   })
 
-  it('leaves quoted articles of an amending law in the clause that puts them in', async () => {
+  it('keeps quoted articles of an amending law inside their clause', async () => {
     const parsed = await parseText(
       [
         'Điều 1. Sửa đổi, bổ sung một số điều của Luật Thư viện làng',
@@ -246,7 +243,7 @@ describe('what makes a part and what does not', () => {
     expect(parsed.facts.inForceFrom).toBe('2033-07-01')
   })
 
-  it('reads on behind a quotation that was never closed', async () => {
+  it('continues after an unclosed quotation', async () => {
     const found = await parts(
       'Điều 1. Tên gọi',
       '1. Thay cụm từ sau:',
@@ -258,7 +255,7 @@ describe('what makes a part and what does not', () => {
     expect(found).toEqual(['dieu Điều 1. [Tên gọi]', ' khoan 1.', ' khoan 2.', 'dieu Điều 2. [Hiệu lực]'])
   })
 
-  it('gives articles of the codification the number they have in their own law', async () => {
+  it('gives codified articles their number in the source law', async () => {
     const parsed = await parseText(
       [
         'Điều 16.1.LQ.155. Mượn sách quý',
@@ -291,7 +288,7 @@ describe('what makes a part and what does not', () => {
     expect(parsed.facts.number).toBe('901/2031/QH18')
   })
 
-  it('reads inserted numbers, points to the end of the alphabet, and clauses that share a line with their article', async () => {
+  it('reads inserted numbers, all point letters, and clauses on the line of their article', async () => {
     const letters = [...'abcdđeghiklmnopqrstuvxy']
     const found = await parts(
       'Điều 93. Mượn',
@@ -317,12 +314,12 @@ describe('what makes a part and what does not', () => {
     ])
   })
 
-  it('knows no letter that Vietnamese points do not have', async () => {
+  it('ignores letters that Vietnamese points do not use', async () => {
     const found = await parts('Điều 1. Gồm', 'a) Một;', 'f) Hai;', 'w) Ba;', 'b) Bốn.')
     expect(found).toEqual(['dieu Điều 1. [Gồm]', ' diem a)', ' diem b)'])
   })
 
-  it('keeps a plan in a decision within its article, and an appendix by itself', async () => {
+  it('keeps a plan inside its article, and an appendix as a separate part', async () => {
     const found = await parts(
       'Điều 1. Phê duyệt Kế hoạch với nội dung sau:',
       'I. MỤC ĐÍCH',
@@ -349,7 +346,7 @@ describe('what makes a part and what does not', () => {
     ])
   })
 
-  it('drops page numbers and heads only where they are certain', async () => {
+  it('drops only certain page numbers and running heads', async () => {
     const page = (number: number, ...lines: string[]) => ['THƯ VIỆN LÀNG SỐ 5', ...lines, String(number)].join('\n')
     const parsed = await parseText(
       [
@@ -366,16 +363,16 @@ describe('what makes a part and what does not', () => {
   })
 })
 
-describe('how it goes', () => {
-  it('tells of every article, and of the parts of the highest level where there are none', async () => {
-    const told: string[] = []
-    await parseText(readLongText('law'), { onProgress: ({ done, total }) => told.push(`${done}/${total}`) })
-    expect(told.filter((one) => !one.startsWith('0/'))).toEqual(Array.from({ length: 17 }, (_, i) => `${i + 1}/17`))
+describe('progress and problems', () => {
+  it('reports progress per article, or per part of the highest level', async () => {
+    const reported: string[] = []
+    await parseText(readLongText('law'), { onProgress: ({ done, total }) => reported.push(`${done}/${total}`) })
+    expect(reported.filter((one) => !one.startsWith('0/'))).toEqual(Array.from({ length: 17 }, (_, i) => `${i + 1}/17`))
     const party = [...parseTextInSteps(readLongText('party'))].filter(({ done }) => done > 0)
     expect(party).toEqual(Array.from({ length: 6 }, (_, i) => ({ done: i + 1, total: 6 })))
   })
 
-  it('stops when told to', async () => {
+  it('stops when the signal aborts', async () => {
     const stopping = new AbortController()
     const parsed = await parseText(readLongText('law'), {
       signal: stopping.signal,
@@ -387,12 +384,12 @@ describe('how it goes', () => {
   })
 
   it.each(['Đọc sách\nlà vui.', '1. Một\n2. Hai', 'a) Một\nb) Hai\nc) Ba', '- Một\n- Hai'])(
-    'finds no structure in %j and hands it over in one piece',
+    'finds no structure in %j and returns it as one piece',
     async (text) => {
       const parsed = await parseText(text)
       expect(parsed.problem).toBe('no-structure')
       expect(parsed.parts).toEqual([])
-      expect(bare(parsed.opening)).toBe(bare(text))
+      expect(removeSpaces(parsed.opening)).toBe(removeSpaces(text))
     },
   )
 })

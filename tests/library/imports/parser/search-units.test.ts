@@ -18,8 +18,8 @@ async function imported(text: string): Promise<ImportedText> {
   }
 }
 
-describe('pieces', () => {
-  it('are the articles, with all their parts and numbers', async () => {
+describe('listSearchUnits', () => {
+  it('lists articles with all inner parts and labels', async () => {
     const pieces = listSearchUnits(await imported(readLongText('law')))
     expect(pieces.map(({ id }) => id)).toEqual(Array.from({ length: 17 }, (_, i) => `nhap-1.d${i + 1}`))
     expect(pieces[4]).toEqual({
@@ -30,7 +30,7 @@ describe('pieces', () => {
     })
   })
 
-  it('are the passages of a Party text', async () => {
+  it('lists the passages of a Party text', async () => {
     const pieces = listSearchUnits(await imported(readLongText('party')))
     expect(pieces.slice(0, 3).map(({ id, heading }) => [id, heading])).toEqual([
       ['nhap-1.muc-i-1', 'Phạm vi'],
@@ -42,7 +42,7 @@ describe('pieces', () => {
     )
   })
 
-  it('tell the articles of a regulation from those of the decision that puts it into force', async () => {
+  it('separates the articles of a regulation from those of its decision', async () => {
     const ids = listSearchUnits(await imported(readLongText('agency'))).map(({ id }) => id)
     expect(ids.slice(0, 6)).toEqual([
       'nhap-1.ban-hanh.d1',
@@ -55,26 +55,23 @@ describe('pieces', () => {
     expect(ids.at(-1)).toBe('nhap-1.phu-luc-1')
   })
 
-  it('are the whole text where there is no structure', async () => {
+  it('returns the whole text when it has no structure', async () => {
     expect(listSearchUnits(await imported('Đọc sách\nlà vui.'))).toEqual([
       { id: 'nhap-1', path: {}, heading: '', text: 'Đọc sách là vui.' },
     ])
   })
 
-  it.each(['law', 'decree', 'party', 'agency'] as const)(
-    'together say all that the %s says in its parts',
-    async (name) => {
-      const text = await imported(readLongText(name))
-      const said = listSearchUnits(text)
-        .map((piece) => piece.text)
-        .join('\n')
-      for (const { part } of locateParts(text)) expect(said, part.text).toContain(part.text)
-    },
-  )
+  it.each(['law', 'decree', 'party', 'agency'] as const)('contains the text of every part of the %s', async (name) => {
+    const text = await imported(readLongText(name))
+    const unitText = listSearchUnits(text)
+      .map((piece) => piece.text)
+      .join('\n')
+    for (const { part } of locateParts(text)) expect(unitText, part.text).toContain(part.text)
+  })
 })
 
-describe('places', () => {
-  it('are each named once', async () => {
+describe('locateParts', () => {
+  it('gives every part a unique id', async () => {
     for (const name of ['law', 'decree', 'party', 'agency'] as const) {
       const text = await imported(readLongText(name))
       const places = locateParts(text)
@@ -83,7 +80,7 @@ describe('places', () => {
     }
   })
 
-  it('are found by article, clause and point', async () => {
+  it('builds ids from article, clause and point', async () => {
     const textAt = (text: ImportedText, id: string) => locateParts(text).find((place) => place.id === id)?.part.text
     const decree = await imported(readLongText('decree'))
     expect(textAt(decree, 'nhap-1.d3b.k1a')).toContain('chưa đủ 16 tuổi')
@@ -96,14 +93,14 @@ describe('places', () => {
     )
   })
 
-  it('tell the documents of the codification apart', async () => {
+  it('distinguishes the documents of the codification', async () => {
     const text = await imported(
       ['1.LQ.3. Sách', '1.NĐ.1.3. Vở', '1.LQ.4. Báo'].map((number) => `Điều 16.${number}\nGiữ gìn.`).join('\n'),
     )
     expect(locateParts(text).map(({ id }) => id)).toEqual(['nhap-1.d3', 'nhap-1.16-1-nd-1.d3', 'nhap-1.d4'])
   })
 
-  it('give a second part of one name another id', () => {
+  it('gives a second part with the same number another id', () => {
     const part = { kind: 'dieu' as const, number: '5', heading: '', text: '', parts: [] }
     expect(locateParts({ id: 'nhap-1', parts: [part, { ...part }] }).map(({ id }) => id)).toEqual([
       'nhap-1.d5',
@@ -111,7 +108,7 @@ describe('places', () => {
     ])
   })
 
-  it('lead to the same place of the library', () => {
+  it('matches the provisions of the library', () => {
     expect(findMatchingProvisions('nhap-1.d9', 'nd-330-2026')).toEqual(
       expect.arrayContaining(['nd-330-2026.d9.k1.b', 'nd-330-2026.d9.k1.c']),
     )

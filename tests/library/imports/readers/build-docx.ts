@@ -8,17 +8,17 @@ const SPACES = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(' ')
 
-/** What a Word file is made of, in Word's XML without its root elements. */
+/** The contents of a Word file, in Word XML without root elements. */
 export interface DocxParts {
   body: string
   numbering?: string
   styles?: string
-  /** Stands before the root element of the text. */
+  /** Placed before the root element of the document part. */
   before?: string
   others?: readonly ZipPart[]
 }
 
-/** The parts of a Word file as Word lays them out. */
+/** Builds the parts of a Word file, with the paths that Word uses. */
 export function buildDocxParts({ body, numbering, styles, before = '', others = [] }: DocxParts): ZipPart[] {
   const xml = (root: string, content: string) =>
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${before}<w:${root} ${SPACES}>${content}</w:${root}>`
@@ -35,32 +35,42 @@ export function buildDocxParts({ body, numbering, styles, before = '', others = 
   ]
 }
 
-/** The bytes of a Word file. */
+/** Builds a Word file. */
 export function buildDocx(parts: DocxParts): Uint8Array<ArrayBuffer> {
   return buildZip(buildDocxParts(parts))
 }
 
-/** A paragraph. In: its words, and its properties in Word's XML. */
+/**
+ * Builds a paragraph.
+ * @param properties - in Word XML
+ */
 export function buildParagraph(words: string, properties = ''): string {
   return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`
 }
 
-/** The properties of a paragraph that takes part in a numbering. */
+/** Builds the properties of a numbered paragraph. */
 export function buildNumberedProperties(numId: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`
 }
 
-/** A level of a numbering. In: which, how it counts, what it shows, and more in Word's XML. */
+/**
+ * Builds a level of a numbering.
+ * @param shows - the displayed pattern
+ * @param more - further Word XML
+ */
 export function buildNumberingLevel(at: number, format: string, shows: string, more = ''): string {
   return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${shows}"/></w:lvl>`
 }
 
-/** A numbering by itself, with its levels. */
+/** Builds a numbering with its levels. */
 export function buildNumbering(id: number, ...levels: string[]): string {
   return `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`
 }
 
-/** A table. In: its rows, each with its cells in Word's XML. */
+/**
+ * Builds a table.
+ * @param rows - each with its cells in Word XML
+ */
 export function buildTable(...rows: string[][]): string {
   const row = (cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr/>${cell}</w:tc>`).join('')}</w:tr>`
   return `<w:tbl><w:tblPr/>${rows.map(row).join('')}</w:tbl>`

@@ -1,25 +1,25 @@
-/** Words printed at a place, in points from the page's bottom left. */
+/** Text printed at a position, in points from the bottom left of the page. */
 export interface PrintedWords {
   x: number
   y: number
   words: string
-  /** Turned by a quarter. */
+  /** Rotated by 90 degrees. */
   upright?: boolean
 }
 
-/** How a PDF is to be made. */
+/** Options of `buildPdf`. */
 export interface PdfOptions {
   /** A picture on every page. */
   picture?: boolean
-  /** Locked with a password that nobody has. */
+  /** Encrypted with an unknown password. */
   locked?: boolean
 }
 
 const LETTER_WIDTH = 500
 
 /**
- * The bytes of a PDF with pages of printed words. Its font is named, not packed, with letters half as wide as high, and says by
- * a table which letter each code is, as Word and browsers do.
+ * Builds a PDF of printed text. Its font is named, not embedded, with glyphs half as wide as high, and maps codes to
+ * Unicode by a table, as Word and browsers do.
  */
 export function buildPdf(
   pages: readonly (readonly PrintedWords[])[],

@@ -1,15 +1,15 @@
 import { deflateRawSync } from 'node:zlib'
 
-/** A part of a zip, and what its directory is to say of it where that is not the truth. */
+/** An entry of a zip, with optional false sizes for its directory. */
 export interface ZipPart {
   name: string
   content: string | Uint8Array
-  /** The length its headers name. */
-  says?: number
+  /** The declared size. */
+  declaredSize?: number
   stored?: boolean
 }
 
-/** The bytes of a zip. Checksums are left at 0: no reader here asks for them. */
+/** Builds a zip. Checksums are 0: the reader does not verify them. */
 export function buildZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
@@ -21,7 +21,7 @@ export function buildZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
     about.writeUInt16LE(20, 0)
     about.writeUInt16LE(part.stored ? 0 : 8, 4)
     about.writeUInt32LE(body.length, 14)
-    about.writeUInt32LE(part.says ?? content.length, 18)
+    about.writeUInt32LE(part.declaredSize ?? content.length, 18)
     const name = Buffer.from(part.name)
     const lengths = Buffer.alloc(4)
     lengths.writeUInt16LE(name.length, 0)
@@ -34,7 +34,7 @@ export function buildZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const size = directory.reduce((sum, piece) => sum + piece.length, 0)
   const end = Buffer.alloc(22)
   end.write('PK\x05\x06', 'latin1')
-  // Where there are more parts than two bytes can count, zips say 0xffff.
+  // A zip stores 0xffff when two bytes cannot hold the count.
   const count = Math.min(parts.length, 0xffff)
   end.writeUInt16LE(count, 8)
   end.writeUInt16LE(count, 10)

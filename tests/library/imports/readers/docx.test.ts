@@ -22,20 +22,20 @@ const bytes = (content: Uint8Array<ArrayBuffer>) => readFile(new File([content],
 const SENTENCE = 'Người đọc đối chiếu từng dòng với bản gốc.'
 const DOCUMENT = 'word/document.xml'
 
-describe('a Word file', () => {
-  it('gives a line for every paragraph, its runs joined as they are, in NFC', async () => {
+describe('readDocx', () => {
+  it('returns one line per paragraph, with joined runs in NFC', async () => {
     const split = '<w:p><w:r><w:t xml:space="preserve">Điê</w:t></w:r><w:r><w:t>\u0300u 1. Phạm</w:t></w:r></w:p>'
     const { text, notes } = await read({ body: `${split}<w:p/>${buildParagraph('1. Khoản &amp; điểm')}` })
     expect(text).toBe('Điều 1. Phạm\n1. Khoản & điểm')
     expect(notes).toEqual([])
   })
 
-  it('keeps tabs and line ends', async () => {
+  it('keeps tabs and line breaks', async () => {
     const body = '<w:p><w:r><w:t>Số: 12</w:t><w:tab/><w:t>Hà Nội</w:t><w:br/><w:t>năm 2026</w:t></w:r></w:p>'
     expect((await read({ body })).text).toBe('Số: 12\tHà Nội\nnăm 2026')
   })
 
-  it('gives the same words as mammoth where Word counts nothing itself', async () => {
+  it('returns the same words as mammoth when Word generates no numbers', async () => {
     const parts = {
       body: [
         buildParagraph('Điều 1. Phạm vi'),
@@ -55,7 +55,7 @@ describe('a Word file', () => {
     expect(words((await read(parts)).text)).toEqual(words(value.replaceAll('\u2011', '-')))
   })
 
-  it('gives a row of short cells as one line, and the head of an official text one cell after the other', async () => {
+  it('writes a row of short cells as one line, and the cells of an official head one after the other', async () => {
     const head = buildTable([
       buildParagraph('SỞ THỬ NGHIỆM') + buildParagraph('Số: 12/QĐ-STN'),
       buildParagraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + buildParagraph('Độc lập - Tự do - Hạnh phúc'),
@@ -77,7 +77,7 @@ describe('a Word file', () => {
     ])
   })
 
-  it('is read from the parts that it names, wherever they are', async () => {
+  it('reads the parts at the paths of the relationships', async () => {
     const parts = buildDocxParts({
       body: buildParagraph('Phạm vi', buildNumberedProperties(1)),
       numbering: buildNumbering(1, buildNumberingLevel(0, 'decimal', 'Điều %1.')),
@@ -92,7 +92,7 @@ describe('a Word file', () => {
     expect((await bytes(file)).text).toBe('Điều 1. Phạm vi')
   })
 
-  it('takes what stands now: nothing deleted, hidden, or shown twice, no codes and no table of contents', async () => {
+  it('skips deleted, hidden and repeated text, field codes and the table of contents', async () => {
     const shape = (words: string) => `<w:txbxContent>${buildParagraph(words)}</w:txbxContent>`
     const body = [
       '<w:p><w:pPr><w:pStyle w:val="Mucluc1"/></w:pPr><w:r><w:t>Điều 1. Phạm vi 3</w:t></w:r></w:p>',
@@ -110,7 +110,7 @@ describe('a Word file', () => {
   })
 })
 
-describe('the numbers that Word counts', () => {
+describe('generated numbers', () => {
   const LAW = buildNumbering(
     7,
     buildNumberingLevel(0, 'upperRoman', 'Chương %1', '<w:suff w:val="space"/>'),
@@ -119,7 +119,7 @@ describe('the numbers that Word counts', () => {
     buildNumberingLevel(3, 'lowerLetter', '%4)'),
   )
 
-  it('are counted again: chapters, articles that go on over chapters, clauses and points that begin anew', async () => {
+  it('counts chapters, continuous articles, and restarting clauses and points', async () => {
     const lines: [string, number][] = [
       ['Quy định chung', 0],
       ['Phạm vi', 1],
@@ -149,7 +149,7 @@ describe('the numbers that Word counts', () => {
     expect(notes).toEqual(['automatic-numbers'])
   })
 
-  it('come by a style as well, whose level its numbering names, and can be taken away', async () => {
+  it('applies the numbering of a style, whose level the numbering names, and its removal', async () => {
     const styles = [
       '<w:style w:type="paragraph" w:styleId="Dieu"><w:name w:val="Điều"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>',
       '<w:style w:type="paragraph" w:styleId="DieuMoi"><w:basedOn w:val="Dieu"/></w:style>',
@@ -171,7 +171,7 @@ describe('the numbers that Word counts', () => {
     expect(text).toBe('Điều 1. Một\nKhông số\nĐiều 2. Hai\nThường')
   })
 
-  it('go on in another list of the same kind, and begin where a list says', async () => {
+  it('continues in another list of the same kind, and restarts at an override', async () => {
     const two = `${buildNumbering(5, buildNumberingLevel(0, 'decimal', '%1.'), buildNumberingLevel(1, 'lowerLetter', '%2)'))}
       <w:num w:numId="6"><w:abstractNumId w:val="5"/></w:num>
       <w:num w:numId="8"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>`
@@ -187,12 +187,12 @@ describe('the numbers that Word counts', () => {
     ['bullet', '-', '- k\n- k'],
     ['bullet', '\uf0b7', '• k\n• k'],
     ['none', '', 'k\nk'],
-  ])('of the kind %s are written %s', async (format, shows, text) => {
+  ])('writes format %s with pattern %s', async (format, shows, text) => {
     const body = buildParagraph('k', buildNumberedProperties(1)).repeat(2)
     expect((await read({ body, numbering: buildNumbering(1, buildNumberingLevel(0, format, shows)) })).text).toBe(text)
   })
 
-  it('show the numbers of higher levels, in figures where they are to', async () => {
+  it('shows the numbers of higher levels, as decimals for isLgl', async () => {
     const levels = [
       buildNumberingLevel(0, 'upperRoman', '%1-'),
       buildNumberingLevel(1, 'decimal', '%1.%2-', '<w:isLgl/>'),
@@ -201,7 +201,7 @@ describe('the numbers that Word counts', () => {
     expect((await read({ body, numbering: buildNumbering(1, ...levels) })).text).toBe('I- k\nII- k\n2.1- k\n2.2- k')
   })
 
-  it('are left out and told of when they are of an unknown kind', async () => {
+  it('leaves out unknown formats and adds a note', async () => {
     const odd = `<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent/><w:lvlText w:val="%1."/></w:lvl>`
     const body = buildParagraph('k', buildNumberedProperties(1)) + buildParagraph('l', buildNumberedProperties(2))
     const { text, notes } = await read({
@@ -212,40 +212,40 @@ describe('the numbers that Word counts', () => {
     expect(notes).toEqual(['numbers-left-out'])
   })
 
-  it('are missing where the numbering is', async () => {
+  it('leaves out numbers of a missing numbering', async () => {
     expect((await read({ body: buildParagraph('k', buildNumberedProperties(9)) })).text).toBe('k')
   })
 })
 
-describe('a Word file that is not read', () => {
-  it('is refused when it says that it grows beyond all measure, before anything is unpacked', async () => {
+describe('refused Word files', () => {
+  it('refuses a suspicious declared size before unpacking', async () => {
     const packed = new Uint8Array(700_000)
-    const says = (...lengths: number[]) =>
-      lengths.map((length, i) => ({ name: `${i}.bin`, content: packed, stored: true, says: length }))
+    const declaring = (...lengths: number[]) =>
+      lengths.map((length, i) => ({ name: `${i}.bin`, content: packed, stored: true, declaredSize: length }))
     const growing = (others: ZipPart[]) => getRefusalReason(read({ body: buildParagraph(SENTENCE), others }))
-    expect(await growing(says(60e6, 60e6))).toBe('bomb')
+    expect(await growing(declaring(60e6, 60e6))).toBe('bomb')
     expect(await growing([{ name: 'a.bin', content: new Uint8Array(5_000_000) }])).toBe('bomb')
-    expect((await read({ body: buildParagraph(SENTENCE), others: says(60e6) })).text).toBe(SENTENCE)
+    expect((await read({ body: buildParagraph(SENTENCE), others: declaring(60e6) })).text).toBe(SENTENCE)
     const many = new Array(2001).fill(0).map((_, i) => ({ name: `word/${i}.xml`, content: '' }))
     expect(await getRefusalReason(read({ body: buildParagraph(SENTENCE), others: many }))).toBe('bomb')
     const tooMany = new Array(70_000).fill(0).map((_, i) => ({ name: `${i}`, content: '', stored: true }))
     expect(await getRefusalReason(read({ body: buildParagraph(SENTENCE), others: tooMany }))).toBe('bomb')
   })
 
-  it('is refused when its directory lies and it grows all the same', async () => {
+  it('refuses a false declared size while unpacking', async () => {
     const text = buildDocxParts({ body: buildParagraph('a'.repeat(30_000_000)) })
-    const lying = text.map((part) => (part.name === DOCUMENT ? { ...part, says: 5000 } : part))
+    const lying = text.map((part) => (part.name === DOCUMENT ? { ...part, declaredSize: 5000 } : part))
     expect(await getRefusalReason(bytes(buildZip(lying)))).toBe('bomb')
   })
 
-  it('is refused when it brings a document type: no entity, near or far, is ever looked at', async () => {
+  it('refuses a document type, so that no entity is expanded', async () => {
     const far = '<!DOCTYPE w:document [<!ENTITY far SYSTEM "file:///etc/hostname">]>'
     const laughs = '<!DOCTYPE w:document [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
     for (const before of [far, laughs])
       expect(await getRefusalReason(read({ before, body: buildParagraph('&far; &b;') }))).toBe('broken')
   })
 
-  it('is refused when it is cut off anywhere, or damaged within', async () => {
+  it('refuses truncated and damaged files', async () => {
     const whole = buildDocx({ body: buildParagraph(SENTENCE.repeat(100)) })
     for (const part of [0.1, 0.5, 0.9, 0.999]) {
       expect(await getRefusalReason(bytes(whole.slice(0, whole.length * part)))).toBe('broken')
@@ -260,7 +260,7 @@ describe('a Word file that is not read', () => {
     expect(await getRefusalReason(bytes(damaged))).toBe('broken')
   })
 
-  it('is refused when it is another zip, says nothing, or was stopped', async () => {
+  it('refuses another zip, an empty text, and a cancelled reading', async () => {
     expect(await getRefusalReason(bytes(buildZip([{ name: 'a.txt', content: 'a' }])))).toBe('kind-unknown')
     const book = buildDocxParts({ body: '' }).filter(({ name }) => name !== DOCUMENT)
     const links = book.map((part) => ({ ...part, content: String(part.content).replace(DOCUMENT, 'xl/workbook.xml') }))
@@ -275,14 +275,14 @@ describe('a Word file that is not read', () => {
     expect(await getRefusalReason(reading)).toBe('cancelled')
   })
 
-  it('survives elements in the names of functions, and any depth', async () => {
+  it('reads elements named like object methods, at any depth', async () => {
     const deep = 2000
     const body = `<w:p><w:constructor/><w:toString/><w:r><w:t>${SENTENCE}</w:t></w:r></w:p>`
     const nested = `${'<w:ins>'.repeat(deep)}${body}${'</w:ins>'.repeat(deep)}`
     expect((await read({ body: nested })).text).toBe(SENTENCE)
   })
 
-  it('is refused before it fills the memory, when its numbers or its rows within rows repeat without an end', async () => {
+  it('refuses endless numbers and nested rows before they fill the memory', async () => {
     const long = buildNumbering(1, buildNumberingLevel(0, 'decimal', `%1${'a'.repeat(500_000)}`))
     const many = buildParagraph('Giữ sách', buildNumberedProperties(1)).repeat(200)
     expect(await getRefusalReason(read({ body: many, numbering: long }))).toBe('too-large')
@@ -293,7 +293,7 @@ describe('a Word file that is not read', () => {
     expect(await getRefusalReason(read({ body: within }))).toBe('too-large')
   })
 
-  it('is refused before its tags are taken apart when they are more than any text has', async () => {
+  it('refuses too many tags before parsing', async () => {
     const part = (content: string) => ({ has: () => true, unpack: async () => new TextEncoder().encode(content) })
     const xml = (inside: string) => readXmlPart(part(`<a>${inside}</a>`), 'a.xml', async () => undefined)
     expect((await xml('<b c="d"/>'.repeat(10)))?.children).toHaveLength(10)
@@ -301,7 +301,7 @@ describe('a Word file that is not read', () => {
     expect(await getRefusalReason(xml(`<b ${'c="" '.repeat(6_000_000)}/>`))).toBe('bomb')
   })
 
-  it('is read in no time when each of its styles and numberings leads to one without an end', async () => {
+  it('reads thousands of styles and numberings that reference a huge one in bounded time', async () => {
     const many = (of: (at: number) => string) => Array.from({ length: 4_000 }, (_, at) => of(at)).join('')
     const styles = `<w:style w:styleId="X">${'<w:a/>'.repeat(4_000)}</w:style>${many((at) => `<w:style w:type="paragraph" w:styleId="s${at}"><w:basedOn w:val="X"/></w:style>`)}`
     const numbering = `<w:abstractNum w:abstractNumId="0">${'<w:lvl/>'.repeat(4_000)}</w:abstractNum>${many((at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="0"/></w:num>`)}`

@@ -1,10 +1,10 @@
-// Node has no workers of the web: pdf.js's other half runs beside the test, across a channel as a browser's would.
+// Node has no web workers, so the pdf.js worker runs in the same process, behind a message channel as in a browser.
 
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 
-/** A worker that runs pdf.js, whatever script it is asked to start. */
+/** A worker that always runs pdf.js, regardless of the requested script. */
 export class NodePdfWorker extends EventTarget {
-  /** How many were started and not ended. */
+  /** The number of running workers. */
   static open = 0
   readonly #channel = new MessageChannel()
 

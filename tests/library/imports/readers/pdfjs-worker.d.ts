@@ -1,4 +1,4 @@
-// pdf.js has types for one of its halves only.
+// pdf.js has no types for its worker.
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: { initializeFromPort(port: MessagePort): void }
 }

@@ -10,8 +10,8 @@ const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.r
 
 const lines = async (body: string) => (await readHtml(`<!doctype html><body>${body}</body>`)).text.split('\n')
 
-describe('a saved page', () => {
-  it('gives the text where the page keeps it, and nothing around', async () => {
+describe('readHtml', () => {
+  it('returns only the text container of a saved page', async () => {
     const { text, notes } = await readHtml(SAVED)
     expect(notes).toEqual([])
     expect(text.split('\n').filter((line) => line !== '')).toEqual([
@@ -35,16 +35,19 @@ describe('a saved page', () => {
   })
 
   it.each([
-    ['the place of the old vbpl', `<main><p>${LONG}${LONG} khác</p></main><div class="toanvancontent">${LONG}</div>`],
+    [
+      'the container of the old vbpl.vn',
+      `<main><p>${LONG}${LONG} khác</p></main><div class="toanvancontent">${LONG}</div>`,
+    ],
     ['the longest article', `<article>${LONG.slice(0, 250)}</article><article>${LONG}</article><p>khác</p>`],
     ['main', `<p>khác</p><main>${LONG}</main>`],
-    ['all of it where those hold next to nothing', `<main>Trang</main><p>${LONG}</p>`],
-  ])('is read from %s', async (_, body) => {
+    ['the whole page when the containers are nearly empty', `<main>Trang</main><p>${LONG}</p>`],
+  ])('reads %s', async (_, body) => {
     const text = (await lines(body)).join('\n')
     expect(text.replace(/^Trang\n/, '')).toBe(LONG)
   })
 
-  it('leaves out ways through the site, advertising, what is hidden, and its head and foot, but not those of a text', async () => {
+  it('leaves out navigation, advertising, hidden elements and page edges, but not those of a section', async () => {
     const out = [
       '<header>đầu</header><nav>lối</nav><footer>chân</footer><aside>bên</aside>',
       '<div class="quang-cao">mua</div><ins class="adsbygoogle">mua</ins><p hidden>ẩn</p><p style="display: none">ẩn</p>',
@@ -53,13 +56,13 @@ describe('a saved page', () => {
     expect(await lines(`${out}<section><header>Luật</header><p>Điều 1</p></section>`)).toEqual(['Luật', 'Điều 1'])
   })
 
-  it('ends lines with blocks and <br>, and nowhere else', async () => {
+  it('breaks lines only at blocks and <br>', async () => {
     const body =
       '<p>Điều <b>1</b>.\n  Phạm\u00a0vi</p> <div>a) một<br>b) hai</div>\n<h3>Mục 2</h3>chữ <span>liền</span><pre>c) ba\nd) bốn</pre>'
     expect(await lines(body)).toEqual(['Điều 1. Phạm vi', 'a) một', 'b) hai', 'Mục 2', 'chữ liền', 'c) ba', 'd) bốn'])
   })
 
-  it('writes the numbers that a browser counts', async () => {
+  it('writes the list numbers that a browser shows', async () => {
     const item = '<li>k</li>'
     const body = [
       `<ol>${item}${item}<li>k<ol type="a">${item}${item}</ol></li>${item}</ol>`,
@@ -69,7 +72,7 @@ describe('a saved page', () => {
     expect(await lines(body)).toEqual('1. k,2. k,3. k,a. k,b. k,4. k,3. k,2. k,IV. k,IX. k,X. k,k,k,AA. k'.split(','))
   })
 
-  it('runs nothing and asks for nothing', async () => {
+  it('runs no script and fetches no resource', async () => {
     const asked: string[] = []
     Object.assign(globalThis, { asked })
     const body = `<p>${LONG}</p><script>asked.push('script')</script><img src="x" onerror="asked.push('image')"><svg onload="asked.push('svg')"></svg><iframe srcdoc="<script>parent.asked.push('frame')</script>"></iframe><a href="javascript:asked.push('link')">nối</a>`
@@ -78,7 +81,7 @@ describe('a saved page', () => {
     expect(document.body.childElementCount).toBe(0)
   })
 
-  it('is refused when it is empty, too long, or stopped', async () => {
+  it('refuses empty and too long pages, and a cancelled reading', async () => {
     expect(await getRefusalReason(readHtml('<body><script>chữ</script></body>'))).toBe('no-text')
     expect(await getRefusalReason(readHtml(`<body>${'chữ '.repeat(1_300_000)}</body>`))).toBe('too-large')
     expect(await getRefusalReason(readHtml(SAVED, { signal: AbortSignal.abort() }))).toBe('cancelled')

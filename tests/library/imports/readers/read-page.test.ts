@@ -6,14 +6,14 @@ import { getRefusalReason } from './refusal-reason.ts'
 
 const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.repeat(10).trim()
 
-/** Stands for the page's side: the function is run here as a browser would run it there. */
+/** Mocks `executeScript`: runs the function here as a browser would in the page. */
 function answerWith(answer?: unknown) {
   browser.scripting.executeScript = vi.fn(async ({ func, args }) => [
     { frameId: 0, documentId: 'a', result: answer ?? func(...args) },
   ]) as never
 }
 
-/** Shows a page. In: its head and its body. */
+/** Renders a page with the given head and body. */
 function show(head: string, body: string) {
   const page = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html')
   document.head.replaceChildren(...page.head.childNodes)
@@ -34,8 +34,8 @@ beforeEach(() => {
   answerWith()
 })
 
-describe('the page in a tab', () => {
-  it('gives its text with what it says of itself', async () => {
+describe('readPage', () => {
+  it('returns the text with the page metadata', async () => {
     show(
       '<title>Quyết định 12</title><meta property="article:published_time" content="2026-03-05T08:00:00+07:00">',
       `<nav>Lối</nav><main><p>Điều 1. Phạm vi &lt;b&gt; &amp;amp;</p><ol><li>${LONG}<li value="7">k</ol><table><tr><td>a<td>b</table></main><footer>chân</footer>`,
@@ -56,12 +56,12 @@ describe('the page in a tab', () => {
     ['<meta name="DC.date.issued" content="2026-03-05">', '2026-03-05'],
     ['<meta name="pubdate" content="hôm qua">', null],
     ['', null],
-  ])('tells when it was published from %s', async (head, published) => {
+  ])('reads the publication date from %s', async (head, published) => {
     show(head, `<p>${LONG}</p>`)
     expect((await readPage(3)).published).toBe(published)
   })
 
-  it('leaves out what a reader does not see', async () => {
+  it('leaves out invisible elements', async () => {
     show(
       '',
       `<p>${LONG}</p><p style="display:none">ẩn</p><p style="opacity:0">ẩn</p><p style="visibility:hidden">ẩn</p><aside>bên</aside>`,
@@ -69,7 +69,7 @@ describe('the page in a tab', () => {
     expect((await readPage(3)).text).toBe(LONG)
   })
 
-  it('gives the selected part alone, from letter to letter, with the numbers that its items have', async () => {
+  it('returns exactly the selection, with the numbers of its list items', async () => {
     show('', '<p>Điều 1. Phạm vi</p><ol><li>một<li>hai<li>ba</ol><p>Điều 2</p>')
     const [, two, three] = [...document.querySelectorAll('li')].map((item) => item.firstChild!)
     select([two!, 1], [three!, 2])
@@ -78,7 +78,7 @@ describe('the page in a tab', () => {
     expect(read.selection).toBe(true)
   })
 
-  it('takes a selection within one word, and none that is empty', async () => {
+  it('accepts a selection within one word, and ignores an empty one', async () => {
     show('', `<p>${LONG}</p>`)
     const word = document.querySelector('p')!.firstChild!
     select([word, 0], [word, 9])
@@ -87,7 +87,7 @@ describe('the page in a tab', () => {
     expect(await readPage(3)).toMatchObject({ text: LONG, selection: false })
   })
 
-  it('is not deceived by elements that bear the names of properties', async () => {
+  it('resists form controls named like DOM properties', async () => {
     const names = [
       'firstChild',
       'nextSibling',
@@ -103,7 +103,7 @@ describe('the page in a tab', () => {
     expect(await readPage(3)).toMatchObject({ text: LONG, title: 'Tên' })
   })
 
-  it('is left as it is', async () => {
+  it('leaves the page unchanged', async () => {
     show('', `<main><p>${LONG}</p><ol><li>k</ol></main>`)
     const before = new XMLSerializer().serializeToString(document)
     await readPage(3)
@@ -111,8 +111,8 @@ describe('the page in a tab', () => {
   })
 })
 
-describe('a page that is not read', () => {
-  it('is refused when the browser does not let anybody in', async () => {
+describe('refused pages', () => {
+  it('refuses a page that the browser protects', async () => {
     browser.scripting.executeScript = vi.fn(() => Promise.reject(new Error('Cannot access a chrome:// URL'))) as never
     expect(await getRefusalReason(readPage(3))).toBe('page-closed')
   })
@@ -134,14 +134,14 @@ describe('a page that is not read', () => {
     [{ ...GOOD, url: 'javascript:alert(1)' }],
     [{ ...GOOD, markup: 'a'.repeat(5_000_001) }],
     [{ ...GOOD, published: 'a'.repeat(41) }],
-  ])('is refused when it answers otherwise than agreed', async (answer) => {
+  ])('refuses an invalid answer', async (answer) => {
     answerWith(GOOD)
     expect((await readPage(3)).text).toBe(LONG)
     browser.scripting.executeScript = vi.fn(async () => [{ frameId: 0, documentId: 'a', result: answer }]) as never
     expect(await getRefusalReason(readPage(3))).toBe('broken')
   })
 
-  it('is refused when it is too long, empty, or the user stops', async () => {
+  it('refuses too long and empty pages, and a cancelled reading', async () => {
     answerWith({ ...GOOD, cut: true })
     expect(await getRefusalReason(readPage(3))).toBe('too-large')
     answerWith({ ...GOOD, markup: '<div></div>' })
@@ -150,7 +150,7 @@ describe('a page that is not read', () => {
     expect(await getRefusalReason(readPage(3, AbortSignal.abort()))).toBe('cancelled')
   })
 
-  it('brings no more than it may', async () => {
+  it('truncates the markup at the limit', async () => {
     show('', `<p>${'chữ '.repeat(1_300_000)}</p>`)
     expect(await getRefusalReason(readPage(3))).toBe('too-large')
   })

@@ -1,6 +1,6 @@
 import { ReadError, type ReadErrorReason } from '../../../../utils/library/imports/readers/read-error.ts'
 
-/** Why a reading was refused. Rejects when it was not, and with any error that is no refusal. */
+/** Returns the reason of a refused reading. Rejects when it was not refused, and with any other error. */
 export async function getRefusalReason(reading: Promise<unknown> | (() => unknown)): Promise<ReadErrorReason> {
   try {
     await (typeof reading === 'function' ? reading() : reading)

@@ -4,9 +4,10 @@ const AFTER_WORD = '(?![\\p{L}\\p{N}])'
 const BEFORE_WORD = '(?:(?<![\\p{L}\\p{N}])|(?= ))'
 
 /**
- * A pattern over one clause: `<40>` in the source stands for up to forty UTF-16 units of the same sentence, from the end of
- * a word to the beginning of one, `<<40>>` for as many of the same line. The rest is as `compilePattern` takes it, the sources as
- * alternatives. Letters that were spaced or dotted apart are read joined as well.
+ * Compiles a pattern over one clause. `<40>` in a source matches up to 40 UTF-16 units of the same sentence, between
+ * the end of a word and the start of one; `<<40>>` matches as many of the same line. Also searches the form with
+ * spaced or dotted letters joined.
+ * @param sources alternatives, each in the syntax of `compilePattern`
  */
 export function createClausePattern(...sources: readonly string[]): Pattern {
   const source = sources

@@ -1,4 +1,5 @@
-// Is a paper being passed on, or only talked about? Shared by the checks on secrets and on internal papers.
+// Distinguishes a paper that is passed on from one that is only discussed. Shared by the checks on secrets and on
+// internal papers.
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
@@ -13,17 +14,29 @@ const AUDIENCE =
   '(?:nhóm|group|mọi người|mn|cả nhà|bà con|cô bác|anh em|ae|chị em|các|mấy|chúng|tụi|zalo|fb|mạng|mail|ai|dân|đồng chí)'
 const SHARED_PIECE = '(?:hình|ảnh|bản|file|tệp|clip|trang|nội dung|chi tiết|link|danh sách|toàn văn)'
 
-/** The writer's own act, or an invitation to take: what nobody says who only reminds or reports. */
+/** The writer's own sharing, or an invitation to take. A reminder or a report does not use these words. */
 const SHARING = compilePattern(
   [
     `${WRITER}${FILLER} (?:${SHARING_VERBS}|leak|lộ|tiết lộ|kể|nói|bật mí|báo|công bố|coi|xem|đọc|lấy|kiếm|xin|nghe|biết|thấy|dự|cầm|giữ)`,
     `(?:${SHARING_VERBS}|đưa)${FILLER} (?:để |cho )?${AUDIENCE}`,
-    `${SHARED_PIECE}${FILLER} (?:dưới|bên dưới|đây|đính kèm|kèm theo|cmt)|hình (?:chụp|em|mình|tui)|có (?:sẵn |luôn |được )?(?:bản|file|hình|ảnh)|(?:trích|chép|đăng|copy|gửi|gởi) (?:nguyên văn |lại |luôn )?(?:tài liệu|văn bản|công văn|thông báo|email|báo cáo|tờ trình|biên bản|kết luận)|chụp (?:lén|lại|màn hình|được|hết|đủ|hồi)|bản (?:chụp|scan|photo|nháp)|file (?:nè|scan|pdf|mềm|gốc)`,
+    `${SHARED_PIECE}${FILLER} (?:dưới|bên dưới|đây|đính kèm|kèm theo|cmt)`,
+    'hình (?:chụp|em|mình|tui)',
+    'có (?:sẵn |luôn |được )?(?:bản|file|hình|ảnh)',
+    '(?:trích|chép|đăng|copy|gửi|gởi) (?:nguyên văn |lại |luôn )?(?:tài liệu|văn bản|công văn|thông báo|email|báo cáo|tờ trình|biên bản|kết luận)',
+    'chụp (?:lén|lại|màn hình|được|hết|đủ|hồi)',
+    'bản (?:chụp|scan|photo|nháp)',
+    'file (?:nè|scan|pdf|mềm|gốc)',
     `ai (?:cần|muốn|thiếu|chưa|quan tâm|vắng|rành|xin|hóng)|(?:nhắn|ib|inbox|pm|chấm)${FILLER} (?:riêng|tin|mình|em|tui|tôi|lấy)|(?:ib|inbox|chấm)`,
     '(?:coi|xem|đọc|nghe)(?: ở| bên)? (?:xong|trước|thử|đi|nè|nha|nghen|nhé|giùm|giúp|rồi|đỡ|chơi|dưới)|xóa (?:liền|ngay|giùm|nha|đi)|(?:tải|down|download)(?: \\p{L}+)? (?:về|xuống|ở|tại|giùm|đây|thêm)',
     '(?<!(?:ở|tại|tới|về|vào|từ|gần|trước|sau|đến|qua|lại|chỗ|đâu|vô|lâu|nay) )đây(?= ?[,.!:])|(?:đây|nè|đó) (?:nè|nha|nghen|nhé|cả nhà|mọi người|anh em|ae|bà con|cô bác|mấy|các)|(?:đây|nè) ?[:!,.]?(?= ?$)|(?:tối qua|hôm qua|hôm nay|sáng nay|hồi sáng|mới nhất|rồi) đây|rồi nè|có rồi nha',
     'đại ý|đại khái|tóm tắt|tóm lại|nôm na|nguyên văn|nội dung (?:là|như sau|chính|gồm|nói|ghi)|(?:mới|vừa) (?:về|ra lò|nhận|có|lấy|lụm|kiếm|xin|hóng|nghe|coi|xem|đọc|chốt|họp)|(?:kiếm|lụm|hóng|lấy) được|(?:tuồn|lọt|lộ) ra|rò rỉ|bật mí|nóng hổi|hàng nóng',
-    `(?:biết|xem|coi|đọc|nắm|báo|hay|kể|nói|chuẩn bị) trước|(?:khỏi|đỡ) (?:\\p{L}+ ){0,2}(?:chờ|đợi|hỏi|chạy|lên)|giữ (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng)|(?:đừng|chớ|không|khoan) (?:đồn|nói|kể|hé|lan|lộ|cho ai|để ai|share|forward|hở)|kể (?:nhỏ|riêng|nghe)|nội bộ (?:biết|coi|xem|thôi)|biết (?:thôi|với) nha`,
+    '(?:biết|xem|coi|đọc|nắm|báo|hay|kể|nói|chuẩn bị) trước',
+    '(?:khỏi|đỡ) (?:\\p{L}+ ){0,2}(?:chờ|đợi|hỏi|chạy|lên)',
+    'giữ (?:kín|bí mật|trong lòng|mồm|miệng|giùm|riêng)',
+    '(?:đừng|chớ|không|khoan) (?:đồn|nói|kể|hé|lan|lộ|cho ai|để ai|share|forward|hở)',
+    'kể (?:nhỏ|riêng|nghe)',
+    'nội bộ (?:biết|coi|xem|thôi)',
+    'biết (?:thôi|với) nha',
     `(?:${AUDIENCE}|thầy cô|đ\\/c)${FILLER} (?:đọc|coi|xem|ngó|tham khảo|nắm|biết)|(?:đồng chí|anh|chị|bạn|bác|đ\\/c) nào|nhưng (?:mà )?(?:mình|tui|em|tôi|thôi|cứ|vẫn)${FILLER} (?:nhớ|biết|nói|kể|hé|đăng|gửi)`,
   ].join('|'),
 )
@@ -32,27 +45,40 @@ const SHARING_EMOJI = /[\u{1F4CE}\u{1F447}\u{1F4F7}\u{1F4F8}\u{1F5BC}\u{1F92B}\u
 
 /** Whether the words around the span pass something on: a picture, a copy, its gist, an invitation to take it. */
 export function isBeingShared(reading: AnalyzedText, span: Span): boolean {
-  const around = getWidePassage(reading, span)
+  const passage = getWidePassage(reading, span)
   return (
-    SHARING.testIn(reading, around.start, around.end) ||
-    SHARING_EMOJI.test(reading.text.slice(around.start, around.end))
+    SHARING.testIn(reading, passage.start, passage.end) ||
+    SHARING_EMOJI.test(reading.text.slice(passage.start, passage.end))
   )
 }
 
 const TOPIC = compilePattern(
   [
-    '(?:luật|pháp lệnh|nghị định|thông tư|quy chế|quy định|nội quy|chỉ thị)(?: \\p{L}+){0,4} (?:bảo vệ|an ninh mạng|bí mật|về|quy định|mới|hướng dẫn)|bảo vệ (?:bí mật|bmnn)|danh mục bí mật|tập huấn|quán triệt|tuyên truyền|phổ biến (?:luật|pháp luật|quy định|kiến thức)|bài (?:học|giảng)|câu hỏi|trắc nghiệm|chuyên đề|kiến thức|ôn (?:thi|tập)|học được',
+    '(?:luật|pháp lệnh|nghị định|thông tư|quy chế|quy định|nội quy|chỉ thị)(?: \\p{L}+){0,4} (?:bảo vệ|an ninh mạng|bí mật|về|quy định|mới|hướng dẫn)',
+    'bảo vệ (?:bí mật|bmnn)',
+    'danh mục bí mật|tập huấn|quán triệt|tuyên truyền',
+    'phổ biến (?:luật|pháp luật|quy định|kiến thức)',
+    'bài (?:học|giảng)',
+    'câu hỏi|trắc nghiệm|chuyên đề|kiến thức',
+    'ôn (?:thi|tập)',
+    'học được',
     '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:|(?:nhắc|lưu ý|yêu cầu|đề nghị)(?: \\p{L}+){1,7} (?:không|đừng|chớ|tránh|hạn chế)',
     '(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|chia sẻ|share|soạn|sao|photo|mang|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|quay|ghi âm|lan truyền)',
     'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
-    '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)|ai được (?:phép )?(?:đóng|xem)|giải mật|phim|truyện|tiểu thuyết|game|lịch sử|bảo tàng|kháng chiến|chiến tranh|thế chiến|tình báo|gián điệp|điệp viên|cia|nghĩa là|là gì|khái niệm|phân loại|định nghĩa|theo (?:báo|đài|tin|vtv|tòa|công an|bản tin)|báo (?:chí|đưa tin|đăng)|điều \\d{1,3}|khoản \\d{1,2}',
+    '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)',
+    'ai được (?:phép )?(?:đóng|xem)',
+    'giải mật|phim|truyện|tiểu thuyết|game|lịch sử|bảo tàng|kháng chiến|chiến tranh|thế chiến|tình báo|gián điệp',
+    'điệp viên|cia|nghĩa là|là gì|khái niệm|phân loại|định nghĩa',
+    'theo (?:báo|đài|tin|vtv|tòa|công an|bản tin)',
+    'báo (?:chí|đưa tin|đăng)',
+    'điều \\d{1,3}|khoản \\d{1,2}',
   ].join('|'),
 )
 
-/** Whether the words around speak of secrecy as a subject: a law, a lesson, a reminder, a case reported, a film. */
+/** Whether the words around discuss secrecy as a topic: a law, a lesson, a reminder, a case in the news, a film. */
 export function isDiscussedAsTopic(reading: AnalyzedText, span: Span): boolean {
-  const around = getWidePassage(reading, span)
-  return TOPIC.testIn(reading, around.start, around.end)
+  const passage = getWidePassage(reading, span)
+  return TOPIC.testIn(reading, passage.start, passage.end)
 }
 
 const EXPLICIT_SHARING = compilePattern(
@@ -63,10 +89,10 @@ const EXPLICIT_SHARING = compilePattern(
   ].join('|'),
 )
 
-/** Whether the writer hands the thing over, in so many words: outweighs a reminder beside it. */
+/** Whether the writer shares the thing explicitly. This outweighs a reminder nearby. */
 export function isExplicitlyShared(reading: AnalyzedText, span: Span): boolean {
-  const around = getWidePassage(reading, span)
-  return EXPLICIT_SHARING.testIn(reading, around.start, around.end)
+  const passage = getWidePassage(reading, span)
+  return EXPLICIT_SHARING.testIn(reading, passage.start, passage.end)
 }
 
 const PUBLISHED = compilePattern(
@@ -79,16 +105,16 @@ const PUBLISHED = compilePattern(
 const OFFICIAL_ADDRESS =
   /(?<![a-z0-9-])(?:[a-z0-9-]+\.){0,3}(?:gov\.vn|dcs\.vn|edu\.vn|chinhphu\.vn|quochoi\.vn|dangcongsan\.vn|nhandan\.vn|tuoitre\.vn|vnexpress\.net|thanhnien\.vn|thuvienphapluat\.vn|luatvietnam\.vn|vtv\.vn|vov\.vn|baochinhphu\.vn)(?![a-z0-9-])/
 
-/** Whether the words around say that the paper is open to all: posted up, on an official page, in the press. */
+/** Whether the words around say that the paper is public: posted, on an official page, in the press. */
 export function isPublished(reading: AnalyzedText, span: Span): boolean {
-  const around = getWidePassage(reading, span)
+  const passage = getWidePassage(reading, span)
   return (
-    PUBLISHED.testIn(reading, around.start, around.end) ||
-    OFFICIAL_ADDRESS.test(reading.bare.slice(around.start, around.end))
+    PUBLISHED.testIn(reading, passage.start, passage.end) ||
+    OFFICIAL_ADDRESS.test(reading.bare.slice(passage.start, passage.end))
   )
 }
 
-/** The passage, and in a short draft all of it. */
+/** Returns the passage around a span; the whole text when the draft is short. */
 function getWidePassage(reading: AnalyzedText, span: Span): Span {
   if (reading.text.length <= 500) return { start: 0, end: reading.text.length }
   return findEnclosingPassage(reading, span)

@@ -1,8 +1,10 @@
-// Looking things up in a list of matches that is already in the order of the text.
-
 import type { PatternMatch } from '../../../text/compile-pattern.ts'
 
-/** The first of some matches, ordered by start, that lies in [start, end); undefined when none does. */
+/**
+ * Finds the first match that lies in [start, end) by binary search.
+ * @param matches ordered by start
+ * @returns undefined when no match lies in the range
+ */
 export function findFirstMatchInRange(
   matches: readonly PatternMatch[],
   start: number,

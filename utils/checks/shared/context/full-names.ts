@@ -1,4 +1,5 @@
-// Vietnamese full names: a family name, then one to four syllables, each with a capital. Shared by the checks on people's data.
+// Vietnamese full names: a family name and one to four syllables, each with a capital. Shared by the checks on personal
+// data.
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
@@ -13,24 +14,55 @@ const FAMILY_NAMES = new Set(
   ).split(' '),
 )
 
-/** Two-syllable names of provinces and towns that begin like a family name. */
-const PLACE_NAMES =
-  /^(?:ha (?:noi|giang|nam|tinh|dong|tien|long|bac)|cao (?:bang|lanh)|son la|lam dong|thai (?:binh|nguyen|lan)|ninh (?:binh|thuan)|kim dong|la (?:gi|nga)|mai chau|vu quang|duong (?:lam|hoa|dinh)|dong (?:nai|thap|hoi|ha)|quang (?:nam|ngai|ninh|binh|tri)|ho (?:chi minh|tay)|chau (?:doc|thanh|phu|a|au)|phu (?:quoc|yen|tho)|ly son|vang danh|truong (?:sa|son)|hoa binh|lang son|phuong nam|vi thanh|han quoc|trieu tien|to (?:chuc|quoc)|trung (?:quoc|uong|tam)|van (?:phong|ban|hoa)|giang thanh|tu son|le (?:hoi|khai))/
-/** A title written with a capital before the name: "BÉ", "Em", "Chị". */
+/** Two-syllable names of places that begin like a family name. */
+const PLACE_NAMES = new RegExp(
+  `^(?:${[
+    'ha (?:noi|giang|nam|tinh|dong|tien|long|bac)',
+    'cao (?:bang|lanh)',
+    'son la|lam dong',
+    'thai (?:binh|nguyen|lan)',
+    'ninh (?:binh|thuan)',
+    'kim dong',
+    'la (?:gi|nga)',
+    'mai chau|vu quang',
+    'duong (?:lam|hoa|dinh)',
+    'dong (?:nai|thap|hoi|ha)',
+    'quang (?:nam|ngai|ninh|binh|tri)',
+    'ho (?:chi minh|tay)',
+    'chau (?:doc|thanh|phu|a|au)',
+    'phu (?:quoc|yen|tho)',
+    'ly son|vang danh',
+    'truong (?:sa|son)',
+    'hoa binh|lang son|phuong nam|vi thanh|han quoc|trieu tien',
+    'to (?:chuc|quoc)',
+    'trung (?:quoc|uong|tam)',
+    'van (?:phong|ban|hoa)',
+    'giang thanh|tu son',
+    'le (?:hoi|khai)',
+  ].join('|')})`,
+)
+/** Titles written with a capital before the name: "BÉ", "Em", "Chị". */
 const TITLES = new Set(
   'be em chau con anh chi ong ba co chu bac thay di cau mo thim ban ten hoc sinh gai trai dong chi so va'.split(' '),
 )
-/** Capitalised words that are not a name though they read like a family name without diacritics. */
+/** Capitalised words that are no names, though they look like a family name without diacritics. */
 const PLACE_WORD = /^(?:đường|trường|tượng|quỹ|giải|chợ|cầu|phố|làng|vườn|lăng|động|bãi|đình|núi|đảo|hội|ủy)$/
 const NAMED_AFTER = compilePattern(
-  '(?:trường|đường|phố|phường|xã|th|thcs|thpt|ptth|tiểu học|mầm non|mẫu giáo|trung học|cơ sở|phổ thông|chợ|cầu|hẻm|ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán|nhà hàng|cửa hàng|tiệm|khách sạn|bệnh viện|phòng khám|ấp|thôn|xóm|khu|báo|viện|huyện|tỉnh|thành phố|kênh|kinh|sông|núi|đảo|cụm|đội|liên đội|chi đội|đại học|học viện|hiệp hội|tập đoàn|ngân hàng|bảo tàng|nhà văn hóa|sân|sân vận động|quốc lộ|đại lộ|xa lộ|chung cư|tòa nhà|khu đô thị|kđt|ga|bến|sân bay|rạp|phim|chiến sĩ|mang tên) ?["\']? ?$',
+  `(?:${[
+    'trường|đường|phố|phường|xã|th|thcs|thpt|ptth|tiểu học|mầm non|mẫu giáo|trung học|cơ sở|phổ thông|chợ|cầu|hẻm',
+    'ngõ|công ty|cty|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|quảng trường|công viên|chùa|đền|đình|quán',
+    'nhà hàng|cửa hàng|tiệm|khách sạn|bệnh viện|phòng khám|ấp|thôn|xóm|khu|báo|viện|huyện|tỉnh|thành phố|kênh',
+    'kinh|sông|núi|đảo|cụm|đội|liên đội|chi đội|đại học|học viện|hiệp hội|tập đoàn|ngân hàng|bảo tàng|nhà văn hóa',
+    'sân|sân vận động|quốc lộ|đại lộ|xa lộ|chung cư|tòa nhà|khu đô thị|kđt|ga|bến|sân bay|rạp|phim|chiến sĩ',
+    'mang tên',
+  ].join('|')}) ?["']? ?$`,
 )
 
 const LOOK_BACK = 24
 
-/** A full name found in a text; offsets of the reading. */
+/** A full name. Offsets in `reading.text`. */
 export interface FullName extends Span {
-  /** How many syllables, family name included. */
+  /** Number of syllables, including the family name. */
   syllables: number
 }
 
@@ -39,12 +71,12 @@ export function isFamilyName(bareSyllable: string): boolean {
   return FAMILY_NAMES.has(bareSyllable)
 }
 
-/** Whether a capital stands at an offset of the reading. */
+/** Whether the letter at an offset of `reading.text` is a capital. */
 export function isCapital(reading: AnalyzedText, at: number): boolean {
   return at < reading.text.length && reading.text[at] !== reading.lower[at]
 }
 
-/** The end of the capitalised syllables that follow one another from an offset on, at most `most` of them. */
+/** Returns the end of the run of at most `most` capitalised syllables that starts at an offset; `start` without one. */
 export function findCapitalizedRunEnd(reading: AnalyzedText, start: number, most: number): number {
   let end = start
   for (let at = start, count = 0; count < most && isCapital(reading, at); count++) {
@@ -56,7 +88,7 @@ export function findCapitalizedRunEnd(reading: AnalyzedText, start: number, most
   return end
 }
 
-/** Where capitalised syllables follow one another, at most six together. */
+/** Finds the runs of at most six capitalised syllables. */
 export function findCapitalizedRuns(reading: AnalyzedText): Span[] {
   const runs: Span[] = []
   const { bare } = reading
@@ -70,17 +102,17 @@ export function findCapitalizedRuns(reading: AnalyzedText): Span[] {
   return runs
 }
 
-/** The full names of people in a reading: capitals tell; names of schools, streets and provinces are left out. */
+/** Finds full names of people by their capitals. Excludes names of schools, streets and provinces. */
 export function findFullNames(reading: AnalyzedText): FullName[] {
   return findFullNamesInRuns(reading, findCapitalizedRuns(reading))
 }
 
-/** The full names among runs of capitalised syllables (`findCapitalizedRuns`). */
+/** Finds full names in runs of capitalised syllables (see `findCapitalizedRuns`). */
 export function findFullNamesInRuns(reading: AnalyzedText, runs: readonly Span[]): FullName[] {
   return runs.flatMap(({ start, end }) => parseFullName(reading, start, end) ?? [])
 }
 
-/** The name among capitalised syllables: titles before and abbreviations behind left out. */
+/** Returns the name in a run of capitalised syllables, without titles before and abbreviations after it. */
 function parseFullName(reading: AnalyzedText, from: number, to: number): FullName | undefined {
   const words = reading.bare.slice(from, to).split(/ +/)
   if (words.length < 2 || PLACE_WORD.test(reading.lower.slice(from, from + words[0]!.length))) return undefined
@@ -98,18 +130,18 @@ function parseFullName(reading: AnalyzedText, from: number, to: number): FullNam
   }
   const head = words[0]!
   if (!FAMILY_NAMES.has(head) || words.length > 5 || PLACE_NAMES.test(words.join(' '))) return undefined
-  // "Duong Nguyen Trai", typed without diacritics: a street.
+  // "Duong Nguyen Trai", typed without diacritics, is a street.
   if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head) && FAMILY_NAMES.has(words[1]!)) return undefined
   if (start === from && NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)) return undefined
   return { start, end, syllables: words.length }
 }
 
-/** Whether capitalised syllables are a place's name, or a school's or a street's that is named after someone. */
+/** Whether capitalised syllables name a place, or a school or street named after a person. */
 export function isPlaceName(reading: AnalyzedText, { start, end }: Span): boolean {
   return PLACE_NAMES.test(reading.bare.slice(start, end)) || NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)
 }
 
-/** Two capitals or more, as in "SN" or "CCCD". */
+/** Whether a word has two or more capitals only, like "SN" or "CCCD". */
 function isAbbreviation(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   return word.length >= 2 && word === word.toUpperCase()
@@ -123,7 +155,7 @@ function isWordUnit(code: number): boolean {
   return isSmallLetter(code) || (code >= 48 && code <= 57)
 }
 
-/** "Nguyễn Gia Mẫu" as "N.G.M.". */
+/** Returns the initials of a name: "N.G.M." for "Nguyễn Gia Mẫu". */
 export function toInitials(name: string): string {
   return name
     .trim()

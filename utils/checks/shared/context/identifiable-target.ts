@@ -1,5 +1,5 @@
-// Whether a text points at somebody: a person by name, by office and place, or an organisation. General words ("cán bộ",
-// "doanh nghiệp") point at nobody.
+// Whether a text points at an identifiable target: a person by name, by office and place, or an organisation. General
+// words ("cán bộ", "doanh nghiệp") identify nobody.
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
@@ -29,7 +29,7 @@ const BY_OFFICE = compilePattern(
   ].join('|'),
 )
 
-// In these the name itself has to be seen, so letters keep their case: "ông Tám Lúa", "bà Sáu Mận", "anh K."
+// Matched in the original case, since the capital shows that a name follows: "ông Tám Lúa", "bà Sáu Mận", "anh K."
 const BEFORE_NAME = `(?:${HONORIFIC})|(?:ông|bà) \\p{L}+ \\p{L}+|(?:${ORGANISATION}|kế toán|bác sĩ|giám đốc|trưởng|phó|thủ|chủ|bí thư|cô giáo|thầy giáo|giáo viên|đội trưởng)(?: \\p{Ll}+){0,4}`
 const toEitherCaseSource = (words: string) =>
   words.replace(/(?<=^|[|:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
@@ -37,7 +37,7 @@ const buildTitledNameRegExp = (words: string) =>
   compactRegExp(`(?<![\\p{L}\\p{N}])(?:${toEitherCaseSource(words)}) \\p{Lu}`, 'u')
 const TITLED_NAME = buildTitledNameRegExp(BEFORE_NAME)
 const TITLED_NAME_UNACCENTED = buildTitledNameRegExp(stripSourceDiacritics(BEFORE_NAME))
-// Many type without capitals: then a word behind a title stands for a name, unless it is one that often stands there.
+// In a draft without capitals, a word after a title counts as a name, unless it is a common word in that place.
 const CAPITAL_INSIDE = /[^\s.!?…]\s+\p{Lu}/u
 const FIRM =
   'công ty|cty|tập đoàn|ngân hàng|bệnh viện|phòng khám|trường|trung tâm|tiệm|nhà (?:xe|máy|thầu)|siêu thị|bác sĩ|kế toán'
@@ -49,7 +49,7 @@ const UNCASED_NAME_ACCENTED = compilePattern(`(?:anh|chị|cô|thầy|thằng|qu
 })
 const HONORIFIC_UNACCENTED = compilePattern('(?:ong|ba|thang|lao|mu) (?!con |ba |ay |ta |noi |ngoai |xa )\\p{L}+')
 
-// What capitals tell of a draft, found once however many acts are looked at.
+// Whether the draft uses capitals, and the full names they show. Computed once a draft.
 const letterCaseCache = new WeakMap<AnalyzedText, { capitals: boolean; names: readonly Span[] }>()
 
 function getLetterCase(reading: AnalyzedText): { capitals: boolean; names: readonly Span[] } {
@@ -61,7 +61,7 @@ function getLetterCase(reading: AnalyzedText): { capitals: boolean; names: reado
   return known
 }
 
-/** Whether a person or firm is named in a draft without capitals. */
+/** Whether a draft without capitals names a person or firm in the range. */
 function hasUncasedName(reading: AnalyzedText, start: number, end: number): boolean {
   if (getLetterCase(reading).capitals) return false
   return UNCASED_NAME.testIn(reading, start, end) || UNCASED_NAME_ACCENTED.testIn(reading, start, end)
@@ -72,12 +72,12 @@ const PRONOUN = compilePattern(
 )
 const OFFICE = compilePattern(`${LEADER}|sếp (?:lớn|tổng)|ghế \\p{L}+ \\p{L}+`)
 
-/** A pattern's source without diacritics. */
+/** Returns the source of a pattern without diacritics. */
 function stripSourceDiacritics(source: string): string {
   return source.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
 }
 
-/** Whether a person or an organisation that readers can identify is named in the part [start, end) of the reading. */
+/** Whether [start, end) of `reading.text` names a person or an organisation that readers can identify. */
 export function hasNamedTarget(reading: AnalyzedText, start: number, end: number): boolean {
   return (
     BY_OFFICE.testIn(reading, start, end) ||
@@ -88,12 +88,12 @@ export function hasNamedTarget(reading: AnalyzedText, start: number, end: number
   )
 }
 
-/** Whether an office is named that one person holds ("phó phòng"), even without saying where. */
+/** Whether [start, end) names an office that one person holds ("phó phòng"), even without its place. */
 export function hasNamedOffice(reading: AnalyzedText, start: number, end: number): boolean {
   return OFFICE.testIn(reading, start, end)
 }
 
-/** Whether the part [start, end) speaks of somebody named before ("ổng", "bà ta", "bọn này"). */
+/** Whether [start, end) refers back to a person named before ("ổng", "bà ta", "bọn này"). */
 export function hasBackReference(reading: AnalyzedText, start: number, end: number): boolean {
   return PRONOUN.testIn(reading, start, end)
 }

@@ -1,6 +1,9 @@
 import type { PhraseEntry } from '../../../text/phrase-matcher.ts'
 
-/** Templates of a word list (utils/text/phrase-template.ts), each with the value they all stand for, as `PhraseMatcher` takes them. */
+/**
+ * Pairs each template of a word list with the same value, as `PhraseMatcher` takes them.
+ * @param templates in the syntax of utils/text/phrase-template.ts
+ */
 export function toLexiconEntries<T>(value: T, ...templates: readonly string[]): PhraseEntry<T>[] {
   return templates.map((template) => [template, value] as const)
 }

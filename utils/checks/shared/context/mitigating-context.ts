@@ -1,5 +1,5 @@
-// What stands around a suspicious phrase and takes the harm out of it. Pure questions about a reading and a span in it;
-// every window is bounded, so that many hits in a long text stay cheap.
+// Context that makes a suspicious phrase harmless. Pure functions of an analyzed text and a span in `reading.text`.
+// Every search window is bounded, so that many hits in a long text stay fast.
 
 import type { Span } from '../../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../../text/adjacent-words.ts'
@@ -7,12 +7,12 @@ import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { findQuotations } from '../../../text/sentence-bounds.ts'
 
-/** How far, in UTF-16 units, a sentence or a neighbouring remark is looked for on either side. */
+/** How far a sentence boundary is searched on either side, in UTF-16 units. */
 const SENTENCE_REACH = 400
 
 const SENTENCE_END = /[.!?…]["')\]]*\s|\n/
 
-/** The sentence around a span, in offsets of the reading; at most 400 units on either side. */
+/** Returns the sentence around a span, at most 400 UTF-16 units on either side. Offsets in `reading.text`. */
 export function findEnclosingSentence(reading: AnalyzedText, span: Span): Span {
   const { text } = reading
   const floor = Math.max(0, span.start - SENTENCE_REACH)
@@ -28,18 +28,23 @@ export function findEnclosingSentence(reading: AnalyzedText, span: Span): Span {
   return { start, end: stop < 0 ? span.end + tail.length : span.end + stop + 1 }
 }
 
-/** The span's sentence with the ones beside it: where an objection or a source usually stands. */
+/** Returns the sentence around a span with its neighbours: an objection or a source is usually that close. */
 export function findEnclosingPassage(reading: AnalyzedText, span: Span): Span {
-  const here = findEnclosingSentence(reading, span)
-  const before = here.start > 0 ? findEnclosingSentence(reading, { start: here.start - 1, end: here.start - 1 }) : here
+  const sentence = findEnclosingSentence(reading, span)
+  const before =
+    sentence.start > 0
+      ? findEnclosingSentence(reading, { start: sentence.start - 1, end: sentence.start - 1 })
+      : sentence
   const after =
-    here.end < reading.text.length ? findEnclosingSentence(reading, { start: here.end + 1, end: here.end + 1 }) : here
-  return { start: Math.min(before.start, here.start), end: Math.max(after.end, here.end) }
+    sentence.end < reading.text.length
+      ? findEnclosingSentence(reading, { start: sentence.end + 1, end: sentence.end + 1 })
+      : sentence
+  return { start: Math.min(before.start, sentence.start), end: Math.max(after.end, sentence.end) }
 }
 
 const quotationCache = new WeakMap<AnalyzedText, Span[]>()
 
-/** The quotation that holds the span, marks included, or undefined. */
+/** Returns the quotation around the span, including its marks; undefined outside of quotations. */
 export function findEnclosingQuotation(reading: AnalyzedText, span: Span): Span | undefined {
   let spans = quotationCache.get(reading)
   if (!spans) {
@@ -58,16 +63,26 @@ export function findEnclosingQuotation(reading: AnalyzedText, span: Span): Span 
 }
 
 const OBJECTION = compilePattern(
-  'không (?:nên|được|thể|đồng tình|đồng ý|chấp nhận|ủng hộ|tán thành|thể nào chấp nhận)|(?:đừng|chớ|hãy ngừng|ngừng|dừng|bỏ|thôi|chấm dứt) (?:ngay |việc |cái |kiểu |hẳn )?(?:gọi|nói|chửi|kêu|viết|dùng|chê|miệt thị|kỳ thị|bình luận|đùa|gán|đăng|lan truyền|chia sẻ|chuyển tiếp)|phản đối|lên án|phê phán|chỉ trích|tẩy chay|bất bình|đáng buồn|buồn lòng|đau lòng|phản cảm|khó nghe|thiếu văn hóa|thiếu tôn trọng|kỳ thị|phân biệt|miệt thị|phân biệt đối xử|xúc phạm|công kích|bạo lực mạng|xin lỗi|gỡ bỏ|xóa (?:đi|bình luận|bài)|nhắc nhở|xử phạt|bị phạt|xử lý|vi phạm|cấm|nghiêm cấm|tổn thương|không vui|không hay|thô tục|tục tĩu|nói bậy|nói tục|chửi bậy|chửi thề|văng tục|lời lẽ|đe dọa|dọa|trình báo|tố cáo|công an|bắt nạt|chạnh lòng|xấu hổ thay|thất vọng',
+  [
+    'không (?:nên|được|thể|đồng tình|đồng ý|chấp nhận|ủng hộ|tán thành|thể nào chấp nhận)',
+    '(?:đừng|chớ|hãy ngừng|ngừng|dừng|bỏ|thôi|chấm dứt) (?:ngay |việc |cái |kiểu |hẳn )?(?:gọi|nói|chửi|kêu|viết|dùng|chê|miệt thị|kỳ thị|bình luận|đùa|gán|đăng|lan truyền|chia sẻ|chuyển tiếp)',
+    'phản đối|lên án|phê phán|chỉ trích|tẩy chay|bất bình|đáng buồn|buồn lòng|đau lòng|phản cảm|khó nghe',
+    'thiếu văn hóa|thiếu tôn trọng|kỳ thị|phân biệt|miệt thị|phân biệt đối xử|xúc phạm|công kích|bạo lực mạng',
+    'xin lỗi|gỡ bỏ',
+    'xóa (?:đi|bình luận|bài)',
+    'nhắc nhở|xử phạt|bị phạt|xử lý|vi phạm|cấm|nghiêm cấm|tổn thương|không vui|không hay|thô tục|tục tĩu|nói bậy',
+    'nói tục|chửi bậy|chửi thề|văng tục|lời lẽ|đe dọa|dọa|trình báo|tố cáo|công an|bắt nạt|chạnh lòng|xấu hổ thay',
+    'thất vọng',
+  ].join('|'),
 )
 
-/** Whether the span stands in quotation marks while the words around object to it, ask to drop it or report it. */
+/** Whether the span is quoted and the words around object to it, ask to remove it, or report it. */
 export function isQuotedInObjection(reading: AnalyzedText, span: Span): boolean {
   const quotation = findEnclosingQuotation(reading, span)
   if (!quotation) return false
-  const around = findEnclosingPassage(reading, quotation)
+  const passage = findEnclosingPassage(reading, quotation)
   return (
-    OBJECTION.testIn(reading, around.start, quotation.start) || OBJECTION.testIn(reading, quotation.end, around.end)
+    OBJECTION.testIn(reading, passage.start, quotation.start) || OBJECTION.testIn(reading, quotation.end, passage.end)
   )
 }
 
@@ -78,7 +93,7 @@ const DEFINITION_AFTER = matchFollowingWords(
   '(?:là|nghĩa là|có nghĩa|nghĩa)(?: \\p{L}+){0,2} (?:tiếng|từ|chữ|câu|gì|cách|viết tắt|lóng)',
 )
 
-/** Whether the span is spoken of as a word or a title, not used: "từ “…”", "phim “…”", "… là một tiếng chửi". */
+/** Whether the span is mentioned as a word or title and not used: "từ “…”", "phim “…”", "… là một tiếng chửi". */
 export function isMentionedAsWord(reading: AnalyzedText, span: Span): boolean {
   const quotation = findEnclosingQuotation(reading, span)
   return (
@@ -93,37 +108,63 @@ const REPORTING_VERB_BEFORE = matchPrecedingWords(
 )
 const OWN_VOICE_BEFORE = matchPrecedingWords('(?:tao|tau|tôi|tui|mình|t) (?:nói|bảo|gọi|chửi|kêu)(?: \\p{L}+){0,5}')
 const ABUSE_REPORTED = compilePattern(
-  `(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)(?: \\p{L}+){0,2} (?:tôi|em|mình|tui|con tôi|con em|con mình|cháu|dân|người ta|người khác|nhau|học sinh|học trò|nhân viên|cấp dưới|bà con|vợ|mẹ tôi|ba tôi|các em|bạn|trẻ|con cái|khách|bệnh nhân|phụ nữ)|bị (?:\\p{L}+ ){0,3}(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)|(?:đừng|không nên|chớ|đừng có|xin đừng|không được|cấm|ngừng|thôi) (?:gọi|kêu|chửi|mắng|nói|chê|bêu|miệt thị|dùng|quát|xúc phạm)`,
+  [
+    '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)' +
+      '(?: \\p{L}+){0,2} (?:tôi|em|mình|tui|con tôi|con em|con mình|cháu|dân|người ta|người khác|nhau|học sinh|học trò|nhân viên|cấp dưới|' +
+      'bà con|vợ|mẹ tôi|ba tôi|các em|bạn|trẻ|con cái|khách|bệnh nhân|phụ nữ)',
+    'bị (?:\\p{L}+ ){0,3}(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)',
+    '(?:đừng|không nên|chớ|đừng có|xin đừng|không được|cấm|ngừng|thôi) (?:gọi|kêu|chửi|mắng|nói|chê|bêu|miệt thị|dùng|quát|xúc phạm)',
+  ].join('|'),
 )
 
-/** Whether the words are somebody else's, told or objected to: "bị chửi là …", "đừng gọi nhau là …". */
+/** Whether the words are reported or objected to, not the writer's own: "bị chửi là …", "đừng gọi nhau là …". */
 export function isReportedSpeech(reading: AnalyzedText, span: Span): boolean {
   if (REPORTING_VERB_BEFORE(reading, span.start) && !OWN_VOICE_BEFORE(reading, span.start)) return true
-  const here = findEnclosingSentence(reading, span)
-  return ABUSE_REPORTED.testIn(reading, here.start, span.start)
+  const sentence = findEnclosingSentence(reading, span)
+  return ABUSE_REPORTED.testIn(reading, sentence.start, span.start)
 }
 
 const CONDEMNATION = compilePattern(
-  'lên án|phản đối (?:việc|hành vi|những|các|mọi|kiểu)|nói không với|không (?:thể )?chấp nhận|đáng (?:lên án|phê phán|trách)|chống (?:lại )?(?:nạn|bạo lực|kỳ thị|phân biệt)|(?:hành vi|lời nói|lời lẽ|hành động|việc|thói|kiểu|cách nói)(?: \\p{L}+){0,8} (?:là sai|là không đúng|không được phép|bị cấm|đáng lên án)|(?:đừng|không nên|không được|chớ|nghiêm cấm|cấm|tránh|hãy ngừng|ngừng|chấm dứt) (?:gọi|nói|chửi|kêu|dùng|chê|miệt thị|kỳ thị|phân biệt|xúc phạm|bình luận|đùa|gán)',
+  [
+    'lên án',
+    'phản đối (?:việc|hành vi|những|các|mọi|kiểu)',
+    'nói không với',
+    'không (?:thể )?chấp nhận',
+    'đáng (?:lên án|phê phán|trách)',
+    'chống (?:lại )?(?:nạn|bạo lực|kỳ thị|phân biệt)',
+    '(?:hành vi|lời nói|lời lẽ|hành động|việc|thói|kiểu|cách nói)(?: \\p{L}+){0,8} (?:là sai|là không đúng|không được phép|bị cấm|đáng lên án)',
+    '(?:đừng|không nên|không được|chớ|nghiêm cấm|cấm|tránh|hãy ngừng|ngừng|chấm dứt) (?:gọi|nói|chửi|kêu|dùng|chê|miệt thị|kỳ thị|phân biệt|xúc phạm|bình luận|đùa|gán)',
+  ].join('|'),
 )
 
-/** Whether the span's sentence condemns, or asks to stop, what the span says. */
+/** Whether the sentence of the span condemns it or asks to stop it. */
 export function isCondemned(reading: AnalyzedText, span: Span): boolean {
-  const here = findEnclosingSentence(reading, span)
-  return CONDEMNATION.testIn(reading, here.start, here.end)
+  const sentence = findEnclosingSentence(reading, span)
+  return CONDEMNATION.testIn(reading, sentence.start, sentence.end)
 }
 
 const OFFICIAL_LINK =
   /(?:^|[\s/(."'@])(?:[a-z0-9-]+\.){1,4}(?:gov|edu|org)\.vn(?![a-z0-9.-])|(?:^|[\s/(."'])(?:www\.)?(?:chinhphu|baochinhphu|quochoi|nhandan|vtv|vov|ttxvn|vnanet)\.vn(?![a-z0-9-])/
 const OFFICIAL_SOURCE = compilePattern(
-  '(?:theo|nguồn|trích|dẫn|căn cứ|từ) ?:? ?(?:\\p{L}+ ){0,3}(?:báo|đài|cổng thông tin|trang (?:thông tin|web|chủ|chính thức)|website|thông báo|thông cáo|thông tin (?:từ|của)|công bố|bản tin|kết luận|bản án|cáo trạng|công an|viện kiểm sát|tòa án|thanh tra|ủy ban|ubnd|sở|bộ|cục|trung tâm|chính phủ|đại diện|quyết định|nghị định|luật)|(?:tòa án|tòa|hội đồng xét xử|viện kiểm sát|cơ quan (?:điều tra|cảnh sát điều tra|chức năng)|công an|thanh tra|ủy ban kiểm tra)(?: \\p{L}+){0,6} (?:đã |vừa |sẽ |chính thức )?(?:tuyên|xét xử|khởi tố|truy tố|bắt tạm giam|bắt giữ|tạm giam|kết luận|xác minh|xác định|công bố|thông báo|khẳng định|điều tra|phạt|xử phạt)|bản án|cáo trạng|kết luận (?:thanh tra|điều tra|kiểm tra)|bị cáo|bị can|sơ thẩm|phúc thẩm',
+  [
+    '(?:theo|nguồn|trích|dẫn|căn cứ|từ) ?:? ?(?:\\p{L}+ ){0,3}' +
+      '(?:báo|đài|cổng thông tin|trang (?:thông tin|web|chủ|chính thức)|website|thông báo|thông cáo|thông tin (?:từ|của)|công bố|bản tin|' +
+      'kết luận|bản án|cáo trạng|công an|viện kiểm sát|tòa án|thanh tra|ủy ban|ubnd|' +
+      'sở|bộ|cục|trung tâm|chính phủ|đại diện|quyết định|nghị định|luật)',
+    '(?:tòa án|tòa|hội đồng xét xử|viện kiểm sát|cơ quan (?:điều tra|cảnh sát điều tra|chức năng)|công an|thanh tra|ủy ban kiểm tra)' +
+      '(?: \\p{L}+){0,6} (?:đã |vừa |sẽ |chính thức )?' +
+      '(?:tuyên|xét xử|khởi tố|truy tố|bắt tạm giam|bắt giữ|tạm giam|kết luận|xác minh|xác định|công bố|thông báo|khẳng định|điều tra|phạt|xử phạt)',
+    'bản án|cáo trạng',
+    'kết luận (?:thanh tra|điều tra|kiểm tra)',
+    'bị cáo|bị can|sơ thẩm|phúc thẩm',
+  ].join('|'),
 )
 
-/** Whether the words around the span name an official source: a state address, a court, an inspection, the press by name. */
+/** Whether the words around the span name an official source: a state site, a court, an inspection, a newspaper. */
 export function hasOfficialSource(reading: AnalyzedText, span: Span): boolean {
-  const around = findEnclosingPassage(reading, span)
+  const passage = findEnclosingPassage(reading, span)
   return (
-    OFFICIAL_LINK.test(reading.lower.slice(around.start, around.end)) ||
-    OFFICIAL_SOURCE.testIn(reading, around.start, around.end)
+    OFFICIAL_LINK.test(reading.lower.slice(passage.start, passage.end)) ||
+    OFFICIAL_SOURCE.testIn(reading, passage.start, passage.end)
   )
 }

@@ -1,4 +1,4 @@
-// Whether a statement says where it comes from, so that a reader can look for themselves.
+// Whether a statement names a source that readers can check.
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
@@ -12,40 +12,52 @@ const SOURCE_LINK = compactRegExp(
   `(?<![a-z0-9.@-])(?:(?:[a-z0-9-]+\\.){1,4}(?:gov|edu|org)\\.vn|(?:[a-z0-9-]+\\.){0,2}(?:${PRESS_DOMAINS})\\.(?:vn|com\\.vn|net|org\\.vn)|who\\.int)(?![a-z0-9-]|\\.[a-z0-9])`,
 )
 
-const AUTHORITIES =
-  'tòa(?: án)?|hội đồng xét xử|viện kiểm sát|cơ quan (?:điều tra|chức năng)|công an|cảnh sát|biên phòng|thanh tra|kiểm toán|ủy ban|ubnd|sở|bộ (?:y tế|công an|giáo dục|tài chính|nội vụ)|trung tâm (?:y tế|kiểm soát|dự báo)|cdc|trạm y tế|đài|chính phủ|bệnh viện|ban chỉ \\p{L}+|nhà trường|quản lý thị trường|cục|điện lực|hải quan|kiểm lâm|báo chí'
+const AUTHORITIES = [
+  'tòa(?: án)?',
+  'hội đồng xét xử|viện kiểm sát',
+  'cơ quan (?:điều tra|chức năng)',
+  'công an|cảnh sát|biên phòng|thanh tra|kiểm toán|ủy ban|ubnd|sở',
+  'bộ (?:y tế|công an|giáo dục|tài chính|nội vụ)',
+  'trung tâm (?:y tế|kiểm soát|dự báo)',
+  'cdc|trạm y tế|đài|chính phủ|bệnh viện|ban chỉ \\p{L}+|nhà trường|quản lý thị trường|cục|điện lực|hải quan',
+  'kiểm lâm|báo chí',
+].join('|')
 const AUTHORITY_ACTS =
   'tuyên|xét xử|khởi tố|truy tố|bắt|tạm giam|kết luận|xác (?:minh|nhận|định)|công bố|thông (?:báo|tin)|khẳng định|điều tra|phạt|xử phạt|phát hiện|nêu|chỉ ra|cảnh báo|khuyến cáo|cho (?:biết|hay)|có văn bản|ban hành|triệt phá|đưa tin|yêu cầu|kỷ luật'
 const NAMED_SOURCE = compilePattern(
   [
-    `(?:theo|nguồn|trích|dẫn|căn cứ) ?:? ?(?:(?:bản tin|thông báo|công văn|thông tin|kết luận|số liệu|lời|của|từ|trên|tờ|trang|đại diện|lãnh đạo|bác sĩ) )*(?:báo|cổng|trang|website|thông (?:báo|cáo)|công văn|bản (?:tin|án)|kết luận|cáo trạng|nghị định|luật|vnexpress|tuổi trẻ|thanh niên|dân trí|vtv|who|${AUTHORITIES})`,
+    '(?:theo|nguồn|trích|dẫn|căn cứ) ?:? ?' +
+      '(?:(?:bản tin|thông báo|công văn|thông tin|kết luận|số liệu|lời|của|từ|trên|tờ|trang|đại diện|lãnh đạo|bác sĩ) )*' +
+      '(?:báo|cổng|trang|website|thông (?:báo|cáo)|công văn|bản (?:tin|án)|kết luận|cáo trạng|nghị định|luật|' +
+      `vnexpress|tuổi trẻ|thanh niên|dân trí|vtv|who|${AUTHORITIES})`,
     `(?:${AUTHORITIES})(?: \\p{L}+){0,5} (?:đã |vừa |mới |chính thức |có |đang )*(?:${AUTHORITY_ACTS})`,
     'báo (?:tuổi trẻ|thanh niên|nhân dân|dân trí|lao động|tiền phong|người lao động|pháp luật|điện tử|tỉnh|đưa|đăng|viết)',
     '(?:kết luận|quyết định|thông báo) (?:của|thanh tra|điều tra|kiểm tra|khởi tố|số \\d|chính thức)',
     'bản án|cáo trạng|bị cáo|bị can|sơ thẩm|phúc thẩm|ra tòa|hầu tòa|năm tù|án tù|truy tố|khởi tố|(?<!chưa |sắp )bị bắt(?! đi| lên| cóc| lấy)|tuyên phạt|vụ án',
   ].join('|'),
 )
-// "Không báo nào đăng" names the press in order to say that it is no source.
+// "Không báo nào đăng" mentions the press but names no source.
 const PRESS_DENIED = compilePattern('(?:báo|đài|truyền thông)(?: \\p{L}+){0,3} (?:không|chưa|hổng|chẳng|sợ|giấu)')
 
-/** Whether the draft links to an official site or the press, at most 1,200 units from the span. */
+/** Whether the draft links to an official site or the press, at most 1,200 UTF-16 units from the span. */
 export function hasSourceLink(reading: AnalyzedText, span: Span): boolean {
   return SOURCE_LINK.test(reading.lower.slice(Math.max(0, span.start - 1200), span.end + 1200))
 }
 
 const SOURCE_PLACEHOLDER = /\(theo (?:…|\.{3})\)/
 
-/** Whether a place for the source stands open around the span: the writer is about to name it. */
+/** Whether "(theo …)" near the span waits for the writer to name the source. The fix "add-source" inserts it. */
 export function hasSourcePlaceholder(reading: AnalyzedText, span: Span): boolean {
-  const around = findEnclosingPassage(reading, span)
-  return SOURCE_PLACEHOLDER.test(reading.lower.slice(around.start, around.end + 1))
+  const passage = findEnclosingPassage(reading, span)
+  return SOURCE_PLACEHOLDER.test(reading.lower.slice(passage.start, passage.end + 1))
 }
 
 /** Whether the words around the span name an official source or the press, or the draft links to one. */
 export function hasNamedSource(reading: AnalyzedText, span: Span): boolean {
   if (hasSourceLink(reading, span)) return true
-  const around = findEnclosingPassage(reading, span)
+  const passage = findEnclosingPassage(reading, span)
   return (
-    NAMED_SOURCE.testIn(reading, around.start, around.end) && !PRESS_DENIED.testIn(reading, around.start, around.end)
+    NAMED_SOURCE.testIn(reading, passage.start, passage.end) &&
+    !PRESS_DENIED.testIn(reading, passage.start, passage.end)
   )
 }

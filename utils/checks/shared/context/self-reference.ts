@@ -8,20 +8,20 @@ const SELF =
   'tôi|tui|mình|tớ|em|con|cháu|tao|tau|ta|bản thân|tụi mình|chúng mình|bọn mình|chúng ta|chúng tôi|tụi tui|thân|cái thân|đời mình|hai đứa|vợ chồng mình|vợ chồng tui'
 const SELF_LINKS =
   'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|mà|thì|bị|rất|đã|cũng|vẫn|cứ|hơi|một|cái|đứa|thằng|con|đồ|kẻ|như|ăn|nói|làm|hóa ra|ra|thấy|tự thấy|nhiều khi|lúc nào cũng|chắc|có|già rồi|dạo này|vừa|hồi đó|hồi trẻ|ngày xưa|lúc đó|còn|toàn|hay|béo|mập|lúc nào cũng|lại|thành|biến thành'
-// "Sếp tôi", "phòng tao": the writer's, not the writer.
+// "Sếp tôi", "phòng tao": about the writer's boss or office, not about the writer.
 const NOT_OWNED =
   '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ|hắn|lão|mụ|gã) )'
 const IS_SELF = matchPrecedingWords(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
 const SELF_AFTER = matchFollowingWords(
   '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)',
 )
-// "Tui chưa thấy ai ngu như …" speaks of somebody else.
+// "Tui chưa thấy ai ngu như …" is about another person.
 const SEEN_NOBODY = matchFollowingWords('(?:chưa|chẳng|không) thấy ai')
 const SELF_ADDRESSED = compilePattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
 
-/** Whether the writer speaks of themselves. */
+/** Whether the words in the span are about the writer. */
 export function isSelfDirected(reading: AnalyzedText, span: Span): boolean {
   if ((IS_SELF(reading, span.start) && !SEEN_NOBODY(reading, span.start)) || SELF_AFTER(reading, span.end)) return true
-  const here = findEnclosingSentence(reading, span)
-  return SELF_ADDRESSED.testIn(reading, here.start, here.end)
+  const sentence = findEnclosingSentence(reading, span)
+  return SELF_ADDRESSED.testIn(reading, sentence.start, sentence.end)
 }

@@ -1,20 +1,20 @@
-// The sentence around a place of a draft as it was typed, to be taken out or added to as a whole.
+// The sentence around a place in the draft as typed, for fixes that delete it or add to it.
 
 import type { Span } from '../../../draft.ts'
 
-/** How far a sentence is looked for on either side, in UTF-16 units: further, there is none that could be taken out. */
+/** How far a sentence boundary is searched on either side, in UTF-16 units. */
 const SENTENCE_SEARCH_LIMIT = 1500
 
-/** What may stand behind the last word of a clause: its mark, an emoji, nothing more. For the rest of a sentence from there on. */
+/** Matches the rest of a sentence where a clause ends: at a punctuation mark, an emoji or the end. */
 export const CLAUSE_END = /^\s*(?:[,;:.!?…)\n]|$)|^\s*\p{Extended_Pictographic}/u
 
 const CLOSING_MARKS = '"\'”’»)]'
-// "TP. Hồ Chí Minh", "ThS. An", "v.v." and the number of a list's item end nothing.
+// "TP. Hồ Chí Minh", "ThS. An", "v.v." and the number of a list item do not end a sentence.
 const ABBREVIATION = /(?:(?:^|[\s(])(?:tp|p|q|ts|ths|bs|gs|pgs|ks|ls|đ\/c|v\.v|[a-zđ])|(?:^|\n)\s{0,8}\d{1,3})\.$/iu
 
 /**
- * The sentence around a span of a text, its closing mark included, the space before it and the line breaks left out. Undefined
- * when it is too long to be one, or when it was never closed for that long.
+ * Finds the sentence around a span, with its closing punctuation and without the white space around it.
+ * @returns undefined when a boundary is more than 1,500 UTF-16 units away
  */
 export function findSentenceBounds(text: string, span: Span): Span | undefined {
   const start = findSentenceStart(text, span.start)
@@ -38,7 +38,7 @@ function findSentenceEnd(text: string, from: number): number | undefined {
   return undefined
 }
 
-/** Whether what stands before `at` closes a sentence. */
+/** Whether the text before an offset closes a sentence. */
 function isAfterSentenceEnd(text: string, at: number): boolean {
   let mark = at - 1
   while (mark >= 0 && CLOSING_MARKS.includes(text[mark]!)) mark--

@@ -1,12 +1,11 @@
-// A plain wording in place of a found one. Offsets count in the draft's text, in UTF-16 units.
-
 import type { Fix, Span } from '../../../draft.ts'
 import { CLAUSE_END, findSentenceBounds } from './sentence-bounds.ts'
 import type { SofterWording } from './softer-wordings.ts'
 
 /**
- * A plain wording in place of the found one, from a short table; nothing where none fits, or where the check would find as much
- * in the sentence as before (`count`: how much it finds in one).
+ * Builds a fix that replaces a found wording with a neutral one. Offsets in the draft's text, in UTF-16 units.
+ * @param count counts the hits of the check in a sentence
+ * @returns undefined when no wording of the table fits, or when the check would find as much in the new sentence
  */
 export function buildSofterWordingFix(
   text: string,
@@ -26,7 +25,7 @@ export function buildSofterWordingFix(
     const replacement = /^\p{Lu}/u.test(said) ? words.charAt(0).toUpperCase() + words.slice(1) : words
     const now = count(before + replacement + after)
     if (now > 0 && now >= count(text.slice(sentence.start, sentence.end))) return undefined
-    return { kind: 'replace', ...span, replacement }
+    return { kind: 'replace', start: span.start, end: span.end, replacement }
   }
   return undefined
 }

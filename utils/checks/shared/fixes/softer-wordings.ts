@@ -1,15 +1,15 @@
-// What may be said instead of some wordings, where a plain word fits. Few on purpose: most contempt has no polite twin.
+// Neutral wordings for some contemptuous and vulgar ones. Few on purpose: most contempt has no polite equivalent.
 
 import { compactRegExp } from '../../../text/regexp/compact.ts'
 
-/** One wording and what may stand in its place. */
+/** A wording and its neutral replacement. */
 export interface SofterWording {
-  /** The whole wording as found, NFC, lower case. Group 1, where there is one, is kept and put before `instead`. */
+  /** Matches the complete wording as found, in NFC and lower case. Group 1, if present, is kept before `instead`. */
   said: RegExp
   instead: string
-  /** Only where the clause ends with it: what follows would no longer fit. */
+  /** Use only at the end of a clause: words after it would no longer fit. */
   closing?: boolean
-  /** Only right after a word it can be said of. */
+  /** Use only right after a word. */
   following?: boolean
 }
 
@@ -18,7 +18,7 @@ const STUPID_WORDS =
 const OFFICE_HOLDER =
   '((?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó phòng|trưởng thôn|tổ trưởng|bí thư|chủ nhiệm|hiệu trưởng|bảo vệ|tài xế|kế toán|văn thư|thư ký|chủ đầu tư|cán bộ|nhân viên)(?: (?!ngu|đần|dốt|vô|mất|khốn)\\p{L}+){0,3}?|hàng xóm|hàng nước)'
 
-/** For contempt of a person: what was done may be called wrong, nobody is called names. */
+/** For contempt of a person: criticises the conduct instead of insulting the person. */
 export const SOFTER_THAN_CONTEMPT: readonly SofterWording[] = [
   {
     said: compactRegExp(`^(?:thằng cha|thằng|lão|tay) ${OFFICE_HOLDER} ${STUPID_WORDS}$`, 'u'),
@@ -34,14 +34,14 @@ export const SOFTER_THAN_CONTEMPT: readonly SofterWording[] = [
   { said: /^(?:vô dụng|vô tích sự|ăn hại)$/u, instead: 'chưa làm được việc', closing: true },
 ]
 
-/** For contempt of a group: its own name, where the rest of what is said is no contempt. */
+/** For slurs: the neutral name of the group. */
 export const SOFTER_THAN_SLUR: readonly SofterWording[] = [
   { said: /^(?:(?:bọn|tụi|lũ|đám|mấy thằng|thằng) )?(?:tàu khựa|khựa)$/u, instead: 'người Trung Quốc' },
   { said: /^(?:(?:bọn|tụi|lũ|đám|mấy thằng) )?(?:bê đê|pê đê|bóng lộ)$/u, instead: 'người đồng tính' },
   { said: /^(?:thằng|con) (?:què|cụt|mù|câm|điếc)$/u, instead: 'người khuyết tật' },
 ]
 
-/** For vulgar words: the plain word that says the same. */
+/** For vulgar words: the plain equivalent. */
 export const SOFTER_THAN_VULGAR: readonly SofterWording[] = [
   { said: /^(\p{L}+) (?:bỏ mẹ|thấy mẹ|vãi lồn|vãi cứt)$/u, instead: ' quá' },
   { said: /^kệ (?:mẹ|cha|bà) (?:nó|mày|tụi nó)$/u, instead: 'kệ' },

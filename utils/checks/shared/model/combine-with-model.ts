@@ -1,15 +1,16 @@
-// What the rules found and what the model makes of the sentences around it, brought together.
+// Combines one check's hits with what the model says about the sentences around them.
 
-import { type CheckId, type Fix, findNextSpanIndex, hasOverlap, LEVELS, type Level, type Span } from '../../../draft.ts'
+import { type CheckId, findNextSpanIndex, hasOverlap, LEVELS, type Level, type Span } from '../../../draft.ts'
 import { NEIGHBOUR_RATIO, SENTENCE_THRESHOLDS, type SentenceThresholds } from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import type { Check, Hit } from '../../check-contract.ts'
-import { buildDeleteSentenceFix, type HitFixes, selectFixes } from '../fixes/fix-builders.ts'
-import { buildModelHit } from './model-hit.ts'
+import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 
-/** Checks whose matter is what a sentence says, more than a phrase in it: what touches is one finding. */
+/** The message key of findings that only the model made. Every check that the model knows has a text for it. */
+export const MODEL_MESSAGE = 'sensed'
+
+/** Checks that concern what a whole sentence says rather than a phrase in it: hits that touch become one finding. */
 const STATEMENT_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>([
   'unsourced-claim',
   'insinuation',
@@ -19,7 +20,7 @@ const STATEMENT_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>([
   'illegal-promotion',
 ])
 
-/** A draft with this many passages of one kind needs no further one to be looked at again. */
+/** Passages of one check that the model adds to one draft. More would not help the writer. */
 const MAX_PASSAGES = 100
 
 /** Whether the model knows a check. */
@@ -27,84 +28,97 @@ export function isKnownToModel(id: CheckId): id is PredictedCheckId {
   return (PREDICTED_CHECKS as readonly CheckId[]).includes(id)
 }
 
-/**
- * The hits of one check. In: what its rules found, and the draft's sentences as the model sees them. A rule that the model
- * doubts is left out; a phrase of a sentence that the model is sure of is added where no rule fired, softer than a hold.
- */
-export function combineWithModel(
-  text: string,
-  reading: AnalyzedText,
-  check: ModelCheck,
-  found: readonly Hit[],
-  senses: readonly SentencePrediction[],
-): Hit[] {
-  return combineWithThresholds(text, reading, check, found, senses, SENTENCE_THRESHOLDS[check.id])
+/** Returns a rule's hit as it is, not combined with anything. */
+export function toRuleHit(hit: Hit): CombinedHit {
+  return { ...hit, source: 'rule', lead: hit }
 }
 
 /** A check that the model knows. */
 export type ModelCheck = Check & { readonly id: PredictedCheckId }
 
-/** The same with other thresholds, to find the best ones. */
-export function combineWithThresholds(
-  text: string,
+/**
+ * Combines the hits of one check's rules with the model's sentences. Drops a hit that the model doubts. Adds a phrase
+ * of a sentence that the model is sure of and where no rule fired; such a hit never holds a send.
+ */
+export function combineWithModel(
   reading: AnalyzedText,
   check: ModelCheck,
-  found: readonly Hit[],
-  senses: readonly SentencePrediction[],
+  hits: readonly Hit[],
+  sentences: readonly SentencePrediction[],
+): CombinedHit[] {
+  return combineWithThresholds(reading, check, hits, sentences, SENTENCE_THRESHOLDS[check.id])
+}
+
+/** Does what `combineWithModel` does, with other thresholds. Calibration looks for the best ones with it. */
+export function combineWithThresholds(
+  reading: AnalyzedText,
+  check: ModelCheck,
+  hits: readonly Hit[],
+  sentences: readonly SentencePrediction[],
   { note, warn, doubt }: SentenceThresholds,
-): Hit[] {
+): CombinedHit[] {
   const { id } = check
-  const kept = found.filter((hit) => {
-    // What would hold a send is never explained away by what else its sentence says.
+  const trusted = hits.filter((hit) => {
+    // A hit that holds the send stays, whatever else its sentence says.
     const mayDoubt = (hit.level ?? check.level) !== 'stop' && hit.attachment === undefined
-    return !(mayDoubt && getHighestCertainty(senses, id, hit) < doubt)
+    return !(mayDoubt && getHighestCertainty(sentences, id, hit) < doubt)
   })
-  const whole = STATEMENT_CHECKS.has(id)
-  const sensed = findPredictedPassages(senses, id, note)
+  const isStatement = STATEMENT_CHECKS.has(id)
+  const predicted = findPredictedPassages(sentences, id, note)
     .filter(({ surest }) => !check.isExempt?.(reading, surest.inText))
     .slice(0, MAX_PASSAGES)
     .map(({ surest, certainty, ...passage }) => {
-      const span = whole ? trimSpan(text, passage) : surest.findPhrase(id)
-      return buildModelHit(text, check, span, getModelLevel(check.level, certainty >= warn))
+      const span = isStatement ? trimSpan(reading.original, passage) : surest.findPhrase(id)
+      return toModelHit(span, check.level, getModelLevel(check.level, certainty >= warn))
     })
-  const named = kept.filter((hit) => hit.attachment !== undefined)
-  const inText = kept.filter((hit) => hit.attachment === undefined)
-  if (whole) return [...mergeTouchingHits(text, [...inText, ...sensed], check.level), ...named]
-  return [...kept, ...sensed.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
+  const rules = trusted.map(toRuleHit)
+  const inText = rules.filter((hit) => hit.attachment === undefined)
+  if (!isStatement) return [...rules, ...predicted.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
+  const inFileNames = rules.filter((hit) => hit.attachment !== undefined)
+  return [...mergeTouchingHits([...inText, ...predicted], check.level), ...inFileNames]
 }
 
 /** Sentences in a row that the model takes for the same thing. */
 export interface PredictedPassage extends Span {
-  /** The sentence that it is surest of, and how sure. */
+  /** The sentence with the highest certainty. */
   surest: SentencePrediction
+  /** That certainty, 0 to 1. */
   certainty: number
 }
 
-/** The passages that the model is sure of by `note` or more. */
+/**
+ * Finds the passages with at least one sentence of certainty `note` or more. Less certain neighbours
+ * (down to `note * NEIGHBOUR_RATIO`) belong to the passage.
+ */
 export function findPredictedPassages(
-  senses: readonly SentencePrediction[],
+  sentences: readonly SentencePrediction[],
   id: PredictedCheckId,
   note: number,
 ): PredictedPassage[] {
-  const out: PredictedPassage[] = []
+  const passages: PredictedPassage[] = []
   let open: PredictedPassage | undefined
-  for (const sense of senses) {
-    const certainty = sense.certainty(id)
+  for (const sentence of sentences) {
+    const certainty = sentence.certainty(id)
     if (certainty < note * NEIGHBOUR_RATIO) {
       open = undefined
       continue
     }
     if (!open) {
-      open = { start: sense.start, end: sense.end, surest: sense, certainty: 0 }
-      out.push(open)
+      open = { start: sentence.start, end: sentence.end, surest: sentence, certainty: 0 }
+      passages.push(open)
     }
-    open.end = sense.end
+    open.end = sentence.end
     if (certainty > open.certainty) {
       open.certainty = certainty
-      open.surest = sense
+      open.surest = sentence
     }
   }
-  return out.filter(({ certainty }) => certainty >= note)
+  return passages.filter(({ certainty }) => certainty >= note)
+}
+
+function toModelHit({ start, end }: Span, usual: Level, level: Level): CombinedHit {
+  const hit: Hit = { start, end, message: MODEL_MESSAGE, ...(level === usual ? {} : { level }) }
+  return { ...hit, source: 'sentence', lead: hit }
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {
@@ -113,43 +127,34 @@ function trimSpan(text: string, { start, end }: Span): Span {
 }
 
 /** The model alone never holds a send. */
-function getModelLevel(usual: Level, sure: boolean): Level {
-  if (!sure) return 'note'
+function getModelLevel(usual: Level, isSure: boolean): Level {
+  if (!isSure) return 'note'
   return usual === 'stop' ? 'warn' : usual
 }
 
-function getHighestCertainty(senses: readonly SentencePrediction[], id: PredictedCheckId, hit: Span): number {
+/** Returns the highest certainty of the sentences that a hit touches; 1 outside of all sentences. */
+function getHighestCertainty(sentences: readonly SentencePrediction[], id: PredictedCheckId, hit: Span): number {
   let highest: number | undefined
-  for (let at = findNextSpanIndex(senses, hit.start); at < senses.length && senses[at]!.start < hit.end; at++) {
-    highest = Math.max(highest ?? 0, senses[at]!.certainty(id))
+  for (let i = findNextSpanIndex(sentences, hit.start); i < sentences.length && sentences[i]!.start < hit.end; i++) {
+    highest = Math.max(highest ?? 0, sentences[i]!.certainty(id))
   }
   return highest ?? 1
 }
 
-/** Hits that touch as one: words and ways of the first rule among them, the loudest level, everything they cover. */
-function mergeTouchingHits(text: string, hits: Hit[], usual: Level): Hit[] {
-  const out: Hit[] = []
+/** Merges hits that touch: the first rule among them leads, the level is the highest, the span covers all. */
+function mergeTouchingHits(hits: CombinedHit[], usual: Level): CombinedHit[] {
+  const merged: CombinedHit[] = []
   for (const hit of hits.sort((a, b) => a.start - b.start)) {
-    const last = out.at(-1)
+    const last = merged.at(-1)
     if (!last || hit.start > last.end + 1) {
-      out.push({ ...hit })
+      merged.push(hit)
       continue
     }
-    const lead = last.message === 'sensed' && hit.message !== 'sensed' ? hit : last
+    const lead = last.source !== 'rule' && hit.source === 'rule' ? hit : last
     const level = getHigherLevel(last.level ?? usual, hit.level ?? usual)
-    const { fix, moreFixes, ...told } = lead
-    const whole = { start: last.start, end: Math.max(last.end, hit.end) }
-    out[out.length - 1] = { ...told, level, ...whole, ...rebuildFixes(text, [fix, ...(moreFixes ?? [])], whole) }
+    merged[merged.length - 1] = { ...lead, level, start: last.start, end: Math.max(last.end, hit.end) }
   }
-  return out
-}
-
-/** The ways to mend one of several that became one: taken out is all of it. */
-function rebuildFixes(text: string, fixes: readonly (Fix | undefined)[], whole: Span): HitFixes {
-  return selectFixes(
-    text,
-    ...fixes.map((fix) => (fix?.kind === 'delete-sentence' ? buildDeleteSentenceFix(text, whole) : fix)),
-  )
+  return merged
 }
 
 function getHigherLevel(a: Level, b: Level): Level {

@@ -1,26 +1,26 @@
 import { isCodifiedArticle } from './part-markers.ts'
 import type { PreparedLine } from './prepared-lines.ts'
 
-/** What the codification says beside the articles. */
+/** The notes that the codification (Bộ pháp điển) adds to articles. */
 export interface CodificationNotes {
-  /** For each line of an article the number it has in its own document. */
+  /** Maps the line of an article to its number in its source document. */
   numbers: Map<number, string>
-  /** Lines that tell where an article comes from and what else it has to do with. */
-  beside: boolean[]
+  /** Marks the lines of notes: an article's source and related provisions. */
+  isNote: boolean[]
 }
 
-/** An article has at most so many lines of references behind it. */
+/** The most lines in a note after an article. */
 const MAX_NOTE_LINES = 60
-/** Its title may be wrapped over so many lines. */
+/** The most lines between an article and its source note: the title may be wrapped. */
 const MAX_TITLE_LINES = 8
 
 /**
- * Reads the codification's way of writing: "Điều 16.1.LQ.155. Title", below it "(Điều 155 Luật số …)" with the article's own
- * number, and behind it "(Điều này có nội dung liên quan đến …)".
+ * Reads the notes of the codification. It writes "Điều 16.1.LQ.155. Title", then "(Điều 155 Luật số …)" with the
+ * article's own number, and later "(Điều này có nội dung liên quan đến …)".
  */
 export function readCodificationNotes(lines: readonly PreparedLine[]): CodificationNotes {
   const numbers = new Map<number, string>()
-  const beside = new Array<boolean>(lines.length).fill(false)
+  const isNote = new Array<boolean>(lines.length).fill(false)
   let article = -1
   for (let i = 0; i < lines.length; i++) {
     const { text } = lines[i]!
@@ -32,13 +32,13 @@ export function readCodificationNotes(lines: readonly PreparedLine[]): Codificat
     const end = findNoteEnd(lines, i)
     if (end < 0) continue
     if (isOwn) numbers.set(article, own)
-    beside.fill(true, i, end + 1)
+    isNote.fill(true, i, end + 1)
     i = end
   }
-  return { numbers, beside }
+  return { numbers, isNote: isNote }
 }
 
-/** The line where the bracket that opens on a line is closed, or -1; where the next note begins it was never closed. */
+/** Finds the line that closes the bracket opened at `from`. Returns -1 when the next note begins first. */
 function findNoteEnd(lines: readonly PreparedLine[], from: number): number {
   let depth = 0
   for (let i = from; i < lines.length && i < from + MAX_NOTE_LINES; i++) {

@@ -4,9 +4,9 @@ import { findIssuer } from './find-issuer.ts'
 import type { TextFacts } from './imported-text.ts'
 import { findKindAndTitle } from './kind-and-title.ts'
 
-/** What a text says about itself stands in so many lines at its beginning; grounds and articles come behind. */
+/** The facts of a text are in its first lines, before grounds and articles. */
 const HEAD_LINES = 60
-/** What a line of a head says is said in so many units; a longer one is no head. */
+/** Lines of the head are cut to this length, in UTF-16 units. */
 const MAX_LINE_LENGTH = 400
 const DATE_IN_WORDS = '(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})'
 const DATE_IN_DIGITS = '(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})'
@@ -19,10 +19,13 @@ const EFFECTIVE_DATE = new RegExp(
   `(?<=^|[\\n.;“"–-] ?)${DOCUMENT_KINDS}(?:\\s+này)?\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?,?(?:\\s+kể)?\\s+từ\\s+(?:ngày\\s+(?:(ký)|${DATE_IN_WORDS}|${DATE_IN_DIGITS}))`,
   'u',
 )
-/** The codification names the document below each article. */
+/** The codification names the source document below each article. */
 const CODIFIED_NUMBER = /\(Điều \d{1,4}[a-zđ]? (?:Bộ luật|Luật|Nghị định|Thông tư)[^\n()]{0,60}?\s(?=\d{1,3}\/\d{4}\/)/u
 
-/** Reads what a prepared text says about itself in its head, and when it says to come into force. */
+/**
+ * Extracts number, kind, title, issuer and dates from the head of a prepared text, and the effective date from all of
+ * it.
+ */
 export function extractFacts(text: string): TextFacts {
   const head = readHead(text)
   const gazette = GAZETTE.exec(head)
@@ -39,7 +42,7 @@ export function extractFacts(text: string): TextFacts {
   }
 }
 
-/** The lines before the first article, chapter or ground. */
+/** Returns the lines before the first article, chapter or ground. */
 function readHead(text: string): string {
   const lines = text.split('\n', HEAD_LINES * 2)
   const end = lines.findIndex((line) => /^\s{0,40}(?:(?:Điều|Chương|CHƯƠNG)\s+[\dIVX]|-?\s?Căn cứ\s)/u.test(line))
@@ -51,9 +54,9 @@ function readHead(text: string): string {
 
 function findHeadNumber(head: string): string | null {
   for (const line of head.split('\n')) {
-    const sign = NUMBER_LINE.exec(line)
-    if (!sign) continue
-    const rest = normalizeDashes(line.slice(sign.index + sign[0].length))
+    const label = NUMBER_LINE.exec(line)
+    if (!label) continue
+    const rest = normalizeDashes(line.slice(label.index + label[0].length))
     const [found] = findDocumentNumbers(rest)
     if (found && found.start === 0) return found.canonical
   }
@@ -69,7 +72,7 @@ function findCodifiedNumber(text: string): string | null {
   return found?.canonical ?? null
 }
 
-/** Dashes and slashes as the grammar of numbers has them. */
+/** Replaces variants of dashes, slashes and Đ by those in the grammar of document numbers. */
 function normalizeDashes(text: string): string {
   return text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -77,7 +80,7 @@ function normalizeDashes(text: string): string {
     .replace(/\u00d0/g, 'Đ')
 }
 
-/** Laws say at their end when they were passed. */
+/** Finds the date of adoption: laws state it at their end. */
 function findPassingDate(text: string): RegExpExecArray | null {
   const at = text.lastIndexOf('thông qua')
   return at < 0 ? null : new RegExp(`^thông qua\\s+ngày\\s+${DATE_IN_WORDS}`, 'u').exec(text.slice(at, at + 60))
@@ -90,7 +93,7 @@ function findEffectiveDate(text: string, issued: string | null): string | null {
   return match[2] ? toIsoDate(match, 2) : toIsoDate(match, 5)
 }
 
-/** Day, month and year from three groups of a match; null where there is no such day. */
+/** Converts three groups of a match (day, month, year) to yyyy-mm-dd. Returns null for an impossible date. */
 function toIsoDate(match: RegExpExecArray, at: number): string | null {
   const [day, month, year] = [match[at], match[at + 1], match[at + 2]].map(Number)
   if (!day || !month || !year) return null
@@ -99,8 +102,10 @@ function toIsoDate(match: RegExpExecArray, at: number): string | null {
 }
 
 /**
- * The document of the library with the same number, or null. The Party and administrative papers count anew every term or
- * year, so where the day of issue is known (yyyy-mm-dd) its year must be that of the document too.
+ * Finds the library's document with a number. The Party and administrative bodies restart their numbers every term or
+ * year, so a known issue date must match the document's year.
+ * @param issued - yyyy-mm-dd, null when unknown
+ * @returns null when no document matches
  */
 export function findDocumentByNumber(number: string, issued: string | null = null): DocumentId | null {
   const [wanted] = findDocumentNumbers(normalizeDashes(number.normalize('NFC')))

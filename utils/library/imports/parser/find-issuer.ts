@@ -1,15 +1,24 @@
 import { isAllCapitals } from './prepared-lines.ts'
 
-const ISSUER_NAME =
-  /^(?:QUỐC HỘI|(?:ỦY|UỶ) BAN|UBND|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH NƯỚC|BỘ |BAN |HỘI ĐỒNG|HĐND|TÒA ÁN|VIỆN |SỞ |CỤC |TỔNG CỤC|CHI CỤC|(?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUÂN|ĐOÀN) (?:ỦY|UỶ)|CHI BỘ|VĂN PHÒNG|TRƯỜNG |BỆNH VIỆN|TRUNG TÂM|CÔNG AN|PHÒNG |THANH TRA|NGÂN HÀNG|TỔNG CÔNG TY|CÔNG TY|HỌC VIỆN|ĐÀI |BÁO )/u
+const ISSUER_NAMES = [
+  'QUỐC HỘI|(?:ỦY|UỶ) BAN|UBND|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ',
+  'CHỦ TỊCH NƯỚC|BỘ |BAN |HỘI ĐỒNG|HĐND|TÒA ÁN',
+  'VIỆN |SỞ |CỤC |TỔNG CỤC|CHI CỤC',
+  '(?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUÂN|ĐOÀN) (?:ỦY|UỶ)',
+  'CHI BỘ|VĂN PHÒNG|TRƯỜNG |BỆNH VIỆN|TRUNG TÂM',
+  'CÔNG AN|PHÒNG |THANH TRA|NGÂN HÀNG|TỔNG CÔNG TY',
+  'CÔNG TY|HỌC VIỆN|ĐÀI |BÁO ',
+].join('|')
+const ISSUER_NAME = new RegExp(`^(?:${ISSUER_NAMES})`, 'u')
 const NATIONAL_HEADER = /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u
 const ISSUER_CONTINUATION = /^(?:VÀ |TỈNH |THÀNH PHỐ |XÃ |PHƯỜNG |ĐẶC KHU |TRUNG ƯƠNG|CHÍNH PHỦ|NHÂN DÂN |TỐI CAO)/u
-/** The names stand above the number, the day and the title. */
+/** The first line below the issuer: number or date. */
 const BELOW_ISSUER = /^(?:Số|Luật số|Bộ luật số|Nghị quyết số)|(?:^|\s)ngày\s+\d{1,2}\s+tháng/u
 
 /**
- * Who issued a text, as printed in its head, or null: of an agency and the one above it the lower, which comes second. Two
- * columns that were read as one line are taken apart where a gap of two spaces shows.
+ * Finds the issuer as printed in the head of a text. Of an agency and its parent agency it returns the lower one, which
+ * is printed second. Splits two columns read as one line at a gap of two spaces.
+ * @returns null when no issuer is found
  */
 export function findIssuer(head: string): string | null {
   let found: string | null = null

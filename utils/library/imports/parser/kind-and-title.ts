@@ -3,36 +3,36 @@ import { isAllCapitals } from './prepared-lines.ts'
 const KINDS =
   'BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|QUYẾT ĐỊNH|QUY ĐỊNH|QUY CHẾ|NỘI QUY|BỘ QUY TẮC|QUY TẮC|HƯỚNG DẪN|CHỈ THỊ|KẾT LUẬN|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|THÔNG BÁO|ĐỀ ÁN|LỆNH|THÔNG TRI|QUY TRÌNH'
 const KIND = new RegExp(`^(${KINDS})(?:\\s+(.{2,200}))?$`, 'u')
-/** What follows the title. */
+/** A line that follows the title. */
 const AFTER_TITLE =
   /^(?:\(|-?\s?Căn cứ|Theo đề nghị|Xét|Kính gửi|Phần |PHẦN |Chương |CHƯƠNG |Mục |Điều |[IVX]{1,4}[-.]|1[-.]|[-–_*=\s]{2,}$|Ban hành:|Số:?\s|Quốc hội ban hành)|(?:^|\s)ngày \d{1,2} tháng/u
 const ISSUER_START =
   /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|ỦY BAN|HỘI ĐỒNG|GIÁM ĐỐC|CỘNG HÒA|ĐẢNG CỘNG SẢN)/u
 const MAX_TITLE_LINES = 8
 
-/** The kind of a text and its title, as they stand in its head: a line in capitals that names the kind, and what is below. */
+/** Finds the kind and the title in the head of a text: a line in capitals that names the kind, and the lines below. */
 export function findKindAndTitle(head: string): { kind: string | null; title: string | null } {
   const lines = head.split('\n').map((line) => line.trim().replace(/\s+/g, ' '))
   const at = lines.findIndex((line) => KIND.test(line) && isAllCapitals(line.split(' ').slice(0, 2).join(' ')))
   const match = at < 0 ? null : KIND.exec(lines[at]!)
   if (!match) return { kind: null, title: null }
   const title = match[2] ? [match[2]] : []
-  let seen = title.length > 0
+  let started = title.length > 0
   for (const line of lines.slice(at + 1, at + 1 + MAX_TITLE_LINES)) {
     if (line === '') {
-      if (seen) break
+      if (started) break
       continue
     }
-    if (/^[-–_*=\s]+$/.test(line) && !seen) continue
+    if (/^[-–_*=\s]+$/.test(line) && !started) continue
     if (AFTER_TITLE.test(line) || ISSUER_START.test(line)) break
     title.push(line)
-    seen = true
+    started = true
   }
   const kind = match[1]!
   return { kind: kind[0]! + kind.slice(1).toLowerCase(), title: capitalizeTitle(title.join(' ')) || null }
 }
 
-/** Below "QUY ĐỊNH" the Party goes on in small letters: "về …". */
+/** Capitalizes a title: below "QUY ĐỊNH" the Party continues in lower case ("về …"). */
 function capitalizeTitle(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1)
 }

@@ -1,28 +1,28 @@
 import type { ImportedPart, ImportedText } from './imported-text.ts'
 import { parseRoman } from './numerals.ts'
 
-/** A part with the id of its place and the parts it stands in, the largest first. */
+/** A part with its id and its ancestors, the outermost first. */
 export interface LocatedPart {
   id: string
   part: ImportedPart
   above: readonly ImportedPart[]
 }
 
-/** An id as it grows from the largest part down. */
+/** The state while an id is built from the outermost part inwards. */
 interface IdStem {
-  /** Of what counts by itself: the text, or an appendix in it. */
+  /** The id of the numbering scope: the text, or an appendix. */
   base: string
-  /** Of the part itself, where smaller parts are counted within it. */
+  /** The id of the part, which scopes the numbers of its inner parts. */
   id: string
-  /** Of chapters and passages, which make one word together: "chuong-ii-muc-1". */
+  /** Chapters and passages share one segment: "chuong-ii-muc-1". */
   slug: string
 }
 
 /**
- * All places of a text in its order. Ids have the grammar of provision ids: articles are counted through the text, whatever
- * chapter they stand in. Where the text puts a regulation into force, the articles that people cite are the regulation's; the
- * few of the decision itself are "ban-hanh". In the codification the articles of the document that comes first are the text's.
- * A second part of one name in the same place gets "lan-2".
+ * Lists all parts of a text with their ids, in text order. Articles are numbered through the whole text, whatever
+ * chapter contains them. When a decision puts a regulation into force, people cite the articles of the regulation, so
+ * those of the decision get the segment "ban-hanh". In the codification, the first document's articles get the text's
+ * own ids. A second part with the same id gets "lan-2".
  */
 export function locateParts({ id, parts }: Pick<ImportedText, 'id' | 'parts'>): LocatedPart[] {
   const places: LocatedPart[] = []
@@ -31,14 +31,14 @@ export function locateParts({ id, parts }: Pick<ImportedText, 'id' | 'parts'>): 
   const attached = parts.find((part) => isAttachedRegulation(part) && part.parts.length > 0)
   const visit = (part: ImportedPart, at: number, stem: IdStem, above: readonly ImportedPart[]) => {
     const code = findCodifiedDocument(part)
-    const foreign = code !== undefined && code !== firstCode
-    const from = foreign ? { ...stem, base: `${stem.base}.${toIdWord(code)}` } : stem
+    const isForeign = code !== undefined && code !== firstCode
+    const from = isForeign ? { ...stem, base: `${stem.base}.${toIdWord(code)}` } : stem
     const next = makeStem(part, at, from, part === attached ? id : null)
-    const times = (used.get(next.id) ?? 0) + 1
-    used.set(next.id, times)
-    const own = times > 1 ? { ...next, id: `${next.id}.lan-${times}` } : next
-    places.push({ id: own.id, part, above })
-    for (const [i, inner] of part.parts.entries()) visit(inner, i, own, [...above, part])
+    const count = (used.get(next.id) ?? 0) + 1
+    used.set(next.id, count)
+    const unique = count > 1 ? { ...next, id: `${next.id}.lan-${count}` } : next
+    places.push({ id: unique.id, part, above })
+    for (const [i, inner] of part.parts.entries()) visit(inner, i, unique, [...above, part])
   }
   const main = attached ? `${id}.ban-hanh` : id
   for (const [i, part] of parts.entries()) {
@@ -48,12 +48,12 @@ export function locateParts({ id, parts }: Pick<ImportedText, 'id' | 'parts'>): 
   return places
 }
 
-/** Of an article of the codification the document that it is from: "16.1.LQ", "16.1.NĐ.1". */
+/** Returns the source document of a codified article: "16.1.LQ", "16.1.NĐ.1". */
 function findCodifiedDocument(part: ImportedPart | undefined): string | undefined {
   return /^Điều\s+(\d{1,3}\.\d{1,3}\.[A-ZĐ]{2,4}(?:\.\d{1,3})?)\.\d{1,4}[a-zđ]?\.$/u.exec(part?.printed ?? '')?.[1]
 }
 
-/** A regulation that comes with a decision has a title and no number. */
+/** Whether a part is a regulation attached to a decision: it has a title and no number. */
 function isAttachedRegulation({ kind, number, printed }: ImportedPart): boolean {
   return kind === 'phu-luc' && number === '' && printed === ''
 }
@@ -65,7 +65,7 @@ function makeStem(
   attachedTo: string | null,
 ): IdStem {
   const { base, id } = stem
-  const plain = toIdWord(number)
+  const segment = toIdWord(number)
   switch (kind) {
     case 'dieu':
       return { base, id: `${base}.d${spellLetterD(number)}`, slug: '' }
@@ -74,37 +74,37 @@ function makeStem(
     case 'diem':
       return { base, id: `${id}.${spellLetterD(number)}`, slug: '' }
     case 'tiet':
-      return { base, id: `${id}.tiet-${plain}`, slug: '' }
+      return { base, id: `${id}.tiet-${segment}`, slug: '' }
     case 'gach':
       return { base, id: `${id}.gach-${at + 1}`, slug: '' }
     case 'phu-luc': {
-      const word = printed === '' ? `kem-theo-${at + 1}` : number === '' ? 'phu-luc' : `phu-luc-${plain}`
+      const word = printed === '' ? `kem-theo-${at + 1}` : number === '' ? 'phu-luc' : `phu-luc-${segment}`
       return { base: attachedTo ?? `${id}.${word}`, id: `${id}.${word}`, slug: '' }
     }
     case 'muc-dang':
-      return extendSlug(stem, stem.slug === '' ? `muc-${plain}` : getLastNumber(plain))
+      return extendSlug(stem, stem.slug === '' ? `muc-${segment}` : getLastNumber(segment))
     default:
-      return extendSlug(stem, `${kind}-${plain}`)
+      return extendSlug(stem, `${kind}-${segment}`)
   }
 }
 
-/** Chapters and passages lengthen one word: "muc-ii" and in it "muc-ii-1". */
+/** Extends the segment of chapters and passages: "muc-ii", then "muc-ii-1". */
 function extendSlug({ base, id, slug }: IdStem, word: string): IdStem {
   const longer = slug === '' ? word : `${slug}-${word}`
-  const outside = slug === '' ? id : id.slice(0, id.lastIndexOf('.'))
-  return { base, id: `${outside}.${longer}`, slug: longer }
+  const parentId = slug === '' ? id : id.slice(0, id.lastIndexOf('.'))
+  return { base, id: `${parentId}.${longer}`, slug: longer }
 }
 
-/** Of "1-1", which stands within "1", the last. */
-function getLastNumber(plain: string): string {
-  return parseRoman(plain.toUpperCase()) !== undefined ? plain : plain.slice(plain.lastIndexOf('-') + 1)
+/** Returns the last number of "1-1", a passage of "1". */
+function getLastNumber(segment: string): string {
+  return parseRoman(segment.toUpperCase()) !== undefined ? segment : segment.slice(segment.lastIndexOf('-') + 1)
 }
 
 function spellLetterD(number: string): string {
   return number.replace('đ', 'dd')
 }
 
-/** "thứ nhất" as "thu-nhat", "1.1" as "1-1". */
+/** Converts a number to an id segment: "thứ nhất" to "thu-nhat", "1.1" to "1-1". */
 function toIdWord(number: string): string {
   return number
     .toLowerCase()

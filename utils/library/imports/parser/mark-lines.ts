@@ -6,41 +6,41 @@ import { computeWrapWidth, splitPreparedLines } from './prepared-lines.ts'
 import { findQuotedLines } from './quoted-lines.ts'
 import { splitMergedLines } from './split-merged-lines.ts'
 
-/** So many lines are looked at in one go. */
+/** Lines handled between two yields. */
 const LINES_PER_STEP = 4_000
 
 /**
- * Cuts a prepared text into lines and sees how each begins; yields now and then. Out: the sheet, and the lines that belong to
- * the page or the codification and not to the text.
+ * Splits a prepared text into lines and parses the marker of each. Yields now and then.
+ * @returns the marked lines, and the dropped lines of page furniture and the codification
  */
-export function* markLines(text: string): Generator<void, { sheet: MarkedLines; dropped: string[] }> {
+export function* markLines(text: string): Generator<void, { marked: MarkedLines; dropped: string[] }> {
   const all = splitMergedLines(splitPreparedLines(text))
   yield
   const furniture = findPageFurniture(all)
   yield
   const printed = all.filter((_, i) => !furniture[i])
-  const { numbers, beside } = readCodificationNotes(printed)
+  const { numbers, isNote: beside } = readCodificationNotes(printed)
   const lines = printed.filter((_, i) => !beside[i])
-  const own = [...printed.keys()].filter((i) => !beside[i])
+  const printedIndexes = [...printed.keys()].filter((i) => !beside[i])
   const dropped = [...all.filter((_, i) => furniture[i]), ...printed.filter((_, i) => beside[i])]
   const quoted = findQuotedLines(lines)
   yield
   const marks: (PartMarker | null)[] = []
-  const whole: boolean[] = []
+  const unjoinable: boolean[] = []
   for (const [i, line] of lines.entries()) {
     const mark = parsePartMarker(line, lines[i - 1])
-    const number = numbers.get(own[i]!)
-    whole.push(quoted[i]! && mark !== null)
+    const number = numbers.get(printedIndexes[i]!)
+    unjoinable.push(quoted[i]! && mark !== null)
     marks.push(quoted[i] ? null : mark && number !== undefined ? { ...mark, number } : mark)
     if (i % LINES_PER_STEP === LINES_PER_STEP - 1) yield
   }
-  const sheet = {
+  const marked = {
     lines,
     marks,
-    whole,
+    unjoinable,
     width: computeWrapWidth(lines),
     codified: lines.some((line) => isCodifiedArticle(line.text)),
-    made: 0,
+    partCount: 0,
   }
-  return { sheet, dropped: dropped.sort((a, b) => a.start - b.start).map((line) => line.text) }
+  return { marked, dropped: dropped.sort((a, b) => a.start - b.start).map((line) => line.text) }
 }

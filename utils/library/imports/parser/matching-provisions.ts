@@ -1,6 +1,6 @@
 import { BUNDLED_LIBRARY, type Library } from '../../library.ts'
 
-/** All provisions of the library at a place of an imported text or within it, in the order of the library. */
+/** Finds the library's provisions at a part of an imported text or within it, in library order. */
 export function findMatchingProvisions(
   importedId: string,
   document: string,
@@ -10,7 +10,7 @@ export function findMatchingProvisions(
   return library.provisions.flatMap(({ id }) => (id === wanted || id.startsWith(`${wanted}.`) ? [id] : []))
 }
 
-/** Where the place begins, behind the text's own id. */
+/** Returns the offset of the part's path after the text id. */
 function findPathStart(id: string): number {
   const dot = id.indexOf('.')
   return dot < 0 ? id.length : dot

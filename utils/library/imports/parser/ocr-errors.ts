@@ -3,24 +3,27 @@ import { findDocumentNumbers } from '../../document-number.ts'
 import { findMissingArticles } from './missing-articles.ts'
 import { OCR_RULES, type OcrRule } from './ocr-rules.ts'
 
-/** What sort of fault it is: a misread word, a letter for a digit, a word torn apart, a gap in a number, a number left out. */
+/**
+ * The kind of an OCR error: a misread word, a letter for a digit, a split word, a gap in a number, a missing article.
+ */
 export type OcrErrorKind = 'word' | 'digit' | 'torn' | 'gap' | 'missing'
 
-/** A place in a prepared text that was probably misread; the span counts UTF-16 units in it. */
+/** A probable misreading in a prepared text, as a span in UTF-16 units. */
 export interface OcrError {
   start: number
   end: number
   found: string
-  /** What it probably said; null where something is missing and only the page can tell. */
+  /** The probable original; null when text is missing and only the page can show it. */
   suggested: string | null
   kind: OcrErrorKind
-  /** The part that is missing: "Điều 5". */
+  /** The missing part: "Điều 5". */
   missing?: string
 }
 
 /**
- * Finds what was probably misread from a scanned page, for the reader to correct before the text is taken apart. In: a
- * prepared text. Out: faults in the order of the text, none over another; those that `missing` names have no suggestion.
+ * Finds probable misreadings of a scanned page, which the user reviews before the text is parsed.
+ * @param text - a prepared text
+ * @returns errors in text order without overlaps; errors with `missing` have no suggestion
  */
 export function findOcrErrors(text: string): OcrError[] {
   const found = [
@@ -29,16 +32,19 @@ export function findOcrErrors(text: string): OcrError[] {
     ...findMissingArticles(text),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const faults: OcrError[] = []
-  for (const fault of found) if (fault.start >= (faults.at(-1)?.end ?? 0)) faults.push(fault)
-  return faults
+  const errors: OcrError[] = []
+  for (const error of found) if (error.start >= (errors.at(-1)?.end ?? 0)) errors.push(error)
+  return errors
 }
 
-/** The text with the given faults corrected; those without a suggestion stay. They must be faults of this very text. */
-export function correctOcrErrors(text: string, faults: readonly OcrError[]): string {
+/**
+ * Applies the suggestions of the given errors; errors without one change no text.
+ * @param errors - errors of exactly this text
+ */
+export function correctOcrErrors(text: string, errors: readonly OcrError[]): string {
   let corrected = ''
   let past = 0
-  for (const { start, end, suggested } of [...faults].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, suggested } of [...errors].sort((a, b) => a.start - b.start)) {
     if (suggested === null || start < past) continue
     corrected += text.slice(past, start) + suggested
     past = end
@@ -46,16 +52,16 @@ export function correctOcrErrors(text: string, faults: readonly OcrError[]): str
   return corrected + text.slice(past)
 }
 
-function findErrorsByRule(text: string, [kind, expression, written]: OcrRule): OcrError[] {
+function findErrorsByRule(text: string, [kind, expression, correction]: OcrRule): OcrError[] {
   return findAllMatches(expression, text).flatMap((match) => {
     const found = match[1]!
     const start = match.index + match[0].indexOf(found)
-    const suggested = typeof written === 'string' ? written : written(found)
+    const suggested = typeof correction === 'string' ? correction : correction(found)
     return suggested === found ? [] : [{ start, end: start + found.length, found, suggested, kind }]
   })
 }
 
-/** "330 /2026/ NĐ-CP": nothing but spaces may differ from the number as it is written. */
+/** Finds document numbers with stray spaces ("330 /2026/ NĐ-CP"). */
 function findNumberGaps(text: string): OcrError[] {
   return findDocumentNumbers(text).flatMap(({ start, end, canonical }) => {
     const found = text.slice(start, end)

@@ -1,6 +1,9 @@
 import type { OcrErrorKind } from './ocr-errors.ts'
 
-/** A word as it is misread, and as it is written. The first group is what changes, what is around it only makes it certain. */
+/**
+ * An OCR rule: kind, pattern, correction. The first group of the pattern is replaced; its context avoids false
+ * positives.
+ */
 export type OcrRule = readonly [OcrErrorKind, RegExp, string | ((found: string) => string)]
 
 const WORD_START = '(?<![\\p{L}\\p{M}\\d])'
@@ -14,7 +17,10 @@ const BEFORE_NUMBER = '(?=\\s{1,2}(?:\\d|[lIO]\\d|\\dO))'
 const BEFORE_REFERENCE = '(?=\\s{1,2}\\d{1,3}[a-zđ]?(?:\\s{1,2}(?:Đi[eêềẻể]u|Diều|và\\s|hoặc\\s)|,\\s\\d))'
 const toDigits = (found: string) => found.replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(/S/g, '5')
 
-/** How pages are misread: only what is no word where it stands, so that a clean text has none of it. */
+/**
+ * Common misreadings of scanned pages. A pattern matches only text that is not a valid word in its context, so that a
+ * clean text has no matches.
+ */
 export const OCR_RULES: readonly OcrRule[] = [
   ['word', new RegExp(`${WORD_START}((?:Đi[eêéèếểễệ]u|D[iỉ][eêềểé]u))${BEFORE_NUMBER}`, 'gu'), 'Điều'],
   [
@@ -34,7 +40,7 @@ export const OCR_RULES: readonly OcrRule[] = [
   ],
   ['word', /^[ \t]*(Ch(?:uơ|ưo|uo|ươn)ng)(?=\s{1,2}[IVXLC\d])/gmu, 'Chương'],
   ['word', /^[ \t]*(CH(?:UƠ|ƯO|UO)NG)(?=\s{1,2}[IVXLC\d])/gmu, 'CHƯƠNG'],
-  // Not behind "ô": "xe ô tô chức danh".
+  // Not after "ô": "xe ô tô chức danh".
   makeWordRule('(?<![ôÔ] )[Tt](?:ô|ỗ|ồ) chức', 'tổ chức'),
   makeWordRule('(?<!Ô )T(?:Ô|Ỗ|Ồ) CHỨC', 'TỔ CHỨC'),
   makeWordRule('[Cc]ông chưc', 'công chức'),
@@ -109,7 +115,7 @@ const HORNED_O: Readonly<Record<string, string>> = {
   Ọ: 'Ợ',
 }
 
-/** u and o carry the horn together: "nguời" and "ngưòi" are "người". */
+/** Adds the missing horns: u and o take it together ("nguời" and "ngưòi" become "người"). */
 function addHorns(found: string): string {
   return found.replace(/[uư](?=[ơớờởỡợ])/, 'ư').replace(/(?<=[ưƯ])[oóòỏõọOÓÒỌ]/, (o) => HORNED_O[o]!)
 }

@@ -8,32 +8,32 @@ import { splitHeading } from './split-heading.ts'
 import { splitTextSegments, type TextSegment } from './text-segments.ts'
 
 /**
- * Why a text has no parts: it cannot be read, has more parts than any law, shows no structure (it may be kept in one piece:
- * `opening` holds it), or the reader was stopped.
+ * Why a text has no parts: it is unreadable, has more parts than any official text, has no structure (`opening` then
+ * holds it in one piece), or the user cancelled.
  */
 type ParseProblem = UnreadableReason | 'too-many' | 'no-structure' | 'cancelled'
 
-/** An official text taken apart. */
+/** A parsed official text. */
 export interface ParsedText {
   facts: TextFacts
-  /** What stands before the first part. */
+  /** The text before the first part. */
   opening: string
-  /** Appendices and regulations put into force come last, behind the signature. */
+  /** Appendices and attached regulations come last, after the signature. */
   parts: ImportedPart[]
   /** Signature and recipients. */
   closing: string
-  /** Lines left out: page numbers, running heads, the codification's references. */
+  /** Dropped lines: page numbers, running heads, notes of the codification. */
   dropped: string[]
   problem: ParseProblem | null
 }
 
-/** How far the reading is: articles, or the largest passages of a text without articles. `total` is 0 until it is known. */
+/** Parse progress in articles, or in the largest passages of a text without articles. `total` is 0 while unknown. */
 export interface ParseProgress {
   done: number
   total: number
 }
 
-/** Who watches a reading, and who may stop it. */
+/** Options of `parseText`. */
 export interface ParseOptions {
   onProgress?: (progress: ParseProgress) => void
   signal?: AbortSignal
@@ -48,43 +48,50 @@ const NO_FACTS: TextFacts = {
   inForceFrom: null,
 }
 
-/** So long a page may stand still, in ms. */
+/** The longest time without a pause, in ms, so that the page stays responsive. */
 const SLICE_MS = 12
 
 /**
- * Takes an official text apart. In: plain text, '\n' between lines, form feeds between pages where they are known. Word for
- * word but for spaces and what `dropped` tells. Pauses so that the page stays alive. Never throws; `problem` says what is wrong.
+ * Parses an official text, word for word except for spaces and the lines in `dropped`. Pauses regularly so that the
+ * page stays responsive.
+ * @param text - plain text with '\n' between lines and form feeds between pages, if known
+ * @returns never rejects; `problem` states what is wrong
  */
 export async function parseText(text: string, { onProgress, signal }: ParseOptions = {}): Promise<ParsedText> {
   const steps = parseTextInSteps(text)
-  let since = performance.now()
+  let sliceStart = performance.now()
   for (;;) {
     if (signal?.aborted) return makeProblemResult('cancelled')
     const step = steps.next()
     if (step.done) return step.value
     onProgress?.(step.value)
-    if (performance.now() - since < SLICE_MS) continue
+    if (performance.now() - sliceStart < SLICE_MS) continue
     await new Promise((resolve) => setTimeout(resolve))
-    since = performance.now()
+    sliceStart = performance.now()
   }
 }
 
-/** The same in steps, for callers that pace it themselves: yields how far it is, returns the text. */
+/** Parses in steps, for callers with their own pacing. Yields the progress and returns the text. */
 export function* parseTextInSteps(text: string): Generator<ParseProgress, ParsedText> {
-  const trouble = findUnreadableReason(text)
-  if (trouble) return makeProblemResult(trouble)
+  const problem = findUnreadableReason(text)
+  if (problem) return makeProblemResult(problem)
   const prepared = prepareText(text)
-  const sheets = markLines(prepared)
-  let cut = sheets.next()
-  for (; !cut.done; cut = sheets.next()) yield { done: 0, total: 0 }
-  const { sheet, dropped } = cut.value
-  const taken = yield* buildText(sheet)
-  if (sheet.made >= MAX_PARTS) return makeProblemResult('too-many')
+  const marking = markLines(prepared)
+  let step = marking.next()
+  for (; !step.done; step = marking.next()) yield { done: 0, total: 0 }
+  const { marked, dropped } = step.value
+  const built = yield* buildText(marked)
+  if (marked.partCount >= MAX_PARTS) return makeProblemResult('too-many')
   const facts = extractFacts(prepared)
-  if (taken.parts.every((part) => part.kind === 'phu-luc' && part.parts.length === 0)) {
-    return { ...makeProblemResult('no-structure'), facts, opening: joinLineText(sheet, 0, sheet.lines.length), dropped }
+  if (built.parts.every((part) => part.kind === 'phu-luc' && part.parts.length === 0)) {
+    return {
+      ...makeProblemResult('no-structure'),
+      facts,
+      opening: joinLineText(marked, 0, marked.lines.length),
+      dropped,
+    }
   }
-  return { facts, ...taken, dropped, problem: null }
+  return { facts, ...built, dropped, problem: null }
 }
 
 function makeProblemResult(problem: ParseProblem): ParsedText {
@@ -93,46 +100,46 @@ function makeProblemResult(problem: ParseProblem): ParsedText {
 
 type BuiltText = Pick<ParsedText, 'opening' | 'parts' | 'closing'>
 
-function* buildText(sheet: MarkedLines): Generator<ParseProgress, BuiltText> {
-  const { lines, marks, codified } = sheet
-  // In the codification an appendix stands within the article that speaks of it, and more articles follow.
+function* buildText(marked: MarkedLines): Generator<ParseProgress, BuiltText> {
+  const { lines, marks, codified } = marked
+  // In the codification an appendix is inside the article that mentions it, and more articles follow.
   const segments: TextSegment[] = codified
     ? [{ kind: 'main', from: 0, closing: lines.length, to: lines.length }]
     : splitTextSegments(lines, marks)
-  const articles = segments.map((segment) => findArticleLines(sheet, segment))
-  let ahead = articles.reduce((sum, found) => sum + found.size, 0)
-  const taken: BuiltText = { opening: '', parts: [], closing: '' }
+  const articles = segments.map((segment) => findArticleLines(marked, segment))
+  let remaining = articles.reduce((sum, found) => sum + found.size, 0)
+  const built: BuiltText = { opening: '', parts: [], closing: '' }
   let done = 0
   for (const [i, segment] of segments.entries()) {
-    ahead -= articles[i]!.size
+    remaining -= articles[i]!.size
     const before = done
-    const steps = buildParts(sheet, segment, articles[i]!)
+    const steps = buildParts(marked, segment, articles[i]!)
     let step = steps.next()
     for (; !step.done; step = steps.next()) {
       done++
-      yield { done, total: Math.max(done, before + step.value + ahead) }
+      yield { done, total: Math.max(done, before + step.value + remaining) }
     }
     const { ownEnd, parts } = step.value
     if (segment.kind === 'main') {
-      taken.opening = joinLineText(sheet, segment.from, ownEnd)
-      taken.parts.push(...parts)
-    } else taken.parts.push(buildAppendix(sheet, segment, ownEnd, parts))
-    const closing = joinLineText(sheet, segment.closing, segment.to)
-    taken.closing = [taken.closing, closing].filter((one) => one !== '').join('\n')
+      built.opening = joinLineText(marked, segment.from, ownEnd)
+      built.parts.push(...parts)
+    } else built.parts.push(buildAppendix(marked, segment, ownEnd, parts))
+    const closing = joinLineText(marked, segment.closing, segment.to)
+    built.closing = [built.closing, closing].filter((one) => one !== '').join('\n')
   }
-  return taken
+  return built
 }
 
-/** An appendix, or a regulation that the text puts into force; such a one has no number. */
+/** Builds an appendix, or an attached regulation, which has no number. */
 function buildAppendix(
-  sheet: MarkedLines,
+  marked: MarkedLines,
   { kind, from }: TextSegment,
   ownEnd: number,
   parts: ImportedPart[],
 ): ImportedPart {
-  const mark = kind === 'appendix' ? sheet.marks[from] : undefined
-  const first = mark ? mark.rest : sheet.lines[from]!.text
-  const passage = { lines: sheet.lines, from, to: ownEnd, first, whole: sheet.whole, width: sheet.width }
+  const mark = kind === 'appendix' ? marked.marks[from] : undefined
+  const first = mark ? mark.rest : marked.lines[from]!.text
+  const passage = { lines: marked.lines, from, to: ownEnd, first, unjoinable: marked.unjoinable, width: marked.width }
   const part: ImportedPart = {
     kind: 'phu-luc',
     number: mark?.number ?? '',

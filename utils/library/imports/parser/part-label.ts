@@ -14,7 +14,7 @@ const DEFAULT_LABELS: Readonly<Record<PartKind, (number: string) => string>> = {
   'muc-dang': (number) => `${number}-`,
 }
 
-/** What stands before a part on the page, its number included: "Điều 93a.", "đ)", "I-", "-". */
+/** Returns the printed label of a part, including its number: "Điều 93a.", "đ)", "I-", "-". */
 export function formatPartLabel({ kind, number, printed }: Pick<ImportedPart, 'kind' | 'number' | 'printed'>): string {
   return printed ?? DEFAULT_LABELS[kind](number)
 }

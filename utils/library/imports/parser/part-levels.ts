@@ -2,22 +2,22 @@ import type { PartKind } from './imported-text.ts'
 import type { MarkerForm } from './part-markers.ts'
 import type { SequenceRule } from './rising-sequence.ts'
 
-/** One step down in a text: which marks make it, what their parts are called, and how strictly their numbers are taken. */
+/** A level of the structure: the markers that start its parts, their kind, and how strictly numbers must rise. */
 export interface PartLevel {
   form: MarkerForm
   kind: PartKind
   rule: SequenceRule
-  /** Only lines that look like a start. */
+  /** Accepts only lines that look like the start of a part. */
   strict: boolean
-  /** For "1.1" and "1.1.1": how many numbers. */
+  /** The count of numbers in a dotted marker: 2 for "1.1". */
   numbers?: number
-  /** What a text is known by; points and dashes alone are no structure. */
+  /** Whether the level alone is a structure. Points and dashes alone are not. */
   root: boolean
-  /** Stands above the articles where it comes before the first of them, and is looked for again within each. */
+  /** Contains articles when it comes before the first of them; also searched within each article. */
   aboveArticles?: boolean
 }
 
-/** Articles and what stands above them: a part of a text may begin anywhere, and leave out as many as it likes. */
+/** The rule for articles and higher levels: an excerpt may begin anywhere and skip any number. */
 export const RISING_RULE: SequenceRule = { fromOne: false, gap: Number.POSITIVE_INFINITY }
 const COUNTED_RULE: SequenceRule = { fromOne: true, gap: 2 }
 
@@ -53,7 +53,7 @@ const SMALL_LEVELS: readonly PartLevel[] = [
 ]
 const ROMAN_LEVEL: PartLevel = { ...makeCountedLevel('roman', 'muc-dang', true), strict: true }
 
-/** From the largest part to the smallest in a text of articles. */
+/** The levels of a text with articles, outermost first. */
 export const ARTICLE_LEVELS: readonly PartLevel[] = [
   makeHeadLevel('phan'),
   { ...ROMAN_LEVEL, aboveArticles: true },
@@ -68,7 +68,7 @@ export const ARTICLE_LEVELS: readonly PartLevel[] = [
   ...SMALL_LEVELS,
 ]
 
-/** From the largest part to the smallest in a text without articles, as the Party writes. */
+/** The levels of a text without articles, as the Party writes, outermost first. */
 export const PASSAGE_LEVELS: readonly PartLevel[] = [
   makeHeadLevel('phan'),
   makeHeadLevel('chuong'),

@@ -1,7 +1,7 @@
 import { ORDINAL_PATTERN, parseNumberOrder, parseOrdinal, parsePointOrder } from './numerals.ts'
 import { hasSentenceEnd, isAllCapitals, type PreparedLine } from './prepared-lines.ts'
 
-/** How a line begins that may start a part. Which kind of part it is depends on what it stands in. */
+/** The form of a marker at the start of a line. The kind of the part also depends on its context. */
 export type MarkerForm =
   | 'phan'
   | 'chuong'
@@ -16,18 +16,18 @@ export type MarkerForm =
   | 'dash'
   | 'plus'
 
-/** The beginning of a line that may start a part. */
+/** A marker at the start of a line that may begin a part. */
 export interface PartMarker {
   form: MarkerForm
-  /** "thứ nhất", "II", "93a", "1.1", "đ"; empty for a dash. */
+  /** For example "thứ nhất", "II", "93a", "1.1", "đ"; empty for a dash. */
   number: string
   order: number
   /** As printed: "Điều 93a.", "1-", "đ)". */
   label: string
-  /** What stands behind it on the line. */
+  /** The rest of the line. */
   rest: string
-  /** The line before is finished, and what follows begins as a title or a sentence does. */
-  good: boolean
+  /** The previous line is complete, and the rest starts like a title or a sentence. */
+  looksLikeStart: boolean
 }
 
 const NUMERAL = '[IVXLC]{1,7}[a-zđ]?|\\d{1,3}[a-zđ]?'
@@ -39,7 +39,7 @@ const HEAD_PATTERNS: readonly [MarkerForm, RegExp][] = [
   ['phu-luc', new RegExp(`^(?:PHỤ LỤC|Phụ lục)(?:\\s+(?:(?:SỐ|số)\\s+)?(${NUMERAL}|[A-Z]))?(?![\\p{L}\\d])`, 'u')],
 ]
 const ARTICLE = /^(?:ĐIỀU|Điều)\s+(\d{1,4}[a-zđ]?)(?:\s?[.:](?!\d)|$)\s*/u
-/** An article of the codification; its number in the law stands in brackets below. */
+/** An article of the codification. A note below states its number in the law. */
 const CODIFIED = /^Điều\s+\d{1,3}\.\d{1,3}\.[A-ZĐ]{2,4}\.(?:\d{1,3}\.)?(\d{1,4}[a-zđ]?)\.(?!\d)\s*/u
 const ROMAN = /^([IVXLC]{1,7})\s?[-–.)]\s*(?=[\p{Lu}“"(])/u
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){1,2})(?:\s?[-–]\s*(?=[\p{L}“"(])|[.)]?\s+(?=[\p{L}“"(]))/u
@@ -48,41 +48,53 @@ const LETTER = /^([a-zđ])(\d{0,2})(?:\s?\)\s*|\s?[./](?:\s+|$))/u
 const DASH = /^[-–—•●▪*](?:\s+(?![-–—•●▪*_\s])|(?=\p{Lu}))/u
 const PLUS = /^\+\s*(?=[\p{L}“"(])/u
 /**
- * Words that a number belongs to: what follows on the next line starts nothing. Many of them also end a title ("Danh mục",
- * "Thời điểm", "môi trường số") and lead to no number there.
+ * Words that take a number: a number on the next line is a reference, not a marker. Many of these words also end a
+ * title ("Danh mục", "Thời điểm", "môi trường số") and take no number there.
  */
-const REFERENCE_LEAD =
-  /(?:^|[\s(])(?:khoản|(?<!(?:địa|thời|quan|ưu|nhược|trọng|đặc|luận)\s)điểm|điều|(?<!(?:trường|đổi|dân|chỉ|một|chữ|tế|kỹ thuật)\s)số|(?<!(?:danh|đề|chuyên|hạng|trang)\s)mục|chương|(?<!(?:thành|một|cổ|học)\s)phần|(?<!(?:chi|thời)\s)tiết|(?<!(?:hằng|hàng|trong|mỗi|một|ngày|làm)\s)(?:ngày|tháng|năm)|từ|đến|tại|theo)$/iu
-/** The same for a number alone: "khoản 1 và". A point has its bracket, and a list may go on with "và". */
+const REFERENCE_LEAD_WORDS = [
+  'khoản',
+  String.raw`(?<!(?:địa|thời|quan|ưu|nhược|trọng|đặc|luận)\s)điểm`,
+  'điều',
+  String.raw`(?<!(?:trường|đổi|dân|chỉ|một|chữ|tế|kỹ thuật)\s)số`,
+  String.raw`(?<!(?:danh|đề|chuyên|hạng|trang)\s)mục|chương`,
+  String.raw`(?<!(?:thành|một|cổ|học)\s)phần|(?<!(?:chi|thời)\s)tiết`,
+  String.raw`(?<!(?:hằng|hàng|trong|mỗi|một|ngày|làm)\s)(?:ngày|tháng|năm)`,
+  'từ|đến|tại|theo',
+].join('|')
+const REFERENCE_LEAD = new RegExp(String.raw`(?:^|[\s(])(?:${REFERENCE_LEAD_WORDS})$`, 'iu')
+/** The same for a bare number: "khoản 1 và". A point has its bracket, and a list may continue with "và". */
 const NUMBER_LEAD = /(?:^|[^;,]\s)(?:và|hoặc)$|,$/iu
-/** A member of a list, a note in brackets, a line of signs, the number of a page, a line of a table of contents. */
+/** Ends of a complete line: list item, bracketed note, rule, page number, line of a table of contents. */
 const FINISHED = /[;,]\s(?:và|hoặc)$|[,)]$|^[-–_*=\s]+$|^[-–]\s?\d{1,4}\s?[-–]$|(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/iu
 
-/** A line of a table of contents, with the page behind dots or a tab. */
+/** A line of a table of contents, with the page number after dots or a tab. */
 const CONTENTS_LINE = /(?:\.{4}|…{2}|_{4}|\t)\s{0,9}\d{1,4}$/u
 
-/** How a line begins, or null. In: the line and the one before it. */
+/**
+ * Parses the marker of a line. Returns null when it has none, or only a reference.
+ * @param previous - the line before it
+ */
 export function parsePartMarker(line: PreparedLine, previous: PreparedLine | undefined): PartMarker | null {
   const found = parseMarkerForm(line.text)
   if (!found || CONTENTS_LINE.test(line.text)) return null
   const before = previous?.text ?? ''
-  if (!line.apart && !ARTICLE.test(before) && hasReferenceLead(before, found)) return null
-  // A chapter alone on its line, and "I- PHẠM VI", stand below whatever title comes before them.
+  if (!line.afterBlank && !ARTICLE.test(before) && hasReferenceLead(before, found)) return null
+  // "Chương I" alone on its line, and "I- PHẠM VI", may follow any title.
   const alone = found.rest === '' && (found.form === 'phan' || found.form === 'chuong')
   const headed = found.form === 'roman' && isAllCapitals(found.rest)
   const finished =
     alone ||
     headed ||
-    line.apart ||
+    line.afterBlank ||
     before === '' ||
     hasSentenceEnd(before) ||
     isAllCapitals(before) ||
     FINISHED.test(before) ||
     isBelowParent(found, before)
-  return { ...found, good: finished && (found.rest === '' || hasValidStart(found)) }
+  return { ...found, looksLikeStart: finished && (found.rest === '' || hasValidStart(found)) }
 }
 
-/** Titles have no full stop: the first part stands right below that of its article, its clause, its chapter. */
+/** Whether the line is the first part right below its parent's title, which has no full stop. */
 function isBelowParent({ form, order }: MarkerMatch, before: string): boolean {
   const above = parseMarkerForm(before)?.form
   if (above === undefined || above === form) return false
@@ -94,7 +106,7 @@ function hasReferenceLead(before: string, { form }: MarkerMatch): boolean {
   return REFERENCE_LEAD.test(before) || (form !== 'letter' && NUMBER_LEAD.test(before))
 }
 
-type MarkerMatch = Omit<PartMarker, 'good'>
+type MarkerMatch = Omit<PartMarker, 'looksLikeStart'>
 
 function parseMarkerForm(text: string): MarkerMatch | null {
   const first = text[0]!
@@ -117,7 +129,7 @@ function parseArticle(text: string): MarkerMatch | null {
   return match && order ? { form: 'dieu', number: match[1]!, order, ...splitLabel(text, match[0]) } : null
 }
 
-/** Says that an article has the number of the codification. */
+/** Whether an article has a number of the codification. */
 export function isCodifiedArticle(text: string): boolean {
   return CODIFIED.test(text)
 }
@@ -131,7 +143,7 @@ function parseHead(text: string): MarkerMatch | null {
     if (order === undefined) return null
     const sign = /^\s*(?:[.:–-]\s*)?/.exec(text.slice(match[0].length))![0]
     const label = splitLabel(text, match[0] + sign)
-    // "Chương II Luật này" at the start of a line is a reference; a title is in capitals or stands behind a sign.
+    // "Chương II Luật này" at the start of a line is a reference. A title is in capitals or follows a sign.
     const title = label.rest === '' || isAllCapitals(label.rest) || (sign.trim() !== '' && /^\p{Lu}/u.test(label.rest))
     return title ? { form, number, order, ...label } : null
   }

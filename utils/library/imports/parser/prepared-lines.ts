@@ -1,19 +1,19 @@
-/** A line of a prepared text that is not blank. */
+/** A non-blank line of a prepared text. */
 export interface PreparedLine {
-  /** Without the spaces around it. */
+  /** Trimmed. */
   text: string
-  /** Where it starts in the prepared text, in UTF-16 units. */
+  /** The start offset in the prepared text, in UTF-16 units. */
   start: number
-  /** A blank line stands before it on the same page. */
-  apart: boolean
+  /** A blank line precedes it on the same page. */
+  afterBlank: boolean
   /** The first line of a page. */
   newPage: boolean
 }
 
-/** The lines of a prepared text, blank ones left out. */
+/** Splits a prepared text into its non-blank lines. */
 export function splitPreparedLines(text: string): PreparedLine[] {
   const lines: PreparedLine[] = []
-  let apart = false
+  let afterBlank = false
   let newPage = false
   for (let from = 0; from <= text.length; ) {
     const end = text.indexOf('\n', from)
@@ -22,11 +22,11 @@ export function splitPreparedLines(text: string): PreparedLine[] {
     const line = raw.trim()
     if (line === '') {
       if (raw.includes('\f')) newPage = true
-      else apart = true
+      else afterBlank = true
     } else {
-      // Blank lines around the end of a page say nothing about the text.
-      lines.push({ text: line, start: from + raw.indexOf(line[0]!), apart: apart && !newPage, newPage })
-      apart = false
+      // Blank lines around a page break carry no meaning.
+      lines.push({ text: line, start: from + raw.indexOf(line[0]!), afterBlank: afterBlank && !newPage, newPage })
+      afterBlank = false
       newPage = false
     }
     from = to + 1
@@ -34,28 +34,28 @@ export function splitPreparedLines(text: string): PreparedLine[] {
   return lines
 }
 
-/** Says that a line ends a sentence or a member of a list. */
+/** Whether a line ends a sentence or a list item. */
 export function hasSentenceEnd(line: string): boolean {
   return /[.;:!?…][”"’)\]]?$|[”"][.;,:]?$/.test(line)
 }
 
-/** Says that a text starts with a small letter, as the second line of a wrapped sentence does. */
+/** Whether a text starts with a lower-case letter, like the second line of a wrapped sentence. */
 export function hasLowercaseStart(text: string): boolean {
   return /^\p{Ll}/u.test(text)
 }
 
-/** Says that a line has letters and all of them are capitals. */
+/** Whether a line has letters and all of them are capitals. */
 export function isAllCapitals(line: string): boolean {
   return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
 }
 
-/** Pages are set in lines no longer than this, in units; paragraphs are longer. */
+/** The longest line of a wrapped page, in UTF-16 units; paragraphs are longer. */
 const MAX_WRAP_WIDTH = 150
 
-/** How long the full lines of a page are, in units, when the page wrapped them; Infinity when every line is a paragraph. */
+/** Computes the length of a page's full lines, in UTF-16 units. Returns Infinity when lines are not wrapped. */
 export function computeWrapWidth(lines: readonly PreparedLine[]): number {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
-  const full = lengths[Math.floor(lengths.length * 0.98)] ?? 0
-  const wrapped = lines.reduce((sum, line) => sum + (/^\p{Ll}[\p{L}\s,]/u.test(line.text) ? 1 : 0), 0)
-  return wrapped >= 2 && full <= MAX_WRAP_WIDTH ? full : Number.POSITIVE_INFINITY
+  const fullLength = lengths[Math.floor(lengths.length * 0.98)] ?? 0
+  const wrappedCount = lines.reduce((sum, line) => sum + (/^\p{Ll}[\p{L}\s,]/u.test(line.text) ? 1 : 0), 0)
+  return wrappedCount >= 2 && fullLength <= MAX_WRAP_WIDTH ? fullLength : Number.POSITIVE_INFINITY
 }

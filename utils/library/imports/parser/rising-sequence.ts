@@ -2,67 +2,73 @@ import { isNextOrder } from './numerals.ts'
 
 /** A line that may start a part, with the order of its number. */
 export interface StartCandidate {
-  /** The line. */
+  /** The line's index. */
   at: number
   order: number
-  /** What stands around it looks as it does at the start of a part. */
-  good: boolean
+  /** The context looks like the start of a part. */
+  looksLikeStart: boolean
 }
 
-/** What a row of numbers must keep to. */
+/** Constraints on a sequence of numbers. */
 export interface SequenceRule {
-  /** It begins at 1, or at 2 where the first was lost and more follow. */
+  /** It begins at 1, or at 2 when the first was lost and more follow. */
   fromOne: boolean
-  /** How many numbers may be lost between two of it. */
+  /** The most numbers that may be missing between two entries. */
   gap: number
 }
 
 /**
- * Of the lines that may start a part, those that do: the longest row of rising numbers, so that a number in a running
- * sentence, which breaks the row, falls out. A line that does not look like a start counts only where its number is the next.
- * In: candidates by line. Out: their lines. n log n.
+ * Finds the lines that start a part: the longest rising sequence of numbers. A number within a sentence breaks the
+ * sequence and is left out. A candidate that does not look like a start counts only when its number is the next one.
+ * Runs in O(n log n).
+ * @param candidates - in line order
+ * @returns their line indexes
  */
 export function findRisingSequence(candidates: readonly StartCandidate[], { fromOne, gap }: SequenceRule): number[] {
-  const row = findLongestRising(dropDuplicates(candidates))
-  const chain: StartCandidate[] = []
-  for (const one of row) if (canFollow(chain.at(-1)?.order ?? (fromOne ? 0 : undefined), one, gap)) chain.push(one)
-  const [first] = chain
-  if (fromOne && chain.length === 1 && (!first!.good || first!.order >= 200)) return []
-  return chain.map((one) => one.at)
+  const longest = findLongestRising(dropDuplicates(candidates))
+  const sequence: StartCandidate[] = []
+  for (const candidate of longest)
+    if (canFollow(sequence.at(-1)?.order ?? (fromOne ? 0 : undefined), candidate, gap)) sequence.push(candidate)
+  const [first] = sequence
+  if (fromOne && sequence.length === 1 && (!first!.looksLikeStart || first!.order >= 200)) return []
+  return sequence.map((candidate) => candidate.at)
 }
 
-/** `matchPrecedingWords` is undefined where a row may begin with any number. */
-function canFollow(before: number | undefined, { order, good }: StartCandidate, gap: number): boolean {
+/**
+ * Whether a candidate may follow an order.
+ * @param before - undefined when a sequence may begin with any number
+ */
+function canFollow(before: number | undefined, { order, looksLikeStart }: StartCandidate, gap: number): boolean {
   if (before === undefined || isNextOrder(before, order)) return true
-  return good && Math.floor(order / 100) - Math.floor(before / 100) <= 1 + (before === 0 ? 1 : gap)
+  return looksLikeStart && Math.floor(order / 100) - Math.floor(before / 100) <= 1 + (before === 0 ? 1 : gap)
 }
 
-/** Of several with one number, the first that looks like a start, or else the first. */
+/** Keeps one candidate per number: the first that looks like a start, else the first. */
 function dropDuplicates(candidates: readonly StartCandidate[]): StartCandidate[] {
   const best = new Map<number, StartCandidate>()
-  for (const one of candidates) {
-    const known = best.get(one.order)
-    if (!known || (one.good && !known.good)) best.set(one.order, one)
+  for (const candidate of candidates) {
+    const known = best.get(candidate.order)
+    if (!known || (candidate.looksLikeStart && !known.looksLikeStart)) best.set(candidate.order, candidate)
   }
-  return candidates.filter((one) => best.get(one.order) === one)
+  return candidates.filter((candidate) => best.get(candidate.order) === candidate)
 }
 
 function findLongestRising(candidates: readonly StartCandidate[]): StartCandidate[] {
-  /** For each length the candidate with the lowest order that ends a row of that length. */
+  /** For each length, the candidate with the lowest order that ends a sequence of that length. */
   const ends: number[] = []
   const before: number[] = []
-  candidates.forEach((one, i) => {
+  candidates.forEach((candidate, i) => {
     let low = 0
     let high = ends.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (candidates[ends[middle]!]!.order < one.order) low = middle + 1
+      if (candidates[ends[middle]!]!.order < candidate.order) low = middle + 1
       else high = middle
     }
     before[i] = low > 0 ? ends[low - 1]! : -1
     ends[low] = i
   })
-  const row: StartCandidate[] = []
-  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]!) row.push(candidates[i]!)
-  return row.reverse()
+  const longest: StartCandidate[] = []
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]!) longest.push(candidates[i]!)
+  return longest.reverse()
 }

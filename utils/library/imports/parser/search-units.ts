@@ -5,30 +5,30 @@ import { parseRoman } from './numerals.ts'
 import { formatPartLabel } from './part-label.ts'
 
 /**
- * The pieces by which a text is found and opened: its articles, the passages of a Party text, an appendix without either, or
- * the whole where there is no structure. Opening and signature are in none, chapters only with what they say themselves.
+ * Lists the search units of a text: articles, passages of a Party text, an appendix without either, or the whole text
+ * when it has no structure. Opening and signature are in no unit. Chapters contribute only their own text.
  */
 export function listSearchUnits(text: ImportedText): SearchUnit[] {
   const { id, facts, opening, parts } = text
   if (parts.length === 0) return [{ id, path: {}, heading: facts.title ?? '', text: opening }]
-  const pieces: SearchUnit[] = []
-  const inPiece = new Set<ImportedPart>()
+  const units: SearchUnit[] = []
+  const inUnit = new Set<ImportedPart>()
   for (const { id: place, part, above } of locateParts(text)) {
-    if (above.some((outer) => inPiece.has(outer))) continue
-    const whole = isSearchUnit(part)
-    if (whole) inPiece.add(part)
+    if (above.some((outer) => inUnit.has(outer))) continue
+    const isUnit = isSearchUnit(part)
+    if (isUnit) inUnit.add(part)
     else if (part.text === '') continue
-    pieces.push({
+    units.push({
       id: place,
       path: parseProvisionPath(place),
       heading: part.heading,
-      text: whole ? joinPartText(part) : part.text,
+      text: isUnit ? joinPartText(part) : part.text,
     })
   }
-  return pieces
+  return units
 }
 
-/** What a part says with all its parts, each with its number; its own number and title are left out. */
+/** Joins the text of a part and its inner parts, each with its label. The part's own number and title are left out. */
 function joinPartText({ text, parts }: ImportedPart): string {
   const lines = text === '' ? [] : [text]
   for (const part of parts) {
@@ -40,11 +40,11 @@ function joinPartText({ text, parts }: ImportedPart): string {
   return lines.join('\n')
 }
 
-/** Says that a part is one piece with all in it, and not a mere frame around pieces. */
+/** Whether a part is one search unit with all its content, rather than a container of units. */
 function isSearchUnit({ kind, number, parts }: ImportedPart): boolean {
   if (kind === 'dieu') return true
-  const framed = parts.some((part) => part.kind === 'muc-dang' || part.kind === 'dieu' || hasSearchUnits(part))
-  return !framed || (kind === 'muc-dang' && parseRoman(number) === undefined)
+  const isContainer = parts.some((part) => part.kind === 'muc-dang' || part.kind === 'dieu' || hasSearchUnits(part))
+  return !isContainer || (kind === 'muc-dang' && parseRoman(number) === undefined)
 }
 
 function hasSearchUnits({ parts }: ImportedPart): boolean {

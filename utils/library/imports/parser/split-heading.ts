@@ -2,13 +2,20 @@ import type { PartKind } from './imported-text.ts'
 import { hasLowercaseStart, hasSentenceEnd, isAllCapitals } from './prepared-lines.ts'
 import { type LineRange, splitParagraphs, unwrapLines } from './unwrap-lines.ts'
 
-/** A title is no longer than this, in units; decrees have long ones. */
+/** The longest title, in UTF-16 units; decrees have long ones. */
 const MAX_HEADING = 500
-/** A title that ends with a full stop, as some write it, is shorter; above plain sentences it could be one of them. */
+/**
+ * The longest title that ends with a full stop. Above plain sentences the limit is lower, because it could be one of
+ * them.
+ */
 const MAX_FINISHED = 150
 const MAX_FINISHED_ALONE = 60
 
-/** What a part says itself, its title apart. In: its own lines, and whether parts come behind them. */
+/**
+ * Separates a part's title from its own text.
+ * @param passage - the part's own lines
+ * @param hasParts - whether inner parts follow
+ */
 export function splitHeading(kind: PartKind, passage: LineRange, hasParts: boolean): { heading: string; text: string } {
   switch (kind) {
     case 'phan':
@@ -35,7 +42,9 @@ function splitAtLine(passage: LineRange, at: number): { heading: string; text: s
   return { heading, text: unwrapLines({ ...passage, from: at, first: lines[at]!.text }) }
 }
 
-/** The title of a chapter: lines in capitals, or the one line behind the number with what was wrapped from it. */
+/**
+ * Returns the line after the title of a chapter: lines in capitals, or the first line with its wrapped continuation.
+ */
 function findTitleEnd({ lines, from, to, first }: LineRange): number {
   let at = first === '' ? from + 1 : from
   if (at >= to) return to
@@ -43,12 +52,14 @@ function findTitleEnd({ lines, from, to, first }: LineRange): number {
   if (!capitals && at > from && hasSentenceEnd(lines[at]!.text)) return from + 1
   for (at++; at < to; at++) {
     const { text } = lines[at]!
-    if (capitals ? !isAllCapitals(text) : !hasLowercaseStart(text) || lines[at]!.apart) break
+    if (capitals ? !isAllCapitals(text) : !hasLowercaseStart(text) || lines[at]!.afterBlank) break
   }
   return at
 }
 
-/** The title of an article ends without a full stop; an article that is one sentence has none. */
+/**
+ * Returns the line after the title of an article. A title has no full stop; an article of one sentence has no title.
+ */
 function findArticleTitleEnd(passage: LineRange, hasParts: boolean): number {
   const { from, to, lines, first } = passage
   if (first !== '' && isAllCapitals(first)) {

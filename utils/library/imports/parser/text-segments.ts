@@ -1,11 +1,11 @@
 import type { PartMarker } from './part-markers.ts'
 import { hasSentenceEnd, isAllCapitals, type PreparedLine } from './prepared-lines.ts'
 
-/** A stretch of a text that is numbered by itself: the text, a regulation that it puts into force, an appendix. */
+/** A segment of a text with separate numbering: the main text, an attached regulation, an appendix. */
 export interface TextSegment {
   kind: 'main' | 'attached' | 'appendix'
   from: number
-  /** Where its signature begins; `to` where it has none. */
+  /** The line where its signature begins; `to` when it has none. */
   closing: number
   to: number
 }
@@ -13,13 +13,16 @@ export interface TextSegment {
 const ATTACHABLE_TITLE =
   /^(?:QUY CHẾ|QUY ĐỊNH|NỘI QUY|QUY TẮC|BỘ QUY TẮC|ĐIỀU LỆ|HƯỚNG DẪN|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY TRÌNH|DANH MỤC|PHƯƠNG ÁN)(?:\s|$)/u
 const ATTACHED_BY = /^\((?:Ban hành )?kèm theo/iu
-/** The title of a regulation has at most so many lines above "(Ban hành kèm theo …)". */
+/** The most lines of a regulation's title above "(Ban hành kèm theo …)". */
 const MAX_TITLE_LINES = 10
 const SIGNATORY =
   /^(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|^[TK]\/[MLT]\s|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TRƯỞNG)(?:\s|$)/u
 const PASSED_BY = /^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh) này (?:đã )?được (?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)/u
 
-/** Cuts a text into stretches. In: its lines, how each begins, and which of them are quoted. */
+/**
+ * Splits a text into segments.
+ * @param marks - the marker of each line, null for quoted lines
+ */
 export function splitTextSegments(
   lines: readonly PreparedLine[],
   marks: readonly (PartMarker | null)[],
@@ -43,7 +46,7 @@ function findSegmentStarts(
     const mark = marks[at]
     if (mark?.form === 'dieu') articles = true
     if (articles && isSignature(line.text)) signed = true
-    if (mark?.form === 'phu-luc' && (mark.good || signed)) {
+    if (mark?.form === 'phu-luc' && (mark.looksLikeStart || signed)) {
       if (at === 0) starts.pop()
       starts.push({ kind: 'appendix', at })
       articles = false
@@ -59,18 +62,18 @@ function findSegmentStarts(
   return starts
 }
 
-/** For each line whether an article 1 comes behind it. */
+/** For each line, whether an article 1 follows. */
 function findFirstArticlesAhead(marks: readonly (PartMarker | null)[]): boolean[] {
-  const ahead = new Array<boolean>(marks.length).fill(false)
+  const articleAhead = new Array<boolean>(marks.length).fill(false)
   let seen = false
   for (let i = marks.length - 1; i >= 0; i--) {
-    ahead[i] = seen
+    articleAhead[i] = seen
     if (marks[i]?.form === 'dieu' && marks[i]!.order === 100) seen = true
   }
-  return ahead
+  return articleAhead
 }
 
-/** The first line of the signature and the recipients behind the last article, or `to`. */
+/** Finds the first line of the signature and recipients after the last article. Returns `to` when they are missing. */
 function findClosing(
   lines: readonly PreparedLine[],
   marks: readonly (PartMarker | null)[],
@@ -84,9 +87,9 @@ function findClosing(
     if (form === 'dieu') last = i
     if (form === 'roman' || form === 'number') numbered = i
   }
-  const behind = last >= 0 ? last : numbered
-  if (behind < 0) return to
-  for (let i = behind + 1; i < to; i++) {
+  const lastMarker = last >= 0 ? last : numbered
+  if (lastMarker < 0) return to
+  for (let i = lastMarker + 1; i < to; i++) {
     if (isSignature(lines[i]!.text)) return i
     if (/\.\/\.$/.test(lines[i - 1]!.text)) return i
   }

@@ -1,22 +1,21 @@
 import { hasLowercaseStart, hasSentenceEnd, isAllCapitals, type PreparedLine } from './prepared-lines.ts'
 
-/** A stretch of a text: some of its lines, the first perhaps without the number it began with. */
+/** A range of lines. The first may lack its marker. */
 export interface LineRange {
   lines: readonly PreparedLine[]
   from: number
-  /** Behind its last line. */
+  /** The index after its last line. */
   to: number
-  /** What the first line says, without its number. */
+  /** The text of the first line, without its marker. */
   first: string
-  /** Lines that look like parts and are none, as in a quotation: they keep their own line. */
-  whole: readonly boolean[]
-  /** How long the page's lines are, see `computeWrapWidth`. */
+  /** Quoted lines that look like parts: they are never joined with others. */
+  unjoinable: readonly boolean[]
+  /** The length of the page's full lines, see `computeWrapWidth`. */
   width: number
 }
 
 /**
- * The text of a passage: lines that the page only wrapped are joined by a space, others stay apart. Where that cannot be
- * told, they stay apart.
+ * Joins the lines of a range: wrapped lines with a space, others with a line break. Doubtful cases keep the line break.
  */
 export function unwrapLines(passage: LineRange): string {
   return splitParagraphs(passage)
@@ -24,7 +23,7 @@ export function unwrapLines(passage: LineRange): string {
     .join('\n')
 }
 
-/** The paragraphs of a passage, each with the line behind it. */
+/** Splits a range into paragraphs, each with the index of the next line. */
 export function splitParagraphs(passage: LineRange): { text: string; end: number }[] {
   const { lines, from, to, first } = passage
   const found: { text: string; end: number }[] = []
@@ -41,18 +40,18 @@ export function splitParagraphs(passage: LineRange): { text: string; end: number
   return found
 }
 
-/** No sentence and no title ends with these. */
+/** Words that end neither a sentence nor a title. */
 const UNFINISHED_END = /\s(?:của|và|hoặc|theo|tại|khoản|những|bởi|với|Điều)$/u
 
-/** Says that a line goes on with the sentence of the line before, which the page wrapped. */
-function continuesSentence({ lines, from, whole, width }: LineRange, at: number, before: string): boolean {
+/** Whether a line continues the sentence of the wrapped line before it. */
+function continuesSentence({ lines, from, unjoinable, width }: LineRange, at: number, before: string): boolean {
   const line = lines[at]!
-  // A title in capitals is not the beginning of the sentence below.
-  if (whole[at] || (isAllCapitals(before) && !isAllCapitals(line.text))) return false
+  // A title in capitals does not continue into the sentence below.
+  if (unjoinable[at] || (isAllCapitals(before) && !isAllCapitals(line.text))) return false
   const open = !hasSentenceEnd(before)
-  if (line.apart) return open && hasLowercaseStart(line.text)
+  if (line.afterBlank) return open && hasLowercaseStart(line.text)
   if (hasLowercaseStart(line.text) || UNFINISHED_END.test(before)) return true
-  // The first line is judged by its whole length on the page, its number included.
+  // The first line counts with its marker, as printed.
   const length = at - 1 === from ? lines[from]!.text.length : before.length
   return open && length >= width * 0.8
 }

@@ -1,28 +1,29 @@
 import { hasUtf16Bom } from './file-kind.ts'
 import { ReadError } from './read-error.ts'
 
-/** Characters read from bytes. */
+/** Text decoded from bytes. */
 export interface DecodedText {
   text: string
-  /** The bytes did not say how they are to be read. */
+  /** The bytes did not declare their encoding. */
   guessed: boolean
 }
 
-/** How far a page says its charset, in bytes; browsers look as far. */
+/** The start of a page in which browsers look for its charset, in bytes (HTML standard, "prescan a byte stream"). */
 const META_SEARCH_BYTES = 1024
 const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{1,40})/i
 const XML_ENCODING = /^<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w-]{1,40})/i
 
 /**
- * Characters of bytes: by their mark (UTF-8, UTF-16), by what a page says of itself, as UTF-8, and at last as Windows-1258 when
- * that gives Vietnamese. Throws the refusals 'encoding-unknown' and 'broken' (not what the mark or the page says).
+ * Decodes bytes: by their byte order mark (UTF-8, UTF-16), by the charset that a page declares, as UTF-8, and finally
+ * as Windows-1258 if the result is Vietnamese.
+ * @throws ReadError 'encoding-unknown', or 'broken' when the bytes contradict the declared charset
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (hasUtf16Bom(bytes)) return { text: decodeAs(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', bytes), guessed: false }
   const utf8 = tryDecodeAs('utf-8', bytes)
   if (utf8 !== null) return { text: utf8, guessed: false }
-  const said = findDeclaredCharset(bytes)
-  if (said) return { text: decodeAs(said, bytes), guessed: false }
+  const declared = findDeclaredCharset(bytes)
+  if (declared) return { text: decodeAs(declared, bytes), guessed: false }
   const text = tryDecodeAs('windows-1258', bytes)
   if (text === null || !isVietnamese(text)) throw new ReadError('encoding-unknown')
   return { text, guessed: true }
@@ -30,9 +31,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function findDeclaredCharset(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, META_SEARCH_BYTES))
-  const said = (XML_ENCODING.exec(start) ?? META_CHARSET.exec(start))?.[1]?.toLowerCase() ?? null
-  // What can be read as a charset of one byte a letter cannot be UTF-16; and it is no UTF-8, that was tried.
-  return said?.startsWith('utf-') ? null : said
+  const declared = (XML_ENCODING.exec(start) ?? META_CHARSET.exec(start))?.[1]?.toLowerCase() ?? null
+  // A declaration readable as single bytes cannot be UTF-16, and UTF-8 was already tried.
+  return declared?.startsWith('utf-') ? null : declared
 }
 
 function decodeAs(charset: string, bytes: Uint8Array): string {
@@ -41,7 +42,7 @@ function decodeAs(charset: string, bytes: Uint8Array): string {
   return text
 }
 
-/** Null when the bytes are not in this charset. Throws a refusal when nobody knows it. */
+/** Returns null when the bytes are invalid in the charset. Throws a `ReadError` when the browser does not know it. */
 function tryDecodeAs(charset: string, bytes: Uint8Array): string | null {
   let decoder: TextDecoder
   try {
@@ -57,9 +58,9 @@ function tryDecodeAs(charset: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Windows-1258 writes a tone behind its vowel: what has tones there, and nowhere else, is Vietnamese. */
+/** Whether a decoded text is Vietnamese: Windows-1258 puts tone marks after vowels, and here nearly all follow one. */
 function isVietnamese(text: string): boolean {
   const tones = text.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0
-  const right = text.match(/[aăâeêioôơuưyàáãèéìíòóõùúý][\u0300\u0301\u0303\u0309\u0323]/gi)?.length ?? 0
-  return tones > 0 && right >= tones * 0.95
+  const placed = text.match(/[aăâeêioôơuưyàáãèéìíòóõùúý][\u0300\u0301\u0303\u0309\u0323]/gi)?.length ?? 0
+  return tones > 0 && placed >= tones * 0.95
 }

@@ -1,65 +1,70 @@
 import { findDocxChild, findDocxChildren, getDocxValue, isToggleOn, MAX_CHILDREN_SEARCHED } from './docx-xml.ts'
 import { formatRoman } from './format-numerals.ts'
 
-/** Word's levels of a numbering. */
+/** The number of levels in a Word numbering. */
 const MAX_LEVELS = 9
-/** How far a numbering leads to another by a style. */
+/** The longest chain of numberings linked by styles. */
 const MAX_STYLE_LINKS = 5
 
 interface NumberingLevel {
   start: number
   format: string
-  /** What is shown: "Điều %1.", "%1.%2.", "%1)". */
+  /** The displayed pattern: "Điều %1.", "%1.%2.", "%1)". */
   pattern: string
-  /** What stands behind it. */
-  behind: string
-  /** The numbers of all levels are shown in figures. */
-  figures: boolean
-  /** The level that starts this one anew (0: none does); null where any higher one does. */
+  /** The separator after the number. */
+  separator: string
+  /** Shows the numbers of all levels as decimals. */
+  decimals: boolean
+  /** The level that restarts this one (0: none does); null when any higher level does. */
   restart: number | null
-  /** The style that puts its paragraphs on this level. */
+  /** The style whose paragraphs are on this level. */
   style: string | null
 }
 
 interface Numbering {
-  /** What counts: numberings with the same one go on with each other's numbers. */
+  /** The abstract numbering: numberings with the same one share their counts. */
   base: string
   levels: Map<number, NumberingLevel>
-  /** Levels that this numbering starts anew where it is first used. */
+  /** The start values of levels that this numbering restarts at its first use. */
   starts: Map<number, number>
 }
 
-/** Counts a document's paragraphs as Word does. */
+/** Counts the paragraphs of a document as Word does. */
 export interface NumberingCounter {
   /**
-   * The number of the next paragraph, with what stands behind it: "Điều 5. ". Empty for a numbering that shows nothing; null
-   * for one of an unknown kind. To be called once for each numbered paragraph, in order. In: the numbering, the level, and the
-   * paragraph's style, which names the level where nothing else does.
+   * Returns the number of the next paragraph with its separator ("Điều 5. "). Call it once per numbered paragraph, in
+   * document order.
+   * @param style - the paragraph's style, which implies the level when `level` is null
+   * @returns empty for a numbering without visible numbers, null for an unknown number format
    */
   next(numId: string, level: number | null, style: string | null): string | null
 }
 
-/** A counter for the numberings of `numbering.xml`. In: its root, or null; and the numbering that a list style has. */
+/**
+ * Creates a counter for the numberings of `numbering.xml`.
+ * @param root - its root element, null when the part is missing
+ * @param numIdOfStyle - returns the numbering of a list style
+ */
 export function makeNumberingCounter(
   root: Element | null,
   numIdOfStyle: (id: string) => string | null,
 ): NumberingCounter {
   const numberings = readNumberings(root, numIdOfStyle)
   const counts = new Map<string, (number | null)[]>()
-  const begun = new Set<string>()
+  const started = new Set<string>()
   return {
-    next: (numId, asked, style) => {
+    next: (numId, explicitLevel, style) => {
       const numbering = numberings.get(numId)
       if (!numbering) return ''
-      const at = asked ?? findStyleLevel(numbering, style) ?? 0
+      const at = explicitLevel ?? findStyleLevel(numbering, style) ?? 0
       const level = numbering.levels.get(at)
       if (!level) return ''
       const count = counts.get(numbering.base) ?? new Array<number | null>(MAX_LEVELS).fill(null)
       counts.set(numbering.base, count)
-      const anew = begun.has(`${numId}/${at}`) ? undefined : numbering.starts.get(at)
-      begun.add(`${numId}/${at}`)
+      const override = started.has(`${numId}/${at}`) ? undefined : numbering.starts.get(at)
+      started.add(`${numId}/${at}`)
       const before = count[at] ?? null
-      count[at] = anew ?? (before === null ? level.start : before + 1)
+      count[at] = override ?? (before === null ? level.start : before + 1)
       for (let deeper = at + 1; deeper < MAX_LEVELS; deeper++) {
         const restart = numbering.levels.get(deeper)?.restart ?? deeper
         if (restart > at) count[deeper] = null
@@ -81,28 +86,28 @@ function formatLevelNumber(
   count: readonly (number | null)[],
 ): string | null {
   if (level.format === 'none' && !level.pattern) return ''
-  if (level.format === 'bullet') return `${normalizeBullet(level.pattern)}${level.behind}`
+  if (level.format === 'bullet') return `${normalizeBullet(level.pattern)}${level.separator}`
   let unknown = false
   const number = level.pattern.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     const other = numbering.levels.get(at)
-    const written = formatCount(
+    const formatted = formatCount(
       count[at] ?? other?.start ?? 1,
-      level.figures ? 'decimal' : (other?.format ?? 'decimal'),
+      level.decimals ? 'decimal' : (other?.format ?? 'decimal'),
     )
-    unknown ||= written === null
-    return written ?? ''
+    unknown ||= formatted === null
+    return formatted ?? ''
   })
   if (unknown) return null
-  return number === '' ? '' : `${number}${level.behind}`
+  return number === '' ? '' : `${number}${level.separator}`
 }
 
-/** Signs of fonts of signs have no meaning in any other font. */
+/** Characters of symbol fonts mean something else in other fonts. */
 function normalizeBullet(pattern: string): string {
   return pattern === '' || /[\ue000-\uf8ff]/.test(pattern) ? '•' : pattern
 }
 
-/** A count as Word writes it: letters are doubled behind z (aa, bb). Null for a kind not known here. */
+/** Formats a count as Word does: letters repeat after z (aa, bb). Returns null for an unknown format. */
 function formatCount(count: number, format: string): string | null {
   const letter = () => String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1)
   switch (format) {
@@ -126,11 +131,11 @@ function formatCount(count: number, format: string): string | null {
 }
 
 function readNumberings(root: Element | null, numIdOfStyle: (id: string) => string | null): Map<string, Numbering> {
-  // Word has nine levels: what has hundreds was made so, and each of a million numberings could lead to it.
-  const called = (name: string) =>
+  // Word has nine levels. A malicious file has hundreds, each referenced by a million numberings.
+  const childrenNamed = (name: string) =>
     findDocxChildren(root, name).filter((each) => each.childElementCount <= MAX_CHILDREN_SEARCHED)
-  const bases = new Map(called('abstractNum').map((base) => [getDocxValue(base, 'abstractNumId') ?? '', base]))
-  const numberings = new Map(called('num').map((num) => [getDocxValue(num, 'numId') ?? '', num]))
+  const bases = new Map(childrenNamed('abstractNum').map((base) => [getDocxValue(base, 'abstractNumId') ?? '', base]))
+  const numberings = new Map(childrenNamed('num').map((num) => [getDocxValue(num, 'numId') ?? '', num]))
   const baseOf = (num: Element | undefined, links: number): [string, Element] | null => {
     const id = getDocxValue(findDocxChild(num, 'abstractNumId'))
     const base = id === null ? undefined : bases.get(id)
@@ -166,14 +171,14 @@ function readLevel(level: Element): NumberingLevel {
     start: readInteger(findDocxChild(level, 'start')) ?? 0,
     format: getDocxValue(findDocxChild(level, 'numFmt')) ?? (hasAlternateContent(level) ? 'custom' : 'decimal'),
     pattern: getDocxValue(findDocxChild(level, 'lvlText')) ?? '',
-    behind: SUFFIXES[getDocxValue(findDocxChild(level, 'suff')) ?? 'tab'] ?? ' ',
-    figures: isToggleOn(findDocxChild(level, 'isLgl')),
+    separator: SUFFIXES[getDocxValue(findDocxChild(level, 'suff')) ?? 'tab'] ?? ' ',
+    decimals: isToggleOn(findDocxChild(level, 'isLgl')),
     restart: readInteger(findDocxChild(level, 'lvlRestart')),
     style: getDocxValue(findDocxChild(level, 'pStyle')),
   }
 }
 
-/** Kinds of numbers that came after Word 2007 stand in an element of another namespace, as one of two ways. */
+/** Number formats newer than Word 2007 are in an `mc:AlternateContent` element. */
 function hasAlternateContent(level: Element): boolean {
   return [...level.children].some((child) => child.localName === 'AlternateContent')
 }

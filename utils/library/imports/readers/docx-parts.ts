@@ -2,7 +2,7 @@ import { readXmlPart } from './docx-xml.ts'
 import type { PageYielder } from './yield-to-page.ts'
 import type { ZipArchive } from './zip.ts'
 
-/** The roots of the parts of a Word file that its text needs. */
+/** The root elements of the parts of a Word file that its text needs. */
 export interface DocxParts {
   document: Element | null
   styles: Element | null
@@ -10,33 +10,34 @@ export interface DocxParts {
 }
 
 /**
- * Finds and reads the parts that a text needs. Where they are stands in the file: Word itself names them always the same, what
- * saves for it does not. Rejects as `readXmlPart` does.
+ * Locates and parses the parts of a Word file that its text needs. Their paths come from the relationships: Word always
+ * uses the same ones, other programs do not.
+ * @throws ReadError as `readXmlPart` does
  */
-export async function readDocxParts(zip: ZipArchive, breathe: PageYielder): Promise<DocxParts> {
-  const path = (await findLinkedPart(zip, '', '', 'officeDocument', breathe)) ?? 'word/document.xml'
+export async function readDocxParts(zip: ZipArchive, yieldToPage: PageYielder): Promise<DocxParts> {
+  const path = (await findLinkedPart(zip, '', '', 'officeDocument', yieldToPage)) ?? 'word/document.xml'
   const at = path.lastIndexOf('/') + 1
   const [folder, name] = [path.slice(0, at), path.slice(at)]
   const part = async (kind: string) => {
-    const place = (await findLinkedPart(zip, folder, name, kind, breathe)) ?? `${folder}${kind}.xml`
-    return readXmlPart(zip, place, breathe)
+    const place = (await findLinkedPart(zip, folder, name, kind, yieldToPage)) ?? `${folder}${kind}.xml`
+    return readXmlPart(zip, place, yieldToPage)
   }
   return {
-    document: await readXmlPart(zip, path, breathe),
+    document: await readXmlPart(zip, path, yieldToPage),
     styles: await part('styles'),
     numbering: await part('numbering'),
   }
 }
 
-/** Where the part of some kind is that another part is linked with. Null when it says nothing of one, or one that is not there. */
+/** Finds the path of the part that another part links to. Returns null when the link or its target is missing. */
 async function findLinkedPart(
   zip: ZipArchive,
   folder: string,
   name: string,
   kind: string,
-  breathe: PageYielder,
+  yieldToPage: PageYielder,
 ): Promise<string | null> {
-  const links = await readXmlPart(zip, `${folder}_rels/${name}.rels`, breathe)
+  const links = await readXmlPart(zip, `${folder}_rels/${name}.rels`, yieldToPage)
   for (const link of links?.children ?? []) {
     if (!link.getAttribute('Type')?.endsWith(`/${kind}`)) continue
     const target = link.getAttribute('Target') ?? ''

@@ -2,29 +2,32 @@ import { ReadError } from './read-error.ts'
 import type { PageYielder } from './yield-to-page.ts'
 import type { ZipArchive } from './zip.ts'
 
-/** The namespaces of Word's own elements: of the usual files, and of those saved as "strict". */
+/** The namespaces of Word's elements: transitional and strict (ISO/IEC 29500). */
 const WORD_NAMESPACES = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
 
-/** More tags and attributes than the longest code of law has, many times over. A browser takes seconds for so many, and stands still. */
+/**
+ * The most tags and attributes of a part. The longest code of law has far fewer, and parsing this many blocks the
+ * browser for seconds.
+ */
 const MAX_TAGS = 6_000_000
 
 /**
- * The root of an XML part of a Word file; null when there is no such part. Rejects with 'broken' when it is no XML or declares
- * a document type, which Word never writes and entities need, with 'bomb' when it has more tags than
- * any text, and with the refusals of `unpack`.
+ * Parses an XML part of a Word file. Refuses a document type: Word never writes one, and entities need it.
+ * @returns its root element, null when the part is missing
+ * @throws ReadError 'broken' for invalid XML or a document type, 'bomb' for too many tags, and as `unpack` does
  */
-export async function readXmlPart(zip: ZipArchive, name: string, breathe: PageYielder): Promise<Element | null> {
-  const bytes = await zip.unpack(name, breathe)
+export async function readXmlPart(zip: ZipArchive, name: string, yieldToPage: PageYielder): Promise<Element | null> {
+  const bytes = await zip.unpack(name, yieldToPage)
   if (!bytes) return null
   const source = new TextDecoder().decode(bytes)
   if (source.includes('<!DOCTYPE')) throw new ReadError('broken')
   if (countOccurrences('<', source) + countOccurrences('="', source) + countOccurrences("='", source) > MAX_TAGS)
     throw new ReadError('bomb')
   const page = new DOMParser().parseFromString(source, 'application/xml')
-  await breathe()
+  await yieldToPage()
   const root = page.documentElement
   if (!root || page.getElementsByTagName('parsererror').length > 0) throw new ReadError('broken')
   return root
@@ -36,37 +39,40 @@ function countOccurrences(mark: string, source: string): number {
   return found
 }
 
-/** The name of an element of Word's ("p", "r", "tbl"); null for elements of others. */
+/** Returns the local name of a Word element ("p", "r", "tbl"), null for other elements. */
 export function getDocxName(element: Element): string | null {
   return WORD_NAMESPACES.has(element.namespaceURI ?? '') ? element.localName : null
 }
 
-/** What is asked for by its name stands among the first of the children; a file may have a million behind them, to be asked for a million times. */
+/**
+ * The number of first children searched by name. A malicious file may have a million children and cause a million
+ * searches.
+ */
 export const MAX_CHILDREN_SEARCHED = 200
 
-/** The first child with this name of Word's, among the first `MAX_CHILDREN_SEARCHED`. */
+/** Finds the first Word child with a name among the first `MAX_CHILDREN_SEARCHED`. */
 export function findDocxChild(element: Element | null | undefined, name: string): Element | null {
   let child = element?.firstElementChild
-  for (let asked = 0; child && asked < MAX_CHILDREN_SEARCHED; asked++) {
+  for (let searched = 0; child && searched < MAX_CHILDREN_SEARCHED; searched++) {
     if (getDocxName(child) === name) return child
     child = child.nextElementSibling
   }
   return null
 }
 
-/** All children with this name of Word's. */
+/** Finds all Word children with a name. */
 export function findDocxChildren(element: Element | null | undefined, name: string): Element[] {
   return element ? [...element.children].filter((child) => getDocxName(child) === name) : []
 }
 
-/** An attribute of Word's: `w:val` unless said, under whichever prefix. Null where there is none. */
+/** Returns a Word attribute, `w:val` by default, under any prefix. Returns null when it is missing. */
 export function getDocxValue(element: Element | null | undefined, name = 'val'): string | null {
   if (!element) return null
   for (const attribute of element.attributes) if (attribute.name.endsWith(`:${name}`)) return attribute.value
   return null
 }
 
-/** Whether a switch of Word's is on: there, and not said to be off. */
+/** Whether a Word toggle element is on: present and not set to off. */
 export function isToggleOn(element: Element | null): boolean {
   return element !== null && !/^(?:0|false|off|none)$/.test(getDocxValue(element) ?? '')
 }

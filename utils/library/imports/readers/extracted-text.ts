@@ -1,26 +1,29 @@
-/** What is to be told of a text that was read. Permanent: the words on the screen go by them. */
+/** What the extraction of a text could not keep or had to guess. The user interface has a message for each. */
 const EXTRACTION_NOTES = [
-  /** Word counted some of the numbers ("Điều 5.", "a)") itself; they were counted again here. */
+  /** Word generated some numbers ("Điều 5.", "a)"); the reader counted them again. */
   'automatic-numbers',
-  /** Some of the numbers that Word counts are of a kind not known here, and are missing. */
+  /** Some generated numbers have an unknown format and are missing. */
   'numbers-left-out',
-  /** Changes not yet accepted: what is deleted was left out, what is added was taken. */
+  /** The file has tracked changes: deleted text is left out, inserted text is kept. */
   'tracked-changes',
-  /** Footnotes or endnotes were left out. */
+  /** Footnotes or endnotes are left out. */
   'footnotes-left-out',
-  /** Some of the pages are pictures, and are missing. */
+  /** Some pages are pictures and are missing. */
   'pages-without-text',
-  /** The file does not say how its letters are written: taken for Windows-1258. */
+  /** The file does not declare its encoding; it was decoded as Windows-1258. */
   'encoding-guessed',
 ] as const
 
-/** What is to be told of a text that was read. */
+/** What the extraction of a text could not keep or had to guess. */
 export type ExtractionNote = (typeof EXTRACTION_NOTES)[number]
 
-/** An official text as plain lines, word for word: NFC, "\n" between lines, a form feed before each page but the first. */
+/**
+ * An official text as plain lines, word for word: NFC, "\n" between lines, a form feed before each page except the
+ * first.
+ */
 export interface ExtractedText {
   text: string
-  /** How many pages it has; only of a PDF. */
+  /** The number of pages; PDF only. */
   pages?: number
   notes: ExtractionNote[]
 }

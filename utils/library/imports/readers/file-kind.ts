@@ -1,17 +1,20 @@
-/** What a file is by its content. 'old-word': .doc of old Word, or rich text; 'encrypted': Word locked with a password. */
+/** The kind of a file by content. 'old-word': .doc of old Word, or RTF; 'encrypted': Word file with a password. */
 export type FileKind = 'docx' | 'pdf' | 'old-word' | 'encrypted' | 'characters' | 'other'
 
-/** The container of old Office files, and of new ones that are locked. */
+/** The signature of compound files: old Office files, and new ones with a password. */
 const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04]
-/** A PDF may have other bytes before its mark, within these many. */
+/** A PDF header may follow other bytes within this range. */
 const PDF_SEARCH_BYTES = 1024
-/** Bytes that are asked whether they are characters. */
+/** The number of bytes sampled to recognize text. */
 const SAMPLED_BYTES = 4096
-/** Below a space, what characters are written with: tab, line feed, form feed, carriage return. */
+/** Control characters that text may contain: tab, line feed, form feed, carriage return. */
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d])
 
-/** What a file is. The name is not asked: anybody can change it. A zip is taken for Word here, and looked at by its reader. */
+/**
+ * Detects the kind of a file from its content, because anyone can change its name. Every zip counts as Word here; the
+ * Word reader checks it.
+ */
 export function detectFileKind(bytes: Uint8Array): FileKind {
   if (startsWithBytes(bytes, ZIP_SIGNATURE)) return 'docx'
   if (startsWithBytes(bytes, COMPOUND_SIGNATURE)) return detectCompoundKind(bytes)
@@ -21,13 +24,13 @@ export function detectFileKind(bytes: Uint8Array): FileKind {
   return hasUtf16Bom(bytes) || isText(bytes) ? 'characters' : 'other'
 }
 
-/** Whether bytes begin with the mark of UTF-16. */
+/** Whether bytes begin with a UTF-16 byte order mark. */
 export function hasUtf16Bom(bytes: Uint8Array): boolean {
   return startsWithBytes(bytes, [0xff, 0xfe]) || startsWithBytes(bytes, [0xfe, 0xff])
 }
 
 function detectCompoundKind(bytes: Uint8Array): FileKind {
-  // The names of its parts stand in UTF-16.
+  // A compound file stores its stream names in UTF-16.
   if (containsUtf16(bytes, 'EncryptedPackage')) return 'encrypted'
   return containsUtf16(bytes, 'WordDocument') ? 'old-word' : 'other'
 }
@@ -36,11 +39,11 @@ function startsWithBytes(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte)
 }
 
-/** Other files have zeros soon. Texts may have a sign of control by accident, if never many. */
+/** Whether bytes are text. Binary files soon contain zeros; text may contain a few control characters by accident. */
 function isText(bytes: Uint8Array): boolean {
-  const asked = bytes.subarray(0, SAMPLED_BYTES)
-  const odd = asked.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length
-  return !asked.includes(0) && odd <= asked.length / 10
+  const sampled = bytes.subarray(0, SAMPLED_BYTES)
+  const oddCount = sampled.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length
+  return !sampled.includes(0) && oddCount <= sampled.length / 10
 }
 
 function containsUtf16(bytes: Uint8Array, name: string): boolean {

@@ -14,25 +14,25 @@ const ROMAN_VALUES: readonly [number, string][] = [
   [1, 'I'],
 ]
 
-/** A count from 1 to 3,999 as a Roman numeral; in figures beyond. */
+/** Formats a count from 1 to 3,999 as a Roman numeral, any other as a decimal. */
 export function formatRoman(count: number): string {
   if (count < 1 || count > 3999) return String(count)
-  let left = count
+  let rest = count
   let roman = ''
   for (const [value, letters] of ROMAN_VALUES) {
-    while (left >= value) {
+    while (rest >= value) {
       roman += letters
-      left -= value
+      rest -= value
     }
   }
   return roman
 }
 
-/** A count from 1 on in letters as browsers write it: a, b, … z, aa, ab, … */
+/** Formats a count from 1 in letters as browsers do: a, b, … z, aa, ab, … */
 export function formatAlphabetic(count: number): string {
   let letters = ''
-  for (let left = count; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(97 + ((left - 1) % 26)) + letters
+  for (let rest = count; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters
   }
   return letters
 }

@@ -1,56 +1,59 @@
-/** Elements that nothing stands in, or that others close by themselves: left open, they do not stand one within the other. */
+/** Elements that do not nest when left open: void elements, and elements with an implied end tag. */
 const NON_NESTING_TAGS = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot caption colgroup option optgroup rt rp html head body'.split(
     ' ',
   ),
 )
-/** Elements of the looks of letters: one left open is made anew in every block behind it. */
+/**
+ * Formatting elements: the parser reopens an unclosed one in every later block (HTML standard, "reconstruct the active
+ * formatting elements").
+ */
 const FORMATTING_TAGS = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
-/** Of these one ends the one before. */
+/** Formatting elements whose start tag closes an open one. */
 const SELF_CLOSING_FORMATTING = new Set(['a', 'nobr'])
-/** Of elements left open that are quite the same, browsers make only so many anew. */
+/** The parser keeps at most this many identical formatting elements open (HTML standard, "Noah's Ark clause"). */
 const MAX_SAME_FORMATTING = 3
-/** Deeper than any page, even one with thousands of tags that nobody closed. */
+/** The deepest accepted nesting. No real page reaches it, even with thousands of unclosed tags. */
 const MAX_DEPTH = 10_000
-/** How long a browser may take for what stands in each other, in ns as measured in Chromium. */
+/** The longest accepted parse time in nanoseconds, estimated from measurements in Chromium. */
 const MAX_WORK_NS = 5_000_000_000
 
-/** More attributes than any tag has. */
+/** The most attributes of a tag. */
 const MAX_ATTRIBUTES = 1_000
 
-/** Comments, what is no tag, and how tags begin, as browsers part them. Groups: the sign that closes, the name. */
+/** Comments, other markup, and the start of tags, tokenized as browsers do. Groups: the closing slash, the name. */
 const TOKEN = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<[!?][^>]*|<\/(?![a-z])[^>]*|<(\/?)([a-z][^\t\n\f\r />]*)/gi
-/** An attribute, or what stands between two. */
+/** An attribute, or the separator between two. */
 const ATTRIBUTE =
   /[\t\n\f\r /]+|[^\t\n\f\r />][^\t\n\f\r />=]*(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\t\n\f\r "'>][^\t\n\f\r >]*)?)?/y
-/** Elements whose content is no markup. */
+/** Elements whose content is raw text. */
 const RAW_TEXT_TAGS = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/
 
 /**
- * Whether a page's elements stand in each other so that a browser would be held for seconds, or for ever: it asks all that is open
- * about every element, and makes the looks of letters that were left open anew in every block. A page of some kilobytes can be
- * made so. Looks at the whole source once.
+ * Whether the nesting of a page would block the browser for seconds or forever. The parser compares every element with
+ * all open ones, and reopens unclosed formatting elements in every block. A page of a few kilobytes can exploit that.
+ * Scans the source once.
  */
 export function isHtmlTooDeep(source: string): boolean {
   const open = new Map<string, number>()
-  const looks = new Map<string, string[]>()
-  const same = new Map<string, number>()
+  const openFormatting = new Map<string, string[]>()
+  const sameCounts = new Map<string, number>()
   let depth = 0
-  let anew = 0
+  let reopened = 0
   let work = 0
-  const endLook = (name: string) => {
-    const look = looks.get(name)?.pop()
-    if (look === undefined) return
-    const left = same.get(look)! - 1
-    same.set(look, left)
-    if (left < MAX_SAME_FORMATTING) anew--
+  const closeFormatting = (name: string) => {
+    const tag = openFormatting.get(name)?.pop()
+    if (tag === undefined) return
+    const left = sameCounts.get(tag)! - 1
+    sameCounts.set(tag, left)
+    if (left < MAX_SAME_FORMATTING) reopened--
   }
   TOKEN.lastIndex = 0
   for (let token = TOKEN.exec(source); token; token = TOKEN.exec(source)) {
     const name = token[2]?.toLowerCase()
     if (name === undefined) continue
-    const begun = TOKEN.lastIndex
-    TOKEN.lastIndex = findTagEnd(source, begun)
+    const nameEnd = TOKEN.lastIndex
+    TOKEN.lastIndex = findTagEnd(source, nameEnd)
     if (TOKEN.lastIndex === 0) return true
     if (RAW_TEXT_TAGS.test(name) && !token[1]) {
       const end = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi')
@@ -59,26 +62,26 @@ export function isHtmlTooDeep(source: string): boolean {
       TOKEN.lastIndex = end.lastIndex
       continue
     }
-    if (!token[1]) work += (0.4 * anew * anew + 650) * anew + 5.5 * depth
+    if (!token[1]) work += (0.4 * reopened * reopened + 650) * reopened + 5.5 * depth
     if (!NON_NESTING_TAGS.has(name)) {
       const count = open.get(name) ?? 0
       if (!token[1] || count > 0) {
-        // A link ends the link before.
-        const by = token[1] ? -1 : SELF_CLOSING_FORMATTING.has(name) && count > 0 ? 0 : 1
-        open.set(name, count + by)
-        depth += by
+        // A start tag of a link closes an open link.
+        const change = token[1] ? -1 : SELF_CLOSING_FORMATTING.has(name) && count > 0 ? 0 : 1
+        open.set(name, count + change)
+        depth += change
       }
     }
     if (FORMATTING_TAGS.has(name)) {
-      if (token[1] || SELF_CLOSING_FORMATTING.has(name)) endLook(name)
+      if (token[1] || SELF_CLOSING_FORMATTING.has(name)) closeFormatting(name)
       if (!token[1]) {
-        const look = `${name} ${source.slice(begun, TOKEN.lastIndex)}`
-        const count = same.get(look) ?? 0
-        same.set(look, count + 1)
-        if (count < MAX_SAME_FORMATTING) anew++
-        const list = looks.get(name)
-        if (list) list.push(look)
-        else looks.set(name, [look])
+        const tag = `${name} ${source.slice(nameEnd, TOKEN.lastIndex)}`
+        const count = sameCounts.get(tag) ?? 0
+        sameCounts.set(tag, count + 1)
+        if (count < MAX_SAME_FORMATTING) reopened++
+        const list = openFormatting.get(name)
+        if (list) list.push(tag)
+        else openFormatting.set(name, [tag])
       }
     }
     if (depth > MAX_DEPTH || work > MAX_WORK_NS) return true
@@ -86,7 +89,7 @@ export function isHtmlTooDeep(source: string): boolean {
   return false
 }
 
-/** Where the attributes of a tag end; 0 when there are more than any tag has. */
+/** Returns the end of a tag's attributes, 0 when there are more than `MAX_ATTRIBUTES`. */
 function findTagEnd(source: string, from: number): number {
   let at = from
   for (let seen = 0; seen <= 2 * MAX_ATTRIBUTES; seen++) {

@@ -1,6 +1,9 @@
 import { formatAlphabetic, formatRoman } from './format-numerals.ts'
 
-/** The number that a browser shows before an item of a list. In: the list's `type` ("1", "a", "A", "i", "I") and the count. */
+/**
+ * Formats the number that a browser shows before a list item.
+ * @param type - the list's `type`: "1", "a", "A", "i", "I"
+ */
 export function formatListNumber(type: string | null, count: number): string {
   if (count < 1) return `${count}.`
   if (type === 'a') return `${formatAlphabetic(count)}.`

@@ -1,32 +1,35 @@
-/** What `extractPageMarkup` is told: it runs in the page and can reach nothing of ours. */
+/** Options of `extractPageMarkup`, which runs in the page and cannot reach the extension's modules. */
 export interface PageMarkupOptions {
-  /** Where a text may be, best first, and the length from which such a place counts (html-parts.ts). */
-  places: readonly string[]
-  least: number
-  /** What is never of the text, and what is not unless it stands within one. */
-  leftOut: string
+  /**
+   * Selectors of text containers, best first, and the least length of a container in UTF-16 units (html-selectors.ts).
+   */
+  containers: readonly string[]
+  minLength: number
+  /** Selectors of what is never text, and of page edges, which are text only inside an article. */
+  excluded: string
   edges: string
-  /** No more markup than this is brought, in UTF-16 units. */
-  most: number
+  /** The longest returned markup, in UTF-16 units. */
+  maxLength: number
 }
 
-/** What a page says of itself, with its text as the plainest markup: blocks, line ends, rows, numbered lists. */
+/** The text of a page as minimal markup (blocks, line breaks, rows, numbered lists), with its metadata. */
 export interface PageMarkup {
   title: string
   url: string
-  /** Whether the text is what the user had selected. */
+  /** Whether the text is the user's selection. */
   selection: boolean
   markup: string
-  /** It had more markup than was asked for, and is not whole. */
+  /** The markup is truncated. */
   cut: boolean
-  /** When it was published, as the page writes it for machines; null where it does not. */
+  /** The publication date from the page's metadata; null when missing. */
   published: string | null
 }
 
 /**
- * Reads the text of the page in which it runs, as a reader sees it: what is selected, or else the place of the text. Changes
- * nothing. To be run in the extension's own world: a page's own functions do not reach there, but elements of forms that bear
- * the names of properties do, so every property is asked of its prototype. Closes over nothing.
+ * Extracts the visible text of the page in which it runs: the selection, or else the text container. Changes no part of
+ * the page. Runs in the extension's isolated world, where the page's own functions are absent. Form controls named like
+ * DOM properties still shadow them (DOM clobbering), so the code reads every property through its prototype's getter.
+ * Must not close over outer variables, because the browser serializes it.
  */
 export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
   type Getter<T, V> = (of: T) => V
@@ -41,9 +44,9 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
   const data = getter<Node, string>(CharacterData.prototype, 'data')
   const localName = getter<Element, string>(Element.prototype, 'localName')
   const matches = (of: Element, selector: string): boolean => Element.prototype.matches.call(of, selector)
-  const within = (of: Element, selector: string) => Element.prototype.closest.call(of, selector) !== null
+  const isWithin = (of: Element, selector: string) => Element.prototype.closest.call(of, selector) !== null
   const attribute = (of: Element, name: string) => Element.prototype.getAttribute.call(of, name)
-  const wordsIn = (of: Element): string => {
+  const textOf = (of: Element): string => {
     const range = new Range()
     range.selectNodeContents(of)
     return Range.prototype.toString.call(range)
@@ -57,22 +60,22 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
     [/^upper-roman$/, 'I'],
     [/^none$/, 'none'],
   ]
-  // A row outside of a table would not be one: it is said by its role.
+  // A `tr` outside a table is dropped by the parser, so rows and cells use ARIA roles.
   const ROLES: Record<string, string> = { tr: 'row', td: 'cell', th: 'cell' }
-  const NO_WORDS = 'script, style, noscript, template, textarea, select, svg, canvas, iframe, object, audio, video'
+  const NON_TEXT = 'script, style, noscript, template, textarea, select, svg, canvas, iframe, object, audio, video'
 
   const parts: string[] = []
   let length = 0
   let cut = false
   const put = (part: string) => {
     length += part.length
-    if (length > options.most) cut = true
+    if (length > options.maxLength) cut = true
     else parts.push(part)
   }
   const lists: { next: number; by: number; type: string }[] = []
-  const whole = (text: string | null) => (text !== null && /^-?\d{1,6}$/.test(text) ? Number(text) : null)
+  const parseInteger = (text: string | null) => (text !== null && /^-?\d{1,6}$/.test(text) ? Number(text) : null)
 
-  /** The markup that an element begins and ends with; nothing for one that stands within a line. */
+  /** Returns the start and end markup of an element, empty strings for an inline one. */
   const tagsOf = (element: Element, name: string, display: string): [string, string] => {
     if (name === 'br') return ['<br>', '']
     if (name === 'ol') {
@@ -83,7 +86,7 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
       for (let item = firstChild(element); item; item = nextSibling(item)) {
         if (nodeType(item) === 1 && localName(item as Element) === 'li') items++
       }
-      const start = whole(attribute(element, 'start'))
+      const start = parseInteger(attribute(element, 'start'))
       lists.push({ next: start ?? (reversed ? items : 1), by: reversed ? -1 : 1, type })
       return [type === 'none' ? '<ol style="list-style:none">' : `<ol type="${type}">`, '</ol>']
     }
@@ -92,7 +95,7 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
       const parent = parentNode(element)
       if (!list || !parent || nodeType(parent) !== 1 || localName(parent as Element) !== 'ol')
         return ['<div>', '</div>']
-      const count = whole(attribute(element, 'value')) ?? list.next
+      const count = parseInteger(attribute(element, 'value')) ?? list.next
       list.next = count + list.by
       return [`<li value="${count}">`, '</li>']
     }
@@ -101,7 +104,7 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
     return /^(?:inline|contents|ruby)/.test(display) ? ['', ''] : ['<div>', '</div>']
   }
 
-  const words = (node: Node, range: Range | null) => {
+  const writeText = (node: Node, range: Range | null) => {
     const parent = parentNode(node) as Element
     const style = getComputedStyle(parent)
     if (style.visibility === 'hidden' || style.visibility === 'collapse') return
@@ -112,23 +115,23 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
     put(/^(?:pre|break-spaces)/.test(style.whiteSpace) ? plain.replace(/\r?\n/g, '<br>') : plain)
   }
 
-  /** Writes an element and what is in it, without a call for every level. */
+  /** Writes an element and its content. Iterative, because recursion overflows the stack on deep pages. */
   const write = (root: Element, range: Range | null) => {
-    const leftOut = range ? NO_WORDS : options.leftOut
+    const excluded = range ? NON_TEXT : options.excluded
     const ends: string[] = []
-    const isOut = (element: Element) =>
-      matches(element, leftOut) ||
-      (!range && matches(element, options.edges) && !within(element, 'article, main, section'))
+    const isExcluded = (element: Element) =>
+      matches(element, excluded) ||
+      (!range && matches(element, options.edges) && !isWithin(element, 'article, main, section'))
     const enter = (node: Node): boolean => {
-      if (nodeType(node) === 3 && (!range || range.intersectsNode(node))) words(node, range)
+      if (nodeType(node) === 3 && (!range || range.intersectsNode(node))) writeText(node, range)
       if (nodeType(node) !== 1) return false
       const element = node as Element
       const name = localName(element)
-      // An item before the selected ones counts, too.
+      // List items before the selection count for its numbers.
       const tags = name === 'li' ? tagsOf(element, name, '') : null
       if (range && !range.intersectsNode(element)) return false
       const style = getComputedStyle(element)
-      if (style.display === 'none' || style.opacity === '0' || (element !== root && isOut(element))) return false
+      if (style.display === 'none' || style.opacity === '0' || (element !== root && isExcluded(element))) return false
       const [begin, end] = tags ?? tagsOf(element, name, style.display)
       put(begin)
       ends.push(end)
@@ -161,20 +164,20 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
   const selected = getSelection()
   const ranges: Range[] = []
   for (let i = 0; selected && i < selected.rangeCount; i++) ranges.push(selected.getRangeAt(i))
-  const chosen = ranges.filter((range) => Range.prototype.toString.call(range).trim() !== '')
-  for (const range of chosen) {
+  const selectedRanges = ranges.filter((range) => Range.prototype.toString.call(range).trim() !== '')
+  for (const range of selectedRanges) {
     const common = range.commonAncestorContainer
     const root = nodeType(common) === 1 ? common : parentNode(common)
     if (root && nodeType(root) === 1) write(root as Element, range)
     put('<br>')
   }
-  if (chosen.length === 0) {
+  if (selectedRanges.length === 0) {
     let place: Element | undefined
-    for (const selector of options.places) {
+    for (const selector of options.containers) {
       const found = all(selector)
-        .map((element) => ({ element, size: wordsIn(element).length }))
+        .map((element) => ({ element, size: textOf(element).length }))
         .sort((a, b) => b.size - a.size)[0]
-      if (!place && found && found.size >= options.least) place = found.element
+      if (!place && found && found.size >= options.minLength) place = found.element
     }
     const root = place ?? body
     if (root) write(root, null)
@@ -185,14 +188,14 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
     'time[itemprop="datePublished"], time[pubdate]',
   ]
   const dates = all(DATES.join(', ')).map((each) => attribute(each, 'content') ?? attribute(each, 'datetime') ?? '')
-  const notes = all('script[type="application/ld+json"]').map((each) => wordsIn(each).slice(0, 100_000))
-  for (const each of notes) dates.push(/"datePublished"\s{0,5}:\s{0,5}"([^"]{4,40})"/.exec(each)?.[1] ?? '')
+  const jsonLd = all('script[type="application/ld+json"]').map((each) => textOf(each).slice(0, 100_000))
+  for (const each of jsonLd) dates.push(/"datePublished"\s{0,5}:\s{0,5}"([^"]{4,40})"/.exec(each)?.[1] ?? '')
   const published = dates.map((date) => date.trim()).find((date) => /^\d/.test(date) && date.length <= 40)
-  const [title] = all('head > title').map((each) => wordsIn(each).replace(/\s+/g, ' ').trim())
+  const [title] = all('head > title').map((each) => textOf(each).replace(/\s+/g, ' ').trim())
   return {
     title: (title ?? '').slice(0, 500),
     url: location.href.slice(0, 2000),
-    selection: chosen.length > 0,
+    selection: selectedRanges.length > 0,
     markup: parts.join(''),
     cut,
     published: published ?? null,

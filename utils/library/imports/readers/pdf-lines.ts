@@ -1,42 +1,48 @@
-/** A piece of a page's text as it was printed: a word, a letter or a mark. Places in points from the page's top left. */
+/** A printed run of text on a page: a word, a letter or a mark. Positions in points from the top left of the page. */
 export interface PdfTextRun {
   text: string
   left: number
   right: number
-  /** Where its baseline is. */
+  /** The position of its baseline. */
   base: number
-  /** The size of its letters. */
+  /** The font size. */
   size: number
 }
 
 interface PdfLine {
   base: number
   size: number
-  pieces: PdfTextRun[]
+  runs: PdfTextRun[]
 }
 
-/** Pieces whose baselines are closer than this part of their size stand in one line. */
+/** Runs are on one line when their baselines differ by less than this fraction of the font size. */
 const SAME_LINE = 0.4
-/** A gap of this part of the size parts two words: between letters of a word there is none, and a space is a quarter. */
+/** A gap of this fraction of the font size separates words. Letters of a word have no gap; a space is about 0.25. */
 const WORD_GAP = 0.15
-/** A gap of these many sizes parts two columns: the agency and the motto at the head of an official text, cells of a table. */
+/**
+ * A gap of this multiple of the font size separates columns: agency and motto in the head of an official text, table
+ * cells.
+ */
 const COLUMN_GAP = 2.5
-/** The same again within this part of the size is the same letter, printed twice to look bold. */
+/** An equal letter within this fraction of the font size is printed twice to look bold. */
 const SAME_PLACE = 0.1
-/** Marks that were printed by themselves onto the letter before. */
+/** Combining marks printed separately onto the previous letter. */
 const MARKS = /^[\u0300-\u036f]+$/
 
-/** The lines of a page from its pieces in the order of the file: top to bottom, "\n" between them, a tab between columns. */
-export function joinPdfLines(pieces: readonly PdfTextRun[]): string {
+/**
+ * Joins the runs of a page into lines, top to bottom, with "\n" between lines and a tab between columns.
+ * @param runs - in file order
+ */
+export function joinPdfLines(runs: readonly PdfTextRun[]): string {
   const lines: PdfLine[] = []
-  const printed = mergeMarks(pieces).filter((piece) => piece.text !== '')
-  for (const piece of printed.sort((a, b) => a.base - b.base)) {
+  const printed = mergeMarks(runs).filter((run) => run.text !== '')
+  for (const run of printed.sort((a, b) => a.base - b.base)) {
     const line = lines.at(-1)
-    if (line && piece.base - line.base < Math.max(line.size, piece.size) * SAME_LINE) {
-      line.pieces.push(piece)
-      // Where a line is, its largest letters say: a raised number comes before them.
-      if (piece.size > line.size) Object.assign(line, { base: piece.base, size: piece.size })
-    } else lines.push({ base: piece.base, size: piece.size, pieces: [piece] })
+    if (line && run.base - line.base < Math.max(line.size, run.size) * SAME_LINE) {
+      line.runs.push(run)
+      // The largest letters define a line's position: a raised number may come first.
+      if (run.size > line.size) Object.assign(line, { base: run.base, size: run.size })
+    } else lines.push({ base: run.base, size: run.size, runs: [run] })
   }
   return lines
     .map(joinRuns)
@@ -44,35 +50,35 @@ export function joinPdfLines(pieces: readonly PdfTextRun[]): string {
     .join('\n')
 }
 
-function mergeMarks(pieces: readonly PdfTextRun[]): PdfTextRun[] {
-  const whole: PdfTextRun[] = []
-  for (const piece of pieces) {
-    const before = whole.at(-1)
-    if (before && MARKS.test(piece.text)) before.text += piece.text
-    else whole.push({ ...piece })
+function mergeMarks(runs: readonly PdfTextRun[]): PdfTextRun[] {
+  const merged: PdfTextRun[] = []
+  for (const run of runs) {
+    const before = merged.at(-1)
+    if (before && MARKS.test(run.text)) before.text += run.text
+    else merged.push({ ...run })
   }
-  return whole
+  return merged
 }
 
-function joinRuns({ pieces }: PdfLine): string {
+function joinRuns({ runs }: PdfLine): string {
   const words: string[] = []
   let right = Number.NaN
   let before: PdfTextRun | undefined
-  for (const piece of pieces.sort((a, b) => a.left - b.left)) {
-    if (before?.text === piece.text && piece.left - before.left < piece.size * SAME_PLACE) continue
-    before = piece
+  for (const run of runs.sort((a, b) => a.left - b.left)) {
+    if (before?.text === run.text && run.left - before.left < run.size * SAME_PLACE) continue
+    before = run
     const last = words.at(-1) ?? ''
-    if (piece.text.trim() === '') {
-      // As wide as it is: whether it parts words or columns, the next piece tells.
+    if (run.text.trim() === '') {
+      // The next run shows whether this space separates words or columns.
       if (words.length > 0 && !last.endsWith(' ')) words.push(' ')
       continue
     }
-    const gap = (piece.left - right) / piece.size
-    if (gap > COLUMN_GAP) words.splice(-1, 1, last.trimEnd(), '\t', piece.text.trimStart())
-    else if (last.endsWith(' ')) words.push(piece.text.trimStart())
-    else if (gap > WORD_GAP && !piece.text.startsWith(' ')) words.push(' ', piece.text)
-    else words.push(piece.text)
-    right = Number.isNaN(right) ? piece.right : Math.max(right, piece.right)
+    const gap = (run.left - right) / run.size
+    if (gap > COLUMN_GAP) words.splice(-1, 1, last.trimEnd(), '\t', run.text.trimStart())
+    else if (last.endsWith(' ')) words.push(run.text.trimStart())
+    else if (gap > WORD_GAP && !run.text.startsWith(' ')) words.push(' ', run.text)
+    else words.push(run.text)
+    right = Number.isNaN(right) ? run.right : Math.max(right, run.right)
   }
   return words.join('').trim()
 }

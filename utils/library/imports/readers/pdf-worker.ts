@@ -1,3 +1,3 @@
-// The half of pdf.js that takes files apart, in a worker of its own. Packed with the extension, as a script of ours.
+// The parser of pdf.js, which runs in its own worker. It is packed with the extension as one of its scripts.
 
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'

@@ -2,17 +2,17 @@ import { hasLegacyLetters } from './legacy-font.ts'
 import { ReadError } from './read-error.ts'
 import { MAX_TEXT_UNITS } from './read-limits.ts'
 
-/** Zero-width signs, marks of direction, soft hyphen, byte order mark: typed by no one, seen by no one. */
+/** Invisible characters: zero-width, bidi controls, soft hyphen, byte order mark. */
 const INVISIBLE = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
-/** What no text is written with; tab, line feed and form feed are. */
+/** Control characters except tab, line feed and form feed. */
 const CONTROLS = /(?![\t\n\f])\p{Cc}/gu
-/** Spaces of other widths, that are seen as a space. */
+/** Spaces of other widths, which look like a space. */
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
 /**
- * The plain lines of a text: NFC, "\n" between lines, no spaces around one, at most one empty line in a row, nothing that is not
- * seen. Words, and the spaces and tabs between them, stay as they are. Throws a refusal when it is too long, empty, or in the
- * letters of a font from before Unicode.
+ * Normalizes a text to plain lines: NFC, "\n" between lines, trimmed lines, at most one empty line in a row, no
+ * invisible characters. Keeps words and the spaces and tabs between them.
+ * @throws ReadError 'too-large', 'no-text', or 'legacy-font' for a pre-Unicode font
  */
 export function toPlainLines(text: string): string {
   if (text.length > MAX_TEXT_UNITS) throw new ReadError('too-large')
@@ -34,7 +34,7 @@ export function toPlainLines(text: string): string {
   return plain
 }
 
-// By hand: an expression that looks for spaces before a line's end begins anew at every one of them.
+// Not a regular expression: `\s+$` restarts at every space and takes quadratic time.
 function trimBlanks(line: string): string {
   let start = 0
   let end = line.length

@@ -10,11 +10,11 @@ import { type TreeVisitor, walkTree } from './walk-tree.ts'
 import { makePageYielder } from './yield-to-page.ts'
 import { openZip } from './zip.ts'
 
-/** Elements whose words are not of the text as it stands: properties, what was deleted or moved away, the codes of fields. */
+/** Elements without visible text: properties, deleted or moved text, field codes. */
 const SKIPPED_ELEMENTS = new Set(
   'pPr rPr tblPr trPr tcPr sectPr del moveFrom instrText delText delInstrText'.split(' '),
 )
-/** Elements that stand for a sign. */
+/** Elements that represent a character. */
 const SIGN_ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['ptab', '\t'],
@@ -24,13 +24,15 @@ const SIGN_ELEMENTS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The text of a Word file (.docx), with the numbers that Word counts itself. Of the file only the text, its styles and its
- * numberings are unpacked: no macro, no picture, no link, nothing from outside. A table of contents is left out: it repeats the
- * headings. Rejects with 'broken', 'bomb', 'encrypted', 'kind-unknown' (another zip), 'too-large', 'cancelled', and as `toPlainLines` does.
+ * Reads the text of a Word file (.docx), including the numbers that Word generates. Unpacks only text, styles and
+ * numberings: no macros, pictures, links or external data. Leaves out the table of contents, which repeats the
+ * headings.
+ * @throws ReadError 'broken', 'bomb', 'encrypted', 'kind-unknown' (another zip), 'too-large', 'cancelled', and as
+ * `toPlainLines` does
  */
 export async function readDocx(bytes: Uint8Array, signal?: AbortSignal): Promise<ExtractedText> {
-  const breathe = makePageYielder(signal)
-  const { document, styles, numbering } = await readDocxParts(openZip(bytes), breathe)
+  const yieldToPage = makePageYielder(signal)
+  const { document, styles, numbering } = await readDocxParts(openZip(bytes), yieldToPage)
   if (!document || getDocxName(document) !== 'document') throw new ReadError('kind-unknown')
   const body = findDocxChild(document, 'body')
   if (!body) throw new ReadError('broken')
@@ -39,7 +41,7 @@ export async function readDocx(bytes: Uint8Array, signal?: AbortSignal): Promise
     styleOf,
     makeNumberingCounter(numbering, (id) => styleOf(id).numbering.numId),
   )
-  await walkTree(body, reading.visit, breathe)
+  await walkTree(body, reading.visit, yieldToPage)
   return { text: toPlainLines(reading.text()), notes: reading.notes() }
 }
 
@@ -52,10 +54,10 @@ interface DocxReading {
 function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter: NumberingCounter): DocxReading {
   const writer = createTextWriter()
   const notes = new Set<ExtractionNote>()
-  /** How many `w:t` are open: only what stands in one is words. */
+  /** The number of open `w:t` elements: only their content is text. */
   let inText = 0
 
-  /** Begins a paragraph with its number. False for a line of a table of contents. */
+  /** Starts a paragraph with its number. Returns false for a line of a table of contents. */
   const beginParagraph = (paragraph: Element): boolean => {
     const properties = findDocxChild(paragraph, 'pPr')
     const id = getDocxValue(findDocxChild(properties, 'pStyle'))
@@ -64,7 +66,7 @@ function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter
     writer.endLine()
     const own = readNumberingReference(properties)
     const numId = own.numId ?? style.numbering.numId
-    // "0" takes a paragraph out of the numbering of its style.
+    // "0" removes a paragraph from the numbering of its style.
     if (numId === null || numId === '0') return true
     const level = own.level ?? style.numbering.level
     const number = counter.next(numId, level, style.numberingStyle ?? id)
@@ -78,7 +80,7 @@ function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter
 
   const enter = (element: Element): boolean => {
     const name = getDocxName(element)
-    // Of two ways to show the same the second is for old readers; and what shapes say is in Word's own elements within them.
+    // `mc:Fallback` repeats content for old readers; text in shapes is in Word elements inside them.
     if (name === null) return element.localName !== 'Fallback'
     if (name === 'ins' || name === 'del' || name === 'moveFrom' || name === 'moveTo') notes.add('tracked-changes')
     if (SKIPPED_ELEMENTS.has(name)) return false

@@ -1,33 +1,33 @@
-/** Why a text could not be read. Permanent: the words on the screen go by them. */
+/** Why a text could not be read. The user interface has a message for each reason. */
 const READ_ERROR_REASONS = [
-  /** More than `MOST_BYTES` of file, or more than `MAX_TEXT_UNITS` of text. */
+  /** The file exceeds `MAX_FILE_BYTES`, or the text exceeds `MAX_TEXT_UNITS`. */
   'too-large',
-  /** Neither Word, PDF, HTML nor text, whatever its name says. */
+  /** Not Word, PDF, HTML or text, whatever its name is. */
   'kind-unknown',
-  /** A .doc of old Word, or rich text: to be saved as .docx first. */
+  /** A .doc of old Word, or RTF: the user must save it as .docx. */
   'old-word',
-  /** Damaged, or not what its first bytes promise. */
+  /** Damaged, or different from what its first bytes indicate. */
   'broken',
   /** Locked with a password. */
   'encrypted',
-  /** Nothing but pictures of pages, or nothing at all. */
+  /** Only pictures of pages, or empty. */
   'no-text',
   /** Unpacks to more than a text can be. */
   'bomb',
-  /** Text in letters that are neither Unicode nor Windows-1258. */
+  /** Text that is neither Unicode nor Windows-1258. */
   'encoding-unknown',
-  /** Typed in a font of the time before Unicode (TCVN3, VNI): its letters mean something else. */
+  /** Typed in a pre-Unicode font (TCVN3, VNI), whose characters mean other letters. */
   'legacy-font',
-  /** The page does not let itself be read: one of the browser's own, of its shop, or one that was left meanwhile. */
+  /** The page cannot be read: a browser page, the extension store, or closed meanwhile. */
   'page-closed',
-  /** The user stopped it. */
+  /** The user cancelled. */
   'cancelled',
 ] as const
 
 /** Why a text could not be read. */
 export type ReadErrorReason = (typeof READ_ERROR_REASONS)[number]
 
-/** Says that a text is not read, and why. The message is for the console; the screen has its own words for the reason. */
+/** The refusal of a text. The message is for the console; the user interface has a text for each reason. */
 export class ReadError extends Error {
   override name = 'ReadRefusal'
   readonly reason: ReadErrorReason

@@ -8,28 +8,28 @@ import { MAX_FILE_BYTES } from './read-limits.ts'
 import type { PageProgress } from './read-pdf.ts'
 import { makePageYielder, throwIfCancelled } from './yield-to-page.ts'
 
-/** What a reading may be given. */
+/** Options of `readFile`. */
 export interface FileReadOptions {
-  /** Stops the reading: it is refused as 'cancelled'. */
+  /** Cancels the reading, which rejects with 'cancelled'. */
   signal?: AbortSignal
-  /** Told behind every page of a PDF. Other files are read in one go. */
+  /** Called after every page of a PDF. Other files report no progress. */
   onProgress?: (progress: PageProgress) => void
 }
 
-/** What characters are is told by their beginning, in UTF-16 units. */
+/** The start of a text that decides its format, in UTF-16 units. */
 const SNIFFED_UNITS = 4096
-/** How a page begins, whatever its name is: some sites serve pages as .doc. */
+/** The start of a page, whatever its file name: some sites serve pages as .doc. */
 const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i
-/** Word's own XML of 2003. */
+/** The XML format of Word 2003. */
 const WORD_2003 = /<\?mso-application\s+progid="Word/
-/** A page saved as one file (.mht), which is an e-mail. */
+/** A page saved as one MIME file (.mht). */
 const MHTML_START = /^(?:MIME-Version:|Content-Type: multipart)/im
 
 /**
- * The plain lines of an official text in a file: .docx, PDF with text, saved page, plain text. What it is, is told by its
- * content. Readers of Word and PDF are loaded when they are first needed. Rejects with a `ReadError`; any other error is a
- * fault of ours.
+ * Reads an official text from a file: .docx, PDF with text, saved page, plain text. Detects the format from the
+ * content. Loads the readers of Word and PDF at first use.
+ * @throws ReadError when the file is refused; any other error is a bug
  */
 export async function readFile(file: File, { signal, onProgress }: FileReadOptions = {}): Promise<ExtractedText> {
   if (file.size > MAX_FILE_BYTES) throw new ReadError('too-large')
@@ -51,7 +51,7 @@ export async function readFile(file: File, { signal, onProgress }: FileReadOptio
   }
 }
 
-/** A file may be gone, or on a drive that was taken out. */
+/** The file may be deleted, or on a removed drive. */
 async function readBytes(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer())
@@ -66,7 +66,7 @@ async function readCharacters(bytes: Uint8Array, name: string, signal?: AbortSig
   const start = text.slice(0, SNIFFED_UNITS)
   if (WORD_2003.test(start)) throw new ReadError('old-word')
   if (MHTML_START.test(start)) throw new ReadError('kind-unknown')
-  // A part of a page begins like nothing in particular: there the name decides.
+  // A page fragment has no typical start, so its file name decides.
   const isPage = HTML_START.test(start) || (/\.x?html?$/i.test(name) && /<[a-z]/i.test(start))
   const read = isPage ? await readHtml(text, { signal }) : { text: toPlainLines(text), notes: [] }
   return guessed ? { ...read, notes: [...read.notes, 'encoding-guessed'] } : read

@@ -18,28 +18,28 @@ const BLOCK_ELEMENT_NAMES = new Set(BLOCK_ELEMENTS.split(' '))
 const ROWS = 'tr, [role="row"]'
 const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]'
 
-/** How a page is read. */
+/** Options of `readHtml`. */
 export interface HtmlReadOptions {
   signal?: AbortSignal | undefined
-  /** All of it is the text: the user selected it, or its place was looked for already. */
+  /** The source is only the text: selected by the user, or extracted from its container. */
   whole?: boolean
 }
 
 /**
- * The official text of a page: where the page keeps it, or all of the page. In: its source. The page is parsed without being
- * opened: nothing in it runs and nothing is fetched. Rejects with the refusals of `toPlainLines`, 'cancelled', and 'broken' (deeper
- * than any page).
+ * Reads the official text of a page: its text container, or the whole page. Parses the source without loading it: no
+ * script runs and no resource is fetched.
+ * @throws ReadError 'broken' (nested too deeply), 'cancelled', and as `toPlainLines` does
  */
 export async function readHtml(
   source: string,
   { signal, whole = false }: HtmlReadOptions = {},
 ): Promise<ExtractedText> {
-  const breathe = makePageYielder(signal)
+  const yieldToPage = makePageYielder(signal)
   if (isHtmlTooDeep(source)) throw new ReadError('broken')
-  await breathe()
+  await yieldToPage()
   const page = new DOMParser().parseFromString(source, 'text/html')
-  await breathe()
-  const lines = await extractLines(whole ? page.body : findTextContainer(page), breathe)
+  await yieldToPage()
+  const lines = await extractLines(whole ? page.body : findTextContainer(page), yieldToPage)
   return { text: toPlainLines(lines), notes: [] }
 }
 
@@ -53,12 +53,12 @@ function findTextContainer(page: Document): Element {
   return page.body
 }
 
-async function extractLines(root: Element, breathe: PageYielder): Promise<string> {
+async function extractLines(root: Element, yieldToPage: PageYielder): Promise<string> {
   const writer = createTextWriter()
   const lists: { type: string | null; next: number; by: number }[] = []
-  let kept = 0
+  let preDepth = 0
 
-  const number = (item: Element) => {
+  const writeNumber = (item: Element) => {
     const list = lists.at(-1)
     if (!list || list.type === 'none' || item.parentElement?.localName !== 'ol' || isUnnumbered(item)) return
     const count = readIntegerAttribute(item, 'value') ?? list.next
@@ -76,22 +76,22 @@ async function extractLines(root: Element, breathe: PageYielder): Promise<string
         else if (element.matches(ROWS)) writer.beginRow()
         else if (element.matches(CELLS)) writer.beginCell()
         else if (BLOCK_ELEMENT_NAMES.has(name)) writer.endLine()
-        if (name === 'pre') kept++
+        if (name === 'pre') preDepth++
         if (name === 'ol') lists.push(readListState(element))
-        if (name === 'li') number(element)
+        if (name === 'li') writeNumber(element)
         return true
       },
       leave: (element) => {
         const name = element.localName
-        if (name === 'pre') kept--
+        if (name === 'pre') preDepth--
         if (name === 'ol') lists.pop()
         if (element.matches(ROWS)) writer.endRow()
         else if (element.matches(CELLS)) writer.endCell()
         else if (BLOCK_ELEMENT_NAMES.has(name)) writer.endLine()
       },
-      text: (text) => writer.words(kept > 0 ? text : text.replace(/[ \t\n\r\f]+/g, ' ')),
+      text: (text) => writer.words(preDepth > 0 ? text : text.replace(/[ \t\n\r\f]+/g, ' ')),
     },
-    breathe,
+    yieldToPage,
   )
   return writer.text().replace(/(?<! ) {2,}/g, ' ')
 }
@@ -109,7 +109,7 @@ function readListState(list: Element): { type: string | null; next: number; by: 
   return { type, next: readIntegerAttribute(list, 'start') ?? (reversed ? items : 1), by: reversed ? -1 : 1 }
 }
 
-/** Whether the numbers of a list are switched off; then they stand in the words. */
+/** Whether a list hides its numbers; the text then contains them. */
 function isUnnumbered(element: Element): boolean {
   return /list-style(?:-type)?\s{0,3}:[^;]{0,40}none/i.test(element.getAttribute('style') ?? '')
 }

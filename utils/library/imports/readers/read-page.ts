@@ -7,7 +7,7 @@ import { ReadError } from './read-error.ts'
 import { readHtml } from './read-html.ts'
 import { MAX_TEXT_UNITS } from './read-limits.ts'
 
-/** What comes back from a page: it may be anything, so it is bounded here again. */
+/** The answer of the page. A compromised page can return anything, so the limits are checked again. */
 const pageMarkupSchema = z.object({
   title: z.string().check(z.maxLength(500)),
   url: z.string().check(z.maxLength(2000), z.regex(/^(?:https?|file):/)),
@@ -17,28 +17,28 @@ const pageMarkupSchema = z.object({
   published: z.nullable(z.string().check(z.maxLength(40))),
 })
 
-/** An official text read from a page, and what the page says of itself. */
+/** An official text read from a page, with the page's metadata. */
 export interface PageText extends ExtractedText {
   title: string
   url: string
-  /** Whether it is what the user had selected, and not the page's whole text. */
+  /** Whether it is the user's selection rather than the page's whole text. */
   selection: boolean
-  /** When it was published, as the page writes it for machines ("2026-03-05T08:00:00+07:00"); null where it does not. */
+  /** The publication date from the page's metadata ("2026-03-05T08:00:00+07:00"); null when missing. */
   published: string | null
 }
 
 const OPTIONS: PageMarkupOptions = {
-  places: TEXT_CONTAINERS,
-  least: MIN_CONTAINER_LENGTH,
-  leftOut: EXCLUDED_ELEMENTS,
+  containers: TEXT_CONTAINERS,
+  minLength: MIN_CONTAINER_LENGTH,
+  excluded: EXCLUDED_ELEMENTS,
   edges: PAGE_EDGES,
-  most: MAX_TEXT_UNITS,
+  maxLength: MAX_TEXT_UNITS,
 }
 
 /**
- * Reads the text of the page in a tab: what the user selected there, or else all of it. To be called on the user's click, with
- * "activeTab" and "scripting". The page is not changed, and its frames are not read. Rejects with 'page-closed', 'too-large',
- * 'cancelled', 'broken' (no answer as agreed), and as `toPlainLines` does.
+ * Reads the text of the page in a tab: the user's selection, or else all of it. Call it in a user gesture, with
+ * "activeTab" and "scripting". Leaves the page unchanged and does not read its frames.
+ * @throws ReadError 'page-closed', 'too-large', 'cancelled', 'broken' (invalid answer), and as `toPlainLines` does
  */
 export async function readPage(tabId: number, signal?: AbortSignal): Promise<PageText> {
   const answer = pageMarkupSchema.safeParse(await runPageMarkup(tabId))

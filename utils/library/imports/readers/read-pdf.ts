@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-// The build for older browsers: the other asks for a Chromium far newer than the one our manifest allows.
+// The legacy build: the modern one needs a newer Chromium than the manifest's minimum.
 import {
   getDocument,
   InvalidPDFException,
@@ -15,24 +15,24 @@ import { toPlainLines } from './plain-lines.ts'
 import { ReadError } from './read-error.ts'
 import { MAX_TEXT_UNITS } from './read-limits.ts'
 
-/** How far a reading is, in pages. */
+/** Progress in pages. */
 export interface PageProgress {
   done: number
   of: number
 }
 
-/** Fewer letters are no page of a text: a number, a stamp. */
+/** A page with fewer letters is a scan with a number or a stamp. */
 const MIN_PAGE_LETTERS = 20
-/** A page is read in some hundredths of a second. One that takes as long as this (ms) was made to take for ever. */
+/** The longest time for one page, in ms. A real page takes some hundredths of a second; a malicious one never ends. */
 const PAGE_TIMEOUT_MS = 30_000
-/** A line of text may be scanned this much askew. */
+/** The largest slope of a scanned line. */
 const MAX_SLANT = 0.1
 
 /**
- * The text of a PDF, page by page, in the lines in which it is printed. Two columns of text become one line each with a tab. The
- * file is taken apart in a worker, which is stopped at once when the user stops the reading. Nothing is drawn, run or fetched.
- * What stands aslant or upright is left out. Rejects with 'broken', 'encrypted', 'no-text' (pictures of pages), 'too-large',
- * 'bomb' (a page without an end), 'cancelled', and as `toPlainLines` does; any other error is a fault of ours.
+ * Reads the text of a PDF page by page, in printed lines. Two columns become one line with a tab. Parsing runs in a
+ * worker, which cancelling terminates. It draws, runs and fetches no content. Slanted and vertical text is left out.
+ * @throws ReadError 'broken', 'encrypted', 'no-text' (pictures of pages), 'too-large', 'bomb' (endless page),
+ * 'cancelled', and as `toPlainLines` does; any other error is a bug
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -40,15 +40,15 @@ export async function readPdf(
   onProgress?: ((progress: PageProgress) => void) | undefined,
 ): Promise<ExtractedText> {
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
-  // Its types know of no port.
+  // The types of pdf.js lack `port`.
   const worker = new PDFWorker({ port: port as never, verbosity: VerbosityLevel.ERRORS })
   const stopped = Promise.withResolvers<never>()
   const stop = () => stopped.reject(new ReadError('cancelled'))
-  const refuseSlow = () => setTimeout(() => stopped.reject(new ReadError('bomb')), PAGE_TIMEOUT_MS)
-  let clock = refuseSlow()
+  const startTimer = () => setTimeout(() => stopped.reject(new ReadError('bomb')), PAGE_TIMEOUT_MS)
+  let timer = startTimer()
   const onPage = (progress: PageProgress) => {
-    clearTimeout(clock)
-    clock = refuseSlow()
+    clearTimeout(timer)
+    timer = startTimer()
     onProgress?.(progress)
   }
   port.addEventListener('error', (event) => stopped.reject(new Error(`The PDF worker failed: ${event.message}`)))
@@ -57,7 +57,7 @@ export async function readPdf(
     if (signal?.aborted) stop()
     return await Promise.race([readPages(bytes, worker, onPage), stopped.promise])
   } finally {
-    clearTimeout(clock)
+    clearTimeout(timer)
     signal?.removeEventListener('abort', stop)
     worker.destroy()
     port.terminate()
@@ -72,27 +72,27 @@ async function readPages(
   const file = await openPdf(bytes, worker)
   const pages: string[] = []
   let units = 0
-  let empty = 0
+  let emptyPages = 0
   for (let number = 1; number <= file.numPages; number++) {
     const lines = await readPdfPage(file, number)
     units += lines.length
     if (units > MAX_TEXT_UNITS) throw new ReadError('too-large')
-    if (countLetters(lines) < MIN_PAGE_LETTERS) empty++
+    if (countLetters(lines) < MIN_PAGE_LETTERS) emptyPages++
     pages.push(lines)
     onPage({ done: number, of: file.numPages })
   }
-  if (empty === pages.length) throw new ReadError('no-text')
-  const notes: ExtractionNote[] = empty > 0 ? ['pages-without-text'] : []
+  if (emptyPages === pages.length) throw new ReadError('no-text')
+  const notes: ExtractionNote[] = emptyPages > 0 ? ['pages-without-text'] : []
   return { text: toPlainLines(pages.join('\n\f')), pages: pages.length, notes }
 }
 
 async function openPdf(bytes: Uint8Array, worker: PDFWorker): Promise<PDFDocumentProxy> {
   const loading = getDocument({
-    // The worker takes the bytes away with it.
+    // pdf.js transfers the bytes to the worker, so pass a copy.
     data: bytes.slice(),
     worker,
     verbosity: VerbosityLevel.ERRORS,
-    // Nothing comes from outside of the file, and nothing of it is drawn: no fonts, tables of letters, pictures, WebAssembly.
+    // Loads no external data and draws no content: no fonts, character maps, images or WebAssembly.
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
@@ -113,7 +113,7 @@ async function openPdf(bytes: Uint8Array, worker: PDFWorker): Promise<PDFDocumen
 }
 
 async function readPdfPage(file: PDFDocumentProxy, number: number): Promise<string> {
-  const pieces: PdfTextRun[] = []
+  const runs: PdfTextRun[] = []
   let units = 0
   try {
     const page = await file.getPage(number)
@@ -123,28 +123,31 @@ async function readPdfPage(file: PDFDocumentProxy, number: number): Promise<stri
       const { done, value } = await reader.read()
       if (done) break
       for (const item of value.items) {
-        const piece = 'str' in item ? toTextRun(item, transform) : null
-        if (!piece) continue
-        units += piece.text.length
+        const run = 'str' in item ? toTextRun(item, transform) : null
+        if (!run) continue
+        units += run.text.length
         if (units > MAX_TEXT_UNITS) throw new ReadError('too-large')
-        pieces.push(piece)
+        runs.push(run)
       }
     }
     page.cleanup()
   } catch (error) {
     throw toReadError(error)
   }
-  return joinPdfLines(pieces)
+  return joinPdfLines(runs)
 }
 
-/** A piece as it is seen on the page, turned as the page is. Null for one aslant or upright: a watermark, a stamp at the edge. */
+/**
+ * Converts an item to a run, in the rotation of the page. Returns null for slanted or vertical text: a watermark, a
+ * stamp at the edge.
+ */
 function toTextRun(item: TextItem, transform: number[]): PdfTextRun | null {
   const [along = 0, slant = 0, upX = 0, upY = 0, left = 0, base = 0] = Util.transform(transform, item.transform)
   if (Math.abs(slant) > Math.abs(along) * MAX_SLANT) return null
   return { text: item.str, left, right: left + item.width, base, size: Math.hypot(upX, upY) || 1 }
 }
 
-/** What pdf.js says of a file's faults. Whatever else comes of a file is a fault of ours, or one that it has no name for. */
+/** Converts errors of pdf.js about the file to refusals. Any other error is a bug. */
 function toReadError(error: unknown): unknown {
   if (error instanceof PasswordException) return new ReadError('encrypted', error)
   if (error instanceof InvalidPDFException || (error as Error).name === 'UnknownErrorException')

@@ -1,4 +1,7 @@
-/** The name of a file and the title of a page are a stranger's words, too: one line, in NFC, without what is not seen or turns the writing around. */
+/**
+ * Sanitizes a file name or page title, which is untrusted: one line, NFC, without invisible characters and bidi
+ * controls.
+ */
 export function sanitizeName(name: string): string {
   return name
     .normalize('NFC')

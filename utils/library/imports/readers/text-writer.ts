@@ -1,14 +1,14 @@
 import { ReadError } from './read-error.ts'
 import { MAX_TEXT_UNITS } from './read-limits.ts'
 
-/** More is never written, the rows within rows counted again: a numbering may repeat a page before each of its paragraphs. */
+/** The longest written text, including nested rows. A malicious numbering may repeat a page before each paragraph. */
 const MAX_WRITTEN = 4 * MAX_TEXT_UNITS
 
-/** Puts a text together from words, blocks and rows, in reading order. */
+/** Builds a text from words, blocks and rows, in reading order. */
 export interface TextWriter {
-  /** Words as they are; line ends in them count. */
+  /** Adds text unchanged; its line ends count. */
   words(text: string): void
-  /** Ends the line, if one was begun. */
+  /** Ends the current line, if it has text. */
   endLine(): void
   beginRow(): void
   beginCell(): void
@@ -18,15 +18,15 @@ export interface TextWriter {
 }
 
 /**
- * A writer. A row whose cells have one line each becomes one line, the cells parted by tabs; of any other row (the head of an
- * official text, with the agency beside the motto) one cell after the other. Rows may stand in cells. What writes without an end is
- * stopped by the refusal 'too-large'.
+ * Creates a writer. A row of single-line cells becomes one line with tabs. Any other row (the head of an official text,
+ * with agency and motto side by side) becomes its cells one after the other. Cells may contain rows.
+ * @returns a writer whose methods throw the refusal 'too-large' for endless output
  */
 export function createTextWriter(): TextWriter {
   let out: string[] = []
   let open = false
   let written = 0
-  const outer: { out: string[]; open: boolean; cells: string[] }[] = []
+  const outerRows: { out: string[]; open: boolean; cells: string[] }[] = []
 
   const count = (text: string) => {
     written += text.length
@@ -36,10 +36,10 @@ export function createTextWriter(): TextWriter {
     if (open) out.push('\n')
     open = false
   }
-  const row = () => outer.at(-1)
+  const currentRow = () => outerRows.at(-1)
   return {
     words: (text) => {
-      // Spaces between two blocks begin no line.
+      // Spaces between blocks do not start a line.
       if (text === '' || (!open && /^[ \t]+$/.test(text))) return
       count(text)
       out.push(text)
@@ -48,7 +48,7 @@ export function createTextWriter(): TextWriter {
     endLine,
     beginRow: () => {
       endLine()
-      outer.push({ out, open: false, cells: [] })
+      outerRows.push({ out, open: false, cells: [] })
       out = []
     },
     beginCell: () => {
@@ -58,14 +58,14 @@ export function createTextWriter(): TextWriter {
     endCell: () => {
       const cell = out.join('').trim()
       count(cell)
-      row()?.cells.push(cell)
+      currentRow()?.cells.push(cell)
       out = []
       open = false
     },
     endRow: () => {
-      const ended = outer.pop()
+      const ended = outerRows.pop()
       if (!ended) return
-      // Words between the cells, which a page with faults may have.
+      // Text between the cells, which a faulty page may have.
       const stray = out.join('').trim()
       const cells = [...ended.cells, stray].filter((cell) => cell !== '')
       const single = cells.every((cell) => !cell.includes('\n'))

@@ -1,22 +1,24 @@
 import type { PageYielder } from './yield-to-page.ts'
 
-/** How many nodes are visited before the page may have a turn. */
+/** The number of nodes between two pauses. */
 const NODES_PER_STEP = 500
 
-/** What is done on a walk through a tree. */
+/** Callbacks of a tree walk. */
 export interface TreeVisitor {
-  /** At an element, before what is in it. False: nothing in it is visited, and it is not left either. */
+  /** Called before an element's content. Returning false skips the content and `leave`. */
   enter(element: Element): boolean
-  /** Behind all that is in an element. */
+  /** Called after an element's content. */
   leave(element: Element): void
   text(text: string): void
 }
 
-/** Walks through a tree in reading order, the root included; as deep as it goes, without a call for every level. */
-export async function walkTree(root: Element, visit: TreeVisitor, breathe: PageYielder): Promise<void> {
+/**
+ * Walks a tree in document order, including the root. Iterative, because recursion overflows the stack on deep trees.
+ */
+export async function walkTree(root: Element, visit: TreeVisitor, yieldToPage: PageYielder): Promise<void> {
   let node: Node = root
   for (let seen = 1; ; seen++) {
-    if (seen % NODES_PER_STEP === 0) await breathe()
+    if (seen % NODES_PER_STEP === 0) await yieldToPage()
     if (enterNode(node, visit)) {
       if (node.firstChild) {
         node = node.firstChild

@@ -1,24 +1,24 @@
 import { ReadError } from './read-error.ts'
 
-/** How long work goes on before the page is given a turn, in milliseconds. */
+/** The longest work between two pauses, in ms. */
 const SLICE_MS = 30
 
-/** Gives the page a turn when one is due. Rejects with the refusal 'cancelled' once the user has stopped the work. */
+/** Pauses when a pause is due. Rejects with 'cancelled' once the user cancelled. */
 export type PageYielder = () => Promise<void>
 
-/** Makes work stop for the page every 30 ms, and for the user at once: to be awaited as often as one likes. */
+/** Creates a function that pauses for the page every 30 ms. It is cheap enough to await often. */
 export function makePageYielder(signal?: AbortSignal): PageYielder {
-  let since = performance.now()
+  let sliceStart = performance.now()
   return async () => {
     throwIfCancelled(signal)
-    if (performance.now() - since < SLICE_MS) return
+    if (performance.now() - sliceStart < SLICE_MS) return
     await new Promise((go) => setTimeout(go))
-    since = performance.now()
+    sliceStart = performance.now()
     throwIfCancelled(signal)
   }
 }
 
-/** Throws the refusal 'cancelled' when the user has stopped the work. */
+/** Throws the refusal 'cancelled' once the user cancelled. */
 export function throwIfCancelled(signal?: AbortSignal): void {
   if (signal?.aborted) throw new ReadError('cancelled')
 }

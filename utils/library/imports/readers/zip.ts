@@ -2,11 +2,11 @@ import { concatBytes } from '../../../lib/concat-bytes.ts'
 import { ReadError } from './read-error.ts'
 import type { PageYielder } from './yield-to-page.ts'
 
-/** More parts than any Word file has. */
+/** The most entries of an archive; Word files have fewer. */
 const MAX_ENTRIES = 2_000
-/** More than any Word file unpacks to, pictures included, in bytes. */
+/** The largest unpacked size in bytes, pictures included; Word files have less. */
 const MAX_UNPACKED_BYTES = 100 * 1024 * 1024
-/** More than any text packs by. Small parts may: there it means nothing. */
+/** The highest compression ratio of text. Small entries may exceed it, where it is harmless. */
 const MAX_RATIO = 200
 const MIN_RATIO_BYTES = 1024 * 1024
 
@@ -20,32 +20,38 @@ const STORED = 0
 
 interface ZipEntry {
   method: number
-  locked: boolean
+  encrypted: boolean
   packed: number
   unpacked: number
-  /** Where its local header stands. */
-  at: number
+  /** The offset of its local header. */
+  offset: number
 }
 
-/** A zip whose directory has been looked through. Nothing of it is unpacked yet. */
+/** A zip archive whose directory was read. No entry is unpacked yet. */
 export interface ZipArchive {
   has(name: string): boolean
-  /** Unpacks one part, counting what really comes out. Null when there is none. Rejects with 'bomb', 'broken' or 'encrypted'. */
-  unpack(name: string, breathe: PageYielder): Promise<Uint8Array | null>
+  /**
+   * Unpacks an entry and checks the real size. Resolves to null when it is missing. Rejects with 'bomb', 'broken' or
+   * 'encrypted'.
+   */
+  unpack(name: string, yieldToPage: PageYielder): Promise<Uint8Array | null>
 }
 
-/** Reads a zip's directory. Throws the refusals 'broken' and 'bomb': too many parts, or parts that say they grow too much. */
+/**
+ * Reads the directory of a zip archive.
+ * @throws ReadError 'broken', or 'bomb' for too many entries or a suspicious declared size
+ */
 export function openZip(bytes: Uint8Array): ZipArchive {
   const entries = readDirectory(bytes)
-  // All that is unpacked counts together: a hundred parts could each stay just below the limit.
-  let left = MAX_UNPACKED_BYTES
+  // The limit covers all entries together: a hundred entries could each stay just below it.
+  let remaining = MAX_UNPACKED_BYTES
   return {
     has: (name) => entries.has(name),
-    unpack: async (name, breathe) => {
+    unpack: async (name, yieldToPage) => {
       const entry = entries.get(name)
       if (!entry) return null
-      const unpacked = await unpackEntry(bytes, entry, left, breathe)
-      left -= unpacked.length
+      const unpacked = await unpackEntry(bytes, entry, remaining, yieldToPage)
+      remaining -= unpacked.length
       return unpacked
     },
   }
@@ -58,30 +64,30 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   if (count > MAX_ENTRIES) throw new ReadError('bomb')
   const entries = new Map<string, ZipEntry>()
   let unpacked = 0
-  let at = view.getUint32(end + 16, true)
+  let offset = view.getUint32(end + 16, true)
   for (let i = 0; i < count; i++) {
-    if (at + 46 > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw new ReadError('broken')
+    if (offset + 46 > end || view.getUint32(offset, true) !== ENTRY_SIGNATURE) throw new ReadError('broken')
     const entry = {
-      method: view.getUint16(at + 10, true),
-      locked: (view.getUint16(at + 8, true) & 1) === 1,
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
+      method: view.getUint16(offset + 10, true),
+      encrypted: (view.getUint16(offset + 8, true) & 1) === 1,
+      packed: view.getUint32(offset + 20, true),
+      unpacked: view.getUint32(offset + 24, true),
+      offset: view.getUint32(offset + 42, true),
     }
     unpacked += entry.unpacked
     if (unpacked > MAX_UNPACKED_BYTES || exceedsRatio(entry.packed, entry.unpacked)) throw new ReadError('bomb')
-    const name = view.getUint16(at + 28, true)
-    entries.set(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)), entry)
-    at += 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const name = view.getUint16(offset + 28, true)
+    entries.set(new TextDecoder().decode(bytes.subarray(offset + 46, offset + 46 + name)), entry)
+    offset += 46 + name + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true)
   }
   return entries
 }
 
-/** The end of the directory is looked for from the file's end: a comment may stand behind it. */
+/** Finds the end of the central directory, from the end of the file: a comment may follow it. */
 function findDirectoryEnd(view: DataView): number {
   const last = view.byteLength - END_LENGTH
-  for (let at = last; at >= Math.max(0, last - MAX_COMMENT_LENGTH); at--) {
-    if (view.getUint32(at, true) === END_SIGNATURE) return at
+  for (let offset = last; offset >= Math.max(0, last - MAX_COMMENT_LENGTH); offset--) {
+    if (view.getUint32(offset, true) === END_SIGNATURE) return offset
   }
   throw new ReadError('broken')
 }
@@ -93,10 +99,10 @@ function exceedsRatio(packed: number, unpacked: number): boolean {
 async function unpackEntry(
   bytes: Uint8Array,
   entry: ZipEntry,
-  most: number,
-  breathe: PageYielder,
+  maxLength: number,
+  yieldToPage: PageYielder,
 ): Promise<Uint8Array> {
-  if (entry.locked) throw new ReadError('encrypted')
+  if (entry.encrypted) throw new ReadError('encrypted')
   const packed = getPackedBytes(bytes, entry)
   if (entry.method === STORED) return packed
   if (entry.method !== DEFLATED) throw new ReadError('broken')
@@ -111,21 +117,21 @@ async function unpackEntry(
       const { done, value } = await reader.read()
       if (done) return concatBytes(chunks, length)
       length += value.length
-      // The directory may have lied: what counts is what comes out.
-      if (length > most || exceedsRatio(packed.length, length)) throw new ReadError('bomb')
+      // The directory may lie, so check the real size.
+      if (length > maxLength || exceedsRatio(packed.length, length)) throw new ReadError('bomb')
       chunks.push(value)
-      await breathe()
+      await yieldToPage()
     }
   } catch (error) {
-    await reader.cancel().catch((late: unknown) => console.warn('Trước khi đăng:', late))
+    await reader.cancel().catch((cancelError: unknown) => console.warn('Trước khi đăng:', cancelError))
     throw error instanceof ReadError ? error : new ReadError('broken', error)
   }
 }
 
-function getPackedBytes(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array {
+function getPackedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) throw new ReadError('broken')
-  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) throw new ReadError('broken')
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   if (start + packed > bytes.length) throw new ReadError('broken')
   return bytes.subarray(start, start + packed)
 }

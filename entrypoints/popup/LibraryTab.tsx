@@ -1,35 +1,35 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { SettingsState } from '../../components/hooks/use-settings.ts'
+import { ImportedTextEntry } from '../../components/library/imports/ImportedTextEntry.tsx'
+import { isImportedTextEntry } from '../../components/library/imports/import-entry.ts'
+import { LibraryEntry } from '../../components/library/LibraryEntry.tsx'
+import { LibrarySearch } from '../../components/library/LibrarySearch.tsx'
+import { PageOffers } from '../../components/library/PageOffers.tsx'
+import { DEFAULT_CHOICES } from '../../components/library/search-choices.ts'
+import { PopupStudy, type PopupStudyPosition } from '../../components/study/PopupStudy.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { toIsoDate } from '../../utils/library/iso-dates.ts'
 import { getOfficialHost } from '../../utils/library/share/official-page.ts'
-import type { SettingsState } from '../hooks/use-settings.ts'
-import { PopupStudy, type PopupStudyPosition } from '../study/PopupStudy.tsx'
-import { Icon } from '../ui/Icon.tsx'
-import { ImportedTextEntry } from './imports/ImportedTextEntry.tsx'
-import { isImportedTextEntry } from './imports/import-entry.ts'
-import { LibraryEntry } from './LibraryEntry.tsx'
-import { LibrarySearch } from './LibrarySearch.tsx'
-import { PageOffers } from './PageOffers.tsx'
-import { DEFAULT_CHOICES } from './search-choices.ts'
-import './library.css'
+import '../../components/library/library.css'
 
 interface LibraryTabProps {
   stored: SettingsState
-  /** A provision to open at once. */
+  /** The id of a provision to open immediately. */
   provision: string | undefined
-  /** Put the caret into the search field when the tab opens. */
+  /** Whether to focus the search field when the tab opens. */
   focus: boolean
-  /** The tab in front, and its address; undefined where the browser does not say. */
+  /** The active tab and its address; undefined if the browser does not report it. */
   page: { tab: number; address: string } | undefined
   /** Opens an entry in the library page. */
   onOpenInPage(id: string): void
-  /** Opens the library page to bring in the text of a tab. */
+  /** Opens the library page to import the text of a tab. */
   onImport(tab: number): void
 }
 
-/** The popup's search tab: search, then read, then back to where one was. */
+/** The popup's search tab: search, read an entry, and go back to the previous view. */
 export function LibraryTab(props: LibraryTabProps): JSX.Element {
   const { provision, focus, page, stored } = props
   const { language, roles, studyCard } = stored.settings
@@ -50,7 +50,8 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
     )
     if (card) return study
     const offers = page && <PageOffers {...page} language={language} onImport={props.onImport} />
-    // On an official page its offers are what one came for; elsewhere they are in nobody's way below the subjects.
+    // On an official page the offers are likely what the user wants, so show them first. Elsewhere they go below the
+    // subjects.
     const official = page !== undefined && getOfficialHost(page.address) !== undefined
     return (
       <div class="searching">

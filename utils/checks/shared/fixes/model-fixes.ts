@@ -1,0 +1,30 @@
+// Fixes of a finding that only the model made: no rule of the check says anything more specific about it.
+
+import type { CheckId, Fix, Span } from '../../../draft.ts'
+import {
+  buildAddSourceFix,
+  buildAskSourceFix,
+  buildAskToVerifyFix,
+  buildDeleteSentenceFix,
+  buildOwnNameFix,
+  buildPersonalViewFix,
+} from './fix-builders.ts'
+
+/**
+ * Builds the fixes for a sentence or passage that only the model points out, best first; undefined where one does not
+ * fit.
+ * @param span UTF-16 offsets in `text`
+ */
+export function buildModelFixes(text: string, check: CheckId, span: Span): readonly (Fix | undefined)[] {
+  const deletion = buildDeleteSentenceFix(text, span)
+  switch (check) {
+    case 'unsourced-claim':
+      return [buildAddSourceFix(text, span), buildAskSourceFix(text, span), deletion]
+    case 'accusation':
+      return [buildAskToVerifyFix(text, span), buildAddSourceFix(text, span), deletion]
+    case 'speaking-for-agency':
+      return [buildOwnNameFix(text, span) ?? buildPersonalViewFix(text, span), deletion]
+    default:
+      return [deletion]
+  }
+}

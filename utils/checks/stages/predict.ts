@@ -1,0 +1,60 @@
+// Stage 3 of 5: what the model says about the words and the sentences.
+
+import type { SentencePrediction } from '../../tagger/sentence-classifier.ts'
+import { createTagSignal } from '../../tagger/sentence-features.ts'
+import type { PhraseTag, Tagger } from '../../tagger/tagger-types.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { createPerLineSearch } from '../../text/per-line-search.ts'
+import type { RuleHits } from '../check-contract.ts'
+
+/** What the model says about a draft. */
+export interface Predictions {
+  /** Offensive phrases, in order. */
+  tags: readonly PhraseTag[]
+  /** The sentences, in order, each with how likely every check is to concern it. Empty without a model. */
+  sentences: readonly SentencePrediction[]
+}
+
+/**
+ * Asks the model for phrases and sentence labels. The rules' hits and the phrases are input of the sentence labels.
+ * @param tagger the model; without it, or where it throws, the result is empty, so that the rules still report
+ */
+export function predict(reading: AnalyzedText, ruleHits: readonly RuleHits[], tagger: Tagger | undefined): Predictions {
+  if (!tagger) return { tags: [], sentences: [] }
+  const tags = predictTags(reading, tagger)
+  return { tags, sentences: predictSentences(reading, ruleHits, tags, tagger) }
+}
+
+const tagFunctions = new WeakMap<Tagger, (reading: AnalyzedText) => readonly PhraseTag[]>()
+
+/** Tags line by line: after an edit only the lines that changed are tagged again. */
+function predictTags(reading: AnalyzedText, tagger: Tagger): readonly PhraseTag[] {
+  let tag = tagFunctions.get(tagger)
+  if (!tag) {
+    tag = createPerLineSearch((lines) => tagger.tag(lines))
+    tagFunctions.set(tagger, tag)
+  }
+  try {
+    return tag(reading)
+  } catch {
+    return []
+  }
+}
+
+function predictSentences(
+  reading: AnalyzedText,
+  ruleHits: readonly RuleHits[],
+  tags: readonly PhraseTag[],
+  tagger: Tagger,
+): readonly SentencePrediction[] {
+  const rules = ruleHits.flatMap(({ check, hits }) =>
+    hits
+      .filter((hit) => hit.attachment === undefined)
+      .map((hit) => ({ check: check.id, level: hit.level ?? check.level, start: hit.start, end: hit.end })),
+  )
+  try {
+    return tagger.predictSentences(reading, [...rules, ...tags.map((tag) => createTagSignal(reading, tag))])
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,48 @@
+import type { Level } from '../../draft.ts'
+import type { Translations } from '../translate.ts'
+
+interface CheckExplanationMessages {
+  why: string
+  levels: Readonly<Record<Level, string>>
+  notFine: string
+  better: string
+  fine: string
+  rules: string
+  off: string
+  offHow: string
+  offLink: string
+}
+
+/** Texts of the page that explains a check. */
+export const checkExplanationMessages: Translations<CheckExplanationMessages> = {
+  vi: {
+    why: 'Vì sao có phép kiểm này',
+    levels: {
+      note: 'chỉ hiện ở dấu bên ô viết',
+      warn: 'hiện ở dấu bên ô viết và gạch chân trong bản nháp',
+      stop: 'gạch chân trong bản nháp và giữ lần gửi lại cho tới khi đã xem',
+    },
+    notFine: 'Viết thế này thì được nhắc',
+    better: 'Có thể viết:',
+    fine: 'Viết thế này thì không',
+    rules: 'Quy định làm căn cứ',
+    off: 'Tắt hoặc chỉnh mức nhắc',
+    offHow: 'Mỗi phép kiểm có thể tắt, hoặc chỉ để gợi ý, cảnh báo hay dừng lại.',
+    offLink: 'Mở phần phép kiểm trong cài đặt',
+  },
+  en: {
+    why: 'Why this check exists',
+    levels: {
+      note: 'shown in the badge beside the box alone',
+      warn: 'shown in the badge and underlined in the draft',
+      stop: 'underlined in the draft, and the send is held until it was looked at',
+    },
+    notFine: 'Written like this, it is pointed out',
+    better: 'It could say:',
+    fine: 'Written like this, it is not',
+    rules: 'The rules it rests on',
+    off: 'Turn it off or change its level',
+    offHow: 'Each check can be turned off, or made to suggest, warn or stop.',
+    offLink: 'Open the checks in the settings',
+  },
+}

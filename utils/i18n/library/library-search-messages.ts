@@ -1,0 +1,117 @@
+import type { ValidityFilter } from '../../library/search/search-filter.ts'
+import type { Role } from '../../settings/settings-schema.ts'
+import type { Translations } from '../translate.ts'
+
+interface LibrarySearchMessages {
+  searchLabel: string
+  searchHint: string
+  clear: string
+  currentFirst: string
+  /** Names of the user's roles on the chip that puts their provisions first. */
+  roles: Readonly<Record<Role, string>>
+  rolesHint: string
+  /** The filter of the results. */
+  filter: {
+    name: string
+    clear: string
+    by: Readonly<Record<'standing' | 'audience' | 'subjects', string>>
+    standing: Readonly<Record<ValidityFilter, string>>
+    /** How many results the filter hides. */
+    outside(count: number): string
+    /** The chosen filters, shown when no result passes them. */
+    chosen(names: string): string
+  }
+  /** Heading above results that apply to other roles only. */
+  forOthers(count: number): string
+  /** Mark of a result from an imported text. */
+  imported: string
+  /** The number of results, for screen readers. */
+  found(count: number): string
+  nothing: { title: string; text: string }
+  start: { title: string; text: string; subjects: string }
+  digest: string
+}
+
+/** Texts of the search in the library: field, filter, order, results. */
+export const librarySearchMessages: Translations<LibrarySearchMessages> = {
+  vi: {
+    searchLabel: 'Tìm trong thư viện quy định',
+    searchHint: 'Từ thường ngày, số hiệu, điều khoản',
+    clear: 'Xóa chữ đang tìm',
+    currentFirst: 'Còn hiệu lực trước',
+    roles: {
+      'cong-chuc': 'công chức',
+      'vien-chuc': 'viên chức',
+      'dang-vien': 'đảng viên',
+      'phat-ngon': 'người phát ngôn',
+      khac: 'khác',
+    },
+    rolesHint: 'Đưa quy định của vai trò này lên trước',
+    filter: {
+      name: 'Lọc',
+      clear: 'Bỏ lọc',
+      by: { standing: 'Hiệu lực', audience: 'Áp dụng cho', subjects: 'Chủ đề' },
+      standing: {
+        current: 'Còn hiệu lực',
+        past: 'Đã thay thế',
+        unsure: 'Chưa rõ, chưa kiểm chứng đủ',
+        coming: 'Chưa có hiệu lực',
+      },
+      outside: (count) => `Có ${count} kết quả ngoài bộ lọc`,
+      chosen: (names) => `Đang chỉ hiện: ${names}.`,
+    },
+    forOthers: (count) => `Không áp dụng cho vai trò đã chọn (${count})`,
+    imported: 'nguyên văn, do bạn nhập',
+    found: (count) => (count === 0 ? 'Không thấy điều khoản nào' : `${count} kết quả`),
+    nothing: {
+      title: 'Không thấy điều khoản nào',
+      text: 'Thử ít chữ hơn, hoặc số hiệu như “207” hay “116/2025”. Gõ không dấu cũng được.',
+    },
+    start: {
+      title: 'Được đăng điều này không?',
+      text: 'Gõ như lời nói thường ngày (“đăng ảnh con”), số hiệu (“116/2025”) hoặc điều khoản (“điều 16 luật 91”). Không dấu cũng được.',
+      subjects: 'Xem theo chủ đề',
+    },
+    digest: 'tóm lược',
+  },
+  en: {
+    searchLabel: 'Search the rules library',
+    searchHint: 'Everyday words, number, article',
+    clear: 'Clear the search',
+    currentFirst: 'In force first',
+    roles: {
+      'cong-chuc': 'civil servant',
+      'vien-chuc': 'public employee',
+      'dang-vien': 'Party member',
+      'phat-ngon': 'spokesperson',
+      khac: 'other',
+    },
+    rolesHint: 'Put the rules of this role first',
+    filter: {
+      name: 'Filter',
+      clear: 'Clear filter',
+      by: { standing: 'Standing', audience: 'Binds', subjects: 'Subject' },
+      standing: {
+        current: 'In force',
+        past: 'Replaced',
+        unsure: 'Unclear, not checked enough',
+        coming: 'Not yet in force',
+      },
+      outside: (count) => (count === 1 ? '1 result outside the filter' : `${count} results outside the filter`),
+      chosen: (names) => `Showing only: ${names}.`,
+    },
+    forOthers: (count) => `Does not bind the chosen roles (${count})`,
+    imported: 'word for word, brought in by you',
+    found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
+    nothing: {
+      title: 'Nothing found',
+      text: 'Try fewer words, or a number such as “207” or “116/2025”. Diacritics are not needed.',
+    },
+    start: {
+      title: 'May this be posted?',
+      text: 'Type everyday Vietnamese (“đăng ảnh con”), a number (“116/2025”) or an article (“điều 16 luật 91”). Diacritics are not needed.',
+      subjects: 'Browse by subject',
+    },
+    digest: 'summary',
+  },
+}

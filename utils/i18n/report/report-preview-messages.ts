@@ -1,0 +1,148 @@
+import type { Translations } from '../translate.ts'
+
+/** What a report leaves out: true for each omitted item. */
+export type ReportOmissions = Readonly<
+  Record<'author' | 'reactions' | 'comments' | 'picture' | 'name' | 'unit', boolean>
+>
+
+interface ReportPreviewMessages {
+  back: string
+  title: string
+  sign: string
+  post: string
+  content: string
+  shared: string
+  shows: string
+  measures: string
+  note: string
+  author: string
+  time: string
+  notSent: string
+  picture: string
+  /** Warns that uncovered details of the picture are sent. */
+  pictureShows: string
+  provisions: string
+  reporter: string
+  /** Lists what is left out: the true items and what is never sent. */
+  left(out: ReportOmissions): string
+  nameInside: string
+  bytes: string
+  /** Replaces the rest of a picture's data. */
+  bytesOf(length: number): string
+  to: string
+  noRecipient: string
+  settings: string
+  send: string
+  email: string
+  copy: string
+  copied: string
+  /** After an action that takes the text without the picture. */
+  pictureStays: string
+  savedFile: string
+  emailOpened: string
+  notCopied: string
+}
+
+/** Joins the given parts with commas and capitalizes the first letter. */
+function joinSentence(parts: readonly (string | false)[]): string {
+  const line = parts.filter(Boolean).join(', ')
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
+function formatOmittedReporter(
+  { name, unit }: ReportOmissions,
+  both: string,
+  onlyName: string,
+  onlyUnit: string,
+): string | false {
+  if (name && unit) return both
+  return name ? onlyName : unit && onlyUnit
+}
+
+/** Texts of the preview of a report. */
+export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
+  vi: {
+    back: 'Sửa báo cáo',
+    title: 'Chỉ gửi những gì dưới đây',
+    sign: 'Có dấu hiệu',
+    post: 'Bài viết',
+    content: 'Nội dung',
+    shared: 'Bài gốc',
+    shows: 'Cho thấy',
+    measures: 'Đề nghị',
+    note: 'Ghi chú',
+    author: 'Người đăng',
+    time: 'Trang ghi',
+    notSent: 'Không gửi',
+    picture: 'Ảnh',
+    pictureShows: 'Tên và số chưa che trong ảnh vẫn được gửi theo.',
+    provisions: 'Có thể liên quan',
+    reporter: 'Người báo',
+    left: (out) =>
+      joinSentence([
+        out.author && 'tên người đăng',
+        out.reactions && 'số lượt bày tỏ cảm xúc',
+        out.comments ? 'bình luận của người khác' : 'tên người bình luận',
+        out.picture && 'hình ảnh',
+        formatOmittedReporter(out, 'tên và đơn vị người báo', 'tên người báo', 'đơn vị người báo'),
+        'bản nháp đang viết',
+      ]),
+    nameInside: 'Tên người đăng có sẵn trong nội dung hoặc đường dẫn nên vẫn được gửi theo.',
+    bytes: 'Dữ liệu gửi đi, từng chữ',
+    bytesOf: (length) => `(ảnh, ${length} ký tự)`,
+    to: 'Gửi đến',
+    noRecipient: 'Chưa có nơi nhận',
+    settings: 'Thêm nơi nhận',
+    send: 'Gửi báo cáo',
+    email: 'Soạn e-mail',
+    copy: 'Chép',
+    copied: 'Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi.',
+    pictureStays: 'Ảnh không đi theo cách này; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
+    savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
+    emailOpened:
+      'Thư mở ra trong chương trình e-mail của máy. Không thấy mở thì có thể chép hoặc lưu thư (.eml). Báo cáo vẫn là bản nháp trong hộp gửi.',
+    notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
+  },
+  en: {
+    back: 'Edit the report',
+    title: 'Only this is sent',
+    sign: 'Signs of',
+    post: 'Post',
+    content: 'Content',
+    shared: 'Original',
+    shows: 'Shown by',
+    measures: 'Proposed',
+    note: 'Note',
+    author: 'Author',
+    time: 'On the page',
+    notSent: 'Not sent',
+    picture: 'Picture',
+    pictureShows: 'Names and numbers that are not covered in the picture go with it.',
+    provisions: 'May apply',
+    reporter: 'Reporter',
+    left: (out) =>
+      joinSentence([
+        out.author && "the author's name",
+        out.reactions && 'the number of reactions',
+        out.comments ? 'what others commented' : 'the names of who commented',
+        out.picture && 'pictures',
+        formatOmittedReporter(out, "the reporter's name and unit", "the reporter's name", "the reporter's unit"),
+        'the draft being written',
+      ]),
+    nameInside: "The author's name stands in the content or the address and goes along with them.",
+    bytes: 'The data sent, word for word',
+    bytesOf: (length) => `(picture, ${length} characters)`,
+    to: 'To',
+    noRecipient: 'No recipient yet',
+    settings: 'Add a recipient',
+    send: 'Send the report',
+    email: 'Write an e-mail',
+    copy: 'Copy',
+    copied: 'Copied. The report is still a draft in the outbox.',
+    pictureStays: 'The picture does not go this way; to have it, save a paper (Word) or a letter (.eml).',
+    savedFile: 'Saved as a file. The report is still a draft in the outbox.',
+    emailOpened:
+      'The letter opens in the mail program of this device. If none opens, copy it or save a letter (.eml). The report is still a draft in the outbox.',
+    notCopied: 'The browser does not allow copying. It can be saved as a file.',
+  },
+}

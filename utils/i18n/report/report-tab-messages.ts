@@ -1,0 +1,95 @@
+import type { LastCapture } from '../../report/capture/last-capture.ts'
+import type { Translations } from '../translate.ts'
+
+/** Texts of the report tab: capturing a post, drafts, and why sending stopped. */
+export interface ReportTabMessages {
+  tab: {
+    emptyTitle: string
+    emptyText: string
+    pick: string
+    pickOther: string
+    notPicked: string
+    openOutbox: string
+    waiting: string
+    dropDraft: string
+    openInTab: string
+    taking: string
+    sentTitle: string
+    offline: string
+    otherDraft: string
+    otherDrafts(count: number): string
+  }
+  /** Why the background stopped sending. */
+  sendingStopped: Record<'storage-full' | 'storage', string>
+  captures: Partial<Record<LastCapture['state'], string>>
+}
+
+/** Texts of the report tab, in both languages. */
+export const reportTabMessages: Translations<ReportTabMessages> = {
+  vi: {
+    tab: {
+      emptyTitle: 'Chưa có báo cáo nào đang viết',
+      emptyText:
+        'Bấm chuột phải vào một bài có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.',
+      pick: 'Chọn bài viết trên trang này',
+      pickOther: 'Chọn bài khác',
+      notPicked:
+        'Trang này không trả lời. Có thể chọn bài trên Facebook và Zalo Web; nếu đang ở đó, nên tải lại trang rồi chọn lại.',
+      openOutbox: 'Mở hộp gửi',
+      waiting: 'Đang chờ gửi',
+      dropDraft: 'Xóa bản nháp này',
+      openInTab: 'Mở trong thẻ riêng',
+      taking: 'Đang lấy bài',
+      sentTitle: 'Đã lưu trong hộp gửi',
+      offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
+      otherDraft: 'Viết tiếp bản nháp khác',
+      otherDrafts: (count) => `Còn ${count} bản nháp khác trong hộp gửi`,
+    },
+    sendingStopped: {
+      'storage-full':
+        'Máy đã hết chỗ lưu nên việc gửi đang dừng. Báo cáo vẫn còn trong hộp gửi; dọn bớt dữ liệu thì sẽ tự gửi tiếp.',
+      storage: 'Không đọc hoặc ghi được dữ liệu trên máy, có thể vì máy hết chỗ lưu, nên việc gửi đang dừng.',
+    },
+    captures: {
+      taking: 'Đang lấy bài',
+      unread:
+        'Không thấy bài nào ở chỗ vừa bấm. Bấm chuột phải ngay trên chữ của bài, hoặc chọn bài bằng nút dưới đây.',
+      'no-script': 'Trang mở từ trước khi cài tiện ích nên chưa đọc được. Nên tải lại trang rồi thử lại.',
+      'storage-full': 'Máy đã hết chỗ lưu nên chưa giữ được bài. Nên dọn bớt dữ liệu rồi thử lại.',
+      storage: 'Không ghi được dữ liệu trên máy nên chưa giữ được bài. Nên thử lại.',
+    },
+  },
+  en: {
+    tab: {
+      emptyTitle: 'No report is being written',
+      emptyText:
+        'Right-click a post that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.',
+      pick: 'Pick a post on this page',
+      pickOther: 'Pick another post',
+      notPicked:
+        'This page does not answer. Posts can be picked on Facebook and Zalo Web; if this is one, reload it and pick again.',
+      openOutbox: 'Open the outbox',
+      waiting: 'Waiting to be sent',
+      dropDraft: 'Delete this draft',
+      openInTab: 'Open in a tab',
+      taking: 'Taking the post',
+      sentTitle: 'Kept in the outbox',
+      offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
+      otherDraft: 'Go on with another draft',
+      otherDrafts: (count) => `${count === 1 ? '1 more draft' : `${count} more drafts`} in the outbox`,
+    },
+    sendingStopped: {
+      'storage-full':
+        'The device has no room left, so sending has stopped. The reports are still in the outbox and go on by themselves once there is room.',
+      storage: 'Data on the device cannot be read or written, perhaps because no room is left, so sending has stopped.',
+    },
+    captures: {
+      taking: 'Taking the post',
+      unread:
+        'There is no post where the click was. Right-click the words of the post itself, or pick it with the button below.',
+      'no-script': 'The page was open before the extension was installed and cannot be read. Reload it and try again.',
+      'storage-full': 'The device has no room left, so the post was not kept. Make room and try again.',
+      storage: 'Data on the device cannot be written, so the post was not kept. Try again.',
+    },
+  },
+}
