@@ -1,9 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listSourceFiles } from './source-files.ts'
 
-const GUIDES = ['README.md', 'CONTRIBUTING.md', 'tests/e2e/README.md', 'tests/eval/README.md']
+const GUIDES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'tests/e2e/README.md',
+  'tests/eval/README.md',
+  ...readdirSync('docs/decisions').map((page) => `docs/decisions/${page}`),
+]
 /** Files that a command writes, or that others give. */
 const GENERATED = /^(?:\.output|\.cache|shots)\//
 
