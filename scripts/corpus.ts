@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { ADDED_RECORDS, findAddedProblems } from '../tests/library/added-records.ts'
 import { findDifferences, findDocument, type Outline } from '../tests/library/corpus-compare.ts'
 import { DOCUMENTS, PROVISIONS } from '../utils/library/index.ts'
 import { findCopiedSummaries } from './corpus/copied-summaries.ts'
@@ -70,7 +71,11 @@ function report(outline: Outline, copied: readonly string[]): void {
     `not confirmed, and so left out: ${outline.absent.map(({ document, at }) => `${document} ${at}`.trim()).join('; ')}`,
   )
   for (const [row, why] of Object.entries(EXCLUDED_ROWS)) console.log(`no provision: ${row.replace('|', ' ')} (${why})`)
-  const found = [...findDifferences(outline, corpus), ...copied]
+  const found = [
+    ...findDifferences(outline, corpus, ADDED_RECORDS),
+    ...findAddedProblems(ADDED_RECORDS, corpus),
+    ...copied,
+  ]
   for (const one of found) console.log(`DIFFERENT ${one}`)
   console.log(found.length === 0 ? 'no differences' : `${found.length} differences`)
   if (found.length > 0) process.exitCode = 1

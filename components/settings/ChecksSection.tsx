@@ -7,13 +7,13 @@ import { translate } from '../../utils/i18n/translate.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
-/** The four groups of checks, by position in CHECK_IDS. */
-const GROUPS: readonly (readonly CheckId[])[] = [
-  CHECK_IDS.slice(0, 4),
-  CHECK_IDS.slice(4, 8),
-  CHECK_IDS.slice(8, 12),
-  CHECK_IDS.slice(12),
-]
+/** The first check of each group, in the order of CHECK_IDS. */
+const GROUP_STARTS: readonly CheckId[] = ['secret-marking', 'profanity', 'unsourced-claim', 'speaking-for-agency']
+
+const GROUPS: readonly (readonly CheckId[])[] = GROUP_STARTS.map((first, index) => {
+  const next = GROUP_STARTS[index + 1]
+  return CHECK_IDS.slice(CHECK_IDS.indexOf(first), next && CHECK_IDS.indexOf(next))
+})
 
 /** Turns checks on and off and sets the level of each. */
 export function ChecksSection(props: SectionProps & { whyHref(check: CheckId): string }): JSX.Element {

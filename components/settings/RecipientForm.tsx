@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { recipientKindMessages } from '../../utils/i18n/report/recipient-kind-messages.ts'
 import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
-import type { Recipient } from '../../utils/settings/settings-schema.ts'
+import { RECIPIENT_KINDS, type Recipient } from '../../utils/settings/settings-schema.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { SecretFields } from './SecretFields.tsx'
 import { formatSecret, validateSecretEntry } from './secret-entry.ts'
 
-const KINDS = ['post', 'put', 'email'] as const
 const AUTHS = ['none', 'bearer', 'basic'] as const
 const EMPTY_FIELDS = {
   name: '',
@@ -93,7 +93,10 @@ export function RecipientForm(props: {
       <SelectField
         name={messages.kind}
         value={kind}
-        options={KINDS.map((id) => ({ id, label: messages.kinds[id] }))}
+        options={RECIPIENT_KINDS.map((id) => ({
+          id,
+          label: translate(recipientKindMessages[id], props.language).name,
+        }))}
         onChoose={(next) => set({ kind: next })}
       />
       <label class="wide">
@@ -110,7 +113,7 @@ export function RecipientForm(props: {
           />
         </span>
         <span id="recipient-hint" class="meta muted">
-          {messages.hints[kind]}
+          {translate(recipientKindMessages[kind], props.language).hint}
         </span>
       </label>
       {kind !== 'email' && (

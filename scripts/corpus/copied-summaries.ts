@@ -9,7 +9,10 @@ const MIN_COPIED_WORDS = 8
  * reference must be restated in our own words, like the law.
  * @returns one message per copied summary
  */
-export function findCopiedSummaries(provisions: readonly Provision[], rows: readonly TableRow[]): string[] {
+export function findCopiedSummaries(
+  provisions: readonly Provision[],
+  rows: readonly Pick<TableRow, 'cells'>[],
+): string[] {
   const cells = rows
     .flatMap(({ cells }) => Object.values(cells))
     .map(normalizeWords)

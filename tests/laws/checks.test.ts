@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findFaults } from '../../scripts/fuzz/answer-faults.ts'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
@@ -57,6 +58,11 @@ describe('the registry', () => {
     for (const id of CHECK_IDS) expect(CHECKS[id].id).toBe(id)
   })
 
+  it('is listed in the README, one name for each check', () => {
+    const list = /each can be turned off[^:]*:([^.]*)\./.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+    expect(list.split(',').map((name) => name.trim())).toHaveLength(CHECK_IDS.length)
+  })
+
   it.each(MODES)('reports the other checks when one throws, %s', (_, tagger) => {
     const broken = {
       ...CHECKS,
@@ -105,7 +111,8 @@ describe.each(CHECK_IDS)('%s', (id) => {
       expect(findOwn(id, text), text).not.toEqual([])
       expect(checkDraft(createTextDraft(better)), better).toEqual([])
     }
-    expect([fine.length, notFine.length].every((count) => count >= 3)).toBe(true)
+    expect(fine.length, `"fine" in utils/checks/${id}/explanation.ts`).toBeGreaterThanOrEqual(3)
+    expect(notFine.length, `"notFine" in utils/checks/${id}/explanation.ts`).toBeGreaterThanOrEqual(3)
   })
 
   it('cites provisions that exist and are in force', () => {
@@ -114,6 +121,7 @@ describe.each(CHECK_IDS)('%s', (id) => {
       const provision = findProvisionById(provisionId)
       expect(provision, `${provisionId} is not in the library`).toBeDefined()
       expect(provision!.verification, `${provisionId} is not confirmed`).not.toBe('partial')
+      expect(provision!.checks, `the "checks" of ${provisionId}, in utils/library/provisions/`).toContain(id)
       const document = findDocumentById(provision!.document)!
       expect(getDocumentStatus(document, latestDay(document.checked)), `${document.number} on the day`).toBe('in-force')
     }
@@ -121,8 +129,8 @@ describe.each(CHECK_IDS)('%s', (id) => {
 
   it('has enough cases with and without a finding', async () => {
     const { ok, ng } = await importCases(id)
-    expect(ok.length).toBeGreaterThanOrEqual(8)
-    expect(ng.length).toBeGreaterThanOrEqual(8)
+    expect(ok.length, `drafts without a finding (ok) in tests/cases/${id}.ts`).toBeGreaterThanOrEqual(8)
+    expect(ng.length, `drafts with a finding (ng) in tests/cases/${id}.ts`).toBeGreaterThanOrEqual(8)
     expect(new Set([...ok, ...ng]).size).toBe(ok.length + ng.length)
   })
 

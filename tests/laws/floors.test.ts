@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findImports, listSourceFiles, readSourceFile } from './source-files.ts'
 
-// The floors of the house: an import may only go down. A room may also import itself.
+// An import may only go down. A room may also import itself.
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/draft.ts': [],
   'utils/lib': [],
@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   entrypoints: ['utils', 'components', 'entrypoints'],
 }
 
-// Rooms that run anywhere: no DOM, no browser API. By folder: a new file in one of them is held to it without being named.
+// Rooms that run anywhere: no DOM, no browser API. Named by folder, so that a new file inside is covered.
 const CLOSED = [
   'utils/draft.ts',
   'utils/text/',
@@ -72,9 +72,9 @@ describe('the floors of the house', () => {
     expect(files.length).toBeGreaterThan(20)
   })
 
-  it.each(files)('%s stands in a room and imports only downwards', (file) => {
+  it.each(files)('%s belongs to a room and imports only downwards', (file) => {
     const room = roomOf(file)
-    expect(room, `${file} stands in no room named by the law`).toBeDefined()
+    expect(room, `${file} belongs to no room that the law names`).toBeDefined()
     const allowed = [room!, ...MAY_IMPORT[room!]!]
     const own = findImports(file).filter((target) => /^(utils|components|entrypoints|public|tests)\//.test(target))
     const wrong = own.filter((target) => !allowed.some((floor) => target === floor || target.startsWith(`${floor}/`)))
@@ -145,7 +145,7 @@ describe('the floors of the house', () => {
     expect(found).toEqual([])
   })
 
-  it('keeps entrypoints short: they import, wire and return', () => {
+  it('keeps entrypoints to 40 lines: they import, wire and return', () => {
     const long = files
       .filter((file) => /^entrypoints\/[^/]+\.tsx?$|^entrypoints\/[^/]+\/main\.tsx$/.test(file))
       .filter((file) => readSourceFile(file).trimEnd().split('\n').length > 40)
@@ -166,13 +166,13 @@ describe('the floors of the house', () => {
 
   const scripts = files.filter((file) => /^entrypoints\/(?:[^/]+\.content|checks)\.tsx?$/.test(file))
 
-  it.each(scripts)('lets nothing heavy into %s: no Dexie, no classic zod', (script) => {
+  it.each(scripts)('keeps Dexie and classic zod out of %s', (script) => {
     const pulled = pulledInBy(script)
     expect(pulled.size).toBeGreaterThan(5)
     expect([...pulled].filter((target) => target === 'dexie' || target === 'zod')).toEqual([])
   })
 
-  it('keeps the checks out of the script that every page waits for', () => {
+  it('keeps the checks out of the content script that every page loads', () => {
     const pulled = [...pulledInBy('entrypoints/compose.content.ts')]
     expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])
   })

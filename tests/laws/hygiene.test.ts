@@ -24,7 +24,7 @@ describe('what the source may not hold', () => {
     ).toEqual([])
   })
 
-  it("uses no \\b beside Vietnamese: JavaScript's word boundary knows ASCII only", () => {
+  it("uses no \\b in rooms that read Vietnamese: JavaScript's word boundary is ASCII only", () => {
     expect(
       offenders(
         product.filter((file) => /^utils\/(text|checks|library)\//.test(file)),
@@ -68,7 +68,7 @@ describe('what the source may not hold', () => {
     ).toEqual([])
   })
 
-  it('leaves out a test only where there is nothing to try', () => {
+  it('runs a test conditionally only where the browser lacks what it tries', () => {
     expect(offenders(tests, /\b(?:it|test|describe)(?:\.\w+)*\.runIf\b/)).toEqual([
       // Only Firefox can be asked whether it keeps what is stored.
       'tests/e2e/report-crash.test.ts: it.runIf',
@@ -86,7 +86,7 @@ describe('what the source may not hold', () => {
 
   it('never calls a finding a violation', () => {
     const words = product.filter((file) => /words/.test(file))
-    // "vi phạm" may stand in a law's own subject ("báo nội dung vi phạm"), never as what a draft is or does.
+    // "vi phạm" may occur in a law's own subject ("báo nội dung vi phạm"), never as what a draft is or does.
     expect(offenders(words, /(?:bài|bình luận|tin nhắn|câu|đoạn|bản nháp)(?: này)? (?:đã |đang )?vi phạm/)).toEqual([])
   })
 })

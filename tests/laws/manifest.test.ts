@@ -6,7 +6,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const of = () =>
     (config.manifest as UserManifestFn)({ browser, command: 'build', mode: 'production', manifestVersion: 3 })
 
-  it('lets no page of ours load or run what is not packed with it', async () => {
+  it('lets extension pages load and run packed files only', async () => {
     const { content_security_policy: policy } = await of()
     const rules = (policy as { extension_pages: string }).extension_pages.split('; ')
     expect(rules).toContain("default-src 'none'")
@@ -15,7 +15,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     )
   })
 
-  it('shows a web page nothing of ours and takes no message from one', async () => {
+  it('exposes no file to web pages and accepts no message from one', async () => {
     const manifest = await of()
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')

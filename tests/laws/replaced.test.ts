@@ -21,7 +21,7 @@ function namesReplaced(text: string): string[] {
 }
 
 describe('a replaced document', () => {
-  it('is told when it is named', () => {
+  it('is recognised by its id, its number and its number without the kind', () => {
     expect(namesReplaced('theo Điều 101 Nghị định 15/2020/NĐ-CP')).toEqual(['nd-15-2020'])
     expect(namesReplaced('Nghị định 15/2020')).toEqual(['nd-15-2020'])
     expect(namesReplaced("['luat-24-2018.d8']")).toEqual(['luat-24-2018'])
@@ -29,7 +29,7 @@ describe('a replaced document', () => {
     expect(namesReplaced('Luật 116/2025/QH15, ngày 15/2020/1')).not.toContain('luat-24-2018')
   })
 
-  it('is no ground of a check, a category or the reminder above a report', () => {
+  it('is cited by no check, no category and not by the reminder above a report', () => {
     const cited = [
       ...CHECK_IDS.flatMap((id) => CHECKS[id].provisions),
       ...Object.values(CATEGORY_PROVISIONS).flat(),
@@ -39,7 +39,7 @@ describe('a replaced document', () => {
     expect(cited.filter(isReplaced)).toEqual([])
   })
 
-  it('is no ground of what stands: nothing in use is fined by it or sends to it', () => {
+  it('is cited by no provision in force, neither for fines nor as related', () => {
     for (const { id, finedBy, see } of PROVISIONS) {
       if (!isReplaced(id)) expect([...finedBy, ...see].filter(isReplaced), id).toEqual([])
     }
@@ -49,7 +49,7 @@ describe('a replaced document', () => {
     for (const id of CHECK_IDS) expect(namesReplaced(JSON.stringify(EXPLANATIONS[id])), id).toEqual([])
   })
 
-  it('is named nowhere outside of the library, but in situations that ask which text stands', () => {
+  it('is named outside the library only in study situations about validity', () => {
     const files = listSourceFiles('utils', 'components', 'entrypoints').filter(
       (file) => !file.startsWith('utils/library/') && !file.startsWith('utils/study/situations/'),
     )

@@ -34,13 +34,13 @@ export const CHECK_CODES = {
 export type CheckCode = keyof typeof CHECK_CODES
 
 /** Checks that rest on a provision although its row lacks their code, justified by the content of the row. */
-export const CHECKS_WITHOUT_CODE: Readonly<Record<string, { check: CheckId; because: string }>> = {
-  'luat-116-2025.d7.k2.h': { check: 'illegal-promotion', because: 'it is about trading data, too' },
-  'luat-91-2025.d7.k6': { check: 'illegal-promotion', because: 'it is about trading data' },
-  'luat-116-2025.d42.k2': { check: 'personal-data', because: 'it is about keeping passwords and codes secret' },
-  'luat-91-2025.d16': { check: 'child-privacy', because: 'it binds for the data of every person' },
-  'blds-2015.d32': { check: 'child-privacy', because: 'it binds for the picture of every person' },
-  'nd-147-2024.d36.k4': { check: 'suspicious-link', because: 'it is about links one puts up, too' },
-  'nd-147-2024.d36.kinh-doanh': { check: 'illegal-promotion', because: 'it is about doing business online' },
-  'nd-174-2026.d96.k3.g': { check: 'threat', because: 'it is about threatening, too' },
+export const CHECKS_WITHOUT_CODE: Readonly<Record<string, readonly { check: CheckId; because: string }[]>> = {
+  'luat-116-2025.d7.k2.h': [{ check: 'illegal-promotion', because: 'it is about trading data, too' }],
+  'luat-91-2025.d7.k6': [{ check: 'illegal-promotion', because: 'it is about trading data' }],
+  'luat-116-2025.d42.k2': [{ check: 'personal-data', because: 'it is about keeping passwords and codes secret' }],
+  'luat-91-2025.d16': [{ check: 'child-privacy', because: 'it binds for the data of every person' }],
+  'blds-2015.d32': [{ check: 'child-privacy', because: 'it binds for the picture of every person' }],
+  'nd-147-2024.d36.k4': [{ check: 'suspicious-link', because: 'it is about links one puts up, too' }],
+  'nd-147-2024.d36.kinh-doanh': [{ check: 'illegal-promotion', because: 'it is about doing business online' }],
+  'nd-174-2026.d96.k3.g': [{ check: 'threat', because: 'it is about threatening, too' }],
 }

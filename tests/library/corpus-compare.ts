@@ -4,6 +4,7 @@
 
 import type { DocumentState, LegalDocument, Verification } from '../../utils/library/legal-document.ts'
 import type { Fine, Provision } from '../../utils/library/provision.ts'
+import type { AddedRecord, ComparedPart } from './added-records.ts'
 import { CHECK_CODES, CHECKS_WITHOUT_CODE, type CheckCode } from './corpus-codes.ts'
 
 /** A document as the reference states it. Numbers may lack their end: "72/2013". */
@@ -48,9 +49,50 @@ export interface Corpus {
   provisions: readonly Provision[]
 }
 
-/** Finds every difference between an outline and the records. @returns one message per difference */
-export function findDifferences(outline: Outline, corpus: Corpus): string[] {
-  return [...compareDocuments(outline, corpus), ...compareRows(outline, corpus), ...compareAbsent(outline, corpus)]
+/** The records that were added or changed without the reference, by id. */
+type AddedRecords = Readonly<Record<string, AddedRecord>>
+
+/** A part in which a record differs from the reference. */
+interface Difference {
+  id: string
+  part: ComparedPart
+  message: string
+}
+
+/**
+ * Finds every difference between an outline and the records. @returns one message per difference
+ * @param added records that the outline need not have, and parts of records that may differ from it
+ */
+export function findDifferences(outline: Outline, corpus: Corpus, added: AddedRecords = {}): string[] {
+  const documents = compareDocuments(outline, corpus)
+  const rows = compareRows(outline, corpus)
+  const differing = [...documents.differing, ...rows.differing]
+  return [
+    ...documents.found,
+    ...rows.found,
+    ...differing.flatMap(({ id, part, message }) => (added[id]?.differsIn?.includes(part) ? [] : [message])),
+    ...[...documents.unknown, ...rows.unknown].filter((id) => !added[id]).map((id) => `${id}: not in the reference`),
+    ...compareAbsent(outline, corpus, added),
+    ...findNeedless(added, differing, [...documents.unknown, ...rows.unknown], outline, corpus),
+  ]
+}
+
+/** Finds entries of the added records that the reference has made needless. */
+function findNeedless(
+  added: AddedRecords,
+  differing: readonly Difference[],
+  unknown: readonly string[],
+  { absent }: Outline,
+  corpus: Corpus,
+): string[] {
+  const unconfirmed = absent.map(({ document, at }) => `${findDocument(document, corpus)?.id}.${at}`)
+  return Object.entries(added).flatMap(([id, { differsIn = [] }]) => {
+    if (unknown.includes(id) || unconfirmed.includes(id)) return []
+    if (differsIn.length === 0) return [`${id}: the reference has it, it need not be added`]
+    return differsIn
+      .filter((part) => !differing.some((each) => each.id === id && each.part === part))
+      .map((part) => `${id}: ${part} is as in the reference, no difference need be named`)
+  })
 }
 
 /** Finds the record with a number, which may lack its end. */
@@ -63,8 +105,16 @@ export function findProvision(id: string, { provisions }: Corpus): Provision | u
   return provisions.find((one) => one.id === id) ?? provisions.find((one) => one.covers.includes(id))
 }
 
-function compareDocuments(outline: Outline, corpus: Corpus): string[] {
+/** The result of one comparison: messages, parts that differ, and the ids of records that the outline lacks. */
+interface Comparison {
+  found: string[]
+  differing: Difference[]
+  unknown: string[]
+}
+
+function compareDocuments(outline: Outline, corpus: Corpus): Comparison {
   const found: string[] = []
+  const differing: Difference[] = []
   const known = new Set<string>()
   for (const stated of outline.documents) {
     const record = findDocument(stated.number, corpus)
@@ -75,9 +125,10 @@ function compareDocuments(outline: Outline, corpus: Corpus): string[] {
     known.add(record.id)
     const ids = (numbers: readonly string[]) =>
       numbers.map((number) => findDocument(number, corpus)?.id ?? number).sort()
-    const compare = (what: string, own: unknown, theirs: unknown) => {
-      if (JSON.stringify(own) !== JSON.stringify(theirs))
-        found.push(`${record.id}: ${what} ${JSON.stringify(own)}, reference ${JSON.stringify(theirs)}`)
+    const compare = (part: ComparedPart, own: unknown, theirs: unknown) => {
+      if (JSON.stringify(own) === JSON.stringify(theirs)) return
+      const message = `${record.id}: ${part} ${JSON.stringify(own)}, reference ${JSON.stringify(theirs)}`
+      differing.push({ id: record.id, part, message })
     }
     compare('issued', record.issued, stated.issued)
     compare('in force from', record.inForceFrom, stated.inForceFrom)
@@ -87,12 +138,12 @@ function compareDocuments(outline: Outline, corpus: Corpus): string[] {
     compare('amended by', [...record.amendedByNumbers].sort(), [...stated.amendedBy].sort())
     compare('tag', record.verification, stated.tag)
   }
-  for (const { id } of corpus.documents) if (!known.has(id)) found.push(`${id}: not in the reference`)
-  return found
+  return { found, differing, unknown: corpus.documents.map(({ id }) => id).filter((id) => !known.has(id)) }
 }
 
-function compareRows(outline: Outline, corpus: Corpus): string[] {
+function compareRows(outline: Outline, corpus: Corpus): Comparison {
   const found: string[] = []
+  const differing: Difference[] = []
   const places = new Map<string, Set<CheckCode>>()
   for (const row of outline.rows) {
     const document = findDocument(row.document, corpus)
@@ -111,12 +162,14 @@ function compareRows(outline: Outline, corpus: Corpus): string[] {
         return
       }
       records.push(record)
-      if (record.verification !== row.tag) found.push(`${id}: tag ${record.verification}, reference ${row.tag}`)
+      const differ = (part: ComparedPart, own: unknown, stated: string) =>
+        differing.push({ id: record.id, part, message: `${id}: ${part} ${own}, reference ${stated}` })
+      if (record.verification !== row.tag) differ('tag', record.verification, row.tag)
       const own = record.fines.map(({ from, to, printedFor }) => `${from}-${to} ${printedFor}`).join(', ')
       const stated = (row.fines?.[index] ?? []).map(([from, to]) => `${from}-${to} ${row.printedFor}`).join(', ')
-      if (own !== stated) found.push(`${id}: fines [${own}], reference [${stated}]`)
+      if (own !== stated) differ('fines', `[${own}]`, `[${stated}]`)
       if (row.nowIn && !row.nowIn.some((article) => leadsTo(record, article)))
-        found.push(`${id}: now ${record.successor}, reference ${row.nowIn.join(', ')}`)
+        differ('now', record.successor, row.nowIn.join(', '))
     })
     for (const code of records.length > 0 ? row.codes : []) {
       const { checks, subjects }: { checks: readonly string[]; subjects: readonly string[] } = CHECK_CODES[code]
@@ -126,7 +179,8 @@ function compareRows(outline: Outline, corpus: Corpus): string[] {
       if (!isCovered) found.push(`row ${row.row}: ${records[0]!.id} says nothing of ${code}`)
     }
   }
-  return [...found, ...compareRecords(places, corpus)]
+  const { unknown, unsupported } = compareRecords(places, corpus)
+  return { found: [...found, ...unsupported], differing, unknown }
 }
 
 function leadsTo({ successor }: Provision, article: string): boolean {
@@ -134,23 +188,32 @@ function leadsTo({ successor }: Provision, article: string): boolean {
 }
 
 /** Finds records without a row, and checks that rest on a record without support in the reference. */
-function compareRecords(places: ReadonlyMap<string, ReadonlySet<CheckCode>>, { provisions }: Corpus): string[] {
-  return provisions.flatMap(({ id, covers, checks }) => {
+function compareRecords(
+  places: ReadonlyMap<string, ReadonlySet<CheckCode>>,
+  { provisions }: Corpus,
+): { unknown: string[]; unsupported: string[] } {
+  const unknown: string[] = []
+  const unsupported = provisions.flatMap(({ id, covers, checks }) => {
     const own = [id, ...covers]
     // A record of a whole article rests on the rows of its parts.
     const under = [...places].filter(([place]) => own.some((one) => place === one || place.startsWith(`${one}.`)))
-    if (under.length === 0) return [`${id}: not in the reference`]
+    if (under.length === 0) {
+      unknown.push(id)
+      return []
+    }
     const codes = under.flatMap(([, placeCodes]) => [...placeCodes])
     const allowed: readonly string[] = codes.flatMap((code) => CHECK_CODES[code].checks)
     return checks
-      .filter((check) => !allowed.includes(check) && CHECKS_WITHOUT_CODE[id]?.check !== check)
+      .filter((check) => !allowed.includes(check) && !CHECKS_WITHOUT_CODE[id]?.some((each) => each.check === check))
       .map((check) => `${id}: rests under ${check}, reference ${[...new Set(codes)].join(', ') || 'nothing'}`)
   })
+  return { unknown, unsupported }
 }
 
-function compareAbsent(outline: Outline, corpus: Corpus): string[] {
+function compareAbsent(outline: Outline, corpus: Corpus, added: AddedRecords): string[] {
   return outline.absent.flatMap(({ document, at }) => {
     const record = findDocument(document, corpus)
+    if (record && added[at === '' ? record.id : `${record.id}.${at}`]) return []
     if (at === '') return record ? [`${record.id}: not confirmed, must not be in the library`] : []
     const id = record && `${record.id}.${at}`
     return id && findProvision(id, corpus) ? [`${id}: not confirmed, must not be in the library`] : []

@@ -3,22 +3,31 @@ import { parseCellDate, parseTag } from '../../scripts/corpus/cell-facts.ts'
 import { parseCitedPlaces } from '../../scripts/corpus/cited-places.ts'
 import { parseTableRows } from '../../scripts/corpus/table-rows.ts'
 import { DOCUMENTS, PROVISIONS } from '../../utils/library/index.ts'
+import { ADDED_RECORDS, type AddedRecord, findAddedProblems } from './added-records.ts'
 import { CHECKS_WITHOUT_CODE } from './corpus-codes.ts'
 import { type Corpus, findDifferences, findDocument, findProvision } from './corpus-compare.ts'
 import { OUTLINE } from './corpus-outline.ts'
 
 const CORPUS: Corpus = { documents: DOCUMENTS, provisions: PROVISIONS }
 
-/** Returns the corpus with one document or provision changed or removed. */
+/** Returns the library with one document or provision changed or removed. */
 function changed(id: string, change: object | undefined): Corpus {
+  return changedIn(CORPUS, id, change)
+}
+
+function changedIn({ documents, provisions }: Corpus, id: string, change: object | undefined): Corpus {
   const withChange = <T extends { id: string }>(records: readonly T[]): T[] =>
     records.flatMap((one) => (one.id !== id ? [one] : change ? [{ ...one, ...change }] : []))
-  return { documents: withChange(DOCUMENTS), provisions: withChange(PROVISIONS) }
+  return { documents: withChange(documents), provisions: withChange(provisions) }
 }
 
 describe('the corpus', () => {
   it('agrees with every confirmed row of the reference in number, dates, state and tag', () => {
-    expect(findDifferences(OUTLINE, CORPUS)).toEqual([])
+    expect(findDifferences(OUTLINE, CORPUS, ADDED_RECORDS)).toEqual([])
+  })
+
+  it('has a source and a quote for every record that the reference lacks', () => {
+    expect(findAddedProblems(ADDED_RECORDS, CORPUS)).toEqual([])
   })
 
   it('was compared with a complete reference', () => {
@@ -66,8 +75,8 @@ describe('the corpus', () => {
   })
 
   it('has checks beyond the reference’s codes only where they still rest on the provision', () => {
-    for (const [id, { check }] of Object.entries(CHECKS_WITHOUT_CODE))
-      expect(findProvision(id, CORPUS)?.checks, id).toContain(check)
+    for (const [id, reasons] of Object.entries(CHECKS_WITHOUT_CODE))
+      for (const { check } of reasons) expect(findProvision(id, CORPUS)?.checks, id).toContain(check)
   })
 
   it('notes facts that are not provisions: a merged province, and a rule without a number', () => {
@@ -78,6 +87,74 @@ describe('the corpus', () => {
   it('has no document of which only a number was remembered', () => {
     for (const { document } of OUTLINE.absent.filter(({ at }) => at === ''))
       expect(findDocument(document, CORPUS)).toBeUndefined()
+  })
+})
+
+describe('records added without the reference', () => {
+  const ID = 'nd-282-2025.d40'
+  const corpus: Corpus = {
+    documents: DOCUMENTS,
+    provisions: [...PROVISIONS, { ...findProvision('nd-282-2025.d39', CORPUS)!, id: ID, covers: [] }],
+  }
+  const entry: AddedRecord = {
+    sources: ['https://congbao.chinhphu.vn/van-ban/1.htm'],
+    quote: 'Phạt tiền từ 5.000.000 đồng đến 10.000.000 đồng … từ 10.000.000 đồng đến 20.000.000 đồng',
+    verification: 'one-source',
+    checked: '2026-11-24',
+  }
+
+  it('are accepted when they are named', () => {
+    expect(findDifferences(OUTLINE, corpus)).toEqual([`${ID}: not in the reference`])
+    expect(findDifferences(OUTLINE, corpus, { [ID]: entry })).toEqual([])
+    expect(findAddedProblems({ [ID]: entry }, corpus)).toEqual([])
+  })
+
+  it.each([
+    ['a source that is no address', { sources: ['Công báo'] }, 'names a source that is no https address'],
+    ['no source', { sources: [] }, 'names no source'],
+    ['no quote', { quote: '' }, 'has no quote'],
+    ['an amount that the quote lacks', { quote: '5.000.000 10.000.000' }, 'has 20.000.000, which its quote lacks'],
+    ['another verification', { verification: 'partial' }, 'is "one-source" in the library and "partial" here'],
+    ['another day', { checked: '2027-01-02' }, 'was checked on 2026-11-24 in the library and on 2027-01-02 here'],
+  ] as const)('are refused with %s', (_, change, problem) => {
+    expect(findAddedProblems({ [ID]: { ...entry, ...change } }, corpus)).toContain(`${ID}: ${problem}`)
+  })
+
+  it('need an official source or two sources to be confirmed, and another wording than their quote', () => {
+    const summary = { vi: 'Câu này chép nguyên văn từ văn bản, không đổi chữ nào.', en: 'A copied sentence.' }
+    const confirmed = changedIn(corpus, ID, { verification: 'confirmed', summary })
+    const problemsOf = (sources: readonly string[], quote = entry.quote) =>
+      findAddedProblems({ [ID]: { ...entry, verification: 'confirmed', sources, quote } }, confirmed)
+    expect(problemsOf(['https://luat.example/1'])).toEqual([`${ID}: is confirmed by one source that is not official`])
+    expect(problemsOf(['https://luat.example/1', 'https://bao.example/2'])).toEqual([])
+    expect(problemsOf(entry.sources)).toEqual([])
+    expect(problemsOf(entry.sources, `${entry.quote} ${summary.vi}`)).toEqual([
+      `${ID}: has a summary copied from its quote`,
+    ])
+  })
+
+  it('may change what the reference says of a record, in the parts they name', () => {
+    const ended = changedIn(CORPUS, 'nd-282-2025', { standing: 'ended', inForceTo: '2027-01-01' })
+    const named = { ...entry, differsIn: ['standing', 'in force to'] } as const
+    expect(findDifferences(OUTLINE, ended, { 'nd-282-2025': named })).toEqual([])
+    expect(findDifferences(OUTLINE, CORPUS, { 'nd-282-2025': named })).toEqual([
+      'nd-282-2025: standing is as in the reference, no difference need be named',
+      'nd-282-2025: in force to is as in the reference, no difference need be named',
+    ])
+    expect(findDifferences(OUTLINE, CORPUS, { 'nd-282-2025.d39': entry })).toEqual([
+      'nd-282-2025.d39: the reference has it, it need not be added',
+    ])
+  })
+
+  it('state the number and the dates of a document as its text does', () => {
+    const document = findDocument('282/2025/NĐ-CP', CORPUS)!
+    const written = 'Nghị định 282/2025/NĐ-CP ngày 30 tháng 10 năm 2025, có hiệu lực từ ngày 15/12/2025'
+    const problemsOf = (quote: string) =>
+      findAddedProblems({ [document.id]: { ...entry, verification: document.verification, quote } }, CORPUS)
+    expect(problemsOf(written)).toEqual([])
+    expect(problemsOf(written.replace('15/12/2025', 'ký'))).toEqual([
+      `${document.id}: has 2025-12-15, which its quote lacks`,
+    ])
   })
 })
 

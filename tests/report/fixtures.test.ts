@@ -5,6 +5,7 @@ import { capturePost } from '../../utils/report/capture/capture-post.ts'
 import { validatePostSource } from '../../utils/report/capture/validate-source.ts'
 import { type CapturedPost, capturedPostSchema } from '../../utils/report/model/captured-post.ts'
 import { facebookPosts } from '../../utils/sites/facebook-posts.ts'
+import { type PostSelectors, SITE_IDS } from '../../utils/sites/site-definition.ts'
 import { zaloPosts } from '../../utils/sites/zalo-posts.ts'
 import { facebookFixtures } from './fixtures/facebook.ts'
 import { zaloFixtures } from './fixtures/zalo.ts'
@@ -14,12 +15,39 @@ import { makeElement, showPage } from './sample-pages.ts'
 const NOW = Date.UTC(2026, 10, 24, 7, 5)
 /** More than the longest wait of a capture, in milliseconds of the fake clock. */
 const CAPTURE_TIMEOUT = 2000
-const SITES = {
-  facebook: { posts: facebookPosts, fixtures: facebookFixtures, title: 'Bảng tin | Facebook' },
-  zalo: { posts: zaloPosts, fixtures: zaloFixtures, title: 'Tổ dân phố Đồi Chè' },
-} as const
+const ZALO_TITLE = 'Tổ dân phố Đồi Chè'
+
+/** How a site shows posts: its page around them, and the title that a capture reads there. */
+interface SiteFixtures {
+  posts: readonly PostSelectors[]
+  fixtures: readonly PostFixture[]
+  title: string
+  buildPage(inside: PostFixture['inside'], cards: readonly Node[]): Element
+}
+
+const SITES: Record<(typeof SITE_IDS)[number], SiteFixtures> = {
+  facebook: {
+    posts: facebookPosts,
+    fixtures: facebookFixtures,
+    title: 'Bảng tin | Facebook',
+    buildPage: (inside, cards) => {
+      const feed = makeElement('div', { role: 'feed' }, ...cards.map((card) => makeElement('div', {}, card)))
+      return makeElement('div', { role: inside }, inside === 'main' ? feed : cards[0]!)
+    },
+  },
+  zalo: {
+    posts: zaloPosts,
+    fixtures: zaloFixtures,
+    title: ZALO_TITLE,
+    buildPage: (inside, cards) => {
+      const list = makeElement('div', { id: 'messageViewContainer' }, ...cards)
+      const title = makeElement('div', { class: 'header-title' }, makeElement('div', { class: 'title' }, ZALO_TITLE))
+      const chat = inside === 'dialog' ? makeElement('div', { role: 'dialog' }, list) : list
+      return makeElement('div', { id: 'chatView' }, title, chat)
+    },
+  },
+}
 type SiteName = keyof typeof SITES
-const NAMES = Object.keys(SITES) as SiteName[]
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -37,21 +65,7 @@ async function capture(site: SiteName, element: Element, href: string): Promise<
 
 /** Shows the page of a site with some cards, one below the other. */
 function show(site: SiteName, inside: PostFixture['inside'], ...cards: Node[]): void {
-  if (site === 'facebook') {
-    const feed = makeElement('div', { role: 'feed' }, ...cards.map((card) => makeElement('div', {}, card)))
-    showPage(makeElement('div', { role: inside }, inside === 'main' ? feed : cards[0]!))
-    return
-  }
-  const list = makeElement('div', { id: 'messageViewContainer' }, ...cards)
-  const title = makeElement('div', { class: 'header-title' }, makeElement('div', { class: 'title' }, SITES.zalo.title))
-  showPage(
-    makeElement(
-      'div',
-      { id: 'chatView' },
-      title,
-      inside === 'dialog' ? makeElement('div', { role: 'dialog' }, list) : list,
-    ),
-  )
+  showPage(SITES[site].buildPage(inside, cards))
 }
 
 function record(site: SiteName, fixture: PostFixture, several = false): CapturedPost {
@@ -67,13 +81,13 @@ function record(site: SiteName, fixture: PostFixture, several = false): Captured
 /** Whether a fixture is a message; messages and posts are never on the same page. */
 const isMessage = (fixture: PostFixture) => fixture.record.kind === 'message'
 
-describe.each(NAMES)('the fixtures of %s', (site) => {
+describe.each(SITE_IDS)('the fixtures of %s', (site) => {
   const { fixtures } = SITES[site]
 
   it('have one record for each HTML file', () => {
     const files = readdirSync(`${import.meta.dirname}/fixtures/${site}`).map((name) => name.replace(/\.html$/, ''))
     expect(fixtures.map(({ name }) => name).sort()).toEqual(files.sort())
-    expect(fixtures.length).toBeGreaterThanOrEqual(6)
+    expect(fixtures.length, `tests/report/fixtures/${site}.ts`).toBeGreaterThanOrEqual(6)
   })
 
   it.each(fixtures)('are captured exactly: $name', async (fixture) => {

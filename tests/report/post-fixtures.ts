@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
+import type { SITE_IDS } from '../../utils/sites/site-definition.ts'
 
 /** One fixture and the capture expected from it. */
 export interface PostFixture {
@@ -21,7 +22,7 @@ export interface PostFixture {
  * Builds a fixture's element with the behaviour of its page: "Xem thêm" opens the rest (`data-rest`), hovering
  * a time sets its link (`data-hover-href`) and adds a tooltip to the page (`data-hover-tip`).
  */
-export function loadFixture(site: 'facebook' | 'zalo', name: string): HTMLElement {
+export function loadFixture(site: (typeof SITE_IDS)[number], name: string): HTMLElement {
   const template = document.createElement('template')
   template.innerHTML = readFileSync(`${import.meta.dirname}/fixtures/${site}/${name}.html`, 'utf8')
   const card = template.content.firstElementChild!.cloneNode(true) as HTMLElement

@@ -30,6 +30,7 @@ import {
 import { buildTestReport } from '../../utils/report/outbox/send-test-report.ts'
 import { MAX_PICTURE_SIDE, type Picture } from '../../utils/report/picture/picture-schema.ts'
 import { MAX_REPORTER_NAME, MAX_UNIT_NAME } from '../../utils/settings/reporter-schema.ts'
+import { SITE_IDS } from '../../utils/sites/site-definition.ts'
 import { readPngParts } from './picture/picture-parts.ts'
 import { makeLargestReport, PICTURE, PROVISION, RECIPIENT } from './sample-report.ts'
 
@@ -51,7 +52,7 @@ const words = (maxLength: number) =>
     fc.constantFrom('\ud800', '</script>', '\u202e', 'ă'.repeat(maxLength)),
   )
 const post: fc.Arbitrary<CapturedPost> = fc.record({
-  site: fc.constantFrom('facebook', 'zalo', 'other'),
+  site: fc.constantFrom(...SITE_IDS, 'other'),
   kind: fc.constantFrom('post', 'comment', 'message'),
   text: words(MAX_POST_LENGTH).map((text) => text.slice(0, MAX_POST_LENGTH)),
   shared: fc.option(words(200)),

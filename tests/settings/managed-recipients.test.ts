@@ -7,7 +7,7 @@ import {
   readManagedRecipients,
   watchManagedRecipients,
 } from '../../utils/settings/managed-recipients.ts'
-import { recipientSchema } from '../../utils/settings/settings-schema.ts'
+import { RECIPIENT_KINDS, recipientSchema } from '../../utils/settings/settings-schema.ts'
 
 const SET = { id: 'to-tiep-nhan', name: 'Tổ tiếp nhận', kind: 'post', address: 'https://coquan.example/bao-cao' }
 
@@ -70,5 +70,6 @@ describe('managed recipients', () => {
     expect(Object.keys(schema.properties.recipients.items.properties).sort()).toEqual(
       Object.keys(recipientSchema.shape).sort(),
     )
+    expect(schema.properties.recipients.items.properties.kind.enum).toEqual(RECIPIENT_KINDS)
   })
 })

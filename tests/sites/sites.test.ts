@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { SITE_NAMES } from '../../utils/i18n/report/site-names.ts'
 import { findSite, isSiteOrigin, SITE_MATCH_PATTERNS, SITES } from '../../utils/sites/index.ts'
+import { SITE_IDS } from '../../utils/sites/site-definition.ts'
 
 describe('findSite and isSiteOrigin', () => {
   it.each([
@@ -30,8 +33,25 @@ describe('findSite and isSiteOrigin', () => {
     expect(isSiteOrigin(origin)).toBe(false)
   })
 
-  it('has unique site ids and no further match patterns', () => {
-    expect(new Set(SITES.map((site) => site.id)).size).toBe(SITES.length)
+  it('has each site once, on hosts that are real', () => {
+    expect(SITES.map((site) => site.id)).toEqual([...SITE_IDS, 'practice'])
+    for (const { id, matches } of SITES)
+      for (const match of matches) expect(match, `utils/sites/${id}.ts: its host`).not.toMatch(/\.example\//)
+  })
+
+  it.each([
+    'README.md',
+    'public/_locales/en/messages.json',
+    'public/_locales/vi/messages.json',
+    'utils/i18n/pages/popup-messages.ts',
+    'utils/i18n/pages/welcome-messages.ts',
+    'utils/i18n/report/report-tab-messages.ts',
+  ])('is named in %s, which says where the extension works', (file) => {
+    const text = readFileSync(file, 'utf8')
+    expect(Object.values(SITE_NAMES).filter((name) => !text.includes(name))).toEqual([])
+  })
+
+  it('has no further match patterns', () => {
     expect(SITE_MATCH_PATTERNS).toEqual([
       'https://*.facebook.com/*',
       'https://*.messenger.com/*',

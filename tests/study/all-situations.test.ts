@@ -43,7 +43,8 @@ describe('the situations', () => {
   })
 
   it.each(CHECK_IDS)('cover the check %s at least three times', (check) => {
-    expect(SITUATIONS.filter((situation) => situation.check === check).length).toBeGreaterThanOrEqual(3)
+    const count = SITUATIONS.filter((situation) => situation.check === check).length
+    expect(count, `situations with check: '${check}' in utils/study/situations/`).toBeGreaterThanOrEqual(3)
   })
 
   it.each(DUTIES)('cover the duty "%s" often enough', (duty) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInsideCharacter } from '../../scripts/fuzz/answer-faults.ts'
-import { CHECK_IDS, LEVELS } from '../../utils/draft.ts'
+import { type CheckId, LEVELS } from '../../utils/draft.ts'
 import { getBucket } from '../../utils/tagger/feature-hash.ts'
 import { SentenceClassifier, type SentencePrediction } from '../../utils/tagger/sentence-classifier.ts'
 import {
@@ -13,7 +13,7 @@ import {
   findNeighbourIndexes,
   type WeightedFeature,
 } from '../../utils/tagger/sentence-features.ts'
-import { PREDICTED_CHECKS } from '../../utils/tagger/sentence-labels.ts'
+import { PREDICTED_CHECKS, SIGNAL_SOURCES } from '../../utils/tagger/sentence-labels.ts'
 import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { anyText } from '../text/arbitrary-text.ts'
@@ -41,7 +41,7 @@ function createFullModel(...texts: string[]): SentenceClassifier {
     const { words, classes, around } = extractFeatures(text)
     for (const { hashes } of [words, classes, around]) for (const hash of hashes) weights.set(hash, (hash % 50) + 3)
   }
-  for (const check of CHECK_IDS)
+  for (const check of SIGNAL_SOURCES)
     weights.set(
       buildSignalFeatures([{ start: 0, end: 1 }], [{ check, level: 'warn', start: 0, end: 1 }])[0]![0]!.hash,
       9,
@@ -92,7 +92,7 @@ const anyDraft = fc
   .map((parts) => parts.flat().join(''))
 const signal: fc.Arbitrary<DraftSignal> = fc
   .record({
-    check: fc.constantFrom(...CHECK_IDS, 'chain' as const),
+    check: fc.constantFrom(...SIGNAL_SOURCES),
     level: fc.constantFrom(...LEVELS),
     at: fc.nat({ max: 60 }),
   })
@@ -200,13 +200,18 @@ describe('buildSignalFeatures', () => {
   })
 
   it('distinguishes check, level and position of a signal', () => {
-    const all = [...CHECK_IDS, 'chain' as const].flatMap((check) =>
+    const all = SIGNAL_SOURCES.flatMap((check) =>
       LEVELS.flatMap((level) =>
         [at(12, 15, { check, level }), at(0, 5, { check, level })].map(([feature]) => getBucket(feature!.hash, BITS)),
       ),
     )
     expect(all).toHaveLength(90)
     expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('ignores the signals of a check that the model was not trained with', () => {
+    const signal: DraftSignal = { check: 'new-check' as CheckId, level: 'warn', start: 12, end: 15 }
+    expect(buildSignalFeatures(spans, [signal]).flat()).toEqual([])
   })
 
   it('raises the level of a phrase with its certainty, in offsets of the draft', () => {

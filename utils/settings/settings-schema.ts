@@ -12,11 +12,14 @@ export type Role = (typeof ROLES)[number]
 
 const checkChoiceSchema = z.enum(['off', 'note', 'warn', 'stop'])
 
+/** Permanent ids of the ways to send a report, in display order. They are stored with every recipient and report. */
+export const RECIPIENT_KINDS = ['post', 'put', 'email'] as const
+
 /** A report recipient: an HTTPS address that accepts a POST, or a PUT below it, or an e-mail address. */
 export const recipientSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
-  kind: z.enum(['put', 'post', 'email']),
+  kind: z.enum(RECIPIENT_KINDS),
   address: z.string().check(z.minLength(1), z.maxLength(2000)),
   /** How reports authenticate. The secret is stored separately (report/outbox/recipient-secrets.ts). */
   auth: z.enum(['none', 'bearer', 'basic']),

@@ -1,7 +1,10 @@
 // The contents of a site file: data about its boxes, send controls and posts, without code.
 
-/** The ids of the sites, including our own practice page. */
-type SiteId = 'facebook' | 'zalo' | 'practice'
+/** Permanent ids of the sites. They are stored in captured posts and go out in reports. */
+export const SITE_IDS = ['facebook', 'zalo'] as const
+
+/** The id of a site, or of our own practice page. */
+type SiteId = (typeof SITE_IDS)[number] | 'practice'
 
 /** The kind of text written in a box. The dialog names it: bài, bình luận, tin nhắn. */
 export type BoxKind = 'post' | 'comment' | 'message'

@@ -1,11 +1,12 @@
 // The features of a sentence: its words, word combinations, word classes, and what it contributes to its neighbours.
 // Training and prediction share this code.
 
-import { CHECK_IDS, type CheckId, findNextSpanIndex, LEVELS, type Level, type Span } from '../draft.ts'
+import { type CheckId, findNextSpanIndex, LEVELS, type Level, type Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
 import { CLASS_COUNT, type ClassRun, findClassRuns } from './class-runs.ts'
 import { mixHash } from './feature-hash.ts'
 import { LIKELY_THRESHOLD, SURE_THRESHOLD } from './model-thresholds.ts'
+import { SIGNAL_SOURCES } from './sentence-labels.ts'
 import type { PhraseTag } from './tagger-types.ts'
 
 /** One word of a sentence. */
@@ -98,18 +99,21 @@ export function findNeighbourIndexes(at: number, count: number): number[] {
 const NEIGHBOUR_VALUE = 0.3
 
 /**
- * Builds features from the signals in and around each sentence of a draft. Duplicate signals count once.
+ * Builds features from the signals in and around each sentence of a draft. Duplicate signals count once; signals of a
+ * check that the model was not trained with are ignored.
  * @param sentences The spans of the sentences in the original draft, in order.
  */
 export function buildSignalFeatures(sentences: readonly Span[], signals: readonly DraftSignal[]): WeightedFeature[][] {
   const inside = sentences.map(() => new Set<number>())
   for (const signal of signals) {
+    const code = encodeSignal(signal)
+    if (code === undefined) continue
     for (
       let at = findNextSpanIndex(sentences, signal.start);
       at < sentences.length && sentences[at]!.start < signal.end;
       at++
     ) {
-      inside[at]!.add(encodeSignal(signal))
+      inside[at]!.add(code)
     }
   }
   return sentences.map((_, at) => {
@@ -122,9 +126,9 @@ export function buildSignalFeatures(sentences: readonly Span[], signals: readonl
   })
 }
 
-function encodeSignal({ check, level }: DraftSignal): number {
-  const source = check === 'chain' ? CHECK_IDS.length : CHECK_IDS.indexOf(check)
-  return source * LEVELS.length + LEVELS.indexOf(level)
+function encodeSignal({ check, level }: DraftSignal): number | undefined {
+  const source = SIGNAL_SOURCES.indexOf(check)
+  return source < 0 ? undefined : source * LEVELS.length + LEVELS.indexOf(level)
 }
 
 class FeatureCollector implements FeatureGroup {

@@ -1,4 +1,4 @@
-// The checks that the model predicts for a sentence.
+// The checks that the model predicts for a sentence, and those whose findings it reads.
 
 import type { CheckId } from '../draft.ts'
 
@@ -16,6 +16,28 @@ export const PREDICTED_CHECKS = [
   'speaking-for-agency',
   'illegal-promotion',
 ] as const satisfies readonly CheckId[]
+
+/**
+ * What the model reads as a signal: the checks it was trained with, and its own phrase tagger. The order is part of the
+ * weights: add at the end, then train again. Findings of a check that is not listed are ignored.
+ */
+export const SIGNAL_SOURCES: readonly (CheckId | 'chain')[] = [
+  'secret-marking',
+  'internal-document',
+  'personal-data',
+  'child-privacy',
+  'profanity',
+  'insult',
+  'discrimination',
+  'threat',
+  'unsourced-claim',
+  'insinuation',
+  'accusation',
+  'suspicious-link',
+  'speaking-for-agency',
+  'illegal-promotion',
+  'chain',
+]
 
 /** A check that the model predicts. */
 export type PredictedCheckId = (typeof PREDICTED_CHECKS)[number]

@@ -1,7 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { accusation } from '../accusation/index.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import {
@@ -10,6 +9,7 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
+import { findStatedCrimes } from '../shared/context/stated-crimes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { canContainHint, GAIN_WORDS, IRONIC_HINT, LOADED_HINT, SHADOW_HINT, UNSAID_HINT } from './hint-patterns.ts'
 import { messages } from './messages.ts'
@@ -67,7 +67,7 @@ function isHint(reading: AnalyzedText, start: number, end: number): boolean {
   return !INNOCENT.testIn(reading, passage.start, passage.end) && !hasSourceLink(reading, { start, end })
 }
 
-function findHits(draft: Draft, reading: AnalyzedText): Hit[] {
+function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   if (!canContainHint(reading)) return []
   let first: Hit | undefined
   for (const [message, hints] of HINT_PATTERNS) {
@@ -79,7 +79,7 @@ function findHits(draft: Draft, reading: AnalyzedText): Hit[] {
     }
   }
   // An accusation close after the hint states the matter openly: only that check reports it.
-  if (first && accusation.find(draft, reading).some((hit) => Math.abs(hit.start - first.end) < 120)) return []
+  if (first && findStatedCrimes(reading).some((hit) => Math.abs(hit.start - first.end) < 120)) return []
   // One hint a draft is enough: the others usually repeat it.
   return first ? [first] : []
 }

@@ -89,12 +89,12 @@ function getMessageAndLevel(kind: ProfanityKind): Pick<Hit, 'message' | 'level'>
 
 /** A mild word is only pointed out, unless a plain negation replaces it. */
 function buildFixes({ original }: AnalyzedText, hit: ProfanityHit): readonly (Fix | undefined)[] {
-  const deletion = buildDeleteSentenceFix(original, hit)
-  if (!hit.word) return [buildDeletePhraseFix(original, hit), deletion]
+  if (!hit.word) return [buildDeletePhraseFix(original, hit), buildDeleteSentenceFix(original, hit)]
   const plain = buildPlainNegationFix(original, hit, hit.word.phrase)
-  if (plain) return [plain, deletion]
+  if (plain) return [plain, buildDeleteSentenceFix(original, hit)]
   if (hit.word.kind === 'mild') return []
   const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_VULGAR)
   // Deleting a phrase that has a plain equivalent would lose its meaning: only where it is a clause of the sentence.
-  return [softer, buildDeletePhraseFix(original, hit, softer !== undefined), deletion]
+  const shorter = buildDeletePhraseFix(original, hit, softer !== undefined)
+  return [softer, shorter, buildDeleteSentenceFix(original, hit)]
 }

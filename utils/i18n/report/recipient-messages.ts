@@ -1,5 +1,6 @@
 import type { Recipient } from '../../settings/settings-schema.ts'
 import type { Translations } from '../translate.ts'
+import { recipientKindMessages } from './recipient-kind-messages.ts'
 
 /** Texts of the recipients section of the settings. */
 export interface RecipientMessages {
@@ -7,8 +8,6 @@ export interface RecipientMessages {
   name: string
   namePlaceholder: string
   kind: string
-  kinds: Record<Recipient['kind'], string>
-  hints: Record<Recipient['kind'], string>
   address: string
   auth: string
   auths: Record<Recipient['auth'], string>
@@ -74,16 +73,6 @@ export const recipientMessages: Translations<RecipientMessages> = {
     name: 'Tên nơi nhận',
     namePlaceholder: 'Ví dụ: Tổ tiếp nhận của đơn vị',
     kind: 'Cách gửi',
-    kinds: {
-      post: 'Gửi thẳng (POST)',
-      put: 'Đặt vào kho (PUT): CouchDB, WebDAV',
-      email: 'Soạn e-mail',
-    },
-    hints: {
-      post: 'Phần mềm tiếp nhận ở địa chỉ này nhận từng báo cáo.',
-      put: 'Mỗi báo cáo nằm dưới địa chỉ này, mang tên là mã của nó.',
-      email: 'Thư được soạn trong chương trình e-mail; người gửi tự bấm gửi.',
-    },
     address: 'Địa chỉ',
     auth: 'Mã truy cập',
     auths: { none: 'Không cần', bearer: 'Mã (Bearer)', basic: 'Tên và mật khẩu (Basic)' },
@@ -106,9 +95,8 @@ export const recipientMessages: Translations<RecipientMessages> = {
     },
     about: ({ kind, auth, cloudevents }) =>
       [
-        kind === 'post' ? `Gửi thẳng, ${cloudevents ? 'CloudEvents' : 'JSON thường'}` : '',
-        kind === 'put' ? 'Đặt vào kho' : '',
-        kind === 'email' ? 'Soạn e-mail' : '',
+        recipientKindMessages[kind].vi.short,
+        kind === 'post' && (cloudevents ? 'CloudEvents' : 'JSON thường'),
         auth === 'bearer' ? 'có mã' : '',
         auth === 'basic' ? 'có tên và mật khẩu' : '',
       ]
@@ -156,12 +144,6 @@ export const recipientMessages: Translations<RecipientMessages> = {
     name: 'Name',
     namePlaceholder: 'For example: our unit’s intake desk',
     kind: 'How to send',
-    kinds: { post: 'Directly (POST)', put: 'Into a store (PUT): CouchDB, WebDAV', email: 'Write an e-mail' },
-    hints: {
-      post: 'The intake program at this address takes each report.',
-      put: 'Each report lies below this address, under its own number.',
-      email: 'The letter is written in the mail program; its sender presses send.',
-    },
     address: 'Address',
     auth: 'Access code',
     auths: { none: 'Not needed', bearer: 'Code (Bearer)', basic: 'Name and password (Basic)' },
@@ -184,9 +166,8 @@ export const recipientMessages: Translations<RecipientMessages> = {
     },
     about: ({ kind, auth, cloudevents }) =>
       [
-        kind === 'post' ? `Directly, ${cloudevents ? 'CloudEvents' : 'plain JSON'}` : '',
-        kind === 'put' ? 'Into a store' : '',
-        kind === 'email' ? 'By e-mail' : '',
+        recipientKindMessages[kind].en.short,
+        kind === 'post' && (cloudevents ? 'CloudEvents' : 'plain JSON'),
         auth === 'bearer' ? 'with a code' : '',
         auth === 'basic' ? 'with name and password' : '',
       ]

@@ -1,6 +1,7 @@
 import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { PublicChannelId } from '../../report/model/public-channels.ts'
 import type { Translations } from '../translate.ts'
+import { SITE_NAMES } from './site-names.ts'
 
 /** Texts of other channels for a report: the site's own form and public channels. */
 export interface ReportChannelMessages {
@@ -20,12 +21,12 @@ export interface ReportChannelMessages {
   unsure: string
 }
 
-const SITE_NAMES: Partial<Record<CapturedPost['site'], string>> = { facebook: 'Facebook', zalo: 'Zalo' }
+const formatSiteName = (site: CapturedPost['site'], other: string) => (site === 'other' ? other : SITE_NAMES[site])
 
 /** Texts of other channels for a report, in both languages. */
 export const reportChannelMessages: Translations<ReportChannelMessages> = {
   vi: {
-    title: (site) => `Cách khác: trên ${SITE_NAMES[site] ?? 'trang ấy'}, kênh công khai`,
+    title: (site) => `Cách khác: trên ${formatSiteName(site, 'trang ấy')}, kênh công khai`,
     siteTitle: 'Trên chính trang ấy',
     site: {
       facebook:
@@ -58,7 +59,7 @@ export const reportChannelMessages: Translations<ReportChannelMessages> = {
     unsure: 'Chỉ có một nguồn ghi nhận, chưa kiểm tra lại được trong phiên bản này.',
   },
   en: {
-    title: (site) => `Other ways: on ${SITE_NAMES[site] ?? 'that site'}, public channels`,
+    title: (site) => `Other ways: on ${formatSiteName(site, 'that site')}, public channels`,
     siteTitle: 'On the site itself',
     site: {
       facebook:

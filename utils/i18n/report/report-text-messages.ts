@@ -2,6 +2,7 @@ import type { ReportTextMessages } from '../../report/export/report-text.ts'
 import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { CategoryId, MeasureId } from '../../report/model/report-categories.ts'
 import type { Translations } from '../translate.ts'
+import { SITE_NAMES } from './site-names.ts'
 import { urgencyMessages } from './urgency-messages.ts'
 
 type Kind = CapturedPost['kind']
@@ -52,7 +53,6 @@ const enMeasures: Record<MeasureId, string> = {
   'phan-hoi': 'Official response',
   khac: 'Other',
 }
-const SITE_NAMES = { facebook: 'Facebook', zalo: 'Zalo' }
 const viKinds: Record<Kind, string> = { post: 'bài viết', comment: 'bình luận', message: 'tin nhắn' }
 const enKinds: Record<Kind, string> = { post: 'post', comment: 'comment', message: 'message' }
 const viShortKinds: Record<Kind, string> = { post: 'bài', comment: 'bình luận', message: 'tin nhắn' }

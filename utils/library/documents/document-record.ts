@@ -1,11 +1,11 @@
 import { DOCUMENT_CITATIONS, type DocumentCitation, type DocumentId } from '../citation-table.ts'
 import type { LegalDocument, SourceKind } from '../legal-document.ts'
 
-/** The day all bundled records were last checked. */
+/** The day the bundled records were last checked, unless a record names another day. */
 export const RECORDS_CHECKED_ON = '2026-11-24'
 
 type DocumentInput = Pick<LegalDocument, 'title' | 'issuer' | 'issued' | 'inForceFrom' | 'standing' | 'verification'> &
-  Partial<Pick<LegalDocument, 'inForceTo' | 'amendedByNumbers' | 'aliases' | 'note'>> & {
+  Partial<Pick<LegalDocument, 'inForceTo' | 'amendedByNumbers' | 'aliases' | 'note' | 'checked'>> & {
     replacedBy?: readonly DocumentId[]
     replaces?: readonly DocumentId[]
     amendedBy?: readonly DocumentId[]

@@ -4,7 +4,9 @@ import type { Fine, Provision } from '../provision.ts'
 
 /** A provision in its data file. `at` is the id without the document. */
 export interface ProvisionRow
-  extends Partial<Pick<Provision, 'audience' | 'checks' | 'fines' | 'finedBy' | 'see' | 'successor' | 'verification'>>,
+  extends Partial<
+      Pick<Provision, 'audience' | 'checks' | 'fines' | 'finedBy' | 'see' | 'successor' | 'verification' | 'checked'>
+    >,
     Pick<Provision, 'subjects'> {
   at: string
   /** Other places its summary covers, in the form of `at`. */

@@ -1,0 +1,115 @@
+// Crimes stated as fact: the accusation check reports them, and the insinuation check leaves a hint next to them alone.
+
+import type { Span } from '../../../draft.ts'
+import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
+import { CRIME_ACTS, canContainAct } from './crime-acts.ts'
+import { hasBackReference, hasNamedTarget } from './identifiable-target.ts'
+import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
+import { hasNamedSource, hasSourcePlaceholder } from './named-source.ts'
+
+/** How far before the act its subject may be, in UTF-16 units. */
+const SUBJECT_REACH = 160
+
+// Right before the act: it is denied, suffered, doubted, fought, or only named as a subject.
+const NOT_STATED = compilePattern(
+  `(?:${[
+    '(?:không|chưa|chẳng|chả|hổng|hông|đâu|đừng|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|' +
+      'dám|được|bị|là|cho|nên)){0,3}',
+    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|cố ý|khác (?:gì|nào)|tệ nạn|chiêu|' +
+      'trò|thủ đoạn|hình thức|kịch bản|đối tượng|(?<!là )kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|' +
+      'các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
+    '(?:nghi|nghi ngờ|dấu hiệu|liệu có|có hay không|nếu|giả sử|hễ|lỡ|ai|tưởng|sợ|suýt|bị (?:tố|nghi)|' +
+      'được cho là|tố|cáo buộc|(?:giả|mạo) danh)(?: \\p{L}+){0,2}',
+    '(?<!có |những )hành vi|(?:không phải|chứ không)(?: \\p{L}+){0,3}',
+  ].join('|')}) $`,
+)
+// Anywhere in the sentence: a doubt, a condition, a story, or a warning against impostors.
+const NOT_FACT = compilePattern(
+  [
+    'nghi (?:ngờ|vấn)',
+    'có dấu hiệu|người nào|phạt tiền',
+    'liệu (?:có|ông|bà|họ|ai)',
+    'có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ',
+    '(?:giả|mạo) danh',
+    'tự xưng|bịa đặt',
+    'vu (?:khống|cáo|oan)',
+    'tin (?:giả|đồn|sai)',
+    '(?:không|gì|đâu) có (?:chuyện|việc)',
+    'có (?:ghi sổ|biên nhận)',
+    'phim|truyện|diễn viên|vở kịch|nhân vật|trái tim',
+  ].join('|'),
+)
+// Between the subject and the crime: the subject warns of, fights, reports or suffers the crime.
+const OTHER_ACT = compilePattern(
+  'cảnh báo|tuyên truyền|tập huấn|tổ chức tuyên|triển khai|hướng dẫn|phòng (?:chống|ngừa|tránh)|khởi tố|' +
+    'xử lý|phát hiện|triệt phá|nhận (?:diện|biết)|tố (?:giác|cáo)|trình báo|điều tra|(?:nói|viết) về|không để',
+)
+// The same for words that mean something else without diacritics: "kế toán", "chồng", "ngàn".
+const OTHER_ACT_ACCENTED = compilePattern('chống|ngăn|bắt(?! tay)|nhắc|kể|bị', { bare: false })
+const QUESTION =
+  /(?:có|liệu|phải|co|lieu|phai)[^.!?\n]{0,90}(?:không|hông|hong|chưa|chăng|khong|ko|chua|chang)[^.!?\n]{0,12}\?/
+const REQUEST = compilePattern(
+  '(?:đề nghị|kiến nghị|mong|yêu cầu|xin|nhờ|gửi đơn)(?: \\p{L}+){0,8} (?:xác minh|làm rõ|kiểm tra|thanh tra|' +
+    'xem xét|giải quyết)|(?:chưa có|chờ) kết (?:quả|luận)',
+)
+
+/** Whether an identifiable person or organisation before the act is its subject. */
+function hasSubject(reading: AnalyzedText, sentence: Span, at: number): boolean {
+  const from = Math.max(sentence.start, at - SUBJECT_REACH)
+  if (hasNamedTarget(reading, from, at)) return true
+  return (
+    hasBackReference(reading, from, at) &&
+    hasNamedTarget(reading, Math.max(0, sentence.start - 2 * SUBJECT_REACH), from)
+  )
+}
+
+/** Finds crimes or corrupt acts stated as fact about an identifiable person or organisation, without a source. */
+export function findStatedCrimes(reading: AnalyzedText): Span[] {
+  if (!canContainAct(reading)) return []
+  const found: Span[] = []
+  for (const match of CRIME_ACTS.find(reading)) {
+    const analyzed = match.reading
+    const sentence = findEnclosingSentence(analyzed, match)
+    if (NOT_STATED.testIn(analyzed, Math.max(sentence.start, match.start - 40), match.start)) continue
+    if (!hasSubject(analyzed, sentence, match.start)) continue
+    if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end)) continue
+    const before = Math.max(sentence.start, match.start - 60)
+    if (OTHER_ACT.testIn(analyzed, before, match.start) || OTHER_ACT_ACCENTED.testIn(analyzed, before, match.start))
+      continue
+    if (QUESTION.test(analyzed.lower.slice(sentence.start, sentence.end + 1))) continue
+    const passage = findEnclosingPassage(analyzed, match)
+    if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
+    if (
+      hasNamedSource(analyzed, match) ||
+      hasSourcePlaceholder(analyzed, match) ||
+      isQuotedInObjection(analyzed, match)
+    )
+      continue
+    found.push(analyzed.span(match.start, match.end))
+  }
+  return mergeNearbyActs(found)
+}
+
+/** Keeps the first of several acts in one clause ("ôm hụi, lừa đảo chiếm đoạt"): they are one finding. */
+function mergeNearbyActs(acts: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const act of acts) {
+    const last = merged.at(-1)
+    if (last && act.start - last.end <= 40) continue
+    merged.push(act)
+  }
+  return merged
+}
+
+/** Whether a sentence doubts, asks, requests an inquiry, names its source or quotes in order to object. */
+export function isNoStatedCrime(reading: AnalyzedText, sentence: Span): boolean {
+  return (
+    NOT_FACT.testIn(reading, sentence.start, sentence.end) ||
+    QUESTION.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
+    REQUEST.testIn(reading, sentence.start, sentence.end) ||
+    hasNamedSource(reading, sentence) ||
+    hasSourcePlaceholder(reading, sentence) ||
+    isQuotedInObjection(reading, sentence)
+  )
+}
