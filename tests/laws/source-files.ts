@@ -20,7 +20,7 @@ export function readSourceFile(file: string): string {
 
 const IMPORT = /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
 
-/** What a file imports: paths from the root for our own files, bare names for packages. Type-only imports are left out. */
+/** Finds a file's imports: paths from the root for our files, bare names for packages. Leaves out type-only imports. */
 export function findImports(file: string): string[] {
   const text = readSourceFile(file)
   const found: string[] = []

@@ -1,5 +1,5 @@
-// Walks the tokens of a TypeScript source. The compiler's scanner leaves two questions to its caller: whether a slash divides
-// or begins a regular expression, and whether a closing brace ends a template's substitution.
+// Walks the tokens of a TypeScript source. The compiler's scanner leaves two questions to its caller: whether a slash
+// divides or begins a regular expression, and whether a closing brace ends a template's substitution.
 
 import { SyntaxKind } from 'typescript/unstable/ast'
 import { createScanner } from 'typescript/unstable/ast/scanner'
