@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { reportHandlers, startReportBackground } from '../../utils/report/background.ts'
 import { readLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { savePickRequest } from '../../utils/report/capture/pick-request.ts'
+import { STOPPED_ALARM_NAME } from '../../utils/report/outbox/keep-awake.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
 import {
   createDraft,
@@ -186,6 +187,20 @@ it('creates its alarm once', async () => {
 })
 
 describe('sending', () => {
+  it('sets an alarm that wakes a background stopped meanwhile', async () => {
+    let during: unknown
+    vi.stubGlobal('fetch', async () => {
+      during = await browser.alarms.get(STOPPED_ALARM_NAME)
+      return new Response(null, { status: 201 })
+    })
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await queueDraft(id, RECIPIENT)
+    await reportHandlers['drain-outbox']()
+    expect(during).toMatchObject({ name: STOPPED_ALARM_NAME })
+    expect(await browser.alarms.get(STOPPED_ALARM_NAME)).toBeFalsy()
+  })
+
   it('happens on request', async () => {
     const send = vi.fn(async () => new Response(null, { status: 201, headers: { Location: 'BN-9' } }))
     vi.stubGlobal('fetch', send)
@@ -255,7 +270,7 @@ describe('sending', () => {
     expect((await listOutboxItems()).map((item) => item.state)).toEqual(['draft', 'draft'])
   })
 
-  it('continues when the browser starts, after an update, and when the network returns', async () => {
+  it('continues when the browser starts, after an update, when the network returns, and after a stop', async () => {
     const send = vi.fn(async () => new Response(null, { status: 503 }))
     vi.stubGlobal('fetch', send)
     const { id } = await createDraft(POST)
@@ -266,6 +281,7 @@ describe('sending', () => {
       () => fakeBrowser.runtime.onStartup.trigger(),
       () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never),
       () => network.fire(),
+      () => fakeBrowser.alarms.onAlarm.trigger({ name: STOPPED_ALARM_NAME, scheduledTime: 0 } as never),
     ]) {
       await outboxDb.items.update(id, { nextAt: 0 })
       void trigger()

@@ -11,6 +11,7 @@ import { validatePostSource } from './capture/validate-source.ts'
 import type { CapturedPost } from './model/captured-post.ts'
 import { toOutboxError } from './model/outbox-error.ts'
 import { drainOutbox } from './outbox/drain-outbox.ts'
+import { keepAwake, STOPPED_ALARM_NAME } from './outbox/keep-awake.ts'
 import { createDraft, listOutboxItems, queueDraft } from './outbox/outbox-store.ts'
 import { persistStorage } from './outbox/persist-storage.ts'
 import { recordSendRequestById } from './outbox/record-send-request.ts'
@@ -20,9 +21,11 @@ import { takeScreenshot } from './picture/take-screenshot.ts'
 
 const MENU_ID = 'report'
 const ALARM_NAME = 'outbox'
+/** Alarms that start a drain. */
+const DRAIN_ALARMS = [ALARM_NAME, STOPPED_ALARM_NAME]
 const heldShot = createScreenshotBuffer()
 /** Alarms and pages call this while thousands of reports are still being sent; their calls share one further drain. */
-const drainNow = createSingleFlight(() => drainOutbox({ mayReach: hasHostPermission }))
+const drainNow = createSingleFlight(() => keepAwake(() => drainOutbox({ mayReach: hasHostPermission })))
 /** How long a pressed send waits for the browser's permission prompt, in milliseconds. */
 const SEND_REQUEST_TTL = 5 * 60_000
 
@@ -79,7 +82,7 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
     if (info.menuItemId !== MENU_ID || tab?.id === undefined) return
     handleMenuClick(tab.id, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url ?? '')
   })
-  browser.alarms.onAlarm.addListener((alarm) => (alarm.name === ALARM_NAME ? drainAndLog() : undefined))
+  browser.alarms.onAlarm.addListener((alarm) => (DRAIN_ALARMS.includes(alarm.name) ? drainAndLog() : undefined))
   // 'online' fires only while the worker is awake. Open pages of the extension request a drain, too, and so does the
   // alarm.
   globalThis.addEventListener('online', () => void drainAndLog())
