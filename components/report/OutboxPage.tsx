@@ -19,7 +19,7 @@ import { ReceivedReport } from './ReceivedReport.tsx'
 import { ReceivedReportPicker } from './ReceivedReportPicker.tsx'
 import { ReportDetails } from './ReportDetails.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
-import { useOutboxDrain } from './request-drain.ts'
+import { useInterruptedRecovery, useOutboxDrain } from './request-drain.ts'
 import { useItemActions } from './use-item-actions.ts'
 import { useLocationHash } from './use-location-hash.ts'
 import { useLastCapture, useOutbox } from './use-outbox.ts'
@@ -60,6 +60,7 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE_SIZE)
   const { view, problem, reload } = useOutbox({ states: FILTER_STATES[filter], limit, id: id || undefined })
   const sending = useOutboxDrain()
+  useInterruptedRecovery((view?.counts.sending ?? 0) > 0)
   const done = useItemActions(language, (draft) => open(draft.id))
   const [received, setReceived] = useState<Report | null>(null)
   const actions: ItemActions = { ...done, onOpen: (item) => open(item.id) }

@@ -11,7 +11,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { StatusMessage } from '../ui/StatusMessage.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
-import type { DrainProblem } from './request-drain.ts'
+import { type DrainProblem, useInterruptedRecovery } from './request-drain.ts'
 import { useItemActions } from './use-item-actions.ts'
 import { useLastCapture, useOutbox } from './use-outbox.ts'
 import { useReportNavigation } from './use-report-navigation.ts'
@@ -52,6 +52,7 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
   const pages = useReportNavigation(tab, tabMessages)
   const [sentId, setSentId] = useState<string>()
   const { view, problem, reload } = useOutbox({ states: SHOWN_STATES, limit: MAX_WAITING_SHOWN, id: sentId })
+  useInterruptedRecovery((view?.counts.sending ?? 0) > 0)
   const actions = useItemActions(language, () => setSentId(undefined))
   if (problem) {
     return (

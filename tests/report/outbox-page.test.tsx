@@ -9,6 +9,7 @@ import { OutboxPage } from '../../components/report/OutboxPage.tsx'
 import { buildReport } from '../../utils/report/model/build-report.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { attachPicture, readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
+import { LEASE_DURATION } from '../../utils/report/outbox/drain-outbox.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
 import { createDraft, queueDraft, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './sample-report.ts'
@@ -125,5 +126,18 @@ describe('the outbox page', () => {
     }
     await press('Tất cả 3')
     await vi.waitFor(() => expect(rows()).toHaveLength(3))
+  })
+
+  it('shows that a report waits again after its sender was stopped', async () => {
+    // happy-dom has no Web Locks. This lock is free, as after the end of a stopped background.
+    const locks = { request: (_name: string, _options: object, work: (lock: object) => unknown) => work({}) }
+    Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
+    const item = await queueDraft((await draft(1)).id, RECIPIENT)
+    const leaseUntil = Date.now() + LEASE_DURATION
+    await outboxDb.items.put({ ...item, state: 'sending', attempts: 1, nextAt: null, leaseUntil })
+    await show()
+    const state = () => document.querySelector('main li .state')?.textContent
+    expect(state()).toContain('Đang gửi')
+    await vi.waitFor(() => expect(state()).toMatch(/^Đang chờ gửi.*Lần gửi trước bị ngắt giữa chừng\.$/), 3000)
   })
 })

@@ -13,7 +13,12 @@ import {
   MIN_RETRY_WAIT,
 } from '../../../utils/report/outbox/backoff.ts'
 import { attachPicture } from '../../../utils/report/outbox/draft-pictures.ts'
-import { type DrainDependencies, drainOutbox, LEASE_DURATION } from '../../../utils/report/outbox/drain-outbox.ts'
+import {
+  type DrainDependencies,
+  drainOutbox,
+  LEASE_DURATION,
+  recoverInterruptedReports,
+} from '../../../utils/report/outbox/drain-outbox.ts'
 import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
 import {
   createDraft,
@@ -53,6 +58,11 @@ async function queued(): Promise<string> {
   return id
 }
 const only = async () => (await listOutboxItems())[0]!
+/** Leaves the only report as a worker does that began to send it just now and was stopped. */
+async function leaveSending(attempts = 1): Promise<void> {
+  const leaseUntil = now + LEASE_DURATION
+  await outboxDb.items.put({ ...(await only()), state: 'sending', attempts, nextAt: null, leaseUntil })
+}
 
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 24)
@@ -342,13 +352,7 @@ describe('a drain', () => {
 
   it('repeats an attempt interrupted within the seven days, however late the browser starts again', async () => {
     await queued()
-    await outboxDb.items.put({
-      ...(await only()),
-      state: 'sending',
-      attempts: 1,
-      nextAt: null,
-      leaseUntil: now + LEASE_DURATION,
-    })
+    await leaveSending()
     now += 30 * DAY
     const send = answers(DELIVERED)
     await drainOutbox(tools(send))
@@ -365,13 +369,7 @@ describe('a drain', () => {
   it('gives up a report that is interrupted in its last attempt', async () => {
     await queued()
     now += MAX_DELIVERY_TIME
-    await outboxDb.items.put({
-      ...(await only()),
-      state: 'sending',
-      attempts: 9,
-      nextAt: null,
-      leaseUntil: now + LEASE_DURATION,
-    })
+    await leaveSending(9)
     now += LEASE_DURATION
     await drainOutbox(tools(answers(DELIVERED)))
     expect(await only()).toMatchObject({ state: 'undelivered', lastError: { kind: 'interrupted' } })
@@ -397,13 +395,7 @@ describe('a drain', () => {
 
   it('recovers an attempt that began before the clock was set back', async () => {
     await queued()
-    await outboxDb.items.put({
-      ...(await only()),
-      state: 'sending',
-      attempts: 1,
-      nextAt: null,
-      leaseUntil: now + LEASE_DURATION,
-    })
+    await leaveSending()
     now -= DAY
     const send = answers(DELIVERED)
     await drainOutbox(tools(send))
@@ -430,24 +422,16 @@ describe('a drain', () => {
     expect((await only()).state).toBe('delivered')
   })
 
-  it('leaves an attempt to its worker until the lease ends', async () => {
+  it('queues again what a stopped worker left, although its lease has not ended', async () => {
     const id = await queued()
-    const queuedItem = await only()
-    await outboxDb.items.put({
-      ...queuedItem,
-      state: 'sending',
-      attempts: 1,
-      nextAt: null,
-      leaseUntil: now + LEASE_DURATION,
-    })
+    await leaveSending()
     const send = answers(DELIVERED)
     await drainOutbox(tools(send))
-    expect(await only()).toMatchObject({ id, state: 'sending' })
-    now += LEASE_DURATION
-    await drainOutbox(tools(send))
     expect(await only()).toMatchObject({
+      id,
       state: 'queued',
       lastError: { kind: 'interrupted' },
+      leaseUntil: null,
       nextAt: now + MIN_RETRY_WAIT,
     })
     expect(send).not.toHaveBeenCalled()
@@ -485,6 +469,35 @@ describe('a drain', () => {
     }
     await drainOutbox(tools(send))
     expect((await only()).state).toBe('withdrawn')
+  })
+})
+
+describe('the recovery of interrupted reports by a page', () => {
+  const recover = () => recoverInterruptedReports({ now: () => now, random: () => 0 })
+
+  it('queues a report again when its worker was stopped, and sends no report itself', async () => {
+    await queued()
+    const { body } = await only()
+    await leaveSending()
+    await recover()
+    expect(await only()).toMatchObject({
+      state: 'queued',
+      body,
+      attempts: 1,
+      lastError: { kind: 'interrupted' },
+      nextAt: now + MIN_RETRY_WAIT,
+    })
+  })
+
+  it('leaves a report to a running drain, without waiting for the lock', async () => {
+    await queued()
+    const send: DrainDependencies['send'] = async () => {
+      await recover()
+      expect(await only()).toMatchObject({ state: 'sending' })
+      return DELIVERED
+    }
+    await drainOutbox(tools(send))
+    expect(await only()).toMatchObject({ state: 'delivered', attempts: 1 })
   })
 })
 

@@ -11,6 +11,8 @@ import { readSecret } from './recipient-secrets.ts'
 import { type RetentionPolicy, readRetentionPolicy } from './retention.ts'
 import { wipeDeliveredItems, wipeItem } from './wipe-delivered.ts'
 
+/** The Web Lock of a drain. The browser releases it when the drain's page or worker is gone. */
+const LOCK_NAME = 'outbox-drain'
 /**
  * How long an attempt may hold its item, in milliseconds. Longer than the slowest attempt, which makes two requests.
  */
@@ -34,6 +36,9 @@ export interface DrainDependencies {
   send(outgoing: OutgoingReport): Promise<SendOutcome>
 }
 
+/** Dependencies that decide when a report is tried again. */
+type RetryDependencies = Pick<DrainDependencies, 'now' | 'random'>
+
 const DEFAULT_DEPENDENCIES: Omit<DrainDependencies, 'mayReach'> = {
   now: Date.now,
   random: Math.random,
@@ -53,7 +58,7 @@ export async function drainOutbox(
   given: Pick<DrainDependencies, 'mayReach'> & Partial<DrainDependencies>,
 ): Promise<void> {
   const tools = { ...DEFAULT_DEPENDENCIES, ...given }
-  await navigator.locks.request('outbox-drain', async () => {
+  await navigator.locks.request(LOCK_NAME, async () => {
     await recoverStale(tools)
     const { age, wipe } = await tools.readRetentionPolicy()
     await deleteExpiredItems(age, tools.now())
@@ -73,24 +78,34 @@ export async function drainOutbox(
 }
 
 /**
- * Repairs items that an earlier worker or a wrong clock left behind.
+ * Queues again the reports that a stopped worker left as being sent. While a drain runs, it returns without a change.
+ * It never waits for the lock, because the browser can freeze a page, and a waiting page would then block the next
+ * drain.
  *
- * An attempt whose lease has ended returns to the queue. Whether its report arrived is unknown, and sending it again is
+ * @throws OutboxError when the outbox cannot be read or written.
+ */
+export async function recoverInterruptedReports(given: Partial<RetryDependencies> = {}): Promise<void> {
+  const tools = { ...DEFAULT_DEPENDENCIES, ...given }
+  await navigator.locks.request(LOCK_NAME, { ifAvailable: true }, async (lock) => {
+    if (lock) await recoverStale(tools)
+  })
+}
+
+/**
+ * Repairs items that an earlier worker or a wrong clock left behind. Call it only under the lock.
+ *
+ * The lock shows that no other drain runs. An item that is being sent was therefore left by a stopped worker, however
+ * much of its lease remains, and returns to the queue. Whether its report arrived is unknown, and sending it again is
  * safe because the recipient recognizes the id.
  *
- * A lease that ends later than any lease can, or an item that was queued or tried in the future, shows that the clock
- * was set back. Such an item would wait until the clock reaches that time again, so it becomes due now.
+ * An item that was queued or tried in the future shows that the clock was set back. Such an item would wait until the
+ * clock reaches that time again, so it becomes due now.
  */
-async function recoverStale(tools: DrainDependencies): Promise<void> {
+async function recoverStale(tools: RetryDependencies): Promise<void> {
   const now = tools.now()
   const ahead = (at: number | null | undefined) => (at ?? 0) > now + CLOCK_SLACK
   await transactOutbox(async () => {
-    const interrupted = await outboxDb.items
-      .where('state')
-      .equals('sending')
-      .filter((item) => (item.leaseUntil ?? 0) <= now || ahead(item.leaseUntil! - LEASE_DURATION))
-      .toArray()
-    for (const item of interrupted) {
+    for (const item of await outboxDb.items.where('state').equals('sending').toArray()) {
       await outboxDb.items.put(rescheduleOrGiveUp({ ...item, lastError: { kind: 'interrupted' } }, undefined, tools))
     }
     const stranded = await outboxDb.items
@@ -193,7 +208,7 @@ async function recordOutcome(
  *
  * @param asked Wait that the recipient asked for, in milliseconds.
  */
-function rescheduleOrGiveUp(item: OutboxItem, asked: number | undefined, tools: DrainDependencies): OutboxItem {
+function rescheduleOrGiveUp(item: OutboxItem, asked: number | undefined, tools: RetryDependencies): OutboxItem {
   const now = tools.now()
   const end = computeGiveUpTime(item)
   const tried: OutboxItem = { ...item, leaseUntil: null, triedAt: now }
