@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { BrowserName } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { storeRecipients } from './harness/browser-storage.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { type LaunchOptions, launchStage, type Stage } from './harness/launch-stage.ts'
 import { type ReceivedRequest, type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
 import { pressByName, waitForWords } from './page-actions.ts'
 import { openPreview, type PreviewedReport, reportByMenu, SCAM_POST } from './report-actions.ts'
@@ -27,8 +27,8 @@ export interface ReportDesk {
 }
 
 /** Starts a browser and a recipient, which answers 201 unless a test changes that. */
-export async function openReportDesk(name: BrowserName): Promise<ReportDesk> {
-  const stage = await launchStage(name)
+export async function openReportDesk(name: BrowserName, options: LaunchOptions = {}): Promise<ReportDesk> {
+  const stage = await launchStage(name, options)
   const recipient = await startRecipientServer(stage.network)
   recipient.answer = (reply) => reply.writeHead(201).end()
   const outbox = await stage.openOwn('outbox.html')
