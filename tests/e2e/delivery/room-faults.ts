@@ -28,6 +28,8 @@ interface Write {
 export function buildRoomFaults(what: string, longer = 0): Record<string, FaultStrike> {
   return {
     [`${what}, writing`]: async (world, chance, reports) => {
+      // The reports sent since the last strike may have used up the room that it freed.
+      await world.room!.free()
       const ids = await world.draft(reports)
       const writing = world.page.evaluate(writeRepeatedly, { ids, form: FORM })
       await waitRandomTime(chance, 150)
@@ -48,6 +50,7 @@ export function buildRoomFaults(what: string, longer = 0): Record<string, FaultS
     },
 
     [`${what}, queueing`]: async (world, chance, reports) => {
+      await world.room!.free()
       const ids = await world.draft(reports, longer)
       const queueing = world.queueDrafts(ids.slice(0, -1))
       await waitRandomTime(chance, reports * 5)
@@ -68,6 +71,7 @@ export function buildRoomFaults(what: string, longer = 0): Record<string, FaultS
     },
 
     [`${what}, sending`]: async (world, chance, reports) => {
+      await world.room!.free()
       const { problem } = await actDuringDrain(world, chance, reports, () => world.room!.fill())
       await world.room!.free()
       // A report under way becomes due at most an hour later, and arrives at most an hour after that.
