@@ -32,8 +32,6 @@ export const cases = {
     'di tre do ngu quen, xin loi ca phong',
   ],
   ng: [
-    // The list of people was once a literal "${WHO}" and matched no text.
-    'Cái thứ như nó thì ai mà chịu cho nổi',
     'Thằng cha trưởng phòng mới về ngu như bò, ký cái gì cũng sai',
     'Đồ vô học, bước vào cơ quan người ta mà ăn nói thế à',
     'Lũ ăn hại ngồi mát ăn bát vàng',

@@ -69,7 +69,7 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
     'ngu {hết phần thiên hạ|không chịu nổi|không thể tả|bẩm sinh|toàn tập|nhất quả đất}',
     'ngu mà còn {bày đặt|dạy đời|lên mặt}',
     '{câm|ngậm} {cái|} {mồm|mõm} {lại|đi}',
-    `{cái loại|cái thứ|cái ngữ|cái hạng|hạng người|loại người|thứ người} như {${WHO}}`,
+    `{cái loại|cái thứ|cái ngữ|cái hạng|hạng người|loại người|thứ người} như {\${WHO}}`,
     'đồ con {lợn|heo|chó|hoang}',
     'xấu người xấu nết',
   ),
