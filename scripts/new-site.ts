@@ -1,4 +1,4 @@
-// npm run new-site -- <id> [--host HOST] [--name NAME]: makes the skeleton of a site, with a test page and fixtures, and
+// npm run new-site -- <id> [--host HOST] [--name NAME]: makes the skeleton of a site with a test page and fixtures, and
 // enters it wherever sites are known. CONTRIBUTING.md has the recipe, and the command prints what is left to write.
 
 import { parseArgs } from 'node:util'

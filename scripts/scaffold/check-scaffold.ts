@@ -52,7 +52,7 @@ export function buildCheckScaffold(root: string, given: string | undefined): Sca
       'README.md, "Checks": its name in the list, and the number; CHANGELOG.md',
       `tests/checks/fixes.test.ts: a draft and the text after each fix`,
       'npm run types && npm run lint && npm run units -- tests/laws tests/checks tests/study tests/library',
-      'npm run eval: no figure may fall; npm run eval -- --save',
+      'npm run eval -- --gate: no calm text may be flagged that was not before; then npm run eval -- --save',
     ],
   }
 }

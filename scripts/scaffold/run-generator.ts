@@ -6,7 +6,7 @@ import { runCommand } from '../run-command.ts'
 import { FILL_IN, type Scaffold, ScaffoldError, writeScaffold } from './scaffold.ts'
 
 /**
- * Runs a generator in this project and sets the exit code: 2 for wrong arguments, when nothing was written.
+ * Runs a generator in this project and sets the exit code: 2 for wrong arguments, when no file was written.
  * @param usage printed with an error
  * @param make builds the scaffold from the files of the given folder
  */

@@ -18,7 +18,7 @@ const OTHER_NAMES = [
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 
-/** What the command line names besides the id. */
+/** What the command line names in addition to the id. */
 export interface SiteOptions {
   /** The host of its pages: "chat.example.vn". */
   host?: string | undefined
@@ -91,14 +91,13 @@ export function buildSiteScaffold(root: string, given: string | undefined, optio
     derive: ['node', 'scripts/report-schema.ts'],
     steps: [
       ...(options.host === undefined
-        ? [`utils/sites/${id}.ts, tests/sites/sites.test.ts, tests/e2e/harness/test-pages.ts: its host for ${host}`]
+        ? [`utils/sites/${id}.ts, tests/sites/sites.test.ts, tests/e2e/harness/test-pages.ts: ${host} is no real host`]
         : []),
       `utils/sites/${id}.ts: each kind of box, as alternatives, with the page and the day it was seen on`,
       `utils/sites/${id}-posts.ts: its posts, comments and messages; posts: [] in ${id}.ts if none can be reported`,
-      `tests/compose/find-box.test.ts: its boxes and send controls, and what is neither`,
+      'tests/compose/find-box.test.ts: its boxes and send controls, and what is neither',
       `tests/report/fixtures/${id}/ and ${id}.ts: six posts or more in the structure of its pages, with invented texts`,
-      `tests/pages/${id}/: a page that behaves like it; a package.json of its own where it needs other libraries`,
-      `tests/e2e/harness/site-boxes.ts: one entry a box`,
+      `tests/pages/${id}/: a page that behaves like it; tests/e2e/harness/site-boxes.ts: one entry for each of its boxes`,
       'utils/i18n/: its name in pages/popup-messages.ts, pages/welcome-messages.ts and report/report-tab-messages.ts',
       'utils/i18n/report/report-channel-messages.ts: how the site itself takes reports, once somebody has looked',
       'public/_locales/, README.md, CHANGELOG.md: its name; browsers ask again for the permission of a new site',
@@ -155,6 +154,7 @@ export const ${name}Posts: readonly PostSelectors[] = [
     author: ['.message-author'],
     permalink: [],
     time: ['.message-time'],
+    title: ['header h1'],
   },
 ]
 `
@@ -253,7 +253,10 @@ const buildFixturesEntry = (key: string, name: string, label: string) => `
     posts: ${name}Posts,
     fixtures: ${name}Fixtures,
     title: '${label}',
-    buildPage: (inside, cards) => makeElement('div', { role: inside }, ...cards),
+    buildPage: (inside, cards) => {
+      const header = makeElement('header', {}, makeElement('h1', {}, '${label}'))
+      return makeElement('div', { role: inside }, header, ...cards)
+    },
   },`
 
 const buildBoxEntry = (id: string, label: string) => `

@@ -14,6 +14,10 @@ const GUIDES = [
 const GENERATED = /^(?:\.output|\.cache|shots)\//
 
 const sources = listSourceFiles('utils', 'components', 'entrypoints', 'tests', 'scripts')
+/** What the build makes of the entrypoints: "compose.content.ts" becomes "compose.js". */
+const builtScripts = sources
+  .filter((file) => /^entrypoints\/[^/]+\.ts$/.test(file))
+  .map((file) => basename(file).replace(/(?:\.content)?\.ts$/, '.js'))
 const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts)
 
 /** Code spans of a guide, and the first words of the lines of its code blocks. */
@@ -30,7 +34,7 @@ describe.each(GUIDES)('%s', (guide) => {
       /^[\w.-]+(?:\/[\w.<>-]+)*\.(?:ts|tsx|md|json|jsonl|bin|css|mjs|js)$/.test(code),
     )
     const missing = paths.filter((path) => {
-      if (GENERATED.test(path) || path.includes('<')) return false
+      if (GENERATED.test(path) || path.includes('<') || builtScripts.includes(path)) return false
       const known = sources.some((file) => file.endsWith(`/${path}`) || basename(file) === path)
       return !existsSync(path) && !existsSync(join(dirname(guide), path)) && !known
     })

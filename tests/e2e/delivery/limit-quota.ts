@@ -24,8 +24,8 @@ export async function limitQuota(world: DeliveryWorld): Promise<StorageRoom> {
     return quota - usage
   }
   const write = (sizes: number[]) => page.evaluate(writeUntilRefused, sizes)
-  // LevelDB, in which Chromium keeps a database, merges its files at any moment and holds up to 5 MB more meanwhile. Room
-  // that was computed from such a usage is gone a moment later. A write makes Chromium read the usage again.
+  // LevelDB, in which Chromium keeps a database, merges its files at any moment and holds up to 5 MB more meanwhile.
+  // Room that was computed from such a usage is gone a moment later. A write makes Chromium read the usage again.
   const free = async () => {
     await waitFor(async () => {
       await allow(FREED)
