@@ -11,6 +11,7 @@ import { validatePostSource } from './capture/validate-source.ts'
 import type { CapturedPost } from './model/captured-post.ts'
 import { toOutboxError } from './model/outbox-error.ts'
 import { drainOutbox } from './outbox/drain-outbox.ts'
+import { startFreshDatabaseLog } from './outbox/fresh-database-log.ts'
 import { keepAwake, STOPPED_ALARM_NAME } from './outbox/keep-awake.ts'
 import { createDraft, listOutboxItems, queueDraft } from './outbox/outbox-store.ts'
 import { persistStorage } from './outbox/persist-storage.ts'
@@ -71,11 +72,14 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
   browser.runtime.onInstalled.addListener(() => {
     createMenu(documentUrlPatterns).catch(logError)
     persistStorage().catch(logError)
+    // Request the fresh log before the drain, which waits for it.
+    startFreshDatabaseLog().catch(logError)
     // An update may have stopped the old version in the middle of a delivery.
     return drainAndLog()
   })
   browser.runtime.onStartup.addListener(() => {
     createMenu(documentUrlPatterns).catch(logError)
+    startFreshDatabaseLog().catch(logError)
     return drainAndLog()
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {

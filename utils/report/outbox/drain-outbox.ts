@@ -12,7 +12,7 @@ import { type RetentionPolicy, readRetentionPolicy } from './retention.ts'
 import { wipeDeliveredItems, wipeItem } from './wipe-delivered.ts'
 
 /** The Web Lock of a drain. The browser releases it when the drain's page or worker is gone. */
-const LOCK_NAME = 'outbox-drain'
+export const DRAIN_LOCK_NAME = 'outbox-drain'
 /**
  * How long an attempt may hold its item, in milliseconds. Longer than the slowest attempt, which makes two requests.
  */
@@ -58,7 +58,7 @@ export async function drainOutbox(
   given: Pick<DrainDependencies, 'mayReach'> & Partial<DrainDependencies>,
 ): Promise<void> {
   const tools = { ...DEFAULT_DEPENDENCIES, ...given }
-  await navigator.locks.request(LOCK_NAME, async () => {
+  await navigator.locks.request(DRAIN_LOCK_NAME, async () => {
     await recoverStale(tools)
     const { age, wipe } = await tools.readRetentionPolicy()
     await deleteExpiredItems(age, tools.now())
@@ -86,7 +86,7 @@ export async function drainOutbox(
  */
 export async function recoverInterruptedReports(given: Partial<RetryDependencies> = {}): Promise<void> {
   const tools = { ...DEFAULT_DEPENDENCIES, ...given }
-  await navigator.locks.request(LOCK_NAME, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(DRAIN_LOCK_NAME, { ifAvailable: true }, async (lock) => {
     if (lock) await recoverStale(tools)
   })
 }
