@@ -15,7 +15,10 @@ export interface Pattern {
   find(reading: AnalyzedText): PatternMatch[]
   /** Whether the analyzed text has any match. */
   test(reading: AnalyzedText): boolean
-  /** Whether [start, end) of the analyzed text contains a match. Words cut by its ends are ignored. */
+  /**
+   * Whether [start, end) of the analyzed text contains a match. Words cut by its ends are ignored, and lookarounds see
+   * only what lies between them.
+   */
   testIn(reading: AnalyzedText, start: number, end: number): boolean
 }
 

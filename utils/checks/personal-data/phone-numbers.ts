@@ -1,4 +1,5 @@
-// Phone numbers of people. Service numbers, switchboards and hotlines are public and ignored.
+// Phone numbers of people. Ignored are: service numbers; hotlines and switchboards (`ALWAYS_PUBLIC`, also next to a
+// person's name); numbers of offices and public places (`PUBLIC_UNLESS_PERSON`, unless a person is named before them).
 
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -72,17 +73,20 @@ function isSingleNumber(reading: AnalyzedText, run: DigitRun, from: number, next
   return !parts.every(isPair) || run.groups.filter(isPair).length % parts.length === 0
 }
 
-const OFFICE = compilePattern(
+/** Offices and public places, for mobiles and landlines alike. */
+const PUBLIC_UNLESS_PERSON = compilePattern(
   'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|' +
     'kiểm lâm|biên phòng|quân sự|bưu điện|ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|' +
     'phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|' +
     'nhà trường',
 )
+/** Matched with and without diacritics: "con" is "còn", too, and "bác" is "bắc". */
 const PERSON = compilePattern(
   'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|' +
     'bả|ảnh|riêng|cá nhân',
 )
-const HOTLINE =
+/** Like the keywords of kind 'hotline' in number-keywords.ts, which end at a digit; these reach over one. */
+const ALWAYS_PUBLIC =
   /(?<![a-z])(?:hotline|duong day nong|tong dai|truc ban|so truc|truc (?:24|chien)|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan)(?![a-z])/
 
 /** Whether a mobile number is published by an office: after "đường dây nóng", or after an office without a person. */
@@ -90,8 +94,8 @@ function isServiceNumber(reading: AnalyzedText, span: Span, { kinds }: KeywordCo
   if (kinds.has('hotline')) return true
   const contextStart = Math.max(span.start - 56, 0)
   const from = contextStart + reading.text.slice(contextStart, span.start).lastIndexOf('\n') + 1
-  if (HOTLINE.test(reading.bare.slice(from, span.start))) return true
-  return OFFICE.testIn(reading, from, span.start) && !PERSON.testIn(reading, from, span.start)
+  if (ALWAYS_PUBLIC.test(reading.bare.slice(from, span.start))) return true
+  return PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start) && !PERSON.testIn(reading, from, span.start)
 }
 
 const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/
@@ -107,5 +111,5 @@ function isHomeLine(reading: AnalyzedText, span: Span): boolean {
   const line = reading.bare.slice(from, span.end + 20)
   if (HOME.test(line)) return true
   const home = DESK.test(line) || OF_SOMEBODY.testIn(reading, span.start - 34, span.start)
-  return home && !OFFICE.testIn(reading, from, span.start)
+  return home && !PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start)
 }
