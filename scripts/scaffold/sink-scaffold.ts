@@ -48,9 +48,10 @@ export function buildSinkScaffold(root: string, given: string | undefined): Scaf
       `tests/report/sinks/${id}-sink.test.ts: the request, the answer to a repeat, what is refused; see it fail`,
       `utils/report/sinks/${id}-sink.ts: the request, how a repeat is recognized, what means "already stored"`,
       'utils/report/sinks/recipient-request.ts: its method, if it is neither POST nor PUT',
+      'utils/report/sinks/recipient-response.ts: where its answers hold the receipt, if nowhere listed yet',
       'utils/settings/recipient-address.ts: its addresses, if they are not https',
       'components/settings/RecipientForm.tsx: its own fields, if any',
-      'utils/report/model/cloud-event.ts: whether its reports may be wrapped as events',
+      'utils/report/model/cloud-event.ts: whether its reports may go as CloudEvents',
       'utils/i18n/report/recipient-kind-messages.ts: its name, hint and short name in both languages',
       'docs/receiving.md: both tables in both languages; README.md if it is a new kind of recipient; CHANGELOG.md',
       'tests/e2e/report-sinks.test.ts: set it up in the settings and send a test report',
@@ -71,6 +72,7 @@ const ALREADY_STORED: readonly number[] = []
 /** ${FILL_IN}: what the request is, and how the recipient recognizes a repeat. */
 export const ${send}: Sink = async (outgoing, answerWithin = RESPONSE_TIMEOUT) => {
   const { recipient, id } = outgoing
+  // ${FILL_IN}: method, address and headers of the recipient's interface.
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': id }
   const request = { address: recipient.address, method: 'POST' as const, headers }
   return toSendOutcome(await requestRecipient(request, outgoing, answerWithin), ALREADY_STORED)
@@ -94,6 +96,7 @@ const send = (status: number) => {
 }
 
 describe('the sink ${id}', () => {
+  // ${FILL_IN}: the exact request. Keep "the bytes of the report" unless the recipient needs a body of its kind.
   it('sends exactly the bytes of the report, and its id', async () => {
     expect(await send(201)).toEqual({ kind: 'delivered', receipt: null })
     const [address, request] = fetchMock.mock.calls[0]!
@@ -101,7 +104,7 @@ describe('the sink ${id}', () => {
     expect(JSON.stringify([address, request])).toContain(ID)
   })
 
-  // ${FILL_IN}: the status of the answer to a repeat.
+  // ${FILL_IN}: the status of the answer to a repeat. If it is 200 as the first time, drop ALREADY_STORED.
   it('counts a repeat that the recipient already has as delivered', async () => {
     expect(await send(409)).toMatchObject({ kind: 'delivered' })
   })
