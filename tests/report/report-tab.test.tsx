@@ -145,7 +145,7 @@ describe('the tab "Báo cáo"', () => {
     await show()
     await press('Xóa bản nháp này')
     await seen('Đã xóa bản nháp.')
-    expect(document.activeElement?.textContent).toBe('Hoàn tác')
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
     expect(await listOutboxItems()).toEqual([])
     await press('Hoàn tác')
     await vi.waitFor(async () => expect((await only()).id).toBe(id))

@@ -138,7 +138,7 @@ describe('a new recipient', () => {
     expect(document.querySelector('#recipient-problem')!.textContent).toContain(said)
     const invalid = [...document.querySelectorAll('[aria-invalid="true"]')]
     expect(invalid).toEqual([field(at)])
-    expect(document.activeElement).toBe(field(at))
+    await vi.waitFor(() => expect(document.activeElement).toBe(field(at)))
     expect((await settings()).recipients).toEqual([])
   })
 

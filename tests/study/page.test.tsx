@@ -73,7 +73,7 @@ describe('the study page', () => {
     expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn$/)
     expect(one('#because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
     expect(one('.onward').textContent).toBe('Thẻ tiếpGặp lại thẻ này ngày mai')
-    expect(document.activeElement).toBe(one('.onward .main'))
+    await vi.waitFor(() => expect(document.activeElement).toBe(one('.onward .main')))
     expect((await readProgress()).answers).toEqual([
       { card: FIRST.id, day: TODAY, choice: shown[wrongPlace]!.index, grade: 'again' },
     ])
@@ -104,12 +104,12 @@ describe('the study page', () => {
     await show()
     const buttons = all('button.choice')
     await key('ArrowDown')
-    expect(document.activeElement).toBe(buttons[0])
+    await vi.waitFor(() => expect(document.activeElement).toBe(buttons[0]))
     await key('ArrowDown')
-    expect(document.activeElement).toBe(buttons[1])
+    await vi.waitFor(() => expect(document.activeElement).toBe(buttons[1]))
     await key('ArrowUp')
     await key('ArrowUp')
-    expect(document.activeElement).toBe(buttons.at(-1))
+    await vi.waitFor(() => expect(document.activeElement).toBe(buttons.at(-1)))
   })
 
   it('ignores keys with modifiers or in a field', async () => {
@@ -236,7 +236,7 @@ describe('the card of the day in the popup', () => {
     expect(one('.study-line').textContent).toBe('Tình huống hôm nay')
     await press('.study-line')
     await there('button.choice')
-    expect(document.activeElement).toBe(one('.study-card h3'))
+    await vi.waitFor(() => expect(document.activeElement).toBe(one('.study-card h3')))
     await key('1')
     await there('.onward .meta')
     await press('.cites a')
