@@ -99,22 +99,6 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
       'the badge counts what the model found',
     )
   })
-
-  it('do not delay the first key', async () => {
-    page = await openInFront(stage, CHAT.page, CHAT.path)
-    await page.waitForSelector(CHAT.editor, { visible: true })
-    const first = await page.evaluateHandle(() => ({
-      took: new Promise<number>((resolve) => {
-        const onKey = ({ timeStamp }: Event) => requestAnimationFrame(() => resolve(performance.now() - timeStamp))
-        window.addEventListener('keydown', onKey, { capture: true, once: true })
-      }),
-    }))
-    await CHAT.reach(page)
-    await page.keyboard.type('m')
-    // People begin to notice a delay at a tenth of a second.
-    expect(await first.evaluate(({ took }) => took)).toBeLessThan(100)
-    await waitForChecks(page)
-  })
 })
 
 describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
