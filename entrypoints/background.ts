@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { importPartsAtInstall } from '../utils/background-parts/load-part.ts'
 import { checksLoaderHandlers } from '../utils/checks-loader/background-handlers.ts'
 import type { Level } from '../utils/draft.ts'
 import { startUpdatesBackground } from '../utils/library/packs/update-background.ts'
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     },
     isSiteOrigin,
   )
+  importPartsAtInstall()
   startReportBackground()
   startUpdatesBackground()
   browser.runtime.onInstalled.addListener(({ reason }) => {

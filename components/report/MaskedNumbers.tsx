@@ -2,8 +2,8 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { maskedNumberMessages } from '../../utils/i18n/report/masked-number-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { MAX_SHOWN_NUMBERS } from '../../utils/report/masking/mask-numbers.ts'
 import { findPostNumbers } from '../../utils/report/masking/mask-post.ts'
+import { MAX_SHOWN_NUMBERS } from '../../utils/report/masking/number-kinds.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 
 /** Number of last characters that distinguish a number in the list. */

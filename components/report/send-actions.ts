@@ -4,12 +4,8 @@ import { requestHostPermission } from '../../utils/lib/host-permission.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { type OutboxProblem, runOutboxAction, toOutboxError } from '../../utils/report/model/outbox-error.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
-import {
-  clearSendRequest,
-  queueDraft,
-  recordSendRequest,
-  retryReportNow,
-} from '../../utils/report/outbox/outbox-store.ts'
+import { clearSendRequest, recordSendRequest, retryReportNow } from '../../utils/report/outbox/outbox-store.ts'
+import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
 import { validateSinkAddress } from '../../utils/report/sinks/index.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { requestDrain } from './request-drain.ts'

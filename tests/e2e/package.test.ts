@@ -22,6 +22,12 @@ describe.each(getWantedBrowsers())('the package for %s', (name) => {
     expect(size).toBeLessThanOrEqual(60 * KIB)
   })
 
+  it('evaluates at most 120 kB at every wake of the background, and contains its parts', () => {
+    const sizeOf = (script: string) => statSync(join(folder, script)).size
+    expect(sizeOf('background.js')).toBeLessThanOrEqual(120_000)
+    for (const part of ['report', 'queue', 'updates']) expect(sizeOf(`${part}-part.js`)).toBeGreaterThan(0)
+  })
+
   it('contains the licence of all third-party code', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
     expect(Object.keys(dependencies).length).toBeGreaterThan(4)

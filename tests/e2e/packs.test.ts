@@ -224,7 +224,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
       await ringAlarm()
       await waitFor(() => publisher.asked.length > before, 'the background asks')
       for (let trip = 0; trip < trips; trip++) await options.evaluate(() => 0)
-      await putBackgroundToSleep(stage)
+      await putBackgroundToSleep(stage, true)
       const highest = await expectComplete()
       expect([last, sequence]).toContain(highest)
       last = highest

@@ -38,10 +38,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/compose/checks-registry.ts',
     'utils/compose/bundled-checks.ts',
   ],
+  // The parts know this room; of them it imports types only.
+  'utils/background-parts': [],
   // The one file of reporting that sends messages to other parts.
-  'utils/report/background.ts': ['utils/report', 'utils/lib', 'utils/sites', 'utils/messages.ts'],
-  // The one file of the library that runs in the background.
-  'utils/library/packs/update-background.ts': ['utils/library', 'utils/lib', 'utils/settings'],
+  'utils/report/background.ts': [
+    'utils/report',
+    'utils/lib',
+    'utils/sites',
+    'utils/messages.ts',
+    'utils/background-parts',
+  ],
+  // The files of the library that run in the background.
+  'utils/library/packs/update-background.ts': [
+    'utils/library',
+    'utils/lib',
+    'utils/settings',
+    'utils/background-parts',
+  ],
+  'utils/library/packs/updates-part.ts': ['utils/library', 'utils/lib', 'utils/settings'],
   'utils/messages.ts': ['utils/draft.ts', 'utils/report/model', 'utils/report/picture/screenshot-schema.ts'],
   components: ['utils', 'components'],
   entrypoints: ['utils', 'components', 'entrypoints'],
@@ -170,6 +184,19 @@ describe('the floors of the house', () => {
     const pulled = pulledInBy(script)
     expect(pulled.size).toBeGreaterThan(5)
     expect([...pulled].filter((target) => target === 'dexie' || target === 'zod')).toEqual([])
+  })
+
+  it('keeps the database, the records and the checks out of the background that every event wakes', () => {
+    const pulled = [...pulledInBy('entrypoints/background.ts')]
+    expect(pulled.length).toBeGreaterThan(20)
+    const heavy = /^(?:dexie|zod|@noble\/.*)$|^utils\/(?:checks|text|tagger|library\/(?:documents|provisions))\//
+    expect(pulled.filter((target) => heavy.test(target))).toEqual([])
+  })
+
+  it('keeps the checks out of the part that every minute needs', () => {
+    const pulled = [...pulledInBy('entrypoints/report-part.ts')]
+    expect(pulled).toContain('dexie')
+    expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])
   })
 
   it('keeps the checks out of the content script that every page loads', () => {

@@ -11,7 +11,8 @@ import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { attachPicture, readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import { LEASE_DURATION } from '../../utils/report/outbox/drain-outbox.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
-import { createDraft, queueDraft, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
+import { createDraft, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
+import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './sample-report.ts'
 
 const HREFS = { library: 'library.html', outbox: 'outbox.html', study: 'study.html', options: 'options.html' }

@@ -2,18 +2,16 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { registerPart } from '../../utils/background-parts/part-registry.ts'
 import { reportHandlers, startReportBackground } from '../../utils/report/background.ts'
 import { readLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { savePickRequest } from '../../utils/report/capture/pick-request.ts'
 import { STOPPED_ALARM_NAME } from '../../utils/report/outbox/keep-awake.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
-import {
-  createDraft,
-  listOutboxItems,
-  queueDraft,
-  recordSendRequest,
-  saveDraft,
-} from '../../utils/report/outbox/outbox-store.ts'
+import { createDraft, listOutboxItems, recordSendRequest, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
+import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
+import { createQueuePart } from '../../utils/report/queue-part.ts'
+import { createReportPart } from '../../utils/report/report-part.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { FORM, POST, RECIPIENT } from './sample-report.ts'
 
@@ -60,6 +58,8 @@ beforeEach(async () => {
   vi.spyOn(browser.tabs, 'create').mockImplementation(opened as never)
   Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true })
   vi.stubGlobal('addEventListener', (name: string, go: () => void) => name === 'online' && network.addListener(go))
+  registerPart('report', createReportPart())
+  registerPart('queue', createQueuePart())
   startReportBackground(['https://www.facebook.com/*'])
 })
 afterEach(() => {

@@ -1,34 +1,24 @@
-// Background of the report feature: the context menu, the alarm and the sending. All listeners are registered
-// synchronously when the worker starts; otherwise the browser does not deliver the event that woke it.
+// Background of the report feature: the context menu, the alarm and the messages. All listeners are registered
+// synchronously when the worker starts; otherwise the browser does not deliver the event that woke it. This code runs
+// at every wake, so everything that needs the outbox's database is in parts that are loaded on demand (report-part.ts,
+// queue-part.ts).
 
 import { browser } from 'wxt/browser'
-import { hasHostPermission, toOriginPattern } from '../lib/host-permission.ts'
+import { loadPart } from '../background-parts/load-part.ts'
 import { type MessageHandlers, sendTabMessage } from '../messages.ts'
 import { SITE_MATCH_PATTERNS } from '../sites/index.ts'
 import { saveLastCapture } from './capture/last-capture.ts'
 import { consumePickRequest } from './capture/pick-request.ts'
 import { validatePostSource } from './capture/validate-source.ts'
 import type { CapturedPost } from './model/captured-post.ts'
-import { toOutboxError } from './model/outbox-error.ts'
-import { drainOutbox } from './outbox/drain-outbox.ts'
-import { startFreshDatabaseLog } from './outbox/fresh-database-log.ts'
-import { keepAwake, STOPPED_ALARM_NAME } from './outbox/keep-awake.ts'
-import { createDraft, listOutboxItems, queueDraft } from './outbox/outbox-store.ts'
+import { STOPPED_ALARM_NAME } from './outbox/keep-awake.ts'
 import { persistStorage } from './outbox/persist-storage.ts'
-import { recordSendRequestById } from './outbox/record-send-request.ts'
-import { createSingleFlight } from './outbox/single-flight.ts'
-import { createScreenshotBuffer } from './picture/screenshot-buffer.ts'
-import { takeScreenshot } from './picture/take-screenshot.ts'
+import type { ReportPart } from './report-part.ts'
 
 const MENU_ID = 'report'
 const ALARM_NAME = 'outbox'
 /** Alarms that start a drain. */
 const DRAIN_ALARMS = [ALARM_NAME, STOPPED_ALARM_NAME]
-const heldShot = createScreenshotBuffer()
-/** Alarms and pages call this while thousands of reports are still being sent; their calls share one further drain. */
-const drainNow = createSingleFlight(() => keepAwake(() => drainOutbox({ mayReach: hasHostPermission })))
-/** How long a pressed send waits for the browser's permission prompt, in milliseconds. */
-const SEND_REQUEST_TTL = 5 * 60_000
 
 /** Message handlers: a picked post, its screenshot, and requests to send. */
 export const reportHandlers = {
@@ -39,32 +29,26 @@ export const reportHandlers = {
     return null
   },
   'take-picture': async ({ id, tab, where }) => {
-    const taken = await takeScreenshot(tab, (again) =>
+    const { takePicture } = await loadPart('report')
+    const problem = await takePicture(id, tab, (again) =>
       sendTabMessage(tab, 'post-standing', again ? { ...where, scroll: false } : where),
     )
-    if ('problem' in taken) return taken.problem
-    heldShot.put(id, taken.shot)
+    if (problem) return problem
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}evidence.html#${id}`, openerTabId: tab })
     return 'taken'
   },
-  'fetch-picture': ({ id }) => heldShot.take(id),
+  'fetch-picture': async ({ id }) => (await loadPart('report')).fetchPicture(id),
   'send-asked': async ({ id, recipient }) => {
-    await recordSendRequestById(id, recipient)
+    const { recordSendRequest } = await loadPart('report')
+    await recordSendRequest(id, recipient)
     return null
   },
-  'drain-outbox': async () => {
-    try {
-      await drainNow()
-      return null
-    } catch (error) {
-      logError(error)
-      return toOutboxError(error).problem === 'storage-full' ? 'storage-full' : 'storage'
-    }
-  },
+  'drain-outbox': async () => (await loadPart('report')).drain(),
 } as const satisfies MessageHandlers
 
 /**
- * Registers the context menu, the alarm and all listeners. Call it synchronously when the worker starts.
+ * Registers the context menu, the alarm and all listeners. Call it synchronously when the worker starts. Every listener
+ * returns the promise of its work: Firefox keeps a background alive while a listener's promise is open.
  *
  * @param documentUrlPatterns Match patterns of the pages that get the menu item.
  */
@@ -72,36 +56,37 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
   browser.runtime.onInstalled.addListener(() => {
     createMenu(documentUrlPatterns).catch(logError)
     persistStorage().catch(logError)
-    // Request the fresh log before the drain, which waits for it.
-    startFreshDatabaseLog().catch(logError)
     // An update may have stopped the old version in the middle of a delivery.
-    return drainAndLog()
+    return drainAndLog('drainAtBrowserStart')
   })
   browser.runtime.onStartup.addListener(() => {
     createMenu(documentUrlPatterns).catch(logError)
-    startFreshDatabaseLog().catch(logError)
-    return drainAndLog()
+    return drainAndLog('drainAtBrowserStart')
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== MENU_ID || tab?.id === undefined) return
-    handleMenuClick(tab.id, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url ?? '')
+    if (info.menuItemId !== MENU_ID || tab?.id === undefined) return undefined
+    return handleMenuClick(tab.id, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url ?? '')
   })
   browser.alarms.onAlarm.addListener((alarm) => (DRAIN_ALARMS.includes(alarm.name) ? drainAndLog() : undefined))
   // 'online' fires only while the worker is awake. Open pages of the extension request a drain, too, and so does the
   // alarm.
   globalThis.addEventListener('online', () => void drainAndLog())
-  browser.permissions.onAdded.addListener((added) => void queueRequestedSends(added.origins ?? []).catch(logError))
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    loadPart('queue')
+      .then(({ queueRequestedSends }) => queueRequestedSends(origins))
+      .then(() => drainAndLog(), logError),
+  )
   ensureAlarm().catch(logError)
 }
 
 /** Opens the popup synchronously, while the post is still being read: Firefox opens a popup only within the click. */
-function handleMenuClick(tab: number, frame: number, from: string): void {
+function handleMenuClick(tab: number, frame: number, from: string): Promise<void> {
   const opened = openPopup()
   const draft = storeDraft(async () => {
     const post = await sendTabMessage(tab, 'capture-post', null, frame)
     return post && validatePostSource(post, from)
   })
-  void Promise.all([draft, opened])
+  return Promise.all([draft, opened])
     .then(([id, popup]) => openForm(id, popup))
     .catch(logError)
 }
@@ -123,13 +108,21 @@ async function storeDraft(capture: () => Promise<CapturedPost | null>): Promise<
     await saveLastCapture('unread')
     return null
   }
-  try {
-    const { id } = await createDraft(post)
-    await saveLastCapture('taken', id)
-    return id
-  } catch (error) {
-    await saveLastCapture(toOutboxError(error).problem === 'storage-full' ? 'storage-full' : 'storage')
+  const stored = await storeInOutbox(post)
+  if ('problem' in stored) {
+    await saveLastCapture(stored.problem)
     return null
+  }
+  await saveLastCapture('taken', stored.id)
+  return stored.id
+}
+
+async function storeInOutbox(post: CapturedPost): ReturnType<ReportPart['storeDraft']> {
+  try {
+    return await (await loadPart('report')).storeDraft(post)
+  } catch (error) {
+    logError(error)
+    return { problem: 'storage' }
   }
 }
 
@@ -167,23 +160,14 @@ async function ensureAlarm(): Promise<void> {
   if (!(await browser.alarms.get(ALARM_NAME))) await browser.alarms.create(ALARM_NAME, { periodInMinutes: 1 })
 }
 
-/** Queues the drafts whose send waited for host permission: the prompt can have closed the page that requested it. */
-async function queueRequestedSends(origins: readonly string[]): Promise<void> {
-  for (const item of await listOutboxItems(['draft'])) {
-    const { recipient, askedAt } = item
-    if (item.state !== 'draft' || !recipient || askedAt === null || Date.now() - askedAt > SEND_REQUEST_TTL) continue
-    // A draft that cannot be queued must not block the others.
-    if (origins.includes(toOriginPattern(recipient.address))) await queueDraft(item.id, recipient).catch(logError)
+/** Sends the due reports for a browser event, which has no use for a failure. */
+async function drainAndLog(way: 'drain' | 'drainAtBrowserStart' = 'drain'): Promise<void> {
+  try {
+    const part = await loadPart('report')
+    await part[way]()
+  } catch (error) {
+    logError(error)
   }
-  await drainNow()
-}
-
-/**
- * Returns the drain's promise to the browser event: Firefox keeps a background alive while a listener's promise is
- * open.
- */
-function drainAndLog(): Promise<void> {
-  return drainNow().catch(logError)
 }
 
 function logError(error: unknown): void {

@@ -5,8 +5,8 @@ export { drainOutbox, LEASE_DURATION } from '../../../utils/report/outbox/drain-
 export {
   createDraft,
   listOutboxItems,
-  queueDraft,
   retryReportNow,
   saveDraft,
   withdrawReport,
 } from '../../../utils/report/outbox/outbox-store.ts'
+export { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'

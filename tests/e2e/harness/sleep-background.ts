@@ -2,10 +2,13 @@ import { runInFirefoxWindow } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
 import { waitFor } from './wait-for.ts'
 
-/** Puts the extension's background to sleep, as a browser does when it is idle: the next event wakes it. */
-export async function putBackgroundToSleep(stage: Stage): Promise<void> {
+/**
+ * Puts the extension's background to sleep, as a browser does when it is idle: the next event wakes it.
+ * @param atWork whether to stop it also while it works: Firefox spares a background whose listener's promise is open
+ */
+export async function putBackgroundToSleep(stage: Stage, atWork = false): Promise<void> {
   if (stage.name === 'firefox') {
-    await runInFirefoxWindow(stage.browser, TERMINATE, new URL(stage.extensionOrigin).hostname)
+    await runInFirefoxWindow(stage.browser, TERMINATE, { host: new URL(stage.extensionOrigin).hostname, atWork })
     return
   }
   const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
@@ -14,7 +17,7 @@ export async function putBackgroundToSleep(stage: Stage): Promise<void> {
   await waitFor(() => !running(), 'the background sleeps')
 }
 
-const TERMINATE = `async (host) => {
+const TERMINATE = `async ({ host, atWork }) => {
   const { extension } = WebExtensionPolicy.getByHostname(host)
-  await extension.terminateBackground({ ignoreDevToolsAttached: true })
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: atWork })
 }`

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { registerPart } from '../../../utils/background-parts/part-registry.ts'
 import { clearPacks } from '../../../utils/library/packs/install-pack.ts'
 import { readInstalledPacks } from '../../../utils/library/packs/installed-packs.ts'
 import { readLastUpdateCheck, saveUpdateCheck } from '../../../utils/library/packs/last-update-check.ts'
 import { PackError } from '../../../utils/library/packs/pack-error.ts'
 import { startUpdatesBackground } from '../../../utils/library/packs/update-background.ts'
+import { createUpdatesPart } from '../../../utils/library/packs/updates-part.ts'
 import { changeSettings } from '../../../utils/settings/settings-store.ts'
 import { type PackPublisher, startPackPublisher } from './pack-publisher.ts'
 import { BUNDLE, makePack, makePackFile, OTHER_KEY, SIGNING_KEY } from './sample-pack.ts'
@@ -14,6 +16,7 @@ const ALARM = 'library-update'
 const HOUR = 3_600_000
 let publisher: PackPublisher
 beforeAll(async () => {
+  registerPart('updates', createUpdatesPart())
   publisher = await startPackPublisher()
 })
 afterAll(() => publisher.close())

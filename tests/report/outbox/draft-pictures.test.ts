@@ -13,7 +13,6 @@ import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
 import {
   createDraft,
   listOutboxItems,
-  queueDraft,
   recordSendRequest,
   removeItem,
   reopenReport,
@@ -21,6 +20,7 @@ import {
   saveDraft,
   withdrawReport,
 } from '../../../utils/report/outbox/outbox-store.ts'
+import { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'
 import { MAX_PICTURE_BYTES, type Picture } from '../../../utils/report/picture/picture-schema.ts'
 import { FORM, makeLargestDraft, PICTURE, POST, RECIPIENT } from '../sample-report.ts'
 

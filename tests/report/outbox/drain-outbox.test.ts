@@ -23,11 +23,11 @@ import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
 import {
   createDraft,
   listOutboxItems,
-  queueDraft,
   recordHandoff,
   saveDraft,
   withdrawReport,
 } from '../../../utils/report/outbox/outbox-store.ts'
+import { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'
 import type { OutgoingReport, SendOutcome } from '../../../utils/report/sinks/sink.ts'
 import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from '../sample-report.ts'
 

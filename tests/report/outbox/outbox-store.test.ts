@@ -11,7 +11,6 @@ import {
   createDraft,
   deleteExpiredItems,
   listOutboxItems,
-  queueDraft,
   recordHandoff,
   recordSendRequest,
   removeItem,
@@ -22,6 +21,7 @@ import {
   withdrawReport,
 } from '../../../utils/report/outbox/outbox-store.ts'
 import { readOutboxView, watchOutbox } from '../../../utils/report/outbox/outbox-view.ts'
+import { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'
 import { FORM, POST, RECIPIENT } from '../sample-report.ts'
 
 const problemOf = (promise: Promise<unknown>) =>

@@ -1,4 +1,4 @@
-import type { PrivateNumberKind } from '../../report/masking/mask-numbers.ts'
+import type { PrivateNumberKind } from '../../report/masking/number-kinds.ts'
 import type { Translations } from '../translate.ts'
 
 /** Texts of the list of masked numbers in a report. */

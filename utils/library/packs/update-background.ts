@@ -1,12 +1,10 @@
 // Updates of the library in the background: one alarm a day, only if a source is configured. All listeners are
-// registered in the worker's first turn, because the browser wakes it only for those.
+// registered in the worker's first turn, because the browser wakes it only for those. The check itself is in a part
+// that is loaded when it is due (updates-part.ts).
 
 import { browser } from 'wxt/browser'
-import { hasHostPermission } from '../../lib/host-permission.ts'
-import { isActiveUpdateSource, readUpdateSource, watchUpdateSource } from '../../settings/update-source.ts'
-import { DOCUMENTS } from '../bundled-documents.ts'
-import { PROVISIONS } from '../bundled-provisions.ts'
-import { checkForUpdate } from './check-for-update.ts'
+import { loadPart } from '../../background-parts/load-part.ts'
+import { readUpdateSource, watchUpdateSource } from '../../settings/update-source.ts'
 import { readLastUpdateCheck } from './last-update-check.ts'
 import { computeFirstWait } from './update-schedule.ts'
 
@@ -14,11 +12,9 @@ const ALARM = 'library-update'
 
 /** Registers the alarm and all listeners, synchronously. */
 export function startUpdatesBackground(): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) runUpdateCheck().catch(logError)
-  })
+  browser.alarms.onAlarm.addListener((alarm) => (alarm.name === ALARM ? runUpdateCheck().catch(logError) : undefined))
   // Firefox forgets alarms when it closes. This event wakes the background to create the alarm again.
-  browser.runtime.onStartup.addListener(() => void ensureUpdateAlarm().catch(logError))
+  browser.runtime.onStartup.addListener(() => ensureUpdateAlarm().catch(logError))
   watchUpdateSource(() => void ensureUpdateAlarm().catch(logError))
   ensureUpdateAlarm().catch(logError)
 }
@@ -26,12 +22,8 @@ export function startUpdatesBackground(): void {
 async function runUpdateCheck(): Promise<void> {
   const { source } = await readUpdateSource()
   if (!source) return void (await browser.alarms.clear(ALARM))
-  const bundle = { documents: DOCUMENTS, provisions: PROVISIONS }
-  const { nextAt } = await checkForUpdate(source, {
-    bundle,
-    mayReach: hasHostPermission,
-    stillWanted: () => isActiveUpdateSource(source),
-  })
+  const { checkSource } = await loadPart('updates')
+  const { nextAt } = await checkSource(source)
   await browser.alarms.create(ALARM, { when: nextAt })
 }
 

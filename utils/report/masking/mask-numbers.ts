@@ -6,23 +6,13 @@ import { createTextDraft, type Span } from '../../draft.ts'
 import { truncateText } from '../../lib/truncate-text.ts'
 import { analyzeText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
-
-/** The kinds of numbers that are masked: phones, identity papers, insurance, tax codes, accounts and cards. */
-export const PRIVATE_NUMBER_KINDS = ['phone', 'identity', 'insurance', 'tax', 'account'] as const
-
-/** One kind of number that is masked. */
-export type PrivateNumberKind = (typeof PRIVATE_NUMBER_KINDS)[number]
+import { MAX_NUMBER_KEY, PRIVATE_NUMBER_KINDS, type PrivateNumberKind } from './number-kinds.ts'
 
 /** A number in a text. Two numbers with the same `key` are the same number in different spellings. */
 export interface PrivateNumber extends Span {
   kind: PrivateNumberKind
   key: string
 }
-
-/** Longest key, in UTF-16 units; longer numbers are identified by their beginning. */
-export const MAX_NUMBER_KEY = 100
-/** Most numbers that one report can show unmasked. */
-export const MAX_SHOWN_NUMBERS = 200
 
 const DOT = '•'
 /** The ellipsis after a truncated number. */

@@ -2,13 +2,8 @@
 
 import type { CapturedPost } from '../model/captured-post.ts'
 import type { ReportFormValues } from '../model/outbox-item.ts'
-import {
-  findKnownNumbers,
-  findPrivateNumbers,
-  findTruncatedNumbers,
-  maskText,
-  type PrivateNumberKind,
-} from './mask-numbers.ts'
+import { findKnownNumbers, findPrivateNumbers, findTruncatedNumbers, maskText } from './mask-numbers.ts'
+import type { PrivateNumberKind } from './number-kinds.ts'
 
 /** A number in a post, listed once. `key` identifies it and stays the same when the check changes. */
 export interface PostNumber {

@@ -1,6 +1,6 @@
 import { computeSha256Sync } from '../../lib/sha256.ts'
-import { PRIVATE_NUMBER_KINDS } from '../masking/mask-numbers.ts'
 import { maskPost, type PostNumber } from '../masking/mask-post.ts'
+import { PRIVATE_NUMBER_KINDS } from '../masking/number-kinds.ts'
 import { removeName } from '../masking/remove-name.ts'
 import type { Picture } from '../picture/picture-schema.ts'
 import { OutboxError } from './outbox-error.ts'

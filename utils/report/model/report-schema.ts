@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { UUID_V7_PATTERN } from '../../lib/uuid.ts'
 import { MAX_REPORTER_NAME, MAX_UNIT_NAME } from '../../settings/reporter-schema.ts'
-import { PRIVATE_NUMBER_KINDS } from '../masking/mask-numbers.ts'
+import { PRIVATE_NUMBER_KINDS } from '../masking/number-kinds.ts'
 import { pictureSchema } from '../picture/picture-schema.ts'
 import { capturedPostSchema } from './captured-post.ts'
 import { citedProvisionSchema, MAX_CITED_PROVISIONS } from './cited-provision.ts'

@@ -2,9 +2,8 @@
 // the device; when it rejects, no data is changed. All calls reject with OutboxError.
 
 import { createUuidV7 } from '../../lib/uuid.ts'
-import { buildReport } from '../model/build-report.ts'
 import { type CapturedPost, capturedPostSchema } from '../model/captured-post.ts'
-import { parsePayload, serializePayload } from '../model/cloud-event.ts'
+import { parsePayload } from '../model/cloud-event.ts'
 import { OutboxError, toOutboxError } from '../model/outbox-error.ts'
 import {
   EMPTY_REPORT_FORM,
@@ -16,10 +15,8 @@ import {
   type ReportFormValues,
   reportFormSchema,
 } from '../model/outbox-item.ts'
-import { MAX_REPORT_BYTES } from '../model/report-schema.ts'
 import { validateSinkAddress } from '../sinks/index.ts'
 import { MAX_DELIVERY_TIME } from './backoff.ts'
-import { readPictureInTransaction } from './draft-pictures.ts'
 import { outboxDb, queryOutboxDb, type StoredPicture, transactOutbox, updateOutboxItem } from './outbox-db.ts'
 
 /** Creates a draft about a captured post. */
@@ -75,45 +72,6 @@ export async function recordSendRequest(id: string, recipient: QueuedRecipient, 
 /** Clears a recorded send after the permission was refused. */
 export function clearSendRequest(id: string): Promise<OutboxItem> {
   return updateOutboxItem(id, (item) => (item.state === 'draft' ? { ...item, askedAt: null } : undefined))
-}
-
-/**
- * Makes a draft final and queues it. One transaction stores the bytes, the recipient and the state, moves the picture
- * into the bytes, and wipes the author's name unless the report includes it. Queueing a queued item again changes no
- * data.
- *
- * @param most Most bytes of the report.
- * @throws OutboxError 'not-https', 'no-category' or 'too-large' before any change is stored; 'gone' or 'state'.
- */
-export async function queueDraft(
-  id: string,
-  recipient: QueuedRecipient,
-  now = Date.now(),
-  most = MAX_REPORT_BYTES,
-): Promise<OutboxItem> {
-  validateSinkAddress(recipient.address)
-  return transactOutbox(async () => {
-    const item = await outboxDb.items.get(id)
-    if (!item) throw new OutboxError('gone')
-    if (item.state === 'queued' || item.state === 'sending' || item.state === 'delivered') return item
-    const draft = requireState(item, 'draft')
-    const report = buildReport(draft, await readPictureInTransaction(id))
-    const body = serializePayload(report, recipient)
-    if (new TextEncoder().encode(body).length > most) throw new OutboxError('too-large')
-    const queued: OutboxItem = {
-      ...draft,
-      state: 'queued',
-      post: { ...draft.post, title: report.post.title, author: report.author ?? null },
-      recipient,
-      body,
-      nextAt: now,
-      queuedAt: now,
-      askedAt: null,
-    }
-    await outboxDb.items.put(queued)
-    await outboxDb.pictures.delete(id)
-    return queued
-  })
 }
 
 /**
@@ -239,7 +197,12 @@ export function computeGiveUpTime(item: OutboxItem): number {
   return (item.queuedAt ?? item.createdAt) + MAX_DELIVERY_TIME
 }
 
-function requireState(item: OutboxItem, ...states: ItemState[]): OutboxItem {
+/**
+ * Returns the item if its state is one of the given ones.
+ *
+ * @throws OutboxError 'state' otherwise.
+ */
+export function requireState(item: OutboxItem, ...states: ItemState[]): OutboxItem {
   if (!states.includes(item.state)) throw new OutboxError('state')
   return item
 }
