@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { launchStage, type Stage } from '../tests/e2e/harness/launch-stage.ts'
+import { clickVisible, waitForElement } from '../tests/e2e/harness/page-elements.ts'
 import { isFirefox } from '../tests/e2e/harness/remote-handles.ts'
 import { clickInShadow, findInShadow } from '../tests/e2e/harness/shadow-elements.ts'
 import { waitFor } from '../tests/e2e/harness/wait-for.ts'
@@ -32,8 +33,8 @@ for (const name of getWantedBrowsers()) {
 /** Takes the badge, panel, hold and popup over a Facebook draft, and the chat badge on Zalo. */
 async function shootComposing(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
   const page = await showPage(await stage.open('facebook', `/?theme=${theme}`), theme)
-  await page.click('.prompt')
-  await page.waitForSelector('[role=dialog] [role=textbox]')
+  await clickVisible(page, '.prompt')
+  await waitForElement(page, '[role=dialog] [role=textbox]')
   await page.keyboard.type('Sáng thứ Bảy này tổ dọn rác dọc kênh, 7 giờ tập trung ở nhà văn hóa ấp.')
   await waitFor(() => findInShadow(page, '.badge'), 'the badge')
   await shoot(page, name, theme, 'badge')
@@ -45,7 +46,7 @@ async function shootComposing(stage: Stage, name: BrowserName, theme: Theme): Pr
   await clickInShadow(page, '.badge')
   await waitFor(() => findInShadow(page, '.panel'), 'the panel')
   await shoot(page, name, theme, 'panel')
-  await page.click('[role=dialog] [aria-label="Đăng"]')
+  await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
   await waitFor(() => findInShadow(page, '[role=alertdialog]'), 'the hold')
   await shoot(page, name, theme, 'hold')
   await page.keyboard.press('Escape')
@@ -63,34 +64,34 @@ async function shootComposing(stage: Stage, name: BrowserName, theme: Theme): Pr
 /** Takes the study page: question, answer, and the finished page; then erases the progress for the next theme. */
 async function shootStudy(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
   const page = await showPage(await stage.openOwn('study.html'), theme)
-  await page.waitForSelector('.choice')
+  await waitForElement(page, '.choice')
   await shoot(page, name, theme, 'study-question')
   await page.keyboard.press('b')
-  await page.waitForSelector('.choice.advised')
-  await page.waitForSelector('.onward .meta')
+  await waitForElement(page, '.choice.advised')
+  await waitForElement(page, '.onward .meta')
   await shoot(page, name, theme, 'study-answer')
-  await page.click('.onward .main')
-  await page.waitForSelector('.desk .still')
+  await clickVisible(page, '.onward .main')
+  await waitForElement(page, '.desk .still')
   await shoot(page, name, theme, 'study-done')
-  await page.click('.own-data .btn:last-child')
-  await page.waitForSelector('.own-data .banner')
+  await clickVisible(page, '.own-data .btn:last-child')
+  await waitForElement(page, '.own-data .banner')
   await page.close()
 }
 
 /** Takes the three tabs of the popup. */
 async function shootPopup(window: Page, name: BrowserName, theme: Theme): Promise<void> {
   await setTheme(window, theme)
-  await window.waitForSelector('.brief')
+  await waitForElement(window, '.brief')
   await shoot(window, name, theme, 'popup-draft')
   await window.click('#tab-library')
-  await window.waitForSelector('#panel-library input')
-  await window.waitForSelector('.study-line')
+  await waitForElement(window, '#panel-library input')
+  await waitForElement(window, '.study-line')
   await shoot(window, name, theme, 'popup-start')
   await window.type('#panel-library input', 'so dien thoai')
-  await window.waitForSelector('.hits li')
+  await waitForElement(window, '.hits li')
   await shoot(window, name, theme, 'popup-library')
   await window.click('#tab-report')
-  await window.waitForSelector('#panel-report .still')
+  await waitForElement(window, '#panel-report .still')
   await shoot(window, name, theme, 'popup-report')
   await window.close()
 }
@@ -106,27 +107,27 @@ async function pickReportedPost(stage: Stage): Promise<void> {
 /** Takes the report form after picking a post, and the extension pages. */
 async function shootPages(stage: Stage, name: BrowserName, theme: Theme): Promise<void> {
   const outbox = await showPage(await stage.openOwn('outbox.html'), theme)
-  await outbox.waitForSelector('.out li, .still')
+  await waitForElement(outbox, '.out li, .still')
   await shoot(outbox, name, theme, 'outbox')
   const field = (await outbox.$('.open-received input')) as ElementHandle<HTMLInputElement> | null
   await field?.uploadFile('docs/receiving/report-with-picture.example.json')
-  await outbox.waitForSelector('.read .picture[data-shown]')
+  await waitForElement(outbox, '.read .picture[data-shown]')
   await shoot(outbox, name, theme, 'received')
   await outbox.close()
   const form = await showPage(await stage.openOwn('popup.html'), theme)
   await form.setViewport({ width: 380, height: 560 })
-  await form.waitForSelector('#tab-report')
-  await form.click('#tab-report')
-  await form.waitForSelector('#panel-report .chips')
+  await waitForElement(form, '#tab-report')
+  await clickVisible(form, '#tab-report')
+  await waitForElement(form, '#panel-report .chips')
   await shoot(form, name, theme, 'form')
   await pressByName(form, 'Lừa đảo', '.report-room')
   await pressByName(form, 'Xem trước')
-  await form.waitForSelector('.previewing')
+  await waitForElement(form, '.previewing')
   await shoot(form, name, theme, 'preview')
   await form.close()
   for (const path of ['options', 'library', 'practice', 'welcome']) {
     const own = await showPage(await stage.openOwn(`${path}.html`), theme)
-    await own.waitForSelector('main')
+    await waitForElement(own, 'main')
     await shoot(own, name, theme, path)
     await own.close()
   }

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { CHECKS } from '../../utils/checks/index.ts'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
 import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
-import { translate } from '../../utils/i18n/translate.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
-import { useSettings } from '../hooks/use-settings.ts'
+import { type SettingsState, useSettings } from '../hooks/use-settings.ts'
 import { findExplainedCheck } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { CheckExplanation } from './CheckExplanation.tsx'
@@ -55,9 +56,6 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
     window.scrollTo(0, 0)
   }
   const common = { language, roles, today: day, onOpen: open }
-  const importEntry = parseImportEntry(hash)
-  const explainedCheck = findExplainedCheck(hash)
-  const isText = isImportedTextEntry(hash)
   return (
     <div class="page" lang={language}>
       <PageBar current="library" language={language} hrefs={hrefs} />
@@ -79,35 +77,56 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
             </div>
           )}
         </div>
-        <section class="sheet-card">
-          {hash === '' && (
-            <div class="view">
-              <LibrarySource language={language} updatesHref={`${hrefs.options}#updates`} />
-              <LibraryContents {...common} />
-            </div>
-          )}
-          {explainedCheck && (
-            <div class="view">
-              <CheckExplanation
-                check={explainedCheck}
-                language={language}
-                settingsHref={`${hrefs.options}#checks`}
-                onOpen={open}
-              />
-            </div>
-          )}
-          {importEntry && (
-            <div class="view">
-              <ImportView tab={importEntry.tab} language={language} onKept={open} />
-            </div>
-          )}
-          {isText && <ImportedTextEntry {...common} stored={stored} id={hash} onStart={() => open('')} />}
-          {hash !== '' && !explainedCheck && !importEntry && !isText && (
-            <LibraryEntry {...common} id={hash} onStart={() => open('')} onPrint={() => window.print()} />
-          )}
-        </section>
+        <ReadingPane {...common} {...{ hash, stored, hrefs }} />
       </main>
     </div>
+  )
+}
+
+/** What the address opens: the contents of the library, an entry, a check's explanation, or a text brought in. */
+function ReadingPane(props: {
+  /** Part of the address after "#"; empty for the contents. */
+  hash: string
+  stored: SettingsState
+  hrefs: Readonly<Record<PageId, string>>
+  language: Language
+  roles: readonly Role[]
+  today: string
+  onOpen(id: string): void
+}): JSX.Element {
+  const { hash, stored, hrefs, ...common } = props
+  const { language, onOpen } = common
+  const importEntry = parseImportEntry(hash)
+  const explainedCheck = findExplainedCheck(hash)
+  const isText = isImportedTextEntry(hash)
+  return (
+    <section class="sheet-card">
+      {hash === '' && (
+        <div class="view">
+          <LibrarySource language={language} updatesHref={`${hrefs.options}#updates`} />
+          <LibraryContents {...common} />
+        </div>
+      )}
+      {explainedCheck && (
+        <div class="view">
+          <CheckExplanation
+            check={explainedCheck}
+            language={language}
+            settingsHref={`${hrefs.options}#checks`}
+            onOpen={onOpen}
+          />
+        </div>
+      )}
+      {importEntry && (
+        <div class="view">
+          <ImportView tab={importEntry.tab} language={language} onKept={onOpen} />
+        </div>
+      )}
+      {isText && <ImportedTextEntry {...common} stored={stored} id={hash} onStart={() => onOpen('')} />}
+      {hash !== '' && !explainedCheck && !importEntry && !isText && (
+        <LibraryEntry {...common} id={hash} onStart={() => onOpen('')} onPrint={() => window.print()} />
+      )}
+    </section>
   )
 }
 

@@ -48,8 +48,6 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
     query.trim() === ''
       ? undefined
       : search.search(query, { today, currentFirst, filter, roles: ownFirst ? roles : [] })
-  const shown = found ? found.hits.length + found.forOthers.length : 0
-  const clearFilter = () => onChoices({ ...choices, filter: {} })
   return (
     <>
       <search class="field">
@@ -83,7 +81,27 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
       <p class="sr" role="status">
         {found && messages.found(found.hits.length)}
       </p>
-      {found && hasResults(found) && (
+      {found && <LibraryResults {...{ found, language, today, roles, choices, onChoices, onOpen }} />}
+      {!found && props.lead}
+      {!found && <SearchStart language={language} onQuery={onQuery} />}
+    </>
+  )
+}
+
+/** The results of a query, with the order and filter options above; or that there are none. */
+function LibraryResults(
+  props: Pick<LibrarySearchProps, 'language' | 'roles' | 'today' | 'choices' | 'onChoices' | 'onOpen'> & {
+    found: SearchResults
+  },
+): JSX.Element {
+  const { found, language, roles, today, choices, onChoices, onOpen } = props
+  const messages = translate(librarySearchMessages, language)
+  const { filter } = choices
+  const shown = found.hits.length + found.forOthers.length
+  const clearFilter = () => onChoices({ ...choices, filter: {} })
+  return (
+    <>
+      {hasResults(found) && (
         <>
           <SearchOrder {...{ language, roles, choices, onChoices }} filterId={FILTER_ID} />
           {choices.filtering && (
@@ -96,22 +114,18 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
           )}
         </>
       )}
-      {found && found.hits.length > 0 && <HitList hits={found.hits} {...{ language, today, onOpen }} />}
-      {found && found.forOthers.length > 0 && (
+      {found.hits.length > 0 && <HitList hits={found.hits} {...{ language, today, onOpen }} />}
+      {found.forOthers.length > 0 && (
         // Open if there are no other results: the user named the role, so do not hide its provisions.
         <details class="for-others" open={found.hits.length === 0} key={String(found.hits.length === 0)}>
           <summary>{messages.forOthers(found.forOthers.length)}</summary>
           <HitList hits={found.forOthers} {...{ language, today, onOpen }} />
         </details>
       )}
-      {found && found.outside > 0 && (
+      {found.outside > 0 && (
         <FilteredOutNotice {...{ language, filter }} count={found.outside} alone={shown === 0} onClear={clearFilter} />
       )}
-      {found && !hasResults(found) && (
-        <EmptyState glyph="search" title={messages.nothing.title} text={messages.nothing.text} />
-      )}
-      {!found && props.lead}
-      {!found && <SearchStart language={language} onQuery={onQuery} />}
+      {!hasResults(found) && <EmptyState glyph="search" title={messages.nothing.title} text={messages.nothing.text} />}
     </>
   )
 }

@@ -12,11 +12,11 @@ interface CapturedQuoteProps {
   evidence: readonly string[]
   language: Language
   /** Element whose text the user can select as evidence. */
-  words: RefObject<HTMLDivElement | null>
+  quoteRef: RefObject<HTMLDivElement | null>
 }
 
 /** Shows the captured post: place, time, text with the picked phrases marked, and address. */
-export function CapturedQuote({ post, evidence, language, words: ref }: CapturedQuoteProps): JSX.Element {
+export function CapturedQuote({ post, evidence, language, quoteRef }: CapturedQuoteProps): JSX.Element {
   const messages = translate(reportMessages, language)
   const time = toBidiSafeLine(post.shownTime ?? '') || messages.text.moment(post.capturedAt)
   return (
@@ -26,7 +26,7 @@ export function CapturedQuote({ post, evidence, language, words: ref }: Captured
         {messages.place(post.site, post.kind)} · {time}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <div class="words" ref={ref} tabIndex={0}>
+      <div class="words" ref={quoteRef} tabIndex={0}>
         <QuotedText text={post.text} evidence={evidence} empty={messages.emptyText} />
         {post.shared !== null && (
           <>

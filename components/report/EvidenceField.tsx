@@ -13,12 +13,12 @@ interface EvidenceFieldProps {
   phrases: readonly string[]
   language: Language
   /** Element whose text the user can select. */
-  words: RefObject<HTMLDivElement | null>
+  quoteRef: RefObject<HTMLDivElement | null>
   onChange(phrases: string[]): void
 }
 
 /** Collects evidence phrases: selected in the captured text, or typed and found in it. */
-export function EvidenceField({ post, phrases, language, words: ref, onChange }: EvidenceFieldProps): JSX.Element {
+export function EvidenceField({ post, phrases, language, quoteRef, onChange }: EvidenceFieldProps): JSX.Element {
   const text = translate(reportFormMessages, language).evidence
   const quote = translate(reportMessages, language).quote
   const selected = useSelection(ref)
@@ -105,7 +105,7 @@ function useSelection(ref: RefObject<HTMLElement | null>): string {
     const update = () => {
       const selection = document.getSelection()
       const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
-      const inside = range && ref.current?.contains(range.commonAncestorContainer)
+      const inside = range && quoteRef.current?.contains(range.commonAncestorContainer)
       setSelected(inside ? selection!.toString().trim() : '')
     }
     document.addEventListener('selectionchange', update)

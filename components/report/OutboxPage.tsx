@@ -6,6 +6,7 @@ import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.t
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { LastCapture } from '../../utils/report/capture/last-capture.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
+import type { OutboxView } from '../../utils/report/outbox/outbox-view.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 import { usePictureAttached } from '../evidence/picture-attached.ts'
 import { useRecipients } from '../hooks/use-managed-recipients.ts'
@@ -20,6 +21,7 @@ import { ReceivedReportPicker } from './ReceivedReportPicker.tsx'
 import { ReportDetails } from './ReportDetails.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 import { useInterruptedRecovery, useOutboxDrain } from './request-drain.ts'
+import { UnreadableOutbox } from './UnreadableOutbox.tsx'
 import { useItemActions } from './use-item-actions.ts'
 import { useLocationHash } from './use-location-hash.ts'
 import { useLastCapture, useOutbox } from './use-outbox.ts'
@@ -40,14 +42,14 @@ interface OutboxPageProps {
   defaults: Settings['defaultRecipients']
   memory: ReporterMemory
   /** How delivered reports are kept. */
-  keeping: Pick<Settings, 'keepDays' | 'wipeDelivered'>
+  retention: Pick<Settings, 'keepDays' | 'wipeDelivered'>
   hrefs: Readonly<Record<PageId, string>>
   onProvision(id: string): void
 }
 
 /** The outbox page: the list, or one report when the address has "#<id>". */
 export function OutboxPage(props: OutboxPageProps): JSX.Element {
-  const { language, defaults, memory, keeping, hrefs, onProvision } = props
+  const { language, defaults, memory, retention, hrefs, onProvision } = props
   const recipients = useRecipients(props.recipients)
   const messages = translate(reportMessages, language)
   const tabMessages = translate(reportTabMessages, language)
@@ -80,15 +82,7 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
       <main class="page-main outbox">{content}</main>
     </div>
   )
-  if (problem) {
-    return frame(
-      <EmptyState glyph="tray" title={messages.outbox.unreadable} text={messages.problems[problem]}>
-        <button type="button" class="btn main" onClick={reload}>
-          {messages.outbox.reload}
-        </button>
-      </EmptyState>,
-    )
-  }
+  if (problem) return frame(<UnreadableOutbox problem={problem} language={language} onReload={reload} />)
   // Until the view contains the requested id, the item counts as loading and not as missing.
   if (!view || view.id !== (id || undefined)) return frame(<h2>{messages.outbox.title}</h2>)
   if (id) {
@@ -104,8 +98,6 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   if (received) {
     return frame(<ReceivedReport report={received} language={language} onBack={() => setReceived(null)} />)
   }
-  const count = countFilteredItems(view.counts, filter)
-  const shown = view.items.filter((item) => FILTER_STATES[filter].includes(item.state)).slice(0, limit)
   return frame(
     <>
       <ArrivalTitle level={2} take={isReturning.current}>
@@ -116,19 +108,11 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
       {countFilteredItems(view.counts, 'all') === 0 ? (
         <EmptyState glyph="tray" title={messages.outbox.emptyTitle} text={messages.outbox.emptyText} />
       ) : (
-        <>
-          <OutboxFilters counts={view.counts} filter={filter} language={language} onFilter={setFilter} />
-          {shown.length === 0 && <p class="muted">{messages.outbox.noneHere}</p>}
-          {shown.length > 0 && <OutboxList items={shown} language={language} {...actions} />}
-          {count > shown.length && shown.length > 0 && (
-            <p class="acts-below">
-              <button type="button" class="btn plain" onClick={() => setLimit(limit + PAGE_SIZE)}>
-                {messages.outbox.older(count - shown.length)}
-              </button>
-            </p>
-          )}
-          <p class="meta muted kept">{messages.outbox.kept(keeping.keepDays, keeping.wipeDelivered)}</p>
-        </>
+        <FilteredOutbox
+          {...{ view, filter, limit, language, retention, actions }}
+          onFilter={setFilter}
+          onOlder={() => setLimit(limit + PAGE_SIZE)}
+        />
       )}
       <ReceivedReportPicker
         language={language}
@@ -138,5 +122,38 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
         }}
       />
     </>,
+  )
+}
+
+/** The reports that the chosen filter shows, with the filters above and, when there are more, the way to older ones. */
+function FilteredOutbox(props: {
+  view: OutboxView
+  filter: OutboxFilter
+  /** Most reports that are shown. */
+  limit: number
+  language: Language
+  retention: OutboxPageProps['retention']
+  actions: ItemActions
+  onFilter(filter: OutboxFilter): void
+  onOlder(): void
+}): JSX.Element {
+  const { view, filter, limit, language, retention } = props
+  const messages = translate(reportMessages, language).outbox
+  const count = countFilteredItems(view.counts, filter)
+  const shown = view.items.filter((item) => FILTER_STATES[filter].includes(item.state)).slice(0, limit)
+  return (
+    <>
+      <OutboxFilters counts={view.counts} filter={filter} language={language} onFilter={props.onFilter} />
+      {shown.length === 0 && <p class="muted">{messages.noneHere}</p>}
+      {shown.length > 0 && <OutboxList items={shown} language={language} {...props.actions} />}
+      {count > shown.length && shown.length > 0 && (
+        <p class="acts-below">
+          <button type="button" class="btn plain" onClick={props.onOlder}>
+            {messages.older(count - shown.length)}
+          </button>
+        </p>
+      )}
+      <p class="meta muted kept">{messages.kept(retention.keepDays, retention.wipeDelivered)}</p>
+    </>
   )
 }

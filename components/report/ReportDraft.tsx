@@ -7,14 +7,14 @@ import { findDefaultRecipient } from '../../utils/report/model/find-default-reci
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 import { PictureField } from '../evidence/PictureField.tsx'
-import { usePicture } from '../evidence/use-picture.ts'
+import { type UsePictureResult, usePicture } from '../evidence/use-picture.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
 import { PreviousReportNotice } from './PreviousReportNotice.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { type ReporterMemory, rememberReporter } from './reporter-memory.ts'
-import { useReportDraft } from './use-outbox.ts'
+import { type UseReportDraftResult, useReportDraft } from './use-outbox.ts'
 
 interface ReportDraftProps {
   item: OutboxItem
@@ -39,94 +39,40 @@ interface ReportDraftProps {
   /** Opens the same draft in a tab; undefined when the form is in a tab. */
   onOpenInTab?: ((id: string) => void) | undefined
   /** Called with true when the preview takes the whole surface, and with false when it leaves it. */
-  onWhole?: ((whole: boolean) => void) | undefined
+  onPreviewChange?: ((whole: boolean) => void) | undefined
 }
 
 /** A report being written: its form, then its preview. The caller keys it by the item's id. */
 export function ReportDraft(props: ReportDraftProps): JSX.Element {
-  const { item, language, recipients, onWhole } = props
+  const { item, language, recipients, onPreviewChange } = props
   const messages = translate(reportMessages, language)
-  const tabMessages = translate(reportTabMessages, language)
   const draft = useReportDraft(item)
   const inUse = usePicture(item.id)
   const [previewing, setPreviewing] = useState(false)
   const isReturning = useRef(false)
-  const form = useRef<HTMLDivElement>(null)
   // An explicit choice of recipient stays when the category changes.
   const [chosen, setChosen] = useState(() => recipients.find((each) => each.id === item.recipient?.id))
   const recipient = chosen ?? findDefaultRecipient(recipients, props.defaults, draft.form.category)
   useEffect(() => {
-    onWhole?.(previewing)
-    return () => onWhole?.(false)
-  }, [previewing, onWhole])
+    onPreviewChange?.(previewing)
+    return () => onPreviewChange?.(false)
+  }, [previewing, onPreviewChange])
   const show = (preview: boolean) => {
     isReturning.current = !preview
     // If the popup closed before the field lost focus, the reporter is remembered here. The fields show a failure.
     if (preview && draft.form.reporter) void rememberReporter(props.memory, draft.form.reporter)
     setPreviewing(preview)
   }
-  const focusCategories = () => {
-    const category = form.current?.querySelector<HTMLInputElement>('input[name="category"]')
-    category?.closest('fieldset')?.scrollIntoView({ block: 'center' })
-    category?.focus({ preventScroll: true })
-  }
-  // The tab reads the stored draft, so the last change is saved first. On failure this form stays open and says so.
-  const openInTab = () => void draft.lastSave().then((problem) => !problem && props.onOpenInTab?.(item.id))
   const unsaved = draft.saved.state === 'failed' ? messages.problems[draft.saved.problem] : ''
 
   if (!previewing || !draft.form.category || inUse.picture === undefined) {
     return (
-      <div class="report-room">
-        <div class="view" ref={form}>
-          {props.onOpenInTab && (
-            <div class="in-tab">
-              <button type="button" class="btn quiet" onClick={openInTab}>
-                <Icon name="out" />
-                {tabMessages.tab.openInTab}
-              </button>
-            </div>
-          )}
-          {props.above}
-          <PreviousReportNotice item={item} language={language} />
-          {unsaved && (
-            <p class="banner warn" role="alert">
-              {unsaved}
-            </p>
-          )}
-          <ReportForm
-            post={item.post}
-            form={draft.form}
-            language={language}
-            tab={props.tab}
-            memory={props.memory}
-            picture={<PictureField id={item.id} post={item.post} tab={props.tab} {...{ inUse, language }} />}
-            onChange={draft.change}
-            onProvision={props.onProvision}
-          />
-          <p class="acts-below">
-            {props.onPickOther && (
-              <button type="button" class="btn plain" onClick={props.onPickOther}>
-                {tabMessages.tab.pickOther}
-              </button>
-            )}
-            <button type="button" class="btn plain" onClick={() => props.onDrop(item)}>
-              {tabMessages.tab.dropDraft}
-            </button>
-            {props.others && (
-              <button type="button" class="btn plain" onClick={props.others.onOpen}>
-                {tabMessages.tab.otherDrafts(props.others.count)}
-              </button>
-            )}
-          </p>
-        </div>
-        <DraftBar
-          saved={draft.saved}
-          ready={draft.form.category !== null}
-          isReturning={isReturning.current}
-          language={language}
-          onPreview={() => (draft.form.category ? show(true) : focusCategories())}
-        />
-      </div>
+      <DraftEditor
+        {...props}
+        {...{ draft, inUse, unsaved }}
+        isReturning={isReturning.current}
+        onPreview={() => show(true)}
+      />
     )
   }
 
@@ -142,5 +88,91 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       onSent={props.onSent}
       onSettings={props.onSettings}
     />
+  )
+}
+
+/** The form of the draft, with the bar that leads to the preview. */
+function DraftEditor(
+  props: ReportDraftProps & {
+    draft: UseReportDraftResult
+    inUse: UsePictureResult
+    /** Text of the error when the last change could not be saved; empty otherwise. */
+    unsaved: string
+    /** Whether the user has come back from the preview. */
+    isReturning: boolean
+    /** Called only when a category is chosen. */
+    onPreview(): void
+  },
+): JSX.Element {
+  const { item, language, draft, inUse, unsaved } = props
+  const tabMessages = translate(reportTabMessages, language)
+  const form = useRef<HTMLDivElement>(null)
+  const focusCategories = () => {
+    const category = form.current?.querySelector<HTMLInputElement>('input[name="category"]')
+    category?.closest('fieldset')?.scrollIntoView({ block: 'center' })
+    category?.focus({ preventScroll: true })
+  }
+  // The tab reads the stored draft, so the last change is saved first. On failure this form stays open and says so.
+  const openInTab = () => void draft.lastSave().then((problem) => !problem && props.onOpenInTab?.(item.id))
+  return (
+    <div class="report-room">
+      <div class="view" ref={form}>
+        {props.onOpenInTab && (
+          <div class="in-tab">
+            <button type="button" class="btn quiet" onClick={openInTab}>
+              <Icon name="out" />
+              {tabMessages.tab.openInTab}
+            </button>
+          </div>
+        )}
+        {props.above}
+        <PreviousReportNotice item={item} language={language} />
+        {unsaved && (
+          <p class="banner warn" role="alert">
+            {unsaved}
+          </p>
+        )}
+        <ReportForm
+          post={item.post}
+          form={draft.form}
+          language={language}
+          tab={props.tab}
+          memory={props.memory}
+          picture={<PictureField id={item.id} post={item.post} tab={props.tab} {...{ inUse, language }} />}
+          onChange={draft.change}
+          onProvision={props.onProvision}
+        />
+        <DraftActions {...props} />
+      </div>
+      <DraftBar
+        saved={draft.saved}
+        ready={draft.form.category !== null}
+        isReturning={props.isReturning}
+        language={language}
+        onPreview={() => (draft.form.category ? props.onPreview() : focusCategories())}
+      />
+    </div>
+  )
+}
+
+/** What else can be done with the draft, below its form. */
+function DraftActions(props: ReportDraftProps): JSX.Element {
+  const messages = translate(reportTabMessages, props.language).tab
+  return (
+    <p class="acts-below">
+      {props.onPickOther && (
+        <button type="button" class="btn plain" onClick={props.onPickOther}>
+          {messages.pickOther}
+        </button>
+      )}
+      <button type="button" class="btn plain" onClick={() => props.onDrop(props.item)}>
+        {messages.dropDraft}
+      </button>
+      {props.others && (
+        <button type="button" class="btn plain" onClick={props.others.onOpen}>
+          {messages.otherDrafts(props.others.count)}
+        </button>
+      )}
+    </p>
   )
 }

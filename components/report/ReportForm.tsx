@@ -55,7 +55,7 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
         {formMessages.notOpinion} <ProvisionLink id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
       </p>
       <OtherChannels site={post.site} category={form.category} {...{ language, onProvision }} />
-      <CapturedQuote post={post} evidence={form.evidence} language={language} words={quoted} />
+      <CapturedQuote post={post} evidence={form.evidence} language={language} quoteRef={quoted} />
       <MaskedNumbers
         post={post}
         comments={form.comments}
@@ -75,7 +75,7 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
         post={post}
         phrases={form.evidence}
         language={language}
-        words={quoted}
+        quoteRef={quoted}
         onChange={(evidence) => set({ evidence })}
       />
       {picture}
@@ -98,22 +98,7 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
         language={language}
         onChange={(urgency) => set({ urgency })}
       />
-      <label class="note">
-        <span class="label-line">
-          {formMessages.note.title}
-          <span class="meta">{formMessages.note.hint}</span>
-        </span>
-        <textarea
-          class="area"
-          spellcheck={false}
-          autocomplete="off"
-          rows={3}
-          maxLength={MAX_NOTE_LENGTH}
-          placeholder={formMessages.note.placeholder}
-          value={form.note}
-          onInput={(event) => set({ note: event.currentTarget.value })}
-        />
-      </label>
+      <NoteField note={form.note} language={language} onChange={(note) => set({ note })} />
       {post.author !== null && (
         <Checkbox on={form.withAuthor} onChange={(withAuthor) => set({ withAuthor })}>
           {formMessages.withAuthor}
@@ -123,5 +108,28 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
       <EngagementField {...{ post, form, tab, language, onChange }} />
       <ReporterFields reporter={form.reporter} {...{ memory, language }} onChange={(reporter) => set({ reporter })} />
     </div>
+  )
+}
+
+/** The reporter's own words about the post, which are optional. */
+function NoteField(props: { note: string; language: Language; onChange(note: string): void }): JSX.Element {
+  const messages = translate(reportFormMessages, props.language).note
+  return (
+    <label class="note">
+      <span class="label-line">
+        {messages.title}
+        <span class="meta">{messages.hint}</span>
+      </span>
+      <textarea
+        class="area"
+        spellcheck={false}
+        autocomplete="off"
+        rows={3}
+        maxLength={MAX_NOTE_LENGTH}
+        placeholder={messages.placeholder}
+        value={props.note}
+        onInput={(event) => props.onChange(event.currentTarget.value)}
+      />
+    </label>
   )
 }

@@ -33,79 +33,13 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
   const messages = translate(reportMessages, language)
   const page = translate(reportPreviewMessages, language)
   const report = toBidiSafeReport(props.report)
-  const { post, reporter } = report
-  const nameRemains = leftOut !== null && revealsAuthorName(post, leftOut)
+  const nameRemains = leftOut !== null && revealsAuthorName(report.post, leftOut)
   return (
     <>
       <dl class="sheet">
         <SheetRow name={page.sign}>{messages.categories[report.category]}</SheetRow>
-        <SheetRow name={page.post}>
-          {messages.place(post.site, post.kind)}
-          <span class="muted line url">{post.permalink ?? messages.noAddress}</span>
-          {post.title && <span class="muted line">{post.title}</span>}
-        </SheetRow>
-        <SheetRow name={page.time}>
-          {post.shownTime && <span class="line">{post.shownTime}</span>}
-          <span class="muted line">
-            {messages.text.fields.capturedAt} {messages.text.moment(post.capturedAt)}
-          </span>
-        </SheetRow>
-        {report.author !== undefined && <SheetRow name={page.author}>{report.author}</SheetRow>}
-        <SheetRow name={page.content}>
-          <span class="said">{post.text ? messages.quote(post.text) : messages.emptyText}</span>
-          {post.truncated && <span class="muted line meta">{messages.text.fields.truncated}</span>}
-          {post.masked && (
-            <span class="muted line meta">{messages.text.fields.masked(countMaskedNumbers(post.masked))}</span>
-          )}
-        </SheetRow>
-        {post.pictureTexts && (
-          <SheetRow name={messages.text.fields.pictures}>
-            <span class="said">{post.pictureTexts.map(messages.quote).join(', ')}</span>
-          </SheetRow>
-        )}
-        {post.shared !== null && (
-          <SheetRow name={page.shared}>
-            <span class="said">{messages.quote(post.shared)}</span>
-          </SheetRow>
-        )}
-        {report.reactions !== undefined && (
-          <SheetRow name={messages.text.fields.reactions}>{report.reactions}</SheetRow>
-        )}
-        {report.comments && (
-          <SheetRow name={messages.text.fields.comments}>
-            {report.comments.map((text) => (
-              <span key={text} class="said line">
-                {messages.quote(text)}
-              </span>
-            ))}
-          </SheetRow>
-        )}
-        {report.evidence.length > 0 && (
-          <SheetRow name={page.shows}>{report.evidence.map(messages.quote).join(', ')}</SheetRow>
-        )}
-        {report.measures.length > 0 && (
-          <SheetRow name={page.measures}>{report.measures.map((id) => messages.measures[id]).join(', ')}</SheetRow>
-        )}
-        {report.urgency && (
-          <SheetRow name={messages.text.fields.urgency}>{messages.text.urgencies[report.urgency]}</SheetRow>
-        )}
-        {report.provisions && (
-          <SheetRow name={page.provisions}>
-            {report.provisions.map((each) => (
-              <span class="line" key={each.id}>
-                {formatProvisionLine(each)}
-              </span>
-            ))}
-          </SheetRow>
-        )}
-        {report.note && (
-          <SheetRow name={page.note}>
-            <span class="said">{report.note}</span>
-          </SheetRow>
-        )}
-        {reporter && (
-          <SheetRow name={page.reporter}>{[reporter.name, reporter.unit].filter(Boolean).join(', ')}</SheetRow>
-        )}
+        <PostRows report={report} language={language} />
+        <ReporterRows report={report} language={language} />
         {report.picture && (
           <SheetRow name={page.picture}>
             <PictureView picture={report.picture} language={language} />
@@ -124,6 +58,93 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
         <summary class="meta muted">{received ? translate(receivedReportMessages, language).data : page.bytes}</summary>
         <pre class="meta">{toBidiSafeJson(formatReportJson(shortenPictureData(content, page.bytesOf)))}</pre>
       </details>
+    </>
+  )
+}
+
+/** Rows of what was captured: the post, its author, its reactions and comments. */
+function PostRows({ report, language }: { report: Report; language: Language }): JSX.Element {
+  const messages = translate(reportMessages, language)
+  const page = translate(reportPreviewMessages, language)
+  const { post } = report
+  return (
+    <>
+      <SheetRow name={page.post}>
+        {messages.place(post.site, post.kind)}
+        <span class="muted line url">{post.permalink ?? messages.noAddress}</span>
+        {post.title && <span class="muted line">{post.title}</span>}
+      </SheetRow>
+      <SheetRow name={page.time}>
+        {post.shownTime && <span class="line">{post.shownTime}</span>}
+        <span class="muted line">
+          {messages.text.fields.capturedAt} {messages.text.moment(post.capturedAt)}
+        </span>
+      </SheetRow>
+      {report.author !== undefined && <SheetRow name={page.author}>{report.author}</SheetRow>}
+      <SheetRow name={page.content}>
+        <span class="said">{post.text ? messages.quote(post.text) : messages.emptyText}</span>
+        {post.truncated && <span class="muted line meta">{messages.text.fields.truncated}</span>}
+        {post.masked && (
+          <span class="muted line meta">{messages.text.fields.masked(countMaskedNumbers(post.masked))}</span>
+        )}
+      </SheetRow>
+      {post.pictureTexts && (
+        <SheetRow name={messages.text.fields.pictures}>
+          <span class="said">{post.pictureTexts.map(messages.quote).join(', ')}</span>
+        </SheetRow>
+      )}
+      {post.shared !== null && (
+        <SheetRow name={page.shared}>
+          <span class="said">{messages.quote(post.shared)}</span>
+        </SheetRow>
+      )}
+      {report.reactions !== undefined && <SheetRow name={messages.text.fields.reactions}>{report.reactions}</SheetRow>}
+      {report.comments && (
+        <SheetRow name={messages.text.fields.comments}>
+          {report.comments.map((text) => (
+            <span key={text} class="said line">
+              {messages.quote(text)}
+            </span>
+          ))}
+        </SheetRow>
+      )}
+    </>
+  )
+}
+
+/** Rows of what the reporter states: evidence, measures, urgency, provisions, note and name. */
+function ReporterRows({ report, language }: { report: Report; language: Language }): JSX.Element {
+  const messages = translate(reportMessages, language)
+  const page = translate(reportPreviewMessages, language)
+  const { reporter } = report
+  return (
+    <>
+      {report.evidence.length > 0 && (
+        <SheetRow name={page.shows}>{report.evidence.map(messages.quote).join(', ')}</SheetRow>
+      )}
+      {report.measures.length > 0 && (
+        <SheetRow name={page.measures}>{report.measures.map((id) => messages.measures[id]).join(', ')}</SheetRow>
+      )}
+      {report.urgency && (
+        <SheetRow name={messages.text.fields.urgency}>{messages.text.urgencies[report.urgency]}</SheetRow>
+      )}
+      {report.provisions && (
+        <SheetRow name={page.provisions}>
+          {report.provisions.map((each) => (
+            <span class="line" key={each.id}>
+              {formatProvisionLine(each)}
+            </span>
+          ))}
+        </SheetRow>
+      )}
+      {report.note && (
+        <SheetRow name={page.note}>
+          <span class="said">{report.note}</span>
+        </SheetRow>
+      )}
+      {reporter && (
+        <SheetRow name={page.reporter}>{[reporter.name, reporter.unit].filter(Boolean).join(', ')}</SheetRow>
+      )}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
-import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
+import { type ReportTabMessages, reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { ItemState, OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
@@ -12,6 +11,7 @@ import { StatusMessage } from '../ui/StatusMessage.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 import { type DrainProblem, useInterruptedRecovery } from './request-drain.ts'
+import { UnreadableOutbox } from './UnreadableOutbox.tsx'
 import { useItemActions } from './use-item-actions.ts'
 import { useLastCapture, useOutbox } from './use-outbox.ts'
 import { useReportNavigation } from './use-report-navigation.ts'
@@ -39,14 +39,13 @@ interface ReportTabProps {
   sending?: DrainProblem
   onProvision(id: string): void
   /** Called with true when a preview takes the whole popup, and with false when it leaves it. */
-  onWhole?(whole: boolean): void
+  onPreviewChange?(whole: boolean): void
 }
 
 /** The popup's tab "Báo cáo": the newest draft, the report just sent, or how to begin. */
 export function ReportTab(props: ReportTabProps): JSX.Element {
-  const { language, defaults, memory, tab, sending = null, onProvision, onWhole } = props
+  const { language, defaults, memory, tab, sending = null, onProvision, onPreviewChange } = props
   const recipients = useRecipients(props.recipients)
-  const messages = translate(reportMessages, language)
   const tabMessages = translate(reportTabMessages, language)
   const capture = useLastCapture()
   const pages = useReportNavigation(tab, tabMessages)
@@ -57,11 +56,7 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
   if (problem) {
     return (
       <div class="view fill">
-        <EmptyState glyph="tray" title={messages.outbox.unreadable} text={messages.problems[problem]}>
-          <button type="button" class="btn main" onClick={reload}>
-            {messages.outbox.reload}
-          </button>
-        </EmptyState>
+        <UnreadableOutbox problem={problem} language={language} onReload={reload} />
       </div>
     )
   }
@@ -85,7 +80,7 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
         key={draft.id}
         item={draft}
         above={status}
-        {...{ language, recipients, defaults, memory, tab, onProvision, onWhole }}
+        {...{ language, recipients, defaults, memory, tab, onProvision, onPreviewChange }}
         onSettings={pages.openSettings}
         onSent={setSentId}
         onDrop={actions.onRemove}
@@ -113,21 +108,40 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
           count={counts.queued + counts.sending - (sent && isWaiting(sent) ? 1 : 0)}
           language={language}
         />
-        <div class="begin">
-          <button type="button" class="btn tonal big" onClick={pages.pick}>
-            <Icon name="target" />
-            {tabMessages.tab.pick}
-          </button>
-          {draft && sent && (
-            <button type="button" class="btn plain" onClick={() => setSentId(undefined)}>
-              {tabMessages.tab.otherDraft}
-            </button>
-          )}
-          <button type="button" class="btn plain" onClick={pages.openOutbox}>
-            {tabMessages.tab.openOutbox}
-          </button>
-        </div>
+        <StartActions
+          messages={tabMessages}
+          onPick={pages.pick}
+          onOtherDraft={draft && sent ? () => setSentId(undefined) : undefined}
+          onOpenOutbox={pages.openOutbox}
+        />
       </div>
+    </div>
+  )
+}
+
+/** Buttons of the tab while no draft is written in it. */
+function StartActions(props: {
+  messages: ReportTabMessages
+  onPick(): void
+  /** Returns from the report just sent to an older draft; undefined when there is none. */
+  onOtherDraft: (() => void) | undefined
+  onOpenOutbox(): void
+}): JSX.Element {
+  const { tab } = props.messages
+  return (
+    <div class="begin">
+      <button type="button" class="btn tonal big" onClick={props.onPick}>
+        <Icon name="target" />
+        {tab.pick}
+      </button>
+      {props.onOtherDraft && (
+        <button type="button" class="btn plain" onClick={props.onOtherDraft}>
+          {tab.otherDraft}
+        </button>
+      )}
+      <button type="button" class="btn plain" onClick={props.onOpenOutbox}>
+        {tab.openOutbox}
+      </button>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 import { RECIPIENT_KINDS, type Recipient } from '../../utils/settings/settings-schema.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { SecretFields } from './SecretFields.tsx'
-import { formatSecret, validateSecretEntry } from './secret-entry.ts'
+import { formatSecret, type SecretEntry, validateSecretEntry } from './secret-entry.ts'
 
 const AUTHS = ['none', 'bearer', 'basic'] as const
 const EMPTY_FIELDS = {
@@ -24,56 +24,27 @@ const FIELD_SELECTORS = {
   address: 'input[inputmode]',
   secret: '.secret-line input',
 } as const
-type ProblemField = keyof typeof FIELD_SELECTORS
 
-/** Form for a new recipient. `onAdd` stores it with its secret and resolves to whether storing succeeded. */
-export function RecipientForm(props: {
+interface RecipientProblem {
+  at: keyof typeof FIELD_SELECTORS
+  text: string
+}
+
+interface RecipientFormProps {
   taken: readonly Recipient[]
   language: Language
   newId(): string
   /** Link back to the outbox for a user who came from a report. */
   outboxHref: string
   onAdd(recipient: Recipient, secret: string | null): Promise<boolean>
-}): JSX.Element {
-  const messages = translate(recipientMessages, props.language)
-  const [fields, setFields] = useState(EMPTY_FIELDS)
-  const [entry, setEntry] = useState({ user: '', secret: '' })
-  const [problem, setProblem] = useState<{ at: ProblemField; text: string } | null>(null)
-  const [added, setAdded] = useState('')
-  const form = useRef<HTMLFormElement>(null)
-  const { name, kind, address, cloudevents } = fields
-  const auth = kind === 'email' ? 'none' : fields.auth
-  const set = (part: Partial<typeof EMPTY_FIELDS>) => setFields({ ...fields, ...part })
-  const add = async (event: Event) => {
-    event.preventDefault()
-    const recipient: Recipient = {
-      id: props.newId(),
-      name: name.trim(),
-      kind,
-      address: address.trim(),
-      auth,
-      cloudevents: kind === 'post' && cloudevents,
-    }
-    const foundProblem = findProblem(recipient)
-    setProblem(foundProblem)
-    setAdded('')
-    if (foundProblem) return form.current?.querySelector<HTMLInputElement>(FIELD_SELECTORS[foundProblem.at])?.focus()
-    if (!(await props.onAdd(recipient, auth === 'none' ? null : formatSecret(auth, entry)))) return
-    setFields(EMPTY_FIELDS)
-    setEntry({ user: '', secret: '' })
-    setAdded(recipient.name)
-  }
-  const findProblem = (recipient: Recipient): { at: ProblemField; text: string } | null => {
-    if (!recipient.name) return { at: 'name', text: messages.needName }
-    const addressProblem = findAddressProblem(kind, recipient.address)
-    const isEmail = addressProblem === 'not-https' && /^[^:/\s]+@[^:/\s]+$/.test(recipient.address)
-    if (isEmail) return { at: 'address', text: messages.isEmail }
-    if (addressProblem)
-      return { at: 'address', text: addressProblem === 'not-email' ? messages.notEmail : messages.notHttps }
-    if (props.taken.some((each) => each.address === recipient.address)) return { at: 'address', text: messages.same }
-    const secretProblem = auth === 'none' ? undefined : validateSecretEntry(auth, entry)
-    return secretProblem ? { at: 'secret', text: messages.secretProblems[secretProblem] } : null
-  }
+}
+
+/** Form for a new recipient. `onAdd` stores it with its secret and resolves to whether storing succeeded. */
+export function RecipientForm(props: RecipientFormProps): JSX.Element {
+  const { language } = props
+  const messages = translate(recipientMessages, language)
+  const { form, fields, entry, problem, added, set, setEntry, add } = useNewRecipient(props)
+  const { name, kind, address, auth, cloudevents } = fields
   return (
     <form class="sheet-card new-recipient" ref={form} onSubmit={add} noValidate>
       <h3 class="wide strong">{messages.add}</h3>
@@ -95,27 +66,15 @@ export function RecipientForm(props: {
         value={kind}
         options={RECIPIENT_KINDS.map((id) => ({
           id,
-          label: translate(recipientKindMessages[id], props.language).name,
+          label: translate(recipientKindMessages[id], language).name,
         }))}
         onChoose={(next) => set({ kind: next })}
       />
-      <label class="wide">
-        <span class="label-line">{messages.address}</span>
-        <span class="field">
-          <input
-            value={address}
-            maxLength={2000}
-            inputMode={kind === 'email' ? 'email' : 'url'}
-            placeholder={kind === 'email' ? 'tiepnhan@coquan.gov.vn' : 'https://'}
-            aria-invalid={problem?.at === 'address'}
-            aria-describedby="recipient-hint recipient-problem"
-            onInput={(e) => set({ address: e.currentTarget.value })}
-          />
-        </span>
-        <span id="recipient-hint" class="meta muted">
-          {translate(recipientKindMessages[kind], props.language).hint}
-        </span>
-      </label>
+      <AddressField
+        {...{ kind, address, language }}
+        isInvalid={problem?.at === 'address'}
+        onChange={(next) => set({ address: next })}
+      />
       {kind !== 'email' && (
         <SelectField
           name={messages.auth}
@@ -154,6 +113,88 @@ export function RecipientForm(props: {
         )}
       </p>
     </form>
+  )
+}
+
+/** Provides the state of the form, and `add`, which checks the fields and stores the recipient. */
+function useNewRecipient({ taken, language, newId, onAdd }: RecipientFormProps) {
+  const [fields, setFields] = useState(EMPTY_FIELDS)
+  const [entry, setEntry] = useState<SecretEntry>({ user: '', secret: '' })
+  const [problem, setProblem] = useState<RecipientProblem | null>(null)
+  const [added, setAdded] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const { name, kind, address, cloudevents } = fields
+  const auth = kind === 'email' ? 'none' : fields.auth
+  const set = (part: Partial<typeof EMPTY_FIELDS>) => setFields({ ...fields, ...part })
+  const add = async (event: Event) => {
+    event.preventDefault()
+    const recipient: Recipient = {
+      id: newId(),
+      name: name.trim(),
+      kind,
+      address: address.trim(),
+      auth,
+      cloudevents: kind === 'post' && cloudevents,
+    }
+    const foundProblem = findRecipientProblem(recipient, entry, taken, language)
+    setProblem(foundProblem)
+    setAdded('')
+    if (foundProblem) return form.current?.querySelector<HTMLInputElement>(FIELD_SELECTORS[foundProblem.at])?.focus()
+    if (!(await onAdd(recipient, auth === 'none' ? null : formatSecret(auth, entry)))) return
+    setFields(EMPTY_FIELDS)
+    setEntry({ user: '', secret: '' })
+    setAdded(recipient.name)
+  }
+  return { form, fields: { ...fields, auth }, entry, problem, added, set, setEntry, add }
+}
+
+/** Finds the first problem of a new recipient, in the order of the fields; null when it can be added. */
+function findRecipientProblem(
+  recipient: Recipient,
+  entry: SecretEntry,
+  taken: readonly Recipient[],
+  language: Language,
+): RecipientProblem | null {
+  const messages = translate(recipientMessages, language)
+  const { name, kind, address, auth } = recipient
+  if (!name) return { at: 'name', text: messages.needName }
+  const addressProblem = findAddressProblem(kind, address)
+  const isEmail = addressProblem === 'not-https' && /^[^:/\s]+@[^:/\s]+$/.test(address)
+  if (isEmail) return { at: 'address', text: messages.isEmail }
+  if (addressProblem)
+    return { at: 'address', text: addressProblem === 'not-email' ? messages.notEmail : messages.notHttps }
+  if (taken.some((each) => each.address === address)) return { at: 'address', text: messages.same }
+  const secretProblem = auth === 'none' ? undefined : validateSecretEntry(auth, entry)
+  return secretProblem ? { at: 'secret', text: messages.secretProblems[secretProblem] } : null
+}
+
+/** Field for the address, with the hint of the chosen kind below. */
+function AddressField(props: {
+  kind: Recipient['kind']
+  address: string
+  language: Language
+  isInvalid: boolean
+  onChange(address: string): void
+}): JSX.Element {
+  const { kind, address, language } = props
+  return (
+    <label class="wide">
+      <span class="label-line">{translate(recipientMessages, language).address}</span>
+      <span class="field">
+        <input
+          value={address}
+          maxLength={2000}
+          inputMode={kind === 'email' ? 'email' : 'url'}
+          placeholder={kind === 'email' ? 'tiepnhan@coquan.gov.vn' : 'https://'}
+          aria-invalid={props.isInvalid}
+          aria-describedby="recipient-hint recipient-problem"
+          onInput={(e) => props.onChange(e.currentTarget.value)}
+        />
+      </span>
+      <span id="recipient-hint" class="meta muted">
+        {translate(recipientKindMessages[kind], language).hint}
+      </span>
+    </label>
   )
 }
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 
-/** A tab: its id, its name, and an optional count. */
+/** A tab: its id, its name, and an optional element after the name, such as a count. */
 interface Tab<Id extends string> {
   id: Id
   name: string
-  beside?: ComponentChildren
+  badge?: ComponentChildren
 }
 
 interface TabsProps<Id extends string> {
@@ -44,7 +44,7 @@ export function Tabs<Id extends string>({ tabs, open, onOpen }: TabsProps<Id>): 
           onClick={() => onOpen(tab.id, false)}
         >
           {tab.name}
-          {tab.beside}
+          {tab.badge}
         </button>
       ))}
     </div>

@@ -19,7 +19,7 @@ function App() {
       recipients={recipients}
       defaults={defaultRecipients}
       memory={{ remembered: reporter, onRemember: (next) => stored.change({ reporter: next }) }}
-      keeping={stored.settings}
+      retention={stored.settings}
       hrefs={getPageHrefs()}
       onProvision={(id) => void sendMessage('open-provision', { id })}
     />

@@ -57,7 +57,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
           {
             id: 'draft',
             name: messages.tabs.draft,
-            beside: count > 0 && <span class={`count ${level}`}>{count}</span>,
+            badge: count > 0 && <span class={`count ${level}`}>{count}</span>,
           },
           { id: 'library', name: messages.tabs.library },
           { id: 'report', name: messages.tabs.report },
@@ -83,7 +83,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
             tab={page.tab}
             sending={sending}
             onProvision={openProvision}
-            onWhole={setFullView}
+            onPreviewChange={setFullView}
           />
         )}
       </div>

@@ -22,8 +22,8 @@ export function timeKeystrokes(
   const times: number[] = []
   let cpu = 0
   texts.forEach((text, i) => {
-    const memory: DraftCache | undefined = remembers ? {} : undefined
-    const tools = { tagger, memory }
+    const cache: DraftCache | undefined = remembers ? {} : undefined
+    const tools = { tagger, cache }
     const from = at === 'end' ? text.length : text.length / 2
     runChecks(createTextDraft(text), {}, tools)
     TYPED.forEach((_, typed) => {

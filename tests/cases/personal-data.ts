@@ -40,6 +40,8 @@ export const cases = {
     'Quán phở ở ngõ 12 Hàng Hoa sáng nào cũng hết sớm',
     'Bác sĩ Lê Thị Mẫu đọc kết quả sinh thiết rất kỹ, dặn dò từng người',
     'Hội thảo phòng chống HIV có chị Nga ở trung tâm chia sẻ',
+    'Điện thoại nhà trường: 0292 3 123 456, phụ huynh gọi trong giờ hành chính',
+    'Đặt bàn thì gọi điện thoại nhà hàng Hoa Sen 0292 3 123 456 trước năm giờ chiều',
   ],
   ng: [
     'Giúp vợ chồng nó: số tài khoản 1600305234567 BIDV, chủ tài khoản Lý A Sình. Đoàn xã sẽ công khai danh sách.',
@@ -82,5 +84,6 @@ export const cases = {
     'Anh Lê Văn Mẫu chạy thận ba năm nay rồi, thương lắm',
     'mã két phòng kế toán 8812, ai cần thì mở',
     'mật khẩu hộp thư là hoahongden, ai trực thì vào',
+    'Điện thoại nhà anh Năm 0292 3 123 456, tối mới có người nghe',
   ],
 } as const

@@ -63,13 +63,13 @@ describe('checking an edited draft', () => {
   it('gives the same result with a cache as without, for any edits', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 12 }), (base, edits) => {
-        const memory: DraftCache = {}
+        const cache: DraftCache = {}
         const past = [base]
-        runChecks(createTextDraft(base), {}, { memory, tagger })
+        runChecks(createTextDraft(base), {}, { cache, tagger })
         for (const step of edits) {
           const text = apply(step, past.at(-1)!, past)
           past.push(text)
-          expect(runChecks(createTextDraft(text), {}, { memory, tagger })).toEqual(
+          expect(runChecks(createTextDraft(text), {}, { cache, tagger })).toEqual(
             runChecks(createTextDraft(text), {}, { tagger }),
           )
         }

@@ -67,9 +67,41 @@ describe('personal data', () => {
     ['card', '9704 0000 0000 0018', ['9704 0000 0000 0018']],
     ['no card', '9704 0000 0000 0019', []],
     ['desk of an office', 'Trạm y tế, số bàn 0269 3821 113', []],
+    ['hotline, then a mobile', 'Call center 1900 1234 hoặc 0912 345 678', []],
     ['desk at home', 'nhà cô Tư, máy nhà 0269 3821 113', ['0269 3821 113']],
   ])('decides by the form of the number: %s', (_name, text, quotes) => {
     expect(found(text).map((item) => item.quote)).toEqual(quotes)
+  })
+
+  it.each([
+    'Điện thoại nhà trường: 0292 3 123 456',
+    'Dien thoai nha truong: 0292 3 123 456',
+    'Điện thoại nhà hàng Cô Ba: 0292 3 123 456',
+    'ĐT nhà xe Hoa Mai 0292 3 123 456',
+    'số nhà thuốc 0292 3 123 456',
+    'số máy nhà máy 0292 3 123 456',
+    'Điện thoại nhà văn hoá phường 0292 3 123 456',
+    'Điện thoại nhà thi đấu, máy bàn 0292 3 123 456',
+    '0292 3 123 456 là điện thoại nhà khách',
+    ...['nghỉ', 'thờ', 'chùa', 'trẻ', 'sách', 'ga', 'hát', 'xuất bản'].map(
+      (name) => `Điện thoại nhà ${name}: 0292 3 123 456`,
+    ),
+  ])('ignores the landline of an institution or a business: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Điện thoại nhà: 0292 3 123 456',
+    'Điện thoại nhà em là 0292 3 123 456',
+    'Điện thoại nhà riêng 0292 3 123 456',
+    'số nhà riêng 0292 3 123 456',
+    'Điện thoại nhà anh Năm: 0292 3 123 456',
+    'Điện thoại nhà Hằng: 0292 3 123 456',
+    'Điện thoại nhà báo Mẫu: 0292 3 123 456',
+    'Ở nhà hàng về rồi, gọi điện thoại nhà 0292 3 123 456',
+    '0292 3 123 456 là điện thoại nhà',
+  ])('finds a home landline: %s', (text) => {
+    expect(found(text).map((item) => item.quote)).toEqual(['0292 3 123 456'])
   })
 
   it('finds a VietQR code with a valid checksum, and only the code', () => {

@@ -172,10 +172,10 @@ describe('a model that throws', () => {
       ...working,
       predictSentences: (...given) => (broken ? fail() : working.predictSentences(...given)),
     }
-    const memory = {}
-    expect(runChecks(draft, {}, { tagger, memory })).toEqual(runChecks(draft))
+    const cache = {}
+    expect(runChecks(draft, {}, { tagger, cache })).toEqual(runChecks(draft))
     broken = false
     const next = createTextDraft(`${draft.text} Thôi.`)
-    expect(runChecks(next, {}, { tagger, memory })).toEqual(runChecks(next, {}, { tagger: working }))
+    expect(runChecks(next, {}, { tagger, cache })).toEqual(runChecks(next, {}, { tagger: working }))
   })
 })

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, focusElement } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -71,12 +71,13 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name)
   })
-  afterEach(() => page.close())
   afterAll(() => stage.close())
 
   const writeAndFix = async (editor: Name, { text, button, fixed }: (typeof CASES)[number]) => {
-    page = await openInFront(stage, 'frameworks')
     await clickVisible(page, getBoxSelector(editor))
+    await pressKeys(page, 'Control+a')
+    await pressKeys(page, 'Backspace')
+    await waitForText(page, editor, '', 'before the test')
     await page.keyboard.type(text.replaceAll('\n', '\r'))
     await waitForText(page, editor, text, 'that was typed')
     await waitFor(() => findInShadow(page, '.badge:is(.note, .warn, .stop)'), 'there is a finding')
@@ -86,9 +87,15 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
   }
 
   describe.each(EDITORS)('%s', (editor) => {
+    // One page for all texts of an editor: it loads every editor's library.
+    beforeAll(async () => {
+      page = await openInFront(stage, 'frameworks')
+    })
+    afterAll(() => stage.release(page))
+
     it.each(CASES)('$what: Ctrl+Z restores the text', async (one) => {
       await writeAndFix(editor, one)
-      await page.focus(getBoxSelector(editor))
+      await focusElement(page, getBoxSelector(editor))
       await pressKeys(page, 'Control+z')
       await waitForText(page, editor, one.text, 'after Ctrl+Z')
     })

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, openInFront, SAMPLE_DRAFTS, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
@@ -19,7 +19,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name)
   })
-  afterEach(() => page.close())
+  afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
   const sendAnyway = async () => {
@@ -29,11 +29,11 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
   describe.each(SITE_BOXES)('$name', (box) => {
     const ways: [string, () => Promise<void>][] = [
-      ['a click on its button', () => page.click(box.button)],
+      ['a click on its button', () => clickVisible(page, box.button)],
       ...['Enter', 'Space'].map((key): [string, () => Promise<void>] => [
         `${key} on its focused button`,
         async () => {
-          await page.focus(box.button)
+          await focusElement(page, box.button)
           await pressKeys(page, key)
         },
       ]),
@@ -42,7 +42,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
     it.each(ways)('holds %s, and sends the draft once on "Vẫn gửi"', async (_way, send) => {
       page = await writeInBox(stage, box, SAMPLE_DRAFTS.stop)
-      await page.waitForSelector(box.button)
+      await waitForElement(page, box.button)
       await send()
       await waitForHold(page)
       expect(await readSentTexts(page)).toEqual([])
@@ -53,7 +53,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
     it('on "Sửa lại" sends no text and selects the phrase in the box', async () => {
       page = await writeInBox(stage, box, SAMPLE_DRAFTS.stop, typeByComposing)
-      await page.click(box.button)
+      await clickVisible(page, box.button)
       await waitForHold(page)
       await pressKeys(page, 'Enter')
       await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
@@ -62,14 +62,14 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
       await pressKeys(page, 'Backspace')
       expect(await readSentTexts(page)).toEqual([])
-      await page.click(box.button)
+      await clickVisible(page, box.button)
       const [sent] = await waitForSend(page)
       expect(sent!.text).not.toContain('0891')
     })
 
     it('does not hold a draft without serious findings', async () => {
       page = await writeInBox(stage, box, SAMPLE_DRAFTS.clean)
-      await page.click(box.button)
+      await clickVisible(page, box.button)
       expect(await waitForSend(page)).toEqual([{ kind: box.kind, text: SAMPLE_DRAFTS.clean }])
       expect(await isHeld(page)).toBe(false)
     })
@@ -79,10 +79,10 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     const toSecondScreen = async (text: string) => {
       page = await openInFront(stage, 'facebook', '/?buoc=2')
       await clickVisible(page, '.prompt')
-      await page.waitForSelector('[role=dialog] [role=textbox]')
+      await waitForElement(page, '[role=dialog] [role=textbox]')
       await typeByRetyping(page, text)
       await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
-      await page.waitForSelector('[role=dialog] [aria-label="Đăng"]')
+      await waitForElement(page, '[role=dialog] [aria-label="Đăng"]')
     }
 
     it("holds the last screen because of the first screen's text, and sends it once", async () => {
@@ -96,7 +96,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
     it('sends a draft without serious findings', async () => {
       await toSecondScreen(SAMPLE_DRAFTS.clean)
-      await page.focus('[role=dialog] [aria-label="Đăng"]')
+      await focusElement(page, '[role=dialog] [aria-label="Đăng"]')
       await pressKeys(page, 'Space')
       expect(await waitForSend(page)).toEqual([{ kind: 'post', text: SAMPLE_DRAFTS.clean }])
       expect(await isHeld(page)).toBe(false)
@@ -106,7 +106,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
   it('keeps the focus when a dialog pulls it back', async () => {
     page = await openInFront(stage, 'facebook', '/?bay=1')
     await clickVisible(page, '.prompt')
-    await page.waitForSelector('[role=dialog] [role=textbox]')
+    await waitForElement(page, '[role=dialog] [role=textbox]')
     await typeByRetyping(page, SAMPLE_DRAFTS.stop)
     await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
     await waitForHold(page)
@@ -117,7 +117,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
   it('works under Trusted Types, and with the mouse', async () => {
     const box = SITE_BOXES[0]!
     page = await writeInBox(stage, { ...box, path: '/?tt=1' }, SAMPLE_DRAFTS.stop)
-    await page.click(box.button)
+    await clickVisible(page, box.button)
     await waitForHold(page)
     // The second half of a double click must not send, so clicks in the first moments are ignored.
     await waitFor(async () => {

@@ -7,6 +7,7 @@ import { openInFront, SAMPLE_DRAFTS, waitForBadge, waitForHold, waitForSend, wri
 import { addProbe, readArrivals } from './harness/checks-probe.ts'
 import { copyBuiltExtension, type ExtensionCopy } from './harness/extension-copy.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { getCdpSession } from './harness/remote-handles.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { findInShadow } from './harness/shadow-elements.ts'
@@ -64,7 +65,7 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
 
   it('do not load in a page where nobody writes', async () => {
     page = await openInFront(stage, COMMENT.page, COMMENT.path)
-    await page.click('[data-ad-rendering-role="story_message"]')
+    await clickVisible(page, '[data-ad-rendering-role="story_message"]')
     const other = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(other)
     await waitForChecks(other)
@@ -77,14 +78,14 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
     await restoreDraft(page, SAMPLE_DRAFTS.stop)
     await page.hover(CHAT.button)
     await waitForChecks(page)
-    await page.click(CHAT.button)
+    await clickVisible(page, CHAT.button)
     await waitForHold(page)
     expect(await readSentTexts(page)).toEqual([])
   })
 
   it('load from a sleeping background, and check what was written meanwhile', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
-    await page.waitForSelector(CHAT.editor, { visible: true })
+    await waitForElement(page, CHAT.editor, { visible: true })
     await putBackgroundToSleep(stage)
     await CHAT.reach(page)
     await page.keyboard.type(SAMPLE_DRAFTS.stop)
@@ -134,7 +135,7 @@ describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
       async (stage) => {
         const page = await openInFront(stage, CHAT.page, CHAT.path)
         await restoreDraft(page, SAMPLE_DRAFTS.stop)
-        await page.click(CHAT.button)
+        await clickVisible(page, CHAT.button)
         expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
         await waitForNotice(page, 'Nội dung vừa gửi chưa được kiểm')
         await CHAT.reach(page)
@@ -149,7 +150,7 @@ describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
 
 /** Restores a draft in the chat's box as a site does: the box never gets the focus. */
 async function restoreDraft(page: Page, text: string): Promise<void> {
-  await page.waitForSelector(CHAT.editor, { visible: true })
+  await waitForElement(page, CHAT.editor, { visible: true })
   await page.$eval(
     CHAT.editor,
     (box, text) => {
@@ -164,7 +165,7 @@ async function restoreDraft(page: Page, text: string): Promise<void> {
     },
     text,
   )
-  await page.waitForSelector(CHAT.button)
+  await waitForElement(page, CHAT.button)
 }
 
 describe.each(getWantedBrowsers())('a model in %s', (name) => {

@@ -12,6 +12,7 @@ import {
 } from './compose-actions.ts'
 import { readStorage } from './harness/browser-storage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findByRole, findInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
@@ -37,7 +38,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
   beforeAll(async () => {
     stage = await launchStage(name)
   })
-  afterEach(() => page.close())
+  afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
   it('shows findings within 400 ms of the last key, and not between keys in quick succession', async () => {
@@ -157,7 +158,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
       await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back')
       await waitForBadge(page, '1 điều cần xem lại')
       await fix()
-      await page.click(box.editor)
+      await clickVisible(page, box.editor)
       await pressKeys(page, 'Control+z')
       await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back by Ctrl+Z')
     },
@@ -171,7 +172,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await waitForBadge(page, CLEAR)
     await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
     await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
-    await page.click(CHAT.editor)
+    await clickVisible(page, CHAT.editor)
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     await pressKeys(page, 'Escape')
@@ -179,7 +180,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
     await waitForBadge(page, CLEAR)
-    await page.click(CHAT.editor)
+    await clickVisible(page, CHAT.editor)
     await pressKeys(page, 'Enter')
     expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
   })
@@ -231,7 +232,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await waitFor(() => findByRole(page, 'button', 'Đã chép'), 'the line is copied')
     await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
     await waitForBadge(page, '1 điều cần xem lại')
-    await page.click(POST.editor)
+    await clickVisible(page, POST.editor)
     await pressKeys(page, 'Control+a')
     await pressKeys(page, 'Control+v')
     await waitFor(
@@ -247,7 +248,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: 'Vì sao? Dữ liệu cá nhân' })
     const library = await stage.ownTab('library.html#vi-sao%2Fpersonal-data')
-    await library.waitForSelector('.why')
+    await waitForElement(library, '.why')
     expect(await library.$eval('.why h3', (title) => title.textContent)).toBe('Dữ liệu cá nhân')
     await library.close()
   })

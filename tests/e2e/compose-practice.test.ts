@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend } from './compose-actions.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -27,9 +27,9 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
     page = await stage.openOwn('practice.html')
     await page.bringToFront()
     await clickVisible(page, `[data-box=${kind}] .ink`)
-    await page.click('.chips .chip')
+    await clickVisible(page, '.chips .chip')
     await waitForBadge(page, STOP)
-    await page.click(`[data-box=${kind}] button`)
+    await clickVisible(page, `[data-box=${kind}] button`)
     await waitForHold(page)
     expect(await sent()).toEqual([])
     await pressKeys(page, 'Shift+Tab')

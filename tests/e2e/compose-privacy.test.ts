@@ -4,6 +4,7 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
 import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible } from './harness/page-elements.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -31,7 +32,7 @@ describe.each(getWantedBrowsers())('a draft in %s', (name) => {
     await pressKeys(chat, 'Enter')
     await waitForSend(chat)
     const post = await writeInBox(stage, POST, `${MARKER} CCCD 089199000000`)
-    await post.click(POST.button)
+    await clickVisible(post, POST.button)
     await waitForHold(post)
     await pressKeys(post, 'Enter')
     expect(stage.network.seen()).toEqual([])

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { SAMPLE_DRAFTS, waitForHold, writeInBox } from './compose-actions.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { findByRole } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
@@ -38,7 +39,7 @@ describe.each(getWantedBrowsers())('the layer in %s', (name) => {
       ])
         window.addEventListener(type, note, { capture: true })
     })
-    await page.click('[role=dialog] [aria-label="Đăng"]')
+    await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
     await waitForHold(page)
     const button = (await findByRole(page, 'button', 'Sửa lại'))!
     await page.mouse.move(button.x + 5, button.y - 60)

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
@@ -170,7 +171,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     })
     await page.keyboard.type('CCCD 089199000000')
     await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
-    await page.click('dialog button')
+    await clickVisible(page, 'dialog button')
     await waitForHold(page)
     expect(await readSentTexts(page)).toEqual([])
     await pressKeys(page, 'Shift+Tab')

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront, waitForBadge, waitForSend } from './compose-actions.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible } from './harness/page-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { typeByComposing, typeByRetyping } from './harness/type-keys.ts'
 
@@ -18,7 +19,7 @@ describe.each(getWantedBrowsers())('typing in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name)
   })
-  afterEach(() => page.close())
+  afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
   describe.each(SITE_BOXES)('$name', (box) => {
@@ -31,7 +32,7 @@ describe.each(getWantedBrowsers())('typing in %s', (name) => {
       await type(page, FIRST)
       await waitForBadge(page, '1 điều cần xem lại')
       await type(page, REST)
-      await page.click(box.button)
+      await clickVisible(page, box.button)
       expect(await waitForSend(page)).toEqual([{ kind: box.kind, text: FIRST + REST }])
     })
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { clickVisible } from './harness/click-visible.ts'
 import type { Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { pressByName } from './page-actions.ts'
@@ -29,7 +29,7 @@ export async function takePicture(stage: Stage, form: Page): Promise<Page> {
   })
   const editor = await stage.ownTab('evidence.html')
   await editor.bringToFront()
-  await editor.waitForSelector('.paper canvas')
+  await waitForElement(editor, '.paper canvas')
   return editor
 }
 
@@ -140,7 +140,7 @@ export async function previewPicture(editor: Page): Promise<void> {
 export async function attachPicture(editor: Page): Promise<void> {
   await clickVisible(editor, '.evidence-page .acts .main')
   await waitFor(() => editor.evaluate(() => location.pathname === '/outbox.html'), 'the report opens')
-  await editor.waitForSelector('.attached canvas[data-shown]')
+  await waitForElement(editor, '.attached canvas[data-shown]')
 }
 
 /** Decodes a picture in an extension page and returns the colours of a part, like `getColours`. */

@@ -27,10 +27,10 @@ import {
   takePicture,
 } from './evidence-actions.ts'
 import { readStorage, storeRecipients } from './harness/browser-storage.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -197,7 +197,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     await waitForWords(editor, '.evidence-picture .banner', 'Đã bỏ ảnh. Hoàn tác')
     expect(JSON.parse(await readStorage(editor)).databases['outbox/pictures']).toEqual([])
     await pressByName(editor, 'Hoàn tác', '.evidence-picture')
-    await editor.waitForSelector('.attached canvas[data-shown]')
+    await waitForElement(editor, '.attached canvas[data-shown]')
     expect(await stored(editor)).toEqual(kept)
   })
 

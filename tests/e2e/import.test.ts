@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { writeInBox } from './compose-actions.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -41,7 +41,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
   beforeAll(async () => {
     stage = await launchStage(name)
     library = await stage.openOwn('library.html#nhap')
-    await library.waitForSelector('.import-choice')
+    await waitForElement(library, '.import-choice')
   })
   afterAll(() => stage.close())
 
@@ -99,7 +99,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     expect(card.text).toContain('Điều 3, Quy chế 45/QĐ-UBND')
     const popup = await stage.openPopup(page)
     await openPopupTab(popup, 'draft')
-    await popup.waitForSelector('.brief')
+    await waitForElement(popup, '.brief')
     await pressByName(popup, 'Điều 3, Quy chế 45/QĐ-UBND')
     await waitForWords(popup, '.quoted', /^Điều 3\. Thông tin của người dân/)
     await popup.close()

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, waitForWords } from './page-actions.ts'
@@ -38,7 +38,7 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
   it('copies the citation with plain spaces', async () => {
     await clickVisible(page, '.bar .btn')
     await waitForWords(page, '.bar .btn', 'Đã chép')
-    await page.click(SEARCH)
+    await clickVisible(page, SEARCH)
     await pressKeys(page, 'Control+v')
     expect(await page.$eval(SEARCH, (field) => (field as HTMLInputElement).value)).toBe(CITATION)
     await waitForWords(page, '.hits li', new RegExp(`^${CITATION}`))

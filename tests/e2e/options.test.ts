@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, SAMPLE_DRAFTS, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
 import { readStorage, storeSettings } from './harness/browser-storage.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -24,7 +24,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name)
     options = await stage.openOwn('options.html')
-    await options.waitForSelector('.settings')
+    await waitForElement(options, '.settings')
   })
   afterEach(async () => {
     await site?.close()
@@ -43,7 +43,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     const found = `[role=switch][aria-label="${switched}"]`
     const before = JSON.stringify(await stored())
     await clickVisible(options, found)
-    await options.waitForSelector(`${found}[aria-checked=${on}]`)
+    await waitForElement(options, `${found}[aria-checked=${on}]`)
     // The switch changes on screen before the setting is stored.
     await waitFor(async () => JSON.stringify(await stored()) !== before, 'it is stored')
   }
@@ -97,12 +97,12 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     await page.bringToFront()
     await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes')
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
-    await page.click(CHAT.editor)
+    await clickVisible(page, CHAT.editor)
     await pressKeys(page, 'Enter')
     expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
     await turn('Kiểm bản nháp trên Facebook', true)
     await page.bringToFront()
-    await page.click(CHAT.editor)
+    await clickVisible(page, CHAT.editor)
     await page.keyboard.type('CCCD 089199000000')
     await waitForBadge(page, HOLDS)
   })

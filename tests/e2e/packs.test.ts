@@ -8,9 +8,10 @@ import type { SequenceMark, StoredPack } from '../../utils/library/packs/pack-db
 import { type PackPublisher, startPackPublisher } from '../library/packs/pack-publisher.ts'
 import { makePack, makePackFile, NEW_PROVISION, OTHER_KEY, SIGNING_KEY } from '../library/packs/sample-pack.ts'
 import { readStorage } from './harness/browser-storage.ts'
-import { copyKilledProfile } from './harness/copy-profile.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt, grantChromiumOrigin } from './harness/host-permission.ts'
+import { killStage } from './harness/kill-stage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { waitForElement } from './harness/page-elements.ts'
 import { putBackgroundToSleep } from './harness/sleep-background.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -43,7 +44,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     stage = await launchStage(name, profile === undefined ? {} : { profile })
     stage.network.allow(new URL(publisher.address).host)
     options = await stage.openOwn('options.html#updates')
-    await options.waitForSelector('#updates .acts')
+    await waitForElement(options, '#updates .acts')
     await options.bringToFront()
   }
   beforeAll(async () => {
@@ -263,14 +264,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
       await ringAlarm()
       await waitFor(() => publisher.asked.length > before, 'the background asks')
       for (let later = 0; later < kill * 8; later++) await options.evaluate(() => 0)
-      const { browser, profile } = stage
-      const process = browser.process()!
-      const gone = new Promise((resolve) => process.once('exit', resolve))
-      process.kill('SIGKILL')
-      await gone
-      const left = copyKilledProfile(name, profile)
-      await stage.close()
-      await begin(left)
+      await begin(await killStage(stage))
       await expectComplete()
       await allowAgain()
     }

@@ -1,13 +1,17 @@
-import type { ElementHandle, Page } from 'puppeteer-core'
-import { clickVisible } from './harness/click-visible.ts'
+import type { Page } from 'puppeteer-core'
+import { clickVisible, waitForElement, waitForPlace } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 /** Reads the visible text of each element that a selector matches; whitespace of any kind becomes one space. */
 export async function readWords(page: Page, selector: string): Promise<string[]> {
-  const found = await page.$$eval(selector, (elements) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: the text with the spaces that the eye sees between blocks
-    elements.filter((each) => each.checkVisibility()).map((each) => (each as HTMLElement).innerText),
+  const found = await page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)]
+        .filter((each) => each.checkVisibility())
+        // biome-ignore lint/performance/useDomNodeTextContent: with the spaces that the eye sees between blocks
+        .map((each) => each.innerText),
+    selector,
   )
   return found.map((words) => words.replace(/\s+/g, ' ').trim())
 }
@@ -24,7 +28,7 @@ export async function waitForWords(page: Page, selector: string, wanted: string 
 /** Opens one of the popup's tabs. */
 export async function openPopupTab(popup: Page, tab: 'draft' | 'library' | 'report'): Promise<void> {
   await clickVisible(popup, `#tab-${tab}`)
-  await popup.waitForSelector(`#panel-${tab}`)
+  await waitForElement(popup, `#panel-${tab}`)
 }
 
 /** Replaces a field's content by typing. */
@@ -47,24 +51,28 @@ export async function pasteIntoField(page: Page, selector: string, words: string
  * within a selector.
  */
 export async function pressByName(page: Page, name: string, within = 'body'): Promise<void> {
-  const element = await waitFor(async () => {
-    const found = await page.evaluateHandle(findNamed, `${within} :is(button, a, label, summary)`, name)
-    return found.asElement() as ElementHandle<Element> | null
-  }, `"${name}" is there to be pressed`)
-  await element.evaluate(uncover)
-  await element.click()
+  const selector = `${within} :is(button, a, label, summary)`
+  const { x, y } = await waitForPlace(
+    () => page.evaluate(findNamed, selector, name),
+    `"${name}" is there to be pressed`,
+  )
+  await page.mouse.click(x, y)
 }
 
-/** Scrolls an element that is covered by a fixed bar into the middle, as a user would. */
-function uncover(element: Element): void {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const over = document.elementFromPoint(left + width / 2, top + height / 2)
-  if (over && !element.contains(over) && !over.contains(element)) element.scrollIntoView({ block: 'center' })
-}
-
-function findNamed(selector: string, name: string): Element | undefined {
-  return [...document.querySelectorAll(selector)].find((each) => {
+/** Returns the middle of a named element, scrolled into view and out from under fixed bars, as a user would. */
+function findNamed(selector: string, name: string): { x: number; y: number } | null {
+  const element = [...document.querySelectorAll(selector)].find((each) => {
     const words = each.getAttribute('aria-label') ?? each.textContent ?? ''
     return each.checkVisibility() && words.replace(/\s+/g, ' ').trim() === name
   })
+  if (!element) return null
+  const measure = () => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }
+  const { x, y } = measure()
+  const over = document.elementFromPoint(x, y)
+  if (over && (element.contains(over) || over.contains(element))) return { x, y }
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  return measure()
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
 import { composeWord, pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
@@ -17,14 +17,14 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name, { extension: false })
   })
-  afterEach(() => page.close())
+  afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
   const write = async (box: TestBox, type: typeof typeByRetyping) => {
     page = await stage.open(box.page, box.path)
     await box.reach(page)
     await type(page, TEXT)
-    await page.waitForSelector(box.button)
+    await waitForElement(page, box.button)
   }
   const expectSentOnce = async (kind: string, text = TEXT) => {
     await waitFor(async () => (await readSentTexts(page)).length > 0, 'something is sent')
@@ -34,13 +34,13 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   describe.each(SITE_BOXES)('$name', (box) => {
     it('sends what was typed, on a click on its button', async () => {
       await write(box, typeByRetyping)
-      await page.click(box.button)
+      await clickVisible(page, box.button)
       await expectSentOnce(box.kind)
     })
 
     it.each(['Enter', 'Space'])('sends what was composed, on %s on its focused button', async (key) => {
       await write(box, typeByComposing)
-      await page.focus(box.button)
+      await focusElement(page, box.button)
       await pressKeys(page, key)
       await expectSentOnce(box.kind)
     })
@@ -55,7 +55,7 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
       page = await stage.open(box.page, box.path)
       await box.reach(page)
       await composeWord(page, 'nghỉ', 'Enter')
-      await page.click(box.button)
+      await clickVisible(page, box.button)
       await expectSentOnce(box.kind, 'nghỉ')
     })
   })
@@ -64,14 +64,14 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
     it.each(['click', 'Control+Enter'])('removes the text box on %s, and posts from its second screen', async (way) => {
       page = await stage.open('facebook', '/?buoc=2')
       await clickVisible(page, '.prompt')
-      await page.waitForSelector('[role=dialog] [role=textbox]')
+      await waitForElement(page, '[role=dialog] [role=textbox]')
       await typeByRetyping(page, TEXT)
       if (way === 'click') await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
       else await pressKeys(page, way)
-      await page.waitForSelector('[role=dialog] [aria-label="Đăng"]')
+      await waitForElement(page, '[role=dialog] [aria-label="Đăng"]')
       expect(await page.$('[role=dialog] [role=textbox]')).toBeNull()
       expect(await readSentTexts(page)).toEqual([])
-      await page.focus('[role=dialog] [aria-label="Đăng"]')
+      await focusElement(page, '[role=dialog] [aria-label="Đăng"]')
       await pressKeys(page, 'Space')
       await expectSentOnce('post')
     })
@@ -80,7 +80,7 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   it('restores the draft when the writer goes back from the second screen', async () => {
     page = await stage.open('facebook', '/?buoc=2')
     await clickVisible(page, '.prompt')
-    await page.waitForSelector('[role=dialog] [role=textbox]')
+    await waitForElement(page, '[role=dialog] [role=textbox]')
     await typeByRetyping(page, 'Mai họp')
     await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
     await clickVisible(page, '[role=dialog] [aria-label="Quay lại"]')
@@ -96,8 +96,8 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   it('pulls the focus back into a dialog that traps it', async () => {
     page = await stage.open('facebook', '/?bay=1')
     await clickVisible(page, '.prompt')
-    await page.waitForSelector('[role=dialog] [role=textbox]')
-    await page.focus('.chat [role=textbox]')
+    await waitForElement(page, '[role=dialog] [role=textbox]')
+    await focusElement(page, '.chat [role=textbox]')
     await waitFor(() => page.evaluate(() => document.activeElement!.closest('[role=dialog]') !== null), 'it is back')
     await typeByRetyping(page, 'đây')
     await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
@@ -109,11 +109,11 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
       id === 'o-mot-dong' ? ['click', 'Space', 'Control+Enter', 'Enter'] : ['click', 'Space', 'Control+Enter']
     it.each(ways)('sends what was typed, on %s', async (way) => {
       page = await stage.open('editors')
-      await page.click(`#${id} .ink`)
+      await clickVisible(page, `#${id} .ink`)
       await typeByRetyping(page, 'Một dòng thôi')
       await typeByComposing(page, ' đủ rồi')
-      if (way === 'Space') await page.focus(`#${id} button`)
-      if (way === 'click') await page.click(`#${id} button`)
+      if (way === 'Space') await focusElement(page, `#${id} button`)
+      if (way === 'click') await clickVisible(page, `#${id} button`)
       else await pressKeys(page, way)
       await expectSentOnce(id, 'Một dòng thôi đủ rồi')
     })
@@ -132,18 +132,18 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
 
     const message = () => page.$eval('[data-ad-rendering-role=story_message]', (it) => it.textContent)
     expect(await message()).not.toContain('sổ tiêm chủng')
-    await page.click('[data-ad-rendering-role=story_message] [role=button]')
+    await clickVisible(page, '[data-ad-rendering-role=story_message] [role=button]')
     expect(await message()).toContain('sổ tiêm chủng')
   })
 
   it('keeps a draft for each Zalo conversation in the same box', async () => {
     page = await stage.open('zalo')
-    await page.click('#richInput')
+    await clickVisible(page, '#richInput')
     await typeByRetyping(page, 'dở dang')
     const box = await page.$('#richInput')
-    await page.click('.conv-item:last-child')
+    await clickVisible(page, '.conv-item:last-child')
     await waitFor(() => page.$eval('#richInput', (input) => input.textContent === ''), 'the other draft is empty')
-    await page.click('.conv-item:nth-child(2)')
+    await clickVisible(page, '.conv-item:nth-child(2)')
     await waitFor(() => page.$eval('#richInput', (input) => input.textContent === 'dở dang'), 'the draft is back')
     expect(await page.$eval('#richInput', (now, before) => now === before, box)).toBe(true)
   })

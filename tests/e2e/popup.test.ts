@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront, SAMPLE_DRAFTS, waitForBadge, writeInBox } from './compose-actions.ts'
 import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { findByRole } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -25,7 +25,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
   const open = async (over: Page) => {
     page = over
     popup = await stage.openPopup(over)
-    await popup.waitForSelector('.tabs')
+    await waitForElement(popup, '.tabs')
   }
 
   const contentOf = (field: string) =>
@@ -46,8 +46,10 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForBadge(site, '2 điều cần xem lại, 1 điều giữ lần gửi')
       await open(site)
       await waitForWords(popup, '.here', 'Đang kiểm ô soạn trên Facebook')
-      const briefs = await readWords(popup, '.brief')
-      expect(briefs).toHaveLength(2)
+      const briefs = await waitFor(async () => {
+        const shown = await readWords(popup, '.brief')
+        return shown.length === 2 && shown
+      }, 'both findings are shown')
       expect(briefs[0]).toMatch(
         /^Dừng lại Dữ liệu cá nhân 089199000000 .+ Điều 16 Luật Bảo vệ dữ liệu cá nhân 91\/2025\/QH15$/,
       )
@@ -79,7 +81,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       )
       expect(await popup.$eval('#tab-library', (tab) => tab.getAttribute('aria-selected'))).toBe('true')
       await clickVisible(popup, '.crumb .btn')
-      await popup.waitForSelector(SEARCH)
+      await waitForElement(popup, SEARCH)
       await openPopupTab(popup, 'draft')
       expect(await readWords(popup, '.brief')).toHaveLength(1)
     })
@@ -120,7 +122,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.here', /^(?:Đang kiểm ô soạn|Chưa thấy ô soạn) trên Facebook$/)
       await popup.close()
       await page.bringToFront()
-      await page.click(CHAT.editor)
+      await clickVisible(page, CHAT.editor)
       await page.keyboard.type('.')
       await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     })
@@ -140,7 +142,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
           const chosen = document.querySelector('[role=tab][aria-selected=true]')!
           return `${document.activeElement?.id} ${chosen.id} ${document.querySelector('[role=tabpanel]')!.id}`
         })
-      await popup.focus('#tab-draft')
+      await focusElement(popup, '#tab-draft')
       for (const [key, tab] of [
         ['ArrowRight', 'library'],
         ['ArrowRight', 'report'],
@@ -195,7 +197,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         await openPopupTab(popup, 'library')
         // A provision may still be open from an earlier test.
         if (!(await popup.$(SEARCH))) await clickVisible(popup, '.crumb .btn')
-        await popup.waitForSelector(SEARCH)
+        await waitForElement(popup, SEARCH)
       })
 
       it.each(['đăng ảnh con', 'dang anh con', 'ĐĂNG ẢNH CON'])('finds by "%s"', async (words) => {

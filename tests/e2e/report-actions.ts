@@ -1,8 +1,8 @@
 import type { KeyInput, Page } from 'puppeteer-core'
-import { clickVisible } from './harness/click-visible.ts'
 import { chooseMenuItem } from './harness/context-menu.ts'
 import { runInFirefoxWindow } from './harness/firefox-protocol.ts'
 import type { Stage } from './harness/launch-stage.ts'
+import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { runInShadowRoots } from './harness/shadow-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -39,7 +39,7 @@ export async function pickPost(stage: Stage, site: Page, selector: string): Prom
 export async function pickByKeys(stage: Stage, site: Page, from: string, keys: readonly KeyInput[]): Promise<Page> {
   await beginPicking(stage, site)
   await site.bringToFront()
-  await site.focus(from)
+  await focusElement(site, from)
   for (const key of keys) await pressKeys(site, key)
   return waitForForm(stage, site)
 }
@@ -81,7 +81,7 @@ async function waitForForm(stage: Stage, site: Page): Promise<Page> {
     )
     popup = await target.asPage()
   }
-  await popup.waitForSelector('#panel-report .report-room')
+  await waitForElement(popup, '#panel-report .report-room')
   return popup
 }
 

@@ -1,10 +1,11 @@
-import { appendFileSync, globSync, rmSync } from 'node:fs'
+import { appendFileSync, globSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
-import { copyKilledProfile } from './harness/copy-profile.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { killStage } from './harness/kill-stage.ts'
+import { launchStage } from './harness/launch-stage.ts'
+import { waitForElement } from './harness/page-elements.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, pressByName, waitForWords } from './page-actions.ts'
 import { openPreview, pickPost, SCAM_POST } from './report-actions.ts'
@@ -33,14 +34,14 @@ it.each(getWantedBrowsers())(
     await pressByName(form, 'Lừa đảo', '.report-room')
     await fillField(form, NOTE, WORDS)
     await waitForWords(form, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
-    const profile = await killAndCopy(before)
+    const profile = await killStage(before)
 
     // The extension is installed again over its stored data, as in an update.
     const after = await launchStage(name, { profile })
     try {
       const outbox = await after.openOwn('outbox.html')
       await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
-      await outbox.waitForSelector(NOTE)
+      await waitForElement(outbox, NOTE)
       expect(await outbox.$eval(NOTE, (area) => (area as HTMLTextAreaElement).value)).toBe(WORDS)
       expect(await openPreview(outbox)).toMatchObject({ category: 'lua-dao', note: WORDS, post: { site: 'facebook' } })
     } finally {
@@ -59,7 +60,7 @@ it.runIf(getWantedBrowsers().includes('chromium'))(
     await pressByName(form, 'Lừa đảo', '.report-room')
     await fillField(form, NOTE, WORDS)
     await waitForWords(form, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
-    const profile = await killAndCopy(stage)
+    const profile = await killStage(stage)
     const [log] = listDatabaseLogs(profile)
     // The next record is cut in the middle of its payload: CRC, length 200, type 1 (whole record), 50 bytes.
     appendFileSync(log!, Buffer.concat([Buffer.from([1, 2, 3, 4, 200, 0, 1]), Buffer.alloc(50, 1)]))
@@ -73,29 +74,17 @@ it.runIf(getWantedBrowsers().includes('chromium'))(
     await fillField(writing, NOTE, `${WORDS} nào`)
     await waitForWords(writing, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
 
-    stage = await launchStage('chromium', { profile: await killAndCopy(stage) })
+    stage = await launchStage('chromium', { profile: await killStage(stage) })
     try {
       const outbox = await stage.openOwn('outbox.html')
       await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
-      await outbox.waitForSelector(NOTE)
+      await waitForElement(outbox, NOTE)
       expect(await outbox.$eval(NOTE, (area) => (area as HTMLTextAreaElement).value)).toBe(`${WORDS} nào`)
     } finally {
       await stage.close()
     }
   },
 )
-
-/** Kills the browser like a crash. Resolves to the folder of a copy of its profile. */
-async function killAndCopy({ name, browser, network, profile }: Stage): Promise<string> {
-  const process = browser.process()!
-  const gone = new Promise((ended) => process.once('exit', ended))
-  process.kill('SIGKILL')
-  await gone
-  await network.close()
-  const copy = copyKilledProfile(name, profile)
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  return copy
-}
 
 /** Lists the paths of the logs of Chromium's IndexedDB in a profile. */
 function listDatabaseLogs(profile: string): string[] {

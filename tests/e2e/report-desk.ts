@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { storeRecipients } from './harness/browser-storage.ts'
 import { type LaunchOptions, launchStage, type Stage } from './harness/launch-stage.ts'
+import { waitForElement } from './harness/page-elements.ts'
 import { type ReceivedRequest, type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
 import { pressByName, waitForWords } from './page-actions.ts'
 import { openPreview, type PreviewedReport, reportByMenu, SCAM_POST } from './report-actions.ts'
@@ -38,7 +39,7 @@ export async function openReportDesk(name: BrowserName, options: LaunchOptions =
     await outbox.evaluate(() => {
       location.hash = ''
     })
-    await outbox.waitForSelector('.out li')
+    await waitForElement(outbox, '.out li')
   }
   return {
     stage,

@@ -12,6 +12,7 @@ import { readStorage } from './harness/browser-storage.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { waitForElement } from './harness/page-elements.ts'
 import { type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -28,7 +29,7 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
     stage = await launchStage(name)
     recipient = await startRecipientServer(stage.network)
     options = await stage.openOwn('options.html#recipients')
-    await options.waitForSelector(NEW)
+    await waitForElement(options, NEW)
     if (name === 'chromium') await allowChromiumOrigin(stage, 'http://127.0.0.1/*')
   })
   afterAll(async () => {

@@ -7,9 +7,9 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { LENDER_POST } from './evidence-actions.ts'
 import { readStorage, storeRecipients } from './harness/browser-storage.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -133,8 +133,8 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       const without = JSON.stringify(await openPreview(form, 'Xúc phạm, vu khống'))
       expect(without).not.toContain('đòi nợ kiểu gì')
       await pressByName(form, 'Sửa báo cáo')
-      await clickVisible(form, 'xpath/.//label[contains(., "Kèm số lượt bày tỏ cảm xúc")]')
-      await clickVisible(form, 'xpath/.//label[contains(., "Kèm bình luận đang hiện dưới bài")]')
+      await form.click('xpath/.//label[contains(., "Kèm số lượt bày tỏ cảm xúc")]')
+      await form.click('xpath/.//label[contains(., "Kèm bình luận đang hiện dưới bài")]')
       await waitForWords(form, '.report-room .stack', /Đã lấy 1 bình luận, không kèm tên người viết/)
       const report = await openPreview(form)
       expect(report).toMatchObject({ reactions: '12', comments: ['Bên này đòi nợ kiểu gì vậy?'] })
@@ -208,7 +208,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
 
       form = await stage.openPopup(site)
       await openPopupTab(form, 'report')
-      await form.waitForSelector(NOTE)
+      await waitForElement(form, NOTE)
       expect(await chosen()).toEqual(['Lừa đảo', 'Gỡ bỏ', 'Xác minh', 'Thường'])
       expect(await readWords(form, '.quote-chip')).toEqual(['“chuyển phí hồ sơ 500.000 đồng”'])
       expect(await readWords(form, '.words .picked')).toEqual(['chuyển phí hồ sơ 500.000 đồng'])
@@ -227,7 +227,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       await fillField(form, NOTE, 'tới phím cuối')
       await pressByName(form, 'Mở trong thẻ riêng')
       form = await stage.ownTab('outbox.html#')
-      await form.waitForSelector(NOTE)
+      await waitForElement(form, NOTE)
       expect(await noteOf()).toBe('tới phím cuối')
       const focused = () => form.evaluate(() => document.activeElement!.textContent)
       expect(await focused()).toBe('Viết báo cáo')
@@ -250,7 +250,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
 
       await clickVisible(form, '.provision-tick .tick')
       await pressByName(form, 'Tìm điều khoản khác')
-      await form.waitForSelector('.provision-search input')
+      await waitForElement(form, '.provision-search input')
       await fillField(form, '.provision-search input', 'du lieu ca nhan')
       await clickVisible(form, '.provision-search li button')
       await pressByName(form, 'Rất khẩn', '.report-room')
@@ -269,7 +269,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(await openPreview(form, 'Mạo danh')).not.toHaveProperty('reporter')
       await pressByName(form, 'Sửa báo cáo')
       await clickVisible(form, '.reporter .tick')
-      await form.waitForSelector(WHO)
+      await waitForElement(form, WHO)
       expect(await form.$eval(WHO, (field) => (field as HTMLInputElement).value)).toBe('Lê Thị Ví Dụ')
       expect((await openPreview(form)).reporter).toEqual({ name: 'Lê Thị Ví Dụ' })
     })
@@ -284,18 +284,18 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
         /^Tín nhiệm mạng: tinnhiemmang\.vn .*chưa kiểm tra lại được/,
       )
       await clickVisible(form, '.provision-tick .icon-btn')
-      await form.waitForSelector('#panel-library .reading')
+      await waitForElement(form, '#panel-library .reading')
       await openPopupTab(form, 'report')
-      await form.waitForSelector('.report-room')
+      await waitForElement(form, '.report-room')
       expect(await chosen()).toContain('Lừa đảo')
     })
 
     it('takes the words selected in the post as evidence', async () => {
       await begin()
-      await form.waitForSelector('.words blockquote')
-      await form.click('.words blockquote', { count: 2 })
+      await waitForElement(form, '.words blockquote')
+      await clickVisible(form, '.words blockquote', { count: 2 })
       await pressByName(form, 'Thêm cụm đã chọn')
-      await form.waitForSelector('.quote-chip')
+      await waitForElement(form, '.quote-chip')
       const { evidence, post } = await openPreview(form, 'Lừa đảo')
       expect(evidence).toHaveLength(1)
       expect(post.text).toContain(evidence[0])

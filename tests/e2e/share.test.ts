@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { focusElement, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { fillField, openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
 
@@ -25,8 +26,8 @@ describe.each(getWantedBrowsers())('sharing an official page, in %s', (name) => 
     await waitForWords(popup, '.page-offers .shared', SHARED.replace(/\n/g, ' '))
     // Pasted into a multi-line field elsewhere, the text must equal what is shown.
     const options = await stage.openOwn('practice.html')
-    await options.waitForSelector('textarea')
-    await options.focus('textarea')
+    await waitForElement(options, 'textarea')
+    await focusElement(options, 'textarea')
     await pressKeys(options, 'Control+v')
     expect(await options.$eval('textarea', (field) => field.value)).toBe(SHARED)
     await options.close()
@@ -39,7 +40,7 @@ describe.each(getWantedBrowsers())('sharing an official page, in %s', (name) => 
     await waitForWords(popup, '.page-offers h3', 'Trang đang mở')
     expect((await readWords(popup, '.page-offers button')).join()).not.toContain('chia sẻ')
     await fillField(popup, '#panel-library input', 'tin gia')
-    await popup.waitForSelector('.hits li')
+    await waitForElement(popup, '.hits li')
     expect(await readWords(popup, '.page-offers')).toEqual([])
     await other.close()
   })

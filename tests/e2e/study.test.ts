@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { readStorage } from './harness/browser-storage.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -27,7 +27,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await setDownloadFolder(stage, folder)
     page = await stage.openOwn('study.html')
     await page.bringToFront()
-    await page.waitForSelector('button.choice')
+    await waitForElement(page, 'button.choice')
   })
   afterAll(async () => {
     await stage.close()
@@ -61,7 +61,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
 
   it('takes answers with the keyboard only: arrows and Enter, Enter to continue, then a letter', async () => {
     await pressByName(page, 'Học thêm một thẻ')
-    await page.waitForSelector('button.choice')
+    await waitForElement(page, 'button.choice')
     const first = await readWords(page, '.study-card h3')
     await pressKeys(page, 'ArrowDown')
     await pressKeys(page, 'ArrowDown')
@@ -71,7 +71,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     expect(await kept(page)).toHaveLength(2)
     await waitFor(async () => (await focused(page)) === 'Thẻ tiếp', 'the keyboard is on the way on')
     await pressKeys(page, 'Enter')
-    await page.waitForSelector('button.choice')
+    await waitForElement(page, 'button.choice')
     expect(await readWords(page, '.study-card h3')).not.toEqual(first)
     await pressKeys(page, 'c')
     await waitForWords(page, '.onward', /Gặp lại thẻ này/)
@@ -102,7 +102,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await waitFor(async () => (await kept(page)).length === 3, 'all is back')
     await pressByName(page, 'Xóa tiến độ')
     await waitFor(async () => (await kept(page)).length === 0, 'all is gone')
-    await page.waitForSelector('button.choice')
+    await waitForElement(page, 'button.choice')
   })
 
   it('fits into 360 pixels, in light and dark', async () => {
@@ -125,7 +125,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await openPopupTab(popup, 'library')
     await waitForWords(popup, '.study-line', 'Tình huống hôm nay')
     await clickVisible(popup, '.study-line')
-    await popup.waitForSelector('#panel-library button.choice')
+    await waitForElement(popup, '#panel-library button.choice')
     await clickVisible(popup, '.choices li:first-child button')
     await waitForWords(popup, '.onward', /Gặp lại thẻ này/)
     await clickVisible(popup, '.cites a')

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { readStorage } from './harness/browser-storage.ts'
-import { clickVisible } from './harness/click-visible.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { readWords, waitForWords } from './page-actions.ts'
@@ -14,14 +14,14 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name)
     welcome = await stage.openOwn('welcome.html')
-    await welcome.waitForSelector('.welcome h1')
+    await waitForElement(welcome, '.welcome h1')
   })
   afterAll(() => stage.close())
 
   it('asks for the roles once, several at a time, and stores them', async () => {
     await clickVisible(welcome, '.roles li:nth-child(1) label')
     await clickVisible(welcome, '.roles li:nth-child(3) label')
-    await welcome.waitForSelector('.roles li:nth-child(3) .tick.on')
+    await waitForElement(welcome, '.roles li:nth-child(3) .tick.on')
     await clickVisible(welcome, '.next .btn.main')
     await waitForWords(welcome, '.welcome h1', 'Tiện ích làm gì, không làm gì')
     await waitFor(async () => {
@@ -38,6 +38,6 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
     await waitForWords(welcome, '.welcome h1', 'Thử một lần')
     expect((await readWords(welcome, '.next'))[0]).toContain('Mở trang thử')
     await clickVisible(welcome, '.next .btn.main')
-    await welcome.waitForSelector('.practice .boxes')
+    await waitForElement(welcome, '.practice .boxes')
   })
 })

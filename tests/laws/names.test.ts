@@ -48,6 +48,9 @@ const beginsWithVerb = ({ name }: ExportedName) => VERBS.has(/^[a-z]+/.exec(name
 
 const PREPOSITION = /(?:Of|On|At|In|For|From|By|With|To|Within|Under|Around|Into|Over|After|Before|Between|Through)$/
 
+/** An error class, with the first `name` that it sets. */
+const ERROR_CLASS = /^export class (\w+) extends Error \{[\s\S]*?\bname = '(\w+)'/gm
+
 /** Names that every check's folder has: its files are read by their folder. */
 const SHARED_NAMES = new Set(['explanation', 'messages'])
 
@@ -81,6 +84,12 @@ describe('names', () => {
       ([name, uses]) => !SHARED_NAMES.has(name) && new Set(uses.map(({ file }) => file)).size > 1,
     )
     expect(twice.map(([name, uses]) => `${name}: ${uses.map(({ file }) => file).join(', ')}`)).toEqual([])
+  })
+
+  it('are the `name` of their errors where they are error classes', () => {
+    const classes = files.flatMap((file) => [...readSourceFile(file).matchAll(ERROR_CLASS)])
+    expect(classes.length).toBeGreaterThan(3)
+    expect(classes.filter(([, own, shown]) => own !== shown).map(([, own, shown]) => `${own}: ${shown}`)).toEqual([])
   })
 
   it('have two words or more where they are files', () => {

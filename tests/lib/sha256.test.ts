@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { computeSha256, computeSha256Sync } from '../../utils/lib/sha256.ts'
+import { computeSha256 } from '../../utils/lib/sha256.ts'
+import { computeSha256Sync } from '../../utils/lib/sha256-sync.ts'
 
 const computeNatively = (text: string) => computeSha256(new TextEncoder().encode(text))
 

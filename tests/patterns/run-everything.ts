@@ -25,13 +25,13 @@ const TEXTS: readonly string[] = [
  */
 export function runEverything(): void {
   const tagger = openShippedTagger()
-  const memory: DraftCache = {}
+  const cache: DraftCache = {}
   for (const _ of warmUpChecks());
   for (const text of TEXTS) {
     for (const draft of [text, stripDiacritics(text)]) {
       checkDraft(createTextDraft(draft), {}, { tagger })
-      checkDraft(createTextDraft(`${draft}\n`), {}, { tagger, memory })
-      checkDraft(createTextDraft(`${draft}\na`), {}, { tagger, memory })
+      checkDraft(createTextDraft(`${draft}\n`), {}, { tagger, cache })
+      checkDraft(createTextDraft(`${draft}\na`), {}, { tagger, cache })
     }
   }
   const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')

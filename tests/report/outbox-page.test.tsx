@@ -25,7 +25,7 @@ async function show(): Promise<void> {
         recipients={[RECIPIENT]}
         defaults={{}}
         memory={{ remembered: null, onRemember: async () => true }}
-        keeping={{ keepDays: 90, wipeDelivered: false }}
+        retention={{ keepDays: 90, wipeDelivered: false }}
         hrefs={HREFS}
         onProvision={() => undefined}
       />,

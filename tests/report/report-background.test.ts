@@ -65,6 +65,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
 })
 
 describe('the context menu', () => {
@@ -185,6 +186,18 @@ it.each([
   const deletion = vi.spyOn(indexedDB, 'deleteDatabase')
   void trigger()
   await vi.waitFor(() => expect(deletion).toHaveBeenCalledWith('fresh-log'))
+})
+
+it.each([
+  ['chrome', true],
+  ['firefox', false],
+])('creates an empty database before the first drain in Chromium only: %s', async (name, creates) => {
+  // Wait for the fresh database logs that the tests before have requested.
+  await reportHandlers['drain-outbox']()
+  vi.stubEnv('BROWSER', name)
+  const deletion = vi.spyOn(indexedDB, 'deleteDatabase')
+  expect(await createReportPart().drainAtBrowserStart()).toBe(null)
+  expect(deletion.mock.calls.length > 0).toBe(creates)
 })
 
 it('creates its alarm once', async () => {

@@ -41,7 +41,7 @@ async function show(
         tab={7}
         sending={sending}
         onProvision={() => undefined}
-        onWhole={whole}
+        onPreviewChange={whole}
       />,
       document.body,
     )

@@ -59,7 +59,7 @@ export interface CheckRunOptions {
   /** The model. Without it only the rules report. */
   tagger?: Tagger | undefined
   /** The cache of the same draft: then only what was edited since the last run is checked again. */
-  memory?: DraftCache | undefined
+  cache?: DraftCache | undefined
 }
 
 /**
@@ -73,24 +73,24 @@ export interface DraftCache {
 
 /**
  * Runs every check that is on. Accepts any text. A check that throws is listed in `unavailable`; the others still
- * report. Writes to `memory` when it is given.
+ * report. Writes to `cache` when it is given.
  */
 export function runChecks(
   draft: Draft,
   choices: CheckChoices = {},
-  { checks = CHECKS, tagger, memory }: CheckRunOptions = {},
+  { checks = CHECKS, tagger, cache }: CheckRunOptions = {},
 ): CheckResult {
-  const reading = normalize(draft.text, memory?.reading)
+  const reading = normalize(draft.text, cache?.reading)
   const { ruleHits, unavailable } = matchRules(draft, reading, checks, choices)
   const predictions = predict(reading, ruleHits, tagger)
   const combined = combine(reading, ruleHits, predictions, checks, choices)
   const findings = attachFixes(reading, combined, checks)
   releaseEarlierText(reading)
-  if (memory) memory.reading = reading
+  if (cache) cache.reading = reading
   return { findings, unavailable }
 }
 
-/** Runs the checks and returns the findings alone. Pure when `options.memory` is not given. */
+/** Runs the checks and returns the findings alone. Pure when `options.cache` is not given. */
 export function checkDraft(draft: Draft, choices: CheckChoices = {}, options: CheckRunOptions = {}): Finding[] {
   return runChecks(draft, choices, options).findings
 }

@@ -11,9 +11,9 @@ export interface RegisteredChecks {
   /**
    * Checks a draft.
    *
-   * @param memory the cache of this draft and of these checks. With it, only the edited part is checked again.
+   * @param cache what is kept of this draft and of these checks. With it, only the edited part is checked again.
    */
-  run(draft: Draft, choices: CheckChoices, memory?: DraftCache): CheckResult
+  run(draft: Draft, choices: CheckChoices, cache?: DraftCache): CheckResult
   /** Clears every cache of drafts. */
   forget(): void
   getMessages(check: CheckId, language: 'vi' | 'en'): Pick<CheckMessages, 'title' | 'messages'>

@@ -1,21 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { toHex } from './hex.ts'
 
 /**
- * Computes SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits, synchronously. `crypto.subtle` is
- * asynchronous, and a report is built where code cannot await: in a render, in the click that copies it, in a
- * transaction. A lone surrogate becomes U+FFFD.
+ * Computes SHA-256 of bytes with the browser's implementation, as 64 lower-case hexadecimal digits. The synchronous one
+ * is in sha256-sync.ts, because it brings a library into every script that imports it.
  */
-export function computeSha256Sync(text: string): string {
-  return computeSha256OfBytesSync(new TextEncoder().encode(text))
-}
-
-/** Computes SHA-256 of bytes, as 64 lower-case hexadecimal digits, synchronously. */
-export function computeSha256OfBytesSync(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes))
-}
-
-/** Computes SHA-256 of bytes with the browser's implementation, as 64 lower-case hexadecimal digits. */
 export async function computeSha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { addProbe, readArrivals } from '../../../tests/e2e/harness/checks-probe.ts'
 import { copyBuiltExtension } from '../../../tests/e2e/harness/extension-copy.ts'
 import { launchStage, type Stage } from '../../../tests/e2e/harness/launch-stage.ts'
+import { waitForElement } from '../../../tests/e2e/harness/page-elements.ts'
 import { SITE_BOXES } from '../../../tests/e2e/harness/site-boxes.ts'
 import { putBackgroundToSleep } from '../../../tests/e2e/harness/sleep-background.ts'
 import { waitFor } from '../../../tests/e2e/harness/wait-for.ts'
@@ -48,7 +49,7 @@ async function printRow(stage: Stage, title: string, checks: boolean, before?: (
 async function measureFirstFocus(stage: Stage, checks: boolean, before?: () => Promise<void>) {
   const page = await stage.open(BOX.page, BOX.path)
   await page.bringToFront()
-  await page.waitForSelector(BOX.editor, { visible: true })
+  await waitForElement(page, BOX.editor, { visible: true })
   await before?.()
   const smoothness = await watchFrames(page)
   const key = await watchFirstKey(page)

@@ -5,9 +5,10 @@ import type { Page } from 'puppeteer-core'
 import type { BrowserName } from '../../../scripts/browsers.ts'
 import type { ItemState, SendError } from '../../../utils/report/model/outbox-item.ts'
 import { FORM, POST } from '../../report/sample-report.ts'
-import { copyKilledProfile } from '../harness/copy-profile.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from '../harness/host-permission.ts'
+import { killStage } from '../harness/kill-stage.ts'
 import { launchStage, type Stage } from '../harness/launch-stage.ts'
+import { clickVisible, waitForElement } from '../harness/page-elements.ts'
 import { waitFor } from '../harness/wait-for.ts'
 import type * as Code from './outbox-code.ts'
 import {
@@ -119,7 +120,7 @@ export async function startDeliveryWorld(
     world.page = await world.open()
     await world.page.bringToFront()
     await world.page.evaluate(requestPermissionOnClick, ORIGINS)
-    await world.page.click('main h2')
+    await clickVisible(world.page, 'main h2')
     const answered = () => world.page.evaluate(() => (globalThis as { granted?: boolean }).granted)
     // Firefox may have saved the permission before it was killed: then it does not ask again.
     if (name === 'firefox' && !(await isGranted(world.page))) await answerFirefoxPrompt(world.stage, 'allow')
@@ -132,7 +133,7 @@ export async function startDeliveryWorld(
     queued: new Set<string>(),
     open: async () => {
       const page = await world.stage.openOwn('options.html')
-      await page.waitForSelector('main h2')
+      await waitForElement(page, 'main h2')
       await page.evaluate(code)
       return page
     },
@@ -179,17 +180,7 @@ export async function startDeliveryWorld(
           lastError,
         })),
       ),
-    kill: async () => {
-      const { browser, network, profile } = world.stage
-      const process = browser.process()!
-      const dead = new Promise((ended) => process.once('exit', ended))
-      process.kill('SIGKILL')
-      await dead
-      await network.close()
-      const left = copyKilledProfile(name, profile)
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-      await startBrowserAndAllow(left)
-    },
+    kill: async () => startBrowserAndAllow(await killStage(world.stage)),
     close: async () => {
       await world.stage.close()
       disk?.remove()

@@ -1,5 +1,6 @@
 import { runInFirefoxWindow } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
+import { clickVisible, waitForElement } from './page-elements.ts'
 import { waitFor } from './wait-for.ts'
 
 /**
@@ -43,7 +44,7 @@ export async function allowChromiumOrigin(stage: Stage, origin: string): Promise
 export async function grantChromiumOrigin(stage: Stage, origin: string): Promise<void> {
   await allowChromiumOrigin(stage, origin)
   const page = await stage.openOwn('library.html')
-  await page.waitForSelector('main h2')
+  await waitForElement(page, 'main h2')
   await page.evaluate((host) => {
     type Extension = { permissions: { request: (about: object) => Promise<boolean> } }
     const { permissions } = (globalThis as unknown as { chrome: Extension }).chrome
@@ -51,6 +52,6 @@ export async function grantChromiumOrigin(stage: Stage, origin: string): Promise
     window.addEventListener('click', () => void permissions.request({ origins: [host] }), { once: true })
   }, origin)
   await page.bringToFront()
-  await page.click('main h2')
+  await clickVisible(page, 'main h2')
   await page.close()
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { clickVisible } from './click-visible.ts'
+import { clickVisible, waitForElement } from './page-elements.ts'
 import type { TestPageName } from './test-pages.ts'
 
 /** A text box of the test pages: how to reach it, how it sends, and the kind under which its send is listed. */
@@ -21,7 +21,7 @@ export interface TestBox {
 const DIALOG = '[role=dialog] [role=textbox]'
 const openDialog = async (page: Page) => {
   await clickVisible(page, '.prompt')
-  await page.waitForSelector(DIALOG)
+  await waitForElement(page, DIALOG)
 }
 const focusOn = (editor: string) => (page: Page) => clickVisible(page, editor)
 
@@ -73,7 +73,7 @@ export const SITE_BOXES: readonly TestBox[] = [
     path: '/',
     reach: async (page) => {
       await clickVisible(page, '.comment .under [role=button]')
-      await page.waitForSelector('.comment ~ .comment-box [role=textbox]')
+      await waitForElement(page, '.comment ~ .comment-box [role=textbox]')
     },
     editor: '[role=textbox][aria-label^="Trả lời"]',
     button: '.field:has([aria-label^="Trả lời"]) [aria-label="Đăng bình luận"]',
@@ -105,7 +105,7 @@ export const SITE_BOXES: readonly TestBox[] = [
     page: 'zalo',
     path: '/',
     reach: async (page) => {
-      await page.click('#bb_msg_id_6630014153 .text', { button: 'right' })
+      await clickVisible(page, '#bb_msg_id_6630014153 .text', { button: 'right' })
       await clickVisible(page, '.zmenu-item[data-translate-inner="STR_SHARE"]')
       await clickVisible(page, '.zl-compose .rich-input')
     },

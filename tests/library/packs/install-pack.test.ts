@@ -1,13 +1,9 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { computeSha256 } from '../../../utils/lib/sha256.ts'
 import { computeBundleStamp } from '../../../utils/library/packs/bundle-stamp.ts'
-import {
-  clearPacks,
-  computeFileDigest,
-  installPack,
-  restorePreviousPack,
-} from '../../../utils/library/packs/install-pack.ts'
+import { clearPacks, installPack, restorePreviousPack } from '../../../utils/library/packs/install-pack.ts'
 import {
   type InstalledPacks,
   readInstalledPacks,
@@ -42,7 +38,7 @@ describe('installPack', () => {
       slot: 'current',
       pack: makePack(),
       key: SIGNING_KEY.publicKey,
-      digest: await computeFileDigest(file),
+      digest: await computeSha256(file),
       fits: computeBundleStamp(BUNDLE),
       installedAt: 4711,
       back: 'bundle',

@@ -21,6 +21,11 @@ export type NumberKind =
   | 'online'
   | 'hotline'
 
+/** Source of the words for hotlines, switchboards and emergency numbers, without diacritics. */
+export const HOTLINE_WORDS =
+  'hotline|duong day nong|tong dai|truc ban|so truc|truc chien|truc ?24|cskh|cham soc khach hang|cap cuu|cuu ho|' +
+  'cuu nan|call center'
+
 /** Keyword sources without diacritics, matched on the bare text. Longer forms come first. */
 const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
   [
@@ -41,11 +46,7 @@ const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
       'giay to tuy than|so cc',
   ],
   ['account', 'stk|so tai khoan|so tk|tai khoan|tk|so the|the atm|the tin dung|account'],
-  [
-    'hotline',
-    'hotline|duong day nong|tong dai|truc ban|so truc|truc chien|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan|' +
-      'call center|truc 24|truc24',
-  ],
+  ['hotline', HOTLINE_WORDS],
   [
     'phone',
     'so ?dt|sdt|dien thoai|dt|zalo|zl|goi|alo|lh|lien he|tel|phone|so may|so di dong|di dong|viber|whatsapp|' +

@@ -5,8 +5,9 @@ import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
+import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { type DigitRun, isNumberList, takeDigits } from './digit-runs.ts'
-import type { KeywordContext } from './number-keywords.ts'
+import { HOTLINE_WORDS, type KeywordContext } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { isSimForSale } from './sim-for-sale.ts'
 
@@ -85,20 +86,29 @@ const PERSON = compilePattern(
   'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|' +
     'bả|ảnh|riêng|cá nhân',
 )
-/** Like the keywords of kind 'hotline' in number-keywords.ts, which end at a digit; these reach over one. */
-const ALWAYS_PUBLIC =
-  /(?<![a-z])(?:hotline|duong day nong|tong dai|truc ban|so truc|truc (?:24|chien)|cskh|cham soc khach hang|cap cuu|cuu ho|cuu nan)(?![a-z])/
+/** Unlike the keyword of kind 'hotline', which ends at the next number, this reaches over one. */
+const ALWAYS_PUBLIC = createLazyRegExp(() => `(?<![a-z])(?:${HOTLINE_WORDS})(?![a-z])`, '')
 
 /** Whether a mobile number is published by an office: after "đường dây nóng", or after an office without a person. */
 function isServiceNumber(reading: AnalyzedText, span: Span, { kinds }: KeywordContext): boolean {
   if (kinds.has('hotline')) return true
   const contextStart = Math.max(span.start - 56, 0)
   const from = contextStart + reading.text.slice(contextStart, span.start).lastIndexOf('\n') + 1
-  if (ALWAYS_PUBLIC.test(reading.bare.slice(from, span.start))) return true
+  if (ALWAYS_PUBLIC().test(reading.bare.slice(from, span.start))) return true
   return PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start) && !PERSON.testIn(reading, from, span.start)
 }
 
-const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/
+/** Words that say that a number rings at home, unless "nhà" is the beginning of `INSTITUTION`. */
+const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/g
+/**
+ * Institutions and businesses that begin with "nhà". Left out are people ("nhà báo", "nhà văn") and houses where people
+ * live ("nhà trọ").
+ */
+const INSTITUTION = compilePattern(
+  'nhà (?:trường|trẻ|thiếu nhi|văn hóa|truyền thống|lưu niệm|bảo tàng|triển lãm|hát|thi đấu|thể thao|thờ|chùa|nguyện|' +
+    'thuốc|dưỡng lão|tang lễ|tạm giữ|giam|tù|nước|khách|nghỉ|hàng|sách|in|xuất bản|đài|mạng|xe|ga|máy|thầu|sản xuất|' +
+    'phân phối|cung cấp)',
+)
 const DESK = /(?<![a-z])(?:may ban|so ban|co dinh)(?![a-z])/
 /** A relative or acquaintance by name, right before the number: "Chú Năm 0277…". */
 const OF_SOMEBODY = compilePattern(
@@ -109,7 +119,10 @@ const OF_SOMEBODY = compilePattern(
 function isHomeLine(reading: AnalyzedText, span: Span): boolean {
   const from = Math.max(0, span.start - 50)
   const line = reading.bare.slice(from, span.end + 20)
-  if (HOME.test(line)) return true
+  const institutions = INSTITUTION.find(reading).map(({ start }) => start)
+  const homes = findAllMatches(HOME, line).map(({ index, 0: { length } }) => from + index + length - 'nha'.length)
+  if (homes.some((start) => !institutions.includes(start))) return true
+  if (institutions.some((start) => start >= from && start < span.start)) return false
   const home = DESK.test(line) || OF_SOMEBODY.testIn(reading, span.start - 34, span.start)
   return home && !PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start)
 }

@@ -2,6 +2,7 @@
 // rejected call changes no data.
 
 import { Dexie } from 'dexie'
+import { computeSha256 } from '../../lib/sha256.ts'
 import { computeBundleStamp } from './bundle-stamp.ts'
 import { packDb, runPackTransaction, type StoredPack } from './pack-db.ts'
 import { PackError } from './pack-error.ts'
@@ -30,7 +31,7 @@ export async function installPack(
   now = Date.now(),
 ): Promise<StoredPack> {
   const pack = await readPack(file, tools)
-  const digest = await computeFileDigest(file)
+  const digest = await computeSha256(file)
   const fits = computeBundleStamp(tools.bundle)
   const { key } = tools
   return runPackTransaction(async () => {
@@ -82,10 +83,4 @@ export async function clearPacks(): Promise<void> {
     await packDb.packs.clear()
     await packDb.marks.clear()
   })
-}
-
-/** Computes the SHA-256 of a file, in hexadecimal digits. */
-export async function computeFileDigest(file: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

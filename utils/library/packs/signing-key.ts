@@ -1,6 +1,7 @@
 // Ed25519 signatures, by the Web Crypto API.
 
 import { fromBase64 } from '../../lib/base64.ts'
+import { computeSha256 } from '../../lib/sha256.ts'
 import { PackError } from './pack-error.ts'
 
 const ALGORITHM = 'Ed25519'
@@ -30,7 +31,6 @@ export async function verifySignature(
  * as eight groups of four hexadecimal digits.
  */
 export async function computeFingerprint(key: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', fromBase64(key)))
-  const digits = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const digits = (await computeSha256(fromBase64(key))).slice(0, 32)
   return digits.match(/.{4}/g)!.join(' ')
 }

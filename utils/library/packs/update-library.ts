@@ -1,5 +1,6 @@
+import { computeSha256 } from '../../lib/sha256.ts'
 import { type FetchPackOptions, fetchPack } from './fetch-pack.ts'
-import { computeFileDigest, type InstallPackOptions, installPack } from './install-pack.ts'
+import { type InstallPackOptions, installPack } from './install-pack.ts'
 import { packDb, type StoredPack } from './pack-db.ts'
 import { toPackError } from './pack-error.ts'
 
@@ -16,7 +17,7 @@ export async function updateLibrary(
 ): Promise<UpdateResult> {
   const file = await fetchPack(address, tools)
   // On most days the file is the installed one. Skip the checks.
-  const digest = await computeFileDigest(file)
+  const digest = await computeSha256(file)
   const current = await readCurrentPack()
   if (current?.digest === digest && current.key === tools.key) return { kind: 'same', stored: current }
   return { kind: 'installed', stored: await installPack(file, tools) }

@@ -1,4 +1,4 @@
-import { computeSha256Sync } from '../../lib/sha256.ts'
+import { computeSha256Sync } from '../../lib/sha256-sync.ts'
 import { maskPost, type PostNumber } from '../masking/mask-post.ts'
 import { PRIVATE_NUMBER_KINDS } from '../masking/number-kinds.ts'
 import { removeName } from '../masking/remove-name.ts'

@@ -1,5 +1,5 @@
 import { fromBase64 } from '../../lib/base64.ts'
-import { computeSha256OfBytesSync, computeSha256Sync } from '../../lib/sha256.ts'
+import { computeSha256OfBytesSync, computeSha256Sync } from '../../lib/sha256-sync.ts'
 import { readPictureDimensions } from '../picture/picture-dimensions.ts'
 import type { Picture } from '../picture/picture-schema.ts'
 import type { Report } from './report-schema.ts'

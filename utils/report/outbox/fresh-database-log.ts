@@ -7,7 +7,7 @@ const ROUNDS = 3
 const PAUSE = 150
 
 /**
- * Makes Chromium write to a fresh LevelDB log. Call it after every start of the browser, before the first drain.
+ * Makes Chromium write to a fresh LevelDB log. Call it after every start of Chromium, before the first drain.
  *
  * Chromium keeps all IndexedDB databases of the extension in one LevelDB. A browser that is killed in the middle of a
  * write leaves an incomplete record at the end of the log. The next start ignores the record, but it appends new
@@ -16,7 +16,7 @@ const PAUSE = 150
  *
  * Deleting a database makes LevelDB move the log's content into a table and begin a new log. An empty database is
  * enough. LevelDB skips this step when it can combine it with a write of another thread, so no drain runs meanwhile.
- * Firefox keeps each database in an SQLite file, where this has no effect.
+ * Not for Firefox: it keeps each database in an SQLite file, where this has no effect.
  *
  * @throws When the database cannot be created or deleted, as on a full device.
  */

@@ -1,4 +1,4 @@
-import { computeSha256Sync } from '../../lib/sha256.ts'
+import { computeSha256Sync } from '../../lib/sha256-sync.ts'
 import { createUuidV7 } from '../../lib/uuid.ts'
 import type { Recipient } from '../../settings/settings-schema.ts'
 import { serializePayload } from '../model/cloud-event.ts'

@@ -34,7 +34,7 @@ export class PictureExportError extends Error {
 
   constructor(problem: 'too-large' | 'not-black') {
     super(`picture: ${problem}`)
-    this.name = 'ExportError'
+    this.name = 'PictureExportError'
     this.problem = problem
   }
 }

@@ -1,5 +1,7 @@
 // Selectors for the official text of a page and for what is not part of it.
 
+import { COMMON_BLOCK_TAGS } from '../../../lib/block-tags.ts'
+
 /**
  * Containers of the text, best first. The reader takes the longest element of the first selector that matches.
  * `toanvancontent`: vbpl.vn before April 2026, seen in saved pages.
@@ -21,5 +23,8 @@ export const EXCLUDED_ELEMENTS = [
 export const PAGE_EDGES = 'header, footer'
 
 /** Elements that start a new line. */
-export const BLOCK_ELEMENTS =
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre section summary table tbody tfoot thead tr ul'
+export const BLOCK_TAGS: ReadonlySet<string> = new Set([
+  ...COMMON_BLOCK_TAGS,
+  ...['body', 'caption', 'center', 'details', 'fieldset', 'figcaption', 'hgroup', 'legend', 'menu', 'summary'],
+  ...['tbody', 'tfoot', 'thead'],
+])

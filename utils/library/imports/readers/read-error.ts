@@ -29,7 +29,7 @@ export type ReadErrorReason = (typeof READ_ERROR_REASONS)[number]
 
 /** The refusal of a text. The message is for the console; the user interface has a text for each reason. */
 export class ReadError extends Error {
-  override name = 'ReadRefusal'
+  override name = 'ReadError'
   readonly reason: ReadErrorReason
 
   constructor(reason: ReadErrorReason, cause?: unknown) {

@@ -1,12 +1,6 @@
 import type { ExtractedText } from './extracted-text.ts'
 import { isHtmlTooDeep } from './html-depth.ts'
-import {
-  BLOCK_ELEMENTS,
-  EXCLUDED_ELEMENTS,
-  MIN_CONTAINER_LENGTH,
-  PAGE_EDGES,
-  TEXT_CONTAINERS,
-} from './html-selectors.ts'
+import { BLOCK_TAGS, EXCLUDED_ELEMENTS, MIN_CONTAINER_LENGTH, PAGE_EDGES, TEXT_CONTAINERS } from './html-selectors.ts'
 import { formatListNumber } from './list-number.ts'
 import { toPlainLines } from './plain-lines.ts'
 import { ReadError } from './read-error.ts'
@@ -14,7 +8,6 @@ import { createTextWriter } from './text-writer.ts'
 import { walkTree } from './walk-tree.ts'
 import { makePageYielder, type PageYielder } from './yield-to-page.ts'
 
-const BLOCK_ELEMENT_NAMES = new Set(BLOCK_ELEMENTS.split(' '))
 const ROWS = 'tr, [role="row"]'
 const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]'
 
@@ -75,7 +68,7 @@ async function extractLines(root: Element, yieldToPage: PageYielder): Promise<st
         if (name === 'br') writer.words('\n')
         else if (element.matches(ROWS)) writer.beginRow()
         else if (element.matches(CELLS)) writer.beginCell()
-        else if (BLOCK_ELEMENT_NAMES.has(name)) writer.endLine()
+        else if (BLOCK_TAGS.has(name)) writer.endLine()
         if (name === 'pre') preDepth++
         if (name === 'ol') lists.push(readListState(element))
         if (name === 'li') writeNumber(element)
@@ -87,7 +80,7 @@ async function extractLines(root: Element, yieldToPage: PageYielder): Promise<st
         if (name === 'ol') lists.pop()
         if (element.matches(ROWS)) writer.endRow()
         else if (element.matches(CELLS)) writer.endCell()
-        else if (BLOCK_ELEMENT_NAMES.has(name)) writer.endLine()
+        else if (BLOCK_TAGS.has(name)) writer.endLine()
       },
       text: (text) => writer.words(preDepth > 0 ? text : text.replace(/[ \t\n\r\f]+/g, ' ')),
     },

@@ -1,19 +1,18 @@
 // @vitest-environment happy-dom
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
-import { reportPaperMessages } from '../../utils/i18n/report/report-paper-messages.ts'
-import { createUuidV7, UUID_V7_PATTERN } from '../../utils/lib/uuid.ts'
-import { copyReport } from '../../utils/report/export/copy-report.ts'
-import { buildMailtoLink, MAX_MAILTO_LENGTH } from '../../utils/report/export/mailto-link.ts'
-import { downloadReportFile, formatReportFileName, formatReportJson } from '../../utils/report/export/report-file.ts'
-import { renderReportText } from '../../utils/report/export/report-text.ts'
-import { buildReport } from '../../utils/report/model/build-report.ts'
-import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
-import type { ReportFormValues } from '../../utils/report/model/outbox-item.ts'
-import { type Report, reportSchema } from '../../utils/report/model/report-schema.ts'
-import { FORM, POST } from './sample-report.ts'
+import { reportMessages } from '../../../utils/i18n/report/report-messages.ts'
+import { reportPaperMessages } from '../../../utils/i18n/report/report-paper-messages.ts'
+import { createUuidV7 } from '../../../utils/lib/uuid.ts'
+import { copyReport } from '../../../utils/report/export/copy-report.ts'
+import { buildMailtoLink, MAX_MAILTO_LENGTH } from '../../../utils/report/export/mailto-link.ts'
+import { downloadReportFile, formatReportFileName, formatReportJson } from '../../../utils/report/export/report-file.ts'
+import { renderReportText } from '../../../utils/report/export/report-text.ts'
+import { buildReport } from '../../../utils/report/model/build-report.ts'
+import type { CapturedPost } from '../../../utils/report/model/captured-post.ts'
+import type { ReportFormValues } from '../../../utils/report/model/outbox-item.ts'
+import type { Report } from '../../../utils/report/model/report-schema.ts'
+import { FORM, POST } from '../sample-report.ts'
 
 const messages = reportMessages.vi.text
 const NOTE = reportMessages.vi.cutNote
@@ -26,39 +25,6 @@ const build = (post: Partial<CapturedPost> = {}, form: Partial<ReportFormValues>
     post: { ...POST, ...post },
     form: { ...FORM, ...form },
   })
-
-describe('a report', () => {
-  it('leaves out the author, also from the title, unless ticked', () => {
-    expect(JSON.stringify(build())).not.toContain(POST.author)
-    expect(build().post.title).toBe('Chợ quê | … | Facebook')
-    expect(build({ title: 'Anh Tư', author: 'Anh Tư' }).post.title).toBe('')
-    expect(build({}, { withAuthor: true })).toMatchObject({ author: POST.author, post: { title: POST.title } })
-    expect('author' in build({ author: null }, { withAuthor: true })).toBe(false)
-  })
-
-  it('holds no lone surrogate, which no store accepts', async () => {
-    const text = 'một nửa \ud83d'
-    const report = build({ text, title: text }, { note: text })
-    expect([report.post.text, report.post.title, report.note]).toEqual(Array(3).fill('một nửa \ufffd'))
-    const [sent, captured] = [report.post.text, text].map((each) => createHash('sha256').update(each).digest('hex'))
-    expect(sent).toBe(captured)
-  })
-
-  it('rejects fields that its schema does not list', () => {
-    expect(reportSchema.safeParse({ ...build(), reporter: 'ai đó' }).success).toBe(false)
-    expect(reportSchema.safeParse({ ...build(), post: { ...build().post, author: 'x' } }).success).toBe(false)
-    expect(() => build({}, { category: null })).toThrow('no-category')
-  })
-
-  it('has a UUID version 7 that sorts by time', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2 ** 47 }), fc.integer({ min: 1, max: 10 ** 9 }), (time, later) => {
-        expect(createUuidV7(time)).toMatch(UUID_V7_PATTERN)
-        expect(createUuidV7(time) < createUuidV7(time + later)).toBe(true)
-      }),
-    )
-  })
-})
 
 describe('the text of a report', () => {
   it('contains every part on a line', () => {
