@@ -21,7 +21,7 @@ interface EvidenceFieldProps {
 export function EvidenceField({ post, phrases, language, quoteRef, onChange }: EvidenceFieldProps): JSX.Element {
   const text = translate(reportFormMessages, language).evidence
   const quote = translate(reportMessages, language).quote
-  const selected = useSelection(ref)
+  const selected = useSelection(quoteRef)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
   const add = (words: string): boolean => {
@@ -105,7 +105,7 @@ function useSelection(ref: RefObject<HTMLElement | null>): string {
     const update = () => {
       const selection = document.getSelection()
       const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
-      const inside = range && quoteRef.current?.contains(range.commonAncestorContainer)
+      const inside = range && ref.current?.contains(range.commonAncestorContainer)
       setSelected(inside ? selection!.toString().trim() : '')
     }
     document.addEventListener('selectionchange', update)

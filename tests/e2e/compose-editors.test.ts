@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
@@ -71,13 +71,12 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name)
   })
+  afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
   const writeAndFix = async (editor: Name, { text, button, fixed }: (typeof CASES)[number]) => {
+    page = await openInFront(stage, 'frameworks')
     await clickVisible(page, getBoxSelector(editor))
-    await pressKeys(page, 'Control+a')
-    await pressKeys(page, 'Backspace')
-    await waitForText(page, editor, '', 'before the test')
     await page.keyboard.type(text.replaceAll('\n', '\r'))
     await waitForText(page, editor, text, 'that was typed')
     await waitFor(() => findInShadow(page, '.badge:is(.note, .warn, .stop)'), 'there is a finding')
@@ -87,12 +86,6 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
   }
 
   describe.each(EDITORS)('%s', (editor) => {
-    // One page for all texts of an editor: it loads every editor's library.
-    beforeAll(async () => {
-      page = await openInFront(stage, 'frameworks')
-    })
-    afterAll(() => stage.release(page))
-
     it.each(CASES)('$what: Ctrl+Z restores the text', async (one) => {
       await writeAndFix(editor, one)
       await focusElement(page, getBoxSelector(editor))
