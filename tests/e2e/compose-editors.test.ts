@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
@@ -13,6 +13,7 @@ import { waitFor } from './harness/wait-for.ts'
 const EDITORS = ['lexical', 'draft', 'quill', 'prosemirror', 'plain', 'textarea'] as const
 type Name = (typeof EDITORS)[number]
 
+const FINDINGS = '.badge:is(.note, .warn, .stop)'
 const getBoxSelector = (editor: Name) => `form[data-editor=${editor}] :is([contenteditable=true], textarea)`
 /** Returns the text in the editor's own model, and the text on screen. */
 const textsOf = (page: Page, editor: Name) =>
@@ -71,21 +72,30 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name)
   })
-  afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
   const writeAndFix = async (editor: Name, { text, button, fixed }: (typeof CASES)[number]) => {
-    page = await openInFront(stage, 'frameworks')
+    if (await findInShadow(page, '.panel')) await clickInShadow(page, '.badge')
     await clickVisible(page, getBoxSelector(editor))
+    await pressKeys(page, 'Control+a')
+    await pressKeys(page, 'Backspace')
+    await waitForText(page, editor, '', 'before the test')
+    await waitFor(async () => !(await findInShadow(page, FINDINGS)), 'the findings of the last text are gone')
     await page.keyboard.type(text.replaceAll('\n', '\r'))
     await waitForText(page, editor, text, 'that was typed')
-    await waitFor(() => findInShadow(page, '.badge:is(.note, .warn, .stop)'), 'there is a finding')
+    await waitFor(() => findInShadow(page, FINDINGS), 'there is a finding')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: button })
     await waitForText(page, editor, fixed, 'after the fix')
   }
 
   describe.each(EDITORS)('%s', (editor) => {
+    // One page for all texts of an editor: it loads the libraries of every editor.
+    beforeAll(async () => {
+      page = await openInFront(stage, 'frameworks')
+    })
+    afterAll(() => stage.release(page))
+
     it.each(CASES)('$what: Ctrl+Z restores the text', async (one) => {
       await writeAndFix(editor, one)
       await focusElement(page, getBoxSelector(editor))

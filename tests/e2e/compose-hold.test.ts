@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { isHeld, openInFront, SAMPLE_DRAFTS, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
+import { isHeld, openInFront, SAMPLE_DRAFTS, waitForHold, waitForSend } from './compose-actions.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
-import { SITE_BOXES } from './harness/site-boxes.ts'
+import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
 import { composeWord, pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
@@ -19,9 +19,16 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
   beforeAll(async () => {
     stage = await launchStage(name)
   })
-  afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
+  const open = async (...where: Parameters<Stage['open']>) => {
+    if (page) stage.release(page)
+    page = await openInFront(stage, ...where)
+  }
+  const write = async (box: TestBox, text: string, type = typeByRetyping) => {
+    await box.reach(page)
+    await type(page, text)
+  }
   const sendAnyway = async () => {
     await pressKeys(page, 'Shift+Tab')
     await pressKeys(page, 'Enter')
@@ -40,19 +47,39 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       ...box.keys.map((keys): [string, () => Promise<void>] => [`${keys} in the box`, () => pressKeys(page, keys)]),
     ]
 
-    it.each(ways)('holds %s, and sends the draft once on "Vẫn gửi"', async (_way, send) => {
-      page = await writeInBox(stage, box, SAMPLE_DRAFTS.stop)
-      await waitForElement(page, box.button)
-      await send()
-      await waitForHold(page)
-      expect(await readSentTexts(page)).toEqual([])
-      await sendAnyway()
-      expect(await waitForSend(page)).toEqual([{ kind: box.kind, text: SAMPLE_DRAFTS.stop }])
+    beforeAll(() => open(box.page, box.path))
+
+    // One after the other in the same page, as writers do; each with a draft of its own, since a draft that was sent on
+    // "Vẫn gửi" passes for a moment.
+    it.each((box.isVariant ? ways.slice(0, 1) : ways).map(([way, send], index) => ({ way, send, index })))(
+      'holds $way, and sends the draft once on "Vẫn gửi"',
+      async ({ send, index }) => {
+        const text = SAMPLE_DRAFTS.stop.replace(/0$/, `${index}`)
+        const before = await readSentTexts(page)
+        await write(box, text)
+        await waitForElement(page, box.button)
+        await send()
+        await waitForHold(page)
+        expect(await readSentTexts(page)).toEqual(before)
+        await sendAnyway()
+        await waitFor(async () => (await readSentTexts(page)).length > before.length, 'it is sent')
+        expect(await readSentTexts(page)).toEqual([...before, { kind: box.kind, text }])
+        expect(await isHeld(page)).toBe(false)
+      },
+    )
+
+    it('does not hold a draft without serious findings', async () => {
+      const before = await readSentTexts(page)
+      await write(box, SAMPLE_DRAFTS.clean)
+      await clickVisible(page, box.button)
+      await waitFor(async () => (await readSentTexts(page)).length > before.length, 'it is sent')
+      expect(await readSentTexts(page)).toEqual([...before, { kind: box.kind, text: SAMPLE_DRAFTS.clean }])
       expect(await isHeld(page)).toBe(false)
     })
 
     it('on "Sửa lại" sends no text and selects the phrase in the box', async () => {
-      page = await writeInBox(stage, box, SAMPLE_DRAFTS.stop, typeByComposing)
+      await open(box.page, box.path)
+      await write(box, SAMPLE_DRAFTS.stop, typeByComposing)
       await clickVisible(page, box.button)
       await waitForHold(page)
       await pressKeys(page, 'Enter')
@@ -66,18 +93,11 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       const [sent] = await waitForSend(page)
       expect(sent!.text).not.toContain('0891')
     })
-
-    it('does not hold a draft without serious findings', async () => {
-      page = await writeInBox(stage, box, SAMPLE_DRAFTS.clean)
-      await clickVisible(page, box.button)
-      expect(await waitForSend(page)).toEqual([{ kind: box.kind, text: SAMPLE_DRAFTS.clean }])
-      expect(await isHeld(page)).toBe(false)
-    })
   })
 
   describe('the two-step post dialog', () => {
     const toSecondScreen = async (text: string) => {
-      page = await openInFront(stage, 'facebook', '/?buoc=2')
+      await open('facebook', '/?buoc=2')
       await clickVisible(page, '.prompt')
       await waitForElement(page, '[role=dialog] [role=textbox]')
       await typeByRetyping(page, text)
@@ -104,7 +124,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
   })
 
   it('keeps the focus when a dialog pulls it back', async () => {
-    page = await openInFront(stage, 'facebook', '/?bay=1')
+    await open('facebook', '/?bay=1')
     await clickVisible(page, '.prompt')
     await waitForElement(page, '[role=dialog] [role=textbox]')
     await typeByRetyping(page, SAMPLE_DRAFTS.stop)
@@ -116,7 +136,8 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
   it('works under Trusted Types, and with the mouse', async () => {
     const box = SITE_BOXES[0]!
-    page = await writeInBox(stage, { ...box, path: '/?tt=1' }, SAMPLE_DRAFTS.stop)
+    await open(box.page, '/?tt=1')
+    await write(box, SAMPLE_DRAFTS.stop)
     await clickVisible(page, box.button)
     await waitForHold(page)
     // The second half of a double click must not send, so clicks in the first moments are ignored.
@@ -130,7 +151,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
   it('passes an Enter that commits a syllable, and holds the next Enter', async () => {
     const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
-    page = await openInFront(stage, box.page, box.path)
+    await open(box.page, box.path)
     await box.reach(page)
     await page.keyboard.type('CCCD 089199000000 ')
     await composeWord(page, 'nghỉ', 'Enter')
@@ -142,7 +163,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
   it('holds a draft whose Enter follows immediately after its last key', async () => {
     const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
-    page = await openInFront(stage, box.page, box.path)
+    await open(box.page, box.path)
     await box.reach(page)
     await page.keyboard.type('CCCD 089199000000')
     await pressKeys(page, 'Enter')

@@ -54,15 +54,22 @@ const KEEP_AWAKE = `(url) => {
 const GRANT_TAB =
   '(id) => WebExtensionPolicy.getByID(id).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)'
 
-/** Waits for a tab that the extension opened by itself: the first whose address starts with `url`. */
-export async function waitForTab(browser: Browser, url: string): Promise<Page> {
-  return waitFor(async () => {
-    for (const page of await browser.pages()) {
-      // Firefox still lists closed tabs: asking them fails, and they are not the one.
-      if (await isAt(page, url).catch(() => false)) return page
-    }
-    return undefined
-  }, `a tab with ${url} is open`)
+/**
+ * Waits for a tab that the extension opened by itself: the first whose address starts with `url`.
+ * @param limit the longest wait, in milliseconds
+ */
+export async function waitForTab(browser: Browser, url: string, limit?: number): Promise<Page> {
+  return waitFor(
+    async () => {
+      for (const page of await browser.pages()) {
+        // Firefox still lists closed tabs: asking them fails, and they are not the one.
+        if (await isAt(page, url).catch(() => false)) return page
+      }
+      return undefined
+    },
+    `a tab with ${url} is open`,
+    limit,
+  )
 }
 
 // Asks the page itself: puppeteer's state of extension pages lags behind in Firefox.

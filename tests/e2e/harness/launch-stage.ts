@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,8 +12,14 @@ import { PAGE_ORIGINS, type TestPageName } from './test-pages.ts'
 
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output')
 
+// Three browsers that start at once on two cores take longer than any step of a test.
+const START_LIMIT_MS = 30_000
+
 // Opens when the extension is installed.
 const WELCOME_PAGE = 'welcome.html'
+
+/** The environment variable that names the profile of a Firefox that has run once, without the extension. */
+export const FIREFOX_PROFILE = 'FIREFOX_PROFILE'
 
 /** How to start a browser. */
 export interface LaunchOptions {
@@ -59,7 +65,7 @@ export interface Stage {
  * @throws Error when the browser is missing or the extension is not built
  */
 export async function launchStage(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
+  const profile = options.profile ?? createProfile(name)
   const network = await startRequestRecorder()
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
@@ -83,6 +89,13 @@ export async function launchStage(name: BrowserName, options: LaunchOptions = {}
   }
 }
 
+function createProfile(name: BrowserName): string {
+  const profile = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
+  const used = process.env[FIREFOX_PROFILE]
+  if (name === 'firefox' && used) cpSync(used, profile, { recursive: true })
+  return profile
+}
+
 function createStage(
   browser: Browser,
   about: Pick<Stage, 'name' | 'profile' | 'network'> & { folder: string; removeProfile: () => void },
@@ -102,7 +115,7 @@ function createStage(
       // The extension opens a welcome tab for a new user: wait for it and close it; otherwise it takes the focus from a
       // test.
       if (existsSync(join(folder, WELCOME_PAGE)))
-        await (await waitForTab(browser, `${extension.origin}/${WELCOME_PAGE}`)).close()
+        await (await waitForTab(browser, `${extension.origin}/${WELCOME_PAGE}`, START_LIMIT_MS)).close()
     },
     profile,
     network,
