@@ -49,8 +49,8 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
     beforeAll(() => open(box.page, box.path))
 
-    // One after the other in the same page, as writers do; each with a different draft, because a draft that was sent on
-    // "Vẫn gửi" passes for a moment.
+    // One after the other in the same page, as writers do; each with a different draft, because a draft that was sent
+    // on "Vẫn gửi" passes for a moment.
     it.each((box.isVariant ? ways.slice(0, 1) : ways).map(([way, send], index) => ({ way, send, index })))(
       'holds $way, and sends the draft once on "Vẫn gửi"',
       async ({ send, index }) => {
