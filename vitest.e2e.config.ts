@@ -27,12 +27,12 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// A file runs once for each browser, in a process with a profile of its own; three run side by side on two cores,
-// because a browser also waits, whichever browser they drive: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
+// A file runs once for each browser, in a process with a profile of its own; two run side by side, whichever browser they
+// drive: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
 export default defineConfig({
   test: {
-    maxWorkers: 3,
-    globalSetup: ['tests/e2e/harness/setup-test-pages.ts', 'tests/e2e/harness/setup-firefox-profile.ts'],
+    maxWorkers: 2,
+    globalSetup: ['tests/e2e/harness/setup-test-pages.ts'],
     sequence: { sequencer: LongestFirst },
     projects: getWantedBrowsers().map((browser) => ({
       test: {

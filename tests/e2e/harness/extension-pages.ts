@@ -40,6 +40,8 @@ export async function openPopup(page: Page, extension: { origin: string; id: str
     await popup.setViewport({ width: 380, height: 560 })
     return popup
   }
+  // Chromium activates the tab a little later, and would close the popup then.
+  await waitFor(() => page.evaluate(() => document.hasFocus()), 'the page has the focus')
   await page.triggerExtensionAction((await browser.extensions()).get(extension.id)!)
   const target = await waitFor(() => browser.targets().find((each) => each.url() === url), 'the popup opens')
   return target.asPage()

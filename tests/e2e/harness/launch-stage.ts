@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,14 +12,11 @@ import { PAGE_ORIGINS, type TestPageName } from './test-pages.ts'
 
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output')
 
-// Three browsers that start at once on two cores take longer than any step of a test.
+// Browsers that start at once on two cores take longer than any step of a test.
 const START_LIMIT_MS = 30_000
 
 // Opens when the extension is installed.
 const WELCOME_PAGE = 'welcome.html'
-
-/** The environment variable that names the profile of a Firefox that has run once, without the extension. */
-export const FIREFOX_PROFILE = 'FIREFOX_PROFILE'
 
 /** How to start a browser. */
 export interface LaunchOptions {
@@ -65,7 +62,7 @@ export interface Stage {
  * @throws Error when the browser is missing or the extension is not built
  */
 export async function launchStage(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
-  const profile = options.profile ?? createProfile(name)
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
   const network = await startRequestRecorder()
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
@@ -87,13 +84,6 @@ export async function launchStage(name: BrowserName, options: LaunchOptions = {}
     removeProfile()
     throw error
   }
-}
-
-function createProfile(name: BrowserName): string {
-  const profile = mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
-  const used = process.env[FIREFOX_PROFILE]
-  if (name === 'firefox' && used) cpSync(used, profile, { recursive: true })
-  return profile
 }
 
 function createStage(
