@@ -23,8 +23,8 @@ const STEPS: Record<string, Step> = {
   eval: { command: ['node', 'scripts/eval.ts', '--gate'] },
   e2e: {
     command: ['node', 'scripts/e2e.ts'],
-    // The main job in one editor: what is held, how, and that it is sent once as written.
-    quick: ['compose-hold', '-t', 'tin nhắn Zalo|bài viết trong nhóm'],
+    // The main job in two editors: what is held, how, and that it is sent once as written.
+    quick: ['compose-hold', '-t', 'tin nhắn Zalo|bài viết'],
     quickEnv: { BROWSER: 'chromium' },
     reports: true,
   },
