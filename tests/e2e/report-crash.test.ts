@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { killStage } from './harness/kill-stage.ts'
-import { launchStage } from './harness/launch-stage.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { waitForElement } from './harness/page-elements.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, pressByName, waitForWords } from './page-actions.ts'
@@ -29,11 +29,7 @@ it.each(getWantedBrowsers())(
   { timeout: 60_000 },
   async (name) => {
     const before = await launchStage(name)
-    const site = await openInFront(before, 'facebook')
-    const form = await pickPost(before, site, SCAM_POST)
-    await pressByName(form, 'Lừa đảo', '.report-room')
-    await fillField(form, NOTE, WORDS)
-    await waitForWords(form, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
+    await writeDraft(before)
     const profile = await killStage(before)
 
     // The extension is installed again over its stored data, as in an update.
@@ -55,11 +51,7 @@ it.runIf(getWantedBrowsers().includes('chromium'))(
   { timeout: 90_000 },
   async () => {
     let stage = await launchStage('chromium')
-    const site = await openInFront(stage, 'facebook')
-    const form = await pickPost(stage, site, SCAM_POST)
-    await pressByName(form, 'Lừa đảo', '.report-room')
-    await fillField(form, NOTE, WORDS)
-    await waitForWords(form, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
+    await writeDraft(stage)
     const profile = await killStage(stage)
     const [log] = listDatabaseLogs(profile)
     // The next record is cut in the middle of its payload: CRC, length 200, type 1 (whole record), 50 bytes.
@@ -85,6 +77,15 @@ it.runIf(getWantedBrowsers().includes('chromium'))(
     }
   },
 )
+
+/** Writes a report about a post, up to the note that says it is saved. */
+async function writeDraft(stage: Stage): Promise<void> {
+  const site = await openInFront(stage, 'facebook')
+  const form = await pickPost(stage, site, SCAM_POST)
+  await pressByName(form, 'Lừa đảo', '.report-room')
+  await fillField(form, NOTE, WORDS)
+  await waitForWords(form, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
+}
 
 /** Lists the paths of the logs of Chromium's IndexedDB in a profile. */
 function listDatabaseLogs(profile: string): string[] {

@@ -106,3 +106,16 @@ export function makeLargestReport(): Report {
   const { picture, ...draft } = makeLargestDraft()
   return buildReport({ ...draft, id: createUuidV7(Date.now()), createdAt: Date.now() }, picture)
 }
+
+/** The id of every report that `buildSampleReport` returns. */
+export const SAMPLE_REPORT_ID = createUuidV7(Date.UTC(2026, 10, 24))
+
+/** Builds a report of the sample post and form, with the given fields replaced. */
+export function buildSampleReport(post: Partial<CapturedPost> = {}, form: Partial<ReportFormValues> = {}): Report {
+  return buildReport({
+    id: SAMPLE_REPORT_ID,
+    createdAt: Date.UTC(2026, 10, 24),
+    post: { ...POST, ...post },
+    form: { ...FORM, ...form },
+  })
+}

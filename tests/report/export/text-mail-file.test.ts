@@ -3,32 +3,22 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { reportMessages } from '../../../utils/i18n/report/report-messages.ts'
 import { reportPaperMessages } from '../../../utils/i18n/report/report-paper-messages.ts'
-import { createUuidV7 } from '../../../utils/lib/uuid.ts'
 import { copyReport } from '../../../utils/report/export/copy-report.ts'
 import { buildMailtoLink, MAX_MAILTO_LENGTH } from '../../../utils/report/export/mailto-link.ts'
 import { downloadReportFile, formatReportFileName, formatReportJson } from '../../../utils/report/export/report-file.ts'
 import { renderReportText } from '../../../utils/report/export/report-text.ts'
-import { buildReport } from '../../../utils/report/model/build-report.ts'
-import type { CapturedPost } from '../../../utils/report/model/captured-post.ts'
-import type { ReportFormValues } from '../../../utils/report/model/outbox-item.ts'
-import type { Report } from '../../../utils/report/model/report-schema.ts'
-import { FORM, POST } from '../sample-report.ts'
+import { buildSampleReport, POST, SAMPLE_REPORT_ID } from '../sample-report.ts'
 
 const messages = reportMessages.vi.text
 const NOTE = reportMessages.vi.cutNote
 const CONTEXT = { messages: { text: messages, paper: reportPaperMessages.vi }, language: 'vi', recipient: null }
-const ID = createUuidV7(Date.UTC(2026, 10, 24))
-const build = (post: Partial<CapturedPost> = {}, form: Partial<ReportFormValues> = {}): Report =>
-  buildReport({
-    id: ID,
-    createdAt: Date.UTC(2026, 10, 24),
-    post: { ...POST, ...post },
-    form: { ...FORM, ...form },
-  })
 
 describe('the text of a report', () => {
   it('contains every part on a line', () => {
-    const text = renderReportText(build({ shared: 'Bài gốc', truncated: true }, { withAuthor: true }), messages)
+    const text = renderReportText(
+      buildSampleReport({ shared: 'Bài gốc', truncated: true }, { withAuthor: true }),
+      messages,
+    )
     for (const part of [
       'Báo cáo bài có dấu hiệu: Lừa đảo',
       'Ở đâu: Facebook, bài viết',
@@ -39,17 +29,19 @@ describe('the text of a report', () => {
       'Bài gốc được chia sẻ: “Bài gốc”',
       '(Nội dung chưa lấy được hết)',
       'Đề nghị xử lý: Gỡ bỏ, Cảnh báo',
-      `Mã báo cáo: ${ID}`,
+      `Mã báo cáo: ${SAMPLE_REPORT_ID}`,
     ]) {
       expect(text).toContain(part)
     }
-    expect(renderReportText(build({ permalink: null }), messages)).toContain('Đường dẫn: trang không cho biết')
+    expect(renderReportText(buildSampleReport({ permalink: null }), messages)).toContain(
+      'Đường dẫn: trang không cho biết',
+    )
   })
 
   it('is copied to the clipboard', async () => {
     const writeText = vi.fn(async () => undefined)
-    await copyReport(build(), messages, { writeText } as unknown as Clipboard)
-    expect(writeText).toHaveBeenCalledWith(renderReportText(build(), messages))
+    await copyReport(buildSampleReport(), messages, { writeText } as unknown as Clipboard)
+    expect(writeText).toHaveBeenCalledWith(renderReportText(buildSampleReport(), messages))
   })
 })
 
@@ -57,7 +49,7 @@ describe('an e-mail', () => {
   it('carries the whole text when it fits', () => {
     const { href: url } = buildMailtoLink(
       'tiepnhan@vi-du.vn',
-      build({ text: 'ngan', permalink: null }, { note: '', evidence: [], measures: [] }),
+      buildSampleReport({ text: 'ngan', permalink: null }, { note: '', evidence: [], measures: [] }),
       messages,
       NOTE,
     )
@@ -74,34 +66,39 @@ describe('an e-mail', () => {
     )
     fc.assert(
       fc.property(text, fc.string({ maxLength: 300 }), (content, note) => {
-        const { href: url } = buildMailtoLink('tiepnhan@vi-du.vn', build({ text: content }, { note }), messages, NOTE)
+        const { href: url } = buildMailtoLink(
+          'tiepnhan@vi-du.vn',
+          buildSampleReport({ text: content }, { note }),
+          messages,
+          NOTE,
+        )
         expect(url.length).toBeLessThanOrEqual(MAX_MAILTO_LENGTH)
         const { searchParams, pathname } = new URL(url)
         expect([...searchParams.keys()]).toEqual(['subject', 'body'])
         expect(pathname).toBe('tiepnhan@vi-du.vn')
         const body = searchParams.get('body')!
-        expect(body.endsWith(NOTE) || body.endsWith(ID)).toBe(true)
+        expect(body.endsWith(NOTE) || body.endsWith(SAMPLE_REPORT_ID)).toBe(true)
       }),
       { numRuns: 40 },
     )
     expect(
-      new URL(buildMailtoLink('a@b.vn?bcc=c@d.vn', build(), messages, NOTE).href).searchParams.get('bcc'),
+      new URL(buildMailtoLink('a@b.vn?bcc=c@d.vn', buildSampleReport(), messages, NOTE).href).searchParams.get('bcc'),
     ).toBeNull()
   })
 })
 
 describe('a file', () => {
   it('holds the same data under a name with the date', () => {
-    expect(formatReportFileName(build())).toBe(`bao-cao-2026-11-24-${ID.slice(-8)}.json`)
-    expect(JSON.parse(formatReportJson(build()))).toEqual(build())
+    expect(formatReportFileName(buildSampleReport())).toBe(`bao-cao-2026-11-24-${SAMPLE_REPORT_ID.slice(-8)}.json`)
+    expect(JSON.parse(formatReportJson(buildSampleReport()))).toEqual(buildSampleReport())
   })
 
   it('is saved as a download', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     const make = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
-    await downloadReportFile(build(), 'json', CONTEXT, document)
+    await downloadReportFile(buildSampleReport(), 'json', CONTEXT, document)
     expect(click).toHaveBeenCalledTimes(1)
-    expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe(formatReportFileName(build()))
-    expect(await (make.mock.calls[0]![0] as Blob).text()).toBe(formatReportJson(build()))
+    expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe(formatReportFileName(buildSampleReport()))
+    expect(await (make.mock.calls[0]![0] as Blob).text()).toBe(formatReportJson(buildSampleReport()))
   })
 })

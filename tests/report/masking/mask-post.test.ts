@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { reportMessages } from '../../../utils/i18n/report/report-messages.ts'
 import { reportPaperMessages } from '../../../utils/i18n/report/report-paper-messages.ts'
 import { computeSha256Sync } from '../../../utils/lib/sha256-sync.ts'
-import { createUuidV7 } from '../../../utils/lib/uuid.ts'
 import { buildMailtoLink } from '../../../utils/report/export/mailto-link.ts'
 import { renderDocx } from '../../../utils/report/export/render-docx.ts'
 import { renderEml } from '../../../utils/report/export/render-eml.ts'
@@ -19,7 +18,7 @@ import type { CapturedPost } from '../../../utils/report/model/captured-post.ts'
 import { serializePayload } from '../../../utils/report/model/cloud-event.ts'
 import type { ReportFormValues } from '../../../utils/report/model/outbox-item.ts'
 import { type Report, reportSchema } from '../../../utils/report/model/report-schema.ts'
-import { FORM, POST } from '../sample-report.ts'
+import { buildSampleReport, FORM, POST } from '../sample-report.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const PHONE = '0912 345 678'
@@ -32,12 +31,7 @@ const WITH_NUMBERS: CapturedPost = {
   pictureTexts: [`Có thể là ảnh có chữ: gọi ${PHONE}`],
 }
 const build = (form: Partial<ReportFormValues> = {}, post: Partial<CapturedPost> = {}): Report =>
-  buildReport({
-    id: createUuidV7(Date.UTC(2026, 10, 24)),
-    createdAt: Date.UTC(2026, 10, 24),
-    post: { ...WITH_NUMBERS, ...post },
-    form: { ...FORM, evidence: [], ...form },
-  })
+  buildSampleReport({ ...WITH_NUMBERS, ...post }, { evidence: [], ...form })
 
 /**
  * Renders a report in every form that is sent, saved or copied. The text of the Word file is extracted from its
