@@ -176,8 +176,7 @@ export class ComposeView {
         panelRef={this.panelRef}
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
-        // A press during another fix is ignored, so it must not be shown as a failure.
-        onFix={async (finding, fix) => session.isFixing || (await session.fix(finding, fix)) === 'done'}
+        onFix={async (finding, fix) => (await session.fix(finding, fix)) === 'done'}
         onIgnore={(finding, forGood) => session.ignore(finding, forGood)}
         onMisjudged={(finding) => session.markMisjudged(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).

@@ -131,27 +131,41 @@ describe('a fix that is interrupted', () => {
     expect(textOf('b')).toBe('chào số 789')
   })
 
-  it('refuses another fix until it is done', async () => {
-    const first = fix(0)
-    expect(session.isFixing).toBe(true)
-    expect(await fix(1)).toBe('unchanged')
-    expect(await first).toBe('done')
-    expect(textOf('a')).toBe('số •••, mã 45678')
-    expect(session.isFixing).toBe(false)
-    const undone = session.actions[0]!
-    const second = fix(0)
-    await session.undo(undone)
-    expect(session.actions).toContain(undone)
-    expect(await second).toBe('done')
+  it('is followed by the fixes that were requested meanwhile', async () => {
+    expect(await Promise.all([fix(0), fix(1)])).toEqual(['done', 'done'])
     expect(textOf('a')).toBe('số •••, mã •••')
+    expect(session.actions).toMatchObject([{ original: '123' }, { original: '45678' }])
+  })
+
+  it('is done once, however often it was requested', async () => {
+    expect(await Promise.all([fix(0), fix(0)])).toEqual(['done', 'done'])
+    expect(textOf('a')).toBe('số •••, mã 45678')
+    expect(session.actions).toHaveLength(1)
+  })
+
+  it('is undone after the fix that was requested before', async () => {
+    await fix(0)
+    const [first] = session.actions
+    await Promise.all([fix(0), session.undo(first!), session.undo(first!)])
+    expect(textOf('a')).toBe('số 123, mã •••')
+    expect(session.actions).toMatchObject([{ original: '45678' }])
+  })
+
+  it('is not followed by a fix of a box that was left', async () => {
+    findElement('#a').addEventListener('beforeinput', () => enter('b'), { once: true })
+    expect(await Promise.all([fix(0), fix(1)])).toEqual(['unchanged', 'unchanged'])
+    expect(textOf('a')).toBe('số •••, mã 45678')
+    expect(textOf('b')).toBe('chào số 789')
   })
 
   it('drops the draft when it is sent meanwhile', async () => {
     session.ignore(session.findings[1]!, false)
-    const done = fix(0)
-    findElement('#a p').textContent = ''
-    session.touch(false)
-    expect(await done).not.toBe('done')
+    const send = () => {
+      findElement('#a p').textContent = ''
+      session.touch(false)
+    }
+    findElement('#a').addEventListener('beforeinput', send, { once: true })
+    expect(await fix(0)).not.toBe('done')
     expect([session.actions, session.checked]).toEqual([[], false])
     findElement('#a p').textContent = 'mã 45678'
     session.touch(true)

@@ -87,6 +87,8 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { role: 'button', name: button })
     await waitForText(page, editor, fixed, 'after the fix')
+    // The editor shows the new text before the fix has ended, and a draft changed in between would never end it.
+    await waitFor(() => findInShadow(page, '.panel .undo'), 'the panel offers to undo the fix')
   }
 
   describe.each(EDITORS)('%s', (editor) => {

@@ -1,7 +1,7 @@
 // The current draft: its findings, and what was ignored and fixed in it. Kept in the memory of this page only.
 
 import type { CheckChoices } from '../checks/index.ts'
-import type { CheckId, Finding, Fix } from '../draft.ts'
+import { type CheckId, type Finding, type Fix, getFixes } from '../draft.ts'
 import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
 import { DraftChecker } from './draft-checker.ts'
 import { type FoundBox, findBoxScope } from './find-box.ts'
@@ -59,6 +59,8 @@ export class DraftSession {
   private lastActionId = 0
   /** The box that a change is being applied to. */
   private fixing: FoundBox | undefined
+  /** The last of the changes that wait for their turn. */
+  private lastChange: Promise<unknown> = Promise.resolve()
   private readonly draftIgnores = new DraftIgnoreList()
   private readonly checker = new DraftChecker()
   private readonly options: DraftSessionOptions
@@ -66,11 +68,6 @@ export class DraftSession {
   constructor(options: DraftSessionOptions) {
     this.options = options
     this.choices = options.choices
-  }
-
-  /** Whether a change is being applied to a box. Until it ends, further changes are refused. */
-  get isFixing(): boolean {
-    return this.fixing !== undefined
   }
 
   /** The findings to show: all that are not ignored. */
@@ -147,40 +144,31 @@ export class DraftSession {
     this.recordAction({ id: ++this.lastActionId, kind: 'misjudged', check, message, phrase })
   }
 
-  /** Applies one of a finding's fixes and checks the draft again. */
-  async fix({ check }: TrackedFinding, fix: Fix): Promise<FixOutcome> {
-    if (!this.found) return 'unchanged'
-    const before = this.read.text
-    const outcome = await this.apply({ ...fix, text: fix.replacement })
-    if (outcome === 'done') {
-      const original = before.slice(fix.start, fix.end)
-      const end = fix.start + fix.replacement.length
-      this.recordAction({
-        id: ++this.lastActionId,
-        kind: 'fixed',
-        check,
-        fix: fix.kind,
-        start: fix.start,
-        end,
-        original,
-      })
-      this.check()
-    }
-    return outcome
+  /**
+   * Applies one of a finding's fixes and checks the draft again. Fixes requested while another change is being applied
+   * wait for it, so that presses in quick succession all count. A finding that is gone by then needs no fix: `done`.
+   */
+  fix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
+    const { found } = this
+    return this.inTurn(async () => {
+      if (this.found !== found) return 'unchanged'
+      // An earlier fix may have moved this one.
+      const current = this.tracked.find(({ id }) => id === finding.id)
+      if (!current) return 'done'
+      const same = getFixes(current).find(
+        ({ kind, replacement }) => kind === fix.kind && replacement === fix.replacement,
+      )
+      return same ? this.applyCurrentFix(current, same) : 'unchanged'
+    })
   }
 
-  /** Undoes an action. A fix is not undone while another change is being applied. */
+  /** Undoes an action. A fix is undone after the changes that were requested before. */
   async undo(action: UserAction): Promise<void> {
-    if (action.kind === 'fixed' && this.isFixing) return
-    const { found } = this
-    this.actions = this.actions.filter((each) => each !== action)
     if (action.kind !== 'fixed') {
+      this.actions = this.actions.filter((each) => each !== action)
       this.draftIgnores.remove(action)
       if (action.kind !== 'ignored') this.logRejection(this.options.ignored.remove(action))
-    } else {
-      await this.apply({ ...action, text: action.original })
-      if (this.found === found) this.check()
-    }
+    } else await this.inTurn(() => this.undoFix(action.id))
     this.options.onChange()
   }
 
@@ -191,9 +179,38 @@ export class DraftSession {
     this.clear()
   }
 
+  /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
+  private inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.lastChange.then(change)
+    this.lastChange = turn.catch(() => undefined)
+    return turn
+  }
+
+  private async applyCurrentFix({ check }: TrackedFinding, fix: Fix): Promise<FixOutcome> {
+    const { kind, start, replacement } = fix
+    const original = this.read.text.slice(start, fix.end)
+    const outcome = await this.apply({ start, end: fix.end, text: replacement })
+    if (outcome === 'done') {
+      const end = start + replacement.length
+      this.recordAction({ id: ++this.lastActionId, kind: 'fixed', check, fix: kind, start, end, original })
+      this.check()
+    }
+    return outcome
+  }
+
+  private async undoFix(id: number): Promise<void> {
+    const { found } = this
+    const action = this.actions.find((each) => each.id === id)
+    // Edited or undone meanwhile.
+    if (action?.kind !== 'fixed') return
+    this.actions = this.actions.filter((each) => each !== action)
+    await this.apply({ ...action, text: action.original })
+    if (this.found === found) this.check()
+  }
+
   private async apply(change: TextReplacement): Promise<FixOutcome> {
     const { found } = this
-    if (!found || this.isFixing) return 'unchanged'
+    if (!found) return 'unchanged'
     let outcome: FixOutcome
     this.fixing = found
     try {

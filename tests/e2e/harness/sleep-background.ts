@@ -13,8 +13,11 @@ export async function putBackgroundToSleep(stage: Stage, atWork = false): Promis
   }
   const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
   const running = () => stage.browser.targets().find((target) => isOurs(target.type(), target.url()))
-  await (await running()?.worker())?.close()
-  await waitFor(() => !running(), 'the background sleeps')
+  // After an update the new worker may start only when the old one has stopped.
+  await waitFor(async () => {
+    await (await running()?.worker())?.close()
+    return !running()
+  }, 'the background sleeps')
 }
 
 const TERMINATE = `async ({ host, atWork }) => {
