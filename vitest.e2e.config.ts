@@ -23,16 +23,19 @@ class LongestFirst extends BaseSequencer {
       const at = LONGEST_FIRST.findIndex((name) => moduleId.includes(`/e2e/${name}`))
       return at === -1 ? LONGEST_FIRST.length : at
     }
-    return [...files].sort((a, b) => rank(a) - rank(b) || a.moduleId.localeCompare(b.moduleId))
+    // Browser by browser, so that a process keeps its own, and Firefox first, which takes longer.
+    const order = ({ project }: TestSpecification) => ['firefox', 'chromium'].indexOf(project.name)
+    return [...files].sort((a, b) => order(a) - order(b) || rank(a) - rank(b) || a.moduleId.localeCompare(b.moduleId))
   }
 }
 
-// A file runs once for each browser, in a process with a profile of its own; two run side by side, whichever browser they
-// drive: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
+// A file runs once for each browser. Two processes run files side by side, each with a browser that its files borrow in
+// turn: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    globalSetup: ['tests/e2e/harness/setup-test-pages.ts'],
+    isolate: false,
+    globalSetup: ['tests/e2e/harness/setup-run.ts'],
     sequence: { sequencer: LongestFirst },
     projects: getWantedBrowsers().map((browser) => ({
       test: {
@@ -42,6 +45,7 @@ export default defineConfig({
         // Chromium reads policies of the whole machine only, which a test must not touch.
         exclude: browser === 'chromium' ? ['tests/e2e/managed.test.ts'] : [],
         environment: 'node',
+        isolate: false,
         testTimeout: 60_000,
         hookTimeout: 60_000,
         teardownTimeout: 30_000,

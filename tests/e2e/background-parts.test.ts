@@ -10,9 +10,9 @@ import { openInFront } from './compose-actions.ts'
 import { type DeliveryWorld, startDeliveryWorld } from './delivery/delivery-world.ts'
 import { type ReportStore, startReportStore } from './delivery/report-store.ts'
 import { readBackgroundGlobal } from './harness/background-globals.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage, storeSettings } from './harness/browser-storage.ts'
 import { copyBuiltExtension, type ExtensionCopy } from './harness/extension-copy.ts'
-import { launchStage } from './harness/launch-stage.ts'
 import { putBackgroundToSleep } from './harness/sleep-background.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { reportByMenu, SCAM_POST } from './report-actions.ts'
@@ -140,7 +140,7 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
 it.each(getWantedBrowsers())('a part that %s cannot load rejects its events and no others', async (name) => {
   const copy = copyBuiltExtension(name)
   rmSync(join(copy.folder, 'report-part.js'))
-  const stage = await launchStage(name, { folder: copy.folder })
+  const stage = await borrowStage(name, { folder: copy.folder })
   try {
     const own = await stage.openOwn('welcome.html')
     await putBackgroundToSleep(stage)

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -70,7 +71,7 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
   })
   afterAll(() => stage.close())
 

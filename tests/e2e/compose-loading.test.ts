@@ -4,9 +4,10 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { createShippedChecks } from '../../scripts/shipped-checks.ts'
 import { readDrafts } from '../eval/read-drafts.ts'
 import { openInFront, SAMPLE_DRAFTS, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { addProbe, readArrivals } from './harness/checks-probe.ts'
 import { copyBuiltExtension, type ExtensionCopy } from './harness/extension-copy.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { getCdpSession } from './harness/remote-handles.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
@@ -38,7 +39,7 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
   beforeAll(async () => {
     copy = copyBuiltExtension(name)
     addProbe(copy)
-    stage = await launchStage(name, { folder: copy.folder })
+    stage = await borrowStage(name, { folder: copy.folder })
   })
   afterEach(() => page.close())
   afterAll(async () => {
@@ -106,7 +107,7 @@ describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
   const withChecks = async (how: (script: string) => string, act: (stage: Stage) => Promise<void>) => {
     const copy = copyBuiltExtension(name)
     copy.change('checks.js', (script) => how(String(script)))
-    const stage = await launchStage(name, { folder: copy.folder })
+    const stage = await borrowStage(name, { folder: copy.folder })
     try {
       await act(stage)
     } finally {
@@ -176,7 +177,7 @@ describe.each(getWantedBrowsers())('a model in %s', (name) => {
     const copy = copyBuiltExtension(name)
     addProbe(copy)
     copy.change('tagger.bin', damage)
-    const stage = await launchStage(name, { folder: copy.folder })
+    const stage = await borrowStage(name, { folder: copy.folder })
     try {
       const page = await openInFront(stage, CHAT.page, CHAT.path)
       const errors: unknown[] = []

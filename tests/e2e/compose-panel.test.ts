@@ -10,8 +10,9 @@ import {
   waitForSend,
   writeInBox,
 } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage } from './harness/browser-storage.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findByRole, findInShadow } from './harness/shadow-elements.ts'
@@ -36,7 +37,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
   })
   afterEach(() => stage.release(page))
   afterAll(() => stage.close())

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { SAMPLE_DRAFTS, waitForHold, writeInBox } from './compose-actions.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { findByRole } from './harness/shadow-elements.ts'
@@ -12,7 +13,7 @@ import { SITE_BOXES } from './harness/site-boxes.ts'
 describe.each(getWantedBrowsers())('the layer in %s', (name) => {
   let stage: Stage
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
   })
   afterAll(() => stage.close())
 

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
@@ -11,7 +12,6 @@ import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
-const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 
 /** Pastes into the focused box by a paste event, as the browser passes one to the page. */
@@ -28,7 +28,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
   })
   afterEach(() => page.close())
   afterAll(() => stage.close())
@@ -182,13 +182,13 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
 
 describe.each(getWantedBrowsers())('a page that outlives the extension in %s', (name) => {
   it('shows no badge and holds no send', async () => {
-    const stage = await launchStage(name)
+    const stage = await borrowStage(name)
     try {
       const page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
       await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
       const errors: unknown[] = []
       page.on('pageerror', (error) => errors.push(error))
-      await stage.browser.uninstallExtension(name === 'firefox' ? FIREFOX_ID : new URL(stage.extensionOrigin).host)
+      await stage.uninstall()
       await page.keyboard.type('.')
       // Firefox ends an extension's scripts without an event, so what they drew stays until the page is reloaded.
       if (name === 'chromium') await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes')

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront, waitForBadge, waitForSend } from './compose-actions.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { typeByComposing, typeByRetyping } from './harness/type-keys.ts'
@@ -17,7 +18,7 @@ describe.each(getWantedBrowsers())('typing in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
   })
   afterEach(() => stage.release(page))
   afterAll(() => stage.close())

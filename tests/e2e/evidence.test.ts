@@ -26,6 +26,7 @@ import {
   tabToFrame,
   takePicture,
 } from './evidence-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage, storeRecipients } from './harness/browser-storage.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
@@ -51,7 +52,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
   let site: Page
   const opened: Page[] = []
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
     recipient = await startRecipientServer(stage.network)
     settings = await stage.openOwn('options.html')
     await storeRecipients(settings, [{ id: 'a', name: 'Tổ tiếp nhận', kind: 'post', address: recipient.address }])

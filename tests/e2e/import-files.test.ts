@@ -16,7 +16,8 @@ import {
 } from '../library/imports/readers/build-docx.ts'
 import { buildPdf } from '../library/imports/readers/build-pdf.ts'
 import { buildZip } from '../library/imports/readers/build-zip.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const FILES = join(ROOT, 'tests', 'library', 'imports', 'files')
@@ -55,7 +56,7 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
       shell: process.platform === 'win32',
     })
     if (status !== 0) throw new Error(stderr)
-    stage = await launchStage(name, { folder: join(ROOT, '.output', 'reading', `${target}-mv3`) })
+    stage = await borrowStage(name, { folder: join(ROOT, '.output', 'reading', `${target}-mv3`) })
     page = await stage.openOwn('reading.html')
   })
   afterAll(async () => {

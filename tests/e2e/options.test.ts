@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, SAMPLE_DRAFTS, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage, storeSettings } from './harness/browser-storage.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
@@ -22,7 +23,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
   let options: Page
   let site: Page | undefined
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
     options = await stage.openOwn('options.html')
     await waitForElement(options, '.settings')
   })

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts, type SentText } from './harness/sent-texts.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
@@ -15,7 +16,7 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launchStage(name, { extension: false })
+    stage = await borrowStage(name, { extension: false })
   })
   afterEach(() => stage.release(page))
   afterAll(() => stage.close())

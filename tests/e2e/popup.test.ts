@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront, SAMPLE_DRAFTS, waitForBadge, writeInBox } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
@@ -33,7 +34,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
 
   describe('over a page', () => {
     beforeAll(async () => {
-      stage = await launchStage(name)
+      stage = await borrowStage(name)
     })
     afterEach(async () => {
       if (!popup.isClosed()) await popup.close()
@@ -130,7 +131,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
 
   describe('over any page', () => {
     beforeAll(async () => {
-      stage = await launchStage(name)
+      stage = await borrowStage(name)
       await open(await openInFront(stage, 'editors'))
       await popup.bringToFront()
     })
@@ -235,7 +236,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
   })
 
   it('recognizes a page from before the installation, in which the browser starts no content script', async () => {
-    stage = await launchStage(name, { extension: false })
+    stage = await borrowStage(name, { extension: false })
     const site = await openInFront(stage, 'facebook', CHAT.path)
     await stage.install()
     await site.bringToFront()

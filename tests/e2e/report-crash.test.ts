@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { killStage } from './harness/kill-stage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { waitForElement } from './harness/page-elements.ts'
@@ -15,7 +16,7 @@ const WORDS = 'Trang mới lập, chưa có nguồn nào xác nhận'
 
 // Chromium always persists the storage of an extension with this permission, and has no way to query it.
 it.runIf(getWantedBrowsers().includes('firefox'))('has persistent storage in Firefox, without a prompt', async () => {
-  const stage = await launchStage('firefox')
+  const stage = await borrowStage('firefox')
   try {
     const page = await stage.openOwn('outbox.html')
     await waitFor(() => page.evaluate(() => navigator.storage.persisted()), 'Firefox keeps it')

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
 import { openPreview, pickPost, SCAM_POST } from './report-actions.ts'
 
@@ -14,7 +15,7 @@ describe.each(getWantedBrowsers())('personal numbers in a report in %s', (name) 
   let site: Page
   let form: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
   })
   afterEach(async () => {
     if (!form.isClosed()) await form.close()

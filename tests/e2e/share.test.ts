@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { focusElement, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { fillField, openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -13,7 +14,7 @@ describe.each(getWantedBrowsers())('sharing an official page, in %s', (name) => 
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
     page = await stage.open('official', '/van-ban/911.htm?id=7&utm_source=zalo')
   })
   afterAll(() => stage.close())

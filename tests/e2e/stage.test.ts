@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
+import { listOpenPages } from './harness/extension-pages.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickInShadow, findByRole, findInShadow, runInShadowRoots } from './harness/shadow-elements.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -13,7 +15,7 @@ type World<Api> = Record<'browser' | 'chrome', Api | undefined>
 describe.each(getWantedBrowsers())('the stage in %s', (name) => {
   let stage: Stage
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
   })
   afterAll(() => stage.close())
 
@@ -91,6 +93,31 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
     await waitFor(async () => (await findInShadow(page, 'button'))?.text === 'bấm true', 'the click arrives')
     expect((await findInShadow(page, 'button'))?.focused).toBe(true)
     expect(await runInShadowRoots(page, (roots) => roots.map((root) => root.mode))).toEqual(['closed'])
+  })
+
+  it('is borrowed as clean as a new one', async () => {
+    const site = await stage.open('facebook')
+    await site.evaluate(() => {
+      localStorage.setItem('dau', 'vettrang')
+      return cookieStore.set('dau', 'vetbanh')
+    })
+    const own = await stage.openOwn('popup.html')
+    await own.evaluate(() => {
+      type Storage = { local: { set: (items: object) => Promise<void> } }
+      const { browser, chrome } = globalThis as unknown as World<{ storage: Storage }>
+      return (browser ?? chrome)!.storage.local.set({ dau: 'vetkho' }).then(() => null)
+    })
+    stage.network.allow('127.0.0.1:1')
+    const { extensionOrigin } = stage
+    await stage.close()
+    stage = await borrowStage(name)
+    expect(stage.extensionOrigin).not.toBe(extensionOrigin)
+    expect(await listOpenPages(stage.browser)).toHaveLength(1)
+    expect(stage.network.seen()).toEqual([])
+    for (const page of [await stage.openOwn('popup.html'), await stage.open('facebook')]) {
+      expect(await readStorage(page)).not.toMatch(/vet(?:trang|kho)/)
+      expect(await page.evaluate(() => document.cookie)).toBe('')
+    }
   })
 
   it('finds a marker in every kind of storage, and on disk', async () => {

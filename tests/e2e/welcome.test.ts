@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage } from './harness/browser-storage.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -12,7 +13,7 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
   let stage: Stage
   let welcome: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
     welcome = await stage.openOwn('welcome.html')
     await waitForElement(welcome, '.welcome h1')
   })

@@ -63,8 +63,8 @@ const GRANT_TAB =
 export async function waitForTab(browser: Browser, url: string, limit?: number): Promise<Page> {
   return waitFor(
     async () => {
-      for (const page of await browser.pages()) {
-        // Firefox still lists closed tabs: asking them fails, and they are not the one.
+      for (const page of await listOpenPages(browser)) {
+        // A tab that is closed meanwhile cannot answer, and is not the one.
         if (await isAt(page, url).catch(() => false)) return page
       }
       return undefined
@@ -72,6 +72,16 @@ export async function waitForTab(browser: Browser, url: string, limit?: number):
     `a tab with ${url} is open`,
     limit,
   )
+}
+
+/** Lists the open tabs: for Firefox, the driver lists closed ones too. */
+export async function listOpenPages(browser: Browser): Promise<Page[]> {
+  const pages = await browser.pages()
+  if (!pages[0] || !(await isFirefox(pages[0]))) return pages
+  type Tree = { contexts: { context: string }[] }
+  const { contexts } = await sendBidiCommand<Tree>(browser, 'browsingContext.getTree', { maxDepth: 0 })
+  const open = new Set(contexts.map(({ context }) => context))
+  return pages.filter((page) => open.has(getBidiContext(page)))
 }
 
 // Asks the page itself: puppeteer's state of extension pages lags behind in Firefox.

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import type { BrowserName } from '../../../scripts/browsers.ts'
 import { goToExtensionPage, openPopup, waitForTab } from './extension-pages.ts'
+import { runInFirefoxWindow } from './firefox-protocol.ts'
 import { type RequestRecorder, startRequestRecorder } from './request-recorder.ts'
 import { serveTab } from './serve-tab.ts'
-import { FIREFOX_ORIGIN, startBrowser } from './start-browser.ts'
+import { startBrowser } from './start-browser.ts'
 import { PAGE_ORIGINS, type TestPageName } from './test-pages.ts'
 
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output')
@@ -40,6 +41,8 @@ export interface Stage {
   extensionOrigin: string
   /** Installs the extension now, around the pages that are open already: for a browser launched without it. */
   install: () => Promise<void>
+  /** Uninstalls the extension, with everything it has stored. */
+  uninstall: () => Promise<void>
   /** The folder of the browser's profile. */
   profile: string
   network: RequestRecorder
@@ -53,62 +56,100 @@ export interface Stage {
   openPopup: (over: Page) => Promise<Page>
   /** Waits for an extension page that the extension opened by itself: `ownTab('library.html')`. */
   ownTab: (path: string) => Promise<Page>
-  /** Closes the browser and removes its profile, unless it is kept for inspection (the caller removes it then). */
+  /**
+   * Closes a launched browser and removes its profile, unless it is kept for inspection (the caller removes it then);
+   * returns a borrowed one.
+   */
   close: (keep?: 'keep profile') => Promise<void>
 }
 
+/** A running browser, without the extension. */
+export interface StartedBrowser {
+  name: BrowserName
+  browser: Browser
+  network: RequestRecorder
+  profile: string
+}
+
 /**
- * Starts a browser, with a fresh profile unless one is given.
+ * Starts a browser for a stage alone, with a fresh profile unless one is given. A test that neither kills the browser nor
+ * reads its profile borrows one (`borrowStage`), which is cheaper.
  * @throws Error when the browser is missing or the extension is not built
  */
 export async function launchStage(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `truoc-khi-dang-${name}-`))
-  const network = await startRequestRecorder()
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-
-  let browser: Browser | undefined
+  const started = await startRecordedBrowser(name, { ...options, profile })
+  const close = async () => {
+    await started.browser.close()
+    await started.network.close()
+  }
+  const stage = createStage(started, options.folder ?? getBuiltFolder(name), async (keep) => {
+    await close()
+    if (!keep) removeFolder(profile)
+  })
   try {
-    browser = await startBrowser(name, {
-      profile,
-      proxy: network.port,
-      headless: options.headless ?? true,
-      scale: options.scale ?? 1,
-    })
-    const folder = options.folder ?? getBuiltFolder(name)
-    const stage = createStage(browser, { name, profile, network, folder, removeProfile })
     if (options.extension ?? true) await stage.install()
     return stage
   } catch (error) {
-    await browser?.close()
-    await network.close()
-    removeProfile()
+    await close()
+    removeFolder(profile)
     throw error
   }
 }
 
-function createStage(
-  browser: Browser,
-  about: Pick<Stage, 'name' | 'profile' | 'network'> & { folder: string; removeProfile: () => void },
-): Stage {
-  const { name, profile, network, folder, removeProfile } = about
+/**
+ * Starts a browser that sends all traffic through a recorder.
+ * @throws Error when the browser is missing
+ */
+export async function startRecordedBrowser(
+  name: BrowserName,
+  { profile, headless = true, scale = 1 }: { profile: string } & Pick<LaunchOptions, 'headless' | 'scale'>,
+): Promise<StartedBrowser> {
+  const network = await startRequestRecorder()
+  try {
+    return {
+      name,
+      browser: await startBrowser(name, { profile, proxy: network.port, headless, scale }),
+      network,
+      profile,
+    }
+  } catch (error) {
+    await network.close()
+    removeFolder(profile)
+    throw error
+  }
+}
+
+/**
+ * Makes a stage of a running browser.
+ * @param folder the extension that `install` installs
+ * @param close ends the stage
+ */
+export function createStage(started: StartedBrowser, folder: string, close: Stage['close']): Stage {
+  const { name, browser, network } = started
   const extension = { id: '', origin: '' }
   const released: Page[] = []
   return {
-    name,
-    browser,
+    ...started,
     get extensionOrigin() {
       return extension.origin
     },
     install: async () => {
       extension.id = await browser.installExtension(folder)
-      extension.origin = name === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${extension.id}`
+      extension.origin = await findExtensionOrigin(browser, name, extension.id)
       // The extension opens a welcome tab for a new user: wait for it and close it; otherwise it takes the focus from a
       // test.
-      if (existsSync(join(folder, WELCOME_PAGE)))
+      if (!existsSync(join(folder, WELCOME_PAGE))) return
+      try {
         await (await waitForTab(browser, `${extension.origin}/${WELCOME_PAGE}`, START_LIMIT_MS)).close()
+      } catch (error) {
+        throw new Error(`${String(error)} ${await describeBrowser(browser, name)}`)
+      }
     },
-    profile,
-    network,
+    uninstall: async () => {
+      if (extension.id) await browser.uninstallExtension(extension.id)
+      extension.id = ''
+    },
     open: async (which, path = '/') => {
       let page = released.pop()
       if (!page) {
@@ -128,12 +169,32 @@ function createStage(
     },
     openPopup: (over) => openPopup(over, extension),
     ownTab: (path) => waitForTab(browser, `${extension.origin}/${path}`),
-    close: async (keep) => {
-      await browser.close()
-      await network.close()
-      if (!keep) removeProfile()
-    },
+    close,
   }
+}
+
+/** Firefox gives each installation an address of its own; in Chromium it contains the id. */
+async function findExtensionOrigin(browser: Browser, name: BrowserName, id: string): Promise<string> {
+  if (name === 'chromium') return `chrome-extension://${id}`
+  const host = await runInFirefoxWindow(browser, '(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname', id)
+  return `moz-extension://${host}`
+}
+
+/** Describes what a browser shows and has complained of, for the error when an installation opened no welcome page. */
+async function describeBrowser(browser: Browser, name: BrowserName): Promise<string> {
+  if (name === 'chromium') return `Targets: ${browser.targets().map((target) => target.url())}`
+  return runInFirefoxWindow(browser, DESCRIBE_FIREFOX, null)
+}
+
+const DESCRIBE_FIREFOX = `() => JSON.stringify({
+  tabs: gBrowser.browsers.map(({ currentURI, isConnected }) => [currentURI.spec, isConnected]),
+  extensions: WebExtensionPolicy.getActiveExtensions().map(({ id, extension }) => [id, extension.backgroundState]),
+  console: Services.console.getMessageArray().slice(-30).map(({ message }) => message.slice(0, 300)),
+})`
+
+/** Removes a folder that a browser wrote to until now. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }
 
 /**

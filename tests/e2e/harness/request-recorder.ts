@@ -21,6 +21,8 @@ export interface RequestRecorder {
    * still recorded.
    */
   allow: (host: string) => void
+  /** Forgets the requests so far and what was let through. */
+  reset: () => void
   close: () => Promise<void>
 }
 
@@ -69,11 +71,17 @@ export async function startRequestRecorder(): Promise<RequestRecorder> {
   })
 
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  // It must not keep the process of a borrowed browser, which is told to end.
+  server.unref()
   return {
     port: (server.address() as AddressInfo).port,
     note,
     seen: () => [...requests],
     allow: (host) => allowed.add(host),
+    reset: () => {
+      requests.length = 0
+      allowed.clear()
+    },
     close: () =>
       new Promise((closed) => {
         server.close(() => closed())

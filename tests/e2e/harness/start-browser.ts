@@ -6,8 +6,8 @@ import { type BrowserName, findBrowser } from '../../../scripts/browsers.ts'
 /** The extension's id in Firefox, from its manifest. */
 const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
 
-/** Firefox gives every extension a random address; a profile preference sets this one. */
-export const FIREFOX_ORIGIN = 'moz-extension://3f1c7a52-5b1e-4c43-9d0e-5a5f1f2f3a4b'
+/** The host of the extension's address in Firefox: by default random, but a killed profile is copied without it. */
+const FIREFOX_HOST = '3f1c7a52-5b1e-4c43-9d0e-5a5f1f2f3a4b'
 
 /** What a browser is started with. */
 export interface BrowserStartOptions {
@@ -84,7 +84,7 @@ function startFirefox({ profile, proxy, headless, scale }: BrowserStartOptions):
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: new URL(FIREFOX_ORIGIN).hostname }),
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
     },
   })
 }

@@ -33,7 +33,7 @@ const built = new Map<TestPageName, Promise<BuiltTestPage>>()
 
 /**
  * Returns a test page, built in memory once per process; in a test run it comes from the folder that
- * `setup-test-pages.ts` filled.
+ * `setup-run.ts` filled.
  * @throws Error of esbuild when the page does not build
  */
 export function buildTestPage(name: TestPageName): Promise<BuiltTestPage> {

@@ -1,0 +1,90 @@
+// Test files of one process take turns with one browser: a start costs Firefox 4 s of a processor, a new installation
+// 0.3 s. What a file finds is what a fresh start has: a new installation, no pages, no site's storage.
+
+import { cpSync, mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserName } from '../../../scripts/browsers.ts'
+import { listOpenPages } from './extension-pages.ts'
+import { runInFirefoxWindow } from './firefox-protocol.ts'
+import { createStage, getBuiltFolder, type Stage, type StartedBrowser, startRecordedBrowser } from './launch-stage.ts'
+import { getCdpSession } from './remote-handles.ts'
+import { PAGE_ORIGINS } from './test-pages.ts'
+
+/** The environment variable that names the folder of borrowed profiles and their extensions. */
+export const BORROWED_FOLDER = 'BORROWED_FOLDER'
+
+/** How to prepare a borrowed browser. */
+export interface BorrowOptions {
+  /** Whether to install the built extension; true by default. */
+  extension?: boolean
+  /** A folder to install instead, which was never installed before. */
+  folder?: string
+}
+
+interface KeptBrowser extends StartedBrowser {
+  /** Whether a stage has it. A file that failed may never give it back. */
+  lent: boolean
+}
+
+const kept = new Map<BrowserName, KeptBrowser>()
+
+/** Resolves to a stage with this process's browser, as clean as a new one. Its `close` gives the browser back. */
+export async function borrowStage(name: BrowserName, { extension = true, folder }: BorrowOptions = {}): Promise<Stage> {
+  const lent = await getIdleBrowser(name)
+  lent.lent = true
+  const stage = createStage(lent, folder ?? prepareFolder(name), async (keep) => {
+    if (keep) throw new Error('The profile of a borrowed browser cannot be kept: launch one.')
+    await clean(lent, stage)
+    lent.lent = false
+  })
+  if (extension) await stage.install()
+  return stage
+}
+
+async function getIdleBrowser(name: BrowserName): Promise<KeptBrowser> {
+  const before = kept.get(name)
+  if (before?.browser.connected && !before.lent) return before
+  kept.delete(name)
+  await before?.browser.close()
+  await before?.network.close()
+  const started = await startRecordedBrowser(name, { profile: mkdtempSync(join(getFolder(), `${name}-`)) })
+  const fresh = { ...started, lent: false }
+  kept.set(name, fresh)
+  return fresh
+}
+
+/**
+ * Chromium derives an extension's id from its folder, and removes the data of an uninstalled id some time later: a copy
+ * for each installation has an id of its own.
+ */
+function prepareFolder(name: BrowserName): string {
+  if (name === 'firefox') return getBuiltFolder(name)
+  const copy = mkdtempSync(join(getFolder(), 'extension-'))
+  cpSync(getBuiltFolder(name), copy, { recursive: true })
+  return copy
+}
+
+function getFolder(): string {
+  const folder = process.env[BORROWED_FOLDER]
+  if (!folder) throw new Error('Browsers are borrowed in test runs only.')
+  return folder
+}
+
+/** Uninstalls the extension, closes all pages but an empty one, and clears what the test pages stored. */
+async function clean({ name, browser, network }: StartedBrowser, stage: Stage): Promise<void> {
+  const home = await browser.newPage()
+  for (const page of await listOpenPages(browser)) if (page !== home) await page.close()
+  await stage.uninstall()
+  if (name === 'firefox') await runInFirefoxWindow(browser, CLEAR_SITES, null)
+  else {
+    const session = await getCdpSession(home)
+    for (const origin of Object.values(PAGE_ORIGINS))
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  }
+  network.reset()
+}
+
+const CLEAR_SITES = `() => new Promise((done) => {
+  const { CLEAR_COOKIES_AND_SITE_DATA, CLEAR_PERMISSIONS, CLEAR_ALL_CACHES } = Ci.nsIClearDataService
+  Services.clearData.deleteData(CLEAR_COOKIES_AND_SITE_DATA | CLEAR_PERMISSIONS | CLEAR_ALL_CACHES, { onDataDeleted: done })
+})`
