@@ -33,7 +33,7 @@ class LongestFirst extends BaseSequencer {
 // turn: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     isolate: false,
     globalSetup: ['tests/e2e/harness/setup-run.ts'],
     sequence: { sequencer: LongestFirst },

@@ -23,10 +23,7 @@ export type PicturePart = [left: number, top: number, width: number, height: num
 
 /** Presses "Chụp bài này" in an open form, and waits for the editor with the picture. */
 export async function takePicture(stage: Stage, form: Page): Promise<Page> {
-  // The answer may not reach a popup that the new tab has closed.
-  await pressByName(form, 'Chụp bài này', '#panel-report').catch((error: Error) => {
-    if (error.name !== 'TargetCloseError') throw error
-  })
+  await pressByName(form, 'Chụp bài này', '#panel-report')
   const editor = await stage.ownTab('evidence.html')
   await editor.bringToFront()
   await waitForElement(editor, '.paper canvas')

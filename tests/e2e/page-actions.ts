@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { clickVisible, waitForElement, waitForPlace } from './harness/page-elements.ts'
+import { clickAt, clickVisible, waitForElement, waitForPlace } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
@@ -52,11 +52,8 @@ export async function pasteIntoField(page: Page, selector: string, words: string
  */
 export async function pressByName(page: Page, name: string, within = 'body'): Promise<void> {
   const selector = `${within} :is(button, a, label, summary)`
-  const { x, y } = await waitForPlace(
-    () => page.evaluate(findNamed, selector, name),
-    `"${name}" is there to be pressed`,
-  )
-  await page.mouse.click(x, y)
+  const find = () => page.evaluate(findNamed, selector, name)
+  await clickAt(page, await waitForPlace(find, `"${name}" is there to be pressed`))
 }
 
 /** Returns the middle of a named element, scrolled into view and out from under fixed bars, as a user would. */

@@ -54,8 +54,8 @@ async function getIdleBrowser(name: BrowserName): Promise<KeptBrowser> {
 }
 
 /**
- * Chromium derives an extension's id from its folder, and removes the data of an uninstalled id some time later: a copy
- * for each installation has an id of its own.
+ * Chromium derives an extension's id from its folder, and removes the data of an uninstalled id some time later: each
+ * installation of another copy has a new id.
  */
 function prepareFolder(name: BrowserName): string {
   if (name === 'firefox') return getBuiltFolder(name)

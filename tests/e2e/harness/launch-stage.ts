@@ -72,8 +72,8 @@ export interface StartedBrowser {
 }
 
 /**
- * Starts a browser for a stage alone, with a fresh profile unless one is given. A test that neither kills the browser nor
- * reads its profile borrows one (`borrowStage`), which is cheaper.
+ * Starts a browser for a stage alone, with a fresh profile unless one is given. A test that neither kills the browser
+ * nor reads its profile borrows one (`borrowStage`), which is cheaper.
  * @throws Error when the browser is missing or the extension is not built
  */
 export async function launchStage(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
@@ -173,7 +173,7 @@ export function createStage(started: StartedBrowser, folder: string, close: Stag
   }
 }
 
-/** Firefox gives each installation an address of its own; in Chromium it contains the id. */
+/** In Firefox each installation has a new address; in Chromium it contains the id. */
 async function findExtensionOrigin(browser: Browser, name: BrowserName, id: string): Promise<string> {
   if (name === 'chromium') return `chrome-extension://${id}`
   const host = await runInFirefoxWindow(browser, '(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname', id)

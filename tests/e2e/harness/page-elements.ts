@@ -29,7 +29,14 @@ export async function waitForElement(page: Page, selector: string, { visible = f
 /** Waits until an element is visible and stays in place, scrolls it into view, and clicks it with the mouse. */
 export async function clickVisible(page: Page, selector: string, how?: MouseClickOptions): Promise<void> {
   const { x, y } = await waitForPlace(() => page.evaluate(findPlace, selector), `${selector} is there to be clicked`)
-  await page.mouse.click(x, y, how)
+  await clickAt(page, { x, y }, how)
+}
+
+/** Clicks with the mouse. A popup may close as soon as the button is pressed: then its release gets no answer. */
+export async function clickAt(page: Page, { x, y }: Point, how?: MouseClickOptions): Promise<void> {
+  await page.mouse.click(x, y, how).catch((error: Error) => {
+    if (error.name !== 'TargetCloseError') throw error
+  })
 }
 
 /** Waits until an element exists, and gives it the focus. */

@@ -71,7 +71,7 @@ export async function startRequestRecorder(): Promise<RequestRecorder> {
   })
 
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  // It must not keep the process of a borrowed browser, which is told to end.
+  // It must not keep the process of a borrowed browser, which otherwise ends by itself.
   server.unref()
   return {
     port: (server.address() as AddressInfo).port,
