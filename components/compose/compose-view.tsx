@@ -66,8 +66,8 @@ export class ComposeView {
   }
   get hasBadge(): boolean {
     const { session } = this.hooks
-    // A draft that a fix emptied keeps its badge, because its panel can undo the fix.
-    const hasContent = session.checked || session.actions.length > 0
+    // A draft that a fix emptied keeps its badge, because its panel can undo the fix; and while that undoes it.
+    const hasContent = session.checked || session.actions.length > 0 || session.isFixing
     return hasContent && session.found?.editor.isConnected === true
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Stage } from './harness/launch-stage.ts'
 import { readSentTexts, type SentText } from './harness/sent-texts.ts'
-import { findByRole, findInShadow, runInShadowRoots } from './harness/shadow-elements.ts'
+import { findButton, findInShadow, runInShadowRoots } from './harness/shadow-elements.ts'
 import type { TestBox } from './harness/site-boxes.ts'
 import { typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -64,5 +64,5 @@ export async function waitForSend(page: Page): Promise<SentText[]> {
 
 /** Waits for the box's badge by its exact name. */
 export async function waitForBadge(page: Page, name: string): Promise<void> {
-  await waitFor(() => findByRole(page, 'button', name), `the badge says "${name}"`)
+  await waitFor(() => findButton(page, name), `the badge says "${name}"`)
 }

@@ -144,7 +144,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     // The second half of a double click must not send, so clicks in the first moments are ignored.
     await waitFor(async () => {
       if (!(await isHeld(page))) return true
-      await clickInShadow(page, { role: 'button', name: 'Vẫn gửi' })
+      await clickInShadow(page, { button: 'Vẫn gửi' })
       return false
     }, 'the dialog takes the click')
     expect(await waitForSend(page)).toEqual([{ kind: 'post', text: SAMPLE_DRAFTS.stop }])

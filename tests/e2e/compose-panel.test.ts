@@ -15,7 +15,7 @@ import { readStorage } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { clickInShadow, findByRole, findInShadow } from './harness/shadow-elements.ts'
+import { clickInShadow, findButton, findInShadow, isInAccessibilityTree } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -24,6 +24,7 @@ const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const ZALO = SITE_BOXES.find((box) => box.name === 'tin nhắn Zalo')!
 const PHONE = 'Gọi cho chị Sáu, số 0912 345 678 nhé'
+const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
 const CLEAR = 'Chưa thấy điều gì cần xem lại'
 
 const textIn = (page: Page, selector: string) =>
@@ -99,12 +100,29 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await waitFor(async () => (await underlined(page)).length === 0, 'its line goes')
   })
 
+  it('tells assistive technology its roles and names', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    const missing = async (...wanted: [role: string, name: string][]) => {
+      const found = await Promise.all(wanted.map(([role, called]) => isInAccessibilityTree(page, role, called)))
+      return wanted.filter((_each, index) => !found[index])
+    }
+    await waitForBadge(page, HELD)
+    expect(await missing(['button', HELD])).toEqual([])
+    await pressKeys(page, 'F8')
+    await waitFor(() => findButton(page, 'Bỏ qua'), 'the panel opens')
+    expect(await missing(['button', 'Đóng'], ['button', 'Bỏ qua'], ['link', 'x'])).toEqual([['link', 'x']])
+    await pressKeys(page, 'Escape')
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    expect(await missing(['button', 'Sửa lại'], ['button', 'Vẫn gửi'])).toEqual([])
+  })
+
   it('opens on F8, closes on Escape, and restores the caret', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await pressKeys(page, 'ArrowLeft')
     await pressKeys(page, 'F8')
-    await waitFor(async () => (await findByRole(page, 'button', 'Đóng'))?.focused, 'the panel has the keyboard')
+    await waitFor(async () => (await findButton(page, 'Đóng'))?.focused, 'the panel has the keyboard')
     await pressKeys(page, 'Escape')
     await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel goes')
     expect(await page.$('[role=dialog]')).not.toBeNull()
@@ -116,7 +134,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await pressKeys(page, 'F8')
-    await waitFor(async () => (await findByRole(page, 'button', 'Đóng'))?.focused, 'the panel has the keyboard')
+    await waitFor(async () => (await findButton(page, 'Đóng'))?.focused, 'the panel has the keyboard')
     await page.evaluate(() => {
       const heard: string[] = []
       Object.assign(window, { heard })
@@ -149,13 +167,13 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
       await waitForBadge(page, '1 điều cần xem lại')
       const fixed = PHONE.replace('345 678', '••• •••')
       const fix = async () => {
-        await clickInShadow(page, { role: 'button', name: 'Che thành 0912 ••• •••' })
+        await clickInShadow(page, { button: 'Che thành 0912 ••• •••' })
         await waitFor(async () => (await textIn(page, box.editor)) === fixed, 'the number is masked')
         await waitForBadge(page, CLEAR)
       }
       await clickInShadow(page, '.badge')
       await fix()
-      await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+      await clickInShadow(page, { button: 'Hoàn tác' })
       await waitFor(async () => (await textIn(page, box.editor)) === PHONE, 'the number is back')
       await waitForBadge(page, '1 điều cần xem lại')
       await fix()
@@ -167,19 +185,19 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
 
   it('does not hold an ignored finding in this draft, until that is undone', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
-    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, HELD)
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
+    await clickInShadow(page, { button: 'Bỏ qua' })
     await waitForBadge(page, CLEAR)
-    await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
-    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await clickInShadow(page, { button: 'Hoàn tác' })
+    await waitForBadge(page, HELD)
     await clickVisible(page, CHAT.editor)
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     await pressKeys(page, 'Escape')
     await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
+    await clickInShadow(page, { button: 'Bỏ qua' })
     await waitForBadge(page, CLEAR)
     await clickVisible(page, CHAT.editor)
     await pressKeys(page, 'Enter')
@@ -188,9 +206,9 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
 
   it('forgets ignored findings once the draft is sent', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
-    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, HELD)
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { role: 'button', name: 'Bỏ qua' })
+    await clickInShadow(page, { button: 'Bỏ qua' })
     await waitForBadge(page, CLEAR)
     await pressKeys(page, 'Enter')
     await waitForSend(page)
@@ -204,8 +222,8 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { role: 'button', name: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
-    await clickInShadow(page, { role: 'button', name: 'Không nhắc từ này nữa' })
+    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
+    await clickInShadow(page, { button: 'Không nhắc từ này nữa' })
     await waitForBadge(page, CLEAR)
     const other = await writeInBox(stage, CHAT, PHONE)
     await waitForBadge(other, CLEAR)
@@ -216,7 +234,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     expect(stored).toContain('"ignored"')
     expect(stored).not.toMatch(/0912|345 678/)
     await page.bringToFront()
-    await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+    await clickInShadow(page, { button: 'Hoàn tác' })
     await waitForBadge(page, '1 điều cần xem lại')
   })
 
@@ -224,14 +242,14 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { role: 'button', name: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
-    await clickInShadow(page, { role: 'button', name: 'Báo sai' })
+    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
+    await clickInShadow(page, { button: 'Báo sai' })
     await waitForBadge(page, CLEAR)
     const line = (await findInShadow(page, '.line-to-copy code'))!.text
     expect(line).toMatch(/^Trước khi đăng \d+\.\d+\.\d+ · báo sai · personal-data\/phone$/)
-    await clickInShadow(page, { role: 'button', name: 'Chép dòng này' })
-    await waitFor(() => findByRole(page, 'button', 'Đã chép'), 'the line is copied')
-    await clickInShadow(page, { role: 'button', name: 'Hoàn tác' })
+    await clickInShadow(page, { button: 'Chép dòng này' })
+    await waitFor(() => findButton(page, 'Đã chép'), 'the line is copied')
+    await clickInShadow(page, { button: 'Hoàn tác' })
     await waitForBadge(page, '1 điều cần xem lại')
     await clickVisible(page, POST.editor)
     await pressKeys(page, 'Control+a')
@@ -247,7 +265,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { role: 'button', name: 'Vì sao? Dữ liệu cá nhân' })
+    await clickInShadow(page, { button: 'Vì sao? Dữ liệu cá nhân' })
     const library = await stage.ownTab('library.html#vi-sao%2Fpersonal-data')
     await waitForElement(library, '.why')
     expect(await library.$eval('.why h3', (title) => title.textContent)).toBe('Dữ liệu cá nhân')

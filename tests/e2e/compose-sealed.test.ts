@@ -5,7 +5,7 @@ import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { findByRole } from './harness/shadow-elements.ts'
+import { findButton } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 
 // Firefox exposes the node under the mouse to every listener, even inside a closed shadow root: no such event may reach
@@ -42,7 +42,7 @@ describe.each(getWantedBrowsers())('the layer in %s', (name) => {
     })
     await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
     await waitForHold(page)
-    const button = (await findByRole(page, 'button', 'Sửa lại'))!
+    const button = (await findButton(page, 'Sửa lại'))!
     await page.mouse.move(button.x + 5, button.y - 60)
     await page.mouse.wheel({ deltaY: 10 })
     await page.mouse.move(button.x + button.width / 2, button.y + button.height / 2)

@@ -23,7 +23,7 @@ describe.each(getWantedBrowsers())('typing in %s', (name) => {
   afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
-  describe.each(SITE_BOXES)('$name', (box) => {
+  describe.each(SITE_BOXES.filter((box) => !box.isVariant))('$name', (box) => {
     it.each([
       ['by retyping, as UniKey does', typeByRetyping],
       ['by composing, as the systems do', typeByComposing],

@@ -395,9 +395,8 @@ describe.each(getWantedBrowsers())('an evidence picture on a high-density screen
 })
 
 describe.each(getWantedBrowsers())('a saved report with an evidence picture in %s', (name) => {
-  // A fresh browser: after Firefox has saved a file, the next popup does not open by itself.
   it('shows it in the page, and contains it byte for byte in the Word document', { timeout: 60_000 }, async () => {
-    const stage = await launchStage(name)
+    const stage = await borrowStage(name)
     const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-anh-'))
     try {
       const site = await openInFront(stage, 'facebook')

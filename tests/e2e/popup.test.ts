@@ -7,7 +7,7 @@ import { borrowStage } from './harness/borrow-stage.ts'
 import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
-import { findByRole } from './harness/shadow-elements.ts'
+import { findButton } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -259,7 +259,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await page.keyboard.type('CCCD 089199000000')
       await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     }
-    expect(await findByRole(page, 'button', '1 điều cần xem lại, 1 điều giữ lần gửi')).toBeDefined()
+    expect(await findButton(page, '1 điều cần xem lại, 1 điều giữ lần gửi')).toBeDefined()
     await stage.close()
   })
 

@@ -8,8 +8,9 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { MAX_POST_LENGTH } from '../../utils/report/model/captured-post.ts'
 import { openInFront } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { pressByName, readWords, waitForWords } from './page-actions.ts'
 import { openPreview, pickPost, SCAM_POST } from './report-actions.ts'
 
@@ -26,7 +27,7 @@ describe.each(getWantedBrowsers())('a hostile post in a report in %s', (name) =>
   let form: Page
   // A browser for each test: after Firefox has saved a file, the next popup does not open by itself.
   beforeEach(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
     await setDownloadFolder(stage, folder)
   })
   afterEach(() => stage.close())

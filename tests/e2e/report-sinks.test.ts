@@ -8,10 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { buildBlackPng } from '../report/picture/picture-parts.ts'
 import { openInFront } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage } from './harness/browser-storage.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { waitForElement } from './harness/page-elements.ts'
 import { type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -26,7 +27,7 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
   let recipient: RecipientServer
   let options: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
     recipient = await startRecipientServer(stage.network)
     options = await stage.openOwn('options.html#recipients')
     await waitForElement(options, NEW)

@@ -6,9 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { LENDER_POST } from './evidence-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage, storeRecipients } from './harness/browser-storage.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -107,7 +108,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
   let site: Page
   let form: Page
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
   })
   afterEach(async () => {
     if (!form.isClosed()) await form.close()

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage } from './harness/browser-storage.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -23,7 +24,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
   let page: Page
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-study-'))
   beforeAll(async () => {
-    stage = await launchStage(name)
+    stage = await borrowStage(name)
     await setDownloadFolder(stage, folder)
     page = await stage.openOwn('study.html')
     await page.bringToFront()

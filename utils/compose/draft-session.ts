@@ -70,6 +70,11 @@ export class DraftSession {
     this.choices = options.choices
   }
 
+  /** Whether a change is being applied to the box. */
+  get isFixing(): boolean {
+    return this.fixing !== undefined
+  }
+
   /** The findings to show: all that are not ignored. */
   get findings(): readonly TrackedFinding[] {
     return this.tracked.filter((finding) => !this.isIgnored(finding))

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { getBidiContext, sendBidiCommand } from './firefox-protocol.ts'
+import { clickAt, waitForPlace } from './page-elements.ts'
 import { callWithHandles, getCdpSession, isFirefox, type RemoteHandle } from './remote-handles.ts'
-import { waitFor } from './wait-for.ts'
 
 /** An element inside a closed shadow root. Position and size are in CSS pixels of the viewport. */
 export interface ShadowElement {
@@ -33,43 +33,31 @@ export async function findInShadow(page: Page, selector: string): Promise<Shadow
 }
 
 /**
- * Finds the first element inside the closed roots with a role and an exact name, by the browser's accessibility tree.
+ * Finds the first button inside the closed roots with an exact name: its label, or else its text. Not by the browser's
+ * accessibility tree, which Firefox builds in 200 ms and then keeps up to date.
  */
-export async function findByRole(page: Page, role: string, name: string): Promise<ShadowElement | undefined> {
-  const found = await findHandleByRole(page, role, name)
-  return found && ((await callWithHandles(page, [found], measure, null)) ?? undefined)
+export async function findButton(page: Page, name: string): Promise<ShadowElement | undefined> {
+  return (await runInShadowRoots(page, findNamed, name)) ?? undefined
 }
 
-async function findHandleByRole(page: Page, role: string, name: string): Promise<RemoteHandle | undefined> {
-  const roots = await findClosedRoots(page)
-  // Firefox builds its accessibility tree for each search, in 200 ms: only when there is something to find.
-  if ((await isFirefox(page)) && !(await callWithHandles(page, roots, isNameShown, name))) return undefined
-  for (const root of roots) {
-    const [found] = await locateByRole(page, root, role, name)
-    if (found) return found
+/** Whether the browser's accessibility tree has an element inside the closed roots with a role and an exact name. */
+export async function isInAccessibilityTree(page: Page, role: string, name: string): Promise<boolean> {
+  for (const root of await findClosedRoots(page)) {
+    if ((await locateByRole(page, root, role, name)).length > 0) return true
   }
-  return undefined
+  return false
 }
 
 /**
- * Waits until an element exists and stays in place, and clicks it with the mouse. Takes a selector, or a role and a
- * name.
+ * Waits until an element exists and stays in place, and clicks it with the mouse. Takes a selector, or the name
+ * of a button.
  */
-export async function clickInShadow(page: Page, what: string | { role: string; name: string }): Promise<void> {
-  const see = async () => {
-    if (typeof what === 'string') return [await findInShadow(page, what), await findInShadow(page, what)]
-    const found = await findHandleByRole(page, what.role, what.name)
-    if (!found) return []
-    return [await callWithHandles(page, [found], measure, null), await callWithHandles(page, [found], measure, null)]
+export async function clickInShadow(page: Page, what: string | { button: string }): Promise<void> {
+  const find = async () => {
+    const found = await (typeof what === 'string' ? findInShadow(page, what) : findButton(page, what.button))
+    return found ? { x: found.x + found.width / 2, y: found.y + found.height / 2 } : null
   }
-  const { x, y, width, height } = await waitFor(
-    async () => {
-      const [before, now] = await see()
-      return before && now && before.x === now.x && before.y === now.y && before.height === now.height && now
-    },
-    `${JSON.stringify(what)} is there to be clicked`,
-  )
-  await page.mouse.click(x + width / 2, y + height / 2)
+  await clickAt(page, await waitForPlace(find, `${JSON.stringify(what)} is there to be clicked`))
 }
 
 /**
@@ -120,33 +108,31 @@ interface BidiElement {
   shadowRoot?: BidiNode | null
 }
 
-async function locateByRole(page: Page, root: RemoteHandle, role: string, name: string): Promise<RemoteHandle[]> {
+async function locateByRole(page: Page, root: RemoteHandle, role: string, name: string): Promise<unknown[]> {
   if ('sharedId' in root) {
-    const { nodes } = await sendBidiCommand<{ nodes: { sharedId: string }[] }>(
-      page.browser(),
-      'browsingContext.locateNodes',
-      {
-        context: getBidiContext(page),
-        locator: { type: 'accessibility', value: { role, name } },
-        startNodes: [root],
-      },
-    )
-    return nodes.map(({ sharedId }) => ({ sharedId }))
+    const { nodes } = await sendBidiCommand<{ nodes: unknown[] }>(page.browser(), 'browsingContext.locateNodes', {
+      context: getBidiContext(page),
+      locator: { type: 'accessibility', value: { role, name } },
+      startNodes: [root],
+    })
+    return nodes
   }
   const session = await getCdpSession(page)
   const { nodes } = await session.send('Accessibility.queryAXTree', { ...root, role, accessibleName: name })
-  const ids = nodes.filter((node) => !node.ignored).flatMap((node) => node.backendDOMNodeId ?? [])
-  const found = await Promise.all(ids.map((backendNodeId) => session.send('DOM.resolveNode', { backendNodeId })))
-  return found.map(({ object }) => ({ objectId: object.objectId! }))
+  return nodes.filter((node) => !node.ignored)
 }
 
 // These run in the page and may not use anything from this module, so each measures separately.
-function isNameShown(roots: ShadowRoot[], name: string): boolean {
-  return roots.some((root) =>
-    [...root.querySelectorAll('*')].some(
-      (each) => (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').trim() === name,
-    ),
-  )
+function findNamed(roots: ShadowRoot[], name: string): ShadowElement | null {
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll('button')])) {
+    const words = element.getAttribute('aria-label') ?? element.textContent
+    if (words.replace(/\s+/g, ' ').trim() !== name || !element.checkVisibility({ visibilityProperty: true })) continue
+    element.scrollIntoView({ block: 'nearest' })
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const focused = (element.getRootNode() as ShadowRoot).activeElement === element
+    return { text: element.textContent, x, y, width, height, focused }
+  }
+  return null
 }
 
 function findVisible(roots: ShadowRoot[], selector: string): ShadowElement | null {
@@ -157,12 +143,4 @@ function findVisible(roots: ShadowRoot[], selector: string): ShadowElement | nul
     if (width > 0 && height > 0) return { text: element.textContent, x, y, width, height, focused }
   }
   return null
-}
-
-function measure([element]: HTMLElement[]): ShadowElement | null {
-  if (!element) return null
-  element.scrollIntoView({ block: 'nearest' })
-  const { x, y, width, height } = element.getBoundingClientRect()
-  const focused = (element.getRootNode() as ShadowRoot).activeElement === element
-  return { text: element.textContent ?? '', x, y, width, height, focused }
 }

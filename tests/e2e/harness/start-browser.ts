@@ -76,6 +76,8 @@ function startFirefox({ profile, proxy, headless, scale }: BrowserStartOptions):
       ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
       // Half as many frames: drawing without a graphics card takes a tenth of the processor.
       'layout.frame_rate': 30,
+      // The panel of the first saved file would lie over the window, and no popup opens by itself under it.
+      'browser.download.alwaysOpenPanel': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,
