@@ -4,17 +4,18 @@ import { getWantedBrowsers } from './scripts/browsers.ts'
 
 /** The longest files, first: started last, one of them would keep a core idle. Seconds are from `.cache/e2e.json`. */
 const LONGEST_FIRST = [
-  'compose-editors',
-  'compose-hold',
-  'pages',
   'evidence',
-  'compose-panel',
   'report.test',
+  'compose-hold',
+  'compose-editors',
+  'compose-panel',
   'popup',
-  'compose-loading',
+  'pages',
   'packs',
-  'report-silent',
   'delivery',
+  'compose-loading',
+  'compose-typing',
+  'report-silent',
 ]
 
 class LongestFirst extends BaseSequencer {
@@ -29,8 +30,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// A file runs once for each browser. Two processes run files side by side, each with a browser that its files borrow in
-// turn: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
+// A file runs once for each browser. Three processes run files side by side, each with a browser that its files borrow in
+// turn: a headless browser has its own focus, and a test waits a fifth of its time. No retries: a test that sometimes
+// fails is a defect.
 export default defineConfig({
   test: {
     maxWorkers: 3,

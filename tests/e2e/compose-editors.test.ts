@@ -112,7 +112,7 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
       await focusElement(page, getBoxSelector(editor))
       await pressKeys(page, 'Control+z')
       await waitForText(page, editor, one.text, 'after Ctrl+Z')
-      // The draft that the fix had emptied begins anew, and its panel was closed.
+      // The panel of an emptied draft has closed.
       await openPanel()
       await applyFix(editor, one)
       await clickInShadow(page, { button: 'Hoàn tác' })

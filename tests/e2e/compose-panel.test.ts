@@ -100,7 +100,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await waitFor(async () => (await underlined(page)).length === 0, 'its line goes')
   })
 
-  it('tells assistive technology its roles and names', async () => {
+  it('gives its controls roles and names for assistive technology', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
     const missing = async (...wanted: [role: string, name: string][]) => {
       const found = await Promise.all(wanted.map(([role, called]) => isInAccessibilityTree(page, role, called)))

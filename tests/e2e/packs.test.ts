@@ -21,7 +21,7 @@ const CHECK = 'Kiểm tra và cập nhật'
 /** Number of provisions in the packs whose installation is interrupted. */
 const MANY = 1200
 /** How many interruptions must come after the installation has finished before the test ends. */
-const TOO_LATE = 4
+const TOO_LATE = 2
 
 /** A large pack in which every provision names the pack's number: a mixture of two would show. */
 const largePack = (sequence: number) =>
