@@ -12,12 +12,17 @@ export default defineConfig({
     // vitest leaves one core free by default, which halves a machine with two; files that wait leave room for more.
     maxWorkers: '150%',
     environment: 'node',
-    pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false, pool: 'threads' } },
+      // In processes: Dexie tells all threads of one that a database has changed, also those with their own in memory.
       {
         extends: true,
-        test: { name: 'stateful', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...PURE] },
+        test: {
+          name: 'stateful',
+          pool: 'forks',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', ...PURE],
+        },
       },
     ],
   },
