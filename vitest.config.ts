@@ -14,7 +14,7 @@ export default defineConfig({
     environment: 'node',
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false, pool: 'threads' } },
-      // In processes: Dexie tells all threads of one that a database has changed, also those with their own in memory.
+      // In processes: Dexie announces a change to all threads of one, also to those whose databases are in memory.
       {
         extends: true,
         test: {

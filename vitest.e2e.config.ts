@@ -37,7 +37,7 @@ export default defineConfig({
   test: {
     maxWorkers: 3,
     isolate: false,
-    globalSetup: ['tests/e2e/harness/setup-run.ts'],
+    globalSetup: ['tests/e2e/harness/setup-test-pages.ts'],
     sequence: { sequencer: LongestFirst },
     projects: getWantedBrowsers().map((browser) => ({
       test: {

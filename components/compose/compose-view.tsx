@@ -66,7 +66,7 @@ export class ComposeView {
   }
   get hasBadge(): boolean {
     const { session } = this.hooks
-    // A draft that a fix emptied keeps its badge, because its panel can undo the fix; and while that undoes it.
+    // A draft that a fix emptied keeps its badge while its panel can undo the fix, and while the undo runs.
     const hasContent = session.checked || session.actions.length > 0 || session.isFixing
     return hasContent && session.found?.editor.isConnected === true
   }

@@ -124,7 +124,11 @@ describe('a fix that is interrupted', () => {
   })
 
   it('records no action in another box that is entered meanwhile', async () => {
-    findElement('#a').addEventListener('beforeinput', () => enter('b'))
+    const enterOther = () => {
+      enter('b')
+      expect(session.isFixing).toBe(false)
+    }
+    findElement('#a').addEventListener('beforeinput', enterOther)
     expect(await fix(0)).toBe('unchanged')
     expect(textOf('a')).toContain('•••')
     expect(session.actions).toEqual([])
@@ -149,6 +153,38 @@ describe('a fix that is interrupted', () => {
     await Promise.all([fix(0), session.undo(first!), session.undo(first!)])
     expect(textOf('a')).toBe('số 123, mã •••')
     expect(session.actions).toMatchObject([{ original: '45678' }])
+  })
+
+  it('is not followed by a fix whose finding was ignored meanwhile', async () => {
+    const both = Promise.all([fix(0), fix(1)])
+    session.ignore(session.findings[1]!, false)
+    expect(await both).toEqual(['done', 'done'])
+    expect(textOf('a')).toBe('số •••, mã 45678')
+  })
+
+  it('is not followed by a fix of the draft that it sent', async () => {
+    const sendAndWriteAgain = () => {
+      for (const text of ['', 'số 123, mã 45678']) {
+        findElement('#a p').textContent = text
+        session.touch(true)
+      }
+      session.check()
+    }
+    findElement('#a').addEventListener('beforeinput', sendAndWriteAgain, { once: true })
+    await Promise.all([fix(0), fix(1)])
+    expect(textOf('a')).toBe('số 123, mã 45678')
+  })
+
+  it('offers its undo again when the box did not accept it', async () => {
+    await fix(0)
+    const [action] = session.actions
+    const refuse = (event: Event) => {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    document.addEventListener('beforeinput', refuse, { capture: true, once: true })
+    await session.undo(action!)
+    expect([textOf('a'), session.actions]).toEqual(['số •••, mã 45678', [action]])
   })
 
   it('is not followed by a fix of a box that was left', async () => {

@@ -53,7 +53,7 @@ export async function pasteIntoField(page: Page, selector: string, words: string
 export async function pressByName(page: Page, name: string, within = 'body'): Promise<void> {
   const selector = `${within} :is(button, a, label, summary)`
   const find = () => page.evaluate(findNamed, selector, name)
-  await clickAt(page, await waitForPlace(find, `"${name}" is there to be pressed`))
+  await clickAt(page, await waitForPlace(page, find, `"${name}" is there to be pressed`))
 }
 
 /** Returns the middle of a named element, scrolled into view and out from under fixed bars, as a user would. */

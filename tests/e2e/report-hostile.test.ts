@@ -25,7 +25,6 @@ describe.each(getWantedBrowsers())('a hostile post in a report in %s', (name) =>
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
   let stage: Stage
   let form: Page
-  // A browser for each test: after Firefox has saved a file, the next popup does not open by itself.
   beforeEach(async () => {
     stage = await borrowStage(name)
     await setDownloadFolder(stage, folder)

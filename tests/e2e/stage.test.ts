@@ -115,7 +115,6 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
       const { browser, chrome } = globalThis as unknown as World<{ storage: Storage }>
       return (browser ?? chrome)!.storage.local.set({ dau: 'vetkho' }).then(() => null)
     })
-    stage.network.allow('127.0.0.1:1')
     const { extensionOrigin } = stage
     await stage.close()
     stage = await borrowStage(name)

@@ -72,7 +72,7 @@ export class DraftSession {
 
   /** Whether a change is being applied to the box. */
   get isFixing(): boolean {
-    return this.fixing !== undefined
+    return this.fixing !== undefined && this.fixing === this.found
   }
 
   /** The findings to show: all that are not ignored. */
@@ -151,14 +151,15 @@ export class DraftSession {
 
   /**
    * Applies one of a finding's fixes and checks the draft again. Fixes requested while another change is being applied
-   * wait for it, so that presses in quick succession all count. A finding that is gone by then needs no fix: `done`.
+   * wait for it, so that presses in quick succession all count. A finding that is gone or ignored by then needs no fix:
+   * `done`.
    */
   fix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
     const { found } = this
     return this.inTurn(async () => {
       if (this.found !== found) return 'unchanged'
       // An earlier fix may have moved this one.
-      const current = this.tracked.find(({ id }) => id === finding.id)
+      const current = this.findings.find(({ id }) => id === finding.id)
       if (!current) return 'done'
       const same = getFixes(current).find(
         ({ kind, replacement }) => kind === fix.kind && replacement === fix.replacement,
@@ -209,23 +210,27 @@ export class DraftSession {
     // Edited or undone meanwhile.
     if (action?.kind !== 'fixed') return
     this.actions = this.actions.filter((each) => each !== action)
-    await this.apply({ ...action, text: action.original })
-    if (this.found === found) this.check()
+    const outcome = await this.apply({ ...action, text: action.original })
+    if (this.found !== found) return
+    // The box did not accept it, so it can be tried again.
+    if (outcome === 'unchanged') this.actions = [action, ...this.actions]
+    this.check()
   }
 
   private async apply(change: TextReplacement): Promise<FixOutcome> {
     const { found } = this
     if (!found) return 'unchanged'
+    const before = this.read.text
     let outcome: FixOutcome
     this.fixing = found
     try {
-      outcome = await applyFix(found.editor, this.read.text, change)
+      outcome = await applyFix(found.editor, before, change)
     } finally {
       this.fixing = undefined
     }
     // The writer has entered another box meanwhile, and its draft must not get this outcome.
     if (this.found !== found) return 'unchanged'
-    if (outcome !== 'done') this.resetIfEmptied(found)
+    if (outcome !== 'done' && before.trim() !== '') this.resetIfEmptied(found)
     return outcome
   }
 
@@ -261,9 +266,12 @@ export class DraftSession {
       return
     }
     this.tracked = shiftFindings(this.tracked, edit)
-    this.actions = this.actions.flatMap((action) =>
-      action.kind === 'fixed' ? (shiftSpan(action, edit) ?? []) : action,
-    )
+    this.actions = this.actions.flatMap((action) => {
+      if (action.kind !== 'fixed') return action
+      // What a fix took out leaves an empty span, which an undo of the editor does not touch.
+      const isBack = action.original !== '' && edit.start <= action.start && action.start <= edit.end
+      return (isBack && now.startsWith(action.original, action.start) ? undefined : shiftSpan(action, edit)) ?? []
+    })
   }
 
   private track(findings: readonly Finding[], text: string): TrackedFinding[] {

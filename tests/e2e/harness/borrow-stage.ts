@@ -2,13 +2,17 @@
 // 0.3 s. What a file finds is what a fresh start has: a new installation, no pages, no site's storage.
 
 import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserName } from '../../../scripts/browsers.ts'
+import { setDownloadFolder } from './downloads.ts'
 import { listOpenPages } from './extension-pages.ts'
 import { runInFirefoxWindow } from './firefox-protocol.ts'
+import { killBrowser } from './kill-stage.ts'
 import { createStage, getBuiltFolder, type Stage, type StartedBrowser, startRecordedBrowser } from './launch-stage.ts'
 import { getCdpSession } from './remote-handles.ts'
 import { PAGE_ORIGINS } from './test-pages.ts'
+import { waitFor } from './wait-for.ts'
 
 /** The environment variable that names the folder of borrowed profiles and their extensions. */
 export const BORROWED_FOLDER = 'BORROWED_FOLDER'
@@ -32,8 +36,11 @@ const kept = new Map<BrowserName, KeptBrowser>()
 export async function borrowStage(name: BrowserName, { extension = true, folder }: BorrowOptions = {}): Promise<Stage> {
   const lent = await getIdleBrowser(name)
   lent.lent = true
+  let returned = false
   const stage = createStage(lent, folder ?? prepareFolder(name), async (keep) => {
     if (keep) throw new Error('The profile of a borrowed browser cannot be kept: launch one.')
+    if (returned) return
+    returned = true
     await clean(lent, stage)
     lent.lent = false
   })
@@ -45,9 +52,13 @@ async function getIdleBrowser(name: BrowserName): Promise<KeptBrowser> {
   const before = kept.get(name)
   if (before?.browser.connected && !before.lent) return before
   kept.delete(name)
-  await before?.browser.close()
-  await before?.network.close()
-  const started = await startRecordedBrowser(name, { profile: mkdtempSync(join(getFolder(), `${name}-`)) })
+  if (before) {
+    // It may not answer any more.
+    await killBrowser(before.browser)
+    await before.network.close()
+  }
+  const profile = mkdtempSync(join(getFolder(), `${name}-`))
+  const started = await startRecordedBrowser(name, { profile, drawsLittle: true })
   const fresh = { ...started, lent: false }
   kept.set(name, fresh)
   return fresh
@@ -64,17 +75,19 @@ function prepareFolder(name: BrowserName): string {
   return copy
 }
 
+/** `npm run e2e` removes its folder; a run of vitest alone leaves the profiles to look at. */
 function getFolder(): string {
-  const folder = process.env[BORROWED_FOLDER]
-  if (!folder) throw new Error('Browsers are borrowed in test runs only.')
-  return folder
+  return process.env[BORROWED_FOLDER] ?? tmpdir()
 }
 
 /** Uninstalls the extension, closes all pages but an empty one, and clears what the test pages stored. */
 async function clean({ name, browser, network }: StartedBrowser, stage: Stage): Promise<void> {
   const home = await browser.newPage()
-  for (const page of await listOpenPages(browser)) if (page !== home) await page.close()
+  // A popup has closed by itself when the new tab came to the front.
+  for (const page of await listOpenPages(browser)) if (page !== home) await page.close().catch(() => undefined)
+  await waitFor(async () => (await listOpenPages(browser)).length === 1, 'one tab is left')
   await stage.uninstall()
+  await setDownloadFolder(stage, null)
   if (name === 'firefox') await runInFirefoxWindow(browser, CLEAR_SITES, null)
   else {
     const session = await getCdpSession(home)

@@ -23,7 +23,8 @@ export async function chooseMenuItem(
     )
     return
   }
-  const target = await stage.browser.waitForTarget((each) => each.type() === 'service_worker')
+  const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
+  const target = await stage.browser.waitForTarget((each) => isOurs(each.type(), each.url()))
   const worker = await target.worker()
   await worker!.evaluate(async (url) => {
     type Tab = { url: string }

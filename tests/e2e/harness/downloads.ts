@@ -4,15 +4,16 @@ import { sendBidiCommand } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
 import { waitFor } from './wait-for.ts'
 
-/** Makes the browser save downloads into a folder without asking. */
-export async function setDownloadFolder(stage: Stage, folder: string): Promise<void> {
+/** Makes the browser save downloads into a folder without asking; for null, as it does by default. */
+export async function setDownloadFolder(stage: Stage, folder: string | null): Promise<void> {
   if (stage.name === 'firefox') {
-    const downloadBehavior = { type: 'allowed', destinationFolder: folder }
+    const downloadBehavior = folder === null ? null : { type: 'allowed', destinationFolder: folder }
     await sendBidiCommand(stage.browser, 'browser.setDownloadBehavior', { downloadBehavior })
     return
   }
   const session = await stage.browser.target().createCDPSession()
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+  const how = folder === null ? { behavior: 'default' as const } : { behavior: 'allow' as const, downloadPath: folder }
+  await session.send('Browser.setDownloadBehavior', how)
 }
 
 /** Waits for a complete file with a matching name in the folder. Returns its name and text. */

@@ -103,16 +103,13 @@ export async function launchStage(name: BrowserName, options: LaunchOptions = {}
  */
 export async function startRecordedBrowser(
   name: BrowserName,
-  { profile, headless = true, scale = 1 }: { profile: string } & Pick<LaunchOptions, 'headless' | 'scale'>,
+  options: { profile: string; drawsLittle?: boolean } & Pick<LaunchOptions, 'headless' | 'scale'>,
 ): Promise<StartedBrowser> {
+  const { profile, headless = true, scale = 1, drawsLittle = false } = options
   const network = await startRequestRecorder()
   try {
-    return {
-      name,
-      browser: await startBrowser(name, { profile, proxy: network.port, headless, scale }),
-      network,
-      profile,
-    }
+    const browser = await startBrowser(name, { profile, proxy: network.port, headless, scale, drawsLittle })
+    return { name, browser, network, profile }
   } catch (error) {
     await network.close()
     removeFolder(profile)

@@ -28,14 +28,15 @@ export async function waitForElement(page: Page, selector: string, { visible = f
 
 /** Waits until an element is visible and stays in place, scrolls it into view, and clicks it with the mouse. */
 export async function clickVisible(page: Page, selector: string, how?: MouseClickOptions): Promise<void> {
-  const { x, y } = await waitForPlace(() => page.evaluate(findPlace, selector), `${selector} is there to be clicked`)
-  await clickAt(page, { x, y }, how)
+  const find = () => page.evaluate(findPlace, selector)
+  await clickAt(page, await waitForPlace(page, find, `${selector} is there to be clicked`), how)
 }
 
-/** Clicks with the mouse. A popup may close as soon as the button is pressed: then its release gets no answer. */
+/** Clicks with the mouse. Chromium's popup may close as soon as the button is pressed: its release gets no answer. */
 export async function clickAt(page: Page, { x, y }: Point, how?: MouseClickOptions): Promise<void> {
   await page.mouse.click(x, y, how).catch((error: Error) => {
-    if (error.name !== 'TargetCloseError') throw error
+    const isPopup = page.url().startsWith('chrome-extension:')
+    if (error.name !== 'TargetCloseError' || !isPopup) throw error
   })
 }
 
@@ -52,15 +53,23 @@ export async function focusElement(page: Page, selector: string): Promise<void> 
   )
 }
 
-/** Waits until an element is found at the same place twice. */
-export async function waitForPlace(find: () => Promise<Point | null>, what: string): Promise<Point> {
-  let before: Point | null = null
+/** Waits until an element is found at the same place before and after a frame, in which a page moves its elements. */
+export async function waitForPlace(page: Page, find: () => Promise<Point | null>, what: string): Promise<Point> {
   return waitFor(async () => {
+    const before = await find()
+    if (!before) return null
+    await page.evaluate(waitForFrame)
     const now = await find()
-    const stays = now !== null && before !== null && now.x === before.x && now.y === before.y
-    before = now
-    return stays && now
+    return now?.x === before.x && now.y === before.y && now
   }, what)
+}
+
+/** Runs in the page. A hidden tab draws no frames. */
+function waitForFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve()
+    else requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  })
 }
 
 /** Returns the middle of the visible part of a selector's first match, scrolled into view. Runs in the page. */

@@ -57,7 +57,7 @@ export async function clickInShadow(page: Page, what: string | { button: string 
     const found = await (typeof what === 'string' ? findInShadow(page, what) : findButton(page, what.button))
     return found ? { x: found.x + found.width / 2, y: found.y + found.height / 2 } : null
   }
-  await clickAt(page, await waitForPlace(find, `${JSON.stringify(what)} is there to be clicked`))
+  await clickAt(page, await waitForPlace(page, find, `${JSON.stringify(what)} is there to be clicked`))
 }
 
 /**

@@ -33,7 +33,7 @@ const built = new Map<TestPageName, Promise<BuiltTestPage>>()
 
 /**
  * Returns a test page, built in memory once per process; in a test run it comes from the folder that
- * `setup-run.ts` filled.
+ * `setup-test-pages.ts` filled.
  * @throws Error of esbuild when the page does not build
  */
 export function buildTestPage(name: TestPageName): Promise<BuiltTestPage> {
