@@ -1,10 +1,11 @@
 // npm run e2e: builds both packages, makes sure the browsers are installed, and runs the tests that drive them.
 // Arguments go on to vitest: `npm run e2e -- pages -t Enter`; BROWSER=chromium or BROWSER=firefox runs one of them.
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BORROWED_FOLDER } from '../tests/e2e/harness/borrow-stage.ts'
+import { removeFolder } from '../tests/e2e/harness/launch-stage.ts'
 import { ensureBrowser, getWantedBrowsers } from './browsers.ts'
 import { runCommand } from './run-command.ts'
 
@@ -18,5 +19,5 @@ const borrowed = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-borrowed-'))
 const status = await runCommand(['vitest', 'run', '--config', 'vitest.e2e.config.ts', ...process.argv.slice(2)], {
   [BORROWED_FOLDER]: borrowed,
 })
-rmSync(borrowed, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+removeFolder(borrowed)
 process.exit(status)

@@ -7,6 +7,7 @@ import type { CDPSession } from 'puppeteer-core'
 import { type DeliveryWorld, startDeliveryWorld } from '../../tests/e2e/delivery/delivery-world.ts'
 import type * as Code from '../../tests/e2e/delivery/outbox-code.ts'
 import { startReportStore } from '../../tests/e2e/delivery/report-store.ts'
+import { isOwnWorker } from '../../tests/e2e/harness/service-worker.ts'
 import { ensureBrowser } from '../browsers.ts'
 import { computeMedian } from './loading/median.ts'
 
@@ -135,8 +136,7 @@ async function copyReport(count: number): Promise<void> {
 }
 
 async function connectToWorker({ stage }: DeliveryWorld): Promise<CDPSession> {
-  const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
-  const target = stage.browser.targets().find((each) => isOurs(each.type(), each.url()))
+  const target = stage.browser.targets().find((each) => isOwnWorker(each, stage))
   if (!target) throw new Error('the background is not running')
   return target.createCDPSession()
 }

@@ -1,5 +1,6 @@
 import { runInFirefoxWindow } from '../harness/firefox-protocol.ts'
 import type { Stage } from '../harness/launch-stage.ts'
+import { isOwnWorker } from '../harness/service-worker.ts'
 
 /**
  * Takes the network from the background. Firefox only believes to be offline, because it can still reach this machine;
@@ -18,9 +19,7 @@ async function offlineFirefox({ browser }: Stage): Promise<() => Promise<void>> 
 }
 
 async function offlineChromium({ browser, extensionOrigin }: Stage): Promise<() => Promise<void>> {
-  const workers = browser
-    .targets()
-    .filter((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin))
+  const workers = browser.targets().filter((target) => isOwnWorker(target, { extensionOrigin }))
   const sessions = await Promise.all(workers.map((target) => target.createCDPSession()))
   const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
   for (const session of sessions) {

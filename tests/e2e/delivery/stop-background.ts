@@ -1,5 +1,6 @@
 import { runInFirefoxWindow } from '../harness/firefox-protocol.ts'
 import type { Stage } from '../harness/launch-stage.ts'
+import { isOwnWorker } from '../harness/service-worker.ts'
 
 /**
  * Stops the running background in the middle of its work; an event may wake it immediately. Resolves to how many were
@@ -7,9 +8,7 @@ import type { Stage } from '../harness/launch-stage.ts'
  */
 export async function stopBackground({ name, browser, extensionOrigin }: Stage): Promise<number> {
   if (name === 'firefox') return Number(await runInFirefoxWindow(browser, STOP, new URL(extensionOrigin).hostname))
-  const workers = browser
-    .targets()
-    .filter((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin))
+  const workers = browser.targets().filter((each) => isOwnWorker(each, { extensionOrigin }))
   let stopped = 0
   for (const target of workers) {
     try {

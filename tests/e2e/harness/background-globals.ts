@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Stage } from './launch-stage.ts'
+import { isOwnWorker } from './service-worker.ts'
 
 /**
  * Reads a property of the running background's global object, as JSON keeps it. Undefined when it is stopped. It wakes
@@ -20,9 +21,7 @@ export async function readBackgroundGlobal<T>(
     }, key)
     return (JSON.parse(json) as T | null) ?? undefined
   }
-  const target = browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin))
+  const target = browser.targets().find((each) => isOwnWorker(each, { extensionOrigin }))
   const worker = await target?.worker()
   const json = await worker?.evaluate(
     (wanted) => JSON.stringify((globalThis as unknown as Globals)[wanted] ?? null),

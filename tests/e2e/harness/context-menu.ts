@@ -1,5 +1,6 @@
 import { runInFirefoxWindow } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
+import { isOwnWorker } from './service-worker.ts'
 import { waitFor } from './wait-for.ts'
 
 /**
@@ -23,8 +24,7 @@ export async function chooseMenuItem(
     )
     return
   }
-  const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
-  const target = await stage.browser.waitForTarget((each) => isOurs(each.type(), each.url()))
+  const target = await stage.browser.waitForTarget((each) => isOwnWorker(each, stage))
   const worker = await target.worker()
   await worker!.evaluate(async (url) => {
     type Tab = { url: string }

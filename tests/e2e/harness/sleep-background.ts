@@ -1,5 +1,6 @@
 import { runInFirefoxWindow } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
+import { isOwnWorker } from './service-worker.ts'
 import { waitFor } from './wait-for.ts'
 
 /**
@@ -11,8 +12,7 @@ export async function putBackgroundToSleep(stage: Stage, atWork = false): Promis
     await runInFirefoxWindow(stage.browser, TERMINATE, { host: new URL(stage.extensionOrigin).hostname, atWork })
     return
   }
-  const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(stage.extensionOrigin)
-  const running = () => stage.browser.targets().find((target) => isOurs(target.type(), target.url()))
+  const running = () => stage.browser.targets().find((target) => isOwnWorker(target, stage))
   // After an update the new worker may start only when the old one has stopped.
   await waitFor(async () => {
     await (await running()?.worker())?.close()
