@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
@@ -29,7 +29,7 @@ export function LibraryEntry(props: LibraryEntryProps): JSX.Element {
   const library = useLibrary()
   const view = useRef<HTMLDivElement>(null)
   // The clicked link is no longer there, so focus the new entry. Keys then scroll it and a screen reader reads it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (id !== '') view.current?.focus()
   }, [id])
   const provision = library.provision(id)

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { SearchResults } from '../../utils/library/search/index.ts'
@@ -39,7 +39,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   const messages = translate(librarySearchMessages, language)
   const search = useSearchEngine(language, useImportedEntries())
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.focus) input.current?.focus()
   }, [props.focus])
   const roles = props.roles.filter((role) => role !== 'khac')

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { reportFormMessages } from '../../utils/i18n/report/report-form-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -23,7 +23,7 @@ export function DraftBar(props: {
   const formMessages = translate(reportFormMessages, props.language)
   const { saved, ready, isReturning } = props
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReturning) button.current?.focus()
   }, [isReturning])
   return (

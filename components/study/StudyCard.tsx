@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
@@ -41,10 +41,10 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   const chosen = answer?.choice ?? picked
   const right = shown.find(({ index }) => index === chosen)?.right ?? false
   const advised = CHOICE_LETTERS[shown.findIndex((choice) => choice.right)]!
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.focus) question.current?.focus()
   }, [props.focus])
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button is gone: move focus to "next", whose description makes screen readers read the explanation.
     if (picked !== undefined) next.current?.focus()
   }, [picked])

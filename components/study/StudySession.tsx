@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { findSituation } from '../../utils/study/all-situations.ts'
@@ -49,7 +49,7 @@ export function StudySession({
   const situation = id === undefined ? undefined : findSituation(id)
   const restArea = useRef<HTMLDivElement>(null)
   const isDone = situation === undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that had focus disappeared with its card.
     if (isDone && round > 0) restArea.current?.focus()
   }, [isDone, round])

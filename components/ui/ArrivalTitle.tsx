@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface ArrivalTitleProps {
   level: 2 | 3
@@ -12,7 +12,7 @@ interface ArrivalTitleProps {
 export function ArrivalTitle({ level, take = true, children }: ArrivalTitleProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: focuses on mount only; later the user is elsewhere
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (take) title.current?.focus()
   }, [])
   const Heading = level === 2 ? 'h2' : 'h3'

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 
@@ -17,7 +17,7 @@ export function StatusMessage(props: {
   const messages = translate(reportMessages, props.language).outbox
   const { undo } = props
   const undoButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (undo) undoButton.current?.focus()
   }, [undo])
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { welcomeMessages } from '../../utils/i18n/pages/welcome-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
@@ -15,7 +15,7 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
   const stored = useSettings()
   const [step, setStep] = useState(1)
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button may be gone; focus the title so that screen readers read the new step.
     if (step > 1) title.current?.focus()
   }, [step])

@@ -58,6 +58,16 @@ describe('what the source may not hold', () => {
     )
   })
 
+  it('moves the focus before painting, never away from where a quick user already is', () => {
+    const effects = product.flatMap((file) => [
+      ...readSourceFile(file)
+        .matchAll(/useEffect\(\(\) => \{\n(?: {4}.*\n|\n)*? {2}\}/g)
+        .filter(([effect]) => /\.focus\(/.test(effect))
+        .map(([effect]) => `${file}: ${effect}`),
+    ])
+    expect(effects).toEqual([])
+  })
+
   it('swallows no error in silence', () => {
     expect(offenders(all, /catch\s*(?:\([^)]*\))?\s*\{\s*\}/)).toEqual([])
   })

@@ -133,6 +133,17 @@ describe('the study page', () => {
     expect(one('.study-card h3').textContent).not.toBe(FIRST.question.vi)
   })
 
+  it('focuses the next question with its choices, so that an arrow pressed at once is not undone', async () => {
+    await show()
+    await key('1')
+    await there('.onward .meta')
+    await press('.onward .main')
+    one('.desk .still .btn').click()
+    // Outside `act`, effects that run after painting are still to come when the choices are there.
+    while (!one('button.choice')) await Promise.resolve()
+    expect(document.activeElement).toBe(one('.study-card h3'))
+  })
+
   it('resumes where it was left', async () => {
     await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
     await show()

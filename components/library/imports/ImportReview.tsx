@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { importReviewMessages } from '../../../utils/i18n/library/import-review-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import type { DocumentId } from '../../../utils/library/citation-table.ts'
@@ -39,7 +39,7 @@ export function ImportReview(props: {
   // A second click during the first save would create a duplicate.
   const saving = useRef(false)
   const nameField = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus()
     void listImportedTextHeads().then(setTexts)
   }, [])

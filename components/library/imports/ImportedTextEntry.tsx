@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
@@ -33,7 +33,7 @@ export function ImportedTextEntry(props: ImportedTextProps & { id: string; onSta
   const view = useRef<HTMLDivElement>(null)
   const ready = typeof text === 'object'
   // biome-ignore lint/correctness/useExhaustiveDependencies: every opened part takes the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) view.current?.focus()
   }, [id, ready])
   if (text === undefined)
