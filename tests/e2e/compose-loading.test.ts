@@ -41,7 +41,7 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
     addProbe(copy)
     stage = await borrowStage(name, { folder: copy.folder })
   })
-  afterEach(() => page.close())
+  afterEach(() => stage.release(page))
   afterAll(async () => {
     await stage.close()
     copy.remove()
@@ -170,13 +170,10 @@ async function restoreDraft(page: Page, text: string): Promise<void> {
 }
 
 describe.each(getWantedBrowsers())('a model in %s', (name) => {
-  it.each([
-    ['that is damaged', (bytes: Buffer) => bytes.fill(7, 1000, 1100)],
-    ['that is no such file', () => 'nothing of the kind'],
-  ])('%s leaves the rules working, with only a warning in the console', async (_, damage) => {
+  it('that is damaged leaves the rules working, with only a warning in the console', async () => {
     const copy = copyBuiltExtension(name)
     addProbe(copy)
-    copy.change('tagger.bin', damage)
+    copy.change('tagger.bin', (bytes) => bytes.fill(7, 1000, 1100))
     const stage = await borrowStage(name, { folder: copy.folder })
     try {
       const page = await openInFront(stage, CHAT.page, CHAT.path)

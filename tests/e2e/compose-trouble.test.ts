@@ -30,7 +30,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
   beforeAll(async () => {
     stage = await borrowStage(name)
   })
-  afterEach(() => page.close())
+  afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
   it('stays usable with a megabyte pasted in, and says that only the beginning was checked', async () => {
@@ -54,7 +54,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await page.$eval(CHAT.editor, (box) => box.remove())
     await waitFor(() => page.evaluate(() => CSS.highlights.size === 0), 'nothing is underlined')
-    await page.close()
+    stage.release(page)
     page = await writeInBox(stage, POST, 'CCCD 089199000000')
     await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await page.$eval(POST.editor, (box) => box.remove())

@@ -104,6 +104,15 @@ export async function moveFrame(editor: Page, wanted: PicturePart): Promise<void
   await steer(1, ['ArrowUp', 'ArrowDown'])
 }
 
+/** Draws the selection with the mouse, on a picture shown at its own size. */
+export async function drawFrame(editor: Page, [left, top, width, height]: PicturePart): Promise<void> {
+  const paper = (await (await editor.$('.paper'))!.boundingBox())!
+  await editor.mouse.move(paper.x + left, paper.y + top)
+  await editor.mouse.down()
+  await editor.mouse.move(paper.x + left + width, paper.y + top + height, { steps: 4 })
+  await editor.mouse.up()
+}
+
 /** Lists the covers, each with whether it is ticked (undefined for a cover without a tick box). */
 export function listCovers(editor: Page): Promise<[string, boolean | undefined][]> {
   return editor.$$eval('.covers li', (all) =>

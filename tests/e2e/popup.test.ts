@@ -38,7 +38,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     })
     afterEach(async () => {
       if (!popup.isClosed()) await popup.close()
-      await page.close()
+      stage.release(page)
     })
     afterAll(() => stage.close())
 
@@ -92,7 +92,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
       await waitForWords(popup, '.still', /^Chưa thấy ô soạn nào Đặt con trỏ vào ô viết bài/)
       await popup.close()
-      await page.close()
+      stage.release(page)
       const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.clean)
       await waitForBadge(site, 'Chưa thấy điều gì cần xem lại')
       await open(site)

@@ -112,7 +112,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
   })
   afterEach(async () => {
     if (!form.isClosed()) await form.close()
-    await site.close()
+    stage.release(site)
   })
   afterAll(() => stage.close())
 
