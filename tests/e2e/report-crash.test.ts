@@ -1,5 +1,6 @@
 import { appendFileSync, globSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
@@ -25,30 +26,27 @@ it.runIf(getWantedBrowsers().includes('firefox'))('has persistent storage in Fir
   }
 })
 
-it.each(getWantedBrowsers())(
-  "restores a report's form to the last word when %s was killed while it was written",
+it.runIf(getWantedBrowsers().includes('firefox'))(
+  "restores a report's form to the last word when Firefox was killed while it was written",
   { timeout: 60_000 },
-  async (name) => {
-    const before = await launchStage(name)
+  async () => {
+    const before = await launchStage('firefox')
     await writeDraft(before)
     const profile = await killStage(before)
 
     // The extension is installed again over its stored data, as in an update.
-    const after = await launchStage(name, { profile })
+    const after = await launchStage('firefox', { profile })
     try {
-      const outbox = await after.openOwn('outbox.html')
-      await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
-      await waitForElement(outbox, NOTE)
-      expect(await outbox.$eval(NOTE, (area) => (area as HTMLTextAreaElement).value)).toBe(WORDS)
-      expect(await openPreview(outbox)).toMatchObject({ category: 'lua-dao', note: WORDS, post: { site: 'facebook' } })
+      await expectRestored(await after.openOwn('outbox.html'), WORDS)
     } finally {
       await after.close()
     }
   },
 )
 
+// LevelDB's log, which Firefox has not, can be cut in a record.
 it.runIf(getWantedBrowsers().includes('chromium'))(
-  'keeps a draft when Chromium was killed in the middle of a write, restarted, and killed again',
+  "restores a report's form when Chromium was killed in the middle of a write, restarted, and killed again",
   { timeout: 90_000 },
   async () => {
     let stage = await launchStage('chromium')
@@ -63,16 +61,14 @@ it.runIf(getWantedBrowsers().includes('chromium'))(
     // checksum.
     await waitFor(() => !listDatabaseLogs(profile).includes(log!), 'LevelDB begins a fresh log')
     const writing = await stage.openOwn('outbox.html')
-    await pressByName(writing, 'Viết tiếp', '.out li:first-child')
+    await expectRestored(writing, WORDS)
+    await pressByName(writing, 'Sửa báo cáo')
     await fillField(writing, NOTE, `${WORDS} nào`)
     await waitForWords(writing, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
 
     stage = await launchStage('chromium', { profile: await killStage(stage) })
     try {
-      const outbox = await stage.openOwn('outbox.html')
-      await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
-      await waitForElement(outbox, NOTE)
-      expect(await outbox.$eval(NOTE, (area) => (area as HTMLTextAreaElement).value)).toBe(`${WORDS} nào`)
+      await expectRestored(await stage.openOwn('outbox.html'), `${WORDS} nào`)
     } finally {
       await stage.close()
     }
@@ -86,6 +82,14 @@ async function writeDraft(stage: Stage): Promise<void> {
   await pressByName(form, 'Lừa đảo', '.report-room')
   await fillField(form, NOTE, WORDS)
   await waitForWords(form, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
+}
+
+/** Continues the report in the outbox page, and expects it as it was written. */
+async function expectRestored(outbox: Page, note: string): Promise<void> {
+  await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
+  await waitForElement(outbox, NOTE)
+  expect(await outbox.$eval(NOTE, (area) => (area as HTMLTextAreaElement).value)).toBe(note)
+  expect(await openPreview(outbox)).toMatchObject({ category: 'lua-dao', note, post: { site: 'facebook' } })
 }
 
 /** Lists the paths of the logs of Chromium's IndexedDB in a profile. */

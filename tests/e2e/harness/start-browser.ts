@@ -56,7 +56,7 @@ function startChromium({ profile, proxy, headless, scale, drawsLittle }: Browser
       '--disable-component-extensions-with-background-pages',
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter',
       '--lang=vi',
-      // Stills Chromium's own tabs and buttons. Pages see this preference too; in Firefox they move.
+      // Stills Chromium's own tabs and buttons. Pages see this preference too.
       ...(drawsLittle ? ['--force-prefers-reduced-motion'] : []),
       // A common screen; headless Chromium's default is too low for a popup.
       `--screen-info={${1366 * scale}x${768 * scale} devicePixelRatio=${scale}}`,
@@ -78,7 +78,7 @@ function startFirefox({ profile, proxy, headless, scale, drawsLittle }: BrowserS
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
-      ...(drawsLittle ? { 'layout.frame_rate': 20 } : {}),
+      ...(drawsLittle ? { 'layout.frame_rate': 20, 'ui.prefersReducedMotion': 1 } : {}),
       // The panel of the first saved file would lie over the window, and no popup opens by itself under it.
       'browser.download.alwaysOpenPanel': false,
       'network.proxy.type': 1,
