@@ -19,6 +19,7 @@ import { clickInShadow, findButton, findInShadow, isInAccessibilityTree } from '
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
+import { watchPause } from './harness/watch-pause.ts'
 
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
@@ -43,39 +44,13 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
   afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
-  it('shows findings within 400 ms of the last key, and not between keys in quick succession', async () => {
+  // How soon is measured by npm run bench:loading.
+  it('shows findings without another key, and never sooner than 200 ms after one', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
-    await page.evaluate(() => {
-      const times = { key: 0, shown: 0 }
-      Object.assign(window, { times })
-      window.addEventListener('keydown', () => Object.assign(times, { key: performance.now(), shown: 0 }), true)
-      const look = () => {
-        if (!times.shown && CSS.highlights.has('tkd-stop')) times.shown = performance.now()
-        requestAnimationFrame(look)
-      }
-      look()
-    })
-    const took: number[] = []
-    // The quickest of three rounds is the extension's own time; the others include other work on this machine.
-    for (let round = 0; round < 3; round++) {
-      await pressKeys(page, 'Control+a')
-      await pressKeys(page, 'Delete')
-      await waitFor(() => page.evaluate(() => !CSS.highlights.has('tkd-stop')), 'nothing is underlined')
-      await page.keyboard.type('CCCD 089199000000')
-      took.push(
-        await waitFor(
-          () =>
-            page.evaluate(() => {
-              const { times } = window as unknown as { times: { key: number; shown: number } }
-              return times.shown && times.shown - times.key
-            }),
-          'the phrase is underlined',
-        ),
-      )
-    }
-    expect(Math.min(...took)).toBeGreaterThan(200)
-    expect(Math.min(...took)).toBeLessThan(400)
+    const pause = await watchPause(page, 'tkd-stop')
+    await page.keyboard.type('CCCD 089199000000')
+    expect(await pause()).toBeGreaterThan(200)
   })
 
   it("shows the draft's state on the badge: hidden when empty, clear, things to look at, holding", async () => {

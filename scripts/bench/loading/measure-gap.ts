@@ -1,5 +1,5 @@
-// Measures, in the built extension, how long a focused box is without checks and without their model, and how that
-// delays the first key.
+// Measures, in the built extension, how long a focused box is without checks and without their model, how that delays
+// the first key, and how long after the last key a phrase is underlined.
 
 import type { Page } from 'puppeteer-core'
 import { addProbe, readArrivals } from '../../../tests/e2e/harness/checks-probe.ts'
@@ -9,6 +9,7 @@ import { waitForElement } from '../../../tests/e2e/harness/page-elements.ts'
 import { SITE_BOXES } from '../../../tests/e2e/harness/site-boxes.ts'
 import { putBackgroundToSleep } from '../../../tests/e2e/harness/sleep-background.ts'
 import { waitFor } from '../../../tests/e2e/harness/wait-for.ts'
+import { watchPause } from '../../../tests/e2e/harness/watch-pause.ts'
 import type { BrowserName } from '../../browsers.ts'
 import { computeMedian } from './median.ts'
 import { watchFrames } from './watch-frames.ts'
@@ -26,6 +27,9 @@ export async function measureLoadingGap(name: BrowserName): Promise<void> {
     const stage = await launchStage(name, { folder: copy.folder })
     await printRow(stage, 'background awake', true)
     await printRow(stage, 'background asleep', true, () => putBackgroundToSleep(stage))
+    const pauses: number[] = []
+    for (let round = 0; round < ROUNDS; round++) pauses.push(await measurePause(stage))
+    console.log(`from the last key to the underline: ${formatFigures(pauses)}`)
     await stage.close()
     const without = await launchStage(name, { extension: false })
     await printRow(without, 'without the extension', false)
@@ -39,10 +43,26 @@ async function printRow(stage: Stage, title: string, checks: boolean, before?: (
   const rounds: Awaited<ReturnType<typeof measureFirstFocus>>[] = []
   for (let round = 0; round < ROUNDS; round++) rounds.push(await measureFirstFocus(stage, checks, before))
   const columns = (['checks', 'model', 'key', 'gap', 'task'] as const).map((column) => {
-    const figures = rounds.map((round) => round[column])
-    return `${computeMedian(figures).toFixed(0)}, ${Math.max(...figures).toFixed(0)}`.padStart(12)
+    return formatFigures(rounds.map((round) => round[column])).padStart(12)
   })
   console.log(`${title.padEnd(22)} ${columns.join(' ')}`)
+}
+
+function formatFigures(figures: readonly number[]): string {
+  return `${computeMedian(figures).toFixed(0)}, ${Math.max(...figures).toFixed(0)}`
+}
+
+/** Types an identity number after the checks have arrived. Resolves to the ms from the last key to its underline. */
+async function measurePause(stage: Stage): Promise<number> {
+  const page = await stage.open(BOX.page, BOX.path)
+  await page.bringToFront()
+  await BOX.reach(page)
+  await waitFor(async () => (await readArrivals(page)).offers.length === 2, 'checks and model arrive')
+  const pause = await watchPause(page, 'tkd-stop')
+  await page.keyboard.type('CCCD 089199000000')
+  const ms = await pause()
+  await page.close()
+  return ms
 }
 
 /** Makes one first focus in a fresh document and types right after it. */
