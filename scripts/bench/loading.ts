@@ -1,6 +1,6 @@
 // npm run bench:loading: measures, in both browsers (BROWSER=chromium for one), the ways to bring the weights into a
-// page, how long a box is without the checks after its first focus, and how soon a phrase is underlined. `-- gap` leaves
-// out the ways, `-- ways` measures only them. Needs `npm run build`.
+// page, how long a box is without the checks after its first focus, and how soon a phrase is underlined. `-- gap`
+// leaves out the ways, `-- ways` measures only them. Needs `npm run build`.
 
 import { ensureBrowser, getWantedBrowsers } from '../browsers.ts'
 import { measureLoadingGap } from './loading/measure-gap.ts'
