@@ -23,7 +23,7 @@ import { renderReportText } from '../../utils/report/export/report-text.ts'
 import { buildReport } from '../../utils/report/model/build-report.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
 import { readPngParts } from './picture/picture-parts.ts'
-import { FORM, makeLargestReport, PICTURE, POST } from './sample-report.ts'
+import { FORM, JPEG_START, makeLargestReport, PICTURE, POST } from './sample-report.ts'
 
 const messages = { text: reportMessages.vi.text, paper: reportPaperMessages.vi }
 const PLAIN = buildReport({
@@ -218,8 +218,15 @@ describe('the picture', () => {
     ])
     expect(JSON.parse(parts[1]!.text)).toEqual(PICTURED)
     expect(parts[2]!.bytes).toEqual(FILE)
-    const jpeg = await file('eml', { ...PICTURED, picture: { ...PICTURE, type: 'image/jpeg' } })
+    const jpeg = await file('eml', { ...PICTURED, picture: { ...PICTURE, type: 'image/jpeg', bytes: JPEG_START } })
     expect(readLetter(await jpeg.text()).parts[2]!.type).toBe('image/jpeg; name="bao-cao-2026-11-24-ab10058f.jpg"')
+  })
+
+  it('is not attached to the e-mail when its content is another than its type says', async () => {
+    const letter = await (await file('eml', { ...PICTURED, picture: { ...PICTURE, type: 'image/jpeg' } })).text()
+    const { parts } = readLetter(letter)
+    expect(parts).toHaveLength(2)
+    expect(parts[0]!.text).toContain('Ảnh bằng chứng (không kèm ở đây)')
   })
 
   it('keeps the largest e-mail below 5 MB, although it is attached twice', async () => {

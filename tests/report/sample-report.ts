@@ -69,6 +69,9 @@ export const PICTURE: Picture = {
   bytes: 'iVBORw0KGgoAAAANSUhEUgAAABgAAAAQCAAAAAApT+BJAAAAF0lEQVR42mN4gAMwDLgEAxqghcSg8zkAzlYYEGt/W80AAAAASUVORK5CYII=',
 }
 
+/** The beginning of a JPEG of 24 x 16 pixels, up to its frame header, in base64. */
+export const JPEG_START = '/9j/wAALCAAQABgB'
+
 /**
  * Creates the draft whose report has the most bytes: JSON escapes a control character with six bytes, and the picture
  * has the maximum size.
@@ -97,7 +100,11 @@ export function makeLargestDraft(): { post: CapturedPost; form: ReportFormValues
       provisions: Array(MAX_CITED_PROVISIONS).fill({ id: long(120), citation: long(300), title: long(300) }),
       reporter: { name: long(MAX_REPORTER_NAME), unit: long(MAX_UNIT_NAME) },
     },
-    picture: { ...PICTURE, type: 'image/jpeg', bytes: 'A'.repeat(4 * Math.ceil(MAX_PICTURE_BYTES / 3)) },
+    picture: {
+      ...PICTURE,
+      type: 'image/jpeg',
+      bytes: JPEG_START.padEnd(4 * Math.ceil(MAX_PICTURE_BYTES / 3), 'A'),
+    },
   }
 }
 

@@ -67,6 +67,16 @@ describe('verifyHashes', () => {
     }
   })
 
+  it('leaves a picture that may not be decoded out of the paper, and says that it differs', () => {
+    const messages = { text: reportMessages.vi.text, paper: reportPaperMessages.vi }
+    const html = renderHtml(
+      buildReportPaper({ ...REPORT, picture: { ...PICTURE, type: 'image/jpeg' } }, messages, null),
+      'vi',
+    )
+    expect(html).not.toContain('<img')
+    expect(html.match(/không khớp/g)).toHaveLength(1)
+  })
+
   it('makes the paper warn about each changed part', async () => {
     const messages = { text: reportMessages.vi.text, paper: reportPaperMessages.vi }
     const html = (report: Report) => renderHtml(buildReportPaper(report, messages, null), 'vi')

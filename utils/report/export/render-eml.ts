@@ -35,6 +35,7 @@ export function renderEml(
   address: string | null,
   attached: readonly EmlAttachment[],
 ): string {
+  const isPictureAttached = attached.some(({ type }) => type.startsWith('image/'))
   const boundary = `=_${report.id}`
   const to = address !== null && isAsciiAddress(address) ? [`To: ${address}`] : []
   return [
@@ -49,7 +50,7 @@ export function renderEml(
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    ...wrapBase64(encodeTextAsBase64(renderReportText(report, messages, true).replaceAll('\n', '\r\n'))),
+    ...wrapBase64(encodeTextAsBase64(renderReportText(report, messages, isPictureAttached).replaceAll('\n', '\r\n'))),
     ...attached.flatMap((file) => [
       `--${boundary}`,
       `Content-Type: ${file.type}; name="${file.name}"`,

@@ -2,6 +2,7 @@
 
 import { encodeTextAsBase64 } from '../../lib/base64.ts'
 import type { Report } from '../model/report-schema.ts'
+import { isPictureDecodable } from '../picture/picture-file.ts'
 import { renderDocx } from './render-docx.ts'
 import { type EmlAttachment, renderEml } from './render-eml.ts'
 import { renderHtml } from './render-html.ts'
@@ -66,7 +67,8 @@ export async function createReportFile(
 
 /**
  * Lists the attachments of an e-mail: the complete report as data, and the picture again as a separate file, because
- * people who read e-mail do not open data files. With the picture encoded twice, the largest e-mail is almost 5 MB.
+ * people who read e-mail do not open data files. With the picture encoded twice, the largest e-mail is almost 5 MB. A
+ * received picture that may not be decoded is not attached: mail programs show pictures unasked.
  */
 function listAttachments(report: Report): EmlAttachment[] {
   const { picture } = report
@@ -75,7 +77,7 @@ function listAttachments(report: Report): EmlAttachment[] {
     type: MEDIA_TYPES.json,
     base64: encodeTextAsBase64(formatReportJson(report)),
   }
-  if (!picture) return [data]
+  if (!picture || !isPictureDecodable(picture)) return [data]
   const name = formatReportFileName(report, picture.type === 'image/png' ? 'png' : 'jpg')
   return [data, { name, type: picture.type, base64: picture.bytes }]
 }

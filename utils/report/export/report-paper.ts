@@ -4,6 +4,7 @@ import { toBidiSafeLine, toBidiSafeText } from '../../lib/bidi-safe.ts'
 import { countMaskedNumbers } from '../model/count-masked-numbers.ts'
 import type { Report } from '../model/report-schema.ts'
 import { verifyHashes } from '../model/verify-hashes.ts'
+import { isPictureDecodable } from '../picture/picture-file.ts'
 import type { Picture } from '../picture/picture-schema.ts'
 import { formatProvisionLine, formatReportHeading, type ReportTextMessages } from './report-text.ts'
 
@@ -164,7 +165,7 @@ function listParts(report: Report, messages: ReportExportMessages, isPictureInta
               [formatPictureFacts(picture, messages), ...(isPictureIntact ? [] : [`(${paper.differs})`])],
               false,
             ),
-            picture,
+            ...(isPictureDecodable(picture) ? { picture } : {}),
           },
         ]
       : []),

@@ -1,24 +1,20 @@
 // Decodes and encodes picture files with the browser's codecs.
 
-import { readPictureDimensions } from './picture-dimensions.ts'
+import { isDecodable } from './picture-dimensions.ts'
 import type { Pixels } from './pixels.ts'
 import { stripMetadata } from './strip-metadata.ts'
 
 /** The media types of pictures that we write. */
 export type PictureType = 'image/png' | 'image/jpeg'
 
-/** Maximum number of pixels: more than any window shows, and a device can hold several copies in memory. */
-const MAX_PIXELS = 50_000_000
-
 /**
  * Decodes the pixels of a picture file.
  *
- * @throws InvalidStateError when the file is no picture; RangeError when it has more than 50 million pixels.
+ * @throws RangeError when the file does not begin like a picture of that type, or has more than 50 million pixels;
+ *   InvalidStateError when the rest of it is damaged.
  */
 export async function decodePicture(bytes: Uint8Array<ArrayBuffer>, type: PictureType): Promise<Pixels> {
-  const dimensions = readPictureDimensions(bytes, type)
-  if (dimensions && dimensions.width * dimensions.height > MAX_PIXELS)
-    throw new RangeError('a picture of too many pixels')
+  if (!isDecodable(bytes, type)) throw new RangeError('no picture of this type, or one of too many pixels')
   const bitmap = await createImageBitmap(new Blob([bytes], { type }))
   const context = createDrawingContext(bitmap.width, bitmap.height)
   context.drawImage(bitmap, 0, 0)
