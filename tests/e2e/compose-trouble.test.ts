@@ -50,6 +50,29 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
+  it('is not led in circles by a form whose fields are named like steps in the tree', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await waitForElement(page, CHAT.editor)
+    await page.$eval(CHAT.editor, (box) => {
+      const form = document.createElement('form')
+      const frame = box.parentElement!
+      frame.replaceWith(form)
+      for (const name of ['parentElement', 'parentNode', 'nextSibling', 'firstChild']) {
+        const field = document.createElement('input')
+        field.name = name
+        field.hidden = true
+        form.append(field)
+      }
+      form.append(frame)
+    })
+    await CHAT.reach(page)
+    await page.keyboard.type('CCCD 089199000000')
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    expect(await readSentTexts(page)).toEqual([])
+  })
+
   it('survives a box that is removed while it waits to be checked', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await page.$eval(CHAT.editor, (box) => box.remove())

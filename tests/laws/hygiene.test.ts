@@ -68,6 +68,13 @@ describe('what the source may not hold', () => {
     expect(effects).toEqual([])
   })
 
+  it("steps through a page's tree in loops only by utils/lib/dom-tree.ts, which no form of the page can redirect", () => {
+    const files = product.filter((file) => /^utils\/(?:compose|report\/capture)\//.test(file))
+    expect(offenders(files, /\b(?:for|while) \([^{]*\.(?:parent(?:Element|Node)|next\w*Sibling|firstChild)\b/)).toEqual(
+      [],
+    )
+  })
+
   it('swallows no error in silence', () => {
     expect(offenders(all, /catch\s*(?:\([^)]*\))?\s*\{\s*\}/)).toEqual([])
   })

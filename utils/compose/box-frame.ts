@@ -1,5 +1,6 @@
 // The visible frame around an editor, and the free space next to it.
 
+import { getParentElement } from '../lib/dom-tree.ts'
 import type { EditorElement } from './editor-element.ts'
 import { isOverlapping, type Rect } from './panel-position.ts'
 
@@ -9,7 +10,7 @@ const MAX_EXTRA_WIDTH = 240
 /** Finds the nearest element up to `scope` with a border, shadow or rounded background; otherwise the editor. */
 export function findBoxFrame(editor: EditorElement, scope: Element): Element {
   const width = editor.getBoundingClientRect().width
-  for (let at: Element | null = editor; at; at = at.parentElement) {
+  for (let at: Element | null = editor; at; at = getParentElement(at)) {
     if (at.getBoundingClientRect().width > width + MAX_EXTRA_WIDTH) return editor
     if (isDrawnFrame(at)) return at
     if (at === scope) return editor

@@ -1,5 +1,7 @@
 // Finds the element that is being written in.
 
+import { getParentElement } from '../lib/dom-tree.ts'
+
 /** An element that people type into: an editable element, or a field with a value. */
 export type EditorElement = HTMLElement
 
@@ -35,7 +37,7 @@ export function findEditor(element: Element): EditorElement | undefined {
 export function getEventOrigin(event: Event): Element | undefined {
   const first = event.composedPath()[0]
   if (first instanceof Element) return first
-  return first instanceof Node ? (first.parentElement ?? undefined) : undefined
+  return first instanceof Node ? (getParentElement(first) ?? undefined) : undefined
 }
 
 /** Returns the focused element, through open shadow roots. */
@@ -47,7 +49,7 @@ export function getFocusedElement(): Element | undefined {
 
 function findOutermostEditable(element: Element): Element | undefined {
   let found: Element | undefined
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = getParentElement(at)) {
     const editable = at.getAttribute('contenteditable')
     if (editable === 'true' || editable === '' || editable === 'plaintext-only') found = at
     // An editable body means a document editor, not a box.

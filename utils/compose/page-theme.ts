@@ -1,11 +1,13 @@
 // Detects whether the page behind a box is light or dark. A page's `color-scheme` may be missing, so measure colours.
 
+import { getParentElement } from '../lib/dom-tree.ts'
+
 /** The colour theme of our parts in a page. */
 export type PageTheme = 'light' | 'dark'
 
 /** Detects the theme from the first opaque background, going up from an element; otherwise from the page's canvas. */
 export function detectPageTheme(element: Element): PageTheme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = getParentElement(at)) {
     const colour = parseColour(getComputedStyle(at).backgroundColor)
     if (colour) return computeLuminance(colour) < 0.2 ? 'dark' : 'light'
   }

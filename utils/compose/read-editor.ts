@@ -1,6 +1,7 @@
 // Reads an editor by its structure, because `textContent` loses line breaks and `innerText` multiplies them.
 
 import { COMMON_BLOCK_TAGS } from '../lib/block-tags.ts'
+import { getFirstChild, getNextSibling } from '../lib/dom-tree.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 
 /** An editor's text at one instant, with the mapping back into the document. */
@@ -47,7 +48,7 @@ class EditorWalker {
   }
 
   children(parent: Node): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) this.node(child)
+    for (let child = getFirstChild(parent); child; child = getNextSibling(child)) this.node(child)
   }
 
   private node(node: Node): void {

@@ -1,5 +1,6 @@
 // Maps send controls to boxes and back. No result is cached, because a framework may replace every node between calls.
 
+import { getParentElement } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { findEditor } from './editor-element.ts'
@@ -36,7 +37,7 @@ export function isNextControl(box: DraftBox, element: Element): boolean {
 export function findBoxForControl(site: Site, found: FoundControl, preferred?: Element): FoundBox | undefined {
   const selector = found.box.editor.join(',')
   const bounds = found.box.scope.join(',')
-  for (let at: Element | null = found.control.parentElement; at; at = at.parentElement) {
+  for (let at: Element | null = getParentElement(found.control); at; at = getParentElement(at)) {
     const boxes = [...at.querySelectorAll(selector)].flatMap((element) => {
       const editor = findEditor(element)
       const box = editor && findBox(site, editor)
@@ -51,7 +52,7 @@ export function findBoxForControl(site: Site, found: FoundControl, preferred?: E
 /** Finds the enabled send control of a box, in the first ancestor that holds one, up to the scope of the box. */
 export function findControlForBox(found: FoundBox): HTMLElement | undefined {
   const scope = findBoxScope(found)
-  for (let at = found.editor.parentElement; at; at = at.parentElement) {
+  for (let at = getParentElement(found.editor); at; at = getParentElement(at)) {
     const control = findSendControl(found.box, at)
     if (control) return control
     if (at === scope) return undefined

@@ -1,5 +1,6 @@
 // Finds the post around the element that the user points at, without ever including a neighbouring post.
 
+import { getParentElement } from '../../lib/dom-tree.ts'
 import type { PostSelectors } from '../../sites/site-definition.ts'
 import { isBeforeInDocument } from './document-order.ts'
 import { findPostImages } from './post-images.ts'
@@ -51,7 +52,7 @@ function climbToPost(element: Element, place: PostSelectors): FoundPost | null {
   let singlePost: Element | null = null
   let sharingPost: Element | null = null
   let node: Element | null = element
-  for (let level = 0; node && level < MAX_CLIMB; level++, node = node.parentElement) {
+  for (let level = 0; node && level < MAX_CLIMB; level++, node = getParentElement(node)) {
     if (edgeSelector && node.matches(edgeSelector)) break
     const texts = findOutermost(node, place.text, place)
     const names = findOutermost(node, place.author, place)
@@ -86,12 +87,12 @@ function separateOriginal(
   if (!originalStart) return { own, original: null, originalCard: null }
   const ownStart = own[0] ?? names[0]
   let card = originalStart
-  while (
-    card.parentElement &&
-    card.parentElement !== container &&
-    !(ownStart && card.parentElement.contains(ownStart))
+  for (
+    let wider = getParentElement(card);
+    wider && wider !== container && !(ownStart && wider.contains(ownStart));
+    wider = getParentElement(wider)
   ) {
-    card = card.parentElement
+    card = wider
   }
   return { own, original: original ?? null, originalCard: card }
 }
@@ -116,7 +117,7 @@ function findOutermost(root: Element, selectors: readonly string[], place: PostS
 }
 
 function isLeftOut(match: Element, root: Element, leaveOut: string): boolean {
-  for (let node: Element | null = match; node && node !== root; node = node.parentElement) {
+  for (let node: Element | null = match; node && node !== root; node = getParentElement(node)) {
     if (node.matches(leaveOut)) return true
   }
   return false

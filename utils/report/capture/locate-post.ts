@@ -1,5 +1,6 @@
 // Measures where a captured post is in the window. Runs in the page and returns only rectangles, no text of the page.
 
+import { getParentElement } from '../../lib/dom-tree.ts'
 import { type BoundingBox, intersectBoxes } from '../picture/bounding-box.ts'
 import {
   MAX_SENSITIVE_SPOTS,
@@ -78,9 +79,9 @@ function clipToAncestors(box: BoundingBox, container: Element): BoundingBox {
   let visible: BoundingBox = box
   const { body, documentElement } = container.ownerDocument
   for (
-    let node = container.parentElement;
+    let node = getParentElement(container);
     node && node !== body && node !== documentElement;
-    node = node.parentElement
+    node = getParentElement(node)
   ) {
     const { overflowX, overflowY } = getComputedStyle(node)
     if (overflowX === 'visible' && overflowY === 'visible') continue

@@ -1,5 +1,7 @@
 // Tracks the selection while picking: the pointer sets it, the arrow keys move it.
 
+import { getParentElement } from '../../lib/dom-tree.ts'
+
 const ARROW_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft']
 
 /** Finds the posts of a page. */
@@ -64,7 +66,7 @@ export function createPickerSelection(
     else if (start) choose(start, false)
   }
   const widen = (from: Element) => {
-    for (let node = from.parentElement; node; node = node.parentElement) {
+    for (let node = getParentElement(from); node; node = getParentElement(node)) {
       const wider = posts.findPost(node)
       if (wider && wider !== from && wider.contains(from)) return choose(wider, true)
     }
@@ -72,7 +74,7 @@ export function createPickerSelection(
   const narrow = (from: Element) => {
     // Select the outermost post between the pointed element and the current selection.
     let narrower: Element | null = null
-    for (let node = base; node && node !== from; node = node.parentElement) {
+    for (let node = base; node && node !== from; node = getParentElement(node)) {
       const post = posts.findPost(node)
       if (post && post !== from && from.contains(post)) narrower = post
     }

@@ -1,5 +1,6 @@
 // Reads the reactions to a post and the comments below it. Takes no names.
 
+import { getParentElement } from '../../lib/dom-tree.ts'
 import { truncateText } from '../../lib/truncate-text.ts'
 import type { PostSelectors } from '../../sites/site-definition.ts'
 import { type EngagementKind, MAX_COMMENT_LENGTH, MAX_COMMENTS } from '../model/post-engagement.ts'
@@ -47,7 +48,7 @@ function findPostCard({ container, place }: FoundPost): Element {
   if (!marks) return container
   const edgeSelector = place.edge?.join(', ')
   let card = container
-  for (let node = container.parentElement; node; node = node.parentElement) {
+  for (let node = getParentElement(container); node; node = getParentElement(node)) {
     const hasOtherPosts = queryAll(node, marks.head).length > 1 || queryAll(node, marks.foot).length > 1
     if (hasOtherPosts || (edgeSelector && node.matches(edgeSelector))) break
     card = node
