@@ -140,7 +140,8 @@ describe('the study page', () => {
     await press('.onward .main')
     one('.desk .still .btn').click()
     // Outside `act`, effects that run after painting are still to come when the choices are there.
-    while (!one('button.choice')) await Promise.resolve()
+    for (let turn = 0; turn < 50 && !one('button.choice'); turn++) await Promise.resolve()
+    expect(one('button.choice')).not.toBeNull()
     expect(document.activeElement).toBe(one('.study-card h3'))
   })
 

@@ -9,7 +9,7 @@ import { waitForElement } from '../../../tests/e2e/harness/page-elements.ts'
 import { SITE_BOXES } from '../../../tests/e2e/harness/site-boxes.ts'
 import { putBackgroundToSleep } from '../../../tests/e2e/harness/sleep-background.ts'
 import { waitFor } from '../../../tests/e2e/harness/wait-for.ts'
-import { watchPause } from '../../../tests/e2e/harness/watch-pause.ts'
+import { watchUnderlineDelay } from '../../../tests/e2e/harness/watch-underline-delay.ts'
 import type { BrowserName } from '../../browsers.ts'
 import { computeMedian } from './median.ts'
 import { watchFrames } from './watch-frames.ts'
@@ -27,13 +27,13 @@ export async function measureLoadingGap(name: BrowserName): Promise<void> {
     const stage = await launchStage(name, { folder: copy.folder })
     await printRow(stage, 'background awake', true)
     await printRow(stage, 'background asleep', true, () => putBackgroundToSleep(stage))
-    const pauses: number[] = []
-    for (let round = 0; round < ROUNDS; round++) pauses.push(await measurePause(stage))
-    console.log(`from the last key to the underline: ${formatFigures(pauses)}`)
+    const delays: number[] = []
+    for (let round = 0; round < ROUNDS; round++) delays.push(await measureUnderlineDelay(stage))
     await stage.close()
     const without = await launchStage(name, { extension: false })
     await printRow(without, 'without the extension', false)
     await without.close()
+    console.log(`from the last key to the underline: ${formatFigures(delays)}`)
   } finally {
     copy.remove()
   }
@@ -53,14 +53,14 @@ function formatFigures(figures: readonly number[]): string {
 }
 
 /** Types an identity number after the checks have arrived. Resolves to the ms from the last key to its underline. */
-async function measurePause(stage: Stage): Promise<number> {
+async function measureUnderlineDelay(stage: Stage): Promise<number> {
   const page = await stage.open(BOX.page, BOX.path)
   await page.bringToFront()
   await BOX.reach(page)
   await waitFor(async () => (await readArrivals(page)).offers.length === 2, 'checks and model arrive')
-  const pause = await watchPause(page, 'tkd-stop')
+  const delay = await watchUnderlineDelay(page, 'tkd-stop')
   await page.keyboard.type('CCCD 089199000000')
-  const ms = await pause()
+  const ms = await delay()
   await page.close()
   return ms
 }

@@ -46,9 +46,15 @@ export interface Stage {
   /** The folder of the browser's profile. */
   profile: string
   network: RequestRecorder
-  /** Opens a test page in a new tab. The path may carry switches: `open('facebook', '/?buoc=2&lang=en')`. */
-  open: (page: TestPageName, path?: string) => Promise<Page>
-  /** Keeps a tab that `open` returned for the next `open`, which loads it again: cheaper than closing it. */
+  /**
+   * Opens a test page, in a released tab if there is one, unless a new tab is asked for. The path may carry switches:
+   * `open('facebook', '/?buoc=2&lang=en')`.
+   */
+  open: (page: TestPageName, path?: string, tab?: 'new tab') => Promise<Page>
+  /**
+   * Keeps a tab that `open` returned for the next `open`, which is cheaper than closing it. The tab keeps its id, its
+   * history and `sessionStorage`, and in Chromium the access to its site that a click has granted.
+   */
   release: (page: Page) => void
   /** Opens an extension page in a tab: `openOwn('options.html')`. */
   openOwn: (path: string) => Promise<Page>
@@ -73,7 +79,8 @@ export interface StartedBrowser {
 
 /**
  * Starts a browser for a stage alone, with a fresh profile unless one is given. A test that neither kills the browser
- * nor reads its profile borrows one (`borrowStage`), which is cheaper.
+ * nor reads its profile borrows one (`borrowStage`), which is cheaper but
+ * shows reduced motion.
  * @throws Error when the browser is missing or the extension is not built
  */
 export async function launchStage(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
@@ -147,8 +154,8 @@ export function createStage(started: StartedBrowser, folder: string, close: Stag
       if (extension.id) await browser.uninstallExtension(extension.id)
       extension.id = ''
     },
-    open: async (which, path = '/') => {
-      let page = released.pop()
+    open: async (which, path = '/', tab) => {
+      let page = tab === 'new tab' ? undefined : released.pop()
       if (!page) {
         page = await browser.newPage()
         await serveTab(page, network)
@@ -157,7 +164,7 @@ export function createStage(started: StartedBrowser, folder: string, close: Stag
       return page
     },
     release: (page) => {
-      released.push(page)
+      if (!page.isClosed() && !released.includes(page)) released.push(page)
     },
     openOwn: async (path) => {
       const page = await browser.newPage()

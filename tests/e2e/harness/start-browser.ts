@@ -18,7 +18,10 @@ export interface BrowserStartOptions {
   headless: boolean
   /** Device pixels per CSS pixel. */
   scale: number
-  /** Whether to save drawing, which takes a large part of the processor without a graphics card. */
+  /**
+   * Whether to save drawing, which takes a large part of the processor without a graphics card: pages see that motion
+   * is to be reduced.
+   */
   drawsLittle: boolean
 }
 
@@ -56,7 +59,7 @@ function startChromium({ profile, proxy, headless, scale, drawsLittle }: Browser
       '--disable-component-extensions-with-background-pages',
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter',
       '--lang=vi',
-      // Stills Chromium's own tabs and buttons. Pages see this preference too.
+      // Stops the animations of Chromium's own tabs and buttons.
       ...(drawsLittle ? ['--force-prefers-reduced-motion'] : []),
       // A common screen; headless Chromium's default is too low for a popup.
       `--screen-info={${1366 * scale}x${768 * scale} devicePixelRatio=${scale}}`,

@@ -26,7 +26,7 @@ export function readPictureDimensions(file: Uint8Array, type: PictureType): { wi
   return type === 'image/png' ? readPngDimensions(view) : readJpegDimensions(view)
 }
 
-/** Whether a file begins like a picture of that type with at most 50 million pixels. Nothing else may be decoded. */
+/** Whether a file begins like a picture of that type with at most 50 million pixels: no other file may be decoded. */
 export function isDecodable(file: Uint8Array, type: PictureType): boolean {
   const dimensions = readPictureDimensions(file, type)
   return dimensions !== null && dimensions.width * dimensions.height <= MAX_PIXELS
