@@ -12,6 +12,7 @@ import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+const ZALO = SITE_BOXES.find((box) => box.name === 'tin nhắn Zalo')!
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 
 /** Pastes into the focused box by a paste event, as the browser passes one to the page. */
@@ -50,22 +51,22 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it('is not led in circles by a form whose fields are named like steps in the tree', async () => {
-    page = await openInFront(stage, CHAT.page, CHAT.path)
-    await waitForElement(page, CHAT.editor)
-    await page.$eval(CHAT.editor, (box) => {
+  // In Zalo's plain box: React's and Lexical's own code goes in circles there.
+  it('is not led in circles by a form with a field named parentElement', async () => {
+    page = await openInFront(stage, ZALO.page, ZALO.path)
+    await waitForElement(page, ZALO.editor)
+    await page.$eval(ZALO.editor, (box) => {
       const form = document.createElement('form')
-      const frame = box.parentElement!
-      frame.replaceWith(form)
-      for (const name of ['parentElement', 'parentNode', 'nextSibling', 'firstChild']) {
-        const field = document.createElement('input')
-        field.name = name
-        field.hidden = true
-        form.append(field)
-      }
-      form.append(frame)
+      form.style.display = 'contents'
+      const root = box.closest('body > *')!
+      root.replaceWith(form)
+      form.append(root)
+      const field = document.createElement('input')
+      field.name = 'parentElement'
+      field.hidden = true
+      form.append(field)
     })
-    await CHAT.reach(page)
+    await ZALO.reach(page)
     await page.keyboard.type('CCCD 089199000000')
     await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     await pressKeys(page, 'Enter')
