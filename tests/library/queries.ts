@@ -150,7 +150,6 @@ export const SAMPLE_QUERIES: readonly SampleQuery[] = [
       ['share tin chua kiem chung', 'qd-423-2026.kiem-chung'],
       ['mạo danh cơ quan', 'luat-116-2025.d7.k2.e nd-330-2026.d14.k4.c'],
       ['gỡ bài', 'nd-174-2026.d95.k1.k nd-330-2026.d12.k1.a luat-116-2025.d14.k4'],
-      ['chup man hinh tin nhan', 'blds-2015.d38 blds-2015.d38.k3'],
       ['vien chuc bi ky luat', 'nd-234-2026 nd-234-2026.d8.k1 nd-234-2026.d8.k3 nd-234-2026.d8.k6'],
       ['dang vien khong duoc lam gi', 'qdtw-207-2026 qdtw-207-2026.nhom-1'],
     ] as const

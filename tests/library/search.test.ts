@@ -17,6 +17,7 @@ import {
 } from '../../utils/library/search/word-similarity.ts'
 import { tokenizeWords } from '../../utils/library/search/word-tokens.ts'
 import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
+import { HELD_OUT_QUERIES } from './held-out-queries.ts'
 import { type QueryGroup, SAMPLE_QUERIES } from './queries.ts'
 
 const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
@@ -59,12 +60,20 @@ const anyQuery = fc
   )
   .map((parts) => parts.join(' '))
 
+/** Sample queries that find something else first. A new one must not miss; take out one that is found. */
+const KNOWN_MISSES = ['phát ngôn của cơ quan', 'quy tắt ứng sử']
+
 describe('the sample queries', () => {
   const misses = SAMPLE_QUERIES.filter(({ query, first }) => !first.includes(ids(query)[0] ?? ''))
 
-  it('rank an expected entry first in 38 of 40', () => {
+  it('rank an expected entry first, but for known misses', () => {
     const named = misses.map(({ group, query }) => `${group}: "${query}" gives ${ids(query)[0]}`)
-    expect(misses.length, named.join('\n')).toBeLessThanOrEqual(SAMPLE_QUERIES.length * (2 / 40))
+    expect(misses.map(({ query }) => query).sort(), named.join('\n')).toEqual(KNOWN_MISSES)
+  })
+
+  it('are none of those that measure the search', () => {
+    const heldOut = new Set(HELD_OUT_QUERIES.map(({ query }) => query))
+    expect(SAMPLE_QUERIES.filter(({ query }) => heldOut.has(query))).toEqual([])
   })
 
   it.each<[QueryGroup, number]>([
