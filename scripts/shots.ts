@@ -54,7 +54,7 @@ async function shootComposing(stage: Stage, name: BrowserName, theme: Theme): Pr
   await page.close()
 
   const chat = await showPage(await stage.open('zalo', `/?theme=${theme}`), theme)
-  await chat.click('#richInput')
+  await clickVisible(chat, '#richInput')
   await chat.keyboard.type('Số cô Sáu là 0912 345 678 nha em.')
   await waitFor(() => findInShadow(chat, '.badge.warn'), 'the badge of a warning')
   await shoot(chat, name, theme, 'chat')
