@@ -8,7 +8,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { launchStage, type Stage } from '../tests/e2e/harness/launch-stage.ts'
 import { clickVisible, waitForElement } from '../tests/e2e/harness/page-elements.ts'
 import { isFirefox } from '../tests/e2e/harness/remote-handles.ts'
-import { clickInShadow, findInShadow } from '../tests/e2e/harness/shadow-elements.ts'
+import { clickInShadow, findInShadow, runInShadowRoots } from '../tests/e2e/harness/shadow-elements.ts'
 import { waitFor } from '../tests/e2e/harness/wait-for.ts'
 import { pressByName } from '../tests/e2e/page-actions.ts'
 import { pickPost, SCAM_POST } from '../tests/e2e/report-actions.ts'
@@ -149,9 +149,15 @@ async function setTheme(page: Page, theme: Theme): Promise<void> {
   ])
 }
 
+function haveArrived(roots: ShadowRoot[]): boolean {
+  return roots.every((root) => root.getAnimations().every(({ playState }) => playState === 'finished'))
+}
+
 async function shoot(page: Page, name: BrowserName, theme: Theme, surface: string): Promise<void> {
   const folder = join('shots', name)
   mkdirSync(folder, { recursive: true })
+  // In Firefox panel and dialog arrive with an animation, and would not be in the picture yet.
+  await waitFor(() => runInShadowRoots(page, haveArrived), 'everything stands still')
   await page.screenshot({ path: join(folder, `${surface}-${theme}.png`) })
   console.log(join(folder, `${surface}-${theme}.png`))
 }
