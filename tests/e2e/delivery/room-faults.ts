@@ -72,7 +72,12 @@ export function buildRoomFaults(what: string, longer = 0): Record<string, FaultS
 
     [`${what}, sending`]: async (world, chance, reports) => {
       await world.room!.free()
-      const { problem } = await actDuringDrain(world, chance, reports, () => world.room!.fill())
+      const { problem } = await actDuringDrain(world, chance, reports, async () => {
+        // Filling takes several steps, and an outcome must still be stored after the last of them.
+        world.store.delay = () => 500
+        await world.room!.fill()
+        world.store.delay = () => 0
+      })
       await world.room!.free()
       // A report under way becomes due at most an hour later, and arrives at most an hour after that.
       for (const hours of [1, 2]) await world.drainInPage(world.page, hours * HOUR)

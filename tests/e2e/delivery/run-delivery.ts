@@ -130,7 +130,7 @@ async function runGroup(
       }
       const wanted = fault === 'browser killed' ? kills : times
       // A strike after the drain has ended is not counted; a fault that never takes effect is a fault of this test.
-      for (let round = 0; outcome.times < wanted && round < wanted * 3; round++) {
+      for (let round = 0; outcome.times < wanted && round < wanted * 3 + 6; round++) {
         const { effects, wrong = [] } = await strike(world, chance, reports)
         outcome.times += Math.min(effects, 1)
         outcome.wrong.push(...wrong, ...(await findFalselyDelivered(world)))

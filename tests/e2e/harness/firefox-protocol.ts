@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
+import { waitFor } from './wait-for.ts'
 
 /**
  * Sends a WebDriver BiDi command to Firefox for which puppeteer has no method.
@@ -41,3 +42,20 @@ export async function runInFirefoxWindow(browser: Browser, source: string, value
   if (answer.type !== 'success') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`)
   return answer.result!.value
 }
+
+/**
+ * Closes a tab of Firefox once it has loaded. Asks the browser's window: about once in a thousand starts the driver
+ * does not see a tab that an extension has opened, although the window shows it.
+ * @param limit the longest wait, in milliseconds
+ */
+export async function closeFirefoxTab(browser: Browser, url: string, limit?: number): Promise<void> {
+  const close = () => runInFirefoxWindow(browser, CLOSE_LOADED_TAB, url)
+  await waitFor(async () => (await close()) === 'closed', `a tab with ${url} is open, and is closed`, limit)
+}
+
+const CLOSE_LOADED_TAB = `(url) => {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url)
+  if (!tab || tab.hasAttribute('busy')) return 'not there yet'
+  gBrowser.removeTab(tab)
+  return 'closed'
+}`
