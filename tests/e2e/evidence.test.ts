@@ -293,10 +293,14 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
   ])('contains the post and covers the name %s', async (_where, zoom, style) => {
     await openSite(`${ADJACENT} ${style}`)
     await zoomTo(settings, zoom)
-    const editor = await take(SCAM_POST)
-    const post = await getPostSize(site)
-    await zoomTo(settings, 1)
-    await expectPostInPicture(editor, post)
+    try {
+      const editor = await take(SCAM_POST)
+      const post = await getPostSize(site)
+      await zoomTo(settings, 1)
+      await expectPostInPicture(editor, post)
+    } finally {
+      await zoomTo(settings, 1)
+    }
   })
 
   it('works for a message on Zalo', async () => {

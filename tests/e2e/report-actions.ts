@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import { chooseMenuItem } from './harness/context-menu.ts'
 import { runInFirefoxWindow } from './harness/firefox-protocol.ts'
-import type { Stage } from './harness/launch-stage.ts'
+import { describeBrowser, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { runInShadowRoots } from './harness/shadow-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -71,7 +71,11 @@ async function waitForForm(stage: Stage, site: Page): Promise<Page> {
   let popup: Page
   if (stage.name === 'firefox') {
     const open = () => runInFirefoxWindow(stage.browser, CLOSE_POPUP, `${stage.extensionOrigin}/popup.html`)
-    await waitFor(async () => (await open()) === 'closed', 'the popup opens by itself')
+    try {
+      await waitFor(async () => (await open()) === 'closed', 'the popup opens by itself')
+    } catch (error) {
+      throw new Error(`${String(error)} ${await describeBrowser(stage.browser, stage.name)}`)
+    }
     popup = await stage.openPopup(site)
   } else {
     const url = `${stage.extensionOrigin}/popup.html`

@@ -13,12 +13,12 @@ const WORDS = 'Chị Sen vay không trả, gọi 0912 345 678 mà đòi, thẻ 4
 describe.each(getWantedBrowsers())('personal numbers in a report in %s', (name) => {
   let stage: Stage
   let site: Page
-  let form: Page
+  let form: Page | undefined
   beforeAll(async () => {
     stage = await borrowStage(name)
   })
   afterEach(async () => {
-    if (!form.isClosed()) await form.close()
+    if (form && !form.isClosed()) await form.close()
     await site.close()
   })
   afterAll(() => stage.close())

@@ -4,6 +4,7 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
 import { listOpenPages } from './harness/extension-pages.ts'
+import { getBidiContext, getBidiSession } from './harness/firefox-protocol.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import {
   clickInShadow,
@@ -78,6 +79,17 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
     expect(seen).toContainEqual({ by: 'browser', method: 'CONNECT', url: 'https://own.example:443' })
     expect(seen).toContainEqual({ by: 'tab', method: 'GET', url: 'https://editors.example/lay-gi-do' })
   })
+
+  if (name === 'firefox') {
+    it('finds a tab that puppeteer has lost sight of', async () => {
+      const page = await stage.openOwn('options.html')
+      getBidiSession(page).emit('browsingContext.contextDestroyed', { context: getBidiContext(page) })
+      expect(await listOpenPages(stage.browser)).not.toContain(page)
+      const found = await stage.ownTab('options.html')
+      expect(await found.evaluate(() => location.pathname)).toBe('/options.html')
+      await found.close()
+    })
+  }
 
   it('reads closed shadow roots, and clicks there with trusted events', async () => {
     const page = await stage.open('editors')

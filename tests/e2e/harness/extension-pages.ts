@@ -1,7 +1,16 @@
 import type { Browser, Page } from 'puppeteer-core'
-import { getBidiContext, runInFirefoxWindow, sendBidiCommand } from './firefox-protocol.ts'
+import {
+  getBidiContext,
+  listFirefoxTabs,
+  recallLostTabs,
+  runInFirefoxWindow,
+  sendBidiCommand,
+} from './firefox-protocol.ts'
 import { isFirefox } from './remote-handles.ts'
 import { waitFor } from './wait-for.ts'
+
+/** How long a tab may be missing before it counts as lost, in milliseconds. */
+const LOST_AFTER_MS = 2000
 
 /** Navigates a tab to an extension page and waits until it has loaded. */
 export async function goToExtensionPage(page: Page, url: string): Promise<void> {
@@ -61,11 +70,18 @@ const GRANT_TAB =
  * @param limit the longest wait, in milliseconds
  */
 export async function waitForTab(browser: Browser, url: string, limit?: number): Promise<Page> {
+  const started = performance.now()
+  let hasRecalled = false
   return waitFor(
     async () => {
       for (const page of await listOpenPages(browser)) {
         // A tab that is closed meanwhile cannot answer, and is not the one.
         if (await isAt(page, url).catch(() => false)) return page
+      }
+      if (!hasRecalled && performance.now() - started > LOST_AFTER_MS) {
+        hasRecalled = true
+        const [first] = await browser.pages()
+        if (first && (await isFirefox(first))) await recallLostTabs(browser)
       }
       return undefined
     },
@@ -78,9 +94,7 @@ export async function waitForTab(browser: Browser, url: string, limit?: number):
 export async function listOpenPages(browser: Browser): Promise<Page[]> {
   const pages = await browser.pages()
   if (!pages[0] || !(await isFirefox(pages[0]))) return pages
-  type Tree = { contexts: { context: string }[] }
-  const { contexts } = await sendBidiCommand<Tree>(browser, 'browsingContext.getTree', { maxDepth: 0 })
-  const open = new Set(contexts.map(({ context }) => context))
+  const open = new Set((await listFirefoxTabs(browser)).map(({ context }) => context))
   return pages.filter((page) => open.has(getBidiContext(page)))
 }
 

@@ -13,6 +13,35 @@ export async function sendBidiCommand<T>(browser: Browser, method: string, param
   return (await connection.send(method, params)).result as T
 }
 
+/** An open tab, as Firefox lists it. */
+interface OpenTab {
+  context: string
+  url: string
+}
+
+/** Lists Firefox's open tabs. */
+export async function listFirefoxTabs(browser: Browser): Promise<OpenTab[]> {
+  return (await sendBidiCommand<{ contexts: OpenTab[] }>(browser, 'browsingContext.getTree', { maxDepth: 0 })).contexts
+}
+
+/**
+ * Makes puppeteer list the tabs that are open but that it does not know, as it does itself with those that it finds at
+ * its start: about once in a thousand times it loses sight of a tab that an extension has opened.
+ */
+export async function recallLostTabs(browser: Browser): Promise<void> {
+  const pages = await browser.pages()
+  const known = new Set(pages.map(getBidiContext))
+  for (const tab of await listFirefoxTabs(browser)) {
+    if (!known.has(tab.context)) getBidiSession(pages[0]!).emit('browsingContext.contextCreated', tab)
+  }
+}
+
+/** Returns what puppeteer receives Firefox's events by. */
+export function getBidiSession(page: Page): { emit: (event: string, about: object) => void } {
+  type Inner = { browsingContext: { userContext: { browser: { session: { emit: () => void } } } } }
+  return (page.mainFrame() as unknown as Inner).browsingContext.userContext.browser.session
+}
+
 /** Returns the BiDi context of a tab. */
 export function getBidiContext(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id
@@ -44,8 +73,8 @@ export async function runInFirefoxWindow(browser: Browser, source: string, value
 }
 
 /**
- * Closes a tab of Firefox once it has loaded. Asks the browser's window: about once in a thousand starts the driver
- * does not see a tab that an extension has opened, although the window shows it.
+ * Closes a tab of Firefox once it has loaded. Asks the browser's window, which knows also of a tab that puppeteer has
+ * lost sight of.
  * @param limit the longest wait, in milliseconds
  */
 export async function closeFirefoxTab(browser: Browser, url: string, limit?: number): Promise<void> {

@@ -186,14 +186,18 @@ async function findExtensionOrigin(browser: Browser, name: BrowserName, id: stri
   return `moz-extension://${host}`
 }
 
-/** Describes what a browser shows and has complained of, for the error when an installation opened no welcome page. */
-async function describeBrowser(browser: Browser, name: BrowserName): Promise<string> {
+/** Describes what a browser shows and has complained of, for the error when something has not opened. */
+export async function describeBrowser(browser: Browser, name: BrowserName): Promise<string> {
   if (name === 'chromium') return `Targets: ${browser.targets().map((target) => target.url())}`
   return runInFirefoxWindow(browser, DESCRIBE_FIREFOX, null)
 }
 
 const DESCRIBE_FIREFOX = `() => JSON.stringify({
   tabs: gBrowser.browsers.map(({ currentURI, isConnected }) => [currentURI.spec, isConnected]),
+  panels: [...document.querySelectorAll('panel')]
+    .filter(({ state }) => state !== 'closed')
+    .map((panel) => [panel.id, panel.state, [...panel.querySelectorAll('browser')].map((inner) => inner.currentURI.spec)]),
+  isActive: document.hasFocus(),
   extensions: WebExtensionPolicy.getActiveExtensions().map(({ id, extension }) => [id, extension.backgroundState]),
   console: Services.console.getMessageArray().slice(-30).map(({ message }) => message.slice(0, 300)),
 })`
