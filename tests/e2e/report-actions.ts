@@ -74,7 +74,8 @@ async function waitForForm(stage: Stage, site: Page): Promise<Page> {
     try {
       await waitFor(async () => (await open()) === 'closed', 'the popup opens by itself')
     } catch (error) {
-      throw new Error(`${String(error)} ${await describeBrowser(stage.browser, stage.name)}`)
+      const shown = await runInShadowRoots(site, (roots) => roots.map((root) => root.textContent))
+      throw new Error(`${String(error)} In the page: ${shown} ${await describeBrowser(stage.browser, stage.name)}`)
     }
     popup = await stage.openPopup(site)
   } else {

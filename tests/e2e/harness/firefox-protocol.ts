@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'puppeteer-core'
-import { waitFor } from './wait-for.ts'
 
 /**
  * Sends a WebDriver BiDi command to Firefox for which puppeteer has no method.
@@ -71,20 +70,3 @@ export async function runInFirefoxWindow(browser: Browser, source: string, value
   if (answer.type !== 'success') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`)
   return answer.result!.value
 }
-
-/**
- * Closes a tab of Firefox once it has loaded. Asks the browser's window, which knows also of a tab that puppeteer has
- * lost sight of.
- * @param limit the longest wait, in milliseconds
- */
-export async function closeFirefoxTab(browser: Browser, url: string, limit?: number): Promise<void> {
-  const close = () => runInFirefoxWindow(browser, CLOSE_LOADED_TAB, url)
-  await waitFor(async () => (await close()) === 'closed', `a tab with ${url} is open, and is closed`, limit)
-}
-
-const CLOSE_LOADED_TAB = `(url) => {
-  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url)
-  if (!tab || tab.hasAttribute('busy')) return 'not there yet'
-  gBrowser.removeTab(tab)
-  return 'closed'
-}`

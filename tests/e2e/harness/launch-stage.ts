@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import type { BrowserName } from '../../../scripts/browsers.ts'
 import { goToExtensionPage, openPopup, waitForTab } from './extension-pages.ts'
-import { closeFirefoxTab, runInFirefoxWindow } from './firefox-protocol.ts'
+import { runInFirefoxWindow } from './firefox-protocol.ts'
 import { type RequestRecorder, startRequestRecorder } from './request-recorder.ts'
 import { serveTab } from './serve-tab.ts'
 import { startBrowser } from './start-browser.ts'
@@ -144,10 +144,8 @@ export function createStage(started: StartedBrowser, folder: string, close: Stag
       // The extension opens a welcome tab for a new user: wait for it and close it; otherwise it takes the focus from a
       // test.
       if (!existsSync(join(folder, WELCOME_PAGE))) return
-      const welcome = `${extension.origin}/${WELCOME_PAGE}`
       try {
-        if (name === 'firefox') await closeFirefoxTab(browser, welcome, START_LIMIT_MS)
-        else await (await waitForTab(browser, welcome, START_LIMIT_MS)).close()
+        await (await waitForTab(browser, `${extension.origin}/${WELCOME_PAGE}`, START_LIMIT_MS)).close()
       } catch (error) {
         throw new Error(`${String(error)} ${await describeBrowser(browser, name)}`)
       }
