@@ -30,12 +30,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// A file runs once for each browser. Three processes run files side by side, each with a browser that its files borrow in
-// turn: a headless browser has its own focus, and a test waits a fifth of its time. No retries: a test that sometimes
-// fails is a defect.
+// A file runs once for each browser. Two processes run files side by side, each with a browser that its files borrow in
+// turn: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
 export default defineConfig({
   test: {
-    maxWorkers: 3,
+    maxWorkers: 2,
     isolate: false,
     globalSetup: ['tests/e2e/harness/setup-test-pages.ts'],
     sequence: { sequencer: LongestFirst },

@@ -44,6 +44,8 @@ export async function pasteIntoField(page: Page, selector: string, words: string
   await pressKeys(page, 'Control+a')
   await page.evaluate((text) => navigator.clipboard.writeText(text), words)
   await pressKeys(page, 'Control+v')
+  const read = () => page.$eval(selector, (field) => (field as HTMLInputElement).value.slice(0, 20))
+  await waitFor(async () => (await read()) === words.slice(0, 20), `${selector} takes what is pasted`)
 }
 
 /**
