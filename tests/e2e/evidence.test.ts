@@ -295,9 +295,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     await zoomTo(settings, zoom)
     try {
       const editor = await take(SCAM_POST)
-      const post = await getPostSize(site)
-      await zoomTo(settings, 1)
-      await expectPostInPicture(editor, post)
+      await expectPostInPicture(editor, await getPostSize(site))
     } finally {
       await zoomTo(settings, 1)
     }

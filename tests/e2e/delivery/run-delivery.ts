@@ -129,7 +129,8 @@ async function runGroup(
         ms: 0,
       }
       const wanted = fault === 'browser killed' ? kills : times
-      // A strike after the drain has ended is not counted; a fault that never takes effect is a fault of this test.
+      // A strike after the drain has ended is not counted; a fault that never takes effect is a fault of this test. Six
+      // rounds more than thrice: where one strike is wanted, three in a row may come too late.
       for (let round = 0; outcome.times < wanted && round < wanted * 3 + 6; round++) {
         const { effects, wrong = [] } = await strike(world, chance, reports)
         outcome.times += Math.min(effects, 1)

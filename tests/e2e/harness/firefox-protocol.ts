@@ -35,7 +35,7 @@ export async function recallLostTabs(browser: Browser): Promise<void> {
   }
 }
 
-/** Returns what puppeteer receives Firefox's events by. */
+/** Returns puppeteer's session, which receives Firefox's events. */
 export function getBidiSession(page: Page): { emit: (event: string, about: object) => void } {
   type Inner = { browsingContext: { userContext: { browser: { session: { emit: () => void } } } } }
   return (page.mainFrame() as unknown as Inner).browsingContext.userContext.browser.session

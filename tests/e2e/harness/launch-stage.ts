@@ -79,8 +79,8 @@ export interface StartedBrowser {
 
 /**
  * Starts a browser for a stage alone, with a fresh profile unless one is given. A test that neither kills the browser
- * nor reads its profile borrows one (`borrowStage`), which is cheaper but
- * shows reduced motion.
+ * nor reads its profile borrows one (`borrowStage`), which is cheaper but shows
+ * reduced motion.
  * @throws Error when the browser is missing or the extension is not built
  */
 export async function launchStage(name: BrowserName, options: LaunchOptions = {}): Promise<Stage> {
