@@ -1,6 +1,9 @@
 /** A result other than a "not yet". */
 type Answer<T> = Exclude<T, false | 0 | '' | null | undefined>
 
+const SHORTEST_PAUSE_MS = 10
+const LONGEST_PAUSE_MS = 100
+
 /**
  * Waits until a condition holds and returns its value.
  * @param ask called repeatedly; a falsy result or a throw means "not yet"
@@ -8,8 +11,9 @@ type Answer<T> = Exclude<T, false | 0 | '' | null | undefined>
  * @param limit the longest wait, in milliseconds
  * @throws Error with the last result when the time is over
  */
-export async function waitFor<T>(ask: () => T | Promise<T>, what: string, limit = 8000): Promise<Answer<T>> {
-  const end = performance.now() + limit
+export async function waitFor<T>(ask: () => T | Promise<T>, what: string, limit = 15_000): Promise<Answer<T>> {
+  const start = performance.now()
+  let waited = 0
   let last: unknown
   do {
     try {
@@ -18,7 +22,10 @@ export async function waitFor<T>(ask: () => T | Promise<T>, what: string, limit 
     } catch (error) {
       last = error
     }
-    await new Promise((again) => setTimeout(again, 20))
-  } while (performance.now() < end)
+    waited = performance.now() - start
+    // Each question takes a processor from the browser that has to answer it, so a long wait asks less often.
+    const pause = Math.min(SHORTEST_PAUSE_MS + waited / 10, LONGEST_PAUSE_MS)
+    await new Promise((again) => setTimeout(again, pause))
+  } while (waited < limit)
   throw new Error(`Waited ${limit} ms for: ${what}. Last result: ${last instanceof Error ? last.stack : String(last)}`)
 }
