@@ -2,34 +2,26 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { importPartsAtInstall } from '../utils/background-parts/load-part.ts'
 import { checksLoaderHandlers } from '../utils/checks-loader/background-handlers.ts'
-import type { Level } from '../utils/draft.ts'
+import { closeStorageToSites } from '../utils/lib/trusted-storage.ts'
 import { startUpdatesBackground } from '../utils/library/packs/update-background.ts'
 import { listenForMessages } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
+import { announceSettingsToSites } from '../utils/site-access/announce-settings.ts'
+import { siteAccessHandlers } from '../utils/site-access/background-handlers.ts'
 import { isSiteOrigin } from '../utils/sites/index.ts'
-
-// The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
-const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
 
 // Everything is registered in the first turn: a worker that is woken by an event must already be listening for it.
 export default defineBackground(() => {
   listenForMessages(
     {
+      ...siteAccessHandlers,
       ...reportHandlers,
       ...checksLoaderHandlers,
-      'compose-count': async ({ count, level }, { tab }) => {
-        if (tab?.id === undefined) return null
-        await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
-        if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
-        return null
-      },
-      'open-provision': async ({ id }) => {
-        await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#${encodeURIComponent(id)}` })
-        return null
-      },
     },
     isSiteOrigin,
   )
+  announceSettingsToSites()
+  closeStorageToSites().catch((error: unknown) => console.error('background: storage stays open to sites', error))
   importPartsAtInstall()
   startReportBackground()
   startUpdatesBackground()

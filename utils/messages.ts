@@ -2,6 +2,7 @@
 
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { HASH_LIMIT, MAX_IGNORED } from './compose/ignore-list.ts'
 import { CHECK_IDS, LEVELS } from './draft.ts'
 import { capturedPostSchema } from './report/model/captured-post.ts'
 import { commentsSchema, ENGAGEMENT_KINDS } from './report/model/post-engagement.ts'
@@ -11,6 +12,7 @@ import {
   SCREENSHOT_PROBLEMS,
   screenshotSchema,
 } from './report/picture/screenshot-schema.ts'
+import { composerChoicesSchema } from './settings/composer-choices.ts'
 
 /** The kinds of senders: a content script on a supported site, or an extension page (the background counts as one). */
 export type SenderKind = 'site' | 'page'
@@ -42,6 +44,20 @@ const draftStateSchema = z.object({
 /** The state of a site page and its draft. */
 export type DraftState = z.infer<typeof draftStateSchema>
 
+/** All that a content script learns of what the extension stores. */
+const siteSettingsSchema = z.extend(composerChoicesSchema, {
+  /** Whether drafts on this site are checked. */
+  on: z.boolean(),
+  /** The permanently ignored phrases, as short hashes. */
+  ignored: z.object({
+    salt: z.number(),
+    hashes: z.array(z.int().check(z.minimum(0), z.maximum(HASH_LIMIT - 1))).check(z.maxLength(MAX_IGNORED)),
+  }),
+})
+
+/** All that a content script learns of what the extension stores. */
+export type SiteSettings = z.infer<typeof siteSettingsSchema>
+
 /** All messages, by name. */
 const MESSAGES = {
   /** The draft's findings changed: updates the number on the toolbar button. Contains no text. */
@@ -61,6 +77,16 @@ const MESSAGES = {
   'open-provision': {
     from: ['site', 'page'],
     request: z.object({ id: z.string().check(z.maxLength(120), z.regex(ENTRY_ID)) }),
+    reply: noPayload,
+  },
+  /** Asks for what a content script may know of the settings. */
+  'site-settings': { from: ['site'], request: noPayload, reply: siteSettingsSchema },
+  /** Announces to a content script that the answer to 'site-settings' may have changed. */
+  'settings-changed': { from: ['page'], request: noPayload, reply: noPayload },
+  /** Stores that a phrase is permanently ignored, or no longer: "Không nhắc từ này nữa", and its undo. */
+  'ignore-phrase': {
+    from: ['site'],
+    request: z.object({ hash: z.int().check(z.minimum(0), z.maximum(HASH_LIMIT - 1)), ignored: z.boolean() }),
     reply: noPayload,
   },
   /** Asks a content script for the state of its draft. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import type { Reminder } from '../../utils/settings/settings-schema.ts'
+import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FindingCard } from './FindingCard.tsx'
 

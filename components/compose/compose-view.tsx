@@ -7,7 +7,7 @@ import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
-import type { Reminder } from '../../utils/settings/settings-schema.ts'
+import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { drawUnderlines } from './draw-underlines.ts'

@@ -1,22 +1,10 @@
 // The interface between the composer and the page or content script that starts it.
 
-import type { CheckChoices } from '../../utils/checks/index.ts'
 import type { PermanentIgnoreList } from '../../utils/compose/ignore-list.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
-import type { Language } from '../../utils/i18n/translate.ts'
-import type { Reminder } from '../../utils/settings/settings-schema.ts'
+import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import type { BoxKind, Site } from '../../utils/sites/site-definition.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
-
-/** The user's settings that concern the composer. */
-interface ComposerChoices {
-  language: Language
-  checks: CheckChoices
-  /** Whether a serious finding holds the send. */
-  hold: boolean
-  /** Rules of the user's own agency, each bound to a check. */
-  reminders: readonly Reminder[]
-}
 
 /** What the composer needs from its page or content script. */
 export interface ComposerOptions {

@@ -2,16 +2,16 @@
 
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
-import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
-import { listenForMessages, sendMessage } from '../../utils/messages.ts'
+import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
 import { startReportContentScript } from '../../utils/report/capture/content-script.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
-import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
+import { DEFAULT_COMPOSER_CHOICES } from '../../utils/settings/composer-choices.ts'
 import { findSite } from '../../utils/sites/index.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import type { Composer } from './composer.ts'
+import { followSiteSettings } from './follow-site-settings.ts'
 import { startComposer } from './start-composer.ts'
 
 /** Starts on this page's site. Must be called at `document_start`: a hold must see a send before the page does. */
@@ -19,7 +19,8 @@ export function startInSite(): void {
   const site = findSite(new URL(location.href))
   if (!site) return
   const stopper = new AbortController()
-  let settings = DEFAULT_SETTINGS
+  let choices = DEFAULT_COMPOSER_CHOICES
+  let on = true
   // After an update or removal of the extension, the old script in open pages must stop completely and silently.
   const isAlive = () => {
     const alive = browser.runtime?.id !== undefined
@@ -28,11 +29,14 @@ export function startInSite(): void {
   }
   const loadChecks = createSiteChecksLoader()
   let composer: Composer | undefined
-  const ignored = openIgnoreList(() => composer?.redraw())
+  const ignored = createIgnoreList(
+    (change) => sendMessage('ignore-phrase', change),
+    () => composer?.redraw(),
+  )
   const start = () =>
     startComposer({
       site,
-      choices: toComposerChoices(settings),
+      choices,
       ignored,
       isAlive,
       loadChecks,
@@ -41,46 +45,45 @@ export function startInSite(): void {
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
       version: browser.runtime.getManifest().version,
     })
-  // Starts with the default settings, because somebody may write before the stored ones are read.
+  // Starts with the default settings, because somebody may write before the background has answered.
   composer = start()
 
-  const applySettings = (next: Settings) => {
-    settings = next
-    const off = next.sitesOff.includes(site.id)
-    if (off) composer = void composer?.stop()
-    else if (composer) composer.setChoices(toComposerChoices(next))
+  const applySettings = (next: SiteSettings) => {
+    ;({ on, ...choices } = next)
+    ignored.load(next.ignored)
+    if (!on) composer = void composer?.stop()
+    else if (composer) composer.setChoices(choices)
     else composer = start()
   }
+  const settings = followSiteSettings(applySettings, stopper.signal)
   // document.open() removes all listeners of the window, ours included, so the composer must be started again.
   let root = document.documentElement
   const rootObserver = new MutationObserver(() => {
     if (!document.documentElement || document.documentElement === root) return
     root = document.documentElement
     composer?.stop()
-    composer = settings.sitesOff.includes(site.id) ? undefined : start()
+    composer = on ? start() : undefined
   })
   rootObserver.observe(document, { childList: true })
-  logRejection(readSettings().then((read) => applySettings(read.settings)))
-  const unwatch = watchSettings(applySettings)
-  stopper.signal.addEventListener('abort', () => {
-    ignored.stop()
-    unwatch()
-    rootObserver.disconnect()
-  })
+  stopper.signal.addEventListener('abort', () => rootObserver.disconnect())
 
   const reporting = startReportContentScript({
     window,
     site,
     onPicked: (post) => logRejection(sendMessage('post-picked', post)),
     onUnread: () => composer?.showNotice('post-unread'),
-    getMessages: () => translate(composeMessages, settings.language).pick,
+    getMessages: () => translate(composeMessages, choices.language).pick,
     signal: stopper.signal,
   })
-  listenForMessages({ ...reporting, 'draft-state': () => getDraftState(site, composer) }, () => false)
-}
-
-function toComposerChoices({ language, checks, hold, reminders }: Settings) {
-  return { language, checks, hold, reminders }
+  const handlers = {
+    ...reporting,
+    'draft-state': () => getDraftState(site, composer),
+    'settings-changed': () => {
+      settings.read()
+      return null
+    },
+  }
+  listenForMessages(handlers, () => false)
 }
 
 function getDraftState(site: Site, composer: Composer | undefined) {

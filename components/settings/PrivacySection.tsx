@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { clearIgnored, countIgnored } from '../../utils/compose/ignore-list.ts'
+import { clearIgnored, countIgnored } from '../../utils/compose/ignore-store.ts'
 import { reporterMessages } from '../../utils/i18n/report/reporter-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { CheckResult } from '../../utils/checks/index.ts'
 import { applyFix } from '../../utils/compose/apply-fix.ts'
 import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
-import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
 import { makeFakeChecks } from './fake-checks.ts'
@@ -117,9 +116,8 @@ describe('a fix that is interrupted', () => {
   const fix = (at: number) => session.fix(session.findings[at]!, session.findings[at]!.fix!)
 
   beforeEach(() => {
-    fakeBrowser.reset()
     registerChecks(checks)
-    session = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange: () => undefined })
+    session = new DraftSession({ choices: {}, ignored: createIgnoreList(vi.fn(), vi.fn()), onChange: () => undefined })
     enter('a')
   })
 

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { CheckResult } from '../../utils/checks/index.ts'
 import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
-import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { createIgnoreList, type HashChange, type LoadedIgnoreList } from '../../utils/compose/ignore-list.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
 import { makeFakeChecks } from './fake-checks.ts'
@@ -36,13 +35,18 @@ describe('DraftSession', () => {
   }
   const phrases = () => session.findings.map((finding) => finding.phrase)
 
+  const saved: HashChange[] = []
+  let ignored: LoadedIgnoreList
+
   beforeEach(() => {
-    fakeBrowser.reset()
+    saved.length = 0
+    ignored = createIgnoreList(async (change) => saved.push(change), vi.fn())
+    ignored.load({ salt: 7, hashes: [] })
     run.mockReset().mockImplementation(findNumbers)
     putHtml(
       '<div role="dialog"><div role="textbox" contenteditable="true" aria-label="Bạn đang nghĩ gì?"><p></p></div></div>',
     )
-    session = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange })
+    session = new DraftSession({ choices: {}, ignored, onChange })
     session.enter(findBox(facebookSite, findElement('[role=textbox]')))
   })
 
@@ -127,11 +131,12 @@ describe('DraftSession', () => {
     write('số 123')
     session.check()
     session.ignore(session.findings[0]!, true)
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('ignored')).toHaveProperty('ignored'))
-    const other = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange })
-    await vi.waitFor(() => expect(other.blockingFindings('số 123')).toEqual([]))
+    expect(saved).toEqual([{ hash: expect.any(Number), ignored: true }])
+    const other = new DraftSession({ choices: {}, ignored, onChange })
+    expect(other.blockingFindings('số 123')).toEqual([])
     await session.undo(session.actions[0]!)
-    await vi.waitFor(() => expect(other.blockingFindings('số 123')).toHaveLength(1))
+    expect(other.blockingFindings('số 123')).toHaveLength(1)
+    expect(saved).toEqual([saved[0], { ...saved[0], ignored: false }])
   })
 
   it('ignores a misjudged finding permanently, until undo', async () => {
@@ -140,12 +145,13 @@ describe('DraftSession', () => {
     session.markMisjudged(session.findings[0]!)
     expect(phrases()).toEqual([])
     expect(session.actions).toMatchObject([{ kind: 'misjudged', check: 'personal-data', message: 'id', phrase: '123' }])
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('ignored')).toHaveProperty('ignored'))
-    const other = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange })
-    await vi.waitFor(() => expect(other.blockingFindings('số 123')).toEqual([]))
+    expect(saved).toEqual([{ hash: expect.any(Number), ignored: true }])
+    const other = new DraftSession({ choices: {}, ignored, onChange })
+    expect(other.blockingFindings('số 123')).toEqual([])
     await session.undo(session.actions[0]!)
     expect(phrases()).toEqual(['123'])
-    await vi.waitFor(() => expect(other.blockingFindings('số 123')).toHaveLength(1))
+    expect(other.blockingFindings('số 123')).toHaveLength(1)
+    expect(saved).toEqual([saved[0], { ...saved[0], ignored: false }])
   })
 
   it('decides about the current text, independent of the last check', () => {

@@ -1,37 +1,42 @@
+import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import {
-  clearIgnored,
-  computeShortHash,
-  countIgnored,
-  MAX_IGNORED,
-  openIgnoreList,
-} from '../../utils/compose/ignore-list.ts'
+import { computeShortHash, createIgnoreList, MAX_IGNORED, parseIgnoredHashes } from '../../utils/compose/ignore-list.ts'
+import { clearIgnored, countIgnored, openIgnoreList, readIgnored } from '../../utils/compose/ignore-store.ts'
+import { updateTrustedValue } from '../../utils/lib/trusted-storage.ts'
+import { clearTrustedStorage } from '../settings/trusted-database.ts'
 
 const PHRASE = { check: 'personal-data', phrase: '0912 345 678' } as const
 
 describe('the permanent ignore list', () => {
-  beforeEach(() => fakeBrowser.reset())
+  const open = async () => {
+    const onChange = vi.fn()
+    const list = openIgnoreList(onChange)
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled())
+    return list
+  }
+  beforeEach(async () => {
+    fakeBrowser.reset()
+    await clearTrustedStorage()
+  })
 
   it('shares additions and removals between pages', async () => {
-    const first = openIgnoreList()
+    const first = await open()
     await first.add(PHRASE)
     expect(first.has(PHRASE)).toBe(true)
-    const second = openIgnoreList()
+    const second = await open()
     await vi.waitFor(() => expect(second.has({ ...PHRASE, phrase: '0912  345 678 ' })).toBe(true))
     await first.remove(PHRASE)
     await vi.waitFor(() => expect(second.has(PHRASE)).toBe(false))
   })
 
   it('stores short numbers only, no words', async () => {
-    const list = openIgnoreList()
+    const list = await open()
     await list.add(PHRASE)
-    const stored = JSON.stringify(await fakeBrowser.storage.local.get(null))
-    expect(stored).not.toMatch(/0912|345|personal/)
-    const { ignored } = (await fakeBrowser.storage.local.get('ignored')) as { ignored: { hashes: number[] } }
-    expect(ignored.hashes).toHaveLength(1)
-    expect(ignored.hashes[0]).toBeLessThan(2 ** 20)
+    const stored = await readIgnored()
+    expect(stored).toEqual({ salt: expect.any(Number), hashes: [expect.any(Number)] })
+    expect(stored.hashes[0]).toBeLessThan(2 ** 20)
   })
 
   it('has about a thousand telephone numbers with the same hash', () => {
@@ -62,7 +67,7 @@ describe('the permanent ignore list', () => {
   })
 
   it('keeps the newest phrases when the list is full, counts and clears', async () => {
-    const list = openIgnoreList()
+    const list = await open()
     for (let n = 0; n < MAX_IGNORED + 5; n++) await list.add({ ...PHRASE, phrase: `cụm ${n}` })
     expect(await countIgnored()).toBeLessThanOrEqual(MAX_IGNORED)
     expect(list.has({ ...PHRASE, phrase: `cụm ${MAX_IGNORED + 4}` })).toBe(true)
@@ -71,19 +76,32 @@ describe('the permanent ignore list', () => {
     await vi.waitFor(() => expect(list.has({ ...PHRASE, phrase: `cụm ${MAX_IGNORED + 4}` })).toBe(false))
   })
 
-  it.each([null, 5, 'x', { salt: 'x' }, { salt: 1, hashes: 'x' }, { salt: 1, hashes: [null, 1.5, {}] }])(
-    'treats an invalid stored value (%j) as an empty list',
-    async (ignored) => {
-      await fakeBrowser.storage.local.set({ ignored })
+  it.each([null, 5, 'x', { salt: 'x' }, { salt: 0, hashes: [] }, { salt: 1, hashes: 'x' }])(
+    'replaces an invalid stored value (%j) by an empty list with a salt',
+    async (stored) => {
+      await updateTrustedValue('ignored', () => stored)
       expect(await countIgnored()).toBe(0)
-      expect(openIgnoreList().has(PHRASE)).toBe(false)
+      expect(await readIgnored()).toEqual({ salt: expect.toSatisfy((salt) => salt !== 0), hashes: [] })
     },
   )
 
+  it('keeps only integers of a stored list', () => {
+    expect(parseIgnoredHashes({ salt: 1, hashes: [null, 1.5, 7, {}] })).toEqual({ salt: 1, hashes: [7] })
+  })
+
   it('ignores a phrase in this page even when storage is full', async () => {
-    const list = openIgnoreList()
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
+    const save = vi.fn().mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    const list = createIgnoreList(save, () => undefined)
+    list.load({ salt: 7, hashes: [] })
     await expect(list.add(PHRASE)).rejects.toThrow('quota')
     expect(list.has(PHRASE)).toBe(true)
+  })
+
+  it('shows every finding until the stored phrases are known', async () => {
+    const save = vi.fn()
+    const list = createIgnoreList(save, () => undefined)
+    expect(list.has(PHRASE)).toBe(false)
+    await expect(list.add(PHRASE)).rejects.toThrow('not loaded')
+    expect(save).not.toHaveBeenCalled()
   })
 })

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { CheckResult } from '../../utils/checks/index.ts'
 import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
-import { openIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { SEND_TIMEOUT_MS } from '../../utils/compose/resume-send.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
@@ -55,7 +54,7 @@ describe('SendGuard', () => {
   const start = (html: string) => {
     putHtml(html)
     stop = new AbortController()
-    session = new DraftSession({ choices: {}, ignored: openIgnoreList(), onChange: () => undefined })
+    session = new DraftSession({ choices: {}, ignored: createIgnoreList(vi.fn(), vi.fn()), onChange: () => undefined })
     session.enter(findBox(facebookSite, box()))
     sends = new SendGuard(
       {
@@ -82,7 +81,6 @@ describe('SendGuard', () => {
 
   beforeEach(() => {
     vi.useFakeTimers()
-    fakeBrowser.reset()
     run.mockReset().mockImplementation(findMarked)
     held = undefined
     mayHold = true

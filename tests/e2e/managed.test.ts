@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { SIGNING_KEY } from '../library/packs/sample-pack.ts'
-import { readStorage } from './harness/browser-storage.ts'
+import { readStoredSettings } from './harness/browser-storage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { readWords, waitForWords } from './page-actions.ts'
 
@@ -65,7 +65,7 @@ describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('policie
 
   it('set no other setting, and cause no request before the user wants an update', async () => {
     const options = await stage.openOwn('options.html')
-    expect(JSON.parse(await readStorage(options)).local.settings).toBeUndefined()
+    expect(await readStoredSettings(options)).toBeUndefined()
     expect(await options.$eval('#sending [role=switch]', (each) => each.getAttribute('aria-checked'))).toBe('true')
     expect(stage.network.seen()).toEqual([])
   })

@@ -7,7 +7,7 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import type { SequenceMark, StoredPack } from '../../utils/library/packs/pack-db.ts'
 import { type PackPublisher, startPackPublisher } from '../library/packs/pack-publisher.ts'
 import { makePack, makePackFile, NEW_PROVISION, OTHER_KEY, SIGNING_KEY } from '../library/packs/sample-pack.ts'
-import { readStorage } from './harness/browser-storage.ts'
+import { readStorage, readStoredSettings } from './harness/browser-storage.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt, grantChromiumOrigin } from './harness/host-permission.ts'
 import { killStage } from './harness/kill-stage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
@@ -106,7 +106,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     await pressByName(options, 'Lưu nguồn cập nhật')
     const source = { address: publisher.address, key: SIGNING_KEY.publicKey }
     await waitFor(async () => {
-      expect(JSON.parse(await readStorage(options)).local.settings.updates).toEqual(source)
+      expect((await readStoredSettings(options))?.updates).toEqual(source)
       return true
     }, 'the source is stored')
     expect(publisher.asked).toEqual([])
@@ -280,7 +280,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     await pressByName(options, 'Bỏ hết', '#updates')
     await waitForMessage('Đã bỏ cập nhật. Thư viện là bản đi kèm tiện ích.')
     expect(await stored()).toEqual({ current: undefined, previous: undefined, highest: 0 })
-    expect(JSON.parse(await readStorage(options)).local.settings.updates).toBeNull()
+    expect((await readStoredSettings(options))?.updates).toBeNull()
     await waitForWords(options, '#updates .banner', /^Không dùng cập nhật/)
   })
 })

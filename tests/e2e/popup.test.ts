@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront, SAMPLE_DRAFTS, waitForBadge, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
-import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
+import { findFilesWithText, readStorage, readStoredSettings } from './harness/browser-storage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { findButton } from './harness/shadow-elements.ts'
@@ -111,7 +111,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await options.bringToFront()
       await clickVisible(options, '[role=switch][aria-label="Kiểm bản nháp trên Facebook"]')
       await waitFor(
-        async () => JSON.parse(await readStorage(options)).local.settings?.sitesOff?.includes('facebook'),
+        async () => (await readStoredSettings(options))?.sitesOff?.toString() === 'facebook',
         'it is stored: the switch changes on screen before that, and closing the page would undo it',
       )
       await options.close()

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
-import { readStorage } from './harness/browser-storage.ts'
+import { readStoredSettings } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -26,7 +26,7 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
     await clickVisible(welcome, '.next .btn.main')
     await waitForWords(welcome, '.welcome h1', 'Tiện ích làm gì, không làm gì')
     await waitFor(async () => {
-      const { settings } = JSON.parse(await readStorage(welcome)).local
+      const settings = await readStoredSettings(welcome)
       expect(settings).toMatchObject({ roles: ['cong-chuc', 'dang-vien'], rolesAsked: true })
       return true
     }, 'both are stored')

@@ -56,7 +56,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/background-parts',
   ],
   'utils/library/packs/updates-part.ts': ['utils/library', 'utils/lib', 'utils/settings'],
-  'utils/messages.ts': ['utils/draft.ts', 'utils/report/model', 'utils/report/picture/screenshot-schema.ts'],
+  'utils/messages.ts': [
+    'utils/draft.ts',
+    'utils/compose/ignore-list.ts',
+    'utils/report/model',
+    'utils/report/picture/screenshot-schema.ts',
+    'utils/settings/composer-choices.ts',
+  ],
+  'utils/site-access': [
+    'utils/draft.ts',
+    'utils/lib',
+    'utils/sites',
+    'utils/messages.ts',
+    'utils/compose/ignore-store.ts',
+    'utils/settings',
+  ],
   components: ['utils', 'components'],
   entrypoints: ['utils', 'components', 'entrypoints'],
 }

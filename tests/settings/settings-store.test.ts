@@ -1,9 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readTrustedValue, updateTrustedValue } from '../../utils/lib/trusted-storage.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
+import { clearTrustedStorage } from './trusted-database.ts'
 
-beforeEach(() => fakeBrowser.reset())
+const store = (value: unknown) => updateTrustedValue('settings', () => value)
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await clearTrustedStorage()
+})
 
 describe('the settings store', () => {
   it('starts with the defaults and stores a change', async () => {
@@ -16,9 +24,13 @@ describe('the settings store', () => {
     const seen: unknown[] = []
     const stop = watchSettings((settings, problem) => seen.push(problem ?? settings.hold))
     await changeSettings({ hold: false })
-    await fakeBrowser.storage.local.set({ settings: { version: 99 } })
+    await vi.waitFor(() => expect(seen).toEqual([false]))
+    await store({ version: 99 })
+    await vi.waitFor(() => expect(seen).toEqual([false, 'from-newer-version']))
+    await store({ version: 98 })
     stop()
-    await fakeBrowser.storage.local.set({ settings: DEFAULT_SETTINGS })
+    await store(DEFAULT_SETTINGS)
+    await readSettings()
     expect(seen).toEqual([false, 'from-newer-version'])
   })
 
@@ -37,8 +49,8 @@ describe('the settings store', () => {
   })
 
   it('does not overwrite settings of a newer version', async () => {
-    await fakeBrowser.storage.local.set({ settings: { version: 99, hold: false } })
+    await store({ version: 99, hold: false })
     await expect(changeSettings({ hold: true })).rejects.toThrow('from-newer-version')
-    expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { version: 99, hold: false } })
+    expect(await readTrustedValue('settings')).toEqual({ version: 99, hold: false })
   })
 })

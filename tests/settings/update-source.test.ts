@@ -1,9 +1,11 @@
+import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readManagedUpdates } from '../../utils/settings/managed-policy.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { readUpdateSource, watchUpdateSource } from '../../utils/settings/update-source.ts'
+import { clearTrustedStorage } from './trusted-database.ts'
 
 const KEY = `${'A'.repeat(43)}=`
 const OWN = { address: 'https://goi.example/thu-vien.json', key: KEY }
@@ -13,7 +15,10 @@ const SET = { address: 'https://coquan.example/thu-vien.json', key: `${'B'.repea
 const mockPolicies = (answer: () => Promise<Record<string, unknown>>) =>
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(answer as never)
 
-beforeEach(() => fakeBrowser.reset())
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await clearTrustedStorage()
+})
 afterEach(() => vi.restoreAllMocks())
 
 describe('the update source', () => {

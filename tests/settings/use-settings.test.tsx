@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { locks } from 'node:worker_threads'
+import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -8,6 +8,7 @@ import { useSettings } from '../../components/hooks/use-settings.ts'
 import { RoleList } from '../../components/settings/RoleList.tsx'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
+import { blockTrustedStorage, clearTrustedStorage } from './trusted-database.ts'
 
 function Roles() {
   const stored = useSettings()
@@ -29,8 +30,7 @@ const ticked = () => ticks().flatMap(({ checked }, at) => (checked ? [at] : []))
 
 beforeEach(async () => {
   fakeBrowser.reset()
-  // happy-dom has no Web Locks.
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks })
+  await clearTrustedStorage()
   await act(() => render(<Roles />, document.body))
   await vi.waitFor(() => expect(ticks()).toHaveLength(5))
 })
@@ -40,20 +40,19 @@ afterEach(() => {
 })
 
 it('keeps both of two changes made before the first is stored', async () => {
-  // Storage is blocked until both changes are made.
-  let release: () => void = () => undefined
-  void locks.request('settings', () => new Promise<void>((free) => (release = free)))
+  const release = await blockTrustedStorage()
   await act(() => ticks()[0]!.click())
   await act(() => ticks()[2]!.click())
   expect(ticked()).toEqual([0, 2])
-  expect((await readSettings()).settings.roles).toEqual([])
   release()
   await vi.waitFor(async () => expect((await readSettings()).settings.roles).toEqual(['cong-chuc', 'dang-vien']))
   expect(ticked()).toEqual([0, 2])
 })
 
 it('reverts a change that could not be stored and reports the problem', async () => {
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'))
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
   await act(() => ticks()[1]!.click())
   await vi.waitFor(() => expect(document.querySelector('p')!.textContent).toBe('full'))
   expect(ticked()).toEqual([])

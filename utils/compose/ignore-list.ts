@@ -1,9 +1,6 @@
-// "Không nhắc từ này nữa": phrases that are permanently ignored, stored as short hashes in storage.local.
+// "Không nhắc từ này nữa": phrases that are permanently ignored, as short hashes. They are stored by ignore-store.ts.
 
-import { browser } from 'wxt/browser'
 import type { IgnorableFinding } from './tracked-findings.ts'
-
-const STORAGE_KEY = 'ignored'
 
 /** Maximum number of stored phrases. The oldest is dropped first. */
 export const MAX_IGNORED = 500
@@ -16,62 +13,66 @@ export const MAX_IGNORED = 500
  */
 const HASH_BITS = 20
 
-/** The stored value. */
-interface StoredList {
+/** One more than the largest hash. */
+export const HASH_LIMIT = 2 ** HASH_BITS
+
+/** The stored hashes, and the salt they were computed with, which is never 0. */
+export interface IgnoredHashes {
   salt: number
   hashes: number[]
+}
+
+/** A change of the stored hashes. */
+export interface HashChange {
+  hash: number
+  ignored: boolean
 }
 
 /** The permanently ignored phrases. Queries are synchronous, from memory. */
 export interface PermanentIgnoreList {
   has(finding: IgnorableFinding): boolean
-  /** Adds a phrase. Rejects when storage is full; this page ignores the phrase nevertheless. */
+  /** Adds a phrase. Rejects when it cannot be stored; this page ignores the phrase nevertheless. */
   add(finding: IgnorableFinding): Promise<void>
   remove(finding: IgnorableFinding): Promise<void>
-  /** Stops listening for changes of the storage. */
-  stop(): void
 }
 
-/** Opens the list. It is empty until storage has answered, and later follows the changes of other pages. */
-export function openIgnoreList(onChange: () => void = () => undefined): PermanentIgnoreList {
-  let list: StoredList = { salt: 0, hashes: [] }
-  const load = (stored: unknown) => {
-    list = parseStoredList(stored)
-    onChange()
-  }
-  const loaded = browser.storage.local.get(STORAGE_KEY).then((all) => load(all[STORAGE_KEY]))
-  // When the read fails the list stays empty and every finding is shown, which is the safe side.
-  loaded.catch((error) => console.warn('Trước khi đăng: danh sách bỏ qua chưa đọc được', error))
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[STORAGE_KEY]) load(changes[STORAGE_KEY].newValue)
-  }
-  browser.storage.onChanged.addListener(listener)
-  const change = async (edit: (hashes: number[], salt: number) => number[]) => {
-    await loaded
-    const salt = list.salt || crypto.getRandomValues(new Uint32Array(1))[0]! || 1
-    list = { salt, hashes: edit(list.hashes, salt).slice(-MAX_IGNORED) }
-    await browser.storage.local.set({ [STORAGE_KEY]: list })
+/** A list in memory that takes over what is stored. */
+export interface LoadedIgnoreList extends PermanentIgnoreList {
+  load(stored: IgnoredHashes): void
+}
+
+/**
+ * Creates a list in memory. Until it is loaded it is empty: every finding is shown, which is the safe side.
+ *
+ * @param save stores that a hash is ignored, or no longer.
+ * @param onChange called after the list was loaded.
+ */
+export function createIgnoreList(
+  save: (change: HashChange) => Promise<unknown>,
+  onChange: () => void,
+): LoadedIgnoreList {
+  let list: IgnoredHashes | undefined
+  const change = async (finding: IgnorableFinding, ignored: boolean) => {
+    if (!list) throw new Error('The ignored phrases are not loaded')
+    const edit = { hash: computeShortHash(finding, list.salt), ignored }
+    list = editHashes(list, edit)
+    await save(edit)
   }
   return {
-    has: (finding) => list.salt !== 0 && list.hashes.includes(computeShortHash(finding, list.salt)),
-    add: (finding) =>
-      change((hashes, salt) => [
-        ...hashes.filter((hash) => hash !== computeShortHash(finding, salt)),
-        computeShortHash(finding, salt),
-      ]),
-    remove: (finding) => change((hashes, salt) => hashes.filter((hash) => hash !== computeShortHash(finding, salt))),
-    stop: () => browser.storage.onChanged.removeListener(listener),
+    has: (finding) => list?.hashes.includes(computeShortHash(finding, list.salt)) ?? false,
+    add: (finding) => change(finding, true),
+    remove: (finding) => change(finding, false),
+    load: (stored) => {
+      list = stored
+      onChange()
+    },
   }
 }
 
-/** Returns the number of stored phrases. */
-export async function countIgnored(): Promise<number> {
-  return parseStoredList((await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY]).hashes.length
-}
-
-/** Removes all stored phrases. */
-export async function clearIgnored(): Promise<void> {
-  await browser.storage.local.remove(STORAGE_KEY)
+/** Applies a change. The oldest hash of a full list is dropped. */
+export function editHashes({ salt, hashes }: IgnoredHashes, { hash, ignored }: HashChange): IgnoredHashes {
+  const others = hashes.filter((each) => each !== hash)
+  return { salt, hashes: (ignored ? [...others, hash] : others).slice(-MAX_IGNORED) }
 }
 
 /** Computes the hash of a check and a phrase, in `HASH_BITS` bits. Ignores case, Unicode normal form and spacing. */
@@ -89,8 +90,9 @@ function mixBits(value: number): number {
   return mixed ^ (mixed >>> 16)
 }
 
-function parseStoredList(stored: unknown): StoredList {
-  const { salt, hashes } = (stored ?? {}) as Partial<StoredList>
-  if (typeof salt !== 'number' || !Array.isArray(hashes)) return { salt: 0, hashes: [] }
+/** Parses a stored value; undefined when it is none of ours. */
+export function parseIgnoredHashes(stored: unknown): IgnoredHashes | undefined {
+  const { salt, hashes } = (stored ?? {}) as Partial<IgnoredHashes>
+  if (typeof salt !== 'number' || salt === 0 || !Array.isArray(hashes)) return undefined
   return { salt, hashes: hashes.filter((hash) => Number.isInteger(hash)).slice(-MAX_IGNORED) }
 }

@@ -1,7 +1,7 @@
 // The user's settings as stored: one object, one schema, one version number.
 
 import * as z from 'zod/mini'
-import { CHECK_IDS } from '../draft.ts'
+import { checkChoicesSchema, languageSchema, remindersSchema } from './composer-choices.ts'
 import { reporterSchema } from './reporter-schema.ts'
 
 /** The user's roles when posting; several can apply. They decide which provisions are listed first. */
@@ -9,8 +9,6 @@ export const ROLES = ['cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon', 'khac'
 
 /** A role of the user. */
 export type Role = (typeof ROLES)[number]
-
-const checkChoiceSchema = z.enum(['off', 'note', 'warn', 'stop'])
 
 /** Permanent ids of the ways to send a report, in display order. They are stored with every recipient and report. */
 export const RECIPIENT_KINDS = ['post', 'put', 'email'] as const
@@ -31,24 +29,6 @@ export const recipientSchema = z.object({
 export type Recipient = z.infer<typeof recipientSchema>
 
 /**
- * A rule of the user's agency, shown with the findings of a check. Stored apart from its document, which content
- * scripts must not read.
- */
-const reminderSchema = z.object({
-  /** The entry id of the rule in an imported document. */
-  entry: z.string().check(z.minLength(1), z.maxLength(120)),
-  check: z.enum(CHECK_IDS),
-  /** The citation of the rule: "Điều 9, Nội quy cơ quan". */
-  cite: z.string().check(z.minLength(1), z.maxLength(200)),
-})
-
-/** A rule of the user's agency, bound to a check. */
-export type Reminder = z.infer<typeof reminderSchema>
-
-/** The maximum number of reminders. */
-export const MAX_REMINDERS = 60
-
-/**
  * A source of library updates: the address of a pack, and the public key (Ed25519, base64) that verifies its signature.
  */
 export const updateSourceSchema = z.object({
@@ -62,12 +42,12 @@ export type UpdateSource = z.infer<typeof updateSourceSchema>
 /** The settings of the current version. */
 export const settingsSchema = z.object({
   version: z.literal(3),
-  language: z.enum(['vi', 'en']),
+  language: languageSchema,
   roles: z.array(z.enum(ROLES)),
   /** Whether the user was asked for roles. The question is asked once, even if it was left unanswered. */
   rolesAsked: z.boolean(),
   /** Only changed checks; unlisted checks keep their default level. */
-  checks: z.partialRecord(z.enum(CHECK_IDS), checkChoiceSchema),
+  checks: checkChoicesSchema,
   /** Whether a finding of level `stop` holds the send. */
   hold: z.boolean(),
   /** Sites on which the user disabled the extension. */
@@ -84,7 +64,7 @@ export const settingsSchema = z.object({
   wipeDelivered: z.boolean(),
   /** The name or unit of the last reporter, offered by the next form; null when none is remembered. */
   reporter: z.nullable(reporterSchema),
-  reminders: z.array(reminderSchema).check(z.maxLength(MAX_REMINDERS)),
+  reminders: remindersSchema,
   updates: z.nullable(updateSourceSchema),
   /** Whether the popup offers one situation a day. */
   studyCard: z.boolean(),

@@ -1,6 +1,7 @@
-// Settings in storage.local: all reads, writes and subscriptions go through here.
+// The stored settings: all reads, writes and subscriptions go through here. A content script cannot use it; it asks the
+// background for the little that it needs (utils/site-access).
 
-import { browser } from 'wxt/browser'
+import { readTrustedValue, updateTrustedValue, watchTrustedValue } from '../lib/trusted-storage.ts'
 import { type MigratedSettings, migrateSettings, type SettingsProblem } from './migrate-settings.ts'
 import { type Settings, settingsSchema } from './settings-schema.ts'
 
@@ -8,8 +9,7 @@ const KEY = 'settings'
 
 /** Reads and migrates the settings. Rejects only when storage fails. */
 export async function readSettings(): Promise<MigratedSettings> {
-  const stored = await browser.storage.local.get(KEY)
-  return migrateSettings(stored[KEY])
+  return migrateSettings(await readTrustedValue(KEY))
 }
 
 /**
@@ -17,13 +17,10 @@ export async function readSettings(): Promise<MigratedSettings> {
  * or when the stored settings are of a newer version (a downgrade must not destroy them).
  */
 export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  // Serialize read-modify-write across all pages, so that no change is overwritten by one based on an older value.
-  return navigator.locks.request(KEY, async () => {
-    const { settings, problem } = await readSettings()
+  return updateTrustedValue(KEY, (stored) => {
+    const { settings, problem } = migrateSettings(stored)
     if (problem === 'from-newer-version') throw new Error(problem)
-    const next = settingsSchema.parse({ ...settings, ...change })
-    await browser.storage.local.set({ [KEY]: next })
-    return next
+    return settingsSchema.parse({ ...settings, ...change })
   })
 }
 
@@ -32,11 +29,15 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
  * @returns A function that stops watching.
  */
 export function watchSettings(onChange: (settings: Settings, problem?: SettingsProblem) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || !changes[KEY]) return
-    const { settings, problem } = migrateSettings(changes[KEY].newValue)
-    onChange(settings, problem)
+  let stopped = false
+  const unwatch = watchTrustedValue(KEY, () => {
+    readSettings().then(
+      ({ settings, problem }) => stopped || onChange(settings, problem),
+      (error: unknown) => console.error('settings: cannot be read', error),
+    )
+  })
+  return () => {
+    stopped = true
+    unwatch()
   }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
 }

@@ -1,6 +1,7 @@
 // The source of library updates: the organisation's policy, or otherwise the user's setting.
 
 import { browser } from 'wxt/browser'
+import { watchTrustedValue } from '../lib/trusted-storage.ts'
 import { readManagedUpdates } from './managed-policy.ts'
 import type { UpdateSource } from './settings-schema.ts'
 import { readSettings } from './settings-store.ts'
@@ -30,10 +31,14 @@ export async function isActiveUpdateSource({ address, key }: UpdateSource): Prom
  * @returns A function that stops watching.
  */
 export function watchUpdateSource(onChange: (inUse: ActiveUpdateSource) => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'managed' && !(area === 'local' && 'settings' in changes)) return
+  const read = () => {
     readUpdateSource().then(onChange, (error: unknown) => console.error('settings: the source of updates', error))
   }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  const onPolicyChange = (_: unknown, area: string) => area === 'managed' && read()
+  browser.storage.onChanged.addListener(onPolicyChange)
+  const unwatch = watchTrustedValue('settings', read)
+  return () => {
+    browser.storage.onChanged.removeListener(onPolicyChange)
+    unwatch()
+  }
 }

@@ -3,7 +3,7 @@ import { CHECKS } from '../../../utils/checks/index.ts'
 import { CHECK_IDS, type CheckId } from '../../../utils/draft.ts'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
-import { MAX_REMINDERS } from '../../../utils/settings/settings-schema.ts'
+import { MAX_REMINDERS } from '../../../utils/settings/composer-choices.ts'
 import type { SettingsState } from '../../hooks/use-settings.ts'
 
 /**

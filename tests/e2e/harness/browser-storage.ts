@@ -4,11 +4,41 @@ import type { Page } from 'puppeteer-core'
 
 /** Replaces the stored settings, from an extension page. */
 export async function storeSettings(own: Page, settings: object): Promise<void> {
-  await own.evaluate((all) => {
-    type Extension = { storage: { local: { set: (all: object) => Promise<void> } } }
-    const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
-    return (world.browser ?? world.chrome)!.storage.local.set({ settings: all })
-  }, settings)
+  await own.evaluate(useSettings, settings)
+}
+
+/** Reads the settings as they are stored; undefined when no setting was ever changed. */
+export function readStoredSettings(own: Page): Promise<Record<string, unknown> | undefined> {
+  return own.evaluate(useSettings)
+}
+
+/** Runs in an extension page: stores settings when some are given, and returns what is stored then. */
+async function useSettings(replacement?: object): Promise<Record<string, unknown> | undefined> {
+  type Extension = { storage: { session: { set: (all: object) => Promise<void> } } }
+  const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+  const settle = (request: IDBRequest | IDBTransaction) =>
+    new Promise((resolve, reject) => {
+      request.onerror = () => reject(request.error)
+      if (request instanceof IDBRequest) request.onsuccess = () => resolve(request.result)
+      else request.oncomplete = resolve
+    })
+  const opening = indexedDB.open('trusted')
+  // As the extension does, in case this page has not come to it yet.
+  opening.onupgradeneeded = () => opening.result.createObjectStore('values')
+  await settle(opening)
+  try {
+    const transaction = opening.result.transaction('values', 'readwrite')
+    const values = transaction.objectStore('values')
+    if (replacement) values.put(replacement, 'settings')
+    const stored = (await settle(values.get('settings'))) as Record<string, unknown> | undefined
+    if (replacement) {
+      await settle(transaction)
+      await (world.browser ?? world.chrome)!.storage.session.set({ 'changed:settings': crypto.randomUUID() })
+    }
+    return stored
+  } finally {
+    opening.result.close()
+  }
 }
 
 /** Stores recipients of reports; everything else as for a new user who was never asked anything. */

@@ -9,6 +9,7 @@ import { PackError } from '../../../utils/library/packs/pack-error.ts'
 import { startUpdatesBackground } from '../../../utils/library/packs/update-background.ts'
 import { createUpdatesPart } from '../../../utils/library/packs/updates-part.ts'
 import { changeSettings } from '../../../utils/settings/settings-store.ts'
+import { clearTrustedStorage } from '../../settings/trusted-database.ts'
 import { type PackPublisher, startPackPublisher } from './pack-publisher.ts'
 import { BUNDLE, makePack, makePackFile, OTHER_KEY, SIGNING_KEY } from './sample-pack.ts'
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => publisher.close())
 beforeEach(async () => {
   fakeBrowser.reset()
+  await clearTrustedStorage()
   await clearPacks()
   vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never)
 })
@@ -86,6 +88,7 @@ describe('updates in the background', () => {
     const left = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     publisher.answer = async (reply) => {
       await changeSettings({ updates })
+      await clearTrustedStorage()
       await clearPacks()
       reply.end(file)
     }

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { checkForUpdate } from '../../../utils/library/packs/check-for-update.ts'
 import { fetchPack } from '../../../utils/library/packs/fetch-pack.ts'
 import { clearPacks, installPack, restorePreviousPack } from '../../../utils/library/packs/install-pack.ts'
-import { readLastUpdateCheck } from '../../../utils/library/packs/last-update-check.ts'
+import { clearLastUpdateCheck, readLastUpdateCheck } from '../../../utils/library/packs/last-update-check.ts'
 import type { PackError } from '../../../utils/library/packs/pack-error.ts'
 import { MAX_PACK_BYTES } from '../../../utils/library/packs/pack-schema.ts'
 import { updateLibrary } from '../../../utils/library/packs/update-library.ts'
@@ -201,6 +201,7 @@ describe('checkForUpdate', () => {
   })
 
   it('stores no outcome when the user aborted it', async () => {
+    await clearLastUpdateCheck()
     publisher.answer = () => undefined
     const signal = AbortSignal.abort()
     expect(await refusalOf(() => check({ signal }))).toBe('cancelled')

@@ -1,12 +1,16 @@
-// The outcome of the last check for an update. Lives in storage.local, separate from the packs, because a refusal does
-// not change them.
+// The outcome of the last check for an update. Stored apart from the packs, because a refusal does not change them.
 
-import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import {
+  readTrustedValue,
+  removeTrustedValue,
+  updateTrustedValue,
+  watchTrustedValue,
+} from '../../lib/trusted-storage.ts'
 import { PACK_REFUSALS } from './pack-error.ts'
 import { computeNextWait } from './update-schedule.ts'
 
-const STORAGE_KEY = 'update-look'
+const KEY = 'update-look'
 
 const schema = z.object({
   /** When the check ended, in milliseconds since 1970. */
@@ -26,8 +30,7 @@ export type LastUpdateCheck = z.infer<typeof schema>
 
 /** Reads the last outcome. @returns undefined if there is no readable one. */
 export async function readLastUpdateCheck(): Promise<LastUpdateCheck | undefined> {
-  const stored = await browser.storage.local.get(STORAGE_KEY)
-  return schema.safeParse(stored[STORAGE_KEY]).data
+  return schema.safeParse(await readTrustedValue(KEY)).data
 }
 
 /**
@@ -42,15 +45,15 @@ export async function saveUpdateCheck(
   random = Math.random(),
 ): Promise<LastUpdateCheck> {
   const failed = outcome.came !== 'installed' && outcome.came !== 'same'
-  const failures = failed ? ((await readLastUpdateCheck())?.failures ?? 0) + 1 : 0
-  const check: LastUpdateCheck = { ...outcome, at: now, failures, nextAt: now + computeNextWait(failures, random) }
-  await browser.storage.local.set({ [STORAGE_KEY]: check })
-  return check
+  return updateTrustedValue(KEY, (stored) => {
+    const failures = failed ? (schema.safeParse(stored).data?.failures ?? 0) + 1 : 0
+    return { ...outcome, at: now, failures, nextAt: now + computeNextWait(failures, random) }
+  })
 }
 
 /** Removes the last outcome, because the source was changed or removed. */
 export async function clearLastUpdateCheck(): Promise<void> {
-  await browser.storage.local.remove(STORAGE_KEY)
+  await removeTrustedValue(KEY)
 }
 
 /**
@@ -58,9 +61,15 @@ export async function clearLastUpdateCheck(): Promise<void> {
  * @returns a function that stops watching
  */
 export function watchLastUpdateCheck(onChange: (check: LastUpdateCheck | undefined) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[STORAGE_KEY]) onChange(schema.safeParse(changes[STORAGE_KEY].newValue).data)
+  let stopped = false
+  const unwatch = watchTrustedValue(KEY, () => {
+    readLastUpdateCheck().then(
+      (check) => stopped || onChange(check),
+      (error: unknown) => console.error('packs: the last check cannot be read', error),
+    )
+  })
+  return () => {
+    stopped = true
+    unwatch()
   }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
 }

@@ -1,0 +1,53 @@
+// Stores the permanently ignored phrases, in the extension's own pages and its background only.
+
+import { readTrustedValue, updateTrustedValue, watchTrustedValue } from '../lib/trusted-storage.ts'
+import {
+  createIgnoreList,
+  editHashes,
+  type HashChange,
+  type IgnoredHashes,
+  type PermanentIgnoreList,
+  parseIgnoredHashes,
+} from './ignore-list.ts'
+
+const KEY = 'ignored'
+
+/** Reads the stored hashes; the first time it stores a salt for them. Rejects when storage fails. */
+export async function readIgnored(): Promise<IgnoredHashes> {
+  const stored = parseIgnoredHashes(await readTrustedValue(KEY))
+  return stored ?? updateTrustedValue(KEY, (now) => parseIgnoredHashes(now) ?? createEmpty())
+}
+
+/** Stores that a hash is ignored, or no longer. Rejects when storage fails or is full. */
+export async function saveIgnored(change: HashChange): Promise<void> {
+  await updateTrustedValue(KEY, (stored) => editHashes(parseIgnoredHashes(stored) ?? createEmpty(), change))
+}
+
+/** Returns the number of stored phrases. */
+export async function countIgnored(): Promise<number> {
+  return parseIgnoredHashes(await readTrustedValue(KEY))?.hashes.length ?? 0
+}
+
+/** Removes all stored phrases. */
+export async function clearIgnored(): Promise<void> {
+  await updateTrustedValue(KEY, createEmpty)
+}
+
+/** Calls back whenever the stored phrases may have changed. @returns a function that stops watching. */
+export function watchIgnored(onChange: () => void): () => void {
+  return watchTrustedValue(KEY, onChange)
+}
+
+/** Opens the list in a page of the extension, until the page closes. It follows the changes of other pages. */
+export function openIgnoreList(onChange: () => void): PermanentIgnoreList {
+  const list = createIgnoreList(saveIgnored, onChange)
+  const load = () =>
+    readIgnored().then(list.load, (error: unknown) => console.warn('ignored phrases: cannot be read', error))
+  load()
+  watchIgnored(load)
+  return list
+}
+
+function createEmpty(): IgnoredHashes {
+  return { salt: crypto.getRandomValues(new Uint32Array(1))[0]! || 1, hashes: [] }
+}

@@ -1,0 +1,105 @@
+// Values that only the extension's own pages and its background can read or change. They lie in an IndexedDB database
+// of the extension's origin. storage.local is no place for them: content scripts reach it, so an attacker who has taken
+// over a site's process can read and rewrite all of it.
+
+import { createStore, del, get, promisifyRequest, set, update } from 'idb-keyval'
+import { browser } from 'wxt/browser'
+
+/** The keys of the stored values. Permanent: they name what profiles contain. */
+const KEYS = ['settings', 'ignored', 'update-look'] as const
+
+/** The key of a stored value. */
+export type TrustedKey = (typeof KEYS)[number]
+
+/** Under this key lies how far the move out of storage.local has come. */
+const MOVE = 'moved-from-storage-local'
+
+const store = createStore('trusted', 'values')
+let moving: Promise<void> | undefined
+
+/** Reads a value; undefined when there is none. Rejects only when storage fails. */
+export async function readTrustedValue(key: TrustedKey): Promise<unknown> {
+  await moveOldValues()
+  return get(key, store)
+}
+
+/**
+ * Replaces a value by a function of it, in one transaction: no change of another page comes in between.
+ *
+ * @param change receives the stored value, undefined when there is none; what it throws leaves the value as it was.
+ * @returns the new value. Rejects with what `change` throws, or when storage fails or is full.
+ */
+export async function updateTrustedValue<T>(key: TrustedKey, change: (stored: unknown) => T): Promise<T> {
+  await moveOldValues()
+  let changed: T
+  await update(key, (stored: unknown) => (changed = change(stored)), store)
+  await announce(key)
+  return changed!
+}
+
+/** Removes a value. Rejects when storage fails. */
+export async function removeTrustedValue(key: TrustedKey): Promise<void> {
+  await moveOldValues()
+  await del(key, store)
+  await announce(key)
+}
+
+/**
+ * Calls back whenever a value may have changed on any page, and wakes a background that watches.
+ *
+ * @returns a function that stops watching.
+ */
+export function watchTrustedValue(key: TrustedKey, onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && `changed:${key}` in changes) onChange()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+/**
+ * Closes the extension's storage areas to content scripts, where the browser can. In Firefox storage.local stays open
+ * to them, which is why it contains no value of ours.
+ */
+export async function closeStorageToSites(): Promise<void> {
+  type Closable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> }
+  const { local, session } = browser.storage as unknown as { local: Closable; session: Closable }
+  await Promise.all([local, session].map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })))
+}
+
+// IndexedDB has no event for changes. storage.session is closed to content scripts, and its event wakes a background.
+async function announce(key: TrustedKey): Promise<void> {
+  await browser.storage.session.set({ [`changed:${key}`]: crypto.randomUUID() })
+}
+
+/**
+ * Moves the values of a version that kept them in storage.local, once per profile: what lies there later was put there
+ * by somebody else, and is ignored.
+ */
+function moveOldValues(): Promise<void> {
+  moving ??= (async () => {
+    const reached = await get(MOVE, store)
+    if (reached === 'removed') return
+    if (reached === undefined) await copyOnce(await browser.storage.local.get([...KEYS]))
+    // After the copy is stored: a browser that stops in between does this again.
+    await browser.storage.local.remove([...KEYS])
+    await set(MOVE, 'removed', store)
+  })()
+  moving.catch(() => {
+    moving = undefined
+  })
+  return moving
+}
+
+/** Stores the old values in one transaction, unless another page has done so meanwhile. */
+function copyOnce(old: Record<string, unknown>): Promise<void> {
+  return store('readwrite', (values) => {
+    const reached = values.get(MOVE)
+    reached.onsuccess = () => {
+      if (reached.result !== undefined) return
+      for (const [key, value] of Object.entries(old)) values.put(value, key)
+      values.put('copied', MOVE)
+    }
+    return promisifyRequest(values.transaction)
+  })
+}

@@ -1,0 +1,46 @@
+// The settings that the composer needs, on a site and in our own pages.
+
+import * as z from 'zod/mini'
+import { CHECK_IDS } from '../draft.ts'
+
+/** Schema of the language of all texts. */
+export const languageSchema = z.enum(['vi', 'en'])
+
+/** Schema of the changed checks; unlisted checks keep their default level. */
+export const checkChoicesSchema = z.partialRecord(z.enum(CHECK_IDS), z.enum(['off', 'note', 'warn', 'stop']))
+
+/**
+ * A rule of the user's agency, shown with the findings of a check. Stored apart from its document, which content
+ * scripts must not read.
+ */
+const reminderSchema = z.object({
+  /** The entry id of the rule in an imported document. */
+  entry: z.string().check(z.minLength(1), z.maxLength(120)),
+  check: z.enum(CHECK_IDS),
+  /** The citation of the rule: "Điều 9, Nội quy cơ quan". */
+  cite: z.string().check(z.minLength(1), z.maxLength(200)),
+})
+
+/** A rule of the user's agency, bound to a check. */
+export type Reminder = z.infer<typeof reminderSchema>
+
+/** The maximum number of reminders. */
+export const MAX_REMINDERS = 60
+
+/** Schema of the rules of the user's agency. */
+export const remindersSchema = z.array(reminderSchema).check(z.maxLength(MAX_REMINDERS))
+
+/** Schema of the user's settings that concern the composer. */
+export const composerChoicesSchema = z.object({
+  language: languageSchema,
+  checks: checkChoicesSchema,
+  /** Whether a serious finding holds the send. */
+  hold: z.boolean(),
+  reminders: remindersSchema,
+})
+
+/** The user's settings that concern the composer. */
+export type ComposerChoices = z.infer<typeof composerChoicesSchema>
+
+/** The choices before the user has made any. */
+export const DEFAULT_COMPOSER_CHOICES: ComposerChoices = { language: 'vi', checks: {}, hold: true, reminders: [] }

@@ -1,0 +1,52 @@
+// All that a site's content script may read of what the extension stores, and may change in it. An attacker who has
+// taken over a site's process can send these messages, so the answer is narrow and each change is limited in rate.
+
+import { browser } from 'wxt/browser'
+import { readIgnored, saveIgnored } from '../compose/ignore-store.ts'
+import type { Level } from '../draft.ts'
+import type { MessageHandlers } from '../messages.ts'
+import { readSettings } from '../settings/settings-store.ts'
+import { findSite } from '../sites/index.ts'
+import { limitRate } from './rate-limit.ts'
+
+// The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
+const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
+
+/** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
+const allowCount = limitRate({ burst: 20, perSecond: 5 })
+const allowIgnore = limitRate({ burst: 20, perSecond: 0.5 })
+/** Each opens a tab in front, so a person does not ask for the next one at once. */
+const allowOpen = limitRate({ burst: 3, perSecond: 0.5 })
+
+/** Message handlers of the background. */
+export const siteAccessHandlers = {
+  'site-settings': async (_, { origin, url }) => {
+    const site = findSite(new URL(origin ?? url ?? ''))
+    const [{ settings }, ignored] = await Promise.all([readSettings(), readIgnored()])
+    const { language, checks, hold, reminders } = settings
+    return {
+      on: site !== undefined && !settings.sitesOff.includes(site.id),
+      language,
+      checks,
+      hold,
+      reminders,
+      ignored,
+    }
+  },
+  'ignore-phrase': async (change, { tab }) => {
+    if (!allowIgnore(tab?.id)) throw new Error('Too many phrases are ignored at once')
+    await saveIgnored(change)
+    return null
+  },
+  'compose-count': async ({ count, level }, { tab }) => {
+    if (tab?.id === undefined || !allowCount(tab.id)) return null
+    await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
+    if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
+    return null
+  },
+  'open-provision': async ({ id }, { tab }) => {
+    if (!allowOpen(tab?.id)) return null
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#${encodeURIComponent(id)}` })
+    return null
+  },
+} as const satisfies MessageHandlers
