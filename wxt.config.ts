@@ -9,7 +9,7 @@ import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 //   report there or looks for an update.
 // - "scripting": injects the checks into a page of those hosts when somebody begins to write there, so other pages do
 //   not load them. No browser warns about it.
-// - "storage": the settings. "unlimitedStorage": a browser short of space may otherwise evict the outbox. No browser
+// - "storage": announces changed settings, and reads an organisation's policy. "unlimitedStorage": a browser short of space may otherwise evict the outbox. No browser
 //   warns about it.
 // - "alarms": retries undelivered reports, and looks for updates where a source is set.
 // - "contextMenus": the menu item "Báo cáo bài viết này".

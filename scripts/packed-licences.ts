@@ -23,7 +23,7 @@ export function findPackedLicences(root: string): PackedLicence[] {
     }
   }
   walk(root)
-  return [...found].map(([folder, name]) => ({ name, file: join(folder, 'LICENSE') })).map(requireFile)
+  return [...found].map(([folder, name]) => ({ name, file: findLicenceFile(name, folder) }))
 }
 
 /** Lists a package's run-time dependencies; type packages are not bundled. */
@@ -40,7 +40,8 @@ function findPackageFolder(name: string, from: string, root: string): string {
   return from !== root && existsSync(inside) ? inside : join(root, 'node_modules', name)
 }
 
-function requireFile(licence: PackedLicence): PackedLicence {
-  if (!existsSync(licence.file)) throw new Error(`${licence.name}: no licence at ${licence.file}`)
-  return licence
+function findLicenceFile(name: string, folder: string): string {
+  const file = ['LICENSE', 'LICENCE'].map((spelling) => join(folder, spelling)).find((each) => existsSync(each))
+  if (!file) throw new Error(`${name}: no licence in ${folder}`)
+  return file
 }

@@ -59,7 +59,7 @@ const siteSettingsSchema = z.extend(composerChoicesSchema, {
 export type SiteSettings = z.infer<typeof siteSettingsSchema>
 
 /** All messages, by name. */
-const MESSAGES = {
+export const MESSAGES = {
   /** The draft's findings changed: updates the number on the toolbar button. Contains no text. */
   'compose-count': {
     from: ['site'],

@@ -97,7 +97,7 @@ function copyOnce(old: Record<string, unknown>): Promise<void> {
     const reached = values.get(MOVE)
     reached.onsuccess = () => {
       if (reached.result !== undefined) return
-      for (const [key, value] of Object.entries(old)) values.put(value, key)
+      for (const [key, value] of Object.entries(old)) if (value !== undefined) values.put(value, key)
       values.put('copied', MOVE)
     }
     return promisifyRequest(values.transaction)

@@ -1,6 +1,5 @@
-// Secrets of recipients. They have a separate IndexedDB database in the extension's origin and are not in the settings:
-// content scripts can read storage.local, and an attacker who controls a page's process can impersonate a content
-// script, but cannot open this database. A secret is written, used for a request and deleted. No page shows it again,
+// Secrets of recipients. They have a separate IndexedDB database in the extension's origin and are not in the settings,
+// which every page of the extension holds. A secret is written, used for a request and deleted. No page shows it again,
 // and no log contains it.
 
 import { Dexie, type EntityTable } from 'dexie'

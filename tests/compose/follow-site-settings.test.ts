@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { followSiteSettings } from '../../components/compose/follow-site-settings.ts'
+
+const ANSWER = { on: true, language: 'vi', checks: {}, hold: true, reminders: [], ignored: { salt: 1, hashes: [] } }
+const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
+const stopper = new AbortController()
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  send.mockReset()
+})
+afterEach(() => vi.useRealTimers())
+
+it('asks again while the background is starting, and then gives up', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined)
+  send.mockRejectedValue(new Error('Receiving end does not exist'))
+  const onSettings = vi.fn()
+  followSiteSettings(onSettings, stopper.signal)
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(send).toHaveBeenCalledTimes(3)
+  send.mockResolvedValueOnce(ANSWER as never)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(onSettings.mock.calls).toEqual([[ANSWER]])
+  expect(warn).not.toHaveBeenCalled()
+  followSiteSettings(onSettings, stopper.signal)
+  await vi.runAllTimersAsync()
+  expect(warn).toHaveBeenCalledOnce()
+  expect(onSettings).toHaveBeenCalledOnce()
+})
+
+it('never applies an older answer after a newer one', async () => {
+  const answers: ((answer: object) => void)[] = []
+  send.mockImplementation((() => new Promise((resolve) => answers.push(resolve))) as never)
+  const seen: boolean[] = []
+  const { read } = followSiteSettings(({ hold }) => seen.push(hold), stopper.signal)
+  read()
+  answers[1]!({ ...ANSWER, hold: false })
+  await vi.runAllTimersAsync()
+  answers[0]!(ANSWER)
+  await vi.runAllTimersAsync()
+  expect(seen).toEqual([false])
+})
+
+it('applies no answer after the extension was removed', async () => {
+  const gone = new AbortController()
+  send.mockImplementation((async () => {
+    gone.abort()
+    return ANSWER
+  }) as never)
+  const onSettings = vi.fn()
+  followSiteSettings(onSettings, gone.signal)
+  await vi.runAllTimersAsync()
+  expect(onSettings).not.toHaveBeenCalled()
+})

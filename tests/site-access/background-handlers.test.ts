@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readIgnored } from '../../utils/compose/ignore-store.ts'
+import type { MessageSender } from '../../utils/messages.ts'
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
+import { changeSettings } from '../../utils/settings/settings-store.ts'
+import { announceSettingsToSites } from '../../utils/site-access/announce-settings.ts'
+import { siteAccessHandlers } from '../../utils/site-access/background-handlers.ts'
+import { clearTrustedStorage } from '../settings/trusted-database.ts'
+
+let tab = 100
+const fromFacebook = (id = tab) => ({ origin: 'https://www.facebook.com', tab: { id } }) as MessageSender
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await clearTrustedStorage()
+  // The limits of one test's tab do not reach another's.
+  tab++
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('what a site may know', () => {
+  it('is whether it is checked, the choices of the composer, and hashes of ignored phrases', async () => {
+    const reminder = { entry: 'nhap-1.d9', check: 'insult', cite: 'Điều 9, Nội quy cơ quan' } as const
+    await changeSettings({
+      hold: false,
+      checks: { insult: 'off' },
+      reminders: [reminder],
+      recipients: [
+        { id: 'r', name: 'Sở', kind: 'email', address: 'bi-mat@so.example', auth: 'none', cloudevents: false },
+      ],
+      reporter: { name: 'Nguyễn Thị Bí Mật', unit: 'Văn phòng' },
+    })
+    const answer = await siteAccessHandlers['site-settings'](null, fromFacebook())
+    expect(answer).toEqual({
+      on: true,
+      language: 'vi',
+      checks: { insult: 'off' },
+      hold: false,
+      reminders: [reminder],
+      ignored: { salt: expect.any(Number), hashes: [] },
+    })
+    expect(JSON.stringify(answer)).not.toMatch(/bí mật|bi-mat/i)
+  })
+
+  it('is whether it is turned off, and not whether others are', async () => {
+    await changeSettings({ sitesOff: ['facebook'] })
+    expect(await siteAccessHandlers['site-settings'](null, fromFacebook())).toMatchObject({ on: false })
+    const zalo = { origin: 'https://chat.zalo.me', tab: { id: tab } } as MessageSender
+    expect(await siteAccessHandlers['site-settings'](null, zalo)).toMatchObject({ on: true })
+  })
+
+  it('are the defaults when the settings are unreadable', async () => {
+    const { hold, language } = DEFAULT_SETTINGS
+    expect(await siteAccessHandlers['site-settings'](null, fromFacebook())).toMatchObject({ hold, language })
+  })
+})
+
+describe('what a site may change', () => {
+  it('is which phrases are ignored, at most 20 at once', async () => {
+    const ignore = (hash: number) => siteAccessHandlers['ignore-phrase']({ hash, ignored: true }, fromFacebook())
+    for (let hash = 0; hash < 20; hash++) await ignore(hash)
+    await expect(ignore(20)).rejects.toThrow('Too many')
+    expect((await readIgnored()).hashes).toHaveLength(20)
+  })
+
+  it('is the number on its button, as often as the composer counts', async () => {
+    const setText = vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined)
+    vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined)
+    for (let count = 0; count < 200; count++)
+      await siteAccessHandlers['compose-count']({ count, level: 'warn' }, fromFacebook())
+    expect(setText.mock.calls.length).toBeGreaterThanOrEqual(20)
+    expect(setText.mock.calls.length).toBeLessThan(40)
+  })
+
+  it('opens the library at most three times at once', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never)
+    for (let time = 0; time < 60; time++)
+      await siteAccessHandlers['open-provision']({ id: 'vi-sao/insult' }, fromFacebook())
+    expect(create).toHaveBeenCalledTimes(3)
+  })
+})
+
+it('announces a change of settings and of ignored phrases to the open pages of sites', async () => {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 4 }, { id: 5 }] as never)
+  const send = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValueOnce(new Error('no receiver'))
+  send.mockResolvedValue(null as never)
+  announceSettingsToSites()
+  const announced = { name: 'settings-changed', data: null }
+  await changeSettings({ hold: false })
+  await vi.waitFor(() =>
+    expect(send.mock.calls.map(([id, message]) => [id, message])).toEqual([
+      [4, announced],
+      [5, announced],
+    ]),
+  )
+  await siteAccessHandlers['ignore-phrase']({ hash: 1, ignored: true }, fromFacebook())
+  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(4))
+})
