@@ -12,6 +12,7 @@ import { ComposeScreen } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { drawUnderlines } from './draw-underlines.ts'
 import { followBox } from './follow-box.ts'
+import { keepDialogSeen } from './keep-dialog-seen.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { createShadowLayer } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
@@ -24,6 +25,8 @@ export interface ComposeViewHooks {
   reminders(): readonly Reminder[]
   onEdit(): void
   onSend(): void
+  /** The dialog of a held send cannot be kept in sight. */
+  onDialogLost(): void
   onProvision(id: string): void
   /** The extension's version. */
   version: string
@@ -42,6 +45,7 @@ export class ComposeView {
   private theme: PageTheme = 'light'
   private lines: readonly UnderlineRect[] = []
   private restoreFocus: RestoreSelection | undefined
+  private stopKeeping: (() => void) | undefined
   private boxFollower: ReturnType<typeof followBox> | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
   private readonly panelRef = { current: null as HTMLElement | null }
@@ -78,7 +82,11 @@ export class ComposeView {
     if (held) this.panel = undefined
     const restoreFocus = held ? undefined : this.restoreFocus
     this.held = held
+    this.stopKeeping?.()
+    this.stopKeeping = undefined
+    if (!held) this.layer.lower()
     this.draw()
+    if (held) this.keepDialog()
     restoreFocus?.()
   }
 
@@ -196,11 +204,23 @@ export class ComposeView {
   /** Removes everything of ours from the page. */
   clear(): void {
     this.stopFollowing()
+    this.stopKeeping?.()
+    this.stopKeeping = undefined
     this.underlines.clear()
     this.lines = []
     if (!this.layer.host.isConnected) return
     render(null, this.layer.root)
     this.layer.detach()
+  }
+
+  /** Shows the dialog above everything, and keeps it there. Throws when it cannot be shown. */
+  private keepDialog(): void {
+    this.layer.raise()
+    const attach = () => {
+      this.draw()
+      this.focusDialog()
+    }
+    this.stopKeeping = keepDialogSeen(this.layer, attach, () => this.hooks.onDialogLost())
   }
 
   /** The element whose surroundings decide theme and stacking. */

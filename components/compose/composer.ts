@@ -18,6 +18,11 @@ export interface ComposerOptions {
   loadChecks?(): Promise<void>
   /** Called when the number of findings or the highest level has changed. */
   onCount(count: number, level: Level | undefined): void
+  /**
+   * Called when a send was let through because its dialog could not be kept in sight. Absent on our own pages, which do
+   * not cover it.
+   */
+  onUnguarded?(): void
   /** Opens an entry of the library: a provision, or the explanation of a check. */
   onProvision(id: string): void
   /** The extension's version. */

@@ -1,5 +1,6 @@
 // The element that holds our parts, with a closed shadow root. In the page only while something is shown.
 
+import { getParentElement } from '../../utils/lib/dom-tree.ts'
 import base from '../ui/base.css?inline'
 import tokens from '../ui/tokens.css?inline'
 import compose from './compose.css?inline'
@@ -10,9 +11,17 @@ export interface ShadowLayer {
   readonly host: HTMLElement
   /** The element our parts are rendered into. */
   readonly root: HTMLElement
-  /** Puts the layer into the page, above everything; inside the open modal dialog around `near` if there is one. */
+  /** Puts the layer into the page, above everything; inside an open modal dialog, rather the one around `near`. */
   attach(near: Element | undefined): void
-  /** Passes a trusted press on to the button it was on. */
+  /** Puts the layer above the page's dialogs, popovers and full-screen elements, in the browser's top layer. */
+  raise(): void
+  /** Takes the layer out of the top layer. */
+  lower(): void
+  /** Repairs what a page script has changed on the host. */
+  restore(): void
+  /** Whether the layer is seen at a point of the window, in CSS pixels from its upper left corner. */
+  isSeenAt(x: number, y: number): boolean
+  /** Passes a trusted press on to the button it was on, if the user can see it. */
   press(event: MouseEvent): void
   /** Removes the layer from the page. */
   detach(): void
@@ -21,11 +30,13 @@ export interface ShadowLayer {
 const HOST_STYLE =
   'all:initial!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important'
 
+/** Below this opacity of the page around it, our layer does not count as seen. */
+const MIN_OPACITY = 0.5
+
 /** Creates the layer, without attaching it to the page. */
 export function createShadowLayer(): ShadowLayer {
   const host = document.createElement('div')
   host.style.cssText = HOST_STYLE
-  removeStaleLayers(host.style.cssText)
   const shadow = host.attachShadow({ mode: 'closed' })
   shadow.adoptedStyleSheets = [tokens, base, compose].map((text) => {
     const sheet = new CSSStyleSheet()
@@ -39,16 +50,33 @@ export function createShadowLayer(): ShadowLayer {
   let isPassing = false
   let pressedButton: Element | null = null
   root.addEventListener('click', (event) => isPassing || event.stopImmediatePropagation(), { capture: true })
+  const isSeenAt = (x: number, y: number) => document.elementFromPoint(x, y) === host && isUntouched(host)
+  const lower = () => {
+    if (host.matches(':popover-open')) host.hidePopover()
+    host.removeAttribute('popover')
+  }
   return {
     host,
     root,
+    raise: () => {
+      // What is shown last lies on top.
+      lower()
+      host.setAttribute('popover', 'manual')
+      host.showPopover()
+    },
+    lower,
+    restore: () => {
+      if (!isUntouched(host)) host.style.cssText = HOST_STYLE
+    },
+    isSeenAt,
     attach: (near) => {
-      const dialog = near?.closest('dialog')
-      // Everything outside an open modal dialog is inert, whatever its z-index.
-      const parent = dialog?.matches(':modal') ? dialog : document.documentElement
+      // Everything outside the modal dialog that was opened last is inert, whatever its z-index.
+      const parent = near?.closest('dialog:modal') ?? findLastModal() ?? document.documentElement
       if (host.parentElement !== parent) parent.append(host)
     },
     press: (event) => {
+      // A page could make our layer transparent, and lay it over another button.
+      if (event.detail > 0 ? !isSeenAt(event.clientX, event.clientY) : !isUntouched(host)) return
       const at = event.detail > 0 ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement
       const button = at?.closest('button') ?? null
       if (event.type === 'mousedown') pressedButton = button
@@ -66,11 +94,53 @@ export function createShadowLayer(): ShadowLayer {
   }
 }
 
+/** Finds the modal dialog that is last in the page; a page rarely has two. */
+function findLastModal(): Element | undefined {
+  return [...document.querySelectorAll('dialog:modal')].at(-1)
+}
+
+/** What a page script could change on our host to move it or to make it invisible. */
+const UNTOUCHED = {
+  position: 'fixed',
+  left: '0px',
+  top: '0px',
+  marginLeft: '0px',
+  marginTop: '0px',
+  transform: 'none',
+  translate: 'none',
+  rotate: 'none',
+  scale: 'none',
+  offsetPath: 'none',
+  opacity: '1',
+  filter: 'none',
+  clipPath: 'none',
+  visibility: 'visible',
+} as const
+
+function isUntouched(host: HTMLElement): boolean {
+  const style = getComputedStyle(host)
+  const isInPlace = Object.entries(UNTOUCHED).every(([name, value]) => style[name as keyof typeof UNTOUCHED] === value)
+  // In the top layer an element is drawn apart from its ancestors.
+  return isInPlace && (host.matches(':popover-open') || isOpaque(getParentElement(host)))
+}
+
+/** Whether an element and its ancestors are opaque. Filters for the eyes, such as a dark mode's, do not matter. */
+function isOpaque(from: Element | null): boolean {
+  for (let at = from; at; at = getParentElement(at)) {
+    const { opacity, filter, clipPath } = getComputedStyle(at)
+    if (Number(opacity) < MIN_OPACITY || filter.includes('opacity(') || clipPath !== 'none') return false
+  }
+  return true
+}
+
 /**
  * Removes layers that an earlier version of the extension left in this page. On an update Firefox ends the old scripts
- * without any event and runs the new ones in open pages.
+ * without any event and runs the new ones in open pages. Call it at no other moment: a page could see that an element
+ * like ours disappears.
  */
-function removeStaleLayers(style: string): void {
+export function removeStaleLayers(): void {
+  const sample = document.createElement('div')
+  sample.style.cssText = HOST_STYLE
   for (const element of [...(document.documentElement?.children ?? [])])
-    if (element instanceof HTMLDivElement && element.style.cssText === style) element.remove()
+    if (element instanceof HTMLDivElement && element.style.cssText === sample.style.cssText) element.remove()
 }

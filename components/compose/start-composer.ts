@@ -116,6 +116,7 @@ class PageComposer implements Composer {
       reminders: () => this.#choices.reminders,
       onEdit: () => this.#runSafely(() => this.#editHeldDraft()),
       onSend: () => this.#runSafely(() => this.#sendGuard.release()),
+      onDialogLost: () => this.#runSafely(() => this.#letThrough()),
       onProvision: this.#options.onProvision,
       version: this.#options.version,
     })
@@ -208,6 +209,12 @@ class PageComposer implements Composer {
     if (getRegisteredChecks()) this.#view.fault = false
     else this.#loadChecks()
     this.#view.settle()
+  }
+
+  /** Lets a held send through whose dialog the page hides: a hold that nobody sees looks like a broken page. */
+  #letThrough(): void {
+    this.#options.onUnguarded?.()
+    this.#sendGuard.release()
   }
 
   #editHeldDraft(): void {

@@ -12,6 +12,7 @@ import { findSite } from '../../utils/sites/index.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import type { Composer } from './composer.ts'
 import { followSiteSettings } from './follow-site-settings.ts'
+import { removeStaleLayers } from './shadow-layer.ts'
 import { startComposer } from './start-composer.ts'
 
 /** Starts on this page's site. Must be called at `document_start`: a hold must see a send before the page does. */
@@ -42,9 +43,11 @@ export function startInSite(): void {
       loadChecks,
       onCount: (count, level) =>
         logRejection(sendMessage('compose-count', { count: Math.min(count, 999), level: level ?? null })),
+      onUnguarded: () => logRejection(sendMessage('hold-lost', null)),
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
       version: browser.runtime.getManifest().version,
     })
+  if (document.readyState !== 'loading') removeStaleLayers()
   // Starts with the default settings, because somebody may write before the background has answered.
   composer = start()
 
@@ -57,8 +60,10 @@ export function startInSite(): void {
   }
   const settings = followSiteSettings(applySettings, stopper.signal)
   // document.open() removes all listeners of the window, ours included, so the composer must be started again.
-  let root = document.documentElement
-  const rootObserver = new MutationObserver(() => {
+  let root: Element | undefined = document.documentElement
+  const rootObserver = new MutationObserver((records) => {
+    // A page can put the same root back: then only its removal shows that the listeners are gone.
+    if (records.some(({ removedNodes }) => [...removedNodes].some((node) => node === root))) root = undefined
     if (!document.documentElement || document.documentElement === root) return
     root = document.documentElement
     composer?.stop()

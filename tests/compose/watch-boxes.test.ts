@@ -13,11 +13,16 @@ describe('watchBoxes', () => {
   const on = { onBox: vi.fn(), onFocus: vi.fn(), onTouched: vi.fn(), onQuiet: vi.fn() }
   const fire = (selector: string, type: string, event: Event = new Event(type, USER_EVENT)) =>
     dispatchTrusted(findElement(selector), event)
+  /** Places every element at this height of the window. */
+  const place = (top: number) =>
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, top, 200, 20))
   const waitForPause = () => vi.advanceTimersByTimeAsync(TYPING_PAUSE_MS)
 
   beforeEach(() => {
     vi.useFakeTimers()
     for (const each of Object.values(on)) each.mockClear()
+    // happy-dom lays out no page.
+    place(0)
     putHtml(TWO_BOXES)
     stop = new AbortController()
     watcher = watchBoxes(facebookSite, on, stop.signal)
@@ -25,6 +30,7 @@ describe('watchBoxes', () => {
   afterEach(() => {
     stop.abort()
     vi.useRealTimers()
+    vi.restoreAllMocks()
   })
 
   it('enters a box on focus, typing or composition, but not a search field', () => {
@@ -39,6 +45,35 @@ describe('watchBoxes', () => {
     fire('#a', 'compositionstart')
     expect(watcher.box()?.editor.id).toBe('a')
     expect(on.onBox).toHaveBeenCalledTimes(3)
+  })
+
+  it('enters no box because of events that a page script makes', () => {
+    for (const type of ['focusin', 'input', 'beforeinput', 'paste', 'keydown', 'compositionstart'])
+      findElement('#a p').dispatchEvent(new Event(type, USER_EVENT))
+    expect(watcher.box()).toBeUndefined()
+    expect(on.onBox).not.toHaveBeenCalled()
+    expect(on.onFocus).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['below the window', () => place(innerHeight)],
+    ['above the window', () => place(-20)],
+    [
+      'without size',
+      () => vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 0, 0)),
+    ],
+    ['invisible', () => vi.spyOn(findElement('#a'), 'checkVisibility').mockReturnValue(false)],
+  ])('enters a focused box %s only when somebody writes in it', (_, hide) => {
+    hide()
+    findElement('#a').focus()
+    watcher.enterFocused()
+    fire('#a', 'focusin')
+    expect(watcher.box()).toBeUndefined()
+    expect(on.onFocus).toHaveBeenLastCalledWith(false)
+    pressKey(findElement('#a'), 'x')
+    expect(watcher.box()?.editor.id).toBe('a')
+    fire('#a', 'focusin')
+    expect(on.onFocus).toHaveBeenLastCalledWith(true)
   })
 
   it('enters the focused box on enterFocused', () => {

@@ -69,6 +69,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/sites',
     'utils/messages.ts',
     'utils/compose/ignore-store.ts',
+    'utils/i18n',
     'utils/settings',
   ],
   components: ['utils', 'components'],

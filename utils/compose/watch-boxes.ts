@@ -77,13 +77,18 @@ class WindowBoxWatcher implements BoxWatcher {
   }
 
   enterFocused(): void {
-    if (this.#enter(getFocusedElement())) this.#on.onFocus(true)
+    const focused = getFocusedElement()
+    if (focused && isInSight(focused) && this.#enter(focused)) this.#on.onFocus(true)
   }
 
   #listen(signal: AbortSignal): void {
     const options = { capture: true, passive: true, signal }
     const listen = (type: string, handler: (event: Event) => void) => window.addEventListener(type, handler, options)
-    listen('focusin', (event) => this.#on.onFocus(this.#enterOrigin(event)))
+    listen('focusin', (event) => {
+      const origin = getEventOrigin(event)
+      // A page script can focus a box out of sight, to see what we show there. Writing in such a box enters it.
+      if (event.isTrusted && origin) this.#on.onFocus(isInSight(origin) ? this.#enter(origin) : this.#isInBox(origin))
+    })
     listen('input', (event) => {
       if (this.#noteTyping(event)) this.#onChange()
     })
@@ -104,9 +109,18 @@ class WindowBoxWatcher implements BoxWatcher {
     })
   }
 
-  /** Enters the box of an event. Returns whether the event was in a box. */
+  /**
+   * Enters the box of an event; of an untrusted one, which a page script makes, only if that box was entered already.
+   * Returns whether the event was in the entered box.
+   */
   #enterOrigin(event: Event): boolean {
-    return this.#enter(getEventOrigin(event))
+    const origin = getEventOrigin(event)
+    return event.isTrusted ? this.#enter(origin) : this.#isInBox(origin)
+  }
+
+  #isInBox(origin: Element | undefined): boolean {
+    const editor = origin && findEditor(origin)
+    return editor !== undefined && editor === this.box()?.editor
   }
 
   #noteTyping(event: Event): boolean {
@@ -157,6 +171,18 @@ class WindowBoxWatcher implements BoxWatcher {
     if (this.#delays++ < MAX_PAUSE_DELAYS && hasTransientAtCaret(found.editor)) this.#awaitPause()
     else this.#on.onQuiet()
   }
+}
+
+/** Whether at least a part of an element is drawn in the window. */
+function isInSight(element: Element): boolean {
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+  const isInWindow = bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth
+  return (
+    width > 0 &&
+    height > 0 &&
+    isInWindow &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  )
 }
 
 // Some input methods insert one of these at the caret for a moment, to close the browser's own suggestion.

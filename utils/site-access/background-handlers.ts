@@ -4,6 +4,8 @@
 import { browser } from 'wxt/browser'
 import { readIgnored, saveIgnored } from '../compose/ignore-store.ts'
 import type { Level } from '../draft.ts'
+import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
+import { translate } from '../i18n/translate.ts'
 import type { MessageHandlers } from '../messages.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { findSite } from '../sites/index.ts'
@@ -42,6 +44,14 @@ export const siteAccessHandlers = {
     if (tab?.id === undefined || !allowCount(tab.id)) return null
     await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
     if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
+    return null
+  },
+  'hold-lost': async (_, { tab }) => {
+    if (tab?.id === undefined || !allowCount(tab.id)) return null
+    const messages = translate(toolbarMessages, (await readSettings()).settings.language)
+    await browser.action.setBadgeText({ tabId: tab.id, text: '!' })
+    await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS.stop })
+    await browser.action.setTitle({ tabId: tab.id, title: messages.holdLost })
     return null
   },
   'open-provision': async ({ id }, { tab }) => {

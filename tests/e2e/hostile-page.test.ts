@@ -1,0 +1,210 @@
+// What a page's scripts may try, and what ordinary pages do by accident: to restart the document, to find out that we
+// are there, to cover our dialog, to have our buttons pressed unseen.
+
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import {
+  isHeld,
+  openInFront,
+  SAMPLE_DRAFTS,
+  waitForBadge,
+  waitForHold,
+  waitForSend,
+  writeInBox,
+} from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import { readStorage } from './harness/browser-storage.ts'
+import type { Stage } from './harness/launch-stage.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { clickInShadow, findButton, findInShadow } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+
+const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+
+describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    stage = await borrowStage(name)
+  })
+  afterEach(() => stage.release(page))
+  afterAll(() => stage.close())
+
+  it('gets the hold again after it has restarted the document with the same root', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    // An element like ours must not disappear either, or the page could see that it did.
+    await page.evaluate(() => {
+      const bait = document.querySelector('html > div')!.cloneNode() as HTMLElement
+      bait.id = 'bait'
+      const root = document.documentElement
+      root.append(bait)
+      document.open()
+      document.append(root)
+      document.close()
+      document.body.innerHTML =
+        '<div role="main"><div id="box" role="textbox" contenteditable="true" aria-label="Tin nhắn" style="padding:20px"></div></div>'
+      document.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') document.title = 'sent'
+      })
+    })
+    await page.click('#box')
+    await page.keyboard.type(SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    expect(await page.title()).not.toBe('sent')
+    expect(await page.$('#bait')).not.toBeNull()
+  })
+
+  it('has no box entered that only its scripts focus, out of sight or by made-up events', async () => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await page.mouse.click(5, 5)
+    await page.evaluate((text) => {
+      for (const [id, style] of [
+        ['outside', 'position:fixed;left:-3000px;top:0'],
+        ['clear', 'opacity:0'],
+        ['dispatched', ''],
+      ]) {
+        const box = document.createElement('div')
+        box.id = id!
+        box.contentEditable = 'true'
+        box.style.cssText = style!
+        box.setAttribute('role', 'textbox')
+        box.setAttribute('aria-label', 'Tin nhắn')
+        box.textContent = text
+        document.body.prepend(box)
+      }
+    }, SAMPLE_DRAFTS.stop)
+    const own = await stage.openOwn('options.html')
+    const readKind = () =>
+      own.evaluate(async () => {
+        type Extension = {
+          tabs: {
+            query(about: object): Promise<{ id: number }[]>
+            sendMessage(tab: number, message: object): Promise<{ kind: string | null }>
+          }
+        }
+        const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+        const { tabs } = (world.browser ?? world.chrome)!
+        const [tab] = await tabs.query({ url: 'https://www.facebook.com/*' })
+        return (await tabs.sendMessage(tab!.id, { name: 'draft-state', data: null })).kind
+      })
+    await page.bringToFront()
+    for (const box of ['#outside', '#clear']) {
+      await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.focus(), box)
+      expect(await readKind(), box).toBeNull()
+    }
+    await page.evaluate(() => {
+      for (const type of ['focusin', 'input', 'keydown', 'compositionstart'])
+        document.querySelector('#dispatched')!.dispatchEvent(new Event(type, { bubbles: true }))
+    })
+    expect(await readKind()).toBeNull()
+    await page.evaluate(() => document.querySelector<HTMLElement>('#outside')!.focus())
+    await page.keyboard.type('.')
+    expect(await readKind()).toBe('message')
+    await own.close()
+  })
+
+  it.each([
+    ['a popover over everything', 'popover'],
+    ['a modal dialog elsewhere', 'dialog'],
+  ])('covers no dialog by %s, opened before or during the hold', async (_, kind) => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    const cover = () =>
+      page.evaluate((how) => {
+        const element = document.createElement(how === 'dialog' ? 'dialog' : 'div')
+        element.style.cssText =
+          'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:green'
+        if (how === 'popover') element.popover = 'manual'
+        document.body.append(element)
+        if (element instanceof HTMLDialogElement) element.showModal()
+        else element.showPopover()
+      }, kind)
+    if (kind === 'popover') await cover()
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    await cover()
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    const button = (await findButton(page, 'Sửa lại'))!
+    expect(
+      await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x!, y!)?.matches('html > div, dialog > div'),
+        [button.x + button.width / 2, button.y + button.height / 2],
+      ),
+    ).toBe(true)
+    await clickInShadow(page, { button: 'Sửa lại' })
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+    expect(await readSentTexts(page)).toEqual([])
+  })
+
+  it('gets no press on a layer that it has moved or made invisible', async () => {
+    page = await writeInBox(stage, CHAT, 'Gọi 0912 345 678')
+    await waitForBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
+    const ignore = await waitFor(() => findButton(page, 'Không nhắc từ này nữa'), 'the button is there')
+    const click = () => page.mouse.click(ignore.x + ignore.width / 2, ignore.y + ignore.height / 2)
+    for (const [property, value] of [
+      ['opacity', '0'],
+      ['filter', 'opacity(0)'],
+      ['transform', 'translate(0px, 1px)'],
+    ] as const) {
+      await page.evaluate(
+        ([name, wanted]) =>
+          document.querySelector<HTMLElement>('html > div')!.style.setProperty(name!, wanted!, 'important'),
+        [property, value],
+      )
+      await click()
+      await page.evaluate(
+        (changed) => document.querySelector<HTMLElement>('html > div')!.style.removeProperty(changed),
+        property,
+      )
+    }
+    await page.evaluate(() => document.documentElement.style.setProperty('opacity', '0'))
+    await click()
+    await page.evaluate(() => document.documentElement.style.removeProperty('opacity'))
+    const own = await stage.openOwn('options.html')
+    expect(JSON.parse(await readStorage(own)).databases['trusted/values']).toContainEqual({
+      salt: expect.any(Number),
+      hashes: [],
+    })
+    await own.close()
+    await page.bringToFront()
+    await click()
+    await waitForBadge(page, 'Chưa thấy điều gì cần xem lại')
+  })
+
+  it('has its sends let through, and the toolbar says so, when it keeps hiding the dialog', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await page.evaluate(() => {
+      const hide = () => {
+        for (const host of document.querySelectorAll('html > div')) host.remove()
+        requestAnimationFrame(hide)
+      }
+      hide()
+    })
+    await pressKeys(page, 'Enter')
+    expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
+    expect(await findInShadow(page, '[role=alertdialog]')).toBeUndefined()
+    const own = await stage.openOwn('options.html')
+    const onButton = () =>
+      own.evaluate(async () => {
+        type Extension = {
+          tabs: { query: (about: object) => Promise<{ id: number }[]> }
+          action: { getBadgeText: (about: object) => Promise<string> }
+        }
+        const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+        const { tabs, action } = (world.browser ?? world.chrome)!
+        const [tab] = await tabs.query({ url: 'https://www.facebook.com/*' })
+        return action.getBadgeText({ tabId: tab!.id })
+      })
+    await waitFor(async () => (await onButton()) === '!', 'the toolbar button says so')
+    await own.close()
+  })
+})
