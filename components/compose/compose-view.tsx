@@ -217,8 +217,7 @@ export class ComposeView {
   private keepDialog(): void {
     this.layer.raise()
     const attach = () => {
-      this.draw()
-      this.focusDialog()
+      if (this.layer.attach(this.findAnchor())) this.focusDialog()
     }
     this.stopKeeping = keepDialogSeen(this.layer, attach, () => this.hooks.onDialogLost())
   }

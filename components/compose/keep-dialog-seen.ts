@@ -9,7 +9,7 @@ const MAX_HIDDEN_FRAMES = 30
 /**
  * Keeps the dialog of a held send in sight, frame by frame.
  *
- * @param attach puts the layer back into the page, with the focus in the dialog.
+ * @param attach puts the layer where it belongs in the page, with the focus in the dialog.
  * @param onLost called once when the dialog cannot be kept in sight.
  * @returns a function that stops keeping.
  */
@@ -17,13 +17,14 @@ export function keepDialogSeen(layer: ShadowLayer, attach: () => void, onLost: (
   let hiddenFrames = 0
   let request = 0
   const step = () => {
+    // Asked before the repair: what counts is what was drawn.
+    hiddenFrames = isDialogSeen(layer) ? 0 : hiddenFrames + 1
+    if (hiddenFrames > MAX_HIDDEN_FRAMES) return onLost()
+    request = requestAnimationFrame(step)
     layer.restore()
-    if (!layer.host.isConnected) attach()
+    attach()
     // Other elements of the top layer may have been shown after ours.
     if (!layer.host.matches(':popover-open') || hasOtherInTopLayer(layer.host)) layer.raise()
-    hiddenFrames = isDialogSeen(layer) ? 0 : hiddenFrames + 1
-    if (hiddenFrames > MAX_HIDDEN_FRAMES) onLost()
-    else request = requestAnimationFrame(step)
   }
   request = requestAnimationFrame(step)
   return () => cancelAnimationFrame(request)

@@ -11,8 +11,11 @@ export interface ShadowLayer {
   readonly host: HTMLElement
   /** The element our parts are rendered into. */
   readonly root: HTMLElement
-  /** Puts the layer into the page, above everything; inside an open modal dialog, rather the one around `near`. */
-  attach(near: Element | undefined): void
+  /**
+   * Puts the layer into the page, above everything; inside an open modal dialog, rather the one around `near`. Returns
+   * whether it was elsewhere.
+   */
+  attach(near: Element | undefined): boolean
   /** Puts the layer above the page's dialogs, popovers and full-screen elements, in the browser's top layer. */
   raise(): void
   /** Takes the layer out of the top layer. */
@@ -72,7 +75,9 @@ export function createShadowLayer(): ShadowLayer {
     attach: (near) => {
       // Everything outside the modal dialog that was opened last is inert, whatever its z-index.
       const parent = near?.closest('dialog:modal') ?? findLastModal() ?? document.documentElement
-      if (host.parentElement !== parent) parent.append(host)
+      if (host.parentElement === parent) return false
+      parent.append(host)
+      return true
     },
     press: (event) => {
       // A page could make our layer transparent, and lay it over another button.

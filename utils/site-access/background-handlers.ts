@@ -14,6 +14,9 @@ import { limitRate } from './rate-limit.ts'
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
 
+/** The badge of a tab in which a send was let through because its dialog was lost. */
+const LOST_SIGN = '!'
+
 /** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
 const allowCount = limitRate({ burst: 20, perSecond: 5 })
 const allowIgnore = limitRate({ burst: 20, perSecond: 0.5 })
@@ -42,6 +45,8 @@ export const siteAccessHandlers = {
   },
   'compose-count': async ({ count, level }, { tab }) => {
     if (tab?.id === undefined || !allowCount(tab.id)) return null
+    // The warning of a lost hold stays until the tab navigates, which resets the badge.
+    if ((await browser.action.getBadgeText({ tabId: tab.id })) === LOST_SIGN) return null
     await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
     if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
     return null
@@ -49,7 +54,7 @@ export const siteAccessHandlers = {
   'hold-lost': async (_, { tab }) => {
     if (tab?.id === undefined || !allowCount(tab.id)) return null
     const messages = translate(toolbarMessages, (await readSettings()).settings.language)
-    await browser.action.setBadgeText({ tabId: tab.id, text: '!' })
+    await browser.action.setBadgeText({ tabId: tab.id, text: LOST_SIGN })
     await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS.stop })
     await browser.action.setTitle({ tabId: tab.id, title: messages.holdLost })
     return null
