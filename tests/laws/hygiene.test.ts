@@ -90,8 +90,6 @@ describe('what the source may not hold', () => {
     expect(offenders(tests, /\bwaitForTimeout\b|\btimers\/promises\b|\bsetTimeout\(.*,\s*[\d_]+\)/)).toEqual([
       // No wait of the test's: how long checks take that come into a page and then fail.
       "tests/e2e/compose-loading.test.ts: setTimeout(() => fail(new Error('broken')), 1000)",
-      // Between one question and the next.
-      'tests/e2e/harness/wait-for.ts: setTimeout(again, 20)',
     ])
   })
 
