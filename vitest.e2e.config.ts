@@ -30,11 +30,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// A file runs once for each browser. Two processes run files side by side, each with a browser that its files borrow in
+// A file runs once for each browser. Three processes run files side by side, each with a browser that its files borrow in
 // turn: a headless browser has its own focus. No retries: a test that sometimes fails is a defect.
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     isolate: false,
     globalSetup: ['tests/e2e/harness/setup-test-pages.ts'],
     sequence: { sequencer: LongestFirst },

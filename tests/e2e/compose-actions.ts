@@ -13,7 +13,7 @@ export const SAMPLE_DRAFTS = {
   clean: 'Mai họp tổ.\nĐi sớm nhé',
 }
 
-/** Opens a box's page in front, focuses the box and types into it. */
+/** Opens a box's page in front, focuses the box, types into it, and waits until the draft has been checked. */
 export async function writeInBox(
   stage: Stage,
   box: TestBox,
@@ -23,7 +23,16 @@ export async function writeInBox(
   const page = await openInFront(stage, box.page, box.path)
   await box.reach(page)
   await type(page, text)
+  await waitForFirstCheck(page)
   return page
+}
+
+/**
+ * Waits until a draft has been checked. The checks come into a page when somebody begins to write there. On a busy
+ * machine that takes longer than a test types, and what is sent before is not held.
+ */
+export async function waitForFirstCheck(page: Page): Promise<void> {
+  await waitFor(() => findInShadow(page, '.badge'), 'the draft has been checked')
 }
 
 /** Opens a test page in front of the others. */

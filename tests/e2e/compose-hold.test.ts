@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { isHeld, openInFront, SAMPLE_DRAFTS, waitForHold, waitForSend } from './compose-actions.ts'
+import { isHeld, openInFront, SAMPLE_DRAFTS, waitForFirstCheck, waitForHold, waitForSend } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
@@ -22,13 +22,20 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
   })
   afterAll(() => stage.close())
 
+  let hasChecks: boolean
   const open = async (...where: Parameters<Stage['open']>) => {
     if (page) stage.release(page)
     page = await openInFront(stage, ...where)
+    hasChecks = false
   }
-  const write = async (box: TestBox, text: string, type = typeByRetyping) => {
+  const type = async (text: string, how = typeByRetyping) => {
+    await how(page, text)
+    if (!hasChecks) await waitForFirstCheck(page)
+    hasChecks = true
+  }
+  const write = async (box: TestBox, text: string, how = typeByRetyping) => {
     await box.reach(page)
-    await type(page, text)
+    await type(text, how)
   }
   const sendAnyway = async () => {
     await pressKeys(page, 'Shift+Tab')
@@ -101,7 +108,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       await open('facebook', '/?buoc=2')
       await clickVisible(page, '.prompt')
       await waitForElement(page, '[role=dialog] [role=textbox]')
-      await typeByRetyping(page, text)
+      await type(text)
       await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
       await waitForElement(page, '[role=dialog] [aria-label="Đăng"]')
     }
@@ -128,7 +135,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     await open('facebook', '/?bay=1')
     await clickVisible(page, '.prompt')
     await waitForElement(page, '[role=dialog] [role=textbox]')
-    await typeByRetyping(page, SAMPLE_DRAFTS.stop)
+    await type(SAMPLE_DRAFTS.stop)
     await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
     await waitForHold(page)
     await sendAnyway()
@@ -155,6 +162,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     await open(box.page, box.path)
     await box.reach(page)
     await page.keyboard.type('CCCD 089199000000 ')
+    await waitForFirstCheck(page)
     await composeWord(page, 'nghỉ', 'Enter')
     expect(await isHeld(page)).toBe(false)
     expect(await readSentTexts(page)).toEqual([])
@@ -166,7 +174,9 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
     await open(box.page, box.path)
     await box.reach(page)
-    await page.keyboard.type('CCCD 089199000000')
+    await page.keyboard.type('CCCD')
+    await waitForFirstCheck(page)
+    await page.keyboard.type(' 089199000000')
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     expect(await readSentTexts(page)).toEqual([])

@@ -75,7 +75,9 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
   })
 
   it('survives a box that is removed while it waits to be checked', async () => {
-    page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await CHAT.reach(page)
+    await page.keyboard.type('CCCD 089199000000')
     await page.$eval(CHAT.editor, (box) => box.remove())
     await waitFor(() => page.evaluate(() => CSS.highlights.size === 0), 'nothing is underlined')
     stage.release(page)

@@ -115,7 +115,9 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         'it is stored: the switch changes on screen before that, and closing the page would undo it',
       )
       await options.close()
-      const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+      const site = await openInFront(stage, CHAT.page, CHAT.path)
+      await CHAT.reach(site)
+      await site.keyboard.type(SAMPLE_DRAFTS.stop)
       await open(site)
       await waitForWords(popup, '.here', 'Đang tắt trên Facebook')
       await waitForWords(popup, '.still', /^Đang tắt trên trang này/)
