@@ -1,6 +1,7 @@
 // The element that holds our parts, with a closed shadow root. In the page only while something is shown.
 
 import { getParentElement } from '../../utils/lib/dom-tree.ts'
+import { GENERATED_TEXT_STYLE } from '../../utils/lib/generated-text.ts'
 import base from '../ui/base.css?inline'
 import tokens from '../ui/tokens.css?inline'
 import compose from './compose.css?inline'
@@ -41,7 +42,7 @@ export function createShadowLayer(): ShadowLayer {
   const host = document.createElement('div')
   host.style.cssText = HOST_STYLE
   const shadow = host.attachShadow({ mode: 'closed' })
-  shadow.adoptedStyleSheets = [tokens, base, compose].map((text) => {
+  shadow.adoptedStyleSheets = [tokens, base, compose, GENERATED_TEXT_STYLE].map((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
     return sheet

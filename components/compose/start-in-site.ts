@@ -12,6 +12,7 @@ import { findSite } from '../../utils/sites/index.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import type { Composer } from './composer.ts'
 import { followSiteSettings } from './follow-site-settings.ts'
+import { generateAllText } from './generate-text.ts'
 import { removeStaleLayers } from './shadow-layer.ts'
 import { startComposer } from './start-composer.ts'
 
@@ -19,6 +20,7 @@ import { startComposer } from './start-composer.ts'
 export function startInSite(): void {
   const site = findSite(new URL(location.href))
   if (!site) return
+  generateAllText()
   const stopper = new AbortController()
   let choices = DEFAULT_COMPOSER_CHOICES
   let on = true

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Stage } from './harness/launch-stage.ts'
 import { readSentTexts, type SentText } from './harness/sent-texts.ts'
-import { findButton, findInShadow, runInShadowRoots } from './harness/shadow-elements.ts'
+import { findButton, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
 import type { TestBox } from './harness/site-boxes.ts'
 import { typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -46,13 +46,7 @@ export async function openInFront(stage: Stage, ...where: Parameters<Stage['open
 export async function waitForHold(page: Page): Promise<void> {
   // Not by role and name: Firefox builds its accessibility tree for each search, in 200 ms, and most tests wait here.
   await waitFor(async () => {
-    const shown = await runInShadowRoots(page, (roots) =>
-      roots.map((root) => ({
-        inDialog: root.activeElement?.closest('[role=alertdialog]') != null,
-        focused: root.activeElement?.textContent,
-        text: root.textContent,
-      })),
-    )
+    const shown = await readShadowTexts(page)
     if (shown.some(({ inDialog, focused }) => inDialog && focused === 'Sửa lại')) return true
     throw new Error(JSON.stringify(shown))
   }, 'the send is held')

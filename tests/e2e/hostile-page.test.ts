@@ -17,7 +17,7 @@ import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { clickInShadow, findButton, findInShadow } from './harness/shadow-elements.ts'
+import { clickInShadow, findButton, findInShadow, isInAccessibilityTree, readShadowTexts } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -140,6 +140,34 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     await clickInShadow(page, { button: 'Sửa lại' })
     await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
     expect(await readSentTexts(page)).toEqual([])
+  })
+
+  it('finds no word of the dialog, and no node of it by a selection', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    const [{ text }] = (await readShadowTexts(page)).filter(({ inDialog }) => inDialog) as [{ text: string }]
+    const words = ['Sửa lại', 'Vẫn gửi', 'Dừng lại', 'Dữ liệu cá nhân', 'Không ai được báo']
+    for (const each of words) expect(text).toContain(each)
+    const found = await page.evaluate((wanted) => {
+      const seen: string[] = []
+      for (const each of [...wanted, 'CCCD']) {
+        getSelection()!.removeAllRanges()
+        const isFound = (window as unknown as { find(text: string): boolean }).find(each, false, false, true)
+        const root = getSelection()!.anchorNode?.getRootNode()
+        if (isFound || (root && root !== document)) seen.push(each)
+      }
+      return seen
+    }, words)
+    // The draft itself is the page's.
+    expect(found).toEqual(['CCCD'])
+    // A screen reader still reads what the eye does.
+    for (const [role, name] of [
+      ['button', 'Sửa lại'],
+      ['button', 'Vẫn gửi'],
+      ['heading', 'Tin nhắn đang được giữ lại'],
+    ] as const)
+      expect(await isInAccessibilityTree(page, role, name), name).toBe(true)
   })
 
   it('gets no press on a layer that it has moved or made invisible', async () => {

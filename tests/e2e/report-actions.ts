@@ -3,7 +3,7 @@ import { chooseMenuItem } from './harness/context-menu.ts'
 import { runInFirefoxWindow } from './harness/firefox-protocol.ts'
 import { describeBrowser, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
-import { runInShadowRoots } from './harness/shadow-elements.ts'
+import { readShadowTexts } from './harness/shadow-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { openPopupTab, pressByName } from './page-actions.ts'
@@ -51,10 +51,7 @@ async function beginPicking(stage: Stage, site: Page): Promise<void> {
   await clickVisible(popup, '#panel-report :is(.begin .btn.tonal, .acts-below .btn:first-child)')
   // Puppeteer reports a popup that closes in Chromium, but not a tab that closes itself in Firefox: ask the page.
   await waitFor(() => popup.isClosed() || popup.evaluate(() => false).catch(() => true), 'the popup makes room')
-  await waitFor(
-    () => runInShadowRoots(site, (roots) => roots.some((root) => root.textContent?.includes('Esc'))),
-    'picking begins',
-  )
+  await waitFor(async () => (await readShadowTexts(site)).some(({ text }) => text.includes('Esc')), 'picking begins')
 }
 
 /** Reports an element of a page through the browser's menu. Returns the popup with the form, which opens by itself. */
@@ -74,7 +71,7 @@ async function waitForForm(stage: Stage, site: Page): Promise<Page> {
     try {
       await waitFor(async () => (await open()) === 'closed', 'the popup opens by itself')
     } catch (error) {
-      const shown = await runInShadowRoots(site, (roots) => roots.map((root) => root.textContent))
+      const shown = (await readShadowTexts(site)).map(({ text }) => text)
       throw new Error(`${String(error)} In the page: ${shown} ${await describeBrowser(stage.browser, stage.name)}`)
     }
     popup = await stage.openPopup(site)

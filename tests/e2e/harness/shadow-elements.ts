@@ -122,25 +122,49 @@ async function locateByRole(page: Page, root: RemoteHandle, role: string, name: 
   return nodes.filter((node) => !node.ignored)
 }
 
-// These run in the page and may not use anything from this module, so each measures separately.
+/** What is written in the closed roots of a page, and in their focused elements. */
+export function readShadowTexts(page: Page): Promise<{ text: string; focused: string; inDialog: boolean }[]> {
+  return runInShadowRoots(page, readTexts)
+}
+
+// These run in the page and may not use anything from this module, so each measures and reads separately. On a site the
+// text is generated from attributes; on our own pages it is ordinary text.
+function readTexts(roots: ShadowRoot[]): { text: string; focused: string; inDialog: boolean }[] {
+  const read = (within: ParentNode & Node) =>
+    [...within.querySelectorAll('[data-text]')].map((each) => each.getAttribute('data-text')).join('') ||
+    within.textContent ||
+    ''
+  return roots.map((root) => ({
+    text: read(root),
+    focused: root.activeElement ? read(root.activeElement) : '',
+    inDialog: root.activeElement?.closest('[role=alertdialog]') != null,
+  }))
+}
+
 function findNamed(roots: ShadowRoot[], name: string): ShadowElement | null {
+  const read = (within: Element) =>
+    [...within.querySelectorAll('[data-text]')].map((each) => each.getAttribute('data-text')).join('') ||
+    within.textContent
   for (const element of roots.flatMap((root) => [...root.querySelectorAll('button')])) {
-    const words = element.getAttribute('aria-label') ?? element.textContent
+    const words = element.getAttribute('aria-label') ?? read(element)
     if (words.replace(/\s+/g, ' ').trim() !== name || !element.checkVisibility({ visibilityProperty: true })) continue
     element.scrollIntoView({ block: 'nearest' })
     const { x, y, width, height } = element.getBoundingClientRect()
     const focused = (element.getRootNode() as ShadowRoot).activeElement === element
-    return { text: element.textContent, x, y, width, height, focused }
+    return { text: read(element), x, y, width, height, focused }
   }
   return null
 }
 
 function findVisible(roots: ShadowRoot[], selector: string): ShadowElement | null {
+  const read = (within: Element) =>
+    [...within.querySelectorAll('[data-text]')].map((each) => each.getAttribute('data-text')).join('') ||
+    within.textContent
   for (const element of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])) {
     element.scrollIntoView({ block: 'nearest' })
     const { x, y, width, height } = element.getBoundingClientRect()
     const focused = (element.getRootNode() as ShadowRoot).activeElement === element
-    if (width > 0 && height > 0) return { text: element.textContent, x, y, width, height, focused }
+    if (width > 0 && height > 0) return { text: read(element), x, y, width, height, focused }
   }
   return null
 }

@@ -1,5 +1,7 @@
 // The outline of a pick: a host on the root element with a closed shadow root that ignores all pointer events.
 
+import { GENERATED_TEXT_STYLE, TEXT_ATTRIBUTE } from '../../lib/generated-text.ts'
+
 /** The overlay of a running pick. */
 export interface PickerOverlay {
   /** Draws the outline around an element; null hides it. */
@@ -28,6 +30,9 @@ export function createPickerOverlay(document: Document, hint: string): PickerOve
   const host = document.createElement('div')
   host.style.cssText = HOST_STYLE
   const root = host.attachShadow({ mode: 'closed' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(GENERATED_TEXT_STYLE)
+  root.adoptedStyleSheets = [sheet]
   const frame = document.createElement('div')
   frame.style.cssText = FRAME_STYLE
   frame.style.display = 'none'
@@ -39,7 +44,7 @@ export function createPickerOverlay(document: Document, hint: string): PickerOve
     line.setAttribute('role', 'status')
   }
   announcement.style.cssText += ANNOUNCED_STYLE
-  hintLine.textContent = hint
+  hintLine.setAttribute(TEXT_ATTRIBUTE, hint)
   box.append(announcement, hintLine)
   root.append(frame, box)
   document.documentElement.append(host)
@@ -54,7 +59,7 @@ export function createPickerOverlay(document: Document, hint: string): PickerOve
       frame.style.height = `${rect.height + 2 * OUTLINE_GAP}px`
     },
     announce: (words) => {
-      announcement.textContent = words
+      announcement.setAttribute(TEXT_ATTRIBUTE, words)
     },
     remove: () => host.remove(),
   }
