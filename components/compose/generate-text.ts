@@ -2,8 +2,8 @@ import { type ComponentChild, type ComponentChildren, Fragment, h, options, type
 import { TEXT_ATTRIBUTE } from '../../utils/lib/generated-text.ts'
 
 /**
- * Has Preact write every text as generated text (utils/lib/generated-text.ts) from now on, in this whole bundle. Call it
- * once, in a content script, before anything is rendered: pages of our own keep text that can be selected.
+ * Has Preact write every text as generated text (utils/lib/generated-text.ts) from now on, in this whole bundle. Call
+ * it once, in a content script, before anything is rendered: pages of our own keep text that can be selected.
  */
 export function generateAllText(): void {
   const { vnode: previous } = options

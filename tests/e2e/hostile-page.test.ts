@@ -17,7 +17,13 @@ import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { clickInShadow, findButton, findInShadow, isInAccessibilityTree, readShadowTexts } from './harness/shadow-elements.ts'
+import {
+  clickInShadow,
+  findButton,
+  findInShadow,
+  isInAccessibilityTree,
+  readShadowTexts,
+} from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -146,14 +152,14 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
     await pressKeys(page, 'Enter')
     await waitForHold(page)
-    const [{ text }] = (await readShadowTexts(page)).filter(({ inDialog }) => inDialog) as [{ text: string }]
+    const { text } = (await readShadowTexts(page)).find(({ inDialog }) => inDialog)!
     const words = ['Sửa lại', 'Vẫn gửi', 'Dừng lại', 'Dữ liệu cá nhân', 'Không ai được báo']
     for (const each of words) expect(text).toContain(each)
     const found = await page.evaluate((wanted) => {
       const seen: string[] = []
       for (const each of [...wanted, 'CCCD']) {
         getSelection()!.removeAllRanges()
-        const isFound = (window as unknown as { find(text: string): boolean }).find(each, false, false, true)
+        const isFound = (window as unknown as { find(...about: unknown[]): boolean }).find(each, false, false, true)
         const root = getSelection()!.anchorNode?.getRootNode()
         if (isFound || (root && root !== document)) seen.push(each)
       }

@@ -106,7 +106,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
       secret: 'Chưa có mã truy cập của nơi nhận này. Nhập mã ở Cài đặt, mục Nơi nhận báo cáo.',
       'secret-unread': 'Máy chưa đọc được mã truy cập đã lưu của nơi nhận này.',
       'web-page':
-        'Một trang web trả lời thay cho nơi nhận, có thể là trang đăng nhập mạng. Báo cáo chưa tới nơi và sẽ được gửi lại.',
+        'Câu trả lời không phải của nơi nhận, có thể là trang đăng nhập mạng. Báo cáo có thể chưa tới nơi và sẽ được gửi lại.',
       interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
     },
     write: 'Viết tiếp',
@@ -175,7 +175,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
       secret: 'There is no access code for this recipient yet. Enter it in the settings, under Recipients of reports.',
       'secret-unread': 'The device could not read the access code kept for this recipient.',
       'web-page':
-        'A web page answered in place of the recipient, perhaps the sign-in of the network. The report has not arrived and will be sent again.',
+        'The answer is not from the recipient, perhaps the sign-in page of the network. The report may not have arrived and will be sent again.',
       interrupted: 'The last attempt was interrupted.',
     },
     write: 'Go on writing',

@@ -68,7 +68,7 @@ export const EMPTY_REPORT_FORM: ReportFormValues = {
 
 /**
  * Why an attempt failed. 'secret': the recipient needs a secret and none is stored. 'secret-unread': the stored secret
- * could not be read. 'web-page': the answer is a page for people, such as a captive portal, and not from a recipient.
+ * could not be read. 'web-page': the answer is not from the recipient, such as the page of a captive portal.
  */
 const SEND_FAILURES = [
   'network',

@@ -16,6 +16,7 @@ export const sendByPost: Sink = async (outgoing, answerWithin = RESPONSE_TIMEOUT
   }
   return toSendOutcome(
     await requestRecipient({ address: recipient.address, method: 'POST', headers }, outgoing, answerWithin),
+    id,
     [409],
   )
 }

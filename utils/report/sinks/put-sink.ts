@@ -15,7 +15,7 @@ export const sendByPut: Sink = async (outgoing, answerWithin = RESPONSE_TIMEOUT)
   if (answer instanceof Response && answer.status === 409) {
     return resolveConflict(answer, address, outgoing, answerWithin)
   }
-  return toSendOutcome(answer, [412])
+  return toSendOutcome(answer, outgoing.id, [412])
 }
 
 /** Builds the URL of a report: its id below the recipient's address, whose query string stays. */
@@ -47,7 +47,7 @@ async function resolveConflict(
   if (probe.ok) return { kind: 'delivered', receipt: null }
   const absent = probe.status === 404 || probe.status === 410
   if (!absent) return { kind: 'retry', error: { kind: 'server', status } }
-  return toSendOutcome(new Response(body, { status, headers: answer.headers }), [])
+  return toSendOutcome(new Response(body, { status, headers: answer.headers }), outgoing.id, [])
 }
 
 function isCouchConflict(answer: Response, body: string): boolean {

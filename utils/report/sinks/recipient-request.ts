@@ -46,19 +46,21 @@ export async function requestRecipient(
 }
 
 /**
- * Converts an answer into an outcome. A 2xx status counts as delivered, unless the body is a page for people.
+ * Converts an answer into an outcome. A 2xx status counts as delivered, unless the answer is not the recipient's.
  *
+ * @param id Id of the report.
  * @param alreadyStored Further statuses that count as delivered, because the recipient already has the report.
  */
 export async function toSendOutcome(
   answer: Response | SendError,
+  id: string,
   alreadyStored: readonly number[],
 ): Promise<SendOutcome> {
   if (!(answer instanceof Response)) return { kind: 'retry', error: answer }
   const { status } = answer
   if (answer.ok || alreadyStored.includes(status)) {
-    const read = await readReceipt(answer)
-    if (read !== 'web-page') return { kind: 'delivered', ...read }
+    const read = await readReceipt(answer, id)
+    if (read !== 'foreign') return { kind: 'delivered', ...read }
     return { kind: 'retry', error: { kind: 'web-page', status } }
   }
   const retryable = status === 408 || status === 425 || status === 429 || status >= 500 || status < 400

@@ -1,7 +1,7 @@
 // Reads a recipient's answer as plain text of bounded length. The answer is never run and never shown as markup.
 
 import { truncateText } from '../../lib/truncate-text.ts'
-import { isWebPage } from './captive-portal.ts'
+import { isForeignAnswer } from './foreign-answer.ts'
 
 const MAX_BYTES = 16_384
 const MAX_TEXT = 300
@@ -11,11 +11,12 @@ const RECEIPT_FIELDS = ['id', 'receipt', 'reference', 'number'] as const
 /**
  * Reads the receipt of a delivered report: the Location header, otherwise an id in the body, otherwise null.
  *
- * @returns 'web-page' when the answer is a page for people and not from the recipient.
+ * @param id Id of the report.
+ * @returns 'foreign' when the answer is not the recipient's.
  */
-export async function readReceipt(response: Response): Promise<{ receipt: string | null } | 'web-page'> {
+export async function readReceipt(response: Response, id: string): Promise<{ receipt: string | null } | 'foreign'> {
   const body = await readResponseBody(response)
-  if (isWebPage(response, body)) return 'web-page'
+  if (isForeignAnswer(response, body, id)) return 'foreign'
   const location = toPlainLine(response.headers.get('Location') ?? '')
   return { receipt: location || toPlainLine(findField(parseJson(body), RECEIPT_FIELDS) ?? '') || null }
 }
