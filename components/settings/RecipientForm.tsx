@@ -161,8 +161,8 @@ function findRecipientProblem(
   const addressProblem = findAddressProblem(kind, address)
   const isEmail = addressProblem === 'not-https' && /^[^:/\s]+@[^:/\s]+$/.test(address)
   if (isEmail) return { at: 'address', text: messages.isEmail }
-  if (addressProblem)
-    return { at: 'address', text: addressProblem === 'not-email' ? messages.notEmail : messages.notHttps }
+  const problems = { 'not-email': messages.notEmail, 'not-https': messages.notHttps, site: messages.isSite }
+  if (addressProblem) return { at: 'address', text: problems[addressProblem] }
   if (taken.some((each) => each.address === address)) return { at: 'address', text: messages.same }
   const secretProblem = auth === 'none' ? undefined : validateSecretEntry(auth, entry)
   return secretProblem ? { at: 'secret', text: messages.secretProblems[secretProblem] } : null
@@ -186,6 +186,8 @@ function AddressField(props: {
           maxLength={2000}
           inputMode={kind === 'email' ? 'email' : 'url'}
           placeholder={kind === 'email' ? 'tiepnhan@coquan.gov.vn' : 'https://'}
+          // Browsers store what stands in a field in their session files, unless it says this.
+          autocomplete="off"
           aria-invalid={props.isInvalid}
           aria-describedby="recipient-hint recipient-problem"
           onInput={(e) => props.onChange(e.currentTarget.value)}

@@ -23,7 +23,8 @@ export function UpdateSourceForm(props: {
   const save = async (event: Event) => {
     event.preventDefault()
     const next = updateSourceSchema.safeParse({ address: address.trim(), key: key.trim() })
-    if (findAddressProblem('post', address.trim())) return setProblem(messages.notHttps)
+    const addressProblem = findAddressProblem('post', address.trim())
+    if (addressProblem) return setProblem(addressProblem === 'site' ? messages.isSite : messages.notHttps)
     if (!next.success) return setProblem(messages.notKey)
     setProblem('')
     await props.onSave(next.data)
@@ -39,7 +40,8 @@ export function UpdateSourceForm(props: {
             inputMode="url"
             placeholder="https://"
             readOnly={locked}
-            aria-invalid={problem === messages.notHttps}
+            autocomplete="off"
+            aria-invalid={problem === messages.notHttps || problem === messages.isSite}
             aria-describedby="update-problem"
             onInput={(event) => setAddress(event.currentTarget.value)}
           />

@@ -14,6 +14,7 @@ export interface LibraryUpdateMessages {
     fingerprint: string
     save: string
     notHttps: string
+    isSite: string
     notKey: string
   }
   check: string
@@ -60,6 +61,7 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
       fingerprint: 'Dấu vân tay của khóa',
       save: 'Lưu nguồn cập nhật',
       notHttps: 'Địa chỉ cần bắt đầu bằng https://.',
+      isSite: 'Đây là trang mà tiện ích kiểm bản nháp, không nhận được gói từ đây.',
       notKey: 'Khóa công khai cần đủ 44 ký tự base64, kết thúc bằng dấu “=”.',
     },
     check: 'Kiểm tra và cập nhật',
@@ -116,6 +118,7 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
       fingerprint: 'Fingerprint of the key',
       save: 'Save the source',
       notHttps: 'The address must start with https://.',
+      isSite: 'This is a site where drafts are checked; packs cannot come from here.',
       notKey: 'The public key must be 44 characters of base64 that end with “=”.',
     },
     check: 'Check and update',

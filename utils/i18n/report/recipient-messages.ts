@@ -33,6 +33,7 @@ export interface RecipientMessages {
   needName: string
   isEmail: string
   notHttps: string
+  isSite: string
   notEmail: string
   same: string
   byOrganisation: string
@@ -111,6 +112,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
     needName: 'Nên đặt tên để nhận ra nơi nhận này.',
     isEmail: 'Đây là địa chỉ e-mail: chọn “Soạn e-mail” ở ô “Cách gửi”.',
     notHttps: 'Địa chỉ cần bắt đầu bằng https:// để báo cáo được mã hóa trên đường đi.',
+    isSite: 'Đây là trang mà tiện ích kiểm bản nháp, không phải nơi nhận báo cáo.',
     notEmail: 'Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn.',
     same: 'Địa chỉ này đã có trong danh sách.',
     byOrganisation: 'Do cơ quan đặt, không đổi được ở đây.',
@@ -182,6 +184,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
     needName: 'A name helps to recognise this recipient.',
     isEmail: 'This is an e-mail address: choose “Write an e-mail” as the way to send.',
     notHttps: 'The address must start with https:// so that the report is encrypted on its way.',
+    isSite: 'This is a site where drafts are checked, not a recipient of reports.',
     notEmail: 'This does not look like an e-mail address, such as name@agency.gov.vn.',
     same: 'This address is already in the list.',
     byOrganisation: 'Set by the organisation, and not to be changed here.',
