@@ -13,6 +13,8 @@ export function Badge(props: {
   levels: readonly Level[]
   holds: boolean
   open: boolean
+  /** Whether the end of the draft is not checked yet. */
+  cut: boolean
   language: Language
   elementRef: Ref<HTMLButtonElement>
   onOpen(byKey: boolean): void
@@ -21,12 +23,13 @@ export function Badge(props: {
   const highest = findHighestLevel(props.levels)
   const count = props.levels.length
   const holdingCount = props.holds ? props.levels.filter((level) => level === 'stop').length : 0
+  const label = count > 0 ? messages.badge(count, holdingCount) : messages.clear
   return (
     <button
       type="button"
       ref={props.elementRef}
       class={`badge at ${highest ?? ''}`}
-      aria-label={count > 0 ? messages.badge(count, holdingCount) : messages.clear}
+      aria-label={props.cut ? messages.badgeCut(label) : label}
       aria-haspopup="dialog"
       aria-expanded={props.open}
       aria-keyshortcuts="F8"
@@ -34,7 +37,7 @@ export function Badge(props: {
       // A click made by a key has `detail` 0 (UI Events: the click count).
       onClick={(event) => props.onOpen(event.detail === 0)}
     >
-      {count === 0 ? <Icon name="comma" /> : highest === 'stop' ? <Icon name="pause" /> : count}
+      {count === 0 ? props.cut ? '…' : <Icon name="comma" /> : highest === 'stop' ? <Icon name="pause" /> : count}
     </button>
   )
 }

@@ -44,6 +44,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           levels={levels}
           holds={props.holds}
           open={props.panel !== undefined}
+          cut={props.cut}
           language={language}
           elementRef={props.badgeRef}
           onOpen={props.onOpen}

@@ -65,7 +65,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
           </FindingCard>
         ))}
         {props.fault && <PanelMessage text={messages.fault} />}
-        {props.cut && <PanelMessage text={messages.cut} />}
+        {props.cut && <PanelMessage text={messages.tailPending} />}
         {props.unavailable.map((id) => (
           <PanelMessage
             key={id}

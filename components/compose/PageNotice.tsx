@@ -14,6 +14,7 @@ export function PageNotice(props: { notice: PageNoticeKind; language: Language; 
     'press-again': messages.pressAgain,
     'box-gone': messages.boxGone,
     unread: messages.unread,
+    'tail-unread': messages.tailUnread,
     fault: messages.fault,
     'post-unread': messages.pickUnread,
   }

@@ -186,7 +186,7 @@ function AddressField(props: {
           maxLength={2000}
           inputMode={kind === 'email' ? 'email' : 'url'}
           placeholder={kind === 'email' ? 'tiepnhan@coquan.gov.vn' : 'https://'}
-          // Browsers store what stands in a field in their session files, unless it says this.
+          // Without it, browsers store the field's content in their session files.
           autocomplete="off"
           aria-invalid={props.isInvalid}
           aria-describedby="recipient-hint recipient-problem"

@@ -190,11 +190,36 @@ describe('DraftSession', () => {
     expect(run).toHaveBeenCalledTimes(2)
   })
 
-  it('checks only the beginning of a text that is too long for any site', () => {
-    write('chữ '.repeat(50_000))
+  it('checks the beginning of a text that is too long for any site at once, and the rest while the page is idle', () => {
+    let idle: IdleRequestCallback | undefined
+    vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => void (idle = run))
+    const long = `${'chữ '.repeat(20_000)} số 999`
+    write(long)
     session.check()
     expect(run.mock.calls[0]![0].text).toHaveLength(65_536)
     expect(session.cut).toBe(true)
+    expect(session.hasUnreadTail(long)).toBe(true)
+    expect(phrases()).toEqual([])
+    idle!({ didTimeout: false, timeRemaining: () => 50 })
+    expect(session.cut).toBe(false)
+    expect(phrases()).toEqual(['999'])
+    expect(session.blockingFindings(long)).toHaveLength(1)
+    expect(session.hasUnreadTail(long)).toBe(false)
+    vi.unstubAllGlobals()
+  })
+
+  it('takes over no late findings for a draft that was edited meanwhile', () => {
+    let idle: IdleRequestCallback | undefined
+    vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => void (idle = run))
+    write(`${'chữ '.repeat(20_000)} số 999`)
+    session.check()
+    write(`x${'chữ '.repeat(20_000)} số 999`)
+    idle!({ didTimeout: false, timeRemaining: () => 50 })
+    expect(phrases()).toEqual([])
+    session.check()
+    idle!({ didTimeout: false, timeRemaining: () => 50 })
+    expect(phrases()).toEqual(['999'])
+    vi.unstubAllGlobals()
   })
 
   it('does not check a box that has left the page', () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
+import { storeSettings } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
@@ -56,17 +57,8 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
 
   it('applies changed settings immediately: no hold, a check off, a site off', async () => {
     const options = await stage.openOwn('options.html')
-    const store = (change: object) =>
-      options.evaluate(async (part) => {
-        type Area = { get: (key: string) => Promise<{ settings?: object }>; set: (all: object) => Promise<void> }
-        const world = globalThis as unknown as {
-          browser?: { storage: { local: Area } }
-          chrome: { storage: { local: Area } }
-        }
-        const { local } = (world.browser ?? world.chrome).storage
-        const plain = { version: 1, language: 'vi', roles: [], checks: {}, hold: true, sitesOff: [], recipients: [] }
-        await local.set({ settings: { ...plain, ...part } })
-      }, change)
+    const plain = { version: 1, language: 'vi', roles: [], checks: {}, hold: true, sitesOff: [], recipients: [] }
+    const store = (change: object) => storeSettings(options, { ...plain, ...change })
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     await page.keyboard.type('CCCD 089199000000')

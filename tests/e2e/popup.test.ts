@@ -123,6 +123,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.still', /^Đang tắt trên trang này/)
       await clickVisible(popup, '.still .btn')
       await waitForWords(popup, '.here', /^(?:Đang kiểm ô soạn|Chưa thấy ô soạn) trên Facebook$/)
+      await waitFor(async () => (await readStoredSettings(popup))?.sitesOff?.toString() === '', 'it is stored')
       await popup.close()
       await page.bringToFront()
       await clickVisible(page, CHAT.editor)

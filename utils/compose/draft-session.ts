@@ -7,6 +7,7 @@ import { DraftChecker } from './draft-checker.ts'
 import { type FoundBox, findBoxScope } from './find-box.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
+import { TailChecker } from './tail-checker.ts'
 import { computeTextEdit, shiftSpan, type TextEdit } from './text-edit.ts'
 import {
   DraftIgnoreList,
@@ -48,7 +49,7 @@ export class DraftSession {
   /** The text as last read, with the mapping back into the document. */
   read: EditorText = EMPTY_TEXT
   unavailable: readonly CheckId[] = []
-  /** True when only the beginning of a very long text is checked. */
+  /** True while the end of a very long text is not checked. */
   cut = false
   /** True once this draft, not being empty, has been checked. */
   checked = false
@@ -63,6 +64,9 @@ export class DraftSession {
   private lastChange: Promise<unknown> = Promise.resolve()
   private readonly draftIgnores = new DraftIgnoreList()
   private readonly checker = new DraftChecker()
+  private readonly tail = new TailChecker(() => this.mergeTail())
+  /** The text that was checked last, and the findings at its beginning. */
+  private head: { text: string; findings: readonly Finding[] } = { text: '', findings: [] }
   private readonly options: DraftSessionOptions
 
   constructor(options: DraftSessionOptions) {
@@ -109,9 +113,11 @@ export class DraftSession {
     if (!this.found?.editor.isConnected) return
     const checked = this.checker.checkEditor(this.found.editor, this.choices)
     this.read = checked
-    this.tracked = this.track(checked.findings, checked.text)
+    this.head = checked
+    const rest = this.tail.follow(checked.text, this.choices)
+    this.tracked = this.track([...checked.findings, ...rest.findings], checked.text)
     this.unavailable = checked.unavailable
-    this.cut = checked.cut
+    this.cut = !rest.isComplete
     this.checked = checked.text.trim() !== '' && !checked.waiting
     this.remember(checked.text)
     this.options.onChange()
@@ -120,9 +126,17 @@ export class DraftSession {
   /** Checks a text synchronously and returns the findings that hold its send. Findings on the screen keep their ids. */
   blockingFindings(text: string): readonly TrackedFinding[] {
     const { findings } = this.checker.checkText(text, this.choices)
+    const rest = this.tail.readNow(text, this.choices)
     // A text sent while no box is entered belongs to no draft, so it must not stay cached.
-    if (!this.found) this.checker.forget()
-    return this.track(findings, text).filter((finding) => finding.level === 'stop' && !this.isIgnored(finding))
+    if (!this.found) this.forgetChecked()
+    return this.track([...findings, ...rest.findings], text).filter(
+      (finding) => finding.level === 'stop' && !this.isIgnored(finding),
+    )
+  }
+
+  /** Whether the end of a text that is being sent has not been checked. */
+  hasUnreadTail(text: string): boolean {
+    return !this.tail.readNow(text, this.choices).isComplete
   }
 
   /** Keeps a text as pending, if the current box can be left for a further screen. */
@@ -251,7 +265,8 @@ export class DraftSession {
     this.cut = false
     this.checked = false
     this.draftIgnores.clear()
-    this.checker.forget()
+    this.head = { text: '', findings: [] }
+    this.forgetChecked()
   }
 
   private applyEdit(edit: TextEdit, before: string, typed: boolean): void {
@@ -272,6 +287,21 @@ export class DraftSession {
       const isBack = action.original !== '' && edit.start <= action.start && action.start <= edit.end
       return (isBack && now.startsWith(action.original, action.start) ? undefined : shiftSpan(action, edit)) ?? []
     })
+  }
+
+  private forgetChecked(): void {
+    this.checker.forget()
+    this.tail.forget()
+  }
+
+  /** Takes over what was found in the rest of the draft meanwhile, unless the draft was edited since its last check. */
+  private mergeTail(): void {
+    const { text, findings } = this.head
+    if (this.read.text !== text) return
+    const rest = this.tail.readNow(text, this.choices)
+    this.tracked = this.track([...findings, ...rest.findings], text)
+    this.cut = !rest.isComplete
+    this.options.onChange()
   }
 
   private track(findings: readonly Finding[], text: string): TrackedFinding[] {

@@ -20,8 +20,8 @@ export interface SendHold extends HeldAttempt {
   changed: boolean
 }
 
-/** Why a send could not be passed on after "Vẫn gửi". */
-export type SendNotice = 'press-again' | 'box-gone'
+/** Why a send could not be passed on after "Vẫn gửi"; or that the end of a draft that was passed on was not checked. */
+export type SendNotice = 'press-again' | 'box-gone' | 'tail-unread'
 
 /** What the guard needs from the composer. */
 export interface SendGuardOptions {
@@ -137,6 +137,7 @@ export class SendGuard {
     }
     const findings = session.blockingFindings(text)
     if (findings.length === 0) {
+      if (session.hasUnreadTail(text)) this.options.onNotice('tail-unread')
       if (!attempt.editor) session.pending = undefined
       return false
     }

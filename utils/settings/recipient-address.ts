@@ -11,8 +11,8 @@ const EMAIL = /^[^\s\p{C}@"<>(),;:\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9]
 const LOOPBACK = new Set(['localhost', '127.0.0.1'])
 
 /**
- * Returns the problem of an address, or undefined when it is usable: HTTPS, or plain HTTP to this machine; not on a site
- * whose drafts are checked, which the extension may reach without asking the user.
+ * Returns the problem of an address, or undefined when it is usable: HTTPS, or plain HTTP to this machine, and not on a
+ * site whose drafts are checked, which the extension may reach without asking the user.
  */
 export function findAddressProblem(kind: Recipient['kind'], address: string): AddressProblem | undefined {
   if (kind === 'email') return EMAIL.test(address) ? undefined : 'not-email'

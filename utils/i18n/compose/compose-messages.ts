@@ -17,6 +17,9 @@ export interface ComposeMessages {
   shortcut: string
   foot: string
   cut: string
+  tailPending: string
+  tailUnread: string
+  badgeCut(label: string): string
   unavailable: (title: string) => string
   fault: string
   ignore: string
@@ -77,6 +80,9 @@ export const composeMessages: Translations<ComposeMessages> = {
     shortcut: 'Phím F8 mở bảng',
     foot: 'Kiểm ngay trên máy này, không gửi đi đâu.',
     cut: 'Văn bản rất dài, chỉ phần đầu được kiểm.',
+    tailPending: 'Bài rất dài: mới xem phần đầu, phần còn lại đang được xem dần.',
+    tailUnread: 'Bài rất dài, mới xem phần đầu thì đã gửi.',
+    badgeCut: (label) => `${label}, mới xem phần đầu`,
     unavailable: (title) => `Phép kiểm ${quote(title)} chưa chạy được lần này. Các phép kiểm khác vẫn chạy.`,
     fault: 'Lần này chưa kiểm được bản nháp. Vẫn viết và gửi được như thường.',
     ignore: 'Bỏ qua',
@@ -145,6 +151,9 @@ export const composeMessages: Translations<ComposeMessages> = {
     shortcut: 'F8 opens the panel',
     foot: 'Checked on this device, sent nowhere.',
     cut: 'The text is very long: only its beginning is checked.',
+    tailPending: 'The text is very long: its beginning is checked, the rest is being checked bit by bit.',
+    tailUnread: 'The text is very long, and was sent when only its beginning was checked.',
+    badgeCut: (label) => `${label}, only the beginning so far`,
     unavailable: (title) => `The check ${quote(title)} could not run this time. The other checks still do.`,
     fault: 'The draft could not be checked this time. Writing and sending work as usual.',
     ignore: 'Ignore',

@@ -1,0 +1,159 @@
+// Checks the rest of a very long draft, beyond the part that is checked at once (draft-checker.ts), in small pieces
+// while the page is idle.
+
+import type { CheckChoices } from '../checks/index.ts'
+import { type Finding, getFixes, type Span } from '../draft.ts'
+import { getRegisteredChecks, type RegisteredChecks } from './checks-registry.ts'
+import { MAX_CHECKED_LENGTH } from './draft-checker.ts'
+
+/** Longest piece, in UTF-16 units: short enough for a task of some 20 ms. */
+export const MAX_PIECE_LENGTH = 4096
+/** Longest rest that is checked, in UTF-16 units. */
+export const MAX_TAIL_LENGTH = 2 ** 20
+/** How far before the border the rest begins, in UTF-16 units. */
+const MAX_PHRASE_LENGTH = 512
+/** How many unchecked pieces are checked at once when a draft is sent: it must not wait noticeably. */
+const MAX_PIECES_AT_ONCE = 2
+/** A new piece is begun in an idle period only with this much time left, in ms. */
+const MIN_TIME_LEFT_MS = 15
+
+/** What is known of the rest of a draft. */
+export interface TailResult {
+  findings: readonly Finding[]
+  /** Whether all of the rest has been checked. */
+  isComplete: boolean
+}
+
+const NOTHING_LEFT: TailResult = { findings: [], isComplete: true }
+
+/** Runs a function in the browser's next idle period; returns a function that cancels it. */
+export type IdleScheduler = (run: (timeLeft: () => number) => void) => () => void
+
+const scheduleIdle: IdleScheduler = (run) => {
+  const request = requestIdleCallback((deadline) => run(() => deadline.timeRemaining()), { timeout: 1000 })
+  return () => cancelIdleCallback(request)
+}
+
+/** Checks the rest of one draft again and again. Pieces whose text has not changed are not checked again. */
+export class TailChecker {
+  #known = new Map<string, readonly Finding[]>()
+  #choices: CheckChoices | undefined
+  #checks: RegisteredChecks | undefined
+  #cancel: (() => void) | undefined
+  readonly #onProgress: () => void
+  readonly #schedule: IdleScheduler
+
+  /** @param onProgress called when a piece had findings, and when the rest is complete. */
+  constructor(onProgress: () => void, schedule: IdleScheduler = scheduleIdle) {
+    this.#onProgress = onProgress
+    this.#schedule = schedule
+  }
+
+  /** Goes on checking the rest of a text whenever the page is idle. Returns what is known already. */
+  follow(text: string, choices: CheckChoices): TailResult {
+    this.#cancel?.()
+    this.#cancel = undefined
+    if (text.length <= MAX_CHECKED_LENGTH) {
+      this.forget()
+      return NOTHING_LEFT
+    }
+    this.#prepare(choices)
+    const pieces = splitTail(text)
+    const texts = new Set(pieces.map(({ start, end }) => text.slice(start, end)))
+    for (const known of this.#known.keys()) if (!texts.has(known)) this.#known.delete(known)
+    this.#checkWhenIdle([...texts].filter((piece) => !this.#known.has(piece)))
+    return this.#collect(text, pieces)
+  }
+
+  /** Returns what is known of the rest of a text that is being sent, after checking a little that is missing. */
+  readNow(text: string, choices: CheckChoices): TailResult {
+    if (text.length <= MAX_CHECKED_LENGTH) return NOTHING_LEFT
+    this.#prepare(choices)
+    const pieces = splitTail(text)
+    const missing = pieces.map(({ start, end }) => text.slice(start, end)).filter((piece) => !this.#known.has(piece))
+    if (missing.length <= MAX_PIECES_AT_ONCE) for (const piece of missing) this.#checkPiece(piece)
+    return this.#collect(text, pieces)
+  }
+
+  /** Drops all that is kept of the draft. */
+  forget(): void {
+    this.#cancel?.()
+    this.#cancel = undefined
+    this.#known.clear()
+  }
+
+  /** Findings of other choices, or of checks that have got their model meanwhile, do not count. */
+  #prepare(choices: CheckChoices): void {
+    const checks = getRegisteredChecks()
+    if (choices !== this.#choices || checks !== this.#checks) this.#known.clear()
+    this.#choices = choices
+    this.#checks = checks
+  }
+
+  #checkWhenIdle(missing: readonly string[]): void {
+    if (missing.length === 0 || !this.#checks) return
+    this.#cancel = this.#schedule((timeLeft) => {
+      let [next, ...rest] = missing
+      let hasFound = false
+      do {
+        hasFound = this.#checkPiece(next!) || hasFound
+        if (rest.length === 0 || timeLeft() < MIN_TIME_LEFT_MS) break
+        ;[next, ...rest] = rest
+      } while (next !== undefined)
+      this.#cancel = undefined
+      this.#checkWhenIdle(rest)
+      if (hasFound || rest.length === 0) this.#onProgress()
+    })
+  }
+
+  /** Returns whether the piece has findings. */
+  #checkPiece(piece: string): boolean {
+    const report = this.#checks?.run({ text: piece, attachments: [] }, this.#choices!)
+    if (report) this.#known.set(piece, report.findings)
+    return report !== undefined && report.findings.length > 0
+  }
+
+  #collect(text: string, pieces: readonly Span[]): TailResult {
+    let isComplete = text.length <= MAX_CHECKED_LENGTH + MAX_TAIL_LENGTH
+    const findings = pieces.flatMap(({ start, end }) => {
+      const known = this.#known.get(text.slice(start, end))
+      if (!known) isComplete = false
+      return (known ?? []).map((finding) => moveFinding(finding, start))
+    })
+    // What lies before the border has been found at once.
+    return { findings: findings.filter(({ end }) => end > MAX_CHECKED_LENGTH), isComplete }
+  }
+}
+
+/**
+ * Cuts the rest of a text into pieces, after line breaks where it can, else after sentences or words. The first piece
+ * begins a little earlier, so that a phrase at the border is whole in one of both parts.
+ */
+export function splitTail(text: string): Span[] {
+  const pieces: Span[] = []
+  const last = Math.min(text.length, MAX_CHECKED_LENGTH + MAX_TAIL_LENGTH)
+  for (let start = findCut(text, MAX_CHECKED_LENGTH - MAX_PHRASE_LENGTH, MAX_CHECKED_LENGTH); start < last; ) {
+    const limit = start + MAX_PIECE_LENGTH
+    const end = limit < last ? findCut(text, limit - MAX_PIECE_LENGTH / 2, limit) : last
+    pieces.push({ start, end })
+    start = end
+  }
+  return pieces
+}
+
+/** Finds the last good place to cut in a part of a text; its end if there is none. */
+function findCut(text: string, start: number, end: number): number {
+  const part = text.slice(start, end)
+  const line = part.lastIndexOf('\n')
+  if (line >= 0) return start + line + 1
+  const sentence = [...part.matchAll(/[.!?…]\s/g)].at(-1) ?? [...part.matchAll(/\s/g)].at(-1)
+  if (sentence) return start + sentence.index + sentence[0].length
+  return /[\ud800-\udbff]/.test(text[end - 1]!) ? end - 1 : end
+}
+
+function moveFinding(finding: Finding, by: number): Finding {
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by })
+  const { fix: _fix, moreFixes: _more, ...withoutFixes } = move(finding)
+  const [fix, ...moreFixes] = getFixes(finding).map(move)
+  return fix ? { ...withoutFixes, fix, ...(moreFixes.length > 0 ? { moreFixes } : {}) } : withoutFixes
+}
