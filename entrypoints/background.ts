@@ -21,7 +21,7 @@ export default defineBackground(() => {
     isSiteOrigin,
   )
   announceSettingsToSites()
-  closeStorageToSites().catch((error: unknown) => console.error('background: storage stays open to sites', error))
+  void closeStorageToSites()
   importPartsAtInstall()
   startReportBackground()
   startUpdatesBackground()

@@ -66,7 +66,7 @@ export const MESSAGES = {
     request: z.object({ count: z.int().check(z.minimum(0), z.maximum(999)), level: z.nullable(levelSchema) }),
     reply: noPayload,
   },
-  /** A send was let through because its dialog could not be kept in sight: the toolbar button says so. */
+  /** A hold was given up because its dialog could not be kept in sight: the toolbar button says so. */
   'hold-lost': { from: ['site'], request: noPayload, reply: noPayload },
   /** The user starts writing in this frame: injects the checks into it. */
   'bring-checks': { from: ['site'], request: noPayload, reply: noPayload },

@@ -27,6 +27,8 @@ export interface ComposeViewHooks {
   onSend(): void
   /** The dialog of a held send cannot be kept in sight. */
   onDialogLost(): void
+  /** Runs a step of ours that the browser calls; reports what it throws. */
+  runSafely(step: () => void): void
   onProvision(id: string): void
   /** The extension's version. */
   version: string
@@ -161,7 +163,8 @@ export class ComposeView {
     }
     const hadFocus = this.hasFocus()
     if (!this.layer.host.isConnected) this.settle()
-    this.layer.attach(this.findAnchor())
+    this.layer.restore()
+    this.attachLayer()
     this.layer.root.dataset.theme = this.theme
     this.underline()
     render(
@@ -216,10 +219,21 @@ export class ComposeView {
   /** Shows the dialog above everything, and keeps it there. Throws when it cannot be shown. */
   private keepDialog(): void {
     this.layer.raise()
-    const attach = () => {
-      if (this.layer.attach(this.findAnchor())) this.focusDialog()
-    }
-    this.stopKeeping = keepDialogSeen(this.layer, attach, () => this.hooks.onDialogLost())
+    this.focusDialog()
+    this.stopKeeping = keepDialogSeen({
+      layer: this.layer,
+      attach: () => this.attachLayer(),
+      onLost: () => {
+        this.stopKeeping?.()
+        this.hooks.onDialogLost()
+      },
+      runSafely: this.hooks.runSafely,
+    })
+  }
+
+  private attachLayer(): void {
+    const isMoved = this.layer.attach(this.findAnchor(), this.held !== undefined)
+    if (isMoved && this.held) this.focusDialog()
   }
 
   /** The element whose surroundings decide theme and stacking. */

@@ -19,7 +19,7 @@ export interface ComposerOptions {
   /** Called when the number of findings or the highest level has changed. */
   onCount(count: number, level: Level | undefined): void
   /**
-   * Called when a send was let through because its dialog could not be kept in sight. Absent on our own pages, which do
+   * Called when a hold was given up because its dialog could not be kept in sight. Absent on our own pages, which do
    * not cover it.
    */
   onUnguarded?(): void

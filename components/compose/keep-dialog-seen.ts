@@ -3,37 +3,55 @@
 
 import type { ShadowLayer } from './shadow-layer.ts'
 
-/** For how many frames in a row the dialog may be hidden before the hold is given up: about half a second. */
-const MAX_HIDDEN_FRAMES = 30
+/** How much longer the dialog may be hidden than it is seen before the hold is given up, in ms. */
+const MAX_HIDDEN_MS = 1500
+
+/** What keeping the dialog in sight needs from the view. */
+export interface DialogKeeper {
+  layer: ShadowLayer
+  /** Puts the layer where it belongs in the page, with the focus in the dialog. */
+  attach(): void
+  /** Called once when the dialog cannot be kept in sight. */
+  onLost(): void
+  /** Runs a step; reports what it throws. */
+  runSafely(step: () => void): void
+}
 
 /**
  * Keeps the dialog of a held send in sight, frame by frame.
  *
- * @param attach puts the layer where it belongs in the page, with the focus in the dialog.
- * @param onLost called once when the dialog cannot be kept in sight.
  * @returns a function that stops keeping.
  */
-export function keepDialogSeen(layer: ShadowLayer, attach: () => void, onLost: () => void): () => void {
-  let hiddenFrames = 0
+export function keepDialogSeen({ layer, attach, onLost, runSafely }: DialogKeeper): () => void {
+  let hidden = 0
+  let lastFrame = performance.now()
+  let othersAtRaise = countOthersInTopLayer(layer.host)
   let request = 0
   const step = () => {
     // Asked before the repair: what counts is what was drawn.
-    hiddenFrames = isDialogSeen(layer) ? 0 : hiddenFrames + 1
-    if (hiddenFrames > MAX_HIDDEN_FRAMES) return onLost()
-    request = requestAnimationFrame(step)
+    const isSeen = isDialogSeen(layer)
+    const now = performance.now()
+    hidden = Math.max(0, hidden + (isSeen ? lastFrame - now : now - lastFrame))
+    lastFrame = now
+    if (hidden > MAX_HIDDEN_MS) return onLost()
     layer.restore()
     attach()
-    // Other elements of the top layer may have been shown after ours.
-    if (!layer.host.matches(':popover-open') || hasOtherInTopLayer(layer.host)) layer.raise()
+    // What the page has shown in the top layer since lies above ours.
+    const others = countOthersInTopLayer(layer.host)
+    if (!isSeen || others > othersAtRaise) layer.raise()
+    othersAtRaise = others
+    return undefined
   }
-  request = requestAnimationFrame(step)
+  const onFrame = () => {
+    request = requestAnimationFrame(onFrame)
+    runSafely(step)
+  }
+  request = requestAnimationFrame(onFrame)
   return () => cancelAnimationFrame(request)
 }
 
-function hasOtherInTopLayer(host: Element): boolean {
-  for (const element of document.querySelectorAll(':popover-open, :modal, :fullscreen'))
-    if (element !== host && !element.contains(host)) return true
-  return false
+function countOthersInTopLayer(host: Element): number {
+  return [...document.querySelectorAll(':popover-open, :modal, :fullscreen')].filter((each) => each !== host).length
 }
 
 /** Whether the middle of the dialog's part in the window is seen. */

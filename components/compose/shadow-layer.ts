@@ -13,10 +13,10 @@ export interface ShadowLayer {
   /** The element our parts are rendered into. */
   readonly root: HTMLElement
   /**
-   * Puts the layer into the page, above everything; inside an open modal dialog, rather the one around `near`. Returns
-   * whether it was elsewhere.
+   * Puts the layer into the page, above everything; inside the open modal dialog around `near` if there is one, or with
+   * `aboveModals` in any. Returns whether it was elsewhere.
    */
-  attach(near: Element | undefined): boolean
+  attach(near: Element | undefined, aboveModals: boolean): boolean
   /** Puts the layer above the page's dialogs, popovers and full-screen elements, in the browser's top layer. */
   raise(): void
   /** Takes the layer out of the top layer. */
@@ -41,6 +41,7 @@ const MIN_OPACITY = 0.5
 export function createShadowLayer(): ShadowLayer {
   const host = document.createElement('div')
   host.style.cssText = HOST_STYLE
+  const untouched = host.style.cssText
   const shadow = host.attachShadow({ mode: 'closed' })
   shadow.adoptedStyleSheets = [tokens, base, compose, GENERATED_TEXT_STYLE].map((text) => {
     const sheet = new CSSStyleSheet()
@@ -54,7 +55,9 @@ export function createShadowLayer(): ShadowLayer {
   let isPassing = false
   let pressedButton: Element | null = null
   root.addEventListener('click', (event) => isPassing || event.stopImmediatePropagation(), { capture: true })
-  const isSeenAt = (x: number, y: number) => document.elementFromPoint(x, y) === host && isUntouched(host)
+  // Inline and important: no style sheet of a page changes it, only a script at this attribute.
+  const isUntouched = () => host.style.cssText === untouched && isOpaque(host)
+  const isSeenAt = (x: number, y: number) => document.elementFromPoint(x, y) === host && isUntouched()
   const lower = () => {
     if (host.matches(':popover-open')) host.hidePopover()
     host.removeAttribute('popover')
@@ -70,19 +73,20 @@ export function createShadowLayer(): ShadowLayer {
     },
     lower,
     restore: () => {
-      if (!isUntouched(host)) host.style.cssText = HOST_STYLE
+      if (host.style.cssText !== untouched) host.style.cssText = HOST_STYLE
     },
     isSeenAt,
-    attach: (near) => {
+    attach: (near, aboveModals) => {
       // Everything outside the modal dialog that was opened last is inert, whatever its z-index.
-      const parent = near?.closest('dialog:modal') ?? findLastModal() ?? document.documentElement
+      const modal = near?.closest('dialog:modal') ?? (aboveModals ? findLastModal() : undefined)
+      const parent = modal ?? document.documentElement
       if (host.parentElement === parent) return false
       parent.append(host)
       return true
     },
     press: (event) => {
       // A page could make our layer transparent, and lay it over another button.
-      if (event.detail > 0 ? !isSeenAt(event.clientX, event.clientY) : !isUntouched(host)) return
+      if (event.detail > 0 ? !isSeenAt(event.clientX, event.clientY) : !isUntouched()) return
       const at = event.detail > 0 ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement
       const button = at?.closest('button') ?? null
       if (event.type === 'mousedown') pressedButton = button
@@ -105,36 +109,14 @@ function findLastModal(): Element | undefined {
   return [...document.querySelectorAll('dialog:modal')].at(-1)
 }
 
-/** What a page script could change on our host to move it or to make it invisible. */
-const UNTOUCHED = {
-  position: 'fixed',
-  left: '0px',
-  top: '0px',
-  marginLeft: '0px',
-  marginTop: '0px',
-  transform: 'none',
-  translate: 'none',
-  rotate: 'none',
-  scale: 'none',
-  offsetPath: 'none',
-  opacity: '1',
-  filter: 'none',
-  clipPath: 'none',
-  visibility: 'visible',
-} as const
-
-function isUntouched(host: HTMLElement): boolean {
-  const style = getComputedStyle(host)
-  const isInPlace = Object.entries(UNTOUCHED).every(([name, value]) => style[name as keyof typeof UNTOUCHED] === value)
-  // In the top layer an element is drawn apart from its ancestors.
-  return isInPlace && (host.matches(':popover-open') || isOpaque(getParentElement(host)))
-}
-
 /** Whether an element and its ancestors are opaque. Filters for the eyes, such as a dark mode's, do not matter. */
 function isOpaque(from: Element | null): boolean {
   for (let at = from; at; at = getParentElement(at)) {
     const { opacity, filter, clipPath } = getComputedStyle(at)
-    if (Number(opacity) < MIN_OPACITY || filter.includes('opacity(') || clipPath !== 'none') return false
+    const filtered = /opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? '1'
+    if (Number(opacity) * Number(filtered) < MIN_OPACITY || clipPath !== 'none') return false
+    // In the top layer an element is drawn apart from its ancestors.
+    if (at.matches(':modal, :popover-open, :fullscreen')) return true
   }
   return true
 }
@@ -147,6 +129,6 @@ function isOpaque(from: Element | null): boolean {
 export function removeStaleLayers(): void {
   const sample = document.createElement('div')
   sample.style.cssText = HOST_STYLE
-  for (const element of [...(document.documentElement?.children ?? [])])
+  for (const element of document.querySelectorAll('html > div, dialog > div'))
     if (element instanceof HTMLDivElement && element.style.cssText === sample.style.cssText) element.remove()
 }

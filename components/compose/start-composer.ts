@@ -116,7 +116,8 @@ class PageComposer implements Composer {
       reminders: () => this.#choices.reminders,
       onEdit: () => this.#runSafely(() => this.#editHeldDraft()),
       onSend: () => this.#runSafely(() => this.#sendGuard.release()),
-      onDialogLost: () => this.#runSafely(() => this.#letThrough()),
+      onDialogLost: () => this.#runSafely(() => this.#giveHoldUp()),
+      runSafely: (step) => this.#runSafely(step),
       onProvision: this.#options.onProvision,
       version: this.#options.version,
     })
@@ -211,10 +212,10 @@ class PageComposer implements Composer {
     this.#view.settle()
   }
 
-  /** Lets a held send through whose dialog the page hides: a hold that nobody sees looks like a broken page. */
-  #letThrough(): void {
+  /** Gives a hold up whose dialog the page hides: a hold that nobody sees looks like a broken page. */
+  #giveHoldUp(): void {
     this.#options.onUnguarded?.()
-    this.#sendGuard.release()
+    this.#sendGuard.giveUp()
   }
 
   #editHeldDraft(): void {

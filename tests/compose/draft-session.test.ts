@@ -192,7 +192,9 @@ describe('DraftSession', () => {
 
   it('checks the beginning of a text that is too long for any site at once, and the rest while the page is idle', () => {
     let idle: IdleRequestCallback | undefined
-    vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => void (idle = run))
+    vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => {
+      idle = run
+    })
     const long = `${'chữ '.repeat(20_000)} số 999`
     write(long)
     session.check()
@@ -210,7 +212,9 @@ describe('DraftSession', () => {
 
   it('takes over no late findings for a draft that was edited meanwhile', () => {
     let idle: IdleRequestCallback | undefined
-    vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => void (idle = run))
+    vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => {
+      idle = run
+    })
     write(`${'chữ '.repeat(20_000)} số 999`)
     session.check()
     write(`x${'chữ '.repeat(20_000)} số 999`)

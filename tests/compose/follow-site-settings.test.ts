@@ -1,16 +1,21 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { followSiteSettings } from '../../components/compose/follow-site-settings.ts'
 
 const ANSWER = { on: true, language: 'vi', checks: {}, hold: true, reminders: [], ignored: { salt: 1, hashes: [] } }
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
-const stopper = new AbortController()
+let stopper: AbortController
 
 beforeEach(() => {
   vi.useFakeTimers()
+  stopper = new AbortController()
   send.mockReset()
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  stopper.abort()
+  vi.useRealTimers()
+})
 
 it('asks again while the background is starting, and then gives up', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined)
@@ -52,4 +57,14 @@ it('applies no answer after the extension was removed', async () => {
   followSiteSettings(onSettings, gone.signal)
   await vi.runAllTimersAsync()
   expect(onSettings).not.toHaveBeenCalled()
+})
+
+it('asks again when the page comes back out of the background cache', async () => {
+  send.mockResolvedValue(ANSWER as never)
+  followSiteSettings(vi.fn(), stopper.signal)
+  await vi.runAllTimersAsync()
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  await vi.runAllTimersAsync()
+  expect(send).toHaveBeenCalledTimes(2)
 })

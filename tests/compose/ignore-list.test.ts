@@ -85,8 +85,8 @@ describe('the permanent ignore list', () => {
     },
   )
 
-  it('keeps only integers of a stored list', () => {
-    expect(parseIgnoredHashes({ salt: 1, hashes: [null, 1.5, 7, {}] })).toEqual({ salt: 1, hashes: [7] })
+  it('keeps only hashes of a stored list', () => {
+    expect(parseIgnoredHashes({ salt: 1, hashes: [null, 1.5, 7, {}, -1, 2 ** 20] })).toEqual({ salt: 1, hashes: [7] })
   })
 
   it('ignores a phrase in this page even when storage is full', async () => {
@@ -97,11 +97,15 @@ describe('the permanent ignore list', () => {
     expect(list.has(PHRASE)).toBe(true)
   })
 
-  it('shows every finding until the stored phrases are known', async () => {
+  it('shows every finding until the stored phrases are known, and then adds what was chosen before', async () => {
     const save = vi.fn()
     const list = createIgnoreList(save, () => undefined)
+    const added = list.add(PHRASE)
     expect(list.has(PHRASE)).toBe(false)
-    await expect(list.add(PHRASE)).rejects.toThrow('not loaded')
     expect(save).not.toHaveBeenCalled()
+    list.load({ salt: 7, hashes: [3] })
+    await added
+    expect(list.has(PHRASE)).toBe(true)
+    expect(save).toHaveBeenCalledExactlyOnceWith({ hash: computeShortHash(PHRASE, 7), ignored: true })
   })
 })

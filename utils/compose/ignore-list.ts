@@ -31,7 +31,7 @@ export interface HashChange {
 /** The permanently ignored phrases. Queries are synchronous, from memory. */
 export interface PermanentIgnoreList {
   has(finding: IgnorableFinding): boolean
-  /** Adds a phrase. Rejects when it cannot be stored; this page ignores the phrase nevertheless. */
+  /** Adds a phrase, once the list is loaded. Rejects when it cannot be stored; this page ignores it nevertheless. */
   add(finding: IgnorableFinding): Promise<void>
   remove(finding: IgnorableFinding): Promise<void>
 }
@@ -52,10 +52,14 @@ export function createIgnoreList(
   onChange: () => void,
 ): LoadedIgnoreList {
   let list: IgnoredHashes | undefined
+  let onLoaded: () => void
+  const loaded = new Promise<void>((resolve) => {
+    onLoaded = resolve
+  })
   const change = async (finding: IgnorableFinding, ignored: boolean) => {
-    if (!list) throw new Error('The ignored phrases are not loaded')
-    const edit = { hash: computeShortHash(finding, list.salt), ignored }
-    list = editHashes(list, edit)
+    if (!list) await loaded
+    const edit = { hash: computeShortHash(finding, list!.salt), ignored }
+    list = editHashes(list!, edit)
     await save(edit)
   }
   return {
@@ -64,6 +68,7 @@ export function createIgnoreList(
     remove: (finding) => change(finding, false),
     load: (stored) => {
       list = stored
+      onLoaded()
       onChange()
     },
   }
@@ -93,6 +98,7 @@ function mixBits(value: number): number {
 /** Parses a stored value; undefined when it is none of ours. */
 export function parseIgnoredHashes(stored: unknown): IgnoredHashes | undefined {
   const { salt, hashes } = (stored ?? {}) as Partial<IgnoredHashes>
-  if (typeof salt !== 'number' || salt === 0 || !Array.isArray(hashes)) return undefined
-  return { salt, hashes: hashes.filter((hash) => Number.isInteger(hash)).slice(-MAX_IGNORED) }
+  if (!Number.isFinite(salt) || salt === 0 || !Array.isArray(hashes)) return undefined
+  const valid = hashes.filter((hash) => Number.isInteger(hash) && hash >= 0 && hash < HASH_LIMIT)
+  return { salt: salt!, hashes: valid.slice(-MAX_IGNORED) }
 }

@@ -93,6 +93,15 @@ export class SendGuard {
     }
   }
 
+  /** Ends a hold without a decision: the writer's next press sends this text, and a notice says so. */
+  giveUp(): void {
+    const { held } = this
+    if (!held) return
+    this.show(undefined)
+    this.pass = { editor: findHeldBox(this.options.site, held)?.editor, text: held.text }
+    this.options.onNotice('press-again')
+  }
+
   /** Drops decisions about an earlier text of the box. */
   follow(text: string): void {
     if (this.pass?.editor && this.pass.text !== text) this.pass = undefined
@@ -185,6 +194,13 @@ export class SendGuard {
 
   private show(held: SendHold | undefined): void {
     this.held = held
-    this.options.onHeld(held)
+    try {
+      this.options.onHeld(held)
+    } catch (error) {
+      // The send is let through, so no dialog may ask about it.
+      this.held = undefined
+      if (held) this.options.onHeld(undefined)
+      throw error
+    }
   }
 }

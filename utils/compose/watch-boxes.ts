@@ -48,6 +48,8 @@ class WindowBoxWatcher implements BoxWatcher {
   readonly #observer = new MutationObserver(() => this.#onChange())
   #found: FoundBox | undefined
   #isComposing = false
+  /** Whether the caret is in the box, as last reported. */
+  #hasCaret = false
   #delays = 0
   #typedAt = Number.NEGATIVE_INFINITY
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -78,7 +80,7 @@ class WindowBoxWatcher implements BoxWatcher {
 
   enterFocused(): void {
     const focused = getFocusedElement()
-    if (focused && isInSight(focused) && this.#enter(focused)) this.#on.onFocus(true)
+    if (focused && isInSight(focused) && this.#enter(focused)) this.#setCaret(true)
   }
 
   #listen(signal: AbortSignal): void {
@@ -87,7 +89,7 @@ class WindowBoxWatcher implements BoxWatcher {
     listen('focusin', (event) => {
       const origin = getEventOrigin(event)
       // A page script can focus a box out of sight, to see what we show there. Writing in such a box enters it.
-      if (event.isTrusted && origin) this.#on.onFocus(isInSight(origin) ? this.#enter(origin) : this.#isInBox(origin))
+      if (event.isTrusted && origin) this.#setCaret(isInSight(origin) ? this.#enter(origin) : this.#isInBox(origin))
     })
     listen('input', (event) => {
       if (this.#noteTyping(event)) this.#onChange()
@@ -115,7 +117,16 @@ class WindowBoxWatcher implements BoxWatcher {
    */
   #enterOrigin(event: Event): boolean {
     const origin = getEventOrigin(event)
-    return event.isTrusted ? this.#enter(origin) : this.#isInBox(origin)
+    if (!event.isTrusted || !origin || !(isInSight(origin) || isUserActive())) return this.#isInBox(origin)
+    const inBox = this.#enter(origin)
+    // The focus may have come while the box was still fading in.
+    if (inBox && !this.#hasCaret) this.#setCaret(true)
+    return inBox
+  }
+
+  #setCaret(inBox: boolean): void {
+    this.#hasCaret = inBox
+    this.#on.onFocus(inBox)
   }
 
   #isInBox(origin: Element | undefined): boolean {
@@ -171,6 +182,11 @@ class WindowBoxWatcher implements BoxWatcher {
     if (this.#delays++ < MAX_PAUSE_DELAYS && hasTransientAtCaret(found.editor)) this.#awaitPause()
     else this.#on.onQuiet()
   }
+}
+
+/** Whether the user has just pressed something in this page: `execCommand` of a script makes trusted events, too. */
+function isUserActive(): boolean {
+  return navigator.userActivation?.isActive ?? true
 }
 
 /** Whether at least a part of an element is drawn in the window. */

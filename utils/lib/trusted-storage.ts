@@ -58,13 +58,19 @@ export function watchTrustedValue(key: TrustedKey, onChange: () => void): () => 
 }
 
 /**
- * Closes the extension's storage areas to content scripts, where the browser can. In Firefox storage.local stays open
- * to them, which is why it contains no value of ours.
+ * Closes the extension's storage areas to content scripts, where the browser can. In Firefox all but storage.session
+ * stay open to them, which is why they contain no value of ours. An organisation's policy (storage.managed) can be read
+ * there.
  */
 export async function closeStorageToSites(): Promise<void> {
   type Closable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> }
-  const { local, session } = browser.storage as unknown as { local: Closable; session: Closable }
-  await Promise.all([local, session].map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })))
+  const areas = browser.storage as unknown as Record<string, Closable | undefined>
+  for (const name of ['local', 'session', 'sync', 'managed'])
+    try {
+      await areas[name]?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+    } catch (error) {
+      console.warn(`background: storage.${name} stays open to sites`, error)
+    }
 }
 
 // IndexedDB has no event for changes. storage.session is closed to content scripts, and its event wakes a background.
@@ -78,6 +84,8 @@ async function announce(key: TrustedKey): Promise<void> {
  */
 function moveOldValues(): Promise<void> {
   moving ??= (async () => {
+    // A private window has a database that ends with it, and shares storage.local, which must survive it.
+    if (browser.extension?.inIncognitoContext) return
     const reached = await get(MOVE, store)
     if (reached === 'removed') return
     if (reached === undefined) await copyOnce(await browser.storage.local.get([...KEYS]))

@@ -14,7 +14,7 @@ import { limitRate } from './rate-limit.ts'
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
 
-/** The badge of a tab in which a send was let through because its dialog was lost. */
+/** The badge of a tab in which a hold was given up because its dialog was lost. */
 const LOST_SIGN = '!'
 
 /** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
@@ -45,8 +45,8 @@ export const siteAccessHandlers = {
   },
   'compose-count': async ({ count, level }, { tab }) => {
     if (tab?.id === undefined || !allowCount(tab.id)) return null
-    // The warning of a lost hold stays until the tab navigates, which resets the badge.
-    if ((await browser.action.getBadgeText({ tabId: tab.id })) === LOST_SIGN) return null
+    // The warning of a lost hold stays until there is another number to show.
+    if (count === 0 && (await browser.action.getBadgeText({ tabId: tab.id })) === LOST_SIGN) return null
     await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
     if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
     return null

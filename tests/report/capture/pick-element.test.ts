@@ -129,7 +129,7 @@ describe('pickElement', () => {
     const shadow = vi.spyOn(HTMLElement.prototype, 'attachShadow')
     const picked = pick()
     const status = (shadow.mock.results[0]!.value as ShadowRoot).querySelector('[role=status]')!
-    const record = () => announced.push(status.textContent!)
+    const record = () => announced.push(status.querySelector('[data-text]')?.getAttribute('data-text') ?? '')
     pressKey('Enter')
     record()
     dispatchMouse(inner, 'pointermove')

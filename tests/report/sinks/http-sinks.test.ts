@@ -104,8 +104,10 @@ describe('sending a report', () => {
     [203, 'text/html', '<html></html>'],
     [200, 'text/plain', '<!DOCTYPE html><html></html>'],
     [200, 'text/plain', 'please log in'],
-    [200, 'text/html', 'OK'],
+    [200, 'text/html', `<!doctype html><form action="/login?next=/${ID}"></form>`],
+    [200, 'text/html', `<a href="/${ID}">`],
     [200, 'application/json', '{"id":'],
+    [200, 'text/plain', `{${' '.repeat(20_000)}`],
     [200, 'application/xml', '<received/>'],
   ])('does not count an answer as a delivery that anybody could give (%i %s)', async (status, type, body) => {
     answerWith(status, { 'Content-Type': type }, body)
@@ -131,7 +133,11 @@ describe('sending a report', () => {
   it.each([
     // Apache's WebDAV sends a page with "201 Created".
     [200, 'text/html', ''],
+    // Express labels any text as "text/html".
+    [200, 'text/html; charset=utf-8', 'OK'],
+    [200, 'text/plain', 'accepted'],
     [200, 'text/plain', 'true'],
+    [200, 'application/json', `{"echo":"${'x'.repeat(40_000)}"}`],
     [200, 'text/plain', `Đã nhận ${ID}`],
     [201, 'text/html', '<!DOCTYPE HTML><title>201 Created</title>'],
     [409, 'text/html', '<h1>Conflict</h1>'],

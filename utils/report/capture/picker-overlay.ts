@@ -44,7 +44,7 @@ export function createPickerOverlay(document: Document, hint: string): PickerOve
     line.setAttribute('role', 'status')
   }
   announcement.style.cssText += ANNOUNCED_STYLE
-  hintLine.setAttribute(TEXT_ATTRIBUTE, hint)
+  writeLine(hintLine, hint)
   box.append(announcement, hintLine)
   root.append(frame, box)
   document.documentElement.append(host)
@@ -59,8 +59,15 @@ export function createPickerOverlay(document: Document, hint: string): PickerOve
       frame.style.height = `${rect.height + 2 * OUTLINE_GAP}px`
     },
     announce: (words) => {
-      announcement.setAttribute(TEXT_ATTRIBUTE, words)
+      writeLine(announcement, words)
     },
     remove: () => host.remove(),
   }
+}
+
+/** A new element for a new text: a screen reader announces what is inserted, not what changes in an attribute. */
+function writeLine(line: HTMLElement, words: string): void {
+  const text = document.createElement('span')
+  text.setAttribute(TEXT_ATTRIBUTE, words)
+  line.replaceChildren(text)
 }

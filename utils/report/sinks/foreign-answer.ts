@@ -1,6 +1,9 @@
 // Detects answers that are not the recipient's. A network that requires a sign-in answers every request with "200 OK"
 // and a text for people. If such an answer counted as a delivery, every report sent from that network would be lost.
 
+/** Up to this length an answer is parsed, in UTF-16 units; a longer one may have been cut. */
+const MAX_PARSED_LENGTH = 5000
+
 /** Statuses that only the recipient itself sends, whatever the body (Apache's WebDAV adds a page). */
 const ACCEPTED_STATUSES = [201, 202, 204, 412]
 const HTML_DOCUMENT = /^\s*<(?:!doctype html|html)\b/i
@@ -9,9 +12,13 @@ const HTML_DOCUMENT = /^\s*<(?:!doctype html|html)\b/i
  */
 const PROXY_NOT_FOUND = /^error code: 1\d{3}\b/
 
+/** What services answer that take anything by a webhook. */
+const SHORT_YES = /^\s*(?:ok|accepted|success|received|done)[.!]?\s*$/i
+
 /**
  * Whether an answer that looks like a delivery may come from somebody else. With a status that anybody sends, the body
- * has to be what only a recipient answers: the report's id, JSON, or no text at all.
+ * has to be what a recipient answers: no text, JSON, the report's id, or one word of assent. A page for people does not
+ * count even if it has the id: a sign-in page may repeat the address that was asked for.
  *
  * @param body Beginning of the answer's body.
  * @param id Id of the report.
@@ -19,10 +26,14 @@ const PROXY_NOT_FOUND = /^error code: 1\d{3}\b/
 export function isForeignAnswer(answer: Response, body: string, id: string): boolean {
   if (ACCEPTED_STATUSES.includes(answer.status)) return false
   if (answer.status === 409) return HTML_DOCUMENT.test(body) || PROXY_NOT_FOUND.test(body)
-  return body.trim() !== '' && !body.includes(id) && !isJson(body)
+  const type = answer.headers.get('Content-Type') ?? ''
+  if (HTML_DOCUMENT.test(body) || (/html/i.test(type) && /^\s*</.test(body))) return true
+  return body.trim() !== '' && !SHORT_YES.test(body) && !body.includes(id) && !isJson(body, type)
 }
 
-function isJson(body: string): boolean {
+/** A long body is cut, and then only its beginning can be JSON. */
+function isJson(body: string, type: string): boolean {
+  if (/json/i.test(type) && body.length > MAX_PARSED_LENGTH) return /^\s*[[{]/.test(body)
   try {
     JSON.parse(body)
     return true
