@@ -40,6 +40,7 @@ describe('SendGuard', () => {
   let sends: SendGuard
   let session: DraftSession
   let held: SendHold | undefined
+  let onHeld: (now: SendHold | undefined) => void
   let mayHold: boolean
   const sent: string[] = []
   const onNotice = vi.fn()
@@ -62,9 +63,7 @@ describe('SendGuard', () => {
         session,
         active: () => session.found,
         mayHold: () => mayHold,
-        onHeld: (now) => {
-          held = now
-        },
+        onHeld: (now) => onHeld(now),
         onNotice,
         onUnread,
         onFault,
@@ -83,6 +82,9 @@ describe('SendGuard', () => {
     vi.useFakeTimers()
     run.mockReset().mockImplementation(findMarked)
     held = undefined
+    onHeld = (now) => {
+      held = now
+    }
     mayHold = true
     sent.length = 0
     onNotice.mockClear()
@@ -203,6 +205,41 @@ describe('SendGuard', () => {
     session.check()
     session.ignore(session.findings[0]!, false)
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
+  })
+
+  it('sends by itself after no hold that was given up: the next press sends this text, and another text is held', () => {
+    start(CHAT)
+    write('tin mật')
+    pressKey(box(), 'Enter')
+    sends.giveUp()
+    expect(held).toBeUndefined()
+    expect(sent).toEqual([])
+    expect(onNotice).toHaveBeenCalledWith('press-again')
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
+    write('tin mật khác')
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
+  })
+
+  it('lets the send through when its dialog cannot be shown, and keeps no dialog', () => {
+    start(CHAT)
+    const shown: unknown[] = []
+    onHeld = (now) => {
+      shown.push(now?.text)
+      if (now) throw new Error('no dialog')
+    }
+    write('tin mật')
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
+    expect(shown).toEqual(['tin mật', undefined])
+    expect(onFault).toHaveBeenCalledOnce()
+    sends.release()
+    expect(sent).toEqual([])
+  })
+
+  it('says that the end of a very long draft was not checked when it is sent', () => {
+    start(CHAT)
+    write('chữ '.repeat(50_000))
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
+    expect(onNotice).toHaveBeenCalledWith('tail-unread')
   })
 
   it('lets the send through when the checks throw, and reports the fault', () => {
