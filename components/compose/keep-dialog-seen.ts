@@ -6,6 +6,9 @@ import type { ShadowLayer } from './shadow-layer.ts'
 /** How much longer the dialog may be hidden than it is seen before the hold is given up, in ms. */
 const MAX_HIDDEN_MS = 1500
 
+/** The most that one frame counts, in ms. */
+const MAX_FRAME_MS = 100
+
 /** What keeping the dialog in sight needs from the view. */
 export interface DialogKeeper {
   layer: ShadowLayer
@@ -31,7 +34,9 @@ export function keepDialogSeen({ layer, attach, onLost, runSafely }: DialogKeepe
     // Asked before the repair: what counts is what was drawn.
     const isSeen = isDialogSeen(layer)
     const now = performance.now()
-    hidden = Math.max(0, hidden + (isSeen ? lastFrame - now : now - lastFrame))
+    // A long frame shows a busy page or a window that is not drawn, and no dialog that is hidden.
+    const elapsed = Math.min(now - lastFrame, MAX_FRAME_MS)
+    hidden = Math.max(0, hidden + (isSeen ? -elapsed : elapsed))
     lastFrame = now
     if (hidden > MAX_HIDDEN_MS) return onLost()
     layer.restore()

@@ -57,7 +57,11 @@ export function createShadowLayer(): ShadowLayer {
   root.addEventListener('click', (event) => isPassing || event.stopImmediatePropagation(), { capture: true })
   // Inline and important: no style sheet of a page changes it, only a script at this attribute.
   const isUntouched = () => host.style.cssText === untouched && isOpaque(host)
-  const isSeenAt = (x: number, y: number) => document.elementFromPoint(x, y) === host && isUntouched()
+  const isSeenAt = (x: number, y: number) => {
+    // The dialog that the host is in may lie in a shadow root of the page.
+    const scope = host.getRootNode() as Document | ShadowRoot
+    return scope.elementFromPoint(x, y) === host && isUntouched()
+  }
   const lower = () => {
     if (host.matches(':popover-open')) host.hidePopover()
     host.removeAttribute('popover')

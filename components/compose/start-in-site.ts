@@ -49,12 +49,17 @@ export function startInSite(): void {
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
       version: browser.runtime.getManifest().version,
     })
+  // Only after an update does a content script start in a page that is loaded.
   if (document.readyState !== 'loading') removeStaleLayers()
   // Starts with the default settings, because somebody may write before the background has answered.
   composer = start()
 
   const applySettings = (next: SiteSettings) => {
-    ;({ on, ...choices } = next)
+    on = next.on
+    const { language, hold, reminders } = next
+    // What was checked is kept by the identity of these choices, and most changes concern other ones.
+    const isSame = JSON.stringify(next.checks) === JSON.stringify(choices.checks)
+    choices = { language, hold, reminders, checks: isSame ? choices.checks : next.checks }
     ignored.load(next.ignored)
     if (!on) composer = void composer?.stop()
     else if (composer) composer.setChoices(choices)

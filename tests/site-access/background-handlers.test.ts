@@ -68,11 +68,28 @@ describe('what a site may change', () => {
 
   it('is the number on its button, as often as the composer counts', async () => {
     const setText = vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined)
+    vi.spyOn(browser.action, 'getBadgeText').mockResolvedValue('' as never)
     vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined)
     for (let count = 0; count < 200; count++)
       await siteAccessHandlers['compose-count']({ count, level: 'warn' }, fromFacebook())
     expect(setText.mock.calls.length).toBeGreaterThanOrEqual(20)
     expect(setText.mock.calls.length).toBeLessThan(40)
+  })
+
+  it('is a warning on its button that lasts until there is another number to show', async () => {
+    const button = { text: '', title: '' }
+    vi.spyOn(browser.action, 'getBadgeText').mockImplementation((async () => button.text) as never)
+    vi.spyOn(browser.action, 'setBadgeText').mockImplementation((async (about: object) =>
+      Object.assign(button, about)) as never)
+    vi.spyOn(browser.action, 'setTitle').mockImplementation((async (about: object) =>
+      Object.assign(button, about)) as never)
+    vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined)
+    await siteAccessHandlers['hold-lost'](null, fromFacebook())
+    expect(button).toMatchObject({ text: '!', title: expect.stringContaining('Bấm gửi lần nữa') })
+    await siteAccessHandlers['compose-count']({ count: 0, level: null }, fromFacebook())
+    expect(button.text).toBe('!')
+    await siteAccessHandlers['compose-count']({ count: 2, level: 'warn' }, fromFacebook())
+    expect(button).toMatchObject({ text: '2', title: '' })
   })
 
   it('opens the library at most three times at once', async () => {

@@ -7,8 +7,8 @@ import type { EditorElement } from './editor-element.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
 
 /**
- * Longest text checked, in UTF-16 units. No site accepts a longer post (Facebook stops at 63,206), and a whole book
- * pasted by mistake must not freeze the page.
+ * Longest text checked at once, in UTF-16 units. No site accepts a longer post (Facebook stops at 63,206), and a whole
+ * book pasted by mistake must not freeze the page: the rest is for the tail checker.
  */
 export const MAX_CHECKED_LENGTH = 65_536
 
@@ -16,8 +16,6 @@ export const MAX_CHECKED_LENGTH = 65_536
 export interface DraftCheckResult extends EditorText {
   findings: readonly Finding[]
   unavailable: readonly CheckId[]
-  /** True when the text is longer than `MAX_CHECKED_LENGTH`, so that its end was not checked. */
-  cut: boolean
   /** True while the checks are not loaded. */
   waiting: boolean
 }
@@ -44,11 +42,10 @@ export class DraftChecker {
     if (checks !== this.checks) this.forget()
     this.checks = checks
     if (this.last?.text === text && this.last.choices === choices) return this.last.result
-    const cut = text.length > MAX_CHECKED_LENGTH
-    const draft = { text: cut ? text.slice(0, MAX_CHECKED_LENGTH) : text, attachments: [] }
+    const draft = { text: text.slice(0, MAX_CHECKED_LENGTH), attachments: [] }
     const report = checks?.run(draft, choices, this.cache)
-    if (!report) return { findings: [], unavailable: [], text, cut, waiting: true }
-    const result = { ...report, text, cut, waiting: false }
+    if (!report) return { findings: [], unavailable: [], text, waiting: true }
+    const result = { ...report, text, waiting: false }
     this.last = { text, choices, result }
     return result
   }

@@ -3,11 +3,11 @@
 import type { CheckChoices } from '../checks/index.ts'
 import { type CheckId, type Finding, type Fix, getFixes } from '../draft.ts'
 import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
-import { DraftChecker } from './draft-checker.ts'
+import { DraftChecker, type DraftCheckResult } from './draft-checker.ts'
 import { type FoundBox, findBoxScope } from './find-box.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
-import { TailChecker } from './tail-checker.ts'
+import { TailChecker, type TailResult } from './tail-checker.ts'
 import { computeTextEdit, shiftSpan, type TextEdit } from './text-edit.ts'
 import {
   DraftIgnoreList,
@@ -41,6 +41,9 @@ export interface DraftSessionOptions {
   onChange(): void
 }
 
+type Head = Pick<DraftCheckResult, 'text' | 'findings' | 'unavailable'>
+
+const NO_HEAD: Head = { text: '', findings: [], unavailable: [] }
 const EMPTY_TEXT: EditorText = { text: '', rangeOf: () => undefined }
 
 /** The state of the box being written in. */
@@ -65,8 +68,8 @@ export class DraftSession {
   private readonly draftIgnores = new DraftIgnoreList()
   private readonly checker = new DraftChecker()
   private readonly tail = new TailChecker(() => this.mergeTail())
-  /** The text that was checked last, and the findings at its beginning. */
-  private head: { text: string; findings: readonly Finding[] } = { text: '', findings: [] }
+  /** The text that was checked last, and what was found at its beginning. */
+  private head: Head = NO_HEAD
   private readonly options: DraftSessionOptions
 
   constructor(options: DraftSessionOptions) {
@@ -114,10 +117,7 @@ export class DraftSession {
     const checked = this.checker.checkEditor(this.found.editor, this.choices)
     this.read = checked
     this.head = checked
-    const rest = this.tail.follow(checked.text, this.choices)
-    this.tracked = this.track([...checked.findings, ...rest.findings], checked.text)
-    this.unavailable = checked.unavailable
-    this.cut = !rest.isComplete
+    this.takeOver(this.tail.follow(checked.text, this.choices))
     this.checked = checked.text.trim() !== '' && !checked.waiting
     this.remember(checked.text)
     this.options.onChange()
@@ -125,18 +125,20 @@ export class DraftSession {
 
   /** Checks a text synchronously and returns the findings that hold its send. Findings on the screen keep their ids. */
   blockingFindings(text: string): readonly TrackedFinding[] {
+    return this.judgeSend(text).findings
+  }
+
+  /** As `blockingFindings`, and whether all of the text has been checked. */
+  judgeSend(text: string): { findings: readonly TrackedFinding[]; isComplete: boolean } {
     const { findings } = this.checker.checkText(text, this.choices)
     const rest = this.tail.readNow(text, this.choices)
     // A text sent while no box is entered belongs to no draft, so it must not stay cached.
     if (!this.found) this.forgetChecked()
-    return this.track([...findings, ...rest.findings], text).filter(
-      (finding) => finding.level === 'stop' && !this.isIgnored(finding),
-    )
-  }
-
-  /** Whether the end of a text that is being sent has not been checked. */
-  hasUnreadTail(text: string): boolean {
-    return !this.tail.readNow(text, this.choices).isComplete
+    const tracked = this.track(joinFindings(findings, rest.findings), text)
+    return {
+      findings: tracked.filter((finding) => finding.level === 'stop' && !this.isIgnored(finding)),
+      isComplete: rest.isComplete,
+    }
   }
 
   /** Keeps a text as pending, if the current box can be left for a further screen. */
@@ -265,7 +267,7 @@ export class DraftSession {
     this.cut = false
     this.checked = false
     this.draftIgnores.clear()
-    this.head = { text: '', findings: [] }
+    this.head = NO_HEAD
     this.forgetChecked()
   }
 
@@ -296,12 +298,16 @@ export class DraftSession {
 
   /** Takes over what was found in the rest of the draft meanwhile, unless the draft was edited since its last check. */
   private mergeTail(): void {
-    const { text, findings } = this.head
-    if (this.read.text !== text) return
-    const rest = this.tail.readNow(text, this.choices)
-    this.tracked = this.track([...findings, ...rest.findings], text)
-    this.cut = !rest.isComplete
+    if (this.read.text !== this.head.text) return
+    this.takeOver(this.tail.peek(this.head.text))
     this.options.onChange()
+  }
+
+  private takeOver(rest: TailResult): void {
+    const { text, findings, unavailable } = this.head
+    this.tracked = this.track(joinFindings(findings, rest.findings), text)
+    this.unavailable = [...new Set([...unavailable, ...rest.unavailable])]
+    this.cut = !rest.isComplete
   }
 
   private track(findings: readonly Finding[], text: string): TrackedFinding[] {
@@ -322,4 +328,10 @@ export class DraftSession {
   private logRejection(stored: Promise<void>): void {
     stored.catch((error) => console.warn('Trước khi đăng: chưa nhớ được lựa chọn', error))
   }
+}
+
+/** Joins the findings of both parts. At the border a finding of the first part may be the beginning of a whole one. */
+function joinFindings(head: readonly Finding[], tail: readonly Finding[]): readonly Finding[] {
+  const isPart = (finding: Finding) => tail.some(({ start, end }) => start < finding.end && finding.start < end)
+  return tail.length > 0 ? [...head.filter((finding) => !isPart(finding)), ...tail] : head
 }

@@ -144,9 +144,9 @@ export class SendGuard {
       if (text.trim()) this.options.onUnread()
       return false
     }
-    const findings = session.blockingFindings(text)
+    const { findings, isComplete } = session.judgeSend(text)
     if (findings.length === 0) {
-      if (session.hasUnreadTail(text)) this.options.onNotice('tail-unread')
+      if (!isComplete) this.options.onNotice('tail-unread')
       if (!attempt.editor) session.pending = undefined
       return false
     }

@@ -1,8 +1,8 @@
 // Checks the rest of a very long draft, beyond the part that is checked at once (draft-checker.ts), in small pieces
 // while the page is idle.
 
-import type { CheckChoices } from '../checks/index.ts'
-import { type Finding, getFixes, type Span } from '../draft.ts'
+import type { CheckChoices, CheckResult } from '../checks/index.ts'
+import { type CheckId, type Finding, getFixes, type Span } from '../draft.ts'
 import { getRegisteredChecks, type RegisteredChecks } from './checks-registry.ts'
 import { MAX_CHECKED_LENGTH } from './draft-checker.ts'
 
@@ -20,11 +20,13 @@ const MIN_TIME_LEFT_MS = 15
 /** What is known of the rest of a draft. */
 export interface TailResult {
   findings: readonly Finding[]
+  /** Checks that could not run on a piece. */
+  unavailable: readonly CheckId[]
   /** Whether all of the rest has been checked. */
   isComplete: boolean
 }
 
-const NOTHING_LEFT: TailResult = { findings: [], isComplete: true }
+const NOTHING_LEFT: TailResult = { findings: [], unavailable: [], isComplete: true }
 
 /** Runs a function in the browser's next idle period; returns a function that cancels it. */
 export type IdleScheduler = (run: (timeLeft: () => number) => void) => () => void
@@ -36,7 +38,7 @@ const scheduleIdle: IdleScheduler = (run) => {
 
 /** Checks the rest of one draft again and again. Pieces whose text has not changed are not checked again. */
 export class TailChecker {
-  #known = new Map<string, readonly Finding[]>()
+  #known = new Map<string, CheckResult>()
   #choices: CheckChoices | undefined
   #checks: RegisteredChecks | undefined
   #cancel: (() => void) | undefined
@@ -75,6 +77,11 @@ export class TailChecker {
     return this.#collect(text, pieces)
   }
 
+  /** Returns what is known of the rest of a text. */
+  peek(text: string): TailResult {
+    return text.length <= MAX_CHECKED_LENGTH ? NOTHING_LEFT : this.#collect(text, splitTail(text))
+  }
+
   /** Drops all that is kept of the draft. */
   forget(): void {
     this.#cancel?.()
@@ -90,38 +97,42 @@ export class TailChecker {
     this.#checks = checks
   }
 
-  #checkWhenIdle(missing: readonly string[]): void {
+  #checkWhenIdle(pieces: readonly string[]): void {
+    const missing = pieces.filter((piece) => !this.#known.has(piece))
     if (missing.length === 0 || !this.#checks) return
     this.#cancel = this.#schedule((timeLeft) => {
-      let [next, ...rest] = missing
-      let hasFound = false
-      do {
-        hasFound = this.#checkPiece(next!) || hasFound
-        if (rest.length === 0 || timeLeft() < MIN_TIME_LEFT_MS) break
-        ;[next, ...rest] = rest
-      } while (next !== undefined)
       this.#cancel = undefined
-      this.#checkWhenIdle(rest)
-      if (hasFound || rest.length === 0) this.#onProgress()
+      let hasFound = false
+      let done = 0
+      do hasFound = this.#checkPiece(missing[done++]!) || hasFound
+      while (done < missing.length && timeLeft() >= MIN_TIME_LEFT_MS)
+      this.#checkWhenIdle(missing.slice(done))
+      if (hasFound || done === missing.length) this.#onProgress()
     })
   }
 
   /** Returns whether the piece has findings. */
   #checkPiece(piece: string): boolean {
     const report = this.#checks?.run({ text: piece, attachments: [] }, this.#choices!)
-    if (report) this.#known.set(piece, report.findings)
+    if (report) this.#known.set(piece, report)
     return report !== undefined && report.findings.length > 0
   }
 
   #collect(text: string, pieces: readonly Span[]): TailResult {
+    const unavailable = new Set<CheckId>()
     let isComplete = text.length <= MAX_CHECKED_LENGTH + MAX_TAIL_LENGTH
     const findings = pieces.flatMap(({ start, end }) => {
       const known = this.#known.get(text.slice(start, end))
       if (!known) isComplete = false
-      return (known ?? []).map((finding) => moveFinding(finding, start))
+      for (const check of known?.unavailable ?? []) unavailable.add(check)
+      return (known?.findings ?? []).map((finding) => moveFinding(finding, start))
     })
     // What lies before the border has been found at once.
-    return { findings: findings.filter(({ end }) => end > MAX_CHECKED_LENGTH), isComplete }
+    return {
+      findings: findings.filter(({ end }) => end > MAX_CHECKED_LENGTH),
+      unavailable: [...unavailable],
+      isComplete,
+    }
   }
 }
 
@@ -132,13 +143,19 @@ export class TailChecker {
 export function splitTail(text: string): Span[] {
   const pieces: Span[] = []
   const last = Math.min(text.length, MAX_CHECKED_LENGTH + MAX_TAIL_LENGTH)
-  for (let start = findCut(text, MAX_CHECKED_LENGTH - MAX_PHRASE_LENGTH, MAX_CHECKED_LENGTH); start < last; ) {
+  for (let start = findWordStart(text, MAX_CHECKED_LENGTH - MAX_PHRASE_LENGTH); start < last; ) {
     const limit = start + MAX_PIECE_LENGTH
     const end = limit < last ? findCut(text, limit - MAX_PIECE_LENGTH / 2, limit) : last
     pieces.push({ start, end })
     start = end
   }
   return pieces
+}
+
+/** Finds the next start of a word, not far from a place. */
+function findWordStart(text: string, from: number): number {
+  const space = text.slice(from, from + MAX_PHRASE_LENGTH).search(/\s/)
+  return space >= 0 ? from + space + 1 : from + (/[\udc00-\udfff]/.test(text[from]!) ? 1 : 0)
 }
 
 /** Finds the last good place to cut in a part of a text; its end if there is none. */

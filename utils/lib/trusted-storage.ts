@@ -5,11 +5,11 @@
 import { createStore, del, get, promisifyRequest, set, update } from 'idb-keyval'
 import { browser } from 'wxt/browser'
 
-/** The keys of the stored values. Permanent: they name what profiles contain. */
-const KEYS = ['settings', 'ignored', 'update-look'] as const
+/** The key of a stored value. Permanent: it names what profiles contain. */
+export type TrustedKey = 'settings' | 'ignored' | 'update-look'
 
-/** The key of a stored value. */
-export type TrustedKey = (typeof KEYS)[number]
+/** What earlier versions kept in storage.local. Never add a key: sites can write there. */
+const MOVED_KEYS = ['settings', 'ignored', 'update-look']
 
 /** Under this key lies how far the move out of storage.local has come. */
 const MOVE = 'moved-from-storage-local'
@@ -88,9 +88,9 @@ function moveOldValues(): Promise<void> {
     if (browser.extension?.inIncognitoContext) return
     const reached = await get(MOVE, store)
     if (reached === 'removed') return
-    if (reached === undefined) await copyOnce(await browser.storage.local.get([...KEYS]))
+    if (reached === undefined) await copyOnce(await browser.storage.local.get(MOVED_KEYS))
     // After the copy is stored: a browser that stops in between does this again.
-    await browser.storage.local.remove([...KEYS])
+    await browser.storage.local.remove(MOVED_KEYS)
     await set(MOVE, 'removed', store)
   })()
   moving.catch(() => {

@@ -19,6 +19,7 @@ const LOST_SIGN = '!'
 
 /** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
 const allowCount = limitRate({ burst: 20, perSecond: 5 })
+const allowLost = limitRate({ burst: 5, perSecond: 0.5 })
 const allowIgnore = limitRate({ burst: 20, perSecond: 0.5 })
 /** Each opens a tab in front, so a person does not ask for the next one at once. */
 const allowOpen = limitRate({ burst: 3, perSecond: 0.5 })
@@ -46,13 +47,15 @@ export const siteAccessHandlers = {
   'compose-count': async ({ count, level }, { tab }) => {
     if (tab?.id === undefined || !allowCount(tab.id)) return null
     // The warning of a lost hold stays until there is another number to show.
-    if (count === 0 && (await browser.action.getBadgeText({ tabId: tab.id })) === LOST_SIGN) return null
+    const isLost = (await browser.action.getBadgeText({ tabId: tab.id })) === LOST_SIGN
+    if (isLost && count === 0) return null
+    if (isLost) await browser.action.setTitle({ tabId: tab.id, title: '' })
     await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
     if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
     return null
   },
   'hold-lost': async (_, { tab }) => {
-    if (tab?.id === undefined || !allowCount(tab.id)) return null
+    if (tab?.id === undefined || !allowLost(tab.id)) return null
     const messages = translate(toolbarMessages, (await readSettings()).settings.language)
     await browser.action.setBadgeText({ tabId: tab.id, text: LOST_SIGN })
     await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS.stop })

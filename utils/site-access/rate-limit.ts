@@ -8,7 +8,7 @@ interface Rate {
 
 /**
  * Limits calls for each caller by a token bucket (https://en.wikipedia.org/wiki/Token_bucket). It forgets callers when
- * the background stops, which happens only after half a minute without a call.
+ * the background stops, which an idle browser does.
  *
  * @param now the time, in ms.
  * @returns a function that says whether one more call is allowed.

@@ -88,7 +88,6 @@ describe('updates in the background', () => {
     const left = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     publisher.answer = async (reply) => {
       await changeSettings({ updates })
-      await clearTrustedStorage()
       await clearPacks()
       reply.end(file)
     }

@@ -142,7 +142,7 @@ describe('sending a report', () => {
     [201, 'text/html', '<!DOCTYPE HTML><title>201 Created</title>'],
     [409, 'text/html', '<h1>Conflict</h1>'],
     [200, 'application/xml', `<received>${ID}</received>`],
-  ])('counts an answer that only the recipient gives as a delivery (%i %s)', async (status, type, body) => {
+  ])('counts an answer that recipients give as a delivery (%i %s)', async (status, type, body) => {
     answerWith(status, { 'Content-Type': type }, body)
     expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: null })
   })

@@ -1,7 +1,7 @@
 // Detects answers that are not the recipient's. A network that requires a sign-in answers every request with "200 OK"
 // and a text for people. If such an answer counted as a delivery, every report sent from that network would be lost.
 
-/** Up to this length an answer is parsed, in UTF-16 units; a longer one may have been cut. */
+/** Up to this length an answer is parsed, in UTF-16 units. A longer one may have been cut at 16 KB. */
 const MAX_PARSED_LENGTH = 5000
 
 /** Statuses that only the recipient itself sends, whatever the body (Apache's WebDAV adds a page). */
