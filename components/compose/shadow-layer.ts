@@ -58,6 +58,7 @@ export function createShadowLayer(): ShadowLayer {
   // Inline and important: no style sheet of a page changes it, only a script at this attribute.
   const isUntouched = () => host.style.cssText === untouched && isOpaque(host)
   const isSeenAt = (x: number, y: number) => {
+    if (!host.isConnected) return false
     // The dialog that the host is in may lie in a shadow root of the page.
     const scope = host.getRootNode() as Document | ShadowRoot
     return scope.elementFromPoint(x, y) === host && isUntouched()
