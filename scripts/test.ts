@@ -19,7 +19,11 @@ interface Step {
 const STEPS: Record<string, Step> = {
   lint: { command: ['biome', 'check', '--error-on-warnings', '.'] },
   types: { command: ['tsc', '--noEmit'] },
-  units: { command: ['vitest', 'run'], quick: ['--exclude', 'tests/patterns/**'], reports: true },
+  units: {
+    command: ['vitest', 'run'],
+    quick: ['patterns', 'fuzz', 'scripts'].flatMap((folder) => ['--exclude', `tests/${folder}/**`]),
+    reports: true,
+  },
   eval: { command: ['node', 'scripts/eval.ts', '--gate'] },
   e2e: {
     command: ['node', 'scripts/e2e.ts'],
