@@ -22,7 +22,7 @@ export interface ComposerOptions {
    * Called when a hold was given up because its dialog could not be kept in sight. Absent on our own pages, which do
    * not cover it.
    */
-  onUnguarded?(): void
+  onHoldLost?(): void
   /** Opens an entry of the library: a provision, or the explanation of a check. */
   onProvision(id: string): void
   /** The extension's version. */

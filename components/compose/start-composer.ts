@@ -214,7 +214,7 @@ class PageComposer implements Composer {
 
   /** Gives a hold up whose dialog the page hides: a hold that nobody sees looks like a broken page. */
   #giveHoldUp(): void {
-    this.#options.onUnguarded?.()
+    this.#options.onHoldLost?.()
     this.#sendGuard.giveUp()
   }
 

@@ -45,7 +45,7 @@ export function startInSite(): void {
       loadChecks,
       onCount: (count, level) =>
         logRejection(sendMessage('compose-count', { count: Math.min(count, 999), level: level ?? null })),
-      onUnguarded: () => logRejection(sendMessage('hold-lost', null)),
+      onHoldLost: () => logRejection(sendMessage('hold-lost', null)),
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
       version: browser.runtime.getManifest().version,
     })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckResult } from '../../utils/checks/index.ts'
 import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
@@ -38,6 +38,7 @@ describe('DraftSession', () => {
   const saved: HashChange[] = []
   let ignored: LoadedIgnoreList
 
+  afterEach(() => vi.unstubAllGlobals())
   beforeEach(() => {
     saved.length = 0
     ignored = createIgnoreList(async (change) => saved.push(change), vi.fn())
@@ -207,7 +208,6 @@ describe('DraftSession', () => {
     expect(phrases()).toEqual(['999'])
     expect(session.blockingFindings(long)).toHaveLength(1)
     expect(session.judgeSend(long).isComplete).toBe(true)
-    vi.unstubAllGlobals()
   })
 
   it('takes over no late findings for a draft that was edited meanwhile', () => {
@@ -223,7 +223,6 @@ describe('DraftSession', () => {
     session.check()
     idle!({ didTimeout: false, timeRemaining: () => 50 })
     expect(phrases()).toEqual(['999'])
-    vi.unstubAllGlobals()
   })
 
   it('does not check a box that has left the page', () => {

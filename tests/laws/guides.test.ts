@@ -8,7 +8,9 @@ const GUIDES = [
   'CONTRIBUTING.md',
   'tests/e2e/README.md',
   'tests/eval/README.md',
-  ...readdirSync('docs/decisions').map((page) => `docs/decisions/${page}`),
+  ...['decisions', 'security'].flatMap((folder) =>
+    readdirSync(`docs/${folder}`).map((page) => `docs/${folder}/${page}`),
+  ),
 ]
 /** Files that a command writes, or that others give. */
 const GENERATED = /^(?:\.output|\.cache|shots)\//
