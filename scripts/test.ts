@@ -1,7 +1,7 @@
 // npm test: everything CI runs, cheapest first. Arguments name the steps to run: `npm test -- units eval`.
 // npm run quick: the same without what takes long, for every change (`--quick`).
 
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { runCommand } from './run-command.ts'
 
@@ -21,7 +21,10 @@ const STEPS: Record<string, Step> = {
   types: { command: ['tsc', '--noEmit'] },
   units: {
     command: ['vitest', 'run'],
-    quick: ['patterns', 'fuzz', 'scripts'].flatMap((folder) => ['--exclude', `tests/${folder}/**`]),
+    // Named one by one: vitest's own exclusion does not reach the projects of its configuration.
+    quick: readdirSync('tests')
+      .filter((folder) => !['patterns', 'fuzz', 'scripts'].includes(folder))
+      .map((folder) => `tests/${folder}/`),
     reports: true,
   },
   eval: { command: ['node', 'scripts/eval.ts', '--gate'] },
