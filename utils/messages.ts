@@ -2,7 +2,7 @@
 
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { HASH_LIMIT, MAX_IGNORED } from './compose/ignore-list.ts'
+import { hashChangeSchema, ignoredHashesSchema } from './compose/ignore-list.ts'
 import { CHECK_IDS, LEVELS } from './draft.ts'
 import { capturedPostSchema } from './report/model/captured-post.ts'
 import { commentsSchema, ENGAGEMENT_KINDS } from './report/model/post-engagement.ts'
@@ -49,10 +49,7 @@ const siteSettingsSchema = z.extend(composerChoicesSchema, {
   /** Whether drafts on this site are checked. */
   on: z.boolean(),
   /** The permanently ignored phrases, as short hashes. */
-  ignored: z.object({
-    salt: z.number(),
-    hashes: z.array(z.int().check(z.minimum(0), z.maximum(HASH_LIMIT - 1))).check(z.maxLength(MAX_IGNORED)),
-  }),
+  ignored: ignoredHashesSchema,
 })
 
 /** All that a content script learns of what the extension stores. */
@@ -88,7 +85,7 @@ export const MESSAGES = {
   /** Stores that a phrase is permanently ignored, or no longer: "Không nhắc từ này nữa", and its undo. */
   'ignore-phrase': {
     from: ['site'],
-    request: z.object({ hash: z.int().check(z.minimum(0), z.maximum(HASH_LIMIT - 1)), ignored: z.boolean() }),
+    request: hashChangeSchema,
     reply: noPayload,
   },
   /** Asks a content script for the state of its draft. */

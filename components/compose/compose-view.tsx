@@ -47,7 +47,7 @@ export class ComposeView {
   private theme: PageTheme = 'light'
   private lines: readonly UnderlineRect[] = []
   private restoreFocus: RestoreSelection | undefined
-  private stopKeeping: (() => void) | undefined
+  private stopKeeping: () => void = () => undefined
   private boxFollower: ReturnType<typeof followBox> | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
   private readonly panelRef = { current: null as HTMLElement | null }
@@ -84,8 +84,7 @@ export class ComposeView {
     if (held) this.panel = undefined
     const restoreFocus = held ? undefined : this.restoreFocus
     this.held = held
-    this.stopKeeping?.()
-    this.stopKeeping = undefined
+    this.stopKeeping()
     if (!held) this.layer.lower()
     this.draw()
     if (held) this.keepDialog()
@@ -207,8 +206,7 @@ export class ComposeView {
   /** Removes everything of ours from the page. */
   clear(): void {
     this.stopFollowing()
-    this.stopKeeping?.()
-    this.stopKeeping = undefined
+    this.stopKeeping()
     this.underlines.clear()
     this.lines = []
     if (!this.layer.host.isConnected) return
@@ -223,10 +221,7 @@ export class ComposeView {
     this.stopKeeping = keepDialogSeen({
       layer: this.layer,
       attach: () => this.attachLayer(),
-      onLost: () => {
-        this.stopKeeping?.()
-        this.hooks.onDialogLost()
-      },
+      onLost: this.hooks.onDialogLost,
       runSafely: this.hooks.runSafely,
     })
   }

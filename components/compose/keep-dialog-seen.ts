@@ -38,7 +38,10 @@ export function keepDialogSeen({ layer, attach, onLost, runSafely }: DialogKeepe
     const elapsed = Math.min(now - lastFrame, MAX_FRAME_MS)
     hidden = Math.max(0, hidden + (isSeen ? -elapsed : elapsed))
     lastFrame = now
-    if (hidden > MAX_HIDDEN_MS) return onLost()
+    if (hidden > MAX_HIDDEN_MS) {
+      stop()
+      return onLost()
+    }
     layer.restore()
     attach()
     // What the page has shown in the top layer since lies above ours.
@@ -51,8 +54,9 @@ export function keepDialogSeen({ layer, attach, onLost, runSafely }: DialogKeepe
     request = requestAnimationFrame(onFrame)
     runSafely(step)
   }
+  const stop = () => cancelAnimationFrame(request)
   request = requestAnimationFrame(onFrame)
-  return () => cancelAnimationFrame(request)
+  return stop
 }
 
 function countOthersInTopLayer(host: Element): number {

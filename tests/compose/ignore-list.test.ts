@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { computeShortHash, createIgnoreList, MAX_IGNORED, parseIgnoredHashes } from '../../utils/compose/ignore-list.ts'
 import { clearIgnored, countIgnored, openIgnoreList, readIgnored } from '../../utils/compose/ignore-store.ts'
 import { updateTrustedValue } from '../../utils/lib/trusted-storage.ts'
-import { clearTrustedStorage } from '../settings/trusted-database.ts'
+import { clearTrustedStorage } from '../lib/trusted-database.ts'
 
 const PHRASE = { check: 'personal-data', phrase: '0912 345 678' } as const
 

@@ -69,3 +69,17 @@ export async function waitForSend(page: Page): Promise<SentText[]> {
 export async function waitForBadge(page: Page, name: string): Promise<void> {
   await waitFor(() => findButton(page, name), `the badge says "${name}"`)
 }
+
+/** Reads what is written on the extension's toolbar button for the tab of the Facebook page, from a page of ours. */
+export function readToolbarBadge(own: Page): Promise<string> {
+  return own.evaluate(async () => {
+    type Extension = {
+      tabs: { query: (about: object) => Promise<{ id: number }[]> }
+      action: { getBadgeText: (about: object) => Promise<string> }
+    }
+    const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
+    const { tabs, action } = (world.browser ?? world.chrome)!
+    const [tab] = await tabs.query({ url: 'https://www.facebook.com/*' })
+    return action.getBadgeText({ tabId: tab!.id })
+  })
+}

@@ -7,6 +7,7 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import {
   isHeld,
   openInFront,
+  readToolbarBadge,
   SAMPLE_DRAFTS,
   waitForBadge,
   waitForHold,
@@ -226,20 +227,9 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     })
     await pressKeys(page, 'Enter')
     const own = await stage.openOwn('options.html')
-    const onButton = () =>
-      own.evaluate(async () => {
-        type Extension = {
-          tabs: { query: (about: object) => Promise<{ id: number }[]> }
-          action: { getBadgeText: (about: object) => Promise<string> }
-        }
-        const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
-        const { tabs, action } = (world.browser ?? world.chrome)!
-        const [tab] = await tabs.query({ url: 'https://www.facebook.com/*' })
-        return action.getBadgeText({ tabId: tab!.id })
-      })
     // A page in the background draws no frames.
     await page.bringToFront()
-    await waitFor(async () => (await onButton()) === '!', 'the toolbar button says so')
+    await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar button says so')
     expect(await readSentTexts(page)).toEqual([])
     await clickVisible(page, CHAT.editor)
     await pressKeys(page, 'Enter')

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { openInFront, SAMPLE_DRAFTS, waitForBadge, writeInBox } from './compose-actions.ts'
+import { openInFront, readToolbarBadge, SAMPLE_DRAFTS, waitForBadge, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import { findFilesWithText, readStorage, readStoredSettings } from './harness/browser-storage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
@@ -56,18 +56,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       )
       expect(briefs[1]).toMatch(/^Cảnh báo Thông tin chưa kiểm chứng .+ Quyết định 423\/QĐ-BVHTTDL$/)
       expect(await readWords(popup, '#tab-draft .count')).toEqual(['2'])
-      const onButton = () =>
-        popup.evaluate(async () => {
-          type Extension = {
-            tabs: { query: (about: object) => Promise<{ id: number }[]> }
-            action: { getBadgeText: (about: object) => Promise<string> }
-          }
-          const world = globalThis as unknown as { browser?: Extension; chrome?: Extension }
-          const { tabs, action } = (world.browser ?? world.chrome)!
-          const [tab] = await tabs.query({ url: 'https://www.facebook.com/*' })
-          return action.getBadgeText({ tabId: tab!.id })
-        })
-      await waitFor(async () => (await onButton()) === '2', 'the toolbar button carries the number')
+      await waitFor(async () => (await readToolbarBadge(popup)) === '2', 'the toolbar button carries the number')
     })
 
     it('opens the provision of a finding in its own tab "Tra cứu", and leads back to the search', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { createStore, set } from 'idb-keyval'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { clearTrustedStorage } from '../settings/trusted-database.ts'
+import { clearTrustedStorage } from './trusted-database.ts'
 
 // A version before this storage kept these in storage.local.
 const OLD = { settings: { version: 3, hold: false }, ignored: { salt: 7, hashes: [1, 2] }, 'update-look': { at: 5 } }

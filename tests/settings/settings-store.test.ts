@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readTrustedValue, updateTrustedValue } from '../../utils/lib/trusted-storage.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
-import { clearTrustedStorage } from './trusted-database.ts'
+import { clearTrustedStorage } from '../lib/trusted-database.ts'
 
 const store = (value: unknown) => updateTrustedValue('settings', () => value)
 

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readManagedUpdates } from '../../utils/settings/managed-policy.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { readUpdateSource, watchUpdateSource } from '../../utils/settings/update-source.ts'
-import { clearTrustedStorage } from './trusted-database.ts'
+import { clearTrustedStorage } from '../lib/trusted-database.ts'
 
 const KEY = `${'A'.repeat(43)}=`
 const OWN = { address: 'https://goi.example/thu-vien.json', key: KEY }

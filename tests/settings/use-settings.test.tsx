@@ -8,7 +8,7 @@ import { useSettings } from '../../components/hooks/use-settings.ts'
 import { RoleList } from '../../components/settings/RoleList.tsx'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
-import { blockTrustedStorage, clearTrustedStorage } from './trusted-database.ts'
+import { blockTrustedStorage, clearTrustedStorage } from '../lib/trusted-database.ts'
 
 function Roles() {
   const stored = useSettings()

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { announceSettingsToSites } from '../../utils/site-access/announce-settings.ts'
 import { siteAccessHandlers } from '../../utils/site-access/background-handlers.ts'
-import { clearTrustedStorage } from '../settings/trusted-database.ts'
+import { clearTrustedStorage } from '../lib/trusted-database.ts'
 
 let tab = 100
 const fromFacebook = (id = tab) => ({ origin: 'https://www.facebook.com', tab: { id } }) as MessageSender

@@ -1,5 +1,6 @@
 // "Không nhắc từ này nữa": phrases that are permanently ignored, as short hashes. They are stored by ignore-store.ts.
 
+import * as z from 'zod/mini'
 import type { IgnorableFinding } from './tracked-findings.ts'
 
 /** Maximum number of stored phrases. The oldest is dropped first. */
@@ -14,19 +15,24 @@ export const MAX_IGNORED = 500
 const HASH_BITS = 20
 
 /** One more than the largest hash. */
-export const HASH_LIMIT = 2 ** HASH_BITS
+const HASH_LIMIT = 2 ** HASH_BITS
+
+const hashSchema = z.int().check(z.minimum(0), z.maximum(HASH_LIMIT - 1))
+
+/** Schema of the stored hashes, and of the salt they were computed with, which is never 0. */
+export const ignoredHashesSchema = z.object({
+  salt: z.number(),
+  hashes: z.array(hashSchema).check(z.maxLength(MAX_IGNORED)),
+})
 
 /** The stored hashes, and the salt they were computed with, which is never 0. */
-export interface IgnoredHashes {
-  salt: number
-  hashes: number[]
-}
+export type IgnoredHashes = z.infer<typeof ignoredHashesSchema>
+
+/** Schema of a change of the stored hashes. */
+export const hashChangeSchema = z.object({ hash: hashSchema, ignored: z.boolean() })
 
 /** A change of the stored hashes. */
-export interface HashChange {
-  hash: number
-  ignored: boolean
-}
+export type HashChange = z.infer<typeof hashChangeSchema>
 
 /** The permanently ignored phrases. Queries are synchronous, from memory. */
 export interface PermanentIgnoreList {

@@ -33,18 +33,13 @@ export async function clearIgnored(): Promise<void> {
   await updateTrustedValue(KEY, createEmpty)
 }
 
-/** Calls back whenever the stored phrases may have changed. @returns a function that stops watching. */
-export function watchIgnored(onChange: () => void): () => void {
-  return watchTrustedValue(KEY, onChange)
-}
-
 /** Opens the list in a page of the extension, until the page closes. It follows the changes of other pages. */
 export function openIgnoreList(onChange: () => void): PermanentIgnoreList {
   const list = createIgnoreList(saveIgnored, onChange)
   const load = () =>
     readIgnored().then(list.load, (error: unknown) => console.warn('ignored phrases: cannot be read', error))
   load()
-  watchIgnored(load)
+  watchTrustedValue(KEY, load)
   return list
 }
 

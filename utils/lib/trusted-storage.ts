@@ -58,6 +58,30 @@ export function watchTrustedValue(key: TrustedKey, onChange: () => void): () => 
 }
 
 /**
+ * Reads a value again whenever it may have changed on any page, and calls back with it.
+ *
+ * @param read reads and parses the value; a rejection is logged.
+ * @returns a function that stops watching: a value that is being read then no longer counts.
+ */
+export function followTrustedValue<T>(
+  key: TrustedKey,
+  read: () => Promise<T>,
+  onChange: (value: T) => void,
+): () => void {
+  let stopped = false
+  const unwatch = watchTrustedValue(key, () => {
+    read().then(
+      (value) => stopped || onChange(value),
+      (error: unknown) => console.error(`${key}: cannot be read`, error),
+    )
+  })
+  return () => {
+    stopped = true
+    unwatch()
+  }
+}
+
+/**
  * Closes the extension's storage areas to content scripts, where the browser can. In Firefox all but storage.session
  * stay open to them, which is why they contain no value of ours. An organisation's policy (storage.managed) can be read
  * there.

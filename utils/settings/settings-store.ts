@@ -1,7 +1,7 @@
 // The stored settings: all reads, writes and subscriptions go through here. A content script cannot use it; it asks the
 // background for the little that it needs (utils/site-access).
 
-import { readTrustedValue, updateTrustedValue, watchTrustedValue } from '../lib/trusted-storage.ts'
+import { followTrustedValue, readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
 import { type MigratedSettings, migrateSettings, type SettingsProblem } from './migrate-settings.ts'
 import { type Settings, settingsSchema } from './settings-schema.ts'
 
@@ -29,15 +29,5 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
  * @returns A function that stops watching.
  */
 export function watchSettings(onChange: (settings: Settings, problem?: SettingsProblem) => void): () => void {
-  let stopped = false
-  const unwatch = watchTrustedValue(KEY, () => {
-    readSettings().then(
-      ({ settings, problem }) => stopped || onChange(settings, problem),
-      (error: unknown) => console.error('settings: cannot be read', error),
-    )
-  })
-  return () => {
-    stopped = true
-    unwatch()
-  }
+  return followTrustedValue(KEY, readSettings, ({ settings, problem }) => onChange(settings, problem))
 }

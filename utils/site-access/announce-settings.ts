@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser'
-import { watchIgnored } from '../compose/ignore-store.ts'
+import { watchTrustedValue } from '../lib/trusted-storage.ts'
 import { sendTabMessage } from '../messages.ts'
-import { watchSettings } from '../settings/settings-store.ts'
 import { SITE_MATCH_PATTERNS } from '../sites/index.ts'
 
 /**
  * Announces changes of what a site may know to its open pages. Call it synchronously when the background starts.
  */
 export function announceSettingsToSites(): void {
-  watchSettings(() => void announce())
-  watchIgnored(() => void announce())
+  for (const key of ['settings', 'ignored'] as const) watchTrustedValue(key, () => void announce())
 }
 
 async function announce(): Promise<void> {

@@ -9,7 +9,7 @@ import { PackError } from '../../../utils/library/packs/pack-error.ts'
 import { startUpdatesBackground } from '../../../utils/library/packs/update-background.ts'
 import { createUpdatesPart } from '../../../utils/library/packs/updates-part.ts'
 import { changeSettings } from '../../../utils/settings/settings-store.ts'
-import { clearTrustedStorage } from '../../settings/trusted-database.ts'
+import { clearTrustedStorage } from '../../lib/trusted-database.ts'
 import { type PackPublisher, startPackPublisher } from './pack-publisher.ts'
 import { BUNDLE, makePack, makePackFile, OTHER_KEY, SIGNING_KEY } from './sample-pack.ts'
 

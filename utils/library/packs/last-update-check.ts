@@ -2,10 +2,10 @@
 
 import * as z from 'zod/mini'
 import {
+  followTrustedValue,
   readTrustedValue,
   removeTrustedValue,
   updateTrustedValue,
-  watchTrustedValue,
 } from '../../lib/trusted-storage.ts'
 import { PACK_REFUSALS } from './pack-error.ts'
 import { computeNextWait } from './update-schedule.ts'
@@ -61,15 +61,5 @@ export async function clearLastUpdateCheck(): Promise<void> {
  * @returns a function that stops watching
  */
 export function watchLastUpdateCheck(onChange: (check: LastUpdateCheck | undefined) => void): () => void {
-  let stopped = false
-  const unwatch = watchTrustedValue(KEY, () => {
-    readLastUpdateCheck().then(
-      (check) => stopped || onChange(check),
-      (error: unknown) => console.error('packs: the last check cannot be read', error),
-    )
-  })
-  return () => {
-    stopped = true
-    unwatch()
-  }
+  return followTrustedValue(KEY, readLastUpdateCheck, onChange)
 }

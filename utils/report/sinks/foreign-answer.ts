@@ -1,6 +1,8 @@
 // Detects answers that are not the recipient's. A network that requires a sign-in answers every request with "200 OK"
 // and a text for people. If such an answer counted as a delivery, every report sent from that network would be lost.
 
+import { parseJson } from './parse-json.ts'
+
 /** Up to this length an answer is parsed, in UTF-16 units. A longer one may have been cut at 16 KB. */
 const MAX_PARSED_LENGTH = 5000
 
@@ -34,10 +36,5 @@ export function isForeignAnswer(answer: Response, body: string, id: string): boo
 /** A long body is cut, and then only its beginning can be JSON. */
 function isJson(body: string, type: string): boolean {
   if (/json/i.test(type) && body.length > MAX_PARSED_LENGTH) return /^\s*[[{]/.test(body)
-  try {
-    JSON.parse(body)
-    return true
-  } catch {
-    return false
-  }
+  return parseJson(body) !== undefined
 }

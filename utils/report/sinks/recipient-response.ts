@@ -2,6 +2,7 @@
 
 import { truncateText } from '../../lib/truncate-text.ts'
 import { isForeignAnswer } from './foreign-answer.ts'
+import { parseJson } from './parse-json.ts'
 
 const MAX_BYTES = 16_384
 const MAX_TEXT = 300
@@ -52,14 +53,6 @@ export async function readResponseBody(response: Response): Promise<string> {
     console.warn('report: the answer broke off', error)
   }
   return text
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }
 
 function findField(json: unknown, names: readonly string[]): string | undefined {
