@@ -48,12 +48,12 @@ export function buildSinkScaffold(root: string, given: string | undefined): Scaf
       `tests/report/sinks/${id}-sink.test.ts: the request, the answer to a repeat, what is refused; see it fail`,
       `utils/report/sinks/${id}-sink.ts: the request, how a repeat is recognized, what means "already stored"`,
       'utils/report/sinks/recipient-request.ts: its method, if it is neither POST nor PUT',
-      'utils/report/sinks/recipient-response.ts: where its answers hold the receipt, if nowhere listed yet',
+      'utils/report/sinks/recipient-response.ts: where its answers hold the receipt, if RECEIPT_FIELDS lacks it',
       'utils/settings/recipient-address.ts: its addresses, if they are not https',
       'components/settings/RecipientForm.tsx: its own fields, if any',
       'utils/report/model/cloud-event.ts: whether its reports may go as CloudEvents',
       'utils/i18n/report/recipient-kind-messages.ts: its name, hint and short name in both languages',
-      'docs/receiving.md: both tables in both languages; README.md if it is a new kind of recipient; CHANGELOG.md',
+      'docs/receiving.md: both tables in both languages; CHANGELOG.md',
       'tests/e2e/report-sinks.test.ts: set it up in the settings and send a test report',
       'npm run types && npm run lint && npm run units -- tests/laws tests/report tests/settings',
       'npm run e2e -- report-sinks && npm run test:delivery',
@@ -75,7 +75,7 @@ export const ${send}: Sink = async (outgoing, answerWithin = RESPONSE_TIMEOUT) =
   // ${FILL_IN}: method, address and headers of the recipient's interface.
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': id }
   const request = { address: recipient.address, method: 'POST' as const, headers }
-  return toSendOutcome(await requestRecipient(request, outgoing, answerWithin), ALREADY_STORED)
+  return toSendOutcome(await requestRecipient(request, outgoing, answerWithin), id, ALREADY_STORED)
 }
 `
 
@@ -90,8 +90,9 @@ const fetchMock = vi.fn<typeof fetch>()
 beforeEach(() => void vi.stubGlobal('fetch', fetchMock.mockReset()))
 afterEach(() => vi.unstubAllGlobals())
 
-const send = (status: number) => {
-  fetchMock.mockImplementation(async () => new Response(null, { status }))
+// ${FILL_IN}: what the recipient answers, with its receipt.
+const send = (status: number, answer: string | null = null) => {
+  fetchMock.mockImplementation(async () => new Response(answer, { status }))
   return deliverReport({ recipient: RECIPIENT, id: ID, body: BODY, secret: null })
 }
 
@@ -104,7 +105,8 @@ describe('the sink ${id}', () => {
     expect(JSON.stringify([address, request])).toContain(ID)
   })
 
-  // ${FILL_IN}: the status of the answer to a repeat. If it is 200 as the first time, drop ALREADY_STORED.
+  // ${FILL_IN}: the status of the answer to a repeat. If it is 200 as the first time, pass [] for ALREADY_STORED,
+  // and test that a repeat is the same request.
   it('counts a repeat that the recipient already has as delivered', async () => {
     expect(await send(409)).toMatchObject({ kind: 'delivered' })
   })

@@ -42,6 +42,10 @@ export const cases = {
     'Hội thảo phòng chống HIV có chị Nga ở trung tâm chia sẻ',
     'Điện thoại nhà trường: 0292 3 123 456, phụ huynh gọi trong giờ hành chính',
     'Đặt bàn thì gọi điện thoại nhà hàng Hoa Sen 0292 3 123 456 trước năm giờ chiều',
+    'Nhà thuốc Hoa Sen bán cả ban đêm, điện thoại 0912 345 678',
+    'Quầy thuốc đầu chợ: 0912 345 678, mở cửa tới chín giờ tối',
+    'Hiệu thuốc Tâm Mẫu, máy bàn 0292 3 123 456',
+    'nha thuoc Hoa Sen 0912345678 giao tan noi nha ca nha',
   ],
   ng: [
     'Giúp vợ chồng nó: số tài khoản 1600305234567 BIDV, chủ tài khoản Lý A Sình. Đoàn xã sẽ công khai danh sách.',
@@ -85,5 +89,8 @@ export const cases = {
     'mã két phòng kế toán 8812, ai cần thì mở',
     'mật khẩu hộp thư là hoahongden, ai trực thì vào',
     'Điện thoại nhà anh Năm 0292 3 123 456, tối mới có người nghe',
+    'Chị Lan đứng quầy thuốc đầu chợ, số 0912 345 678, ai cần thì gọi',
+    'Nhà thuốc hết hàng rồi, gọi cho anh Tư 0912 345 678 nha',
+    'so cua em ban o hieu thuoc la 0912345678',
   ],
 } as const

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -108,6 +119,28 @@ describe.each(Object.entries(GENERATORS))('the generator of a %s', (_, { build, 
     expect(() => writeScaffold(root, scaffold)).toThrow(`${last} does not exist`)
     writeFileSync(join(root, last), 'export {}\n')
     expect([list(), read(registry)]).toEqual(before)
+  })
+})
+
+describe('what the generators make', () => {
+  it('compiles, before a line of it is filled in', () => {
+    for (const folder of ['utils', 'components', 'tests', 'scripts', 'public', 'docs', '.wxt'])
+      cpSync(join(PROJECT, folder), join(root, folder), {
+        recursive: true,
+        filter: (path) => !/node_modules$/.test(path),
+      })
+    for (const file of ['tsconfig.json', 'package.json']) cpSync(join(PROJECT, file), join(root, file))
+    symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'))
+    const written = Object.values(GENERATORS).flatMap(({ build, id }) => writeScaffold(root, build(root, id)))
+    const files = ['.wxt/wxt.d.ts', ...written.filter((file) => file.endsWith('.ts'))]
+    put('tsconfig.scaffold.json', JSON.stringify({ extends: './tsconfig.json', include: [], files }))
+    const tsc = join(PROJECT, 'node_modules/.bin/tsc')
+    const { status, stdout } = spawnSync(tsc, ['--noEmit', '-p', 'tsconfig.scaffold.json'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(stdout.split('\n').filter((line) => /^\S/.test(line))).toEqual([])
+    expect(status).toBe(0)
   })
 })
 

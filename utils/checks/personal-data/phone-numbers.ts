@@ -1,5 +1,6 @@
-// Phone numbers of people. Ignored are: service numbers; hotlines and switchboards (`ALWAYS_PUBLIC`, also next to a
-// person's name); numbers of offices and public places (`PUBLIC_UNLESS_PERSON`, unless a person is named before them).
+// Phone numbers of people. Ignored are: short and 1800/1900 numbers; hotlines and switchboards (`ALWAYS_PUBLIC`, also
+// next to a person's name); numbers of offices and public places (`PUBLIC_UNLESS_PERSON`): mobiles unless a person is
+// named before them, landlines unless they are said to ring at home.
 
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -37,7 +38,7 @@ export function findPhoneNumbers(reading: AnalyzedText, run: DigitRun, named: Ke
     i = phone.next
     const start = phone.start > run.start && reading.text[phone.start - 1] === '+' ? phone.start - 1 : phone.start
     const span = { start: run.plus && phone.start === run.groups[0]![0]!.at ? run.start : start, end: phone.end }
-    if (LANDLINE.test(phone.digits) ? !isHomeLine(reading, span) : isServiceNumber(reading, span, named)) continue
+    if (LANDLINE.test(phone.digits) ? !isHomeLine(reading, span) : isPublishedMobile(reading, span, named)) continue
     if (isSimForSale(reading, span, named)) continue
     found.push({ ...span, message: 'phone', level: 'warn', rank: 2, keep: 4 })
   }
@@ -74,14 +75,21 @@ function isSingleNumber(reading: AnalyzedText, run: DigitRun, from: number, next
   return !parts.every(isPair) || run.groups.filter(isPair).length % parts.length === 0
 }
 
-/** Offices and public places, for mobiles and landlines alike. */
+/**
+ * Offices and public places. After one of them a mobile is ignored unless a person is named (`PERSON`), and a landline
+ * unless it rings at home (`HOME`). Only words before the number count, and a place's own name may look like a person
+ * ("Nhà thuốc Minh Anh").
+ */
 const PUBLIC_UNLESS_PERSON = compilePattern(
   'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|' +
     'kiểm lâm|biên phòng|quân sự|bưu điện|ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|' +
     'phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|' +
-    'nhà trường',
+    'nhà trường|(?:nhà|quầy|hiệu) thuốc',
 )
-/** Matched with and without diacritics: "con" is "còn", too, and "bác" is "bắc". */
+/**
+ * In a draft typed without diacritics, "con" may be "còn" and "bac" may be "bác" or "bắc": there a number is rather
+ * shown than ignored.
+ */
 const PERSON = compilePattern(
   'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|' +
     'bả|ảnh|riêng|cá nhân',
@@ -90,7 +98,7 @@ const PERSON = compilePattern(
 const ALWAYS_PUBLIC = createLazyRegExp(() => `(?<![a-z])(?:${HOTLINE_WORDS})(?![a-z])`, '')
 
 /** Whether a mobile number is published by an office: after "đường dây nóng", or after an office without a person. */
-function isServiceNumber(reading: AnalyzedText, span: Span, { kinds }: KeywordContext): boolean {
+function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: KeywordContext): boolean {
   if (kinds.has('hotline')) return true
   const contextStart = Math.max(span.start - 56, 0)
   const from = contextStart + reading.text.slice(contextStart, span.start).lastIndexOf('\n') + 1
@@ -101,8 +109,9 @@ function isServiceNumber(reading: AnalyzedText, span: Span, { kinds }: KeywordCo
 /** Words that say that a number rings at home, unless "nhà" is the beginning of `INSTITUTION`. */
 const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/g
 /**
- * Institutions and businesses that begin with "nhà". Left out are people ("nhà báo", "nhà văn") and houses where people
- * live ("nhà trọ").
+ * Institutions and businesses that begin with "nhà", so that "điện thoại nhà thuốc" is no phone at home. Asked for
+ * landlines only: a place whose mobiles are public, too, is listed in `PUBLIC_UNLESS_PERSON`. Left out are people
+ * ("nhà báo", "nhà văn") and houses where people live ("nhà trọ").
  */
 const INSTITUTION = compilePattern(
   'nhà (?:trường|trẻ|thiếu nhi|văn hóa|truyền thống|lưu niệm|bảo tàng|triển lãm|hát|thi đấu|thể thao|thờ|chùa|nguyện|' +
