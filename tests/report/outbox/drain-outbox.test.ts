@@ -305,16 +305,51 @@ describe('a drain', () => {
     now += 1
     const second = await queued()
     await outboxDb.items.update(first, { nextAt: now })
-    await outboxDb.items.update(second, {
-      nextAt: now - 1,
-      recipient: { ...RECIPIENT, address: 'https://noi-khac.vi-du.vn/' },
-    })
-    const send = vi.fn(async (_outgoing: OutgoingReport) => {
+    await outboxDb.items.update(second, { nextAt: now - 1 })
+    const send = vi.fn(async (_outgoing: OutgoingReport): Promise<SendOutcome> => {
       now += 10 * HOUR
-      return FAILED
+      return { kind: 'retry', error: { kind: 'secret' } }
     })
     await drainOutbox(tools(send))
     expect(send.mock.calls.map(([{ id }]) => id)).toEqual([second, first])
+  })
+
+  it('sends to all recipients side by side, and to each one report at a time', async () => {
+    const mine = await queued()
+    now += 1
+    const later = await queued()
+    const theirs = [await queued(), await queued()]
+    const address = 'https://noi-khac.vi-du.vn/'
+    for (const id of theirs) await outboxDb.items.update(id, { recipient: { ...RECIPIENT, address } })
+    const answered = Promise.withResolvers<SendOutcome>()
+    const send = vi.fn(async (outgoing: OutgoingReport) =>
+      outgoing.recipient.address === address ? DELIVERED : answered.promise,
+    )
+    const drained = drainOutbox(tools(send))
+    await vi.waitFor(async () => expect(await listOutboxItems(['delivered'])).toHaveLength(2))
+    expect(send.mock.calls.map(([{ id }]) => id).toSorted()).toEqual([mine, ...theirs].toSorted())
+    answered.resolve(DELIVERED)
+    await drained
+    expect(send.mock.calls.slice(3).map(([{ id }]) => id)).toEqual([later])
+    expect(await listOutboxItems(['delivered'])).toHaveLength(4)
+  })
+
+  it('records what is being sent to others before it reports that the outbox cannot be written', async () => {
+    const mine = await queued()
+    const other = await queued()
+    const address = 'https://noi-khac.vi-du.vn/'
+    await outboxDb.items.update(other, { recipient: { ...RECIPIENT, address } })
+    const answered = Promise.withResolvers<SendOutcome>()
+    const send = vi.fn((outgoing: OutgoingReport) =>
+      outgoing.recipient.address === address ? answered.promise : Promise.reject(new OutboxError('storage')),
+    )
+    const drained = drainOutbox(tools(send))
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2))
+    answered.resolve(DELIVERED)
+    await expect(drained).rejects.toThrow(OutboxError)
+    expect(await outboxDb.items.get(other)).toMatchObject({ state: 'delivered' })
+    // The next drain takes it up again.
+    expect(await outboxDb.items.get(mine)).toMatchObject({ state: 'sending' })
   })
 
   it.each([
@@ -336,10 +371,10 @@ describe('a drain', () => {
         recipient.address === address ? DELIVERED : { kind: 'retry', error, wait: HOUR },
     )
     await drainOutbox(tools(send))
-    expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other])
+    expect(send.mock.calls.map(([{ id }]) => id).toSorted()).toEqual([first, other].toSorted())
     expect(await outboxDb.items.get(second)).toMatchObject({ state: 'queued', attempts: 0, lastError: null })
     await drainOutbox(tools(send))
-    expect(send.mock.calls.map(([{ id }]) => id)).toEqual([first, other, second])
+    expect(send.mock.calls.slice(2).map(([{ id }]) => id)).toEqual([second])
   })
 
   it('continues with the same recipient when only this report lacks a permission or a secret', async () => {

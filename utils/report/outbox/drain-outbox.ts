@@ -1,6 +1,7 @@
 // Sends the due reports. A Web Lock allows one drain at a time on the whole device, and every attempt holds a lease.
 // When a worker dies between two steps, the next drain takes the item up again with the same id and the same bytes.
 
+import { Dexie } from 'dexie'
 import type { OutboxItem, QueuedRecipient, SendError } from '../model/outbox-item.ts'
 import { deliverReport } from '../sinks/index.ts'
 import { type OutgoingReport, RESPONSE_TIMEOUT, type SendOutcome } from '../sinks/sink.ts'
@@ -17,6 +18,8 @@ export const DRAIN_LOCK_NAME = 'outbox-drain'
  * How long an attempt may hold its item, in milliseconds. Longer than the slowest attempt, which makes two requests.
  */
 export const LEASE_DURATION = 3 * RESPONSE_TIMEOUT
+/** The index that finds the waiting items of one recipient. */
+const BY_RECIPIENT = '[state+recipient.address+nextAt]'
 /** Tolerance for clock corrections, in milliseconds: a smaller step does not count as a clock that was set back. */
 const CLOCK_SLACK = MIN_RETRY_WAIT
 
@@ -49,10 +52,12 @@ const DEFAULT_DEPENDENCIES: Omit<DrainDependencies, 'mayReach'> = {
 }
 
 /**
- * Sends every due item once, sequentially. After a failure of a recipient, the drain skips the other reports to that
- * recipient until the next drain, so that one unavailable recipient does not delay the reports to others.
+ * Sends every due item once: to each recipient one after the other, and to all recipients side by side, so that one
+ * that does not answer delays no report to another. After a failure of a recipient, the other reports to it wait for
+ * the next drain.
  *
- * @throws OutboxError when the outbox cannot be read or written.
+ * @throws OutboxError when the outbox cannot be read or written. What is being sent to other recipients is recorded
+ *   first.
  */
 export async function drainOutbox(
   given: Pick<DrainDependencies, 'mayReach'> & Partial<DrainDependencies>,
@@ -64,17 +69,23 @@ export async function drainOutbox(
     await deleteExpiredItems(age, tools.now())
     if (wipe) await wipeDeliveredItems()
     const began = tools.now()
-    const spared = new Set<string>()
-    for (;;) {
-      if (tools.isOffline()) return
-      // A failed item becomes due later than `began`, so no item is tried twice, however long the drain takes.
-      const item = await claimDueItem(Math.min(began, tools.now()), spared, tools)
-      if (!item) return
-      const outcome = await attemptDelivery(item, tools)
-      if (item.recipient && isRecipientFailure(outcome)) spared.add(item.recipient.address)
-      await recordOutcome(item, outcome, wipe, tools)
-    }
+    const addresses = await listDueAddresses(began)
+    // The lock is kept until the last one has ended, whatever became of the others.
+    const ends = await Promise.allSettled(addresses.map((address) => sendDueItems(address, began, wipe, tools)))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
   })
+}
+
+/** Sends the items to one address that were due when the drain began, until the recipient fails. */
+async function sendDueItems(address: string, began: number, wipe: boolean, tools: DrainDependencies): Promise<void> {
+  while (!tools.isOffline()) {
+    // A failed item becomes due later than `began`, so no item is tried twice, however long the drain takes.
+    const item = await claimDueItem(address, Math.min(began, tools.now()), tools)
+    if (!item) return
+    const outcome = await attemptDelivery(item, tools)
+    await recordOutcome(item, outcome, wipe, tools)
+    if (isRecipientFailure(outcome)) return
+  }
 }
 
 /**
@@ -122,24 +133,29 @@ async function recoverStale(tools: RetryDependencies): Promise<void> {
   })
 }
 
+/** Lists the addresses of the items due at `due` or earlier, in milliseconds since 1970, without reading the items. */
+async function listDueAddresses(due: number): Promise<string[]> {
+  const keys = await transactOutbox(() =>
+    outboxDb.items.where(BY_RECIPIENT).between(['queued', Dexie.minKey, Dexie.minKey], ['queued', Dexie.maxKey]).keys(),
+  )
+  const dueKeys = (keys as unknown as [state: string, address: string, nextAt: number][]).filter(
+    ([, , at]) => at <= due,
+  )
+  return [...new Set(dueKeys.map(([, address]) => address))]
+}
+
 /**
- * Claims the item that has been due longest, in one transaction, and starts its lease.
+ * Claims the item to an address that has been due longest, in one transaction, and starts its lease.
  *
  * @param due Only items due at this time or earlier, in milliseconds since 1970.
- * @param spared Addresses to skip.
  * @returns Undefined when no item is due.
  */
-function claimDueItem(
-  due: number,
-  spared: ReadonlySet<string>,
-  tools: DrainDependencies,
-): Promise<OutboxItem | undefined> {
+function claimDueItem(address: string, due: number, tools: DrainDependencies): Promise<OutboxItem | undefined> {
   return transactOutbox(async () => {
-    const all = outboxDb.items.where('[state+nextAt]').between(['queued', 0], ['queued', due], true, true)
-    const item = await (spared.size === 0
-      ? all
-      : all.filter((each) => !spared.has(each.recipient?.address ?? ''))
-    ).first()
+    const item = await outboxDb.items
+      .where(BY_RECIPIENT)
+      .between(['queued', address, 0], ['queued', address, due], true, true)
+      .first()
     if (!item) return undefined
     const claimed: OutboxItem = {
       ...item,

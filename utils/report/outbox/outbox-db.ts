@@ -9,8 +9,8 @@ export type StoredPicture = Picture & { id: string }
 /**
  * Database of the outbox. The primary key is the id, and ids sort by creation time.
  *
- * Thousands of reports can wait, so indexes find the due items, the expired items and the items about one post without
- * reading all items. Pictures have a separate table, so that a list reads no picture.
+ * Thousands of reports can wait, so indexes find the due items of each recipient, the expired items and the items about
+ * one post without reading all items. Pictures have a separate table, so that a list reads no picture.
  */
 export const outboxDb = new Dexie('outbox', { chromeTransactionDurability: 'strict' }) as Dexie & {
   items: EntityTable<OutboxItem, 'id'>
@@ -21,6 +21,9 @@ outboxDb.version(1).stores({ items: 'id, state' })
 outboxDb.version(2).stores({
   items: 'id, state, [state+nextAt], [state+settledAt], post.permalink',
   pictures: 'id',
+})
+outboxDb.version(3).stores({
+  items: 'id, state, [state+nextAt], [state+settledAt], [state+recipient.address+nextAt], post.permalink',
 })
 
 /**
