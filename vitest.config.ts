@@ -1,8 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-/** Folders of tests of pure code, which share their modules: loading them for each file costs a fifth of the run. */
-const PURE = ['checks', 'eval', 'laws', 'tagger', 'text'].map((folder) => `tests/${folder}/**/*.test.ts`)
+/** What a test file leaves behind for the next one: databases, elements, mocks, stand-ins for browser APIs. */
+const LEFT_BEHIND = /fake-indexeddb|@vitest-environment|\bvi\b.*from 'vitest'|webextension-polyfill|wxt\/testing/
+
+const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('e2e'))
+  .map((file) => `tests/${file}`)
+/** Tests of pure code share their modules: loading them for each file takes a fourth of the run. */
+const pure = files.filter((file) => !LEFT_BEHIND.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -13,16 +20,11 @@ export default defineConfig({
     maxWorkers: '150%',
     environment: 'node',
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false, pool: 'threads' } },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false, pool: 'threads' } },
       // In processes: Dexie announces a change to all threads of one, also to those whose databases are in memory.
       {
         extends: true,
-        test: {
-          name: 'stateful',
-          pool: 'forks',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...PURE],
-        },
+        test: { name: 'stateful', include: files.filter((file) => !pure.includes(file)), pool: 'forks' },
       },
     ],
   },

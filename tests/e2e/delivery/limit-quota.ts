@@ -23,7 +23,7 @@ export async function limitQuota(world: DeliveryWorld): Promise<StorageRoom> {
     const { usage, quota } = await session.send('Storage.getUsageAndQuota', { origin })
     return quota - usage
   }
-  const write = (sizes: number[]) => page.evaluate(writeUntilRefused, sizes)
+  const write = (sizes: number[], most = 20) => page.evaluate(writeUntilRefused, sizes, most)
   // LevelDB, in which Chromium keeps a database, merges its files at any moment and holds up to 5 MB more meanwhile.
   // Room that was computed from such a usage is gone a moment later. A write makes Chromium read the usage again.
   const free = async () => {
@@ -34,7 +34,8 @@ export async function limitQuota(world: DeliveryWorld): Promise<StorageRoom> {
     }, 'there is room again')
   }
   await allow(0)
-  await waitFor(() => write([65_536]), 'Chromium reads the quota again', CACHE_LIFETIME + 5_000)
+  // One piece each time: thirty seconds of more would keep a core busy.
+  await waitFor(() => write([65_536], 1), 'Chromium reads the quota again', CACHE_LIFETIME + 5_000)
   await free()
   return {
     fill: async () => {
@@ -46,10 +47,10 @@ export async function limitQuota(world: DeliveryWorld): Promise<StorageRoom> {
 }
 
 /**
- * Runs in an extension page: stores pieces of each size until one is refused, at most 20 of a size. Resolves to whether
- * the last was refused.
+ * Runs in an extension page: stores pieces of each size until one is refused, at most `most` of a size. Resolves to
+ * whether the last was refused.
  */
-async function writeUntilRefused(sizes: number[]): Promise<boolean> {
+async function writeUntilRefused(sizes: number[], most: number): Promise<boolean> {
   const opening = indexedDB.open('day', 1)
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onupgradeneeded = () => opening.result.createObjectStore('pieces', { autoIncrement: true })
@@ -59,7 +60,7 @@ async function writeUntilRefused(sizes: number[]): Promise<boolean> {
   let refused = false
   for (const size of sizes) {
     refused = false
-    for (let count = 0; count < 20 && !refused; count++) {
+    for (let count = 0; count < most && !refused; count++) {
       refused = await new Promise<boolean>((ended) => {
         const transaction = database.transaction('pieces', 'readwrite')
         transaction.objectStore('pieces').add(crypto.getRandomValues(new Uint8Array(size)))
