@@ -58,6 +58,8 @@ describe('holdSends', () => {
     ['Enter in a chat', () => enter('#chat')],
     ['Ctrl+Enter in a post', () => enter('#post', { ctrlKey: true })],
     ['Cmd+Enter in a post', () => enter('#post', { metaKey: true })],
+    ['Alt+Enter in a chat', () => enter('#chat', { altKey: true })],
+    ['Ctrl+Shift+Enter in a post', () => enter('#post', { ctrlKey: true, shiftKey: true })],
     ['Enter on the focused button', () => enter('#dang')],
     ['Space on the focused button', () => pressKey(findElement('#dang'), ' ')],
     ['keyup of Space on the focused button', () => pressKey(findElement('#dang'), ' ', {}, 'keyup')],
@@ -78,7 +80,6 @@ describe('holdSends', () => {
 
   it.each([
     ['Shift+Enter', () => enter('#chat', { shiftKey: true })],
-    ['Alt+Enter', () => enter('#chat', { altKey: true })],
     ['an Enter that ends a composition', () => enter('#chat', { isComposing: true })],
     ['an Enter handled by the input method', () => enter('#chat', { keyCode: 229 } as KeyboardEventInit)],
     ['plain Enter in a post', () => enter('#post')],

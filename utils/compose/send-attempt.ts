@@ -62,14 +62,15 @@ function findControlAttempt(
 
 function findKeyAttempt(site: Site, event: KeyboardEvent, active: FoundBox | undefined): SendAttempt | undefined {
   // Enter that ends a composition is not a send (key code 229: handled by the input method, UI Events).
-  if (event.isComposing || event.keyCode === 229 || event.altKey) return undefined
+  if (event.isComposing || event.keyCode === 229) return undefined
   const enter = event.key === 'Enter'
   if (!enter && event.key !== ' ') return undefined
   const editor = findEventEditor(event)
   if (!editor) return findControlAttempt(site, event.composedPath().slice(0, 1), active)
-  if (!enter || event.shiftKey || event.type !== 'keydown') return undefined
-  const box = findBox(site, editor)?.box
+  // Whether a page looks at further keys is its own matter: it may send on Ctrl+Shift+Enter, or on Alt+Enter.
   const sendKey = event.ctrlKey || event.metaKey ? 'Ctrl+Enter' : 'Enter'
+  if (!enter || event.type !== 'keydown' || (sendKey === 'Enter' && event.shiftKey)) return undefined
+  const box = findBox(site, editor)?.box
   if (!box?.keys.includes(sendKey) || (sendKey === 'Enter' && isPickingFromList(editor))) return undefined
   return { box, editor, control: undefined }
 }
