@@ -5,9 +5,13 @@ import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 import { type UpdateSource, updateSourceSchema } from '../../utils/settings/settings-schema.ts'
 import type { ActiveUpdateSource } from '../../utils/settings/update-source.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { ChangedSourceQuestion } from './ChangedSourceQuestion.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
 
-/** Sets where library updates come from: address and key. Values set by the organisation are read-only. */
+/**
+ * Sets where library updates come from: address and key. A change of either is asked for again, because what comes from
+ * there is installed by itself. Values set by the organisation are read-only.
+ */
 export function UpdateSourceForm(props: {
   inUse: ActiveUpdateSource
   messages: LibraryUpdateMessages
@@ -18,6 +22,7 @@ export function UpdateSourceForm(props: {
   const [address, setAddress] = useState(source?.address ?? '')
   const [key, setKey] = useState(source?.key ?? '')
   const [problem, setProblem] = useState('')
+  const [changed, setChanged] = useState<UpdateSource>()
   const fingerprint = useFingerprint(key.trim())
   const locked = by === 'organisation'
   const save = async (event: Event) => {
@@ -27,7 +32,9 @@ export function UpdateSourceForm(props: {
     if (addressProblem) return setProblem(addressProblem === 'site' ? messages.isSite : messages.notHttps)
     if (!next.success) return setProblem(messages.notKey)
     setProblem('')
-    await props.onSave(next.data)
+    const isChange = source && (source.address !== next.data.address || source.key !== next.data.key)
+    if (isChange) setChanged(next.data)
+    else await props.onSave(next.data)
   }
   return (
     <form class="sheet-card update-source" onSubmit={save} noValidate>
@@ -39,7 +46,7 @@ export function UpdateSourceForm(props: {
             maxLength={2000}
             inputMode="url"
             placeholder="https://"
-            readOnly={locked}
+            readOnly={locked || !!changed}
             autocomplete="off"
             aria-invalid={problem === messages.notHttps || problem === messages.isSite}
             aria-describedby="update-problem"
@@ -55,7 +62,7 @@ export function UpdateSourceForm(props: {
             maxLength={100}
             spellcheck={false}
             autocomplete="off"
-            readOnly={locked}
+            readOnly={locked || !!changed}
             aria-invalid={problem === messages.notKey}
             aria-describedby="update-key-hint update-problem"
             onInput={(event) => setKey(event.currentTarget.value)}
@@ -74,15 +81,27 @@ export function UpdateSourceForm(props: {
       <p id="update-problem" role="alert" class="meta problem">
         {problem}
       </p>
-      {locked ? (
+      {locked && (
         <p class="locked-note">
           <Icon name="lock" />
           {props.messages.byOrganisation}
         </p>
-      ) : (
+      )}
+      {!locked && !changed && (
         <button type="submit" class="btn tonal">
           {messages.save}
         </button>
+      )}
+      {source && changed && (
+        <ChangedSourceQuestion
+          {...{ source, changed, messages }}
+          onConfirm={() => props.onSave(changed)}
+          onRefuse={() => {
+            setAddress(source.address)
+            setKey(source.key)
+            setChanged(undefined)
+          }}
+        />
       )}
     </form>
   )

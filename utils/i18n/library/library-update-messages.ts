@@ -13,6 +13,9 @@ export interface LibraryUpdateMessages {
     keyHint: string
     fingerprint: string
     save: string
+    changeAsk: string
+    changeYes: string
+    changeNo: string
     notHttps: string
     isSite: string
     notKey: string
@@ -60,6 +63,9 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
       keyHint: '44 ký tự do nơi công bố gói đưa ra. Chỉ gói ký bằng khóa này mới được cài.',
       fingerprint: 'Dấu vân tay của khóa',
       save: 'Lưu nguồn cập nhật',
+      changeAsk: 'Đổi nguồn cập nhật? Từ nay chỉ gói lấy ở đây và ký bằng khóa này mới được cài.',
+      changeYes: 'Đổi nguồn',
+      changeNo: 'Giữ nguồn cũ',
       notHttps: 'Địa chỉ cần bắt đầu bằng https://.',
       isSite: 'Đây là trang mà tiện ích kiểm bản nháp, không nhận được gói từ đây.',
       notKey: 'Khóa công khai cần đủ 44 ký tự base64, kết thúc bằng dấu “=”.',
@@ -117,6 +123,10 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
       keyHint: '44 characters, given out by the publisher. Only a pack signed with this key is installed.',
       fingerprint: 'Fingerprint of the key',
       save: 'Save the source',
+      changeAsk:
+        'Change the source of updates? From now on, only packs from here, signed with this key, are installed.',
+      changeYes: 'Change the source',
+      changeNo: 'Keep the old one',
       notHttps: 'The address must start with https://.',
       isSite: 'This is a site where drafts are checked; packs cannot come from here.',
       notKey: 'The public key must be 44 characters of base64 that end with “=”.',

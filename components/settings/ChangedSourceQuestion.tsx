@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { LibraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
+import type { UpdateSource } from '../../utils/settings/settings-schema.ts'
+import { useFingerprint } from './use-fingerprint.ts'
+
+/** Asks whether a source of updates is really to be replaced, with what changes: the address, the key, or both. */
+export function ChangedSourceQuestion(props: {
+  source: UpdateSource
+  changed: UpdateSource
+  messages: LibraryUpdateMessages['source']
+  onConfirm(): Promise<void>
+  onRefuse(): void
+}): JSX.Element {
+  const { source, changed, messages } = props
+  const before = useFingerprint(source.key)
+  const after = useFingerprint(changed.key)
+  const refuse = useRef<HTMLButtonElement>(null)
+  // The button that was pressed is gone; the safe answer takes its focus.
+  useLayoutEffect(() => refuse.current?.focus(), [])
+  return (
+    <div class="wide changed-source">
+      <p id="changed-source" class="strong">
+        {messages.changeAsk}
+      </p>
+      {source.address !== changed.address && (
+        <p class="say">
+          {messages.address}: {source.address} → {changed.address}
+        </p>
+      )}
+      {source.key !== changed.key && before && after && (
+        <p class="say">
+          {messages.fingerprint}: <span class="fingerprint">{before}</span> → <span class="fingerprint">{after}</span>
+        </p>
+      )}
+      <div class="acts">
+        <button type="button" class="btn line" onClick={() => void props.onConfirm()}>
+          {messages.changeYes}
+        </button>
+        <button type="button" class="btn line" ref={refuse} aria-describedby="changed-source" onClick={props.onRefuse}>
+          {messages.changeNo}
+        </button>
+      </div>
+    </div>
+  )
+}
