@@ -41,6 +41,9 @@ Object.assign(globalThis, {
       return measureReading(readFile(getChosenFile(), { signal: stop.signal, onProgress: () => stop.abort() }))
     },
     made: (content: string, name: string) => measureReading(readFile(new File([content], name))),
+    /** Reads a file, and gives up after a moment. */
+    givenUp: (content: string, name: string) =>
+      measureReading(readFile(new File([content], name), { signal: AbortSignal.timeout(100) })),
     tab: async (start: string) => {
       const tabs = await browser.tabs.query({})
       return measureReading(readPage(tabs.find(({ url }) => url?.startsWith(start))!.id!))

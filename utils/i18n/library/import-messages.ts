@@ -91,7 +91,7 @@ export const importMessages: Translations<ImportMessages> = {
         title: 'Tệp không có chữ để đọc',
         text: 'Có thể tệp chỉ có ảnh quét. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
       },
-      bomb: { title: 'Tệp bất thường', text: 'Nội dung nén bung ra quá lớn nên không mở. Tệp này không nên dùng.' },
+      bomb: { title: 'Tệp bất thường', text: 'Nội dung quá lớn hay quá rối nên đã ngừng đọc. Tệp này không nên dùng.' },
       'encoding-unknown': {
         title: 'Không rõ bảng mã',
         text: 'Chữ trong tệp không đọc được. Lưu lại ở dạng UTF-8 rồi thử lại.',
@@ -163,7 +163,7 @@ export const importMessages: Translations<ImportMessages> = {
       },
       bomb: {
         title: 'An unusual file',
-        text: 'It would unpack to far too much, so it was not opened. It is better not used.',
+        text: 'Its content is far too large or too tangled, so reading was stopped. It is better not used.',
       },
       'encoding-unknown': {
         title: 'Unknown encoding',

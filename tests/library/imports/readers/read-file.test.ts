@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startThreadClock } from '../../../../scripts/thread-clock.ts'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { readPaste } from '../../../../utils/library/imports/readers/read-paste.ts'
 import { buildDocx, buildParagraph } from './build-docx.ts'
+import { NodeHtmlWorker } from './node-html-worker.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
 const TEXT = 'Điều 1. Phạm vi điều chỉnh\n1. Quy chế này quy định về người đọc.'
@@ -30,6 +31,9 @@ function utf16(text: string, mark: [number, number]): Uint8Array<ArrayBuffer> {
     ...units.flatMap((unit) => (mark[0] === 0xff ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
   ])
 }
+
+beforeAll(() => void vi.stubGlobal('Worker', NodeHtmlWorker))
+afterAll(() => vi.unstubAllGlobals())
 
 describe('plain text files', () => {
   it.each([

@@ -1,14 +1,27 @@
-// @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { extractHtmlText } from '../../../../utils/library/imports/readers/html-text.ts'
 import { readHtml } from '../../../../utils/library/imports/readers/read-html.ts'
+import { NodeHtmlWorker } from './node-html-worker.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
 const SAVED = readFileSync(join(import.meta.dirname, '..', 'files', 'quyet-dinh.html'), 'utf8')
 const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.repeat(10).trim()
 
 const lines = async (body: string) => (await readHtml(`<!doctype html><body>${body}</body>`)).text.split('\n')
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', NodeHtmlWorker)
+  NodeHtmlWorker.open = 0
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  expect(NodeHtmlWorker.open).toBe(0)
+})
+
+const each = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at)).join('')
 
 describe('readHtml', () => {
   it('returns only the text container of a saved page', async () => {
@@ -72,18 +85,63 @@ describe('readHtml', () => {
     expect(await lines(body)).toEqual('1. k,2. k,3. k,a. k,b. k,4. k,3. k,2. k,IV. k,IX. k,X. k,k,k,AA. k'.split(','))
   })
 
-  it('runs no script and fetches no resource', async () => {
-    const asked: string[] = []
-    Object.assign(globalThis, { asked })
-    const body = `<p>${LONG}</p><script>asked.push('script')</script><img src="x" onerror="asked.push('image')"><svg onload="asked.push('svg')"></svg><iframe srcdoc="<script>parent.asked.push('frame')</script>"></iframe><a href="javascript:asked.push('link')">nối</a>`
-    expect(await lines(body)).toEqual([LONG, 'nối'])
-    expect(asked).toEqual([])
-    expect(document.body.childElementCount).toBe(0)
-  })
-
   it('refuses empty and too long pages, and a cancelled reading', async () => {
     expect(await getRefusalReason(readHtml('<body><script>chữ</script></body>'))).toBe('no-text')
     expect(await getRefusalReason(readHtml(`<body>${'chữ '.repeat(1_300_000)}</body>`))).toBe('too-large')
     expect(await getRefusalReason(readHtml(SAVED, { signal: AbortSignal.abort() }))).toBe('cancelled')
+  })
+
+  it('stops a page that has no end, and one that the user gave up', async () => {
+    vi.stubGlobal(
+      'Worker',
+      class extends NodeHtmlWorker {
+        override postMessage() {}
+      },
+    )
+    vi.useFakeTimers()
+    const endless = getRefusalReason(readHtml(SAVED))
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await endless).toBe('bomb')
+    const user = new AbortController()
+    const given = getRefusalReason(readHtml(SAVED, { signal: user.signal }))
+    user.abort()
+    expect(await given).toBe('cancelled')
+  })
+
+  it('reports a failure of the worker, and is not refused by it', async () => {
+    vi.stubGlobal(
+      'Worker',
+      class extends NodeHtmlWorker {
+        override postMessage() {
+          this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
+        }
+      },
+    )
+    await expect(readHtml(SAVED)).rejects.toThrow('The worker for pages failed: out of memory')
+  })
+})
+
+describe('a page of many elements', () => {
+  it('is refused when a few kilobytes become millions', () => {
+    // Every paragraph repeats what was left open in all before it.
+    expect(() =>
+      extractHtmlText(
+        each(2_000, (at) => `<p><b a=${at}>`),
+        false,
+      ),
+    ).toThrow('bomb')
+  })
+
+  it.each([
+    [
+      'a long ordinary page',
+      `<div class=a><p><b>Điều 1.</b> <font color=red><i>Sách</i></font><br></div>`.repeat(20_000),
+    ],
+    ['thousands of unclosed elements', `<div>${'<font face=Arial>'.repeat(5_000)}${'<p>Sách'.repeat(20_000)}`],
+    ['unclosed links', each(50_000, (at) => `<a href="/${at}">Sách`)],
+    ['a table', `<table>${'<tr><td><b>Sách</b><td>Vở'.repeat(20_000)}</table>`],
+    ['a deep page', `${'<div>'.repeat(10_000)}Sách`],
+  ])('is read when it is %s', (_, source) => {
+    expect(extractHtmlText(source, false)).toContain('Sách')
   })
 })

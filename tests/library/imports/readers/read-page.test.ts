@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { readPage } from '../../../../utils/library/imports/readers/read-page.ts'
+import { NodeHtmlWorker } from './node-html-worker.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
 const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.repeat(10).trim()
@@ -27,6 +28,9 @@ const select = (from: [Node, number], to: [Node, number]) => {
   getSelection()!.removeAllRanges()
   getSelection()!.addRange(range)
 }
+
+beforeAll(() => void vi.stubGlobal('Worker', NodeHtmlWorker))
+afterAll(() => vi.unstubAllGlobals())
 
 beforeEach(() => {
   getSelection()!.removeAllRanges()

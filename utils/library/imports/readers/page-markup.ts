@@ -5,9 +5,10 @@ export interface PageMarkupOptions {
    */
   containers: readonly string[]
   minLength: number
-  /** Selectors of what is never text, and of page edges, which are text only inside an article. */
+  /** Selectors of what is never text, and of page edges, which are text only inside a section. */
   excluded: string
   edges: string
+  sections: string
   /** The longest returned markup, in UTF-16 units. */
   maxLength: number
 }
@@ -120,8 +121,7 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
     const excluded = range ? NON_TEXT : options.excluded
     const ends: string[] = []
     const isExcluded = (element: Element) =>
-      matches(element, excluded) ||
-      (!range && matches(element, options.edges) && !isWithin(element, 'article, main, section'))
+      matches(element, excluded) || (!range && matches(element, options.edges) && !isWithin(element, options.sections))
     const enter = (node: Node): boolean => {
       if (nodeType(node) === 3 && (!range || range.intersectsNode(node))) writeText(node, range)
       if (nodeType(node) !== 1) return false

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { ExtractedText } from './extracted-text.ts'
-import { EXCLUDED_ELEMENTS, MIN_CONTAINER_LENGTH, PAGE_EDGES, TEXT_CONTAINERS } from './html-selectors.ts'
+import {
+  EXCLUDED_ELEMENTS,
+  MIN_CONTAINER_LENGTH,
+  PAGE_EDGES,
+  SECTIONS,
+  TEXT_CONTAINERS,
+  toSelector,
+} from './html-selectors.ts'
 import { extractPageMarkup, type PageMarkupOptions } from './page-markup.ts'
 import { ReadError } from './read-error.ts'
 import { readHtml } from './read-html.ts'
@@ -28,10 +35,11 @@ export interface PageText extends ExtractedText {
 }
 
 const OPTIONS: PageMarkupOptions = {
-  containers: TEXT_CONTAINERS,
+  containers: TEXT_CONTAINERS.map(toSelector),
   minLength: MIN_CONTAINER_LENGTH,
-  excluded: EXCLUDED_ELEMENTS,
-  edges: PAGE_EDGES,
+  excluded: toSelector(EXCLUDED_ELEMENTS),
+  edges: toSelector(PAGE_EDGES),
+  sections: toSelector(SECTIONS),
   maxLength: MAX_TEXT_UNITS,
 }
 
