@@ -8,7 +8,7 @@ import { getBuiltFolder } from './harness/launch-stage.ts'
 const KIB = 1024
 
 interface Manifest {
-  content_scripts: { js: string[] }[]
+  content_scripts: { js: string[]; all_frames?: boolean; match_origin_as_fallback?: boolean }[]
 }
 
 describe.each(getWantedBrowsers())('the package for %s', (name) => {
@@ -20,6 +20,12 @@ describe.each(getWantedBrowsers())('the package for %s', (name) => {
     expect(scripts).toEqual(['content-scripts/compose.js'])
     const size = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(join(folder, script))).length, 0)
     expect(size).toBeLessThanOrEqual(60 * KIB)
+  })
+
+  it('runs in pages, not in their frames', () => {
+    const { content_scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
+    for (const { all_frames, match_origin_as_fallback } of content_scripts)
+      expect([all_frames, match_origin_as_fallback]).toEqual([undefined, undefined])
   })
 
   it('evaluates at most 120 kB at every wake of the background, and contains its parts', () => {

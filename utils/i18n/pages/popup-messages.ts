@@ -52,7 +52,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'Chưa thấy ô soạn nào',
-        text: 'Đặt con trỏ vào ô viết bài, bình luận hay tin nhắn. Nếu vẫn không thấy huy hiệu, hãy kiểm bằng cách dán.',
+        text: 'Đặt con trỏ vào ô viết bài, bình luận hay tin nhắn. Nếu vẫn không thấy huy hiệu (ô trong khung nhúng không có), hãy kiểm bằng cách dán.',
       },
       reload: {
         title: 'Trang mở từ trước khi cài',
@@ -106,7 +106,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'No box to write in found',
-        text: 'Put the cursor into the box of a post, comment or message. If no badge appears, check by pasting.',
+        text: 'Put the cursor into the box of a post, comment or message. If no badge appears (a box in an embedded frame has none), check by pasting.',
       },
       reload: {
         title: 'This page was open before the installation',
