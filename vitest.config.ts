@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 /** What a test file leaves behind for the next one: databases, elements, mocks, stand-ins for browser APIs. */
-const LEFT_BEHIND = /fake-indexeddb|@vitest-environment|\bvi\b.*from 'vitest'|webextension-polyfill|wxt\/testing/
+const LEFT_BEHIND =
+  /fake-indexeddb|@vitest-environment|\bvi\b[^;]*?from 'vitest'|\bvi\.\w+\(|webextension-polyfill|wxt\/(?:testing|browser)/
 
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('e2e'))

@@ -18,26 +18,42 @@ export function ChangedSourceQuestion(props: {
   const refuse = useRef<HTMLButtonElement>(null)
   // The button that was pressed is gone; the safe answer takes its focus.
   useLayoutEffect(() => refuse.current?.focus(), [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') props.onRefuse()
+  }
   return (
-    <div class="wide changed-source">
+    <div class="changed-source">
       <p id="changed-source" class="strong">
         {messages.changeAsk}
       </p>
       {source.address !== changed.address && (
-        <p class="say">
+        <p>
           {messages.address}: {source.address} → {changed.address}
         </p>
       )}
-      {source.key !== changed.key && before && after && (
-        <p class="say">
+      {source.key !== changed.key && (
+        <p>
           {messages.fingerprint}: <span class="fingerprint">{before}</span> → <span class="fingerprint">{after}</span>
         </p>
       )}
       <div class="acts">
-        <button type="button" class="btn line" onClick={() => void props.onConfirm()}>
+        <button
+          type="button"
+          class="btn line"
+          onKeyDown={onKeyDown}
+          disabled={!before || !after}
+          onClick={() => void props.onConfirm()}
+        >
           {messages.changeYes}
         </button>
-        <button type="button" class="btn line" ref={refuse} aria-describedby="changed-source" onClick={props.onRefuse}>
+        <button
+          type="button"
+          class="btn line"
+          ref={refuse}
+          onKeyDown={onKeyDown}
+          aria-describedby="changed-source"
+          onClick={props.onRefuse}
+        >
           {messages.changeNo}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { LibraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 import { type UpdateSource, updateSourceSchema } from '../../utils/settings/settings-schema.ts'
@@ -9,8 +9,8 @@ import { ChangedSourceQuestion } from './ChangedSourceQuestion.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
 
 /**
- * Sets where library updates come from: address and key. A change of either is asked for again, because what comes from
- * there is installed by itself. Values set by the organisation are read-only.
+ * Sets where library updates come from: address and key. A change of either asks for confirmation, because what
+ * comes from there is installed by itself. Values set by the organisation are read-only.
  */
 export function UpdateSourceForm(props: {
   inUse: ActiveUpdateSource
@@ -25,6 +25,11 @@ export function UpdateSourceForm(props: {
   const [changed, setChanged] = useState<UpdateSource>()
   const fingerprint = useFingerprint(key.trim())
   const locked = by === 'organisation'
+  const saveButton = useRef<HTMLButtonElement>(null)
+  const [refused, setRefused] = useState(false)
+  useLayoutEffect(() => {
+    if (refused && !changed) saveButton.current?.focus()
+  }, [refused, changed])
   const save = async (event: Event) => {
     event.preventDefault()
     const next = updateSourceSchema.safeParse({ address: address.trim(), key: key.trim() })
@@ -33,6 +38,7 @@ export function UpdateSourceForm(props: {
     if (!next.success) return setProblem(messages.notKey)
     setProblem('')
     const isChange = source && (source.address !== next.data.address || source.key !== next.data.key)
+    setRefused(false)
     if (isChange) setChanged(next.data)
     else await props.onSave(next.data)
   }
@@ -88,7 +94,7 @@ export function UpdateSourceForm(props: {
         </p>
       )}
       {!locked && !changed && (
-        <button type="submit" class="btn tonal">
+        <button type="submit" class="btn tonal" ref={saveButton}>
           {messages.save}
         </button>
       )}
@@ -100,6 +106,7 @@ export function UpdateSourceForm(props: {
             setAddress(source.address)
             setKey(source.key)
             setChanged(undefined)
+            setRefused(true)
           }}
         />
       )}

@@ -3,14 +3,14 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { listFaults, runDelivery } from './delivery/run-delivery.ts'
 import { explainNoSmallDisk } from './delivery/small-disk.ts'
 
-/** Faults in which the browsers themselves differ. */
-const IN_BOTH: readonly string[] = ['background stopped', 'browser killed', 'network off and on']
+/** Faults that each browser handles differently: they strike in both. */
+const BROWSER_DEPENDENT_FAULTS: readonly string[] = ['background stopped', 'browser killed', 'network off and on']
 
 // The short form of npm run test:delivery: each browser gets half of the faults that both can produce.
 describe.each(getWantedBrowsers())('reports under delivery faults in %s', (browser) => {
   const { faults: all, untestable } = listFaults(browser)
   const inOther = listFaults(browser === 'firefox' ? 'chromium' : 'firefox').faults
-  const halved = all.filter((fault) => inOther.includes(fault) && !IN_BOTH.includes(fault))
+  const halved = all.filter((fault) => inOther.includes(fault) && !BROWSER_DEPENDENT_FAULTS.includes(fault))
   const mine = browser === 'firefox' ? 0 : 1
   const faults = all.filter((fault) => !halved.includes(fault) || halved.indexOf(fault) % 2 === mine)
 

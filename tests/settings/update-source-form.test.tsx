@@ -53,7 +53,8 @@ describe('the source of updates', () => {
     expect(onSave).not.toHaveBeenCalled()
     expect(document.activeElement?.textContent).toBe('Giữ nguồn cũ')
     expect(field(label).readOnly).toBe(true)
-    await vi.waitFor(() => expect(document.querySelector('.changed-source')!.textContent).toContain('→'))
+    await vi.waitFor(() => expect(document.querySelector('.changed-source button:disabled')).toBeNull())
+    expect(document.querySelector('.changed-source')!.textContent).toContain('→')
     await press('Đổi nguồn')
     expect(onSave.mock.calls).toEqual([[changed]])
   })
@@ -68,6 +69,16 @@ describe('the source of updates', () => {
     expect(onSave).not.toHaveBeenCalled()
     expect([field('Địa chỉ').value, field('Khóa').value]).toEqual([SOURCE.address, SOURCE.key])
     expect(buttons()).toEqual(['Lưu nguồn cập nhật'])
+    expect(document.activeElement?.textContent).toBe('Lưu nguồn cập nhật')
+  })
+
+  it('is kept on Escape, too', async () => {
+    await show(SOURCE)
+    await fill('Địa chỉ', 'https://khac.example/goi.json')
+    await press('Lưu nguồn cập nhật')
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })
+    await act(() => void document.activeElement!.dispatchEvent(key))
+    expect(field('Địa chỉ').value).toBe(SOURCE.address)
   })
 
   it('cannot be changed where the organisation set it', async () => {

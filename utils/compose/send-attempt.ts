@@ -67,7 +67,7 @@ function findKeyAttempt(site: Site, event: KeyboardEvent, active: FoundBox | und
   if (!enter && event.key !== ' ') return undefined
   const editor = findEventEditor(event)
   if (!editor) return findControlAttempt(site, event.composedPath().slice(0, 1), active)
-  // Whether a page looks at further keys is its own matter: it may send on Ctrl+Shift+Enter, or on Alt+Enter.
+  // Pages may ignore further modifiers and send on Ctrl+Shift+Enter or Alt+Enter. Shift+Enter is a new line.
   const sendKey = event.ctrlKey || event.metaKey ? 'Ctrl+Enter' : 'Enter'
   if (!enter || event.type !== 'keydown' || (sendKey === 'Enter' && event.shiftKey)) return undefined
   const box = findBox(site, editor)?.box

@@ -41,9 +41,17 @@ Object.assign(globalThis, {
       return measureReading(readFile(getChosenFile(), { signal: stop.signal, onProgress: () => stop.abort() }))
     },
     made: (content: string, name: string) => measureReading(readFile(new File([content], name))),
-    /** Reads a file, and gives up after a moment. */
-    givenUp: (content: string, name: string) =>
-      measureReading(readFile(new File([content], name), { signal: AbortSignal.timeout(100) })),
+    /** Reads a file, and cancels when its worker has been asked. */
+    cancelled: (content: string, name: string) => {
+      const stop = new AbortController()
+      const { postMessage } = Worker.prototype
+      Worker.prototype.postMessage = function (...message: unknown[]) {
+        Reflect.apply(postMessage, this, message)
+        Worker.prototype.postMessage = postMessage
+        stop.abort()
+      }
+      return measureReading(readFile(new File([content], name), { signal: stop.signal }))
+    },
     tab: async (start: string) => {
       const tabs = await browser.tabs.query({})
       return measureReading(readPage(tabs.find(({ url }) => url?.startsWith(start))!.id!))

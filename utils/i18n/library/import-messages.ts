@@ -91,7 +91,10 @@ export const importMessages: Translations<ImportMessages> = {
         title: 'Tệp không có chữ để đọc',
         text: 'Có thể tệp chỉ có ảnh quét. Tìm bản có chữ ở Công báo hay trang của nơi ban hành, hoặc dán phần chữ.',
       },
-      bomb: { title: 'Tệp bất thường', text: 'Nội dung quá lớn hay quá rối nên đã ngừng đọc. Tệp này không nên dùng.' },
+      bomb: {
+        title: 'Nội dung bất thường',
+        text: 'Nội dung quá lớn hoặc quá phức tạp nên đã ngừng đọc. Tải lại từ nguồn chính thức, hoặc dán phần chữ.',
+      },
       'encoding-unknown': {
         title: 'Không rõ bảng mã',
         text: 'Chữ trong tệp không đọc được. Lưu lại ở dạng UTF-8 rồi thử lại.',
@@ -162,8 +165,8 @@ export const importMessages: Translations<ImportMessages> = {
         text: 'It may be scanned pictures only. Look for a copy with text at the gazette or the issuer, or paste it.',
       },
       bomb: {
-        title: 'An unusual file',
-        text: 'Its content is far too large or too tangled, so reading was stopped. It is better not used.',
+        title: 'Unusual content',
+        text: 'It is far too large or too tangled, so reading was stopped. Get it from the official source, or paste the text.',
       },
       'encoding-unknown': {
         title: 'Unknown encoding',

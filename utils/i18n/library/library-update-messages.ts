@@ -63,7 +63,7 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
       keyHint: '44 ký tự do nơi công bố gói đưa ra. Chỉ gói ký bằng khóa này mới được cài.',
       fingerprint: 'Dấu vân tay của khóa',
       save: 'Lưu nguồn cập nhật',
-      changeAsk: 'Đổi nguồn cập nhật? Từ nay chỉ gói lấy ở đây và ký bằng khóa này mới được cài.',
+      changeAsk: 'Đổi nguồn cập nhật? Từ nay chỉ cài gói tải từ nguồn mới và ký bằng khóa của nguồn đó.',
       changeYes: 'Đổi nguồn',
       changeNo: 'Giữ nguồn cũ',
       notHttps: 'Địa chỉ cần bắt đầu bằng https://.',
@@ -124,7 +124,7 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
       fingerprint: 'Fingerprint of the key',
       save: 'Save the source',
       changeAsk:
-        'Change the source of updates? From now on, only packs from here, signed with this key, are installed.',
+        'Change the source of updates? From now on, only packs from the new source, signed with its key, are installed.',
       changeYes: 'Change the source',
       changeNo: 'Keep the old one',
       notHttps: 'The address must start with https://.',

@@ -52,7 +52,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'Chưa thấy ô soạn nào',
-        text: 'Đặt con trỏ vào ô viết bài, bình luận hay tin nhắn. Nếu vẫn không thấy huy hiệu (ô trong khung nhúng không có), hãy kiểm bằng cách dán.',
+        text: 'Đặt con trỏ vào ô viết bài, bình luận hay tin nhắn. Ô nằm trong khung nhúng không được kiểm; khi đó, hoặc khi không thấy huy hiệu, hãy dán chữ để kiểm.',
       },
       reload: {
         title: 'Trang mở từ trước khi cài',
@@ -106,7 +106,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'No box to write in found',
-        text: 'Put the cursor into the box of a post, comment or message. If no badge appears (a box in an embedded frame has none), check by pasting.',
+        text: 'Put the cursor into the box of a post, comment or message. A box in an embedded frame is not checked; then, or if no badge appears, paste the text to check it.',
       },
       reload: {
         title: 'This page was open before the installation',

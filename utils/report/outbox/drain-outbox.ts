@@ -53,8 +53,8 @@ const DEFAULT_DEPENDENCIES: Omit<DrainDependencies, 'mayReach'> = {
 
 /**
  * Sends every due item once: to each recipient one after the other, and to all recipients side by side, so that one
- * that does not answer delays no report to another. After a failure of a recipient, the other reports to it wait for
- * the next drain.
+ * that does not answer delays no report to another that was due when the drain began. What is queued meanwhile waits
+ * for the next drain, and so do the other reports to a recipient that failed.
  *
  * @throws OutboxError when the outbox cannot be read or written. What is being sent to other recipients is recorded
  *   first.
@@ -70,7 +70,7 @@ export async function drainOutbox(
     if (wipe) await wipeDeliveredItems()
     const began = tools.now()
     const addresses = await listDueAddresses(began)
-    // The lock is kept until the last one has ended, whatever became of the others.
+    // The lock is kept until the last one has ended, even when another failed.
     const ends = await Promise.allSettled(addresses.map((address) => sendDueItems(address, began, wipe, tools)))
     for (const end of ends) if (end.status === 'rejected') throw end.reason
   })
@@ -138,6 +138,7 @@ async function listDueAddresses(due: number): Promise<string[]> {
   const keys = await transactOutbox(() =>
     outboxDb.items.where(BY_RECIPIENT).between(['queued', Dexie.minKey, Dexie.minKey], ['queued', Dexie.maxKey]).keys(),
   )
+  // Keys of a compound index are arrays; Dexie gives them the type of any key.
   const dueKeys = (keys as unknown as [state: string, address: string, nextAt: number][]).filter(
     ([, , at]) => at <= due,
   )
@@ -170,6 +171,7 @@ function claimDueItem(address: string, due: number, tools: DrainDependencies): P
 }
 
 async function attemptDelivery(item: OutboxItem, tools: DrainDependencies): Promise<SendOutcome> {
+  // A queued item has both, but its type does not say so.
   if (!item.recipient || item.body === null) return { kind: 'rejected', error: { kind: 'refused' } }
   const { id, body, recipient } = item
   if (!(await tools.mayReach(recipient.address))) return { kind: 'retry', error: { kind: 'permission' } }

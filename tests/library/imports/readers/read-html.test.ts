@@ -91,7 +91,7 @@ describe('readHtml', () => {
     expect(await getRefusalReason(readHtml(SAVED, { signal: AbortSignal.abort() }))).toBe('cancelled')
   })
 
-  it('stops a page that has no end, and one that the user gave up', async () => {
+  it('refuses a page that takes longer than 30 s, and one whose reading is cancelled', async () => {
     vi.stubGlobal(
       'Worker',
       class extends NodeHtmlWorker {
@@ -103,12 +103,12 @@ describe('readHtml', () => {
     await vi.advanceTimersByTimeAsync(30_000)
     expect(await endless).toBe('bomb')
     const user = new AbortController()
-    const given = getRefusalReason(readHtml(SAVED, { signal: user.signal }))
+    const cancelled = getRefusalReason(readHtml(SAVED, { signal: user.signal }))
     user.abort()
-    expect(await given).toBe('cancelled')
+    expect(await cancelled).toBe('cancelled')
   })
 
-  it('reports a failure of the worker, and is not refused by it', async () => {
+  it('rejects with the error of the worker, not with a refusal', async () => {
     vi.stubGlobal(
       'Worker',
       class extends NodeHtmlWorker {

@@ -1,4 +1,4 @@
-// What a page of the extension and its worker for markup say to each other. Both are our own code.
+// Messages between an extension page and the worker that parses saved pages. Both are our own code.
 
 import { extractHtmlText } from './html-text.ts'
 import { ReadError, type ReadErrorReason } from './read-error.ts'

@@ -7,7 +7,7 @@ import {
   ROWS,
   SECTIONS,
   TEXT_CONTAINERS,
-} from './html-selectors.ts'
+} from './html-rules.ts'
 import {
   type HtmlElement,
   isWithin,

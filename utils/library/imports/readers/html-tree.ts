@@ -1,8 +1,9 @@
-// The tree of a page's markup, parsed without a browser: its own parser runs in pages only, and cannot be stopped.
+// Parses a page's markup without `DOMParser`, which exists only in pages and cannot be stopped.
 
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
-import type { ElementRule } from './html-selectors.ts'
+import type { ElementRule } from './html-rules.ts'
 import { ReadError } from './read-error.ts'
+import type { TreeVisitor } from './walk-tree.ts'
 
 /** An element of a page. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element
@@ -32,17 +33,8 @@ export function parseHtml(source: string): HtmlElement {
   return html.childNodes.filter(isElement).at(-1)!
 }
 
-/** Callbacks of a tree walk. */
-export interface HtmlVisitor {
-  /** Called before an element's content. Returning false skips the content and `leave`. */
-  enter(element: HtmlElement): boolean
-  /** Called after an element's content. */
-  leave(element: HtmlElement): void
-  text(text: string): void
-}
-
 /** Walks a tree in document order, with its root. Iterative, because recursion overflows the stack on deep trees. */
-export function walkHtml(root: HtmlElement, visit: HtmlVisitor): void {
+export function walkHtml(root: HtmlElement, visit: TreeVisitor<HtmlElement>): void {
   const open: { element: HtmlElement; next: number }[] = []
   const enter = (node: HtmlNode) => {
     if (isElement(node)) {

@@ -1,7 +1,7 @@
 /** Options of `extractPageMarkup`, which runs in the page and cannot reach the extension's modules. */
 export interface PageMarkupOptions {
   /**
-   * Selectors of text containers, best first, and the least length of a container in UTF-16 units (html-selectors.ts).
+   * Selectors of text containers, best first, and the least length of a container in UTF-16 units (html-rules.ts).
    */
   containers: readonly string[]
   minLength: number

@@ -12,7 +12,7 @@ const READ_ERROR_REASONS = [
   'encrypted',
   /** Only pictures of pages, or empty. */
   'no-text',
-  /** Unpacks to more than a text can be, or cannot be parsed in time. */
+  /** Unpacks to more than a text can be, has more elements than any text, or cannot be parsed in time. */
   'bomb',
   /** Text that is neither Unicode nor Windows-1258. */
   'encoding-unknown',

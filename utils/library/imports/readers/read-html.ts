@@ -3,7 +3,7 @@ import type { HtmlAnswer, HtmlRequest } from './html-request.ts'
 import { ReadError } from './read-error.ts'
 import { throwIfCancelled } from './yield-to-page.ts'
 
-/** The longest time for a page, in ms: ten megabytes take some seconds on a slow device, a malicious page for ever. */
+/** The longest time for a page, in ms: ten megabytes take some seconds on a slow device, a malicious page minutes. */
 const PAGE_TIMEOUT_MS = 30_000
 
 /** Options of `readHtml`. */

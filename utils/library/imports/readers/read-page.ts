@@ -8,7 +8,7 @@ import {
   SECTIONS,
   TEXT_CONTAINERS,
   toSelector,
-} from './html-selectors.ts'
+} from './html-rules.ts'
 import { extractPageMarkup, type PageMarkupOptions } from './page-markup.ts'
 import { ReadError } from './read-error.ts'
 import { readHtml } from './read-html.ts'

@@ -4,16 +4,17 @@ import type { PageYielder } from './yield-to-page.ts'
 const NODES_PER_STEP = 500
 
 /** Callbacks of a tree walk. */
-export interface TreeVisitor {
+export interface TreeVisitor<E = Element> {
   /** Called before an element's content. Returning false skips the content and `leave`. */
-  enter(element: Element): boolean
+  enter(element: E): boolean
   /** Called after an element's content. */
-  leave(element: Element): void
+  leave(element: E): void
   text(text: string): void
 }
 
 /**
- * Walks a tree in document order, including the root. Iterative, because recursion overflows the stack on deep trees.
+ * Walks the tree of an XML document in document order, including the root. Iterative, because recursion overflows the
+ * stack on deep trees.
  */
 export async function walkTree(root: Element, visit: TreeVisitor, yieldToPage: PageYielder): Promise<void> {
   let node: Node = root

@@ -15,7 +15,8 @@ export interface ElementRule {
 }
 
 /**
- * Containers of the text, best first. The reader takes the longest element of the first rule that names one.
+ * Containers of the text, best first. The reader takes the longest element of the first rule whose longest element has
+ * at least `MIN_CONTAINER_LENGTH`.
  * `toanvancontent`: vbpl.vn before April 2026, seen in saved pages.
  */
 export const TEXT_CONTAINERS: readonly ElementRule[] = [
